@@ -1,0 +1,75 @@
+# Needs Python 3.11 or newer and make, nothing else: `make run` to try the bot, `make test` to test it.
+# Everything is installed into .venv, from lock files with a hash for each file.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+export PIP_QUIET ?= 1
+
+.PHONY: help run sandbox test check lock wheel clean
+.DELETE_ON_ERROR:
+
+help:
+	@echo 'make run      start the bot: on Telegram with AFTERGLOW_BOT_TOKEN set, otherwise in your browser'
+	@echo 'make sandbox  start it in your browser, token or not'
+	@echo 'make test     run the tests'
+	@echo 'make check    look at style, types, imports between the rooms, and content'
+	@echo 'make lock     write the lock files anew after a change in pyproject.toml (UPGRADE=1: newest versions)'
+	@echo 'make wheel    build the package into dist/'
+	@echo 'make clean    remove what was built and installed here; data and keys stay'
+
+run: $(VENV)/.run
+	@$(BIN)/afterglow run
+
+sandbox: $(VENV)/.run
+	@$(BIN)/afterglow sandbox
+
+test: $(VENV)/.dev
+	$(BIN)/python -m pytest -q
+
+check: $(VENV)/.dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy --strict bot tests
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/afterglow check
+
+wheel: $(VENV)/.run
+	rm -rf dist
+	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
+
+# The versions that are locked already are kept where they still fit, unless UPGRADE is set.
+COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate $(if $(UPGRADE),--upgrade)
+
+lock: $(BIN)/uv
+	$(COMPILE) --extra build pyproject.toml --output-file requirements.lock
+	$(COMPILE) --extra build --extra dev pyproject.toml --output-file requirements-dev.lock
+
+clean:
+	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find bot tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Stamps: done once, and again when a lock file or pyproject.toml is newer.
+$(VENV)/.run: requirements.lock pyproject.toml | $(BIN)/pip
+	@echo 'Installing what the bot needs into $(VENV) (a minute, this once) ...'
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.lock pyproject.toml | $(BIN)/pip
+	@echo 'Installing what the tests need into $(VENV) (a minute or two, this once) ...'
+	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(BIN)/pip:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	  echo 'Afterglow needs Python 3.11 or newer. Here, $(PYTHON) is:' "$$($(PYTHON) --version 2>&1 || true)" >&2; \
+	  echo 'Install a newer one, or name it:  make $(MAKECMDGOALS) PYTHON=python3.12' >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { \
+	  echo 'This Python cannot make a virtual environment. On Debian or Ubuntu: apt install python3-venv' >&2; \
+	  rm -rf $(VENV); exit 1; }
+
+$(BIN)/uv: | $(BIN)/pip
+	@$(PIP) install uv

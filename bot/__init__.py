@@ -1,0 +1,1 @@
+"""Afterglow: a quiet companion, in Telegram, for the time after sex."""

@@ -1,0 +1,66 @@
+"""Addresses as people write them: a place to listen, the root of a web server, where a webhook is called.
+
+Nothing here reaches a network, and no fault repeats what was written: there may be a password in it.
+"""
+
+import ipaddress
+import re
+from dataclasses import dataclass
+from typing import Self
+from urllib.parse import SplitResult, urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where to listen for HTTP: a host name or IP address, and a port from 1 to 65535."""
+
+    host: str
+    port: int
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read `host:port`; an IPv6 address stands in brackets. Raises ValueError for anything else."""
+        match = re.fullmatch(r"(?:\[([0-9a-fA-F:.]+)\]|([^\s:/\[\]@]+)):([0-9]{1,5})", text)
+        if match is None or not 1 <= int(match[3]) <= 65535:
+            raise ValueError("it is not host:port")
+        return cls(match[1] or match[2], int(match[3]))
+
+    def __str__(self) -> str:
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+
+def split(url: str) -> SplitResult:
+    """Take an address apart. Raises ValueError, without the address in it, for what is none."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port, parts.hostname  # both are checked only when they are read
+    except ValueError:
+        raise ValueError("it cannot be read as an address") from None
+    return parts
+
+
+def web_root(url: str) -> str:
+    """Return the root of a web server without its last slash. Raises ValueError for what is more, or none."""
+    parts = split(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError("it does not start with http:// or https:// and a host")
+    if parts.username is not None or parts.query or parts.fragment:
+        raise ValueError("it has more in it than a host, a port and a path")
+    return url.rstrip("/")
+
+
+def webhook(url: str) -> str:
+    """Return `url` if Telegram may call it: https, or http within this machine. Raises ValueError."""
+    web_root(url)
+    parts = split(url)
+    if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
+        raise ValueError("plain http would let others read along")
+    return url
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether `host` is this very machine, by its number or as localhost."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

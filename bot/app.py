@@ -1,0 +1,250 @@
+"""The composition root: the only place that builds things and joins them."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import structlog
+from aiohttp import web
+from telegram.error import BadRequest, InvalidToken, TelegramError
+from telegram.ext import ExtBot
+
+from bot.authoring.content import Content
+from bot.clock import Clock
+from bot.core.person import Person
+from bot.core.planned import Planned
+from bot.core.screen import Page, Screen
+from bot.reminders.alarm import Alarm
+from bot.reminders.round import Round
+from bot.screens import reminder
+from bot.screens.scene import Scene
+from bot.service.belonging import belong, used_before
+from bot.service.due import DueReminders
+from bot.service.turns import Talk, Turns
+from bot.settings import Settings
+from bot.store.engine import BadDatabaseUrl, make_engine
+from bot.store.migrate import DatabaseAway, SchemaTooNew, migrate
+from bot.store.store import Store
+from bot.telegram_gate import codec, menu, routes
+from bot.telegram_gate.delivery import Bot, Deliverer
+from bot.telegram_gate.health import Health
+from bot.telegram_gate.http import AiohttpRequest
+from bot.telegram_gate.pace import Pace
+from bot.telegram_gate.polling import Polling
+from bot.telegram_gate.webhook import Webhook, serve
+from bot.telegram_gate.workers import Workers
+from bot.vault.errors import KeyFileError
+from bot.vault.keyfile import RootKeys, make_key_file, read_key_file
+
+log = structlog.get_logger(__name__)
+
+DRAIN = timedelta(seconds=7)
+"""How long work that is under way may take to end after a SIGTERM. What is not done by then is still in the inbox."""
+
+
+class CannotStart(Exception):
+    """The bot cannot run as it is set up. The message says why, and what to do."""
+
+    safe_message = True
+
+
+def talk(content: Content) -> Talk:
+    """The conversation over that content, as the service needs it."""
+
+    def line(id: str, language: str) -> Screen:
+        return Page().add(content.speak(language)(id)).screen()
+
+    return Talk(
+        read=codec.read,
+        decide=routes.decider(content),
+        looks=routes.looks,
+        language=content.nearest,
+        in_group=lambda language: line("group", language),
+        trouble=lambda language: line("trouble", language),
+        file_name=lambda language: content.speak(language)("export-name"),
+    )
+
+
+def keys_of(settings: Settings, *, used: bool) -> RootKeys:
+    """The root keys; made now, with a plain warning, where there are none yet. Raises KeyFileError.
+
+    None are made for a database that was `used` before: only the keys it was used with can open it.
+    """
+    path = Path(settings.key_file)
+    if used or path.exists():
+        roots = read_key_file(path)
+    else:
+        roots = make_key_file(path)
+        log.warning(
+            "A new key file was made. Keep a copy of it somewhere safe, apart from the data: without it, what people "
+            "keep cannot be opened by anyone, ever.",
+            file=str(path),
+        )
+    return roots
+
+
+@asynccontextmanager
+async def open_store(settings: Settings) -> AsyncIterator[tuple[Store, RootKeys]]:
+    """The database, brought up to date, and the keys, checked to belong to it."""
+    try:
+        store = Store(make_engine(settings.database_url.get_secret_value()))
+    except OSError as error:
+        raise CannotStart(
+            f"AFTERGLOW_DATABASE_URL: the file for the database cannot be made or opened ({error.strerror}). Give "
+            "AFTERGLOW_DATA_DIR, or the address, a folder this user may write to."
+        ) from None
+    try:
+        await migrate(store)
+        roots = keys_of(settings, used=await used_before(store))
+        await belong(store, roots)
+        yield store, roots
+    finally:
+        await store.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The running bot's parts."""
+
+    bot: Bot
+    turns: Turns
+    workers: Workers
+    alarm: Alarm
+
+
+def build(store: Store, roots: RootKeys, content: Content, bot: Bot, clock: Clock, workers: int) -> Parts:
+    """Join the rooms."""
+    turns = Turns(store, roots, bot.id, talk(content), clock.now)
+    deliverer = Deliverer(bot, turns.document)
+    due = DueReminders(store, roots, bot.id, clock.now)
+
+    def draw(person: Person, planned: Planned) -> Screen | None:
+        if planned.kind not in content.reminders:
+            return None
+        return reminder.screen(Scene(content, content.speak(person.language)), person, planned)
+
+    alarm = Alarm(Round(due, draw, deliverer.send).go, due.next_due, clock.now)
+    return Parts(bot, turns, Workers(turns, deliverer, workers, clock.now, alarm.wake), alarm)
+
+
+@asynccontextmanager
+async def telegram(settings: Settings) -> AsyncIterator[Bot]:
+    """The library's Bot over our HTTP. Raises InvalidToken where Telegram does not know the token."""
+    assert settings.bot_token is not None
+    bot: ExtBot[Any] = ExtBot(
+        settings.bot_token.get_secret_value(),
+        base_url=f"{settings.api_url}/bot",
+        base_file_url=f"{settings.api_url}/file/bot",
+        request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(),
+        # A person who taps through menus quickly meets the burst, not the steady pace.
+        rate_limiter=Pace(chat_burst=8),
+    )
+    async with bot:
+        yield bot
+
+
+async def run(settings: Settings, content: Content, stop: asyncio.Event, clock: Clock | None = None) -> None:
+    """Run the bot until `stop` is set, then end what is under way. Raises CannotStart."""
+    try:
+        await _run(settings, content, stop, clock or Clock())
+    except KeyFileError as error:
+        raise CannotStart(f"AFTERGLOW_KEY_FILE: {error}") from None
+    except (SchemaTooNew, DatabaseAway, BadDatabaseUrl) as error:
+        raise CannotStart(f"AFTERGLOW_DATABASE_URL: {error}") from None
+    except InvalidToken:
+        raise CannotStart(
+            "AFTERGLOW_BOT_TOKEN: Telegram does not know this token. Copy it anew from @BotFather (/mybots), and check "
+            "AFTERGLOW_API_URL if you set it."
+        ) from None
+    except TelegramError as error:
+        # Only at the start: once it runs, the bot lives through whatever Telegram does.
+        raise CannotStart(
+            f"AFTERGLOW_API_URL: Telegram could not be asked ({type(error).__name__}). Look at the network of this "
+            "machine, and at this address if you set it."
+        ) from None
+
+
+async def _run(settings: Settings, content: Content, stop: asyncio.Event, clock: Clock) -> None:
+    async with open_store(settings) as (store, roots), telegram(settings) as bot:
+        parts = build(store, roots, content, bot, clock, settings.workers)
+        health = Health(store.ping)
+        async with _ingress(settings, parts, health, stop) as ingress:
+            background = [
+                asyncio.create_task(menu.register(bot, content)),
+                asyncio.create_task(_moves(clock, parts.alarm)),
+            ]
+            parts.alarm.start()
+            log.info("afterglow is running", mode="webhook" if settings.webhook_url else "polling")
+            working = asyncio.create_task(parts.workers.run(stop))
+            stopped = asyncio.create_task(stop.wait())
+            await asyncio.wait([ingress, working, stopped], return_when=asyncio.FIRST_COMPLETED)
+            stop.set()
+            for task in background:
+                task.cancel()
+            ending = [working, asyncio.ensure_future(parts.alarm.stop())]
+            _, late = await asyncio.wait(ending, timeout=DRAIN.total_seconds())
+            for task in late:
+                # What it holds is kept, and goes on at the next start.
+                task.cancel()
+            for result in await asyncio.gather(ingress, *ending, return_exceptions=True):
+                if isinstance(result, Exception):
+                    raise result
+
+
+@asynccontextmanager
+async def _ingress(
+    settings: Settings, parts: Parts, health: Health, stop: asyncio.Event
+) -> AsyncIterator[asyncio.Task[None]]:
+    """Updates flow in, by webhook where one is set, by polling otherwise. The task ends when no more will come."""
+    async with contextlib.AsyncExitStack() as stack:
+        if settings.webhook_url and settings.webhook_secret:
+            secret = settings.webhook_secret.get_secret_value()
+            hook = Webhook(parts.workers.receive, secret, urlsplit(settings.webhook_url).path or "/")
+            app = hook.app()
+            health.add_to(app)
+            runner = await _serve(app, settings)
+            stack.push_async_callback(runner.cleanup)
+            try:
+                await hook.register(parts.bot, settings.webhook_url, codec.ALLOWED)
+            except BadRequest:
+                raise CannotStart(
+                    "AFTERGLOW_WEBHOOK_URL: Telegram does not take this address. It calls https:// on port 443, 80, 88 "
+                    "or 8443, with a certificate it can check."
+                ) from None
+            yield asyncio.create_task(_until(stop))
+            return
+        # Telegram lets one process poll, so whoever had something in hand is gone.
+        await parts.turns.reclaim()
+        polling = Polling(parts.bot, parts.workers.receive, codec.ALLOWED)
+        if settings.listen:
+            runner = await _serve(health.app(), settings)
+            stack.push_async_callback(runner.cleanup)
+        yield asyncio.create_task(polling.run(stop))
+
+
+async def _serve(app: web.Application, settings: Settings) -> web.AppRunner:
+    try:
+        return await serve(app, str(settings.listen))
+    except OSError as error:
+        raise CannotStart(
+            f"AFTERGLOW_LISTEN: nothing can listen at {settings.listen} ({error.strerror}). Another program may be "
+            "there already: give another port, or an address of this machine."
+        ) from None
+
+
+async def _until(stop: asyncio.Event) -> None:
+    await stop.wait()
+
+
+async def _moves(clock: Clock, alarm: Alarm) -> None:
+    """Wake the alarm whenever the clock is moved."""
+    while True:
+        await clock.changed.wait()
+        alarm.wake()

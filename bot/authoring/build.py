@@ -1,0 +1,146 @@
+"""From the shapes of content files to what the core works with, with the faults that a shape alone cannot show."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import time
+
+from bot.authoring import schema
+from bot.authoring.fault import Fault
+from bot.authoring.source import Source, Where
+from bot.core.cadence import AfterMinutes, DaysOn, NextMorning, Rule
+from bot.core.flow import POINTS, Flow, Kind, Mirror, Option, Question
+from bot.core.idea import Idea
+
+DEEPEST = 2
+"""How deep flows may open one another: deeper, nobody finds the way back in their head."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderKind:
+    """A kind of reminder.
+
+    Its rule; whether it is on until a person says otherwise; the flow it opens; how many times it comes, a day apart;
+    whether it is only ever `chosen` in a flow, never planted by /done.
+    """
+
+    rule: Rule
+    on: bool
+    opens: str | None
+    times: int = 1
+    chosen: bool = False
+
+
+def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
+    questions: list[Question] = []
+    for index, given in enumerate(shape.questions):
+        where: Where = ("questions", index)
+        options = tuple(Option(o.id, frozenset(o.tags), o.leads, o.opens, o.plants) for o in given.options)
+        match given.kind:
+            case Kind.SCALE:
+                if options:
+                    faults.append(
+                        source.fault((*where, "options"), "a scale has its five points already", "take the options out")
+                    )
+                unknown = sorted(set(given.tags) - set(POINTS))
+                if unknown:
+                    faults.append(
+                        source.fault((*where, "tags"), f"no such point: {', '.join(unknown)}", "use v1 to v5")
+                    )
+                options = tuple(Option(point, frozenset(given.tags.get(point, ()))) for point in POINTS)
+            case Kind.ONE | Kind.MANY:
+                if len(options) < 2:
+                    faults.append(source.fault(where, f"{given.id!r} has fewer than two options", "add options"))
+            case _:
+                if options:
+                    faults.append(source.fault((*where, "options"), f"a {given.kind} has no options", "take them out"))
+        if given.max is not None and given.kind is not Kind.MANY:
+            faults.append(source.fault((*where, "max"), "only a question of kind many has a max", "take it out"))
+        if given.tags and given.kind is not Kind.SCALE:
+            faults.append(source.fault((*where, "tags"), "tags stand on the options", "move them there"))
+        questions.append(Question(given.id, given.kind, options, given.when, given.max, given.sources, given.support))
+    return Flow(
+        shape.id,
+        tuple(questions),
+        tuple(Mirror(m.id, m.when) for m in shape.mirror),
+        keeps=shape.keeps,
+        listed=shape.listed,
+    )
+
+
+def mounted(flows: Mapping[str, Flow], origins: Mapping[str, Source], faults: list[Fault]) -> dict[str, Flow]:
+    """Each flow with the flows that its options open mounted in it, as deep as DEEPEST."""
+    return {id: _mounted(flow, flows, origins, faults, (id,)) for id, flow in flows.items()}
+
+
+def _mounted(
+    flow: Flow,
+    flows: Mapping[str, Flow],
+    origins: Mapping[str, Source],
+    faults: list[Fault],
+    way: tuple[str, ...],
+) -> Flow:
+    opened: dict[str, Flow] = {}
+    for index, question in enumerate(flow.questions):
+        for option in question.options:
+            if option.opens is None or option.opens in opened:
+                continue
+            where: Where = ("questions", index, "options")
+            source = origins[flow.id]
+            if option.opens not in flows:
+                faults.append(
+                    source.fault(where, f"{option.id!r} opens {option.opens!r}, which is not a flow", "check its id")
+                )
+            elif option.opens in way:
+                problem = f"{option.id!r} opens {option.opens!r}, which is where the person came from"
+                faults.append(source.fault(where, problem, "a flow cannot open itself, not by a detour either"))
+            elif len(way) > DEEPEST:
+                problem = f"{option.id!r} opens a flow inside a flow inside a flow"
+                faults.append(source.fault(where, problem, "open it from a flow that stands further out"))
+            else:
+                inner = _mounted(flows[option.opens], flows, origins, faults, (*way, option.opens))
+                opened[option.opens] = inner.inside()
+    return replace(flow, mounted=opened) if opened else flow
+
+
+def idea(shape: schema.IdeaShape) -> Idea:
+    return Idea(
+        shape.id,
+        frozenset(shape.where),
+        shape.energy,
+        shape.minutes,
+        shape.needs,
+        frozenset(shape.comfort),
+        shape.held,
+    )
+
+
+def reminders(shape: schema.RemindersShape, source: Source, faults: list[Fault]) -> dict[str, ReminderKind]:
+    found: dict[str, ReminderKind] = {}
+    for index, given in enumerate(shape.reminders):
+        when = _when(given.after)
+        if when is None:
+            faults.append(
+                source.fault(
+                    ("reminders", index, "after"),
+                    f"{given.id!r} does not say when it comes",
+                    'write {minutes: 10}, {morning: "10:00"}, {days: 1} or {days: 1, at: "18:00"}',
+                )
+            )
+            continue
+        if given.id in found:
+            faults.append(source.fault(("reminders", index), f"{given.id!r} stands here twice", "keep one of the two"))
+        rule = Rule(given.id, when, given.expires, given.care == "safety", given.held, given.tonight)
+        found[given.id] = ReminderKind(rule, given.on, given.opens, given.repeat, given.whom == "chosen")
+    return found
+
+
+def _when(after: schema.AfterShape) -> AfterMinutes | NextMorning | DaysOn | None:
+    clock: Callable[[str], time] = time.fromisoformat
+    match after:
+        case schema.AfterShape(minutes=int() as minutes, morning=None, days=None, at=None):
+            return AfterMinutes(minutes)
+        case schema.AfterShape(minutes=None, morning=str() as at, days=None, at=None):
+            return NextMorning(clock(at))
+        case schema.AfterShape(minutes=None, morning=None, days=int() as days, at=at):
+            return DaysOn(days, clock(at) if at else None)
+    return None

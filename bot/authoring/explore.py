@@ -1,0 +1,102 @@
+"""Every way through a flow, without walking every way: states that cannot differ later are visited once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from bot.core.checkin import Answer, Checkin, Picked, Said, Seen, Skipped, Typed, walk
+from bot.core.expression import Compare, Expression
+from bot.core.expression import State as AsState
+from bot.core.flow import POINTS, Flow, Kind, Question
+
+_START = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One place that can be reached: the walk that led there, and the question asked (None at the end)."""
+
+    checkin: Checkin
+    here: Question | None
+
+
+def explore(flow: Flow) -> Iterator[State]:
+    """Every place in this very flow, told apart by the single tests that later conditions still make.
+
+    Flows that its options open are left out: each is explored by itself.
+    """
+    flow = replace(flow, mounted={})
+    tests = _tests(flow)
+    place = {question.id: index for index, question in enumerate(flow.questions)}
+    waiting = [Checkin("explore", flow.id, _START)]
+    seen: set[tuple[int, tuple[bool, ...]]] = set()
+    while waiting:
+        checkin = waiting.pop()
+        path = walk(flow, checkin)
+        here = place[path.here.id] if path.here else len(place)
+        key = (here, tuple(test.holds(path.values, path.skipped) for test, last in tests if last >= here))
+        if key in seen:
+            continue
+        seen.add(key)
+        yield State(checkin, path.here)
+        if path.here is not None:
+            question = path.here
+            waiting += [
+                checkin.with_answer(Answer(question.id, said))
+                for said in possible(question, watched_values(flow, question.id))
+            ]
+
+
+def possible(question: Question, watched: frozenset[object]) -> list[Said]:
+    """Answers to a question that stand for all others: each option, each watched pick of several, a skip."""
+    match question.kind:
+        case Kind.ONE:
+            said: list[Said] = [Picked((option.id,)) for option in question.options]
+        case Kind.SCALE:
+            said = [Picked((point,)) for point in POINTS]
+        case Kind.MANY:
+            ids = [option.id for option in question.options]
+            most = question.most or len(ids)
+            telling = [id for id in ids if id in watched]
+            plain = [id for id in ids if id not in watched]
+            subsets = _subsets(telling, most)
+            said = [Picked(tuple(subset)) for subset in subsets]
+            said += [Picked((plain[0],))] if plain else []
+        case Kind.TEXT:
+            said = [Typed("…")]
+        case Kind.NOTE:
+            said = [Seen()]
+    return [*said, Skipped()]
+
+
+def watched_values(flow: Flow, question: str) -> frozenset[object]:
+    """The values that some condition compares that question's answer with."""
+    found: set[object] = set()
+    for expression in _conditions(flow):
+        for name, value in expression.uses():
+            if name == question and value is not None:
+                found |= set(value) if isinstance(value, frozenset) else {value}
+    return frozenset(found)
+
+
+def _conditions(flow: Flow) -> list[Expression]:
+    parts = [part.when for part in flow.questions] + [part.when for part in flow.mirror]
+    return [when for when in parts if when is not None]
+
+
+def _tests(flow: Flow) -> list[tuple[Expression, int]]:
+    """Each single test of any condition, with the place of the last question (or the end) that makes it."""
+    last: dict[Compare | AsState, int] = {}
+    conditions = [question.when for question in flow.questions] + [mirror.when for mirror in flow.mirror]
+    for index, when in enumerate(conditions):
+        for test in when.tests() if when else ():
+            last[test] = min(index, len(flow.questions))
+    return [(Expression("", test), index) for test, index in last.items()]
+
+
+def _subsets(ids: list[str], most: int) -> list[list[str]]:
+    """None of them, each alone, each two together, and as many as may be: the picks that can tell conditions apart
+    without going through every one of 2^n."""
+    pairs = [[first, second] for index, first in enumerate(ids) for second in ids[index + 1 :]]
+    picks = [[], *([id] for id in ids), *(pairs if most > 1 else []), ids[:most]]
+    return [pick for index, pick in enumerate(picks) if pick not in picks[:index]]

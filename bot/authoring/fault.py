@@ -1,0 +1,28 @@
+"""A fault in a content file, and the error that carries all of them at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    """What is wrong, where (file, and line where known: 0 otherwise), and what to do about it."""
+
+    file: str
+    line: int
+    problem: str
+    remedy: str
+
+    def __str__(self) -> str:
+        where = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{where}: {self.problem}\n    {self.remedy}"
+
+
+class ContentFaults(Exception):
+    """The content cannot be used as it is. `faults` has every fault that was found."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(sorted(set(faults)))
+        count = len(self.faults)
+        listed = "\n".join(str(fault) for fault in self.faults)
+        super().__init__(f"{count} fault{'' if count == 1 else 's'} in the content:\n{listed}")

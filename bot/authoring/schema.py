@@ -1,0 +1,212 @@
+"""The shape of each content file. One model per kind of file; nothing in them that the format does not know."""
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, field_validator
+
+from bot.core.expression import Expression, ExpressionError, parse
+from bot.core.flow import Kind
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,23}$")]
+
+
+class Shape(BaseModel):
+    """What every model here shares: frozen, and unknown keys are faults."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+
+def _named(value: Any) -> Any:
+    return {"id": value} if isinstance(value, str) else value
+
+
+def _condition(value: Any) -> Any:
+    if isinstance(value, str):
+        try:
+            return parse(value)
+        except ExpressionError as error:
+            raise ValueError(str(error)) from None
+    return value
+
+
+When = Annotated[Expression | None, BeforeValidator(_condition)]
+
+
+class OptionShape(Shape):
+    """An option: a bare id, or an id with tags and where it leads."""
+
+    id: Id
+    tags: tuple[Id, ...] = ()
+    leads: Literal["felt-off"] | None = None
+    opens: Id | None = None
+    plants: tuple[Id, ...] = ()
+
+
+class QuestionShape(Shape):
+    """A question of a flow."""
+
+    id: Id
+    kind: Kind
+    options: tuple[Annotated[OptionShape, BeforeValidator(_named)], ...] = ()
+    when: When = None
+    max: int | None = Field(default=None, ge=1, le=12)
+    tags: dict[str, tuple[Id, ...]] = {}
+    sources: tuple[Id, ...] = ()
+    support: bool = False
+
+
+class MirrorShape(Shape):
+    """A line said back at the end."""
+
+    id: Id
+    when: When = None
+
+
+class FlowShape(Shape):
+    """content/flows/<id>.yaml"""
+
+    id: Id
+    questions: tuple[QuestionShape, ...] = Field(min_length=1)
+    mirror: tuple[MirrorShape, ...] = ()
+    keeps: bool = True
+    listed: bool = True
+
+
+class IdeaShape(Shape):
+    """One aftercare idea."""
+
+    id: Id
+    where: tuple[Literal["solo", "together", "apart"], ...] = Field(min_length=1)
+    energy: Literal["low", "mid"]
+    minutes: int = Field(ge=1, le=240)
+    needs: tuple[Id, ...] = ()
+    comfort: tuple[Id, ...] = Field(min_length=1)
+    held: bool = False
+
+
+class IdeasShape(Shape):
+    """content/ideas.yaml"""
+
+    ideas: tuple[IdeaShape, ...]
+
+
+class CardShape(Shape):
+    """One pillow-talk card. `depth`: 1 light, 2 warm, 3 deep, 4 dreams and next time. `solo`: it works alone, too."""
+
+    id: Id
+    depth: int = Field(ge=1, le=4)
+    solo: bool
+
+
+class CardsShape(Shape):
+    """content/cards.yaml"""
+
+    cards: tuple[CardShape, ...]
+
+
+class PageShape(Shape):
+    """One page to read."""
+
+    id: Id
+    sources: tuple[Id, ...] = ()
+
+
+class LearnShape(Shape):
+    """content/learn.yaml"""
+
+    pages: tuple[PageShape, ...]
+
+
+class AfterShape(Shape):
+    """When a reminder comes: in minutes; on the next morning at a time; or some days on, at a time where given."""
+
+    minutes: int | None = Field(default=None, ge=1, le=60 * 24)
+    morning: str | None = Field(default=None, pattern=r"^([01]\d|2[0-3]):[0-5]\d$")
+    days: int | None = Field(default=None, ge=1, le=366)
+    at: str | None = Field(default=None, pattern=r"^([01]\d|2[0-3]):[0-5]\d$")
+
+    @field_validator("minutes", "days", mode="before")
+    @classmethod
+    def _whole(cls, value: Any) -> Any:
+        if isinstance(value, bool):
+            raise ValueError("write a whole number")
+        return value
+
+
+class ReminderShape(Shape):
+    """One kind of reminder."""
+
+    id: Id
+    after: AfterShape
+    expires: int = Field(ge=1, description="minutes after it is due")
+    care: Literal["comfort", "safety"]
+    held: bool = False
+    tonight: bool = False
+    on: bool = False
+    opens: Id | None = None
+    repeat: int = Field(default=1, ge=1, le=60, description="times, a day apart")
+    whom: Literal["done", "chosen"] = Field(default="done", alias="for")
+
+
+class RemindersShape(Shape):
+    """content/reminders.yaml"""
+
+    reminders: tuple[ReminderShape, ...]
+
+
+class EmergencyShape(Shape):
+    """The number for an emergency in a country."""
+
+    number: str = Field(min_length=2)
+    note: Id | None = None
+    check_first: bool = False
+    source: str | None = None
+    checked: date | None = None
+
+
+class LineShape(Shape):
+    """One help line. `checked` is when its number was last compared with a public page."""
+
+    id: Id
+    kind: Literal["sexual", "partner", "crisis", "health"]
+    name: str = Field(min_length=2)
+    number: str | None = None
+    text: str | None = None
+    chat_url: str | None = None
+    hours: str
+    serves: str
+    languages: tuple[str, ...] = ()
+    source: str = Field(pattern=r"^https?://")
+    checked: date
+    check_first: bool = False
+
+
+class CountryShape(Shape):
+    """The lines of one country."""
+
+    emergency: EmergencyShape
+    lines: tuple[LineShape, ...] = ()
+    directory: str | None = None
+
+
+class SupportShape(Shape):
+    """content/support.yaml"""
+
+    countries: dict[Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")], CountryShape]
+    directory: str | None = None
+
+
+class SourceShape(Shape):
+    """Where a fact comes from, and when it was last read there."""
+
+    id: Id
+    title: str
+    url: str = Field(pattern=r"^https?://")
+    checked: date
+
+
+class SourcesShape(Shape):
+    """content/sources.yaml"""
+
+    sources: tuple[SourceShape, ...]

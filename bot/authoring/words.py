@@ -1,0 +1,70 @@
+"""Everything the bot can say, in one language, from Fluent files; what a language lacks is said in English."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+FALLBACK = "en"
+"""The language that has every message."""
+
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "⁨", "⁩"
+
+
+class Words:
+    """The words of one language. Ids are those of content/locales/<language>/*.ftl."""
+
+    def __init__(self, language: str, bundle: FluentBundle, fallback: "Words | None" = None) -> None:
+        self.language = language
+        self._bundle = bundle
+        self._fallback = fallback
+
+    def __call__(self, id: str, **variables: object) -> str:
+        """The message of that id. Raises LookupError where no language has it: a fault that the lint finds."""
+        return self.of(id, None, variables)
+
+    def label(self, id: str, attribute: str, **variables: object) -> str:
+        """An attribute of a message: the label of an option, the plain form of a reminder."""
+        return self.of(id, attribute, variables)
+
+    def has(self, id: str, attribute: str | None = None) -> bool:
+        """Whether this very language has the message (or that attribute of it)."""
+        if not self._bundle.has_message(id):
+            return False
+        message = self._bundle.get_message(id)
+        return bool(message.value) if attribute is None else attribute in message.attributes
+
+    def of(self, id: str, attribute: str | None, variables: Mapping[str, object]) -> str:
+        """The message or attribute, filled in with the variables (whose names may hold hyphens)."""
+        if not self.has(id, attribute):
+            if self._fallback is None:
+                name = f"{id}.{attribute}" if attribute else id
+                raise LookupError(f"no words for {name}; add it to content/locales/{FALLBACK}/")
+            return self._fallback.of(id, attribute, variables)
+        message = self._bundle.get_message(id)
+        pattern = message.attributes[attribute] if attribute else message.value
+        assert pattern is not None, "has() saw it"
+        text, errors = self._bundle.format_pattern(pattern, dict(variables))
+        if errors:
+            raise LookupError(f"the words {id!r} ask for something they are not given: {errors[0]}")
+        return str(text)
+
+    def listed(self, labels: Iterable[str]) -> str:
+        """Several labels as a list in this language: "calm, close and tired"."""
+        return format_list(list(labels), locale=self.language.replace("-", "_"))
+
+
+def isolated(text: str) -> str:
+    """A person's own words, fenced so that their direction cannot spill into the words around them."""
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def read_words(language: str, folder: Path, fallback: Words | None) -> Words:
+    """Read all of one language's files. Syntax faults are the lint's to report; a broken message is left out."""
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted(folder.glob("*.ftl")):
+        resource: Any = FluentResource(path.read_text(encoding="utf-8"))
+        bundle.add_resource(resource)
+    return Words(language, bundle, fallback)

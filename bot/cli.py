@@ -1,0 +1,158 @@
+"""The command line. Each command imports what it needs when it is called, so that none pays for the others."""
+
+import asyncio
+import signal
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from bot.authoring.content import Content
+    from bot.settings import Settings
+
+app = typer.Typer(
+    help="Afterglow: a quiet companion, in Telegram, for the time after sex.",
+    no_args_is_help=True,
+    add_completion=False,
+    # Locals in a traceback would hold keys and words.
+    pretty_exceptions_enable=False,
+)
+
+HOW_TO_BEGIN = """\
+There is no AFTERGLOW_BOT_TOKEN, so this is the sandbox: the same bot, in your browser, on this computer only.
+
+To talk to it in Telegram: open @BotFather there, send /newbot, follow its two questions, and put the token it
+gives you into a file called .env here:   AFTERGLOW_BOT_TOKEN=123456789:AA…   Then run this again.
+"""
+UNUSABLE = 2
+"""Exit code where a setting, a key, a token or the content cannot be used."""
+
+
+def main() -> None:
+    """The console script."""
+    app()
+
+
+@app.command()
+def run() -> None:
+    """Run the bot: on Telegram where a token is set, otherwise in the sandbox."""
+    settings = _settings()
+    if settings.bot_token is None:
+        typer.echo(HOW_TO_BEGIN)
+        _sandbox(settings, port=8765, keep=None)
+        return
+    from bot.app import run as run_bot
+
+    stop = asyncio.Event()
+    _go(run_bot(settings, _content(settings), stop), stop)
+
+
+@app.command()
+def sandbox(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port on 127.0.0.1; 0 picks a free one.")] = 8765,
+    keep: Annotated[Path | None, typer.Option(help="Keep the sandbox's database in this folder.")] = None,
+) -> None:
+    """Try the bot in the browser, with no token: nothing leaves this computer."""
+    _sandbox(_settings(), port, keep)
+
+
+@app.command()
+def check(
+    folder: Annotated[Path | None, typer.Argument(help="The content folder; the bot's own by default.")] = None,
+) -> None:
+    """Check all content: every fault at once, with file, line and what to do."""
+    from bot.authoring.content import load
+    from bot.authoring.fault import ContentFaults
+
+    try:
+        content = load(folder)
+    except ContentFaults as faults:
+        typer.echo(str(faults), err=True)
+        raise typer.Exit(1) from None
+    typer.echo(
+        f"No faults: {len(content.flows)} flows, {len(content.ideas)} ideas, {len(content.reminders)} reminders, "
+        f"{len(content.support.countries)} countries, in {', '.join(sorted(content.words))}."
+    )
+
+
+@app.command()
+def preview(
+    flow: Annotated[str, typer.Argument(help="The flow to walk, such as quick.")],
+    lang: Annotated[str, typer.Option(help="The language to walk it in.")] = "en",
+) -> None:
+    """Walk a flow here in the terminal. Nothing is kept."""
+    from bot.preview import walk_in_terminal
+
+    content = _content(_settings())
+    if flow not in content.flows:
+        _refuse(f"There is no flow {flow!r}. There are: {', '.join(sorted(content.flows))}.")
+    walk_in_terminal(content, flow, lang)
+
+
+@app.command()
+def doctor() -> None:
+    """Look at settings, content, key, database and token, and say what to do about each that is not well."""
+    from bot.doctor import examine
+
+    raise typer.Exit(asyncio.run(examine()))
+
+
+@app.command()
+def health() -> None:
+    """Ask the running bot on this machine whether it is well (needs AFTERGLOW_LISTEN)."""
+    from bot.doctor import ask_health
+
+    raise typer.Exit(asyncio.run(ask_health(_settings())))
+
+
+def _sandbox(settings: "Settings", port: int, keep: Path | None) -> None:
+    from bot.playground import play
+
+    stop = asyncio.Event()
+    _go(play(settings, _content(settings), stop, port, keep), stop)
+
+
+def _settings() -> "Settings":
+    from bot.logs import configure
+    from bot.settings import SettingsError, load_settings
+
+    try:
+        settings = load_settings()
+    except SettingsError as error:
+        _refuse(str(error))
+    configure(settings.log_level, secrets=settings.secrets())
+    return settings
+
+
+def _content(settings: "Settings") -> "Content":
+    from bot.authoring.content import load
+    from bot.authoring.fault import ContentFaults
+
+    try:
+        return load(settings.content_dir)
+    except ContentFaults as faults:
+        _refuse(str(faults))
+
+
+def _go(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
+    """Run until it ends or a signal asks it to; say in one line what kept it from starting."""
+    from bot.app import CannotStart
+
+    async def until_told() -> None:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, stop.set)
+        await work
+
+    try:
+        asyncio.run(until_told())
+    except CannotStart as error:
+        _refuse(str(error))
+
+
+def _refuse(message: str) -> NoReturn:
+    typer.echo(message, err=True)
+    sys.exit(UNUSABLE)

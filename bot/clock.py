@@ -1,0 +1,37 @@
+"""The clock: what time it is for this bot, in UTC.
+
+It is real time unless it was moved forward (the chat page does that, so that tomorrow's reminder can be seen
+now). It never goes back, and nothing else in the bot may ask the system for the time of day.
+"""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+
+class Clock:
+    """Real time plus an offset that only grows. One per running bot, used from its event loop's thread."""
+
+    def __init__(self) -> None:
+        self._offset = timedelta(0)
+        self._changed = asyncio.Event()
+
+    def now(self) -> datetime:
+        """Return the present moment, aware, in UTC."""
+        return datetime.now(UTC) + self._offset
+
+    @property
+    def changed(self) -> asyncio.Event:
+        """The event that the next move will set. Take it first, read now(), then wait: no move is missed."""
+        return self._changed
+
+    def move(self, delta: timedelta) -> None:
+        """Move forward by `delta` and wake everyone who waits on `changed`.
+
+        Raises:
+            ValueError: `delta` is not positive.
+        """
+        if delta <= timedelta(0):
+            raise ValueError("The clock only moves forward: give a positive length of time.")
+        self._offset += delta
+        moved, self._changed = self._changed, asyncio.Event()
+        moved.set()

@@ -1,0 +1,158 @@
+"""One person's walk through a flow. Its state is its answers, nothing more: where it stands is derived."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.core.expression import Value
+from bot.core.flow import POINTS, Flow, Kind, Question
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """Option ids chosen, in the order they were tapped."""
+
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Words the person wrote."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A note that was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A question passed by. As good an answer as any."""
+
+
+Said = Picked | Typed | Seen | Skipped
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was said to a question. Not `settled` while several options are still being picked."""
+
+    question: str
+    said: Said
+    settled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Checkin:
+    """A walk under way. `id` is a short random word that ties buttons to this walk; `begun_at` is UTC."""
+
+    id: str
+    flow: str
+    begun_at: datetime
+    answers: tuple[Answer, ...] = ()
+    paused: bool = False
+
+    def answer(self, question: str) -> Answer | None:
+        """The answer to that question, settled or not, or None."""
+        return next((answer for answer in self.answers if answer.question == question), None)
+
+    def with_answer(self, answer: Answer) -> "Checkin":
+        """This walk with that answer in place of any earlier one to the same question."""
+        others = tuple(other for other in self.answers if other.question != answer.question)
+        return replace(self, answers=(*others, answer))
+
+    def without(self, question: str) -> "Checkin":
+        """This walk without an answer to that question."""
+        return replace(self, answers=tuple(a for a in self.answers if a.question != question))
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """Where a walk stands: the questions answered so far in order, and the one asked now (None at the end)."""
+
+    behind: tuple[Question, ...]
+    here: Question | None
+    values: dict[str, Value]
+    skipped: frozenset[str]
+
+
+def walk(flow: Flow, checkin: Checkin) -> Path:
+    """Derive where the person stands: the first enabled question without a settled answer that fits it.
+
+    The questions of a flow that a chosen option opens come right after that option's question; each such flow is
+    asked once. Conditions look at the questions of their own flow.
+    """
+    behind: list[Question] = []
+    here, values, skipped = _walk(flow, checkin, behind, {flow.id})
+    return Path(tuple(behind), here, values, skipped)
+
+
+def _walk(
+    flow: Flow, checkin: Checkin, behind: list[Question], asked: set[str]
+) -> tuple[Question | None, dict[str, Value], frozenset[str]]:
+    values: dict[str, Value] = {}
+    skipped: set[str] = set()
+    for question in flow.questions:
+        if question.when is not None and not question.when.holds(values, frozenset(skipped)):
+            continue
+        answer = checkin.answer(question.id)
+        if answer is None or not answer.settled or not fits(question, answer.said):
+            return question, values, frozenset(skipped)
+        behind.append(question)
+        if isinstance(answer.said, Skipped):
+            skipped.add(question.name)
+        else:
+            values[question.name] = value_of(question, answer.said)
+        for opened in _opened(flow, question, answer.said):
+            if opened.id not in asked:
+                asked.add(opened.id)
+                here, _, _ = _walk(opened, checkin, behind, asked)
+                if here is not None:
+                    return here, values, frozenset(skipped)
+    return None, values, frozenset(skipped)
+
+
+def _opened(flow: Flow, question: Question, said: Said) -> list[Flow]:
+    """The flows that the chosen options open, in the order the options stand in."""
+    if not isinstance(said, Picked):
+        return []
+    chosen = [option for option in question.options if option.id in said.options and option.opens in flow.mounted]
+    return [flow.mounted[option.opens] for option in chosen if option.opens is not None]
+
+
+def fits(question: Question, said: Said) -> bool:
+    """Whether an answer is of the question's kind. A flow may be edited under a walk: an option that is gone
+    still counts as said, an answer of another kind is asked again."""
+    match question.kind, said:
+        case _, Skipped():
+            return True
+        case Kind.ONE | Kind.SCALE, Picked((_,)):
+            return question.kind is Kind.ONE or said.options[0] in POINTS
+        case Kind.MANY, Picked():
+            return True
+        case Kind.TEXT, Typed():
+            return True
+        case Kind.NOTE, Seen():
+            return True
+    return False
+
+
+def value_of(question: Question, said: Said) -> Value:
+    """What an answer stands for in a condition: see `expression.Value`."""
+    match question.kind, said:
+        case Kind.SCALE, Picked((point,)):
+            return POINTS.index(point) + 1
+        case Kind.ONE, Picked((option,)):
+            return option
+        case _, Picked(options):
+            return frozenset(options)
+    return True
+
+
+def kept_answers(flow: Flow, checkin: Checkin) -> tuple[Answer, ...]:
+    """The answers an entry keeps, in order: those on the path, then those whose question the flow has lost.
+    What stands off the path was taken back by the person and is let go."""
+    on_path = [checkin.answer(question.id) for question in walk(flow, checkin).behind]
+    lost = [a for a in checkin.answers if a.settled and flow.question(a.question) is None]
+    return tuple(a for a in (*on_path, *lost) if a is not None)

@@ -1,0 +1,251 @@
+"""The one pure function: what becomes of a check-in when something is said. It returns effects and does nothing."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from bot.core.checkin import Answer, Checkin, Path, Picked, Seen, Skipped, Typed, kept_answers, walk
+from bot.core.flow import FELT_OFF, Flow, Kind, Question
+from bot.core.text import units
+
+LONGEST_TEXT = 4096
+"""The most UTF-16 code units in a free-text answer: Telegram's own limit for a message."""
+
+END = "end"
+"""Stands where a question's id would, in events that belong to the page after the last question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """A tap on the option of a question with one answer."""
+
+    question: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Toggle:
+    """A tap on the option of a question with several answers. It says what shall be, so that twice is once."""
+
+    question: str
+    option: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """Done with picking, or with reading a note."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """Words sent as a message."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Pass this question by."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Take back the answer before this question."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Leave off for now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Go on where it was left."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeltOff:
+    """The door that stands on every question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """At the end: keep this as an entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetGo:
+    """Let the walk go, at any point; nothing of it is kept."""
+
+
+Event = Choose | Toggle | Settle | Write | Skip | Back | Pause | Resume | FeltOff | Keep | LetGo
+
+
+class Hint(StrEnum):
+    """Why an event changed nothing, so that a kind line can say so."""
+
+    STALE = "stale"
+    FIRST = "first"
+    FULL = "full"
+    TOO_LONG = "too-long"
+    EMPTY = "empty"
+    BUTTONS = "buttons"
+    PAUSED = "paused"
+    NOT_AT_END = "not-at-end"
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Tell the person, in passing, why nothing changed."""
+
+    hint: Hint
+
+
+@dataclass(frozen=True, slots=True)
+class KeepEntry:
+    """Keep a finished check-in."""
+
+    entry: "Entry"
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Something felt off: hold the reminders that must not come now, and open the page for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlantChosen:
+    """Plant the reminders that were chosen, in the place of those this question may have planted before."""
+
+    kinds: tuple[str, ...]
+    instead_of: tuple[str, ...]
+
+
+Effect = Say | KeepEntry | Hold | PlantChosen
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A finished check-in. Times are UTC."""
+
+    flow: str
+    begun_at: datetime
+    kept_at: datetime
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The check-in afterwards (None once it is kept or let go) and what the caller shall carry out."""
+
+    checkin: Checkin | None
+    effects: tuple[Effect, ...] = ()
+
+
+def advance(flow: Flow, checkin: Checkin, event: Event, now: datetime) -> Outcome:
+    """Answer any event in any state. An event that does not belong where the person stands changes nothing."""
+    path = walk(flow, checkin)
+    match event:
+        case LetGo():
+            return Outcome(None)
+        case Pause():
+            return Outcome(replace(checkin, paused=True))
+        case Resume():
+            return Outcome(replace(checkin, paused=False))
+        case FeltOff():
+            return Outcome(replace(checkin, paused=True), (Hold(),))
+        case Keep():
+            if path.here is not None:
+                return _unchanged(checkin, Hint.NOT_AT_END)
+            if not flow.keeps:
+                return Outcome(None)
+            entry = Entry(checkin.flow, checkin.begun_at, now, kept_answers(flow, checkin))
+            return Outcome(None, (KeepEntry(entry),))
+        case Write(text):
+            return _write(checkin, path.here, text)
+        case Back(question):
+            return _back(checkin, path, question)
+        case Choose() | Toggle() | Settle() | Skip():
+            if path.here is None or path.here.id != event.question:
+                return _unchanged(checkin, Hint.STALE)
+            return _tap(replace(checkin, paused=False), path.here, event)
+
+
+def _tap(checkin: Checkin, here: Question, event: Choose | Toggle | Settle | Skip) -> Outcome:
+    match event, here.kind:
+        case Skip(), _:
+            return _settled(checkin, here, Skipped())
+        case Choose(_, id), Kind.ONE | Kind.SCALE if option := here.option(id):
+            return _settled(checkin, here, Picked((option.id,)))
+        case Toggle(_, id, on), Kind.MANY if here.option(id):
+            picked = _picked(checkin, here)
+            rest = tuple(other for other in picked if other != id)
+            if on and here.most is not None and len(rest) >= here.most:
+                return _unchanged(checkin, Hint.FULL)
+            now_picked = picked if on and id in picked else (*rest, id) if on else rest
+            return Outcome(checkin.with_answer(Answer(here.id, Picked(now_picked), settled=False)))
+        case Settle(), Kind.MANY:
+            picked = _picked(checkin, here)
+            return _settled(checkin, here, Picked(picked) if picked else Skipped())
+        case Settle(), Kind.NOTE:
+            return Outcome(checkin.with_answer(Answer(here.id, Seen())))
+    return _unchanged(checkin, Hint.STALE)
+
+
+def _write(checkin: Checkin, here: Question | None, text: str) -> Outcome:
+    if checkin.paused:
+        return _unchanged(checkin, Hint.PAUSED)
+    if here is None or here.kind is not Kind.TEXT:
+        return _unchanged(checkin, Hint.BUTTONS)
+    if not text.strip():
+        return _unchanged(checkin, Hint.EMPTY)
+    if units(text) > LONGEST_TEXT:
+        return _unchanged(checkin, Hint.TOO_LONG)
+    return Outcome(checkin.with_answer(Answer(here.id, Typed(text))))
+
+
+def _back(checkin: Checkin, path: Path, question: str) -> Outcome:
+    stands = END if path.here is None else path.here.id
+    if question != stands:
+        return _unchanged(checkin, Hint.STALE)
+    if not path.behind:
+        return _unchanged(checkin, Hint.FIRST)
+    last = path.behind[-1]
+    answer = checkin.answer(last.id)
+    checkin = replace(checkin, paused=False)
+    if last.kind is Kind.MANY and answer is not None and isinstance(answer.said, Picked):
+        return Outcome(checkin.with_answer(replace(answer, settled=False)))
+    return Outcome(checkin.without(last.id))
+
+
+def _picked(checkin: Checkin, question: Question) -> tuple[str, ...]:
+    """What is ticked now. Options that an edited flow no longer has are dropped: nobody could untick them."""
+    answer = checkin.answer(question.id)
+    if answer is None or not isinstance(answer.said, Picked):
+        return ()
+    return tuple(id for id in answer.said.options if question.option(id))
+
+
+def _settled(checkin: Checkin, here: Question, said: Picked | Skipped) -> Outcome:
+    """The answer stands. Its options may plant reminders, or lead to the page for when something felt off."""
+    checkin = checkin.with_answer(Answer(here.id, said))
+    picked = said.options if isinstance(said, Picked) else ()
+    chosen = [option for option in here.options if option.id in picked]
+    effects: list[Effect] = []
+    if may := tuple(kind for option in here.options for kind in option.plants):
+        effects.append(PlantChosen(tuple(kind for option in chosen for kind in option.plants), may))
+    if any(option.leads == FELT_OFF for option in chosen):
+        checkin = replace(checkin, paused=True)
+        effects.append(Hold())
+    return Outcome(checkin, tuple(effects))
+
+
+def _unchanged(checkin: Checkin, hint: Hint) -> Outcome:
+    return Outcome(checkin, (Say(hint),))

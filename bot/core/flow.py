@@ -1,0 +1,107 @@
+"""What a writer makes: a flow, its questions and their options. Structure only; the words live elsewhere."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from bot.core.expression import Expression
+
+FELT_OFF = "felt-off"
+"""Where an option may lead: the page for when something felt wrong."""
+
+POINTS = ("v1", "v2", "v3", "v4", "v5")
+"""The option ids of a five-point scale, lowest first."""
+
+
+class Kind(StrEnum):
+    """How a question is answered."""
+
+    ONE = "one"
+    MANY = "many"
+    SCALE = "scale"
+    TEXT = "text"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing to pick.
+
+    `tags` steer which ideas fit. `leads` names a page that choosing it opens, `opens` a flow whose questions are
+    asked next. `plants` names the reminders that choosing it plants.
+    """
+
+    id: str
+    tags: frozenset[str] = frozenset()
+    leads: str | None = None
+    opens: str | None = None
+    plants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing asked.
+
+    `when` decides whether it is asked at all; `most` is how many of MANY may be picked; with `support` it shows a way
+    to help lines. Inside another flow its id is `<flow>.<id>`, so that it is one of a kind on any walk.
+    """
+
+    id: str
+    kind: Kind
+    options: tuple[Option, ...] = ()
+    when: Expression | None = None
+    most: int | None = None
+    sources: tuple[str, ...] = ()
+    support: bool = False
+
+    @property
+    def name(self) -> str:
+        """The id within its own flow, by which conditions know it."""
+        return self.id.rpartition(".")[2]
+
+    def option(self, id: str) -> Option | None:
+        """The option of that id, or None where the question has no such option (any more)."""
+        return next((option for option in self.options if option.id == id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Mirror:
+    """A line that may be said back at the end, where its condition holds."""
+
+    id: str
+    when: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """An authored sequence of questions, asked in order, each only where its condition holds.
+
+    `mounted` holds the flows that its options open, ready to be asked inside it. Nothing of a flow that does not
+    `keeps` is ever kept. One that is not `listed` is only reached from elsewhere.
+    """
+
+    id: str
+    questions: tuple[Question, ...]
+    mirror: tuple[Mirror, ...] = ()
+    mounted: Mapping[str, "Flow"] = field(default_factory=dict)
+    keeps: bool = True
+    listed: bool = True
+    _by_id: dict[str, Question] = field(init=False, repr=False, compare=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for flow in self.mounted.values():
+            self._by_id.update(flow._by_id)
+        self._by_id.update({question.id: question for question in self.questions})
+
+    def question(self, id: str) -> Question | None:
+        """The question of that id, here or in a flow opened here; None where there is no such question (any more)."""
+        return self._by_id.get(id)
+
+    def words_of(self, question: Question) -> str:
+        """The id of the question's words."""
+        return question.id.replace(".", "-", 1) if "." in question.id else f"{self.id}-{question.id}"
+
+    def inside(self) -> "Flow":
+        """This flow as it stands inside another: its questions' ids bear its name."""
+        named = tuple(replace(question, id=f"{self.id}.{question.name}") for question in self.questions)
+        return replace(self, questions=named)

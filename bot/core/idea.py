@@ -1,0 +1,56 @@
+"""Aftercare ideas, and which of them fit what was just said. Never ranked by how good they are for anyone."""
+
+import random
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+SETTINGS = frozenset({"solo", "together", "apart"})
+LOW = "low"
+NO_TOUCH = "no-touch"
+"""Touch is left out, unless the person asks for it in so many words."""
+NO_IDEAS = "no-ideas"
+TOUCH = "touch"
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """One small thing to do. `where` is some of SETTINGS; `energy` is low or mid; `comfort` names what it gives.
+    `held` ideas are hidden once something felt off (washing, fresh sheets)."""
+
+    id: str
+    where: frozenset[str]
+    energy: str
+    minutes: int
+    needs: tuple[str, ...]
+    comfort: frozenset[str]
+    held: bool
+
+
+def fitting(
+    ideas: Sequence[Idea], tags: Iterable[str], *, held: bool, seed: str, most: int = 2, alike: bool = False
+) -> list[Idea]:
+    """Up to `most` ideas that fit the tags of the options somebody chose; none where they asked for none.
+
+    Where nothing was said about company, only ideas that work alone are offered: touch is never assumed to be
+    wanted or at hand. Ideas that answer a named wish come first; among equals the order is shuffled by `seed`. No
+    two give the same comfort, unless they may be `alike`.
+    """
+    said = frozenset(tags)
+    if NO_IDEAS in said:
+        return []
+    company = said & SETTINGS or {"solo"}
+    fits = [
+        idea
+        for idea in ideas
+        if idea.where & company
+        and not (held and idea.held)
+        and not (LOW in said and idea.energy != LOW)
+        and not (NO_TOUCH in said and TOUCH not in said and TOUCH in idea.comfort)
+    ]
+    random.Random(seed).shuffle(fits)
+    fits.sort(key=lambda idea: -len(idea.comfort & said))
+    chosen: list[Idea] = []
+    for idea in fits:
+        if len(chosen) < most and (alike or all(idea.comfort != other.comfort for other in chosen)):
+            chosen.append(idea)
+    return chosen

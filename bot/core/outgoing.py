@@ -1,0 +1,75 @@
+"""What is to be done in a chat after a turn: plain data, kept sealed until it is done, so that no crash loses it."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum, auto
+
+from bot.core.screen import Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledge:
+    """Answer a tap, so that its button stops waiting; `text` passes by on the screen."""
+
+    query: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Show a screen: in the message `edit`, or in a new one where that is None or gone.
+
+    `remember`: it is the check-in's message from now on. `retire` is a message that it takes the place of.
+    """
+
+    screen: Screen
+    edit: int | None = None
+    remember: bool = False
+    retire: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SendDocument:
+    """Send everything that is kept, made at the moment of sending, under that file name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Leave a group."""
+
+
+Step = Acknowledge | Show | SendDocument | Leave
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """Steps for one chat, in order. `account` is the id of the account they belong to, or empty."""
+
+    chat: int
+    account: bytes
+    steps: tuple[Step, ...]
+
+
+class Verdict(Enum):
+    """What became of a delivery."""
+
+    DONE = auto()
+    NOT_SENT = auto()
+    """Surely not done: trying again doubles nothing."""
+    UNKNOWN = auto()
+    """Perhaps done, perhaps not."""
+    UNREACHABLE = auto()
+    """This person cannot be written to any more."""
+    REFUSED = auto()
+    """Telegram will not do it, now or later: a mistake of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The verdict; how long Telegram asked to wait, if it did; the new message that was sent, if it is of use."""
+
+    verdict: Verdict
+    wait: timedelta | None = None
+    message: int | None = None

@@ -1,0 +1,27 @@
+"""A reminder as it lies waiting: one message, due at a time."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One reminder of one person.
+
+    `local` is the wall time it was meant for (None where it counts from a moment); `due_at` and `expires_at` are UTC.
+    `safety` reminders are never lost and may rarely come twice; the others never come twice. `through_quiet`: the
+    person asked for it tonight, quiet hours or not. `arc` reminders were planted together by /done. `sent`: it
+    stands in the chat, waiting for an answer. `left`: how many more times it comes, a day apart. `id` is 16 random
+    bytes, empty until it is stored.
+    """
+
+    kind: str
+    due_at: datetime
+    expires_at: datetime
+    local: datetime | None = None
+    safety: bool = False
+    through_quiet: bool = False
+    arc: bool = False
+    sent: bool = False
+    left: int = 0
+    id: bytes = b""

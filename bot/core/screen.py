@@ -1,0 +1,96 @@
+"""What stands in the chat: text, buttons. A value, not a drawing: the telegram_gate sends it, a test reads it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bot.core.text import units
+
+
+class Style(StrEnum):
+    """How a piece of text stands out."""
+
+    BOLD = "bold"
+    ITALIC = "italic"
+    SPOILER = "spoiler"
+    QUOTE = "blockquote"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A styled stretch of a screen's text; offset and length in UTF-16 code units, as Telegram counts."""
+
+    style: Style
+    offset: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to tap: `data` comes back to the bot, `copy` puts a text on the person's clipboard."""
+
+    label: str
+    data: str = ""
+    copy: str = ""
+
+
+Row = tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Text with its buttons. `protected` keeps it from being forwarded."""
+
+    text: str
+    rows: tuple[Row, ...] = ()
+    spans: tuple[Span, ...] = ()
+    protected: bool = False
+
+
+_LABELS_BY_WIDTH = ((3, 9), (2, 16), (1, 64))
+"""How many buttons stand side by side, and the longest label a phone then shows whole."""
+_MOST_ROWS = 6
+
+
+@dataclass(slots=True)
+class Page:
+    """Puts a screen together, paragraph by paragraph, keeping count of where the styled stretches lie."""
+
+    _text: str = ""
+    _spans: list[Span] = field(default_factory=list)
+    _rows: list[Row] = field(default_factory=list)
+
+    def add(self, text: str, style: Style | None = None, *, gap: str = "\n\n") -> "Page":
+        """Add a paragraph; `gap` stands between it and what is there already. Empty text adds nothing."""
+        if not text:
+            return self
+        before = self._text + (gap if self._text else "")
+        if style is not None:
+            self._spans.append(Span(style, units(before), units(text)))
+        self._text = before + text
+        return self
+
+    def row(self, *buttons: Button | None) -> "Page":
+        """Add a row of buttons; None leaves a place out."""
+        present = tuple(button for button in buttons if button is not None)
+        if present:
+            self._rows.append(present)
+        return self
+
+    def grid(self, buttons: Iterable[Button]) -> "Page":
+        """Add buttons of one size, so that none weighs more than another: side by side where their labels allow it."""
+        shown = list(buttons)
+        longest = max((len(button.label) for button in shown), default=0)
+        fits = [width for width, most in _LABELS_BY_WIDTH if longest <= most]
+        even = [width for width in fits if len(shown) % width == 0]
+        width = (even or fits or [1])[0]
+        if len(shown) > _MOST_ROWS * width:
+            # Rather two sizes than a keyboard longer than the screen.
+            width = max(2, (fits or [2])[0])
+        for start in range(0, len(shown), width):
+            self.row(*shown[start : start + width])
+        return self
+
+    def screen(self, *, protected: bool = False) -> Screen:
+        """The finished screen."""
+        return Screen(self._text, tuple(self._rows), tuple(self._spans), protected)

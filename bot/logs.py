@@ -1,0 +1,163 @@
+"""Logs: one way out for every event, ours and the libraries', which cannot carry what people told us.
+
+There is one handler, on the root logger, and its formatter redacts (bot.redaction), so it makes no
+difference which logger was used, or how. Crashes, warnings and lost tasks take the same way. Nothing in the
+bot may print an error or log anywhere else.
+"""
+
+import json
+import logging
+import secrets as random
+import sys
+import threading
+import warnings
+from asyncio import AbstractEventLoop
+from collections.abc import Iterator, MutableMapping, Sequence
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Any, TextIO
+
+import structlog
+from structlog.processors import CallsiteParameter, CallsiteParameterAdder, JSONRenderer
+from structlog.stdlib import BoundLogger, LoggerFactory, ProcessorFormatter, filter_by_level
+from structlog.typing import Processor
+
+from bot.redaction import Redactor, place
+
+_correlation: ContextVar[str | None] = ContextVar("correlation", default=None)
+_CALLSITE = CallsiteParameterAdder({CallsiteParameter.PATHNAME, CallsiteParameter.LINENO})
+_OF_THE_MACHINERY = frozenset(
+    "_record _from_structlog event positional_args pathname lineno exc_info stack_info".split()
+)
+
+_log = structlog.stdlib.get_logger("bot.logs")
+
+
+def configure(level: str, *, secrets: Sequence[str] = (), stream: TextIO | None = None) -> None:
+    """Send every event to `stream` (default: standard error), redacted: JSON, or plain lines on a terminal.
+
+    Our own loggers speak from `level` up ("DEBUG", "INFO", ...), libraries from WARNING up, or from DEBUG up
+    where that is the level. Strings in `secrets` never pass. Replaces whatever was configured before, and the
+    process's hooks for uncaught exceptions, threads and warnings; for an event loop see `on_loop_error`.
+    """
+    out = sys.stderr if stream is None else stream
+    render: Processor = structlog.dev.ConsoleRenderer() if out.isatty() else JSONRenderer(ensure_ascii=False)
+    handler = _Handler(out)
+    handler.setFormatter(
+        ProcessorFormatter(
+            processors=[_Writable(Redactor(secrets)), render],
+            foreign_pre_chain=[_CALLSITE],
+            pass_foreign_args=True,
+            use_get_message=False,  # the finished message would hold what the template's arguments say
+        )
+    )
+    structlog.configure(
+        processors=[filter_by_level, _CALLSITE, ProcessorFormatter.wrap_for_formatter],
+        logger_factory=LoggerFactory(),
+        wrapper_class=BoundLogger,
+    )
+    for name in list(logging.root.manager.loggerDict):
+        logger = logging.getLogger(name)
+        logger.handlers.clear()
+        logger.propagate = True
+    logging.root.handlers[:] = [handler]
+    logging.root.setLevel(level if level == "DEBUG" else max(logging.WARNING, logging.getLevelName(level)))
+    logging.getLogger("bot").setLevel(level)
+    sys.excepthook = _on_crash
+    sys.unraisablehook = _on_unraisable
+    threading.excepthook = _on_thread_crash
+    warnings.showwarning = _on_warning
+
+
+@contextmanager
+def correlation() -> Iterator[str]:
+    """Mark all events inside with one random word, so that those of one update can be told from others'."""
+    word = random.token_hex(4)
+    before = _correlation.set(word)
+    try:
+        yield word
+    finally:
+        _correlation.reset(before)
+
+
+def on_loop_error(_loop: AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Log what an event loop could hand to nobody. For `loop.set_exception_handler`."""
+    _log.error("an error in a task or a callback reached nobody", exc_info=context.get("exception"))
+
+
+class _Writable:
+    """The processor before the renderer: builds anew, from an event, the little that may be written."""
+
+    def __init__(self, redactor: Redactor) -> None:
+        self._redactor = redactor
+
+    def __call__(self, _logger: Any, _method: str, event: MutableMapping[str, Any]) -> dict[str, Any]:
+        record: logging.LogRecord = event["_record"]
+        path, line = str(event["pathname"]), int(event["lineno"])
+        args = event.get("positional_args")
+        if isinstance(args, tuple) and len(args) == 1 and isinstance(args[0], dict) and args[0]:
+            args = args[0]  # as logging does: one dictionary fills named places
+        written = {
+            "timestamp": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "event": self._redactor.event(event["event"], args, path, line),
+            "logger": self._redactor.scrub(record.name),
+            "at": place(path, line),
+        }
+        if word := _correlation.get():
+            written["correlation"] = word
+        own = {name: value for name, value in event.items() if name not in _OF_THE_MACHINERY}
+        written |= {name: value for name, value in self._redactor.fields(own).items() if name not in written}
+        if error := _exception(event.get("exc_info")):
+            written["exception"] = self._redactor.trace(error)
+        return written
+
+
+class _Handler(logging.StreamHandler[TextIO]):
+    """A handler that keeps what it could not format to itself: the stock one prints message and arguments."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
+        with suppress(OSError, ValueError):  # a full or closed stream: there is nowhere left to say so
+            cause = type(sys.exception()).__name__
+            lost = {"level": "error", "event": "an event could not be written", "error": cause}
+            self.stream.write(json.dumps(lost) + "\n")
+
+
+def _exception(exc_info: object) -> BaseException | None:
+    match exc_info:
+        case BaseException():
+            return exc_info
+        case (_, BaseException() as error, _):
+            return error
+        case True:
+            return sys.exception()
+        case _:
+            return None
+
+
+def _on_crash(cls: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(cls, KeyboardInterrupt):
+        return
+    _log.critical("stopped by an error that nothing handled", exc_info=error)
+
+
+def _on_thread_crash(args: threading.ExceptHookArgs) -> None:
+    if args.exc_value is not None and not isinstance(args.exc_value, SystemExit):
+        _log.error("a thread was stopped by an error", exc_info=args.exc_value)
+
+
+def _on_unraisable(args: "sys.UnraisableHookArgs") -> None:
+    _log.error("an error happened where none can be raised", exc_info=args.exc_value)
+
+
+def _on_warning(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
+    _log.warning("a library warned", kind=category.__name__, path=place(filename, lineno))

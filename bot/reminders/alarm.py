@@ -1,0 +1,79 @@
+"""One APScheduler job that rings at the earliest due time. Never a job per reminder: cost follows what is due."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.date import DateTrigger
+
+log = structlog.get_logger(__name__)
+
+LONGEST_SLEEP = timedelta(seconds=60)
+"""Look at least so often: another process may have planted something."""
+JOB = "reminders"
+
+
+class Alarm:
+    """Rings when something is due, does a round, and sets itself anew."""
+
+    def __init__(
+        self,
+        ring: Callable[[], Awaitable[None]],
+        next_due: Callable[[], Awaitable[datetime | None]],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._ring, self._next_due, self._now = ring, next_due, now
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._round: asyncio.Task[None] | None = None
+        self._again = False
+        self._stopped = False
+
+    def start(self) -> None:
+        """Look for the first time at once: something may have come due while nobody was here."""
+        self._scheduler.start()
+        self._set(timedelta(0))
+
+    def wake(self) -> None:
+        """Look now: something was planted, or the clock was moved."""
+        if self._round is not None and not self._round.done():
+            self._again = True
+        elif self._scheduler.running and not self._stopped:
+            self._set(timedelta(0))
+
+    async def stop(self) -> None:
+        """Set no more rings, and let the round under way come to its end."""
+        self._stopped = True
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+        if self._round is not None:
+            await self._round
+
+    async def _fire(self) -> None:
+        # A task of its own: the scheduler cancels its jobs when it is shut down, and a round must not stop halfway.
+        # The scheduler ends a moment after it is told to: what rings in that moment begins no round.
+        if not self._stopped and (self._round is None or self._round.done()):
+            self._round = asyncio.create_task(self._go())
+
+    async def _go(self) -> None:
+        self._again = False
+        wait = LONGEST_SLEEP
+        try:
+            await self._ring()
+            at = await self._next_due()
+            if at is not None:
+                wait = min(max(at - self._now(), timedelta(milliseconds=20)), LONGEST_SLEEP)
+        except Exception as error:
+            wait = timedelta(seconds=5)
+            log.error("a round of reminders failed; it is tried again", exc_info=error)
+        if self._scheduler.running and not self._stopped:
+            self._set(timedelta(0) if self._again else wait)
+
+    def _set(self, wait: timedelta) -> None:
+        # Real time, not the bot's clock: that one may be moved, this one is what the scheduler runs on.
+        trigger = DateTrigger(datetime.now(UTC) + wait)
+        # misfire_grace_time=None: a late ring is still a ring (the default drops what is over a second late).
+        self._scheduler.add_job(
+            self._fire, trigger, id=JOB, replace_existing=True, misfire_grace_time=None, coalesce=True
+        )

@@ -1,0 +1,112 @@
+"""The Bot API over HTTP: tokens, methods, faults, and answers in Telegram's JSON."""
+
+import re
+import time
+from typing import Any
+
+from aiohttp import web
+
+from bot.sandbox.errors import ApiError, not_found, too_many_requests, unauthorized
+from bot.sandbox.faults import Fault, Faults
+from bot.sandbox.methods import METHODS, Method
+from bot.sandbox.pace import Pace
+from bot.sandbox.parameters import Args, read
+from bot.sandbox.requests import raw_parameters
+from bot.sandbox.world import World
+
+_TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
+
+
+class Api:
+    """Answers /bot<token>/<method> and /file/bot<token>/<path>."""
+
+    def __init__(self, world: World, faults: Faults, token: str, pace: Pace | None) -> None:
+        self._world = world
+        self._faults = faults
+        self._token = token
+        self._pace = pace
+
+    def routes(self) -> list[web.RouteDef]:
+        """The routes of the Bot API."""
+        return [
+            web.route("*", "/bot{token}/{method}", self.call),
+            web.get("/file/bot{token}/{path:.+}", self.download),
+        ]
+
+    async def call(self, request: web.Request) -> web.StreamResponse:
+        """Answer one call of a method."""
+        world, name = self._world, request.match_info["method"]
+        args: Args = {}
+        fault: Fault | None = None
+        try:
+            self._authorize(request)
+            method = METHODS.get(name.lower())
+            if method is None or request.method not in ("GET", "POST"):
+                raise not_found()
+            name = method.name
+            raw = await raw_parameters(request)
+            fault = self._faults.take(name)
+            if fault is not None and fault.kind == "hang" and not fault.take_effect:
+                await self._hang()
+            args = read(name, method.parameters, raw)
+            if fault is not None and fault.kind != "hang" and not fault.take_effect:
+                world.record(name, args, None, _told(fault))
+                return self._faulty(request, fault)
+            result = await self._perform(method, args)
+        except ApiError as error:
+            world.record(name, args, None, error.description)
+            if fault is not None and fault.kind == "drop":
+                return self._faulty(request, fault)
+            return web.json_response(error.body(), status=error.code)
+        world.record(name, args, result, None)
+        if fault is not None and fault.kind == "hang" and fault.take_effect:
+            await self._hang()
+        elif fault is not None and fault.take_effect:
+            return self._faulty(request, fault)
+        return web.json_response({"ok": True, "result": result})
+
+    async def download(self, request: web.Request) -> web.Response:
+        """Answer with the bytes of a file."""
+        try:
+            self._authorize(request)
+            file = self._world.files.at(request.match_info["path"])
+            if file is None:
+                raise not_found()
+        except ApiError as error:
+            return web.json_response(error.body(), status=error.code)
+        return web.Response(body=file.data, content_type="application/octet-stream")
+
+    def _authorize(self, request: web.Request) -> None:
+        token = request.match_info["token"]
+        if not _TOKEN.fullmatch(token):
+            raise not_found()
+        if token != self._token:
+            raise unauthorized()
+
+    async def _perform(self, method: Method, args: Args) -> Any:
+        if self._pace is not None and method.sends:
+            wait = self._pace.send(args.get("chat_id"), time.monotonic())
+            if wait is not None:
+                raise too_many_requests(wait)
+        return await method.handler(self._world, args)
+
+    async def _hang(self) -> None:
+        self._world.pulse.beat()
+        await self._faults.wait()
+
+    def _faulty(self, request: web.Request, fault: Fault) -> web.StreamResponse:
+        match fault.kind:
+            case "drop":
+                if request.transport is not None:
+                    request.transport.abort()
+                return web.Response()
+            case "garbage":
+                return web.Response(body=fault.body, status=fault.status, content_type="text/html")
+            case _:
+                parameters = None if fault.retry_after is None else {"retry_after": fault.retry_after}
+                error = ApiError(fault.status, fault.description, parameters)
+                return web.json_response(error.body(), status=fault.status)
+
+
+def _told(fault: Fault) -> str:
+    return fault.description if fault.kind == "error" else f"(planned fault: {fault.kind})"

@@ -1,0 +1,52 @@
+"""Who may talk to the sandbox: this machine only, and no foreign web page open in its browser.
+
+A page elsewhere can make a browser send requests to 127.0.0.1, under its own name by DNS rebinding
+too. So the Host must be a loopback name, and acts need a header that only this origin's page can set.
+"""
+
+import ipaddress
+from urllib.parse import urlsplit
+
+from aiohttp import web
+from aiohttp.typedefs import Handler
+
+HEADERS = {
+    "Content-Security-Policy": ("default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+}
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name or address without port names this machine."""
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _host_of(netloc: str) -> str:
+    try:
+        return urlsplit(f"//{netloc}").hostname or ""
+    except ValueError:
+        return ""
+
+
+@web.middleware
+async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Refuse foreign hosts and origins with 403."""
+    if not is_loopback(_host_of(request.host)):
+        raise web.HTTPForbidden(text="The sandbox answers to loopback names only.")
+    origin = request.headers.get("Origin")
+    if origin is not None and origin != f"http://{request.host}":
+        raise web.HTTPForbidden(text="The sandbox answers to its own page only.")
+    if request.headers.get("Sec-Fetch-Site", "none") not in ("same-origin", "none"):
+        raise web.HTTPForbidden(text="The sandbox answers to its own page only.")
+    return await handler(request)
+
+
+def require_page(request: web.Request) -> None:
+    """Raise 403 unless the request was made by the page's own script."""
+    if request.headers.get("X-Sandbox") != "1":
+        raise web.HTTPForbidden(text="Acts need the header X-Sandbox: 1.")

@@ -1,0 +1,51 @@
+"""A message as the sandbox keeps it: the Bot API's Message object plus what Telegram knows besides.
+
+`body` is replaced at every edit, never changed, so an answer or an update that carries it stays as it was.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+Message = dict[str, Any]  # shaped as the Bot API's Message
+
+
+@dataclass(slots=True)
+class Kept:
+    """One message in one chat. `reaction` is the bot's emoji on it, or None."""
+
+    body: Message
+    by_bot: bool
+    sent_at: datetime
+    reaction: str | None = None
+
+    @property
+    def id(self) -> int:
+        message_id: int = self.body["message_id"]
+        return message_id
+
+    def with_bookkeeping(self) -> Message:
+        """A copy for tests: the Message plus `sandbox`, which the Bot API does not have."""
+        return {
+            **self.body,
+            "sandbox": {"by_bot": self.by_bot, "sent_at": self.sent_at, "reaction": self.reaction},
+        }
+
+
+@dataclass(slots=True)
+class Chat:
+    """A private chat or a group: Telegram's Chat object, its messages by id, and if the bot is shut out."""
+
+    chat: dict[str, Any]
+    messages: dict[int, Kept] = field(default_factory=dict)
+    blocked: bool = False
+    left: bool = False
+
+    @property
+    def id(self) -> int:
+        chat_id: int = self.chat["id"]
+        return chat_id
+
+    @property
+    def private(self) -> bool:
+        return bool(self.chat["type"] == "private")

@@ -1,0 +1,95 @@
+"""sendMessage, and what every method that works on a chat shares."""
+
+from typing import Any
+
+from bot.sandbox import keyboards
+from bot.sandbox.errors import bad_request, forbidden
+from bot.sandbox.formatting import formatted
+from bot.sandbox.messages import Chat, Kept, Message
+from bot.sandbox.parameters import Args
+from bot.sandbox.text import MAX_CAPTION, MAX_TEXT, units
+from bot.sandbox.world import World
+
+
+def chat_of(world: World, args: Args) -> Chat:
+    """The chat that `chat_id` names. Raises Telegram's 400 for none or an unknown one."""
+    chat_id = args.get("chat_id", "")
+    if chat_id == "":
+        raise bad_request("chat_id is empty")
+    chat = world.chats.get(chat_id)
+    if chat is None:
+        raise bad_request("chat not found")
+    return chat
+
+
+def open_chat(world: World, args: Args) -> Chat:
+    """The chat, where the bot may speak. Raises 403 where it was blocked or has left."""
+    chat = chat_of(world, args)
+    if chat.blocked:
+        raise forbidden("bot was blocked by the user")
+    if chat.left:
+        raise forbidden("bot is not a member of the group chat")
+    return chat
+
+
+def message_of(chat: Chat, args: Args, missing: str) -> Kept:
+    """The message that `message_id` names. Raises 400, with the text `missing` where there is none."""
+    if "message_id" not in args:
+        raise bad_request("message identifier is not specified")
+    kept = chat.messages.get(args["message_id"])
+    if kept is None:
+        raise bad_request(missing)
+    return kept
+
+
+def text_of(args: Args) -> dict[str, Any]:
+    """`text` with its entities as a Message carries them. Raises 400 for empty or too long."""
+    text, entities = formatted(args.get("text", ""), args.get("parse_mode", ""), args.get("entities"))
+    if not text:
+        raise bad_request("message text is empty")
+    if units(text) > MAX_TEXT:
+        raise bad_request("message is too long")
+    return {"text": text} | ({"entities": entities} if entities else {})
+
+
+def caption_of(args: Args) -> dict[str, Any]:
+    """`caption` with its entities, or nothing. Raises 400 for one over 1024 code units."""
+    caption, entities = formatted(args.get("caption", ""), args.get("parse_mode", ""), args.get("caption_entities"))
+    if units(caption) > MAX_CAPTION:
+        raise bad_request("message caption is too long")
+    if not caption:
+        return {}
+    return {"caption": caption} | ({"caption_entities": entities} if entities else {})
+
+
+def post(world: World, chat: Chat, args: Args, content: dict[str, Any]) -> Message:
+    """Send `content` to the chat with the parameters all sends share. Returns the Message."""
+    extra = _reply(chat, args.get("reply_parameters"))
+    markup = keyboards.checked(args.get("reply_markup"))
+    if markup is not None:
+        extra["reply_markup"] = markup
+    if args.get("protect_content"):
+        extra["has_protected_content"] = True
+    return world.add(chat, {"from": world.bot_user()}, content | extra, by_bot=True).body
+
+
+def _reply(chat: Chat, reply: dict[str, Any] | None) -> dict[str, Any]:
+    if reply is None:
+        return {}
+    unknown = set(reply) - {"message_id", "allow_sending_without_reply"}
+    if unknown:
+        raise bad_request(f"the sandbox knows no field {sorted(unknown)} of reply_parameters (sandbox)")
+    message_id = reply.get("message_id")
+    target = chat.messages.get(message_id) if type(message_id) is int else None
+    if target is None:
+        if reply.get("allow_sending_without_reply"):
+            return {}
+        raise bad_request("message to be replied not found")
+    body = {key: value for key, value in target.body.items() if key != "reply_to_message"}
+    return {"reply_to_message": body}
+
+
+async def send_message(world: World, args: Args) -> Message:
+    # api.telegram.org looks at the text before the chat: a call lacking both hears of the text.
+    content = text_of(args)
+    return post(world, open_chat(world, args), args, content)

@@ -1,0 +1,32 @@
+"""Telegram's flood limits: one message a second in a chat, thirty a second in all.
+
+core.telegram.org/bots/faq, "My bot is hitting limits". Off unless asked for, since real limits are
+softer than these figures.
+"""
+
+import math
+from collections import deque
+
+PER_CHAT = 1.0  # seconds between messages in one chat
+IN_ALL = 30  # messages in any second
+
+
+class Pace:
+    """Counts sends. `now` is in seconds of any steady clock."""
+
+    def __init__(self) -> None:
+        self._last: dict[object, float] = {}
+        self._recent: deque[float] = deque()
+
+    def send(self, chat_id: object, now: float) -> int | None:
+        """Count a send. Returns None where it may pass, else the whole seconds to wait."""
+        while self._recent and self._recent[0] <= now - 1:
+            self._recent.popleft()
+        wait = self._last.get(chat_id, -math.inf) + PER_CHAT - now
+        if len(self._recent) >= IN_ALL:
+            wait = max(wait, self._recent[0] + 1 - now)
+        if wait > 0:
+            return math.ceil(wait)
+        self._last[chat_id] = now
+        self._recent.append(now)
+        return None

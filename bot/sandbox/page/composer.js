@@ -1,0 +1,161 @@
+// The text box, the commands list above it, and the count near the limit.
+import { make } from "./dom.js";
+
+// Telegram counts UTF-16 units, as JavaScript's length does: https://core.telegram.org/bots/api#sendmessage
+const LIMIT = 4096;
+const COUNT_FROM = LIMIT - 400;
+const LIST_STEPS = { ArrowUp: -1, ArrowDown: 1 };
+
+export class Composer {
+  /** `send(text)` resolves to true when it was taken; `leaveUp()` is the up arrow in an empty box. */
+  constructor(root, prefix, { send, leaveUp }) {
+    this.form = root.querySelector(".composer");
+    this.box = root.querySelector("textarea");
+    this.list = root.querySelector(".commands");
+    this.menu = root.querySelector(".menu");
+    this.button = root.querySelector(".send");
+    this.note = root.querySelector(".count");
+    this.send = send;
+    this.leaveUp = leaveUp;
+    this.commands = [];
+    this.active = -1;
+    this.list.id = `${prefix}-commands`;
+    this.note.id = `${prefix}-count`;
+    this.box.setAttribute("aria-controls", this.list.id);
+    this.menu.setAttribute("aria-controls", this.list.id);
+    this.box.setAttribute("aria-describedby", this.note.id);
+
+    this.form.addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
+    this.box.addEventListener("input", () => this.typed());
+    this.box.addEventListener("keydown", (event) => this.keyInBox(event));
+    this.list.addEventListener("keydown", (event) => this.keyInList(event));
+    this.menu.addEventListener("click", () => this.toggleMenu());
+    root.addEventListener("focusout", (event) => {
+      if (!root.querySelector(".foot").contains(event.relatedTarget)) this.close();
+    });
+    this.typed();
+  }
+
+  setCommands(commands) {
+    this.commands = commands;
+    this.menu.hidden = commands.length === 0;
+    this.close();
+  }
+
+  typed() {
+    this.box.style.height = "auto";
+    this.box.style.height = `${this.box.scrollHeight}px`;
+    const length = this.box.value.length;
+    const over = length - LIMIT;
+    this.form.classList.toggle("over", over > 0);
+    this.box.setAttribute("aria-invalid", String(over > 0));
+    this.note.textContent = over > 0
+      ? `A little long for one message: ${over} over ${LIMIT}. It stays here. Make it shorter, or send it in two.`
+      : length > COUNT_FROM ? `${-over} characters left` : "";
+    const start = /^\/(\w*)$/.exec(this.box.value);
+    if (start) this.show(this.commands.filter(({ command }) => command.startsWith(start[1].toLowerCase())));
+    else this.close();
+  }
+
+  async submit() {
+    const text = this.box.value.trim();
+    if (!text || this.box.value.length > LIMIT) return;
+    this.box.value = "";
+    this.typed();
+    if (await this.send(text)) return;
+    if (!this.box.value) this.box.value = text;
+    this.typed();
+  }
+
+  keyInBox(event) {
+    if (event.isComposing) return;
+    if (this.keyForList(event)) return;
+    if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      this.submit();
+    } else if (event.key === "ArrowUp" && !this.box.value && this.leaveUp()) {
+      event.preventDefault();
+    }
+  }
+
+  keyInList(event) {
+    if (this.keyForList(event)) this.box.focus();
+  }
+
+  // True when focus belongs back in the box. Enter without a chosen row sends what was typed.
+  keyForList(event) {
+    if (this.list.hidden) return false;
+    const rows = this.list.children;
+    const step = LIST_STEPS[event.key];
+    if (step) {
+      event.preventDefault();
+      const from = this.active < 0 && step < 0 ? 0 : this.active;
+      this.mark((from + step + rows.length) % rows.length);
+      return event.currentTarget === this.box;
+    }
+    if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      this.close();
+      return true;
+    }
+    if (event.key === "Enter" && this.active >= 0) {
+      event.preventDefault();
+      this.choose(rows[this.active].dataset.command);
+      return true;
+    }
+    if (event.key === "Tab" && !event.shiftKey && event.currentTarget === this.box && rows.length) {
+      event.preventDefault();
+      this.box.value = `/${rows[Math.max(this.active, 0)].dataset.command}`;
+      this.typed();
+      return true;
+    }
+    return false;
+  }
+
+  toggleMenu() {
+    if (!this.list.hidden) return this.close();
+    this.show(this.commands);
+    this.mark(0);
+    this.list.focus();
+  }
+
+  show(commands) {
+    this.list.replaceChildren(...commands.map(({ command, description }, index) => {
+      const row = make("li", { role: "option", id: `${this.list.id}-${index}`, "aria-selected": "false",
+        "data-command": command },
+      make("span", { class: "slash", text: `/${command}` }), make("span", { class: "says", text: description, dir: "auto" }));
+      row.addEventListener("mousedown", (event) => event.preventDefault()); // focus stays where it is
+      row.addEventListener("click", () => {
+        if (document.activeElement === this.list) this.menu.focus();
+        this.choose(command);
+      });
+      return row;
+    }));
+    this.list.hidden = commands.length === 0;
+    this.list.scrollTop = 0;
+    this.menu.setAttribute("aria-expanded", String(!this.list.hidden));
+    this.mark(-1);
+  }
+
+  close() {
+    this.show([]);
+  }
+
+  mark(index) {
+    this.active = index;
+    [...this.list.children].forEach((row, at) => row.setAttribute("aria-selected", String(at === index)));
+    const row = this.list.children[index];
+    row?.scrollIntoView({ block: "nearest" });
+    for (const element of [this.box, this.list]) {
+      if (row) element.setAttribute("aria-activedescendant", row.id);
+      else element.removeAttribute("aria-activedescendant");
+    }
+  }
+
+  choose(command) {
+    this.box.value = "";
+    this.typed();
+    this.send(`/${command}`);
+  }
+}

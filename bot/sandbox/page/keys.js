@@ -1,0 +1,60 @@
+// The inline keyboard under a message: drawing it, and finding the way around it without a mouse.
+import { icon, make, safeAddress } from "./dom.js";
+
+const STYLES = ["primary", "success", "danger"];
+const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+
+/** The keyboard, or null. `on.tap(button, data)` and `on.copy(text)` are called for taps. */
+export function drawKeys(message, labelledBy, on) {
+  if (!message.keyboard?.length) return null;
+  const rows = message.keyboard.map((row) => make("div", { class: "row" }, ...row.map((key) => drawKey(key, on))));
+  return make("div", { class: "keys", role: "group", "aria-labelledby": labelledBy }, ...rows);
+}
+
+function drawKey(key, on) {
+  const label = make("span", { class: "label", text: key.text, dir: "auto" });
+  const style = STYLES.includes(key.style) ? ` ${key.style}` : "";
+  if (key.url !== undefined && key.url !== null) {
+    return make("a", { class: `key${style}`, href: safeAddress(key.url), target: "_blank", rel: "noopener noreferrer" },
+      label, icon("link"));
+  }
+  const button = make("button", { type: "button", class: `key${style}` }, label);
+  if (key.copy !== undefined && key.copy !== null) {
+    button.append(icon("copy"));
+    button.addEventListener("click", () => on.copy(key.copy));
+  } else {
+    button.append(make("span", { class: "spinner", "aria-hidden": "true" }));
+    button.addEventListener("click", () => on.tap(button, key.data));
+  }
+  return button;
+}
+
+/** Row and column of the focused button of a message, or null if focus is elsewhere. */
+export function focusedKey(item) {
+  const key = item.contains(document.activeElement) ? document.activeElement.closest(".key") : null;
+  if (!key) return null;
+  const row = key.parentElement;
+  return { row: [...row.parentElement.children].indexOf(row), column: [...row.children].indexOf(key) };
+}
+
+/** Focus the button at a row and column, or the nearest there is. False if the message has none. */
+export function focusKey(item, { row, column }) {
+  const rows = [...item.querySelectorAll(".keys .row")];
+  const keys = rows[Math.min(row, rows.length - 1)]?.children;
+  const key = keys?.[Math.min(column, keys.length - 1)];
+  key?.focus();
+  return key !== undefined;
+}
+
+/** Arrow keys move among the buttons of one keyboard and stop at its edges. */
+export function walkKeys(event) {
+  const step = STEPS[event.key];
+  const item = event.target.closest(".message");
+  const at = item && step && focusedKey(item);
+  if (!at || event.altKey || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  const row = at.row + step[0];
+  const column = at.column + step[1];
+  if (row < 0 || row >= item.querySelectorAll(".keys .row").length || column < 0) return;
+  focusKey(item, { row, column });
+}

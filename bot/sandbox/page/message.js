@@ -1,0 +1,84 @@
+// One message as an element. Drawing only: the phone decides when, and keeps focus and scroll.
+import { icon, make } from "./dom.js";
+import { render } from "./entities.js";
+import { drawKeys } from "./keys.js";
+
+const clockTime = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
+const wholeDay = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "numeric", month: "long" });
+
+export const dayOf = (message) => wholeDay.format(new Date(message.date * 1000));
+
+/** A new element for a message; `on` holds say, tap, copy and enlarge, `names` the two speakers. */
+export function drawMessage(message, prefix, names, on) {
+  const item = make("article", { class: "message", tabindex: "-1" });
+  fillMessage(item, message, prefix, names, on);
+  return item;
+}
+
+/** Draw a message into an element that stands already: this is how an edit changes it in place. */
+export function fillMessage(item, message, prefix, names, on) {
+  const id = `${prefix}-${message.id}`;
+  const text = message.text || message.caption || "";
+  const words = make("div", { class: "text", id, dir: "auto" }, render(text, message.entities, on.say));
+  item.className = `message ${message.from === "bot" ? "bot" : "person"}`;
+  item.dataset.id = message.id;
+  item.replaceChildren(
+    make("div", { class: message.protected ? "bubble protected" : "bubble" },
+      make("span", { class: "unseen", text: `${names[message.from]}: ` }),
+      message.photo ? drawPhoto(message, text, on) : null,
+      message.document ? drawDocument(message) : null,
+      text || !(message.photo || message.document) ? words : make("div", { class: "unseen", id, text: "Attachment" }),
+      drawMeta(message)),
+    ...[drawKeys(message, id, on)].filter(Boolean),
+  );
+}
+
+function drawMeta(message) {
+  const date = new Date(message.date * 1000);
+  const lock = icon("lock");
+  return make("p", { class: "meta" },
+    message.reaction ? make("span", { class: "reaction", text: message.reaction, role: "img",
+      "aria-label": `Reaction ${message.reaction}` }) : null,
+    message.protected ? make("span", { class: "lock", title: "Cannot be forwarded or saved" }, lock,
+      make("span", { class: "unseen", text: "cannot be forwarded or saved" })) : null,
+    message.edited ? make("span", { class: "edited", text: "edited" }) : null,
+    make("time", { datetime: date.toISOString(), text: clockTime.format(date) }));
+}
+
+function drawPhoto(message, caption, on) {
+  const { url, width, height, spoiler } = message.photo;
+  const picture = make("img", { src: safeSource(url), width, height, alt: caption || "Picture", draggable: "false" });
+  const button = make("button", { type: "button", class: spoiler ? "photo covered" : "photo" }, picture);
+  const name = () => button.setAttribute("aria-label",
+    button.classList.contains("covered") ? "Hidden picture, tap to show" : `Picture: ${caption || "no words"}. Enlarge`);
+  name();
+  button.addEventListener("click", () => {
+    if (!button.classList.contains("covered")) on.enlarge(picture);
+    button.classList.remove("covered");
+    name();
+  });
+  return button;
+}
+
+function drawDocument({ document: file, protected: locked }) {
+  const inside = [
+    make("span", { class: "round" }, icon(locked ? "lock" : "file")),
+    make("span", { class: "about-file" },
+      make("span", { class: "file-name", text: file.name, dir: "auto" }),
+      make("span", { class: "file-size", text: locked ? `${size(file.size)}, cannot be saved` : size(file.size) })),
+  ];
+  return locked
+    ? make("div", { class: "file" }, ...inside)
+    : make("a", { class: "file", href: safeSource(file.url), download: file.name }, ...inside);
+}
+
+// Files come from this server alone.
+function safeSource(url) {
+  const full = URL.canParse(url, location.href) ? new URL(url, location.href) : null;
+  return full?.origin === location.origin ? full.href : null;
+}
+
+function size(bytes) {
+  if (bytes < 1024) return `${bytes} B`;
+  return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} kB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}

@@ -1,0 +1,66 @@
+"""A message as the chat page draws it: small, flat, and with addresses on the page's own origin."""
+
+from typing import Any
+from urllib.parse import quote
+
+from bot.sandbox.messages import Kept
+
+
+def shown(kept: Kept) -> dict[str, Any]:
+    """The page's JSON for one message (the keys are the protocol between page and server)."""
+    body = kept.body
+    return {
+        "id": kept.id,
+        "from": "bot" if kept.by_bot else "person",
+        "text": body.get("text", ""),
+        "caption": body.get("caption", ""),
+        "entities": body.get("entities") or body.get("caption_entities") or [],
+        "date": body["date"],
+        "edited": "edit_date" in body,
+        "protected": body.get("has_protected_content", False),
+        "keyboard": _keyboard(body.get("reply_markup")),
+        "photo": _photo(body),
+        "document": _document(body.get("document")),
+        "reaction": kept.reaction,
+    }
+
+
+def _keyboard(markup: dict[str, Any] | None) -> list[list[dict[str, str]]] | None:
+    if markup is None:
+        return None
+    return [[_button(button) for button in row] for row in markup["inline_keyboard"]]
+
+
+def _button(button: dict[str, Any]) -> dict[str, str]:
+    drawn = {"text": button["text"]}
+    if "callback_data" in button:
+        drawn["data"] = button["callback_data"]
+    if "url" in button:
+        drawn["url"] = button["url"]
+    if "copy_text" in button:
+        drawn["copy"] = button["copy_text"]["text"]
+    if "style" in button:
+        drawn["style"] = button["style"]
+    return drawn
+
+
+def _photo(body: dict[str, Any]) -> dict[str, Any] | None:
+    if "photo" not in body:
+        return None
+    largest = body["photo"][-1]
+    return {
+        "url": f"/media/{largest['file_unique_id']}",
+        "width": largest["width"],
+        "height": largest["height"],
+        "spoiler": body.get("has_media_spoiler", False),
+    }
+
+
+def _document(document: dict[str, Any] | None) -> dict[str, Any] | None:
+    if document is None:
+        return None
+    return {
+        "url": f"/media/{quote(document['file_unique_id'])}",
+        "name": document["file_name"],
+        "size": document["file_size"],
+    }

@@ -1,0 +1,119 @@
+"""Parameters of methods: their kinds, and reading them from JSON, forms and query strings.
+
+The Bot API takes every value as a string too, and structures as JSON inside a string. Unlike
+Telegram, which ignores what it does not know, an unknown parameter is refused: strictness finds typos.
+"""
+
+import json
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any
+
+from bot.sandbox.errors import ApiError, bad_request
+from bot.sandbox.files import Upload
+from bot.sandbox.text import require_utf8
+
+Args = dict[str, Any]
+
+
+class Kind(Enum):
+    """What a parameter holds."""
+
+    INTEGER = "Integer"
+    STRING = "String"
+    BOOLEAN = "Boolean"
+    CHAT = "Integer or String"  # a chat id; Telegram's @usernames name no chat here
+    ARRAY = "Array"
+    OBJECT = "Object"
+    FILE = "InputFile or String"
+
+
+def read(method: str, kinds: Mapping[str, Kind], raw: Mapping[str, Any]) -> Args:
+    """The given parameters by name, each as its kind. Raises 400 for an unknown or ill-typed one.
+
+    Parameters given as null are left out, as is an upload that another one refers to (attach://).
+    """
+    args: Args = {}
+    attached = {v.removeprefix("attach://") for v in raw.values() if _is_attach(v)}
+    for name, value in raw.items():
+        kind = kinds.get(name)
+        if kind is None:
+            if name in attached and isinstance(value, Upload):
+                continue
+            raise bad_request(f'method {method} has no parameter "{name}" in the sandbox (sandbox)')
+        if value is None:
+            continue
+        if kind is Kind.FILE and _is_attach(value):
+            value = raw.get(value.removeprefix("attach://"))
+        args[name] = _value(name, kind, value)
+    return args
+
+
+def _is_attach(value: Any) -> bool:
+    return isinstance(value, str) and value.startswith("attach://")
+
+
+def _value(name: str, kind: Kind, value: Any) -> Any:
+    match kind, value:
+        case Kind.FILE, Upload() | str():
+            return value
+        case _, Upload():
+            raise _ill_typed(name, kind)
+        case Kind.STRING, str():
+            return require_utf8(value)
+        case Kind.STRING, int() | float() if not isinstance(value, bool):
+            return str(value)
+        case Kind.BOOLEAN, bool():
+            return value
+        case Kind.BOOLEAN, str() if value.lower() in ("true", "yes", "1"):
+            return True
+        case Kind.BOOLEAN, str() if value.lower() in ("false", "no", "0", ""):
+            return False
+        case ((Kind.INTEGER | Kind.CHAT), int()) if not isinstance(value, bool):
+            return value
+        case ((Kind.INTEGER | Kind.CHAT), str()) if _is_integer(value):
+            return int(value)
+        case Kind.CHAT, str():
+            return value
+        case ((Kind.ARRAY | Kind.OBJECT), str()):
+            return _structure(name, kind, _parsed(name, value))
+        case ((Kind.ARRAY | Kind.OBJECT), _):
+            return _structure(name, kind, value)
+    raise _ill_typed(name, kind)
+
+
+def _is_integer(value: str) -> bool:
+    return value.isascii() and value.removeprefix("-").isdecimal()
+
+
+def _parsed(name: str, value: str) -> Any:
+    if not value:
+        return None
+    try:
+        return json.loads(value)
+    except ValueError:
+        raise bad_request(f"can't parse {name} JSON object") from None
+
+
+def _structure(name: str, kind: Kind, value: Any) -> Any:
+    if value is not None and not isinstance(value, list if kind is Kind.ARRAY else dict):
+        if name == "reply_markup":
+            raise bad_request("object expected as reply markup")
+        raise _ill_typed(name, kind)
+    _require_utf8_within(value)
+    return value
+
+
+def _require_utf8_within(value: Any) -> None:
+    if isinstance(value, str):
+        require_utf8(value)
+    elif isinstance(value, list):
+        for item in value:
+            _require_utf8_within(item)
+    elif isinstance(value, dict):
+        for item in value.values():
+            _require_utf8_within(item)
+
+
+def _ill_typed(name: str, kind: Kind) -> ApiError:
+    return bad_request(f'parameter "{name}" must be of type {kind.value} (sandbox)')

@@ -1,0 +1,92 @@
+"""The sandbox as one thing to start and stop: a stand-in Bot API server and its chat page.
+
+It binds to loopback and nothing else, keeps everything in memory, and forgets it when stopped.
+"""
+
+import asyncio
+from contextlib import suppress
+from datetime import UTC, datetime
+
+from aiohttp import web
+
+from bot.sandbox.api import Api
+from bot.sandbox.browser import Browser, MoveClock
+from bot.sandbox.faults import Faults
+from bot.sandbox.guard import guard, is_loopback
+from bot.sandbox.pace import Pace
+from bot.sandbox.requests import MAX_REQUEST
+from bot.sandbox.webhook import Sender
+from bot.sandbox.world import Clock, World
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Sandbox:
+    """An embedded Telegram. `world` is what is in it, `faults` what shall go wrong.
+
+    `name` is what the bot is called before it says otherwise. `clock` gives the time (aware, UTC) that messages are
+    dated by; `move_clock` moves it forward and, if given, lets the page do so. `strict_pace` turns Telegram's flood
+    limits on. `keep_history` False keeps no record of calls, for long runs.
+    """
+
+    def __init__(
+        self,
+        token: str = "1:sandbox",  # noqa: S107  opens nothing but this sandbox, on this machine
+        clock: Clock = _utc_now,
+        move_clock: MoveClock | None = None,
+        people: int = 2,
+        name: str = "Sandbox",
+        strict_pace: bool = False,
+        keep_history: bool = True,
+    ) -> None:
+        self.token = token
+        self.world = World(int(token.partition(":")[0]), clock, people, keep_history, name)
+        self.faults = Faults()
+        self.url = ""
+        self._api = Api(self.world, self.faults, token, Pace() if strict_pace else None)
+        self._browser = Browser(self.world, move_clock)
+        self._runner: web.AppRunner | None = None
+        self._sender: asyncio.Task[None] | None = None
+
+    async def start(self, host: str = "127.0.0.1", port: int = 0) -> None:
+        """Bind and serve; `url` tells where. Raises ValueError for a host that is not loopback."""
+        if not is_loopback(host):
+            raise ValueError(f"The sandbox listens on loopback only, not on {host!r}: use 127.0.0.1.")
+        app = web.Application(middlewares=[guard], client_max_size=MAX_REQUEST)
+        app.add_routes([*self._api.routes(), *self._browser.routes()])
+        # Cancelling handlers ends the long poll of a bot that was killed as soon as its socket closes.
+        runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=2)
+        await runner.setup()
+        self._runner = runner
+        site = web.TCPSite(runner, host, port)
+        try:
+            await site.start()
+        except OSError:
+            await self.stop()
+            raise
+        shown = f"[{host}]" if ":" in host else host
+        self.url = f"http://{shown}:{runner.addresses[0][1]}"
+        self._sender = asyncio.create_task(Sender(self.world).run())
+
+    async def stop(self) -> None:
+        """Close everything: long polls return, pages are told, deliveries end."""
+        self.world.updates.close()
+        self.world.events.close()
+        self.faults.clear()
+        if self._sender is not None:
+            self._sender.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._sender
+            self._sender = None
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None
+
+    async def __aenter__(self) -> "Sandbox":
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.stop()

@@ -1,0 +1,155 @@
+"""How a question of a flow stands in the chat, and the page after the last one."""
+
+from bot.core.checkin import Checkin, Path, Picked, Typed, kept_answers, walk
+from bot.core.engine import END
+from bot.core.flow import Flow, Kind, Question
+from bot.core.idea import fitting
+from bot.core.screen import Button, Page, Screen, Style
+from bot.screens.scene import Scene
+
+MOST_MIRRORED = 2
+"""Lines said back at the end, at the most."""
+MOST_DOTS = 14
+
+
+def data(checkin: Checkin, question: str, op: str, option: str = "") -> str:
+    """Callback data of a check-in's button: at most 6 + 24 + 24 and the marks between, within Telegram's 64 bytes."""
+    return f"q:{checkin.id}:{question}:{op}" + (f":{option}" if option else "")
+
+
+def asked(scene: Scene, flow: Flow, checkin: Checkin, hint: str = "", *, held: bool = False) -> Screen:
+    """The screen of a check-in under way: the question where it stands, or the end.
+
+    `held`: something felt off, so the end offers no idea that washes or makes contact.
+    """
+    path = walk(flow, checkin)
+    if path.here is None:
+        return _end(scene, flow, checkin, path, hint, held)
+    here = path.here
+    page = Page().add(hint, Style.ITALIC).add(dots(flow, path))
+    page.add(scene.words(flow.words_of(here)), Style.BOLD if here.kind is not Kind.NOTE else None)
+    match here.kind:
+        case Kind.ONE | Kind.SCALE:
+            page.grid(_label(scene, flow, here, o.id, data(checkin, here.id, "c", o.id)) for o in here.options)
+        case Kind.MANY:
+            answer = checkin.answer(here.id)
+            picked = answer.said.options if answer and isinstance(answer.said, Picked) else ()
+            page.grid(
+                scene.tick(
+                    scene.words.label(flow.words_of(here), o.id),
+                    o.id in picked,
+                    data(checkin, here.id, "-" if o.id in picked else "+", o.id),
+                )
+                for o in here.options
+            )
+            if picked:
+                page.row(scene.button("ask-picked", data(checkin, here.id, "d")))
+        case Kind.TEXT:
+            page.add(scene.words("ask-text"), gap="\n")
+        case Kind.NOTE:
+            page.row(scene.button("ask-next", data(checkin, here.id, "d")))
+    if here.support:
+        page.row(scene.button("ask-numbers", "h:beside"))
+    return _controls(scene, page, flow, checkin, here.id).screen(protected=True)
+
+
+def _controls(scene: Scene, page: Page, flow: Flow, checkin: Checkin, question: str) -> Page:
+    page.row(
+        scene.button("ask-back", data(checkin, question, "b")),
+        scene.button("ask-skip", data(checkin, question, "s")),
+        scene.button("ask-pause", data(checkin, question, "p")),
+    )
+    return page.row(_door(scene, flow, checkin, question))
+
+
+def _door(scene: Scene, flow: Flow, checkin: Checkin, question: str) -> Button:
+    """The way out that stands on every question: to the page for when something felt off; from there, just out."""
+    if flow.keeps:
+        return scene.button("ask-felt-off", data(checkin, question, "f"))
+    return scene.button("ask-leave", data(checkin, END, "l"))
+
+
+def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held: bool) -> Screen:
+    page = Page().add(hint, Style.ITALIC)
+    if not flow.keeps:
+        page.add(scene.words("end-nothing-kept"))
+        page.row(scene.button("ask-leave", data(checkin, END, "l")))
+        return page.row(scene.button("ask-back", data(checkin, END, "b"))).screen(protected=True)
+    lines = mirrored(scene, flow, checkin, path)
+    page.add(" ".join(lines) if lines else scene.words("end-nothing-said"))
+    ideas = fitting(scene.content.ideas, tags(flow, checkin), held=held, seed=checkin.id)
+    if ideas and lines:
+        page.add(scene.words("end-ideas"))
+        for idea in ideas:
+            page.add("· " + scene.words(f"idea-{idea.id}"), gap="\n")
+    page.add(scene.words("end-keep"), Style.BOLD)
+    page.row(scene.button("end-yes", data(checkin, END, "k")), scene.button("end-no", data(checkin, END, "l")))
+    page.row(scene.button("ask-back", data(checkin, END, "b")), scene.button("ask-pause", data(checkin, END, "p")))
+    return page.row(_door(scene, flow, checkin, END)).screen(protected=True)
+
+
+def dots(flow: Flow, path: Path) -> str:
+    """How far along, in dots: those behind are full. The rest is what would be asked as things stand."""
+    behind = {question.id for question in path.behind}
+    told = behind | ({path.here.id} if path.here else set())
+    position = max((index for index, question in enumerate(flow.questions) if question.id in told), default=-1)
+    ahead = [
+        q
+        for q in flow.questions[position + 1 :]
+        if q.id not in behind and (q.when is None or q.when.holds(path.values, path.skipped))
+    ]
+    total = min(len(path.behind) + 1 + len(ahead), MOST_DOTS)
+    full = min(len(path.behind) + 1, total)
+    return " ".join("●" * full + "○" * (total - full))
+
+
+def mirrored(scene: Scene, flow: Flow, checkin: Checkin, path: Path) -> list[str]:
+    """The lines said back: the first few whose conditions hold."""
+    variables: dict[str, object] = {}
+    for question in path.behind:
+        answer = checkin.answer(question.id)
+        if answer is not None and isinstance(answer.said, Picked):
+            labels = [label_of(scene, flow, question, id) for id in answer.said.options]
+            variables[question.id] = answer.said.options[0] if len(answer.said.options) == 1 else "several"
+            variables[f"{question.id}-words"] = scene.words.listed(labels)
+    fits = [line for line in flow.mirror if line.when is None or line.when.holds(path.values, path.skipped)]
+    return [scene.words.of(f"{flow.id}-mirror-{line.id}", None, variables) for line in fits[:MOST_MIRRORED]]
+
+
+def tags(flow: Flow, checkin: Checkin) -> frozenset[str]:
+    """The tags of every option that was chosen."""
+    found: frozenset[str] = frozenset()
+    for answer in kept_answers(flow, checkin):
+        question = flow.question(answer.question)
+        if question is not None and isinstance(answer.said, Picked):
+            for id in answer.said.options:
+                option = question.option(id)
+                found |= option.tags if option else frozenset()
+    return found
+
+
+def label_of(scene: Scene, flow: Flow, question: Question, option: str) -> str:
+    """The label of an option; its id where an edited flow has lost it, so that what was said is never lost."""
+    try:
+        return scene.words.label(flow.words_of(question), option)
+    except LookupError:
+        return option
+
+
+def as_shown(scene: Scene, flow: Flow, checkin: Checkin) -> tuple[tuple[str, str], ...]:
+    """Question and answer in words, for the answers an entry keeps. Skipped questions and notes say nothing."""
+    shown: list[tuple[str, str]] = []
+    for answer in kept_answers(flow, checkin):
+        question = flow.question(answer.question)
+        asked_as = scene.words(flow.words_of(question)) if question else answer.question
+        match answer.said:
+            case Picked(options):
+                labels = [label_of(scene, flow, question, id) if question else id for id in options]
+                shown.append((asked_as, scene.words.listed(labels)))
+            case Typed(text):
+                shown.append((asked_as, text))
+    return tuple(shown)
+
+
+def _label(scene: Scene, flow: Flow, question: Question, option: str, tap: str) -> Button:
+    return Button(scene.words.label(flow.words_of(question), option), tap)

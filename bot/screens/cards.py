@@ -1,0 +1,80 @@
+"""/cards: pillow-talk cards by depth. Deep ones only after a yes; none while something felt wrong."""
+
+import random
+from dataclasses import replace
+
+from bot.core.person import Person
+from bot.core.screen import Page, Screen, Style
+from bot.core.turn import Reply, Tap, Turn
+from bot.screens.scene import Scene
+
+DEEP = 3
+"""From this depth on a card asks for a yes first."""
+DEPTHS = (1, 2, 3, 4)
+
+
+def command(turn: Turn, scene: Scene) -> Reply:
+    """/cards: how deep, and whether alone."""
+    assert turn.person is not None
+    return Reply(turn.person, _menu(scene, turn.person))
+
+
+def tap(turn: Turn, scene: Scene) -> Reply:
+    """`k:menu`; `k:draw:<depth>:<card before>`; `k:ask:<depth>`; `k:keep:<card>`; `k:kept`; `k:drop:<card>`."""
+    assert isinstance(turn.event, Tap) and turn.person is not None
+    person, event = turn.person, turn.event
+    value = event.part(2)
+    if person.held:
+        return Reply(person, _menu(scene, person))
+    match event.part(1), value:
+        case "ask", "3" | "4":
+            return Reply(person, _deeper(scene, int(value)))
+        case "draw", "1" | "2" | "3" | "4":
+            return Reply(person, _draw(turn, scene, person, int(value), event.part(3)))
+        case "keep", id if _known(scene, id):
+            cards = person.cards if id in person.cards else (*person.cards, id)
+            return Reply(replace(person, cards=cards), _kept(scene, cards))
+        case "drop", id:
+            cards = tuple(card for card in person.cards if card != id)
+            return Reply(replace(person, cards=cards), _kept(scene, cards))
+        case "kept", _:
+            return Reply(person, _kept(scene, person.cards))
+    return Reply(person, _menu(scene, person))
+
+
+def _menu(scene: Scene, person: Person) -> Screen:
+    if person.held:
+        return Page().add(scene.words("cards-away")).row(scene.button("home-settings", "s:reminders")).screen()
+    page = Page().add(scene.words("cards"))
+    page.grid(
+        scene.button(f"cards-depth-{depth}", f"k:{'ask' if depth >= DEEP else 'draw'}:{depth}") for depth in DEPTHS
+    )
+    return page.row(scene.button("cards-kept", "k:kept") if person.cards else None).screen()
+
+
+def _deeper(scene: Scene, depth: int) -> Screen:
+    page = Page().add(scene.words("cards-deeper"))
+    return page.row(scene.button("cards-yes", f"k:draw:{depth}"), scene.button("cards-not-now", "k:menu")).screen()
+
+
+def _draw(turn: Turn, scene: Scene, person: Person, depth: int, before: str) -> Screen:
+    pile = [card.id for card in scene.content.cards if card.depth == depth and card.id != before]
+    if not pile:
+        return _menu(scene, person)
+    id = random.Random(f"{turn.now.isoformat()} {before}").choice(pile)
+    page = Page().add(scene.words(f"card-{id}"), Style.BOLD)
+    page.row(scene.button("cards-pass", f"k:draw:{depth}:{id}"), scene.button("cards-swap", "k:menu"))
+    return page.row(scene.button("cards-keep", f"k:keep:{id}")).screen()
+
+
+def _kept(scene: Scene, cards: tuple[str, ...]) -> Screen:
+    here = [id for id in cards if _known(scene, id)][-8:]
+    page = Page().add(scene.words("cards-kept-page" if here else "cards-none-kept"))
+    for number, id in enumerate(here, 1):
+        page.add(f"{number}. {scene.words(f'card-{id}')}", gap="\n")
+    page.grid(scene.button("cards-drop", f"k:drop:{id}", number=number) for number, id in enumerate(here, 1))
+    return page.row(scene.button("cards-back", "k:menu")).screen()
+
+
+def _known(scene: Scene, id: str) -> bool:
+    return any(card.id == id for card in scene.content.cards)

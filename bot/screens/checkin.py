@@ -1,0 +1,244 @@
+"""/checkin, /pause, /cancel, and every tap and word inside a check-in."""
+
+import base64
+import hashlib
+from dataclasses import replace
+
+from bot.core.checkin import Checkin
+from bot.core.engine import (
+    END,
+    Back,
+    Choose,
+    Event,
+    FeltOff,
+    Hold,
+    Keep,
+    KeepEntry,
+    LetGo,
+    Pause,
+    PlantChosen,
+    Resume,
+    Say,
+    Settle,
+    Skip,
+    Toggle,
+    Write,
+    advance,
+)
+from bot.core.flow import Flow
+from bot.core.person import Person
+from bot.core.screen import Page, Screen
+from bot.core.turn import Effect, KeptEntry, Reply, Tap, Turn
+from bot.screens import felt_off
+from bot.screens.asking import as_shown, asked, tags
+from bot.screens.later import chosen, follow_up_row, what_comes
+from bot.screens.scene import QUICK, WISHES, WRONG, Scene
+
+
+def command(turn: Turn, scene: Scene) -> Reply:
+    """/checkin: the flows there are; or, where a check-in is under way, whether to go on with it."""
+    person = _known(turn)
+    if person.checkin is not None:
+        return Reply(person, _waiting(scene, person.checkin))
+    page = Page().add(scene.words("checkin-which"))
+    for id, flow in scene.content.flows.items():
+        if flow.listed:
+            page.row(scene.button(f"{id}-title", f"c:new:{id}"))
+    return Reply(person, page.screen())
+
+
+def pause(turn: Turn, scene: Scene) -> Reply:
+    """/pause: leave off for now."""
+    person = _known(turn)
+    if person.checkin is None:
+        return Reply(person, Page().add(scene.words("pause-nothing")).screen())
+    return _said(turn, scene, person, person.checkin, Pause())
+
+
+def cancel(turn: Turn, scene: Scene) -> Reply:
+    """/cancel: stop what is under way. A check-in is only let go after one more tap, so that nothing is lost."""
+    person = replace(_known(turn), awaiting=None)
+    if person.checkin is None:
+        return Reply(person, Page().add(scene.words("cancel-nothing")).screen())
+    page = Page().add(scene.words("cancel-sure"))
+    page.row(scene.button("end-no", "c:let-go"), scene.button("checkin-go-on", "c:on"))
+    return Reply(person, page.screen())
+
+
+def menu_tap(turn: Turn, scene: Scene) -> Reply:
+    """Taps that begin, go on with, or let go of a check-in: `c:new:<flow>`, `c:fresh:<flow>`, `c:on`,
+    `c:let-go`, `c:menu`."""
+    person = _known(turn)
+    assert isinstance(turn.event, Tap)
+    match turn.event.part(1), turn.event.part(2):
+        case "new", flow if flow in scene.content.flows:
+            return start(turn, scene, person, flow)
+        case "fresh", flow if flow in scene.content.flows:
+            return begin(turn, scene, person, flow)
+        case "options", _ if WRONG in scene.content.flows:
+            return beside(turn, scene, person, WRONG)
+        case "on", _ if person.checkin is not None:
+            return _said(turn, scene, person, person.checkin, Resume())
+        case "let-go", _ if person.checkin is not None:
+            return _said(turn, scene, person, person.checkin, LetGo())
+    return command(turn, scene)
+
+
+def start(turn: Turn, scene: Scene, person: Person, flow: str) -> Reply:
+    """The first question of a flow, unless another check-in is under way."""
+    if person.checkin is not None:
+        return Reply(person, _waiting(scene, person.checkin))
+    return begin(turn, scene, person, flow)
+
+
+def beside(turn: Turn, scene: Scene, person: Person, flow: str) -> Reply:
+    """The first question of a flow that is walked beside the one under way, which waits."""
+    parked = person.parked or person.checkin
+    return begin(turn, scene, replace(person, parked=parked), flow)
+
+
+def begin(turn: Turn, scene: Scene, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
+    """The first question of a new check-in."""
+    checkin = Checkin(_word(turn, flow), flow, turn.now)
+    screen = asked(scene, scene.content.flows[flow], checkin, held=person.held)
+    return Reply(replace(person, checkin=checkin), screen, checkin=True, effects=effects)
+
+
+def afresh(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...] = ()) -> Reply:
+    """A new check-in, unless another is under way: then the person says which it shall be."""
+    if person.checkin is not None and person.checkin.answers:
+        return Reply(person, _waiting(scene, person.checkin), effects=effects)
+    return begin(turn, scene, person, QUICK, effects)
+
+
+def resume(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...] = ()) -> Reply:
+    """The question where a check-in stands, or the first of a new one."""
+    if person.checkin is None:
+        return begin(turn, scene, person, QUICK, effects)
+    reply = _said(turn, scene, person, person.checkin, Resume())
+    return replace(reply, effects=(*reply.effects, *effects))
+
+
+def tap(turn: Turn, scene: Scene) -> Reply:
+    """A tap under a question. Old, foreign or made-up data changes nothing; the present question is shown again."""
+    person = _known(turn)
+    assert isinstance(turn.event, Tap)
+    checkin = person.checkin
+    if checkin is None or turn.event.part(1) != checkin.id:
+        page = Page().add(scene.words("checkin-closed"))
+        page.row(scene.button("checkin-go-on", "c:on") if checkin else scene.button("checkin-begin", "c:menu"))
+        return Reply(person, page.screen(), toast=scene.words("hint-closed"))
+    event = _event(turn.event)
+    if event is None:
+        return _shown(scene, person, checkin, toast=scene.words("hint-stale"))
+    return _said(turn, scene, person, checkin, event)
+
+
+def words(turn: Turn, scene: Scene, person: Person, checkin: Checkin, text: str) -> Reply:
+    """A message of words while a check-in is under way. Words that suggest danger bring a quiet line on help."""
+    reply = _said(turn, scene, person, checkin, Write(text))
+    if reply.also is None and scene.content.alarming(text):
+        page = Page().add(scene.words("soft-catch")).row(scene.button("home-support", "h:beside"))
+        reply = replace(reply, also=page.screen())
+    return reply
+
+
+def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Event) -> Reply:
+    flow = flow_of(scene, checkin)
+    outcome = advance(flow, checkin, event, turn.now)
+    person = replace(person, checkin=outcome.checkin)
+    planted: tuple[Effect, ...] = ()
+    for effect in outcome.effects:
+        match effect:
+            case PlantChosen():
+                planted = chosen(turn, scene, person, effect)
+            case Hold():
+                reply = felt_off.opened(turn, scene, person)
+                return replace(reply, effects=(*planted, *reply.effects))
+            case KeepEntry(entry):
+                kept = KeptEntry(entry, as_shown(scene, flow, checkin))
+                person = replace(person, tags=tags(flow, checkin))
+                if flow.id == WISHES:
+                    person = replace(person, wishes=checkin)
+                return _closing(turn, scene, person, "closing-kept", (kept,))
+    if outcome.checkin is None:
+        return _closing(turn, scene, person, "closing-let-go" if flow.keeps else "closing-left", ())
+    if isinstance(event, Pause):
+        page = Page().add(scene.words("paused")).row(scene.button("checkin-go-on", "c:on"))
+        return Reply(person, page.screen(), checkin=True)
+    hint = next((effect.hint for effect in outcome.effects if isinstance(effect, Say)), None)
+    said = scene.words(f"hint-{hint}") if hint else ""
+    if isinstance(turn.event, Tap):
+        return _shown(scene, person, outcome.checkin, toast=said, effects=planted)
+    return _shown(scene, person, outcome.checkin, hint=said, effects=planted)
+
+
+def _shown(
+    scene: Scene,
+    person: Person,
+    checkin: Checkin,
+    *,
+    toast: str = "",
+    hint: str = "",
+    effects: tuple[Effect, ...] = (),
+) -> Reply:
+    screen = asked(scene, flow_of(scene, checkin), checkin, hint, held=person.held)
+    return Reply(person, screen, checkin=True, toast=toast, effects=effects)
+
+
+def _closing(turn: Turn, scene: Scene, person: Person, id: str, effects: tuple[Effect, ...]) -> Reply:
+    """The page after a check-in. One that was parked for it is taken up again."""
+    person = replace(person, message=None, checkin=person.parked, parked=None)
+    if person.checkin is not None:
+        page = Page().add(scene.words(id)).add(scene.words("closing-parked"))
+        page.row(scene.button("checkin-go-on", "c:on"))
+        return Reply(person, page.screen(), checkin=True, effects=effects)
+    page = Page().add(scene.words(id)).add(what_comes(turn, scene, person))
+    return Reply(person, follow_up_row(turn, scene, page).screen(), checkin=True, effects=effects)
+
+
+def _waiting(scene: Scene, checkin: Checkin) -> Screen:
+    page = Page().add(scene.words("checkin-waiting"))
+    page.row(scene.button("checkin-go-on", "c:on"))
+    page.row(scene.button("checkin-afresh", f"c:fresh:{QUICK}"))
+    return page.row(scene.button("end-no", "c:let-go")).screen()
+
+
+def _event(tap: Tap) -> Event | None:
+    question, option = tap.part(2), tap.part(4)
+    match tap.part(3):
+        case "c":
+            return Choose(question, option)
+        case "+" | "-" as sign:
+            return Toggle(question, option, sign == "+")
+        case "d":
+            return Settle(question)
+        case "s":
+            return Skip(question)
+        case "b":
+            return Back(question)
+        case "p":
+            return Pause()
+        case "f":
+            return FeltOff()
+        case "k" if question == END:
+            return Keep()
+        case "l" if question == END:
+            return LetGo()
+    return None
+
+
+def flow_of(scene: Scene, checkin: Checkin) -> Flow:
+    """The flow of a check-in; one without questions where the writers took it away, so that it can still be kept."""
+    return scene.content.flows.get(checkin.flow) or Flow(checkin.flow, ())
+
+
+def _word(turn: Turn, flow: str) -> str:
+    """A short word that ties buttons to this walk. It need not be secret, only unlike the last one's."""
+    digest = hashlib.sha256(f"{flow} {turn.now.isoformat()}".encode()).digest()
+    return base64.b32encode(digest)[:6].decode().lower()
+
+
+def _known(turn: Turn) -> Person:
+    assert turn.person is not None, "routes let nobody in here before consent"
+    return turn.person

@@ -1,0 +1,104 @@
+"""/done: the moment after. Now, in a while, or tomorrow; and the small notes that come tonight."""
+
+from bot.authoring.build import ReminderKind
+from bot.core.cadence import plan
+from bot.core.person import Person
+from bot.core.planned import Planned
+from bot.core.quiet import covers
+from bot.core.screen import Page
+from bot.core.turn import Plant, Reply, Tap, Turn
+from bot.screens import checkin
+from bot.screens.later import listed
+from bot.screens.scene import Scene
+
+SOON = "checkin"
+"""The reminder that asks again in a while."""
+
+
+def command(turn: Turn, scene: Scene) -> Reply:
+    """/done: "I'm here. Now, in a while, or tomorrow?" with tonight's small notes on, save in quiet hours."""
+    assert turn.person is not None
+    quiet = turn.person.hush
+    tonight = quiet is None or not covers(quiet, turn.now, turn.person.place)
+    return _asked(turn, scene, turn.person, tonight)
+
+
+def tap(turn: Turn, scene: Scene) -> Reply:
+    """`n:menu`; `n:notes:<0|1>` turns tonight's notes off or on; `n:now|while|tomorrow|none:<0|1>` plants the arc."""
+    assert isinstance(turn.event, Tap) and turn.person is not None
+    person, tonight = turn.person, turn.event.part(2) == "1"
+    match turn.event.part(1):
+        case "notes":
+            return _asked(turn, scene, person, tonight)
+        case "now":
+            arc = _arc(turn, scene, person, tonight=tonight, soon=False)
+            return checkin.afresh(turn, scene, person, (Plant(arc, instead_of_arc=True),))
+        case "while":
+            return _planted(turn, scene, person, _arc(turn, scene, person, tonight=tonight, soon=True))
+        case "tomorrow":
+            return _planted(turn, scene, person, _arc(turn, scene, person, tonight=tonight, soon=False))
+        case "none":
+            return _planted(turn, scene, person, ())
+    return command(turn, scene)
+
+
+def _asked(turn: Turn, scene: Scene, person: Person, tonight: bool) -> Reply:
+    on = "1" if tonight else "0"
+    page = Page().add(scene.words("done"))
+    names = [scene.words.label(f"reminder-{kind.rule.id}", "name") for kind in _tonight(scene, person)]
+    if names:
+        page.add(scene.words("done-notes" if tonight else "done-no-notes", names=scene.words.listed(names)))
+    quiet = person.hush
+    if not tonight and quiet is not None and covers(quiet, turn.now, person.place):
+        page.add(scene.words("done-quiet"))
+    page.row(scene.button("done-now", f"n:now:{on}"))
+    page.row(scene.button("done-while", f"n:while:{on}"), scene.button("done-tomorrow", f"n:tomorrow:{on}"))
+    if names:
+        page.row(scene.tick(scene.words("done-notes-button"), tonight, f"n:notes:{'0' if tonight else '1'}"))
+    return Reply(person, page.row(scene.button("done-none", "n:none:0")).screen())
+
+
+def _planted(turn: Turn, scene: Scene, person: Person, arc: tuple[Planned, ...]) -> Reply:
+    page = Page().add(scene.words("done-planted" if arc else "done-nothing"))
+    for line in listed(scene, person, sorted(arc, key=lambda one: one.due_at), turn.now):
+        page.add(line, gap="\n")
+    page.row(scene.button("done-change", "n:menu"), scene.button("home-settings", "s:reminders") if arc else None)
+    return Reply(person, page.screen(), effects=(Plant(arc, instead_of_arc=True),))
+
+
+def _arc(turn: Turn, scene: Scene, person: Person, *, tonight: bool, soon: bool) -> tuple[Planned, ...]:
+    """Everything the person has on: the small notes where wanted `tonight`, asking again `soon`, later days."""
+    kinds = [
+        kind
+        for kind in scene.content.reminders.values()
+        if not kind.chosen
+        and _wanted(kind, person)
+        and (tonight or not kind.rule.tonight)
+        and (soon or kind.rule.id != SOON)
+    ]
+    planned = []
+    for kind in kinds:
+        # The person asked for tonight's notes at this very hour, so quiet hours do not take them back.
+        through = kind.rule.tonight or kind.rule.id == SOON
+        due = plan(kind.rule, turn.now, person.place, person.hush, through)
+        if due is not None:
+            planned.append(
+                Planned(
+                    kind.rule.id,
+                    due.due_at,
+                    due.expires_at,
+                    due.local,
+                    kind.rule.safety,
+                    through_quiet=through,
+                    arc=True,
+                )
+            )
+    return tuple(planned)
+
+
+def _tonight(scene: Scene, person: Person) -> list[ReminderKind]:
+    return [kind for kind in scene.content.reminders.values() if kind.rule.tonight and _wanted(kind, person)]
+
+
+def _wanted(kind: ReminderKind, person: Person) -> bool:
+    return person.wants(kind.rule.id, kind.on) and not (kind.rule.held and person.held)

@@ -1,0 +1,102 @@
+"""What will come later: said at the end of a check-in and after /done, in the person's own time."""
+
+from datetime import datetime, timedelta
+
+from babel.dates import format_skeleton, format_time
+
+from bot.core.cadence import plan
+from bot.core.engine import PlantChosen
+from bot.core.person import Person
+from bot.core.planned import Planned
+from bot.core.screen import Page
+from bot.core.turn import Effect, Plant, Reply, Tap, Turn, Uproot
+from bot.screens.scene import Scene
+
+FOLLOW_UP = "fu24"
+"""The reminder behind "Ask me tomorrow"."""
+
+
+def waiting(turn: Turn) -> list[Planned]:
+    """The reminders that are still to come, soonest first."""
+    return sorted((p for p in turn.planned if not p.sent and p.due_at > turn.now), key=lambda p: p.due_at)
+
+
+def what_comes(turn: Turn, scene: Scene, person: Person) -> str:
+    """One or two lines on what is still to come, or that nothing is."""
+    coming = waiting(turn)
+    if not coming:
+        return scene.words("later-nothing")
+    return scene.words("later-next", when=clock(scene, person, coming[0].due_at, turn.now), count=len(coming))
+
+
+def listed(scene: Scene, person: Person, planned: list[Planned], now: datetime) -> list[str]:
+    """A line for each reminder: when, and its everyday name."""
+    return [
+        scene.words(
+            "later-line",
+            when=clock(scene, person, one.due_at, now),
+            name=scene.words.label(f"reminder-{one.kind}", "name"),
+        )
+        for one in planned
+    ]
+
+
+def clock(scene: Scene, person: Person, at: datetime, now: datetime) -> str:
+    """A time as people say it: "22:40", "tomorrow, 10:00", "Fri 3 Jan, 10:00"; "in 2 hours" where no zone is told."""
+    locale = scene.words.language.replace("-", "_")
+    if person.zone is None:
+        return in_while(scene, at - now)
+    local, today = at.astimezone(person.place), now.astimezone(person.place).date()
+    told = format_time(local, "short", locale=locale)
+    match (local.date() - today).days:
+        case 0:
+            return told
+        case 1:
+            return scene.words("later-tomorrow", time=told)
+    return f"{format_skeleton('MMMEd', local, locale=locale)}, {told}"
+
+
+def in_while(scene: Scene, span: timedelta) -> str:
+    """A stretch of time in whole minutes, hours or days."""
+    minutes = max(1, round(span.total_seconds() / 60))
+    if minutes < 90:
+        return scene.words("later-in-minutes", minutes=minutes)
+    if minutes < 36 * 60:
+        return scene.words("later-in-hours", hours=round(minutes / 60))
+    return scene.words("later-in-days", days=round(minutes / 60 / 24))
+
+
+def follow_up_row(turn: Turn, scene: Scene, page: Page) -> Page:
+    """Offer to be asked again tomorrow, where that is not planned already."""
+    if FOLLOW_UP in scene.content.reminders and all(one.kind != FOLLOW_UP for one in waiting(turn)):
+        page.row(scene.button("later-ask-me", f"t:{FOLLOW_UP}"))
+    return page
+
+
+def chosen(turn: Turn, scene: Scene, person: Person, effect: PlantChosen) -> tuple[Effect, ...]:
+    """Plant the reminders chosen in a flow, in the place of those that the same question planted before."""
+    before = tuple(one.id for one in turn.planned if one.kind in effect.instead_of and not one.sent)
+    planned = tuple(
+        Planned(id, due.due_at, due.expires_at, due.local, kind.rule.safety, left=kind.times - 1)
+        for id in effect.kinds
+        if (kind := scene.content.reminders.get(id))
+        if (due := plan(kind.rule, turn.now, person.place, person.hush))
+    )
+    effects: list[Effect] = [Uproot(before)] if before else []
+    return (*effects, Plant(planned)) if planned else tuple(effects)
+
+
+def tap(turn: Turn, scene: Scene) -> Reply:
+    """`t:<reminder>`: plant the follow-up that was offered. A second tap plants nothing more."""
+    assert isinstance(turn.event, Tap) and turn.person is not None
+    person = turn.person
+    kind = scene.content.reminders.get(FOLLOW_UP)
+    if kind is None or turn.event.part(1) != FOLLOW_UP:
+        return Reply(person, toast=scene.words("hint-stale"))
+    already = next((one for one in waiting(turn) if one.kind == FOLLOW_UP), None)
+    due = plan(kind.rule, turn.now, person.place, person.hush) if already is None else None
+    planned = already or (Planned(FOLLOW_UP, due.due_at, due.expires_at, due.local) if due else None)
+    if planned is None:
+        return Reply(person, toast=scene.words("hint-stale"))
+    page = Page().add(scene.words("later-asked", when=clock(scene, person, planned.due_at, turn.now)))
+    return Reply(person, page.screen(), effects=() if already else (Plant((planned,)),))

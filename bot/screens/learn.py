@@ -1,0 +1,37 @@
+"""/learn: short pages, each with its sources at the foot."""
+
+from bot.core.screen import Button, Page, Screen, Style
+from bot.core.turn import Reply, Tap, Turn
+from bot.screens.scene import Scene
+
+
+def command(turn: Turn, scene: Scene) -> Reply:
+    """/learn: the list of pages."""
+    return Reply(turn.person, _list(scene))
+
+
+def tap(turn: Turn, scene: Scene) -> Reply:
+    """`l:menu`, `l:page:<id>`, `l:from:<id>` for the sources of a page."""
+    assert isinstance(turn.event, Tap)
+    page = next((page for page in scene.content.pages if page.id == turn.event.part(2)), None)
+    if page is None or turn.event.part(1) not in ("page", "from"):
+        return Reply(turn.person, _list(scene))
+    title = scene.words.label(f"learn-{page.id}", "title")
+    shown = Page().add(title, Style.BOLD)
+    if turn.event.part(1) == "from":
+        for id in page.sources:
+            source = scene.content.sources[id]
+            shown.add(scene.words("learn-source", title=source.title, url=source.url, date=source.checked.isoformat()))
+        return Reply(turn.person, shown.row(scene.button("learn-back", f"l:page:{page.id}")).screen())
+    shown.add(scene.words(f"learn-{page.id}"))
+    names = "; ".join(scene.content.sources[id].title for id in page.sources)
+    shown.add(scene.words("learn-sources", names=names) if names else "", Style.ITALIC)
+    shown.row(scene.button("learn-from", f"l:from:{page.id}") if names else None, scene.button("learn-list", "l:menu"))
+    return Reply(turn.person, shown.screen())
+
+
+def _list(scene: Scene) -> Screen:
+    page = Page().add(scene.words("learn"))
+    for entry in scene.content.pages:
+        page.row(Button(scene.words.label(f"learn-{entry.id}", "title"), f"l:page:{entry.id}"))
+    return page.screen()

@@ -1,0 +1,35 @@
+"""/export and /forget: take everything along, or have everything erased."""
+
+from dataclasses import replace
+
+from bot.core.person import Awaiting, Person
+from bot.core.screen import Page, Style
+from bot.core.turn import Forget, Reply, SendExport, Turn
+from bot.screens.scene import Scene
+
+
+def export(turn: Turn, scene: Scene) -> Reply:
+    """/export: everything that is kept, in one document."""
+    return Reply(turn.person, Page().add(scene.words("export")).screen(), effects=(SendExport(),))
+
+
+def forget(turn: Turn, scene: Scene) -> Reply:
+    """/forget: asks for one typed word first."""
+    assert turn.person is not None
+    page = Page().add(scene.words("forget-ask")).add(scene.words("forget-word"), Style.BOLD)
+    page.row(scene.button("forget-no", "x:no"))
+    return Reply(replace(turn.person, awaiting=Awaiting.FORGET), page.screen())
+
+
+def tap(turn: Turn, scene: Scene) -> Reply:
+    """`x:no`: nothing is erased."""
+    assert turn.person is not None
+    return Reply(replace(turn.person, awaiting=None), Page().add(scene.words("forget-kept")).screen())
+
+
+def typed(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
+    """The answer to /forget: the very word erases; anything else erases nothing."""
+    person = replace(person, awaiting=None)
+    if text.strip().strip("\"'“”„«».").casefold() != scene.words("forget-word").casefold():
+        return Reply(person, Page().add(scene.words("forget-kept")).screen())
+    return Reply(None, Page().add(scene.words("forget-done")).screen(), effects=(Forget(),))

@@ -1,0 +1,95 @@
+"""/help, /privacy and /support: they work before consent, and keep nothing."""
+
+from babel import Locale
+
+from bot.authoring.schema import CountryShape, LineShape
+from bot.core.screen import Button, Page, Screen, Style
+from bot.core.turn import Reply, Tap, Turn
+from bot.screens.scene import Scene
+
+FIRST = {
+    "en": ("US", "GB", "IE", "CA", "AU", "NZ"),
+    "es": ("ES", "MX"),
+    "de": ("DE",),
+    "fr": ("FR", "CA"),
+    "pt": ("BR",),
+}
+"""The countries offered first for a language. Nothing is guessed from anything else."""
+
+
+def help_command(turn: Turn, scene: Scene) -> Reply:
+    """/help: what this is and what can be said to it."""
+    page = Page().add(scene.words("help"))
+    page.row(scene.button("home-support", "h:all"), scene.button("welcome-privacy", "h:privacy"))
+    return Reply(turn.person, page.screen())
+
+
+def privacy_command(turn: Turn, scene: Scene) -> Reply:
+    """/privacy: what is kept, and who can read it."""
+    return Reply(turn.person, _privacy(scene, known=turn.person is not None))
+
+
+def support_command(turn: Turn, scene: Scene) -> Reply:
+    """/support: people to talk to, by country."""
+    return Reply(turn.person, _countries(scene))
+
+
+def tap(turn: Turn, scene: Scene) -> Reply:
+    """`h:all`, `h:beside`, `h:in:<country>`, `h:privacy`."""
+    assert isinstance(turn.event, Tap)
+    match turn.event.part(1), turn.event.part(2):
+        case "beside", _:
+            # In a message of its own: the question it was asked from stays where it is.
+            return Reply(turn.person, also=_countries(scene))
+        case "in", code if code in scene.content.support.countries:
+            return Reply(turn.person, _country(scene, code, scene.content.support.countries[code]))
+        case "privacy", _:
+            return Reply(turn.person, _privacy(scene, known=turn.person is not None))
+    return Reply(turn.person, _countries(scene))
+
+
+def _privacy(scene: Scene, *, known: bool) -> Screen:
+    page = Page().add(scene.words("privacy"))
+    page.row(scene.button("privacy-home", "w:home") if known else scene.button("welcome-again", "w:door"))
+    return page.screen()
+
+
+def _countries(scene: Scene) -> Screen:
+    countries = scene.content.support.countries
+    first = [code for code in FIRST.get(scene.words.language.split("-")[0], ()) if code in countries]
+    rest = sorted((code for code in countries if code not in first), key=lambda code: _named(scene, code))
+    page = Page().add(scene.words("support")).add(scene.words("support-anywhere"))
+    return page.grid(Button(_named(scene, code), f"h:in:{code}") for code in (*first, *rest)).screen()
+
+
+def _country(scene: Scene, code: str, country: CountryShape) -> Screen:
+    page = Page().add(_named(scene, code), Style.BOLD)
+    page.add(scene.words("support-emergency", number=country.emergency.number), gap="\n")
+    if country.emergency.note:
+        page.add(scene.words(f"support-note-{country.emergency.note}"), gap="\n")
+    for line in country.lines:
+        page.add(line.name, Style.BOLD).add(_line(scene, line), gap="\n")
+    if country.directory:
+        page.add(scene.words("support-directory", url=country.directory))
+    checked = [line.checked for line in country.lines]
+    if checked:
+        page.add(scene.words("support-checked", date=min(checked).isoformat()), Style.ITALIC)
+    return page.row(scene.button("support-other", "h:all")).screen()
+
+
+def _line(scene: Scene, line: LineShape) -> str:
+    parts = [scene.words(f"support-kind-{line.kind}"), scene.words(f"support-serves-{line.serves}")]
+    reach = [
+        line.number or "",
+        scene.words("support-text", how=line.text) if line.text else "",
+        line.chat_url or "",
+    ]
+    hours = f"support-hours-{line.hours}"
+    parts.append(scene.words(hours) if scene.words.has(hours) else line.hours)
+    if line.check_first:
+        parts.append(scene.words("support-check-first"))
+    return "\n".join([*(part for part in reach if part), " · ".join(parts)])
+
+
+def _named(scene: Scene, code: str) -> str:
+    return str(Locale.parse(scene.words.language.replace("-", "_")).territories.get(code, code))

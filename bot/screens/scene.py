@@ -1,0 +1,31 @@
+"""What a screen is made with: the content and the words of the language spoken."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.authoring.content import Content
+from bot.authoring.words import Words
+from bot.core.screen import Button
+from bot.core.turn import Reply, Turn
+
+QUICK, WRONG, WISHES = "quick", "wrong", "wishes"
+"""The flows that commands name: the short check-in, the options when something felt wrong, wishes set beforehand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The content, and the words to say it in."""
+
+    content: Content
+    words: Words
+
+    def button(self, id: str, data: str, **variables: object) -> Button:
+        """A button whose label has that id."""
+        return Button(self.words(id, **variables), data)
+
+    def tick(self, label: str, on: bool, data: str) -> Button:
+        """A button that shows whether something is on."""
+        return Button(f"✓ {label}" if on else label, data)
+
+
+Handler = Callable[[Turn, Scene], Reply]

@@ -1,0 +1,34 @@
+"""Everything said where nothing was asked: a kind line and a way on. Nothing of it is kept."""
+
+from dataclasses import replace
+
+from bot.core.person import Awaiting
+from bot.core.screen import Page
+from bot.core.turn import Other, Reply, Said, Turn
+from bot.screens import checkin, leaving, zone
+from bot.screens.scene import Scene
+
+
+def said(turn: Turn, scene: Scene) -> Reply:
+    """A message of words, or without any: an answer where one is awaited, else a stray."""
+    person = turn.person
+    match turn.event:
+        case Said(text) if person is not None and person.awaiting is Awaiting.FORGET:
+            return leaving.typed(turn, scene, person, text)
+        case Said(text) if person is not None and person.awaiting is Awaiting.CLOCK:
+            return zone.told(turn, scene, person, text)
+        case Said(text) if person is not None and person.checkin is not None and not person.checkin.paused:
+            return checkin.words(turn, scene, person, person.checkin, text)
+        case Other() if person is not None and person.checkin is not None and not person.checkin.paused:
+            reply = checkin.resume(turn, scene, person)
+            return replace(reply, also=Page().add(scene.words("stray-words-only")).screen())
+    page = Page().add(scene.words("stray" if person is not None else "stray-stranger"))
+    if person is None:
+        return Reply(None, page.row(scene.button("welcome-again", "w:door")).screen())
+    page.row(scene.button("home-done", "n:menu"), scene.button("home-checkin", "c:menu"))
+    return Reply(person, page.row(scene.button("home-support", "h:all")).screen())
+
+
+def unknown(turn: Turn, scene: Scene) -> Reply:
+    """A command that is not one of ours."""
+    return Reply(turn.person, Page().add(scene.words("stray-command")).screen())

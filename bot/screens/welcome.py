@@ -1,0 +1,47 @@
+"""/start: who may come in, what is kept, and a yes before anything is stored."""
+
+from dataclasses import replace
+
+from bot.core.person import CONSENT, Person
+from bot.core.screen import Page, Screen, Style
+from bot.core.turn import Reply, Tap, Turn
+from bot.screens import zone
+from bot.screens.scene import Scene
+
+
+def command(turn: Turn, scene: Scene) -> Reply:
+    """/start: the door for a newcomer, a short hello for somebody known."""
+    if turn.person is None or turn.person.consent < CONSENT:
+        return Reply(turn.person, _door(scene))
+    return Reply(turn.person, home(scene))
+
+
+def tap(turn: Turn, scene: Scene) -> Reply:
+    """`w:yes` lets somebody in, `w:no` keeps nothing, `w:home` shows the way on."""
+    assert isinstance(turn.event, Tap)
+    match turn.event.part(1):
+        case "yes" if turn.person is None:
+            return zone.asked(scene, Person(turn.language), first=True)
+        case "yes" if turn.person is not None and turn.person.consent < CONSENT:
+            return Reply(replace(turn.person, consent=CONSENT), home(scene))
+        case "no" if turn.person is None:
+            page = Page().add(scene.words("welcome-no")).row(scene.button("welcome-again", "w:door"))
+            return Reply(None, page.screen())
+    if turn.person is None:
+        return Reply(None, _door(scene))
+    return Reply(turn.person, home(scene))
+
+
+def home(scene: Scene) -> Screen:
+    """Where to go from here."""
+    page = Page().add(scene.words("home"))
+    page.row(scene.button("home-done", "n:menu"), scene.button("home-checkin", "c:menu"))
+    return page.row(scene.button("home-settings", "s:menu"), scene.button("home-support", "h:all")).screen()
+
+
+def _door(scene: Scene) -> Screen:
+    page = Page().add(scene.words("welcome-title"), Style.BOLD).add(scene.words("welcome"))
+    page.add(scene.words("welcome-kept"))
+    page.row(scene.button("welcome-yes", "w:yes"))
+    page.row(scene.button("welcome-not-now", "w:no"), scene.button("welcome-privacy", "h:privacy"))
+    return page.row(scene.button("home-support", "h:all")).screen()

@@ -1,0 +1,55 @@
+"""/wishes: what somebody would like afterwards, set beforehand, as a card to share. A wish, never a consent."""
+
+from dataclasses import replace
+
+from bot.core.checkin import Checkin, Picked, Typed, kept_answers
+from bot.core.screen import Page, Screen
+from bot.core.turn import Reply, Tap, Turn
+from bot.screens import checkin
+from bot.screens.asking import label_of
+from bot.screens.scene import WISHES, Scene
+
+
+def command(turn: Turn, scene: Scene) -> Reply:
+    """/wishes: the card, or the first question where there is none yet."""
+    person = turn.person
+    assert person is not None
+    if person.wishes is None:
+        return checkin.start(turn, scene, person, WISHES)
+    return Reply(person, card(scene, person.wishes), also=_ways(scene))
+
+
+def tap(turn: Turn, scene: Scene) -> Reply:
+    """`v:again` asks anew; `v:away` lets the card go."""
+    person = turn.person
+    assert isinstance(turn.event, Tap) and person is not None
+    match turn.event.part(1):
+        case "away":
+            return Reply(replace(person, wishes=None), Page().add(scene.words("wishes-gone")).screen())
+        case "again":
+            return checkin.start(turn, scene, person, WISHES)
+    return command(turn, scene)
+
+
+def card(scene: Scene, wishes: Checkin) -> Screen:
+    """The card itself, in the language spoken now. It may be forwarded: that is what it is for."""
+    flow = scene.content.flows.get(WISHES)
+    page = Page().add(scene.words("wishes-card"))
+    for answer in kept_answers(flow, wishes) if flow else ():
+        question, id = flow.question(answer.question) if flow else None, f"{WISHES}-card-{answer.question}"
+        if flow is None or question is None or not scene.words.has(id):
+            continue
+        match answer.said:
+            case Picked(options):
+                said = scene.words.listed([label_of(scene, flow, question, option) for option in options])
+            case Typed(text):
+                said = text
+            case _:
+                continue
+        page.add(scene.words.of(id, None, {answer.question: said, f"{answer.question}-words": said}), gap="\n")
+    return page.add(scene.words("wishes-card-foot")).screen()
+
+
+def _ways(scene: Scene) -> Screen:
+    page = Page().add(scene.words("wishes-share"))
+    return page.row(scene.button("wishes-again", "v:again"), scene.button("wishes-away", "v:away")).screen()

@@ -1,0 +1,44 @@
+"""Whether a key file and a database belong together: told before anything is written that could not be opened."""
+
+from bot.store.store import Store
+from bot.vault.derive import CHECK, derive
+from bot.vault.errors import KeyFileError, SealBroken
+from bot.vault.keyfile import RootKeys
+from bot.vault.place import Place
+from bot.vault.seal import seal, unseal
+
+MARK = "check"
+_PLACE = Place(b"", "mark", b"", "check")
+
+
+async def used_before(store: Store) -> bool:
+    """Whether the database belongs to a key file already, so that a new one would be of no use with it."""
+    async with store.read() as uow:
+        return await uow.marks.get(MARK) is not None
+
+
+async def belong(store: Store, roots: RootKeys) -> None:
+    """Leave a mark under the current root in a new database; in a known one, check that some root opens it.
+
+    Raises KeyFileError where none does: these keys cannot open what is kept in this database.
+    """
+    async with store.begin() as uow:
+        mark = await uow.marks.get(MARK)
+        if mark is None:
+            key = derive(roots.current.secret, CHECK)
+            await uow.marks.put(MARK, seal(key, b"afterglow", _PLACE))
+            return
+    if not any(_opens(root.secret, mark) for root in (roots.current, *roots.others)):
+        raise KeyFileError(
+            "the key file does not belong to this database: what is kept there could not be opened. "
+            "Set AFTERGLOW_KEY_FILE to the key file that was used with it (your copy of it, if it was lost), "
+            "or AFTERGLOW_DATABASE_URL to another database"
+        )
+
+
+def _opens(secret: bytes, mark: bytes) -> bool:
+    try:
+        unseal(derive(secret, CHECK), mark, _PLACE)
+    except SealBroken:
+        return False
+    return True

@@ -1,0 +1,179 @@
+"""What is kept, as JSON bytes and back. Each form names its version, so that a later one can read it."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime, time
+from typing import Any
+
+from bot.core.checkin import Answer, Checkin, Picked, Said, Seen, Skipped, Typed
+from bot.core.person import Awaiting, Person
+from bot.core.planned import Planned
+from bot.core.quiet import Quiet
+from bot.core.turn import KeptEntry
+
+VERSION = 1
+
+Json = dict[str, Any]
+
+
+class UnknownFormat(ValueError):
+    """The bytes were written by a later version of the program: run that version, or a newer one."""
+
+
+def dump(data: Json) -> bytes:
+    """A JSON object as bytes, with its version."""
+    return json.dumps({"v": VERSION, **data}, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def load(blob: bytes) -> Json:
+    """A JSON object from bytes. Raises UnknownFormat where a newer program wrote it."""
+    data: Json = json.loads(blob)
+    if data.get("v") != VERSION:
+        raise UnknownFormat(f"format {data.get('v')!r} is newer than this program knows; run the version that wrote it")
+    return data
+
+
+def person_out(person: Person) -> bytes:
+    """A profile as bytes."""
+    return dump(
+        {
+            "language": person.language,
+            "consent": person.consent,
+            "zone": person.zone,
+            "quiet": [f"{person.quiet.start:%H:%M}", f"{person.quiet.end:%H:%M}"],
+            "choices": dict(person.choices),
+            "plain": person.plain,
+            "held": person.held,
+            "checkin": checkin_json(person.checkin) if person.checkin else None,
+            **_where_given(parked=checkin_json(person.parked) if person.parked else None),
+            "message": person.message,
+            "awaiting": person.awaiting,
+            **_where_given(
+                tags=sorted(person.tags),
+                tried=dict(person.tried),
+                cards=list(person.cards),
+                wishes=checkin_json(person.wishes) if person.wishes else None,
+            ),
+        }
+    )
+
+
+def person_in(blob: bytes) -> Person:
+    """A profile from bytes."""
+    data = load(blob)
+    start, end = data["quiet"]
+    return Person(
+        language=data["language"],
+        consent=data["consent"],
+        zone=data["zone"],
+        quiet=Quiet(time.fromisoformat(start), time.fromisoformat(end)),
+        choices=tuple(data["choices"].items()),
+        plain=data["plain"],
+        held=data["held"],
+        checkin=_checkin_in(data["checkin"]) if data["checkin"] else None,
+        parked=_checkin_in(data["parked"]) if data.get("parked") else None,
+        message=data["message"],
+        awaiting=Awaiting(data["awaiting"]) if data["awaiting"] else None,
+        tags=frozenset(data.get("tags", ())),
+        tried=tuple(data.get("tried", {}).items()),
+        cards=tuple(data.get("cards", ())),
+        wishes=_checkin_in(data["wishes"]) if data.get("wishes") else None,
+    )
+
+
+def _where_given(**values: Any) -> Json:
+    """The values that are not empty: what nobody has set takes no room."""
+    return {name: value for name, value in values.items() if value}
+
+
+def checkin_json(checkin: Checkin) -> Json:
+    """A check-in as JSON."""
+    return {
+        "id": checkin.id,
+        "flow": checkin.flow,
+        "begun": _stamp(checkin.begun_at),
+        "answers": [answer_json(answer) for answer in checkin.answers],
+        "paused": checkin.paused,
+    }
+
+
+def answer_json(answer: Answer) -> Json:
+    """An answer as JSON: `picked`, `typed`, `seen` or `skipped`; `open` while it is still being picked."""
+    match answer.said:
+        case Picked(options):
+            said: Json = {"picked": list(options)}
+        case Typed(text):
+            said = {"typed": text}
+        case Seen():
+            said = {"seen": True}
+        case Skipped():
+            said = {"skipped": True}
+    return {"question": answer.question, **said, **({} if answer.settled else {"open": True})}
+
+
+def _checkin_in(data: Mapping[str, Any]) -> Checkin:
+    answers = tuple(_answer_in(answer) for answer in data["answers"])
+    return Checkin(data["id"], data["flow"], datetime.fromisoformat(data["begun"]), answers, data["paused"])
+
+
+def _answer_in(data: Mapping[str, Any]) -> Answer:
+    match data:
+        case {"picked": list() as options}:
+            said: Said = Picked(tuple(options))
+        case {"typed": str() as text}:
+            said = Typed(text)
+        case {"seen": True}:
+            said = Seen()
+        case _:
+            said = Skipped()
+    return Answer(data["question"], said, not data.get("open", False))
+
+
+def planned_out(planned: Planned) -> bytes:
+    """A reminder as bytes; its id stands on the row, and whether it was sent is the row's to say."""
+    return dump(
+        {
+            "kind": planned.kind,
+            "due": _stamp(planned.due_at),
+            "expires": _stamp(planned.expires_at),
+            "local": planned.local.isoformat() if planned.local else None,
+            "safety": planned.safety,
+            "through_quiet": planned.through_quiet,
+            "arc": planned.arc,
+            **_where_given(left=planned.left),
+        }
+    )
+
+
+def planned_in(blob: bytes, id: bytes, *, sent: bool) -> Planned:
+    """A reminder from bytes."""
+    data = load(blob)
+    return Planned(
+        kind=data["kind"],
+        due_at=datetime.fromisoformat(data["due"]),
+        expires_at=datetime.fromisoformat(data["expires"]),
+        local=datetime.fromisoformat(data["local"]) if data["local"] else None,
+        safety=data["safety"],
+        through_quiet=data["through_quiet"],
+        arc=data["arc"],
+        sent=sent,
+        left=data.get("left", 0),
+        id=id,
+    )
+
+
+def entry_out(kept: KeptEntry) -> bytes:
+    """An entry as bytes: the answers by id, and the words as they were shown."""
+    return dump(
+        {
+            "flow": kept.entry.flow,
+            "begun": _stamp(kept.entry.begun_at),
+            "kept": _stamp(kept.entry.kept_at),
+            "answers": [answer_json(answer) for answer in kept.entry.answers],
+            "words": [list(pair) for pair in kept.words],
+        }
+    )
+
+
+def _stamp(at: datetime) -> str:
+    return at.isoformat(timespec="milliseconds")

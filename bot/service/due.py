@@ -1,0 +1,132 @@
+"""Reminders whose time has come: taken under a lease, opened, decided on. Sending them is for others."""
+
+import os
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.core.cadence import Expire, Send, Wait, at_sending, backoff
+from bot.core.person import Person
+from bot.core.planned import Planned
+from bot.service.accounts import Accounts
+from bot.service.gardener import millis, opened, plant_next
+from bot.store.reminders import ReminderRow
+from bot.store.store import Store
+from bot.store.unit import UnitOfWork
+from bot.vault.keyfile import RootKeys
+
+log = structlog.get_logger(__name__)
+
+LEASE = timedelta(seconds=120)
+"""How long a claimed reminder may take to be delivered before another may take it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DueReminder:
+    """A reminder to be sent now, to that chat."""
+
+    owner: bytes
+    account: bytes
+    attempts: int
+    chat: int = field(repr=False)
+    person: Person = field(repr=False)
+    planned: Planned = field(repr=False)
+
+
+class DueReminders:
+    """Takes what is due, for one bot."""
+
+    def __init__(self, store: Store, roots: RootKeys, bot: int, now: Callable[[], datetime]) -> None:
+        self._store, self._now = store, now
+        self._accounts = Accounts(roots, bot)
+
+    async def next_due(self) -> datetime | None:
+        """When the next reminder is to be looked at."""
+        async with self._store.read() as uow:
+            at = await uow.reminders.next_due()
+        return datetime.fromtimestamp(at / 1000, self._now().tzinfo) if at is not None else None
+
+    async def take(self, limit: int) -> tuple[list[DueReminder], int]:
+        """Claim up to `limit` due reminders: those to be sent now, and how many were claimed in all.
+
+        Late comfort reminders are let go, those that meet quiet hours wait. A comfort reminder counts as sent
+        before it is: if this process dies now it is skipped, never doubled. A safety reminder counts as sent
+        afterwards (`sent`): if this process dies now it comes again.
+        """
+        owner, now = os.urandom(8), self._now()
+        async with self._store.begin() as uow:
+            rows = await uow.reminders.claim(owner, millis(now), millis(now + LEASE), limit)
+        if not rows:
+            return [], 0
+        return await self._decide(rows, owner, now), len(rows)
+
+    async def _decide(self, rows: Sequence[ReminderRow], owner: bytes, now: datetime) -> list[DueReminder]:
+        due: list[DueReminder] = []
+        async with self._store.begin() as uow:
+            # Everyone locks accounts in the same order, so that no two wait for each other.
+            for row in sorted(rows, key=lambda row: row.account):
+                try:
+                    async with uow.savepoint():
+                        one = await self._look_at(uow, row, owner, now)
+                except Exception as error:
+                    # One that does not open must not hold up the others that were claimed with it.
+                    log.error("a reminder could not be looked at; it is tried again", exc_info=error)
+                    at = millis(now + backoff(row.attempts + 1, random.random()))
+                    await uow.reminders.retry(row.id, owner, at)
+                else:
+                    due += [one] if one else []
+        return due
+
+    async def _look_at(self, uow: UnitOfWork, row: ReminderRow, owner: bytes, now: datetime) -> DueReminder | None:
+        account = await self._accounts.get(uow, row.account)
+        if account is None:
+            return None
+        planned, person = opened(account, row), account.person
+        match at_sending(
+            planned.due_at,
+            planned.expires_at,
+            safety=planned.safety,
+            through_quiet=planned.through_quiet,
+            now=now,
+            zone=person.place,
+            quiet=person.hush,
+        ):
+            case Expire():
+                if await uow.reminders.used(row.id, owner):
+                    await uow.reminders.delete(row.account, [row.id])
+                    await plant_next(uow, account, planned)
+            case Wait(until):
+                await uow.reminders.retry(row.id, owner, millis(until))
+            case Send():
+                chat = self._accounts.chat(account)
+                if planned.safety:
+                    return DueReminder(owner, row.account, row.attempts, chat, person, planned)
+                if await uow.reminders.used(row.id, owner):
+                    await plant_next(uow, account, planned)
+                    return DueReminder(owner, row.account, row.attempts, chat, person, planned)
+        return None
+
+    async def sent(self, due: DueReminder) -> None:
+        """It stands in the chat."""
+        if due.planned.safety:
+            async with self._store.begin() as uow:
+                account = await self._accounts.get(uow, due.account)
+                if await uow.reminders.used(due.planned.id, due.owner) and account is not None:
+                    await plant_next(uow, account, due.planned)
+
+    async def not_sent(self, due: DueReminder, wait: timedelta) -> None:
+        """It surely did not reach the chat: try again after `wait`. A comfort reminder's times are put back."""
+        async with self._store.begin() as uow:
+            at = millis(self._now() + wait)
+            if due.planned.safety:
+                await uow.reminders.retry(due.planned.id, due.owner, at)
+            else:
+                await uow.reminders.revive(due.account, due.planned.id, millis(due.planned.due_at), at)
+
+    async def unreachable(self, due: DueReminder) -> None:
+        """The person cannot be written to any more: all their reminders are taken up."""
+        async with self._store.begin() as uow:
+            await uow.reminders.delete_all(due.account)

@@ -1,0 +1,73 @@
+"""Outgoing steps as bytes and back: they wait sealed in the inbox row until they are done."""
+
+import base64
+from typing import Any
+
+from bot.core.outgoing import Acknowledge, Leave, Outgoing, SendDocument, Show, Step
+from bot.core.screen import Button, Screen, Span, Style
+from bot.service.codec import dump, load
+
+
+def pack(outgoing: Outgoing) -> bytes:
+    """Outgoing steps as bytes."""
+    return dump(
+        {
+            "chat": outgoing.chat,
+            "account": base64.b64encode(outgoing.account).decode("ascii"),
+            "steps": [_step_out(step) for step in outgoing.steps],
+        }
+    )
+
+
+def unpack(blob: bytes) -> Outgoing:
+    """Outgoing steps from bytes."""
+    data = load(blob)
+    return Outgoing(data["chat"], base64.b64decode(data["account"]), tuple(_step_in(step) for step in data["steps"]))
+
+
+def _step_out(step: Step) -> dict[str, Any]:
+    match step:
+        case Acknowledge(query, text):
+            return {"do": "acknowledge", "query": query, "text": text}
+        case Show(screen, edit, remember, retire):
+            return {
+                "do": "show",
+                "screen": _screen_out(screen),
+                "edit": edit,
+                "remember": remember,
+                "retire": retire,
+            }
+        case SendDocument(name):
+            return {"do": "document", "name": name}
+        case Leave():
+            return {"do": "leave"}
+
+
+def _step_in(data: dict[str, Any]) -> Step:
+    match data["do"]:
+        case "acknowledge":
+            return Acknowledge(data["query"], data["text"])
+        case "show":
+            return Show(_screen_in(data["screen"]), data["edit"], data["remember"], data["retire"])
+        case "document":
+            return SendDocument(data["name"])
+        case _:
+            return Leave()
+
+
+def _screen_out(screen: Screen) -> dict[str, Any]:
+    return {
+        "text": screen.text,
+        "rows": [[[button.label, button.data, button.copy] for button in row] for row in screen.rows],
+        "spans": [[span.style, span.offset, span.length] for span in screen.spans],
+        "protected": screen.protected,
+    }
+
+
+def _screen_in(data: dict[str, Any]) -> Screen:
+    return Screen(
+        data["text"],
+        tuple(tuple(Button(*button) for button in row) for row in data["rows"]),
+        tuple(Span(Style(style), offset, length) for style, offset, length in data["spans"]),
+        data["protected"],
+    )

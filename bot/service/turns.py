@@ -1,0 +1,318 @@
+"""Takes what came in, one event and one transaction at a time, and says what is to be done in the chat."""
+
+import json
+import os
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+
+from bot.core.outgoing import Acknowledge, Leave, Outgoing, SendDocument, Show, Step
+from bot.core.person import Person
+from bot.core.screen import Screen
+from bot.core.turn import (
+    Effect,
+    Forget,
+    Incoming,
+    KeptEntry,
+    Plant,
+    Replant,
+    Reply,
+    SendExport,
+    Tap,
+    Turn,
+    Uproot,
+)
+from bot.service import journal
+from bot.service.accounts import Account, Accounts, Stale
+from bot.service.gardener import millis, planned_of, plant, replant, sweep
+from bot.service.parcel import pack, unpack
+from bot.store.inbox import InboxRow, NewUpdate
+from bot.store.store import Store
+from bot.store.tables import ANSWERED
+from bot.store.unit import UnitOfWork
+from bot.vault.account import open_inbox, seal_inbox
+from bot.vault.errors import SealBroken
+from bot.vault.keyfile import RootKeys
+from bot.vault.lookup import chat_mark, lookup
+
+log = structlog.get_logger(__name__)
+
+LEASE = timedelta(seconds=90)
+"""How long a worker may take over one update before another takes it up. Longer than any call's time-out."""
+MOST_ATTEMPTS = 6
+"""Tries at one update before it is given up with a kind line: one bad update must not stop a person for good."""
+SCRUB = "scrub"
+"""The mark that says that erased bytes are still to leave the files."""
+
+Raw = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """How the bot talks: what the service needs to know of the rooms above it, handed in by the composition root.
+
+    `read` turns a raw update into what came in (None: nothing for us). `decide` is the conversation. `looks` says
+    whether an event needs the person's reminders at hand. `language` finds the nearest language spoken.
+    """
+
+    read: Callable[[Raw], Incoming | None]
+    decide: Callable[[Turn], Reply]
+    looks: Callable[[Turn], bool]
+    language: Callable[[str | None], str]
+    in_group: Callable[[str], Screen]
+    trouble: Callable[[str], Screen]
+    file_name: Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """Steps to be done in a chat for one update, under a lease."""
+
+    update_id: int
+    owner: bytes
+    attempts: int
+    outgoing: Outgoing = field(repr=False)
+    planted: bool = False
+    """Whether reminders were planted or moved, so that somebody looks when the next is due."""
+    forgot: bool = False
+    """Whether an account was erased, so that its bytes are to leave the files before this is shown."""
+
+
+class Turns:
+    """The inbox and what comes of it, for one bot."""
+
+    def __init__(self, store: Store, roots: RootKeys, bot: int, talk: Talk, now: Callable[[], datetime]) -> None:
+        self._store, self._roots, self._bot, self._talk, self._now = store, roots, bot, talk, now
+        self._accounts = Accounts(roots, bot)
+
+    async def receive(self, updates: Iterable[Raw]) -> int:
+        """Keep raw updates, sealed. They may be acknowledged once this returns. Says how many were new."""
+        rows = [
+            NewUpdate(
+                self._bot,
+                update["update_id"],
+                self._mark(update),
+                self._seal(update["update_id"], _bytes(update)),
+            )
+            for update in updates
+        ]
+        async with self._store.begin() as uow:
+            return await uow.inbox.receive(rows)
+
+    async def take(self) -> Delivery | None:
+        """Take the oldest waiting update through its one transaction. None where nothing waits.
+
+        An update that fails is put back for later, and after MOST_ATTEMPTS answered with a kind line instead.
+        Raises what failed, once the update is safe.
+        """
+        owner, now = os.urandom(8), self._now()
+        async with self._store.begin() as uow:
+            row = await uow.inbox.claim(self._bot, owner, millis(now), millis(now + LEASE))
+            if row is None:
+                return None
+            try:
+                async with uow.savepoint():
+                    outgoing, effects = await self._carry(uow, row, now)
+                    if row.stage != ANSWERED:
+                        sealed = self._seal(row.update_id, pack(outgoing))
+                        if not await uow.inbox.answer(self._bot, row.update_id, owner, sealed):
+                            raise Stale("this update was carried out by somebody else meanwhile")
+            except Exception as error:  # noqa: BLE001  whatever failed, the update must be put back first
+                failed: Exception | None = error
+                await self._put_back(uow, row, owner, now)
+            else:
+                failed = None
+        if failed is not None:
+            raise failed
+        planted = any(isinstance(effect, Plant | Replant) for effect in effects)
+        forgot = any(isinstance(effect, Forget) for effect in effects)
+        return Delivery(row.update_id, owner, row.attempts, outgoing, planted, forgot)
+
+    async def finish(self, delivery: Delivery, message: int | None = None) -> None:
+        """Everything was done (or cannot be). `message` is the new message that the check-in stands in."""
+        async with self._store.begin() as uow:
+            if not await uow.inbox.finish(self._bot, delivery.update_id, delivery.owner):
+                return
+            if message is not None and delivery.outgoing.account:
+                account = await self._accounts.get(uow, delivery.outgoing.account)
+                if account is not None and account.person.checkin is not None:
+                    await self._accounts.save(uow, account, replace(account.person, message=message))
+
+    async def later(self, delivery: Delivery, wait: timedelta) -> None:
+        """It could not be shown now: put it back, to be shown again from what was kept."""
+        async with self._store.begin() as uow:
+            at = millis(self._now() + wait)
+            await uow.inbox.retry(self._bot, delivery.update_id, delivery.owner, at)
+
+    async def sorry(self, delivery: Delivery) -> Outgoing:
+        """The kind line, to be shown in place of something that could not be made ready."""
+        language = None
+        if delivery.outgoing.account:
+            async with self._store.read() as uow:
+                try:
+                    account = await self._accounts.get(uow, delivery.outgoing.account)
+                    language = account.person.language if account else None
+                except SealBroken as error:
+                    log.error("an account does not open", exc_info=error)
+        return self._trouble(delivery.outgoing.chat, language)
+
+    async def unreachable(self, account: bytes) -> None:
+        """This person cannot be written to any more: their reminders are taken up."""
+        async with self._store.begin() as uow:
+            await uow.reminders.delete_all(account)
+
+    async def reclaim(self) -> None:
+        """Take up again, at once, what a process that was killed had in its hands. Only where no other is at work."""
+        async with self._store.begin() as uow:
+            await uow.inbox.release(self._bot)
+
+    async def scrub(self) -> None:
+        """Where an account was erased since the last time, make its bytes leave the files."""
+        async with self._store.read() as uow:
+            due = await uow.marks.get(SCRUB)
+        if due and await self._store.scrub():
+            async with self._store.begin() as uow:
+                await uow.marks.put(SCRUB, b"")
+
+    async def next_try(self) -> datetime | None:
+        """When something may next be taken, or None where nothing waits."""
+        async with self._store.read() as uow:
+            at = await uow.inbox.next_try(self._bot)
+        return datetime.fromtimestamp(at / 1000, self._now().tzinfo) if at is not None else None
+
+    async def prune(self) -> None:
+        """Let go of the keys of updates done long ago."""
+        async with self._store.begin() as uow:
+            await uow.inbox.prune(self._bot)
+
+    async def document(self, account: bytes) -> bytes | None:
+        """Everything that is kept of an account, as one JSON document. None where it is gone meanwhile."""
+        async with self._store.read() as uow:
+            found = await self._accounts.get(uow, account)
+            if found is None:
+                return None
+            return await journal.export(uow, self._roots, found, await planned_of(uow, found), self._now())
+
+    async def _put_back(self, uow: UnitOfWork, row: InboxRow, owner: bytes, now: datetime) -> None:
+        if row.attempts + 1 < MOST_ATTEMPTS:
+            wait = timedelta(seconds=2**row.attempts)
+            await uow.inbox.retry(self._bot, row.update_id, owner, millis(now + wait))
+            return
+        told = self._giving_up(row)
+        if told is None:
+            await uow.inbox.finish(self._bot, row.update_id, owner)
+            return
+        await uow.inbox.answer(self._bot, row.update_id, owner, self._seal(row.update_id, pack(told)))
+        await uow.inbox.retry(self._bot, row.update_id, owner, millis(now))
+
+    def _giving_up(self, row: InboxRow) -> Outgoing | None:
+        """The kind line for an update that is given up. None where nobody is there to be told, or nobody can tell."""
+        if row.stage == ANSWERED:
+            # Its effects are kept; what was to be shown does not open. The next tap shows where the person stands.
+            return None
+        try:
+            incoming = self._talk.read(json.loads(self._open(row)))
+        except Exception as error:
+            # The row itself was damaged. It must not stop everybody behind it.
+            log.error("an update that does not open is let go", exc_info=error)
+            return None
+        if incoming is None or not incoming.private:
+            return None
+        return self._trouble(incoming.chat, incoming.language)
+
+    def _trouble(self, chat: int, language: str | None) -> Outgoing:
+        return Outgoing(chat, b"", (Show(self._talk.trouble(self._talk.language(language))),))
+
+    async def _carry(self, uow: UnitOfWork, row: InboxRow, now: datetime) -> tuple[Outgoing, tuple[Effect, ...]]:
+        if row.stage == ANSWERED:
+            return unpack(self._open(row)), ()
+        incoming = self._talk.read(json.loads(self._open(row)))
+        if incoming is None:
+            return Outgoing(0, b"", ()), ()
+        language = self._talk.language(incoming.language)
+        if not incoming.private:
+            steps: tuple[Step, ...] = () if incoming.gone else (Show(self._talk.in_group(language)), Leave())
+            return Outgoing(incoming.chat, b"", steps), ()
+        account = await self._accounts.find(uow, incoming.user)
+        if incoming.event is None:
+            if account is not None and incoming.gone:
+                await uow.reminders.delete_all(account.id)
+            return Outgoing(incoming.chat, b"", ()), ()
+        person = account.person if account else None
+        turn = Turn(incoming.event, person, person.language if person else language, now)
+        if account is not None and self._talk.looks(turn):
+            planned = await planned_of(uow, account)
+            turn = replace(turn, planned=await sweep(uow, account, planned, now))
+        reply = self._talk.decide(turn)
+        return await self._apply(uow, incoming, account, turn, reply)
+
+    async def _apply(
+        self, uow: UnitOfWork, incoming: Incoming, account: Account | None, turn: Turn, reply: Reply
+    ) -> tuple[Outgoing, tuple[Effect, ...]]:
+        person, steps = _steps(incoming, turn.person, reply)
+        forgot = any(isinstance(effect, Forget) for effect in reply.effects)
+        if forgot and account is not None:
+            await uow.accounts.delete(account.id)
+            await uow.erasures.add(lookup(self._roots.lookup, -self._bot, incoming.user))
+            await uow.marks.put(SCRUB, b"due")
+            account = None
+        elif person is not None and account is None:
+            account = await self._accounts.add(uow, incoming.user, incoming.chat, person)
+        elif person is not None and account is not None:
+            await self._accounts.save(uow, account, person)
+        if account is not None:
+            for effect in reply.effects:
+                match effect:
+                    case KeptEntry():
+                        await journal.keep(uow, account, effect)
+                    case Plant():
+                        await plant(uow, account, effect, turn.planned)
+                    case Uproot(ids):
+                        await uow.reminders.delete(account.id, ids)
+                    case Replant(reminders):
+                        await replant(uow, account, reminders)
+                    case SendExport():
+                        steps = (*steps, SendDocument(self._talk.file_name(turn.language)))
+        return Outgoing(incoming.chat, account.id if account else b"", steps), reply.effects
+
+    def _mark(self, update: Raw) -> bytes | None:
+        incoming = self._talk.read(update)
+        return chat_mark(self._roots.lookup, self._bot, incoming.chat) if incoming else None
+
+    def _seal(self, update_id: int, data: bytes) -> bytes:
+        return seal_inbox(self._roots, data, _row(self._bot, update_id))
+
+    def _open(self, row: InboxRow) -> bytes:
+        return open_inbox(self._roots, row.payload, _row(row.bot, row.update_id))
+
+
+def _steps(incoming: Incoming, before: Person | None, reply: Reply) -> tuple[Person | None, tuple[Step, ...]]:
+    """The steps in the chat, and the person with the message noted that their check-in will stand in."""
+    person, steps = reply.person, list[Step]()
+    if incoming.query is not None:
+        steps.append(Acknowledge(incoming.query, reply.toast))
+    old = before.message if before else None
+    if reply.show is not None:
+        edit = incoming.event.message if isinstance(incoming.event, Tap) else None
+        under_way = reply.checkin and person is not None and person.checkin is not None
+        retire = old if reply.checkin and old != edit else None
+        steps.append(Show(reply.show, edit, remember=under_way, retire=retire))
+        if person is not None:
+            if under_way:
+                person = replace(person, message=edit)
+            elif reply.checkin or edit == old:
+                person = replace(person, message=None)
+    if reply.also is not None:
+        steps.append(Show(reply.also))
+    return person, tuple(steps)
+
+
+def _row(bot: int, update_id: int) -> bytes:
+    return bot.to_bytes(8, "big", signed=True) + update_id.to_bytes(8, "big", signed=True)
+
+
+def _bytes(update: Raw) -> bytes:
+    return json.dumps(update, separators=(",", ":")).encode("ascii")

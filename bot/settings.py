@@ -1,0 +1,225 @@
+"""Settings: what the person who runs the bot decides, read once from the environment and .env.
+
+Every wrong setting is named at once, with what to do; a value is never repeated, for it may be a secret.
+Nothing here may open a file other than .env, reach a network, or act on a guess at what a misspelt name was
+meant to be.
+"""
+
+import difflib
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from urllib.parse import unquote
+
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
+from pydantic_core import ErrorDetails
+from pydantic_settings import (
+    BaseSettings,
+    DotEnvSettingsSource,
+    EnvSettingsSource,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
+
+from bot.address import Address, split, web_root, webhook
+
+PREFIX = "AFTERGLOW_"
+_DATABASES = ("sqlite", "sqlite+aiosqlite", "postgresql", "postgresql+psycopg")
+
+
+class SettingsError(Exception):
+    """Settings that cannot be used. `faults` has a line for each: which, why, what to do; never the value."""
+
+    safe_message = True
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = tuple(faults)
+
+
+def _token(token: SecretStr) -> SecretStr:
+    if re.fullmatch(r"[0-9]+:[A-Za-z0-9_-]+", token.get_secret_value()) is None:
+        raise ValueError("it does not look like a token")
+    return token
+
+
+def _webhook_secret(secret: SecretStr) -> SecretStr:
+    # Telegram takes 1 to 256 of these characters (setWebhook, secret_token); a short one can be guessed.
+    if re.fullmatch(r"[A-Za-z0-9_-]{16,256}", secret.get_secret_value()) is None:
+        raise ValueError("it is too short, too long, or has other characters in it")
+    return secret
+
+
+def _database(url: SecretStr) -> SecretStr:
+    if split(url.get_secret_value()).scheme not in _DATABASES:
+        raise ValueError("it names no database that is supported")
+    return url
+
+
+def _default_database(given: dict[str, Any]) -> SecretStr:
+    return SecretStr(f"sqlite+aiosqlite:///{given['data_dir'] / 'afterglow.db'}")
+
+
+def _default_key_file(given: dict[str, Any]) -> Path:
+    # Beside the data folder, not in it: whoever copies or backs up the data must not get the key with it.
+    return Path(os.path.normpath(given["data_dir"] / ".." / "keys" / "afterglow.key"))
+
+
+def _default_listen(given: dict[str, Any]) -> Address | None:
+    return Address("127.0.0.1", 8080) if given["webhook_url"] else None
+
+
+class Settings(BaseSettings):
+    """Everything that can be decided from outside. Built directly it reads nothing: load_settings() does.
+
+    Each description says what a right value is; it ends the line about a wrong one.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        env_ignore_empty=True,
+        extra="forbid",
+        frozen=True,
+        hide_input_in_errors=True,
+        str_strip_whitespace=True,
+        validate_default=True,
+    )
+
+    bot_token: Annotated[SecretStr, AfterValidator(_token)] | None = Field(
+        default=None,
+        description="Copy the whole token that @BotFather gave you (digits, a colon, letters and digits), "
+        "or leave it out to try the bot in the sandbox.",
+    )
+    api_url: Annotated[str, AfterValidator(web_root)] = Field(
+        default="https://api.telegram.org",
+        description="Give the root of a Bot API server, such as https://api.telegram.org, or leave it out.",
+    )
+    data_dir: Annotated[Path, AfterValidator(Path.expanduser)] = Field(
+        default=Path("data"), description="Give a folder for the data, or leave it out for ./data."
+    )
+    database_url: Annotated[SecretStr, AfterValidator(_database)] = Field(
+        default_factory=_default_database,
+        description="Write postgresql://user:password@host/name or sqlite:///path/to/file, or leave it out "
+        "for a file in the data folder.",
+    )
+    key_file: Annotated[Path, AfterValidator(Path.expanduser)] = Field(
+        default_factory=_default_key_file,
+        description="Give a file outside the data folder, so that data and key are never copied together.",
+    )
+    webhook_url: Annotated[str, AfterValidator(webhook)] | None = Field(
+        default=None,
+        description="Give the public https:// address for Telegram to call, or leave it out.",
+    )
+    webhook_secret: Annotated[SecretStr, AfterValidator(_webhook_secret)] | None = Field(
+        default=None,
+        description="Give 16 to 256 of the characters A-Z a-z 0-9 _ - (try: openssl rand -hex 32).",
+    )
+    listen: Annotated[Address, BeforeValidator(lambda v: Address.parse(v) if isinstance(v, str) else v)] | None = Field(
+        default_factory=_default_listen,
+        description="Write for example 127.0.0.1:8080, or 0.0.0.0:8080 for every interface.",
+    )
+    log_level: Annotated[
+        Literal["DEBUG", "INFO", "WARNING", "ERROR"],
+        BeforeValidator(lambda v: v.upper() if isinstance(v, str) else v),
+    ] = Field(default="INFO", description="Choose DEBUG, INFO, WARNING or ERROR.")
+    workers: int = Field(default=4, ge=1, le=64, description="Give a whole number from 1 to 64.")
+    content_dir: Annotated[Path, AfterValidator(Path.expanduser)] | None = Field(
+        default=None,
+        description="Give the folder that holds flows/ and locales/, or leave it out for the usual content.",
+    )
+
+    @field_validator("key_file")
+    @classmethod
+    def _key_apart(cls, key_file: Path, info: ValidationInfo) -> Path:
+        data_dir = info.data.get("data_dir")
+        inside = data_dir is not None and Path(os.path.abspath(key_file)).is_relative_to(os.path.abspath(data_dir))
+        if inside and key_file == _default_key_file(info.data):
+            raise ValueError("with this data folder its usual place is inside the data")
+        return key_file
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret_with_url(cls, secret: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        if secret is None and info.data.get("webhook_url"):
+            raise ValueError("a webhook without a secret would take updates from anybody")
+        return secret
+
+    @field_validator("content_dir")
+    @classmethod
+    def _content_there(cls, content_dir: Path | None) -> Path | None:
+        if content_dir is not None and not content_dir.is_dir():
+            raise ValueError("there is no such folder")
+        return content_dir
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Take what is handed in and nothing else."""
+        return (init_settings,)
+
+    def secrets(self) -> tuple[str, ...]:
+        """Return every string in here that must not be printed: for logs.configure()."""
+        given = [secret.get_secret_value() for secret in (self.bot_token, self.webhook_secret) if secret is not None]
+        password = split(self.database_url.get_secret_value()).password
+        return (*given, *({password, unquote(password)} if password else ()))
+
+
+def load_settings(env: Mapping[str, str] | None = None, dotenv: Path | None = Path(".env")) -> Settings:
+    """Read the settings from `env` (default: the process's own) and from the file `dotenv`, if it is there.
+
+    The environment wins over the file; an empty value counts as not set.
+
+    Raises:
+        SettingsError: something is wrong, with one line for each fault.
+    """
+    try:
+        from_file = DotEnvSettingsSource(Settings, env_file=dotenv, env_file_encoding="utf-8").env_vars
+    except (OSError, UnicodeDecodeError):
+        raise SettingsError(
+            [f"{dotenv}: it cannot be read as text. Make it readable, in UTF-8, or remove it."]
+        ) from None
+    environment = EnvSettingsSource(Settings)
+    prefix = PREFIX.lower()
+    from_env = environment.env_vars if env is None else {name.lower(): value for name, value in env.items() if value}
+    given = {
+        name.removeprefix(prefix): value for name, value in {**from_file, **from_env}.items() if name.startswith(prefix)
+    }
+    try:
+        return Settings(**given)  # type: ignore[arg-type]  # strings, for the model to check
+    except ValidationError as error:
+        faults = [_line(fault) for fault in error.errors(include_input=False, include_url=False)]
+    # Outside the handler: pydantic's error holds the values and must not travel along as context.
+    raise SettingsError([line for line in faults if line])
+
+
+def _line(fault: ErrorDetails) -> str:
+    name = str(fault["loc"][0])
+    variable = PREFIX + name.upper()
+    match fault["type"]:
+        case "default_factory_not_called":  # follows from another fault, which has its own line
+            return ""
+        case "extra_forbidden":
+            near = difflib.get_close_matches(name, Settings.model_fields, n=1, cutoff=0.5)
+            hint = f"Did you mean {PREFIX}{near[0].upper()}? If not, remove it." if near else "Remove it."
+            return f"{variable}: there is no such setting. {hint}"
+        case "value_error":
+            why = str(fault["ctx"]["error"])
+        case _:
+            why = "its value cannot be used"
+    return f"{variable}: {why}. {Settings.model_fields[name].description}"

@@ -1,0 +1,112 @@
+"""The engine: a database address made into connections that keep what they say they kept.
+
+It must never print an address: it may hold a password.
+"""
+
+import os
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+BEGIN = "afterglow_begin"
+"""Execution option: the words that open a transaction on SQLite; None for none at all."""
+
+BUSY_SECONDS = 10
+PRAGMAS = (
+    # First, so that a second process waits while the first one switches the file to WAL.
+    f"busy_timeout={BUSY_SECONDS * 1000}",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "temp_store=MEMORY",
+)
+
+
+class BadDatabaseUrl(ValueError):
+    """The database address cannot be used; the message says what to write instead."""
+
+
+def make_engine(url: str) -> AsyncEngine:
+    """Return an engine for `url`: `sqlite:///file` or `postgresql://...`, with or without a driver's name.
+
+    An SQLite file is made if it is not there, readable by its owner only, and so is its folder.
+
+    Raises:
+        BadDatabaseUrl: another kind of database, no file for SQLite, or not an address.
+        OSError: the SQLite file or its folder cannot be made.
+    """
+    address = _address(url)
+    match address.get_backend_name():
+        case "sqlite":
+            return _sqlite(address)
+        case "postgresql":
+            # pre_ping: after a restart of the server the first tap finds a live connection, not an error.
+            return create_async_engine(
+                address.set(drivername="postgresql+psycopg"),
+                pool_pre_ping=True,
+                connect_args={"connect_timeout": BUSY_SECONDS},
+            )
+        case kind:
+            raise BadDatabaseUrl(f"Databases of the kind {kind!r} are not supported: use sqlite or postgresql.")
+
+
+def is_there(url: str) -> bool:
+    """Whether a database is at `url` already: for SQLite whether its file is; a server's is taken to be.
+
+    Raises BadDatabaseUrl as `make_engine` does, but makes nothing.
+    """
+    address = _address(url)
+    return address.get_backend_name() != "sqlite" or Path(_file(address)).exists()
+
+
+def _address(url: str) -> URL:
+    try:
+        address = make_url(url)
+        address.get_backend_name()
+    except ArgumentError:
+        raise BadDatabaseUrl(
+            "The database address cannot be read. Write sqlite:///path/to/file or postgresql://user@host/name."
+        ) from None
+    return address
+
+
+def _file(address: URL) -> str:
+    name = address.database
+    if not name or name == ":memory:" or name.startswith("file:"):
+        raise BadDatabaseUrl("SQLite needs a file to keep things in: write sqlite:///path/to/file.")
+    return name
+
+
+def _sqlite(address: URL) -> AsyncEngine:
+    _create_private(Path(_file(address)))
+    engine = create_async_engine(
+        address.set(drivername="sqlite+aiosqlite"),
+        # isolation_level None: the driver opens no transaction of its own, `_begin` does.
+        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS},
+    )
+    event.listen(engine.sync_engine, "connect", _set_pragmas)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _create_private(path: Path) -> None:
+    # SQLite gives -wal and -shm the mode of the file they belong to.
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+
+
+def _set_pragmas(connection: Any, _record: Any) -> None:
+    cursor = connection.cursor()
+    for pragma in PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    words: str | None = connection.get_execution_options().get(BEGIN, "BEGIN")
+    if words is not None:
+        connection.exec_driver_sql(words)

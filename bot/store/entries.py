@@ -1,0 +1,78 @@
+"""Entries: the journal, one sealed box each, in the order they were kept."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+from sqlalchemy import bindparam, delete, func, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.tables import entry
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """One entry. `seq` is given by the database and orders an account's entries; 0 until then."""
+
+    id: bytes
+    account: bytes
+    sealed: bytes
+    seq: int = 0
+
+
+_columns = [entry.c[name] for name in EntryRow.__slots__]
+_of_account = entry.c.account == bindparam("of")
+_this = (entry.c.id == bindparam("this"), _of_account)
+_add = insert(entry)
+_newest = select(*_columns).where(_of_account).order_by(entry.c.seq.desc()).limit(bindparam("limit"))
+_newest_before = _newest.where(entry.c.seq < bindparam("before"))
+_get = select(*_columns).where(*_this)
+_count = select(func.count()).select_from(entry).where(_of_account)
+_delete = delete(entry).where(*_this)
+_page = (
+    select(*_columns)
+    .where(_of_account, entry.c.seq > bindparam("after"))
+    .order_by(entry.c.seq)
+    .limit(bindparam("batch"))
+)
+
+
+class Entries:
+    """Entries, inside one transaction. Each is reached only through the account it belongs to."""
+
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, row: EntryRow) -> None:
+        """Keep a new entry; its `seq` is not looked at. `IntegrityError` if the account is not there."""
+        await self._connection.execute(_add, {"id": row.id, "account": row.account, "sealed": row.sealed})
+
+    async def newest(self, account: bytes, limit: int, before_seq: int | None = None) -> list[EntryRow]:
+        """At most `limit` entries, newest first; only those older than `before_seq` where it is given."""
+        if before_seq is None:
+            rows = await self._connection.execute(_newest, {"of": account, "limit": limit})
+        else:
+            rows = await self._connection.execute(_newest_before, {"of": account, "limit": limit, "before": before_seq})
+        return [EntryRow(*row) for row in rows]
+
+    async def get(self, account: bytes, id: bytes) -> EntryRow | None:
+        """This account's entry with this id, if it is there."""
+        row = (await self._connection.execute(_get, {"this": id, "of": account})).one_or_none()
+        return EntryRow(*row) if row else None
+
+    async def count(self, account: bytes) -> int:
+        """How many entries the account has."""
+        return (await self._connection.execute(_count, {"of": account})).scalar_one()
+
+    async def delete(self, account: bytes, id: bytes) -> bool:
+        """Delete this account's entry with this id. False if there was none."""
+        return (await self._connection.execute(_delete, {"this": id, "of": account})).rowcount == 1
+
+    async def stream(self, account: bytes, batch: int = 100) -> AsyncIterator[EntryRow]:
+        """Every entry of the account, oldest first, read `batch` at a time."""
+        after = 0
+        while page := (await self._connection.execute(_page, {"of": account, "after": after, "batch": batch})).all():
+            for row in page:
+                yield EntryRow(*row)
+            after = page[-1].seq

@@ -1,0 +1,79 @@
+"""Bringing a database up to the tables of this version of the code, safely with others doing the same.
+
+It must never touch a database written by a newer version, nor the program's logging.
+"""
+
+import sqlite3
+from pathlib import Path
+from typing import Protocol
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.store.engine import BEGIN
+
+PLACE = Path(__file__).parent / "migrations"
+LOCK = 0x616674657267  # "afterg" in ASCII: any number will do that no other program of ours uses
+
+
+class SchemaTooNew(RuntimeError):
+    """The database was last used by a newer version of this program."""
+
+
+class DatabaseAway(RuntimeError):
+    """The database cannot be used as it is; the message says what kind of fault it met, and what to look at."""
+
+
+class _HasEngine(Protocol):
+    engine: AsyncEngine
+
+
+async def migrate(database: _HasEngine | AsyncEngine) -> None:
+    """Apply every migration that is missing: all of them or, if one fails, none.
+
+    Whoever comes second waits until the first is through, then finds nothing to do.
+
+    Raises:
+        SchemaTooNew: the database knows a migration that this code does not. It is left as it was.
+        DatabaseAway: it does not answer, does not let us in, is locked, or is a file of another kind.
+    """
+    engine = database if isinstance(database, AsyncEngine) else database.engine
+    await _reach(engine)
+    sqlite = engine.dialect.name == "sqlite"
+    # EXCLUSIVE or not is the same under WAL: nobody else writes until this is committed.
+    options = {BEGIN: "BEGIN IMMEDIATE"} if sqlite else {}
+    async with engine.execution_options(**options).begin() as connection:
+        if not sqlite:
+            await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+        await connection.run_sync(_upgrade)
+
+
+async def _reach(engine: AsyncEngine) -> None:
+    try:
+        async with engine.connect():
+            return
+    except (DBAPIError, sqlite3.Error) as error:
+        kind = type(error.orig if isinstance(error, DBAPIError) else error).__name__
+    # Out here, so that the driver's error, which may hold an address, does not travel along.
+    raise DatabaseAway(
+        f"The database cannot be used ({kind}). Look whether it runs, lets this user in and is not another program's, "
+        "and whether AFTERGLOW_DATABASE_URL is right."
+    )
+
+
+def _upgrade(connection: Connection) -> None:
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(PLACE).replace("%", "%%"))
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    unknown = set(MigrationContext.configure(connection).get_current_heads()) - known
+    if unknown:
+        raise SchemaTooNew(
+            f"The database was last used by a newer version of this program (it has {', '.join(sorted(unknown))}). "
+            "Install that version or a later one, or restore a backup made before the upgrade."
+        )
+    command.upgrade(config, "head")

@@ -1,0 +1,6 @@
+"""What Alembic runs around the migrations: on the connection and in the transaction that `migrate` opened."""
+
+from alembic import context
+
+context.configure(connection=context.config.attributes["connection"])
+context.run_migrations()

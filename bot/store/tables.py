@@ -1,0 +1,110 @@
+"""The tables, as the newest migration leaves them.
+
+No column may hold plaintext or the time of something that happened: a `BLOB` is sealed, wrapped,
+hashed with a key, or random; the only times are of things still to come, and they go once used.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    Table,
+    Text,
+    literal_column,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+WAITING, ANSWERED, DONE = 0, 1, 2
+"""Stages of an update: nothing done yet; its effects committed but not all shown; finished."""
+
+DONE_SQL = literal_column(str(DONE), Integer)
+"""`DONE` written into the SQL: a bound value would keep planners from the partial indexes."""
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("bot", BigInteger, primary_key=True, autoincrement=False),
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat", LargeBinary),
+    Column("stage", SmallInteger, nullable=False),
+    Column("payload", LargeBinary),
+    Column("attempts", SmallInteger, nullable=False),
+    Column("next_try_at", BigInteger, nullable=False),
+    Column("owner", LargeBinary),
+    Column("lease_until", BigInteger),
+    CheckConstraint("stage >= 0 AND stage <= 2", name="stage"),
+    sqlite_with_rowid=False,
+)
+for name, columns in {
+    "ix_inbox_pending": (inbox.c.bot, inbox.c.update_id),
+    "ix_inbox_pending_chat": (inbox.c.bot, inbox.c.chat, inbox.c.update_id),
+}.items():
+    pending = inbox.c.stage < DONE_SQL
+    Index(name, *columns, sqlite_where=pending, postgresql_where=pending)
+
+account = Table(
+    "account",
+    metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("lookup", LargeBinary(32), nullable=False, unique=True),
+    Column("route", LargeBinary, nullable=False),
+    Column("data_key", LargeBinary, nullable=False),
+    Column("journal_public", LargeBinary, nullable=False),
+    Column("journal_private", LargeBinary, nullable=False),
+    Column("profile", LargeBinary, nullable=False),
+    Column("rev", BigInteger, nullable=False),
+    CheckConstraint("length(id) = 16", name="id"),
+    CheckConstraint("length(lookup) = 32", name="lookup"),
+)
+
+entry = Table(
+    "entry",
+    metadata,
+    # The primary key is `seq`, because SQLite counts up only in an INTEGER PRIMARY KEY.
+    Column("seq", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
+    Column("id", LargeBinary(16), nullable=False, unique=True),
+    Column("account", LargeBinary(16), ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    CheckConstraint("length(id) = 16", name="id"),
+    Index(None, "account", "seq"),
+)
+
+reminder = Table(
+    "reminder",
+    metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("account", LargeBinary(16), ForeignKey("account.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("due_at", BigInteger),
+    Column("next_try_at", BigInteger),
+    Column("attempts", SmallInteger, nullable=False),
+    Column("owner", LargeBinary),
+    Column("lease_until", BigInteger),
+    Column("payload", LargeBinary, nullable=False),
+    CheckConstraint("length(id) = 16", name="id"),
+)
+for due in (reminder.c.next_try_at, reminder.c.lease_until):
+    Index(None, due, sqlite_where=due.is_not(None), postgresql_where=due.is_not(None))
+
+erasure = Table("erasure", metadata, Column("mark", LargeBinary, primary_key=True))
+
+mark = Table(
+    "mark",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)

@@ -1,0 +1,32 @@
+"""One unit of work: the tables as seen from inside one transaction.
+
+It must not be kept or used after the `async with` that gave it.
+"""
+
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
+
+from bot.store.accounts import Accounts
+from bot.store.entries import Entries
+from bot.store.erasures import Erasures
+from bot.store.inbox import Inbox
+from bot.store.marks import Marks
+from bot.store.reminders import Reminders
+
+
+class UnitOfWork:
+    """What can be read and written in one transaction; all of it happens or none of it."""
+
+    __slots__ = ("_connection", "accounts", "entries", "erasures", "inbox", "marks", "reminders")
+
+    def __init__(self, connection: AsyncConnection, *, write: bool) -> None:
+        self._connection = connection
+        self.inbox = Inbox(connection)
+        self.accounts = Accounts(connection, write=write)
+        self.entries = Entries(connection)
+        self.reminders = Reminders(connection)
+        self.erasures = Erasures(connection)
+        self.marks = Marks(connection)
+
+    def savepoint(self) -> AsyncTransaction:
+        """A part of the transaction that can be undone alone: `async with uow.savepoint()`."""
+        return self._connection.begin_nested()

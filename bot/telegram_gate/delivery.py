@@ -1,0 +1,154 @@
+"""Carries out what is to be done in a chat, and makes something sensible of each way it can fail."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Any
+
+import structlog
+from telegram import InputFile, LinkPreviewOptions, Message
+from telegram.error import TelegramError
+from telegram.ext import ExtBot
+
+from bot.core.outgoing import Acknowledge, Leave, Outgoing, Result, SendDocument, Show, Step, Verdict
+from bot.core.screen import Screen
+from bot.telegram_gate.codec import entities, keyboard
+from bot.telegram_gate.failures import Kind, kind_of
+
+log = structlog.get_logger(__name__)
+
+Bot = ExtBot[Any]
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class Deliverer:
+    """Does what is to be done, on the library's Bot."""
+
+    def __init__(self, bot: Bot, document: Callable[[bytes], Awaitable[bytes | None]]) -> None:
+        self._bot = bot
+        self._document = document
+
+    async def deliver(self, outgoing: Outgoing) -> Result:
+        """Do the steps of one turn. Acknowledging a tap runs beside the rest, so that its button stops waiting."""
+        beside = [step for step in outgoing.steps if isinstance(step, Acknowledge)]
+        rest: list[Step] = [step for step in outgoing.steps if not isinstance(step, Acknowledge)]
+        async with asyncio.TaskGroup() as group:
+            for step in beside:
+                group.create_task(self._acknowledge(step))
+            result = group.create_task(self._all(outgoing, rest))
+        return result.result()
+
+    async def send(self, chat: int, screen: Screen) -> Result:
+        """Send one screen as a new message, once: for reminders."""
+        try:
+            message = await self._send(chat, screen)
+        except TelegramError as error:
+            return verdict(error)
+        return Result(Verdict.DONE, message=message.message_id)
+
+    async def _all(self, outgoing: Outgoing, steps: list[Step]) -> Result:
+        message: int | None = None
+        for step in steps:
+            try:
+                done = await self._step(outgoing, step)
+            except TelegramError as error:
+                result = verdict(error)
+                if result.verdict is Verdict.REFUSED:
+                    log.error("telegram refused a step", step=type(step).__name__, exc_info=error)
+                    continue
+                return result
+            message = message if done is None else done
+        return Result(Verdict.DONE, message=message)
+
+    async def _step(self, outgoing: Outgoing, step: Step) -> int | None:
+        match step:
+            case Show():
+                return await self._show(outgoing.chat, step)
+            case SendDocument(name):
+                content = await self._document(outgoing.account)
+                if content is not None:
+                    await self._bot.send_document(outgoing.chat, InputFile(content, filename=name))
+            case Leave():
+                await self._quietly(self._bot.leave_chat(outgoing.chat))
+            case Acknowledge():
+                await self._acknowledge(step)
+        return None
+
+    async def _show(self, chat: int, show: Show) -> int | None:
+        """Show a screen. Says the id of the message it stands in where that is to be remembered and is new."""
+        new: int | None = None
+        if show.edit is None or not await self._edited(chat, show.edit, show.screen):
+            new = (await self._send(chat, show.screen)).message_id
+        if show.retire is not None:
+            await self._retire(chat, show.retire)
+        return new if show.remember else None
+
+    async def _edited(self, chat: int, message: int, screen: Screen) -> bool:
+        """Edit a message in place. False where it cannot be edited (any more)."""
+        try:
+            await self._bot.edit_message_text(
+                screen.text,
+                chat_id=chat,
+                message_id=message,
+                entities=entities(screen),
+                reply_markup=keyboard(screen),
+                link_preview_options=NO_PREVIEW,
+            )
+        except TelegramError as error:
+            match kind_of(error).kind:
+                case Kind.NOT_MODIFIED:
+                    return True
+                case Kind.MESSAGE_GONE:
+                    return False
+            raise
+        return True
+
+    async def _send(self, chat: int, screen: Screen) -> Message:
+        return await self._bot.send_message(
+            chat,
+            screen.text,
+            entities=entities(screen),
+            reply_markup=keyboard(screen),
+            protect_content=screen.protected,
+            link_preview_options=NO_PREVIEW,
+        )
+
+    async def _retire(self, chat: int, message: int) -> None:
+        """Take away a message whose place was taken: delete it, or at least its buttons (after 48 hours).
+
+        A courtesy: were its failure a failure of the step, the new message would be sent once more.
+        """
+        try:
+            await self._bot.delete_message(chat, message)
+        except TelegramError:
+            await self._quietly(self._bot.edit_message_reply_markup(chat, message))
+
+    async def _acknowledge(self, step: Acknowledge) -> None:
+        await self._quietly(self._bot.answer_callback_query(step.query, text=step.text[:200] or None))
+
+    async def _quietly(self, call: Awaitable[Any]) -> None:
+        """Do what is a courtesy: where it fails, nothing is lost."""
+        try:
+            await call
+        except TelegramError as error:
+            log.debug("a courtesy call failed", kind=kind_of(error).kind.name)
+
+
+def verdict(error: Exception) -> Result:
+    """What a failure means for the step that met it."""
+    failure = kind_of(error)
+    match failure.kind:
+        case Kind.FLOOD:
+            return Result(Verdict.NOT_SENT, timedelta(seconds=failure.retry_after))
+        case Kind.NOT_SENT:
+            return Result(Verdict.NOT_SENT)
+        case Kind.BLOCKED:
+            return Result(Verdict.UNREACHABLE)
+        case Kind.UNKNOWN_OUTCOME | Kind.CONFLICT:
+            return Result(Verdict.UNKNOWN)
+        case Kind.SERVER:
+            # A 5xx may come from in front of the server or from behind it: nobody knows.
+            return Result(Verdict.UNKNOWN)
+        case Kind.UNAUTHORIZED:
+            return Result(Verdict.NOT_SENT, timedelta(seconds=60))
+    return Result(Verdict.REFUSED)

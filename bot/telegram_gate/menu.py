@@ -1,0 +1,30 @@
+"""What Telegram shows of the bot: its commands and descriptions, in each language."""
+
+import structlog
+from telegram import BotCommand, BotCommandScopeAllPrivateChats
+from telegram.error import TelegramError
+
+from bot.authoring.content import Content
+from bot.authoring.words import FALLBACK, Words
+from bot.telegram_gate.delivery import Bot
+from bot.telegram_gate.failures import kind_of
+from bot.telegram_gate.routes import COMMANDS
+
+log = structlog.get_logger(__name__)
+
+
+async def register(bot: Bot, content: Content) -> None:
+    """Tell Telegram the commands and descriptions. Where that fails the bot works all the same, so it only logs."""
+    try:
+        for language, words in content.words.items():
+            # Telegram takes two-letter codes; the fallback goes in under no code, for everybody else.
+            code = None if language == FALLBACK else language.split("-")[0]
+            await bot.set_my_commands(_commands(words), scope=BotCommandScopeAllPrivateChats(), language_code=code)
+            await bot.set_my_description(words("bot-description"), language_code=code)
+            await bot.set_my_short_description(words("bot-about"), language_code=code)
+    except TelegramError as error:
+        log.warning("the menu could not be registered", kind=kind_of(error).kind.name)
+
+
+def _commands(words: Words) -> list[BotCommand]:
+    return [BotCommand(name, words(f"command-{name}")) for name in COMMANDS if name != "start"]

@@ -1,0 +1,110 @@
+"""Which screen answers which command, tap or word. Everything that comes in has an answer here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bot.authoring.content import Content
+from bot.core.person import CONSENT
+from bot.core.turn import Command, Other, Reply, Said, Tap, Turn
+from bot.screens import (
+    cards,
+    checkin,
+    done,
+    ideas,
+    later,
+    learn,
+    leaving,
+    pages,
+    reminder,
+    settings,
+    stray,
+    welcome,
+    wishes,
+    zone,
+)
+from bot.screens.scene import Handler, Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A handler; whether it serves somebody unknown; whether it needs the person's reminders at hand.
+
+    `aside`: what the bot waits to be told (see Awaiting) it still waits for afterwards. Anything else means that
+    the person went on to something new, whose words must not be taken for that answer.
+    """
+
+    handler: Handler
+    open: bool = False
+    looks: bool = False
+    aside: bool = False
+
+
+COMMANDS: dict[str, Route] = {
+    "done": Route(done.command, looks=True),
+    "checkin": Route(checkin.command),
+    "ideas": Route(ideas.command),
+    "cards": Route(cards.command),
+    "wishes": Route(wishes.command),
+    "pause": Route(checkin.pause),
+    "cancel": Route(checkin.cancel),
+    "settings": Route(settings.command),
+    "learn": Route(learn.command, open=True),
+    "support": Route(pages.support_command, open=True, aside=True),
+    "privacy": Route(pages.privacy_command, open=True, aside=True),
+    "export": Route(leaving.export, aside=True),
+    "forget": Route(leaving.forget),
+    "help": Route(pages.help_command, open=True, aside=True),
+    "start": Route(welcome.command, open=True),
+}
+"""Commands, in the order of the menu; /start stands last and is left out of it."""
+
+TAPS: dict[str, Route] = {
+    "w": Route(welcome.tap, open=True),
+    "h": Route(pages.tap, open=True, aside=True),
+    "n": Route(done.tap, looks=True),
+    "c": Route(checkin.menu_tap, looks=True),
+    "q": Route(checkin.tap, looks=True),
+    "t": Route(later.tap, looks=True),
+    "r": Route(reminder.tap, looks=True),
+    "s": Route(settings.tap, looks=True),
+    "z": Route(zone.tap, looks=True, aside=True),
+    "x": Route(leaving.tap),
+    "i": Route(ideas.tap),
+    "k": Route(cards.tap),
+    "l": Route(learn.tap, open=True),
+    "v": Route(wishes.tap),
+}
+
+WORDS = Route(stray.said, open=True, aside=True)
+UNKNOWN = Route(stray.unknown, open=True, aside=True)
+DOOR = Route(welcome.command, open=True)
+
+
+def route(turn: Turn) -> Route:
+    """The route of an event. Nobody gets past the door before they agreed to what is kept."""
+    match turn.event:
+        case Command(name):
+            found = COMMANDS.get(name, UNKNOWN)
+        case Tap() as tap:
+            found = TAPS.get(tap.part(0), UNKNOWN)
+        case Said() | Other():
+            found = WORDS
+    agreed = turn.person is not None and turn.person.consent >= CONSENT
+    return found if agreed or found.open else DOOR
+
+
+def decider(content: Content) -> Callable[[Turn], Reply]:
+    """The conversation, as one function of a turn."""
+
+    def decide(turn: Turn) -> Reply:
+        found = route(turn)
+        if turn.person is not None and not found.aside:
+            turn = replace(turn, person=replace(turn.person, awaiting=None))
+        return found.handler(turn, Scene(content, content.speak(turn.language)))
+
+    return decide
+
+
+def looks(turn: Turn) -> bool:
+    """Whether the person's reminders are needed for this event."""
+    return route(turn).looks

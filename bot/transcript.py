@@ -1,0 +1,136 @@
+"""Transcripts: walks through a flow as a writer reads them, played against the flow as tests.
+
+    == Alone, and calm
+    bot: Who was there? No names needed.
+    you: [Just me]
+    bot: How do you feel right now? Any answer is fine here.
+    you: [Skip]
+    you: some words of one's own
+
+`bot:` is the first line of what is asked now (of the whole page, at the end of a walk); `you: [...]` is a tap,
+anything else after `you:` is written. Lines that begin with # and empty lines say nothing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from bot.authoring.content import Content
+from bot.authoring.words import FALLBACK
+from bot.core.person import Person
+from bot.core.screen import Screen
+from bot.core.turn import Other, Reply, Said, Tap, Turn
+from bot.screens import checkin
+from bot.screens.scene import Scene
+from bot.telegram_gate.routes import decider
+
+BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
+"""When every transcript is played, so that what it shows is always the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a walk; `who` is bot or you, `number` its place in the file."""
+
+    number: int
+    who: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """One walk through a flow."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
+class TranscriptFault(ValueError):
+    """A transcript and the flow do not agree; the message says in which line, and what is there instead."""
+
+
+def parse(text: str) -> tuple[Walk, ...]:
+    """Read a file of transcripts. Raises TranscriptFault for a line that is none."""
+    walks: list[Walk] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        who, colon, said = line.partition(":")
+        if line.startswith("== "):
+            walks.append(Walk(line.removeprefix("== ").strip(), ()))
+        elif walks and colon and who in ("bot", "you"):
+            walks[-1] = replace(walks[-1], lines=(*walks[-1].lines, Line(number, who, said.strip())))
+        elif line.strip() and not line.startswith("#"):
+            raise TranscriptFault(f"line {number}: write `== a title`, `bot: ...`, `you: [a button]` or `you: words`")
+    return tuple(walks)
+
+
+def play(content: Content, flow: str, walk: Walk, language: str = FALLBACK) -> None:
+    """Play a walk. Raises TranscriptFault at the first line that does not agree with the flow."""
+    talk = Talk(content, flow, language)
+    for line in walk.lines:
+        if line.who == "bot":
+            if line.text != talk.asks():
+                raise TranscriptFault(f"line {line.number}: the bot says {talk.asks()!r}, not {line.text!r}")
+        elif line.text.startswith("[") and line.text.endswith("]"):
+            try:
+                talk.tap(line.text[1:-1])
+            except LookupError as error:
+                raise TranscriptFault(f"line {line.number}: {error}") from None
+        else:
+            talk.write(line.text)
+
+
+def record(content: Content, flow: str, said: Iterator[str], title: str, language: str = FALLBACK) -> str:
+    """Walk a flow with what `said` gives (`[a button]` or words) and write it down as a transcript."""
+    talk = Talk(content, flow, language)
+    lines = [f"== {title}", f"bot: {talk.asks()}"]
+    for answer in said:
+        talk.tap(answer[1:-1]) if answer.startswith("[") else talk.write(answer)
+        lines.append(f"you: {answer}")
+        if not (talk.over or lines[-2] == f"bot: {talk.asks()}"):
+            lines.append(f"bot: {talk.asks()}")
+    return "\n".join(lines) + "\n"
+
+
+class Talk:
+    """One person at one flow, with nothing behind it that keeps anything."""
+
+    def __init__(self, content: Content, flow: str, language: str = FALLBACK) -> None:
+        self._decide = decider(content)
+        self._now = BEGUN
+        self.person = Person(language=content.nearest(language))
+        scene = Scene(content, content.speak(language))
+        self.screen = Screen("")
+        self._take(checkin.begin(self._turn(Other()), scene, self.person, flow))
+
+    @property
+    def over(self) -> bool:
+        """Whether the check-in has been kept or let go."""
+        return self.person.checkin is None
+
+    def asks(self) -> str:
+        """The first line of what is asked now, without the dots before it."""
+        lines = [line for line in self.screen.text.splitlines() if line and not set(line) <= set("●○ ")]
+        return lines[0] if lines else ""
+
+    def buttons(self) -> dict[str, str]:
+        """What can be tapped: data by label, without the tick that shows what is picked."""
+        return {b.label.removeprefix("✓ "): b.data for row in self.screen.rows for b in row}
+
+    def tap(self, label: str) -> None:
+        """Tap a button by its label. Raises LookupError, naming those there are."""
+        buttons = self.buttons()
+        if label not in buttons:
+            raise LookupError(f"there is no button {label!r} here; there are: {', '.join(buttons)}")
+        self._take(self._decide(self._turn(Tap(buttons[label], 1))))
+
+    def write(self, text: str) -> None:
+        """Send words."""
+        self._take(self._decide(self._turn(Said(text))))
+
+    def _turn(self, event: Tap | Said | Other) -> Turn:
+        self._now += timedelta(seconds=1)
+        return Turn(event, self.person, self.person.language, self._now)
+
+    def _take(self, reply: Reply) -> None:
+        self.person = reply.person or self.person
+        self.screen = reply.show or self.screen

@@ -1,0 +1,113 @@
+"""One account's keys, and what is sealed under a root rather than under them.
+
+A blob under a root is version (1 byte), the root's id (8), then what seal made; the id is bound in there too.
+A passphrase, where someone sets one, goes around the journal's private key before it is wrapped here.
+"""
+
+import os
+from dataclasses import dataclass, field
+from typing import Final
+
+from bot.vault.derive import INBOX, KEK, ROUTE, derive
+from bot.vault.errors import SealBroken
+from bot.vault.hpke import new_pair
+from bot.vault.keyfile import ID_SIZE, RootKey, RootKeys
+from bot.vault.place import Place
+from bot.vault.seal import KEY_SIZE, seal, unseal
+
+VERSION: Final = 3
+"""First byte of a blob under a root; see seal.VERSION."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountKeys:
+    """What opens one account, 32 bytes each. `data`: profile, settings, check-in; the pair: the journal."""
+
+    data: bytes = field(repr=False)
+    journal_private: bytes = field(repr=False)
+    journal_public: bytes = field(repr=False)
+
+
+def new_account_keys() -> AccountKeys:
+    """Fresh keys for a new account."""
+    pair = new_pair()
+    return AccountKeys(os.urandom(KEY_SIZE), pair.private, pair.public)
+
+
+def wrap_data_key(root: RootKey, data: bytes, account: bytes) -> bytes:
+    """Seal an account's data key under `root`. To rotate: unwrap with all roots, wrap with the newest."""
+    return _seal_under(root, KEK, data, _data_key_of(account))
+
+
+def unwrap_data_key(roots: RootKeys, blob: bytes, account: bytes) -> bytes:
+    """The account's data key. Raises SealBroken, also where `roots` lack the root that `blob` names."""
+    return _open_under(roots, KEK, blob, _data_key_of(account))
+
+
+def wrap_private(root: RootKey, private: bytes, account: bytes) -> bytes:
+    """Seal the journal's private key under `root`."""
+    return _seal_under(root, KEK, private, _private_of(account))
+
+
+def unwrap_private(roots: RootKeys, blob: bytes, account: bytes) -> bytes:
+    """The journal's private key. Raises SealBroken."""
+    return _open_under(roots, KEK, blob, _private_of(account))
+
+
+def seal_route(roots: RootKeys, chat_id: int, account: bytes) -> bytes:
+    """Seal where to write to an account, under a key that a locked journal does not hold back."""
+    return _seal_under(roots.current, ROUTE, chat_id.to_bytes(8, "big", signed=True), _route_of(account))
+
+
+def open_route(roots: RootKeys, blob: bytes, account: bytes) -> int:
+    """The chat id. Raises SealBroken."""
+    return int.from_bytes(_open_under(roots, ROUTE, blob, _route_of(account)), "big", signed=True)
+
+
+def seal_inbox(roots: RootKeys, data: bytes, row: bytes) -> bytes:
+    """Seal an update that waits in the inbox row `row`, before it is known whose it is."""
+    return _seal_under(roots.current, INBOX, data, _inbox_at(row))
+
+
+def open_inbox(roots: RootKeys, blob: bytes, row: bytes) -> bytes:
+    """The update. Raises SealBroken."""
+    return _open_under(roots, INBOX, blob, _inbox_at(row))
+
+
+# These names are part of the sealed format and stay as they are, whatever the tables come to be called.
+
+
+def _data_key_of(account: bytes) -> Place:
+    return Place(account, "account", account, "data_key")
+
+
+def _private_of(account: bytes) -> Place:
+    return Place(account, "account", account, "journal_private")
+
+
+def _route_of(account: bytes) -> Place:
+    return Place(account, "account", account, "route")
+
+
+def _inbox_at(row: bytes) -> Place:
+    return Place(b"", "inbox", row, "update")
+
+
+def _seal_under(root: RootKey, label: str, data: bytes, place: Place) -> bytes:
+    return bytes([VERSION]) + root.id + seal(derive(root.secret, label), data, place, key_id=root.id)
+
+
+def _open_under(roots: RootKeys, label: str, blob: bytes, place: Place) -> bytes:
+    if blob[:1] != bytes([VERSION]) or len(blob) <= 1 + ID_SIZE:
+        raise SealBroken(
+            f"the sealed value in {place} is cut or of a kind this version does not read: "
+            "restore it from a backup, or run the version that wrote it"
+        )
+    named = blob[1 : 1 + ID_SIZE]
+    for root in (roots.current, *roots.others):
+        if root.id == named:
+            return unseal(derive(root.secret, label), blob[1 + ID_SIZE :], place, key_id=root.id)
+    raise SealBroken(
+        f"the sealed value in {place} was sealed under root {named.hex()}, which the key file lacks: "
+        "add that root line from your copy of the key file, or use the key file that belongs to this data"
+    )

@@ -1,0 +1,29 @@
+"""One root secret, several keys: each use has a label, so no key ever serves two ends."""
+
+from typing import Final
+
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+KEK: Final = "kek/v1"
+"""Wraps each account's keys."""
+
+ROUTE: Final = "route/v1"
+"""Seals chat ids, which are needed to send while a journal is locked."""
+
+INBOX: Final = "inbox/v1"
+"""Seals updates that wait to be handled and belong to no account yet."""
+
+CHECK: Final = "check/v1"
+"""Seals a known value kept beside the data, to tell at start whether key file and data belong together."""
+
+ID: Final = "id/v1"
+"""Names a root without giving it away."""
+
+
+def derive(root: bytes, label: str) -> bytes:
+    """32 bytes for one use: HKDF-SHA256 (RFC 5869) of `root` with no salt and `label` as info.
+
+    No salt is needed: a root is 32 uniformly random bytes (RFC 5869, section 3.1).
+    """
+    return HKDF(algorithm=SHA256(), length=32, salt=None, info=label.encode()).derive(root)

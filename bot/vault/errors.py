@@ -1,0 +1,11 @@
+"""What can go wrong in the vault. A message here says what happened and what to do; it must never carry key
+material, plaintext, or anything that tells one person from another.
+"""
+
+
+class SealBroken(Exception):
+    """A sealed value does not open: changed, cut, moved from its place, or sealed under another key."""
+
+
+class KeyFileError(Exception):
+    """The file of root keys is missing, unsafe or malformed. The message names the remedy."""

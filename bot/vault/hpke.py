@@ -1,0 +1,68 @@
+"""Journal entries, sealed to a public key: writing never needs the private one, so a locked journal can grow.
+
+HPKE (RFC 9180), base mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM. A blob is version (1 byte),
+encapsulated key (32), then ciphertext with its tag. Each blob has a key of its own; the place is bound
+through `info`, which enters that key (section 5.1), as the recipient's key does (section 4.1).
+
+Base mode proves nothing about the writer: who has the public key can add an entry. Keep that key sealed too.
+"""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+
+from bot.vault.errors import SealBroken
+from bot.vault.padding import pad, unpad
+from bot.vault.place import Place, encode
+
+VERSION: Final = 2
+"""First byte of a blob; see seal.VERSION."""
+
+SUITE: Final = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
+
+
+@dataclass(frozen=True, slots=True)
+class JournalPair:
+    """Raw X25519 keys, 32 bytes each (RFC 7748). Neither shows in a repr."""
+
+    private: bytes = field(repr=False)
+    public: bytes = field(repr=False)
+
+
+def new_pair() -> JournalPair:
+    """A fresh pair."""
+    private = X25519PrivateKey.generate()
+    return JournalPair(private.private_bytes_raw(), private.public_key().public_bytes_raw())
+
+
+def seal_to(public: bytes, data: bytes, place: Place) -> bytes:
+    """Seal `data` so that it opens only with the private half of `public`, at `place`.
+
+    Raises ValueError if `public` is not an X25519 key that can be sealed to.
+    """
+    key = X25519PublicKey.from_public_bytes(public)
+    return bytes([VERSION]) + SUITE.encrypt(pad(data), key, info=_info(place))
+
+
+def open_with(private: bytes, blob: bytes, place: Place) -> bytes:
+    """What `seal_to` was given. Raises SealBroken if key, place or any bit of `blob` differ."""
+    if blob[:1] != bytes([VERSION]):
+        raise SealBroken(
+            f"the journal entry in {place} is empty or of a kind this version does not read: "
+            "restore it from a backup, or run the version that wrote it"
+        )
+    key = X25519PrivateKey.from_private_bytes(private)
+    try:
+        return unpad(SUITE.decrypt(blob[1:], key, info=_info(place)))
+    except InvalidTag:
+        raise SealBroken(
+            f"the journal entry in {place} does not open: it was changed, cut, moved from another row, or "
+            "sealed to another journal; restore the row from a backup"
+        ) from None
+
+
+def _info(place: Place) -> bytes:
+    return encode(place, version=VERSION, key_id=b"")

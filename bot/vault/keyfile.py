@@ -1,0 +1,176 @@
+"""The file that holds the root keys. It lives apart from the data: who has both can read what people kept,
+who has lost it can read nothing. It must never be overwritten, and no key in it may reach a message, a repr
+or a log.
+
+    root <id> <secret>        one or more; the first seals, the others only open (rotation)
+    lookup <id> <secret>      exactly one; it cannot rotate, since accounts are found by it
+
+Secrets are 32 bytes in hex; an id is derived from its secret, so a slip in copying by hand is seen at once.
+"""
+
+import os
+import re
+import shlex
+import stat
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from bot.vault.derive import ID, derive
+from bot.vault.errors import KeyFileError
+
+HEADER: Final = """\
+# Afterglow: root keys.
+#
+# With this file and the database together, what people told the bot can be read. Without this file it
+# cannot be opened again, by anyone, ever. So keep a copy somewhere safe, APART from the data and its
+# backups, and let nobody else read it (mode 0600).
+#
+# A line is: what the key is for, its id, the key. The first root seals new data; further roots open what
+# was sealed before.
+
+"""
+LINE: Final = re.compile(r"(root|lookup) ([0-9a-f]{16}) ([0-9a-f]{64})")
+ID_SIZE: Final = 8
+SECRET_SIZE: Final = 32
+LARGEST: Final = 64 * 1024
+"""Far more than any key file has, in bytes; something larger is another file named by mistake."""
+
+
+@dataclass(frozen=True, slots=True)
+class RootKey:
+    """A root: `id`, 8 bytes that may be seen, and `secret`, 32 bytes that may not."""
+
+    id: bytes
+    secret: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RootKeys:
+    """All that a key file holds: `current` seals, `others` only open, `lookup` (32 bytes) finds accounts."""
+
+    current: RootKey
+    others: tuple[RootKey, ...]
+    lookup: bytes = field(repr=False)
+
+
+def make_key_file(path: Path) -> RootKeys:
+    """Make a key file with fresh keys, mode 0600, in a folder of mode 0700, and give back what it holds.
+
+    A file that is already there is never touched: it is read instead, so that of several processes starting
+    at once one makes the keys and all use them. Raises KeyFileError.
+    """
+    try:
+        folders = [folder for folder in path.parents if not folder.exists()]
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        root, lookup = os.urandom(SECRET_SIZE), os.urandom(SECRET_SIZE)
+        _write_new(path, HEADER + _line("root", root) + _line("lookup", lookup))
+        for folder in {path.parent, *(made.parent for made in folders)}:
+            _sync(folder)
+    except OSError as error:
+        raise KeyFileError(
+            f"the key file {path} could not be made ({error.strerror}): name a place this program may write "
+            "to on a disk that has hard links, or make the file elsewhere and copy it there"
+        ) from None
+    return read_key_file(path)
+
+
+def read_key_file(path: Path) -> RootKeys:
+    """The keys in the file at `path`. Raises KeyFileError, which says what is wrong and what to do."""
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise KeyFileError(f"{path} is not a file: name the key file itself")
+        content = path.read_bytes() if status.st_size <= LARGEST else b""
+    except FileNotFoundError:
+        raise KeyFileError(
+            f"there is no key file at {path}: put your copy of it there; "
+            "without the right one, data that was kept cannot be opened"
+        ) from None
+    except OSError as error:
+        raise KeyFileError(
+            f"the key file {path} cannot be read ({error.strerror}): make it belong to the user who runs this program"
+        ) from None
+    if sys.platform != "win32" and status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        raise KeyFileError(
+            f"the key file {path} is open to others (mode {stat.S_IMODE(status.st_mode):04o}): "
+            f"run `chmod 600 {shlex.quote(str(path))}`, or mount the secret with mode 0400"
+        )
+    if not content:
+        raise KeyFileError(
+            f"{path} is no key file ({status.st_size} bytes): name the right one, or put your copy there"
+        )
+    return _parse(path, content.decode("utf-8-sig", errors="replace"))
+
+
+def _parse(path: Path, text: str) -> RootKeys:
+    roots: list[RootKey] = []
+    lookups: list[RootKey] = []
+    for number, kind, key in _lines(path, text):
+        if any(key.id == known.id for known in (*roots, *lookups)):
+            raise KeyFileError(f"{path}, line {number}: this key is in the file already; remove this line")
+        (roots if kind == "root" else lookups).append(key)
+    if not roots:
+        raise KeyFileError(f"{path} has no root line: put your copy of the key file in its place")
+    if len(lookups) != 1:
+        raise KeyFileError(
+            f"{path} has {len(lookups)} lookup lines where one belongs: put your copy of the key file in its place"
+        )
+    return RootKeys(roots[0], tuple(roots[1:]), lookups[0].secret)
+
+
+def _lines(path: Path, text: str) -> Iterator[tuple[int, str, RootKey]]:
+    for number, line in enumerate(text.splitlines(), start=1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        match = LINE.fullmatch(line.strip())
+        if match is None:
+            raise KeyFileError(
+                f"{path}, line {number}: expected `root` or `lookup`, an id of 16 and a key of 64 lower-case "
+                "hex digits, one space between; compare it with your copy of the file"
+            )
+        key = _key(bytes.fromhex(match[3]))
+        if key.id.hex() != match[2]:
+            raise KeyFileError(
+                f"{path}, line {number}: key and id do not belong together, so a digit was changed or lost; "
+                "compare it with your copy of the file"
+            )
+        yield number, match[1], key
+
+
+def _key(secret: bytes) -> RootKey:
+    return RootKey(derive(secret, ID)[:ID_SIZE], secret)
+
+
+def _line(kind: str, secret: bytes) -> str:
+    return f"{kind} {_key(secret).id.hex()} {secret.hex()}\n"
+
+
+def _write_new(path: Path, text: str) -> None:
+    """Write `text` to a new file, on disk before it has its name; leave a file already there alone."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # O_EXCL, mode 0600
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(handle)
+        # A hard link appears whole and never replaces, unlike a rename; O_EXCL on the name itself would let
+        # another process read half a key file, and a crash leave one.
+        os.link(name, path)
+    except FileExistsError:
+        pass
+    finally:
+        Path(name).unlink()
+
+
+def _sync(folder: Path) -> None:
+    if sys.platform == "win32":  # There a folder cannot be opened, and NTFS journals names by itself.
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

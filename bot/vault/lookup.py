@@ -1,0 +1,27 @@
+"""Finds an account, or marks a chat, without keeping a Telegram id: a keyed HMAC names nobody to whoever
+lacks the key. An unkeyed hash would not do, since all Telegram ids can be tried in hours.
+"""
+
+import hmac
+from typing import Final
+
+from bot.vault.place import prefixed
+
+ACCOUNT: Final = b"account/v1"
+CHAT: Final = b"chat/v1"
+
+
+def lookup(key: bytes, bot_id: int, user_id: int) -> bytes:
+    """32 bytes that stand for one person with one bot. `key` is the lookup key of the key file."""
+    return _mark(key, ACCOUNT, bot_id, user_id)
+
+
+def chat_mark(key: bytes, bot_id: int, chat_id: int) -> bytes:
+    """32 bytes that stand for one chat of one bot; not the person's, though a private chat has their id."""
+    return _mark(key, CHAT, bot_id, chat_id)
+
+
+def _mark(key: bytes, label: bytes, bot_id: int, other_id: int) -> bytes:
+    # Eight bytes, signed: the Bot API gives ids at most 52 significant bits, and groups negative ones.
+    ids = (number.to_bytes(8, "big", signed=True) for number in (bot_id, other_id))
+    return hmac.digest(key, prefixed(label, *ids), "sha256")

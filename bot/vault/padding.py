@@ -1,0 +1,39 @@
+"""Hides how long a text is: lengths are filled up to a few buckets before sealing. Works on plaintext that is
+about to be sealed or was just opened, and must never be used without the seal around it.
+
+The mark is that of ISO/IEC 7816-4: one byte 0x80 after the data, then zeros.
+"""
+
+from typing import Final
+
+from bot.vault.errors import SealBroken
+
+SMALLEST: Final = 256
+STEP: Final = 64 * 1024
+"""Up to here buckets double; beyond, each is one step longer. Unit: bytes."""
+
+MARK: Final = b"\x80"
+
+
+def bucket(length: int) -> int:
+    """The padded length in bytes of `length` bytes of data; there is always room for the mark."""
+    needed = length + len(MARK)
+    if needed <= STEP:
+        return max(SMALLEST, 1 << (needed - 1).bit_length())
+    return -(-needed // STEP) * STEP
+
+
+def pad(data: bytes) -> bytes:
+    """Fill `data` up to its bucket."""
+    return (data + MARK).ljust(bucket(len(data)), b"\x00")
+
+
+def unpad(padded: bytes) -> bytes:
+    """The data inside `padded`. Raises SealBroken for anything that `pad` cannot have made."""
+    data, mark, rest = padded.rpartition(MARK)
+    if not mark or rest.strip(b"\x00") or len(padded) != bucket(len(data)):
+        raise SealBroken(
+            "a sealed value opened but is not padded as this version pads: "
+            "it was written by another version of the program; run the version that wrote it"
+        )
+    return data

@@ -1,0 +1,32 @@
+"""Where a sealed value lives. The place goes into the associated data, so that a value opens only in the row
+and column it was made for. Nothing here may depend on what is sealed.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One cell of the database, named by stable identifiers.
+
+    `account` is the account's random id, or empty for a row that belongs to nobody yet.
+    """
+
+    account: bytes
+    table: str
+    row: bytes
+    column: str
+
+    def __str__(self) -> str:
+        """Table and column only: a message may end in a log, and ids must not."""
+        return f"{self.table}.{self.column}"
+
+
+def encode(place: Place, *, version: int, key_id: bytes) -> bytes:
+    """Associated data for `place`: no two places, versions (0 to 255) or key ids encode alike."""
+    return prefixed(bytes([version]), key_id, place.account, place.table.encode(), place.row, place.column.encode())
+
+
+def prefixed(*fields: bytes) -> bytes:
+    """Join `fields`, each after its length in four bytes, big endian: so that joining loses nothing."""
+    return b"".join(len(field).to_bytes(4, "big") + field for field in fields)

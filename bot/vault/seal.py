@@ -1,0 +1,53 @@
+"""Seals bytes under a symmetric key, bound to a place: AES-256-GCM, random nonce, padded.
+
+A blob is version (1 byte), nonce (12), then ciphertext with its tag. A random nonce is safe for 2^32 blobs
+under one key (NIST SP 800-38D, section 8.3); a new root or account key starts a new count.
+"""
+
+import os
+from typing import Final
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from bot.vault.errors import SealBroken
+from bot.vault.padding import pad, unpad
+from bot.vault.place import Place, encode
+
+VERSION: Final = 1
+"""First byte of a blob. Each kind of blob has a number of its own: 1 here, 2 in hpke, 3 in account."""
+
+KEY_SIZE: Final = 32
+NONCE_SIZE: Final = 12
+
+
+def seal(key: bytes, data: bytes, place: Place, *, key_id: bytes = b"") -> bytes:
+    """Seal `data` so that it opens only with `key` (32 bytes), at `place`, under the same `key_id`."""
+    nonce = os.urandom(NONCE_SIZE)
+    sealed = _cipher(key).encrypt(nonce, pad(data), encode(place, version=VERSION, key_id=key_id))
+    return bytes([VERSION]) + nonce + sealed
+
+
+def unseal(key: bytes, blob: bytes, place: Place, *, key_id: bytes = b"") -> bytes:
+    """What `seal` was given. Raises SealBroken if key, place, key id or any bit of `blob` differ."""
+    if blob[:1] != bytes([VERSION]):
+        raise SealBroken(
+            f"the sealed value in {place} is empty or of a kind this version does not read: "
+            "restore it from a backup, or run the version that wrote it"
+        )
+    nonce, sealed = blob[1 : 1 + NONCE_SIZE], blob[1 + NONCE_SIZE :]
+    if len(nonce) == NONCE_SIZE:
+        try:
+            return unpad(_cipher(key).decrypt(nonce, sealed, encode(place, version=VERSION, key_id=key_id)))
+        except InvalidTag:
+            pass  # Raised below, outside the handler, so that one message serves a cut blob too.
+    raise SealBroken(
+        f"the sealed value in {place} does not open: it was changed, cut, moved from another row, or sealed "
+        "under another key; check that the key file belongs to this data, or restore the row from a backup"
+    )
+
+
+def _cipher(key: bytes) -> AESGCM:
+    if len(key) != KEY_SIZE:  # AESGCM would quietly take 16 bytes and be AES-128.
+        raise ValueError(f"a key is {KEY_SIZE} bytes, this one has {len(key)}")
+    return AESGCM(key)

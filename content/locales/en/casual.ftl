@@ -1,0 +1,97 @@
+# After something casual. Labels: 24 characters or fewer.
+
+casual-title = After something casual
+
+casual-place = Are you somewhere that feels okay to you?
+    .here = Yes
+    .way = On my way
+    .notyet = Not yet
+    .unsafe = I do not feel safe
+
+casual-danger =
+    If you are in danger, call your emergency number now. In many countries it is 112.
+
+    If you can, go where there are other people, and call someone you trust. If it is not safe to speak, some lines take texts: tap "Numbers near you". The rest can wait.
+
+casual-trip =
+    You could let a friend know where you are. You can share your live place, or send this:
+
+    "I am on my way home. I will write when I am in. Call me if you do not hear from me."
+
+casual-mood = How do you feel right now? Any answer is fine here.
+    .v1 = Rough
+    .v2 = Low
+    .v3 = In between
+    .v4 = Good
+    .v5 = Great
+
+casual-protect = How did it go with protection? A test two weeks on can be trusted for some infections. I can save the date. The note will not name it.
+    .planned = As planned
+    .test = Fine, and save the date
+    .slipped = Something slipped
+    .unneeded = Not needed
+
+casual-fit = Did it fit with what you wanted from it?
+    .fits = Yes
+    .partly = Partly
+    .unsure = Not sure
+    .notreally = Not really
+
+casual-fit-care = Thank you for telling me. I will not ask what happened. Would you like to see some options, or leave it for now?
+    .options = Show me options
+    .leave = Leave it for now
+
+casual-contact = Would you like any contact with them next? You can change your mind.
+    .none = No contact
+    .thanks = A short thank-you
+    .again = To meet again
+    .unsure = Not sure yet
+
+casual-draft-none =
+    You do not owe anyone a message. If you would like to send one, here are some words to take or change:
+
+    "I had a nice time. I am not looking for more. Take care."
+
+    "I would like to leave it here, and not be in touch. I wish you well."
+
+casual-draft-thanks =
+    Some words to take or change:
+
+    "Thank you for the time with you. Sleep well."
+
+    "It was good to meet you. No need to write back."
+
+casual-draft-again =
+    Some words to take or change:
+
+    "I liked being with you. Would you like to meet again? No is fine, too."
+
+    "I would like to see you again. What would you like?"
+
+casual-need = What would feel kind in the next ten minutes? Pick one or two.
+    .food = Water or food
+    .warmth = Warmth
+    .quiet = Quiet
+    .rest = Rest
+    .fun = Fun
+    .friend = A friendly voice
+    .touch = Touch
+    .space = Space
+    .nothing = Nothing right now
+
+casual-wish = Is there a limit or a wish you would like to keep for next time? It is for you alone. Write it here, or skip.
+
+casual-mirror-danger = If you are still in danger, call your emergency number. /support has people to talk to.
+
+casual-mirror-mood =
+    You felt { $mood ->
+        [v1] rough
+        [v2] low
+       *[v3] in between
+        [v4] good
+        [v5] great
+    }.
+
+casual-mirror-need = What would feel kind: { $need-words }.
+
+casual-mirror-close = You get to feel how you feel about it. There is no need to decide what it meant.

@@ -1,0 +1,109 @@
+# Short pages, each under 1,000 characters. Every fact in them has its source in content/learn.yaml.
+
+learn-what = Aftercare is what people do for each other, and for themselves, once sex is over. A hug. Water. A kind word. Time alone. A plan to talk tomorrow.
+
+    You may know the word from kink. You do not need to be into kink to use it. It can take a few minutes, and it fits a first night as well as a long love. It can be as plain as asking: "What would feel good now?"
+
+    There is no right way to do it. What is sweet to one person can be too much for the next. So ask, and do not guess. It is good to ask before, too, when it is easy to think.
+
+    Aftercare is a wish, not a rule. You can say no to any part of it, and you can change your mind.
+    .title = What aftercare is
+
+learn-who = It is for whoever would like it. Long-time partners, new ones, one-night stands, three or more people, and you on your own.
+
+    Low feelings after sex have been found in women and in men, and after solo sex as well. So a bit of care fits there too. We found no good numbers for trans and non-binary people yet. That is a gap in the studies, not in you.
+
+    Some people want no touch after. Some are in pain, or tired, or shy, or have faith or family on their mind. Care can be a glass of water, a closed door, or a film on the sofa.
+
+    It does not have to mean love. It does not have to mean more sex. A few kind minutes can fit a night with someone you may not see again.
+    .title = Who it is for
+
+learn-why = Some studies have looked at the time after sex.
+
+    In one, people who spent more time being close after sex tended to be happier with their sex life and with their partner. What went with it was more time than they were used to, not a set number of minutes.
+
+    In one, people who told a partner good things after sex tended to feel more trust and to feel closer.
+
+    In one, newlyweds felt good about sex for about two days after.
+
+    These studies show what goes together. They do not prove that one thing leads to the next. Most of the people in them were in couples, and many were straight, so they may not speak for you.
+
+    There is a simpler reason as well. After sex you may feel open. It is a good time for someone to be kind, and that someone can be you.
+    .title = Why people do it
+
+learn-feeling-low = You can feel sad, flat, cross or far away after sex. It can happen after sex you wanted, and after solo sex.
+
+    It is common. In surveys, about 3 to 5 in 10 people said they had felt it once or more. Those who took part were women and men who chose to, many of them students, so the true number may differ.
+
+    We do not know exactly why it comes. You may read that it is all hormones. The studies we found do not show that.
+
+    It does not mean you did something wrong. It does not have to mean that something is wrong between you and a partner.
+
+    Be slow with yourself. Eat, rest, or sit with someone kind. If it comes often, stays for long, or scares you, a doctor or a counsellor can help. If it is hard to stay safe, /support has people to talk to now.
+    .title = Feeling low after sex
+
+learn-body = Water and food: sex takes some energy. In one small study it was near 70 to 100 calories. So a drink and a snack are a comfort, and you can leave them if you do not feel like it.
+
+    Peeing after: a harmless habit. It may help keep water infections away, but the proof is thin. See someone soon if it stings to pee. Go at once if you also have a fever, shivers, or pain in your back.
+
+    Washing: the vagina cleans itself. Wash the outside only, with water or plain soap. Nothing scented, and no rinsing inside.
+
+    Bleeding that is not a period: if it is new, or comes back, book a visit. With a missed period and belly pain, go the same day.
+
+    Did something happen that you did not want? Then you may like to read /support before you wash.
+    .title = The body after
+
+learn-talking = A good talk seems to count for more than a long one. Across 93 studies, people who talked well about sex tended to be happier with it. How well they talked went with this more than how often.
+
+    What can help:
+    • Ask if now is a good time. Later is fine.
+    • Wait if one of you is drunk, worn out or upset.
+    • Say what you liked first, if there is something.
+    • Say "I" more than "you". "I got cold" is easy to hear.
+    • Ask one open question, then listen. "How was that for you?"
+    • A no is a full answer. So is "I do not know yet."
+
+    In one study, people who said kind things after sex tended to feel closer. It showed more in steady pairs than in new ones.
+
+    If you are scared of how someone may take it, you do not owe them that talk. /support has people to think with.
+    .title = Talking about it
+
+learn-one-night = Feelings after casual sex are mixed. A review of 71 studies found that most people rated it more good than bad. Some felt lower for a short time. That was more likely after drinking, when the sex was not good for them, or when they did not know the other person well.
+
+    So you may feel fine, or flat, or both. You do not have to decide tonight what it meant.
+
+    What can help:
+    • A safe way home, and a friend who knows where you are.
+    • A short thank-you text, if you want to send one.
+    • Saying what comes next, even if it is nothing. "I had a nice time. I am not looking for more."
+    • Water, food, your own bed.
+    • A note to yourself on what you would like next time.
+
+    A few kind minutes before you part can be aftercare too.
+    .title = After a one-night stand
+
+learn-scene = Consent is what sets kink apart from harm. Aftercare can be a time to ask if it held for all of you.
+
+    In one study, people who were tied up or took orders had a rise in a stress hormone. When a scene went well, stress went down after, and people felt closer.
+
+    Some people speak of a "drop": feeling low, hours or days later. No study that we found has timed it. People who lead speak of it as well as people who follow.
+
+    What can help: warmth, a drink, food, soft words, and no big choices for a while. Plan who writes to whom, and when. Talk it through when you are both rested.
+
+    Pressure on the neck can do harm inside, even when all of you said yes. Get it checked that day, even if you feel fine.
+
+    Was a limit or a stop word not kept? /support is there, whichever part you played.
+    .title = After a scene
+
+learn-noting = What helps you may not be what helps others. It can even change from one week to the next. So it is worth a small note.
+
+    You could ask yourself:
+    • What did I want right after: touch, talk, quiet, food, sleep?
+    • What did I get? What did I miss?
+    • How was I the next day, and the day after?
+    • What would I like someone to know before next time?
+
+    In one study, what went with feeling good was more close time than a person's own usual. So you are the one to compare with, not other people.
+
+    You can keep notes here, or on paper, or not at all. Leave out what you would not want found. And if a note makes you sad, you can let it go.
+    .title = Noting what works

@@ -1,0 +1,99 @@
+# After an intense scene. Labels: 24 characters or fewer.
+
+scene-title = After a scene
+
+scene-role = What was your part this time? Care is for all of them.
+    .led = I led
+    .followed = I followed
+    .both = Both
+    .neither = None of these
+
+scene-body = First, your body. Was there pressure on your neck, a knock to the head, a hand or foot that stays numb, or open skin? Then let us check.
+    .check = Yes, let us check
+    .sore = Only a bit sore
+    .fine = No, I am fine
+
+scene-land = What would help you land? Pick as many as you like.
+    .warmth = Warmth
+    .drink = A drink
+    .food = Something to eat
+    .words = Kind words
+    .touch = Touch
+    .quiet = Quiet
+    .rest = Rest
+    .space = Space
+    .nothing = Nothing right now
+    .unsafe = A safer place
+
+scene-head = How is your head? Pick up to three. They can pull in different ways.
+    .clear = Clear
+    .shaky = Shaky
+    .floaty = Floaty
+    .faraway = Far away
+    .steady = Steady
+    .teary = Teary
+    .warm = Warm
+    .cold = Cold
+    .glowing = Glowing
+    .wired = Wired
+
+scene-slow =
+    Then take it slow. It may be kind to leave the car, and big choices, for later.
+
+    Get warm, have a sip and a bite, and have someone near if you can. You can stay right here as long as you like.
+
+scene-limits = Did limits and stop words hold, for all of you?
+    .held = They held
+    .mostly = Mostly
+    .unsure = I am not sure
+    .nothold = Not all of them
+    .couldnot = I could not say it
+
+scene-limits-care = Thank you for telling me. I will not ask what happened. There are pages for this, whichever part you played. Would you like to see them, or leave it for now?
+    .options = Show me options
+    .crossed = I fear I crossed a line
+    .leave = Leave it for now
+
+scene-led = People who lead speak of low days after, too. You get to need care as well. What do you notice? Pick up to three.
+    .proud = Proud
+    .drained = Drained
+    .close = Close
+    .worried = Worried about them
+    .calm = Calm
+    .guilty = Guilty
+    .thankful = Thankful
+    .numb = Numb
+
+scene-followed = You may feel light now and flat later, or the other way round, or not at all. What do you notice? Pick up to three.
+    .close = Close
+    .alone = Alone
+    .caredfor = Cared for
+    .ashamed = Ashamed
+    .light = Light
+    .sad = Sad
+    .strong = Strong
+    .numb = Numb
+
+scene-plan =
+    In one study, stress fell and people felt closer after a scene that went well. Some people speak of a "drop" hours or days later. No study that we found has timed it.
+
+    What would you like to plan? The notes do not name a thing.
+    .day1 = A note after one day
+    .day2 = A note after two days
+    .day3 = A note after three days
+    .talk = Talk when we are rested
+    .write = Who writes to whom
+    .easy = An easy day tomorrow
+    .nothing = Nothing to plan
+
+scene-mirror-both = Leading, you noticed: { $led-words }. Following: { $followed-words }.
+
+scene-mirror-led = What you noticed: { $led-words }.
+
+scene-mirror-followed = What you noticed: { $followed-words }.
+
+scene-mirror-head = Your head: { $head-words }.
+
+scene-mirror-plan = Your plan: { $plan-words }.
+
+scene-mirror-quiet = You kept this one to yourself. That is fine too.

@@ -1,0 +1,353 @@
+# What the bot says around the questions. A button has at most 24 characters.
+
+## The door
+
+welcome-title = Hello. I am Afterglow.
+welcome =
+    A quiet place for the time after sex. I ask how you are, one tap at a time. I can remind you to drink, eat and rest.
+
+    I am a bot, and all my words were written by people. No AI reads what you say.
+welcome-kept =
+    What I keep, if you say yes:
+    · what you choose to keep, sealed, so a stolen copy says nothing
+    · your settings and the notes you ask for
+    · no name. /forget erases it all, at any time
+
+    This place is for adults. Are you 18 or older, and is that okay with you?
+welcome-yes = I am 18+, and yes
+welcome-not-now = Not now
+welcome-privacy = What is kept
+welcome-no = That is fine. Nothing was kept. You can come back any time.
+welcome-again = To the start
+
+## Home
+
+home = I am here. What would you like?
+home-done = Just now
+home-checkin = Check in
+home-settings = Settings
+home-support = Someone to talk to
+
+## After
+
+done = I'm here. Now, in a while, or tomorrow?
+done-now = Now
+done-while = In a while
+done-tomorrow = Tomorrow
+done-none = Nothing this time
+done-notes = Tonight I will also send a few small notes: { $names }.
+done-no-notes = No small notes tonight.
+done-quiet = It is in your quiet hours, so I stay quiet unless you turn the notes on.
+done-notes-button = Small notes tonight
+done-planted = All right. This is what comes:
+done-nothing = All right. Nothing will come. I am here if you want me.
+done-change = Change this
+
+## Check-in
+
+checkin-which = Which one feels right?
+checkin-waiting = There is a check-in you left open. It is all still here.
+checkin-go-on = Go on
+checkin-begin = Begin a new one
+checkin-afresh = Let it go, begin anew
+checkin-closed = This one is closed.
+cancel-sure = Shall I let this check-in go? Nothing you said in it will be kept.
+cancel-nothing = Nothing is open, so there is nothing to stop.
+pause-nothing = Nothing is open right now. /checkin starts one.
+paused = Paused. It all stays as it is, for as long as you like. /checkin brings it back.
+
+ask-back = ‹ Back
+ask-skip = Skip
+ask-pause = Pause
+ask-felt-off = Something felt off
+ask-next = Next
+ask-numbers = Numbers near you
+ask-leave = Leave this
+ask-picked = That is it
+ask-text = Write it as a message, or skip.
+
+end-nothing-said = That was the last one. You kept your thoughts to yourself, and that is fine.
+end-ideas = If you like:
+end-keep = Shall I keep this?
+end-yes = Keep it
+end-no = Let it go
+closing-kept = Kept, and sealed.
+closing-let-go = Gone. Nothing of it was kept.
+closing-left = Closed. Nothing of it was kept.
+closing-parked = Your check-in is still where you left it.
+end-nothing-kept = That is all that is here. Nothing of this is kept.
+
+hint-stale = That one has passed. Here is where you are.
+hint-closed = This one is closed.
+hint-first = This is the first question.
+hint-full = That is as many as fit here. Untick one first.
+hint-too-long = That is longer than I can keep in one piece. It was not saved. Could you send a shorter part?
+hint-empty = I could not see any words in that. You can also skip.
+hint-buttons = I did not catch that. Please tap one of the buttons.
+hint-paused = This check-in is paused.
+hint-not-at-end = There is a little more before the end.
+
+## Something felt off
+
+felt-off =
+    I am sorry this does not feel right. You are in charge here. I will not ask what happened.
+felt-off-held =
+    I have put away all wash, toilet and message notes. You can turn them back on in /settings. Nothing about this page is kept.
+felt-off-options = See some options
+felt-off-person = Talk to a person
+felt-off-on = Back to the question
+felt-off-let-go = Let the check-in go
+
+## Later
+
+later-nothing = Nothing more will come by itself.
+later-next =
+    { $count ->
+        [one] One note is still to come: { $when }.
+       *[other] The next note comes: { $when }. { $count } are still to come.
+    }
+later-line = · { $when }: { $name }
+later-tomorrow = tomorrow, { $time }
+later-in-minutes =
+    { $minutes ->
+        [one] in a minute
+       *[other] in { $minutes } minutes
+    }
+later-in-hours =
+    { $hours ->
+        [one] in an hour
+       *[other] in { $hours } hours
+    }
+later-in-days =
+    { $days ->
+        [one] in a day
+       *[other] in { $days } days
+    }
+later-ask-me = Ask me again tomorrow
+later-asked = I will ask you again: { $when }.
+
+## Reminders
+
+reminder-open = Open
+reminder-more = More
+reminder-done = Done
+reminder-later = Later
+reminder-tonight = Not tonight
+reminder-stop = Stop these
+reminder-gone = That note is no longer here.
+reminder-was-done = Okay.
+reminder-snoozed =
+    { $minutes ->
+        [one] Okay. Again in a minute.
+       *[other] Okay. Again in { $minutes } minutes.
+    }
+reminder-not-tonight = Okay. Nothing more tonight.
+reminder-stopped = Stopped. These will not come again. /settings can turn them back on.
+
+## Settings
+
+settings =
+    Settings
+
+    Language: { $language }
+    Time zone: { $zone }
+    Quiet hours: { $quiet }
+    Notes are in { $words }.
+settings-language = Language
+settings-zone = Time zone
+settings-quiet = Quiet hours
+settings-reminders = Which notes
+settings-words = Note wording
+settings-back = ‹ Settings
+settings-no-zone = not told yet
+settings-no-quiet = No quiet hours
+settings-quiet-from = { $start } to { $end }
+settings-which-language = Which language shall I speak?
+settings-quiet-page = When shall I stay quiet? Notes that fall in this time wait, or do not come.
+settings-quiet-no-zone = When shall I stay quiet? This works once I know your time zone.
+settings-quiet-begin = From { $time }
+settings-quiet-end = To { $time }
+settings-reminders-page = Which notes may come? A tick means yes. None of them names what it is about.
+settings-held = Hold wash and messages
+settings-neutral = Neutral words
+settings-plain = Plain words
+settings-words-page =
+    How shall notes be worded?
+
+    Neutral words could be about anything. Plain words say a little more, so they can be read on a locked screen.
+
+## Time zone
+
+zone-first =
+    Thank you. One thing, so that notes come at a good hour: what time is it where you are?
+
+    Send it as a message, like 22:40. Or pick a part of the world.
+zone-ask = What time is it where you are? Send it as a message, like 22:40. Or pick a part of the world.
+zone-later = Leave it for now
+zone-which = Which place shares your clock?
+zone-unread = I could not read that as a time. 22:40 or 10:40 pm would work.
+zone-nowhere = No place I know has that time right now. Could you look again?
+zone-set = { $place }, where it is { $time } now. Thank you.
+zone-before = ‹ Before
+zone-after = More ›
+zone-again = Another way
+zone-region-africa = Africa
+zone-region-america = Americas
+zone-region-asia = Asia
+zone-region-atlantic = Atlantic
+zone-region-australia = Australia
+zone-region-europe = Europe
+zone-region-indian = Indian Ocean
+zone-region-pacific = Pacific
+
+## Pages
+
+help =
+    I am a quiet companion for the time after sex, alone or with others.
+
+    /done: it just happened. I ask now, in a while or tomorrow
+    /checkin: a few questions, one tap at a time
+    /ideas: small kind things to do
+    /cards: cards for pillow talk
+    /wishes: what you would like after, as a card
+    /learn: short things to read
+    /pause: leave off, and come back any time
+    /cancel: stop what is open
+    /settings: language, time, quiet hours, notes
+    /support: people you can talk to
+    /privacy: what is kept, and who can read it
+    /export: take everything with you
+    /forget: erase everything
+
+    You can skip any question. I am a bot, so I cannot help in an emergency: /support has numbers.
+privacy =
+    What is kept: your settings, the check-in you have open, the ones you chose to keep, and the notes still to come. All of it is sealed with keys that are not in the database. Your name is not kept. You are found again by a code that cannot be turned back into your Telegram account without a key.
+
+    Who can read it: somebody who steals the database cannot. The running bot can, and so could the person who runs it, with the key. Telegram can see messages as they pass: bot chats are not end-to-end encrypted.
+
+    Not kept: pages you look at, and anything you say outside a question.
+
+    /export gives you everything. /forget erases it, with the keys.
+privacy-home = Okay
+support = People you can talk to. You do not have to be sure what happened, and you do not have to give your name.
+support-anywhere = If you are in danger now, call your local emergency number. In many countries it is 112. For lines near you, pick a country, or see findahelpline.com.
+support-emergency = Emergency: { $number }
+support-text = Text: { $how }
+support-directory = More lines: { $url }
+support-checked = Numbers can change. These were last checked on { $date }.
+support-check-first = may be out of date
+support-other = Another country
+
+## Ideas
+
+ideas-where = Who is it for?
+ideas-solo = Just me
+ideas-together = Us, together
+ideas-apart = Us, apart
+ideas-what = What would feel kind?
+ideas-any = Anything
+ideas-back = ‹ Back
+ideas-for-body = For the body
+ideas-for-calm = Calm
+ideas-for-choice = A choice
+ideas-for-food = Food and drink
+ideas-for-fun = Fun
+ideas-for-order = Order
+ideas-for-people = People
+ideas-for-quiet = Quiet
+ideas-for-rest = Rest
+ideas-for-space = Space
+ideas-for-touch = Touch
+ideas-for-warmth = Warmth
+ideas-for-words = Words
+ideas-minutes =
+    { $minutes ->
+        [one] About a minute.
+       *[other] About { $minutes } minutes.
+    }
+ideas-helped = It helped
+ideas-not-for-me = Not for me
+ideas-another = Another one
+ideas-noted = Noted.
+ideas-none = I have no idea left that fits. Shall we look elsewhere?
+
+## Cards
+
+cards = Cards for pillow talk. Draw one, and pass on any you like.
+cards-depth-1 = Light
+cards-depth-2 = Warm
+cards-depth-3 = Deep
+cards-depth-4 = Dreams
+cards-deeper = These go deeper. Does everyone here want that, with a clear head?
+cards-yes = Yes
+cards-not-now = Not now
+cards-pass = Pass
+cards-swap = Other depth
+cards-keep = Keep this card
+cards-kept = Cards you kept
+cards-kept-page = Cards you kept:
+cards-none-kept = You have kept no cards.
+cards-drop = Let { $number } go
+cards-back = ‹ Cards
+cards-away = The cards are put away for now. You can bring them back in /settings, under notes.
+
+## Learn
+
+learn = Short things to read.
+learn-sources = From: { $names }
+learn-from = Sources
+learn-source = { $title }, read { $date }: { $url }
+learn-list = ‹ All pages
+learn-back = ‹ Back
+
+## Wishes
+
+wishes-card = After sex, this is what feels good to me:
+wishes-card-foot = It is a wish, not a yes to anything. Please still ask.
+wishes-share = You can send the card on to somebody, if you like. I send it to nobody.
+wishes-again = Change it
+wishes-away = Let the card go
+wishes-gone = The card is gone.
+
+## Leaving
+
+export = Here is everything I keep of you. Whoever has this file can read it.
+export-name = my-export.json
+forget-ask =
+    This erases everything I keep of you, with its keys. It cannot be undone. You may want /export first.
+
+    To go ahead, send this word:
+forget-word = FORGET
+forget-no = No, keep it all
+forget-kept = Nothing was erased.
+forget-done = It is all gone. I do not know you any more. Take care of yourself.
+
+## Anything else
+
+stray = I only keep words when I ask for them, so I let that go. What would you like?
+stray-stranger = Hello. I have not kept that. Shall we start at the beginning?
+stray-command = I do not know that one. /help shows what I know.
+soft-catch = If it is hard to stay safe right now, /support has people you can talk to. You can carry on here, too.
+stray-words-only = I can only read words and taps, so I let that go.
+trouble = Something went wrong on my side. What you said so far is safe. Please try that once more.
+group = I only talk in private chats.
+
+## What Telegram shows of the bot
+
+bot-description =
+    A quiet companion for adults. It asks how you are, one tap at a time, and sends small notes if you like.
+bot-about = A quiet companion. Adults only.
+command-done = It just happened
+command-checkin = A few questions
+command-ideas = Small things to do
+command-cards = Cards for pillow talk
+command-wishes = What I would like after
+command-learn = Short things to read
+command-pause = Leave off for now
+command-cancel = Stop what is open
+command-settings = Language, time, notes
+command-support = People to talk to
+command-privacy = What is kept
+command-export = Take it all with you
+command-forget = Erase everything
+command-help = What I can do

@@ -1,0 +1,162 @@
+# For when something felt wrong. Labels: 24 characters or fewer.
+# No word here names what happened: the person chooses the words, or uses none.
+
+wrong-title = Something felt off
+
+wrong-safe =
+    These pages are short, and nothing from them is kept. You choose what to see. You can stop on any page.
+
+    First: are you safe where you are right now?
+    .safe = I am safe
+    .doubt = I am not sure
+    .danger = I am not safe
+    .stop = Stop here
+
+wrong-danger =
+    Please call your emergency number now. In many countries it is 112.
+
+    If you can, move to where there are other people. If it is not safe to speak, some lines take texts: tap "Numbers near you".
+
+    You can say only this: "I am not safe. I need help here." The rest can wait.
+    .list = Show me more options
+    .stop = Stop here
+
+wrong-doubt =
+    Not sure is a good reason to have someone with you.
+
+    You could go where there are other people. You could call a person you trust and keep them on the phone. A help line can think it through with you.
+
+    If you feel in danger, call your emergency number now.
+    .list = Show me more options
+    .stop = Stop here
+
+wrong-menu =
+    What would help right now? Pick one. "Back" brings you to this list again.
+
+    To talk to a person, tap "Numbers near you".
+    .calm = Calm down first
+    .health = Care for my body
+    .proof = Keep my options open
+    .named = Not sure what it was
+    .friend = Words to tell a friend
+    .partner = A partner, over time
+    .crossed = I fear I crossed a line
+    .stop = Stop here
+
+wrong-calm =
+    Put both feet on the floor and press down a little.
+
+    Look around. Name five things you can see.
+
+    Breathe out slowly, as if through a straw. Do that six times.
+
+    If this does not suit you, stop. You can hold something warm, or just sit. There is no rush.
+    .health = Care for my body
+    .friend = Words to tell a friend
+    .tomorrow = One quiet note tomorrow
+    .stop = Stop here
+
+wrong-crossed =
+    It takes care to ask this.
+
+    If they may be hurt or in danger, call your emergency number now.
+
+    Give them space. If they do not want to hear from you, stop all contact. Do not ask them to forgive you or to make you feel better. Send nothing that presses them.
+
+    If they choose to talk, listen. Do not argue about how it felt. Let them set the pace.
+
+    A trained person can help you think about what to do next. Some help lines take calls like this. You can ask: "Do you talk with people who fear they hurt someone?"
+    .self = This is hard for me too
+    .stop = Stop here
+
+wrong-self =
+    It can be hard to look at this. You can get help with it, from someone who is not the other person.
+
+    You could say: "I am worried about something I did. I want to face it, and I do not want it to happen again."
+
+    Have you had thoughts of hurting yourself? Then please talk to a crisis line now. If you may act on them, call your emergency number.
+    .tomorrow = One quiet note tomorrow
+    .stop = Stop here
+
+wrong-partner =
+    Some people feel scared of a partner, or find it hard to say no to them. It can build up slowly.
+
+    If that is part of your life, you do not have to decide a thing today. You do not have to leave, or tell the police, to talk to a help line. They can help you think about what is safe for you.
+
+    If you are in danger now, call your emergency number.
+    .device = If they see my phone
+    .friend = Words to tell a friend
+    .stop = Stop here
+
+wrong-device =
+    If someone looks at your phone, a sudden change in how you use it may be noticed. Small changes may be safer.
+
+    To look for help, a phone or computer that they have never used may be safer. A friend or a library may have one.
+
+    You can also clear this chat.
+    .friend = Words to tell a friend
+    .stop = Stop here
+
+wrong-named =
+    You do not need a name for it. You can use any word, or none.
+
+    Many people freeze, or go quiet. It is something the body does. It does not mean yes.
+
+    Help lines talk with people who are not sure, too. You can call just to think out loud.
+    .proof = Keep my options open
+    .friend = Words to tell a friend
+    .stop = Stop here
+
+wrong-health =
+    You can get care for your body and say as little as you like. You can ask to bring someone with you.
+
+    Some medicine works best soon, so it is a good thing to look at today.
+
+    Have you not washed yet? "Keep my options open" is worth a look first.
+    .body = Check my body
+    .protect = Pregnancy or infection
+    .proof = Keep my options open
+    .stop = Stop here
+
+wrong-then =
+    That was the body part. There is more here if you want it. You can also leave it for now.
+    .protect = Pregnancy or infection
+    .proof = Keep my options open
+    .friend = Words to tell a friend
+    .stop = Stop here
+
+wrong-proof =
+    You do not have to decide anything today. This page is about keeping the choice.
+
+    If you might want proof later, it can help not to wash, pee, comb your hair or change clothes yet. If you changed, put the clothes in a paper bag, not plastic.
+
+    Have you washed or changed? That is okay. You can still be checked, and you can still get care.
+
+    In many places you can have a check without talking to the police.
+    .time = How much time I have
+    .friend = Words to tell a friend
+    .stop = Stop here
+
+wrong-time =
+    Sooner is better, for proof and for medicine.
+
+    How long proof can be found depends on where you live. Many places say 3 to 7 days. Past that, ask still. Some keep what they find while you think it over.
+
+    Could you have been drugged? Some drugs leave the body in hours. Ask soon for a pee or blood test. If you have to pee before that, catch it in a clean jar and take it with you.
+
+    A help line can tell you the rules where you are, and where to go.
+    .friend = Words to tell a friend
+    .stop = Stop here
+
+wrong-friend =
+    Pick someone who is kind with hard news. You could send one of these:
+
+    "Something happened. I need company, not advice."
+
+    "Can you stay on the phone with me? Please do not ask about it yet."
+
+    "Could you come with me to a clinic?"
+
+    You choose how much to say. You can stop at any point.
+    .tomorrow = One quiet note tomorrow
+    .stop = Stop here

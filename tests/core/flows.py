@@ -1,0 +1,122 @@
+"""Flows, walks and taps for hypothesis: made up, and the real ones."""
+
+from datetime import UTC, datetime
+
+from hypothesis import strategies as st
+
+from bot.core.checkin import Checkin, walk
+from bot.core.engine import (
+    END,
+    Back,
+    Choose,
+    Event,
+    FeltOff,
+    Keep,
+    Pause,
+    Resume,
+    Settle,
+    Skip,
+    Toggle,
+    Write,
+    advance,
+)
+from bot.core.expression import parse
+from bot.core.flow import POINTS, Flow, Kind, Option, Question
+from tests.rig import english
+
+NOW = datetime(2026, 3, 6, 21, tzinfo=UTC)
+OPTIONS = ("a", "b", "c")
+
+
+@st.composite
+def made_up(draw: st.DrawFn, id: str = "made", *, opens: tuple[Flow, ...] = ()) -> Flow:
+    """A small flow: questions of every kind, conditions on earlier ones, options that open other flows."""
+    questions: list[Question] = []
+    for index in range(draw(st.integers(1, 6))):
+        kind = draw(st.sampled_from(Kind))
+        options: tuple[Option, ...] = ()
+        if kind in (Kind.ONE, Kind.MANY):
+            opened = draw(st.sampled_from([None, *(flow.id for flow in opens)]))
+            options = (
+                Option("a"),
+                Option("b", opens=opened),
+                Option("c", leads=draw(st.sampled_from([None, "felt-off"]))),
+            )
+        elif kind is Kind.SCALE:
+            options = tuple(Option(point) for point in POINTS)
+        most = draw(st.sampled_from([None, 1, 2])) if kind is Kind.MANY else None
+        when = draw(st.sampled_from([None, *map(_condition, questions)]))
+        questions.append(Question(f"q{index}", kind, options, parse(when) if when else None, most))
+    return Flow(id, tuple(questions), mounted={flow.id: flow.inside() for flow in opens})
+
+
+def _condition(question: Question) -> str:
+    match question.kind:
+        case Kind.ONE:
+            return f"{question.id} == 'a'"
+        case Kind.MANY:
+            return f"'b' in {question.id} or skipped('{question.id}')"
+        case Kind.SCALE:
+            return f"{question.id} <= 2"
+    return f"not answered('{question.id}')"
+
+
+@st.composite
+def nested(draw: st.DrawFn) -> Flow:
+    """A made-up flow whose options may open another."""
+    inner = draw(made_up("inner"))
+    return draw(made_up("outer", opens=(inner,)))
+
+
+flows = st.one_of(made_up(), nested(), st.sampled_from(sorted(english().flows))).map(
+    lambda flow: english().flows[flow] if isinstance(flow, str) else flow
+)
+words = st.one_of(st.text(min_size=1, max_size=12), st.just("a word"))
+
+
+def accepted(flow: Flow, checkin: Checkin) -> st.SearchStrategy[Event]:
+    """Events that settle the question asked now, or at least go on with it."""
+    here = walk(flow, checkin).here
+    assert here is not None
+    answers: list[st.SearchStrategy[Event]] = [st.just(Skip(here.id))]
+    ids = [option.id for option in here.options]
+    match here.kind:
+        case Kind.ONE | Kind.SCALE:
+            answers.append(st.sampled_from(ids).map(lambda id: Choose(here.id, id)))
+        case Kind.MANY:
+            answers.append(st.sampled_from(ids).map(lambda id: Toggle(here.id, id, True)))
+            answers.append(st.just(Settle(here.id)))
+        case Kind.TEXT:
+            answers.append(st.just(Write("a few words")))
+        case Kind.NOTE:
+            answers.append(st.just(Settle(here.id)))
+    return st.one_of(answers)
+
+
+def anything(flow: Flow) -> st.SearchStrategy[Event]:
+    """Any event at all: for any question or none, with any option or none."""
+    questions = st.sampled_from([*flow._by_id, END, "nothing", ""])
+    options = st.sampled_from([*OPTIONS, *POINTS, "nothing", ""])
+    return st.one_of(
+        st.builds(Choose, questions, options),
+        st.builds(Toggle, questions, options, st.booleans()),
+        st.builds(Settle, questions),
+        st.builds(Skip, questions),
+        st.builds(Back, questions),
+        st.builds(Write, words),
+        st.sampled_from([Pause(), Resume(), FeltOff(), Keep()]),
+    )
+
+
+@st.composite
+def under_way(draw: st.DrawFn) -> tuple[Flow, Checkin]:
+    """A flow, and a walk that stands anywhere in it, the end included."""
+    flow = draw(flows)
+    checkin = Checkin("walked", flow.id, NOW)
+    for _ in range(draw(st.integers(0, 30))):
+        if walk(flow, checkin).here is None:
+            break
+        after = advance(flow, checkin, draw(accepted(flow, checkin)), NOW).checkin
+        assert after is not None
+        checkin = after
+    return flow, checkin

@@ -1,0 +1,409 @@
+"""When reminders are due: over every zone, every quiet hours, and clocks that jump."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, available_timezones
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from bot.core.cadence import (
+    BACKOFF_FIRST,
+    BACKOFF_MOST,
+    AfterMinutes,
+    DaysOn,
+    Due,
+    Expire,
+    NextMorning,
+    Rule,
+    Send,
+    Wait,
+    When,
+    at_sending,
+    backoff,
+    plan,
+    replan,
+    snooze,
+)
+from bot.core.localtime import to_local, to_utc
+from bot.core.planned import Planned
+from bot.core.quiet import Quiet, covers, ends
+
+EVERY_ZONE = st.sampled_from(sorted(available_timezones())).map(ZoneInfo)
+MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2037, 12, 31), timezones=st.just(UTC))
+QUIETS = st.none() | st.builds(Quiet, st.times(), st.times())
+MINUTES = st.integers(0, 3 * 24 * 60)
+WHENS = (
+    st.builds(AfterMinutes, MINUTES)
+    | st.builds(NextMorning, st.times())
+    | st.builds(DaysOn, st.integers(0, 90), st.none() | st.times())
+)
+RULES = st.builds(Rule, st.just("water"), WHENS, MINUTES, st.booleans(), st.booleans(), st.booleans())
+BERLIN = ZoneInfo("Europe/Berlin")
+NEW_YORK = ZoneInfo("America/New_York")
+NIGHT = Quiet(time(23), time(8))
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+
+
+def utc(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def comfort(when: When, expires_minutes: int = 60) -> Rule:
+    return Rule("water", when, expires_minutes, safety=False, held=False, tonight=True)
+
+
+def safety(when: When, expires_minutes: int = 7 * 24 * 60) -> Rule:
+    return Rule("window", when, expires_minutes, safety=True, held=False, tonight=False)
+
+
+def must(due: Due | None) -> Due:
+    assert due is not None
+    return due
+
+
+@given(RULES, MOMENTS, EVERY_ZONE, QUIETS, st.booleans())
+def test_what_is_planned_is_never_before_now_and_never_in_quiet_hours(
+    rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None, through_quiet: bool
+) -> None:
+    due = plan(rule, now, zone, quiet, through_quiet)
+    if due is None:  # only ever a comfort reminder that counts minutes, and would come too late
+        assert not rule.safety
+        assert not through_quiet
+        assert isinstance(rule.when, AfterMinutes)
+        assert covers(quiet, now + timedelta(minutes=rule.when.minutes), zone)
+        return
+    assert due.due_at >= now
+    assert due.due_at.tzinfo is UTC
+    assert due.expires_at - due.due_at == timedelta(minutes=rule.expires_minutes)
+    assert rule.safety or through_quiet or not covers(quiet, due.due_at, zone)
+    if due.local is not None:
+        assert due.local.tzinfo is None
+        assert to_utc(due.local, zone) == due.due_at
+
+
+@given(RULES, MOMENTS, EVERY_ZONE, QUIETS)
+def test_safety_and_what_was_asked_for_are_planned_as_if_there_were_no_quiet_hours(
+    rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None
+) -> None:
+    bare = plan(rule, now, zone, None)
+    assert bare is not None
+    assert plan(rule, now, zone, quiet, through_quiet=True) == bare
+    if rule.safety:
+        assert plan(rule, now, zone, quiet) == bare
+
+
+@given(RULES, MOMENTS, EVERY_ZONE, QUIETS)
+def test_quiet_hours_only_ever_move_a_reminder_to_their_end(
+    rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None
+) -> None:
+    bare, due = must(plan(rule, now, zone, None)), plan(rule, now, zone, quiet)
+    if due is None or due == bare:
+        return
+    assert quiet is not None
+    assert due.due_at == ends(quiet, bare.due_at, zone)
+    if isinstance(rule.when, AfterMinutes):
+        assert due.due_at <= bare.expires_at
+
+
+@given(MINUTES, MOMENTS, EVERY_ZONE)
+def test_minutes_are_minutes_whatever_clocks_do(minutes: int, now: datetime, zone: ZoneInfo) -> None:
+    due = must(plan(comfort(AfterMinutes(minutes)), now, zone, None))
+    assert (due.local, due.due_at) == (None, now + timedelta(minutes=minutes))
+
+
+@given(st.integers(1, 90), MOMENTS, EVERY_ZONE)
+def test_days_on_without_a_time_are_24_hours_each(days: int, now: datetime, zone: ZoneInfo) -> None:
+    due = must(plan(safety(DaysOn(days)), now, zone, NIGHT))
+    assert (due.local, due.due_at) == (None, now + days * DAY)
+
+
+@given(st.integers(1, 90), st.times(), MOMENTS, EVERY_ZONE)
+def test_days_on_at_a_time_is_that_local_date_and_time(days: int, at: time, now: datetime, zone: ZoneInfo) -> None:
+    due = must(plan(safety(DaysOn(days, at)), now, zone, None))
+    meant = datetime.combine(to_local(now, zone).date() + timedelta(days=days), at)
+    # The one exception: clocks went back over midnight, and the time of the new date has already been.
+    assert due.local == meant or (days == 1 and to_utc(meant, zone) <= now)
+
+
+@given(MOMENTS, EVERY_ZONE)
+def test_next_morning_at_nine_is_four_to_28_hours_ahead_and_three_more_where_clocks_go_back(
+    now: datetime, zone: ZoneInfo
+) -> None:
+    """From just before 05:00 (4 h) to 05:00 (28 h). Clocks change between 21:00 and 05:00 only, so the 4 h
+    hold everywhere; the most any zone went back from 2020 on is 3 h (Casey in Antarctica: 31 h in all)."""
+    due = must(plan(comfort(NextMorning(time(9))), now, zone, None))
+    ahead = due.due_at - now
+    here = to_local(now, zone)
+    back = (to_local(now, zone) - to_local(due.due_at, zone)) + ahead
+    assert 4 * HOUR < ahead <= 28 * HOUR + max(back, timedelta())
+    assert -3 * HOUR <= back <= 3 * HOUR
+    assert to_local(due.due_at, zone).time() == time(9)
+    assert to_local(due.due_at, zone).date() == here.date() + (DAY if here.hour >= 5 else timedelta())
+
+
+@given(
+    st.times(time(5), time(20, 59)),
+    MOMENTS,
+    st.timedeltas(timedelta(), 3 * DAY),
+    EVERY_ZONE,
+    st.none() | st.builds(Quiet, st.times(time(20)), st.times(time(4), time(12))),
+)
+def test_a_morning_comes_once_for_each_night(
+    at: time, now: datetime, later: timedelta, zone: ZoneInfo, quiet: Quiet | None
+) -> None:
+    """However often planted in one night, it is due at one moment; in a later night, on a later date."""
+
+    def night(moment: datetime) -> date:
+        return (to_local(moment, zone) - 5 * HOUR).date()
+
+    rule = comfort(NextMorning(at))
+    one, two = must(plan(rule, now, zone, quiet)), must(plan(rule, now + later, zone, quiet))
+    if night(now) == night(now + later):
+        assert one == two
+    else:
+        assert to_local(one.due_at, zone).date() < to_local(two.due_at, zone).date()
+
+
+@pytest.mark.parametrize(
+    ("zone", "now", "at", "expected"),
+    [
+        ("Europe/Berlin", "2026-01-15T22:30", time(9), "2026-01-16T08:00"),  # 23:30
+        ("Europe/Berlin", "2026-01-16T03:59", time(9), "2026-01-16T08:00"),  # 04:59, still that night
+        ("Europe/Berlin", "2026-01-16T04:00", time(9), "2026-01-17T08:00"),  # 05:00, a new day
+        ("Europe/Berlin", "2026-01-16T03:30", time(4), "2026-01-17T03:00"),  # 04:30, past 04:00 already
+        ("Europe/Berlin", "2026-03-28T22:30", time(9), "2026-03-29T07:00"),  # clocks go forward that night
+        ("Europe/Berlin", "2026-10-24T22:30", time(9), "2026-10-25T08:00"),  # back
+        ("Europe/Berlin", "2026-03-28T22:30", time(2, 30), "2026-03-29T01:30"),  # gap: 03:30
+        ("Europe/Berlin", "2026-10-24T22:30", time(2, 30), "2026-10-25T00:30"),  # fold: the first
+        ("Europe/Berlin", "2026-10-25T01:15", time(2, 30), "2026-10-26T01:30"),  # in the second
+        ("America/New_York", "2026-03-08T04:30", time(9), "2026-03-08T13:00"),
+        ("America/New_York", "2026-11-01T05:45", time(9), "2026-11-01T14:00"),
+        ("Australia/Lord_Howe", "2026-10-03T13:00", time(9), "2026-10-03T22:00"),
+        ("Australia/Lord_Howe", "2026-04-04T13:00", time(9), "2026-04-04T22:30"),
+        ("Pacific/Apia", "2011-12-30T05:00", time(9), "2011-12-30T19:00"),  # the 30th was skipped
+        ("Asia/Kathmandu", "2026-01-15T18:00", time(9), "2026-01-16T03:15"),
+        ("Africa/Casablanca", "2026-02-14T23:30", time(9), "2026-02-15T09:00"),
+        ("Antarctica/Casey", "2020-03-06T17:59", time(9), "2020-03-06T22:00"),
+        ("Antarctica/Casey", "2020-03-06T18:00", time(9), "2020-03-08T01:00"),  # 31 hours, the most there is
+    ],
+)
+def test_next_morning_at_the_edges(zone: str, now: str, at: time, expected: str) -> None:
+    assert must(plan(comfort(NextMorning(at)), utc(now), ZoneInfo(zone), None)).due_at == utc(expected)
+
+
+def test_quiet_hours_and_what_counts_minutes() -> None:
+    """At 22:50 "in 15 minutes" falls into the night: let go, unless the night is over before it expires."""
+    now = utc("2026-01-15T21:50")
+    assert plan(comfort(AfterMinutes(15)), now, BERLIN, NIGHT) is None
+    assert must(plan(comfort(AfterMinutes(5)), now, BERLIN, NIGHT)).due_at == now + 5 * MINUTE
+    moved = must(plan(comfort(AfterMinutes(15), expires_minutes=8 * 60 + 55), now, BERLIN, NIGHT))
+    assert (moved.local, moved.due_at) == (None, utc("2026-01-16T07:00"))
+    assert plan(comfort(AfterMinutes(15), expires_minutes=8 * 60 + 54), now, BERLIN, NIGHT) is None
+
+
+def test_a_morning_in_quiet_hours_moves_to_their_end_and_stands_there() -> None:
+    due = must(plan(comfort(NextMorning(time(7))), utc("2026-01-15T21:50"), BERLIN, NIGHT))
+    assert (due.local, due.due_at) == (datetime(2026, 1, 16, 8), utc("2026-01-16T07:00"))
+
+
+# Another time zone
+
+
+@given(RULES, MOMENTS, st.timedeltas(timedelta(), 3 * DAY), EVERY_ZONE, EVERY_ZONE, QUIETS)
+def test_in_another_zone_wall_times_stay_and_moments_stay(
+    rule: Rule, planted: datetime, later: timedelta, old: ZoneInfo, new: ZoneInfo, quiet: Quiet | None
+) -> None:
+    due, now = plan(rule, planted, old, quiet), planted + later
+    assume(due is not None)
+    due = must(due)
+    moved = replan(due, old, new, now)
+    if due.local is None or due.expires_at < now:
+        assert moved == due
+        return
+    assert moved.local == due.local
+    assert moved.due_at == max(to_utc(due.local, new), now)
+    assert moved.due_at >= now
+    assert moved.expires_at - moved.due_at == due.expires_at - due.due_at
+    if moved.due_at > now:
+        assert replan(moved, new, old, now).due_at == max(due.due_at, now)
+
+
+def test_a_morning_in_berlin_becomes_a_morning_in_new_york() -> None:
+    now = utc("2026-01-15T22:30")
+    due = must(plan(comfort(NextMorning(time(9))), now, BERLIN, None))
+    assert replan(due, BERLIN, NEW_YORK, now).due_at == utc("2026-01-16T14:00")
+
+
+def test_a_morning_that_is_past_in_the_new_zone_is_due_now() -> None:
+    now = utc("2026-01-16T10:00")
+    due = must(plan(comfort(DaysOn(0, time(9)), 90), now, NEW_YORK, None))
+    assert replan(due, NEW_YORK, BERLIN, now) == Due(due.local, now, now + 90 * MINUTE)
+
+
+def test_a_stored_reminder_keeps_all_else_in_another_zone() -> None:
+    stored = Planned(
+        "morning",
+        utc("2026-01-16T08:00"),
+        utc("2026-01-16T10:00"),
+        datetime(2026, 1, 16, 9),
+        arc=True,
+        id=b"0123456789abcdef",
+    )
+    moved = replan(stored, BERLIN, NEW_YORK, utc("2026-01-15T22:30"))
+    assert (moved.kind, moved.arc, moved.id) == ("morning", True, b"0123456789abcdef")
+    assert (moved.due_at, moved.expires_at) == (utc("2026-01-16T14:00"), utc("2026-01-16T16:00"))
+
+
+def test_a_reminder_moved_away_from_its_wall_time_keeps_its_moment() -> None:
+    now = utc("2026-01-16T08:05")
+    snoozed = Due(datetime(2026, 1, 16, 9), now + 15 * MINUTE, now + 2 * HOUR)
+    assert replan(snoozed, BERLIN, NEW_YORK, now) == snoozed
+
+
+def test_what_has_expired_does_not_come_back_in_another_zone() -> None:
+    old = Due(datetime(2026, 1, 16, 9), utc("2026-01-16T08:00"), utc("2026-01-16T09:00"))
+    assert replan(old, BERLIN, NEW_YORK, utc("2026-01-16T09:01")) == old
+
+
+# At sending
+
+
+@given(MOMENTS, MINUTES, st.timedeltas(-2 * DAY, 5 * DAY), EVERY_ZONE, QUIETS, st.booleans(), st.booleans())
+def test_at_sending_there_is_one_answer_for_every_moment(
+    due_at: datetime,
+    minutes: int,
+    late: timedelta,
+    zone: ZoneInfo,
+    quiet: Quiet | None,
+    is_safety: bool,
+    through_quiet: bool,
+) -> None:
+    now, expires_at = due_at + late, due_at + timedelta(minutes=minutes)
+
+    def answer(moment: datetime) -> Send | Wait | Expire:
+        return at_sending(
+            due_at,
+            expires_at,
+            safety=is_safety,
+            through_quiet=through_quiet,
+            now=moment,
+            zone=zone,
+            quiet=quiet,
+        )
+
+    disturbs = not is_safety and not through_quiet
+    match answer(now):
+        case Send():
+            assert due_at <= now <= expires_at
+            assert not (disturbs and covers(quiet, now, zone))
+        case Wait(moment):
+            assert moment > now
+            assert now < due_at or (disturbs and covers(quiet, now, zone) and moment < expires_at)
+            assert not isinstance(answer(moment), Wait) or now < due_at  # it waits for quiet hours only once
+        case Expire():
+            assert now > expires_at or (disturbs and covers(quiet, now, zone))
+
+
+@given(RULES, MOMENTS, EVERY_ZONE, QUIETS, st.booleans())
+def test_what_was_planned_is_sent_at_its_time(
+    rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None, through_quiet: bool
+) -> None:
+    due = plan(rule, now, zone, quiet, through_quiet)
+    assume(due is not None)
+    due = must(due)
+    assert at_sending(
+        due.due_at,
+        due.expires_at,
+        safety=rule.safety,
+        through_quiet=through_quiet,
+        now=due.due_at,
+        zone=zone,
+        quiet=quiet,
+    ) == Send()  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rule", "jump", "expected"),
+    [
+        (comfort(AfterMinutes(5)), timedelta(), Send()),
+        (comfort(AfterMinutes(5)), HOUR, Send()),
+        (comfort(AfterMinutes(5)), HOUR + MINUTE, Expire()),
+        (comfort(AfterMinutes(5)), DAY, Expire()),
+        (comfort(AfterMinutes(5)), -DAY, Wait(utc("2026-01-15T12:05"))),
+        (safety(AfterMinutes(5)), DAY, Send()),
+        (safety(AfterMinutes(5)), 7 * DAY, Send()),
+        (safety(AfterMinutes(5)), 7 * DAY + MINUTE, Expire()),
+        (safety(AfterMinutes(5)), -DAY, Wait(utc("2026-01-15T12:05"))),
+    ],
+)
+def test_downtime_and_clocks_that_jump(rule: Rule, jump: timedelta, expected: Send | Wait | Expire) -> None:
+    due = must(plan(rule, utc("2026-01-15T12:00"), BERLIN, NIGHT))
+    answer = at_sending(
+        due.due_at,
+        due.expires_at,
+        safety=rule.safety,
+        through_quiet=False,
+        now=due.due_at + jump,
+        zone=BERLIN,
+        quiet=NIGHT,
+    )
+    assert answer == expected
+
+
+@pytest.mark.parametrize(
+    ("expires", "is_safety", "through_quiet", "expected"),
+    [
+        ("2026-01-16T08:00", False, False, Wait(utc("2026-01-16T07:00"))),
+        ("2026-01-16T07:00", False, False, Expire()),
+        ("2026-01-15T23:00", False, False, Expire()),
+        ("2026-01-15T23:00", False, True, Send()),
+        ("2026-01-15T23:00", True, False, Send()),
+    ],
+)
+def test_quiet_hours_are_looked_at_again_at_sending(
+    expires: str, is_safety: bool, through_quiet: bool, expected: Send | Wait | Expire
+) -> None:
+    """Due at 22:55, taken up at 23:01: quiet hours had not begun, or not been set, when it was planted."""
+    answer = at_sending(
+        utc("2026-01-15T21:55"),
+        utc(expires),
+        safety=is_safety,
+        through_quiet=through_quiet,
+        now=utc("2026-01-15T22:01"),
+        zone=BERLIN,
+        quiet=NIGHT,
+    )
+    assert answer == expected
+
+
+# Snooze and backoff
+
+
+@given(MOMENTS, st.integers(1, 24 * 60), EVERY_ZONE, QUIETS, st.booleans())
+def test_snooze_is_later_and_never_into_quiet_hours(
+    now: datetime, minutes: int, zone: ZoneInfo, quiet: Quiet | None, is_safety: bool
+) -> None:
+    later = snooze(now, minutes, zone, quiet, is_safety)
+    asked = now + timedelta(minutes=minutes)
+    assert later >= asked > now
+    assert is_safety or not covers(quiet, later, zone)
+    assert later == asked or (not is_safety and covers(quiet, asked, zone))
+
+
+@pytest.mark.parametrize("minutes", [0, -15])
+def test_a_snooze_of_no_time_is_refused(minutes: int) -> None:
+    with pytest.raises(ValueError, match="minute"):
+        snooze(utc("2026-01-15T12:00"), minutes, BERLIN, None, safety=False)
+
+
+@given(st.integers(0, 10**6), st.floats(0, 1))
+def test_backoff_grows_to_a_cap_and_jitter_at_most_halves_it(attempts: int, jitter: float) -> None:
+    full = backoff(attempts, 1)
+    assert BACKOFF_FIRST <= full <= backoff(attempts + 1, 1) <= BACKOFF_MOST
+    assert full / 2 <= backoff(attempts, jitter) <= full
+
+
+def test_backoff_doubles() -> None:
+    waits = [backoff(attempts, 1).total_seconds() for attempts in range(1, 12)]
+    assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 512, 600, 600]

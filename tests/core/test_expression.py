@@ -1,0 +1,82 @@
+"""The language of `when:`, by table: what holds, and how each thing that is not in it is refused."""
+
+import pytest
+
+from bot.core.expression import ExpressionError, Value, parse
+
+VALUES: dict[str, Value] = {
+    "who": "solo",
+    "mood": 2,
+    "word": frozenset({"calm", "sad"}),
+    "note": True,
+    "wanted-care": "leave",
+}
+SKIPPED = frozenset({"energy"})
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("who == 'solo'", True),
+        ("who != 'solo'", False),
+        ("who in ('solo', 'one')", True),
+        ("who not in ['one', 'more']", True),
+        ("mood <= 2", True),
+        ("mood < 2", False),
+        ("2 >= mood", True),
+        ("mood > 1 and mood != 3", True),
+        ("'calm' in word", True),
+        ("'numb' not in word", True),
+        ("'calm' in word and 'sad' in word or who == 'more'", True),
+        ("not ('calm' in word)", False),
+        ("wanted-care == 'leave'", True),
+        ("answered('note')", True),
+        ("answered(wanted-care)", True),
+        ("skipped('energy')", True),
+        ("answered('energy')", False),
+        # No answer: no comparison holds, so each `not` of one does.
+        ("energy <= 2", False),
+        ("energy != 1", False),
+        ("'x' not in nothing", False),
+        ("not (nothing == 'x')", True),
+        # Unlike kinds never hold.
+        ("who <= 2", False),
+        ("'solo' in who", False),
+    ],
+)
+def test_what_holds(text: str, holds: bool) -> None:
+    assert parse(text).holds(VALUES, SKIPPED) is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("", "cannot read the condition"),
+        ("who ==", "cannot read the condition"),
+        ("who", "'who' is not a condition"),
+        ("who = 'solo'", "cannot read the condition"),
+        ("__import__('os')", "is not a condition"),
+        ("who.__class__ == 'x'", "is not an answer"),
+        ("(lambda: 1)() == 1", "is not an answer"),
+        ("f'{who}' == 'solo'", "is not an answer"),
+        ("1 < mood < 3", "is not a condition"),
+        ("mood + 1 == 2", "is not an answer"),
+        ("who is None", "is not a condition"),
+        ("who == True", "is not an answer"),
+        ("answered()", "is not a condition"),
+        ("answered(1)", "is not the id of a question"),
+        ("eval('1') == 1", "is not an answer"),
+        ("who in (1, 2)", "is not an answer"),
+        ("not " * 3000 + "who == 'x'", "nested too deeply"),
+    ],
+)
+def test_what_is_not_in_the_language_is_refused(text: str, says: str) -> None:
+    with pytest.raises(ExpressionError, match=says):
+        parse(text)
+
+
+def test_what_a_condition_looks_at() -> None:
+    expression = parse("who in ('solo', 'one') and not (mood <= 2) or skipped('word')")
+    assert expression.questions == {"who", "mood", "word"}
+    assert expression.uses() == [("who", frozenset({"solo", "one"})), ("mood", 2), ("word", None)]
+    assert len(expression.tests()) == 3

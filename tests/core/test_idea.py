@@ -1,0 +1,57 @@
+"""Which ideas fit, by table and on the real catalogue."""
+
+import pytest
+
+from bot.core.idea import Idea, fitting
+from tests.rig import english
+
+
+def idea(
+    id: str, where: str = "solo together", comfort: str = "quiet", energy: str = "low", held: bool = False
+) -> Idea:
+    return Idea(id, frozenset(where.split()), energy, 2, (), frozenset(comfort.split()), held)
+
+
+IDEAS = [
+    idea("hug", "together", "touch"),
+    idea("pillow", "solo", "touch"),
+    idea("tea", comfort="food"),
+    idea("walk", comfort="body", energy="mid"),
+    idea("shower", comfort="body", held=True),
+    idea("window"),
+]
+
+
+@pytest.mark.parametrize(
+    ("tags", "held", "never", "there"),
+    [
+        ((), False, {"hug"}, {"pillow", "tea", "window"}),
+        (("together",), False, {"pillow"}, {"hug"}),
+        (("solo", "low"), False, {"walk", "hug"}, {"tea"}),
+        (("solo", "no-touch"), False, {"pillow"}, {"window"}),
+        (("solo", "no-touch", "touch"), False, set(), {"pillow"}),
+        (("solo",), True, {"shower"}, {"walk"}),
+    ],
+)
+def test_what_fits(tags: tuple[str, ...], held: bool, never: set[str], there: set[str]) -> None:
+    found = {one.id for one in fitting(IDEAS, tags, held=held, seed="x", most=len(IDEAS), alike=True)}
+    assert found >= there
+    assert not found & never
+
+
+def test_none_where_none_were_asked_for() -> None:
+    assert fitting(IDEAS, ("solo", "no-ideas"), held=False, seed="x") == []
+
+
+def test_a_named_wish_comes_first_and_the_second_differs() -> None:
+    for seed in "abcdefgh":
+        first, second = fitting(IDEAS, ("solo", "food"), held=False, seed=seed)
+        assert first.id == "tea"
+        assert second.comfort != first.comfort
+        assert fitting(IDEAS, ("solo", "food"), held=False, seed=seed) == [first, second]
+
+
+@pytest.mark.parametrize("where", ["solo", "together", "apart"])
+@pytest.mark.parametrize("held", [False, True])
+def test_there_are_two_for_everybody_in_the_real_catalogue(where: str, held: bool) -> None:
+    assert len(fitting(english().ideas, (where, "low"), held=held, seed="x")) == 2

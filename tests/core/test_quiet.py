@@ -1,0 +1,114 @@
+"""Quiet hours: never missed by a clock change."""
+
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo, available_timezones
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.localtime import to_local, to_utc
+from bot.core.quiet import Quiet, covers, ends, until
+
+EVERY_ZONE = st.sampled_from(sorted(available_timezones())).map(ZoneInfo)
+MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2037, 12, 31), timezones=st.just(UTC))
+QUIETS = st.builds(Quiet, st.times(), st.times()).filter(lambda quiet: quiet.start != quiet.end)
+BERLIN = ZoneInfo("Europe/Berlin")
+NIGHT = Quiet(time(23), time(8))
+
+
+def utc(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def reads_quiet(quiet: Quiet, clock: time) -> bool:
+    """What a person would say from a look at their clock."""
+    if quiet.start < quiet.end:
+        return quiet.start <= clock < quiet.end
+    return clock >= quiet.start or clock < quiet.end
+
+
+@given(QUIETS, MOMENTS, EVERY_ZONE)
+def test_covers_is_what_the_clock_on_the_wall_says(quiet: Quiet, now: datetime, zone: ZoneInfo) -> None:
+    """Away from clock changes; the days with one have tables of their own below."""
+    far = timedelta(days=3)
+    if to_local(now - far, zone) + 2 * far == to_local(now + far, zone):
+        assert covers(quiet, now, zone) == reads_quiet(quiet, to_local(now, zone).time())
+
+
+@given(MOMENTS, EVERY_ZONE, st.times(time(17), time(20, 59)), st.times(time(5), time(16, 59)))
+def test_a_night_that_starts_and_ends_by_day_is_right_whatever_clocks_do_in_it(
+    now: datetime, zone: ZoneInfo, start: time, end: time
+) -> None:
+    """From 2020 to 2037 no zone skips or repeats a time between 05:00 and 21:00."""
+    assert covers(Quiet(start, end), now, zone) == reads_quiet(Quiet(start, end), to_local(now, zone).time())
+
+
+@given(QUIETS, MOMENTS, EVERY_ZONE)
+def test_the_end_is_later_and_not_quiet_and_reads_the_end_on_the_clock(
+    quiet: Quiet, now: datetime, zone: ZoneInfo
+) -> None:
+    end = ends(quiet, now, zone)
+    assert now < end < now + timedelta(days=3)
+    assert end.tzinfo is UTC
+    assert not covers(quiet, end, zone)
+    wall = to_local(end, zone)
+    meant = datetime.combine(wall.date(), quiet.end)
+    # Or it was meant for the day before, where a gap at midnight carries it over.
+    assert end in {to_utc(meant, zone), to_utc(meant - timedelta(days=1), zone)}
+    assert until(quiet, now, zone) == (end if covers(quiet, now, zone) else None)
+
+
+@given(st.times(), MOMENTS, EVERY_ZONE)
+def test_same_start_and_end_means_none(at: time, now: datetime, zone: ZoneInfo) -> None:
+    assert not covers(Quiet(at, at), now, zone)
+    assert until(Quiet(at, at), now, zone) is None
+    with pytest.raises(ValueError, match="none"):
+        ends(Quiet(at, at), now, zone)
+
+
+def test_no_quiet_hours_cover_nothing() -> None:
+    assert not covers(None, utc("2026-01-01T00:00"), BERLIN)
+    assert until(None, utc("2026-01-01T00:00"), BERLIN) is None
+
+
+@pytest.mark.parametrize(
+    ("zone", "quiet", "now", "expected"),
+    [
+        # Berlin, an ordinary winter night: 23:00 is 22:00 UTC, and the start belongs to it, the end does not.
+        ("Europe/Berlin", NIGHT, "2026-01-15T21:59", None),
+        ("Europe/Berlin", NIGHT, "2026-01-15T22:00", "2026-01-16T07:00"),
+        ("Europe/Berlin", NIGHT, "2026-01-16T07:00", None),
+        # The night clocks go forward is an hour shorter, the one they go back an hour longer.
+        ("Europe/Berlin", NIGHT, "2026-03-28T22:00", "2026-03-29T06:00"),
+        ("Europe/Berlin", NIGHT, "2026-03-29T05:59", "2026-03-29T06:00"),
+        ("Europe/Berlin", NIGHT, "2026-10-24T21:00", "2026-10-25T07:00"),
+        ("Europe/Berlin", NIGHT, "2026-10-25T06:59", "2026-10-25T07:00"),
+        # An end that is skipped comes an hour later; one that comes twice ends quiet the first time.
+        ("Europe/Berlin", Quiet(time(23), time(2, 30)), "2026-03-29T01:15", "2026-03-29T01:30"),
+        ("Europe/Berlin", Quiet(time(23), time(2, 30)), "2026-10-25T00:15", "2026-10-25T00:30"),
+        ("Europe/Berlin", Quiet(time(23), time(2, 30)), "2026-10-25T01:15", None),
+        # Quiet hours that begin in the fold begin the first time and last through both.
+        ("Europe/Berlin", Quiet(time(2, 30), time(8)), "2026-10-25T00:30", "2026-10-25T07:00"),
+        ("Europe/Berlin", Quiet(time(2, 30), time(8)), "2026-10-25T01:15", "2026-10-25T07:00"),
+        # Nearly a whole day of quiet runs into the next in a gap: it is over a day later.
+        ("Europe/Berlin", Quiet(time(3, 10), time(2, 50)), "2026-03-29T01:30", "2026-03-30T00:50"),
+        ("America/New_York", NIGHT, "2026-03-08T04:00", "2026-03-08T12:00"),
+        ("America/New_York", NIGHT, "2026-11-01T12:59", "2026-11-01T13:00"),
+        ("Australia/Lord_Howe", NIGHT, "2026-04-04T12:00", "2026-04-04T21:30"),
+        ("Australia/Lord_Howe", NIGHT, "2026-10-03T12:30", "2026-10-03T21:00"),
+        ("Australia/Lord_Howe", Quiet(time(2, 15), time(2, 35)), "2026-10-03T15:40", None),  # no such time
+        ("Pacific/Apia", NIGHT, "2011-12-30T09:00", "2011-12-30T18:00"),  # 29 December, 23:00, into the 31st
+        ("Pacific/Apia", NIGHT, "2011-12-30T17:59", "2011-12-30T18:00"),
+        ("Pacific/Apia", NIGHT, "2011-12-30T18:00", None),
+        ("Asia/Kathmandu", NIGHT, "2026-01-15T17:15", "2026-01-16T02:15"),
+        ("Africa/Casablanca", NIGHT, "2026-02-14T22:00", "2026-02-15T08:00"),
+        ("Africa/Casablanca", NIGHT, "2026-03-21T23:00", "2026-03-22T07:00"),
+    ],
+)  # fmt: skip
+def test_edges(zone: str, quiet: Quiet, now: str, expected: str | None) -> None:
+    assert until(quiet, utc(now), ZoneInfo(zone)) == (utc(expected) if expected else None)
+
+
+def test_outside_quiet_hours_the_next_end_is_that_of_the_coming_night() -> None:
+    assert ends(NIGHT, utc("2026-01-15T12:00"), BERLIN) == utc("2026-01-16T07:00")

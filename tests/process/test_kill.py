@@ -1,0 +1,73 @@
+"""kill -9, between any two steps of a check-in and in the middle of any: nothing that was said is lost or doubled."""
+
+import os
+import random
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox.faults import Fault
+from tests.process.process import Site, site
+from tests.process.walk import ANSWERS, CHECKIN, DOOR, Step, kept
+
+KILLS = int(os.environ.get("AFTERGLOW_TEST_KILLS", "8"))
+"""How often the test of random moments kills."""
+
+
+async def test_killed_between_any_two_steps(tmp_path: Path, sqlite_url: str) -> None:
+    """A kill after every single step, the next one done while the bot is down: it goes on as if nothing had been."""
+    async with site(tmp_path, sqlite_url) as here:
+        await here.start()
+        for step in (*DOOR, *CHECKIN):
+            answered = step(here)
+            await here.see(answered)
+            await here.kill()
+            await here.start()
+        assert await kept(here) == [ANSWERS]
+
+
+async def test_killed_between_steps_on_postgresql(tmp_path: Path, postgresql_url: str) -> None:
+    """The same on the other database, with a kill at every fourth step."""
+    async with site(tmp_path, postgresql_url) as here:
+        await here.start()
+        for number, step in enumerate((*DOOR, *CHECKIN)):
+            await here.see(step(here))
+            if number % 4 == 3:
+                await here.kill()
+                await here.start()
+        assert await kept(here) == [ANSWERS]
+
+
+@pytest.mark.parametrize("seed", range(1, 1 + max(1, KILLS // 8)))
+async def test_killed_at_any_moment(tmp_path: Path, sqlite_url: str, seed: int) -> None:
+    """A kill in the midst of steps chosen by chance: whoever tapped is answered after the restart, once for all."""
+    chance = random.Random(seed)
+    steps = (*DOOR, *CHECKIN)
+    in_the_midst = set(chance.sample(range(len(steps)), k=min(KILLS, 8)))
+    async with site(tmp_path, sqlite_url) as here:
+        await here.start()
+        for number, step in enumerate(steps):
+            if number in in_the_midst:
+                await _killed_in(here, step, chance)
+            else:
+                await here.see(step(here))
+        assert await kept(here) == [ANSWERS]
+
+
+async def _killed_in(here: Site, step: Step, chance: random.Random) -> None:
+    """Do a step, kill the bot at some moment of it, start it again and wait until the step is answered."""
+    faults, before = here.sandbox.faults, len(here.world.history)
+    match chance.randrange(3):
+        case 0:  # while the update is on its way, or is being kept or worked on
+            calls = chance.randrange(4)
+            answered = step(here)
+            await here.see(lambda world: answered(world) or len(world.history) >= before + calls)
+        case _:  # while Telegram does what was asked, before or after it took effect
+            for method in ("sendMessage", "editMessageText"):
+                faults.add(method, Fault.hang(take_effect=chance.random() < 0.5))
+            answered = step(here)
+            await here.see(lambda _: faults.hanging)
+    await here.kill()
+    faults.clear()
+    await here.start()
+    await here.see(answered)

@@ -1,0 +1,264 @@
+"""The whole bot against the stand-in, over real HTTP, with a clock that tests move: what every test of the whole uses.
+
+The bot runs as `afterglow run` runs it: same settings, same composition root. Nothing of it is replaced.
+"""
+
+import asyncio
+import functools
+import json
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from pydantic import SecretStr
+from sqlalchemy import func, select
+from structlog.testing import capture_logs
+
+from bot import app
+from bot.authoring.content import Content, load
+from bot.clock import Clock
+from bot.sandbox.server import Sandbox
+from bot.settings import Settings
+from bot.store import make_engine
+from bot.store.tables import metadata
+
+TOKEN = "1:sandbox"
+EVENING = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
+"""Where a rig's clock begins unless told otherwise: a Friday, nine in the evening in Berlin, before quiet hours."""
+
+
+@functools.cache
+def english() -> Content:
+    """The real content, read once."""
+    return load()
+
+
+class StillClock(Clock):
+    """A clock that stands still until it is moved."""
+
+    def __init__(self, at: datetime = EVENING) -> None:
+        super().__init__()
+        self._at = at
+
+    def now(self) -> datetime:
+        return self._at
+
+    def move(self, delta: timedelta) -> None:
+        self._at += delta
+        super().move(delta)
+
+
+class Rig:
+    """A sandbox, and a bot that can be started, stopped and started again on the same database and keys.
+
+    Words and taps go to the first person's chat unless `who` says otherwise. They return once the bot has answered.
+    """
+
+    def __init__(self, database_url: str, folder: Path, content: Content | None = None, at: datetime = EVENING) -> None:
+        self.clock = StillClock(at)
+        self.sandbox = Sandbox(TOKEN, self.clock.now, self._move_clock, name="Afterglow")
+        self.world = self.sandbox.world
+        self.content = content or english()
+        self.folder = folder
+        self._database_url = database_url
+        self._stop = asyncio.Event()
+        self._running: asyncio.Task[None] | None = None
+
+    async def _move_clock(self, delta: timedelta) -> None:
+        self.clock.move(delta)
+
+    @property
+    def you(self) -> int:
+        """The first person."""
+        return self.world.people[0].id
+
+    @property
+    def partner(self) -> int:
+        """The second person."""
+        return self.world.people[1].id
+
+    def settings(self, **changes: Any) -> Settings:
+        """The settings the bot is started with."""
+        given: dict[str, Any] = {
+            "bot_token": SecretStr(TOKEN),
+            "api_url": self.sandbox.url,
+            "data_dir": self.folder / "data",
+            "database_url": SecretStr(self._database_url),
+            "key_file": self.folder / "keys" / "afterglow.key",
+            "workers": 3,
+        }
+        return Settings(**given | changes)
+
+    async def start(self, **changes: Any) -> None:
+        """Start the bot, and wait until it has told Telegram its commands (which it does last)."""
+        self._stop = asyncio.Event()
+        before = len(self.world.history)
+        self._running = asyncio.create_task(app.run(self.settings(**changes), self.content, self._stop, self.clock))
+        ready = asyncio.create_task(
+            self.world.settled(lambda world: _called(world.history[before:], "setMyShortDescription"), timeout=20)
+        )
+        await asyncio.wait([self._running, ready], return_when=asyncio.FIRST_COMPLETED)
+        if self._running.done():
+            ready.cancel()
+            await self._running
+        await ready
+
+    async def stop(self) -> None:
+        """Stop the bot as SIGTERM does, and wait until it has left."""
+        if self._running is not None:
+            self._stop.set()
+            await self._running
+            self._running = None
+
+    async def restart(self, content: Content | None = None, **changes: Any) -> None:
+        """Stop and start again, perhaps with other content."""
+        await self.stop()
+        self.content = content or self.content
+        await self.start(**changes)
+
+    async def say(self, text: str, who: int | None = None) -> dict[str, Any]:
+        """Somebody writes; returns the bot's newest message once it has answered."""
+        who = who or self.you
+        before = len(self.world.history)
+        self.world.say(who, text)
+        await self.world.settled(lambda world: _shown(world.history[before:], who))
+        return self.last(who)
+
+    async def tap(self, button: str, who: int | None = None, message: int | None = None) -> dict[str, Any]:
+        """Somebody taps a button (its label, or its data) under the bot's newest message that has it."""
+        who = who or self.you
+        id = message if message is not None else self.having(button, who)["message_id"]
+        before = len(self.world.history)
+        query = self.world.tap(who, id, button)
+        await self.world.settled(lambda world: query in world.answers and _shown(world.history[before:], who))
+        return self.last(who)
+
+    async def pass_time(
+        self, delta: timedelta, who: int | None = None, *, expecting: str | None = None
+    ) -> dict[str, Any]:
+        """Move the clock. With `expecting`, wait for a new message whose text has that in it."""
+        who = who or self.you
+        before = {message["message_id"] for message in self.world.chat(who)}
+        self.clock.move(delta)
+        if expecting is not None:
+            await self.world.settled(
+                lambda world: any(
+                    m["message_id"] not in before and expecting in m.get("text", "") for m in world.chat(who)
+                )
+            )
+        return self.last(who)
+
+    async def arrive(self, who: int | None = None) -> dict[str, Any]:
+        """Come in through the door, and leave the time zone for later."""
+        await self.say("/start", who)
+        await self.tap("w:yes", who)
+        return await self.tap("w:home", who)
+
+    async def live_in(self, zone: str, who: int | None = None) -> dict[str, Any]:
+        """Choose a time zone in /settings, by the list."""
+        await self.say("/settings", who)
+        await self.tap("z:menu", who)
+        await self.tap(f"z:in:{zone.split('/')[0]}:0", who)
+        for _ in range(40):
+            try:
+                return await self.tap(f"z:set:{zone}", who)
+            except LookupError:
+                await self.tap("More ›", who)
+        raise LookupError(f"the list does not have {zone}")
+
+    def last(self, who: int | None = None) -> dict[str, Any]:
+        """The bot's newest message in a chat."""
+        message = self.world.last(who or self.you)
+        assert message is not None, "the bot has said nothing yet"
+        return message
+
+    def having(self, button: str, who: int | None = None) -> dict[str, Any]:
+        """The bot's newest message that has that button (by label or data)."""
+        chat = self.world.chat(who or self.you)
+        for message in reversed(chat):
+            if any(button in (b["text"], b.get("callback_data")) for b in buttons(message)):
+                return message
+        there = [b["text"] for message in chat for b in buttons(message)]
+        raise LookupError(f"No message has the button {button!r}; there are {there}")
+
+    async def all_answered(self, who: int | None = None) -> None:
+        """Return once everything said and tapped so far was worked on: one person's updates go in order, so it asks
+        for /help, which changes nothing, and waits for that."""
+        who, before = who or self.you, self.world.say(who or self.you, "/help")["message_id"]
+        await self.world.settled(
+            lambda world: any(m["message_id"] > before and "/forget:" in m.get("text", "") for m in world.chat(who))
+        )
+
+    async def export(self, who: int | None = None) -> dict[str, Any]:
+        """What /export sends, read."""
+        before = len(self.world.history)
+        await self.say("/export", who)
+        await self.world.settled(lambda world: _called(world.history[before:], "sendDocument"))
+        file = self.world.files.shown(self.last(who)["document"]["file_unique_id"])
+        assert file is not None
+        document: dict[str, Any] = json.loads(file.data)
+        return document
+
+    async def rows(self) -> dict[str, int]:
+        """How many rows each table holds; of the inbox, those that still hold what came in."""
+        engine = make_engine(self._database_url)
+        async with engine.connect() as database:
+            found = {
+                name: await database.scalar(
+                    select(func.count(table.c.payload if name == "inbox" else next(iter(table.c))))
+                )
+                for name, table in metadata.tables.items()
+            }
+        await engine.dispose()
+        return {name: count or 0 for name, count in found.items()}
+
+    def texts(self, who: int | None = None) -> list[str]:
+        """All that now stands in a chat, oldest first."""
+        return [message.get("text", "") for message in self.world.chat(who or self.you)]
+
+
+@asynccontextmanager
+async def rig(
+    database_url: str, folder: Path, content: Content | None = None, at: datetime = EVENING, *, start: bool = True
+) -> AsyncIterator[Rig]:
+    """A rig whose sandbox runs, and whose bot does unless `start` is False; both are stopped at the end.
+
+    Whatever a test does to it, the bot must not meet an error that it did not foresee: none may be in its log.
+    """
+    made = Rig(database_url, folder, content, at)
+    await made.sandbox.start()
+    with capture_logs() as logs:
+        try:
+            if start:
+                await made.start()
+            yield made
+        finally:
+            await made.stop()
+            await made.sandbox.stop()
+    assert [event for event in logs if event["log_level"] in ("error", "critical")] == []
+
+
+def buttons(message: dict[str, Any]) -> list[dict[str, Any]]:
+    """The buttons under a message, row by row."""
+    return [button for row in message.get("reply_markup", {}).get("inline_keyboard", []) for button in row]
+
+
+def labels(message: dict[str, Any]) -> list[str]:
+    """What the buttons under a message say."""
+    return [button["text"] for button in buttons(message)]
+
+
+def _called(history: Sequence[Any], method: str) -> bool:
+    return any(call.method == method for call in history)
+
+
+def _shown(history: Sequence[Any], who: int) -> bool:
+    """Whether the bot has put something into a chat, in a new message or an old one."""
+    return any(
+        call.method in ("sendMessage", "editMessageText", "sendDocument")
+        and int(call.params.get("chat_id", 0)) == who
+        and (call.error is None or "not modified" in call.error)
+        for call in history
+    )

@@ -1,0 +1,146 @@
+"""Tokens, unknown methods and the ways of passing parameters."""
+
+import io
+import json
+from typing import Any
+
+import aiohttp
+import pytest
+
+from bot.sandbox.pace import Pace
+from tests.sandbox.support import PNG, Caller, keyboard, started
+
+
+async def _get(api: Caller, path: str) -> tuple[int, dict[str, Any]]:
+    async with api.session.get(api.sandbox.url + path) as answer:
+        return answer.status, await answer.json()
+
+
+@pytest.mark.parametrize(
+    ("path", "code", "description"),
+    [
+        ("/bot2:sandbox/getMe", 401, "Unauthorized"),
+        ("/botnonsense/getMe", 404, "Not Found"),
+        ("/bot1:sandbox/noSuchMethod", 404, "Not Found"),
+        ("/file/bot1:sandbox/documents/none.txt", 404, "Not Found"),
+        ("/file/bot2:sandbox/documents/none.txt", 401, "Unauthorized"),
+    ],
+)
+async def test_what_is_not_there_is_told_in_telegrams_json(api: Caller, path: str, code: int, description: str) -> None:
+    assert await _get(api, path) == (code, {"ok": False, "error_code": code, "description": description})
+
+
+async def test_method_names_ignore_case_and_parameters_come_by_query(api: Caller) -> None:
+    status, body = await _get(api, f"/bot1:sandbox/SENDmessage?chat_id={api.you}&text=hi&protect_content=true")
+    assert (status, body["result"]["text"]) == (200, "hi")
+    assert body["result"]["has_protected_content"] is True
+
+
+async def test_structures_come_as_json_inside_a_form(api: Caller) -> None:
+    markup = keyboard({"text": "Go", "callback_data": "go"})
+    form = {"chat_id": str(api.you), "text": "hi", "reply_markup": json.dumps(markup)}
+    async with api.session.post(f"{api.sandbox.url}/bot1:sandbox/sendMessage", data=form) as answer:
+        assert (await answer.json())["result"]["reply_markup"] == markup
+
+
+@pytest.mark.parametrize("attached", [True, False])
+async def test_a_file_comes_in_its_own_field_or_attached(api: Caller, attached: bool) -> None:
+    form = aiohttp.FormData()
+    form.add_field("chat_id", str(api.you))
+    if attached:
+        form.add_field("photo", "attach://part")
+    form.add_field("part" if attached else "photo", PNG, filename="card.png", content_type="image/png")
+    async with api.session.post(f"{api.sandbox.url}/bot1:sandbox/sendPhoto", data=form) as answer:
+        body = await answer.json()
+    assert body["result"]["photo"][0]["file_size"] == len(PNG)
+
+
+async def test_unreadable_bodies_are_refused(api: Caller) -> None:
+    url = f"{api.sandbox.url}/bot1:sandbox/sendMessage"
+    for data in (b"{", b"[]"):
+        async with api.session.post(url, data=data, headers={"Content-Type": "application/json"}) as answer:
+            assert (answer.status, (await answer.json())["error_code"]) == (400, 400)
+
+
+async def test_files_are_refused_as_telegram_refuses_them(api: Caller) -> None:
+    chat = {"chat_id": api.you}
+    assert await api.refused("sendPhoto", **chat) == "Bad Request: there is no photo in the request"
+    assert await api.refused("sendDocument", **chat) == "Bad Request: there is no document in the request"
+    assert await api.refused("sendPhoto", **chat, photo="unknown") == (
+        "Bad Request: wrong file identifier/HTTP URL specified"
+    )
+    assert await api.refused("getFile", file_id="unknown") == "Bad Request: invalid file_id"
+    form = aiohttp.FormData({"chat_id": str(api.you)})
+    form.add_field("document", b"", filename="empty.txt")
+    async with api.session.post(f"{api.sandbox.url}/bot1:sandbox/sendDocument", data=form) as answer:
+        assert (await answer.json())["description"] == "Bad Request: file must be non-empty"
+
+
+async def test_more_than_50_mb_is_413(api: Caller) -> None:
+    form = aiohttp.FormData({"chat_id": str(api.you)})
+    form.add_field("document", io.BytesIO(bytes(51 * 1024 * 1024)), filename="big.bin")
+    async with api.session.post(f"{api.sandbox.url}/bot1:sandbox/sendDocument", data=form) as answer:
+        assert answer.status == 413
+        assert (await answer.json())["error_code"] == 413
+
+
+@pytest.mark.parametrize(
+    ("command", "why"),
+    [
+        ({"command": "", "description": "x"}, "command must be non-empty"),
+        ({"command": "x" * 33, "description": "x"}, "command length must not exceed 32"),
+        ({"command": "Start", "description": "x"}, "BOT_COMMAND_INVALID"),
+        ({"command": "start", "description": ""}, "command description must be non-empty"),
+        ({"command": "start", "description": "x" * 257}, "command description length must not exceed 256"),
+    ],
+)
+async def test_a_bad_command_is_refused(api: Caller, command: dict[str, str], why: str) -> None:
+    assert await api.refused("setMyCommands", commands=[command]) == f"Bad Request: {why}"
+
+
+async def test_limits_of_the_bots_own_texts(api: Caller) -> None:
+    commands = [{"command": f"c{n}", "description": "x"} for n in range(101)]
+    assert await api.refused("setMyCommands", commands=commands) == "Bad Request: BOT_COMMANDS_TOO_MUCH"
+    await api.ok("setMyCommands", commands=commands[:100])
+    for method, field, limit in (
+        ("setMyName", "name", 64),
+        ("setMyDescription", "description", 512),
+        ("setMyShortDescription", "short_description", 120),
+    ):
+        await api.ok(method, **{field: "x" * limit})
+        await api.refused(method, **{field: "x" * (limit + 1)})
+        assert await api.refused(method, **{field: "x"}, language_code="deu") == (
+            "Bad Request: invalid language code specified"
+        )
+
+
+async def test_every_call_is_in_the_history_with_how_it_ended(api: Caller) -> None:
+    sent = await api.send("hi")
+    await api.refused("sendMessage", chat_id=0, text="x")
+    first, second = api.sandbox.world.history
+    assert (first.method, first.params, first.result, first.error) == (
+        "sendMessage",
+        {"chat_id": api.you, "text": "hi"},
+        sent,
+        None,
+    )
+    assert (second.result, second.error, second.at) == (None, "Bad Request: chat not found", api.clock())
+
+
+async def test_strict_pace_answers_429() -> None:
+    async with started(strict_pace=True) as api:
+        await api.send()
+        body = await api.call("sendMessage", chat_id=api.you, text="too soon")
+        assert body["description"] == "Too Many Requests: retry after 1"
+        assert body["parameters"] == {"retry_after": 1}
+
+
+def test_pace_is_one_a_second_in_a_chat_and_thirty_in_all() -> None:
+    pace = Pace()
+    assert pace.send(1, now=0.0) is None
+    assert pace.send(1, now=0.5) == 1
+    assert pace.send(1, now=1.0) is None
+    pace = Pace()
+    assert [pace.send(chat, now=0.0) for chat in range(30)] == [None] * 30
+    assert pace.send(99, now=0.9) == 1
+    assert pace.send(99, now=1.0) is None

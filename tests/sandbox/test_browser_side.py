@@ -1,0 +1,217 @@
+"""What the chat page is served and told, and who is kept out."""
+
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from typing import Any
+
+import aiohttp
+import pytest
+
+from bot.sandbox.server import Sandbox
+from tests.sandbox.support import PNG, Caller, keyboard, started
+
+ACT = {"X-Sandbox": "1"}
+
+
+class Stream:
+    """An open event stream."""
+
+    def __init__(self, answer: aiohttp.ClientResponse) -> None:
+        self._answer = answer
+
+    async def next(self) -> dict[str, Any]:
+        while True:
+            line = await self._answer.content.readline()
+            assert line, "the stream has ended"
+            if line.startswith(b"data: "):
+                event: dict[str, Any] = json.loads(line[6:])
+                return event
+
+
+@asynccontextmanager
+async def _listening(api: Caller, person: int | None = None) -> AsyncIterator[Stream]:
+    url = f"{api.sandbox.url}/events?person={person or api.you}"
+    async with api.session.get(url) as answer:
+        assert answer.content_type == "text/event-stream"
+        yield Stream(answer)
+
+
+async def _act(api: Caller, path: str, **data: Any) -> tuple[int, dict[str, Any]]:
+    async with api.session.post(f"{api.sandbox.url}/{path}", json=data, headers=ACT) as answer:
+        return answer.status, await answer.json()
+
+
+async def test_a_page_hears_everything_in_order(api: Caller) -> None:
+    await api.ok("setMyCommands", commands=[{"command": "start", "description": "Begin"}])
+    await api.send("before")
+    async with _listening(api) as stream:
+        snapshot = await stream.next()
+        assert snapshot["kind"] == "snapshot"
+        assert [p["name"] for p in snapshot["people"]] == ["You", "Partner"]
+        assert [m["text"] for m in snapshot["messages"]] == ["before"]
+        assert snapshot["commands"] == [{"command": "start", "description": "Begin"}]
+        assert snapshot["now"] == "2026-03-01T12:00:00+00:00"
+        assert snapshot["can_move"] is True
+
+        assert await _act(api, "say", person=api.you, text="/start") == (200, {"ok": True})
+        said = (await stream.next())["message"]
+        assert (said["from"], said["text"], said["entities"][0]["type"]) == ("person", "/start", "bot_command")
+
+        button = {"text": "Go", "callback_data": "go", "style": "success"}
+        sent = await api.send("after", reply_markup=keyboard(button), protect_content=True)
+        shown = (await stream.next())["message"]
+        assert shown["keyboard"] == [[{"text": "Go", "data": "go", "style": "success"}]]
+        assert (shown["protected"], shown["edited"], shown["photo"]) == (True, False, None)
+
+        status, tapped = await _act(api, "tap", person=api.you, message_id=sent["message_id"], data="go")
+        assert status == 200
+        await api.ok("answerCallbackQuery", callback_query_id=tapped["query_id"], text="Kept")
+        assert await stream.next() == {
+            "kind": "answer",
+            "query_id": tapped["query_id"],
+            "text": "Kept",
+            "show_alert": False,
+        }
+        await api.ok("sendChatAction", chat_id=api.you, action="typing")
+        typing = await stream.next()
+        assert typing == {"kind": "typing", "until_ms": int((api.clock().timestamp() + 5) * 1000)}
+        await api.ok("editMessageText", chat_id=api.you, message_id=sent["message_id"], text="edited")
+        edit = await stream.next()
+        assert (edit["kind"], edit["message"]["text"], edit["message"]["keyboard"]) == ("edit", "edited", None)
+        await api.ok("deleteMessage", chat_id=api.you, message_id=sent["message_id"])
+        assert await stream.next() == {"kind": "delete", "message_ids": [sent["message_id"]]}
+        await api.ok("setMyName", name="A name")
+        assert (await stream.next())["bot"]["name"] == "A name"
+
+
+async def test_one_persons_page_does_not_hear_anothers_chat(api: Caller) -> None:
+    other = api.sandbox.world.people[1].id
+    async with _listening(api, other) as stream:
+        await stream.next()
+        await api.send("for you alone")
+        await api.ok("sendMessage", chat_id=other, text="for the other")
+        assert (await stream.next())["message"]["text"] == "for the other"
+
+
+async def test_the_clock_moves_forward_only(api: Caller) -> None:
+    async with _listening(api) as stream:
+        await stream.next()
+        assert await _act(api, "clock", minutes=15) == (200, {"now": "2026-03-01T12:15:00+00:00"})
+        assert await stream.next() == {"kind": "now", "now": "2026-03-01T12:15:00+00:00"}
+        tomorrow = (api.clock() + timedelta(days=1)).timestamp()
+        assert await _act(api, "clock", to_unix=tomorrow) == (200, {"now": "2026-03-02T12:15:00+00:00"})
+    for wrong in ({"minutes": -1}, {"to_unix": 0}, {}, {"minutes": "soon"}, {"to_unix": 1e300}):
+        assert (await _act(api, "clock", **wrong))[0] == 400
+    assert api.clock().isoformat() == "2026-03-02T12:15:00+00:00"
+
+
+async def test_a_clock_that_cannot_move_says_so() -> None:
+    async with started(move_clock=None) as api, _listening(api) as stream:
+        assert (await stream.next())["can_move"] is False
+        assert (await _act(api, "clock", minutes=15))[0] == 400
+
+
+async def test_changing_the_apps_language_changes_the_menu_and_later_updates(api: Caller) -> None:
+    german = [{"command": "start", "description": "Anfangen"}]
+    await api.ok("setMyCommands", commands=german, language_code="de")
+    async with _listening(api) as stream:
+        assert (await stream.next())["commands"] == []
+        assert (await _act(api, "language", person=api.you, language_code="de-AT"))[0] == 200
+        assert await stream.next() == {"kind": "commands", "commands": german}
+    api.sandbox.world.say(api.you, "hallo")
+    (update,) = await api.ok("getUpdates")
+    assert update["message"]["from"]["language_code"] == "de-AT"
+
+
+async def test_pictures_are_shown_and_documents_only_downloaded(api: Caller) -> None:
+    urls = []
+    for method, name, data in (("sendPhoto", "photo", PNG), ("sendDocument", "document", b"<script>")):
+        form = aiohttp.FormData({"chat_id": str(api.you)})
+        form.add_field(name, data, filename='a".html')
+        async with api.session.post(f"{api.sandbox.url}/bot1:sandbox/{method}", data=form) as answer:
+            assert answer.status == 200
+    async with _listening(api) as stream:
+        photo, document = (await stream.next())["messages"]
+        assert (photo["photo"]["width"], photo["photo"]["height"]) == (3, 2)
+        urls = [photo["photo"]["url"], document["document"]["url"]]
+    async with api.session.get(api.sandbox.url + urls[0]) as answer:
+        assert (answer.content_type, await answer.read()) == ("image/png", PNG)
+    async with api.session.get(api.sandbox.url + urls[1]) as answer:
+        assert answer.content_type == "application/octet-stream"
+        assert answer.headers["Content-Disposition"].startswith("attachment")
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize(
+    ("path", "data"),
+    [
+        ("say", {"person": 1, "text": "x"}),
+        ("say", {"text": "x"}),
+        ("say", {"person": 7_000_000_001, "text": "  "}),
+        ("say", {"person": 7_000_000_001, "text": None}),
+        ("tap", {"person": 7_000_000_001, "message_id": 1, "data": "gone"}),
+        ("tap", {"person": 7_000_000_001, "message_id": "1", "data": "x"}),
+        ("language", {"person": 7_000_000_001, "language_code": "<b>"}),
+    ],
+)
+async def test_acts_that_make_no_sense_are_refused_with_a_reason(api: Caller, path: str, data: dict[str, Any]) -> None:
+    status, body = await _act(api, path, **data)
+    assert status == 400
+    assert body["error"]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Host": "evil.example"},
+        {"Host": "127.0.0.1.evil.example"},
+        {"Origin": "https://evil.example"},
+        {"Origin": "null"},
+        {"Sec-Fetch-Site": "cross-site"},
+    ],
+)
+async def test_foreign_pages_are_kept_out_of_everything(api: Caller, headers: dict[str, str]) -> None:
+    for path in ("/", "/events", "/bot1:sandbox/getMe", "/file/bot1:sandbox/x"):
+        async with api.session.get(api.sandbox.url + path, headers=headers) as answer:
+            assert answer.status == 403
+    async with api.session.post(
+        f"{api.sandbox.url}/say", json={"person": api.you, "text": "x"}, headers=headers | ACT
+    ) as answer:
+        assert answer.status == 403
+
+
+async def test_acts_need_the_pages_header(api: Caller) -> None:
+    for path in ("say", "tap", "clock", "language"):
+        async with api.session.post(f"{api.sandbox.url}/{path}", json={}) as answer:
+            assert answer.status == 403
+
+
+async def test_the_page_itself_and_nothing_beside_it_is_served(api: Caller) -> None:
+    async with api.session.get(f"{api.sandbox.url}/") as answer:
+        assert (answer.status, answer.content_type) == (200, "text/html")
+        assert answer.headers["Content-Security-Policy"].startswith("default-src 'self'")
+    for path in ("/static/..%2Fserver.py", "/static/server.py", "/static/none.js"):
+        async with api.session.get(api.sandbox.url + path) as answer:
+            assert answer.status == 404
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "example.com"])  # noqa: S104  these are refused
+async def test_only_loopback_can_be_listened_on(host: str) -> None:
+    with pytest.raises(ValueError, match="loopback only"):
+        await Sandbox().start(host=host)
+
+
+async def test_stopping_ends_open_streams_polls_and_hanging_calls() -> None:
+    sandbox = Sandbox()
+    await sandbox.start()
+    async with aiohttp.ClientSession() as session:
+        async with session.get(f"{sandbox.url}/events") as events:
+            await events.content.readline()
+            await sandbox.stop()
+            rest = await events.content.read()
+            assert rest.startswith(b"\n")
+        with pytest.raises(aiohttp.ClientError):
+            await session.get(f"{sandbox.url}/")
+    await sandbox.stop()

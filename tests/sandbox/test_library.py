@@ -1,0 +1,149 @@
+"""The library's own Bot works against the sandbox, unchanged, over real HTTP."""
+
+import asyncio
+
+import pytest
+import telegram
+from telegram import (
+    BotCommand,
+    BotCommandScopeAllPrivateChats,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    MenuButtonCommands,
+    MessageEntity,
+    ReactionTypeEmoji,
+)
+from telegram.constants import ChatAction, ParseMode
+from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
+
+from bot.sandbox.faults import Fault
+from tests.sandbox.support import PNG, Caller
+
+
+async def test_who_the_bot_is(bot: telegram.Bot) -> None:
+    me = await bot.get_me()
+    assert (me.id, me.is_bot, me.username) == (1, True, "sandbox_bot")
+
+
+async def test_a_conversation(api: Caller, bot: telegram.Bot) -> None:
+    world = api.sandbox.world
+    world.say(api.you, "/start hello")
+    (first,) = await bot.get_updates(timeout=5)
+    assert first.message is not None
+    assert first.message.parse_entities(["bot_command"]) == {first.message.entities[0]: "/start"}
+    markup = InlineKeyboardMarkup(
+        [
+            [InlineKeyboardButton("Go", callback_data="go", api_kwargs={"style": "primary"})],
+            [InlineKeyboardButton("Copy", copy_text=CopyTextButton("kept"))],
+            [InlineKeyboardButton("Site", url="https://example.com/")],
+        ]
+    )
+    sent = await first.message.reply_text(
+        "<b>Hello</b>", parse_mode=ParseMode.HTML, reply_markup=markup, protect_content=True, do_quote=True
+    )
+    assert sent.text == "Hello"
+    assert sent.entities == (MessageEntity("bold", 0, 5),)
+    assert sent.reply_to_message is not None
+    world.tap(api.you, sent.message_id, "Go")
+    (second,) = await bot.get_updates(offset=first.update_id + 1, timeout=5)
+    assert second.callback_query is not None
+    assert await second.callback_query.answer("Kept")
+    edited = await sent.edit_text("Spoiler", entities=[MessageEntity("spoiler", 0, 7)])
+    assert isinstance(edited, telegram.Message)
+    assert edited.reply_markup is None
+    await sent.edit_reply_markup(markup)
+    await bot.send_chat_action(api.you, ChatAction.TYPING)
+    await first.message.set_reaction(ReactionTypeEmoji("👌"))
+    assert await sent.delete()
+    assert [m["text"] for m in world.chat(api.you)] == ["/start hello"]
+
+
+async def test_a_document_goes_up_and_comes_down_unchanged(api: Caller, bot: telegram.Bot) -> None:
+    data = bytes(range(256)) * 300
+    sent = await bot.send_document(
+        api.you, InputFile(data, "journal.json"), caption="<i>Yours</i>", parse_mode=ParseMode.HTML
+    )
+    assert sent.document is not None
+    assert (sent.document.file_name, sent.document.file_size) == ("journal.json", len(data))
+    assert sent.caption == "Yours"
+    file = await bot.get_file(sent.document.file_id)
+    assert bytes(await file.download_as_bytearray()) == data
+    again = await bot.send_document(api.you, sent.document.file_id)
+    assert again.document == sent.document
+
+
+async def test_a_photo_has_its_size_and_spoiler(api: Caller, bot: telegram.Bot) -> None:
+    sent = await bot.send_photo(api.you, PNG, caption="A card", has_spoiler=True)
+    assert [(p.width, p.height) for p in sent.photo] == [(3, 2)]
+    assert sent.has_media_spoiler is True
+    edited = await sent.edit_caption("Another")
+    assert isinstance(edited, telegram.Message)
+    assert edited.caption == "Another"
+    with pytest.raises(BadRequest, match="There is no text in the message to edit"):
+        await sent.edit_text("x")
+    with pytest.raises(BadRequest, match="Message caption is too long"):
+        await bot.send_photo(api.you, PNG, caption="x" * 1025)
+    with pytest.raises(BadRequest, match="Image_process_failed"):
+        await bot.send_photo(api.you, b"no picture")
+
+
+async def test_commands_and_texts_are_kept_per_language(api: Caller, bot: telegram.Bot) -> None:
+    await bot.set_my_commands([BotCommand("start", "Begin"), BotCommand("help", "Help")])
+    await bot.set_my_commands(
+        [BotCommand("start", "Anfangen")], scope=BotCommandScopeAllPrivateChats(), language_code="de"
+    )
+    assert [c.command for c in await bot.get_my_commands()] == ["start", "help"]
+    scope = BotCommandScopeAllPrivateChats()
+    assert (await bot.get_my_commands(scope, "de"))[0].description == "Anfangen"
+    assert await bot.get_my_commands(scope) == ()
+    await bot.delete_my_commands()
+    assert await bot.get_my_commands() == ()
+    await bot.set_my_description("What it is")
+    await bot.set_my_description("Was es ist", language_code="de")
+    await bot.set_my_short_description("Short")
+    await bot.set_my_name("A name")
+    assert (await bot.get_my_description("de")).description == "Was es ist"
+    assert (await bot.get_my_description("fr")).description == "What it is"
+    assert (await bot.get_my_short_description()).short_description == "Short"
+    assert (await bot.get_my_name()).name == "A name"
+    assert (await bot.get_me()).first_name == "A name"
+    await bot.set_chat_menu_button(menu_button=MenuButtonCommands())
+    assert (await bot.get_chat(api.you)).first_name == "You"
+
+
+async def test_a_webhook_is_set_told_and_removed(api: Caller, bot: telegram.Bot) -> None:
+    await bot.set_webhook("http://127.0.0.1:9/hook", secret_token="secret", max_connections=1)
+    assert (await bot.get_webhook_info()).url == "http://127.0.0.1:9/hook"
+    with pytest.raises(Conflict, match="can't use getUpdates method while webhook is active"):
+        await bot.get_updates()
+    await bot.delete_webhook(drop_pending_updates=True)
+    assert await bot.get_updates() == ()
+
+
+async def test_refusals_become_the_librarys_errors(
+    api: Caller, bot: telegram.Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")  # without it the library warns of its own attribute
+    api.sandbox.world.block(api.you)
+    with pytest.raises(Forbidden, match="bot was blocked by the user"):
+        await bot.send_message(api.you, "x")
+    api.sandbox.faults.add("sendMessage", Fault.flood(3))
+    with pytest.raises(RetryAfter, match="Retry in 0:00:03"):
+        await bot.send_message(api.you, "x")
+    api.sandbox.faults.add("*", Fault.error(502, "Bad Gateway"))
+    with pytest.raises(NetworkError, match="Bad Gateway"):
+        await bot.get_me()
+    stranger = telegram.Bot("2:other", base_url=f"{api.sandbox.url}/bot")
+    with pytest.raises(InvalidToken):
+        await stranger.initialize()
+    await stranger.shutdown()
+
+
+async def test_the_librarys_poll_wakes_at_once(api: Caller, bot: telegram.Bot) -> None:
+    poll = asyncio.create_task(bot.get_updates(timeout=50))
+    await api.sandbox.world.settled(lambda w: w.updates.polling)
+    api.sandbox.world.say(api.you, "now")
+    async with asyncio.timeout(10):  # far below the 50 s the poll would wait
+        assert len(await poll) == 1

@@ -1,0 +1,253 @@
+"""Sending, editing and deleting, within Telegram's limits and with its words for going beyond."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from tests.sandbox.support import Caller, keyboard
+
+NOT_MODIFIED = (
+    "Bad Request: message is not modified: specified new message content and reply markup are exactly "
+    "the same as a current content and reply markup of the message"
+)
+GO = {"text": "Go", "callback_data": "go"}
+
+
+async def test_a_message_stands_in_the_chat_as_it_was_sent(api: Caller) -> None:
+    sent = await api.send("<b>hi</b> there", parse_mode="html", reply_markup=keyboard(GO), protect_content=True)
+    assert sent["text"] == "hi there"
+    assert sent["entities"] == [{"type": "bold", "offset": 0, "length": 2}]
+    assert sent["reply_markup"] == keyboard(GO)
+    assert sent["has_protected_content"] is True
+    assert sent["from"]["is_bot"] is True
+    assert sent["date"] == int(api.clock().timestamp())
+    (standing,) = api.sandbox.world.chat(api.you)
+    assert standing | {"sandbox": None} == sent | {"sandbox": None}
+
+
+@pytest.mark.parametrize(
+    ("params", "why"),
+    [
+        ({"text": ""}, "message text is empty"),
+        ({"text": " \n "}, "message text is empty"),
+        ({"text": "<b> </b>", "parse_mode": "HTML"}, "message text is empty"),
+        ({"text": "x" * 4097}, "message is too long"),
+        ({"text": "🏟" * 2049}, "message is too long"),
+        ({"text": "a\ud800"}, "strings must be encoded in UTF-8"),
+        ({"parse_mode": "INVALID"}, "unsupported parse_mode"),
+        ({"parse_mode": "MarkdownV2"}, "the sandbox reads HTML only, not MarkdownV2: use parse_mode HTML (sandbox)"),
+        ({"chat_id": ""}, "chat_id is empty"),
+        ({"chat_id": 0}, "chat not found"),
+        ({"chat_id": "@nobody_here"}, "chat not found"),
+        ({"reply_parameters": {"message_id": 999}}, "message to be replied not found"),
+        ({"reply_markup": "{"}, "can't parse reply_markup JSON object"),
+        ({"reply_markup": []}, "object expected as reply markup"),
+        (
+            {"disable_notifications": True},
+            'method sendMessage has no parameter "disable_notifications" in the sandbox (sandbox)',
+        ),
+        ({"protect_content": "maybe"}, 'parameter "protect_content" must be of type Boolean (sandbox)'),
+    ],
+)
+async def test_a_bad_message_is_refused(api: Caller, params: dict[str, Any], why: str) -> None:
+    refused = await api.refused("sendMessage", **{"chat_id": api.you, "text": "test"} | params)
+    assert refused == f"Bad Request: {why}"
+    assert api.sandbox.world.chat(api.you) == []
+
+
+async def test_4096_code_units_are_counted_after_the_markup(api: Caller) -> None:
+    sent = await api.send(f"<b>{'🏟' * 2048}</b>&amp;".removesuffix("&amp;"), parse_mode="HTML")
+    assert sent["text"] == "🏟" * 2048
+
+
+@pytest.mark.parametrize(
+    ("entity", "why"),
+    [
+        ({"type": "bold", "offset": 100, "length": 1}, "entity begins after the end of the text at UTF-16 offset 100"),
+        (
+            {"type": "bold", "offset": 0, "length": 100},
+            "entity beginning at UTF-16 offset 0 ends after the end of the text at UTF-16 offset 100",
+        ),
+        ({"type": "bold", "offset": 1, "length": 1}, "entity begins in a middle of a UTF-16 symbol at byte offset 4"),
+        (
+            {"type": "bold", "offset": 0, "length": 1},
+            "entity beginning at UTF-16 offset 0 ends in a middle of a UTF-16 symbol at byte offset 4",
+        ),
+        ({"type": "bold", "offset": -1, "length": 1}, "receive an entity with incorrect offset -1"),
+        ({"type": "invalid", "offset": 0, "length": 2}, "can't parse MessageEntity: Unsupported type specified"),
+        (
+            {"type": "text_link", "offset": 0, "length": 2, "url": "not-a-url"},
+            "entity URL 'not-a-url' is invalid: Wrong HTTP URL",
+        ),
+        ({"type": "text_link", "offset": 0, "length": 2, "url": ""}, "entity URL '' is invalid: URL host is empty"),
+    ],
+)
+async def test_a_bad_entity_is_refused(api: Caller, entity: dict[str, Any], why: str) -> None:
+    refused = await api.refused("sendMessage", chat_id=api.you, text="👉 👉", entities=[entity])
+    assert refused == f"Bad Request: {why}"
+
+
+@pytest.mark.parametrize(
+    ("button", "why"),
+    [
+        ({"text": "b"}, "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"),
+        (
+            {"text": "b", "callback_data": ""},
+            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+        ),
+        ({"text": "b", "callback_data": "x" * 65}, "BUTTON_DATA_INVALID"),
+        ({"text": "b", "callback_data": "é" * 33}, "BUTTON_DATA_INVALID"),
+        ({"text": "", "callback_data": "x"}, "inline keyboard button text must be non-empty"),
+        ({"callback_data": "x"}, "can't parse inline keyboard button: Can't find field \"text\""),
+        ({"text": 1, "callback_data": "x"}, 'can\'t parse inline keyboard button: Field "text" must be of type String'),
+        ({"text": "b", "url": "not-a-url"}, "inline keyboard button URL 'not-a-url' is invalid: Wrong HTTP URL"),
+        (
+            {"text": "b", "url": "ftp://example.com"},
+            "inline keyboard button URL 'ftp://example.com' is invalid: Unsupported URL protocol",
+        ),
+        ({"text": "b", "copy_text": {"text": "x" * 257}}, "BUTTON_COPY_TEXT_INVALID"),
+        ({"text": "b", "copy_text": {"text": ""}}, "BUTTON_COPY_TEXT_INVALID"),
+        ({**GO, "style": "loud"}, "can't parse inline keyboard button: Invalid button style specified"),
+    ],
+)
+async def test_a_bad_button_is_refused(api: Caller, button: dict[str, Any], why: str) -> None:
+    refused = await api.refused("sendMessage", chat_id=api.you, text="x", reply_markup=keyboard(button))
+    assert refused == f"Bad Request: {why}"
+
+
+async def test_buttons_at_their_limits_pass(api: Caller) -> None:
+    row = [
+        {"text": "b", "callback_data": "x" * 64, "style": "primary"},
+        {"text": "b", "copy_text": {"text": "x" * 256}},
+        {"text": "b", "url": "https://example.com/"},
+        GO,
+    ]
+    markup = {"inline_keyboard": [row] * 25}
+    assert (await api.send(reply_markup=markup))["reply_markup"] == markup
+    too_many = {"inline_keyboard": [*[row] * 25, [GO]]}
+    assert await api.refused("sendMessage", chat_id=api.you, text="x", reply_markup=too_many) == (
+        "Bad Request: REPLY_MARKUP_TOO_LONG"
+    )
+
+
+async def test_an_edit_replaces_text_entities_and_keyboard_in_place(api: Caller) -> None:
+    sent = await api.send("<b>one</b>", parse_mode="HTML", reply_markup=keyboard(GO))
+    edited = await api.ok("editMessageText", chat_id=api.you, message_id=sent["message_id"], text="two")
+    assert edited["text"] == "two"
+    assert "entities" not in edited
+    assert "reply_markup" not in edited
+    assert edited["edit_date"] == int(api.clock().timestamp())
+    assert [m["text"] for m in api.sandbox.world.chat(api.you)] == ["two"]
+    assert sent["text"] == "one"
+
+
+async def test_an_edit_that_changes_nothing_is_refused(api: Caller) -> None:
+    sent = await api.send("<b>one</b>", parse_mode="HTML", reply_markup=keyboard(GO))
+    where = {"chat_id": api.you, "message_id": sent["message_id"]}
+    same = {"text": " <strong>one</strong>", "parse_mode": "HTML", "reply_markup": keyboard(GO)}
+    assert await api.refused("editMessageText", **where, **same) == NOT_MODIFIED
+    assert await api.refused("editMessageReplyMarkup", **where, reply_markup=keyboard(GO)) == NOT_MODIFIED
+    assert "reply_markup" not in await api.ok("editMessageReplyMarkup", **where)
+    assert await api.refused("editMessageReplyMarkup", **where) == NOT_MODIFIED
+    await api.ok("editMessageText", **where, **same)
+    assert await api.refused("editMessageText", **where, **same) == NOT_MODIFIED
+
+
+async def test_only_the_bots_own_standing_messages_can_be_edited(api: Caller) -> None:
+    said = api.sandbox.world.say(api.you, "mine")
+    edit = {"chat_id": api.you, "text": "x"}
+    assert await api.refused("editMessageText", **edit, message_id=999) == ("Bad Request: message to edit not found")
+    assert await api.refused("editMessageText", **edit, message_id=said["message_id"]) == (
+        "Bad Request: message can't be edited"
+    )
+    assert await api.refused("editMessageText", **edit) == "Bad Request: message identifier is not specified"
+
+
+async def test_messages_of_both_sides_can_be_deleted_for_48_hours(api: Caller) -> None:
+    first = await api.send("first")
+    said = api.sandbox.world.say(api.you, "said")
+    delete = {"chat_id": api.you}
+    await api.ok("deleteMessage", **delete, message_id=first["message_id"])
+    assert await api.refused("deleteMessage", **delete, message_id=first["message_id"]) == (
+        "Bad Request: message to delete not found"
+    )
+    await api.clock.move(timedelta(hours=48))
+    young = await api.send("young")
+    await api.ok("deleteMessage", **delete, message_id=young["message_id"])
+    await api.clock.move(timedelta(seconds=1))
+    assert await api.refused("deleteMessage", **delete, message_id=said["message_id"]) == (
+        "Bad Request: message can't be deleted for everyone"
+    )
+
+
+async def test_many_are_deleted_at_once_and_missing_ones_skipped(api: Caller) -> None:
+    ids = [(await api.send(f"m{n}"))["message_id"] for n in range(3)]
+    await api.ok("deleteMessages", chat_id=api.you, message_ids=[*ids[:2], 999, ids[0]])
+    assert [m["text"] for m in api.sandbox.world.chat(api.you)] == ["m2"]
+    assert await api.refused("deleteMessages", chat_id=api.you, message_ids=list(range(101))) == (
+        "Bad Request: too many message identifiers specified"
+    )
+    assert await api.refused("deleteMessages", chat_id=api.you, message_ids=[]) == (
+        "Bad Request: message identifiers are not specified"
+    )
+
+
+async def test_one_too_old_message_keeps_all_from_being_deleted(api: Caller) -> None:
+    old = await api.send("old")
+    await api.clock.move(timedelta(hours=49))
+    new = await api.send("new")
+    ids = [old["message_id"], new["message_id"]]
+    assert await api.refused("deleteMessages", chat_id=api.you, message_ids=ids) == (
+        "Bad Request: message can't be deleted for everyone"
+    )
+    assert len(api.sandbox.world.chat(api.you)) == 2
+
+
+async def test_a_reply_carries_what_it_replies_to(api: Caller) -> None:
+    said = api.sandbox.world.say(api.you, "said")
+    reply = await api.send("reply", reply_parameters={"message_id": said["message_id"]})
+    assert reply["reply_to_message"]["text"] == "said"
+    lost = {"message_id": 999, "allow_sending_without_reply": True}
+    assert "reply_to_message" not in await api.send("reply", reply_parameters=lost)
+
+
+async def test_people_who_block_the_bot_get_nothing_and_it_hears_of_it(api: Caller) -> None:
+    sent = await api.send()
+    api.sandbox.world.block(api.you)
+    body = await api.call("sendMessage", chat_id=api.you, text="x")
+    assert body == {"ok": False, "error_code": 403, "description": "Forbidden: bot was blocked by the user"}
+    edit = {"chat_id": api.you, "message_id": sent["message_id"], "text": "x"}
+    assert (await api.call("editMessageText", **edit))["error_code"] == 403
+    assert (await api.call("sendChatAction", chat_id=api.you, action="typing"))["error_code"] == 403
+    api.sandbox.world.unblock(api.you)
+    await api.send()
+    statuses = [u["my_chat_member"]["new_chat_member"]["status"] for u in await api.ok("getUpdates")]
+    assert statuses == ["kicked", "member"]
+
+
+async def test_the_bot_can_be_added_to_a_group_and_leave_it(api: Caller) -> None:
+    group = api.sandbox.world.open_group("Group", api.you)
+    api.sandbox.world.say(api.you, "hello all", chat_id=group)
+    await api.ok("sendMessage", chat_id=group, text="bye")
+    assert (await api.ok("getChat", chat_id=group))["type"] == "group"
+    await api.ok("leaveChat", chat_id=group)
+    assert await api.refused("sendMessage", chat_id=group, text="x") == (
+        "Forbidden: bot is not a member of the group chat"
+    )
+    kinds = [next(iter(set(u) - {"update_id"})) for u in await api.ok("getUpdates")]
+    assert kinds == ["my_chat_member", "message", "my_chat_member"]
+    assert (await api.call("leaveChat", chat_id=api.you))["error_code"] == 400
+
+
+async def test_a_reaction_is_one_known_emoji(api: Caller) -> None:
+    said = api.sandbox.world.say(api.you, "said")
+    where = {"chat_id": api.you, "message_id": said["message_id"]}
+    heart = {"type": "emoji", "emoji": "❤"}
+    await api.ok("setMessageReaction", **where, reaction=[heart])
+    assert api.sandbox.world.chat(api.you)[0]["sandbox"]["reaction"] == "❤"
+    assert await api.refused("setMessageReaction", **where, reaction=[heart] * 2) == ("Bad Request: REACTIONS_TOO_MANY")
+    other = {"type": "emoji", "emoji": "🏟"}
+    assert await api.refused("setMessageReaction", **where, reaction=[other]) == "Bad Request: REACTION_INVALID"
+    await api.ok("setMessageReaction", **where)
+    assert api.sandbox.world.chat(api.you)[0]["sandbox"]["reaction"] is None

@@ -1,0 +1,251 @@
+"""The chat page, in a real Chromium: messages, buttons, edits, and the keyboard alone."""
+
+import re
+from collections.abc import AsyncIterator
+
+import aiohttp
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, expect
+
+from tests.browser import chromium, visit
+from tests.sandbox.chat_page import Chat, opened
+from tests.sandbox.support import PNG, started
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with chromium() as running:
+        yield running
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def chat(browser: Browser) -> AsyncIterator[Chat]:
+    async with opened(browser) as made:
+        yield made
+
+
+async def test_an_empty_chat_describes_the_bot_and_start_says_start(browser: Browser) -> None:
+    async with started() as api:
+        await api.ok("setMyDescription", description="Here for the quiet hour after.")
+        async with visit(browser, api.sandbox.url) as page:
+            chat = Chat(api, page)
+            await expect(chat.phone.get_by_text("Here for the quiet hour after.")).to_be_visible()
+            await expect(chat.box).to_be_hidden()
+            await chat.button("Start").click()
+            await expect(chat.log).to_contain_text("/start")
+            await expect(chat.box).to_be_visible()
+            assert [m["text"] for m in api.sandbox.world.chat(api.you)] == ["/start"]
+
+
+async def test_a_walk_with_the_keyboard_alone(chat: Chat) -> None:
+    """From the box up to the buttons, along them with arrows, and through edits without touching Tab."""
+    question = await chat.ask("How are you?", ["Warm", "Tired"], ["Skip"])
+    await expect(chat.button("Skip")).to_be_visible()
+    await chat.box.focus()
+    press = chat.page.keyboard.press
+    await press("ArrowUp")
+    await expect(chat.button("Warm")).to_be_focused()
+    await press("ArrowRight")
+    await expect(chat.button("Tired")).to_be_focused()
+    await press("Enter")
+    assert (await chat.tapped())["data"] == "Tired"
+    await chat.edit(question, "Water?", ["Yes", "Later"])
+    await expect(chat.button("Yes")).to_be_focused()
+    await press("Enter")
+    assert (await chat.tapped())["data"] == "Yes"
+    await chat.edit(question, "Kept. Rest well.")
+    await expect(chat.log.get_by_role("article").last).to_be_focused()
+    await press("Escape")
+    await expect(chat.box).to_be_focused()
+
+
+async def test_an_edit_of_the_same_question_keeps_the_button_in_focus(chat: Chat) -> None:
+    """Choosing several: each tap redraws the buttons, and focus stays where the hand is."""
+    question = await chat.ask("What felt good?", ["Being held"], ["Talking"], ["Done"])
+    await chat.button("Talking").focus()
+    await chat.page.keyboard.press("Space")
+    await chat.tapped()
+    await chat.edit(question, "What felt good?", ["Being held"], ["✓ Talking"], ["Done"])
+    await expect(chat.button("✓ Talking")).to_be_focused()
+
+
+async def test_an_edit_elsewhere_leaves_focus_and_what_is_typed_alone(chat: Chat) -> None:
+    question = await chat.ask("One", ["A"])
+    await chat.box.fill("half a thought")
+    await chat.edit(question, "Two", ["B"])
+    await expect(chat.button("B")).to_be_visible()
+    await expect(chat.box).to_be_focused()
+    await expect(chat.box).to_have_value("half a thought")
+
+
+async def test_an_edit_changes_the_message_in_its_place_within_the_live_region(chat: Chat) -> None:
+    first = await chat.ask("Before", ["A"])
+    await chat.ask("Newer")
+    await chat.edit(first, "After", ["B"])
+    await expect(chat.log.locator(".text")).to_have_text(["/start", "After", "Newer"])
+    await expect(chat.log.get_by_role("article").nth(1)).to_contain_text("edited")
+    await expect(chat.log).to_have_attribute("aria-live", "polite")
+    # A screen reader that enters the buttons says the question first.
+    await expect(chat.log.get_by_role("group", name="After")).to_be_visible()
+
+
+async def test_a_deleted_message_goes_and_focus_moves_to_its_neighbour(chat: Chat) -> None:
+    await chat.ask("Stays", ["Here"])
+    gone = await chat.ask("Goes", ["Away"])
+    await chat.button("Away").focus()
+    await chat.api.ok("deleteMessage", chat_id=chat.api.you, message_id=gone)
+    await expect(chat.log).not_to_contain_text("Goes")
+    await expect(chat.button("Here")).to_be_focused()
+
+
+async def test_a_tap_spins_until_answered_and_the_answer_is_a_toast(chat: Chat) -> None:
+    await chat.ask("Save it?", ["Save"])
+    save = chat.button("Save")
+    await save.click()
+    query = await chat.tapped()
+    await expect(save).to_have_attribute("aria-busy", "true")
+    await save.click()  # a second tap on a spinning button is none
+    await chat.api.ok("answerCallbackQuery", callback_query_id=query["id"], text="Kept for you")
+    await expect(save).not_to_have_attribute("aria-busy", "true")
+    await expect(chat.phone.get_by_role("status").filter(has_text="Kept for you")).to_be_visible()
+    assert await chat.api.ok("getUpdates", allowed_updates=["callback_query"]) == []
+
+
+async def test_an_alert_waits_for_ok_and_gives_focus_back(chat: Chat) -> None:
+    await chat.ask("Sure?", ["Tell me more"])
+    await chat.button("Tell me more").focus()
+    await chat.page.keyboard.press("Enter")
+    query = await chat.tapped()
+    await chat.api.ok("answerCallbackQuery", callback_query_id=query["id"], text="All of it.", show_alert=True)
+    await expect(chat.page.get_by_role("dialog")).to_contain_text("All of it.")
+    await chat.page.keyboard.press("Enter")
+    await expect(chat.page.get_by_role("dialog")).to_be_hidden()
+    await expect(chat.button("Tell me more")).to_be_focused()
+
+
+async def test_a_tap_on_a_button_that_is_gone_is_told_and_stops_spinning(chat: Chat) -> None:
+    question = await chat.ask("Old", ["A"])
+    await expect(chat.button("A")).to_be_visible()
+    # Gone from the world, while the page has not heard of it.
+    del chat.api.sandbox.world.chats[chat.api.you].messages[question]
+    await chat.button("A").click()
+    await expect(chat.phone.get_by_role("status").filter(has_text="may be gone")).to_be_visible()
+    await expect(chat.button("A")).not_to_have_attribute("aria-busy", "true")
+
+
+async def test_a_spoiler_is_hidden_from_eye_and_ear_until_tapped(chat: Chat) -> None:
+    await chat.ask("You said: <tg-spoiler>it was <b>slow</b></tg-spoiler>", parse_mode="HTML")
+    cover = chat.button("Hidden text, tap to show")
+    await expect(cover.get_by_text("slow")).to_be_hidden()
+    await cover.focus()
+    await chat.page.keyboard.press("Enter")
+    await expect(chat.log.locator("strong", has_text="slow")).to_be_visible()
+    await expect(cover).to_have_count(0)
+
+
+async def test_markup_is_drawn_and_counts_in_utf16_units(chat: Chat) -> None:
+    """An emoji before the entity takes two units, in Telegram as in JavaScript."""
+    await chat.ask('🫖 <b>bold <i>both</i></b> <a href="https://example.org/">there</a> &lt;', parse_mode="HTML")
+    await expect(chat.log.locator("strong")).to_have_text("bold both")
+    await expect(chat.log.locator("strong em")).to_have_text("both")
+    link = chat.log.get_by_role("link", name="there")
+    await expect(link).to_have_attribute("href", "https://example.org/")
+    await expect(link).to_have_attribute("rel", "noopener noreferrer")
+
+
+async def test_markup_in_words_is_inert(chat: Chat) -> None:
+    """What looks like HTML is shown as it was written, wherever it comes from: text, button or person."""
+    evil = "<img src=x onerror=\"document.title='broken'\"><script>document.title='broken'</script>"
+    await chat.ask(evil, ["<b>x</b>"])
+    await chat.box.fill(evil)
+    await chat.page.keyboard.press("Enter")
+    await expect(chat.log.locator(".text")).to_have_text(["/start", evil, evil])
+    await expect(chat.button("<b>x</b>")).to_be_visible()
+    assert await chat.log.locator("img, script, b").count() == 0
+    assert await chat.page.title() == "Sandbox chat"
+
+
+async def test_enter_sends_and_shift_enter_makes_a_line(chat: Chat) -> None:
+    await chat.box.click()
+    for key in ("a", "Shift+Enter", "b", "Enter"):
+        await chat.page.keyboard.press(key)
+    await expect(chat.log.locator(".text").last).to_have_text("a\nb")
+    await expect(chat.box).to_have_value("")
+
+
+async def test_text_over_the_limit_is_kept_in_the_box_with_a_kind_note(chat: Chat) -> None:
+    await chat.box.fill("x" * 4000)
+    await expect(chat.phone.get_by_text("96 characters left")).to_be_visible()
+    await chat.box.fill("x" * 4099)
+    await chat.page.keyboard.press("Enter")
+    await expect(chat.phone.get_by_text("3 over 4096")).to_be_visible()
+    assert len(await chat.box.input_value()) == 4099
+    assert len(chat.api.sandbox.world.chat(chat.api.you)) == 1
+
+
+async def test_commands_are_found_by_slash_and_by_menu(chat: Chat) -> None:
+    commands = [{"command": "done", "description": "I am here"}, {"command": "help", "description": "What I do"}]
+    await chat.api.ok("setMyCommands", commands=commands)
+    await chat.box.press_sequentially("/")
+    options = chat.phone.get_by_role("listbox", name="Commands").get_by_role("option")
+    await expect(options).to_have_text([re.compile("/done.*I am here"), re.compile("/help.*What I do")])
+    await chat.page.keyboard.press("h")
+    await expect(options).to_have_count(1)
+    await chat.page.keyboard.press("ArrowDown")
+    await expect(options).to_have_attribute("aria-selected", "true")
+    await chat.page.keyboard.press("Enter")
+    await expect(chat.log.locator(".text").last).to_have_text("/help")
+    await chat.button("Commands").focus()
+    for key in ("Enter", "ArrowDown", "ArrowUp", "Enter"):
+        await chat.page.keyboard.press(key)
+    await expect(chat.log.locator(".text").last).to_have_text("/done")
+    await expect(chat.box).to_be_focused()
+
+
+async def test_a_copy_button_puts_its_text_on_the_clipboard(chat: Chat) -> None:
+    await chat.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    markup = {"inline_keyboard": [[{"text": "Copy", "copy_text": {"text": "a kind line"}}]]}
+    await chat.api.send("Take it along", reply_markup=markup)
+    await chat.button("Copy").click()
+    await expect(chat.phone.get_by_role("status").filter(has_text="Copied")).to_be_visible()
+    assert await chat.page.evaluate("navigator.clipboard.readText()") == "a kind line"
+
+
+async def test_a_picture_hides_under_its_spoiler_and_a_document_can_be_saved(chat: Chat) -> None:
+    you = str(chat.api.you)
+    for method, field, name, extra in (
+        ("sendPhoto", "photo", "p.png", {"has_spoiler": "true", "caption": "quiet"}),
+        ("sendDocument", "document", "mine.json", {}),
+    ):
+        form = aiohttp.FormData({"chat_id": you} | extra)
+        form.add_field(field, PNG if field == "photo" else b'{"a": 1}', filename=name)
+        url = f"{chat.api.sandbox.url}/bot{chat.api.sandbox.token}/{method}"
+        async with chat.api.session.post(url, data=form) as answer:
+            assert answer.status == 200, await answer.text()
+    await chat.button("Hidden picture, tap to show").click()
+    await chat.button("Picture: quiet. Enlarge").click()
+    await expect(chat.page.get_by_role("dialog", name="Picture").get_by_role("img")).to_be_visible()
+    await chat.page.keyboard.press("Escape")
+    async with chat.page.expect_download() as download:
+        await chat.log.get_by_role("link", name="mine.json").click()
+    assert (await download.value).suggested_filename == "mine.json"
+
+
+async def test_a_protected_message_says_so_and_its_document_is_not_offered(chat: Chat) -> None:
+    form = aiohttp.FormData({"chat_id": str(chat.api.you), "protect_content": "true"})
+    form.add_field("document", b"{}", filename="mine.json")
+    url = f"{chat.api.sandbox.url}/bot{chat.api.sandbox.token}/sendDocument"
+    async with chat.api.session.post(url, data=form) as answer:
+        assert answer.status == 200, await answer.text()
+    await expect(chat.log).to_contain_text("cannot be forwarded or saved")
+    await expect(chat.log.get_by_role("link")).to_have_count(0)
+
+
+async def test_typing_is_shown_until_the_message_comes(chat: Chat) -> None:
+    await chat.api.ok("sendChatAction", chat_id=chat.api.you, action="typing")
+    await expect(chat.phone.locator(".status")).to_have_text("typing")
+    await chat.ask("Here")
+    await expect(chat.phone.locator(".status")).not_to_have_text("typing")

@@ -1,0 +1,167 @@
+"""The chat page, in a real Chromium: several people, the clock, the colours, lost lines, narrow and wide."""
+
+import re
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, expect
+
+from tests.browser import DESKTOP, PHONE, Relay, chromium, visit
+from tests.sandbox.chat_page import Chat, opened
+from tests.sandbox.support import started
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with chromium() as running:
+        yield running
+
+
+async def test_two_people_each_have_a_chat_of_their_own_and_news_is_counted_on_the_tab(browser: Browser) -> None:
+    async with opened(browser) as chat:
+        partner = chat.api.sandbox.world.people[1]
+        chat.api.sandbox.world.say(partner.id, "/start")
+        await chat.api.ok("sendMessage", chat_id=partner.id, text="Only for one")
+        await expect(chat.log).not_to_contain_text("Only for one")
+        tab = chat.page.get_by_role("tab", name=partner.name)
+        await expect(tab).to_contain_text("1")
+        await chat.page.get_by_role("tab", selected=True).focus()
+        await chat.page.keyboard.press("ArrowRight")
+        await expect(tab).to_be_focused()
+        await expect(chat.log).to_contain_text("Only for one")
+        await expect(tab).not_to_contain_text("1")
+
+
+async def test_a_wide_screen_can_show_two_phones_side_by_side(browser: Browser) -> None:
+    async with opened(browser, DESKTOP) as chat:
+        await expect(chat.page.locator(".phone:visible")).to_have_count(1)
+        switch = chat.page.get_by_role("button", name="Two phones side by side")
+        await switch.click()
+        await expect(chat.page.locator(".phone:visible")).to_have_count(2)
+        await expect(switch).to_have_attribute("aria-pressed", "true")
+        boxes = [await phone.bounding_box() for phone in await chat.page.locator(".phone").all()]
+        assert boxes[0] is not None
+        assert boxes[1] is not None
+        assert boxes[0]["x"] + boxes[0]["width"] < boxes[1]["x"]
+
+
+async def test_the_clock_is_shown_and_moves_forward(browser: Browser) -> None:
+    async with opened(browser) as chat:
+        before = chat.api.clock.now
+        shown = chat.page.locator("#now")
+        await expect(shown).to_contain_text(re.compile("Mar"))
+        first = await shown.inner_text()
+        await chat.page.get_by_role("button", name="+15 min").click()
+        await expect(shown).not_to_have_text(first)
+        assert chat.api.clock.now - before == timedelta(minutes=15)
+        await chat.page.get_by_role("button", name="+1 h").click()
+        await chat.api.sandbox.world.settled(lambda _: chat.api.clock.now - before == timedelta(hours=1, minutes=15))
+        await chat.page.get_by_role("button", name="Next morning").click()
+        await chat.api.sandbox.world.settled(lambda _: chat.api.clock.now - before > timedelta(hours=2))
+        zone = await chat.page.evaluate("new Date().getTimezoneOffset()")
+        local = chat.api.clock.now - timedelta(minutes=zone)
+        assert (local.hour, local.minute) == (10, 0)
+
+
+async def test_without_a_movable_clock_nothing_offers_to_move_it(browser: Browser) -> None:
+    async with opened(browser, move_clock=None) as chat:
+        await expect(chat.page.locator("#now")).not_to_be_empty()
+        await expect(chat.page.get_by_role("button", name="Next morning")).to_be_hidden()
+
+
+async def test_colours_follow_the_system_and_the_button(browser: Browser) -> None:
+    async with opened(browser, colours="dark") as chat:
+        look = "getComputedStyle(document.body).backgroundColor"
+        toggle = chat.page.get_by_role("button", name="Dark colours")
+        await expect(toggle).to_have_attribute("aria-pressed", "true")
+        dark = await chat.page.evaluate(look)
+        await toggle.click()
+        light = await chat.page.evaluate(look)
+        assert sum(map(int, re.findall(r"\d+", dark))) < 200 < 600 < sum(map(int, re.findall(r"\d+", light)))
+        await chat.page.reload()
+        await expect(toggle).to_have_attribute("aria-pressed", "false")
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+async def test_every_text_colour_has_contrast_aa_on_its_surface(browser: Browser, colours: str) -> None:
+    """WCAG 2.2, 1.4.3: 4.5 to 1, computed from the colours the browser resolves."""
+    pairs = [
+        ("text", "desk"), ("text", "surface"), ("text", "bot"), ("text", "person"), ("soft", "desk"),
+        ("soft", "surface"), ("soft", "bot"), ("soft", "wall"), ("person-soft", "person"), ("accent", "bot"),
+        ("accent", "surface"), ("on-accent", "accent"), ("on-success", "success"), ("on-danger", "danger"),
+        ("danger", "surface"), ("key-text", "key-over"), ("key-text", "wall"),
+    ]  # fmt: skip
+    async with opened(browser, colours="dark" if colours == "dark" else "light") as chat:
+        for front, back in pairs:
+            ratio = await chat.page.evaluate(CONTRAST, [front, back])
+            assert ratio >= 4.5, (front, back, ratio)
+
+
+CONTRAST = """([front, back]) => {
+  const light = (name) => {
+    const probe = document.body.appendChild(document.createElement("i"));
+    probe.style.color = `var(--${name})`;
+    const parts = getComputedStyle(probe).color.match(/[0-9.]+/g).slice(0, 3).map((v) => v / 255);
+    probe.remove();
+    const [r, g, b] = parts.map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [one, two] = [light(front), light(back)].sort((a, b) => b - a);
+  return (one + 0.05) / (two + 0.05);
+}"""
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP, (640, 430), (320, 568)], ids=str)
+async def test_nothing_sticks_out_sideways_and_the_box_can_be_reached(browser: Browser, size: tuple[int, int]) -> None:
+    """(640, 430) is a 1280 by 860 window at 200 % zoom."""
+    async with opened(browser, size) as chat:
+        await chat.ask("A question " * 30, ["A rather long label for one button", "Short"], ["W" * 60])
+        await expect(chat.button("Short")).to_be_visible()
+        assert await chat.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert await chat.phone.locator(".scroll").evaluate("e => e.scrollWidth <= e.clientWidth")
+        await chat.box.fill("still here")
+        await chat.page.keyboard.press("Enter")
+        await expect(chat.log.locator(".text").last).to_have_text("still here")
+        await expect(chat.log.locator(".text").last).to_be_in_viewport()
+
+
+async def test_a_lost_line_comes_back_and_shows_what_was_missed(browser: Browser) -> None:
+    """Said, edited and deleted while the line was cut: the snapshot brings the page up to date."""
+    async with started() as api:
+        api.sandbox.world.say(api.you, "/start")
+        relay = Relay(api.sandbox.url)
+        await relay.mend()
+        async with visit(browser, relay.url) as page:
+            chat = Chat(api, page)
+            changed, gone = await chat.ask("First", ["A"]), await chat.ask("Goes")
+            await expect(chat.log).to_contain_text("Goes")
+            await relay.cut()
+            await expect(chat.phone.locator(".status")).to_have_text("connecting…")
+            await chat.edit(changed, "Changed", ["B"])
+            await api.ok("deleteMessage", chat_id=api.you, message_id=gone)
+            await chat.ask("Missed")
+            await chat.box.fill("not lost")
+            await page.keyboard.press("Enter")
+            await expect(chat.phone.get_by_role("status").filter(has_text="not sent")).to_be_visible()
+            await expect(chat.box).to_have_value("not lost")
+            await relay.mend()
+            await expect(chat.log.locator(".text")).to_have_text(["/start", "Changed", "Missed"])
+            await expect(chat.phone.locator(".status")).not_to_have_text("connecting…")
+            await page.keyboard.press("Enter")
+            await expect(chat.log.locator(".text").last).to_have_text("not lost")
+        await relay.cut()
+
+
+async def test_the_language_of_one_person_is_chosen_in_their_phone(browser: Browser) -> None:
+    async with opened(browser) as chat:
+        await chat.phone.get_by_label("Language of this person’s Telegram").select_option("de")
+        you, partner = chat.api.sandbox.world.people[:2]
+        async with chat.page.expect_response("**/say"):
+            await chat.box.fill("Hallo")
+            await chat.page.keyboard.press("Enter")
+        assert chat.api.sandbox.world.person(you.id).language_code == "de"
+        assert chat.api.sandbox.world.person(partner.id).language_code == "en"

@@ -1,0 +1,51 @@
+"""What people can do in the sandbox."""
+
+import asyncio
+
+import pytest
+
+from tests.sandbox.support import Caller, started
+
+
+async def test_people_have_private_chats_of_their_own_id(api: Caller) -> None:
+    world = api.sandbox.world
+    assert [p.name for p in world.people] == ["You", "Partner"]
+    assert all(world.chat(p.id) == [] for p in world.people)
+    async with started(people=4) as larger:
+        assert [p.name for p in larger.sandbox.world.people][2:] == ["Person 3", "Person 4"]
+    with pytest.raises(ValueError, match="at least one person"):
+        async with started(people=0):
+            pass
+
+
+async def test_a_long_text_arrives_as_several_messages(api: Caller) -> None:
+    last = api.sandbox.world.say(api.you, "🏟" * 3000)
+    texts = [u["message"]["text"] for u in await api.ok("getUpdates")]
+    assert [len(text) for text in texts] == [2048, 952]
+    assert last["text"] == texts[-1]
+
+
+async def test_what_people_say_is_trimmed_and_never_empty(api: Caller) -> None:
+    assert api.sandbox.world.say(api.you, "  hi\n ")["text"] == "hi"
+    with pytest.raises(ValueError, match="blanks"):
+        api.sandbox.world.say(api.you, " \n")
+
+
+async def test_unknown_people_and_blocked_chats_say_nothing(api: Caller) -> None:
+    with pytest.raises(LookupError, match="No person 5"):
+        api.sandbox.world.say(5, "x")
+    api.sandbox.world.block(api.you)
+    with pytest.raises(RuntimeError, match="unblock first"):
+        api.sandbox.world.say(api.you, "x")
+
+
+async def test_settled_returns_when_it_is_true_and_names_the_last_calls_when_not(api: Caller) -> None:
+    world = api.sandbox.world
+    waiting = asyncio.create_task(world.settled(lambda w: w.last(api.you)))
+    await api.send("here")
+    await waiting
+    last = world.last(api.you)
+    assert last is not None
+    assert last["text"] == "here"
+    with pytest.raises(TimeoutError, match="sendMessage"):
+        await world.settled(lambda w: False, timeout=0.01)

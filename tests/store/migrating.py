@@ -1,0 +1,21 @@
+"""A process that migrates a database when told to: says "ready", waits for a line, migrates."""
+
+import asyncio
+import sys
+
+from bot.store import Store, make_engine, migrate
+
+
+async def main(url: str) -> None:
+    """Migrate the database at `url`."""
+    store = Store(make_engine(url))
+    await migrate(store)
+    async with store.begin() as uow:
+        await uow.marks.put("name", b"value")
+    await store.close()
+
+
+if __name__ == "__main__":
+    print("ready", flush=True)
+    sys.stdin.readline()
+    asyncio.run(main(sys.argv[1]))

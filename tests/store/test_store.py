@@ -1,0 +1,140 @@
+"""Transactions: all or nothing, one writer at a time, and reading that changes nothing."""
+
+import asyncio
+from contextlib import nullcontext
+
+import pytest
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from bot.store import Store, make_engine
+from tests.databases import PostgreSQL
+
+
+async def get(store: Store, name: str) -> bytes | None:
+    async with store.read() as uow:
+        return await uow.marks.get(name)
+
+
+async def test_what_a_transaction_did_is_kept_at_its_end(store: Store) -> None:
+    async with store.begin() as uow:
+        await uow.marks.put("name", b"value")
+    assert await get(store, "name") == b"value"
+
+
+async def test_an_exception_undoes_everything(store: Store) -> None:
+    async def fail() -> None:
+        async with store.begin() as uow:
+            await uow.marks.put("name", b"value")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await fail()
+    assert await get(store, "name") is None
+
+
+async def test_a_cancelled_writer_undoes_everything_and_lets_the_next_one_in(store: Store) -> None:
+    inside = asyncio.Event()
+
+    async def write() -> None:
+        async with store.begin() as uow:
+            await uow.marks.put("name", b"cancelled")
+            inside.set()
+            await asyncio.Event().wait()
+
+    task = asyncio.create_task(write())
+    await inside.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    async with store.begin() as uow:
+        assert await uow.marks.get("name") is None
+        await uow.marks.put("name", b"next")
+    assert await get(store, "name") == b"next"
+
+
+async def test_a_writer_cancelled_while_it_waits_its_turn_holds_nobody_up(sqlite_url: str) -> None:
+    store = Store(make_engine(sqlite_url))
+
+    async def write() -> None:
+        async with store.begin() as uow:
+            await uow.marks.put("name", b"waiting")
+
+    async with store.begin():
+        task = asyncio.create_task(write())
+        await asyncio.sleep(0)
+        task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await write()
+    await store.close()
+
+
+async def test_on_sqlite_writers_take_turns_and_none_sees_half_of_anothers_work(sqlite_url: str) -> None:
+    store = Store(make_engine(sqlite_url))
+
+    async def add_one() -> None:
+        async with store.begin() as uow:
+            count = int(await uow.marks.get("count") or b"0")
+            await asyncio.sleep(0)
+            await uow.marks.put("count", str(count + 1).encode())
+
+    await asyncio.gather(*(add_one() for _ in range(50)))
+    assert await get(store, "count") == b"50"
+    await store.close()
+
+
+async def test_two_stores_on_one_sqlite_file_wait_for_each_other(sqlite_url: str) -> None:
+    """Two processes on one file differ from this only in their memory: each store has its own turns."""
+    stores = [Store(make_engine(sqlite_url)) for _ in range(2)]
+
+    async def add_one(store: Store) -> None:
+        async with store.begin() as uow:
+            count = int(await uow.marks.get("count") or b"0")
+            await uow.marks.put("count", str(count + 1).encode())
+
+    await asyncio.gather(*(add_one(store) for store in stores for _ in range(10)))
+    assert await get(stores[0], "count") == b"20"
+    for store in stores:
+        await store.close()
+
+
+async def test_a_reader_sees_one_moment_and_never_waits_for_a_writer(store: Store) -> None:
+    async with store.read() as before:
+        assert await before.marks.get("name") is None
+        async with store.begin() as uow:
+            await uow.marks.put("name", b"value")
+        assert await before.marks.get("name") is None
+    assert await get(store, "name") == b"value"
+
+
+async def test_nothing_written_while_reading_is_kept(store: Store) -> None:
+    """SQLite lets it be and forgets it; PostgreSQL refuses it."""
+    refused = pytest.raises(DBAPIError, match="read-only transaction")
+    with refused if store.engine.dialect.name == "postgresql" else nullcontext():
+        async with store.read() as uow:
+            await uow.marks.put("name", b"value")
+    assert await get(store, "name") is None
+
+
+async def test_ping_tells_whether_the_database_answers(store: Store) -> None:
+    await store.ping()
+
+
+async def test_ping_fails_where_no_server_is(tmp_path_factory: pytest.TempPathFactory) -> None:
+    nowhere = tmp_path_factory.mktemp("nowhere")
+    store = Store(make_engine(f"postgresql://nobody@/none?host={nowhere}"))
+    with pytest.raises(OperationalError):
+        await store.ping()
+    await store.close()
+
+
+async def test_after_postgresql_dropped_every_connection_the_next_transaction_works(
+    postgresql: PostgreSQL, postgresql_url: str
+) -> None:
+    store = Store(make_engine(postgresql_url))
+    await store.ping()
+    assert postgresql.disconnect(postgresql_url.partition("?")[0].rpartition("/")[2]) == 1
+    async with store.begin() as uow:
+        await uow.marks.put("name", b"value")
+    assert await get(store, "name") == b"value"
+    await store.close()

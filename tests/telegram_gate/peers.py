@@ -1,0 +1,57 @@
+"""A server on loopback that answers as a test tells it to, and a bot that talks to it over real HTTP."""
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+from aiohttp import web
+from telegram.ext import BaseRateLimiter, ExtBot
+
+from bot.telegram_gate.http import AiohttpRequest
+
+TOKEN = "123456:a-token-that-nobody-may-see"
+
+Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+@asynccontextmanager
+async def serving(answer: Answer) -> AsyncIterator[str]:
+    """Serve `answer` at every path; gives the server's address."""
+    app = web.Application()
+    app.router.add_route("*", "/{path:.*}", answer)
+    runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    try:
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
+
+
+@asynccontextmanager
+async def talking(
+    root: str, token: str = TOKEN, pace: BaseRateLimiter[int] | None = None
+) -> AsyncIterator[ExtBot[int]]:
+    """A bot at `root`, not initialised as that would call getMe."""
+    async with AiohttpRequest() as request, AiohttpRequest() as updates:
+        yield ExtBot(
+            token,
+            base_url=f"{root}/bot",
+            request=request,
+            get_updates_request=updates,
+            rate_limiter=pace,
+        )
+
+
+def said(status: int, description: str, **parameters: Any) -> web.Response:
+    """An error as the Bot API words it."""
+    body: dict[str, Any] = {"ok": False, "error_code": status, "description": description}
+    if parameters:
+        body["parameters"] = parameters
+    return web.json_response(body, status=status)
+
+
+def fine(result: Any = True) -> web.Response:
+    """A success as the Bot API words it."""
+    return web.Response(body=json.dumps({"ok": True, "result": result}), content_type="application/json")

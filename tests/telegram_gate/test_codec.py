@@ -1,0 +1,172 @@
+"""What came in is read without ever raising, and nothing is read into it; screens come out as Telegram takes them."""
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.screen import Button, Page, Screen, Style
+from bot.core.text import units
+from bot.core.turn import Command, Incoming, Other, Said, Tap
+from bot.telegram_gate.codec import ALLOWED, entities, keyboard, read
+
+YOU_ID = 7_000_000_001
+YOU = {"id": YOU_ID, "is_bot": False, "first_name": "You", "language_code": "pt-br"}
+CHAT = {"id": YOU_ID, "type": "private", "first_name": "You"}
+
+# Any text at all, lone surrogates too: they come in as \ud800 in JSON.
+words = st.text(st.characters(), max_size=20)
+leaves = st.none() | st.booleans() | st.integers() | st.floats() | words
+keys = words | st.sampled_from(
+    "message callback_query my_chat_member edited_message channel_post inline_query chat from id type text data "
+    "message_id is_bot language_code new_chat_member status new_chat_members entities update_id".split()
+)
+values = st.sampled_from(["private", "group", "channel", "kicked", "member", "/start", "w:yes", YOU, CHAT, [YOU]])
+anything = st.recursive(
+    leaves | values, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(keys, inner, max_size=6), max_leaves=25
+)
+
+
+def message(text: object = "hello", **more: Any) -> dict[str, Any]:
+    """An update: a private message."""
+    return {"update_id": 1, "message": {"message_id": 3, "date": 1, "from": YOU, "chat": CHAT, "text": text} | more}
+
+
+def query(**more: Any) -> dict[str, Any]:
+    """An update: a tap."""
+    under = {"message_id": 3, "date": 1, "chat": CHAT, "text": "…"}
+    return {"update_id": 1, "callback_query": {"id": "9", "from": YOU, "message": under, "data": "w:yes"} | more}
+
+
+def sound(incoming: Incoming | None) -> bool:
+    """Whether something read is nothing, or is made of the right kinds of things."""
+    match incoming:
+        case None:
+            return True
+        case Incoming(int(), int(), None, str() | None, None, bool(), bool()):
+            return True
+        case Incoming(int(), int(), Command(str(), str()) | Said(str()) | Other(), str() | None, None, bool(), False):
+            return True
+        case Incoming(int(), int(), Tap(str(), int()), str() | None, str(), bool(), False):
+            return True
+    return False
+
+
+@given(st.dictionaries(keys, anything, max_size=6))
+def test_reading_never_raises_whatever_comes(update: dict[str, Any]) -> None:
+    assert sound(read(update))
+
+
+@given(
+    st.sampled_from([message(), query(), {"my_chat_member": {"chat": CHAT, "from": YOU, "new_chat_member": {}}}]),
+    st.sampled_from(["from", "chat", "text", "message", "data", "id", "new_chat_member"]),
+    anything,
+)
+def test_reading_never_raises_where_one_part_is_not_as_it_should_be(
+    update: dict[str, Any], part: str, instead: object
+) -> None:
+    (kind,) = [key for key in update if key != "update_id"]
+    assert sound(read({**update, kind: update[kind] | {part: instead}}))
+    assert sound(read({**update, kind: {key: value for key, value in update[kind].items() if key != part}}))
+
+
+@given(
+    keys.filter(lambda kind: kind not in ALLOWED), st.sampled_from([message()["message"], query()["callback_query"]])
+)
+def test_no_event_is_invented_where_another_kind_of_update_comes(kind: str, body: dict[str, Any]) -> None:
+    """Edited messages, channel posts, inline queries and what is not known yet are nothing for us."""
+    assert read({"update_id": 1, kind: body}) is None
+
+
+@given(words)
+def test_words_are_words_and_a_slash_makes_a_command(text: str) -> None:
+    incoming = read(message(text))
+    assert incoming is not None
+    match incoming.event:
+        case Command(name, argument):
+            assert text.replace("\x00", "").startswith("/")
+            assert name == name.lower()
+            assert argument == argument.strip()
+        case Said(said):
+            assert not said.startswith("/")
+            assert said.encode("utf-8").decode() == said
+            assert "\x00" not in said
+        case _:
+            raise AssertionError(f"text became {incoming.event}")
+
+
+def test_a_command_is_read_with_its_argument_and_without_the_name_of_a_bot() -> None:
+    def event(text: str) -> object:
+        incoming = read(message(text))
+        assert incoming is not None
+        return incoming.event
+
+    assert event("/start") == Command("start")
+    assert event("/START@some_bot  abc ") == Command("start", "abc")
+    assert event("/start\nmore") == Command("start")
+    assert event("/") == Command("")
+    assert event("start") == Said("start")
+    assert event(" /start") == Said(" /start")
+
+
+def test_what_has_no_words_is_something_else() -> None:
+    others: list[dict[str, Any]] = [
+        {"sticker": {}},
+        {"voice": {}},
+        {"contact": {"phone": "1"}},
+        {"caption": "a picture"},
+    ]
+    for more in others:
+        incoming = read(message(None, **more))
+        assert incoming is not None
+        assert incoming.event == Other()
+
+
+def test_a_message_is_read_with_who_and_where_and_in_which_language() -> None:
+    assert read(message()) == Incoming(YOU_ID, YOU_ID, Said("hello"), "pt-br")
+    assert read(message(chat={"id": -5, "type": "group"})) == Incoming(
+        YOU_ID, -5, Said("hello"), "pt-br", private=False
+    )
+    for code in (None, 7, "x" * 36):
+        assert read(message(**{"from": {"id": 1, "language_code": code}})) == Incoming(1, YOU_ID, Said("hello"))
+
+
+def test_bots_and_notices_of_who_came_and_went_are_nothing_for_us() -> None:
+    assert read(message(**{"from": YOU | {"is_bot": True}})) is None
+    assert read(message(new_chat_members=[YOU])) is None
+    assert read(message(left_chat_member=YOU)) is None
+
+
+def test_a_tap_is_read_with_its_query_and_the_message_it_was_under() -> None:
+    assert read(query()) == Incoming(YOU_ID, YOU_ID, Tap("w:yes", 3), "pt-br", "9")
+    assert read(query(data=None)) == Incoming(YOU_ID, YOU_ID, Tap("", 3), "pt-br", "9")
+    # A message too old for Telegram to show its content (InaccessibleMessage) still has id and chat.
+    assert read(query(message={"message_id": 3, "date": 0, "chat": CHAT})) is not None
+    assert read(query(message=None, inline_message_id="1")) is None
+
+
+def test_who_blocked_the_bot_is_gone_and_who_came_back_is_not() -> None:
+    def standing(status: str) -> Incoming | None:
+        return read({"my_chat_member": {"chat": CHAT, "from": YOU, "new_chat_member": {"status": status}}})
+
+    assert standing("kicked") == Incoming(YOU_ID, YOU_ID, None, "pt-br", gone=True)
+    assert standing("member") == Incoming(YOU_ID, YOU_ID, None, "pt-br")
+
+
+def test_buttons_come_out_row_by_row() -> None:
+    screen = Screen("…", ((Button("Yes", "a:1"), Button("No", "a:2")), (Button("Copy", copy="some words"),)))
+    markup = keyboard(screen)
+    assert markup is not None
+    assert markup.to_dict()["inline_keyboard"] == [
+        [{"text": "Yes", "callback_data": "a:1"}, {"text": "No", "callback_data": "a:2"}],
+        [{"text": "Copy", "copy_text": {"text": "some words"}}],
+    ]
+    assert keyboard(Screen("…")) is None
+
+
+@given(st.text(st.characters(codec="utf-8"), min_size=1), st.text(st.characters(codec="utf-8"), min_size=1))
+def test_styled_stretches_are_counted_as_telegram_counts(before: str, bold: str) -> None:
+    (entity,) = entities(Page().add(before).add(bold, Style.BOLD).screen())
+    whole = (before + "\n\n" + bold).encode("utf-16-le")
+    assert whole[entity.offset * 2 : (entity.offset + entity.length) * 2].decode("utf-16-le") == bold
+    assert (entity.type, entity.length) == ("bold", units(bold))

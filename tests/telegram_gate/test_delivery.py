@@ -1,0 +1,230 @@
+"""Each way in which a call to Telegram can fail is made something sensible of, over real HTTP."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from telegram.ext import ExtBot
+
+from bot.core.outgoing import Acknowledge, Leave, Outgoing, Result, SendDocument, Show, Step, Verdict
+from bot.core.screen import Button, Page, Screen, Style
+from bot.sandbox.faults import Fault
+from bot.sandbox.server import Sandbox
+from bot.telegram_gate.delivery import Deliverer
+from bot.telegram_gate.http import AiohttpRequest
+from tests.rig import TOKEN, StillClock, labels
+from tests.telegram_gate.peers import talking
+
+BEFORE = Screen("Before", ((Button("On", "a:on"),),))
+AFTER = Page().add("After").add("bold", Style.BOLD).row(Button("Next", "a:next")).screen(protected=True)
+DONE = Result(Verdict.DONE)
+
+
+class Chat:
+    """One person's chat, and a deliverer that writes to it."""
+
+    def __init__(self, sandbox: Sandbox, clock: StillClock, bot: ExtBot[int]) -> None:
+        self.sandbox, self.clock, self.world, self.faults = sandbox, clock, sandbox.world, sandbox.faults
+        self.deliverer = Deliverer(bot, self.document)
+        self.you = self.world.people[0].id
+        self.kept: bytes | None = b"{}"
+
+    async def document(self, account: bytes) -> bytes | None:
+        return self.kept
+
+    async def do(self, *steps: Step) -> Result:
+        return await self.deliverer.deliver(Outgoing(self.you, b"account", steps))
+
+    async def stands(self, screen: Screen = BEFORE) -> int:
+        """Put a message into the chat; returns its id."""
+        result = await self.do(Show(screen, remember=True))
+        assert result.message is not None
+        return result.message
+
+    def tap(self, message: int) -> str:
+        return self.world.tap(self.you, message, "a:on")
+
+    def messages(self) -> dict[int, dict[str, Any]]:
+        return {message["message_id"]: message for message in self.world.chat(self.you)}
+
+    def texts(self) -> list[str]:
+        return [message["text"] for message in self.messages().values()]
+
+    def calls(self) -> list[str]:
+        return [call.method for call in self.world.history]
+
+
+@pytest.fixture
+async def chat() -> AsyncIterator[Chat]:
+    clock = StillClock()
+    async with Sandbox(TOKEN, clock.now) as sandbox, talking(sandbox.url, TOKEN) as bot:
+        yield Chat(sandbox, clock, bot)
+
+
+async def test_a_screen_is_sent_with_buttons_styles_and_protection(chat: Chat) -> None:
+    assert await chat.do(Show(AFTER)) == DONE
+    (message,) = chat.messages().values()
+    assert (message["text"], labels(message)) == ("After\n\nbold", ["Next"])
+    assert message["entities"] == [{"type": "bold", "offset": 7, "length": 4}]
+    assert message["has_protected_content"] is True
+    assert chat.world.history[-1].params["link_preview_options"] == {"is_disabled": True}
+
+
+async def test_only_a_new_message_that_is_to_be_remembered_is_told_of(chat: Chat) -> None:
+    assert (await chat.do(Show(BEFORE))).message is None
+    id = await chat.stands()
+    assert (await chat.do(Show(AFTER, edit=id, remember=True))).message is None
+    assert chat.messages()[id]["text"] == "After\n\nbold"
+
+
+async def test_what_stands_there_already_is_as_good_as_done(chat: Chat) -> None:
+    id = await chat.stands()
+    assert await chat.do(Show(BEFORE, edit=id)) == DONE
+    assert chat.texts() == ["Before"]
+
+
+async def test_where_the_message_is_gone_a_new_one_takes_its_place(chat: Chat) -> None:
+    """The person deleted it: the check-in goes on in a new message, which is remembered."""
+    result = await chat.do(Show(AFTER, edit=4711, remember=True))
+    (id,) = chat.messages()
+    assert result == Result(Verdict.DONE, message=id)
+
+
+async def test_where_the_message_cannot_be_edited_a_new_one_takes_its_place(chat: Chat) -> None:
+    id = await chat.stands()
+    chat.faults.add("editMessageText", Fault.error(400, "Bad Request: message can't be edited"))
+    result = await chat.do(Show(AFTER, edit=id, remember=True))
+    assert result.verdict is Verdict.DONE
+    assert result.message not in (None, id)
+
+
+async def test_the_message_whose_place_was_taken_is_deleted(chat: Chat) -> None:
+    old = await chat.stands()
+    result = await chat.do(Show(AFTER, remember=True, retire=old))
+    assert list(chat.messages()) == [result.message]
+
+
+async def test_after_48_hours_it_stays_but_loses_its_buttons(chat: Chat) -> None:
+    """Telegram deletes no older messages: https://core.telegram.org/bots/api#deletemessage"""
+    old = await chat.stands()
+    chat.clock.move(timedelta(hours=48, seconds=1))
+    result = await chat.do(Show(AFTER, remember=True, retire=old))
+    assert list(chat.messages()) == [old, result.message]
+    assert labels(chat.messages()[old]) == []
+
+
+@pytest.mark.parametrize(
+    "fault", [Fault.error(500, "Internal"), Fault.flood(60), Fault.drop_reply(), Fault.error(400, "Bad Request: no")]
+)
+async def test_whatever_becomes_of_the_old_message_the_new_one_is_not_sent_again(chat: Chat, fault: Fault) -> None:
+    old = await chat.stands()
+    chat.faults.add("deleteMessage", fault)
+    result = await chat.do(Show(AFTER, remember=True, retire=old))
+    assert result.verdict is Verdict.DONE
+    assert chat.calls().count("sendMessage") == 2
+    assert result.message in chat.messages()
+
+
+async def test_who_blocked_the_bot_is_unreachable(chat: Chat) -> None:
+    id = await chat.stands()
+    chat.world.block(chat.you)
+    for show in (Show(AFTER), Show(AFTER, edit=id)):
+        assert await chat.do(show) == Result(Verdict.UNREACHABLE)
+    assert await chat.deliverer.send(chat.you, AFTER) == Result(Verdict.UNREACHABLE)
+    assert await chat.deliverer.send(4711, AFTER) == Result(Verdict.UNREACHABLE)
+
+
+async def test_a_flood_says_how_long_to_wait_and_a_server_in_trouble_that_nobody_knows(chat: Chat) -> None:
+    id = await chat.stands()
+    for method, show in (("sendMessage", Show(AFTER)), ("editMessageText", Show(AFTER, edit=id))):
+        for fault, result in {
+            Fault.flood(17): Result(Verdict.NOT_SENT, timedelta(seconds=17)),
+            Fault.error(500, "Internal Server Error"): Result(Verdict.UNKNOWN),
+            Fault.error(409, "Conflict"): Result(Verdict.UNKNOWN),
+            Fault.garbage(): Result(Verdict.UNKNOWN),
+            Fault.drop_request(): Result(Verdict.UNKNOWN),
+            Fault.error(401, "Unauthorized"): Result(Verdict.NOT_SENT, timedelta(seconds=60)),
+        }.items():
+            chat.faults.add(method, fault)
+            assert await chat.do(show) == result
+    assert chat.texts() == ["Before"]
+
+
+async def test_what_was_never_sent_is_known_not_to_be(chat: Chat) -> None:
+    async with talking("http://127.0.0.1:1", TOKEN) as nowhere:
+        deliverer = Deliverer(nowhere, chat.document)
+        assert await deliverer.send(chat.you, AFTER) == Result(Verdict.NOT_SENT)
+
+
+async def test_where_no_answer_comes_in_time_nobody_knows(chat: Chat) -> None:
+    async with AsyncExitStack() as stack:
+        requests = [await stack.enter_async_context(AiohttpRequest(read_timeout=0.05)) for _ in range(2)]
+        bot = ExtBot(TOKEN, base_url=f"{chat.sandbox.url}/bot", request=requests[0], get_updates_request=requests[1])
+        deliverer = Deliverer(bot, chat.document)
+        chat.faults.add("sendMessage", Fault.hang(take_effect=True))
+        assert await deliverer.send(chat.you, AFTER) == Result(Verdict.UNKNOWN)
+        chat.faults.release()
+    assert len(chat.messages()) == 1
+
+
+async def test_what_telegram_refuses_is_left_out_and_the_rest_is_done(chat: Chat) -> None:
+    """A mistake of ours: it would be refused again, and must not keep the next step from the person."""
+    assert await chat.do(Show(Screen("x" * 4097)), Show(BEFORE)) == DONE
+    assert chat.texts() == ["Before"]
+
+
+async def test_a_tap_is_answered_beside_the_edit_and_does_not_wait_for_it(chat: Chat) -> None:
+    id = await chat.stands()
+    query = chat.tap(id)
+    chat.faults.add("editMessageText", Fault.hang())
+    doing = asyncio.create_task(chat.do(Acknowledge(query, "Noted."), Show(AFTER, edit=id)))
+    await chat.world.settled(lambda world: query in world.answers and chat.faults.hanging)
+    assert chat.world.answers[query]["text"] == "Noted."
+    assert chat.texts() == ["Before"]
+    chat.faults.release()
+    assert await doing == DONE
+    assert chat.texts() == ["After\n\nbold"]
+
+
+async def test_a_tap_that_can_no_longer_be_answered_is_let_be(chat: Chat) -> None:
+    id = await chat.stands()
+    query = chat.tap(id)
+    chat.clock.move(timedelta(minutes=2))
+    assert await chat.do(Acknowledge(query), Show(AFTER, edit=id)) == DONE
+    assert chat.texts() == ["After\n\nbold"]
+    for fault in (Fault.error(500, "Internal"), Fault.flood(60), Fault.drop_request()):
+        query = chat.world.tap(chat.you, id, "a:next")
+        chat.faults.add("answerCallbackQuery", fault)
+        assert await chat.do(Acknowledge(query)) == DONE
+
+
+async def test_a_long_passing_line_is_cut_to_what_telegram_takes(chat: Chat) -> None:
+    query = chat.tap(await chat.stands())
+    assert await chat.do(Acknowledge(query, "é" * 300)) == DONE
+    assert chat.world.answers[query]["text"] == "é" * 200
+
+
+async def test_a_document_is_sent_as_it_is_made_at_that_moment(chat: Chat) -> None:
+    chat.kept = '{"words": "ein Abend 🌙"}'.encode()
+    assert await chat.do(Show(BEFORE), SendDocument("afterglow.json")) == DONE
+    document = list(chat.messages().values())[-1]["document"]
+    assert document["file_name"] == "afterglow.json"
+    file = chat.world.files.shown(document["file_unique_id"])
+    assert file is not None
+    assert file.data == chat.kept
+
+
+async def test_where_the_account_is_gone_meanwhile_there_is_no_document(chat: Chat) -> None:
+    chat.kept = None
+    assert await chat.do(SendDocument("afterglow.json")) == DONE
+    assert chat.messages() == {}
+
+
+async def test_leaving_a_group_it_has_left_already_is_no_failure(chat: Chat) -> None:
+    group = chat.world.open_group("Somewhere", chat.you)
+    for _ in range(2):
+        assert await chat.deliverer.deliver(Outgoing(group, b"", (Leave(),))) == DONE
+    assert chat.calls().count("leaveChat") == 2

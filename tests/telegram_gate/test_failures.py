@@ -1,0 +1,116 @@
+"""Each of Telegram's answers, over real HTTP, is named for what it means."""
+
+import pytest
+from aiohttp import web
+from telegram.error import TelegramError
+
+from bot.telegram_gate.failures import Failure, Kind, kind_of
+from tests.telegram_gate.peers import said, serving, talking
+
+ANSWERS = [
+    (
+        400,
+        (
+            "Bad Request: message is not modified: specified new message content and reply markup are exactly "
+            "the same as a current content and reply markup of the message"
+        ),
+        Kind.NOT_MODIFIED,
+    ),
+    (400, "Bad Request: MESSAGE_NOT_MODIFIED", Kind.NOT_MODIFIED),
+    (
+        400,
+        "Bad Request: query is too old and response timeout expired or query ID is invalid",
+        Kind.QUERY_TOO_OLD,
+    ),
+    (400, "Bad Request: QUERY_ID_INVALID", Kind.QUERY_TOO_OLD),
+    (400, "Bad Request: message to edit not found", Kind.MESSAGE_GONE),
+    (400, "Bad Request: message to delete not found", Kind.MESSAGE_GONE),
+    (400, "Bad Request: message to react not found", Kind.MESSAGE_GONE),
+    (400, "Bad Request: message can't be edited", Kind.MESSAGE_GONE),
+    (400, "Bad Request: message can't be deleted", Kind.MESSAGE_GONE),
+    (400, "Bad Request: message can't be deleted for everyone", Kind.MESSAGE_GONE),
+    (400, "Bad Request: MESSAGE_ID_INVALID", Kind.MESSAGE_GONE),
+    (400, "Bad Request: there is no text in the message to edit", Kind.MESSAGE_GONE),
+    (400, "Bad Request: chat not found", Kind.BLOCKED),
+    (400, "Bad Request: PEER_ID_INVALID", Kind.BLOCKED),
+    (400, "Bad Request: group chat was upgraded to a supergroup chat", Kind.BAD_REQUEST),
+    (400, "Bad Request: have no rights to send a message", Kind.BLOCKED),
+    (403, "Forbidden: bot was blocked by the user", Kind.BLOCKED),
+    (403, "Forbidden: user is deactivated", Kind.BLOCKED),
+    (403, "Forbidden: bot was kicked from the group chat", Kind.BLOCKED),
+    (403, "Forbidden: bot can't initiate conversation with a user", Kind.BLOCKED),
+    (403, "Forbidden: bot can't send messages to bots", Kind.BLOCKED),
+    (400, "Bad Request: message text is empty", Kind.BAD_REQUEST),
+    (400, "Bad Request: message is too long", Kind.BAD_REQUEST),
+    (400, "Bad Request: can't parse entities: Unsupported start tag", Kind.BAD_REQUEST),
+    (400, "Bad Request: BUTTON_DATA_INVALID", Kind.BAD_REQUEST),
+    (413, "Request Entity Too Large", Kind.BAD_REQUEST),
+    (401, "Unauthorized", Kind.UNAUTHORIZED),
+    (404, "Not Found", Kind.UNAUTHORIZED),
+    (
+        409,
+        "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+        Kind.CONFLICT,
+    ),
+    (
+        409,
+        "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+        Kind.CONFLICT,
+    ),
+    (500, "Internal Server Error", Kind.SERVER),
+    (500, "Internal Server Error: restart", Kind.SERVER),
+    (502, "Bad Gateway", Kind.SERVER),
+    (504, "Gateway Timeout", Kind.SERVER),
+]
+
+
+async def failure_of(answer: web.Response) -> Exception:
+    async def handler(_: web.Request) -> web.Response:
+        return answer
+
+    async with serving(handler) as root, talking(root) as bot:
+        with pytest.raises(TelegramError) as caught:
+            await bot.send_message(7, "a text")
+    return caught.value
+
+
+@pytest.mark.parametrize(("status", "description", "kind"), ANSWERS)
+async def test_what_telegram_says_is_named(status: int, description: str, kind: Kind) -> None:
+    assert kind_of(await failure_of(said(status, description))) == Failure(kind)
+
+
+async def test_a_flood_keeps_its_wait() -> None:
+    error = await failure_of(said(429, "Too Many Requests: retry after 35", retry_after=35))
+    assert kind_of(error) == Failure(Kind.FLOOD, 35.0)
+
+
+async def test_a_group_that_moved_cannot_be_reached_any_more() -> None:
+    error = await failure_of(said(400, "Bad Request: upgraded", migrate_to_chat_id=-100123))
+    assert kind_of(error).kind is Kind.BLOCKED
+
+
+@pytest.mark.parametrize(
+    ("status", "description", "kind"),
+    [(401, "Unauthorized", Kind.UNAUTHORIZED), (404, "Not Found", Kind.BAD_REQUEST)],
+)
+async def test_a_raw_call_tells_a_revoked_token_from_a_method_that_is_not_there(
+    status: int, description: str, kind: Kind
+) -> None:
+    async def handler(request: web.Request) -> web.Response:
+        if request.path.endswith("/getMe"):
+            me = {"id": 1, "is_bot": True, "first_name": "bot", "username": "bot"}
+            return web.json_response({"ok": True, "result": me})
+        return said(status, description)
+
+    async with serving(handler) as root, talking(root) as bot:
+        await bot.initialize()
+        with pytest.raises(TelegramError) as caught:
+            await bot.do_api_request("doSomethingNew")
+        await bot.shutdown()
+    assert kind_of(caught.value).kind is kind
+
+
+def test_what_did_not_come_from_telegram_is_our_mistake_unless_it_is_a_timeout() -> None:
+    assert kind_of(TypeError("wrong")).kind is Kind.BAD_REQUEST
+    assert kind_of(TimeoutError()).kind is Kind.UNKNOWN_OUTCOME
+    assert kind_of(TelegramError("something new")).kind is Kind.UNKNOWN_OUTCOME

@@ -1,0 +1,29 @@
+"""Telegram is told the commands and what the bot is; where that fails, the bot works all the same."""
+
+from bot.sandbox.faults import Fault
+from bot.sandbox.server import Sandbox
+from bot.telegram_gate.menu import register
+from bot.telegram_gate.routes import COMMANDS
+from tests.rig import TOKEN, english
+from tests.telegram_gate.peers import talking
+
+
+async def test_everybody_sees_the_commands_in_order_and_what_the_bot_is() -> None:
+    words = english().speak("en")
+    async with Sandbox(TOKEN) as sandbox, talking(sandbox.url, TOKEN) as bot:
+        await register(bot, english())
+        for language in ("", "en", "xx"):
+            seen = sandbox.world.profile.commands_for(sandbox.world.people[0].id, language)
+            assert [one["command"] for one in seen] == [name for name in COMMANDS if name != "start"]
+            assert sandbox.world.profile.description.get(language) == words("bot-description")
+            assert sandbox.world.profile.short_description.get(language) == words("bot-about")
+        assert sandbox.world.profile.commands("default", "") == []
+
+
+async def test_a_failure_is_not_the_end() -> None:
+    async with Sandbox(TOKEN) as sandbox, talking(sandbox.url, TOKEN) as bot:
+        for fault in (Fault.error(500, "Internal"), Fault.flood(86400), Fault.error(400, "Bad Request: no")):
+            sandbox.faults.add("setMyCommands", fault)
+            await register(bot, english())
+    async with talking("http://127.0.0.1:1", TOKEN) as nowhere:
+        await register(nowhere, english())

@@ -1,0 +1,275 @@
+"""Polling, against the stand-in Telegram over HTTP: what is confirmed, when, and what it lives through."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from aiohttp import web
+from structlog.testing import capture_logs
+from telegram.error import InvalidToken
+from telegram.ext import ExtBot
+
+from bot.sandbox.faults import Fault
+from bot.sandbox.server import Sandbox
+from bot.telegram_gate.polling import Polling, Receive, Update
+from tests.telegram_gate.peers import fine, said, serving, talking
+
+CONFLICT = Fault.error(409, "Conflict: terminated by other getUpdates request")
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    async with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+async def bot(sandbox: Sandbox) -> AsyncIterator[ExtBot[int]]:
+    async with talking(sandbox.url, sandbox.token) as bot:
+        yield bot
+
+
+class Kept:
+    """Keeps batches, and says when something is kept; fails as often as it is told to."""
+
+    def __init__(self, failures: int = 0) -> None:
+        self.batches: list[list[Update]] = []
+        self.refused: list[list[Update]] = []
+        self.failures = failures
+        self.changed = asyncio.Condition()
+
+    async def __call__(self, batch: list[Update]) -> None:
+        async with self.changed:
+            if self.failures:
+                self.failures -= 1
+                self.refused.append(batch)
+                raise OSError("database is locked")
+            self.batches.append(batch)
+            self.changed.notify_all()
+
+    @property
+    def texts(self) -> list[str]:
+        return [update["message"]["text"] for batch in self.batches for update in batch if "message" in update]
+
+    async def until(self, predicate: Callable[[], bool]) -> None:
+        async with self.changed:
+            await asyncio.wait_for(self.changed.wait_for(predicate), 10)
+
+
+@asynccontextmanager
+async def polling(bot: ExtBot[int], receive: Receive, seconds: int = 30) -> AsyncIterator[Polling]:
+    """Polls while the block runs, then is told to stop."""
+    poll, stop = Polling(bot, receive, timeout=seconds, first_pause=0.001, longest_pause=0.01), asyncio.Event()
+    task = asyncio.create_task(poll.run(stop))
+    try:
+        yield poll
+    finally:
+        stop.set()
+        await asyncio.wait_for(task, 10)
+
+
+def offsets(sandbox: Sandbox) -> list[int]:
+    return [call.params.get("offset", 0) for call in sandbox.world.history if call.method == "getUpdates"]
+
+
+async def test_updates_arrive_raw_in_order_and_are_confirmed(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    kept, person = Kept(), sandbox.world.people[0].id
+    sandbox.world.say(person, "before")
+    async with polling(bot, kept) as poll:
+        assert poll.last_success is None
+        await kept.until(lambda: kept.texts == ["before"])
+        sandbox.world.say(person, "one 🌗")
+        sandbox.world.push_raw({"something_telegram_will_invent": {"deep": [1, {"er": None}]}})
+        await kept.until(lambda: sum(map(len, kept.batches)) == 3)
+        await sandbox.world.settled(lambda world: not world.updates.pending)
+        assert poll.last_success is not None
+    flat = [update for batch in kept.batches for update in batch]
+    assert kept.texts == ["before", "one 🌗"]
+    assert flat[2]["something_telegram_will_invent"] == {"deep": [1, {"er": None}]}
+    assert [update["update_id"] for update in flat] == sorted({update["update_id"] for update in flat})
+
+
+async def test_what_was_not_kept_is_not_confirmed_and_comes_again(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    kept = Kept(failures=3)
+    sandbox.world.say(sandbox.world.people[0].id, "a secret word")
+    with capture_logs() as logs:
+        async with polling(bot, kept):
+            await kept.until(lambda: kept.texts == ["a secret word"])
+            await sandbox.world.settled(lambda world: not world.updates.pending)
+    assert kept.refused == [kept.batches[0]] * 3
+    assert offsets(sandbox)[:4] == [0, 0, 0, 0]
+    assert "secret" not in str(logs)
+    assert [line["error"] for line in logs] == ["OSError"] * 3
+
+
+async def test_nothing_is_confirmed_while_it_is_being_kept(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    """And being told to stop then waits for it to be kept."""
+    begun, release = asyncio.Event(), asyncio.Event()
+    finished: list[int] = []
+
+    async def receive(batch: list[Update]) -> None:
+        begun.set()
+        await release.wait()
+        finished.append(len(batch))
+
+    stop = asyncio.Event()
+    sandbox.world.say(sandbox.world.people[0].id, "one")
+    task = asyncio.create_task(Polling(bot, receive).run(stop))
+    await asyncio.wait_for(begun.wait(), 10)
+    stop.set()
+    await asyncio.sleep(0)
+    assert not task.done()
+    assert sandbox.world.updates.pending
+    release.set()
+    await asyncio.wait_for(task, 10)
+    assert finished == [1]
+    assert len(sandbox.world.updates.pending) == 1  # never confirmed: it will come again, and be known
+
+
+async def test_it_stops_in_the_middle_of_a_long_poll(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    stop = asyncio.Event()
+    task = asyncio.create_task(Polling(bot, Kept(), timeout=50).run(stop))
+    await sandbox.world.settled(lambda world: world.updates.polling)
+    stop.set()
+    await asyncio.wait_for(task, 10)
+
+
+async def test_it_stops_in_the_middle_of_a_pause(bot: ExtBot[int]) -> None:
+    failed, stop = asyncio.Event(), asyncio.Event()
+
+    async def receive(_: list[Update]) -> None:
+        raise AssertionError
+
+    async def handler(_: web.Request) -> web.Response:
+        failed.set()
+        return said(429, "Too Many Requests: retry after 3600", retry_after=3600)
+
+    async with serving(handler) as root, talking(root) as refused:
+        task = asyncio.create_task(Polling(refused, receive).run(stop))
+        await failed.wait()
+        stop.set()
+        await asyncio.wait_for(task, 10)
+
+
+async def test_cancelling_it_leaves_nothing_running(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    task = asyncio.create_task(Polling(bot, Kept()).run(asyncio.Event()))
+    await sandbox.world.settled(lambda world: world.updates.polling)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert not [one for one in asyncio.all_tasks() if "Polling" in repr(one)]
+
+
+async def test_a_webhook_is_removed_first_and_what_waits_is_not_dropped(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    await bot.set_webhook("http://127.0.0.1:1/nowhere")
+    sandbox.world.say(sandbox.world.people[0].id, "waiting")
+    kept = Kept()
+    async with polling(bot, kept):
+        await kept.until(lambda: kept.texts == ["waiting"])
+    assert sandbox.world.webhook is None
+    assert [call.method for call in sandbox.world.history[:3]] == ["setWebhook", "deleteWebhook", "getUpdates"]
+
+
+async def test_a_conflict_is_told_once_and_outlived(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    kept = Kept()
+    sandbox.faults.add("getUpdates", CONFLICT, times=5)
+    sandbox.world.say(sandbox.world.people[0].id, "one")
+    with capture_logs() as logs:
+        async with polling(bot, kept):
+            await kept.until(lambda: kept.texts == ["one"])
+    assert [line["log_level"] for line in logs] == ["error"]
+    assert "another program" in logs[0]["event"]
+
+
+async def test_a_conflict_after_a_good_spell_is_told_again(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    kept, person = Kept(), sandbox.world.people[0].id
+    with capture_logs() as logs:
+        for number in range(2):
+            sandbox.faults.add("getUpdates", CONFLICT, times=2)
+            async with polling(bot, kept):
+                sandbox.world.say(person, str(number))
+                await kept.until(lambda number=number: str(number) in kept.texts)  # type: ignore[misc]
+    assert len(logs) == 2
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault.drop_request(),
+        Fault.drop_reply(),
+        Fault.error(500, "Internal Server Error"),
+        Fault.error(502, "Bad Gateway"),
+        Fault.error(400, "Bad Request: something of ours"),
+        Fault.error(403, "Forbidden: whatever"),
+        Fault.garbage(),
+        Fault.garbage(b'{"ok":true,"result":true}'),
+        Fault.garbage(b'{"ok":true,"result":[{"message":{}}]}'),
+        Fault.garbage(b'{"ok":true,"result":[{"update_id":"1"}]}'),
+        Fault.garbage(b'{"ok":true,"result":{"update_id":1}}'),
+    ],
+    ids=lambda fault: f"{fault.kind}-{fault.status}-{fault.body.decode()}",
+)
+@pytest.mark.parametrize("method", ["getUpdates", "deleteWebhook"])
+async def test_whatever_goes_wrong_it_goes_on(sandbox: Sandbox, bot: ExtBot[int], fault: Fault, method: str) -> None:
+    kept, person = Kept(), sandbox.world.people[0].id
+    sandbox.faults.add(method, fault, times=4)
+    sandbox.world.say(person, "a secret word")
+    with capture_logs() as logs:
+        async with polling(bot, kept):
+            await kept.until(lambda: kept.texts == ["a secret word"])
+    for hidden in ("secret", str(person), sandbox.token, sandbox.url):
+        assert hidden not in str(logs)
+
+
+async def test_a_flood_is_waited_out() -> None:
+    calls: list[str] = []
+    kept = Kept()
+
+    async def handler(request: web.Request) -> web.StreamResponse:
+        calls.append(request.path.rpartition("/")[2])
+        if len(calls) == 2:
+            return said(429, "Too Many Requests: retry after 0.01", retry_after=0.01)
+        if len(calls) == 3:
+            return fine([{"update_id": 5, "message": {"text": "one"}}])
+        if len(calls) > 3:
+            await asyncio.Event().wait()
+        return fine()
+
+    with capture_logs() as logs:
+        async with serving(handler) as root, talking(root) as bot, polling(bot, kept):
+            await kept.until(lambda: kept.texts == ["one"])
+    assert calls[:3] == ["deleteWebhook", "getUpdates", "getUpdates"]
+    assert [line["log_level"] for line in logs] == ["warning"]
+
+
+@pytest.mark.parametrize("initialised", [True, False])
+@pytest.mark.parametrize("method", ["getUpdates", "deleteWebhook"])
+@pytest.mark.parametrize(("status", "text"), [(401, "Unauthorized"), (404, "Not Found")])
+async def test_a_token_that_telegram_does_not_know_ends_it_with_a_remedy(
+    sandbox: Sandbox, bot: ExtBot[int], initialised: bool, method: str, status: int, text: str
+) -> None:
+    if initialised:
+        await bot.initialize()
+    sandbox.faults.add(method, Fault.error(status, text))
+    with pytest.raises(InvalidToken) as caught:
+        await asyncio.wait_for(Polling(bot, Kept()).run(asyncio.Event()), 10)
+    assert "AFTERGLOW_BOT_TOKEN" in str(caught.value)
+    assert sandbox.token not in str(caught.value)
+
+
+async def test_the_kinds_of_update_are_asked_for_and_the_poll_is_long() -> None:
+    asked: list[dict[str, Any]] = []
+    arrived = asyncio.Event()
+
+    async def handler(request: web.Request) -> web.StreamResponse:
+        if request.path.endswith("/getUpdates"):
+            asked.append(await request.json())
+            arrived.set()
+            await asyncio.Event().wait()
+        return fine()
+
+    async with serving(handler) as root, talking(root) as bot, polling(bot, Kept(), seconds=17):
+        await asyncio.wait_for(arrived.wait(), 10)
+    assert asked == [{"offset": 0, "timeout": 17, "allowed_updates": ["message", "callback_query", "my_chat_member"]}]

@@ -1,0 +1,89 @@
+"""Everything that comes in has an answer, and nobody passes the door before they agreed to what is kept."""
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.person import CONSENT, Awaiting, Person
+from bot.core.turn import Command, Event, Other, Said, Tap, Turn
+from bot.telegram_gate.routes import COMMANDS, DOOR, TAPS, decider, looks, route
+from tests.rig import EVENING, english
+
+decide = decider(english())
+
+parts = st.sampled_from(
+    [*TAPS, "yes", "no", "home", "menu", "now", "1", "0", "quick", "on", "fresh", "let-go", "set", "Europe/Berlin", ""]
+) | st.text(max_size=6)
+taps = st.builds(Tap, st.lists(parts, max_size=6).map(":".join), st.none() | st.integers(1, 9))
+events = (
+    st.builds(Command, st.sampled_from([*COMMANDS, "nothing", ""]) | st.text(max_size=8), st.text(max_size=8))
+    | st.builds(Said, st.text(max_size=30) | st.sampled_from(["FORGET", "21:00"]))
+    | st.just(Other())
+    | taps
+)
+agreed = st.builds(
+    Person,
+    st.just("en"),
+    zone=st.none() | st.just("Europe/Berlin"),
+    held=st.booleans(),
+    awaiting=st.none() | st.sampled_from(Awaiting),
+)
+
+
+def turn(event: Event, person: Person | None = None) -> Turn:
+    """A turn on a Friday evening."""
+    return Turn(event, person, "en", EVENING)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_words_for_the_menu_in_every_language(name: str) -> None:
+    for words in english().words.values():
+        if name != "start":
+            assert 1 <= len(words(f"command-{name}")) <= 256
+
+
+@given(events)
+def test_nobody_unknown_passes_the_door(event: Event) -> None:
+    """Whatever they send, nothing is remembered, kept, planted or sent; but for the yes that lets them in."""
+    reply = decide(turn(event))
+    if isinstance(event, Tap) and event.data.split(":")[:2] == ["w", "yes"]:
+        assert reply.person is not None
+        assert reply.person.consent == CONSENT
+    else:
+        assert reply.person is None
+    assert reply.effects == ()
+    assert reply.show is not None
+
+
+@given(events)
+def test_who_agreed_to_an_older_page_is_asked_again_first(event: Event) -> None:
+    before = Person("en", consent=CONSENT - 1, zone="Europe/Berlin")
+    reply = decide(turn(event, before))
+    assert route(turn(event, before)).open
+    assert reply.effects == ()
+    if not (isinstance(event, Tap) and event.data.split(":")[:2] == ["w", "yes"]):
+        assert reply.person == before or route(turn(event, before)) is not DOOR
+
+
+@given(events, agreed)
+def test_everything_that_comes_in_has_an_answer(event: Event, person: Person) -> None:
+    reply = decide(turn(event, person))
+    assert reply.show is not None or reply.also is not None or reply.toast
+
+
+@pytest.mark.parametrize("name", ["help", "support", "privacy", "start"])
+def test_help_support_and_privacy_are_there_for_everybody_at_once(name: str) -> None:
+    for person in (None, Person("en")):
+        reply = decide(turn(Command(name), person))
+        assert reply.show is not None
+        assert len(reply.show.text) > 20
+
+
+def test_a_route_that_plants_or_takes_up_reminders_has_them_at_hand() -> None:
+    person = Person("en")
+    for data in ("n:now:1", "c:menu", "q:abc:who:f", "t:fu24", "r:abc:done", "s:off:water", "z:set:Europe/Berlin"):
+        assert looks(turn(Tap(data, 1), person))
+    assert not looks(turn(Said("hello"), person))
+    assert not looks(Turn(Tap("n:now:1", 1), None, "en", EVENING + timedelta(days=1)))

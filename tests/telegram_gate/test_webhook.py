@@ -1,0 +1,233 @@
+"""The webhook, over real sockets: who is let in, how much is read, and when 200 is said."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from aiohttp import ClientSession
+from structlog.testing import capture_logs
+
+from bot.sandbox.server import Sandbox
+from bot.telegram_gate.polling import Receive, Update
+from bot.telegram_gate.webhook import SECRET_HEADER, Webhook, serve
+from tests.telegram_gate.peers import talking
+
+SECRET = "a-secret_of-the-webhook"
+HEADERS = {SECRET_HEADER: SECRET}
+UPDATE = {"update_id": 5, "message": {"text": "what nobody else may read"}}
+
+
+class Kept:
+    def __init__(self) -> None:
+        self.updates: list[Update] = []
+
+    async def __call__(self, batch: list[Update]) -> None:
+        self.updates += batch
+
+
+@asynccontextmanager
+async def listening(receive: Receive, max_body: int = 1_000_000) -> AsyncIterator[int]:
+    """Serves a webhook at /hook; gives the port."""
+    runner = await serve(Webhook(receive, SECRET, "/hook", max_body).app(), "127.0.0.1:0")
+    try:
+        yield runner.addresses[0][1]
+    finally:
+        await runner.cleanup()
+
+
+async def post(port: int, **how: Any) -> int:
+    """The status of one POST of an update, but for what `how` changes."""
+    whole: dict[str, Any] = {"headers": HEADERS} | ({} if "data" in how else {"json": UPDATE}) | how
+    async with ClientSession() as session, session.post(f"http://127.0.0.1:{port}/hook", **whole) as response:
+        return response.status
+
+
+async def test_200_is_said_after_the_update_was_kept_and_not_before() -> None:
+    begun, release = asyncio.Event(), asyncio.Event()
+    kept: list[Update] = []
+
+    async def receive(batch: list[Update]) -> None:
+        begun.set()
+        await release.wait()
+        kept.extend(batch)
+
+    async with listening(receive) as port:
+        answer = asyncio.create_task(post(port))
+        await asyncio.wait_for(begun.wait(), 10)
+        assert not answer.done()
+        release.set()
+        assert await answer == 200
+    assert kept == [UPDATE]
+
+
+async def test_503_where_it_could_not_be_kept() -> None:
+    async def receive(_: list[Update]) -> None:
+        raise OSError("disk full: what nobody else may read")
+
+    with capture_logs() as logs:
+        async with listening(receive) as port:
+            assert await post(port) == 503
+    assert [line["error"] for line in logs] == ["OSError"]
+    assert "nobody" not in str(logs)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [{}, {SECRET_HEADER: ""}, {SECRET_HEADER: SECRET + "x"}, {SECRET_HEADER: SECRET[:-1]}, {SECRET_HEADER: "ü🌗"}],
+)
+async def test_without_the_secret_nobody_gets_in(headers: dict[str, str]) -> None:
+    kept = Kept()
+    with capture_logs() as logs:
+        async with listening(kept) as port:
+            assert await post(port, headers=headers) == 401
+    assert kept.updates == []
+    assert SECRET not in str(logs) and "nobody" not in str(logs)
+
+
+async def answer_to(port: int, head: str, body: bytes = b"") -> int:
+    """The status of the answer to a request whose body is never finished."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    try:
+        writer.write(f"POST /hook HTTP/1.1\r\nHost: localhost\r\n{head}\r\n".encode() + body)
+        line = await asyncio.wait_for(reader.readline(), 10)
+        await asyncio.wait_for(reader.read(), 10)  # the other end closes: it reads no more of this
+        return int(line.split()[1])
+    finally:
+        writer.transport.abort()
+
+
+@pytest.mark.parametrize(
+    ("secret", "head", "status"),
+    [
+        ("wrong", "Content-Type: application/json\r\nContent-Length: 90000000\r\n", 401),
+        ("wrong", "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n", 401),
+        (SECRET, "Content-Type: application/json\r\nContent-Length: 1001\r\n", 413),
+        (SECRET, "Content-Type: text/plain\r\nContent-Length: 90000000\r\n", 415),
+    ],
+)
+async def test_what_the_head_is_enough_to_refuse_is_refused_before_any_of_the_body(
+    secret: str, head: str, status: int
+) -> None:
+    async with listening(Kept(), max_body=1000) as port:
+        assert await answer_to(port, f"{SECRET_HEADER}: {secret}\r\n{head}") == status
+
+
+async def test_a_body_of_unknown_length_is_read_up_to_the_limit_and_no_further() -> None:
+    """1,001 bytes in a stream that never ends are answered without its end."""
+    kept = Kept()
+    head = f"{SECRET_HEADER}: {SECRET}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n"
+    async with listening(kept, max_body=1000) as port:
+        assert await answer_to(port, head, b"3e9\r\n" + b"x" * 1001 + b"\r\n") == 413
+    assert kept.updates == []
+
+
+async def test_the_limit_itself_is_let_in() -> None:
+    kept = Kept()
+    body = json.dumps(UPDATE).encode()
+    json_type = HEADERS | {"Content-Type": "application/json; charset=utf-8"}
+    async with listening(kept, max_body=len(body)) as port:
+        assert await post(port, data=body, headers=json_type) == 200
+        assert await post(port, data=body + b" ", headers=json_type) == 413
+    assert kept.updates == [UPDATE]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"{",
+        b"what nobody else may read",
+        b"\xff\xfe{}",
+        b"[]",
+        b"null",
+        b"{}",
+        b'{"update_id": "5"}',
+        b'{"update_id": true}',
+        b'{"update_id": 5.0}',
+        b"[" * 100_000,
+    ],
+    ids=lambda body: repr(body[:30]),
+)
+async def test_what_is_no_update_is_400_and_not_quoted(body: bytes) -> None:
+    kept = Kept()
+    with capture_logs() as logs:
+        async with listening(kept) as port:
+            assert await post(port, data=body, headers=HEADERS | {"Content-Type": "application/json"}) == 400
+    assert kept.updates == []
+    assert [line["size"] for line in logs] == [len(body)]
+    assert "nobody" not in str(logs)
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE"])
+async def test_other_methods_are_405(method: str) -> None:
+    async with (
+        listening(Kept()) as port,
+        ClientSession() as session,
+        session.request(method, f"http://127.0.0.1:{port}/hook", headers=HEADERS) as response,
+    ):
+        assert response.status == 405
+
+
+async def test_other_paths_are_404() -> None:
+    async with (
+        listening(Kept()) as port,
+        ClientSession() as session,
+        session.post(f"http://127.0.0.1:{port}/hook/x", headers=HEADERS, json=UPDATE) as response,
+    ):
+        assert response.status == 404
+
+
+@pytest.mark.parametrize("secret", ["", " ", "with space", "ü", "x" * 257, "line\n"])
+def test_without_a_proper_secret_there_is_no_webhook(secret: str) -> None:
+    with pytest.raises(ValueError, match="AFTERGLOW_WEBHOOK_SECRET") as caught:
+        Webhook(Kept(), secret, "/hook")
+    assert not secret.strip() or secret not in str(caught.value)
+
+
+def test_a_path_begins_with_a_slash() -> None:
+    with pytest.raises(ValueError, match="AFTERGLOW_WEBHOOK_URL"):
+        Webhook(Kept(), SECRET, "hook")
+
+
+@pytest.mark.parametrize(
+    "listen", ["", "8080", ":8080", "localhost", "localhost:", "::1:8080", "[::1]", "localhost:http", "127.0.0.1:65536"]
+)
+async def test_an_address_to_listen_at_has_a_host_and_a_port(listen: str) -> None:
+    with pytest.raises(ValueError, match="AFTERGLOW_LISTEN"):
+        await serve(Webhook(Kept(), SECRET, "/hook").app(), listen)
+
+
+async def test_an_address_that_is_taken_is_told() -> None:
+    async with listening(Kept()) as port:
+        with pytest.raises(OSError, match="address"):
+            await serve(Webhook(Kept(), SECRET, "/hook").app(), f"127.0.0.1:{port}")
+
+
+async def test_telegram_is_told_where_to_post_and_posts_until_it_is_kept() -> None:
+    kept: list[Update] = []
+    tries = 0
+
+    async def receive(batch: list[Update]) -> None:
+        nonlocal tries
+        tries += 1
+        if tries == 1:
+            raise OSError("database is locked")
+        kept.extend(batch)
+
+    async with Sandbox() as sandbox:
+        sandbox.world.say(sandbox.world.people[0].id, "waiting")
+        hook = Webhook(receive, SECRET, "/hook")
+        runner = await serve(hook.app(), "127.0.0.1:0")
+        async with talking(sandbox.url, sandbox.token) as bot:
+            await hook.register(bot, f"http://127.0.0.1:{runner.addresses[0][1]}/hook", ("message", "callback_query"))
+        registered = sandbox.world.history[-1].params
+        await sandbox.world.settled(lambda world: not world.updates.pending)
+        await runner.cleanup()
+    assert [update["message"]["text"] for update in kept] == ["waiting"]
+    assert tries == 2
+    assert registered["secret_token"] == SECRET
+    assert registered["allowed_updates"] == ["message", "callback_query"]
+    assert registered["max_connections"] == 40

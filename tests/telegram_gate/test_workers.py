@@ -1,0 +1,183 @@
+"""Workers see each update through to the chat, whatever becomes of the calls on the way."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+
+from bot.core.person import Person
+from bot.core.turn import Reply, SendExport, Turn
+from bot.sandbox.faults import Fault
+from bot.sandbox.server import Sandbox
+from bot.service.turns import LEASE, MOST_ATTEMPTS, Turns
+from bot.store import EntryRow, make_engine
+from bot.store.store import Store
+from bot.telegram_gate.delivery import Deliverer
+from bot.telegram_gate.workers import MOST_SHOWINGS, Workers
+from bot.vault.errors import SealBroken
+from tests.rig import TOKEN
+from tests.service.desk import ONE, OTHER, POISON, Desk, keeping, said, tapped
+from tests.telegram_gate.peers import talking
+
+
+class Shop(Desk):
+    """A desk with workers, and the chats they write to."""
+
+    def open(self, sandbox: Sandbox, turns: Turns, deliverer: Deliverer) -> None:
+        self.sandbox, self.world, self.faults = sandbox, sandbox.world, sandbox.faults
+        self.front, self.planted = turns, 0
+        self.workers = Workers(turns, deliverer, 2, self.clock.now, self.count)
+
+    def count(self) -> None:
+        self.planted += 1
+
+    def texts(self, who: int = ONE) -> list[str]:
+        return [message["text"] for message in self.world.chat(who) if "text" in message]
+
+
+def talk(turn: Turn) -> Reply:
+    """As `keeping`, but one word asks for the document."""
+    reply = keeping(turn)
+    if turn.person is not None and reply.show is not None and reply.show.text == "export":
+        return Reply(turn.person, reply.show, effects=(SendExport(),))
+    return reply
+
+
+@pytest.fixture
+async def shop(sqlite_url: str) -> AsyncIterator[Shop]:
+    store = Store(make_engine(sqlite_url))
+    shop = Shop(store)
+    async with Sandbox(TOKEN, shop.clock.now) as sandbox, talking(sandbox.url, TOKEN) as bot:
+        turns = shop.turns(decide=talk)
+        shop.open(sandbox, turns, Deliverer(bot, turns.document))
+        yield shop
+    await store.close()
+
+
+async def test_an_update_is_seen_through_to_the_chat(shop: Shop) -> None:
+    await shop.let_in()
+    await shop.workers.receive([said(1, "one"), said(2, "two")])
+    assert [await shop.workers.step() for _ in range(3)] == [True, True, False]
+    assert shop.texts() == ["one", "two"]
+    assert await shop.pending() == 0
+    assert shop.planted == 0, "nothing was planted, so nobody needs to look for what is due"
+
+
+async def test_what_telegram_puts_off_is_shown_later_and_in_order(shop: Shop) -> None:
+    await shop.let_in()
+    await shop.workers.receive([said(1, "one"), said(2, "two")])
+    shop.faults.add("sendMessage", Fault.flood(30))
+    assert [await shop.workers.step() for _ in range(2)] == [True, False]
+    shop.clock.move(timedelta(seconds=29))
+    assert not await shop.workers.step()
+    shop.clock.move(timedelta(seconds=1))
+    assert [await shop.workers.step() for _ in range(3)] == [True, True, False]
+    assert shop.texts() == ["one", "two"]
+    assert await shop.kept(shop.front) == ["one", "two"]
+
+
+@pytest.mark.parametrize("fault", [Fault.error(500, "Internal"), Fault.drop_request(), Fault.garbage()])
+async def test_after_a_failure_that_may_pass_it_is_shown_again_after_a_while(shop: Shop, fault: Fault) -> None:
+    await shop.let_in()
+    await shop.workers.receive([said(1, "one")])
+    shop.faults.add("sendMessage", fault)
+    assert [await shop.workers.step() for _ in range(2)] == [True, False]
+    shop.clock.move(timedelta(seconds=2))
+    assert await shop.workers.step()
+    assert shop.texts() == ["one"]
+
+
+async def test_a_screen_that_never_gets_through_is_given_up_and_what_it_told_of_is_kept(shop: Shop) -> None:
+    await shop.let_in()
+    await shop.workers.receive([said(1, "never shown"), said(2, "next")])
+    shop.faults.add("sendMessage", Fault.error(500, "Internal"), times=MOST_SHOWINGS + 1)
+    for _ in range(MOST_SHOWINGS + 1):
+        assert await shop.workers.step()
+        shop.clock.move(timedelta(minutes=10))
+    assert [await shop.workers.step() for _ in range(2)] == [True, False]
+    assert shop.texts() == ["next"]
+    assert await shop.kept(shop.front) == ["never shown", "next"]
+
+
+async def test_who_blocked_the_bot_keeps_their_account_and_loses_their_reminders(shop: Shop) -> None:
+    account = await shop.let_in()
+    real = shop.turns()
+    await real.receive([tapped(1, "n:while:1", 1)])
+    delivery = await real.take()
+    assert delivery is not None
+    await real.finish(delivery)
+    async with shop.store.read() as uow:
+        assert await uow.reminders.of_account(account.id)
+    await shop.workers.receive([said(2, "one")])
+    shop.world.block(ONE)
+    assert await shop.workers.step()
+    assert await shop.pending() == 0
+    async with shop.store.read() as uow:
+        assert await uow.reminders.of_account(account.id) == []
+        assert await uow.accounts.get(account.id) is not None
+
+
+async def test_a_document_that_cannot_be_made_is_answered_kindly_and_holds_up_nothing(shop: Shop) -> None:
+    """One entry was damaged in the database: it does not open, and the person is told that something went wrong."""
+    account = await shop.let_in()
+    async with shop.store.begin() as uow:
+        await uow.entries.add(EntryRow(bytes(16), account.id, b"\x02 damaged"))
+    await shop.workers.receive([said(1, "export"), said(2, "next")])
+    assert [await shop.workers.step() for _ in range(3)] == [True, True, False]
+    assert shop.texts() == ["export", shop.talk.trouble("en").text, "next"]
+
+
+async def test_an_account_that_does_not_open_is_answered_kindly(shop: Shop) -> None:
+    account = await shop.let_in()
+    await shop.set("account", {"id": account.id}, profile=b"\x01 damaged")
+    await shop.workers.receive([said(1, "one"), said(2, "another's", OTHER)])
+    for attempt in range(MOST_ATTEMPTS):
+        with pytest.raises(SealBroken):
+            await shop.workers.step()
+        assert await shop.workers.step() == (attempt in (0, MOST_ATTEMPTS - 1))
+        shop.clock.move(timedelta(minutes=1))
+    assert shop.texts() == [shop.talk.trouble("en").text]
+    assert len(shop.texts(OTHER)) == 1
+
+
+async def test_workers_take_what_comes_in_and_finish_what_they_hold_when_stopped(shop: Shop) -> None:
+    for who in (ONE, OTHER):
+        await shop.let_in(who)
+    stop = asyncio.Event()
+    running = asyncio.create_task(shop.workers.run(stop))
+    await shop.workers.receive([said(1, "one"), said(2, "two", OTHER), said(3, "three")])
+    await shop.world.settled(lambda world: shop.texts() == ["one", "three"] and shop.texts(OTHER) == ["two"])
+    shop.faults.add("sendMessage", Fault.hang())
+    await shop.workers.receive([said(4, "held")])
+    await shop.world.settled(lambda world: shop.faults.hanging)
+    stop.set()
+    done, _ = await asyncio.wait([running], timeout=0.01)
+    assert not done
+    shop.faults.release()
+    await asyncio.wait_for(running, 5)
+    assert shop.texts() == ["one", "three", "held"]
+    assert await shop.pending() == 0
+
+
+async def test_one_that_fails_does_not_end_the_workers(shop: Shop) -> None:
+    for who in (ONE, OTHER):
+        await shop.let_in(who)
+    stop = asyncio.Event()
+    running = asyncio.create_task(shop.workers.run(stop))
+    await shop.workers.receive([said(1, POISON), said(2, "another's", OTHER)])
+    await shop.world.settled(lambda world: shop.texts(OTHER) == ["another's"])
+    stop.set()
+    await asyncio.wait_for(running, 5)
+    assert await shop.pending() == 1
+
+
+async def test_what_a_dead_worker_held_is_shown_again_after_its_lease(shop: Shop) -> None:
+    await shop.let_in(person=Person("en"))
+    await shop.workers.receive([said(1, "one")])
+    assert await shop.front.take() is not None
+    assert not await shop.workers.step()
+    shop.clock.move(LEASE)
+    assert await shop.workers.step()
+    assert shop.texts() == ["one"]
+    assert await shop.kept(shop.front) == ["one"]

@@ -1,0 +1,458 @@
+"""Canaries: what people say and who they are, put into the log in every way there is. None may come out."""
+
+import asyncio
+import io
+import json
+import logging
+import re
+import secrets
+import subprocess
+import sys
+import threading
+import warnings
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+import pytest
+import structlog
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+from sqlalchemy import create_engine, text
+from telegram import Bot, Chat, Message, Update, User
+from telegram.error import TelegramError
+from telegram.request import HTTPXRequest
+
+from bot.logs import configure, correlation, on_loop_error
+from bot.redaction import OPEN_FIELDS, WITHHELD, Redactor
+from bot.settings import SettingsError
+
+# Made at random: a word that stood in this file could pass as a literal of its source code.
+TOKEN = f"{secrets.randbelow(10**9) + 10**9}:{secrets.token_urlsafe(27)[:35]}"
+PASSWORD = f"p{secrets.token_hex(4)}w"
+WORDS = f"we{secrets.token_hex(4)} loved {secrets.token_hex(4)}"
+NAME = f"N{secrets.token_hex(4)}\u00e9"
+USER_ID = secrets.randbelow(10**9) + 5 * 10**9
+CANARIES = (TOKEN, TOKEN.partition(":")[2], PASSWORD, WORDS, *WORDS.split(" "), NAME, str(USER_ID))
+
+LIBRARIES = (
+    "telegram telegram.ext.Application httpx httpcore.http11 aiohttp.access aiohttp.server aiohttp.web apscheduler "
+    "apscheduler.executors.default sqlalchemy.engine.Engine sqlalchemy.pool aiosqlite alembic asyncio py.warnings "
+    "psycopg concurrent.futures root bot.somewhere"
+).split()
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
+
+
+class Log(io.StringIO):
+    """A stream to log to, with what was written so far."""
+
+    def events(self) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in self.getvalue().splitlines()]
+
+    def by(self, logger: str) -> list[dict[str, Any]]:
+        return [event for event in self.events() if event["logger"].startswith(logger)]
+
+    def only(self) -> dict[str, Any]:
+        (event,) = self.events()
+        return event
+
+
+class Terminal(Log):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def log() -> Iterator[Log]:
+    """A log at DEBUG, the level at which most is said. Afterwards all hooks are as before."""
+    loggers = [logging.root, *(logging.getLogger(name) for name in (*LIBRARIES, "bot"))]
+    before = [(logger, logger.handlers[:], logger.level) for logger in loggers]
+    hooks = sys.excepthook, sys.unraisablehook, threading.excepthook, warnings.showwarning
+    stream = Log()
+    configure("DEBUG", secrets=[TOKEN, PASSWORD], stream=stream)
+    yield stream
+    sys.excepthook, sys.unraisablehook, threading.excepthook, warnings.showwarning = hooks
+    for logger, handlers, level in before:
+        logger.handlers[:] = handlers
+        logger.setLevel(level)
+    structlog.reset_defaults()
+    assert_clean(stream.getvalue())
+
+
+def assert_clean(output: str) -> None:
+    said = output + output.encode().decode("unicode_escape", "replace")
+    leaked = [canary for canary in CANARIES if canary in said]
+    assert not leaked, output
+
+
+def update() -> Update:
+    user = User(USER_ID, NAME, is_bot=False, username=NAME)
+    message = Message(1, datetime(2026, 1, 1, tzinfo=UTC), Chat(USER_ID, "private"), from_user=user, text=WORDS)
+    return Update(123456789, message)
+
+
+def private_things() -> list[object]:
+    whole = update()
+    return [
+        WORDS,
+        NAME,
+        USER_ID,
+        str(USER_ID),
+        TOKEN,
+        f"https://api.telegram.org/bot{TOKEN}/sendMessage",
+        f"postgresql://me:{PASSWORD}@host/db",
+        whole,
+        whole.message,
+        whole.effective_user,
+        whole.effective_chat,
+        whole.to_dict(),
+        [WORDS, {NAME: USER_ID}],
+        ValueError(WORDS),
+        WORDS.encode(),
+    ]
+
+
+@pytest.mark.parametrize("name", LIBRARIES)
+def test_no_library_can_log_what_is_private_at_any_level(log: Log, name: str) -> None:
+    logger = logging.getLogger(name)
+    logger.setLevel(logging.DEBUG)
+    for level in map(logging.getLevelName, LEVELS):
+        for thing in private_things():
+            logger.log(level, thing)
+            logger.log(level, f"got {thing}")  # noqa: G004 - the careless way is what is tested
+            logger.log(level, "got %s and %r", thing, thing)
+            logger.log(level, "got %(it)s", {"it": thing})
+            logger.log(level, "plain", extra={"text": thing, "user": thing, "path": thing})
+            logger.log(level, "stack", stack_info=True)
+            try:
+                raise RuntimeError(thing)
+            except RuntimeError:
+                logger.log(level, "failed", exc_info=True)
+    assert len(log.events()) == len(LEVELS) * len(private_things()) * 7
+
+
+def test_our_own_logger_cannot_either(log: Log) -> None:
+    logger = structlog.stdlib.get_logger("bot.somewhere")
+    fields = ("text", "first_name", "last_name", "username", "user", "user_id", "chat", "chat_id", "update", "exc")
+    for method in ("debug", "info", "warning", "error", "critical", "exception"):
+        say = getattr(logger, method)
+        for thing in private_things():
+            say(thing)
+            say(f"got {thing}")
+            say("got %s", thing)
+            say("got", **dict.fromkeys(fields, thing))
+            say("got", **{NAME: thing})
+            logger.bind(text=thing).info("bound")
+    for field in OPEN_FIELDS:
+        for thing in private_things():
+            if thing is not NAME:  # a name that is one word of plain letters cannot be told from a code word
+                logger.info("in a field that may be written", **{field: thing})
+
+
+def test_a_message_passes_only_as_it_stands_in_the_source(log: Log) -> None:
+    logging.getLogger("apscheduler").warning("Run time of job was missed")
+    logging.getLogger("apscheduler").warning(" ".join(["Run", "time"]))
+    logging.getLogger("apscheduler").warning(
+        "a long call, %s of %d%% %s %s %s",
+        None,
+        429,
+        USER_ID,
+        ValueError(WORDS),
+        2.5,
+    )
+    first, second, third = log.events()
+    assert first["event"] == "Run time of job was missed"
+    assert (second["event"], second["logger"], second["level"]) == (WITHHELD, "apscheduler", "warning")
+    assert re.fullmatch(r"tests/test_logs\.py:\d+", second["at"]), "where it was said is kept"
+    assert third["event"] == "a long call, None of 429% <int> <ValueError> 2.5"
+
+
+def test_named_fields_keep_numbers_and_code_words(log: Log) -> None:
+    class Kind(Enum):
+        FLOOD = 1
+
+    structlog.stdlib.get_logger("bot.somewhere").info(
+        "something happened",
+        mode="polling",
+        kind=Kind.FLOOD,
+        attempts=3,
+        seconds=0.25,
+        address="127.0.0.1:8080",
+        path=Path("data/afterglow.db"),
+        error=SettingsError(["AFTERGLOW_LISTEN: it is not host:port."]),
+        reason=WORDS,
+        size=USER_ID,
+        mood=WORDS,
+        who=NAME,
+    )
+    event = log.only()
+    assert event["event"] == "something happened"
+    assert event["mode"] == "polling"
+    assert event["kind"] == "FLOOD"
+    assert (event["attempts"], event["seconds"]) == (3, 0.25)
+    assert (event["address"], event["path"]) == ("127.0.0.1:8080", "data/afterglow.db")
+    assert event["error"] == "bot.settings.SettingsError: AFTERGLOW_LISTEN: it is not host:port."
+    assert (event["reason"], event["size"]) == (WITHHELD, "[number]")
+    assert event["withheld"] == 2
+
+
+def test_a_traceback_keeps_classes_and_places_and_drops_foreign_messages(log: Log) -> None:
+    def deeper(text: str) -> None:
+        private = text * 2
+        raise KeyError(private)
+
+    try:
+        try:
+            deeper(WORDS)
+        except KeyError as error:
+            error.add_note(WORDS)
+            raise OSError(28, WORDS, NAME) from error
+    except OSError:
+        logging.getLogger("bot.somewhere").exception("that failed")
+    told = log.only()["exception"]
+    assert told.splitlines()[0] == "OSError: ENOSPC"
+    assert "\ncaused by\nKeyError\n" in told
+    assert re.search(r"^  at tests/test_logs\.py:\d+ in \S+\.<locals>\.deeper$", told, re.MULTILINE)
+
+
+def test_exceptions_in_groups_and_in_circles_are_told_without_their_messages(log: Log) -> None:
+    first, second = ValueError(WORDS), TypeError(NAME)
+    first.__context__, second.__context__ = second, first
+    logging.getLogger("asyncio").error("a group", exc_info=ExceptionGroup(WORDS, [first, OSError(WORDS)]))
+    told = log.only()["exception"].splitlines()
+    assert told == ["ExceptionGroup", "  | ValueError", "  | while handling", "  | TypeError", "  | OSError"]
+
+
+def test_only_classes_that_are_wholly_ours_may_speak() -> None:
+    ours = type("Ours", (Exception,), {"__module__": "bot.room"})
+    borrowed = type("Borrowed", (web.HTTPException,), {"__module__": "bot.room", "status_code": 400})
+    silent = type("Silent", (Exception,), {"__module__": "bot.room", "safe_message": False})
+    declared = type("Declared", (Exception,), {"__module__": "elsewhere", "safe_message": True})
+    redactor = Redactor([PASSWORD])
+    assert redactor.summary(ours(f"no file at {PASSWORD} {TOKEN}")) == "bot.room.Ours: no file at [secret] [token]"
+    assert redactor.summary(borrowed(text=WORDS)) == "bot.room.Borrowed"
+    assert redactor.summary(silent(WORDS)) == "bot.room.Silent"
+    assert redactor.summary(declared("may pass")) == "elsewhere.Declared: may pass"
+    assert redactor.summary(ValueError(WORDS)) == "ValueError"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (TOKEN, "[secret]"),
+        (f"x{TOKEN[:-4]}y", "x[token]"),
+        (TOKEN.replace(":", "%3A"), "[token]"),
+        (f"https://h/bot{TOKEN}/getMe", "https://h/bot[secret]/getMe"),
+        ("http://h/bot12:short/getMe", "http://h/bot[token]/getMe"),
+        ("http://h/file/bot12%3Ashort/photos/a.jpg", "http://h/file/bot[token]/photos/a.jpg"),
+        ("postgresql://me:pw@host/db", "postgresql://[login]@host/db"),
+        (f"chat={USER_ID}", "chat=[number]"),
+        ("bot/core/engine.py:12", "bot/core/engine.py:12"),
+    ],
+)
+def test_tokens_logins_and_long_numbers_are_scrubbed_from_strings(before: str, after: str) -> None:
+    assert Redactor([TOKEN]).scrub(before) == after
+
+
+class Unprintable:
+    def __str__(self) -> str:
+        raise RuntimeError(WORDS)
+
+    __repr__ = __str__
+
+
+def test_what_cannot_be_formatted_is_not_printed_raw(log: Log, capsys: pytest.CaptureFixture[str]) -> None:
+    configure("DEBUG", stream=log)  # again, for pytest's own handler has come since and would print it
+    logging.getLogger("aiohttp").error(Unprintable())
+    logging.getLogger("aiohttp").error("%d %d", WORDS)
+    logging.getLogger("aiohttp").error("%s", Unprintable())
+    assert [event["event"] for event in log.events()] == [
+        "an event could not be written",
+        "<str> None",
+        "<Unprintable>",
+    ]
+    assert capsys.readouterr() == ("", "")
+
+
+def test_libraries_speak_from_warning_up_unless_debugging(log: Log) -> None:
+    configure("INFO", stream=log)
+    for name in ("bot.somewhere", "httpx", "sqlalchemy.engine.Engine"):
+        logging.getLogger(name).debug("debug")
+        logging.getLogger(name).info("info")
+        logging.getLogger(name).warning("warning")
+    told = [(event["logger"], event["event"]) for event in log.events()]
+    assert told == [
+        ("bot.somewhere", "info"),
+        ("bot.somewhere", "warning"),
+        ("httpx", "warning"),
+        ("sqlalchemy.engine.Engine", "warning"),
+    ]
+
+
+def test_a_higher_level_silences_libraries_and_us_alike(log: Log) -> None:
+    configure("ERROR", stream=log)
+    logging.getLogger("bot.somewhere").warning("ours")
+    logging.getLogger("httpx").warning("theirs")
+    assert log.events() == []
+
+
+def test_handlers_that_were_there_before_are_gone(log: Log, capsys: pytest.CaptureFixture[str]) -> None:
+    logger = logging.getLogger("sqlalchemy.engine.Engine")
+    logger.addHandler(logging.StreamHandler(sys.stdout))
+    logger.propagate = False
+    configure("DEBUG", stream=log)
+    logger.warning(WORDS)
+    assert log.only()["event"] == WITHHELD
+    assert capsys.readouterr() == ("", "")
+
+
+def test_on_a_terminal_the_lines_are_plain_and_as_clean(log: Log) -> None:
+    terminal = Terminal()
+    configure("DEBUG", secrets=[TOKEN], stream=terminal)
+    try:
+        raise ValueError(WORDS)
+    except ValueError:
+        structlog.stdlib.get_logger("bot.somewhere").exception("that failed", text=WORDS, mode="polling")
+    logging.getLogger("telegram").warning("got %s", update())
+    output = terminal.getvalue()
+    assert "that failed" in output
+    assert "polling" in output
+    assert "in test_on_a_terminal" in output
+    assert_clean(output)
+
+
+def test_events_of_one_update_carry_one_random_word(log: Log) -> None:
+    with correlation() as word:
+        structlog.stdlib.get_logger("bot.somewhere").info("ours")
+        logging.getLogger("telegram").info("theirs")
+        with correlation() as inner:
+            logging.getLogger("telegram").info("inner")
+    logging.getLogger("telegram").info("outside")
+    assert [event.get("correlation") for event in log.events()] == [word, word, inner, None]
+    assert word != inner
+
+
+async def test_tasks_side_by_side_keep_their_own_word(log: Log) -> None:
+    async def work(turn: asyncio.Barrier) -> str:
+        with correlation() as word:
+            await turn.wait()
+            structlog.stdlib.get_logger("bot.somewhere").info("working")
+        return word
+
+    turn = asyncio.Barrier(3)
+    words = await asyncio.gather(*(work(turn) for _ in range(3)))
+    assert sorted(event["correlation"] for event in log.by("bot.")) == sorted(words)
+
+
+async def test_what_a_loop_cannot_hand_to_anybody_is_told_clean(log: Log) -> None:
+    loop = asyncio.get_running_loop()
+    for handler in (on_loop_error, None):  # with the loop's own handler too
+        loop.set_exception_handler(handler)
+        loop.call_exception_handler({"message": WORDS, "exception": ValueError(WORDS), "update": update()})
+        loop.call_exception_handler({"message": WORDS, "future": loop.create_future()})
+    first, second = log.by("bot.logs")
+    assert second["event"] == first["event"] == "an error in a task or a callback reached nobody"
+    assert first["exception"] == "ValueError"
+    assert [event["event"] for event in log.by("asyncio") if event["level"] == "error"] == [WITHHELD] * 2
+
+
+async def test_a_web_request_that_fails_is_told_clean(log: Log) -> None:
+    async def fail(request: web.Request) -> web.Response:
+        raise ValueError(await request.text())
+
+    app = web.Application()
+    app.router.add_post("/{rest:.*}", fail)
+    async with TestClient(TestServer(app)) as client:
+        answer = await client.post(f"/bot{TOKEN}/{NAME}", data=WORDS)
+    assert answer.status == 500
+    assert log.by("aiohttp.server")[0]["exception"].startswith("ValueError\n")
+
+
+def test_a_database_at_its_most_talkative_is_told_clean(log: Log) -> None:
+    logging.getLogger("sqlalchemy").setLevel(logging.DEBUG)
+    engine = create_engine("sqlite://")
+    with engine.connect() as connection:
+        connection.execute(text("SELECT :words, :id"), {"words": WORDS, "id": USER_ID}).all()
+        try:
+            connection.execute(text("SELECT * FROM nowhere WHERE a = :words"), {"words": WORDS})
+        except Exception:
+            logging.getLogger("bot.somewhere").exception("the database refused")
+    engine.dispose()
+    logging.getLogger("sqlalchemy").setLevel(logging.NOTSET)
+    assert log.by("sqlalchemy.engine")
+    assert log.by("bot.")[0]["exception"].startswith("sqlalchemy.exc.OperationalError\n")
+
+
+async def test_the_telegram_library_at_its_most_talkative_is_told_clean(log: Log) -> None:
+    async with TestClient(TestServer(web.Application())) as client, HTTPXRequest() as request:
+        bot = Bot(TOKEN, base_url=str(client.make_url("/bot")), request=request)
+        try:
+            await bot.send_message(USER_ID, WORDS)
+        except TelegramError:
+            logging.getLogger("bot.somewhere").exception("telegram refused")
+    assert log.by("httpx")
+    assert log.by("telegram.Bot")
+
+
+CRASHES = """
+import asyncio, gc, sys, threading, warnings
+from bot.logs import configure, on_loop_error
+
+words, token = sys.argv[1:]
+configure("INFO", secrets=[token])
+
+
+class Bad:
+    def __del__(self):
+        raise ValueError(words)
+
+
+async def main():
+    asyncio.get_running_loop().set_exception_handler(on_loop_error)
+    asyncio.get_running_loop().call_soon(lambda: [][words])
+    task = asyncio.create_task(fail())
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    del task
+    gc.collect()
+
+
+async def fail():
+    raise LookupError(words)
+
+
+def work():
+    raise OSError(words)
+
+
+thread = threading.Thread(target=work, name=words)
+thread.start()
+thread.join()
+Bad()
+warnings.warn(words + token, UserWarning)
+asyncio.run(main())
+raise RuntimeError(words, token)
+"""
+
+
+def test_whatever_ends_or_hurts_the_process_is_told_clean() -> None:
+    """Through the process's real hooks: a thread, a destructor, a warning, a callback, a task, the main program."""
+    done = subprocess.run(
+        [sys.executable, "-c", CRASHES, WORDS, TOKEN], capture_output=True, text=True, check=False, timeout=60
+    )
+    events = [json.loads(line) for line in done.stderr.splitlines()]
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert_clean(done.stderr)
+    told = [(event["event"], event.get("exception", "").split("\n")[0]) for event in events]
+    assert told == [
+        ("a thread was stopped by an error", "OSError"),
+        ("an error happened where none can be raised", "ValueError"),
+        ("a library warned", ""),
+        ("an error in a task or a callback reached nobody", "TypeError"),
+        ("an error in a task or a callback reached nobody", "LookupError"),
+        ("stopped by an error that nothing handled", "RuntimeError"),
+    ]
+    assert events[2]["kind"] == "UserWarning"

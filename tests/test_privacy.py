@@ -1,0 +1,270 @@
+"""Canaries: who somebody is and what they say, in a whole life of an account. No byte of it may lie anywhere.
+
+The bot runs as it does for people, over real HTTP, logging all it can. Afterwards everything it has left is searched:
+the database's files or rows, a backup, every other file in its folders, and the log.
+"""
+
+import io
+import json
+import logging
+import sys
+import threading
+import warnings
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import structlog
+
+from bot.logs import configure
+from bot.sandbox import people
+from bot.sandbox.faults import Fault
+from bot.sandbox.history import Call
+from bot.service.gardener import millis
+from bot.store import make_engine
+from bot.store.store import Store
+from bot.store.tables import metadata
+from bot.vault.keyfile import RootKeys, read_key_file
+from tests.canaries import canary, everything, files, forms, found, numbers
+from tests.rig import TOKEN, Rig, rig
+
+SECRET = TOKEN.partition(":")[2]
+USER = 7_318_204_915_662
+"""An id that no other number here can be taken for; as long as Telegram's may become (52 bits)."""
+
+
+@pytest.fixture
+def log() -> Iterator[io.StringIO]:
+    """The log at DEBUG, the level at which most is said. Afterwards all hooks are as before."""
+    named = [logger for logger in logging.root.manager.loggerDict.values() if isinstance(logger, logging.Logger)]
+    known = (logging.root, logging.getLogger("bot"), *named)
+    before = [(one, one.handlers[:], one.level, one.propagate) for one in known]
+    hooks = sys.excepthook, sys.unraisablehook, threading.excepthook, warnings.showwarning
+    stream = io.StringIO()
+    configure("DEBUG", secrets=[TOKEN, SECRET], stream=stream)
+    yield stream
+    sys.excepthook, sys.unraisablehook, threading.excepthook, warnings.showwarning = hooks
+    for logger, handlers, level, propagate in before:
+        logger.handlers[:] = handlers
+        logger.setLevel(level)
+        logger.propagate = propagate
+    structlog.reset_defaults()
+
+
+class Life:
+    """A whole life of an account, with canaries in everything that is said."""
+
+    def __init__(self, chat: Rig) -> None:
+        self.chat = chat
+        self.words = {name: canary(name) for name in ("stray", "note", "second", "argument", "caption", "forward")}
+        self.names = [canary(name) for name in ("first", "last", "user", "phone", "title")]
+
+    @property
+    def canaries(self) -> list[str | int]:
+        """All that was planted."""
+        return [*self.words.values(), *self.names, self.chat.you, self.chat.partner]
+
+    async def kept(self) -> None:
+        """Come in, change all that can be chosen, keep a check-in, and be reminded."""
+        chat = self.chat
+        await chat.say("/start")
+        for data in ("w:yes", "z:in:Europe:0", "z:set:Europe/Berlin", "s:menu", "s:words", "s:words:plain", "s:menu"):
+            await chat.tap(data)
+        for data in ("s:reminders", "s:on:stretch", "s:menu", "s:quiet", "s:from:2200"):
+            await chat.tap(data)
+        await chat.say("/done")
+        await chat.tap("n:now:1")
+        await self.to_the_note()
+        await chat.say(self.words["note"])
+        await chat.tap("Keep it")
+        await chat.pass_time(timedelta(minutes=10))
+        await chat.world.settled(lambda world: any(data.startswith("r:") for data in self.data()))
+
+    async def more(self) -> None:
+        """A second check-in that is left open, with faults on the way; something felt off; the export."""
+        chat = self.chat
+        await chat.say("/checkin")
+        await chat.tap("c:new:quick")
+        await chat.tap("Something felt off")
+        await chat.tap("c:on")
+        await self.to_the_note()
+        await self.faults()
+        await chat.say(self.words["second"])
+        await chat.say("/export")
+        await chat.world.settled(lambda world: "document" in chat.last())
+
+    async def to_the_note(self) -> None:
+        """Pass every question by, up to the one that takes words."""
+        while any(text == "Skip" for text in self.labels()) and not any(":note:s" in data for data in self.data()):
+            await self.chat.tap("Skip")
+
+    async def faults(self) -> None:
+        """Telegram quotes what was said in its errors; a proxy in front of it answers with it."""
+        chat, words = self.chat, self.words["second"]
+        for button, fault in (
+            ("‹ Back", Fault.garbage(words.encode())),
+            ("Skip", Fault.error(500, words)),
+            ("‹ Back", Fault.error(403, f"Forbidden: {words} of {chat.you}")),
+            ("Skip", Fault.error(400, f"Bad Request: {words} of {chat.you}")),
+        ):
+            chat.sandbox.faults.add("answerCallbackQuery", fault)
+            edits = _called(chat.world.history, "editMessageText", chat.you)
+            chat.world.tap(chat.you, chat.having(button)["message_id"], button)
+            await self.called("editMessageText", chat.you, edits + 1)
+
+    async def everything_else(self) -> None:
+        """Another person, and what no page of the sandbox can send: names, a contact, something forwarded."""
+        chat, who = self.chat, self.chat.partner
+        await chat.say("/start", who)
+        await chat.tap("w:yes", who)
+        await chat.tap("w:home", who)
+        await chat.say(self.words["stray"], who)
+        await chat.say(f"/start {self.words['argument']}", who)
+        user = {"id": who, "is_bot": False, "language_code": "en"}
+        user |= dict(zip(("first_name", "last_name", "username"), self.names, strict=False))
+        head = {"date": 1, "from": user, "chat": {"id": who, "type": "private", "first_name": self.names[0]}}
+        contact = {"phone_number": self.names[3], "first_name": self.names[0], "user_id": chat.you}
+        group = {"id": -chat.you, "type": "supergroup", "title": self.names[4]}
+        words = self.words["forward"]
+        updates: list[tuple[str, dict[str, Any]]] = [
+            ("edited_message", {**head, "text": words}),
+            ("callback_query", {"id": self.names[4], "from": user, "message": head, "data": words}),
+            ("inline_query", {"id": "1", "from": user, "query": words, "offset": ""}),
+            ("message", {**head, "text": words, "chat": group}),
+            ("message", {**head, "contact": contact}),
+            ("message", {**head, "caption": self.words["caption"], "photo": []}),
+            ("message", {**head, "text": words, "forward_origin": {"type": "user", "sender_user": user}}),
+        ]
+        sent = _called(chat.world.history, "sendMessage", who)
+        for number, (kind, body) in enumerate(updates):
+            chat.world.push_raw({kind: {"message_id": 900 + number, **body}})
+        await self.called("sendMessage", who, sent + 3)
+
+    async def called(self, method: str, who: int, times: int) -> None:
+        """Wait until the bot has called a method for somebody so many times."""
+        await self.chat.world.settled(lambda world: _called(world.history, method, who) == times)
+
+    def labels(self) -> list[str]:
+        return [button["text"] for button in self.buttons()]
+
+    def data(self) -> list[str]:
+        return [button.get("callback_data", "") for button in self.buttons()]
+
+    def buttons(self) -> list[dict[str, Any]]:
+        rows = self.chat.last().get("reply_markup", {}).get("inline_keyboard", [])
+        return [button for row in rows for button in row]
+
+
+def _called(history: Sequence[Call], method: str, who: int) -> int:
+    """How often the bot has called a method for somebody."""
+    return sum(call.method == method and call.params.get("chat_id") == who for call in history)
+
+
+@asynccontextmanager
+async def life(url: str, folder: Path) -> AsyncIterator[Life]:
+    """A bot, and somebody who comes to it."""
+    async with rig(url, folder) as chat:
+        assert USER in (chat.you, chat.partner)
+        yield Life(chat)
+
+
+@pytest.fixture
+def ids(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give the people of the sandbox ids that stand nowhere else."""
+    monkeypatch.setattr(people, "FIRST_ID", USER)
+
+
+def left_by(chat: Rig, url: str, log: io.StringIO) -> dict[str, bytes]:
+    """Everything that the bot has left anywhere."""
+    return everything(url) | files(chat.folder) | {"log": log.getvalue().encode()}
+
+
+@pytest.mark.usefixtures("ids")
+async def test_nothing_that_was_said_and_nobodys_name_or_id_lies_anywhere(
+    database_url: str, tmp_path: Path, log: io.StringIO
+) -> None:
+    async with life(database_url, tmp_path) as life_of:
+        chat = life_of.chat
+        begun = chat.clock.now()
+        await life_of.kept()
+        await life_of.everything_else()
+        await life_of.more()
+        document = chat.world.files.shown(chat.last()["document"]["file_unique_id"])
+        assert document is not None
+        # The bait was taken: what was kept is really in there, to be found by who may.
+        assert life_of.words["note"].encode() in document.data
+        # Once while it runs, with its log of writes not copied back, and once when it has left.
+        assert found([*life_of.canaries, SECRET], left_by(chat, database_url, log)) == []
+        await chat.stop()
+        assert found([*life_of.canaries, SECRET], left_by(chat, database_url, log)) == []
+        roots = keys_in(tmp_path)
+        elsewhere = {p: c for p, c in left_by(chat, database_url, log).items() if not p.endswith("afterglow.key")}
+        assert found([roots.current.secret, roots.lookup], elsewhere) == []
+        _no_times(database_url, begun, chat.clock.now())
+        assert len(log.getvalue().splitlines()) > 100
+        for line in log.getvalue().splitlines():
+            json.loads(line)
+
+
+def test_the_search_finds_what_is_there() -> None:
+    """A search that finds nothing proves something only where it would have found it."""
+    word = canary("word")
+    for secret in (word, USER):
+        for form in forms(secret):
+            assert found([secret], {"there": b"\x00\x01" + form + b"\xff"})
+        assert found([secret], {"elsewhere": b"nothing of the kind"}) == []
+    assert found([USER], {"there": USER.to_bytes(8, "big")})
+    assert found([USER], {"there": USER.to_bytes(8, "little")})
+
+
+def _no_times(url: str, begun: datetime, ended: datetime) -> None:
+    """No column tells the time of anything that happened: the only times are those of reminders still to come."""
+    pending = 0
+    for column, values in numbers(url).items():
+        for value in values:
+            # In seconds, milliseconds, microseconds: within a day of the evening.
+            moments = [value / unit for unit in (1, 1_000, 1_000_000)]
+            if any(abs(moment - begun.timestamp()) < 86_400 for moment in moments):
+                assert column in ("reminder.due_at", "reminder.next_try_at"), column
+                assert value > millis(ended)
+                pending += 1
+    assert pending > 0
+
+
+@pytest.mark.usefixtures("ids")
+async def test_after_forget_nothing_of_the_account_is_left(database_url: str, tmp_path: Path, log: io.StringIO) -> None:
+    """Not its id, nor the mark it was found by, nor one of its sealed values; on SQLite not even in a file's slack."""
+    async with life(database_url, tmp_path / "bot") as life_of:
+        chat = life_of.chat
+        await life_of.kept()
+        await chat.say("/forget")
+        blobs = await _blobs(database_url)
+        assert len(blobs) > 10
+        assert {form for _, form in found(blobs, everything(database_url))} >= set(blobs)
+        gone = await chat.say("FORGET")
+        assert "all gone" in gone["text"]
+        assert found([*blobs, *life_of.canaries], left_by(chat, database_url, log)) == []
+        assert await _blobs(database_url) == []
+        assert "18 or older" in (await chat.say("/start"))["text"]
+        await chat.stop()
+        assert found([*blobs, *life_of.canaries], left_by(chat, database_url, log)) == []
+
+
+async def _blobs(url: str) -> list[str | int | bytes]:
+    """Every value of eight bytes or more that the account's rows hold."""
+    store = Store(make_engine(url))
+    values: list[str | int | bytes] = []
+    async with store.engine.connect() as connection:
+        for name in ("account", "entry", "reminder"):
+            for row in await connection.execute(metadata.tables[name].select()):
+                values += [value for value in row if isinstance(value, bytes) and len(value) > 7]
+    await store.close()
+    return values
+
+
+def keys_in(folder: Path) -> RootKeys:
+    """The keys that a rig's bot made."""
+    return read_key_file(folder / "keys" / "afterglow.key")

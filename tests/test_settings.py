@@ -1,0 +1,245 @@
+import os
+import traceback
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from bot.address import Address
+from bot.settings import Settings, SettingsError, load_settings
+
+TOKEN = "123456789:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr"
+SECRET = "0123456789abcdef-_XYZ"
+
+
+def load(**env: str) -> Settings:
+    return load_settings({f"AFTERGLOW_{name.upper()}": value for name, value in env.items()}, None)
+
+
+def faults(**env: str) -> tuple[str, ...]:
+    with pytest.raises(SettingsError) as caught:
+        load(**env)
+    return caught.value.faults
+
+
+def test_with_nothing_set_it_is_the_sandbox_on_sqlite_with_the_key_beside_the_data() -> None:
+    settings = load()
+    assert settings.bot_token is None
+    assert settings.api_url == "https://api.telegram.org"
+    assert settings.data_dir == Path("data")
+    assert settings.database_url.get_secret_value() == "sqlite+aiosqlite:///data/afterglow.db"
+    assert settings.key_file == Path("keys/afterglow.key")
+    assert settings.listen is None
+    assert settings.webhook_url is None
+    assert settings.content_dir is None
+    assert settings.log_level == "INFO"
+
+
+def test_the_database_and_the_key_follow_the_data_folder() -> None:
+    settings = load(data_dir="/srv/afterglow/data")
+    assert settings.database_url.get_secret_value() == "sqlite+aiosqlite:////srv/afterglow/data/afterglow.db"
+    assert settings.key_file == Path("/srv/afterglow/keys/afterglow.key")
+
+
+@given(st.lists(st.sampled_from(["data", "..", ".", "keys", "a"]), max_size=4), st.booleans())
+def test_by_default_the_key_is_never_inside_the_data_folder(parts: list[str], absolute: bool) -> None:
+    folder = Path("/srv" if absolute else ".", *parts)
+    with suppress(SettingsError):  # a folder where this cannot be is refused
+        key_file = load(data_dir=str(folder)).key_file
+        assert not Path(os.path.abspath(key_file)).is_relative_to(os.path.abspath(folder))
+
+
+def test_a_data_folder_that_would_hold_the_key_is_refused_until_another_place_is_given() -> None:
+    (line,) = faults(data_dir="/srv/keys")
+    assert line.startswith("AFTERGLOW_KEY_FILE: with this data folder its usual place is inside the data.")
+    assert load(data_dir="/srv/keys", key_file="/srv/key").key_file == Path("/srv/key")
+
+
+def test_a_key_inside_the_data_folder_can_be_chosen() -> None:
+    assert load(data_dir="d", key_file="d/key").key_file == Path("d/key")
+
+
+def test_a_whole_set_of_settings_is_taken(tmp_path: Path) -> None:
+    settings = load(
+        bot_token=f" {TOKEN}\n",
+        api_url="http://127.0.0.1:8081/root/",
+        database_url="postgresql://me:pw@db/afterglow",
+        key_file="/run/secrets/key",
+        webhook_url="https://example.org/hook",
+        webhook_secret=SECRET,
+        log_level="debug",
+        workers="2",
+        content_dir=str(tmp_path),
+    )
+    assert settings.bot_token is not None
+    assert settings.bot_token.get_secret_value() == TOKEN
+    assert settings.api_url == "http://127.0.0.1:8081/root"
+    assert settings.database_url.get_secret_value() == "postgresql://me:pw@db/afterglow"
+    assert settings.key_file == Path("/run/secrets/key")
+    assert settings.webhook_url == "https://example.org/hook"
+    assert settings.listen == Address("127.0.0.1", 8080), "a webhook listens on loopback unless told otherwise"
+    assert settings.log_level == "DEBUG"
+    assert settings.workers == 2
+    assert settings.content_dir == tmp_path
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "port"),
+    [
+        ("127.0.0.1:1", "127.0.0.1", 1),
+        ("[::1]:8080", "::1", 8080),
+        ("bot.internal:65535", "bot.internal", 65535),
+    ],
+)
+def test_an_address_is_read_and_written_alike(text: str, host: str, port: int) -> None:
+    address = load(listen=text).listen
+    assert address == Address(host, port)
+    assert str(address) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("bot_token", "AAbbCCddEEff"),
+        ("bot_token", "12345:"),
+        ("bot_token", "bot12345:AAbb"),
+        ("bot_token", "12345:AA bb"),
+        ("api_url", "api.telegram.org"),
+        ("api_url", "ftp://api.telegram.org"),
+        ("api_url", "http:///path"),
+        ("api_url", "http://host:99999"),
+        ("api_url", "http://[::1"),
+        ("api_url", "https://me:password@host"),
+        ("api_url", "https://host/?a=b"),
+        ("database_url", "mysql://me:password@host/db"),
+        ("database_url", "postgres://me:password@host/db"),
+        ("database_url", "postgresql://me:p\u2100w@host/db"),
+        ("database_url", "afterglow.db"),
+        ("listen", "8080"),
+        ("listen", ":8080"),
+        ("listen", "0.0.0.0:0"),
+        ("listen", "0.0.0.0:65536"),
+        ("listen", "::1:8080"),
+        ("webhook_url", "http://example.org/hook"),
+        ("webhook_url", "example.org/hook"),
+        ("webhook_secret", "fifteen-letters"),
+        ("webhook_secret", "x" * 257),
+        ("webhook_secret", "sixteen chars or more"),
+        ("log_level", "LOUD"),
+        ("workers", "0"),
+        ("workers", "many"),
+        ("content_dir", "/no/such/folder"),
+    ],
+)
+def test_a_wrong_value_is_named_with_what_to_do_and_is_not_repeated(name: str, value: str) -> None:
+    lines = faults(**{"webhook_secret": SECRET, name: value})
+    assert len(lines) == 1
+    assert lines[0].startswith(f"AFTERGLOW_{name.upper()}: ")
+    description = Settings.model_fields[name].description
+    assert description is not None
+    assert lines[0].endswith(description)
+    assert value not in lines[0].removesuffix(description)
+    assert "\n" not in lines[0]
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:9/hook", "http://localhost/hook", "http://[::1]:9/hook"])
+def test_a_webhook_without_encryption_may_only_stay_on_this_machine(url: str) -> None:
+    assert load(webhook_url=url, webhook_secret=SECRET).webhook_url == url
+
+
+def test_a_webhook_without_a_secret_is_refused() -> None:
+    (line,) = faults(webhook_url="https://example.org/hook")
+    assert line.startswith("AFTERGLOW_WEBHOOK_SECRET: a webhook without a secret would take updates from anybody.")
+
+
+def test_all_faults_are_reported_at_once() -> None:
+    lines = faults(bot_token="x", api_url="x", listen="x", workers="x", wrokers="2", webhook_url="https://e.org")
+    assert [line.split(":")[0].removeprefix("AFTERGLOW_") for line in lines] == [
+        "BOT_TOKEN",
+        "API_URL",
+        "WEBHOOK_SECRET",
+        "LISTEN",
+        "WORKERS",
+        "WROKERS",
+    ]
+
+
+def test_a_fault_in_one_setting_is_not_blamed_on_those_that_follow_from_it() -> None:
+    (line,) = faults(webhook_url="http://example.org", webhook_secret=SECRET)
+    assert line.startswith("AFTERGLOW_WEBHOOK_URL: ")
+
+
+def test_an_unknown_setting_is_refused_with_the_name_that_was_meant() -> None:
+    (line,) = faults(webhok_secret=SECRET)
+    assert line.startswith("AFTERGLOW_WEBHOK_SECRET: there is no such setting. Did you mean AFTERGLOW_WEBHOOK_SECRET?")
+    assert SECRET not in line
+
+
+def test_a_name_like_no_other_gets_no_guess() -> None:
+    assert faults(qqqq="1") == ("AFTERGLOW_QQQQ: there is no such setting. Remove it.",)
+
+
+def test_other_programs_variables_are_none_of_our_business() -> None:
+    assert load_settings({"PATH": "/bin", "BOT_TOKEN": "x"}, None) == load()
+
+
+def test_the_environment_wins_over_the_file_and_empty_means_unset(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("# words\nAFTERGLOW_WORKERS=2\nAFTERGLOW_LOG_LEVEL='ERROR'\nAFTERGLOW_BOT_TOKEN=\nOTHER=1\n")
+    env = {"AFTERGLOW_WORKERS": "3", "AFTERGLOW_LOG_LEVEL": "", "AFTERGLOW_DATA_DIR": ""}
+    settings = load_settings(env, file)
+    assert (settings.workers, settings.log_level) == (3, "ERROR")
+    assert (settings.bot_token, settings.data_dir) == (None, Path("data"))
+
+
+def test_a_misspelt_name_in_the_file_is_refused_too(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_text("AFTERGLOW_KEYFILE=x\n")
+    with pytest.raises(SettingsError, match="Did you mean AFTERGLOW_KEY_FILE"):
+        load_settings({}, file)
+
+
+def test_a_file_that_is_not_text_is_named(tmp_path: Path) -> None:
+    file = tmp_path / ".env"
+    file.write_bytes(b"AFTERGLOW_BOT_TOKEN=\xff\xfe")
+    with pytest.raises(SettingsError, match="cannot be read as text"):
+        load_settings({}, file)
+
+
+def test_no_file_is_no_fault(tmp_path: Path) -> None:
+    assert load_settings({}, tmp_path / ".env") == load()
+
+
+def test_the_process_environment_is_read_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFTERGLOW_WORKERS", "7")
+    assert load_settings(dotenv=None).workers == 7
+
+
+def test_built_directly_it_reads_no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFTERGLOW_WORKERS", "7")
+    assert Settings().workers == 4
+
+
+def test_settings_do_not_change() -> None:
+    with pytest.raises(ValidationError, match="frozen"):
+        load().workers = 2
+
+
+def test_no_secret_is_printed_and_all_are_handed_to_the_log() -> None:
+    settings = load(bot_token=TOKEN, webhook_secret=SECRET, database_url="postgresql://me:p%40ss-word@db/afterglow")
+    printed = f"{settings} {settings!r} {settings.model_dump()} {settings.model_dump_json()}"
+    assert set(settings.secrets()) == {TOKEN, SECRET, "p%40ss-word", "p@ss-word"}
+    assert not [secret for secret in settings.secrets() if secret in printed]
+
+
+@given(st.sampled_from(["bot_token", "database_url", "webhook_secret"]), st.text(min_size=3, max_size=40))
+def test_whatever_stands_in_a_secret_the_fault_does_not_carry_it(name: str, rubbish: str) -> None:
+    value = f"\u2603{rubbish}\u2603"
+    with pytest.raises(SettingsError) as caught:
+        load(**{name: value})
+    told = "".join(traceback.format_exception(caught.value)) + repr(caught.value.__context__)
+    assert value not in told
+    assert repr(value)[1:-1] not in told

@@ -1,0 +1,195 @@
+"""What stands around the code: the Makefile, the Dockerfile, CI, the lock files and the walls, held together."""
+
+import os
+import re
+import shutil
+import subprocess
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.settings import PREFIX, Settings, load_settings
+
+ROOT = Path(__file__).parent.parent
+PYPROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text())
+LAYERS, *WALLS = PYPROJECT["tool"]["importlinter"]["contracts"]
+ROOMS = {f"bot.{path.stem}" for path in (ROOT / "bot").iterdir() if not path.stem.startswith(("__pyc", "__init"))}
+
+INSTALL_LOCKED = "install --require-hashes -r requirements.lock"
+BUILD_WHEEL = "wheel --no-deps --no-build-isolation --wheel-dir dist ."
+INSTALL_WHEEL = "install --no-deps --no-index dist/afterglow-*.whl"
+
+
+def read(name: str) -> str:
+    return (ROOT / name).read_text()
+
+
+def pip_steps(name: str) -> list[str]:
+    """Return what pip is told to do in a file, without what only makes it quieter."""
+    said = [step.replace(" --quiet", "").strip() for step in re.findall(r"(?:-m pip|\$\(PIP\))( .+)", read(name))]
+    return [step for step in said if step.startswith(("install ", "wheel "))]
+
+
+def make(folder: Path, *args: str) -> subprocess.CompletedProcess[str]:
+    env = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
+    return subprocess.run(["make", *args], cwd=folder, env=env, capture_output=True, text=True, check=False)
+
+
+def test_the_dockerfile_installs_by_the_same_steps_as_ci_and_make() -> None:
+    """So that a machine without Docker proves the Dockerfile's steps."""
+    assert pip_steps("Dockerfile") == [INSTALL_LOCKED, BUILD_WHEEL, INSTALL_WHEEL]
+    assert pip_steps(".ci/run") == pip_steps("Dockerfile")
+    assert {INSTALL_LOCKED, BUILD_WHEEL} <= set(pip_steps("Makefile"))
+
+
+def test_the_image_runs_as_nobody_in_particular_and_writes_only_to_its_volume() -> None:
+    _, final = read("Dockerfile").split("\nFROM ", 1)[1].split("\nFROM ")
+    told = [line.partition(" ") for line in final.splitlines()]
+    settings = dict(re.findall(r"(AFTERGLOW_\w+)=(\S+)", final))
+    (user,) = (value for name, _, value in told if name == "USER")
+    (volume,) = (value for name, _, value in told if name == "VOLUME")
+    assert int(user) > 0
+    assert settings["AFTERGLOW_DATA_DIR"].startswith(f"{volume}/")
+    key_file = load_settings(settings, None).key_file
+    assert key_file.is_relative_to(volume)
+    assert not key_file.is_relative_to(settings["AFTERGLOW_DATA_DIR"])
+    assert ("STOPSIGNAL", " ", "SIGTERM") in told
+    assert any(name == "HEALTHCHECK" and "afterglow" in value for name, _, value in told)
+    assert "PYTHONDONTWRITEBYTECODE=1" in final
+
+
+def test_only_what_the_dockerfile_copies_is_sent_to_docker() -> None:
+    first, *others = [line for line in read(".dockerignore").splitlines() if line and not line.startswith("#")]
+    copied = {
+        name for line in re.findall(r"^COPY (?!--from)(.+)", read("Dockerfile"), re.M) for name in line.split()[:-1]
+    }
+    assert first == "*"
+    assert {line.removeprefix("!") for line in others if line.startswith("!")} == copied
+    assert all((ROOT / name).exists() for name in copied)
+
+
+def test_images_and_packages_are_named_without_an_address() -> None:
+    images = re.findall(r"^FROM (\S+)", read("Dockerfile"), re.M)
+    assert images == ["python:3.11-slim"] * 2
+    for name in ("Makefile", "Dockerfile", ".ci/run", "requirements.lock", "requirements-dev.lock"):
+        assert "://" not in read(name), name
+        assert "index-url" not in read(name), name
+
+
+def test_every_locked_package_has_a_hash_and_the_tests_run_on_what_is_shipped() -> None:
+    locked: dict[str, dict[str, str]] = {}
+    for name in ("requirements.lock", "requirements-dev.lock"):
+        entries = re.split(r"\n(?=[a-z0-9])", read(name).strip())
+        assert all("--hash=sha256:" in entry for entry in entries)
+        locked[name] = dict(re.match(r"([a-z0-9.-]+)(?:\[\w+\])?==([^ ]+)", entry).groups() for entry in entries)  # type: ignore[union-attr, misc]  # a line that does not match fails the test
+    assert locked["requirements.lock"].items() <= locked["requirements-dev.lock"].items()
+    wanted = {re.split(r"[<>=\[]", name)[0].replace(".", "-") for name in PYPROJECT["project"]["dependencies"]}
+    assert wanted <= set(locked["requirements.lock"])
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A folder with an environment in which everything was installed a moment ago, as far as make can see."""
+    for name in ("requirements.lock", "requirements-dev.lock", "pyproject.toml", "Makefile"):
+        shutil.copy(ROOT / name, tmp_path)
+        os.utime(tmp_path / name, (1_000, 1_000))
+    (tmp_path / ".venv/bin").mkdir(parents=True)
+    for name in ("bin/pip", ".run", ".dev"):
+        (tmp_path / ".venv" / name).touch()
+        os.utime(tmp_path / ".venv" / name, (2_000, 2_000))
+    return tmp_path
+
+
+def test_a_second_run_installs_nothing(checkout: Path) -> None:
+    assert make(checkout, "-n", "run").stdout == ".venv/bin/afterglow run\n"
+    assert make(checkout, "-n", "test").stdout == ".venv/bin/python -m pytest -q\n"
+
+
+@pytest.mark.parametrize(
+    ("changed", "goal"), [("requirements.lock", "run"), ("requirements-dev.lock", "test"), ("pyproject.toml", "run")]
+)
+def test_a_changed_lock_is_installed_again(checkout: Path, changed: str, goal: str) -> None:
+    os.utime(checkout / changed, (3_000, 3_000))
+    plan = make(checkout, "-n", goal).stdout
+    assert "install --require-hashes -r requirements" in plan
+    assert "install --no-deps --no-build-isolation -e ." in plan
+    assert "-m venv" not in plan
+
+
+def test_an_old_python_is_named_with_what_to_do(checkout: Path) -> None:
+    old = checkout / "python3.9"
+    old.write_text('#!/bin/sh\n[ "$1" = --version ] && echo Python 3.9.2 && exit 0\nexit 1\n')
+    old.chmod(0o755)
+    done = make(checkout, "run", "VENV=fresh", f"PYTHON={old}")
+    assert done.returncode != 0
+    assert f"Afterglow needs Python 3.11 or newer. Here, {old} is: Python 3.9.2" in done.stderr
+    assert "make run PYTHON=python3.12" in done.stderr
+    assert not (checkout / "fresh").exists()
+
+
+def test_a_missing_python_is_named_too(checkout: Path) -> None:
+    done = make(checkout, "run", "VENV=fresh", "PYTHON=no-such-python")
+    assert done.returncode != 0
+    assert "Afterglow needs Python 3.11 or newer. Here, no-such-python is:" in done.stderr
+
+
+def test_the_example_names_every_setting_and_can_be_used_as_it_is() -> None:
+    named = re.findall(rf"^#{PREFIX}(\w+)=", read(".env.example"), re.M)
+    assert sorted(named) == sorted(name.upper() for name in Settings.model_fields)
+    assert load_settings({}, ROOT / ".env.example") == load_settings({}, None)
+
+
+def test_the_values_in_the_example_are_right_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    shown = dict(re.findall(rf"^#({PREFIX}\w+)=(.+)", read(".env.example"), re.M))
+    load_settings(shown | {"AFTERGLOW_WEBHOOK_SECRET": "x" * 16}, None)
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is what reads .gitignore")
+def test_git_takes_neither_what_people_said_nor_what_opens_it(tmp_path: Path) -> None:
+    subprocess.run(["git", "init", "-q", tmp_path], check=True)
+    shutil.copy(ROOT / ".gitignore", tmp_path)
+    defaults = load_settings({}, None)
+    private = [str(defaults.data_dir / "afterglow.db-wal"), str(defaults.key_file), ".env", ".venv/bin/python"]
+    ours = [".env.example", "bot/vault/keyfile.py", "content/ideas.yaml", "tests/data/x", "bot/data/x", "README.md"]
+    asked = subprocess.run(
+        ["git", "-C", tmp_path, "check-ignore", *private, *ours], capture_output=True, text=True, check=False
+    )
+    assert asked.stdout.split() == private
+
+
+def test_ci_is_a_program_that_bash_understands() -> None:
+    assert os.access(ROOT / ".ci/run", os.X_OK)
+    subprocess.run(["bash", "-n", ROOT / ".ci/run"], check=True)
+    assert {"make test", "make check"} <= set(read(".ci/run").splitlines())
+
+
+def test_every_room_has_its_place_in_the_layers() -> None:
+    placed = [name.strip() for layer in LAYERS["layers"] for name in re.split(r"[:|]", layer)]
+    assert sorted(f"bot.{name}" for name in placed) == sorted(ROOMS)
+
+
+@pytest.mark.parametrize(
+    ("wall", "inside"),
+    [
+        ("Only the service and the composition root hold keys", {"bot.service", "bot.app", "bot.doctor", "bot.vault"}),
+        ("Only the store speaks SQL", {"bot.store"}),
+        ("Only the gate and the composition root speak to Telegram", {"bot.telegram_gate", "bot.app", "bot.doctor"}),
+    ],
+)
+def test_a_wall_stands_around_all_rooms_but_those_it_names(wall: str, inside: set[str]) -> None:
+    (contract,) = (contract for contract in WALLS if contract["name"] == wall)
+    assert set(contract["source_modules"]) == ROOMS - inside
+
+
+def test_the_sandbox_and_the_core_are_walled_off_from_everything() -> None:
+    sandbox, core = (
+        next(contract for contract in WALLS if contract["source_modules"] == [room])
+        for room in ("bot.sandbox", "bot.core")
+    )
+    assert set(sandbox["forbidden_modules"]) == ROOMS - {"bot.sandbox"} | {"telegram"}
+    names = {re.split(r"[<>=\[.]", name)[0] for name in PYPROJECT["project"]["dependencies"]}
+    imported = {"python-telegram-bot": "telegram", "pydantic-settings": "pydantic_settings", "pyyaml": "yaml"}
+    assert set(core["forbidden_modules"]) == {imported.get(name, name) for name in names}

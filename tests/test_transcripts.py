@@ -1,0 +1,41 @@
+"""The transcripts beside the flows are played, so that they and the flows cannot drift apart."""
+
+import pytest
+
+from bot.authoring.content import content_folder
+from bot.transcript import TranscriptFault, parse, play, record
+from tests.rig import english
+
+FLOWS = sorted(path.stem for path in (content_folder() / "flows").glob("*.yaml"))
+
+
+@pytest.mark.parametrize("flow", FLOWS)
+def test_every_flow_has_transcripts_that_are_true(flow: str) -> None:
+    walks = parse((content_folder() / "flows" / f"{flow}.plan").read_text(encoding="utf-8"))
+    assert walks, "there is no walk in it"
+    for walk in walks:
+        assert any(line.who == "you" for line in walk.lines), walk.title
+        play(english(), flow, walk)
+
+
+def test_a_line_that_is_not_true_is_named() -> None:
+    walk = parse("== wrong\nbot: Who was there? No names needed.\nyou: [Just me]\nbot: Something else.\n")[0]
+    with pytest.raises(TranscriptFault, match="line 4: the bot says 'How do you feel right now"):
+        play(english(), "quick", walk)
+
+
+def test_a_button_that_is_not_there_is_named_with_those_that_are() -> None:
+    with pytest.raises(TranscriptFault, match=r"line 2: there is no button 'Nobody' here; there are: Just me, "):
+        play(english(), "quick", parse("== wrong\nyou: [Nobody]")[0])
+
+
+def test_a_line_that_is_none_is_refused() -> None:
+    with pytest.raises(TranscriptFault, match="line 2: write"):
+        parse("== wrong\nhuman: hello")
+
+
+def test_what_is_recorded_plays() -> None:
+    said = ["[Just me]", "[Good]", "[Skip]", "[Calm]", "[That is it]", "[‹ Back]", "[That is it]", "[Pause]"]
+    text = record(english(), "quick", iter(said), "recorded")
+    assert text.count("you:") == len(said)
+    play(english(), "quick", parse(text)[0])

@@ -1,0 +1,62 @@
+"""Every place that can be reached in any flow can be shown, in every language, with a way out and a way on."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.authoring.content import content_folder
+from bot.authoring.explore import explore
+from bot.core.person import Person
+from bot.core.screen import Screen
+from bot.core.text import units
+from bot.core.turn import Tap, Turn
+from bot.screens.asking import asked
+from bot.screens.scene import Scene
+from bot.telegram_gate.routes import decider, looks
+from tests.rig import english
+
+FLOWS = sorted(path.stem for path in (content_folder() / "flows").glob("*.yaml"))
+NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("flow", FLOWS)
+def test_every_place_can_be_shown_and_every_button_leads_on(flow: str) -> None:
+    content = english()
+    authored = content.flows[flow]
+    decide = decider(content)
+    tapped: set[tuple[str | None, str]] = set()
+    places = 0
+    for state in explore(authored):
+        places += 1
+        for language in content.words:
+            scene = Scene(content, content.speak(language))
+            screen = asked(scene, authored, state.checkin)
+            fits_a_phone(screen)
+            says = {button.label for row in screen.rows for button in row}
+            if state.here is not None:
+                out = "ask-felt-off" if authored.keeps else "ask-leave"
+                assert says >= {scene.words(id) for id in ("ask-back", "ask-skip", "ask-pause", out)}
+            elif authored.keeps:
+                assert says >= {scene.words(id) for id in ("end-yes", "end-no", "ask-back")}
+        person = Person("en", checkin=state.checkin)
+        for row in screen.rows:
+            for button in row:
+                # Each button once for each question: what it leads to is told by the state alone.
+                key = (state.here.id if state.here else None, button.data.split(":", 2)[-1])
+                if key not in tapped:
+                    tapped.add(key)
+                    turn = Turn(Tap(button.data, 1), person, "en", NOW)
+                    assert looks(turn) in (True, False)
+                    reply = decide(turn)
+                    assert reply.show is not None or reply.also is not None
+    assert places > len(authored.questions)
+
+
+def fits_a_phone(screen: Screen) -> None:
+    """What Telegram takes, and a phone shows."""
+    assert 0 < units(screen.text) <= 4096
+    assert len(screen.rows) <= 12
+    for row in screen.rows:
+        for button in row:
+            assert 1 <= len(button.label) <= 26, button.label  # 24, and a tick
+            assert 1 <= len(button.data.encode()) <= 64, button.data

@@ -1,0 +1,147 @@
+"""One account's keys and what is sealed under a root: it opens for that account, root and column only."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.vault import account as vault
+from bot.vault.derive import KEK, derive
+from bot.vault.errors import SealBroken
+from bot.vault.hpke import open_with, seal_to
+from bot.vault.keyfile import RootKey, RootKeys
+from bot.vault.place import Place
+from bot.vault.seal import seal, unseal
+
+
+def root(number: int) -> RootKey:
+    secret = bytes([number]) * 32
+    return RootKey(derive(secret, "id/v1")[:8], secret)
+
+
+OLD, NEW, LOST = root(1), root(2), root(3)
+ROOTS = RootKeys(NEW, (OLD,), bytes(32))
+ME, YOU = b"account-1-------", b"account-2-------"
+KEY = bytes(range(32))
+
+Open = Callable[[RootKeys, bytes, bytes], bytes | int]
+
+SEALED: list[tuple[bytes, Open]] = [
+    (vault.wrap_data_key(NEW, KEY, ME), vault.unwrap_data_key),
+    (vault.wrap_private(NEW, KEY, ME), vault.unwrap_private),
+    (vault.seal_route(ROOTS, 12345, ME), vault.open_route),
+    (vault.seal_inbox(ROOTS, KEY, ME), vault.open_inbox),
+]
+EACH = pytest.mark.parametrize(("blob", "opener"), SEALED, ids=["data key", "private", "route", "inbox"])
+
+
+def test_new_keys_differ_each_time_and_the_pair_belongs_together() -> None:
+    keys, others = vault.new_account_keys(), vault.new_account_keys()
+    assert len({keys.data, keys.journal_private, others.data, others.journal_private}) == 4
+    place = Place(ME, "entry", b"row", "body")
+    assert open_with(keys.journal_private, seal_to(keys.journal_public, b"said", place), place) == b"said"
+
+
+def test_keys_do_not_show() -> None:
+    assert repr(vault.new_account_keys()) == "AccountKeys()"
+
+
+@given(st.binary(max_size=300), st.binary(max_size=20))
+def test_whatever_is_wrapped_comes_back(data: bytes, account: bytes) -> None:
+    assert vault.unwrap_data_key(ROOTS, vault.wrap_data_key(NEW, data, account), account) == data
+    assert vault.unwrap_private(ROOTS, vault.wrap_private(NEW, data, account), account) == data
+    assert vault.open_inbox(ROOTS, vault.seal_inbox(ROOTS, data, account), account) == data
+
+
+@given(st.integers(-(2**52), 2**52))
+def test_a_chat_id_comes_back_and_its_size_does_not_show(chat_id: int) -> None:
+    blob = vault.seal_route(ROOTS, chat_id, ME)
+    assert vault.open_route(ROOTS, blob, ME) == chat_id
+    assert len(blob) == len(SEALED[2][0])
+
+
+@EACH
+def test_a_blob_names_its_root_and_keeps_its_secret(blob: bytes, opener: Open) -> None:
+    assert blob[:9] == b"\x03" + NEW.id
+    assert NEW.secret not in blob
+    assert KEY not in blob
+
+
+@EACH
+def test_what_an_older_root_sealed_still_opens(blob: bytes, opener: Open) -> None:
+    rotated = RootKeys(LOST, (OLD, NEW), bytes(32))
+    assert opener(rotated, blob, ME) == opener(ROOTS, blob, ME)
+
+
+@EACH
+def test_a_root_the_key_file_lacks_is_named(blob: bytes, opener: Open) -> None:
+    with pytest.raises(SealBroken, match=f"root {NEW.id.hex()}, which the key file lacks") as caught:
+        opener(RootKeys(OLD, (LOST,), bytes(32)), blob, ME)
+    assert NEW.secret.hex() not in str(caught.value)
+
+
+@EACH
+def test_another_secret_under_the_same_id_is_refused(blob: bytes, opener: Open) -> None:
+    with pytest.raises(SealBroken):
+        opener(RootKeys(replace(NEW, secret=OLD.secret), (), bytes(32)), blob, ME)
+
+
+@EACH
+def test_relabelling_a_blob_with_another_known_root_is_refused(blob: bytes, opener: Open) -> None:
+    with pytest.raises(SealBroken):
+        opener(ROOTS, blob[:1] + OLD.id + blob[9:], ME)
+
+
+@EACH
+def test_the_blob_of_another_account_or_row_is_refused(blob: bytes, opener: Open) -> None:
+    with pytest.raises(SealBroken):
+        opener(ROOTS, blob, YOU)
+
+
+@EACH
+def test_no_blob_opens_as_one_of_another_kind(blob: bytes, opener: Open) -> None:
+    for other, _ in SEALED:
+        if other != blob:
+            with pytest.raises(SealBroken):
+                opener(ROOTS, other, ME)
+
+
+@EACH
+def test_a_change_of_any_bit_is_refused(blob: bytes, opener: Open) -> None:
+    for bit in range(8 * len(blob)):
+        changed = bytearray(blob)
+        changed[bit // 8] ^= 1 << bit % 8
+        with pytest.raises(SealBroken):
+            opener(ROOTS, bytes(changed), ME)
+
+
+@EACH
+def test_a_blob_cut_anywhere_is_refused(blob: bytes, opener: Open) -> None:
+    for end in range(len(blob)):
+        with pytest.raises(SealBroken):
+            opener(ROOTS, blob[:end], ME)
+
+
+def test_two_wraps_of_one_key_differ() -> None:
+    assert vault.wrap_data_key(NEW, KEY, ME)[9:] != vault.wrap_data_key(NEW, KEY, ME)[9:]
+
+
+def test_rewrapping_under_the_current_root_lets_the_old_one_go() -> None:
+    before = vault.wrap_data_key(OLD, KEY, ME)
+    after = vault.wrap_data_key(NEW, vault.unwrap_data_key(ROOTS, before, ME), ME)
+    assert vault.unwrap_data_key(RootKeys(NEW, (), bytes(32)), after, ME) == KEY
+
+
+def test_a_root_itself_opens_nothing_only_its_derived_keys_do() -> None:
+    """The three uses have keys of their own, so one that leaks does not take the others with it."""
+    blob, place = SEALED[0][0], Place(ME, "account", ME, "data_key")
+    assert unseal(derive(NEW.secret, KEK), blob[9:], place, key_id=NEW.id) == KEY
+    with pytest.raises(SealBroken):
+        unseal(NEW.secret, blob[9:], place, key_id=NEW.id)
+
+
+def test_a_blob_of_a_data_key_is_not_taken_for_one_of_a_root() -> None:
+    with pytest.raises(SealBroken):
+        vault.unwrap_data_key(ROOTS, seal(KEY, KEY, Place(ME, "account", ME, "data_key")), ME)

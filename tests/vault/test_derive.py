@@ -1,0 +1,21 @@
+"""Keys by label: HKDF-SHA256 as published, and a different key for each use."""
+
+import pytest
+
+from bot.vault.derive import CHECK, ID, INBOX, KEK, ROUTE, derive
+
+
+@pytest.mark.parametrize(
+    ("ikm", "okm"),
+    [
+        # RFC 5869, appendix A.3: no salt, no info. Its 42 bytes start with the 32 taken here.
+        ("0b" * 22, "8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d"),
+    ],
+)
+def test_derivation_is_hkdf_sha256_as_published(ikm: str, okm: str) -> None:
+    assert derive(bytes.fromhex(ikm), "").hex() == okm
+
+
+def test_every_label_gives_a_key_of_its_own() -> None:
+    labels = (KEK, ROUTE, INBOX, CHECK, ID)
+    assert len({derive(bytes(32), label) for label in labels}) == len(labels)

@@ -1,0 +1,69 @@
+"""Padding: lengths take only the values of the buckets, and what was padded comes back."""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bot.vault.errors import SealBroken
+from bot.vault.padding import SMALLEST, STEP, bucket, pad, unpad
+
+DOUBLING = {256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536}
+
+
+@given(st.binary(max_size=3000))
+@example(b"")
+@example(b"\x80")
+@example(b"\x80\x00\x00")
+@example(b"\x00" * 255)
+def test_what_was_padded_comes_back(data: bytes) -> None:
+    assert unpad(pad(data)) == data
+
+
+@given(st.integers(0, 10 * STEP))
+def test_a_padded_length_is_always_a_bucket_with_room(length: int) -> None:
+    padded = bucket(length)
+    assert padded in DOUBLING or (padded > STEP and padded % STEP == 0)
+    assert length < padded <= max(SMALLEST, 2 * length)
+
+
+@given(st.integers(0, 10 * STEP), st.integers(0, 10 * STEP))
+def test_buckets_keep_the_order_of_lengths(one: int, other: int) -> None:
+    assert (bucket(one) <= bucket(other)) or one > other
+
+
+@pytest.mark.parametrize("edge", [*sorted(DOUBLING), 2 * STEP, 3 * STEP])
+def test_a_bucket_holds_all_but_one_of_its_bytes(edge: int) -> None:
+    assert len(pad(bytes(edge - 1))) == edge
+    assert len(pad(bytes(edge))) > edge
+
+
+def test_everything_shorter_than_a_bucket_looks_the_same() -> None:
+    assert {len(pad(bytes(length))) for length in range(SMALLEST)} == {SMALLEST}
+
+
+@pytest.mark.parametrize(
+    "padded",
+    [
+        pytest.param(b"", id="empty"),
+        pytest.param(bytes(256), id="no mark"),
+        pytest.param(b"\x01" * 256, id="no mark, no zeros"),
+        pytest.param(b"a\x80" + bytes(253) + b"\x01", id="something after the zeros"),
+        pytest.param(b"a\x80" + bytes(100), id="not a bucket"),
+        pytest.param(b"a\x80" + bytes(510), id="a bucket larger than needed"),
+        pytest.param(pad(b"a")[:-1], id="cut"),
+        pytest.param(pad(b"a") + b"\x00", id="longer"),
+    ],
+)
+def test_what_pad_cannot_have_made_is_refused(padded: bytes) -> None:
+    with pytest.raises(SealBroken):
+        unpad(padded)
+
+
+@given(st.binary(max_size=600))
+def test_unpadding_either_refuses_or_is_undone_by_padding(padded: bytes) -> None:
+    """So that each padded value has one reading, and each reading one padded value."""
+    try:
+        data = unpad(padded)
+    except SealBroken:
+        return
+    assert pad(data) == padded

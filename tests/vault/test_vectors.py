@@ -1,0 +1,77 @@
+"""What was written once stays readable: vectors.json was made by the first version and is never made anew."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.vault import account as vault
+from bot.vault.derive import derive
+from bot.vault.hpke import open_with
+from bot.vault.keyfile import RootKeys, read_key_file
+from bot.vault.lookup import chat_mark, lookup
+from bot.vault.place import Place, encode
+from bot.vault.seal import unseal
+
+# Any: JSON of many shapes; each test compares what it takes out with a typed value.
+KEPT: dict[str, Any] = json.loads(Path(__file__).with_name("vectors.json").read_text(encoding="utf-8"))
+ACCOUNT, ROW, DATA = (bytes.fromhex(KEPT[name]) for name in ("account", "row", "data"))
+PLACE = Place(ACCOUNT, KEPT["table"], ROW, KEPT["column"])
+
+
+def kept(case: str, name: str = "blob") -> bytes:
+    return bytes.fromhex(KEPT[case][name])
+
+
+@pytest.fixture
+def roots(tmp_path: Path) -> RootKeys:
+    path = tmp_path / "root.key"
+    path.write_text("\n".join(KEPT["key_file"]), encoding="utf-8")
+    path.chmod(0o600)
+    return read_key_file(path)
+
+
+def test_the_key_file_is_read_as_before(roots: RootKeys) -> None:
+    assert [key.id.hex() for key in (roots.current, *roots.others)] == KEPT["root_ids"]
+    assert roots.current.secret == bytes(range(32))
+    assert roots.lookup == bytes(range(64, 96))
+
+
+def test_keys_are_derived_as_before(roots: RootKeys) -> None:
+    assert {label: derive(roots.current.secret, label).hex() for label in KEPT["derived"]} == KEPT["derived"]
+
+
+def test_a_place_is_encoded_as_before() -> None:
+    assert encode(PLACE, version=1, key_id=b"key").hex() == KEPT["encoded_place"]
+
+
+def test_people_and_chats_are_found_as_before(roots: RootKeys) -> None:
+    person, chat = KEPT["lookup"], KEPT["chat_mark"]
+    assert lookup(roots.lookup, person["bot_id"], person["user_id"]).hex() == person["mark"]
+    assert chat_mark(roots.lookup, chat["bot_id"], chat["chat_id"]).hex() == chat["mark"]
+
+
+def test_a_value_under_an_account_key_opens() -> None:
+    assert unseal(kept("seal", "key"), kept("seal"), PLACE, key_id=kept("seal", "key_id")) == DATA
+
+
+def test_a_journal_entry_opens() -> None:
+    assert open_with(kept("hpke", "private"), kept("hpke"), PLACE) == DATA
+
+
+@pytest.mark.parametrize("case", ["data_key", "data_key_under_the_older_root"])
+def test_a_data_key_opens(roots: RootKeys, case: str) -> None:
+    assert vault.unwrap_data_key(roots, kept(case), ACCOUNT) == kept(case, "data")
+
+
+def test_a_journal_private_key_opens(roots: RootKeys) -> None:
+    assert vault.unwrap_private(roots, kept("journal_private"), ACCOUNT) == kept("journal_private", "data")
+
+
+def test_a_route_opens(roots: RootKeys) -> None:
+    assert vault.open_route(roots, kept("route"), ACCOUNT) == KEPT["route"]["chat_id"]
+
+
+def test_an_inbox_row_opens(roots: RootKeys) -> None:
+    assert vault.open_inbox(roots, kept("inbox"), ROW) == DATA

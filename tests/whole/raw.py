@@ -1,0 +1,29 @@
+"""What no app of Telegram's would send, or the sandbox has no act for: raw messages and forged taps."""
+
+from typing import Any
+
+from tests.rig import Rig
+
+
+def push(chat: Rig, who: int | None = None, /, **content: Any) -> None:
+    """A message of any content from somebody, as Telegram would hand it over."""
+    person = chat.world.person(who or chat.you)
+    message = {"message_id": 9_000_001, "date": 0, "from": person.as_user(), "chat": person.as_chat()}
+    chat.world.push_raw({"message": message | content})
+
+
+async def post(chat: Rig, **content: Any) -> None:
+    """A message of any content from the first person; returns once the bot is through with it."""
+    push(chat, **content)
+    await chat.all_answered()
+
+
+async def forge(chat: Rig, data: Any, message: int | None = None, who: int | None = None) -> str:
+    """Somebody taps a button that may never have been there; returns the toast that answers it."""
+    person = chat.world.person(who or chat.you)
+    found = message or chat.last(person.id)["message_id"]
+    body = {"message_id": found, "date": 0, "chat": person.as_chat(), "text": "forged"}
+    query = chat.world.callbacks.ask(person, body, data)
+    chat.world.push_raw({"callback_query": query})
+    await chat.world.settled(lambda world: query["id"] in world.answers)
+    return str(chat.world.answers[query["id"]]["text"])

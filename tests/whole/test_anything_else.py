@@ -1,0 +1,92 @@
+"""Words where none were asked for, unknown commands, pages; groups, channels, edits, other bots."""
+
+from pathlib import Path
+from typing import Any
+
+from tests.rig import buttons, english, labels, rig
+from tests.whole.raw import post, push
+
+
+async def test_words_outside_a_question_get_a_way_on_and_are_not_kept(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        answer = await chat.say("a lamp in the window")
+        assert "I let that go" in answer["text"] and labels(answer) == ["Just now", "Check in", "Someone to talk to"]
+        await post(chat, sticker={"file_id": "a", "file_unique_id": "b", "type": "regular", "width": 1, "height": 1})
+        assert sum("I let that go" in text for text in chat.texts()) == 2
+        assert "lamp" not in str(await chat.export())
+
+
+async def test_an_unknown_command_leads_to_help(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        for text in ("/frobnicate", "/", "/done2 now"):
+            assert "/help shows what I know" in (await chat.say(text))["text"]
+        assert "I'm here" in (await chat.say("/DONE@sandbox_bot with words"))["text"]
+
+
+async def test_support_by_country(sqlite_url: str, tmp_path: Path) -> None:
+    """Every country's page can be opened, holds its numbers, and leads back."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.say("/support")
+        for code, country in list(english().support.countries.items())[:8]:
+            page = await chat.tap(f"h:in:{code}")
+            assert f"Emergency: {country.emergency.number}" in page["text"]
+            for line in country.lines:
+                assert line.name in page["text"] and (line.number or "") in page["text"]
+            await chat.tap("Another country")
+        assert len(buttons(chat.last())) == len(english().support.countries)
+
+
+async def test_privacy_says_who_can_read_what(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        page = await chat.say("/privacy")
+        assert "not end-to-end encrypted" in page["text"] and "/forget" in page["text"]
+        assert "What would you like?" in (await chat.tap("Okay"))["text"]
+
+
+async def test_in_a_group_it_says_one_neutral_line_and_leaves(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        group = chat.world.open_group("Friends", chat.you)
+        await chat.world.settled(lambda world: world.chats[group].left)
+        assert [m["text"] for m in chat.world.chat(group)] == ["I only talk in private chats."]
+        await chat.all_answered()
+        assert len(chat.world.chat(group)) == 1
+
+
+async def test_what_is_said_in_a_group_answers_nothing(sqlite_url: str, tmp_path: Path) -> None:
+    """Neither words nor a button there touch the check-in of the one who is there."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await chat.say("/checkin")
+        await chat.tap("60-second check-in")
+        before = await chat.export()
+        push(chat, text="/forget", chat={"id": -5_000_000_777, "type": "supergroup", "title": "Friends"})
+        push(chat, text="FORGET", chat={"id": -5_000_000_777, "type": "supergroup", "title": "Friends"})
+        await chat.all_answered()
+        assert (await chat.export())["profile"] == before["profile"]
+
+
+async def test_what_is_not_for_it_is_ignored(sqlite_url: str, tmp_path: Path) -> None:
+    """Edited messages, channels, inline queries, other bots, kinds of update nobody has heard of."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        before = len(chat.world.chat(chat.you))
+        person = chat.world.person(chat.you)
+        message: dict[str, Any] = {"message_id": 9, "date": 0, "from": person.as_user(), "chat": person.as_chat()}
+        for update in (
+            {"edited_message": {**message, "text": "/forget"}},
+            {"channel_post": {**message, "chat": {"id": -100_1, "type": "channel"}, "text": "/start"}},
+            {"inline_query": {"id": "1", "from": person.as_user(), "query": "x", "offset": ""}},
+            {"message": {**message, "from": {**person.as_user(), "is_bot": True}, "text": "/forget"}},
+            {"message": {"chat": person.as_chat(), "text": "from nobody"}},
+            {"message": None},
+            {"purchased_paid_media": {"nothing": ["we", "know"]}},
+            {},
+        ):
+            chat.world.push_raw(dict(update))
+        await chat.all_answered()
+        assert len(chat.world.chat(chat.you)) == before + 2
+        assert (await chat.rows())["account"] == 1

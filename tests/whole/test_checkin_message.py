@@ -1,0 +1,101 @@
+"""A check-in is one message: edited in place, moved to the bottom by what is typed, never there twice."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from tests.rig import Rig, labels, rig
+
+
+def live(chat: Rig) -> list[dict[str, Any]]:
+    """The messages in which a check-in can be answered."""
+    return [m for m in chat.world.chat(chat.you) if "Something felt off" in labels(m)]
+
+
+async def one_live(chat: Rig) -> dict[str, Any]:
+    """The one message of the check-in, once whatever it took the place of is gone."""
+    await chat.world.settled(lambda _: len(live(chat)) == 1)
+    return live(chat)[0]
+
+
+async def begun(chat: Rig, title: str = "60-second check-in") -> int:
+    """Begin a check-in; returns the id of its message."""
+    await chat.arrive()
+    await chat.say("/checkin")
+    return int((await chat.tap(title))["message_id"])
+
+
+async def test_taps_edit_one_message(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        message = await begun(chat)
+        for label in ("Just me", "Good", "Low", "Calm", "✓ Calm", "Sad", "That is it", "‹ Back", "That is it", "Fine"):
+            assert (await chat.tap(label))["message_id"] == message
+            assert len(live(chat)) == 1
+        await chat.tap("Skip")
+        await chat.say("some words")
+        await chat.tap("Keep it")
+        assert live(chat) == []
+
+
+async def test_a_typed_answer_moves_the_message_to_the_bottom(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        message = await begun(chat, "Pillow talk")
+        for label in ("Next", "On my own", "The pace", "That is it"):
+            await chat.tap(label)
+        await chat.say("slow was good")
+        here = await one_live(chat)
+        assert here["message_id"] > message and "not for you" in here["text"]
+        assert here["message_id"] == max(m["message_id"] for m in chat.world.chat(chat.you))
+        assert all(m["message_id"] != message for m in chat.world.chat(chat.you))
+        assert (await chat.tap("Skip"))["message_id"] == here["message_id"]
+
+
+async def test_words_where_a_tap_is_meant_bring_the_question_along(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await begun(chat)
+        for words in ("hello", "is anyone there"):
+            await chat.say(words)
+            here = await one_live(chat)
+            assert "tap one of the buttons" in here["text"] and "Who was there?" in here["text"]
+
+
+async def test_checkin_again_and_go_on_leave_one_message(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await begun(chat)
+        await chat.tap("Just me")
+        await chat.say("/checkin")
+        await chat.tap("Go on")
+        assert "How do you feel" in (await one_live(chat))["text"]
+        await chat.say("/cancel")
+        await chat.tap("Go on")
+        assert "How do you feel" in (await one_live(chat))["text"]
+
+
+async def test_a_message_that_is_too_old_to_delete_loses_its_buttons(sqlite_url: str, tmp_path: Path) -> None:
+    """After 48 hours Telegram deletes no message for a bot; the old question can then at least not be tapped."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        message = await begun(chat)
+        await chat.pass_time(timedelta(days=3))
+        await chat.say("back again")
+        assert (await one_live(chat))["message_id"] > message
+        assert any(m["message_id"] == message for m in chat.world.chat(chat.you))
+
+
+async def test_a_message_the_person_deleted_is_shown_anew(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        message = await begun(chat)
+        data = next(b["callback_data"] for row in live(chat)[0]["reply_markup"]["inline_keyboard"] for b in row)
+        assert data.endswith("solo")
+        chat.world.tap(chat.you, message, data)
+        chat.world.remove(chat.world.chats[chat.you], [message])
+        await chat.world.settled(lambda _: any("How do you feel" in m["text"] for m in live(chat)))
+        await chat.tap("Good")
+        assert "energy" in (await one_live(chat))["text"]
+
+
+async def test_a_question_may_not_be_forwarded(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await begun(chat, "Pillow talk")
+        for label in ("Next", "On my own", "The pace", "That is it"):
+            await chat.tap(label)
+        assert (await chat.say("slow was good")).get("has_protected_content")

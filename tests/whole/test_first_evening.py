@@ -1,0 +1,48 @@
+"""A first evening with the bot, from the door to the reminder, on both databases."""
+
+import json
+from datetime import timedelta
+from pathlib import Path
+
+from tests.rig import labels, rig
+
+
+async def test_from_start_to_the_next_morning(database_url: str, tmp_path: Path) -> None:
+    """The main job: come in, say it happened, walk a check-in, keep it, be reminded, take everything along."""
+    async with rig(database_url, tmp_path) as chat:
+        door = await chat.say("/start")
+        assert "18 or older" in door["text"]
+        zone = await chat.tap("I am 18+, and yes")
+        assert "what time is it where you are" in zone["text"]
+        places = await chat.say("21:00")
+        assert "Berlin" in labels(places)
+        home = await chat.tap("Berlin")
+        assert "Berlin, where it is 9:00" in home["text"]
+
+        done = await chat.tap("Just now")
+        assert done["text"].startswith("I'm here. Now, in a while, or tomorrow?")
+        assert "Water" in done["text"]
+        question = await chat.tap("Now")
+        assert "Who was there?" in question["text"]
+        for label in ("Just me", "Good", "Low", "Calm", "That is it", "Fine", "Warmth", "That is it"):
+            question = await chat.tap(label)
+        assert "Is there a line" in question["text"]
+        end = await chat.say("I would like more evenings like this.")
+        assert "You felt good" in end["text"] and "Shall I keep this?" in end["text"]
+        closing = await chat.tap("Keep it")
+        assert closing["text"].startswith("Kept")
+
+        await chat.pass_time(timedelta(minutes=10), expecting="water")
+        await chat.tap("Done")
+        morning = await chat.pass_time(timedelta(hours=13, minutes=10))
+        await chat.world.settled(lambda world: "Open" in labels(chat.last()))
+        morning = chat.last()
+        assert "after" not in morning["text"].lower().split() and "sex" not in morning["text"].lower()
+
+        await chat.say("/export")
+        await chat.world.settled(lambda world: "document" in chat.last())
+        document = chat.last()["document"]
+        file = chat.world.files.shown(document["file_unique_id"])
+        assert file is not None
+        export = json.loads(file.data)
+        assert export["entries"][0]["words"][-1][1] == "I would like more evenings like this."

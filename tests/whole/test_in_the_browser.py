@@ -1,0 +1,114 @@
+"""The whole bot in a real Chromium: a newcomer's first evening, by mouse, and again by keyboard alone."""
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Locator, Page, expect
+
+from tests.browser import chromium, visit
+from tests.rig import Rig, rig
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with chromium() as running:
+        yield running
+
+
+class Phone:
+    """The chat page as a person has it in front of them."""
+
+    def __init__(self, page: Page, bot: Rig) -> None:
+        self.page, self.bot = page, bot
+        self.phone = page.locator(".phone:visible").first
+        self.log = self.phone.get_by_role("log")
+        self.box = self.phone.get_by_role("textbox", name="Message")
+
+    def button(self, name: str) -> Locator:
+        """The newest button of that name."""
+        return self.phone.get_by_role("button", name=name, exact=True).last
+
+    async def click(self, name: str, then: str) -> None:
+        """Click a button, and see what comes of it."""
+        await self.button(name).click()
+        await self.sees(then)
+
+    async def presses(self, name: str, then: str) -> None:
+        """Reach a button with the arrow keys alone, from wherever the focus is among the buttons, and press it."""
+        wanted = self.button(name)
+        for key in ("ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"):
+            for _ in range(14):
+                if await wanted.evaluate("element => element === document.activeElement"):
+                    await self.page.keyboard.press("Enter")
+                    await self.sees(then)
+                    return
+                await self.page.keyboard.press(key)
+        raise AssertionError(f"the arrow keys do not lead to {name!r}")
+
+    async def sees(self, text: str) -> None:
+        """The newest message of the bot has that in it."""
+        await expect(self.log.get_by_role("article").filter(has_text=re.compile(re.escape(text))).last).to_be_visible()
+
+
+@asynccontextmanager
+async def phone(browser: Browser, database_url: str, folder: Path) -> AsyncIterator[Phone]:
+    async with rig(database_url, folder) as bot, visit(browser, bot.sandbox.url) as page:
+        yield Phone(page, bot)
+
+
+CHECK_IN = (
+    ("Now", "Who was there?"),
+    ("Just me", "How do you feel right now?"),
+    ("Good", "energy"),
+    ("Low", "words"),
+    ("Calm", "words"),
+    ("That is it", "body"),
+    ("Fine", "kind"),
+    ("Warmth", "kind"),
+    ("That is it", "line"),
+)
+
+
+async def test_a_first_evening_by_mouse(browser: Browser, sqlite_url: str, tmp_path: Path) -> None:
+    """Start, consent, /done, a whole check-in with words of one's own, and the reminder ten minutes later."""
+    async with phone(browser, sqlite_url, tmp_path) as you:
+        await you.click("Start", "18 or older")
+        await you.click("I am 18+, and yes", "what time is it where you are")
+        await you.box.fill("21:00")
+        await you.page.keyboard.press("Enter")
+        await you.sees("Which place shares your clock?")
+        await you.click("Berlin", "Berlin, where it is 9:00")
+        await you.box.fill("/done")
+        await you.page.keyboard.press("Enter")
+        await you.sees("I'm here. Now, in a while, or tomorrow?")
+        for name, then in CHECK_IN:
+            await you.click(name, then)
+        await you.box.fill("A quiet evening.")
+        await you.page.keyboard.press("Enter")
+        await you.sees("Shall I keep this?")
+        await you.click("Keep it", "Kept, and sealed.")
+        await you.page.get_by_role("button", name="+15 min").click()
+        await you.sees("Time for a glass of water?")
+        await you.click("Later", "Again in 15 minutes")
+        await you.page.get_by_role("button", name="Next morning").click()
+        await you.click("Open", "Who was there?")
+
+
+async def test_a_check_in_by_keyboard_alone(browser: Browser, sqlite_url: str, tmp_path: Path) -> None:
+    """From the first button to the last without a mouse: focus stays in the message through every edit."""
+    async with phone(browser, sqlite_url, tmp_path) as you:
+        await you.bot.arrive()
+        await you.sees("What would you like?")
+        await you.box.focus()
+        await you.page.keyboard.press("ArrowUp")
+        await you.presses("Just now", "I'm here.")
+        for name, then in CHECK_IN:
+            await you.presses(name, then)
+        await you.presses("Skip", "Shall I keep this?")
+        await you.presses("Keep it", "Kept, and sealed.")

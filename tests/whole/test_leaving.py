@@ -1,0 +1,134 @@
+"""/export takes everything along; /forget erases it, rows, keys and bytes."""
+
+import re
+from datetime import timedelta
+from pathlib import Path
+
+from tests.rig import Rig, labels, rig
+from tests.whole.test_door import kept
+
+WORDS = "a canary that sings about a lamp"
+
+
+async def lived_in(chat: Rig) -> None:
+    """An account with an entry, a check-in under way, settings and notes."""
+    await chat.arrive()
+    await chat.say("/checkin")
+    await chat.tap("60-second check-in")
+    while "Write it as a message" not in chat.last()["text"]:
+        await chat.tap("Skip" if "Just me" not in labels(chat.last()) else "Just me")
+    await chat.say(WORDS)
+    await chat.tap("Keep it")
+    await chat.say("/done")
+    await chat.tap("Now")
+    await chat.tap("Just me")
+
+
+async def test_the_export_holds_everything(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await lived_in(chat)
+        export = await chat.export()
+        assert export["format"] == "afterglow-export" and chat.last()["document"]["file_name"] == "my-export.json"
+        assert export["profile"]["language"] == "en" and export["profile"]["checkin"]["answers"]
+        assert {one["kind"] for one in export["reminders"]} == {"water", "bathroom", "snack", "morning"}
+        assert export["entries"][0]["words"][-1][1] == WORDS
+        assert not re.search(rf"{chat.you}|\"You\"", str(export)), "an export names nobody"
+
+
+async def test_another_word_erases_nothing(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await lived_in(chat)
+        before = await chat.rows()
+        await chat.say("/forget")
+        assert "Nothing was erased" in (await chat.say("forget it"))["text"]
+        await chat.say("FORGET")  # too late: it was asked about once
+        await chat.say("/forget")
+        assert "Nothing was erased" in (await chat.tap("No, keep it all"))["text"]
+        after = await chat.rows()
+        assert [after[n] for n in ("account", "entry", "reminder")] == [
+            before[n] for n in ("account", "entry", "reminder")
+        ]
+
+
+async def test_the_word_erases_rows_keys_and_bytes(database_url: str, tmp_path: Path) -> None:
+    async with rig(database_url, tmp_path) as chat:
+        await lived_in(chat)
+        await chat.say("/forget")
+        gone = await chat.say(" forget ")
+        assert "I do not know you any more" in gone["text"]
+        assert "18 or older" in (await chat.say("/done"))["text"]
+        await chat.stop()
+        assert kept(await chat.rows()) == {"account": 0, "entry": 0, "reminder": 0, "erasure": 1, "inbox": 0}
+
+
+async def test_the_sealed_bytes_leave_the_files(sqlite_url: str, tmp_path: Path) -> None:
+    """Not only the words, which were never there in the clear: what was sealed is no longer there either."""
+    import sqlite3
+
+    path = tmp_path / "afterglow.db"
+    async with rig(sqlite_url, tmp_path) as chat:
+        await lived_in(chat)
+        await chat.all_answered()
+        with sqlite3.connect(path) as database:
+            sealed = [
+                value
+                for query in ("SELECT data_key, profile, lookup, route FROM account", "SELECT sealed FROM entry",
+                              "SELECT payload FROM reminder")
+                for row in database.execute(query)
+                for value in row
+            ]  # fmt: skip
+        database.close()
+        await chat.say("/forget")
+        await chat.say("FORGET")
+        await chat.all_answered()
+        await chat.stop()
+        files = [file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()]
+        assert len(sealed) > 8 and files
+        assert not any(value in data for value in sealed for data in files)
+        assert not any(WORDS.encode() in data for data in files)
+
+
+async def test_afterwards_one_starts_anew(sqlite_url: str, tmp_path: Path) -> None:
+    """No note of before comes, and the new account knows nothing of the old."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        await lived_in(chat)
+        await chat.say("/forget")
+        await chat.say("FORGET")
+        await chat.arrive(chat.partner)
+        await chat.say("/done", chat.partner)
+        await chat.tap("In a while", chat.partner)
+        await chat.pass_time(timedelta(minutes=10), chat.partner, expecting="water")
+        assert not any("water" in text for text in chat.texts())
+        await chat.say("/start")
+        await chat.tap("w:yes")
+        export = await chat.export()
+        assert (export["entries"], export["reminders"], export["profile"]["checkin"]) == ([], [], None)
+
+
+async def test_forgetting_still_waits_for_the_word_after_the_export_it_points_to(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await chat.say("/forget")
+        await chat.export()
+        assert "It is all gone" in (await chat.say("FORGET"))["text"]
+
+
+async def test_who_goes_on_to_something_else_is_not_erased_by_a_word(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await chat.say("/forget")
+        await chat.say("/checkin")
+        await chat.tap("60-second check-in")
+        await chat.say("FORGET")
+        assert (await chat.rows())["account"] == 1
+
+
+async def test_one_persons_forgetting_leaves_the_other_alone(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await chat.arrive(chat.partner)
+        await chat.say("/forget")
+        await chat.say("FORGET")
+        assert (await chat.export(chat.partner))["profile"]["language"] == "en"
