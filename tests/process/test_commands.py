@@ -1,0 +1,152 @@
+"""The command line, as a person types it: what each command says, how it ends, and that a mistake gets a kind line."""
+
+import re
+import shutil
+from pathlib import Path
+
+import aiohttp
+import pytest
+from aiohttp import web
+
+from bot.authoring.content import content_folder
+from bot.vault.keyfile import make_key_file
+from tests.process.process import PASSWORD, TOKEN, Process, command, site
+
+
+async def test_help_names_every_command(tmp_path: Path) -> None:
+    ended = await command(tmp_path, "--help")
+    assert ended.code == 0
+    for name in ("run", "sandbox", "check", "preview", "doctor", "health"):
+        assert re.search(rf"\b{name}\b", ended.out)
+
+
+async def test_check_passes_the_content_that_came_along(tmp_path: Path) -> None:
+    ended = await command(tmp_path, "check")
+    assert ended.code == 0, ended.err
+    assert "No faults" in ended.out
+
+
+async def test_check_reports_every_fault_at_once(tmp_path: Path) -> None:
+    broken = tmp_path / "content"
+    shutil.copytree(content_folder(), broken)
+    (broken / "flows" / "quick.yaml").write_text("id: quick\nquestions: 3\n")
+    (broken / "ideas.yaml").write_text("ideas: [{id: Loud}]\n")
+    ended = await command(tmp_path, "check", str(broken))
+    assert ended.code == 1
+    assert "flows/quick.yaml:2" in ended.err and "ideas.yaml:1" in ended.err
+
+
+async def test_preview_walks_a_flow_to_its_end(tmp_path: Path) -> None:
+    ended = await command(tmp_path, "preview", "quick", typed="1\n4\n7\n16\n5\n11\nsome words\n1\n")
+    assert ended.code == 0, ended.err
+    assert "Who was there?" in ended.out and "Kept, and sealed." in ended.out
+    assert not any(tmp_path.rglob("*.db"))
+
+
+async def test_preview_names_the_flows_there_are(tmp_path: Path) -> None:
+    ended = await command(tmp_path, "preview", "nothing")
+    assert ended.code == 2
+    assert "pillow" in ended.err and "quick" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"bot_token": "garbage"}, "AFTERGLOW_BOT_TOKEN"),
+        ({"database_url": "mysql://x/y"}, "AFTERGLOW_DATABASE_URL"),
+        ({"bot_tokn": "x"}, "AFTERGLOW_BOT_TOKEN"),
+        ({"listen": "nowhere"}, "AFTERGLOW_LISTEN"),
+        ({"bot_token": TOKEN, "api_url": "http://127.0.0.1:1"}, "AFTERGLOW_API_URL"),
+        (
+            {"bot_token": TOKEN, "database_url": f"postgresql://nobody:{PASSWORD}@127.0.0.1:1/none"},
+            "AFTERGLOW_DATABASE_URL",
+        ),
+    ],
+)
+async def test_a_wrong_setting_is_named_with_what_to_do(tmp_path: Path, settings: dict[str, str], says: str) -> None:
+    ended = await command(tmp_path, "run", **settings)
+    assert ended.code == 2
+    assert says in ended.err
+    assert "Traceback" not in ended.err
+
+
+async def test_without_a_token_it_is_the_sandbox_and_says_how_to_get_one(tmp_path: Path) -> None:
+    running = await Process.start(tmp_path, "run")
+    try:
+        async with aiohttp.ClientSession() as session:
+            while "Open http://" not in running.written:
+                assert running._process.returncode is None, running.written
+                await _breathe(session)
+            address = re.search(r"Open (http://\S+)", running.written)
+            assert address is not None
+            async with session.get(address[1]) as page:
+                assert "<title>" in await page.text()
+        assert "@BotFather" in running.written
+        running.tell()
+        assert await running.wait() == 0
+    finally:
+        await running.kill()
+
+
+async def test_doctor_finds_a_fresh_folder_well(tmp_path: Path) -> None:
+    ended = await command(tmp_path, "doctor")
+    assert ended.code == 0, ended.out
+    assert "FIX" not in ended.out
+
+
+async def test_doctor_says_what_to_do(tmp_path: Path, sqlite_url: str) -> None:
+    """Each in turn: a token that Telegram does not know, the key inside the data, a database that is away."""
+    async with site(tmp_path, sqlite_url) as here:
+        well = await command(tmp_path, "doctor", **here.settings)
+        assert (well.code, "Telegram knows it: @" in well.out) == (0, True), well.out
+        other = TOKEN.replace("7431250986", "7431250987")
+        for change, says in (
+            ({"bot_token": other}, "FIX  token"),
+            ({"key_file": f"{here.settings['data_dir']}/key"}, "FIX  key"),
+            ({"database_url": f"postgresql://nobody:{PASSWORD}@127.0.0.1:1/none"}, "FIX  database"),
+        ):
+            ended = await command(tmp_path, "doctor", **(here.settings | change))
+            assert (ended.code, says in ended.out) == (2, True), ended.out
+            assert "Traceback" not in ended.out + ended.err
+
+
+async def test_a_key_file_of_another_database_is_refused(tmp_path: Path, sqlite_url: str) -> None:
+    async with site(tmp_path, sqlite_url) as here:
+        await here.ready()
+        assert await here.leave() == 0
+        make_key_file(tmp_path / "other" / "key")
+        wrong = here.settings | {"key_file": str(tmp_path / "other" / "key")}
+        for name in ("run", "doctor"):
+            ended = await command(tmp_path, name, **wrong)
+            assert ended.code == 2
+            assert "does not belong to this database" in ended.out + ended.err
+
+
+async def test_any_bot_api_server_will_do_at_any_path(tmp_path: Path) -> None:
+    """AFTERGLOW_API_URL is a root: methods are called at <root>/bot<token>/<method>."""
+    asked: list[str] = []
+
+    async def answer(request: web.Request) -> web.Response:
+        asked.append(request.path)
+        return web.json_response({"ok": False, "error_code": 401, "description": "Unauthorized"}, status=401)
+
+    app = web.Application()
+    app.router.add_route("*", "/{any:.*}", answer)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        root = f"http://127.0.0.1:{runner.addresses[0][1]}/some/where"
+        ended = await command(tmp_path, "run", bot_token=TOKEN, api_url=root)
+    finally:
+        await runner.cleanup()
+    assert asked[0] == f"/some/where/bot{TOKEN}/getMe"
+    assert (ended.code, "AFTERGLOW_BOT_TOKEN" in ended.err) == (2, True)
+
+
+async def _breathe(session: aiohttp.ClientSession) -> None:
+    """Let other processes get on with it: ask a port that nobody is on."""
+    try:
+        await session.get("http://127.0.0.1:1")
+    except aiohttp.ClientError:
+        return

@@ -1,0 +1,48 @@
+"""Webhook mode, as a process: Telegram posts, the bot answers; nobody else can post, and a secret is a must."""
+
+import socket
+from pathlib import Path
+
+import aiohttp
+
+from bot.telegram_gate.webhook import SECRET_HEADER
+from tests.process.process import HOOK_SECRET, TOKEN, command, site
+
+
+def free_port() -> int:
+    """A port that nobody listens on now."""
+    with socket.socket() as made:
+        made.bind(("127.0.0.1", 0))
+        port: int = made.getsockname()[1]
+        return port
+
+
+async def test_updates_come_by_webhook_and_health_is_told(tmp_path: Path, sqlite_url: str) -> None:
+    listen = f"127.0.0.1:{free_port()}"
+    hook = {"webhook_url": f"http://{listen}/hook", "webhook_secret": HOOK_SECRET, "listen": listen}
+    async with site(tmp_path, sqlite_url, **hook) as here:
+        await here.ready()
+        await here.say("/start")
+        assert "18 or older" in here.last()["text"]
+        async with aiohttp.ClientSession() as session:
+            for secret, status in ((HOOK_SECRET, 400), ("wrong" * 5, 401), ("", 401)):
+                headers = {SECRET_HEADER: secret, "Content-Type": "application/json"}
+                async with session.post(f"http://{listen}/hook", data="[", headers=headers) as answer:
+                    assert answer.status == status
+            async with session.get(f"http://{listen}/healthz") as answer:
+                assert answer.status == 200
+        asked = await command(tmp_path, "health", **here.settings)
+        assert (asked.code, '"ok": true' in asked.out) == (0, True)
+        assert await here.leave() == 0
+
+
+async def test_it_does_not_start_without_a_secret(tmp_path: Path) -> None:
+    ended = await command(tmp_path, "run", bot_token=TOKEN, webhook_url="https://bot.example.org/hook")
+    assert ended.code == 2
+    assert "AFTERGLOW_WEBHOOK_SECRET" in ended.err
+    assert "Traceback" not in ended.err
+
+
+async def test_nobody_to_ask_about_health(tmp_path: Path) -> None:
+    assert (await command(tmp_path, "health")).code == 2
+    assert (await command(tmp_path, "health", listen=f"127.0.0.1:{free_port()}")).code == 1
