@@ -16,6 +16,7 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
 from bot.authoring.content import Content
+from bot.authoring.shelf import Shelf
 from bot.clock import Clock
 from bot.core.person import Person
 from bot.core.planned import Planned
@@ -54,20 +55,20 @@ class CannotStart(Exception):
     safe_message = True
 
 
-def talk(content: Content) -> Talk:
-    """The conversation over that content, as the service needs it."""
+def talk(shelf: Shelf) -> Talk:
+    """The conversation over the content in use, as the service needs it."""
 
     def line(id: str, language: str) -> Screen:
-        return Page().add(content.speak(language)(id)).screen()
+        return Page().add(shelf.content.speak(language)(id)).screen()
 
     return Talk(
         read=codec.read,
-        decide=routes.decider(content),
+        decide=lambda turn: routes.decide(shelf.content, turn),
         looks=routes.looks,
-        language=content.nearest,
+        language=lambda code: shelf.content.nearest(code),
         in_group=lambda language: line("group", language),
         trouble=lambda language: line("trouble", language),
-        file_name=lambda language: content.speak(language)("export-name"),
+        file_name=lambda language: shelf.content.speak(language)("export-name"),
     )
 
 
@@ -118,13 +119,14 @@ class Parts:
     alarm: Alarm
 
 
-def build(store: Store, roots: RootKeys, content: Content, bot: Bot, clock: Clock, workers: int) -> Parts:
+def build(store: Store, roots: RootKeys, shelf: Shelf, bot: Bot, clock: Clock, workers: int) -> Parts:
     """Join the rooms."""
-    turns = Turns(store, roots, bot.id, talk(content), clock.now)
+    turns = Turns(store, roots, bot.id, talk(shelf), clock.now)
     deliverer = Deliverer(bot, turns.document)
     due = DueReminders(store, roots, bot.id, clock.now)
 
     def draw(person: Person, planned: Planned) -> Screen | None:
+        content = shelf.content
         if planned.kind not in content.reminders:
             return None
         return reminder.screen(Scene(content, content.speak(person.language)), person, planned)
@@ -150,10 +152,11 @@ async def telegram(settings: Settings) -> AsyncIterator[Bot]:
         yield bot
 
 
-async def run(settings: Settings, content: Content, stop: asyncio.Event, clock: Clock | None = None) -> None:
+async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event, clock: Clock | None = None) -> None:
     """Run the bot until `stop` is set, then end what is under way. Raises CannotStart."""
     try:
-        await _run(settings, content, stop, clock or Clock())
+        shelf = content if isinstance(content, Shelf) else Shelf(content)
+        await _run(settings, shelf, stop, clock or Clock())
     except KeyFileError as error:
         raise CannotStart(f"AFTERGLOW_KEY_FILE: {error}") from None
     except (SchemaTooNew, DatabaseAway, BadDatabaseUrl) as error:
@@ -171,13 +174,13 @@ async def run(settings: Settings, content: Content, stop: asyncio.Event, clock: 
         ) from None
 
 
-async def _run(settings: Settings, content: Content, stop: asyncio.Event, clock: Clock) -> None:
+async def _run(settings: Settings, shelf: Shelf, stop: asyncio.Event, clock: Clock) -> None:
     async with open_store(settings) as (store, roots), telegram(settings) as bot:
-        parts = build(store, roots, content, bot, clock, settings.workers)
+        parts = build(store, roots, shelf, bot, clock, settings.workers)
         health = Health(store.ping)
         async with _ingress(settings, parts, health, stop) as ingress:
             background = [
-                asyncio.create_task(menu.register(bot, content)),
+                asyncio.create_task(menu.register(bot, shelf.content)),
                 asyncio.create_task(_moves(clock, parts.alarm)),
             ]
             parts.alarm.start()

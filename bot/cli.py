@@ -82,6 +82,7 @@ def check(
 def preview(
     flow: Annotated[str, typer.Argument(help="The flow to walk, such as quick.")],
     lang: Annotated[str, typer.Option(help="The language to walk it in.")] = "en",
+    record: Annotated[Path | None, typer.Option(help="Add the walk to this file of transcripts.")] = None,
 ) -> None:
     """Walk a flow here in the terminal. Nothing is kept."""
     from bot.preview import walk_in_terminal
@@ -89,7 +90,7 @@ def preview(
     content = _content(_settings())
     if flow not in content.flows:
         _refuse(f"There is no flow {flow!r}. There are: {', '.join(sorted(content.flows))}.")
-    walk_in_terminal(content, flow, lang)
+    walk_in_terminal(content, flow, lang, record)
 
 
 @app.command()

@@ -10,7 +10,8 @@ import typer
 from pydantic import SecretStr
 
 from bot.app import CannotStart, run
-from bot.authoring.content import Content
+from bot.authoring.content import Content, content_folder
+from bot.authoring.shelf import Shelf
 from bot.clock import Clock
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
@@ -19,7 +20,10 @@ TOKEN = "1:sandbox"  # noqa: S105  the stand-in's own, of no use anywhere else
 
 
 async def play(settings: Settings, content: Content, stop: asyncio.Event, port: int, keep: Path | None) -> None:
-    """Serve the chat page and run the bot behind it until `stop` is set. `keep`: a folder for its database."""
+    """Serve the chat page and run the bot behind it until `stop` is set. `keep`: a folder for its database.
+
+    When a file of the content is saved it is read anew, so that a writer sees it at once.
+    """
     clock = Clock()
 
     async def move(delta: timedelta) -> None:
@@ -37,7 +41,12 @@ async def play(settings: Settings, content: Content, stop: asyncio.Event, port: 
             ) from None
         try:
             typer.echo(f"Open {sandbox.url} in your browser. Ctrl+C ends it.")
-            await run(own_settings(settings, sandbox.url, folder), content, stop, clock)
+            shelf = Shelf(content)
+            watching = asyncio.create_task(shelf.watch(settings.content_dir or content_folder(), typer.echo))
+            try:
+                await run(own_settings(settings, sandbox.url, folder), shelf, stop, clock)
+            finally:
+                watching.cancel()
         finally:
             await sandbox.stop()
 

@@ -11,7 +11,7 @@
 anything else after `you:` is written. Lines that begin with # and empty lines say nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -79,16 +79,34 @@ def play(content: Content, flow: str, walk: Walk, language: str = FALLBACK) -> N
             talk.write(line.text)
 
 
-def record(content: Content, flow: str, said: Iterator[str], title: str, language: str = FALLBACK) -> str:
+def record(content: Content, flow: str, said: Iterable[str], title: str, language: str = FALLBACK) -> str:
     """Walk a flow with what `said` gives (`[a button]` or words) and write it down as a transcript."""
-    talk = Talk(content, flow, language)
-    lines = [f"== {title}", f"bot: {talk.asks()}"]
+    recorder = Recorder(Talk(content, flow, language))
     for answer in said:
-        talk.tap(answer[1:-1]) if answer.startswith("[") else talk.write(answer)
-        lines.append(f"you: {answer}")
-        if not (talk.over or lines[-2] == f"bot: {talk.asks()}"):
-            lines.append(f"bot: {talk.asks()}")
-    return "\n".join(lines) + "\n"
+        recorder.answer(answer)
+    return recorder.text(title)
+
+
+class Recorder:
+    """Answers a talk, and writes down what is asked and said."""
+
+    def __init__(self, talk: "Talk") -> None:
+        self._talk = talk
+        self._lines = [f"bot: {talk.asks()}"]
+
+    def answer(self, said: str) -> None:
+        """`[a button]` or words. Raises LookupError for a button that is not there."""
+        if said.startswith("[") and said.endswith("]"):
+            self._talk.tap(said[1:-1])
+        else:
+            self._talk.write(said)
+        asks = f"bot: {self._talk.asks()}"
+        repeated = asks == next(line for line in reversed(self._lines) if line.startswith("bot: "))
+        self._lines += [f"you: {said}"] if repeated else [f"you: {said}", asks]
+
+    def text(self, title: str) -> str:
+        """The transcript."""
+        return "\n".join([f"== {title}", *self._lines]) + "\n"
 
 
 class Talk:
@@ -100,6 +118,7 @@ class Talk:
         self.person = Person(language=content.nearest(language))
         scene = Scene(content, content.speak(language))
         self.screen = Screen("")
+        self.passing = ""
         self._take(checkin.begin(self._turn(Other()), scene, self.person, flow))
 
     @property
@@ -134,3 +153,4 @@ class Talk:
     def _take(self, reply: Reply) -> None:
         self.person = reply.person or self.person
         self.screen = reply.show or self.screen
+        self.passing = reply.toast

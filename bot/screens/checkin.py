@@ -158,7 +158,7 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Eve
             case KeepEntry(entry):
                 kept = KeptEntry(entry, as_shown(scene, flow, checkin))
                 person = replace(person, tags=tags(flow, checkin))
-                if flow.id == WISHES:
+                if flow.id == WISHES and kept.words:
                     person = replace(person, wishes=checkin)
                 return _closing(turn, scene, person, "closing-kept", (kept,))
     if outcome.checkin is None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from bot.authoring.content import Content
 from bot.core.person import CONSENT
@@ -93,16 +94,17 @@ def route(turn: Turn) -> Route:
     return found if agreed or found.open else DOOR
 
 
-def decider(content: Content) -> Callable[[Turn], Reply]:
+def decide(content: Content, turn: Turn) -> Reply:
     """The conversation, as one function of a turn."""
+    found = route(turn)
+    if turn.person is not None and not found.aside:
+        turn = replace(turn, person=replace(turn.person, awaiting=None))
+    return found.handler(turn, Scene(content, content.speak(turn.language)))
 
-    def decide(turn: Turn) -> Reply:
-        found = route(turn)
-        if turn.person is not None and not found.aside:
-            turn = replace(turn, person=replace(turn.person, awaiting=None))
-        return found.handler(turn, Scene(content, content.speak(turn.language)))
 
-    return decide
+def decider(content: Content) -> Callable[[Turn], Reply]:
+    """The conversation over that content."""
+    return partial(decide, content)
 
 
 def looks(turn: Turn) -> bool:

@@ -5,6 +5,7 @@ from datetime import time, timedelta
 import pytest
 
 from bot import app
+from bot.authoring.shelf import Shelf
 from bot.core.person import Person
 from bot.core.quiet import Quiet
 from bot.service.due import LEASE
@@ -169,7 +170,7 @@ async def test_one_account_that_does_not_open_holds_up_nobody_elses_reminders(ga
 async def test_what_the_content_calls_a_matter_of_safety_is_one_from_done_to_the_lease(garden: Garden) -> None:
     """By the real conversation, over content in which a glass of water is a matter of safety."""
     await garden.let_in()
-    garden.talk = app.talk(with_safety("water"))
+    garden.talk = app.talk(Shelf(with_safety("water")))
     turns = garden.turns()
     await turns.receive([tapped(1, "n:while:1", 1)])
     await carried(turns)

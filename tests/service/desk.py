@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import update
 
 from bot import app
+from bot.authoring.shelf import Shelf
 from bot.core.checkin import Answer, Typed
 from bot.core.engine import Entry
 from bot.core.person import Person
@@ -68,7 +69,7 @@ class Desk:
     def __init__(self, store: Store) -> None:
         self.store, self.roots, self.clock = store, new_roots(), StillClock()
         self.accounts = Accounts(self.roots, BOT)
-        self.talk: Talk = app.talk(english())
+        self.talk: Talk = app.talk(Shelf(english()))
 
     def turns(self, store: Store | None = None, **changes: Any) -> Turns:
         """Turns over the real conversation, or with some of it changed."""

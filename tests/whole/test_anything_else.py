@@ -63,9 +63,10 @@ async def test_what_is_said_in_a_group_answers_nothing(sqlite_url: str, tmp_path
         await chat.say("/checkin")
         await chat.tap("60-second check-in")
         before = await chat.export()
-        push(chat, text="/forget", chat={"id": -5_000_000_777, "type": "supergroup", "title": "Friends"})
-        push(chat, text="FORGET", chat={"id": -5_000_000_777, "type": "supergroup", "title": "Friends"})
-        await chat.all_answered()
+        group = chat.world.open_group("Friends", chat.you)
+        for words in ("/forget", "FORGET"):
+            push(chat, text=words, chat=chat.world.chats[group].chat)
+        await chat.world.settled(lambda world: sum(c.params.get("chat_id") == group for c in world.history) >= 4)
         assert (await chat.export())["profile"] == before["profile"]
 
 

@@ -1,0 +1,51 @@
+"""The content in use. It stands still for a running bot; in the sandbox it is read anew when a file is saved."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+from bot.authoring.content import Content, load
+from bot.authoring.fault import ContentFaults
+
+LOOK_EVERY = 0.5
+"""Seconds between two looks at the files, while somebody writes."""
+
+
+class Shelf:
+    """Holds the content; `content` is what to use now."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+
+    async def watch(self, folder: Path, tell: Callable[[str], None]) -> None:
+        """Read the content anew whenever a file in the folder changes, until cancelled.
+
+        Where the new content has faults they are told, and what was used before is used on.
+        """
+        seen = stamps(folder)
+        while True:
+            await asyncio.sleep(LOOK_EVERY)
+            now = await asyncio.to_thread(stamps, folder)
+            if now != seen:
+                seen = now
+                tell(await asyncio.to_thread(self.renew, folder))
+
+    def renew(self, folder: Path) -> str:
+        """Read the content anew, and say what came of it."""
+        try:
+            self.content = load(folder)
+        except ContentFaults as faults:
+            return f"{faults}\nThe content from before is used on."
+        return "The content was read anew."
+
+
+def stamps(folder: Path) -> dict[Path, int]:
+    """When each file was saved last, in nanoseconds."""
+    found: dict[Path, int] = {}
+    for path in folder.rglob("*"):
+        try:
+            if path.is_file():
+                found[path] = path.stat().st_mtime_ns
+        except OSError:
+            continue  # an editor's own file, gone again
+    return found
