@@ -5,7 +5,7 @@ from typing import Any
 from tests.rig import Rig
 
 
-def push(bot: Rig, who: int | None = None, **content: Any) -> None:
+def push(bot: Rig, who: int | None = None, /, **content: Any) -> None:
     """A message of any content from somebody, as Telegram would hand it over."""
     person = bot.world.person(who or bot.you)
     message = {"message_id": 9_000_001, "date": 0, "from": person.as_user(), "chat": person.as_chat()}

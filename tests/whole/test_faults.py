@@ -1,0 +1,203 @@
+"""Telegram's faults: whatever goes wrong, an answer counts once and the person sees where they stand."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox.faults import Fault
+from tests.rig import Rig, rig
+from tests.whole.test_checkin_message import begun, live
+
+NOT_MODIFIED = Fault.error(
+    400,
+    "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a "
+    "current content and reply markup of the message",
+)
+TOO_OLD = Fault.error(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
+GONE = Fault.error(400, "Bad Request: message to edit not found")
+
+
+async def tried_again(chat: Rig) -> None:
+    """Let the time pass after which what failed is tried again. The bot runs with one worker, so that what somebody
+    else is told comes after whatever it was doing before."""
+    await chat.all_answered(chat.partner)
+    chat.clock.move(timedelta(minutes=1))
+    await chat.all_answered(chat.partner)
+
+
+async def answers(chat: Rig) -> list[str]:
+    """The questions answered in the check-in under way."""
+    return [answer["question"] for answer in (await chat.export())["profile"]["checkin"]["answers"]]
+
+
+async def test_a_screen_that_stands_already_is_as_good_as_shown(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        message = await begun(chat)
+        chat.sandbox.faults.add("editMessageText", NOT_MODIFIED)
+        await chat.tap("Just me")
+        assert [m["message_id"] for m in live(chat)] == [message]
+        assert await answers(chat) == ["who"]
+
+
+async def test_the_same_setting_again_changes_nothing(sqlite_url: str, tmp_path: Path) -> None:
+    """Met for real: the stand-in refuses the very same screen, as Telegram does."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await chat.say("/settings")
+        await chat.tap("Note wording")
+        await chat.tap("✓ Neutral words")
+        assert any("not modified" in (call.error or "") for call in chat.world.history)
+        assert len(chat.world.chat(chat.you)) == 4
+
+
+async def test_a_tap_while_the_bot_was_down_counts_although_its_query_is_too_old(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with rig(database_url, tmp_path) as chat:
+        message = await begun(chat)
+        await chat.stop()
+        chat.world.tap(chat.you, message, "Just me")
+        chat.clock.move(timedelta(minutes=5))
+        await chat.start()
+        await chat.world.settled(lambda _: "How do you feel" in live(chat)[0]["text"])
+        assert any("too old" in (call.error or "") for call in chat.world.history)
+        assert await answers(chat) == ["who"]
+
+
+async def test_a_tap_that_cannot_be_acknowledged_is_shown_all_the_same(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        message = await begun(chat)
+        chat.sandbox.faults.add("answerCallbackQuery", TOO_OLD)
+        chat.world.tap(chat.you, message, "Just me")
+        await chat.world.settled(lambda _: "How do you feel" in live(chat)[0]["text"])
+
+
+async def test_a_message_that_is_gone_is_sent_anew_and_remembered(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        message = await begun(chat, "Pillow talk")
+        for label in ("Next", "On my own", "The pace"):
+            await chat.tap(label)
+        chat.sandbox.faults.add("editMessageText", GONE)
+        moved = await chat.tap("That is it")
+        assert moved["message_id"] > message and "say more" in moved["text"]
+        await chat.say("slow was good")
+        await chat.world.settled(lambda _: all(m["message_id"] != moved["message_id"] for m in live(chat)))
+
+
+@pytest.mark.parametrize("method", ["sendMessage", "editMessageText"])
+async def test_asked_to_wait_it_waits_and_shows_it_once(sqlite_url: str, tmp_path: Path, method: str) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await begun(chat)
+        chat.sandbox.faults.add(method, Fault.flood(1))
+        before = len(chat.world.history)
+        if method == "sendMessage":
+            chat.world.say(chat.you, "/pause")
+            await chat.world.settled(lambda _: "Paused" in chat.last()["text"])
+        else:
+            chat.world.tap(chat.you, chat.last()["message_id"], "Just me")
+            await chat.world.settled(lambda _: "How do you feel" in chat.last()["text"])
+        await chat.all_answered()
+        shown = [call.error is None for call in chat.world.history[before:] if call.method == method]
+        assert shown[:2] == [False, True] and len(shown) == (3 if method == "sendMessage" else 2)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault.error(500, "Internal Server Error"),
+        Fault.error(502, "Bad Gateway", take_effect=True),
+        Fault.garbage(),
+        Fault.drop_reply(),
+        Fault.drop_request(),
+    ],
+    ids=["500", "502-done", "garbage", "no-reply", "no-request"],
+)
+async def test_an_edit_that_fails_is_made_again_and_the_answer_counts_once(
+    sqlite_url: str, tmp_path: Path, fault: Fault
+) -> None:
+    async with rig(sqlite_url, tmp_path, start=False) as chat:
+        await chat.start(workers=1)
+        message = await begun(chat)
+        chat.sandbox.faults.add("editMessageText", fault)
+        query = chat.world.tap(chat.you, message, "Just me")
+        await chat.world.settled(lambda world: query in world.answers)
+        await tried_again(chat)
+        assert ["How do you feel" in m["text"] for m in live(chat)] == [True]
+        assert await answers(chat) == ["who"]
+
+
+@pytest.mark.parametrize("fault", [Fault.error(500, "Internal Server Error"), Fault.drop_request()], ids=["500", "cut"])
+async def test_a_new_message_that_fails_is_sent_again(sqlite_url: str, tmp_path: Path, fault: Fault) -> None:
+    """A typed answer is kept although nothing could be shown for it; the next question comes once it can."""
+    async with rig(sqlite_url, tmp_path, start=False) as chat:
+        await chat.start(workers=1)
+        await begun(chat, "Pillow talk")
+        for label in ("Next", "On my own", "The pace", "That is it"):
+            await chat.tap(label)
+        chat.sandbox.faults.add("sendMessage", fault)
+        chat.world.say(chat.you, "slow was good")
+        await chat.world.settled(
+            lambda world: any(call.method == "sendMessage" and call.error for call in world.history)
+        )
+        await tried_again(chat)
+        assert ["not for you" in m["text"] for m in live(chat)] == [True]
+        assert (await answers(chat))[-1] == "liked-more"
+
+
+async def test_the_person_goes_on_meanwhile_and_nothing_is_out_of_order(sqlite_url: str, tmp_path: Path) -> None:
+    """Taps that come in while a screen cannot be shown wait their turn, and all count."""
+    async with rig(sqlite_url, tmp_path, start=False) as chat:
+        await chat.start(workers=1)
+        message = await begun(chat)
+        chat.sandbox.faults.add("editMessageText", Fault.error(500, "Internal Server Error"))
+        first = chat.world.tap(chat.you, message, "Just me")
+        chat.world.tap(chat.you, message, "Just me")
+        await chat.world.settled(lambda world: first in world.answers)
+        await tried_again(chat)
+        await chat.all_answered()
+        await chat.tap("Good")
+        assert await answers(chat) == ["who", "mood"]
+
+
+async def test_one_chat_that_hangs_holds_up_nobody_else(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await begun(chat)
+        chat.sandbox.faults.add("editMessageText", Fault.hang())
+        chat.world.tap(chat.you, chat.last()["message_id"], "Just me")
+        await chat.world.settled(lambda _: chat.sandbox.faults.hanging)
+        assert "18 or older" in (await chat.say("/start", chat.partner))["text"]
+        chat.sandbox.faults.release()
+        await chat.world.settled(lambda _: "How do you feel" in chat.last()["text"])
+
+
+async def test_updates_that_cannot_be_fetched_are_fetched_later(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        for fault in (Fault.garbage(), Fault.drop_reply()):
+            chat.sandbox.faults.add("getUpdates", fault)
+        assert "18 or older" in (await chat.say("/start"))["text"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "comes"),
+    [
+        (Fault.flood(1), 1),
+        (Fault.drop_reply(), 1),
+        (Fault.error(500, "Internal Server Error"), 0),
+        (Fault.error(502, "Bad Gateway", take_effect=True), 1),
+    ],
+    ids=["429", "no-reply", "500", "502-done"],
+)
+async def test_a_note_never_comes_twice(sqlite_url: str, tmp_path: Path, fault: Fault, comes: int) -> None:
+    """Where nobody knows whether it arrived, a note for comfort is rather skipped; the ones after it come."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await chat.say("/done")
+        await chat.tap("In a while")
+        chat.sandbox.faults.add("sendMessage", fault)
+        calls = len(chat.world.history)
+        chat.clock.move(timedelta(minutes=10))
+        await chat.world.settled(lambda world: any(call.method == "sendMessage" for call in world.history[calls:]))
+        await chat.pass_time(timedelta(minutes=5), expecting="break")
+        await chat.pass_time(timedelta(minutes=15), expecting="Snack")
+        assert sum(text == "Time for a glass of water?" for text in chat.texts()) == comes
