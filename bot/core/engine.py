@@ -150,8 +150,13 @@ class Outcome:
 
 
 def advance(flow: Flow, checkin: Checkin, event: Event, now: datetime) -> Outcome:
-    """Answer any event in any state. An event that does not belong where the person stands changes nothing."""
+    """Answer any event in any state. An event that does not belong where the person stands changes no answer.
+
+    A tap under a question ends a pause, as that question is then shown again. Only the very tap that opened the page
+    for when something felt off, come twice, opens it again.
+    """
     path = walk(flow, checkin)
+    back = replace(checkin, paused=False)
     match event:
         case LetGo():
             return Outcome(None)
@@ -163,7 +168,7 @@ def advance(flow: Flow, checkin: Checkin, event: Event, now: datetime) -> Outcom
             return Outcome(replace(checkin, paused=True), (Hold(),))
         case Keep():
             if path.here is not None:
-                return _unchanged(checkin, Hint.NOT_AT_END)
+                return _unchanged(back, Hint.NOT_AT_END)
             if not flow.keeps:
                 return Outcome(None)
             entry = Entry(checkin.flow, checkin.begun_at, now, kept_answers(flow, checkin))
@@ -171,11 +176,13 @@ def advance(flow: Flow, checkin: Checkin, event: Event, now: datetime) -> Outcom
         case Write(text):
             return _write(checkin, path.here, text)
         case Back(question):
-            return _back(checkin, path, question)
+            return _back(back, path, question)
         case Choose() | Toggle() | Settle() | Skip():
-            if path.here is None or path.here.id != event.question:
-                return _unchanged(checkin, Hint.STALE)
-            return _tap(replace(checkin, paused=False), path.here, event)
+            if path.here is not None and path.here.id == event.question:
+                return _tap(back, path.here, event)
+            if checkin.paused and _led_off(flow, checkin, event.question):
+                return Outcome(checkin, (Hold(),))
+            return _unchanged(back, Hint.STALE)
 
 
 def _tap(checkin: Checkin, here: Question, event: Choose | Toggle | Settle | Skip) -> Outcome:
@@ -219,7 +226,6 @@ def _back(checkin: Checkin, path: Path, question: str) -> Outcome:
         return _unchanged(checkin, Hint.FIRST)
     last = path.behind[-1]
     answer = checkin.answer(last.id)
-    checkin = replace(checkin, paused=False)
     if last.kind is Kind.MANY and answer is not None and isinstance(answer.said, Picked):
         return Outcome(checkin.with_answer(replace(answer, settled=False)))
     return Outcome(checkin.without(last.id))
@@ -245,6 +251,14 @@ def _settled(checkin: Checkin, here: Question, said: Picked | Skipped) -> Outcom
         checkin = replace(checkin, paused=True)
         effects.append(Hold())
     return Outcome(checkin, tuple(effects))
+
+
+def _led_off(flow: Flow, checkin: Checkin, question: str) -> bool:
+    """Whether the answer to that question led to the page for when something felt off."""
+    asked, answer = flow.question(question), checkin.answer(question)
+    if asked is None or answer is None or not isinstance(answer.said, Picked):
+        return False
+    return any(option.leads == FELT_OFF and option.id in answer.said.options for option in asked.options)
 
 
 def _unchanged(checkin: Checkin, hint: Hint) -> Outcome:

@@ -23,6 +23,10 @@ _COMPARISONS: dict[type[ast.cmpop], str] = {
 }
 
 
+LONGEST = 1000
+"""Characters in a condition. It also bounds how deep one can be nested."""
+
+
 class ExpressionError(ValueError):
     """The text of a condition is not in the language; the message says what to write instead."""
 
@@ -120,6 +124,8 @@ class Expression:
 
 def parse(text: str) -> Expression:
     """Read a condition. Raises ExpressionError, saying which part is not in the language."""
+    if len(text) > LONGEST:
+        raise ExpressionError(f"the condition is over {LONGEST} characters; split it over several questions")
     try:
         tree = ast.parse(text.strip(), mode="eval")
     except (SyntaxError, ValueError) as error:
@@ -184,6 +190,9 @@ def _dashed(node: ast.expr) -> str | None:
     match node:
         case ast.Name(id=name):
             return name
+        case ast.BinOp(left=left, op=ast.Sub(), right=ast.Constant(value=int() as number)):
+            first = _dashed(left)
+            return f"{first}-{number}" if first else None
         case ast.BinOp(left=left, op=ast.Sub(), right=right):
             first, second = _dashed(left), _dashed(right)
             return f"{first}-{second}" if first and second else None
