@@ -68,7 +68,7 @@ def check(
     from bot.authoring.fault import ContentFaults
 
     try:
-        content = load(folder)
+        content = load(folder, every_language=True)
     except ContentFaults as faults:
         typer.echo(str(faults), err=True)
         raise typer.Exit(1) from None

@@ -108,6 +108,17 @@ def test_faults_of_several_files_are_reported_at_once(copy: Path) -> None:
         assert str(fault) in str(ContentFaults(found))
 
 
+def test_what_another_language_lacks_is_said_in_english_and_reported(copy: Path) -> None:
+    """The bot starts all the same; only the check of every language calls it a fault."""
+    (copy / "locales" / "nl").mkdir(exist_ok=True)
+    (copy / "locales" / "nl" / "ui.ftl").write_text("done-now = Nu\n", encoding="utf-8")
+    dutch = load(copy).speak("nl")
+    assert (dutch("done-now"), dutch("done-tomorrow")) == ("Nu", "Tomorrow")
+    with pytest.raises(ContentFaults) as raised:
+        load(copy, every_language=True)
+    assert {fault.file for fault in raised.value.faults} == {"locales/nl/"}
+
+
 def test_english_must_be_there(copy: Path) -> None:
     shutil.rmtree(copy / "locales" / "en")
     assert any("English is missing" in fault.problem for fault in faults(copy))

@@ -1,6 +1,6 @@
 """What must hold between the files of content/: conditions that can be true, words for everything, buttons that fit."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from bot.authoring.content import Content
 from bot.authoring.explore import explore
@@ -21,16 +21,16 @@ MOST_ROWS = 8
 FaultAt = Callable[[Where, str, str], Fault]
 
 
-def lint(content: Content) -> list[Fault]:
-    """Every fault between files. Content with none of them can be walked to the end in every language."""
+def lint(content: Content, languages: Sequence[str]) -> list[Fault]:
+    """Every fault between files. Content with none of them can be walked to the end in each of these languages."""
     faults: list[Fault] = []
     for flow in content.flows.values():
         faults += _conditions(content, flow)
         faults += _reached(content, flow)
-        for words in content.words.values():
-            faults += _flow_words(content, flow, words)
-    for words in content.words.values():
-        faults += _catalogue_words(content, words)
+        for language in languages:
+            faults += _flow_words(content, flow, content.words[language])
+    for language in languages:
+        faults += _catalogue_words(content, content.words[language])
     faults += _links(content)
     return faults
 

@@ -55,10 +55,14 @@ class Chat:
 
     async def tapped(self) -> dict[str, Any]:
         """The next tap, as the bot receives it."""
-        batch = await self.api.ok("getUpdates", timeout=10, allowed_updates=["callback_query"])
-        await self.api.ok("getUpdates", offset=batch[-1]["update_id"] + 1)
-        query: dict[str, Any] = next(u["callback_query"] for u in batch if "callback_query" in u)
-        return query
+        while True:  # what was said before the tap may come in a batch of its own
+            batch = await self.api.ok("getUpdates", timeout=10, allowed_updates=["callback_query"])
+            assert batch, "nobody tapped"
+            await self.api.ok("getUpdates", offset=batch[-1]["update_id"] + 1)
+            for update in batch:
+                if "callback_query" in update:
+                    query: dict[str, Any] = update["callback_query"]
+                    return query
 
 
 def keys(*rows: list[str]) -> dict[str, Any]:

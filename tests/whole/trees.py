@@ -10,6 +10,7 @@ from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Transformer
 
 from bot.authoring.content import Content, content_folder, load
+from bot.authoring.words import FALLBACK
 
 _ACCENTS = str.maketrans("aeouAEOU", "äéöüÄÉÖÜ")
 
@@ -26,9 +27,12 @@ class _German(Transformer):
 
 
 def tree(folder: Path, *, with_german: bool = False) -> Path:
-    """A copy of the real content, to be changed."""
+    """A copy of the real content in English alone, to be changed."""
     root = folder / "content"
     shutil.copytree(content_folder(), root)
+    for language in (root / "locales").iterdir():
+        if language.name != FALLBACK:
+            shutil.rmtree(language)
     if with_german:
         (root / "locales" / "de").mkdir()
         for path in (root / "locales" / "en").glob("*.ftl"):

@@ -6,7 +6,7 @@ welcome-title = Hello. I am Afterglow.
 welcome =
     A quiet place for the time after sex. I ask how you are, one tap at a time. I can remind you to drink, eat and rest.
 
-    I am a bot, and all my words were written by people. No AI reads what you say.
+    I am a bot with a fixed set of words. No AI reads what you say.
 welcome-kept =
     What I keep, if you say yes:
     · what you choose to keep, sealed, so a stolen copy says nothing

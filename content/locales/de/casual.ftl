@@ -1,0 +1,97 @@
+# After something casual. Labels: 24 characters or fewer.
+
+casual-title = Nach etwas Lockerem
+
+casual-place = Bist du an einem Ort, der sich okay für dich anfühlt?
+    .here = Ja
+    .way = Bin unterwegs
+    .notyet = Noch nicht
+    .unsafe = Nicht in Sicherheit
+
+casual-danger =
+    Wenn du in Gefahr bist, ruf jetzt den Notruf an. In vielen Ländern ist das die 112.
+
+    Wenn du kannst, geh dorthin, wo andere Menschen sind, und ruf jemanden an, dem du vertraust. Wenn es nicht sicher ist zu sprechen: Manche Stellen antworten auf Textnachrichten. Tippe auf „Nummern in deiner Nähe“. Alles andere kann warten.
+
+casual-trip =
+    Du könntest jemandem, dem du vertraust, sagen, wo du bist. Du kannst deinen Live-Standort teilen oder das hier schicken:
+
+    „Ich bin auf dem Heimweg. Ich schreibe dir, wenn ich da bin. Ruf mich an, wenn du nichts von mir hörst.“
+
+casual-mood = Wie geht es dir gerade? Hier ist jede Antwort in Ordnung.
+    .v1 = Mies
+    .v2 = Nicht so gut
+    .v3 = Mittel
+    .v4 = Gut
+    .v5 = Sehr gut
+
+casual-protect = Wie lief es mit dem Schutz? Zwei Wochen später ist bei manchen Infektionen auf einen Test Verlass. Ich kann mir das Datum merken. Die Erinnerung nennt es nicht beim Namen.
+    .planned = Wie geplant
+    .test = Gut, Datum merken
+    .slipped = Etwas lief anders
+    .unneeded = Nicht nötig
+
+casual-fit = War es so, wie du es wolltest?
+    .fits = Ja
+    .partly = Zum Teil
+    .unsure = Weiß nicht genau
+    .notreally = Eher nicht
+
+casual-fit-care = Danke, dass du es sagst. Ich frage nicht, was passiert ist. Möchtest du ein paar Möglichkeiten sehen oder es erst mal lassen?
+    .options = Möglichkeiten zeigen
+    .leave = Erst mal lassen
+
+casual-contact = Möchtest du danach noch Kontakt? Du kannst es dir anders überlegen.
+    .none = Kein Kontakt
+    .thanks = Ein kurzes Danke
+    .again = Ein Wiedersehen
+    .unsure = Weiß noch nicht
+
+casual-draft-none =
+    Du bist niemandem eine Nachricht schuldig. Wenn du eine schicken möchtest, sind hier ein paar Worte zum Nehmen oder Ändern:
+
+    „Es war schön mit dir. Mehr suche ich gerade nicht. Mach’s gut.“
+
+    „Ich möchte es dabei belassen und keinen Kontakt mehr haben. Alles Gute für dich.“
+
+casual-draft-thanks =
+    Ein paar Worte zum Nehmen oder Ändern:
+
+    „Danke für die Zeit mit dir. Schlaf gut.“
+
+    „Es war schön, dich zu treffen. Du brauchst nicht zu antworten.“
+
+casual-draft-again =
+    Ein paar Worte zum Nehmen oder Ändern:
+
+    „Ich war gern mit dir zusammen. Magst du dich wieder treffen? Nein ist auch in Ordnung.“
+
+    „Ich würde dich gern wiedersehen. Was möchtest du?“
+
+casual-need = Was würde dir in den nächsten zehn Minuten guttun? Wähle eins oder zwei.
+    .food = Wasser oder Essen
+    .warmth = Wärme
+    .quiet = Stille
+    .rest = Ausruhen
+    .fun = Spaß
+    .friend = Eine liebe Stimme
+    .touch = Berührung
+    .space = Raum für mich
+    .nothing = Gerade nichts
+
+casual-wish = Gibt es eine Grenze oder einen Wunsch, den du fürs nächste Mal behalten möchtest? Das ist nur für dich. Schreib es hier, oder überspring es.
+
+casual-mirror-danger = Wenn du noch in Gefahr bist, ruf den Notruf an. Unter /support findest du Menschen zum Reden.
+
+casual-mirror-mood =
+    So ging es dir: { $mood ->
+        [v1] mies
+        [v2] nicht so gut
+       *[v3] mittel
+        [v4] gut
+        [v5] sehr gut
+    }.
+
+casual-mirror-need = Was dir guttun würde: { $need-words }.
+
+casual-mirror-close = Du darfst dazu fühlen, was du fühlst. Was es bedeutet hat, brauchst du nicht zu entscheiden.

@@ -1,0 +1,109 @@
+# Short pages, each under 1,000 characters. Every fact in them has its source in content/learn.yaml.
+
+learn-what = Aftercare ist, was Menschen nach dem Sex füreinander und für sich selbst tun. Eine Umarmung. Wasser. Ein liebes Wort. Zeit allein. Die Verabredung, morgen zu reden.
+
+    Vielleicht kennst du das Wort aus der Kink-Welt. Du brauchst mit Kink nichts zu tun zu haben. Aftercare kann ein paar Minuten dauern und passt zu einer ersten Nacht so gut wie zu einer langen Liebe. Es kann so schlicht sein wie die Frage: „Was würde dir jetzt guttun?“
+
+    Es gibt keine richtige Art. Was für die eine Person schön ist, kann für die nächste zu viel sein. Also frag, statt zu raten. Gut ist auch, vorher zu fragen, solange das Nachdenken leichtfällt.
+
+    Aftercare ist ein Wunsch, keine Regel. Du kannst zu jedem Teil Nein sagen, und du kannst es dir anders überlegen.
+    .title = Was Aftercare ist
+
+learn-who = Für alle, die es möchten. Für Menschen, die lange zusammen sind oder erst kurz, für One-Night-Stands, für drei oder mehr, und für dich allein.
+
+    Trübe Gefühle nach Sex hat man bei Frauen und bei Männern gefunden, auch nach Solosex. Ein wenig Fürsorge passt also auch dort. Zu trans und nicht binären Menschen haben wir noch keine guten Zahlen gefunden. Das ist eine Lücke in den Studien, nicht in dir.
+
+    Manche möchten danach keine Berührung. Manche haben Schmerzen, sind müde oder schüchtern, oder sie denken an Glauben oder Familie. Fürsorge kann ein Glas Wasser sein, eine geschlossene Tür oder ein Film auf dem Sofa.
+
+    Sie braucht nicht Liebe zu bedeuten. Sie braucht nicht mehr Sex zu bedeuten. Ein paar liebe Minuten passen auch zu einer Nacht mit jemandem, den du vielleicht nicht wiedersiehst.
+    .title = Für wen sie ist
+
+learn-why = Einige Studien haben sich die Zeit nach dem Sex angesehen.
+
+    In einer waren Menschen, die sich nach dem Sex länger nah waren, meist zufriedener mit ihrem Sexleben und ihrer Beziehung. Es ging um mehr Zeit, als sie gewohnt waren, nicht um eine feste Zahl von Minuten.
+
+    In einer anderen hatten Menschen, die nach dem Sex Gutes sagten, meist mehr Vertrauen und fühlten sich näher.
+
+    In einer dritten fühlten sich frisch Verheiratete nach Sex etwa zwei Tage lang gut damit.
+
+    Solche Studien zeigen, was zusammen vorkommt. Sie beweisen nicht, dass eins zum anderen führt. Die meisten lebten in Paaren, und viele waren hetero. Vielleicht sprechen sie also nicht für dich.
+
+    Es gibt auch einen einfacheren Grund. Nach dem Sex fühlst du dich vielleicht offen. Das ist eine gute Zeit, in der jemand lieb sein kann, und dieser Jemand kannst du selbst sein.
+    .title = Warum Menschen es tun
+
+learn-feeling-low = Du kannst dich nach Sex traurig, leer, gereizt oder weit weg fühlen. Das kann nach Sex kommen, den du wolltest, und auch nach Solosex.
+
+    Es ist verbreitet. In Umfragen sagten etwa 3 bis 5 von 10 Menschen, dass sie es schon einmal oder öfter erlebt haben. Teilgenommen haben Frauen und Männer, die mitmachen wollten, viele davon im Studium. Die wahre Zahl kann also anders sein.
+
+    Warum es kommt, wissen wir nicht genau. Vielleicht liest du, es liege nur an Hormonen. Die Studien, die wir gefunden haben, zeigen das nicht.
+
+    Es heißt nicht, dass du etwas falsch gemacht hast. Es muss auch nicht heißen, dass in einer Beziehung etwas nicht stimmt.
+
+    Geh sanft mit dir um. Iss, ruh dich aus, oder setz dich zu jemand Liebem. Wenn es oft kommt, lange bleibt oder dir Angst macht, können Arztpraxis oder Beratungsstelle helfen. Wenn es schwer ist, in Sicherheit zu bleiben, findest du unter /support jetzt Menschen zum Reden.
+    .title = Im Tief nach dem Sex
+
+learn-body = Wasser und Essen: Sex braucht etwas Energie. In einer kleinen Studie waren es rund 70 bis 100 Kalorien. Trinken und ein Snack sind also einfach angenehm. Lass sie weg, wenn dir nicht danach ist.
+
+    Pinkeln danach: eine harmlose Gewohnheit. Es hilft vielleicht gegen Blasenentzündungen, aber die Belege sind dünn. Wenn es beim Pinkeln brennt, lass bald jemanden danach schauen. Geh sofort, wenn du auch Fieber, Schüttelfrost oder Schmerzen im Rücken hast.
+
+    Waschen: Die Vagina reinigt sich selbst. Wasch nur außen, mit Wasser oder milder Seife ohne Duft. Nicht innen spülen.
+
+    Eine Blutung, die nicht die Periode ist: Wenn sie neu ist oder wiederkommt, lass dir einen Termin geben. Wenn die Periode ausbleibt und der Bauch wehtut, geh noch am selben Tag.
+
+    Ist etwas passiert, das du nicht wolltest? Dann möchtest du vielleicht /support lesen, bevor du dich wäschst.
+    .title = Der Körper danach
+
+learn-talking = Ein gutes Gespräch scheint mehr zu zählen als ein langes. In 93 Studien waren Menschen, die gut über Sex reden, meist zufriedener damit. Wie gut sie redeten, hing damit enger zusammen als wie oft.
+
+    Was helfen kann:
+    • Frag, ob es gerade passt. Später ist auch gut.
+    • Warte, wenn jemand betrunken, erschöpft oder aufgewühlt ist.
+    • Sag zuerst, was du mochtest, wenn es etwas gibt.
+    • Sag öfter „ich“ als „du“. „Mir wurde kalt“ hört sich leicht an.
+    • Stell eine offene Frage, dann hör zu. „Wie war das für dich?“
+    • Ein Nein ist eine ganze Antwort. „Ich weiß noch nicht“ auch.
+
+    In einer Studie fühlten sich Menschen, die nach dem Sex Liebes sagten, meist näher. In festen Beziehungen zeigte sich das stärker als in neuen.
+
+    Wenn du Angst hast, wie jemand es aufnimmt, bist du niemandem dieses Gespräch schuldig. Unter /support findest du Menschen zum Mitdenken.
+    .title = Darüber reden
+
+learn-one-night = Gefühle nach lockerem Sex sind gemischt. Eine Übersicht über 71 Studien fand, dass die meisten ihn eher gut als schlecht fanden. Manchen ging es kurze Zeit schlechter. Das kam eher vor, wenn Alkohol dabei war, wenn der Sex für sie nicht gut war oder wenn sie die andere Person kaum kannten.
+
+    Du fühlst dich also vielleicht gut, leer oder beides. Du musst heute nicht entscheiden, was es bedeutet hat.
+
+    Was helfen kann:
+    • Ein sicherer Heimweg, und jemand Vertrautes weiß, wo du bist.
+    • Ein kurzes Danke, wenn du eins schicken magst.
+    • Sagen, wie es weitergeht, auch wenn es nicht weitergeht. „Es war schön mit dir. Mehr suche ich gerade nicht.“
+    • Wasser, Essen, das eigene Bett.
+    • Eine Notiz für dich, was du beim nächsten Mal gern hättest.
+
+    Auch ein paar liebe Minuten vor dem Abschied können Aftercare sein.
+    .title = Nach dem One-Night-Stand
+
+learn-scene = Einvernehmen ist das, was Kink von Schaden trennt. Aftercare kann eine Zeit sein, um zu fragen, ob es für euch alle gehalten hat.
+
+    In einer Studie stieg bei Menschen, die gefesselt waren oder Befehlen folgten, ein Stresshormon. Wenn eine Session gut lief, sank der Stress danach, und die Menschen fühlten sich näher.
+
+    Manche erzählen von einem „Drop“: ein Tief, Stunden oder Tage später. Wir haben keine Studie gefunden, die gemessen hat, wann er kommt. Menschen, die führen, erzählen davon ebenso wie Menschen, die folgen.
+
+    Was helfen kann: Wärme, Trinken, Essen, sanfte Worte und eine Weile keine großen Entscheidungen. Macht aus, wer wem wann schreibt. Redet darüber, wenn ihr beide ausgeruht seid.
+
+    Druck auf den Hals kann innen schaden, auch wenn alle Ja gesagt haben. Lass es am selben Tag untersuchen, auch wenn es dir gut geht.
+
+    Wurde eine Grenze oder ein Stoppwort nicht beachtet? /support ist da, egal welchen Part du hattest.
+    .title = Nach einer Session
+
+learn-noting = Was dir hilft, hilft anderen vielleicht nicht. Es kann sich sogar von einer Woche zur nächsten ändern. Darum lohnt sich eine kleine Notiz.
+
+    Du könntest dich fragen:
+    • Was wollte ich gleich danach: Berührung, Reden, Stille, Essen, Schlaf?
+    • Was habe ich bekommen? Was hat mir gefehlt?
+    • Wie ging es mir am nächsten Tag und am Tag darauf?
+    • Was wüsste jemand vor dem nächsten Mal am besten über mich?
+
+    In einer Studie ging es Menschen mit mehr naher Zeit gut, und zwar mit mehr, als bei ihnen selbst üblich war. Vergleich dich also mit dir, nicht mit anderen.
+
+    Du kannst hier Notizen aufbewahren, auf Papier oder gar nicht. Lass weg, was niemand finden darf. Und wenn dich eine Notiz traurig macht, kannst du sie gehen lassen.
+    .title = Merken, was guttut

@@ -1,0 +1,99 @@
+# After an intense scene. Labels: 24 characters or fewer.
+
+scene-title = Nach einer Session
+
+scene-role = Was war diesmal dein Part? Fürsorge ist für alle da.
+    .led = Ich habe geführt
+    .followed = Ich bin gefolgt
+    .both = Beides
+    .neither = Nichts davon
+
+scene-body = Zuerst dein Körper. Gab es Druck auf deinen Hals, einen Stoß gegen den Kopf, eine Hand oder einen Fuß, der taub bleibt, oder offene Haut? Dann schauen wir nach.
+    .check = Ja, schauen wir nach
+    .sore = Tut nur ein wenig weh
+    .fine = Nein, alles gut
+
+scene-land = Was würde dir beim Landen helfen? Wähle, so viel du magst.
+    .warmth = Wärme
+    .drink = Etwas zu trinken
+    .food = Etwas zu essen
+    .words = Liebe Worte
+    .touch = Berührung
+    .quiet = Stille
+    .rest = Ausruhen
+    .space = Raum für mich
+    .nothing = Gerade nichts
+    .unsafe = Ein sicherer Ort
+
+scene-head = Wie ist dir im Kopf? Wähle bis zu drei. Sie dürfen sich widersprechen.
+    .clear = Klar
+    .shaky = Zittrig
+    .floaty = Schwebend
+    .faraway = Weit weg
+    .steady = Gefestigt
+    .teary = Den Tränen nah
+    .warm = Warm
+    .cold = Kalt
+    .glowing = Strahlend
+    .wired = Überdreht
+
+scene-slow =
+    Dann mach langsam. Es tut vielleicht gut, das Auto und große Entscheidungen auf später zu legen.
+
+    Mach es dir warm, trink einen Schluck, iss einen Happen, und hab jemanden in der Nähe, wenn das geht. Du kannst genau hier bleiben, so lange du magst.
+
+scene-limits = Haben Grenzen und Stoppwörter gehalten, für euch alle?
+    .held = Sie haben gehalten
+    .mostly = Größtenteils
+    .unsure = Ich weiß nicht genau
+    .nothold = Nicht alle
+    .couldnot = Konnte es nicht sagen
+
+scene-limits-care = Danke, dass du es sagst. Ich frage nicht, was passiert ist. Dafür gibt es Seiten, egal welchen Part du hattest. Möchtest du sie sehen oder es erst mal lassen?
+    .options = Möglichkeiten zeigen
+    .crossed = Ging ich zu weit?
+    .leave = Erst mal lassen
+
+scene-led = Auch Menschen, die führen, erzählen von trüben Tagen danach. Auch du darfst Fürsorge brauchen. Was bemerkst du? Wähle bis zu drei.
+    .proud = Stolz
+    .drained = Ausgelaugt
+    .close = Verbunden
+    .worried = In Sorge um andere
+    .calm = Ruhig
+    .guilty = Schuldig
+    .thankful = Dankbar
+    .numb = Wie betäubt
+
+scene-followed = Vielleicht fühlst du dich jetzt leicht und später leer, oder umgekehrt, oder nichts davon. Was bemerkst du? Wähle bis zu drei.
+    .close = Verbunden
+    .alone = Allein
+    .caredfor = Umsorgt
+    .ashamed = Beschämt
+    .light = Leicht
+    .sad = Traurig
+    .strong = Stark
+    .numb = Wie betäubt
+
+scene-plan =
+    In einer Studie sank der Stress, und die Menschen fühlten sich näher, wenn eine Session gut gelaufen war. Manche erzählen von einem „Drop“, Stunden oder Tage später. Wir haben keine Studie gefunden, die gemessen hat, wann er kommt.
+
+    Was möchtest du planen? Die Erinnerungen nennen nichts beim Namen.
+    .day1 = Erinnern nach 1 Tag
+    .day2 = Erinnern nach 2 Tagen
+    .day3 = Erinnern nach 3 Tagen
+    .talk = Ausgeruht reden
+    .write = Wer wem schreibt
+    .easy = Morgen ein ruhiger Tag
+    .nothing = Nichts zu planen
+
+scene-mirror-both = Beim Führen hast du bemerkt: { $led-words }. Beim Folgen: { $followed-words }.
+
+scene-mirror-led = Was du bemerkt hast: { $led-words }.
+
+scene-mirror-followed = Was du bemerkt hast: { $followed-words }.
+
+scene-mirror-head = Dein Kopf: { $head-words }.
+
+scene-mirror-plan = Dein Plan: { $plan-words }.
+
+scene-mirror-quiet = Das hast du für dich behalten. Auch das ist in Ordnung.

@@ -1,0 +1,353 @@
+# What the bot says around the questions. A button has at most 24 characters.
+
+## The door
+
+welcome-title = Hallo. Ich bin Afterglow.
+welcome =
+    Ein stiller Ort für die Zeit nach dem Sex. Ich frage dich, wie es dir geht, Schritt für Schritt. Ich kann dich ans Trinken, Essen und Ausruhen erinnern.
+
+    Ich bin ein Bot mit einem festen Vorrat an Worten. Keine KI liest, was du sagst.
+welcome-kept =
+    Was ich aufbewahre, wenn du Ja sagst:
+    · was du behalten willst, versiegelt, damit eine gestohlene Kopie nichts verrät
+    · deine Einstellungen und die Erinnerungen, die du möchtest
+    · keinen Namen. /forget löscht alles, jederzeit
+
+    Dieser Ort ist für Erwachsene. Bist du 18 oder älter, und ist das okay für dich?
+welcome-yes = Ich bin 18+, und ja
+welcome-not-now = Jetzt nicht
+welcome-privacy = Was aufbewahrt wird
+welcome-no = Das ist in Ordnung. Ich habe nichts aufbewahrt. Du kannst jederzeit wiederkommen.
+welcome-again = Zum Anfang
+
+## Home
+
+home = Ich bin da. Was möchtest du?
+home-done = Gerade eben
+home-checkin = Check-in
+home-settings = Einstellungen
+home-support = Mit jemandem reden
+
+## After
+
+done = Ich bin da. Jetzt, in einer Weile oder morgen?
+done-now = Jetzt
+done-while = In einer Weile
+done-tomorrow = Morgen
+done-none = Diesmal nichts
+done-notes = Heute schicke ich dir auch ein paar kleine Erinnerungen: { $names }.
+done-no-notes = Heute keine kleinen Erinnerungen.
+done-quiet = Das fällt in deine Ruhezeit, also bleibe ich still, außer du schaltest die Erinnerungen ein.
+done-notes-button = Kleine Erinnerungen
+done-planted = In Ordnung. Das kommt:
+done-nothing = In Ordnung. Es kommt nichts. Ich bin da, wenn du mich möchtest.
+done-change = Ändern
+
+## Check-in
+
+checkin-which = Was passt gerade?
+checkin-waiting = Ein Check-in ist noch offen. Es ist alles noch da.
+checkin-go-on = Weitermachen
+checkin-begin = Neu anfangen
+checkin-afresh = Verwerfen, neu anfangen
+checkin-closed = Dieser Check-in ist zu.
+cancel-sure = Soll ich diesen Check-in verwerfen? Nichts davon wird aufbewahrt.
+cancel-nothing = Es ist nichts offen, also gibt es nichts zu beenden.
+pause-nothing = Gerade ist nichts offen. /checkin beginnt einen Check-in.
+paused = Pause. Alles bleibt, wie es ist, so lange du möchtest. /checkin holt es zurück.
+
+ask-back = ‹ Zurück
+ask-skip = Überspringen
+ask-pause = Pause
+ask-felt-off = Etwas war nicht okay
+ask-next = Weiter
+ask-numbers = Nummern in deiner Nähe
+ask-leave = Verlassen
+ask-picked = Das ist alles
+ask-text = Schreib es als Nachricht, oder überspring es.
+
+end-nothing-said = Das war die letzte Frage. Du hast deine Gedanken für dich behalten, und das ist in Ordnung.
+end-ideas = Wenn du magst:
+end-keep = Soll ich das aufbewahren?
+end-yes = Aufbewahren
+end-no = Nicht aufbewahren
+closing-kept = Aufbewahrt und versiegelt.
+closing-let-go = Weg. Nichts davon wurde aufbewahrt.
+closing-left = Geschlossen. Nichts davon wurde aufbewahrt.
+closing-parked = Dein Check-in ist noch da, wo du aufgehört hast.
+end-nothing-kept = Das ist alles, was es hier gibt. Nichts davon wird aufbewahrt.
+
+hint-stale = Das ist schon vorbei. Hier bist du jetzt.
+hint-closed = Dieser Check-in ist zu.
+hint-first = Das ist die erste Frage.
+hint-full = Mehr passt hier nicht hinein. Nimm erst ein Häkchen weg.
+hint-too-long = Das ist länger, als ich am Stück aufbewahren kann. Es wurde nicht gespeichert. Magst du einen kürzeren Teil schicken?
+hint-empty = Ich habe darin keine Worte gefunden. Du kannst auch überspringen.
+hint-buttons = Das habe ich nicht verstanden. Bitte tippe auf einen der Knöpfe.
+hint-paused = Dieser Check-in macht Pause.
+hint-not-at-end = Bis zum Ende fehlt noch ein wenig.
+
+## Something felt off
+
+felt-off =
+    Es tut mir leid, dass sich das nicht gut anfühlt. Hier bestimmst du. Ich frage nicht, was passiert ist.
+felt-off-held =
+    Ich habe alle Erinnerungen ans Waschen, an die Toilette und an Nachrichten weggelegt. In /settings kannst du sie wieder einschalten. Von dieser Seite wird nichts aufbewahrt.
+felt-off-options = Möglichkeiten zeigen
+felt-off-person = Mit jemandem reden
+felt-off-on = Zurück zur Frage
+felt-off-let-go = Check-in verwerfen
+
+## Later
+
+later-nothing = Von selbst kommt nichts mehr.
+later-next =
+    { $count ->
+        [one] Eine Erinnerung kommt noch: { $when }.
+       *[other] Die nächste Erinnerung kommt: { $when }. Insgesamt kommen noch { $count }.
+    }
+later-line = · { $when }: { $name }
+later-tomorrow = morgen, { $time }
+later-in-minutes =
+    { $minutes ->
+        [one] in einer Minute
+       *[other] in { $minutes } Minuten
+    }
+later-in-hours =
+    { $hours ->
+        [one] in einer Stunde
+       *[other] in { $hours } Stunden
+    }
+later-in-days =
+    { $days ->
+        [one] in einem Tag
+       *[other] in { $days } Tagen
+    }
+later-ask-me = Morgen noch mal fragen
+later-asked = Ich frage dich wieder: { $when }.
+
+## Reminders
+
+reminder-open = Öffnen
+reminder-more = Mehr
+reminder-done = Erledigt
+reminder-later = Später
+reminder-tonight = Heute nicht mehr
+reminder-stop = Diese abstellen
+reminder-gone = Diese Erinnerung gibt es nicht mehr.
+reminder-was-done = Okay.
+reminder-snoozed =
+    { $minutes ->
+        [one] Okay. In einer Minute wieder.
+       *[other] Okay. In { $minutes } Minuten wieder.
+    }
+reminder-not-tonight = Okay. Heute kommt nichts mehr.
+reminder-stopped = Abgestellt. Diese kommen nicht wieder. In /settings kannst du sie wieder einschalten.
+
+## Settings
+
+settings =
+    Einstellungen
+
+    Sprache: { $language }
+    Zeitzone: { $zone }
+    Ruhezeit: { $quiet }
+    Ton der Erinnerungen: { $words }
+settings-language = Sprache
+settings-zone = Zeitzone
+settings-quiet = Ruhezeit
+settings-reminders = Welche Erinnerungen
+settings-words = Ton der Erinnerungen
+settings-back = ‹ Einstellungen
+settings-no-zone = noch nicht bekannt
+settings-no-quiet = Keine Ruhezeit
+settings-quiet-from = { $start } bis { $end }
+settings-which-language = Welche Sprache soll ich sprechen?
+settings-quiet-page = Wann soll ich still sein? Erinnerungen aus dieser Zeit warten oder kommen nicht.
+settings-quiet-no-zone = Wann soll ich still sein? Das klappt, sobald ich deine Zeitzone kenne.
+settings-quiet-begin = Ab { $time }
+settings-quiet-end = Bis { $time }
+settings-reminders-page = Welche Erinnerungen dürfen kommen? Ein Häkchen heißt Ja. Keine davon sagt, worum es geht.
+settings-held = Waschen & Co. anhalten
+settings-neutral = Neutrale Worte
+settings-plain = Klare Worte
+settings-words-page =
+    Wie sollen Erinnerungen klingen?
+
+    Neutrale Worte könnten alles bedeuten. Klare Worte sagen ein bisschen mehr, und sie sind auf einem gesperrten Handy zu lesen.
+
+## Time zone
+
+zone-first =
+    Danke. Noch eins, damit Erinnerungen zu einer guten Zeit kommen: Wie spät ist es bei dir?
+
+    Schick die Uhrzeit als Nachricht, etwa 22:40. Oder wähle einen Teil der Welt.
+zone-ask = Wie spät ist es bei dir? Schick die Uhrzeit als Nachricht, etwa 22:40. Oder wähle einen Teil der Welt.
+zone-later = Erst mal lassen
+zone-which = Welcher Ort hat die gleiche Uhrzeit wie du?
+zone-unread = Das konnte ich nicht als Uhrzeit lesen. 22:40 oder 10:40 pm würde gehen.
+zone-nowhere = Ich kenne keinen Ort, an dem es gerade so spät ist. Schaust du noch einmal nach?
+zone-set = { $place }, dort ist es jetzt { $time }. Danke.
+zone-before = ‹ Davor
+zone-after = Mehr ›
+zone-again = Anders wählen
+zone-region-africa = Afrika
+zone-region-america = Amerika
+zone-region-asia = Asien
+zone-region-atlantic = Atlantik
+zone-region-australia = Australien
+zone-region-europe = Europa
+zone-region-indian = Indischer Ozean
+zone-region-pacific = Pazifik
+
+## Pages
+
+help =
+    Ich bin eine stille Begleitung für die Zeit nach dem Sex, allein oder mit anderen.
+
+    /done: es war gerade eben. Ich frage jetzt, in einer Weile oder morgen
+    /checkin: ein paar Fragen, Schritt für Schritt
+    /ideas: kleine Dinge, die guttun
+    /cards: Karten fürs Bettgeflüster
+    /wishes: was du dir danach wünschst, als Karte
+    /learn: Kurzes zum Lesen
+    /pause: unterbrechen und jederzeit wiederkommen
+    /cancel: beenden, was offen ist
+    /settings: Sprache, Zeit, Ruhezeit, Erinnerungen
+    /support: Menschen, mit denen du reden kannst
+    /privacy: was aufbewahrt wird und wer es lesen kann
+    /export: alles mitnehmen
+    /forget: alles löschen
+
+    Du kannst jede Frage überspringen. Ich bin ein Bot und kann im Notfall nicht helfen: /support hat Nummern.
+privacy =
+    Was aufbewahrt wird: deine Einstellungen, der offene Check-in, die Check-ins, die du behalten wolltest, und die Erinnerungen, die noch kommen. Alles ist mit Schlüsseln versiegelt, die nicht in der Datenbank liegen. Deinen Namen bewahre ich nicht auf. Ich finde dich über einen Code wieder, aus dem ohne Schlüssel niemand auf dein Telegram-Konto kommt.
+
+    Wer es lesen kann: Wer die Datenbank stiehlt, kann es nicht. Der laufende Bot kann es, und wer ihn betreibt, könnte es mit dem Schlüssel auch. Telegram kann Nachrichten unterwegs sehen: Bot-Chats sind nicht Ende-zu-Ende-verschlüsselt.
+
+    Nicht aufbewahrt: Seiten, die du ansiehst, und alles, was du außerhalb einer Frage sagst.
+
+    /export gibt dir alles. /forget löscht es, samt Schlüsseln.
+privacy-home = Okay
+support = Menschen, mit denen du reden kannst. Du musst nicht sicher sein, was passiert ist, und du musst keinen Namen nennen.
+support-anywhere = Wenn du jetzt in Gefahr bist, ruf den Notruf bei dir vor Ort an. In vielen Ländern ist das die 112. Für Hilfetelefone in deiner Nähe wähle ein Land, oder schau auf findahelpline.com.
+support-emergency = Notruf: { $number }
+support-text = Per Text: { $how }
+support-directory = Mehr Hilfetelefone: { $url }
+support-checked = Nummern können sich ändern. Zuletzt geprüft am { $date }.
+support-check-first = vielleicht veraltet
+support-other = Anderes Land
+
+## Ideas
+
+ideas-where = Für wen ist es?
+ideas-solo = Nur für mich
+ideas-together = Für uns, zusammen
+ideas-apart = Für uns, getrennt
+ideas-what = Was würde guttun?
+ideas-any = Egal was
+ideas-back = ‹ Zurück
+ideas-for-body = Für den Körper
+ideas-for-calm = Zur Ruhe kommen
+ideas-for-choice = Etwas zum Wählen
+ideas-for-food = Essen und Trinken
+ideas-for-fun = Spaß
+ideas-for-order = Ordnung
+ideas-for-people = Menschen
+ideas-for-quiet = Stille
+ideas-for-rest = Ausruhen
+ideas-for-space = Raum für mich
+ideas-for-touch = Berührung
+ideas-for-warmth = Wärme
+ideas-for-words = Worte
+ideas-minutes =
+    { $minutes ->
+        [one] Etwa eine Minute.
+       *[other] Etwa { $minutes } Minuten.
+    }
+ideas-helped = Das tat gut
+ideas-not-for-me = Nichts für mich
+ideas-another = Noch eine
+ideas-noted = Gemerkt.
+ideas-none = Ich habe keine Idee mehr, die passt. Schauen wir woanders?
+
+## Cards
+
+cards = Karten fürs Bettgeflüster. Zieh eine, und überspring, was du nicht magst.
+cards-depth-1 = Leicht
+cards-depth-2 = Warm
+cards-depth-3 = Tief
+cards-depth-4 = Träume
+cards-deeper = Diese gehen tiefer. Möchten das alle hier, mit klarem Kopf?
+cards-yes = Ja
+cards-not-now = Jetzt nicht
+cards-pass = Überspringen
+cards-swap = Andere Tiefe
+cards-keep = Karte behalten
+cards-kept = Behaltene Karten
+cards-kept-page = Karten, die du behalten hast:
+cards-none-kept = Du hast keine Karten behalten.
+cards-drop = Karte { $number } weglegen
+cards-back = ‹ Karten
+cards-away = Die Karten sind erst mal weggelegt. In /settings, unter Erinnerungen, kannst du sie zurückholen.
+
+## Learn
+
+learn = Kurzes zum Lesen.
+learn-sources = Aus: { $names }
+learn-from = Quellen
+learn-source = { $title }, gelesen am { $date }: { $url }
+learn-list = ‹ Alle Seiten
+learn-back = ‹ Zurück
+
+## Wishes
+
+wishes-card = Nach dem Sex tut mir das gut:
+wishes-card-foot = Das ist ein Wunsch, kein Ja zu irgendetwas. Bitte frag trotzdem.
+wishes-share = Du kannst die Karte weiterleiten, wenn du magst. Ich schicke sie niemandem.
+wishes-again = Ändern
+wishes-away = Karte weglegen
+wishes-gone = Die Karte ist weg.
+
+## Leaving
+
+export = Hier ist alles, was ich von dir aufbewahre. Wer diese Datei hat, kann sie lesen.
+export-name = mein-export.json
+forget-ask =
+    Das löscht alles, was ich von dir aufbewahre, samt Schlüsseln. Es lässt sich nicht zurückholen. Vielleicht möchtest du vorher /export.
+
+    Wenn du es möchtest, schick dieses Wort:
+forget-word = VERGESSEN
+forget-no = Nein, alles behalten
+forget-kept = Es wurde nichts gelöscht.
+forget-done = Alles ist weg. Ich kenne dich nicht mehr. Pass auf dich auf.
+
+## Anything else
+
+stray = Ich behalte nur, wonach ich gefragt habe, also habe ich das losgelassen. Was möchtest du?
+stray-stranger = Hallo. Das habe ich nicht aufbewahrt. Fangen wir vorn an?
+stray-command = Das kenne ich nicht. /help zeigt, was ich kenne.
+soft-catch = Wenn es gerade schwer ist, in Sicherheit zu bleiben: Unter /support findest du Menschen zum Reden. Du kannst hier auch weitermachen.
+stray-words-only = Ich verstehe nur Worte und getippte Knöpfe, also habe ich das losgelassen.
+trouble = Bei mir ist etwas schiefgegangen. Was du bisher gesagt hast, ist sicher. Bitte versuch es noch einmal.
+group = Ich spreche nur in privaten Chats.
+
+## What Telegram shows of the bot
+
+bot-description =
+    Eine stille Begleitung für Erwachsene. Fragt, wie es dir geht, Schritt für Schritt, und schickt kleine Erinnerungen, wenn du magst.
+bot-about = Eine stille Begleitung. Nur für Erwachsene.
+command-done = Gerade eben
+command-checkin = Ein paar Fragen
+command-ideas = Kleine Dinge, die guttun
+command-cards = Karten fürs Bettgeflüster
+command-wishes = Was ich mir danach wünsche
+command-learn = Kurzes zum Lesen
+command-pause = Erst mal unterbrechen
+command-cancel = Beenden, was offen ist
+command-settings = Sprache, Zeit, Erinnerungen
+command-support = Menschen zum Reden
+command-privacy = Was aufbewahrt wird
+command-export = Alles mitnehmen
+command-forget = Alles löschen
+command-help = Was ich kann
