@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from pydantic import SecretStr
-from sqlalchemy import func, select
 from structlog.testing import capture_logs
 
 from bot import app
@@ -21,8 +20,6 @@ from bot.authoring.content import Content, load
 from bot.clock import Clock
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
-from bot.store import make_engine
-from bot.store.tables import metadata
 
 TOKEN = "1:sandbox"
 EVENING = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
@@ -62,7 +59,7 @@ class Rig:
         self.world = self.sandbox.world
         self.content = content or english()
         self.folder = folder
-        self._database_url = database_url
+        self.database_url = database_url
         self._stop = asyncio.Event()
         self._running: asyncio.Task[None] | None = None
 
@@ -85,7 +82,7 @@ class Rig:
             "bot_token": SecretStr(TOKEN),
             "api_url": self.sandbox.url,
             "data_dir": self.folder / "data",
-            "database_url": SecretStr(self._database_url),
+            "database_url": SecretStr(self.database_url),
             "key_file": self.folder / "keys" / "afterglow.key",
             "workers": 3,
         }
@@ -200,19 +197,6 @@ class Rig:
         assert file is not None
         document: dict[str, Any] = json.loads(file.data)
         return document
-
-    async def rows(self) -> dict[str, int]:
-        """How many rows each table holds; of the inbox, those that still hold what came in."""
-        engine = make_engine(self._database_url)
-        async with engine.connect() as database:
-            found = {
-                name: await database.scalar(
-                    select(func.count(table.c.payload if name == "inbox" else next(iter(table.c))))
-                )
-                for name, table in metadata.tables.items()
-            }
-        await engine.dispose()
-        return {name: count or 0 for name, count in found.items()}
 
     def texts(self, who: int | None = None) -> list[str]:
         """All that now stands in a chat, oldest first."""

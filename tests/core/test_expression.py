@@ -1,6 +1,8 @@
 """The language of `when:`, by table: what holds, and how each thing that is not in it is refused."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.core.expression import ExpressionError, Value, parse
 
@@ -67,12 +69,43 @@ def test_what_holds(text: str, holds: bool) -> None:
         ("answered(1)", "is not the id of a question"),
         ("eval('1') == 1", "is not an answer"),
         ("who in (1, 2)", "is not an answer"),
-        ("not " * 3000 + "who == 'x'", "nested too deeply"),
+        ("not " * 3000 + "who == 'x'", "over 1000 characters"),
+        ("__class__.__base__ == 'x'", "is not an answer"),
+        ("open('x') in word", "is not an answer"),
+        ("who == 'solo'[0]", "is not an answer"),
+        ("(who := 'solo') == 'solo'", "is not an answer"),
+        ("mood <= -1", "is not an answer"),
+        ("answered(who, mood)", "is not a condition"),
+        ("who == 'solo' if mood == 1 else mood == 2", "is not a condition"),
+        ("\x00", "cannot read the condition"),
     ],
 )
 def test_what_is_not_in_the_language_is_refused(text: str, says: str) -> None:
     with pytest.raises(ExpressionError, match=says):
         parse(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["not " * 240 + "who == 'solo'", "(" * 190 + "who == 'solo'" + ")" * 190, "who == 'solo'" + " or mood == 1" * 70],
+)
+def test_as_deep_as_one_may_be_nested_it_is_read_and_holds(text: str) -> None:
+    assert parse(text).holds(VALUES, SKIPPED)
+
+
+def test_ids_may_hold_hyphens_and_end_in_numbers() -> None:
+    assert parse("body-help-2 == 'fine'").holds({"body-help-2": "fine"})
+    assert parse("skipped(fu-24) and not answered(fu-24)").holds({}, frozenset({"fu-24"}))
+
+
+@given(st.text(max_size=60) | st.text("abmood<>=!'()[],. notindarw-0123456789", max_size=60))
+def test_any_text_is_read_or_refused_and_what_is_read_holds_or_not(text: str) -> None:
+    """Nothing that a writer may type makes the reader fall over."""
+    try:
+        expression = parse(text)
+    except ExpressionError:
+        return
+    assert expression.holds(VALUES, SKIPPED) in (True, False)
 
 
 def test_what_a_condition_looks_at() -> None:

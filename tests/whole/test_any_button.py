@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot.telegram_gate.routes import TAPS
 from tests.rig import rig
 from tests.whole.raw import forge
+from tests.whole.rows import rows
 
 ANYTHING = st.text(max_size=64).filter(lambda text: len(text.encode("utf-8", "surrogatepass")) <= 64)
 OPS = "kc+-dsbpfl"
@@ -62,8 +63,8 @@ async def test_data_that_looks_like_ours_is_always_answered(data: list[str]) -> 
             for one in data:
                 await forge(chat, one)
             await chat.all_answered()
-            assert (await chat.rows())["account"] == 1
-            assert (await chat.rows())["entry"] == 0
+            assert (await rows(chat))["account"] == 1
+            assert (await rows(chat))["entry"] == 0
 
 
 async def test_words_of_a_walk_do_not_fit_another_walk(sqlite_url: str, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from tests.rig import buttons, english, labels, rig
 from tests.whole.raw import post, push
+from tests.whole.rows import rows
 
 
 async def test_words_outside_a_question_get_a_way_on_and_are_not_kept(sqlite_url: str, tmp_path: Path) -> None:
@@ -90,4 +91,4 @@ async def test_what_is_not_for_it_is_ignored(sqlite_url: str, tmp_path: Path) ->
             chat.world.push_raw(dict(update))
         await chat.all_answered()
         assert len(chat.world.chat(chat.you)) == before + 2
-        assert (await chat.rows())["account"] == 1
+        assert (await rows(chat))["account"] == 1

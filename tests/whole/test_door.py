@@ -4,13 +4,14 @@ from pathlib import Path
 
 from tests.rig import labels, rig
 from tests.whole.raw import forge
+from tests.whole.rows import rows
 
 NOTHING = {"account": 0, "entry": 0, "reminder": 0, "erasure": 0, "inbox": 0}
 
 
-def kept(rows: dict[str, int]) -> dict[str, int]:
+def kept(counted: dict[str, int]) -> dict[str, int]:
     """The tables that could hold something of a person."""
-    return {name: rows[name] for name in NOTHING}
+    return {name: counted[name] for name in NOTHING}
 
 
 async def test_nothing_is_stored_before_the_yes(database_url: str, tmp_path: Path) -> None:
@@ -24,7 +25,7 @@ async def test_nothing_is_stored_before_the_yes(database_url: str, tmp_path: Pat
         chat.world.tap(chat.you, chat.last()["message_id"], "w:no")
         await chat.all_answered()
         await chat.stop()
-        assert kept(await chat.rows()) == NOTHING
+        assert kept(await rows(chat)) == NOTHING
         files = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
         assert files and not any(b"secret that nobody" in data for data in files)
 
@@ -36,7 +37,7 @@ async def test_not_now_keeps_nothing_and_leaves_the_door_open(sqlite_url: str, t
         assert "Nothing was kept" in answer["text"]
         assert "18 or older" in (await chat.tap("To the start"))["text"]
         await chat.stop()
-        assert kept(await chat.rows()) == NOTHING
+        assert kept(await rows(chat)) == NOTHING
 
 
 async def test_pages_that_work_before_the_yes(sqlite_url: str, tmp_path: Path) -> None:
@@ -46,7 +47,7 @@ async def test_pages_that_work_before_the_yes(sqlite_url: str, tmp_path: Path) -
         assert "Emergency:" in (await chat.tap("h:in:IE"))["text"]
         assert "What is kept:" in (await chat.say("/privacy"))["text"]
         await chat.stop()
-        assert kept(await chat.rows()) == NOTHING
+        assert kept(await rows(chat)) == NOTHING
 
 
 async def test_every_other_command_leads_to_the_door(sqlite_url: str, tmp_path: Path) -> None:
@@ -54,7 +55,7 @@ async def test_every_other_command_leads_to_the_door(sqlite_url: str, tmp_path: 
         for command in ("done", "checkin", "pause", "cancel", "settings", "export", "forget"):
             assert "I am 18+, and yes" in labels(await chat.say(f"/{command}")), command
         await chat.stop()
-        assert kept(await chat.rows()) == NOTHING
+        assert kept(await rows(chat)) == NOTHING
 
 
 async def test_buttons_of_others_lead_to_the_door(sqlite_url: str, tmp_path: Path) -> None:
@@ -66,7 +67,7 @@ async def test_buttons_of_others_lead_to_the_door(sqlite_url: str, tmp_path: Pat
         await chat.all_answered()
         assert "18 or older" in chat.texts()[1]
         await chat.stop()
-        assert kept(await chat.rows()) == NOTHING
+        assert kept(await rows(chat)) == NOTHING
 
 
 async def test_a_second_yes_makes_no_second_account(sqlite_url: str, tmp_path: Path) -> None:
@@ -76,7 +77,7 @@ async def test_a_second_yes_makes_no_second_account(sqlite_url: str, tmp_path: P
         chat.world.tap(chat.you, door, "w:yes")
         await chat.all_answered()
         await chat.stop()
-        assert (await chat.rows())["account"] == 1
+        assert (await rows(chat))["account"] == 1
 
 
 async def test_start_greets_who_is_known(sqlite_url: str, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.rig import Rig, labels, rig
+from tests.whole.rows import rows
 from tests.whole.test_door import kept
 
 WORDS = "a canary that sings about a lamp"
@@ -38,13 +39,13 @@ async def test_the_export_holds_everything(sqlite_url: str, tmp_path: Path) -> N
 async def test_another_word_erases_nothing(sqlite_url: str, tmp_path: Path) -> None:
     async with rig(sqlite_url, tmp_path) as chat:
         await lived_in(chat)
-        before = await chat.rows()
+        before = await rows(chat)
         await chat.say("/forget")
         assert "Nothing was erased" in (await chat.say("forget it"))["text"]
         await chat.say("FORGET")  # too late: it was asked about once
         await chat.say("/forget")
         assert "Nothing was erased" in (await chat.tap("No, keep it all"))["text"]
-        after = await chat.rows()
+        after = await rows(chat)
         assert [after[n] for n in ("account", "entry", "reminder")] == [
             before[n] for n in ("account", "entry", "reminder")
         ]
@@ -58,7 +59,7 @@ async def test_the_word_erases_rows_keys_and_bytes(database_url: str, tmp_path: 
         assert "I do not know you any more" in gone["text"]
         assert "18 or older" in (await chat.say("/done"))["text"]
         await chat.stop()
-        assert kept(await chat.rows()) == {"account": 0, "entry": 0, "reminder": 0, "erasure": 1, "inbox": 0}
+        assert kept(await rows(chat)) == {"account": 0, "entry": 0, "reminder": 0, "erasure": 1, "inbox": 0}
 
 
 async def test_the_sealed_bytes_leave_the_files(sqlite_url: str, tmp_path: Path) -> None:
@@ -122,7 +123,7 @@ async def test_who_goes_on_to_something_else_is_not_erased_by_a_word(sqlite_url:
         await chat.say("/checkin")
         await chat.tap("60-second check-in")
         await chat.say("FORGET")
-        assert (await chat.rows())["account"] == 1
+        assert (await rows(chat))["account"] == 1
 
 
 async def test_one_persons_forgetting_leaves_the_other_alone(sqlite_url: str, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.rig import Rig, labels, rig
 from tests.whole.raw import forge
+from tests.whole.rows import rows
 
 
 @asynccontextmanager
@@ -120,8 +121,8 @@ async def test_old_notes_after_forget_lead_to_the_door(sqlite_url: str, tmp_path
         await chat.tap("Later", message=note)
         assert any("18 or older" in text for text in chat.texts())
         await chat.stop()
-        rows = await chat.rows()
-        assert (rows["account"], rows["reminder"]) == (0, 0)
+        found = await rows(chat)
+        assert (found["account"], found["reminder"]) == (0, 0)
 
 
 async def test_somebody_elses_note_is_no_longer_here(sqlite_url: str, tmp_path: Path) -> None:

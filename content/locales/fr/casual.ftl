@@ -1,0 +1,97 @@
+# Après une rencontre sans suite prévue. Boutons : 24 caractères au plus.
+
+casual-title = Après une rencontre
+
+casual-place = Es-tu dans un endroit où tu te sens bien ?
+    .here = Oui
+    .way = En chemin
+    .notyet = Pas encore
+    .unsafe = Pas en sécurité
+
+casual-danger =
+    Si tu es en danger, appelle le numéro d’urgence maintenant. Dans beaucoup de pays, c’est le 112.
+
+    Si tu peux, va là où il y a du monde, et appelle une personne de confiance. Si parler est risqué, certaines lignes répondent par SMS : touche « Numéros près de toi ». Le reste peut attendre.
+
+casual-trip =
+    Tu peux dire à quelqu’un où tu es. Tu peux partager ta position en direct, ou envoyer ceci :
+
+    « Je rentre chez moi. Je t’écris quand j’y suis. Appelle-moi si tu n’as pas de nouvelles. »
+
+casual-mood = Comment te sens-tu maintenant ? Toutes les réponses vont, ici.
+    .v1 = Très mal
+    .v2 = Plutôt mal
+    .v3 = Entre les deux
+    .v4 = Bien
+    .v5 = Très bien
+
+casual-protect = Et côté protection, comment ça s’est passé ? Pour certaines infections, un test est fiable au bout de deux semaines. Je peux noter la date. Le petit mot ne la nommera pas.
+    .planned = Comme prévu
+    .test = Bien, et note la date
+    .slipped = Il y a eu un souci
+    .unneeded = Pas besoin
+
+casual-fit = Est-ce que ça allait avec ce que tu en attendais ?
+    .fits = Oui
+    .partly = En partie
+    .unsure = Je ne sais pas
+    .notreally = Pas vraiment
+
+casual-fit-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Veux-tu voir des options, ou laisser ça pour l’instant ?
+    .options = Voir des options
+    .leave = Laisser pour l’instant
+
+casual-contact = Et la suite : veux-tu un contact avec cette personne ? Tu peux changer d’avis.
+    .none = Aucun contact
+    .thanks = Un petit merci
+    .again = Se revoir
+    .unsure = Je ne sais pas encore
+
+casual-draft-none =
+    Tu ne dois de message à personne. Si tu veux en envoyer un, voici des mots à prendre ou à changer :
+
+    « J’ai passé un bon moment. Je ne cherche pas plus. Prends soin de toi. »
+
+    « Je préfère en rester là, et ne pas garder contact. Bonne route à toi. »
+
+casual-draft-thanks =
+    Des mots à prendre ou à changer :
+
+    « Merci pour ce moment avec toi. Dors bien. »
+
+    « C’était bien de te rencontrer. Pas besoin de répondre. »
+
+casual-draft-again =
+    Des mots à prendre ou à changer :
+
+    « J’ai aimé être avec toi. Est-ce que tu as envie qu’on se revoie ? Non, ça me va aussi. »
+
+    « J’aimerais te revoir. Et toi, qu’est-ce que tu aimerais ? »
+
+casual-need = Qu’est-ce qui te ferait du bien dans les dix minutes qui viennent ? Choisis une ou deux choses.
+    .food = À boire ou à manger
+    .warmth = De la chaleur
+    .quiet = Du calme
+    .rest = Du repos
+    .fun = De la légèreté
+    .friend = Une voix amie
+    .touch = Un contact tendre
+    .space = De l’espace
+    .nothing = Rien pour l’instant
+
+casual-wish = Y a-t-il une limite ou un souhait à garder pour la prochaine fois ? C’est pour toi et personne d’autre. Écris-le ici, ou passe.
+
+casual-mirror-mood =
+    Tu te sentais { $mood ->
+        [v1] très mal
+        [v2] plutôt mal
+       *[v3] ni bien ni mal
+        [v4] bien
+        [v5] très bien
+    }.
+
+casual-mirror-danger = Si tu es encore en danger, appelle le numéro d’urgence. /support a des gens à qui parler.
+
+casual-mirror-need = Ce qui te ferait du bien : { $need-words }.
+
+casual-mirror-close = Tu as le droit de ressentir ce que tu ressens. Pas besoin de décider ce que ça voulait dire.

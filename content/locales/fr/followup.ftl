@@ -1,0 +1,113 @@
+# Un jour ou plus après. Boutons : 24 caractères au plus.
+
+followup-title = Un jour ou plus après
+
+followup-mood = Je prends juste des nouvelles, comme tu l’as demandé. Comment te sens-tu aujourd’hui ?
+    .v1 = Très mal
+    .v2 = Plutôt mal
+    .v3 = Entre les deux
+    .v4 = Bien
+    .v5 = Très bien
+
+followup-body = Et ton corps ?
+    .fine = Bien
+    .better = Mieux qu’avant
+    .same = À peu près pareil
+    .worse = Pire, ou autre souci
+
+followup-word = Quels mots te parlent aujourd’hui ? Choisis-en jusqu’à trois. Ils peuvent tirer dans des sens différents.
+    .calm = Calme
+    .flat = À plat
+    .happy = Joie
+    .tearful = Larmes
+    .close = Proximité
+    .missing = Quelqu’un me manque
+    .proud = Fierté
+    .guilty = Culpabilité
+    .rested = Repos
+    .foggy = Brouillard
+    .hopeful = Espoir
+    .numb = Engourdissement
+    .safe = En sécurité
+    .unsafe = Pas en sécurité
+
+followup-hard = Est-ce que c’est dur de tenir, ou de rester en sécurité, en ce moment ?
+    .coping = Non
+    .bit = Un peu
+    .hard = Oui
+
+followup-crisis =
+    Merci de me l’avoir dit. Je suis un bot, alors je ne peux pas te garder en sécurité à moi seul. Une vraie personne peut parler avec toi maintenant : touche « Numéros près de toi ».
+
+    Si tu as des idées de mourir ou de te faire du mal et que tu risques de passer à l’acte, ou si quelqu’un risque de te faire du mal, appelle le numéro d’urgence maintenant. Dans beaucoup de pays, c’est le 112.
+
+    Si quelqu’un de gentil est près de toi, tu peux lui montrer cet écran. Le reste peut attendre.
+
+followup-lines =
+    Merci de me le dire. C’est beaucoup à porter sans personne.
+
+    Tu peux parler aujourd’hui à quelqu’un que tu aimes bien, ou à une personne sur une ligne d’écoute. « Numéros près de toi » en propose. Pas besoin d’une grande raison pour appeler.
+
+    Si ça devient dur de rester en sécurité, appelle le numéro d’urgence.
+
+followup-sense = Maintenant qu’un peu de temps a passé, comment le vis-tu ?
+    .good = Bien
+    .mixed = Un mélange
+    .unsure = Je ne sais pas
+    .bad = Mal
+
+followup-sense-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Veux-tu voir des options, ou laisser ça pour l’instant ?
+    .options = Voir des options
+    .leave = Laisser pour l’instant
+
+followup-low =
+    Beaucoup de gens ont des moments durs après le sexe, de temps en temps : tristesse, vide, colère ou fatigue. Dans une petite étude, neuf personnes sur dix avaient remarqué quelque chose de ce genre dans le mois. On ne sait pas bien pourquoi. Ça ne veut pas dire que tu as fait quelque chose de mal.
+
+    Est-ce que ça dure plus de deux semaines, ou revient souvent ? Un médecin ou un psy peut aider.
+
+    Est-ce qu’une idée t’aiderait maintenant, ou est-ce que je garde juste ça ?
+    .idea = Une idée, oui
+    .save = Garde juste ça
+
+followup-helped = Y a-t-il quelque chose qui a aidé depuis, même un peu ?
+    .food = Manger
+    .sleep = Dormir
+    .shower = Une douche
+    .walk = Une balade
+    .message = Un message gentil
+    .hug = Un câlin
+    .friend = Une voix amie
+    .quiet = Du temps à moi
+    .nothing = Rien pour l’instant
+
+followup-again = Est-ce que je reprends des nouvelles ? Le petit mot ne dira pas de quoi il s’agit.
+    .day1 = Demain
+    .day3 = Dans trois jours
+    .week = Dans une semaine
+    .enough = Non, c’est tout
+
+followup-mirror-hard = Tu as dit que c’est dur de tenir. /support a des gens à qui parler, maintenant et plus tard.
+
+followup-mirror-mood-word =
+    Tu te sens { $mood ->
+        [v1] très mal
+        [v2] plutôt mal
+       *[v3] ni bien ni mal
+        [v4] bien
+        [v5] très bien
+    }. Tes mots : { $word-words }.
+
+followup-mirror-mood =
+    Tu te sens { $mood ->
+        [v1] très mal
+        [v2] plutôt mal
+       *[v3] ni bien ni mal
+        [v4] bien
+        [v5] très bien
+    }.
+
+followup-mirror-word = Tes mots : { $word-words }.
+
+followup-mirror-helped = Ce qui a aidé : { $helped-words }.
+
+followup-mirror-quiet = Tu as gardé ça pour toi. C’est bien aussi.

@@ -1,0 +1,109 @@
+# De courtes pages, chacune de moins de 1 000 caractères. Chaque fait a sa source dans content/learn.yaml.
+
+learn-what = L’aftercare, c’est ce que des gens font les uns pour les autres, et pour eux-mêmes, une fois le sexe fini. Un câlin. De l’eau. Un mot doux. Du temps à soi. Un moment prévu demain pour parler.
+
+    Tu connais peut-être le mot par le kink. Pas besoin d’en être pour s’en servir. Ça peut prendre quelques minutes, et ça va à une première nuit comme à un long amour. Ça peut être aussi simple que de demander : « Qu’est-ce qui te ferait du bien, là ? »
+
+    Il n’y a pas une bonne façon de faire. Ce qui est doux pour l’un peut être trop pour l’autre. Alors demande, sans deviner. C’est bien de demander avant, aussi, quand c’est facile de réfléchir.
+
+    L’aftercare est une envie, pas une règle. Tu peux dire non à n’importe quelle partie, et tu peux changer d’avis.
+    .title = L’aftercare, c’est quoi
+
+learn-who = C’est pour qui en a envie. Les couples de longue date, les tout nouveaux, les histoires d’un soir, à trois ou plus, et toi en solo.
+
+    On a trouvé des coups de blues après le sexe chez des femmes et chez des hommes, et aussi après le sexe en solo. Un peu de douceur y a donc sa place. Nous n’avons pas encore trouvé de bons chiffres pour les personnes trans et non binaires. C’est un manque dans les études, pas chez toi.
+
+    Certaines personnes ne veulent aucun contact après. Certaines ont mal, ou sont fatiguées, ou timides, ou pensent à leur foi ou à leur famille. Prendre soin, ça peut être un verre d’eau, une porte fermée, ou un film sur le canapé.
+
+    Ça ne veut pas forcément dire l’amour. Ni plus de sexe. Quelques minutes douces peuvent aller à une nuit avec quelqu’un que tu ne reverras peut-être pas.
+    .title = Pour qui
+
+learn-why = Quelques études ont regardé le moment après le sexe.
+
+    Dans l’une, les gens qui passaient plus de temps en tendresse après le sexe avaient plutôt une vie sexuelle et une relation plus heureuses. Ce qui allait avec, c’était plus de temps que d’habitude, pas un nombre fixe de minutes.
+
+    Dans une autre, les gens qui disaient de bonnes choses à l’autre après le sexe sentaient plutôt plus de confiance et de proximité.
+
+    Dans une autre, de jeunes mariés se sentaient bien côté sexe pendant environ deux jours.
+
+    Ces études montrent ce qui va ensemble. Elles ne prouvent pas que l’un mène à l’autre. La plupart des gens y étaient en couple, et beaucoup étaient hétéros : elles ne parlent peut-être pas de toi.
+
+    Il y a aussi une raison plus simple. Après le sexe, on peut se sentir à fleur de peau. C’est un bon moment pour que quelqu’un soit doux avec toi, et ce quelqu’un, ça peut être toi.
+    .title = Pourquoi on le fait
+
+learn-feeling-low = On peut avoir de la tristesse, du vide, de la colère ou la tête très loin après le sexe. Ça peut venir après un rapport qu’on voulait, et après le sexe en solo.
+
+    C’est courant. Dans des enquêtes, environ 3 à 5 personnes sur 10 ont dit l’avoir senti une fois ou plus. C’étaient des femmes et des hommes volontaires, dont beaucoup d’étudiants : le vrai chiffre peut être autre.
+
+    On ne sait pas au juste pourquoi ça vient. Tu liras peut-être que c’est hormonal. Les études que nous avons trouvées ne le montrent pas.
+
+    Ça ne veut pas dire que tu as fait quelque chose de mal. Ni forcément que quelque chose cloche entre toi et l’autre.
+
+    Vas-y doucement. Mange, repose-toi, ou reste avec quelqu’un de gentil. Si ça vient souvent, reste longtemps, ou te fait peur, un médecin ou un psy peut aider. Si c’est dur de rester en sécurité, /support a des gens à qui parler maintenant.
+    .title = Un coup de blues après
+
+learn-body = Boire et manger : le sexe demande un peu d’énergie. Dans une petite étude, c’était autour de 70 à 100 calories. Alors boire et grignoter, c’est du confort, et tu peux t’en passer si tu n’en as pas envie.
+
+    Uriner après : une habitude sans danger. Ça aide peut-être à éviter les infections urinaires, mais les preuves sont minces. Vois quelqu’un bientôt si ça brûle en urinant. Vas-y tout de suite si tu as aussi de la fièvre, des frissons, ou mal dans le dos.
+
+    Se laver : le vagin se nettoie tout seul. Lave juste l’extérieur, à l’eau ou au savon simple. Rien de parfumé, et pas de rinçage à l’intérieur.
+
+    Des saignements hors des règles : si c’est nouveau, ou si ça revient, prends rendez-vous. Avec un retard de règles et mal au ventre, vas-y le jour même.
+
+    Il s’est passé quelque chose que tu ne voulais pas ? Alors tu peux lire /support avant de te laver.
+    .title = Le corps, après
+
+learn-talking = Une bonne discussion semble compter plus qu’une longue. Sur 93 études, les gens qui parlaient bien de sexe avaient plutôt une vie sexuelle plus heureuse. La façon de parler allait avec ça plus que le nombre de fois.
+
+    Ce qui peut aider :
+    • Demande si c’est le bon moment. Plus tard, ça va.
+    • Attends, s’il y a trop d’alcool, de fatigue ou de peine.
+    • Dis d’abord ce qui t’a plu, s’il y a quelque chose.
+    • Dis « je » plus que « tu ». « J’ai eu froid » est facile à entendre.
+    • Pose une question ouverte, puis écoute. « C’était comment pour toi ? »
+    • Un non est une réponse entière. « Je ne sais pas encore » aussi.
+
+    Dans une étude, les gens qui disaient des choses gentilles après le sexe se sentaient plutôt plus proches. Ça se voyait plus dans les couples installés que dans les nouveaux.
+
+    Si la réaction de quelqu’un te fait peur, tu ne lui dois pas cette discussion. /support a des gens pour y réfléchir avec toi.
+    .title = En parler
+
+learn-one-night = Après le sexe sans lendemain, on ressent des choses mêlées. Une revue de 71 études a trouvé que la plupart des gens en gardaient plus de bon que de mauvais. Certains avaient le moral plus bas, pour peu de temps. C’était plus probable après de l’alcool, quand le sexe n’était pas bon pour eux, ou quand ils connaissaient peu l’autre.
+
+    Alors tu peux te sentir bien, ou à plat, ou les deux. Pas besoin de décider ce soir ce que ça voulait dire.
+
+    Ce qui peut aider :
+    • Un retour sûr, et quelqu’un qui sait où tu es.
+    • Un petit merci par message, si tu en as envie.
+    • Dire ce qui vient après, même si ce n’est rien. « J’ai passé un bon moment. Je ne cherche pas plus. »
+    • De l’eau, à manger, ton lit à toi.
+    • Une note pour toi sur ce que tu aimerais la prochaine fois.
+
+    Quelques minutes douces avant de se quitter peuvent être de l’aftercare aussi.
+    .title = Après un soir sans suite
+
+learn-scene = C’est le consentement qui sépare le kink de ce qui fait du mal. L’aftercare peut être le moment de se demander s’il a tenu pour tout le monde.
+
+    Dans une étude, une hormone du stress montait chez les personnes attachées ou qui recevaient des ordres. Quand une scène se passait bien, le stress baissait après, et les gens se sentaient plus proches.
+
+    On parle parfois de « descente » : le moral bas, des heures ou des jours plus tard. Aucune étude que nous avons trouvée n’en a mesuré le moment. Les personnes qui mènent en parlent, comme celles qui suivent.
+
+    Ce qui peut aider : chaleur, boisson, repas, mots doux, et pas de grands choix pour un temps. Prévoyez qui écrit à qui, et quand. Parlez-en après du repos.
+
+    Une pression sur le cou peut blesser à l’intérieur, même quand tout le monde a dit oui. Fais examiner ça le jour même, même si tu te sens bien.
+
+    Une limite ou un mot d’arrêt n’a pas tenu ? /support est là, quelle qu’ait été ta place.
+    .title = Après une scène
+
+learn-noting = Ce qui t’aide n’est pas forcément ce qui aide les autres. Ça peut même changer d’une semaine à l’autre. Alors ça vaut une petite note.
+
+    Tu peux te demander :
+    • Qu’est-ce que je voulais juste après : contact, paroles, calme, manger, dormir ?
+    • Qu’est-ce que j’ai eu ? Qu’est-ce qui m’a manqué ?
+    • Comment ça allait le lendemain, et le jour d’après ?
+    • Qu’est-ce que j’aimerais qu’on sache avant la prochaine fois ?
+
+    Dans une étude, ce qui allait avec le bien-être, c’était plus de tendresse que sa propre habitude. Alors compare-toi à toi, pas aux autres.
+
+    Tu peux garder des notes ici, ou sur papier, ou pas du tout. N’y mets pas ce que tu ne voudrais pas qu’on trouve. Et si une note te rend triste, tu peux la laisser partir.
+    .title = Noter ce qui aide

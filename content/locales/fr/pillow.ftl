@@ -1,0 +1,85 @@
+# Confidences sur l’oreiller, en solo ou avec quelqu’un. Boutons : 24 caractères au plus.
+
+pillow-title = Sur l’oreiller
+
+pillow-start = Quelques questions douces pour l’après. Réponds pour toi. Tu peux lire tes réponses à voix haute, ou les garder. Trop de fatigue, de peine ou d’alcool ? Plus tard, ça va, et pas du tout aussi.
+
+pillow-here = Où en es-tu, là ?
+    .alone = En solo
+    .together = Côte à côte
+    .apart = À distance
+
+pillow-liked = Qu’est-ce qui t’a plu ? Choisis tout ce que tu veux.
+    .pace = Le rythme
+    .talk = Les paroles
+    .laughs = Les rires
+    .wanted = Sentir du désir pour moi
+    .held = Être dans des bras
+    .new = Quelque chose de neuf
+    .lead = Mener
+    .letgo = Lâcher prise
+    .ease = Être à l’aise
+    .owntime = Du temps pour moi
+    .else = Autre chose
+    .nothing = Rien ne me vient
+
+pillow-liked-more = Veux-tu en dire plus sur ce qui t’a plu ? Une ligne suffit largement.
+
+pillow-less = Y a-t-il quelque chose qui n’était pas pour toi ? Ça peut être tout petit.
+    .pace = Le rythme
+    .talk = Trop peu de paroles
+    .mood = Pas d’humeur à ça
+    .name = Un mot ou un nom
+    .grip = La pression, la poigne
+    .light = Le bruit ou la lumière
+    .hurry = Trop peu de temps
+    .away = J’avais la tête ailleurs
+    .ending = La façon de finir
+    .along = J’ai suivi sans envie
+    .else = Autre chose
+    .nothing = Rien ne me vient
+
+pillow-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Veux-tu voir des options, ou laisser ça pour l’instant ?
+    .options = Voir des options
+    .leave = Laisser pour l’instant
+
+pillow-less-more = Veux-tu le dire avec tes mots ? C’est pour toi. Tu choisis qui l’entend.
+
+pillow-next = Qu’est-ce que tu voudrais la prochaine fois, s’il y en a une ?
+    .same = Encore pareil
+    .slower = Plus lentement
+    .talk = Parler plus avant
+    .after = Plus de temps après
+    .new = Quelque chose de neuf
+    .place = Un autre endroit
+    .limit = Poser une limite
+    .protect = Changer de protection
+    .pause = Une pause de sexe
+    .unsure = Je ne sais pas encore
+
+pillow-now = Et maintenant ? Qu’est-ce qui te ferait du bien ?
+    .hug = Un câlin
+    .quiet = Du calme
+    .water = De l’eau
+    .food = À manger
+    .warmth = De la chaleur
+    .words = Des mots doux
+    .fun = Rire un peu
+    .space = De l’espace
+    .sleep = Dormir
+    .plan = Un plan pour demain
+    .nothing = Rien pour l’instant
+
+pillow-thanks = Une dernière ligne, si tu en veux une. Ça peut être un merci, un souhait, ou un mot pour toi. Garde-la, ou dis-la à l’autre.
+
+pillow-mirror-both = Ce qui t’a plu : { $liked-words }. Ce qui n’était pas pour toi : { $less-words }.
+
+pillow-mirror-liked = Ce qui t’a plu : { $liked-words }.
+
+pillow-mirror-less = Ce qui n’était pas pour toi : { $less-words }.
+
+pillow-mirror-now = Ce que tu aimerais maintenant : { $now-words }.
+
+pillow-mirror-next = Pour la prochaine fois : { $next-words }.
+
+pillow-mirror-quiet = Tu as gardé presque tout pour toi. C’est bien aussi.

@@ -1,0 +1,141 @@
+# Le point en 60 secondes. Boutons : 24 caractères au plus.
+
+quick-title = Le point en 60 secondes
+
+quick-who = Qui était là ? Pas besoin de noms.
+    .solo = Rien que moi
+    .one = Avec une personne
+    .more = Avec plusieurs personnes
+    .unsaid = Je préfère ne pas dire
+
+quick-mood = Comment te sens-tu maintenant ? Toutes les réponses vont, ici.
+    .v1 = Très mal
+    .v2 = Plutôt mal
+    .v3 = Entre les deux
+    .v4 = Bien
+    .v5 = Très bien
+
+quick-energy = Et ton énergie ?
+    .v1 = À plat
+    .v2 = Basse
+    .v3 = Ça va
+    .v4 = Bonne
+    .v5 = Débordante
+
+quick-word = Quels mots te parlent ? Choisis-en jusqu’à trois. Ils peuvent tirer dans des sens différents.
+    .calm = Calme
+    .sad = Tristesse
+    .close = Proximité
+    .lonely = Solitude
+    .playful = Envie de jouer
+    .tense = Tension
+    .proud = Fierté
+    .guilty = Culpabilité
+    .relieved = Soulagement
+    .numb = Engourdissement
+    .thankful = Gratitude
+    .unsure = Doute
+    .safe = En sécurité
+    .unsafe = Pas en sécurité
+
+quick-body = Comment va ton corps ?
+    .fine = Bien
+    .sore = Un peu sensible
+    .worry = Quelque chose m’inquiète
+
+quick-wanted = Dans tout ça, quelle part voulais-tu ?
+    .all = Tout
+    .most = La plus grande partie
+    .unsure = Je ne sais pas
+    .some = Une partie, ou rien
+
+quick-wanted-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Veux-tu voir des options, ou laisser ça pour l’instant ?
+    .options = Voir des options
+    .leave = Laisser pour l’instant
+
+quick-protect = Côté protection, est-ce que ça s’est passé comme tu l’avais prévu ?
+    .planned = Comme prévu
+    .slipped = Il y a eu un souci
+    .unneeded = Pas besoin
+
+quick-low = Merci de me le dire. Beaucoup de gens ont déjà eu un coup de blues après le sexe, même quand ils en avaient envie. On ne sait pas bien pourquoi. Ça ne veut pas dire que tu as fait quelque chose de mal. Si ça devient lourd, /support a des gens à qui parler. Est-ce qu’une idée t’aiderait maintenant, ou est-ce que je garde juste ça ?
+    .idea = Une idée, oui
+    .save = Garde juste ça
+
+quick-need = Qu’est-ce qui te ferait du bien dans les dix minutes qui viennent ? Choisis une ou deux choses.
+    .food = À boire ou à manger
+    .warmth = De la chaleur
+    .touch = Un contact tendre
+    .words = Des mots doux
+    .quiet = Du calme
+    .rest = Du repos
+    .fun = De la légèreté
+    .space = De l’espace
+    .nothing = Rien pour l’instant
+
+quick-note = Y a-t-il une phrase que tu veux garder ? Écris-la ici, ou passe.
+
+quick-mirror-feeling =
+    Tu te sentais { $mood ->
+        [v1] très mal
+        [v2] plutôt mal
+       *[v3] ni bien ni mal
+        [v4] bien
+        [v5] très bien
+    }, { $energy ->
+        [v1] avec les batteries à plat
+        [v2] avec peu d’énergie
+       *[v3] avec un peu d’énergie
+        [v4] avec une bonne énergie
+        [v5] avec de l’énergie à revendre
+    }. Tes mots : { $word-words }.
+
+quick-mirror-mood-energy =
+    Tu te sentais { $mood ->
+        [v1] très mal
+        [v2] plutôt mal
+       *[v3] ni bien ni mal
+        [v4] bien
+        [v5] très bien
+    }, { $energy ->
+        [v1] avec les batteries à plat
+        [v2] avec peu d’énergie
+       *[v3] avec un peu d’énergie
+        [v4] avec une bonne énergie
+        [v5] avec de l’énergie à revendre
+    }.
+
+quick-mirror-mood-word =
+    Tu te sentais { $mood ->
+        [v1] très mal
+        [v2] plutôt mal
+       *[v3] ni bien ni mal
+        [v4] bien
+        [v5] très bien
+    }. Tes mots : { $word-words }.
+
+quick-mirror-mood =
+    Tu te sentais { $mood ->
+        [v1] très mal
+        [v2] plutôt mal
+       *[v3] ni bien ni mal
+        [v4] bien
+        [v5] très bien
+    }.
+
+quick-mirror-energy =
+    Ton énergie était { $energy ->
+        [v1] à plat
+        [v2] basse
+       *[v3] entre les deux
+        [v4] bonne
+        [v5] débordante
+    }.
+
+quick-mirror-word = Tes mots : { $word-words }.
+
+quick-mirror-need = Ce qui te ferait du bien : { $need-words }.
+
+quick-mirror-nothing = Rien d’autre n’est nécessaire pour l’instant.
+
+quick-mirror-quiet = Tu as gardé ça pour toi. C’est bien aussi.

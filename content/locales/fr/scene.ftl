@@ -1,0 +1,99 @@
+# Après une scène intense. Boutons : 24 caractères au plus.
+
+scene-title = Après une scène
+
+scene-role = Quelle était ta place, cette fois ? Le soin est pour toutes.
+    .led = J’ai mené
+    .followed = J’ai suivi
+    .both = Les deux
+    .neither = Rien de tout ça
+
+scene-body = D’abord, ton corps. Y a-t-il eu une pression sur le cou, un coup à la tête, une main ou un pied qui reste engourdi, ou la peau ouverte ? Alors regardons ensemble.
+    .check = Oui, regardons
+    .sore = Juste un peu sensible
+    .fine = Non, ça va
+
+scene-land = Qu’est-ce qui t’aiderait à atterrir ? Choisis tout ce que tu veux.
+    .warmth = De la chaleur
+    .drink = À boire
+    .food = À manger
+    .words = Des mots doux
+    .touch = Un contact tendre
+    .quiet = Du calme
+    .rest = Du repos
+    .space = De l’espace
+    .nothing = Rien pour l’instant
+    .unsafe = Un endroit plus sûr
+
+scene-head = Et dans ta tête ? Choisis jusqu’à trois mots. Ils peuvent tirer dans des sens différents.
+    .clear = Les idées claires
+    .shaky = Ça tremble
+    .floaty = Ça flotte
+    .faraway = Très loin
+    .steady = Stable
+    .teary = Au bord des larmes
+    .warm = Au chaud
+    .cold = Froid
+    .glowing = Ça rayonne
+    .wired = En surrégime
+
+scene-slow =
+    Alors vas-y doucement. Ça peut être bien de laisser la voiture, et les grands choix, pour plus tard.
+
+    Mets-toi au chaud, bois une gorgée, mange un morceau, et garde quelqu’un près de toi si tu peux. Tu peux rester là aussi longtemps que tu veux.
+
+scene-limits = Est-ce que les limites et les mots d’arrêt ont tenu, pour tout le monde ?
+    .held = Ils ont tenu
+    .mostly = En grande partie
+    .unsure = Je ne sais pas
+    .nothold = Pas tous
+    .couldnot = Je n’ai pas pu le dire
+
+scene-limits-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Il y a des pages pour ça, quelle qu’ait été ta place. Veux-tu les voir, ou laisser ça pour l’instant ?
+    .options = Voir des options
+    .crossed = J’ai pu aller trop loin
+    .leave = Laisser pour l’instant
+
+scene-led = Les personnes qui mènent parlent aussi de jours bas, après. Toi aussi, tu as le droit d’avoir besoin de soin. Que remarques-tu ? Choisis jusqu’à trois mots.
+    .proud = Fierté
+    .drained = À plat
+    .close = Proximité
+    .worried = Inquiétude pour l’autre
+    .calm = Calme
+    .guilty = Culpabilité
+    .thankful = Gratitude
+    .numb = Engourdissement
+
+scene-followed = Ça peut être léger maintenant et à plat plus tard, ou l’inverse, ou rien de tout ça. Que remarques-tu ? Choisis jusqu’à trois mots.
+    .close = Proximité
+    .alone = Solitude
+    .caredfor = On prend soin de moi
+    .ashamed = Honte
+    .light = Légèreté
+    .sad = Tristesse
+    .strong = Force
+    .numb = Engourdissement
+
+scene-plan =
+    Dans une étude, après une scène qui s’était bien passée, le stress a baissé et les gens se sont sentis plus proches. Certaines personnes parlent d’une « descente », des heures ou des jours plus tard. Aucune étude que nous avons trouvée n’en a mesuré le moment.
+
+    Que veux-tu prévoir ? Les petits mots ne nomment rien.
+    .day1 = Un mot après un jour
+    .day2 = Un mot après deux jours
+    .day3 = Un mot après trois jours
+    .talk = En parler au calme
+    .write = Qui écrit à qui
+    .easy = Une journée douce demain
+    .nothing = Rien à prévoir
+
+scene-mirror-both = En menant, tu as remarqué : { $led-words }. En suivant : { $followed-words }.
+
+scene-mirror-led = Ce que tu as remarqué : { $led-words }.
+
+scene-mirror-followed = Ce que tu as remarqué : { $followed-words }.
+
+scene-mirror-head = Dans ta tête : { $head-words }.
+
+scene-mirror-plan = Ce que tu prévois : { $plan-words }.
+
+scene-mirror-quiet = Tu as gardé ça pour toi. C’est bien aussi.

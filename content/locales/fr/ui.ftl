@@ -1,0 +1,353 @@
+# Ce que le bot dit autour des questions. Un bouton a 24 caractères au plus.
+
+## La porte
+
+welcome-title = Bonjour. Je suis Afterglow.
+welcome =
+    Un endroit calme pour le moment après le sexe. Je demande comment tu vas, un appui à la fois. Je peux te rappeler de boire, de manger et de te reposer.
+
+    Je suis un bot, avec des phrases fixées d’avance. Aucune IA ne lit ce que tu dis.
+welcome-kept =
+    Ce que je garde, si tu dis oui :
+    · ce que tu choisis de garder, scellé : une copie volée ne dit rien
+    · tes réglages et les petits mots que tu demandes
+    · aucun nom. /forget efface tout, à tout moment
+
+    Cet endroit est réservé aux adultes. As-tu 18 ans ou plus, et est-ce que ça te va ?
+welcome-yes = Oui, j’ai 18 ans ou plus
+welcome-not-now = Pas maintenant
+welcome-privacy = Ce qui est gardé
+welcome-no = D’accord. Rien n’a été gardé. Tu peux revenir quand tu veux.
+welcome-again = Revenir au début
+
+## Accueil
+
+home = Je suis là. Que veux-tu faire ?
+home-done = C’était à l’instant
+home-checkin = Faire le point
+home-settings = Réglages
+home-support = Parler à quelqu’un
+
+## Après
+
+done = Je suis là. Maintenant, dans un moment, ou demain ?
+done-now = Maintenant
+done-while = Dans un moment
+done-tomorrow = Demain
+done-none = Rien cette fois
+done-notes = Ce soir, j’enverrai aussi quelques petits mots : { $names }.
+done-no-notes = Pas de petits mots ce soir.
+done-quiet = C’est dans tes heures de silence, alors je me tais, sauf si tu actives les petits mots.
+done-notes-button = Petits mots ce soir
+done-planted = D’accord. Voici ce qui viendra :
+done-nothing = D’accord. Rien ne viendra. Je suis là si tu veux.
+done-change = Changer ça
+
+## Faire le point
+
+checkin-which = Lequel te parle ?
+checkin-waiting = Il y a un point que tu as laissé ouvert. Tout y est encore.
+checkin-go-on = Continuer
+checkin-begin = En commencer un autre
+checkin-afresh = L’effacer, recommencer
+checkin-closed = Celui-ci est fermé.
+cancel-sure = Est-ce que j’efface ce point ? Rien de ce que tu y as dit ne sera gardé.
+cancel-nothing = Rien n’est ouvert, alors il n’y a rien à arrêter.
+pause-nothing = Rien n’est ouvert en ce moment. /checkin en commence un.
+paused = En pause. Tout reste comme c’est, aussi longtemps que tu veux. /checkin le ramène.
+
+ask-back = ‹ Retour
+ask-skip = Passer
+ask-pause = Pause
+ask-felt-off = Quelque chose ne va pas
+ask-next = Suivant
+ask-numbers = Numéros près de toi
+ask-leave = Quitter
+ask-picked = C’est tout
+ask-text = Écris ta réponse dans un message, ou passe.
+
+end-nothing-said = C’était la dernière. Tu as gardé tes pensées pour toi, et c’est bien aussi.
+end-ideas = Si tu veux :
+end-keep = Est-ce que je garde ça ?
+end-yes = Garder
+end-no = Ne pas garder
+closing-kept = Gardé, et scellé.
+closing-let-go = Effacé. Rien n’en a été gardé.
+closing-left = Fermé. Rien n’en a été gardé.
+closing-parked = Ton point est toujours là où tu l’as laissé.
+end-nothing-kept = C’est tout ce qu’il y a ici. Rien n’en est gardé.
+
+hint-stale = Celle-là est passée. Voici où tu en es.
+hint-closed = Celui-ci est fermé.
+hint-first = C’est la première question.
+hint-full = Il n’y a pas plus de place ici. Décoche d’abord une réponse.
+hint-too-long = C’est plus long que ce que je peux garder d’un coup. Ça n’a pas été enregistré. Peux-tu en envoyer une partie plus courte ?
+hint-empty = Je n’y ai pas vu de mots. Tu peux aussi passer.
+hint-buttons = Je n’ai pas compris. Touche un des boutons, s’il te plaît.
+hint-paused = Ce point est en pause.
+hint-not-at-end = Il reste encore un peu avant la fin.
+
+## Quelque chose ne va pas
+
+felt-off =
+    Je regrette que ça n’aille pas. Ici, c’est toi qui décides. Je ne demanderai pas ce qui s’est passé.
+felt-off-held =
+    J’ai mis de côté tous les petits mots sur la douche, les toilettes et les messages. Tu peux les remettre dans /settings. Rien de cette page n’est gardé.
+felt-off-options = Voir des options
+felt-off-person = Parler à quelqu’un
+felt-off-on = Retour à la question
+felt-off-let-go = Effacer ce point
+
+## Plus tard
+
+later-nothing = Plus rien ne viendra tout seul.
+later-next =
+    { $count ->
+        [one] Un petit mot doit encore venir : { $when }.
+       *[other] Le prochain petit mot : { $when }. Il en reste { $count } à venir.
+    }
+later-line = · { $when } : { $name }
+later-tomorrow = demain, { $time }
+later-in-minutes =
+    { $minutes ->
+        [one] dans une minute
+       *[other] dans { $minutes } minutes
+    }
+later-in-hours =
+    { $hours ->
+        [one] dans une heure
+       *[other] dans { $hours } heures
+    }
+later-in-days =
+    { $days ->
+        [one] dans un jour
+       *[other] dans { $days } jours
+    }
+later-ask-me = Redemande-moi demain
+later-asked = Je te redemanderai : { $when }.
+
+## Petits mots
+
+reminder-open = Ouvrir
+reminder-more = Plus
+reminder-done = C’est fait
+reminder-later = Plus tard
+reminder-tonight = Pas ce soir
+reminder-stop = Arrêter ceux-ci
+reminder-gone = Ce petit mot n’est plus là.
+reminder-was-done = D’accord.
+reminder-snoozed =
+    { $minutes ->
+        [one] D’accord. Je reviens dans une minute.
+       *[other] D’accord. Je reviens dans { $minutes } minutes.
+    }
+reminder-not-tonight = D’accord. Plus rien ce soir.
+reminder-stopped = Arrêté. Ces petits mots ne viendront plus. /settings peut les remettre.
+
+## Réglages
+
+settings =
+    Réglages
+
+    Langue : { $language }
+    Fuseau horaire : { $zone }
+    Heures de silence : { $quiet }
+    Style des petits mots : { $words }
+settings-language = Langue
+settings-zone = Fuseau horaire
+settings-quiet = Heures de silence
+settings-reminders = Quels petits mots
+settings-words = Style des petits mots
+settings-back = ‹ Réglages
+settings-no-zone = pas encore dit
+settings-no-quiet = Pas d’heures de silence
+settings-quiet-from = de { $start } à { $end }
+settings-which-language = Quelle langue veux-tu que je parle ?
+settings-quiet-page = Quand veux-tu que je me taise ? Les petits mots qui tombent à ce moment-là attendent, ou ne viennent pas.
+settings-quiet-no-zone = Quand veux-tu que je me taise ? Ça marche dès que je connais ton fuseau horaire.
+settings-quiet-begin = De { $time }
+settings-quiet-end = À { $time }
+settings-reminders-page = Quels petits mots peuvent venir ? Une coche veut dire oui. Aucun ne nomme ce dont il parle.
+settings-held = Sans toilette ni message
+settings-neutral = Mots neutres
+settings-plain = Mots simples
+settings-words-page =
+    Quel style pour les petits mots ?
+
+    Les mots neutres peuvent parler de n’importe quoi. Les mots simples en disent un peu plus, et on peut les lire sur un écran verrouillé.
+
+## Fuseau horaire
+
+zone-first =
+    Merci. Une chose, pour que les petits mots viennent à une bonne heure : quelle heure est-il là où tu es ?
+
+    Envoie-la dans un message, comme 22:40. Ou choisis une partie du monde.
+zone-ask = Quelle heure est-il là où tu es ? Envoie-la dans un message, comme 22:40. Ou choisis une partie du monde.
+zone-later = Laisser pour l’instant
+zone-which = Quel endroit a la même heure que toi ?
+zone-unread = Je n’ai pas pu lire ça comme une heure. 22:40 ou 22h40 irait bien.
+zone-nowhere = Je ne connais aucun endroit où il est cette heure-là. Peux-tu regarder encore ?
+zone-set = { $place }, où il est { $time } en ce moment. Merci.
+zone-before = ‹ Avant
+zone-after = Plus ›
+zone-again = Une autre façon
+zone-region-africa = Afrique
+zone-region-america = Amériques
+zone-region-asia = Asie
+zone-region-atlantic = Atlantique
+zone-region-australia = Australie
+zone-region-europe = Europe
+zone-region-indian = Océan Indien
+zone-region-pacific = Pacifique
+
+## Pages
+
+help =
+    Je suis un compagnon discret pour le moment après le sexe, en solo ou à plusieurs.
+
+    /done : c’était à l’instant. Je demande maintenant, dans un moment ou demain
+    /checkin : quelques questions, un appui à la fois
+    /ideas : de petites choses douces à faire
+    /cards : des cartes pour parler sur l’oreiller
+    /wishes : ce que tu aimerais après, sur une carte
+    /learn : de courtes choses à lire
+    /pause : laisser là, et revenir quand tu veux
+    /cancel : arrêter ce qui est ouvert
+    /settings : langue, heure, heures de silence, petits mots
+    /support : des gens à qui parler
+    /privacy : ce qui est gardé, et qui peut le lire
+    /export : tout emporter avec toi
+    /forget : tout effacer
+
+    Tu peux passer n’importe quelle question. Je suis un bot, alors je ne peux pas aider en cas d’urgence : /support a des numéros.
+privacy =
+    Ce qui est gardé : tes réglages, le point que tu as ouvert, ceux que tu as choisi de garder, et les petits mots à venir. Tout est scellé avec des clés qui ne sont pas dans la base de données. Ton nom n’est pas gardé. On te retrouve par un code qui, sans clé, ne peut pas ramener à ton compte Telegram.
+
+    Qui peut le lire : quelqu’un qui vole la base de données ne le peut pas. Le bot en marche le peut, et la personne qui le fait tourner aussi, avec la clé. Telegram peut voir passer les messages : les conversations avec un bot ne sont pas chiffrées de bout en bout.
+
+    Pas gardé : les pages que tu regardes, et tout ce que tu dis en dehors d’une question.
+
+    /export te donne tout. /forget l’efface, avec les clés.
+privacy-home = D’accord
+support = Des gens à qui parler. Tu n’as pas besoin de savoir au juste ce qui s’est passé, ni de donner ton nom.
+support-anywhere = Si tu es en danger maintenant, appelle le numéro d’urgence de l’endroit où tu es. Dans beaucoup de pays, c’est le 112. Pour des lignes près de toi, choisis un pays, ou va voir findahelpline.com.
+support-emergency = Urgence : { $number }
+support-text = SMS : { $how }
+support-directory = D’autres lignes : { $url }
+support-checked = Les numéros peuvent changer. Ceux-ci ont été vérifiés pour la dernière fois : { $date }.
+support-check-first = peut-être plus à jour
+support-other = Un autre pays
+
+## Idées
+
+ideas-where = C’est pour qui ?
+ideas-solo = Rien que moi
+ideas-together = Nous, ensemble
+ideas-apart = Nous, à distance
+ideas-what = Qu’est-ce qui ferait du bien ?
+ideas-any = Peu importe
+ideas-back = ‹ Retour
+ideas-for-body = Pour le corps
+ideas-for-calm = Du calme
+ideas-for-choice = Un choix
+ideas-for-food = Boire et manger
+ideas-for-fun = De la légèreté
+ideas-for-order = De l’ordre
+ideas-for-people = Des gens
+ideas-for-quiet = Du silence
+ideas-for-rest = Du repos
+ideas-for-space = De l’espace
+ideas-for-touch = Un contact tendre
+ideas-for-warmth = De la chaleur
+ideas-for-words = Des mots
+ideas-minutes =
+    { $minutes ->
+        [one] Une minute environ.
+       *[other] { $minutes } minutes environ.
+    }
+ideas-helped = Ça a aidé
+ideas-not-for-me = Pas pour moi
+ideas-another = Une autre
+ideas-noted = Noté.
+ideas-none = Je n’ai plus d’idée qui convienne. On regarde ailleurs ?
+
+## Cartes
+
+cards = Des cartes pour parler sur l’oreiller. Tires-en une, et passe celles que tu veux.
+cards-depth-1 = Léger
+cards-depth-2 = Tendre
+cards-depth-3 = Profond
+cards-depth-4 = Rêves
+cards-deeper = Celles-ci vont plus loin. Est-ce que tout le monde ici en a envie, les idées claires ?
+cards-yes = Oui
+cards-not-now = Pas maintenant
+cards-pass = Passer
+cards-swap = Autre profondeur
+cards-keep = Garder cette carte
+cards-kept = Cartes gardées
+cards-kept-page = Les cartes que tu as gardées :
+cards-none-kept = Tu n’as gardé aucune carte.
+cards-drop = Enlever la { $number }
+cards-back = ‹ Cartes
+cards-away = Les cartes sont rangées pour l’instant. Tu peux les ressortir dans /settings, sous les petits mots.
+
+## Lire
+
+learn = De courtes choses à lire.
+learn-sources = D’après : { $names }
+learn-from = Sources
+learn-source = { $title }, lu le { $date } : { $url }
+learn-list = ‹ Toutes les pages
+learn-back = ‹ Retour
+
+## Envies
+
+wishes-card = Après le sexe, voici ce qui me fait du bien :
+wishes-card-foot = C’est une envie, pas un oui à quoi que ce soit. Demande quand même, s’il te plaît.
+wishes-share = Tu peux transmettre la carte à quelqu’un, si tu veux. Moi, je ne l’envoie à personne.
+wishes-again = La changer
+wishes-away = Effacer la carte
+wishes-gone = La carte est effacée.
+
+## Partir
+
+export = Voici tout ce que je garde de toi. Toute personne qui a ce fichier peut le lire.
+export-name = mon-export.json
+forget-ask =
+    Ceci efface tout ce que je garde de toi, avec les clés. C’est sans retour. Tu voudras peut-être d’abord /export.
+
+    Pour continuer, envoie ce mot :
+forget-word = EFFACER
+forget-no = Non, tout garder
+forget-kept = Rien n’a été effacé.
+forget-done = Tout est effacé. Je ne te connais plus. Prends soin de toi.
+
+## Tout le reste
+
+stray = Je ne garde des mots que quand je les demande, alors je n’ai pas gardé ceux-ci. Que veux-tu faire ?
+stray-stranger = Bonjour. Je n’ai pas gardé ça. On commence par le début ?
+stray-command = Je ne connais pas celle-là. /help montre ce que je connais.
+soft-catch = Si c’est dur de rester en sécurité en ce moment, /support a des gens à qui tu peux parler. Tu peux aussi continuer ici.
+stray-words-only = Je ne sais lire que les mots et les appuis, alors je n’ai pas gardé ça.
+trouble = Quelque chose a mal marché de mon côté. Ce que tu as dit jusqu’ici est à l’abri. Essaie encore une fois, s’il te plaît.
+group = Je ne parle que dans les conversations privées.
+
+## Ce que Telegram montre du bot
+
+bot-description =
+    Un compagnon discret, pour adultes. Il demande comment tu vas, un appui à la fois, et envoie de petits mots si tu veux.
+bot-about = Un compagnon discret. Pour adultes.
+command-done = C’était à l’instant
+command-checkin = Quelques questions
+command-ideas = De petites choses à faire
+command-cards = Des cartes à se lire
+command-wishes = Ce que j’aimerais après
+command-learn = De courtes choses à lire
+command-pause = Laisser là pour l’instant
+command-cancel = Arrêter ce qui est ouvert
+command-settings = Langue, heure, petits mots
+command-support = Des gens à qui parler
+command-privacy = Ce qui est gardé
+command-export = Tout emporter avec moi
+command-forget = Tout effacer
+command-help = Ce que je sais faire

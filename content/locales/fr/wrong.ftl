@@ -1,0 +1,162 @@
+# Quand quelque chose n’allait pas. Boutons : 24 caractères au plus.
+# Aucun mot ici ne nomme ce qui s’est passé : la personne choisit ses mots, ou n’en met aucun.
+
+wrong-title = Quelque chose ne va pas
+
+wrong-safe =
+    Ces pages sont courtes, et rien n’en est gardé. Tu choisis ce que tu veux voir. Tu peux arrêter à n’importe quelle page.
+
+    D’abord : es-tu en sécurité, là où tu es maintenant ?
+    .safe = Oui, en sécurité
+    .doubt = Je ne sais pas trop
+    .danger = Non, pas en sécurité
+    .stop = Arrêter ici
+
+wrong-danger =
+    Appelle le numéro d’urgence maintenant, s’il te plaît. Dans beaucoup de pays, c’est le 112.
+
+    Si tu peux, va là où il y a du monde. Si parler est risqué, certaines lignes répondent par SMS : touche « Numéros près de toi ».
+
+    Tu peux dire seulement ceci : « Je ne suis pas en sécurité. J’ai besoin d’aide ici. » Le reste peut attendre.
+    .list = Voir d’autres options
+    .stop = Arrêter ici
+
+wrong-doubt =
+    Ne pas savoir, c’est une bonne raison d’avoir quelqu’un avec toi.
+
+    Tu peux aller là où il y a du monde. Tu peux appeler une personne de confiance et la garder au téléphone. Une ligne d’écoute peut y réfléchir avec toi.
+
+    Si tu te sens en danger, appelle le numéro d’urgence maintenant.
+    .list = Voir d’autres options
+    .stop = Arrêter ici
+
+wrong-menu =
+    Qu’est-ce qui t’aiderait maintenant ? Choisis une chose. « Retour » te ramène à cette liste.
+
+    Pour parler à quelqu’un, touche « Numéros près de toi ».
+    .calm = D’abord, souffler
+    .health = M’occuper de mon corps
+    .proof = Garder le choix
+    .named = Je ne sais pas le nommer
+    .friend = En parler à quelqu’un
+    .partner = Dans ma relation
+    .crossed = J’ai pu aller trop loin
+    .stop = Arrêter ici
+
+wrong-calm =
+    Pose les deux pieds au sol et appuie un peu.
+
+    Regarde autour de toi. Nomme cinq choses que tu vois.
+
+    Souffle doucement, comme dans une paille. Fais-le six fois.
+
+    Si ça ne te convient pas, arrête. Tu peux tenir quelque chose de chaud, ou juste t’asseoir. Rien ne presse.
+    .health = M’occuper de mon corps
+    .friend = En parler à quelqu’un
+    .tomorrow = Un petit mot demain
+    .stop = Arrêter ici
+
+wrong-crossed =
+    Poser cette question, ça demande de l’attention.
+
+    Si l’autre personne est peut-être blessée ou en danger, appelle le numéro d’urgence maintenant.
+
+    Laisse-lui de l’espace. Si elle ne veut plus avoir de tes nouvelles, arrête tout contact. Ne lui demande pas de te pardonner, ni de t’aider à te sentir mieux. N’envoie rien qui la presse.
+
+    Si elle choisit de parler, écoute. Ne discute pas ce qu’elle a ressenti. Laisse-la aller à son rythme.
+
+    Une personne formée peut t’aider à réfléchir à la suite. Certaines lignes d’écoute prennent ce genre d’appel. Tu peux demander : « Est-ce que vous parlez avec des personnes qui ont peur d’avoir fait du mal à quelqu’un ? »
+    .self = C’est dur pour moi aussi
+    .stop = Arrêter ici
+
+wrong-self =
+    Regarder ça en face peut être dur. Tu peux te faire aider, par quelqu’un qui n’est pas l’autre personne.
+
+    Tu pourrais dire : « Je m’inquiète de ce que j’ai fait. Je veux y faire face, et je ne veux pas que ça se reproduise. »
+
+    As-tu eu l’idée de te faire du mal ? Alors parle maintenant à une ligne de crise, s’il te plaît. Si tu risques de passer à l’acte, appelle le numéro d’urgence.
+    .tomorrow = Un petit mot demain
+    .stop = Arrêter ici
+
+wrong-partner =
+    Il y a des gens qui ont peur de la personne avec qui ils sont, ou qui ont du mal à lui dire non. Ça peut s’installer peu à peu.
+
+    Si c’est le cas dans ta vie, tu n’as rien à décider aujourd’hui. Pour parler à une ligne d’écoute, rien ne t’oblige à partir, ni à aller voir la police. On peut t’y aider à voir ce qui est sûr pour toi.
+
+    Si tu es en danger maintenant, appelle le numéro d’urgence.
+    .device = Si on voit mon téléphone
+    .friend = En parler à quelqu’un
+    .stop = Arrêter ici
+
+wrong-device =
+    Si quelqu’un regarde ton téléphone, un changement soudain dans ta façon de t’en servir peut se remarquer. De petits changements peuvent être plus sûrs.
+
+    Pour chercher de l’aide, un téléphone ou un ordinateur que cette personne n’a jamais utilisé peut être plus sûr. Des amis ou une bibliothèque en ont peut-être un.
+
+    Tu peux aussi effacer cette conversation.
+    .friend = En parler à quelqu’un
+    .stop = Arrêter ici
+
+wrong-named =
+    Tu n’as pas besoin d’un nom pour ça. Tu peux prendre le mot que tu veux, ou aucun.
+
+    Beaucoup de gens se figent, ou se taisent. C’est une réaction du corps. Ça ne veut pas dire oui.
+
+    Les lignes d’écoute parlent aussi avec des gens qui ne savent pas trop. Tu peux appeler juste pour réfléchir à voix haute.
+    .proof = Garder le choix
+    .friend = En parler à quelqu’un
+    .stop = Arrêter ici
+
+wrong-health =
+    Tu peux recevoir des soins pour ton corps, en disant aussi peu que tu veux. Tu peux demander à venir avec quelqu’un.
+
+    Certains médicaments agissent mieux quand on les prend vite. Ça vaut la peine d’y regarder aujourd’hui.
+
+    Tu n’as pas encore fait ta toilette ? « Garder le choix » vaut un coup d’œil d’abord.
+    .body = Vérifier mon corps
+    .protect = Grossesse ou infection
+    .proof = Garder le choix
+    .stop = Arrêter ici
+
+wrong-then =
+    Voilà pour le corps. Il y a d’autres pages si tu veux. Tu peux aussi laisser ça pour l’instant.
+    .protect = Grossesse ou infection
+    .proof = Garder le choix
+    .friend = En parler à quelqu’un
+    .stop = Arrêter ici
+
+wrong-proof =
+    Tu n’as rien à décider aujourd’hui. Cette page sert à garder le choix.
+
+    Si tu penses vouloir des preuves un jour, ça peut aider de ne pas encore te laver, uriner, te peigner ni changer de vêtements. Si tu as déjà changé de vêtements, mets ceux que tu portais dans un sac en papier, pas en plastique.
+
+    Tu as fait ta toilette, ou changé de vêtements ? Ce n’est pas un problème. On peut quand même t’examiner, et tu peux quand même recevoir des soins.
+
+    Dans beaucoup d’endroits, un examen est possible sans parler à la police.
+    .time = Combien de temps j’ai
+    .friend = En parler à quelqu’un
+    .stop = Arrêter ici
+
+wrong-time =
+    Plus c’est tôt, mieux c’est, pour les preuves et pour les médicaments.
+
+    Le temps pendant lequel on trouve des preuves dépend de l’endroit où tu vis. Souvent, on parle de 3 à 7 jours. Après, demande quand même. Certains services gardent ce qu’ils trouvent pendant que tu réfléchis.
+
+    Est-ce qu’on a pu te droguer ? Certaines drogues quittent le corps en quelques heures. Demande vite un test d’urine ou de sang. Si tu as besoin d’uriner avant, recueille l’urine dans un bocal propre et emporte-le.
+
+    Une ligne d’écoute peut te dire les règles de l’endroit où tu es, et où aller.
+    .friend = En parler à quelqu’un
+    .stop = Arrêter ici
+
+wrong-friend =
+    Choisis une personne qui sait accueillir les choses dures. Tu peux lui envoyer une de ces phrases :
+
+    « Il s’est passé quelque chose. J’ai besoin de compagnie, pas de conseils. »
+
+    « Tu peux rester au téléphone avec moi ? S’il te plaît, ne me pose pas encore de questions. »
+
+    « Tu pourrais venir avec moi voir un médecin ? »
+
+    Tu choisis ce que tu dis. Tu peux t’arrêter à tout moment.
+    .tomorrow = Un petit mot demain
+    .stop = Arrêter ici

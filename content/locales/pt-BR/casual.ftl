@@ -1,0 +1,97 @@
+# After something casual. Labels: 24 characters or fewer.
+
+casual-title = Depois de algo casual
+
+casual-place = Você está num lugar onde se sente bem?
+    .here = Sim
+    .way = A caminho
+    .notyet = Ainda não
+    .unsafe = Não estou em segurança
+
+casual-danger =
+    Se há perigo, ligue agora para o número de emergência. Em muitos países é o 112.
+
+    Se der, vá para um lugar onde haja mais gente, e ligue para alguém de confiança. Se não for seguro falar, alguns serviços atendem por mensagem: toque em “Números perto de você”. O resto pode esperar.
+
+casual-trip =
+    Você pode avisar alguém de confiança onde está. Pode compartilhar sua localização em tempo real, ou mandar isto:
+
+    “Estou indo para casa. Escrevo quando chegar. Me liga se não tiver notícia minha.”
+
+casual-mood = Como você se sente agora? Qualquer resposta serve.
+    .v1 = Mal
+    .v2 = Pra baixo
+    .v3 = Mais ou menos
+    .v4 = Bem
+    .v5 = Muito bem
+
+casual-protect = Como foi com a proteção? Para algumas infecções, o teste é confiável depois de duas semanas. Posso salvar a data. O recado não diz o que é.
+    .planned = Como planejado
+    .test = Bem, e salve a data
+    .slipped = Algo falhou
+    .unneeded = Não era preciso
+
+casual-fit = Combinou com o que você queria disso?
+    .fits = Sim
+    .partly = Em parte
+    .unsure = Não tenho certeza
+    .notreally = Não muito
+
+casual-fit-care = Agradeço por me contar. Não vou perguntar o que aconteceu. Quer ver algumas opções, ou deixar para lá por enquanto?
+    .options = Ver opções
+    .leave = Deixar por enquanto
+
+casual-contact = Você quer algum contato com a outra pessoa daqui para a frente? Pode mudar de ideia.
+    .none = Sem contato
+    .thanks = Agradecer e pronto
+    .again = Ver de novo
+    .unsure = Ainda não sei
+
+casual-draft-none =
+    Ninguém precisa receber uma mensagem sua. Se você quiser mandar uma, aqui vão umas palavras para usar ou mudar:
+
+    “Foi bom. Não estou procurando mais que isso. Se cuida.”
+
+    “Prefiro parar por aqui, e não manter contato. Te desejo coisas boas.”
+
+casual-draft-thanks =
+    Umas palavras para usar ou mudar:
+
+    “Gostei do tempo com você. Dorme bem.”
+
+    “Foi bom te conhecer. Não precisa responder.”
+
+casual-draft-again =
+    Umas palavras para usar ou mudar:
+
+    “Gostei de estar com você. Quer se ver de novo? Se não, tudo bem também.”
+
+    “Queria te ver de novo. O que você gostaria?”
+
+casual-need = O que te faria bem nos próximos dez minutos? Escolha uma ou duas coisas.
+    .food = Água ou comida
+    .warmth = Calorzinho
+    .quiet = Silêncio
+    .rest = Descanso
+    .fun = Diversão
+    .friend = Uma voz querida
+    .touch = Toque
+    .space = Espaço
+    .nothing = Nada agora
+
+casual-wish = Tem um limite ou um desejo que você queira guardar para a próxima vez? É só para você. Escreva aqui, ou pule.
+
+casual-mirror-danger = Se ainda há perigo, ligue para o número de emergência. Em /support há pessoas com quem falar.
+
+casual-mirror-mood =
+    Você se sentiu { $mood ->
+        [v1] mal
+        [v2] pra baixo
+       *[v3] mais ou menos
+        [v4] bem
+        [v5] muito bem
+    }.
+
+casual-mirror-need = O que te faria bem: { $need-words }.
+
+casual-mirror-close = Você pode sentir o que sentir sobre isso. Não precisa decidir o que significou.

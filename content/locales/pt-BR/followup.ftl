@@ -1,0 +1,113 @@
+# A day or more later. Labels: 24 characters or fewer.
+
+followup-title = Um dia ou mais depois
+
+followup-mood = Só passando, como você pediu. Como você se sente hoje?
+    .v1 = Mal
+    .v2 = Pra baixo
+    .v3 = Mais ou menos
+    .v4 = Bem
+    .v5 = Muito bem
+
+followup-body = E seu corpo?
+    .fine = Bem
+    .better = Melhor do que estava
+    .same = Mais ou menos igual
+    .worse = Pior, ou algo novo
+
+followup-word = Que palavras combinam hoje? Escolha até três. Elas podem puxar para lados diferentes.
+    .calm = Calma
+    .flat = Apatia
+    .happy = Alegria
+    .tearful = Vontade de chorar
+    .close = Proximidade
+    .missing = Saudade
+    .proud = Orgulho
+    .guilty = Culpa
+    .rested = Descanso
+    .foggy = Cabeça nublada
+    .hopeful = Esperança
+    .numb = Dormência por dentro
+    .safe = Segurança
+    .unsafe = Falta de segurança
+
+followup-hard = Está difícil aguentar, ou ficar em segurança, agora?
+    .coping = Não
+    .bit = Um pouco
+    .hard = Sim
+
+followup-crisis =
+    Que bom que você me disse. Sou um bot, então não consigo, por conta própria, manter você em segurança. Uma pessoa de verdade pode falar com você agora: toque em “Números perto de você”.
+
+    Se você pode agir por pensamentos de morrer ou de se machucar, ou se alguém pode te machucar, ligue agora para o número de emergência. Em muitos países é o 112.
+
+    Se houver alguém gentil por perto, você pode mostrar esta tela. O resto pode esperar.
+
+followup-lines =
+    Agradeço por me contar. É muita coisa para carregar sem ajuda.
+
+    Você pode falar hoje com alguém de confiança, ou com uma pessoa de um serviço de apoio. Em “Números perto de você” há alguns. Não precisa de um grande motivo para ligar.
+
+    Se ficar difícil manter a segurança, ligue para o número de emergência.
+
+followup-sense = Agora que passou um tempo, como isso está em você?
+    .good = Bem
+    .mixed = Um pouco de tudo
+    .unsure = Não tenho certeza
+    .bad = Mal
+
+followup-sense-care = Agradeço por me contar. Não vou perguntar o que aconteceu. Quer ver algumas opções, ou deixar para lá por enquanto?
+    .options = Ver opções
+    .leave = Deixar por enquanto
+
+followup-low =
+    Muita gente tem sentimentos difíceis depois do sexo de vez em quando: tristeza, apatia, irritação ou cansaço. Em um estudo pequeno, nove em cada dez pessoas tinham notado algo assim no último mês. Não sabemos bem por quê. Não quer dizer que você fez algo errado.
+
+    Dura mais de duas semanas, ou volta muito? Uma consulta médica ou uma terapia pode ajudar.
+
+    Uma ideia ajudaria agora, ou só guardo isto?
+    .idea = Uma ideia, por favor
+    .save = Só guardar isto
+
+followup-helped = Alguma coisa ajudou desde então, mesmo um pouco?
+    .food = Comida
+    .sleep = Dormir
+    .shower = Um banho
+    .walk = Uma caminhada
+    .message = Uma mensagem gentil
+    .hug = Um abraço
+    .friend = Uma voz querida
+    .quiet = Um tempo a sós
+    .nothing = Nada ainda
+
+followup-again = Quer que eu passe de novo? O recado não diz do que se trata.
+    .day1 = Amanhã
+    .day3 = Em três dias
+    .week = Em uma semana
+    .enough = Não, é só isso
+
+followup-mirror-hard = Você disse que está difícil aguentar. Em /support há pessoas com quem falar, agora e depois.
+
+followup-mirror-mood-word =
+    Você se sente { $mood ->
+        [v1] mal
+        [v2] pra baixo
+       *[v3] mais ou menos
+        [v4] bem
+        [v5] muito bem
+    }. Suas palavras: { $word-words }.
+
+followup-mirror-mood =
+    Você se sente { $mood ->
+        [v1] mal
+        [v2] pra baixo
+       *[v3] mais ou menos
+        [v4] bem
+        [v5] muito bem
+    }.
+
+followup-mirror-word = Suas palavras: { $word-words }.
+
+followup-mirror-helped = O que ajudou: { $helped-words }.
+
+followup-mirror-quiet = Você guardou isto só para você. Também está bem assim.

@@ -1,0 +1,109 @@
+# Short pages, each under 1,000 characters. Every fact in them has its source in content/learn.yaml.
+
+learn-what = Aftercare é o cuidado que as pessoas têm entre si, e com elas mesmas, quando o sexo acaba. Um abraço. Água. Uma palavra gentil. Um tempo a sós. Um plano de conversar amanhã.
+
+    Talvez você conheça a palavra do BDSM. Não precisa ser desse mundo para usar. Pode levar poucos minutos, e combina com uma primeira noite tanto quanto com um amor antigo. Pode ser só perguntar: “O que te faria bem agora?”
+
+    Não existe um jeito certo. O que é doce para uma pessoa pode ser demais para outra. Então pergunte, não adivinhe. É bom perguntar antes também, quando é fácil pensar.
+
+    Aftercare é um desejo, não uma regra. Você pode dizer não a qualquer parte, e pode mudar de ideia.
+    .title = O que é aftercare
+
+learn-who = É para quem quiser. Relações longas ou recentes, encontros de uma noite, três pessoas ou mais, e você a sós.
+
+    Já se viu gente pra baixo depois do sexo, mulheres e homens, e também depois do sexo a sós. Então um pouco de cuidado cabe aí também. Ainda não encontramos bons números sobre pessoas trans e não binárias. É uma lacuna dos estudos, não sua.
+
+    Há quem não queira toque depois. Há quem sinta dor, cansaço, timidez, ou esteja com a fé ou a família na cabeça. Cuidado pode ser um copo de água, uma porta fechada ou um filme no sofá.
+
+    Não precisa significar amor. Não precisa significar mais sexo. Uns minutos de carinho cabem numa noite com alguém que talvez você não veja de novo.
+    .title = Para quem é
+
+learn-why = Alguns estudos olharam para o tempo depois do sexo.
+
+    Em um, quem passava mais tempo perto depois do sexo tendia a ter mais alegria com a vida sexual e com a relação. O que contava era mais tempo que o de costume, não um número certo de minutos.
+
+    Em um, quem dizia coisas boas depois do sexo a quem estava ao lado tendia a sentir mais confiança e mais proximidade.
+
+    Em um, pessoas recém-casadas se sentiam bem com o sexo por uns dois dias depois.
+
+    Esses estudos mostram o que anda junto. Não provam que uma coisa leva à outra. A maioria das pessoas neles estava em casal, e muitas eram hétero, então talvez não falem por você.
+
+    Há também um motivo mais simples. Depois do sexo, você pode se sentir mais à flor da pele. É uma boa hora para alguém ser gentil, e esse alguém pode ser você.
+    .title = Por que se faz
+
+learn-feeling-low = Dá para sentir tristeza, apatia, irritação ou distância depois do sexo. Pode acontecer depois de sexo que você queria, e depois do sexo a sós.
+
+    É comum. Em pesquisas, umas 3 a 5 em cada 10 pessoas disseram ter sentido isso uma vez ou mais. Quem participou foram mulheres e homens que quiseram responder, boa parte estudantes, então o número real pode ser outro.
+
+    Não sabemos exatamente por que isso vem. Você pode ler que é tudo hormônio. Os estudos que encontramos não mostram isso.
+
+    Não quer dizer que você fez algo errado. Não precisa querer dizer que algo vai mal na relação.
+
+    Vá devagar com você. Coma, descanse, ou fique com alguém gentil. Se vem muitas vezes, demora a passar ou te assusta, uma consulta médica ou uma terapia pode ajudar. Se está difícil ficar em segurança, em /support há pessoas com quem falar agora.
+    .title = Pra baixo depois do sexo
+
+learn-body = Água e comida: o sexo gasta um pouco de energia. Em um estudo pequeno, foram umas 70 a 100 calorias. Então uma bebida e um lanche são um conforto, e dá para deixar se não der vontade.
+
+    Xixi depois: um hábito que não faz mal. Pode ajudar a evitar infecção urinária, mas há pouca prova. Procure atendimento logo se o xixi arder. Vá na hora se também houver febre, calafrios ou dor nas costas.
+
+    Banho: a vagina se limpa por conta própria. Lave só por fora, com água ou sabonete neutro. Nada perfumado, e sem ducha por dentro.
+
+    Sangramento que não é menstruação: se é novo, ou volta, marque uma consulta. Com menstruação atrasada e dor de barriga, vá no mesmo dia.
+
+    Aconteceu algo que você não queria? Então talvez você queira ler /support antes de se lavar.
+    .title = O corpo depois
+
+learn-talking = Uma boa conversa parece contar mais que uma longa. Em 93 estudos, quem conversava bem sobre sexo tendia a ter mais alegria com ele. Isso andava mais junto com a qualidade da conversa do que com a frequência.
+
+    O que pode ajudar:
+    • Pergunte se agora é uma boa hora. Mais tarde também serve.
+    • Espere se alguém bebeu demais, está sem forças ou com raiva.
+    • Diga primeiro o que foi bom, se houver algo.
+    • Diga mais “eu” que “você”. “Eu senti frio” é fácil de ouvir.
+    • Faça uma pergunta aberta, e escute. “Como foi para você?”
+    • Um não é uma resposta inteira. “Ainda não sei” também.
+
+    Em um estudo, quem dizia coisas gentis depois do sexo tendia a sentir mais proximidade. Isso aparecia mais em relações firmes que em novas.
+
+    Se você tem medo de como alguém pode reagir, não precisa ter essa conversa. Em /support há pessoas para pensar junto.
+    .title = Conversar sobre isso
+
+learn-one-night = Depois do sexo casual, os sentimentos são misturados. Uma revisão de 71 estudos viu que a maioria achou mais bom que ruim. Algumas pessoas ficaram pra baixo por um tempo curto. Isso era mais provável depois de beber, quando o sexo não tinha sido bom para elas, ou quando não conheciam bem a outra pessoa.
+
+    Então você pode se sentir bem, sentir um vazio, ou os dois. Não precisa decidir hoje o que significou.
+
+    O que pode ajudar:
+    • Um caminho seguro para casa, e alguém que saiba onde você está.
+    • Uma mensagem curta de agradecimento, se você quiser mandar.
+    • Dizer o que vem depois, mesmo que seja nada. “Foi bom. Não estou procurando mais que isso.”
+    • Água, comida, sua própria cama.
+    • Uma nota para você sobre o que gostaria da próxima vez.
+
+    Uns minutos gentis antes da despedida também podem ser aftercare.
+    .title = Depois de uma só noite
+
+learn-scene = O consentimento é o que separa o BDSM do dano. O aftercare pode ser a hora de perguntar se ele valeu o tempo todo, para todo mundo.
+
+    Em um estudo, as pessoas amarradas ou que recebiam ordens tiveram aumento de um hormônio do estresse. Quando a cena correu bem, o estresse diminuiu depois, e as pessoas se sentiram mais próximas.
+
+    Algumas pessoas falam de um “drop”: ficar pra baixo, horas ou dias depois. Nenhum estudo que encontramos mediu quando. Quem conduz fala disso, e quem segue também.
+
+    O que pode ajudar: calor, uma bebida, comida, palavras suaves, e nada de grandes decisões por um tempo. Combinem quem escreve para quem, e quando. Conversem depois de descansar.
+
+    Pressão no pescoço pode fazer mal por dentro, mesmo quando todo mundo disse sim. Vá examinar no mesmo dia, mesmo que você se sinta bem.
+
+    Um limite ou uma palavra de segurança não foi respeitado? /support está aí, seja qual for a sua parte.
+    .title = Depois de uma cena
+
+learn-noting = O que ajuda você pode não ser o que ajuda outras pessoas. Pode até mudar de uma semana para outra. Então vale uma notinha.
+
+    Você pode se perguntar:
+    • O que eu queria logo depois: toque, conversa, silêncio, comida, sono?
+    • O que tive? Do que senti falta?
+    • Como eu estava no dia seguinte, e no outro?
+    • O que eu gostaria que alguém soubesse antes da próxima vez?
+
+    Em um estudo, o que andava junto com se sentir bem era ter mais tempo perto que o de costume de cada pessoa. Então a comparação é com você, não com outras pessoas.
+
+    Você pode anotar aqui, no papel, ou não anotar. Deixe de fora o que não gostaria que alguém achasse. E se uma nota te entristece, pode soltá-la.
+    .title = Anotar o que funciona

@@ -1,0 +1,85 @@
+# Pillow talk, alone or with someone. Labels: 24 characters or fewer.
+
+pillow-title = Papo de travesseiro
+
+pillow-start = Umas perguntas leves para depois. Responda por você. Pode ler suas respostas em voz alta, ou guardar só para você. Muito cansaço, chateação ou um pouco de bebida? Mais tarde também serve, e não fazer também.
+
+pillow-here = Como você está fazendo isto?
+    .alone = A sós
+    .together = Estamos lado a lado
+    .apart = Agora à distância
+
+pillow-liked = O que foi bom para você? Escolha quantas quiser.
+    .pace = O ritmo
+    .talk = A conversa
+    .laughs = As risadas
+    .wanted = Sentir que me queriam
+    .held = Estar num abraço
+    .new = Algo novo
+    .lead = Estar no comando
+    .letgo = Me deixar levar
+    .ease = Ficar à vontade
+    .owntime = Um tempo só para mim
+    .else = Outra coisa
+    .nothing = Não me vem nada
+
+pillow-liked-more = Quer contar mais sobre o que foi bom? Uma frase já serve.
+
+pillow-less = Teve alguma coisa que não foi para você? Pode ser pequena.
+    .pace = O ritmo
+    .talk = Pouca conversa
+    .mood = Sem clima
+    .name = Uma palavra ou um nome
+    .grip = Força ou aperto
+    .light = Barulho ou luz
+    .hurry = Pouco tempo
+    .away = Minha cabeça longe
+    .ending = O jeito que acabou
+    .along = Fui deixando rolar
+    .else = Outra coisa
+    .nothing = Não me vem nada
+
+pillow-care = Agradeço por me contar. Não vou perguntar o que aconteceu. Quer ver algumas opções, ou deixar para lá por enquanto?
+    .options = Ver opções
+    .leave = Deixar por enquanto
+
+pillow-less-more = Quer dizer isso com suas palavras? É para você. Você escolhe quem ouve.
+
+pillow-next = O que você gostaria da próxima vez, se houver uma?
+    .same = Mais disso
+    .slower = Mais devagar
+    .talk = Conversar mais antes
+    .after = Mais tempo depois
+    .new = Algo novo
+    .place = Um lugar novo
+    .limit = Pôr um limite
+    .protect = Mudar a proteção
+    .pause = Uma pausa no sexo
+    .unsure = Ainda não sei
+
+pillow-now = E agora? O que seria um carinho para você?
+    .hug = Um abraço
+    .quiet = Silêncio
+    .water = Água
+    .food = Comida
+    .warmth = Calorzinho
+    .words = Palavras gentis
+    .fun = Uma risada
+    .space = Espaço
+    .sleep = Dormir
+    .plan = Um plano para amanhã
+    .nothing = Nada agora
+
+pillow-thanks = Uma última frase, se você quiser. Pode ser um agradecimento, um desejo ou uma palavra para você. Guarde, ou diga para quem está com você.
+
+pillow-mirror-both = O que foi bom: { $liked-words }. O que não foi para você: { $less-words }.
+
+pillow-mirror-liked = O que foi bom: { $liked-words }.
+
+pillow-mirror-less = O que não foi para você: { $less-words }.
+
+pillow-mirror-now = O que você gostaria agora: { $now-words }.
+
+pillow-mirror-next = Para a próxima vez: { $next-words }.
+
+pillow-mirror-quiet = Você guardou quase tudo só para você. Também está bem assim.

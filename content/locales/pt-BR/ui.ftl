@@ -1,0 +1,353 @@
+# What the bot says around the questions. A button has at most 24 characters.
+
+## The door
+
+welcome-title = Oi. Eu sou o Afterglow.
+welcome =
+    Um lugar tranquilo para o tempo depois do sexo. Pergunto como você está, um toque de cada vez. Posso te lembrar de beber água, comer e descansar.
+
+    Sou um bot com um conjunto fixo de palavras. Nenhuma IA lê o que você diz.
+welcome-kept =
+    O que eu guardo, se você disser sim:
+    · o que você escolher guardar, lacrado, para que uma cópia roubada não diga nada
+    · suas configurações e os recados que você pedir
+    · nenhum nome. /forget apaga tudo, a qualquer momento
+
+    Este lugar é para pessoas adultas. Você tem 18 anos ou mais, e tudo bem assim para você?
+welcome-yes = Tenho 18+, e sim
+welcome-not-now = Agora não
+welcome-privacy = O que fica guardado
+welcome-no = Tudo bem. Nada foi guardado. Você pode voltar quando quiser.
+welcome-again = Voltar ao começo
+
+## Home
+
+home = Estou por aqui. O que você gostaria?
+home-done = Agora há pouco
+home-checkin = Check-in
+home-settings = Configurações
+home-support = Falar com alguém
+
+## After
+
+done = Estou aqui. Agora, daqui a pouco ou amanhã?
+done-now = Agora
+done-while = Daqui a pouco
+done-tomorrow = Amanhã
+done-none = Nada desta vez
+done-notes = Esta noite também mando uns recados curtos: { $names }.
+done-no-notes = Nenhum recado curto esta noite.
+done-quiet = Está no seu horário de silêncio, então fico em silêncio, a não ser que você ligue os recados.
+done-notes-button = Recados desta noite
+done-planted = Certo. É isto que vem:
+done-nothing = Certo. Não vem nada. Estou por aqui se você quiser.
+done-change = Mudar isto
+
+## Check-in
+
+checkin-which = Qual combina com agora?
+checkin-waiting = Há um check-in que você deixou aberto. Está tudo aqui ainda.
+checkin-go-on = Continuar
+checkin-begin = Começar um novo
+checkin-afresh = Descartar e recomeçar
+checkin-closed = Este check-in está fechado.
+cancel-sure = Quer que eu descarte este check-in? Nada do que você disse nele será guardado.
+cancel-nothing = Não há nada aberto, então não há o que parar.
+pause-nothing = Não há nada aberto agora. /checkin começa um.
+paused = Em pausa. Fica tudo como está, pelo tempo que você quiser. /checkin traz de volta.
+
+ask-back = ‹ Voltar
+ask-skip = Pular
+ask-pause = Pausar
+ask-felt-off = Algo não está bem
+ask-next = Seguir
+ask-numbers = Números perto de você
+ask-leave = Sair daqui
+ask-picked = É isso
+ask-text = Escreva em uma mensagem, ou pule.
+
+end-nothing-said = Essa foi a última. Você guardou seus pensamentos para você, e tudo bem.
+end-ideas = Se você quiser:
+end-keep = Quer que eu guarde isto?
+end-yes = Guardar
+end-no = Descartar
+closing-kept = Guardado e lacrado.
+closing-let-go = Descartado. Nada disso foi guardado.
+closing-left = Fechado. Nada disso foi guardado.
+closing-parked = Seu check-in continua onde você deixou.
+end-nothing-kept = Isso é tudo o que há aqui. Nada disso fica guardado.
+
+hint-stale = Essa já passou. Você está aqui.
+hint-closed = Este check-in está fechado.
+hint-first = Esta é a primeira pergunta.
+hint-full = Não cabe mais nenhuma. Desmarque uma antes.
+hint-too-long = Isso é mais longo do que consigo guardar de uma vez. Não foi salvo. Pode mandar uma parte menor?
+hint-empty = Não vi nenhuma palavra aí. Você também pode pular.
+hint-buttons = Não entendi essa. Por favor, toque em um dos botões.
+hint-paused = Este check-in está em pausa.
+hint-not-at-end = Ainda falta um pouquinho até o fim.
+
+## Something felt off
+
+felt-off =
+    Sinto muito que algo não esteja bem. Quem decide aqui é você. Não vou perguntar o que aconteceu.
+felt-off-held =
+    Deixei de lado todos os recados de banho, banheiro e mensagens. Você pode ligá-los de novo em /settings. Nada desta página fica guardado.
+felt-off-options = Ver algumas opções
+felt-off-person = Falar com uma pessoa
+felt-off-on = Voltar à pergunta
+felt-off-let-go = Descartar o check-in
+
+## Later
+
+later-nothing = Não vem mais nada por conta própria.
+later-next =
+    { $count ->
+        [one] Ainda vem um recado: { $when }.
+       *[other] O próximo recado vem: { $when }. Ainda faltam { $count }.
+    }
+later-line = · { $when }: { $name }
+later-tomorrow = amanhã, { $time }
+later-in-minutes =
+    { $minutes ->
+        [one] em um minuto
+       *[other] em { $minutes } minutos
+    }
+later-in-hours =
+    { $hours ->
+        [one] em uma hora
+       *[other] em { $hours } horas
+    }
+later-in-days =
+    { $days ->
+        [one] em um dia
+       *[other] em { $days } dias
+    }
+later-ask-me = Pergunte amanhã de novo
+later-asked = Pergunto de novo: { $when }.
+
+## Reminders
+
+reminder-open = Abrir
+reminder-more = Mais
+reminder-done = Feito
+reminder-later = Mais tarde
+reminder-tonight = Hoje não
+reminder-stop = Parar estes
+reminder-gone = Esse recado não está mais aqui.
+reminder-was-done = Ok.
+reminder-snoozed =
+    { $minutes ->
+        [one] Ok. De novo em um minuto.
+       *[other] Ok. De novo em { $minutes } minutos.
+    }
+reminder-not-tonight = Ok. Mais nada esta noite.
+reminder-stopped = Parado. Estes não vêm mais. Em /settings dá para ligar de novo.
+
+## Settings
+
+settings =
+    Configurações
+
+    Idioma: { $language }
+    Fuso horário: { $zone }
+    Horário de silêncio: { $quiet }
+    Texto dos recados: { $words }.
+settings-language = Idioma
+settings-zone = Fuso horário
+settings-quiet = Horário de silêncio
+settings-reminders = Quais recados
+settings-words = Texto dos recados
+settings-back = ‹ Configurações
+settings-no-zone = ainda não sei
+settings-no-quiet = Sem silêncio
+settings-quiet-from = de { $start } a { $end }
+settings-which-language = Em que idioma eu falo?
+settings-quiet-page = Quando quer que eu fique em silêncio? Os recados desse horário esperam, ou não vêm.
+settings-quiet-no-zone = Quando quer que eu fique em silêncio? Isso funciona quando eu souber seu fuso horário.
+settings-quiet-begin = A partir de { $time }
+settings-quiet-end = Até { $time }
+settings-reminders-page = Quais recados podem vir? Marcado quer dizer sim. Nenhum deles diz do que se trata.
+settings-held = Segurar banho e mensagem
+settings-neutral = Palavras neutras
+settings-plain = Palavras claras
+settings-words-page =
+    Como você quer o texto dos recados?
+
+    Palavras neutras podem ser sobre qualquer coisa. Palavras claras dizem um pouco mais, e dá para lê-las na tela bloqueada.
+
+## Time zone
+
+zone-first =
+    Agradeço. Só mais uma coisa, para os recados virem em boa hora: que horas são aí onde você está?
+
+    Mande em uma mensagem, como 22:40. Ou escolha uma parte do mundo.
+zone-ask = Que horas são aí onde você está? Mande em uma mensagem, como 22:40. Ou escolha uma parte do mundo.
+zone-later = Deixar para depois
+zone-which = Qual lugar tem a mesma hora que você?
+zone-unread = Não consegui ler isso como hora. 22:40 ou 22h40 funcionaria.
+zone-nowhere = Nenhum lugar que eu conheço está nessa hora agora. Pode olhar de novo?
+zone-set = { $place }, onde o relógio marca { $time }. Agradeço.
+zone-before = ‹ Antes
+zone-after = Mais ›
+zone-again = De outro jeito
+zone-region-africa = África
+zone-region-america = Américas
+zone-region-asia = Ásia
+zone-region-atlantic = Atlântico
+zone-region-australia = Austrália
+zone-region-europe = Europa
+zone-region-indian = Oceano Índico
+zone-region-pacific = Pacífico
+
+## Pages
+
+help =
+    Sou uma companhia tranquila para o tempo depois do sexo, a sós ou com alguém.
+
+    /done: acabou de acontecer. Pergunto agora, daqui a pouco ou amanhã
+    /checkin: algumas perguntas, um toque de cada vez
+    /ideas: pequenos carinhos para fazer
+    /cards: cartas para um papo de travesseiro
+    /wishes: o que você gostaria depois, em um cartão
+    /learn: textos curtos para ler
+    /pause: deixar para depois, e voltar quando quiser
+    /cancel: parar o que está aberto
+    /settings: idioma, hora, silêncio, recados
+    /support: pessoas com quem falar
+    /privacy: o que fica guardado, e quem pode ler
+    /export: levar tudo com você
+    /forget: apagar tudo
+
+    Você pode pular qualquer pergunta. Sou um bot, então não posso ajudar em uma emergência: /support tem números.
+privacy =
+    O que fica guardado: suas configurações, o check-in que está aberto, os que você escolheu guardar e os recados que ainda vêm. Tudo é lacrado com chaves que não estão no banco de dados. Seu nome não fica guardado. Eu te reconheço por um código que, sem uma chave, não pode ser transformado de volta na sua conta do Telegram.
+
+    Quem pode ler: alguém que roube o banco de dados não pode. O bot em funcionamento pode, e quem cuida dele também poderia, com a chave. O Telegram pode ver as mensagens que passam: conversas com bots não têm criptografia de ponta a ponta.
+
+    Não fica guardado: as páginas que você vê, e o que você diz fora de uma pergunta.
+
+    /export te entrega tudo. /forget apaga tudo, junto com as chaves.
+privacy-home = Ok
+support = Pessoas com quem você pode falar. Não precisa ter certeza do que aconteceu, nem dar seu nome.
+support-anywhere = Se há perigo agora, ligue para o número de emergência do lugar onde você está. Em muitos países é o 112. Para serviços perto de você, escolha um país, ou veja findahelpline.com.
+support-emergency = Emergência: { $number }
+support-text = Mensagem: { $how }
+support-directory = Mais serviços: { $url }
+support-checked = Números podem mudar. Estes foram conferidos pela última vez em { $date }.
+support-check-first = pode ter mudado
+support-other = Outro país
+
+## Ideas
+
+ideas-where = Para quem é?
+ideas-solo = Só para mim
+ideas-together = Nós, lado a lado
+ideas-apart = Nós, à distância
+ideas-what = O que te faria bem?
+ideas-any = Qualquer coisa
+ideas-back = ‹ Voltar
+ideas-for-body = Para o corpo
+ideas-for-calm = Calma
+ideas-for-choice = Uma escolha
+ideas-for-food = Comida e bebida
+ideas-for-fun = Diversão
+ideas-for-order = Arrumação
+ideas-for-people = Pessoas
+ideas-for-quiet = Silêncio
+ideas-for-rest = Descanso
+ideas-for-space = Espaço
+ideas-for-touch = Toque
+ideas-for-warmth = Calorzinho
+ideas-for-words = Palavras
+ideas-minutes =
+    { $minutes ->
+        [one] Mais ou menos um minuto.
+       *[other] Uns { $minutes } minutos.
+    }
+ideas-helped = Ajudou
+ideas-not-for-me = Não é para mim
+ideas-another = Outra ideia
+ideas-noted = Anotado.
+ideas-none = Não tenho mais nenhuma ideia que combine. Quer procurar em outro lugar?
+
+## Cards
+
+cards = Cartas para um papo de travesseiro. Tire uma, e passe as que quiser.
+cards-depth-1 = Leves
+cards-depth-2 = Calorosas
+cards-depth-3 = Profundas
+cards-depth-4 = Sonhos
+cards-deeper = Estas vão mais fundo. Todo mundo aqui quer isso, com a cabeça clara?
+cards-yes = Sim
+cards-not-now = Agora não
+cards-pass = Passar
+cards-swap = Outra profundidade
+cards-keep = Guardar esta carta
+cards-kept = Cartas guardadas
+cards-kept-page = Cartas que você guardou:
+cards-none-kept = Você não guardou nenhuma carta.
+cards-drop = Soltar a { $number }
+cards-back = ‹ Cartas
+cards-away = As cartas estão fora de cena por enquanto. Você pode trazê-las de volta em /settings, nos recados.
+
+## Learn
+
+learn = Textos curtos para ler.
+learn-sources = De: { $names }
+learn-from = Fontes
+learn-source = { $title }, lido em { $date }: { $url }
+learn-list = ‹ Todas as páginas
+learn-back = ‹ Voltar
+
+## Wishes
+
+wishes-card = Depois do sexo, é isto que me faz bem:
+wishes-card-foot = É um desejo, não um sim para nada. Por favor, pergunte mesmo assim.
+wishes-share = Você pode mandar o cartão para alguém, se quiser. Eu não mando para ninguém.
+wishes-again = Mudar
+wishes-away = Descartar o cartão
+wishes-gone = O cartão foi descartado.
+
+## Leaving
+
+export = Aqui está tudo o que eu guardo sobre você. Quem tiver este arquivo pode ler.
+export-name = meus-dados.json
+forget-ask =
+    Isto apaga tudo o que eu guardo sobre você, junto com as chaves. Não dá para desfazer. Talvez você queira usar /export antes.
+
+    Para continuar, mande esta palavra:
+forget-word = APAGAR
+forget-no = Não, guardar tudo
+forget-kept = Nada foi apagado.
+forget-done = Tudo foi apagado. Não te conheço mais. Cuide-se.
+
+## Anything else
+
+stray = Só guardo palavras quando pergunto, então deixei essas irem. O que você quer?
+stray-stranger = Oi. Não guardei isso. Vamos começar do começo?
+stray-command = Esse eu não conheço. /help mostra o que eu conheço.
+soft-catch = Se está difícil ficar em segurança agora, em /support há pessoas com quem falar. Você também pode continuar por aqui.
+stray-words-only = Só consigo ler palavras e toques, então deixei isso ir.
+trouble = Algo deu errado do meu lado. O que você disse até aqui está a salvo. Por favor, tente mais uma vez.
+group = Só converso em chats privados.
+
+## What Telegram shows of the bot
+
+bot-description =
+    Uma companhia tranquila para pessoas adultas. Pergunta como você está, um passo de cada vez, e manda recados curtos se você quiser.
+bot-about = Uma companhia tranquila. Só para pessoas adultas.
+command-done = Acabou de acontecer
+command-checkin = Algumas perguntas
+command-ideas = Coisas pequenas para fazer
+command-cards = Cartas para um papo de travesseiro
+command-wishes = O que eu gostaria depois
+command-learn = Textos curtos para ler
+command-pause = Deixar para depois
+command-cancel = Parar o que está aberto
+command-settings = Idioma, hora, recados
+command-support = Pessoas com quem falar
+command-privacy = O que fica guardado
+command-export = Levar tudo com você
+command-forget = Apagar tudo
+command-help = O que eu sei fazer

@@ -1,0 +1,162 @@
+# For when something felt wrong. Labels: 24 characters or fewer.
+# No word here names what happened: the person chooses the words, or uses none.
+
+wrong-title = Algo não está bem
+
+wrong-safe =
+    Estas páginas são curtas, e nada delas fica guardado. Você escolhe o que ver. Dá para parar em qualquer uma.
+
+    Primeiro: você está em segurança, aí onde está agora?
+    .safe = Estou em segurança
+    .doubt = Não tenho certeza
+    .danger = Não estou em segurança
+    .stop = Parar aqui
+
+wrong-danger =
+    Por favor, ligue agora para o número de emergência. Em muitos países é o 112.
+
+    Se der, vá para um lugar onde haja mais gente. Se não for seguro falar, alguns serviços atendem por mensagem: toque em “Números perto de você”.
+
+    Você pode dizer só isto: “Não estou em segurança. Preciso de ajuda aqui.” O resto pode esperar.
+    .list = Ver mais opções
+    .stop = Parar aqui
+
+wrong-doubt =
+    Não ter certeza é um bom motivo para ter alguém com você.
+
+    Você pode ir para um lugar onde haja mais gente. Pode ligar para alguém de confiança e ficar na linha com essa pessoa. Um serviço de apoio por telefone pode pensar nisso com você.
+
+    Se você sente que há perigo, ligue agora para o número de emergência.
+    .list = Ver mais opções
+    .stop = Parar aqui
+
+wrong-menu =
+    O que ajudaria agora? Escolha uma opção. “Voltar” traz você de novo a esta lista.
+
+    Para falar com uma pessoa, toque em “Números perto de você”.
+    .calm = Me acalmar primeiro
+    .health = Cuidar do meu corpo
+    .proof = Manter minhas opções
+    .named = Não sei bem o que foi
+    .friend = Como contar a alguém
+    .partner = Na relação, há um tempo
+    .crossed = Passei de algum limite?
+    .stop = Parar aqui
+
+wrong-calm =
+    Ponha os dois pés no chão e aperte um pouco para baixo.
+
+    Olhe em volta. Diga o nome de cinco coisas que você vê.
+
+    Solte o ar devagar, como se fosse por um canudo. Faça isso seis vezes.
+
+    Se isto não te fizer bem, pare. Você pode segurar algo quentinho, ou só ficar aí. Não há pressa.
+    .health = Cuidar do meu corpo
+    .friend = Como contar a alguém
+    .tomorrow = Recado discreto amanhã
+    .stop = Parar aqui
+
+wrong-crossed =
+    Fazer essa pergunta já é uma forma de cuidado.
+
+    Se a outra pessoa pode estar ferida ou em perigo, ligue agora para o número de emergência.
+
+    Dê espaço a ela. Se ela não quer notícias suas, pare todo contato. Não peça que ela te perdoe nem que faça você se sentir melhor. Não mande nada que pressione.
+
+    Se ela escolher falar, escute. Não discuta como ela se sentiu. Deixe que ela dê o ritmo.
+
+    Alguém com preparo pode te ajudar a pensar no próximo passo. Alguns serviços por telefone atendem ligações assim. Você pode perguntar: “Vocês conversam com quem tem medo de ter machucado alguém?”
+    .self = Está difícil para mim
+    .stop = Parar aqui
+
+wrong-self =
+    Pode ser difícil olhar para isso. Dá para ter ajuda, de alguém que não seja a outra pessoa.
+
+    Você pode dizer: “Uma coisa que eu fiz me preocupa. Quero encarar isso, e não quero que aconteça de novo.”
+
+    Você tem pensado em se machucar? Então, por favor, fale agora com um serviço de apoio em crise. Se você pode chegar a fazer isso, ligue para o número de emergência.
+    .tomorrow = Recado discreto amanhã
+    .stop = Parar aqui
+
+wrong-partner =
+    Algumas pessoas sentem medo de quem está com elas, ou acham difícil dizer não. Isso pode crescer aos poucos.
+
+    Se isso faz parte da sua vida, você não precisa decidir nada hoje. Não precisa ir embora, nem avisar a polícia, para falar com um serviço de apoio. Lá podem te ajudar a pensar no que é seguro para você.
+
+    Se há perigo agora, ligue para o número de emergência.
+    .device = Se olham meu celular
+    .friend = Como contar a alguém
+    .stop = Parar aqui
+
+wrong-device =
+    Se alguém olha o seu celular, uma mudança brusca no seu jeito de usar pode chamar a atenção. Mudanças pequenas podem ser mais seguras.
+
+    Para procurar ajuda, pode ser mais seguro usar um celular ou computador que essa pessoa nunca tenha usado. Alguém de confiança ou uma biblioteca pode ter um.
+
+    Você também pode limpar esta conversa.
+    .friend = Como contar a alguém
+    .stop = Parar aqui
+
+wrong-named =
+    Você não precisa de um nome para isso. Pode usar qualquer palavra, ou nenhuma.
+
+    Muita gente trava, ou fica em silêncio. É uma coisa que o corpo faz. Não quer dizer sim.
+
+    Os serviços de apoio também conversam com quem não tem certeza. Você pode ligar só para pensar em voz alta.
+    .proof = Manter minhas opções
+    .friend = Como contar a alguém
+    .stop = Parar aqui
+
+wrong-health =
+    Você pode receber cuidado para o corpo e dizer só o que quiser. Pode pedir para alguém ir com você.
+
+    Alguns remédios funcionam melhor logo, então é bom ver isso ainda hoje.
+
+    Ainda não se lavou? Vale olhar “Manter minhas opções” antes.
+    .body = Ver como está o corpo
+    .protect = Gravidez ou infecção
+    .proof = Manter minhas opções
+    .stop = Parar aqui
+
+wrong-then =
+    Essa foi a parte do corpo. Há mais aqui, se você quiser. Também pode deixar para lá por enquanto.
+    .protect = Gravidez ou infecção
+    .proof = Manter minhas opções
+    .friend = Como contar a alguém
+    .stop = Parar aqui
+
+wrong-proof =
+    Você não precisa decidir nada hoje. Esta página é para manter a escolha com você.
+
+    Se talvez você queira provas mais tarde, pode ajudar ainda não se lavar, não fazer xixi, não pentear o cabelo e não trocar de roupa. Se já trocou, ponha a roupa num saco de papel, não de plástico.
+
+    Já se lavou ou trocou de roupa? Tudo bem. Ainda dá para fazer um exame, e ainda dá para receber cuidado.
+
+    Em muitos lugares, dá para fazer esse exame sem falar com a polícia.
+    .time = Quanto tempo eu tenho
+    .friend = Como contar a alguém
+    .stop = Parar aqui
+
+wrong-time =
+    Quanto antes, melhor, tanto para as provas como para os remédios.
+
+    Por quanto tempo ainda se acham provas depende de onde você mora. Muitos lugares falam em 3 a 7 dias. Se já passou disso, pergunte mesmo assim. Alguns guardam o que acharem enquanto você pensa.
+
+    Pode ser que tenham te dado alguma droga sem você querer? Algumas saem do corpo em horas. Peça logo um exame de urina ou de sangue. Se precisar fazer xixi antes, junte num pote limpo e leve com você.
+
+    Um serviço de apoio pode te dizer as regras onde você está, e aonde ir.
+    .friend = Como contar a alguém
+    .stop = Parar aqui
+
+wrong-friend =
+    Escolha alguém que acolhe bem notícias difíceis. Você pode mandar uma destas:
+
+    “Aconteceu uma coisa. Preciso de companhia, não de conselho.”
+
+    “Você pode ficar comigo no telefone? Por favor, não pergunte ainda.”
+
+    “Você pode ir comigo a um serviço de saúde?”
+
+    Você escolhe quanto contar. Pode parar a qualquer momento.
+    .tomorrow = Recado discreto amanhã
+    .stop = Parar aqui

@@ -1,0 +1,122 @@
+"""Reminders around a kill -9: what fell due meanwhile comes at the next start; nothing for comfort comes twice."""
+
+import asyncio
+import os
+import random
+from collections import Counter
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot import app
+from bot.sandbox.faults import Fault
+from bot.settings import PREFIX, load_settings
+from tests.process.process import PATIENCE, Site, site
+from tests.rig import StillClock, buttons, english
+
+KILLS = int(os.environ.get("AFTERGLOW_TEST_KILLS", "3"))
+"""How often the test of random moments kills."""
+
+WATER, BATHROOM, SNACK = "Time for a glass of water?", "Quick break?", "Snack?"
+TONIGHT = {WATER, BATHROOM, SNACK}
+"""Due 10, 15 and 30 minutes after /done; they expire 45, 30 and 60 minutes after that."""
+
+
+async def test_what_fell_due_while_the_bot_was_down_comes_once_at_the_start(tmp_path: Path, sqlite_url: str) -> None:
+    """After 50 minutes the bathroom break has expired; the other two are late, and still of use."""
+    async with site(tmp_path, sqlite_url) as here:
+        await done(here, minutes_ago=50)
+        await here.start()
+        await here.see(lambda _: arrived(here) == Counter([WATER, SNACK]))
+        assert await here.leave() == 0
+        await here.ready()
+        assert await here.leave() == 0
+        assert arrived(here) == Counter([WATER, SNACK])
+
+
+@pytest.mark.parametrize("carried_out", [True, False])
+async def test_killed_while_sending(tmp_path: Path, sqlite_url: str, carried_out: bool) -> None:
+    """Killed with the requests out and no answer back: nobody knows whether they arrived; they do not go again."""
+    async with site(tmp_path, sqlite_url) as here:
+        await done(here, minutes_ago=31)
+        here.sandbox.faults.add("sendMessage", Fault.hang(take_effect=carried_out), times=len(TONIGHT))
+        await here.start()
+        await here.see(lambda _: here.sandbox.faults.hanging == len(TONIGHT))
+        await here.kill()
+        here.sandbox.faults.clear()
+        await here.ready()
+        assert await here.leave() == 0
+        await leases_over(here)
+        assert not twice(here)
+        if carried_out:
+            assert arrived(here) == Counter(TONIGHT)
+
+
+async def test_an_answer_that_is_lost_does_not_bring_it_again(tmp_path: Path, sqlite_url: str) -> None:
+    async with site(tmp_path, sqlite_url) as here:
+        await done(here, minutes_ago=31)
+        here.sandbox.faults.add("sendMessage", Fault.drop_reply(), times=len(TONIGHT))
+        await here.start()
+        await here.see(lambda _: arrived(here) == Counter(TONIGHT))
+        assert await here.leave() == 0
+        await leases_over(here)
+        assert arrived(here) == Counter(TONIGHT)
+
+
+async def test_killed_at_any_moment_it_never_comes_twice(tmp_path: Path, sqlite_url: str) -> None:
+    """Kills at moments chosen by chance, from the first call on: each comes once, or is skipped."""
+    chance = random.Random(KILLS)
+    async with site(tmp_path, sqlite_url) as here:
+        await done(here, minutes_ago=31)
+        for _ in range(KILLS):
+            await _killed_after(here, calls=chance.randint(1, 6))
+        await leases_over(here)
+        assert not twice(here)
+
+
+async def _killed_after(here: Site, *, calls: int) -> None:
+    """Start the bot, and kill it when it has made that many calls."""
+    before = len(here.world.history)
+    await here.start()
+    await here.see(lambda world: len(world.history) >= before + calls)
+    await here.kill()
+
+
+async def done(here: Site, *, minutes_ago: int) -> None:
+    """Somebody came in and said /done that long ago, with tonight's notes on; then the bot was stopped."""
+    steps = (("/start", False), ("w:yes", True), ("w:home", True), ("/done", False), ("n:tomorrow:1", True))
+    await _at(here, timedelta(minutes=-minutes_ago), steps)
+
+
+async def leases_over(here: Site) -> None:
+    """Five minutes on, the bot starts once more: whatever a dead process still held is free to be taken."""
+    await _at(here, timedelta(minutes=5), (("/help", False),))
+
+
+async def _at(here: Site, on: timedelta, steps: Iterable[tuple[str, bool]]) -> None:
+    """Do that much in the chat, with a bot in here whose clock stands so far from now, on the same database."""
+    settings = load_settings({PREFIX + name: value for name, value in here.settings.items()}, None)
+    stop = asyncio.Event()
+    running = asyncio.create_task(app.run(settings, english(), stop, StillClock(datetime.now(UTC) + on)))
+    try:
+        for what, tapped in steps:
+            await here.world.settled(here.push(what, tapped=tapped), timeout=PATIENCE)
+    finally:
+        stop.set()
+        await running
+
+
+def arrived(here: Site) -> Counter[str]:
+    """The reminders that stand in the chat, by their text."""
+    return Counter(
+        message["text"]
+        for message in here.world.chat(here.you)
+        if any(one.get("callback_data", "").startswith("r:") for one in buttons(message))
+    )
+
+
+def twice(here: Site) -> list[str]:
+    """Those that came more than once."""
+    return [text for text, times in arrived(here).items() if times > 1]

@@ -1,0 +1,106 @@
+"""What keeps it from starting, or from being looked at: each said in one kind line with a remedy, and exit code 2."""
+
+import asyncio
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox.faults import Fault
+from bot.vault.keyfile import make_key_file
+from tests.process.process import HOOK_SECRET, Ended, Site, command, site
+from tests.process.test_webhook import free_port
+
+
+@pytest.fixture
+def taken() -> Iterator[int]:
+    """A port that another program listens on."""
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        yield other.getsockname()[1]
+
+
+def kind(ended: Ended, *said: str) -> bool:
+    """Whether a command ended as one does that names what is wrong and what to do."""
+    written = ended.out + ended.err
+    return ended.code == 2 and "Traceback" not in written and all(one in written for one in said)
+
+
+async def both(here: Site, *said: str, **changes: str) -> None:
+    """`run` does not start, and `doctor` says the same, for the same reason."""
+    settings = here.settings | changes
+    for ended in await asyncio.gather(*(command(here.folder, name, **settings) for name in ("run", "doctor"))):
+        assert kind(ended, *said), ended
+
+
+async def test_a_port_that_is_taken(tmp_path: Path, sqlite_url: str, taken: int) -> None:
+    async with site(tmp_path, sqlite_url) as here:
+        listening, in_browser, none = await asyncio.gather(
+            command(tmp_path, "run", **here.settings, listen=f"127.0.0.1:{taken}"),
+            command(tmp_path, "sandbox", "--port", str(taken)),
+            command(tmp_path, "sandbox", "--port", "70000"),
+        )
+    assert kind(listening, "AFTERGLOW_LISTEN", str(taken), "give another port"), listening
+    assert kind(in_browser, str(taken), "--port 0"), in_browser
+    assert kind(none, "65535"), none
+
+
+async def test_a_database_whose_key_file_is_gone_gets_no_new_one(tmp_path: Path, sqlite_url: str) -> None:
+    """A new key could open nothing of it, and would lie where the right one must be put back."""
+    async with site(tmp_path, sqlite_url) as here:
+        await here.ready()
+        assert await here.leave() == 0
+        (tmp_path / "keys" / "afterglow.key").rename(tmp_path / "moved")
+        await both(here, "put your copy")
+        assert not (tmp_path / "keys" / "afterglow.key").exists()
+
+
+async def test_a_key_file_open_to_others(tmp_path: Path, sqlite_url: str) -> None:
+    async with site(tmp_path, sqlite_url) as here:
+        make_key_file(tmp_path / "keys" / "afterglow.key")
+        (tmp_path / "keys" / "afterglow.key").chmod(0o644)
+        await both(here, "chmod 600")
+
+
+async def test_a_key_file_that_is_none(tmp_path: Path, sqlite_url: str) -> None:
+    async with site(tmp_path, sqlite_url) as here:
+        (tmp_path / "shopping").write_text("bread\n")
+        (tmp_path / "shopping").chmod(0o600)
+        await both(here, "shopping, line 1", "compare it with your copy", key_file=str(tmp_path / "shopping"))
+
+
+async def test_a_file_that_is_no_database(tmp_path: Path) -> None:
+    (tmp_path / "letter").write_text("Dear database, " * 400)
+    async with site(tmp_path, f"sqlite:///{tmp_path}/letter") as here:
+        await both(here, "AFTERGLOW_DATABASE_URL", "another program's")
+        assert (tmp_path / "letter").read_text().startswith("Dear database")
+
+
+async def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file where the folder should be")
+    async with site(tmp_path, f"sqlite:///{tmp_path}/data/afterglow.db") as here:
+        ended = await command(tmp_path, "run", **here.settings)
+        assert kind(ended, "AFTERGLOW_DATA_DIR", "this user may write to"), ended
+
+
+async def test_content_with_faults(tmp_path: Path, sqlite_url: str) -> None:
+    (tmp_path / "content").mkdir()
+    async with site(tmp_path, sqlite_url, content_dir=str(tmp_path / "content")) as here:
+        await both(here, "reminders.yaml")
+
+
+async def test_a_webhook_address_that_telegram_does_not_take(tmp_path: Path, sqlite_url: str) -> None:
+    async with site(tmp_path, sqlite_url, webhook_secret=HOOK_SECRET) as here:
+        here.sandbox.faults.add("setWebhook", Fault.error(400, "Bad Request: bad webhook: IP address is reserved"))
+        free = f"127.0.0.1:{free_port()}"
+        ended = await command(tmp_path, "run", **(here.settings | {"webhook_url": f"http://{free}/", "listen": free}))
+        assert kind(ended, "AFTERGLOW_WEBHOOK_URL", "port 443"), ended
+
+
+async def test_doctor_makes_nothing(tmp_path: Path) -> None:
+    """Looking is not starting: there is no database and no key afterwards."""
+    ended = await command(tmp_path, "doctor")
+    assert (ended.code, "none yet" in ended.out) == (0, True), ended
+    assert list(tmp_path.iterdir()) == []
