@@ -1,11 +1,13 @@
 """Every place that can be reached in any flow can be shown, in every language, with a way out and a way on."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from bot.authoring.content import content_folder
-from bot.authoring.explore import explore
+from bot.authoring.explore import State, explore
+from bot.core.checkin import Answer, Picked, walk
 from bot.core.person import Person
 from bot.core.screen import Screen
 from bot.core.text import units
@@ -60,3 +62,34 @@ def fits_a_phone(screen: Screen) -> None:
         for button in row:
             assert 1 <= len(button.label) <= 26, button.label  # 24, and a tick
             assert 1 <= len(button.data.encode()) <= 64, button.data
+
+
+@pytest.mark.parametrize("flow", [id for id in FLOWS if english().flows[id].mounted])
+def test_every_place_of_a_flow_inside_another_can_be_shown(flow: str) -> None:
+    """What an option opens is asked there as it is alone: same places, same words, and then the outer flow goes on."""
+    content = english()
+    outer = content.flows[flow]
+    openers: dict[tuple[str, str], tuple[State, str]] = {}
+    for state in explore(outer):
+        if state.here is None or walk(outer, state.checkin).here != state.here:
+            continue  # an option on the way there has opened another flow
+        for option in state.here.options:
+            if option.opens:
+                openers.setdefault((state.here.id, option.id), (state, option.opens))
+    assert {opened for _, opened in openers.values()} == set(outer.mounted)
+    for (question, option_id), (state, opened) in openers.items():
+        before = state.checkin.with_answer(Answer(question, Picked((option_id,))))
+        for inner in explore(content.flows[opened]):
+            within = [replace(answer, question=f"{opened}.{answer.question}") for answer in inner.checkin.answers]
+            checkin = replace(before, answers=(*before.answers, *within))
+            here = walk(outer, checkin).here
+            if inner.here is None:
+                assert here is None or not here.id.startswith(f"{opened}.")
+            else:
+                assert here is not None and here.id == f"{opened}.{inner.here.id}"
+            for language in content.words:
+                scene = Scene(content, content.speak(language))
+                screen = asked(scene, outer, checkin)
+                fits_a_phone(screen)
+                if inner.here is not None:
+                    assert scene.words(f"{opened}-{inner.here.id}") in screen.text

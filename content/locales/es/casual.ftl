@@ -1,0 +1,97 @@
+# Después de algo casual. Etiquetas: 24 caracteres o menos.
+
+casual-title = Después de algo casual
+
+casual-place = ¿Estás en un lugar donde te sientes bien?
+    .here = Sí
+    .way = Voy de camino
+    .notyet = Todavía no
+    .unsafe = No me siento a salvo
+
+casual-danger =
+    Si estás en peligro, llama ahora a tu número de emergencias. En muchos países es el 112.
+
+    Si puedes, ve a un lugar donde haya más gente y llama a alguien de confianza. Si hablar no es seguro, algunas líneas atienden por mensaje de texto: toca «Líneas de ayuda». Lo demás puede esperar.
+
+casual-trip =
+    Podrías decirle a alguien de confianza dónde estás. Puedes compartir tu ubicación en tiempo real, o enviar esto:
+
+    «Voy de camino a casa. Te escribo cuando llegue. Llámame si no sabes nada de mí».
+
+casual-mood = ¿Cómo te sientes ahora? Cualquier respuesta está bien aquí.
+    .v1 = Mal
+    .v2 = Ánimo bajo
+    .v3 = Ni bien ni mal
+    .v4 = Bien
+    .v5 = Genial
+
+casual-protect = ¿Cómo fue con la protección? Para algunas infecciones, una prueba a las dos semanas es fiable. Puedo guardar la fecha. La nota no la nombrará.
+    .planned = Según lo planeado
+    .test = Bien, guarda la fecha
+    .slipped = Algo falló
+    .unneeded = No hacía falta
+
+casual-fit = ¿Encajó con lo que querías?
+    .fits = Sí
+    .partly = En parte
+    .unsure = No lo tengo claro
+    .notreally = La verdad, no
+
+casual-fit-care = Gracias por contármelo. No preguntaré qué pasó. ¿Quieres ver algunas opciones, o lo dejamos por ahora?
+    .options = Ver opciones
+    .leave = Dejarlo por ahora
+
+casual-contact = ¿Te gustaría tener algún contacto después? Puedes cambiar de idea.
+    .none = Sin contacto
+    .thanks = Un gracias breve
+    .again = Volver a vernos
+    .unsure = Aún no lo sé
+
+casual-draft-none =
+    No le debes un mensaje a nadie. Si quieres enviar uno, aquí tienes palabras para usar o cambiar:
+
+    «Lo pasé bien. No busco nada más. Cuídate».
+
+    «Prefiero dejarlo aquí y no seguir en contacto. Te deseo lo mejor».
+
+casual-draft-thanks =
+    Palabras para usar o cambiar:
+
+    «Gracias por el rato contigo. Que duermas bien».
+
+    «Me gustó conocerte. No hace falta que respondas».
+
+casual-draft-again =
+    Palabras para usar o cambiar:
+
+    «Me gustó estar contigo. ¿Te gustaría que nos viéramos otra vez? Un no también está bien».
+
+    «Me gustaría verte de nuevo. ¿Tú qué quieres?».
+
+casual-need = ¿Qué te sentaría bien en los próximos diez minutos? Elige una o dos cosas.
+    .food = Agua o comida
+    .warmth = Calor
+    .quiet = Silencio
+    .rest = Descanso
+    .fun = Diversión
+    .friend = Una voz amiga
+    .touch = Contacto físico
+    .space = Espacio
+    .nothing = Nada por ahora
+
+casual-wish = ¿Hay un límite o un deseo que quieras guardar para la próxima vez? Es solo para ti. Escríbelo aquí, o salta.
+
+casual-mirror-danger = Si sigues en peligro, llama a tu número de emergencias. En /support hay personas con quienes hablar.
+
+casual-mirror-mood =
+    Te sentías { $mood ->
+        [v1] mal
+        [v2] con el ánimo bajo
+       *[v3] ni bien ni mal
+        [v4] bien
+        [v5] genial
+    }.
+
+casual-mirror-need = Lo que te sentaría bien: { $need-words }.
+
+casual-mirror-close = Puedes sentirte como te sientas con esto. No hace falta decidir qué significó.

@@ -1,0 +1,109 @@
+# Páginas cortas, de menos de 1.000 caracteres. Cada dato tiene su fuente en content/learn.yaml.
+
+learn-what = El aftercare son los cuidados de después: lo que la gente hace por la otra persona, y por sí misma, cuando el sexo termina. Un abrazo. Agua. Una palabra amable. Un rato a solas. Un plan para hablar mañana.
+
+    Quizá conozcas la palabra por el kink. No hace falta practicarlo para usarla. Pueden ser unos minutos, y sirve igual en una primera noche que en un amor largo. Puede ser tan sencillo como preguntar: «¿Qué te sentaría bien ahora?».
+
+    No hay una forma correcta de hacerlo. Lo que a alguien le gusta puede ser demasiado para otra persona. Así que pregunta, sin adivinar. También es bueno preguntar antes, cuando es fácil pensar.
+
+    El aftercare es un deseo, no una regla. Puedes decir que no a cualquier parte, y puedes cambiar de idea.
+    .title = Qué es el aftercare
+
+learn-who = Es para quien lo quiera. Parejas de hace tiempo, parejas nuevas, historias de una noche, tres personas o más, y tú por tu cuenta.
+
+    Se ha visto ánimo bajo después del sexo en mujeres y en hombres, y también después del sexo a solas. Así que ahí también encaja un poco de cuidado. Aún no encontramos buenas cifras sobre personas trans y no binarias. Ese hueco está en los estudios, no en ti.
+
+    Hay quien no quiere contacto físico después. Hay quien tiene dolor, cansancio o timidez, o la fe o la familia en la cabeza. El cuidado puede ser un vaso de agua, una puerta cerrada o una película en el sofá.
+
+    No tiene por qué significar amor. No tiene por qué significar más sexo. Unos minutos amables caben en una noche con alguien a quien quizá no vuelvas a ver.
+    .title = Para quién es
+
+learn-why = Algunos estudios han mirado el rato de después del sexo.
+
+    En uno, las personas que pasaban más tiempo en cercanía tendían a estar más a gusto con su vida sexual y con su pareja. Lo que iba unido a eso era más tiempo del que solían pasar, no un número fijo de minutos.
+
+    En uno, quienes le decían cosas buenas a su pareja después del sexo tendían a sentir más confianza y más cercanía.
+
+    En uno, personas recién casadas se sentían bien con el sexo durante unos dos días.
+
+    Estos estudios muestran qué va unido. No prueban que una cosa lleve a la otra. La mayoría de las personas tenía pareja, y muchas eran heterosexuales, así que quizá no hablen de ti.
+
+    También hay una razón más sencilla. Después del sexo puedes sentirte más al descubierto. Es un buen momento para que alguien te trate con cariño, y ese alguien puedes ser tú.
+    .title = Por qué se hace
+
+learn-feeling-low = Puedes sentir tristeza, desgana, enfado o lejanía después del sexo. Puede pasar después de un sexo que querías, y también a solas.
+
+    Es frecuente. En encuestas, unas 3 a 5 de cada 10 personas dijeron haberlo sentido una vez o más. Participaron mujeres y hombres que así lo quisieron, muchas personas eran estudiantes, y la cifra real puede ser otra.
+
+    No sabemos exactamente por qué llega. Quizá leas que todo son hormonas. Los estudios que encontramos no muestran eso.
+
+    No significa que hayas hecho algo malo. No tiene por qué significar que algo va mal entre tú y tu pareja.
+
+    Ve despacio contigo. Come, descansa o busca compañía amable. Si llega a menudo, se queda mucho tiempo o te asusta, una consulta médica o de psicología puede ayudar. Si cuesta estar a salvo, en /support hay personas con quienes hablar ahora.
+    .title = Ánimo bajo tras el sexo
+
+learn-body = Agua y comida: el sexo gasta algo de energía. En un estudio pequeño fueron unas 70 a 100 calorías. Beber y comer algo reconforta, y puedes dejarlo si no quieres.
+
+    Orinar después: una costumbre inofensiva. Puede ayudar a evitar infecciones de orina, pero las pruebas son pocas. Busca pronto atención médica si arde al orinar. Ve de inmediato si además tienes fiebre, escalofríos o dolor de espalda.
+
+    Lavarse: la vagina se limpia sola. Lava solo por fuera, con agua o jabón sencillo. Nada perfumado, y sin enjuagues por dentro.
+
+    Sangrado que no es la regla: si es nuevo o vuelve, pide una cita. Si además falta la regla y hay dolor en el abdomen, ve el mismo día.
+
+    ¿Pasó algo que no querías? Entonces quizá quieras leer /support antes de lavarte.
+    .title = El cuerpo, después
+
+learn-talking = Una buena charla parece contar más que una larga. En 93 estudios, quienes hablaban bien del sexo tendían a vivirlo con más satisfacción. Contaba más cómo hablaban que cuántas veces.
+
+    Lo que puede ayudar:
+    • Pregunta si es buen momento. Más tarde está bien.
+    • Espera si hay mucho alcohol, cansancio o disgusto.
+    • Di primero lo que te gustó, si hay algo.
+    • Di «yo» más que «tú». «Me dio frío» es fácil de oír.
+    • Haz una pregunta abierta y escucha. «¿Cómo fue para ti?».
+    • Un no es una respuesta completa. Un «aún no lo sé», también.
+
+    En un estudio, quienes decían cosas amables después del sexo tendían a sentir más cercanía. Se notaba más en parejas estables que en nuevas.
+
+    Si te da miedo cómo puede tomárselo alguien, no le debes esa charla. En /support hay personas con quienes pensarlo.
+    .title = Hablar de ello
+
+learn-one-night = Lo que se siente después del sexo casual es variado. Una revisión de 71 estudios vio que la mayoría lo valoraba más como bueno que como malo. Algunas personas tuvieron el ánimo más bajo por poco tiempo. Era más probable si habían bebido, si el sexo no fue bueno para ellas, o si no conocían bien a la otra persona.
+
+    Así que puedes sentirte bien, con desgana, o ambas cosas. No hace falta decidir esta noche qué significó.
+
+    Lo que puede ayudar:
+    • Una vuelta a casa segura, y alguien que sepa dónde estás.
+    • Un mensaje corto de gracias, si quieres enviarlo.
+    • Decir qué viene ahora, aunque sea nada. «Lo pasé bien. No busco nada más».
+    • Agua, comida, tu propia cama.
+    • Una nota para ti sobre lo que te gustaría la próxima vez.
+
+    Unos minutos amables antes de despedirse también pueden ser aftercare.
+    .title = Tras una sola noche
+
+learn-scene = El consentimiento es lo que separa el kink del daño. El aftercare puede ser un momento para preguntar si se mantuvo para todo el mundo.
+
+    En un estudio, a las personas que estuvieron atadas o siguieron órdenes les subió una hormona del estrés. Cuando una escena iba bien, el estrés bajaba después y había más cercanía.
+
+    Hay quien habla de un «drop»: un bajón, horas o días después. Ningún estudio que encontramos ha medido cuándo llega. Hablan de ello tanto quienes dirigen como quienes siguen.
+
+    Lo que puede ayudar: calor, algo de beber, comida, palabras suaves, y nada de decisiones grandes por un rato. Planear quién escribe a quién, y cuándo. Hablarlo cuando haya descanso por ambas partes.
+
+    La presión en el cuello puede dañar por dentro, aunque todo el mundo dijera que sí. Haz que te examinen ese mismo día, aunque te sientas bien.
+
+    ¿No se respetó un límite o una palabra de parada? Ahí está /support, fuera cual fuera tu parte.
+    .title = Después de una escena
+
+learn-noting = Lo que te ayuda puede no ser lo que ayuda a otras personas. Hasta puede cambiar de una semana a otra. Por eso vale la pena una nota pequeña.
+
+    Podrías preguntarte:
+    • ¿Qué quería justo después: contacto físico, charla, silencio, comida, dormir?
+    • ¿Qué hubo? ¿Qué me faltó?
+    • ¿Cómo estuve al día siguiente, y al otro?
+    • ¿Qué me gustaría que alguien supiera antes de la próxima vez?
+
+    En un estudio, lo que iba unido a sentirse bien era tener más cercanía de la que cada persona solía tener. Así que la comparación es contigo, no con otras personas.
+
+    Puedes guardar notas aquí, en papel, o en ninguna parte. Deja fuera lo que no quieras que se encuentre. Y si una nota te da tristeza, puedes quitarla.
+    .title = Anotar qué te ayuda

@@ -1,0 +1,85 @@
+# Charla de almohada, a solas o con alguien. Etiquetas: 24 caracteres o menos.
+
+pillow-title = Charla de almohada
+
+pillow-start = Unas preguntas suaves para después. Responde por ti. Puedes leer tus respuestas en voz alta, o guardártelas. ¿Demasiado cansancio, disgusto o alcohol? Más tarde está bien, y nunca, también.
+
+pillow-here = ¿Dónde estás con esto?
+    .alone = Por mi cuenta
+    .together = Cerca, lado a lado
+    .apart = A distancia, por ahora
+
+pillow-liked = ¿Qué te gustó? Elige todo lo que quieras.
+    .pace = El ritmo
+    .talk = Lo que hablamos
+    .laughs = Las risas
+    .wanted = Que me desearan
+    .held = Que me abrazaran
+    .new = Algo nuevo
+    .lead = Llevar el mando
+    .letgo = Soltar el control
+    .ease = Sentirme a gusto
+    .owntime = Tiempo solo para mí
+    .else = Otra cosa
+    .nothing = No se me ocurre nada
+
+pillow-liked-more = ¿Quieres decir algo más sobre lo que te gustó? Con una frase basta.
+
+pillow-less = ¿Hubo algo que no era para ti? Puede ser pequeño.
+    .pace = El ritmo
+    .talk = Poca charla
+    .mood = No tenía ganas
+    .name = Una palabra o un nombre
+    .grip = La presión o el agarre
+    .light = Ruido o luz
+    .hurry = Faltó tiempo
+    .away = Mi mente en otra parte
+    .ending = Cómo terminó
+    .along = Seguí la corriente
+    .else = Otra cosa
+    .nothing = No se me ocurre nada
+
+pillow-care = Gracias por contármelo. No preguntaré qué pasó. ¿Quieres ver algunas opciones, o lo dejamos por ahora?
+    .options = Ver opciones
+    .leave = Dejarlo por ahora
+
+pillow-less-more = ¿Quieres decirlo con tus propias palabras? Esto es para ti. Tú eliges quién lo escucha.
+
+pillow-next = ¿Qué te gustaría la próxima vez, si la hay?
+    .same = Más de lo que hubo
+    .slower = Más despacio
+    .talk = Hablar más antes
+    .after = Más tiempo después
+    .new = Algo nuevo
+    .place = Otro lugar
+    .limit = Poner un límite
+    .protect = Cambiar la protección
+    .pause = Una pausa del sexo
+    .unsure = Aún no lo sé
+
+pillow-now = ¿Y ahora mismo? ¿Qué te sentaría bien?
+    .hug = Un abrazo
+    .quiet = Silencio
+    .water = Agua
+    .food = Comida
+    .warmth = Calor
+    .words = Palabras amables
+    .fun = Unas risas
+    .space = Espacio
+    .sleep = Dormir
+    .plan = Un plan para mañana
+    .nothing = Nada por ahora
+
+pillow-thanks = Una última frase, si quieres. Puede ser un gracias, un deseo o una palabra para ti. Guárdala, o dísela.
+
+pillow-mirror-both = Lo que te gustó: { $liked-words }. Lo que no era para ti: { $less-words }.
+
+pillow-mirror-liked = Lo que te gustó: { $liked-words }.
+
+pillow-mirror-less = Lo que no era para ti: { $less-words }.
+
+pillow-mirror-now = Lo que quieres ahora mismo: { $now-words }.
+
+pillow-mirror-next = Para la próxima vez: { $next-words }.
+
+pillow-mirror-quiet = Te reservaste la mayor parte. También está bien.

@@ -1,0 +1,141 @@
+# El repaso de 60 segundos. Etiquetas: 24 caracteres o menos.
+
+quick-title = ¿Cómo estás? 60 segundos
+
+quick-who = ¿Quién estaba? No hacen falta nombres.
+    .solo = Solo yo
+    .one = Con una persona
+    .more = Con más de una
+    .unsaid = Prefiero no decirlo
+
+quick-mood = ¿Cómo te sientes ahora? Cualquier respuesta está bien aquí.
+    .v1 = Mal
+    .v2 = Ánimo bajo
+    .v3 = Ni bien ni mal
+    .v4 = Bien
+    .v5 = Genial
+
+quick-energy = ¿Y tu energía?
+    .v1 = Sin fuerzas
+    .v2 = Poca
+    .v3 = Normal
+    .v4 = Bastante
+    .v5 = Me sobra
+
+quick-word = ¿Qué palabras encajan? Elige hasta tres. Pueden ir en direcciones distintas.
+    .calm = Calma
+    .sad = Tristeza
+    .close = Cercanía
+    .lonely = Soledad
+    .playful = Ganas de jugar
+    .tense = Tensión
+    .proud = Orgullo
+    .guilty = Culpa
+    .relieved = Alivio
+    .numb = No siento nada
+    .thankful = Gratitud
+    .unsure = Dudas
+    .safe = A salvo
+    .unsafe = No me siento a salvo
+
+quick-body = ¿Cómo está tu cuerpo?
+    .fine = Bien
+    .sore = Un poco de dolor
+    .worry = Algo me preocupa
+
+quick-wanted = De lo que pasó, ¿cuánto querías?
+    .all = Todo
+    .most = La mayor parte
+    .unsure = No lo tengo claro
+    .some = Una parte, o nada
+
+quick-wanted-care = Gracias por contármelo. No preguntaré qué pasó. ¿Quieres ver algunas opciones, o lo dejamos por ahora?
+    .options = Ver opciones
+    .leave = Dejarlo por ahora
+
+quick-protect = ¿Tu plan de sexo más seguro salió como esperabas?
+    .planned = Según lo planeado
+    .slipped = Algo falló
+    .unneeded = No hacía falta
+
+quick-low = Gracias por contármelo. Muchas personas han tenido el ánimo bajo después del sexo, incluso cuando lo querían. No sabemos bien por qué. No significa que hayas hecho algo malo. Si se hace pesado, en /support hay personas con quienes hablar. ¿Te ayudaría una idea ahora, o solo guardo esto?
+    .idea = Una idea, por favor
+    .save = Solo guardar esto
+
+quick-need = ¿Qué te sentaría bien en los próximos diez minutos? Elige una o dos cosas.
+    .food = Agua o comida
+    .warmth = Calor
+    .touch = Contacto físico
+    .words = Palabras amables
+    .quiet = Silencio
+    .rest = Descanso
+    .fun = Diversión
+    .space = Espacio
+    .nothing = Nada por ahora
+
+quick-note = ¿Hay una frase que quieras guardar? Escríbela aquí, o salta.
+
+quick-mirror-feeling =
+    Te sentías { $mood ->
+        [v1] mal
+        [v2] con el ánimo bajo
+       *[v3] ni bien ni mal
+        [v4] bien
+        [v5] genial
+    }{ $energy ->
+        [v1] , sin fuerzas
+        [v2] , con poca energía
+       *[v3] , con algo de energía
+        [v4] , con bastante energía
+        [v5] , con energía de sobra
+    }. Tus palabras: { $word-words }.
+
+quick-mirror-mood-energy =
+    Te sentías { $mood ->
+        [v1] mal
+        [v2] con el ánimo bajo
+       *[v3] ni bien ni mal
+        [v4] bien
+        [v5] genial
+    }{ $energy ->
+        [v1] , sin fuerzas
+        [v2] , con poca energía
+       *[v3] , con algo de energía
+        [v4] , con bastante energía
+        [v5] , con energía de sobra
+    }.
+
+quick-mirror-mood-word =
+    Te sentías { $mood ->
+        [v1] mal
+        [v2] con el ánimo bajo
+       *[v3] ni bien ni mal
+        [v4] bien
+        [v5] genial
+    }. Tus palabras: { $word-words }.
+
+quick-mirror-mood =
+    Te sentías { $mood ->
+        [v1] mal
+        [v2] con el ánimo bajo
+       *[v3] ni bien ni mal
+        [v4] bien
+        [v5] genial
+    }.
+
+quick-mirror-energy =
+    Estabas { $energy ->
+        [v1] sin fuerzas
+        [v2] con poca energía
+       *[v3] con algo de energía
+        [v4] con bastante energía
+        [v5] con energía de sobra
+    }.
+
+quick-mirror-word = Tus palabras: { $word-words }.
+
+quick-mirror-need = Lo que te sentaría bien: { $need-words }.
+
+quick-mirror-nothing = Por ahora no hace falta nada más.
+
+quick-mirror-quiet = Esto te lo reservaste. También está bien.

@@ -1,0 +1,99 @@
+# Después de una escena intensa. Etiquetas: 24 caracteres o menos.
+
+scene-title = Después de una escena
+
+scene-role = ¿Cuál fue tu parte esta vez? El cuidado vale para cualquiera.
+    .led = Dirigí
+    .followed = Seguí
+    .both = Las dos cosas
+    .neither = Nada de esto
+
+scene-body = Primero, tu cuerpo. ¿Hubo presión en el cuello, un golpe en la cabeza, una mano o un pie que sigue sin sensibilidad, o piel abierta? Entonces, vamos a mirar.
+    .check = Sí, vamos a mirar
+    .sore = Solo un poco de dolor
+    .fine = No, estoy bien
+
+scene-land = ¿Qué te ayudaría a aterrizar? Elige todo lo que quieras.
+    .warmth = Calor
+    .drink = Algo de beber
+    .food = Algo de comer
+    .words = Palabras amables
+    .touch = Contacto físico
+    .quiet = Silencio
+    .rest = Descanso
+    .space = Espacio
+    .nothing = Nada por ahora
+    .unsafe = Un lugar más seguro
+
+scene-head = ¿Cómo está tu cabeza? Elige hasta tres. Pueden ir en direcciones distintas.
+    .clear = Claridad
+    .shaky = Temblor
+    .floaty = Como flotando
+    .faraway = Muy lejos
+    .steady = Firmeza
+    .teary = Ganas de llorar
+    .warm = Calorcito
+    .cold = Frío
+    .glowing = Brillo por dentro
+    .wired = Aceleración
+
+scene-slow =
+    Entonces, despacio. Quizá venga bien dejar el coche y las decisiones grandes para más tarde.
+
+    Abrígate, bebe un sorbo, come un bocado y, si puedes, ten a alguien cerca. Puedes quedarte aquí el tiempo que quieras.
+
+scene-limits = ¿Se respetaron los límites y las palabras de parada, para todo el mundo?
+    .held = Se respetaron
+    .mostly = En su mayoría
+    .unsure = No lo tengo claro
+    .nothold = No todos
+    .couldnot = No pude decirlo
+
+scene-limits-care = Gracias por contármelo. No preguntaré qué pasó. Hay páginas para esto, fuera cual fuera tu parte. ¿Quieres verlas, o lo dejamos por ahora?
+    .options = Ver opciones
+    .crossed = Temo que crucé un límite
+    .leave = Dejarlo por ahora
+
+scene-led = Quienes dirigen también hablan de días bajos después. Tú también puedes necesitar cuidado. ¿Qué notas? Elige hasta tres cosas.
+    .proud = Orgullo
+    .drained = Agotamiento
+    .close = Cercanía
+    .worried = Me preocupa cómo está
+    .calm = Calma
+    .guilty = Culpa
+    .thankful = Gratitud
+    .numb = No siento nada
+
+scene-followed = Quizá sientas ligereza ahora y bajón después, o al revés, o nada de eso. ¿Qué notas? Elige hasta tres cosas.
+    .close = Cercanía
+    .alone = Soledad
+    .caredfor = Que me cuidan
+    .ashamed = Vergüenza
+    .light = Ligereza
+    .sad = Tristeza
+    .strong = Fuerza
+    .numb = No siento nada
+
+scene-plan =
+    En un estudio, el estrés bajó y las personas sintieron más cercanía después de una escena que fue bien. Algunas personas hablan de un «drop» (un bajón) horas o días después. Ningún estudio que encontramos ha medido cuándo llega.
+
+    ¿Qué te gustaría planear? Las notas no nombran nada.
+    .day1 = Una nota tras un día
+    .day2 = Una nota tras dos días
+    .day3 = Una nota tras tres días
+    .talk = Hablar tras descansar
+    .write = Quién escribe a quién
+    .easy = Un día tranquilo mañana
+    .nothing = Nada que planear
+
+scene-mirror-both = Al dirigir, notaste: { $led-words }. Al seguir: { $followed-words }.
+
+scene-mirror-led = Lo que notaste: { $led-words }.
+
+scene-mirror-followed = Lo que notaste: { $followed-words }.
+
+scene-mirror-head = Tu cabeza: { $head-words }.
+
+scene-mirror-plan = Tu plan: { $plan-words }.
+
+scene-mirror-quiet = Esto te lo reservaste. También está bien.

@@ -1,0 +1,353 @@
+# Lo que dice el bot alrededor de las preguntas. Un botón tiene como máximo 24 caracteres.
+
+## La puerta
+
+welcome-title = Hola. Soy Afterglow.
+welcome =
+    Un lugar tranquilo para después del sexo. Pregunto cómo estás, un toque cada vez. Puedo recordarte beber agua, comer y descansar.
+
+    Soy un bot con un conjunto fijo de palabras. Ninguna IA lee lo que dices.
+welcome-kept =
+    Lo que guardo, si dices que sí:
+    · lo que elijas guardar, bajo llave: una copia robada no dice nada
+    · tus ajustes y las notas que pidas
+    · ningún nombre. /forget lo borra todo, cuando quieras
+
+    Este lugar es para personas adultas. ¿Tienes 18 años o más, y te parece bien esto?
+welcome-yes = Tengo 18 o más, y sí
+welcome-not-now = Ahora no
+welcome-privacy = Qué se guarda
+welcome-no = No pasa nada. No se guardó nada. Puedes volver cuando quieras.
+welcome-again = Al principio
+
+## Inicio
+
+home = Aquí estoy. ¿Qué te gustaría hacer?
+home-done = Hace un momento
+home-checkin = Ver cómo estoy
+home-settings = Ajustes
+home-support = Alguien con quien hablar
+
+## Después
+
+done = Aquí estoy. ¿Ahora, en un rato o mañana?
+done-now = Ahora
+done-while = En un rato
+done-tomorrow = Mañana
+done-none = Nada esta vez
+done-notes = Esta noche también enviaré unas notas breves: { $names }.
+done-no-notes = Esta noche, sin notas breves.
+done-quiet = Está en tus horas de silencio, así que no diré nada, salvo que actives las notas.
+done-notes-button = Notas breves esta noche
+done-planted = De acuerdo. Esto es lo que llegará:
+done-nothing = De acuerdo. No llegará nada. Aquí estoy si quieres hablar.
+done-change = Cambiar esto
+
+## Las preguntas
+
+checkin-which = ¿Cuál te viene bien ahora?
+checkin-waiting = Dejaste unas preguntas a medias. Todo sigue aquí.
+checkin-go-on = Seguir
+checkin-begin = Empezar de nuevo
+checkin-afresh = Descartar y empezar
+checkin-closed = Estas preguntas ya están cerradas.
+cancel-sure = ¿Descarto estas preguntas? No se guardará nada de lo que dijiste en ellas.
+cancel-nothing = No hay nada abierto, así que no hay nada que parar.
+pause-nothing = Ahora mismo no hay nada abierto. Con /checkin empiezan las preguntas.
+paused = En pausa. Todo queda como está, el tiempo que quieras. /checkin lo trae de vuelta.
+
+ask-back = ‹ Atrás
+ask-skip = Saltar
+ask-pause = Pausa
+ask-felt-off = Algo no estuvo bien
+ask-next = Siguiente
+ask-numbers = Líneas de ayuda
+ask-leave = Salir de aquí
+ask-picked = Eso es todo
+ask-text = Escríbelo en un mensaje, o salta la pregunta.
+
+end-nothing-said = Esa era la última. Te reservaste lo que piensas, y no pasa nada.
+end-ideas = Si quieres:
+end-keep = ¿Guardo esto?
+end-yes = Guardarlo
+end-no = No guardarlo
+closing-kept = Guardado, bajo llave.
+closing-let-go = Ya no está. No se guardó nada.
+closing-left = Cerrado. No se guardó nada.
+closing-parked = Tus preguntas siguen donde las dejaste.
+end-nothing-kept = Esto es todo lo que hay aquí. No se guarda nada de esto.
+
+hint-stale = Eso ya pasó. Aquí es donde estás.
+hint-closed = Esto ya está cerrado.
+hint-first = Esta es la primera pregunta.
+hint-full = No caben más aquí. Desmarca una antes.
+hint-too-long = Es más largo de lo que puedo guardar de una vez. No se guardó. ¿Puedes enviar una parte más corta?
+hint-empty = No vi palabras ahí. También puedes saltar la pregunta.
+hint-buttons = Eso no lo entendí. Toca uno de los botones, por favor.
+hint-paused = Estas preguntas están en pausa.
+hint-not-at-end = Queda un poco más antes del final.
+
+## Algo no estuvo bien
+
+felt-off =
+    Lamento que algo no esté bien. Aquí decides tú. No preguntaré qué pasó.
+felt-off-held =
+    Aparté todas las notas sobre lavarse, ir al baño y enviar mensajes. Puedes volver a activarlas en /settings. No se guarda nada de esta página.
+felt-off-options = Ver algunas opciones
+felt-off-person = Hablar con alguien
+felt-off-on = Volver a la pregunta
+felt-off-let-go = Descartar las preguntas
+
+## Más tarde
+
+later-nothing = No llegará nada más sin que lo pidas.
+later-next =
+    { $count ->
+        [one] Aún queda una nota: { $when }.
+       *[other] La próxima nota llega: { $when }. Quedan { $count }.
+    }
+later-line = · { $when }: { $name }
+later-tomorrow = mañana, { $time }
+later-in-minutes =
+    { $minutes ->
+        [one] en un minuto
+       *[other] en { $minutes } minutos
+    }
+later-in-hours =
+    { $hours ->
+        [one] en una hora
+       *[other] en { $hours } horas
+    }
+later-in-days =
+    { $days ->
+        [one] en un día
+       *[other] en { $days } días
+    }
+later-ask-me = Pregúntame mañana
+later-asked = Te preguntaré otra vez: { $when }.
+
+## Notas
+
+reminder-open = Abrir
+reminder-more = Más
+reminder-done = Hecho
+reminder-later = Más tarde
+reminder-tonight = Esta noche no
+reminder-stop = No enviar más
+reminder-gone = Esa nota ya no está aquí.
+reminder-was-done = De acuerdo.
+reminder-snoozed =
+    { $minutes ->
+        [one] De acuerdo. Otra vez en un minuto.
+       *[other] De acuerdo. Otra vez en { $minutes } minutos.
+    }
+reminder-not-tonight = De acuerdo. Nada más esta noche.
+reminder-stopped = Paradas. Estas no volverán a llegar. En /settings se pueden activar otra vez.
+
+## Ajustes
+
+settings =
+    Ajustes
+
+    Idioma: { $language }
+    Zona horaria: { $zone }
+    Horas de silencio: { $quiet }
+    Notas: { $words }.
+settings-language = Idioma
+settings-zone = Zona horaria
+settings-quiet = Horas de silencio
+settings-reminders = Qué notas
+settings-words = Tono de las notas
+settings-back = ‹ Ajustes
+settings-no-zone = aún sin indicar
+settings-no-quiet = Sin horas de silencio
+settings-quiet-from = de { $start } a { $end }
+settings-which-language = ¿En qué idioma hablo?
+settings-quiet-page = ¿Cuándo guardo silencio? Las notas que caigan en ese tiempo esperan, o no llegan.
+settings-quiet-no-zone = ¿Cuándo guardo silencio? Esto funciona en cuanto sepa tu zona horaria.
+settings-quiet-begin = Desde { $time }
+settings-quiet-end = Hasta { $time }
+settings-reminders-page = ¿Qué notas pueden llegar? La marca quiere decir que sí. Ninguna nombra de qué trata.
+settings-held = Pausar aseo y mensajes
+settings-neutral = Palabras neutras
+settings-plain = Palabras claras
+settings-words-page =
+    ¿Con qué palabras llegan las notas?
+
+    Las palabras neutras podrían hablar de cualquier cosa. Las claras dicen un poco más, y se pueden leer con la pantalla bloqueada.
+
+## Zona horaria
+
+zone-first =
+    Gracias. Una cosa, para que las notas lleguen a buena hora: ¿qué hora es donde estás?
+
+    Envíala en un mensaje, por ejemplo 22:40. O elige una parte del mundo.
+zone-ask = ¿Qué hora es donde estás? Envíala en un mensaje, por ejemplo 22:40. O elige una parte del mundo.
+zone-later = Dejarlo por ahora
+zone-which = ¿Qué lugar tiene tu misma hora?
+zone-unread = No pude leer eso como una hora. Sirve 22:40 o 10:40 pm.
+zone-nowhere = Ningún lugar que yo conozca tiene esa hora ahora. ¿Puedes mirar otra vez?
+zone-set = { $place }, donde ahora son las { $time }. Gracias.
+zone-before = ‹ Anterior
+zone-after = Más ›
+zone-again = De otra forma
+zone-region-africa = África
+zone-region-america = América
+zone-region-asia = Asia
+zone-region-atlantic = Atlántico
+zone-region-australia = Australia
+zone-region-europe = Europa
+zone-region-indian = Océano Índico
+zone-region-pacific = Pacífico
+
+## Páginas
+
+help =
+    Soy una compañía tranquila para después del sexo, a solas o con más gente.
+
+    /done: acaba de pasar. Pregunto ahora, en un rato o mañana
+    /checkin: unas preguntas, un toque cada vez
+    /ideas: pequeñas cosas amables que hacer
+    /cards: tarjetas para charlar en la almohada
+    /wishes: lo que te gusta después, en una tarjeta
+    /learn: cosas breves para leer
+    /pause: dejarlo, y volver cuando quieras
+    /cancel: parar lo que esté abierto
+    /settings: idioma, hora, horas de silencio, notas
+    /support: personas con quienes hablar
+    /privacy: qué se guarda y quién puede leerlo
+    /export: llevarte todo
+    /forget: borrarlo todo
+
+    Puedes saltar cualquier pregunta. Soy un bot, así que no puedo ayudar en una emergencia: en /support hay números.
+privacy =
+    Qué se guarda: tus ajustes, las preguntas que tengas abiertas, las que elegiste guardar y las notas que faltan por llegar. Todo está cifrado con claves que no están en la base de datos. Tu nombre no se guarda. Te reconozco por un código que, sin una clave, no se puede convertir en tu cuenta de Telegram.
+
+    Quién puede leerlo: quien robe la base de datos, no. El bot en marcha sí, y también podría, con la clave, la persona que lo mantiene. Telegram puede ver los mensajes al pasar: los chats con bots no están cifrados de extremo a extremo.
+
+    Qué no se guarda: las páginas que miras y lo que digas fuera de una pregunta.
+
+    /export te lo da todo. /forget lo borra, con las claves.
+privacy-home = De acuerdo
+support = Personas con quienes puedes hablar. No hace falta saber con certeza qué pasó, ni dar tu nombre.
+support-anywhere = Si estás en peligro ahora, llama al número de emergencias de donde estás. En muchos países es el 112. Para ver líneas cercanas, elige un país, o visita findahelpline.com.
+support-emergency = Emergencias: { $number }
+support-text = Mensaje: { $how }
+support-directory = Más líneas: { $url }
+support-checked = Los números pueden cambiar. Estos se revisaron por última vez el { $date }.
+support-check-first = puede no estar al día
+support-other = Otro país
+
+## Ideas
+
+ideas-where = ¿Para quién es?
+ideas-solo = Solo para mí
+ideas-together = En compañía
+ideas-apart = A distancia
+ideas-what = ¿Qué te sentaría bien?
+ideas-any = Cualquier cosa
+ideas-back = ‹ Atrás
+ideas-for-body = Para el cuerpo
+ideas-for-calm = Calma
+ideas-for-choice = Poder elegir
+ideas-for-food = Comer y beber
+ideas-for-fun = Diversión
+ideas-for-order = Orden
+ideas-for-people = Gente
+ideas-for-quiet = Silencio
+ideas-for-rest = Descanso
+ideas-for-space = Espacio
+ideas-for-touch = Contacto físico
+ideas-for-warmth = Calor
+ideas-for-words = Palabras
+ideas-minutes =
+    { $minutes ->
+        [one] Más o menos un minuto.
+       *[other] Unos { $minutes } minutos.
+    }
+ideas-helped = Me ayudó
+ideas-not-for-me = No es para mí
+ideas-another = Otra
+ideas-noted = Anotado.
+ideas-none = No me queda ninguna idea que encaje. ¿Miramos en otra parte?
+
+## Tarjetas
+
+cards = Tarjetas para charlar en la almohada. Saca una, y pasa las que quieras.
+cards-depth-1 = Ligeras
+cards-depth-2 = Cálidas
+cards-depth-3 = Hondas
+cards-depth-4 = Sueños
+cards-deeper = Estas van más hondo. ¿Todo el mundo aquí quiere, y con la cabeza despejada?
+cards-yes = Sí
+cards-not-now = Ahora no
+cards-pass = Pasar
+cards-swap = Otro tipo
+cards-keep = Quedarme esta tarjeta
+cards-kept = Tarjetas guardadas
+cards-kept-page = Las tarjetas que guardaste:
+cards-none-kept = No has guardado ninguna tarjeta.
+cards-drop = Quitar la { $number }
+cards-back = ‹ Tarjetas
+cards-away = Las tarjetas están apartadas por ahora. Puedes traerlas de vuelta en /settings, en las notas.
+
+## Para leer
+
+learn = Cosas breves para leer.
+learn-sources = De: { $names }
+learn-from = Fuentes
+learn-source = { $title }, leído el { $date }: { $url }
+learn-list = ‹ Todas las páginas
+learn-back = ‹ Atrás
+
+## Deseos
+
+wishes-card = Después del sexo, esto es lo que me sienta bien:
+wishes-card-foot = Es un deseo, no un sí a nada. Por favor, pregunta igual.
+wishes-share = Si quieres, puedes enviar la tarjeta a alguien. Yo no se la envío a nadie.
+wishes-again = Cambiarla
+wishes-away = Quitar la tarjeta
+wishes-gone = La tarjeta ya no está.
+
+## Irse
+
+export = Aquí está todo lo que guardo de ti. Quien tenga este archivo puede leerlo.
+export-name = mi-copia.json
+forget-ask =
+    Esto borra todo lo que guardo de ti, con sus claves. No se puede deshacer. Quizá quieras usar /export antes.
+
+    Para seguir, envía esta palabra:
+forget-word = BORRAR
+forget-no = No, conservarlo todo
+forget-kept = No se borró nada.
+forget-done = Ya no queda nada. Ya no sé quién eres. Cuídate.
+
+## Lo demás
+
+stray = Solo guardo palabras cuando las pido, así que esas las dejé ir. ¿Qué te gustaría hacer?
+stray-stranger = Hola. Eso no lo guardé. ¿Empezamos por el principio?
+stray-command = Ese no lo conozco. /help muestra lo que sé hacer.
+soft-catch = Si ahora mismo es difícil estar a salvo, en /support hay personas con quienes hablar. También puedes seguir aquí.
+stray-words-only = Solo puedo leer palabras y toques, así que eso lo dejé ir.
+trouble = Algo falló por mi parte. Lo que dijiste hasta ahora está a salvo. Inténtalo otra vez, por favor.
+group = Solo hablo en chats privados.
+
+## Lo que Telegram muestra del bot
+
+bot-description =
+    Una compañía tranquila para personas adultas. Pregunta cómo estás, un toque cada vez, y envía notas breves si quieres.
+bot-about = Una compañía tranquila. Solo para personas adultas.
+command-done = Acaba de pasar
+command-checkin = Unas preguntas
+command-ideas = Pequeñas cosas que hacer
+command-cards = Tarjetas para charlar en la almohada
+command-wishes = Lo que me gusta después
+command-learn = Cosas breves para leer
+command-pause = Dejarlo por ahora
+command-cancel = Parar lo que esté abierto
+command-settings = Idioma, hora, notas
+command-support = Personas con quienes hablar
+command-privacy = Qué se guarda
+command-export = Llevarte todo
+command-forget = Borrarlo todo
+command-help = Qué puedo hacer

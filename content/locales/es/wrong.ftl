@@ -1,0 +1,162 @@
+# Para cuando algo no estuvo bien. Etiquetas: 24 caracteres o menos.
+# Ninguna palabra de aquí nombra lo que pasó: la persona elige las palabras, o no usa ninguna.
+
+wrong-title = Algo no estuvo bien
+
+wrong-safe =
+    Estas páginas son cortas, y no se guarda nada de ellas. Tú eliges qué ver. Puedes parar en cualquier página.
+
+    Primero: ¿estás a salvo donde estás ahora mismo?
+    .safe = Estoy a salvo
+    .doubt = No lo tengo claro
+    .danger = No estoy a salvo
+    .stop = Parar aquí
+
+wrong-danger =
+    Por favor, llama ahora a tu número de emergencias. En muchos países es el 112.
+
+    Si puedes, ve a un lugar donde haya más gente. Si hablar no es seguro, algunas líneas atienden por mensaje de texto: toca «Líneas de ayuda».
+
+    Puedes decir solo esto: «No estoy a salvo. Necesito ayuda aquí». Lo demás puede esperar.
+    .list = Ver más opciones
+    .stop = Parar aquí
+
+wrong-doubt =
+    No tenerlo claro es una buena razón para que alguien te acompañe.
+
+    Podrías ir a un lugar donde haya más gente. Podrías llamar a alguien de confianza y seguir en la llamada. Una línea de ayuda puede pensarlo contigo.
+
+    Si sientes que hay peligro, llama ahora a tu número de emergencias.
+    .list = Ver más opciones
+    .stop = Parar aquí
+
+wrong-menu =
+    ¿Qué te ayudaría ahora mismo? Elige una cosa. «Atrás» te trae de nuevo a esta lista.
+
+    Para hablar con alguien, toca «Líneas de ayuda».
+    .calm = Primero, calmarme
+    .health = Cuidar mi cuerpo
+    .proof = Dejar opciones abiertas
+    .named = No sé bien qué fue
+    .friend = Palabras para contarlo
+    .partner = Mi pareja, con el tiempo
+    .crossed = Temo que crucé un límite
+    .stop = Parar aquí
+
+wrong-calm =
+    Pon los dos pies en el suelo y presiona un poco hacia abajo.
+
+    Mira a tu alrededor. Nombra cinco cosas que puedas ver.
+
+    Suelta el aire despacio, como si soplaras por un tubito. Hazlo seis veces.
+
+    Si esto no te va bien, para. Puedes sostener algo caliente, o solo quedarte donde estás. No hay prisa.
+    .health = Cuidar mi cuerpo
+    .friend = Palabras para contarlo
+    .tomorrow = Una nota discreta mañana
+    .stop = Parar aquí
+
+wrong-crossed =
+    Preguntarse esto ya es tomárselo en serio.
+
+    Si la otra persona puede estar herida o en peligro, llama ahora a tu número de emergencias.
+
+    Dale espacio. Si no quiere saber de ti, corta todo contacto. No le pidas que te perdone ni que te haga sentir mejor. No envíes nada que presione.
+
+    Si elige hablar, escucha. No discutas sobre cómo lo sintió. Deja que marque el ritmo.
+
+    Alguien con formación puede ayudarte a pensar qué hacer ahora. Algunas líneas de ayuda atienden llamadas así. Puedes preguntar: «¿Hablan con personas que temen haber hecho daño a alguien?».
+    .self = A mí también me cuesta
+    .stop = Parar aquí
+
+wrong-self =
+    Mirar esto puede ser difícil. Puedes recibir ayuda de alguien que no sea la otra persona.
+
+    Podrías decir: «Me preocupa algo que hice. Quiero afrontarlo, y no quiero que vuelva a pasar».
+
+    ¿Has pensado en hacerte daño? Entonces habla ahora con una línea de crisis, por favor. Si crees que podrías hacerlo, llama a tu número de emergencias.
+    .tomorrow = Una nota discreta mañana
+    .stop = Parar aquí
+
+wrong-partner =
+    Hay personas que sienten miedo de su pareja, o a quienes les cuesta decirle que no. Puede ir creciendo poco a poco.
+
+    Si eso es parte de tu vida, no hace falta decidir nada hoy. Para hablar con una línea de ayuda no hace falta irte ni contárselo a la policía. Pueden ayudarte a pensar qué es seguro para ti.
+
+    Si estás en peligro ahora, llama a tu número de emergencias.
+    .device = Si mira mi teléfono
+    .friend = Palabras para contarlo
+    .stop = Parar aquí
+
+wrong-device =
+    Si alguien mira tu teléfono, puede notar un cambio repentino en cómo lo usas. Los cambios pequeños pueden ser más seguros.
+
+    Para buscar ayuda, puede ser más seguro un teléfono o una computadora (un ordenador) que esa persona nunca haya usado. Puede tenerlo alguien de confianza o una biblioteca.
+
+    También puedes vaciar este chat.
+    .friend = Palabras para contarlo
+    .stop = Parar aquí
+
+wrong-named =
+    No hace falta ponerle nombre. Puedes usar cualquier palabra, o ninguna.
+
+    Muchas personas se paralizan o se quedan en silencio. Es algo que hace el cuerpo. No quiere decir que sí.
+
+    Las líneas de ayuda también hablan con quienes no lo tienen claro. Puedes llamar solo para pensar en voz alta.
+    .proof = Dejar opciones abiertas
+    .friend = Palabras para contarlo
+    .stop = Parar aquí
+
+wrong-health =
+    Puedes recibir atención para tu cuerpo y contar tan poco como quieras. Puedes pedir que alguien te acompañe.
+
+    Algunos medicamentos funcionan mejor cuanto antes, así que hoy es un buen día para verlo.
+
+    ¿Aún no te lavaste? Vale la pena mirar antes «Dejar opciones abiertas».
+    .body = Revisar mi cuerpo
+    .protect = Embarazo o infecciones
+    .proof = Dejar opciones abiertas
+    .stop = Parar aquí
+
+wrong-then =
+    Esa era la parte del cuerpo. Aquí hay más, si quieres. También puedes dejarlo por ahora.
+    .protect = Embarazo o infecciones
+    .proof = Dejar opciones abiertas
+    .friend = Palabras para contarlo
+    .stop = Parar aquí
+
+wrong-proof =
+    No hace falta decidir nada hoy. Esta página trata de conservar la opción de elegir.
+
+    Si más adelante pudieras querer pruebas, puede ayudar no lavarte, no orinar, no peinarte y no cambiarte de ropa todavía. Si te cambiaste, guarda la ropa en una bolsa de papel, no de plástico.
+
+    ¿Te lavaste o te cambiaste? No pasa nada. Todavía te pueden examinar, y todavía puedes recibir atención.
+
+    En muchos lugares te pueden examinar sin que hables con la policía.
+    .time = Cuánto tiempo tengo
+    .friend = Palabras para contarlo
+    .stop = Parar aquí
+
+wrong-time =
+    Cuanto antes, mejor: para las pruebas y para los medicamentos.
+
+    El tiempo en que se pueden encontrar pruebas depende de dónde vives. Muchos lugares hablan de 3 a 7 días. Si ya pasó ese tiempo, pregunta igual. En algunos lugares guardan lo que encuentran mientras te lo piensas.
+
+    ¿Crees que te pudieron drogar? Algunas drogas salen del cuerpo en horas. Pide pronto un análisis de orina o de sangre. Si necesitas orinar antes, recoge la orina en un frasco limpio y llévala contigo.
+
+    Una línea de ayuda puede decirte las reglas de donde estás, y adónde ir.
+    .friend = Palabras para contarlo
+    .stop = Parar aquí
+
+wrong-friend =
+    Elige a alguien que sepa escuchar cosas difíciles. Podrías enviar una de estas frases:
+
+    «Pasó algo. Necesito compañía, no consejos».
+
+    «¿Puedes quedarte al teléfono conmigo? Por favor, no preguntes por eso todavía».
+
+    «¿Puedes venir conmigo a un centro de salud?».
+
+    Tú eliges cuánto contar. Puedes parar en cualquier momento.
+    .tomorrow = Una nota discreta mañana
+    .stop = Parar aquí

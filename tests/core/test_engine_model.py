@@ -1,0 +1,231 @@
+"""The engine against a simple model of a walk, event by event; and what a pause and a double tap do."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from bot.core.checkin import Answer, Checkin, Path, Picked, Said, Seen, Skipped, Typed, walk
+from bot.core.engine import (
+    END,
+    Back,
+    Choose,
+    Event,
+    FeltOff,
+    Hint,
+    Hold,
+    Keep,
+    KeepEntry,
+    LetGo,
+    Outcome,
+    Pause,
+    Resume,
+    Say,
+    Settle,
+    Skip,
+    Toggle,
+    Write,
+    advance,
+)
+from bot.core.flow import FELT_OFF, Flow, Kind, Option, Question
+from tests.core.flows import NOW, flows
+
+
+class Model(RuleBasedStateMachine):
+    """A walk is a stack: an answer pushes the question it was given to, Back pops it. The model keeps that stack, and
+    what is ticked; the engine keeps answers only, and has to stand where the top of the stack says."""
+
+    flow: Flow
+    checkin: Checkin
+    stack: list[tuple[str, Said]]
+    ticked: dict[str, tuple[str, ...]]
+
+    @initialize(flow=flows)
+    def begin(self, flow: Flow) -> None:
+        self.flow = flow
+        self.checkin = Checkin("walked", flow.id, NOW)
+        self.stack, self.ticked = [], {}
+
+    def at(self) -> Path:
+        return walk(self.flow, self.checkin)
+
+    def go(self, event: Event) -> Outcome:
+        outcome = advance(self.flow, self.checkin, event, NOW)
+        self.checkin = outcome.checkin or self.checkin
+        return outcome
+
+    def here(self) -> Question:
+        here = self.at().here
+        assert here is not None
+        return here
+
+    def under_way(self) -> bool:
+        return self.at().here is not None
+
+    @precondition(under_way)
+    @rule(data=st.data(), several=st.integers(1, 4))
+    def answers(self, data: st.DataObject, several: int) -> None:
+        for _ in range(several):
+            if self.under_way():
+                self.answer(data)
+
+    def answer(self, data: st.DataObject) -> None:
+        here = self.here()
+        match here.kind:
+            case Kind.ONE | Kind.SCALE:
+                option = data.draw(st.sampled_from([option.id for option in here.options]))
+                self.go(Choose(here.id, option))
+                self.stack.append((here.id, Picked((option,))))
+            case Kind.MANY:
+                for option in data.draw(st.lists(st.sampled_from([option.id for option in here.options]), max_size=4)):
+                    self.tick(here, option, on=True)
+                ticked = self.ticked.get(here.id, ())
+                self.go(Settle(here.id))
+                self.stack.append((here.id, Picked(ticked) if ticked else Skipped()))
+            case Kind.TEXT:
+                paused = self.checkin.paused
+                outcome = self.go(Write("some words"))
+                if paused:
+                    assert outcome.effects == (Say(Hint.PAUSED),)
+                else:
+                    self.stack.append((here.id, Typed("some words")))
+            case Kind.NOTE:
+                self.go(Settle(here.id))
+                self.stack.append((here.id, Seen()))
+
+    @precondition(lambda self: self.under_way() and self.here().kind is Kind.MANY)
+    @rule(data=st.data(), on=st.booleans())
+    def ticks(self, data: st.DataObject, on: bool) -> None:
+        here = self.here()
+        self.tick(here, data.draw(st.sampled_from([option.id for option in here.options])), on)
+
+    def tick(self, here: Question, option: str, on: bool) -> None:
+        before = self.ticked.get(here.id, ())
+        others = tuple(id for id in before if id != option)
+        full = on and option not in before and len(before) >= (here.most or len(here.options))
+        outcome = self.go(Toggle(here.id, option, on))
+        if full:
+            assert outcome.effects == (Say(Hint.FULL),)
+        elif on:
+            self.ticked[here.id] = before if option in before else (*before, option)
+        else:
+            self.ticked[here.id] = others
+
+    @precondition(under_way)
+    @rule()
+    def skips(self) -> None:
+        here = self.here()
+        self.go(Skip(here.id))
+        self.stack.append((here.id, Skipped()))
+        self.ticked.pop(here.id, None)
+
+    @rule()
+    def goes_back(self) -> None:
+        here = self.at().here
+        outcome = self.go(Back(here.id if here else END))
+        if not self.stack:
+            assert outcome.effects == (Say(Hint.FIRST),)
+            return
+        question, said = self.stack.pop()
+        assert self.here().id == question
+        if not isinstance(said, Picked):
+            self.ticked.pop(question, None)
+
+    @rule(event=st.sampled_from([Pause(), Resume(), FeltOff()]))
+    def leaves_off_or_returns(self, event: Event) -> None:
+        outcome = self.go(event)
+        assert self.checkin.paused is not isinstance(event, Resume)
+        assert outcome.effects == ((Hold(),) if isinstance(event, FeltOff) else ())
+
+    @rule(data=st.data())
+    def taps_an_old_button(self, data: st.DataObject) -> None:
+        here = self.at().here
+        old = [id for id in (*self.flow._by_id, END, "no-such") if here is None or id != here.id]
+        before = self.checkin.answers
+        question = data.draw(st.sampled_from(old))
+        taps: list[Event] = [Choose(question, "a"), Settle(question), Skip(question)]
+        event = data.draw(st.sampled_from(taps))
+        (effect,) = self.go(event).effects
+        assert effect in (Say(Hint.STALE), Hold())
+        assert self.checkin.answers == before
+
+    @precondition(lambda self: not self.under_way())
+    @rule()
+    def could_be_kept(self) -> None:
+        outcome = advance(self.flow, self.checkin, Keep(), NOW)
+        assert outcome.checkin is None
+        if not self.flow.keeps:
+            assert outcome.effects == ()
+            return
+        (effect,) = outcome.effects
+        assert isinstance(effect, KeepEntry)
+        assert [(answer.question, answer.said) for answer in effect.entry.answers] == self.stack
+
+    @rule()
+    def could_be_let_go(self) -> None:
+        assert advance(self.flow, self.checkin, LetGo(), NOW) == Outcome(None)
+
+    @invariant()
+    def what_is_behind_is_what_was_answered(self) -> None:
+        if not hasattr(self, "flow"):
+            return
+        path = self.at()
+        behind = [(question.id, self.checkin.answer(question.id)) for question in path.behind]
+        assert [(id, answer.said if answer else None) for id, answer in behind] == self.stack
+        if path.here is not None and path.here.kind is Kind.MANY:
+            answer = self.checkin.answer(path.here.id)
+            ticked = answer.said.options if answer and isinstance(answer.said, Picked) else ()
+            assert ticked == self.ticked.get(path.here.id, ())
+
+
+Model.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+TestWalkIsAStack = Model.TestCase
+
+
+FLOW = Flow(
+    "pauses",
+    (
+        Question("one", Kind.ONE, (Option("fine"), Option("off", leads=FELT_OFF))),
+        Question("many", Kind.MANY, (Option("calm"), Option("unsafe", leads=FELT_OFF))),
+        Question("words", Kind.TEXT),
+    ),
+)
+START = Checkin("x", "pauses", NOW)
+AT_MANY = START.with_answer(Answer("one", Picked(("fine",))))
+AT_WORDS = AT_MANY.with_answer(Answer("many", Picked(("calm",))))
+
+
+@pytest.mark.parametrize(
+    "event", [Choose("one", "fine"), Settle("many"), Skip("one"), Back("many"), Keep(), Choose("gone", "x")]
+)
+def test_an_old_button_brings_the_question_back_and_so_ends_a_pause(event: Event) -> None:
+    """The question is shown again, so words written then must count: nothing typed under a question is let go."""
+    outcome = advance(FLOW, replace(AT_WORDS, paused=True), event, NOW)
+    assert outcome.checkin == AT_WORDS
+    assert [type(effect) for effect in outcome.effects] == [Say]
+    written = advance(FLOW, AT_WORDS, Write("a line"), NOW).checkin
+    assert written is not None and written.answer("words") == Answer("words", Typed("a line"))
+
+
+@pytest.mark.parametrize(
+    ("at", "event"),
+    [
+        (START, Choose("one", "off")),
+        (AT_MANY.with_answer(Answer("many", Picked(("unsafe",)), settled=False)), Settle("many")),
+    ],
+)
+def test_a_double_tap_on_what_leads_away_stays_there(at: Checkin, event: Event) -> None:
+    """The second tap must not put the next question in the place of the page for when something felt off."""
+    once = advance(FLOW, at, event, NOW)
+    assert once.checkin is not None and once.effects == (Hold(),)
+    assert advance(FLOW, once.checkin, event, NOW) == once
+
+
+def test_once_back_in_the_walk_that_button_is_as_old_as_any() -> None:
+    off = advance(FLOW, START, Choose("one", "off"), NOW).checkin
+    assert off is not None
+    resumed = advance(FLOW, off, Resume(), NOW).checkin
+    assert resumed is not None
+    assert advance(FLOW, resumed, Choose("one", "off"), NOW).effects == (Say(Hint.STALE),)
