@@ -62,20 +62,23 @@ def sandbox(
 @app.command()
 def check(
     folder: Annotated[Path | None, typer.Argument(help="The content folder; the bot's own by default.")] = None,
+    release: Annotated[
+        bool, typer.Option("--release", help="Facts and numbers checked too long ago are faults.")
+    ] = False,
 ) -> None:
     """Check all content: every fault at once, with file, line and what to do."""
-    from bot.authoring.content import load
-    from bot.authoring.fault import ContentFaults
+    from datetime import UTC, datetime
 
-    try:
-        content = load(folder, every_language=True)
-    except ContentFaults as faults:
-        typer.echo(str(faults), err=True)
-        raise typer.Exit(1) from None
-    typer.echo(
-        f"No faults: {len(content.flows)} flows, {len(content.ideas)} ideas, {len(content.reminders)} reminders, "
-        f"{len(content.support.countries)} countries, in {', '.join(sorted(content.words))}."
-    )
+    from bot.authoring.content import content_folder
+    from bot.authoring.program import read_program
+    from bot.authoring.report import check as check_content
+    from bot.screens.scene import QUICK, WISHES, WRONG
+
+    today = datetime.now(UTC).date()
+    report = check_content(folder or content_folder(), today, release, read_program(), (QUICK, WISHES, WRONG))
+    typer.echo(str(report), err=bool(report.faults))
+    if report.faults:
+        raise typer.Exit(1)
 
 
 @app.command()

@@ -1,6 +1,6 @@
 """From the shapes of content files to what the core works with, with the faults that a shape alone cannot show."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import time
 
@@ -28,6 +28,7 @@ class ReminderKind:
     opens: str | None
     times: int = 1
     chosen: bool = False
+    sources: tuple[str, ...] = ()
 
 
 def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
@@ -67,25 +68,29 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
     )
 
 
-def mounted(flows: Mapping[str, Flow], origins: Mapping[str, Source], faults: list[Fault]) -> dict[str, Flow]:
-    """Each flow with the flows that its options open mounted in it, as deep as DEEPEST."""
-    return {id: _mounted(flow, flows, origins, faults, (id,)) for id, flow in flows.items()}
+def mounted(
+    flows: Mapping[str, Flow], files: Mapping[str, Source], broken: Collection[str], faults: list[Fault]
+) -> dict[str, Flow]:
+    """Each flow with the flows that its options open mounted in it, as deep as DEEPEST. `broken` names the files that
+    could not be read: what stands in them is not said to be missing."""
+    return {id: _mounted(flow, flows, files, broken, faults, (id,)) for id, flow in flows.items()}
 
 
 def _mounted(
     flow: Flow,
     flows: Mapping[str, Flow],
-    origins: Mapping[str, Source],
+    files: Mapping[str, Source],
+    broken: Collection[str],
     faults: list[Fault],
     way: tuple[str, ...],
 ) -> Flow:
     opened: dict[str, Flow] = {}
+    source = files[f"flows/{flow.id}.yaml"]
     for index, question in enumerate(flow.questions):
-        for option in question.options:
-            if option.opens is None or option.opens in opened:
+        for place, option in enumerate(question.options):
+            if option.opens is None or option.opens in opened or f"flows/{option.opens}.yaml" in broken:
                 continue
-            where: Where = ("questions", index, "options")
-            source = origins[flow.id]
+            where: Where = ("questions", index, "options", place)
             if option.opens not in flows:
                 faults.append(
                     source.fault(where, f"{option.id!r} opens {option.opens!r}, which is not a flow", "check its id")
@@ -97,7 +102,7 @@ def _mounted(
                 problem = f"{option.id!r} opens a flow inside a flow inside a flow"
                 faults.append(source.fault(where, problem, "open it from a flow that stands further out"))
             else:
-                inner = _mounted(flows[option.opens], flows, origins, faults, (*way, option.opens))
+                inner = _mounted(flows[option.opens], flows, files, broken, faults, (*way, option.opens))
                 opened[option.opens] = inner.inside()
     return replace(flow, mounted=opened) if opened else flow
 
@@ -126,11 +131,9 @@ def reminders(shape: schema.RemindersShape, source: Source, faults: list[Fault])
                     'write {minutes: 10}, {morning: "10:00"}, {days: 1} or {days: 1, at: "18:00"}',
                 )
             )
-            continue
-        if given.id in found:
-            faults.append(source.fault(("reminders", index), f"{given.id!r} stands here twice", "keep one of the two"))
+            when = AfterMinutes(given.expires)  # so that nothing else is said to be wrong with it
         rule = Rule(given.id, when, given.expires, given.care == "safety", given.held, given.tonight)
-        found[given.id] = ReminderKind(rule, given.on, given.opens, given.repeat, given.whom == "chosen")
+        found[given.id] = ReminderKind(rule, given.on, given.opens, given.repeat, given.whom == "chosen", given.sources)
     return found
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from babel import Locale, UnknownLocaleError
 from pydantic import ValidationError
 
 from bot.authoring import build, schema
@@ -39,8 +40,10 @@ class Content:
     support: schema.SupportShape
     sources: dict[str, schema.SourceShape]
     alarms: re.Pattern[str] | None
-    origins: dict[str, Source]
-    """Where each flow came from, for the lint to name lines."""
+    files: dict[str, Source]
+    """The files as they were read, by name such as "flows/quick.yaml", for the lint to name lines."""
+    broken: frozenset[str]
+    """The files whose shape is wrong, so that nothing of them is here."""
 
     def alarming(self, text: str) -> bool:
         """Whether words suggest danger, by the phrases of content/softcatch/ in any language. Nothing is kept of it."""
@@ -66,72 +69,89 @@ def content_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "content"
 
 
-def load(folder: Path | None = None, *, every_language: bool = False) -> Content:
-    """Read and check all content. Raises ContentFaults with every fault there is, not just the first.
+def load(folder: Path | None = None) -> Content:
+    """Read all content, and check what a bot needs to start. Raises ContentFaults with every fault, not just the first.
 
-    What another language lacks is said in English, so it is a fault only where `every_language` is to be whole.
+    What another language lacks is said in English, so only `report.check` calls it a fault.
     """
     from bot.authoring.lint import lint
 
     content, faults = read_content(folder or content_folder())
-    if content is not None and not faults:
-        faults = lint(content, sorted(content.words) if every_language else [FALLBACK])
-    if faults or content is None:
+    faults += lint(content)
+    if faults:
         raise ContentFaults(faults)
     return content
 
 
-def read_content(root: Path) -> tuple[Content | None, list[Fault]]:
-    """Read everything; faults of shape come back beside it. No content where any file has the wrong shape."""
+def read_content(root: Path) -> tuple[Content, list[Fault]]:
+    """Read everything that can be read; what cannot is left out, and named in the faults that come back beside it."""
     faults: list[Fault] = []
-    origins: dict[str, Source] = {}
+    shelf = _Files(root, faults)
     flows: dict[str, Flow] = {}
-    for path in sorted((root / "flows").glob("*.yaml")):
-        source = read(path, f"flows/{path.name}")
-        shape = _shaped(source, schema.FlowShape, faults)
+    paths = sorted((root / "flows").glob("*.yaml"))
+    for path in paths:
+        name = f"flows/{path.name}"
+        shape = shelf.read(name, schema.FlowShape)
         if shape is None:
             continue
         if shape.id != path.stem:
-            faults.append(
-                source.fault(("id",), f"the flow is called {shape.id!r}, its file {path.name!r}", "make them agree")
-            )
-        flows[shape.id] = build.flow(shape, source, faults)
-        origins[shape.id] = source
-    if not flows and not faults:
-        faults.append(
-            Fault(
-                "flows/",
-                0,
-                "there is no flow here",
-                "put the content folder back, or set AFTERGLOW_CONTENT_DIR",
-            )
-        )
-    ideas = _shaped(read(root / "ideas.yaml", "ideas.yaml"), schema.IdeasShape, faults)
-    reminder_source = read(root / "reminders.yaml", "reminders.yaml")
-    reminders = _shaped(reminder_source, schema.RemindersShape, faults)
-    cards = _shaped(read(root / "cards.yaml", "cards.yaml"), schema.CardsShape, faults)
-    learn = _shaped(read(root / "learn.yaml", "learn.yaml"), schema.LearnShape, faults)
-    support = _shaped(read(root / "support.yaml", "support.yaml"), schema.SupportShape, faults)
-    sources = _shaped(read(root / "sources.yaml", "sources.yaml"), schema.SourcesShape, faults)
-    kinds = build.reminders(reminders, reminder_source, faults) if reminders else {}
+            problem = f"the flow is called {shape.id!r}, its file {path.name!r}"
+            faults.append(shelf.files[name].fault(("id",), problem, "make them agree"))
+            shelf.broken |= {name, flow_file(shape.id)}
+            continue
+        flows[shape.id] = build.flow(shape, shelf.files[name], faults)
+    if not paths:
+        remedy = "put the content folder back, or set AFTERGLOW_CONTENT_DIR"
+        faults.append(Fault("flows/", 0, "there is no flow here", remedy))
+    ideas = shelf.read("ideas.yaml", schema.IdeasShape)
+    reminders = shelf.read("reminders.yaml", schema.RemindersShape)
+    cards = shelf.read("cards.yaml", schema.CardsShape)
+    learn = shelf.read("learn.yaml", schema.LearnShape)
+    support = shelf.read("support.yaml", schema.SupportShape)
+    sources = shelf.read("sources.yaml", schema.SourcesShape)
+    kinds = build.reminders(reminders, shelf.files["reminders.yaml"], faults) if reminders else {}
     words = _words(root / "locales", faults)
-    flows = build.mounted(flows, origins, faults)
-    if faults or not (ideas and reminders and cards and learn and support and sources):
-        return None, faults
-    origins["reminders"] = reminder_source
     found = Content(
-        flows,
+        build.mounted(flows, shelf.files, shelf.broken, faults),
         words,
-        tuple(build.idea(i) for i in ideas.ideas),
+        tuple(build.idea(i) for i in ideas.ideas) if ideas else (),
         kinds,
-        cards.cards,
-        learn.pages,
-        support,
-        {s.id: s for s in sources.sources},
+        cards.cards if cards else (),
+        learn.pages if learn else (),
+        support or schema.SupportShape(countries={}),
+        {s.id: s for s in sources.sources} if sources else {},
         _alarms(root / "softcatch"),
-        origins,
+        shelf.files,
+        frozenset(shelf.broken),
     )
     return found, faults
+
+
+def flow_file(flow: str) -> str:
+    """The name of the file that a flow stands in."""
+    return f"flows/{flow}.yaml"
+
+
+def read_shape(root: Path, name: str, model: type[_Shape], faults: list[Fault]) -> tuple[Source, _Shape | None]:
+    """One YAML file in its shape; None, and a fault for each thing wrong, where it has another."""
+    source = read(root / name, name)
+    return source, _shaped(source, model, faults)
+
+
+class _Files:
+    """The YAML files read so far, and which of them have a wrong shape."""
+
+    def __init__(self, root: Path, faults: list[Fault]) -> None:
+        self.root = root
+        self.faults = faults
+        self.files: dict[str, Source] = {}
+        self.broken: set[str] = set()
+
+    def read(self, name: str, model: type[_Shape]) -> _Shape | None:
+        self.files[name], shape = read_shape(self.root, name, model, self.faults)
+        if shape is None:
+            self.broken.add(name)
+        return shape
 
 
 def _alarms(root: Path) -> re.Pattern[str] | None:
@@ -161,8 +181,15 @@ def _words(root: Path, faults: list[Fault]) -> dict[str, Words]:
             )
         )
         return {}
-    fallback = read_words(FALLBACK, root / FALLBACK, None)
-    others = {name: read_words(name, root / name, fallback) for name in names if name != FALLBACK}
+    for name in names:
+        try:
+            Locale.parse(name, sep="-")
+        except (ValueError, UnknownLocaleError):
+            remedy = "name the folder by a language's code, such as de or pt-BR"
+            faults.append(Fault(f"locales/{name}/", 0, f"there is no language {name!r}", remedy))
+            names = [other for other in names if other != name]
+    fallback = read_words(FALLBACK, root / FALLBACK, None, faults)
+    others = {name: read_words(name, root / name, fallback, faults) for name in names if name != FALLBACK}
     return {FALLBACK: fallback, **others}
 
 

@@ -27,6 +27,7 @@ def explore(flow: Flow) -> Iterator[State]:
     """
     flow = replace(flow, mounted={})
     tests = _tests(flow)
+    answers = {question.id: possible(question, watched_values(flow, question.id)) for question in flow.questions}
     place = {question.id: index for index, question in enumerate(flow.questions)}
     waiting = [Checkin("explore", flow.id, _START)]
     seen: set[tuple[int, tuple[bool, ...]]] = set()
@@ -41,10 +42,7 @@ def explore(flow: Flow) -> Iterator[State]:
         yield State(checkin, path.here)
         if path.here is not None:
             question = path.here
-            waiting += [
-                checkin.with_answer(Answer(question.id, said))
-                for said in possible(question, watched_values(flow, question.id))
-            ]
+            waiting += [checkin.with_answer(Answer(question.id, said)) for said in answers[question.id]]
 
 
 def possible(question: Question, watched: frozenset[object]) -> list[Said]:

@@ -147,6 +147,7 @@ class ReminderShape(Shape):
     opens: Id | None = None
     repeat: int = Field(default=1, ge=1, le=60, description="times, a day apart")
     whom: Literal["done", "chosen"] = Field(default="done", alias="for")
+    sources: tuple[Id, ...] = ()
 
 
 class RemindersShape(Shape):
@@ -210,3 +211,9 @@ class SourcesShape(Shape):
     """content/sources.yaml"""
 
     sources: tuple[SourceShape, ...]
+
+
+class AllowedShape(Shape):
+    """content/wordlists/allowed.yaml: messages that may hold words of the list `labels`, each with the reason."""
+
+    allowed: dict[str, Annotated[str, StringConstraints(min_length=3)]]

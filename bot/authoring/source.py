@@ -43,42 +43,71 @@ def read(path: Path, name: str) -> Source:
         return Source(name, None, {}, (Fault(name, 0, "the file is missing", "put it back, or take it from git"),))
     except UnicodeDecodeError:
         return Source(name, None, {}, (Fault(name, 0, "the file is not UTF-8 text", "save it as UTF-8"),))
-    loader = _Loader(text)
+    try:
+        loader = _Loader(text)
+    except yaml.YAMLError as error:
+        return Source(name, None, {}, (_unreadable(name, error),))
     try:
         node = loader.get_single_node()
-        lines: dict[Where, int] = {}
-        faults: list[Fault] = []
-        data = _build(loader, node, (), lines, faults, name) if node is not None else None
-        return Source(name, data, lines, tuple(faults))
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 0
-        problem = f"this is not YAML: {error.problem or error.context or 'unreadable'}"
-        fault = Fault(name, line, problem, "check the indent, and put text with a colon or a quote mark in quotes")
+        built = _Built(name, loader)
+        data = built.value(node, ()) if node is not None else None
+        return Source(name, data, built.lines, tuple(built.faults))
+    except yaml.YAMLError as error:
+        return Source(name, None, {}, (_unreadable(name, error),))
+    except RecursionError:
+        fault = Fault(name, 0, "a part of the file holds itself", "write it out instead of using & and *")
         return Source(name, None, {}, (fault,))
     finally:
         loader.dispose()
 
 
-def _build(loader: Any, node: Any, where: Where, lines: dict[Where, int], faults: list[Fault], name: str) -> Any:
-    lines[where] = node.start_mark.line + 1
-    match node:
-        case yaml.MappingNode():
-            found: dict[Hashable, Any] = {}
-            for key_node, value_node in node.value:
-                key = loader.construct_object(key_node)
-                # YAML 1.1 reads a bare `on:` or `no` as a truth value; a writer means the word.
-                key = key_node.value if isinstance(key, bool) else key
-                if key in found:
-                    faults.append(
-                        Fault(
-                            name,
-                            key_node.start_mark.line + 1,
-                            f"{key!r} stands here twice",
-                            "keep one of the two",
-                        )
-                    )
-                found[key] = _build(loader, value_node, (*where, key), lines, faults, name)
-            return found
-        case yaml.SequenceNode():
-            return [_build(loader, item, (*where, index), lines, faults, name) for index, item in enumerate(node.value)]
-    return loader.construct_object(node)
+def _unreadable(name: str, error: yaml.YAMLError) -> Fault:
+    mark = getattr(error, "problem_mark", None)
+    said = getattr(error, "problem", None) or getattr(error, "reason", None) or getattr(error, "context", None)
+    problem = f"this is not YAML: {said or 'unreadable'}"
+    remedy = "check the indent, and put text with a colon or a quote mark in quotes"
+    return Fault(name, mark.line + 1 if mark else 0, problem, remedy)
+
+
+class _Built:
+    """The data of a file as it is put together, with the lines and the faults of its parts."""
+
+    def __init__(self, name: str, loader: Any) -> None:
+        self.lines: dict[Where, int] = {}
+        self.faults: list[Fault] = []
+        self._name = name
+        self._loader = loader
+
+    def value(self, node: Any, where: Where) -> Any:
+        """The value of a node, and of all below it."""
+        self.lines[where] = node.start_mark.line + 1
+        match node:
+            case yaml.MappingNode():
+                return self._mapping(node, where)
+            case yaml.SequenceNode():
+                return [self.value(item, (*where, index)) for index, item in enumerate(node.value)]
+        return self._scalar(node)
+
+    def _mapping(self, node: Any, where: Where) -> dict[Hashable, Any]:
+        found: dict[Hashable, Any] = {}
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                self._fault(key_node, "a key is a list or a mapping", "a key is one word before a colon")
+                continue
+            key = self._scalar(key_node)
+            # YAML 1.1 reads a bare `on:` or `no` as a truth value; a writer means the word.
+            key = key_node.value if isinstance(key, bool) else key
+            if key in found:
+                self._fault(key_node, f"{key!r} stands here twice", "keep one of the two")
+            found[key] = self.value(value_node, (*where, key))
+        return found
+
+    def _scalar(self, node: Any) -> Any:
+        try:
+            return self._loader.construct_object(node)
+        except ValueError as error:
+            self._fault(node, f"{node.value!r} cannot be read: {error}", "correct it, or put it in quotes")
+            return None
+
+    def _fault(self, node: Any, problem: str, remedy: str) -> None:
+        self.faults.append(Fault(self._name, node.start_mark.line + 1, problem, remedy))

@@ -7,6 +7,9 @@ from typing import Any
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.authoring.fault import Fault
+from bot.authoring.message import Messages, messages
+
 FALLBACK = "en"
 """The language that has every message."""
 
@@ -16,8 +19,9 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "⁨", "⁩"
 class Words:
     """The words of one language. Ids are those of content/locales/<language>/*.ftl."""
 
-    def __init__(self, language: str, bundle: FluentBundle, fallback: "Words | None" = None) -> None:
+    def __init__(self, language: str, bundle: FluentBundle, written: Messages, fallback: "Words | None" = None) -> None:
         self.language = language
+        self.written = written
         self._bundle = bundle
         self._fallback = fallback
 
@@ -61,10 +65,20 @@ def isolated(text: str) -> str:
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 
 
-def read_words(language: str, folder: Path, fallback: Words | None) -> Words:
-    """Read all of one language's files. Syntax faults are the lint's to report; a broken message is left out."""
+def read_words(language: str, folder: Path, fallback: Words | None, faults: list[Fault]) -> Words:
+    """Read all of one language's files. A message that cannot be read is a fault, and left out."""
     bundle = FluentBundle([language], use_isolating=False)
+    read: list[tuple[str, str, Any]] = []
     for path in sorted(folder.glob("*.ftl")):
-        resource: Any = FluentResource(path.read_text(encoding="utf-8"))
+        name = f"locales/{language}/{path.name}"
+        try:
+            text = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            faults.append(Fault(name, 0, "the file is not UTF-8 text", "save it as UTF-8"))
+            continue
+        resource: Any = FluentResource(text)
         bundle.add_resource(resource)
-    return Words(language, bundle, fallback)
+        read.append((name, text, resource))
+    written = messages(read)
+    faults.extend(written.faults)
+    return Words(language, bundle, written, fallback)

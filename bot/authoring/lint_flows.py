@@ -1,0 +1,144 @@
+"""Flows that hold together: one id each, conditions that can come true, ways that are there, buttons Telegram takes.
+
+A flow is a list of questions asked in order, so each ends unless flows open one another in a ring: `build.mounted`
+reports that.
+"""
+
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
+
+from bot.authoring.content import Content, flow_file
+from bot.authoring.explore import explore
+from bot.authoring.fault import Fault
+from bot.authoring.source import Where
+from bot.core.expression import Expression
+from bot.core.flow import POINTS, Flow, Kind, Question
+
+MOST_BYTES = 64
+"""Bytes of a button's callback data: https://core.telegram.org/bots/api#inlinekeyboardbutton"""
+
+FaultAt = Callable[[Where, str, str], Fault]
+
+
+def lint_flows(content: Content) -> Iterator[Fault]:
+    """Every fault of the structure, whatever the words."""
+    yield from _twice(content)
+    opened = {option.opens for flow in content.flows.values() for q in flow.questions for option in q.options}
+    for flow in content.flows.values():
+        fault = content.files[flow_file(flow.id)].fault
+        unsound = [*_same_ids(flow, fault), *_conditions(flow, fault)]
+        yield from unsound
+        # Where a condition is wrong, what it leads to is not known.
+        yield from () if unsound else _unreached(flow, fault)
+        yield from _ways(content, flow, fault)
+        yield from _data(flow, flow.id in opened, fault)
+    yield from _reminders(content)
+
+
+def named(content: Content, names: Collection[str]) -> Iterator[Fault]:
+    """The flows that the program opens by name and that are not there."""
+    for name in sorted(names):
+        if name not in content.flows and flow_file(name) not in content.broken:
+            yield Fault(flow_file(name), 0, f"the program opens the flow {name!r}, which is not there", "put it back")
+
+
+def _twice(content: Content) -> Iterator[Fault]:
+    """Ids that stand in a list twice."""
+    for name, key in (
+        ("ideas.yaml", "ideas"),
+        ("reminders.yaml", "reminders"),
+        ("cards.yaml", "cards"),
+        ("learn.yaml", "pages"),
+        ("sources.yaml", "sources"),
+    ):
+        if name not in content.broken:
+            fault = content.files[name].fault
+            yield from _repeated(fault, (key,), [item["id"] for item in content.files[name].data[key]])
+    for code, country in content.support.countries.items():
+        fault = content.files["support.yaml"].fault
+        yield from _repeated(fault, ("countries", code, "lines"), [line.id for line in country.lines])
+
+
+def _same_ids(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
+    yield from _repeated(fault, ("questions",), [question.id for question in flow.questions])
+    yield from _repeated(fault, ("mirror",), [mirror.id for mirror in flow.mirror])
+    for index, question in enumerate(flow.questions):
+        yield from _repeated(fault, ("questions", index, "options"), [option.id for option in question.options])
+
+
+def _repeated(fault: FaultAt, where: Where, ids: Iterable[Hashable]) -> Iterator[Fault]:
+    seen: set[Hashable] = set()
+    for index, id in enumerate(ids):
+        if id in seen:
+            yield fault((*where, index), f"{id!r} stands here twice", "rename one, or keep one of the two")
+        seen.add(id)
+
+
+def _conditions(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
+    seen: dict[str, Question] = {}
+    for index, question in enumerate(flow.questions):
+        if question.when is not None:
+            yield from _condition(fault, ("questions", index, "when"), question.when, seen)
+        seen[question.id] = question
+    for index, mirror in enumerate(flow.mirror):
+        if mirror.when is not None:
+            yield from _condition(fault, ("mirror", index, "when"), mirror.when, seen)
+
+
+def _condition(fault: FaultAt, where: Where, when: Expression, seen: dict[str, Question]) -> Iterator[Fault]:
+    for name, value in when.uses():
+        question = seen.get(name)
+        if question is None:
+            problem = f"the condition looks at {name!r}, which is not asked before"
+            yield fault(where, problem, "check the id and the order")
+            continue
+        values = value if isinstance(value, frozenset) else () if value is None else (value,)
+        for single in values:
+            if question.kind is Kind.SCALE:
+                if single not in range(1, len(POINTS) + 1):
+                    yield fault(where, f"{name!r} is a scale and can never be {single!r}", "compare it with 1 to 5")
+            elif question.kind in (Kind.TEXT, Kind.NOTE):
+                yield fault(where, f"{name!r} is a {question.kind} and has no options", f"ask answered('{name}')")
+            elif not isinstance(single, str) or question.option(single) is None:
+                yield fault(where, f"{name!r} has no option {single!r}", "use one of its options")
+
+
+def _unreached(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
+    waiting = {question.id for question in flow.questions}
+    for state in explore(flow):
+        waiting -= {state.here.id} if state.here else set()
+        if not waiting:
+            return
+    for index, question in enumerate(flow.questions):
+        if question.id in waiting:
+            problem = f"no answers ever lead to {question.id!r}"
+            yield fault(("questions", index), problem, "change its condition, or take it out")
+
+
+def _ways(content: Content, flow: Flow, fault: FaultAt) -> Iterator[Fault]:
+    """Reminders that options plant. (What they open, `build.mounted` looks at.)"""
+    for index, question in enumerate(flow.questions):
+        for place, option in enumerate(question.options):
+            for kind in option.plants if "reminders.yaml" not in content.broken else ():
+                if kind not in content.reminders:
+                    problem = f"{option.id!r} plants {kind!r}, which is not a reminder"
+                    yield fault(("questions", index, "options", place), problem, "use an id of reminders.yaml")
+
+
+def _data(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
+    """Callback data as the screens write it; inside another flow a question bears its flow's name, too."""
+    for index, question in enumerate(flow.questions):
+        name = f"{flow.id}.{question.id}" if opened else question.id
+        for place, option in enumerate(question.options):
+            size = len(f"q:xxxxxx:{name}:c:{option.id}".encode())
+            if size > MOST_BYTES:
+                problem = f"the button {option.id!r} of {name!r} needs {size} bytes, and Telegram takes {MOST_BYTES}"
+                yield fault(("questions", index, "options", place), problem, "shorten the ids")
+                break
+
+
+def _reminders(content: Content) -> Iterator[Fault]:
+    for index, (id, kind) in enumerate(content.reminders.items()):
+        if kind.opens is not None and kind.opens not in content.flows and flow_file(kind.opens) not in content.broken:
+            problem = f"the reminder {id!r} opens {kind.opens!r}, which is not a flow"
+            remedy = f"use one of {', '.join(sorted(content.flows))}"
+            yield content.files["reminders.yaml"].fault(("reminders", index), problem, remedy)

@@ -1,0 +1,72 @@
+"""Lines said back: what they repeat has been answered whenever they are said."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.authoring.content import Content
+from bot.authoring.explore import explore
+from bot.authoring.fault import Fault
+from bot.authoring.message import Message
+from bot.core.checkin import walk
+from bot.core.expression import Compare, Condition, Every, Expression, Name, State
+from bot.core.flow import Flow, Kind, Mirror
+
+_LABELS = "-words"
+"""What a variable's name ends with that stands for labels, not for an option's id."""
+
+
+def lint_mirror(content: Content) -> Iterator[Fault]:
+    """Variables of lines said back that no question of the flow gives, or that one may leave unanswered."""
+    for flow in content.flows.values():
+        for mirror in flow.mirror:
+            asked = {question.id for question in flow.questions}
+            known: dict[str, bool] = {}
+            for words in content.words.values():
+                message = words.written.by_id.get(f"{flow.id}-mirror-{mirror.id}")
+                for name in sorted(message.variables) if message else ():
+                    question = name if name in asked else name.removesuffix(_LABELS)
+                    if message is None:
+                        continue
+                    if question not in asked:
+                        problem = f"{message.id} asks for ${name}, which is not a question of {flow.id}"
+                        yield _fault(message, problem, "use the id of a question, or that with -words")
+                        continue
+                    if question not in known:
+                        known[question] = _given(flow, mirror, question)
+                    if not known[question]:
+                        problem = f"{message.id} asks for ${name}, which may not be answered when this is said"
+                        yield _fault(message, problem, f"add answered('{question}') to the condition of {mirror.id!r}")
+
+
+def _given(flow: Flow, mirror: Mirror, id: str) -> bool:
+    """Whether one or more options of that question were picked, however the line comes to be said."""
+    question = flow.question(id)
+    assert question is not None
+    if question.kind in (Kind.TEXT, Kind.NOTE):
+        return False
+    if mirror.when is not None and id in _answered(mirror.when.root):
+        return True
+    # Only whether the line is said and this one question is answered matters at the end.
+    looks = replace(flow, mirror=(mirror, Mirror("looked-at", Expression("", State("answered", id)))), mounted={})
+    for state in explore(looks):
+        path = walk(looks, state.checkin)
+        said = state.here is None and (mirror.when is None or mirror.when.holds(path.values, path.skipped))
+        if said and id not in path.values:
+            return False
+    return True
+
+
+def _answered(condition: Condition) -> frozenset[str]:
+    """The questions without whose answer the condition never holds, as far as its form shows."""
+    match condition:
+        case Every(parts):
+            return frozenset().union(*(_answered(part) for part in parts))
+        case State("answered", question):
+            return frozenset({question})
+        case Compare(left, _, right):
+            return frozenset(side.question for side in (left, right) if isinstance(side, Name))
+    return frozenset()
+
+
+def _fault(message: Message, problem: str, remedy: str) -> Fault:
+    return Fault(message.file, message.line, problem, remedy)

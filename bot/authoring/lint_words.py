@@ -1,0 +1,243 @@
+"""Words for everything, in every language, and none left over; texts and buttons that fit on a phone."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.authoring.content import Content, flow_file
+from bot.authoring.fault import Fault
+from bot.authoring.message import Part
+from bot.authoring.program import Program
+from bot.authoring.source import Where
+from bot.authoring.words import FALLBACK, Words
+from bot.core.flow import Kind
+from bot.core.screen import Button, Page
+from bot.core.text import units
+
+LONGEST_LABEL = 24
+"""Characters on a button before a phone cuts it off."""
+LONGEST_NAME = 20
+"""Characters of a reminder's name: on its button it stands behind a tick, two to a row."""
+LONGEST_MESSAGE = 1000
+"""Characters of a message that is still read to its end."""
+MOST_ROWS = 8
+"""Rows of options that fit on a phone's screen with the question above them."""
+
+_CATALOGUES = (
+    "card-",
+    "idea-",
+    "learn-",
+    "reminder-",
+    "support-hours-",
+    "support-kind-",
+    "support-note-",
+    "support-serves-",
+)
+"""How ids begin whose rest is an id of a catalogue: what the catalogue lacks is left over."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Need:
+    """Words that some part of the content needs."""
+
+    id: str
+    attribute: str | None
+    file: str
+    where: Where
+
+    @property
+    def name(self) -> str:
+        return f"{self.id}.{self.attribute}" if self.attribute else self.id
+
+
+def lacking(content: Content, languages: Sequence[str]) -> Iterator[Fault]:
+    """What the content needs and English lacks; what English has and another of these languages lacks."""
+    english = content.words.get(FALLBACK)
+    if english is None:
+        return
+    for need in _needs(content):
+        if not english.has(need.id, need.attribute) and need.id not in english.written.broken:
+            file, line = _home(english, need.id)
+            place = f"{need.file}:{content.files[need.file].line(need.where)}"
+            remedy = f"add {_line(need.id, need.attribute)}; {place} needs it"
+            yield Fault(file, line, f"there are no words for {need.name}", remedy)
+    for language in languages:
+        words = content.words[language]
+        for message in english.written.by_id.values() if words is not english else ():
+            if message.id in words.written.broken:
+                continue
+            there = words.written.by_id.get(message.id)
+            for part in message.parts.values():
+                if not words.has(message.id, part.attribute):
+                    file = there.file if there else part.file.replace(f"/{FALLBACK}/", f"/{language}/", 1)
+                    name = f"{message.id}.{part.attribute}" if part.attribute else message.id
+                    remedy = f"add {_line(message.id, part.attribute)} (English: {part.file}:{part.line})"
+                    yield Fault(file, there.line if there else 0, f"there are no words for {name}", remedy)
+
+
+def lint_words(content: Content, program: Program) -> Iterator[Fault]:
+    """All else about words: what the program asks for, what is left over, what drifts, what does not fit."""
+    english = content.words.get(FALLBACK)
+    if english is None:
+        return
+    yield from _asked(english, program)
+    yield from _left_over(content, english, program)
+    for words in content.words.values():
+        if words is not english:
+            yield from _drift(content, english, words)
+        yield from _sizes(content, words, program)
+    yield from _keyboards(content)
+
+
+def _home(english: Words, id: str) -> tuple[str, int]:
+    """Where a message stands; where it is not there, the file that others of its kind stand in."""
+    message = english.written.by_id.get(id)
+    if message is not None:
+        return message.file, message.line
+    kind = id.partition("-")[0] + "-"
+    kin = [other.file for other in english.written.by_id.values() if other.id.startswith(kind)]
+    return (max(sorted(set(kin)), key=kin.count) if kin else f"locales/{FALLBACK}/"), 0
+
+
+def _needs(content: Content) -> Iterator[_Need]:
+    for flow in content.flows.values():
+        file = flow_file(flow.id)
+        yield _Need(f"{flow.id}-title", None, file, ())
+        for index, question in enumerate(flow.questions):
+            id, where = f"{flow.id}-{question.id}", ("questions", index)
+            yield _Need(id, None, file, where)
+            for place, option in enumerate(question.options):
+                yield _Need(id, option.id, file, (*where, "options", place))
+        for index, mirror in enumerate(flow.mirror):
+            yield _Need(f"{flow.id}-mirror-{mirror.id}", None, file, ("mirror", index))
+    for index, idea in enumerate(content.ideas):
+        yield _Need(f"idea-{idea.id}", None, "ideas.yaml", ("ideas", index))
+    for index, id in enumerate(content.reminders):
+        for attribute in (None, "plain", "more", "name"):
+            yield _Need(f"reminder-{id}", attribute, "reminders.yaml", ("reminders", index))
+    for index, card in enumerate(content.cards):
+        yield _Need(f"card-{card.id}", None, "cards.yaml", ("cards", index))
+    for index, page in enumerate(content.pages):
+        for attribute in (None, "title"):
+            yield _Need(f"learn-{page.id}", attribute, "learn.yaml", ("pages", index))
+    yield from _support_needs(content)
+
+
+def _support_needs(content: Content) -> Iterator[_Need]:
+    for code, country in content.support.countries.items():
+        where: Where = ("countries", code)
+        if country.emergency.note:
+            yield _Need(f"support-note-{country.emergency.note}", None, "support.yaml", (*where, "emergency"))
+        for index, line in enumerate(country.lines):
+            at = (*where, "lines", index)
+            yield _Need(f"support-kind-{line.kind}", None, "support.yaml", at)
+            yield _Need(f"support-serves-{line.serves}", None, "support.yaml", at)
+            if line.hours == "24-7" or (line.hours.replace("-", "").isalnum() and line.hours.islower()):
+                yield _Need(f"support-hours-{line.hours}", None, "support.yaml", at)
+
+
+def _asked(english: Words, program: Program) -> Iterator[Fault]:
+    for id, place in program.needs.items():
+        if not english.has(id) and id not in english.written.broken:
+            remedy = f"add {_line(id, None)}; {place} says it"
+            yield Fault(f"locales/{FALLBACK}/", 0, f"there are no words for {id}", remedy)
+
+
+def _left_over(content: Content, english: Words, program: Program) -> Iterator[Fault]:
+    needed = {(need.id, need.attribute) for need in _needs(content)}
+    ids = {id for id, _ in needed}
+    prefixes = tuple(prefix for prefix in program.prefixes if prefix not in _CATALOGUES)
+    unread = _prefixes_of(content.broken)
+    for message in english.written.by_id.values():
+        if message.id.startswith(unread):
+            continue
+        said = message.id in program.mentions or message.id.startswith(prefixes) or _on_card(content, message.id)
+        if message.id not in ids and not said:
+            yield Fault(message.file, message.line, f"nothing says {message.id}", "take it out, or check its id")
+            continue
+        for part in message.parts.values():
+            if part.attribute and (message.id, part.attribute) not in needed:
+                yield part.fault(f"nothing says {message.id}.{part.attribute}", "take it out, or check its name")
+
+
+def _on_card(content: Content, id: str) -> bool:
+    """Whether it is a line of the card that a flow's answers can be shown as: `<flow>-card-<question>`."""
+    name, _, question = id.partition("-card-")
+    return name in content.flows and content.flows[name].question(question) is not None
+
+
+def _prefixes_of(broken: frozenset[str]) -> tuple[str, ...]:
+    """How the ids begin that a file with a wrong shape would need."""
+    catalogues = {"ideas.yaml": "idea-", "reminders.yaml": "reminder-", "cards.yaml": "card-", "learn.yaml": "learn-"}
+    catalogues["support.yaml"] = "support-"
+    flows = [name.removeprefix("flows/").removesuffix(".yaml") + "-" for name in broken if name.startswith("flows/")]
+    return (*flows, *(catalogues[name] for name in broken if name in catalogues))
+
+
+def _drift(content: Content, english: Words, words: Words) -> Iterator[Fault]:
+    for message in words.written.by_id.values():
+        there = english.written.by_id.get(message.id)
+        if message.id in english.written.broken:
+            continue
+        if there is None:
+            yield Fault(message.file, message.line, f"English has no {message.id}", "take it out, or check its id")
+            continue
+        for part in message.parts.values():
+            if part.attribute not in there.parts:
+                name = f"{message.id}.{part.attribute}" if part.attribute else f"text of its own for {message.id}"
+                yield part.fault(f"English has no {name}", "take it out, or check its name")
+        if not message.id.startswith(tuple(f"{flow}-mirror-" for flow in content.flows)):
+            for name in sorted(message.variables ^ there.variables):
+                said = "asks for" if name in message.variables else "leaves out"
+                problem = f"{message.id} {said} ${name}, other than in English"
+                remedy = f"use the variables of {there.file}:{there.line}"
+                yield Fault(message.file, message.line, problem, remedy)
+
+
+def _sizes(content: Content, words: Words, program: Program) -> Iterator[Fault]:
+    questions = {f"{flow.id}-{q.id}" for flow in content.flows.values() for q in flow.questions}
+    titles = {f"{flow.id}-title" for flow in content.flows.values()}
+    pages = {f"learn-{page.id}" for page in content.pages}
+    for message in words.written.by_id.values():
+        id = message.id
+        for part in message.parts.values():
+            if part.attribute is None:
+                button = id in titles or _on_button(program, id)
+            else:
+                button = id in questions or (id in pages and part.attribute == "title")
+            if button:
+                yield from _over(part, id, LONGEST_LABEL, "a phone cuts it off")
+            elif id.startswith("reminder-") and part.attribute == "name":
+                yield from _over(part, id, LONGEST_NAME, "a phone cuts it off")
+            else:
+                yield from _over(part, id, LONGEST_MESSAGE, "few read so far")
+
+
+def _on_button(program: Program, id: str) -> bool:
+    return id in program.buttons or (id.startswith(tuple(program.button_prefixes)) and id not in program.needs)
+
+
+def _over(part: Part, id: str, most: int, why: str) -> Iterator[Fault]:
+    longest = max(part.forms, key=units)
+    if units(longest) > most:
+        name = f"{id}.{part.attribute}" if part.attribute else id
+        yield part.fault(f"{name} is over {most} characters: it has {units(longest)}", f"shorten it: {why}")
+
+
+def _keyboards(content: Content) -> Iterator[Fault]:
+    for flow in content.flows.values():
+        for index, question in enumerate(flow.questions):
+            tick = "✓ " if question.kind is Kind.MANY else ""
+            highest = 0
+            for words in content.words.values():
+                message = words.written.by_id.get(f"{flow.id}-{question.id}")
+                parts = message.parts if message else {}
+                labels = [parts[o.id].forms[0] if o.id in parts else o.id for o in question.options]
+                grid = Page().grid(Button(tick + label) for label in labels).screen().rows
+                highest = max(highest, len(grid))
+            if highest > MOST_ROWS:
+                problem = f"{question.id!r} has {highest} rows of options, over {MOST_ROWS}"
+                yield content.files[flow_file(flow.id)].fault(("questions", index), problem, "split it in two")
+
+
+def _line(id: str, attribute: str | None) -> str:
+    return f".{attribute} = … under {id}" if attribute else f"{id} = …"

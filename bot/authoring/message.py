@@ -1,0 +1,136 @@
+"""One message of a Fluent file as its writer made it: where it stands, what it asks for, every text it can become."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+
+from bot.authoring.fault import Fault
+
+FILLED_IN = "…"
+"""Stands in a text for what is only known when it is said."""
+
+_BEGINS = re.compile(r"([a-zA-Z][\w-]*)\s*=")
+
+
+@dataclass(frozen=True)
+class Part:
+    """A message's own text (`attribute` None) or one of its attributes."""
+
+    attribute: str | None
+    file: str
+    line: int
+    pattern: ftl.Pattern
+
+    @cached_property
+    def forms(self) -> tuple[str, ...]:
+        """The text with every default, then once with each other variant. What is filled in stands as `…`."""
+        return tuple(_forms(self.pattern))
+
+    def fault(self, problem: str, remedy: str) -> Fault:
+        """A fault in this text."""
+        return Fault(self.file, self.line, problem, remedy)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message. `parts` by attribute; None is its own text."""
+
+    id: str
+    file: str
+    line: int
+    parts: dict[str | None, Part]
+    variables: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Messages:
+    """Those of one language, by id; `broken`, the ids of those that cannot be read, and the faults found reading."""
+
+    by_id: dict[str, Message]
+    broken: frozenset[str]
+    faults: tuple[Fault, ...]
+
+
+def messages(resources: list[tuple[str, str, ftl.Resource]]) -> Messages:
+    """The messages of some files, each given as its name, its text and what the parser made of it."""
+    found: dict[str, Message] = {}
+    broken: set[str] = set()
+    faults: list[Fault] = []
+    for file, text, resource in resources:
+        breaks = [index for index, letter in enumerate(text) if letter == "\n"]
+        for entry in resource.body:
+            if isinstance(entry, ftl.Junk):
+                begins = _BEGINS.match(entry.content or "")
+                broken |= {begins[1]} if begins else set()
+                said = "; ".join(str(note.message) for note in entry.annotations or ())
+                problem = f"{begins[1] if begins else 'this'} cannot be read: {said}"
+                remedy = "close every { }, indent what goes on, and mark one variant of each choice with *"
+                faults.append(Fault(file, _line(entry, breaks), problem, remedy))
+            elif isinstance(entry, ftl.Message):
+                message = _message(entry, file, breaks, faults)
+                first = found.setdefault(message.id, message)
+                if first is not message:
+                    problem = f"{message.id} stands here, and in {first.file}:{first.line}, too"
+                    faults.append(Fault(file, message.line, problem, "keep one of the two"))
+    return Messages(found, frozenset(broken), tuple(faults))
+
+
+def _message(entry: ftl.Message, file: str, breaks: list[int], faults: list[Fault]) -> Message:
+    line = _line(entry.id, breaks)
+    parts: dict[str | None, Part] = {}
+    if entry.value is not None:
+        parts[None] = Part(None, file, line, entry.value)
+    for attribute in entry.attributes:
+        name, at = attribute.id.name, _line(attribute.id, breaks)
+        if name in parts:
+            faults.append(Fault(file, at, f"{entry.id.name}.{name} stands here twice", "keep one of the two"))
+        parts[name] = Part(name, file, at, attribute.value)
+    seen = _Variables()
+    seen.visit(entry)
+    return Message(entry.id.name, file, line, parts, frozenset(seen.names))
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 - the library's name
+        self.names.add(node.id.name)
+
+
+def _line(node: ftl.SyntaxNode, breaks: list[int]) -> int:
+    start = node.span.start if node.span else 0
+    return bisect_right(breaks, start - 1) + 1
+
+
+def _forms(pattern: ftl.Pattern) -> Iterator[str]:
+    pieces = [list(_pieces(element)) for element in pattern.elements]
+    usual = [piece[0] for piece in pieces]
+    yield "".join(usual)
+    for index, piece in enumerate(pieces):
+        for other in piece[1:]:
+            yield "".join([*usual[:index], other, *usual[index + 1 :]])
+
+
+def _pieces(element: ftl.TextElement | ftl.Placeable) -> Iterator[str]:
+    """What one element of a text can become, its default first."""
+    if isinstance(element, ftl.TextElement):
+        yield element.value
+        return
+    match element.expression:
+        case ftl.SelectExpression(variants=variants):
+            for variant in sorted(variants, key=lambda variant: not variant.default):
+                yield from _forms(variant.value)
+        case ftl.StringLiteral() as literal:
+            yield str(literal.parse()["value"])
+        case ftl.NumberLiteral(value=number):
+            yield str(number)
+        case ftl.Placeable() as inner:
+            yield from _pieces(inner)
+        case _:
+            yield FILLED_IN

@@ -1,0 +1,85 @@
+"""Which words the program itself asks for, read from its source: so that none is missing and none is left over."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+_ASKS = ("words", "button")
+_SILENT = ("sandbox", "store", "vault", "authoring")
+"""Rooms that say nothing to people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What the source says.
+
+    `needs`: ids of messages it asks for literally, with the place where; `mentions`: every literal text, since an id
+    may be handed around first; `prefixes`: how ids begin that are put together; `buttons` and `button_prefixes`: which
+    of them stand on buttons.
+    """
+
+    needs: dict[str, str]
+    mentions: frozenset[str]
+    prefixes: frozenset[str]
+    buttons: frozenset[str]
+    button_prefixes: frozenset[str]
+
+
+def read_program(package: Path | None = None) -> Program:
+    """Scan a package, by default this one."""
+    root = package or Path(__file__).resolve().parent.parent
+    needs: dict[str, str] = {}
+    mentions: set[str] = set()
+    prefixes: set[str] = set()
+    buttons: set[str] = set()
+    button_prefixes: set[str] = set()
+    for path in sorted(root.rglob("*.py")):
+        name = path.relative_to(root)
+        if name.parts[0] in _SILENT:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Constant(value=str() as text):
+                    mentions.add(text)
+                case ast.JoinedStr(values=[ast.Constant(value=str() as begins), *_]) if begins.endswith("-"):
+                    prefixes.add(begins)
+                case ast.Call(args=[argument, *_]):
+                    called = _name(node.func)
+                    for id in _literals(argument) if called in _ASKS else ():
+                        needs.setdefault(id, f"{root.name}/{name.as_posix()}:{node.lineno}")
+                    if called in ("button", "tick", "Button"):
+                        said = list(_said_on(called, argument))
+                        buttons.update(id for label in said for id in _literals(label))
+                        button_prefixes.update(begins for label in said for begins in _begins(label))
+    return Program(needs, frozenset(mentions), frozenset(prefixes), frozenset(buttons), frozenset(button_prefixes))
+
+
+def _said_on(called: str, argument: ast.expr) -> Iterator[ast.expr]:
+    """What names the label: the id itself, or the id within `words(…)`."""
+    if called == "button":
+        yield argument
+    elif isinstance(argument, ast.Call) and _name(argument.func) == "words" and argument.args:
+        yield argument.args[0]
+
+
+def _name(called: ast.expr) -> str:
+    match called:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+    return ""
+
+
+def _literals(argument: ast.expr) -> Iterator[str]:
+    match argument:
+        case ast.Constant(value=str() as id):
+            yield id
+        case ast.IfExp(body=yes, orelse=no):
+            yield from _literals(yes)
+            yield from _literals(no)
+
+
+def _begins(argument: ast.expr) -> Iterator[str]:
+    match argument:
+        case ast.JoinedStr(values=[ast.Constant(value=str() as begins), *_]):
+            yield begins

@@ -1,0 +1,102 @@
+"""`afterglow check` finds each kind of fault, with file and line, all of them at once, and nothing else."""
+
+import builtins
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.authoring.content import content_folder, load
+from bot.authoring.fault import ContentFaults
+from bot.authoring.program import read_program
+from bot.authoring.report import check
+from bot.screens.scene import QUICK, WISHES, WRONG
+from tests.authoring.tree import INVALID, VALID, expected, grown, looked_at, unlike
+
+KINDS = sorted(path.name for path in INVALID.iterdir() if path.is_dir())
+
+
+def test_the_valid_tree_is_clean() -> None:
+    report = looked_at(VALID)
+    assert (report.faults, report.warnings, report.notes) == ((), (), ())
+    assert str(report) == "No faults: 2 flows, 1 ideas, 1 reminders, 1 countries, in de, en."
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_exactly_the_faults_of_an_example_are_reported(tmp_path: Path, kind: str) -> None:
+    report = looked_at(grown(tmp_path / "content", kind))
+    assert expected(kind)
+    assert unlike(report, expected(kind)) == []
+    assert all(fault.remedy for fault in report.faults)
+
+
+def test_faults_in_two_files_are_reported_at_once(tmp_path: Path) -> None:
+    """One file has no shape at all, the other breaks a rule between files: neither hides the other."""
+    both = ("not-yaml", "praise")
+    report = looked_at(grown(tmp_path / "content", *both))
+    assert unlike(report, [line for kind in both for line in expected(kind)]) == []
+
+
+def test_old_checks_warn_and_are_faults_in_a_release() -> None:
+    """A number lasts 180 days, a fact 400."""
+    assert looked_at(VALID, today=date(2026, 11, 28)).warnings == ()
+    old = looked_at(VALID, today=date(2026, 11, 29))
+    assert [(w.file, w.line, "181 days" in w.problem) for w in old.warnings] == [
+        ("support.yaml", 3, True),
+        ("support.yaml", 12, True),
+    ]
+    assert old.faults == ()
+    facts = [w for w in looked_at(VALID, today=date(2027, 7, 7)).warnings if w.file == "sources.yaml"]
+    assert [w.line for w in facts] == [2, 3]
+    released = looked_at(VALID, today=date(2026, 11, 29), release=True)
+    assert (released.faults, released.warnings) == (old.warnings, ())
+    assert "2 faults in the content" in str(released)
+
+
+def test_a_bot_starts_on_content_with_warnings_or_a_wrong_tone(tmp_path: Path) -> None:
+    """Tone, sources and left-over words are the check's business; a broken message keeps the bot from starting."""
+    assert load(grown(tmp_path / "tone", "praise", "never-cited", "left-over-message")).flows
+    with pytest.raises(ContentFaults, match=r"locales/en/ui\.ftl:2"):
+        load(grown(tmp_path / "syntax", "fluent-syntax"))
+
+
+def test_a_language_without_word_lists_is_named(tmp_path: Path) -> None:
+    folder = grown(tmp_path / "content")
+    for path in (folder / "wordlists" / "de").iterdir():
+        path.unlink()
+    assert looked_at(folder).notes == ("The tone of de was not checked: there is no wordlists/de/.",)
+
+
+def test_without_its_library_the_reading_grade_is_said_not_to_be_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = builtins.__import__
+
+    def without(
+        name: str,
+        variables: Mapping[str, object] | None = None,
+        local: Mapping[str, object] | None = None,
+        of: Sequence[str] | None = (),
+        level: int = 0,
+    ) -> object:
+        if name == "textstat":
+            raise ImportError(name)
+        return real(name, variables, local, of, level)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    report = looked_at(VALID)
+    assert report.faults == ()
+    assert [note for note in report.notes if "textstat" in note] == list(report.notes) != []
+
+
+def test_the_words_the_program_asks_for_are_found_in_its_source() -> None:
+    program = read_program()
+    assert program.needs["ask-skip"].startswith("bot/screens/asking.py:")
+    assert {"ask-skip", "settings-plain"} <= program.buttons
+    assert "privacy" not in program.buttons
+    assert {"hint-", "zone-region-", "command-", "cards-depth-"} <= program.prefixes
+
+
+def test_the_real_content_is_clean() -> None:
+    """As of the day that its facts were checked."""
+    content = check(content_folder(), date(2026, 11, 24), True, read_program(), (QUICK, WISHES, WRONG))
+    assert content.faults == ()

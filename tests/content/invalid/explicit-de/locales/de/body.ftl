@@ -1,0 +1,4 @@
+body-title = Körper
+body-area = Wie geht es dem Grobwort?
+    .fine = Gut
+    .sore = Wund

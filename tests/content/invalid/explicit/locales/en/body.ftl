@@ -1,0 +1,4 @@
+body-title = Body
+body-area = How is the RudeWord?
+    .fine = Fine
+    .sore = Sore

@@ -1,0 +1,4 @@
+ask-skip = Skip this one for now, please
+hint-first = This is the first one.
+done-notes = What comes: { $names }.
+bot-about = A quiet companion.

@@ -1,0 +1,5 @@
+body-title = Körper
+body-area = Wie geht es deinem Körper?
+    .fine = Gut
+    .sore = Wund
+    .numb = Taub

@@ -1,0 +1,5 @@
+body-title = Body
+body-area = How is your body?
+    .fine = Fine
+    .sore = Sore
+    .numb = Numb

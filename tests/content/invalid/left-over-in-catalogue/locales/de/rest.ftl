@@ -1,0 +1,12 @@
+idea-water = Gieß dir ein Glas Wasser ein.
+reminder-water = Zeit für ein Glas Wasser?
+    .plain = Ein Schluck Wasser?
+    .more = Ein paar Schlucke reichen.
+    .name = Wasser
+card-smile = Was war zum Lächeln?
+learn-what = Eine kurze Seite.
+    .title = Was es ist
+support-kind-crisis = Wenn es schwer ist
+support-serves-everyone = offen für alle
+support-hours-24-7 = Tag und Nacht
+idea-tea = Koch Tee.

@@ -1,0 +1,5 @@
+ask-skip = Skip
+hint-first = This is the first one.
+done-notes = What comes: { $names }.
+bot-about = A quiet companion.
+old-page = A page.

@@ -1,0 +1,3 @@
+body-title = Körper
+body-area = Wie geht es deinem Körper?
+    .fine = Gut

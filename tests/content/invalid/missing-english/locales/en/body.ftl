@@ -1,0 +1,3 @@
+body-title = Body
+body-area = How is your body?
+    .fine = Fine

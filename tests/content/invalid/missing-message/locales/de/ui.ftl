@@ -1,0 +1,3 @@
+ask-skip = Weiter
+done-notes = Was kommt: { $names }.
+bot-about = Ein stiller Begleiter.

@@ -1,0 +1,11 @@
+idea-water = Pour a glass of water.
+reminder-water = Time for a glass of water?
+    .plain = Time for aftercare?
+    .more = A few sips will do.
+    .name = Water
+card-smile = What made you smile?
+learn-what = A short page.
+    .title = What it is
+support-kind-crisis = When it is hard
+support-serves-everyone = open to all
+support-hours-24-7 = day and night

@@ -1,0 +1,4 @@
+body-title = The body, from top to toe
+body-area = How is your body?
+    .fine = Fine
+    .sore = Sore

@@ -1,0 +1,4 @@
+body-title = Körper
+body-area = Wie geht es deinem Körper?
+    .fine = Gut
+    .sore = Wund
