@@ -12,7 +12,7 @@ from bot.authoring import build, schema
 from bot.authoring.build import ReminderKind
 from bot.authoring.fault import ContentFaults, Fault
 from bot.authoring.source import Source, Where, read
-from bot.authoring.words import FALLBACK, Words, read_words
+from bot.authoring.words import FALLBACK, Words, plain, read_words
 from bot.core.flow import Flow
 from bot.core.idea import Idea
 
@@ -47,7 +47,7 @@ class Content:
 
     def alarming(self, text: str) -> bool:
         """Whether words suggest danger, by the phrases of content/softcatch/ in any language. Nothing is kept of it."""
-        return self.alarms is not None and self.alarms.search(_plain(text)) is not None
+        return self.alarms is not None and self.alarms.search(plain(text)) is not None
 
     def speak(self, language: str) -> Words:
         """The words of a language, or of the nearest there is, or English."""
@@ -157,15 +157,10 @@ class _Files:
 def _alarms(root: Path) -> re.Pattern[str] | None:
     """The phrases of every language as one pattern: whoever is in danger may not write in the language they chose."""
     lines = [line for path in sorted(root.glob("*.txt")) for line in path.read_text(encoding="utf-8").splitlines()]
-    phrases = {_plain(line) for line in lines if line.strip() and not line.startswith("#")}
+    phrases = {plain(line) for line in lines if line.strip() and not line.startswith("#")}
     if not phrases:
         return None
     return re.compile(r"\b(?:" + "|".join(re.escape(phrase) for phrase in sorted(phrases)) + r")\b")
-
-
-def _plain(text: str) -> str:
-    """Text as phrases are compared: small letters, single spaces, straight apostrophes."""
-    return " ".join(text.casefold().replace("’", "'").split())
 
 
 def _words(root: Path, faults: list[Fault]) -> dict[str, Words]:

@@ -9,7 +9,7 @@ from bot.authoring.content import Content, read_shape
 from bot.authoring.fault import Fault
 from bot.authoring.message import FILLED_IN, Message, Part
 from bot.authoring.schema import AllowedShape
-from bot.authoring.words import FALLBACK, Words
+from bot.authoring.words import FALLBACK, Words, plain
 
 HIGHEST_GRADE = 6
 """Grade of school in which the words can be read, by Flesch and Kincaid 1975 as textstat reckons it."""
@@ -37,7 +37,7 @@ class _List:
 
     def found(self, part: Part, *, but: str = "") -> list[str]:
         """The words of the list that stand in any form of a text."""
-        hits = [hit for form in part.forms for hit in self.pattern.findall(_plain(form)) if hit != but]
+        hits = [hit for form in part.forms for hit in self.pattern.findall(plain(form)) if hit != but]
         return list(dict.fromkeys(hits))
 
 
@@ -96,16 +96,11 @@ def _lists(folder: Path) -> dict[str, _List]:
     found: dict[str, _List] = {}
     for path in sorted(folder.glob("*.txt")):
         lines = [line.partition("#")[0] for line in path.read_text(encoding="utf-8").splitlines()]
-        words = sorted({_plain(line) for line in lines if line.strip()}, key=lambda word: (-len(word), word))
+        words = sorted({plain(line) for line in lines if line.strip()}, key=lambda word: (-len(word), word))
         if words:
             pattern = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(word) for word in words) + r")(?!\w)")
             found[path.stem] = _List(path.stem, pattern)
     return found
-
-
-def _plain(text: str) -> str:
-    """Text as words are compared: small letters, single spaces, straight apostrophes."""
-    return " ".join(text.casefold().replace("’", "'").split())
 
 
 def _grades(english: Words, faults: list[Fault]) -> list[str]:

@@ -60,6 +60,11 @@ class Words:
         return format_list(list(labels), locale=self.language.replace("-", "_"))
 
 
+def plain(text: str) -> str:
+    """Text as words and phrases are looked for: small letters, single spaces, straight apostrophes."""
+    return " ".join(text.casefold().replace("’", "'").split())
+
+
 def isolated(text: str) -> str:
     """A person's own words, fenced so that their direction cannot spill into the words around them."""
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
