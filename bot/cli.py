@@ -67,6 +67,7 @@ def check(
     ] = False,
 ) -> None:
     """Check all content: every fault at once, with file, line and what to do."""
+    import gc
     from datetime import UTC, datetime
 
     from bot.authoring.content import content_folder
@@ -74,6 +75,7 @@ def check(
     from bot.authoring.report import check as check_content
     from bot.screens.scene import QUICK, WISHES, WRONG
 
+    gc.disable()  # all that is read is in use until the end
     today = datetime.now(UTC).date()
     report = check_content(folder or content_folder(), today, release, read_program(), (QUICK, WISHES, WRONG))
     typer.echo(str(report), err=bool(report.faults))

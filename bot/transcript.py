@@ -22,7 +22,7 @@ from bot.core.screen import Screen
 from bot.core.turn import Other, Reply, Said, Tap, Turn
 from bot.screens import checkin
 from bot.screens.scene import Scene
-from bot.telegram_gate.routes import decider
+from bot.telegram_gate.routes import decide
 
 BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
 """When every transcript is played, so that what it shows is always the same."""
@@ -113,7 +113,7 @@ class Talk:
     """One person at one flow, with nothing behind it that keeps anything."""
 
     def __init__(self, content: Content, flow: str, language: str = FALLBACK) -> None:
-        self._decide = decider(content)
+        self._content = content
         self._now = BEGUN
         self.person = Person(language=content.nearest(language))
         scene = Scene(content, content.speak(language))
@@ -140,11 +140,11 @@ class Talk:
         buttons = self.buttons()
         if label not in buttons:
             raise LookupError(f"there is no button {label!r} here; there are: {', '.join(buttons)}")
-        self._take(self._decide(self._turn(Tap(buttons[label], 1))))
+        self._take(decide(self._content, self._turn(Tap(buttons[label], 1))))
 
     def write(self, text: str) -> None:
         """Send words."""
-        self._take(self._decide(self._turn(Said(text))))
+        self._take(decide(self._content, self._turn(Said(text))))
 
     def _turn(self, event: Tap | Said | Other) -> Turn:
         self._now += timedelta(seconds=1)

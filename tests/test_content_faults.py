@@ -59,7 +59,6 @@ WHEN = "    when: \"wanted == 'most' or wanted == 'unsure' or wanted == 'some'\"
         (QUICK, WHEN, '    when: "note == 1"', 0, "looks at 'note', which is not asked before"),
         (QUICK, WHEN, "    when: \"wanted == 'much'\"", 0, "'wanted' has no option 'much'"),
         (QUICK, WHEN, '    when: "mood == 6"', 0, "'mood' is a scale and can never be 6"),
-        (QUICK, WHEN, '    when: "mood < 2 and mood > 3"', -1, "no answers ever lead to 'wanted-care'"),
         (QUICK, "    max: 3\n", "    max: 0\n", 0, "greater than or equal to 1"),
         (QUICK, "opens: body", "opens: nowhere", 0, "opens 'nowhere', which is not a flow"),
         ("flows/body.yaml", "id: body\n", "id: torso\n", 0, "the flow is called 'torso', its file 'body.yaml'"),
@@ -100,6 +99,14 @@ def test_a_fault_in_the_words_is_reported(copy: Path, old: str, new: str, proble
     put(copy, WORDS, old, new)
     found = check(copy, date(2026, 11, 24), False, read_program(), ()).faults
     assert [fault for fault in found if problem in fault.problem and fault.file.startswith("locales/en/")]
+
+
+def test_a_question_that_is_never_reached_is_reported_and_keeps_no_bot_from_starting(copy: Path) -> None:
+    line = put(copy, QUICK, WHEN, '    when: "mood < 2 and mood > 3"')
+    (fault,) = check(copy, date(2026, 11, 24), False, read_program(), ()).faults
+    assert "no answers ever lead to 'wanted-care'" in fault.problem
+    assert (fault.file, abs(fault.line - line) <= 2) == (QUICK, True)
+    assert load(copy).flows
 
 
 def test_faults_of_several_files_are_reported_at_once(copy: Path) -> None:

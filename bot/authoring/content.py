@@ -1,6 +1,5 @@
 """All content, read and checked: what the rest of the bot stands on."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -11,8 +10,9 @@ from pydantic import ValidationError
 from bot.authoring import build, schema
 from bot.authoring.build import ReminderKind
 from bot.authoring.fault import ContentFaults, Fault
+from bot.authoring.phrases import Phrases, listed
 from bot.authoring.source import Source, Where, read
-from bot.authoring.words import FALLBACK, Words, plain, read_words
+from bot.authoring.words import FALLBACK, Words, read_words
 from bot.core.flow import Flow
 from bot.core.idea import Idea
 
@@ -39,7 +39,7 @@ class Content:
     pages: tuple[schema.PageShape, ...]
     support: schema.SupportShape
     sources: dict[str, schema.SourceShape]
-    alarms: re.Pattern[str] | None
+    alarms: Phrases
     files: dict[str, Source]
     """The files as they were read, by name such as "flows/quick.yaml", for the lint to name lines."""
     broken: frozenset[str]
@@ -47,7 +47,7 @@ class Content:
 
     def alarming(self, text: str) -> bool:
         """Whether words suggest danger, by the phrases of content/softcatch/ in any language. Nothing is kept of it."""
-        return self.alarms is not None and self.alarms.search(plain(text)) is not None
+        return any(self.alarms.found(text))
 
     def speak(self, language: str) -> Words:
         """The words of a language, or of the nearest there is, or English."""
@@ -154,13 +154,10 @@ class _Files:
         return shape
 
 
-def _alarms(root: Path) -> re.Pattern[str] | None:
-    """The phrases of every language as one pattern: whoever is in danger may not write in the language they chose."""
-    lines = [line for path in sorted(root.glob("*.txt")) for line in path.read_text(encoding="utf-8").splitlines()]
-    phrases = {plain(line) for line in lines if line.strip() and not line.startswith("#")}
-    if not phrases:
-        return None
-    return re.compile(r"\b(?:" + "|".join(re.escape(phrase) for phrase in sorted(phrases)) + r")\b")
+def _alarms(root: Path) -> Phrases:
+    """The phrases of every language together: whoever is in danger may not write in the language they chose."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(root.glob("*.txt"))]
+    return Phrases((root.name, phrase) for text in texts for phrase in listed(text))
 
 
 def _words(root: Path, faults: list[Fault]) -> dict[str, Words]:

@@ -1,11 +1,11 @@
 """Every way through a flow, without walking every way: states that cannot differ later are visited once."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.core.checkin import Answer, Checkin, Picked, Said, Seen, Skipped, Typed, walk
-from bot.core.expression import Compare, Expression
+from bot.core.checkin import Answer, Checkin, Picked, Said, Seen, Skipped, Typed, value_of
+from bot.core.expression import Compare, Expression, Value
 from bot.core.expression import State as AsState
 from bot.core.flow import POINTS, Flow, Kind, Question
 
@@ -25,24 +25,37 @@ def explore(flow: Flow) -> Iterator[State]:
 
     Flows that its options open are left out: each is explored by itself.
     """
-    flow = replace(flow, mounted={})
+    questions = flow.questions
+    answers = [possible(question, watched_values(flow, question.id)) for question in questions]
     tests = _tests(flow)
-    answers = {question.id: possible(question, watched_values(flow, question.id)) for question in flow.questions}
-    place = {question.id: index for index, question in enumerate(flow.questions)}
-    waiting = [Checkin("explore", flow.id, _START)]
+    later = [[test for test, last in tests if last >= index] for index in range(len(questions) + 1)]
     seen: set[tuple[int, tuple[bool, ...]]] = set()
+    values: dict[str, Value] = {}
+    waiting = [(Checkin("explore", flow.id, _START), 0, values, frozenset[str]())]
     while waiting:
-        checkin = waiting.pop()
-        path = walk(flow, checkin)
-        here = place[path.here.id] if path.here else len(place)
-        key = (here, tuple(test.holds(path.values, path.skipped) for test, last in tests if last >= here))
+        # What `walk` derives from all answers is carried along here, or exploring would go over every walk again.
+        checkin, at, values, skipped = waiting.pop()
+        while at < len(questions) and not _asked(questions[at], values, skipped):
+            at += 1
+        key = (at, tuple(test.holds(values, skipped) for test in later[at]))
         if key in seen:
             continue
         seen.add(key)
-        yield State(checkin, path.here)
-        if path.here is not None:
-            question = path.here
-            waiting += [checkin.with_answer(Answer(question.id, said)) for said in answers[question.id]]
+        if at == len(questions):
+            yield State(checkin, None)
+            continue
+        question = questions[at]
+        yield State(checkin, question)
+        for said in answers[at]:
+            then = checkin.with_answer(Answer(question.id, said))
+            if isinstance(said, Skipped):
+                waiting.append((then, at + 1, values, skipped | {question.name}))
+            else:
+                waiting.append((then, at + 1, {**values, question.name: value_of(question, said)}, skipped))
+
+
+def _asked(question: Question, values: dict[str, Value], skipped: frozenset[str]) -> bool:
+    return question.when is None or question.when.holds(values, skipped)
 
 
 def possible(question: Question, watched: frozenset[object]) -> list[Said]:

@@ -1,6 +1,7 @@
 """What must hold before the bot can start: flows that can be walked to their end, in words that are all there.
 
-The rest of `afterglow check` (tone, sources, words left over) is a reader's business, not a running bot's: `report`.
+The rest of `afterglow check` (questions never reached, tone, sources, words left over) is a reader's business, not a
+running bot's: `report`. A flow is a list and opens no ring of flows, so it ends without its being walked here.
 """
 
 from bot.authoring.content import Content

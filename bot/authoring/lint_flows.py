@@ -20,18 +20,24 @@ FaultAt = Callable[[Where, str, str], Fault]
 
 
 def lint_flows(content: Content) -> Iterator[Fault]:
-    """Every fault of the structure, whatever the words."""
+    """Every fault of the structure, whatever the words; all that can be told without walking the flows."""
     yield from _twice(content)
     opened = {option.opens for flow in content.flows.values() for q in flow.questions for option in q.options}
     for flow in content.flows.values():
         fault = content.files[flow_file(flow.id)].fault
-        unsound = [*_same_ids(flow, fault), *_conditions(flow, fault)]
-        yield from unsound
-        # Where a condition is wrong, what it leads to is not known.
-        yield from () if unsound else _unreached(flow, fault)
+        yield from _unsound(flow, fault)
         yield from _ways(content, flow, fault)
         yield from _data(flow, flow.id in opened, fault)
     yield from _reminders(content)
+
+
+def unreached(content: Content) -> Iterator[Fault]:
+    """Questions that no answers lead to. Such a flow still ends, so this keeps no bot from starting."""
+    for flow in content.flows.values():
+        fault = content.files[flow_file(flow.id)].fault
+        # Where a condition is wrong, what it leads to is not known.
+        if not any(_unsound(flow, fault)):
+            yield from _unreached(flow, fault)
 
 
 def named(content: Content, names: Collection[str]) -> Iterator[Fault]:
@@ -56,6 +62,11 @@ def _twice(content: Content) -> Iterator[Fault]:
     for code, country in content.support.countries.items():
         fault = content.files["support.yaml"].fault
         yield from _repeated(fault, ("countries", code, "lines"), [line.id for line in country.lines])
+
+
+def _unsound(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
+    yield from _same_ids(flow, fault)
+    yield from _conditions(flow, fault)
 
 
 def _same_ids(flow: Flow, fault: FaultAt) -> Iterator[Fault]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.authoring.content import Content, flow_file
 from bot.authoring.fault import Fault
-from bot.authoring.message import Part
+from bot.authoring.message import Part, named
 from bot.authoring.program import Program
 from bot.authoring.source import Where
 from bot.authoring.words import FALLBACK, Words
@@ -46,7 +46,7 @@ class _Need:
 
     @property
     def name(self) -> str:
-        return f"{self.id}.{self.attribute}" if self.attribute else self.id
+        return named(self.id, self.attribute)
 
 
 def lacking(content: Content, languages: Sequence[str]) -> Iterator[Fault]:
@@ -69,9 +69,8 @@ def lacking(content: Content, languages: Sequence[str]) -> Iterator[Fault]:
             for part in message.parts.values():
                 if not words.has(message.id, part.attribute):
                     file = there.file if there else part.file.replace(f"/{FALLBACK}/", f"/{language}/", 1)
-                    name = f"{message.id}.{part.attribute}" if part.attribute else message.id
                     remedy = f"add {_line(message.id, part.attribute)} (English: {part.file}:{part.line})"
-                    yield Fault(file, there.line if there else 0, f"there are no words for {name}", remedy)
+                    yield Fault(file, there.line if there else 0, f"there are no words for {part.name}", remedy)
 
 
 def lint_words(content: Content, program: Program) -> Iterator[Fault]:
@@ -156,7 +155,7 @@ def _left_over(content: Content, english: Words, program: Program) -> Iterator[F
             continue
         for part in message.parts.values():
             if part.attribute and (message.id, part.attribute) not in needed:
-                yield part.fault(f"nothing says {message.id}.{part.attribute}", "take it out, or check its name")
+                yield part.fault(f"nothing says {part.name}", "take it out, or check its name")
 
 
 def _on_card(content: Content, id: str) -> bool:
@@ -183,7 +182,7 @@ def _drift(content: Content, english: Words, words: Words) -> Iterator[Fault]:
             continue
         for part in message.parts.values():
             if part.attribute not in there.parts:
-                name = f"{message.id}.{part.attribute}" if part.attribute else f"text of its own for {message.id}"
+                name = part.name if part.attribute else f"text of its own for {message.id}"
                 yield part.fault(f"English has no {name}", "take it out, or check its name")
         if not message.id.startswith(tuple(f"{flow}-mirror-" for flow in content.flows)):
             for name in sorted(message.variables ^ there.variables):
@@ -205,22 +204,21 @@ def _sizes(content: Content, words: Words, program: Program) -> Iterator[Fault]:
             else:
                 button = id in questions or (id in pages and part.attribute == "title")
             if button:
-                yield from _over(part, id, LONGEST_LABEL, "a phone cuts it off")
+                yield from _over(part, LONGEST_LABEL, "a phone cuts it off")
             elif id.startswith("reminder-") and part.attribute == "name":
-                yield from _over(part, id, LONGEST_NAME, "a phone cuts it off")
+                yield from _over(part, LONGEST_NAME, "a phone cuts it off")
             else:
-                yield from _over(part, id, LONGEST_MESSAGE, "few read so far")
+                yield from _over(part, LONGEST_MESSAGE, "few read so far")
 
 
 def _on_button(program: Program, id: str) -> bool:
     return id in program.buttons or (id.startswith(tuple(program.button_prefixes)) and id not in program.needs)
 
 
-def _over(part: Part, id: str, most: int, why: str) -> Iterator[Fault]:
+def _over(part: Part, most: int, why: str) -> Iterator[Fault]:
     longest = max(part.forms, key=units)
     if units(longest) > most:
-        name = f"{id}.{part.attribute}" if part.attribute else id
-        yield part.fault(f"{name} is over {most} characters: it has {units(longest)}", f"shorten it: {why}")
+        yield part.fault(f"{part.name} is over {most} characters: it has {units(longest)}", f"shorten it: {why}")
 
 
 def _keyboards(content: Content) -> Iterator[Fault]:

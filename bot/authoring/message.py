@@ -17,14 +17,25 @@ FILLED_IN = "…"
 _BEGINS = re.compile(r"([a-zA-Z][\w-]*)\s*=")
 
 
+def named(id: str, attribute: str | None) -> str:
+    """How a text is called in faults: `id`, or `id.attribute`."""
+    return id if attribute is None else f"{id}.{attribute}"
+
+
 @dataclass(frozen=True)
 class Part:
-    """A message's own text (`attribute` None) or one of its attributes."""
+    """A message's own text (`attribute` None) or one of its attributes. `message` is the message's id."""
 
+    message: str
     attribute: str | None
     file: str
     line: int
     pattern: ftl.Pattern
+
+    @property
+    def name(self) -> str:
+        """What a writer knows it by: `id`, or `id.attribute`."""
+        return named(self.message, self.attribute)
 
     @cached_property
     def forms(self) -> tuple[str, ...]:
@@ -72,7 +83,7 @@ def messages(resources: list[tuple[str, str, ftl.Resource]]) -> Messages:
                 remedy = "close every { }, indent what goes on, and mark one variant of each choice with *"
                 faults.append(Fault(file, _line(entry, breaks), problem, remedy))
             elif isinstance(entry, ftl.Message):
-                message = _message(entry, file, breaks, faults)
+                message = _message(entry, file, text, breaks, faults)
                 first = found.setdefault(message.id, message)
                 if first is not message:
                     problem = f"{message.id} stands here, and in {first.file}:{first.line}, too"
@@ -80,18 +91,20 @@ def messages(resources: list[tuple[str, str, ftl.Resource]]) -> Messages:
     return Messages(found, frozenset(broken), tuple(faults))
 
 
-def _message(entry: ftl.Message, file: str, breaks: list[int], faults: list[Fault]) -> Message:
+def _message(entry: ftl.Message, file: str, text: str, breaks: list[int], faults: list[Fault]) -> Message:
     line = _line(entry.id, breaks)
     parts: dict[str | None, Part] = {}
     if entry.value is not None:
-        parts[None] = Part(None, file, line, entry.value)
+        parts[None] = Part(entry.id.name, None, file, line, entry.value)
     for attribute in entry.attributes:
         name, at = attribute.id.name, _line(attribute.id, breaks)
         if name in parts:
-            faults.append(Fault(file, at, f"{entry.id.name}.{name} stands here twice", "keep one of the two"))
-        parts[name] = Part(name, file, at, attribute.value)
+            problem = f"{named(entry.id.name, name)} stands here twice"
+            faults.append(Fault(file, at, problem, "keep one of the two"))
+        parts[name] = Part(entry.id.name, name, file, at, attribute.value)
     seen = _Variables()
-    seen.visit(entry)
+    if entry.span is None or "$" in text[entry.span.start : entry.span.end]:  # most have none, and a visit is slow
+        seen.visit(entry)
     return Message(entry.id.name, file, line, parts, frozenset(seen.names))
 
 

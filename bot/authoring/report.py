@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.authoring.content import Content, read_content
 from bot.authoring.fault import Fault
 from bot.authoring.lint import lint
-from bot.authoring.lint_flows import named
+from bot.authoring.lint_flows import named, unreached
 from bot.authoring.lint_mirror import lint_mirror
 from bot.authoring.lint_sources import cited, outdated
 from bot.authoring.lint_tone import lint_tone
@@ -46,6 +46,7 @@ def check(folder: Path, today: date, release: bool, program: Program, names: Col
     """
     content, faults = read_content(folder)
     faults += lint(content)
+    faults += unreached(content)
     faults += lacking(content, sorted(content.words))
     faults += named(content, names)
     unsound = bool(faults)

@@ -1,18 +1,22 @@
 """Everything the bot can say, in one language, from Fluent files; what a language lacks is said in English."""
 
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
 
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.parser import with_span
+from fluent.syntax.stream import FluentParserStream
 
 from bot.authoring.fault import Fault
-from bot.authoring.message import Messages, messages
+from bot.authoring.message import Messages, messages, named
 
 FALLBACK = "en"
 """The language that has every message."""
 
+_PLAIN, _NAME = re.compile(r"[^{}\n]+"), re.compile(r"[a-zA-Z][a-zA-Z0-9_-]*")
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "⁨", "⁩"
 
 
@@ -35,17 +39,14 @@ class Words:
 
     def has(self, id: str, attribute: str | None = None) -> bool:
         """Whether this very language has the message (or that attribute of it)."""
-        if not self._bundle.has_message(id):
-            return False
-        message = self._bundle.get_message(id)
-        return bool(message.value) if attribute is None else attribute in message.attributes
+        message = self.written.by_id.get(id)
+        return message is not None and attribute in message.parts
 
     def of(self, id: str, attribute: str | None, variables: Mapping[str, object]) -> str:
         """The message or attribute, filled in with the variables (whose names may hold hyphens)."""
         if not self.has(id, attribute):
             if self._fallback is None:
-                name = f"{id}.{attribute}" if attribute else id
-                raise LookupError(f"no words for {name}; add it to content/locales/{FALLBACK}/")
+                raise LookupError(f"no words for {named(id, attribute)}; add it to content/locales/{FALLBACK}/")
             return self._fallback.of(id, attribute, variables)
         message = self._bundle.get_message(id)
         pattern = message.attributes[attribute] if attribute else message.value
@@ -70,10 +71,35 @@ def isolated(text: str) -> str:
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 
 
+class Parser(FluentParser):
+    """The library's parser, which reads letter by letter: here, plain text and names a stretch at a time.
+
+    Reading the words is the longest part of a start.
+    """
+
+    @with_span
+    def get_text_element(self, ps: FluentParserStream) -> ast.TextElement:
+        return ast.TextElement(_stretch(_PLAIN, ps))
+
+    @with_span
+    def get_identifier(self, ps: FluentParserStream) -> ast.Identifier:
+        name = _stretch(_NAME, ps)
+        return ast.Identifier(name) if name else super().get_identifier(ps)
+
+
+def _stretch(pattern: re.Pattern[str], ps: FluentParserStream) -> str:
+    found = pattern.match(ps.string, ps.index)
+    if found is None:
+        return ""
+    ps.index, ps.peek_offset = found.end(), 0
+    return found[0]
+
+
 def read_words(language: str, folder: Path, fallback: Words | None, faults: list[Fault]) -> Words:
     """Read all of one language's files. A message that cannot be read is a fault, and left out."""
     bundle = FluentBundle([language], use_isolating=False)
-    read: list[tuple[str, str, Any]] = []
+    read: list[tuple[str, str, ast.Resource]] = []
+    parser = Parser()
     for path in sorted(folder.glob("*.ftl")):
         name = f"locales/{language}/{path.name}"
         try:
@@ -81,7 +107,7 @@ def read_words(language: str, folder: Path, fallback: Words | None, faults: list
         except UnicodeDecodeError:
             faults.append(Fault(name, 0, "the file is not UTF-8 text", "save it as UTF-8"))
             continue
-        resource: Any = FluentResource(text)
+        resource = parser.parse(text)
         bundle.add_resource(resource)
         read.append((name, text, resource))
     written = messages(read)

@@ -78,14 +78,14 @@ def test_without_its_library_the_reading_grade_is_said_not_to_be_checked(monkeyp
         of: Sequence[str] | None = (),
         level: int = 0,
     ) -> object:
-        if name == "textstat":
+        if name == "readability":
             raise ImportError(name)
         return real(name, variables, local, of, level)
 
     monkeypatch.setattr(builtins, "__import__", without)
     report = looked_at(VALID)
     assert report.faults == ()
-    assert [note for note in report.notes if "textstat" in note] == list(report.notes) != []
+    assert [note for note in report.notes if "readability" in note] == list(report.notes) != []
 
 
 def test_the_words_the_program_asks_for_are_found_in_its_source() -> None:

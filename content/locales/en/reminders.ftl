@@ -59,12 +59,12 @@ reminder-fu72 = A note you asked for.
 ## Only for those who chose them. The first two lines of each can show on a locked phone: they name nothing.
 
 reminder-clinic = Time-sensitive reminder.
-    .plain = Time-sensitive: the visit you planned for today.
+    .plain = Time matters here: the visit you planned for today.
     .more = You wanted a nudge to go and ask about your options. Sooner works better. Past the usual times, it is still worth asking.
     .name = Visit: in 3 hours
 
 reminder-clinic-am = Time-sensitive reminder.
-    .plain = Time-sensitive: the visit you planned for this morning.
+    .plain = Time matters here: the visit you planned for this morning.
     .more = You wanted a nudge to go today. If you have been, you can put this one away. If not, today is a good day to ask.
     .name = Visit: next morning
 

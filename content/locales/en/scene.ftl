@@ -86,7 +86,7 @@ scene-plan =
     .easy = An easy day tomorrow
     .nothing = Nothing to plan
 
-scene-mirror-both = Leading, you noticed: { $led-words }. Following: { $followed-words }.
+scene-mirror-both = When you led, you noticed: { $led-words }. When you followed: { $followed-words }.
 
 scene-mirror-led = What you noticed: { $led-words }.
 

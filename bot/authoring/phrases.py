@@ -1,0 +1,36 @@
+"""Words and phrases to look for in a text: those that must not be said, and those that suggest danger."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bot.authoring.words import plain
+
+_PIECE = re.compile(r"\w+|[^\w\s]")
+"""A run of letters and digits, or a single mark. A phrase stands in a text where its pieces do, one after another."""
+
+
+class Phrases:
+    """Phrases, each under a name, ready to be looked for. Spelled in capitals or not, with either apostrophe."""
+
+    def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
+        self._by_first: dict[str, list[tuple[str, str, list[str]]]] = {}
+        for name, phrase in phrases:
+            pieces = _PIECE.findall(plain(phrase))
+            if pieces:
+                self._by_first.setdefault(pieces[0], []).append((name, plain(phrase), pieces))
+        for same in self._by_first.values():
+            same.sort(key=lambda one: -len(one[2]))
+
+    def found(self, text: str) -> Iterator[tuple[str, str]]:
+        """Name and phrase of each that stands whole in the text, in the order of the text, longest first."""
+        pieces = _PIECE.findall(plain(text))
+        for index, piece in enumerate(pieces):
+            for name, phrase, wanted in self._by_first.get(piece, ()):
+                if pieces[index : index + len(wanted)] == wanted:
+                    yield name, phrase
+
+
+def listed(text: str) -> list[str]:
+    """The phrases of a list: one a line; `#` begins a remark."""
+    lines = (line.partition("#")[0].strip() for line in text.splitlines())
+    return [line for line in lines if line]

@@ -1,0 +1,21 @@
+"""Exploring a flow finds its places as a walk does."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.authoring.content import content_folder
+from bot.authoring.explore import explore
+from bot.core.checkin import walk
+from bot.core.flow import Flow
+from tests.rig import english
+
+FLOWS = sorted(path.stem for path in Path(content_folder() / "flows").glob("*.yaml"))
+
+
+@pytest.mark.parametrize("flow", FLOWS)
+def test_where_exploring_stands_is_where_a_walk_with_the_same_answers_stands(flow: str) -> None:
+    alone = Flow(flow, english().flows[flow].questions, english().flows[flow].mirror)
+    states = list(explore(alone))
+    assert len(states) > len(alone.questions)
+    assert [state.here for state in states] == [walk(alone, state.checkin).here for state in states]
