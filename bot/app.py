@@ -2,10 +2,10 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -20,13 +20,16 @@ from bot.authoring.shelf import Shelf
 from bot.clock import Clock
 from bot.core.person import Person
 from bot.core.planned import Planned
+from bot.core.reading import Reading
 from bot.core.screen import Page, Screen
 from bot.reminders.alarm import Alarm
 from bot.reminders.round import Round
-from bot.screens import reminder
+from bot.screens import readable, reminder
 from bot.screens.scene import Scene
+from bot.service.accounts import Account, Accounts
 from bot.service.belonging import belong, used_before
 from bot.service.due import DueReminders
+from bot.service.export import PART, Exports
 from bot.service.turns import Talk, Turns
 from bot.settings import Settings
 from bot.store.engine import BadDatabaseUrl, make_engine
@@ -40,6 +43,7 @@ from bot.telegram_gate.pace import Pace
 from bot.telegram_gate.polling import Polling
 from bot.telegram_gate.webhook import Webhook, serve
 from bot.telegram_gate.workers import Workers
+from bot.vault.account import unwrap_private
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, make_key_file, read_key_file
 
@@ -109,6 +113,18 @@ async def open_store(settings: Settings) -> AsyncIterator[tuple[Store, RootKeys]
         await store.close()
 
 
+def exports(store: Store, roots: RootKeys, shelf: Shelf, bot: int, clock: Clock, limit: int = PART) -> Exports:
+    """What makes the files of /export."""
+
+    def private(account: Account) -> bytes:
+        return unwrap_private(roots, account.row.journal_private, account.id)
+
+    def words(person: Person, planned: Sequence[Planned], now: datetime) -> Reading:
+        return readable.reading(Scene(shelf.content, shelf.content.speak(person.language)), person, planned, now)
+
+    return Exports(store, Accounts(roots, bot), private, words, clock.now, limit)
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The running bot's parts."""
@@ -122,7 +138,7 @@ class Parts:
 def build(store: Store, roots: RootKeys, shelf: Shelf, bot: Bot, clock: Clock, workers: int) -> Parts:
     """Join the rooms."""
     turns = Turns(store, roots, bot.id, talk(shelf), clock.now)
-    deliverer = Deliverer(bot, turns.document)
+    deliverer = Deliverer(bot, exports(store, roots, shelf, bot.id, clock).documents)
     due = DueReminders(store, roots, bot.id, clock.now)
 
     def draw(person: Person, planned: Planned) -> Screen | None:

@@ -18,6 +18,7 @@ from structlog.testing import capture_logs
 from bot import app
 from bot.authoring.content import Content, load
 from bot.clock import Clock
+from bot.core.outgoing import Form
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 
@@ -189,14 +190,21 @@ class Rig:
         )
 
     async def export(self, who: int | None = None) -> dict[str, Any]:
-        """What /export sends, read."""
-        before = len(self.world.history)
-        await self.say("/export", who)
-        await self.world.settled(lambda world: _called(world.history[before:], "sendDocument"))
-        file = self.world.files.shown(self.last(who)["document"]["file_unique_id"])
-        assert file is not None
-        document: dict[str, Any] = json.loads(file.data)
+        """What /export sends for a program, read."""
+        document: dict[str, Any] = json.loads((await self.export_files(who))[".json"])
         return document
+
+    async def export_files(self, who: int | None = None) -> dict[str, bytes]:
+        """The files that /export sends, by the ending of their names, where each form is one file."""
+        before = {message["message_id"] for message in self.world.chat(who or self.you)}
+        await self.say("/export", who)
+
+        def sent() -> list[dict[str, Any]]:
+            return [m for m in self.world.chat(who or self.you) if m["message_id"] not in before and "document" in m]
+
+        await self.world.settled(lambda _: len(sent()) == len(Form))
+        files = [self.world.files.shown(message["document"]["file_unique_id"]) for message in sent()]
+        return {Path(file.name).suffix: file.data for file in files if file}
 
     def texts(self, who: int | None = None) -> list[str]:
         """All that now stands in a chat, oldest first."""

@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 import structlog
 
+from bot.core.outgoing import Form
 from bot.logs import configure
 from bot.sandbox import people
 from bot.sandbox.faults import Fault
@@ -94,7 +95,7 @@ class Life:
         await self.faults()
         await chat.say(self.words["second"])
         await chat.say("/export")
-        await chat.world.settled(lambda world: "document" in chat.last())
+        await chat.world.settled(lambda world: len(self.files()) == len(Form))
 
     async def to_the_note(self) -> None:
         """Pass every question by, up to the one that takes words."""
@@ -147,6 +148,11 @@ class Life:
         """Wait until the bot has called a method for somebody so many times."""
         await self.chat.world.settled(lambda world: _called(world.history, method, who) == times)
 
+    def files(self) -> list[bytes]:
+        """What the files that were sent hold."""
+        sent = [m["document"]["file_unique_id"] for m in self.chat.world.chat(self.chat.you) if "document" in m]
+        return [file.data for file in map(self.chat.world.files.shown, sent) if file]
+
     def labels(self) -> list[str]:
         return [button["text"] for button in self.buttons()]
 
@@ -192,10 +198,8 @@ async def test_nothing_that_was_said_and_nobodys_name_or_id_lies_anywhere(
         await life_of.kept()
         await life_of.everything_else()
         await life_of.more()
-        document = chat.world.files.shown(chat.last()["document"]["file_unique_id"])
-        assert document is not None
         # The bait was taken: what was kept is really in there, to be found by who may.
-        assert life_of.words["note"].encode() in document.data
+        assert all(life_of.words["note"].encode() in data for data in life_of.files())
         # Once while it runs, with its log of writes not copied back, and once when it has left.
         assert found([*life_of.canaries, SECRET], left_by(chat, database_url, log)) == []
         await chat.stop()

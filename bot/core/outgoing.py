@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 
 from bot.core.screen import Screen
 
@@ -28,11 +28,30 @@ class Show:
     retire: int | None = None
 
 
+class Form(StrEnum):
+    """How everything that is kept is written down: for a program, or for somebody to read."""
+
+    DATA = "json"
+    PAGE = "html"
+
+
 @dataclass(frozen=True, slots=True)
 class SendDocument:
-    """Send everything that is kept, made at the moment of sending, under that file name."""
+    """Send everything that is kept, made at the moment of sending, under that file name (without its ending).
+
+    One step for each form. Which steps were done is not noted: where a later one fails for now, all come again.
+    """
 
     name: str
+    form: Form = Form.DATA
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file to send."""
+
+    name: str
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,19 +24,12 @@ def command(turn: Turn, scene: Scene) -> Reply:
 
 def menu(scene: Scene, person: Person) -> Screen:
     """The first page: how things stand, and a button for each."""
-    quiet = (
-        scene.words("settings-no-quiet")
-        if person.quiet.start == person.quiet.end
-        else scene.words(
-            "settings-quiet-from", start=_hour(scene, person.quiet.start), end=_hour(scene, person.quiet.end)
-        )
-    )
     page = Page().add(
         scene.words(
             "settings",
             language=own_name(person.language),
             zone=(person.zone or scene.words("settings-no-zone")).replace("_", " "),
-            quiet=quiet,
+            quiet=quiet_told(scene, person.quiet),
             words=scene.words("settings-plain" if person.plain else "settings-neutral"),
         )
     )
@@ -82,6 +75,13 @@ def tap(turn: Turn, scene: Scene) -> Reply:
         case "words", _:
             return Reply(person, _words(scene, person))
     return Reply(person, menu(scene, person))
+
+
+def quiet_told(scene: Scene, quiet: Quiet) -> str:
+    """Quiet hours as people say them."""
+    if quiet.start == quiet.end:
+        return scene.words("settings-no-quiet")
+    return scene.words("settings-quiet-from", start=_hour(scene, quiet.start), end=_hour(scene, quiet.end))
 
 
 def own_name(language: str) -> str:

@@ -3,7 +3,7 @@
 import base64
 from typing import Any
 
-from bot.core.outgoing import Acknowledge, Leave, Outgoing, SendDocument, Show, Step
+from bot.core.outgoing import Acknowledge, Form, Leave, Outgoing, SendDocument, Show, Step
 from bot.core.screen import Button, Screen, Span, Style
 from bot.service.codec import dump, load
 
@@ -37,8 +37,8 @@ def _step_out(step: Step) -> dict[str, Any]:
                 "remember": remember,
                 "retire": retire,
             }
-        case SendDocument(name):
-            return {"do": "document", "name": name}
+        case SendDocument(name, form):
+            return {"do": "document", "name": name, "form": form}
         case Leave():
             return {"do": "leave"}
 
@@ -50,7 +50,8 @@ def _step_in(data: dict[str, Any]) -> Step:
         case "show":
             return Show(_screen_in(data["screen"]), data["edit"], data["remember"], data["retire"])
         case "document":
-            return SendDocument(data["name"])
+            # The first version knew one form, and wrote the whole name.
+            return SendDocument(data["name"].removesuffix(".json"), Form(data.get("form", Form.DATA)))
         case _:
             return Leave()
 

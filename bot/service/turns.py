@@ -9,7 +9,7 @@ from typing import Any
 
 import structlog
 
-from bot.core.outgoing import Acknowledge, Leave, Outgoing, SendDocument, Show, Step
+from bot.core.outgoing import Acknowledge, Form, Leave, Outgoing, SendDocument, Show, Step
 from bot.core.person import Person
 from bot.core.screen import Screen
 from bot.core.turn import (
@@ -188,14 +188,6 @@ class Turns:
         async with self._store.begin() as uow:
             await uow.inbox.prune(self._bot)
 
-    async def document(self, account: bytes) -> bytes | None:
-        """Everything that is kept of an account, as one JSON document. None where it is gone meanwhile."""
-        async with self._store.read() as uow:
-            found = await self._accounts.get(uow, account)
-            if found is None:
-                return None
-            return await journal.export(uow, self._roots, found, await planned_of(uow, found), self._now())
-
     async def _put_back(self, uow: UnitOfWork, row: InboxRow, owner: bytes, now: datetime) -> None:
         if row.attempts + 1 < MOST_ATTEMPTS:
             wait = timedelta(seconds=2**row.attempts)
@@ -275,7 +267,8 @@ class Turns:
                     case Replant(reminders):
                         await replant(uow, account, reminders)
                     case SendExport():
-                        steps = (*steps, SendDocument(self._talk.file_name(turn.language)))
+                        name = self._talk.file_name(turn.language)
+                        steps = (*steps, *(SendDocument(name, form) for form in Form))
         return Outgoing(incoming.chat, account.id if account else b"", steps), reply.effects
 
     def _mark(self, update: Raw) -> bytes | None:

@@ -69,9 +69,8 @@ class Entries:
         """Delete this account's entry with this id. False if there was none."""
         return (await self._connection.execute(_delete, {"this": id, "of": account})).rowcount == 1
 
-    async def stream(self, account: bytes, batch: int = 100) -> AsyncIterator[EntryRow]:
-        """Every entry of the account, oldest first, read `batch` at a time."""
-        after = 0
+    async def stream(self, account: bytes, batch: int = 100, after: int = 0) -> AsyncIterator[EntryRow]:
+        """Every entry of the account whose `seq` is above `after`, oldest first, read `batch` at a time."""
         while page := (await self._connection.execute(_page, {"of": account, "after": after, "batch": batch})).all():
             for row in page:
                 yield EntryRow(*row)

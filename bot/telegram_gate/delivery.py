@@ -1,7 +1,7 @@
 """Carries out what is to be done in a chat, and makes something sensible of each way it can fail."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
@@ -10,7 +10,7 @@ from telegram import InputFile, LinkPreviewOptions, Message
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
-from bot.core.outgoing import Acknowledge, Leave, Outgoing, Result, SendDocument, Show, Step, Verdict
+from bot.core.outgoing import Acknowledge, Document, Leave, Outgoing, Result, SendDocument, Show, Step, Verdict
 from bot.core.screen import Screen
 from bot.telegram_gate.codec import entities, keyboard
 from bot.telegram_gate.failures import Kind, kind_of
@@ -20,13 +20,16 @@ log = structlog.get_logger(__name__)
 Bot = ExtBot[Any]
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
+Documents = Callable[[bytes, SendDocument], AsyncIterator[Document]]
+"""Makes the files of a step for an account, each at the moment it is asked for."""
+
 
 class Deliverer:
     """Does what is to be done, on the library's Bot."""
 
-    def __init__(self, bot: Bot, document: Callable[[bytes], Awaitable[bytes | None]]) -> None:
+    def __init__(self, bot: Bot, documents: Documents) -> None:
         self._bot = bot
-        self._document = document
+        self._documents = documents
 
     async def deliver(self, outgoing: Outgoing) -> Result:
         """Do the steps of one turn. Acknowledging a tap runs beside the rest, so that its button stops waiting."""
@@ -64,10 +67,11 @@ class Deliverer:
         match step:
             case Show():
                 return await self._show(outgoing.chat, step)
-            case SendDocument(name):
-                content = await self._document(outgoing.account)
-                if content is not None:
-                    await self._bot.send_document(outgoing.chat, InputFile(content, filename=name))
+            case SendDocument():
+                async for file in self._documents(outgoing.account, step):
+                    # Not protected: it is there to be taken along.
+                    content = InputFile(file.content, filename=file.name)
+                    await self._bot.send_document(outgoing.chat, content, protect_content=False)
             case Leave():
                 await self._quietly(self._bot.leave_chat(outgoing.chat))
             case Acknowledge():

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.core.outgoing import Form
 from bot.sandbox.world import World
 from tests.process.process import CANARY, Site
 from tests.rig import buttons
@@ -83,7 +84,7 @@ async def exported(site: Site) -> dict[str, Any]:
         return [m for m in site.world.chat(site.you) if m["message_id"] not in before and "document" in m]
 
     site.push("/export")
-    await site.see(lambda _: documents())
+    await site.see(lambda _: len(documents()) == len(Form))
     file = site.world.files.shown(documents()[0]["document"]["file_unique_id"])
     assert file is not None
     export: dict[str, Any] = json.loads(file.data)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import RowMapping
 
 from bot.authoring.content import Content
-from bot.core.outgoing import Result
+from bot.core.outgoing import Document, Result, SendDocument
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Screen
@@ -106,8 +106,10 @@ class Post:
         ]
 
 
-async def no_document(_account: bytes) -> None:
+async def no_document(_account: bytes, _step: SendDocument) -> AsyncIterator[Document]:
     """Reminders carry no document."""
+    return
+    yield
 
 
 @asynccontextmanager

@@ -11,10 +11,12 @@ from bot import app
 from bot.authoring.shelf import Shelf
 from bot.core.checkin import Answer, Typed
 from bot.core.engine import Entry
+from bot.core.outgoing import Document, Form, SendDocument
 from bot.core.person import Person
 from bot.core.screen import Page
 from bot.core.turn import Command, KeptEntry, Reply, Said, Turn
 from bot.service.accounts import Account, Accounts
+from bot.service.export import PART, Exports
 from bot.service.turns import Delivery, Talk, Turns
 from bot.store.store import Store
 from bot.store.tables import metadata
@@ -80,6 +82,22 @@ class Desk:
         async with self.store.begin() as uow:
             return await self.accounts.add(uow, who, who, person or Person("en", zone="Europe/Berlin"))
 
+    def exports(self, store: Store | None = None, limit: int = PART) -> Exports:
+        """What makes the files of /export; `limit` is the most bytes in one."""
+        return app.exports(store or self.store, self.roots, Shelf(english()), BOT, self.clock, limit)
+
+    async def files(self, account: bytes, form: Form = Form.DATA, limit: int = PART) -> list[Document]:
+        """The files of one form of an account's export."""
+        return [file async for file in self.exports(limit=limit).documents(account, self.step(form))]
+
+    def step(self, form: Form = Form.DATA) -> SendDocument:
+        """The step that sends them."""
+        return SendDocument("mine", form)
+
+    def words(self, language: str, id: str) -> str:
+        """What the bot says."""
+        return english().speak(language)(id)
+
     async def person(self, who: int = ONE) -> Person:
         """What is remembered of somebody."""
         async with self.store.read() as uow:
@@ -87,14 +105,13 @@ class Desk:
         assert account is not None
         return account.person
 
-    async def kept(self, turns: Turns, who: int = ONE) -> list[str]:
+    async def kept(self, who: int = ONE) -> list[str]:
         """What the person's entries say, oldest first."""
         async with self.store.read() as uow:
             account = await self.accounts.find(uow, who)
         assert account is not None
-        document = await turns.document(account.id)
-        assert document is not None
-        return [words for entry in json.loads(document)["entries"] for _, words in entry["words"]]
+        (document,) = await self.files(account.id)
+        return [words for entry in json.loads(document.content)["entries"] for _, words in entry["words"]]
 
     async def pending(self) -> int:
         """How many updates are not done."""

@@ -199,7 +199,7 @@ BEFORE = {
                 remember=True,
                 retire=40,
             ),
-            SendDocument("afterglow.json"),
+            SendDocument("afterglow"),
             Leave(),
         ),
     ),

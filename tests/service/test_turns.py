@@ -1,7 +1,6 @@
 """One transaction per event: kept before acknowledged, once, in order, and shown again after a crash."""
 
 import asyncio
-import json
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import timedelta
@@ -55,7 +54,7 @@ async def test_the_same_update_again_has_one_effect(desk: Desk) -> None:
     assert await carried(turns) == []
     await turns.prune()
     assert await turns.receive([said(1, "once")]) == 0
-    assert await desk.kept(turns) == ["once"]
+    assert await desk.kept() == ["once"]
 
 
 async def test_one_persons_updates_are_taken_one_at_a_time_in_order_by_any_number_of_workers(
@@ -91,7 +90,7 @@ async def test_one_persons_updates_are_taken_one_at_a_time_in_order_by_any_numbe
         for who in people:
             told = [number for chat, number in shown if chat == who]
             assert told == [who - ONE, who - ONE + 5, who - ONE + 10]
-            assert await desk.kept(both[0], who) == [str(number) for number in told]
+            assert await desk.kept(who) == [str(number) for number in told]
 
 
 async def test_an_update_that_fails_is_tried_again_then_answered_kindly_and_holds_up_nobody_for_good(
@@ -116,8 +115,8 @@ async def test_an_update_that_fails_is_tried_again_then_answered_kindly_and_hold
         (ONE, [desk.talk.trouble("en").text]),
         (ONE, ["mine"]),
     ]
-    assert await desk.kept(turns) == ["mine"]
-    assert await desk.kept(turns, OTHER) == ["another's"]
+    assert await desk.kept() == ["mine"]
+    assert await desk.kept(OTHER) == ["another's"]
     assert await desk.pending() == 0
 
 
@@ -138,10 +137,10 @@ async def test_a_failure_half_way_through_the_effects_leaves_none_of_them(desk: 
     await turns.receive([said(1, "kept once")])
     with pytest.raises(UnicodeEncodeError):
         await turns.take()
-    assert await desk.kept(turns) == []
+    assert await desk.kept() == []
     desk.clock.move(timedelta(seconds=1))
     assert len(await carried(turns)) == 1
-    assert await desk.kept(turns) == ["kept once"]
+    assert await desk.kept() == ["kept once"]
     async with desk.store.read() as uow:
         assert await uow.reminders.of_account(account.id) == []
 
@@ -161,7 +160,7 @@ async def test_what_was_answered_but_not_shown_is_shown_again_and_not_carried_ou
     shown = await carried(again)
     assert [texts(one) for one in shown] == [["first"], ["second"]]
     assert shown[0].outgoing == lost.outgoing
-    assert await desk.kept(again) == ["first", "second"]
+    assert await desk.kept() == ["first", "second"]
 
 
 async def test_a_worker_that_comes_back_after_its_lease_changes_nothing(desk: Desk) -> None:
@@ -210,7 +209,7 @@ async def test_after_a_conflict_of_revisions_the_event_is_taken_again(desk: Desk
         await turns.take()
     desk.clock.move(timedelta(seconds=1))
     assert [texts(one) for one in await carried(turns)] == [["said once"]]
-    assert await desk.kept(turns) == ["said once"]
+    assert await desk.kept() == ["said once"]
 
 
 async def test_what_waits_is_sealed_and_what_is_done_keeps_nothing_but_its_key(desk: Desk, database_url: str) -> None:
@@ -276,7 +275,7 @@ async def test_what_was_sealed_for_one_row_of_the_inbox_does_not_open_in_another
     await turns.finish(mine)
     with pytest.raises(SealBroken):
         await turns.take()
-    assert await desk.kept(turns, OTHER) == []
+    assert await desk.kept(OTHER) == []
 
 
 async def test_what_cannot_be_shown_now_is_shown_later(desk: Desk) -> None:
@@ -291,7 +290,7 @@ async def test_what_cannot_be_shown_now_is_shown_later(desk: Desk) -> None:
     again = await turns.take()
     assert again is not None
     assert (again.outgoing, again.attempts) == (first.outgoing, 1)
-    assert await desk.kept(turns) == ["later"]
+    assert await desk.kept() == ["later"]
 
 
 async def test_in_a_group_the_bot_says_one_line_and_leaves_and_stores_nobody(desk: Desk) -> None:
@@ -351,14 +350,3 @@ async def test_a_reminder_that_stood_unanswered_for_days_is_gone_and_says_so(des
     assert texts(second) == [english().speak("en")("reminder-gone")]
     async with desk.store.read() as uow:
         assert await uow.reminders.of_account(account.id) == []
-
-
-async def test_a_document_holds_everything_and_is_none_for_an_account_that_is_gone(desk: Desk) -> None:
-    account = await desk.let_in()
-    turns = desk.turns(decide=keeping)
-    await turns.receive([said(1, "a line")])
-    await carried(turns)
-    document = await turns.document(account.id)
-    assert document is not None
-    assert json.loads(document)["entries"][0]["words"] == [["Said", "a line"]]
-    assert await turns.document(bytes(16)) is None

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from telegram.ext import ExtBot
 
-from bot.core.outgoing import Acknowledge, Leave, Outgoing, Result, SendDocument, Show, Step, Verdict
+from bot.core.outgoing import Acknowledge, Document, Leave, Outgoing, Result, SendDocument, Show, Step, Verdict
 from bot.core.screen import Button, Page, Screen, Style
 from bot.sandbox.faults import Fault
 from bot.sandbox.server import Sandbox
@@ -28,12 +28,13 @@ class Chat:
 
     def __init__(self, sandbox: Sandbox, clock: StillClock, bot: ExtBot[int]) -> None:
         self.sandbox, self.clock, self.world, self.faults = sandbox, clock, sandbox.world, sandbox.faults
-        self.deliverer = Deliverer(bot, self.document)
+        self.deliverer = Deliverer(bot, self.documents)
         self.you = self.world.people[0].id
-        self.kept: bytes | None = b"{}"
+        self.kept: list[bytes] = [b"{}"]
 
-    async def document(self, account: bytes) -> bytes | None:
-        return self.kept
+    async def documents(self, account: bytes, step: SendDocument) -> AsyncIterator[Document]:
+        for number, content in enumerate(self.kept, 1):
+            yield Document(f"{step.name}-{number}.{step.form}", content)
 
     async def do(self, *steps: Step) -> Result:
         return await self.deliverer.deliver(Outgoing(self.you, b"account", steps))
@@ -155,7 +156,7 @@ async def test_a_flood_says_how_long_to_wait_and_a_server_in_trouble_that_nobody
 
 async def test_what_was_never_sent_is_known_not_to_be(chat: Chat) -> None:
     async with talking("http://127.0.0.1:1", TOKEN) as nowhere:
-        deliverer = Deliverer(nowhere, chat.document)
+        deliverer = Deliverer(nowhere, chat.documents)
         assert await deliverer.send(chat.you, AFTER) == Result(Verdict.NOT_SENT)
 
 
@@ -163,7 +164,7 @@ async def test_where_no_answer_comes_in_time_nobody_knows(chat: Chat) -> None:
     async with AsyncExitStack() as stack:
         requests = [await stack.enter_async_context(AiohttpRequest(read_timeout=0.05)) for _ in range(2)]
         bot = ExtBot(TOKEN, base_url=f"{chat.sandbox.url}/bot", request=requests[0], get_updates_request=requests[1])
-        deliverer = Deliverer(bot, chat.document)
+        deliverer = Deliverer(bot, chat.documents)
         chat.faults.add("sendMessage", Fault.hang(take_effect=True))
         assert await deliverer.send(chat.you, AFTER) == Result(Verdict.UNKNOWN)
         chat.faults.release()
@@ -208,18 +209,19 @@ async def test_a_long_passing_line_is_cut_to_what_telegram_takes(chat: Chat) -> 
 
 
 async def test_a_document_is_sent_as_it_is_made_at_that_moment(chat: Chat) -> None:
-    chat.kept = '{"words": "ein Abend 🌙"}'.encode()
-    assert await chat.do(Show(BEFORE), SendDocument("afterglow.json")) == DONE
-    document = list(chat.messages().values())[-1]["document"]
-    assert document["file_name"] == "afterglow.json"
-    file = chat.world.files.shown(document["file_unique_id"])
-    assert file is not None
-    assert file.data == chat.kept
+    """Every file of it, in order, and free to be saved and passed on."""
+    chat.kept = ['{"words": "ein Abend 🌙"}'.encode(), b"{}"]
+    assert await chat.do(Show(BEFORE), SendDocument("mine")) == DONE
+    sent = list(chat.messages().values())[1:]
+    assert [message["document"]["file_name"] for message in sent] == ["mine-1.json", "mine-2.json"]
+    files = [chat.world.files.shown(message["document"]["file_unique_id"]) for message in sent]
+    assert [file.data for file in files if file] == chat.kept
+    assert not any(message.get("has_protected_content") for message in sent)
 
 
 async def test_where_the_account_is_gone_meanwhile_there_is_no_document(chat: Chat) -> None:
-    chat.kept = None
-    assert await chat.do(SendDocument("afterglow.json")) == DONE
+    chat.kept = []
+    assert await chat.do(SendDocument("mine")) == DONE
     assert chat.messages() == {}
 
 

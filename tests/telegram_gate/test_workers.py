@@ -50,7 +50,7 @@ async def shop(sqlite_url: str) -> AsyncIterator[Shop]:
     shop = Shop(store)
     async with Sandbox(TOKEN, shop.clock.now) as sandbox, talking(sandbox.url, TOKEN) as bot:
         turns = shop.turns(decide=talk)
-        shop.open(sandbox, turns, Deliverer(bot, turns.document))
+        shop.open(sandbox, turns, Deliverer(bot, shop.exports().documents))
         yield shop
     await store.close()
 
@@ -74,7 +74,7 @@ async def test_what_telegram_puts_off_is_shown_later_and_in_order(shop: Shop) ->
     shop.clock.move(timedelta(seconds=1))
     assert [await shop.workers.step() for _ in range(3)] == [True, True, False]
     assert shop.texts() == ["one", "two"]
-    assert await shop.kept(shop.front) == ["one", "two"]
+    assert await shop.kept() == ["one", "two"]
 
 
 @pytest.mark.parametrize("fault", [Fault.error(500, "Internal"), Fault.drop_request(), Fault.garbage()])
@@ -97,7 +97,7 @@ async def test_a_screen_that_never_gets_through_is_given_up_and_what_it_told_of_
         shop.clock.move(timedelta(minutes=10))
     assert [await shop.workers.step() for _ in range(2)] == [True, False]
     assert shop.texts() == ["next"]
-    assert await shop.kept(shop.front) == ["never shown", "next"]
+    assert await shop.kept() == ["never shown", "next"]
 
 
 async def test_who_blocked_the_bot_keeps_their_account_and_loses_their_reminders(shop: Shop) -> None:
@@ -180,4 +180,4 @@ async def test_what_a_dead_worker_held_is_shown_again_after_its_lease(shop: Shop
     shop.clock.move(LEASE)
     assert await shop.workers.step()
     assert shop.texts() == ["one"]
-    assert await shop.kept(shop.front) == ["one"]
+    assert await shop.kept() == ["one"]

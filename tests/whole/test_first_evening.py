@@ -1,6 +1,5 @@
 """A first evening with the bot, from the door to the reminder, on both databases."""
 
-import json
 from datetime import timedelta
 from pathlib import Path
 
@@ -39,10 +38,5 @@ async def test_from_start_to_the_next_morning(database_url: str, tmp_path: Path)
         morning = chat.last()
         assert "after" not in morning["text"].lower().split() and "sex" not in morning["text"].lower()
 
-        await chat.say("/export")
-        await chat.world.settled(lambda world: "document" in chat.last())
-        document = chat.last()["document"]
-        file = chat.world.files.shown(document["file_unique_id"])
-        assert file is not None
-        export = json.loads(file.data)
+        export = await chat.export()
         assert export["entries"][0]["words"][-1][1] == "I would like more evenings like this."

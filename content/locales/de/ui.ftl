@@ -311,8 +311,8 @@ wishes-gone = Die Karte ist weg.
 
 ## Leaving
 
-export = Hier ist alles, was ich von dir aufbewahre. Wer diese Datei hat, kann sie lesen.
-export-name = mein-export.json
+export = Hier ist alles, was ich von dir aufbewahre: eine Datei für Programme und eine Seite zum Lesen. Wer sie hat, kann sie lesen.
+export-name = mein-export
 forget-ask =
     Das löscht alles, was ich von dir aufbewahre, samt Schlüsseln. Es lässt sich nicht zurückholen. Vielleicht möchtest du vorher /export.
 

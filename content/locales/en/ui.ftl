@@ -311,8 +311,8 @@ wishes-gone = The card is gone.
 
 ## Leaving
 
-export = Here is everything I keep of you. Whoever has this file can read it.
-export-name = my-export.json
+export = Here is everything I keep of you: a file for programs, and a page to read. Whoever has them can read them.
+export-name = my-export
 forget-ask =
     This erases everything I keep of you, with its keys. It cannot be undone. You may want /export first.
 

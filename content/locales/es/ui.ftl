@@ -311,8 +311,8 @@ wishes-gone = La tarjeta ya no está.
 
 ## Irse
 
-export = Aquí está todo lo que guardo de ti. Quien tenga este archivo puede leerlo.
-export-name = mi-copia.json
+export = Aquí está todo lo que guardo de ti: un archivo para programas y una página para leer. Quien los tenga puede leerlos.
+export-name = mi-copia
 forget-ask =
     Esto borra todo lo que guardo de ti, con sus claves. No se puede deshacer. Quizá quieras usar /export antes.
 

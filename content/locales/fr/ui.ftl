@@ -311,8 +311,8 @@ wishes-gone = La carte est effacée.
 
 ## Partir
 
-export = Voici tout ce que je garde de toi. Toute personne qui a ce fichier peut le lire.
-export-name = mon-export.json
+export = Voici tout ce que je garde de toi : un fichier pour les programmes et une page à lire. Toute personne qui les a peut les lire.
+export-name = mon-export
 forget-ask =
     Ceci efface tout ce que je garde de toi, avec les clés. C’est sans retour. Tu voudras peut-être d’abord /export.
 

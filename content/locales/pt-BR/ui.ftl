@@ -311,8 +311,8 @@ wishes-gone = O cartão foi descartado.
 
 ## Leaving
 
-export = Aqui está tudo o que eu guardo sobre você. Quem tiver este arquivo pode ler.
-export-name = meus-dados.json
+export = Aqui está tudo o que eu guardo sobre você: um arquivo para programas e uma página para ler. Quem tiver os dois pode ler.
+export-name = meus-dados
 forget-ask =
     Isto apaga tudo o que eu guardo sobre você, junto com as chaves. Não dá para desfazer. Talvez você queira usar /export antes.
 

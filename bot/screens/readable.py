@@ -1,0 +1,111 @@
+"""What the page of /export says: settings, what is open, cards, notes, all in the words of the chat."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton, format_time
+
+from bot.core.checkin import Checkin
+from bot.core.person import Person
+from bot.core.planned import Planned
+from bot.core.reading import Reading, Section
+from bot.screens.asking import as_shown
+from bot.screens.scene import Scene
+from bot.screens.settings import own_name, quiet_told
+
+Lines = tuple[tuple[str, str], ...]
+Moment = Callable[[datetime], str]
+
+
+def reading(scene: Scene, person: Person, planned: Sequence[Planned], now: datetime) -> Reading:
+    """The words of the page for a person, in the language of the scene, in the person's own time."""
+    words, locale = scene.words, scene.words.language.replace("-", "_")
+
+    def month(at: datetime) -> str:
+        return str(format_skeleton("yMMMM", at.astimezone(person.place), locale=locale))
+
+    def moment(at: datetime) -> str:
+        local = at.astimezone(person.place)
+        return f"{format_skeleton('MMMEd', local, locale=locale)}, {format_time(local, 'short', locale=locale)}"
+
+    zone = words("export-page-zone", zone=person.zone.replace("_", " ")) if person.zone else words("export-page-utc")
+    made = words("export-page-made", date=format_date(now.astimezone(person.place), "long", locale=locale))
+    return Reading(
+        language=words.language,
+        direction=Locale.parse(locale).text_direction,
+        title=words("export-page"),
+        intro=(f"{made} {zone}", words("export-page-file")),
+        sections=tuple(_sections(scene, person, planned, moment)),
+        journal=words("export-journal"),
+        empty=words("export-empty"),
+        silent=words("export-silent"),
+        month=month,
+        moment=moment,
+        flow=lambda id: _title(scene, id),
+        part=lambda number: words("export-part", number=number),
+    )
+
+
+def _sections(scene: Scene, person: Person, planned: Sequence[Planned], moment: Moment) -> list[Section]:
+    words = scene.words
+    cards = tuple(("", _said(scene, f"card-{id}", id)) for id in person.cards)
+    tried = tuple(
+        (_said(scene, f"idea-{id}", id), words("ideas-helped" if did else "ideas-not-for-me"))
+        for id, did in person.tried
+    )
+    tags: Lines = (("", ", ".join(sorted(person.tags))),) if person.tags else ()
+    notes = tuple(
+        (_named(scene, one.kind), words("export-note-shown") if one.sent else moment(one.due_at))
+        for one in sorted(planned, key=lambda one: one.due_at)
+    )
+    found = [Section(words("export-settings"), _settings(scene, person))]
+    found += [
+        Section(words("export-open", title=_title(scene, checkin.flow)), _answers(scene, checkin))
+        for checkin in (person.checkin, person.parked)
+        if checkin is not None
+    ]
+    if person.wishes is not None:
+        found.append(Section(_title(scene, person.wishes.flow), _answers(scene, person.wishes)))
+    found.append(Section(words("cards-kept"), cards))
+    found.append(Section(words("export-tried"), tried))
+    found.append(Section(words("export-tags"), tags))
+    found.append(Section(words("export-notes"), notes))
+    return [section for section in found if section.lines]
+
+
+def _settings(scene: Scene, person: Person) -> Lines:
+    words = scene.words
+    return (
+        (words("settings-language"), own_name(person.language)),
+        (words("settings-zone"), (person.zone or words("settings-no-zone")).replace("_", " ")),
+        (words("settings-quiet"), quiet_told(scene, person.quiet)),
+        (words("settings-words"), words("settings-plain" if person.plain else "settings-neutral")),
+        *((_named(scene, id), words("export-is-on" if on else "export-is-off")) for id, on in person.choices),
+        (words("export-held"), words("export-is-held" if person.held else "export-is-on")),
+        (words("export-consent"), words("export-consent-version", version=person.consent)),
+    )
+
+
+def _answers(scene: Scene, checkin: Checkin) -> Lines:
+    flow = scene.content.flows.get(checkin.flow)
+    return (as_shown(scene, flow, checkin) if flow else ()) or (("", scene.words("export-empty")),)
+
+
+def _title(scene: Scene, flow: str) -> str:
+    return _said(scene, f"{flow}-title", flow)
+
+
+def _said(scene: Scene, id: str, otherwise: str) -> str:
+    """The words of an id; where content has lost them since, what they were kept under."""
+    try:
+        return scene.words(id)
+    except LookupError:
+        return otherwise
+
+
+def _named(scene: Scene, reminder: str) -> str:
+    try:
+        return scene.words.label(f"reminder-{reminder}", "name")
+    except LookupError:
+        return reminder

@@ -1,0 +1,23 @@
+# What the page of /export says around what was kept.
+
+export-page = What I keep of you
+export-page-made = Made on { $date }.
+export-page-zone = Times are those of { $zone }.
+export-page-utc = Times are in UTC, as I do not know your time zone.
+export-page-file = Whoever has this file can read it. The .json file that came with it holds the same, and a few small things that only a program can use.
+export-part = part { $number }
+export-settings = Settings
+export-consent = Your yes
+export-consent-version = to version { $version } of what is kept
+export-held = Wash and message notes
+export-is-on = on
+export-is-off = off
+export-is-held = held back
+export-open = Check-in that is open: { $title }
+export-tried = Ideas you tried
+export-tags = From the last check-in you kept, to find ideas that fit
+export-notes = Notes
+export-note-shown = stands in the chat
+export-journal = What you kept
+export-empty = Nothing yet.
+export-silent = No words here: every question was skipped.

@@ -1,0 +1,67 @@
+"""A process that keeps a long journal in a SQLite file, exports it in both forms, and says what memory that took.
+
+Prints JSON: the most memory the process ever had, in bytes, and for each form the bytes and the entries written.
+"""
+
+import asyncio
+import json
+import os
+import re
+import resource
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+from bot import app
+from bot.authoring.shelf import Shelf
+from bot.core.checkin import Answer, Picked, Typed
+from bot.core.engine import Entry
+from bot.core.outgoing import Form, SendDocument
+from bot.core.person import Person
+from bot.core.turn import KeptEntry
+from bot.service import journal
+from bot.service.accounts import Accounts
+from bot.store import Store, make_engine, migrate
+from bot.vault.keyfile import RootKey, RootKeys
+from tests.rig import StillClock, english
+
+BOT, ONE, ANSWERS = 1, 7_000_000_001, 10
+WORDS = "It was a long and quiet evening, and then we talked about the sea."
+
+
+async def main(path: Path, entries: int) -> None:
+    """Keep so many entries of ten answers each, then export them."""
+    roots = RootKeys(RootKey(os.urandom(8), os.urandom(32)), (), os.urandom(32))
+    store, clock = Store(make_engine(f"sqlite:///{path}")), StillClock()
+    await migrate(store)
+    async with store.begin() as uow:
+        account = await Accounts(roots, BOT).add(uow, ONE, ONE, Person("en", zone="Europe/Berlin"))
+    said = tuple(Answer(f"question{n}", Typed(f"{WORDS} {n}") if n % 2 else Picked(("calm",))) for n in range(ANSWERS))
+    shown = tuple((f"What about question {n}?", f"{WORDS} {n}" if n % 2 else "Calm") for n in range(ANSWERS))
+    for start in range(0, entries, 500):
+        async with store.begin() as uow:
+            for number in range(start, min(start + 500, entries)):
+                at = clock.now() + timedelta(hours=number)
+                await journal.keep(uow, account, KeptEntry(Entry("quick", at, at, said), shown))
+    exports = app.exports(store, roots, Shelf(english()), BOT, clock)
+    told: dict[str, tuple[int, int]] = {}
+    for form, mark in ((Form.DATA, b'"kept":'), (Form.PAGE, b"<article>")):
+        files = [
+            (len(file.content), file.content.count(mark))
+            async for file in exports.documents(account.id, SendDocument("mine", form))
+        ]
+        told[form] = sum(size for size, _ in files), sum(count for _, count in files)
+    await store.close()
+    print(json.dumps({"most": most_memory(), **told}), flush=True)
+
+
+def most_memory() -> int:
+    """The most memory this program had, in bytes. Linux counts what its parent had into ru_maxrss, but not here."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        return 1024 * int(re.search(r"VmHWM:\s+(\d+) kB", status.read_text())[1])  # type: ignore[index]
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+
+
+if __name__ == "__main__":
+    asyncio.run(main(Path(sys.argv[1]), int(sys.argv[2])))

@@ -1,0 +1,286 @@
+"""Everything that is kept comes along, in both forms: true to its schema, escaped, in parts that fit."""
+
+import json
+import re
+from datetime import UTC, datetime, timedelta
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from sqlalchemy import event
+
+from bot.core.checkin import Answer, Checkin, Picked, Seen, Skipped, Typed
+from bot.core.engine import Entry
+from bot.core.outgoing import Form
+from bot.core.person import Awaiting, Person
+from bot.core.planned import Planned
+from bot.core.turn import KeptEntry, Plant
+from bot.service import journal
+from bot.service.accounts import Account
+from bot.service.export import FORMAT, VERSION
+from bot.service.export_page import POLICY
+from bot.service.gardener import plant
+from bot.store.store import Store
+from bot.vault.errors import SealBroken
+from tests.rig import EVENING
+from tests.service.desk import BOT, Desk
+
+DOCS = Path(__file__).parents[2] / "docs"
+SCHEMA: dict[str, Any] = json.loads((DOCS / "export.schema.json").read_text(encoding="utf-8"))
+EVIL = "<script>alert('1')</script> & \"quoted\" ‮turned"
+
+
+@pytest.fixture
+def desk(store: Store) -> Desk:
+    return Desk(store)
+
+
+def checkin(flow: str, *answers: Answer) -> Checkin:
+    return Checkin("word", flow, EVENING, answers)
+
+
+FULL = Person(
+    "de",
+    zone="Europe/Berlin",
+    choices=(("water", False), ("stretch", True)),
+    plain=True,
+    held=True,
+    checkin=checkin("quick", Answer("who", Picked(("solo",))), Answer("word", Picked(("calm",)), False)),
+    parked=checkin("casual", Answer("who", Skipped()), Answer("note", Seen())),
+    message=7,
+    awaiting=Awaiting.FORGET,
+    tags=frozenset({"solo", "low"}),
+    tried=(("water", True), ("gone-since", False)),
+    cards=("a-card-that-is-gone",),
+    wishes=checkin("wishes", Answer("note", Typed("leise"))),
+)
+"""A person of whom all that can be remembered is remembered."""
+
+
+async def keep(desk: Desk, account: Account, *texts: str, at: datetime = EVENING) -> None:
+    """Keep an entry for each of the texts, a day apart."""
+    async with desk.store.begin() as uow:
+        for number, text in enumerate(texts):
+            kept = at + timedelta(days=number)
+            entry = Entry("quick", kept - timedelta(minutes=2), kept, (Answer("note", Typed(text)),))
+            await journal.keep(uow, account, KeptEntry(entry, (("Was noch?", text),)))
+
+
+async def data(desk: Desk, account: Account, limit: int | None = None) -> list[dict[str, Any]]:
+    """The JSON parts, read and checked against the schema."""
+    files = await (desk.files(account.id, limit=limit) if limit else desk.files(account.id))
+    parts = [json.loads(file.content) for file in files]
+    for part in parts:
+        Draft202012Validator(SCHEMA).validate(part)
+    return parts
+
+
+async def page(desk: Desk, account: Account) -> str:
+    (file,) = await desk.files(account.id, Form.PAGE)
+    return file.content.decode()
+
+
+def test_the_schema_is_one_and_names_this_version() -> None:
+    Draft202012Validator.check_schema(SCHEMA)
+    head = SCHEMA["properties"]
+    assert (head["format"]["const"], head["version"]["const"]) == (FORMAT, VERSION)
+
+
+def test_every_field_of_the_schema_is_described() -> None:
+    told = set(re.findall(r"`(\w+)`", (DOCS / "export.md").read_text(encoding="utf-8")))
+    fields = {name for shape in (SCHEMA, *SCHEMA["$defs"].values()) for name in shape.get("properties", {})}
+    assert fields - told == set()
+
+
+async def test_whatever_can_be_remembered_is_in_the_data_and_true_to_the_schema(desk: Desk) -> None:
+    account = await desk.let_in(person=FULL)
+    due = desk.clock.now() + timedelta(hours=1)
+    async with desk.store.begin() as uow:
+        planned = Planned("morning", due, due + timedelta(hours=3), datetime(2026, 3, 7, 10), safety=True, left=2)
+        await plant(uow, account, Plant((planned,)), ())
+    await keep(desk, account, "ein Abend")
+    (part,) = await data(desk, account)
+    optional = {"parked", "tags", "tried", "cards", "wishes"}
+    assert set(part["profile"]) == set(SCHEMA["$defs"]["profile"]["properties"]) > optional
+    assert part["zone"] == "Europe/Berlin"
+    assert part["profile"]["tried"] == {"water": True, "gone-since": False}
+    assert part["reminders"] == [
+        {
+            "kind": "morning",
+            "due": "2026-03-06T21:00:00.000Z",
+            "expires": "2026-03-07T00:00:00.000Z",
+            "local": "2026-03-07T10:00:00",
+            "safety": True,
+            "through_quiet": False,
+            "arc": False,
+            "left": 2,
+            "sent": False,
+        }
+    ]
+    assert part["entries"] == [
+        {
+            "flow": "quick",
+            "begun": "2026-03-06T19:58:00.000Z",
+            "kept": "2026-03-06T20:00:00.000Z",
+            "answers": [{"question": "note", "typed": "ein Abend"}],
+            "words": [["Was noch?", "ein Abend"]],
+        }
+    ]
+    assert (part["part"], part["last"]) == (1, True)
+
+
+async def test_somebody_of_whom_little_is_known_is_true_to_the_schema_too(desk: Desk) -> None:
+    account = await desk.let_in(person=Person("en"))
+    (part,) = await data(desk, account)
+    assert (part["zone"], part["entries"], part["reminders"]) == (None, [], [])
+
+
+def test_the_schema_refuses_a_field_that_nobody_described() -> None:
+    assert not Draft202012Validator(SCHEMA["$defs"]["moment"]).is_valid("2026-03-06 20:00")
+    shape = {**SCHEMA["$defs"]["checkin"], "$defs": SCHEMA["$defs"]}
+    one = {"id": "a", "flow": "quick", "begun": "2026-03-06T20:00:00.000Z", "answers": [], "paused": False}
+    assert Draft202012Validator(shape).is_valid(one)
+    assert not Draft202012Validator(shape).is_valid(one | {"new": 1})
+
+
+class Elements(HTMLParser):
+    """The elements of a page with their attributes, and all text outside of its style."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self._silent = False
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+        self._silent = tag == "style"
+
+    def handle_endtag(self, tag: str) -> None:
+        self._silent = False
+
+    def handle_data(self, data: str) -> None:
+        self.text += "" if self._silent else data
+
+
+async def test_the_page_tells_everything_in_the_persons_words_and_time(desk: Desk) -> None:
+    account = await desk.let_in(person=FULL)
+    due = datetime(2026, 3, 7, 9, tzinfo=UTC)
+    async with desk.store.begin() as uow:
+        await plant(uow, account, Plant((Planned("water", due, due + timedelta(hours=1)),)), ())
+    await keep(desk, account, "ein Abend", at=datetime(2026, 2, 28, 23, 30, tzinfo=UTC))
+    await keep(desk, account, "noch einer", at=datetime(2026, 4, 2, 12, tzinfo=UTC))
+    html = await page(desk, account)
+    text = Elements(html).text
+    assert "Europe/Berlin" in text
+    assert "Deutsch" in text
+    for told in ("Wasser", "Klare Worte", "Fassung 1", "leise", "a-card-that-is-gone", "gone-since", "low, solo"):
+        assert told in text, told
+    assert "Sa., 7. März, 10:00" in text
+    assert re.findall("<h3>(.*?)</h3>", html) == ["März 2026", "April 2026"]
+    assert "So., 1. März, 00:30" in text
+    assert text.index("Was noch?") < text.index("ein Abend") < text.index("noch einer")
+
+
+@pytest.mark.parametrize("language", ["en", "es", "de", "fr", "pt-BR"])
+async def test_the_page_speaks_every_language(desk: Desk, language: str) -> None:
+    account = await desk.let_in(person=Person(language))
+    found = Elements(await page(desk, account))
+    assert ("html", {"lang": language, "dir": "ltr"}) in found.found
+    assert desk.words(language, "export-empty") in found.text
+    assert desk.words(language, "export-page-utc") in found.text
+
+
+async def test_the_page_runs_nothing_fetches_nothing_and_escapes_every_word(desk: Desk) -> None:
+    account = await desk.let_in(person=Person("en", wishes=checkin("wishes", Answer("note", Typed(EVIL)))))
+    await keep(desk, account, EVIL)
+    html = await page(desk, account)
+    found = Elements(html)
+    assert found.text.count(EVIL) == 2
+    assert {tag for tag, _ in found.found} <= {
+        *("html", "head", "meta", "title", "style", "body", "header", "main", "section", "article"),
+        *("h1", "h2", "h3", "h4", "span", "p", "dl", "dt", "dd"),
+    }
+    assert {name for _, attributes in found.found for name in attributes} <= {
+        *("lang", "dir", "charset", "http-equiv", "content", "name")
+    }
+    assert "://" not in html
+    assert ("meta", {"http-equiv": "Content-Security-Policy", "content": POLICY}) in found.found
+    assert "default-src 'none'" in POLICY
+    assert "unsafe" not in POLICY
+
+
+@pytest.mark.parametrize("form", Form)
+async def test_a_long_export_comes_in_parts_that_fit_and_leave_nothing_out(desk: Desk, form: Form) -> None:
+    account = await desk.let_in()
+    said = [f"evening {number} {'x' * 300}" for number in range(40)]
+    await keep(desk, account, *said)
+    files = await desk.files(account.id, form, limit=8_000)
+    assert len(files) > 2
+    assert all(len(file.content) <= 8_000 for file in files)
+    assert [file.name for file in files] == [f"mine-{number}.{form}" for number in range(1, len(files) + 1)]
+    together = b"".join(file.content for file in files).decode()
+    order = re.findall(r"evening \d+ x+", together)
+    assert order == [text for text in said for _ in range(order.count(text))]
+    assert set(order) == set(said)
+
+
+async def test_each_part_of_the_data_is_whole_and_says_whether_another_follows(desk: Desk) -> None:
+    account = await desk.let_in()
+    said = [f"evening {number} {'x' * 300}" for number in range(40)]
+    await keep(desk, account, *said)
+    parts = await data(desk, account, limit=8_000)
+    assert [words for part in parts for entry in part["entries"] for _, words in entry["words"]] == said
+    assert [part["part"] for part in parts] == list(range(1, len(parts) + 1))
+    assert [part["last"] for part in parts] == [False] * (len(parts) - 1) + [True]
+
+
+async def test_an_entry_longer_than_a_part_still_comes(desk: Desk) -> None:
+    account = await desk.let_in()
+    await keep(desk, account, "x" * 3_000, "y" * 3_000)
+    parts = await data(desk, account, limit=100)
+    assert [len(part["entries"]) for part in parts] == [1, 1]
+
+
+async def test_no_transaction_is_open_while_a_file_goes_out(desk: Desk) -> None:
+    """A slow upload must hold up neither an erasure nor the file's own clearing."""
+    account = await desk.let_in()
+    await keep(desk, account, *("x" * 3_000 for _ in range(4)))
+    open_now = 0
+
+    def counted(change: int) -> Any:
+        def count(*_: Any) -> None:
+            nonlocal open_now
+            open_now += change
+
+        return count
+
+    event.listen(desk.store.engine.sync_engine, "checkout", counted(1))
+    event.listen(desk.store.engine.sync_engine, "checkin", counted(-1))
+    seen = [open_now async for _ in desk.exports(limit=100).documents(account.id, desk.step())]
+    assert seen == [0] * 4
+
+
+async def test_where_the_account_is_gone_between_two_parts_no_more_comes(desk: Desk) -> None:
+    account = await desk.let_in()
+    await keep(desk, account, *("x" * 3_000 for _ in range(4)))
+    files = desk.exports(limit=100).documents(account.id, desk.step())
+    await anext(files)
+    async with desk.store.begin() as uow:
+        await uow.accounts.delete(account.id)
+    assert [file async for file in files] == []
+    assert await desk.files(account.id) == []
+
+
+async def test_an_entry_of_somebody_elses_is_never_exported(desk: Desk) -> None:
+    """Moved into another's journal behind the program's back, it does not open."""
+    mine, other = await desk.let_in(), await desk.let_in(BOT + 1)
+    await keep(desk, other, "not yours")
+    async with desk.store.read() as uow:
+        (row,) = await uow.entries.newest(other.id, 1)
+    await desk.set("entry", {"id": row.id}, account=mine.id)
+    with pytest.raises(SealBroken):
+        await desk.files(mine.id)

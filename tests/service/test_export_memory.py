@@ -1,0 +1,27 @@
+"""A journal of years is exported without ever being in memory as a whole."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ENTRIES = 10_000
+MOST = 200 * 1024 * 1024
+
+
+@pytest.mark.slow
+def test_a_hundred_thousand_answers_are_exported_in_under_200_mb_of_memory(tmp_path: Path) -> None:
+    """The process keeps them, exports both forms, and tells the most memory it ever had, program and all."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.service.export_worker", str(tmp_path / "long.db"), str(ENTRIES)],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    told = json.loads(done.stdout)
+    assert [told[form][1] for form in ("json", "html")] == [ENTRIES, ENTRIES]
+    assert all(told[form][0] > 10_000_000 for form in ("json", "html"))
+    assert told["most"] < MOST
