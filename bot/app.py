@@ -18,6 +18,7 @@ from telegram.ext import ExtBot
 from bot.authoring.content import Content
 from bot.authoring.shelf import Shelf
 from bot.clock import Clock
+from bot.core.budget import Allowance
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading
@@ -36,6 +37,7 @@ from bot.store.engine import BadDatabaseUrl, make_engine
 from bot.store.migrate import DatabaseAway, SchemaTooNew, migrate
 from bot.store.store import Store
 from bot.telegram_gate import codec, menu, routes
+from bot.telegram_gate.budgets import Budgets
 from bot.telegram_gate.delivery import Bot, Deliverer
 from bot.telegram_gate.health import Health
 from bot.telegram_gate.http import AiohttpRequest
@@ -72,6 +74,7 @@ def talk(shelf: Shelf) -> Talk:
         language=lambda code: shelf.content.nearest(code),
         in_group=lambda language: line("group", language),
         trouble=lambda language: line("trouble", language),
+        hasty=lambda language: line("hasty", language),
         file_name=lambda language: shelf.content.speak(language)("export-name"),
     )
 
@@ -135,7 +138,9 @@ class Parts:
     alarm: Alarm
 
 
-def build(store: Store, roots: RootKeys, shelf: Shelf, bot: Bot, clock: Clock, workers: int) -> Parts:
+def build(
+    store: Store, roots: RootKeys, shelf: Shelf, bot: Bot, clock: Clock, workers: int, allowance: Allowance
+) -> Parts:
     """Join the rooms."""
     turns = Turns(store, roots, bot.id, talk(shelf), clock.now)
     deliverer = Deliverer(bot, exports(store, roots, shelf, bot.id, clock).documents)
@@ -148,7 +153,8 @@ def build(store: Store, roots: RootKeys, shelf: Shelf, bot: Bot, clock: Clock, w
         return reminder.screen(Scene(content, content.speak(person.language)), person, planned)
 
     alarm = Alarm(Round(due, draw, deliverer.send).go, due.next_due, clock.now)
-    return Parts(bot, turns, Workers(turns, deliverer, workers, clock.now, alarm.wake), alarm)
+    budgets = Budgets(clock.now, allowance)
+    return Parts(bot, turns, Workers(turns, deliverer, workers, clock.now, alarm.wake, budgets), alarm)
 
 
 @asynccontextmanager
@@ -192,7 +198,7 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
 
 async def _run(settings: Settings, shelf: Shelf, stop: asyncio.Event, clock: Clock) -> None:
     async with open_store(settings) as (store, roots), telegram(settings) as bot:
-        parts = build(store, roots, shelf, bot, clock, settings.workers)
+        parts = build(store, roots, shelf, bot, clock, settings.workers, Allowance(settings.burst))
         health = Health(store.ping)
         async with _ingress(settings, parts, health, stop) as ingress:
             background = [

@@ -133,6 +133,7 @@ class Settings(BaseSettings):
         BeforeValidator(lambda v: v.upper() if isinstance(v, str) else v),
     ] = Field(default="INFO", description="Choose DEBUG, INFO, WARNING or ERROR.")
     workers: int = Field(default=4, ge=1, le=64, description="Give a whole number from 1 to 64.")
+    burst: int = Field(default=40, ge=10, le=1_000_000, description="Give a whole number, 10 or more.")
     content_dir: Annotated[Path, AfterValidator(Path.expanduser)] | None = Field(
         default=None,
         description="Give the folder that holds flows/ and locales/, or leave it out for the usual content.",

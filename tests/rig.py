@@ -54,9 +54,16 @@ class Rig:
     Words and taps go to the first person's chat unless `who` says otherwise. They return once the bot has answered.
     """
 
-    def __init__(self, database_url: str, folder: Path, content: Content | None = None, at: datetime = EVENING) -> None:
+    def __init__(
+        self,
+        database_url: str,
+        folder: Path,
+        content: Content | None = None,
+        at: datetime = EVENING,
+        people: int = 2,
+    ) -> None:
         self.clock = StillClock(at)
-        self.sandbox = Sandbox(TOKEN, self.clock.now, self._move_clock, name="Afterglow")
+        self.sandbox = Sandbox(TOKEN, self.clock.now, self._move_clock, people, name="Afterglow")
         self.world = self.sandbox.world
         self.content = content or english()
         self.folder = folder
@@ -86,6 +93,8 @@ class Rig:
             "database_url": SecretStr(self.database_url),
             "key_file": self.folder / "keys" / "afterglow.key",
             "workers": 3,
+            # The clock stands still, so that all a test says is said at once.
+            "burst": 10_000,
         }
         return Settings(**given | changes)
 
@@ -213,13 +222,19 @@ class Rig:
 
 @asynccontextmanager
 async def rig(
-    database_url: str, folder: Path, content: Content | None = None, at: datetime = EVENING, *, start: bool = True
+    database_url: str,
+    folder: Path,
+    content: Content | None = None,
+    at: datetime = EVENING,
+    *,
+    start: bool = True,
+    people: int = 2,
 ) -> AsyncIterator[Rig]:
     """A rig whose sandbox runs, and whose bot does unless `start` is False; both are stopped at the end.
 
     Whatever a test does to it, the bot must not meet an error that it did not foresee: none may be in its log.
     """
-    made = Rig(database_url, folder, content, at)
+    made = Rig(database_url, folder, content, at, people)
     await made.sandbox.start()
     with capture_logs() as logs:
         try:

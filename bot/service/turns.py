@@ -2,6 +2,8 @@
 
 import json
 import os
+import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -48,6 +50,7 @@ SCRUB = "scrub"
 """The mark that says that erased bytes are still to leave the files."""
 
 Raw = Mapping[str, Any]
+NO_LIMIT: Mapping[int, int] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,16 @@ class Talk:
     language: Callable[[str | None], str]
     in_group: Callable[[str], Screen]
     trouble: Callable[[str], Screen]
+    hasty: Callable[[str], Screen]
     file_name: Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of updates, by their ids: those that are new here, and those for which their chat has no room."""
+
+    new: frozenset[int]
+    crowded: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +100,11 @@ class Turns:
         self._store, self._roots, self._bot, self._talk, self._now = store, roots, bot, talk, now
         self._accounts = Accounts(roots, bot)
 
-    async def receive(self, updates: Iterable[Raw]) -> int:
-        """Keep raw updates, sealed. They may be acknowledged once this returns. Says how many were new."""
+    async def receive(self, updates: Iterable[Raw], room: Mapping[int, int] = NO_LIMIT) -> Kept:
+        """Keep raw updates, sealed. They may be acknowledged once this returns.
+
+        `room`, by update id: how many of its chat may wait already where an update is still to be kept.
+        """
         rows = [
             NewUpdate(
                 self._bot,
@@ -100,7 +115,16 @@ class Turns:
             for update in updates
         ]
         async with self._store.begin() as uow:
-            return await uow.inbox.receive(rows)
+            limited = {row.chat for row in rows if row.chat is not None and row.update_id in room}
+            waiting = Counter(await uow.inbox.waiting(self._bot, limited))
+            kept, crowded = list[NewUpdate](), set[int]()
+            for row in rows:
+                if row.chat in limited and waiting[row.chat] >= room.get(row.update_id, sys.maxsize):
+                    crowded.add(row.update_id)
+                    continue
+                waiting[row.chat or b""] += 1
+                kept.append(row)
+            return Kept(await uow.inbox.receive(kept), frozenset(crowded))
 
     async def take(self) -> Delivery | None:
         """Take the oldest waiting update through its one transaction. None where nothing waits.
@@ -158,6 +182,24 @@ class Turns:
                 except SealBroken as error:
                     log.error("an account does not open", exc_info=error)
         return self._trouble(delivery.outgoing.chat, language)
+
+    async def hasty(self, update_id: int, incoming: Incoming) -> Outgoing | None:
+        """The line for somebody who sends more than is taken: a passing one on a tap, else a message.
+
+        None where the update came in before: then it was Telegram who sent it again.
+        """
+        language = None
+        async with self._store.read() as uow:
+            if await uow.inbox.has(self._bot, update_id):
+                return None
+            try:
+                account = await self._accounts.find(uow, incoming.user)
+                language = account.person.language if account else incoming.language
+            except SealBroken as error:
+                log.error("an account does not open", exc_info=error)
+        screen = self._talk.hasty(self._talk.language(language))
+        step = Show(screen) if incoming.query is None else Acknowledge(incoming.query, screen.text)
+        return Outgoing(incoming.chat, b"", (step,))
 
     async def unreachable(self, account: bytes) -> None:
         """This person cannot be written to any more: their reminders are taken up."""

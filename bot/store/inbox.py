@@ -4,7 +4,7 @@ One chat's updates are handed out one at a time, lowest `update_id` first; diffe
 A row that is done keeps nothing but its key, so that the same update again is an insert that does nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -155,6 +155,12 @@ _next_try = union_all(
     .join(inbox, and_(inbox.c.bot == bindparam("of"), inbox.c.update_id == _chats.c.oldest)),
     select(func.min(_later(_lease_or_0, inbox.c.next_try_at))).where(_waiting, inbox.c.chat.is_(None)),
 )
+_has = select(1).where(inbox.c.bot == bindparam("of"), inbox.c.update_id == bindparam("this"))
+_waiting_of = (
+    select(inbox.c.chat, func.count())
+    .where(_waiting, inbox.c.chat.in_(bindparam("chats", expanding=True)))
+    .group_by(inbox.c.chat)
+)
 _pending_count = select(func.count()).select_from(inbox).where(inbox.c.bot == bindparam("of"), _pending(inbox))
 
 _old = inbox.alias("old")
@@ -183,10 +189,10 @@ class Inbox:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def receive(self, rows: Sequence[NewUpdate]) -> int:
-        """Keep a batch. Returns how many were new; those that were here before stay as they are."""
+    async def receive(self, rows: Sequence[NewUpdate]) -> frozenset[int]:
+        """Keep a batch. Returns the ids of those that were new; those that were here before stay as they are."""
         if not rows:
-            return 0
+            return frozenset()
         # In order of key, so that two receivers of one batch wait for each other in the same order.
         values = [
             {
@@ -201,7 +207,18 @@ class Inbox:
             for row in sorted(rows, key=lambda row: (row.bot, row.update_id))
         ]
         new = await self._connection.execute(_receive[self._connection.dialect.name], values)
-        return len(new.all())
+        return frozenset(new.scalars())
+
+    async def has(self, bot: int, update_id: int) -> bool:
+        """Whether an update came in before, done or not."""
+        return (await self._connection.execute(_has, {"of": bot, "this": update_id})).first() is not None
+
+    async def waiting(self, bot: int, chats: Collection[bytes]) -> dict[bytes, int]:
+        """How many updates of each of these chats are not done; a chat of which there are none is left out."""
+        if not chats:
+            return {}
+        found = await self._connection.execute(_waiting_of, {"of": bot, "chats": list(chats)})
+        return {row[0]: row[1] for row in found}
 
     async def claim(self, bot: int, owner: bytes, now_ms: int, lease_until_ms: int) -> InboxRow | None:
         """Take the oldest update that may be taken now, until `lease_until_ms`. Commit before working on it."""

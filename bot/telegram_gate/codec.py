@@ -15,10 +15,38 @@ ALLOWED = ("message", "callback_query", "my_chat_member")
 """The kinds of update asked for. Edited messages, channel posts and inline queries are not even fetched."""
 
 GONE = ("kicked", "left")
+SERVICE = frozenset(
+    "boost_added channel_chat_created chat_background_set checklist_tasks_added checklist_tasks_done "
+    "connected_website delete_chat_photo direct_message_price_changed forum_topic_closed forum_topic_created "
+    "forum_topic_edited forum_topic_reopened general_forum_topic_hidden general_forum_topic_unhidden "
+    "giveaway_completed giveaway_created group_chat_created left_chat_member message_auto_delete_timer_changed "
+    "migrate_from_chat_id migrate_to_chat_id new_chat_members new_chat_photo new_chat_title "
+    "paid_message_price_changed pinned_message proximity_alert_triggered supergroup_chat_created "
+    "video_chat_ended video_chat_participants_invited video_chat_scheduled video_chat_started "
+    "write_access_allowed".split()
+)
+"""What makes a message a notice of Telegram's: that a timer or a title was set, say. Nobody said it to us."""
+HIGHEST_ID = 2**63
+"""No id of Telegram's reaches this (its longest have 52 bits), and nothing that does can be stored."""
 
 
 def read(update: Raw) -> Incoming | None:
     """What came in, or None where it is nothing for us. Never raises: anybody may send anything."""
+    incoming = _read(update)
+    if incoming is None or not all(abs(id) < HIGHEST_ID for id in _ids(incoming)):
+        return None
+    if incoming.private and incoming.chat != incoming.user:
+        # A private chat has its person's id. What says otherwise was not said by that person.
+        return None
+    return incoming
+
+
+def _ids(incoming: Incoming) -> tuple[int, ...]:
+    message = incoming.event.message if isinstance(incoming.event, Tap) else None
+    return (incoming.user, incoming.chat, message or 0)
+
+
+def _read(update: Raw) -> Incoming | None:
     match update:
         case {
             "message": {
@@ -26,7 +54,7 @@ def read(update: Raw) -> Incoming | None:
                 "from": {"id": int() as user} as who,
             } as m
         }:
-            if "new_chat_members" in m or "left_chat_member" in m or who.get("is_bot"):
+            if who.get("is_bot") or not SERVICE.isdisjoint(m):
                 return None
             return Incoming(user, chat, _event(m), _language(who), private=kind == "private")
         case {

@@ -2,21 +2,27 @@
 
 import asyncio
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
 import structlog
 
+from bot.core.budget import Ruling
 from bot.core.cadence import backoff
 from bot.core.outgoing import Verdict
+from bot.core.turn import Incoming
 from bot.logs import correlation
 from bot.service.turns import Delivery, Raw, Turns
+from bot.telegram_gate.budgets import Budgets, is_urgent
+from bot.telegram_gate.codec import HIGHEST_ID, read
 from bot.telegram_gate.delivery import Deliverer
 
 log = structlog.get_logger(__name__)
 
 MOST_SHOWINGS = 20
 """Tries at showing one screen before it is left to the next tap, which shows where the person stands."""
+MOST_TOLD_AT_ONCE = 100
+"""People who are being told that they are too fast. Beyond that they are left without a word."""
 LONGEST_SLEEP = timedelta(seconds=30)
 """Look into the inbox at least so often: another process may have put something there."""
 
@@ -31,6 +37,7 @@ class Workers:
         count: int,
         now: Callable[[], datetime],
         planted: Callable[[], None],
+        budgets: Budgets,
     ) -> None:
         self._turns, self._deliverer, self._count, self._now, self._planted = (
             turns,
@@ -39,12 +46,68 @@ class Workers:
             now,
             planted,
         )
+        self._budgets = budgets
         self._arrived = asyncio.Event()
+        self._telling: set[asyncio.Task[None]] = set()
 
     async def receive(self, updates: Iterable[Raw]) -> None:
-        """Keep updates that came in, then wake a worker. When this returns they may be acknowledged."""
-        if await self._turns.receive(updates):
+        """Keep updates that came in, then wake a worker. When this returns they may be acknowledged.
+
+        What is nothing for us is let go at once, and so is what is more than one chat may send.
+        """
+        taken: dict[int, tuple[Raw, Incoming]] = {}
+        for update in updates:
+            incoming = read(update) if abs(update["update_id"]) < HIGHEST_ID else None
+            if incoming is not None and self._taken(incoming, update):
+                taken[update["update_id"]] = update, incoming
+        if not taken:
+            return
+        try:
+            kept = await self._turns.receive([update for update, _ in taken.values()], self._room(taken))
+        except BaseException:
+            # They will come again, and must not be charged twice.
+            for _, incoming in taken.values():
+                self._budgets.give_back(incoming)
+            raise
+        for id, (_, incoming) in taken.items():
+            if id in kept.crowded:
+                self._left(id, incoming, self._budgets.refuse(incoming))
+            elif id not in kept.new:
+                self._budgets.give_back(incoming)
+        if kept.new:
             self._arrived.set()
+
+    def _taken(self, incoming: Incoming, update: Raw) -> bool:
+        ruling = self._budgets.charge(incoming, self._budgets.sent(_date(update)))
+        if ruling is Ruling.TAKEN:
+            return True
+        self._left(update["update_id"], incoming, ruling)
+        return False
+
+    def _room(self, taken: Mapping[int, tuple[Raw, Incoming]]) -> dict[int, int]:
+        allowance = self._budgets.allowance
+        return {
+            id: allowance.most_waiting + (allowance.spare if is_urgent(incoming.event) else 0)
+            for id, (_, incoming) in taken.items()
+        }
+
+    def _left(self, id: int, incoming: Incoming, ruling: Ruling) -> None:
+        """An update was not taken. The word about it is a courtesy: it is not kept, and waits for nobody."""
+        if ruling is not Ruling.TOLD:
+            return
+        if incoming.private and incoming.event is not None and len(self._telling) < MOST_TOLD_AT_ONCE:
+            task = asyncio.create_task(self._tell(id, incoming))
+            self._telling.add(task)
+            task.add_done_callback(self._telling.discard)
+
+    async def _tell(self, id: int, incoming: Incoming) -> None:
+        try:
+            outgoing = await self._turns.hasty(id, incoming)
+            if outgoing is not None:
+                log.warning("one chat sends more than is taken; what is over it is left")
+                await self._deliverer.deliver(outgoing)
+        except Exception as error:
+            log.error("somebody could not be told that they are too fast", exc_info=error)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until `stop` is set; each worker then finishes what it holds."""
@@ -54,6 +117,9 @@ class Workers:
                 group.create_task(self._work(stop))
             await stop.wait()
             self._arrived.set()
+            for task in self._telling:
+                task.cancel()
+            await asyncio.gather(*self._telling, return_exceptions=True)
 
     async def _work(self, stop: asyncio.Event) -> None:
         while not stop.is_set():
@@ -123,3 +189,11 @@ class Workers:
                 await self._arrived.wait()
         except TimeoutError:
             pass
+
+
+def _date(update: Raw) -> object:
+    """When a message was sent, as Telegram has it. Of a tap it does not say."""
+    match update:
+        case {"message": {"date": date}}:
+            return date
+    return None

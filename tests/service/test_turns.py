@@ -15,7 +15,7 @@ from bot.core.turn import Plant, Reply, Turn
 from bot.screens.reminder import name
 from bot.service.accounts import Stale
 from bot.service.gardener import ANSWERABLE, plant
-from bot.service.turns import LEASE, MOST_ATTEMPTS, Turns
+from bot.service.turns import LEASE, MOST_ATTEMPTS, Kept, Turns
 from bot.store import make_engine
 from bot.store.store import Store
 from bot.store.tables import inbox
@@ -25,6 +25,11 @@ from tests.rig import english
 from tests.service.desk import BOT, ONE, OTHER, POISON, Desk, carried, flipped, keeping, said, tapped, texts
 
 
+def kept(*new: int) -> Kept:
+    """These were new, and there was room for all."""
+    return Kept(frozenset(new), frozenset())
+
+
 @pytest.fixture
 def desk(store: Store) -> Desk:
     return Desk(store)
@@ -32,7 +37,9 @@ def desk(store: Store) -> Desk:
 
 async def test_when_receiving_returns_the_updates_are_committed(desk: Desk, database_url: str) -> None:
     """Whoever asks the database over another connection sees them: then they may be acknowledged."""
-    assert await desk.turns().receive([said(1, "one"), said(2, "two", OTHER), {"update_id": 3, "poll": {}}]) == 3
+    assert await desk.turns().receive([said(1, "one"), said(2, "two", OTHER), {"update_id": 3, "poll": {}}]) == kept(
+        1, 2, 3
+    )
     other = Store(make_engine(database_url))
     async with other.read() as uow:
         assert await uow.inbox.pending(BOT) == 3
@@ -43,17 +50,17 @@ async def test_the_same_update_again_has_one_effect(desk: Desk) -> None:
     """Before it is worked on, in the same batch, while it waits to be shown, and long after."""
     await desk.let_in()
     turns = desk.turns(decide=keeping)
-    assert await turns.receive([said(1, "once"), said(1, "once")]) == 1
-    assert await turns.receive([said(1, "once")]) == 0
+    assert await turns.receive([said(1, "once"), said(1, "once")]) == kept(1)
+    assert await turns.receive([said(1, "once")]) == kept()
     delivery = await turns.take()
     assert delivery is not None
-    assert await turns.receive([said(1, "once")]) == 0
+    assert await turns.receive([said(1, "once")]) == kept()
     assert await turns.take() is None
     await turns.finish(delivery)
-    assert await turns.receive([said(1, "once")]) == 0
+    assert await turns.receive([said(1, "once")]) == kept()
     assert await carried(turns) == []
     await turns.prune()
-    assert await turns.receive([said(1, "once")]) == 0
+    assert await turns.receive([said(1, "once")]) == kept()
     assert await desk.kept() == ["once"]
 
 

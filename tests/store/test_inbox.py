@@ -15,10 +15,10 @@ def claimed(update: NewUpdate, stage: int = 0, payload: bytes = b"sealed", attem
 async def test_an_update_that_comes_again_is_not_kept_again(store: Store) -> None:
     first, second = an_update(1), an_update(2)
     async with store.begin() as uow:
-        assert await uow.inbox.receive([]) == 0
-        assert await uow.inbox.receive([second, first]) == 2
-        assert await uow.inbox.receive([first, an_update(2, b"another", b"other"), an_update(3)]) == 1
-        assert await uow.inbox.receive([an_update(4), an_update(4)]) == 1
+        assert await uow.inbox.receive([]) == set()
+        assert await uow.inbox.receive([second, first]) == {1, 2}
+        assert await uow.inbox.receive([first, an_update(2, b"another", b"other"), an_update(3)]) == {3}
+        assert await uow.inbox.receive([an_update(4), an_update(4)]) == {4}
         assert await uow.inbox.pending(BOT) == 4
         assert await uow.inbox.claim(BOT, ME, 1, 2) == claimed(first)
 
@@ -28,14 +28,15 @@ async def test_an_update_that_comes_again_when_it_is_done_stays_done(store: Stor
         await uow.inbox.receive([an_update(1)])
         await uow.inbox.claim(BOT, ME, 1, 9)
         assert await uow.inbox.finish(BOT, 1, ME)
-        assert await uow.inbox.receive([an_update(1)]) == 0
+        assert await uow.inbox.receive([an_update(1)]) == set()
         assert await uow.inbox.claim(BOT, ME, 1, 9) is None
         assert await uow.inbox.pending(BOT) == 0
 
 
 async def test_a_large_batch_is_kept_whole(store: Store) -> None:
     async with store.begin() as uow:
-        assert await uow.inbox.receive([an_update(number, None) for number in range(3000)]) == 3000
+        new = await uow.inbox.receive([an_update(number, None) for number in range(3000)])
+        assert new == set(range(3000))
         assert await uow.inbox.pending(BOT) == 3000
 
 
@@ -173,5 +174,5 @@ async def test_prune_deletes_the_oldest_done_updates_and_no_others(store: Store)
         assert await uow.inbox.prune(BOT, keep=2) == 4
         assert await uow.inbox.prune(BOT, keep=2) == 0
         assert await uow.inbox.pending(BOT) == 4
-        assert await uow.inbox.receive([an_update(number, None) for number in range(10)]) == 4
+        assert len(await uow.inbox.receive([an_update(number, None) for number in range(10)])) == 4
         assert await uow.inbox.pending(BOT + 1) == 1

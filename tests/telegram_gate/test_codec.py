@@ -128,7 +128,9 @@ def test_a_message_is_read_with_who_and_where_and_in_which_language() -> None:
         YOU_ID, -5, Said("hello"), "pt-br", private=False
     )
     for code in (None, 7, "x" * 36):
-        assert read(message(**{"from": {"id": 1, "language_code": code}})) == Incoming(1, YOU_ID, Said("hello"))
+        assert read(message(**{"from": {"id": YOU_ID, "language_code": code}})) == Incoming(
+            YOU_ID, YOU_ID, Said("hello")
+        )
 
 
 def test_bots_and_notices_of_who_came_and_went_are_nothing_for_us() -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.core.budget import Allowance
 from bot.core.person import Person
 from bot.core.turn import Reply, SendExport, Turn
 from bot.sandbox.faults import Fault
@@ -13,6 +14,7 @@ from bot.sandbox.server import Sandbox
 from bot.service.turns import LEASE, MOST_ATTEMPTS, Turns
 from bot.store import EntryRow, make_engine
 from bot.store.store import Store
+from bot.telegram_gate.budgets import Budgets
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.workers import MOST_SHOWINGS, Workers
 from bot.vault.errors import SealBroken
@@ -27,7 +29,8 @@ class Shop(Desk):
     def open(self, sandbox: Sandbox, turns: Turns, deliverer: Deliverer) -> None:
         self.sandbox, self.world, self.faults = sandbox, sandbox.world, sandbox.faults
         self.front, self.planted = turns, 0
-        self.workers = Workers(turns, deliverer, 2, self.clock.now, self.count)
+        self.budgets = Budgets(self.clock.now, Allowance())
+        self.workers = Workers(turns, deliverer, 2, self.clock.now, self.count, self.budgets)
 
     def count(self) -> None:
         self.planted += 1

@@ -1,0 +1,118 @@
+"""One person floods the bot, over real HTTP, by polling and by webhook: others do not notice.
+
+No figure here is a time. Where a thousand messages a second are meant, the clock that everything goes by is moved.
+"""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import SecretStr
+
+from bot.core.budget import Allowance
+from tests.rig import Rig, buttons, english, rig
+from tests.whole.rows import rows
+
+EACH = Allowance()
+FAST = english().speak("en")("hasty")
+ROUND = timedelta(milliseconds=100)
+STEPS = ["/checkin", "60-second check-in", "Just me", *["Skip"] * 2, "‹ Back", *["Skip"] * 5, "Keep it"]
+
+
+def free_port() -> int:
+    """A port that nothing listens at."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def ingress(kind: str) -> dict[str, Any]:
+    """The settings for one of the two ways in."""
+    if kind == "polling":
+        return {"burst": EACH.burst}
+    port = free_port()
+    return {
+        "burst": EACH.burst,
+        "webhook_url": f"http://127.0.0.1:{port}/hook",
+        "webhook_secret": SecretStr("a-secret-for-tests-only"),
+        "listen": f"127.0.0.1:{port}",
+    }
+
+
+@pytest.fixture(params=["polling", "webhook"])
+async def street(request: pytest.FixtureRequest, database_url: str, tmp_path: Path) -> AsyncIterator[Rig]:
+    """A bot with its usual budget, and four people who are at home with it; the first is going to flood it."""
+    async with rig(database_url, tmp_path, people=4, start=False) as chat:
+        await chat.start(**ingress(request.param))
+        await asyncio.gather(*(chat.arrive(person.id) for person in chat.world.people))
+        yield chat
+
+
+def worked_on(chat: Rig, since: int, who: int) -> int:
+    """Calls made for somebody since then: so much of the bot's work they had."""
+    return sum(call.params.get("chat_id") == who for call in chat.world.history[since:])
+
+
+async def do(chat: Rig, step: str, who: int) -> dict[str, Any]:
+    return await (chat.say(step, who) if step.startswith("/") else chat.tap(step, who))
+
+
+async def test_others_are_answered_as_if_nobody_flooded(street: Rig) -> None:
+    """A hundred messages in each tenth of a second; in each, three others take a step of a check-in.
+
+    The measure of their waiting: how much the bot did for the one who floods between their tap and its answer. It is
+    what the budget lets through, not what is sent.
+    """
+    flooder, *others = (person.id for person in street.world.people)
+    sent, ahead = 0, list[int]()
+    for step in STEPS:
+        for _ in range(100):
+            street.world.say(flooder, f"words {sent}")
+            sent += 1
+        before = len(street.world.history)
+        await asyncio.gather(*(do(street, step, other) for other in others))
+        ahead.append(worked_on(street, before, flooder))
+        assert (await rows(street))["inbox"] <= EACH.most_waiting + EACH.spare + len(others)
+        street.clock.move(ROUND)
+    assert sent > 1000
+    assert all("Kept, and sealed" in street.last(other)["text"] for other in others)
+    assert max(ahead) <= EACH.burst, ahead
+    await street.world.settled(lambda _: FAST in street.texts(flooder))
+    assert street.texts(flooder).count(FAST) == 1
+    assert all(FAST not in street.texts(other) for other in others)
+    taken = EACH.burst + EACH.per_second * (ROUND * len(STEPS)).total_seconds()
+    assert worked_on(street, 0, flooder) <= taken + 8
+
+
+async def test_thousands_at_once_leave_no_more_than_a_bounded_queue(street: Rig) -> None:
+    """All of it comes before anything is answered; what waits is bounded, and so is what is said about it."""
+    flooder, other, *_ = (person.id for person in street.world.people)
+    before = len(street.world.history)
+    for number in range(3000):
+        street.world.say(flooder, f"words {number}")
+    assert "Which one feels right?" in (await street.say("/checkin", other))["text"]
+    assert (await rows(street))["inbox"] <= EACH.most_waiting + EACH.spare
+    await street.world.settled(lambda _: FAST in street.texts(flooder))
+    assert worked_on(street, before, flooder) <= EACH.burst + 2
+    assert (await rows(street))["entry"] == 0
+
+
+async def test_help_gets_through_a_flood(street: Rig) -> None:
+    """Taps are answered at once however many there are, so all can be waited for here."""
+    flooder = street.world.people[0].id
+    message = street.last(flooder)["message_id"]
+    person = street.world.person(flooder)
+    body = {"message_id": message, "date": 0, "chat": person.as_chat(), "text": "forged"}
+    for _ in range(500):
+        street.world.push_raw({"callback_query": street.world.callbacks.ask(person, body, "nothing:of:ours")})
+    street.world.say(flooder, "/support")
+    await street.world.settled(
+        lambda _: any(one.get("callback_data") == "h:in:US" for one in buttons(street.last(flooder)))
+    )
+    answered = [call for call in street.world.history if call.method == "answerCallbackQuery"]
+    assert len(answered) < 500
