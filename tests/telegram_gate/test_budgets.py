@@ -134,7 +134,7 @@ async def door(sqlite_url: str) -> AsyncIterator[Door]:
     store = Store(make_engine(sqlite_url))
     door = Door(store)
     async with Sandbox(TOKEN, door.clock.now) as sandbox, talking(sandbox.url, TOKEN) as bot:
-        door.open(sandbox, Deliverer(bot, door.turns().document))
+        door.open(sandbox, Deliverer(bot, door.exports().documents))
         yield door
     await store.close()
 
