@@ -18,7 +18,7 @@ from datetime import UTC, datetime, timedelta
 from bot.authoring.content import Content
 from bot.authoring.words import FALLBACK
 from bot.core.person import Person
-from bot.core.screen import Screen
+from bot.core.screen import TICK, Screen
 from bot.core.turn import Other, Reply, Said, Tap, Turn
 from bot.screens import checkin
 from bot.screens.scene import Scene
@@ -133,7 +133,7 @@ class Talk:
 
     def buttons(self) -> dict[str, str]:
         """What can be tapped: data by label, without the tick that shows what is picked."""
-        return {b.label.removeprefix("✓ "): b.data for row in self.screen.rows for b in row}
+        return {b.label.removeprefix(TICK): b.data for row in self.screen.rows for b in row}
 
     def tap(self, label: str) -> None:
         """Tap a button by its label. Raises LookupError, naming those there are."""

@@ -10,7 +10,7 @@ from bot.authoring.program import Program
 from bot.authoring.source import Where
 from bot.authoring.words import FALLBACK, Words
 from bot.core.flow import Kind
-from bot.core.screen import Button, Page
+from bot.core.screen import TICK, Button, Page
 from bot.core.text import units
 
 LONGEST_LABEL = 24
@@ -19,8 +19,13 @@ LONGEST_NAME = 20
 """Characters of a reminder's name: on its button it stands behind a tick, two to a row."""
 LONGEST_MESSAGE = 1000
 """Characters of a message that is still read to its end."""
+LONGEST_IN_HALF = 22
+"""Characters on a button that shares its row."""
 MOST_ROWS = 8
-"""Rows of options that fit on a phone's screen with the question above them."""
+"""Rows of a whole keyboard that fit on a phone's screen with the question above them."""
+_BELOW = 2
+"""Rows below the options on every question: back, skip and pause, and the way out. Several answers are settled by one
+more, and help lines have one."""
 
 _CATALOGUES = (
     "card-",
@@ -194,6 +199,7 @@ def _drift(content: Content, english: Words, words: Words) -> Iterator[Fault]:
 
 def _sizes(content: Content, words: Words, program: Program) -> Iterator[Fault]:
     questions = {f"{flow.id}-{q.id}" for flow in content.flows.values() for q in flow.questions}
+    many = {f"{flow.id}-{q.id}" for flow in content.flows.values() for q in flow.questions if q.kind is Kind.MANY}
     titles = {f"{flow.id}-title" for flow in content.flows.values()}
     pages = {f"learn-{page.id}" for page in content.pages}
     for message in words.written.by_id.values():
@@ -204,7 +210,8 @@ def _sizes(content: Content, words: Words, program: Program) -> Iterator[Fault]:
             else:
                 button = id in questions or (id in pages and part.attribute == "title")
             if button:
-                yield from _over(part, LONGEST_LABEL, "a phone cuts it off")
+                ticked = len(TICK) if id in many else 0
+                yield from _over(part, LONGEST_LABEL - ticked, "a phone cuts it off")
             elif id.startswith("reminder-") and part.attribute == "name":
                 yield from _over(part, LONGEST_NAME, "a phone cuts it off")
             else:
@@ -222,18 +229,23 @@ def _over(part: Part, most: int, why: str) -> Iterator[Fault]:
 
 
 def _keyboards(content: Content) -> Iterator[Fault]:
+    """Each question's keyboard as it stands in the chat, in the language where it is highest."""
     for flow in content.flows.values():
         for index, question in enumerate(flow.questions):
-            tick = "✓ " if question.kind is Kind.MANY else ""
             highest = 0
             for words in content.words.values():
                 message = words.written.by_id.get(f"{flow.id}-{question.id}")
                 parts = message.parts if message else {}
-                labels = [parts[o.id].forms[0] if o.id in parts else o.id for o in question.options]
-                grid = Page().grid(Button(tick + label) for label in labels).screen().rows
-                highest = max(highest, len(grid))
+                labels = {o.id: parts[o.id].forms[0] if o.id in parts else o.id for o in question.options}
+                grid = Page().grid(Button(label) for label in labels.values()).screen().rows
+                highest = max(highest, len(grid) + _BELOW + (question.kind is Kind.MANY) + question.support)
+                for id in [id for id, label in labels.items() if len(label) > LONGEST_IN_HALF and id in parts]:
+                    if any(len(row) > 1 and labels[id] in (button.label for button in row) for row in grid):
+                        name = parts[id].name
+                        problem = f"{name} is over {LONGEST_IN_HALF} characters, and stands side by side with another"
+                        yield parts[id].fault(problem, "shorten it: a phone cuts it off")
             if highest > MOST_ROWS:
-                problem = f"{question.id!r} has {highest} rows of options, over {MOST_ROWS}"
+                problem = f"{question.id!r} has a keyboard of {highest} rows, over {MOST_ROWS}"
                 yield content.files[flow_file(flow.id)].fault(("questions", index), problem, "split it in two")
 
 

@@ -47,9 +47,12 @@ class Screen:
     protected: bool = False
 
 
-_LABELS_BY_WIDTH = ((3, 9), (2, 16), (1, 64))
-"""How many buttons stand side by side, and the longest label a phone then shows whole."""
-_MOST_ROWS = 6
+TICK = "✓ "
+"""Stands before the label of what is on."""
+_LABELS_BY_WIDTH = ((3, 11), (2, 16), (1, 64))
+"""How many buttons stand side by side, and the longest label (without a tick) a phone then shows whole."""
+_MOST_ROWS = 5
+"""Rows of a grid: with those below it, for going on, back or out, a keyboard of eight."""
 
 
 @dataclass(slots=True)
@@ -78,9 +81,12 @@ class Page:
         return self
 
     def grid(self, buttons: Iterable[Button]) -> "Page":
-        """Add buttons of one size, so that none weighs more than another: side by side where their labels allow it."""
+        """Add buttons of one size, so that none weighs more than another: side by side where their labels allow it.
+
+        A tick moves none of them.
+        """
         shown = list(buttons)
-        longest = max((len(button.label) for button in shown), default=0)
+        longest = max((len(button.label.removeprefix(TICK)) for button in shown), default=0)
         fits = [width for width, most in _LABELS_BY_WIDTH if longest <= most]
         even = [width for width in fits if len(shown) % width == 0]
         width = (even or fits or [1])[0]

@@ -2,20 +2,24 @@
 
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Reply, Tap, Turn
+from bot.screens import long_list
 from bot.screens.scene import Scene
+
+A_PAGE = 5
+"""Titles on one page of the list: they are long, so each has a row."""
 
 
 def command(turn: Turn, scene: Scene) -> Reply:
     """/learn: the list of pages."""
-    return Reply(turn.person, _list(scene))
+    return Reply(turn.person, _list(scene, 0))
 
 
 def tap(turn: Turn, scene: Scene) -> Reply:
-    """`l:menu`, `l:page:<id>`, `l:from:<id>` for the sources of a page."""
+    """`l:menu`, `l:menu:<page of the list>`, `l:page:<id>`, `l:from:<id>` for the sources of a page."""
     assert isinstance(turn.event, Tap)
     page = next((page for page in scene.content.pages if page.id == turn.event.part(2)), None)
     if page is None or turn.event.part(1) not in ("page", "from"):
-        return Reply(turn.person, _list(scene))
+        return Reply(turn.person, _list(scene, long_list.number(turn.event.part(2))))
     title = scene.words.label(f"learn-{page.id}", "title")
     shown = Page().add(title, Style.BOLD)
     if turn.event.part(1) == "from":
@@ -30,8 +34,7 @@ def tap(turn: Turn, scene: Scene) -> Reply:
     return Reply(turn.person, shown.screen())
 
 
-def _list(scene: Scene) -> Screen:
-    page = Page().add(scene.words("learn"))
-    for entry in scene.content.pages:
-        page.row(Button(scene.words.label(f"learn-{entry.id}", "title"), f"l:page:{entry.id}"))
-    return page.screen()
+def _list(scene: Scene, number: int) -> Screen:
+    titles = [(page.id, scene.words.label(f"learn-{page.id}", "title")) for page in scene.content.pages]
+    buttons = [Button(title, f"l:page:{id}") for id, title in titles]
+    return long_list.add(Page().add(scene.words("learn")), scene, buttons, number, "l:menu", A_PAGE).screen()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.authoring.content import Content
 from bot.authoring.words import Words
-from bot.core.screen import Button
+from bot.core.screen import TICK, Button
 from bot.core.turn import Reply, Turn
 
 QUICK, WRONG, WISHES = "quick", "wrong", "wishes"
@@ -25,7 +25,7 @@ class Scene:
 
     def tick(self, label: str, on: bool, data: str) -> Button:
         """A button that shows whether something is on."""
-        return Button(f"✓ {label}" if on else label, data)
+        return Button(f"{TICK}{label}" if on else label, data)
 
 
 Handler = Callable[[Turn, Scene], Reply]

@@ -10,6 +10,7 @@ from bot.core.person import NIGHT, Person
 from bot.core.quiet import Quiet
 from bot.core.screen import Page, Screen
 from bot.core.turn import Effect, Reply, Tap, Turn, Uproot
+from bot.screens import long_list
 from bot.screens.scene import Scene
 
 BEGINS = tuple(time(hour) for hour in (20, 21, 22, 23, 0, 1))
@@ -59,16 +60,17 @@ def tap(turn: Turn, scene: Scene) -> Reply:
         case "hush", "off":
             return _set_quiet(scene, person, Quiet(time(0), time(0)))
         case "reminders", _:
-            return Reply(person, _reminders(scene, person))
+            return Reply(person, _reminders(turn, scene, person, long_list.number(value)))
         case "off" | "on" as state, _ if value in scene.content.reminders:
             person = person.choosing(value, state == "on")
             gone = tuple(one.id for one in turn.planned if one.kind == value and state == "off")
-            return Reply(person, _reminders(scene, person), effects=_uproot(gone))
+            at = long_list.page_of(_listed(turn, scene).index(value)) if value in _listed(turn, scene) else 0
+            return Reply(person, _reminders(turn, scene, person, at, gone), effects=_uproot(gone))
         case "held", "on" | "off":
             person = replace(person, held=value == "on")
             held = {id for id, kind in scene.content.reminders.items() if kind.rule.held}
             gone = tuple(one.id for one in turn.planned if one.kind in held and person.held)
-            return Reply(person, _reminders(scene, person), effects=_uproot(gone))
+            return Reply(person, _reminders(turn, scene, person, 0, gone), effects=_uproot(gone))
         case "words", "plain" | "neutral":
             person = replace(person, plain=value == "plain")
             return Reply(person, _words(scene, person))
@@ -112,15 +114,22 @@ def _quiet(scene: Scene, person: Person) -> Screen:
     return page.row(scene.button("settings-back", "s:menu")).screen()
 
 
-def _reminders(scene: Scene, person: Person) -> Screen:
-    page = Page().add(scene.words("settings-reminders-page"))
-    page.grid(
-        (
-            scene.tick(scene.words.label(f"reminder-{id}", "name"), on, f"s:{'off' if on else 'on'}:{id}")
-            for id, kind in scene.content.reminders.items()
-            for on in (person.wants(id, kind.on),)
-        ),
-    )
+def _listed(turn: Turn, scene: Scene) -> list[str]:
+    """The kinds to show: those that /done plants, and those chosen in a flow that still wait."""
+    waits = {one.kind for one in turn.planned}
+    return [id for id, kind in scene.content.reminders.items() if not kind.chosen or id in waits]
+
+
+def _reminders(turn: Turn, scene: Scene, person: Person, at: int, gone: tuple[bytes, ...] = ()) -> Screen:
+    """`gone` are those that this very tap takes up."""
+    waits = {one.kind for one in turn.planned if one.id not in gone}
+    buttons = []
+    for id in _listed(turn, scene):
+        kind = scene.content.reminders[id]
+        on = id in waits if kind.chosen else person.wants(id, kind.on)
+        label = scene.words.label(f"reminder-{id}", "name")
+        buttons.append(scene.tick(label, on, f"s:{'off' if on else 'on'}:{id}"))
+    page = long_list.add(Page().add(scene.words("settings-reminders-page")), scene, buttons, at, "s:reminders")
     page.row(scene.tick(scene.words("settings-held"), person.held, f"s:held:{'off' if person.held else 'on'}"))
     return page.row(scene.button("settings-back", "s:menu")).screen()
 

@@ -12,11 +12,12 @@ from bot.core.localtime import parse_clock, places, zones_reading
 from bot.core.person import Awaiting, Person
 from bot.core.screen import Button, Page
 from bot.core.turn import Replant, Reply, Tap, Turn
+from bot.screens import long_list
 from bot.screens.scene import Scene
 
 REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
-A_PAGE = 12
-"""Places on one page of the list."""
+LONGEST_NAME = 22
+"""Characters of a place's name on a button that shares its row."""
 LARGE = frozenset(
     """
     Africa/Cairo Africa/Johannesburg Africa/Lagos Africa/Nairobi America/Argentina/Buenos_Aires America/Bogota
@@ -43,8 +44,7 @@ def tap(turn: Turn, scene: Scene) -> Reply:
     """`z:menu`, `z:in:<region>:<page>`, `z:at:<hhmm>:<page>`, `z:set:<zone>`."""
     assert isinstance(turn.event, Tap) and turn.person is not None
     person, kind, which = turn.person, turn.event.part(1), turn.event.part(2)
-    number = turn.event.part(3)
-    page_number = int(number) if number.isascii() and number.isdigit() and len(number) < 4 else 0
+    page_number = long_list.number(turn.event.part(3))
     match kind:
         case "in" if which in REGIONS:
             zones = [place for place in places() if place.startswith(which + "/")]
@@ -69,15 +69,8 @@ def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
 
 def _list(turn: Turn, scene: Scene, person: Person, zones: list[str], data: str, number: int) -> Reply:
     zones = sorted(zones, key=lambda zone: (zone not in LARGE, _city(scene, zone)))
-    last = max(0, (len(zones) - 1) // A_PAGE)
-    number = min(number, last)
     page = Page().add(scene.words("zone-which"))
-    here = zones[number * A_PAGE : (number + 1) * A_PAGE]
-    page.grid(Button(_city(scene, zone), f"z:set:{zone}") for zone in here)
-    page.row(
-        scene.button("zone-before", f"{data}:{number - 1}") if number else None,
-        scene.button("zone-after", f"{data}:{number + 1}") if number < last else None,
-    )
+    long_list.add(page, scene, [Button(_short(_city(scene, zone)), f"z:set:{zone}") for zone in zones], number, data)
     page.row(scene.button("zone-again", "z:menu"))
     return Reply(person, page.screen())
 
@@ -96,6 +89,12 @@ def _city(scene: Scene, zone: str) -> str:
     """A zone's city in the language spoken, as CLDR has it; else the last part of its name."""
     known = Locale.parse(scene.words.language.replace("-", "_")).time_zones.get(zone, {})
     return str(known.get("city") or zone.rsplit("/", 1)[-1].replace("_", " "))
+
+
+def _short(city: str) -> str:
+    """A place's name as a button shows it whole: without the state it lies in where that is too long."""
+    name = city if len(city) <= LONGEST_NAME else city.partition(",")[0].partition(" (")[0]
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
 
 
 def _time(scene: Scene, now: datetime, zone: ZoneInfo) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.rig import Rig, buttons, labels, rig
+from tests.rig import Rig, buttons, english, labels, rig
 
 
 async def test_an_idea_is_found_by_two_taps_and_remembered(sqlite_url: str, tmp_path: Path) -> None:
@@ -64,7 +64,13 @@ async def test_no_cards_after_something_felt_off(sqlite_url: str, tmp_path: Path
 async def test_each_page_to_read_has_its_sources(sqlite_url: str, tmp_path: Path) -> None:
     """Before consent as well: it keeps nothing."""
     async with rig(sqlite_url, tmp_path) as chat:
-        for title in labels(await chat.say("/learn")):
+        first = labels(await chat.say("/learn"))
+        second = labels(await chat.tap("More ›"))
+        titles = [title for title in (*first, *second) if title not in ("More ›", "‹ Before")]
+        assert len(titles) == len(english().pages) == 9
+        for title in titles:
+            if title not in labels(await chat.say("/learn")):
+                await chat.tap("More ›")
             page = await chat.tap(title)
             assert page["text"].startswith(title)
             assert "From: " in page["text"]
@@ -107,7 +113,7 @@ async def test_the_options_when_something_felt_wrong_keep_nothing(sqlite_url: st
         await chat.tap("I am safe")
         assert "Leave this" in labels(chat.last())
         assert "Something felt off" not in labels(chat.last())
-        await chat.tap("Numbers near you")
+        await chat.tap("Help lines")
         assert "People you can talk to" in chat.last()["text"]
         left = await chat.tap("Leave this")
         assert "Nothing of it was kept" in left["text"] or "still where you left it" in chat.texts()[-2]

@@ -173,7 +173,7 @@ body-neck-today =
     Wenn sich in den nächsten vier Wochen deine Stimme, dein Sehen, dein Atem oder deine Kraft verändert oder Kopf oder Hals sehr wehtun, ruf den Notruf an.
 
 body-today =
-    Bitte lass heute jemanden danach schauen: beim ärztlichen Bereitschaftsdienst, in einer Praxis oder über ein Gesundheitstelefon. Vielleicht findest du eins unter „Nummern in deiner Nähe“.
+    Bitte lass heute jemanden danach schauen: beim ärztlichen Bereitschaftsdienst, in einer Praxis oder über ein Gesundheitstelefon. Vielleicht findest du eins unter „Hilfetelefone“.
 
     Du musst nicht sagen, wie es dazu kam, nur das, was bei der Behandlung hilft.
 

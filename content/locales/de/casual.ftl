@@ -11,7 +11,7 @@ casual-place = Bist du an einem Ort, der sich okay für dich anfühlt?
 casual-danger =
     Wenn du in Gefahr bist, ruf jetzt den Notruf an. In vielen Ländern ist das die 112.
 
-    Wenn du kannst, geh dorthin, wo andere Menschen sind, und ruf jemanden an, dem du vertraust. Wenn es nicht sicher ist zu sprechen: Manche Stellen antworten auf Textnachrichten. Tippe auf „Nummern in deiner Nähe“. Alles andere kann warten.
+    Wenn du kannst, geh dorthin, wo andere Menschen sind, und ruf jemanden an, dem du vertraust. Wenn es nicht sicher ist zu sprechen: Manche Stellen antworten auf Textnachrichten. Tippe auf „Hilfetelefone“. Alles andere kann warten.
 
 casual-trip =
     Du könntest jemandem, dem du vertraust, sagen, wo du bist. Du kannst deinen Live-Standort teilen oder das hier schicken:

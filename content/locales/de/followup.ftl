@@ -19,17 +19,18 @@ followup-word = Welche Worte passen heute? Wähle bis zu drei. Sie dürfen sich 
     .calm = Ruhig
     .flat = Leer
     .happy = Froh
-    .tearful = Den Tränen nah
+    .tearful = Tränen
     .close = Verbunden
-    .missing = Jemand fehlt mir
+    .missing = Sehnsucht
     .proud = Stolz
     .guilty = Schuldig
+    .tired = Müde
     .rested = Ausgeruht
     .foggy = Benebelt
-    .hopeful = Zuversichtlich
+    .hopeful = Hoffnung
     .numb = Wie betäubt
-    .safe = In Sicherheit
-    .unsafe = Nicht in Sicherheit
+    .safe = Geborgen
+    .unsafe = Schutzlos
 
 followup-hard = Ist es gerade schwer, klarzukommen oder in Sicherheit zu bleiben?
     .coping = Nein
@@ -37,7 +38,7 @@ followup-hard = Ist es gerade schwer, klarzukommen oder in Sicherheit zu bleiben
     .hard = Ja
 
 followup-crisis =
-    Ich bin froh, dass du es sagst. Ich bin ein Bot, allein kann ich dich nicht schützen. Ein echter Mensch kann jetzt mit dir sprechen: Tippe auf „Nummern in deiner Nähe“.
+    Ich bin froh, dass du es sagst. Ich bin ein Bot, allein kann ich dich nicht schützen. Ein echter Mensch kann jetzt mit dir sprechen: Tippe auf „Hilfetelefone“.
 
     Wenn du daran denkst zu sterben oder dir etwas anzutun und es vielleicht tun wirst, oder wenn dir jemand etwas antun könnte: Ruf jetzt den Notruf an. In vielen Ländern ist das die 112.
 
@@ -46,7 +47,7 @@ followup-crisis =
 followup-lines =
     Danke, dass du es sagst. Das ist viel, um es allein zu tragen.
 
-    Du könntest heute mit einem vertrauten Menschen sprechen oder mit jemandem am Hilfetelefon. Unter „Nummern in deiner Nähe“ stehen welche. Du brauchst keinen großen Grund, um anzurufen.
+    Du könntest heute mit einem vertrauten Menschen sprechen oder mit jemandem am Hilfetelefon. Unter „Hilfetelefone“ stehen welche. Du brauchst keinen großen Grund, um anzurufen.
 
     Wenn es schwer wird, in Sicherheit zu bleiben, ruf den Notruf an.
 

@@ -31,12 +31,13 @@ quick-word = Welche Worte passen? Wähle bis zu drei. Sie dürfen sich widerspre
     .tense = Angespannt
     .proud = Stolz
     .guilty = Schuldig
+    .tired = Müde
     .relieved = Erleichtert
     .numb = Wie betäubt
     .thankful = Dankbar
     .unsure = Unschlüssig
-    .safe = In Sicherheit
-    .unsafe = Nicht in Sicherheit
+    .safe = Geborgen
+    .unsafe = Schutzlos
 
 quick-body = Wie geht es deinem Körper?
     .fine = Gut

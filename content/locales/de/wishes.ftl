@@ -35,7 +35,7 @@ wishes-words = Welche Worte tun gut, und welche nicht?
     .thanks = Ein Danke
     .jokes = Späße
     .name = Mein Name
-    .nolooks = Nichts über mein Äußeres
+    .nolooks = Nichts zum Aussehen
     .few = Wenige Worte
 
 wishes-sleep = Und die Nacht?

@@ -15,7 +15,7 @@ wrong-safe =
 wrong-danger =
     Bitte ruf jetzt den Notruf an. In vielen Ländern ist das die 112.
 
-    Wenn du kannst, geh dorthin, wo andere Menschen sind. Wenn es nicht sicher ist zu sprechen: Manche Stellen antworten auf Textnachrichten. Tippe auf „Nummern in deiner Nähe“.
+    Wenn du kannst, geh dorthin, wo andere Menschen sind. Wenn es nicht sicher ist zu sprechen: Manche Stellen antworten auf Textnachrichten. Tippe auf „Hilfetelefone“.
 
     Es reicht, wenn du sagst: „Ich bin nicht in Sicherheit. Ich brauche hier Hilfe.“ Alles andere kann warten.
     .list = Mehr Möglichkeiten
@@ -33,9 +33,9 @@ wrong-doubt =
 wrong-menu =
     Was würde jetzt helfen? Wähle eins. „Zurück“ bringt dich wieder zu dieser Liste.
 
-    Wenn du mit einem Menschen reden willst, tippe auf „Nummern in deiner Nähe“.
-    .calm = Erst mal ruhiger werden
-    .health = Für meinen Körper sorgen
+    Wenn du mit einem Menschen reden willst, tippe auf „Hilfetelefone“.
+    .calm = Erst zur Ruhe kommen
+    .health = Körper versorgen
     .proof = Mir alles offenhalten
     .named = Weiß nicht, was es war
     .friend = Worte für Vertraute
@@ -51,7 +51,7 @@ wrong-calm =
     Atme langsam aus, wie durch einen Strohhalm. Mach das sechsmal.
 
     Wenn dir das nicht guttut, hör auf. Du kannst etwas Warmes halten oder einfach nur sitzen. Es eilt nicht.
-    .health = Für meinen Körper sorgen
+    .health = Körper versorgen
     .friend = Worte für Vertraute
     .tomorrow = Morgen leise nachfragen
     .stop = Hier aufhören

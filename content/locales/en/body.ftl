@@ -89,7 +89,7 @@ body-vulva =
 
     B:
     • You may be pregnant, with any other bleeding or pain
-    • Something is stuck inside, and you can not get it out
+    • Something is stuck inside, and you cannot get it out
     .now = Yes, from A
     .today = Yes, from B
     .mild = Other bleeding, or sore
@@ -130,7 +130,7 @@ body-limbs =
     • Bad pain with swelling, and it feels tight, numb or weak
 
     B:
-    • You can not lift your wrist or your fingers
+    • You cannot lift your wrist or your fingers
     • Numb or weak, and it does not fade
     .now = Yes, from A
     .today = Yes, from B
@@ -153,7 +153,7 @@ body-skin =
     .mild = A bruise or small cut
     .nothing = None of these
 
-body-other = I may not have the right page for this one, and I can not check you. How is it?
+body-other = I may not have the right page for this one, and I cannot check you. How is it?
     .today = Bad, or getting worse
     .mild = Mild
     .nothing = I would rather not say
@@ -173,7 +173,7 @@ body-neck-today =
     In the next four weeks, if your voice, sight, breath or strength changes, or your head or neck hurts badly, call your emergency number.
 
 body-today =
-    Please see someone today: urgent care, a clinic, or a health line by phone. "Numbers near you" may have one.
+    Please see someone today: urgent care, a clinic, or a health line by phone. "Help lines" may have one.
 
     You do not have to say how it came about, beyond what helps them treat you.
 

@@ -11,7 +11,7 @@ casual-place = Are you somewhere that feels okay to you?
 casual-danger =
     If you are in danger, call your emergency number now. In many countries it is 112.
 
-    If you can, go where there are other people, and call someone you trust. If it is not safe to speak, some lines take texts: tap "Numbers near you". The rest can wait.
+    If you can, go where there are other people, and call someone you trust. If it is not safe to speak, some lines take texts: tap "Help lines". The rest can wait.
 
 casual-trip =
     You could let a friend know where you are. You can share your live place, or send this:

@@ -21,9 +21,10 @@ followup-word = Which words fit today? Pick up to three. They can pull in differ
     .happy = Happy
     .tearful = Tearful
     .close = Close
-    .missing = Missing someone
+    .missing = Longing
     .proud = Proud
     .guilty = Guilty
+    .tired = Tired
     .rested = Rested
     .foggy = Foggy
     .hopeful = Hopeful
@@ -37,7 +38,7 @@ followup-hard = Is it hard to cope, or to stay safe, right now?
     .hard = Yes
 
 followup-crisis =
-    I am glad you told me. I am a bot, so I can not keep you safe by myself. A real person can talk with you now: tap "Numbers near you".
+    I am glad you told me. I am a bot, so I cannot keep you safe by myself. A real person can talk with you now: tap "Help lines".
 
     If you may act on thoughts of dying or of hurting yourself, or someone may hurt you, call your emergency number now. In many countries it is 112.
 
@@ -46,7 +47,7 @@ followup-crisis =
 followup-lines =
     Thank you for telling me. That is a lot to carry on your own.
 
-    You could talk to a friend today, or to a person on a help line. "Numbers near you" has some. You do not need a big reason to call.
+    You could talk to a friend today, or to a person on a help line. "Help lines" has some. You do not need a big reason to call.
 
     If it gets hard to stay safe, call your emergency number.
 

@@ -31,6 +31,7 @@ quick-word = Which words fit? Pick up to three. They can pull in different ways.
     .tense = Tense
     .proud = Proud
     .guilty = Guilty
+    .tired = Tired
     .relieved = Relieved
     .numb = Numb
     .thankful = Thankful

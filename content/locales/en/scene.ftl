@@ -51,7 +51,7 @@ scene-limits = Did limits and stop words hold, for all of you?
 
 scene-limits-care = Thank you for telling me. I will not ask what happened. There are pages for this, whichever part you played. Would you like to see them, or leave it for now?
     .options = Show me options
-    .crossed = I fear I crossed a line
+    .crossed = Did I cross a line?
     .leave = Leave it for now
 
 scene-led = People who lead speak of low days after, too. You get to need care as well. What do you notice? Pick up to three.
@@ -78,10 +78,10 @@ scene-plan =
     In one study, stress fell and people felt closer after a scene that went well. Some people speak of a "drop" hours or days later. No study that we found has timed it.
 
     What would you like to plan? The notes do not name a thing.
-    .day1 = A note after one day
-    .day2 = A note after two days
-    .day3 = A note after three days
-    .talk = Talk when we are rested
+    .day1 = Note after 1 day
+    .day2 = Note after 2 days
+    .day3 = Note after 3 days
+    .talk = Talk when rested
     .write = Who writes to whom
     .easy = An easy day tomorrow
     .nothing = Nothing to plan

@@ -15,7 +15,7 @@ wrong-safe =
 wrong-danger =
     Please call your emergency number now. In many countries it is 112.
 
-    If you can, move to where there are other people. If it is not safe to speak, some lines take texts: tap "Numbers near you".
+    If you can, move to where there are other people. If it is not safe to speak, some lines take texts: tap "Help lines".
 
     You can say only this: "I am not safe. I need help here." The rest can wait.
     .list = Show me more options
@@ -33,14 +33,14 @@ wrong-doubt =
 wrong-menu =
     What would help right now? Pick one. "Back" brings you to this list again.
 
-    To talk to a person, tap "Numbers near you".
+    To talk to a person, tap "Help lines".
     .calm = Calm down first
     .health = Care for my body
     .proof = Keep my options open
     .named = Not sure what it was
-    .friend = Words to tell a friend
+    .friend = Words for a friend
     .partner = A partner, over time
-    .crossed = I fear I crossed a line
+    .crossed = Did I cross a line?
     .stop = Stop here
 
 wrong-calm =
@@ -52,7 +52,7 @@ wrong-calm =
 
     If this does not suit you, stop. You can hold something warm, or just sit. There is no rush.
     .health = Care for my body
-    .friend = Words to tell a friend
+    .friend = Words for a friend
     .tomorrow = One quiet note tomorrow
     .stop = Stop here
 
@@ -85,7 +85,7 @@ wrong-partner =
 
     If you are in danger now, call your emergency number.
     .device = If they see my phone
-    .friend = Words to tell a friend
+    .friend = Words for a friend
     .stop = Stop here
 
 wrong-device =
@@ -94,7 +94,7 @@ wrong-device =
     To look for help, a phone or computer that they have never used may be safer. A friend or a library may have one.
 
     You can also clear this chat.
-    .friend = Words to tell a friend
+    .friend = Words for a friend
     .stop = Stop here
 
 wrong-named =
@@ -104,7 +104,7 @@ wrong-named =
 
     Help lines talk with people who are not sure, too. You can call just to think out loud.
     .proof = Keep my options open
-    .friend = Words to tell a friend
+    .friend = Words for a friend
     .stop = Stop here
 
 wrong-health =
@@ -122,7 +122,7 @@ wrong-then =
     That was the body part. There is more here if you want it. You can also leave it for now.
     .protect = Pregnancy or infection
     .proof = Keep my options open
-    .friend = Words to tell a friend
+    .friend = Words for a friend
     .stop = Stop here
 
 wrong-proof =
@@ -134,7 +134,7 @@ wrong-proof =
 
     In many places you can have a check without talking to the police.
     .time = How much time I have
-    .friend = Words to tell a friend
+    .friend = Words for a friend
     .stop = Stop here
 
 wrong-time =
@@ -145,7 +145,7 @@ wrong-time =
     Could you have been drugged? Some drugs leave the body in hours. Ask soon for a pee or blood test. If you have to pee before that, catch it in a clean jar and take it with you.
 
     A help line can tell you the rules where you are, and where to go.
-    .friend = Words to tell a friend
+    .friend = Words for a friend
     .stop = Stop here
 
 wrong-friend =

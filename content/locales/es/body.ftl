@@ -8,8 +8,8 @@ body-area =
     ¿Sangras mucho, te cuesta respirar, o sientes que te vas a desmayar? Deja esto y llama ahora a tu número de emergencias.
     .fine = Todo bien
     .head = Cabeza
-    .chest = Aire, pecho o sarpullido
-    .belly = Abdomen, espalda, orina
+    .chest = Aire, pecho, ronchas
+    .belly = Vientre, espalda, pipí
     .limbs = Brazos o piernas
     .vulva = Vulva o vagina
     .penis = Pene o testículos

@@ -86,10 +86,10 @@ protect-dates =
     ¿Guardo algunas fechas? Elige las que quieras. Cuento desde hoy, y las notas no nombran nada.
 
     La nota diaria es para la PEP, durante 28 días.
-    .day14 = Pruebas a las 2 semanas
-    .day49 = Pruebas a las 7 semanas
-    .day84 = Pruebas a las 12 semanas
-    .day21 = Test embarazo, 3 semanas
+    .day14 = Pruebas: 2 semanas
+    .day49 = Pruebas: 7 semanas
+    .day84 = Pruebas: 12 semanas
+    .day21 = Embarazo: 3 semanas
     .daily = Una nota cada día
     .nothing = Ninguna fecha
 

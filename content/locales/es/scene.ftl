@@ -51,7 +51,7 @@ scene-limits = ¿Se respetaron los límites y las palabras de parada, para todo 
 
 scene-limits-care = Gracias por contármelo. No preguntaré qué pasó. Hay páginas para esto, fuera cual fuera tu parte. ¿Quieres verlas, o lo dejamos por ahora?
     .options = Ver opciones
-    .crossed = Temo que crucé un límite
+    .crossed = ¿Crucé un límite?
     .leave = Dejarlo por ahora
 
 scene-led = Quienes dirigen también hablan de días bajos después. Tú también puedes necesitar cuidado. ¿Qué notas? Elige hasta tres cosas.
@@ -78,12 +78,12 @@ scene-plan =
     En un estudio, el estrés bajó y las personas sintieron más cercanía después de una escena que fue bien. Algunas personas hablan de un «drop» (un bajón) horas o días después. Ningún estudio que encontramos ha medido cuándo llega.
 
     ¿Qué te gustaría planear? Las notas no nombran nada.
-    .day1 = Una nota tras un día
-    .day2 = Una nota tras dos días
-    .day3 = Una nota tras tres días
+    .day1 = Nota tras 1 día
+    .day2 = Nota tras 2 días
+    .day3 = Nota tras 3 días
     .talk = Hablar tras descansar
     .write = Quién escribe a quién
-    .easy = Un día tranquilo mañana
+    .easy = Mañana con calma
     .nothing = Nada que planear
 
 scene-mirror-both = Al dirigir, notaste: { $led-words }. Al seguir: { $followed-words }.

@@ -26,7 +26,7 @@ home = Aquí estoy. ¿Qué te gustaría hacer?
 home-done = Hace un momento
 home-checkin = Ver cómo estoy
 home-settings = Ajustes
-home-support = Alguien con quien hablar
+home-support = Hablar con alguien
 
 ## Después
 
@@ -38,7 +38,7 @@ done-none = Nada esta vez
 done-notes = Esta noche también enviaré unas notas breves: { $names }.
 done-no-notes = Esta noche, sin notas breves.
 done-quiet = Está en tus horas de silencio, así que no diré nada, salvo que actives las notas.
-done-notes-button = Notas breves esta noche
+done-notes-button = Notas para esta noche
 done-planted = De acuerdo. Esto es lo que llegará:
 done-nothing = De acuerdo. No llegará nada. Aquí estoy si quieres hablar.
 done-change = Cambiar esto

@@ -36,11 +36,11 @@ wrong-menu =
     Para hablar con alguien, toca «Líneas de ayuda».
     .calm = Primero, calmarme
     .health = Cuidar mi cuerpo
-    .proof = Dejar opciones abiertas
+    .proof = Guardar opciones
     .named = No sé bien qué fue
-    .friend = Palabras para contarlo
-    .partner = Mi pareja, con el tiempo
-    .crossed = Temo que crucé un límite
+    .friend = Cómo contarlo
+    .partner = En mi relación
+    .crossed = ¿Crucé un límite?
     .stop = Parar aquí
 
 wrong-calm =
@@ -52,7 +52,7 @@ wrong-calm =
 
     Si esto no te va bien, para. Puedes sostener algo caliente, o solo quedarte donde estás. No hay prisa.
     .health = Cuidar mi cuerpo
-    .friend = Palabras para contarlo
+    .friend = Cómo contarlo
     .tomorrow = Una nota discreta mañana
     .stop = Parar aquí
 
@@ -85,7 +85,7 @@ wrong-partner =
 
     Si estás en peligro ahora, llama a tu número de emergencias.
     .device = Si mira mi teléfono
-    .friend = Palabras para contarlo
+    .friend = Cómo contarlo
     .stop = Parar aquí
 
 wrong-device =
@@ -94,7 +94,7 @@ wrong-device =
     Para buscar ayuda, puede ser más seguro un teléfono o una computadora (un ordenador) que esa persona nunca haya usado. Puede tenerlo alguien de confianza o una biblioteca.
 
     También puedes vaciar este chat.
-    .friend = Palabras para contarlo
+    .friend = Cómo contarlo
     .stop = Parar aquí
 
 wrong-named =
@@ -103,8 +103,8 @@ wrong-named =
     Muchas personas se paralizan o se quedan en silencio. Es algo que hace el cuerpo. No quiere decir que sí.
 
     Las líneas de ayuda también hablan con quienes no lo tienen claro. Puedes llamar solo para pensar en voz alta.
-    .proof = Dejar opciones abiertas
-    .friend = Palabras para contarlo
+    .proof = Guardar opciones
+    .friend = Cómo contarlo
     .stop = Parar aquí
 
 wrong-health =
@@ -112,17 +112,17 @@ wrong-health =
 
     Algunos medicamentos funcionan mejor cuanto antes, así que hoy es un buen día para verlo.
 
-    ¿Aún no te lavaste? Vale la pena mirar antes «Dejar opciones abiertas».
+    ¿Aún no te lavaste? Vale la pena mirar antes «Guardar opciones».
     .body = Revisar mi cuerpo
     .protect = Embarazo o infecciones
-    .proof = Dejar opciones abiertas
+    .proof = Guardar opciones
     .stop = Parar aquí
 
 wrong-then =
     Esa era la parte del cuerpo. Aquí hay más, si quieres. También puedes dejarlo por ahora.
     .protect = Embarazo o infecciones
-    .proof = Dejar opciones abiertas
-    .friend = Palabras para contarlo
+    .proof = Guardar opciones
+    .friend = Cómo contarlo
     .stop = Parar aquí
 
 wrong-proof =
@@ -134,7 +134,7 @@ wrong-proof =
 
     En muchos lugares te pueden examinar sin que hables con la policía.
     .time = Cuánto tiempo tengo
-    .friend = Palabras para contarlo
+    .friend = Cómo contarlo
     .stop = Parar aquí
 
 wrong-time =
@@ -145,7 +145,7 @@ wrong-time =
     ¿Crees que te pudieron drogar? Algunas drogas salen del cuerpo en horas. Pide pronto un análisis de orina o de sangre. Si necesitas orinar antes, recoge la orina en un frasco limpio y llévala contigo.
 
     Una línea de ayuda puede decirte las reglas de donde estás, y adónde ir.
-    .friend = Palabras para contarlo
+    .friend = Cómo contarlo
     .stop = Parar aquí
 
 wrong-friend =

@@ -8,7 +8,7 @@ body-area =
     Tu saignes beaucoup, tu as du mal à respirer, ou tu te sens au bord du malaise ? Laisse ça, et appelle le numéro d’urgence maintenant.
     .fine = Tout va bien
     .head = La tête
-    .chest = Souffle, torse, rougeurs
+    .chest = Souffle, cœur, plaques
     .belly = Ventre, dos ou urine
     .limbs = Bras ou jambes
     .vulva = Vulve ou vagin
@@ -173,7 +173,7 @@ body-neck-today =
     Dans les quatre semaines qui viennent, si ta voix, ta vue, ton souffle ou ta force change, ou si tu as très mal à la tête ou au cou, appelle le numéro d’urgence.
 
 body-today =
-    Vois quelqu’un aujourd’hui, s’il te plaît : des soins sans rendez-vous, un centre de santé, ou une ligne de santé par téléphone. « Numéros près de toi » en a peut-être une.
+    Vois quelqu’un aujourd’hui, s’il te plaît : des soins sans rendez-vous, un centre de santé, ou une ligne de santé par téléphone. « Lignes d’écoute » en a peut-être une.
 
     Rien ne t’oblige à dire comment c’est arrivé, au-delà de ce qui aide à te soigner.
 

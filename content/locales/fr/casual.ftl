@@ -11,7 +11,7 @@ casual-place = Es-tu dans un endroit où tu te sens bien ?
 casual-danger =
     Si tu es en danger, appelle le numéro d’urgence maintenant. Dans beaucoup de pays, c’est le 112.
 
-    Si tu peux, va là où il y a du monde, et appelle une personne de confiance. Si parler est risqué, certaines lignes répondent par SMS : touche « Numéros près de toi ». Le reste peut attendre.
+    Si tu peux, va là où il y a du monde, et appelle une personne de confiance. Si parler est risqué, certaines lignes répondent par SMS : touche « Lignes d’écoute ». Le reste peut attendre.
 
 casual-trip =
     Tu peux dire à quelqu’un où tu es. Tu peux partager ta position en direct, ou envoyer ceci :

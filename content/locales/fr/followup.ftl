@@ -21,15 +21,16 @@ followup-word = Quels mots te parlent aujourd’hui ? Choisis-en jusqu’à tr
     .happy = Joie
     .tearful = Larmes
     .close = Proximité
-    .missing = Quelqu’un me manque
+    .missing = Manque
     .proud = Fierté
     .guilty = Culpabilité
+    .tired = Fatigue
     .rested = Repos
     .foggy = Brouillard
     .hopeful = Espoir
-    .numb = Engourdissement
+    .numb = Torpeur
     .safe = En sécurité
-    .unsafe = Pas en sécurité
+    .unsafe = Insécurité
 
 followup-hard = Est-ce que c’est dur de tenir, ou de rester en sécurité, en ce moment ?
     .coping = Non
@@ -37,7 +38,7 @@ followup-hard = Est-ce que c’est dur de tenir, ou de rester en sécurité, en 
     .hard = Oui
 
 followup-crisis =
-    Merci de me l’avoir dit. Je suis un bot, alors je ne peux pas te garder en sécurité à moi seul. Une vraie personne peut parler avec toi maintenant : touche « Numéros près de toi ».
+    Merci de me l’avoir dit. Je suis un bot, alors je ne peux pas te garder en sécurité à moi seul. Une vraie personne peut parler avec toi maintenant : touche « Lignes d’écoute ».
 
     Si tu as des idées de mourir ou de te faire du mal et que tu risques de passer à l’acte, ou si quelqu’un risque de te faire du mal, appelle le numéro d’urgence maintenant. Dans beaucoup de pays, c’est le 112.
 
@@ -46,7 +47,7 @@ followup-crisis =
 followup-lines =
     Merci de me le dire. C’est beaucoup à porter sans personne.
 
-    Tu peux parler aujourd’hui à quelqu’un que tu aimes bien, ou à une personne sur une ligne d’écoute. « Numéros près de toi » en propose. Pas besoin d’une grande raison pour appeler.
+    Tu peux parler aujourd’hui à quelqu’un que tu aimes bien, ou à une personne sur une ligne d’écoute. « Lignes d’écoute » en propose. Pas besoin d’une grande raison pour appeler.
 
     Si ça devient dur de rester en sécurité, appelle le numéro d’urgence.
 

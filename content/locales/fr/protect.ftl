@@ -89,7 +89,7 @@ protect-dates =
     .day14 = Tests à 2 semaines
     .day49 = Tests à 7 semaines
     .day84 = Tests à 12 semaines
-    .day21 = Test grossesse à 3 sem.
+    .day21 = Grossesse à 3 sem.
     .daily = Un mot chaque jour
     .nothing = Aucune date
 

@@ -51,14 +51,14 @@ scene-limits = Est-ce que les limites et les mots d’arrêt ont tenu, pour tout
 
 scene-limits-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Il y a des pages pour ça, quelle qu’ait été ta place. Veux-tu les voir, ou laisser ça pour l’instant ?
     .options = Voir des options
-    .crossed = J’ai pu aller trop loin
+    .crossed = Ai-je été trop loin ?
     .leave = Laisser pour l’instant
 
 scene-led = Les personnes qui mènent parlent aussi de jours bas, après. Toi aussi, tu as le droit d’avoir besoin de soin. Que remarques-tu ? Choisis jusqu’à trois mots.
     .proud = Fierté
     .drained = À plat
     .close = Proximité
-    .worried = Inquiétude pour l’autre
+    .worried = Souci pour l’autre
     .calm = Calme
     .guilty = Culpabilité
     .thankful = Gratitude
@@ -78,12 +78,12 @@ scene-plan =
     Dans une étude, après une scène qui s’était bien passée, le stress a baissé et les gens se sont sentis plus proches. Certaines personnes parlent d’une « descente », des heures ou des jours plus tard. Aucune étude que nous avons trouvée n’en a mesuré le moment.
 
     Que veux-tu prévoir ? Les petits mots ne nomment rien.
-    .day1 = Un mot après un jour
-    .day2 = Un mot après deux jours
-    .day3 = Un mot après trois jours
+    .day1 = Mot après 1 jour
+    .day2 = Mot après 2 jours
+    .day3 = Mot après 3 jours
     .talk = En parler au calme
     .write = Qui écrit à qui
-    .easy = Une journée douce demain
+    .easy = Demain en douceur
     .nothing = Rien à prévoir
 
 scene-mirror-both = En menant, tu as remarqué : { $led-words }. En suivant : { $followed-words }.

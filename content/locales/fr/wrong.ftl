@@ -15,7 +15,7 @@ wrong-safe =
 wrong-danger =
     Appelle le numéro d’urgence maintenant, s’il te plaît. Dans beaucoup de pays, c’est le 112.
 
-    Si tu peux, va là où il y a du monde. Si parler est risqué, certaines lignes répondent par SMS : touche « Numéros près de toi ».
+    Si tu peux, va là où il y a du monde. Si parler est risqué, certaines lignes répondent par SMS : touche « Lignes d’écoute ».
 
     Tu peux dire seulement ceci : « Je ne suis pas en sécurité. J’ai besoin d’aide ici. » Le reste peut attendre.
     .list = Voir d’autres options
@@ -33,14 +33,14 @@ wrong-doubt =
 wrong-menu =
     Qu’est-ce qui t’aiderait maintenant ? Choisis une chose. « Retour » te ramène à cette liste.
 
-    Pour parler à quelqu’un, touche « Numéros près de toi ».
+    Pour parler à quelqu’un, touche « Lignes d’écoute ».
     .calm = D’abord, souffler
     .health = M’occuper de mon corps
     .proof = Garder le choix
-    .named = Je ne sais pas le nommer
+    .named = Difficile à nommer
     .friend = En parler à quelqu’un
     .partner = Dans ma relation
-    .crossed = J’ai pu aller trop loin
+    .crossed = Ai-je été trop loin ?
     .stop = Arrêter ici
 
 wrong-calm =

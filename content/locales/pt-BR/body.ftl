@@ -8,8 +8,8 @@ body-area =
     Você está sangrando muito, com dificuldade para respirar ou quase desmaiando? Deixe isto e ligue agora para o número de emergência.
     .fine = Tudo bem
     .head = Cabeça
-    .chest = Fôlego, peito ou manchas
-    .belly = Barriga, costas ou xixi
+    .chest = Fôlego, peito, manchas
+    .belly = Barriga, costas, xixi
     .limbs = Braços ou pernas
     .vulva = Vulva ou vagina
     .penis = Pênis ou testículos
@@ -173,7 +173,7 @@ body-neck-today =
     Nas próximas quatro semanas, se a voz, a visão, a respiração ou a força mudar, ou se a cabeça ou o pescoço doer muito, ligue para o número de emergência.
 
 body-today =
-    Por favor, procure atendimento hoje: um pronto-atendimento, um posto de saúde ou uma linha de saúde por telefone. Em “Números perto de você” pode haver uma.
+    Por favor, procure atendimento hoje: um pronto-atendimento, um posto de saúde ou uma linha de saúde por telefone. Em “Linhas de apoio” pode haver uma.
 
     Não precisa dizer como aconteceu, além do que ajuda no tratamento.
 

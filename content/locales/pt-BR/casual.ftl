@@ -11,7 +11,7 @@ casual-place = Você está num lugar onde se sente bem?
 casual-danger =
     Se há perigo, ligue agora para o número de emergência. Em muitos países é o 112.
 
-    Se der, vá para um lugar onde haja mais gente, e ligue para alguém de confiança. Se não for seguro falar, alguns serviços atendem por mensagem: toque em “Números perto de você”. O resto pode esperar.
+    Se der, vá para um lugar onde haja mais gente, e ligue para alguém de confiança. Se não for seguro falar, alguns serviços atendem por mensagem: toque em “Linhas de apoio”. O resto pode esperar.
 
 casual-trip =
     Você pode avisar alguém de confiança onde está. Pode compartilhar sua localização em tempo real, ou mandar isto:

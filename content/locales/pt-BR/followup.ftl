@@ -19,17 +19,18 @@ followup-word = Que palavras combinam hoje? Escolha até três. Elas podem puxar
     .calm = Calma
     .flat = Apatia
     .happy = Alegria
-    .tearful = Vontade de chorar
+    .tearful = Choro
     .close = Proximidade
     .missing = Saudade
     .proud = Orgulho
     .guilty = Culpa
+    .tired = Cansaço
     .rested = Descanso
-    .foggy = Cabeça nublada
+    .foggy = Névoa
     .hopeful = Esperança
-    .numb = Dormência por dentro
+    .numb = Vazio
     .safe = Segurança
-    .unsafe = Falta de segurança
+    .unsafe = Em risco
 
 followup-hard = Está difícil aguentar, ou ficar em segurança, agora?
     .coping = Não
@@ -37,7 +38,7 @@ followup-hard = Está difícil aguentar, ou ficar em segurança, agora?
     .hard = Sim
 
 followup-crisis =
-    Que bom que você me disse. Sou um bot, então não consigo, por conta própria, manter você em segurança. Uma pessoa de verdade pode falar com você agora: toque em “Números perto de você”.
+    Que bom que você me disse. Sou um bot, então não consigo, por conta própria, manter você em segurança. Uma pessoa de verdade pode falar com você agora: toque em “Linhas de apoio”.
 
     Se você pode agir por pensamentos de morrer ou de se machucar, ou se alguém pode te machucar, ligue agora para o número de emergência. Em muitos países é o 112.
 
@@ -46,7 +47,7 @@ followup-crisis =
 followup-lines =
     Agradeço por me contar. É muita coisa para carregar sem ajuda.
 
-    Você pode falar hoje com alguém de confiança, ou com uma pessoa de um serviço de apoio. Em “Números perto de você” há alguns. Não precisa de um grande motivo para ligar.
+    Você pode falar hoje com alguém de confiança, ou com uma pessoa de um serviço de apoio. Em “Linhas de apoio” há alguns. Não precisa de um grande motivo para ligar.
 
     Se ficar difícil manter a segurança, ligue para o número de emergência.
 

@@ -89,7 +89,7 @@ protect-dates =
     .day14 = Testes em 2 semanas
     .day49 = Testes em 7 semanas
     .day84 = Testes em 12 semanas
-    .day21 = Teste gravidez 3 semanas
+    .day21 = Gravidez: 3 semanas
     .daily = Um recado por dia
     .nothing = Nenhuma data
 

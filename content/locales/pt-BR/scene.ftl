@@ -51,14 +51,14 @@ scene-limits = Os limites e as palavras de segurança foram respeitados, para to
 
 scene-limits-care = Agradeço por me contar. Não vou perguntar o que aconteceu. Há páginas para isso, seja qual for a sua parte. Quer vê-las, ou deixar para lá por enquanto?
     .options = Ver opções
-    .crossed = Passei de algum limite?
+    .crossed = Passei do limite?
     .leave = Deixar por enquanto
 
 scene-led = Quem conduz também fala de dias pra baixo depois. Você também pode precisar de cuidado. O que você percebe? Escolha até três.
     .proud = Orgulho
     .drained = Esgotamento
     .close = Proximidade
-    .worried = Preocupação com alguém
+    .worried = Preocupação
     .calm = Calma
     .guilty = Culpa
     .thankful = Gratidão
@@ -78,11 +78,11 @@ scene-plan =
     Em um estudo, o estresse diminuiu e as pessoas se sentiram mais próximas depois de uma cena que correu bem. Algumas pessoas falam de um “drop” horas ou dias depois. Nenhum estudo que encontramos mediu quando ele vem.
 
     O que você quer planejar? Os recados não dizem do que se trata.
-    .day1 = Recado depois de 1 dia
-    .day2 = Recado depois de 2 dias
-    .day3 = Recado depois de 3 dias
-    .talk = Falar depois de dormir
-    .write = Quem escreve para quem
+    .day1 = Recado após 1 dia
+    .day2 = Recado após 2 dias
+    .day3 = Recado após 3 dias
+    .talk = Falar sem cansaço
+    .write = Quem chama quem
     .easy = Um amanhã tranquilo
     .nothing = Nada para planejar
 

@@ -15,7 +15,7 @@ wrong-safe =
 wrong-danger =
     Por favor, ligue agora para o número de emergência. Em muitos países é o 112.
 
-    Se der, vá para um lugar onde haja mais gente. Se não for seguro falar, alguns serviços atendem por mensagem: toque em “Números perto de você”.
+    Se der, vá para um lugar onde haja mais gente. Se não for seguro falar, alguns serviços atendem por mensagem: toque em “Linhas de apoio”.
 
     Você pode dizer só isto: “Não estou em segurança. Preciso de ajuda aqui.” O resto pode esperar.
     .list = Ver mais opções
@@ -33,14 +33,14 @@ wrong-doubt =
 wrong-menu =
     O que ajudaria agora? Escolha uma opção. “Voltar” traz você de novo a esta lista.
 
-    Para falar com uma pessoa, toque em “Números perto de você”.
+    Para falar com uma pessoa, toque em “Linhas de apoio”.
     .calm = Me acalmar primeiro
     .health = Cuidar do meu corpo
     .proof = Manter minhas opções
     .named = Não sei bem o que foi
     .friend = Como contar a alguém
-    .partner = Na relação, há um tempo
-    .crossed = Passei de algum limite?
+    .partner = Na relação, faz tempo
+    .crossed = Passei do limite?
     .stop = Parar aqui
 
 wrong-calm =

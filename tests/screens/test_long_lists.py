@@ -1,0 +1,55 @@
+"""Lists too long for one keyboard come a page at a time, and a tap on one keeps the page it stands on."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.core.person import Person
+from bot.core.planned import Planned
+from bot.core.screen import Screen
+from bot.core.turn import Reply, Tap, Turn, Uproot
+from bot.telegram_gate.routes import decide
+from tests.rig import english
+
+NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
+PERSON = Person("en", zone="Europe/Berlin")
+
+
+def tapped(data: str, *planned: Planned, person: Person = PERSON) -> Reply:
+    return decide(english(), Turn(Tap(data, 1), person, "en", NOW, planned))
+
+
+def labels(screen: Screen | None) -> list[str]:
+    assert screen is not None
+    return [button.label for row in screen.rows for button in row]
+
+
+def test_every_reminder_that_done_plants_stands_on_some_page_of_settings() -> None:
+    words, found = english().speak("en"), set[str]()
+    for number in range(3):
+        found |= {label.removeprefix("✓ ") for label in labels(tapped(f"s:reminders:{number}").show)}
+    wanted = {id for id, kind in english().reminders.items() if not kind.chosen}
+    assert {words.label(f"reminder-{id}", "name") for id in wanted} <= found
+
+
+def test_one_that_was_chosen_in_a_flow_is_listed_while_it_waits_and_can_be_stopped() -> None:
+    name = english().speak("en").label("reminder-test14", "name")
+    waiting = Planned("test14", NOW, NOW, None, True, id=b"12345678")
+    assert all(name not in label for number in range(3) for label in labels(tapped(f"s:reminders:{number}").show))
+    page = next(n for n in range(3) if f"✓ {name}" in labels(tapped(f"s:reminders:{n}", waiting).show))
+    stopped = tapped("s:off:test14", waiting)
+    assert stopped.effects == (Uproot((b"12345678",)),)
+    assert name in labels(stopped.show), f"page {page} is shown again, with it off"
+
+
+def test_a_tap_on_the_second_page_shows_the_second_page_again() -> None:
+    second = labels(tapped("s:reminders:1").show)
+    name = english().speak("en").label("reminder-fu72", "name")
+    assert name in second
+    after = labels(tapped("s:on:fu72").show)
+    assert after == [f"✓ {label}" if label == name else label for label in second]
+
+
+@pytest.mark.parametrize("data", ["s:reminders:99", "s:reminders:-1", "s:reminders:x", "l:menu:99", "z:in:America:999"])
+def test_a_page_that_is_not_there_is_answered_with_one_that_is(data: str) -> None:
+    assert len(labels(tapped(data).show)) > 2

@@ -1,0 +1,55 @@
+"""Every screen that commands and taps lead to fits a phone, in every language: at most 8 rows, and short labels.
+
+Screens within a flow are in `test_walk`.
+"""
+
+from collections import deque
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.core.person import Person
+from bot.core.screen import TICK, Screen
+from bot.core.turn import Command, Event, Tap, Turn
+from bot.telegram_gate.routes import COMMANDS, decide
+from tests.rig import english
+
+NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
+MOST_ROWS, LONGEST_LABEL, LONGEST_IN_HALF, LONGEST_IN_THIRD = 8, 24, 22, 14
+
+
+def too_large(screen: Screen) -> list[str]:
+    """What of a screen does not fit."""
+    found = [f"{len(screen.rows)} rows"] if len(screen.rows) > MOST_ROWS else []
+    for row in screen.rows:
+        most = (LONGEST_LABEL, LONGEST_IN_HALF, LONGEST_IN_THIRD)[min(len(row), 3) - 1]
+        found += [b.label for b in row if len(b.label.removeprefix(TICK)) > most or len(b.label) > LONGEST_LABEL]
+    return found
+
+
+@pytest.mark.parametrize("language", sorted(english().words))
+def test_no_screen_is_larger_than_a_phone(language: str) -> None:
+    content = english()
+    known = Person(language, zone="Europe/Berlin", cards=tuple(card.id for card in content.cards))
+    strangers: list[tuple[Event, Person | None]] = [(Command(name), None) for name in COMMANDS]
+    waiting: deque[tuple[Event, Person | None]] = deque(strangers)
+    waiting += [(Command(name), known) for name in COMMANDS]
+    seen: set[tuple[str, bool]] = set()
+    faults: dict[str, list[str]] = {}
+    shown = 0
+    while waiting:
+        event, person = waiting.popleft()
+        reply = decide(content, Turn(event, person, language, NOW))
+        for screen in (reply.show, reply.also):
+            if screen is None:
+                continue
+            shown += 1
+            if fault := too_large(screen):
+                faults[str(event)] = fault
+            for button in (button for row in screen.rows for button in row):
+                key = (button.data, person is None)
+                if button.data and not button.data.startswith("q:") and key not in seen:
+                    seen.add(key)
+                    waiting.append((Tap(button.data, 1), reply.person))
+    assert shown > 150
+    assert not faults, faults
