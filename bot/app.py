@@ -30,10 +30,12 @@ from bot.screens.scene import Scene
 from bot.service.accounts import Account, Accounts
 from bot.service.belonging import belong, used_before
 from bot.service.due import DueReminders
+from bot.service.erasing import reconcile
 from bot.service.export import PART, Exports
 from bot.service.turns import Talk, Turns
 from bot.settings import Settings
 from bot.store.engine import BadDatabaseUrl, make_engine
+from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.migrate import DatabaseAway, SchemaTooNew, migrate
 from bot.store.store import Store
 from bot.telegram_gate import codec, menu, routes
@@ -101,7 +103,8 @@ def keys_of(settings: Settings, *, used: bool) -> RootKeys:
 async def open_store(settings: Settings) -> AsyncIterator[tuple[Store, RootKeys]]:
     """The database, brought up to date, and the keys, checked to belong to it."""
     try:
-        store = Store(make_engine(settings.database_url.get_secret_value()))
+        ledger = Ledger(settings.ledger_file)
+        store = Store(make_engine(settings.database_url.get_secret_value()), ledger)
     except OSError as error:
         raise CannotStart(
             f"AFTERGLOW_DATABASE_URL: the file for the database cannot be made or opened ({error.strerror}). Give "
@@ -111,6 +114,11 @@ async def open_store(settings: Settings) -> AsyncIterator[tuple[Store, RootKeys]
         await migrate(store)
         roots = keys_of(settings, used=await used_before(store))
         await belong(store, roots)
+        if again := await reconcile(store, roots, ledger):
+            log.warning(
+                "accounts that had been erased came back with an older copy of the data; they are gone again",
+                accounts=again,
+            )
         yield store, roots
     finally:
         await store.close()
@@ -181,6 +189,8 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
         await _run(settings, shelf, stop, clock or Clock())
     except KeyFileError as error:
         raise CannotStart(f"AFTERGLOW_KEY_FILE: {error}") from None
+    except LedgerBroken as error:
+        raise CannotStart(f"AFTERGLOW_LEDGER_FILE: {error}") from None
     except (SchemaTooNew, DatabaseAway, BadDatabaseUrl) as error:
         raise CannotStart(f"AFTERGLOW_DATABASE_URL: {error}") from None
     except InvalidToken:

@@ -114,6 +114,39 @@ def health() -> None:
     raise typer.Exit(asyncio.run(ask_health(_settings())))
 
 
+@app.command()
+def backup(
+    file: Annotated[Path, typer.Argument(help="The file to make. One that is there already is never touched.")],
+) -> None:
+    """Make a backup: one file without keys, as the data is at this moment. The bot may go on running."""
+    from bot.upkeep import make_backup
+
+    _do(make_backup(_settings(), file))
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="A file that `afterglow backup` made.")],
+    replace: Annotated[
+        str | None, typer.Option(metavar="everything", help="Delete all that is in the database now.")
+    ] = None,
+) -> None:
+    """Bring a backup back into the configured database. Whoever was erased since stays erased. Stop the bot first."""
+    from bot.upkeep import bring_back
+
+    _do(bring_back(_settings(), file, replace))
+
+
+def _do(work: Coroutine[Any, Any, None]) -> None:
+    """Do a piece of upkeep to its end; say in one line what kept it from being done."""
+    from bot.upkeep import CannotDo
+
+    try:
+        asyncio.run(work)
+    except CannotDo as error:
+        _refuse(str(error))
+
+
 def _sandbox(settings: "Settings", port: int, keep: Path | None) -> None:
     from bot.playground import play
 

@@ -75,6 +75,12 @@ def _default_key_file(given: dict[str, Any]) -> Path:
     return Path(os.path.normpath(given["data_dir"] / ".." / "keys" / "afterglow.key"))
 
 
+def _default_ledger_file(given: dict[str, Any]) -> Path:
+    # Beside the keys, wherever the key file itself may be mounted from: what is put in the place of the data must not
+    # put an older ledger in the place of this one.
+    return Path(os.path.normpath(given["data_dir"] / ".." / "keys" / "afterglow.erased"))
+
+
 def _default_listen(given: dict[str, Any]) -> Address | None:
     return Address("127.0.0.1", 8080) if given["webhook_url"] else None
 
@@ -115,6 +121,11 @@ class Settings(BaseSettings):
     key_file: Annotated[Path, AfterValidator(Path.expanduser)] = Field(
         default_factory=_default_key_file,
         description="Give a file outside the data folder, so that data and key are never copied together.",
+    )
+    ledger_file: Annotated[Path, AfterValidator(Path.expanduser)] = Field(
+        default_factory=_default_ledger_file,
+        description="Give a file outside the data folder that this program may write to, for the marks of whoever was "
+        "erased.",
     )
     webhook_url: Annotated[str, AfterValidator(webhook)] | None = Field(
         default=None,

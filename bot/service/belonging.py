@@ -28,12 +28,17 @@ async def belong(store: Store, roots: RootKeys) -> None:
             key = derive(roots.current.secret, CHECK)
             await uow.marks.put(MARK, seal(key, b"afterglow", _PLACE))
             return
-    if not any(_opens(root.secret, mark) for root in (roots.current, *roots.others)):
+    if not belongs(mark, roots):
         raise KeyFileError(
             "the key file does not belong to this database: what is kept there could not be opened. "
             "Set AFTERGLOW_KEY_FILE to the key file that was used with it (your copy of it, if it was lost), "
             "or AFTERGLOW_DATABASE_URL to another database"
         )
+
+
+def belongs(mark: bytes, roots: RootKeys) -> bool:
+    """Whether some root opens the mark that a database carries."""
+    return any(_opens(root.secret, mark) for root in (roots.current, *roots.others))
 
 
 def _opens(secret: bytes, mark: bytes) -> bool:

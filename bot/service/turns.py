@@ -29,6 +29,7 @@ from bot.core.turn import (
 )
 from bot.service import journal
 from bot.service.accounts import Account, Accounts, Stale
+from bot.service.erasing import SCRUB, erase
 from bot.service.gardener import millis, planned_of, plant, replant, sweep
 from bot.service.parcel import pack, unpack
 from bot.store.inbox import InboxRow, NewUpdate
@@ -38,7 +39,7 @@ from bot.store.unit import UnitOfWork
 from bot.vault.account import open_inbox, seal_inbox
 from bot.vault.errors import SealBroken
 from bot.vault.keyfile import RootKeys
-from bot.vault.lookup import chat_mark, lookup
+from bot.vault.lookup import chat_mark
 
 log = structlog.get_logger(__name__)
 
@@ -46,8 +47,6 @@ LEASE = timedelta(seconds=90)
 """How long a worker may take over one update before another takes it up. Longer than any call's time-out."""
 MOST_ATTEMPTS = 6
 """Tries at one update before it is given up with a kind line: one bad update must not stop a person for good."""
-SCRUB = "scrub"
-"""The mark that says that erased bytes are still to leave the files."""
 
 Raw = Mapping[str, Any]
 NO_LIMIT: Mapping[int, int] = {}
@@ -289,9 +288,7 @@ class Turns:
         person, steps = _steps(incoming, turn.person, reply)
         forgot = any(isinstance(effect, Forget) for effect in reply.effects)
         if forgot and account is not None:
-            await uow.accounts.delete(account.id)
-            await uow.erasures.add(lookup(self._roots.lookup, -self._bot, incoming.user))
-            await uow.marks.put(SCRUB, b"due")
+            await erase(uow, self._roots, account.id)
             account = None
         elif person is not None and account is None:
             account = await self._accounts.add(uow, incoming.user, incoming.chat, person)

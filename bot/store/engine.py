@@ -81,6 +81,11 @@ def _file(address: URL) -> str:
     return name
 
 
+def sqlite_engine(path: Path) -> AsyncEngine:
+    """An engine for the SQLite file at `path`, made if it is not there. Raises OSError."""
+    return _sqlite(URL.create("sqlite", database=str(path)))
+
+
 def _sqlite(address: URL) -> AsyncEngine:
     _create_private(Path(_file(address)))
     engine = create_async_engine(

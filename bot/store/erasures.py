@@ -1,9 +1,16 @@
-"""The erasure ledger: keyed marks of accounts that asked to be forgotten, replayed after a restore."""
+"""The erasure ledger: keyed marks of accounts that were erased, replayed after a restore.
+
+It is kept twice: in a table, and in a file that outlives the database (see ledger).
+"""
+
+import asyncio
+from collections.abc import Iterable
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.conflict import insert_new
+from bot.store.ledger import Ledger
 from bot.store.tables import erasure
 
 _add = insert_new(erasure)
@@ -14,14 +21,25 @@ _all = select(erasure.c.mark).order_by(erasure.c.mark)
 class Erasures:
     """The erasure ledger, inside one transaction."""
 
-    __slots__ = ("_connection",)
+    __slots__ = ("_connection", "_ledger")
 
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
+    def __init__(self, connection: AsyncConnection, ledger: Ledger | None = None) -> None:
+        self._connection, self._ledger = connection, ledger
 
     async def add(self, mark: bytes) -> None:
-        """Note that the account behind `mark` was erased. Twice is the same as once."""
-        await self._connection.execute(_add[self._connection.dialect.name], {"mark": mark})
+        """Note that the account behind `mark` was erased. Twice is the same as once.
+
+        The file comes first and is on the disk when this returns, so that no erasure is committed that it lacks. Raises
+        LedgerBroken; the transaction must then be undone.
+        """
+        if self._ledger is not None:
+            await asyncio.to_thread(self._ledger.add, (mark,))
+        await self.note((mark,))
+
+    async def note(self, marks: Iterable[bytes]) -> None:
+        """Note marks in the table alone: those that the file has already."""
+        for mark in marks:
+            await self._connection.execute(_add[self._connection.dialect.name], {"mark": mark})
 
     async def has(self, mark: bytes) -> bool:
         """Whether the account behind `mark` was erased."""

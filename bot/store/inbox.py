@@ -163,6 +163,9 @@ _waiting_of = (
 )
 _pending_count = select(func.count()).select_from(inbox).where(inbox.c.bot == bindparam("of"), _pending(inbox))
 
+_bots = select(inbox.c.bot).distinct()
+_drop = delete(inbox).where(inbox.c.chat == bindparam("of_chat"), _pending(inbox))
+
 _old = inbox.alias("old")
 _newest_to_go = (
     select(_old.c.update_id)
@@ -276,6 +279,14 @@ class Inbox:
         so older keys guard against nothing.
         """
         return (await self._connection.execute(_prune, {"of": bot, "keep": keep})).rowcount
+
+    async def bots(self) -> list[int]:
+        """Every bot that has rows here."""
+        return list((await self._connection.execute(_bots)).scalars())
+
+    async def drop(self, chat: bytes) -> int:
+        """Delete what waits of one chat, whoever holds it. Returns how many went."""
+        return (await self._connection.execute(_drop, {"of_chat": chat})).rowcount
 
     async def _change(self, statement: Any, bot: int, update_id: int, owner: bytes, **values: Any) -> bool:
         result = await self._connection.execute(statement, {"of": bot, "this": update_id, "me": owner, **values})

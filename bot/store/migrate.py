@@ -33,8 +33,8 @@ class _HasEngine(Protocol):
     engine: AsyncEngine
 
 
-async def migrate(database: _HasEngine | AsyncEngine) -> None:
-    """Apply every migration that is missing: all of them or, if one fails, none.
+async def migrate(database: _HasEngine | AsyncEngine, to: str = "head") -> None:
+    """Apply every migration that is missing, up to `to`: all of them or, if one fails, none.
 
     Whoever comes second waits until the first is through, then finds nothing to do.
 
@@ -43,17 +43,18 @@ async def migrate(database: _HasEngine | AsyncEngine) -> None:
         DatabaseAway: it does not answer, does not let us in, is locked, or is a file of another kind.
     """
     engine = database if isinstance(database, AsyncEngine) else database.engine
-    await _reach(engine)
+    await reach(engine)
     sqlite = engine.dialect.name == "sqlite"
     # EXCLUSIVE or not is the same under WAL: nobody else writes until this is committed.
     options = {BEGIN: "BEGIN IMMEDIATE"} if sqlite else {}
     async with engine.execution_options(**options).begin() as connection:
         if not sqlite:
             await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
-        await connection.run_sync(_upgrade)
+        await connection.run_sync(_upgrade, to)
 
 
-async def _reach(engine: AsyncEngine) -> None:
+async def reach(engine: AsyncEngine) -> None:
+    """Raise DatabaseAway where the database cannot be used."""
     try:
         async with engine.connect():
             return
@@ -66,14 +67,22 @@ async def _reach(engine: AsyncEngine) -> None:
     )
 
 
-def _upgrade(connection: Connection) -> None:
-    config = Config(attributes={"connection": connection})
+def revisions() -> list[str]:
+    """Every migration that this version knows, the newest first."""
+    return [script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()]
+
+
+def _config(**attributes: Connection) -> Config:
+    config = Config(attributes=attributes)
     config.set_main_option("script_location", str(PLACE).replace("%", "%%"))
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    unknown = set(MigrationContext.configure(connection).get_current_heads()) - known
+    return config
+
+
+def _upgrade(connection: Connection, to: str) -> None:
+    unknown = set(MigrationContext.configure(connection).get_current_heads()) - set(revisions())
     if unknown:
         raise SchemaTooNew(
             f"The database was last used by a newer version of this program (it has {', '.join(sorted(unknown))}). "
             "Install that version or a later one, or restore a backup made before the upgrade."
         )
-    command.upgrade(config, "head")
+    command.upgrade(_config(connection=connection), to)

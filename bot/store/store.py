@@ -6,19 +6,22 @@ No network call may be made inside `begin`: on SQLite every other writer waits f
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from pathlib import Path
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.store.engine import BEGIN
+from bot.store.ledger import Ledger
 from bot.store.unit import UnitOfWork
 
 
 class Store:
-    """One database, for one event loop."""
+    """One database, for one event loop. With a `ledger`, erasures are noted there too."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: AsyncEngine, ledger: Ledger | None = None) -> None:
         self.engine = engine
+        self._ledger = ledger
         self._sqlite = engine.dialect.name == "sqlite"
         # SQLite has one writer at a time. Waiting here is in order and costs nothing; waiting on its
         # busy handler is neither. PostgreSQL needs no such queue: there everyone gets a place at once.
@@ -35,7 +38,7 @@ class Store:
     async def begin(self) -> AsyncIterator[UnitOfWork]:
         """A transaction that writes: committed at the end, undone by any exception, cancellation too."""
         async with self._writers, self._writing.begin() as connection:
-            yield UnitOfWork(connection, write=True)
+            yield UnitOfWork(connection, write=True, ledger=self._ledger)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[UnitOfWork]:
@@ -65,6 +68,23 @@ class Store:
             await connection.exec_driver_sql("VACUUM")
             busy: int = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).one()[0]
         return busy == 0
+
+    async def copy_into(self, path: Path) -> None:
+        """Write a copy of an SQLite database as it is at this moment into the empty file at `path`.
+
+        It is written row by row, so that nothing which was deleted comes along. Writers go on meanwhile.
+        """
+        async with self._bare.connect() as connection:
+            await connection.exec_driver_sql("VACUUM INTO ?", (str(path),))
+
+    async def size(self) -> int:
+        """How many bytes of an SQLite file are in use."""
+        async with self._bare.connect() as connection:
+            pages, free, size = [
+                (await connection.exec_driver_sql(f"PRAGMA {name}")).scalar_one()
+                for name in ("page_count", "freelist_count", "page_size")
+            ]
+        return int((pages - free) * size)
 
     async def ping(self) -> None:
         """Raise SQLAlchemy's `OperationalError` if the database cannot be reached."""

@@ -8,7 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
 from bot.store.accounts import Accounts
 from bot.store.entries import Entries
 from bot.store.erasures import Erasures
+from bot.store.everything import Everything
 from bot.store.inbox import Inbox
+from bot.store.ledger import Ledger
 from bot.store.marks import Marks
 from bot.store.reminders import Reminders
 
@@ -16,16 +18,17 @@ from bot.store.reminders import Reminders
 class UnitOfWork:
     """What can be read and written in one transaction; all of it happens or none of it."""
 
-    __slots__ = ("_connection", "accounts", "entries", "erasures", "inbox", "marks", "reminders")
+    __slots__ = ("_connection", "accounts", "entries", "erasures", "everything", "inbox", "marks", "reminders")
 
-    def __init__(self, connection: AsyncConnection, *, write: bool) -> None:
+    def __init__(self, connection: AsyncConnection, *, write: bool, ledger: Ledger | None = None) -> None:
         self._connection = connection
         self.inbox = Inbox(connection)
         self.accounts = Accounts(connection, write=write)
         self.entries = Entries(connection)
         self.reminders = Reminders(connection)
-        self.erasures = Erasures(connection)
+        self.erasures = Erasures(connection, ledger)
         self.marks = Marks(connection)
+        self.everything = Everything(connection)
 
     def savepoint(self) -> AsyncTransaction:
         """A part of the transaction that can be undone alone: `async with uow.savepoint()`."""

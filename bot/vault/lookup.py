@@ -9,6 +9,7 @@ from bot.vault.place import prefixed
 
 ACCOUNT: Final = b"account/v1"
 CHAT: Final = b"chat/v1"
+ERASED: Final = b"erased/v1"
 
 
 def lookup(key: bytes, bot_id: int, user_id: int) -> bytes:
@@ -19,6 +20,11 @@ def lookup(key: bytes, bot_id: int, user_id: int) -> bytes:
 def chat_mark(key: bytes, bot_id: int, chat_id: int) -> bytes:
     """32 bytes that stand for one chat of one bot; not the person's, though a private chat has their id."""
     return _mark(key, CHAT, bot_id, chat_id)
+
+
+def erased_mark(key: bytes, account: bytes) -> bytes:
+    """32 bytes that stand for an account that was erased. Of the account, not of the person: they may come back."""
+    return hmac.digest(key, prefixed(ERASED, account), "sha256")
 
 
 def _mark(key: bytes, label: bytes, bot_id: int, other_id: int) -> bytes:

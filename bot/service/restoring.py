@@ -1,0 +1,82 @@
+"""Bringing a backup back: checked before anything is touched, all at once or not at all, without whoever was erased.
+
+The rows go in, and those of erased accounts out again, in one transaction: nobody who was erased is back for a moment.
+"""
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.service.belonging import MARK, belongs
+from bot.service.erasing import SCRUB, erase_again
+from bot.store.backup import bring_up_to_date, put_back
+from bot.store.container import Container, Manifest, Progress, UnfitBackup
+from bot.store.ledger import Ledger
+from bot.store.migrate import migrate
+from bot.store.store import Store
+from bot.vault.keyfile import RootKeys
+
+
+class NotEmpty(Exception):
+    """There are people in the database already, and nobody said that they may be replaced."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came of it: the backup's manifest, how many accounts there are now, and how many stayed away as erased."""
+
+    manifest: Manifest
+    accounts: int
+    erased: int
+
+
+async def restore(
+    path: Path, open_store: Callable[[], Store], roots: RootKeys, ledger: Ledger, progress: Progress, *, replace: bool
+) -> Restored:
+    """Put the backup at `path` into the database that `open_store` opens, once it is known to be whole and ours.
+
+    The ledgers of the file, of the backup and of the database that is there are made one; whoever is in it stays
+    erased. Raises UnfitBackup, NotEmpty, LedgerBroken, and what migrating raises; nothing was changed then.
+    """
+    container = Container.open(path)
+    try:
+        container.verify(progress)
+        mark = container.mark(MARK)
+        if mark is None or not belongs(mark, roots):
+            raise UnfitBackup(
+                f"The key file does not open {path}: it was made with other keys. Set AFTERGLOW_KEY_FILE to your copy "
+                "of the key file of that time. If the keys were rotated since, put the root line of that time under "
+                "those in your key file, restore, and run `afterglow keys rotate`. Nothing was changed."
+            )
+        with tempfile.TemporaryDirectory(dir=ledger.path.parent if ledger.path.parent.is_dir() else None) as folder:
+            container = await bring_up_to_date(container, Path(folder))
+            store = open_store()
+            try:
+                await migrate(store)
+                return await _replace(store, container, roots, ledger, progress, replace=replace)
+            finally:
+                await store.close()
+    finally:
+        container.close()
+
+
+async def _replace(
+    store: Store, container: Container, roots: RootKeys, ledger: Ledger, progress: Progress, *, replace: bool
+) -> Restored:
+    async with store.begin() as uow:
+        if not replace and not await uow.everything.is_empty():
+            raise NotEmpty
+        known = ledger.marks() | set(await uow.erasures.all())
+        await put_back(uow, container, progress)
+        marks = known | set(await uow.erasures.all())
+        await uow.erasures.note(sorted(marks))
+        erased = await erase_again(uow, roots, marks)
+        accounts = await uow.accounts.count()
+        await uow.marks.put(SCRUB, b"due")
+        # On the disk before the database is: should we die in between, the next start erases again.
+        ledger.add(sorted(marks - ledger.marks()))
+    if await store.scrub():
+        async with store.begin() as uow:
+            await uow.marks.put(SCRUB, b"")
+    return Restored(container.manifest, accounts, erased)

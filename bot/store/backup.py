@@ -1,0 +1,178 @@
+"""Making a backup: one file with all that the database holds at one moment, while others go on writing to it.
+
+It is written under another name, brought to the disk, and only then given its own; a file that is there already is
+never touched. No key is needed to make one, and none is in it.
+"""
+
+import asyncio
+import errno
+import os
+import sqlite3
+import tempfile
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy.exc import DBAPIError
+
+from bot.store.container import Container, Manifest, Progress, UnfitBackup, seal_up, tables
+from bot.store.engine import sqlite_engine
+from bot.store.everything import BATCH
+from bot.store.migrate import migrate, revisions
+from bot.store.store import Store
+from bot.store.unit import UnitOfWork
+
+LOOK: Final = 0.1
+"""Seconds between two looks at how large a copy has grown."""
+
+
+class CannotBackUp(Exception):
+    """No backup was made. The message says why, and what to do."""
+
+    safe_message = True
+
+
+async def back_up(store: Store, path: Path, made: datetime, progress: Progress) -> Manifest:
+    """Make a backup at `path`, mode 0600. Returns its manifest. Raises CannotBackUp."""
+    async with store.read() as uow:
+        revision = await uow.everything.revision()
+    if revision is None:
+        raise CannotBackUp("The database was never used, so there is nothing to back up yet.")
+    if revision not in revisions():
+        raise CannotBackUp(
+            f"The database was last used by a newer version of this program (it has {revision}). Make the backup with "
+            "that version."
+        )
+    _free(path)
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+        os.close(handle)
+    except OSError as error:
+        raise _no_room(path, error) from None
+    part = Path(name)
+    try:
+        if store.engine.dialect.name == "sqlite":
+            await _copy(store, part, progress)
+        else:
+            await _collect(store, part, revision, progress)
+        manifest = seal_up(part, made, progress)
+        _name(part, path)
+    except (OSError, sqlite3.Error, DBAPIError) as error:
+        raise _no_room(path, error) from None
+    finally:
+        for left in (part, *(part.with_name(part.name + end) for end in ("-wal", "-shm", "-journal"))):
+            left.unlink(missing_ok=True)
+    return manifest
+
+
+async def bring_up_to_date(container: Container, folder: Path) -> Container:
+    """The same backup with the tables of this version; one made by an older is brought up to date in a copy.
+
+    The copy is made in `folder`, which the caller deletes. Raises UnfitBackup for one that a newer version made.
+    """
+    known = revisions()
+    if container.manifest.revision == known[0]:
+        return container
+    if container.manifest.revision not in known:
+        raise UnfitBackup(
+            f"{container.path} was made by a newer version of this program (its tables are at "
+            f"{container.manifest.revision}). Install that version or a later one. Nothing was changed."
+        )
+    copy = folder / "backup.db"
+    os.close(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with container.path.open("rb") as old, copy.open("wb") as new:
+        while chunk := old.read(1 << 20):
+            new.write(chunk)
+    engine = sqlite_engine(copy)
+    try:
+        await migrate(engine)
+    finally:
+        await engine.dispose()
+    return container.as_in(copy)
+
+
+async def put_back(uow: UnitOfWork, container: Container, progress: Progress) -> None:
+    """Put the backup's rows in the place of all that is there, as part of a transaction."""
+    done, total = 0, max(1, sum(container.manifest.counts.values()))
+    await uow.everything.clear()
+    for name in uow.everything.tables():
+        if name not in container.manifest.counts:
+            continue
+        for rows in container.rows(name, BATCH):
+            await uow.everything.put(name, rows)
+            done += len(rows)
+            progress("restoring", done, total)
+    await uow.everything.count_on()
+
+
+async def _copy(store: Store, part: Path, progress: Progress) -> None:
+    """SQLite copies itself."""
+    expected = max(1, await store.size())
+    copying = asyncio.create_task(store.copy_into(part))
+    while not copying.done():
+        progress("copying", min(os.stat(part).st_size, expected), expected)  # noqa: PTH116  it does not wait
+        await asyncio.wait([copying], timeout=LOOK)
+    await copying
+    progress("copying", expected, expected)
+
+
+async def _collect(store: Store, part: Path, revision: str, progress: Progress) -> None:
+    """Make the tables as they are there, and fill them from one unchanging view of the database."""
+    engine = sqlite_engine(part)
+    try:
+        await migrate(engine, revision)
+    finally:
+        await engine.dispose()
+    with closing(sqlite3.connect(part)) as connection:
+        for pragma in ("journal_mode=DELETE", "synchronous=OFF", "foreign_keys=OFF"):
+            connection.execute(f"PRAGMA {pragma}")
+        found = tables(connection)
+        async with store.read() as uow:
+            counts = await uow.everything.counts(list(found))
+            done, total = 0, max(1, sum(counts.values()))
+            for name, (columns, _) in found.items():
+                places = ", ".join("?" * len(columns))
+                insert = f'INSERT INTO "{name}" ({", ".join(columns)}) VALUES ({places})'  # noqa: S608  from the schema
+                async for rows in uow.everything.stream(name, columns):
+                    connection.executemany(insert, [tuple(row) for row in rows])
+                    done += len(rows)
+                    progress("copying", done, total)
+        connection.commit()
+
+
+def _free(path: Path) -> None:
+    if path.exists() or path.is_symlink():
+        raise CannotBackUp(f"{path} is there already, and a backup never overwrites anything. Give another name.")
+    if not path.parent.is_dir():
+        raise CannotBackUp(f"There is no folder {path.parent}. Make it, or name a file in another.")
+
+
+def _name(part: Path, path: Path) -> None:
+    """Give a finished file its name, where no other has it by now."""
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        _free(path)
+    except OSError:
+        # A disk without hard links, as many a stick is.
+        _free(path)
+        part.rename(path)
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        with suppress(OSError):
+            os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+def _no_room(path: Path, error: OSError | sqlite3.Error | DBAPIError) -> CannotBackUp:
+    match error:
+        case OSError():
+            why = os.strerror(error.errno or errno.EIO)
+        case DBAPIError():
+            # What SQLite said; the statement and its values, which SQLAlchemy adds, are left out.
+            why = str(error.orig)
+        case _:
+            why = str(error)
+    return CannotBackUp(f"The backup {path} could not be written ({why}). Name a place with room that is yours.")

@@ -1,0 +1,230 @@
+"""A backup file: an SQLite file that holds every table, whichever database they came from, and a manifest.
+
+It holds what the database holds, sealed as it is there, and no key. A backup is never changed once it is made: this
+room reads it, checks it, and says kindly what is wrong with one that cannot be used.
+"""
+
+import hashlib
+import json
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final, Self
+
+MANIFEST: Final = "backup_manifest"
+FORMAT: Final = "afterglow-backup"
+VERSION: Final = 1
+HEAD: Final = b"SQLite format 3\0"
+TICK: Final = 1000
+"""Rows between two looks at how far it is."""
+
+Progress = Callable[[str, int, int], None]
+"""Told what is going on, how much of it is done, and how much there is."""
+
+
+class UnfitBackup(Exception):
+    """The file cannot be restored from. The message says why, and what to do."""
+
+    safe_message = True
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a backup says of itself. `made`: when, in UTC. `counts`: rows by table. `checksum`: over all of them."""
+
+    revision: str
+    made: str
+    counts: Mapping[str, int]
+    checksum: str
+
+
+def seal_up(path: Path, made: datetime, progress: Progress) -> Manifest:
+    """Write the manifest into a file that holds all tables, and bring all of it to the disk."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE")
+        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        counts = {name: _count(connection, name) for name in tables(connection)}
+        checksum = _checksum(connection, counts, progress)
+        manifest = Manifest(revision, made.isoformat(timespec="seconds"), counts, checksum)
+        connection.execute(f"CREATE TABLE {MANIFEST} (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
+        connection.executemany(
+            f"INSERT INTO {MANIFEST} VALUES (?, ?)",  # noqa: S608  a constant
+            [
+                ("format", FORMAT),
+                ("version", str(VERSION)),
+                ("revision", manifest.revision),
+                ("made", manifest.made),
+                ("counts", json.dumps(counts)),
+                ("checksum", checksum),
+            ],
+        )
+        connection.commit()
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    return manifest
+
+
+class Container:
+    """A backup, opened to be read; nothing in it can be changed through this."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, manifest: Manifest) -> None:
+        self.path, self._connection, self.manifest = path, connection, manifest
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open the backup at `path` and read its manifest. Raises UnfitBackup."""
+        _look(path)
+        try:
+            connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        except sqlite3.Error:
+            raise _cut(path) from None
+        try:
+            return cls(path, connection, _manifest(path, connection))
+        except BaseException:
+            connection.close()
+            raise
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    def as_in(self, copy: Path) -> "Container":
+        """The same backup with its tables read from `copy`, which was made of it and brought up to date."""
+        self.close()
+        connection = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
+        counts = {name: _count(connection, name) for name in tables(connection)}
+        return Container(copy, connection, replace(self.manifest, counts=counts))
+
+    def verify(self, progress: Progress) -> None:
+        """Read every row and compare it with the manifest. Raises UnfitBackup where anything is missing or other."""
+        try:
+            whole = tables(self._connection).keys() == self.manifest.counts.keys() and all(
+                _count(self._connection, name) == count for name, count in self.manifest.counts.items()
+            )
+            whole = whole and _checksum(self._connection, self.manifest.counts, progress) == self.manifest.checksum
+        except sqlite3.Error:
+            whole = False
+        if not whole:
+            raise _cut(self.path)
+
+    def rows(self, table: str, batch: int) -> Iterator[list[dict[str, Any]]]:
+        """Every row of a table by name of column, `batch` at a time."""
+        columns, _ = tables(self._connection)[table]
+        cursor = self._connection.execute(_select(table, columns))
+        while rows := cursor.fetchmany(batch):
+            yield [dict(zip(columns, row, strict=True)) for row in rows]
+
+    def mark(self, name: str) -> bytes | None:
+        """A named value that the database kept about itself."""
+        row = self._connection.execute("SELECT value FROM mark WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else None
+
+
+def tables(connection: sqlite3.Connection) -> dict[str, tuple[list[str], list[str]]]:
+    """Every table of ours in the file: its columns, and those of its primary key, in order."""
+    found: dict[str, tuple[list[str], list[str]]] = {}
+    names = connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+        "AND name NOT IN ('alembic_version', ?) ORDER BY name",
+        (MANIFEST,),
+    )
+    for (name,) in names.fetchall():
+        columns = connection.execute("SELECT name, pk FROM pragma_table_info(?)", (name,)).fetchall()
+        key = [column for column, _ in sorted((c for c in columns if c[1]), key=lambda c: c[1])]
+        found[name] = [column for column, _ in columns], key
+    return found
+
+
+def _look(path: Path) -> None:
+    """Refuse what can be told from outside. SQLite would make a file that is not there, and take an empty one."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(HEAD))
+    except FileNotFoundError:
+        raise UnfitBackup(f"There is no file {path}. Name the backup that `afterglow backup` made.") from None
+    except OSError as error:
+        raise UnfitBackup(
+            f"{path} cannot be read ({error.strerror}). Name the backup file, and make it readable for this user."
+        ) from None
+    if head != HEAD:
+        raise UnfitBackup(f"{path} is not a backup of Afterglow. Name a file that `afterglow backup` made.")
+
+
+def _manifest(path: Path, connection: sqlite3.Connection) -> Manifest:
+    try:
+        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+        if MANIFEST not in names:
+            raise UnfitBackup(
+                f"{path} is an SQLite file, but not a backup of Afterglow: it has no manifest. Name a file that "
+                "`afterglow backup` made; a copy of the database itself is put back by copying it into its place "
+                "while the bot is stopped."
+            )
+        found = dict(connection.execute(f"SELECT name, value FROM {MANIFEST}").fetchall())  # noqa: S608  a constant
+        if found["format"] != FORMAT or int(found["version"]) > VERSION:
+            raise UnfitBackup(
+                f"{path} was made by a newer version of this program (format {found['version']}). Install that version "
+                "or a later one."
+            )
+        return Manifest(found["revision"], found["made"], json.loads(found["counts"]), found["checksum"])
+    except (sqlite3.Error, KeyError, ValueError):
+        raise _cut(path) from None
+
+
+def _cut(path: Path) -> UnfitBackup:
+    return UnfitBackup(
+        f"{path} is not whole: it was cut short or changed after it was made. Copy it anew from where it was kept, or "
+        "name another backup. Nothing was changed."
+    )
+
+
+def _checksum(connection: sqlite3.Connection, counts: Mapping[str, int], progress: Progress) -> str:
+    """SHA-256 over every row of every table in the order of their keys, in a form that no two rows share."""
+    sum, done, total = hashlib.sha256(), 0, max(1, _total(counts))
+    for name, (columns, key) in tables(connection).items():
+        sum.update(_encoded([name, *columns]))
+        order = f" ORDER BY {', '.join(map(_quoted, key))}" if key else ""
+        for row in connection.execute(_select(name, columns) + order):
+            sum.update(_encoded(row))
+            done += 1
+            if done % TICK == 0:
+                progress("checking", done, total)
+    progress("checking", total, total)
+    return sum.hexdigest()
+
+
+def _encoded(row: Sequence[Any]) -> bytes:
+    parts = [b"(%d" % len(row)]
+    for value in row:
+        match value:
+            case bytes():
+                parts += b"b%d:" % len(value), value
+            case str():
+                text = value.encode()
+                parts += b"s%d:" % len(text), text
+            case _:
+                parts.append(repr(value).encode() + b";")
+    return b"".join(parts)
+
+
+def _select(table: str, columns: Sequence[str]) -> str:
+    return f"SELECT {', '.join(map(_quoted, columns))} FROM {_quoted(table)}"  # noqa: S608  names from the schema
+
+
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    count: int = connection.execute(f"SELECT count(*) FROM {_quoted(table)}").fetchone()[0]  # noqa: S608  as above
+    return count
+
+
+def _total(counts: Mapping[str, int]) -> int:
+    return sum(counts.values())
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'

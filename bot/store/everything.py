@@ -1,0 +1,86 @@
+"""Every table at once, whatever they are: for making a backup and for bringing one back."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from typing import Any
+
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, Integer, column, delete, func, insert, select, table, text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncResult
+
+from bot.store.tables import erasure, mark, metadata
+
+BATCH = 500
+"""Rows held in memory at a time."""
+
+
+class Everything:
+    """All rows of all tables, inside one transaction."""
+
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def revision(self) -> str | None:
+        """The migration that the tables are at; None for a database that was never used."""
+        return await self._connection.run_sync(_revision)
+
+    def tables(self) -> list[str]:
+        """Every table's name, each after those that its rows point to."""
+        return [one.name for one in metadata.sorted_tables]
+
+    async def is_empty(self) -> bool:
+        """Whether nobody's rows are in it. What says which keys it belongs to, and who was erased, does not count."""
+        for one in metadata.sorted_tables:
+            if one not in (mark, erasure) and (await self._connection.execute(select(one).limit(1))).first():
+                return False
+        return True
+
+    async def counts(self, tables: Sequence[str]) -> dict[str, int]:
+        """How many rows each table has."""
+        return {
+            name: (await self._connection.execute(select(func.count()).select_from(table(name)))).scalar_one()
+            for name in tables
+        }
+
+    async def stream(self, name: str, columns: Sequence[str]) -> AsyncIterator[Sequence[Sequence[Any]]]:
+        """Every row of a table, a batch at a time."""
+        rows: AsyncResult[Any] = await self._connection.stream(
+            select(*map(column, columns)).select_from(table(name)), execution_options={"yield_per": BATCH}
+        )
+        async for batch in rows.partitions(BATCH):
+            yield batch
+
+    async def clear(self) -> None:
+        """Delete every row of every table."""
+        for one in reversed(metadata.sorted_tables):
+            await self._connection.execute(delete(one))
+
+    async def put(self, name: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Put rows into a table."""
+        await self._connection.execute(insert(metadata.tables[name]), rows)
+
+    async def count_on(self) -> None:
+        """Let numbers that the database gives out go on after the highest that was put; SQLite does so by itself."""
+        if self._connection.dialect.name == "sqlite":
+            return
+        for one in metadata.sorted_tables:
+            # None where the numbers are not the database's to give.
+            number = one.autoincrement_column
+            if number is None or not isinstance(number.type, Integer):
+                continue
+            await self._connection.execute(
+                text(
+                    "SELECT setval(sequence, greatest(:top, 1), :top > 0) "
+                    "FROM pg_get_serial_sequence(:name, :number) AS sequence WHERE sequence IS NOT NULL"
+                ),
+                {
+                    "name": one.name,
+                    "number": number.name,
+                    "top": (await self._connection.execute(select(func.coalesce(func.max(number), 0)))).scalar_one(),
+                },
+            )
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()

@@ -1,0 +1,94 @@
+"""The erasure ledger's other half: a file beside the keys, which outlives the database it speaks of.
+
+A backup brought back brings back whoever was erased after it was made; what tells is this file. It holds keyed marks
+and nothing else, one a line, and is only ever added to. A mark is on the disk before the erasure is committed, so
+whoever was told "it is all gone" is in here. It must never hold an id, a name or a time.
+"""
+
+import os
+import re
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+HEADER: Final = b"""\
+# Afterglow: whoever asked to be forgotten, as marks that name nobody. Keep this file with a copy elsewhere: after a
+# backup is brought back, it is what keeps those who were erased from coming back too. Lines are only ever added.
+"""
+MARK: Final = re.compile(rb"[0-9a-f]{64}")
+TORN: Final = re.compile(rb"[0-9a-f]{0,63}")
+"""What a power cut may leave of a line. Its writing never ended, so nobody was told anything because of it."""
+
+
+class LedgerBroken(Exception):
+    """The ledger cannot be read or written. The message says what is wrong and what to do."""
+
+    safe_message = True
+
+
+class Ledger:
+    """The file at `path`. Its functions wait for the disk: from an event loop, call them in a thread."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = threading.Lock()
+
+    def marks(self) -> set[bytes]:
+        """Every mark in the file; none where there is no file. Raises LedgerBroken."""
+        try:
+            content = self.path.read_bytes()
+        except FileNotFoundError:
+            return set()
+        except OSError as error:
+            raise LedgerBroken(
+                f"the erasure ledger {self.path} cannot be read ({error.strerror}): make it belong to the user who "
+                "runs this program"
+            ) from None
+        found: set[bytes] = set()
+        for number, line in enumerate(content.split(b"\n"), start=1):
+            if MARK.fullmatch(line):
+                found.add(bytes.fromhex(line.decode("ascii")))
+            elif not line.startswith(b"#") and not TORN.fullmatch(line):
+                raise LedgerBroken(
+                    f"{self.path}, line {number}: this is no line of an erasure ledger. Put your copy of the ledger "
+                    "there, or take the line away if you know whence it came"
+                )
+        return found
+
+    def add(self, marks: Iterable[bytes]) -> None:
+        """Add marks at the end; when this returns they are on the disk. Raises LedgerBroken."""
+        lines = b"".join(mark.hex().encode("ascii") + b"\n" for mark in marks)
+        try:
+            with self._lock:
+                self._append(lines)
+        except OSError as error:
+            raise LedgerBroken(
+                f"the erasure ledger {self.path} cannot be written ({error.strerror}): set AFTERGLOW_LEDGER_FILE to a "
+                "file this program may write to, or make room on its disk"
+            ) from None
+
+    def _append(self, lines: bytes) -> None:
+        new = not self.path.exists()
+        if new:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            size = os.fstat(handle).st_size
+            if size == 0:
+                lines = HEADER + lines
+            else:
+                os.lseek(handle, size - 1, os.SEEK_SET)
+                if os.read(handle, 1) != b"\n":
+                    lines = b"\n" + lines
+            while lines:
+                lines = lines[os.write(handle, lines) :]
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        if new:
+            folder = os.open(self.path.parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)

@@ -1,0 +1,17 @@
+"""Runs a function in a process of its own that will be killed, as by a power cut: nothing of it ends properly."""
+
+import multiprocessing
+import signal
+from collections.abc import Callable
+from typing import Any
+
+
+def doomed(work: Callable[..., None], *arguments: Any) -> None:
+    """Run `work` in a new process, and make sure that it was killed and did not come to its end."""
+    process = multiprocessing.get_context("spawn").Process(target=work, args=arguments)
+    process.start()
+    process.join(60)
+    if process.is_alive():
+        process.kill()
+        raise AssertionError("it neither ended nor was it killed")
+    assert process.exitcode == -signal.SIGKILL, f"it ended with {process.exitcode} before it was killed"

@@ -1,0 +1,211 @@
+"""Bringing a backup back: all or nothing, only with its keys, and never those who were erased since."""
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from bot.core.person import Person
+from bot.service.belonging import belong
+from bot.service.erasing import SCRUB, erase, reconcile
+from bot.service.restoring import NotEmpty, Restored, restore
+from bot.store import Store, make_engine
+from bot.store.backup import back_up
+from bot.store.container import UnfitBackup
+from bot.store.ledger import Ledger, LedgerBroken
+from bot.vault.keyfile import RootKeys
+from tests.canaries import everything, found
+from tests.doomed import doomed
+from tests.service.desk import BOT, ONE, OTHER, Desk, new_roots, said
+
+NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
+
+
+def quietly(what: str, done: int, total: int) -> None:
+    """No progress bar."""
+
+
+class Place:
+    """A database with two people in it, their keys, and a backup of both."""
+
+    def __init__(self, url: str, folder: Path) -> None:
+        self.url = url
+        self.ledger = Ledger(folder / "keys" / "ledger")
+        self.store = Store(make_engine(url), self.ledger)
+        self.desk = Desk(self.store)
+        self.backup = folder / "one.backup"
+
+    @property
+    def roots(self) -> RootKeys:
+        return self.desk.roots
+
+    async def begin(self) -> None:
+        await belong(self.store, self.roots)
+        self.one, self.other = await self.desk.let_in(ONE), await self.desk.let_in(OTHER, Person("de"))
+        await self.desk.turns().receive([said(1, "words of one", ONE), said(2, "words of other", OTHER)])
+        await back_up(self.store, self.backup, NOW, quietly)
+
+    async def erase(self, account: bytes) -> None:
+        async with self.store.begin() as uow:
+            await erase(uow, self.roots, account)
+
+    async def restore(self, url: str | None = None, *, replace: bool = False) -> Restored:
+        return await restore(
+            self.backup,
+            lambda: Store(make_engine(url or self.url), self.ledger),
+            self.roots,
+            self.ledger,
+            quietly,
+            replace=replace,
+        )
+
+
+@pytest.fixture
+async def place(database_url: str, tmp_path: Path) -> Place:
+    made = Place(database_url, tmp_path)
+    await made.begin()
+    return made
+
+
+@pytest.fixture(autouse=True)
+async def _closed(place: Place) -> AsyncIterator[None]:
+    yield
+    await place.store.close()
+
+
+async def test_erased_after_the_backup_was_made_stays_erased(place: Place) -> None:
+    """Account and keys, and what waited from their chat when the backup was made."""
+    row = place.one.row
+    blobs = [row.data_key, row.journal_private, row.profile, row.id]
+    await place.erase(place.one.id)
+    done = await place.restore(replace=True)
+    assert (done.accounts, done.erased) == (1, 1)
+    async with place.store.read() as uow:
+        assert await uow.accounts.get(place.one.id) is None
+        assert await place.desk.accounts.find(uow, ONE) is None
+        assert (await place.desk.accounts.find(uow, OTHER)) is not None
+        assert await uow.inbox.pending(BOT) == 1
+        assert set(await uow.erasures.all()) == place.ledger.marks() != set()
+        assert await uow.marks.get(SCRUB) == b""
+    assert found(blobs, everything(place.url)) == []
+
+
+async def test_the_ledger_beside_the_keys_is_enough(place: Place, tmp_path: Path) -> None:
+    """The database that was is gone altogether: only the file knows who was erased."""
+    await place.erase(place.one.id)
+    done = await place.restore(f"sqlite:///{tmp_path / 'new' / 'new.db'}")
+    assert (done.accounts, done.erased) == (1, 1)
+
+
+async def test_the_ledger_in_the_database_is_enough(place: Place) -> None:
+    """The file was lost; the database that is replaced still knows."""
+    await place.erase(place.one.id)
+    place.ledger.path.unlink()
+    assert (await place.restore(replace=True)).erased == 1
+    assert len(place.ledger.marks()) == 1
+
+
+async def test_marks_in_the_backup_itself_are_kept(place: Place, tmp_path: Path) -> None:
+    await place.erase(place.one.id)
+    second = tmp_path / "second.backup"
+    await back_up(place.store, second, NOW, quietly)
+    place.ledger.path.unlink()
+    place.backup = second
+    url = f"sqlite:///{tmp_path / 'new' / 'new.db'}"
+    assert (await place.restore(url)).accounts == 1
+    assert len(place.ledger.marks()) == 1
+
+
+async def test_somebody_who_came_back_after_being_erased_is_restored(place: Place, tmp_path: Path) -> None:
+    await place.erase(place.one.id)
+    again = await place.desk.let_in(ONE)
+    place.backup = tmp_path / "later.backup"
+    await back_up(place.store, place.backup, NOW, quietly)
+    done = await place.restore(replace=True)
+    assert (done.accounts, done.erased) == (2, 0)
+    assert await place.desk.person(ONE) == again.person
+
+
+async def test_people_who_are_there_are_not_replaced_unasked(place: Place) -> None:
+    async with place.store.read() as uow:
+        before = await uow.everything.counts(uow.everything.tables())
+    with pytest.raises(NotEmpty):
+        await place.restore()
+    async with place.store.read() as uow:
+        assert await uow.everything.counts(uow.everything.tables()) == before
+
+
+async def test_replacing_takes_away_whoever_came_after_the_backup(place: Place) -> None:
+    late = await place.desk.let_in(7_000_000_003)
+    assert (await place.restore(replace=True)).accounts == 2
+    async with place.store.read() as uow:
+        assert await uow.accounts.get(late.id) is None
+    assert await place.desk.person(OTHER) == Person("de")
+
+
+async def test_with_other_keys_nothing_is_touched(place: Place) -> None:
+    place.desk.roots = new_roots()
+    with pytest.raises(UnfitBackup, match="made with other keys"):
+        await place.restore(replace=True)
+    async with place.store.read() as uow:
+        assert await uow.accounts.count() == 2
+
+
+@pytest.mark.parametrize("tick", [1, 2, 4])
+async def test_killed_at_any_moment_it_changed_nothing_or_everything(place: Place, tmp_path: Path, tick: int) -> None:
+    """kill -9 before, in the midst and at the end of it: what was there is there, and doing it again ends well."""
+    await place.desk.let_in(7_000_000_003)
+    await asyncio.to_thread(doomed, restoring, tick, place.url, str(place.backup), place.roots, str(place.ledger.path))
+    async with place.store.read() as uow:
+        assert await uow.accounts.count() == 3
+    assert (await place.restore(replace=True)).accounts == 2
+
+
+def restoring(tick: int, url: str, backup: str, roots: RootKeys, ledger: str) -> None:
+    """Restore, and kill this process when the progress is told for the `tick`-th time."""
+    ticks = count(1)
+
+    def told(what: str, done: int, total: int) -> None:
+        if next(ticks) == tick:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    file = Ledger(Path(ledger))
+    asyncio.run(restore(Path(backup), lambda: Store(make_engine(url), file), roots, file, told, replace=True))
+
+
+async def test_a_damaged_backup_touches_nothing(place: Place) -> None:
+    content = bytearray(place.backup.read_bytes())
+    at = content.find(place.other.row.profile[:40])
+    content[at + 20] ^= 1
+    place.backup.write_bytes(content)
+    with pytest.raises(UnfitBackup, match="not whole"):
+        await place.restore(replace=True)
+    async with place.store.read() as uow:
+        assert await uow.accounts.count() == 2
+
+
+async def test_where_the_ledger_cannot_be_written_nothing_is_changed(place: Place, tmp_path: Path) -> None:
+    await place.erase(place.one.id)
+    place.ledger.path.unlink()
+    place.ledger.path.mkdir()
+    with pytest.raises(LedgerBroken):
+        await place.restore(replace=True)
+    async with place.store.read() as uow:
+        assert await uow.accounts.count() == 1
+
+
+async def test_what_was_brought_back_goes_on_as_before(place: Place) -> None:
+    """Updates that waited are answered, and the next start finds nothing to erase."""
+    await place.restore(replace=True)
+    assert await reconcile(place.store, place.roots, place.ledger) == 0
+    turns = place.desk.turns()
+    shown = 0
+    while delivery := await turns.take():
+        shown += bool(delivery.outgoing.steps)
+        await turns.finish(delivery)
+    assert shown == 2

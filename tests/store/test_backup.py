@@ -1,0 +1,286 @@
+"""A backup: everything, as it was at one moment, in one file that holds nothing that was deleted."""
+
+import asyncio
+import os
+import sqlite3
+import stat
+import tracemalloc
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.store import Store, make_engine
+from bot.store.backup import CannotBackUp, back_up, bring_up_to_date, put_back
+from bot.store.container import Container, UnfitBackup, tables
+from bot.store.migrate import migrate, revisions
+from bot.store.tables import metadata
+from tests.store.rows import a_reminder, an_account, an_entry, an_update
+
+NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
+
+
+def quietly(what: str, done: int, total: int) -> None:
+    """No progress bar, but what it is told makes sense."""
+    assert what and 0 <= done <= total
+
+
+async def fill(store: Store, people: int = 20, entries: int = 3) -> None:
+    async with store.begin() as uow:
+        for number in range(people):
+            row = an_account(os.urandom(40))
+            await uow.accounts.add(row)
+            for _ in range(entries):
+                await uow.entries.add(an_entry(row, os.urandom(300)))
+            await uow.reminders.add([a_reminder(row, number), a_reminder(row, 10**12)])
+            await uow.inbox.receive([an_update(number, row.id, os.urandom(50)), an_update(1000 + number, None)])
+        await uow.erasures.add(os.urandom(32))
+        await uow.marks.put("name", b"value")
+
+
+async def rows(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    """Every row of every table."""
+    found: dict[str, list[tuple[object, ...]]] = {}
+    async with store.read() as uow:
+        for name in uow.everything.tables():
+            found[name] = []
+            async for batch in uow.everything.stream(name, metadata.tables[name].columns.keys()):
+                found[name] += [tuple(row) for row in batch]
+            found[name].sort(key=repr)
+    return found
+
+
+async def test_what_is_put_back_is_what_was_there_whatever_kind_of_database(
+    sqlite_url: str, postgresql_url: str, tmp_path: Path
+) -> None:
+    """From each kind to each kind, so that a backup is also the way from SQLite to PostgreSQL and back."""
+    for source, address in (("postgresql", postgresql_url), ("sqlite", sqlite_url)):
+        first = Store(make_engine(address))
+        await fill(first)
+        file = tmp_path / f"{source}.backup"
+        manifest = await back_up(first, file, NOW, quietly)
+        before = await rows(first)
+        assert manifest.counts["account"] == 20 and manifest.counts["entry"] == 60
+        await first.close()
+        for url in (f"sqlite:///{tmp_path / source / 'new.db'}", postgresql_url):
+            second = Store(make_engine(url))
+            await migrate(second)
+            with closing(Container.open(file)) as container:
+                container.verify(quietly)
+                async with second.begin() as uow:
+                    await put_back(uow, container, quietly)
+            assert await rows(second) == before
+            async with second.begin() as uow:
+                # Numbers that the database gives out go on after those that were put.
+                row = an_account()
+                await uow.accounts.add(row)
+                await uow.entries.add(an_entry(row))
+                assert (await uow.entries.newest(row.id, 1))[0].seq > 60
+            await second.close()
+
+
+async def test_a_backup_is_for_its_owner_only_and_overwrites_nothing(store: Store, tmp_path: Path) -> None:
+    file = tmp_path / "made" / "one.backup"
+    with pytest.raises(CannotBackUp, match="There is no folder"):
+        await back_up(store, file, NOW, quietly)
+    file.parent.mkdir()
+    await back_up(store, file, NOW, quietly)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    whole = file.read_bytes()
+    with pytest.raises(CannotBackUp, match="never overwrites"):
+        await back_up(store, file, NOW, quietly)
+    assert file.read_bytes() == whole
+    assert [path.name for path in file.parent.iterdir()] == ["one.backup"]
+
+
+async def test_nothing_is_left_where_it_could_not_be_finished(sqlite_url: str, tmp_path: Path) -> None:
+    """The bytes of a table were damaged: SQLite says so while it copies."""
+    store = Store(make_engine(sqlite_url))
+    await fill(store, 200)
+    await store.scrub()
+    await store.close()
+    path = Path(sqlite_url.removeprefix("sqlite:///"))
+    content = bytearray(path.read_bytes())
+    content[20 * 4096 : 40 * 4096] = b"\xff" * 4096 * 20
+    path.write_bytes(content)
+    store = Store(make_engine(sqlite_url))
+    (tmp_path / "made").mkdir()
+    with pytest.raises(CannotBackUp, match="could not be written"):
+        await back_up(store, tmp_path / "made" / "one.backup", NOW, quietly)
+    await store.close()
+    assert list((tmp_path / "made").iterdir()) == []
+
+
+async def test_what_was_deleted_before_is_not_in_it(store: Store, tmp_path: Path) -> None:
+    """Deleted, but not yet scrubbed from the database's own files."""
+    gone = [b"canary-%06d-canary" % number for number in range(300)]
+    rows = [an_account(canary) for canary in gone]
+    for row in rows:
+        async with store.begin() as uow:
+            await uow.accounts.add(row)
+            await uow.entries.add(an_entry(row, row.profile * 50))
+    for row in rows:
+        async with store.begin() as uow:
+            await uow.accounts.delete(row.id)
+    await back_up(store, tmp_path / "one.backup", NOW, quietly)
+    content = (tmp_path / "one.backup").read_bytes()
+    assert [canary for canary in gone if canary in content] == []
+    assert [row for row in rows if row.id in content or row.lookup in content] == []
+
+
+async def test_it_is_of_one_moment_while_others_go_on_writing(store: Store, database_url: str, tmp_path: Path) -> None:
+    """Each account comes with its entry in one transaction: no backup ever holds the one without the other."""
+    await fill(store, 50)
+    writing = True
+
+    async def write() -> int:
+        other, written = Store(make_engine(database_url)), 0
+        while writing:
+            async with other.begin() as uow:
+                row = an_account()
+                await uow.accounts.add(row)
+                await uow.entries.add(an_entry(row))
+            written += 1
+        await other.close()
+        return written
+
+    task = asyncio.create_task(write())
+    for number in range(5):
+        file = tmp_path / f"{number}.backup"
+        await back_up(store, file, NOW, quietly)
+        with closing(sqlite3.connect(file)) as connection:
+            lonely = "SELECT count(*) FROM account WHERE id NOT IN (SELECT account FROM entry)"
+            assert connection.execute(lonely).fetchone() == (0,)
+            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        with closing(Container.open(file)) as container:
+            container.verify(quietly)
+    writing = False
+    assert await task > 5
+
+
+async def test_it_takes_no_more_memory_for_more_rows(store: Store, tmp_path: Path) -> None:
+    peaks = []
+    for number in range(2):
+        await fill(store, 100 * 9**number, entries=10)
+        tracemalloc.start()
+        await back_up(store, tmp_path / f"{number}.backup", NOW, quietly)
+        with closing(Container.open(tmp_path / f"{number}.backup")) as container:
+            for name in container.manifest.counts:
+                for _ in container.rows(name, 500):
+                    pass
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert peaks[1] < 2 * peaks[0] + 2_000_000
+
+
+async def test_a_database_that_was_never_used_has_nothing_to_back_up(empty_database_url: str, tmp_path: Path) -> None:
+    store = Store(make_engine(empty_database_url))
+    with pytest.raises(CannotBackUp, match="never used"):
+        await back_up(store, tmp_path / "one.backup", NOW, quietly)
+    await store.close()
+
+
+async def test_a_database_of_an_earlier_version_is_backed_up_as_it_is_and_brought_up_to_date_later(
+    empty_database_url: str, tmp_path: Path
+) -> None:
+    """So that a backup can be made before an upgrade with either program, and be restored after it."""
+    oldest = revisions()[-1]
+    store = Store(make_engine(empty_database_url))
+    await migrate(store.engine, oldest)
+    await fill(store)
+    file = tmp_path / "old.backup"
+    assert (await back_up(store, file, NOW, quietly)).revision == oldest
+    await store.close()
+    whole = file.read_bytes()
+    container = Container.open(file)
+    container.verify(quietly)
+    (tmp_path / "work").mkdir()
+    container = await bring_up_to_date(container, tmp_path / "work")
+    assert container.manifest.counts["account"] == 20
+    assert sum(len(batch) for batch in container.rows("account", 7)) == 20
+    container.close()
+    assert file.read_bytes() == whole
+
+
+class TestUnfit:
+    """Every kind of wrong file gets an answer that says what it is and what to do."""
+
+    @pytest.fixture
+    async def file(self, sqlite_url: str, tmp_path: Path) -> Path:
+        store = Store(make_engine(sqlite_url))
+        await fill(store)
+        await back_up(store, tmp_path / "one.backup", NOW, quietly)
+        await store.close()
+        return tmp_path / "one.backup"
+
+    def refusal(self, file: Path) -> str:
+        with pytest.raises(UnfitBackup) as caught, closing(Container.open(file)) as container:
+            container.verify(quietly)
+        return str(caught.value)
+
+    def test_none_at_all(self, tmp_path: Path) -> None:
+        assert "There is no file" in self.refusal(tmp_path / "nothing")
+        assert list(tmp_path.iterdir()) == []
+
+    def test_a_folder(self, tmp_path: Path) -> None:
+        assert "cannot be read" in self.refusal(tmp_path)
+
+    @pytest.mark.parametrize("content", [b"", b"Dear backup", b"\x1f\x8b" * 5000])
+    def test_a_file_of_another_kind(self, tmp_path: Path, content: bytes) -> None:
+        (tmp_path / "letter").write_bytes(content)
+        assert "is not a backup of Afterglow" in self.refusal(tmp_path / "letter")
+
+    def test_a_copy_of_the_database_itself(self, sqlite_url: str) -> None:
+        assert "has no manifest" in self.refusal(Path(sqlite_url.removeprefix("sqlite:///")))
+
+    def test_one_cut_short_anywhere(self, file: Path, tmp_path: Path) -> None:
+        whole = file.read_bytes()
+        for part in range(1, 40):
+            cut = tmp_path / f"{part}.cut"
+            cut.write_bytes(whole[: len(whole) * part // 40])
+            assert "not whole" in self.refusal(cut)
+
+    async def test_one_with_a_row_changed_added_or_gone(self, file: Path, tmp_path: Path) -> None:
+        for number, change in enumerate(
+            (
+                "UPDATE account SET profile = x'00' WHERE id = (SELECT min(id) FROM account)",
+                "DELETE FROM entry WHERE seq = 3",
+                "INSERT INTO mark VALUES ('other', x'00')",
+                "DROP TABLE reminder",
+                "DELETE FROM backup_manifest WHERE name = 'checksum'",
+                "UPDATE backup_manifest SET value = '{' WHERE name = 'counts'",
+            )
+        ):
+            changed = tmp_path / f"{number}.changed"
+            changed.write_bytes(file.read_bytes())
+            with closing(sqlite3.connect(changed)) as connection:
+                connection.execute(change)
+                connection.commit()
+            assert "not whole" in self.refusal(changed)
+
+    async def test_one_of_a_newer_version(self, file: Path, tmp_path: Path) -> None:
+        with closing(sqlite3.connect(file)) as connection:
+            connection.execute("UPDATE backup_manifest SET value = 'ffff' WHERE name = 'revision'")
+            connection.commit()
+        with pytest.raises(UnfitBackup, match="newer version"), closing(Container.open(file)) as container:
+            await bring_up_to_date(container, tmp_path)
+        with closing(sqlite3.connect(file)) as connection:
+            connection.execute("UPDATE backup_manifest SET value = '2' WHERE name = 'version'")
+            connection.commit()
+        assert "newer version" in self.refusal(file)
+
+    def test_reading_changes_nothing(self, file: Path) -> None:
+        before, named = file.read_bytes(), sorted(file.parent.iterdir())
+        file.chmod(0o400)
+        with closing(Container.open(file)) as container:
+            container.verify(quietly)
+        assert (file.read_bytes(), sorted(file.parent.iterdir())) == (before, named)
+
+
+async def test_every_table_is_in_it(store: Store, tmp_path: Path) -> None:
+    await back_up(store, tmp_path / "one.backup", NOW, quietly)
+    async with store.read() as uow:
+        wanted = set(uow.everything.tables())
+    with closing(sqlite3.connect(tmp_path / "one.backup")) as connection:
+        assert set(tables(connection)) == wanted

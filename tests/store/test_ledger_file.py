@@ -1,0 +1,96 @@
+"""The erasure ledger's file: only added to, on the disk first, read back whatever a power cut left."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from bot.store import Store, make_engine
+from bot.store.ledger import Ledger, LedgerBroken
+
+ONE, TWO, THREE = (bytes([number]) * 32 for number in (1, 2, 3))
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Ledger:
+    return Ledger(tmp_path / "keys" / "afterglow.erased")
+
+
+def test_what_is_added_is_read_back_and_nobody_else_may_read_it(ledger: Ledger) -> None:
+    assert ledger.marks() == set()
+    ledger.add([TWO])
+    ledger.add([ONE, TWO])
+    assert Ledger(ledger.path).marks() == {ONE, TWO}
+    assert stat.S_IMODE(ledger.path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(ledger.path.parent.stat().st_mode) == 0o700
+
+
+def test_adding_never_changes_what_is_there(ledger: Ledger) -> None:
+    ledger.add([ONE])
+    before = ledger.path.read_bytes()
+    ledger.add([TWO])
+    assert ledger.path.read_bytes() == before + TWO.hex().encode() + b"\n"
+
+
+@pytest.mark.parametrize("left", range(64))
+def test_a_line_cut_short_by_a_power_cut_hides_no_other(ledger: Ledger, left: int) -> None:
+    ledger.add([ONE])
+    with ledger.path.open("ab") as file:
+        file.write(TWO.hex().encode()[:left])
+    assert ledger.marks() == {ONE}
+    ledger.add([THREE])
+    assert ledger.marks() == {ONE, THREE}
+
+
+def test_a_header_cut_short_hides_no_mark(ledger: Ledger) -> None:
+    ledger.path.parent.mkdir()
+    ledger.path.write_bytes(b"# After")
+    ledger.add([ONE])
+    assert ledger.marks() == {ONE}
+
+
+def test_a_file_of_another_kind_is_refused_by_line(ledger: Ledger) -> None:
+    ledger.add([ONE])
+    with ledger.path.open("ab") as file:
+        file.write(b"bread\n")
+    with pytest.raises(LedgerBroken, match="line 4: this is no line of an erasure ledger"):
+        ledger.marks()
+
+
+def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for path in (tmp_path, tmp_path / "file" / "ledger"):
+        with pytest.raises(LedgerBroken, match="AFTERGLOW_LEDGER_FILE"):
+            Ledger(path).add([ONE])
+    with pytest.raises(LedgerBroken, match="cannot be read"):
+        Ledger(tmp_path).marks()
+
+
+async def test_a_mark_is_on_the_disk_before_the_erasure_is_committed(
+    sqlite_url: str, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[int] = []
+    fsync = os.fsync
+
+    def noting(handle: int) -> None:
+        synced.append(handle)
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", noting)
+    store = Store(make_engine(sqlite_url), ledger)
+    async with store.begin() as uow:
+        await uow.erasures.add(ONE)
+        assert synced
+        assert ledger.marks() == {ONE}
+    await store.close()
+
+
+async def test_where_the_file_cannot_be_written_nothing_is_noted_at_all(sqlite_url: str, tmp_path: Path) -> None:
+    store = Store(make_engine(sqlite_url), Ledger(tmp_path))
+    with pytest.raises(LedgerBroken):
+        async with store.begin() as uow:
+            await uow.erasures.add(ONE)
+    async with store.read() as uow:
+        assert await uow.erasures.all() == []
+    await store.close()
