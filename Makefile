@@ -7,13 +7,14 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 export PIP_QUIET ?= 1
 
-.PHONY: help run sandbox test check lock wheel clean
+.PHONY: help run sandbox test soak check lock wheel clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo 'make run      start the bot: on Telegram with AFTERGLOW_BOT_TOKEN set, otherwise in your browser'
 	@echo 'make sandbox  start it in your browser, token or not'
 	@echo 'make test     run the tests'
+	@echo 'make soak     kill, disturb and check it for SECONDS (an hour); SEED chooses what happens'
 	@echo 'make check    look at style, types, imports between the rooms, and content'
 	@echo 'make lock     write the lock files anew after a change in pyproject.toml (UPGRADE=1: newest versions)'
 	@echo 'make wheel    build the package into dist/'
@@ -27,6 +28,11 @@ sandbox: $(VENV)/.run
 
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest -q
+
+SECONDS ?= 3600
+SEED ?= 1
+soak: $(VENV)/.dev
+	$(BIN)/python -m tests.soak --seconds $(SECONDS) --seed $(SEED)
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check

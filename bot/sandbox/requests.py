@@ -17,7 +17,7 @@ async def raw_parameters(request: web.Request) -> dict[str, Any]:
     Raises 400 for a body that cannot be read, 413 for one too big.
     """
     raw: dict[str, Any] = dict(request.query)
-    if request.method == "GET" or not request.can_read_body:
+    if request.method == "GET" or not request.body_exists:
         return raw
     try:
         match request.content_type:
@@ -47,6 +47,7 @@ def _object(body: bytes) -> dict[str, Any]:
 
 def _upload(value: web.FileField | bytes | bytearray) -> Upload:
     if isinstance(value, web.FileField):
+        value.file.seek(0)  # it may have been read before
         return Upload(value.filename, value.content_type, value.file.read())
     return Upload("file", "application/octet-stream", bytes(value))
 

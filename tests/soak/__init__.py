@@ -1,0 +1,14 @@
+"""The soak: real bot processes, a Telegram that remembers everything, people who never rest, and one checker.
+
+    episode     one run from first word to last check; a seed replays what is decided in it
+    telegram    the stand-in of bot/sandbox with its history kept, and faults by chance
+    people      simulated persons: each taps, writes, comes and goes by a die of its own
+    fleet       bot processes: started, killed with -9, told to leave; forked from `launcher`
+    clock       the bots' clock: real time plus an offset that lies in a file, so that days can be jumped
+    trouble     what goes wrong around the bots: locked and full disks, databases that restart
+    model       what must have become of a person: the pure conversation run over their updates in order
+    ending      what has become of them: read from the database, opened with the keys
+    checker     compares the two and reads the history. It is pure, and tested on made-up histories
+
+Nothing here may be imported by the bot.
+"""

@@ -1,0 +1,127 @@
+"""The long soak: `python -m tests.soak --seconds 3600 --seed 7`. Exit code 1, with the seed, where anything was found.
+
+It plays one episode after another, each on an empty database: one bot on SQLite that polls, and four replicas behind
+a webhook on PostgreSQL, in turn. `--episode` plays one of them again.
+"""
+
+import argparse
+import asyncio
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.soak.episode import Plan, Result, play
+from tests.soak.postgres import Server, server
+from tests.soak.trouble import Pauses, Postgres, Sqlite
+
+LENGTH = 90.0
+"""Seconds that people and troubles go on in one episode."""
+DISK = "16m"
+"""The size of an SQLite episode's disk, where it may have one of its own."""
+
+
+def main() -> int:
+    """Play until the time is over."""
+    parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
+    parser.add_argument("--seconds", type=float, default=600, help="how long to go on")
+    parser.add_argument("--seed", type=int, default=1, help="decides everything that is decided by chance")
+    parser.add_argument("--episode", type=int, help="play only this one")
+    parser.add_argument("--keep", action="store_true", help="keep the folder of an episode in which anything was found")
+    asked = parser.parse_args()
+    began, total, errors, found, number = time.monotonic(), Counter[str](), Counter[str](), 0, 0
+    with server() as postgres:
+        numbers = [asked.episode] if asked.episode is not None else _until(began + asked.seconds)
+        for number in numbers:
+            result = _episode(f"{asked.seed} {number}", number, postgres, keep=asked.keep)
+            total += _summed(total, result.figures)
+            errors += result.errors
+            found += len(result.violations)
+            _tell(asked.seed, number, time.monotonic() - began, result, total)
+    print(f"\n{number + 1} episodes in {time.monotonic() - began:.0f} s, seed {asked.seed}")
+    for name, figure in sorted(total.items()):
+        print(f"{figure:10,}  {name}")
+    print(
+        f"{found:10,}  found by the checker: lost, doubled, out of order, unanswered, sent to who is away, loose rows"
+    )
+    print("\nErrors that the bots met and lived through, by the end of their trace:")
+    for what, times in errors.most_common(20):
+        print(f"{times:10,}  {' '.join(what.split())}")
+    if found:
+        print(f"\nReplay with: python -m tests.soak --seed {asked.seed} --episode N  (the episodes are named above)")
+    return 1 if found else 0
+
+
+def _until(end: float) -> Iterator[int]:
+    number = 0
+    while time.monotonic() < end:
+        yield number
+        number += 1
+
+
+def _episode(seed: str, number: int, postgres: Server, *, keep: bool) -> Result:
+    folder = Path(tempfile.mkdtemp(prefix="afterglow-soak-"))
+    result: Result | None = None
+    try:
+        if number % 2:
+            name = f"soak_{number}"
+            database = Postgres(postgres.database(name), postgres.admin, postgres.restart)
+            plan = Plan(seed, LENGTH, replicas=4, webhook=True, pauses=Pauses(kill=2.0))
+            result = asyncio.run(play(plan, folder, database))
+            postgres.drop(name)
+        else:
+            with disk(folder / "data"):
+                plan = Plan(seed, LENGTH, pauses=Pauses(kill=2.5))
+                result = asyncio.run(play(plan, folder, Sqlite(folder / "data")))
+    finally:
+        if keep and (result is None or result.violations):
+            print(f"kept: {folder}", flush=True)
+        else:
+            shutil.rmtree(folder, ignore_errors=True)
+    return result
+
+
+@contextmanager
+def disk(folder: Path) -> Iterator[None]:
+    """A file system of its own at that folder, where this user may make one; so that a full disk is really full."""
+    folder.mkdir()
+    mounted = False
+    if sys.platform == "linux" and os.geteuid() == 0:
+        made = subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", f"size={DISK},mode=0700", "none", str(folder)],
+            check=False,
+            capture_output=True,
+        )
+        mounted = made.returncode == 0
+    try:
+        yield
+    finally:
+        if mounted:
+            subprocess.run(["umount", "-l", str(folder)], check=False)
+
+
+def _summed(total: Counter[str], new: Counter[str]) -> Counter[str]:
+    """What is to be added; of a figure that is the largest seen, only what it is larger by."""
+    return Counter({name: max(0, n - total[name]) if name.startswith("slowest") else n for name, n in new.items()})
+
+
+def _tell(seed: int, number: int, seconds: float, result: Result, total: Counter[str]) -> None:
+    what = "four replicas on PostgreSQL" if number % 2 else "one bot on SQLite"
+    print(
+        f"{seconds:6.0f} s  episode {number} (seed {seed}, {what}): {result.figures['updates']} updates, "
+        f"{result.figures['kills']} kills, {len(result.violations)} found; so far {total['updates']:,} updates, "
+        f"{total['kills']:,} kills",
+        flush=True,
+    )
+    for violation in result.violations[:20]:
+        print(f"        {violation}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

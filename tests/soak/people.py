@@ -1,0 +1,159 @@
+"""Simulated persons. Each has a die of its own, so that a seed replays what each would do before the same screen."""
+
+import asyncio
+import random
+from functools import partial
+from typing import Any
+
+from bot.sandbox.world import World
+from tests.rig import buttons
+from tests.soak.fleet import until
+
+COMMANDS = (
+    *("done",) * 6,
+    *("checkin",) * 5,
+    *("pause", "cancel", "start", "help", "settings", "ideas", "cards", "wishes", "learn", "support", "privacy"),
+    "export",
+    "nothing",
+)
+KNOWN = frozenset("w h n c q t r s z x i k l v".split())
+"""The buttons that persons tap: those whose whole effect on a person is the conversation's."""
+WEIGHTS = {
+    "w": 4.0,
+    "q": 8.0,
+    "n": 3.0,
+    "c": 5.0,
+    "r": 3.0,
+    "t": 3.0,
+    "x": 0.3,
+    "z": 0.3,
+    "s": 0.2,
+    "k": 0.2,
+    "l": 0.2,
+    "h": 0.2,
+}
+OPS = {"k": 6.0, "f": 0.1, "p": 0.15, "l": 0.2, "b": 0.2, "s": 1.5, "d": 6.0, "+": 0.2, "-": 0.05}
+"""In a check-in: keeping is frequent, or no entry would ever be made; leaving is not."""
+PATIENCE = 2.0
+"""How long, in seconds, most wait for an answer before they do something else."""
+MOST_UNANSWERED = 20
+"""Who gets no answer at all leaves off after so many tries: nobody here meets the bot's budget for one chat."""
+LANGUAGES = ("en", "de", "es", "fr", "pt-br")
+
+
+class Someone:
+    """One person with a phone."""
+
+    def __init__(self, world: World, id: int, seed: str, pace: float) -> None:
+        self.world, self.id, self.die, self.pace = world, id, random.Random(seed), pace
+        self._written = 0
+        world.speak(id, self.die.choice(LANGUAGES))
+
+    async def live(self, stop: asyncio.Event) -> None:
+        """Do one thing after another until `stop`; `pace` is the mean pause between them, in seconds."""
+        silent = 0
+        while not stop.is_set():
+            before = self._shown()
+            for _ in range(self.die.choice((1, 1, 1, 1, 1, 1, 2, 3)) if silent < MOST_UNANSWERED else 0):
+                self.act()
+                silent += 1
+            if self.die.random() < 0.7:  # most wait for an answer; some never do
+                await until(partial(self._sees_more, before), PATIENCE)
+            silent = 0 if self._sees_more(before) else silent
+            await asyncio.sleep(min(self.die.expovariate(1 / self.pace), 4 * self.pace))
+
+    def act(self) -> None:
+        """Do one thing that stands to be done."""
+        chat, die = self.world.chats[self.id], self.die
+        if chat.blocked:
+            if die.random() < 0.3:
+                self.world.unblock(self.id)
+            return
+        roll = die.random()
+        with_buttons = [m for m in self.world.chat(self.id) if m["sandbox"]["by_bot"] and _taps(m)]
+        if with_buttons and self._asked_to_forget() and roll < 0.5:
+            self._say(self._word())
+        elif not with_buttons or roll < 0.03:
+            self._say("/start" if not with_buttons or roll < 0.01 else "/" + die.choice(COMMANDS))
+        elif roll < 0.80:
+            onward = [m for m in with_buttons[-6:] if any(_weight(tap) >= 3 for tap in _taps(m))]
+            self._tap((onward or with_buttons)[-1] if die.random() < 0.7 else with_buttons[-1], again=roll > 0.75)
+        elif roll < 0.84:
+            self._tap(die.choice(with_buttons), again=False)
+        elif roll < 0.88:
+            self._say("/" + die.choice(COMMANDS))
+        elif roll < 0.95:
+            self._say(self._word())
+        elif roll < 0.957:
+            self.forget()
+        elif roll < 0.97:
+            self.world.block(self.id)
+        elif roll < 0.98:
+            self.world.speak(self.id, die.choice(LANGUAGES))
+        elif roll < 0.99:
+            self._odd({"message": {"sticker": {"file_id": "x", "type": "regular"}}})
+        else:
+            self._foreign()
+
+    def forget(self) -> None:
+        """/forget; the word that it asks for is in the answer, and mostly typed later (see `_word`)."""
+        self._say("/forget")
+
+    def _word(self) -> str:
+        """What is typed: the word that erases where it was asked for, else a note unlike any other."""
+        last = self.world.last(self.id)
+        bold = [e for e in (last or {}).get("entities", ()) if e["type"] == "bold"]
+        if last is not None and bold and self._asked_to_forget() and self.die.random() < 0.8:
+            text: str = last["text"]
+            return text[bold[0]["offset"] : bold[0]["offset"] + bold[0]["length"]]
+        if self.die.random() < 0.15:
+            return f"{self.die.randrange(24):02}:{self.die.randrange(60):02}"
+        self._written += 1
+        return f"canary note {self._written} of {self.id % 100_000}"
+
+    def _asked_to_forget(self) -> bool:
+        last = self.world.last(self.id)
+        return last is not None and "x:no" in [button.get("callback_data") for button in buttons(last)]
+
+    def _tap(self, message: dict[str, Any], *, again: bool) -> None:
+        taps = _taps(message)
+        data = self.die.choices(taps, [_weight(tap) for tap in taps])[0]
+        for _ in range(2 if again else 1):
+            self.world.tap(self.id, message["message_id"], data)
+
+    def _say(self, text: str) -> None:
+        self.world.say(self.id, text)
+
+    def _odd(self, update: dict[str, Any]) -> None:
+        """A message that has no words."""
+        user = self.world.person(self.id).as_user()
+        more = {"message_id": 1, "date": 1, "from": user, "chat": self.world.chats[self.id].chat}
+        self.world.push_raw({"message": more | update["message"]})
+
+    def _foreign(self) -> None:
+        """A tap whose data nobody ever showed to this person."""
+        data = self.die.choice(("q:aaaaaa:mood:c:v4", "c:new:nothing", "r:AAAAAAAAAAAAAAAAAAAAAA:done", "", "zz", "q:"))
+        message = {"message_id": 1, "date": 1, "chat": self.world.chats[self.id].chat, "text": "…"}
+        query = self.world.callbacks.ask(self.world.person(self.id), message, data)
+        self.world.push_raw({"callback_query": query})
+
+    def _sees_more(self, before: tuple[object, ...]) -> bool:
+        return self._shown() != before
+
+    def _shown(self) -> tuple[object, ...]:
+        last = self.world.last(self.id)
+        return (last["message_id"], last.get("edit_date"), last.get("text")) if last else (0, None, None)
+
+
+def _taps(message: dict[str, Any]) -> list[str]:
+    data = [button.get("callback_data", "") for button in buttons(message)]
+    return [one for one in data if one.split(":")[0] in KNOWN]
+
+
+def _weight(tap: str) -> float:
+    parts = tap.split(":")
+    if parts[0] == "q" and len(parts) > 3:
+        return WEIGHTS["q"] * OPS.get(parts[3], 1.0)
+    if tap in ("w:yes", "n:now:1", "n:while:1", "c:on", "c:new:quick", "c:new:protect", "c:new:body"):
+        return 8.0
+    return WEIGHTS.get(parts[0], 0.5)

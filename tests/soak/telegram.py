@@ -1,0 +1,184 @@
+"""The stand-in for Telegram with its history kept, and with faults that come by chance.
+
+Everything is the sandbox's own, strict and over real HTTP; here it is only written down, shuffled and disturbed.
+"""
+
+import json
+import random
+from collections.abc import Callable
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from aiohttp import web
+
+from bot.sandbox.api import Api
+from bot.sandbox.errors import ApiError
+from bot.sandbox.faults import Fault, Faults
+from bot.sandbox.history import Call as Answered
+from bot.sandbox.pulse import Pulse
+from bot.sandbox.requests import raw_parameters
+from bot.sandbox.server import Sandbox
+from bot.sandbox.updates import Update, Updates
+from bot.sandbox.world import World
+from tests.soak.history import Call, History
+
+TOKEN = "7431250986:AAGf3Qk-canary_token-9dVx2LmPz0RtYwUe"
+
+_call: ContextVar[Call | None] = ContextVar("call", default=None)
+
+AT_THE_START = frozenset({"getMe", "setWebhook"})
+"""A bot that cannot ask these does not start. That is for tests/process; here a fault would only cost a start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weather:
+    """How often each fault comes, as a share of all calls."""
+
+    flood: float = 0.0
+    error: float = 0.0
+    error_after: float = 0.0
+    drop_request: float = 0.0
+    drop_reply: float = 0.0
+    slow: float = 0.0
+    slow_after: float = 0.0
+    garbage: float = 0.0
+
+
+CALM = Weather()
+ROUGH = Weather(0.01, 0.02, 0.01, 0.02, 0.03, 0.01, 0.01, 0.01)
+STORM = Weather(0.05, 0.10, 0.05, 0.10, 0.15, 0.03, 0.03, 0.05)
+
+_FAULTS: tuple[tuple[str, Callable[[], Fault]], ...] = (
+    ("flood", lambda: Fault.flood(1)),
+    ("error", lambda: Fault.error(500, "Internal Server Error")),
+    ("error_after", lambda: Fault.error(502, "Bad Gateway", take_effect=True)),
+    ("drop_request", Fault.drop_request),
+    ("drop_reply", Fault.drop_reply),
+    ("slow", Fault.hang),
+    ("slow_after", lambda: Fault.hang(take_effect=True)),
+    ("garbage", lambda: Fault.garbage(take_effect=True)),
+)
+
+
+class Chance(Faults):
+    """Faults drawn by a die, besides those that are planned."""
+
+    def __init__(self, die: random.Random, history: History) -> None:
+        super().__init__()
+        self._die, self._history = die, history
+        self.weather = CALM
+
+    def take(self, method: str) -> Fault | None:
+        if (planned := super().take(method)) is not None or method in AT_THE_START:
+            return planned
+        roll = self._die.random()
+        for name, make in _FAULTS:
+            roll -= getattr(self.weather, name)
+            if roll < 0:
+                self._history.figures[f"fault {name.replace('_', ' ')}"] += 1
+                return make()
+        return None
+
+
+class Queue(Updates):
+    """The queue of updates, written down; its answers now and then shuffled, with some that were confirmed before."""
+
+    def __init__(self, pulse: Pulse, clock: Callable[[], datetime], die: random.Random, history: History) -> None:
+        super().__init__(pulse)
+        self._clock, self._die, self._history = clock, die, history
+        self._gone: list[Update] = []
+        self.odd = 0.0
+        """How often an answer is shuffled, and how often it brings something once more."""
+
+    def push_raw(self, update: Update) -> int:
+        id = super().push_raw(update)
+        self._history.make(next(one for one in reversed(self.pending) if one["update_id"] == id), self._clock())
+        return id
+
+    async def poll(self, offset: int, limit: int, seconds: float) -> list[Update]:
+        batch = await super().poll(offset, limit, seconds)
+        if batch and self._gone and self._die.random() < self.odd:
+            again = self._die.sample(self._gone, min(len(self._gone), 3))
+            self._history.figures["redelivered"] += len(again)
+            batch += again
+        if len(batch) > 1 and self._die.random() < self.odd:
+            self._die.shuffle(batch)
+            self._history.figures["shuffled"] += 1
+        return batch
+
+    def confirm(self, offset: int) -> None:
+        before = list(self.pending)
+        super().confirm(offset)
+        left = {one["update_id"] for one in self.pending}
+        self._note([one for one in before if one["update_id"] not in left])
+
+    def remove(self, update: Update) -> None:
+        super().remove(update)
+        self._note([update])
+
+    def _note(self, gone: list[Update]) -> None:
+        self._history.confirmed.update(one["update_id"] for one in gone)
+        self._gone = [*self._gone, *gone][-30:]
+
+
+class _Answers(list[Answered]):
+    """The stand-in's own history; what it notes goes to the call under way as well."""
+
+    def append(self, answered: Answered) -> None:
+        super().append(answered)
+        del self[:-50]
+        call = _call.get()
+        if call is not None:
+            call.error, call.effect = answered.error, answered.error is None
+
+
+class _Recorder(Api):
+    """The Bot API, with every request noted as it arrives and again as it ends."""
+
+    def __init__(self, world: World, faults: Faults, token: str, history: History) -> None:
+        super().__init__(world, faults, token, None)
+        self._history = history
+
+    async def call(self, request: web.Request) -> web.StreamResponse:
+        method = request.match_info["method"]
+        if method.lower() == "getupdates":
+            _call.set(None)
+            return await super().call(request)
+        try:
+            raw = await raw_parameters(request)
+        except ApiError:
+            raw = {}
+        call = noted(method, raw, self._history.step(), self._world.clock())
+        self._history.calls.append(call)
+        _call.set(call)
+        response = await super().call(request)
+        call.replied = request.transport is not None and not request.transport.is_closing()
+        return response
+
+
+def noted(method: str, raw: dict[str, Any], step: int, at: datetime) -> Call:
+    """A request as the history keeps it."""
+    chat, markup = raw.get("chat_id"), raw.get("reply_markup")
+    return Call(
+        method,
+        int(chat) if chat is not None else None,
+        step,
+        at,
+        str(raw.get("text", ""))[:200],
+        markup if isinstance(markup, str) else json.dumps(markup) if markup else "",
+        raw.get("callback_query_id"),
+    )
+
+
+class Telegram(Sandbox):
+    """The stand-in. `chance` says how rough the weather is, `queue` how oddly updates are handed out."""
+
+    def __init__(self, clock: Callable[[], datetime], people: int, die: random.Random, history: History) -> None:
+        super().__init__(TOKEN, clock, people=people, name="Afterglow")
+        self.record = history
+        self.queue = self.world.updates = Queue(self.world.pulse, clock, die, history)
+        self.world.history = _Answers()
+        self.chance = self.faults = Chance(die, history)
+        self._api = _Recorder(self.world, self.chance, TOKEN, history)

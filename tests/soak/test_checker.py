@@ -1,0 +1,269 @@
+"""The checker finds each kind of broken promise in a made-up history, and nothing in one in which all were kept."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.core.person import Person
+from bot.service.codec import answer_json
+from tests.rig import english
+from tests.soak.checker import Due, Harvest, check, words_of
+from tests.soak.ending import Ending, Kept
+from tests.soak.history import Call, History
+from tests.soak.model import Model, State
+
+EVENING = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
+ONE = 7_000_000_001
+WORD = "abcdef"
+TOKEN = "T" * 22
+WATER, CLINIC = "Time for a glass of water?", "Time-sensitive reminder."
+
+
+class Story:
+    """A history written by hand: somebody comes in, keeps one check-in, and each thing is answered."""
+
+    def __init__(self) -> None:
+        self.history, self.ending, self.model = History(), Ending(), Model(english())
+        self.says("/start")
+        self.taps("w:yes")
+        self.says("/checkin")
+        self.taps("c:new:quick", shows=f"q:{WORD}:who:b")
+        self.taps(f"q:{WORD}:who:c:solo")
+        for question in ("mood", "energy", "word", "body", "need", "note"):
+            self.taps(f"q:{WORD}:{question}:s")
+        self.taps(f"q:{WORD}:end:k")
+        self.ends()
+
+    def says(self, text: str) -> int:
+        return self._makes({"message": {"message_id": 1, "text": text}})
+
+    def taps(self, data: str, *, shows: str = "z:menu") -> int:
+        query = f"query-{len(self.history.made)}"
+        under = {"message_id": 2, "chat": {"id": ONE, "type": "private"}}
+        id = self._makes({"callback_query": {"id": query, "message": under, "data": data}}, chat=False)
+        self.calls("answerCallbackQuery", chat=None, query=query)
+        self.calls("editMessageText", markup=f'"{shows}"')
+        return id
+
+    def calls(self, method: str, *, chat: int | None = ONE, effect: bool = True, **more: Any) -> Call:
+        call = Call(method, chat, self.history.step(), EVENING, effect=effect, replied=True, **more)
+        self.history.calls.append(call)
+        return call
+
+    def reminds(self, text: str, token: str = TOKEN) -> Call:
+        return self.calls("sendMessage", text=text, markup=f'{{"callback_data": "r:{token}:done"}}')
+
+    def ends(self) -> None:
+        """Everything was taken, and is kept as it must be."""
+        made = self.history.of(ONE)
+        (state,) = self.model.run(made, self.history.to(ONE))
+        self.history.confirmed = {one.update_id for one in made}
+        self.ending.taken = set(self.history.confirmed)
+        entries = [
+            {"flow": one.flow, "answers": [dict(answer_json(answer)) for answer in one.answers]}
+            for one in state.entries
+        ]
+        self.ending.people = {ONE: Kept(self._real(state), tuple(entries))} if state.person else {}
+        self.ending.accounts = len(self.ending.people)
+
+    def found(self, harvest: Harvest | None = None) -> list[str]:
+        return [one.kind for one in check(self.history, self.ending, self.model, harvest, [ONE])]
+
+    def keep(self, *entries: dict[str, Any]) -> None:
+        self.ending.people[ONE] = replace(self.ending.people[ONE], entries=entries)
+
+    def remember(self, person: Person) -> None:
+        self.ending.people[ONE] = replace(self.ending.people[ONE], person=person)
+
+    @property
+    def entry(self) -> dict[str, Any]:
+        return self.ending.people[ONE].entries[0]
+
+    def _real(self, state: State) -> Person:
+        """The person as the bot would remember them: with the words that were shown for the model's own."""
+        person = state.person
+        assert person is not None
+        if person.checkin is None or person.checkin.id not in state.words:
+            return person
+        word = words_of(self.history.to(ONE))[state.words.index(person.checkin.id)]
+        return replace(person, checkin=replace(person.checkin, id=word))
+
+    def _makes(self, update: dict[str, Any], *, chat: bool = True) -> int:
+        id = 100 + len(self.history.made)
+        payload = next(iter(update.values()))
+        payload["from"] = {"id": ONE, "language_code": "en"}
+        if chat:
+            payload["chat"] = {"id": ONE, "type": "private"}
+        self.history.make({"update_id": id, **update}, EVENING + timedelta(seconds=id))
+        return id
+
+
+@pytest.fixture
+def story() -> Story:
+    """A history in which every promise was kept."""
+    return Story()
+
+
+def test_nothing_is_found_where_all_was_kept(story: Story) -> None:
+    assert len(story.ending.people[ONE].entries) == 1
+    assert words_of(story.history.to(ONE)) == [WORD]
+    assert story.found() == []
+
+
+def test_an_entry_that_is_gone(story: Story) -> None:
+    story.keep()
+    assert story.found() == ["lost"]
+
+
+def test_an_entry_kept_twice(story: Story) -> None:
+    story.keep(story.entry, story.entry)
+    assert story.found() == ["doubled"]
+
+
+def test_an_answer_that_is_another(story: Story) -> None:
+    answers = [{"question": "who", "picked": ["partner"]}, *story.entry["answers"][1:]]
+    story.keep({"flow": "quick", "answers": answers})
+    assert story.found() == ["lost", "rows"]
+
+
+def test_entries_in_another_order(story: Story) -> None:
+    story.says("/checkin")
+    story.taps("c:new:quick", shows="q:bbbbbb:who:b")
+    story.taps("q:bbbbbb:who:c:solo")
+    for question in ("mood", "energy", "word", "body", "need"):
+        story.taps(f"q:bbbbbb:{question}:s")
+    story.says("a line")
+    story.taps("q:bbbbbb:end:k")
+    story.ends()
+    assert story.found() == []
+    first, second = story.ending.people[ONE].entries
+    assert first != second
+    story.keep(second, first)
+    assert story.found() == ["order"]
+
+
+def test_a_tap_without_effect(story: Story) -> None:
+    story.says("/settings")
+    story.taps("z:set:Europe/Berlin")
+    story.ends()
+    assert story.ending.people[ONE].person.zone == "Europe/Berlin"
+    story.remember(replace(story.ending.people[ONE].person, zone=None))
+    assert story.found() == ["lost"]
+
+
+def test_a_check_in_begun_twice_by_one_tap(story: Story) -> None:
+    story.taps("n:now:0", shows="q:bbbbbb:who:b")
+    story.ends()
+    story.calls("editMessageText", markup='"q:cccccc:who:b"')
+    assert story.found() == ["lost"]
+
+
+def test_an_account_that_is_gone(story: Story) -> None:
+    story.ending.people, story.ending.accounts = {}, 0
+    assert set(story.found()) == {"lost"}
+
+
+def test_an_account_of_somebody_forgotten(story: Story) -> None:
+    there = dict(story.ending.people)
+    story.says("/forget")
+    story.says("FORGET")
+    story.ends()
+    assert story.ending.people == {}
+    assert story.found() == []
+    story.ending.people, story.ending.accounts = there, 1
+    assert story.found() != []
+
+
+def test_an_account_too_many(story: Story) -> None:
+    story.ending.accounts = 2
+    assert story.found() == ["rows"]
+
+
+@pytest.mark.parametrize("where", ["confirmed", "taken", "unfinished"])
+def test_an_update_that_is_lost(story: Story, where: str) -> None:
+    """Never taken; acknowledged and not kept; kept and not worked on."""
+    last = story.history.made[-1].update_id
+    match where:
+        case "confirmed":
+            story.history.confirmed.discard(last)
+        case "taken":
+            story.ending.taken.discard(last)
+        case _:
+            story.ending.unfinished.add(last)
+    assert story.found() == ["lost"]
+
+
+def test_a_tap_that_is_not_answered(story: Story) -> None:
+    story.history.calls = [call for call in story.history.calls if call.query != "query-4"]
+    assert story.found() == ["unanswered"]
+
+
+def test_taps_answered_out_of_order(story: Story) -> None:
+    answers = [call for call in story.history.calls if call.query is not None]
+    answers[2].query, answers[3].query = answers[3].query, answers[2].query
+    assert story.found() == ["order"]
+
+
+def test_a_comfort_reminder_that_came_twice(story: Story) -> None:
+    story.reminds(WATER)
+    assert story.found() == []
+    story.reminds(WATER)
+    assert story.found() == ["reminder"]
+
+
+def test_a_comfort_reminder_that_was_put_off_comes_once_more(story: Story) -> None:
+    story.reminds(WATER)
+    story.taps(f"r:{TOKEN}:later")
+    story.reminds(WATER)
+    story.ends()
+    assert story.found() == []
+    story.reminds(WATER)
+    assert story.found() == ["reminder"]
+
+
+def test_a_request_without_effect_counts_for_nothing(story: Story) -> None:
+    story.reminds(WATER)
+    story.calls("sendMessage", text=WATER, markup=f'"r:{TOKEN}:done"', effect=False)
+    assert story.found() == []
+
+
+def test_a_time_critical_reminder_may_come_twice_but_not_never(story: Story) -> None:
+    harvest = Harvest(story.history.step(), [Due(TOKEN, ONE, safety=True)])
+    assert story.found(harvest) == ["reminder"]
+    story.reminds(CLINIC)
+    story.reminds(CLINIC)
+    assert story.found(harvest) == []
+
+
+def test_a_reminder_after_all_was_forgotten(story: Story) -> None:
+    story.says("/forget")
+    story.says("FORGET")
+    story.calls("sendMessage", text=english().speak("en")("forget-done"))
+    story.ends()
+    assert story.found() == []
+    story.reminds(WATER)
+    assert story.found() == ["silence"]
+
+
+def test_a_reminder_after_somebody_came_back(story: Story) -> None:
+    story.says("/forget")
+    story.says("FORGET")
+    story.calls("sendMessage", text=english().speak("en")("forget-done"))
+    story.taps("w:yes")
+    story.reminds(WATER)
+    story.ends()
+    assert story.found() == []
+
+
+def test_a_message_to_somebody_who_is_away(story: Story) -> None:
+    harvest = Harvest(story.history.step(), away=frozenset({ONE}))
+    assert story.found(harvest) == []
+    story.reminds(WATER)
+    assert story.found(harvest) == ["silence"]
+
+
+def test_what_does_not_open_or_hangs_loose(story: Story) -> None:
+    story.ending.faults.append("2 rows of entry belong to no account")
+    assert story.found() == ["rows"]

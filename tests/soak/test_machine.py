@@ -1,0 +1,252 @@
+"""A Hypothesis state machine over the bot's own parts, in this process, in front of the same stand-in and checker.
+
+What the soak leaves to chance and to real processes is drawn and shrunk here: which answer is lost, when a process
+dies, what comes twice. The clock ticks only when it is looked at or moved, so that an example plays the same again.
+"""
+
+import asyncio
+import random
+import shutil
+import tempfile
+from collections.abc import Coroutine
+from contextlib import AsyncExitStack
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+from pydantic import SecretStr
+from telegram.ext import ExtBot
+
+from bot import app
+from bot.authoring.shelf import Shelf
+from bot.core.budget import Allowance
+from bot.sandbox.faults import Fault
+from bot.settings import Settings
+from bot.telegram_gate.http import AiohttpRequest
+from bot.telegram_gate.pace import Pace
+from tests.rig import StillClock, english
+from tests.soak import ending
+from tests.soak.checker import check
+from tests.soak.history import History
+from tests.soak.model import Model
+from tests.soak.people import COMMANDS, Someone
+from tests.soak.telegram import TOKEN, Telegram
+
+Result = TypeVar("Result")
+
+LEASES = timedelta(minutes=3)
+FAULTS = {
+    "reply lost": Fault.drop_reply(),
+    "request lost": Fault.drop_request(),
+    "unwell": Fault.error(500, "Internal Server Error"),
+    "unwell after": Fault.error(502, "Bad Gateway", take_effect=True),
+    "no answer of Telegram's": Fault.garbage(take_effect=True),
+}
+METHODS = ("sendMessage", "editMessageText", "answerCallbackQuery", "deleteMessage")
+WHO = st.integers(0, 1)
+MUCH = Allowance(burst=10_000)
+"""What one person may send has tests of its own; here nobody meets it."""
+MODEL = Model(english())
+
+
+class Ticking(StillClock):
+    """A clock that goes on by a thousandth of a second whenever it is looked at: no two moments are one."""
+
+    def now(self) -> datetime:
+        self._at += timedelta(milliseconds=1)
+        return self._at
+
+
+class Machine(RuleBasedStateMachine):
+    """One bot, two people, and everything that can come between them."""
+
+    def __init__(self, template: Path) -> None:
+        super().__init__()
+        self.loop = asyncio.new_event_loop()
+        self.folder = Path(tempfile.mkdtemp(prefix="afterglow-machine-"))
+        shutil.copy(template, self.folder / "afterglow.db")
+        self.clock, self.history = Ticking(), History()
+        self.telegram = Telegram(self.clock.now, 2, random.Random(1), self.history)
+        self.run(self.telegram.start())
+        world = self.telegram.world
+        self.people = [Someone(world, one.id, f"{one.id}", 0) for one in world.people]
+        for one in self.people:
+            world.speak(one.id, "en")
+        self.settings = Settings(
+            bot_token=SecretStr(TOKEN),
+            api_url=self.telegram.url,
+            data_dir=self.folder,
+            database_url=SecretStr(f"sqlite:///{self.folder / 'afterglow.db'}"),
+            key_file=self.folder / "keys",
+        )
+        self.run(self._born())
+
+    def run(self, work: Coroutine[Any, Any, Result]) -> Result:
+        return self.loop.run_until_complete(work)
+
+    async def _born(self) -> None:
+        """A process starts."""
+        self.life = AsyncExitStack()
+        store, roots = await self.life.enter_async_context(app.open_store(self.settings))
+        # The pace is Telegram's, and has tests of its own; here it would only make the machine wait.
+        bot: ExtBot[Any] = ExtBot(
+            TOKEN,
+            base_url=f"{self.telegram.url}/bot",
+            request=AiohttpRequest(),
+            rate_limiter=Pace(chat_burst=1000, per_second=1000),
+        )
+        await self.life.enter_async_context(bot)
+        self.parts = app.build(store, roots, Shelf(english()), bot, self.clock, 1, MUCH)
+        await self.parts.turns.reclaim()
+
+    async def _dies(self) -> None:
+        """It is gone, with all that it held; another takes its place."""
+        await self.life.aclose()
+        await self._born()
+        self.history.figures["deaths"] += 1
+
+    async def _takes(self) -> int:
+        """What waits at Telegram is kept. Returns the offset that would confirm it."""
+        batch = list(self.telegram.world.updates.pending)
+        await self.parts.workers.receive(batch)
+        return max((one["update_id"] for one in batch), default=0) + 1
+
+    @rule(who=WHO, name=st.sampled_from(COMMANDS))
+    def command(self, who: int, name: str) -> None:
+        """Somebody says a command."""
+        if not self.telegram.world.chats[self.people[who].id].blocked:
+            self.telegram.world.say(self.people[who].id, f"/{name}")
+
+    @rule(who=WHO, die=st.integers(0, 10_000), times=st.integers(1, 4))
+    def act(self, who: int, die: int, times: int) -> None:
+        """Somebody does what the persons of the soak do: taps what stands there or stood, writes, comes and goes."""
+        self.people[who].die = random.Random(die)
+        for _ in range(times):
+            self.people[who].act()
+            self.run(self._answered())
+
+    async def _answered(self) -> None:
+        offset = await self._takes()
+        self.telegram.world.updates.confirm(offset)
+        while await self.parts.workers.step():
+            pass
+
+    @rule(who=WHO, die=st.integers(0, 10_000))
+    def act_unanswered(self, who: int, die: int) -> None:
+        """Somebody does something that nobody looks at yet."""
+        self.people[who].die = random.Random(die)
+        self.people[who].act()
+
+    @rule(who=WHO)
+    def come_in(self, who: int) -> None:
+        """Somebody comes in, or finds that they are in, and begins a check-in."""
+        world, id = self.telegram.world, self.people[who].id
+        if world.chats[id].blocked:
+            world.unblock(id)
+        world.say(id, "/start")
+        self.run(self._answered())
+        for data in ("w:yes", "n:menu", "n:now:1"):
+            message = world.last(id)
+            if message is not None and data in str(message.get("reply_markup")):
+                world.tap(id, message["message_id"], data)
+                self.run(self._answered())
+
+    @rule()
+    def take(self) -> None:
+        """Updates are kept and confirmed."""
+        self.telegram.world.updates.confirm(self.run(self._takes()))
+
+    @precondition(lambda self: self.telegram.world.updates.pending)
+    @rule()
+    def take_and_die(self) -> None:
+        """Updates are kept, and the process dies before it can confirm them: Telegram hands them out again."""
+        self.run(self._takes())
+        self.run(self._dies())
+
+    @rule(times=st.integers(1, 3))
+    def work(self, times: int) -> None:
+        """Some of what waits is worked on."""
+        for _ in range(times):
+            self.run(self.parts.workers.step())
+
+    @rule(keeps=st.booleans())
+    def decide_and_die(self, keeps: bool) -> None:
+        """The process dies once an update's effects are committed: before anything was shown, or right after."""
+
+        async def half() -> None:
+            delivery = await self.parts.turns.take()
+            if delivery is not None and keeps:
+                await self.parts.workers._deliverer.deliver(delivery.outgoing)
+            await self._dies()
+
+        self.run(half())
+
+    @rule(method=st.sampled_from(METHODS), fault=st.sampled_from(sorted(FAULTS)), times=st.integers(1, 3))
+    def fault(self, method: str, fault: str, times: int) -> None:
+        """The next calls of a method will go wrong."""
+        self.telegram.faults.add(method, FAULTS[fault], times)
+        self.history.figures["faults"] += times
+
+    @rule(by=st.sampled_from((timedelta(seconds=3), timedelta(minutes=16), timedelta(hours=3), timedelta(days=1))))
+    def pass_time(self, by: timedelta) -> None:
+        """The clock is moved on."""
+        self.clock.move(by)
+
+    @rule()
+    def remind(self) -> None:
+        """A round of reminders."""
+        self.run(self._reminds())
+
+    async def _reminds(self) -> None:
+        await self.parts.alarm._ring()
+
+    @rule()
+    def die(self) -> None:
+        """The process dies with nothing in its hands."""
+        self.run(self._dies())
+
+    def teardown(self) -> None:
+        """All comes to rest, and the checker looks."""
+        try:
+            self.telegram.faults.clear()
+            self.run(self._rest())
+            self.run(self.life.aclose())
+            people = [one.id for one in self.people]
+            found = self.run(ending.read(self.settings, people))
+            violations = [str(one) for one in check(self.history, found, MODEL, None, people)]
+            assert violations == []
+        finally:
+            self.run(self.telegram.stop())
+            self.loop.close()
+            shutil.rmtree(self.folder)
+
+    async def _rest(self) -> None:
+        for _ in range(30):
+            self.telegram.world.updates.confirm(await self._takes())
+            while await self.parts.workers.step():
+                pass
+            await self.parts.alarm._ring()
+            async with self.parts.turns._store.read() as uow:
+                if not await uow.inbox.pending(ending.BOT):
+                    return
+            self.clock.move(LEASES)
+        raise AssertionError("it does not come to rest")
+
+
+@pytest.mark.slow
+def test_whatever_comes_between(sqlite_template: Path) -> None:
+    """Nothing acknowledged is lost, doubled, out of order or unanswered, whatever is lost or dies on the way."""
+    run_state_machine_as_test(
+        lambda: Machine(sqlite_template),  # type: ignore[arg-type]  # any factory will do, says its documentation
+        settings=settings(
+            max_examples=10,
+            stateful_step_count=25,
+            deadline=None,
+            derandomize=True,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )

@@ -1,0 +1,43 @@
+"""The soak, short: real processes and real kills for a few seconds, on each database. `make soak` is the long one."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.databases import PostgreSQL
+from tests.soak.episode import Plan, Result, play
+from tests.soak.trouble import Database, Pauses, Postgres, Sqlite
+
+SECONDS = 8.0
+PAUSES = Pauses(kill=1.5, leave=3.0, database=3.0, clock=2.5, weather=1.5)
+DAYS = (timedelta(minutes=30), timedelta(hours=3), timedelta(hours=9))
+
+
+async def soaked(plan: Plan, folder: Path, database: Database) -> Result:
+    """Play a short episode. The checker must find nothing; and there must have been something to find."""
+    result = await play(plan, folder, database)
+    figures = result.figures
+    assert result.violations == [], f"seed {plan.seed}: {[str(one) for one in result.violations]}"
+    assert figures["kills"] >= 2, figures
+    assert figures["updates"] >= 20, figures
+    assert figures["accounts"] >= 1, figures
+    return result
+
+
+@pytest.mark.slow
+async def test_one_bot_on_sqlite(tmp_path: Path) -> None:
+    """Nothing acknowledged is lost and nothing counts twice, whatever goes wrong; and it leaves in time."""
+    plan = Plan("short", SECONDS, people=5, pauses=PAUSES, days=DAYS)
+    await soaked(plan, tmp_path, Sqlite(tmp_path / "data"))
+
+
+@pytest.mark.slow
+async def test_four_replicas_on_postgresql(tmp_path: Path, postgresql: PostgreSQL) -> None:
+    """The same with four processes behind a webhook, from an empty database that all of them find at once."""
+    url = postgresql.create("afterglow_soak")
+    try:
+        plan = Plan("short", SECONDS, people=5, replicas=4, webhook=True, pauses=PAUSES, days=DAYS)
+        await soaked(plan, tmp_path, Postgres(url, postgresql.address("postgres"), None))
+    finally:
+        postgresql.drop("afterglow_soak")

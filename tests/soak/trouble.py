@@ -1,0 +1,195 @@
+"""What goes wrong around the bots: kills, weather, clocks, and their database, each at moments drawn by a die."""
+
+import asyncio
+import os
+import random
+import resource
+import sqlite3
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Protocol
+
+import psycopg
+
+from tests.soak.clock import SharedClock
+from tests.soak.fleet import Fleet
+from tests.soak.history import History
+from tests.soak.telegram import CALM, ROUGH, STORM, Telegram
+
+
+class Database(Protocol):
+    """What can be done to a database from outside."""
+
+    url: str
+
+    async def trouble(self, die: random.Random, history: History, fleet: Fleet) -> None:
+        """One thing goes wrong, and is right again when this returns."""
+
+
+class Sqlite:
+    """A file. Others hold its lock; its disk is full."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(exist_ok=True)
+        self._folder, self._file = folder, folder / "afterglow.db"
+        self.url = f"sqlite:///{self._file}"
+
+    async def trouble(self, die: random.Random, history: History, fleet: Fleet) -> None:
+        if die.random() < 0.5:
+            history.figures["database locked"] += 1
+            await self._lock(die.choice((0.3, 2.0, 12.0)))
+        else:
+            history.figures["disk full"] += 1
+            await self._fill(die.uniform(0.5, 6.0), fleet)
+
+    async def _lock(self, seconds: float) -> None:
+        """Somebody else writes, longer than the bot's patience (10 s) lasts where `seconds` says so."""
+        with sqlite3.connect(self._file, timeout=0, isolation_level=None) as other:
+            for _ in range(200):
+                try:
+                    other.execute("BEGIN IMMEDIATE")
+                    break
+                except sqlite3.OperationalError:
+                    await asyncio.sleep(0.01)
+            await asyncio.sleep(seconds)
+            if other.in_transaction:
+                other.execute("ROLLBACK")
+        other.close()
+
+    async def _fill(self, seconds: float, fleet: Fleet) -> None:
+        """No file of the bots that run can grow. On a file system of its own it is really full (see `tmpfs`)."""
+        if os.path.ismount(self._folder):
+            ballast = self._folder / "ballast"
+            try:
+                with ballast.open("wb", buffering=0) as file:
+                    while True:
+                        file.write(b"\0" * 65536)
+            except OSError:
+                await asyncio.sleep(seconds)
+            ballast.unlink()
+            return
+        sizes = [file.stat().st_size for file in self._folder.glob("afterglow.db*")]
+        limited = []
+        for pid in fleet.pids():
+            try:
+                _, hard = resource.prlimit(pid, resource.RLIMIT_FSIZE)
+                resource.prlimit(pid, resource.RLIMIT_FSIZE, (min(sizes, default=0), hard))
+                limited.append(pid)
+            except ProcessLookupError:
+                continue
+        await asyncio.sleep(seconds)
+        for pid in limited:
+            try:
+                resource.prlimit(pid, resource.RLIMIT_FSIZE, (hard, hard))
+            except ProcessLookupError:
+                continue
+
+
+class Postgres:
+    """A database of a server: its connections are cut; where `restart` is given, the server goes and comes."""
+
+    def __init__(self, url: str, admin: str, restart: Callable[[str], Awaitable[None]] | None) -> None:
+        self.url, self._admin, self._restart = url, admin, restart
+
+    async def trouble(self, die: random.Random, history: History, fleet: Fleet) -> None:
+        if self._restart is not None and die.random() < 0.5:
+            how = die.choice(("fast", "immediate"))
+            history.figures[f"PostgreSQL restarted ({how})"] += 1
+            await self._restart(how)
+        else:
+            history.figures["connections cut"] += 1
+            await asyncio.to_thread(self._cut)
+
+    def _cut(self) -> None:
+        name = psycopg.conninfo.conninfo_to_dict(self.url)["dbname"]
+        with psycopg.connect(self._admin, autocommit=True) as admin:
+            admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
+
+
+@dataclass(frozen=True, slots=True)
+class Pauses:
+    """The mean pauses between troubles of each kind, in seconds. None: never."""
+
+    kill: float | None = 3.0
+    leave: float | None = 20.0
+    database: float | None = 20.0
+    clock: float | None = 8.0
+    weather: float | None = 6.0
+
+
+class Trouble:
+    """All that goes wrong, side by side, until it is told to stop."""
+
+    def __init__(
+        self, seed: str, pauses: Pauses, telegram: Telegram, fleet: Fleet, database: Database, clock: SharedClock
+    ) -> None:
+        self._seed, self._pauses = seed, pauses
+        self._telegram, self._fleet, self._database, self._clock = telegram, fleet, database, clock
+        self._history = telegram.record
+        self.jumps: tuple[timedelta, ...] = (
+            *(timedelta(minutes=3),) * 6,
+            *(timedelta(minutes=11),) * 4,
+            timedelta(hours=2),
+            timedelta(days=1),
+        )
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Make trouble until `stop`, then set all right again."""
+        pauses = self._pauses
+        work = (
+            (pauses.kill, self._kill),
+            (pauses.leave, self._leave),
+            (pauses.database, self._data),
+            (pauses.clock, self._jump),
+            (pauses.weather, self._weather),
+            (0.7, self._release),
+        )
+        tasks = [
+            asyncio.create_task(self._each(mean, act, random.Random(f"{self._seed} {act.__name__}"), stop))
+            for mean, act in work
+            if mean is not None
+        ]
+        await asyncio.gather(*tasks)
+        self._telegram.chance.weather = CALM
+        self._telegram.queue.odd = 0.0
+        self._telegram.chance.release()
+
+    async def _each(
+        self,
+        mean: float,
+        act: Callable[[random.Random], Awaitable[None]],
+        die: random.Random,
+        stop: asyncio.Event,
+    ) -> None:
+        while not stop.is_set():
+            try:
+                async with asyncio.timeout(die.uniform(0.2, 1.8) * mean):
+                    await stop.wait()
+            except TimeoutError:
+                await act(die)
+
+    async def _kill(self, die: random.Random) -> None:
+        self._fleet.kill(die)
+
+    async def _leave(self, die: random.Random) -> None:
+        if live := self._fleet.live:
+            await self._fleet.tell(die.choice(live))
+
+    async def _data(self, die: random.Random) -> None:
+        await self._database.trouble(die, self._history, self._fleet)
+
+    async def _jump(self, die: random.Random) -> None:
+        self._history.figures["clock jumps"] += 1
+        by = die.choice(self.jumps)
+        self._history.figures["days jumped"] += by.days
+        self._clock.move(by)
+
+    async def _weather(self, die: random.Random) -> None:
+        self._telegram.chance.weather = die.choice((CALM, ROUGH, ROUGH, STORM))
+        self._telegram.queue.odd = die.choice((0.0, 0.1, 0.4))
+
+    async def _release(self, die: random.Random) -> None:
+        if die.random() < 0.9:
+            self._telegram.chance.release()
