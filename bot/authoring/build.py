@@ -62,7 +62,7 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
     return Flow(
         shape.id,
         tuple(questions),
-        tuple(Mirror(m.id, m.when) for m in shape.mirror),
+        tuple(Mirror(m.id, m.when, m.urgency) for m in shape.mirror),
         keeps=shape.keeps,
         listed=shape.listed,
     )

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, field_validator
 
 from bot.core.expression import Expression, ExpressionError, parse
-from bot.core.flow import Kind
+from bot.core.flow import Kind, Urgency
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,23}$")]
 
@@ -61,6 +61,7 @@ class MirrorShape(Shape):
 
     id: Id
     when: When = None
+    urgency: Urgency = Urgency.NONE
 
 
 class FlowShape(Shape):

@@ -68,13 +68,34 @@ class Checkin:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """What was said in one flow of a walk, as its conditions see it: the flow itself, or one that an option opened."""
+
+    flow: Flow
+    values: dict[str, Value]
+    skipped: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Path:
-    """Where a walk stands: the questions answered so far in order, and the one asked now (None at the end)."""
+    """Where a walk stands: the questions answered so far in order, and the one asked now (None at the end).
+
+    `stretches` are the flows it led through, the outermost first; `values` and `skipped` are those of the outermost.
+    """
 
     behind: tuple[Question, ...]
     here: Question | None
-    values: dict[str, Value]
-    skipped: frozenset[str]
+    stretches: tuple[Stretch, ...]
+
+    @property
+    def values(self) -> dict[str, Value]:
+        """What the answers of the outermost flow stand for."""
+        return self.stretches[0].values
+
+    @property
+    def skipped(self) -> frozenset[str]:
+        """The questions of the outermost flow that were passed by."""
+        return self.stretches[0].skipped
 
 
 def walk(flow: Flow, checkin: Checkin) -> Path:
@@ -84,33 +105,35 @@ def walk(flow: Flow, checkin: Checkin) -> Path:
     asked once. Conditions look at the questions of their own flow.
     """
     behind: list[Question] = []
-    here, values, skipped = _walk(flow, checkin, behind, {flow.id})
-    return Path(tuple(behind), here, values, skipped)
+    stretches: dict[str, Stretch] = {}
+    here = _walk(flow, checkin, behind, stretches)
+    return Path(tuple(behind), here, tuple(stretches.values()))
 
 
-def _walk(
-    flow: Flow, checkin: Checkin, behind: list[Question], asked: set[str]
-) -> tuple[Question | None, dict[str, Value], frozenset[str]]:
+def _walk(flow: Flow, checkin: Checkin, behind: list[Question], stretches: dict[str, Stretch]) -> Question | None:
+    stretches[flow.id] = Stretch(flow, {}, frozenset())  # so that it stands before those it opens, and is asked once
     values: dict[str, Value] = {}
     skipped: set[str] = set()
+    here: Question | None = None
     for question in flow.questions:
         if question.when is not None and not question.when.holds(values, frozenset(skipped)):
             continue
         answer = checkin.answer(question.id)
         if answer is None or not answer.settled or not fits(question, answer.said):
-            return question, values, frozenset(skipped)
+            here = question
+            break
         behind.append(question)
         if isinstance(answer.said, Skipped):
             skipped.add(question.name)
         else:
             values[question.name] = value_of(question, answer.said)
         for opened in _opened(flow, question, answer.said):
-            if opened.id not in asked:
-                asked.add(opened.id)
-                here, _, _ = _walk(opened, checkin, behind, asked)
-                if here is not None:
-                    return here, values, frozenset(skipped)
-    return None, values, frozenset(skipped)
+            if here is None and opened.id not in stretches:
+                here = _walk(opened, checkin, behind, stretches)
+        if here is not None:
+            break
+    stretches[flow.id] = Stretch(flow, values, frozenset(skipped))
+    return here
 
 
 def _opened(flow: Flow, question: Question, said: Said) -> list[Flow]:

@@ -64,12 +64,29 @@ class Question:
         return next((option for option in self.options if option.id == id), None)
 
 
+class Urgency(StrEnum):
+    """What a line said back is about, most urgent first."""
+
+    EMERGENCY = "emergency"
+    UNSAFE = "unsafe"
+    TIME = "time"
+    WRONG = "wrong"
+    DROP = "drop"
+    NONE = "none"
+
+    @property
+    def rank(self) -> int:
+        """0 for what comes before all else."""
+        return list(Urgency).index(self)
+
+
 @dataclass(frozen=True, slots=True)
 class Mirror:
-    """A line that may be said back at the end, where its condition holds."""
+    """A line that may be said back at the end, where its condition holds. Of several, the most urgent are said."""
 
     id: str
     when: Expression | None = None
+    urgency: Urgency = Urgency.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """How a question of a flow stands in the chat, and the page after the last one."""
 
-from bot.core.checkin import Checkin, Path, Picked, Typed, kept_answers, walk
+from bot.core.checkin import Checkin, Path, Picked, Stretch, Typed, kept_answers, walk
 from bot.core.engine import END
-from bot.core.flow import Flow, Kind, Question
+from bot.core.flow import Flow, Kind, Question, Urgency
 from bot.core.idea import fitting
 from bot.core.screen import Button, Page, Screen, Style
 from bot.screens.scene import Scene
@@ -10,6 +10,8 @@ from bot.screens.scene import Scene
 MOST_MIRRORED = 2
 """Lines said back at the end, at the most."""
 MOST_DOTS = 14
+PRESSING = (Urgency.EMERGENCY, Urgency.UNSAFE)
+"""Beside a line of these, the end offers help lines and no ideas."""
 
 
 def data(checkin: Checkin, question: str, op: str, option: str = "") -> str:
@@ -71,18 +73,21 @@ def _door(scene: Scene, flow: Flow, checkin: Checkin, question: str) -> Button:
 
 def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held: bool) -> Screen:
     page = Page().add(hint, Style.ITALIC)
+    lines = mirrored(scene, flow, checkin, path)
+    said, now = " ".join(text for _, text in lines), any(urgency in PRESSING for urgency, _ in lines)
     if not flow.keeps:
-        page.add(scene.words("end-nothing-kept"))
+        page.add(said, Style.BOLD).add(scene.words("end-nothing-kept"))
+        page.row(scene.button("ask-numbers", "h:beside") if now else None)
         page.row(scene.button("ask-leave", data(checkin, END, "l")))
         return page.row(scene.button("ask-back", data(checkin, END, "b"))).screen(protected=True)
-    lines = mirrored(scene, flow, checkin, path)
-    page.add(" ".join(lines) if lines else scene.words("end-nothing-said"))
+    page.add(said or scene.words("end-nothing-said"), Style.BOLD if now else None)
     ideas = fitting(scene.content.ideas, tags(flow, checkin), held=held, seed=checkin.id)
-    if ideas and lines:
+    if ideas and said and not now:
         page.add(scene.words("end-ideas"))
         for idea in ideas:
             page.add("· " + scene.words(f"idea-{idea.id}"), gap="\n")
-    page.add(scene.words("end-keep"), Style.BOLD)
+    page.add(scene.words("end-keep"), None if now else Style.BOLD)
+    page.row(scene.button("ask-numbers", "h:beside") if now else None)
     page.row(scene.button("end-yes", data(checkin, END, "k")), scene.button("end-no", data(checkin, END, "l")))
     page.row(scene.button("ask-back", data(checkin, END, "b")), scene.button("ask-pause", data(checkin, END, "p")))
     return page.row(_door(scene, flow, checkin, END)).screen(protected=True)
@@ -103,17 +108,33 @@ def dots(flow: Flow, path: Path) -> str:
     return " ".join("●" * full + "○" * (total - full))
 
 
-def mirrored(scene: Scene, flow: Flow, checkin: Checkin, path: Path) -> list[str]:
-    """The lines said back: the first few whose conditions hold."""
+def mirrored(scene: Scene, flow: Flow, checkin: Checkin, path: Path) -> list[tuple[Urgency, str]]:
+    """The lines said back: the first few whose conditions hold, the most urgent before the others. Of flows opened on
+    the way, and of one that keeps nothing, only those with some urgency."""
+    found: list[tuple[Urgency, str]] = []
+    for stretch in path.stretches:
+        all_of_it = flow.keeps and stretch.flow.id == flow.id
+        variables = _variables(scene, flow, checkin, stretch)
+        for line in stretch.flow.mirror:
+            fits = line.when is None or line.when.holds(stretch.values, stretch.skipped)
+            if fits and (all_of_it or line.urgency is not Urgency.NONE):
+                text = scene.words.of(f"{stretch.flow.id}-mirror-{line.id}", None, variables)
+                found.append((line.urgency, text))
+    if any(urgency in PRESSING for urgency, _ in found):
+        found = [line for line in found if line[0] is not Urgency.NONE]  # nothing small beside it
+    return sorted(found, key=lambda one: one[0].rank)[:MOST_MIRRORED]
+
+
+def _variables(scene: Scene, flow: Flow, checkin: Checkin, stretch: Stretch) -> dict[str, object]:
+    """What was picked in one flow of a walk, for the lines said back of it: ids, and labels as a list."""
     variables: dict[str, object] = {}
-    for question in path.behind:
+    for question in stretch.flow.questions:
         answer = checkin.answer(question.id)
-        if answer is not None and isinstance(answer.said, Picked):
+        if question.name in stretch.values and answer is not None and isinstance(answer.said, Picked):
             labels = [label_of(scene, flow, question, id) for id in answer.said.options]
-            variables[question.id] = answer.said.options[0] if len(answer.said.options) == 1 else "several"
-            variables[f"{question.id}-words"] = scene.words.listed(labels)
-    fits = [line for line in flow.mirror if line.when is None or line.when.holds(path.values, path.skipped)]
-    return [scene.words.of(f"{flow.id}-mirror-{line.id}", None, variables) for line in fits[:MOST_MIRRORED]]
+            variables[question.name] = answer.said.options[0] if len(answer.said.options) == 1 else "several"
+            variables[f"{question.name}-words"] = scene.words.listed(labels)
+    return variables
 
 
 def tags(flow: Flow, checkin: Checkin) -> frozenset[str]:

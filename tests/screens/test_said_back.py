@@ -1,0 +1,102 @@
+"""What is said back at the end: the most urgent first, wherever on the way it was said."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.core.checkin import Answer, Checkin, Picked, Seen, Skipped, walk
+from bot.core.flow import Flow, Mirror, Urgency
+from bot.core.screen import Screen
+from bot.screens.asking import asked, mirrored
+from bot.screens.scene import Scene
+from tests.rig import english
+
+BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
+OPENERS = [
+    (flow.id, question.id, option.id)
+    for flow in english().flows.values()
+    for question in flow.questions
+    for option in question.options
+    if option.opens == "body"
+]
+
+
+def walked(flow: Flow, chosen: dict[str, Answer]) -> Checkin:
+    """A walk to the end: these answers where they are asked for, everything else passed by."""
+    checkin = Checkin("abcdef", flow.id, BEGUN)
+    while (here := walk(flow, checkin).here) is not None:
+        checkin = checkin.with_answer(chosen.get(here.id, Answer(here.id, Skipped())))
+    return checkin
+
+
+def to_red(flow: Flow, question: str, option: str) -> Checkin:
+    """A walk that opens the look at the body there, and says that a sign of neck pressure is there now."""
+    answers = [
+        Answer(question, Picked((option,))),
+        Answer("body.neck", Picked(("some",))),
+        Answer("body.neck-signs", Picked(("now",))),
+        Answer("body.red", Seen()),
+    ]
+    if flow.id == "wrong":
+        answers.append(Answer("menu", Picked(("health",))))
+    return walked(flow, {answer.question: answer for answer in answers})
+
+
+def shown(screen: Screen) -> set[str]:
+    return {button.data for row in screen.rows for button in row}
+
+
+def test_the_look_at_the_body_is_opened_from_several_flows() -> None:
+    assert {flow for flow, _, _ in OPENERS} >= {"quick", "followup", "scene", "wrong"}
+
+
+@pytest.mark.parametrize(("flow", "question", "option"), OPENERS)
+def test_a_body_sign_that_needs_help_now_is_said_first_wherever_it_was_asked(
+    flow: str, question: str, option: str
+) -> None:
+    content = english()
+    outer = content.flows[flow]
+    checkin = to_red(outer, question, option)
+    for language in content.words:
+        scene = Scene(content, content.speak(language))
+        screen = asked(scene, outer, checkin)
+        assert screen.text.startswith(scene.words("body-mirror-red"))
+        assert "h:beside" in shown(screen), "help lines are one tap away"
+        assert scene.words("end-ideas") not in screen.text
+
+
+def test_lines_come_by_urgency_and_at_equal_urgency_as_they_are_written() -> None:
+    content = english()
+    scene = Scene(content, content.speak("en"))
+    flow = replace(
+        content.flows["protect"],
+        mirror=(Mirror("read"), Mirror("soon", urgency=Urgency.WRONG), Mirror("read", urgency=Urgency.TIME)),
+    )
+    checkin = walked(flow, {})
+    said = mirrored(scene, flow, checkin, walk(flow, checkin))
+    assert said == [
+        (Urgency.TIME, scene.words("protect-mirror-read")),
+        (Urgency.WRONG, scene.words("protect-mirror-soon")),
+    ]
+
+
+def test_of_an_opened_flow_only_what_is_urgent_is_said() -> None:
+    """That the body felt fine after all is no news at the end of another walk."""
+    content = english()
+    scene = Scene(content, content.speak("en"))
+    fine = {"body.area": Answer("body.area", Picked(("fine",)))}
+    inside = walked(content.flows["quick"], {"body": Answer("body", Picked(("worry",))), **fine})
+    assert scene.words("body-mirror-fine") not in asked(scene, content.flows["quick"], inside).text
+    assert any(question.id == "body.area" for question in walk(content.flows["quick"], inside).behind)
+
+
+def test_the_urgencies_stand_in_the_order_of_the_branches() -> None:
+    assert [urgency.value for urgency in sorted(Urgency, key=lambda one: one.rank)] == [
+        "emergency",
+        "unsafe",
+        "time",
+        "wrong",
+        "drop",
+        "none",
+    ]
