@@ -63,12 +63,22 @@ Step = Acknowledge | Show | SendDocument | Leave
 
 
 @dataclass(frozen=True, slots=True)
+class Erased:
+    """An account that was erased: before anything is shown, somebody looks whether rows of it are left. Where some are,
+    `left` is shown in the place of what the steps show."""
+
+    account: bytes
+    left: Screen
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """Steps for one chat, in order. `account` is the id of the account they belong to, or empty."""
 
     chat: int
     account: bytes
     steps: tuple[Step, ...]
+    erased: Erased | None = None
 
 
 class Verdict(Enum):

@@ -94,7 +94,9 @@ class Replant:
 
 @dataclass(frozen=True, slots=True)
 class Forget:
-    """Erase the account: every row and every key."""
+    """Erase the account: every row and every key. `left` is shown where a look afterwards still finds something."""
+
+    left: Screen
 
 
 @dataclass(frozen=True, slots=True)

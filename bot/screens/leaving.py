@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from bot.core.person import Awaiting, Person
 from bot.core.screen import Page, Style
-from bot.core.turn import Forget, Reply, SendExport, Turn
+from bot.core.turn import Forget, Reply, SendExport, Tap, Turn
 from bot.screens.scene import Scene
 
 
 def export(turn: Turn, scene: Scene) -> Reply:
-    """/export: everything that is kept, in one document."""
+    """/export: everything that is kept, in a document for a program and one to read."""
     return Reply(turn.person, Page().add(scene.words("export")).screen(), effects=(SendExport(),))
 
 
@@ -22,8 +22,13 @@ def forget(turn: Turn, scene: Scene) -> Reply:
 
 
 def tap(turn: Turn, scene: Scene) -> Reply:
-    """`x:no`: nothing is erased."""
-    assert turn.person is not None
+    """`x:export`; `x:forget`; `x:no`: nothing is erased."""
+    assert turn.person is not None and isinstance(turn.event, Tap)
+    match turn.event.part(1):
+        case "export":
+            return export(turn, scene)
+        case "forget":
+            return forget(turn, scene)
     return Reply(replace(turn.person, awaiting=None), Page().add(scene.words("forget-kept")).screen())
 
 
@@ -32,4 +37,10 @@ def typed(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     person = replace(person, awaiting=None)
     if text.strip().strip("\"'“”„«».").casefold() != scene.words("forget-word").casefold():
         return Reply(person, Page().add(scene.words("forget-kept")).screen())
-    return Reply(None, Page().add(scene.words("forget-done")).screen(), effects=(Forget(),))
+    return erased(scene)
+
+
+def erased(scene: Scene) -> Reply:
+    """Everything is erased. That it is gone is said once somebody looked again; where something is left, that."""
+    gone = Page().add(scene.words("forget-done")).add(scene.words("forget-looked")).screen()
+    return Reply(None, gone, effects=(Forget(Page().add(scene.words("forget-left")).screen()),))

@@ -1,4 +1,4 @@
-"""/help, /privacy and /support: they work before consent, and keep nothing."""
+"""/help and /support: they work before consent, and keep nothing."""
 
 from babel import Locale
 
@@ -20,13 +20,8 @@ FIRST = {
 def help_command(turn: Turn, scene: Scene) -> Reply:
     """/help: what this is and what can be said to it."""
     page = Page().add(scene.words("help"))
-    page.row(scene.button("home-support", "h:all"), scene.button("welcome-privacy", "h:privacy"))
+    page.row(scene.button("home-support", "h:all"), scene.button("welcome-privacy", "p:front"))
     return Reply(turn.person, page.screen())
-
-
-def privacy_command(turn: Turn, scene: Scene) -> Reply:
-    """/privacy: what is kept, and who can read it."""
-    return Reply(turn.person, _privacy(scene, known=turn.person is not None))
 
 
 def support_command(turn: Turn, scene: Scene) -> Reply:
@@ -35,7 +30,7 @@ def support_command(turn: Turn, scene: Scene) -> Reply:
 
 
 def tap(turn: Turn, scene: Scene) -> Reply:
-    """`h:all`, `h:beside`, `h:in:<country>`, `h:privacy`."""
+    """`h:all`, `h:beside`, `h:in:<country>`."""
     assert isinstance(turn.event, Tap)
     match turn.event.part(1), turn.event.part(2):
         case "beside", _:
@@ -43,15 +38,7 @@ def tap(turn: Turn, scene: Scene) -> Reply:
             return Reply(turn.person, also=_countries(scene))
         case "in", code if code in scene.content.support.countries:
             return Reply(turn.person, _country(scene, code, scene.content.support.countries[code]))
-        case "privacy", _:
-            return Reply(turn.person, _privacy(scene, known=turn.person is not None))
     return Reply(turn.person, _countries(scene))
-
-
-def _privacy(scene: Scene, *, known: bool) -> Screen:
-    page = Page().add(scene.words("privacy"))
-    page.row(scene.button("privacy-home", "w:home") if known else scene.button("welcome-again", "w:door"))
-    return page.screen()
 
 
 def _countries(scene: Scene) -> Screen:

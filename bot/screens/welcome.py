@@ -12,7 +12,7 @@ from bot.screens.scene import Scene
 def command(turn: Turn, scene: Scene) -> Reply:
     """/start: the door for a newcomer, a short hello for somebody known."""
     if turn.person is None or turn.person.consent < CONSENT:
-        return Reply(turn.person, _door(scene))
+        return Reply(turn.person, _door(scene, turn.person))
     return Reply(turn.person, home(scene))
 
 
@@ -24,11 +24,11 @@ def tap(turn: Turn, scene: Scene) -> Reply:
             return zone.asked(scene, Person(turn.language), first=True)
         case "yes" if turn.person is not None and turn.person.consent < CONSENT:
             return Reply(replace(turn.person, consent=CONSENT), home(scene))
-        case "no" if turn.person is None:
-            page = Page().add(scene.words("welcome-no")).row(scene.button("welcome-again", "w:door"))
-            return Reply(None, page.screen())
-    if turn.person is None:
-        return Reply(None, _door(scene))
+        case "no" if turn.person is None or turn.person.consent < CONSENT:
+            page = Page().add(scene.words("welcome-no" if turn.person is None else "welcome-older-no"))
+            return Reply(turn.person, page.row(scene.button("welcome-again", "w:door")).screen())
+    if turn.person is None or turn.person.consent < CONSENT:
+        return Reply(turn.person, _door(scene, turn.person))
     return Reply(turn.person, home(scene))
 
 
@@ -39,9 +39,11 @@ def home(scene: Scene) -> Screen:
     return page.row(scene.button("home-settings", "s:menu"), scene.button("home-support", "h:all")).screen()
 
 
-def _door(scene: Scene) -> Screen:
-    page = Page().add(scene.words("welcome-title"), Style.BOLD).add(scene.words("welcome"))
-    page.add(scene.words("welcome-kept"))
+def _door(scene: Scene, person: Person | None) -> Screen:
+    page = Page().add(scene.words("welcome-title"), Style.BOLD)
+    page.add(scene.words("welcome" if person is None else "welcome-older")).add(scene.words("welcome-kept"))
     page.row(scene.button("welcome-yes", "w:yes"))
-    page.row(scene.button("welcome-not-now", "w:no"), scene.button("welcome-privacy", "h:privacy"))
+    page.row(scene.button("welcome-not-now", "w:no"), scene.button("welcome-privacy", "p:front"))
+    if person is not None:
+        page.row(scene.button("privacy-take-back", "p:back"))
     return page.row(scene.button("home-support", "h:all")).screen()

@@ -3,7 +3,7 @@
 import base64
 from typing import Any
 
-from bot.core.outgoing import Acknowledge, Form, Leave, Outgoing, SendDocument, Show, Step
+from bot.core.outgoing import Acknowledge, Erased, Form, Leave, Outgoing, SendDocument, Show, Step
 from bot.core.screen import Button, Screen, Span, Style
 from bot.service.codec import dump, load
 
@@ -15,6 +15,7 @@ def pack(outgoing: Outgoing) -> bytes:
             "chat": outgoing.chat,
             "account": base64.b64encode(outgoing.account).decode("ascii"),
             "steps": [_step_out(step) for step in outgoing.steps],
+            **({"erased": _erased_out(outgoing.erased)} if outgoing.erased else {}),
         }
     )
 
@@ -22,7 +23,17 @@ def pack(outgoing: Outgoing) -> bytes:
 def unpack(blob: bytes) -> Outgoing:
     """Outgoing steps from bytes."""
     data = load(blob)
-    return Outgoing(data["chat"], base64.b64decode(data["account"]), tuple(_step_in(step) for step in data["steps"]))
+    erased = _erased_in(data["erased"]) if "erased" in data else None
+    steps = tuple(_step_in(step) for step in data["steps"])
+    return Outgoing(data["chat"], base64.b64decode(data["account"]), steps, erased)
+
+
+def _erased_out(erased: Erased) -> dict[str, Any]:
+    return {"account": base64.b64encode(erased.account).decode("ascii"), "left": _screen_out(erased.left)}
+
+
+def _erased_in(data: dict[str, Any]) -> Erased:
+    return Erased(base64.b64decode(data["account"]), _screen_in(data["left"]))
 
 
 def _step_out(step: Step) -> dict[str, Any]:
@@ -49,9 +60,11 @@ def _step_in(data: dict[str, Any]) -> Step:
             return Acknowledge(data["query"], data["text"])
         case "show":
             return Show(_screen_in(data["screen"]), data["edit"], data["remember"], data["retire"])
+        case "document" if "form" in data:
+            return SendDocument(data["name"], Form(data["form"]))
         case "document":
             # The first version knew one form, and wrote the whole name.
-            return SendDocument(data["name"].removesuffix(".json"), Form(data.get("form", Form.DATA)))
+            return SendDocument(data["name"].removesuffix(".json"))
         case _:
             return Leave()
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import structlog
 
-from bot.core.outgoing import Acknowledge, Form, Leave, Outgoing, SendDocument, Show, Step
+from bot.core.outgoing import Acknowledge, Erased, Form, Leave, Outgoing, SendDocument, Show, Step
 from bot.core.person import Person
 from bot.core.screen import Screen
 from bot.core.turn import (
@@ -32,6 +32,7 @@ from bot.service.accounts import Account, Accounts, Stale
 from bot.service.erasing import SCRUB, erase
 from bot.service.gardener import millis, planned_of, plant, replant, sweep
 from bot.service.parcel import pack, unpack
+from bot.service.proof import looked
 from bot.store.inbox import InboxRow, NewUpdate
 from bot.store.store import Store
 from bot.store.tables import ANSWERED
@@ -151,7 +152,7 @@ class Turns:
         if failed is not None:
             raise failed
         planted = any(isinstance(effect, Plant | Replant) for effect in effects)
-        forgot = any(isinstance(effect, Forget) for effect in effects)
+        forgot = outgoing.erased is not None
         return Delivery(row.update_id, owner, row.attempts, outgoing, planted, forgot)
 
     async def finish(self, delivery: Delivery, message: int | None = None) -> None:
@@ -217,6 +218,10 @@ class Turns:
         if due and await self._store.scrub():
             async with self._store.begin() as uow:
                 await uow.marks.put(SCRUB, b"")
+
+    async def looked(self, outgoing: Outgoing) -> Outgoing:
+        """What to show after an erasure, once somebody looked whether it is all gone."""
+        return await looked(self._store, self._roots, self._bot, outgoing)
 
     async def next_try(self) -> datetime | None:
         """When something may next be taken, or None where nothing waits."""
@@ -286,8 +291,9 @@ class Turns:
         self, uow: UnitOfWork, incoming: Incoming, account: Account | None, turn: Turn, reply: Reply
     ) -> tuple[Outgoing, tuple[Effect, ...]]:
         person, steps = _steps(incoming, turn.person, reply)
-        forgot = any(isinstance(effect, Forget) for effect in reply.effects)
-        if forgot and account is not None:
+        forget, erased = next((effect for effect in reply.effects if isinstance(effect, Forget)), None), None
+        if forget is not None and account is not None:
+            erased = Erased(account.id, forget.left)
             await erase(uow, self._roots, account.id)
             account = None
         elif person is not None and account is None:
@@ -308,7 +314,7 @@ class Turns:
                     case SendExport():
                         name = self._talk.file_name(turn.language)
                         steps = (*steps, *(SendDocument(name, form) for form in Form))
-        return Outgoing(incoming.chat, account.id if account else b"", steps), reply.effects
+        return Outgoing(incoming.chat, account.id if account else b"", steps, erased), reply.effects
 
     def _mark(self, update: Raw) -> bytes | None:
         incoming = self._talk.read(update)

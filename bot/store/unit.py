@@ -13,12 +13,23 @@ from bot.store.inbox import Inbox
 from bot.store.ledger import Ledger
 from bot.store.marks import Marks
 from bot.store.reminders import Reminders
+from bot.store.traces import Traces
 
 
 class UnitOfWork:
     """What can be read and written in one transaction; all of it happens or none of it."""
 
-    __slots__ = ("_connection", "accounts", "entries", "erasures", "everything", "inbox", "marks", "reminders")
+    __slots__ = (
+        "_connection",
+        "accounts",
+        "entries",
+        "erasures",
+        "everything",
+        "inbox",
+        "marks",
+        "reminders",
+        "traces",
+    )
 
     def __init__(self, connection: AsyncConnection, *, write: bool, ledger: Ledger | None = None) -> None:
         self._connection = connection
@@ -29,6 +40,7 @@ class UnitOfWork:
         self.erasures = Erasures(connection, ledger)
         self.marks = Marks(connection)
         self.everything = Everything(connection)
+        self.traces = Traces(connection)
 
     def savepoint(self) -> AsyncTransaction:
         """A part of the transaction that can be undone alone: `async with uow.savepoint()`."""

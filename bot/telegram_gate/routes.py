@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.authoring.content import Content
-from bot.core.person import CONSENT
+from bot.core.person import CONSENT, Awaiting
 from bot.core.turn import Command, Other, Reply, Said, Tap, Turn
 from bot.screens import (
     cards,
@@ -16,6 +16,7 @@ from bot.screens import (
     learn,
     leaving,
     pages,
+    privacy,
     reminder,
     settings,
     stray,
@@ -30,12 +31,14 @@ from bot.screens.scene import Handler, Scene
 class Route:
     """A handler; whether it serves somebody unknown; whether it needs the person's reminders at hand.
 
+    `right`: it serves whoever has an account, also where they agreed to an older version only.
     `aside`: what the bot waits to be told (see Awaiting) it still waits for afterwards. Anything else means that
     the person went on to something new, whose words must not be taken for that answer.
     """
 
     handler: Handler
     open: bool = False
+    right: bool = False
     looks: bool = False
     aside: bool = False
 
@@ -51,9 +54,9 @@ COMMANDS: dict[str, Route] = {
     "settings": Route(settings.command),
     "learn": Route(learn.command, open=True),
     "support": Route(pages.support_command, open=True, aside=True),
-    "privacy": Route(pages.privacy_command, open=True, aside=True),
-    "export": Route(leaving.export, aside=True),
-    "forget": Route(leaving.forget),
+    "privacy": Route(privacy.command, open=True, aside=True),
+    "export": Route(leaving.export, right=True, aside=True),
+    "forget": Route(leaving.forget, right=True),
     "help": Route(pages.help_command, open=True, aside=True),
     "start": Route(welcome.command, open=True),
 }
@@ -69,7 +72,8 @@ TAPS: dict[str, Route] = {
     "r": Route(reminder.tap, looks=True),
     "s": Route(settings.tap, looks=True),
     "z": Route(zone.tap, looks=True, aside=True),
-    "x": Route(leaving.tap),
+    "x": Route(leaving.tap, right=True),
+    "p": Route(privacy.tap, open=True, aside=True),
     "i": Route(ideas.tap),
     "k": Route(cards.tap),
     "l": Route(learn.tap, open=True),
@@ -82,7 +86,10 @@ DOOR = Route(welcome.command, open=True)
 
 
 def route(turn: Turn) -> Route:
-    """The route of an event. Nobody gets past the door before they agreed to what is kept."""
+    """The route of an event. Nobody gets past the door before they agreed to what is kept as it is now.
+
+    Who agreed to an older version may still see, take and erase what is theirs; none of their words is kept.
+    """
     match turn.event:
         case Command(name):
             found = COMMANDS.get(name, UNKNOWN)
@@ -90,8 +97,13 @@ def route(turn: Turn) -> Route:
             found = TAPS.get(tap.part(0), UNKNOWN)
         case Said() | Other():
             found = WORDS
-    agreed = turn.person is not None and turn.person.consent >= CONSENT
-    return found if agreed or found.open else DOOR
+    if turn.person is None:
+        return found if found.open else DOOR
+    if turn.person.consent >= CONSENT or found.right:
+        return found
+    if found is WORDS:
+        return found if turn.person.awaiting is Awaiting.FORGET else DOOR
+    return found if found.open else DOOR
 
 
 def decide(content: Content, turn: Turn) -> Reply:

@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -148,6 +149,7 @@ class Workers:
         if delivery.forgot:
             # Before it is said that all is gone.
             await self._turns.scrub()
+            delivery = replace(delivery, outgoing=await self._turns.looked(delivery.outgoing))
         if not delivery.outgoing.steps:
             await self._turns.finish(delivery)
             return True

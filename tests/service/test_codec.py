@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.core.checkin import Answer, Checkin, Picked, Seen, Skipped, Typed
 from bot.core.engine import Entry
-from bot.core.outgoing import Acknowledge, Leave, Outgoing, SendDocument, Show
+from bot.core.outgoing import Acknowledge, Erased, Form, Leave, Outgoing, SendDocument, Show
 from bot.core.person import Awaiting, Person
 from bot.core.planned import Planned
 from bot.core.quiet import Quiet
@@ -91,11 +91,15 @@ screens = st.builds(
 steps = (
     st.builds(Acknowledge, text, text)
     | st.builds(Show, screens, messages, st.booleans(), messages)
-    | st.builds(SendDocument, text)
+    | st.builds(SendDocument, text, st.sampled_from(Form))
     | st.just(Leave())
 )
 parcels = st.builds(
-    Outgoing, st.integers(-(2**52), 2**52), st.just(b"") | st.binary(min_size=16, max_size=16), st.tuples(steps, steps)
+    Outgoing,
+    st.integers(-(2**52), 2**52),
+    st.just(b"") | st.binary(min_size=16, max_size=16),
+    st.tuples(steps, steps),
+    st.none() | st.builds(Erased, st.binary(min_size=16, max_size=16), screens),
 )
 
 

@@ -45,7 +45,7 @@ async def test_pages_that_work_before_the_yes(sqlite_url: str, tmp_path: Path) -
         assert "quiet companion" in (await chat.say("/help"))["text"]
         assert "People you can talk to" in (await chat.say("/support"))["text"]
         assert "Emergency:" in (await chat.tap("h:in:IE"))["text"]
-        assert "What is kept:" in (await chat.say("/privacy"))["text"]
+        assert "nothing is kept" in (await chat.say("/privacy"))["text"]
         await chat.stop()
         assert kept(await rows(chat)) == NOTHING
 

@@ -220,14 +220,6 @@ help =
     /forget: alles löschen
 
     Du kannst jede Frage überspringen. Ich bin ein Bot und kann im Notfall nicht helfen: /support hat Nummern.
-privacy =
-    Was aufbewahrt wird: deine Einstellungen, der offene Check-in, die Check-ins, die du behalten wolltest, und die Erinnerungen, die noch kommen. Alles ist mit Schlüsseln versiegelt, die nicht in der Datenbank liegen. Deinen Namen bewahre ich nicht auf. Ich finde dich über einen Code wieder, aus dem ohne Schlüssel niemand auf dein Telegram-Konto kommt.
-
-    Wer es lesen kann: Wer die Datenbank stiehlt, kann es nicht. Der laufende Bot kann es, und wer ihn betreibt, könnte es mit dem Schlüssel auch. Telegram kann Nachrichten unterwegs sehen: Bot-Chats sind nicht Ende-zu-Ende-verschlüsselt.
-
-    Nicht aufbewahrt: Seiten, die du ansiehst, und alles, was du außerhalb einer Frage sagst.
-
-    /export gibt dir alles. /forget löscht es, samt Schlüsseln.
 privacy-home = Okay
 support = Menschen, mit denen du reden kannst. Du musst nicht sicher sein, was passiert ist, und du musst keinen Namen nennen.
 support-anywhere = Wenn du jetzt in Gefahr bist, ruf den Notruf bei dir vor Ort an. In vielen Ländern ist das die 112. Für Hilfetelefone in deiner Nähe wähle ein Land, oder schau auf findahelpline.com.

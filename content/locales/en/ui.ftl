@@ -220,14 +220,6 @@ help =
     /forget: erase everything
 
     You can skip any question. I am a bot, so I cannot help in an emergency: /support has numbers.
-privacy =
-    What is kept: your settings, the check-in you have open, the ones you chose to keep, and the notes still to come. All of it is sealed with keys that are not in the database. Your name is not kept. You are found again by a code that cannot be turned back into your Telegram account without a key.
-
-    Who can read it: somebody who steals the database cannot. The running bot can, and so could the person who runs it, with the key. Telegram can see messages as they pass: bot chats are not end-to-end encrypted.
-
-    Not kept: pages you look at, and anything you say outside a question.
-
-    /export gives you everything. /forget erases it, with the keys.
 privacy-home = Okay
 support = People you can talk to. You do not have to be sure what happened, and you do not have to give your name.
 support-anywhere = If you are in danger now, call your local emergency number. In many countries it is 112. For lines near you, pick a country, or see findahelpline.com.

@@ -220,14 +220,6 @@ help =
     /forget: borrarlo todo
 
     Puedes saltar cualquier pregunta. Soy un bot, así que no puedo ayudar en una emergencia: en /support hay números.
-privacy =
-    Qué se guarda: tus ajustes, las preguntas que tengas abiertas, las que elegiste guardar y las notas que faltan por llegar. Todo está cifrado con claves que no están en la base de datos. Tu nombre no se guarda. Te reconozco por un código que, sin una clave, no se puede convertir en tu cuenta de Telegram.
-
-    Quién puede leerlo: quien robe la base de datos, no. El bot en marcha sí, y también podría, con la clave, la persona que lo mantiene. Telegram puede ver los mensajes al pasar: los chats con bots no están cifrados de extremo a extremo.
-
-    Qué no se guarda: las páginas que miras y lo que digas fuera de una pregunta.
-
-    /export te lo da todo. /forget lo borra, con las claves.
 privacy-home = De acuerdo
 support = Personas con quienes puedes hablar. No hace falta saber con certeza qué pasó, ni dar tu nombre.
 support-anywhere = Si estás en peligro ahora, llama al número de emergencias de donde estás. En muchos países es el 112. Para ver líneas cercanas, elige un país, o visita findahelpline.com.

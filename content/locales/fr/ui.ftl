@@ -220,14 +220,6 @@ help =
     /forget : tout effacer
 
     Tu peux passer n’importe quelle question. Je suis un bot, alors je ne peux pas aider en cas d’urgence : /support a des numéros.
-privacy =
-    Ce qui est gardé : tes réglages, le point que tu as ouvert, ceux que tu as choisi de garder, et les petits mots à venir. Tout est scellé avec des clés qui ne sont pas dans la base de données. Ton nom n’est pas gardé. On te retrouve par un code qui, sans clé, ne peut pas ramener à ton compte Telegram.
-
-    Qui peut le lire : quelqu’un qui vole la base de données ne le peut pas. Le bot en marche le peut, et la personne qui le fait tourner aussi, avec la clé. Telegram peut voir passer les messages : les conversations avec un bot ne sont pas chiffrées de bout en bout.
-
-    Pas gardé : les pages que tu regardes, et tout ce que tu dis en dehors d’une question.
-
-    /export te donne tout. /forget l’efface, avec les clés.
 privacy-home = D’accord
 support = Des gens à qui parler. Tu n’as pas besoin de savoir au juste ce qui s’est passé, ni de donner ton nom.
 support-anywhere = Si tu es en danger maintenant, appelle le numéro d’urgence de l’endroit où tu es. Dans beaucoup de pays, c’est le 112. Pour des lignes près de toi, choisis un pays, ou va voir findahelpline.com.

@@ -220,14 +220,6 @@ help =
     /forget: apagar tudo
 
     Você pode pular qualquer pergunta. Sou um bot, então não posso ajudar em uma emergência: /support tem números.
-privacy =
-    O que fica guardado: suas configurações, o check-in que está aberto, os que você escolheu guardar e os recados que ainda vêm. Tudo é lacrado com chaves que não estão no banco de dados. Seu nome não fica guardado. Eu te reconheço por um código que, sem uma chave, não pode ser transformado de volta na sua conta do Telegram.
-
-    Quem pode ler: alguém que roube o banco de dados não pode. O bot em funcionamento pode, e quem cuida dele também poderia, com a chave. O Telegram pode ver as mensagens que passam: conversas com bots não têm criptografia de ponta a ponta.
-
-    Não fica guardado: as páginas que você vê, e o que você diz fora de uma pergunta.
-
-    /export te entrega tudo. /forget apaga tudo, junto com as chaves.
 privacy-home = Ok
 support = Pessoas com quem você pode falar. Não precisa ter certeza do que aconteceu, nem dar seu nome.
 support-anywhere = Se há perigo agora, ligue para o número de emergência do lugar onde você está. Em muitos países é o 112. Para serviços perto de você, escolha um país, ou veja findahelpline.com.

@@ -1,0 +1,29 @@
+"""Looks whether anything of an account is left: in every table that has a column for one, whichever those are."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Table, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.tables import account, metadata
+
+
+class Traces:
+    """What is left of accounts, inside one transaction."""
+
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def of(self, id: bytes, lookup: bytes, tables: Iterable[Table] = metadata.sorted_tables) -> dict[str, int]:
+        """How many rows of an account each table still has, by table; those that have none are left out.
+
+        A table belongs to accounts by having a column named `account`. `lookup` is the mark that the account was
+        found by; whoever may have moved the row, that mark is looked for, too.
+        """
+        of_table = {table.name: table.c.account == id for table in tables if "account" in table.c}
+        of_table[account.name] = or_(account.c.id == id, account.c.lookup == lookup)
+        counts = [select(func.count()).where(found).scalar_subquery().label(name) for name, found in of_table.items()]
+        row = (await self._connection.execute(select(*counts))).one()
+        return {name: count for name, count in row._mapping.items() if count}

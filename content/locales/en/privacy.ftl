@@ -1,0 +1,82 @@
+# /privacy, taking a yes back, and the proof after /forget. The inventory- lines stand for what bot/store/inventory.py says.
+
+privacy =
+    I keep what you chose to keep, your settings, and the notes to come. All of it is sealed. Your name is not kept.
+
+    Before you say yes, nothing is kept.
+privacy-yes = You said yes to version { $version } of this.
+privacy-yes-older = You said yes to version { $version }. Version { $newest } is new, and waits for your yes: /start.
+privacy-kept = What is kept
+privacy-who = Who can read it
+privacy-long = For how long
+privacy-out = Your ways out
+privacy-small = For the work itself
+privacy-up = ‹ Privacy
+privacy-kept-page = What I keep of you, and how:
+privacy-kept-not =
+    Sealed means: it opens only with keys that do not lie in the database.
+
+    Not kept: your name, the pages you look at, and what you say outside a question.
+privacy-small-page = What the work itself needs, and how it is kept:
+privacy-line = · { $what }: { $how }
+privacy-item = · { $what }
+privacy-who-page =
+    Telegram sees each message as it passes. Chats with bots are not end-to-end encrypted.
+
+    The bot reads what you send, so that it can answer. The person who runs it has the keys. They could read it, too, and what is kept.
+
+    Someone who steals the database alone can read none of it. They find no name in it.
+privacy-long-page = When it goes:
+privacy-long-copies = A copy of the database that was made before may still hold it, sealed.
+privacy-out-page =
+    /export gives you all of it, as files.
+
+    /forget erases it all, with the keys.
+
+    You can take back your yes. That erases it all, too.
+privacy-export = Take it all with me
+privacy-forget = Erase it all
+privacy-take-back = Take back my yes
+privacy-take-back-ask =
+    This takes back your yes. It erases all I keep of you, with its keys. It cannot be undone. You may want /export first.
+privacy-take-back-sure = Yes, erase it all
+forget-looked = I looked again, and there is nothing of you in my database. All that stays is a code, so that an old copy cannot bring you back.
+forget-left =
+    I erased what I keep of you, and then I looked again. Something is still there. I am sorry.
+
+    The person who runs this sees that noted, without your name.
+welcome-older = What I keep has changed since your yes. Until you say yes again, I keep nothing new. /privacy, /export and /forget work all the same.
+welcome-older-no = That is fine. I keep nothing new. What you kept stays sealed until you take it with /export or erase it with /forget.
+
+inventory-journal = What you chose to keep
+inventory-profile = Settings and what is open
+inventory-notes = Notes to come
+inventory-route = Where to write to you
+inventory-found = How I find you again
+inventory-keys = Your keys
+inventory-due = When a note is due
+inventory-inbox = What you just sent
+inventory-chat = Whose turn it is
+inventory-retries = When to try again
+inventory-updates = Telegram's number for a message
+inventory-random = Numbers that tie rows together
+inventory-counts = Counts and steps
+inventory-erased = That somebody was erased
+inventory-bot = The number of this bot
+inventory-database = About the database itself
+
+inventory-by-sealed = sealed
+inventory-by-wrapped = sealed with the bot's key
+inventory-by-hashed = a code that needs a key
+inventory-by-random = made by chance
+inventory-by-count = a bare number
+inventory-by-time = a time still to come
+inventory-by-plain = names no person
+
+inventory-goes-forget = With /forget
+inventory-goes-note = Once a note is answered or old, or with /forget
+inventory-goes-came = Once the note came, or with /forget
+inventory-goes-replied = Once I replied
+inventory-goes-ages = May stay a while, as a bare number
+inventory-goes-stays = Stays, even after /forget
+inventory-goes-database = Stays with the database

@@ -1,0 +1,82 @@
+# /privacy, retirar un sí, y la prueba después de /forget. Las líneas inventory- corresponden a bot/store/inventory.py.
+
+privacy =
+    Guardo lo que elegiste guardar, tus ajustes y las notas que faltan por llegar. Todo está cifrado. Tu nombre no se guarda.
+
+    Antes de que digas que sí, no guardo nada.
+privacy-yes = Dijiste que sí a la versión { $version } de esto.
+privacy-yes-older = Dijiste que sí a la versión { $version }. La versión { $newest } es nueva y espera tu sí: /start.
+privacy-kept = Qué se guarda
+privacy-who = Quién puede leerlo
+privacy-long = Cuánto tiempo
+privacy-out = Tus salidas
+privacy-small = Para el propio trabajo
+privacy-up = ‹ Privacidad
+privacy-kept-page = Lo que guardo de ti, y cómo:
+privacy-kept-not =
+    Cifrado quiere decir que solo se abre con claves que no están en la base de datos.
+
+    No se guarda: tu nombre, las páginas que miras, ni lo que digas fuera de una pregunta.
+privacy-small-page = Lo que necesita el propio trabajo, y cómo se guarda:
+privacy-line = · { $what }: { $how }
+privacy-item = · { $what }
+privacy-who-page =
+    Telegram ve cada mensaje al pasar. Los chats con bots no están cifrados de extremo a extremo.
+
+    El bot lee lo que envías, para poder responder. La persona que lo mantiene tiene las claves y también podría leerlo, igual que lo guardado.
+
+    Quien robe solo la base de datos no puede leer nada de ello, ni encuentra ahí ningún nombre.
+privacy-long-page = Cuándo se va:
+privacy-long-copies = Una copia de la base de datos hecha antes puede contenerlo todavía, cifrado.
+privacy-out-page =
+    /export te lo da todo, en archivos.
+
+    /forget lo borra todo, con las claves.
+
+    Puedes retirar tu sí. Eso también lo borra todo.
+privacy-export = Llevármelo todo
+privacy-forget = Borrarlo todo
+privacy-take-back = Retirar mi sí
+privacy-take-back-ask =
+    Esto retira tu sí. Borra todo lo que guardo de ti, con sus claves. No se puede deshacer. Quizá quieras antes /export.
+privacy-take-back-sure = Sí, borrarlo todo
+forget-looked = Volví a mirar y en mi base de datos no hay nada de ti. Solo queda un código, para que una copia antigua no te traiga de vuelta.
+forget-left =
+    Borré lo que guardo de ti y luego volví a mirar. Todavía hay algo. Lo siento.
+
+    Queda anotado para la persona que mantiene el bot, sin tu nombre.
+welcome-older = Lo que guardo ha cambiado desde tu sí. Hasta que digas que sí otra vez, no guardo nada nuevo. /privacy, /export y /forget funcionan igual.
+welcome-older-no = Está bien. No guardo nada nuevo. Lo que guardaste sigue cifrado hasta que te lo lleves con /export o lo borres con /forget.
+
+inventory-journal = Lo que elegiste guardar
+inventory-profile = Ajustes y lo que está abierto
+inventory-notes = Notas por llegar
+inventory-route = Dónde escribirte
+inventory-found = Cómo te reconozco
+inventory-keys = Tus claves
+inventory-due = Cuándo toca una nota
+inventory-inbox = Lo que acabas de enviar
+inventory-chat = A quién le toca
+inventory-retries = Cuándo volver a intentarlo
+inventory-updates = El número de Telegram de un mensaje
+inventory-random = Números que unen las filas
+inventory-counts = Cuentas y pasos
+inventory-erased = Que alguien fue borrado
+inventory-bot = El número de este bot
+inventory-database = Sobre la propia base de datos
+
+inventory-by-sealed = cifrado
+inventory-by-wrapped = cifrado con la clave del bot
+inventory-by-hashed = un código que necesita una clave
+inventory-by-random = hecho al azar
+inventory-by-count = un simple número
+inventory-by-time = una hora que aún no llega
+inventory-by-plain = no nombra a nadie
+
+inventory-goes-forget = Con /forget
+inventory-goes-note = Cuando una nota tiene respuesta o es vieja, o con /forget
+inventory-goes-came = Cuando la nota llegó, o con /forget
+inventory-goes-replied = Cuando respondí
+inventory-goes-ages = Puede quedar un tiempo, como simple número
+inventory-goes-stays = Se queda, también después de /forget
+inventory-goes-database = Se queda con la base de datos

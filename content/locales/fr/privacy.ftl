@@ -1,0 +1,82 @@
+# /privacy, reprendre un oui, et la preuve après /forget. Les lignes inventory- correspondent à bot/store/inventory.py.
+
+privacy =
+    Je garde ce que tu as choisi de garder, tes réglages et les petits mots à venir. Tout est scellé. Ton nom n’est pas gardé.
+
+    Avant ton oui, je ne garde rien.
+privacy-yes = Tu as dit oui à la version { $version } de ceci.
+privacy-yes-older = Tu as dit oui à la version { $version }. La version { $newest } est nouvelle et attend ton oui : /start.
+privacy-kept = Ce qui est gardé
+privacy-who = Qui peut le lire
+privacy-long = Combien de temps
+privacy-out = Tes sorties
+privacy-small = Pour le travail même
+privacy-up = ‹ Vie privée
+privacy-kept-page = Ce que je garde de toi, et comment :
+privacy-kept-not =
+    Scellé veut dire : cela ne s’ouvre qu’avec des clés qui ne sont pas dans la base de données.
+
+    Pas gardé : ton nom, les pages que tu regardes, et ce que tu dis en dehors d’une question.
+privacy-small-page = Ce que demande le travail même, et comment c’est gardé :
+privacy-line = · { $what } : { $how }
+privacy-item = · { $what }
+privacy-who-page =
+    Telegram voit passer chaque message. Les conversations avec un bot ne sont pas chiffrées de bout en bout.
+
+    Le bot lit ce que tu envoies, pour pouvoir répondre. La personne qui le fait tourner a les clés et pourrait le lire aussi, comme ce qui est gardé.
+
+    Quelqu’un qui vole seulement la base de données ne peut rien en lire et n’y trouve aucun nom.
+privacy-long-page = Quand cela s’en va :
+privacy-long-copies = Une copie de la base faite avant peut encore le contenir, scellé.
+privacy-out-page =
+    /export te donne tout, en fichiers.
+
+    /forget efface tout, avec les clés.
+
+    Tu peux reprendre ton oui. Cela efface tout aussi.
+privacy-export = Tout emporter
+privacy-forget = Tout effacer
+privacy-take-back = Reprendre mon oui
+privacy-take-back-ask =
+    Ceci reprend ton oui. Cela efface tout ce que je garde de toi, avec ses clés. On ne peut pas revenir en arrière. Tu voudras peut-être /export avant.
+privacy-take-back-sure = Oui, tout effacer
+forget-looked = J’ai regardé encore une fois : il n’y a plus rien de toi dans ma base de données. Il reste seulement un code, pour qu’une vieille copie ne te ramène pas.
+forget-left =
+    J’ai effacé ce que je garde de toi, puis j’ai regardé encore une fois. Il reste quelque chose. Je le regrette.
+
+    C’est noté pour la personne qui fait tourner le bot, sans ton nom.
+welcome-older = Ce que je garde a changé depuis ton oui. Tant que tu ne dis pas oui à nouveau, je ne garde rien de nouveau. /privacy, /export et /forget marchent quand même.
+welcome-older-no = C’est très bien. Je ne garde rien de nouveau. Ce que tu as gardé reste scellé, jusqu’à ce que tu l’emportes avec /export ou l’effaces avec /forget.
+
+inventory-journal = Ce que tu as choisi de garder
+inventory-profile = Réglages et ce qui est ouvert
+inventory-notes = Petits mots à venir
+inventory-route = Où t’écrire
+inventory-found = Comment je te retrouve
+inventory-keys = Tes clés
+inventory-due = Quand un petit mot doit venir
+inventory-inbox = Ce que tu viens d’envoyer
+inventory-chat = À qui le tour
+inventory-retries = Quand réessayer
+inventory-updates = Le numéro d’un message chez Telegram
+inventory-random = Numéros qui lient les lignes
+inventory-counts = Comptes et étapes
+inventory-erased = Que quelqu’un a été effacé
+inventory-bot = Le numéro de ce bot
+inventory-database = Sur la base elle-même
+
+inventory-by-sealed = scellé
+inventory-by-wrapped = scellé avec la clé du bot
+inventory-by-hashed = un code qui demande une clé
+inventory-by-random = tiré au hasard
+inventory-by-count = un simple nombre
+inventory-by-time = une heure encore à venir
+inventory-by-plain = ne nomme personne
+
+inventory-goes-forget = Avec /forget
+inventory-goes-note = Quand un petit mot a sa réponse ou est ancien, ou avec /forget
+inventory-goes-came = Quand le petit mot est venu, ou avec /forget
+inventory-goes-replied = Quand j’ai répondu
+inventory-goes-ages = Peut rester un moment, comme simple nombre
+inventory-goes-stays = Reste, même après /forget
+inventory-goes-database = Reste avec la base

@@ -1,0 +1,82 @@
+# /privacy, retirar um sim, e a prova depois de /forget. As linhas inventory- correspondem a bot/store/inventory.py.
+
+privacy =
+    Eu guardo o que você escolheu guardar, suas configurações e os recados que ainda vêm. Tudo fica lacrado. Seu nome não fica guardado.
+
+    Antes do seu sim, nada fica guardado.
+privacy-yes = Você disse sim à versão { $version } disto.
+privacy-yes-older = Você disse sim à versão { $version }. A versão { $newest } é nova e espera o seu sim: /start.
+privacy-kept = O que fica guardado
+privacy-who = Quem pode ler
+privacy-long = Por quanto tempo
+privacy-out = Suas saídas
+privacy-small = Para o próprio trabalho
+privacy-up = ‹ Privacidade
+privacy-kept-page = O que eu guardo sobre você, e como:
+privacy-kept-not =
+    Lacrado quer dizer: só abre com chaves que não estão no banco de dados.
+
+    Não fica guardado: seu nome, as páginas que você vê e o que você diz fora de uma pergunta.
+privacy-small-page = O que o próprio trabalho precisa, e como fica guardado:
+privacy-line = · { $what }: { $how }
+privacy-item = · { $what }
+privacy-who-page =
+    O Telegram vê cada mensagem que passa. Conversas com bots não têm criptografia de ponta a ponta.
+
+    O bot lê o que você envia, para poder responder. Quem cuida dele tem as chaves e também poderia ler, assim como o que está guardado.
+
+    Quem roubar só o banco de dados não consegue ler nada disso, nem encontra nele nenhum nome.
+privacy-long-page = Quando vai embora:
+privacy-long-copies = Uma cópia do banco de dados feita antes ainda pode conter isso, lacrado.
+privacy-out-page =
+    /export te entrega tudo, em arquivos.
+
+    /forget apaga tudo, junto com as chaves.
+
+    Você pode retirar o seu sim. Isso também apaga tudo.
+privacy-export = Levar tudo comigo
+privacy-forget = Apagar tudo
+privacy-take-back = Retirar meu sim
+privacy-take-back-ask =
+    Isto retira o seu sim. Apaga tudo o que eu guardo sobre você, junto com as chaves. Não dá para desfazer. Talvez você queira usar /export antes.
+privacy-take-back-sure = Sim, apagar tudo
+forget-looked = Olhei de novo, e não há nada sobre você no meu banco de dados. Só fica um código, para que uma cópia antiga não traga você de volta.
+forget-left =
+    Apaguei o que eu guardo sobre você, e depois olhei de novo. Ainda há algo lá. Sinto muito.
+
+    Ficou anotado para quem cuida do bot, sem o seu nome.
+welcome-older = O que eu guardo mudou desde o seu sim. Até você dizer sim de novo, não guardo nada novo. /privacy, /export e /forget funcionam do mesmo jeito.
+welcome-older-no = Tudo bem. Não guardo nada novo. O que você guardou fica lacrado até você levar com /export ou apagar com /forget.
+
+inventory-journal = O que você escolheu guardar
+inventory-profile = Configurações e o que está aberto
+inventory-notes = Recados que ainda vêm
+inventory-route = Para onde te escrever
+inventory-found = Como eu te reconheço
+inventory-keys = Suas chaves
+inventory-due = Quando um recado vem
+inventory-inbox = O que você acabou de enviar
+inventory-chat = De quem é a vez
+inventory-retries = Quando tentar de novo
+inventory-updates = O número do Telegram de uma mensagem
+inventory-random = Números que ligam as linhas
+inventory-counts = Contagens e passos
+inventory-erased = Que alguém foi apagado
+inventory-bot = O número deste bot
+inventory-database = Sobre o próprio banco de dados
+
+inventory-by-sealed = lacrado
+inventory-by-wrapped = lacrado com a chave do bot
+inventory-by-hashed = um código que precisa de uma chave
+inventory-by-random = feito ao acaso
+inventory-by-count = um simples número
+inventory-by-time = uma hora que ainda vem
+inventory-by-plain = não diz de ninguém
+
+inventory-goes-forget = Com /forget
+inventory-goes-note = Quando um recado tem resposta ou é antigo, ou com /forget
+inventory-goes-came = Quando o recado veio, ou com /forget
+inventory-goes-replied = Quando eu respondi
+inventory-goes-ages = Pode ficar um tempo, como simples número
+inventory-goes-stays = Fica, mesmo depois de /forget
+inventory-goes-database = Fica com o banco de dados

@@ -1,0 +1,31 @@
+"""The table in docs/privacy-inventory.md, made from the inventory. As a program it writes the file anew."""
+
+from pathlib import Path
+
+from bot.store.inventory import INVENTORY
+from tests.rig import english
+
+DOC = Path(__file__).parents[2] / "docs" / "privacy-inventory.md"
+HEAD = """\
+# What is kept, column by column
+
+Made from `bot/store/inventory.py` and the words of /privacy by `python -m tests.store.inventory_table`. A test holds it
+equal, and holds the inventory equal to the migrated schema of SQLite and PostgreSQL.
+
+"""
+
+
+def document() -> str:
+    """The whole file."""
+    words = english().speak("en")
+    lines = ["| column | what it holds | how it is protected | when it goes |", "|---|---|---|---|"]
+    lines += [
+        f"| `{one.table}.{one.column}` | {words(f'inventory-{one.kind}')} | {words(f'inventory-by-{one.guard}')} "
+        f"| {words(f'inventory-goes-{one.goes}')} |"
+        for one in INVENTORY
+    ]
+    return HEAD + "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    DOC.write_text(document(), encoding="utf-8")

@@ -1,0 +1,79 @@
+"""No column is kept that nobody declared, and what is declared is true of the rows of a life that was lived."""
+
+import pytest
+from sqlalchemy import Connection, LargeBinary, inspect
+
+from bot.store.inventory import INVENTORY, YOURS, Goes, Guard, Kind, going, guards
+from bot.store.store import Store
+from bot.store.tables import metadata
+from tests.rig import english
+from tests.store.inventory_table import DOC, document
+
+DECLARED = {(one.table, one.column) for one in INVENTORY}
+
+
+def columns(connection: Connection) -> dict[tuple[str, str], object]:
+    """Every column of every table that is really there, with its type."""
+    found = inspect(connection)
+    return {
+        (table, column["name"]): column["type"]
+        for table in found.get_table_names()
+        for column in found.get_columns(table)
+    }
+
+
+async def test_every_column_of_the_migrated_schema_is_declared_and_no_other(store: Store) -> None:
+    """A new column fails this until bot/store/inventory.py says what it holds, how it is protected, when it goes."""
+    async with store.engine.connect() as connection:
+        there = set(await connection.run_sync(columns))
+    assert there - DECLARED == set(), "declare these in bot/store/inventory.py"
+    assert DECLARED - there == set(), "these are gone: take them out of bot/store/inventory.py"
+
+
+def test_every_column_of_the_tables_as_code_has_them_is_declared() -> None:
+    assert {(table.name, column.name) for table in metadata.sorted_tables for column in table.c} <= DECLARED
+
+
+def test_nothing_is_declared_twice() -> None:
+    assert len(DECLARED) == len(INVENTORY)
+
+
+async def test_bytes_are_sealed_hashed_or_random_and_nothing_else_is_called_so(store: Store) -> None:
+    """Bytes are protected by what they are; a number or a name in the clear is a count, a time to come, or plain."""
+    async with store.engine.connect() as connection:
+        types = await connection.run_sync(columns)
+    protected = {Guard.SEALED, Guard.WRAPPED, Guard.HASHED, Guard.RANDOM}
+    for one in INVENTORY:
+        holds_bytes = isinstance(types[one.table, one.column], LargeBinary)
+        if one.kind is not Kind.DATABASE:
+            assert holds_bytes == (one.guard in protected), (one.table, one.column)
+
+
+def test_whatever_belongs_to_an_account_goes_with_forget_at_the_latest() -> None:
+    """Its row, and rows of the tables that point at it, which the schema deletes along with it."""
+    owned = {table.name for table in metadata.sorted_tables if "account" in table.c} | {"account"}
+    assert owned >= {"account", "entry", "reminder"}
+    assert {one.goes for one in INVENTORY if one.table in owned} == {Goes.FORGET, Goes.NOTE, Goes.CAME}
+
+
+def test_all_that_is_somebodys_own_is_protected_by_a_key() -> None:
+    for kind in YOURS:
+        assert set(guards(kind)) <= {Guard.SEALED, Guard.WRAPPED, Guard.HASHED}, kind
+
+
+def test_the_mark_of_an_erasure_is_all_that_stays() -> None:
+    assert going(Goes.STAYS) == (Kind.ERASED,)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "de", "fr", "pt-BR"])
+def test_every_kind_guard_and_time_has_words_of_its_own(language: str) -> None:
+    words = english().speak(language)
+    ids = [f"inventory-{kind}" for kind in Kind]
+    ids += [f"inventory-by-{guard}" for guard in Guard] + [f"inventory-goes-{when}" for when in Goes]
+    assert [id for id in ids if not words.has(id)] == []
+    assert {id for id in words.written.by_id if id.startswith("inventory-")} == set(ids)
+    assert len({words(id) for id in ids}) == len(ids)
+
+
+def test_the_table_in_the_docs_is_made_from_it() -> None:
+    assert DOC.read_text(encoding="utf-8") == document(), "run: python -m tests.store.inventory_table"

@@ -1,0 +1,52 @@
+"""What is left of an account is seen wherever it lies."""
+
+import os
+
+from sqlalchemy import Column, LargeBinary, MetaData, Table
+
+from bot.store.store import Store
+from bot.store.tables import metadata
+from tests.store.rows import a_reminder, an_account, an_entry
+
+
+async def test_every_row_of_an_account_is_counted_by_table_and_nobody_elses(store: Store) -> None:
+    mine, other = an_account(), an_account()
+    async with store.begin() as uow:
+        for row in (mine, other):
+            await uow.accounts.add(row)
+            await uow.entries.add(an_entry(row))
+        await uow.entries.add(an_entry(mine))
+        await uow.reminders.add([a_reminder(mine, 1)])
+    async with store.read() as uow:
+        assert await uow.traces.of(mine.id, mine.lookup) == {"account": 1, "entry": 2, "reminder": 1}
+        assert await uow.traces.of(other.id, other.lookup) == {"account": 1, "entry": 1}
+
+
+async def test_an_erased_account_leaves_no_trace(store: Store) -> None:
+    mine = an_account()
+    async with store.begin() as uow:
+        await uow.accounts.add(mine)
+        await uow.entries.add(an_entry(mine))
+    async with store.begin() as uow:
+        await uow.accounts.delete(mine.id)
+    async with store.read() as uow:
+        assert await uow.traces.of(mine.id, mine.lookup) == {}
+
+
+async def test_the_mark_alone_is_a_trace_under_whatever_id(store: Store) -> None:
+    mine = an_account()
+    async with store.begin() as uow:
+        await uow.accounts.add(mine)
+    async with store.read() as uow:
+        assert await uow.traces.of(os.urandom(16), mine.lookup) == {"account": 1}
+
+
+async def test_a_table_that_comes_later_is_looked_into_by_itself(store: Store) -> None:
+    """Whatever has a column `account` is looked at, without being named anywhere."""
+    later = Table("later", MetaData(), Column("account", LargeBinary), Column("words", LargeBinary))
+    id = os.urandom(16)
+    async with store.engine.begin() as connection:
+        await connection.run_sync(later.create)
+        await connection.execute(later.insert().values(account=id, words=b"sealed"))
+    async with store.read() as uow:
+        assert await uow.traces.of(id, b"", (*metadata.sorted_tables, later)) == {"later": 1}
