@@ -7,12 +7,14 @@ import pytest
 from structlog.testing import capture_logs
 from structlog.typing import EventDict
 
+from bot.core.budget import Allowance
 from bot.core.person import Awaiting, Person
 from bot.sandbox.faults import Fault
 from bot.sandbox.server import Sandbox
 from bot.service.accounts import Account
 from bot.service.turns import LEASE, Turns
 from bot.store.store import Store
+from bot.telegram_gate.budgets import Budgets
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.workers import Workers
 from tests.rig import TOKEN
@@ -51,7 +53,9 @@ async def leaving(store: Store) -> AsyncIterator[Leaving]:
     desk = Desk(store)
     async with Sandbox(TOKEN, desk.clock.now) as sandbox, talking(sandbox.url, TOKEN) as bot:
         turns = desk.turns()
-        workers = Workers(turns, Deliverer(bot, desk.exports().documents), 1, desk.clock.now, lambda: None)
+        budgets = Budgets(desk.clock.now, Allowance())
+        deliverer = Deliverer(bot, desk.exports().documents)
+        workers = Workers(turns, deliverer, 1, desk.clock.now, lambda: None, budgets)
         account = await desk.let_in(person=replace(Person("en"), awaiting=Awaiting.FORGET))
         await turns.receive([said(1, "FORGET")])
         yield Leaving(desk, sandbox, turns, workers, account)

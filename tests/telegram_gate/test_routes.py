@@ -1,20 +1,42 @@
 """Everything that comes in has an answer, and nobody passes the door before they agreed to what is kept."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.checkin import Checkin
 from bot.core.person import CONSENT, Awaiting, Person
-from bot.core.turn import Command, Event, Other, Said, Tap, Turn
-from bot.telegram_gate.routes import COMMANDS, DOOR, TAPS, decider, looks, route
+from bot.core.turn import Command, Event, Forget, Other, Said, SendExport, Tap, Turn
+from bot.telegram_gate.routes import COMMANDS, TAPS, decider, looks, route
 from tests.rig import EVENING, english
 
 decide = decider(english())
 
 parts = st.sampled_from(
-    [*TAPS, "yes", "no", "home", "menu", "now", "1", "0", "quick", "on", "fresh", "let-go", "set", "Europe/Berlin", ""]
+    [
+        *TAPS,
+        "export",
+        "forget",
+        "back",
+        "sure",
+        "yes",
+        "no",
+        "home",
+        "menu",
+        "now",
+        "1",
+        "0",
+        "quick",
+        "on",
+        "fresh",
+        "let-go",
+        "set",
+        "Europe/Berlin",
+        "",
+    ]
 ) | st.text(max_size=6)
 taps = st.builds(Tap, st.lists(parts, max_size=6).map(":".join), st.none() | st.integers(1, 9))
 events = (
@@ -57,14 +79,22 @@ def test_nobody_unknown_passes_the_door(event: Event) -> None:
     assert reply.show is not None
 
 
-@given(events)
-def test_who_agreed_to_an_older_page_is_asked_again_first(event: Event) -> None:
-    before = Person("en", consent=CONSENT - 1, zone="Europe/Berlin")
+@given(events, agreed)
+def test_who_agreed_to_an_older_page_is_asked_again_first(event: Event, person: Person) -> None:
+    """Whatever they send, nothing new of them is kept; what they have they may take along or have erased."""
+    open_one = Checkin("abc", "quick", EVENING)
+    before = replace(person, consent=CONSENT - 1, checkin=open_one, message=1)
     reply = decide(turn(event, before))
-    assert route(turn(event, before)).open
-    assert reply.effects == ()
-    if not (isinstance(event, Tap) and event.data.split(":")[:2] == ["w", "yes"]):
-        assert reply.person == before or route(turn(event, before)) is not DOOR
+    found = route(turn(event, before))
+    assert found.open or found.right
+    assert all(isinstance(effect, SendExport | Forget) for effect in reply.effects)
+    if any(isinstance(effect, Forget) for effect in reply.effects):
+        assert reply.person is None
+    elif isinstance(event, Tap) and event.data.split(":")[:2] == ["w", "yes"]:
+        assert reply.person == replace(before, consent=CONSENT, awaiting=None)
+    else:
+        assert reply.person is not None
+        assert replace(reply.person, awaiting=before.awaiting) == before
 
 
 @given(events, agreed)
