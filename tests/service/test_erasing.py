@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.screen import Page
 from bot.core.turn import Forget, Reply, Turn
 from bot.service.erasing import SCRUB, reconcile
 from bot.store import Store, make_engine
@@ -15,7 +16,7 @@ from tests.service.desk import BOT, ONE, OTHER, Desk, carried, said, texts
 
 def forgetting(_: Turn) -> Reply:
     """A conversation that forgets whoever speaks."""
-    return Reply(None, effects=(Forget(),))
+    return Reply(None, effects=(Forget(Page().add("left").screen()),))
 
 
 @pytest.fixture
