@@ -45,13 +45,16 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Checkin:
-    """A walk under way. `id` is a short random word that ties buttons to this walk; `begun_at` is UTC."""
+    """A walk under way. `id` is a short random word that ties buttons to this walk; `begun_at` is UTC.
+    `typed_at` is when the last answer was written, while nothing has been tapped since: more words may belong to it.
+    """
 
     id: str
     flow: str
     begun_at: datetime
     answers: tuple[Answer, ...] = ()
     paused: bool = False
+    typed_at: datetime | None = None
 
     def answer(self, question: str) -> Answer | None:
         """The answer to that question, settled or not, or None."""

@@ -1,7 +1,7 @@
 """The one pure function: what becomes of a check-in when something is said. It returns effects and does nothing."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.core.checkin import Answer, Checkin, Path, Picked, Seen, Skipped, Typed, kept_answers, walk
@@ -9,7 +9,13 @@ from bot.core.flow import FELT_OFF, Flow, Kind, Question
 from bot.core.text import units
 
 LONGEST_TEXT = 4096
-"""The most UTF-16 code units in a free-text answer: Telegram's own limit for a message."""
+"""The most UTF-16 code units in one message of words: Telegram's own limit. What is longer it sends in several."""
+LONGEST_ANSWER = 3 * LONGEST_TEXT
+"""The most in a free-text answer, which may come in several messages."""
+TOGETHER = timedelta(minutes=2)
+"""How soon after an answer in words more words belong to it, where the next question is answered by a tap."""
+SPLIT, ALMOST_FULL = timedelta(seconds=10), LONGEST_TEXT // 2
+"""Where the next question is answered in words, too: only what comes this soon after a message at least this long."""
 
 END = "end"
 """Stands where a question's id would, in events that belong to the page after the last question."""
@@ -89,12 +95,14 @@ Event = Choose | Toggle | Settle | Write | Skip | Back | Pause | Resume | FeltOf
 
 
 class Hint(StrEnum):
-    """Why an event changed nothing, so that a kind line can say so."""
+    """Why an event changed nothing, or where it went, so that a kind line can say so."""
 
     STALE = "stale"
     FIRST = "first"
     FULL = "full"
     TOO_LONG = "too-long"
+    ADDED = "added"
+    TOO_LONG_TOGETHER = "too-long-together"
     EMPTY = "empty"
     BUTTONS = "buttons"
     PAUSED = "paused"
@@ -103,7 +111,7 @@ class Hint(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Tell the person, in passing, why nothing changed."""
+    """Tell the person, in passing, why nothing changed, or where their words went."""
 
     hint: Hint
 
@@ -155,6 +163,13 @@ def advance(flow: Flow, checkin: Checkin, event: Event, now: datetime) -> Outcom
     A tap under a question ends a pause, as that question is then shown again. Only the very tap that opened the page
     for when something felt off, come twice, opens it again.
     """
+    outcome = _advanced(flow, checkin, event, now)
+    if outcome.checkin is None or outcome.checkin.typed_at is None or isinstance(event, Write):
+        return outcome
+    return replace(outcome, checkin=replace(outcome.checkin, typed_at=None))
+
+
+def _advanced(flow: Flow, checkin: Checkin, event: Event, now: datetime) -> Outcome:
     path = walk(flow, checkin)
     back = replace(checkin, paused=False)
     match event:
@@ -174,7 +189,7 @@ def advance(flow: Flow, checkin: Checkin, event: Event, now: datetime) -> Outcom
             entry = Entry(checkin.flow, checkin.begun_at, now, kept_answers(flow, checkin))
             return Outcome(None, (KeepEntry(entry),))
         case Write(text):
-            return _write(checkin, path.here, text)
+            return _write(checkin, path, text, now)
         case Back(question):
             return _back(back, path, question)
         case Choose() | Toggle() | Settle() | Skip():
@@ -206,16 +221,44 @@ def _tap(checkin: Checkin, here: Question, event: Choose | Toggle | Settle | Ski
     return _unchanged(checkin, Hint.STALE)
 
 
-def _write(checkin: Checkin, here: Question | None, text: str) -> Outcome:
+def _write(checkin: Checkin, path: Path, text: str, now: datetime) -> Outcome:
     if checkin.paused:
         return _unchanged(checkin, Hint.PAUSED)
-    if here is None or here.kind is not Kind.TEXT:
+    here = path.here
+    before = _goes_on(checkin, path, now)
+    if before is None and (here is None or here.kind is not Kind.TEXT):
         return _unchanged(checkin, Hint.BUTTONS)
     if not text.strip():
         return _unchanged(checkin, Hint.EMPTY)
     if units(text) > LONGEST_TEXT:
         return _unchanged(checkin, Hint.TOO_LONG)
-    return Outcome(checkin.with_answer(Answer(here.id, Typed(text))))
+    if before is not None:
+        return _added(checkin, *before, text, now)
+    assert here is not None, "there is a question, or words to go on with"
+    return Outcome(replace(checkin.with_answer(Answer(here.id, Typed(text))), typed_at=now))
+
+
+def _goes_on(checkin: Checkin, path: Path, now: datetime) -> tuple[str, str] | None:
+    """The question and the words that a message goes on with, where the person stands right after it; None where it
+    is an answer of its own. Telegram sends a long text in several messages, and people, too, send thoughts in parts."""
+    answer = checkin.answer(path.behind[-1].id) if path.behind else None
+    if answer is None or checkin.typed_at is None or not isinstance(answer.said, Typed):
+        return None
+    since, words = now - checkin.typed_at, answer.said.text
+    if path.here is not None and path.here.kind is Kind.TEXT:
+        belongs = since <= SPLIT and units(words) >= ALMOST_FULL
+    else:
+        belongs = since <= TOGETHER
+    return (answer.question, words) if belongs else None
+
+
+def _added(checkin: Checkin, question: str, words: str, text: str, now: datetime) -> Outcome:
+    # A message that is full to the last letter may have been cut within a word.
+    whole = words + ("" if units(words) % LONGEST_TEXT == 0 else "\n") + text
+    if units(whole) > LONGEST_ANSWER:
+        return _unchanged(checkin, Hint.TOO_LONG_TOGETHER)
+    longer = replace(checkin.with_answer(Answer(question, Typed(whole))), typed_at=now)
+    return Outcome(longer, (Say(Hint.ADDED),))
 
 
 def _back(checkin: Checkin, path: Path, question: str) -> Outcome:

@@ -159,7 +159,7 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Eve
                 kept = KeptEntry(entry, as_shown(scene, flow, checkin))
                 person = replace(person, tags=tags(flow, checkin))
                 if flow.id == WISHES and kept.words:
-                    person = replace(person, wishes=checkin)
+                    person = replace(person, wishes=replace(checkin, typed_at=None))
                 return _closing(turn, scene, person, "closing-kept", (kept,))
     if outcome.checkin is None:
         return _closing(turn, scene, person, "closing-let-go" if flow.keeps else "closing-left", ())

@@ -4,10 +4,14 @@ from dataclasses import replace
 
 from bot.core.checkin import Checkin, Picked, Typed, kept_answers
 from bot.core.screen import Page, Screen
+from bot.core.text import cut
 from bot.core.turn import Reply, Tap, Turn
 from bot.screens import checkin
 from bot.screens.asking import label_of
 from bot.screens.scene import WISHES, Scene
+
+LONGEST_LINE = 1000
+"""Of one's own words on the card, so that it fits into one message. The whole stays in what is kept."""
 
 
 def command(turn: Turn, scene: Scene) -> Reply:
@@ -43,7 +47,7 @@ def card(scene: Scene, wishes: Checkin) -> Screen:
             case Picked(options):
                 said = scene.words.listed([label_of(scene, flow, question, option) for option in options])
             case Typed(text):
-                said = text
+                said = cut(text, LONGEST_LINE)
             case _:
                 continue
         page.add(scene.words.of(id, None, {answer.question: said, f"{answer.question}-words": said}), gap="\n")

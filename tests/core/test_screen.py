@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.screen import Button, Page, Style
-from bot.core.text import clean, units
+from bot.core.text import clean, cut, units
 
 
 def test_styled_stretches_are_counted_in_utf_16_units() -> None:
@@ -43,3 +43,10 @@ def test_clean_text_can_be_stored_and_nothing_else_changes(text: str) -> None:
 def test_lone_surrogates_and_nul_are_taken_out() -> None:
     assert clean("a\x00b\ud83dc") == "ab\N{REPLACEMENT CHARACTER}c"
     assert clean("\ud83d\ude02") == "\N{FACE WITH TEARS OF JOY}"
+
+
+@given(st.text(max_size=60), st.integers(1, 40))
+def test_a_text_is_cut_only_where_it_is_too_long_and_never_within_a_letter(text: str, most: int) -> None:
+    shown = cut(text, most)
+    assert units(shown) <= most
+    assert shown == text if units(text) <= most else shown.endswith("…") and text.startswith(shown[:-1])

@@ -1,5 +1,6 @@
 """Answers of every kind, and whatever else may be sent in a check-in: what counts, counts once."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -90,15 +91,57 @@ async def test_longer_is_refused_kindly_and_not_cut(sqlite_url: str, tmp_path: P
         assert (await under_way(chat))[-1]["question"] == "liked"
 
 
-async def test_text_that_the_app_splits_answers_once(sqlite_url: str, tmp_path: Path) -> None:
-    """The app sends 5,000 characters as two messages: the second is met by a kind line, and nothing is answered
-    by it that the person did not see."""
+async def test_text_that_the_app_splits_is_kept_whole(sqlite_url: str, tmp_path: Path) -> None:
+    """The app sends 5,000 characters as two messages: both are the answer to the one question, and nothing is answered
+    by the second that the person did not see."""
+    text = "".join(f"{number:04} " for number in range(1000))
     async with rig(sqlite_url, tmp_path) as chat:
         await begun(chat, *TO_TEXT)
-        chat.world.say(chat.you, "x" * 5000)
+        chat.world.say(chat.you, text)
         await chat.all_answered()
-        assert any("tap one of the buttons" in text for text in chat.texts())
-        assert (await under_way(chat))[-1] == {"question": "liked-more", "typed": "x" * 4096}
+        assert any("with what you wrote just before" in text for text in chat.texts())
+        assert (await under_way(chat))[-1] == {"question": "liked-more", "typed": text.rstrip()}
+        await chat.tap("Skip")
+        assert [one["question"] for one in await under_way(chat)][-2:] == ["liked-more", "less"]
+
+
+async def test_thoughts_sent_one_after_another_are_kept_together(sqlite_url: str, tmp_path: Path) -> None:
+    """Until something is tapped, and for two minutes; after that the question that stands there is shown again."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        await begun(chat, *TO_TEXT)
+        await chat.say("the quiet")
+        await chat.say("and the laughing")
+        assert (await under_way(chat))[-1] == {"question": "liked-more", "typed": "the quiet\nand the laughing"}
+        await chat.pass_time(timedelta(minutes=3))
+        assert "tap one of the buttons" in (await chat.say("much later"))["text"]
+        assert (await under_way(chat))[-1] == {"question": "liked-more", "typed": "the quiet\nand the laughing"}
+
+
+async def test_more_than_can_be_kept_together_is_said_so(sqlite_url: str, tmp_path: Path) -> None:
+    """Three full messages are; what was kept before stays."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        await begun(chat, *TO_TEXT)
+        for _ in range(3):
+            await chat.say("x" * 4096)
+        assert "longer than I can keep" in (await chat.say("one more"))["text"]
+        assert (await under_way(chat))[-1] == {"question": "liked-more", "typed": "x" * 3 * 4096}
+        await chat.restart()
+        assert (await under_way(chat))[-1]["typed"] == "x" * 3 * 4096
+
+
+async def test_a_long_wish_stays_a_card_that_can_be_sent(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await chat.say("/wishes")
+        for _ in range(7):
+            await chat.tap("Skip")
+        for _ in range(2):
+            chat.world.say(chat.you, "a wish " * 580)
+            await chat.all_answered()
+            await chat.pass_time(timedelta(minutes=1))
+        await chat.tap("Keep it")
+        await chat.say("/wishes")
+        assert sum(text.count("a wish…") for text in chat.texts()) == 2
 
 
 async def test_what_is_not_words_gets_a_kind_line_and_the_question_again(sqlite_url: str, tmp_path: Path) -> None:

@@ -1,0 +1,5 @@
+# Words that came in several messages.
+
+hint-added = I put that with what you wrote just before.
+
+hint-too-long-together = Together that is longer than I can keep. What you wrote before is kept; this last message is not. You could send a shorter part of it.

@@ -1,0 +1,5 @@
+# Words that came in several messages.
+
+hint-added = Juntei isso ao que você escreveu antes.
+
+hint-too-long-together = Tudo junto fica maior do que consigo guardar. O que você escreveu antes fica; esta última mensagem, não. Você pode mandar uma parte mais curta.

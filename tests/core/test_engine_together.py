@@ -1,0 +1,104 @@
+"""Words that come in several messages: what belongs to the answer before, and what is an answer of its own."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.core.checkin import Answer, Checkin, Typed, walk
+from bot.core.engine import (
+    LONGEST_ANSWER,
+    LONGEST_TEXT,
+    SPLIT,
+    TOGETHER,
+    Back,
+    Event,
+    Hint,
+    Pause,
+    Resume,
+    Say,
+    Settle,
+    Skip,
+    Write,
+    advance,
+)
+from bot.core.flow import Flow, Kind, Option, Question
+from tests.core.flows import NOW
+
+TAPPED = Question("tapped", Kind.MANY, (Option("a"), Option("b")))
+FLOW = Flow(
+    "words", (Question("first", Kind.TEXT), TAPPED, Question("second", Kind.TEXT), Question("third", Kind.TEXT))
+)
+START = Checkin("x", "words", NOW)
+
+
+def after(checkin: Checkin, event: Event, now: datetime = NOW) -> Checkin:
+    left = advance(FLOW, checkin, event, now).checkin
+    assert left is not None
+    return left
+
+
+def typed(checkin: Checkin, question: str) -> str | None:
+    answer = checkin.answer(question)
+    return answer.said.text if answer and isinstance(answer.said, Typed) else None
+
+
+AT_TAPPED = after(START, Write("one"))
+AT_SECOND = after(AT_TAPPED, Settle("tapped"))
+
+
+def test_words_right_after_words_are_added_and_it_is_said() -> None:
+    outcome = advance(FLOW, AT_TAPPED, Write("two"), NOW + TOGETHER)
+    assert outcome.effects == (Say(Hint.ADDED),)
+    assert outcome.checkin is not None and typed(outcome.checkin, "first") == "one\ntwo"
+    assert walk(FLOW, outcome.checkin).here == TAPPED
+    further = after(outcome.checkin, Write("three"), NOW + 2 * TOGETHER)
+    assert typed(further, "first") == "one\ntwo\nthree", "each message opens the time anew"
+
+
+@pytest.mark.parametrize("late", [TOGETHER + timedelta(seconds=1), timedelta(days=3)])
+def test_words_that_come_later_are_not_taken_for_more_of_it(late: timedelta) -> None:
+    outcome = advance(FLOW, AT_TAPPED, Write("two"), NOW + late)
+    assert outcome.effects == (Say(Hint.BUTTONS),)
+    assert outcome.checkin is not None and typed(outcome.checkin, "first") == "one"
+
+
+@pytest.mark.parametrize("taps", [(Pause(), Resume()), (Settle("gone"),), (Skip("first"),)])
+def test_a_tap_in_between_ends_it(taps: tuple[Event, ...]) -> None:
+    checkin = AT_TAPPED
+    for event in taps:
+        checkin = after(checkin, event)
+    assert advance(FLOW, checkin, Write("two"), NOW).effects == (Say(Hint.BUTTONS),)
+
+
+def test_a_question_that_asks_for_words_gets_its_own_answer() -> None:
+    at_third = after(AT_SECOND, Write("an answer"))
+    assert typed(after(at_third, Write("another")), "third") == "another"
+
+
+def test_the_rest_of_a_long_text_is_not_the_answer_to_the_next_question() -> None:
+    """Telegram cuts a long text, and its second part comes at once; a message of one's own takes longer to write."""
+    at_third = after(AT_SECOND, Write("x" * LONGEST_TEXT))
+    rest = after(at_third, Write("the rest"), NOW + SPLIT)
+    assert typed(rest, "second") == "x" * LONGEST_TEXT + "the rest"
+    assert typed(rest, "third") is None
+    own = after(at_third, Write("an answer"), NOW + SPLIT + timedelta(seconds=1))
+    assert (typed(own, "second"), typed(own, "third")) == ("x" * LONGEST_TEXT, "an answer")
+
+
+def test_at_the_end_words_still_belong_to_the_last_answer() -> None:
+    at_end = after(after(AT_SECOND, Write("an answer")), Write("the last"))
+    assert walk(FLOW, at_end).here is None
+    assert typed(after(at_end, Write("and more")), "third") == "the last\nand more"
+
+
+def test_what_gets_too_long_is_said_and_what_was_there_stays() -> None:
+    full = AT_TAPPED.with_answer(Answer("first", Typed("x" * LONGEST_ANSWER)))
+    outcome = advance(FLOW, full, Write("more"), NOW)
+    assert outcome.effects == (Say(Hint.TOO_LONG_TOGETHER),)
+    assert outcome.checkin is not None and typed(outcome.checkin, "first") == "x" * LONGEST_ANSWER
+
+
+def test_taking_the_answer_back_takes_all_of_it_back() -> None:
+    longer = after(AT_TAPPED, Write("two"))
+    assert after(longer, Back("tapped")) == replace(START, answers=())
