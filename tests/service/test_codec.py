@@ -48,7 +48,9 @@ answers = st.builds(
     st.builds(Picked, options) | st.builds(Typed, text) | st.just(Seen()) | st.just(Skipped()),
     st.booleans(),
 )
-checkins = st.builds(Checkin, ids, ids, moments, st.lists(answers, max_size=6).map(tuple), st.booleans())
+checkins = st.builds(
+    Checkin, ids, ids, moments, st.lists(answers, max_size=6).map(tuple), st.booleans(), st.none() | moments
+)
 told = st.lists(st.tuples(ids, st.booleans()), max_size=5, unique_by=lambda choice: choice[0]).map(tuple)
 PERSON: dict[str, st.SearchStrategy[Any]] = {
     "language": st.sampled_from(["en", "pt-BR", "zh-Hant"]),

@@ -141,7 +141,7 @@ async def test_a_long_wish_stays_a_card_that_can_be_sent(sqlite_url: str, tmp_pa
             await chat.pass_time(timedelta(minutes=1))
         await chat.tap("Keep it")
         await chat.say("/wishes")
-        assert sum(text.count("a wish…") for text in chat.texts()) == 2
+        assert sum(text.count("a wis…") for text in chat.texts()) == 2
 
 
 async def test_what_is_not_words_gets_a_kind_line_and_the_question_again(sqlite_url: str, tmp_path: Path) -> None:
