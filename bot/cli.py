@@ -63,7 +63,8 @@ def sandbox(
 def check(
     folder: Annotated[Path | None, typer.Argument(help="The content folder; the bot's own by default.")] = None,
     release: Annotated[
-        bool, typer.Option("--release", help="Facts and numbers checked too long ago are faults.")
+        bool,
+        typer.Option("--release", help="What is out of date, and safety texts nobody has read yet, are faults too."),
     ] = False,
 ) -> None:
     """Check all content: every fault at once, with file, line and what to do."""

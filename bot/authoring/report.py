@@ -14,19 +14,26 @@ from bot.authoring.lint_sources import cited, outdated
 from bot.authoring.lint_tone import lint_tone
 from bot.authoring.lint_words import lacking, lint_words
 from bot.authoring.program import Program
+from bot.authoring.review import FILE, Awaited, awaited, unread
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was found: `faults` must go; `warnings` may wait until a release; `notes` say what was not looked at."""
+    """What was found: `faults` must go; `warnings` may wait until a release; `notes` say what was not looked at.
+
+    `awaited` are those who have something left to read.
+    """
 
     content: Content
     faults: tuple[Fault, ...]
     warnings: tuple[Fault, ...]
     notes: tuple[str, ...]
+    awaited: tuple[Awaited, ...] = ()
 
     def __str__(self) -> str:
         content, parts = self.content, list(self.notes)
+        if self.awaited:
+            parts.append("\n".join([f"Points that await a reader, in {FILE}:", *map(str, self.awaited)]))
         if self.warnings:
             parts.append("\n".join([_counted(len(self.warnings), "warning"), *map(str, self.warnings)]))
         if self.faults:
@@ -42,7 +49,8 @@ class Report:
 def check(folder: Path, today: date, release: bool, program: Program, names: Collection[str]) -> Report:
     """Look at everything, and report all of it at once. `names` are the flows that the program opens by name.
 
-    For a `release`, facts and numbers that were checked too long before `today` are faults.
+    For a `release`, facts and numbers that were checked too long before `today` are faults, and so are safety texts
+    that await a reader, unless review.yaml says why they go out unread.
     """
     content, faults = read_content(folder)
     faults += lint(content)
@@ -54,9 +62,12 @@ def check(folder: Path, today: date, release: bool, program: Program, names: Col
     faults += [] if unsound else lint_mirror(content)  # walks need sound flows
     faults += cited(content)
     notes = lint_tone(folder, content, faults)
+    waiting = awaited(folder)
     old = list(outdated(content, today))
-    faults += old if release else []
-    return Report(content, tuple(sorted(set(faults))), () if release else tuple(sorted(old)), notes)
+    unsettled, reason = unread(folder, content, waiting, faults)
+    faults += [*old, *unsettled] if release else []
+    notes += (f"SAFETY TEXTS GO OUT UNREAD: {reason}",) if reason else ()
+    return Report(content, tuple(sorted(set(faults))), () if release else tuple(sorted(old)), notes, waiting)
 
 
 def _counted(count: int, noun: str) -> str:

@@ -218,3 +218,11 @@ class AllowedShape(Shape):
     """content/wordlists/allowed.yaml: messages that may hold words of the list `labels`, each with the reason."""
 
     allowed: dict[str, Annotated[str, StringConstraints(min_length=3)]]
+
+
+class ReviewShape(Shape):
+    """content/review.yaml: the flows that each reader must have settled before a release; `unread` gives the reason
+    where they go out all the same."""
+
+    safety: dict[Annotated[str, StringConstraints(min_length=3)], Annotated[tuple[Id, ...], Field(min_length=1)]]
+    unread: Annotated[str, StringConstraints(min_length=10)] | None = None

@@ -1,0 +1,75 @@
+"""What awaits a reader is listed at every check, and safety texts that nobody has read hold a release back."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.authoring.tree import grown, looked_at
+
+REVIEW = """\
+# What still awaits a reader
+
+- This stands above every reader.
+
+## A clinician
+
+Signs
+- `body-area`: is it right
+  in every country
+- `body-fine`
+
+## A friend of the house
+
+## A native speaker
+
+- all of it
+
+### German
+
+- `body-area`: the word
+"""
+SETTINGS = "safety:\n  A clinician: [body]\n  A native speaker: [body, quick]\n"
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """A valid tree, some of which awaits a reader."""
+    folder = grown(tmp_path / "content")
+    (folder / "REVIEW.md").write_text(REVIEW, encoding="utf-8")
+    (folder / "review.yaml").write_text(SETTINGS, encoding="utf-8")
+    return folder
+
+
+def test_who_has_something_to_read_is_listed_with_how_much_and_where(tree: Path) -> None:
+    report = looked_at(tree)
+    assert (report.faults, report.warnings) == ((), ())
+    assert [(one.reader, one.points, one.line) for one in report.awaited] == [
+        ("A clinician", 2, 5),
+        ("A native speaker", 1, 14),
+        ("A native speaker: German", 1, 18),
+    ]
+    assert str(report).startswith("Points that await a reader, in REVIEW.md:\n    2 for a clinician (REVIEW.md:5)\n")
+
+
+def test_a_release_fails_while_a_safety_text_is_unread(tree: Path) -> None:
+    faults = looked_at(tree, release=True).faults
+    assert [(fault.file, fault.line, fault.problem) for fault in faults] == [
+        ("REVIEW.md", 5, "body await a clinician: 2 points"),
+        ("REVIEW.md", 14, "body, quick await a native speaker: 2 points"),
+    ]
+
+
+def test_a_reason_lets_it_out_and_is_said_at_every_check(tree: Path) -> None:
+    (tree / "review.yaml").write_text(f"{SETTINGS}unread: a trial among its writers\n", encoding="utf-8")
+    for release in (False, True):
+        report = looked_at(tree, release=release)
+        assert report.faults == ()
+        assert report.notes == ("SAFETY TEXTS GO OUT UNREAD: a trial among its writers",)
+        assert report.notes[0] in str(report)
+
+
+def test_once_all_is_settled_nothing_is_listed_and_a_release_goes_out(tree: Path) -> None:
+    settled = "\n".join(line for line in REVIEW.splitlines() if not line.startswith(("- ", "  ")))
+    (tree / "REVIEW.md").write_text(settled, encoding="utf-8")
+    report = looked_at(tree, release=True)
+    assert (report.faults, report.awaited, report.notes) == ((), (), ())
