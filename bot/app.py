@@ -176,7 +176,7 @@ async def telegram(settings: Settings) -> AsyncIterator[Bot]:
         request=AiohttpRequest(),
         get_updates_request=AiohttpRequest(),
         # A person who taps through menus quickly meets the burst, not the steady pace.
-        rate_limiter=Pace(chat_burst=8),
+        rate_limiter=Pace(per_second=settings.messages_per_second, chat_burst=8),
     )
     async with bot:
         yield bot

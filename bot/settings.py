@@ -143,7 +143,8 @@ class Settings(BaseSettings):
         Literal["DEBUG", "INFO", "WARNING", "ERROR"],
         BeforeValidator(lambda v: v.upper() if isinstance(v, str) else v),
     ] = Field(default="INFO", description="Choose DEBUG, INFO, WARNING or ERROR.")
-    workers: int = Field(default=4, ge=1, le=64, description="Give a whole number from 1 to 64.")
+    workers: int = Field(default=16, ge=1, le=64, description="Give a whole number from 1 to 64.")
+    messages_per_second: int = Field(default=30, ge=1, le=1000, description="Give a whole number from 1 to 1000.")
     burst: int = Field(default=40, ge=10, le=1_000_000, description="Give a whole number, 10 or more.")
     content_dir: Annotated[Path, AfterValidator(Path.expanduser)] | None = Field(
         default=None,

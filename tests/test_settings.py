@@ -131,6 +131,7 @@ def test_an_address_is_read_and_written_alike(text: str, host: str, port: int) -
         ("log_level", "LOUD"),
         ("workers", "0"),
         ("workers", "many"),
+        ("messages_per_second", "0"),
         ("content_dir", "/no/such/folder"),
     ],
 )
@@ -220,7 +221,7 @@ def test_the_process_environment_is_read_by_default(monkeypatch: pytest.MonkeyPa
 
 def test_built_directly_it_reads_no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AFTERGLOW_WORKERS", "7")
-    assert Settings().workers == 4
+    assert Settings().workers == 16
 
 
 def test_settings_do_not_change() -> None:

@@ -100,10 +100,17 @@ class Turns:
         self._store, self._roots, self._bot, self._talk, self._now = store, roots, bot, talk, now
         self._accounts = Accounts(roots, bot)
 
-    async def receive(self, updates: Iterable[Raw], room: Mapping[int, int] = NO_LIMIT) -> Kept:
+    async def receive(
+        self,
+        updates: Iterable[Raw],
+        room: Mapping[int, int] = NO_LIMIT,
+        arrived: Callable[[int], None] = lambda _: None,
+    ) -> Kept:
         """Keep raw updates, sealed. They may be acknowledged once this returns.
 
-        `room`, by update id: how many of its chat may wait already where an update is still to be kept.
+        `room`, by update id: how many of its chat may wait already where an update is still to be kept. `arrived` is
+        told how many are new as soon as whoever takes can find them, which may be a moment before they are on the disk;
+        nothing of what comes of them is seen outside before they are.
         """
         rows = [
             NewUpdate(
@@ -124,7 +131,12 @@ class Turns:
                     continue
                 waiting[row.chat or b""] += 1
                 kept.append(row)
-            return Kept(await uow.inbox.receive(kept), frozenset(crowded))
+            new = await uow.inbox.receive(kept)
+            if self._store.together:
+                arrived(len(new))
+        if not self._store.together:
+            arrived(len(new))
+        return Kept(new, frozenset(crowded))
 
     async def take(self) -> Delivery | None:
         """Take the oldest waiting update through its one transaction. None where nothing waits.

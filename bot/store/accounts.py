@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Select, bindparam, delete, func, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.connection import Connection
 from bot.store.tables import account
 
 
@@ -44,7 +44,7 @@ class Accounts:
 
     __slots__ = ("_connection", "_find", "_get")
 
-    def __init__(self, connection: AsyncConnection, *, write: bool) -> None:
+    def __init__(self, connection: Connection, *, write: bool) -> None:
         self._connection = connection
         self._find: Select[Any] = _find_locked if write else _find
         self._get: Select[Any] = _get_locked if write else _get
@@ -99,7 +99,7 @@ class Accounts:
     async def each(self, batch: int = 1000) -> AsyncIterator[bytes]:
         """Every account's id, read `batch` at a time: for maintenance, such as wrapping keys anew."""
         after = b""
-        while page := (await self._connection.execute(_page, {"after": after, "batch": batch})).scalars().all():
+        while page := (await self._connection.execute(_page, {"after": after, "batch": batch})).scalars():
             for id in page:
                 yield id
             after = page[-1]

@@ -11,19 +11,10 @@ from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from bot.store.lite import BUSY_SECONDS, PRAGMAS
+
 BEGIN = "afterglow_begin"
 """Execution option: the words that open a transaction on SQLite; None for none at all."""
-
-BUSY_SECONDS = 10
-PRAGMAS = (
-    # First, so that a second process waits while the first one switches the file to WAL.
-    f"busy_timeout={BUSY_SECONDS * 1000}",
-    "journal_mode=WAL",
-    "synchronous=FULL",
-    "foreign_keys=ON",
-    "secure_delete=ON",
-    "temp_store=MEMORY",
-)
 
 
 class BadDatabaseUrl(ValueError):

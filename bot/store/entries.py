@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 from sqlalchemy import bindparam, delete, func, insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.connection import Connection
 from bot.store.tables import entry
 
 
@@ -41,7 +41,7 @@ class Entries:
 
     __slots__ = ("_connection",)
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     async def add(self, row: EntryRow) -> None:
@@ -73,5 +73,6 @@ class Entries:
         """Every entry of the account whose `seq` is above `after`, oldest first, read `batch` at a time."""
         while page := (await self._connection.execute(_page, {"of": account, "after": after, "batch": batch})).all():
             for row in page:
-                yield EntryRow(*row)
-            after = page[-1].seq
+                entry = EntryRow(*row)
+                yield entry
+            after = entry.seq

@@ -7,9 +7,9 @@ import asyncio
 from collections.abc import Iterable
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.conflict import insert_new
+from bot.store.connection import Connection
 from bot.store.ledger import Ledger
 from bot.store.tables import erasure
 
@@ -23,7 +23,7 @@ class Erasures:
 
     __slots__ = ("_connection", "_ledger")
 
-    def __init__(self, connection: AsyncConnection, ledger: Ledger | None = None) -> None:
+    def __init__(self, connection: Connection, ledger: Ledger | None = None) -> None:
         self._connection, self._ledger = connection, ledger
 
     async def add(self, mark: bytes) -> None:
@@ -39,7 +39,7 @@ class Erasures:
     async def note(self, marks: Iterable[bytes]) -> None:
         """Note marks in the table alone: those that the file has already."""
         for mark in marks:
-            await self._connection.execute(_add[self._connection.dialect.name], {"mark": mark})
+            await self._connection.execute(_add[self._connection.dialect], {"mark": mark})
 
     async def has(self, mark: bytes) -> bool:
         """Whether the account behind `mark` was erased."""

@@ -3,14 +3,20 @@
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
-from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, Integer, column, delete, func, insert, select, table, text
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncResult
+from sqlalchemy import Integer, Select, column, delete, func, insert, literal_column, select, table, text
 
+from bot.store.connection import Connection
 from bot.store.tables import erasure, mark, metadata
 
 BATCH = 500
 """Rows held in memory at a time."""
+
+_versioned = {
+    "sqlite": text("SELECT name FROM sqlite_master WHERE name = 'alembic_version'"),
+    "postgresql": text("SELECT to_regclass('alembic_version')::text"),
+}
+_version: Select[tuple[str]] = select(literal_column("version_num")).select_from(table("alembic_version"))
+_puts = {name: insert(one) for name, one in metadata.tables.items()}
 
 
 class Everything:
@@ -18,12 +24,15 @@ class Everything:
 
     __slots__ = ("_connection",)
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     async def revision(self) -> str | None:
         """The migration that the tables are at; None for a database that was never used."""
-        return await self._connection.run_sync(_revision)
+        if (await self._connection.execute(_versioned[self._connection.dialect])).scalar_one_or_none() is None:
+            return None
+        revision: str | None = (await self._connection.execute(_version)).scalar_one_or_none()
+        return revision
 
     def tables(self) -> list[str]:
         """Every table's name, each after those that its rows point to."""
@@ -45,10 +54,7 @@ class Everything:
 
     async def stream(self, name: str, columns: Sequence[str]) -> AsyncIterator[Sequence[Sequence[Any]]]:
         """Every row of a table, a batch at a time."""
-        rows: AsyncResult[Any] = await self._connection.stream(
-            select(*map(column, columns)).select_from(table(name)), execution_options={"yield_per": BATCH}
-        )
-        async for batch in rows.partitions(BATCH):
+        async for batch in self._connection.stream(select(*map(column, columns)).select_from(table(name)), BATCH):
             yield batch
 
     async def clear(self) -> None:
@@ -58,11 +64,11 @@ class Everything:
 
     async def put(self, name: str, rows: Sequence[Mapping[str, Any]]) -> None:
         """Put rows into a table."""
-        await self._connection.execute(insert(metadata.tables[name]), rows)
+        await self._connection.execute(_puts[name], rows)
 
     async def count_on(self) -> None:
         """Let numbers that the database gives out go on after the highest that was put; SQLite does so by itself."""
-        if self._connection.dialect.name == "sqlite":
+        if self._connection.dialect == "sqlite":
             return
         for one in metadata.sorted_tables:
             # None where the numbers are not the database's to give.
@@ -80,7 +86,3 @@ class Everything:
                     "top": (await self._connection.execute(select(func.coalesce(func.max(number), 0)))).scalar_one(),
                 },
             )
-
-
-def _revision(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()

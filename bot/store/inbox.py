@@ -12,6 +12,7 @@ from sqlalchemy import (
     BindParameter,
     ColumnElement,
     FromClause,
+    Select,
     and_,
     bindparam,
     case,
@@ -24,9 +25,9 @@ from sqlalchemy import (
     union_all,
     update,
 )
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.conflict import insert_new
+from bot.store.connection import Connection
 from bot.store.tables import ANSWERED, DONE, DONE_SQL, WAITING, inbox
 
 
@@ -61,9 +62,19 @@ def _same_chat(row: FromClause, other: FromClause) -> ColumnElement[bool]:
     return and_(other.c.bot == row.c.bot, other.c.chat == row.c.chat, _pending(other))
 
 
+def _by_chat(statement: Select[Any], rows: FromClause) -> Select[Any]:
+    """Among what is pending, by chat. SQLite needs telling, or it reads every update that was ever done."""
+    return statement.with_hint(rows, "INDEXED BY ix_inbox_pending_chat", "sqlite")
+
+
+def _by_age(statement: Select[Any], rows: FromClause) -> Select[Any]:
+    """Among what is pending, the oldest first."""
+    return statement.with_hint(rows, "INDEXED BY ix_inbox_pending", "sqlite")
+
+
 def _is_head(row: FromClause) -> ColumnElement[bool]:
     lower = inbox.alias("lower")
-    return ~select(1).where(_same_chat(row, lower), lower.c.update_id < row.c.update_id).exists()
+    return ~_by_chat(select(1), lower).where(_same_chat(row, lower), lower.c.update_id < row.c.update_id).exists()
 
 
 def _claimable(row: FromClause) -> ColumnElement[bool]:
@@ -79,7 +90,7 @@ def _claimable(row: FromClause) -> ColumnElement[bool]:
         row.c.next_try_at <= now,
         or_(row.c.lease_until.is_(None), row.c.lease_until <= now),
         _is_head(row),
-        ~select(1).where(_same_chat(row, held), held.c.lease_until > now).exists(),
+        ~_by_chat(select(1), held).where(_same_chat(row, held), held.c.lease_until > now).exists(),
     )
 
 
@@ -87,7 +98,7 @@ _receive = {name: statement.returning(inbox.c.update_id) for name, statement in 
 
 _head = inbox.alias("head")
 _oldest = (
-    select(_head.c.update_id, _head.c.chat)
+    _by_age(select(_head.c.update_id, _head.c.chat), _head)
     .where(_claimable(_head), _head.c.update_id > bindparam("after"))
     .order_by(_head.c.update_id)
     .limit(1)
@@ -138,7 +149,7 @@ _waiting = and_(inbox.c.bot == bindparam("of"), _pending(inbox))
 _lease_or_0 = func.coalesce(inbox.c.lease_until, 0)
 # Each chat's oldest, and until when any of the chat is held: one pass, however much one chat has sent.
 _chats = (
-    select(func.min(inbox.c.update_id).label("oldest"), func.max(_lease_or_0).label("held_until"))
+    _by_chat(select(func.min(inbox.c.update_id).label("oldest"), func.max(_lease_or_0).label("held_until")), inbox)
     .where(_waiting, inbox.c.chat.is_not(None))
     .group_by(inbox.c.chat)
     .subquery()
@@ -153,15 +164,17 @@ _next_try = union_all(
     select(func.min(_later(_chats.c.held_until, inbox.c.next_try_at)))
     .select_from(_chats)
     .join(inbox, and_(inbox.c.bot == bindparam("of"), inbox.c.update_id == _chats.c.oldest)),
-    select(func.min(_later(_lease_or_0, inbox.c.next_try_at))).where(_waiting, inbox.c.chat.is_(None)),
+    _by_chat(select(func.min(_later(_lease_or_0, inbox.c.next_try_at))), inbox).where(_waiting, inbox.c.chat.is_(None)),
+)
+_pending_count = _by_age(select(func.count()).select_from(inbox), inbox).where(
+    inbox.c.bot == bindparam("of"), _pending(inbox)
 )
 _has = select(1).where(inbox.c.bot == bindparam("of"), inbox.c.update_id == bindparam("this"))
 _waiting_of = (
-    select(inbox.c.chat, func.count())
-    .where(_waiting, inbox.c.chat.in_(bindparam("chats", expanding=True)))
+    _by_chat(select(inbox.c.chat, func.count()), inbox)
+    .where(_waiting, inbox.c.chat == bindparam("chat"))
     .group_by(inbox.c.chat)
 )
-_pending_count = select(func.count()).select_from(inbox).where(inbox.c.bot == bindparam("of"), _pending(inbox))
 
 _bots = select(inbox.c.bot).distinct()
 _drop = delete(inbox).where(inbox.c.chat == bindparam("of_chat"), _pending(inbox))
@@ -189,7 +202,7 @@ class Inbox:
 
     __slots__ = ("_connection",)
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     async def receive(self, rows: Sequence[NewUpdate]) -> frozenset[int]:
@@ -209,32 +222,30 @@ class Inbox:
             }
             for row in sorted(rows, key=lambda row: (row.bot, row.update_id))
         ]
-        new = await self._connection.execute(_receive[self._connection.dialect.name], values)
+        new = await self._connection.execute(_receive[self._connection.dialect], values)
         return frozenset(new.scalars())
 
     async def has(self, bot: int, update_id: int) -> bool:
         """Whether an update came in before, done or not."""
-        return (await self._connection.execute(_has, {"of": bot, "this": update_id})).first() is not None
+        return (await self._connection.execute(_has, {"of": bot, "this": update_id})).one_or_none() is not None
 
     async def waiting(self, bot: int, chats: Collection[bytes]) -> dict[bytes, int]:
         """How many updates of each of these chats are not done; a chat of which there are none is left out."""
-        if not chats:
-            return {}
-        found = await self._connection.execute(_waiting_of, {"of": bot, "chats": list(chats)})
+        found = await self._connection.execute(_waiting_of, [{"of": bot, "chat": chat} for chat in chats])
         return {row[0]: row[1] for row in found}
 
     async def claim(self, bot: int, owner: bytes, now_ms: int, lease_until_ms: int) -> InboxRow | None:
         """Take the oldest update that may be taken now, until `lease_until_ms`. Commit before working on it."""
         lease = {"of": bot, "now": now_ms, "me": owner, "until": lease_until_ms}
-        if self._connection.dialect.name == "sqlite":
+        if self._connection.dialect == "sqlite":
             return _row(await self._connection.execute(_claim_alone, {**lease, "after": _BEFORE_ALL}))
         after = _BEFORE_ALL
         while picked := (
             await self._connection.execute(_pick, {"of": bot, "now": now_ms, "after": after})
         ).one_or_none():
-            after = picked.update_id
-            if picked.locked:
-                row = _row(await self._connection.execute(_take, {**lease, "this": picked.update_id}))
+            after, locked = picked
+            if locked:
+                row = _row(await self._connection.execute(_take, {**lease, "this": after}))
                 if row:
                     return row
         return None

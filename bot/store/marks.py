@@ -1,9 +1,9 @@
 """Marks: a few named values about the database itself, such as which root key it belongs to."""
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.conflict import insert_or_replace
+from bot.store.connection import Connection
 from bot.store.tables import mark
 
 _get = select(mark.c.value).where(mark.c.name == bindparam("name"))
@@ -15,7 +15,7 @@ class Marks:
 
     __slots__ = ("_connection",)
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     async def get(self, name: str) -> bytes | None:
@@ -25,4 +25,4 @@ class Marks:
 
     async def put(self, name: str, value: bytes) -> None:
         """Keep `value` under `name`, in place of what was there."""
-        await self._connection.execute(_put[self._connection.dialect.name], {"name": name, "value": value})
+        await self._connection.execute(_put[self._connection.dialect], {"name": name, "value": value})

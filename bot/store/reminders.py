@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, null, or_, select, union_all, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.store.connection import Connection
 from bot.store.tables import reminder
 
 
@@ -70,7 +70,7 @@ _replace = (
     )
 )
 _delete_all = delete(reminder).where(_of_account)
-_delete = _delete_all.where(reminder.c.id.in_(bindparam("ids", expanding=True)))
+_delete = _delete_all.where(reminder.c.id == bindparam("this"))
 # One look at each of two partial indexes: the cost does not grow with what is planted.
 _first_free = (
     select(reminder.c.next_try_at)
@@ -98,7 +98,7 @@ class Reminders:
 
     __slots__ = ("_connection",)
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     async def add(self, rows: Sequence[ReminderRow]) -> None:
@@ -147,7 +147,7 @@ class Reminders:
 
     async def delete(self, account: bytes, ids: Sequence[bytes]) -> int:
         """Delete those of `ids` that are this account's. Returns how many went."""
-        return (await self._connection.execute(_delete, {"of": account, "ids": list(ids)})).rowcount
+        return (await self._connection.execute(_delete, [{"of": account, "this": id} for id in ids])).rowcount
 
     async def delete_all(self, account: bytes) -> int:
         """Delete every reminder of the account. Returns how many went."""

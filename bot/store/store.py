@@ -1,11 +1,11 @@
 """The store itself: opens transactions, closes them, and clears away what was deleted.
 
-No network call may be made inside `begin`: on SQLite every other writer waits for it.
+No network call may be made inside `begin`: on SQLite every other writer waits for it. Nor may a writer wait there for
+another writer.
 """
 
-import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from sqlalchemy import text
@@ -13,6 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.store.engine import BEGIN
 from bot.store.ledger import Ledger
+from bot.store.lite import Lite
+from bot.store.post import PostConnection
 from bot.store.unit import UnitOfWork
 
 
@@ -22,29 +24,39 @@ class Store:
     def __init__(self, engine: AsyncEngine, ledger: Ledger | None = None) -> None:
         self.engine = engine
         self._ledger = ledger
-        self._sqlite = engine.dialect.name == "sqlite"
-        # SQLite has one writer at a time. Waiting here is in order and costs nothing; waiting on its
-        # busy handler is neither. PostgreSQL needs no such queue: there everyone gets a place at once.
-        self._writers: AbstractAsyncContextManager[None] = asyncio.Lock() if self._sqlite else nullcontext()
-        if self._sqlite:
-            self._writing = engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
-            self._reading = engine
-            self._bare = engine.execution_options(**{BEGIN: None})
-        else:
-            self._writing = self._bare = engine
-            self._reading = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        self._lite: Lite | None = None
+        if engine.dialect.name == "sqlite":
+            self._lite = Lite(str(engine.url.database))
+        self._bare = engine.execution_options(**{BEGIN: None}) if self._lite is not None else engine
+        self._reading = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+
+    @property
+    def together(self) -> bool:
+        """Whether a writer who comes next sees what is not committed yet, and is committed only with it."""
+        return self._lite is not None
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[UnitOfWork]:
-        """A transaction that writes: committed at the end, undone by any exception, cancellation too."""
-        async with self._writers, self._writing.begin() as connection:
-            yield UnitOfWork(connection, write=True, ledger=self._ledger)
+        """A transaction that writes: committed at the end, undone by any exception, cancellation too.
+
+        Cancelled while it is being committed, it may have been kept, whole.
+        """
+        if self._lite is not None:
+            async with self._lite.begin() as one:
+                yield UnitOfWork(one, write=True, ledger=self._ledger)
+            return
+        async with self.engine.begin() as connection:
+            yield UnitOfWork(await PostConnection.over(connection), write=True, ledger=self._ledger)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[UnitOfWork]:
         """One unchanging view of the database. Nothing done inside is kept."""
+        if self._lite is not None:
+            async with self._lite.read() as one:
+                yield UnitOfWork(one, write=False)
+            return
         async with self._reading.connect() as connection:
-            yield UnitOfWork(connection, write=False)
+            yield UnitOfWork(await PostConnection.over(connection), write=False)
 
     async def scrub(self) -> bool:
         """Make deleted bytes leave the files. Call it after an erasure, outside any transaction.
@@ -62,9 +74,9 @@ class Store:
         Returns:
             False if a reader held on to the log for too long: call again later.
         """
-        if not self._sqlite:
+        if self._lite is None:
             return True
-        async with self._writers, self._bare.connect() as connection:
+        async with self._lite.alone(), self._bare.connect() as connection:
             await connection.exec_driver_sql("VACUUM")
             busy: int = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).one()[0]
         return busy == 0
@@ -88,9 +100,11 @@ class Store:
 
     async def ping(self) -> None:
         """Raise SQLAlchemy's `OperationalError` if the database cannot be reached."""
-        async with self._reading.connect() as connection:
+        async with self.engine.connect() as connection:
             await connection.execute(text("SELECT 1"))
 
     async def close(self) -> None:
         """Close every connection."""
+        if self._lite is not None:
+            await self._lite.close()
         await self.engine.dispose()

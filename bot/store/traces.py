@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Table, func, or_, select
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Table, bindparam, func, or_, select
 
+from bot.store.connection import Connection
 from bot.store.tables import account, metadata
 
 
@@ -13,7 +13,7 @@ class Traces:
 
     __slots__ = ("_connection",)
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     async def of(self, id: bytes, lookup: bytes, tables: Iterable[Table] = metadata.sorted_tables) -> dict[str, int]:
@@ -22,8 +22,8 @@ class Traces:
         A table belongs to accounts by having a column named `account`. `lookup` is the mark that the account was
         found by; whoever may have moved the row, that mark is looked for, too.
         """
-        of_table = {table.name: table.c.account == id for table in tables if "account" in table.c}
-        of_table[account.name] = or_(account.c.id == id, account.c.lookup == lookup)
-        counts = [select(func.count()).where(found).scalar_subquery().label(name) for name, found in of_table.items()]
-        row = (await self._connection.execute(select(*counts))).one()
-        return {name: count for name, count in row._mapping.items() if count}
+        of_table = {table.name: table.c.account == bindparam("of") for table in tables if "account" in table.c}
+        of_table[account.name] = or_(account.c.id == bindparam("of"), account.c.lookup == bindparam("lookup"))
+        counts = [select(func.count()).where(found).scalar_subquery() for found in of_table.values()]
+        (row,) = await self._connection.execute(select(*counts), {"of": id, "lookup": lookup})
+        return {name: count for name, count in zip(of_table, row, strict=True) if count}

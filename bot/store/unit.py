@@ -3,9 +3,10 @@
 It must not be kept or used after the `async with` that gave it.
 """
 
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
+from contextlib import AbstractAsyncContextManager
 
 from bot.store.accounts import Accounts
+from bot.store.connection import Connection
 from bot.store.entries import Entries
 from bot.store.erasures import Erasures
 from bot.store.everything import Everything
@@ -31,7 +32,7 @@ class UnitOfWork:
         "traces",
     )
 
-    def __init__(self, connection: AsyncConnection, *, write: bool, ledger: Ledger | None = None) -> None:
+    def __init__(self, connection: Connection, *, write: bool, ledger: Ledger | None = None) -> None:
         self._connection = connection
         self.inbox = Inbox(connection)
         self.accounts = Accounts(connection, write=write)
@@ -42,6 +43,6 @@ class UnitOfWork:
         self.everything = Everything(connection)
         self.traces = Traces(connection)
 
-    def savepoint(self) -> AsyncTransaction:
+    def savepoint(self) -> AbstractAsyncContextManager[None]:
         """A part of the transaction that can be undone alone: `async with uow.savepoint()`."""
-        return self._connection.begin_nested()
+        return self._connection.savepoint()

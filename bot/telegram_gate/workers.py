@@ -17,6 +17,7 @@ from bot.service.turns import Delivery, Raw, Turns
 from bot.telegram_gate.budgets import Budgets, is_urgent
 from bot.telegram_gate.codec import HIGHEST_ID, read
 from bot.telegram_gate.delivery import Deliverer
+from bot.telegram_gate.sleepers import Sleepers
 
 log = structlog.get_logger(__name__)
 
@@ -48,11 +49,11 @@ class Workers:
             planted,
         )
         self._budgets = budgets
-        self._arrived = asyncio.Event()
+        self._sleepers = Sleepers()
         self._telling: set[asyncio.Task[None]] = set()
 
     async def receive(self, updates: Iterable[Raw]) -> None:
-        """Keep updates that came in, then wake a worker. When this returns they may be acknowledged.
+        """Keep updates that came in, and wake as many workers. When this returns they may be acknowledged.
 
         What is nothing for us is let go at once, and so is what is more than one chat may send.
         """
@@ -64,7 +65,9 @@ class Workers:
         if not taken:
             return
         try:
-            kept = await self._turns.receive([update for update, _ in taken.values()], self._room(taken))
+            kept = await self._turns.receive(
+                [update for update, _ in taken.values()], self._room(taken), self._sleepers.came
+            )
         except BaseException:
             # They will come again, and must not be charged twice.
             for _, incoming in taken.values():
@@ -75,8 +78,6 @@ class Workers:
                 self._left(id, incoming, self._budgets.refuse(incoming))
             elif id not in kept.new:
                 self._budgets.give_back(incoming)
-        if kept.new:
-            self._arrived.set()
 
     def _taken(self, incoming: Incoming, update: Raw) -> bool:
         ruling = self._budgets.charge(incoming, self._budgets.sent(_date(update)))
@@ -117,21 +118,23 @@ class Workers:
             for _ in range(self._count):
                 group.create_task(self._work(stop))
             await stop.wait()
-            self._arrived.set()
+            self._sleepers.wake(self._count)
             for task in self._telling:
                 task.cancel()
             await asyncio.gather(*self._telling, return_exceptions=True)
 
     async def _work(self, stop: asyncio.Event) -> None:
         while not stop.is_set():
+            calls = self._sleepers.calls
             try:
                 busy = await self.step()
             except Exception as error:
                 log.error("an update could not be worked on; it is kept and tried again", exc_info=error)
-                await self._rest(stop, timedelta(seconds=1))
+                if not stop.is_set():
+                    await self._sleepers.sleep(timedelta(seconds=1))
                 continue
             if not busy:
-                await self._sleep(stop)
+                await self._sleep(stop, calls)
 
     async def step(self) -> bool:
         """Take one update all the way. False where nothing waits."""
@@ -140,10 +143,9 @@ class Workers:
 
     async def _step(self) -> bool:
         delivery = await self._turns.take()
+        self._sleepers.took(delivery is not None)
         if delivery is None:
             return False
-        # Others may now take what waits behind this one.
-        self._arrived.set()
         if delivery.planted:
             self._planted()
         if delivery.forgot:
@@ -177,20 +179,11 @@ class Workers:
             return
         await self._turns.later(delivery, wait or backoff(delivery.attempts + 1, random.random()))
 
-    async def _sleep(self, stop: asyncio.Event) -> None:
-        self._arrived.clear()
+    async def _sleep(self, stop: asyncio.Event, calls: int) -> None:
         at = await self._turns.next_try()
         wait = LONGEST_SLEEP if at is None else min(max(at - self._now(), timedelta(milliseconds=20)), LONGEST_SLEEP)
-        await self._rest(stop, wait)
-
-    async def _rest(self, stop: asyncio.Event, wait: timedelta) -> None:
-        if stop.is_set():
-            return
-        try:
-            async with asyncio.timeout(wait.total_seconds()):
-                await self._arrived.wait()
-        except TimeoutError:
-            pass
+        if not stop.is_set():
+            await self._sleepers.sleep(wait, calls)
 
 
 def _date(update: Raw) -> object:

@@ -1,8 +1,13 @@
 """The inbox: each update once, and only whoever holds it may change it."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from bot.store import InboxRow, NewUpdate, Store
+from bot.store.inbox import _claim_alone, _next_try, _pending_count
+from bot.store.lite import _prepared
 from tests.store.rows import BOT, an_update
 
 ME, OTHER = b"me", b"other"
@@ -176,3 +181,17 @@ async def test_prune_deletes_the_oldest_done_updates_and_no_others(store: Store)
         assert await uow.inbox.pending(BOT) == 4
         assert len(await uow.inbox.receive([an_update(number, None) for number in range(10)])) == 4
         assert await uow.inbox.pending(BOT + 1) == 1
+
+
+async def test_on_sqlite_what_is_done_is_not_read_again_when_something_is_claimed(sqlite_url: str) -> None:
+    """Without statistics SQLite would take the primary key, and a claim would cost more with every update ever done."""
+    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"))) as connection:
+        for statement, values in (
+            (_claim_alone, {"of": BOT, "now": 1, "me": b"me", "until": 2, "after": 0}),
+            (_next_try, {"of": BOT}),
+            (_pending_count, {"of": BOT}),
+        ):
+            sql, given = _prepared(statement, values)
+            plan = [detail for *_, detail in connection.execute(f"EXPLAIN QUERY PLAN {sql}", given)]
+            whole = [detail for detail in plan if "inbox" in detail and detail.endswith("PRIMARY KEY (bot=?)")]
+            assert plan and not whole, plan

@@ -1,0 +1,309 @@
+"""SQLite on the event loop: statements are carried out at once, only what may block is sent to a thread.
+
+A statement on pages that are in memory takes microseconds; handing it to a thread and back takes a hundred times as
+long, and was most of the cost of a tap. So a thread is used for what waits for the disk or for somebody else's lock:
+opening, COMMIT, and BEGIN IMMEDIATE where the lock is not free. One thread at a time uses a connection.
+
+Commits are shared: whoever comes while others are at it becomes a part of the same transaction, under a savepoint of
+their own, and one COMMIT, one wait for the disk, keeps them all.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, closing
+from typing import Any, ClassVar, Literal
+
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler, SQLiteDialect
+from sqlalchemy.sql.elements import ClauseElement
+
+from bot.store.connection import Connection, Prepared, Rows, Values, raised
+
+BUSY_SECONDS = 10
+PRAGMAS = (
+    # First, so that a second process waits while the first one switches the file to WAL.
+    f"busy_timeout={BUSY_SECONDS * 1000}",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "temp_store=MEMORY",
+)
+LINGER = 3
+"""Turns of the event loop that a commit waits for company: enough for whoever was just woken, and no time at all."""
+IDLE_READERS = 4
+
+
+class _Compiler(SQLiteCompiler):
+    """Writes hints: without statistics SQLite takes the primary key, and reads every update that was ever done."""
+
+    def get_from_hint_text(self, table: Any, text: str | None) -> str | None:
+        return text
+
+
+class _Dialect(SQLiteDialect):
+    statement_compiler = _Compiler
+
+
+_prepared = Prepared(_Dialect(paramstyle="named"))
+
+
+class LiteConnection(Connection):
+    """A transaction that is under way on a connection of sqlite3."""
+
+    __slots__ = ("_depth", "_raw")
+    dialect: ClassVar[Literal["sqlite"]] = "sqlite"
+
+    def __init__(self, raw: sqlite3.Connection) -> None:
+        self._raw = raw
+        self._depth = 0
+
+    async def execute(self, statement: ClauseElement, values: Values | Sequence[Values] = {}) -> Rows:  # noqa: B006
+        if isinstance(values, Mapping):
+            return self._one(statement, values)
+        rows, count = list[tuple[Any, ...]](), 0
+        for each in values:
+            done = self._one(statement, each)
+            rows += done
+            count += done.rowcount
+        return Rows(rows, count)
+
+    def _one(self, statement: ClauseElement, values: Values) -> Rows:
+        sql, values = _prepared(statement, values)
+        try:
+            cursor = self._raw.execute(sql, values)
+            # The rows first: the count of an UPDATE ... RETURNING stands once they were read.
+            return Rows(cursor.fetchall(), cursor.rowcount)
+        except sqlite3.Error as error:
+            failure = raised(error, sqlite3.Error, sql)
+        raise failure
+
+    async def stream(self, statement: ClauseElement, batch: int) -> AsyncIterator[Sequence[tuple[Any, ...]]]:
+        sql, values = _prepared(statement, {})
+        with closing(self._raw.cursor()) as cursor:
+            try:
+                cursor.execute(sql, values)
+                while rows := cursor.fetchmany(batch):
+                    yield rows
+            except sqlite3.Error as error:
+                failure = raised(error, sqlite3.Error, sql)
+            else:
+                return
+        raise failure
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        self._depth += 1
+        name = f"part_{self._depth}"
+        _run(self._raw, f"SAVEPOINT {name}")
+        try:
+            yield
+        except BaseException:
+            # A full disk undoes the whole transaction by itself: then there is nothing left to go back to.
+            if self._raw.in_transaction:
+                _run(self._raw, f"ROLLBACK TO {name}")
+                _run(self._raw, f"RELEASE {name}")
+            raise
+        else:
+            _run(self._raw, f"RELEASE {name}")
+        finally:
+            self._depth -= 1
+
+
+class _Group:
+    """Transactions that are kept by one commit."""
+
+    def __init__(self) -> None:
+        self.done = asyncio.Event()
+        self.error: sqlite3.Error | None = None
+
+    async def kept(self) -> None:
+        await self.done.wait()
+        if self.error is not None:
+            raise raised(self.error, sqlite3.Error, "COMMIT")
+
+
+class Lite:
+    """One SQLite file, for one event loop: one connection that writes, some that read."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._thread: ThreadPoolExecutor | None = None
+        self._writer: sqlite3.Connection | None = None
+        self._turns = asyncio.Lock()
+        self._group: _Group | None = None
+        self._closing: asyncio.Task[None] | None = None
+        self._readers: list[sqlite3.Connection] = []
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[Connection]:
+        """A transaction that writes. At its end it is on the disk, or an error says that it is not.
+
+        Others may be kept by the same commit; what one of them does wrong is undone for that one alone. Cancelled
+        inside, it is undone; cancelled while it is being committed, it may have been kept, whole.
+        """
+        async with self._turns:
+            group = await self._open()
+            assert self._writer is not None
+            connection = LiteConnection(self._writer)
+            try:
+                async with connection.savepoint():
+                    yield connection
+            finally:
+                if not self._writer.in_transaction and self._group is group:
+                    # The disk was full, say: the database gave up the whole transaction, and all who were part of it.
+                    self._finish(group, sqlite3.OperationalError("the transaction was given up by the database"))
+        await group.kept()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Connection]:
+        """One unchanging view. Nothing done inside is kept."""
+        if not self._readers:
+            await self._in_thread(lambda: self._readers.append(self._connect()))
+        raw = self._readers.pop()
+        try:
+            _run(raw, "BEGIN")
+            yield LiteConnection(raw)
+        finally:
+            if raw.in_transaction:
+                raw.rollback()
+            if len(self._readers) < IDLE_READERS:
+                self._readers.append(raw)
+            else:
+                raw.close()
+
+    @asynccontextmanager
+    async def alone(self) -> AsyncIterator[None]:
+        """Nobody writes meanwhile, and nothing is waiting to be committed."""
+        async with self._turns:
+            await self._commit()
+            yield
+
+    async def close(self) -> None:
+        """Commit what is under way, and close every connection."""
+        async with self._turns:
+            await self._commit()
+            for raw in (*self._readers, *((self._writer,) if self._writer else ())):
+                raw.close()
+            self._readers.clear()
+            self._writer = None
+        if self._closing is not None:
+            await self._closing
+        if self._thread is not None:
+            self._thread.shutdown()
+            self._thread = None
+
+    async def _open(self) -> _Group:
+        """The group to be part of: the one that is open, or a new one."""
+        if self._group is not None:
+            return self._group
+        if self._writer is None:
+            await self._in_thread(self._connect_writer)
+        writer = self._writer
+        assert writer is not None
+        try:
+            if not _begun_at_once(writer):
+                await self._in_thread(lambda: _wait_for_the_lock(writer))
+        finally:
+            # Also where it was cancelled meanwhile: what was begun must come to an end.
+            if writer.in_transaction:
+                self._group = group = _Group()
+                self._closing = asyncio.create_task(self._close(group))
+        return group
+
+    async def _close(self, group: _Group) -> None:
+        for _ in range(LINGER):
+            await asyncio.sleep(0)
+        # In order: whoever waits for their turn by now is kept by this commit too.
+        async with self._turns:
+            if self._group is group:
+                await self._commit()
+
+    async def _commit(self) -> None:
+        group, writer = self._group, self._writer
+        if group is None or writer is None:
+            return
+        failures = list[sqlite3.Error]()
+        try:
+            await self._in_thread(lambda: _commit(writer, failures))
+        finally:
+            self._finish(group, failures[0] if failures else None)
+
+    def _finish(self, group: _Group, error: sqlite3.Error | None) -> None:
+        if self._group is group:
+            self._group = None
+            group.error = error
+            group.done.set()
+
+    def _connect_writer(self) -> None:
+        writer = self._connect()
+        # On the event loop the lock is asked for without waiting; waiting, where there is any, is done in a thread.
+        writer.execute("PRAGMA busy_timeout=0")
+        self._writer = writer
+
+    def _connect(self) -> sqlite3.Connection:
+        try:
+            raw = sqlite3.connect(self._path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+            for pragma in PRAGMAS:
+                raw.execute(f"PRAGMA {pragma}")
+            return raw
+        except sqlite3.Error as error:
+            failure = raised(error, sqlite3.Error)
+        raise failure
+
+    async def _in_thread(self, work: Callable[[], None]) -> None:
+        """Do what may block. A cancellation is heard once it is over: it cannot be stopped halfway."""
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(2, "sqlite")
+        working = asyncio.get_running_loop().run_in_executor(self._thread, work)
+        cancelled: asyncio.CancelledError | None = None
+        while not working.done():
+            try:
+                await asyncio.wait([working])
+            except asyncio.CancelledError as error:
+                cancelled = error
+        failure = working.exception()
+        if cancelled is not None:
+            raise cancelled
+        if failure is not None:
+            raise failure
+
+
+def _begun_at_once(raw: sqlite3.Connection) -> bool:
+    try:
+        raw.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+            return False
+        failure = raised(error, sqlite3.Error, "BEGIN IMMEDIATE")
+    else:
+        return True
+    raise failure
+
+
+def _commit(raw: sqlite3.Connection, failures: list[sqlite3.Error]) -> None:
+    try:
+        raw.commit()
+    except sqlite3.Error as error:
+        failures.append(error)
+        if raw.in_transaction:
+            raw.rollback()
+
+
+def _wait_for_the_lock(raw: sqlite3.Connection) -> None:
+    raw.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
+    try:
+        _run(raw, "BEGIN IMMEDIATE")
+    finally:
+        raw.execute("PRAGMA busy_timeout=0")
+
+
+def _run(raw: sqlite3.Connection, sql: str) -> None:
+    try:
+        raw.execute(sql)
+    except sqlite3.Error as error:
+        failure = raised(error, sqlite3.Error, sql)
+    else:
+        return
+    raise failure

@@ -1,0 +1,50 @@
+"""Those who sleep until there is something to do: as many are woken as there are things, and no more.
+
+Whoever is woken for nothing looks into the database for nothing, and with many workers that cost more than the work.
+"""
+
+import asyncio
+from collections import deque
+from datetime import timedelta
+
+
+class Sleepers:
+    """Workers of one event loop that have nothing to do at present."""
+
+    def __init__(self) -> None:
+        self._asleep = deque[asyncio.Future[None]]()
+        self._untaken = 0
+        self.calls = 0
+        """How often somebody was called: read it before looking for work, and name it when you lie down."""
+
+    def came(self, count: int) -> None:
+        """So many things came: wake as many, where that many sleep."""
+        self._untaken += count
+        self.wake(count)
+
+    def took(self, found: bool) -> None:
+        """Somebody looked for a thing, and found one or none. Where more came while all were busy, another is woken."""
+        self._untaken = max(self._untaken - 1, 0) if found else 0
+        if self._untaken:
+            self.wake(1)
+
+    def wake(self, count: int) -> None:
+        """Wake so many."""
+        self.calls += 1
+        while count and self._asleep:
+            sleeper = self._asleep.popleft()
+            if not sleeper.done():
+                sleeper.set_result(None)
+                count -= 1
+
+    async def sleep(self, longest: timedelta, since: int | None = None) -> None:
+        """Until woken, or for that long; not at all where somebody was called after `since` was read."""
+        if since is not None and since != self.calls:
+            return
+        sleeper: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._asleep.append(sleeper)
+        try:
+            await asyncio.wait([sleeper], timeout=longest.total_seconds())
+        finally:
+            if not sleeper.done():
+                self._asleep.remove(sleeper)
