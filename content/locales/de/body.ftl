@@ -25,7 +25,7 @@ body-neck = Eins frage ich alle: Gab es irgendwann Druck auf deinen Hals?
 body-neck-signs =
     Druck auf den Hals kann dich innen verletzen, auch ohne Spuren. Hast du seitdem etwas davon?
 
-    • Du warst bewusstlos, oder dir fehlt ein Stück Erinnerung
+    • Du warst bewusstlos, hattest einen Krampfanfall, oder dir fehlt ein Stück Erinnerung
     • Du hast dich eingenässt oder eingekotet
     • Deine Stimme ist heiser oder weg
     • Schlucken, Sprechen oder Atmen tut weh oder fällt schwer
@@ -43,7 +43,7 @@ body-chest =
     • Das Atmen fällt schwer oder pfeift
     • Lippen, Mund, Hals oder Zunge sind angeschwollen
     • Der Hals ist wie zugeschnürt, oder Schlucken fällt schwer
-    • Du warst ohnmächtig, oder du bist schwindlig, benommen oder verwirrt
+    • Du warst ohnmächtig, dir ist schwindlig, oder du bist benommen oder verwirrt
     .now = Ja, eins oder mehr
     .mild = Etwas Leichteres
     .nothing = Nichts davon
@@ -203,7 +203,7 @@ body-after = Soll ich morgen nach deinem Körper fragen? Die Erinnerung sagt nur
     .tomorrow = Ja, morgen
     .nothing = Nein, danke
 
-body-mirror-red = Ein Anzeichen braucht jetzt Hilfe. Wenn du noch nicht angerufen hast, ruf bitte den Notruf an.
+body-mirror-red = Bei einem Anzeichen brauchst du jetzt Hilfe. Wenn du noch nicht angerufen hast, ruf bitte den Notruf an.
 
 body-mirror-today = Etwas muss heute noch angesehen werden.
 

@@ -57,7 +57,7 @@ wrong-calm =
     .stop = Hier aufhören
 
 wrong-crossed =
-    Wer so fragt, macht sich Gedanken.
+    Diese Frage braucht Sorgfalt.
 
     Wenn die andere Person verletzt oder in Gefahr sein könnte, ruf jetzt den Notruf an.
 

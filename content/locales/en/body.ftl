@@ -25,7 +25,7 @@ body-neck = One thing I ask everyone: was there any pressure on your neck, at an
 body-neck-signs =
     Pressure on the neck can hurt you inside, even with no marks. Since then, do you have any of these?
 
-    • You passed out, or there is a gap in your memory
+    • You passed out, had a fit, or have a gap in your memory
     • You wet or soiled yourself
     • A hoarse voice, or no voice
     • It hurts or is hard to swallow, speak or breathe

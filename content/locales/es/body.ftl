@@ -25,7 +25,7 @@ body-neck = Algo que pregunto a todo el mundo: ¿hubo presión en tu cuello, en 
 body-neck-signs =
     La presión en el cuello puede dañar por dentro, incluso sin marcas. Desde entonces, ¿tienes algo de esto?
 
-    • Te desmayaste, o hay un hueco en tu memoria
+    • Te desmayaste, tuviste una convulsión o hay un hueco en tu memoria
     • Se te escapó la orina o las heces
     • Voz ronca, o sin voz
     • Duele o cuesta tragar, hablar o respirar
@@ -203,7 +203,7 @@ body-after = ¿Te pregunto mañana por tu cuerpo? La nota solo dirá que un repa
     .tomorrow = Sí, mañana
     .nothing = No, gracias
 
-body-mirror-red = Una señal necesita ayuda ahora. Si aún no llamaste, llama por favor a tu número de emergencias.
+body-mirror-red = Una de las señales requiere ayuda ahora. Si aún no llamaste, llama por favor a tu número de emergencias.
 
 body-mirror-today = Hay algo que necesita atención médica hoy.
 

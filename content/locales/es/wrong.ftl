@@ -57,7 +57,7 @@ wrong-calm =
     .stop = Parar aquí
 
 wrong-crossed =
-    Preguntarse esto ya es tomárselo en serio.
+    Hace falta cuidado para hacerse esta pregunta.
 
     Si la otra persona puede estar herida o en peligro, llama ahora a tu número de emergencias.
 

@@ -25,7 +25,7 @@ body-neck = Une chose que je demande à tout le monde : y a-t-il eu une pressi
 body-neck-signs =
     Une pression sur le cou peut blesser à l’intérieur, même sans marque. Depuis, as-tu l’un de ces signes ?
 
-    • Un évanouissement, ou un trou de mémoire
+    • Un évanouissement, des convulsions, ou un trou de mémoire
     • De l’urine ou des selles qui t’ont échappé
     • Une voix rauque, ou plus de voix
     • Ça fait mal ou c’est difficile d’avaler, de parler ou de respirer
@@ -203,7 +203,7 @@ body-after = Est-ce que je prends des nouvelles de ton corps demain ? Le mot d
     .tomorrow = Oui, demain
     .nothing = Non, merci
 
-body-mirror-red = Un signe a besoin d’aide maintenant. Si tu n’as pas encore appelé, appelle le numéro d’urgence, s’il te plaît.
+body-mirror-red = Un des signes demande de l’aide maintenant. Si tu n’as pas encore appelé, appelle le numéro d’urgence, s’il te plaît.
 
 body-mirror-today = Il y a quelque chose à faire voir aujourd’hui.
 

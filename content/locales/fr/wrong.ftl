@@ -57,13 +57,13 @@ wrong-calm =
     .stop = Arrêter ici
 
 wrong-crossed =
-    Poser cette question, ça demande de l’attention.
+    Se poser cette question demande du soin.
 
     Si l’autre personne est peut-être blessée ou en danger, appelle le numéro d’urgence maintenant.
 
     Laisse-lui de l’espace. Si elle ne veut plus avoir de tes nouvelles, arrête tout contact. Ne lui demande pas de te pardonner, ni de t’aider à te sentir mieux. N’envoie rien qui la presse.
 
-    Si elle choisit de parler, écoute. Ne discute pas ce qu’elle a ressenti. Laisse-la aller à son rythme.
+    Si elle choisit de parler, écoute. Ne conteste pas ce qu’elle a ressenti. Laisse-la aller à son rythme.
 
     Une personne formée peut t’aider à réfléchir à la suite. Certaines lignes d’écoute prennent ce genre d’appel. Tu peux demander : « Est-ce que vous parlez avec des personnes qui ont peur d’avoir fait du mal à quelqu’un ? »
     .self = C’est dur pour moi aussi

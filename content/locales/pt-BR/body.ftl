@@ -25,7 +25,7 @@ body-neck = Uma coisa que pergunto a todo mundo: houve alguma pressão no seu pe
 body-neck-signs =
     Pressão no pescoço pode machucar por dentro, mesmo sem marcas. Desde então, você tem algum destes sinais?
 
-    • Você desmaiou, ou há um buraco na memória
+    • Você desmaiou, teve uma convulsão, ou há um buraco na memória
     • Escapou xixi ou cocô
     • Voz rouca, ou sem voz
     • Dor ou dificuldade para engolir, falar ou respirar
@@ -159,7 +159,7 @@ body-other = Talvez eu não tenha a página certa para isso, e não posso te exa
     .nothing = Prefiro não dizer
 
 body-red =
-    Isto precisa de ajuda agora. Por favor, ligue para o número de emergência, ou peça a alguém perto de você para ligar. Em muitos países é o 112.
+    Isto precisa de ajuda agora. Por favor, ligue para o número de emergência, ou peça a alguém perto de você para ligar. No Brasil é o 192 ou o 190. Em muitos outros países, o 112.
 
     Diga o que você sente e, se quiser, que começou depois do sexo. Não precisa dizer mais.
 
@@ -203,7 +203,7 @@ body-after = Quer que eu pergunte amanhã como está seu corpo? O recado só dir
     .tomorrow = Sim, amanhã
     .nothing = Não precisa
 
-body-mirror-red = Um dos sinais precisa de ajuda agora. Se você ainda não ligou, por favor, ligue para o número de emergência.
+body-mirror-red = Um dos sinais pede ajuda agora. Se você ainda não ligou, por favor, ligue para o número de emergência.
 
 body-mirror-today = Uma coisa precisa de atendimento hoje.
 

@@ -9,7 +9,7 @@ casual-place = Você está num lugar onde se sente bem?
     .unsafe = Não estou em segurança
 
 casual-danger =
-    Se há perigo, ligue agora para o número de emergência. Em muitos países é o 112.
+    Se há perigo, ligue agora para o número de emergência. No Brasil é o 192 ou o 190. Em muitos outros países, o 112.
 
     Se der, vá para um lugar onde haja mais gente, e ligue para alguém de confiança. Se não for seguro falar, alguns serviços atendem por mensagem: toque em “Linhas de apoio”. O resto pode esperar.
 

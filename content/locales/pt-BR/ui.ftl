@@ -222,7 +222,7 @@ help =
     Você pode pular qualquer pergunta. Sou um bot, então não posso ajudar em uma emergência: /support tem números.
 privacy-home = Ok
 support = Pessoas com quem você pode falar. Não precisa ter certeza do que aconteceu, nem dar seu nome.
-support-anywhere = Se há perigo agora, ligue para o número de emergência do lugar onde você está. Em muitos países é o 112. Para serviços perto de você, escolha um país, ou veja findahelpline.com.
+support-anywhere = Se há perigo agora, ligue para o número de emergência do lugar onde você está. No Brasil é o 192 ou o 190. Em muitos outros países, o 112. Para serviços perto de você, escolha um país, ou veja findahelpline.com.
 support-emergency = Emergência: { $number }
 support-text = Mensagem: { $how }
 support-directory = Mais serviços: { $url }

@@ -13,7 +13,7 @@ wrong-safe =
     .stop = Parar aqui
 
 wrong-danger =
-    Por favor, ligue agora para o número de emergência. Em muitos países é o 112.
+    Por favor, ligue agora para o número de emergência. No Brasil é o 192 ou o 190. Em muitos outros países, o 112.
 
     Se der, vá para um lugar onde haja mais gente. Se não for seguro falar, alguns serviços atendem por mensagem: toque em “Linhas de apoio”.
 
@@ -39,7 +39,7 @@ wrong-menu =
     .proof = Manter minhas opções
     .named = Não sei bem o que foi
     .friend = Como contar a alguém
-    .partner = Na relação, faz tempo
+    .partner = Na minha relação
     .crossed = Passei do limite?
     .stop = Parar aqui
 
@@ -57,7 +57,7 @@ wrong-calm =
     .stop = Parar aqui
 
 wrong-crossed =
-    Fazer essa pergunta já é uma forma de cuidado.
+    É preciso cuidado para fazer essa pergunta.
 
     Se a outra pessoa pode estar ferida ou em perigo, ligue agora para o número de emergência.
 

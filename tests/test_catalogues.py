@@ -1,0 +1,77 @@
+"""There is enough of everything: ideas, cards, pages, help lines; and each stands where it may be relied on."""
+
+import re
+from collections import Counter
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.core.person import Person
+from bot.core.screen import Screen
+from bot.core.turn import Command, Event, Reply, Tap, Turn
+from bot.telegram_gate.routes import decide
+from tests.rig import english
+
+CONTENT = english()
+NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
+COUNTRIES = {"US", "GB", "IE", "CA", "AU", "NZ", "ES", "MX", "DE", "FR", "BR"}
+
+
+def said(event: Event, person: Person | None, language: str = "en") -> Screen:
+    reply: Reply = decide(CONTENT, Turn(event, person, language, NOW))
+    assert reply.show is not None
+    return reply.show
+
+
+def data(screen: Screen) -> list[str]:
+    return [button.data for row in screen.rows for button in row]
+
+
+def test_there_are_forty_ideas_and_two_taps_find_one_for_every_company_and_comfort() -> None:
+    assert len(CONTENT.ideas) >= 40
+    person = Person("en")
+    for where in data(said(Command("ideas"), person)):
+        comforts = [one for one in data(said(Tap(where, 1), person)) if one.startswith("i:for:")]
+        assert len(comforts) >= 5
+        for comfort in comforts:
+            shown = said(Tap(comfort, 1), person)
+            fits = where.split(":")[2]
+            ideas = [idea for idea in CONTENT.ideas if CONTENT.speak("en")(f"idea-{idea.id}") in shown.text]
+            assert any(fits in idea.where for idea in ideas), comfort
+            assert {"i:yes", "i:no"} <= {one[:5].rstrip(":") for one in data(shown)}
+
+
+def test_there_are_sixty_cards_of_four_depths() -> None:
+    assert len(CONTENT.cards) >= 60
+    assert min(Counter(card.depth for card in CONTENT.cards).values()) >= 10
+    assert set(Counter(card.depth for card in CONTENT.cards)) == {1, 2, 3, 4}
+
+
+def test_every_page_to_read_names_its_sources_at_its_foot() -> None:
+    assert len(CONTENT.pages) == 9
+    for page in CONTENT.pages:
+        assert page.sources, page.id
+        foot = said(Tap(f"l:page:{page.id}", 1), None).text.rsplit("\n\n", 1)[-1]
+        assert all(CONTENT.sources[id].title in foot for id in page.sources)
+
+
+def test_there_are_fifteen_countries_with_two_lines_and_a_directory_each() -> None:
+    assert len(CONTENT.support.countries) >= 15
+    assert set(CONTENT.support.countries) >= COUNTRIES
+    for code, country in CONTENT.support.countries.items():
+        assert len(country.lines) >= 2, code
+        assert country.directory and country.emergency.number, code
+
+
+@pytest.mark.parametrize("language", sorted(CONTENT.words))
+def test_every_country_says_whom_a_line_serves_when_and_when_it_was_checked(language: str) -> None:
+    """Before consent, too. A line whose source is weak says to check first."""
+    words = CONTENT.speak(language)
+    for code, country in CONTENT.support.countries.items():
+        shown = said(Tap(f"h:in:{code}", 1), None, language).text
+        assert country.emergency.number in shown
+        for line in country.lines:
+            assert line.name in shown and (line.number or line.text or line.chat_url or "?") in shown.replace("\n", " ")
+            assert words(f"support-serves-{line.serves}") in shown
+            assert not line.check_first or words("support-check-first") in shown
+        assert re.search(r"20\d\d-\d\d-\d\d", shown), "the day it was checked"
