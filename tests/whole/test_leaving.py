@@ -36,6 +36,17 @@ async def test_the_export_holds_everything(sqlite_url: str, tmp_path: Path) -> N
         assert not re.search(rf"{chat.you}|\"You\"", str(export)), "an export names nobody"
 
 
+async def test_the_export_comes_as_data_and_as_a_page_both_free_to_be_saved(database_url: str, tmp_path: Path) -> None:
+    async with rig(database_url, tmp_path) as chat:
+        await lived_in(chat)
+        files = await chat.export_files()
+        assert WORDS in files[".html"].decode() and WORDS in files[".json"].decode()
+        sent = [message for message in chat.world.chat(chat.you) if "document" in message]
+        assert [message["document"]["file_name"] for message in sent] == ["my-export.json", "my-export.html"]
+        assert not any(message.get("has_protected_content") for message in sent)
+        assert str(chat.you) not in files[".html"].decode(), "an export names nobody"
+
+
 async def test_another_word_erases_nothing(sqlite_url: str, tmp_path: Path) -> None:
     async with rig(sqlite_url, tmp_path) as chat:
         await lived_in(chat)

@@ -1,0 +1,63 @@
+"""The page of /export as a browser has it: with its own look, by day and night, and deaf to what was planted in it."""
+
+from pathlib import Path
+from typing import Literal
+
+import pytest
+
+from bot.core.checkin import Answer, Typed
+from bot.core.engine import Entry
+from bot.core.outgoing import Form
+from bot.core.turn import KeptEntry
+from bot.service import journal
+from bot.store import Store, make_engine
+from tests.browser import chromium, visit
+from tests.rig import EVENING
+from tests.service.desk import Desk
+
+EVIL = "<img src=x onerror=\"document.title='broken'\"><script>document.title='broken'</script>"
+
+pytestmark = pytest.mark.browser
+
+
+async def a_page(sqlite_url: str, folder: Path) -> Path:
+    """The page of somebody who kept one entry, as a file."""
+    store = Store(make_engine(sqlite_url))
+    desk = Desk(store)
+    account = await desk.let_in()
+    async with store.begin() as uow:
+        entry = Entry("quick", EVENING, EVENING, (Answer("note", Typed(EVIL)),))
+        await journal.keep(uow, account, KeptEntry(entry, (("Anything else?", EVIL),)))
+    (file,) = await desk.files(account.id, Form.PAGE)
+    await store.close()
+    path = folder / file.name
+    path.write_bytes(file.content)
+    return path
+
+
+@pytest.mark.parametrize(("colours", "back"), [("light", "rgb(251, 248, 245)"), ("dark", "rgb(26, 23, 22)")])
+async def test_it_has_its_own_look_by_day_and_by_night_and_fits_a_phone(
+    sqlite_url: str, tmp_path: Path, colours: Literal["light", "dark"], back: str
+) -> None:
+    """So its policy lets its own style through. `visit` fails where the policy refuses anything."""
+    path = await a_page(sqlite_url, tmp_path)
+    async with chromium() as browser, visit(browser, path.as_uri(), colours=colours) as page:
+        assert await page.evaluate("getComputedStyle(document.body).backgroundColor") == back
+        assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+async def test_what_was_said_is_shown_and_never_run(sqlite_url: str, tmp_path: Path) -> None:
+    path = await a_page(sqlite_url, tmp_path)
+    async with chromium() as browser, visit(browser, path.as_uri()) as page:
+        assert await page.locator("article dd").inner_text() == EVIL
+        assert await page.title() == "What I keep of you"
+
+
+async def test_a_script_that_got_into_it_all_the_same_would_not_run(sqlite_url: str, tmp_path: Path) -> None:
+    path = await a_page(sqlite_url, tmp_path)
+    html = path.read_text(encoding="utf-8")
+    path.write_text(html.replace("<main>", "<main><script>document.title='broken'</script>"), encoding="utf-8")
+    async with chromium() as browser:
+        page = await browser.new_page()
+        await page.goto(path.as_uri())
+        assert await page.title() == "What I keep of you"
