@@ -4,6 +4,7 @@ Entries are opened one at a time and written straight into the part under way, s
 the journal. Nothing is written to a file. docs/export.md describes the JSON, docs/export.schema.json checks it.
 """
 
+import asyncio
 import io
 import json
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -115,6 +116,8 @@ async def next_part(
             return Part(number, buffer.getvalue(), after, False)
         buffer.write(written)
         after, some = row.seq, True
+        # Opening an entry is work: let others be answered between two.
+        await asyncio.sleep(0)
     buffer.write(writer.foot(last=True))
     return Part(number, buffer.getvalue(), after, True)
 

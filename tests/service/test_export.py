@@ -1,5 +1,6 @@
 """Everything that is kept comes along, in both forms: true to its schema, escaped, in parts that fit."""
 
+import asyncio
 import json
 import re
 from datetime import UTC, datetime, timedelta
@@ -19,10 +20,11 @@ from bot.core.planned import Planned
 from bot.core.turn import KeptEntry, Plant
 from bot.service import journal
 from bot.service.accounts import Account
-from bot.service.export import FORMAT, VERSION
+from bot.service.export import FORMAT, VERSION, JsonWriter, Part, next_part
 from bot.service.export_page import POLICY
 from bot.service.gardener import plant
 from bot.store.store import Store
+from bot.vault.account import unwrap_private
 from bot.vault.errors import SealBroken
 from tests.rig import EVENING
 from tests.service.desk import BOT, Desk
@@ -262,6 +264,31 @@ async def test_no_transaction_is_open_while_a_file_goes_out(desk: Desk) -> None:
     event.listen(desk.store.engine.sync_engine, "checkin", counted(-1))
     seen = [open_now async for _ in desk.exports(limit=100).documents(account.id, desk.step())]
     assert seen == [0] * 4
+
+
+async def test_others_get_their_turn_between_any_two_entries(desk: Desk) -> None:
+    """A journal of years takes seconds to open; nobody else waits for that."""
+    account = await desk.let_in()
+    await keep(desk, account, *("x" for _ in range(90)))
+    turns, at = 0, list[int]()
+
+    async def other() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    class Noting(JsonWriter):
+        def entry(self, entry: dict[str, Any]) -> bytes:
+            at.append(turns)
+            return super().entry(entry)
+
+    task = asyncio.create_task(other())
+    private = unwrap_private(desk.roots, account.row.journal_private, account.id)
+    async with desk.store.read() as uow:
+        await next_part(uow, account.id, private, Noting(account.person, (), EVENING), Part(0, b"", 0, False))
+    task.cancel()
+    assert len(set(at)) == 90
 
 
 async def test_where_the_account_is_gone_between_two_parts_no_more_comes(desk: Desk) -> None:
