@@ -1,0 +1,128 @@
+"""The whole bot as the composition root joins it, over HTTP to the stand-in, but worked by hand and without a pace.
+
+For tests that send it thousands of things: nothing is waited for, and whatever fails inside fails the test.
+"""
+
+import shutil
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select
+from structlog.testing import capture_logs
+
+from bot import app
+from bot.authoring.shelf import Shelf
+from bot.core.budget import Allowance
+from bot.core.person import Person
+from bot.sandbox.server import Sandbox
+from bot.store import make_engine
+from bot.store.store import Store
+from bot.store.tables import metadata
+from bot.telegram_gate.delivery import Bot
+from tests.rig import TOKEN, english
+from tests.service.desk import ONE, Desk
+from tests.telegram_gate.peers import talking
+
+PEOPLE = 4
+
+
+class Bare(Desk):
+    """The bot, the stand-in it writes to, and what came in."""
+
+    def __init__(self, store: Store, sandbox: Sandbox, bot: Bot) -> None:
+        super().__init__(store)
+        self.sandbox, self.world = sandbox, sandbox.world
+        self.parts = app.build(store, self.roots, Shelf(english()), bot, self.clock, 1, Allowance(burst=1_000_000))
+        self._last = 0
+
+    async def take(self, *contents: dict[str, Any]) -> None:
+        """Updates come in, one after another, and are worked on until nothing waits."""
+        for content in contents:
+            self._last += 1
+            await self.parts.workers.receive([{"update_id": self._last, **content}])
+            while await self.parts.workers.step():
+                pass
+        assert await self.pending() == 0
+
+    def user(self, who: int = ONE) -> dict[str, Any]:
+        """Somebody, as updates carry them."""
+        return self.world.person(who).as_user()
+
+    def message(self, who: int = ONE, **content: Any) -> dict[str, Any]:
+        """A private message of any content."""
+        head = {"message_id": 900_000_001, "date": 0, "from": self.user(who), "chat": {"id": who, "type": "private"}}
+        return {"message": head | content}
+
+    def tap(self, data: Any, who: int = ONE, message: int = 1, **more: Any) -> dict[str, Any]:
+        """A tap with any data, under any message."""
+        under = {"message_id": message, "date": 0, "chat": {"id": who, "type": "private"}, "text": "…"}
+        return {"callback_query": self.world.callbacks.ask(self.world.person(who), under, data) | more}
+
+    def calls(self) -> int:
+        """How many calls were made to Telegram so far."""
+        return len(self.world.history)
+
+    def data(self, who: int = ONE) -> list[str]:
+        """The data of each button under the bot's newest message that has any."""
+        for message in reversed(self.world.chat(who)):
+            rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+            if rows:
+                return [button["callback_data"] for row in rows for button in row if "callback_data" in button]
+        return []
+
+    def under(self, who: int = ONE) -> int:
+        """The id of the bot's newest message."""
+        message = self.world.last(who)
+        assert message is not None
+        return int(message["message_id"])
+
+    async def press(self, data: str, who: int = ONE) -> None:
+        """Tap what stands under the bot's newest message."""
+        assert data in self.data(who), (data, self.data(who))
+        await self.take(self.tap(data, who, self.under(who)))
+
+    async def arrive(self, who: int = ONE) -> None:
+        """Through the door, the time zone left for later."""
+        await self.take(self.message(who, text="/start"))
+        await self.press("w:yes", who)
+        await self.press("w:home", who)
+
+    async def walk(self, who: int = ONE, *, to: str = "") -> None:
+        """Begin the short check-in, a second after whatever was before, and skip up to the question `to`."""
+        self.clock.move(timedelta(seconds=1))
+        await self.take(self.message(who, text="/checkin"))
+        await self.press("c:new:quick", who)
+        while to and not any(f":{to}:" in data for data in self.data(who)):
+            await self.press(next(data for data in self.data(who) if data.endswith(":s")), who)
+
+    async def known(self, who: int = ONE) -> Person:
+        """What is remembered of somebody, but for the place where their check-in stands in the chat."""
+        return replace(await self.person(who), message=None)
+
+    async def counts(self) -> dict[str, int]:
+        """How many rows each table holds that hold anything of anybody's."""
+        async with self.store.engine.connect() as connection:
+            return {
+                name: await connection.scalar(select(func.count()).select_from(metadata.tables[name])) or 0
+                for name in ("account", "entry", "reminder", "erasure")
+            }
+
+
+@asynccontextmanager
+async def bare(template: Path, people: int = PEOPLE) -> AsyncIterator[Bare]:
+    """A bot on a copy of the migrated SQLite file `template`. No error may be in its log."""
+    with tempfile.TemporaryDirectory() as folder, capture_logs() as logs:
+        shutil.copy(template, Path(folder) / "afterglow.db")
+        store = Store(make_engine(f"sqlite:///{folder}/afterglow.db"))
+        sandbox = Sandbox(TOKEN, people=people)
+        try:
+            async with sandbox, talking(sandbox.url, TOKEN) as bot, bot:
+                yield Bare(store, sandbox, bot)
+        finally:
+            await store.close()
+    assert [event for event in logs if event["log_level"] in ("error", "critical")] == []

@@ -1,0 +1,331 @@
+"""Anything at all, from anybody: a kind answer or silence, nothing stored that may not be, nothing changed by what is
+foreign, and never an error inside. The whole bot over HTTP."""
+
+import copy
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import func, select
+
+from bot.core.text import units
+from bot.store.tables import inbox
+from bot.telegram_gate.routes import COMMANDS
+from tests.rig import rig
+from tests.service.desk import ONE, OTHER
+from tests.whole.bare import Bare, bare
+from tests.whole.rows import rows
+
+STRANGER = 7_000_000_003
+FEW = settings(
+    max_examples=4,
+    deadline=None,
+    phases=[Phase.explicit, Phase.generate],
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+
+ODD = st.sampled_from(
+    [
+        "<b>bold", "</i>", "&lt;&amp;&#0;", "*_`[link](tg://user?id=1)~||", "\x00", "a\x00b", "\ud800", "\udfff\ud800",
+        "\u202etxt.exe\u202c", "\u2066\u2067\u2068", "👩‍👩‍👧‍👦" * 40,
+        "🏳️‍🌈🏴‍☠️", "e\u0301" * 300, "\u200b\u200d\ufeff", "ﷺ" * 100,
+        "x" * 4096, "x" * 4097, "💧" * 2048, "💧" * 2049, "🇩" * 3, "Z̷̢͎a̶l̷g̴o", "\r\n\t\v\f", "' OR 1=1 --",
+        "{{7*7}}${x}%s%n",
+        "../../etc/passwd", "javascript:alert(1)", "FORGET", " ", "\u2028", "\U000e0001\U000e007f", "\ufffe\uffff",
+    ]
+)  # fmt: skip
+TEXT = st.one_of(ODD, st.text(st.characters(), max_size=200), st.text("👩‍👧\u0301\u202e<&>\x00 a", max_size=50))
+LINK = st.one_of(
+    TEXT, st.text("abcdefABCDEF0123456789_-", min_size=1, max_size=64), st.binary(max_size=48).map(bytes.hex)
+)
+COMMAND = st.builds(
+    lambda name, at, gap, argument: f"/{name}{at}{gap}{argument}",
+    # Those that change what is kept on their own are left out: /start lets nobody in by itself.
+    st.one_of(st.sampled_from(sorted(set(COMMANDS) - {"forget", "cancel"})), TEXT),
+    st.sampled_from(["", "@sandbox_bot", "@another_bot", "@", "@@@"]),
+    st.sampled_from([" ", "\n", "  ", "\t", ""]),
+    TEXT,
+)
+FILE = {"file_id": "a", "file_unique_id": "b", "file_size": 2**31, "width": 1, "height": 1, "duration": 1}
+CONTENTS = st.one_of(
+    st.builds(lambda text: {"text": text}, st.one_of(TEXT, COMMAND)),
+    st.builds(lambda argument: {"text": f"/start {argument}"}, LINK),
+    st.builds(lambda text: {"photo": [FILE], "caption": text}, TEXT),
+    st.builds(lambda text: {"document": FILE | {"file_name": text}, "caption": text}, TEXT),
+    st.builds(lambda text: {"contact": {"phone_number": text, "first_name": text, "vcard": text, "user_id": 1}}, TEXT),
+    st.builds(lambda text: {"poll": {"id": text, "question": text, "options": [{"text": text}]}}, TEXT),
+    st.builds(lambda text: {"venue": {"title": text, "address": text, "location": {"latitude": 0}}}, TEXT),
+    st.builds(lambda text: {"web_app_data": {"data": text, "button_text": text}}, TEXT),
+    st.builds(lambda text: {"text": text, "reply_to_message": {"text": text, "message_id": 1}, "quote": {}}, TEXT),
+    st.builds(lambda text: {"text": text, "forward_origin": {"type": "hidden_user", "sender_user_name": text}}, TEXT),
+    st.builds(lambda text: {"text": text, "entities": [{"type": "bot_command", "offset": 9**9, "length": -1}]}, TEXT),
+    st.sampled_from(
+        [
+            {"sticker": FILE}, {"voice": FILE}, {"video_note": FILE}, {"animation": FILE, "document": FILE},
+            {"audio": FILE}, {"video": FILE, "has_media_spoiler": True},
+            {"location": {"latitude": 1e9, "longitude": -1e9}},
+            {"location": {"latitude": 1, "longitude": 2, "live_period": 60}}, {"dice": {"emoji": "🎲", "value": 6}},
+            {"game": {"title": "x"}}, {"story": {"id": 1, "chat": {}}}, {"paid_media": {"star_count": 1}},
+            {"checklist": {"title": "x", "tasks": []}}, {"giveaway": {}}, {"passport_data": {}}, {"gift": {}},
+            {"successful_payment": {"currency": "XTR"}}, {"users_shared": {"users": []}},
+            {"a_new_kind": {"nobody": "knows"}},
+            {"pinned_message": {"text": "x"}}, {"message_auto_delete_timer_changed": {}}, {"write_access_allowed": {}},
+            {"text": None}, {"text": 7}, {"text": ["a"]}, {"text": {"a": 1}}, {"text": ""}, {},
+        ]
+    ),
+)  # fmt: skip
+SILENT = (
+    "edited_message channel_post edited_channel_post inline_query chosen_inline_result shipping_query "
+    "pre_checkout_query poll poll_answer chat_join_request business_connection business_message "
+    "edited_business_message deleted_business_messages message_reaction message_reaction_count chat_member "
+    "chat_boost removed_chat_boost purchased_paid_media managed_bot_of_tomorrow"
+).split()
+JUNK = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.integers(2**63 - 2, 2**63 + 2), st.integers(-(2**80), 2**80),
+    st.floats(), ODD, st.just([]), st.just({}), st.just([[[[{}]]]]), st.just({"id": None}), st.just({"id": True}),
+)  # fmt: skip
+
+
+def batches(one: st.SearchStrategy[Any], most: int = 25) -> st.SearchStrategy[list[Any]]:
+    """Many at once: starting a bot costs more than what is sent to it."""
+    return st.lists(one, min_size=most // 2, max_size=most)
+
+
+@FEW
+@given(contents=batches(CONTENTS))
+async def test_anything_said_by_somebody_unknown_is_answered_kindly_and_nothing_is_stored(
+    sqlite_template: Path, contents: list[dict[str, Any]]
+) -> None:
+    """Nobody gets past the door without tapping yes (minors: no row before the 18+ gate)."""
+    async with bare(sqlite_template) as bot:
+        await bot.take(*(bot.message(STRANGER, **content) for content in contents))
+        assert set((await bot.counts()).values()) == {0}
+        answers = [message["text"] for message in bot.world.chat(STRANGER)]
+        assert len(answers) <= len(contents)
+        assert all(answers)
+
+
+@FEW
+@given(contents=batches(CONTENTS.filter(lambda content: "text" not in content)), words=st.lists(TEXT, max_size=15))
+async def test_anything_said_where_nothing_was_asked_is_let_go(
+    sqlite_template: Path, contents: list[dict[str, Any]], words: list[str]
+) -> None:
+    async with bare(sqlite_template) as bot:
+        await bot.arrive()
+        before = await bot.person(), await bot.counts()
+        said = [{"text": text} for text in words if not text.replace("\x00", "").startswith("/")]
+        await bot.take(*(bot.message(**content) for content in (*contents, *said)))
+        assert (await bot.person(), await bot.counts()) == before
+        assert len(bot.world.chat(ONE)) <= len(contents) + len(said) + 1
+
+
+@FEW
+@given(commands=batches(st.one_of(COMMAND, st.builds("/start {}".format, LINK))))
+async def test_any_command_with_anything_behind_it_is_answered_and_a_deep_link_opens_nothing(
+    sqlite_template: Path, commands: list[str]
+) -> None:
+    async with bare(sqlite_template) as bot:
+        await bot.arrive()
+        await bot.arrive(OTHER)
+        others, rows_before = await bot.person(OTHER), await bot.counts()
+        await bot.take(*(bot.message(text=text) for text in commands))
+        assert await bot.person(OTHER) == others
+        assert (await bot.counts())["account"] == rows_before["account"]
+        assert (await bot.counts())["entry"] == 0
+        assert bot.world.chat(OTHER)[-1]["message_id"] == bot.under(OTHER)
+
+
+@settings(FEW, max_examples=2)
+@given(texts=batches(TEXT, 10))
+async def test_any_words_that_were_asked_for_are_kept_as_they_are_or_refused_kindly(
+    sqlite_template: Path, texts: list[str]
+) -> None:
+    """Markup, NUL, lone surrogates, right-to-left overrides, clusters of emoji, more than 4,096: shown and kept to the
+    letter (what no text can hold is replaced), or refused with a line that says why. Never cut."""
+    async with bare(sqlite_template) as bot:
+        await bot.arrive()
+        for text in texts:
+            await bot.walk(to="note")
+            before = bot.calls()
+            await bot.take(bot.message(text=text))
+            assert bot.calls() > before
+            person = await bot.person()
+            assert person.checkin is not None
+            typed = [answer.said.text for answer in person.checkin.answers if hasattr(answer.said, "text")]
+            whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").replace("\x00", "")
+            assert typed in ([], [whole], [whole.strip()]), (text, typed)
+            if not whole.startswith("/") and whole.strip() and units(whole) <= 4096:
+                assert typed, text
+            await bot.take(bot.message(text="/cancel"))
+            await bot.press(next(data for data in bot.data() if "let-go" in data))
+
+
+@FEW
+@given(kinds=batches(st.tuples(st.sampled_from(SILENT), CONTENTS)), junk=st.lists(JUNK, max_size=10))
+async def test_edited_messages_channel_posts_inline_queries_and_the_like_are_met_with_silence(
+    sqlite_template: Path, kinds: list[tuple[str, dict[str, Any]]], junk: list[Any]
+) -> None:
+    """Nor is a row written for one, not even in the inbox."""
+    async with bare(sqlite_template) as bot:
+        await bot.arrive()
+        before = bot.calls(), await bot.person(), await bot.counts(), await inbox_rows(bot)
+        for kind, content in kinds:
+            await bot.take({kind: bot.message(**content)["message"] | {"id": "1", "query": "x", "data": "w:yes"}})
+        await bot.take(*({kind: one} for one in junk for kind in SILENT[:3]))
+        assert (bot.calls(), await bot.person(), await bot.counts(), await inbox_rows(bot)) == before
+
+
+@FEW
+@given(
+    contents=batches(CONTENTS, 15),
+    kind=st.sampled_from(["group", "supergroup", "channel", "a kind of tomorrow"]),
+    more=st.sampled_from(
+        [{}, {"is_topic_message": True, "message_thread_id": 7}, {"sender_chat": {"id": -100_1, "type": "channel"}}]
+    ),
+)
+async def test_what_is_said_in_groups_topics_and_channels_touches_nothing(
+    sqlite_template: Path, contents: list[dict[str, Any]], kind: str, more: dict[str, Any]
+) -> None:
+    async with bare(sqlite_template) as bot:
+        await bot.arrive()
+        await bot.walk()
+        before = await bot.person(), await bot.counts(), len(bot.world.chat(ONE))
+        group = bot.world.open_group("Friends", ONE)
+        chat = {"id": group, "type": kind, "title": "Friends", "is_forum": True}
+        data = bot.data()
+        await bot.take(*(bot.message(**content | more | {"chat": chat}) for content in contents))
+        taps = [bot.tap(one, ONE, bot.under()) for one in data]
+        for tap in taps:
+            tap["callback_query"]["message"]["chat"] = chat
+        await bot.take(*taps)
+        assert (await bot.person(), await bot.counts(), len(bot.world.chat(ONE))) == before
+        assert {message["text"] for message in bot.world.chat(group)} <= {bot.words("en", "group")}
+
+
+FOREIGN: st.SearchStrategy[Any] = st.one_of(
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=64),
+    st.binary(max_size=64).map(lambda data: data.decode("latin-1")),
+    st.text("x", min_size=65, max_size=3000),
+    st.builds(
+        lambda room, parts: ":".join((room, *parts)),
+        st.sampled_from(["q", "r", "x"]),  # those that change what is kept ask for a token that was given out
+        st.lists(st.one_of(st.sampled_from([*"kc+-dsbpfl", "0", "-1", "end", "mood", "v3", "later", "yes", ""]), ODD)),
+    ),
+    st.sampled_from([None, 7, [], {}, True]),
+)
+
+
+@FEW
+@given(data=batches(FOREIGN, 40))
+async def test_a_forged_button_changes_nothing(sqlite_template: Path, data: list[Any]) -> None:
+    async with bare(sqlite_template) as bot:
+        await bot.arrive()
+        await bot.walk(to="mood")
+        before = await bot.known(), await bot.counts()
+        forged = [bot.tap(one, ONE, number % 7) for number, one in enumerate(data)]
+        await bot.take(*forged)
+        assert (await bot.known(), await bot.counts()) == before
+        assert {tap["callback_query"]["id"] for tap in forged} <= set(bot.world.answers)
+
+
+@FEW
+@given(taps=st.lists(st.tuples(st.integers(0, 99), st.integers(0, 1)), min_size=15, max_size=30))
+async def test_a_replayed_button_and_anothers_button_change_nothing(
+    sqlite_template: Path, taps: list[tuple[int, int]]
+) -> None:
+    """All buttons of a walk that is over, in any order, tapped by its person and by somebody else."""
+    async with bare(sqlite_template) as bot:
+        for who in (ONE, OTHER):
+            await bot.arrive(who)
+        await bot.walk()
+        old = bot.data()
+        while not any(data.endswith(":k") for data in bot.data()):
+            await bot.press(next(data for data in bot.data() if data.endswith(":s")))
+            old += bot.data()
+        await bot.press(next(data for data in bot.data() if data.endswith(":k")))
+        for who in (ONE, OTHER):
+            await bot.walk(who)
+        before = await bot.known(), await bot.known(OTHER), await bot.counts()
+        own = [one for one in old if one.startswith("q:")]
+        await bot.take(*(bot.tap(own[which % len(own)], (ONE, OTHER)[who], 3) for which, who in taps))
+        assert (await bot.known(), await bot.known(OTHER), await bot.counts()) == before
+
+
+@FEW
+@given(
+    spoiled=batches(st.tuples(st.integers(0, 10**6), JUNK, st.booleans()), 40),
+)
+async def test_malformed_updates_are_met_with_silence_or_a_kind_answer(
+    sqlite_template: Path, spoiled: list[tuple[int, Any, bool]]
+) -> None:
+    """Sound updates with one part taken out, or put in place of something of another kind."""
+    async with bare(sqlite_template) as bot:
+        await bot.arrive()
+        await bot.walk(to="mood")
+        before = await bot.known(), await bot.counts()
+        for place, junk, gone in spoiled:
+            sound = [
+                bot.message(text="/help"),
+                bot.tap(button_data_of_nobody(), ONE, 1),
+                {"my_chat_member": bot.message()["message"] | {"new_chat_member": {"status": "member"}}},
+            ][place % 3]
+            await bot.take(spoil(sound, place // 3, junk, gone))
+        assert (await bot.known(), await bot.counts()) == before
+
+
+async def test_junk_through_the_real_poll_stops_nothing(sqlite_url: str, tmp_path: Path) -> None:
+    """Update ids that no column holds, bodies that are no objects; what comes behind them is answered."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        person = chat.world.person(chat.you)
+        text = {"message_id": 9, "date": 0, "from": person.as_user(), "chat": person.as_chat(), "text": "\ud800\x00<b>"}
+        pieces: tuple[Any, ...] = (None, 7, [], "x", {}, {"chat": None}, {"chat": {"id": 2**70, "type": "private"}})
+        for junk in pieces:
+            for kind in ("message", "callback_query", "my_chat_member", "edited_message"):
+                chat.world.push_raw({kind: junk})
+        chat.world.push_raw({"message": text, "callback_query": {"id": 1}, "edited_message": text})
+        chat.world.push_raw(
+            {"message": text | {"from": {**person.as_user(), "id": 2**63}, "chat": {"id": 2**63, "type": "private"}}}
+        )
+        await chat.all_answered()
+        chat.world.push_raw({"update_id": 2**63 + 5, "message": text})
+        await chat.world.settled(lambda world: not world.updates.pending)
+        assert (await rows(chat))["account"] == 1
+        assert (await rows(chat))["inbox"] == 0
+
+
+def button_data_of_nobody() -> str:
+    """Well formed, and of a check-in that never was."""
+    return "q:zzzzzz:mood:c:v3"
+
+
+def spoil(update: dict[str, Any], place: int, junk: Any, gone: bool) -> dict[str, Any]:
+    """The update with one part of it, at any depth, replaced or taken out."""
+    changed = copy.deepcopy(update)
+    paths = [path for path in _paths(changed) if path]
+    *way, last = paths[place % len(paths)]
+    holder: Any = changed
+    for step in way:
+        holder = holder[step]
+    if gone:
+        del holder[last]
+    else:
+        holder[last] = junk
+    return changed
+
+
+def _paths(part: Any, way: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
+    found = [way]
+    if isinstance(part, dict):
+        for name, inner in part.items():
+            found += _paths(inner, (*way, name))
+    return found
+
+
+async def inbox_rows(bot: Bare) -> int:
+    """How many rows the inbox has, done or not."""
+    async with bot.store.engine.connect() as connection:
+        return await connection.scalar(select(func.count()).select_from(inbox)) or 0
