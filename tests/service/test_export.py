@@ -2,7 +2,9 @@
 
 import asyncio
 import json
+import os
 import re
+import sys
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
 from pathlib import Path
@@ -289,6 +291,38 @@ async def test_others_get_their_turn_between_any_two_entries(desk: Desk) -> None
         await next_part(uow, account.id, private, Noting(account.person, (), EVENING), Part(0, b"", 0, False))
     task.cancel()
     assert len(set(at)) == 90
+
+
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+opened: list[str] | None = None
+"""The files that were opened to be written, while somebody looks."""
+
+
+def _note(event: str, args: tuple[Any, ...]) -> None:
+    if opened is not None and event == "open" and args[2] & WRITING:
+        opened.append(str(args[0]))
+
+
+sys.addaudithook(_note)
+
+
+@pytest.mark.parametrize("form", Form)
+async def test_nothing_of_it_is_written_to_a_file(desk: Desk, tmp_path: Path, form: Form) -> None:
+    """No copy lies in a folder for temporary files, not even of a long export."""
+    global opened
+    account = await desk.let_in()
+    await keep(desk, account, *("x" * 3_000 for _ in range(100)))
+    await desk.files(account.id, form)  # whatever is loaded at the first time is loaded now
+    opened = []
+    try:
+        files = await desk.files(account.id, form, limit=100_000)
+        seen = list(opened)
+        (tmp_path / "bait").touch()
+        assert opened == [*seen, str(tmp_path / "bait")], "a file that is written is seen here"
+    finally:
+        opened = None
+    assert len(files) > 2
+    assert seen == []
 
 
 async def test_where_the_account_is_gone_between_two_parts_no_more_comes(desk: Desk) -> None:

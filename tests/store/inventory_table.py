@@ -12,6 +12,8 @@ HEAD = """\
 Made from `bot/store/inventory.py` and the words of /privacy by `python -m tests.store.inventory_table`. A test holds it
 equal, and holds the inventory equal to the migrated schema of SQLite and PostgreSQL.
 
+Beside the database lie the key file, and a ledger of erasures that holds the same codes as `erasure.mark` and no more.
+
 """
 
 
