@@ -2,14 +2,18 @@
 
 import re
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from bot.authoring.content import Content, content_folder, load
+from bot.authoring.program import read_program
+from bot.authoring.report import check
 from bot.authoring.shelf import Shelf, stamps
 from bot.preview import walk_in_terminal
-from bot.transcript import parse, play
+from bot.screens.scene import QUICK, WISHES, WRONG
+from bot.transcript import parse, play, record
 from tests.rig import english
 
 GUIDE = (content_folder() / "README.md").read_text(encoding="utf-8")
@@ -22,11 +26,12 @@ def copy(tmp_path: Path) -> Path:
     return tmp_path / "content"
 
 
-def block(kind: str) -> str:
-    """The fenced block of that kind."""
-    found = re.search(rf"^```{kind}\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
+def block(kind: str, heading: str = "Adding an idea") -> str:
+    """The fenced block of that kind under a heading, without the indent of the list it stands in."""
+    part = GUIDE.partition(f"## {heading}\n")[2].partition("\n## ")[0]
+    found = re.search(rf"^( *)```{kind}\n(.*?)^ *```", part, re.MULTILINE | re.DOTALL)
     assert found is not None
-    return found[1]
+    return re.sub(rf"^{found[1]}", "", found[2], flags=re.MULTILINE)
 
 
 def added(file: Path, text: str) -> None:
@@ -44,6 +49,27 @@ def test_an_idea_is_added_as_written(copy: Path) -> None:
     added(copy / "ideas.yaml", block("yaml"))
     added(copy / "locales" / "en" / "ideas.ftl", block("ftl"))
     assert any(idea.id == "hum-a-tune" for idea in load(copy).ideas)
+
+
+def test_a_question_is_added_as_written(copy: Path) -> None:
+    """The check then names the languages that lack its words, and nothing else; a walk meets it; a saved walk plays."""
+    flow = copy / "flows" / "quick.yaml"
+    text = flow.read_text(encoding="utf-8")
+    assert text.count("  - id: note\n") == 1
+    added_before = block("yaml", "Adding a question") + "\n  - id: note\n"
+    flow.write_text(text.replace("  - id: note\n", added_before), encoding="utf-8")
+    added(copy / "locales" / "en" / "quick.ftl", block("ftl", "Adding a question"))
+    faults = check(copy, date(2026, 11, 24), False, read_program(), (QUICK, WISHES, WRONG)).faults
+    languages = {path.name for path in (copy / "locales").iterdir()} - {"en"}
+    assert {fault.problem for fault in faults} == {
+        f"there are no words for quick-company{end}" for end in ("", ".call", ".quiet")
+    }
+    assert {Path(fault.file).parent.name for fault in faults} == languages
+    content = load(copy)
+    said = ["[Just me]", "[Low]", *["[Skip]"] * 5, "[I might call someone]"]
+    walked = record(content, "quick", said, "with company")
+    assert "bot: Would you like some company, or some quiet?" in walked
+    play(content, "quick", parse(walked)[0])
 
 
 def test_a_language_is_added_by_a_copy(copy: Path) -> None:

@@ -21,6 +21,11 @@ reminder-snack = Ein Snack?
     .more = Toast, Obst oder was in der Tasche ist. Es braucht keine ganze Mahlzeit zu sein.
     .name = Snack
 
+reminder-wash = Kurz frisch machen?
+    .plain = Dich warm waschen, wenn dir danach ist?
+    .more = Außen reicht Wasser. Höchstens milde Seife, nichts mit Duft. Nur wenn du magst.
+    .name = Waschen
+
 reminder-checkin = Eine Erinnerung, die du wolltest.
     .plain = Du wolltest, dass ich mich wieder melde. Passt es jetzt?
     .more = Du wolltest später noch einmal schauen. Es dauert etwa eine Minute. Jetzt ist gut, und jetzt nicht ist auch gut.
@@ -40,6 +45,11 @@ reminder-message = Eine Erinnerung, die du geplant hast.
     .plain = Du wolltest heute jemandem eine Zeile schicken.
     .more = Du wolltest heute eine liebe Zeile schicken. Kurz reicht. Du darfst es dir auch anders überlegen.
     .name = Nachricht schicken
+
+reminder-talk = Ein Plan von dir.
+    .plain = Du wolltest heute etwas besprechen. Passt es jetzt?
+    .more = Du wolltest ausgeruht über etwas reden. Ein paar liebe Worte können ein Anfang sein. Du kannst es auch verschieben.
+    .name = Reden
 
 reminder-fu24 = Eine Erinnerung, die du wolltest.
     .plain = Du wolltest, dass ich heute nachfrage. Passt es jetzt?

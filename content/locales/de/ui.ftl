@@ -92,7 +92,7 @@ hint-not-at-end = Bis zum Ende fehlt noch ein wenig.
 felt-off =
     Es tut mir leid, dass sich das nicht gut anfühlt. Hier bestimmst du. Ich frage nicht, was passiert ist.
 felt-off-held =
-    Ich habe alle Erinnerungen ans Waschen, an die Toilette und an Nachrichten weggelegt. In /settings kannst du sie wieder einschalten. Von dieser Seite wird nichts aufbewahrt.
+    Ich habe alle Erinnerungen ans Waschen, an die Toilette, ans Reden und an Nachrichten weggelegt. In /settings kannst du sie wieder einschalten. Von dieser Seite wird nichts aufbewahrt.
 felt-off-options = Möglichkeiten zeigen
 felt-off-person = Mit jemandem reden
 felt-off-on = Zurück zur Frage

@@ -21,6 +21,11 @@ reminder-snack = Snack?
     .more = Toast, fruit, or what is in the bag. It does not have to be a meal.
     .name = Snack
 
+reminder-wash = Freshen up?
+    .plain = A warm wash, if you feel like it?
+    .more = Water on the outside is enough. Plain soap at most, nothing scented. Only if you like.
+    .name = A wash
+
 reminder-checkin = A note you asked for.
     .plain = You asked me to come back. Is now okay?
     .more = You wanted to look in later. It takes about a minute. Now is fine, and so is not now.
@@ -40,6 +45,11 @@ reminder-message = A note you planned.
     .plain = You planned to send someone a line today.
     .more = You wanted to send a kind line today. Short is fine. It is okay to change your mind.
     .name = Send a message
+
+reminder-talk = A plan you made.
+    .plain = You planned a talk for today. Is now okay?
+    .more = You wanted to talk something over once rested. A few kind words can be a start. It is fine to move it.
+    .name = A talk
 
 reminder-fu24 = A note you asked for.
     .plain = You asked me to look in today. Is now okay?

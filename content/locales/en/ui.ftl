@@ -92,7 +92,7 @@ hint-not-at-end = There is a little more before the end.
 felt-off =
     I am sorry this does not feel right. You are in charge here. I will not ask what happened.
 felt-off-held =
-    I have put away all wash, toilet and message notes. You can turn them back on in /settings. Nothing about this page is kept.
+    I have put away all wash, toilet, talk and message notes. You can turn them back on in /settings. Nothing about this page is kept.
 felt-off-options = See some options
 felt-off-person = Talk to a person
 felt-off-on = Back to the question

@@ -21,6 +21,11 @@ reminder-snack = ¿Algo para picar?
     .more = Una tostada, fruta, o lo que haya en la bolsa. No hace falta que sea una comida completa.
     .name = Algo de comer
 
+reminder-wash = ¿Un poco de frescor?
+    .plain = ¿Lavarte con agua tibia, si te apetece?
+    .more = Por fuera, con agua basta. Como mucho jabón sencillo, nada perfumado. Solo si quieres.
+    .name = Lavarme
+
 reminder-checkin = Una nota que pediste.
     .plain = Me pediste que volviera. ¿Es buen momento?
     .more = Querías mirar cómo estás un poco más tarde. Es más o menos un minuto. Ahora está bien, y ahora no, también.
@@ -40,6 +45,11 @@ reminder-message = Una nota que planeaste.
     .plain = Planeaste escribirle hoy unas líneas a alguien.
     .more = Querías enviar hoy unas líneas amables. Pueden ser cortas. También puedes cambiar de idea.
     .name = Enviar un mensaje
+
+reminder-talk = Un plan que hiciste.
+    .plain = Planeaste hablar hoy de algo. ¿Es buen momento?
+    .more = Querías hablarlo después de descansar. Unas palabras amables pueden ser un comienzo. También se puede dejar para otro día.
+    .name = Hablarlo
 
 reminder-fu24 = Una nota que pediste.
     .plain = Me pediste que pasara hoy. ¿Es buen momento?

@@ -92,7 +92,7 @@ hint-not-at-end = Queda un poco más antes del final.
 felt-off =
     Lamento que algo no esté bien. Aquí decides tú. No preguntaré qué pasó.
 felt-off-held =
-    Aparté todas las notas sobre lavarse, ir al baño y enviar mensajes. Puedes volver a activarlas en /settings. No se guarda nada de esta página.
+    Aparté todas las notas sobre lavarse, ir al baño, hablarlo y enviar mensajes. Puedes volver a activarlas en /settings. No se guarda nada de esta página.
 felt-off-options = Ver algunas opciones
 felt-off-person = Hablar con alguien
 felt-off-on = Volver a la pregunta

@@ -21,6 +21,11 @@ reminder-snack = Une petite faim ?
     .more = Une tartine, un fruit, ou ce qui traîne dans le sac. Pas besoin d’un vrai repas.
     .name = En-cas
 
+reminder-wash = Un peu de fraîcheur ?
+    .plain = Te laver à l’eau tiède, si tu en as envie ?
+    .more = À l’extérieur, l’eau suffit. Au plus un savon doux, rien de parfumé. Seulement si tu veux.
+    .name = Me laver
+
 reminder-checkin = Un petit mot, comme demandé.
     .plain = Tu m’as demandé de revenir. C’est le bon moment ?
     .more = Tu voulais faire le point plus tard. Ça prend une minute environ. Maintenant, ça va, et pas maintenant aussi.
@@ -40,6 +45,11 @@ reminder-message = Un petit mot que tu avais prévu.
     .plain = Tu avais prévu d’écrire à quelqu’un aujourd’hui.
     .more = Tu voulais envoyer une ligne gentille aujourd’hui. Court, ça va. Tu peux aussi changer d’avis.
     .name = Écrire un message
+
+reminder-talk = Un projet à toi.
+    .plain = Tu avais prévu de parler de quelque chose aujourd’hui. C’est le bon moment ?
+    .more = Tu voulais en parler après un peu de repos. Quelques mots doux peuvent être un début. Tu peux aussi remettre à plus tard.
+    .name = En parler
 
 reminder-fu24 = Un petit mot, comme demandé.
     .plain = Tu m’as demandé de prendre des nouvelles aujourd’hui. C’est le bon moment ?

@@ -92,7 +92,7 @@ hint-not-at-end = Il reste encore un peu avant la fin.
 felt-off =
     Je regrette que ça n’aille pas. Ici, c’est toi qui décides. Je ne demanderai pas ce qui s’est passé.
 felt-off-held =
-    J’ai mis de côté tous les petits mots sur la douche, les toilettes et les messages. Tu peux les remettre dans /settings. Rien de cette page n’est gardé.
+    J’ai mis de côté tous les petits mots sur la douche, les toilettes, les discussions et les messages. Tu peux les remettre dans /settings. Rien de cette page n’est gardé.
 felt-off-options = Voir des options
 felt-off-person = Parler à quelqu’un
 felt-off-on = Retour à la question

@@ -21,6 +21,11 @@ reminder-snack = Um lanchinho?
     .more = Torrada, fruta, ou o que houver no pacote. Não precisa ser uma refeição.
     .name = Lanche
 
+reminder-wash = Se refrescar um pouco?
+    .plain = Um banho morno, se der vontade?
+    .more = Por fora, água basta. No máximo sabonete neutro, nada perfumado. Só se você quiser.
+    .name = Banho
+
 reminder-checkin = Um recado que você pediu.
     .plain = Você pediu que eu voltasse. Pode ser agora?
     .more = Você queria passar por aqui mais tarde. Leva mais ou menos um minuto. Agora serve, e agora não também.
@@ -40,6 +45,11 @@ reminder-message = Um recado que você planejou.
     .plain = Você planejou escrever uma frase a alguém hoje.
     .more = Você queria mandar uma frase gentil hoje. Pode ser curta. E tudo bem mudar de ideia.
     .name = Mandar mensagem
+
+reminder-talk = Um plano seu.
+    .plain = Você planejou conversar hoje. Agora é uma boa hora?
+    .more = Você queria conversar depois de descansar. Umas palavras gentis podem ser um começo. Também dá para deixar para outro dia.
+    .name = Conversar
 
 reminder-fu24 = Um recado que você pediu.
     .plain = Você pediu que eu passasse hoje. Pode ser agora?

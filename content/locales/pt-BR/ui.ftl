@@ -92,7 +92,7 @@ hint-not-at-end = Ainda falta um pouquinho até o fim.
 felt-off =
     Sinto muito que algo não esteja bem. Quem decide aqui é você. Não vou perguntar o que aconteceu.
 felt-off-held =
-    Deixei de lado todos os recados de banho, banheiro e mensagens. Você pode ligá-los de novo em /settings. Nada desta página fica guardado.
+    Deixei de lado todos os recados de banho, banheiro, conversa e mensagens. Você pode ligá-los de novo em /settings. Nada desta página fica guardado.
 felt-off-options = Ver algumas opções
 felt-off-person = Falar com uma pessoa
 felt-off-on = Voltar à pergunta
