@@ -127,14 +127,13 @@ class Workers:
         while not stop.is_set():
             calls = self._sleepers.calls
             try:
-                busy = await self.step()
+                if not await self.step():
+                    await self._sleep(stop, calls)
             except Exception as error:
+                # Also where the database is away while one looks when to look again: that must not end the bot.
                 log.error("an update could not be worked on; it is kept and tried again", exc_info=error)
                 if not stop.is_set():
                     await self._sleepers.sleep(timedelta(seconds=1))
-                continue
-            if not busy:
-                await self._sleep(stop, calls)
 
     async def step(self) -> bool:
         """Take one update all the way. False where nothing waits."""

@@ -2,9 +2,11 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from bot.core.budget import Allowance
 from bot.core.person import Person
@@ -14,6 +16,7 @@ from bot.sandbox.server import Sandbox
 from bot.service.turns import LEASE, MOST_ATTEMPTS, Turns
 from bot.store import EntryRow, make_engine
 from bot.store.store import Store
+from bot.store.unit import UnitOfWork
 from bot.telegram_gate.budgets import Budgets
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.workers import MOST_SHOWINGS, Workers
@@ -173,6 +176,38 @@ async def test_one_that_fails_does_not_end_the_workers(shop: Shop) -> None:
     stop.set()
     await asyncio.wait_for(running, 5)
     assert await shop.pending() == 1
+
+
+class Flaky(Store):
+    """A store whose database is away the first times somebody looks into it."""
+
+    away = 0
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[UnitOfWork]:
+        if self.away:
+            self.away -= 1
+            raise OperationalError("SELECT", {}, ConnectionError("the database is away"))
+        async with super().read() as uow:
+            yield uow
+
+
+async def test_a_database_that_is_away_while_they_are_idle_does_not_end_the_workers(shop: Shop) -> None:
+    """They look when there will be something to do; that look failed a replica when PostgreSQL was restarted."""
+    flaky = Flaky(shop.store.engine)
+    turns = shop.turns(flaky, decide=talk)
+    async with talking(shop.sandbox.url, TOKEN) as bot:
+        workers = Workers(turns, Deliverer(bot, shop.exports().documents), 2, shop.clock.now, shop.count, shop.budgets)
+        await shop.let_in()
+        stop = asyncio.Event()
+        running = asyncio.create_task(workers.run(stop))
+        for number, word in enumerate(("one", "two", "three"), 1):
+            await workers.receive([said(number, word)])
+            await shop.world.settled(lambda world: len(shop.texts()) == number)  # noqa: B023  it is asked now
+            flaky.away = 2 if word == "one" else flaky.away
+        stop.set()
+        await asyncio.wait_for(running, 5)
+    assert flaky.away == 0
 
 
 async def test_what_a_dead_worker_held_is_shown_again_after_its_lease(shop: Shop) -> None:
