@@ -10,7 +10,6 @@ from functools import cache
 from pathlib import Path
 
 from bot.authoring.content import Content, load
-from bot.core.planned import Planned
 from bot.screens.reminder import name
 from bot.settings import PREFIX, Settings, load_settings
 from bot.store.engine import make_engine
@@ -185,18 +184,10 @@ async def _harvest(
 ) -> Harvest:
     """Nobody does anything; days pass, bots are killed and calls fail; what lies waiting comes due."""
     found = await ending.read(settings, [one.id for one in people])
-    history = telegram.record
-    shut_out = {one.id for one in people if telegram.world.chats[one.id].blocked}
-    away = frozenset({one.id for one in people if one.id not in found.people} | shut_out)
-    harvest = Harvest(history.step(), away=away)
-    last = clock.now() + sum(plan.days, timedelta(0))
-    for person, kept in found.people.items():
-        if person not in shut_out:
-            waiting = [one for one in kept.planned if not one.sent]
-            harvest.due += [Due(name(one.id), person, one.safety) for one in waiting if _comes_in(one, last)]
+    harvest = to_come(telegram, found, clock.now() + sum(plan.days, timedelta(0)))
     stop = asyncio.Event()
     trouble = Trouble(
-        f"{plan.seed} harvest", Pauses(plan.pauses.kill, None, None, None, plan.pauses.weather), telegram, fleet,
+        f"{plan.seed} harvest", Pauses(plan.pauses.kill, None, None, None, plan.pauses.weather, None), telegram, fleet,
         database, clock,
     )  # fmt: skip
     making = asyncio.create_task(trouble.run(stop))
@@ -208,9 +199,17 @@ async def _harvest(
     return harvest
 
 
-def _comes_in(planned: Planned, last: datetime) -> bool:
-    """Whether it is due before the days are over: only then must it come."""
-    return planned.due_at <= last
+def to_come(telegram: Telegram, found: ending.Ending, last: datetime) -> Harvest:
+    """What must come, and to whom nothing may, if from now on nobody does anything until `last`."""
+    world = telegram.world
+    away = {one.id for one in world.people if one.id not in found.people or world.chats[one.id].blocked}
+    due = [
+        Due(name(one.id), person, one.safety)
+        for person, kept in found.people.items()
+        for one in kept.planned
+        if person not in away and not one.sent and one.due_at <= last
+    ]
+    return Harvest(telegram.record.step(), due, frozenset(away))
 
 
 def _written(fleet: Fleet, violations: list[Violation]) -> Counter[str]:
@@ -220,6 +219,8 @@ def _written(fleet: Fleet, violations: list[Violation]) -> Counter[str]:
         text = log.read_text()
         if any(secret in text for secret in (CANARY, TOKEN.partition(":")[2], SECRET)):
             violations.append(Violation("rows", f"{log.name} holds what nobody may read"))
+        if "afterglow is running" in text and "\nTraceback" in text:
+            violations.append(Violation("leaving", f"a bot that ran ended by itself: {text.splitlines()[-1][:300]}"))
         for line in text.splitlines():
             if '"level": "error"' in line or "Traceback" in line:
                 errors[_kind(line)] += 1

@@ -12,6 +12,13 @@ _TOKEN = re.compile(r'"r:([A-Za-z0-9_-]{22}):')
 _CHECKIN = re.compile(r'"q:([a-z2-7]{6}):')
 
 
+def sender(raw: Raw) -> int:
+    """Who did what an update tells."""
+    payload = next(value for name, value in raw.items() if name != "update_id")
+    id: int = payload["from"]["id"]
+    return id
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """One update, as it was made. `person` is who did it, `query` the tap's, `at` the time on the bots' clock."""
@@ -77,9 +84,8 @@ class History:
 
     def make(self, raw: Raw, at: datetime) -> None:
         """Note an update."""
-        payload = next(value for name, value in raw.items() if name != "update_id")
-        query = payload["id"] if "callback_query" in raw else None
-        self.made.append(Made(raw["update_id"], payload["from"]["id"], raw, at, self.step(), query))
+        query = raw["callback_query"]["id"] if "callback_query" in raw else None
+        self.made.append(Made(raw["update_id"], sender(raw), raw, at, self.step(), query))
         self.figures["updates"] += 1
 
     def of(self, person: int) -> list[Made]:

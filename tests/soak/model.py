@@ -2,7 +2,8 @@
 
 It knows nothing of the database, of delivery, or of time beyond when each thing was done. Two things cannot be told
 from what a person did, and are taken from what they saw: the word that ties buttons to a check-in (it is made from
-the very moment the bot began it), and what kind a reminder was. Nothing else is.
+the very moment the bot began it), and what kind a reminder was. Where it hangs on the moment at which the bot came to
+something, the model goes both ways.
 """
 
 from collections.abc import Sequence
@@ -15,7 +16,7 @@ from bot.authoring.shelf import Shelf
 from bot.core.checkin import Answer, Checkin
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.turn import Forget, KeptEntry, Tap, Turn
+from bot.core.turn import Forget, KeptEntry, Said, Tap, Turn
 from bot.screens.reminder import unnamed
 from tests.soak.history import Call, Made
 
@@ -71,24 +72,28 @@ class Model:
             return {state}
         event = incoming.event
         planned: list[tuple[Planned, ...]] = [()]
+        # No two have the same moment, so that the model's own words for check-ins differ.
+        moments = [one.at + timedelta(microseconds=number)]
         if isinstance(event, Tap) and event.part(0) == "q":
             event = self._in_our_words(event, state, words)
         elif isinstance(event, Tap) and event.part(0) == "r" and event.part(1) in reminders:
             planned = [(), *self._perhaps(event.part(1), reminders[event.part(1)], one)]
+        elif isinstance(event, Said) and state.person and state.person.checkin and state.person.checkin.typed_at:
+            # Words that come soon after others are one answer with them; the bot may have come to them late.
+            moments = [_TYPED + timedelta(seconds=1), _TYPED + timedelta(days=1)]
         language = self._talk.language(incoming.language)
-        # No two have the same moment, so that the model's own words for check-ins differ.
-        now = one.at + timedelta(microseconds=number)
         found = set()
         for there in planned:
-            turn = Turn(event, state.person, state.person.language if state.person else language, now, there)
-            found.add(self._apply(state, turn))
+            for now in moments:
+                turn = Turn(event, state.person, state.person.language if state.person else language, now, there)
+                found.add(self._apply(state, turn))
         return found
 
     def _apply(self, state: State, turn: Turn) -> State:
         reply = self._talk.decide(turn)
         if any(isinstance(effect, Forget) for effect in reply.effects):
             return State(None, (), state.words)
-        person = reply.person if reply.person is not None else state.person
+        person = _timeless(reply.person if reply.person is not None else state.person)
         kept = tuple(
             Entry(effect.entry.flow, effect.entry.answers) for effect in reply.effects if isinstance(effect, KeptEntry)
         )
@@ -126,6 +131,13 @@ def kinds_by_text(content: Content) -> dict[str, frozenset[str]]:
     return {text: frozenset(kinds) for text, kinds in found.items()}
 
 
+def _timeless(person: Person | None) -> Person | None:
+    """A person whose last words, if they just wrote some, were written at one and the same moment for everybody."""
+    if person is None or person.checkin is None or person.checkin.typed_at is None:
+        return person
+    return replace(person, checkin=replace(person.checkin, typed_at=_TYPED))
+
+
 def alike(person: Person | None, words: Sequence[str]) -> Person | None:
     """A person without what only the moment or the delivery decides: a check-in's word becomes its number."""
     if person is None:
@@ -135,7 +147,7 @@ def alike(person: Person | None, words: Sequence[str]) -> Person | None:
         if checkin is None:
             return None
         number = str(words.index(checkin.id)) if checkin.id in words else checkin.id
-        return replace(checkin, id=number, begun_at=_NEVER)
+        return replace(checkin, id=number, begun_at=_NEVER, typed_at=None)
 
     return replace(
         person,
@@ -147,3 +159,4 @@ def alike(person: Person | None, words: Sequence[str]) -> Person | None:
 
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
+_TYPED = datetime(2000, 1, 1, tzinfo=UTC)

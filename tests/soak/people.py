@@ -8,6 +8,7 @@ from typing import Any
 from bot.sandbox.world import World
 from tests.rig import buttons
 from tests.soak.fleet import until
+from tests.soak.history import sender
 
 COMMANDS = (
     *("done",) * 6,
@@ -36,8 +37,10 @@ OPS = {"k": 6.0, "f": 0.1, "p": 0.15, "l": 0.2, "b": 0.2, "s": 1.5, "d": 6.0, "+
 """In a check-in: keeping is frequent, or no entry would ever be made; leaving is not."""
 PATIENCE = 2.0
 """How long, in seconds, most wait for an answer before they do something else."""
-MOST_UNANSWERED = 20
+MOST_UNANSWERED = 15
 """Who gets no answer at all leaves off after so many tries: nobody here meets the bot's budget for one chat."""
+MOST_WAITING = 10
+"""So many may wait at Telegram, which the bot has not taken yet."""
 LANGUAGES = ("en", "de", "es", "fr", "pt-br")
 
 
@@ -54,7 +57,7 @@ class Someone:
         silent = 0
         while not stop.is_set():
             before = self._shown()
-            for _ in range(self.die.choice((1, 1, 1, 1, 1, 1, 2, 3)) if silent < MOST_UNANSWERED else 0):
+            for _ in range(self.die.choice((1, 1, 1, 1, 1, 1, 2, 3)) if self._may_go_on(silent) else 0):
                 self.act()
                 silent += 1
             if self.die.random() < 0.7:  # most wait for an answer; some never do
@@ -136,6 +139,11 @@ class Someone:
         message = {"message_id": 1, "date": 1, "chat": self.world.chats[self.id].chat, "text": "…"}
         query = self.world.callbacks.ask(self.world.person(self.id), message, data)
         self.world.push_raw({"callback_query": query})
+
+    def _may_go_on(self, silent: int) -> bool:
+        """Whether a person would still do more: not without any answer, nor while Telegram could not deliver."""
+        waiting = sum(1 for one in self.world.updates.pending if sender(one) == self.id)
+        return silent < MOST_UNANSWERED and waiting < MOST_WAITING
 
     def _sees_more(self, before: tuple[object, ...]) -> bool:
         return self._shown() != before

@@ -28,9 +28,10 @@ from bot.sandbox.faults import Fault
 from bot.settings import Settings
 from bot.telegram_gate.http import AiohttpRequest
 from bot.telegram_gate.pace import Pace
-from tests.rig import StillClock, english
+from tests.rig import StillClock, buttons, english
 from tests.soak import ending
 from tests.soak.checker import check
+from tests.soak.episode import to_come
 from tests.soak.history import History
 from tests.soak.model import Model
 from tests.soak.people import COMMANDS, Someone
@@ -46,6 +47,7 @@ FAULTS = {
     "unwell after": Fault.error(502, "Bad Gateway", take_effect=True),
     "no answer of Telegram's": Fault.garbage(take_effect=True),
 }
+DAYS = (timedelta(minutes=20), timedelta(hours=2), *(timedelta(hours=6),) * 4)
 METHODS = ("sendMessage", "editMessageText", "answerCallbackQuery", "deleteMessage")
 WHO = st.integers(0, 1)
 MUCH = Allowance(burst=10_000)
@@ -155,6 +157,21 @@ class Machine(RuleBasedStateMachine):
                 world.tap(id, message["message_id"], data)
                 self.run(self._answered())
 
+    @rule(who=WHO, die=st.integers(0, 10_000))
+    def keep(self, who: int, die: int) -> None:
+        """Somebody walks on through the check-in that stands in the chat, and keeps it where it ends."""
+        self.come_in(who)
+        chosen, world, id = random.Random(die), self.telegram.world, self.people[who].id
+        for _ in range(14):
+            message = world.last(id)
+            taps = [one.get("callback_data", "") for one in buttons(message or {})]
+            onward = [tap for tap in taps if tap.startswith("q:") and tap.split(":")[3] in "csdk"]
+            if message is None or not onward:
+                return
+            keeps = [tap for tap in onward if tap.endswith(":end:k")]
+            world.tap(id, message["message_id"], chosen.choice(keeps or onward))
+            self.run(self._answered())
+
     @rule()
     def take(self) -> None:
         """Updates are kept and confirmed."""
@@ -196,9 +213,16 @@ class Machine(RuleBasedStateMachine):
         """The clock is moved on."""
         self.clock.move(by)
 
-    @rule()
-    def remind(self) -> None:
-        """A round of reminders."""
+    @rule(by=st.sampled_from((11, 16, 31, 600)), fault=st.sampled_from((None, *sorted(FAULTS))), dies=st.booleans())
+    def remind(self, by: int, fault: str | None, dies: bool) -> None:
+        """Reminders come due, and something happens to the first that is sent. Later, leases are over."""
+        self.clock.move(timedelta(minutes=by))
+        if fault is not None:
+            self.telegram.faults.add("sendMessage", FAULTS[fault])
+        self.run(self._reminds())
+        if dies:
+            self.run(self._dies())
+        self.clock.move(LEASES)
         self.run(self._reminds())
 
     async def _reminds(self) -> None:
@@ -214,15 +238,23 @@ class Machine(RuleBasedStateMachine):
         try:
             self.telegram.faults.clear()
             self.run(self._rest())
-            self.run(self.life.aclose())
             people = [one.id for one in self.people]
             found = self.run(ending.read(self.settings, people))
-            violations = [str(one) for one in check(self.history, found, MODEL, None, people)]
+            harvest = to_come(self.telegram, found, self.clock.now() + sum(DAYS, timedelta(0)))
+            self.run(self._days())
+            self.run(self.life.aclose())
+            found = self.run(ending.read(self.settings, people))
+            violations = [str(one) for one in check(self.history, found, MODEL, harvest, people)]
             assert violations == []
         finally:
             self.run(self.telegram.stop())
             self.loop.close()
             shutil.rmtree(self.folder)
+
+    async def _days(self) -> None:
+        for step in DAYS:
+            self.clock.move(step)
+            await self._reminds()
 
     async def _rest(self) -> None:
         for _ in range(30):

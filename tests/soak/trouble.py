@@ -117,6 +117,7 @@ class Pauses:
     database: float | None = 20.0
     clock: float | None = 8.0
     weather: float | None = 6.0
+    forbidden: float | None = 12.0
 
 
 class Trouble:
@@ -128,6 +129,7 @@ class Trouble:
         self._seed, self._pauses = seed, pauses
         self._telegram, self._fleet, self._database, self._clock = telegram, fleet, database, clock
         self._history = telegram.record
+        self._stuck_until = 0.0
         self.jumps: tuple[timedelta, ...] = (
             *(timedelta(minutes=3),) * 6,
             *(timedelta(minutes=11),) * 4,
@@ -144,6 +146,7 @@ class Trouble:
             (pauses.database, self._data),
             (pauses.clock, self._jump),
             (pauses.weather, self._weather),
+            (pauses.forbidden, self._forbid),
             (0.7, self._release),
         )
         tasks = [
@@ -190,6 +193,23 @@ class Trouble:
         self._telegram.chance.weather = die.choice((CALM, ROUGH, ROUGH, STORM))
         self._telegram.queue.odd = die.choice((0.0, 0.1, 0.4))
 
+    async def _forbid(self, die: random.Random) -> None:
+        """One person cannot be written to for some seconds, and nobody says so but the answer to a message."""
+        chat = self._telegram.world.chats[die.choice(self._telegram.world.people).id]
+        if chat.blocked:
+            return
+        self._history.figures["forbidden without a word"] += 1
+        chat.blocked = True
+        await asyncio.sleep(die.uniform(0.5, 3.0))
+        chat.blocked = False
+
     async def _release(self, die: random.Random) -> None:
-        if die.random() < 0.9:
-            self._telegram.chance.release()
+        """What hangs goes on; now and then only when the bot has given up waiting (it does after ten seconds)."""
+        now = asyncio.get_running_loop().time()
+        if now < self._stuck_until:
+            return
+        if die.random() < 0.02:
+            self._history.figures["stuck beyond the time-out"] += 1
+            self._stuck_until = now + 12
+            return
+        self._telegram.chance.release()
