@@ -113,7 +113,10 @@ class Workers:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until `stop` is set; each worker then finishes what it holds."""
-        await self._turns.scrub()
+        try:
+            await self._turns.scrub()
+        except Exception as error:
+            log.error("what was erased could not be cleared from the files; that is tried again later", exc_info=error)
         async with asyncio.TaskGroup() as group:
             for _ in range(self._count):
                 group.create_task(self._work(stop))

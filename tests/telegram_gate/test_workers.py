@@ -192,14 +192,15 @@ class Flaky(Store):
             yield uow
 
 
-async def test_a_database_that_is_away_while_they_are_idle_does_not_end_the_workers(shop: Shop) -> None:
-    """They look when there will be something to do; that look failed a replica when PostgreSQL was restarted."""
+async def test_a_database_that_is_away_while_nothing_is_worked_on_does_not_end_the_workers(shop: Shop) -> None:
+    """They look whether anything is to be cleared away, and when there will be something to do: each of these looks
+    ended a process when PostgreSQL was restarted."""
     flaky = Flaky(shop.store.engine)
     turns = shop.turns(flaky, decide=talk)
     async with talking(shop.sandbox.url, TOKEN) as bot:
         workers = Workers(turns, Deliverer(bot, shop.exports().documents), 2, shop.clock.now, shop.count, shop.budgets)
         await shop.let_in()
-        stop = asyncio.Event()
+        stop, flaky.away = asyncio.Event(), 1
         running = asyncio.create_task(workers.run(stop))
         for number, word in enumerate(("one", "two", "three"), 1):
             await workers.receive([said(number, word)])
