@@ -45,6 +45,7 @@ from bot.telegram_gate.health import Health
 from bot.telegram_gate.http import AiohttpRequest
 from bot.telegram_gate.pace import Pace
 from bot.telegram_gate.polling import Polling
+from bot.telegram_gate.presence import Presence, poll_in_turn, presence
 from bot.telegram_gate.webhook import Webhook, serve
 from bot.telegram_gate.workers import Workers
 from bot.vault.account import unwrap_private
@@ -144,15 +145,24 @@ class Parts:
     turns: Turns
     workers: Workers
     alarm: Alarm
+    presence: Presence
 
 
 def build(
-    store: Store, roots: RootKeys, shelf: Shelf, bot: Bot, clock: Clock, workers: int, allowance: Allowance
+    store: Store,
+    roots: RootKeys,
+    shelf: Shelf,
+    bot: Bot,
+    clock: Clock,
+    workers: int,
+    allowance: Allowance,
+    here: Presence | None = None,
 ) -> Parts:
-    """Join the rooms."""
-    turns = Turns(store, roots, bot.id, talk(shelf), clock.now)
+    """Join the rooms. Without a presence it is one that never entered: for who works through the parts by hand."""
+    here = here or presence(store, bot.id)
+    turns = Turns(store, roots, bot.id, talk(shelf), clock.now, here.instance)
     deliverer = Deliverer(bot, exports(store, roots, shelf, bot.id, clock).documents)
-    due = DueReminders(store, roots, bot.id, clock.now)
+    due = DueReminders(store, roots, bot.id, clock.now, here.instance)
 
     def draw(person: Person, planned: Planned) -> Screen | None:
         content = shelf.content
@@ -162,7 +172,14 @@ def build(
 
     alarm = Alarm(Round(due, draw, deliverer.send).go, due.next_due, clock.now)
     budgets = Budgets(clock.now, allowance)
-    return Parts(bot, turns, Workers(turns, deliverer, workers, clock.now, alarm.wake, budgets), alarm)
+    hands = Workers(turns, deliverer, workers, clock.now, alarm.wake, budgets, here.call)
+
+    def woken() -> None:
+        hands.wake()
+        alarm.wake()
+
+    here.woken = woken
+    return Parts(bot, turns, hands, alarm, here)
 
 
 @asynccontextmanager
@@ -208,29 +225,39 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
 
 async def _run(settings: Settings, shelf: Shelf, stop: asyncio.Event, clock: Clock) -> None:
     async with open_store(settings) as (store, roots), telegram(settings) as bot:
-        parts = build(store, roots, shelf, bot, clock, settings.workers, Allowance(settings.burst))
-        health = Health(store.ping)
-        async with _ingress(settings, parts, health, stop) as ingress:
-            background = [
-                asyncio.create_task(menu.register(bot, shelf.content)),
-                asyncio.create_task(_moves(clock, parts.alarm)),
-            ]
-            parts.alarm.start()
-            log.info("afterglow is running", mode="webhook" if settings.webhook_url else "polling")
-            working = asyncio.create_task(parts.workers.run(stop))
-            stopped = asyncio.create_task(stop.wait())
-            await asyncio.wait([ingress, working, stopped], return_when=asyncio.FIRST_COMPLETED)
-            stop.set()
-            for task in background:
-                task.cancel()
-            ending = [working, asyncio.ensure_future(parts.alarm.stop())]
-            _, late = await asyncio.wait(ending, timeout=DRAIN.total_seconds())
-            for task in late:
-                # What it holds is kept, and goes on at the next start.
-                task.cancel()
-            for result in await asyncio.gather(ingress, *ending, return_exceptions=True):
-                if isinstance(result, Exception):
-                    raise result
+        here = presence(store, bot.id)
+        try:
+            if await here.enter(stop):
+                parts = build(store, roots, shelf, bot, clock, settings.workers, Allowance(settings.burst), here)
+                await _work(settings, shelf, parts, Health(store.ping), stop, clock)
+        finally:
+            await here.leave()
+
+
+async def _work(
+    settings: Settings, shelf: Shelf, parts: Parts, health: Health, stop: asyncio.Event, clock: Clock
+) -> None:
+    async with _ingress(settings, parts, health, stop) as ingress:
+        background = [
+            asyncio.create_task(menu.register(parts.bot, shelf.content)),
+            asyncio.create_task(_moves(clock, parts.alarm)),
+        ]
+        parts.alarm.start()
+        log.info("afterglow is running", mode="webhook" if settings.webhook_url else "polling")
+        working = asyncio.create_task(parts.workers.run(stop))
+        stopped = asyncio.create_task(stop.wait())
+        await asyncio.wait([ingress, working, stopped], return_when=asyncio.FIRST_COMPLETED)
+        stop.set()
+        for task in background:
+            task.cancel()
+        ending = [working, asyncio.ensure_future(parts.alarm.stop())]
+        _, late = await asyncio.wait(ending, timeout=DRAIN.total_seconds())
+        for task in late:
+            # What it holds is kept, and goes on at the next start.
+            task.cancel()
+        for result in await asyncio.gather(ingress, *ending, return_exceptions=True):
+            if isinstance(result, Exception):
+                raise result
 
 
 @asynccontextmanager
@@ -255,13 +282,11 @@ async def _ingress(
                 ) from None
             yield asyncio.create_task(_until(stop))
             return
-        # Telegram lets one process poll, so whoever had something in hand is gone.
-        await parts.turns.reclaim()
-        polling = Polling(parts.bot, parts.workers.receive, codec.ALLOWED)
+        polling = Polling(parts.bot, parts.workers.receive, codec.ALLOWED, sure=parts.presence.sure)
         if settings.listen:
             runner = await _serve(health.app(), settings)
             stack.push_async_callback(runner.cleanup)
-        yield asyncio.create_task(polling.run(stop))
+        yield asyncio.create_task(poll_in_turn(polling, parts.presence, stop))
 
 
 async def _serve(app: web.Application, settings: Settings) -> web.AppRunner:

@@ -1,6 +1,5 @@
 """Reminders whose time has come: taken under a lease, opened, decided on. Sending them is for others."""
 
-import os
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.service.accounts import Accounts
 from bot.service.gardener import millis, opened, plant_next
+from bot.store.leases import new_instance, owner_of
 from bot.store.reminders import ReminderRow
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -37,9 +37,12 @@ class DueReminder:
 
 
 class DueReminders:
-    """Takes what is due, for one bot."""
+    """Takes what is due, for one bot. `instance` names this process, as all its claims do."""
 
-    def __init__(self, store: Store, roots: RootKeys, bot: int, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, store: Store, roots: RootKeys, bot: int, now: Callable[[], datetime], instance: bytes | None = None
+    ) -> None:
+        self._instance = instance or new_instance()
         self._store, self._now = store, now
         self._accounts = Accounts(roots, bot)
 
@@ -56,7 +59,7 @@ class DueReminders:
         before it is: if this process dies now it is skipped, never doubled. A safety reminder counts as sent
         afterwards (`sent`): if this process dies now it comes again.
         """
-        owner, now = os.urandom(8), self._now()
+        owner, now = owner_of(self._instance), self._now()
         async with self._store.begin() as uow:
             rows = await uow.reminders.claim(owner, millis(now), millis(now + LEASE), limit)
         if not rows:

@@ -1,7 +1,6 @@
 """Takes what came in, one event and one transaction at a time, and says what is to be done in the chat."""
 
 import json
-import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
@@ -34,6 +33,7 @@ from bot.service.gardener import millis, planned_of, plant, replant, sweep
 from bot.service.parcel import pack, unpack
 from bot.service.proof import looked
 from bot.store.inbox import InboxRow, NewUpdate
+from bot.store.leases import new_instance, owner_of
 from bot.store.store import Store
 from bot.store.tables import ANSWERED
 from bot.store.unit import UnitOfWork
@@ -94,9 +94,18 @@ class Delivery:
 
 
 class Turns:
-    """The inbox and what comes of it, for one bot."""
+    """The inbox and what comes of it, for one bot. `instance` names this process, as all its claims do."""
 
-    def __init__(self, store: Store, roots: RootKeys, bot: int, talk: Talk, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        roots: RootKeys,
+        bot: int,
+        talk: Talk,
+        now: Callable[[], datetime],
+        instance: bytes | None = None,
+    ) -> None:
+        self._instance = instance or new_instance()
         self._store, self._roots, self._bot, self._talk, self._now = store, roots, bot, talk, now
         self._accounts = Accounts(roots, bot)
 
@@ -144,7 +153,7 @@ class Turns:
         An update that fails is put back for later, and after MOST_ATTEMPTS answered with a kind line instead.
         Raises what failed, once the update is safe.
         """
-        owner, now = os.urandom(8), self._now()
+        owner, now = owner_of(self._instance), self._now()
         async with self._store.begin() as uow:
             row = await uow.inbox.claim(self._bot, owner, millis(now), millis(now + LEASE))
             if row is None:
@@ -217,11 +226,6 @@ class Turns:
         """This person cannot be written to any more: their reminders are taken up."""
         async with self._store.begin() as uow:
             await uow.reminders.delete_all(account)
-
-    async def reclaim(self) -> None:
-        """Take up again, at once, what a process that was killed had in its hands. Only where no other is at work."""
-        async with self._store.begin() as uow:
-            await uow.inbox.release(self._bot)
 
     async def scrub(self) -> None:
         """Where an account was erased since the last time, make its bytes leave the files."""

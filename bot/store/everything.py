@@ -6,10 +6,12 @@ from typing import Any
 from sqlalchemy import Integer, Select, column, delete, func, insert, literal_column, select, table, text
 
 from bot.store.connection import Connection
-from bot.store.tables import erasure, mark, metadata
+from bot.store.tables import erasure, instance, lease, mark, metadata
 
 BATCH = 500
 """Rows held in memory at a time."""
+OF_PROCESSES = (instance, lease)
+"""Tables that say which processes run: nobody's, and of those in a backup none lives."""
 
 _versioned = {
     "sqlite": text("SELECT name FROM sqlite_master WHERE name = 'alembic_version'"),
@@ -40,8 +42,9 @@ class Everything:
 
     async def is_empty(self) -> bool:
         """Whether nobody's rows are in it. What says which keys it belongs to, and who was erased, does not count."""
+        does_not_count = (mark, erasure, *OF_PROCESSES)
         for one in metadata.sorted_tables:
-            if one not in (mark, erasure) and (await self._connection.execute(select(one).limit(1))).first():
+            if one not in does_not_count and (await self._connection.execute(select(one).limit(1))).first():
                 return False
         return True
 

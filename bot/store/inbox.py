@@ -139,12 +139,6 @@ _finish = _mine.where(_pending(inbox)).values(
 _retry = _mine.where(_pending(inbox)).values(
     attempts=inbox.c.attempts + 1, next_try_at=bindparam("at"), owner=null(), lease_until=null()
 )
-_release = (
-    update(inbox)
-    .where(inbox.c.bot == bindparam("of"), _pending(inbox), inbox.c.lease_until.is_not(None))
-    .values(owner=null(), lease_until=null())
-)
-
 _waiting = and_(inbox.c.bot == bindparam("of"), _pending(inbox))
 _lease_or_0 = func.coalesce(inbox.c.lease_until, 0)
 # Each chat's oldest, and until when any of the chat is held: one pass, however much one chat has sent.
@@ -265,14 +259,6 @@ class Inbox:
     async def retry(self, bot: int, update_id: int, owner: bytes, next_try_at: int) -> bool:
         """Let go of the row until `next_try_at`, one attempt more. False if it is no longer `owner`'s."""
         return await self._change(_retry, bot, update_id, owner, at=next_try_at)
-
-    async def release(self, bot: int) -> int:
-        """Take every update out of the hands it is in. Returns how many there were.
-
-        For the start of a process beside which no other works for this bot: those hands are dead. Should one be
-        alive after all, `owner` keeps it from changing anything; a screen may be shown twice.
-        """
-        return (await self._connection.execute(_release, {"of": bot})).rowcount
 
     async def next_try(self, bot: int) -> int | None:
         """The earliest time at which something may be claimed, leases included; None if nothing waits."""

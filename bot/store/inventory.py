@@ -120,6 +120,16 @@ INVENTORY: Final = tuple(
             "name": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),
             "value": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),
         },
+        # Rows of processes, which come and go with them.
+        "instance": {
+            "id": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),
+            "alive_until": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),
+        },
+        "lease": {
+            "bot": (Kind.BOT, Guard.PLAIN, Goes.DATABASE),
+            "name": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),
+            "holder": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),
+        },
         "alembic_version": {
             "version_num": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),
         },

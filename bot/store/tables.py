@@ -108,3 +108,21 @@ mark = Table(
     Column("name", Text, primary_key=True),
     Column("value", LargeBinary, nullable=False),
 )
+
+# Processes, not people: one row for each that works on this database, and what only one of them may do.
+instance = Table(
+    "instance",
+    metadata,
+    Column("id", LargeBinary(8), primary_key=True),
+    Column("alive_until", BigInteger, nullable=False),
+    CheckConstraint("length(id) = 8", name="id"),
+)
+
+lease = Table(
+    "lease",
+    metadata,
+    Column("bot", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", Text, primary_key=True),
+    # Whoever dies takes their leases along.
+    Column("holder", LargeBinary(8), ForeignKey("instance.id", ondelete="CASCADE"), nullable=False),
+)

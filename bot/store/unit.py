@@ -11,6 +11,7 @@ from bot.store.entries import Entries
 from bot.store.erasures import Erasures
 from bot.store.everything import Everything
 from bot.store.inbox import Inbox
+from bot.store.leases import Leases
 from bot.store.ledger import Ledger
 from bot.store.marks import Marks
 from bot.store.reminders import Reminders
@@ -27,6 +28,7 @@ class UnitOfWork:
         "erasures",
         "everything",
         "inbox",
+        "leases",
         "marks",
         "reminders",
         "traces",
@@ -35,6 +37,7 @@ class UnitOfWork:
     def __init__(self, connection: Connection, *, write: bool, ledger: Ledger | None = None) -> None:
         self._connection = connection
         self.inbox = Inbox(connection)
+        self.leases = Leases(connection)
         self.accounts = Accounts(connection, write=write)
         self.entries = Entries(connection)
         self.reminders = Reminders(connection)

@@ -33,7 +33,9 @@ class Polling:
 
     `timeout` is how long one poll stays open, in seconds. After a failure it pauses, from `first_pause`
     doubling to `longest_pause` seconds, with jitter; after a conflict (somebody else takes this bot's updates)
-    the longest.
+    the longest; but a first one may be an old poll coming to its end, and is only looked into.
+
+    `sure` is awaited before each poll, and with True after a conflict: it may end this run.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class Polling:
         *,
         first_pause: float = 0.5,
         longest_pause: float = 30.0,
+        sure: Callable[[bool], Awaitable[None]] | None = None,
     ) -> None:
         self._bot = bot
         self._receive = receive
@@ -54,7 +57,8 @@ class Polling:
         self._longest_pause = longest_pause
         self._offset = 0
         self._failures = 0
-        self._in_conflict = False
+        self._conflicts = 0
+        self._sure = sure or _always_sure
         self.last_success: float | None = None
         """When a poll last went well and was kept, on `time.monotonic`, in seconds; None before the first."""
 
@@ -67,6 +71,7 @@ class Polling:
         step = self._take_over
         while not stop.is_set():
             try:
+                await self._sure(False)
                 batch = await _unless(stop, step())
                 if batch is None:
                     return
@@ -81,10 +86,12 @@ class Polling:
                     "if set); @BotFather shows the token under /mybots."
                 ) from None
             except Exception as error:  # noqa: BLE001  the loop outlives all: nothing is lost, Telegram still has it
+                if kind_of(error).kind is Kind.CONFLICT:
+                    await self._sure(True)
                 await _unless(stop, asyncio.sleep(self._pause_after(error)))
             else:
                 self._failures = 0
-                self._in_conflict = False
+                self._conflicts = 0
                 self.last_success = time.monotonic()
 
     async def _take_over(self) -> list[Update]:
@@ -114,17 +121,23 @@ class Polling:
         failure = kind_of(error)
         self._failures += 1
         if failure.kind is Kind.CONFLICT:
-            if not self._in_conflict:
-                self._in_conflict = True
+            self._conflicts += 1
+            if self._conflicts == 1:
+                return self._first_pause
+            if self._conflicts == 2:
                 log.error("another program takes this bot's updates: stop it, or remove its webhook")
             return self._longest_pause
-        self._in_conflict = False
+        self._conflicts = 0
         if failure.kind is Kind.FLOOD:
             log.warning("telegram asked us to wait", method="getUpdates", seconds=round(failure.retry_after, 1))
             return failure.retry_after
         log.warning("taking updates failed, trying again", error=type(error).__name__, failures=self._failures)
         pause = min(self._longest_pause, self._first_pause * 2.0 ** min(self._failures - 1, 30))
         return pause * random.uniform(0.5, 1.0)
+
+
+async def _always_sure(_conflict: bool) -> None:
+    """Where nobody else may poll."""
 
 
 async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, Result]) -> Result | None:

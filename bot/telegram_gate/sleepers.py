@@ -17,6 +17,11 @@ class Sleepers:
         self.calls = 0
         """How often somebody was called: read it before looking for work, and name it when you lie down."""
 
+    @property
+    def idle(self) -> int:
+        """How many sleep, and were not woken yet."""
+        return sum(not sleeper.done() for sleeper in self._asleep)
+
     def came(self, count: int) -> None:
         """So many things came: wake as many, where that many sleep."""
         self._untaken += count

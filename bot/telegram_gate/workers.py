@@ -30,7 +30,10 @@ LONGEST_SLEEP = timedelta(seconds=30)
 
 
 class Workers:
-    """Takes updates side by side for different people, in order for each."""
+    """Takes updates side by side for different people, in order for each.
+
+    `planted` is called when reminders were planted, `call_others` when more came in than there are idle workers here.
+    """
 
     def __init__(
         self,
@@ -40,17 +43,16 @@ class Workers:
         now: Callable[[], datetime],
         planted: Callable[[], None],
         budgets: Budgets,
+        call_others: Callable[[], None] = lambda: None,
     ) -> None:
-        self._turns, self._deliverer, self._count, self._now, self._planted = (
-            turns,
-            deliverer,
-            count,
-            now,
-            planted,
-        )
-        self._budgets = budgets
+        self._turns, self._deliverer, self._count, self._now = turns, deliverer, count, now
+        self._planted, self._budgets, self._call_others = planted, budgets, call_others
         self._sleepers = Sleepers()
         self._telling: set[asyncio.Task[None]] = set()
+
+    def wake(self) -> None:
+        """Look now: there may be something that another process left, or has no hands for."""
+        self._sleepers.wake(self._count)
 
     async def receive(self, updates: Iterable[Raw]) -> None:
         """Keep updates that came in, and wake as many workers. When this returns they may be acknowledged.
@@ -65,9 +67,7 @@ class Workers:
         if not taken:
             return
         try:
-            kept = await self._turns.receive(
-                [update for update, _ in taken.values()], self._room(taken), self._sleepers.came
-            )
+            kept = await self._turns.receive([update for update, _ in taken.values()], self._room(taken), self._came)
         except BaseException:
             # They will come again, and must not be charged twice.
             for _, incoming in taken.values():
@@ -78,6 +78,11 @@ class Workers:
                 self._left(id, incoming, self._budgets.refuse(incoming))
             elif id not in kept.new:
                 self._budgets.give_back(incoming)
+
+    def _came(self, count: int) -> None:
+        if count > self._sleepers.idle:
+            self._call_others()
+        self._sleepers.came(count)
 
     def _taken(self, incoming: Incoming, update: Raw) -> bool:
         ruling = self._budgets.charge(incoming, self._budgets.sent(_date(update)))

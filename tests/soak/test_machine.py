@@ -28,6 +28,7 @@ from bot.sandbox.faults import Fault
 from bot.settings import Settings
 from bot.telegram_gate.http import AiohttpRequest
 from bot.telegram_gate.pace import Pace
+from bot.telegram_gate.presence import presence
 from tests.rig import StillClock, buttons, english
 from tests.soak import ending
 from tests.soak.checker import check
@@ -102,8 +103,11 @@ class Machine(RuleBasedStateMachine):
             rate_limiter=Pace(chat_burst=1000, per_second=1000),
         )
         await self.life.enter_async_context(bot)
-        self.parts = app.build(store, roots, Shelf(english()), bot, self.clock, 1, MUCH)
-        await self.parts.turns.reclaim()
+        here = presence(store, bot.id)
+        self.life.push_async_callback(here.leave)
+        # What the one before held is free at once.
+        assert await here.enter(asyncio.Event())
+        self.parts = app.build(store, roots, Shelf(english()), bot, self.clock, 1, MUCH, here)
 
     async def _dies(self) -> None:
         """It is gone, with all that it held; another takes its place."""
