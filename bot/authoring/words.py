@@ -1,17 +1,20 @@
 """Everything the bot can say, in one language, from Fluent files; what a language lacks is said in English."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from babel.lists import format_list
-from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.parser import with_span
 from fluent.syntax.stream import FluentParserStream
 
 from bot.authoring.fault import Fault
 from bot.authoring.message import Messages, messages, named
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 FALLBACK = "en"
 """The language that has every message."""
@@ -23,10 +26,12 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "⁨", "⁩"
 class Words:
     """The words of one language. Ids are those of content/locales/<language>/*.ftl."""
 
-    def __init__(self, language: str, bundle: FluentBundle, written: Messages, fallback: "Words | None" = None) -> None:
+    def __init__(
+        self, language: str, resources: Sequence[ast.Resource], written: Messages, fallback: "Words | None" = None
+    ) -> None:
         self.language = language
         self.written = written
-        self._bundle = bundle
+        self._resources = resources
         self._fallback = fallback
 
     def __call__(self, id: str, **variables: object) -> str:
@@ -36,6 +41,16 @@ class Words:
     def label(self, id: str, attribute: str, **variables: object) -> str:
         """An attribute of a message: the label of an option, the plain form of a reminder."""
         return self.of(id, attribute, variables)
+
+    @cached_property
+    def _bundle(self) -> "FluentBundle":
+        """The words ready to be said. Made when the first is: a check says none, and most languages wait long."""
+        from fluent.runtime import FluentBundle
+
+        bundle = FluentBundle([self.language], use_isolating=False)
+        for resource in self._resources:
+            bundle.add_resource(resource)
+        return bundle
 
     def has(self, id: str, attribute: str | None = None) -> bool:
         """Whether this very language has the message (or that attribute of it)."""
@@ -58,6 +73,8 @@ class Words:
 
     def listed(self, labels: Iterable[str]) -> str:
         """Several labels as a list in this language: "calm, close and tired"."""
+        from babel.lists import format_list
+
         return format_list(list(labels), locale=self.language.replace("-", "_"))
 
 
@@ -97,7 +114,6 @@ def _stretch(pattern: re.Pattern[str], ps: FluentParserStream) -> str:
 
 def read_words(language: str, folder: Path, fallback: Words | None, faults: list[Fault]) -> Words:
     """Read all of one language's files. A message that cannot be read is a fault, and left out."""
-    bundle = FluentBundle([language], use_isolating=False)
     read: list[tuple[str, str, ast.Resource]] = []
     parser = Parser()
     for path in sorted(folder.glob("*.ftl")):
@@ -108,8 +124,7 @@ def read_words(language: str, folder: Path, fallback: Words | None, faults: list
             faults.append(Fault(name, 0, "the file is not UTF-8 text", "save it as UTF-8"))
             continue
         resource = parser.parse(text)
-        bundle.add_resource(resource)
         read.append((name, text, resource))
     written = messages(read)
     faults.extend(written.faults)
-    return Words(language, bundle, written, fallback)
+    return Words(language, [resource for _, _, resource in read], written, fallback)
