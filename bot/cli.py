@@ -180,9 +180,11 @@ def _content(settings: "Settings") -> "Content":
 def _go(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
     """Run until it ends or a signal asks it to; say in one line what kept it from starting."""
     from bot.app import CannotStart
+    from bot.logs import on_loop_error
 
     async def until_told() -> None:
         loop = asyncio.get_running_loop()
+        loop.set_exception_handler(on_loop_error)
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, stop.set)
         await work

@@ -23,8 +23,8 @@ from typing import Any
 WITHHELD = "[withheld]"
 
 OPEN_FIELDS = frozenset(
-    "address attempts backend count database delay error expired file folder kind limit method mode path port "
-    "reason retry_after safety seconds signal size status updates version wait workers".split()
+    "accounts address attempts backend count database delay error expired failures file folder kind limit method mode "
+    "path port reason retry_after rows safety seconds signal size status step updates version wait workers".split()
 )
 """The fields of our events that may be written. Add one only if nobody's words, name or id can be in it."""
 

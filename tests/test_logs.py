@@ -1,5 +1,6 @@
 """Canaries: what people say and who they are, put into the log in every way there is. None may come out."""
 
+import ast
 import asyncio
 import io
 import json
@@ -20,14 +21,21 @@ import pytest
 import structlog
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
+from apscheduler.events import EVENT_JOB_ERROR
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import create_engine, text
+from sqlalchemy.exc import DBAPIError
 from telegram import Bot, Chat, Message, Update, User
 from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
 
+import bot
+from bot import cli
 from bot.logs import configure, correlation, on_loop_error
 from bot.redaction import OPEN_FIELDS, WITHHELD, Redactor
 from bot.settings import SettingsError
+from bot.store.engine import make_engine
+from tests.databases import migrated
 
 # Made at random: a word that stood in this file could pass as a literal of its source code.
 TOKEN = f"{secrets.randbelow(10**9) + 10**9}:{secrets.token_urlsafe(27)[:35]}"
@@ -42,6 +50,7 @@ LIBRARIES = (
     "apscheduler.executors.default sqlalchemy.engine.Engine sqlalchemy.pool aiosqlite alembic asyncio py.warnings "
     "psycopg concurrent.futures root bot.somewhere"
 ).split()
+METHODS = ("debug", "info", "warning", "error", "critical", "exception")
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 
 
@@ -136,7 +145,7 @@ def test_no_library_can_log_what_is_private_at_any_level(log: Log, name: str) ->
 def test_our_own_logger_cannot_either(log: Log) -> None:
     logger = structlog.stdlib.get_logger("bot.somewhere")
     fields = ("text", "first_name", "last_name", "username", "user", "user_id", "chat", "chat_id", "update", "exc")
-    for method in ("debug", "info", "warning", "error", "critical", "exception"):
+    for method in METHODS:
         say = getattr(logger, method)
         for thing in private_things():
             say(thing)
@@ -398,6 +407,8 @@ async def test_the_telegram_library_at_its_most_talkative_is_told_clean(log: Log
 
 CRASHES = """
 import asyncio, gc, sys, threading, warnings
+import bot
+from bot import cli
 from bot.logs import configure, on_loop_error
 
 words, token = sys.argv[1:]
@@ -456,3 +467,153 @@ def test_whatever_ends_or_hurts_the_process_is_told_clean() -> None:
         ("stopped by an error that nothing handled", "RuntimeError"),
     ]
     assert events[2]["kind"] == "UserWarning"
+
+
+def our_calls() -> list[tuple[Path, ast.Call]]:
+    """Every place in the program where an event is logged."""
+    found: list[tuple[Path, ast.Call]] = []
+    for path in sorted(Path(bot.__file__).parent.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Attribute(value=ast.Name(id="log" | "_log"), attr=level)) if (
+                    level in METHODS and path.parent.name != "sandbox"
+                ):
+                    found.append((path, node))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("path", "call"), our_calls(), ids=lambda one: one.name if isinstance(one, Path) else str(one.lineno)
+)
+def test_each_event_of_ours_is_clean_with_canaries_in_every_field_and_in_its_exception(
+    log: Log, path: Path, call: ast.Call
+) -> None:
+    """Each call as it stands in the program, at its place there, with something private in place of each value."""
+    (event,) = call.args
+    assert isinstance(event, ast.Constant) and isinstance(event.value, str), (
+        "a sentence that stands in the source, not one put together"
+    )
+    fields = {keyword.arg for keyword in call.keywords} - {"exc_info"}
+    assert fields <= OPEN_FIELDS, "a field that is not open is withheld, so that it says nothing"
+    for number, thing in enumerate(private_things()):
+        if thing is NAME:  # one word of plain letters cannot be told from a code word
+            continue
+        exception = failed(thing)
+        values = [ast.keyword(word.arg, ast.Name(str(word.arg), ast.Load())) for word in call.keywords]
+        statement = ast.Call(call.func, [event], values)
+        expression = ast.Expression(ast.fix_missing_locations(ast.copy_location(statement, call)))
+        logger = structlog.stdlib.get_logger("bot.somewhere")
+        given = dict.fromkeys(map(str, fields), thing) | {"log": logger, "_log": logger, "exc_info": exception}
+        eval(compile(expression, str(path), "eval"), given)  # noqa: S307  the program's own line
+        told = log.events()[-1]
+        assert len(log.events()) == number + 1 - (number > 1), "each speaks at DEBUG"
+        assert told["event"] == Redactor().scrub(event.value), "the sentence itself comes out"
+        assert told["at"].startswith("bot/")
+        if any(keyword.arg == "exc_info" for keyword in call.keywords):
+            assert told["exception"].startswith("RuntimeError\n")
+
+
+def failed(thing: object) -> Exception:
+    """An error that carries something private in every way an error can."""
+    try:
+        try:
+            raise KeyError(thing)
+        except KeyError as cause:
+            private = {"local": thing}
+            raise RuntimeError(thing, private) from cause
+    except RuntimeError as error:
+        error.add_note(str(thing))
+        return error
+
+
+async def test_an_error_of_the_database_does_not_hold_the_values_of_its_statement(log: Log, database_url: str) -> None:
+    """Not even where somebody prints it: no value is in the error's own text."""
+    engine = make_engine(database_url)
+    try:
+        async with engine.connect() as connection:
+            values = {"words": WORDS, "id": USER_ID, "name": NAME.encode()}
+            with pytest.raises(DBAPIError) as caught:
+                await connection.execute(text("INSERT INTO nowhere VALUES (:words, :id, :name)"), values)
+        logging.getLogger("bot.somewhere").error("the database refused", exc_info=caught.value)
+        assert_clean(str(caught.value))
+        assert "hide_parameters" in str(caught.value)
+    finally:
+        await engine.dispose()
+
+
+def test_a_job_of_the_scheduler_that_fails_is_told_clean(log: Log) -> None:
+    async def run() -> None:
+        scheduler, ended = AsyncIOScheduler(), asyncio.Event()
+        scheduler.add_listener(lambda _: ended.set(), EVENT_JOB_ERROR)
+        scheduler.add_job(fail_with, args=[WORDS], id=WORDS, name=NAME)
+        scheduler.start()
+        await asyncio.wait_for(ended.wait(), 10)
+        scheduler.shutdown()
+
+    asyncio.run(run())
+    assert any(event.get("exception", "").startswith("ValueError\n") for event in log.by("apscheduler"))
+
+
+async def fail_with(words: str) -> None:
+    raise ValueError(words)
+
+
+def test_the_migrations_at_their_most_talkative_are_told_clean(log: Log, sqlite_url: str) -> None:
+    for name in ("alembic", "sqlalchemy"):
+        logging.getLogger(name).setLevel(logging.DEBUG)
+    try:
+        migrated(sqlite_url)
+    finally:
+        for name in ("alembic", "sqlalchemy"):
+            logging.getLogger(name).setLevel(logging.NOTSET)
+    assert log.by("alembic")
+
+
+async def test_a_loop_that_watches_its_tasks_tells_of_slow_ones_clean(log: Log) -> None:
+    """asyncio's debug mode writes the task, its coroutine and where it was made."""
+    loop = asyncio.get_running_loop()
+    loop.set_debug(True)
+    loop.slow_callback_duration = 0.0
+    try:
+        await asyncio.create_task(asyncio.sleep(0, WORDS), name=WORDS)
+    finally:
+        loop.set_debug(False)
+    assert any(event["level"] == "warning" for event in log.by("asyncio"))
+
+
+HANGS = """
+import faulthandler, sys
+
+words = sys.argv[1]
+
+
+def deeper(said):
+    faulthandler.dump_traceback(all_threads=True)
+
+
+faulthandler.enable()
+deeper(words)
+faulthandler._sigabrt()
+"""
+
+
+def test_what_is_dumped_when_the_interpreter_dies_names_places_and_no_values() -> None:
+    done = subprocess.run([sys.executable, "-c", HANGS, WORDS], capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode < 0
+    assert "in deeper" in done.stderr
+    assert_clean(done.stderr)
+
+
+def test_the_loop_of_the_program_hands_its_errors_to_the_log(log: Log) -> None:
+    async def work() -> None:
+        asyncio.get_running_loop().call_soon(fail_now, WORDS)
+        await asyncio.sleep(0)
+
+    cli._go(work(), asyncio.Event())
+    (event,) = log.by("bot.logs")
+    assert event["event"] == "an error in a task or a callback reached nobody"
+    assert event["exception"].startswith("LookupError\n")
+
+
+def fail_now(words: str) -> None:
+    raise LookupError(words)

@@ -11,6 +11,7 @@ from bot.core.outgoing import Result, Verdict
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Screen
+from bot.logs import correlation
 from bot.service.due import DueReminder, DueReminders
 
 log = structlog.get_logger(__name__)
@@ -40,6 +41,10 @@ class Round:
                     group.create_task(self._one(one))
 
     async def _one(self, one: DueReminder) -> None:
+        with correlation():
+            await self._see_through(one)
+
+    async def _see_through(self, one: DueReminder) -> None:
         try:
             screen = self._draw(one.person, one.planned)
             if screen is None:

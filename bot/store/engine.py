@@ -39,6 +39,7 @@ def make_engine(url: str) -> AsyncEngine:
             return create_async_engine(
                 address.set(drivername="postgresql+psycopg"),
                 pool_pre_ping=True,
+                hide_parameters=True,
                 connect_args={"connect_timeout": BUSY_SECONDS},
             )
         case kind:
@@ -81,6 +82,8 @@ def _sqlite(address: URL) -> AsyncEngine:
     _create_private(Path(_file(address)))
     engine = create_async_engine(
         address.set(drivername="sqlite+aiosqlite"),
+        # The values of a statement stay out of its errors, wherever these are shown.
+        hide_parameters=True,
         # isolation_level None: the driver opens no transaction of its own, `_begin` does.
         connect_args={"isolation_level": None, "timeout": BUSY_SECONDS},
     )
