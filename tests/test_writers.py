@@ -1,5 +1,6 @@
 """The steps of content/README.md work as written, and so does saving a walk and reading content anew."""
 
+import asyncio
 import re
 import shutil
 from datetime import date
@@ -110,3 +111,32 @@ def test_content_is_read_anew_and_a_fault_keeps_what_was_there(copy: Path) -> No
     added(copy / "locales" / "en" / "ideas.ftl", block("ftl"))
     assert shelf.renew(copy) == "The content was read anew."
     assert isinstance(shelf.content, Content) and shelf.content is not before
+
+
+async def test_a_saved_file_is_read_anew_while_the_sandbox_runs(copy: Path) -> None:
+    shelf, told = Shelf(load(copy)), asyncio.Queue[str]()
+    watching = asyncio.create_task(shelf.watch(copy, told.put_nowait))
+    await asyncio.sleep(0)  # it has looked once
+    added(copy / "locales" / "en" / "together.ftl", "# a remark")
+    assert await asyncio.wait_for(told.get(), 30) == "The content was read anew."
+    watching.cancel()
+
+
+@pytest.mark.parametrize("language", sorted(english().words))
+def test_a_walk_in_the_terminal_speaks_the_language_that_was_asked_for(
+    language: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is asked and each numbered button stand there as text."""
+    lines = iter(["1"])
+
+    def answer(prompt: str) -> str:
+        line = next(lines, None)
+        if line is None:
+            raise EOFError
+        return line
+
+    monkeypatch.setattr("builtins.input", answer)
+    walk_in_terminal(english(), "quick", language, None)
+    words, shown = english().speak(language), capsys.readouterr().out
+    assert words("quick-who") in shown and words("quick-mood") in shown
+    assert f"[1] {words.label('quick-who', 'solo')}" in shown
