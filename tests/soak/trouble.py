@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import cycle
 from pathlib import Path
 from typing import Protocol
 
@@ -34,10 +35,11 @@ class Sqlite:
     def __init__(self, folder: Path) -> None:
         folder.mkdir(exist_ok=True)
         self._folder, self._file = folder, folder / "afterglow.db"
+        self._kinds = cycle(("locked", "full"))
         self.url = f"sqlite:///{self._file}"
 
     async def trouble(self, die: random.Random, history: History, fleet: Fleet) -> None:
-        if die.random() < 0.5:
+        if next(self._kinds) == "locked":
             history.figures["database locked"] += 1
             await self._lock(die.choice((0.3, 2.0, 12.0)))
         else:
@@ -92,12 +94,13 @@ class Postgres:
 
     def __init__(self, url: str, admin: str, restart: Callable[[str], Awaitable[None]] | None) -> None:
         self.url, self._admin, self._restart = url, admin, restart
+        self._kinds = cycle(("cut", "fast", "immediate") if restart is not None else ("cut",))
 
     async def trouble(self, die: random.Random, history: History, fleet: Fleet) -> None:
-        if self._restart is not None and die.random() < 0.5:
-            how = die.choice(("fast", "immediate"))
-            history.figures[f"PostgreSQL restarted ({how})"] += 1
-            await self._restart(how)
+        kind = next(self._kinds)
+        if self._restart is not None and kind != "cut":
+            history.figures[f"PostgreSQL restarted ({kind})"] += 1
+            await self._restart(kind)
         else:
             history.figures["connections cut"] += 1
             await asyncio.to_thread(self._cut)
@@ -114,7 +117,7 @@ class Pauses:
 
     kill: float | None = 3.0
     leave: float | None = 20.0
-    database: float | None = 20.0
+    database: float | None = 14.0
     clock: float | None = 8.0
     weather: float | None = 6.0
     forbidden: float | None = 12.0
