@@ -1,7 +1,8 @@
 """The long soak: `python -m tests.soak --seconds 3600 --seed 7`. Exit code 1, with the seed, where anything was found.
 
-It plays one episode after another, each on an empty database: one bot on SQLite that polls, and four replicas behind
-a webhook on PostgreSQL, in turn. `--episode` plays one of them again.
+It plays one episode after another, each on an empty database: a bot on SQLite that polls (every other time with a
+second one that waits), and on PostgreSQL four replicas behind a webhook, then four that poll in turn. `--episode`
+plays one of them again.
 """
 
 import argparse
@@ -21,6 +22,7 @@ from tests.soak.episode import Plan, Result, play
 from tests.soak.postgres import Server, server
 from tests.soak.trouble import Pauses, Postgres, Sqlite
 
+KINDS = ("SQLite", "four replicas behind a webhook on PostgreSQL", "four replicas that poll in turn on PostgreSQL")
 LENGTH = 90.0
 """Seconds that people and troubles go on in one episode."""
 DISK = "16m"
@@ -69,15 +71,17 @@ def _episode(seed: str, number: int, postgres: Server, *, keep: bool) -> Result:
     folder = Path(tempfile.mkdtemp(prefix="afterglow-soak-"))
     result: Result | None = None
     try:
-        if number % 2:
+        if number % len(KINDS):
             name = f"soak_{number}"
             database = Postgres(postgres.database(name), postgres.admin, postgres.restart)
-            plan = Plan(seed, LENGTH, replicas=4, webhook=True, pauses=Pauses(kill=2.0))
+            webhook = number % len(KINDS) == 1
+            plan = Plan(seed, LENGTH, replicas=4, webhook=webhook, pauses=Pauses(kill=2.0))
             result = asyncio.run(play(plan, folder, database))
             postgres.drop(name)
         else:
             with disk(folder / "data"):
-                plan = Plan(seed, LENGTH, pauses=Pauses(kill=2.5))
+                # The second one waits for its turn, as after an update of the program.
+                plan = Plan(seed, LENGTH, replicas=1 + number // len(KINDS) % 2, pauses=Pauses(kill=2.5))
                 result = asyncio.run(play(plan, folder, Sqlite(folder / "data")))
     finally:
         if keep and (result is None or result.violations):
@@ -112,7 +116,7 @@ def _summed(total: Counter[str], new: Counter[str]) -> Counter[str]:
 
 
 def _tell(seed: int, number: int, seconds: float, result: Result, total: Counter[str]) -> None:
-    what = "four replicas on PostgreSQL" if number % 2 else "one bot on SQLite"
+    what = KINDS[number % len(KINDS)]
     print(
         f"{seconds:6.0f} s  episode {number} (seed {seed}, {what}): {result.figures['updates']} updates, "
         f"{result.figures['kills']} kills, {len(result.violations)} found; so far {total['updates']:,} updates, "

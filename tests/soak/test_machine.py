@@ -155,11 +155,16 @@ class Machine(RuleBasedStateMachine):
             world.unblock(id)
         world.say(id, "/start")
         self.run(self._answered())
-        for data in ("w:yes", "n:menu", "n:now:1"):
+        for data in ("w:yes", "w:home", "n:menu", "n:now:1"):
             message = world.last(id)
             if message is not None and data in str(message.get("reply_markup")):
                 world.tap(id, message["message_id"], data)
                 self.run(self._answered())
+
+    @rule(who=WHO)
+    def shut_out(self, who: int) -> None:
+        """Somebody blocks the bot."""
+        self.telegram.world.block(self.people[who].id)
 
     @rule(who=WHO, die=st.integers(0, 10_000))
     def keep(self, who: int, die: int) -> None:

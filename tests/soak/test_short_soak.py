@@ -33,11 +33,15 @@ async def test_one_bot_on_sqlite(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-async def test_four_replicas_on_postgresql(tmp_path: Path, postgresql: PostgreSQL) -> None:
-    """The same with four processes behind a webhook, from an empty database that all of them find at once."""
+@pytest.mark.parametrize("webhook", [True, False])
+async def test_four_replicas_on_postgresql(tmp_path: Path, postgresql: PostgreSQL, webhook: bool) -> None:
+    """The same with four processes, behind a webhook or polling in turn, from an empty database that all find at once.
+
+    No two carry out one update, and nobody's updates change places.
+    """
     url = postgresql.create("afterglow_soak")
     try:
-        plan = Plan("short", SECONDS, people=5, replicas=4, webhook=True, pauses=PAUSES, days=DAYS)
+        plan = Plan("short", SECONDS, people=5, replicas=4, webhook=webhook, pauses=PAUSES, days=DAYS)
         await soaked(plan, tmp_path, Postgres(url, postgresql.address("postgres"), None))
     finally:
         postgresql.drop("afterglow_soak")
