@@ -51,6 +51,7 @@ from bot.telegram_gate.workers import Workers
 from bot.vault.account import unwrap_private
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, make_key_file, read_key_file
+from bot.vault.keyring import KeyRing
 
 log = structlog.get_logger(__name__)
 
@@ -113,7 +114,7 @@ async def open_store(settings: Settings) -> AsyncIterator[tuple[Store, RootKeys]
         ) from None
     try:
         await migrate(store)
-        roots = keys_of(settings, used=await used_before(store))
+        roots = KeyRing(Path(settings.key_file), keys_of(settings, used=await used_before(store)))
         await belong(store, roots)
         if again := await reconcile(store, roots, ledger):
             log.warning(

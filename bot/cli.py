@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
+from bot.memory import forbid_dumps
+
 if TYPE_CHECKING:
     from bot.authoring.content import Content
     from bot.settings import Settings
@@ -27,12 +29,16 @@ There is no AFTERGLOW_BOT_TOKEN, so this is the sandbox: the same bot, in your b
 To talk to it in Telegram: open @BotFather there, send /newbot, follow its two questions, and put the token it
 gives you into a file called .env here:   AFTERGLOW_BOT_TOKEN=123456789:AA…   Then run this again.
 """
+keys = typer.Typer(help="The root keys: which there are, and how another takes their place.", no_args_is_help=True)
+app.add_typer(keys, name="keys")
+
 UNUSABLE = 2
 """Exit code where a setting, a key, a token or the content cannot be used."""
 
 
 def main() -> None:
     """The console script."""
+    forbid_dumps()
     app()
 
 
@@ -100,11 +106,13 @@ def preview(
 
 
 @app.command()
-def doctor() -> None:
+def doctor(
+    backups: Annotated[Path | None, typer.Option(help="Look at the backups in this folder too.")] = None,
+) -> None:
     """Look at settings, content, key, database and token, and say what to do about each that is not well."""
     from bot.doctor import examine
 
-    raise typer.Exit(asyncio.run(examine()))
+    raise typer.Exit(asyncio.run(examine(backups)))
 
 
 @app.command()
@@ -136,6 +144,35 @@ def restore(
     from bot.upkeep import bring_back
 
     _do(bring_back(_settings(), file, replace))
+
+
+@keys.command("show")
+def keys_show() -> None:
+    """Name the roots, and how much is sealed under each. No key is shown."""
+    from bot.upkeep import show_keys
+
+    _do(show_keys(_settings()))
+
+
+@keys.command("rotate")
+def keys_rotate(
+    only_root: Annotated[
+        bool, typer.Option("--only-root", help="Make the new root and no more: for a file that several machines share.")
+    ] = False,
+    retire: Annotated[bool, typer.Option("--retire", help="Drop the old root from the file at the end.")] = False,
+) -> None:
+    """Make a new root and seal all under it, while the bot runs. Cut off, it goes on when it is called again."""
+    from bot.upkeep import rotate_keys
+
+    _do(rotate_keys(_settings(), only_root=only_root, retire=retire))
+
+
+@keys.command("retire")
+def keys_retire() -> None:
+    """Drop old roots from the key file, once nothing is sealed under them."""
+    from bot.upkeep import retire_keys
+
+    _do(retire_keys(_settings()))
 
 
 def _do(work: Coroutine[Any, Any, None]) -> None:

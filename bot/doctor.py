@@ -1,5 +1,6 @@
 """`afterglow doctor`: looks at everything the bot stands on, and says what to do about what is not well."""
 
+from contextlib import closing
 from pathlib import Path
 
 import aiohttp
@@ -11,10 +12,14 @@ from bot.app import telegram
 from bot.authoring.content import load
 from bot.authoring.fault import ContentFaults
 from bot.logs import configure
-from bot.service.belonging import belong, used_before
+from bot.memory import dumps_allowed, swap_in_use
+from bot.service.belonging import MARK, check
+from bot.service.rotation import named
 from bot.settings import Settings, SettingsError, load_settings
-from bot.store.engine import BadDatabaseUrl, is_there, make_engine
-from bot.store.migrate import DatabaseAway, SchemaTooNew, migrate
+from bot.store.container import Container, UnfitBackup
+from bot.store.engine import BadDatabaseUrl, folder_of, is_there, look_engine
+from bot.store.ledger import Ledger, LedgerBroken
+from bot.store.migrate import DatabaseAway, SchemaTooNew, at_revision, reach, revisions
 from bot.store.store import Store
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, read_key_file
@@ -22,8 +27,11 @@ from bot.vault.keyfile import RootKeys, read_key_file
 WELL, ILL = 0, 2
 
 
-async def examine() -> int:
-    """Examine all, printing a line for each. Returns the exit code: 0 where everything is well."""
+async def examine(backups: Path | None = None) -> int:
+    """Examine all, printing a line for each. Returns the exit code: 0 where everything is well.
+
+    It only looks: nothing is made, changed or brought up to date. `backups` is a folder that holds some.
+    """
     try:
         settings = load_settings()
     except SettingsError as error:
@@ -31,7 +39,9 @@ async def examine() -> int:
         return ILL
     configure(settings.log_level, secrets=settings.secrets())
     _say(True, "settings", "read")
-    well = [_content(settings), *await _kept(settings), await _token(settings)]
+    well = [_content(settings), *await _kept(settings), await _token(settings), _machine()]
+    if backups is not None:
+        well.append(_backups(settings, backups))
     return WELL if all(well) else ILL
 
 
@@ -69,7 +79,12 @@ def _content(settings: Settings) -> bool:
 
 async def _kept(settings: Settings) -> list[bool]:
     well, roots = _key(settings)
-    return [well, _apart(settings), await _database(settings, roots, new_key=well and roots is None)]
+    return [
+        well,
+        _apart(settings),
+        _ledger(settings),
+        await _database(settings, roots, new_key=well and roots is None),
+    ]
 
 
 def _key(settings: Settings) -> tuple[bool, RootKeys | None]:
@@ -84,42 +99,127 @@ def _key(settings: Settings) -> tuple[bool, RootKeys | None]:
 
 
 def _apart(settings: Settings) -> bool:
-    key, data = Path(settings.key_file).absolute(), Path(settings.data_dir).absolute()
+    """Whether no copy of one folder carries both the data and the key that opens it."""
+    key = Path(settings.key_file).resolve()
+    data = Path(settings.data_dir).resolve()
     if key.is_relative_to(data):
         return _say(
             False,
             "key",
             "it lies in the data folder, so a copy of the data carries it: move it out, and set AFTERGLOW_KEY_FILE",
         )
+    try:
+        base = folder_of(settings.database_url.get_secret_value())
+    except BadDatabaseUrl:
+        base = None  # Said where the database is looked at.
+    if base is not None and (key.is_relative_to(base.resolve()) or base.resolve().is_relative_to(key.parent)):
+        return _say(
+            False,
+            "key",
+            "one folder holds it and the database, so a copy of that folder opens everything: give the key file a "
+            "folder of its own, and set AFTERGLOW_KEY_FILE",
+        )
     return True
 
 
+def _ledger(settings: Settings) -> bool:
+    try:
+        marks = Ledger(settings.ledger_file).marks()
+    except LedgerBroken as error:
+        return _say(False, "erasure ledger", str(error))
+    if not settings.ledger_file.exists():
+        return _say(True, "erasure ledger", f"none yet; a start makes {settings.ledger_file}")
+    return _say(True, "erasure ledger", f"{settings.ledger_file}, {len(marks)} marks; keep a copy with the backups")
+
+
 async def _database(settings: Settings, roots: RootKeys | None, *, new_key: bool) -> bool:
-    """Look into the database. One that is there is brought up to date, as a start would; none is made."""
+    """Look into the database, and change nothing about it."""
     url = settings.database_url.get_secret_value()
     try:
         if not is_there(url):
             return _say(True, "database", "none yet; the first start makes it")
-        store = Store(make_engine(url))
+        store = Store(look_engine(url))
     except BadDatabaseUrl as error:
         return _say(False, "database", str(error))
-    except OSError as error:
-        reason = f"its file cannot be opened ({error.strerror}): make it and its folder belong to this user"
-        return _say(False, "database", reason)
     try:
-        await migrate(store)
-        if roots is not None:
-            await belong(store, roots)
-        elif new_key and await used_before(store):
-            reason = f"it was used with a key file, and there is none at {settings.key_file}: put your copy there"
-            return _say(False, "database", reason)
-        async with store.read() as uow:
-            accounts = await uow.accounts.count()
+        await reach(store.engine)
+        return await _look_into(store, settings, roots, new_key=new_key)
     except (SchemaTooNew, DatabaseAway, KeyFileError) as error:
         return _say(False, "database", str(error))
     finally:
         await store.close()
-    return _say(True, "database", f"answers, up to date, {accounts} accounts")
+
+
+async def _look_into(store: Store, settings: Settings, roots: RootKeys | None, *, new_key: bool) -> bool:
+    revision = await at_revision(store)
+    if revision is None:
+        return _say(True, "database", "there and empty; a start makes the tables")
+    if revision != revisions()[0]:
+        return _say(True, "database", "of an earlier version; the next start brings it up to date. Make a backup first")
+    async with store.read() as uow:
+        mark, accounts = await uow.marks.get(MARK), await uow.accounts.count()
+    if mark is not None and roots is not None:
+        check(mark, roots)
+    elif mark is not None and new_key:
+        reason = f"it was used with a key file, and there is none at {settings.key_file}: put your copy there"
+        return _say(False, "database", reason)
+    well = _say(True, "database", f"answers, up to date, {accounts} accounts")
+    return well and (roots is None or await _roots(store, roots))
+
+
+async def _roots(store: Store, roots: RootKeys) -> bool:
+    """What the blobs say of the roots in the key file."""
+    known = {root.id for root in (roots.current, *roots.others)}
+    names = {id for of in (await named(store)).values() for id in of}
+    if names - known:
+        lost = ", ".join(id.hex() for id in sorted(names - known))
+        return _say(False, "key", f"something is sealed under roots that it lacks ({lost}): put those lines back")
+    if names - {roots.current.id}:
+        return _say(False, "key", "a rotation is not at its end: run `afterglow keys rotate`, which goes on with it")
+    if roots.others:
+        _note("key", f"{len(known)} roots, and only the first is in use: `afterglow keys retire` drops the others")
+    return True
+
+
+def _backups(settings: Settings, folder: Path) -> bool:
+    if not folder.is_dir():
+        return _say(False, "backups", f"there is no folder {folder}: name the one that holds them")
+    if Path(settings.key_file).resolve().is_relative_to(folder.resolve()):
+        return _say(False, "backups", f"the key file lies in {folder}, and opens every backup there: keep it elsewhere")
+    made, unfit = list[str](), list[str]()
+    for path in sorted(path for path in folder.iterdir() if path.is_file()):
+        try:
+            with closing(Container.open(path)) as container:
+                made.append(container.manifest.made)
+        except UnfitBackup:
+            if _is_key_file(path):
+                return _say(False, "backups", f"{path} is a key file, and may open what lies beside it: move it away")
+            unfit.append(path.name)
+    if unfit:
+        _note("backups", f"no backups, or not whole: {', '.join(unfit)}")
+    if not made:
+        return _say(False, "backups", f"none in {folder}: make one with `afterglow backup FILE`")
+    text = f"{len(made)} in {folder}, the oldest of {min(made)}, the newest of {max(made)}; whoever was erased since "
+    return _say(True, "backups", f"{text}the oldest is still in it, sealed: delete old ones in time")
+
+
+def _is_key_file(path: Path) -> bool:
+    try:
+        read_key_file(path)
+    except KeyFileError as error:
+        # One that is open to others is one all the same.
+        return "is open to others" in str(error)
+    return True
+
+
+def _machine() -> bool:
+    if swap_in_use():
+        _note("memory", "this machine swaps: what is in memory, keys too, may reach its disk. Encrypt the swap")
+    if dumps_allowed():
+        return _say(
+            False, "memory", "a crash may write it to a file: start it with `ulimit -c 0`, or LimitCORE=0 in systemd"
+        )
+    return _say(True, "memory", "no core dump is written of it")
 
 
 async def _token(settings: Settings) -> bool:
@@ -145,3 +245,8 @@ async def _token(settings: Settings) -> bool:
 def _say(well: bool, what: str, text: str) -> bool:
     typer.echo(f"{'ok  ' if well else 'FIX '} {what}: {text}")
     return well
+
+
+def _note(what: str, text: str) -> None:
+    """Something to know that is no fault."""
+    typer.echo(f"note {what}: {text}")

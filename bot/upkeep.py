@@ -1,10 +1,10 @@
-"""What whoever runs the bot does beside running it: backups and bringing them back. Words and progress bars for it.
+"""What whoever runs the bot does beside running it: backups, bringing them back, keys. Words and progress bars for it.
 
 Whatever cannot be done is said in one line with what to do; nothing here may show a key.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,17 +12,21 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
+from bot.service import rotation
+from bot.service.belonging import belong
 from bot.service.restoring import NotEmpty, restore
+from bot.service.rotation import CannotRetire
 from bot.settings import Settings
 from bot.store import container
 from bot.store.backup import CannotBackUp, back_up
 from bot.store.container import UnfitBackup
 from bot.store.engine import BadDatabaseUrl, is_there, make_engine
 from bot.store.ledger import Ledger, LedgerBroken
-from bot.store.migrate import DatabaseAway, SchemaTooNew, reach
+from bot.store.migrate import DatabaseAway, SchemaTooNew, reach, revisions
 from bot.store.store import Store
 from bot.vault.errors import KeyFileError
-from bot.vault.keyfile import read_key_file
+from bot.vault.keyfile import add_root, drop_roots, read_key_file
+from bot.vault.keyring import KeyRing
 
 REPLACE = "everything"
 """What has to be said for people's rows to be replaced."""
@@ -78,6 +82,79 @@ async def bring_back(settings: Settings, path: Path, replace: str | None) -> Non
         typer.echo(f"{done.erased} erased since were kept from coming back.")
 
 
+async def show_keys(settings: Settings) -> None:
+    """`afterglow keys show`. Raises CannotDo."""
+    with _faults():
+        roots = read_key_file(settings.key_file)
+        async with _opened(settings) as store:
+            counts = await rotation.named(store)
+    known = [root.id for root in (roots.current, *roots.others)]
+    strange = sorted({id for of in counts.values() for id in of} - set(known))
+    for id in (*known, *strange):
+        what = "seals" if id == roots.current.id else "only opens" if id in known else "NOT IN THE KEY FILE"
+        names = ", ".join(f"{of[id]} {column}" for column, of in counts.items() if of[id])
+        typer.echo(f"root {id.hex()}: {what}; named by {names or 'nothing'}")
+
+
+async def rotate_keys(settings: Settings, *, only_root: bool, retire: bool) -> None:
+    """`afterglow keys rotate`. Raises CannotDo."""
+    with _faults():
+        ring = KeyRing(settings.key_file, read_key_file(settings.key_file))
+        async with _opened(settings) as store:
+            await belong(store, ring)
+            if await rotation.under_way(store, ring):
+                typer.echo(f"Going on with root {ring.current.id.hex()}: an earlier rotation is not at its end.")
+            else:
+                add_root(settings.key_file)
+                typer.echo(
+                    f"New root {ring.current.id.hex()} in {settings.key_file}. Keep a copy of the file as it is now."
+                )
+            if only_root:
+                return
+            with _bar() as progress:
+                done = await rotation.rotate(store, ring, lambda at, of: progress("sealing anew", at, of))
+            typer.echo(f"{done.accounts} accounts are sealed anew.")
+            if done.broken:
+                raise CannotDo(
+                    f"{done.broken} values do not open under any root in the key file and were left as they are. "
+                    "`afterglow keys show` names the roots they ask for: put those lines back from your copy."
+                )
+    if retire:
+        await retire_keys(settings)
+    else:
+        typer.echo("The old root may leave the key file: `afterglow keys retire`.")
+
+
+async def retire_keys(settings: Settings) -> None:
+    """`afterglow keys retire`. Raises CannotDo."""
+    with _faults():
+        roots, changed = read_key_file(settings.key_file), settings.key_file.stat().st_mtime
+        async with _opened(settings) as store:
+            await belong(store, roots)
+            gone = await rotation.retirable(store, roots, datetime.fromtimestamp(changed, UTC), datetime.now(UTC))
+            drop_roots(settings.key_file, gone)
+    for id in gone:
+        typer.echo(f"Root {id.hex()} names nothing any more and has left {settings.key_file}.")
+    typer.echo("Backups made before the rotation still need it: keep your old copy of the file as long as those.")
+
+
+@asynccontextmanager
+async def _opened(settings: Settings) -> AsyncIterator[Store]:
+    """The database, where there is one of this version."""
+    url = settings.database_url.get_secret_value()
+    if not is_there(url):
+        raise CannotDo("There is no database yet. The first start makes it.")
+    store = Store(make_engine(url))
+    try:
+        await reach(store.engine)
+        async with store.read() as uow:
+            if await uow.everything.revision() != revisions()[0]:
+                raise CannotDo("The database is of another version of this program. Start the bot once, then do it.")
+        yield store
+    finally:
+        await store.close()
+
+
 @contextmanager
 def _faults() -> Iterator[None]:
     """Make every foreseen fault one that says which setting it is about."""
@@ -89,7 +166,7 @@ def _faults() -> Iterator[None]:
         raise CannotDo(f"AFTERGLOW_LEDGER_FILE: {error}") from None
     except (SchemaTooNew, DatabaseAway, BadDatabaseUrl) as error:
         raise CannotDo(f"AFTERGLOW_DATABASE_URL: {error}") from None
-    except (CannotBackUp, UnfitBackup) as error:
+    except (CannotBackUp, UnfitBackup, CannotRetire) as error:
         raise CannotDo(str(error)) from None
     except OSError as error:
         raise CannotDo(

@@ -1,6 +1,7 @@
 """Whether a key file and a database belong together: told before anything is written that could not be opened."""
 
 from bot.store.store import Store
+from bot.store.unit import UnitOfWork
 from bot.vault.derive import CHECK, derive
 from bot.vault.errors import KeyFileError, SealBroken
 from bot.vault.keyfile import RootKeys
@@ -25,15 +26,24 @@ async def belong(store: Store, roots: RootKeys) -> None:
     async with store.begin() as uow:
         mark = await uow.marks.get(MARK)
         if mark is None:
-            key = derive(roots.current.secret, CHECK)
-            await uow.marks.put(MARK, seal(key, b"afterglow", _PLACE))
+            await reseal(uow, roots)
             return
+    check(mark, roots)
+
+
+def check(mark: bytes, roots: RootKeys) -> None:
+    """Raise KeyFileError where no root opens the mark that a database carries."""
     if not belongs(mark, roots):
         raise KeyFileError(
             "the key file does not belong to this database: what is kept there could not be opened. "
             "Set AFTERGLOW_KEY_FILE to the key file that was used with it (your copy of it, if it was lost), "
             "or AFTERGLOW_DATABASE_URL to another database"
         )
+
+
+async def reseal(uow: UnitOfWork, roots: RootKeys) -> None:
+    """Leave the mark under the current root, so that the others may go."""
+    await uow.marks.put(MARK, seal(derive(roots.current.secret, CHECK), b"afterglow", _PLACE))
 
 
 def belongs(mark: bytes, roots: RootKeys) -> bool:

@@ -337,10 +337,10 @@ class Turns:
         return chat_mark(self._roots.lookup, self._bot, incoming.chat) if incoming else None
 
     def _seal(self, update_id: int, data: bytes) -> bytes:
-        return seal_inbox(self._roots, data, _row(self._bot, update_id))
+        return seal_inbox(self._roots, data, row_of(self._bot, update_id))
 
     def _open(self, row: InboxRow) -> bytes:
-        return open_inbox(self._roots, row.payload, _row(row.bot, row.update_id))
+        return open_inbox(self._roots, row.payload, row_of(row.bot, row.update_id))
 
 
 def _steps(incoming: Incoming, before: Person | None, reply: Reply) -> tuple[Person | None, tuple[Step, ...]]:
@@ -364,7 +364,8 @@ def _steps(incoming: Incoming, before: Person | None, reply: Reply) -> tuple[Per
     return person, tuple(steps)
 
 
-def _row(bot: int, update_id: int) -> bytes:
+def row_of(bot: int, update_id: int) -> bytes:
+    """What stands for an inbox row in what is sealed for it."""
     return bot.to_bytes(8, "big", signed=True) + update_id.to_bytes(8, "big", signed=True)
 
 

@@ -96,6 +96,10 @@ class Accounts:
         """How many accounts there are."""
         return (await self._connection.execute(_count)).scalar_one()
 
+    async def following(self, after: bytes, limit: int) -> list[bytes]:
+        """At most `limit` ids, from the one following `after` on, in their order."""
+        return list((await self._connection.execute(_page, {"after": after, "batch": limit})).scalars())
+
     async def each(self, batch: int = 1000) -> AsyncIterator[bytes]:
         """Every account's id, read `batch` at a time: for maintenance, such as wrapping keys anew."""
         after = b""

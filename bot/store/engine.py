@@ -46,6 +46,28 @@ def make_engine(url: str) -> AsyncEngine:
             raise BadDatabaseUrl(f"Databases of the kind {kind!r} are not supported: use sqlite or postgresql.")
 
 
+def look_engine(url: str) -> AsyncEngine:
+    """An engine that only looks: it makes no file, changes no setting of one, and writes nothing at all.
+
+    Raises BadDatabaseUrl as `make_engine` does.
+    """
+    address = _address(url)
+    if address.get_backend_name() != "sqlite":
+        return make_engine(url)
+    path = Path(_file(address)).absolute()
+    # With nobody at work on it (no log of writes) even the little files that go with one are left unmade.
+    query = {"uri": "true", "mode": "ro"} | ({} if Path(f"{path}-wal").exists() else {"immutable": "1"})
+    engine = create_async_engine(URL.create("sqlite+aiosqlite", database=path.as_uri(), query=query))
+    event.listen(engine.sync_engine, "connect", _look)
+    return engine
+
+
+def folder_of(url: str) -> Path | None:
+    """The folder that an SQLite file lies in; None for a server. Raises BadDatabaseUrl."""
+    address = _address(url)
+    return Path(_file(address)).absolute().parent if address.get_backend_name() == "sqlite" else None
+
+
 def is_there(url: str) -> bool:
     """Whether a database is at `url` already: for SQLite whether its file is; a server's is taken to be.
 
@@ -101,6 +123,14 @@ def _create_private(path: Path) -> None:
 def _set_pragmas(connection: Any, _record: Any) -> None:
     cursor = connection.cursor()
     for pragma in PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _look(connection: Any, _record: Any) -> None:
+    cursor = connection.cursor()
+    # The second is the first to read the file, and so to find that it is none of SQLite's.
+    for pragma in (f"busy_timeout={BUSY_SECONDS * 1000}", "schema_version"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -48,6 +48,14 @@ class Everything:
                 return False
         return True
 
+    async def heads(self, name: str, of: str, size: int) -> dict[bytes, int]:
+        """How many values of a column begin with the same `size` bytes."""
+        head = func.substr(column(of), 1, size)
+        rows = await self._connection.execute(
+            select(head, func.count()).select_from(table(name)).where(column(of).is_not(None)).group_by(head)
+        )
+        return {bytes(found): number for found, number in rows}
+
     async def counts(self, tables: Sequence[str]) -> dict[str, int]:
         """How many rows each table has."""
         return {

@@ -171,6 +171,19 @@ _waiting_of = (
 )
 
 _bots = select(inbox.c.bot).distinct()
+_sealed = (
+    select(inbox.c.update_id, inbox.c.payload)
+    .where(inbox.c.bot == bindparam("of"), _pending(inbox), inbox.c.update_id > bindparam("after"))
+    .order_by(inbox.c.update_id)
+    .limit(bindparam("limit"))
+)
+_reseal = (
+    update(inbox)
+    .where(
+        inbox.c.bot == bindparam("of"), inbox.c.update_id == bindparam("this"), inbox.c.payload == bindparam("before")
+    )
+    .values(payload=bindparam("sealed"))
+)
 _drop = delete(inbox).where(inbox.c.chat == bindparam("of_chat"), _pending(inbox))
 
 _old = inbox.alias("old")
@@ -280,6 +293,16 @@ class Inbox:
     async def bots(self) -> list[int]:
         """Every bot that has rows here."""
         return list((await self._connection.execute(_bots)).scalars())
+
+    async def sealed(self, bot: int, after: int, limit: int) -> list[tuple[int, bytes]]:
+        """What waits, as (update_id, payload), from the one following `after` on."""
+        rows = await self._connection.execute(_sealed, {"of": bot, "after": after, "limit": limit})
+        return [(update_id, payload) for update_id, payload in rows]
+
+    async def reseal(self, bot: int, update_id: int, before: bytes, payload: bytes) -> bool:
+        """Put `payload` in the place of `before`, whoever holds the row. False where it is no longer `before`."""
+        values = {"of": bot, "this": update_id, "before": before, "sealed": payload}
+        return (await self._connection.execute(_reseal, values)).rowcount == 1
 
     async def drop(self, chat: bytes) -> int:
         """Delete what waits of one chat, whoever holds it. Returns how many went."""

@@ -67,6 +67,23 @@ async def reach(engine: AsyncEngine) -> None:
     )
 
 
+async def at_revision(database: _HasEngine) -> str | None:
+    """The migration that the tables are at; None where there are none. Only looks. Raises SchemaTooNew."""
+    async with database.engine.connect() as connection:
+        return await connection.run_sync(_known)
+
+
+def _known(connection: Connection) -> str | None:
+    heads = MigrationContext.configure(connection).get_current_heads()
+    unknown = set(heads) - set(revisions())
+    if unknown:
+        raise SchemaTooNew(
+            f"The database was last used by a newer version of this program (it has {', '.join(sorted(unknown))}). "
+            "Install that version or a later one, or restore a backup made before the upgrade."
+        )
+    return heads[0] if heads else None
+
+
 def revisions() -> list[str]:
     """Every migration that this version knows, the newest first."""
     return [script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()]
@@ -79,10 +96,5 @@ def _config(**attributes: Connection) -> Config:
 
 
 def _upgrade(connection: Connection, to: str) -> None:
-    unknown = set(MigrationContext.configure(connection).get_current_heads()) - set(revisions())
-    if unknown:
-        raise SchemaTooNew(
-            f"The database was last used by a newer version of this program (it has {', '.join(sorted(unknown))}). "
-            "Install that version or a later one, or restore a backup made before the upgrade."
-        )
+    _known(connection)
     command.upgrade(_config(connection=connection), to)

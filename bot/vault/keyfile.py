@@ -14,7 +14,7 @@ import shlex
 import stat
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -104,6 +104,47 @@ def read_key_file(path: Path) -> RootKeys:
             f"{path} is no key file ({status.st_size} bytes): name the right one, or put your copy there"
         )
     return _parse(path, content.decode("utf-8-sig", errors="replace"))
+
+
+def add_root(path: Path) -> RootKeys:
+    """Put a fresh root before the others in the file: it seals from now on, they only open. Raises KeyFileError."""
+    read_key_file(path)
+    lines = path.read_text("utf-8-sig").splitlines(keepends=True)
+    first = next(number for number, line in enumerate(lines) if line.strip().startswith("root "))
+    lines.insert(first, _line("root", os.urandom(SECRET_SIZE)))
+    return _replace(path, "".join(lines))
+
+
+def drop_roots(path: Path, ids: Collection[bytes]) -> RootKeys:
+    """Take these roots out of the file; the one that seals stays whatever is asked. Raises KeyFileError."""
+    gone = {id.hex() for id in ids} - {read_key_file(path).current.id.hex()}
+    lines = path.read_text("utf-8-sig").splitlines(keepends=True)
+    kept = [line for line in lines if not (line.strip().startswith("root ") and line.split()[1] in gone)]
+    return _replace(path, "".join(kept))
+
+
+def _replace(path: Path, text: str) -> RootKeys:
+    """Put `text` in the file's place: whole or not at all, with no copy of the old left beside it."""
+    real = path.resolve()  # A link stays one.
+    try:
+        handle, name = tempfile.mkstemp(dir=real.parent, prefix=f".{real.name}.")  # O_EXCL, mode 0600
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(handle)
+            Path(name).replace(real)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+        _sync(real.parent)
+    except OSError as error:
+        raise KeyFileError(
+            f"the key file {path} could not be written anew ({error.strerror}): where it is mounted for reading only, "
+            "copy it to a place this program may write to, name that with AFTERGLOW_KEY_FILE, do this there, and put "
+            "the new file where the old one came from"
+        ) from None
+    return read_key_file(path)
 
 
 def _parse(path: Path, text: str) -> RootKeys:

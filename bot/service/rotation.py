@@ -1,0 +1,221 @@
+"""Another root takes the place of an old one: whatever an old root seals is sealed anew, while the bot goes on.
+
+Where a rotation stands is told by the data: each blob names its root. So it may be killed at any moment and goes on
+when it is begun again. What lies inside a blob is not looked at. A root may leave the key file only when nothing names
+it any more and nobody can still be sealing with it.
+"""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from time import monotonic
+from typing import Final
+
+from bot.service.belonging import MARK, belong, belongs, reseal
+from bot.service.turns import row_of
+from bot.store.accounts import AccountRow
+from bot.store.store import Store
+from bot.store.unit import UnitOfWork
+from bot.vault.account import (
+    VERSION,
+    open_inbox,
+    open_route,
+    seal_inbox,
+    seal_route,
+    unwrap_data_key,
+    unwrap_private,
+    wrap_data_key,
+    wrap_private,
+)
+from bot.vault.errors import SealBroken
+from bot.vault.keyfile import ID_SIZE, RootKey, RootKeys
+
+UNDER_A_ROOT: Final = (
+    ("account", "route"),
+    ("account", "data_key"),
+    ("account", "journal_private"),
+    ("inbox", "payload"),
+)
+"""Every column that a root seals, by table."""
+
+PLACE: Final = "rotation"
+"""The mark that says how far a rotation has come: the id of its root, then where among the accounts."""
+
+SHORT: Final = 4
+"""Bytes of an account's id that are kept to know where to go on."""
+
+BATCH: Final = 25
+"""Accounts done at a time: a few milliseconds, during which others cannot write to SQLite."""
+
+SETTLED: Final = timedelta(minutes=2)
+"""How long the key file must have stood unchanged before a root may leave it. Longer than any transaction lasts: a
+running bot looks at the file whenever it seals, so after that nothing can still come in under an old root."""
+
+Progress = Callable[[int, int], None]
+"""Told how many accounts are done, and how many there are."""
+
+
+class CannotRetire(Exception):
+    """No root was dropped. The message says why, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rotated:
+    """What came of it: how many accounts were sealed anew, and how many values do not open under any root."""
+
+    accounts: int
+    broken: int
+
+
+async def named(store: Store) -> dict[str, Counter[bytes]]:
+    """How many values name which root, by column. A full count."""
+    async with store.read() as uow:
+        return await _named(uow)
+
+
+async def under_way(store: Store, roots: RootKeys) -> bool:
+    """Whether something is still sealed under a root that only opens: a rotation that is not at its end."""
+    old = {root.id for root in _of(roots)[1:]}
+    return any(old & counts.keys() for counts in (await named(store)).values())
+
+
+async def rotate(store: Store, roots: RootKeys, progress: Progress, batch: int = BATCH) -> Rotated:
+    """Seal all that an older root seals under the current one. Goes on where an earlier one was cut off.
+
+    Raises KeyFileError where the keys are another database's.
+    """
+    await belong(store, roots)
+    done, broken = 0, 0
+    after = await _begun_at(store, roots)
+    while True:
+        changed, broken = await _accounts(store, roots, after, progress, batch)
+        updates, unopened = await _updates(store, roots, batch)
+        done, broken, after = done + changed, broken + unopened, b""
+        # New people may have come in under the old root while it went on.
+        if not (changed or updates) or not await under_way(store, roots):
+            break
+    async with store.begin() as uow:
+        await reseal(uow, roots)
+        await uow.marks.put(PLACE, b"")
+    # What was sealed under the old root must leave the files too, or whoever has that root could still open it there.
+    await store.scrub()
+    return Rotated(done, broken)
+
+
+async def retirable(store: Store, roots: RootKeys, changed: datetime, now: datetime) -> tuple[bytes, ...]:
+    """The ids of the roots that may leave the key file, which was last `changed` then. Raises CannotRetire."""
+    current, *others = _of(roots)
+    if not others:
+        raise CannotRetire("The key file has one root, so there is none to retire.")
+    async with store.begin() as uow:
+        counts = await _named(uow)
+        for root in others:
+            still = sum(of[root.id] for of in counts.values())
+            if still:
+                raise CannotRetire(
+                    f"Root {root.id.hex()} still seals {still} values. Run `afterglow keys rotate` to its end first."
+                )
+        if now - changed < SETTLED:
+            wait = SETTLED - (now - changed)
+            raise CannotRetire(
+                f"The key file was changed a moment ago. Try again in {wait.total_seconds():.0f} seconds: by then "
+                "nothing can still be on its way that an old root sealed."
+            )
+        mark = await uow.marks.get(MARK)
+        if mark is None or not belongs(mark, RootKeys(current, (), roots.lookup)):
+            await reseal(uow, roots)
+    return tuple(root.id for root in others)
+
+
+async def _accounts(store: Store, roots: RootKeys, after: bytes, progress: Progress, batch: int) -> tuple[int, int]:
+    """One pass over the accounts that follow `after`. Says how many were sealed anew, and how many do not open."""
+    async with store.read() as uow:
+        total = await uow.accounts.count()
+    passed = changed = broken = 0
+    while True:
+        begun = monotonic()
+        async with store.begin() as uow:
+            ids = await uow.accounts.following(after, batch)
+            for id in ids:
+                row = await uow.accounts.get(id)
+                try:
+                    changed += row is not None and await _account(uow, roots, row)
+                except SealBroken:
+                    broken += 1
+            if not ids:
+                return changed, broken
+            after = ids[-1]
+            # A part of the id will do, and outlives nobody who is erased meanwhile.
+            await uow.marks.put(PLACE, roots.current.id + after[:SHORT])
+        passed += len(ids)
+        progress(min(passed, total), total)
+        # Others shall have their turn: on SQLite one alone can write, and who waits looks only now and then.
+        await asyncio.sleep(2 * (monotonic() - begun))
+
+
+async def _account(uow: UnitOfWork, roots: RootKeys, row: AccountRow) -> bool:
+    """Seal one account's keys and route under the current root. False where they are already."""
+    if not _old(roots, (row.route, row.data_key, row.journal_private)):
+        return False
+    root = roots.current
+    return await uow.accounts.save(
+        row.id,
+        row.rev,
+        profile=row.profile,
+        route=seal_route(roots, open_route(roots, row.route, row.id), row.id),
+        data_key=wrap_data_key(root, unwrap_data_key(roots, row.data_key, row.id), row.id),
+        journal_private=wrap_private(root, unwrap_private(roots, row.journal_private, row.id), row.id),
+    )
+
+
+async def _updates(store: Store, roots: RootKeys, batch: int) -> tuple[int, int]:
+    """Seal anew what waits in the inbox. Says how many were, and how many do not open."""
+    changed = broken = 0
+    async with store.read() as uow:
+        bots = await uow.inbox.bots()
+    for bot in bots:
+        after = -1
+        while True:
+            async with store.begin() as uow:
+                waiting = await uow.inbox.sealed(bot, after, batch)
+                for update_id, payload in waiting:
+                    if not _old(roots, (payload,)):
+                        continue
+                    row = row_of(bot, update_id)
+                    try:
+                        anew = seal_inbox(roots, open_inbox(roots, payload, row), row)
+                    except SealBroken:
+                        broken += 1
+                    else:
+                        changed += await uow.inbox.reseal(bot, update_id, payload, anew)
+            if not waiting:
+                break
+            after = waiting[-1][0]
+    return changed, broken
+
+
+async def _begun_at(store: Store, roots: RootKeys) -> bytes:
+    """Where an earlier run for the same root was cut off."""
+    async with store.read() as uow:
+        mark = await uow.marks.get(PLACE)
+    return mark[ID_SIZE:] if mark and mark[:ID_SIZE] == roots.current.id else b""
+
+
+async def _named(uow: UnitOfWork) -> dict[str, Counter[bytes]]:
+    found: dict[str, Counter[bytes]] = {}
+    for table, column in UNDER_A_ROOT:
+        heads = await uow.everything.heads(table, column, 1 + ID_SIZE)
+        found[f"{table}.{column}"] = Counter({head[1:]: number for head, number in heads.items()})
+    return found
+
+
+def _old(roots: RootKeys, blobs: Iterable[bytes]) -> bool:
+    """Whether one of these names another root than the current."""
+    head = bytes([VERSION]) + roots.current.id
+    return any(blob[: len(head)] != head for blob in blobs)
+
+
+def _of(roots: RootKeys) -> tuple[RootKey, ...]:
+    return (roots.current, *roots.others)

@@ -1,0 +1,133 @@
+"""`afterglow doctor` only looks, and says what to do about keys, data and backups that lie where they must not."""
+
+import os
+import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.store import Store, make_engine
+from bot.store.migrate import migrate, revisions
+from bot.vault.keyfile import add_root, make_key_file
+from tests.canaries import everything, files
+from tests.process.process import Ended, Site, command, site
+
+
+async def doctor(here: Site, *arguments: str, **changes: str) -> Ended:
+    ended = await command(here.folder, "doctor", *arguments, **(here.settings | changes))
+    assert "Traceback" not in ended.out + ended.err
+    return ended
+
+
+async def test_it_changes_nothing_not_even_a_byte(tmp_path: Path, database_url: str) -> None:
+    """Beside a bot that runs and beside one that was killed: no row, no file and no setting of a file is touched."""
+    async with site(tmp_path, database_url) as here:
+        await here.ready()
+        await here.say("/start")
+        await here.kill()
+        before = left(database_url, tmp_path)
+        assert (await doctor(here)).code == 0
+        assert left(database_url, tmp_path) == before
+
+
+def left(url: str, folder: Path) -> dict[str, bytes]:
+    """Every byte of rows and files, but of the map of SQLite's log, in which readers note where they are."""
+    rows = {} if url.startswith("sqlite") else everything(url)
+    return rows | {name: content for name, content in files(folder).items() if not name.endswith("-shm")}
+
+
+async def test_a_database_of_an_earlier_version_is_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "data" / "afterglow.db"
+    store = Store(make_engine(f"sqlite:///{path}"))
+    await migrate(store.engine, revisions()[-1])
+    await store.close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0000'")
+        connection.commit()
+    before = files(tmp_path)
+    ended = await command(tmp_path, "doctor")
+    assert "newer version" in ended.out and ended.code == 2
+    assert files(tmp_path) == before
+
+
+async def test_a_database_that_is_there_and_empty_is_left_empty(tmp_path: Path, empty_database_url: str) -> None:
+    if empty_database_url.startswith("sqlite"):
+        path = Path(empty_database_url.removeprefix("sqlite:///"))
+        path.parent.mkdir()
+        path.touch()
+    ended = await command(tmp_path, "doctor", database_url=empty_database_url)
+    assert ended.code == 0 and "there and empty" in ended.out, ended
+    if empty_database_url.startswith("sqlite"):
+        assert path.read_bytes() == b""
+
+
+@pytest.mark.parametrize("key", ["here/data/afterglow.key", "here/db/afterglow.key", "here/afterglow.key"])
+async def test_key_and_data_in_one_folder_are_told_of(tmp_path: Path, key: str) -> None:
+    """In the data folder, beside the database, or in a folder around it: a copy of one folder carries both."""
+    settings = {
+        "key_file": str(tmp_path / key),
+        "data_dir": str(tmp_path / "here" / "data"),
+        "database_url": f"sqlite:///{tmp_path}/here/db/afterglow.db",
+    }
+    make_key_file(tmp_path / key)
+    ended = await command(tmp_path, "doctor", **settings)
+    assert ended.code == 2 and "FIX  key" in ended.out, ended
+    apart = settings | {"key_file": str(tmp_path / "keys" / "afterglow.key")}
+    assert (await command(tmp_path, "doctor", **apart)).code == 0
+
+
+async def test_roots_that_wait_for_something_are_told_of(tmp_path: Path, sqlite_url: str) -> None:
+    """A rotation that is not at its end, then a root that may go, then a root that the file lacks."""
+    async with site(tmp_path, sqlite_url) as here:
+        await here.ready()
+        await here.say("/start")
+        await here.tap("w:yes")
+        assert await here.leave() == 0
+        key = tmp_path / "keys" / "afterglow.key"
+        first = key.read_text()
+        add_root(key)
+        pending = await doctor(here)
+        assert pending.code == 2 and "`afterglow keys rotate`" in pending.out
+        assert (await command(tmp_path, "keys", "rotate", **here.settings)).code == 0
+        done = await doctor(here)
+        # A second root was not made: the one that was there was gone on with.
+        assert done.code == 0 and "note key: 2 roots" in done.out and "`afterglow keys retire`" in done.out
+        key.write_text(first)
+        lacking = await doctor(here)
+        assert lacking.code == 2 and "does not belong" in lacking.out + lacking.err
+
+
+async def test_a_folder_of_backups_is_looked_at(tmp_path: Path, sqlite_url: str) -> None:
+    async with site(tmp_path, sqlite_url) as here:
+        await here.ready()
+        folder = tmp_path / "backups"
+        missing = await doctor(here, "--backups", str(folder))
+        assert missing.code == 2 and "there is no folder" in missing.out
+        folder.mkdir()
+        none = await doctor(here, "--backups", str(folder))
+        assert none.code == 2 and "afterglow backup FILE" in none.out
+        assert (await command(tmp_path, "backup", "backups/one", **here.settings)).code == 0
+        (folder / "letter").write_text("Dear doctor")
+        one = await doctor(here, "--backups", str(folder))
+        assert one.code == 0 and re.search(r"1 in .*the oldest of \d{4}-", one.out) and "letter" in one.out, one
+        (folder / "copy").write_bytes((tmp_path / "keys" / "afterglow.key").read_bytes())
+        key = await doctor(here, "--backups", str(folder))
+        assert key.code == 2 and "is a key file" in key.out
+        around = await doctor(here, "--backups", str(tmp_path / "keys"))
+        assert around.code == 2 and "opens every backup there" in around.out
+
+
+async def test_the_ledger_is_looked_at(tmp_path: Path, sqlite_url: str) -> None:
+    async with site(tmp_path, sqlite_url) as here:
+        await here.ready()
+        ledger = tmp_path / "keys" / "afterglow.erased"
+        assert f"{ledger}, 0 marks" in (await doctor(here)).out
+        ledger.write_text("bread\n")
+        assert "no line of an erasure ledger" in (await doctor(here)).out
+        assert await here.leave() == 0
+        refused = await command(tmp_path, "run", **here.settings)
+        assert refused.code == 2 and "AFTERGLOW_LEDGER_FILE" in refused.err
+        os.truncate(ledger, 0)
+        assert (await doctor(here)).code == 0

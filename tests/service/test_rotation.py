@@ -1,0 +1,232 @@
+"""Another root: everything under the old one is sealed anew, whenever it was cut off, nothing is lost."""
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from bot.core.person import Person
+from bot.service import rotation
+from bot.service.accounts import Account, Accounts
+from bot.service.belonging import belong
+from bot.service.rotation import SETTLED, CannotRetire, named, retirable, rotate, under_way
+from bot.store import Store, make_engine
+from bot.store.tables import metadata
+from bot.vault.account import VERSION, unwrap_private, wrap_private
+from bot.vault.keyfile import RootKeys, add_root, make_key_file, read_key_file
+from bot.vault.keyring import KeyRing
+from tests.canaries import everything, found
+from tests.doomed import doomed
+from tests.service.desk import BOT, ONE, Desk, flipped, said
+
+PEOPLE = 12
+NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
+LATER = NOW + SETTLED
+
+
+def quietly(done: int, total: int) -> None:
+    """No progress bar, but what it is told makes sense."""
+    assert 0 <= done <= total
+
+
+class Place:
+    """A database with a dozen people and updates that wait, under a key file of one root."""
+
+    def __init__(self, url: str, folder: Path) -> None:
+        self.url, self.path = url, folder / "keys" / "root.key"
+        self.store = Store(make_engine(url))
+        self.desk = Desk(self.store)
+        self.first = make_key_file(self.path)
+        self.ring = KeyRing(self.path, self.first)
+        self.desk.roots, self.desk.accounts = self.ring, Accounts(self.ring, BOT)
+        self.accounts: list[Account] = []
+
+    async def begin(self) -> None:
+        await belong(self.store, self.ring)
+        self.accounts = [await self.desk.let_in(ONE + number, Person("de")) for number in range(PEOPLE)]
+        await self.desk.turns().receive([said(number, f"words {number}", ONE + number) for number in range(5)])
+
+    async def rotate(self) -> int:
+        return (await rotate(self.store, self.ring, quietly, batch=3)).accounts
+
+    async def whole(self) -> None:
+        """Everybody is found with the keys they had, and what waited is answered."""
+        async with self.store.read() as uow:
+            for number, before in enumerate(self.accounts):
+                now = await self.desk.accounts.find(uow, ONE + number)
+                assert now is not None
+                assert (now.key, now.person, now.journal_key()) == (before.key, before.person, before.journal_key())
+        turns = self.desk.turns()
+        while delivery := await turns.take():
+            assert delivery.outgoing.steps
+            await turns.finish(delivery)
+
+    async def roots(self) -> set[bytes]:
+        return {id for of in (await named(self.store)).values() for id in of}
+
+
+@pytest.fixture
+async def place(database_url: str, tmp_path: Path) -> AsyncIterator[Place]:
+    made = Place(database_url, tmp_path)
+    await made.begin()
+    yield made
+    await made.store.close()
+
+
+async def test_afterwards_everything_names_the_new_root_and_opens_without_the_old(place: Place) -> None:
+    new = add_root(place.path).current
+    assert await under_way(place.store, place.ring)
+    assert await place.rotate() == PEOPLE
+    assert await place.roots() == {new.id}
+    assert not await under_way(place.store, place.ring)
+    alone = RootKeys(new, (), place.first.lookup)
+    await belong(place.store, alone)
+    place.desk.roots, place.desk.accounts = alone, Accounts(alone, BOT)
+    await place.whole()
+
+
+async def test_nothing_of_what_the_old_root_sealed_is_left_anywhere(sqlite_url: str, tmp_path: Path) -> None:
+    """Neither in a row nor in the slack of a file: the old root opens nothing in a database stolen later."""
+    place = Place(sqlite_url, tmp_path)
+    await place.begin()
+    row = place.accounts[0].row
+    old = [row.route, row.data_key, row.journal_private, place.first.current.id]
+    assert {form for _, form in found(old, everything(sqlite_url))} >= set(old)
+    add_root(place.path)
+    await place.rotate()
+    assert found(old, everything(sqlite_url)) == []
+    await place.store.close()
+
+
+async def test_every_column_that_a_root_seals_is_known(place: Place) -> None:
+    """Whoever seals something more under a root must say so in UNDER_A_ROOT."""
+    head = bytes([VERSION]) + place.first.current.id
+    sealed = set()
+    async with place.store.engine.connect() as connection:
+        for table in metadata.sorted_tables:
+            for values in (await connection.execute(table.select())).mappings():
+                sealed |= {(table.name, name) for name, value in values.items() if bytes_of(value).startswith(head)}
+    assert sealed == set(rotation.UNDER_A_ROOT)
+
+
+def bytes_of(value: object) -> bytes:
+    return value if isinstance(value, bytes) else b""
+
+
+@pytest.mark.parametrize("tick", [1, 3])
+async def test_killed_at_any_moment_it_goes_on_when_it_is_called_again(place: Place, tick: int) -> None:
+    add_root(place.path)
+    await asyncio.to_thread(doomed, rotating, tick, place.url, str(place.path))
+    assert len(await place.roots()) == 2
+    left = await place.rotate()
+    assert left == PEOPLE - 3 * tick
+    assert await place.roots() == {place.ring.current.id}
+    await place.whole()
+
+
+def rotating(tick: int, url: str, path: str) -> None:
+    """Rotate, and kill this process when the progress is told for the `tick`-th time."""
+    ticks = count(1)
+
+    def told(done: int, total: int) -> None:
+        if next(ticks) == tick:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    ring = KeyRing(Path(path), read_key_file(Path(path)))
+    asyncio.run(rotate(Store(make_engine(url)), ring, told, batch=3))
+
+
+async def test_whoever_comes_in_or_changes_something_meanwhile_loses_nothing(place: Place) -> None:
+    """Taps are worked on between any two steps of a rotation, and a stranger comes in under the old root."""
+    old = RootKeys(place.first.current, (), place.first.lookup)
+    add_root(place.path)
+    turns = place.desk.turns()
+    stranger = ONE + 100
+
+    async def living() -> None:
+        async with place.store.begin() as uow:
+            await Accounts(old, BOT).add(uow, stranger, stranger, Person("fr"))
+        for number in range(PEOPLE):
+            await turns.receive([said(100 + number, "/settings", ONE + number)])
+            while delivery := await turns.take():
+                assert delivery.outgoing.steps
+                await turns.finish(delivery)
+
+    await asyncio.gather(living(), place.rotate())
+    await place.rotate()
+    assert await place.roots() == {place.ring.current.id}
+    assert await place.desk.person(stranger) == Person("fr")
+    await place.whole()
+
+
+async def test_one_that_does_not_open_holds_up_nobody_and_keeps_its_root(place: Place) -> None:
+    broken = place.accounts.pop(4)
+    bad = flipped(broken.row.data_key)
+    await place.desk.set("account", {"id": broken.id}, data_key=bad)
+    add_root(place.path)
+    done = await rotate(place.store, place.ring, quietly, batch=3)
+    assert done.accounts == PEOPLE - 1 and done.broken >= 1
+    async with place.store.read() as uow:
+        row = await uow.accounts.get(broken.id)
+    assert row is not None and row.data_key == bad
+    with pytest.raises(CannotRetire, match="still seals 3 values"):
+        await retirable(place.store, place.ring, NOW, LATER)
+
+
+class TestRetiring:
+    """A root leaves only when nothing names it, and nobody can still be sealing with it."""
+
+    async def test_not_before_the_rotation_is_at_its_end(self, place: Place) -> None:
+        old = place.first.current.id
+        add_root(place.path)
+        with pytest.raises(CannotRetire, match=rf"{old.hex()} still seals {3 * PEOPLE + 5} values.*rotate"):
+            await retirable(place.store, place.ring, NOW, LATER)
+
+    async def test_not_while_something_may_still_be_on_its_way(self, place: Place) -> None:
+        add_root(place.path)
+        await place.rotate()
+        with pytest.raises(CannotRetire, match="again in 1 seconds"):
+            await retirable(place.store, place.ring, NOW, LATER - timedelta(seconds=1))
+        assert await retirable(place.store, place.ring, NOW, LATER) == (place.first.current.id,)
+
+    async def test_not_where_there_is_but_one(self, place: Place) -> None:
+        with pytest.raises(CannotRetire, match="one root"):
+            await retirable(place.store, place.ring, NOW, LATER)
+
+    async def test_the_mark_of_the_database_goes_over_to_the_root_that_stays(self, place: Place) -> None:
+        """Also where nothing else was sealed under the old one."""
+        new = add_root(place.path).current
+        for account in place.accounts:
+            async with place.store.begin() as uow:
+                await uow.accounts.delete(account.id)
+        turns = place.desk.turns()
+        while delivery := await turns.take():
+            await turns.finish(delivery)
+        await retirable(place.store, place.ring, NOW, LATER)
+        await belong(place.store, RootKeys(new, (), place.first.lookup))
+
+
+async def test_the_mark_of_how_far_it_came_is_cleared(place: Place) -> None:
+    add_root(place.path)
+    await place.rotate()
+    async with place.store.read() as uow:
+        assert await uow.marks.get(rotation.PLACE) == b""
+
+
+@pytest.mark.parametrize("inside", [b"", b"\x09 not a key at all", bytes(500)])
+async def test_what_lies_inside_is_not_looked_at(place: Place, inside: bytes) -> None:
+    """A passphrase's wrapping, for one, comes through byte for byte."""
+    one = place.accounts[0]
+    wrapped = wrap_private(place.first.current, inside, one.id)
+    await place.desk.set("account", {"id": one.id}, journal_private=wrapped)
+    add_root(place.path)
+    await place.rotate()
+    async with place.store.read() as uow:
+        row = await uow.accounts.get(one.id)
+    assert row is not None and row.journal_private != wrapped
+    assert unwrap_private(place.ring, row.journal_private, one.id) == inside

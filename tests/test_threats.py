@@ -1,0 +1,111 @@
+"""docs/threats.md and docs/dpia.md name tests that exist, and leave out no threat."""
+
+import ast
+import functools
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+THREATS = (ROOT / "docs" / "threats.md").read_text(encoding="utf-8")
+DPIA = (ROOT / "docs" / "dpia.md").read_text(encoding="utf-8")
+
+ROWS = (
+    "Stolen database or disk",
+    "Ciphertext moved or changed",
+    "Stolen backup",
+    "Stolen root key alone",
+    "Database and root key both",
+    "Deleted but still there",
+    "Restored backup brings the erased back",
+    "Partner with the unlocked phone",
+    "Lock-screen preview",
+    "Forwarded message",
+    "Added to a group, channel post, edited message, inline",
+    "Guessed deep link",
+    "Forged or replayed button",
+    "Webhook spoofing",
+    "The same update again",
+    "Flood from one person",
+    "Markup, NUL, lone surrogates, RTL overrides, emoji clusters",
+    "Export leaks",
+    "Different replies for unknown, locked, erased",
+    "Logs",
+    "Memory",
+    "Minors",
+    "Coerced sharing",
+    "kill -9 at random moments while updates arrive",
+    "kill -9 around a send",
+    "Four workers on one database",
+    "A stale worker finishing after its lease",
+    "429, 500, timeouts, dropped replies and Forbidden from Telegram",
+    "Disk full, locked database, PostgreSQL restarted mid-way",
+    "Every zone, DST edges, clock jumps of a day",
+    "Two replicas migrating at once",
+    "SIGTERM drained in under 10 s",
+)
+"""Every threat that has to have a row."""
+
+NAMED = re.compile(r"`(tests/[\w/]+\.py)(?:::(\w+(?:::\w+)?))?`")
+
+
+def sections(text: str) -> dict[str, str]:
+    """What stands under each heading of the third level."""
+    parts = re.split(r"^### (.+)$", text, flags=re.MULTILINE)
+    return {name.strip(): body for name, body in zip(parts[1::2], parts[2::2], strict=True)}
+
+
+@functools.cache
+def tests_in(path: Path) -> frozenset[str]:
+    """The names of the tests in a file; those in a class after its name."""
+    found = set[str]()
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        within = node.body if isinstance(node, ast.ClassDef) else [node]
+        before = f"{node.name}::" if isinstance(node, ast.ClassDef) else ""
+        found |= {
+            before + one.name
+            for one in within
+            if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef) and one.name.startswith("test_")
+        }
+    return frozenset(found)
+
+
+def missing(text: str) -> list[str]:
+    """The tests named in a text that are not there."""
+    return [
+        f"{file}::{name}"
+        for file, name in NAMED.findall(text)
+        if not (ROOT / file).is_file() or (name and name not in tests_in(ROOT / file))
+    ]
+
+
+def test_every_threat_has_its_row_and_no_other_is_there() -> None:
+    assert tuple(sections(THREATS)) == ROWS
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_a_row_says_what_answers_it_and_names_tests_that_exist(row: str) -> None:
+    body = sections(THREATS)[row]
+    assert missing(body) == []
+    assert NAMED.search(body) or "not yet" in " ".join(body.split())
+
+
+def test_every_measure_in_the_impact_assessment_names_a_test_that_exists() -> None:
+    measures = re.search(r"^## 4.*?(?=^## )", DPIA, re.MULTILINE | re.DOTALL)
+    assert measures is not None
+    rows = [line for line in measures[0].splitlines() if line.startswith("| ")][1:]
+    assert len(rows) > 10
+    assert [row for row in rows if not NAMED.search(row)] == []
+    assert missing(DPIA) == []
+
+
+def test_a_name_that_is_no_test_is_found() -> None:
+    """The search would notice a test that was renamed, a file that is gone, a function of another kind."""
+    here = "tests/test_threats.py"
+    assert missing(f"`{here}::test_a_name_that_is_no_test_is_found` and `{here}`") == []
+    assert missing(f"`{here}::test_gone`, `tests/test_gone.py`, `{here}::sections`") == [
+        f"{here}::test_gone",
+        "tests/test_gone.py::",
+        f"{here}::sections",
+    ]
