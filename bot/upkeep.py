@@ -71,7 +71,9 @@ async def bring_back(settings: Settings, path: Path, replace: str | None) -> Non
 
         try:
             with _bar() as progress:
-                done = await restore(path, open_store, roots, ledger, progress, replace=replace is not None)
+                done = await restore(
+                    path, open_store, roots, ledger, settings.data_dir, progress, replace=replace is not None
+                )
         except NotEmpty:
             raise CannotDo(
                 "There are people in the configured database already. Set AFTERGLOW_DATABASE_URL or "

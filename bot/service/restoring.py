@@ -4,7 +4,8 @@ The rows go in, and those of erased accounts out again, in one transaction: nobo
 """
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,12 +33,20 @@ class Restored:
 
 
 async def restore(
-    path: Path, open_store: Callable[[], Store], roots: RootKeys, ledger: Ledger, progress: Progress, *, replace: bool
+    path: Path,
+    open_store: Callable[[], Store],
+    roots: RootKeys,
+    ledger: Ledger,
+    work: Path,
+    progress: Progress,
+    *,
+    replace: bool,
 ) -> Restored:
     """Put the backup at `path` into the database that `open_store` opens, once it is known to be whole and ours.
 
     The ledgers of the file, of the backup and of the database that is there are made one; whoever is in it stays
-    erased. Raises UnfitBackup, NotEmpty, LedgerBroken, and what migrating raises; nothing was changed then.
+    erased. `work` is a folder for a copy of an older backup while it is brought up to date. Raises UnfitBackup,
+    NotEmpty, LedgerBroken, and what migrating raises; nothing was changed then.
     """
     container = Container.open(path)
     try:
@@ -49,8 +58,8 @@ async def restore(
                 "of the key file of that time. If the keys were rotated since, put the root line of that time under "
                 "those in your key file, restore, and run `afterglow keys rotate`. Nothing was changed."
             )
-        with tempfile.TemporaryDirectory(dir=ledger.path.parent if ledger.path.parent.is_dir() else None) as folder:
-            container = await bring_up_to_date(container, Path(folder))
+        with _workshop(work) as folder:
+            container = await bring_up_to_date(container, folder)
             store = open_store()
             try:
                 await migrate(store)
@@ -59,6 +68,14 @@ async def restore(
                 await store.close()
     finally:
         container.close()
+
+
+@contextmanager
+def _workshop(work: Path) -> Iterator[Path]:
+    """A folder for this owner only, which goes with all that is in it."""
+    work.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=work) as folder:
+        yield Path(folder)
 
 
 async def _replace(

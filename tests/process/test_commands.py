@@ -16,7 +16,7 @@ from tests.process.process import PASSWORD, TOKEN, Process, command, site
 async def test_help_names_every_command(tmp_path: Path) -> None:
     ended = await command(tmp_path, "--help")
     assert ended.code == 0
-    for name in ("run", "sandbox", "check", "preview", "doctor", "health"):
+    for name in ("run", "sandbox", "check", "preview", "doctor", "health", "keys", "backup", "restore"):
         assert re.search(rf"\b{name}\b", ended.out)
 
 

@@ -60,6 +60,7 @@ class Place:
             lambda: Store(make_engine(url or self.url), self.ledger),
             self.roots,
             self.ledger,
+            self.backup.parent / "data",
             quietly,
             replace=replace,
         )
@@ -175,7 +176,8 @@ def restoring(tick: int, url: str, backup: str, roots: RootKeys, ledger: str) ->
             os.kill(os.getpid(), signal.SIGKILL)
 
     file = Ledger(Path(ledger))
-    asyncio.run(restore(Path(backup), lambda: Store(make_engine(url), file), roots, file, told, replace=True))
+    work = Path(backup).parent / "data"
+    asyncio.run(restore(Path(backup), lambda: Store(make_engine(url), file), roots, file, work, told, replace=True))
 
 
 async def test_a_damaged_backup_touches_nothing(place: Place) -> None:
