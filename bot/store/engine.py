@@ -4,6 +4,7 @@ It must never print an address: it may hold a password.
 """
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from bot.store.lite import BUSY_SECONDS, PRAGMAS
+from bot.store.lite import BUSY_SECONDS, LOOKS, PRAGMAS
 
 BEGIN = "afterglow_begin"
 """Execution option: the words that open a transaction on SQLite; None for none at all."""
@@ -58,8 +59,14 @@ def look_engine(url: str) -> AsyncEngine:
     # With nobody at work on it (no log of writes) even the little files that go with one are left unmade.
     query = {"uri": "true", "mode": "ro"} | ({} if Path(f"{path}-wal").exists() else {"immutable": "1"})
     engine = create_async_engine(URL.create("sqlite+aiosqlite", database=path.as_uri(), query=query))
-    event.listen(engine.sync_engine, "connect", _look)
+    event.listen(engine.sync_engine, "connect", _set_looks)
     return engine
+
+
+def file_of(address: URL) -> str:
+    """What an engine of ours opens as its SQLite file: a path, or an address where it only looks."""
+    query = "&".join(f"{name}={value}" for name, value in address.query.items() if name != "uri")
+    return f"{address.database}?{query}" if "uri" in address.query else str(address.database)
 
 
 def folder_of(url: str) -> Path | None:
@@ -121,16 +128,16 @@ def _create_private(path: Path) -> None:
 
 
 def _set_pragmas(connection: Any, _record: Any) -> None:
-    cursor = connection.cursor()
-    for pragma in PRAGMAS:
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
+    _run(connection, PRAGMAS)
 
 
-def _look(connection: Any, _record: Any) -> None:
+def _set_looks(connection: Any, _record: Any) -> None:
+    _run(connection, LOOKS)
+
+
+def _run(connection: Any, pragmas: Iterable[str]) -> None:
     cursor = connection.cursor()
-    # The second is the first to read the file, and so to find that it is none of SQLite's.
-    for pragma in (f"busy_timeout={BUSY_SECONDS * 1000}", "schema_version"):
+    for pragma in pragmas:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -30,6 +30,8 @@ PRAGMAS = (
     "secure_delete=ON",
     "temp_store=MEMORY",
 )
+LOOKS = (f"busy_timeout={BUSY_SECONDS * 1000}", "schema_version")
+"""Where a file is only looked at. The second is the first to read it, and so to find that it is none of SQLite's."""
 LINGER = 3
 """Turns of the event loop that a commit waits for company: enough for whoever was just woken, and no time at all."""
 IDLE_READERS = 4
@@ -125,7 +127,10 @@ class _Group:
 
 
 class Lite:
-    """One SQLite file, for one event loop: one connection that writes, some that read."""
+    """One SQLite file, for one event loop: one connection that writes, some that read.
+
+    A path that is an address (`file:///...`) is only looked at, as the address says.
+    """
 
     def __init__(self, path: str) -> None:
         self._path = path
@@ -244,8 +249,11 @@ class Lite:
 
     def _connect(self) -> sqlite3.Connection:
         try:
-            raw = sqlite3.connect(self._path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-            for pragma in PRAGMAS:
+            looks = self._path.startswith("file:")
+            raw = sqlite3.connect(
+                self._path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=looks
+            )
+            for pragma in LOOKS if looks else PRAGMAS:
                 raw.execute(f"PRAGMA {pragma}")
             return raw
         except sqlite3.Error as error:

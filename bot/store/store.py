@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.store.engine import BEGIN
+from bot.store.engine import BEGIN, file_of
 from bot.store.ledger import Ledger
 from bot.store.lite import Lite
 from bot.store.post import PostConnection
@@ -26,7 +26,7 @@ class Store:
         self._ledger = ledger
         self._lite: Lite | None = None
         if engine.dialect.name == "sqlite":
-            self._lite = Lite(str(engine.url.database))
+            self._lite = Lite(file_of(engine.url))
         self._bare = engine.execution_options(**{BEGIN: None}) if self._lite is not None else engine
         self._reading = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
