@@ -94,9 +94,9 @@ async def test_doctor_finds_a_fresh_folder_well(tmp_path: Path) -> None:
     assert "FIX" not in ended.out
 
 
-async def test_doctor_says_what_to_do(tmp_path: Path, sqlite_url: str) -> None:
+async def test_doctor_says_what_to_do(tmp_path: Path) -> None:
     """Each in turn: a token that Telegram does not know, the key inside the data, a database that is away."""
-    async with site(tmp_path, sqlite_url) as here:
+    async with site(tmp_path, f"sqlite:///{tmp_path}/data/afterglow.db") as here:
         well = await command(tmp_path, "doctor", **here.settings)
         assert (well.code, "Telegram knows it: @" in well.out) == (0, True), well.out
         other = TOKEN.replace("7431250986", "7431250987")

@@ -12,7 +12,21 @@ from bot.store import Store, make_engine
 from bot.store.migrate import migrate, revisions
 from bot.vault.keyfile import add_root, make_key_file
 from tests.canaries import everything, files
+from tests.databases import KINDS
 from tests.process.process import Ended, Site, command, site
+
+
+@pytest.fixture
+def apart(tmp_path: Path) -> str:
+    """The address of an SQLite file in a folder of its own, as it is by default."""
+    return f"sqlite:///{tmp_path / 'data' / 'afterglow.db'}"
+
+
+@pytest.fixture(params=KINDS)
+def either(request: pytest.FixtureRequest) -> str:
+    """That, and a PostgreSQL database."""
+    url: str = request.getfixturevalue("apart" if request.param == "sqlite" else "postgresql_url")
+    return url
 
 
 async def doctor(here: Site, *arguments: str, **changes: str) -> Ended:
@@ -21,15 +35,15 @@ async def doctor(here: Site, *arguments: str, **changes: str) -> Ended:
     return ended
 
 
-async def test_it_changes_nothing_not_even_a_byte(tmp_path: Path, database_url: str) -> None:
+async def test_it_changes_nothing_not_even_a_byte(tmp_path: Path, either: str) -> None:
     """Beside a bot that runs and beside one that was killed: no row, no file and no setting of a file is touched."""
-    async with site(tmp_path, database_url) as here:
+    async with site(tmp_path, either) as here:
         await here.ready()
         await here.say("/start")
         await here.kill()
-        before = left(database_url, tmp_path)
+        before = left(either, tmp_path)
         assert (await doctor(here)).code == 0
-        assert left(database_url, tmp_path) == before
+        assert left(either, tmp_path) == before
 
 
 def left(url: str, folder: Path) -> dict[str, bytes]:
@@ -74,13 +88,13 @@ async def test_key_and_data_in_one_folder_are_told_of(tmp_path: Path, key: str) 
     make_key_file(tmp_path / key)
     ended = await command(tmp_path, "doctor", **settings)
     assert ended.code == 2 and "FIX  key" in ended.out, ended
-    apart = settings | {"key_file": str(tmp_path / "keys" / "afterglow.key")}
-    assert (await command(tmp_path, "doctor", **apart)).code == 0
+    moved = settings | {"key_file": str(tmp_path / "keys" / "afterglow.key")}
+    assert (await command(tmp_path, "doctor", **moved)).code == 0
 
 
-async def test_roots_that_wait_for_something_are_told_of(tmp_path: Path, sqlite_url: str) -> None:
+async def test_roots_that_wait_for_something_are_told_of(tmp_path: Path, apart: str) -> None:
     """A rotation that is not at its end, then a root that may go, then a root that the file lacks."""
-    async with site(tmp_path, sqlite_url) as here:
+    async with site(tmp_path, apart) as here:
         await here.ready()
         await here.say("/start")
         await here.tap("w:yes")
@@ -99,8 +113,8 @@ async def test_roots_that_wait_for_something_are_told_of(tmp_path: Path, sqlite_
         assert lacking.code == 2 and "does not belong" in lacking.out + lacking.err
 
 
-async def test_a_folder_of_backups_is_looked_at(tmp_path: Path, sqlite_url: str) -> None:
-    async with site(tmp_path, sqlite_url) as here:
+async def test_a_folder_of_backups_is_looked_at(tmp_path: Path, apart: str) -> None:
+    async with site(tmp_path, apart) as here:
         await here.ready()
         folder = tmp_path / "backups"
         missing = await doctor(here, "--backups", str(folder))
@@ -119,8 +133,8 @@ async def test_a_folder_of_backups_is_looked_at(tmp_path: Path, sqlite_url: str)
         assert around.code == 2 and "opens every backup there" in around.out
 
 
-async def test_the_ledger_is_looked_at(tmp_path: Path, sqlite_url: str) -> None:
-    async with site(tmp_path, sqlite_url) as here:
+async def test_the_ledger_is_looked_at(tmp_path: Path, apart: str) -> None:
+    async with site(tmp_path, apart) as here:
         await here.ready()
         ledger = tmp_path / "keys" / "afterglow.erased"
         assert f"{ledger}, 0 marks" in (await doctor(here)).out
