@@ -136,7 +136,7 @@ async def retire_keys(settings: Settings) -> None:
             gone = await rotation.retirable(store, roots, datetime.fromtimestamp(changed, UTC), datetime.now(UTC))
             drop_roots(settings.key_file, gone)
     for id in gone:
-        typer.echo(f"Root {id.hex()} names nothing any more and has left {settings.key_file}.")
+        typer.echo(f"Nothing names root {id.hex()} any more, and it has left {settings.key_file}.")
     typer.echo("Backups made before the rotation still need it: keep your old copy of the file as long as those.")
 
 
