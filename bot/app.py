@@ -2,12 +2,14 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Sequence
+import logging
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import structlog
@@ -19,6 +21,7 @@ from bot.authoring.content import Content
 from bot.authoring.shelf import Shelf
 from bot.clock import Clock
 from bot.core.budget import Allowance
+from bot.core.outgoing import Result
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading
@@ -32,6 +35,7 @@ from bot.service.belonging import belong, used_before
 from bot.service.due import DueReminders
 from bot.service.erasing import reconcile
 from bot.service.export import PART, Exports
+from bot.service.gardener import millis
 from bot.service.turns import Talk, Turns
 from bot.settings import Settings
 from bot.store.engine import BadDatabaseUrl, make_engine
@@ -41,8 +45,8 @@ from bot.store.store import Store
 from bot.telegram_gate import codec, menu, routes
 from bot.telegram_gate.budgets import Budgets
 from bot.telegram_gate.delivery import Bot, Deliverer
-from bot.telegram_gate.health import Health
-from bot.telegram_gate.http import AiohttpRequest
+from bot.telegram_gate.http import AiohttpRequest, CountedRequest
+from bot.telegram_gate.meter import Meter
 from bot.telegram_gate.pace import Pace
 from bot.telegram_gate.polling import Polling
 from bot.telegram_gate.presence import Presence, poll_in_turn, presence
@@ -52,6 +56,10 @@ from bot.vault.account import unwrap_private
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, make_key_file, read_key_file
 from bot.vault.keyring import KeyRing
+
+if TYPE_CHECKING:
+    from bot.telegram_gate.health import Facts, Health
+    from bot.telegram_gate.metrics import Metrics
 
 log = structlog.get_logger(__name__)
 
@@ -147,6 +155,7 @@ class Parts:
     workers: Workers
     alarm: Alarm
     presence: Presence
+    meter: Meter
 
 
 def build(
@@ -158,9 +167,10 @@ def build(
     workers: int,
     allowance: Allowance,
     here: Presence | None = None,
+    meter: Meter | None = None,
 ) -> Parts:
     """Join the rooms. Without a presence it is one that never entered: for who works through the parts by hand."""
-    here = here or presence(store, bot.id)
+    here, meter = here or presence(store, bot.id), meter or Meter()
     turns = Turns(store, roots, bot.id, talk(shelf), clock.now, here.instance)
     deliverer = Deliverer(bot, exports(store, roots, shelf, bot.id, clock).documents)
     due = DueReminders(store, roots, bot.id, clock.now, here.instance)
@@ -171,28 +181,36 @@ def build(
             return None
         return reminder.screen(Scene(content, content.speak(person.language)), person, planned)
 
-    alarm = Alarm(Round(due, draw, deliverer.send).go, due.next_due, clock.now)
+    async def send(chat: int, screen: Screen) -> Result:
+        result = await deliverer.send(chat, screen)
+        meter.reminded(result.verdict.name.lower())
+        return result
+
+    alarm = Alarm(Round(due, draw, send).go, due.next_due, clock.now)
     budgets = Budgets(clock.now, allowance)
-    hands = Workers(turns, deliverer, workers, clock.now, alarm.wake, budgets, here.call)
+    hands = Workers(turns, deliverer, workers, clock.now, alarm.wake, budgets, here.call, meter)
 
     def woken() -> None:
         hands.wake()
         alarm.wake()
 
     here.woken = woken
-    return Parts(bot, turns, hands, alarm, here)
+    return Parts(bot, turns, hands, alarm, here, meter)
 
 
 @asynccontextmanager
-async def telegram(settings: Settings) -> AsyncIterator[Bot]:
-    """The library's Bot over our HTTP. Raises InvalidToken where Telegram does not know the token."""
+async def telegram(settings: Settings, called: Callable[[str, str], None] | None = None) -> AsyncIterator[Bot]:
+    """The library's Bot over our HTTP; `called` is told what came of each call.
+
+    Raises InvalidToken where Telegram does not know the token.
+    """
     assert settings.bot_token is not None
     bot: ExtBot[Any] = ExtBot(
         settings.bot_token.get_secret_value(),
         base_url=f"{settings.api_url}/bot",
         base_file_url=f"{settings.api_url}/file/bot",
-        request=AiohttpRequest(),
-        get_updates_request=AiohttpRequest(),
+        request=CountedRequest(called) if called else AiohttpRequest(),
+        get_updates_request=CountedRequest(called) if called else AiohttpRequest(),
         # A person who taps through menus quickly meets the burst, not the steady pace.
         rate_limiter=Pace(per_second=settings.messages_per_second, chat_burst=8),
     )
@@ -225,18 +243,52 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
 
 
 async def _run(settings: Settings, shelf: Shelf, stop: asyncio.Event, clock: Clock) -> None:
-    async with open_store(settings) as (store, roots), telegram(settings) as bot:
+    async with contextlib.AsyncExitStack() as stack:
+        store, roots = await stack.enter_async_context(open_store(settings))
+        metrics = _metrics(settings, stack)
+        bot = await stack.enter_async_context(telegram(settings, metrics.called if metrics else None))
         here = presence(store, bot.id)
-        try:
-            if await here.enter(stop):
-                parts = build(store, roots, shelf, bot, clock, settings.workers, Allowance(settings.burst), here)
-                await _work(settings, shelf, parts, Health(store.ping), stop, clock)
-        finally:
-            await here.leave()
+        health = None
+        if metrics is not None:
+            from bot.telegram_gate.health import Health
+
+            health = Health(partial(_facts, store, bot.id, clock), metrics, lambda: here.polls)
+            if settings.ops_listen or not settings.webhook_url:
+                # Before it may have to wait for another process: it is to be seen that it does.
+                stack.push_async_callback((await _serve(health.app(), settings, operations=True)).cleanup)
+            health.phase = "waiting"
+        stack.push_async_callback(here.leave)
+        if await here.enter(stop):
+            allowance = Allowance(settings.burst)
+            parts = build(store, roots, shelf, bot, clock, settings.workers, allowance, here, metrics)
+            await _work(settings, shelf, parts, health, stop, clock)
+
+
+def _metrics(settings: Settings, stack: contextlib.AsyncExitStack) -> "Metrics | None":
+    """What counts, where somebody may ask; until the stack is unwound. Only then is the library for it loaded."""
+    if not (settings.ops_listen or settings.listen):
+        return None
+    from bot.telegram_gate.metrics import CountingLogs, Metrics
+
+    metrics = Metrics()
+    counting = CountingLogs(metrics)
+    logging.root.addHandler(counting)
+    stack.callback(logging.root.removeHandler, counting)
+    return metrics
+
+
+async def _facts(store: Store, bot: int, clock: Clock) -> "Facts":
+    from bot.telegram_gate.health import Facts
+
+    now = millis(clock.now())
+    async with store.read() as uow:
+        first = await uow.reminders.next_due()
+        late = 0.0 if first is None else max(now - first, 0) / 1000
+        return Facts(await uow.inbox.pending(bot), await uow.reminders.late(now), late)
 
 
 async def _work(
-    settings: Settings, shelf: Shelf, parts: Parts, health: Health, stop: asyncio.Event, clock: Clock
+    settings: Settings, shelf: Shelf, parts: Parts, health: "Health | None", stop: asyncio.Event, clock: Clock
 ) -> None:
     async with _ingress(settings, parts, health, stop) as ingress:
         background = [
@@ -247,8 +299,12 @@ async def _work(
         log.info("afterglow is running", mode="webhook" if settings.webhook_url else "polling")
         working = asyncio.create_task(parts.workers.run(stop))
         stopped = asyncio.create_task(stop.wait())
+        if health is not None:
+            health.phase = "ready"
         await asyncio.wait([ingress, working, stopped], return_when=asyncio.FIRST_COMPLETED)
         stop.set()
+        if health is not None:
+            health.phase = "draining"
         for task in background:
             task.cancel()
         ending = [working, asyncio.ensure_future(parts.alarm.stop())]
@@ -263,15 +319,21 @@ async def _work(
 
 @asynccontextmanager
 async def _ingress(
-    settings: Settings, parts: Parts, health: Health, stop: asyncio.Event
+    settings: Settings, parts: Parts, health: "Health | None", stop: asyncio.Event
 ) -> AsyncIterator[asyncio.Task[None]]:
     """Updates flow in, by webhook where one is set, by polling otherwise. The task ends when no more will come."""
     async with contextlib.AsyncExitStack() as stack:
         if settings.webhook_url and settings.webhook_secret:
             secret = settings.webhook_secret.get_secret_value()
-            hook = Webhook(parts.workers.receive, secret, urlsplit(settings.webhook_url).path or "/")
+
+            async def receive(updates: list[dict[str, Any]]) -> None:
+                await parts.workers.receive(updates)
+                parts.meter.taken()
+
+            hook = Webhook(receive, secret, urlsplit(settings.webhook_url).path or "/")
             app = hook.app()
-            health.add_to(app)
+            if health is not None and not settings.ops_listen:
+                health.add_to(app)
             runner = await _serve(app, settings)
             stack.push_async_callback(runner.cleanup)
             try:
@@ -283,19 +345,21 @@ async def _ingress(
                 ) from None
             yield asyncio.create_task(_until(stop))
             return
-        polling = Polling(parts.bot, parts.workers.receive, codec.ALLOWED, sure=parts.presence.sure)
-        if settings.listen:
-            runner = await _serve(health.app(), settings)
-            stack.push_async_callback(runner.cleanup)
+        polling = Polling(
+            parts.bot, parts.workers.receive, codec.ALLOWED, sure=parts.presence.sure, well=parts.meter.taken
+        )
         yield asyncio.create_task(poll_in_turn(polling, parts.presence, stop))
 
 
-async def _serve(app: web.Application, settings: Settings) -> web.AppRunner:
+async def _serve(app: web.Application, settings: Settings, *, operations: bool = False) -> web.AppRunner:
+    name, address = "LISTEN", settings.listen
+    if operations and settings.ops_listen:
+        name, address = "OPS_LISTEN", settings.ops_listen
     try:
-        return await serve(app, str(settings.listen))
+        return await serve(app, str(address))
     except OSError as error:
         raise CannotStart(
-            f"AFTERGLOW_LISTEN: nothing can listen at {settings.listen} ({error.strerror}). Another program may be "
+            f"AFTERGLOW_{name}: nothing can listen at {address} ({error.strerror}). Another program may be "
             "there already: give another port, or an address of this machine."
         ) from None
 

@@ -47,15 +47,15 @@ async def examine(backups: Path | None = None) -> int:
 
 async def ask_health(settings: Settings) -> int:
     """Ask /healthz of the bot running here. 0 where it is well, 1 where it is not or does not answer."""
-    if settings.listen is None:
+    if (listen := settings.ops_listen or settings.listen) is None:
         typer.echo(
             "AFTERGLOW_LISTEN is not set, so the bot does not answer /healthz. Set it, e.g. 127.0.0.1:8080.",
             err=True,
         )
         return ILL
     # Whoever listens on every interface is asked on this machine's own.
-    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(settings.listen.host, settings.listen.host)  # noqa: S104  not bound
-    address = Address(host, settings.listen.port)
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(listen.host, listen.host)  # noqa: S104  not bound
+    address = Address(host, listen.port)
     timeout = aiohttp.ClientTimeout(total=5)
     try:
         async with (

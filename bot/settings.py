@@ -139,6 +139,12 @@ class Settings(BaseSettings):
         default_factory=_default_listen,
         description="Write for example 127.0.0.1:8080, or 0.0.0.0:8080 for every interface.",
     )
+    ops_listen: Annotated[Address, BeforeValidator(lambda v: Address.parse(v) if isinstance(v, str) else v)] | None = (
+        Field(
+            default=None,
+            description="Write for example 127.0.0.1:9090, an address that is not public, or leave it out.",
+        )
+    )
     log_level: Annotated[
         Literal["DEBUG", "INFO", "WARNING", "ERROR"],
         BeforeValidator(lambda v: v.upper() if isinstance(v, str) else v),

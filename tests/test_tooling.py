@@ -191,5 +191,10 @@ def test_the_sandbox_and_the_core_are_walled_off_from_everything() -> None:
     )
     assert set(sandbox["forbidden_modules"]) == ROOMS - {"bot.sandbox"} | {"telegram"}
     names = {re.split(r"[<>=\[.]", name)[0] for name in PYPROJECT["project"]["dependencies"]}
-    imported = {"python-telegram-bot": "telegram", "pydantic-settings": "pydantic_settings", "pyyaml": "yaml"}
+    imported = {
+        "python-telegram-bot": "telegram",
+        "pydantic-settings": "pydantic_settings",
+        "prometheus-client": "prometheus_client",
+        "pyyaml": "yaml",
+    }
     assert set(core["forbidden_modules"]) == {imported.get(name, name) for name in names}

@@ -1,33 +1,106 @@
-"""GET /healthz: whether this process can still do its work. It says nothing about anybody."""
+"""/healthz, /readyz and /metrics: whether this process can do its work, and figures. They say nothing about anybody.
 
+They are for whoever runs the bot: the address they are served at must not be public.
+"""
+
+import asyncio
+import time
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Literal
 
 import structlog
 from aiohttp import web
 
+from bot.telegram_gate.metrics import Metrics
+
 log = structlog.get_logger(__name__)
+
+Phase = Literal["starting", "waiting", "ready", "draining"]
+PATIENCE = 5.0
+"""Seconds that the database has to answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the database says when asked. `late_seconds`: by how much the oldest due reminder is late; 0 for none."""
+
+    waiting: int
+    due: int
+    late_seconds: float
 
 
 class Health:
-    """Answers 200 while `check` passes, 503 while it raises."""
+    """Answers for this process. `ask` asks the database, and raises where it is away.
 
-    def __init__(self, check: Callable[[], Awaitable[None]]) -> None:
-        self._check = check
+    `phase` is what the process is at: `starting`, `waiting` for another to leave, `ready`, or `draining`.
+    """
+
+    def __init__(
+        self,
+        ask: Callable[[], Awaitable[Facts]],
+        metrics: Metrics | None = None,
+        polls: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self._ask, self._polls = ask, polls
+        self.metrics = metrics or Metrics()
+        self.phase: Phase = "starting"
+        self._away = False
 
     def app(self) -> web.Application:
-        """An application with nothing but this."""
+        """An application with nothing but these."""
         app = web.Application()
         self.add_to(app)
         return app
 
     def add_to(self, app: web.Application) -> None:
-        """Add the route to an application."""
-        app.router.add_get("/healthz", self._answer)
+        """Add the routes to an application."""
+        app.router.add_get("/healthz", self._health)
+        app.router.add_get("/readyz", self._ready)
+        app.router.add_get("/metrics", self._figures)
 
-    async def _answer(self, request: web.Request) -> web.Response:
+    async def _health(self, _request: web.Request) -> web.Response:
+        facts = await self._facts()
+        if facts is None:
+            return web.json_response({"ok": False, "database": "away", **self._ingress()}, status=503)
+        late = {"oldest_due_late_seconds": round(facts.late_seconds, 1)}
+        return web.json_response({"ok": True, "database": "well", **self._ingress(), **late})
+
+    async def _ready(self, _request: web.Request) -> web.Response:
+        because = self.phase if self.phase != "ready" else "database" if await self._facts() is None else None
+        if because is not None:
+            return web.json_response({"ready": False, "because": because}, status=503)
+        return web.json_response({"ready": True})
+
+    async def _figures(self, _request: web.Request) -> web.Response:
+        facts, metrics = await self._facts(), self.metrics
+        metrics.database.set(facts is not None)
+        if facts is not None:
+            metrics.waiting.set(facts.waiting)
+            metrics.due.set(facts.due)
+            metrics.late.set(facts.late_seconds)
+        metrics.polls.set(self._polls())
+        since = self._since()
+        metrics.since.set(float("nan") if since is None else since)
+        return web.Response(body=metrics.text(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
+
+    def _ingress(self) -> dict[str, float | bool | None]:
+        since = self._since()
+        return {"polls": self._polls(), "last_update_call_seconds": None if since is None else round(since, 1)}
+
+    def _since(self) -> float | None:
+        taken = self.metrics.last_taken
+        return None if taken is None else time.monotonic() - taken
+
+    async def _facts(self) -> Facts | None:
+        """What the database says; None where it is away, which is said in the log once for each spell."""
         try:
-            await self._check()
+            async with asyncio.timeout(PATIENCE):
+                facts = await self._ask()
         except Exception as error:  # noqa: BLE001  whatever a driver raises, it is not well
-            log.warning("not healthy: the database does not answer", error=type(error).__name__)
-            return web.json_response({"ok": False, "database": "away"}, status=503)
-        return web.json_response({"ok": True})
+            if not self._away:
+                self._away = True
+                log.warning("not healthy: the database does not answer", error=type(error).__name__)
+            return None
+        self._away = False
+        return facts

@@ -6,7 +6,7 @@ It also keeps apart what the client mixes: a request that never left, and one th
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from io import BytesIO
 from types import SimpleNamespace
@@ -17,10 +17,11 @@ from aiohttp.tracing import TraceRequestHeadersSentParams
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.telegram_gate.failures import NotSent, ServerFault
+from bot.telegram_gate.failures import NotSent, ServerFault, kind_of
 
 _JSON_HEADERS = {"Content-Type": "application/json"}
 _LIBRARY_KNOWS = frozenset({400, 401, 403, 404, 409})
+_OUTCOMES = {400: "bad_request", 401: "unauthorized", 403: "blocked", 404: "unauthorized", 409: "conflict"}
 
 
 class AiohttpRequest(BaseRequest):
@@ -224,3 +225,25 @@ def _json_object(body: bytes) -> dict[str, Any] | None:
     except (ValueError, RecursionError):
         return None
     return parsed if isinstance(parsed, dict) else None
+
+
+class CountedRequest(AiohttpRequest):
+    """The same, and says to a meter what came of each call."""
+
+    __slots__ = ("_called",)
+
+    def __init__(self, called: Callable[[str, str], None]) -> None:
+        super().__init__()
+        self._called = called
+
+    async def do_request(self, url: str, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
+        """See `AiohttpRequest.do_request`."""
+        # The last part alone: what stands before it is the token.
+        method = url.rpartition("/")[2]
+        try:
+            status, body = await super().do_request(url, *args, **kwargs)
+        except TelegramError as error:
+            self._called(method, kind_of(error).kind.name.lower())
+            raise
+        self._called(method, _OUTCOMES.get(status, "ok"))
+        return status, body

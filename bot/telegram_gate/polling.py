@@ -35,7 +35,8 @@ class Polling:
     doubling to `longest_pause` seconds, with jitter; after a conflict (somebody else takes this bot's updates)
     the longest; but a first one may be an old poll coming to its end, and is only looked into.
 
-    `sure` is awaited before each poll, and with True after a conflict: it may end this run.
+    `sure` is awaited before each poll, and with True after a conflict: it may end this run. `well` is called after
+    each poll that went well.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class Polling:
         first_pause: float = 0.5,
         longest_pause: float = 30.0,
         sure: Callable[[bool], Awaitable[None]] | None = None,
+        well: Callable[[], None] = lambda: None,
     ) -> None:
         self._bot = bot
         self._receive = receive
@@ -58,7 +60,7 @@ class Polling:
         self._offset = 0
         self._failures = 0
         self._conflicts = 0
-        self._sure = sure or _always_sure
+        self._sure, self._well = sure or _always_sure, well
         self.last_success: float | None = None
         """When a poll last went well and was kept, on `time.monotonic`, in seconds; None before the first."""
 
@@ -93,6 +95,7 @@ class Polling:
                 self._failures = 0
                 self._conflicts = 0
                 self.last_success = time.monotonic()
+                self._well()
 
     async def _take_over(self) -> list[Update]:
         """A webhook keeps polls from working. Nothing that waits is dropped."""

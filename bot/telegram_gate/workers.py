@@ -17,6 +17,7 @@ from bot.service.turns import Delivery, Raw, Turns
 from bot.telegram_gate.budgets import Budgets, is_urgent
 from bot.telegram_gate.codec import HIGHEST_ID, read
 from bot.telegram_gate.delivery import Deliverer
+from bot.telegram_gate.meter import Meter, kind_of_event
 from bot.telegram_gate.sleepers import Sleepers
 
 log = structlog.get_logger(__name__)
@@ -44,7 +45,9 @@ class Workers:
         planted: Callable[[], None],
         budgets: Budgets,
         call_others: Callable[[], None] = lambda: None,
+        meter: Meter | None = None,
     ) -> None:
+        self._meter = meter or Meter()
         self._turns, self._deliverer, self._count, self._now = turns, deliverer, count, now
         self._planted, self._budgets, self._call_others = planted, budgets, call_others
         self._sleepers = Sleepers()
@@ -64,16 +67,20 @@ class Workers:
             incoming = read(update) if abs(update["update_id"]) < HIGHEST_ID else None
             if incoming is not None and self._taken(incoming, update):
                 taken[update["update_id"]] = update, incoming
+                self._meter.came(update["update_id"], kind_of_event(incoming.event))
         if not taken:
             return
         try:
             kept = await self._turns.receive([update for update, _ in taken.values()], self._room(taken), self._came)
         except BaseException:
             # They will come again, and must not be charged twice.
-            for _, incoming in taken.values():
+            for id, (_, incoming) in taken.items():
                 self._budgets.give_back(incoming)
+                self._meter.left(id)
             raise
         for id, (_, incoming) in taken.items():
+            if id not in kept.new:
+                self._meter.left(id)
             if id in kept.crowded:
                 self._left(id, incoming, self._budgets.refuse(incoming))
             elif id not in kept.new:
@@ -171,6 +178,7 @@ class Workers:
         match result.verdict:
             case Verdict.DONE | Verdict.REFUSED:
                 await self._turns.finish(delivery, result.message)
+                self._meter.shown(delivery.update_id)
             case Verdict.UNREACHABLE:
                 if delivery.outgoing.account:
                     await self._turns.unreachable(delivery.outgoing.account)

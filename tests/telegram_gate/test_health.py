@@ -1,23 +1,151 @@
-"""GET /healthz says whether the database answers, and nothing else."""
+"""/healthz, /readyz and /metrics: what they say of the process, and that they say nothing of anybody."""
 
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
 from aiohttp.test_utils import TestClient, TestServer
 
+from bot.core.outgoing import Verdict
+from bot.core.turn import Command, Other, Said, Tap
 from bot.store import make_engine
 from bot.store.store import Store
-from bot.telegram_gate.health import Health
+from bot.telegram_gate.health import Facts, Health
+from bot.telegram_gate.meter import kind_of_event
+from bot.telegram_gate.metrics import METHODS, MOST_WATCHED, OUTCOMES, Metrics
+
+DEPLOY = Path(__file__).parents[2] / "deploy"
+WELL = Facts(waiting=3, due=2, late_seconds=61.5)
 
 
-async def test_it_is_well_while_the_database_answers(store: Store) -> None:
-    async with TestClient(TestServer(Health(store.ping).app())) as client:
+async def well() -> Facts:
+    return WELL
+
+
+async def test_health_tells_of_the_database_the_last_update_call_and_the_oldest_due_reminder() -> None:
+    health = Health(well, polls=lambda: True)
+    async with TestClient(TestServer(health.app())) as client:
         answer = await client.get("/healthz")
-        assert (answer.status, await answer.json()) == (200, {"ok": True})
+        told = await answer.json()
+        assert answer.status == 200
+        assert told == {
+            "ok": True,
+            "database": "well",
+            "polls": True,
+            "last_update_call_seconds": None,
+            "oldest_due_late_seconds": 61.5,
+        }
+        health.metrics.taken()
+        assert 0 <= (await (await client.get("/healthz")).json())["last_update_call_seconds"] < 60
         assert (await client.post("/healthz")).status == 405
         assert (await client.get("/")).status == 404
 
 
-async def test_it_is_not_well_while_the_database_does_not_and_says_no_more_than_that() -> None:
+async def test_while_the_database_is_away_it_is_neither_well_nor_ready_and_says_no_more_than_that() -> None:
     store = Store(make_engine("postgresql://somebody:secret@127.0.0.1:1/nowhere"))
-    async with TestClient(TestServer(Health(store.ping).app())) as client:
+
+    async def ask() -> Facts:
+        await store.ping()
+        return WELL
+
+    health = Health(ask)
+    health.phase = "ready"
+    async with TestClient(TestServer(health.app())) as client:
         answer = await client.get("/healthz")
-        assert (answer.status, await answer.json()) == (503, {"ok": False, "database": "away"})
+        told = {"ok": False, "database": "away", "polls": False, "last_update_call_seconds": None}
+        assert (answer.status, await answer.json()) == (503, told)
+        answer = await client.get("/readyz")
+        assert (answer.status, await answer.json()) == (503, {"ready": False, "because": "database"})
+        figures = await (await client.get("/metrics")).text()
+        assert "afterglow_database_up 0.0" in figures
+        assert "secret" not in figures
     await store.close()
+
+
+@pytest.mark.parametrize(("phase", "status"), [("starting", 503), ("waiting", 503), ("ready", 200), ("draining", 503)])
+async def test_it_is_ready_only_while_it_takes_new_work(phase: Any, status: int) -> None:
+    health = Health(well)
+    health.phase = phase
+    async with TestClient(TestServer(health.app())) as client:
+        answer = await client.get("/readyz")
+        assert answer.status == status
+        assert (await answer.json()).get("because") == (None if status == 200 else phase)
+
+
+def used(people: int) -> Metrics:
+    """Metrics after so many people, each with numbers and words of their own, did all that there is."""
+    metrics = Metrics()
+    for person in range(7_000_000_000, 7_000_000_000 + people):
+        for number, event in enumerate((Command(f"c{person}"), Tap(f"t{person}", 1), Said(f"{person}"), Other(), None)):
+            metrics.came(person * 10 + number, kind_of_event(event))
+            metrics.shown(person * 10 + number)
+        metrics.called(f"method{person}", f"outcome{person}")
+        metrics.reminded(f"verdict{person}")
+        metrics.logged("error", f"somebody.{person}")
+        metrics.logged("error", f"bot.{person}")
+    return metrics
+
+
+def lines(metrics: Metrics) -> set[str]:
+    """Every series, without its value."""
+    text = metrics.text().decode()
+    return {line.rpartition(" ")[0] for line in text.splitlines() if not line.startswith("#")}
+
+
+def test_the_number_of_figures_does_not_grow_with_people_and_none_carries_an_id() -> None:
+    one, many = lines(used(1)), lines(used(500))
+    assert one == many
+    assert not [line for line in many if re.search(r"7000000\d{3}", line)]
+
+
+def test_what_can_be_counted_is_named_by_short_lists() -> None:
+    metrics = Metrics()
+    for method in METHODS:
+        for outcome in OUTCOMES:
+            metrics.called(method, outcome)
+    for verdict in Verdict:
+        metrics.reminded(verdict.name.lower())
+    assert len(lines(metrics)) < 1000
+    assert 'outcome="other"' not in metrics.text().decode()
+
+
+def test_those_whose_time_is_taken_are_not_kept_for_ever() -> None:
+    metrics = Metrics()
+    for number in range(MOST_WATCHED + 50):
+        metrics.came(number, "tap")
+    metrics.left(MOST_WATCHED)
+    assert len(metrics._since) == MOST_WATCHED - 1
+
+
+def names() -> set[str]:
+    """Every figure that there is, as Prometheus stores it."""
+    return {line.partition("{")[0] for line in lines(used(1))}
+
+
+def asked(expression: str) -> set[str]:
+    return set(re.findall(r"\bafterglow_\w+", expression))
+
+
+def test_the_dashboard_shows_only_figures_that_exist() -> None:
+    dashboard = json.loads((DEPLOY / "grafana.json").read_text())
+    targets = [target["expr"] for panel in dashboard["panels"] for target in panel["targets"]]
+    assert len(targets) >= 10
+    for expression in targets:
+        assert asked(expression) and asked(expression) <= names(), expression
+    places = [tuple(panel["gridPos"].values()) for panel in dashboard["panels"]]
+    assert len({panel["id"] for panel in dashboard["panels"]}) == len(set(places)) == len(places)
+
+
+def test_the_alerts_watch_only_figures_that_exist() -> None:
+    rules = [
+        rule for group in yaml.safe_load((DEPLOY / "alerts.yaml").read_text())["groups"] for rule in group["rules"]
+    ]
+    for rule in rules:
+        assert asked(rule["expr"]) and asked(rule["expr"]) <= names(), rule
+        assert rule["annotations"]["summary"] and rule["annotations"]["description"]
+    watched = {name for rule in rules for name in asked(rule["expr"])}
+    assert {"afterglow_reminder_oldest_late_seconds", "afterglow_database_up"} <= watched
+    assert yaml.safe_load((DEPLOY / "prometheus.yml").read_text())["rule_files"] == ["alerts.yaml"]

@@ -1,0 +1,113 @@
+"""The figures for Prometheus. Imported only where somebody listens for them (AFTERGLOW_LISTEN, AFTERGLOW_OPS_LISTEN).
+
+Every label has a short list of values that stands in the program; what is not on it is `other`. No figure is of a
+person, and their number does not grow with people.
+"""
+
+import logging
+import time
+from collections import OrderedDict
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector, generate_latest
+
+from bot.core.outgoing import Verdict
+from bot.telegram_gate.failures import Kind as Failure
+from bot.telegram_gate.meter import KINDS, Kind, Meter
+
+METHODS = frozenset(
+    "getMe getUpdates setWebhook deleteWebhook sendMessage sendDocument sendPhoto editMessageText editMessageMedia "
+    "editMessageReplyMarkup deleteMessage deleteMessages answerCallbackQuery leaveChat setMyCommands setMyName "
+    "setMyDescription setMyShortDescription sendChatAction".split()
+)
+OUTCOMES = frozenset(("ok", *(kind.name.lower() for kind in Failure)))
+VERDICTS = frozenset(verdict.name.lower() for verdict in Verdict)
+LEVELS = ("warning", "error", "critical")
+ROOMS = frozenset(("app", "service", "reminders", "telegram_gate", "store", "authoring", "vault", "screens", "core"))
+SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 120.0)
+MOST_WATCHED = 10_000
+"""Updates whose time is taken at once. Beyond that the oldest are no longer watched; they are answered all the same."""
+
+
+class Metrics(Meter):
+    """Counts, in a registry of its own."""
+
+    def __init__(self) -> None:
+        self.registry = here = CollectorRegistry()
+        ProcessCollector("afterglow", registry=here)
+        updates = Counter("afterglow_updates", "Updates that came in, by kind.", ["kind"], registry=here)
+        # The children are looked up once: a lookup by labels at every tap costs more than the counting.
+        self._updates = {kind: updates.labels(kind) for kind in KINDS}
+        self._latency = Histogram(
+            "afterglow_answer_seconds",
+            "From when an update came in here until all it brought was done in the chat.",
+            buckets=SECONDS,
+            registry=here,
+        )
+        self._calls = Counter(
+            "afterglow_telegram_calls", "Calls of Telegram's methods.", ["method", "outcome"], registry=here
+        )
+        self._reminders = Counter(
+            "afterglow_reminders_sent", "Reminders sent, by what came of it.", ["outcome"], registry=here
+        )
+        self._events = Counter(
+            "afterglow_log_events", "Warnings and errors in the log.", ["level", "room"], registry=here
+        )
+        self.waiting = Gauge("afterglow_inbox_waiting", "Updates that are kept and not done.", registry=here)
+        self.due = Gauge("afterglow_reminders_due", "Reminders that are due and not used.", registry=here)
+        self.late = Gauge(
+            "afterglow_reminder_oldest_late_seconds", "By how much the oldest due one is late.", registry=here
+        )
+        self.polls = Gauge("afterglow_poller", "1 where this process takes the updates, else 0.", registry=here)
+        self.since = Gauge(
+            "afterglow_last_update_call_seconds", "Since a poll or a webhook call went well.", registry=here
+        )
+        self.database = Gauge("afterglow_database_up", "1 where the database answers, else 0.", registry=here)
+        self._since: OrderedDict[int, float] = OrderedDict()
+        self.last_taken: float | None = None
+        for verdict in VERDICTS:
+            self._reminders.labels(verdict)
+
+    def came(self, update_id: int, kind: Kind) -> None:
+        self._updates[kind].inc()
+        self._since[update_id] = time.perf_counter()
+        if len(self._since) > MOST_WATCHED:
+            self._since.popitem(last=False)
+
+    def left(self, update_id: int) -> None:
+        self._since.pop(update_id, None)
+
+    def shown(self, update_id: int) -> None:
+        began = self._since.pop(update_id, None)
+        if began is not None:
+            self._latency.observe(time.perf_counter() - began)
+
+    def called(self, method: str, outcome: str) -> None:
+        self._calls.labels(method if method in METHODS else "other", outcome if outcome in OUTCOMES else "other").inc()
+
+    def reminded(self, outcome: str) -> None:
+        self._reminders.labels(outcome if outcome in VERDICTS else "other").inc()
+
+    def taken(self) -> None:
+        self.last_taken = time.monotonic()
+
+    def logged(self, level: str, logger: str) -> None:
+        """Something was written to the log."""
+        rooms = logger.split(".")
+        room = rooms[1] if rooms[0] == "bot" and len(rooms) > 1 and rooms[1] in ROOMS else "other"
+        self._events.labels(level if level in LEVELS else "other", room).inc()
+
+    def text(self) -> bytes:
+        """All of it, as Prometheus reads it."""
+        return generate_latest(self.registry)
+
+
+class CountingLogs(logging.Handler):
+    """Counts warnings and errors; it looks at nothing but the level and which room spoke."""
+
+    def __init__(self, metrics: Metrics) -> None:
+        super().__init__(logging.WARNING)
+        self._metrics = metrics
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Count it."""
+        self._metrics.logged(record.levelname.lower(), record.name)

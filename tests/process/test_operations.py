@@ -1,0 +1,68 @@
+"""What a real process says at /healthz, /readyz and /metrics while it works and while it leaves."""
+
+import re
+from pathlib import Path
+
+import aiohttp
+
+from bot.sandbox.faults import Fault
+from tests.process.process import CANARY, HOOK_SECRET, SECRETS, command, site
+from tests.process.test_webhook import free_port
+
+
+async def asked(address: str, path: str) -> tuple[int, str]:
+    async with aiohttp.ClientSession() as session, session.get(f"http://{address}{path}") as answer:
+        return answer.status, await answer.text()
+
+
+async def test_figures_tell_of_what_was_done_and_of_nobody(tmp_path: Path, database_url: str) -> None:
+    listen = f"127.0.0.1:{free_port()}"
+    async with site(tmp_path, database_url, listen=listen) as here:
+        await here.ready()
+        await here.say("/start")
+        await here.say(CANARY)
+        assert await asked(listen, "/readyz") == (200, '{"ready": true}')
+        status, health = await asked(listen, "/healthz")
+        assert status == 200 and '"database": "well"' in health and '"polls": true' in health
+        status, figures = await asked(listen, "/metrics")
+        assert status == 200
+        assert re.search(r'^afterglow_updates_total{kind="command"} 1\.0$', figures, re.M)
+        assert re.search(r'^afterglow_updates_total{kind="words"} 1\.0$', figures, re.M)
+        assert re.search(r'^afterglow_telegram_calls_total{method="sendMessage",outcome="ok"} [1-9]', figures, re.M)
+        assert re.search(r"^afterglow_answer_seconds_count [12]\.0$", figures, re.M)
+        assert re.search(r"^afterglow_poller 1\.0$", figures, re.M)
+        for secret in (*SECRETS, str(here.you)):
+            assert secret not in figures + health
+        ended = await command(tmp_path, "health", **here.settings)
+        assert ended.code == 0, ended
+
+
+async def test_while_it_leaves_it_is_well_and_not_ready(tmp_path: Path, sqlite_url: str) -> None:
+    """Whoever sends work to it stops doing so, and nobody kills it for being ill."""
+    listen = f"127.0.0.1:{free_port()}"
+    async with site(tmp_path, sqlite_url, listen=listen) as here:
+        await here.ready()
+        here.sandbox.faults.add("sendMessage", Fault.hang())
+        here.world.say(here.you, "/help")
+        await here.see(lambda _: here.sandbox.faults.hanging)
+        here.bot.tell()
+        await here.see(lambda world: not world.updates.polling)
+        while (answer := await asked(listen, "/readyz"))[0] == 200:
+            pass
+        assert answer == (503, '{"ready": false, "because": "draining"}')
+        assert (await asked(listen, "/healthz"))[0] == 200
+        here.sandbox.faults.release()
+        assert await here.bot.wait() == 0
+
+
+async def test_with_an_address_for_operations_the_one_for_telegram_tells_nothing(
+    tmp_path: Path, sqlite_url: str
+) -> None:
+    hook, private = (f"127.0.0.1:{free_port()}" for _ in range(2))
+    settings = {"webhook_url": f"http://{hook}/hook", "webhook_secret": HOOK_SECRET, "listen": hook}
+    async with site(tmp_path, sqlite_url, **settings, ops_listen=private) as here:
+        await here.ready()
+        await here.say("/start")
+        for path in ("/healthz", "/readyz", "/metrics"):
+            assert (await asked(hook, path))[0] == 404
+            assert (await asked(private, path))[0] == 200
