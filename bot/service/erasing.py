@@ -27,8 +27,11 @@ async def erase(uow: UnitOfWork, roots: RootKeys, account: bytes) -> None:
 async def reconcile(store: Store, roots: RootKeys, ledger: Ledger) -> int:
     """Make file and table say the same, and erase again whoever is in the file but came back with a copy of the data.
 
-    For every start: a database may have been put back by other means than `afterglow restore`. Costs little where
-    both say the same. Returns how many accounts were erased again. Raises LedgerBroken.
+    For every start: a database may have been put back by other means than `afterglow restore`; or, far more often, a
+    process died between noting an erasure in the file and committing it. So what waits from their chat stays: it is
+    the very message that asked for the erasure, and what came after it. It is answered as a stranger's is.
+
+    Costs little where both say the same. Returns how many accounts were erased again. Raises LedgerBroken.
     """
     in_file = ledger.marks()
     async with store.begin() as uow:
@@ -37,12 +40,15 @@ async def reconcile(store: Store, roots: RootKeys, ledger: Ledger) -> int:
         if not in_file - in_table:
             return 0
         await uow.erasures.note(sorted(in_file - in_table))
-        return await erase_again(uow, roots, in_file - in_table)
+        return await erase_again(uow, roots, in_file - in_table, with_waiting=False)
 
 
-async def erase_again(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes]) -> int:
-    """Delete every account whose mark is among `marks`, and what waits in the inbox from its chat. Says how many."""
-    bots = await uow.inbox.bots()
+async def erase_again(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes], *, with_waiting: bool) -> int:
+    """Delete every account whose mark is among `marks`. Says how many.
+
+    `with_waiting`: also what waits in the inbox from its chat, where that, too, is of the older copy.
+    """
+    bots = await uow.inbox.bots() if with_waiting else []
     back = [id async for id in uow.accounts.each() if erased_mark(roots.lookup, id) in marks]
     for id in back:
         row = await uow.accounts.get(id)

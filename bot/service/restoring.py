@@ -88,7 +88,7 @@ async def _replace(
         await put_back(uow, container, progress)
         marks = known | set(await uow.erasures.all())
         await uow.erasures.note(sorted(marks))
-        erased = await erase_again(uow, roots, marks)
+        erased = await erase_again(uow, roots, marks, with_waiting=True)
         accounts = await uow.accounts.count()
         await uow.marks.put(SCRUB, b"due")
         # On the disk before the database is: should we die in between, the next start erases again.

@@ -11,7 +11,7 @@ from bot.service.erasing import SCRUB, reconcile
 from bot.store import Store, make_engine
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.vault.lookup import erased_mark
-from tests.service.desk import BOT, ONE, OTHER, Desk, carried, said, texts
+from tests.service.desk import ONE, OTHER, Desk, carried, said, texts
 
 
 def forgetting(_: Turn) -> Reply:
@@ -53,19 +53,36 @@ async def test_without_a_place_for_the_mark_nobody_is_told_that_all_is_gone(sqli
 
 
 async def test_an_older_copy_put_back_by_hand_loses_whoever_was_erased_since(database_url: str, ledger: Ledger) -> None:
-    """Their account goes, and what waited from their chat; everybody else stays."""
+    """Their account goes; everybody else stays."""
     store = Store(make_engine(database_url), ledger)
     desk = Desk(store)
     one, other = await desk.let_in(ONE), await desk.let_in(OTHER)
-    await desk.turns().receive([said(1, "waits", ONE), said(2, "waits too", OTHER)])
     ledger.add([erased_mark(desk.roots.lookup, one.id)])
     assert await reconcile(store, desk.roots, ledger) == 1
     async with store.read() as uow:
         assert await uow.accounts.get(one.id) is None
         assert await uow.accounts.get(other.id) is not None
-        assert await uow.inbox.pending(BOT) == 1
         assert await uow.marks.get(SCRUB) == b"due"
     assert await reconcile(store, desk.roots, ledger) == 0
+    await store.close()
+
+
+async def test_killed_between_the_ledger_and_the_commit_it_erases_at_the_next_start_and_answers_all_the_same(
+    database_url: str, ledger: Ledger
+) -> None:
+    """What was acknowledged is not lost: neither the word that erases, nor what came after it."""
+    store = Store(make_engine(database_url), ledger)
+    desk = Desk(store)
+    account = await desk.let_in()
+    turns = desk.turns()
+    await turns.receive([said(1, "/forget")])
+    await carried(turns)
+    await turns.receive([said(2, "FORGET"), said(3, "/help")])
+    ledger.add([erased_mark(desk.roots.lookup, account.id)])  # and here it was killed
+    assert await reconcile(store, desk.roots, ledger) == 1
+    async with store.read() as uow:
+        assert await uow.accounts.count() == 0
+    assert [bool(texts(delivery)) for delivery in await carried(turns)] == [True, True]
     await store.close()
 
 
