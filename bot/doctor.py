@@ -22,7 +22,7 @@ from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.migrate import DatabaseAway, SchemaTooNew, at_revision, reach, revisions
 from bot.store.store import Store
 from bot.vault.errors import KeyFileError
-from bot.vault.keyfile import RootKeys, read_key_file
+from bot.vault.keyfile import RootKeys, holds_keys, read_key_file
 
 WELL, ILL = 0, 2
 
@@ -192,7 +192,7 @@ def _backups(settings: Settings, folder: Path) -> bool:
             with closing(Container.open(path)) as container:
                 made.append(container.manifest.made)
         except UnfitBackup:
-            if _is_key_file(path):
+            if holds_keys(path):
                 return _say(False, "backups", f"{path} is a key file, and may open what lies beside it: move it away")
             unfit.append(path.name)
     if unfit:
@@ -201,15 +201,6 @@ def _backups(settings: Settings, folder: Path) -> bool:
         return _say(False, "backups", f"none in {folder}: make one with `afterglow backup FILE`")
     text = f"{len(made)} in {folder}, the oldest of {min(made)}, the newest of {max(made)}; whoever was erased since "
     return _say(True, "backups", f"{text}the oldest is still in it, sealed: delete old ones in time")
-
-
-def _is_key_file(path: Path) -> bool:
-    try:
-        read_key_file(path)
-    except KeyFileError as error:
-        # One that is open to others is one all the same.
-        return "is open to others" in str(error)
-    return True
 
 
 def _machine() -> bool:

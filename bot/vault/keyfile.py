@@ -106,6 +106,16 @@ def read_key_file(path: Path) -> RootKeys:
     return _parse(path, content.decode("utf-8-sig", errors="replace"))
 
 
+def holds_keys(path: Path) -> bool:
+    """Whether the file at `path`, whoever may read it, has a line as a key file has."""
+    try:
+        with path.open("rb") as file:
+            text = file.read(LARGEST).decode("utf-8", errors="replace")
+    except OSError:
+        return False
+    return any(LINE.fullmatch(line.strip()) for line in text.splitlines())
+
+
 def add_root(path: Path) -> RootKeys:
     """Put a fresh root before the others in the file: it seals from now on, they only open. Raises KeyFileError."""
     read_key_file(path)

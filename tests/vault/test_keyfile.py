@@ -11,7 +11,7 @@ import pytest
 
 from bot.vault.derive import derive
 from bot.vault.errors import KeyFileError
-from bot.vault.keyfile import RootKey, RootKeys, make_key_file, read_key_file
+from bot.vault.keyfile import RootKey, RootKeys, holds_keys, make_key_file, read_key_file
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX's")
 
@@ -209,3 +209,13 @@ FLIPPED = ROOT.replace("a1a1a1a1\n", "a1a1a1a2\n")
 def test_a_malformed_file_is_refused_saying_where_and_never_what(path: Path, content: str | bytes, said: str) -> None:
     write(path, content)
     assert said in refusal(path)
+
+
+def test_keys_are_found_in_a_file_whoever_may_read_it_and_in_no_other(path: Path) -> None:
+    make_key_file(path)
+    path.chmod(0o644)
+    assert holds_keys(path)
+    for content in ("", "bread\n", "root without a key\n"):
+        write(path.with_name("other"), content, 0o644)
+        assert not holds_keys(path.with_name("other"))
+    assert not holds_keys(path.with_name("nothing"))
