@@ -32,10 +32,13 @@ from bot.screens import readable, reminder
 from bot.screens.scene import Scene
 from bot.service.accounts import Account, Accounts
 from bot.service.belonging import belong, used_before
+from bot.service.chores import IDLE
 from bot.service.due import DueReminders
 from bot.service.erasing import reconcile
 from bot.service.export import PART, Exports
 from bot.service.gardener import millis
+from bot.service.housekeeping import Housekeeping
+from bot.service.open_journals import JournalShut, OpenJournals
 from bot.service.turns import Talk, Turns
 from bot.settings import Settings
 from bot.store.engine import BadDatabaseUrl, make_engine
@@ -52,7 +55,6 @@ from bot.telegram_gate.polling import Polling
 from bot.telegram_gate.presence import Presence, poll_in_turn, presence
 from bot.telegram_gate.webhook import Webhook, serve
 from bot.telegram_gate.workers import Workers
-from bot.vault.account import unwrap_private
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, make_key_file, read_key_file
 from bot.vault.keyring import KeyRing
@@ -83,6 +85,7 @@ def talk(shelf: Shelf) -> Talk:
         read=codec.read,
         decide=lambda turn: routes.decide(shelf.content, turn),
         looks=routes.looks,
+        reads=routes.reads,
         language=lambda code: shelf.content.nearest(code),
         in_group=lambda language: line("group", language),
         trouble=lambda language: line("trouble", language),
@@ -134,16 +137,28 @@ async def open_store(settings: Settings) -> AsyncIterator[tuple[Store, RootKeys]
         await store.close()
 
 
-def exports(store: Store, roots: RootKeys, shelf: Shelf, bot: int, clock: Clock, limit: int = PART) -> Exports:
+def exports(
+    store: Store,
+    roots: RootKeys,
+    shelf: Shelf,
+    bot: int,
+    clock: Clock,
+    open_journals: OpenJournals | None = None,
+    limit: int = PART,
+) -> Exports:
     """What makes the files of /export."""
+    accounts, opened = Accounts(roots, bot), OpenJournals() if open_journals is None else open_journals
 
     def private(account: Account) -> bytes:
-        return unwrap_private(roots, account.row.journal_private, account.id)
+        key = opened.key(accounts, account, clock.now())
+        if key is None:
+            raise JournalShut("the journal was shut before it could be taken along: open it and ask again")
+        return key
 
     def words(person: Person, planned: Sequence[Planned], now: datetime) -> Reading:
         return readable.reading(Scene(shelf.content, shelf.content.speak(person.language)), person, planned, now)
 
-    return Exports(store, Accounts(roots, bot), private, words, clock.now, limit)
+    return Exports(store, accounts, private, words, clock.now, limit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +171,7 @@ class Parts:
     alarm: Alarm
     presence: Presence
     meter: Meter
+    housekeeping: Housekeeping
 
 
 def build(
@@ -170,13 +186,15 @@ def build(
     meter: Meter | None = None,
 ) -> Parts:
     """Join the rooms. Without a presence it is one that never entered: for who works through the parts by hand."""
-    here, meter = here or presence(store, bot.id), meter or Meter()
-    turns = Turns(store, roots, bot.id, talk(shelf), clock.now, here.instance)
-    deliverer = Deliverer(bot, exports(store, roots, shelf, bot.id, clock).documents)
-    due = DueReminders(store, roots, bot.id, clock.now, here.instance)
+    here, meter, open_journals = here or presence(store, bot.id), meter or Meter(), OpenJournals()
+    turns = Turns(store, roots, bot.id, talk(shelf), clock.now, here.instance, open_journals)
+    deliverer = Deliverer(bot, exports(store, roots, shelf, bot.id, clock, open_journals).documents)
+    due = DueReminders(store, roots, bot.id, clock.now, here.instance, open_journals)
 
     def draw(person: Person, planned: Planned) -> Screen | None:
         content = shelf.content
+        if planned.kind == IDLE:
+            return reminder.away(Scene(content, content.speak(person.language)))
         if planned.kind not in content.reminders:
             return None
         return reminder.screen(Scene(content, content.speak(person.language)), person, planned)
@@ -186,7 +204,7 @@ def build(
         meter.reminded(result.verdict.name.lower())
         return result
 
-    alarm = Alarm(Round(due, draw, send).go, due.next_due, clock.now)
+    alarm = Alarm(Round(due, draw, send, deliverer.wipe).go, due.next_due, clock.now)
     budgets = Budgets(clock.now, allowance)
     hands = Workers(turns, deliverer, workers, clock.now, alarm.wake, budgets, here.call, meter)
 
@@ -195,7 +213,8 @@ def build(
         alarm.wake()
 
     here.woken = woken
-    return Parts(bot, turns, hands, alarm, here, meter)
+    keeping = Housekeeping(turns, open_journals, clock.now)
+    return Parts(bot, turns, hands, alarm, here, meter, keeping)
 
 
 @asynccontextmanager
@@ -294,6 +313,7 @@ async def _work(
         background = [
             asyncio.create_task(menu.register(parts.bot, shelf.content)),
             asyncio.create_task(_moves(clock, parts.alarm)),
+            asyncio.create_task(parts.housekeeping.run()),
         ]
         parts.alarm.start()
         log.info("afterglow is running", mode="webhook" if settings.webhook_url else "polling")

@@ -83,7 +83,9 @@ class FeltOff:
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """At the end: keep this as an entry."""
+    """At the end: keep this as an entry, for so many days (None: for as long as the person likes)."""
+
+    days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +120,10 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class KeepEntry:
-    """Keep a finished check-in."""
+    """Keep a finished check-in, for so many days (None: for as long as the person likes)."""
 
     entry: "Entry"
+    days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,13 +184,13 @@ def _advanced(flow: Flow, checkin: Checkin, event: Event, now: datetime) -> Outc
             return Outcome(replace(checkin, paused=False))
         case FeltOff():
             return Outcome(replace(checkin, paused=True), (Hold(),))
-        case Keep():
+        case Keep(days):
             if path.here is not None:
                 return _unchanged(back, Hint.NOT_AT_END)
             if not flow.keeps:
                 return Outcome(None)
             entry = Entry(checkin.flow, checkin.begun_at, now, kept_answers(flow, checkin))
-            return Outcome(None, (KeepEntry(entry),))
+            return Outcome(None, (KeepEntry(entry, days),))
         case Write(text):
             return _write(checkin, path, text, now)
         case Back(question):

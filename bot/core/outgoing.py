@@ -5,6 +5,7 @@ from datetime import timedelta
 from enum import Enum, StrEnum, auto
 
 from bot.core.screen import Screen
+from bot.core.trail import Whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +20,22 @@ class Acknowledge:
 class Show:
     """Show a screen: in the message `edit`, or in a new one where that is None or gone.
 
-    `remember`: it is the check-in's message from now on. `retire` is a message that it takes the place of.
+    `remember`: it is the check-in's message from now on. `retire` is a message that it takes the place of. `whose` is
+    what the message is for clearing away.
     """
 
     screen: Screen
     edit: int | None = None
     remember: bool = False
     retire: int | None = None
+    whose: Whose = Whose.BOT
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Delete messages from the chat, as far as Telegram still does that."""
+
+    messages: tuple[int, ...]
 
 
 class Form(StrEnum):
@@ -59,7 +69,7 @@ class Leave:
     """Leave a group."""
 
 
-Step = Acknowledge | Show | SendDocument | Leave
+Step = Acknowledge | Show | Erase | SendDocument | Leave
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +107,12 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The verdict; how long Telegram asked to wait, if it did; the new message that was sent, if it is of use."""
+    """The verdict; how long Telegram asked to wait, if it did.
+
+    `message` is the new message that the check-in stands in; `sent` holds every new message, with what it is.
+    """
 
     verdict: Verdict
     wait: timedelta | None = None
     message: int | None = None
+    sent: tuple[tuple[int, Whose], ...] = ()

@@ -1,12 +1,13 @@
 """What is remembered of one person between two taps: settings and the check-in under way. It holds no name."""
 
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.core.checkin import Checkin
 from bot.core.quiet import Quiet
+from bot.core.trail import Trail, Whose, noted
 
 CONSENT = 1
 """The version of the consent page that is shown now. A person who agreed to an older one is asked again."""
@@ -20,6 +21,27 @@ class Awaiting(StrEnum):
 
     CLOCK = "clock"
     FORGET = "forget"
+    LOCK_NEW = "lock-new"
+    LOCK_AGAIN = "lock-again"
+    UNLOCK = "unlock"
+    REWRITE = "rewrite"
+
+
+SECRET = frozenset({Awaiting.LOCK_NEW, Awaiting.LOCK_AGAIN, Awaiting.UNLOCK})
+"""What is awaited there is a passphrase, and its message is deleted at once."""
+
+
+class Keeping(StrEnum):
+    """How long an entry is kept."""
+
+    ALWAYS = "always"
+    MONTH = "month"
+    NOT = "not"
+
+    @property
+    def days(self) -> int | None:
+        """In days; None for as long as the person likes."""
+        return {Keeping.ALWAYS: None, Keeping.MONTH: 30, Keeping.NOT: 0}[self]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +56,14 @@ class Person:
 
     For ideas that fit: `tags` of the last check-in kept, and the ideas `tried`, with whether they helped. `cards` are
     those kept, `wishes` the walk through the flow of wishes.
+
+    `keeping` is how long entries are kept unless they say otherwise at the end. `trail` holds the messages that may
+    still be cleared from the chat; `tidy` clears the person's words after a check-in, and `broom` says that this is
+    planted already. `seen` is the month (such as 2026-11) of the last sign of life.
+
+    `locked`: the journal has a passphrase. `draft` is the journal's key under one that is still to be typed a second
+    time. `tries` counts wrong ones in a row, `wait_until` (UTC) is when the next one is looked at. `then` is the tap
+    that goes on once the journal is open, or what the awaited words are for. `read_at` (UTC) is the last look into it.
     """
 
     language: str
@@ -51,6 +81,21 @@ class Person:
     tried: tuple[tuple[str, bool], ...] = ()
     cards: tuple[str, ...] = ()
     wishes: Checkin | None = None
+    keeping: Keeping = Keeping.ALWAYS
+    trail: Trail = ()
+    tidy: bool = True
+    broom: bool = False
+    seen: str = ""
+    locked: bool = False
+    draft: bytes = b""
+    tries: int = 0
+    wait_until: datetime | None = None
+    then: str = ""
+    read_at: datetime | None = None
+
+    def noting(self, message: int | None, whose: Whose, now: datetime) -> "Person":
+        """This person, with a message of their chat noted so that it can be cleared away."""
+        return self if message is None else replace(self, trail=noted(self.trail, message, whose, now))
 
     def trying(self, idea: str, helped: bool) -> "Person":
         """This person, having tried an idea."""

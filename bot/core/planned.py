@@ -11,8 +11,8 @@ class Planned:
     `local` is the wall time it was meant for (None where it counts from a moment); `due_at` and `expires_at` are UTC.
     `safety` reminders are never lost and may rarely come twice; the others never come twice. `through_quiet`: the
     person asked for it tonight, quiet hours or not. `arc` reminders were planted together by /done. `sent`: it
-    stands in the chat, waiting for an answer. `left`: how many more times it comes, a day apart. `id` is 16 random
-    bytes, empty until it is stored.
+    stands in the chat, waiting for an answer. `left`: how many more times it comes, a day apart. `about` is the id of
+    the entry that a chore is for. `id` is 16 random bytes, empty until it is stored.
     """
 
     kind: str
@@ -24,4 +24,5 @@ class Planned:
     arc: bool = False
     sent: bool = False
     left: int = 0
+    about: bytes = b""
     id: bytes = b""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.core.engine import Entry
+from bot.core.journal import KeptEntry, Leaf, Lid
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Screen
@@ -50,6 +50,8 @@ class Incoming:
     """What came in, and from where. `user` and `chat` are Telegram's ids; `query` is the tap to acknowledge.
 
     `private` is False in groups and channels. `gone`: the person blocked the bot, or came back (`event` is None).
+    `message` is the number of the message that came, or under which was tapped; `protected`: that one cannot be
+    forwarded.
     """
 
     user: int
@@ -59,15 +61,44 @@ class Incoming:
     query: str | None = None
     private: bool = True
     gone: bool = False
+    message: int | None = None
+    protected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class KeptEntry:
-    """An entry to keep, with the words as they were shown, so that it can be read whatever becomes of the flow."""
+class Rewrite:
+    """Keep this entry in the place of the stored one with the same id."""
 
-    entry: Entry
-    words: tuple[tuple[str, str], ...]
-    """Question and answer, as shown, in order."""
+    kept: KeptEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Erase one entry."""
+
+    id: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Shut:
+    """Drop the key of the journal that was opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """Put the draft of a passphrase into force: the journal's key is wrapped anew, no entry is touched."""
+
+    draft: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """Take the passphrase away. The journal must be open."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeginJournal:
+    """Erase every entry and begin an empty journal with a new key and no passphrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,19 +135,29 @@ class SendExport:
     """Send everything that is kept, as a document."""
 
 
-Effect = KeptEntry | Plant | Uproot | Replant | Forget | SendExport
+Effect = (
+    KeptEntry | Rewrite | Drop | Plant | Uproot | Replant | Forget | SendExport | Shut | Lock | Unlock | BeginJournal
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What is known when something comes in. `person` is None before consent. `language` is what to speak.
-    `planned` holds the person's reminders, waiting or in the chat, where the route asked for them."""
+    `planned` holds the person's reminders, waiting or in the chat, where the route asked for them. `message` is the
+    number of the message that came. `lid` says whether the journal can be read; `leaf` is what was asked to be read of
+    it, None where it is shut. `tried`: whether the passphrase that came was right (None: none was looked at). `draft`:
+    the journal's key under a passphrase that came to be set."""
 
     event: Event
     person: Person | None
     language: str
     now: datetime
     planned: tuple[Planned, ...] = ()
+    message: int | None = None
+    lid: Lid = Lid.NONE
+    leaf: Leaf | None = None
+    tried: bool | None = None
+    draft: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +166,8 @@ class Reply:
 
     `person` is how they shall be remembered (None: nobody is). `show` goes into the tapped message, or into a new
     one where nothing was tapped. `checkin`: it is the check-in's own message, of which there is only one. `toast`
-    is a passing line on the tap. `also` is sent as a message of its own.
+    is a passing line on the tap. `also` is sent as a message of its own. `page`: what is shown is a page of the
+    journal. `erase` names messages to be deleted from the chat.
     """
 
     person: Person | None
@@ -134,3 +176,5 @@ class Reply:
     toast: str = ""
     also: Screen | None = None
     effects: tuple[Effect, ...] = ()
+    page: bool = False
+    erase: tuple[int, ...] = ()

@@ -21,15 +21,19 @@ BATCH = 100
 
 
 class Round:
-    """Takes what is due and sends it. `draw` makes the screen of a reminder; `send` sends it to a chat."""
+    """Takes what is due and sends it.
+
+    `draw` makes the screen of a reminder; `send` sends it to a chat; `wipe` deletes messages from one.
+    """
 
     def __init__(
         self,
         due: DueReminders,
         draw: Callable[[Person, Planned], Screen | None],
         send: Callable[[int, Screen], Awaitable[Result]],
+        wipe: Callable[[int, tuple[int, ...]], Awaitable[Result]],
     ) -> None:
-        self._due, self._draw, self._send = due, draw, send
+        self._due, self._draw, self._send, self._wipe = due, draw, send, wipe
 
     async def go(self) -> None:
         """Send everything that is due. One person's failure is not another's."""
@@ -46,6 +50,9 @@ class Round:
 
     async def _see_through(self, one: DueReminder) -> None:
         try:
+            if one.erase:
+                await self._settle(one, await self._wipe(one.chat, one.erase))
+                return
             screen = self._draw(one.person, one.planned)
             if screen is None:
                 # Its kind has left the content: nothing can be said any more.
@@ -59,7 +66,7 @@ class Round:
         wait = result.wait or backoff(one.attempts + 1, random.random())
         match result.verdict:
             case Verdict.DONE | Verdict.REFUSED:
-                await self._due.sent(one)
+                await self._due.sent(one, result.message)
             case Verdict.UNREACHABLE:
                 await self._due.unreachable(one)
             case Verdict.NOT_SENT:

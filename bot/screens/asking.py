@@ -4,6 +4,7 @@ from bot.core.checkin import Checkin, Path, Picked, Stretch, Typed, kept_answers
 from bot.core.engine import END
 from bot.core.flow import Flow, Kind, Question, Urgency
 from bot.core.idea import fitting
+from bot.core.person import Keeping
 from bot.core.screen import Button, Page, Screen, Style
 from bot.screens.scene import Scene
 
@@ -19,14 +20,23 @@ def data(checkin: Checkin, question: str, op: str, option: str = "") -> str:
     return f"q:{checkin.id}:{question}:{op}" + (f":{option}" if option else "")
 
 
-def asked(scene: Scene, flow: Flow, checkin: Checkin, hint: str = "", *, held: bool = False) -> Screen:
+def asked(
+    scene: Scene,
+    flow: Flow,
+    checkin: Checkin,
+    hint: str = "",
+    *,
+    held: bool = False,
+    keeping: Keeping = Keeping.ALWAYS,
+) -> Screen:
     """The screen of a check-in under way: the question where it stands, or the end.
 
-    `held`: something felt off, so the end offers no idea that washes or makes contact.
+    `held`: something felt off, so the end offers no idea that washes or makes contact. `keeping` is what the person
+    set for how long to keep things: it bears a tick at the end, where they set it.
     """
     path = walk(flow, checkin)
     if path.here is None:
-        return _end(scene, flow, checkin, path, hint, held)
+        return _end(scene, flow, checkin, path, hint, held, keeping)
     here = path.here
     page = Page().add(hint, Style.ITALIC).add(dots(flow, path))
     page.add(scene.words(flow.words_of(here)), Style.BOLD if here.kind is not Kind.NOTE else None)
@@ -71,7 +81,12 @@ def _door(scene: Scene, flow: Flow, checkin: Checkin, question: str) -> Button:
     return scene.button("ask-leave", data(checkin, END, "l"))
 
 
-def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held: bool) -> Screen:
+def _keeping(scene: Scene, checkin: Checkin, keeping: Keeping, id: str, this: Keeping) -> Button:
+    # Nobody set the first default, so it bears no tick: that would be a nudge.
+    return scene.tick(scene.words(id), keeping is this is not Keeping.ALWAYS, data(checkin, END, "k", this))
+
+
+def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held: bool, keeping: Keeping) -> Screen:
     page = Page().add(hint, Style.ITALIC)
     lines = mirrored(scene, flow, checkin, path)
     said, now = " ".join(text for _, text in lines), any(urgency in PRESSING for urgency, _ in lines)
@@ -88,7 +103,11 @@ def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held
             page.add("· " + scene.words(f"idea-{idea.id}"), gap="\n")
     page.add(scene.words("end-keep"), None if now else Style.BOLD)
     page.row(scene.button("ask-numbers", "h:beside") if now else None)
-    page.row(scene.button("end-yes", data(checkin, END, "k")), scene.button("end-no", data(checkin, END, "l")))
+    page.row(
+        _keeping(scene, checkin, keeping, "end-yes", Keeping.ALWAYS),
+        _keeping(scene, checkin, keeping, "end-month", Keeping.MONTH),
+    )
+    page.row(scene.tick(scene.words("end-no"), keeping is Keeping.NOT, data(checkin, END, "l")))
     page.row(scene.button("ask-back", data(checkin, END, "b")), scene.button("ask-pause", data(checkin, END, "p")))
     return page.row(_door(scene, flow, checkin, END)).screen(protected=True)
 

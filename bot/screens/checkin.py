@@ -3,6 +3,7 @@
 import base64
 import hashlib
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.core.checkin import Checkin
 from bot.core.engine import (
@@ -26,12 +27,14 @@ from bot.core.engine import (
     advance,
 )
 from bot.core.flow import Flow
-from bot.core.person import Person
+from bot.core.journal import KeptEntry
+from bot.core.person import Keeping, Person
 from bot.core.screen import Page, Screen
-from bot.core.turn import Effect, KeptEntry, Reply, Tap, Turn
+from bot.core.trail import Whose, of
+from bot.core.turn import Effect, Reply, Tap, Turn
 from bot.screens import felt_off
 from bot.screens.asking import as_shown, asked, tags
-from bot.screens.later import chosen, follow_up_row, what_comes
+from bot.screens.later import chosen, day, follow_up_row, what_comes
 from bot.screens.scene import QUICK, WISHES, WRONG, Scene
 
 
@@ -44,7 +47,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
     for id, flow in scene.content.flows.items():
         if flow.listed:
             page.row(scene.button(f"{id}-title", f"c:new:{id}"))
-    return Reply(person, page.screen())
+    return Reply(person, page.screen(protected=True))
 
 
 def pause(turn: Turn, scene: Scene) -> Reply:
@@ -100,7 +103,7 @@ def beside(turn: Turn, scene: Scene, person: Person, flow: str) -> Reply:
 def begin(turn: Turn, scene: Scene, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
     """The first question of a new check-in."""
     checkin = Checkin(_word(turn, flow), flow, turn.now)
-    screen = asked(scene, scene.content.flows[flow], checkin, held=person.held)
+    screen = asked(scene, scene.content.flows[flow], checkin, held=person.held, keeping=person.keeping)
     return Reply(replace(person, checkin=checkin), screen, checkin=True, effects=effects)
 
 
@@ -155,14 +158,18 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Eve
             case Hold():
                 reply = felt_off.opened(turn, scene, person)
                 return replace(reply, effects=(*planted, *reply.effects))
-            case KeepEntry(entry):
-                kept = KeptEntry(entry, as_shown(scene, flow, checkin))
+            case KeepEntry(entry, days):
+                until = None if days is None else turn.now + timedelta(days=days)
+                kept = KeptEntry(entry, as_shown(scene, flow, checkin), until)
                 person = replace(person, tags=tags(flow, checkin))
                 if flow.id == WISHES and kept.words:
                     person = replace(person, wishes=replace(checkin, typed_at=None))
-                return _closing(turn, scene, person, "closing-kept", (kept,))
+                told = scene.words("closing-kept")
+                if until is not None:
+                    told = scene.words("closing-kept-until", date=day(scene, until, person.place))
+                return _closing(turn, scene, person, told, (kept,))
     if outcome.checkin is None:
-        return _closing(turn, scene, person, "closing-let-go" if flow.keeps else "closing-left", ())
+        return _closing(turn, scene, person, scene.words("closing-let-go" if flow.keeps else "closing-left"), ())
     if isinstance(event, Pause):
         page = Page().add(scene.words("paused")).row(scene.button("checkin-go-on", "c:on"))
         return Reply(person, page.screen(), checkin=True)
@@ -182,19 +189,20 @@ def _shown(
     hint: str = "",
     effects: tuple[Effect, ...] = (),
 ) -> Reply:
-    screen = asked(scene, flow_of(scene, checkin), checkin, hint, held=person.held)
+    screen = asked(scene, flow_of(scene, checkin), checkin, hint, held=person.held, keeping=person.keeping)
     return Reply(person, screen, checkin=True, toast=toast, effects=effects)
 
 
-def _closing(turn: Turn, scene: Scene, person: Person, id: str, effects: tuple[Effect, ...]) -> Reply:
-    """The page after a check-in. One that was parked for it is taken up again."""
+def _closing(turn: Turn, scene: Scene, person: Person, told: str, effects: tuple[Effect, ...]) -> Reply:
+    """The page after a check-in. One that was parked for it is taken up again. What was typed leaves the chat."""
     person = replace(person, message=None, checkin=person.parked, parked=None)
+    erase = of(person.trail, Whose.WORDS) if person.tidy else ()
     if person.checkin is not None:
-        page = Page().add(scene.words(id)).add(scene.words("closing-parked"))
+        page = Page().add(told).add(scene.words("closing-parked"))
         page.row(scene.button("checkin-go-on", "c:on"))
-        return Reply(person, page.screen(), checkin=True, effects=effects)
-    page = Page().add(scene.words(id)).add(what_comes(turn, scene, person))
-    return Reply(person, follow_up_row(turn, scene, page).screen(), checkin=True, effects=effects)
+    else:
+        page = follow_up_row(turn, scene, Page().add(told).add(what_comes(turn, scene, person)))
+    return Reply(person, page.screen(protected=True), checkin=True, effects=effects, erase=erase)
 
 
 def _waiting(scene: Scene, checkin: Checkin) -> Screen:
@@ -222,7 +230,7 @@ def _event(tap: Tap) -> Event | None:
         case "f":
             return FeltOff()
         case "k" if question == END:
-            return Keep()
+            return Keep(Keeping(option).days if option in list(Keeping) else None)
         case "l" if question == END:
             return LetGo()
     return None

@@ -55,7 +55,7 @@ def _asked(turn: Turn, scene: Scene, person: Person, tonight: bool) -> Reply:
     page.row(scene.button("done-while", f"n:while:{on}"), scene.button("done-tomorrow", f"n:tomorrow:{on}"))
     if names:
         page.row(scene.tick(scene.words("done-notes-button"), tonight, f"n:notes:{'0' if tonight else '1'}"))
-    return Reply(person, page.row(scene.button("done-none", "n:none:0")).screen())
+    return Reply(person, page.row(scene.button("done-none", "n:none:0")).screen(protected=True))
 
 
 def _planted(turn: Turn, scene: Scene, person: Person, arc: tuple[Planned, ...]) -> Reply:

@@ -1,8 +1,8 @@
 """What will come later: said at the end of a check-in and after /done, in the person's own time."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
-from babel.dates import format_skeleton, format_time
+from babel.dates import format_date, format_skeleton, format_time
 
 from bot.core.cadence import plan
 from bot.core.engine import PlantChosen
@@ -43,7 +43,7 @@ def listed(scene: Scene, person: Person, planned: list[Planned], now: datetime) 
 
 def clock(scene: Scene, person: Person, at: datetime, now: datetime) -> str:
     """A time as people say it: "22:40", "tomorrow, 10:00", "Fri 3 Jan, 10:00"; "in 2 hours" where no zone is told."""
-    locale = scene.words.language.replace("-", "_")
+    locale = scene.locale
     if person.zone is None:
         return in_while(scene, at - now)
     local, today = at.astimezone(person.place), now.astimezone(person.place).date()
@@ -54,6 +54,11 @@ def clock(scene: Scene, person: Person, at: datetime, now: datetime) -> str:
         case 1:
             return scene.words("later-tomorrow", time=told)
     return f"{format_skeleton('MMMEd', local, locale=locale)}, {told}"
+
+
+def day(scene: Scene, at: datetime, zone: tzinfo) -> str:
+    """A date as people write it: "3 January 2027"."""
+    return format_date(at.astimezone(zone).date(), "long", locale=scene.locale)
 
 
 def in_while(scene: Scene, span: timedelta) -> str:

@@ -2,14 +2,18 @@
 
 from dataclasses import replace
 
+from bot.core.journal import Lid
 from bot.core.person import Awaiting, Person
 from bot.core.screen import Page, Style
 from bot.core.turn import Forget, Reply, SendExport, Tap, Turn
+from bot.screens import passphrase
 from bot.screens.scene import Scene
 
 
 def export(turn: Turn, scene: Scene) -> Reply:
-    """/export: everything that is kept, in a document for a program and one to read."""
+    """/export: everything that is kept, in a document for a program and one to read. The journal is to be open."""
+    if turn.person is not None and turn.lid is Lid.SHUT:
+        return passphrase.wanted(turn, scene, turn.person, "x:export")
     return Reply(turn.person, Page().add(scene.words("export")).screen(), effects=(SendExport(),))
 
 

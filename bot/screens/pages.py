@@ -79,4 +79,4 @@ def _line(scene: Scene, line: LineShape) -> str:
 
 
 def _named(scene: Scene, code: str) -> str:
-    return str(Locale.parse(scene.words.language.replace("-", "_")).territories.get(code, code))
+    return str(Locale.parse(scene.locale).territories.get(code, code))

@@ -1,7 +1,5 @@
 """A reminder in the chat: a neutral line with ways to answer, and what each of them does."""
 
-import base64
-import binascii
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,6 +10,7 @@ from bot.core.screen import Page, Screen
 from bot.core.turn import Effect, Replant, Reply, Tap, Turn, Uproot
 from bot.screens import checkin
 from bot.screens.scene import Scene
+from bot.screens.token import name, unnamed
 
 SNOOZE_MINUTES = 15
 NIGHT_ENDS = timedelta(hours=14)
@@ -36,7 +35,8 @@ def screen(scene: Scene, person: Person, planned: Planned, *, more: bool = False
         scene.button("reminder-tonight", f"r:{token}:tonight"),
         scene.button("reminder-stop", f"r:{token}:stop"),
     )
-    return page.screen()
+    # The check-in that it may open stands in the same message.
+    return page.screen(protected=True)
 
 
 def tap(turn: Turn, scene: Scene) -> Reply:
@@ -73,17 +73,9 @@ def tap(turn: Turn, scene: Scene) -> Reply:
     return Reply(person, screen(scene, person, found))
 
 
-def name(id: bytes) -> str:
-    """A reminder's id as it stands in a button."""
-    return base64.urlsafe_b64encode(id).rstrip(b"=").decode()
-
-
-def unnamed(token: str) -> bytes:
-    """The id behind a button's word; empty where the word is not one of ours."""
-    try:
-        return base64.urlsafe_b64decode(token.encode("ascii") + b"=" * (-len(token) % 4))
-    except (binascii.Error, UnicodeEncodeError, ValueError):
-        return b""
+def away(scene: Scene) -> Screen:
+    """The note for somebody who has not been here for a long time: what is kept goes, unless they give a sign."""
+    return Page().add(scene.words("away-note")).row(scene.button("away-more", "w:home")).screen()
 
 
 def _line(scene: Scene, id: str, **variables: object) -> Screen:

@@ -19,6 +19,11 @@ class Scene:
     content: Content
     words: Words
 
+    @property
+    def locale(self) -> str:
+        """The language as Babel names it."""
+        return self.words.language.replace("-", "_")
+
     def button(self, id: str, data: str, **variables: object) -> Button:
         """A button whose label has that id."""
         return Button(self.words(id, **variables), data)

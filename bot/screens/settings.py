@@ -6,7 +6,7 @@ from datetime import time
 from babel import Locale
 from babel.dates import format_time
 
-from bot.core.person import NIGHT, Person
+from bot.core.person import NIGHT, Keeping, Person
 from bot.core.quiet import Quiet
 from bot.core.screen import Page, Screen
 from bot.core.turn import Effect, Reply, Tap, Turn, Uproot
@@ -36,7 +36,8 @@ def menu(scene: Scene, person: Person) -> Screen:
     )
     page.row(scene.button("settings-language", "s:languages"), scene.button("settings-zone", "z:menu"))
     page.row(scene.button("settings-quiet", "s:quiet"), scene.button("settings-reminders", "s:reminders"))
-    page.row(scene.button("settings-words", "s:words"))
+    page.row(scene.button("settings-words", "s:words"), scene.button("settings-keeping", "s:keeping"))
+    page.row(scene.tick(scene.words("settings-tidy"), person.tidy, f"s:tidy:{'off' if person.tidy else 'on'}"))
     return page.screen()
 
 
@@ -76,6 +77,12 @@ def tap(turn: Turn, scene: Scene) -> Reply:
             return Reply(person, _words(scene, person))
         case "words", _:
             return Reply(person, _words(scene, person))
+        case "keeping", _:
+            if value in list(Keeping):
+                person = replace(person, keeping=Keeping(value))
+            return Reply(person, _keeping(scene, person))
+        case "tidy", "on" | "off":
+            person = replace(person, tidy=value == "on")
     return Reply(person, menu(scene, person))
 
 
@@ -141,6 +148,17 @@ def _words(scene: Scene, person: Person) -> Screen:
     return page.row(scene.button("settings-back", "s:menu")).screen()
 
 
+def _keeping(scene: Scene, person: Person) -> Screen:
+    page = Page().add(scene.words("settings-keeping-page"))
+    for keeping, id in (
+        (Keeping.ALWAYS, "settings-keep-always"),
+        (Keeping.MONTH, "settings-keep-month"),
+        (Keeping.NOT, "settings-keep-not"),
+    ):
+        page.row(scene.tick(scene.words(id), person.keeping is keeping, f"s:keeping:{keeping}"))
+    return page.row(scene.button("settings-back", "s:menu")).screen()
+
+
 def _set_quiet(scene: Scene, person: Person, quiet: Quiet) -> Reply:
     person = replace(person, quiet=quiet)
     return Reply(person, _quiet(scene, person))
@@ -155,7 +173,7 @@ def _clock(text: str, among: tuple[time, ...]) -> time | None:
 
 
 def _hour(scene: Scene, hour: time) -> str:
-    return format_time(hour, "short", locale=scene.words.language.replace("-", "_"))
+    return format_time(hour, "short", locale=scene.locale)
 
 
 def _uproot(ids: tuple[bytes, ...]) -> tuple[Effect, ...]:

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from bot.core.person import Awaiting
+from bot.core.person import SECRET, Awaiting
 from bot.core.screen import Page
 from bot.core.turn import Other, Reply, Said, Turn
-from bot.screens import checkin, leaving, zone
+from bot.screens import checkin, journal, leaving, lock, zone
 from bot.screens.scene import Scene
 
 
@@ -15,6 +15,10 @@ def said(turn: Turn, scene: Scene) -> Reply:
     match turn.event:
         case Said(text) if person is not None and person.awaiting is Awaiting.FORGET:
             return leaving.typed(turn, scene, person, text)
+        case Said(text) if person is not None and person.awaiting in SECRET:
+            return lock.told(turn, scene, person, text)
+        case Said(text) if person is not None and person.awaiting is Awaiting.REWRITE:
+            return journal.rewritten(turn, scene, person, text)
         case Said(text) if person is not None and person.awaiting is Awaiting.CLOCK:
             return zone.told(turn, scene, person, text)
         case Said(text) if person is not None and person.checkin is not None and not person.checkin.paused:

@@ -4,31 +4,41 @@ from dataclasses import replace
 
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Page, Screen, Style
+from bot.core.trail import Whose
 from bot.core.turn import Reply, Tap, Turn
 from bot.screens import zone
 from bot.screens.scene import Scene
+
+MOST_DIGITS = 10
+"""A message's number has at most so many; what has more was never ours."""
 
 
 def command(turn: Turn, scene: Scene) -> Reply:
     """/start: the door for a newcomer, a short hello for somebody known."""
     if turn.person is None or turn.person.consent < CONSENT:
-        return Reply(turn.person, _door(scene, turn.person))
+        return Reply(turn.person, _door(scene, turn.person, turn.message))
     return Reply(turn.person, home(scene))
 
 
 def tap(turn: Turn, scene: Scene) -> Reply:
-    """`w:yes` lets somebody in, `w:no` keeps nothing, `w:home` shows the way on."""
+    """`w:yes` lets somebody in, `w:no` keeps nothing, `w:home` shows the way on.
+
+    `w:yes:<message>` names the message that was their first, so that /hide can clear that one too.
+    """
     assert isinstance(turn.event, Tap)
     match turn.event.part(1):
         case "yes" if turn.person is None:
-            return zone.asked(scene, Person(turn.language), first=True)
+            first, person = turn.event.part(2), Person(turn.language)
+            if first.isdecimal() and len(first) <= MOST_DIGITS:
+                person = person.noting(int(first), Whose.ASIDE, turn.now)
+            return zone.asked(scene, person, first=True)
         case "yes" if turn.person is not None and turn.person.consent < CONSENT:
             return Reply(replace(turn.person, consent=CONSENT), home(scene))
         case "no" if turn.person is None or turn.person.consent < CONSENT:
             page = Page().add(scene.words("welcome-no" if turn.person is None else "welcome-older-no"))
             return Reply(turn.person, page.row(scene.button("welcome-again", "w:door")).screen())
     if turn.person is None or turn.person.consent < CONSENT:
-        return Reply(turn.person, _door(scene, turn.person))
+        return Reply(turn.person, _door(scene, turn.person, None))
     return Reply(turn.person, home(scene))
 
 
@@ -36,13 +46,14 @@ def home(scene: Scene) -> Screen:
     """Where to go from here."""
     page = Page().add(scene.words("home"))
     page.row(scene.button("home-done", "n:menu"), scene.button("home-checkin", "c:menu"))
-    return page.row(scene.button("home-settings", "s:menu"), scene.button("home-support", "h:all")).screen()
+    page.row(scene.button("home-journal", "j:l"), scene.button("home-settings", "s:menu"))
+    return page.row(scene.button("home-support", "h:all")).screen(protected=True)
 
 
-def _door(scene: Scene, person: Person | None) -> Screen:
+def _door(scene: Scene, person: Person | None, first: int | None) -> Screen:
     page = Page().add(scene.words("welcome-title"), Style.BOLD)
     page.add(scene.words("welcome" if person is None else "welcome-older")).add(scene.words("welcome-kept"))
-    page.row(scene.button("welcome-yes", "w:yes"))
+    page.row(scene.button("welcome-yes", "w:yes" if first is None else f"w:yes:{first}"))
     page.row(scene.button("welcome-not-now", "w:no"), scene.button("welcome-privacy", "p:front"))
     if person is not None:
         page.row(scene.button("privacy-take-back", "p:back"))

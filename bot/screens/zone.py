@@ -87,7 +87,7 @@ def _set(turn: Turn, scene: Scene, person: Person, zone: str) -> Reply:
 
 def _city(scene: Scene, zone: str) -> str:
     """A zone's city in the language spoken, as CLDR has it; else the last part of its name."""
-    known = Locale.parse(scene.words.language.replace("-", "_")).time_zones.get(zone, {})
+    known = Locale.parse(scene.locale).time_zones.get(zone, {})
     return str(known.get("city") or zone.rsplit("/", 1)[-1].replace("_", " "))
 
 
@@ -98,4 +98,4 @@ def _short(city: str) -> str:
 
 
 def _time(scene: Scene, now: datetime, zone: ZoneInfo) -> str:
-    return format_time(now.astimezone(zone), "short", locale=scene.words.language.replace("-", "_"))
+    return format_time(now.astimezone(zone), "short", locale=scene.locale)

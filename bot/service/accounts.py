@@ -12,6 +12,7 @@ from bot.vault.account import (
     open_route,
     seal_route,
     unwrap_data_key,
+    unwrap_private,
     wrap_data_key,
     wrap_private,
 )
@@ -24,6 +25,14 @@ from bot.vault.seal import seal, unseal
 
 class Stale(RuntimeError):
     """Somebody else saved the account in between. Nothing was changed; the event is to be taken again."""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalKeys:
+    """A change of the journal's keys: the private one as it is to be kept, and a new public one where there is one."""
+
+    inner: bytes = field(repr=False)
+    public: bytes | None = field(repr=False, default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +100,26 @@ class Accounts:
         await uow.accounts.add(row)
         return Account(row, keys.data, person)
 
-    async def save(self, uow: UnitOfWork, account: Account, person: Person) -> None:
-        """Remember the person as they are now. Raises Stale where the account changed in between."""
-        if person == account.person:
+    async def save(self, uow: UnitOfWork, account: Account, person: Person, keys: JournalKeys | None = None) -> None:
+        """Remember the person as they are now, and the journal's keys where they changed.
+
+        Raises Stale where the account changed in between.
+        """
+        if person == account.person and keys is None:
             return
-        profile = seal(account.key, person_out(person), _profile(account.id))
-        if not await uow.accounts.save(account.id, account.row.rev, profile=profile):
+        saved = await uow.accounts.save(
+            account.id,
+            account.row.rev,
+            profile=seal(account.key, person_out(person), _profile(account.id)),
+            journal_public=seal(account.key, keys.public, _public(account.id)) if keys and keys.public else None,
+            journal_private=wrap_private(self._roots.current, keys.inner, account.id) if keys else None,
+        )
+        if not saved:
             raise Stale("the account was saved by somebody else meanwhile: take the event again")
+
+    def inner(self, account: Account) -> bytes:
+        """The journal's private key as it is kept: bare, or under a passphrase (see vault.passphrase)."""
+        return unwrap_private(self._roots, account.row.journal_private, account.id)
 
     def _opened(self, row: AccountRow) -> Account:
         key = unwrap_data_key(self._roots, row.data_key, row.id)

@@ -1,15 +1,18 @@
 """What is kept, as JSON bytes and back. Each form names its version, so that a later one can read it."""
 
+import base64
 import json
 from collections.abc import Mapping
 from datetime import datetime, time
 from typing import Any
 
 from bot.core.checkin import Answer, Checkin, Picked, Said, Seen, Skipped, Typed
-from bot.core.person import Awaiting, Person
+from bot.core.engine import Entry
+from bot.core.journal import KeptEntry
+from bot.core.person import Awaiting, Keeping, Person
 from bot.core.planned import Planned
 from bot.core.quiet import Quiet
-from bot.core.turn import KeptEntry
+from bot.core.trail import Trace, Whose
 
 VERSION = 1
 
@@ -53,6 +56,17 @@ def person_out(person: Person) -> bytes:
                 tried=dict(person.tried),
                 cards=list(person.cards),
                 wishes=checkin_json(person.wishes) if person.wishes else None,
+                keeping="" if person.keeping is Keeping.ALWAYS else person.keeping,
+                trail=[[trace.message, trace.minute, trace.whose] for trace in person.trail],
+                untidy=not person.tidy,
+                broom=person.broom,
+                seen=person.seen,
+                locked=person.locked,
+                draft=_text(person.draft),
+                tries=person.tries,
+                wait_until=_stamp(person.wait_until) if person.wait_until else None,
+                then=person.then,
+                read_at=_stamp(person.read_at) if person.read_at else None,
             ),
         }
     )
@@ -78,6 +92,17 @@ def person_in(blob: bytes) -> Person:
         tried=tuple(data.get("tried", {}).items()),
         cards=tuple(data.get("cards", ())),
         wishes=_checkin_in(data["wishes"]) if data.get("wishes") else None,
+        keeping=Keeping(data.get("keeping", Keeping.ALWAYS)),
+        trail=tuple(Trace(message, minute, Whose(whose)) for message, minute, whose in data.get("trail", ())),
+        tidy=not data.get("untidy", False),
+        broom=data.get("broom", False),
+        seen=data.get("seen", ""),
+        locked=data.get("locked", False),
+        draft=_raw(data.get("draft", "")),
+        tries=data.get("tries", 0),
+        wait_until=_moment(data.get("wait_until")),
+        then=data.get("then", ""),
+        read_at=_moment(data.get("read_at")),
     )
 
 
@@ -142,7 +167,7 @@ def planned_out(planned: Planned) -> bytes:
             "safety": planned.safety,
             "through_quiet": planned.through_quiet,
             "arc": planned.arc,
-            **_where_given(left=planned.left),
+            **_where_given(left=planned.left, about=_text(planned.about)),
         }
     )
 
@@ -160,6 +185,7 @@ def planned_in(blob: bytes, id: bytes, *, sent: bool) -> Planned:
         arc=data["arc"],
         sent=sent,
         left=data.get("left", 0),
+        about=_raw(data.get("about", "")),
         id=id,
     )
 
@@ -173,9 +199,34 @@ def entry_out(kept: KeptEntry) -> bytes:
             "kept": _stamp(kept.entry.kept_at),
             "answers": [answer_json(answer) for answer in kept.entry.answers],
             "words": [list(pair) for pair in kept.words],
+            **_where_given(until=_stamp(kept.until) if kept.until else None),
         }
     )
 
 
+def entry_in(blob: bytes, id: bytes) -> KeptEntry:
+    """An entry from bytes; its id stands on the row."""
+    data = load(blob)
+    entry = Entry(
+        data["flow"],
+        datetime.fromisoformat(data["begun"]),
+        datetime.fromisoformat(data["kept"]),
+        tuple(_answer_in(answer) for answer in data["answers"]),
+    )
+    return KeptEntry(entry, tuple((asked, said) for asked, said in data["words"]), _moment(data.get("until")), id)
+
+
 def _stamp(at: datetime) -> str:
     return at.isoformat(timespec="milliseconds")
+
+
+def _moment(stamp: str | None) -> datetime | None:
+    return datetime.fromisoformat(stamp) if stamp else None
+
+
+def _text(raw: bytes) -> str:
+    return base64.b64encode(raw).decode("ascii")
+
+
+def _raw(text: str) -> bytes:
+    return base64.b64decode(text)

@@ -8,7 +8,7 @@ import asyncio
 import io
 import json
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final, Protocol
 
@@ -17,6 +17,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading
 from bot.service.accounts import Account, Accounts
+from bot.service.chores import is_chore, notes
 from bot.service.codec import Json, load, person_out, planned_out
 from bot.service.export_page import PageWriter
 from bot.service.gardener import planned_of
@@ -31,7 +32,7 @@ VERSION: Final = 2
 PART: Final = 45 * 1024 * 1024
 """Bytes in one file, at the most: a bot may send 50 MB (https://core.telegram.org/bots/api#senddocument)."""
 
-_MOMENTS = frozenset({"begun", "kept", "due", "expires"})
+_MOMENTS = frozenset({"begun", "kept", "due", "expires", "until", "wait_until", "read_at"})
 """Names under which moments stand; they are told in UTC."""
 
 
@@ -95,7 +96,7 @@ class Exports:
             case Form.DATA:
                 return JsonWriter(person, planned, now)
             case Form.PAGE:
-                return PageWriter(self._reading(person, planned, now))
+                return PageWriter(self._reading(person, notes(planned), now))
 
 
 async def next_part(
@@ -129,8 +130,10 @@ class JsonWriter:
         self._head = {
             "exported": _utc(now),
             "zone": person.zone,
-            "profile": exported(load(person_out(person))),
-            "reminders": [exported(load(planned_out(one))) | {"sent": one.sent} for one in planned],
+            # A passphrase that is being set has wrapped a key into the draft: that is no part of what was said.
+            "profile": exported(load(person_out(replace(person, draft=b"")))),
+            "reminders": [exported(load(planned_out(one))) | {"sent": one.sent} for one in notes(planned)],
+            "chores": [{"kind": one.kind.lstrip("."), "due": _utc(one.due_at)} for one in planned if is_chore(one)],
         }
         self._first = True
 

@@ -9,6 +9,7 @@ from bot.core.cadence import next_of
 from bot.core.planned import Planned
 from bot.core.turn import Plant
 from bot.service.accounts import Account
+from bot.service.chores import notes
 from bot.service.codec import planned_in, planned_out
 from bot.store.reminders import ReminderRow
 from bot.store.unit import UnitOfWork
@@ -59,6 +60,11 @@ async def replant(uow: UnitOfWork, account: Account, reminders: Sequence[Planned
     for one in reminders:
         due = millis(one.due_at)
         await uow.reminders.replace(one.id, account.id, due, due, _sealed(account, one))
+
+
+async def uproot_notes(uow: UnitOfWork, account: Account) -> None:
+    """Take up every note of somebody who cannot be written to. Chores stay: what was to be erased still is."""
+    await uow.reminders.delete(account.id, [one.id for one in notes(await planned_of(uow, account))])
 
 
 async def plant_next(uow: UnitOfWork, account: Account, planned: Planned) -> None:

@@ -2,25 +2,39 @@
 
 import os
 
-from bot.core.turn import KeptEntry
+from bot.core.journal import KeptEntry
 from bot.service.accounts import Account
-from bot.service.codec import Json, entry_out, load
+from bot.service.codec import Json, entry_in, entry_out, load
 from bot.store.entries import EntryRow
 from bot.store.unit import UnitOfWork
 from bot.vault.hpke import open_with, seal_to
 from bot.vault.place import Place
 
 
-async def keep(uow: UnitOfWork, account: Account, kept: KeptEntry) -> None:
-    """Keep an entry. The journal need not be open for it."""
+async def keep(uow: UnitOfWork, account: Account, kept: KeptEntry) -> bytes:
+    """Keep an entry, and say under which id. The journal need not be open for it."""
     id = os.urandom(16)
-    sealed = seal_to(account.journal_key(), entry_out(kept), _place(account.id, id))
-    await uow.entries.add(EntryRow(id, account.id, sealed))
+    await uow.entries.add(EntryRow(id, account.id, _sealed(account, kept, id)))
+    return id
 
 
 def opened_entry(private: bytes, row: EntryRow) -> Json:
     """An entry as it was kept. Raises SealBroken where `private` is not the key it was sealed for."""
     return load(open_with(private, row.sealed, _place(row.account, row.id)))
+
+
+async def rewrite(uow: UnitOfWork, account: Account, kept: KeptEntry) -> bool:
+    """Put an entry in the place of the stored one with its id. False where that is gone meanwhile."""
+    return await uow.entries.rewrite(account.id, kept.id, _sealed(account, kept, kept.id))
+
+
+def opened(private: bytes, row: EntryRow) -> KeptEntry:
+    """An entry from its row. Raises SealBroken."""
+    return entry_in(open_with(private, row.sealed, _place(row.account, row.id)), row.id)
+
+
+def _sealed(account: Account, kept: KeptEntry, id: bytes) -> bytes:
+    return seal_to(account.journal_key(), entry_out(kept), _place(account.id, id))
 
 
 def _place(account: bytes, id: bytes) -> Place:

@@ -3,8 +3,9 @@
 import base64
 from typing import Any
 
-from bot.core.outgoing import Acknowledge, Erased, Form, Leave, Outgoing, SendDocument, Show, Step
+from bot.core.outgoing import Acknowledge, Erase, Erased, Form, Leave, Outgoing, SendDocument, Show, Step
 from bot.core.screen import Button, Screen, Span, Style
+from bot.core.trail import Whose
 from bot.service.codec import dump, load
 
 
@@ -40,14 +41,17 @@ def _step_out(step: Step) -> dict[str, Any]:
     match step:
         case Acknowledge(query, text):
             return {"do": "acknowledge", "query": query, "text": text}
-        case Show(screen, edit, remember, retire):
+        case Show(screen, edit, remember, retire, whose):
             return {
                 "do": "show",
                 "screen": _screen_out(screen),
                 "edit": edit,
                 "remember": remember,
                 "retire": retire,
+                "whose": whose,
             }
+        case Erase(messages):
+            return {"do": "erase", "messages": list(messages)}
         case SendDocument(name, form):
             return {"do": "document", "name": name, "form": form}
         case Leave():
@@ -59,7 +63,10 @@ def _step_in(data: dict[str, Any]) -> Step:
         case "acknowledge":
             return Acknowledge(data["query"], data["text"])
         case "show":
-            return Show(_screen_in(data["screen"]), data["edit"], data["remember"], data["retire"])
+            whose = Whose(data.get("whose", Whose.BOT))
+            return Show(_screen_in(data["screen"]), data["edit"], data["remember"], data["retire"], whose)
+        case "erase":
+            return Erase(tuple(data["messages"]))
         case "document" if "form" in data:
             return SendDocument(data["name"], Form(data["form"]))
         case "document":

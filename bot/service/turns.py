@@ -10,27 +10,21 @@ from typing import Any
 
 import structlog
 
-from bot.core.outgoing import Acknowledge, Erased, Form, Leave, Outgoing, SendDocument, Show, Step
-from bot.core.person import Person
+from bot.core.journal import Lid, Look
+from bot.core.outgoing import Acknowledge, Erase, Form, Leave, Outgoing, Result, SendDocument, Show, Step
+from bot.core.person import CONSENT, Person
 from bot.core.screen import Screen
-from bot.core.turn import (
-    Effect,
-    Forget,
-    Incoming,
-    KeptEntry,
-    Plant,
-    Replant,
-    Reply,
-    SendExport,
-    Tap,
-    Turn,
-    Uproot,
-)
-from bot.service import journal
+from bot.core.trail import Whose, without
+from bot.core.turn import Command, Effect, Incoming, Plant, Replant, Reply, Said, Tap, Turn
 from bot.service.accounts import Account, Accounts, Stale
-from bot.service.erasing import SCRUB, erase
-from bot.service.gardener import millis, planned_of, plant, replant, sweep
+from bot.service.carrying import Carrying
+from bot.service.chores import notes
+from bot.service.erasing import SCRUB
+from bot.service.gardener import millis, planned_of, sweep, uproot_notes
+from bot.service.leafing import Leafing
+from bot.service.open_journals import OpenJournals
 from bot.service.parcel import pack, unpack
+from bot.service.passphrases import Stretched, Stretcher, Trial, trial
 from bot.service.proof import looked
 from bot.store.inbox import InboxRow, NewUpdate
 from bot.store.leases import new_instance, owner_of
@@ -58,12 +52,14 @@ class Talk:
     """How the bot talks: what the service needs to know of the rooms above it, handed in by the composition root.
 
     `read` turns a raw update into what came in (None: nothing for us). `decide` is the conversation. `looks` says
-    whether an event needs the person's reminders at hand. `language` finds the nearest language spoken.
+    whether an event needs the person's reminders at hand, `reads` what of the journal it needs. `language` finds the
+    nearest language spoken.
     """
 
     read: Callable[[Raw], Incoming | None]
     decide: Callable[[Turn], Reply]
     looks: Callable[[Turn], bool]
+    reads: Callable[[Turn], Look | None]
     language: Callable[[str | None], str]
     in_group: Callable[[str], Screen]
     trouble: Callable[[str], Screen]
@@ -93,6 +89,23 @@ class Delivery:
     """Whether an account was erased, so that its bytes are to leave the files before this is shown."""
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An update that waits, under its lease, until the passphrase in it was stretched."""
+
+    row: InboxRow = field(repr=False)
+    owner: bytes
+    trial: Trial = field(repr=False)
+
+
+class _NotStretched(Exception):
+    """The passphrase that came in is to be stretched first. Nothing was changed."""
+
+    def __init__(self, trial: Trial) -> None:
+        super().__init__("a passphrase is to be stretched before this event can be carried out")
+        self.trial = trial
+
+
 class Turns:
     """The inbox and what comes of it, for one bot. `instance` names this process, as all its claims do."""
 
@@ -104,10 +117,13 @@ class Turns:
         talk: Talk,
         now: Callable[[], datetime],
         instance: bytes | None = None,
+        open_journals: OpenJournals | None = None,
     ) -> None:
         self._instance = instance or new_instance()
         self._store, self._roots, self._bot, self._talk, self._now = store, roots, bot, talk, now
         self._accounts = Accounts(roots, bot)
+        self._open = open_journals if open_journals is not None else OpenJournals()
+        self._stretcher = Stretcher()
 
     async def receive(
         self,
@@ -147,50 +163,82 @@ class Turns:
             arrived(len(new))
         return Kept(new, frozenset(crowded))
 
-    async def take(self) -> Delivery | None:
+    async def take(self) -> Delivery | Waiting | None:
         """Take the oldest waiting update through its one transaction. None where nothing waits.
 
-        An update that fails is put back for later, and after MOST_ATTEMPTS answered with a kind line instead.
-        Raises what failed, once the update is safe.
+        Where it holds a passphrase, that is to be stretched first: see `stretched`. An update that fails is put back
+        for later, and after MOST_ATTEMPTS answered with a kind line instead. Raises what failed, once the update is
+        safe.
         """
         owner, now = owner_of(self._instance), self._now()
         async with self._store.begin() as uow:
             row = await uow.inbox.claim(self._bot, owner, millis(now), millis(now + LEASE))
             if row is None:
                 return None
-            try:
-                async with uow.savepoint():
-                    outgoing, effects = await self._carry(uow, row, now)
-                    if row.stage != ANSWERED:
-                        sealed = self._seal(row.update_id, pack(outgoing))
-                        if not await uow.inbox.answer(self._bot, row.update_id, owner, sealed):
-                            raise Stale("this update was carried out by somebody else meanwhile")
-            except Exception as error:  # noqa: BLE001  whatever failed, the update must be put back first
-                failed: Exception | None = error
-                await self._put_back(uow, row, owner, now)
-            else:
-                failed = None
-        if failed is not None:
-            raise failed
+            done = await self._carried(uow, row, owner, now, None)
+        return _unless_failed(done)
+
+    async def stretched(self, waiting: Waiting) -> Delivery:
+        """Stretch the passphrase in an update, outside any transaction, and then take the update through its own.
+
+        Raises what failed, as `take` does.
+        """
+        stretched = await self._stretcher.stretch(waiting.trial)
+        async with self._store.begin() as uow:
+            done = await self._carried(uow, waiting.row, waiting.owner, self._now(), stretched)
+        # The passphrase was in the row of this update, sealed under a root: it must not lie about in old pages.
+        await self._store.rinse()
+        delivery = _unless_failed(done)
+        assert isinstance(delivery, Delivery), "it was stretched already"
+        return delivery
+
+    async def _carried(
+        self, uow: UnitOfWork, row: InboxRow, owner: bytes, now: datetime, stretched: Stretched | None
+    ) -> Delivery | Waiting | Exception:
+        """Carry a claimed update out, or put it back and give what failed, which is raised after the commit."""
+        try:
+            async with uow.savepoint():
+                outgoing, effects = await self._carry(uow, row, now, stretched)
+                if row.stage != ANSWERED:
+                    sealed = self._seal(row.update_id, pack(outgoing))
+                    if not await uow.inbox.answer(self._bot, row.update_id, owner, sealed):
+                        raise Stale("this update was carried out by somebody else meanwhile")
+        except _NotStretched as needed:
+            return Waiting(row, owner, needed.trial)
+        except Exception as error:  # noqa: BLE001  whatever failed, the update must be put back first
+            await self._put_back(uow, row, owner, now)
+            return error
         planted = any(isinstance(effect, Plant | Replant) for effect in effects)
         forgot = outgoing.erased is not None
         return Delivery(row.update_id, owner, row.attempts, outgoing, planted, forgot)
 
-    async def finish(self, delivery: Delivery, message: int | None = None) -> None:
-        """Everything was done (or cannot be). `message` is the new message that the check-in stands in."""
+    async def finish(self, delivery: Delivery, result: Result | None = None) -> None:
+        """Everything was done (or cannot be); `result` holds the new messages that came of it."""
         async with self._store.begin() as uow:
-            if not await uow.inbox.finish(self._bot, delivery.update_id, delivery.owner):
-                return
-            if message is not None and delivery.outgoing.account:
-                account = await self._accounts.get(uow, delivery.outgoing.account)
-                if account is not None and account.person.checkin is not None:
-                    await self._accounts.save(uow, account, replace(account.person, message=message))
+            if await uow.inbox.finish(self._bot, delivery.update_id, delivery.owner) and result is not None:
+                await self._note(uow, delivery, result)
 
-    async def later(self, delivery: Delivery, wait: timedelta) -> None:
+    async def later(self, delivery: Delivery, wait: timedelta, result: Result | None = None) -> None:
         """It could not be shown now: put it back, to be shown again from what was kept."""
         async with self._store.begin() as uow:
             at = millis(self._now() + wait)
             await uow.inbox.retry(self._bot, delivery.update_id, delivery.owner, at)
+            if result is not None:
+                await self._note(uow, delivery, result)
+
+    async def _note(self, uow: UnitOfWork, delivery: Delivery, result: Result) -> None:
+        """Remember the new messages in a chat: the one a check-in stands in, and all of them so as to clear them."""
+        if not (result.sent and delivery.outgoing.account):
+            return
+        account = await self._accounts.get(uow, delivery.outgoing.account)
+        if account is None:
+            return
+        person, now = account.person, self._now()
+        for message, whose in result.sent:
+            person = person.noting(message, whose, now)
+        if result.message is not None and person.checkin is not None:
+            person = replace(person, message=result.message)
+        await self._accounts.save(uow, account, person)
 
     async def sorry(self, delivery: Delivery) -> Outgoing:
         """The kind line, to be shown in place of something that could not be made ready."""
@@ -223,9 +271,11 @@ class Turns:
         return Outgoing(incoming.chat, b"", (step,))
 
     async def unreachable(self, account: bytes) -> None:
-        """This person cannot be written to any more: their reminders are taken up."""
+        """This person cannot be written to any more: their notes are taken up."""
         async with self._store.begin() as uow:
-            await uow.reminders.delete_all(account)
+            found = await self._accounts.get(uow, account)
+            if found is not None:
+                await uproot_notes(uow, found)
 
     async def scrub(self) -> None:
         """Where an account was erased since the last time, make its bytes leave the files."""
@@ -268,7 +318,7 @@ class Turns:
             # Its effects are kept; what was to be shown does not open. The next tap shows where the person stands.
             return None
         try:
-            incoming = self._talk.read(json.loads(self._open(row)))
+            incoming = self._talk.read(json.loads(self._open_update(row)))
         except Exception as error:
             # The row itself was damaged. It must not stop everybody behind it.
             log.error("an update that does not open is let go", exc_info=error)
@@ -280,10 +330,12 @@ class Turns:
     def _trouble(self, chat: int, language: str | None) -> Outgoing:
         return Outgoing(chat, b"", (Show(self._talk.trouble(self._talk.language(language))),))
 
-    async def _carry(self, uow: UnitOfWork, row: InboxRow, now: datetime) -> tuple[Outgoing, tuple[Effect, ...]]:
+    async def _carry(
+        self, uow: UnitOfWork, row: InboxRow, now: datetime, stretched: Stretched | None
+    ) -> tuple[Outgoing, tuple[Effect, ...]]:
         if row.stage == ANSWERED:
-            return unpack(self._open(row)), ()
-        incoming = self._talk.read(json.loads(self._open(row)))
+            return unpack(self._open_update(row)), ()
+        incoming = self._talk.read(json.loads(self._open_update(row)))
         if incoming is None:
             return Outgoing(0, b"", ()), ()
         language = self._talk.language(incoming.language)
@@ -293,44 +345,62 @@ class Turns:
         account = await self._accounts.find(uow, incoming.user)
         if incoming.event is None:
             if account is not None and incoming.gone:
-                await uow.reminders.delete_all(account.id)
+                await uproot_notes(uow, account)
             return Outgoing(incoming.chat, b"", ()), ()
-        person = account.person if account else None
-        turn = Turn(incoming.event, person, person.language if person else language, now)
-        if account is not None and self._talk.looks(turn):
-            planned = await planned_of(uow, account)
-            turn = replace(turn, planned=await sweep(uow, account, planned, now))
+        turn = await self._turn(uow, account, incoming, language, stretched, now)
         reply = self._talk.decide(turn)
-        return await self._apply(uow, incoming, account, turn, reply)
+        carrying = Carrying(uow, self._accounts, self._roots, self._open, incoming, turn)
+        person, steps = _steps(incoming, turn, reply)
+        account = await carrying.out(account, person, reply)
+        if carrying.exports:
+            name = self._talk.file_name(turn.language)
+            steps = (*steps, *(SendDocument(name, form) for form in Form))
+        return Outgoing(incoming.chat, account.id if account else b"", steps, carrying.erased), reply.effects
 
-    async def _apply(
-        self, uow: UnitOfWork, incoming: Incoming, account: Account | None, turn: Turn, reply: Reply
-    ) -> tuple[Outgoing, tuple[Effect, ...]]:
-        person, steps = _steps(incoming, turn.person, reply)
-        forget, erased = next((effect for effect in reply.effects if isinstance(effect, Forget)), None), None
-        if forget is not None and account is not None:
-            erased = Erased(account.id, forget.left)
-            await erase(uow, self._roots, account.id)
-            account = None
-        elif person is not None and account is None:
-            account = await self._accounts.add(uow, incoming.user, incoming.chat, person)
-        elif person is not None and account is not None:
-            await self._accounts.save(uow, account, person)
-        if account is not None:
-            for effect in reply.effects:
-                match effect:
-                    case KeptEntry():
-                        await journal.keep(uow, account, effect)
-                    case Plant():
-                        await plant(uow, account, effect, turn.planned)
-                    case Uproot(ids):
-                        await uow.reminders.delete(account.id, ids)
-                    case Replant(reminders):
-                        await replant(uow, account, reminders)
-                    case SendExport():
-                        name = self._talk.file_name(turn.language)
-                        steps = (*steps, *(SendDocument(name, form) for form in Form))
-        return Outgoing(incoming.chat, account.id if account else b"", steps, erased), reply.effects
+    async def _turn(
+        self,
+        uow: UnitOfWork,
+        account: Account | None,
+        incoming: Incoming,
+        language: str,
+        stretched: Stretched | None,
+        now: datetime,
+    ) -> Turn:
+        """Everything that is known as an event comes in."""
+        assert incoming.event is not None
+        if account is None:
+            return Turn(incoming.event, None, language, now, message=incoming.message)
+        person = account.person
+        if person.consent >= CONSENT:
+            # Of somebody who is still to agree to the newest version, nothing new is remembered.
+            person = person.noting(incoming.message, _whose(incoming, person), now)
+        turn = Turn(incoming.event, person, person.language, now, message=incoming.message)
+        wanted = trial(person, incoming.event, lambda: self._accounts.inner(account), now)
+        if wanted is not None:
+            if stretched is None or stretched.trial.text != wanted.text:
+                raise _NotStretched(wanted)
+            turn = self._try(account, turn, stretched, now)
+        private = self._open.key(self._accounts, account, now)
+        lid = Lid.NONE if not person.locked else Lid.OPEN if private else Lid.SHUT
+        turn = replace(turn, lid=lid)
+        if self._talk.looks(turn):
+            planned = await sweep(uow, account, await planned_of(uow, account), now)
+            turn = replace(turn, planned=notes(planned))
+        look = self._talk.reads(turn)
+        if look is not None and private is not None:
+            turn = replace(turn, leaf=await Leafing(uow, account.id, private, person.place).look(look))
+        return turn
+
+    def _try(self, account: Account, turn: Turn, stretched: Stretched, now: datetime) -> Turn:
+        """What came of a passphrase: a draft where it is to be set, else whether it was the right one."""
+        assert turn.person is not None
+        if stretched.trial.blob is None:
+            private = self._open.key(self._accounts, account, now)
+            return replace(turn, draft=stretched.wrapped(private, account.id)) if private else turn
+        private = stretched.opened(account.id)
+        if private is not None and stretched.trial.blob != turn.person.draft:
+            self._open.put(account.id, private, now)
+        return replace(turn, tried=private is not None)
 
     def _mark(self, update: Raw) -> bytes | None:
         incoming = self._talk.read(update)
@@ -339,22 +409,32 @@ class Turns:
     def _seal(self, update_id: int, data: bytes) -> bytes:
         return seal_inbox(self._roots, data, row_of(self._bot, update_id))
 
-    def _open(self, row: InboxRow) -> bytes:
+    def _open_update(self, row: InboxRow) -> bytes:
         return open_inbox(self._roots, row.payload, row_of(row.bot, row.update_id))
 
 
-def _steps(incoming: Incoming, before: Person | None, reply: Reply) -> tuple[Person | None, tuple[Step, ...]]:
+def _steps(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | None, tuple[Step, ...]]:
     """The steps in the chat, and the person with the message noted that their check-in will stand in."""
     person, steps = reply.person, list[Step]()
     if incoming.query is not None:
         steps.append(Acknowledge(incoming.query, reply.toast))
-    old = before.message if before else None
+    if reply.erase:
+        steps.append(Erase(reply.erase))
+        if person is not None:
+            person = replace(person, trail=without(person.trail, reply.erase))
+    old = turn.person.message if turn.person else None
     if reply.show is not None:
         edit = incoming.event.message if isinstance(incoming.event, Tap) else None
+        edit = None if edit in reply.erase else edit
         under_way = reply.checkin and person is not None and person.checkin is not None
         retire = old if reply.checkin and old != edit else None
-        steps.append(Show(reply.show, edit, remember=under_way, retire=retire))
+        whose = Whose.PAGE if reply.page else Whose.BOT
+        if reply.page and not incoming.protected:
+            # Only a new message can be kept from being forwarded.
+            edit, retire = None, edit
+        steps.append(Show(reply.show, edit, remember=under_way, retire=retire, whose=whose))
         if person is not None:
+            person = person.noting(edit, whose, turn.now)
             if under_way:
                 person = replace(person, message=edit)
             elif reply.checkin or edit == old:
@@ -362,6 +442,25 @@ def _steps(incoming: Incoming, before: Person | None, reply: Reply) -> tuple[Per
     if reply.also is not None:
         steps.append(Show(reply.also))
     return person, tuple(steps)
+
+
+def _whose(incoming: Incoming, person: Person) -> Whose:
+    """What the message is that came in; one of the bot's, where a button under it was tapped."""
+    known = next((trace.whose for trace in person.trail if trace.message == incoming.message), None)
+    match incoming.event:
+        case Tap():
+            return known or Whose.BOT
+        case Said():
+            return Whose.WORDS
+        case Command():
+            return Whose.ASIDE
+    return Whose.ASIDE
+
+
+def _unless_failed(done: Delivery | Waiting | Exception) -> Delivery | Waiting:
+    if isinstance(done, Exception):
+        raise done
+    return done
 
 
 def row_of(bot: int, update_id: int) -> bytes:

@@ -71,6 +71,7 @@ class Accounts:
         profile: bytes,
         route: bytes | None = None,
         data_key: bytes | None = None,
+        journal_public: bytes | None = None,
         journal_private: bytes | None = None,
     ) -> bool:
         """Replace what is given; the rest stays. `rev` is the one that was read, and goes up by one.
@@ -82,6 +83,7 @@ class Accounts:
             "profile": profile,
             "route": route,
             "data_key": data_key,
+            "journal_public": journal_public,
             "journal_private": journal_private,
         }
         given = {name: value for name, value in new.items() if value is not None}

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, delete, func, insert, select
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from bot.store.connection import Connection
 from bot.store.tables import entry
@@ -25,15 +25,14 @@ _this = (entry.c.id == bindparam("this"), _of_account)
 _add = insert(entry)
 _newest = select(*_columns).where(_of_account).order_by(entry.c.seq.desc()).limit(bindparam("limit"))
 _newest_before = _newest.where(entry.c.seq < bindparam("before"))
+_oldest_after = select(*_columns).where(_of_account, entry.c.seq > bindparam("after")).order_by(entry.c.seq)
+_after = _oldest_after.limit(bindparam("limit"))
+_ends = select(func.min(entry.c.seq), func.max(entry.c.seq)).where(_of_account)
 _get = select(*_columns).where(*_this)
 _count = select(func.count()).select_from(entry).where(_of_account)
 _delete = delete(entry).where(*_this)
-_page = (
-    select(*_columns)
-    .where(_of_account, entry.c.seq > bindparam("after"))
-    .order_by(entry.c.seq)
-    .limit(bindparam("batch"))
-)
+_delete_all = delete(entry).where(_of_account)
+_rewrite = update(entry).where(*_this).values(sealed=bindparam("new"))
 
 
 class Entries:
@@ -56,6 +55,16 @@ class Entries:
             rows = await self._connection.execute(_newest_before, {"of": account, "limit": limit, "before": before_seq})
         return [EntryRow(*row) for row in rows]
 
+    async def after(self, account: bytes, seq: int, limit: int) -> list[EntryRow]:
+        """At most `limit` entries that came after `seq`, oldest first."""
+        rows = await self._connection.execute(_after, {"of": account, "after": seq, "limit": limit})
+        return [EntryRow(*row) for row in rows]
+
+    async def ends(self, account: bytes) -> tuple[int, int] | None:
+        """The `seq` of the oldest and of the newest entry. None where there is none."""
+        found = (await self._connection.execute(_ends, {"of": account})).one_or_none()
+        return None if found is None or found[0] is None else (found[0], found[1])
+
     async def get(self, account: bytes, id: bytes) -> EntryRow | None:
         """This account's entry with this id, if it is there."""
         row = (await self._connection.execute(_get, {"this": id, "of": account})).one_or_none()
@@ -69,10 +78,17 @@ class Entries:
         """Delete this account's entry with this id. False if there was none."""
         return (await self._connection.execute(_delete, {"this": id, "of": account})).rowcount == 1
 
+    async def delete_all(self, account: bytes) -> int:
+        """Delete every entry of the account. Returns how many went."""
+        return (await self._connection.execute(_delete_all, {"of": account})).rowcount
+
+    async def rewrite(self, account: bytes, id: bytes, sealed: bytes) -> bool:
+        """Put other sealed bytes in an entry's place. False if there is no such entry."""
+        return (await self._connection.execute(_rewrite, {"this": id, "of": account, "new": sealed})).rowcount == 1
+
     async def stream(self, account: bytes, batch: int = 100, after: int = 0) -> AsyncIterator[EntryRow]:
         """Every entry of the account whose `seq` is above `after`, oldest first, read `batch` at a time."""
-        while page := (await self._connection.execute(_page, {"of": account, "after": after, "batch": batch})).all():
+        while page := await self.after(account, after, batch):
             for row in page:
-                entry = EntryRow(*row)
-                yield entry
-            after = entry.seq
+                yield row
+            after = page[-1].seq

@@ -81,6 +81,20 @@ class Store:
             busy: int = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).one()[0]
         return busy == 0
 
+    async def rinse(self) -> bool:
+        """Make what was overwritten leave the write-ahead log of SQLite: cheap, and enough for a few late bytes.
+
+        `secure_delete` zeroes them in the file itself; see `scrub` for what that does not reach, and for PostgreSQL.
+
+        Returns:
+            False if a reader held on to the log for too long: call again later.
+        """
+        if self._lite is None:
+            return True
+        async with self._lite.alone(), self._bare.connect() as connection:
+            busy: int = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).one()[0]
+        return busy == 0
+
     async def copy_into(self, path: Path) -> None:
         """Write a copy of an SQLite database as it is at this moment into the empty file at `path`.
 

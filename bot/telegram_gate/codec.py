@@ -56,7 +56,9 @@ def _read(update: Raw) -> Incoming | None:
         }:
             if who.get("is_bot") or not SERVICE.isdisjoint(m):
                 return None
-            return Incoming(user, chat, _event(m), _language(who), private=kind == "private")
+            return Incoming(
+                user, chat, _event(m), _language(who), private=kind == "private", message=_number(m.get("message_id"))
+            )
         case {
             "callback_query": {
                 "id": str() as query,
@@ -64,12 +66,22 @@ def _read(update: Raw) -> Incoming | None:
                 "message": {
                     "message_id": int() as message,
                     "chat": {"id": int() as chat, "type": str() as kind},
-                },
+                } as under,
             } as tapped
         }:
             data = tapped.get("data")
             tap = Tap(clean(data) if isinstance(data, str) else "", message)
-            return Incoming(user, chat, tap, _language(who), query, private=kind == "private")
+            protected = under.get("has_protected_content") is True
+            return Incoming(
+                user,
+                chat,
+                tap,
+                _language(who),
+                query,
+                private=kind == "private",
+                message=message,
+                protected=protected,
+            )
         case {
             "my_chat_member": {
                 "chat": {"id": int() as chat, "type": str() as kind},
@@ -91,6 +103,10 @@ def _event(message: Raw) -> Event:
         name = head[1:].split("@", 1)[0].split("\n", 1)[0]
         return Command(name.lower(), argument.strip())
     return Said(text)
+
+
+def _number(message: object) -> int | None:
+    return message if isinstance(message, int) else None
 
 
 def _language(who: Raw) -> str | None:

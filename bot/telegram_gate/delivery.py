@@ -1,7 +1,8 @@
 """Carries out what is to be done in a chat, and makes something sensible of each way it can fail."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -10,14 +11,17 @@ from telegram import InputFile, LinkPreviewOptions, Message
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
-from bot.core.outgoing import Acknowledge, Document, Leave, Outgoing, Result, SendDocument, Show, Step, Verdict
+from bot.core.outgoing import Acknowledge, Document, Erase, Leave, Outgoing, Result, SendDocument, Show, Step, Verdict
 from bot.core.screen import Screen
+from bot.core.trail import Whose
 from bot.telegram_gate.codec import entities, keyboard
 from bot.telegram_gate.failures import Kind, kind_of
 
 log = structlog.get_logger(__name__)
 
 Bot = ExtBot[Any]
+MOST_AT_ONCE = 100
+"""Messages that Telegram deletes in one call, at the most."""
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 Documents = Callable[[bytes, SendDocument], AsyncIterator[Document]]
@@ -49,43 +53,73 @@ class Deliverer:
             return verdict(error)
         return Result(Verdict.DONE, message=message.message_id)
 
+    async def wipe(self, chat: int, messages: tuple[int, ...]) -> Result:
+        """Delete messages from a chat, as far as Telegram still does that."""
+        try:
+            await self._erase(chat, messages)
+        except TelegramError as error:
+            return verdict(error)
+        return Result(Verdict.DONE)
+
     async def _all(self, outgoing: Outgoing, steps: list[Step]) -> Result:
-        message: int | None = None
+        checkin: int | None = None
+        sent: list[tuple[int, Whose]] = []
         for step in steps:
             try:
-                done = await self._step(outgoing, step)
+                async for new in self._step(outgoing, step):
+                    sent.append((new, step.whose if isinstance(step, Show) else Whose.BOT))
+                    checkin = new if isinstance(step, Show) and step.remember else checkin
             except TelegramError as error:
                 result = verdict(error)
                 if result.verdict is Verdict.REFUSED:
                     log.error("telegram refused a step", step=type(step).__name__, exc_info=error)
                     continue
-                return result
-            message = message if done is None else done
-        return Result(Verdict.DONE, message=message)
+                return replace(result, sent=tuple(sent))
+        return Result(Verdict.DONE, message=checkin, sent=tuple(sent))
 
-    async def _step(self, outgoing: Outgoing, step: Step) -> int | None:
+    async def _step(self, outgoing: Outgoing, step: Step) -> AsyncIterator[int]:
+        """Do one step, and say the number of each new message as it comes of it."""
         match step:
             case Show():
-                return await self._show(outgoing.chat, step)
+                new = await self._show(outgoing.chat, step)
+                if new is not None:
+                    yield new
+            case Erase(messages):
+                await self._erase(outgoing.chat, messages)
             case SendDocument():
                 async for file in self._documents(outgoing.account, step):
                     # Not protected: it is there to be taken along.
                     content = InputFile(file.content, filename=file.name)
-                    await self._bot.send_document(outgoing.chat, content, protect_content=False)
+                    sent = await self._bot.send_document(outgoing.chat, content, protect_content=False)
+                    yield sent.message_id
             case Leave():
                 await self._quietly(self._bot.leave_chat(outgoing.chat))
             case Acknowledge():
                 await self._acknowledge(step)
-        return None
 
     async def _show(self, chat: int, show: Show) -> int | None:
-        """Show a screen. Says the id of the message it stands in where that is to be remembered and is new."""
+        """Show a screen. Says the number of the message it stands in where that is new."""
         new: int | None = None
         if show.edit is None or not await self._edited(chat, show.edit, show.screen):
             new = (await self._send(chat, show.screen)).message_id
         if show.retire is not None:
             await self._retire(chat, show.retire)
-        return new if show.remember else None
+        return new
+
+    async def _erase(self, chat: int, messages: Sequence[int]) -> None:
+        """Delete messages, a hundred at a time. Telegram passes over those that are gone, but refuses a whole batch for
+        one that it will not delete: then each half is tried, down to the one at fault, which stays."""
+        for start in range(0, len(messages), MOST_AT_ONCE):
+            batch = messages[start : start + MOST_AT_ONCE]
+            try:
+                await self._bot.delete_messages(chat, list(batch))
+            except TelegramError as error:
+                if verdict(error).verdict is not Verdict.REFUSED:
+                    raise
+                if len(batch) > 1:
+                    middle = len(batch) // 2
+                    await self._erase(chat, batch[:middle])
+                    await self._erase(chat, batch[middle:])
 
     async def _edited(self, chat: int, message: int, screen: Screen) -> bool:
         """Edit a message in place. False where it cannot be edited (any more)."""

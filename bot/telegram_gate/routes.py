@@ -5,16 +5,20 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.authoring.content import Content
+from bot.core.journal import Look
 from bot.core.person import CONSENT, Awaiting
 from bot.core.turn import Command, Other, Reply, Said, Tap, Turn
 from bot.screens import (
     cards,
     checkin,
     done,
+    hide,
     ideas,
+    journal,
     later,
     learn,
     leaving,
+    lock,
     pages,
     privacy,
     reminder,
@@ -51,6 +55,10 @@ COMMANDS: dict[str, Route] = {
     "wishes": Route(wishes.command),
     "pause": Route(checkin.pause),
     "cancel": Route(checkin.cancel),
+    "journal": Route(journal.command),
+    "lock": Route(lock.command),
+    "unlock": Route(lock.unlock),
+    "hide": Route(hide.command, open=True, looks=True),
     "settings": Route(settings.command),
     "learn": Route(learn.command, open=True),
     "support": Route(pages.support_command, open=True, aside=True),
@@ -78,6 +86,8 @@ TAPS: dict[str, Route] = {
     "k": Route(cards.tap),
     "l": Route(learn.tap, open=True),
     "v": Route(wishes.tap),
+    "j": Route(journal.tap),
+    "u": Route(lock.tap),
 }
 
 WORDS = Route(stray.said, open=True, aside=True)
@@ -110,13 +120,18 @@ def decide(content: Content, turn: Turn) -> Reply:
     """The conversation, as one function of a turn."""
     found = route(turn)
     if turn.person is not None and not found.aside:
-        turn = replace(turn, person=replace(turn.person, awaiting=None))
+        turn = replace(turn, person=replace(turn.person, awaiting=None, then="", draft=b""))
     return found.handler(turn, Scene(content, content.speak(turn.language)))
 
 
 def decider(content: Content) -> Callable[[Turn], Reply]:
     """The conversation over that content."""
     return partial(decide, content)
+
+
+def reads(turn: Turn) -> Look | None:
+    """What of the journal this event needs to have read, where it may get there at all."""
+    return journal.reads(turn) if route(turn) is not DOOR else None
 
 
 def looks(turn: Turn) -> bool:

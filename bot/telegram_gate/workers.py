@@ -10,10 +10,11 @@ import structlog
 
 from bot.core.budget import Ruling
 from bot.core.cadence import backoff
-from bot.core.outgoing import Verdict
+from bot.core.outgoing import Result, Verdict
 from bot.core.turn import Incoming
 from bot.logs import correlation
-from bot.service.turns import Delivery, Raw, Turns
+from bot.service.turns import Delivery, Raw, Turns, Waiting
+from bot.telegram_gate.aside import Aside
 from bot.telegram_gate.budgets import Budgets, is_urgent
 from bot.telegram_gate.codec import HIGHEST_ID, read
 from bot.telegram_gate.delivery import Deliverer
@@ -26,6 +27,8 @@ MOST_SHOWINGS = 20
 """Tries at showing one screen before it is left to the next tap, which shows where the person stands."""
 MOST_TOLD_AT_ONCE = 100
 """People who are being told that they are too fast. Beyond that they are left without a word."""
+MOST_ASIDE = 8
+"""Updates with a passphrase worked on beside the others, at the most."""
 LONGEST_SLEEP = timedelta(seconds=30)
 """Look into the inbox at least so often: another process may have put something there."""
 
@@ -52,6 +55,7 @@ class Workers:
         self._planted, self._budgets, self._call_others = planted, budgets, call_others
         self._sleepers = Sleepers()
         self._telling: set[asyncio.Task[None]] = set()
+        self._aside = Aside(MOST_ASIDE)
 
     def wake(self) -> None:
         """Look now: there may be something that another process left, or has no hands for."""
@@ -137,6 +141,7 @@ class Workers:
             for task in self._telling:
                 task.cancel()
             await asyncio.gather(*self._telling, return_exceptions=True)
+        await self._aside.done()
 
     async def _work(self, stop: asyncio.Event) -> None:
         while not stop.is_set():
@@ -156,10 +161,29 @@ class Workers:
             return await self._step()
 
     async def _step(self) -> bool:
-        delivery = await self._turns.take()
-        self._sleepers.took(delivery is not None)
-        if delivery is None:
+        taken = await self._turns.take()
+        self._sleepers.took(taken is not None)
+        if taken is None:
             return False
+        if isinstance(taken, Waiting):
+            # Stretching a passphrase takes long; this worker goes on with what others sent meanwhile.
+            await self._aside.begin(self._stretch(taken))
+            return True
+        await self._see_through(taken)
+        return True
+
+    async def _stretch(self, waiting: Waiting) -> None:
+        with correlation():
+            try:
+                await self._see_through(await self._turns.stretched(waiting))
+            except Exception as error:
+                log.error("an update could not be worked on; it is kept and tried again", exc_info=error)
+            finally:
+                # What the same person sent meanwhile has waited behind it.
+                self._sleepers.wake(1)
+
+    async def _see_through(self, delivery: Delivery) -> None:
+        """What is to be shown for an update, shown."""
         if delivery.planted:
             self._planted()
         if delivery.forgot:
@@ -168,7 +192,7 @@ class Workers:
             delivery = replace(delivery, outgoing=await self._turns.looked(delivery.outgoing))
         if not delivery.outgoing.steps:
             await self._turns.finish(delivery)
-            return True
+            return
         try:
             result = await self._deliverer.deliver(delivery.outgoing)
         except Exception as error:
@@ -177,22 +201,22 @@ class Workers:
             result = await self._deliverer.deliver(await self._turns.sorry(delivery))
         match result.verdict:
             case Verdict.DONE | Verdict.REFUSED:
-                await self._turns.finish(delivery, result.message)
+                await self._turns.finish(delivery, result)
                 self._meter.shown(delivery.update_id)
             case Verdict.UNREACHABLE:
                 if delivery.outgoing.account:
                     await self._turns.unreachable(delivery.outgoing.account)
                 await self._turns.finish(delivery)
             case Verdict.NOT_SENT | Verdict.UNKNOWN:
-                await self._again(delivery, result.wait)
-        return True
+                await self._again(delivery, result)
 
-    async def _again(self, delivery: Delivery, wait: timedelta | None) -> None:
+    async def _again(self, delivery: Delivery, result: Result) -> None:
         if delivery.attempts >= MOST_SHOWINGS:
             log.warning("a screen could not be shown and is left to the next tap", attempts=delivery.attempts)
-            await self._turns.finish(delivery)
+            await self._turns.finish(delivery, result)
             return
-        await self._turns.later(delivery, wait or backoff(delivery.attempts + 1, random.random()))
+        wait = result.wait or backoff(delivery.attempts + 1, random.random())
+        await self._turns.later(delivery, wait, result)
 
     async def _sleep(self, stop: asyncio.Event, calls: int) -> None:
         at = await self._turns.next_try()

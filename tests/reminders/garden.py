@@ -59,7 +59,13 @@ class Garden(Desk):
         """What takes due reminders, as one process has it."""
         return DueReminders(store or self.store, self.roots, BOT, self.clock.now)
 
-    def round(self, send: Send, store: Store | None = None, content: Content | None = None) -> Round:
+    def round(
+        self,
+        send: Send,
+        store: Store | None = None,
+        content: Content | None = None,
+        wipe: Callable[[int, tuple[int, ...]], Awaitable[Result]] | None = None,
+    ) -> Round:
         """A round as the composition root makes it."""
         known = content or english()
 
@@ -68,7 +74,7 @@ class Garden(Desk):
                 return None
             return reminder.screen(Scene(known, known.speak(person.language)), person, planned)
 
-        return Round(self.due(store), draw, send)
+        return Round(self.due(store), draw, send, wipe or no_wipe)
 
     async def rows(self, account: Account | None = None) -> list[RowMapping]:
         """The reminders as they lie in the database."""
@@ -104,6 +110,11 @@ class Post:
             for person in self.world.people
             for message in self.world.chat(person.id)
         ]
+
+
+async def no_wipe(_chat: int, _messages: tuple[int, ...]) -> Result:
+    """Nothing here is to be deleted from a chat."""
+    raise AssertionError("nothing was to be deleted")
 
 
 async def no_document(_account: bytes, _step: SendDocument) -> AsyncIterator[Document]:

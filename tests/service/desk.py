@@ -11,13 +11,18 @@ from bot import app
 from bot.authoring.shelf import Shelf
 from bot.core.checkin import Answer, Typed
 from bot.core.engine import Entry
-from bot.core.outgoing import Document, Form, SendDocument
+from bot.core.journal import KeptEntry
+from bot.core.outgoing import Document, Form, Result, SendDocument, Verdict
 from bot.core.person import Person
+from bot.core.planned import Planned
 from bot.core.screen import Page
-from bot.core.turn import Command, KeptEntry, Reply, Said, Turn
+from bot.core.trail import Whose
+from bot.core.turn import Command, Reply, Said, Turn
 from bot.service.accounts import Account, Accounts
+from bot.service.chores import notes
 from bot.service.export import PART, Exports
-from bot.service.turns import Delivery, Talk, Turns
+from bot.service.gardener import planned_of
+from bot.service.turns import Delivery, Talk, Turns, Waiting
 from bot.store.store import Store
 from bot.store.tables import metadata
 from bot.vault.keyfile import RootKey, RootKeys
@@ -84,7 +89,7 @@ class Desk:
 
     def exports(self, store: Store | None = None, limit: int = PART) -> Exports:
         """What makes the files of /export; `limit` is the most bytes in one."""
-        return app.exports(store or self.store, self.roots, Shelf(english()), BOT, self.clock, limit)
+        return app.exports(store or self.store, self.roots, Shelf(english()), BOT, self.clock, limit=limit)
 
     async def files(self, account: bytes, form: Form = Form.DATA, limit: int = PART) -> list[Document]:
         """The files of one form of an account's export."""
@@ -113,6 +118,11 @@ class Desk:
         (document,) = await self.files(account.id)
         return [words for entry in json.loads(document.content)["entries"] for _, words in entry["words"]]
 
+    async def notes(self, account: Account) -> tuple[Planned, ...]:
+        """The notes planted for an account; chores, which nobody asked for by hand, are left out."""
+        async with self.store.read() as uow:
+            return notes(await planned_of(uow, account))
+
     async def pending(self) -> int:
         """How many updates are not done."""
         async with self.store.read() as uow:
@@ -128,10 +138,21 @@ class Desk:
             assert (await connection.execute(change)).rowcount == 1
 
 
+def stood_in(message: int) -> Result:
+    """What came of a delivery: the check-in now stands in that message."""
+    return Result(Verdict.DONE, message=message, sent=((message, Whose.BOT),))
+
+
+async def taken(turns: Turns) -> Delivery | None:
+    """The oldest waiting update, taken; with the passphrase in it stretched, if it holds one."""
+    found = await turns.take()
+    return await turns.stretched(found) if isinstance(found, Waiting) else found
+
+
 async def carried(turns: Turns) -> list[Delivery]:
     """Take and finish all that waits; what was to be shown, in order."""
     done: list[Delivery] = []
-    while delivery := await turns.take():
+    while delivery := await taken(turns):
         await turns.finish(delivery)
         done.append(delivery)
     return done

@@ -16,9 +16,9 @@ from bot import app
 from bot.authoring.shelf import Shelf
 from bot.core.checkin import Answer, Picked, Typed
 from bot.core.engine import Entry
+from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form, SendDocument
 from bot.core.person import Person
-from bot.core.turn import KeptEntry
 from bot.service import journal
 from bot.service.accounts import Accounts
 from bot.store import Store, make_engine, migrate

@@ -12,15 +12,17 @@ from hypothesis import strategies as st
 
 from bot.core.checkin import Answer, Checkin, Picked, Seen, Skipped, Typed
 from bot.core.engine import Entry
-from bot.core.outgoing import Acknowledge, Erased, Form, Leave, Outgoing, SendDocument, Show
-from bot.core.person import Awaiting, Person
+from bot.core.journal import KeptEntry
+from bot.core.outgoing import Acknowledge, Erase, Erased, Form, Leave, Outgoing, SendDocument, Show
+from bot.core.person import Awaiting, Keeping, Person
 from bot.core.planned import Planned
 from bot.core.quiet import Quiet
 from bot.core.screen import Button, Screen, Span, Style
-from bot.core.turn import KeptEntry
+from bot.core.trail import Trace, Whose
 from bot.service.codec import (
     UnknownFormat,
     answer_json,
+    entry_in,
     entry_out,
     load,
     person_in,
@@ -68,6 +70,19 @@ PERSON: dict[str, st.SearchStrategy[Any]] = {
     "tried": told,
     "cards": options,
     "wishes": st.none() | checkins,
+    "keeping": st.sampled_from(Keeping),
+    "trail": st.lists(
+        st.builds(Trace, st.integers(1, 2**31), st.integers(0, 2**31), st.sampled_from(Whose)), max_size=4
+    ).map(tuple),
+    "tidy": st.booleans(),
+    "broom": st.booleans(),
+    "seen": st.just("") | st.just("2026-11"),
+    "locked": st.booleans(),
+    "draft": st.binary(max_size=40),
+    "tries": st.integers(0, 99),
+    "wait_until": st.none() | moments,
+    "then": st.just("") | ids,
+    "read_at": st.none() | moments,
 }
 people = st.builds(Person, **PERSON)
 REMINDER: dict[str, st.SearchStrategy[Any]] = {
@@ -80,6 +95,7 @@ REMINDER: dict[str, st.SearchStrategy[Any]] = {
     "arc": st.booleans(),
     "sent": st.booleans(),
     "left": st.integers(0, 9),
+    "about": st.just(b"") | st.binary(min_size=16, max_size=16),
     "id": st.binary(min_size=16, max_size=16),
 }
 reminders = st.builds(Planned, **REMINDER)
@@ -92,7 +108,8 @@ screens = st.builds(
 )
 steps = (
     st.builds(Acknowledge, text, text)
-    | st.builds(Show, screens, messages, st.booleans(), messages)
+    | st.builds(Show, screens, messages, st.booleans(), messages, st.sampled_from(Whose))
+    | st.builds(Erase, st.lists(st.integers(1, 2**31), max_size=3).map(tuple))
     | st.builds(SendDocument, text, st.sampled_from(Form))
     | st.just(Leave())
 )
@@ -128,10 +145,14 @@ def test_what_is_still_to_be_shown_reads_back_as_it_was(outgoing: Outgoing) -> N
 
 
 @given(
-    st.builds(Entry, ids, moments, moments, st.lists(answers).map(tuple)), st.lists(st.tuples(text, text)).map(tuple)
+    st.builds(Entry, ids, moments, moments, st.lists(answers).map(tuple)),
+    st.lists(st.tuples(text, text)).map(tuple),
+    st.none() | moments,
 )
-def test_an_entry_says_what_was_said(entry: Entry, words: tuple[tuple[str, str], ...]) -> None:
-    kept = load(entry_out(KeptEntry(entry, words)))
+def test_an_entry_says_what_was_said(entry: Entry, words: tuple[tuple[str, str], ...], until: datetime | None) -> None:
+    written = entry_out(KeptEntry(entry, words, until, b"its id"))
+    assert entry_in(written, b"its id") == KeptEntry(entry, words, until, b"its id")
+    kept = load(written)
     assert [tuple(pair) for pair in kept["words"]] == list(words)
     assert kept["answers"] == [answer_json(answer) for answer in entry.answers]
     assert datetime.fromisoformat(kept["begun"]) == entry.begun_at

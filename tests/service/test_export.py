@@ -16,12 +16,15 @@ from sqlalchemy import event
 
 from bot.core.checkin import Answer, Checkin, Picked, Seen, Skipped, Typed
 from bot.core.engine import Entry
+from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
-from bot.core.person import Awaiting, Person
+from bot.core.person import Awaiting, Keeping, Person
 from bot.core.planned import Planned
-from bot.core.turn import KeptEntry, Plant
+from bot.core.trail import Trace, Whose
+from bot.core.turn import Plant
 from bot.service import journal
 from bot.service.accounts import Account
+from bot.service.chores import TIDY, chore
 from bot.service.export import FORMAT, VERSION, JsonWriter, Part, next_part
 from bot.service.export_page import POLICY
 from bot.service.gardener import plant
@@ -59,6 +62,17 @@ FULL = Person(
     tried=(("water", True), ("gone-since", False)),
     cards=("a-card-that-is-gone",),
     wishes=checkin("wishes", Answer("note", Typed("leise"))),
+    keeping=Keeping.MONTH,
+    trail=(Trace(7, 29_000_000, Whose.BOT), Trace(8, 29_000_001, Whose.WORDS)),
+    tidy=False,
+    broom=True,
+    seen="2026-03",
+    # With a passphrase it would have to be opened first; a draft under one is never exported.
+    draft=b"a key under a passphrase",
+    tries=2,
+    wait_until=EVENING,
+    then="j:l",
+    read_at=EVENING,
 )
 """A person of whom all that can be remembered is remembered."""
 
@@ -103,11 +117,12 @@ async def test_whatever_can_be_remembered_is_in_the_data_and_true_to_the_schema(
     due = desk.clock.now() + timedelta(hours=1)
     async with desk.store.begin() as uow:
         planned = Planned("morning", due, due + timedelta(hours=3), datetime(2026, 3, 7, 10), safety=True, left=2)
-        await plant(uow, account, Plant((planned,)), ())
+        await plant(uow, account, Plant((planned, chore(TIDY, due))), ())
     await keep(desk, account, "ein Abend")
     (part,) = await data(desk, account)
-    optional = {"parked", "tags", "tried", "cards", "wishes"}
-    assert set(part["profile"]) == set(SCHEMA["$defs"]["profile"]["properties"]) > optional
+    optional = {"parked", "tags", "tried", "cards", "wishes", "trail", "then"}
+    assert set(part["profile"]) | {"locked"} == set(SCHEMA["$defs"]["profile"]["properties"]) > optional
+    assert part["chores"] == [{"kind": "tidy", "due": "2026-03-06T21:00:00.000Z"}]
     assert part["zone"] == "Europe/Berlin"
     assert part["profile"]["tried"] == {"water": True, "gone-since": False}
     assert part["reminders"] == [

@@ -7,8 +7,8 @@ import pytest
 
 from bot.core.checkin import Answer, Typed
 from bot.core.engine import Entry
+from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
-from bot.core.turn import KeptEntry
 from bot.service import journal
 from bot.store import Store, make_engine
 from tests.browser import chromium, visit

@@ -21,7 +21,7 @@ from bot.store.ledger import Ledger, LedgerBroken
 from bot.vault.keyfile import RootKeys
 from tests.canaries import everything, found
 from tests.doomed import doomed
-from tests.service.desk import BOT, ONE, OTHER, Desk, new_roots, said
+from tests.service.desk import BOT, ONE, OTHER, Desk, new_roots, said, taken
 
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 
@@ -207,7 +207,7 @@ async def test_what_was_brought_back_goes_on_as_before(place: Place) -> None:
     assert await reconcile(place.store, place.roots, place.ledger) == 0
     turns = place.desk.turns()
     shown = 0
-    while delivery := await turns.take():
+    while delivery := await taken(turns):
         shown += bool(delivery.outgoing.steps)
         await turns.finish(delivery)
     assert shown == 2

@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -22,7 +23,7 @@ from bot.vault.keyfile import RootKeys, add_root, make_key_file, read_key_file
 from bot.vault.keyring import KeyRing
 from tests.canaries import everything, found
 from tests.doomed import doomed
-from tests.service.desk import BOT, ONE, Desk, flipped, said
+from tests.service.desk import BOT, ONE, Desk, flipped, said, taken
 
 PEOPLE = 12
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
@@ -60,9 +61,11 @@ class Place:
             for number, before in enumerate(self.accounts):
                 now = await self.desk.accounts.find(uow, ONE + number)
                 assert now is not None
-                assert (now.key, now.person, now.journal_key()) == (before.key, before.person, before.journal_key())
+                # What was noted of their messages meanwhile does not matter here.
+                person = replace(now.person, trail=(), broom=False, seen="")
+                assert (now.key, person, now.journal_key()) == (before.key, before.person, before.journal_key())
         turns = self.desk.turns()
-        while delivery := await turns.take():
+        while delivery := await taken(turns):
             assert delivery.outgoing.steps
             await turns.finish(delivery)
 
@@ -153,7 +156,7 @@ async def test_whoever_comes_in_or_changes_something_meanwhile_loses_nothing(pla
             await Accounts(old, BOT).add(uow, stranger, stranger, Person("fr"))
         for number in range(PEOPLE):
             await turns.receive([said(100 + number, "/settings", ONE + number)])
-            while delivery := await turns.take():
+            while delivery := await taken(turns):
                 assert delivery.outgoing.steps
                 await turns.finish(delivery)
 
@@ -205,7 +208,7 @@ class TestRetiring:
             async with place.store.begin() as uow:
                 await uow.accounts.delete(account.id)
         turns = place.desk.turns()
-        while delivery := await turns.take():
+        while delivery := await taken(turns):
             await turns.finish(delivery)
         await retirable(place.store, place.ring, NOW, LATER)
         await belong(place.store, RootKeys(new, (), place.first.lookup))

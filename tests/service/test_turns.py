@@ -12,7 +12,7 @@ from bot.core.outgoing import Leave, Show
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.turn import Plant, Reply, Turn
-from bot.screens.reminder import name
+from bot.screens.token import name
 from bot.service.accounts import Stale
 from bot.service.gardener import ANSWERABLE, plant
 from bot.service.turns import LEASE, MOST_ATTEMPTS, Kept, Turns
@@ -22,7 +22,21 @@ from bot.store.tables import inbox
 from bot.vault.errors import SealBroken
 from tests.canaries import canary, everything, found
 from tests.rig import english
-from tests.service.desk import BOT, ONE, OTHER, POISON, Desk, carried, flipped, keeping, said, tapped, texts
+from tests.service.desk import (
+    BOT,
+    ONE,
+    OTHER,
+    POISON,
+    Desk,
+    carried,
+    flipped,
+    keeping,
+    said,
+    stood_in,
+    taken,
+    tapped,
+    texts,
+)
 
 
 def kept(*new: int) -> Kept:
@@ -52,10 +66,10 @@ async def test_the_same_update_again_has_one_effect(desk: Desk) -> None:
     turns = desk.turns(decide=keeping)
     assert await turns.receive([said(1, "once"), said(1, "once")]) == kept(1)
     assert await turns.receive([said(1, "once")]) == kept()
-    delivery = await turns.take()
+    delivery = await taken(turns)
     assert delivery is not None
     assert await turns.receive([said(1, "once")]) == kept()
-    assert await turns.take() is None
+    assert await taken(turns) is None
     await turns.finish(delivery)
     assert await turns.receive([said(1, "once")]) == kept()
     assert await carried(turns) == []
@@ -76,7 +90,7 @@ async def test_one_persons_updates_are_taken_one_at_a_time_in_order_by_any_numbe
 
     async def work(turns: Turns) -> None:
         while await desk.pending():
-            delivery = await turns.take()
+            delivery = await taken(turns)
             if delivery is not None:
                 chat = delivery.outgoing.chat
                 assert chat not in held
@@ -109,7 +123,7 @@ async def test_an_update_that_fails_is_tried_again_then_answered_kindly_and_hold
     await turns.receive([said(1, POISON), said(2, "mine"), said(3, "another's", OTHER)])
     for attempt in range(MOST_ATTEMPTS):
         with pytest.raises(RuntimeError, match="cannot be borne"):
-            await turns.take()
+            await taken(turns)
         # Everybody else goes on meanwhile; whoever wrote it waits, as their words stay in order.
         others = await carried(turns)
         if attempt < MOST_ATTEMPTS - 1:
@@ -143,13 +157,12 @@ async def test_a_failure_half_way_through_the_effects_leaves_none_of_them(desk: 
     turns = desk.turns(decide=decide)
     await turns.receive([said(1, "kept once")])
     with pytest.raises(UnicodeEncodeError):
-        await turns.take()
+        await taken(turns)
     assert await desk.kept() == []
     desk.clock.move(timedelta(seconds=1))
     assert len(await carried(turns)) == 1
     assert await desk.kept() == ["kept once"]
-    async with desk.store.read() as uow:
-        assert await uow.reminders.of_account(account.id) == []
+    assert await desk.notes(account) == ()
 
 
 async def test_what_was_answered_but_not_shown_is_shown_again_and_not_carried_out_twice(desk: Desk) -> None:
@@ -157,7 +170,7 @@ async def test_what_was_answered_but_not_shown_is_shown_again_and_not_carried_ou
     await desk.let_in()
     turns = desk.turns(decide=keeping)
     await turns.receive([said(1, "first"), said(2, "second")])
-    lost = await turns.take()
+    lost = await taken(turns)
     assert lost is not None
     assert texts(lost) == ["first"]
     again = desk.turns(decide=keeping)
@@ -175,19 +188,19 @@ async def test_a_worker_that_comes_back_after_its_lease_changes_nothing(desk: De
     await desk.let_in(person=Person("en", checkin=checkin, message=5))
     turns = desk.turns(decide=keeping)
     await turns.receive([said(1, "slow")])
-    stale = await turns.take()
+    stale = await taken(turns)
     assert stale is not None
     desk.clock.move(LEASE)
-    fresh = await turns.take()
+    fresh = await taken(turns)
     assert fresh is not None
-    await turns.finish(stale, message=99)
+    await turns.finish(stale, stood_in(99))
     await turns.later(stale, timedelta(days=1))
     assert await desk.pending() == 1
     assert (await desk.person()).message == 5
-    await turns.finish(fresh, message=7)
+    await turns.finish(fresh, stood_in(7))
     assert await desk.pending() == 0
     assert (await desk.person()).message == 7
-    await turns.finish(stale, message=99)
+    await turns.finish(stale, stood_in(99))
     assert (await desk.person()).message == 7
 
 
@@ -213,7 +226,7 @@ async def test_after_a_conflict_of_revisions_the_event_is_taken_again(desk: Desk
     turns = desk.turns(decide=decide)
     await turns.receive([said(1, "said once")])
     with pytest.raises(Stale):
-        await turns.take()
+        await taken(turns)
     desk.clock.move(timedelta(seconds=1))
     assert [texts(one) for one in await carried(turns)] == [["said once"]]
     assert await desk.kept() == ["said once"]
@@ -225,7 +238,7 @@ async def test_what_waits_is_sealed_and_what_is_done_keeps_nothing_but_its_key(d
     turns = desk.turns(decide=keeping)
     await turns.receive([said(1, words)])
     assert found([words, ONE], everything(database_url)) == []
-    delivery = await turns.take()
+    delivery = await taken(turns)
     assert delivery is not None
     assert words in texts(delivery)
     assert found([words, ONE], everything(database_url)) == []
@@ -253,7 +266,7 @@ async def test_a_damaged_row_of_the_inbox_is_let_go_and_holds_up_nobody(desk: De
     turns = desk.turns(decide=keeping)
     await turns.receive([said(1, "damaged"), said(2, "mine"), said(3, "another's", OTHER)])
     if answered:
-        assert await turns.take() is not None
+        assert await taken(turns) is not None
         desk.clock.move(LEASE)
     async with desk.store.engine.connect() as connection:
         payload = (await connection.execute(inbox.select().where(inbox.c.update_id == 1))).mappings().one()["payload"]
@@ -261,7 +274,7 @@ async def test_a_damaged_row_of_the_inbox_is_let_go_and_holds_up_nobody(desk: De
     shown = []
     for _ in range(MOST_ATTEMPTS):
         with pytest.raises(SealBroken):
-            await turns.take()
+            await taken(turns)
         shown += [texts(one) for one in await carried(turns)]
         desk.clock.move(timedelta(minutes=1))
     assert shown == [["another's"], ["mine"]]
@@ -277,11 +290,11 @@ async def test_what_was_sealed_for_one_row_of_the_inbox_does_not_open_in_another
     async with desk.store.engine.connect() as connection:
         rows = {row["update_id"]: row["payload"] for row in (await connection.execute(inbox.select())).mappings()}
     await desk.set("inbox", {"update_id": 2}, payload=rows[1])
-    mine = await turns.take()
+    mine = await taken(turns)
     assert mine is not None
     await turns.finish(mine)
     with pytest.raises(SealBroken):
-        await turns.take()
+        await taken(turns)
     assert await desk.kept(OTHER) == []
 
 
@@ -289,12 +302,12 @@ async def test_what_cannot_be_shown_now_is_shown_later(desk: Desk) -> None:
     await desk.let_in()
     turns = desk.turns(decide=keeping)
     await turns.receive([said(1, "later")])
-    first = await turns.take()
+    first = await taken(turns)
     assert first is not None
     await turns.later(first, timedelta(minutes=5))
-    assert await turns.take() is None
+    assert await taken(turns) is None
     desk.clock.move(timedelta(minutes=5))
-    again = await turns.take()
+    again = await taken(turns)
     assert again is not None
     assert (again.outgoing, again.attempts) == (first.outgoing, 1)
     assert await desk.kept() == ["later"]
@@ -334,8 +347,7 @@ async def test_who_blocks_the_bot_is_not_reminded_of_anything(desk: Desk) -> Non
     turns = desk.turns()
     await turns.receive([{"update_id": 1, "my_chat_member": left}])
     assert [one.outgoing.steps for one in await carried(turns)] == [()]
-    async with desk.store.read() as uow:
-        assert await uow.reminders.of_account(account.id) == []
+    assert await desk.notes(account) == ()
 
 
 async def test_a_reminder_that_stood_unanswered_for_days_is_gone_and_says_so(desk: Desk) -> None:
@@ -355,5 +367,4 @@ async def test_a_reminder_that_stood_unanswered_for_days_is_gone_and_says_so(des
     await turns.receive([tapped(2, f"r:{word}:later", 1)])
     (second,) = await carried(turns)
     assert texts(second) == [english().speak("en")("reminder-gone")]
-    async with desk.store.read() as uow:
-        assert await uow.reminders.of_account(account.id) == []
+    assert await desk.notes(account) == ()

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from bot.authoring.content import Content, load
-from bot.screens.reminder import name
+from bot.screens.token import name
 from bot.settings import PREFIX, Settings, load_settings
 from bot.store.engine import make_engine
 from bot.store.store import Store

@@ -14,10 +14,11 @@ from bot import app
 from bot.authoring.content import Content
 from bot.authoring.shelf import Shelf
 from bot.core.checkin import Answer, Checkin
+from bot.core.journal import KeptEntry
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.turn import Forget, KeptEntry, Said, Tap, Turn
-from bot.screens.reminder import unnamed
+from bot.core.turn import Forget, Said, Tap, Turn
+from bot.screens.token import unnamed
 from tests.soak.history import Call, Made
 
 MOST_WAYS = 3000

@@ -25,6 +25,7 @@ from bot import app
 from bot.authoring.shelf import Shelf
 from bot.core.budget import Allowance
 from bot.sandbox.faults import Fault
+from bot.service.turns import Delivery
 from bot.settings import Settings
 from bot.telegram_gate.http import AiohttpRequest
 from bot.telegram_gate.pace import Pace
@@ -205,7 +206,7 @@ class Machine(RuleBasedStateMachine):
 
         async def half() -> None:
             delivery = await self.parts.turns.take()
-            if delivery is not None and keeps:
+            if isinstance(delivery, Delivery) and keeps:
                 await self.parts.workers._deliverer.deliver(delivery.outgoing)
             await self._dies()
 

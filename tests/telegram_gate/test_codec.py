@@ -26,10 +26,15 @@ anything = st.recursive(
     leaves | values, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(keys, inner, max_size=6), max_leaves=25
 )
 
+NUMBER = 3
+
 
 def message(text: object = "hello", **more: Any) -> dict[str, Any]:
     """An update: a private message."""
-    return {"update_id": 1, "message": {"message_id": 3, "date": 1, "from": YOU, "chat": CHAT, "text": text} | more}
+    return {
+        "update_id": 1,
+        "message": {"message_id": NUMBER, "date": 1, "from": YOU, "chat": CHAT, "text": text} | more,
+    }
 
 
 def query(**more: Any) -> dict[str, Any]:
@@ -43,11 +48,21 @@ def sound(incoming: Incoming | None) -> bool:
     match incoming:
         case None:
             return True
-        case Incoming(int(), int(), None, str() | None, None, bool(), bool()):
+        case Incoming(int(), int(), None, str() | None, None, bool(), bool(), None):
             return True
-        case Incoming(int(), int(), Command(str(), str()) | Said(str()) | Other(), str() | None, None, bool(), False):
-            return True
-        case Incoming(int(), int(), Tap(str(), int()), str() | None, str(), bool(), False):
+        case Incoming(
+            int(),
+            int(),
+            Command(str(), str()) | Said(str()) | Other(),
+            str() | None,
+            None,
+            bool(),
+            False,
+            number,
+            False,
+        ):
+            return number is None or isinstance(number, int)
+        case Incoming(int(), int(), Tap(str(), int()), str() | None, str(), bool(), False, int(), bool()):
             return True
     return False
 
@@ -123,13 +138,13 @@ def test_what_has_no_words_is_something_else() -> None:
 
 
 def test_a_message_is_read_with_who_and_where_and_in_which_language() -> None:
-    assert read(message()) == Incoming(YOU_ID, YOU_ID, Said("hello"), "pt-br")
+    assert read(message()) == Incoming(YOU_ID, YOU_ID, Said("hello"), "pt-br", message=NUMBER)
     assert read(message(chat={"id": -5, "type": "group"})) == Incoming(
-        YOU_ID, -5, Said("hello"), "pt-br", private=False
+        YOU_ID, -5, Said("hello"), "pt-br", private=False, message=NUMBER
     )
     for code in (None, 7, "x" * 36):
         assert read(message(**{"from": {"id": YOU_ID, "language_code": code}})) == Incoming(
-            YOU_ID, YOU_ID, Said("hello")
+            YOU_ID, YOU_ID, Said("hello"), message=NUMBER
         )
 
 
@@ -140,8 +155,8 @@ def test_bots_and_notices_of_who_came_and_went_are_nothing_for_us() -> None:
 
 
 def test_a_tap_is_read_with_its_query_and_the_message_it_was_under() -> None:
-    assert read(query()) == Incoming(YOU_ID, YOU_ID, Tap("w:yes", 3), "pt-br", "9")
-    assert read(query(data=None)) == Incoming(YOU_ID, YOU_ID, Tap("", 3), "pt-br", "9")
+    assert read(query()) == Incoming(YOU_ID, YOU_ID, Tap("w:yes", 3), "pt-br", "9", message=3)
+    assert read(query(data=None)) == Incoming(YOU_ID, YOU_ID, Tap("", 3), "pt-br", "9", message=3)
     # A message too old for Telegram to show its content (InaccessibleMessage) still has id and chat.
     assert read(query(message={"message_id": 3, "date": 0, "chat": CHAT})) is not None
     assert read(query(message=None, inline_message_id="1")) is None

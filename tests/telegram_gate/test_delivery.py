@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from telegram.ext import ExtBot
 
-from bot.core.outgoing import Acknowledge, Document, Leave, Outgoing, Result, SendDocument, Show, Step, Verdict
+from bot.core.outgoing import Acknowledge, Document, Erase, Leave, Outgoing, Result, SendDocument, Show, Step, Verdict
 from bot.core.screen import Button, Page, Screen, Style
+from bot.core.trail import Whose
 from bot.sandbox.faults import Fault
 from bot.sandbox.server import Sandbox
 from bot.telegram_gate.delivery import Deliverer
@@ -66,8 +67,9 @@ async def chat() -> AsyncIterator[Chat]:
 
 
 async def test_a_screen_is_sent_with_buttons_styles_and_protection(chat: Chat) -> None:
-    assert await chat.do(Show(AFTER)) == DONE
-    (message,) = chat.messages().values()
+    result = await chat.do(Show(AFTER))
+    ((id, message),) = chat.messages().items()
+    assert result == Result(Verdict.DONE, sent=((id, Whose.BOT),))
     assert (message["text"], labels(message)) == ("After\n\nbold", ["Next"])
     assert message["entities"] == [{"type": "bold", "offset": 7, "length": 4}]
     assert message["has_protected_content"] is True
@@ -91,7 +93,7 @@ async def test_where_the_message_is_gone_a_new_one_takes_its_place(chat: Chat) -
     """The person deleted it: the check-in goes on in a new message, which is remembered."""
     result = await chat.do(Show(AFTER, edit=4711, remember=True))
     (id,) = chat.messages()
-    assert result == Result(Verdict.DONE, message=id)
+    assert result == Result(Verdict.DONE, message=id, sent=((id, Whose.BOT),))
 
 
 async def test_where_the_message_cannot_be_edited_a_new_one_takes_its_place(chat: Chat) -> None:
@@ -173,7 +175,9 @@ async def test_where_no_answer_comes_in_time_nobody_knows(chat: Chat) -> None:
 
 async def test_what_telegram_refuses_is_left_out_and_the_rest_is_done(chat: Chat) -> None:
     """A mistake of ours: it would be refused again, and must not keep the next step from the person."""
-    assert await chat.do(Show(Screen("x" * 4097)), Show(BEFORE)) == DONE
+    result = await chat.do(Show(Screen("x" * 4097)), Show(BEFORE))
+    (id,) = chat.messages()
+    assert result == Result(Verdict.DONE, sent=((id, Whose.BOT),))
     assert chat.texts() == ["Before"]
 
 
@@ -211,7 +215,8 @@ async def test_a_long_passing_line_is_cut_to_what_telegram_takes(chat: Chat) -> 
 async def test_a_document_is_sent_as_it_is_made_at_that_moment(chat: Chat) -> None:
     """Every file of it, in order, and free to be saved and passed on."""
     chat.kept = ['{"words": "ein Abend 🌙"}'.encode(), b"{}"]
-    assert await chat.do(Show(BEFORE), SendDocument("mine")) == DONE
+    result = await chat.do(Show(BEFORE), SendDocument("mine"))
+    assert (result.verdict, [id for id, _ in result.sent]) == (Verdict.DONE, list(chat.messages()))
     sent = list(chat.messages().values())[1:]
     assert [message["document"]["file_name"] for message in sent] == ["mine-1.json", "mine-2.json"]
     files = [chat.world.files.shown(message["document"]["file_unique_id"]) for message in sent]
@@ -222,6 +227,39 @@ async def test_a_document_is_sent_as_it_is_made_at_that_moment(chat: Chat) -> No
 async def test_where_the_account_is_gone_meanwhile_there_is_no_document(chat: Chat) -> None:
     chat.kept = []
     assert await chat.do(SendDocument("mine")) == DONE
+    assert chat.messages() == {}
+
+
+async def test_messages_are_deleted_a_hundred_at_a_time_and_those_that_are_gone_are_passed_over(chat: Chat) -> None:
+    there = [await chat.stands() for _ in range(3)]
+    assert await chat.do(Erase((*range(1000, 1200), *there))) == DONE
+    assert chat.messages() == {}
+    assert [len(call.params["message_ids"]) for call in chat.world.history if call.method == "deleteMessages"] == [
+        100, 100, 3,
+    ]  # fmt: skip
+
+
+async def test_one_that_telegram_will_not_delete_keeps_no_other_from_going(chat: Chat) -> None:
+    """Of the messages of 48 hours and more Telegram deletes none, and refuses the batch that names one."""
+    old = await chat.stands()
+    chat.clock.move(timedelta(hours=48, seconds=1))
+    new = [await chat.stands() for _ in range(6)]
+    assert await chat.do(Erase((*new[:2], old, *new[2:]))) == DONE
+    assert list(chat.messages()) == [old]
+
+
+async def test_what_could_not_be_deleted_now_is_tried_again(chat: Chat) -> None:
+    id = await chat.stands()
+    for fault, expected in (
+        (Fault.flood(17), Result(Verdict.NOT_SENT, timedelta(seconds=17))),
+        (Fault.error(500, "Internal"), Result(Verdict.UNKNOWN)),
+    ):
+        chat.faults.add("deleteMessages", fault)
+        assert await chat.do(Erase((id,)), Show(AFTER)) == expected
+        chat.faults.add("deleteMessages", fault)
+        assert await chat.deliverer.wipe(chat.you, (id,)) == expected
+    assert list(chat.messages()) == [id]
+    assert await chat.deliverer.wipe(chat.you, (id,)) == DONE
     assert chat.messages() == {}
 
 

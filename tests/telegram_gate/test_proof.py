@@ -18,7 +18,7 @@ from bot.telegram_gate.budgets import Budgets
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.workers import Workers
 from tests.rig import TOKEN
-from tests.service.desk import ONE, Desk, said
+from tests.service.desk import ONE, Desk, said, taken
 from tests.telegram_gate.peers import talking
 
 GONE, LEFT = "forget-looked", "forget-left"
@@ -74,7 +74,7 @@ async def test_it_is_gone_and_the_bot_says_that_it_looked(leaving: Leaving) -> N
 
 async def test_what_is_left_is_told_kindly_and_logged_without_an_id(leaving: Leaving) -> None:
     """The program died once the erasure was committed. Then a row comes back; whoever goes on looks, and sees it."""
-    delivery = await leaving.turns.take()
+    delivery = await taken(leaving.turns)
     assert delivery is not None
     assert delivery.forgot
     await leaving.come_back()

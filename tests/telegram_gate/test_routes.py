@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.core.checkin import Checkin
 from bot.core.person import CONSENT, Awaiting, Person
-from bot.core.turn import Command, Event, Forget, Other, Said, SendExport, Tap, Turn
+from bot.core.turn import Command, Event, Forget, Other, Replant, Said, SendExport, Shut, Tap, Turn, Uproot
 from bot.telegram_gate.routes import COMMANDS, TAPS, decider, looks, route
 from tests.rig import EVENING, english
 
@@ -87,6 +87,10 @@ def test_who_agreed_to_an_older_page_is_asked_again_first(event: Event, person: 
     reply = decide(turn(event, before))
     found = route(turn(event, before))
     assert found.open or found.right
+    if event == Command("hide", getattr(event, "argument", "")):
+        # It serves everybody, at once: the journal is shut, the chat cleared, and what is open is only paused.
+        assert all(isinstance(effect, Shut | Uproot | Replant) for effect in reply.effects)
+        return
     assert all(isinstance(effect, SendExport | Forget) for effect in reply.effects)
     if any(isinstance(effect, Forget) for effect in reply.effects):
         assert reply.person is None

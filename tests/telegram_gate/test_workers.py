@@ -22,7 +22,7 @@ from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.workers import MOST_SHOWINGS, Workers
 from bot.vault.errors import SealBroken
 from tests.rig import TOKEN
-from tests.service.desk import ONE, OTHER, POISON, Desk, keeping, said, tapped
+from tests.service.desk import ONE, OTHER, POISON, Desk, keeping, said, taken, tapped
 from tests.telegram_gate.peers import talking
 
 
@@ -110,17 +110,16 @@ async def test_who_blocked_the_bot_keeps_their_account_and_loses_their_reminders
     account = await shop.let_in()
     real = shop.turns()
     await real.receive([tapped(1, "n:while:1", 1)])
-    delivery = await real.take()
+    delivery = await taken(real)
     assert delivery is not None
     await real.finish(delivery)
-    async with shop.store.read() as uow:
-        assert await uow.reminders.of_account(account.id)
+    assert await shop.notes(account)
     await shop.workers.receive([said(2, "one")])
     shop.world.block(ONE)
     assert await shop.workers.step()
     assert await shop.pending() == 0
+    assert await shop.notes(account) == ()
     async with shop.store.read() as uow:
-        assert await uow.reminders.of_account(account.id) == []
         assert await uow.accounts.get(account.id) is not None
 
 

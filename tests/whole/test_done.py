@@ -75,10 +75,10 @@ async def test_nothing_plants_nothing_and_takes_up_an_earlier_arc(sqlite_url: st
         await chat.arrive()
         await chat.say("/done")
         await chat.tap("In a while")
-        assert (await rows(chat))["reminder"] == 5
+        assert (await rows(chat))["note"] == 5
         await chat.tap("Change this")
         assert "Nothing will come" in (await chat.tap("Nothing this time"))["text"]
-        assert (await rows(chat))["reminder"] == 0
+        assert (await rows(chat))["note"] == 0
 
 
 @pytest.mark.parametrize("button", ["n:now:1", "n:while:1", "n:tomorrow:1"])
@@ -90,10 +90,10 @@ async def test_done_twice_does_not_double_the_arc(sqlite_url: str, tmp_path: Pat
         chat.world.tap(chat.you, first, button)
         chat.world.tap(chat.you, first, button)
         await chat.all_answered()
-        once = (await rows(chat))["reminder"]
+        once = (await rows(chat))["note"]
         await chat.say("/done")
         await chat.tap(button)
-        assert (await rows(chat))["reminder"] == once == (5 if "while" in button else 4)
+        assert (await rows(chat))["note"] == once == (5 if "while" in button else 4)
 
 
 async def test_in_quiet_hours_small_notes_are_off_until_turned_on(sqlite_url: str, tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ async def test_after_a_day_of_downtime_nothing_comes_in_a_heap(database_url: str
         await chat.tap("In a while")
         await chat.pass_time(timedelta(minutes=10), expecting="water")
         assert len(notes(chat)) == 1
-        assert (await rows(chat))["reminder"] == 5
+        assert (await rows(chat))["note"] == 5
 
 
 async def test_after_a_short_downtime_what_is_still_of_use_comes(sqlite_url: str, tmp_path: Path) -> None:
@@ -105,7 +105,7 @@ async def test_who_blocks_the_bot_is_left_alone(sqlite_url: str, tmp_path: Path)
         await planted(chat)
         chat.world.block(chat.you)
         await chat.all_answered(chat.partner)  # with one worker, this is answered after the other was worked on
-        assert (await rows(chat))["reminder"] == 0
+        assert (await rows(chat))["note"] == 0
         chat.world.unblock(chat.you)
         await chat.say("/done")
         assert "In a while" in labels(chat.last())
@@ -122,7 +122,7 @@ async def test_a_note_that_meets_a_block_takes_up_all_the_others(sqlite_url: str
         await chat.pass_time(timedelta(minutes=10), chat.partner, expecting="water")
         await chat.stop()
         assert notes(chat) == []
-        assert (await rows(chat))["reminder"] == 5
+        assert (await rows(chat))["note"] == 5
 
 
 async def test_moving_the_clock_far_brings_each_note_at_most_once(sqlite_url: str, tmp_path: Path) -> None:

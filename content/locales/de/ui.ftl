@@ -213,6 +213,9 @@ help =
     /learn: Kurzes zum Lesen
     /pause: unterbrechen und jederzeit wiederkommen
     /cancel: beenden, was offen ist
+    /journal: lesen, was du aufgehoben hast
+    /lock: ein Schloss fürs Tagebuch
+    /hide: diesen Chat sofort leeren
     /settings: Sprache, Zeit, Ruhezeit, Erinnerungen
     /support: Menschen, mit denen du reden kannst
     /privacy: was aufbewahrt wird und wer es lesen kann

@@ -213,6 +213,9 @@ help =
     /learn: short things to read
     /pause: leave off, and come back any time
     /cancel: stop what is open
+    /journal: read what you kept
+    /lock: a passphrase for the journal
+    /hide: clear this chat, at once
     /settings: language, time, quiet hours, notes
     /support: people you can talk to
     /privacy: what is kept, and who can read it

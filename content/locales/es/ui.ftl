@@ -213,6 +213,9 @@ help =
     /learn: cosas breves para leer
     /pause: dejarlo, y volver cuando quieras
     /cancel: parar lo que esté abierto
+    /journal: leer lo que guardaste
+    /lock: un cierre para el diario
+    /hide: vaciar este chat al momento
     /settings: idioma, hora, horas de silencio, notas
     /support: personas con quienes hablar
     /privacy: qué se guarda y quién puede leerlo

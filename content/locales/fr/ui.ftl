@@ -213,6 +213,9 @@ help =
     /learn : de courtes choses à lire
     /pause : laisser là, et revenir quand tu veux
     /cancel : arrêter ce qui est ouvert
+    /journal : lire ce que tu as gardé
+    /lock : un verrou pour le journal
+    /hide : vider cette discussion aussitôt
     /settings : langue, heure, heures de silence, petits mots
     /support : des gens à qui parler
     /privacy : ce qui est gardé, et qui peut le lire

@@ -213,6 +213,9 @@ help =
     /learn: textos curtos para ler
     /pause: deixar para depois, e voltar quando quiser
     /cancel: parar o que está aberto
+    /journal: ler o que você guardou
+    /lock: uma tranca para o diário
+    /hide: limpar esta conversa na hora
     /settings: idioma, hora, silêncio, recados
     /support: pessoas com quem falar
     /privacy: o que fica guardado, e quem pode ler

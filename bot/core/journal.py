@@ -1,0 +1,113 @@
+"""The journal as one leafs through it: entries as they are kept, which of them to look at, and how one is changed."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from bot.core.checkin import Answer, Picked, Said, Typed
+from bot.core.engine import Entry
+
+PAGE = 5
+"""Entries on a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptEntry:
+    """An entry to keep, with the words as they were shown, so that it can be read whatever becomes of the flow.
+
+    `until` (UTC) is when it goes by itself, None for never. `id` is 16 random bytes, empty until it is stored.
+    """
+
+    entry: Entry
+    words: tuple[tuple[str, str], ...]
+    """Question and answer, as shown, in order: one for each answer that was picked or typed."""
+    until: datetime | None = None
+    id: bytes = b""
+
+    def told(self) -> list[Answer]:
+        """The answers that `words` tells, in the same order."""
+        return [answer for answer in self.entry.answers if isinstance(answer.said, Picked | Typed)]
+
+    def changed(self, question: str, said: Said, words: str) -> "KeptEntry":
+        """The same with another answer to one question, and in other words."""
+        told = [answer.question for answer in self.told()]
+        answers = tuple(replace(a, said=said) if a.question == question else a for a in self.entry.answers)
+        shown = tuple(
+            (asked, words if name == question else was) for name, (asked, was) in zip(told, self.words, strict=True)
+        )
+        return replace(self, entry=replace(self.entry, answers=answers), words=shown)
+
+    def without(self, question: str) -> "KeptEntry":
+        """The same without the answer to one question."""
+        told = [answer.question for answer in self.told()]
+        answers = tuple(answer for answer in self.entry.answers if answer.question != question)
+        shown = tuple(pair for name, pair in zip(told, self.words, strict=True) if name != question)
+        return replace(self, entry=replace(self.entry, answers=answers), words=shown)
+
+
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """The newest entries, of one month."""
+
+
+@dataclass(frozen=True, slots=True)
+class Older:
+    """Those before that entry."""
+
+    than: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Newer:
+    """Those after that entry."""
+
+    than: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class InMonth:
+    """The newest of that month."""
+
+    year: int
+    month: int
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    """That entry alone."""
+
+    id: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Months:
+    """Which months of that year have entries; of the newest year there is, where it is 0."""
+
+    year: int
+
+
+Look = Newest | Older | Newer | InMonth | One | Months
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """What a look into the journal found: entries newest first, whether there are newer and older ones beyond them.
+
+    For `Months`: the months of `year` that have entries, and whether earlier and later years do.
+    """
+
+    entries: tuple[KeptEntry, ...] = ()
+    newer: bool = False
+    older: bool = False
+    year: int = 0
+    months: tuple[int, ...] = ()
+
+
+class Lid(StrEnum):
+    """Whether the journal can be read now."""
+
+    NONE = "none"
+    """It has no passphrase."""
+    OPEN = "open"
+    """It has one, which was said a little while ago."""
+    SHUT = "shut"

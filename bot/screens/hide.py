@@ -1,0 +1,38 @@
+"""/hide: at once, from anywhere, with no question asked. What may still be deleted goes, the journal shuts, nothing
+comes tonight, and one line stays that could be about anything.
+"""
+
+from dataclasses import replace
+
+from bot.core.planned import Planned
+from bot.core.screen import Page
+from bot.core.trail import of
+from bot.core.turn import Effect, Replant, Reply, Shut, Turn, Uproot
+from bot.screens.reminder import NIGHT_ENDS
+from bot.screens.scene import Scene
+
+
+def command(turn: Turn, scene: Scene) -> Reply:
+    """/hide. A check-in under way is paused where it stands: nothing that was said is lost."""
+    show = Page().add(scene.words("hide")).screen()
+    person = turn.person
+    if person is None:
+        return Reply(None, show)
+    erase = of(person.trail)
+    checkin = replace(person.checkin, paused=True) if person.checkin else None
+    person = replace(person, checkin=checkin, message=None, read_at=None, trail=())
+    return Reply(person, show, effects=(Shut(), *_quiet(turn)), erase=erase)
+
+
+def _quiet(turn: Turn) -> tuple[Effect, ...]:
+    """Nothing comes tonight: comfort notes are taken up, time-critical ones wait until the night is over."""
+    over = turn.now + NIGHT_ENDS
+    tonight = [one for one in turn.planned if not one.sent and one.due_at <= over]
+    comfort = tuple(one.id for one in tonight if not one.safety)
+    later = tuple(_put_off(turn, one) for one in tonight if one.safety)
+    return (*((Uproot(comfort),) if comfort else ()), *((Replant(later),) if later else ()))
+
+
+def _put_off(turn: Turn, planned: Planned) -> Planned:
+    due_at = turn.now + NIGHT_ENDS
+    return replace(planned, due_at=due_at, expires_at=due_at + (planned.expires_at - planned.due_at), local=None)

@@ -1,0 +1,147 @@
+"""/lock and /unlock: a passphrase on the journal. New entries can be kept while it is shut.
+
+A message that holds a passphrase leaves the chat at once, whatever comes of it. None may be shown, kept or said back.
+"""
+
+from dataclasses import replace
+
+from bot.core.journal import Lid
+from bot.core.person import Awaiting, Person
+from bot.core.screen import Button, Page, Screen
+from bot.core.trail import Whose, of
+from bot.core.turn import BeginJournal, Lock, Reply, Shut, Tap, Turn, Unlock
+from bot.screens import journal, leaving, passphrase
+from bot.screens.scene import Scene
+from bot.screens.strength import Strength, strength
+
+
+def command(turn: Turn, scene: Scene) -> Reply:
+    """/lock: shut the journal now; or, where it has no passphrase yet, what one does."""
+    person = _known(turn)
+    if turn.lid is Lid.NONE:
+        page = Page().add(scene.words("lock-about")).add(scene.words("lock-lost"))
+        page.row(scene.button("lock-set", "u:set"))
+        return Reply(person, page.row(scene.button("lock-export", "x:export"), _not_now(scene)).screen())
+    page = Page().add(scene.words("lock-shut"))
+    page.row(scene.button("lock-change", "u:change"), scene.button("lock-remove", "u:remove"))
+    page.row(scene.button("lock-forgot", "u:forgot"))
+    erase = of(person.trail, Whose.PAGE)
+    return Reply(replace(person, read_at=None), page.screen(), effects=(Shut(),), erase=erase)
+
+
+def unlock(turn: Turn, scene: Scene) -> Reply:
+    """/unlock: open the journal for a while."""
+    person = _known(turn)
+    match turn.lid:
+        case Lid.NONE:
+            page = Page().add(scene.words("unlock-none")).row(scene.button("lock-set", "u:set"), _not_now(scene))
+            return Reply(person, page.screen())
+        case Lid.OPEN:
+            return Reply(person, Page().add(scene.words("unlock-open")).row(_journal(scene)).screen())
+        case Lid.SHUT:
+            return passphrase.wanted(turn, scene, person, "u:opened")
+
+
+def tap(turn: Turn, scene: Scene) -> Reply:
+    """`u:set`, `u:change`, `u:remove`, `u:forgot`, `u:anew`, `u:opened`, `u:no`."""
+    assert isinstance(turn.event, Tap)
+    return went_on(turn, scene, turn.event.part(1))
+
+
+def went_on(turn: Turn, scene: Scene, what: str) -> Reply:
+    """Do what was tapped, or what was wanted before the passphrase was asked for."""
+    person = _known(turn)
+    match what, turn.lid:
+        case "set", Lid.NONE:
+            return _ask_new(scene, person)
+        case "change" | "remove", Lid.SHUT:
+            return passphrase.wanted(turn, scene, person, f"u:{what}")
+        case "change", Lid.OPEN:
+            return _ask_new(scene, person)
+        case "remove", Lid.OPEN:
+            return Reply(replace(person, locked=False), _line(scene, "lock-removed"), effects=(Unlock(),))
+        case "forgot", Lid.SHUT | Lid.OPEN:
+            page = Page().add(scene.words("lock-forgot-page"))
+            page.row(scene.button("lock-try-again", "u:again"), _not_now(scene))
+            return Reply(person, page.row(scene.button("lock-begin-anew", "u:anew")).screen())
+        case "again", Lid.SHUT:
+            return passphrase.wanted(turn, scene, person, "u:opened")
+        case "anew", Lid.SHUT | Lid.OPEN:
+            person = replace(person, locked=False, tries=0, wait_until=None)
+            return Reply(person, _line(scene, "lock-begun-anew"), effects=(BeginJournal(),))
+        case "no", _:
+            return Reply(person, _line(scene, "lock-left"))
+        case "opened", Lid.OPEN:
+            return unlock(turn, scene)
+    return command(turn, scene) if turn.lid is Lid.NONE else unlock(turn, scene)
+
+
+def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
+    """Words that came while a passphrase is awaited. Their message is deleted."""
+    match person.awaiting:
+        case Awaiting.LOCK_NEW:
+            reply = _new(turn, scene, person, text)
+        case Awaiting.LOCK_AGAIN:
+            reply = _same(turn, scene, person)
+        case _:
+            reply = _opened(turn, scene, person)
+    return replace(reply, erase=(*reply.erase, *((turn.message,) if turn.message is not None else ())))
+
+
+def _new(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
+    judged = strength(text)
+    if judged in (Strength.SHORT, Strength.WEAK):
+        page = Page().add(scene.words(f"lock-{judged}")).row(_not_now(scene))
+        return Reply(person, page.screen())
+    if not turn.draft:
+        return passphrase.wanted(turn, scene, person, "u:change")
+    person = replace(person, awaiting=Awaiting.LOCK_AGAIN, draft=turn.draft)
+    page = Page().add(scene.words(f"lock-{judged}")).add(scene.words("lock-once-more")).row(_not_now(scene))
+    return Reply(person, page.screen())
+
+
+def _same(turn: Turn, scene: Scene, person: Person) -> Reply:
+    if not turn.tried:
+        person = replace(person, awaiting=Awaiting.LOCK_NEW, draft=b"")
+        return Reply(person, Page().add(scene.words("lock-differ")).row(_not_now(scene)).screen())
+    draft = person.draft
+    person = replace(person, awaiting=None, draft=b"", locked=True, tries=0, wait_until=None, read_at=None)
+    erase = of(person.trail, Whose.PAGE)
+    return Reply(person, _line(scene, "lock-done"), effects=(Lock(draft),), erase=erase)
+
+
+def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
+    if not turn.tried:
+        return passphrase.wrong(turn, scene, person)
+    then = Tap(person.then, None)
+    person = replace(person, awaiting=None, then="", tries=0, wait_until=None)
+    turn = replace(turn, person=person, event=then)
+    match then.part(0):
+        case "j":
+            return journal.tap(turn, scene)
+        case "x":
+            return leaving.export(turn, scene)
+    return went_on(turn, scene, then.part(1))
+
+
+def _ask_new(scene: Scene, person: Person) -> Reply:
+    person = replace(person, awaiting=Awaiting.LOCK_NEW, draft=b"")
+    page = Page().add(scene.words("lock-ask")).add(scene.words("lock-lost")).row(_not_now(scene))
+    return Reply(person, page.screen())
+
+
+def _not_now(scene: Scene) -> Button:
+    return scene.button("lock-not-now", "u:no")
+
+
+def _journal(scene: Scene) -> Button:
+    return scene.button("home-journal", "j:l")
+
+
+def _line(scene: Scene, id: str) -> Screen:
+    return Page().add(scene.words(id)).screen()
+
+
+def _known(turn: Turn) -> Person:
+    assert turn.person is not None, "routes let nobody in here before consent"
+    return turn.person

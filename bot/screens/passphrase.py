@@ -1,0 +1,51 @@
+"""Asking for the passphrase of a journal that is shut. What the person wanted goes on once it was right."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.core.person import Awaiting, Person
+from bot.core.screen import Page
+from bot.core.turn import Reply, Turn
+from bot.screens.later import in_while
+from bot.screens.scene import Scene
+
+FREE_TRIES = 3
+"""Wrong passphrases in a row before the next has to wait."""
+LONGEST_WAIT = timedelta(hours=1)
+
+
+def wanted(turn: Turn, scene: Scene, person: Person, then: str) -> Reply:
+    """Ask for the passphrase; `then` is the tap that goes on afterwards."""
+    person = replace(person, awaiting=Awaiting.UNLOCK, then=then)
+    page = Page().add(scene.words("unlock-ask")).add(waiting(scene, person, turn.now))
+    page.row(scene.button("lock-forgot", "u:forgot"), scene.button("lock-not-now", "u:no"))
+    return Reply(person, page.screen(protected=True))
+
+
+def wrong(turn: Turn, scene: Scene, person: Person) -> Reply:
+    """Another passphrase than the right one, or one that came while the person has to wait."""
+    if turn.tried is None:
+        return wanted(turn, scene, person, person.then)
+    person = replace(person, tries=person.tries + 1)
+    delay = delay_after(person.tries)
+    person = replace(person, wait_until=turn.now + delay if delay else None)
+    reply = wanted(turn, scene, person, person.then)
+    assert reply.person is not None
+    page = Page().add(scene.words("unlock-wrong")).add(waiting(scene, person, turn.now))
+    page.row(scene.button("lock-forgot", "u:forgot"), scene.button("lock-not-now", "u:no"))
+    return replace(reply, show=page.screen(protected=True))
+
+
+def delay_after(tries: int) -> timedelta:
+    """How long the next try waits: nothing at first, then a minute, doubling up to an hour."""
+    if tries < FREE_TRIES:
+        return timedelta(0)
+    doublings = min(tries - FREE_TRIES, 10)
+    return min(timedelta(minutes=1 << doublings), LONGEST_WAIT)
+
+
+def waiting(scene: Scene, person: Person, now: datetime) -> str:
+    """A line on when the next passphrase is looked at; empty where it is now."""
+    if person.wait_until is None or person.wait_until <= now:
+        return ""
+    return scene.words("unlock-wait", when=in_while(scene, person.wait_until - now))

@@ -1,0 +1,76 @@
+"""What a passphrase does once it was stretched. Stretching takes long, so it happens outside any transaction.
+
+A passphrase that came in must reach no row, no log and no repr: it lives in a `Trial` until it was stretched.
+"""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.core.person import Awaiting, Person
+from bot.core.turn import Event, Said
+from bot.vault.passphrase import Stretch, new_stretch, stretch_of, stretched, unwrap, wrap
+
+SIDE_BY_SIDE = 1
+"""Passphrases stretched at a time in one process: each takes 64 MiB and a core."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A passphrase to be stretched, and the blob it may open (None where it is to be set)."""
+
+    text: str = field(repr=False)
+    stretch: Stretch
+    blob: bytes | None = field(repr=False, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretched:
+    """A trial with the key that came of it."""
+
+    trial: Trial = field(repr=False)
+    key: bytes = field(repr=False)
+
+    def opened(self, account: bytes) -> bytes | None:
+        """The private key behind the blob, None where the passphrase was another."""
+        return unwrap(self.key, self.trial.blob, account) if self.trial.blob else None
+
+    def wrapped(self, private: bytes, account: bytes) -> bytes:
+        """That private key under this passphrase."""
+        return wrap(self.key, self.trial.stretch, private, account)
+
+
+def trial(person: Person, event: Event, inner: Callable[[], bytes], now: datetime) -> Trial | None:
+    """The trial that an event asks for: words, while a passphrase is awaited, and none while one has to wait.
+
+    `inner` is the journal's key as it is kept.
+    """
+    if not isinstance(event, Said):
+        return None
+    match person.awaiting:
+        case Awaiting.LOCK_NEW:
+            return Trial(event.text, new_stretch())
+        case Awaiting.LOCK_AGAIN if person.draft:
+            return Trial(event.text, stretch_of(person.draft), person.draft)
+        case Awaiting.UNLOCK if person.locked and (person.wait_until is None or person.wait_until <= now):
+            blob = inner()
+            return Trial(event.text, stretch_of(blob), blob)
+    return None
+
+
+class Stretcher:
+    """Stretches passphrases in threads of its own, few at a time, so that nobody else's tap waits for one."""
+
+    def __init__(self) -> None:
+        self._pool = ThreadPoolExecutor(SIDE_BY_SIDE, thread_name_prefix="stretch")
+
+    async def stretch(self, trial: Trial) -> Stretched:
+        """The trial's key."""
+        key = await asyncio.get_running_loop().run_in_executor(self._pool, stretched, trial.text, trial.stretch)
+        return Stretched(trial, key)
+
+    def close(self) -> None:
+        """Let the threads go once what they do is done."""
+        self._pool.shutdown(wait=False)

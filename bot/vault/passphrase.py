@@ -1,0 +1,107 @@
+"""A passphrase around the journal's private key: without it, neither database nor root keys open the journal.
+
+Argon2id (RFC 9106) makes a key of the passphrase, slowly and in much memory, so that guessing is dear; that key
+seals the private key. A blob is version (1 byte), salt (16), iterations (4), lanes (4), memory in KiB (4), then what
+seal made. It never keeps a passphrase, nor anything a passphrase could be read from at less than that cost.
+"""
+
+import os
+import struct
+import unicodedata
+from dataclasses import dataclass, field
+from typing import Final
+
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from bot.vault.errors import SealBroken
+from bot.vault.place import Place
+from bot.vault.seal import KEY_SIZE, seal, unseal
+
+VERSION: Final = 4
+"""First byte of a blob; see seal.VERSION. A bare private key is KEY_SIZE bytes long, and no blob is as short."""
+
+SALT_SIZE: Final = 16
+_COSTS: Final = struct.Struct(">III")
+_HEAD: Final = 1 + SALT_SIZE + _COSTS.size
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """How dear one try is. `memory` is in KiB.
+
+    The default is the second choice of RFC 9106, section 4, made for memory-constrained machines: 64 MiB, three
+    passes, four lanes.
+    """
+
+    iterations: int = 3
+    lanes: int = 4
+    memory: int = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What a passphrase is stretched with."""
+
+    salt: bytes = field(repr=False)
+    cost: Cost = Cost()
+
+
+def new_stretch() -> Stretch:
+    """A fresh salt, at today's cost."""
+    return Stretch(os.urandom(SALT_SIZE))
+
+
+def is_wrapped(key: bytes) -> bool:
+    """Whether this is a blob that needs a passphrase, rather than a bare private key."""
+    return len(key) > KEY_SIZE
+
+
+def stretch_of(blob: bytes) -> Stretch:
+    """What the blob's passphrase was stretched with. Raises SealBroken."""
+    if len(blob) <= _HEAD or blob[0] != VERSION:
+        raise SealBroken(
+            "the journal's key is cut or of a kind this version does not read: "
+            "restore it from a backup, or run the version that wrote it"
+        )
+    return Stretch(blob[1 : 1 + SALT_SIZE], Cost(*_COSTS.unpack_from(blob, 1 + SALT_SIZE)))
+
+
+def plain(passphrase: str) -> str:
+    """The passphrase as it counts: compatibility forms, capitals and the number of spaces make no difference.
+
+    Phones put in capitals and other spaces by themselves, and nobody sees what they typed once it is gone.
+    """
+    folded = unicodedata.normalize("NFKC", passphrase).casefold()
+    return " ".join(unicodedata.normalize("NFKC", folded).split())
+
+
+def stretched(passphrase: str, stretch: Stretch) -> bytes:
+    """The key that a passphrase makes, 32 bytes. Slow, and takes the memory that `stretch` names: keep it bounded."""
+    kdf = Argon2id(
+        salt=stretch.salt,
+        length=KEY_SIZE,
+        iterations=stretch.cost.iterations,
+        lanes=stretch.cost.lanes,
+        memory_cost=stretch.cost.memory,
+    )
+    return kdf.derive(plain(passphrase).encode("utf-8", "surrogatepass"))
+
+
+def wrap(key: bytes, stretch: Stretch, private: bytes, account: bytes) -> bytes:
+    """The journal's private key, sealed under a stretched passphrase."""
+    cost = stretch.cost
+    head = bytes([VERSION]) + stretch.salt + _COSTS.pack(cost.iterations, cost.lanes, cost.memory)
+    return head + seal(key, private, _place(account), key_id=head)
+
+
+def unwrap(key: bytes, blob: bytes, account: bytes) -> bytes | None:
+    """The private key inside, or None where the passphrase behind `key` is another one (or the blob was changed)."""
+    stretch_of(blob)
+    try:
+        return unseal(key, blob[_HEAD:], _place(account), key_id=blob[:_HEAD])
+    except SealBroken:
+        return None
+
+
+def _place(account: bytes) -> Place:
+    return Place(account, "account", account, "journal_private/passphrase")

@@ -1,0 +1,94 @@
+# The journal, its lock, and what clears the chat. A button has at most 24 characters.
+
+## The journal
+
+home-journal = Journal
+journal-pick = Which one would you like to read? These pages leave the chat after ten minutes.
+journal-empty = Nothing is kept here yet.
+journal-newer = ‹ Newer
+journal-older = Older ›
+journal-months = Other months
+journal-all = All entries
+journal-back = ‹ Back
+journal-before = ‹ Page before
+journal-after = Next page ›
+journal-change = Change
+journal-delete = Erase
+journal-delete-ask = Shall I erase this entry? It cannot be brought back.
+journal-delete-yes = Erase it
+journal-deleted = That entry is gone.
+journal-gone = That entry is no longer here.
+journal-until = Kept until { $date }.
+journal-month = Keep for 30 days
+journal-always = Keep it on
+journal-kept-until = This entry goes on { $date }.
+journal-kept-always = This entry stays until you erase it.
+journal-which = Which answer would you like to change?
+journal-nothing-left = No answer is left in this entry.
+journal-write-anew = Write it anew
+journal-write = Send the new words as a message. I take them and clear the message away.
+journal-remove = Take this answer out
+journal-changed = Changed.
+
+## How long
+
+end-month = For 30 days
+closing-kept-until = Kept until { $date }, and sealed.
+settings-keeping = How long to keep
+settings-keeping-page =
+    How long shall I keep check-ins? You can still choose each time. This sets which one bears the tick.
+settings-keep-always = Until I erase them
+settings-keep-month = For 30 days
+settings-keep-not = Not at all
+settings-tidy = Clear my words away
+
+## The lock
+
+lock-about =
+    A passphrase locks your journal. Without it nobody can read what you kept, and that includes whoever runs this bot. New check-ins still go in while it is locked. Once opened, it stays open for ten minutes.
+lock-lost =
+    I cannot recover it. If it is lost, the entries so far are lost with it. You may want to take a copy first, or write the passphrase down on paper.
+lock-set = Set a passphrase
+lock-export = Take a copy first
+lock-not-now = Not now
+lock-left = All right. Nothing has changed.
+lock-ask =
+    Send the passphrase as a message. Four or five words that have nothing to do with each other hold well. I delete the message at once.
+lock-short = That one is short, or only numbers, so a machine would guess it soon. Could you send a longer one? A few words work well.
+lock-weak = A machine would guess that one soon. Could you add a word or two that do not belong with it?
+lock-fair = That one holds. Another word would make it hold longer, if you like to begin again with /lock.
+lock-strong = That one holds well.
+lock-once-more = Please send it once more, so that no slip of the finger locks you out.
+lock-differ = Those two were not the same. Nothing has changed. Could you send the passphrase again, and then once more?
+lock-done = Your journal is locked. /journal asks for the passphrase from now on.
+lock-shut = The journal is locked.
+lock-change = Change it
+lock-remove = Take it away
+lock-removed = The passphrase is gone. The journal opens without one now.
+lock-forgot = I forgot it
+lock-forgot-page =
+    I cannot open the journal without it, and nobody else can. You can try again any time. Or begin an empty journal: then the entries so far are erased.
+lock-try-again = Try again
+lock-begin-anew = Erase and begin anew
+lock-begun-anew = The old entries are erased. Your new journal is empty, and has no passphrase.
+unlock-ask = The journal is locked. Send the passphrase as a message. I delete the message at once.
+unlock-wrong = That was not it.
+unlock-wait = I can look at the next one { $when }.
+unlock-none = Your journal has no passphrase.
+unlock-open = The journal is open. It locks by itself after ten minutes, or at once with /lock.
+
+## Hiding
+
+hide = Hello. Nothing new here.
+
+## Long away
+
+away-note = A note about this chat.
+away-more = More
+
+## Commands
+
+command-journal = What you kept
+command-lock = Lock the journal
+command-unlock = Open the journal
+command-hide = Clear this chat, at once

@@ -1,0 +1,94 @@
+# El diario, su cierre y lo que limpia el chat. Un botón tiene como mucho 24 caracteres.
+
+## El diario
+
+home-journal = Diario
+journal-pick = ¿Cuál quieres leer? Estas páginas salen del chat a los diez minutos.
+journal-empty = Aquí todavía no hay nada guardado.
+journal-newer = ‹ Más nuevas
+journal-older = Más antiguas ›
+journal-months = Otros meses
+journal-all = Todas las entradas
+journal-back = ‹ Atrás
+journal-before = ‹ Página anterior
+journal-after = Página siguiente ›
+journal-change = Cambiar
+journal-delete = Borrar
+journal-delete-ask = ¿Borro esta entrada? No se puede recuperar.
+journal-delete-yes = Sí, borrar
+journal-deleted = Esa entrada ya no está.
+journal-gone = Esa entrada ya no está aquí.
+journal-until = Guardada hasta el { $date }.
+journal-month = Guardar 30 días
+journal-always = Seguir guardando
+journal-kept-until = Esta entrada se borra el { $date }.
+journal-kept-always = Esta entrada se queda hasta que la borres.
+journal-which = ¿Qué respuesta quieres cambiar?
+journal-nothing-left = En esta entrada ya no queda ninguna respuesta.
+journal-write-anew = Escribirla de nuevo
+journal-write = Manda las nuevas palabras en un mensaje. Las guardo y borro el mensaje.
+journal-remove = Quitar la respuesta
+journal-changed = Cambiada.
+
+## Cuánto tiempo
+
+end-month = Durante 30 días
+closing-kept-until = Guardado hasta el { $date }, y sellado.
+settings-keeping = Cuánto guardar
+settings-keeping-page =
+    ¿Cuánto tiempo guardo lo que cuentas? Puedes elegir cada vez. Aquí se elige cuál viene marcado.
+settings-keep-always = Hasta que lo borre
+settings-keep-month = Durante 30 días
+settings-keep-not = No guardar
+settings-tidy = Limpiar mis palabras
+
+## El cierre
+
+lock-about =
+    Una frase de paso cierra tu diario. Sin ella nadie puede leer lo que guardaste, tampoco quien lleva este bot. Lo nuevo se sigue guardando aunque esté cerrado. Una vez abierto, queda abierto diez minutos.
+lock-lost =
+    No puedo recuperarla. Si se pierde, se pierden también las entradas de hasta ahora. Quizá quieras llevarte antes una copia, o apuntar la frase en papel.
+lock-set = Elegir una frase
+lock-export = Antes, una copia
+lock-not-now = Ahora no
+lock-left = De acuerdo. No ha cambiado nada.
+lock-ask =
+    Manda la frase en un mensaje. Cuatro o cinco palabras que no tengan que ver entre sí aguantan bien. Borro el mensaje al momento.
+lock-short = Es corta, o solo son números, y una máquina la adivinaría pronto. ¿Puedes mandar una más larga? Unas cuantas palabras van bien.
+lock-weak = Una máquina la adivinaría pronto. ¿Puedes añadir una o dos palabras que no tengan que ver?
+lock-fair = Esa aguanta. Con una palabra más aguantaría más, si quieres empezar otra vez con /lock.
+lock-strong = Esa aguanta bien.
+lock-once-more = Mándala una vez más, para que ningún error al teclear te deje fuera.
+lock-differ = Las dos no eran iguales. No ha cambiado nada. ¿Puedes mandar la frase otra vez, y luego una vez más?
+lock-done = Tu diario está cerrado. A partir de ahora /journal pide la frase.
+lock-shut = El diario está cerrado.
+lock-change = Cambiarla
+lock-remove = Quitarla
+lock-removed = La frase ya no está. Ahora el diario se abre sin ella.
+lock-forgot = La he olvidado
+lock-forgot-page =
+    Sin ella no puedo abrir el diario, y nadie más puede. Puedes probar otra vez cuando quieras. O empezar un diario vacío: entonces se borran las entradas de hasta ahora.
+lock-try-again = Probar otra vez
+lock-begin-anew = Borrar y empezar
+lock-begun-anew = Las entradas de antes están borradas. Tu nuevo diario está vacío y no tiene frase.
+unlock-ask = El diario está cerrado. Manda la frase en un mensaje. Borro el mensaje al momento.
+unlock-wrong = No era esa.
+unlock-wait = Puedo mirar la siguiente { $when }.
+unlock-none = Tu diario no tiene frase de paso.
+unlock-open = El diario está abierto. Se cierra solo a los diez minutos, o al momento con /lock.
+
+## Ocultar
+
+hide = Hola. Aquí no hay nada nuevo.
+
+## Mucho tiempo fuera
+
+away-note = Una nota sobre este chat.
+away-more = Más
+
+## Órdenes
+
+command-journal = Lo que guardaste
+command-lock = Cerrar el diario
+command-unlock = Abrir el diario
+command-hide = Vaciar este chat, ya

@@ -1,0 +1,94 @@
+# Le journal, son verrou, et ce qui vide la discussion. Un bouton a 24 caractères au plus.
+
+## Le journal
+
+home-journal = Journal
+journal-pick = Laquelle veux-tu lire ? Ces pages quittent la discussion au bout de dix minutes.
+journal-empty = Rien n’est encore gardé ici.
+journal-newer = ‹ Plus récentes
+journal-older = Plus anciennes ›
+journal-months = Autres mois
+journal-all = Toutes les entrées
+journal-back = ‹ Retour
+journal-before = ‹ Page d’avant
+journal-after = Page suivante ›
+journal-change = Changer
+journal-delete = Effacer
+journal-delete-ask = Dois-je effacer cette entrée ? Elle ne pourra pas revenir.
+journal-delete-yes = Oui, effacer
+journal-deleted = Cette entrée n’est plus là.
+journal-gone = Cette entrée n’est plus ici.
+journal-until = Gardée jusqu’au { $date }.
+journal-month = Garder 30 jours
+journal-always = Garder encore
+journal-kept-until = Cette entrée s’efface le { $date }.
+journal-kept-always = Cette entrée reste jusqu’à ce que tu l’effaces.
+journal-which = Quelle réponse veux-tu changer ?
+journal-nothing-left = Il ne reste aucune réponse dans cette entrée.
+journal-write-anew = L’écrire à nouveau
+journal-write = Envoie les nouveaux mots dans un message. Je les prends et j’efface le message.
+journal-remove = Retirer la réponse
+journal-changed = Changé.
+
+## Combien de temps
+
+end-month = Pour 30 jours
+closing-kept-until = Gardé jusqu’au { $date }, et scellé.
+settings-keeping = Durée de garde
+settings-keeping-page =
+    Combien de temps dois-je garder ce que tu racontes ? Tu peux choisir à chaque fois. Ici, on choisit ce qui est coché d’avance.
+settings-keep-always = Jusqu’à ce que j’efface
+settings-keep-month = Pour 30 jours
+settings-keep-not = Ne rien garder
+settings-tidy = Ranger mes mots
+
+## Le verrou
+
+lock-about =
+    Une phrase de passe verrouille ton journal. Sans elle, personne ne peut lire ce que tu as gardé, pas même qui fait tourner ce bot. Du nouveau peut y entrer même verrouillé. Une fois ouvert, il le reste dix minutes.
+lock-lost =
+    Je ne peux pas la retrouver. Si elle se perd, les entrées d’avant se perdent avec elle. Tu peux d’abord prendre une copie, ou noter la phrase sur papier.
+lock-set = Choisir une phrase
+lock-export = D’abord une copie
+lock-not-now = Pas maintenant
+lock-left = D’accord. Rien n’a changé.
+lock-ask =
+    Envoie la phrase dans un message. Quatre ou cinq mots sans rapport entre eux tiennent bien. J’efface le message aussitôt.
+lock-short = Elle est courte, ou faite de chiffres, et une machine la devinerait vite. Peux-tu en envoyer une plus longue ? Quelques mots vont bien.
+lock-weak = Une machine la devinerait vite. Peux-tu ajouter un ou deux mots sans rapport ?
+lock-fair = Celle-là tient. Un mot de plus la ferait tenir plus longtemps, si tu veux recommencer avec /lock.
+lock-strong = Celle-là tient bien.
+lock-once-more = Envoie-la encore une fois, pour qu’aucune faute de frappe ne te laisse dehors.
+lock-differ = Les deux n’étaient pas pareilles. Rien n’a changé. Peux-tu envoyer la phrase à nouveau, puis encore une fois ?
+lock-done = Ton journal est verrouillé. Désormais, /journal demande la phrase.
+lock-shut = Le journal est verrouillé.
+lock-change = La changer
+lock-remove = L’enlever
+lock-removed = La phrase n’est plus là. Le journal s’ouvre maintenant sans elle.
+lock-forgot = Je l’ai oubliée
+lock-forgot-page =
+    Sans elle je ne peux pas ouvrir le journal, et personne d’autre non plus. Tu peux réessayer quand tu veux. Ou commencer un journal vide : les entrées d’avant sont alors effacées.
+lock-try-again = Réessayer
+lock-begin-anew = Effacer et recommencer
+lock-begun-anew = Les entrées d’avant sont effacées. Ton nouveau journal est vide et n’a pas de phrase.
+unlock-ask = Le journal est verrouillé. Envoie la phrase dans un message. J’efface le message aussitôt.
+unlock-wrong = Ce n’était pas elle.
+unlock-wait = Je peux regarder la suivante { $when }.
+unlock-none = Ton journal n’a pas de phrase de passe.
+unlock-open = Le journal est ouvert. Il se referme seul au bout de dix minutes, ou aussitôt avec /lock.
+
+## Cacher
+
+hide = Bonjour. Rien de nouveau ici.
+
+## Longtemps sans nouvelles
+
+away-note = Une note sur cette discussion.
+away-more = Plus
+
+## Commandes
+
+command-journal = Ce que tu as gardé
+command-lock = Verrouiller le journal
+command-unlock = Ouvrir le journal
+command-hide = Vider cette discussion

@@ -1,0 +1,94 @@
+# O diário, a sua tranca e o que limpa a conversa. Um botão tem no máximo 24 caracteres.
+
+## O diário
+
+home-journal = Diário
+journal-pick = Qual você quer ler? Estas páginas saem da conversa depois de dez minutos.
+journal-empty = Ainda não há nada guardado aqui.
+journal-newer = ‹ Mais novas
+journal-older = Mais antigas ›
+journal-months = Outros meses
+journal-all = Todas as anotações
+journal-back = ‹ Voltar
+journal-before = ‹ Página anterior
+journal-after = Próxima página ›
+journal-change = Mudar
+journal-delete = Apagar
+journal-delete-ask = Apago esta anotação? Ela não pode ser recuperada.
+journal-delete-yes = Sim, apagar
+journal-deleted = Essa anotação foi apagada.
+journal-gone = Essa anotação não está mais aqui.
+journal-until = Guardada até { $date }.
+journal-month = Guardar por 30 dias
+journal-always = Continuar guardando
+journal-kept-until = Esta anotação some em { $date }.
+journal-kept-always = Esta anotação fica até você apagar.
+journal-which = Qual resposta você quer mudar?
+journal-nothing-left = Não sobrou nenhuma resposta nesta anotação.
+journal-write-anew = Escrever de novo
+journal-write = Mande as novas palavras em uma mensagem. Eu guardo e apago a mensagem.
+journal-remove = Tirar a resposta
+journal-changed = Mudado.
+
+## Por quanto tempo
+
+end-month = Por 30 dias
+closing-kept-until = Guardado até { $date }, e lacrado.
+settings-keeping = Por quanto tempo
+settings-keeping-page =
+    Por quanto tempo guardo o que você conta? Você pode escolher a cada vez. Aqui se escolhe o que já vem marcado.
+settings-keep-always = Até eu apagar
+settings-keep-month = Por 30 dias
+settings-keep-not = Não guardar
+settings-tidy = Limpar minhas palavras
+
+## A tranca
+
+lock-about =
+    Uma frase secreta tranca o seu diário. Sem ela ninguém lê o que você guardou, nem quem cuida deste bot. Coisas novas entram mesmo com ele trancado. Depois de aberto, fica aberto por dez minutos.
+lock-lost =
+    Eu não consigo recuperar a frase. Se ela se perder, as anotações de até agora se perdem junto. Talvez você queira levar uma cópia antes, ou anotar a frase no papel.
+lock-set = Escolher uma frase
+lock-export = Antes, uma cópia
+lock-not-now = Agora não
+lock-left = Tudo bem. Nada mudou.
+lock-ask =
+    Mande a frase em uma mensagem. Quatro ou cinco palavras sem relação entre si aguentam bem. Eu apago a mensagem na hora.
+lock-short = Essa é curta, ou só tem números, e uma máquina adivinharia logo. Você pode mandar uma mais longa? Algumas palavras vão bem.
+lock-weak = Uma máquina adivinharia essa logo. Você pode juntar uma ou duas palavras sem relação?
+lock-fair = Essa aguenta. Com mais uma palavra aguentaria mais, se você quiser começar de novo com /lock.
+lock-strong = Essa aguenta bem.
+lock-once-more = Mande mais uma vez, para que nenhum erro de digitação deixe você de fora.
+lock-differ = As duas não eram iguais. Nada mudou. Você pode mandar a frase de novo, e depois mais uma vez?
+lock-done = Seu diário está trancado. A partir de agora, /journal pede a frase.
+lock-shut = O diário está trancado.
+lock-change = Mudar a frase
+lock-remove = Tirar a frase
+lock-removed = A frase não existe mais. Agora o diário abre sem ela.
+lock-forgot = Esqueci a frase
+lock-forgot-page =
+    Sem ela eu não consigo abrir o diário, e mais ninguém consegue. Você pode tentar de novo quando quiser. Ou começar um diário vazio: aí as anotações de até agora são apagadas.
+lock-try-again = Tentar de novo
+lock-begin-anew = Apagar e recomeçar
+lock-begun-anew = As anotações antigas foram apagadas. Seu novo diário está vazio e não tem frase.
+unlock-ask = O diário está trancado. Mande a frase em uma mensagem. Eu apago a mensagem na hora.
+unlock-wrong = Não era essa.
+unlock-wait = Posso olhar a próxima { $when }.
+unlock-none = Seu diário não tem frase secreta.
+unlock-open = O diário está aberto. Ele se tranca sozinho depois de dez minutos, ou na hora com /lock.
+
+## Esconder
+
+hide = Olá. Nada de novo por aqui.
+
+## Muito tempo fora
+
+away-note = Um recado sobre esta conversa.
+away-more = Mais
+
+## Comandos
+
+command-journal = O que você guardou
+command-lock = Trancar o diário
+command-unlock = Abrir o diário
+command-hide = Limpar esta conversa já

@@ -1,0 +1,48 @@
+"""An entry of the journal is changed an answer at a time; what is shown changes with what is kept."""
+
+from datetime import UTC, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.checkin import Answer, Picked, Said, Seen, Skipped, Typed
+from bot.core.engine import Entry
+from bot.core.journal import KeptEntry
+
+NOW = datetime(2026, 3, 6, 22, tzinfo=UTC)
+SAID: list[Said] = [Picked(("a",)), Picked(("a", "b")), Typed("words"), Seen(), Skipped()]
+said = st.sampled_from(SAID)
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> KeptEntry:
+    """An entry whose words tell the answers that say something, as they are made at the end of a check-in."""
+    answers = tuple(Answer(f"q{n}", one) for n, one in enumerate(draw(st.lists(said, max_size=8))))
+    words = tuple((a.question, str(a.said)) for a in answers if isinstance(a.said, Picked | Typed))
+    return KeptEntry(Entry("quick", NOW, NOW, answers), words, None, b"id")
+
+
+@given(entries(), st.integers(0, 7), st.sampled_from([Picked(("z",)), Typed("other")]))
+def test_one_answer_changes_and_no_other(kept: KeptEntry, number: int, new: Said) -> None:
+    told = kept.told()
+    if number >= len(told):
+        return
+    question = told[number].question
+    changed = kept.changed(question, new, "shown")
+    assert changed.words[number] == (kept.words[number][0], "shown")
+    assert [a for a in changed.entry.answers if a.question != question] == [
+        a for a in kept.entry.answers if a.question != question
+    ]
+    assert changed.told()[number] == Answer(question, new)
+    assert changed.words[:number] + changed.words[number + 1 :] == kept.words[:number] + kept.words[number + 1 :]
+    assert (changed.id, changed.until, changed.entry.kept_at) == (kept.id, kept.until, kept.entry.kept_at)
+
+
+@given(entries(), st.integers(0, 7))
+def test_an_answer_taken_out_is_gone_from_both(kept: KeptEntry, number: int) -> None:
+    told = kept.told()
+    if number >= len(told):
+        return
+    less = kept.without(told[number].question)
+    assert less.told() == told[:number] + told[number + 1 :]
+    assert less.words == kept.words[:number] + kept.words[number + 1 :]

@@ -1,0 +1,34 @@
+"""Long words cut into pieces that fit, between clusters."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.text import pieces, units
+
+FAMILY = "\U0001f469\u200d\u2764\ufe0f\u200d\U0001f48b\u200d\U0001f468"
+THUMB = "\U0001f44d\U0001f3fd"
+SAMPLES = ["a", " ", "\n", "é", "e\u0301", FAMILY, "\U0001f1e9\U0001f1ea", THUMB, "\u05e9\u05b8\u05c1", "word"]
+mixed = st.lists(st.sampled_from(SAMPLES), max_size=60).map("".join)
+
+
+@given(mixed, st.integers(20, 60))
+def test_each_piece_fits_and_nothing_but_spaces_at_the_cuts_is_lost(text: str, most: int) -> None:
+    found = pieces(text, most)
+    assert all(units(piece) <= most for piece in found)
+    assert "".join("".join(found).split()) == "".join(text.split())
+
+
+@given(st.integers(1, 30), st.integers(16, 40))
+def test_no_cluster_is_torn(count: int, most: int) -> None:
+    for cluster in (FAMILY, "e\u0301", THUMB):
+        assert all(not piece.replace(cluster, "") for piece in pieces(cluster * count, most))
+
+
+def test_it_cuts_where_there_is_a_space() -> None:
+    assert pieces("one two three", 9) == ["one two", "three"]
+    assert pieces("short", 9) == ["short"]
+    assert pieces("", 9) == [""]
+
+
+def test_what_cannot_be_cut_between_clusters_is_cut_all_the_same() -> None:
+    assert all(units(piece) <= 10 for piece in pieces("a" + "\u0301" * 100, 10))

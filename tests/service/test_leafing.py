@@ -1,0 +1,133 @@
+"""Leafing through a journal, held against a plain list of everything in it."""
+
+import random
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.core.checkin import Answer, Typed
+from bot.core.engine import Entry
+from bot.core.journal import PAGE, InMonth, KeptEntry, Leaf, Months, Newer, Newest, Older, One
+from bot.service import journal
+from bot.service.accounts import Account
+from bot.service.leafing import Leafing
+from bot.store.store import Store
+from tests.service.desk import ONE, OTHER, Desk
+
+ZONE = ZoneInfo("Europe/Berlin")
+Kept = list[tuple[bytes, datetime]]
+
+
+class Shelf(Desk):
+    """A desk with a journal in it, between the rows of another."""
+
+    async def fill(self, times: list[datetime]) -> tuple[Account, Kept]:
+        """Entries kept at those times."""
+        account, other = await self.let_in(ONE), await self.let_in(OTHER)
+        kept: Kept = []
+        async with self.store.begin() as uow:
+            for n, at in enumerate(times):
+                one = KeptEntry(Entry("quick", at, at, (Answer("note", Typed(str(n))),)), (("Note", str(n)),))
+                kept.append((await journal.keep(uow, account, one), at))
+                for _ in range(n % 3):
+                    await journal.keep(uow, other, one)
+        return account, kept
+
+    @asynccontextmanager
+    async def leafing(self, account: Account) -> AsyncIterator[Leafing]:
+        """The journal, open."""
+        async with self.store.read() as uow:
+            yield Leafing(uow, account.id, self.accounts.inner(account), ZONE)
+
+
+@pytest.fixture
+def shelf(store: Store) -> Shelf:
+    return Shelf(store)
+
+
+def some_times(seed: int, count: int) -> list[datetime]:
+    """Times over a few years, some close together, some months apart, across both ends of summer time."""
+    choose, at = random.Random(seed), datetime(2023, 11, 28, 22, tzinfo=UTC)
+    times = []
+    for _ in range(count):
+        at += timedelta(minutes=choose.choice((3, 50, 60 * 24, 60 * 24 * 9, 60 * 24 * 65)))
+        times.append(at)
+    return times
+
+
+def month(at: datetime) -> tuple[int, int]:
+    local = at.astimezone(ZONE)
+    return local.year, local.month
+
+
+def ids(leaf: Leaf) -> list[bytes]:
+    return [kept.id for kept in leaf.entries]
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_going_older_and_older_shows_every_entry_once_and_a_month_at_a_time(shelf: Shelf, seed: int) -> None:
+    account, kept = await shelf.fill(some_times(seed, 40))
+    when = dict(kept)
+    async with shelf.leafing(account) as leafing:
+        leaf, seen = await leafing.look(Newest()), list[bytes]()
+        assert not leaf.newer
+        while True:
+            assert 0 < len(leaf.entries) <= PAGE
+            assert len({month(when[id]) for id in ids(leaf)}) == 1
+            seen += ids(leaf)
+            if not leaf.older:
+                break
+            leaf = await leafing.look(Older(seen[-1]))
+            assert leaf.newer
+        assert seen == [id for id, _ in reversed(kept)]
+        while leaf.newer:
+            leaf = await leafing.look(Newer(ids(leaf)[0]))
+            assert len({month(when[id]) for id in ids(leaf)}) == 1 and leaf.older
+        assert ids(leaf)[0] == kept[-1][0]
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_each_year_names_the_months_that_have_entries_and_each_leads_to_its_newest(
+    shelf: Shelf, seed: int
+) -> None:
+    account, kept = await shelf.fill(some_times(seed, 40))
+    years = sorted({month(at)[0] for _, at in kept})
+    async with shelf.leafing(account) as leafing:
+        assert (await leafing.look(Months(0))).year == years[-1]
+        assert (await leafing.look(Months(1900))).year == years[-1]
+        for year in years:
+            leaf = await leafing.look(Months(year))
+            assert leaf.months == tuple(sorted({month(at)[1] for _, at in kept if month(at)[0] == year}))
+            assert (leaf.older, leaf.newer) == (year > years[0], year < years[-1])
+            for number in leaf.months:
+                inside = [id for id, at in kept if month(at) == (year, number)]
+                assert ids(await leafing.look(InMonth(year, number))) == inside[::-1][:PAGE]
+
+
+async def test_one_entry_knows_whether_there_are_others_beside_it(shelf: Shelf) -> None:
+    account, kept = await shelf.fill(some_times(7, 3))
+    async with shelf.leafing(account) as leafing:
+        looks = [await leafing.look(One(id)) for id, _ in kept]
+        assert [(leaf.newer, leaf.older) for leaf in looks] == [(True, False), (True, True), (False, True)]
+        assert [leaf.entries[0].words for leaf in looks] == [(("Note", str(n)),) for n in range(3)]
+
+
+async def test_what_is_gone_or_anothers_is_not_found_and_an_empty_journal_is_empty(shelf: Shelf) -> None:
+    account, kept = await shelf.fill(some_times(7, 2))
+    async with shelf.leafing(account) as leafing:
+        for id in (b"", b"x" * 16):
+            assert await leafing.look(One(id)) == Leaf()
+            assert ids(await leafing.look(Older(id))) == ids(await leafing.look(Newest()))
+            assert ids(await leafing.look(Newer(id))) == ids(await leafing.look(Newest()))
+    async with shelf.store.read() as uow:
+        other = await shelf.accounts.find(uow, OTHER)
+        assert other is not None
+        theirs = Leafing(uow, other.id, shelf.accounts.inner(other), ZONE)
+        assert await theirs.look(One(kept[0][0])) == Leaf()
+    empty = await shelf.let_in(ONE + 50)
+    async with shelf.leafing(empty) as leafing:
+        for look in (Newest(), Months(2026), InMonth(2026, 12)):
+            assert await leafing.look(look) == Leaf()

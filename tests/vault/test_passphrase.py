@@ -1,0 +1,81 @@
+"""A passphrase around the journal's key: Argon2id by its published vector, and a blob that opens one way only."""
+
+import dataclasses
+import os
+
+import pytest
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.vault.errors import SealBroken
+from bot.vault.passphrase import Cost, Stretch, is_wrapped, new_stretch, plain, stretch_of, stretched, unwrap, wrap
+from tests.service.desk import flipped
+
+CHEAP = Cost(iterations=1, lanes=1, memory=64)
+"""So that a property can be tried often; the real cost has a test of its own."""
+ACCOUNT, PRIVATE = b"a" * 16, b"p" * 32
+blobs = st.builds(Stretch, st.binary(min_size=16, max_size=16), st.just(CHEAP))
+
+
+def test_the_library_computes_argon2id_as_published() -> None:
+    """RFC 9106, section 5.3."""
+    kdf = Argon2id(
+        salt=b"\x02" * 16, length=32, iterations=3, lanes=4, memory_cost=32, ad=b"\x04" * 12, secret=b"\x03" * 8
+    )
+    expected = "0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659"
+    assert kdf.derive(b"\x01" * 32).hex() == expected
+
+
+def test_one_guess_costs_64_mib_and_three_passes() -> None:
+    cost = new_stretch().cost
+    assert (cost.memory * 1024, cost.iterations) == (64 * 1024 * 1024, 3)
+    assert len(stretched("four words of no kin", new_stretch())) == 32
+
+
+def test_no_two_salts_are_alike() -> None:
+    assert len({new_stretch().salt for _ in range(100)}) == 100
+
+
+@given(st.text(), blobs)
+def test_the_right_passphrase_opens_what_it_wrapped(passphrase: str, stretch: Stretch) -> None:
+    blob = wrap(stretched(passphrase, stretch), stretch, PRIVATE, ACCOUNT)
+    assert is_wrapped(blob) and not is_wrapped(PRIVATE)
+    assert stretch_of(blob) == stretch
+    assert unwrap(stretched(passphrase, stretch_of(blob)), blob, ACCOUNT) == PRIVATE
+
+
+@given(st.text(), st.text(), blobs)
+def test_another_passphrase_does_not(one: str, other: str, stretch: Stretch) -> None:
+    blob = wrap(stretched(one, stretch), stretch, PRIVATE, ACCOUNT)
+    opened = unwrap(stretched(other, stretch), blob, ACCOUNT)
+    assert opened == (PRIVATE if plain(one) == plain(other) else None)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Rainy Monday  bicycle", " rainy monday bicycle\n", "rainy\u00a0monday bicycle", "ＲＡＩＮＹ monday bicycle"],
+)
+def test_what_a_phone_does_to_capitals_and_spaces_makes_no_difference(typed: str) -> None:
+    assert plain(typed) == "rainy monday bicycle"
+
+
+def test_it_opens_for_no_other_account_and_with_no_bit_changed() -> None:
+    stretch = dataclasses.replace(new_stretch(), cost=CHEAP)
+    key = stretched("rainy monday bicycle", stretch)
+    blob = wrap(key, stretch, PRIVATE, ACCOUNT)
+    assert unwrap(key, blob, b"b" * 16) is None
+    for bit in range(8, 8 * len(blob)):
+        assert unwrap(key, flipped(blob, bit), ACCOUNT) is None
+    with pytest.raises(SealBroken):
+        unwrap(key, flipped(blob, 0), ACCOUNT)
+
+
+@pytest.mark.parametrize("blob", [b"", b"\x04", b"\x04" * 20, b"\x01" + os.urandom(100)])
+def test_what_is_no_such_blob_is_an_error(blob: bytes) -> None:
+    with pytest.raises(SealBroken):
+        stretch_of(blob)
+
+
+def test_neither_salt_nor_key_stands_in_a_repr() -> None:
+    assert "salt" not in repr(new_stretch())

@@ -1,0 +1,129 @@
+"""/hide over real HTTP: at once, from anywhere, and one line is left that could be about anything."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from bot.sandbox.faults import Fault
+from tests.rig import Rig, buttons, labels, rig
+from tests.whole.test_faults import tried_again
+from tests.whole.test_journal import keep
+from tests.whole.test_lock import SECRET, lock
+
+BLAND = "Hello. Nothing new here."
+
+
+async def test_every_message_of_the_last_two_days_goes_and_one_line_stays(database_url: str, tmp_path: Path) -> None:
+    async with rig(database_url, tmp_path) as chat:
+        await chat.arrive()
+        await chat.say("/settings")
+        await chat.tap(
+            "Clear my words away" if "Clear my words away" in labels(chat.last()) else "✓ Clear my words away"
+        )
+        await keep(chat, "words that stay in the chat")
+        await chat.say("/ideas")
+        await chat.export()
+        await chat.say("a stray word")
+        await chat.say("/hide")
+        assert chat.texts() == [BLAND]
+        (left,) = chat.world.chat(chat.you)
+        assert labels(left) == []
+
+
+async def test_it_goes_in_batches_where_there_is_much(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        for _ in range(60):
+            await chat.say("/help")
+            chat.clock.move(timedelta(seconds=30))
+        await chat.say("/hide")
+        assert chat.texts() == [BLAND]
+        sizes = [len(c.params["message_ids"]) for c in chat.world.history if c.method == "deleteMessages"]
+        assert len(sizes) == 2 and max(sizes) == 100
+
+
+async def test_in_the_middle_of_a_question_nothing_said_is_lost(database_url: str, tmp_path: Path) -> None:
+    async with rig(database_url, tmp_path) as chat:
+        await chat.arrive()
+        await chat.say("/checkin")
+        await chat.tap("60-second check-in")
+        await chat.tap("Just me")
+        await chat.say("/hide")
+        assert chat.texts() == [BLAND]
+        assert "It is all still here" in (await chat.say("/checkin"))["text"]
+        await chat.tap("Go on")
+        assert (await chat.export())["profile"]["checkin"]["answers"][0]["picked"] == ["solo"]
+
+
+async def test_it_locks_the_journal(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await keep(chat, "kept")
+        await lock(chat)
+        await chat.say("/journal")
+        await chat.say(SECRET)
+        await chat.say("/hide")
+        assert chat.texts() == [BLAND]
+        assert "The journal is locked" in (await chat.say("/journal"))["text"]
+
+
+async def test_nothing_more_comes_tonight_and_what_cannot_wait_comes_in_the_morning(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with rig(database_url, tmp_path) as chat:
+        await chat.arrive()
+        await chat.live_in("Europe/Berlin")
+        await chat.say("/done")
+        await chat.tap("In a while")
+        await protect(chat)
+        before = (await chat.export())["reminders"]
+        assert {one["safety"] for one in before} == {True, False}
+        await chat.say("/hide")
+        now = chat.clock.now()
+        left = (await chat.export())["reminders"]
+        assert [one for one in left if not one["safety"] and one["due"] < str(now + timedelta(hours=14))] == []
+        safety = [one for one in left if one["safety"]]
+        assert len(safety) == len([one for one in before if one["safety"]])
+        assert all(one["due"] > (now + timedelta(hours=10)).isoformat() for one in safety)
+
+
+async def protect(chat: Rig) -> None:
+    """Plant a time-critical note by the flow that has them."""
+    await chat.say("/checkin")
+    page = await chat.tap("c:new:protect")
+    for _ in range(30):
+        nudge = [b["callback_data"] for b in buttons(page) if b["callback_data"].endswith(":nudge")]
+        page = await chat.tap(nudge[0] if nudge else "Skip")
+        if any(one["safety"] for one in (await chat.export())["reminders"]):
+            return
+    raise AssertionError("no time-critical note was planted")
+
+
+async def test_what_telegram_will_not_delete_any_more_stays_and_the_rest_goes(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await chat.say("/help")
+        old = [m["message_id"] for m in chat.world.chat(chat.you)]
+        chat.clock.move(timedelta(hours=49))
+        await chat.say("/learn")
+        await chat.say("/hide")
+        assert [m["message_id"] for m in chat.world.chat(chat.you)][:-1] == old
+        assert chat.texts()[-1] == BLAND
+
+
+async def test_it_answers_a_stranger_alike_and_keeps_nothing(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        assert (await chat.say("/hide"))["text"] == BLAND
+
+
+async def test_a_failure_on_the_way_is_tried_again_until_all_is_gone(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.restart(workers=1)
+        await chat.arrive()
+        await chat.say("/help")
+        chat.sandbox.faults.add("deleteMessages", Fault.error(502, "Bad Gateway"))
+        before = len(chat.world.chat(chat.you))
+        chat.world.say(chat.you, "/hide")
+        await chat.world.settled(lambda world: any(c.method == "deleteMessages" for c in world.history))
+        assert len(chat.world.chat(chat.you)) > before
+        await tried_again(chat)
+        await chat.world.settled(lambda world: [m["text"] for m in world.chat(chat.you)] == [BLAND])

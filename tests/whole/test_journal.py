@@ -1,0 +1,204 @@
+"""/journal over real HTTP: reading, changing, erasing, and how long things are kept."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from tests.rig import Rig, labels, rig
+from tests.whole.raw import forge
+
+NIGHT = timedelta(days=1)
+
+
+async def keep(chat: Rig, note: str, how: str = "Keep it") -> dict[str, Any]:
+    """A short check-in with a note, kept."""
+    await chat.say("/checkin")
+    await chat.tap("60-second check-in")
+    await chat.tap("Just me")
+    await chat.tap("Good")
+    while "Write it as a message" not in chat.last()["text"]:
+        await chat.tap("Skip")
+    await chat.say(note)
+    return await chat.tap(how)
+
+
+async def forged(chat: Rig, data: str, message: int, who: int | None = None) -> dict[str, Any]:
+    """What a tap on a button with that data, which the message may never have had, leads to."""
+    await forge(chat, data, message, who)
+    await chat.all_answered(who)
+    return next(m for m in reversed(chat.world.chat(who or chat.you)[:-2]) if "text" in m and m["from"]["is_bot"])
+
+
+def hidden(message: dict[str, Any]) -> list[str]:
+    """What stands under spoilers in a message."""
+    spans = [span for span in message["entities"] if span["type"] == "spoiler"]
+    return [message["text"][span["offset"] : span["offset"] + span["length"]] for span in spans]
+
+
+async def open_newest(chat: Rig) -> dict[str, Any]:
+    """The page of the newest entry."""
+    page = await chat.say("/journal")
+    return await chat.tap(labels(page)[0])
+
+
+async def test_it_shows_the_newest_first_by_month_one_at_a_time_under_spoilers(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with rig(database_url, tmp_path) as chat:
+        await chat.arrive()
+        assert "Nothing is kept here yet" in (await chat.say("/journal"))["text"]
+        for n in range(3):
+            await keep(chat, f"note {n}")
+            await chat.pass_time(timedelta(days=20))
+        page = await chat.say("/journal")
+        assert labels(page)[-1] == "Other months"
+        months = [page["text"].splitlines()[0]]
+        while "Older ›" in labels(page):
+            page = await chat.tap("Older ›")
+            months.append(page["text"].splitlines()[0])
+        assert months == ["April 2026", "March 2026"]
+        entry = await chat.tap(labels(page)[0])
+        assert hidden(entry)[-1].endswith("note 1")
+        assert entry["has_protected_content"] is True
+        assert "note 0" not in entry["text"] and "note 2" not in entry["text"]
+        page = await chat.tap("‹ Newer")
+        assert page["text"].startswith("April 2026")
+        page = await chat.tap("Other months")
+        assert page["text"] == "2026" and labels(page)[:2] == ["Mar", "Apr"]
+        assert (await chat.tap("Mar"))["text"].startswith("March 2026")
+
+
+async def test_an_answer_is_changed_by_a_tap_or_in_new_words_or_taken_out(database_url: str, tmp_path: Path) -> None:
+    async with rig(database_url, tmp_path) as chat:
+        await chat.arrive()
+        await keep(chat, "old words")
+        await open_newest(chat)
+        await chat.tap("Change")
+        await chat.tap("2")
+        page = await chat.tap("Low")
+        assert hidden(page) == ["How do you feel right now? Any answer is fine here.", "Low"] and "✓ Low" in labels(
+            page
+        )
+        await chat.tap("‹ Back")
+        await chat.tap("3")
+        await chat.tap("Write it anew")
+        page = await chat.say("new words")
+        assert hidden(page)[-1] == "new words" and "Changed." in page["text"]
+        assert "new words" not in [m["text"] for m in chat.world.chat(chat.you) if m["from"]["id"] == chat.you]
+        await chat.tap("‹ Back")
+        await chat.tap("1")
+        await chat.tap("Take this answer out")
+        (entry,) = (await chat.export())["entries"]
+        assert [answer for answer in entry["answers"] if not answer.get("skipped")] == [
+            {"question": "mood", "picked": ["v2"]},
+            {"question": "note", "typed": "new words"},
+        ]
+        assert [said for _, said in entry["words"]] == ["Low", "new words"]
+
+
+async def test_an_entry_is_erased_after_one_more_tap(database_url: str, tmp_path: Path) -> None:
+    async with rig(database_url, tmp_path) as chat:
+        await chat.arrive()
+        await keep(chat, "goes")
+        await open_newest(chat)
+        await chat.tap("Erase")
+        assert hidden(await chat.tap("‹ Back"))
+        await chat.tap("Erase")
+        assert "gone" in (await chat.tap("Erase it"))["text"]
+        assert (await chat.export())["entries"] == []
+        assert "Nothing is kept" in (await chat.say("/journal"))["text"]
+
+
+async def test_what_is_kept_for_30_days_goes_after_them_and_not_before(database_url: str, tmp_path: Path) -> None:
+    async with rig(database_url, tmp_path) as chat:
+        await chat.arrive()
+        assert "Kept until April 5, 2026" in (await keep(chat, "for a while", "For 30 days"))["text"]
+        await keep(chat, "stays")
+        chat.clock.move(timedelta(days=29, hours=23))
+        assert len((await chat.export())["entries"]) == 2
+        chat.clock.move(timedelta(days=1, hours=1))
+        await gone(chat, "for a while")
+        assert [entry["words"][-1][1] for entry in (await chat.export())["entries"]] == ["stays"]
+
+
+async def gone(chat: Rig, words: str) -> None:
+    """Return once an entry is gone; the round that erases it was woken by the clock."""
+    for _ in range(200):
+        if words not in str((await chat.export())["entries"]):
+            return
+    raise AssertionError("it is still there")
+
+
+async def test_how_long_it_is_kept_can_be_changed_either_way(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await keep(chat, "first for 30 days", "For 30 days")
+        await keep(chat, "first for good")
+        page = await open_newest(chat)
+        assert "Keep for 30 days" in labels(page)
+        await chat.tap("Keep for 30 days")
+        assert "Keep it on" in labels(await chat.tap("‹ Back"))
+        await chat.tap("Older ›")
+        await chat.tap(labels(chat.last())[0])
+        await chat.tap("Keep it on")
+        chat.clock.move(timedelta(days=32))
+        await gone(chat, "first for good")
+        (entry,) = (await chat.export())["entries"]
+        assert entry["words"][-1][1] == "first for 30 days"
+
+
+async def test_the_default_of_settings_bears_the_tick_at_the_end(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await chat.say("/settings")
+        await chat.tap("How long to keep")
+        assert "✓ For 30 days" in labels(await chat.tap("For 30 days"))
+        await chat.say("/checkin")
+        page = await chat.tap("60-second check-in")
+        while "Skip" in labels(page):
+            page = await chat.tap("Skip")
+        assert "✓ For 30 days" in labels(page) and "Keep it" in labels(page)
+        assert "Kept until" in (await chat.tap("✓ For 30 days"))["text"]
+
+
+async def test_its_page_leaves_the_chat_ten_minutes_after_the_last_look(database_url: str, tmp_path: Path) -> None:
+    async with rig(database_url, tmp_path) as chat:
+        await chat.arrive()
+        await keep(chat, "seen for a while")
+        page = (await chat.say("/journal"))["message_id"]
+        await chat.pass_time(timedelta(minutes=6))
+        await chat.tap(labels(chat.last())[0])
+        chat.clock.move(timedelta(minutes=6))
+        await chat.all_answered()
+        assert page in [message["message_id"] for message in chat.world.chat(chat.you)]
+        chat.clock.move(timedelta(minutes=5))
+        await chat.world.settled(lambda world: page not in [m["message_id"] for m in world.chat(chat.you)])
+
+
+async def test_a_page_opened_from_a_message_that_can_be_forwarded_comes_in_one_that_cannot(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await keep(chat, "private")
+        settings = await chat.say("/settings")
+        assert "has_protected_content" not in settings
+        page = await forged(chat, "j:l", settings["message_id"])
+        assert page["has_protected_content"] is True and page["message_id"] != settings["message_id"]
+
+
+async def test_tokens_that_are_old_anothers_or_made_up_show_nothing(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await keep(chat, "mine alone")
+        page = await open_newest(chat)
+        token = next(b["callback_data"] for row in page["reply_markup"]["inline_keyboard"] for b in row).split(":")[2]
+        await chat.arrive(chat.partner)
+        menu = await chat.say("/journal", chat.partner)
+        for data in (
+            f"j:e:{token}", f"j:X:{token}", f"j:r:{token}:0", f"j:p:{token}:0:solo", f"j:k:{token}:m", "j:e:", "j:e:%%",
+            "j:g:202613", "j:g:000001", "j:m:99999", "j:", "j:zz:zz:zz:zz", f"j:o:{token}", "j:m:0000",
+        ):  # fmt: skip
+            shown = await forged(chat, data, menu["message_id"], chat.partner)
+            assert "mine alone" not in str(shown)
+        assert len((await chat.export())["entries"]) == 1

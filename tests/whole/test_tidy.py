@@ -1,0 +1,85 @@
+"""What the person wrote leaves the chat after a check-in, or in time where it never ended; a setting, on by default."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from bot.sandbox.faults import Fault
+from tests.rig import Rig, rig
+from tests.whole.test_journal import keep
+from tests.whole.test_lock import said
+
+
+async def test_after_a_check_in_the_persons_words_are_gone_from_the_chat(database_url: str, tmp_path: Path) -> None:
+    async with rig(database_url, tmp_path) as chat:
+        await chat.arrive()
+        await keep(chat, "what I wrote")
+        assert said(chat) == ["/start", "/checkin"]
+        assert not any("Write it as a message" in text for text in chat.texts())
+
+
+async def test_letting_it_go_clears_them_too(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await keep(chat, "what I wrote", "Let it go")
+        assert said(chat) == ["/start", "/checkin"]
+
+
+async def test_whoever_turned_it_off_keeps_their_words_in_the_chat(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await chat.say("/settings")
+        await chat.tap("✓ Clear my words away")
+        await keep(chat, "what I wrote")
+        assert "what I wrote" in said(chat)
+        chat.clock.move(timedelta(hours=40))
+        await chat.all_answered()
+        assert "what I wrote" in said(chat)
+
+
+async def left_open(chat: Rig) -> None:
+    """A check-in with words in it, and a stray word, both left where they are."""
+    await chat.arrive()
+    await chat.say("/checkin")
+    page = await chat.tap("60-second check-in")
+    while "Write it as a message" not in page["text"]:
+        page = await chat.tap("Skip")
+    await chat.say("what I wrote")
+    await chat.say("and a stray word")
+
+
+async def test_words_in_a_check_in_that_was_left_open_go_after_a_day(database_url: str, tmp_path: Path) -> None:
+    async with rig(database_url, tmp_path) as chat:
+        await left_open(chat)
+        chat.clock.move(timedelta(hours=23))
+        await chat.all_answered()
+        assert "what I wrote" in said(chat)
+        chat.clock.move(timedelta(hours=2))
+        await chat.world.settled(lambda world: "what I wrote" not in str(world.chat(chat.you)))
+        assert "and a stray word" not in said(chat)
+        (answer,) = [a for a in (await chat.export())["profile"]["checkin"]["answers"] if "typed" in a]
+        assert answer["typed"] == "what I wrote\nand a stray word"
+
+
+async def test_it_is_in_time_even_if_the_bot_was_down_for_a_day_and_a_half(database_url: str, tmp_path: Path) -> None:
+    async with rig(database_url, tmp_path) as chat:
+        await left_open(chat)
+        await chat.stop()
+        chat.clock.move(timedelta(hours=46))
+        await chat.start()
+        await chat.world.settled(lambda world: "what I wrote" not in str(world.chat(chat.you)))
+
+
+async def test_a_crash_between_keeping_and_clearing_leaves_nothing_in_the_chat(sqlite_url: str, tmp_path: Path) -> None:
+    """What is to be cleared is kept with the update until it was."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        await left_open(chat)
+        chat.sandbox.faults.add("deleteMessages", Fault.error(500, "Internal"))
+        page = chat.having("Keep it")
+        chat.world.tap(chat.you, page["message_id"], "Keep it")
+        await chat.world.settled(lambda world: any(c.method == "deleteMessages" for c in world.history))
+        await chat.stop()
+        assert "what I wrote" in said(chat)
+        chat.clock.move(timedelta(hours=1))
+        await chat.start()
+        await chat.world.settled(lambda world: "what I wrote" not in str(world.chat(chat.you)))
+        assert len((await chat.export())["entries"]) == 1
