@@ -18,7 +18,8 @@ class Reading:
     """The words of a readable copy.
 
     `language` is a code such as pt-BR, `direction` "ltr" or "rtl". `month` and `moment` tell the month and the time of
-    something in the person's own time; `flow` what a check-in is called; `part` which part of several this is.
+    something in the person's own time, `until` how long an entry stays; `flow` what a check-in is called; `part` which
+    part of several this is.
     """
 
     language: str
@@ -32,5 +33,6 @@ class Reading:
     """Stands where an entry holds no words, as every question was passed by."""
     month: Callable[[datetime], str]
     moment: Callable[[datetime], str]
+    until: Callable[[datetime], str]
     flow: Callable[[str], str]
     part: Callable[[int], str]

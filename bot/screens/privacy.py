@@ -32,7 +32,7 @@ def tap(turn: Turn, scene: Scene) -> Reply:
         case "small":
             page = _listed(scene, "privacy-small-page", tuple(kind for kind in Kind if kind not in YOURS))
         case "who":
-            page = Page().add(scene.words("privacy-who-page"))
+            page = Page().add(scene.words("privacy-who-page")).add(scene.words("privacy-who-lock"))
         case "long":
             page = _long(scene)
         case "out":
@@ -74,12 +74,12 @@ def _listed(scene: Scene, title: str, kinds: tuple[Kind, ...]) -> Page:
 def _long(scene: Scene) -> Page:
     """When what is somebody's goes; what the work itself needs stands there where it outlives a reply."""
     page = Page().add(scene.words("privacy-long-page"), Style.BOLD)
-    for when in (Goes.FORGET, Goes.NOTE, Goes.CAME, Goes.REPLIED, Goes.AGES, Goes.STAYS):
+    for when in (Goes.FORGET, Goes.ERASE, Goes.NOTE, Goes.CAME, Goes.REPLIED, Goes.AGES, Goes.STAYS):
         kinds = [kind for kind in going(when) if kind in _TOLD]
         page.add(scene.words(f"inventory-goes-{when}"), Style.ITALIC)
         for kind in kinds:
             page.add(scene.words("privacy-item", what=scene.words(f"inventory-{kind}")), gap="\n")
-    return page.add(scene.words("privacy-long-copies"))
+    return page.add(scene.words("privacy-long-away")).add(scene.words("privacy-long-copies"))
 
 
 _TOLD = (*YOURS, Kind.DUE, Kind.INBOX, Kind.CHAT, Kind.UPDATES, Kind.ERASED)

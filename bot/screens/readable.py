@@ -29,6 +29,9 @@ def reading(scene: Scene, person: Person, planned: Sequence[Planned], now: datet
         local = at.astimezone(person.place)
         return f"{format_skeleton('MMMEd', local, locale=locale)}, {format_time(local, 'short', locale=locale)}"
 
+    def until(at: datetime) -> str:
+        return words("journal-until", date=format_date(at.astimezone(person.place), "long", locale=locale))
+
     zone = words("export-page-zone", zone=person.zone.replace("_", " ")) if person.zone else words("export-page-utc")
     made = words("export-page-made", date=format_date(now.astimezone(person.place), "long", locale=locale))
     return Reading(
@@ -42,6 +45,7 @@ def reading(scene: Scene, person: Person, planned: Sequence[Planned], now: datet
         silent=words("export-silent"),
         month=month,
         moment=moment,
+        until=until,
         flow=lambda id: _title(scene, id),
         part=lambda number: words("export-part", number=number),
     )
@@ -81,6 +85,8 @@ def _settings(scene: Scene, person: Person) -> Lines:
         (words("settings-zone"), (person.zone or words("settings-no-zone")).replace("_", " ")),
         (words("settings-quiet"), quiet_told(scene, person.quiet)),
         (words("settings-words"), words("settings-plain" if person.plain else "settings-neutral")),
+        (words("settings-keeping"), words(f"settings-keep-{person.keeping}")),
+        (words("settings-tidy"), words("export-is-on" if person.tidy else "export-is-off")),
         *((_named(scene, id), words("export-is-on" if on else "export-is-off")) for id, on in person.choices),
         (words("export-held"), words("export-is-held" if person.held else "export-is-on")),
         (words("export-consent"), words("export-consent-version", version=person.consent)),

@@ -78,6 +78,8 @@ class PageWriter:
             self._month, heading = month, f"<h3>{escape(month)}</h3>\n"
         told = f"{escape(reading.moment(kept))} <span>· {escape(reading.flow(entry['flow']))}</span>"
         words = _lines(entry["words"]) if entry["words"] else f"<p>{escape(reading.silent)}</p>"
+        if "until" in entry:
+            words += f"<p>{escape(reading.until(datetime.fromisoformat(entry['until'])))}</p>"
         return f"{heading}<article><h4>{told}</h4>{words}</article>\n".encode()
 
     def foot(self, *, last: bool) -> bytes:

@@ -54,6 +54,8 @@ class Goes(StrEnum):
     """When it goes."""
 
     FORGET = "forget"
+    ERASE = "erase"
+    """By hand, or when its time is up."""
     NOTE = "note"
     CAME = "came"
     REPLIED = "replied"
@@ -87,10 +89,10 @@ INVENTORY: Final = tuple(
             "rev": (Kind.COUNTS, Guard.COUNT, Goes.FORGET),
         },
         "entry": {
-            "seq": (Kind.COUNTS, Guard.COUNT, Goes.FORGET),
-            "id": (Kind.RANDOM, Guard.RANDOM, Goes.FORGET),
-            "account": (Kind.RANDOM, Guard.RANDOM, Goes.FORGET),
-            "sealed": (Kind.JOURNAL, Guard.SEALED, Goes.FORGET),
+            "seq": (Kind.COUNTS, Guard.COUNT, Goes.ERASE),
+            "id": (Kind.RANDOM, Guard.RANDOM, Goes.ERASE),
+            "account": (Kind.RANDOM, Guard.RANDOM, Goes.ERASE),
+            "sealed": (Kind.JOURNAL, Guard.SEALED, Goes.ERASE),
         },
         "reminder": {
             "id": (Kind.RANDOM, Guard.RANDOM, Goes.NOTE),

@@ -77,13 +77,15 @@ FULL = Person(
 """A person of whom all that can be remembered is remembered."""
 
 
-async def keep(desk: Desk, account: Account, *texts: str, at: datetime = EVENING) -> None:
+async def keep(
+    desk: Desk, account: Account, *texts: str, at: datetime = EVENING, until: datetime | None = None
+) -> None:
     """Keep an entry for each of the texts, a day apart."""
     async with desk.store.begin() as uow:
         for number, text in enumerate(texts):
             kept = at + timedelta(days=number)
             entry = Entry("quick", kept - timedelta(minutes=2), kept, (Answer("note", Typed(text)),))
-            await journal.keep(uow, account, KeptEntry(entry, (("Was noch?", text),)))
+            await journal.keep(uow, account, KeptEntry(entry, (("Was noch?", text),), until))
 
 
 async def data(desk: Desk, account: Account, limit: int | None = None) -> list[dict[str, Any]]:
@@ -191,12 +193,24 @@ async def test_the_page_tells_everything_in_the_persons_words_and_time(desk: Des
     async with desk.store.begin() as uow:
         await plant(uow, account, Plant((Planned("water", due, due + timedelta(hours=1)),)), ())
     await keep(desk, account, "ein Abend", at=datetime(2026, 2, 28, 23, 30, tzinfo=UTC))
-    await keep(desk, account, "noch einer", at=datetime(2026, 4, 2, 12, tzinfo=UTC))
+    await keep(
+        desk, account, "noch einer", at=datetime(2026, 4, 2, 12, tzinfo=UTC), until=datetime(2026, 4, 7, tzinfo=UTC)
+    )
     html = await page(desk, account)
     text = Elements(html).text
     assert "Europe/Berlin" in text
     assert "Deutsch" in text
-    for told in ("Wasser", "Klare Worte", "Fassung 1", "leise", "a-card-that-is-gone", "gone-since", "low, solo"):
+    assert text.count("Aufgehoben bis 7. April 2026.") == 1
+    for told in (
+        "Wasser",
+        "Klare Worte",
+        "Für 30 Tage",
+        "Fassung 1",
+        "leise",
+        "a-card-that-is-gone",
+        "gone-since",
+        "low, solo",
+    ):
         assert told in text, told
     assert "Sa., 7. März, 10:00" in text
     assert re.findall("<h3>(.*?)</h3>", html) == ["März 2026", "April 2026"]

@@ -53,7 +53,7 @@ def test_whatever_belongs_to_an_account_goes_with_forget_at_the_latest() -> None
     """Its row, and rows of the tables that point at it, which the schema deletes along with it."""
     owned = {table.name for table in metadata.sorted_tables if "account" in table.c} | {"account"}
     assert owned >= {"account", "entry", "reminder"}
-    assert {one.goes for one in INVENTORY if one.table in owned} == {Goes.FORGET, Goes.NOTE, Goes.CAME}
+    assert {one.goes for one in INVENTORY if one.table in owned} == {Goes.FORGET, Goes.ERASE, Goes.NOTE, Goes.CAME}
 
 
 def test_all_that_is_somebodys_own_is_protected_by_a_key() -> None:

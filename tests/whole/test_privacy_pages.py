@@ -21,6 +21,7 @@ from tests.rig import EVENING, Rig, english, labels, rig
 from tests.whole.raw import forge
 from tests.whole.rows import rows
 from tests.whole.test_door import NOTHING, kept
+from tests.whole.test_lock import lock
 
 PAGES = ("front", "kept", "small", "who", "long", "out", "back")
 OLDER = CONSENT - 1
@@ -131,6 +132,24 @@ async def test_a_yes_is_taken_back_with_two_taps_and_everything_is_erased(databa
         assert "It is all gone" in gone["text"]
         assert "I looked again, and there is nothing of you" in gone["text"]
         assert "18 or older" in (await chat.say("/done"))["text"]
+        await chat.stop()
+        assert kept(await rows(chat)) == NOTHING | {"erasure": 1}
+
+
+async def test_a_locked_journal_holds_nobody_back_from_taking_their_yes_back(sqlite_url: str, tmp_path: Path) -> None:
+    """What cannot be read can still be erased; to take it along, the passphrase is asked for first."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await lock(chat)
+        await chat.say("/privacy")
+        assert "/lock" in (await chat.tap("Who can read it"))["text"]
+        await chat.tap("‹ Privacy")
+        await chat.tap("Your ways out")
+        assert "passphrase" in (await chat.tap("Take it all with me"))["text"]
+        await chat.say("/privacy")
+        await chat.tap("Your ways out")
+        await chat.tap("Take back my yes")
+        assert "It is all gone" in (await chat.tap("Yes, erase it all"))["text"]
         await chat.stop()
         assert kept(await rows(chat)) == NOTHING | {"erasure": 1}
 

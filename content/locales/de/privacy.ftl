@@ -26,7 +26,9 @@ privacy-who-page =
     Der Bot liest, was du schickst, damit er antworten kann. Wer ihn betreibt, hat die Schlüssel und könnte es auch lesen, ebenso das Aufbewahrte.
 
     Wer nur die Datenbank stiehlt, kann nichts davon lesen und findet darin keinen Namen.
+privacy-who-lock = Mit /lock verschließt ein Passwortsatz, was du behalten hast. Dann liest es niemand ohne ihn, auch nicht, wer mich betreibt. Geöffnet bleibt es zehn Minuten lang offen, und der Bot kann es lesen.
 privacy-long-page = Wann es geht:
+privacy-long-away = Höre ich etwa ein Jahr lang nichts von dir, schicke ich eine Notiz. Einen Monat später lösche ich alles.
 privacy-long-copies = Eine Kopie der Datenbank von vorher kann es noch enthalten, versiegelt.
 privacy-out-page =
     /export gibt dir alles, als Dateien.
@@ -74,6 +76,7 @@ inventory-by-time = eine Zeit, die noch kommt
 inventory-by-plain = nennt keine Person
 
 inventory-goes-forget = Mit /forget
+inventory-goes-erase = Wenn du es löschst, wenn seine Zeit um ist, oder mit /forget
 inventory-goes-note = Wenn eine Erinnerung beantwortet oder alt ist, oder mit /forget
 inventory-goes-came = Wenn die Erinnerung da war, oder mit /forget
 inventory-goes-replied = Wenn ich geantwortet habe

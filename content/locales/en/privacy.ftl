@@ -26,7 +26,9 @@ privacy-who-page =
     The bot reads what you send, so that it can answer. The person who runs it has the keys. They could read it, too, and what is kept.
 
     Someone who steals the database alone can read none of it. They find no name in it.
+privacy-who-lock = You can lock what you kept with a passphrase: /lock. Then nobody reads it without the passphrase, not even the person who runs this. Once opened, it stays open for ten minutes, and the bot can read it.
 privacy-long-page = When it goes:
+privacy-long-away = If I hear nothing from you for about a year, I send a note. A month later I erase it all.
 privacy-long-copies = A copy of the database that was made before may still hold it, sealed.
 privacy-out-page =
     /export gives you all of it, as files.
@@ -74,6 +76,7 @@ inventory-by-time = a time still to come
 inventory-by-plain = names no person
 
 inventory-goes-forget = With /forget
+inventory-goes-erase = When you erase it, when its time is up, or with /forget
 inventory-goes-note = Once a note is answered or old, or with /forget
 inventory-goes-came = Once the note came, or with /forget
 inventory-goes-replied = Once I replied

@@ -26,7 +26,9 @@ privacy-who-page =
     El bot lee lo que envías, para poder responder. La persona que lo mantiene tiene las claves y también podría leerlo, igual que lo guardado.
 
     Quien robe solo la base de datos no puede leer nada de ello, ni encuentra ahí ningún nombre.
+privacy-who-lock = Con /lock, una frase de paso cierra lo que guardaste. Entonces nadie lo lee sin ella, tampoco quien mantiene el bot. Una vez abierto, queda abierto diez minutos, y el bot puede leerlo.
 privacy-long-page = Cuándo se va:
+privacy-long-away = Si no sé nada de ti durante un año, más o menos, envío una nota. Un mes después lo borro todo.
 privacy-long-copies = Una copia de la base de datos hecha antes puede contenerlo todavía, cifrado.
 privacy-out-page =
     /export te lo da todo, en archivos.
@@ -74,6 +76,7 @@ inventory-by-time = una hora que aún no llega
 inventory-by-plain = no nombra a nadie
 
 inventory-goes-forget = Con /forget
+inventory-goes-erase = Cuando lo borras, cuando acaba su tiempo, o con /forget
 inventory-goes-note = Cuando una nota tiene respuesta o es vieja, o con /forget
 inventory-goes-came = Cuando la nota llegó, o con /forget
 inventory-goes-replied = Cuando respondí

@@ -26,7 +26,9 @@ privacy-who-page =
     Le bot lit ce que tu envoies, pour pouvoir répondre. La personne qui le fait tourner a les clés et pourrait le lire aussi, comme ce qui est gardé.
 
     Quelqu’un qui vole seulement la base de données ne peut rien en lire et n’y trouve aucun nom.
+privacy-who-lock = Avec /lock, une phrase de passe verrouille ce que tu as gardé. Alors personne ne le lit sans elle, pas même qui fait tourner le bot. Une fois ouvert, il le reste dix minutes, et le bot peut le lire.
 privacy-long-page = Quand cela s’en va :
+privacy-long-away = Si je n’ai aucune nouvelle de toi pendant un an environ, j’envoie un petit mot. Un mois plus tard, j’efface tout.
 privacy-long-copies = Une copie de la base faite avant peut encore le contenir, scellé.
 privacy-out-page =
     /export te donne tout, en fichiers.
@@ -74,6 +76,7 @@ inventory-by-time = une heure encore à venir
 inventory-by-plain = ne nomme personne
 
 inventory-goes-forget = Avec /forget
+inventory-goes-erase = Quand tu l’effaces, quand son temps est passé, ou avec /forget
 inventory-goes-note = Quand un petit mot a sa réponse ou est ancien, ou avec /forget
 inventory-goes-came = Quand le petit mot est venu, ou avec /forget
 inventory-goes-replied = Quand j’ai répondu

@@ -26,7 +26,9 @@ privacy-who-page =
     O bot lê o que você envia, para poder responder. Quem cuida dele tem as chaves e também poderia ler, assim como o que está guardado.
 
     Quem roubar só o banco de dados não consegue ler nada disso, nem encontra nele nenhum nome.
+privacy-who-lock = Com /lock, uma frase secreta tranca o que você guardou. Aí ninguém lê sem ela, nem quem cuida do bot. Depois de aberto, fica aberto por dez minutos, e o bot pode ler.
 privacy-long-page = Quando vai embora:
+privacy-long-away = Se eu não souber de você por cerca de um ano, mando um recado. Um mês depois, apago tudo.
 privacy-long-copies = Uma cópia do banco de dados feita antes ainda pode conter isso, lacrado.
 privacy-out-page =
     /export te entrega tudo, em arquivos.
@@ -74,6 +76,7 @@ inventory-by-time = uma hora que ainda vem
 inventory-by-plain = não diz de ninguém
 
 inventory-goes-forget = Com /forget
+inventory-goes-erase = Quando você apaga, quando o tempo dele acaba, ou com /forget
 inventory-goes-note = Quando um recado tem resposta ou é antigo, ou com /forget
 inventory-goes-came = Quando o recado veio, ou com /forget
 inventory-goes-replied = Quando eu respondi
