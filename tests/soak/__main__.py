@@ -75,13 +75,13 @@ def _episode(seed: str, number: int, postgres: Server, *, keep: bool) -> Result:
             name = f"soak_{number}"
             database = Postgres(postgres.database(name), postgres.admin, postgres.restart)
             webhook = number % len(KINDS) == 1
-            plan = Plan(seed, LENGTH, replicas=4, webhook=webhook, pauses=Pauses(kill=2.0))
+            plan = Plan(seed, LENGTH, replicas=4, webhook=webhook, pauses=Pauses(kill=1.8))
             result = asyncio.run(play(plan, folder, database))
             postgres.drop(name)
         else:
             with disk(folder / "data"):
                 # The second one waits for its turn, as after an update of the program.
-                plan = Plan(seed, LENGTH, replicas=1 + number // len(KINDS) % 2, pauses=Pauses(kill=2.5))
+                plan = Plan(seed, LENGTH, replicas=1 + number // len(KINDS) % 2, pauses=Pauses(kill=2.2))
                 result = asyncio.run(play(plan, folder, Sqlite(folder / "data")))
     finally:
         if keep and (result is None or result.violations):

@@ -186,10 +186,8 @@ async def _harvest(
     found = await ending.read(settings, [one.id for one in people])
     harvest = to_come(telegram, found, clock.now() + sum(plan.days, timedelta(0)))
     stop = asyncio.Event()
-    trouble = Trouble(
-        f"{plan.seed} harvest", Pauses(plan.pauses.kill, None, None, None, plan.pauses.weather, None), telegram, fleet,
-        database, clock,
-    )  # fmt: skip
+    pauses = Pauses(plan.pauses.kill, None, None, None, plan.pauses.weather, None, None)
+    trouble = Trouble(f"{plan.seed} harvest", pauses, telegram, fleet, database, clock)
     making = asyncio.create_task(trouble.run(stop))
     for step in plan.days:
         clock.move(step)

@@ -38,13 +38,18 @@ class Fleet:
     """As many bots as `environments` has; each that goes is started again while `wanted`."""
 
     def __init__(self, folder: Path, environments: list[dict[str, str]], clock: Path, history: History) -> None:
-        self._folder, self._clock, self._history = folder, clock, history
+        self.folder, self._clock, self._history = folder, clock, history
         self._slots = [_Slot({PREFIX + k.upper(): v for k, v in env.items()}) for env in environments]
         self._launcher: asyncio.subprocess.Process | None = None
         self._reading: asyncio.Task[None] | None = None
         self._logs = 0
         self.wanted = False
         self.violations: list[str] = []
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The settings of the first, for commands beside it."""
+        return self._slots[0].env
 
     @property
     def live(self) -> list[int]:
@@ -112,7 +117,7 @@ class Fleet:
 
     def logs(self) -> list[Path]:
         """What the bots wrote."""
-        return sorted(self._folder.glob("bot-*.log"))
+        return sorted(self.folder.glob("bot-*.log"))
 
     def pids(self) -> list[int]:
         """The processes that run now."""
@@ -124,7 +129,7 @@ class Fleet:
             return
         assert self._launcher is not None and self._launcher.stdin is not None
         self._logs += 1
-        log = self._folder / f"bot-{self._logs:05}.log"
+        log = self.folder / f"bot-{self._logs:05}.log"
         order = {"slot": number, "env": slot.env, "clock": str(self._clock), "log": str(log)}
         self._launcher.stdin.write(json.dumps(order).encode() + b"\n")
 

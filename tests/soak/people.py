@@ -79,8 +79,7 @@ class Someone:
         elif not with_buttons or roll < 0.03:
             self._say("/start" if not with_buttons or roll < 0.01 else "/" + die.choice(COMMANDS))
         elif roll < 0.80:
-            onward = [m for m in with_buttons[-6:] if any(_weight(tap) >= 3 for tap in _taps(m))]
-            self._tap((onward or with_buttons)[-1] if die.random() < 0.7 else with_buttons[-1], again=roll > 0.75)
+            self._tap(self._onward(with_buttons) if die.random() < 0.8 else with_buttons[-1], again=roll > 0.75)
         elif roll < 0.84:
             self._tap(die.choice(with_buttons), again=False)
         elif roll < 0.88:
@@ -113,6 +112,14 @@ class Someone:
             return f"{self.die.randrange(24):02}:{self.die.randrange(60):02}"
         self._written += 1
         return f"canary note {self._written} of {self.id % 100_000}"
+
+    def _onward(self, messages: list[dict[str, Any]]) -> dict[str, Any]:
+        """The message that leads on: a question of a check-in, else one that begins something, else the newest."""
+        for least in (WEIGHTS["q"], 3.0):
+            leading = [one for one in messages[-8:] if any(_weight(tap) >= least for tap in _taps(one))]
+            if leading:
+                return leading[-1]
+        return messages[-1]
 
     def _asked_to_forget(self) -> bool:
         last = self.world.last(self.id)

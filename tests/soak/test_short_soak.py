@@ -10,7 +10,7 @@ from tests.soak.episode import Plan, Result, play
 from tests.soak.trouble import Database, Pauses, Postgres, Sqlite
 
 SECONDS = 8.0
-PAUSES = Pauses(kill=1.5, leave=3.0, database=3.0, clock=2.5, weather=1.5)
+PAUSES = Pauses(kill=1.5, leave=3.0, database=3.0, clock=2.5, weather=1.5, forbidden=4.0, rotation=None)
 DAYS = (timedelta(minutes=30), timedelta(hours=3), timedelta(hours=9))
 
 

@@ -5,6 +5,7 @@ import os
 import random
 import resource
 import sqlite3
+import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -121,6 +122,7 @@ class Pauses:
     clock: float | None = 8.0
     weather: float | None = 6.0
     forbidden: float | None = 12.0
+    rotation: float | None = 30.0
 
 
 class Trouble:
@@ -150,6 +152,7 @@ class Trouble:
             (pauses.clock, self._jump),
             (pauses.weather, self._weather),
             (pauses.forbidden, self._forbid),
+            (pauses.rotation, self._rotate),
             (0.7, self._release),
         )
         tasks = [
@@ -205,6 +208,25 @@ class Trouble:
         chat.blocked = True
         await asyncio.sleep(die.uniform(0.5, 3.0))
         chat.blocked = False
+
+    async def _rotate(self, die: random.Random) -> None:
+        """Somebody rotates the keys while all this goes on; now and then that, too, is killed, and done again later."""
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", "keys", "rotate"),
+            cwd=self._fleet.folder,
+            env=os.environ | self._fleet.environment,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.DEVNULL,
+        )
+        try:
+            async with asyncio.timeout(die.uniform(1, 6) if die.random() < 0.3 else 60):
+                code = await process.wait()
+            self._history.figures["keys rotated" if code == 0 else "rotations cut off"] += 1
+        except TimeoutError:
+            process.kill()
+            await process.wait()
+            self._history.figures["rotations killed"] += 1
 
     async def _release(self, die: random.Random) -> None:
         """What hangs goes on; now and then only when the bot has given up waiting (it does after ten seconds)."""
