@@ -205,7 +205,7 @@ def to_come(telegram: Telegram, found: ending.Ending, last: datetime) -> Harvest
         Due(name(one.id), person, one.safety)
         for person, kept in found.people.items()
         for one in kept.planned
-        if person not in away and not one.sent and one.due_at <= last
+        if person not in away and not one.sent and one.due_at <= last and one.kind in content().reminders
     ]
     return Harvest(telegram.record.step(), due, frozenset(away))
 

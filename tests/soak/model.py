@@ -153,6 +153,10 @@ def alike(person: Person | None, words: Sequence[str]) -> Person | None:
     return replace(
         person,
         message=None,
+        trail=(),
+        broom=False,
+        seen="",
+        read_at=None,
         checkin=bare(person.checkin),
         parked=bare(person.parked),
         wishes=bare(person.wishes),
