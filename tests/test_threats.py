@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 THREATS = (ROOT / "docs" / "threats.md").read_text(encoding="utf-8")
 DPIA = (ROOT / "docs" / "dpia.md").read_text(encoding="utf-8")
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 ROWS = (
     "Stolen database or disk",
@@ -109,3 +110,11 @@ def test_a_name_that_is_no_test_is_found() -> None:
         "tests/test_gone.py::",
         f"{here}::sections",
     ]
+
+
+def test_every_promise_of_the_readme_names_a_test_that_exists() -> None:
+    table = README.split("| promise | the test behind it |", 1)[1].split("\n\n", 1)[0]
+    promises = [line for line in table.splitlines() if line.startswith("| ") and "---" not in line]
+    assert len(promises) > 10
+    assert [promise for promise in promises if not NAMED.search(promise)] == []
+    assert missing(table) == []
