@@ -21,6 +21,10 @@ from tests.soak.history import History
 from tests.soak.telegram import CALM, ROUGH, STORM, Telegram
 
 
+ROOT = Path(__file__).parents[2]
+"""Where this very code lies, for a command that is run elsewhere, away from anybody's settings."""
+
+
 class Database(Protocol):
     """What can be done to a database from outside."""
 
@@ -214,7 +218,7 @@ class Trouble:
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", "keys", "rotate"),
             cwd=self._fleet.folder,
-            env=os.environ | self._fleet.environment,
+            env=os.environ | self._fleet.environment | {"PYTHONPATH": str(ROOT)},
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.DEVNULL,
