@@ -14,8 +14,6 @@ from aiohttp import web
 
 from tests.soak.history import History
 
-SECRET = "canary-webhook-secret-0123456789"
-
 
 def free_port() -> int:
     """A port that nobody listens on now."""

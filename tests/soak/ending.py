@@ -16,8 +16,9 @@ from bot.settings import Settings
 from bot.store.store import Store
 from bot.store.tables import DONE, account, entry, inbox, reminder
 from bot.vault.account import unwrap_private
+from tests.process.process import TOKEN
 
-BOT = 7431250986
+BOT = int(TOKEN.partition(":")[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,16 @@ from bot.screens.token import name
 from bot.settings import PREFIX, Settings, load_settings
 from bot.store.engine import make_engine
 from bot.store.store import Store
+from tests.process.process import HOOK_SECRET, TOKEN
 from tests.soak import ending
-from tests.soak.balancer import SECRET, Balancer, free_port
+from tests.soak.balancer import Balancer, free_port
 from tests.soak.checker import Due, Harvest, Violation, check
 from tests.soak.clock import SharedClock
 from tests.soak.fleet import Fleet, until
 from tests.soak.history import History
 from tests.soak.model import Model
 from tests.soak.people import Someone
-from tests.soak.telegram import TOKEN, Telegram
+from tests.soak.telegram import Telegram
 from tests.soak.trouble import Database, Pauses, Trouble
 
 USUAL = Pauses()
@@ -102,14 +103,15 @@ async def play(plan: Plan, folder: Path, database: Database) -> Result:
         await balancer.stop()
         await telegram.stop()
     violations += [Violation("leaving", what) for what in fleet.violations]
-    violations += check(history, found, Model(content()), harvest, [one.id for one in people])
+    model = Model(content())
+    violations += check(history, found, model, harvest, [one.id for one in people])
     errors = _written(fleet, violations)
-    _count(history, found, harvest)
+    _count(history, found, harvest, model)
     return Result(history.figures, violations, errors, history)
 
 
 def _environment(plan: Plan, api: str, folder: Path, database: str, port: int, hook: str) -> dict[str, str]:
-    more = {"webhook_url": hook, "webhook_secret": SECRET, "listen": f"127.0.0.1:{port}"} if plan.webhook else {}
+    more = {"webhook_url": hook, "webhook_secret": HOOK_SECRET, "listen": f"127.0.0.1:{port}"} if plan.webhook else {}
     return {
         "bot_token": TOKEN,
         "api_url": api,
@@ -215,7 +217,7 @@ def _written(fleet: Fleet, violations: list[Violation]) -> Counter[str]:
     errors: Counter[str] = Counter()
     for log in fleet.logs():
         text = log.read_text()
-        if any(secret in text for secret in (CANARY, TOKEN.partition(":")[2], SECRET)):
+        if any(secret in text for secret in (CANARY, TOKEN.partition(":")[2], HOOK_SECRET)):
             violations.append(Violation("rows", f"{log.name} holds what nobody may read"))
         if "afterglow is running" in text and "\nTraceback" in text:
             violations.append(Violation("leaving", f"a bot that ran ended by itself: {text.splitlines()[-1][:300]}"))
@@ -226,7 +228,6 @@ def _written(fleet: Fleet, violations: list[Violation]) -> Counter[str]:
 
 
 def _kind(line: str) -> str:
-
     try:
         said = json.loads(line)
     except ValueError:
@@ -235,7 +236,7 @@ def _kind(line: str) -> str:
     return f"{said.get('event')} | {str(error)[-160:]}"
 
 
-def _count(history: History, found: ending.Ending, harvest: Harvest) -> None:
+def _count(history: History, found: ending.Ending, harvest: Harvest, model: Model) -> None:
     figures = history.figures
     figures["calls"] = len(history.calls)
     for call in history.calls:
@@ -250,4 +251,4 @@ def _count(history: History, found: ending.Ending, harvest: Harvest) -> None:
     figures["taps on Keep it"] = sum(":end:k" in str(one.raw) for one in history.made)
     figures["entries"] = sum(len(kept.entries) for kept in found.people.values())
     figures["accounts"] = len(found.people)
-    figures["forgotten"] = sum(1 for call in history.calls if call.text in Model(content()).gone)
+    figures["forgotten"] = sum(1 for call in history.calls if call.text in model.gone)

@@ -22,9 +22,8 @@ from bot.sandbox.requests import raw_parameters
 from bot.sandbox.server import Sandbox
 from bot.sandbox.updates import Update, Updates
 from bot.sandbox.world import World
+from tests.process.process import TOKEN
 from tests.soak.history import Call, History
-
-TOKEN = "7431250986:AAGf3Qk-canary_token-9dVx2LmPz0RtYwUe"
 
 _call: ContextVar[Call | None] = ContextVar("call", default=None)
 

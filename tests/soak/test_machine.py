@@ -30,6 +30,7 @@ from bot.settings import Settings
 from bot.telegram_gate.http import AiohttpRequest
 from bot.telegram_gate.pace import Pace
 from bot.telegram_gate.presence import presence
+from tests.process.process import TOKEN
 from tests.rig import StillClock, buttons, english
 from tests.soak import ending
 from tests.soak.checker import check
@@ -37,7 +38,7 @@ from tests.soak.episode import to_come
 from tests.soak.history import History
 from tests.soak.model import Model
 from tests.soak.people import COMMANDS, Someone
-from tests.soak.telegram import TOKEN, Telegram
+from tests.soak.telegram import Telegram
 
 Result = TypeVar("Result")
 

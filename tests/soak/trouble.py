@@ -20,7 +20,6 @@ from tests.soak.fleet import Fleet
 from tests.soak.history import History
 from tests.soak.telegram import CALM, ROUGH, STORM, Telegram
 
-
 ROOT = Path(__file__).parents[2]
 """Where this very code lies, for a command that is run elsewhere, away from anybody's settings."""
 
