@@ -3,7 +3,7 @@
 # To look:    docker run --rm -v afterglow:/var/lib/afterglow -e AFTERGLOW_BOT_TOKEN=... afterglow doctor
 #
 # The volume holds data/ and keys/ side by side. Better is to keep the key where the data is not: mount it as a
-# secret and name it, for example with -e AFTERGLOW_KEY_FILE=/run/secrets/afterglow.key
+# secret and name it (compose.yaml does), for example with -e AFTERGLOW_KEY_FILE=/run/secrets/afterglow.key
 
 FROM python:3.11-slim AS builder
 WORKDIR /build

@@ -50,6 +50,7 @@ from bot.telegram_gate.budgets import Budgets
 from bot.telegram_gate.delivery import Bot, Deliverer
 from bot.telegram_gate.http import AiohttpRequest, CountedRequest
 from bot.telegram_gate.meter import Meter
+from bot.telegram_gate.outage import Outage
 from bot.telegram_gate.pace import Pace
 from bot.telegram_gate.polling import Polling
 from bot.telegram_gate.presence import Presence, poll_in_turn, presence
@@ -206,7 +207,12 @@ def build(
 
     alarm = Alarm(Round(due, draw, send, deliverer.wipe).go, due.next_due, clock.now)
     budgets = Budgets(clock.now, allowance)
-    hands = Workers(turns, deliverer, workers, clock.now, alarm.wake, budgets, here.call, meter)
+
+    def away(language: str | None) -> Screen:
+        return Page().add(shelf.content.speak(shelf.content.nearest(language))("away")).screen()
+
+    outage = Outage(deliverer.deliver, away)
+    hands = Workers(turns, deliverer, workers, clock.now, alarm.wake, budgets, here.call, meter, outage)
 
     def woken() -> None:
         hands.wake()

@@ -29,6 +29,7 @@ class Alarm:
         self._round: asyncio.Task[None] | None = None
         self._again = False
         self._stopped = False
+        self._failing = False
 
     def start(self) -> None:
         """Look for the first time at once: something may have come due while nobody was here."""
@@ -66,7 +67,12 @@ class Alarm:
                 wait = min(max(at - self._now(), timedelta(milliseconds=20)), LONGEST_SLEEP)
         except Exception as error:
             wait = timedelta(seconds=5)
-            log.error("a round of reminders failed; it is tried again", exc_info=error)
+            if not self._failing:
+                # Once for each spell, not at every try.
+                log.error("a round of reminders failed; it is tried again", exc_info=error)
+            self._failing = True
+        else:
+            self._failing = False
         if self._scheduler.running and not self._stopped:
             self._set(timedelta(0) if self._again else wait)
 

@@ -60,6 +60,7 @@ class Polling:
         self._offset = 0
         self._failures = 0
         self._conflicts = 0
+        self._last_failure: type[Exception] | None = None
         self._sure, self._well = sure or _always_sure, well
         self.last_success: float | None = None
         """When a poll last went well and was kept, on `time.monotonic`, in seconds; None before the first."""
@@ -94,6 +95,7 @@ class Polling:
             else:
                 self._failures = 0
                 self._conflicts = 0
+                self._last_failure = None
                 self.last_success = time.monotonic()
                 self._well()
 
@@ -134,7 +136,10 @@ class Polling:
         if failure.kind is Kind.FLOOD:
             log.warning("telegram asked us to wait", method="getUpdates", seconds=round(failure.retry_after, 1))
             return failure.retry_after
-        log.warning("taking updates failed, trying again", error=type(error).__name__, failures=self._failures)
+        if type(error) is not self._last_failure:
+            # Once for each spell of one kind, not at every try.
+            self._last_failure = type(error)
+            log.warning("taking updates failed, trying again", error=type(error).__name__)
         pause = min(self._longest_pause, self._first_pause * 2.0 ** min(self._failures - 1, 30))
         return pause * random.uniform(0.5, 1.0)
 

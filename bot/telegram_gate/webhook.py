@@ -46,6 +46,7 @@ class Webhook:
         self._secret = secret
         self._path = path
         self._max_body = max_body
+        self._failing = False
 
     def app(self) -> web.Application:
         """An application with this route; other routes (health) may be added to it."""
@@ -95,8 +96,12 @@ class Webhook:
         try:
             await self._receive([update])
         except Exception as error:  # noqa: BLE001  whatever it was, the update is not kept: Telegram tries again
-            log.error("webhook: an update could not be kept, Telegram will repeat it", error=type(error).__name__)
+            if not self._failing:
+                # Once for each spell: Telegram repeats it again and again.
+                self._failing = True
+                log.error("webhook: an update could not be kept, Telegram will repeat it", error=type(error).__name__)
             return web.Response(status=503)
+        self._failing = False
         return web.Response(status=200)
 
 

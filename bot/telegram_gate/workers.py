@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -19,6 +19,7 @@ from bot.telegram_gate.budgets import Budgets, is_urgent
 from bot.telegram_gate.codec import HIGHEST_ID, read
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.meter import Meter, kind_of_event
+from bot.telegram_gate.outage import Outage
 from bot.telegram_gate.sleepers import Sleepers
 
 log = structlog.get_logger(__name__)
@@ -29,6 +30,8 @@ MOST_TOLD_AT_ONCE = 100
 """People who are being told that they are too fast. Beyond that they are left without a word."""
 MOST_ASIDE = 8
 """Updates with a passphrase worked on beside the others, at the most."""
+LONGEST_WAIT = timedelta(seconds=15)
+"""While the database is away, look for it at least so often."""
 LONGEST_SLEEP = timedelta(seconds=30)
 """Look into the inbox at least so often: another process may have put something there."""
 
@@ -49,8 +52,9 @@ class Workers:
         budgets: Budgets,
         call_others: Callable[[], None] = lambda: None,
         meter: Meter | None = None,
+        outage: Outage | None = None,
     ) -> None:
-        self._meter = meter or Meter()
+        self._meter, self._outage = meter or Meter(), outage
         self._turns, self._deliverer, self._count, self._now = turns, deliverer, count, now
         self._planted, self._budgets, self._call_others = planted, budgets, call_others
         self._sleepers = Sleepers()
@@ -76,12 +80,16 @@ class Workers:
             return
         try:
             kept = await self._turns.receive([update for update, _ in taken.values()], self._room(taken), self._came)
-        except BaseException:
+        except BaseException as error:
+            if self._outage is not None and self._outage.met(error):
+                self._outage.tell(incoming for _, incoming in taken.values())
             # They will come again, and must not be charged twice.
             for id, (_, incoming) in taken.items():
                 self._budgets.give_back(incoming)
                 self._meter.left(id)
             raise
+        if self._outage is not None:
+            self._outage.over()
         for id, (_, incoming) in taken.items():
             if id not in kept.new:
                 self._meter.left(id)
@@ -141,19 +149,27 @@ class Workers:
             for task in self._telling:
                 task.cancel()
             await asyncio.gather(*self._telling, return_exceptions=True)
+            if self._outage is not None:
+                await self._outage.stop()
         await self._aside.done()
 
     async def _work(self, stop: asyncio.Event) -> None:
+        failures = 0
         while not stop.is_set():
             calls = self._sleepers.calls
             try:
                 if not await self.step():
                     await self._sleep(stop, calls)
+                failures = 0
             except Exception as error:
                 # Also where the database is away while one looks when to look again: that must not end the bot.
-                log.error("an update could not be worked on; it is kept and tried again", exc_info=error)
+                wait, failures = timedelta(seconds=1), failures + 1
+                if self._outage is not None and self._outage.met(error):
+                    wait = min(wait * 2.0 ** min(failures - 1, 10), LONGEST_WAIT) * random.uniform(0.5, 1.0)
+                else:
+                    log.error("an update could not be worked on; it is kept and tried again", exc_info=error)
                 if not stop.is_set():
-                    await self._sleepers.sleep(timedelta(seconds=1))
+                    await self._sleepers.sleep(wait)
 
     async def step(self) -> bool:
         """Take one update all the way. False where nothing waits."""
@@ -162,6 +178,8 @@ class Workers:
 
     async def _step(self) -> bool:
         taken = await self._turns.take()
+        if self._outage is not None:
+            self._outage.over()
         self._sleepers.took(taken is not None)
         if taken is None:
             return False
@@ -201,12 +219,13 @@ class Workers:
             result = await self._deliverer.deliver(await self._turns.sorry(delivery))
         match result.verdict:
             case Verdict.DONE | Verdict.REFUSED:
-                await self._turns.finish(delivery, result)
+                await self._surely(lambda: self._turns.finish(delivery, result))
                 self._meter.shown(delivery.update_id)
             case Verdict.UNREACHABLE:
-                if delivery.outgoing.account:
-                    await self._turns.unreachable(delivery.outgoing.account)
-                await self._turns.finish(delivery)
+                account = delivery.outgoing.account
+                if account:
+                    await self._surely(lambda: self._turns.unreachable(account))
+                await self._surely(lambda: self._turns.finish(delivery))
             case Verdict.NOT_SENT | Verdict.UNKNOWN:
                 await self._again(delivery, result)
 
@@ -215,8 +234,23 @@ class Workers:
             log.warning("a screen could not be shown and is left to the next tap", attempts=delivery.attempts)
             await self._turns.finish(delivery, result)
             return
-        wait = result.wait or backoff(delivery.attempts + 1, random.random())
-        await self._turns.later(delivery, wait, result)
+        after = result.wait or backoff(delivery.attempts + 1, random.random())
+        await self._surely(lambda: self._turns.later(delivery, after, result))
+
+    async def _surely(self, settle: Callable[[], Awaitable[None]]) -> None:
+        """Note what became of it in the chat; where the database is away, once it is back.
+
+        Let go of instead, it would be shown once more when its lease runs out, and hold up its chat until then.
+        """
+        tries = 0
+        while True:
+            try:
+                return await settle()
+            except Exception as error:
+                if self._outage is None or not self._outage.met(error):
+                    raise
+            tries += 1
+            await asyncio.sleep(min(0.25 * 2.0 ** min(tries, 5), 5.0) * random.uniform(0.5, 1.0))
 
     async def _sleep(self, stop: asyncio.Event, calls: int) -> None:
         at = await self._turns.next_try()

@@ -46,7 +46,6 @@ async def test_while_it_leaves_it_is_well_and_not_ready(tmp_path: Path, sqlite_u
         here.world.say(here.you, "/help")
         await here.see(lambda _: here.sandbox.faults.hanging)
         here.bot.tell()
-        await here.see(lambda world: not world.updates.polling)
         while (answer := await asked(listen, "/readyz"))[0] == 200:
             pass
         assert answer == (503, '{"ready": false, "because": "draining"}')

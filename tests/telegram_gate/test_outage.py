@@ -1,0 +1,88 @@
+"""A spell without the database: said once in the log, once in each chat, and only where it lasts."""
+
+import asyncio
+
+import pytest
+from sqlalchemy.exc import IntegrityError, OperationalError
+from structlog.testing import capture_logs
+
+from bot.core.outgoing import Acknowledge, Outgoing, Show
+from bot.core.screen import Page, Screen
+from bot.core.turn import Command, Incoming, Tap
+from bot.telegram_gate import outage
+from bot.telegram_gate.outage import Outage
+
+GONE = OperationalError("", None, Exception("gone"), hide_parameters=True)
+CLASH = IntegrityError("", None, Exception("clash"), hide_parameters=True)
+
+
+def words(language: str | None) -> Screen:
+    return Page().add(f"away in {language}").screen()
+
+
+class Chats:
+    """Takes what is said, and keeps it until the test lets it go."""
+
+    def __init__(self) -> None:
+        self.said: list[Outgoing] = []
+
+    async def say(self, outgoing: Outgoing) -> None:
+        self.said.append(outgoing)
+
+
+def wrote(chat: int, *, private: bool = True) -> Incoming:
+    return Incoming(chat, chat, Command("help"), "de", private=private)
+
+
+def tapped(chat: int) -> Incoming:
+    return Incoming(chat, chat, Tap("x", 1), "de", query=f"query-{chat}")
+
+
+async def settled(one: Outage) -> None:
+    await asyncio.gather(*one._telling)
+
+
+async def test_each_chat_is_told_once_in_each_spell_a_tap_by_a_passing_line() -> None:
+    chats = Chats()
+    one = Outage(chats.say, words, shortest=0)
+    with capture_logs() as logs:
+        for _ in range(2):
+            for _ in range(3):
+                assert one.met(GONE)
+                one.tell([wrote(1), tapped(2), wrote(3, private=False)])
+                await settled(one)
+            one.over()
+            one.over()
+    screen = words("de")
+    once = [Outgoing(1, b"", (Show(screen),)), Outgoing(2, b"", (Acknowledge("query-2", screen.text),))]
+    assert chats.said == once * 2
+    assert [line["log_level"] for line in logs] == ["error", "warning"] * 2
+
+
+async def test_what_is_over_before_it_is_read_is_not_told() -> None:
+    chats = Chats()
+    one = Outage(chats.say, words)
+    with capture_logs():
+        assert one.met(GONE)
+    one.tell([wrote(1)])
+    assert not one._telling and chats.said == []
+
+
+async def test_an_error_about_what_was_written_is_no_outage() -> None:
+    one = Outage(Chats().say, words, shortest=0)
+    assert not one.met(CLASH)
+    assert not one.lasts
+
+
+async def test_it_remembers_no_more_chats_than_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outage, "MOST_TOLD", 3)
+    chats = Chats()
+    one = Outage(chats.say, words, shortest=0)
+    with capture_logs():
+        assert one.met(GONE)
+    for chat in range(10):
+        one.tell([wrote(chat)])
+        await settled(one)
+    assert len(chats.said) == len(one._told) == 3
+    one.over()
+    assert not one._told
