@@ -182,13 +182,11 @@ class Rig:
         return message
 
     def having(self, button: str, who: int | None = None) -> dict[str, Any]:
-        """The bot's newest message that has that button (by label, data, or the first parts of its data)."""
+        """The bot's newest message that has that button (by label or data)."""
         chat = self.world.chat(who or self.you)
         for message in reversed(chat):
-            for found in buttons(message):
-                data = found.get("callback_data", "")
-                if button in (found["text"], data) or data.startswith(f"{button}:"):
-                    return message
+            if any(button in (b["text"], b.get("callback_data")) for b in buttons(message)):
+                return message
         there = [b["text"] for message in chat for b in buttons(message)]
         raise LookupError(f"No message has the button {button!r}; there are {there}")
 

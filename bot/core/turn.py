@@ -146,7 +146,7 @@ class Turn:
     `planned` holds the person's reminders, waiting or in the chat, where the route asked for them. `message` is the
     number of the message that came. `lid` says whether the journal can be read; `leaf` is what was asked to be read of
     it, None where it is shut. `tried`: whether the passphrase that came was right (None: none was looked at). `draft`:
-    the journal's key under a passphrase that came to be set."""
+    the journal's key under a passphrase that came to be set. `first`: the message by which somebody unknown came."""
 
     event: Event
     person: Person | None
@@ -158,6 +158,7 @@ class Turn:
     leaf: Leaf | None = None
     tried: bool | None = None
     draft: bytes = b""
+    first: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

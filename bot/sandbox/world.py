@@ -86,7 +86,7 @@ class World:
         return kept.with_bookkeeping()
 
     def tap(self, person_id: int, message_id: int, button: str) -> str:
-        """The person taps a button, told by its callback data (or its first parts) or its label. Returns the query id.
+        """The person taps a button, told by its callback data or its label. Returns the query id.
 
         Raises LookupError, naming the buttons there are, where the message or the button is gone.
         """
@@ -96,7 +96,7 @@ class World:
         buttons = [b for row in markup.get("inline_keyboard", []) for b in row if "callback_data" in b]
         for key in ("callback_data", "text"):
             for candidate in buttons:
-                if kept is not None and (candidate[key] == button or candidate[key].startswith(f"{button}:")):
+                if kept is not None and candidate[key] == button:
                     query = self.callbacks.ask(person, kept.body, candidate["callback_data"])
                     self.updates.push("callback_query", query)
                     query_id: str = query["id"]

@@ -9,28 +9,21 @@ from bot.core.turn import Reply, Tap, Turn
 from bot.screens import zone
 from bot.screens.scene import Scene
 
-MOST_DIGITS = 10
-"""A message's number has at most so many; what has more was never ours."""
-
 
 def command(turn: Turn, scene: Scene) -> Reply:
     """/start: the door for a newcomer, a short hello for somebody known."""
     if turn.person is None or turn.person.consent < CONSENT:
-        return Reply(turn.person, _door(scene, turn.person, turn.message))
+        return Reply(turn.person, _door(scene, turn.person))
     return Reply(turn.person, home(scene))
 
 
 def tap(turn: Turn, scene: Scene) -> Reply:
-    """`w:yes` lets somebody in, `w:no` keeps nothing, `w:home` shows the way on.
-
-    `w:yes:<message>` names the message that was their first, so that /hide can clear that one too.
-    """
+    """`w:yes` lets somebody in, `w:no` keeps nothing, `w:home` shows the way on."""
     assert isinstance(turn.event, Tap)
     match turn.event.part(1):
         case "yes" if turn.person is None:
-            first, person = turn.event.part(2), Person(turn.language)
-            if first.isdecimal() and len(first) <= MOST_DIGITS:
-                person = person.noting(int(first), Whose.ASIDE, turn.now)
+            # The message they came with is theirs to have cleared, like all that follow.
+            person = Person(turn.language).noting(turn.first, Whose.ASIDE, turn.now)
             return zone.asked(scene, person, first=True)
         case "yes" if turn.person is not None and turn.person.consent < CONSENT:
             return Reply(replace(turn.person, consent=CONSENT), home(scene))
@@ -38,7 +31,7 @@ def tap(turn: Turn, scene: Scene) -> Reply:
             page = Page().add(scene.words("welcome-no" if turn.person is None else "welcome-older-no"))
             return Reply(turn.person, page.row(scene.button("welcome-again", "w:door")).screen())
     if turn.person is None or turn.person.consent < CONSENT:
-        return Reply(turn.person, _door(scene, turn.person, None))
+        return Reply(turn.person, _door(scene, turn.person))
     return Reply(turn.person, home(scene))
 
 
@@ -50,10 +43,10 @@ def home(scene: Scene) -> Screen:
     return page.row(scene.button("home-support", "h:all")).screen(protected=True)
 
 
-def _door(scene: Scene, person: Person | None, first: int | None) -> Screen:
+def _door(scene: Scene, person: Person | None) -> Screen:
     page = Page().add(scene.words("welcome-title"), Style.BOLD)
     page.add(scene.words("welcome" if person is None else "welcome-older")).add(scene.words("welcome-kept"))
-    page.row(scene.button("welcome-yes", "w:yes" if first is None else f"w:yes:{first}"))
+    page.row(scene.button("welcome-yes", "w:yes"))
     page.row(scene.button("welcome-not-now", "w:no"), scene.button("welcome-privacy", "p:front"))
     if person is not None:
         page.row(scene.button("privacy-take-back", "p:back"))

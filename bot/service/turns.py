@@ -10,22 +10,20 @@ from typing import Any
 
 import structlog
 
-from bot.core.journal import Lid, Look
-from bot.core.outgoing import Acknowledge, Erase, Form, Leave, Outgoing, Result, SendDocument, Show, Step
-from bot.core.person import CONSENT, Person
+from bot.core.journal import Look
+from bot.core.outgoing import Acknowledge, Form, Leave, Outgoing, Result, SendDocument, Show, Step
 from bot.core.screen import Screen
-from bot.core.trail import Whose, without
-from bot.core.turn import Command, Effect, Incoming, Plant, Replant, Reply, Said, Tap, Turn
-from bot.service.accounts import Account, Accounts, Stale
+from bot.core.turn import Effect, Incoming, Plant, Replant, Reply, Turn
+from bot.service.accounts import Accounts, Stale
 from bot.service.carrying import Carrying
-from bot.service.chores import notes
 from bot.service.erasing import SCRUB
-from bot.service.gardener import millis, planned_of, sweep, uproot_notes
-from bot.service.leafing import Leafing
+from bot.service.gardener import millis, uproot_notes
+from bot.service.knowing import Knowing, NotStretched
 from bot.service.open_journals import OpenJournals
 from bot.service.parcel import pack, unpack
-from bot.service.passphrases import Stretched, Stretcher, Trial, trial
+from bot.service.passphrases import Stretched, Stretcher, Trial
 from bot.service.proof import looked
+from bot.service.steps import steps_of
 from bot.store.inbox import InboxRow, NewUpdate
 from bot.store.leases import new_instance, owner_of
 from bot.store.store import Store
@@ -98,14 +96,6 @@ class Waiting:
     trial: Trial = field(repr=False)
 
 
-class _NotStretched(Exception):
-    """The passphrase that came in is to be stretched first. Nothing was changed."""
-
-    def __init__(self, trial: Trial) -> None:
-        super().__init__("a passphrase is to be stretched before this event can be carried out")
-        self.trial = trial
-
-
 class Turns:
     """The inbox and what comes of it, for one bot. `instance` names this process, as all its claims do."""
 
@@ -124,6 +114,7 @@ class Turns:
         self._accounts = Accounts(roots, bot)
         self._open = open_journals if open_journals is not None else OpenJournals()
         self._stretcher = Stretcher()
+        self._knowing = Knowing(self._accounts, self._open, talk.looks, talk.reads)
 
     async def receive(
         self,
@@ -203,7 +194,7 @@ class Turns:
                     sealed = self._seal(row.update_id, pack(outgoing))
                     if not await uow.inbox.answer(self._bot, row.update_id, owner, sealed):
                         raise Stale("this update was carried out by somebody else meanwhile")
-        except _NotStretched as needed:
+        except NotStretched as needed:
             return Waiting(row, owner, needed.trial)
         except Exception as error:  # noqa: BLE001  whatever failed, the update must be put back first
             await self._put_back(uow, row, owner, now)
@@ -347,60 +338,15 @@ class Turns:
             if account is not None and incoming.gone:
                 await uproot_notes(uow, account)
             return Outgoing(incoming.chat, b"", ()), ()
-        turn = await self._turn(uow, account, incoming, language, stretched, now)
+        turn = await self._knowing.turn(uow, account, incoming, language, stretched, now)
         reply = self._talk.decide(turn)
         carrying = Carrying(uow, self._accounts, self._roots, self._open, incoming, turn)
-        person, steps = _steps(incoming, turn, reply)
+        person, steps = steps_of(incoming, turn, reply)
         account = await carrying.out(account, person, reply)
         if carrying.exports:
             name = self._talk.file_name(turn.language)
             steps = (*steps, *(SendDocument(name, form) for form in Form))
         return Outgoing(incoming.chat, account.id if account else b"", steps, carrying.erased), reply.effects
-
-    async def _turn(
-        self,
-        uow: UnitOfWork,
-        account: Account | None,
-        incoming: Incoming,
-        language: str,
-        stretched: Stretched | None,
-        now: datetime,
-    ) -> Turn:
-        """Everything that is known as an event comes in."""
-        assert incoming.event is not None
-        if account is None:
-            return Turn(incoming.event, None, language, now, message=incoming.message)
-        person = account.person
-        if person.consent >= CONSENT:
-            # Of somebody who is still to agree to the newest version, nothing new is remembered.
-            person = person.noting(incoming.message, _whose(incoming, person), now)
-        turn = Turn(incoming.event, person, person.language, now, message=incoming.message)
-        wanted = trial(person, incoming.event, lambda: self._accounts.inner(account), now)
-        if wanted is not None:
-            if stretched is None or stretched.trial.text != wanted.text:
-                raise _NotStretched(wanted)
-            turn = self._try(account, turn, stretched, now)
-        private = self._open.key(self._accounts, account, now)
-        lid = Lid.NONE if not person.locked else Lid.OPEN if private else Lid.SHUT
-        turn = replace(turn, lid=lid)
-        if self._talk.looks(turn):
-            planned = await sweep(uow, account, await planned_of(uow, account), now)
-            turn = replace(turn, planned=notes(planned))
-        look = self._talk.reads(turn)
-        if look is not None and private is not None:
-            turn = replace(turn, leaf=await Leafing(uow, account.id, private, person.place).look(look))
-        return turn
-
-    def _try(self, account: Account, turn: Turn, stretched: Stretched, now: datetime) -> Turn:
-        """What came of a passphrase: a draft where it is to be set, else whether it was the right one."""
-        assert turn.person is not None
-        if stretched.trial.blob is None:
-            private = self._open.key(self._accounts, account, now)
-            return replace(turn, draft=stretched.wrapped(private, account.id)) if private else turn
-        private = stretched.opened(account.id)
-        if private is not None and stretched.trial.blob != turn.person.draft:
-            self._open.put(account.id, private, now)
-        return replace(turn, tried=private is not None)
 
     def _mark(self, update: Raw) -> bytes | None:
         incoming = self._talk.read(update)
@@ -411,50 +357,6 @@ class Turns:
 
     def _open_update(self, row: InboxRow) -> bytes:
         return open_inbox(self._roots, row.payload, row_of(row.bot, row.update_id))
-
-
-def _steps(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | None, tuple[Step, ...]]:
-    """The steps in the chat, and the person with the message noted that their check-in will stand in."""
-    person, steps = reply.person, list[Step]()
-    if incoming.query is not None:
-        steps.append(Acknowledge(incoming.query, reply.toast))
-    if reply.erase:
-        steps.append(Erase(reply.erase))
-        if person is not None:
-            person = replace(person, trail=without(person.trail, reply.erase))
-    old = turn.person.message if turn.person else None
-    if reply.show is not None:
-        edit = incoming.event.message if isinstance(incoming.event, Tap) else None
-        edit = None if edit in reply.erase else edit
-        under_way = reply.checkin and person is not None and person.checkin is not None
-        retire = old if reply.checkin and old != edit else None
-        whose = Whose.PAGE if reply.page else Whose.BOT
-        if reply.page and not incoming.protected:
-            # Only a new message can be kept from being forwarded.
-            edit, retire = None, edit
-        steps.append(Show(reply.show, edit, remember=under_way, retire=retire, whose=whose))
-        if person is not None:
-            person = person.noting(edit, whose, turn.now)
-            if under_way:
-                person = replace(person, message=edit)
-            elif reply.checkin or edit == old:
-                person = replace(person, message=None)
-    if reply.also is not None:
-        steps.append(Show(reply.also))
-    return person, tuple(steps)
-
-
-def _whose(incoming: Incoming, person: Person) -> Whose:
-    """What the message is that came in; one of the bot's, where a button under it was tapped."""
-    known = next((trace.whose for trace in person.trail if trace.message == incoming.message), None)
-    match incoming.event:
-        case Tap():
-            return known or Whose.BOT
-        case Said():
-            return Whose.WORDS
-        case Command():
-            return Whose.ASIDE
-    return Whose.ASIDE
 
 
 def _unless_failed(done: Delivery | Waiting | Exception) -> Delivery | Waiting:

@@ -1,0 +1,114 @@
+"""Everything that is known as an event comes in: the person, whether their journal can be read, what is asked of it."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.core.journal import Lid, Look
+from bot.core.person import CONSENT, Person
+from bot.core.trail import Whose
+from bot.core.turn import Incoming, Said, Tap, Turn
+from bot.service.accounts import Account, Accounts
+from bot.service.chores import notes
+from bot.service.gardener import planned_of, sweep
+from bot.service.leafing import Leafing
+from bot.service.open_journals import OpenJournals
+from bot.service.passphrases import Stretched, Trial, trial
+from bot.store.unit import UnitOfWork
+
+MOST_STRANGERS = 1000
+"""People without an account whose newest message is remembered, at the most."""
+
+
+class NotStretched(Exception):
+    """The passphrase that came in is to be stretched first. Nothing was changed."""
+
+    def __init__(self, trial: Trial) -> None:
+        super().__init__("a passphrase is to be stretched before this event can be carried out")
+        self.trial = trial
+
+
+class Knowing:
+    """Makes turns. `looks` and `reads` are the conversation's own: see `Talk`."""
+
+    def __init__(
+        self,
+        accounts: Accounts,
+        open_journals: OpenJournals,
+        looks: Callable[[Turn], bool],
+        reads: Callable[[Turn], Look | None],
+    ) -> None:
+        self._accounts, self._open, self._looks, self._reads = accounts, open_journals, looks, reads
+        self._strangers = OrderedDict[int, int]()
+
+    async def turn(
+        self,
+        uow: UnitOfWork,
+        account: Account | None,
+        incoming: Incoming,
+        language: str,
+        stretched: Stretched | None,
+        now: datetime,
+    ) -> Turn:
+        """The turn for an event. Raises NotStretched where a passphrase came with it that was not stretched yet."""
+        assert incoming.event is not None
+        if account is None:
+            first = self._first(incoming)
+            return Turn(incoming.event, None, language, now, message=incoming.message, first=first)
+        person = account.person
+        if person.consent >= CONSENT:
+            # Of somebody who is still to agree to the newest version, nothing new is remembered.
+            person = person.noting(incoming.message, _whose(incoming, person), now)
+        turn = Turn(incoming.event, person, person.language, now, message=incoming.message)
+        wanted = trial(person, incoming.event, lambda: self._accounts.inner(account), now)
+        if wanted is not None:
+            if stretched is None or stretched.trial.text != wanted.text:
+                raise NotStretched(wanted)
+            turn = self._tried(account, turn, stretched, now)
+        if person.locked:
+            turn = replace(turn, lid=Lid.OPEN if self._open.get(account.id, now) else Lid.SHUT)
+        if self._looks(turn):
+            planned = await sweep(uow, account, await planned_of(uow, account), now)
+            turn = replace(turn, planned=notes(planned))
+        look = self._reads(turn)
+        private = self._open.key(self._accounts, account, now) if look is not None else None
+        if look is not None and private is not None:
+            turn = replace(turn, leaf=await Leafing(uow, account.id, private, person.place).look(look))
+        return turn
+
+    def _tried(self, account: Account, turn: Turn, stretched: Stretched, now: datetime) -> Turn:
+        """What came of a passphrase: a draft where it is to be set, else whether it was the right one."""
+        assert turn.person is not None
+        if stretched.trial.blob is None:
+            private = self._open.key(self._accounts, account, now)
+            return replace(turn, draft=stretched.wrapped(private, account.id)) if private else turn
+        private = stretched.opened(account.id)
+        if private is not None and stretched.trial.blob != turn.person.draft:
+            self._open.put(account.id, private, now)
+        return replace(turn, tried=private is not None)
+
+    def _first(self, incoming: Incoming) -> int | None:
+        """The newest message of somebody who has no account: /hide is to clear that one too, should they come in.
+
+        Nothing of a stranger is written down, so it is known only in memory, and only as long as this process lives.
+        """
+        if isinstance(incoming.event, Tap):
+            return self._strangers.get(incoming.user)
+        if incoming.message is not None:
+            self._strangers[incoming.user] = incoming.message
+            self._strangers.move_to_end(incoming.user)
+            if len(self._strangers) > MOST_STRANGERS:
+                self._strangers.popitem(last=False)
+        return incoming.message
+
+
+def _whose(incoming: Incoming, person: Person) -> Whose:
+    """What the message is that came in; one of the bot's, where a button under it was tapped."""
+    known = next((trace.whose for trace in person.trail if trace.message == incoming.message), None)
+    match incoming.event:
+        case Tap():
+            return known or Whose.BOT
+        case Said():
+            return Whose.WORDS
+    return Whose.ASIDE

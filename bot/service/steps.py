@@ -1,0 +1,39 @@
+"""What is to be done in the chat for a reply, in order; and what is remembered of the messages it stands in."""
+
+from dataclasses import replace
+
+from bot.core.outgoing import Acknowledge, Erase, Show, Step
+from bot.core.person import Person
+from bot.core.trail import Whose, without
+from bot.core.turn import Incoming, Reply, Tap, Turn
+
+
+def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | None, tuple[Step, ...]]:
+    """The steps in the chat, and the person with the message noted that their check-in will stand in."""
+    person, steps = reply.person, list[Step]()
+    if incoming.query is not None:
+        steps.append(Acknowledge(incoming.query, reply.toast))
+    if reply.erase:
+        steps.append(Erase(reply.erase))
+        if person is not None:
+            person = replace(person, trail=without(person.trail, reply.erase))
+    old = turn.person.message if turn.person else None
+    if reply.show is not None:
+        edit = incoming.event.message if isinstance(incoming.event, Tap) else None
+        edit = None if edit in reply.erase else edit
+        under_way = reply.checkin and person is not None and person.checkin is not None
+        retire = old if reply.checkin and old != edit else None
+        whose = Whose.PAGE if reply.page else Whose.BOT
+        if reply.page and not incoming.protected:
+            # Only a new message can be kept from being forwarded.
+            edit, retire = None, edit
+        steps.append(Show(reply.show, edit, remember=under_way, retire=retire, whose=whose))
+        if person is not None:
+            person = person.noting(edit, whose, turn.now)
+            if under_way:
+                person = replace(person, message=edit)
+            elif reply.checkin or edit == old:
+                person = replace(person, message=None)
+    if reply.also is not None:
+        steps.append(Show(reply.also))
+    return person, tuple(steps)
