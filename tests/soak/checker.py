@@ -58,12 +58,13 @@ def check(
 ) -> list[Violation]:
     """Everything that was found."""
     found = [*taken(history, ending), *rows(ending)]
+    answers = [call for call in history.calls if call.query is not None and call.text not in model.away]
     for person in people:
         made, calls = history.of(person), history.to(person)
         states = model.run(made, calls)
         found += remembered(person, states, ending.people.get(person), words_of(calls))
-        found += answered(person, made, history.calls, history.confirmed)
-        found += in_order(person, made, history.calls)
+        found += answered(person, made, answers, history.confirmed)
+        found += in_order(person, made, answers)
         found += quiet(person, made, calls, model)
     found += once(history, model)
     if harvest is not None:
@@ -155,9 +156,9 @@ def _key(flow: str, answers: list[dict[str, object]]) -> str:
     return f"{flow} {answers}"
 
 
-def answered(person: int, made: Sequence[Made], calls: Sequence[Call], confirmed: set[int]) -> list[Violation]:
-    """Every tap that was taken was answered, or it was tried."""
-    tried = {call.query for call in calls if call.method == "answerCallbackQuery"}
+def answered(person: int, made: Sequence[Made], answers: Sequence[Call], confirmed: set[int]) -> list[Violation]:
+    """Every tap that was taken was answered, or it was tried. That the database is away is no answer."""
+    tried = {call.query for call in answers}
     return [
         Violation("unanswered", f"{person}: the tap of update {one.update_id} was never answered")
         for one in made
@@ -165,12 +166,11 @@ def answered(person: int, made: Sequence[Made], calls: Sequence[Call], confirmed
     ]
 
 
-def in_order(person: int, made: Sequence[Made], calls: Sequence[Call]) -> list[Violation]:
+def in_order(person: int, made: Sequence[Made], answers: Sequence[Call]) -> list[Violation]:
     """Taps were answered in the order in which they were made."""
     first: dict[str, int] = {}
-    for call in calls:
-        if call.query is not None:
-            first.setdefault(call.query, call.step)
+    for call in answers:
+        first.setdefault(call.query or "", call.step)
     taps = [one for one in made if one.query in first]
     return [
         Violation("order", f"{person}: update {after.update_id} was answered before update {before.update_id}")

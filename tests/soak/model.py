@@ -51,6 +51,8 @@ class Model:
         self.kinds = kinds_by_text(content)
         self.gone = frozenset(words("forget-done") for words in content.words.values())
         """What is said when all is forgotten."""
+        self.away = frozenset(words("away") for words in content.words.values())
+        """What is said of a tap that cannot be kept now, as the database is away."""
         self.forget_words = frozenset(words("forget-word").casefold() for words in content.words.values())
 
     def run(self, made: Sequence[Made], seen: Sequence[Call]) -> set[State]:

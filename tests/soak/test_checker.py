@@ -200,6 +200,15 @@ def test_a_tap_that_is_not_answered(story: Story) -> None:
     assert story.found() == ["unanswered"]
 
 
+def test_that_the_database_is_away_is_no_answer(story: Story) -> None:
+    away = english().speak("en")("away")
+    (answer,) = (call for call in story.history.calls if call.query == "query-4")
+    answer.text = away
+    assert story.found() == ["unanswered"]
+    story.calls("answerCallbackQuery", chat=None, query="query-4")
+    assert story.found() == ["order"], "the real answer came after those to later taps"
+
+
 def test_taps_answered_out_of_order(story: Story) -> None:
     answers = [call for call in story.history.calls if call.query is not None]
     answers[2].query, answers[3].query = answers[3].query, answers[2].query
