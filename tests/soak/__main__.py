@@ -9,6 +9,7 @@ import argparse
 import asyncio
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -37,6 +38,8 @@ def main() -> int:
     parser.add_argument("--episode", type=int, help="play only this one")
     parser.add_argument("--keep", action="store_true", help="keep the folder of an episode in which anything was found")
     asked = parser.parse_args()
+    # Told to leave, it leaves nothing behind either: no bot, no server, no mounted disk.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     began, total, errors, found, number = time.monotonic(), Counter[str](), Counter[str](), 0, 0
     with server() as postgres:
         numbers = [asked.episode] if asked.episode is not None else _until(began + asked.seconds)
