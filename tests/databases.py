@@ -10,8 +10,8 @@ import asyncio
 import shutil
 import tempfile
 import warnings
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -67,9 +67,9 @@ class PostgreSQL:
         self._admin.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
 
 
-@pytest.fixture(scope="session")
-def postgresql() -> Iterator[PostgreSQL]:
-    """A PostgreSQL server for the session; it goes with everything in it."""
+@contextmanager
+def running_server(settings: Mapping[str, str] = FAST) -> Iterator[PostgreSQL]:
+    """A PostgreSQL server; it goes with everything in it."""
     with warnings.catch_warnings():
         # It warns where XDG_RUNTIME_DIR is not set, as in a container; and only tests on PostgreSQL load it.
         warnings.simplefilter("ignore")
@@ -81,10 +81,17 @@ def postgresql() -> Iterator[PostgreSQL]:
         server = get_server(folder, cleanup_mode="stop")
         cleanup.callback(server.cleanup)
         admin = cleanup.enter_context(psycopg.connect(server.get_uri(), autocommit=True))
-        for name, value in FAST.items():
+        for name, value in settings.items():
             admin.execute(sql.SQL("ALTER SYSTEM SET {} = {}").format(sql.Identifier(name), sql.Literal(value)))
         admin.execute("SELECT pg_reload_conf()")
         yield PostgreSQL(lambda name: server.get_uri(database=name), admin)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgreSQL]:
+    """A PostgreSQL server for the session."""
+    with running_server() as server:
+        yield server
 
 
 @pytest.fixture(scope="session")
