@@ -18,7 +18,7 @@ from typing import Any
 from bot.core.flow import Kind
 from bot.sandbox.faults import Fault
 from tests.canaries import forms
-from tests.rig import Rig, buttons
+from tests.rig import Rig, buttons, labels
 
 STEP = timedelta(seconds=3, milliseconds=417)
 """Between two things a person does: no two times of a life are the same, none is round."""
@@ -134,8 +134,16 @@ class Life(Rig):
         return await super().say(text, who)
 
     async def tap(self, button: str, who: int | None = None, message: int | None = None) -> dict[str, Any]:
+        # What was shown last may have been a note that came in between.
+        await self.world.settled(lambda _: message is not None or self._stands(button, who))
         self.passes()
         return await super().tap(button, who, message)
+
+    def _stands(self, button: str, who: int | None) -> bool:
+        try:
+            return bool(self.having(button, who))
+        except LookupError:
+            return False
 
     async def chapter(self) -> None:
         """A night passes in which the bot is started anew: and with it, what it may send to one chat at once."""
@@ -170,7 +178,7 @@ class Life(Rig):
                 continue
             question, ops = mine[0].split(":")[2], {data.split(":", 3)[3] for data in mine}
             if question == "end":
-                await self.tap("Keep it" if any(op == "k" for op in ops) else "Leave this")
+                await self.tap("Keep it" if "Keep it" in labels(message) else "Leave this")
                 return
             shape = self.content.flows[flow].question(question)
             assert shape is not None
@@ -215,6 +223,8 @@ class Life(Rig):
         await self.tap("c:options")
         await self.walk("wrong")
         await self.say(self.plants.text("after it"))
+        await self.say("/cancel")
+        await self.tap("c:let-go")
 
     async def look_around(self) -> None:
         """Ideas, cards, pages, help, privacy."""
@@ -222,6 +232,48 @@ class Life(Rig):
             await (self.say(step) if step.startswith("/") else self.tap(step))
         await self.say("/support")
         await self.tap("h:in:DE")
+
+    async def lock_up(self) -> None:
+        """Keep words, set a passphrase, miss it, open the journal with it, read and change it, change that."""
+        passphrase, another = self.plants.text("passphrase"), self.plants.text("another passphrase")
+        await self.check_in("pillow")
+        await self.say("/lock")
+        await self.tap("u:set")
+        await self.say(passphrase)
+        await self.say(self.plants.text("mistyped"))
+        await self.say(passphrase)
+        await self.say(passphrase)
+        await self.say("/journal")
+        await self.say(self.plants.text("wrong passphrase"))
+        await self.say(passphrase)
+        await self.read_and_change()
+        await self.say("/lock")
+        await self.tap("u:change")
+        await self.say(passphrase)
+        await self.say(another)
+        await self.say(another)
+
+    async def read_and_change(self) -> None:
+        """From the list of the journal: an entry with words, and other words in place of them."""
+        for entry in self.offered("j:e:"):
+            await self.say("/journal")
+            await self.tap(entry)
+            await self.tap(self.offered("j:c:")[0])
+            for answer in self.offered("j:a:"):
+                await self.tap(answer)
+                if write := self.offered("j:w:"):
+                    await self.tap(write[0])
+                    await self.say(self.plants.text("written anew"))
+                    return
+                await self.tap(self.offered("j:c:")[0])
+        raise AssertionError("no entry has words in it")
+
+    async def hide(self) -> None:
+        """In the middle of a check-in."""
+        await self.say("/checkin")
+        await self.tap("c:new:quick")
+        await self.say("/hide")
+        await self.say(self.plants.text("after hiding"))
 
     async def meet_errors(self) -> None:
         """Telegram quotes what was said in its errors; a proxy in front of it answers with it."""
@@ -289,6 +341,12 @@ class Life(Rig):
         fast = self.content.speak("en")("hasty")
         await self.world.settled(lambda _: fast in self.texts(who))
         await self.restart()
+
+    def offered(self, beginning: str) -> list[str]:
+        """The data, with that beginning, of buttons under the newest message that has any."""
+        all_of_them = [self.data(message) for message in reversed(self.world.chat(self.you))]
+        found = ([one for one in data if one.startswith(beginning)] for data in all_of_them)
+        return next(filter(None, found), [])
 
     def data(self, message: dict[str, Any]) -> list[str]:
         """The data of a message's buttons."""

@@ -137,14 +137,19 @@ async def test_a_whole_life_leaves_nothing_that_was_said_nobodys_id_and_no_time(
         await life.feel_off()
         await life.meet_errors()
         await life.chapter()
+        # The bait was taken: what was kept is in there, to be found by who may.
+        exported = await life.export_files()
+        assert all(life.plants.marks[0].encode() in content for content in exported.values())
+        await life.chapter()
+        await life.lock_up()
+        await life.chapter()
+        await life.check_in("quick")
+        await life.hide()
         await life.block_and_come_back(partner)
         await life.chapter()
         for who in (partner, third, fourth):
             await life.send_all_else(who, 2)
         await life.flood(third, 60)
-        # The bait was taken: what was kept is in there, to be found by who may.
-        exported = await life.export_files()
-        assert all(life.plants.marks[0].encode() in content for content in exported.values())
         nothing_of(life, places, url)
         await upkeep.make_backup(life.settings(), places / "backup")
         await life.stop()
