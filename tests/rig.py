@@ -7,13 +7,14 @@ import asyncio
 import functools
 import json
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from pydantic import SecretStr
 from structlog.testing import capture_logs
+from structlog.typing import EventDict
 
 from bot import app
 from bot.authoring.content import Content, load
@@ -229,14 +230,17 @@ async def rig(
     *,
     start: bool = True,
     people: int = 2,
+    watch: bool = True,
 ) -> AsyncIterator[Rig]:
     """A rig whose sandbox runs, and whose bot does unless `start` is False; both are stopped at the end.
 
-    Whatever a test does to it, the bot must not meet an error that it did not foresee: none may be in its log.
+    Whatever a test does to it, the bot must not meet an error that it did not foresee: none may be in its log. To see
+    that, its own events are caught before they are written; where a test reads the log itself, `watch` is False.
     """
     made = Rig(database_url, folder, content, at, people)
     await made.sandbox.start()
-    with capture_logs() as logs:
+    nothing: AbstractContextManager[list[EventDict]] = nullcontext([])
+    with capture_logs() if watch else nothing as logs:
         try:
             if start:
                 await made.start()

@@ -172,7 +172,7 @@ def _called(history: Sequence[Call], method: str, who: int) -> int:
 @asynccontextmanager
 async def life(url: str, folder: Path) -> AsyncIterator[Life]:
     """A bot, and somebody who comes to it."""
-    async with rig(url, folder) as chat:
+    async with rig(url, folder, watch=False) as chat:
         assert USER in (chat.you, chat.partner)
         yield Life(chat)
 
@@ -209,8 +209,9 @@ async def test_nothing_that_was_said_and_nobodys_name_or_id_lies_anywhere(
         assert found([roots.current.secret, roots.lookup], elsewhere) == []
         _no_times(database_url, begun, chat.clock.now())
         assert len(log.getvalue().splitlines()) > 100
-        for line in log.getvalue().splitlines():
-            json.loads(line)
+        events = [json.loads(line) for line in log.getvalue().splitlines()]
+        assert {event["logger"].partition(".")[0] for event in events} >= {"bot", "telegram"}
+        assert [event for event in events if event["level"] in ("error", "critical")] == []
 
 
 def test_the_search_finds_what_is_there() -> None:

@@ -82,9 +82,9 @@ class Bare(Desk):
         return int(message["message_id"])
 
     async def press(self, data: str, who: int = ONE) -> None:
-        """Tap what stands under the bot's newest message."""
-        assert data in self.data(who), (data, self.data(who))
-        await self.take(self.tap(data, who, self.under(who)))
+        """Tap what stands under the bot's newest message, told by its data or what that begins with."""
+        whole = next(one for one in self.data(who) if one == data or one.startswith(f"{data}:"))
+        await self.take(self.tap(whole, who, self.under(who)))
 
     async def arrive(self, who: int = ONE) -> None:
         """Through the door, the time zone left for later."""
@@ -101,8 +101,8 @@ class Bare(Desk):
             await self.press(next(data for data in self.data(who) if data.endswith(":s")), who)
 
     async def known(self, who: int = ONE) -> Person:
-        """What is remembered of somebody, but for the place where their check-in stands in the chat."""
-        return replace(await self.person(who), message=None)
+        """What is remembered of somebody, but for which messages in the chat are whose, and that they are to go."""
+        return replace(await self.person(who), message=None, trail=(), broom=False)
 
     async def counts(self) -> dict[str, int]:
         """How many rows each table holds that hold anything of anybody's."""
