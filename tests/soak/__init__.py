@@ -1,9 +1,12 @@
 """The soak: real bot processes, a Telegram that remembers everything, people who never rest, and one checker.
 
     episode     one run from first word to last check; a seed replays what is decided in it
+    history     everything that happened, as Telegram saw it
     telegram    the stand-in of bot/sandbox with its history kept, and faults by chance
     people      simulated persons: each taps, writes, comes and goes by a die of its own
     fleet       bot processes: started, killed with -9, told to leave; forked from `launcher`
+    balancer    what stands in front of several replicas behind a webhook
+    postgres    a server of its own, to be restarted and crashed
     clock       the bots' clock: real time plus an offset that lies in a file, so that days can be jumped
     trouble     what goes wrong around the bots: locked and full disks, databases that restart
     model       what must have become of a person: the pure conversation run over their updates in order

@@ -65,7 +65,7 @@ class Sqlite:
         other.close()
 
     async def _fill(self, seconds: float, fleet: Fleet) -> None:
-        """No file of the bots that run can grow. On a file system of its own it is really full (see `tmpfs`)."""
+        """No file of the bots that run can grow. A file system of its own is really full (see `disk` in __main__)."""
         if os.path.ismount(self._folder):
             ballast = self._folder / "ballast"
             try:
