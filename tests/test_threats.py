@@ -1,127 +1,120 @@
-"""Rows of the table of threats that no other test is named for: see the README."""
+"""docs/threats.md and docs/dpia.md name tests that exist, and leave out no threat."""
 
 import ast
-import inspect
+import functools
 import re
-from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from bot.core.person import Person
-from bot.core.planned import Planned
-from bot.screens import reminder
-from bot.screens.scene import Scene
-from bot.telegram_gate import webhook
-from bot.telegram_gate.routes import COMMANDS, TAPS
-from tests.rig import EVENING, english, labels, rig
-from tests.service.desk import ONE
-from tests.whole.bare import Bare, bare
-from tests.whole.test_lock import lock
+ROOT = Path(__file__).parent.parent
+THREATS = (ROOT / "docs" / "threats.md").read_text(encoding="utf-8")
+DPIA = (ROOT / "docs" / "dpia.md").read_text(encoding="utf-8")
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 
-STRANGER = 7_000_000_003
-SUBJECT = re.compile(
-    r"\b(sex\w*|hiv|sti|pep|std|condom\w*|kondom\w*|préserv\w*|preserv\w*|camisinha\w*|pregnan\w*|schwanger\w*|embaraz\w*"
-    r"|grossesse|enceinte|gravid\w*|orgas\w*|nude?s?|naked|nackt|desnud\w*|intim\w*|partner\w*|lover\w*|bed|bett|cama|lit"
-    r"|pill\w*|pille\w*|clinic\w*|klinik\w*|test\w*|sexe|kink\w*|consent\w*|assault\w*|rape\w*|urin\w*|blood\w*)\b",
-    re.IGNORECASE,
+ROWS = (
+    "Stolen database or disk",
+    "Ciphertext moved or changed",
+    "Stolen backup",
+    "Stolen root key alone",
+    "Database and root key both",
+    "Deleted but still there",
+    "Restored backup brings the erased back",
+    "Partner with the unlocked phone",
+    "Lock-screen preview",
+    "Forwarded message",
+    "Added to a group, channel post, edited message, inline",
+    "Guessed deep link",
+    "Forged or replayed button",
+    "Webhook spoofing",
+    "The same update again",
+    "Flood from one person",
+    "Markup, NUL, lone surrogates, RTL overrides, emoji clusters",
+    "Export leaks",
+    "Different replies for unknown, locked, erased",
+    "Logs",
+    "Memory",
+    "Minors",
+    "Coerced sharing",
+    "kill -9 at random moments while updates arrive",
+    "kill -9 around a send",
+    "Four workers on one database",
+    "A stale worker finishing after its lease",
+    "429, 500, timeouts, dropped replies and Forbidden from Telegram",
+    "Disk full, locked database, PostgreSQL restarted mid-way",
+    "Every zone, DST edges, clock jumps of a day",
+    "Two replicas migrating at once",
+    "SIGTERM drained in under 10 s",
 )
-"""What a message must not say where somebody else may read it."""
+"""Every threat that has to have a row."""
+
+NAMED = re.compile(r"`(tests/[\w/]+\.py)(?:::(\w+(?:::\w+)?))?`")
 
 
-@pytest.mark.parametrize("language", sorted(english().words))
-def test_lock_screen_preview_every_message_that_comes_by_itself_is_from_the_neutral_list(language: str) -> None:
-    """The text and the buttons of each note, in each wording; and of the note after a long absence."""
-    content = english()
-    scene, at = Scene(content, content.speak(language)), EVENING
-    shown = [reminder.away(scene)]
-    for kind in content.reminders:
-        planned = Planned(kind, at, at + timedelta(hours=1), id=bytes(16))
-        for plain in (False, True):
-            screen = reminder.screen(scene, Person(language, plain=plain), planned)
-            neutral = {scene.words(f"reminder-{kind}"), scene.words.label(f"reminder-{kind}", "plain")}
-            assert screen.text in neutral, kind
-            assert screen.protected
-            shown.append(screen)
-    assert len(shown) > 2 * 20
-    for screen in shown:
-        for line in (screen.text, *(button.label for row in screen.rows for button in row)):
-            assert not SUBJECT.search(line), line
+def sections(text: str) -> dict[str, str]:
+    """What stands under each heading of the third level."""
+    parts = re.split(r"^### (.+)$", text, flags=re.MULTILINE)
+    return {name.strip(): body for name, body in zip(parts[1::2], parts[2::2], strict=True)}
 
 
-def test_the_list_of_what_must_not_be_said_finds_it() -> None:
-    content = english()
-    told = [content.speak("en").label(f"reminder-{kind}", "more") for kind in content.reminders]
-    assert any(SUBJECT.search(line) for line in told), "what comes after a tap may say what it is about"
+@functools.cache
+def names_in(path: Path) -> frozenset[str]:
+    """The names of the tests in a file; those in a class after its name."""
+    found = set[str]()
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        within = node.body if isinstance(node, ast.ClassDef) else [node]
+        before = f"{node.name}::" if isinstance(node, ast.ClassDef) else ""
+        found |= {
+            before + one.name
+            for one in within
+            if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef) and one.name.startswith("test_")
+        }
+    return frozenset(found)
 
 
-def replies(bot: Bare, since: int) -> list[tuple[str, dict[str, Any]]]:
-    """What was done in the chat since, without the ids that any two chats differ in."""
-    ids = ("chat_id", "message_id", "callback_query_id", "message_ids", "reply_markup")
+def missing(text: str) -> list[str]:
+    """The tests named in a text that are not there."""
     return [
-        (call.method, {name: value for name, value in call.params.items() if name not in ids})
-        for call in bot.world.history[since:]
+        f"{file}::{name}"
+        for file, name in NAMED.findall(text)
+        if not (ROOT / file).is_file() or (name and name not in names_in(ROOT / file))
     ]
 
 
-async def asked(bot: Bare, who: int) -> list[Any]:
-    """What somebody is told, whatever they say or tap: every command, a button of every kind, words, a sticker."""
-    told: list[Any] = []
-    for name in (*COMMANDS, "frobnicate"):
-        before = bot.calls()
-        await bot.take(bot.message(who, text=f"/{name}"))
-        told.append((name, replies(bot, before)))
-    for room in TAPS:
-        if room == "w":  # the door itself
-            continue
-        for data in (room, f"{room}:l", f"{room}:menu", f"{room}:yes", f"{room}:abc:def"):
-            before = bot.calls()
-            await bot.take(bot.tap(data, who, 800_000_000))
-            told.append((data, replies(bot, before)))
-    for content in ({"text": "words"}, {"sticker": {"file_id": "a"}}, {"text": "FORGET"}):
-        before = bot.calls()
-        await bot.take(bot.message(who, **content))
-        told.append((content, replies(bot, before)))
-    return told
+def test_every_threat_has_its_row_and_no_other_is_there() -> None:
+    assert tuple(sections(THREATS)) == ROWS
 
 
-async def test_different_replies_for_unknown_and_erased_there_are_none(sqlite_template: Path) -> None:
-    """Whoever holds the phone of somebody who erased everything is told what a stranger is told."""
-    async with bare(sqlite_template) as bot:
-        await bot.arrive()
-        await bot.walk(to="note")
-        await bot.take(bot.message(text="words"))
-        await bot.press(next(data for data in bot.data() if ":end:k" in data))
-        await bot.take(bot.message(text="/forget"), bot.message(text="FORGET"))
-        assert (await bot.counts())["account"] == 0
-        assert await asked(bot, ONE) == await asked(bot, STRANGER)
+@pytest.mark.parametrize("row", ROWS)
+def test_a_row_says_what_answers_it_and_names_tests_that_exist(row: str) -> None:
+    body = sections(THREATS)[row]
+    assert missing(body) == []
+    assert NAMED.search(body) or "not yet" in " ".join(body.split())
 
 
-async def test_different_replies_for_locked_there_are_none_where_others_may_look(
-    sqlite_url: str, tmp_path: Path
-) -> None:
-    """/help, /support and /hide say the same whether a journal has a passphrase or not."""
-    async with rig(sqlite_url, tmp_path) as chat:
-        told: list[list[Any]] = []
-        for who in (chat.you, chat.partner):
-            await chat.arrive(who)
-            if who == chat.you:
-                await lock(chat)
-            pages = [await chat.say(f"/{name}", who) for name in ("help", "support", "hide")]
-            told.append([(page["text"], labels(page)) for page in pages])
-        assert told[0] == told[1]
+def test_every_measure_in_the_impact_assessment_names_a_test_that_exists() -> None:
+    measures = re.search(r"^## 4.*?(?=^## |\Z)", DPIA, re.MULTILINE | re.DOTALL)
+    assert measures is not None
+    rows = [line for line in measures[0].splitlines() if line.startswith("| ")][1:]
+    assert len(rows) > 10
+    assert [row for row in rows if not NAMED.search(row)] == []
+    assert missing(DPIA) == []
 
 
-def test_webhook_spoofing_the_secret_is_compared_in_constant_time_only() -> None:
-    """No operator compares it: how long that takes would tell how much of a guess was right."""
-    tree = ast.parse(inspect.getsource(webhook))
-    compared = [
-        part
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Compare)
-        for part in ast.walk(node)
-        if isinstance(part, ast.Attribute) and part.attr == "_secret"
+def test_a_name_that_is_no_test_is_found() -> None:
+    """The search would notice a test that was renamed, a file that is gone, a function of another kind."""
+    here = "tests/test_threats.py"
+    assert missing(f"`{here}::test_a_name_that_is_no_test_is_found` and `{here}`") == []
+    assert missing(f"`{here}::test_gone`, `tests/test_gone.py`, `{here}::sections`") == [
+        f"{here}::test_gone",
+        "tests/test_gone.py::",
+        f"{here}::sections",
     ]
-    digests = [node for node in ast.walk(tree) if isinstance(node, ast.Attribute) and node.attr == "compare_digest"]
-    assert compared == [] and len(digests) == 1
+
+
+def test_every_promise_of_the_readme_names_a_test_that_exists() -> None:
+    table = README.split("| promise | the test behind it |", 1)[1].split("\n\n", 1)[0]
+    promises = [line for line in table.splitlines() if line.startswith("| ") and "---" not in line]
+    assert len(promises) > 10
+    assert [promise for promise in promises if not NAMED.search(promise)] == []
+    assert missing(table) == []

@@ -1,0 +1,127 @@
+"""Rows of docs/threats.md that need the whole bot and have no other test: what a lock screen shows, who is told what."""
+
+import ast
+import inspect
+import re
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.core.person import Person
+from bot.core.planned import Planned
+from bot.screens import reminder
+from bot.screens.scene import Scene
+from bot.telegram_gate import webhook
+from bot.telegram_gate.routes import COMMANDS, TAPS
+from tests.rig import EVENING, english, labels, rig
+from tests.service.desk import ONE
+from tests.whole.bare import Bare, bare
+from tests.whole.test_lock import lock
+
+STRANGER = 7_000_000_003
+SUBJECT = re.compile(
+    r"\b(sex\w*|hiv|sti|pep|std|condom\w*|kondom\w*|préserv\w*|preserv\w*|camisinha\w*|pregnan\w*|schwanger\w*|embaraz\w*"
+    r"|grossesse|enceinte|gravid\w*|orgas\w*|nude?s?|naked|nackt|desnud\w*|intim\w*|partner\w*|lover\w*|bed|bett|cama|lit"
+    r"|pill\w*|pille\w*|clinic\w*|klinik\w*|test\w*|sexe|kink\w*|consent\w*|assault\w*|rape\w*|urin\w*|blood\w*)\b",
+    re.IGNORECASE,
+)
+"""What a message must not say where somebody else may read it."""
+
+
+@pytest.mark.parametrize("language", sorted(english().words))
+def test_lock_screen_preview_every_message_that_comes_by_itself_is_from_the_neutral_list(language: str) -> None:
+    """The text and the buttons of each note, in each wording; and of the note after a long absence."""
+    content = english()
+    scene, at = Scene(content, content.speak(language)), EVENING
+    shown = [reminder.away(scene)]
+    for kind in content.reminders:
+        planned = Planned(kind, at, at + timedelta(hours=1), id=bytes(16))
+        for plain in (False, True):
+            screen = reminder.screen(scene, Person(language, plain=plain), planned)
+            neutral = {scene.words(f"reminder-{kind}"), scene.words.label(f"reminder-{kind}", "plain")}
+            assert screen.text in neutral, kind
+            assert screen.protected
+            shown.append(screen)
+    assert len(shown) > 2 * 20
+    for screen in shown:
+        for line in (screen.text, *(button.label for row in screen.rows for button in row)):
+            assert not SUBJECT.search(line), line
+
+
+def test_the_list_of_what_must_not_be_said_finds_it() -> None:
+    content = english()
+    told = [content.speak("en").label(f"reminder-{kind}", "more") for kind in content.reminders]
+    assert any(SUBJECT.search(line) for line in told), "what comes after a tap may say what it is about"
+
+
+def replies(bot: Bare, since: int) -> list[tuple[str, dict[str, Any]]]:
+    """What was done in the chat since, without the ids that any two chats differ in."""
+    ids = ("chat_id", "message_id", "callback_query_id", "message_ids", "reply_markup")
+    return [
+        (call.method, {name: value for name, value in call.params.items() if name not in ids})
+        for call in bot.world.history[since:]
+    ]
+
+
+async def asked(bot: Bare, who: int) -> list[Any]:
+    """What somebody is told, whatever they say or tap: every command, a button of every kind, words, a sticker."""
+    told: list[Any] = []
+    for name in (*COMMANDS, "frobnicate"):
+        before = bot.calls()
+        await bot.take(bot.message(who, text=f"/{name}"))
+        told.append((name, replies(bot, before)))
+    for room in TAPS:
+        if room == "w":  # the door itself
+            continue
+        for data in (room, f"{room}:l", f"{room}:menu", f"{room}:yes", f"{room}:abc:def"):
+            before = bot.calls()
+            await bot.take(bot.tap(data, who, 800_000_000))
+            told.append((data, replies(bot, before)))
+    for content in ({"text": "words"}, {"sticker": {"file_id": "a"}}, {"text": "FORGET"}):
+        before = bot.calls()
+        await bot.take(bot.message(who, **content))
+        told.append((content, replies(bot, before)))
+    return told
+
+
+async def test_different_replies_for_unknown_and_erased_there_are_none(sqlite_template: Path) -> None:
+    """Whoever holds the phone of somebody who erased everything is told what a stranger is told."""
+    async with bare(sqlite_template) as bot:
+        await bot.arrive()
+        await bot.walk(to="note")
+        await bot.take(bot.message(text="words"))
+        await bot.press(next(data for data in bot.data() if ":end:k" in data))
+        await bot.take(bot.message(text="/forget"), bot.message(text="FORGET"))
+        assert (await bot.counts())["account"] == 0
+        assert await asked(bot, ONE) == await asked(bot, STRANGER)
+
+
+async def test_different_replies_for_locked_there_are_none_where_others_may_look(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    """/help, /support and /hide say the same whether a journal has a passphrase or not."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        told: list[list[Any]] = []
+        for who in (chat.you, chat.partner):
+            await chat.arrive(who)
+            if who == chat.you:
+                await lock(chat)
+            pages = [await chat.say(f"/{name}", who) for name in ("help", "support", "hide")]
+            told.append([(page["text"], labels(page)) for page in pages])
+        assert told[0] == told[1]
+
+
+def test_webhook_spoofing_the_secret_is_compared_in_constant_time_only() -> None:
+    """No operator compares it: how long that takes would tell how much of a guess was right."""
+    tree = ast.parse(inspect.getsource(webhook))
+    compared = [
+        part
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Compare)
+        for part in ast.walk(node)
+        if isinstance(part, ast.Attribute) and part.attr == "_secret"
+    ]
+    digests = [node for node in ast.walk(tree) if isinstance(node, ast.Attribute) and node.attr == "compare_digest"]
+    assert compared == [] and len(digests) == 1
