@@ -26,7 +26,7 @@ EVERYWHERE = {
 }
 _ENDS, _WORD = re.compile(r"(?<=[.!?:])\s+"), re.compile(r"\w[\w'’-]*|[^\w\s]")
 """Where a sentence ends, and what counts as a word or a mark in it."""
-_UNASKED = ("bot-description", "bot-about", "export-name")
+_UNASKED = ("bot-description", "bot-about", "export-name", "away-note", "hide")
 """Messages that others may see without a tap, besides a reminder's first lines."""
 _OWN_NAME = "afterglow"
 

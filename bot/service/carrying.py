@@ -35,7 +35,10 @@ from bot.vault.keyfile import RootKeys
 
 
 class Carrying:
-    """One turn's effects, in one transaction. `exports`: documents were asked for. `erased`: the account is gone."""
+    """One turn's effects, in one transaction.
+
+    `exports`: documents were asked for. `planted`: something is due at a new time. `erased`: the account is gone.
+    """
 
     def __init__(
         self,
@@ -48,7 +51,7 @@ class Carrying:
     ) -> None:
         self._uow, self._accounts, self._roots = uow, accounts, roots
         self._open, self._incoming, self._turn = open_journals, incoming, turn
-        self.exports = False
+        self.exports = self.planted = False
         self.erased: Erased | None = None
 
     async def out(self, account: Account | None, person: Person | None, reply: Reply) -> Account | None:
@@ -69,7 +72,8 @@ class Carrying:
             await self._accounts.save(self._uow, account, person, self._keys(account, reply))
         if seen:
             await self._alive(account)
-        await plant(self._uow, account, Plant(sweeping), ())
+        for chore in sweeping:
+            await self._plant(account, chore)
         if reply.page:
             await self._veil(account)
         for effect in reply.effects:
@@ -88,10 +92,12 @@ class Carrying:
                 await self._uow.entries.delete(account.id, id)
                 await self._unfade(account, id)
             case Plant():
+                self.planted = True
                 await plant(self._uow, account, effect, self._turn.planned)
             case Uproot(ids):
                 await self._uow.reminders.delete(account.id, ids)
             case Replant(reminders):
+                self.planted = True
                 await replant(self._uow, account, reminders)
             case SendExport():
                 self.exports = True
@@ -136,6 +142,7 @@ class Carrying:
             await self._plant(account, chores.chore(chores.VEIL, self._turn.now + OPEN_FOR))
 
     async def _plant(self, account: Account, chore: Planned) -> None:
+        self.planted = True
         await plant(self._uow, account, Plant((chore,)), ())
 
     async def _take_up(self, account: Account, which: Callable[[Planned], bool]) -> None:

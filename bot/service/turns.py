@@ -13,7 +13,7 @@ import structlog
 from bot.core.journal import Look
 from bot.core.outgoing import Acknowledge, Form, Leave, Outgoing, Result, SendDocument, Show, Step
 from bot.core.screen import Screen
-from bot.core.turn import Effect, Incoming, Plant, Replant, Reply, Turn
+from bot.core.turn import Incoming, Reply, Turn
 from bot.service.accounts import Accounts, Stale
 from bot.service.carrying import Carrying
 from bot.service.erasing import SCRUB
@@ -189,7 +189,7 @@ class Turns:
         """Carry a claimed update out, or put it back and give what failed, which is raised after the commit."""
         try:
             async with uow.savepoint():
-                outgoing, effects = await self._carry(uow, row, now, stretched)
+                outgoing, planted = await self._carry(uow, row, now, stretched)
                 if row.stage != ANSWERED:
                     sealed = self._seal(row.update_id, pack(outgoing))
                     if not await uow.inbox.answer(self._bot, row.update_id, owner, sealed):
@@ -199,7 +199,6 @@ class Turns:
         except Exception as error:  # noqa: BLE001  whatever failed, the update must be put back first
             await self._put_back(uow, row, owner, now)
             return error
-        planted = any(isinstance(effect, Plant | Replant) for effect in effects)
         forgot = outgoing.erased is not None
         return Delivery(row.update_id, owner, row.attempts, outgoing, planted, forgot)
 
@@ -323,21 +322,21 @@ class Turns:
 
     async def _carry(
         self, uow: UnitOfWork, row: InboxRow, now: datetime, stretched: Stretched | None
-    ) -> tuple[Outgoing, tuple[Effect, ...]]:
+    ) -> tuple[Outgoing, bool]:
         if row.stage == ANSWERED:
-            return unpack(self._open_update(row)), ()
+            return unpack(self._open_update(row)), False
         incoming = self._talk.read(json.loads(self._open_update(row)))
         if incoming is None:
-            return Outgoing(0, b"", ()), ()
+            return Outgoing(0, b"", ()), False
         language = self._talk.language(incoming.language)
         if not incoming.private:
             steps: tuple[Step, ...] = () if incoming.gone else (Show(self._talk.in_group(language)), Leave())
-            return Outgoing(incoming.chat, b"", steps), ()
+            return Outgoing(incoming.chat, b"", steps), False
         account = await self._accounts.find(uow, incoming.user)
         if incoming.event is None:
             if account is not None and incoming.gone:
                 await uproot_notes(uow, account)
-            return Outgoing(incoming.chat, b"", ()), ()
+            return Outgoing(incoming.chat, b"", ()), False
         turn = await self._knowing.turn(uow, account, incoming, language, stretched, now)
         reply = self._talk.decide(turn)
         carrying = Carrying(uow, self._accounts, self._roots, self._open, incoming, turn)
@@ -346,7 +345,7 @@ class Turns:
         if carrying.exports:
             name = self._talk.file_name(turn.language)
             steps = (*steps, *(SendDocument(name, form) for form in Form))
-        return Outgoing(incoming.chat, account.id if account else b"", steps, carrying.erased), reply.effects
+        return Outgoing(incoming.chat, account.id if account else b"", steps, carrying.erased), carrying.planted
 
     def _mark(self, update: Raw) -> bytes | None:
         incoming = self._talk.read(update)
