@@ -6,10 +6,6 @@ the database's files or rows, a backup, every other file in its folders, and the
 
 import io
 import json
-import logging
-import sys
-import threading
-import warnings
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
@@ -17,10 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import structlog
 
 from bot.core.outgoing import Form
-from bot.logs import configure
 from bot.sandbox import people
 from bot.sandbox.faults import Fault
 from bot.sandbox.history import Call
@@ -30,6 +24,7 @@ from bot.store.store import Store
 from bot.store.tables import metadata
 from bot.vault.keyfile import RootKeys, read_key_file
 from tests.canaries import canary, everything, files, forms, found, numbers
+from tests.logged import logged_to
 from tests.rig import TOKEN, Rig, rig
 
 SECRET = TOKEN.partition(":")[2]
@@ -40,19 +35,9 @@ USER = 7_318_204_915_662
 @pytest.fixture
 def log() -> Iterator[io.StringIO]:
     """The log at DEBUG, the level at which most is said. Afterwards all hooks are as before."""
-    named = [logger for logger in logging.root.manager.loggerDict.values() if isinstance(logger, logging.Logger)]
-    known = (logging.root, logging.getLogger("bot"), *named)
-    before = [(one, one.handlers[:], one.level, one.propagate) for one in known]
-    hooks = sys.excepthook, sys.unraisablehook, threading.excepthook, warnings.showwarning
     stream = io.StringIO()
-    configure("DEBUG", secrets=[TOKEN, SECRET], stream=stream)
-    yield stream
-    sys.excepthook, sys.unraisablehook, threading.excepthook, warnings.showwarning = hooks
-    for logger, handlers, level, propagate in before:
-        logger.handlers[:] = handlers
-        logger.setLevel(level)
-        logger.propagate = propagate
-    structlog.reset_defaults()
+    with logged_to(stream, [TOKEN, SECRET]):
+        yield stream
 
 
 class Life:

@@ -6,12 +6,8 @@ time of everything they did.
 """
 
 import json
-import logging
 import struct
-import sys
 import tempfile
-import threading
-import warnings
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -20,16 +16,15 @@ from typing import Any
 
 import psycopg
 import pytest
-import structlog
 
 from bot import upkeep
-from bot.logs import configure
 from bot.sandbox import people
 from bot.store import make_engine
 from bot.store.store import Store
 from tests.canaries import files, forms
 from tests.databases import KINDS, running_server
 from tests.life import Life, Plants, planted_in, times_in
+from tests.logged import logged_to
 from tests.rig import TOKEN
 
 USER = 7_318_204_915_662
@@ -59,18 +54,8 @@ def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         monkeypatch.setenv(name, str(temporary))
     monkeypatch.setattr(tempfile, "tempdir", str(temporary))
     monkeypatch.chdir(tmp_path)
-    named = [logger for logger in logging.root.manager.loggerDict.values() if isinstance(logger, logging.Logger)]
-    before = [(one, one.handlers[:], one.level, one.propagate) for one in (logging.root, *named)]
-    hooks = sys.excepthook, sys.unraisablehook, threading.excepthook, warnings.showwarning
-    with (tmp_path / "log").open("w", encoding="utf-8") as stream:
-        configure("DEBUG", secrets=[TOKEN, SECRET], stream=stream)
+    with (tmp_path / "log").open("w", encoding="utf-8") as stream, logged_to(stream, [TOKEN, SECRET]):
         yield tmp_path
-    sys.excepthook, sys.unraisablehook, threading.excepthook, warnings.showwarning = hooks
-    for logger, handlers, level, propagate in before:
-        logger.handlers[:] = handlers
-        logger.setLevel(level)
-        logger.propagate = propagate
-    structlog.reset_defaults()
 
 
 @asynccontextmanager
