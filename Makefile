@@ -50,7 +50,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-heade
 
 lock: $(BIN)/uv
 	$(COMPILE) --extra build pyproject.toml --output-file requirements.lock
-	$(COMPILE) --extra build --extra dev pyproject.toml --output-file requirements-dev.lock
+	$(COMPILE) --extra build --extra dev --extra bench pyproject.toml --output-file requirements-dev.lock
 
 clean:
 	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -41,7 +41,7 @@ from bot.service.housekeeping import Housekeeping
 from bot.service.open_journals import JournalShut, OpenJournals
 from bot.service.turns import Talk, Turns
 from bot.settings import Settings
-from bot.store.engine import BadDatabaseUrl, make_engine
+from bot.store.engine import BadDatabaseUrl, locate
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.migrate import DatabaseAway, SchemaTooNew, migrate
 from bot.store.store import Store
@@ -118,7 +118,7 @@ async def open_store(settings: Settings) -> AsyncIterator[tuple[Store, RootKeys]
     """The database, brought up to date, and the keys, checked to belong to it."""
     try:
         ledger = Ledger(settings.ledger_file)
-        store = Store(make_engine(settings.database_url.get_secret_value()), ledger)
+        store = Store(locate(settings.database_url.get_secret_value()), ledger)
     except OSError as error:
         raise CannotStart(
             f"AFTERGLOW_DATABASE_URL: the file for the database cannot be made or opened ({error.strerror}). Give "

@@ -1,6 +1,7 @@
 """The command line. Each command imports what it needs when it is called, so that none pays for the others."""
 
 import asyncio
+import gc
 import signal
 import sys
 from collections.abc import Coroutine
@@ -45,6 +46,8 @@ def main() -> None:
 @app.command()
 def run() -> None:
     """Run the bot: on Telegram where a token is set, otherwise in the sandbox."""
+    # Nothing that is loaded at the start goes away again: looking for rubbish there is a sixth of the start.
+    gc.disable()
     settings = _settings()
     if settings.bot_token is None:
         typer.echo(HOW_TO_BEGIN)
@@ -103,6 +106,38 @@ def preview(
     if flow not in content.flows:
         _refuse(f"There is no flow {flow!r}. There are: {', '.join(sorted(content.flows))}.")
     walk_in_terminal(content, flow, lang, record)
+
+
+@app.command()
+def bench(
+    part: Annotated[
+        list[str] | None, typer.Option(help="Measure this only: taps, growth, reminders or journal. May come again.")
+    ] = None,
+    accounts: Annotated[
+        list[int] | None, typer.Option(min=2, help="So many accounts (growth). May come again.")
+    ] = None,
+    taps: Annotated[int | None, typer.Option(min=1, help="How many taps are counted.")] = None,
+    seconds: Annotated[float | None, typer.Option(min=0.1, help="How long the steady rate is held.")] = None,
+    pending: Annotated[int | None, typer.Option(min=1, help="How many reminders wait.")] = None,
+    quick: Annotated[bool, typer.Option("--quick", help="Small sizes: whether it works, not how fast it is.")] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    markdown: Annotated[bool, typer.Option("--markdown", help="Print Markdown, as it stands in the README.")] = False,
+) -> None:
+    """Measure what a tap costs, beside other ways to build a bot. Takes minutes, and up to 15 GB of temporary files."""
+    from bot.bench.command import PARTS, run
+    from bot.bench.plan import Plan
+    from bot.bench.process import CannotMeasure
+
+    names = part or list(PARTS)
+    if unknown := [name for name in names if name not in PARTS]:
+        _refuse(f"There is no part {unknown[0]!r}. There are: {', '.join(PARTS)}.")
+    plan = (Plan.quick() if quick else Plan()).with_sizes(
+        accounts=accounts, taps=taps, seconds=seconds, pending=pending
+    )
+    try:
+        typer.echo(run(names, plan, "json" if json else "markdown" if markdown else "table"))
+    except CannotMeasure as error:
+        _refuse(str(error))
 
 
 @app.command()
@@ -224,6 +259,8 @@ def _go(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
         loop.set_exception_handler(on_loop_error)
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, stop.set)
+        gc.freeze()
+        gc.enable()
         await work
 
     try:

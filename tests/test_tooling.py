@@ -176,11 +176,14 @@ def test_every_room_has_its_place_in_the_layers() -> None:
     [
         (
             "Only the service and the composition root hold keys",
-            # The doctor looks at the key file, and upkeep is the operator's hand that rotates it.
-            {"bot.service", "bot.app", "bot.doctor", "bot.upkeep", "bot.vault"},
+            # The doctor looks at the key file, upkeep is the operator's hand that rotates it, the bench makes accounts.
+            {"bot.service", "bot.app", "bot.doctor", "bot.upkeep", "bot.vault", "bot.bench"},
         ),
-        ("Only the store speaks SQL", {"bot.store"}),
-        ("Only the gate and the composition root speak to Telegram", {"bot.telegram_gate", "bot.app", "bot.doctor"}),
+        ("Only the store speaks SQL", {"bot.store", "bot.bench"}),
+        (
+            "Only the gate and the composition root speak to Telegram",
+            {"bot.telegram_gate", "bot.app", "bot.doctor", "bot.bench"},
+        ),
     ],
 )
 def test_a_wall_stands_around_all_rooms_but_those_it_names(wall: str, inside: set[str]) -> None:

@@ -204,8 +204,12 @@ class Turns:
 
     async def finish(self, delivery: Delivery, result: Result | None = None) -> None:
         """Everything was done (or cannot be); `result` holds the new messages that came of it."""
+        if result is None or not result.sent:
+            async with self._store.single(write=True) as uow:
+                await uow.inbox.finish(self._bot, delivery.update_id, delivery.owner)
+            return
         async with self._store.begin() as uow:
-            if await uow.inbox.finish(self._bot, delivery.update_id, delivery.owner) and result is not None:
+            if await uow.inbox.finish(self._bot, delivery.update_id, delivery.owner):
                 await self._note(uow, delivery, result)
 
     async def later(self, delivery: Delivery, wait: timedelta, result: Result | None = None) -> None:
@@ -281,7 +285,7 @@ class Turns:
 
     async def next_try(self) -> datetime | None:
         """When something may next be taken, or None where nothing waits."""
-        async with self._store.read() as uow:
+        async with self._store.single(write=False) as uow:
             at = await uow.inbox.next_try(self._bot)
         return datetime.fromtimestamp(at / 1000, self._now().tzinfo) if at is not None else None
 

@@ -7,13 +7,16 @@ nothing but the number of the bot; one may be lost (while a connection is down),
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-import psycopg
-from psycopg import sql
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from bot.store.store import Store
+
+if TYPE_CHECKING:
+    # Loaded where it is used: a bot on SQLite runs without.
+    import psycopg
 
 WORK = "afterglow_work"
 """There is more to do than this process has hands."""
@@ -41,6 +44,9 @@ class Bell:
 
         A connection that breaks is opened again, after pauses that grow.
         """
+        import psycopg
+        from psycopg import sql
+
         pause = _FIRST_PAUSE
         while True:
             try:
@@ -58,7 +64,9 @@ class Bell:
                 await asyncio.sleep(pause)
                 pause = min(2 * pause, _LONGEST_PAUSE)
 
-    async def _connected(self) -> psycopg.AsyncConnection[tuple[object, ...]]:
+    async def _connected(self) -> "psycopg.AsyncConnection[tuple[object, ...]]":
+        import psycopg
+
         arguments, options = self._engine.dialect.create_connect_args(self._engine.url)
         # So that a peer that vanished without a word is noticed within half a minute.
         alive = {"keepalives_idle": 15, "keepalives_interval": 5, "keepalives_count": 3}

@@ -1,23 +1,50 @@
-"""INSERT ... ON CONFLICT, which SQLAlchemy spells once per database."""
+"""INSERT ... ON CONFLICT, which SQLAlchemy spells once per database. Each is loaded where it is used."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 
-from sqlalchemy import Insert, Table
-from sqlalchemy.dialects import postgresql, sqlite
-
-
-def insert_new(table: Table) -> Mapping[str, Insert]:
-    """By name of dialect: an insert that passes over rows whose key is already there."""
-    return {
-        "sqlite": sqlite.insert(table).on_conflict_do_nothing(),
-        "postgresql": postgresql.insert(table).on_conflict_do_nothing(),
-    }
+from sqlalchemy import Column, Insert, Table
+from sqlalchemy.dialects import sqlite
 
 
-def insert_or_replace(table: Table, key: str, value: str) -> Mapping[str, Insert]:
-    """By name of dialect: an insert that gives column `value` its new content where `key` is there."""
-    lite, post = sqlite.insert(table), postgresql.insert(table)
-    return {
-        "sqlite": lite.on_conflict_do_update(index_elements=[key], set_={value: lite.excluded[value]}),
-        "postgresql": post.on_conflict_do_update(index_elements=[key], set_={value: post.excluded[value]}),
-    }
+class PerDatabase(dict[str, Insert]):
+    """By name of dialect: an insert, made when it is first asked for."""
+
+    def __init__(self, lite: Callable[[], Insert], post: Callable[[], Insert]) -> None:
+        super().__init__()
+        self._make = {"sqlite": lite, "postgresql": post}
+
+    def __missing__(self, dialect: str) -> Insert:
+        insert = self[dialect] = self._make[dialect]()
+        return insert
+
+
+def insert_new(table: Table, *returning: Column[int]) -> PerDatabase:
+    """An insert that passes over rows whose key is already there; of those it puts in it gives back `returning`."""
+
+    def lite() -> Insert:
+        insert = sqlite.insert(table).on_conflict_do_nothing()
+        return insert.returning(*returning) if returning else insert
+
+    def post() -> Insert:
+        from sqlalchemy.dialects import postgresql
+
+        insert = postgresql.insert(table).on_conflict_do_nothing()
+        return insert.returning(*returning) if returning else insert
+
+    return PerDatabase(lite, post)
+
+
+def insert_or_replace(table: Table, key: str, value: str) -> PerDatabase:
+    """An insert that gives column `value` its new content where `key` is there."""
+
+    def lite() -> Insert:
+        insert = sqlite.insert(table)
+        return insert.on_conflict_do_update(index_elements=[key], set_={value: insert.excluded[value]})
+
+    def post() -> Insert:
+        from sqlalchemy.dialects import postgresql
+
+        insert = postgresql.insert(table)
+        return insert.on_conflict_do_update(index_elements=[key], set_={value: insert.excluded[value]})
+
+    return PerDatabase(lite, post)

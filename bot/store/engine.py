@@ -5,14 +5,17 @@ It must never print an address: it may hold a password.
 
 import os
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.store.lite import BUSY_SECONDS, LOOKS, PRAGMAS
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
 
 BEGIN = "afterglow_begin"
 """Execution option: the words that open a transaction on SQLite; None for none at all."""
@@ -22,8 +25,40 @@ class BadDatabaseUrl(ValueError):
     """The database address cannot be used; the message says what to write instead."""
 
 
-def make_engine(url: str) -> AsyncEngine:
-    """Return an engine for `url`: `sqlite:///file` or `postgresql://...`, with or without a driver's name.
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a database is. Nothing is opened yet."""
+
+    url: URL = field(repr=False)
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether it is a file of SQLite's."""
+        return self.url.get_backend_name() == "sqlite"
+
+    @property
+    def path(self) -> Path:
+        """The file of SQLite's. Raises BadDatabaseUrl where it names none."""
+        return Path(_file(self.url))
+
+    def engine(self) -> "AsyncEngine":
+        """SQLAlchemy's engine for it."""
+        if self.is_sqlite:
+            return sqlite_engine(self.path)
+        # Here, as it brings SQLAlchemy's whole mapper along: a bot on SQLite runs without.
+        from sqlalchemy.ext.asyncio import create_async_engine
+
+        # pre_ping: after a restart of the server the first tap finds a live connection, not an error.
+        return create_async_engine(
+            self.url.set(drivername="postgresql+psycopg"),
+            pool_pre_ping=True,
+            hide_parameters=True,
+            connect_args={"connect_timeout": BUSY_SECONDS},
+        )
+
+
+def locate(url: str) -> Address:
+    """The place that `url` names: `sqlite:///file` or `postgresql://...`, with or without a driver's name.
 
     An SQLite file is made if it is not there, readable by its owner only, and so is its folder.
 
@@ -31,23 +66,23 @@ def make_engine(url: str) -> AsyncEngine:
         BadDatabaseUrl: another kind of database, no file for SQLite, or not an address.
         OSError: the SQLite file or its folder cannot be made.
     """
-    address = _address(url)
-    match address.get_backend_name():
+    address = Address(_address(url))
+    match address.url.get_backend_name():
         case "sqlite":
-            return _sqlite(address)
+            _create_private(address.path)
         case "postgresql":
-            # pre_ping: after a restart of the server the first tap finds a live connection, not an error.
-            return create_async_engine(
-                address.set(drivername="postgresql+psycopg"),
-                pool_pre_ping=True,
-                hide_parameters=True,
-                connect_args={"connect_timeout": BUSY_SECONDS},
-            )
+            pass
         case kind:
             raise BadDatabaseUrl(f"Databases of the kind {kind!r} are not supported: use sqlite or postgresql.")
+    return address
 
 
-def look_engine(url: str) -> AsyncEngine:
+def make_engine(url: str) -> "AsyncEngine":
+    """SQLAlchemy's engine for the place that `url` names. Raises as `locate` does."""
+    return locate(url).engine()
+
+
+def look_engine(url: str) -> "AsyncEngine":
     """An engine that only looks: it makes no file, changes no setting of one, and writes nothing at all.
 
     Raises BadDatabaseUrl as `make_engine` does.
@@ -58,6 +93,8 @@ def look_engine(url: str) -> AsyncEngine:
     path = Path(_file(address)).absolute()
     # With nobody at work on it (no log of writes) even the little files that go with one are left unmade.
     query = {"uri": "true", "mode": "ro"} | ({} if Path(f"{path}-wal").exists() else {"immutable": "1"})
+    from sqlalchemy.ext.asyncio import create_async_engine
+
     engine = create_async_engine(URL.create("sqlite+aiosqlite", database=path.as_uri(), query=query))
     event.listen(engine.sync_engine, "connect", _set_looks)
     return engine
@@ -78,7 +115,7 @@ def folder_of(url: str) -> Path | None:
 def is_there(url: str) -> bool:
     """Whether a database is at `url` already: for SQLite whether its file is; a server's is taken to be.
 
-    Raises BadDatabaseUrl as `make_engine` does, but makes nothing.
+    Raises BadDatabaseUrl as `locate` does, but makes nothing.
     """
     address = _address(url)
     return address.get_backend_name() != "sqlite" or Path(_file(address)).exists()
@@ -102,15 +139,13 @@ def _file(address: URL) -> str:
     return name
 
 
-def sqlite_engine(path: Path) -> AsyncEngine:
+def sqlite_engine(path: Path) -> "AsyncEngine":
     """An engine for the SQLite file at `path`, made if it is not there. Raises OSError."""
-    return _sqlite(URL.create("sqlite", database=str(path)))
+    from sqlalchemy.ext.asyncio import create_async_engine
 
-
-def _sqlite(address: URL) -> AsyncEngine:
-    _create_private(Path(_file(address)))
+    _create_private(path)
     engine = create_async_engine(
-        address.set(drivername="sqlite+aiosqlite"),
+        URL.create("sqlite+aiosqlite", database=str(path)),
         # The values of a statement stay out of its errors, wherever these are shown.
         hide_parameters=True,
         # isolation_level None: the driver opens no transaction of its own, `_begin` does.

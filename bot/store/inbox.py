@@ -94,7 +94,7 @@ def _claimable(row: FromClause) -> ColumnElement[bool]:
     )
 
 
-_receive = {name: statement.returning(inbox.c.update_id) for name, statement in insert_new(inbox).items()}
+_receive = insert_new(inbox, inbox.c.update_id)
 
 _head = inbox.alias("head")
 _oldest = (

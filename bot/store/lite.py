@@ -12,7 +12,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from typing import Any, ClassVar, Literal
 
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler, SQLiteDialect
@@ -34,6 +34,8 @@ LOOKS = (f"busy_timeout={BUSY_SECONDS * 1000}", "schema_version")
 """Where a file is only looked at. The second is the first to read it, and so to find that it is none of SQLite's."""
 LINGER = 3
 """Turns of the event loop that a commit waits for company: enough for whoever was just woken, and no time at all."""
+PATIENCE = 0.02
+"""Seconds that a commit waits for company where all who are part of it are patient."""
 IDLE_READERS = 4
 
 
@@ -116,7 +118,10 @@ class LiteConnection(Connection):
 class _Group:
     """Transactions that are kept by one commit."""
 
-    def __init__(self) -> None:
+    def __init__(self, changes: int) -> None:
+        self.changes = changes
+        """How much the connection had changed when it was opened."""
+        self.hurry = asyncio.Event()
         self.done = asyncio.Event()
         self.error: sqlite3.Error | None = None
 
@@ -142,14 +147,17 @@ class Lite:
         self._readers: list[sqlite3.Connection] = []
 
     @asynccontextmanager
-    async def begin(self) -> AsyncIterator[Connection]:
+    async def begin(self, *, patient: bool = False) -> AsyncIterator[Connection]:
         """A transaction that writes. At its end it is on the disk, or an error says that it is not.
 
         Others may be kept by the same commit; what one of them does wrong is undone for that one alone. Cancelled
-        inside, it is undone; cancelled while it is being committed, it may have been kept, whole.
+        inside, it is undone; cancelled while it is being committed, it may have been kept, whole. Who is `patient`
+        waits a moment for others to be kept with.
         """
         async with self._turns:
             group = await self._open()
+            if not patient:
+                group.hurry.set()
             assert self._writer is not None
             connection = LiteConnection(self._writer)
             try:
@@ -213,11 +221,14 @@ class Lite:
         finally:
             # Also where it was cancelled meanwhile: what was begun must come to an end.
             if writer.in_transaction:
-                self._group = group = _Group()
+                self._group = group = _Group(writer.total_changes)
                 self._closing = asyncio.create_task(self._close(group))
         return group
 
     async def _close(self, group: _Group) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE):
+                await group.hurry.wait()
         for _ in range(LINGER):
             await asyncio.sleep(0)
         # In order: whoever waits for their turn by now is kept by this commit too.
@@ -231,6 +242,10 @@ class Lite:
             return
         failures = list[sqlite3.Error]()
         try:
+            if writer.total_changes == group.changes:
+                # Nothing to be written, so nothing to wait for.
+                _commit(writer, failures)
+                return
             await self._in_thread(lambda: _commit(writer, failures))
         finally:
             self._finish(group, failures[0] if failures else None)

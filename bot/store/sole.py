@@ -13,14 +13,14 @@ from bot.store.store import Store
 
 def is_shared(store: Store) -> bool:
     """Whether several processes may work on this database side by side: on a server they may, on a file not."""
-    return store.engine.dialect.name != "sqlite"
+    return store.url.get_backend_name() != "sqlite"
 
 
 class Sole:
     """The right to be the only one that works on an SQLite database."""
 
     def __init__(self, store: Store) -> None:
-        self._path = Path(f"{store.engine.url.database}.lock")
+        self._path = Path(f"{store.url.database}.lock")
         self._file: int | None = None
 
     def take(self) -> bool:

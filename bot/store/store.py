@@ -6,29 +6,53 @@ another writer.
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy import literal, select
 
-from bot.store.engine import BEGIN, file_of
+from bot.store.engine import BEGIN, Address, file_of
 from bot.store.ledger import Ledger
 from bot.store.lite import Lite
-from bot.store.post import PostConnection
 from bot.store.unit import UnitOfWork
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+    from bot.store.post import Post
+
+_answer = select(literal(1))
 
 
 class Store:
     """One database, for one event loop. With a `ledger`, erasures are noted there too."""
 
-    def __init__(self, engine: AsyncEngine, ledger: Ledger | None = None) -> None:
-        self.engine = engine
+    def __init__(self, at: "AsyncEngine | Address", ledger: Ledger | None = None) -> None:
+        self._at = at
+        self.url = at.url
+        """Where the database is. It may hold a password."""
         self._ledger = ledger
         self._lite: Lite | None = None
-        if engine.dialect.name == "sqlite":
-            self._lite = Lite(file_of(engine.url))
-        self._bare = engine.execution_options(**{BEGIN: None}) if self._lite is not None else engine
-        self._reading = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        if self.url.get_backend_name() == "sqlite":
+            self._lite = Lite(file_of(self.url))
+
+    @cached_property
+    def engine(self) -> "AsyncEngine":
+        """SQLAlchemy's engine. On SQLite it serves maintenance alone, and is not made before."""
+        return self._at.engine() if isinstance(self._at, Address) else self._at
+
+    @cached_property
+    def _post(self) -> "Post":
+        # Here, so that a bot on SQLite does not load the driver.
+        from bot.store.post import Post
+
+        address = self.url.set(drivername="postgresql")
+        return Post(address.render_as_string(hide_password=False))
+
+    @property
+    def _bare(self) -> "AsyncEngine":
+        return self.engine.execution_options(**{BEGIN: None}) if self._lite is not None else self.engine
 
     @property
     def together(self) -> bool:
@@ -45,8 +69,8 @@ class Store:
             async with self._lite.begin() as one:
                 yield UnitOfWork(one, write=True, ledger=self._ledger)
             return
-        async with self.engine.begin() as connection:
-            yield UnitOfWork(await PostConnection.over(connection), write=True, ledger=self._ledger)
+        async with self._post.begin() as other:
+            yield UnitOfWork(other, write=True, ledger=self._ledger)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[UnitOfWork]:
@@ -55,8 +79,21 @@ class Store:
             async with self._lite.read() as one:
                 yield UnitOfWork(one, write=False)
             return
-        async with self._reading.connect() as connection:
-            yield UnitOfWork(await PostConnection.over(connection), write=False)
+        async with self._post.read() as other:
+            yield UnitOfWork(other, write=False)
+
+    @asynccontextmanager
+    async def single(self, *, write: bool) -> AsyncIterator[UnitOfWork]:
+        """For one statement for which nobody waits, and which may be carried out twice without harm.
+
+        On PostgreSQL it makes one journey in place of three, and is repeated where a connection broke. On SQLite a
+        writing one waits a moment for others to be committed with.
+        """
+        if self._lite is not None:
+            async with self._lite.begin(patient=True) if write else self._lite.read() as one:
+                yield UnitOfWork(one, write=write)
+            return
+        yield UnitOfWork(self._post.single(), write=False)
 
     async def scrub(self) -> bool:
         """Make deleted bytes leave the files. Call it after an erasure, outside any transaction.
@@ -114,11 +151,17 @@ class Store:
 
     async def ping(self) -> None:
         """Raise SQLAlchemy's `OperationalError` if the database cannot be reached."""
-        async with self.engine.connect() as connection:
-            await connection.execute(text("SELECT 1"))
+        if self._lite is not None:
+            async with self._lite.read() as one:
+                await one.execute(_answer)
+            return
+        await self._post.single().execute(_answer)
 
     async def close(self) -> None:
         """Close every connection."""
         if self._lite is not None:
             await self._lite.close()
-        await self.engine.dispose()
+        if "_post" in self.__dict__:
+            await self._post.close()
+        if "engine" in self.__dict__ or not isinstance(self._at, Address):
+            await self.engine.dispose()

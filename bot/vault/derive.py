@@ -1,5 +1,6 @@
 """One root secret, several keys: each use has a label, so no key ever serves two ends."""
 
+from functools import lru_cache
 from typing import Final
 
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -21,8 +22,11 @@ ID: Final = "id/v1"
 """Names a root without giving it away."""
 
 
+@lru_cache(maxsize=64)
 def derive(root: bytes, label: str) -> bytes:
     """32 bytes for one use: HKDF-SHA256 (RFC 5869) of `root` with no salt and `label` as info.
+
+    Remembered, as the root is in memory anyway and every tap asks for the same few.
 
     No salt is needed: a root is 32 uniformly random bytes (RFC 5869, section 3.1).
     """

@@ -58,6 +58,35 @@ async def test_what_was_begun_together_is_kept_by_one_commit(sqlite_url: str) ->
     await store.close()
 
 
+async def test_who_is_patient_is_kept_with_whoever_comes_next(sqlite_url: str) -> None:
+    store, commits = Store(make_engine(sqlite_url)), 0
+    await put(store, "first")
+
+    def count(statement: str) -> None:
+        nonlocal commits
+        commits += statement == "COMMIT"
+
+    raw = writing(store)._writer
+    assert raw is not None
+    raw.set_trace_callback(count)
+
+    async def patiently() -> None:
+        async with store.single(write=True) as uow:
+            await uow.marks.put("patient", b"value")
+
+    waiting = asyncio.create_task(patiently())
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert not waiting.done() and on_disk(sqlite_url) == {"first"}
+    await put(store, "next")
+    await waiting
+    assert on_disk(sqlite_url) == {"first", "patient", "next"}
+    assert commits == 1
+    await patiently()
+    assert commits == 2, "nobody came, and it was kept all the same"
+    await store.close()
+
+
 async def test_when_it_returns_it_is_on_the_disk(sqlite_url: str) -> None:
     store = Store(make_engine(sqlite_url))
 

@@ -138,3 +138,39 @@ async def test_after_postgresql_dropped_every_connection_the_next_transaction_wo
         await uow.marks.put("name", b"value")
     assert await get(store, "name") == b"value"
     await store.close()
+
+
+async def test_a_single_statement_is_kept_by_itself(store: Store) -> None:
+    async with store.single(write=True) as uow:
+        await uow.marks.put("name", b"value")
+    assert await get(store, "name") == b"value"
+
+
+async def test_a_single_statement_after_postgresql_dropped_every_connection_is_carried_out(
+    postgresql: PostgreSQL, postgresql_url: str
+) -> None:
+    store = Store(make_engine(postgresql_url))
+    await store.ping()
+    postgresql.disconnect(postgresql_url.partition("?")[0].rpartition("/")[2])
+    async with store.single(write=True) as uow:
+        await uow.marks.put("name", b"value")
+    assert await get(store, "name") == b"value"
+    await store.close()
+
+
+async def test_after_a_failure_in_postgresql_its_connection_serves_the_next(
+    postgresql: PostgreSQL, postgresql_url: str
+) -> None:
+    store = Store(make_engine(postgresql_url))
+
+    async def fail() -> None:
+        async with store.begin() as uow:
+            await uow.marks.put("name", b"value")
+            raise ZeroDivisionError
+
+    for _ in range(3):
+        with pytest.raises(ZeroDivisionError):
+            await fail()
+    await store.ping()
+    assert postgresql.disconnect(postgresql_url.partition("?")[0].rpartition("/")[2]) == 1
+    await store.close()

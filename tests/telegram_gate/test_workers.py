@@ -184,11 +184,21 @@ class Flaky(Store):
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[UnitOfWork]:
+        self._look()
+        async with super().read() as uow:
+            yield uow
+
+    @asynccontextmanager
+    async def single(self, *, write: bool) -> AsyncIterator[UnitOfWork]:
+        if not write:
+            self._look()
+        async with super().single(write=write) as uow:
+            yield uow
+
+    def _look(self) -> None:
         if self.away:
             self.away -= 1
             raise OperationalError("SELECT", {}, ConnectionError("the database is away"))
-        async with super().read() as uow:
-            yield uow
 
 
 async def test_a_database_that_is_away_while_nothing_is_worked_on_does_not_end_the_workers(shop: Shop) -> None:

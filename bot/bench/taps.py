@@ -1,0 +1,201 @@
+"""What a tap costs: this bot and the others, one after another, on the same core, under the same load."""
+
+import statistics
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bot.bench.crowd import Crowd
+from bot.bench.database import Server, here
+from bot.bench.plan import Plan, Told
+from bot.bench.process import CannotMeasure, Program, running
+from bot.bench.report import Claim, Figure, Part
+from bot.bench.seed import Size, build
+from bot.bench.subjects import Subject, ours, peers
+
+COLUMNS = (
+    "bot",
+    "kept on disk",
+    "CPU ms a tap",
+    "at 100 a second",
+    "database's",
+    "taps a second",
+    "p50 ms",
+    "p99 ms",
+    "peak MB",
+    "start s",
+    "its CPU s",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """CPU in milliseconds a tap, pressed and steady; latencies in milliseconds; memory in MB; start in seconds."""
+
+    cpu: float
+    steady_cpu: float
+    per_second: float
+    p50: float
+    p99: float
+    peak: float
+    start: float
+    start_cpu: float
+    server: float | None = None
+
+    def row(self, subject: Subject) -> tuple[Figure, ...]:
+        """For the table."""
+        return (
+            subject.name,
+            subject.keeps,
+            self.cpu,
+            self.steady_cpu,
+            self.server,
+            int(self.per_second),
+            self.p50,
+            self.p99,
+            self.peak,
+            self.start,
+            self.start_cpu,
+        )
+
+
+async def measure(subject: Subject, plan: Plan, folder: Path, told: Told, server: Server | None = None) -> Measured:
+    """One program: started a few times, pressed, then held at a steady rate."""
+    crowd = Crowd(subject.steps, subject.chats)
+    url = await crowd.telegram.start()
+    environment = _pointed(subject.environment, url)
+    starts = list[float]()
+    try:
+        told.step(f"{subject.name}: starting")
+        for _ in range(plan.starts - 1):
+            async with running(crowd.telegram, subject.arguments, environment, folder) as program:
+                starts.append(program.start_seconds)
+        async with running(crowd.telegram, subject.arguments, environment, folder) as program:
+            starts.append(program.start_seconds)
+            return await _loaded(plan, told, server, crowd, program, statistics.median(starts))
+    finally:
+        await crowd.telegram.stop()
+
+
+async def _loaded(
+    plan: Plan, told: Told, server: Server | None, crowd: Crowd, program: Program, start: float
+) -> Measured:
+    await crowd.press(plan.warm, plan.at_once)
+    told.step("pressed as hard as it bears")
+    cpu, served = program.cpu(), server.cpu() if server else 0.0
+    seconds = await crowd.press(plan.taps, plan.at_once)
+    pressed = (program.cpu() - cpu) / plan.taps
+    served = ((server.cpu() if server else 0.0) - served) / plan.taps
+    told.step(f"{plan.rate:.0f} taps a second")
+    cpu = program.cpu()
+    latencies = sorted(await crowd.steady(plan.rate, plan.seconds))
+    steady = (program.cpu() - cpu) / len(latencies)
+    return Measured(
+        1000 * pressed,
+        1000 * steady,
+        plan.taps / seconds,
+        1000 * quantile(latencies, 0.5),
+        1000 * quantile(latencies, 0.99),
+        program.peak(),
+        start,
+        program.start_cpu,
+        1000 * served if server else None,
+    )
+
+
+def quantile(ordered: list[float], part: float) -> float:
+    """The value below which that part of an ordered list lies."""
+    return ordered[min(len(ordered) - 1, int(len(ordered) * part))]
+
+
+def _pointed(environment: Mapping[str, str], url: str) -> dict[str, str]:
+    return {name: url if name.endswith("API_URL") else value for name, value in environment.items()}
+
+
+async def taps(plan: Plan, told: Told) -> Part:
+    """Part 1."""
+    rows, notes, found = list[tuple[Figure, ...]](), list[str](), dict[str, Measured]()
+    with TemporaryDirectory(prefix="afterglow-bench-") as name, ExitStack() as stack:
+        folder = Path(name)
+        size = Size(plan.people)
+        subjects: list[tuple[str, Subject, Server | None]] = []
+        site = await build(folder, f"sqlite:///{folder / 'a.db'}", plan.people, size)
+        subjects.append(("sqlite", ours("this bot, SQLite", site, "-"), None))
+        try:
+            server = stack.enter_context(here())
+        except CannotMeasure as error:
+            notes.append(f"this bot, PostgreSQL: not measured: {error}")
+        else:
+            post = folder / "post"
+            post.mkdir()
+            site = await build(post, server.create("bench"), plan.people, size)
+            subjects.append(("postgresql", ours("this bot, PostgreSQL", site, "-"), server))
+        others = peers("-", plan.people)
+        subjects += zip(("echo", "pickle", "aiogram"), others, (None, None, None), strict=True)
+        for key, subject, served in subjects:
+            if subject.missing:
+                notes.append(f"{subject.name}: {subject.missing}")
+                rows.append((subject.name, subject.keeps, *[None] * (len(COLUMNS) - 2)))
+                continue
+            found[key] = await measure(subject, plan, folder, told, served)
+            rows.append(found[key].row(subject))
+    return Part("A tap, side by side", COLUMNS, rows, _claims(found), notes)
+
+
+def _claims(found: Mapping[str, Measured]) -> list[Claim]:
+    claims = []
+    for key, name in (("sqlite", "SQLite"), ("postgresql", "PostgreSQL")):
+        if (we := found.get(key)) is None:
+            continue
+        if (memory := found.get("aiogram")) is not None:
+            claims.append(Claim(f"{name}: CPU a tap, against aiogram in memory", we.cpu / memory.cpu, 1.0))
+            steady = we.steady_cpu / memory.steady_cpu
+            claims.append(Claim(f"{name}: the same at the steady rate", steady, 1.0))
+        if (pickle := found.get("pickle")) is not None:
+            claims.append(Claim(f"{name}: CPU a tap, against PicklePersistence", we.cpu / pickle.cpu, 0.5))
+        claims.append(Claim(f"{name}: p99 at the steady rate", we.p99, 50.0, "ms"))
+        if (echo := found.get("echo")) is not None:
+            claims.append(Claim(f"{name}: memory, against the bare echo", we.peak / echo.peak, 1.5))
+        claims.append(Claim(f"{name}: start", we.start, 1.5, "s"))
+    return claims
+
+
+async def growth(plan: Plan, told: Told) -> Part:
+    """Part 2: the same with more and more accounts, on SQLite."""
+    rows, found = list[tuple[Figure, ...]](), list[Measured]()
+    for accounts in plan.accounts:
+        entries = plan.entries if accounts == max(plan.accounts) else 1
+        with TemporaryDirectory(prefix="afterglow-bench-") as name:
+            folder = Path(name)
+            told.step(f"making {accounts:,} accounts")
+            site = await build(folder, f"sqlite:///{folder / 'a.db'}", plan.people, Size(accounts, entries))
+            size = (folder / "a.db").stat().st_size / 2**20
+            one = await measure(ours(f"{accounts:,} accounts", site, "-"), plan, folder, told)
+        found.append(one)
+        rows.append(
+            (accounts, accounts * entries, size, one.cpu, one.steady_cpu, one.p99, one.peak, one.start, one.start_cpu)
+        )
+    first, last = found[0], found[-1]
+    claims = [
+        Claim("CPU a tap, largest against smallest", last.cpu / first.cpu, 1.2),
+        Claim("CPU a tap at the steady rate, largest against smallest", last.steady_cpu / first.steady_cpu, 1.2),
+        Claim("CPU of a start, largest against smallest", last.start_cpu / first.start_cpu, 1.2),
+    ]
+    columns = (
+        "accounts",
+        "entries",
+        "MB on disk",
+        "CPU ms a tap",
+        "at 100 a second",
+        "p99 ms",
+        "peak MB",
+        "start s",
+        "its CPU s",
+    )
+    note = (
+        "Those who tap are accounts made by the program; the others are rows of the same size filled with random "
+        "bytes, which nobody opens."
+    )
+    return Part("More accounts (SQLite)", columns, rows, claims, [note])
