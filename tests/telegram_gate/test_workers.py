@@ -62,7 +62,7 @@ async def shop(sqlite_url: str) -> AsyncIterator[Shop]:
 
 
 async def test_an_update_is_seen_through_to_the_chat(shop: Shop) -> None:
-    await shop.let_in()
+    await shop.let_in(person=Person("en", tidy=False, seen="2026-03"))
     await shop.workers.receive([said(1, "one"), said(2, "two")])
     assert [await shop.workers.step() for _ in range(3)] == [True, True, False]
     assert shop.texts() == ["one", "two"]
