@@ -58,7 +58,9 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
             faults.append(source.fault((*where, "max"), "only a question of kind many has a max", "take it out"))
         if given.tags and given.kind is not Kind.SCALE:
             faults.append(source.fault((*where, "tags"), "tags stand on the options", "move them there"))
-        questions.append(Question(given.id, given.kind, options, given.when, given.max, given.sources, given.support))
+        questions.append(
+            Question(given.id, given.kind, options, given.when, given.max, given.sources, given.support, given.ends)
+        )
     return Flow(
         shape.id,
         tuple(questions),

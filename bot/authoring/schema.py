@@ -54,6 +54,7 @@ class QuestionShape(Shape):
     tags: dict[str, tuple[Id, ...]] = {}
     sources: tuple[Id, ...] = ()
     support: bool = False
+    ends: bool = False
 
 
 class MirrorShape(Shape):

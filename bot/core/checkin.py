@@ -105,7 +105,8 @@ def walk(flow: Flow, checkin: Checkin) -> Path:
     """Derive where the person stands: the first enabled question without a settled answer that fits it.
 
     The questions of a flow that a chosen option opens come right after that option's question; each such flow is
-    asked once. Conditions look at the questions of their own flow.
+    asked once. Conditions look at the questions of their own flow. After a question that `ends` the walk nothing more
+    is asked, in whichever flow it stood.
     """
     behind: list[Question] = []
     stretches: dict[str, Stretch] = {}
@@ -133,7 +134,7 @@ def _walk(flow: Flow, checkin: Checkin, behind: list[Question], stretches: dict[
         for opened in _opened(flow, question, answer.said):
             if here is None and opened.id not in stretches:
                 here = _walk(opened, checkin, behind, stretches)
-        if here is not None:
+        if here is not None or behind[-1].ends:
             break
     stretches[flow.id] = Stretch(flow, values, frozenset(skipped))
     return here

@@ -43,7 +43,8 @@ class Question:
     """One thing asked.
 
     `when` decides whether it is asked at all; `most` is how many of MANY may be picked; with `support` it shows a way
-    to help lines. Inside another flow its id is `<flow>.<id>`, so that it is one of a kind on any walk.
+    to help lines; after one that `ends` the walk nothing more is asked, in whichever flow it stands. Inside another
+    flow its id is `<flow>.<id>`, so that it is one of a kind on any walk.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Question:
     most: int | None = None
     sources: tuple[str, ...] = ()
     support: bool = False
+    ends: bool = False
 
     @property
     def name(self) -> str:

@@ -43,6 +43,13 @@ def to_red(flow: Flow, question: str, option: str) -> Checkin:
     return walked(flow, {answer.question: answer for answer in answers})
 
 
+@pytest.mark.parametrize(("flow", "question", "option"), OPENERS)
+def test_after_a_body_sign_that_needs_help_now_nothing_more_is_asked(flow: str, question: str, option: str) -> None:
+    outer = english().flows[flow]
+    asked_after = [q.id for q in walk(outer, to_red(outer, question, option)).behind]
+    assert asked_after[-1] == "body.red"
+
+
 def shown(screen: Screen) -> set[str]:
     return {button.data for row in screen.rows for button in row}
 
