@@ -123,7 +123,7 @@ def bench(
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
     markdown: Annotated[bool, typer.Option("--markdown", help="Print Markdown, as it stands in the README.")] = False,
 ) -> None:
-    """Measure what a tap costs, beside other ways to build a bot. Takes minutes, and up to 15 GB of temporary files."""
+    """Measure what a tap costs, beside other ways to build a bot. Takes minutes, and up to 17 GB of temporary files."""
     from bot.bench.command import PARTS, run
     from bot.bench.plan import Plan
     from bot.bench.process import CannotMeasure

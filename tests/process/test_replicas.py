@@ -167,10 +167,11 @@ async def test_what_a_killed_one_had_in_its_hands_is_shown_by_another_long_befor
         before = len(here.world.chat(here.you))
         here.world.say(here.you, "/help")
         await here.see(lambda _: here.sandbox.faults.hanging)
-        here.sandbox.faults.clear()
         # Nobody can tell from outside which of the two has it, so both go, and a third comes.
         for one in list(them.running):
             await them.kill(one)
+        # Only now: what hangs goes on when the faults are cleared.
+        here.sandbox.faults.clear()
         await them.add()
         await here.see(lambda world: helped(world.chat(here.you)[before:]))
         assert await them.left_over() == 0
@@ -187,8 +188,8 @@ async def test_in_webhook_mode_what_a_killed_process_held_is_taken_up_at_the_nex
         here.sandbox.faults.add("sendMessage", Fault.hang())
         here.world.say(here.you, "/help")
         await here.see(lambda _: here.sandbox.faults.hanging)
-        here.sandbox.faults.clear()
         await them.kill(them.running[0])
+        here.sandbox.faults.clear()
         await them.add()
         await here.see(lambda world: helped(world.chat(here.you)))
 
