@@ -37,7 +37,7 @@ closing-kept-until = Gardé jusqu’au { $date }, et scellé.
 settings-keeping = Durée de garde
 settings-keeping-page =
     Combien de temps dois-je garder ce que tu racontes ? Tu peux choisir à chaque fois. Ici, on choisit ce qui est coché d’avance.
-settings-keep-always = Jusqu’à ce que j’efface
+settings-keep-always = Sans limite de temps
 settings-keep-month = Pour 30 jours
 settings-keep-not = Ne rien garder
 settings-tidy = Ranger mes mots
