@@ -42,9 +42,8 @@ async def test_support_by_country(sqlite_url: str, tmp_path: Path) -> None:
 async def test_privacy_says_who_can_read_what(sqlite_url: str, tmp_path: Path) -> None:
     async with rig(sqlite_url, tmp_path) as chat:
         await chat.arrive()
-        page = await chat.say("/privacy")
-        assert "not end-to-end encrypted" in page["text"] and "/forget" in page["text"]
-        assert "What would you like?" in (await chat.tap("Okay"))["text"]
+        await chat.say("/privacy")
+        assert "not end-to-end encrypted" in (await chat.tap("Who can read it"))["text"]
 
 
 async def test_in_a_group_it_says_one_neutral_line_and_leaves(sqlite_url: str, tmp_path: Path) -> None:
