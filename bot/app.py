@@ -39,11 +39,13 @@ from bot.service.export import PART, Exports
 from bot.service.gardener import millis
 from bot.service.housekeeping import Housekeeping
 from bot.service.open_journals import JournalShut, OpenJournals
+from bot.service.peers import Peers
 from bot.service.turns import Talk, Turns
 from bot.settings import Settings
 from bot.store.engine import BadDatabaseUrl, locate
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.migrate import DatabaseAway, SchemaTooNew, migrate
+from bot.store.sole import is_shared
 from bot.store.store import Store
 from bot.telegram_gate import codec, menu, routes
 from bot.telegram_gate.budgets import Budgets
@@ -151,7 +153,7 @@ def exports(
     accounts, opened = Accounts(roots, bot), OpenJournals() if open_journals is None else open_journals
 
     def private(account: Account) -> bytes:
-        key = opened.key(accounts, account, clock.now())
+        key = opened.key(accounts, account, account.person, clock.now())
         if key is None:
             raise JournalShut("the journal was shut before it could be taken along: open it and ask again")
         return key
@@ -187,7 +189,9 @@ def build(
     meter: Meter | None = None,
 ) -> Parts:
     """Join the rooms. Without a presence it is one that never entered: for who works through the parts by hand."""
-    here, meter, open_journals = here or presence(store, bot.id), meter or Meter(), OpenJournals()
+    here, meter = here or presence(store, bot.id), meter or Meter()
+    peers = Peers(roots, bot.id, here.instance) if is_shared(store) else None
+    open_journals = OpenJournals(peers)
     turns = Turns(store, roots, bot.id, talk(shelf), clock.now, here.instance, open_journals)
     deliverer = Deliverer(bot, exports(store, roots, shelf, bot.id, clock, open_journals).documents)
     due = DueReminders(store, roots, bot.id, clock.now, here.instance, open_journals)
@@ -219,6 +223,9 @@ def build(
         alarm.wake()
 
     here.woken = woken
+    if peers is not None:
+        here.greeting = peers.greeting
+        here.told = lambda line: open_journals.heard(line, clock.now())
     keeping = Housekeeping(turns, open_journals, clock.now)
     return Parts(bot, turns, hands, alarm, here, meter, keeping)
 

@@ -64,6 +64,8 @@ class Person:
     `locked`: the journal has a passphrase. `draft` is the journal's key under one that is still to be typed a second
     time. `tries` counts wrong ones in a row, `wait_until` (UTC) is when the next one is looked at. `then` is the tap
     that goes on once the journal is open, or what the awaited words are for. `read_at` (UTC) is the last look into it.
+    `opening` names the time for which the journal was opened last, and is empty where it was shut since: a key that was
+    let in for another is of no use.
     """
 
     language: str
@@ -92,6 +94,7 @@ class Person:
     wait_until: datetime | None = None
     then: str = ""
     read_at: datetime | None = None
+    opening: bytes = b""
 
     def noting(self, message: int | None, whose: Whose, now: datetime) -> "Person":
         """This person, with a message of their chat noted so that it can be cleared away."""

@@ -59,11 +59,13 @@ class Carrying:
         forget = next((effect for effect in reply.effects if isinstance(effect, Forget)), None)
         if account is not None and forget is not None:
             self.erased = Erased(account.id, forget.left)
-            self._open.drop(account.id)
+            await self._shut()
             await erase(self._uow, self._roots, account.id)
             return None
         if person is None:
             return account
+        if any(isinstance(effect, Shut | Lock | Unlock | BeginJournal) for effect in reply.effects):
+            person = replace(person, opening=b"")
         seen = account is None or person.seen != chores.month_of(self._turn.now)
         person, sweeping = chores.swept(replace(person, seen=chores.month_of(self._turn.now)), self._turn.now)
         if account is None:
@@ -102,10 +104,17 @@ class Carrying:
             case SendExport():
                 self.exports = True
             case Shut() | Lock() | Unlock():
-                self._open.drop(account.id)
+                await self._shut()
             case BeginJournal():
-                self._open.drop(account.id)
+                await self._shut()
                 await self._uow.entries.delete_all(account.id)
+
+    @property
+    def _opening(self) -> bytes:
+        return self._turn.person.opening if self._turn.person else b""
+
+    async def _shut(self) -> None:
+        await self._open.shut(self._uow, self._opening, self._turn.now)
 
     def _keys(self, account: Account, reply: Reply) -> JournalKeys | None:
         """The journal's keys where they are to change."""
@@ -114,7 +123,7 @@ class Carrying:
                 case Lock(draft):
                     return JournalKeys(draft)
                 case Unlock():
-                    private = self._open.get(account.id, self._turn.now)
+                    private = self._open.get(account.id, self._opening, self._turn.now)
                     if private is None:
                         raise Stale("the journal was shut meanwhile: take the event again")
                     return JournalKeys(private)

@@ -67,6 +67,7 @@ def person_out(person: Person) -> bytes:
                 wait_until=_stamp(person.wait_until) if person.wait_until else None,
                 then=person.then,
                 read_at=_stamp(person.read_at) if person.read_at else None,
+                opening=_text(person.opening),
             ),
         }
     )
@@ -103,6 +104,7 @@ def person_in(blob: bytes) -> Person:
         wait_until=_moment(data.get("wait_until")),
         then=data.get("then", ""),
         read_at=_moment(data.get("read_at")),
+        opening=_raw(data.get("opening", "")),
     )
 
 

@@ -142,7 +142,7 @@ class DueReminders:
                 await uow.entries.delete(account.id, planned.about)
             case chores.GONE:
                 await erase(uow, self._roots, account.id)
-                self._open.drop(account.id)
+                await self._open.shut(uow, person.opening, now)
                 return None
             case chores.IDLE:
                 return waiting
@@ -151,7 +151,7 @@ class DueReminders:
                 return None
             case chores.TIDY | chores.VEIL:
                 if planned.kind == chores.VEIL:
-                    self._open.drop(account.id)
+                    await self._open.shut(uow, person.opening, now)
                 if messages := chores.to_erase(person, planned.kind):
                     return replace(waiting, erase=messages)
                 await self._swept(uow, account, planned, ())
@@ -161,7 +161,7 @@ class DueReminders:
     def _open_until(self, account: Account) -> datetime | None:
         """When a journal closes: with its key, or, where it has no passphrase, once nobody has looked for a while."""
         if account.person.locked:
-            return self._open.until(account.id)
+            return self._open.until(account.person.opening)
         return account.person.read_at + OPEN_FOR if account.person.read_at else None
 
     async def _swept(self, uow: UnitOfWork, account: Account, planned: Planned, erased: tuple[int, ...]) -> None:

@@ -130,8 +130,9 @@ class JsonWriter:
         self._head = {
             "exported": _utc(now),
             "zone": person.zone,
-            # A passphrase that is being set has wrapped a key into the draft: that is no part of what was said.
-            "profile": exported(load(person_out(replace(person, draft=b"")))),
+            # A passphrase that is being set has wrapped a key into the draft, and an opening is a number made by
+            # chance: neither is any part of what was said.
+            "profile": exported(load(person_out(replace(person, draft=b"", opening=b"")))),
             "reminders": [exported(load(planned_out(one))) | {"sent": one.sent} for one in notes(planned)],
             "chores": [{"kind": one.kind.lstrip("."), "due": _utc(one.due_at)} for one in planned if is_chore(one)],
         }

@@ -65,27 +65,31 @@ class Knowing:
         if wanted is not None:
             if stretched is None or stretched.trial.text != wanted.text:
                 raise NotStretched(wanted)
-            turn = self._tried(account, turn, stretched, now)
+            turn = await self._tried(uow, account, turn, stretched, now)
+            assert turn.person is not None
+            person = turn.person
         if person.locked:
-            turn = replace(turn, lid=Lid.OPEN if self._open.get(account.id, now) else Lid.SHUT)
+            turn = replace(turn, lid=Lid.OPEN if self._open.get(account.id, person.opening, now) else Lid.SHUT)
         if self._looks(turn):
             planned = await sweep(uow, account, await planned_of(uow, account), now)
             turn = replace(turn, planned=notes(planned))
         look = self._reads(turn)
-        private = self._open.key(self._accounts, account, now) if look is not None else None
+        private = self._open.key(self._accounts, account, person, now) if look is not None else None
         if look is not None and private is not None:
             turn = replace(turn, leaf=await Leafing(uow, account.id, private, person.place).look(look))
         return turn
 
-    def _tried(self, account: Account, turn: Turn, stretched: Stretched, now: datetime) -> Turn:
+    async def _tried(self, uow: UnitOfWork, account: Account, turn: Turn, stretched: Stretched, now: datetime) -> Turn:
         """What came of a passphrase: a draft where it is to be set, else whether it was the right one."""
         assert turn.person is not None
         if stretched.trial.blob is None:
-            private = self._open.key(self._accounts, account, now)
+            private = self._open.key(self._accounts, account, turn.person, now)
             return replace(turn, draft=stretched.wrapped(private, account.id)) if private else turn
         private = stretched.opened(account.id)
         if private is not None and stretched.trial.blob != turn.person.draft:
-            self._open.put(account.id, private, now)
+            await self._open.shut(uow, turn.person.opening, now)
+            opening = await self._open.open(uow, account.id, private, now)
+            turn = replace(turn, person=replace(turn.person, opening=opening))
         return replace(turn, tried=private is not None)
 
     def _first(self, incoming: Incoming) -> int | None:

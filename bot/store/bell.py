@@ -2,6 +2,7 @@
 
 It is PostgreSQL's LISTEN and NOTIFY, on a connection of its own, outside every transaction. A ring carries
 nothing but the number of the bot; one may be lost (while a connection is down), so nobody may rely on it alone.
+What others tell (see `news`) is heard on the same connection.
 """
 
 import asyncio
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from bot.store.news import NEWS
 from bot.store.store import Store
 
 if TYPE_CHECKING:
@@ -39,8 +41,10 @@ class Bell:
             async with self._engine.begin() as connection:
                 await connection.execute(_ring, {"channel": channel, "bot": self._bot})
 
-    async def listen(self, heard: Callable[[str], None]) -> None:
+    async def listen(self, heard: Callable[[str], None], told: Callable[[str], None] = lambda _: None) -> None:
         """Call `heard` with the channel at each ring, until cancelled; and for each once the connection is back.
+
+        `told` is called with each line that a process tells, this one's own too.
 
         A connection that breaks is opened again, after pauses that grow.
         """
@@ -51,13 +55,19 @@ class Bell:
         while True:
             try:
                 async with await self._connected() as connection:
+                    await connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(NEWS)))
                     for channel in (WORK, LEASE):
                         await connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(channel)))
                         # What was rung while nobody listened.
                         heard(channel)
                     pause = _FIRST_PAUSE
                     async for ring in connection.notifies():
-                        if ring.payload == self._bot:
+                        bot, _, line = ring.payload.partition(" ")
+                        if bot != self._bot:
+                            continue
+                        if ring.channel == NEWS:
+                            told(line)
+                        else:
                             heard(ring.channel)
             except (psycopg.Error, OSError):
                 # Said by those who need the database for more than this.

@@ -38,6 +38,7 @@ _bury = delete(instance).where(
 )
 _leave = delete(instance).where(instance.c.id == bindparam("me"))
 _instances = select(func.count()).select_from(instance)
+_living = select(instance.c.id)
 _take = insert_new(lease)
 _holder = select(lease.c.holder).where(lease.c.bot == bindparam("of"), lease.c.name == bindparam("name"))
 _drop = delete(lease).where(
@@ -124,6 +125,10 @@ class Leases:
         """Live no more: leases and all that is still in hand are free. Returns how many things were in hand."""
         await self._connection.execute(_leave, {"me": me})
         return await self.free()
+
+    async def living(self) -> set[bytes]:
+        """The processes that have a row."""
+        return set((await self._connection.execute(_living)).scalars())
 
     async def instances(self) -> int:
         """How many processes have a row."""

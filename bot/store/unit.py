@@ -14,6 +14,7 @@ from bot.store.inbox import Inbox
 from bot.store.leases import Leases
 from bot.store.ledger import Ledger
 from bot.store.marks import Marks
+from bot.store.news import News
 from bot.store.reminders import Reminders
 from bot.store.traces import Traces
 
@@ -30,6 +31,7 @@ class UnitOfWork:
         "inbox",
         "leases",
         "marks",
+        "news",
         "reminders",
         "traces",
     )
@@ -43,6 +45,7 @@ class UnitOfWork:
         self.reminders = Reminders(connection)
         self.erasures = Erasures(connection, ledger)
         self.marks = Marks(connection)
+        self.news = News(connection)
         self.everything = Everything(connection)
         self.traces = Traces(connection)
 

@@ -37,12 +37,15 @@ class Presence(ABC):
     """What a process does to be one of several. `enter` first, `leave` last.
 
     `instance` is the name its claims begin with. `woken` is called when there may be something to take up
-    that others left or cannot manage.
+    that others left or cannot manage. `greeting` makes the line that tells the others who this one is, at each sign of
+    life; `told` is called with each line that a process tells. What these lines say is not known here.
     """
 
     def __init__(self) -> None:
         self.instance = new_instance()
         self.woken: Callable[[], None] = lambda: None
+        self.greeting: Callable[[], str | None] = lambda: None
+        self.told: Callable[[str], None] = lambda _: None
 
     @abstractmethod
     async def enter(self, stop: asyncio.Event) -> bool:
@@ -128,7 +131,7 @@ class Among(Presence):
 
     async def enter(self, stop: asyncio.Event) -> bool:
         await self._beat()
-        self._tasks = [asyncio.create_task(self._live()), asyncio.create_task(self._bell.listen(self._heard))]
+        self._tasks = [asyncio.create_task(self._live()), asyncio.create_task(self._listen())]
         return True
 
     async def leave(self) -> None:
@@ -172,6 +175,9 @@ class Among(Presence):
         await self._bell.ring(WORK)
         await asyncio.sleep(RING_PAUSE)
 
+    async def _listen(self) -> None:
+        await self._bell.listen(self._heard, lambda line: self.told(line))
+
     def _heard(self, channel: str) -> None:
         if channel == LEASE:
             self._look.set()
@@ -208,6 +214,8 @@ class Among(Presence):
                 if alive and await uow.leases.bury(self.instance, now, now + 2 * lapse):
                     await uow.leases.free()
                     freed = True
+                if greeting := self.greeting():
+                    await uow.news.tell(self._bot, greeting)
                 mine = self._wants and await uow.leases.take(self._bot, POLLER, self.instance)
             self._beaten = began
             if mine and self._wants and self._term is None:

@@ -36,42 +36,42 @@ def new_account_keys() -> AccountKeys:
 
 def wrap_data_key(root: RootKey, data: bytes, account: bytes) -> bytes:
     """Seal an account's data key under `root`. To rotate: unwrap with all roots, wrap with the newest."""
-    return _seal_under(root, KEK, data, _data_key_of(account))
+    return seal_under(root, KEK, data, _data_key_of(account))
 
 
 def unwrap_data_key(roots: RootKeys, blob: bytes, account: bytes) -> bytes:
     """The account's data key. Raises SealBroken, also where `roots` lack the root that `blob` names."""
-    return _open_under(roots, KEK, blob, _data_key_of(account))
+    return open_under(roots, KEK, blob, _data_key_of(account))
 
 
 def wrap_private(root: RootKey, private: bytes, account: bytes) -> bytes:
     """Seal the journal's private key under `root`."""
-    return _seal_under(root, KEK, private, _private_of(account))
+    return seal_under(root, KEK, private, _private_of(account))
 
 
 def unwrap_private(roots: RootKeys, blob: bytes, account: bytes) -> bytes:
     """The journal's private key. Raises SealBroken."""
-    return _open_under(roots, KEK, blob, _private_of(account))
+    return open_under(roots, KEK, blob, _private_of(account))
 
 
 def seal_route(roots: RootKeys, chat_id: int, account: bytes) -> bytes:
     """Seal where to write to an account, under a key that a locked journal does not hold back."""
-    return _seal_under(roots.current, ROUTE, chat_id.to_bytes(8, "big", signed=True), _route_of(account))
+    return seal_under(roots.current, ROUTE, chat_id.to_bytes(8, "big", signed=True), _route_of(account))
 
 
 def open_route(roots: RootKeys, blob: bytes, account: bytes) -> int:
     """The chat id. Raises SealBroken."""
-    return int.from_bytes(_open_under(roots, ROUTE, blob, _route_of(account)), "big", signed=True)
+    return int.from_bytes(open_under(roots, ROUTE, blob, _route_of(account)), "big", signed=True)
 
 
 def seal_inbox(roots: RootKeys, data: bytes, row: bytes) -> bytes:
     """Seal an update that waits in the inbox row `row`, before it is known whose it is."""
-    return _seal_under(roots.current, INBOX, data, _inbox_at(row))
+    return seal_under(roots.current, INBOX, data, _inbox_at(row))
 
 
 def open_inbox(roots: RootKeys, blob: bytes, row: bytes) -> bytes:
     """The update. Raises SealBroken."""
-    return _open_under(roots, INBOX, blob, _inbox_at(row))
+    return open_under(roots, INBOX, blob, _inbox_at(row))
 
 
 # These names are part of the sealed format and stay as they are, whatever the tables come to be called.
@@ -93,11 +93,13 @@ def _inbox_at(row: bytes) -> Place:
     return Place(b"", "inbox", row, "update")
 
 
-def _seal_under(root: RootKey, label: str, data: bytes, place: Place) -> bytes:
+def seal_under(root: RootKey, label: str, data: bytes, place: Place) -> bytes:
+    """Seal `data` under the key that `label` makes of `root`."""
     return bytes([VERSION]) + root.id + seal(derive(root.secret, label), data, place, key_id=root.id)
 
 
-def _open_under(roots: RootKeys, label: str, blob: bytes, place: Place) -> bytes:
+def open_under(roots: RootKeys, label: str, blob: bytes, place: Place) -> bytes:
+    """What `seal_under` was given. Raises SealBroken, also where `roots` lack the root that `blob` names."""
     if blob[:1] != bytes([VERSION]) or len(blob) <= 1 + ID_SIZE:
         raise SealBroken(
             f"the sealed value in {place} is cut or of a kind this version does not read: "

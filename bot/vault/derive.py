@@ -18,6 +18,9 @@ INBOX: Final = "inbox/v1"
 CHECK: Final = "check/v1"
 """Seals a known value kept beside the data, to tell at start whether key file and data belong together."""
 
+PEER: Final = "peer/v1"
+"""Seals what processes of one bot tell each other."""
+
 ID: Final = "id/v1"
 """Names a root without giving it away."""
 

@@ -27,6 +27,20 @@ def encode(place: Place, *, version: int, key_id: bytes) -> bytes:
     return prefixed(bytes([version]), key_id, place.account, place.table.encode(), place.row, place.column.encode())
 
 
+def fields_of(data: bytes) -> tuple[bytes, ...]:
+    """What was given to `prefixed`. Raises ValueError for anything that it cannot have made."""
+    fields: list[bytes] = []
+    at = 0
+    while at < len(data):
+        start = at + 4
+        end = start + int.from_bytes(data[at:start], "big")
+        if len(data) < end or len(data) < start:
+            raise ValueError("cut in the middle of a field")
+        fields.append(data[start:end])
+        at = end
+    return tuple(fields)
+
+
 def prefixed(*fields: bytes) -> bytes:
     """Join `fields`, each after its length in four bytes, big endian: so that joining loses nothing."""
     return b"".join(len(field).to_bytes(4, "big") + field for field in fields)

@@ -82,6 +82,7 @@ PERSON: dict[str, st.SearchStrategy[Any]] = {
     "tries": st.integers(0, 99),
     "wait_until": st.none() | moments,
     "then": st.just("") | ids,
+    "opening": st.binary(max_size=16),
     "read_at": st.none() | moments,
 }
 people = st.builds(Person, **PERSON)

@@ -21,7 +21,8 @@ async def test_keys_are_let_go_and_old_numbers_are_forgotten_an_hour_later(store
     async with store.engine.begin() as connection:
         done = {"bot": BOT, "stage": DONE, "attempts": 0, "next_try_at": 0}
         await connection.execute(insert(inbox), [done | {"update_id": number} for number in range(MANY)])
-    opened.put(b"a", b"key", desk.clock.now())
+    async with store.begin() as uow:
+        await opened.open(uow, b"a", b"key", desk.clock.now())
     desk.clock.move(OPEN_FOR)
     await keeper.once()
     assert (len(opened), await numbers(store)) == (0, MANY)

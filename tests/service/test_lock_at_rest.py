@@ -118,11 +118,14 @@ async def test_a_trial_and_what_comes_of_it_say_nothing_in_a_repr(desk: Desk) ->
 
 async def test_the_key_of_an_open_journal_is_let_go_of_after_its_time(desk: Desk) -> None:
     opened = OpenJournals()
-    opened.put(b"a", b"key", desk.clock.now())
-    opened.put(b"b", b"key", desk.clock.now())
-    assert opened.get(b"a", desk.clock.now()) == b"key"
+    async with desk.store.begin() as uow:
+        name = await opened.open(uow, b"a", b"key", desk.clock.now())
+        await opened.open(uow, b"b", b"key", desk.clock.now())
+    assert opened.get(b"a", name, desk.clock.now()) == b"key"
+    assert opened.get(b"b", name, desk.clock.now()) is None, "the opening of somebody else"
+    assert opened.get(b"a", b"", desk.clock.now()) is None
     desk.clock.move(OPEN_FOR)
-    assert opened.get(b"a", desk.clock.now()) is None
+    assert opened.get(b"a", name, desk.clock.now()) is None
     opened.sweep(desk.clock.now())
     assert len(opened) == 0
 

@@ -1,9 +1,10 @@
 """Places: no two encode alike."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.vault.place import Place, encode, prefixed
+from bot.vault.place import Place, encode, fields_of, prefixed
 
 PLACES = st.builds(
     Place,
@@ -27,12 +28,15 @@ def test_places_encode_alike_only_when_they_are_the_same(
 @given(st.lists(st.binary(max_size=40)))
 def test_every_field_can_be_read_back_from_its_encoding(fields: list[bytes]) -> None:
     """Joining loses nothing, so two lists of fields never join to the same bytes."""
-    rest, found = prefixed(*fields), []
-    while rest:
-        size = int.from_bytes(rest[:4], "big")
-        found.append(rest[4 : 4 + size])
-        rest = rest[4 + size :]
-    assert found == fields
+    assert fields_of(prefixed(*fields)) == tuple(fields)
+
+
+@given(st.lists(st.binary(max_size=40), min_size=1), st.integers(1, 40))
+def test_what_is_cut_in_the_middle_of_a_field_is_refused(fields: list[bytes], cut: int) -> None:
+    joined = prefixed(*fields)
+    rest = joined[: -min(cut, len(fields[-1]) + 3)]
+    with pytest.raises(ValueError, match="cut"):
+        fields_of(rest)
 
 
 def test_moving_a_byte_from_one_field_to_the_next_changes_the_encoding() -> None:
