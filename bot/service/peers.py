@@ -53,7 +53,7 @@ class Peers:
                 case Greeting(instance, public) if instance != self._me:
                     if instance not in self._known:
                         self._known[instance] = public
-                        log.info("journals that are opened here are open in another process too", others=self.known)
+                        log.info("journals that are opened here are open in another process too")
                 case Parcel(to) as mine if to == self._me:
                     return unpacked(self._pair.private, mine)
                 case Closed() as closed:
