@@ -7,7 +7,7 @@ from bot.sandbox.faults import Fault
 from tests.rig import Rig, buttons, labels, rig
 from tests.whole.test_faults import tried_again
 from tests.whole.test_journal import keep
-from tests.whole.test_lock import SECRET, lock
+from tests.whole.test_lock import SECRET, with_a_locked_entry
 
 BLAND = "Hello. Nothing new here."
 
@@ -56,9 +56,7 @@ async def test_in_the_middle_of_a_question_nothing_said_is_lost(database_url: st
 
 async def test_it_locks_the_journal(sqlite_url: str, tmp_path: Path) -> None:
     async with rig(sqlite_url, tmp_path) as chat:
-        await chat.arrive()
-        await keep(chat, "kept")
-        await lock(chat)
+        await with_a_locked_entry(chat)
         await chat.say("/journal")
         await chat.say(SECRET)
         await chat.say("/hide")

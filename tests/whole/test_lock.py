@@ -19,6 +19,13 @@ async def lock(chat: Rig, passphrase: str = SECRET) -> None:
     assert "Your journal is locked" in (await chat.say(passphrase))["text"]
 
 
+async def with_a_locked_entry(chat: Rig) -> None:
+    """Come in, keep an entry, and set a passphrase."""
+    await chat.arrive()
+    await keep(chat, "kept")
+    await lock(chat)
+
+
 def said(chat: Rig) -> list[str]:
     """What the person's own messages say that stand in the chat."""
     return [m["text"] for m in chat.world.chat(chat.you) if m["from"]["id"] == chat.you]
@@ -52,9 +59,7 @@ async def test_it_asks_for_it_to_read_and_a_new_entry_still_goes_in(database_url
 
 async def test_after_a_restart_it_is_shut_and_opens_with_the_same_passphrase(database_url: str, tmp_path: Path) -> None:
     async with rig(database_url, tmp_path) as chat:
-        await chat.arrive()
-        await keep(chat, "kept")
-        await lock(chat)
+        await with_a_locked_entry(chat)
         await chat.say("/unlock")
         assert "The journal is open" in (await chat.say("  Violet ladder SEVEN  moths"))["text"]
         await chat.restart()
@@ -66,9 +71,7 @@ async def test_it_stays_open_for_ten_minutes_and_then_its_page_leaves_the_chat(
     database_url: str, tmp_path: Path
 ) -> None:
     async with rig(database_url, tmp_path) as chat:
-        await chat.arrive()
-        await keep(chat, "kept")
-        await lock(chat)
+        await with_a_locked_entry(chat)
         await chat.say("/journal")
         page = (await chat.say(SECRET))["message_id"]
         chat.clock.move(timedelta(minutes=9))
@@ -80,9 +83,7 @@ async def test_it_stays_open_for_ten_minutes_and_then_its_page_leaves_the_chat(
 
 async def test_lock_shuts_it_at_once_and_takes_its_page_away(sqlite_url: str, tmp_path: Path) -> None:
     async with rig(sqlite_url, tmp_path) as chat:
-        await chat.arrive()
-        await keep(chat, "kept")
-        await lock(chat)
+        await with_a_locked_entry(chat)
         await chat.say("/journal")
         page = (await chat.say(SECRET))["message_id"]
         assert "The journal is locked" in (await chat.say("/lock"))["text"]
@@ -122,9 +123,7 @@ async def test_two_that_differ_set_nothing(sqlite_url: str, tmp_path: Path) -> N
 
 async def test_wrong_ones_slow_down_and_the_right_one_has_to_wait_too(database_url: str, tmp_path: Path) -> None:
     async with rig(database_url, tmp_path) as chat:
-        await chat.arrive()
-        await keep(chat, "kept")
-        await lock(chat)
+        await with_a_locked_entry(chat)
         await chat.say("/journal")
         for _ in range(FREE_TRIES - 1):
             page = await chat.say(WRONG)
@@ -141,9 +140,7 @@ async def test_wrong_ones_slow_down_and_the_right_one_has_to_wait_too(database_u
 
 async def test_the_export_asks_for_it_first(database_url: str, tmp_path: Path) -> None:
     async with rig(database_url, tmp_path) as chat:
-        await chat.arrive()
-        await keep(chat, "kept")
-        await lock(chat)
+        await with_a_locked_entry(chat)
         assert "The journal is locked" in (await chat.say("/export"))["text"]
         assert not any("document" in m for m in chat.world.chat(chat.you))
         await chat.say(SECRET)
@@ -156,9 +153,7 @@ async def test_changing_it_and_taking_it_away_need_the_old_one_and_no_entry_is_w
     database_url: str, tmp_path: Path
 ) -> None:
     async with rig(database_url, tmp_path) as chat:
-        await chat.arrive()
-        await keep(chat, "kept")
-        await lock(chat)
+        await with_a_locked_entry(chat)
         await chat.say("/lock")
         assert "The journal is locked. Send" in (await chat.tap("Change it"))["text"]
         assert "Send the passphrase" in (await chat.say(SECRET))["text"]
