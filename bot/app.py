@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -26,15 +25,14 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading
 from bot.core.screen import Page, Screen
+from bot.opening import CannotStart, open_store
 from bot.reminders.alarm import Alarm
 from bot.reminders.round import Round
 from bot.screens import readable, reminder
 from bot.screens.scene import Scene
 from bot.service.accounts import Account, Accounts
-from bot.service.belonging import belong, used_before
 from bot.service.chores import IDLE
 from bot.service.due import DueReminders
-from bot.service.erasing import reconcile
 from bot.service.export import PART, Exports
 from bot.service.gardener import millis
 from bot.service.housekeeping import Housekeeping
@@ -42,9 +40,9 @@ from bot.service.open_journals import JournalShut, OpenJournals
 from bot.service.peers import Peers
 from bot.service.turns import Talk, Turns
 from bot.settings import Settings
-from bot.store.engine import BadDatabaseUrl, locate
-from bot.store.ledger import Ledger, LedgerBroken
-from bot.store.migrate import DatabaseAway, SchemaTooNew, migrate
+from bot.store.engine import BadDatabaseUrl
+from bot.store.ledger import LedgerBroken
+from bot.store.migrate import DatabaseAway, SchemaTooNew
 from bot.store.sole import is_shared
 from bot.store.store import Store
 from bot.telegram_gate import codec, menu, routes
@@ -59,8 +57,7 @@ from bot.telegram_gate.presence import Presence, poll_in_turn, presence
 from bot.telegram_gate.webhook import Webhook, serve
 from bot.telegram_gate.workers import Workers
 from bot.vault.errors import KeyFileError
-from bot.vault.keyfile import RootKeys, make_key_file, read_key_file
-from bot.vault.keyring import KeyRing
+from bot.vault.keyfile import RootKeys
 
 if TYPE_CHECKING:
     from bot.telegram_gate.health import Facts, Health
@@ -70,12 +67,6 @@ log = structlog.get_logger(__name__)
 
 DRAIN = timedelta(seconds=7)
 """How long work that is under way may take to end after a SIGTERM. What is not done by then is still in the inbox."""
-
-
-class CannotStart(Exception):
-    """The bot cannot run as it is set up. The message says why, and what to do."""
-
-    safe_message = True
 
 
 def talk(shelf: Shelf) -> Talk:
@@ -95,49 +86,6 @@ def talk(shelf: Shelf) -> Talk:
         hasty=lambda language: line("hasty", language),
         file_name=lambda language: shelf.content.speak(language)("export-name"),
     )
-
-
-def keys_of(settings: Settings, *, used: bool) -> RootKeys:
-    """The root keys; made now, with a plain warning, where there are none yet. Raises KeyFileError.
-
-    None are made for a database that was `used` before: only the keys it was used with can open it.
-    """
-    path = Path(settings.key_file)
-    if used or path.exists():
-        roots = read_key_file(path)
-    else:
-        roots = make_key_file(path)
-        log.warning(
-            "A new key file was made. Keep a copy of it somewhere safe, apart from the data: without it, what people "
-            "keep cannot be opened by anyone, ever.",
-            file=str(path),
-        )
-    return roots
-
-
-@asynccontextmanager
-async def open_store(settings: Settings) -> AsyncIterator[tuple[Store, RootKeys]]:
-    """The database, brought up to date, and the keys, checked to belong to it."""
-    try:
-        ledger = Ledger(settings.ledger_file)
-        store = Store(locate(settings.database_url.get_secret_value()), ledger)
-    except OSError as error:
-        raise CannotStart(
-            f"AFTERGLOW_DATABASE_URL: the file for the database cannot be made or opened ({error.strerror}). Give "
-            "AFTERGLOW_DATA_DIR, or the address, a folder this user may write to."
-        ) from None
-    try:
-        await migrate(store)
-        roots = KeyRing(Path(settings.key_file), keys_of(settings, used=await used_before(store)))
-        await belong(store, roots)
-        if again := await reconcile(store, roots, ledger):
-            log.warning(
-                "accounts that had been erased came back with an older copy of the data; they are gone again",
-                accounts=again,
-            )
-        yield store, roots
-    finally:
-        await store.close()
 
 
 def exports(

@@ -251,8 +251,8 @@ def _content(settings: "Settings") -> "Content":
 
 def _go(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
     """Run until it ends or a signal asks it to; say in one line what kept it from starting."""
-    from bot.app import CannotStart
     from bot.logs import on_loop_error
+    from bot.opening import CannotStart
 
     async def until_told() -> None:
         loop = asyncio.get_running_loop()

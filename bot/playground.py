@@ -9,10 +9,11 @@ from pathlib import Path
 import typer
 from pydantic import SecretStr
 
-from bot.app import CannotStart, run
+from bot.app import run
 from bot.authoring.content import Content, content_folder
 from bot.authoring.shelf import Shelf
 from bot.clock import Clock
+from bot.opening import CannotStart
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 

@@ -177,7 +177,7 @@ def test_every_room_has_its_place_in_the_layers() -> None:
         (
             "Only the service and the composition root hold keys",
             # The doctor looks at the key file, upkeep is the operator's hand that rotates it, the bench makes accounts.
-            {"bot.service", "bot.app", "bot.doctor", "bot.upkeep", "bot.vault", "bot.bench"},
+            {"bot.service", "bot.app", "bot.opening", "bot.doctor", "bot.upkeep", "bot.vault", "bot.bench"},
         ),
         ("Only the store speaks SQL", {"bot.store", "bot.bench"}),
         (

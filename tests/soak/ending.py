@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from bot import app
 from bot.core.person import Person
 from bot.core.planned import Planned
+from bot.opening import open_store
 from bot.service.accounts import Accounts
 from bot.service.gardener import planned_of
 from bot.service.journal import opened_entry
@@ -44,7 +44,7 @@ class Ending:
 async def read(settings: Settings, people: Iterable[int]) -> Ending:
     """Open everything."""
     found = Ending()
-    async with app.open_store(settings) as (store, roots):
+    async with open_store(settings) as (store, roots):
         accounts = Accounts(roots, BOT)
         for id in people:
             try:

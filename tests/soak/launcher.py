@@ -16,10 +16,11 @@ import traceback
 from pathlib import Path
 from typing import Any, NoReturn
 
-from bot.app import CannotStart, run
+from bot.app import run
 from bot.authoring.content import Content, load
 from bot.cli import UNUSABLE
 from bot.logs import configure
+from bot.opening import CannotStart
 from bot.settings import load_settings
 from tests.soak.clock import SharedClock
 

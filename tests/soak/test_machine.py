@@ -24,6 +24,7 @@ from telegram.ext import ExtBot
 from bot import app
 from bot.authoring.shelf import Shelf
 from bot.core.budget import Allowance
+from bot.opening import open_store
 from bot.sandbox.faults import Fault
 from bot.service.turns import Delivery
 from bot.settings import Settings
@@ -96,7 +97,7 @@ class Machine(RuleBasedStateMachine):
     async def _born(self) -> None:
         """A process starts."""
         self.life = AsyncExitStack()
-        store, roots = await self.life.enter_async_context(app.open_store(self.settings))
+        store, roots = await self.life.enter_async_context(open_store(self.settings))
         # The pace is Telegram's, and has tests of its own; here it would only make the machine wait.
         bot: ExtBot[Any] = ExtBot(
             TOKEN,

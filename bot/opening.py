@@ -1,0 +1,68 @@
+"""Database and keys, brought together before anything runs: made, migrated, checked to belong to each other."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import structlog
+
+from bot.service.belonging import belong, used_before
+from bot.service.erasing import reconcile
+from bot.settings import Settings
+from bot.store.engine import locate
+from bot.store.ledger import Ledger
+from bot.store.migrate import migrate
+from bot.store.store import Store
+from bot.vault.keyfile import RootKeys, make_key_file, read_key_file
+from bot.vault.keyring import KeyRing
+
+log = structlog.get_logger(__name__)
+
+
+class CannotStart(Exception):
+    """The bot cannot run as it is set up. The message says why, and what to do."""
+
+    safe_message = True
+
+
+def keys_of(settings: Settings, *, used: bool) -> RootKeys:
+    """The root keys; made now, with a plain warning, where there are none yet. Raises KeyFileError.
+
+    None are made for a database that was `used` before: only the keys it was used with can open it.
+    """
+    path = Path(settings.key_file)
+    if used or path.exists():
+        roots = read_key_file(path)
+    else:
+        roots = make_key_file(path)
+        log.warning(
+            "A new key file was made. Keep a copy of it somewhere safe, apart from the data: without it, what people "
+            "keep cannot be opened by anyone, ever.",
+            file=str(path),
+        )
+    return roots
+
+
+@asynccontextmanager
+async def open_store(settings: Settings) -> AsyncIterator[tuple[Store, RootKeys]]:
+    """The database, brought up to date, and the keys, checked to belong to it."""
+    try:
+        ledger = Ledger(settings.ledger_file)
+        store = Store(locate(settings.database_url.get_secret_value()), ledger)
+    except OSError as error:
+        raise CannotStart(
+            f"AFTERGLOW_DATABASE_URL: the file for the database cannot be made or opened ({error.strerror}). Give "
+            "AFTERGLOW_DATA_DIR, or the address, a folder this user may write to."
+        ) from None
+    try:
+        await migrate(store)
+        roots = KeyRing(Path(settings.key_file), keys_of(settings, used=await used_before(store)))
+        await belong(store, roots)
+        if again := await reconcile(store, roots, ledger):
+            log.warning(
+                "accounts that had been erased came back with an older copy of the data; they are gone again",
+                accounts=again,
+            )
+        yield store, roots
+    finally:
+        await store.close()
