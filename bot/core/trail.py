@@ -40,7 +40,12 @@ def noted(trail: Trail, message: int, whose: Whose, now: datetime) -> Trail:
     """The trail with that message in it, and without what can no longer be deleted. A known one keeps its minute."""
     minute = _minute(now)
     first = _minute(now - DELETABLE)
-    known = next((trace.minute for trace in trail if trace.message == message), minute)
+    known = minute
+    for trace in trail:
+        if trace.message == message:
+            if trace.whose is whose and trail[0].minute >= first:
+                return trail  # as at most taps: nothing is new, and nothing too old
+            known = trace.minute
     rest = tuple(trace for trace in trail if trace.message != message and trace.minute >= first)
     if known < first:
         return rest

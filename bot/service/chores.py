@@ -64,7 +64,7 @@ def idle(now: datetime) -> Planned:
 
 def month_of(now: datetime) -> str:
     """The month as `Person.seen` has it."""
-    return f"{now:%Y-%m}"
+    return f"{now.year}-{now.month:02}"
 
 
 def to_erase(person: Person, kind: str) -> tuple[int, ...]:
