@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _ASKS = ("words", "button")
-_SILENT = ("sandbox", "store", "vault", "authoring", "core")
-_FOR_OPERATORS = ("cli.py", "doctor.py", "logs.py", "redaction.py", "settings.py")
+_SILENT = ("authoring", "bench", "core", "reminders", "sandbox", "service", "store", "vault")
+_FOR_OPERATORS = ("cli.py", "doctor.py", "logs.py", "opening.py", "redaction.py", "settings.py", "upkeep.py")
 """Rooms, and files, that say nothing to the people the bot talks with."""
 
 
