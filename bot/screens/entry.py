@@ -48,7 +48,7 @@ def tap(scene: Scene, person: Person, kept: KeptEntry, op: str, number: str, opt
     return _answer(scene, kept, found, number), ()
 
 
-def rewritten(scene: Scene, kept: KeptEntry, number: str, text: str, now: datetime) -> Changed:
+def rewritten(scene: Scene, kept: KeptEntry, number: str, text: str) -> Changed:
     """Words in the place of an answer. Too long, or none at all: nothing is changed, and it says so."""
     found = answer(kept, number)
     if found is None:

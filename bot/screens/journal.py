@@ -82,7 +82,7 @@ def rewritten(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     person = replace(person, read_at=turn.now)
     if turn.leaf is None or not turn.leaf.entries:
         return Reply(person, _gone(scene), page=True, erase=erase)
-    show, effects = entry.rewritten(scene, turn.leaf.entries[0], number, text, turn.now)
+    show, effects = entry.rewritten(scene, turn.leaf.entries[0], number, text)
     return Reply(person, show, effects=effects, page=True, erase=erase)
 
 

@@ -43,7 +43,7 @@ def unlock(turn: Turn, scene: Scene) -> Reply:
 
 
 def tap(turn: Turn, scene: Scene) -> Reply:
-    """`u:set`, `u:change`, `u:remove`, `u:forgot`, `u:anew`, `u:opened`, `u:no`."""
+    """`u:set`, `u:change`, `u:remove`, `u:forgot`, `u:anew`, `u:no`; `u:again` and `u:opened` lead to /unlock."""
     assert isinstance(turn.event, Tap)
     return went_on(turn, scene, turn.event.part(1))
 
@@ -64,15 +64,11 @@ def went_on(turn: Turn, scene: Scene, what: str) -> Reply:
             page = Page().add(scene.words("lock-forgot-page"))
             page.row(scene.button("lock-try-again", "u:again"), _not_now(scene))
             return Reply(person, page.row(scene.button("lock-begin-anew", "u:anew")).screen())
-        case "again", Lid.SHUT:
-            return passphrase.wanted(turn, scene, person, "u:opened")
         case "anew", Lid.SHUT | Lid.OPEN:
             person = replace(person, locked=False, tries=0, wait_until=None)
             return Reply(person, _line(scene, "lock-begun-anew"), effects=(BeginJournal(),))
         case "no", _:
             return Reply(person, _line(scene, "lock-left"))
-        case "opened", Lid.OPEN:
-            return unlock(turn, scene)
     return command(turn, scene) if turn.lid is Lid.NONE else unlock(turn, scene)
 
 

@@ -66,8 +66,9 @@ class Carrying:
             return account
         if any(isinstance(effect, Shut | Lock | Unlock | BeginJournal) for effect in reply.effects):
             person = replace(person, opening=b"")
-        seen = account is None or person.seen != chores.month_of(self._turn.now)
-        person, sweeping = chores.swept(replace(person, seen=chores.month_of(self._turn.now)), self._turn.now)
+        month = chores.month_of(self._turn.now)
+        seen = account is None or person.seen != month
+        person, sweeping = chores.swept(replace(person, seen=month), self._turn.now)
         if account is None:
             account = await self._accounts.add(self._uow, self._incoming.user, self._incoming.chat, person)
         else:

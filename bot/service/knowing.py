@@ -109,10 +109,10 @@ class Knowing:
 
 def _whose(incoming: Incoming, person: Person) -> Whose:
     """What the message is that came in; one of the bot's, where a button under it was tapped."""
-    known = next((trace.whose for trace in person.trail if trace.message == incoming.message), None)
     match incoming.event:
         case Tap():
-            return known or Whose.BOT
+            noted = (trace.whose for trace in person.trail if trace.message == incoming.message)
+            return next(noted, Whose.BOT)
         case Said():
             return Whose.WORDS
     return Whose.ASIDE
