@@ -47,7 +47,8 @@ from bot.store.sole import is_shared
 from bot.store.store import Store
 from bot.telegram_gate import codec, menu, routes
 from bot.telegram_gate.budgets import Budgets
-from bot.telegram_gate.delivery import Bot, Deliverer
+from bot.telegram_gate.calls import Bot
+from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.http import AiohttpRequest, CountedRequest
 from bot.telegram_gate.meter import Meter
 from bot.telegram_gate.outage import Outage

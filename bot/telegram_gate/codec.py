@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
-
 from bot.core.screen import Button, Screen
 from bot.core.text import clean
 from bot.core.turn import Command, Event, Incoming, Other, Said, Tap
 
 Raw = Mapping[str, Any]
+Json = dict[str, Any]
 
 ALLOWED = ("message", "callback_query", "my_chat_member")
 """The kinds of update asked for. Edited messages, channel posts and inline queries are not even fetched."""
@@ -114,19 +113,19 @@ def _language(who: Raw) -> str | None:
     return code if isinstance(code, str) and len(code) <= 35 else None
 
 
-def keyboard(screen: Screen) -> InlineKeyboardMarkup | None:
-    """The buttons under a screen."""
+def keyboard(screen: Screen) -> Json | None:
+    """The buttons under a screen, as an InlineKeyboardMarkup (https://core.telegram.org/bots/api)."""
     if not screen.rows:
         return None
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in screen.rows])
+    return {"inline_keyboard": [[_button(button) for button in row] for row in screen.rows]}
 
 
-def entities(screen: Screen) -> list[MessageEntity]:
-    """The styled stretches of a screen's text."""
-    return [MessageEntity(str(span.style), span.offset, span.length) for span in screen.spans]
+def entities(screen: Screen) -> list[Json]:
+    """The styled stretches of a screen's text, each as a MessageEntity."""
+    return [{"type": str(span.style), "offset": span.offset, "length": span.length} for span in screen.spans]
 
 
-def _button(button: Button) -> InlineKeyboardButton:
+def _button(button: Button) -> Json:
     if button.copy:
-        return InlineKeyboardButton(button.label, copy_text=CopyTextButton(button.copy))
-    return InlineKeyboardButton(button.label, callback_data=button.data)
+        return {"text": button.label, "copy_text": {"text": button.copy}}
+    return {"text": button.label, "callback_data": button.data}

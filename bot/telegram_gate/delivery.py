@@ -7,22 +7,20 @@ from datetime import timedelta
 from typing import Any
 
 import structlog
-from telegram import InputFile, LinkPreviewOptions, Message
+from telegram import InputFile
 from telegram.error import TelegramError
-from telegram.ext import ExtBot
 
 from bot.core.outgoing import Acknowledge, Document, Erase, Leave, Outgoing, Result, SendDocument, Show, Step, Verdict
 from bot.core.screen import Screen
 from bot.core.trail import Whose
-from bot.telegram_gate.codec import entities, keyboard
+from bot.telegram_gate import calls
+from bot.telegram_gate.calls import Bot
 from bot.telegram_gate.failures import Kind, kind_of
 
 log = structlog.get_logger(__name__)
 
-Bot = ExtBot[Any]
 MOST_AT_ONCE = 100
 """Messages that Telegram deletes in one call, at the most."""
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 Documents = Callable[[bytes, SendDocument], AsyncIterator[Document]]
 """Makes the files of a step for an account, each at the moment it is asked for."""
@@ -48,10 +46,10 @@ class Deliverer:
     async def send(self, chat: int, screen: Screen) -> Result:
         """Send one screen as a new message, once: for reminders."""
         try:
-            message = await self._send(chat, screen)
+            message = await calls.send(self._bot, chat, screen)
         except TelegramError as error:
             return verdict(error)
-        return Result(Verdict.DONE, message=message.message_id)
+        return Result(Verdict.DONE, message=message)
 
     async def wipe(self, chat: int, messages: tuple[int, ...]) -> Result:
         """Delete messages from a chat, as far as Telegram still does that."""
@@ -101,7 +99,7 @@ class Deliverer:
         """Show a screen. Says the number of the message it stands in where that is new."""
         new: int | None = None
         if show.edit is None or not await self._edited(chat, show.edit, show.screen):
-            new = (await self._send(chat, show.screen)).message_id
+            new = await calls.send(self._bot, chat, show.screen)
         if show.retire is not None:
             await self._retire(chat, show.retire)
         return new
@@ -124,14 +122,7 @@ class Deliverer:
     async def _edited(self, chat: int, message: int, screen: Screen) -> bool:
         """Edit a message in place. False where it cannot be edited (any more)."""
         try:
-            await self._bot.edit_message_text(
-                screen.text,
-                chat_id=chat,
-                message_id=message,
-                entities=entities(screen),
-                reply_markup=keyboard(screen),
-                link_preview_options=NO_PREVIEW,
-            )
+            await calls.edit(self._bot, chat, message, screen)
         except TelegramError as error:
             match kind_of(error).kind:
                 case Kind.NOT_MODIFIED:
@@ -140,16 +131,6 @@ class Deliverer:
                     return False
             raise
         return True
-
-    async def _send(self, chat: int, screen: Screen) -> Message:
-        return await self._bot.send_message(
-            chat,
-            screen.text,
-            entities=entities(screen),
-            reply_markup=keyboard(screen),
-            protect_content=screen.protected,
-            link_preview_options=NO_PREVIEW,
-        )
 
     async def _retire(self, chat: int, message: int) -> None:
         """Take away a message whose place was taken: delete it, or at least its buttons (after 48 hours).
@@ -162,7 +143,7 @@ class Deliverer:
             await self._quietly(self._bot.edit_message_reply_markup(chat, message))
 
     async def _acknowledge(self, step: Acknowledge) -> None:
-        await self._quietly(self._bot.answer_callback_query(step.query, text=step.text[:200] or None))
+        await self._quietly(calls.acknowledge(self._bot, step.query, step.text))
 
     async def _quietly(self, call: Awaitable[Any]) -> None:
         """Do what is a courtesy: where it fails, nothing is lost."""

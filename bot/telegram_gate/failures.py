@@ -108,12 +108,10 @@ def kind_of(error: Exception) -> Failure:
             return Failure(Kind.CONFLICT)
         case Forbidden() | ChatMigrated():
             return Failure(Kind.BLOCKED)
-        case InvalidToken():
+        case InvalidToken() | EndPointNotFound():
+            # do_api_request names both a 401 and a 404 EndPointNotFound. We call no method that is not there, so either
+            # way it is the token, or an address that is no Bot API.
             return Failure(Kind.UNAUTHORIZED)
-        case EndPointNotFound():
-            # do_api_request says this for a 404 and for a 401 alike; only the cause still knows which.
-            refused = isinstance(error.__cause__, InvalidToken) and "unauthorized" in str(error.__cause__).lower()
-            return Failure(Kind.UNAUTHORIZED if refused else Kind.BAD_REQUEST)
         case BadRequest():
             text = error.message.lower()
             return Failure(next((kind for part, kind in _TEXTS if part in text), Kind.BAD_REQUEST))

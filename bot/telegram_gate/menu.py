@@ -6,7 +6,7 @@ from telegram.error import TelegramError
 
 from bot.authoring.content import Content
 from bot.authoring.words import FALLBACK, Words
-from bot.telegram_gate.delivery import Bot
+from bot.telegram_gate.calls import Bot
 from bot.telegram_gate.failures import kind_of
 from bot.telegram_gate.routes import COMMANDS
 

@@ -15,6 +15,7 @@ import structlog
 from telegram import Bot
 from telegram.error import EndPointNotFound, InvalidToken, NetworkError
 
+from bot.telegram_gate.calls import unlisted
 from bot.telegram_gate.failures import Kind, kind_of
 
 log = structlog.get_logger(__name__)
@@ -23,9 +24,7 @@ Update = dict[str, Any]
 Receive = Callable[[list[Update]], Awaitable[None]]
 Result = TypeVar("Result")
 
-# do_api_request warns at every name the library has a method for; we want the raw answer all the same.
-# It turns snake case into camel case, and no method is spelled with two underscores. A test holds this.
-_GET_UPDATES = "get__updates"
+_GET_UPDATES = unlisted("getUpdates")
 
 
 class Polling:

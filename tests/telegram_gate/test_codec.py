@@ -174,7 +174,7 @@ def test_buttons_come_out_row_by_row() -> None:
     screen = Screen("…", ((Button("Yes", "a:1"), Button("No", "a:2")), (Button("Copy", copy="some words"),)))
     markup = keyboard(screen)
     assert markup is not None
-    assert markup.to_dict()["inline_keyboard"] == [
+    assert markup["inline_keyboard"] == [
         [{"text": "Yes", "callback_data": "a:1"}, {"text": "No", "callback_data": "a:2"}],
         [{"text": "Copy", "copy_text": {"text": "some words"}}],
     ]
@@ -185,5 +185,5 @@ def test_buttons_come_out_row_by_row() -> None:
 def test_styled_stretches_are_counted_as_telegram_counts(before: str, bold: str) -> None:
     (entity,) = entities(Page().add(before).add(bold, Style.BOLD).screen())
     whole = (before + "\n\n" + bold).encode("utf-16-le")
-    assert whole[entity.offset * 2 : (entity.offset + entity.length) * 2].decode("utf-16-le") == bold
-    assert (entity.type, entity.length) == ("bold", units(bold))
+    assert whole[entity["offset"] * 2 : (entity["offset"] + entity["length"]) * 2].decode("utf-16-le") == bold
+    assert (entity["type"], entity["length"]) == ("bold", units(bold))

@@ -23,7 +23,7 @@ from bot.sandbox.server import Sandbox
 from bot.store import make_engine
 from bot.store.store import Store
 from bot.store.tables import metadata
-from bot.telegram_gate.delivery import Bot
+from bot.telegram_gate.calls import Bot
 from tests.rig import TOKEN, english
 from tests.service.desk import ONE, Desk
 from tests.telegram_gate.peers import talking

@@ -19,7 +19,7 @@ from bot.sandbox.server import Sandbox
 from bot.service.open_journals import OpenJournals
 from bot.service.peers import Peers
 from bot.store import Store, make_engine
-from bot.telegram_gate.delivery import Bot
+from bot.telegram_gate.calls import Bot
 from bot.telegram_gate.presence import Among
 from bot.vault.keyfile import RootKeys
 from tests.rig import TOKEN, StillClock, buttons, english

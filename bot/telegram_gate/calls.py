@@ -1,0 +1,62 @@
+"""The calls of nearly every tap, said to Telegram as they stand in its API.
+
+The library builds objects for each button, turns them into JSON, and makes a Message of an answer of which one number
+is read: a fifth of what a tap cost. Everything else still goes through its methods. What the library does about
+addresses, limits and errors is the same for both.
+"""
+
+import re
+from typing import Any
+
+from telegram.error import NetworkError
+from telegram.ext import ExtBot
+
+from bot.core.screen import Screen
+from bot.telegram_gate.codec import entities, keyboard
+
+Bot = ExtBot[Any]
+NO_PREVIEW = {"is_disabled": True}
+
+
+def unlisted(method: str) -> str:
+    """The name of a method under which `do_api_request` calls it without a warning that the library has one for it.
+
+    It turns snake case into camel case, and no method of the library is spelled with two underscores. A test holds
+    this.
+    """
+    return re.sub("[A-Z]", lambda letter: f"__{letter[0].lower()}", method)
+
+
+_EDIT = unlisted("editMessageText")
+_SEND = unlisted("sendMessage")
+_ANSWER = unlisted("answerCallbackQuery")
+
+
+async def edit(bot: Bot, chat: int, message: int, screen: Screen) -> None:
+    """Show a screen in a message that is there."""
+    await bot.do_api_request(_EDIT, api_kwargs={"chat_id": chat, "message_id": message, **_content(screen)})
+
+
+async def send(bot: Bot, chat: int, screen: Screen) -> int:
+    """Show a screen in a new message. Returns its number."""
+    sent: Any = await bot.do_api_request(
+        _SEND, api_kwargs={"chat_id": chat, "protect_content": screen.protected, **_content(screen)}
+    )
+    match sent:
+        case {"message_id": int() as message}:
+            return message
+    raise NetworkError("The answer to sendMessage is no message. Check AFTERGLOW_API_URL.")
+
+
+async def acknowledge(bot: Bot, query: str, text: str) -> None:
+    """Tell a tapped button that it was heard, with a passing line where there is one."""
+    await bot.do_api_request(_ANSWER, api_kwargs={"callback_query_id": query, "text": text[:200] or None})
+
+
+def _content(screen: Screen) -> dict[str, Any]:
+    return {
+        "text": screen.text,
+        "entities": entities(screen) or None,
+        "reply_markup": keyboard(screen),
+        "link_preview_options": NO_PREVIEW,
+    }

@@ -1,0 +1,66 @@
+"""What is said to Telegram without the library's objects is what the library would have said."""
+
+import pytest
+from aiohttp import web
+from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity
+from telegram.error import NetworkError
+
+from bot.core.screen import Button, Page, Screen, Style
+from bot.telegram_gate import calls
+from bot.telegram_gate.calls import unlisted
+from tests.telegram_gate.peers import serving, talking
+
+SCREEN = Page().add("Hi").add("there", Style.BOLD).row(Button("On", "a:1"), Button("Copy", copy="it")).screen()
+ENTITIES = [MessageEntity("bold", 4, 5)]
+MARKUP = InlineKeyboardMarkup(
+    [[InlineKeyboardButton("On", callback_data="a:1"), InlineKeyboardButton("Copy", copy_text=CopyTextButton("it"))]]
+)
+PLAIN = LinkPreviewOptions(is_disabled=True)
+
+
+@pytest.mark.parametrize("method", ["getUpdates", "editMessageText", "sendMessage", "answerCallbackQuery"])
+def test_the_name_for_a_raw_call_is_none_of_the_librarys_own(method: str) -> None:
+    assert hasattr(Bot, method)
+    assert not hasattr(Bot, unlisted(method))
+
+
+async def test_a_screen_is_sent_edited_and_acknowledged_as_the_library_does_it() -> None:
+    heard = list[tuple[str, object]]()
+
+    async def handler(request: web.Request) -> web.Response:
+        heard.append((request.path.rpartition("/")[2], await request.json()))
+        return web.json_response({"ok": True, "result": {"message_id": 9, "date": 0, "chat": {"id": 7, "type": "p"}}})
+
+    async with serving(handler) as root, talking(root) as bot:
+        assert await calls.send(bot, 7, SCREEN) == 9
+        await bot.send_message(
+            7,
+            SCREEN.text,
+            entities=ENTITIES,
+            reply_markup=MARKUP,
+            protect_content=False,
+            link_preview_options=PLAIN,
+        )
+        await calls.edit(bot, 7, 9, SCREEN)
+        await bot.edit_message_text(
+            SCREEN.text,
+            chat_id=7,
+            message_id=9,
+            entities=ENTITIES,
+            reply_markup=MARKUP,
+            link_preview_options=PLAIN,
+        )
+        for text in ("", "A line"):
+            await calls.acknowledge(bot, "1", text)
+            await bot.answer_callback_query("1", text=text or None)
+    assert heard[::2] == heard[1::2]
+    assert [method for method, _ in heard[::2]] == ["sendMessage", "editMessageText", *["answerCallbackQuery"] * 2]
+
+
+async def test_an_answer_that_is_no_message_is_not_taken_for_one() -> None:
+    async def handler(_: web.Request) -> web.Response:
+        return web.json_response({"ok": True, "result": True})
+
+    async with serving(handler) as root, talking(root) as bot:
+        with pytest.raises(NetworkError, match="AFTERGLOW_API_URL"):
+            await calls.send(bot, 7, Screen("Hi"))
