@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import structlog
-from aiohttp import web
 from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
@@ -55,12 +54,13 @@ from bot.telegram_gate.outage import Outage
 from bot.telegram_gate.pace import Pace
 from bot.telegram_gate.polling import Polling
 from bot.telegram_gate.presence import Presence, poll_in_turn, presence
-from bot.telegram_gate.webhook import Webhook, serve
 from bot.telegram_gate.workers import Workers
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys
 
 if TYPE_CHECKING:
+    from aiohttp import web
+
     from bot.telegram_gate.health import Facts, Health
     from bot.telegram_gate.metrics import Metrics
 
@@ -306,6 +306,9 @@ async def _ingress(
     """Updates flow in, by webhook where one is set, by polling otherwise. The task ends when no more will come."""
     async with contextlib.AsyncExitStack() as stack:
         if settings.webhook_url and settings.webhook_secret:
+            # Here, as it brings a server along: whoever polls and tells nobody how it is runs without.
+            from bot.telegram_gate.webhook import Webhook
+
             secret = settings.webhook_secret.get_secret_value()
 
             async def receive(updates: list[dict[str, Any]]) -> None:
@@ -333,7 +336,9 @@ async def _ingress(
         yield asyncio.create_task(poll_in_turn(polling, parts.presence, stop))
 
 
-async def _serve(app: web.Application, settings: Settings, *, operations: bool = False) -> web.AppRunner:
+async def _serve(app: "web.Application", settings: Settings, *, operations: bool = False) -> "web.AppRunner":
+    from bot.telegram_gate.webhook import serve
+
     name, address = "LISTEN", settings.listen
     if operations and settings.ops_listen:
         name, address = "OPS_LISTEN", settings.ops_listen

@@ -1,20 +1,14 @@
 """The command line. Each command imports what it needs when it is called, so that none pays for the others."""
 
 import asyncio
-import gc
-import signal
-import sys
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 
-from bot.memory import forbid_dumps
-
-if TYPE_CHECKING:
-    from bot.authoring.content import Content
-    from bot.settings import Settings
+from bot import start
+from bot.start import content_or_refuse, refuse, settings_or_refuse
 
 app = typer.Typer(
     help="Afterglow: a quiet companion, in Telegram, for the time after sex.",
@@ -24,39 +18,14 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-HOW_TO_BEGIN = """\
-There is no AFTERGLOW_BOT_TOKEN, so this is the sandbox: the same bot, in your browser, on this computer only.
-
-To talk to it in Telegram: open @BotFather there, send /newbot, follow its two questions, and put the token it
-gives you into a file called .env here:   AFTERGLOW_BOT_TOKEN=123456789:AA…   Then run this again.
-"""
 keys = typer.Typer(help="The root keys: which there are, and how another takes their place.", no_args_is_help=True)
 app.add_typer(keys, name="keys")
-
-UNUSABLE = 2
-"""Exit code where a setting, a key, a token or the content cannot be used."""
-
-
-def main() -> None:
-    """The console script."""
-    forbid_dumps()
-    app()
 
 
 @app.command()
 def run() -> None:
     """Run the bot: on Telegram where a token is set, otherwise in the sandbox."""
-    # Nothing that is loaded at the start goes away again: looking for rubbish there is a sixth of the start.
-    gc.disable()
-    settings = _settings()
-    if settings.bot_token is None:
-        typer.echo(HOW_TO_BEGIN)
-        _sandbox(settings, port=8765, keep=None)
-        return
-    from bot.app import run as run_bot
-
-    stop = asyncio.Event()
-    _go(run_bot(settings, _content(settings), stop), stop)
+    start.run()
 
 
 @app.command()
@@ -65,7 +34,7 @@ def sandbox(
     keep: Annotated[Path | None, typer.Option(help="Keep the sandbox's database in this folder.")] = None,
 ) -> None:
     """Try the bot in the browser, with no token: nothing leaves this computer."""
-    _sandbox(_settings(), port, keep)
+    start.sandbox(settings_or_refuse(), port, keep)
 
 
 @app.command()
@@ -102,9 +71,9 @@ def preview(
     """Walk a flow here in the terminal. Nothing is kept."""
     from bot.preview import walk_in_terminal
 
-    content = _content(_settings())
+    content = content_or_refuse(settings_or_refuse())
     if flow not in content.flows:
-        _refuse(f"There is no flow {flow!r}. There are: {', '.join(sorted(content.flows))}.")
+        refuse(f"There is no flow {flow!r}. There are: {', '.join(sorted(content.flows))}.")
     walk_in_terminal(content, flow, lang, record)
 
 
@@ -130,14 +99,14 @@ def bench(
 
     names = part or list(PARTS)
     if unknown := [name for name in names if name not in PARTS]:
-        _refuse(f"There is no part {unknown[0]!r}. There are: {', '.join(PARTS)}.")
+        refuse(f"There is no part {unknown[0]!r}. There are: {', '.join(PARTS)}.")
     plan = (Plan.quick() if quick else Plan()).with_sizes(
         accounts=accounts, taps=taps, seconds=seconds, pending=pending
     )
     try:
         typer.echo(run(names, plan, "json" if json else "markdown" if markdown else "table"))
     except CannotMeasure as error:
-        _refuse(str(error))
+        refuse(str(error))
 
 
 @app.command()
@@ -155,7 +124,7 @@ def health() -> None:
     """Ask the running bot on this machine whether it is well (needs AFTERGLOW_LISTEN)."""
     from bot.doctor import ask_health
 
-    raise typer.Exit(asyncio.run(ask_health(_settings())))
+    raise typer.Exit(asyncio.run(ask_health(settings_or_refuse())))
 
 
 @app.command()
@@ -165,7 +134,7 @@ def backup(
     """Make a backup: one file without keys, as the data is at this moment. The bot may go on running."""
     from bot.upkeep import make_backup
 
-    _do(make_backup(_settings(), file))
+    _do(make_backup(settings_or_refuse(), file))
 
 
 @app.command()
@@ -178,7 +147,7 @@ def restore(
     """Bring a backup back into the configured database. Whoever was erased since stays erased. Stop the bot first."""
     from bot.upkeep import bring_back
 
-    _do(bring_back(_settings(), file, replace))
+    _do(bring_back(settings_or_refuse(), file, replace))
 
 
 @keys.command("show")
@@ -186,7 +155,7 @@ def keys_show() -> None:
     """Name the roots, and how much is sealed under each. No key is shown."""
     from bot.upkeep import show_keys
 
-    _do(show_keys(_settings()))
+    _do(show_keys(settings_or_refuse()))
 
 
 @keys.command("rotate")
@@ -199,7 +168,7 @@ def keys_rotate(
     """Make a new root and seal all under it, while the bot runs. Cut off, it goes on when it is called again."""
     from bot.upkeep import rotate_keys
 
-    _do(rotate_keys(_settings(), only_root=only_root, retire=retire))
+    _do(rotate_keys(settings_or_refuse(), only_root=only_root, retire=retire))
 
 
 @keys.command("retire")
@@ -207,7 +176,7 @@ def keys_retire() -> None:
     """Drop old roots from the key file, once nothing is sealed under them."""
     from bot.upkeep import retire_keys
 
-    _do(retire_keys(_settings()))
+    _do(retire_keys(settings_or_refuse()))
 
 
 def _do(work: Coroutine[Any, Any, None]) -> None:
@@ -217,58 +186,4 @@ def _do(work: Coroutine[Any, Any, None]) -> None:
     try:
         asyncio.run(work)
     except CannotDo as error:
-        _refuse(str(error))
-
-
-def _sandbox(settings: "Settings", port: int, keep: Path | None) -> None:
-    from bot.playground import play
-
-    stop = asyncio.Event()
-    _go(play(settings, _content(settings), stop, port, keep), stop)
-
-
-def _settings() -> "Settings":
-    from bot.logs import configure
-    from bot.settings import SettingsError, load_settings
-
-    try:
-        settings = load_settings()
-    except SettingsError as error:
-        _refuse(str(error))
-    configure(settings.log_level, secrets=settings.secrets())
-    return settings
-
-
-def _content(settings: "Settings") -> "Content":
-    from bot.authoring.content import load
-    from bot.authoring.fault import ContentFaults
-
-    try:
-        return load(settings.content_dir)
-    except ContentFaults as faults:
-        _refuse(str(faults))
-
-
-def _go(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
-    """Run until it ends or a signal asks it to; say in one line what kept it from starting."""
-    from bot.logs import on_loop_error
-    from bot.opening import CannotStart
-
-    async def until_told() -> None:
-        loop = asyncio.get_running_loop()
-        loop.set_exception_handler(on_loop_error)
-        for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, stop.set)
-        gc.freeze()
-        gc.enable()
-        await work
-
-    try:
-        asyncio.run(until_told())
-    except CannotStart as error:
-        _refuse(str(error))
-
-
-def _refuse(message: str) -> NoReturn:
-    typer.echo(message, err=True)
-    sys.exit(UNUSABLE)
+        refuse(str(error))

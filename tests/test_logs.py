@@ -30,7 +30,7 @@ from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
 
 import bot
-from bot import cli
+from bot import start
 from bot.logs import configure, correlation, on_loop_error
 from bot.redaction import OPEN_FIELDS, WITHHELD, Redactor
 from bot.settings import SettingsError
@@ -610,7 +610,7 @@ def test_the_loop_of_the_program_hands_its_errors_to_the_log(log: Log) -> None:
         asyncio.get_running_loop().call_soon(fail_now, WORDS)
         await asyncio.sleep(0)
 
-    cli._go(work(), asyncio.Event())
+    start.go(work(), asyncio.Event())
     (event,) = log.by("bot.logs")
     assert event["event"] == "an error in a task or a callback reached nobody"
     assert event["exception"].startswith("LookupError\n")

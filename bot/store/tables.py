@@ -4,10 +4,14 @@ No column may hold plaintext or the time of something that happened: a `BLOB` is
 hashed with a key, or random; the only times are of things still to come, and they go once used.
 """
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     Column,
+    ColumnElement,
+    Connection,
     ForeignKey,
     Index,
     Integer,
@@ -16,6 +20,7 @@ from sqlalchemy import (
     SmallInteger,
     Table,
     Text,
+    event,
     literal_column,
 )
 
@@ -31,6 +36,22 @@ metadata = MetaData(
 
 WAITING, ANSWERED, DONE = 0, 1, 2
 """Stages of an update: nothing done yet; its effects committed but not all shown; finished."""
+
+_partial: list[tuple[Index, ColumnElement[bool]]] = []
+
+
+def _index(name: str | None, *columns: Column[Any], where: ColumnElement[bool]) -> None:
+    """An index of only those rows."""
+    _partial.append((Index(name, *columns, sqlite_where=where), where))
+
+
+@event.listens_for(metadata, "before_create")
+def _as_postgresql_says_it(_metadata: MetaData, connection: Connection, **_options: Any) -> None:
+    """Said to PostgreSQL when it is asked to make them: its word for it, said above, would load its whole dialect."""
+    if connection.dialect.name == "postgresql":
+        for index, where in _partial:
+            index.dialect_options["postgresql"]["where"] = where
+
 
 DONE_SQL = literal_column(str(DONE), Integer)
 """`DONE` written into the SQL: a bound value would keep planners from the partial indexes."""
@@ -54,8 +75,7 @@ for name, columns in {
     "ix_inbox_pending": (inbox.c.bot, inbox.c.update_id),
     "ix_inbox_pending_chat": (inbox.c.bot, inbox.c.chat, inbox.c.update_id),
 }.items():
-    pending = inbox.c.stage < DONE_SQL
-    Index(name, *columns, sqlite_where=pending, postgresql_where=pending)
+    _index(name, *columns, where=inbox.c.stage < DONE_SQL)
 
 account = Table(
     "account",
@@ -98,7 +118,7 @@ reminder = Table(
     CheckConstraint("length(id) = 16", name="id"),
 )
 for due in (reminder.c.next_try_at, reminder.c.lease_until):
-    Index(None, due, sqlite_where=due.is_not(None), postgresql_where=due.is_not(None))
+    _index(None, due, where=due.is_not(None))
 
 erasure = Table("erasure", metadata, Column("mark", LargeBinary, primary_key=True))
 

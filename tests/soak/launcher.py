@@ -18,10 +18,10 @@ from typing import Any, NoReturn
 
 from bot.app import run
 from bot.authoring.content import Content, load
-from bot.cli import UNUSABLE
 from bot.logs import configure
 from bot.opening import CannotStart
 from bot.settings import load_settings
+from bot.start import UNUSABLE
 from tests.soak.clock import SharedClock
 
 FAILED = 70

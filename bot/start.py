@@ -1,0 +1,109 @@
+"""From a call of the program to a bot that runs: settings, content, then everything else.
+
+Whatever keeps it from starting is said in one kind line. Nothing may be imported here that only other commands need:
+a bot runs for months with whatever was loaded at its start.
+"""
+
+import asyncio
+import gc
+import signal
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from bot.lean import lean
+
+if TYPE_CHECKING:
+    from bot.authoring.content import Content
+    from bot.settings import Settings
+
+HOW_TO_BEGIN = """\
+There is no AFTERGLOW_BOT_TOKEN, so this is the sandbox: the same bot, in your browser, on this computer only.
+
+To talk to it in Telegram: open @BotFather there, send /newbot, follow its two questions, and put the token it
+gives you into a file called .env here:   AFTERGLOW_BOT_TOKEN=123456789:AA…   Then run this again.
+
+"""
+
+UNUSABLE = 2
+"""Exit code where a setting, a key, a token or the content cannot be used."""
+
+
+def run() -> None:
+    """Run the bot: on Telegram where a token is set, otherwise in the sandbox."""
+    # Nothing that is loaded at the start goes away again: looking for rubbish there is a sixth of the start.
+    gc.disable()
+    settings = settings_or_refuse()
+    if settings.bot_token is None:
+        sys.stdout.write(HOW_TO_BEGIN)
+        sandbox(settings, port=8765, keep=None)
+        return
+    # Before the rest is loaded, so that what reading it took is there to be used again.
+    content = content_or_refuse(settings)
+    with lean():
+        from bot.app import run as run_bot
+
+    stop = asyncio.Event()
+    go(run_bot(settings, content, stop), stop)
+
+
+def sandbox(settings: "Settings", port: int, keep: Path | None) -> None:
+    """Run the bot in the browser until it is told to end."""
+    content = content_or_refuse(settings)
+    with lean():
+        from bot.playground import play
+
+    stop = asyncio.Event()
+    go(play(settings, content, stop, port, keep), stop)
+
+
+def settings_or_refuse() -> "Settings":
+    """The settings, and a log that knows what of them must not be printed."""
+    with lean():
+        from bot.logs import configure
+        from bot.settings import SettingsError, load_settings
+
+    try:
+        settings = load_settings()
+    except SettingsError as error:
+        refuse(str(error))
+    configure(settings.log_level, secrets=settings.secrets())
+    return settings
+
+
+def content_or_refuse(settings: "Settings") -> "Content":
+    """The content, read and checked."""
+    from bot.authoring.content import load
+    from bot.authoring.fault import ContentFaults
+
+    try:
+        return load(settings.content_dir)
+    except ContentFaults as faults:
+        refuse(str(faults))
+
+
+def refuse(message: str) -> NoReturn:
+    """Say what is wrong, and end."""
+    sys.stderr.write(f"{message}\n")
+    sys.exit(UNUSABLE)
+
+
+def go(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
+    """Run until it ends or a signal asks it to; say in one line what kept it from starting."""
+    from bot.logs import on_loop_error
+    from bot.opening import CannotStart
+
+    async def until_told() -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(on_loop_error)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, stop.set)
+        gc.freeze()
+        gc.enable()
+        await work
+
+    try:
+        asyncio.run(until_told())
+    except CannotStart as error:
+        refuse(str(error))
