@@ -165,7 +165,7 @@ def build(
         return Page().add(shelf.content.speak(shelf.content.nearest(language))("away")).screen()
 
     outage = Outage(deliverer.deliver, away)
-    hands = Workers(turns, deliverer, workers, clock.now, alarm.wake, budgets, here.call, meter, outage)
+    hands = Workers(turns, deliverer, workers, clock.now, alarm.expect, budgets, here.call, meter, outage)
 
     def woken() -> None:
         hands.wake()

@@ -1,6 +1,7 @@
 """One APScheduler job that rings at the earliest due time. Never a job per reminder: cost follows what is due."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
@@ -28,6 +29,7 @@ class Alarm:
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._round: asyncio.Task[None] | None = None
         self._again = False
+        self._rings_at = 0.0
         self._stopped = False
         self._failing = False
 
@@ -37,11 +39,17 @@ class Alarm:
         self._set(timedelta(0))
 
     def wake(self) -> None:
-        """Look now: something was planted, or the clock was moved."""
+        """Look now: the clock was moved, say."""
+        self.expect(self._now())
+
+    def expect(self, due: datetime) -> None:
+        """Something was planted for then. Where the alarm rings by that time anyway, there is nothing to do."""
         if self._round is not None and not self._round.done():
             self._again = True
         elif self._scheduler.running and not self._stopped:
-            self._set(timedelta(0))
+            wait = max(due - self._now(), timedelta(0))
+            if time.monotonic() + wait.total_seconds() < self._rings_at:
+                self._set(wait)
 
     async def stop(self) -> None:
         """Set no more rings, and let the round under way come to its end."""
@@ -78,6 +86,7 @@ class Alarm:
 
     def _set(self, wait: timedelta) -> None:
         # Real time, not the bot's clock: that one may be moved, this one is what the scheduler runs on.
+        self._rings_at = time.monotonic() + wait.total_seconds()
         trigger = DateTrigger(datetime.now(UTC) + wait)
         # misfire_grace_time=None: a late ring is still a ring (the default drops what is over a second late).
         self._scheduler.add_job(

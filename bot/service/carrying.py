@@ -1,7 +1,8 @@
 """Carries out what a turn decided, inside its transaction: one place that knows what each effect does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Erased
@@ -37,7 +38,8 @@ from bot.vault.keyfile import RootKeys
 class Carrying:
     """One turn's effects, in one transaction.
 
-    `exports`: documents were asked for. `planted`: something is due at a new time. `erased`: the account is gone.
+    `exports`: documents were asked for. `planted`: when the first is due that was planted or moved. `erased`: the
+    account is gone.
     """
 
     def __init__(
@@ -51,7 +53,8 @@ class Carrying:
     ) -> None:
         self._uow, self._accounts, self._roots = uow, accounts, roots
         self._open, self._incoming, self._turn = open_journals, incoming, turn
-        self.exports = self.planted = False
+        self.exports = False
+        self.planted: datetime | None = None
         self.erased: Erased | None = None
 
     async def out(self, account: Account | None, person: Person | None, reply: Reply) -> Account | None:
@@ -95,12 +98,12 @@ class Carrying:
                 await self._uow.entries.delete(account.id, id)
                 await self._unfade(account, id)
             case Plant():
-                self.planted = True
+                self._due(effect.reminders)
                 await plant(self._uow, account, effect, self._turn.planned)
             case Uproot(ids):
                 await self._uow.reminders.delete(account.id, ids)
             case Replant(reminders):
-                self.planted = True
+                self._due(reminders)
                 await replant(self._uow, account, reminders)
             case SendExport():
                 self.exports = True
@@ -151,8 +154,12 @@ class Carrying:
         if all(one.kind != chores.VEIL for one in planned):
             await self._plant(account, chores.chore(chores.VEIL, self._turn.now + OPEN_FOR))
 
+    def _due(self, reminders: Sequence[Planned]) -> None:
+        times = [one.due_at for one in reminders] + ([self.planted] if self.planted else [])
+        self.planted = min(times, default=None)
+
     async def _plant(self, account: Account, chore: Planned) -> None:
-        self.planted = True
+        self._due((chore,))
         await plant(self._uow, account, Plant((chore,)), ())
 
     async def _take_up(self, account: Account, which: Callable[[Planned], bool]) -> None:

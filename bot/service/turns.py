@@ -2,7 +2,6 @@
 
 import json
 import sys
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -24,7 +23,7 @@ from bot.service.parcel import pack, unpack
 from bot.service.passphrases import Stretched, Stretcher, Trial
 from bot.service.proof import looked
 from bot.service.steps import steps_of
-from bot.store.inbox import InboxRow, NewUpdate
+from bot.store.inbox import InboxRow, NewUpdate, Received
 from bot.store.leases import new_instance, owner_of
 from bot.store.store import Store
 from bot.store.tables import ANSWERED
@@ -66,14 +65,6 @@ class Talk:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """What became of updates, by their ids: those that are new here, and those for which their chat has no room."""
-
-    new: frozenset[int]
-    crowded: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
 class Delivery:
     """Steps to be done in a chat for one update, under a lease."""
 
@@ -81,8 +72,10 @@ class Delivery:
     owner: bytes
     attempts: int
     outgoing: Outgoing = field(repr=False)
-    planted: bool = False
-    """Whether reminders were planted or moved, so that somebody looks when the next is due."""
+    chat: bytes | None = field(repr=False, default=None)
+    """The mark of its chat in the inbox."""
+    planted: datetime | None = None
+    """When the first of the reminders is due that were planted or moved, if any were."""
     forgot: bool = False
     """Whether an account was erased, so that its bytes are to leave the files before this is shown."""
 
@@ -121,7 +114,7 @@ class Turns:
         updates: Iterable[Raw],
         room: Mapping[int, int] = NO_LIMIT,
         arrived: Callable[[int], None] = lambda _: None,
-    ) -> Kept:
+    ) -> Received:
         """Keep raw updates, sealed. They may be acknowledged once this returns.
 
         `room`, by update id: how many of its chat may wait already where an update is still to be kept. `arrived` is
@@ -134,25 +127,17 @@ class Turns:
                 update["update_id"],
                 self._mark(update),
                 self._seal(update["update_id"], _bytes(update)),
+                room.get(update["update_id"], sys.maxsize),
             )
             for update in updates
         ]
         async with self._store.begin() as uow:
-            limited = {row.chat for row in rows if row.chat is not None and row.update_id in room}
-            waiting = Counter(await uow.inbox.waiting(self._bot, limited))
-            kept, crowded = list[NewUpdate](), set[int]()
-            for row in rows:
-                if row.chat in limited and waiting[row.chat] >= room.get(row.update_id, sys.maxsize):
-                    crowded.add(row.update_id)
-                    continue
-                waiting[row.chat or b""] += 1
-                kept.append(row)
-            new = await uow.inbox.receive(kept)
+            received = await uow.inbox.receive(rows)
             if self._store.together:
-                arrived(len(new))
+                arrived(len(received.new))
         if not self._store.together:
-            arrived(len(new))
-        return Kept(new, frozenset(crowded))
+            arrived(len(received.new))
+        return received
 
     async def take(self) -> Delivery | Waiting | None:
         """Take the oldest waiting update through its one transaction. None where nothing waits.
@@ -162,12 +147,15 @@ class Turns:
         safe.
         """
         owner, now = owner_of(self._instance), self._now()
-        async with self._store.begin() as uow:
-            row = await uow.inbox.claim(self._bot, owner, millis(now), millis(now + LEASE))
-            if row is None:
-                return None
-            done = await self._carried(uow, row, owner, now, None)
-        return _unless_failed(done)
+        row: InboxRow | None = None
+        try:
+            async with self._store.begin() as uow:
+                row = await uow.inbox.claim(self._bot, owner, millis(now), millis(now + LEASE))
+                return None if row is None else await self._carried(uow, row, owner, now, None)
+        except Exception:
+            if row is not None:
+                await self._put_back(row, owner, now)
+            raise
 
     async def stretched(self, waiting: Waiting) -> Delivery:
         """Stretch the passphrase in an update, outside any transaction, and then take the update through its own.
@@ -175,42 +163,49 @@ class Turns:
         Raises what failed, as `take` does.
         """
         stretched = await self._stretcher.stretch(waiting.trial)
-        async with self._store.begin() as uow:
-            done = await self._carried(uow, waiting.row, waiting.owner, self._now(), stretched)
+        now = self._now()
+        try:
+            async with self._store.begin() as uow:
+                delivery = await self._carried(uow, waiting.row, waiting.owner, now, stretched)
+        except Exception:
+            await self._put_back(waiting.row, waiting.owner, now)
+            raise
         # The passphrase was in the row of this update, sealed under a root: it must not lie about in old pages.
         await self._store.rinse()
-        delivery = _unless_failed(done)
         assert isinstance(delivery, Delivery), "it was stretched already"
         return delivery
 
     async def _carried(
         self, uow: UnitOfWork, row: InboxRow, owner: bytes, now: datetime, stretched: Stretched | None
-    ) -> Delivery | Waiting | Exception:
-        """Carry a claimed update out, or put it back and give what failed, which is raised after the commit."""
+    ) -> Delivery | Waiting:
+        """Carry a claimed update out. Where that fails, all of the transaction is to be undone."""
         try:
-            async with uow.savepoint():
-                outgoing, planted = await self._carry(uow, row, now, stretched)
-                if row.stage != ANSWERED:
-                    sealed = self._seal(row.update_id, pack(outgoing))
-                    if not await uow.inbox.answer(self._bot, row.update_id, owner, sealed):
-                        raise Stale("this update was carried out by somebody else meanwhile")
+            outgoing, planted = await self._carry(uow, row, now, stretched)
         except NotStretched as needed:
+            # Nothing was changed yet but the claim, which is kept.
             return Waiting(row, owner, needed.trial)
-        except Exception as error:  # noqa: BLE001  whatever failed, the update must be put back first
-            await self._put_back(uow, row, owner, now)
-            return error
+        if row.stage != ANSWERED:
+            sealed = self._seal(row.update_id, pack(outgoing))
+            if not await uow.inbox.answer(self._bot, row.update_id, owner, sealed):
+                raise Stale("this update was carried out by somebody else meanwhile")
         forgot = outgoing.erased is not None
-        return Delivery(row.update_id, owner, row.attempts, outgoing, planted, forgot)
+        return Delivery(row.update_id, owner, row.attempts, outgoing, row.chat, planted, forgot)
 
-    async def finish(self, delivery: Delivery, result: Result | None = None) -> None:
-        """Everything was done (or cannot be); `result` holds the new messages that came of it."""
+    async def finish(self, delivery: Delivery, result: Result | None = None) -> bool:
+        """Everything was done (or cannot be); `result` holds the new messages that came of it.
+
+        Returns whether more of the same chat may wait, which nobody could take until now.
+        """
+        key = self._bot, delivery.update_id, delivery.owner, delivery.chat
         if result is None or not result.sent:
             async with self._store.single(write=True) as uow:
-                await uow.inbox.finish(self._bot, delivery.update_id, delivery.owner)
-            return
-        async with self._store.begin() as uow:
-            if await uow.inbox.finish(self._bot, delivery.update_id, delivery.owner):
-                await self._note(uow, delivery, result)
+                done = await uow.inbox.finish(*key)
+        else:
+            async with self._store.begin() as uow:
+                done = await uow.inbox.finish(*key)
+                if done:
+                    await self._note(uow, delivery, result)
+        return done is None or done.more
 
     async def later(self, delivery: Delivery, wait: timedelta, result: Result | None = None) -> None:
         """It could not be shown now: put it back, to be shown again from what was kept."""
@@ -294,17 +289,23 @@ class Turns:
         async with self._store.begin() as uow:
             await uow.inbox.prune(self._bot)
 
-    async def _put_back(self, uow: UnitOfWork, row: InboxRow, owner: bytes, now: datetime) -> None:
-        if row.attempts + 1 < MOST_ATTEMPTS:
-            wait = timedelta(seconds=2**row.attempts)
-            await uow.inbox.retry(self._bot, row.update_id, owner, millis(now + wait))
-            return
-        told = self._giving_up(row)
-        if told is None:
-            await uow.inbox.finish(self._bot, row.update_id, owner)
-            return
-        await uow.inbox.answer(self._bot, row.update_id, owner, self._seal(row.update_id, pack(told)))
-        await uow.inbox.retry(self._bot, row.update_id, owner, millis(now))
+    async def _put_back(self, row: InboxRow, owner: bytes, now: datetime) -> None:
+        """What came of an update was undone: it is to be tried again later, or given up with a kind line."""
+        async with self._store.begin() as uow:
+            if not await uow.inbox.hold(
+                self._bot, row.update_id, owner, row.attempts, millis(now), millis(now + LEASE)
+            ):
+                return
+            if row.attempts + 1 < MOST_ATTEMPTS:
+                wait = timedelta(seconds=2**row.attempts)
+                await uow.inbox.retry(self._bot, row.update_id, owner, millis(now + wait))
+                return
+            told = self._giving_up(row)
+            if told is None:
+                await uow.inbox.finish(self._bot, row.update_id, owner, row.chat)
+                return
+            await uow.inbox.answer(self._bot, row.update_id, owner, self._seal(row.update_id, pack(told)))
+            await uow.inbox.retry(self._bot, row.update_id, owner, millis(now))
 
     def _giving_up(self, row: InboxRow) -> Outgoing | None:
         """The kind line for an update that is given up. None where nobody is there to be told, or nobody can tell."""
@@ -326,21 +327,21 @@ class Turns:
 
     async def _carry(
         self, uow: UnitOfWork, row: InboxRow, now: datetime, stretched: Stretched | None
-    ) -> tuple[Outgoing, bool]:
+    ) -> tuple[Outgoing, datetime | None]:
         if row.stage == ANSWERED:
-            return unpack(self._open_update(row)), False
+            return unpack(self._open_update(row)), None
         incoming = self._talk.read(json.loads(self._open_update(row)))
         if incoming is None:
-            return Outgoing(0, b"", ()), False
+            return Outgoing(0, b"", ()), None
         language = self._talk.language(incoming.language)
         if not incoming.private:
             steps: tuple[Step, ...] = () if incoming.gone else (Show(self._talk.in_group(language)), Leave())
-            return Outgoing(incoming.chat, b"", steps), False
+            return Outgoing(incoming.chat, b"", steps), None
         account = await self._accounts.find(uow, incoming.user)
         if incoming.event is None:
             if account is not None and incoming.gone:
                 await uproot_notes(uow, account)
-            return Outgoing(incoming.chat, b"", ()), False
+            return Outgoing(incoming.chat, b"", ()), None
         turn = await self._knowing.turn(uow, account, incoming, language, stretched, now)
         reply = self._talk.decide(turn)
         carrying = Carrying(uow, self._accounts, self._roots, self._open, incoming, turn)
@@ -360,12 +361,6 @@ class Turns:
 
     def _open_update(self, row: InboxRow) -> bytes:
         return open_inbox(self._roots, row.payload, row_of(row.bot, row.update_id))
-
-
-def _unless_failed(done: Delivery | Waiting | Exception) -> Delivery | Waiting:
-    if isinstance(done, Exception):
-        raise done
-    return done
 
 
 def row_of(bot: int, update_id: int) -> bytes:

@@ -1,8 +1,9 @@
 """INSERT ... ON CONFLICT, which SQLAlchemy spells once per database. Each is loaded where it is used."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from sqlalchemy import Column, Insert, Table
+from sqlalchemy import Column, Insert, Select, Table
 from sqlalchemy.dialects import sqlite
 
 
@@ -18,17 +19,28 @@ class PerDatabase(dict[str, Insert]):
         return insert
 
 
-def insert_new(table: Table, *returning: Column[int]) -> PerDatabase:
-    """An insert that passes over rows whose key is already there; of those it puts in it gives back `returning`."""
+def insert_new(
+    table: Table, *returning: Column[int], rows: tuple[Sequence[str], Select[Any]] | None = None
+) -> PerDatabase:
+    """An insert that passes over rows whose key is already there; of those it puts in it gives back `returning`.
+
+    `rows`: the names of columns, and what gives the rows for them; where there is none, values are handed in.
+    """
 
     def lite() -> Insert:
-        insert = sqlite.insert(table).on_conflict_do_nothing()
+        insert = sqlite.insert(table)
+        if rows is not None:
+            insert = insert.from_select(*rows)
+        insert = insert.on_conflict_do_nothing()
         return insert.returning(*returning) if returning else insert
 
     def post() -> Insert:
         from sqlalchemy.dialects import postgresql
 
-        insert = postgresql.insert(table).on_conflict_do_nothing()
+        insert = postgresql.insert(table)
+        if rows is not None:
+            insert = insert.from_select(*rows)
+        insert = insert.on_conflict_do_nothing()
         return insert.returning(*returning) if returning else insert
 
     return PerDatabase(lite, post)

@@ -4,7 +4,8 @@ One chat's updates are handed out one at a time, lowest `update_id` first; diffe
 A row that is done keeps nothing but its key, so that the same update again is an insert that does nothing.
 """
 
-from collections.abc import Collection, Sequence
+import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,8 +17,10 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    cast,
     delete,
     func,
+    literal_column,
     null,
     or_,
     select,
@@ -33,12 +36,31 @@ from bot.store.tables import ANSWERED, DONE, DONE_SQL, WAITING, inbox
 
 @dataclass(frozen=True, slots=True)
 class NewUpdate:
-    """An update to keep. `chat` is a keyed hash; None for an update that belongs to no chat."""
+    """An update to keep. `chat` is a keyed hash; None for an update that belongs to no chat.
+
+    `room`: it is kept where fewer of its chat wait than that.
+    """
 
     bot: int
     update_id: int
     chat: bytes | None
     payload: bytes
+    room: int = sys.maxsize
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What became of updates, by id: those that are new here, and those that their chat had no room for."""
+
+    new: frozenset[int]
+    crowded: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """An update is done. `more`: others of its chat wait."""
+
+    more: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +116,23 @@ def _claimable(row: FromClause) -> ColumnElement[bool]:
     )
 
 
-_receive = insert_new(inbox, inbox.c.update_id)
+_same = inbox.alias("same")
+_new: dict[str, ColumnElement[Any]] = {
+    # With their types: a SELECT takes none from the columns that what it gives is put into.
+    **{name: cast(bindparam(name), inbox.c[name].type) for name in ("bot", "update_id", "chat", "payload")},
+    **dict.fromkeys(("stage", "attempts", "next_try_at"), literal_column("0")),
+}
+_waiting_of_its_chat = (
+    _by_chat(select(func.count()), _same)
+    .where(_same.c.bot == _new["bot"], _same.c.chat == _new["chat"], _pending(_same))
+    .scalar_subquery()
+)
+# One statement for each, in order: the next counts those before it too.
+_receive = insert_new(
+    inbox,
+    inbox.c.update_id,
+    rows=(list(_new), select(*_new.values()).where(_waiting_of_its_chat < cast(bindparam("room"), inbox.c.bot.type))),
+)
 
 _head = inbox.alias("head")
 _oldest = (
@@ -136,6 +174,26 @@ _answer = _mine.where(inbox.c.stage == WAITING).values(stage=ANSWERED, payload=b
 _finish = _mine.where(_pending(inbox)).values(
     stage=DONE, chat=null(), payload=null(), owner=null(), lease_until=null(), attempts=0, next_try_at=0
 )
+_others = _by_chat(select(_same.c.update_id), _same).where(
+    _same.c.bot == bindparam("of"),
+    _same.c.chat == bindparam("chat"),
+    _pending(_same),
+    _same.c.update_id != bindparam("this"),
+)
+# PostgreSQL: in one journey. SQLite leaves open what a RETURNING reads from the table that is being changed
+# (https://www.sqlite.org/lang_returning.html), and is asked beforehand.
+_finish_and_look = _finish.returning(_others.exists())
+_hold = (
+    update(inbox)
+    .where(
+        inbox.c.bot == bindparam("of"),
+        inbox.c.update_id == bindparam("this"),
+        _pending(inbox),
+        inbox.c.attempts == bindparam("tried"),
+        or_(inbox.c.owner == bindparam("me"), inbox.c.lease_until.is_(None), inbox.c.lease_until <= bindparam("now")),
+    )
+    .values(_lease)
+)
 _retry = _mine.where(_pending(inbox)).values(
     attempts=inbox.c.attempts + 1, next_try_at=bindparam("at"), owner=null(), lease_until=null()
 )
@@ -164,12 +222,6 @@ _pending_count = _by_age(select(func.count()).select_from(inbox), inbox).where(
     inbox.c.bot == bindparam("of"), _pending(inbox)
 )
 _has = select(1).where(inbox.c.bot == bindparam("of"), inbox.c.update_id == bindparam("this"))
-_waiting_of = (
-    _by_chat(select(inbox.c.chat, func.count()), inbox)
-    .where(_waiting, inbox.c.chat == bindparam("chat"))
-    .group_by(inbox.c.chat)
-)
-
 _bots = select(inbox.c.bot).distinct()
 _sealed = (
     select(inbox.c.update_id, inbox.c.payload)
@@ -212,34 +264,20 @@ class Inbox:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    async def receive(self, rows: Sequence[NewUpdate]) -> frozenset[int]:
-        """Keep a batch. Returns the ids of those that were new; those that were here before stay as they are."""
-        if not rows:
-            return frozenset()
+    async def receive(self, rows: Sequence[NewUpdate]) -> Received:
+        """Keep a batch, as far as each one's chat has room. What was here before stays as it is."""
         # In order of key, so that two receivers of one batch wait for each other in the same order.
         values = [
-            {
-                "bot": row.bot,
-                "update_id": row.update_id,
-                "chat": row.chat,
-                "stage": WAITING,
-                "payload": row.payload,
-                "attempts": 0,
-                "next_try_at": 0,
-            }
+            {"bot": row.bot, "update_id": row.update_id, "chat": row.chat, "payload": row.payload, "room": row.room}
             for row in sorted(rows, key=lambda row: (row.bot, row.update_id))
         ]
-        new = await self._connection.execute(_receive[self._connection.dialect], values)
-        return frozenset(new.scalars())
+        new = set((await self._connection.execute(_receive[self._connection.dialect], values)).scalars())
+        crowded = {row.update_id for row in rows if row.update_id not in new and not await self.has(*_key(row))}
+        return Received(frozenset(new), frozenset(crowded))
 
     async def has(self, bot: int, update_id: int) -> bool:
         """Whether an update came in before, done or not."""
         return (await self._connection.execute(_has, {"of": bot, "this": update_id})).one_or_none() is not None
-
-    async def waiting(self, bot: int, chats: Collection[bytes]) -> dict[bytes, int]:
-        """How many updates of each of these chats are not done; a chat of which there are none is left out."""
-        found = await self._connection.execute(_waiting_of, [{"of": bot, "chat": chat} for chat in chats])
-        return {row[0]: row[1] for row in found}
 
     async def claim(self, bot: int, owner: bytes, now_ms: int, lease_until_ms: int) -> InboxRow | None:
         """Take the oldest update that may be taken now, until `lease_until_ms`. Commit before working on it."""
@@ -265,9 +303,24 @@ class Inbox:
         """
         return await self._change(_answer, bot, update_id, owner, sealed=payload)
 
-    async def finish(self, bot: int, update_id: int, owner: bytes) -> bool:
-        """Nothing is left to do: keep the key alone. False if the row is no longer `owner`'s."""
-        return await self._change(_finish, bot, update_id, owner)
+    async def finish(self, bot: int, update_id: int, owner: bytes, chat: bytes | None) -> Finished | None:
+        """Nothing is left to do: keep the key alone. `chat` is the row's. None if it is no longer `owner`'s."""
+        values = {"of": bot, "this": update_id}
+        if self._connection.dialect == "sqlite":
+            more = (await self._connection.execute(_others, {**values, "chat": chat})).first() is not None
+            return Finished(more) if await self._change(_finish, bot, update_id, owner) else None
+        done = (await self._connection.execute(_finish_and_look, {**values, "me": owner, "chat": chat})).one_or_none()
+        return Finished(done[0]) if done else None
+
+    async def hold(
+        self, bot: int, update_id: int, owner: bytes, attempts: int, now_ms: int, lease_until_ms: int
+    ) -> bool:
+        """Take a row again that was claimed in a transaction which came to nothing.
+
+        False if it was taken up, or tried again (`attempts` are more), by somebody else meanwhile.
+        """
+        values = {"tried": attempts, "now": now_ms, "until": lease_until_ms}
+        return await self._change(_hold, bot, update_id, owner, **values)
 
     async def retry(self, bot: int, update_id: int, owner: bytes, next_try_at: int) -> bool:
         """Let go of the row until `next_try_at`, one attempt more. False if it is no longer `owner`'s."""
@@ -314,6 +367,10 @@ class Inbox:
 
 
 _BEFORE_ALL = -(2**63)
+
+
+def _key(row: NewUpdate) -> tuple[int, int]:
+    return row.bot, row.update_id
 
 
 def _row(result: Any) -> InboxRow | None:

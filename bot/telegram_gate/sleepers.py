@@ -13,7 +13,8 @@ class Sleepers:
 
     def __init__(self) -> None:
         self._asleep = deque[asyncio.Future[None]]()
-        self._untaken = 0
+        self.untaken = 0
+        """How many came that nobody looked for yet."""
         self.calls = 0
         """How often somebody was called: read it before looking for work, and name it when you lie down."""
 
@@ -24,13 +25,13 @@ class Sleepers:
 
     def came(self, count: int) -> None:
         """So many things came: wake as many, where that many sleep."""
-        self._untaken += count
+        self.untaken += count
         self.wake(count)
 
     def took(self, found: bool) -> None:
         """Somebody looked for a thing, and found one or none. Where more came while all were busy, another is woken."""
-        self._untaken = max(self._untaken - 1, 0) if found else 0
-        if self._untaken:
+        self.untaken = max(self.untaken - 1, 0) if found else 0
+        if self.untaken:
             self.wake(1)
 
     def wake(self, count: int) -> None:

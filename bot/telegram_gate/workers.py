@@ -18,6 +18,7 @@ from bot.telegram_gate.aside import Aside
 from bot.telegram_gate.budgets import Budgets, is_urgent
 from bot.telegram_gate.codec import HIGHEST_ID, read
 from bot.telegram_gate.delivery import Deliverer
+from bot.telegram_gate.lull import Lull
 from bot.telegram_gate.meter import Meter, kind_of_event
 from bot.telegram_gate.outage import Outage
 from bot.telegram_gate.sleepers import Sleepers
@@ -32,14 +33,12 @@ MOST_ASIDE = 8
 """Updates with a passphrase worked on beside the others, at the most."""
 LONGEST_WAIT = timedelta(seconds=15)
 """While the database is away, look for it at least so often."""
-LONGEST_SLEEP = timedelta(seconds=30)
-"""Look into the inbox at least so often: another process may have put something there."""
 
 
 class Workers:
     """Takes updates side by side for different people, in order for each.
 
-    `planted` is called when reminders were planted, `call_others` when more came in than there are idle workers here.
+    `planted` is told for when reminders were planted, `call_others` when more came in than there are idle workers here.
     """
 
     def __init__(
@@ -48,21 +47,23 @@ class Workers:
         deliverer: Deliverer,
         count: int,
         now: Callable[[], datetime],
-        planted: Callable[[], None],
+        planted: Callable[[datetime], None],
         budgets: Budgets,
         call_others: Callable[[], None] = lambda: None,
         meter: Meter | None = None,
         outage: Outage | None = None,
+        lull: Lull | None = None,
     ) -> None:
         self._meter, self._outage = meter or Meter(), outage
         self._turns, self._deliverer, self._count, self._now = turns, deliverer, count, now
         self._planted, self._budgets, self._call_others = planted, budgets, call_others
-        self._sleepers = Sleepers()
+        self._sleepers, self._lull = Sleepers(), lull or Lull()
         self._telling: set[asyncio.Task[None]] = set()
         self._aside = Aside(MOST_ASIDE)
 
     def wake(self) -> None:
         """Look now: there may be something that another process left, or has no hands for."""
+        self._lull.over()
         self._sleepers.wake(self._count)
 
     async def receive(self, updates: Iterable[Raw]) -> None:
@@ -158,11 +159,15 @@ class Workers:
         while not stop.is_set():
             calls = self._sleepers.calls
             try:
-                if not await self.step():
-                    await self._sleep(stop, calls)
+                quiet = None if self._sleepers.untaken else self._lull.left()
+                if quiet is not None:
+                    await self._sleepers.sleep(quiet, calls)
+                else:
+                    await self.step()
                 failures = 0
             except Exception as error:
                 # Also where the database is away while one looks when to look again: that must not end the bot.
+                self._lull.over()
                 wait, failures = timedelta(seconds=1), failures + 1
                 if self._outage is not None and self._outage.met(error):
                     wait = min(wait * 2.0 ** min(failures - 1, 10), LONGEST_WAIT) * random.uniform(0.5, 1.0)
@@ -177,12 +182,14 @@ class Workers:
             return await self._step()
 
     async def _step(self) -> bool:
+        calls = self._sleepers.calls
         taken = await self._turns.take()
         if self._outage is not None:
             self._outage.over()
-        self._sleepers.took(taken is not None)
         if taken is None:
+            await self._nothing(calls)
             return False
+        self._sleepers.took(True)
         if isinstance(taken, Waiting):
             # Stretching a passphrase takes long; this worker goes on with what others sent meanwhile.
             await self._aside.begin(self._stretch(taken))
@@ -198,18 +205,19 @@ class Workers:
                 log.error("an update could not be worked on; it is kept and tried again", exc_info=error)
             finally:
                 # What the same person sent meanwhile has waited behind it.
+                self._lull.over()
                 self._sleepers.wake(1)
 
     async def _see_through(self, delivery: Delivery) -> None:
         """What is to be shown for an update, shown."""
-        if delivery.planted:
-            self._planted()
+        if delivery.planted is not None:
+            self._planted(delivery.planted)
         if delivery.forgot:
             # Before it is said that all is gone.
             await self._turns.scrub()
             delivery = replace(delivery, outgoing=await self._turns.looked(delivery.outgoing))
         if not delivery.outgoing.steps:
-            await self._turns.finish(delivery)
+            await self._finished(self._turns.finish(delivery))
             return
         try:
             result = await self._deliverer.deliver(delivery.outgoing)
@@ -219,23 +227,29 @@ class Workers:
             result = await self._deliverer.deliver(await self._turns.sorry(delivery))
         match result.verdict:
             case Verdict.DONE | Verdict.REFUSED:
-                await self._surely(lambda: self._turns.finish(delivery, result))
+                await self._surely(lambda: self._finished(self._turns.finish(delivery, result)))
                 self._meter.shown(delivery.update_id)
             case Verdict.UNREACHABLE:
                 account = delivery.outgoing.account
                 if account:
                     await self._surely(lambda: self._turns.unreachable(account))
-                await self._surely(lambda: self._turns.finish(delivery))
+                await self._surely(lambda: self._finished(self._turns.finish(delivery)))
             case Verdict.NOT_SENT | Verdict.UNKNOWN:
                 await self._again(delivery, result)
 
     async def _again(self, delivery: Delivery, result: Result) -> None:
         if delivery.attempts >= MOST_SHOWINGS:
             log.warning("a screen could not be shown and is left to the next tap", attempts=delivery.attempts)
-            await self._turns.finish(delivery, result)
+            await self._finished(self._turns.finish(delivery, result))
             return
         after = result.wait or backoff(delivery.attempts + 1, random.random())
         await self._surely(lambda: self._turns.later(delivery, after, result))
+        self._lull.within(after)
+
+    async def _finished(self, finishing: Awaitable[bool]) -> None:
+        """An update is done; what waited behind it is to be taken next."""
+        if await finishing:
+            self._lull.over()
 
     async def _surely(self, settle: Callable[[], Awaitable[None]]) -> None:
         """Note what became of it in the chat; where the database is away, once it is back.
@@ -252,11 +266,15 @@ class Workers:
             tries += 1
             await asyncio.sleep(min(0.25 * 2.0 ** min(tries, 5), 5.0) * random.uniform(0.5, 1.0))
 
-    async def _sleep(self, stop: asyncio.Event, calls: int) -> None:
+    async def _nothing(self, calls: int) -> None:
+        """There was nothing to take, in a look that began after so many calls: what came since may yet be there."""
+        if calls != self._sleepers.calls:
+            return
+        passed_over = self._sleepers.untaken > 0
+        self._sleepers.took(False)
         at = await self._turns.next_try()
-        wait = LONGEST_SLEEP if at is None else min(max(at - self._now(), timedelta(milliseconds=20)), LONGEST_SLEEP)
-        if not stop.is_set():
-            await self._sleepers.sleep(wait, calls)
+        if calls == self._sleepers.calls:
+            self._lull.begin(at - self._now() if at is not None else None, passed_over)
 
 
 def _date(update: Raw) -> object:

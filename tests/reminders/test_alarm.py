@@ -107,6 +107,20 @@ async def test_it_sleeps_until_the_earliest_is_due_and_never_for_long(bell: Bell
         assert timedelta(seconds=50) < rings_in(bell) <= LONGEST_SLEEP
 
 
+async def test_what_is_planted_is_rung_for_at_its_time_and_costs_no_round_before(bell: Bell) -> None:
+    bell.alarm.start()
+    await bell.until(1, 1)
+    await settled(bell)
+    bell.alarm.expect(bell.now() + timedelta(hours=2))
+    assert timedelta(seconds=50) < rings_in(bell) <= LONGEST_SLEEP, "it looks by itself before that"
+    bell.alarm.expect(bell.now() + timedelta(seconds=20))
+    bell.alarm.expect(bell.now() + timedelta(seconds=40))
+    assert timedelta(seconds=10) < rings_in(bell) <= timedelta(seconds=20)
+    assert bell.rounds == 1
+    bell.alarm.expect(bell.now() - timedelta(seconds=1))
+    await bell.until(2, 2)
+
+
 async def test_it_rings_when_the_clock_was_moved_past_the_time(bell: Bell) -> None:
     bell.due = bell.now() + timedelta(hours=13)
     bell.alarm.start()

@@ -15,8 +15,9 @@ from bot.core.turn import Plant, Reply, Turn
 from bot.screens.token import name
 from bot.service.accounts import Stale
 from bot.service.gardener import ANSWERABLE, plant
-from bot.service.turns import LEASE, MOST_ATTEMPTS, Kept, Turns
+from bot.service.turns import LEASE, MOST_ATTEMPTS, Turns
 from bot.store import make_engine
+from bot.store.inbox import Received
 from bot.store.store import Store
 from bot.store.tables import inbox
 from bot.vault.errors import SealBroken
@@ -39,9 +40,9 @@ from tests.service.desk import (
 )
 
 
-def kept(*new: int) -> Kept:
+def kept(*new: int) -> Received:
     """These were new, and there was room for all."""
-    return Kept(frozenset(new), frozenset())
+    return Received(frozenset(new), frozenset())
 
 
 @pytest.fixture

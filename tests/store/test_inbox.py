@@ -2,11 +2,12 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
 from bot.store import InboxRow, NewUpdate, Store
-from bot.store.inbox import _claim_alone, _next_try, _pending_count
+from bot.store.inbox import Finished, Received, _claim_alone, _next_try, _pending_count
 from bot.store.lite import _prepared
 from tests.store.rows import BOT, an_update
 
@@ -17,13 +18,17 @@ def claimed(update: NewUpdate, stage: int = 0, payload: bytes = b"sealed", attem
     return InboxRow(update.bot, update.update_id, update.chat, stage, payload, attempts)
 
 
+def new(*ids: int) -> Received:
+    return Received(frozenset(ids), frozenset())
+
+
 async def test_an_update_that_comes_again_is_not_kept_again(store: Store) -> None:
     first, second = an_update(1), an_update(2)
     async with store.begin() as uow:
-        assert await uow.inbox.receive([]) == set()
-        assert await uow.inbox.receive([second, first]) == {1, 2}
-        assert await uow.inbox.receive([first, an_update(2, b"another", b"other"), an_update(3)]) == {3}
-        assert await uow.inbox.receive([an_update(4), an_update(4)]) == {4}
+        assert await uow.inbox.receive([]) == new()
+        assert await uow.inbox.receive([second, first]) == new(1, 2)
+        assert await uow.inbox.receive([first, an_update(2, b"another", b"other"), an_update(3)]) == new(3)
+        assert await uow.inbox.receive([an_update(4), an_update(4)]) == new(4)
         assert await uow.inbox.pending(BOT) == 4
         assert await uow.inbox.claim(BOT, ME, 1, 2) == claimed(first)
 
@@ -32,16 +37,15 @@ async def test_an_update_that_comes_again_when_it_is_done_stays_done(store: Stor
     async with store.begin() as uow:
         await uow.inbox.receive([an_update(1)])
         await uow.inbox.claim(BOT, ME, 1, 9)
-        assert await uow.inbox.finish(BOT, 1, ME)
-        assert await uow.inbox.receive([an_update(1)]) == set()
+        assert await uow.inbox.finish(BOT, 1, ME, None)
+        assert await uow.inbox.receive([an_update(1)]) == new()
         assert await uow.inbox.claim(BOT, ME, 1, 9) is None
         assert await uow.inbox.pending(BOT) == 0
 
 
 async def test_a_large_batch_is_kept_whole(store: Store) -> None:
     async with store.begin() as uow:
-        new = await uow.inbox.receive([an_update(number, None) for number in range(3000)])
-        assert new == set(range(3000))
+        assert await uow.inbox.receive([an_update(number, None) for number in range(3000)]) == new(*range(3000))
         assert await uow.inbox.pending(BOT) == 3000
 
 
@@ -51,7 +55,7 @@ async def test_one_chats_updates_come_one_at_a_time_oldest_first(store: Store) -
         for number in (1, 2, 3):
             assert await uow.inbox.claim(BOT, ME, 1, 9) == claimed(an_update(number))
             assert await uow.inbox.claim(BOT, OTHER, 1, 9) is None
-            assert await uow.inbox.finish(BOT, number, ME)
+            assert await uow.inbox.finish(BOT, number, ME, None)
         assert await uow.inbox.claim(BOT, ME, 1, 9) is None
 
 
@@ -70,7 +74,7 @@ async def test_one_bots_updates_are_not_anothers(store: Store) -> None:
             row = await uow.inbox.claim(bot, ME, 1, 9)
             assert row is not None
             assert (row.bot, row.payload) == (bot, payload)
-        assert await uow.inbox.finish(1, 5, ME)
+        assert await uow.inbox.finish(1, 5, ME, None)
         assert await uow.inbox.pending(1) == 0
         assert await uow.inbox.pending(2) == 1
 
@@ -82,7 +86,7 @@ async def test_an_update_in_hand_holds_back_an_older_one_that_came_late(store: S
         await uow.inbox.receive([an_update(4)])
         assert await uow.inbox.claim(BOT, OTHER, 1, 9) is None
         assert await uow.inbox.next_try(BOT) == 9
-        assert await uow.inbox.finish(BOT, 5, ME)
+        assert await uow.inbox.finish(BOT, 5, ME, None)
         assert await uow.inbox.claim(BOT, OTHER, 1, 9) == claimed(an_update(4))
 
 
@@ -109,7 +113,7 @@ async def test_a_done_update_keeps_nothing_but_its_key(store: Store) -> None:
         await uow.inbox.claim(BOT, ME, 1, 5)
         await uow.inbox.retry(BOT, 1, ME, 5)
         await uow.inbox.claim(BOT, ME, 5, 9)
-        assert await uow.inbox.finish(BOT, 1, ME)
+        assert await uow.inbox.finish(BOT, 1, ME, None)
     async with store.engine.connect() as connection:
         row = (await connection.exec_driver_sql("SELECT * FROM inbox")).mappings().one()
         assert dict(row) == {
@@ -131,10 +135,26 @@ async def test_after_retry_it_comes_back_later_with_one_attempt_more_and_its_cha
         await uow.inbox.claim(BOT, ME, 1, 9)
         assert await uow.inbox.retry(BOT, 1, ME, 50)
         assert await uow.inbox.claim(BOT, ME, 1, 9) == claimed(an_update(3, b"another"))
-        assert await uow.inbox.finish(BOT, 3, ME)
+        assert await uow.inbox.finish(BOT, 3, ME, None)
         assert await uow.inbox.next_try(BOT) == 50
         assert await uow.inbox.claim(BOT, ME, 49, 99) is None
         assert await uow.inbox.claim(BOT, ME, 50, 99) == claimed(an_update(1), attempts=1)
+
+
+async def test_who_is_done_is_told_whether_more_of_the_same_chat_waits(store: Store) -> None:
+    async with store.begin() as uow:
+        await uow.inbox.receive([an_update(1), an_update(2), an_update(3, b"another"), an_update(4, None)])
+        for number, chat, more in ((1, b"chat", True), (2, b"chat", False), (3, b"another", False), (4, None, False)):
+            await uow.inbox.claim(BOT, ME, 1, 9)
+            assert await uow.inbox.finish(BOT, number, ME, chat) == Finished(more)
+
+
+async def test_what_a_chat_has_no_room_for_is_named_and_not_kept(store: Store) -> None:
+    async with store.begin() as uow:
+        rows = [replace(an_update(number), room=2) for number in range(4)]
+        assert await uow.inbox.receive(rows) == Received(frozenset({0, 1}), frozenset({2, 3}))
+        assert await uow.inbox.receive(rows[:1]) == new(), "it was here before: that is no lack of room"
+        assert await uow.inbox.receive([replace(an_update(9, b"another"), room=2)]) == new(9)
 
 
 @pytest.mark.parametrize("reclaimed", [True, False])
@@ -147,7 +167,7 @@ async def test_a_worker_that_lost_its_lease_changes_nothing(store: Store, reclai
         else:
             assert await uow.inbox.retry(BOT, 1, ME, 9)
         assert not await uow.inbox.answer(BOT, 1, ME, b"late")
-        assert not await uow.inbox.finish(BOT, 1, ME)
+        assert not await uow.inbox.finish(BOT, 1, ME, None)
         assert not await uow.inbox.retry(BOT, 1, ME, 100)
         assert await uow.inbox.next_try(BOT) == 9
         row = await uow.inbox.claim(BOT, OTHER, 9, 20)
@@ -162,7 +182,7 @@ async def test_next_try_is_none_where_nothing_waits(store: Store) -> None:
         assert await uow.inbox.next_try(BOT) == 0
         await uow.inbox.claim(BOT, ME, 1, 9)
         assert await uow.inbox.next_try(BOT) == 9
-        await uow.inbox.finish(BOT, 1, ME)
+        await uow.inbox.finish(BOT, 1, ME, None)
         assert await uow.inbox.next_try(BOT) is None
 
 
@@ -174,12 +194,12 @@ async def test_prune_deletes_the_oldest_done_updates_and_no_others(store: Store)
             row = await uow.inbox.claim(BOT, b"%d" % number, 1, 9)
             assert row is not None
             if row.update_id:  # update 0 stays undone
-                await uow.inbox.finish(BOT, row.update_id, b"%d" % number)
+                await uow.inbox.finish(BOT, row.update_id, b"%d" % number, None)
         assert await uow.inbox.prune(BOT, keep=6) == 0
         assert await uow.inbox.prune(BOT, keep=2) == 4
         assert await uow.inbox.prune(BOT, keep=2) == 0
         assert await uow.inbox.pending(BOT) == 4
-        assert len(await uow.inbox.receive([an_update(number, None) for number in range(10)])) == 4
+        assert len((await uow.inbox.receive([an_update(number, None) for number in range(10)])).new) == 4
         assert await uow.inbox.pending(BOT + 1) == 1
 
 

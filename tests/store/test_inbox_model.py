@@ -1,5 +1,6 @@
 """The inbox against a model of it: whatever happens in whatever order, both say the same."""
 
+import sys
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -7,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.store import NewUpdate, Store
+from bot.store.inbox import Finished, Received
 
 
 @dataclass
@@ -37,6 +39,19 @@ class Model:
             return None
         return max(row.next_try_at, row.lease_until, *(self.rows[id].lease_until for id in mates), 0)
 
+    def receive(self, batch: list[int], chats: list[bytes | None], room: int) -> Received:
+        new, crowded = set[int](), set[int]()
+        for id in sorted(batch):
+            mates = [row for row in self.rows.values() if row.chat == chats[id] is not None and row.stage < 2]
+            if id in self.rows:
+                continue
+            if len(mates) >= room:
+                crowded.add(id)
+            else:
+                new.add(id)
+                self.rows[id] = Row(chats[id])
+        return Received(frozenset(new), frozenset(crowded))
+
     def next_try(self) -> int | None:
         return min((at for id in self.rows if (at := self.free_at(id)) is not None), default=None)
 
@@ -51,10 +66,11 @@ owners = st.sampled_from([b"x", b"y"])
 targets = st.none() | st.tuples(ids, owners)
 steps = st.lists(
     st.one_of(
-        st.tuples(st.just("receive"), st.lists(ids, min_size=1, max_size=3)),
+        st.tuples(st.just("receive"), st.lists(ids, min_size=1, max_size=3), st.integers(0, 3) | st.just(sys.maxsize)),
         st.tuples(st.just("claim"), owners, st.integers(1, 9)),
         st.tuples(st.sampled_from(["answer", "finish"]), targets),
         st.tuples(st.just("retry"), targets, st.integers(0, 9)),
+        st.tuples(st.just("hold"), targets, st.integers(0, 2)),
         st.tuples(st.just("tick"), st.integers(1, 5)),
     ),
     min_size=10,
@@ -78,11 +94,9 @@ async def test_the_inbox_does_what_the_model_does(
         inbox = uow.inbox
         for step in steps:
             match step:
-                case "receive", list(batch):
-                    new = set(batch) - set(model.rows)
-                    model.rows |= {id: Row(chats[id]) for id in new}
-                    rows = [NewUpdate(bot, id, chats[id], b"sealed") for id in batch]
-                    assert await inbox.receive(rows) == new
+                case "receive", list(batch), int(room):
+                    rows = [NewUpdate(bot, id, chats[id], b"sealed", room) for id in batch]
+                    assert await inbox.receive(rows) == model.receive(batch, chats, room)
                 case "claim", bytes(owner), int(length):
                     wanted, row = model.claim(now), await inbox.claim(bot, owner, now, now + length)
                     assert (row and row.update_id) == wanted
@@ -106,7 +120,8 @@ async def test_the_inbox_does_what_the_model_does(
                 case "finish", target:
                     id, owner = target or last
                     may = id in model.rows and model.rows[id].owner == owner
-                    assert await inbox.finish(bot, id, owner) == may
+                    finished = Finished(bool(model.mates(id))) if may else None
+                    assert await inbox.finish(bot, id, owner, chats[id]) == finished
                     if may:
                         model.rows[id] = Row(None, stage=2)
                 case "retry", target, int(delay):
@@ -117,6 +132,14 @@ async def test_the_inbox_does_what_the_model_does(
                     if may:
                         kept.attempts, kept.next_try_at = kept.attempts + 1, now + delay
                         kept.owner, kept.lease_until = None, 0
+                case "hold", target, int(attempts):
+                    id, owner = target or last
+                    kept = model.rows.get(id, Row(None, stage=2))
+                    free = kept.owner == owner or kept.lease_until <= now
+                    may = kept.stage < 2 and kept.attempts == attempts and free
+                    assert await inbox.hold(bot, id, owner, attempts, now, now + 5) == may
+                    if may:
+                        kept.owner, kept.lease_until = owner, now + 5
                 case "tick", int(by):
                     now += by
             assert await inbox.next_try(bot) == model.next_try()

@@ -47,7 +47,7 @@ class Hands:
     async def finish(self) -> None:
         if self.name in self.held:
             async with self.store.begin() as uow:
-                assert await uow.inbox.finish(BOT, self.held[self.name], self.name)
+                assert await uow.inbox.finish(BOT, self.held[self.name], self.name, None)
             del self.held[self.name]
 
 
@@ -107,7 +107,7 @@ async def test_four_workers_take_everything_once_and_each_chat_in_order(database
         nonlocal arrived
         for start in range(0, len(updates), 20):
             async with store.begin() as uow:
-                assert len(await uow.inbox.receive(updates[start : start + 20])) == 20
+                assert len((await uow.inbox.receive(updates[start : start + 20])).new) == 20
         arrived = True
 
     async def work(store: Store, name: bytes) -> None:
@@ -135,7 +135,7 @@ async def test_four_workers_take_everything_once_and_each_chat_in_order(database
                     del in_hand[row.chat]
                 if not dropped:
                     taken[row.chat].append(row.update_id)
-                    assert await uow.inbox.finish(BOT, row.update_id, name)
+                    assert await uow.inbox.finish(BOT, row.update_id, name, None)
 
     stores = [Store(make_engine(database_url)) for _ in range(5)]
     await asyncio.gather(receive(stores[4]), *(work(store, b"%d" % number) for number, store in enumerate(stores[:4])))

@@ -87,7 +87,7 @@ async def test_one_who_was_taken_for_dead_changes_nothing_any_more(store: Store)
         assert await uow.inbox.claim(BOT, stale, 1, FOREVER)
         assert await uow.leases.free() == 1
         assert not await uow.inbox.answer(BOT, 1, stale, b"late")
-        assert not await uow.inbox.finish(BOT, 1, stale)
+        assert not await uow.inbox.finish(BOT, 1, stale, None)
 
 
 async def test_who_is_the_only_one_frees_whatever_is_held(store: Store) -> None:

@@ -43,7 +43,7 @@ async def test_after_deleting_and_scrubbing_no_planted_byte_is_in_any_file(sqlit
                 gone.append(leaving)
             assert await uow.inbox.claim(BOT, b"me", 1, 2)
             assert await uow.inbox.answer(BOT, number, b"me", canary + b"answer")
-            assert await uow.inbox.finish(BOT, number, b"me")
+            assert await uow.inbox.finish(BOT, number, b"me", None)
     assert found(sqlite_url, gone) != []
     assert await store.scrub()
     assert found(sqlite_url, gone) == []

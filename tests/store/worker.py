@@ -23,7 +23,7 @@ async def main(url: str) -> None:
             continue
         begin = time.monotonic_ns()
         async with store.begin() as uow:
-            assert await uow.inbox.finish(BOT, row.update_id, owner)
+            assert await uow.inbox.finish(BOT, row.update_id, owner, None)
             print(row.update_id, begin, time.monotonic_ns())
     await store.close()
 

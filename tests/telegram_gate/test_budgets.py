@@ -112,7 +112,7 @@ class Door(Desk):
         self.world = sandbox.world
         self.front = self.turns()
         self.budgets = Budgets(self.clock.now, SMALL)
-        self.workers = Workers(self.front, deliverer, 1, self.clock.now, lambda: None, self.budgets)
+        self.workers = Workers(self.front, deliverer, 1, self.clock.now, lambda _: None, self.budgets)
 
     async def set_trigger(self, statement: str) -> None:
         """Change the database behind the program's back."""

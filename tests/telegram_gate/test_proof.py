@@ -55,7 +55,7 @@ async def leaving(store: Store) -> AsyncIterator[Leaving]:
         turns = desk.turns()
         budgets = Budgets(desk.clock.now, Allowance())
         deliverer = Deliverer(bot, desk.exports().documents)
-        workers = Workers(turns, deliverer, 1, desk.clock.now, lambda: None, budgets)
+        workers = Workers(turns, deliverer, 1, desk.clock.now, lambda _: None, budgets)
         account = await desk.let_in(person=replace(Person("en"), awaiting=Awaiting.FORGET))
         await turns.receive([said(1, "FORGET")])
         yield Leaving(desk, sandbox, turns, workers, account)

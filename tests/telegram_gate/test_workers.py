@@ -3,7 +3,8 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy.exc import OperationalError
@@ -13,16 +14,17 @@ from bot.core.person import Person
 from bot.core.turn import Reply, SendExport, Turn
 from bot.sandbox.faults import Fault
 from bot.sandbox.server import Sandbox
-from bot.service.turns import LEASE, MOST_ATTEMPTS, Turns
+from bot.service.turns import LEASE, MOST_ATTEMPTS, Delivery, Turns, Waiting
 from bot.store import EntryRow, make_engine
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.telegram_gate.budgets import Budgets
 from bot.telegram_gate.delivery import Deliverer
+from bot.telegram_gate.lull import Lull
 from bot.telegram_gate.workers import MOST_SHOWINGS, Workers
 from bot.vault.errors import SealBroken
 from tests.rig import TOKEN
-from tests.service.desk import ONE, OTHER, POISON, Desk, keeping, said, taken, tapped
+from tests.service.desk import BOT, ONE, OTHER, POISON, Desk, keeping, said, taken, tapped
 from tests.telegram_gate.peers import talking
 
 
@@ -35,7 +37,7 @@ class Shop(Desk):
         self.budgets = Budgets(self.clock.now, Allowance())
         self.workers = Workers(turns, deliverer, 2, self.clock.now, self.count, self.budgets)
 
-    def count(self) -> None:
+    def count(self, due: datetime) -> None:
         self.planted += 1
 
     def texts(self, who: int = ONE) -> list[str]:
@@ -163,6 +165,56 @@ async def test_workers_take_what_comes_in_and_finish_what_they_hold_when_stopped
     await asyncio.wait_for(running, 5)
     assert shop.texts() == ["one", "three", "held"]
     assert await shop.pending() == 0
+
+
+class Looks(Turns):
+    """Counts how often somebody looks for something to take."""
+
+    looks = 0
+
+    async def take(self) -> Delivery | Waiting | None:
+        self.looks += 1
+        return await super().take()
+
+
+@pytest.fixture
+async def counted(shop: Shop) -> AsyncIterator[tuple[Workers, Looks]]:
+    """Workers at work, for whom no time passes: they look when they have a reason to, and never for having waited."""
+    turns = Looks(shop.store, shop.roots, BOT, replace(shop.talk, decide=talk), shop.clock.now)
+    async with talking(shop.sandbox.url, TOKEN) as bot:
+        deliverer = Deliverer(bot, shop.exports().documents)
+        workers = Workers(turns, deliverer, 2, shop.clock.now, shop.count, shop.budgets, lull=Lull(lambda: 1000.0))
+        stop = asyncio.Event()
+        running = asyncio.create_task(workers.run(stop))
+        yield workers, turns
+        stop.set()
+        await asyncio.wait_for(running, 5)
+
+
+async def test_nobody_looks_for_what_is_known_not_to_be_there(shop: Shop, counted: tuple[Workers, Looks]) -> None:
+    workers, turns = counted
+    for who in (ONE, OTHER):
+        await shop.let_in(who)
+    for number in range(1, 21):
+        await workers.receive([said(number, f"{number}", (ONE, OTHER)[number % 2])])
+        while await shop.pending():  # noqa: ASYNC110  the database calls nobody
+            await asyncio.sleep(0)
+    assert [len(shop.texts(who)) for who in (ONE, OTHER)] == [10, 10]
+    assert 20 <= turns.looks <= 24, "once for each update, and at first; not once more after each"
+
+
+async def test_what_came_while_its_chat_was_in_hand_is_taken_when_that_is_done(
+    shop: Shop, counted: tuple[Workers, Looks]
+) -> None:
+    workers, _ = counted
+    await shop.let_in()
+    shop.faults.add("sendMessage", Fault.hang())
+    await workers.receive([said(1, "one")])
+    await shop.world.settled(lambda world: shop.faults.hanging)
+    await workers.receive([said(2, "two"), said(3, "three")])
+    await shop.world.settled(lambda world: shop.faults.hanging)
+    shop.faults.release()
+    await shop.world.settled(lambda world: shop.texts() == ["one", "two", "three"])
 
 
 async def test_one_that_fails_does_not_end_the_workers(shop: Shop) -> None:
