@@ -1,6 +1,6 @@
 """All content, read and checked: what the rest of the bot stands on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -41,7 +41,7 @@ class Content:
     sources: dict[str, schema.SourceShape]
     alarms: Phrases
     files: dict[str, Source]
-    """The files as they were read, by name such as "flows/quick.yaml", for the lint to name lines."""
+    """The files as they were read, by name such as "flows/quick.yaml", for faults to name lines; `load` keeps none."""
     broken: frozenset[str]
     """The files whose shape is wrong, so that nothing of them is here."""
 
@@ -80,7 +80,8 @@ def load(folder: Path | None = None) -> Content:
     faults += lint(content)
     if faults:
         raise ContentFaults(faults)
-    return content
+    # Nothing will be said about the files any more, and a bot runs for months.
+    return replace(content, files={})
 
 
 def read_content(root: Path) -> tuple[Content, list[Fault]]:

@@ -2,18 +2,19 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from bot.authoring.fault import Fault
+from bot.authoring.parser import PlainMessage
 
 FILLED_IN = "…"
 """Stands in a text for what is only known when it is said."""
 
+_BREAK = re.compile("\n")
 _BEGINS = re.compile(r"([a-zA-Z][\w-]*)\s*=")
 
 
@@ -22,25 +23,28 @@ def named(id: str, attribute: str | None) -> str:
     return id if attribute is None else f"{id}.{attribute}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Part:
-    """A message's own text (`attribute` None) or one of its attributes. `message` is the message's id."""
+    """A message's own text (`attribute` None) or one of its attributes. `message` is the message's id.
+
+    `pattern` is the text itself where nothing is filled in or chosen.
+    """
 
     message: str
     attribute: str | None
     file: str
     line: int
-    pattern: ftl.Pattern
+    pattern: str | ftl.Pattern
 
     @property
     def name(self) -> str:
         """What a writer knows it by: `id`, or `id.attribute`."""
         return named(self.message, self.attribute)
 
-    @cached_property
+    @property
     def forms(self) -> tuple[str, ...]:
         """The text with every default, then once with each other variant. What is filled in stands as `…`."""
-        return tuple(_forms(self.pattern))
+        return (self.pattern,) if isinstance(self.pattern, str) else tuple(_forms(self.pattern))
 
     def fault(self, problem: str, remedy: str) -> Fault:
         """A fault in this text."""
@@ -56,6 +60,19 @@ class Message:
     line: int
     parts: dict[str | None, Part]
     variables: frozenset[str]
+
+    def plainly(self) -> ftl.Message:
+        """What is plain text in it, as the library has it, for others to repeat."""
+        own: ftl.Pattern | None = None
+        attributes = []
+        for part in self.parts.values():
+            if isinstance(part.pattern, str):
+                pattern = ftl.Pattern([ftl.TextElement(part.pattern)])
+                if part.attribute is None:
+                    own = pattern
+                else:
+                    attributes.append(ftl.Attribute(ftl.Identifier(part.attribute), pattern))
+        return ftl.Message(ftl.Identifier(self.id), own, attributes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +90,7 @@ def messages(resources: list[tuple[str, str, ftl.Resource]]) -> Messages:
     broken: set[str] = set()
     faults: list[Fault] = []
     for file, text, resource in resources:
-        breaks = [index for index, letter in enumerate(text) if letter == "\n"]
+        breaks = [found.start() for found in _BREAK.finditer(text)]
         for entry in resource.body:
             if isinstance(entry, ftl.Junk):
                 begins = _BEGINS.match(entry.content or "")
@@ -81,31 +98,55 @@ def messages(resources: list[tuple[str, str, ftl.Resource]]) -> Messages:
                 said = "; ".join(str(note.message) for note in entry.annotations or ())
                 problem = f"{begins[1] if begins else 'this'} cannot be read: {said}"
                 remedy = "close every { }, indent what goes on, and mark one variant of each choice with *"
-                faults.append(Fault(file, _line(entry, breaks), problem, remedy))
+                faults.append(Fault(file, _line(_start(entry), breaks), problem, remedy))
+                continue
+            if isinstance(entry, PlainMessage):
+                texts = [(one.attribute, one.start, one.text) for one in entry.texts]
+                message = _message(entry.id, entry.start, texts, frozenset(), file, breaks, faults)
             elif isinstance(entry, ftl.Message):
-                message = _message(entry, file, text, breaks, faults)
-                first = found.setdefault(message.id, message)
-                if first is not message:
-                    problem = f"{message.id} stands here, and in {first.file}:{first.line}, too"
-                    faults.append(Fault(file, message.line, problem, "keep one of the two"))
+                own = [] if entry.value is None else [(None, _start(entry.id), entry.value)]
+                parts = [*own, *((one.id.name, _start(one.id), one.value) for one in entry.attributes)]
+                message = _message(entry.id.name, _start(entry.id), parts, _variables(entry), file, breaks, faults)
+            else:
+                continue
+            first = found.setdefault(message.id, message)
+            if first is not message:
+                problem = f"{message.id} stands here, and in {first.file}:{first.line}, too"
+                faults.append(Fault(file, message.line, problem, "keep one of the two"))
     return Messages(found, frozenset(broken), tuple(faults))
 
 
-def _message(entry: ftl.Message, file: str, text: str, breaks: list[int], faults: list[Fault]) -> Message:
-    line = _line(entry.id, breaks)
+def _message(
+    id: str,
+    start: int,
+    texts: Sequence[tuple[str | None, int, str | ftl.Pattern]],
+    variables: frozenset[str],
+    file: str,
+    breaks: list[int],
+    faults: list[Fault],
+) -> Message:
     parts: dict[str | None, Part] = {}
-    if entry.value is not None:
-        parts[None] = Part(entry.id.name, None, file, line, entry.value)
-    for attribute in entry.attributes:
-        name, at = attribute.id.name, _line(attribute.id, breaks)
-        if name in parts:
-            problem = f"{named(entry.id.name, name)} stands here twice"
-            faults.append(Fault(file, at, problem, "keep one of the two"))
-        parts[name] = Part(entry.id.name, name, file, at, attribute.value)
+    for attribute, begins, pattern in texts:
+        line = _line(begins, breaks)
+        if attribute in parts:
+            problem = f"{named(id, attribute)} stands here twice"
+            faults.append(Fault(file, line, problem, "keep one of the two"))
+        parts[attribute] = Part(id, attribute, file, line, _plainly(pattern))
+    return Message(id, file, _line(start, breaks), parts, variables)
+
+
+def _plainly(pattern: str | ftl.Pattern) -> str | ftl.Pattern:
+    """The text itself where it is all that the pattern has."""
+    match pattern:
+        case ftl.Pattern(elements=[ftl.TextElement(value=text)]):
+            return text
+    return pattern
+
+
+def _variables(entry: ftl.Message) -> frozenset[str]:
     seen = _Variables()
-    if entry.span is None or "$" in text[entry.span.start : entry.span.end]:  # most have none, and a visit is slow
-        seen.visit(entry)
-    return Message(entry.id.name, file, line, parts, frozenset(seen.names))
+    seen.visit(entry)
+    return frozenset(seen.names)
 
 
 class _Variables(Visitor):
@@ -116,8 +157,11 @@ class _Variables(Visitor):
         self.names.add(node.id.name)
 
 
-def _line(node: ftl.SyntaxNode, breaks: list[int]) -> int:
-    start = node.span.start if node.span else 0
+def _start(node: ftl.SyntaxNode) -> int:
+    return node.span.start if node.span else 0
+
+
+def _line(start: int, breaks: list[int]) -> int:
     return bisect_right(breaks, start - 1) + 1
 
 

@@ -1,17 +1,16 @@
 """Everything the bot can say, in one language, from Fluent files; what a language lacks is said in English."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.parser import with_span
-from fluent.syntax.stream import FluentParserStream
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
 
 from bot.authoring.fault import Fault
 from bot.authoring.message import Messages, messages, named
+from bot.authoring.parser import Parser
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 FALLBACK = "en"
 """The language that has every message."""
 
-_PLAIN, _NAME = re.compile(r"[^{}\n]+"), re.compile(r"[a-zA-Z][a-zA-Z0-9_-]*")
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "⁨", "⁩"
 
 
@@ -27,11 +25,15 @@ class Words:
     """The words of one language. Ids are those of content/locales/<language>/*.ftl."""
 
     def __init__(
-        self, language: str, resources: Sequence[ast.Resource], written: Messages, fallback: "Words | None" = None
+        self,
+        language: str,
+        composed: Sequence[ast.Message | ast.Term],
+        written: Messages,
+        fallback: "Words | None" = None,
     ) -> None:
         self.language = language
         self.written = written
-        self._resources = resources
+        self._composed = composed
         self._fallback = fallback
 
     def __call__(self, id: str, **variables: object) -> str:
@@ -44,12 +46,16 @@ class Words:
 
     @cached_property
     def _bundle(self) -> "FluentBundle":
-        """The words ready to be said. Made when the first is: a check says none, and most languages wait long."""
+        """What is more than plain text, ready to be said. Made when it first is: most languages wait long."""
         from fluent.runtime import FluentBundle
 
         bundle = FluentBundle([self.language], use_isolating=False)
-        for resource in self._resources:
-            bundle.add_resource(resource)
+        repeated = _Repeated()
+        for entry in self._composed:
+            repeated.visit(entry)
+        plain = [self.written.by_id[id].plainly() for id in repeated.names if id in self.written.by_id]
+        # What is composed comes first, and so stays where it is there twice.
+        bundle.add_resource(ast.Resource([*self._composed, *plain]))
         return bundle
 
     def has(self, id: str, attribute: str | None = None) -> bool:
@@ -63,6 +69,9 @@ class Words:
             if self._fallback is None:
                 raise LookupError(f"no words for {named(id, attribute)}; add it to content/locales/{FALLBACK}/")
             return self._fallback.of(id, attribute, variables)
+        written = self.written.by_id[id].parts[attribute].pattern
+        if isinstance(written, str):
+            return written
         message = self._bundle.get_message(id)
         pattern = message.attributes[attribute] if attribute else message.value
         assert pattern is not None, "has() saw it"
@@ -88,30 +97,6 @@ def isolated(text: str) -> str:
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 
 
-class Parser(FluentParser):
-    """The library's parser, which reads letter by letter: here, plain text and names a stretch at a time.
-
-    Reading the words is the longest part of a start.
-    """
-
-    @with_span
-    def get_text_element(self, ps: FluentParserStream) -> ast.TextElement:
-        return ast.TextElement(_stretch(_PLAIN, ps))
-
-    @with_span
-    def get_identifier(self, ps: FluentParserStream) -> ast.Identifier:
-        name = _stretch(_NAME, ps)
-        return ast.Identifier(name) if name else super().get_identifier(ps)
-
-
-def _stretch(pattern: re.Pattern[str], ps: FluentParserStream) -> str:
-    found = pattern.match(ps.string, ps.index)
-    if found is None:
-        return ""
-    ps.index, ps.peek_offset = found.end(), 0
-    return found[0]
-
-
 def read_words(language: str, folder: Path, fallback: Words | None, faults: list[Fault]) -> Words:
     """Read all of one language's files. A message that cannot be read is a fault, and left out."""
     read: list[tuple[str, str, ast.Resource]] = []
@@ -127,4 +112,15 @@ def read_words(language: str, folder: Path, fallback: Words | None, faults: list
         read.append((name, text, resource))
     written = messages(read)
     faults.extend(written.faults)
-    return Words(language, [resource for _, _, resource in read], written, fallback)
+    composed = [entry for _, _, one in read for entry in one.body if isinstance(entry, ast.Message | ast.Term)]
+    return Words(language, composed, written, fallback)
+
+
+class _Repeated(Visitor):
+    """Gathers the messages that others repeat."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - the library's name
+        self.names.add(node.id.name)

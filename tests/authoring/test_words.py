@@ -3,11 +3,15 @@
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser
+from fluent.syntax import FluentParser, ast
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.authoring.content import content_folder
+from bot.authoring.message import Messages, messages
+from bot.authoring.parser import Parser, PlainMessage
 from bot.authoring.phrases import Phrases, listed
-from bot.authoring.words import Parser
+from bot.authoring.words import read_words
 
 HARD = """\
 plain = One { $thing } and { "}" } a quote.
@@ -27,14 +31,65 @@ also broken
 last = no end"""
 
 
+PIECES = [
+    *("\n", "\n", "\n", " ", "    ", "  ", "a", "b-2", "one", " = ", "=", " =", ".", "    .", "\n    .", "#", "# "),
+    *("-", "-term = ", "{", "}", "{ $x }", "{ a }", '{ "}" }', "[", "*", "*[b] ", "é…", "\t", "9"),
+    *("\u2028", "\na = b", "\nb-2 = one\n    more", "\n\none =\n        deep\n    less\n    .a = b\n"),
+]
+
+
+def told(found: Messages) -> object:
+    """All of it but how a text is kept that is more than plain."""
+    parts = [
+        (message.id, message.line, message.variables, part.attribute, part.line, part.forms)
+        for message in found.by_id.values()
+        for part in message.parts.values()
+    ]
+    return parts, found.broken, found.faults
+
+
+def same(text: str) -> None:
+    """Read as the library reads it: the same messages and faults, in the same places."""
+    ours, theirs = Parser().parse(text), FluentParser().parse(text)
+    assert told(messages([("a.ftl", text, ours)])) == told(messages([("a.ftl", text, theirs)]))
+    plain = {one.id for one in ours.body if isinstance(one, PlainMessage)}
+    # What is plain, and told already, stands twice where it is a fault. A comment above it is kept beside it.
+    left = [one for one in ours.body if not isinstance(one, PlainMessage | ast.Comment) and named(one) not in plain]
+    expected = [one for one in theirs.body if not isinstance(one, ast.Comment) and named(one) not in plain]
+    assert len(left) == len(expected)
+    for one, other in zip(left, expected, strict=True):
+        assert one.equals(other, ignored_fields=[])
+
+
+def named(entry: ast.EntryType) -> str | None:
+    return entry.id.name if isinstance(entry, ast.Message) else None
+
+
 @pytest.mark.parametrize("path", sorted((content_folder() / "locales").rglob("*.ftl")), ids=lambda path: path.stem)
 def test_every_file_is_read_as_the_library_reads_it(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert Parser().parse(text).equals(FluentParser().parse(text), ignored_fields=[])
+    same(path.read_text(encoding="utf-8"))
 
 
 def test_what_is_hard_or_broken_is_read_as_the_library_reads_it() -> None:
-    assert Parser().parse(HARD).equals(FluentParser().parse(HARD), ignored_fields=[])
+    same(HARD)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
+def test_whatever_stands_in_a_file_is_read_as_the_library_reads_it(text: str) -> None:
+    same(text)
+
+
+def test_plain_text_is_kept_as_nothing_but_text() -> None:
+    (entry,) = Parser().parse("plain =\n    one\n      two\n\n    .label = three  \n").body
+    assert isinstance(entry, PlainMessage)
+    assert [(one.attribute, one.text) for one in entry.texts] == [(None, "one\n  two"), ("label", "three")]
+
+
+def test_a_message_may_repeat_another(tmp_path: Path) -> None:
+    (tmp_path / "a.ftl").write_text("name = Afterglow\n    .short = AG\nhello = { name } ({ name.short }), { $who }\n")
+    words = read_words("en", tmp_path, None, [])
+    assert words("hello", who="you") == "Afterglow (AG), you"
+    assert words.label("name", "short") == "AG"
 
 
 @pytest.mark.parametrize(
