@@ -79,7 +79,6 @@ def talk(shelf: Shelf) -> Talk:
     return Talk(
         read=codec.read,
         decide=lambda turn: routes.decide(shelf.content, turn),
-        looks=routes.looks,
         reads=routes.reads,
         language=lambda code: shelf.content.nearest(code),
         in_group=lambda language: line("group", language),

@@ -140,10 +140,14 @@ Effect = (
 )
 
 
+class Unread(Exception):
+    """The turn needs the person's reminders: read them, and let it be decided again. Deciding changes nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What is known when something comes in. `person` is None before consent. `language` is what to speak.
-    `planned` holds the person's reminders, waiting or in the chat, where the route asked for them. `message` is the
+    `planned` holds the person's reminders, waiting or in the chat; None where they were not read. `message` is the
     number of the message that came. `lid` says whether the journal can be read; `leaf` is what was asked to be read of
     it, None where it is shut. `tried`: whether the passphrase that came was right (None: none was looked at). `draft`:
     the journal's key under a passphrase that came to be set. `first`: the message by which somebody unknown came."""
@@ -152,13 +156,20 @@ class Turn:
     person: Person | None
     language: str
     now: datetime
-    planned: tuple[Planned, ...] = ()
+    planned: tuple[Planned, ...] | None = ()
     message: int | None = None
     lid: Lid = Lid.NONE
     leaf: Leaf | None = None
     tried: bool | None = None
     draft: bytes = b""
     first: int | None = None
+
+    @property
+    def notes(self) -> tuple[Planned, ...]:
+        """The person's reminders. Raises Unread where they were not read: most turns can do without."""
+        if self.planned is None:
+            raise Unread
+        return self.planned
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ def opened(turn: Turn, scene: Scene, person: Person) -> Reply:
     """Hold what must not come now, and offer ways on."""
     held = tuple(
         one.id
-        for one in turn.planned
+        for one in turn.notes
         if not one.sent and one.kind in scene.content.reminders and scene.content.reminders[one.kind].rule.held
     )
     effects: tuple[Effect, ...] = (Uproot(held),) if held else ()

@@ -27,7 +27,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
 def _quiet(turn: Turn) -> tuple[Effect, ...]:
     """Nothing comes tonight: comfort notes are taken up, time-critical ones wait until the night is over."""
     over = turn.now + NIGHT_ENDS
-    tonight = [one for one in turn.planned if not one.sent and one.due_at <= over]
+    tonight = [one for one in turn.notes if not one.sent and one.due_at <= over]
     comfort = tuple(one.id for one in tonight if not one.safety)
     later = tuple(_put_off(turn, one) for one in tonight if one.safety)
     return (*((Uproot(comfort),) if comfort else ()), *((Replant(later),) if later else ()))

@@ -18,7 +18,7 @@ FOLLOW_UP = "fu24"
 
 def waiting(turn: Turn) -> list[Planned]:
     """The reminders that are still to come, soonest first."""
-    return sorted((p for p in turn.planned if not p.sent and p.due_at > turn.now), key=lambda p: p.due_at)
+    return sorted((p for p in turn.notes if not p.sent and p.due_at > turn.now), key=lambda p: p.due_at)
 
 
 def what_comes(turn: Turn, scene: Scene, person: Person) -> str:
@@ -80,7 +80,7 @@ def follow_up_row(turn: Turn, scene: Scene, page: Page) -> Page:
 
 def chosen(turn: Turn, scene: Scene, person: Person, effect: PlantChosen) -> tuple[Effect, ...]:
     """Plant the reminders chosen in a flow, in the place of those that the same question planted before."""
-    before = tuple(one.id for one in turn.planned if one.kind in effect.instead_of and not one.sent)
+    before = tuple(one.id for one in turn.notes if one.kind in effect.instead_of and not one.sent)
     planned = tuple(
         Planned(id, due.due_at, due.expires_at, due.local, kind.rule.safety, left=kind.times - 1)
         for id in effect.kinds

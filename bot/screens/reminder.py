@@ -44,7 +44,7 @@ def tap(turn: Turn, scene: Scene) -> Reply:
     assert isinstance(turn.event, Tap) and turn.person is not None
     person = turn.person
     id = unnamed(turn.event.part(1))
-    found = next((one for one in turn.planned if one.id == id), None)
+    found = next((one for one in turn.notes if one.id == id), None)
     if found is None or found.kind not in scene.content.reminders:
         return Reply(person, _line(scene, "reminder-gone"))
     taken: tuple[Effect, ...] = (Uproot((found.id,)),)
@@ -58,10 +58,10 @@ def tap(turn: Turn, scene: Scene) -> Reply:
             later = replace(found, due_at=due, expires_at=due + room, local=None, sent=False, through_quiet=True)
             return Reply(person, _line(scene, "reminder-snoozed", minutes=SNOOZE_MINUTES), effects=(Replant((later,)),))
         case "tonight":
-            rest = tuple(one.id for one in turn.planned if not one.safety and one.due_at <= turn.now + NIGHT_ENDS)
+            rest = tuple(one.id for one in turn.notes if not one.safety and one.due_at <= turn.now + NIGHT_ENDS)
             return Reply(person, _line(scene, "reminder-not-tonight"), effects=(Uproot((*rest, found.id)),))
         case "stop":
-            same = tuple(one.id for one in turn.planned if one.kind == found.kind)
+            same = tuple(one.id for one in turn.notes if one.kind == found.kind)
             stopped = person.choosing(found.kind, False)
             return Reply(stopped, _line(scene, "reminder-stopped"), effects=(Uproot(same),))
         case "more":

@@ -64,13 +64,13 @@ def tap(turn: Turn, scene: Scene) -> Reply:
             return Reply(person, _reminders(turn, scene, person, long_list.number(value)))
         case "off" | "on" as state, _ if value in scene.content.reminders:
             person = person.choosing(value, state == "on")
-            gone = tuple(one.id for one in turn.planned if one.kind == value and state == "off")
+            gone = tuple(one.id for one in turn.notes if one.kind == value and state == "off")
             at = long_list.page_of(_listed(turn, scene).index(value)) if value in _listed(turn, scene) else 0
             return Reply(person, _reminders(turn, scene, person, at, gone), effects=_uproot(gone))
         case "held", "on" | "off":
             person = replace(person, held=value == "on")
             held = {id for id, kind in scene.content.reminders.items() if kind.rule.held}
-            gone = tuple(one.id for one in turn.planned if one.kind in held and person.held)
+            gone = tuple(one.id for one in turn.notes if one.kind in held and person.held)
             return Reply(person, _reminders(turn, scene, person, 0, gone), effects=_uproot(gone))
         case "words", "plain" | "neutral":
             person = replace(person, plain=value == "plain")
@@ -123,13 +123,13 @@ def _quiet(scene: Scene, person: Person) -> Screen:
 
 def _listed(turn: Turn, scene: Scene) -> list[str]:
     """The kinds to show: those that /done plants, and those chosen in a flow that still wait."""
-    waits = {one.kind for one in turn.planned}
+    waits = {one.kind for one in turn.notes}
     return [id for id, kind in scene.content.reminders.items() if not kind.chosen or id in waits]
 
 
 def _reminders(turn: Turn, scene: Scene, person: Person, at: int, gone: tuple[bytes, ...] = ()) -> Screen:
     """`gone` are those that this very tap takes up."""
-    waits = {one.kind for one in turn.planned if one.id not in gone}
+    waits = {one.kind for one in turn.notes if one.id not in gone}
     buttons = []
     for id in _listed(turn, scene):
         kind = scene.content.reminders[id]

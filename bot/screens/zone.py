@@ -78,7 +78,7 @@ def _list(turn: Turn, scene: Scene, person: Person, zones: list[str], data: str,
 def _set(turn: Turn, scene: Scene, person: Person, zone: str) -> Reply:
     new, old = ZoneInfo(zone), person.place
     person = replace(person, zone=zone, awaiting=None)
-    moved = tuple(replan(one, old, new, turn.now) for one in turn.planned if not one.sent)
+    moved = tuple(replan(one, old, new, turn.now) for one in turn.notes if not one.sent)
     page = Page().add(scene.words("zone-set", place=_city(scene, zone), time=_time(scene, turn.now, new)))
     page.row(scene.button("home-done", "n:menu"), scene.button("home-checkin", "c:menu"))
     page.row(scene.button("home-settings", "s:menu"))

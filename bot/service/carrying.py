@@ -99,7 +99,7 @@ class Carrying:
                 await self._unfade(account, id)
             case Plant():
                 self._due(effect.reminders)
-                await plant(self._uow, account, effect, self._turn.planned)
+                await plant(self._uow, account, effect, await self._before(account) if effect.instead_of_arc else ())
             case Uproot(ids):
                 await self._uow.reminders.delete(account.id, ids)
             case Replant(reminders):
@@ -153,6 +153,10 @@ class Carrying:
         planned = await planned_of(self._uow, account)
         if all(one.kind != chores.VEIL for one in planned):
             await self._plant(account, chores.chore(chores.VEIL, self._turn.now + OPEN_FOR))
+
+    async def _before(self, account: Account) -> Sequence[Planned]:
+        """The person's reminders as they were when the turn began."""
+        return await planned_of(self._uow, account) if self._turn.planned is None else self._turn.planned
 
     def _due(self, reminders: Sequence[Planned]) -> None:
         times = [one.due_at for one in reminders] + ([self.planted] if self.planted else [])

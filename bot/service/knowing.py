@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.core.journal import Lid, Look
 from bot.core.person import CONSENT, Person
+from bot.core.planned import Planned
 from bot.core.trail import Whose
 from bot.core.turn import Incoming, Said, Tap, Turn
 from bot.service.accounts import Account, Accounts
@@ -30,16 +31,15 @@ class NotStretched(Exception):
 
 
 class Knowing:
-    """Makes turns. `looks` and `reads` are the conversation's own: see `Talk`."""
+    """Makes turns. `reads` is the conversation's own: see `Talk`."""
 
     def __init__(
         self,
         accounts: Accounts,
         open_journals: OpenJournals,
-        looks: Callable[[Turn], bool],
         reads: Callable[[Turn], Look | None],
     ) -> None:
-        self._accounts, self._open, self._looks, self._reads = accounts, open_journals, looks, reads
+        self._accounts, self._open, self._reads = accounts, open_journals, reads
         self._strangers = OrderedDict[int, int]()
 
     async def turn(
@@ -60,7 +60,7 @@ class Knowing:
         if person.consent >= CONSENT:
             # Of somebody who is still to agree to the newest version, nothing new is remembered.
             person = person.noting(incoming.message, _whose(incoming, person), now)
-        turn = Turn(incoming.event, person, person.language, now, message=incoming.message)
+        turn = Turn(incoming.event, person, person.language, now, planned=None, message=incoming.message)
         wanted = trial(person, incoming.event, lambda: self._accounts.inner(account), now)
         if wanted is not None:
             if stretched is None or stretched.trial.text != wanted.text:
@@ -70,14 +70,15 @@ class Knowing:
             person = turn.person
         if person.locked:
             turn = replace(turn, lid=Lid.OPEN if self._open.get(account.id, person.opening, now) else Lid.SHUT)
-        if self._looks(turn):
-            planned = await sweep(uow, account, await planned_of(uow, account), now)
-            turn = replace(turn, planned=notes(planned))
         look = self._reads(turn)
         private = self._open.key(self._accounts, account, person, now) if look is not None else None
         if look is not None and private is not None:
             turn = replace(turn, leaf=await Leafing(uow, account.id, private, person.place).look(look))
         return turn
+
+    async def notes(self, uow: UnitOfWork, account: Account, now: datetime) -> tuple[Planned, ...]:
+        """The person's reminders, without those that nobody answered in days, which are let go of."""
+        return notes(await sweep(uow, account, await planned_of(uow, account), now))
 
     async def _tried(self, uow: UnitOfWork, account: Account, turn: Turn, stretched: Stretched, now: datetime) -> Turn:
         """What came of a passphrase: a draft where it is to be set, else whether it was the right one."""

@@ -12,7 +12,7 @@ import structlog
 from bot.core.journal import Look
 from bot.core.outgoing import Acknowledge, Form, Leave, Outgoing, Result, SendDocument, Show, Step
 from bot.core.screen import Screen
-from bot.core.turn import Incoming, Reply, Turn
+from bot.core.turn import Incoming, Reply, Turn, Unread
 from bot.service.accounts import Accounts, Stale
 from bot.service.carrying import Carrying
 from bot.service.erasing import SCRUB
@@ -48,14 +48,12 @@ NO_LIMIT: Mapping[int, int] = {}
 class Talk:
     """How the bot talks: what the service needs to know of the rooms above it, handed in by the composition root.
 
-    `read` turns a raw update into what came in (None: nothing for us). `decide` is the conversation. `looks` says
-    whether an event needs the person's reminders at hand, `reads` what of the journal it needs. `language` finds the
-    nearest language spoken.
+    `read` turns a raw update into what came in (None: nothing for us). `decide` is the conversation; it
+    may raise Unread. `reads` says what of the journal an event needs. `language` finds the nearest language spoken.
     """
 
     read: Callable[[Raw], Incoming | None]
     decide: Callable[[Turn], Reply]
-    looks: Callable[[Turn], bool]
     reads: Callable[[Turn], Look | None]
     language: Callable[[str | None], str]
     in_group: Callable[[str], Screen]
@@ -107,7 +105,7 @@ class Turns:
         self._accounts = Accounts(roots, bot)
         self._open = open_journals if open_journals is not None else OpenJournals()
         self._stretcher = Stretcher()
-        self._knowing = Knowing(self._accounts, self._open, talk.looks, talk.reads)
+        self._knowing = Knowing(self._accounts, self._open, talk.reads)
 
     async def receive(
         self,
@@ -343,7 +341,12 @@ class Turns:
                 await uproot_notes(uow, account)
             return Outgoing(incoming.chat, b"", ()), None
         turn = await self._knowing.turn(uow, account, incoming, language, stretched, now)
-        reply = self._talk.decide(turn)
+        try:
+            reply = self._talk.decide(turn)
+        except Unread:
+            assert account is not None, "nobody has reminders without an account"
+            turn = replace(turn, planned=await self._knowing.notes(uow, account, now))
+            reply = self._talk.decide(turn)
         carrying = Carrying(uow, self._accounts, self._roots, self._open, incoming, turn)
         person, steps = steps_of(incoming, turn, reply)
         account = await carrying.out(account, person, reply)

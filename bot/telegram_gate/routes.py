@@ -33,7 +33,7 @@ from bot.screens.scene import Handler, Scene
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A handler; whether it serves somebody unknown; whether it needs the person's reminders at hand.
+    """A handler; whether it serves somebody unknown.
 
     `right`: it serves whoever has an account, also where they agreed to an older version only.
     `aside`: what the bot waits to be told (see Awaiting) it still waits for afterwards. Anything else means that
@@ -43,12 +43,11 @@ class Route:
     handler: Handler
     open: bool = False
     right: bool = False
-    looks: bool = False
     aside: bool = False
 
 
 COMMANDS: dict[str, Route] = {
-    "done": Route(done.command, looks=True),
+    "done": Route(done.command),
     "checkin": Route(checkin.command),
     "ideas": Route(ideas.command),
     "cards": Route(cards.command),
@@ -58,7 +57,7 @@ COMMANDS: dict[str, Route] = {
     "journal": Route(journal.command),
     "lock": Route(lock.command),
     "unlock": Route(lock.unlock),
-    "hide": Route(hide.command, open=True, looks=True),
+    "hide": Route(hide.command, open=True),
     "settings": Route(settings.command),
     "learn": Route(learn.command, open=True),
     "support": Route(pages.support_command, open=True, aside=True),
@@ -73,13 +72,13 @@ COMMANDS: dict[str, Route] = {
 TAPS: dict[str, Route] = {
     "w": Route(welcome.tap, open=True),
     "h": Route(pages.tap, open=True, aside=True),
-    "n": Route(done.tap, looks=True),
-    "c": Route(checkin.menu_tap, looks=True),
-    "q": Route(checkin.tap, looks=True),
-    "t": Route(later.tap, looks=True),
-    "r": Route(reminder.tap, looks=True),
-    "s": Route(settings.tap, looks=True),
-    "z": Route(zone.tap, looks=True, aside=True),
+    "n": Route(done.tap),
+    "c": Route(checkin.menu_tap),
+    "q": Route(checkin.tap),
+    "t": Route(later.tap),
+    "r": Route(reminder.tap),
+    "s": Route(settings.tap),
+    "z": Route(zone.tap, aside=True),
     "x": Route(leaving.tap, right=True),
     "p": Route(privacy.tap, open=True, aside=True),
     "i": Route(ideas.tap),
@@ -132,8 +131,3 @@ def decider(content: Content) -> Callable[[Turn], Reply]:
 def reads(turn: Turn) -> Look | None:
     """What of the journal this event needs to have read, where it may get there at all."""
     return journal.reads(turn) if route(turn) is not DOOR else None
-
-
-def looks(turn: Turn) -> bool:
-    """Whether the person's reminders are needed for this event."""
-    return route(turn).looks

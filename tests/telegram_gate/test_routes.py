@@ -1,7 +1,6 @@
 """Everything that comes in has an answer, and nobody passes the door before they agreed to what is kept."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -9,8 +8,8 @@ from hypothesis import strategies as st
 
 from bot.core.checkin import Checkin
 from bot.core.person import CONSENT, Awaiting, Person
-from bot.core.turn import Command, Event, Forget, Other, Replant, Said, SendExport, Shut, Tap, Turn, Uproot
-from bot.telegram_gate.routes import COMMANDS, TAPS, decider, looks, route
+from bot.core.turn import Command, Event, Forget, Other, Replant, Said, SendExport, Shut, Tap, Turn, Unread, Uproot
+from bot.telegram_gate.routes import COMMANDS, TAPS, decider, route
 from tests.rig import EVENING, english
 
 decide = decider(english())
@@ -115,9 +114,16 @@ def test_help_support_and_privacy_are_there_for_everybody_at_once(name: str) -> 
         assert len(reply.show.text) > 20
 
 
-def test_a_route_that_plants_or_takes_up_reminders_has_them_at_hand() -> None:
-    person = Person("en")
-    for data in ("n:now:1", "c:menu", "q:abc:who:f", "t:fu24", "r:abc:done", "s:off:water", "z:set:Europe/Berlin"):
-        assert looks(turn(Tap(data, 1), person))
-    assert not looks(turn(Said("hello"), person))
-    assert not looks(Turn(Tap("n:now:1", 1), None, "en", EVENING + timedelta(days=1)))
+@pytest.mark.parametrize("data", ["t:fu24", "s:off:water", "z:set:Europe/Berlin", "r:aaaaaaaaaaaaaaaaaaaaaa:done"])
+def test_what_cannot_do_without_the_reminders_asks_for_them(data: str) -> None:
+    blind = replace(turn(Tap(data, 1), Person("en")), planned=None)
+    with pytest.raises(Unread):
+        decide(blind)
+    assert decide(replace(blind, planned=())).person is not None
+
+
+@pytest.mark.parametrize(
+    "event", [Tap("n:now:1", 1), Tap("c:menu", 1), Tap("w:yes", 1), Command("done"), Said("hello")]
+)
+def test_what_can_do_without_the_reminders_does(event: Event) -> None:
+    assert decide(replace(turn(event, Person("en")), planned=None)) == decide(turn(event, Person("en")))
