@@ -34,8 +34,8 @@ class Program:
         """The CPU that took, in seconds, which others at work on the machine change less."""
 
     def cpu(self) -> float:
-        """Seconds of CPU so far, in user and kernel mode."""
-        return cpu_of(self.pid)
+        """Seconds of CPU so far, in user and kernel mode, to the nanosecond."""
+        return exact_cpu_of(self.pid)
 
     def peak(self) -> float:
         """The most memory that was resident, in MB."""
@@ -47,6 +47,15 @@ class Program:
     def written(self) -> str:
         """The end of what it wrote."""
         return self._log.read_text()[-2000:]
+
+
+def exact_cpu_of(pid: int) -> float:
+    """Seconds of CPU of a process, all its threads together.
+
+    By the clock that Linux has for every process; its number is made as clock_getcpuclockid(3) makes it, which Python
+    does not offer for others. What /proc says is told in ticks of a hundredth of a second.
+    """
+    return time.clock_gettime((~pid << 3) | 2)
 
 
 def cpu_of(pid: int, *, children: bool = False) -> float:
@@ -87,7 +96,7 @@ async def running(
         started = time.perf_counter() - begun
         if not polled.done():
             raise CannotMeasure(f"{' '.join(arguments)} did not come up:\n{log.read_text()[-2000:]}")
-        yield Program(process, log, started, cpu_of(process.pid))
+        yield Program(process, log, started, exact_cpu_of(process.pid))
     finally:
         for task in (polled, left):
             task.cancel()
