@@ -23,6 +23,7 @@ from bot.service.parcel import pack, unpack
 from bot.service.passphrases import Stretched, Stretcher, Trial
 from bot.service.proof import looked
 from bot.service.steps import steps_of
+from bot.store.away import is_away
 from bot.store.inbox import InboxRow, NewUpdate, Received
 from bot.store.leases import new_instance, owner_of
 from bot.store.store import Store
@@ -150,9 +151,9 @@ class Turns:
             async with self._store.begin() as uow:
                 row = await uow.inbox.claim(self._bot, owner, millis(now), millis(now + LEASE))
                 return None if row is None else await self._carried(uow, row, owner, now, None)
-        except Exception:
+        except Exception as error:
             if row is not None:
-                await self._put_back(row, owner, now)
+                await self._put_back(row, owner, now, error)
             raise
 
     async def stretched(self, waiting: Waiting) -> Delivery:
@@ -165,8 +166,8 @@ class Turns:
         try:
             async with self._store.begin() as uow:
                 delivery = await self._carried(uow, waiting.row, waiting.owner, now, stretched)
-        except Exception:
-            await self._put_back(waiting.row, waiting.owner, now)
+        except Exception as error:
+            await self._put_back(waiting.row, waiting.owner, now, error)
             raise
         # The passphrase was in the row of this update, sealed under a root: it must not lie about in old pages.
         await self._store.rinse()
@@ -287,8 +288,11 @@ class Turns:
         async with self._store.begin() as uow:
             await uow.inbox.prune(self._bot)
 
-    async def _put_back(self, row: InboxRow, owner: bytes, now: datetime) -> None:
+    async def _put_back(self, row: InboxRow, owner: bytes, now: datetime, error: Exception) -> None:
         """What came of an update was undone: it is to be tried again later, or given up with a kind line."""
+        if is_away(error):
+            # No fault of this update's: it waits as before, and is never given up for that.
+            return
         async with self._store.begin() as uow:
             if not await uow.inbox.hold(
                 self._bot, row.update_id, owner, row.attempts, millis(now), millis(now + LEASE)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from bot.core.checkin import Checkin
 from bot.core.outgoing import Leave, Show
@@ -140,6 +141,25 @@ async def test_an_update_that_fails_is_tried_again_then_answered_kindly_and_hold
     assert await desk.kept() == ["mine"]
     assert await desk.kept(OTHER) == ["another's"]
     assert await desk.pending() == 0
+
+
+async def test_no_update_is_put_off_or_given_up_because_the_database_could_not_keep_it(desk: Desk) -> None:
+    await desk.let_in()
+    full = [True]
+
+    def decide(turn: Turn) -> Reply:
+        if full:
+            raise OperationalError("INSERT", {}, OSError("no space left"))
+        return keeping(turn)
+
+    turns = desk.turns(decide=decide)
+    await turns.receive([said(1, "kept once")])
+    for _ in range(MOST_ATTEMPTS + 1):
+        with pytest.raises(OperationalError):
+            await turns.take()
+    full.clear()
+    assert [texts(one) for one in await carried(turns)] == [["kept once"]]
+    assert await desk.kept() == ["kept once"]
 
 
 async def test_a_failure_half_way_through_the_effects_leaves_none_of_them(desk: Desk) -> None:
