@@ -13,9 +13,12 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from urllib.parse import unquote
 
+from dotenv import dotenv_values
 from pydantic import (
     AfterValidator,
+    BaseModel,
     BeforeValidator,
+    ConfigDict,
     Field,
     SecretStr,
     ValidationError,
@@ -23,13 +26,6 @@ from pydantic import (
     field_validator,
 )
 from pydantic_core import ErrorDetails
-from pydantic_settings import (
-    BaseSettings,
-    DotEnvSettingsSource,
-    EnvSettingsSource,
-    PydanticBaseSettingsSource,
-    SettingsConfigDict,
-)
 
 from bot.address import Address, split, web_root, webhook
 
@@ -85,15 +81,13 @@ def _default_listen(given: dict[str, Any]) -> Address | None:
     return Address("127.0.0.1", 8080) if given["webhook_url"] else None
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """Everything that can be decided from outside. Built directly it reads nothing: load_settings() does.
 
     Each description says what a right value is; it ends the line about a wrong one.
     """
 
-    model_config = SettingsConfigDict(
-        env_prefix=PREFIX,
-        env_ignore_empty=True,
+    model_config = ConfigDict(
         extra="forbid",
         frozen=True,
         hide_input_in_errors=True,
@@ -180,18 +174,6 @@ class Settings(BaseSettings):
             raise ValueError("there is no such folder")
         return content_dir
 
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Take what is handed in and nothing else."""
-        return (init_settings,)
-
     def secrets(self) -> tuple[str, ...]:
         """Return every string in here that must not be printed: for logs.configure()."""
         given = [secret.get_secret_value() for secret in (self.bot_token, self.webhook_secret) if secret is not None]
@@ -208,17 +190,16 @@ def load_settings(env: Mapping[str, str] | None = None, dotenv: Path | None = Pa
         SettingsError: something is wrong, with one line for each fault.
     """
     try:
-        from_file = DotEnvSettingsSource(Settings, env_file=dotenv, env_file_encoding="utf-8").env_vars
+        from_file = dotenv_values(dotenv, encoding="utf-8") if dotenv is not None else {}
     except (OSError, UnicodeDecodeError):
         raise SettingsError(
             [f"{dotenv}: it cannot be read as text. Make it readable, in UTF-8, or remove it."]
         ) from None
-    environment = EnvSettingsSource(Settings)
-    prefix = PREFIX.lower()
-    from_env = environment.env_vars if env is None else {name.lower(): value for name, value in env.items() if value}
-    given = {
-        name.removeprefix(prefix): value for name, value in {**from_file, **from_env}.items() if name.startswith(prefix)
-    }
+    given: dict[str, str | None] = {}
+    for source in (from_file, os.environ if env is None else env):
+        small = {name.lower(): value for name, value in source.items() if value != ""}
+        prefix = PREFIX.lower()
+        given |= {name.removeprefix(prefix): value for name, value in small.items() if name.startswith(prefix)}
     try:
         return Settings(**given)  # type: ignore[arg-type]  # strings, for the model to check
     except ValidationError as error:

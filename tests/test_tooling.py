@@ -199,8 +199,8 @@ def test_the_sandbox_and_the_core_are_walled_off_from_everything() -> None:
     assert set(sandbox["forbidden_modules"]) == ROOMS - {"bot.sandbox"} | {"telegram"}
     names = {re.split(r"[<>=\[.]", name)[0] for name in PYPROJECT["project"]["dependencies"]}
     imported = {
+        "python-dotenv": "dotenv",
         "python-telegram-bot": "telegram",
-        "pydantic-settings": "pydantic_settings",
         "prometheus-client": "prometheus_client",
         "pyyaml": "yaml",
     }
