@@ -77,7 +77,12 @@ async def running(
     """`python -m <arguments>` in `folder`, from when it asks for updates until it is told to leave."""
     log = folder / "log.txt"
     telegram.polled.clear()
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("AFTERGLOW_")}
+    # Bytecode may be written, as pip does when it installs: without it, most of a start is compiling, in all of them.
+    clean = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("AFTERGLOW_") and name != "PYTHONDONTWRITEBYTECODE"
+    }
     begun = time.perf_counter()
     with log.open("wb") as file:
         process = await asyncio.create_subprocess_exec(
