@@ -81,6 +81,8 @@ def load(folder: Path | None = None) -> Content:
     if faults:
         raise ContentFaults(faults)
     # Nothing will be said about the files any more, and a bot runs for months.
+    for words in content.words.values():
+        words.forget()
     return replace(content, files={})
 
 

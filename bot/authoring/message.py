@@ -61,19 +61,6 @@ class Message:
     parts: dict[str | None, Part]
     variables: frozenset[str]
 
-    def plainly(self) -> ftl.Message:
-        """What is plain text in it, as the library has it, for others to repeat."""
-        own: ftl.Pattern | None = None
-        attributes = []
-        for part in self.parts.values():
-            if isinstance(part.pattern, str):
-                pattern = ftl.Pattern([ftl.TextElement(part.pattern)])
-                if part.attribute is None:
-                    own = pattern
-                else:
-                    attributes.append(ftl.Attribute(ftl.Identifier(part.attribute), pattern))
-        return ftl.Message(ftl.Identifier(self.id), own, attributes)
-
 
 @dataclass(frozen=True, slots=True)
 class Messages:

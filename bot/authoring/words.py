@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from sys import intern
 from typing import TYPE_CHECKING
 
-from fluent.syntax import ast
+from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.authoring.fault import Fault
@@ -22,19 +23,32 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "⁨", "⁩"
 
 
 class Words:
-    """The words of one language. Ids are those of content/locales/<language>/*.ftl."""
+    """The words of one language. Ids are those of content/locales/<language>/*.ftl.
+
+    `written` is what was read, for whoever checks it; `composed`, as they stand in the files, the messages and terms
+    that are more than plain text.
+    """
 
     def __init__(
-        self,
-        language: str,
-        composed: Sequence[ast.Message | ast.Term],
-        written: Messages,
-        fallback: "Words | None" = None,
+        self, language: str, written: Messages, composed: Sequence[str] = (), fallback: "Words | None" = None
     ) -> None:
         self.language = language
         self.written = written
-        self._composed = composed
+        self._composed = tuple(composed)
         self._fallback = fallback
+        # A bot keeps these for months, in every language: one string for a text, and no more.
+        self._plain: dict[str, str] = {}
+        self._formed: set[str] = set()
+        for message in written.by_id.values():
+            for part in message.parts.values():
+                if isinstance(part.pattern, str):
+                    self._plain[intern(part.name)] = part.pattern
+                else:
+                    self._formed.add(intern(part.name))
+
+    def forget(self) -> None:
+        """Keep what is to be said, and nothing of how it was written."""
+        self.written = Messages({}, frozenset(), ())
 
     def __call__(self, id: str, **variables: object) -> str:
         """The message of that id. Raises LookupError where no language has it: a fault that the lint finds."""
@@ -50,35 +64,46 @@ class Words:
         from fluent.runtime import FluentBundle
 
         bundle = FluentBundle([self.language], use_isolating=False)
+        resource = FluentParser(with_spans=False).parse("\n".join(self._composed))
         repeated = _Repeated()
-        for entry in self._composed:
-            repeated.visit(entry)
-        plain = [self.written.by_id[id].plainly() for id in repeated.names if id in self.written.by_id]
+        repeated.visit(resource)
         # What is composed comes first, and so stays where it is there twice.
-        bundle.add_resource(ast.Resource([*self._composed, *plain]))
+        resource.body += [self._spelled_out(id) for id in sorted(repeated.names)]
+        bundle.add_resource(resource)
         return bundle
+
+    def _spelled_out(self, id: str) -> ast.Message:
+        """What is plain in a message, as the library has it, for others to repeat."""
+        patterns = {
+            name.partition(".")[2]: ast.Pattern([ast.TextElement(text)])
+            for name, text in self._plain.items()
+            if name.partition(".")[0] == id
+        }
+        own = patterns.pop("", None)
+        attributes = [ast.Attribute(ast.Identifier(name), pattern) for name, pattern in patterns.items()]
+        return ast.Message(ast.Identifier(id), own, attributes)
 
     def has(self, id: str, attribute: str | None = None) -> bool:
         """Whether this very language has the message (or that attribute of it)."""
-        message = self.written.by_id.get(id)
-        return message is not None and attribute in message.parts
+        name = named(id, attribute)
+        return name in self._plain or name in self._formed
 
     def of(self, id: str, attribute: str | None, variables: Mapping[str, object]) -> str:
         """The message or attribute, filled in with the variables (whose names may hold hyphens)."""
-        if not self.has(id, attribute):
+        name = named(id, attribute)
+        if (text := self._plain.get(name)) is not None:
+            return text
+        if name not in self._formed:
             if self._fallback is None:
-                raise LookupError(f"no words for {named(id, attribute)}; add it to content/locales/{FALLBACK}/")
+                raise LookupError(f"no words for {name}; add it to content/locales/{FALLBACK}/")
             return self._fallback.of(id, attribute, variables)
-        written = self.written.by_id[id].parts[attribute].pattern
-        if isinstance(written, str):
-            return written
         message = self._bundle.get_message(id)
         pattern = message.attributes[attribute] if attribute else message.value
-        assert pattern is not None, "has() saw it"
-        text, errors = self._bundle.format_pattern(pattern, dict(variables))
+        assert pattern is not None, "it was read"
+        said, errors = self._bundle.format_pattern(pattern, dict(variables))
         if errors:
             raise LookupError(f"the words {id!r} ask for something they are not given: {errors[0]}")
-        return str(text)
+        return str(said)
 
     def listed(self, labels: Iterable[str]) -> str:
         """Several labels as a list in this language: "calm, close and tired"."""
@@ -112,8 +137,13 @@ def read_words(language: str, folder: Path, fallback: Words | None, faults: list
         read.append((name, text, resource))
     written = messages(read)
     faults.extend(written.faults)
-    composed = [entry for _, _, one in read for entry in one.body if isinstance(entry, ast.Message | ast.Term)]
-    return Words(language, composed, written, fallback)
+    composed = [
+        text[entry.span.start : entry.span.end]
+        for _, text, resource in read
+        for entry in resource.body
+        if isinstance(entry, ast.Message | ast.Term) and entry.span
+    ]
+    return Words(language, written, composed, fallback)
 
 
 class _Repeated(Visitor):

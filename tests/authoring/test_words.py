@@ -110,3 +110,14 @@ def test_a_phrase_is_found_where_it_stands_whole(text: str, found: list[str]) ->
         ("guilt", phrase) for phrase in listed("should # remark\nshouldn't\n\n# remark\nat least\nso-so\n")
     )
     assert [phrase for _, phrase in phrases.found(text)] == found
+
+
+def test_what_a_check_asks_for_is_forgotten_and_what_is_said_is_not(tmp_path: Path) -> None:
+    text = "# remark\nhello = Hello { $who }\n    .label = Hello\n-bot = Afterglow\nname = { -bot }\n"
+    (tmp_path / "a.ftl").write_text(text)
+    words = read_words("en", tmp_path, None, [])
+    words.forget()
+    assert (words("hello", who="you"), words("name")) == ("Hello you", "Afterglow")
+    assert words.label("hello", "label") == "Hello"
+    assert words.has("hello", "label") and not words.has("hello", "other") and not words.has("nothing")
+    assert words.written.by_id == {}

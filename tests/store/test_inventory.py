@@ -3,10 +3,10 @@
 import pytest
 from sqlalchemy import Connection, LargeBinary, inspect
 
+from bot.authoring.content import content_folder, read_content
 from bot.store.inventory import INVENTORY, YOURS, Goes, Guard, Kind, going, guards
 from bot.store.store import Store
 from bot.store.tables import metadata
-from tests.rig import english
 from tests.store.inventory_table import DOC, document
 
 DECLARED = {(one.table, one.column) for one in INVENTORY}
@@ -67,7 +67,8 @@ def test_the_mark_of_an_erasure_is_all_that_stays() -> None:
 
 @pytest.mark.parametrize("language", ["en", "es", "de", "fr", "pt-BR"])
 def test_every_kind_guard_and_time_has_words_of_its_own(language: str) -> None:
-    words = english().speak(language)
+    read, _ = read_content(content_folder())
+    words = read.speak(language)
     ids = [f"inventory-{kind}" for kind in Kind]
     ids += [f"inventory-by-{guard}" for guard in Guard] + [f"inventory-goes-{when}" for when in Goes]
     assert [id for id in ids if not words.has(id)] == []
