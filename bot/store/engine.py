@@ -5,6 +5,7 @@ It must never print an address: it may hold a password.
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -159,7 +160,11 @@ def sqlite_engine(path: Path) -> "AsyncEngine":
 def _create_private(path: Path) -> None:
     # SQLite gives -wal and -shm the mode of the file they belong to.
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+    # A file that is there is not opened: to close any handle of it gives up all locks this process has on it
+    # (https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_), and
+    # whoever closes it next takes itself for the last, and deletes the log that this process goes on to write to.
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
 
 
 def _set_pragmas(connection: Any, _record: Any) -> None:

@@ -240,15 +240,20 @@ class Lite:
         group, writer = self._group, self._writer
         if group is None or writer is None:
             return
-        failures = list[sqlite3.Error]()
+        # Until it is known to be kept, it is not.
+        outcome: list[sqlite3.Error | None] = [sqlite3.OperationalError("the transaction could not be committed")]
+
+        def commit() -> None:
+            outcome[0] = _commit(writer)
+
         try:
             if writer.total_changes == group.changes:
                 # Nothing to be written, so nothing to wait for.
-                _commit(writer, failures)
+                commit()
                 return
-            await self._in_thread(lambda: _commit(writer, failures))
+            await self._in_thread(commit)
         finally:
-            self._finish(group, failures[0] if failures else None)
+            self._finish(group, outcome[0])
 
     def _finish(self, group: _Group, error: sqlite3.Error | None) -> None:
         if self._group is group:
@@ -305,13 +310,15 @@ def _begun_at_once(raw: sqlite3.Connection) -> bool:
     raise failure
 
 
-def _commit(raw: sqlite3.Connection, failures: list[sqlite3.Error]) -> None:
+def _commit(raw: sqlite3.Connection) -> sqlite3.Error | None:
+    """Commit, or undo what cannot be. Gives what failed."""
     try:
         raw.commit()
     except sqlite3.Error as error:
-        failures.append(error)
         if raw.in_transaction:
             raw.rollback()
+        return error
+    return None
 
 
 def _wait_for_the_lock(raw: sqlite3.Connection) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 import sqlite3
+import sys
 import threading
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from bot.store import Store, make_engine
+from bot.store.engine import locate
 from bot.store.lite import Lite
 from tests.store.rows import an_account
 
@@ -39,6 +41,37 @@ def on_disk(url: str) -> set[str]:
     found = {name for (name,) in connection.execute("SELECT name FROM mark")}
     connection.close()
     return found
+
+
+LOOK = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+print(*sorted(name for (name,) in connection.execute("SELECT name FROM mark")))
+connection.close()
+"""
+
+
+async def another_program_sees(url: str) -> list[str]:
+    """What a program that opens the file, looks into it and closes it finds there."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", LOOK, path_of(url), stdout=asyncio.subprocess.PIPE
+    )
+    printed, _ = await process.communicate()
+    return printed.decode().split()
+
+
+async def test_a_program_that_looks_into_the_file_takes_no_log_of_writes_away(sqlite_url: str) -> None:
+    """Who closes a file as the last one copies the log back and deletes it. Whether they are the last they know by the
+    locks of the others, and a process loses all of its locks when it closes any handle of the file: made once more,
+    the engine for maintenance did that, and what was kept afterwards was gone when the bot was."""
+    store = Store(locate(sqlite_url))
+    await put(store, "one")
+    await store.rinse()
+    await put(store, "two")
+    assert await another_program_sees(sqlite_url) == ["one", "two"]
+    await put(store, "zero")
+    assert await another_program_sees(sqlite_url) == ["one", "two", "zero"]
+    await store.close()
 
 
 async def test_what_was_begun_together_is_kept_by_one_commit(sqlite_url: str) -> None:
