@@ -24,7 +24,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading
 from bot.core.screen import Page, Screen
-from bot.opening import CannotStart, open_store
+from bot.opening import CannotStart, NotNow, open_store
 from bot.reminders.alarm import Alarm
 from bot.reminders.round import Round
 from bot.screens import readable, reminder
@@ -39,6 +39,7 @@ from bot.service.open_journals import JournalShut, OpenJournals
 from bot.service.peers import Peers
 from bot.service.turns import Talk, Turns
 from bot.settings import Settings
+from bot.store.away import is_away
 from bot.store.engine import BadDatabaseUrl
 from bot.store.ledger import LedgerBroken
 from bot.store.migrate import DatabaseAway, SchemaTooNew
@@ -207,8 +208,10 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
         raise CannotStart(f"AFTERGLOW_KEY_FILE: {error}") from None
     except LedgerBroken as error:
         raise CannotStart(f"AFTERGLOW_LEDGER_FILE: {error}") from None
-    except (SchemaTooNew, DatabaseAway, BadDatabaseUrl) as error:
+    except (SchemaTooNew, BadDatabaseUrl) as error:
         raise CannotStart(f"AFTERGLOW_DATABASE_URL: {error}") from None
+    except DatabaseAway as error:
+        raise (NotNow if error.passes else CannotStart)(f"AFTERGLOW_DATABASE_URL: {error}") from None
     except InvalidToken:
         raise CannotStart(
             "AFTERGLOW_BOT_TOKEN: Telegram does not know this token. Copy it anew from @BotFather (/mybots), and check "
@@ -216,9 +219,17 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
         ) from None
     except TelegramError as error:
         # Only at the start: once it runs, the bot lives through whatever Telegram does.
-        raise CannotStart(
+        raise NotNow(
             f"AFTERGLOW_API_URL: Telegram could not be asked ({type(error).__name__}). Look at the network of this "
             "machine, and at this address if you set it."
+        ) from None
+    except Exception as error:
+        if not is_away(error):
+            raise
+        # Only at the start, or at the end: between them, the bot lives through whatever the database does.
+        raise NotNow(
+            f"AFTERGLOW_DATABASE_URL: the database was away, locked or full ({type(error).__name__}). Nothing is lost; "
+            "start the bot again once it is well."
         ) from None
 
 

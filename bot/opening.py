@@ -20,9 +20,16 @@ log = structlog.get_logger(__name__)
 
 
 class CannotStart(Exception):
-    """The bot cannot run as it is set up. The message says why, and what to do."""
+    """The bot cannot run as it is set up. The message says why, and what to do. `code` is the program's exit code."""
 
     safe_message = True
+    code = 2
+
+
+class NotNow(CannotStart):
+    """It cannot run now, and may in a while, with nothing changed: who starts it is to start it again."""
+
+    code = 75  # EX_TEMPFAIL of sysexits.h
 
 
 def keys_of(settings: Settings, *, used: bool) -> RootKeys:

@@ -27,7 +27,7 @@ gives you into a file called .env here:   AFTERGLOW_BOT_TOKEN=123456789:AA…   
 """
 
 UNUSABLE = 2
-"""Exit code where a setting, a key, a token or the content cannot be used."""
+"""Exit code where a setting, a key, a token or the content cannot be used. What may pass has its own: see NotNow."""
 
 
 def run() -> None:
@@ -83,10 +83,10 @@ def content_or_refuse(settings: "Settings") -> "Content":
         refuse(str(faults))
 
 
-def refuse(message: str) -> NoReturn:
+def refuse(message: str, code: int = UNUSABLE) -> NoReturn:
     """Say what is wrong, and end."""
     sys.stderr.write(f"{message}\n")
-    sys.exit(UNUSABLE)
+    sys.exit(code)
 
 
 def go(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
@@ -106,4 +106,4 @@ def go(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
     try:
         asyncio.run(until_told())
     except CannotStart as error:
-        refuse(str(error))
+        refuse(str(error), error.code)

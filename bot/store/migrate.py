@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
+from bot.store.away import is_away
 from bot.store.engine import BEGIN
 from bot.store.store import Store
 
@@ -27,7 +28,14 @@ class SchemaTooNew(RuntimeError):
 
 
 class DatabaseAway(RuntimeError):
-    """The database cannot be used as it is; the message says what kind of fault it met, and what to look at."""
+    """The database cannot be used as it is; the message says what kind of fault it met, and what to look at.
+
+    `passes`: it may be a matter of time, such as a server that is not up yet.
+    """
+
+    def __init__(self, message: str, *, passes: bool) -> None:
+        super().__init__(message)
+        self.passes = passes
 
 
 async def migrate(database: "Store | AsyncEngine", to: str = "head") -> None:
@@ -76,10 +84,12 @@ async def reach(engine: "AsyncEngine") -> None:
             return
     except (DBAPIError, sqlite3.Error) as error:
         kind = type(error.orig if isinstance(error, DBAPIError) else error).__name__
+        passes = is_away(error) or isinstance(error, sqlite3.OperationalError)
     # Out here, so that the driver's error, which may hold an address, does not travel along.
     raise DatabaseAway(
         f"The database cannot be used ({kind}). Look whether it runs, lets this user in and is not another program's, "
-        "and whether AFTERGLOW_DATABASE_URL is right."
+        "and whether AFTERGLOW_DATABASE_URL is right.",
+        passes=passes,
     )
 
 

@@ -2,7 +2,9 @@
 
 import asyncio
 import socket
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -76,6 +78,18 @@ async def test_a_file_that_is_no_database(tmp_path: Path) -> None:
     async with site(tmp_path, f"sqlite:///{tmp_path}/letter") as here:
         await both(here, "AFTERGLOW_DATABASE_URL", "another program's")
         assert (tmp_path / "letter").read_text().startswith("Dear database")
+
+
+async def test_a_database_that_somebody_else_holds_on_to(tmp_path: Path, sqlite_url: str) -> None:
+    """It waits for ten seconds, then says so, with the code of what may pass: not of a setting that is wrong."""
+    async with site(tmp_path, sqlite_url) as here:
+        await here.ready()
+        assert await here.leave() == 0
+        with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            ended = await command(tmp_path, "run", **here.settings)
+    assert (ended.code, "Traceback" in ended.err) == (75, False), ended
+    assert "AFTERGLOW_DATABASE_URL: the database was away, locked or full" in ended.err
 
 
 async def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:

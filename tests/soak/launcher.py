@@ -21,7 +21,6 @@ from bot.authoring.content import Content, load
 from bot.logs import configure
 from bot.opening import CannotStart
 from bot.settings import load_settings
-from bot.start import UNUSABLE
 from tests.soak.clock import SharedClock
 
 FAILED = 70
@@ -84,7 +83,7 @@ def _become(order: dict[str, Any], content: Content) -> NoReturn:
         code = 0
     except CannotStart as error:
         print(error, file=sys.stderr)
-        code = UNUSABLE
+        code = error.code
     except BaseException:  # noqa: BLE001  a fork must never run on into its parent's code
         traceback.print_exc()
     finally:
