@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, LiteralString
 
 from bot.bench.process import CannotMeasure, cpu_of
 
@@ -19,12 +19,28 @@ class Server:
 
     def create(self, name: str) -> str:
         """Make a database and return its address."""
+        self._order("CREATE DATABASE {}", name)
+        return str(self._server.get_uri(database=name))
+
+    def drop(self, name: str) -> None:
+        """Delete a database, whoever is still connected to it."""
+        self._order("DROP DATABASE {} WITH (FORCE)", name)
+
+    def size(self, name: str) -> int:
+        """How many bytes a database takes on the disk."""
+        import psycopg
+
+        with psycopg.connect(self._server.get_uri()) as admin:
+            row = admin.execute("SELECT pg_database_size(%s::name)", [name]).fetchone()
+        assert row is not None
+        return int(row[0])
+
+    def _order(self, order: LiteralString, name: str) -> None:
         import psycopg
         from psycopg import sql
 
         with psycopg.connect(self._server.get_uri(), autocommit=True) as admin:
-            admin.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-        return str(self._server.get_uri(database=name))
+            admin.execute(sql.SQL(order).format(sql.Identifier(name)))
 
     def cpu(self) -> float:
         """Seconds of CPU of all its processes so far."""

@@ -29,6 +29,11 @@ COLUMNS = (
     "its CPU s",
 )
 
+OTHERS = (
+    "Those who tap are accounts made by the program; the others are rows of the same size filled with random bytes, "
+    "which nobody opens."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Measured:
@@ -163,39 +168,47 @@ def _claims(found: Mapping[str, Measured]) -> list[Claim]:
 
 
 async def growth(plan: Plan, told: Told) -> Part:
-    """Part 2: the same with more and more accounts, on SQLite."""
-    rows, found = list[tuple[Figure, ...]](), list[Measured]()
-    for accounts in plan.accounts:
-        entries = plan.entries if accounts == max(plan.accounts) else 1
-        with TemporaryDirectory(prefix="afterglow-bench-") as name:
-            folder = Path(name)
-            told.step(f"making {accounts:,} accounts")
-            site = await build(folder, f"sqlite:///{folder / 'a.db'}", plan.people, Size(accounts, entries))
-            size = (folder / "a.db").stat().st_size / 2**20
-            one = await measure(ours(f"{accounts:,} accounts", site, "-"), plan, folder, told)
-        found.append(one)
-        rows.append(
-            (accounts, accounts * entries, size, one.cpu, one.steady_cpu, one.p99, one.peak, one.start, one.start_cpu)
-        )
-    first, last = found[0], found[-1]
-    claims = [
-        Claim("CPU a tap, largest against smallest", last.cpu / first.cpu, 1.2),
-        Claim("CPU a tap at the steady rate, largest against smallest", last.steady_cpu / first.steady_cpu, 1.2),
-        Claim("CPU of a start, largest against smallest", last.start_cpu / first.start_cpu, 1.2),
+    """Part 2: the same with more and more accounts."""
+    rows, claims = list[tuple[Figure, ...]](), list[Claim]()
+    notes = [OTHERS]
+    with ExitStack() as stack:
+        databases: list[tuple[str, Server | None]] = [("SQLite", None)]
+        try:
+            databases.append(("PostgreSQL", stack.enter_context(here())))
+        except CannotMeasure as error:
+            notes.append(f"PostgreSQL: not measured: {error}")
+        for name, server in databases:
+            found = list[Measured]()
+            for accounts in plan.accounts:
+                entries = plan.entries if accounts == max(plan.accounts) else 1
+                told.step(f"{name}: making {accounts:,} accounts")
+                size, one = await _grown(plan, told, Size(accounts, entries), server)
+                found.append(one)
+                measured = (one.cpu, one.steady_cpu, one.server, one.p99, one.peak, one.start, one.start_cpu)
+                rows.append((name, accounts, accounts * entries, size, *measured))
+            claims += _grew(name, found[0], found[-1])
+    columns = ("database", "accounts", "entries", "MB on disk", *COLUMNS[2:5], *COLUMNS[7:])
+    return Part("More accounts", columns, rows, claims, notes)
+
+
+async def _grown(plan: Plan, told: Told, size: Size, server: Server | None) -> tuple[float, Measured]:
+    """MB on disk, and what was measured, with so many accounts."""
+    with TemporaryDirectory(prefix="afterglow-bench-") as name:
+        folder = Path(name)
+        url = server.create("grown") if server else f"sqlite:///{folder / 'a.db'}"
+        try:
+            site = await build(folder, url, plan.people, size)
+            space = server.size("grown") if server else (folder / "a.db").stat().st_size
+            subject = ours(f"{size.accounts:,} accounts", site, "-")
+            return space / 2**20, await measure(subject, plan, folder, told, server)
+        finally:
+            if server:
+                server.drop("grown")
+
+
+def _grew(name: str, first: Measured, last: Measured) -> list[Claim]:
+    return [
+        Claim(f"{name}: CPU a tap, largest against smallest", last.cpu / first.cpu, 1.2),
+        Claim(f"{name}: the same at the steady rate", last.steady_cpu / first.steady_cpu, 1.2),
+        Claim(f"{name}: CPU of a start, largest against smallest", last.start_cpu / first.start_cpu, 1.2),
     ]
-    columns = (
-        "accounts",
-        "entries",
-        "MB on disk",
-        "CPU ms a tap",
-        "at 100 a second",
-        "p99 ms",
-        "peak MB",
-        "start s",
-        "its CPU s",
-    )
-    note = (
-        "Those who tap are accounts made by the program; the others are rows of the same size filled with random "
-        "bytes, which nobody opens."
-    )
-    return Part("More accounts (SQLite)", columns, rows, claims, [note])
