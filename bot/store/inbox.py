@@ -271,7 +271,9 @@ class Inbox:
             {"bot": row.bot, "update_id": row.update_id, "chat": row.chat, "payload": row.payload, "room": row.room}
             for row in sorted(rows, key=lambda row: (row.bot, row.update_id))
         ]
-        new = set((await self._connection.execute(_receive[self._connection.dialect], values)).scalars())
+        statement = _receive[self._connection.dialect]
+        done = await self._connection.execute(statement, values[0] if len(values) == 1 else values)
+        new = set(done.scalars())
         crowded = {row.update_id for row in rows if row.update_id not in new and not await self.has(*_key(row))}
         return Received(frozenset(new), frozenset(crowded))
 

@@ -98,6 +98,8 @@ class Workers:
                 self._left(id, incoming, self._budgets.refuse(incoming))
             elif id not in kept.new:
                 self._budgets.give_back(incoming)
+                # It came in before: as a rule long ago, but perhaps in a moment that ended before anybody was told.
+                self.wake()
 
     def _came(self, count: int) -> None:
         if count > self._sleepers.idle:

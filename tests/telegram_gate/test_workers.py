@@ -203,6 +203,17 @@ async def test_nobody_looks_for_what_is_known_not_to_be_there(shop: Shop, counte
     assert 20 <= turns.looks <= 24, "once for each update, and at first; not once more after each"
 
 
+async def test_an_update_that_comes_again_is_looked_for_in_case_nobody_was_told_of_it(
+    shop: Shop, counted: tuple[Workers, Looks]
+) -> None:
+    """It was kept in a moment that ended before anybody was woken: when a connection broke, say."""
+    workers, _ = counted
+    await shop.let_in()
+    await shop.front.receive([said(1, "one")])
+    await workers.receive([said(1, "one")])
+    await shop.world.settled(lambda world: shop.texts() == ["one"])
+
+
 async def test_what_came_while_its_chat_was_in_hand_is_taken_when_that_is_done(
     shop: Shop, counted: tuple[Workers, Looks]
 ) -> None:
