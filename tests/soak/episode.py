@@ -4,6 +4,7 @@ import asyncio
 import json
 import random
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache
@@ -44,7 +45,8 @@ def content() -> Content:
 class Plan:
     """What an episode is like. `seconds` is how long people and troubles go on; `replicas` over one needs PostgreSQL.
 
-    `days` are the steps by which the clock is moved once people have come to rest.
+    `days` are the steps by which the clock is moved once people have come to rest. Until there is `enough`, people and
+    troubles go on for four times as long: on a machine that is busy with other things little happens in a while.
     """
 
     seed: str
@@ -59,6 +61,7 @@ class Plan:
         timedelta(hours=2),
         *(timedelta(hours=5),) * 5,
     )
+    enough: Callable[[History], bool] = lambda _: True
 
 
 @dataclass(slots=True)
@@ -142,7 +145,7 @@ async def _disturbed(
         async with asyncio.timeout(plan.seconds):
             await asyncio.shield(watched)
     except TimeoutError:
-        pass
+        await until(lambda: plan.enough(telegram.record), 3 * plan.seconds)
     stop.set()
     await watched
     balancer.odd = 0.0

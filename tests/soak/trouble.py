@@ -33,22 +33,41 @@ class Database(Protocol):
         """One thing goes wrong, and is right again when this returns."""
 
 
+LOOK = """
+import sqlite3, sys
+other = sqlite3.connect(sys.argv[1])
+other.execute("SELECT count(*) FROM mark").fetchall()
+other.close()
+"""
+
+
 class Sqlite:
-    """A file. Others hold its lock; its disk is full."""
+    """A file. Others look into it; hold its lock; its disk is full."""
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(exist_ok=True)
         self._folder, self._file = folder, folder / "afterglow.db"
-        self._kinds = cycle(("locked", "full"))
+        self._kinds = cycle(("looked into", "locked", "looked into", "full"))
         self.url = f"sqlite:///{self._file}"
 
     async def trouble(self, die: random.Random, history: History, fleet: Fleet) -> None:
-        if next(self._kinds) == "locked":
-            history.figures["database locked"] += 1
-            await self._lock(die.choice((0.3, 2.0, 12.0)))
-        else:
-            history.figures["disk full"] += 1
-            await self._fill(die.uniform(0.5, 6.0), fleet)
+        match next(self._kinds):
+            case "looked into":
+                history.figures["database looked into"] += 1
+                await self._look()
+            case "locked":
+                history.figures["database locked"] += 1
+                await self._lock(die.choice((0.3, 2.0, 12.0)))
+            case _:
+                history.figures["disk full"] += 1
+                await self._fill(die.uniform(0.5, 6.0), fleet)
+
+    async def _look(self) -> None:
+        """Another program opens the file, reads a row and closes it, as a command of ours or a backup does."""
+        nothing = asyncio.subprocess.DEVNULL
+        program = (sys.executable, "-c", LOOK, str(self._file))
+        process = await asyncio.create_subprocess_exec(*program, stdin=nothing, stdout=nothing, stderr=nothing)
+        await process.wait()
 
     async def _lock(self, seconds: float) -> None:
         """Somebody else writes, longer than the bot's patience (10 s) lasts where `seconds` says so."""
