@@ -20,7 +20,7 @@ PARTS: dict[str, Callable[[Plan, Told], Awaitable[Part]]] = {
     "reminders": reminders,
     "journal": journals,
 }
-_STEPS = {"taps": 15, "growth": 24, "reminders": 6, "journal": 2}
+_STEPS = {"taps": 45, "growth": 24, "reminders": 6, "journal": 2}
 
 
 class _Bar(Told):

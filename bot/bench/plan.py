@@ -15,6 +15,8 @@ class Plan:
     rate: float = 100.0
     seconds: float = 20.0
     starts: int = 3
+    rounds: int = 3
+    """How often all are measured beside each other."""
     accounts: tuple[int, ...] = (1_000, 100_000, 1_000_000)
     entries: int = 10
     """For each account of the largest."""
@@ -35,6 +37,7 @@ class Plan:
             rate=40.0,
             seconds=0.5,
             starts=1,
+            rounds=1,
             accounts=(30, 60),
             entries=2,
             pending=200,

@@ -1,11 +1,12 @@
 """What a tap costs: this bot and the others, one after another, on the same core, under the same load."""
 
 import statistics
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from bot.bench.crowd import Crowd
 from bot.bench.database import Server, here
@@ -110,6 +111,15 @@ async def _loaded(
     )
 
 
+def middle(rounds: Sequence[Measured]) -> Measured:
+    """Of several rounds the middle figure, each by itself."""
+    figures: dict[str, Any] = {}
+    for field in fields(Measured):
+        values = [getattr(one, field.name) for one in rounds]
+        figures[field.name] = None if None in values else statistics.median(values)
+    return Measured(**figures)
+
+
 def quantile(ordered: list[float], part: float) -> float:
     """The value below which that part of an ordered list lies."""
     return ordered[min(len(ordered) - 1, int(len(ordered) * part))]
@@ -121,32 +131,47 @@ def _pointed(environment: Mapping[str, str], url: str) -> dict[str, str]:
 
 async def taps(plan: Plan, told: Told) -> Part:
     """Part 1."""
-    rows, notes, found = list[tuple[Figure, ...]](), list[str](), dict[str, Measured]()
-    with TemporaryDirectory(prefix="afterglow-bench-") as name, ExitStack() as stack:
-        folder = Path(name)
-        size = Size(plan.people)
-        subjects: list[tuple[str, Subject, Server | None]] = []
-        site = await build(folder, f"sqlite:///{folder / 'a.db'}", plan.people, size)
-        subjects.append(("sqlite", ours("this bot, SQLite", site, "-"), None))
+    notes, rounds = list[str](), dict[str, tuple[Subject, list[Measured]]]()
+    with ExitStack() as stack:
+        server: Server | None = None
         try:
             server = stack.enter_context(here())
         except CannotMeasure as error:
             notes.append(f"this bot, PostgreSQL: not measured: {error}")
-        else:
-            post = folder / "post"
-            post.mkdir()
-            site = await build(post, server.create("bench"), plan.people, size)
-            subjects.append(("postgresql", ours("this bot, PostgreSQL", site, "-"), server))
-        others = peers("-", plan.people)
-        subjects += zip(("echo", "pickle", "aiogram"), others, (None, None, None), strict=True)
-        for key, subject, served in subjects:
-            if subject.missing:
-                notes.append(f"{subject.name}: {subject.missing}")
-                rows.append((subject.name, subject.keeps, *[None] * (len(COLUMNS) - 2)))
-                continue
-            found[key] = await measure(subject, plan, folder, told, served)
+        # Round by round, not one subject after another: what a machine can do changes by the minute.
+        for _ in range(plan.rounds):
+            with TemporaryDirectory(prefix="afterglow-bench-") as name:
+                for key, subject, served in await _subjects(Path(name), plan, server):
+                    _, measured = rounds.setdefault(key, (subject, []))
+                    if not subject.missing:
+                        measured.append(await measure(subject, plan, Path(name), told, served))
+            if server:
+                server.drop("taps")
+    if plan.rounds > 1:
+        notes.append(f"Of {plan.rounds} rounds the middle figure, each by itself.")
+    rows, found = list[tuple[Figure, ...]](), dict[str, Measured]()
+    for key, (subject, measured) in rounds.items():
+        if measured:
+            found[key] = middle(measured)
             rows.append(found[key].row(subject))
+        else:
+            notes.append(f"{subject.name}: {subject.missing}")
+            rows.append((subject.name, subject.keeps, *[None] * (len(COLUMNS) - 2)))
     return Part("A tap, side by side", COLUMNS, rows, _claims(found), notes)
+
+
+async def _subjects(folder: Path, plan: Plan, server: Server | None) -> list[tuple[str, Subject, Server | None]]:
+    """All that are measured beside each other, on databases of their own."""
+    size = Size(plan.people)
+    site = await build(folder, f"sqlite:///{folder / 'a.db'}", plan.people, size)
+    subjects: list[tuple[str, Subject, Server | None]] = [("sqlite", ours("this bot, SQLite", site, "-"), None)]
+    if server is not None:
+        post = folder / "post"
+        post.mkdir()
+        site = await build(post, server.create("taps"), plan.people, size)
+        subjects.append(("postgresql", ours("this bot, PostgreSQL", site, "-"), server))
+    others = peers("-", plan.people)
+    return subjects + list(zip(("echo", "pickle", "aiogram"), others, (None, None, None), strict=True))
 
 
 def _claims(found: Mapping[str, Measured]) -> list[Claim]:
