@@ -34,9 +34,13 @@ class Sleepers:
         if self.untaken:
             self.wake(1)
 
+    def stir(self) -> None:
+        """Something changed: whoever is looking at this moment may not have seen it, and is to look once more."""
+        self.calls += 1
+
     def wake(self, count: int) -> None:
         """Wake so many."""
-        self.calls += 1
+        self.stir()
         while count and self._asleep:
             sleeper = self._asleep.popleft()
             if not sleeper.done():

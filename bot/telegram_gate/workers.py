@@ -170,6 +170,7 @@ class Workers:
             except Exception as error:
                 # Also where the database is away while one looks when to look again: that must not end the bot.
                 self._lull.over()
+                self._sleepers.stir()
                 wait, failures = timedelta(seconds=1), failures + 1
                 if self._outage is not None and self._outage.met(error):
                     wait = min(wait * 2.0 ** min(failures - 1, 10), LONGEST_WAIT) * random.uniform(0.5, 1.0)
@@ -247,6 +248,7 @@ class Workers:
         after = result.wait or backoff(delivery.attempts + 1, random.random())
         await self._surely(lambda: self._turns.later(delivery, after, result))
         self._lull.within(after)
+        self._sleepers.stir()
 
     async def _finished(self, finishing: Awaitable[bool]) -> None:
         """An update is done; what waited behind it is to be taken next."""

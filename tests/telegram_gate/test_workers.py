@@ -1,7 +1,7 @@
 """Workers see each update through to the chat, whatever becomes of the calls on the way."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -212,6 +212,36 @@ async def test_an_update_that_comes_again_is_looked_for_in_case_nobody_was_told_
     await shop.front.receive([said(1, "one")])
     await workers.receive([said(1, "one")])
     await shop.world.settled(lambda world: shop.texts() == ["one"])
+
+
+async def test_what_is_put_back_while_somebody_looks_when_to_look_again_is_not_forgotten(shop: Shop) -> None:
+    class Meanwhile(Turns):
+        happens: Callable[[], Awaitable[object]] | None = None
+
+        async def next_try(self) -> datetime | None:
+            at = await super().next_try()
+            happens, self.happens = self.happens, None
+            if happens is not None:
+                await happens()
+            return at
+
+    turns, lull = Meanwhile(shop.store, shop.roots, BOT, replace(shop.talk, decide=talk), shop.clock.now), Lull()
+    async with talking(shop.sandbox.url, TOKEN) as bot:
+        deliverer = Deliverer(bot, shop.exports().documents)
+        workers = Workers(turns, deliverer, 2, shop.clock.now, shop.count, shop.budgets, lull=lull)
+        await shop.let_in()
+
+        async def put_back() -> None:
+            await turns.receive([said(1, "one")])
+            shop.faults.add("sendMessage", Fault.flood(20))
+            assert await workers.step()
+
+        turns.happens = put_back
+        assert not await workers.step()
+        assert lull.left() is None, "it did not see what was put back, so it looks once more"
+        assert not await workers.step()
+        left = lull.left()
+        assert left is not None and left <= timedelta(seconds=20)
 
 
 async def test_what_came_while_its_chat_was_in_hand_is_taken_when_that_is_done(
