@@ -28,7 +28,7 @@ from bot.core.turn import (
 from bot.service import chores, journal
 from bot.service.accounts import Account, Accounts, JournalKeys, Stale
 from bot.service.erasing import erase
-from bot.service.gardener import planned_of, plant, replant
+from bot.service.gardener import planned_of, plant, replant, sweep
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.store.unit import UnitOfWork
 from bot.vault.hpke import new_pair
@@ -145,6 +145,7 @@ class Carrying:
 
     async def _alive(self, account: Account) -> None:
         """A sign of life, the first this month: what would have been erased for want of one is not."""
+        await sweep(self._uow, account, await planned_of(self._uow, account), self._turn.now)
         await self._take_up(account, lambda one: one.kind in (chores.IDLE, chores.GONE))
         await self._plant(account, chores.idle(self._turn.now))
 

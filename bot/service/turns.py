@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -38,6 +38,8 @@ log = structlog.get_logger(__name__)
 
 LEASE = timedelta(seconds=90)
 """How long a worker may take over one update before another takes it up. Longer than any call's time-out."""
+ASIDE = timedelta(seconds=2)
+"""How long an update waits that the database could not keep, where it can keep others."""
 MOST_ATTEMPTS = 6
 """Tries at one update before it is given up with a kind line: one bad update must not stop a person for good."""
 
@@ -112,12 +114,12 @@ class Turns:
         self,
         updates: Iterable[Raw],
         room: Mapping[int, int] = NO_LIMIT,
-        arrived: Callable[[int], None] = lambda _: None,
+        arrived: Callable[[Collection[int]], None] = lambda _: None,
     ) -> Received:
         """Keep raw updates, sealed. They may be acknowledged once this returns.
 
         `room`, by update id: how many of its chat may wait already where an update is still to be kept. `arrived` is
-        told how many are new as soon as whoever takes can find them, which may be a moment before they are on the disk;
+        told which are new as soon as whoever takes can find them, which may be a moment before they are on the disk;
         nothing of what comes of them is seen outside before they are.
         """
         rows = [
@@ -135,9 +137,9 @@ class Turns:
         async with self._store.single(write=True) if alone else self._store.begin() as uow:
             received = await uow.inbox.receive(rows)
             if self._store.together:
-                arrived(len(received.new))
+                arrived(received.new)
         if not self._store.together:
-            arrived(len(received.new))
+            arrived(received.new)
         return received
 
     async def take(self) -> Delivery | Waiting | None:
@@ -292,13 +294,23 @@ class Turns:
 
     async def _put_back(self, row: InboxRow, owner: bytes, now: datetime, error: Exception) -> None:
         """What came of an update was undone: it is to be tried again later, or given up with a kind line."""
-        if is_away(error):
-            # No fault of this update's: it waits as before, and is never given up for that.
-            return
+        try:
+            await self._let_go(row, owner, now, counts=not is_away(error))
+        except Exception as failed:
+            # Where the database is away, that is to be said, and nothing was noted: it waits as before.
+            if not (is_away(error) and is_away(failed)):
+                raise
+
+    async def _let_go(self, row: InboxRow, owner: bytes, now: datetime, *, counts: bool) -> None:
         async with self._store.begin() as uow:
             if not await uow.inbox.hold(
                 self._bot, row.update_id, owner, row.attempts, millis(now), millis(now + LEASE)
             ):
+                return
+            if not counts:
+                # No fault of this update's, so it is never given up for that; but the database is there for others, and
+                # what it cannot do with this one's rows must not hold up everybody behind it.
+                await uow.inbox.postpone(self._bot, row.update_id, owner, millis(now + ASIDE))
                 return
             if row.attempts + 1 < MOST_ATTEMPTS:
                 wait = timedelta(seconds=2**row.attempts)

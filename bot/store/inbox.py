@@ -197,6 +197,7 @@ _hold = (
 _retry = _mine.where(_pending(inbox)).values(
     attempts=inbox.c.attempts + 1, next_try_at=bindparam("at"), owner=null(), lease_until=null()
 )
+_postpone = _mine.where(_pending(inbox)).values(next_try_at=bindparam("at"), owner=null(), lease_until=null())
 _waiting = and_(inbox.c.bot == bindparam("of"), _pending(inbox))
 _lease_or_0 = func.coalesce(inbox.c.lease_until, 0)
 # Each chat's oldest, and until when any of the chat is held: one pass, however much one chat has sent.
@@ -327,6 +328,10 @@ class Inbox:
     async def retry(self, bot: int, update_id: int, owner: bytes, next_try_at: int) -> bool:
         """Let go of the row until `next_try_at`, one attempt more. False if it is no longer `owner`'s."""
         return await self._change(_retry, bot, update_id, owner, at=next_try_at)
+
+    async def postpone(self, bot: int, update_id: int, owner: bytes, next_try_at: int) -> bool:
+        """Let go of the row until `next_try_at`, for no fault of its own. False if it is no longer `owner`'s."""
+        return await self._change(_postpone, bot, update_id, owner, at=next_try_at)
 
     async def next_try(self, bot: int) -> int | None:
         """The earliest time at which something may be claimed, leases included; None if nothing waits."""

@@ -5,6 +5,7 @@ Whoever is woken for nothing looks into the database for nothing, and with many 
 
 import asyncio
 from collections import deque
+from collections.abc import Collection
 from datetime import timedelta
 
 
@@ -13,8 +14,8 @@ class Sleepers:
 
     def __init__(self) -> None:
         self._asleep = deque[asyncio.Future[None]]()
-        self.untaken = 0
-        """How many came that nobody looked for yet."""
+        self.untaken = set[int]()
+        """The numbers of those that came and were not taken yet."""
         self.calls = 0
         """How often somebody was called: read it before looking for work, and name it when you lie down."""
 
@@ -23,16 +24,20 @@ class Sleepers:
         """How many sleep, and were not woken yet."""
         return sum(not sleeper.done() for sleeper in self._asleep)
 
-    def came(self, count: int) -> None:
-        """So many things came: wake as many, where that many sleep."""
-        self.untaken += count
-        self.wake(count)
+    def came(self, things: Collection[int]) -> None:
+        """Those things came: wake as many, where that many sleep."""
+        self.untaken |= set(things)
+        self.wake(len(things))
 
-    def took(self, found: bool) -> None:
-        """Somebody looked for a thing, and found one or none. Where more came while all were busy, another is woken."""
-        self.untaken = max(self.untaken - 1, 0) if found else 0
+    def took(self, thing: int) -> None:
+        """Somebody looked and took one, which may have come another way. Where others are left, somebody is woken."""
+        self.untaken.discard(thing)
         if self.untaken:
             self.wake(1)
+
+    def found_none(self) -> None:
+        """Somebody looked and found none to be had."""
+        self.untaken.clear()
 
     def stir(self) -> None:
         """Something changed: whoever is looking at this moment may not have seen it, and is to look once more."""

@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -29,6 +29,9 @@ MOST_SHOWINGS = 20
 """Tries at showing one screen before it is left to the next tap, which shows where the person stands."""
 MOST_TOLD_AT_ONCE = 100
 """People who are being told that they are too fast. Beyond that they are left without a word."""
+MOST_UNTAKEN = 1000
+"""Of so many that came in here it is known whether they were taken here. Others may take them, and say nothing: where
+there are more, it is forgotten which, and looked for instead."""
 MOST_ASIDE = 8
 """Updates with a passphrase worked on beside the others, at the most."""
 LONGEST_WAIT = timedelta(seconds=15)
@@ -101,10 +104,13 @@ class Workers:
                 # It came in before: as a rule long ago, but perhaps in a moment that ended before anybody was told.
                 self.wake()
 
-    def _came(self, count: int) -> None:
-        if count > self._sleepers.idle:
+    def _came(self, new: Collection[int]) -> None:
+        if len(new) > self._sleepers.idle:
             self._call_others()
-        self._sleepers.came(count)
+        self._sleepers.came(new)
+        if len(self._sleepers.untaken) > MOST_UNTAKEN:
+            self._sleepers.found_none()
+            self._lull.over()
 
     def _taken(self, incoming: Incoming, update: Raw) -> bool:
         ruling = self._budgets.charge(incoming, self._budgets.sent(_date(update)))
@@ -192,7 +198,7 @@ class Workers:
         if taken is None:
             await self._nothing(calls)
             return False
-        self._sleepers.took(True)
+        self._sleepers.took(taken.row.update_id if isinstance(taken, Waiting) else taken.update_id)
         if isinstance(taken, Waiting):
             # Stretching a passphrase takes long; this worker goes on with what others sent meanwhile.
             await self._aside.begin(self._stretch(taken))
@@ -274,8 +280,8 @@ class Workers:
         """There was nothing to take, in a look that began after so many calls: what came since may yet be there."""
         if calls != self._sleepers.calls:
             return
-        passed_over = self._sleepers.untaken > 0
-        self._sleepers.took(False)
+        passed_over = bool(self._sleepers.untaken)
+        self._sleepers.found_none()
         at = await self._turns.next_try()
         if calls == self._sleepers.calls:
             self._lull.begin(at - self._now() if at is not None else None, passed_over)

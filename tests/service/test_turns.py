@@ -12,11 +12,11 @@ from bot.core.checkin import Checkin
 from bot.core.outgoing import Leave, Show
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.turn import Plant, Reply, Turn
+from bot.core.turn import Plant, Reply, Said, Turn
 from bot.screens.token import name
 from bot.service.accounts import Stale
 from bot.service.gardener import ANSWERABLE, plant
-from bot.service.turns import LEASE, MOST_ATTEMPTS, Turns
+from bot.service.turns import ASIDE, LEASE, MOST_ATTEMPTS, Turns
 from bot.store import make_engine
 from bot.store.inbox import Received
 from bot.store.store import Store
@@ -143,20 +143,24 @@ async def test_an_update_that_fails_is_tried_again_then_answered_kindly_and_hold
     assert await desk.pending() == 0
 
 
-async def test_no_update_is_put_off_or_given_up_because_the_database_could_not_keep_it(desk: Desk) -> None:
-    await desk.let_in()
+async def test_no_update_is_given_up_because_the_database_could_not_keep_it_and_it_holds_up_nobody(desk: Desk) -> None:
+    for who in (ONE, OTHER):
+        await desk.let_in(who)
     full = [True]
 
     def decide(turn: Turn) -> Reply:
-        if full:
+        if full and turn.event == Said("kept once"):
             raise OperationalError("INSERT", {}, OSError("no space left"))
         return keeping(turn)
 
     turns = desk.turns(decide=decide)
     await turns.receive([said(1, "kept once")])
-    for _ in range(MOST_ATTEMPTS + 1):
+    for number in range(2, 2 + MOST_ATTEMPTS + 1):
+        await turns.receive([said(number, f"{number}", OTHER)])
         with pytest.raises(OperationalError):
             await turns.take()
+        assert [texts(one) for one in await carried(turns)] == [[f"{number}"]]
+        desk.clock.move(ASIDE)
     full.clear()
     assert [texts(one) for one in await carried(turns)] == [["kept once"]]
     assert await desk.kept() == ["kept once"]
@@ -368,6 +372,21 @@ async def test_who_blocks_the_bot_is_not_reminded_of_anything(desk: Desk) -> Non
     turns = desk.turns()
     await turns.receive([{"update_id": 1, "my_chat_member": left}])
     assert [one.outgoing.steps for one in await carried(turns)] == [()]
+    assert await desk.notes(account) == ()
+
+
+async def test_notes_that_nobody_answered_are_let_go_of_once_a_month_whatever_is_tapped(desk: Desk) -> None:
+    account = await desk.let_in()
+    due = desk.clock.now()
+    async with desk.store.begin() as uow:
+        await plant(uow, account, Plant((Planned("water", due, due + timedelta(minutes=45)),)), ())
+        (row,) = await uow.reminders.claim(b"me", 2**53, 2**53, 1)
+        await uow.reminders.used(row.id, b"me")
+    assert len(await desk.notes(account)) == 1
+    desk.clock.move(timedelta(days=31))
+    turns = desk.turns()
+    await turns.receive([said(1, "/help")])
+    await carried(turns)
     assert await desk.notes(account) == ()
 
 

@@ -141,6 +141,16 @@ async def test_after_retry_it_comes_back_later_with_one_attempt_more_and_its_cha
         assert await uow.inbox.claim(BOT, ME, 50, 99) == claimed(an_update(1), attempts=1)
 
 
+async def test_what_is_postponed_waits_with_no_attempt_more(store: Store) -> None:
+    async with store.begin() as uow:
+        await uow.inbox.receive([an_update(1)])
+        await uow.inbox.claim(BOT, ME, 1, 9)
+        assert not await uow.inbox.postpone(BOT, 1, OTHER, 50)
+        assert await uow.inbox.postpone(BOT, 1, ME, 50)
+        assert await uow.inbox.claim(BOT, ME, 49, 99) is None
+        assert await uow.inbox.claim(BOT, ME, 50, 99) == claimed(an_update(1), attempts=0)
+
+
 async def test_who_is_done_is_told_whether_more_of_the_same_chat_waits(store: Store) -> None:
     async with store.begin() as uow:
         await uow.inbox.receive([an_update(1), an_update(2), an_update(3, b"another"), an_update(4, None)])

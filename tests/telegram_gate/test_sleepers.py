@@ -26,7 +26,7 @@ def awake(tasks: list[asyncio.Task[None]]) -> list[bool]:
 async def test_as_many_are_woken_as_things_came() -> None:
     sleepers = Sleepers()
     tasks = await asleep(sleepers, 4)
-    sleepers.came(2)
+    sleepers.came([1, 2])
     await settle()
     assert awake(tasks) == [True, True, False, False]
     sleepers.wake(4)
@@ -35,23 +35,34 @@ async def test_as_many_are_woken_as_things_came() -> None:
 
 async def test_what_came_while_all_were_busy_wakes_one_more_with_each_that_is_taken() -> None:
     sleepers = Sleepers()
-    sleepers.came(3)
+    sleepers.came([1, 2, 3])
     tasks = await asleep(sleepers, 4)
-    sleepers.took(True)
-    sleepers.took(True)
-    sleepers.took(True)
+    for number in (1, 2, 3):
+        sleepers.took(number)
     await settle()
     assert sum(awake(tasks)) == 2, "three things, one of them in the hands of who was awake already"
     sleepers.wake(4)
     await asyncio.gather(*tasks)
 
 
+async def test_what_came_another_way_is_not_taken_for_what_came_here() -> None:
+    """Who is woken for one thing may find an older one, which nobody here knew of; the first still waits."""
+    sleepers = Sleepers()
+    (task,) = await asleep(sleepers, 1)
+    sleepers.came([7])
+    await settle()
+    (other,) = await asleep(sleepers, 1)
+    sleepers.took(3)
+    await settle()
+    assert awake([task, other]) == [True, True] and sleepers.untaken == {7}
+
+
 async def test_who_finds_nothing_wakes_nobody() -> None:
     sleepers = Sleepers()
-    sleepers.came(3)
+    sleepers.came([1, 2, 3])
     tasks = await asleep(sleepers, 2)
-    sleepers.took(False)
-    sleepers.took(True)
+    sleepers.found_none()
+    sleepers.took(1)
     await settle()
     assert awake(tasks) == [False, False]
     sleepers.wake(2)
@@ -61,7 +72,7 @@ async def test_who_finds_nothing_wakes_nobody() -> None:
 async def test_what_came_between_looking_and_lying_down_keeps_one_awake() -> None:
     sleepers = Sleepers()
     since = sleepers.calls
-    sleepers.came(1)
+    sleepers.came([1])
     await sleepers.sleep(LONG, since)
 
 
@@ -70,7 +81,7 @@ async def test_who_gives_up_sleeping_is_not_counted_as_woken() -> None:
     first, second = await asleep(sleepers, 2)
     first.cancel()
     await settle()
-    sleepers.came(1)
+    sleepers.came([1])
     await settle()
     assert second.done()
 

@@ -214,6 +214,20 @@ async def test_an_update_that_comes_again_is_looked_for_in_case_nobody_was_told_
     await shop.world.settled(lambda world: shop.texts() == ["one"])
 
 
+async def test_a_tap_is_not_left_waiting_where_an_older_update_came_from_elsewhere(
+    shop: Shop, counted: tuple[Workers, Looks]
+) -> None:
+    """Another process put it there, and its call was lost. Whoever is woken for the tap takes the older one first."""
+    workers, turns = counted
+    for who in (ONE, OTHER):
+        await shop.let_in(who)
+    while turns.looks < 2:  # noqa: ASYNC110  they tell nobody
+        await asyncio.sleep(0)
+    await shop.front.receive([said(1, "older", OTHER)])
+    await workers.receive([said(2, "one")])
+    await shop.world.settled(lambda world: shop.texts() == ["one"] and shop.texts(OTHER) == ["older"])
+
+
 async def test_what_is_put_back_while_somebody_looks_when_to_look_again_is_not_forgotten(shop: Shop) -> None:
     class Meanwhile(Turns):
         happens: Callable[[], Awaitable[object]] | None = None
