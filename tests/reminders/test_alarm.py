@@ -1,8 +1,10 @@
 """The alarm: one job, which rings when something is due and never while a round is under way."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 
@@ -118,6 +120,19 @@ async def test_what_is_planted_is_rung_for_at_its_time_and_costs_no_round_before
     assert timedelta(seconds=10) < rings_in(bell) <= timedelta(seconds=20)
     assert bell.rounds == 1
     bell.alarm.expect(bell.now() - timedelta(seconds=1))
+    await bell.until(2, 2)
+
+
+async def test_where_the_machines_clock_was_put_back_it_rings_as_soon_as_somebody_wakes_it(
+    bell: Bell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The scheduler goes by that clock, and would sleep until it says what it said before."""
+    bell.alarm.start()
+    await bell.until(1, 1)
+    await settled(bell)
+    minute = time.monotonic() + 61
+    monkeypatch.setattr("bot.reminders.alarm.time", SimpleNamespace(monotonic=lambda: minute))
+    bell.alarm.expect(bell.now() + timedelta(hours=2))
     await bell.until(2, 2)
 
 
