@@ -3,6 +3,7 @@
 It must never print an address: it may hold a password.
 """
 
+import errno
 import os
 from collections.abc import Iterable
 from contextlib import suppress
@@ -165,6 +166,9 @@ def _create_private(path: Path) -> None:
     # whoever closes it next takes itself for the last, and deletes the log that this process goes on to write to.
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
+    for fault, there in ((errno.EISDIR, path.is_dir()), (errno.EACCES, not os.access(path, os.R_OK | os.W_OK))):
+        if there:
+            raise OSError(fault, os.strerror(fault))
 
 
 def _set_pragmas(connection: Any, _record: Any) -> None:

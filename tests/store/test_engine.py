@@ -67,3 +67,8 @@ def test_an_address_that_cannot_be_used_is_refused_with_a_remedy_and_without_rep
     with pytest.raises(BadDatabaseUrl, match=remedy) as caught:
         make_engine(url)
     assert "secret" not in str(caught.value)
+
+
+def test_a_folder_in_the_place_of_the_file_is_said_before_anything_is_opened(tmp_path: Path) -> None:
+    with pytest.raises(IsADirectoryError):
+        make_engine(f"sqlite:///{tmp_path}")
