@@ -150,15 +150,12 @@ class Turns:
         safe.
         """
         owner, now = owner_of(self._instance), self._now()
-        row: InboxRow | None = None
-        try:
-            async with self._store.begin() as uow:
-                row = await uow.inbox.claim(self._bot, owner, millis(now), millis(now + LEASE))
-                return None if row is None else await self._carried(uow, row, owner, now, None)
-        except Exception as error:
-            if row is not None:
-                await self._put_back(row, owner, now, error)
-            raise
+        async with self._store.begin() as uow:
+            row = await uow.inbox.claim(self._bot, owner, millis(now), millis(now + LEASE))
+            if row is None:
+                return None
+            done = await self._carried(uow, row, owner, now, None)
+        return _unless_failed(done)
 
     async def stretched(self, waiting: Waiting) -> Delivery:
         """Stretch the passphrase in an update, outside any transaction, and then take the update through its own.
@@ -166,31 +163,33 @@ class Turns:
         Raises what failed, as `take` does.
         """
         stretched = await self._stretcher.stretch(waiting.trial)
-        now = self._now()
-        try:
-            async with self._store.begin() as uow:
-                delivery = await self._carried(uow, waiting.row, waiting.owner, now, stretched)
-        except Exception as error:
-            await self._put_back(waiting.row, waiting.owner, now, error)
-            raise
+        async with self._store.begin() as uow:
+            done = await self._carried(uow, waiting.row, waiting.owner, self._now(), stretched)
         # The passphrase was in the row of this update, sealed under a root: it must not lie about in old pages.
         await self._store.rinse()
+        delivery = _unless_failed(done)
         assert isinstance(delivery, Delivery), "it was stretched already"
         return delivery
 
     async def _carried(
         self, uow: UnitOfWork, row: InboxRow, owner: bytes, now: datetime, stretched: Stretched | None
-    ) -> Delivery | Waiting:
-        """Carry a claimed update out. Where that fails, all of the transaction is to be undone."""
+    ) -> Delivery | Waiting | Exception:
+        """Carry a claimed update out, or put it back and give what failed, which is raised after the commit."""
         try:
             outgoing, planted = await self._carry(uow, row, now, stretched)
+            if row.stage != ANSWERED:
+                sealed = self._seal(row.update_id, pack(outgoing))
+                if not await uow.inbox.answer(self._bot, row.update_id, owner, sealed):
+                    raise Stale("this update was carried out by somebody else meanwhile")
         except NotStretched as needed:
             # Nothing was changed yet but the claim, which is kept.
             return Waiting(row, owner, needed.trial)
-        if row.stage != ANSWERED:
-            sealed = self._seal(row.update_id, pack(outgoing))
-            if not await uow.inbox.answer(self._bot, row.update_id, owner, sealed):
-                raise Stale("this update was carried out by somebody else meanwhile")
+        except Exception as error:  # noqa: BLE001  whatever failed, the update must be put back first
+            # The claim is undone too, so it is taken once more: on SQLite before anybody else can.
+            await uow.start_over()
+            if await uow.inbox.hold(self._bot, row.update_id, owner, row.attempts, millis(now), millis(now + LEASE)):
+                await self._put_back(uow, row, owner, now, error)
+            return error
         forgot = outgoing.erased is not None
         return Delivery(row.update_id, owner, row.attempts, outgoing, row.chat, planted, forgot)
 
@@ -292,36 +291,23 @@ class Turns:
         async with self._store.begin() as uow:
             await uow.inbox.prune(self._bot)
 
-    async def _put_back(self, row: InboxRow, owner: bytes, now: datetime, error: Exception) -> None:
+    async def _put_back(self, uow: UnitOfWork, row: InboxRow, owner: bytes, now: datetime, error: Exception) -> None:
         """What came of an update was undone: it is to be tried again later, or given up with a kind line."""
-        try:
-            await self._let_go(row, owner, now, counts=not is_away(error))
-        except Exception as failed:
-            # Where the database is away, that is to be said, and nothing was noted: it waits as before.
-            if not (is_away(error) and is_away(failed)):
-                raise
-
-    async def _let_go(self, row: InboxRow, owner: bytes, now: datetime, *, counts: bool) -> None:
-        async with self._store.begin() as uow:
-            if not await uow.inbox.hold(
-                self._bot, row.update_id, owner, row.attempts, millis(now), millis(now + LEASE)
-            ):
-                return
-            if not counts:
-                # No fault of this update's, so it is never given up for that; but the database is there for others, and
-                # what it cannot do with this one's rows must not hold up everybody behind it.
-                await uow.inbox.postpone(self._bot, row.update_id, owner, millis(now + ASIDE))
-                return
-            if row.attempts + 1 < MOST_ATTEMPTS:
-                wait = timedelta(seconds=2**row.attempts)
-                await uow.inbox.retry(self._bot, row.update_id, owner, millis(now + wait))
-                return
-            told = self._giving_up(row)
-            if told is None:
-                await uow.inbox.finish(self._bot, row.update_id, owner, row.chat)
-                return
-            await uow.inbox.answer(self._bot, row.update_id, owner, self._seal(row.update_id, pack(told)))
-            await uow.inbox.retry(self._bot, row.update_id, owner, millis(now))
+        if is_away(error):
+            # No fault of this update's, so it is never given up for that; but the database is there for others, and
+            # what it cannot do with this one's rows must not hold up everybody behind it.
+            await uow.inbox.postpone(self._bot, row.update_id, owner, millis(now + ASIDE))
+            return
+        if row.attempts + 1 < MOST_ATTEMPTS:
+            wait = timedelta(seconds=2**row.attempts)
+            await uow.inbox.retry(self._bot, row.update_id, owner, millis(now + wait))
+            return
+        told = self._giving_up(row)
+        if told is None:
+            await uow.inbox.finish(self._bot, row.update_id, owner, row.chat)
+            return
+        await uow.inbox.answer(self._bot, row.update_id, owner, self._seal(row.update_id, pack(told)))
+        await uow.inbox.retry(self._bot, row.update_id, owner, millis(now))
 
     def _giving_up(self, row: InboxRow) -> Outgoing | None:
         """The kind line for an update that is given up. None where nobody is there to be told, or nobody can tell."""
@@ -382,6 +368,12 @@ class Turns:
 
     def _open_update(self, row: InboxRow) -> bytes:
         return open_inbox(self._roots, row.payload, row_of(row.bot, row.update_id))
+
+
+def _unless_failed(done: Delivery | Waiting | Exception) -> Delivery | Waiting:
+    if isinstance(done, Exception):
+        raise done
+    return done
 
 
 def row_of(bot: int, update_id: int) -> bytes:

@@ -82,6 +82,10 @@ class Connection(ABC):
         """The rows of a long answer, `batch` at a time. Raises as `execute` does."""
 
     @abstractmethod
+    async def start_over(self) -> None:
+        """Undo the transaction as far as it is this one's, and begin it again. Not inside a savepoint."""
+
+    @abstractmethod
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """A part of the transaction that an exception undoes alone."""
 

@@ -96,6 +96,11 @@ class LiteConnection(Connection):
                 return
         raise failure
 
+    async def start_over(self) -> None:
+        assert self._depth == 1, "a part of a transaction is undone by leaving it"
+        # The one that `Lite.begin` opened: nobody else's part is touched, and nobody else comes in between.
+        _run(self._raw, "ROLLBACK TO part_1")
+
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         self._depth += 1

@@ -79,6 +79,11 @@ class PostConnection(Connection):
             failure = raised(error, psycopg.Error, sql)
         raise failure
 
+    async def start_over(self) -> None:
+        assert self._depth == 0, "a part of a transaction is undone by leaving it"
+        await _run(self._raw, "ROLLBACK")
+        await _run(self._raw, "BEGIN")
+
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         self._depth += 1

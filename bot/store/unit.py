@@ -49,6 +49,10 @@ class UnitOfWork:
         self.everything = Everything(connection)
         self.traces = Traces(connection)
 
+    async def start_over(self) -> None:
+        """Undo all that was done in this transaction, and go on in it as if it had just begun."""
+        await self._connection.start_over()
+
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """A part of the transaction that can be undone alone: `async with uow.savepoint()`."""
         return self._connection.savepoint()

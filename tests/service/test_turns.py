@@ -16,7 +16,7 @@ from bot.core.turn import Plant, Reply, Said, Turn
 from bot.screens.token import name
 from bot.service.accounts import Stale
 from bot.service.gardener import ANSWERABLE, plant
-from bot.service.turns import ASIDE, LEASE, MOST_ATTEMPTS, Turns
+from bot.service.turns import ASIDE, LEASE, MOST_ATTEMPTS, Delivery, Turns
 from bot.store import make_engine
 from bot.store.inbox import Received
 from bot.store.store import Store
@@ -141,6 +141,20 @@ async def test_an_update_that_fails_is_tried_again_then_answered_kindly_and_hold
     assert await desk.kept() == ["mine"]
     assert await desk.kept(OTHER) == ["another's"]
     assert await desk.pending() == 0
+
+
+async def test_one_that_fails_is_met_by_one_worker_alone_and_the_others_go_on(sqlite_url: str) -> None:
+    store = Store(make_engine(sqlite_url))
+    desk = Desk(store)
+    turns = desk.turns(decide=keeping)
+    people = range(ONE, ONE + 8)
+    for who in people:
+        await desk.let_in(who)
+    await turns.receive([said(number, POISON if number == 0 else "hello", who) for number, who in enumerate(people)])
+    came = await asyncio.gather(*(turns.take() for _ in people), return_exceptions=True)
+    assert [type(one) for one in came].count(RuntimeError) == 1, came
+    assert [texts(one) for one in came if isinstance(one, Delivery)] == [["hello"]] * 7
+    await store.close()
 
 
 async def test_no_update_is_given_up_because_the_database_could_not_keep_it_and_it_holds_up_nobody(desk: Desk) -> None:

@@ -174,3 +174,22 @@ async def test_after_a_failure_in_postgresql_its_connection_serves_the_next(
     await store.ping()
     assert postgresql.disconnect(postgresql_url.partition("?")[0].rpartition("/")[2]) == 1
     await store.close()
+
+
+async def test_a_transaction_that_is_started_over_keeps_what_came_after_and_touches_nobody_elses(
+    store: Store,
+) -> None:
+    async def other() -> None:
+        async with store.begin() as uow:
+            await uow.marks.put("another's", b"1")
+
+    async def started_over() -> None:
+        async with store.begin() as uow:
+            await uow.marks.put("before", b"2")
+            await uow.start_over()
+            await uow.marks.put("after", b"3")
+
+    await asyncio.gather(other(), started_over(), other())
+    async with store.read() as uow:
+        found = [await uow.marks.get(name) for name in ("another's", "before", "after")]
+    assert found == [b"1", None, b"3"]
