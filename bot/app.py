@@ -226,6 +226,9 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
     except Exception as error:
         if not is_away(error):
             raise
+        if stop.is_set():
+            log.warning("the database was away as this one left; nothing is lost", error=type(error).__name__)
+            return
         # Only at the start, or at the end: between them, the bot lives through whatever the database does.
         raise NotNow(
             f"AFTERGLOW_DATABASE_URL: the database was away, locked or full ({type(error).__name__}). Nothing is lost; "

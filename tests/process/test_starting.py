@@ -9,10 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import run
 from bot.sandbox.faults import Fault
+from bot.settings import PREFIX, load_settings
 from bot.vault.keyfile import make_key_file
 from tests.process.process import HOOK_SECRET, Ended, Site, command, site
 from tests.process.test_webhook import free_port
+from tests.rig import english
 
 
 @pytest.fixture
@@ -90,6 +93,18 @@ async def test_a_database_that_somebody_else_holds_on_to(tmp_path: Path, sqlite_
             ended = await command(tmp_path, "run", **here.settings)
     assert (ended.code, "Traceback" in ended.err) == (75, False), ended
     assert "AFTERGLOW_DATABASE_URL: the database was away, locked or full" in ended.err
+
+
+async def test_told_to_leave_while_the_database_is_away_it_just_leaves(tmp_path: Path, sqlite_url: str) -> None:
+    async with site(tmp_path, sqlite_url) as here:
+        await here.ready()
+        assert await here.leave() == 0
+        settings = load_settings({f"{PREFIX}{name.upper()}": value for name, value in here.settings.items()}, None)
+        stop = asyncio.Event()
+        stop.set()
+        with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            await run(settings, english(), stop)
 
 
 async def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
