@@ -14,7 +14,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.turn import Plant, Reply, Said, Turn
 from bot.screens.token import name
-from bot.service.accounts import Stale
+from bot.service.accounts import Account, Stale
 from bot.service.gardener import ANSWERABLE, plant
 from bot.service.turns import ASIDE, LEASE, MOST_ATTEMPTS, Delivery, Turns
 from bot.store import make_engine
@@ -389,13 +389,19 @@ async def test_who_blocks_the_bot_is_not_reminded_of_anything(desk: Desk) -> Non
     assert await desk.notes(account) == ()
 
 
-async def test_notes_that_nobody_answered_are_let_go_of_once_a_month_whatever_is_tapped(desk: Desk) -> None:
-    account = await desk.let_in()
+async def standing(desk: Desk, account: Account) -> bytes:
+    """A note that stands in the chat and is not answered. Returns its id."""
     due = desk.clock.now()
     async with desk.store.begin() as uow:
         await plant(uow, account, Plant((Planned("water", due, due + timedelta(minutes=45)),)), ())
         (row,) = await uow.reminders.claim(b"me", 2**53, 2**53, 1)
         await uow.reminders.used(row.id, b"me")
+    return row.id
+
+
+async def test_notes_that_nobody_answered_are_let_go_of_once_a_month_whatever_is_tapped(desk: Desk) -> None:
+    account = await desk.let_in()
+    await standing(desk, account)
     assert len(await desk.notes(account)) == 1
     desk.clock.move(timedelta(days=31))
     turns = desk.turns()
@@ -407,12 +413,7 @@ async def test_notes_that_nobody_answered_are_let_go_of_once_a_month_whatever_is
 async def test_a_reminder_that_stood_unanswered_for_days_is_gone_and_says_so(desk: Desk) -> None:
     """It must not say that it will come back when there is nothing left that could."""
     account = await desk.let_in()
-    due = desk.clock.now()
-    async with desk.store.begin() as uow:
-        await plant(uow, account, Plant((Planned("water", due, due + timedelta(minutes=45)),)), ())
-        (row,) = await uow.reminders.claim(b"me", 2**53, 2**53, 1)
-        await uow.reminders.used(row.id, b"me")
-    word = name(row.id)
+    word = name(await standing(desk, account))
     turns = desk.turns()
     await turns.receive([tapped(1, f"r:{word}:more", 1)])
     (first,) = await carried(turns)
