@@ -141,12 +141,13 @@ class Carrying:
             await self._plant(account, chores.fading(kept.until, id))
 
     async def _unfade(self, account: Account, entry: bytes) -> None:
-        await self._take_up(account, lambda one: one.kind == chores.FADE and one.about == entry)
+        planned = await planned_of(self._uow, account)
+        await self._take_up(account, planned, lambda one: one.kind == chores.FADE and one.about == entry)
 
     async def _alive(self, account: Account) -> None:
         """A sign of life, the first this month: what would have been erased for want of one is not."""
-        await sweep(self._uow, account, await planned_of(self._uow, account), self._turn.now)
-        await self._take_up(account, lambda one: one.kind in (chores.IDLE, chores.GONE))
+        planned = await sweep(self._uow, account, await planned_of(self._uow, account), self._turn.now)
+        await self._take_up(account, planned, lambda one: one.kind in (chores.IDLE, chores.GONE))
         await self._plant(account, chores.idle(self._turn.now))
 
     async def _veil(self, account: Account) -> None:
@@ -167,7 +168,7 @@ class Carrying:
         self._due((chore,))
         await plant(self._uow, account, Plant((chore,)), ())
 
-    async def _take_up(self, account: Account, which: Callable[[Planned], bool]) -> None:
-        ids = [one.id for one in await planned_of(self._uow, account) if which(one)]
+    async def _take_up(self, account: Account, planned: Sequence[Planned], which: Callable[[Planned], bool]) -> None:
+        ids = [one.id for one in planned if which(one)]
         if ids:
             await self._uow.reminders.delete(account.id, ids)

@@ -27,23 +27,20 @@ def insert_new(
     `rows`: the names of columns, and what gives the rows for them; where there is none, values are handed in.
     """
 
-    def lite() -> Insert:
-        insert = sqlite.insert(table)
+    def filled(insert: Any) -> Insert:
+        """The same words on either database's own insert."""
         if rows is not None:
             insert = insert.from_select(*rows)
         insert = insert.on_conflict_do_nothing()
-        return insert.returning(*returning) if returning else insert
+        done: Insert = insert.returning(*returning) if returning else insert
+        return done
 
     def post() -> Insert:
         from sqlalchemy.dialects import postgresql
 
-        insert = postgresql.insert(table)
-        if rows is not None:
-            insert = insert.from_select(*rows)
-        insert = insert.on_conflict_do_nothing()
-        return insert.returning(*returning) if returning else insert
+        return filled(postgresql.insert(table))
 
-    return PerDatabase(lite, post)
+    return PerDatabase(lambda: filled(sqlite.insert(table)), post)
 
 
 def insert_or_replace(table: Table, key: str, value: str) -> PerDatabase:

@@ -275,7 +275,9 @@ class Inbox:
         statement = _receive[self._connection.dialect]
         done = await self._connection.execute(statement, values[0] if len(values) == 1 else values)
         new = set(done.scalars())
-        crowded = {row.update_id for row in rows if row.update_id not in new and not await self.has(*_key(row))}
+        crowded = {
+            row.update_id for row in rows if row.update_id not in new and not await self.has(row.bot, row.update_id)
+        }
         return Received(frozenset(new), frozenset(crowded))
 
     async def has(self, bot: int, update_id: int) -> bool:
@@ -374,10 +376,6 @@ class Inbox:
 
 
 _BEFORE_ALL = -(2**63)
-
-
-def _key(row: NewUpdate) -> tuple[int, int]:
-    return row.bot, row.update_id
 
 
 def _row(result: Any) -> InboxRow | None:

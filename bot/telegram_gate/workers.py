@@ -226,7 +226,7 @@ class Workers:
             await self._turns.scrub()
             delivery = replace(delivery, outgoing=await self._turns.looked(delivery.outgoing))
         if not delivery.outgoing.steps:
-            await self._finished(self._turns.finish(delivery))
+            await self._finish(delivery)
             return
         try:
             result = await self._deliverer.deliver(delivery.outgoing)
@@ -236,29 +236,29 @@ class Workers:
             result = await self._deliverer.deliver(await self._turns.sorry(delivery))
         match result.verdict:
             case Verdict.DONE | Verdict.REFUSED:
-                await self._surely(lambda: self._finished(self._turns.finish(delivery, result)))
+                await self._surely(lambda: self._finish(delivery, result))
                 self._meter.shown(delivery.update_id)
             case Verdict.UNREACHABLE:
                 account = delivery.outgoing.account
                 if account:
                     await self._surely(lambda: self._turns.unreachable(account))
-                await self._surely(lambda: self._finished(self._turns.finish(delivery)))
+                await self._surely(lambda: self._finish(delivery))
             case Verdict.NOT_SENT | Verdict.UNKNOWN:
                 await self._again(delivery, result)
 
     async def _again(self, delivery: Delivery, result: Result) -> None:
         if delivery.attempts >= MOST_SHOWINGS:
             log.warning("a screen could not be shown and is left to the next tap", attempts=delivery.attempts)
-            await self._finished(self._turns.finish(delivery, result))
+            await self._finish(delivery, result)
             return
         after = result.wait or backoff(delivery.attempts + 1, random.random())
         await self._surely(lambda: self._turns.later(delivery, after, result))
         self._lull.within(after)
         self._sleepers.stir()
 
-    async def _finished(self, finishing: Awaitable[bool]) -> None:
+    async def _finish(self, delivery: Delivery, result: Result | None = None) -> None:
         """An update is done; what waited behind it is to be taken next."""
-        if await finishing:
+        if await self._turns.finish(delivery, result):
             self._lull.over()
 
     async def _surely(self, settle: Callable[[], Awaitable[None]]) -> None:
