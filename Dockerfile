@@ -10,7 +10,7 @@ WORKDIR /build
 RUN python -m venv /opt/afterglow
 COPY requirements.lock .
 RUN /opt/afterglow/bin/python -m pip install --require-hashes -r requirements.lock
-COPY pyproject.toml README.md ./
+COPY pyproject.toml README.md LICENSE ./
 COPY bot bot
 COPY content content
 RUN /opt/afterglow/bin/python -m pip wheel --no-deps --no-build-isolation --wheel-dir dist .

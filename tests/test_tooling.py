@@ -1,5 +1,6 @@
 """What stands around the code: the Makefile, the Dockerfile, CI, the lock files and the walls, held together."""
 
+import hashlib
 import os
 import re
 import shutil
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from bot import __version__
 from bot.settings import PREFIX, Settings, load_settings
 
 ROOT = Path(__file__).parent.parent
@@ -100,6 +102,19 @@ def checkout(tmp_path: Path) -> Path:
         (tmp_path / ".venv" / name).touch()
         os.utime(tmp_path / ".venv" / name, (2_000, 2_000))
     return tmp_path
+
+
+def test_the_licence_is_the_agpl_word_for_word() -> None:
+    """The text of the GNU Affero General Public License, version 3, as its publisher gives it."""
+    text = (ROOT / "LICENSE").read_bytes()
+    assert hashlib.sha256(text).hexdigest() == "0d96a4ff68ad6d4b6f1f30f713b18d5184912ba8dd389f86aa7710db079abcb0"
+    assert PYPROJECT["project"]["license"] == "AGPL-3.0-or-later"
+    assert PYPROJECT["project"]["license-files"] == ["LICENSE"]
+
+
+def test_the_version_stands_in_one_place() -> None:
+    assert PYPROJECT["project"]["dynamic"] == ["version"]
+    assert re.fullmatch(r"\d+\.\d+\.\d+", __version__)
 
 
 def test_a_second_run_installs_nothing(checkout: Path) -> None:
