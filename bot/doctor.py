@@ -37,7 +37,7 @@ async def examine(backups: Path | None = None) -> int:
     except SettingsError as error:
         _say(False, "settings", str(error))
         return ILL
-    configure(settings.log_level, secrets=settings.secrets())
+    configure(settings.log_level, secrets=settings.secrets(), format=settings.log_format)
     _say(True, "settings", "read")
     well = [_content(settings), *await _kept(settings), await _token(settings), _machine()]
     if backups is not None:

@@ -7,6 +7,7 @@ bot may print an error or log anywhere else.
 
 import json
 import logging
+import os
 import secrets as random
 import sys
 import threading
@@ -17,7 +18,7 @@ from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from types import TracebackType
-from typing import Any, TextIO
+from typing import Any, Literal, TextIO
 
 import structlog
 from structlog.processors import CallsiteParameter, CallsiteParameterAdder, JSONRenderer
@@ -32,22 +33,29 @@ _OF_THE_MACHINERY = frozenset(
     "_record _from_structlog event positional_args pathname lineno exc_info stack_info".split()
 )
 
+LogFormat = Literal["auto", "text", "json"]
+
 _log = structlog.stdlib.get_logger("bot.logs")
 
 
-def configure(level: str, *, secrets: Sequence[str] = (), stream: TextIO | None = None) -> None:
-    """Send every event to `stream` (default: standard error), redacted: JSON, or plain lines on a terminal.
+def configure(
+    level: str, *, secrets: Sequence[str] = (), stream: TextIO | None = None, format: LogFormat = "auto"
+) -> None:
+    """Send every event to `stream` (default: standard error), redacted.
+
+    `format` is `json`, `text`, or `auto`: text on a terminal and JSON elsewhere.
 
     Our own loggers speak from `level` up ("DEBUG", "INFO", ...), libraries from WARNING up, or from DEBUG up
     where that is the level. Strings in `secrets` never pass. Replaces whatever was configured before, and the
     process's hooks for uncaught exceptions, threads and warnings; for an event loop see `on_loop_error`.
     """
     out = sys.stderr if stream is None else stream
-    render: Processor = structlog.dev.ConsoleRenderer() if out.isatty() else JSONRenderer(ensure_ascii=False)
+    as_text = format == "text" or (format == "auto" and out.isatty())
+    render: list[Processor] = [_short, _console(out)] if as_text else [JSONRenderer(ensure_ascii=False)]
     handler = _Handler(out)
     handler.setFormatter(
         ProcessorFormatter(
-            processors=[_Writable(Redactor(secrets)), render],
+            processors=[_Writable(Redactor(secrets)), *render],
             foreign_pre_chain=[_CALLSITE],
             pass_foreign_args=True,
             use_get_message=False,  # the finished message would hold what the template's arguments say
@@ -113,6 +121,20 @@ class _Writable:
         if error := _exception(event.get("exc_info")):
             written["exception"] = self._redactor.trace(error)
         return written
+
+
+def _short(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """The processor before the console: local time to the second, and places in the code only where something failed."""
+    event["timestamp"] = datetime.fromisoformat(event["timestamp"]).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    if event["level"] in ("debug", "info"):
+        del event["logger"], event["at"]
+    return event
+
+
+def _console(out: TextIO) -> Processor:
+    """Text for people; coloured on a terminal, unless NO_COLOR says otherwise."""
+    coloured = out.isatty() and not os.environ.get("NO_COLOR")
+    return structlog.dev.ConsoleRenderer(colors=coloured, pad_event_to=0, pad_level=False)
 
 
 class _Handler(logging.StreamHandler[TextIO]):

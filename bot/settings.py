@@ -143,6 +143,10 @@ class Settings(BaseModel):
         Literal["DEBUG", "INFO", "WARNING", "ERROR"],
         BeforeValidator(lambda v: v.upper() if isinstance(v, str) else v),
     ] = Field(default="INFO", description="Choose DEBUG, INFO, WARNING or ERROR.")
+    log_format: Annotated[
+        Literal["auto", "text", "json"],
+        BeforeValidator(lambda v: v.lower() if isinstance(v, str) else v),
+    ] = Field(default="auto", description="Choose auto, text or json.")
     workers: int = Field(default=16, ge=1, le=64, description="Give a whole number from 1 to 64.")
     messages_per_second: int = Field(default=30, ge=1, le=1000, description="Give a whole number from 1 to 1000.")
     burst: int = Field(default=40, ge=10, le=1_000_000, description="Give a whole number, 10 or more.")

@@ -68,7 +68,7 @@ def settings_or_refuse() -> "Settings":
         settings = load_settings()
     except SettingsError as error:
         refuse(str(error))
-    configure(settings.log_level, secrets=settings.secrets())
+    configure(settings.log_level, secrets=settings.secrets(), format=settings.log_format)
     return settings
 
 

@@ -31,7 +31,7 @@ from telegram.request import HTTPXRequest
 
 import bot
 from bot import start
-from bot.logs import configure, correlation, on_loop_error
+from bot.logs import LogFormat, configure, correlation, on_loop_error
 from bot.redaction import OPEN_FIELDS, WITHHELD, Redactor
 from bot.settings import SettingsError
 from bot.store.engine import make_engine
@@ -330,6 +330,33 @@ def test_on_a_terminal_the_lines_are_plain_and_as_clean(log: Log) -> None:
     assert "polling" in output
     assert "in test_on_a_terminal" in output
     assert_clean(output)
+
+
+def test_a_terminal_gets_short_lines_and_the_place_in_the_code_only_where_something_failed(
+    log: Log, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    terminal = Terminal()
+    configure("INFO", stream=terminal)
+    structlog.stdlib.get_logger("bot.somewhere").info("all is well", mode="polling")
+    structlog.stdlib.get_logger("bot.somewhere").warning("that failed")
+    calm, failed = terminal.getvalue().splitlines()
+    assert re.fullmatch(r"[\d-]{10} [\d:]{8} \[info\] all is well mode=polling", calm)
+    assert re.fullmatch(r"[\d-]{10} [\d:]{8} \[warning\] that failed \[bot.somewhere\] at=\S+test_logs.py:\d+", failed)
+
+
+@pytest.mark.parametrize(
+    ("stream", "format", "json_expected"),
+    [(Log, "auto", True), (Log, "text", False), (Terminal, "auto", False), (Terminal, "json", True)],
+)
+def test_the_format_is_chosen_by_the_stream_unless_a_setting_says_otherwise(
+    log: Log, stream: type[Log], format: LogFormat, json_expected: bool
+) -> None:
+    out = stream()
+    configure("INFO", stream=out, format=format)
+    structlog.stdlib.get_logger("bot.somewhere").info("all is well")
+    assert out.getvalue().startswith("{") == json_expected
+    assert "\x1b" not in out.getvalue() or stream is Terminal
 
 
 def test_events_of_one_update_carry_one_random_word(log: Log) -> None:

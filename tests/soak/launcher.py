@@ -78,7 +78,7 @@ def _become(order: dict[str, Any], content: Content) -> NoReturn:
             os.dup2(ours, theirs)
         random.seed()
         settings = load_settings(order["env"], None)
-        configure(settings.log_level, secrets=settings.secrets())
+        configure(settings.log_level, secrets=settings.secrets(), format=settings.log_format)
         asyncio.run(_live(order, content))
         code = 0
     except CannotStart as error:
