@@ -15,6 +15,7 @@ import structlog
 from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
+from bot import __version__
 from bot.authoring.content import Content
 from bot.authoring.shelf import Shelf
 from bot.clock import Clock
@@ -291,7 +292,8 @@ async def _work(
             asyncio.create_task(parts.housekeeping.run()),
         ]
         parts.alarm.start()
-        log.info("afterglow is running", mode="webhook" if settings.webhook_url else "polling")
+        mode = "webhook" if settings.webhook_url else "polling"
+        log.info("afterglow is running", mode=mode, version=__version__)
         working = asyncio.create_task(parts.workers.run(stop))
         stopped = asyncio.create_task(stop.wait())
         if health is not None:

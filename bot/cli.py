@@ -7,19 +7,35 @@ from typing import Annotated, Any
 
 import typer
 
-from bot import start
+from bot import __version__, start
 from bot.start import content_or_refuse, refuse, settings_or_refuse
 
 app = typer.Typer(
     help="Afterglow: a quiet companion, in Telegram, for the time after sex.",
-    no_args_is_help=True,
-    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
     # Locals in a traceback would hold keys and words.
     pretty_exceptions_enable=False,
 )
 
 keys = typer.Typer(help="The root keys: which there are, and how another takes their place.", no_args_is_help=True)
 app.add_typer(keys, name="keys")
+
+
+def _tell_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"afterglow {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def main(
+    context: typer.Context,
+    version: Annotated[
+        bool, typer.Option("--version", help="Say which version this is.", is_eager=True, callback=_tell_version)
+    ] = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
 
 
 @app.command()
@@ -32,9 +48,10 @@ def run() -> None:
 def sandbox(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port on 127.0.0.1; 0 picks a free one.")] = 8765,
     keep: Annotated[Path | None, typer.Option(help="Keep the sandbox's database in this folder.")] = None,
+    open_browser: Annotated[bool, typer.Option("--open", help="Open the chat page in your browser.")] = False,
 ) -> None:
     """Try the bot in the browser, with no token: nothing leaves this computer."""
-    start.sandbox(settings_or_refuse(), port, keep)
+    start.sandbox(settings_or_refuse(), port, keep, open_browser=open_browser)
 
 
 @app.command()

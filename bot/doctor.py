@@ -1,5 +1,6 @@
 """`afterglow doctor`: looks at everything the bot stands on, and says what to do about what is not well."""
 
+import platform
 from contextlib import closing
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import aiohttp
 import typer
 from telegram.error import InvalidToken, TelegramError
 
+from bot import __version__
 from bot.address import Address
 from bot.app import telegram
 from bot.authoring.content import load
@@ -32,6 +34,7 @@ async def examine(backups: Path | None = None) -> int:
 
     It only looks: nothing is made, changed or brought up to date. `backups` is a folder that holds some.
     """
+    _say(True, "version", f"{__version__}, on Python {platform.python_version()}")
     try:
         settings = load_settings()
     except SettingsError as error:

@@ -124,7 +124,7 @@ class _Writable:
 
 
 def _short(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    """The processor before the console: local time to the second, and places in the code only where something failed."""
+    """The processor before the console: local time, and the place in the code only where something failed."""
     event["timestamp"] = datetime.fromisoformat(event["timestamp"]).astimezone().strftime("%Y-%m-%d %H:%M:%S")
     if event["level"] in ("debug", "info"):
         del event["logger"], event["at"]

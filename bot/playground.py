@@ -1,6 +1,9 @@
 """The sandbox and the bot together in one process: the same bot, over the same HTTP, with a database thrown away."""
 
 import asyncio
+import logging
+import os
+import sys
 import tempfile
 from contextlib import ExitStack
 from datetime import timedelta
@@ -13,14 +16,22 @@ from bot.app import run
 from bot.authoring.content import Content, content_folder
 from bot.authoring.shelf import Shelf
 from bot.clock import Clock
-from bot.opening import CannotStart
+from bot.opening import CannotStart, keys_of
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 
 TOKEN = "1:sandbox"  # noqa: S105  the stand-in's own, of no use anywhere else
 
 
-async def play(settings: Settings, content: Content, stop: asyncio.Event, port: int, keep: Path | None) -> None:
+async def play(
+    settings: Settings,
+    content: Content,
+    stop: asyncio.Event,
+    port: int,
+    keep: Path | None,
+    *,
+    open_browser: bool = False,
+) -> None:
     """Serve the chat page and run the bot behind it until `stop` is set. `keep`: a folder for its database.
 
     When a file of the content is saved it is read anew, so that a writer sees it at once.
@@ -41,15 +52,65 @@ async def play(settings: Settings, content: Content, stop: asyncio.Event, port: 
                 "perhaps another sandbox. Close that one, or run: afterglow sandbox --port 0"
             ) from None
         try:
-            typer.echo(f"Open {sandbox.url} in your browser. Ctrl+C ends it.")
+            own = own_settings(settings, sandbox.url, folder)
+            if keep is None:
+                _make_key(own)
+            typer.echo(f"Open {sandbox.url} in your browser{_offer(sandbox.url, stack)}. Ctrl+C ends it.")
+            if open_browser:
+                await asyncio.to_thread(_open, sandbox.url)
             shelf = Shelf(content)
             watching = asyncio.create_task(shelf.watch(settings.content_dir or content_folder(), typer.echo))
             try:
-                await run(own_settings(settings, sandbox.url, folder), shelf, stop, clock)
+                await run(own, shelf, stop, clock)
             finally:
                 watching.cancel()
         finally:
             await sandbox.stop()
+    typer.echo(f"\nStopped. What was said is kept in {keep}." if keep else "\nStopped, and everything is forgotten.")
+
+
+def _make_key(settings: Settings) -> None:
+    """Make the key without the warning to keep a copy of it: it is thrown away together with the data."""
+    logger = logging.getLogger(keys_of.__module__)
+    logger.disabled = True
+    try:
+        keys_of(settings, used=False)
+    finally:
+        logger.disabled = False
+
+
+def _offer(url: str, stack: ExitStack) -> str:
+    """Open the page when Enter is pressed, as long as `stack` is not unwound. Returns the words that say so.
+
+    Nothing is read where nobody sits at a terminal, nor from a terminal that belongs to another program just now.
+    """
+    if not (sys.stdin.isatty() and sys.stdout.isatty() and _in_front()):
+        return ""
+    loop = asyncio.get_running_loop()
+
+    def pressed() -> None:
+        if not _in_front() or not sys.stdin.readline():
+            loop.remove_reader(sys.stdin)
+            return
+        loop.run_in_executor(None, _open, url)
+
+    loop.add_reader(sys.stdin, pressed)
+    stack.callback(loop.remove_reader, sys.stdin)
+    return ", or press Enter to have it opened"
+
+
+def _in_front() -> bool:
+    """Whether what is typed in the terminal is for this process."""
+    return os.tcgetpgrp(sys.stdin.fileno()) == os.getpgrp()
+
+
+def _open(url: str) -> None:
+    """Open the page in the person's browser. One that would draw in this terminal is left alone."""
+    import webbrowser
+
+    screen = sys.platform == "darwin" or any(name in os.environ for name in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"))
+    if not (screen and webbrowser.open(url)):
+        typer.echo("No browser could be opened from here: open that address by hand.")
 
 
 def own_settings(settings: Settings, url: str, folder: Path) -> Settings:
@@ -60,6 +121,7 @@ def own_settings(settings: Settings, url: str, folder: Path) -> Settings:
         data_dir=folder / "data",
         key_file=folder / "keys" / "afterglow.key",
         log_level=settings.log_level,
+        log_format=settings.log_format,
         workers=settings.workers,
         content_dir=settings.content_dir,
     )

@@ -12,6 +12,7 @@ from collections.abc import Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from bot import __version__
 from bot.lean import lean
 
 if TYPE_CHECKING:
@@ -48,28 +49,38 @@ def run() -> None:
     go(run_bot(settings, content, stop), stop)
 
 
-def sandbox(settings: "Settings", port: int, keep: Path | None) -> None:
-    """Run the bot in the browser until it is told to end."""
+def sandbox(settings: "Settings", port: int, keep: Path | None, *, open_browser: bool = False) -> None:
+    """Run the bot in the browser until it is told to end. Its own words stand in the terminal, so the log is quiet."""
+    if "log_level" not in settings.model_fields_set:
+        settings = settings.model_copy(update={"log_level": "WARNING"})
+        log_as(settings)
     content = content_or_refuse(settings)
     with lean():
         from bot.playground import play
 
     stop = asyncio.Event()
-    go(play(settings, content, stop, port, keep), stop)
+    go(play(settings, content, stop, port, keep, open_browser=open_browser), stop)
 
 
 def settings_or_refuse() -> "Settings":
     """The settings, and a log that knows what of them must not be printed."""
     with lean():
-        from bot.logs import configure
         from bot.settings import SettingsError, load_settings
 
     try:
         settings = load_settings()
     except SettingsError as error:
         refuse(str(error))
-    configure(settings.log_level, secrets=settings.secrets(), format=settings.log_format)
+    log_as(settings)
     return settings
+
+
+def log_as(settings: "Settings") -> None:
+    """Log as the settings say."""
+    with lean():
+        from bot.logs import configure
+
+    configure(settings.log_level, secrets=settings.secrets(), format=settings.log_format)
 
 
 def content_or_refuse(settings: "Settings") -> "Content":
@@ -90,15 +101,25 @@ def refuse(message: str, code: int = UNUSABLE) -> NoReturn:
 
 
 def go(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
-    """Run until it ends or a signal asks it to; say in one line what kept it from starting."""
-    from bot.logs import on_loop_error
-    from bot.opening import CannotStart
+    """Run until it ends or a signal asks it to, and log why it stopped; say in one line what kept it from running."""
+    with lean():
+        import structlog
+
+        from bot.logs import on_loop_error
+        from bot.opening import CannotStart
+
+    log = structlog.get_logger(__name__)
+    told: list[signal.Signals] = []
+
+    def leave(number: signal.Signals) -> None:
+        told.append(number)
+        stop.set()
 
     async def until_told() -> None:
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(on_loop_error)
         for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, stop.set)
+            loop.add_signal_handler(number, leave, number)
         gc.freeze()
         gc.enable()
         await work
@@ -106,4 +127,9 @@ def go(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
     try:
         asyncio.run(until_told())
     except CannotStart as error:
+        if not sys.stderr.isatty():  # a person there needs only the line below
+            log.error("afterglow stopped", reason="failure", status=error.code, version=__version__)
         refuse(str(error), error.code)
+    # Anything else that ends it is logged by the hook for errors that nothing handled (bot.logs).
+    reason = told[0].name if told else "done"
+    log.info("afterglow stopped", reason=reason, version=__version__)

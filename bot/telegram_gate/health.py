@@ -12,6 +12,7 @@ from typing import Literal
 import structlog
 from aiohttp import web
 
+from bot import __version__
 from bot.telegram_gate.metrics import Metrics
 
 log = structlog.get_logger(__name__)
@@ -62,9 +63,11 @@ class Health:
     async def _health(self, _request: web.Request) -> web.Response:
         facts = await self._facts()
         if facts is None:
-            return web.json_response({"ok": False, "database": "away", **self._ingress()}, status=503)
+            away = {"ok": False, "version": __version__, "database": "away"}
+            return web.json_response({**away, **self._ingress()}, status=503)
+        well = {"ok": True, "version": __version__, "database": "well"}
         late = {"oldest_due_late_seconds": round(facts.late_seconds, 1)}
-        return web.json_response({"ok": True, "database": "well", **self._ingress(), **late})
+        return web.json_response({**well, **self._ingress(), **late})
 
     async def _ready(self, _request: web.Request) -> web.Response:
         because = self.phase if self.phase != "ready" else "database" if await self._facts() is None else None

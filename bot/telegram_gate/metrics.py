@@ -5,11 +5,13 @@ person, and their number does not grow with people.
 """
 
 import logging
+import platform
 import time
 from collections import OrderedDict
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, ProcessCollector, generate_latest
 
+from bot import __version__
 from bot.core.outgoing import Verdict
 from bot.telegram_gate.failures import Kind as Failure
 from bot.telegram_gate.meter import KINDS, Kind, Meter
@@ -34,6 +36,8 @@ class Metrics(Meter):
     def __init__(self) -> None:
         self.registry = here = CollectorRegistry()
         ProcessCollector("afterglow", registry=here)
+        build = Gauge("afterglow_build_info", "1; the labels say what runs.", ["version", "python"], registry=here)
+        build.labels(__version__, platform.python_version()).set(1)
         updates = Counter("afterglow_updates", "Updates that came in, by kind.", ["kind"], registry=here)
         # The children are looked up once: a lookup by labels at every tap costs more than the counting.
         self._updates = {kind: updates.labels(kind) for kind in KINDS}

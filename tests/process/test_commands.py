@@ -1,16 +1,22 @@
 """The command line, as a person types it: what each command says, how it ends, and that a mistake gets a kind line."""
 
+import asyncio
+import json
 import re
 import shutil
+import signal
+import sys
+import time
 from pathlib import Path
 
 import aiohttp
 import pytest
 from aiohttp import web
 
+from bot import __version__
 from bot.authoring.content import content_folder
 from bot.vault.keyfile import make_key_file
-from tests.process.process import PASSWORD, TOKEN, Process, command, site
+from tests.process.process import PASSWORD, PATIENCE, TOKEN, Process, command, environment, site
 
 
 async def test_help_names_every_command(tmp_path: Path) -> None:
@@ -18,6 +24,25 @@ async def test_help_names_every_command(tmp_path: Path) -> None:
     assert ended.code == 0
     for name in ("run", "sandbox", "check", "preview", "doctor", "health", "keys", "backup", "restore"):
         assert re.search(rf"\b{name}\b", ended.out)
+
+
+@pytest.mark.parametrize("arguments", [(), ("-h",), ("--help",)], ids=["nothing", "-h", "--help"])
+async def test_called_with_nothing_it_helps_and_that_is_no_failure(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    ended = await command(tmp_path, *arguments)
+    assert (ended.code, ended.err) == (0, "")
+    assert "doctor" in ended.out and "--version" in ended.out
+    assert not list(tmp_path.iterdir())
+
+
+async def test_it_says_which_version_it_is(tmp_path: Path) -> None:
+    ended = await command(tmp_path, "--version")
+    assert (ended.code, ended.out) == (0, f"afterglow {__version__}\n")
+    assert f"version: {__version__}" in (await command(tmp_path, "doctor")).out
+
+
+async def test_a_shell_can_be_taught_to_complete_its_commands(tmp_path: Path) -> None:
+    ended = await command(tmp_path, "--show-completion", "bash")
+    assert (ended.code, "_AFTERGLOW_COMPLETE" in ended.out or "complete" in ended.out) == (0, True), ended
 
 
 async def test_check_passes_the_content_that_came_along(tmp_path: Path) -> None:
@@ -94,6 +119,97 @@ async def test_without_a_token_it_is_the_sandbox_and_says_how_to_get_one(tmp_pat
         await running.kill()
 
 
+async def test_the_sandbox_says_that_it_forgot_and_warns_of_no_key_that_is_thrown_away(tmp_path: Path) -> None:
+    running = await Process.start(tmp_path, "sandbox", "--port", "0")
+    try:
+        await said(running, "Open http://")
+        assert "press Enter" not in running.written, "nobody is there to press it"
+        running.tell(signal.SIGINT)
+        assert await running.wait() == 0
+    finally:
+        await running.kill()
+    first, *_, last = running.written.splitlines()
+    assert first.endswith("in your browser. Ctrl+C ends it.")
+    assert last == "Stopped, and everything is forgotten."
+    assert "key" not in running.written and "{" not in running.written
+
+
+@pytest.fixture
+def browser(tmp_path: Path) -> Path:
+    """A program that stands in for a browser: it notes what it is to open, in a file beside it."""
+    program = tmp_path / "browser"
+    program.write_text(f'#!/bin/sh\necho "$1" >{tmp_path}/opened\n')
+    program.chmod(0o755)
+    return program
+
+
+async def opened(folder: Path) -> str:
+    """The address that the browser was told, as soon as it was."""
+    note = folder / "opened"
+    async with asyncio.timeout(PATIENCE):
+        while not note.exists() or not note.read_text():
+            await asyncio.to_thread(time.sleep, 0.05)
+    return note.read_text().strip()
+
+
+async def test_the_sandbox_opens_the_browser_where_it_is_asked_to(
+    tmp_path: Path, browser: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BROWSER", f"{browser} %s")
+    running = await Process.start(tmp_path, "sandbox", "--port", "0", "--open")
+    try:
+        address = await opened(tmp_path)
+        await said(running, f"Open {address} in your browser")
+    finally:
+        await running.kill()
+
+
+async def test_on_a_terminal_enter_opens_the_browser(tmp_path: Path, browser: Path) -> None:
+    terminal = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", "import pty, sys; pty.spawn(sys.argv[1:])"),
+        *(sys.executable, "-m", "bot", "sandbox", "--port", "0"),
+        cwd=tmp_path,
+        env=environment() | {"BROWSER": f"{browser} %s"},
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert terminal.stdin is not None and terminal.stdout is not None
+    try:
+        async with asyncio.timeout(PATIENCE):
+            line = await terminal.stdout.readline()
+            assert b"press Enter" in line
+            terminal.stdin.write(b"\n")
+            assert f"Open {await opened(tmp_path)} in" in line.decode()
+            terminal.stdin.write(b"\x03")
+            assert b"everything is forgotten" in await terminal.stdout.read()
+    finally:
+        if terminal.returncode is None:
+            terminal.kill()
+        await terminal.wait()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_the_log_says_which_version_runs_and_why_it_stopped(
+    tmp_path: Path, sqlite_url: str, number: signal.Signals
+) -> None:
+    async with site(tmp_path, sqlite_url) as here:
+        await here.ready()
+        here.bot.tell(number)
+        assert await here.bot.wait() == 0
+        events = [json.loads(line) for line in here.bot.written.splitlines()]
+    began, ended = (
+        next(one for one in events if one["event"] == f"afterglow {what}") for what in ("is running", "stopped")
+    )
+    assert began["version"] == ended["version"] == __version__
+    assert events[-1] == ended and ended["reason"] == number.name
+
+
+async def test_the_log_says_so_too_where_it_stopped_because_it_could_not_run(tmp_path: Path) -> None:
+    ended = await command(tmp_path, "run", bot_token=TOKEN, api_url="http://127.0.0.1:1")
+    event = json.loads(ended.err.splitlines()[-2])
+    assert (event["event"], event["reason"], event["status"]) == ("afterglow stopped", "failure", 75)
+
+
 async def test_doctor_finds_a_fresh_folder_well(tmp_path: Path) -> None:
     ended = await command(tmp_path, "doctor")
     assert ended.code == 0, ended.out
@@ -148,6 +264,13 @@ async def test_any_bot_api_server_will_do_at_any_path(tmp_path: Path) -> None:
         await runner.cleanup()
     assert asked[0] == f"/some/where/bot{TOKEN}/getMe"
     assert (ended.code, "AFTERGLOW_BOT_TOKEN" in ended.err) == (2, True)
+
+
+async def said(running: Process, text: str) -> None:
+    """Wait until it has written that."""
+    async with asyncio.timeout(PATIENCE):
+        while text not in running.written:
+            await asyncio.to_thread(time.sleep, 0.05)
 
 
 async def _breathe(session: aiohttp.ClientSession) -> None:

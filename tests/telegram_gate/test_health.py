@@ -9,6 +9,7 @@ import pytest
 import yaml
 from aiohttp.test_utils import TestClient, TestServer
 
+from bot import __version__
 from bot.core.outgoing import Verdict
 from bot.core.turn import Command, Other, Said, Tap
 from bot.store import make_engine
@@ -33,6 +34,7 @@ async def test_health_tells_of_the_database_the_last_update_call_and_the_oldest_
         assert answer.status == 200
         assert told == {
             "ok": True,
+            "version": __version__,
             "database": "well",
             "polls": True,
             "last_update_call_seconds": None,
@@ -55,7 +57,13 @@ async def test_while_the_database_is_away_it_is_neither_well_nor_ready_and_says_
     health.phase = "ready"
     async with TestClient(TestServer(health.app())) as client:
         answer = await client.get("/healthz")
-        told = {"ok": False, "database": "away", "polls": False, "last_update_call_seconds": None}
+        told = {
+            "ok": False,
+            "version": __version__,
+            "database": "away",
+            "polls": False,
+            "last_update_call_seconds": None,
+        }
         assert (answer.status, await answer.json()) == (503, told)
         answer = await client.get("/readyz")
         assert (answer.status, await answer.json()) == (503, {"ready": False, "because": "database"})
