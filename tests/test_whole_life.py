@@ -27,6 +27,8 @@ from tests.life import Life, Plants, planted_in, times_in
 from tests.logged import logged_to
 from tests.rig import TOKEN
 
+pytestmark = pytest.mark.slow
+
 USER = 7_318_204_915_662
 """An id that no other number here can be taken for; as long as Telegram's may become (52 bits)."""
 BEGUN = datetime(2026, 3, 6, 19, 3, 17, 421_000, tzinfo=UTC)

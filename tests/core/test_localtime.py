@@ -35,6 +35,7 @@ def changes(zone: ZoneInfo) -> Iterator[datetime]:
         before = after
 
 
+@pytest.mark.slow
 def test_every_gap_and_fold_of_every_zone() -> None:
     """A skipped time moves forward by the gap; a time that comes twice is its first coming."""
     seen = 0

@@ -1,0 +1,80 @@
+"""Folders for PostgreSQL servers, and the end of servers whose test run was killed.
+
+A server outlives a test run that is killed. So each run holds a lock on a file beside its server's folder; the system
+lets go of the lock when the run dies, however it dies. The next run looks for locks that nobody holds.
+"""
+
+import fcntl
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+PREFIX = "afterglow-postgresql-"
+LOCK = ".lock"
+PATIENCE = 20.0
+"""Seconds that a server has to end after it was told to."""
+
+
+@contextmanager
+def server_folder(parent: Path | None = None) -> Iterator[Path]:
+    """A folder of its own for one server; it goes with everything in it. Orphans of earlier runs are ended first."""
+    parent = parent or Path(tempfile.gettempdir())
+    end_orphans(parent)
+    # Locked before it has the name that others look for, so that none is taken for an orphan while it is made.
+    descriptor, made = tempfile.mkstemp(prefix=f".{PREFIX}", dir=parent)
+    fcntl.flock(descriptor, fcntl.LOCK_EX)
+    lock = parent / f"{Path(made).name.removeprefix('.')}{LOCK}"
+    folder = lock.with_suffix("")
+    folder.mkdir(mode=0o700)
+    Path(made).rename(lock)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        lock.unlink(missing_ok=True)
+        os.close(descriptor)
+
+
+def end_orphans(parent: Path) -> list[int]:
+    """End the servers below `parent` whose test run is gone, and remove what they left. Returns their process ids."""
+    ended = list[int]()
+    for lock in sorted(parent.glob(f"{PREFIX}*{LOCK}")):
+        with suppress(OSError), lock.open() as file:
+            # Raises where the run still lives.
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            folder = lock.with_suffix("")
+            if (pid := _server_on(folder)) is not None:
+                _end(pid)
+                ended.append(pid)
+            shutil.rmtree(folder, ignore_errors=True)
+            lock.unlink(missing_ok=True)
+    return ended
+
+
+def _server_on(folder: Path) -> int | None:
+    """The server that works on a folder, by its own note there; no other program that has its number by now."""
+    try:
+        pid = int((folder / "postmaster.pid").read_text().splitlines()[0])
+    except (OSError, ValueError, IndexError):
+        return None
+    told = subprocess.run(["ps", "-ww", "-o", "args=", "-p", str(pid)], capture_output=True, text=True, check=False)
+    return pid if str(folder.resolve()) in told.stdout and "postgres" in told.stdout else None
+
+
+def _end(pid: int) -> None:
+    """Have a server end at once, without care for its data."""
+    os.kill(pid, signal.SIGQUIT)
+    late = time.monotonic() + PATIENCE
+    while time.monotonic() < late:
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.05)
+    os.kill(pid, signal.SIGKILL)

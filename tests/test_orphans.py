@@ -1,0 +1,78 @@
+"""A PostgreSQL that a killed test run left behind is ended by the next run; one that is in use is left alone."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from tests.databases import running_server
+from tests.orphans import PREFIX, end_orphans, server_folder
+
+RUN = """
+import sys, time
+from pathlib import Path
+from tests.databases import running_server
+with running_server(parent=Path(sys.argv[1])) as server:
+    print(server.address("postgres"), flush=True)
+    time.sleep(600)
+"""
+
+
+@pytest.fixture
+def parent() -> Iterator[Path]:
+    """A folder beside which no other test run looks. Not pytest's own: the server's user may not enter that."""
+    with tempfile.TemporaryDirectory(prefix="afterglow-orphans-") as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+@pytest.mark.slow
+def test_the_next_run_ends_what_a_killed_run_left_and_nothing_else(parent: Path) -> None:
+    """Killed with kill -9, so that nothing of it can tidy up."""
+    with running_server(parent=parent) as alive:
+        run = subprocess.Popen([sys.executable, "-c", RUN, parent], stdout=subprocess.PIPE, text=True)
+        assert run.stdout is not None
+        address = run.stdout.readline().strip()
+        with psycopg.connect(address) as connection:
+            (found,) = connection.execute("SHOW data_directory").fetchone() or ("",)
+        folder = Path(found)
+        pid = int((folder / "postmaster.pid").read_text().splitlines()[0])
+        run.kill()
+        run.wait()
+        run.stdout.close()
+        os.kill(pid, 0)  # it outlived the run
+        assert end_orphans(parent) == [pid]
+        with pytest.raises(ProcessLookupError):
+            os.kill(pid, 0)
+        assert not folder.exists()
+        assert end_orphans(parent) == []
+        psycopg.connect(alive.address("postgres")).close()
+    assert list(parent.iterdir()) == []
+
+
+def test_a_folder_is_not_touched_while_its_run_lives(parent: Path) -> None:
+    with server_folder(parent) as folder:
+        (folder / "postmaster.pid").write_text(f"{os.getpid()}\n")
+        assert end_orphans(parent) == []
+        assert folder.exists()
+    assert list(parent.iterdir()) == []
+
+
+def test_a_number_that_another_program_has_by_now_is_left_alone(parent: Path) -> None:
+    """The server of a killed run may have ended by itself, and its number been given away."""
+    folder = parent / f"{PREFIX}gone"
+    folder.mkdir()
+    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as other:
+        (folder / "postmaster.pid").write_text(f"{other.pid}\n")
+        (parent / f"{PREFIX}gone.lock").touch()
+        assert end_orphans(parent) == []
+        time.sleep(0.1)
+        assert other.poll() is None
+        other.kill()
+    assert list(parent.iterdir()) == []
