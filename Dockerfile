@@ -17,7 +17,7 @@ RUN /opt/afterglow/bin/python -m pip wheel --no-deps --no-build-isolation --whee
 RUN /opt/afterglow/bin/python -m pip install --no-deps --no-index dist/afterglow-*.whl
 
 FROM python:3.11-slim
-RUN useradd --system --uid 10001 --home-dir /var/lib/afterglow afterglow \
+RUN useradd --uid 10001 --home-dir /var/lib/afterglow --no-create-home --shell /usr/sbin/nologin afterglow \
  && install -d -m 0700 -o afterglow -g afterglow /var/lib/afterglow
 COPY --from=builder /opt/afterglow /opt/afterglow
 ENV PATH=/opt/afterglow/bin:$PATH \

@@ -75,7 +75,7 @@ def test_only_what_the_dockerfile_copies_is_sent_to_docker() -> None:
 def test_images_and_packages_are_named_without_an_address() -> None:
     images = re.findall(r"^FROM (\S+)", read("Dockerfile"), re.M)
     assert images == ["python:3.11-slim"] * 2
-    for name in ("Makefile", "Dockerfile", ".ci/run", "requirements.lock", "requirements-dev.lock"):
+    for name in ("Makefile", "Dockerfile", ".ci/run", ".ci/image", "requirements.lock", "requirements-dev.lock"):
         assert "://" not in read(name), name
         assert "index-url" not in read(name), name
 
@@ -190,10 +190,29 @@ def test_git_takes_neither_what_people_said_nor_what_opens_it(tmp_path: Path) ->
     assert asked.stdout.split() == private
 
 
-def test_ci_is_a_program_that_bash_understands() -> None:
-    assert os.access(ROOT / ".ci/run", os.X_OK)
-    subprocess.run(["bash", "-n", ROOT / ".ci/run"], check=True)
-    assert {"make test", "make check"} <= set(read(".ci/run").splitlines())
+@pytest.mark.parametrize("name", [".ci/run", ".ci/image"])
+def test_ci_is_a_program_that_bash_understands(name: str) -> None:
+    assert os.access(ROOT / name, os.X_OK)
+    subprocess.run(["bash", "-n", ROOT / name], check=True)
+
+
+def test_ci_checks_builds_the_image_and_tests() -> None:
+    assert {"make test", "make check", ".ci/image"} <= set(read(".ci/run").splitlines())
+
+
+def test_where_no_image_can_be_built_ci_says_so_and_goes_on(tmp_path: Path) -> None:
+    """Here: for somebody who is not root, which `id` is made to say."""
+    (tmp_path / "id").write_text("#!/bin/sh\necho 1000\n")
+    (tmp_path / "id").chmod(0o755)
+    done = subprocess.run(
+        [ROOT / ".ci/image"],
+        env=os.environ | {"PATH": f"{tmp_path}:{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("The image was NOT built: only root can")
 
 
 def test_every_room_has_its_place_in_the_layers() -> None:

@@ -1,0 +1,148 @@
+"""Starts the image that .ci/image built as an operator would, and looks whether it works. Needs root, and Linux.
+
+    python -m tests.image FOLDER <CONFIG
+
+FOLDER is where the image's files are; CONFIG is what `buildah inspect` says of it, on standard input. The file system
+is read-only but for the volume and /tmp. The user is the image's own, without capabilities. The environment is what the
+image says and the settings given here. Telegram is the stand-in.
+"""
+
+import asyncio
+import json
+import os
+import shutil
+import signal
+import socket
+import sys
+import tempfile
+from asyncio.subprocess import PIPE, STDOUT, Process
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.sandbox.server import Sandbox
+
+TOKEN = "7431250986:AAGf3Qk-no_token_of_anybody-LmPz0RtYwUe"
+PATIENCE = 60.0
+"""Seconds for anything; it is not about speed."""
+
+IN_A_READ_ONLY_PLACE = """
+root=$1 volume=$2 place=$3; shift 3
+mount --bind "$root" "$root"
+mount -t tmpfs tmpfs "$root/tmp"
+mount -t proc proc "$root/proc"
+mount --rbind /dev "$root/dev"
+mount --bind "$volume" "$root$place"
+mount -o remount,bind,ro "$root"
+exec chroot "$root" "$@"
+"""
+"""In a mount namespace of its own, so nothing of it is left afterwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """An image's files and what it says of itself. `volume` is a folder here that stands in for its volume."""
+
+    root: Path
+    config: dict[str, Any]
+    volume: Path
+
+    @property
+    def place(self) -> str:
+        """Where its volume lies in it."""
+        (place,) = self.config["Volumes"]
+        return str(place)
+
+    def prepare(self) -> None:
+        """Make the folder as a new volume is made: with the owner and mode of what the image has there."""
+        there = Path(f"{self.root}{self.place}")
+        shutil.copystat(there, self.volume)
+        os.chown(self.volume, there.stat().st_uid, there.stat().st_gid)
+
+    async def start(self, command: list[str], settings: dict[str, str], *, root: bool = False) -> Process:
+        """Start a command in it, as its user (or as root)."""
+        user = int(self.config["User"])
+        known = [line.split(":") for line in (self.root / "etc/passwd").read_text().splitlines()]
+        (group,) = (fields[3] for fields in known if fields[2] == str(user))
+        become = ["setpriv", f"--reuid={user}", f"--regid={group}", "--clear-groups", "--no-new-privs"]
+        variables = [*self.config["Env"], *(f"{name}={value}" for name, value in settings.items())]
+        return await asyncio.create_subprocess_exec(
+            *("unshare", "--mount", "bash", "-euc", IN_A_READ_ONLY_PLACE, "bash"),
+            *(self.root, self.volume, self.place),
+            *([] if root else [*become, "--bounding-set=-all", "--inh-caps=-all"]),
+            *("env", "-i", "-C", self.config["WorkingDir"], *variables, *command),
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=PIPE,
+            stderr=STDOUT,
+        )
+
+    async def do(self, command: list[str], settings: dict[str, str], *, root: bool = False) -> tuple[int, str]:
+        """Run a command in it to its end. Returns its exit code and what it wrote."""
+        process = await self.start(command, settings, root=root)
+        out, _ = await asyncio.wait_for(process.communicate(), PATIENCE)
+        assert process.returncode is not None
+        return process.returncode, out.decode()
+
+
+async def look(image: Image) -> None:
+    """Start the bot, talk to it, ask its health check and its doctor, and tell it to leave."""
+    program = image.config["Entrypoint"]
+    sandbox = Sandbox(TOKEN)
+    await sandbox.start()
+    you = sandbox.world.people[0].id
+    settings = {
+        "AFTERGLOW_BOT_TOKEN": TOKEN,
+        "AFTERGLOW_API_URL": sandbox.url,
+        "AFTERGLOW_LISTEN": f"127.0.0.1:{_free_port()}",
+    }
+    bot = await image.start([*program, *image.config["Cmd"]], settings)
+    try:
+        sandbox.world.say(you, "/start")
+        await sandbox.world.settled(
+            lambda world: any(message["sandbox"]["by_bot"] for message in world.chat(you)), timeout=PATIENCE
+        )
+        print("It answers /start.")
+        check = image.config["Healthcheck"]["Test"]
+        assert check[0] == "CMD", check
+        code, out = await image.do(check[1:], settings)
+        assert code == 0, f"the health check ended with {code}:\n{out}"
+        print(f"Its health check says: {out.strip()}")
+        code, out = await image.do([*program, "doctor"], settings)
+        assert code == 0, f"doctor ended with {code}:\n{out}"
+        code, out = await image.do(["touch", "/opt/afterglow/written"], settings, root=True)
+        assert code != 0 and "Read-only file system" in out, f"its file system is not read-only: {out}"
+        print("Its file system is read-only.")
+        bot.send_signal(signal.SIGTERM)
+        written, _ = await asyncio.wait_for(bot.communicate(), PATIENCE)
+        assert bot.returncode == 0, f"told to leave, it ended with {bot.returncode}"
+        last = json.loads(written.decode().splitlines()[-1])
+        assert (last["event"], last["reason"]) == ("afterglow stopped", "SIGTERM"), last
+        assert sorted(path.name for path in image.volume.iterdir()) == ["data", "keys"]
+        print("Told to leave, it left. All it wrote lies in its volume.")
+    finally:
+        if bot.returncode is None:
+            bot.kill()
+            written, _ = await bot.communicate()
+            sys.stdout.write(written.decode())
+        await sandbox.stop()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def main() -> None:
+    """Look at the image named on the command line."""
+    config = json.load(sys.stdin)["Docker"]["config"]
+    with tempfile.TemporaryDirectory(prefix="afterglow-volume-") as volume:
+        image = Image(Path(sys.argv[1]), config, Path(volume))
+        image.prepare()
+        asyncio.run(look(image))
+    print("The image was built from the Dockerfile and runs.")
+
+
+if __name__ == "__main__":
+    main()
