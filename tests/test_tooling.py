@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from bot import __version__
 from bot.settings import PREFIX, Settings, load_settings
@@ -213,6 +214,16 @@ def test_where_no_image_can_be_built_ci_says_so_and_goes_on(tmp_path: Path) -> N
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("The image was NOT built: only root can")
+
+
+def test_the_hooks_before_a_commit_are_the_tools_of_make_check_and_download_nothing() -> None:
+    (source,) = yaml.safe_load(read(".pre-commit-config.yaml"))["repos"]
+    assert source["repo"] == "local"
+    hooks = [hook["entry"].removeprefix(".venv/bin/").replace(" --force-exclude", "") for hook in source["hooks"]]
+    check = re.search(r"^check:.*\n((?:\t.+\n)+)", read("Makefile"), re.M)
+    assert check is not None
+    assert sorted(hooks) == sorted(line.strip().removeprefix("$(BIN)/") for line in check[1].splitlines())
+    assert {hook["language"] for hook in source["hooks"]} == {"system"}
 
 
 def test_every_room_has_its_place_in_the_layers() -> None:
