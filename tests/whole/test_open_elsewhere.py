@@ -286,7 +286,7 @@ async def test_neither_the_data_folder_nor_what_was_told_opens_it_even_with_the_
     """All files of PostgreSQL, its log and queue among them, and every line that was told, with the roots in hand.
 
     That of what passes between the processes. The update in which the passphrase came is another matter: see
-    docs/threats.md.
+    docs/promises.md.
     """
     async with locked(postgresql_url, 3) as site:
         one, other, third = site.all

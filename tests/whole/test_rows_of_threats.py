@@ -1,4 +1,4 @@
-"""Rows of docs/threats.md that need the whole bot and have no other test: a lock screen, and who is told what."""
+"""Rows of docs/promises.md that need the whole bot and have no other test: a lock screen, and who is told what."""
 
 import ast
 import inspect

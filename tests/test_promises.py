@@ -1,4 +1,4 @@
-"""docs/threats.md and docs/dpia.md name tests that exist, and leave out no threat."""
+"""docs/promises.md and docs/dpia.md name tests that exist, and leave out no threat."""
 
 import ast
 import functools
@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-THREATS = (ROOT / "docs" / "threats.md").read_text(encoding="utf-8")
+PROMISES = (ROOT / "docs" / "promises.md").read_text(encoding="utf-8")
 DPIA = (ROOT / "docs" / "dpia.md").read_text(encoding="utf-8")
-README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 ROWS = (
     "Stolen database or disk",
@@ -82,12 +81,12 @@ def missing(text: str) -> list[str]:
 
 
 def test_every_threat_has_its_row_and_no_other_is_there() -> None:
-    assert tuple(sections(THREATS)) == ROWS
+    assert tuple(sections(PROMISES)) == ROWS
 
 
 @pytest.mark.parametrize("row", ROWS)
 def test_a_row_says_what_answers_it_and_names_tests_that_exist(row: str) -> None:
-    body = sections(THREATS)[row]
+    body = sections(PROMISES)[row]
     assert missing(body) == []
     assert NAMED.search(body) or "not yet" in " ".join(body.split())
 
@@ -103,7 +102,7 @@ def test_every_measure_in_the_impact_assessment_names_a_test_that_exists() -> No
 
 def test_a_name_that_is_no_test_is_found() -> None:
     """The search would notice a test that was renamed, a file that is gone, a function of another kind."""
-    here = "tests/test_threats.py"
+    here = "tests/test_promises.py"
     assert missing(f"`{here}::test_a_name_that_is_no_test_is_found` and `{here}`") == []
     assert missing(f"`{here}::test_gone`, `tests/test_gone.py`, `{here}::sections`") == [
         f"{here}::test_gone",
@@ -112,9 +111,8 @@ def test_a_name_that_is_no_test_is_found() -> None:
     ]
 
 
-def test_every_promise_of_the_readme_names_a_test_that_exists() -> None:
-    table = README.split("| promise | the test behind it |", 1)[1].split("\n\n", 1)[0]
-    promises = [line for line in table.splitlines() if line.startswith("| ") and "---" not in line]
-    assert len(promises) > 10
-    assert [promise for promise in promises if not NAMED.search(promise)] == []
-    assert missing(table) == []
+def test_every_promise_leads_to_a_row_that_names_its_tests_and_every_row_has_a_promise() -> None:
+    table = PROMISES.split("| What could go wrong | What is promised |\n|---|---|\n", 1)[1].split("\n\n", 1)[0]
+    promises = [re.fullmatch(r"\| \[(.+)\]\(#[\w-]+\) \| (.+) \|", line) for line in table.splitlines()]
+    assert None not in promises
+    assert tuple(promise[1] for promise in promises if promise is not None) == ROWS

@@ -1,0 +1,131 @@
+"""The pages people read name only commands, options, settings, files and links that there are."""
+
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.main import get_command
+
+from bot.cli import app
+from bot.settings import PREFIX, Settings
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted((*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "content" / "README.md"))
+NAMES = [str(page.relative_to(ROOT)) for page in PAGES]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+TARGETS = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+
+
+def code(text: str) -> Iterator[str]:
+    """What stands there as code: spans, and lines of blocks."""
+    fenced = False
+    for line in text.splitlines():
+        if line.strip().startswith("```"):
+            fenced = not fenced
+        elif fenced or re.match(r" {4,}[^\s-]", line):
+            yield line.split(" # ")[0].strip()
+    yield from re.findall(r"`([^`\n]+)`", text)
+
+
+def targets(text: str) -> set[str]:
+    return {found[1] for line in code(text) if (found := re.match(r"(?:\w+=\S+ )*make ([a-z]+)", line))}
+
+
+def calls(text: str) -> list[list[str]]:
+    """Each call of the program: what stands behind its name."""
+    found = (re.match(r"(?:\w+=\S+ )*(?:\S*bin/)?afterglow(?: +(.+))?$", line) for line in code(text))
+    return [shlex.split(match[1]) for match in found if match and match[1]]
+
+
+def fault(call: list[str]) -> str | None:
+    """What is wrong with a call: a command or an option that there is not."""
+    command: Any = get_command(app)
+    for word in call:
+        options = {"-h", "--help"} | {option for parameter in command.params for option in parameter.opts}
+        inner = getattr(command, "commands", None)
+        if word.startswith("-") and word.partition("=")[0] not in options:
+            return f"{word} is no option of {command.name or 'afterglow'}"
+        if not word.startswith("-") and inner is not None:
+            if word not in inner:
+                return f"{word} is no command"
+            command = inner[word]
+    return None
+
+
+def anchors(page: Path) -> set[str]:
+    """The anchors of a page's headings, as GitHub makes them."""
+    titles = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+def broken(page: Path) -> list[str]:
+    """The relative links and pictures of a page that lead nowhere."""
+    text = page.read_text(encoding="utf-8")
+    links = re.findall(r"\]\(([^)\s]+)\)", text) + re.findall(r'src="([^"]+)"', text)
+    lost = []
+    for link in links:
+        if re.match(r"https?:", link):
+            continue
+        path, _, anchor = link.partition("#")
+        target = page.parent / path if path else page
+        if not target.exists() or (anchor and anchor not in anchors(target)):
+            lost.append(link)
+    return lost
+
+
+@pytest.mark.parametrize("page", PAGES, ids=NAMES)
+def test_each_page_names_only_what_there_is(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert targets(text) <= TARGETS
+    assert [why for call in calls(text) if (why := fault(call))] == []
+    settings = {f"{PREFIX}{name.upper()}" for name in Settings.model_fields}
+    assert set(re.findall(rf"\b({PREFIX}[A-Z_]*[A-Z])\b", text)) <= settings
+    assert broken(page) == []
+    paths = re.findall(r"`((?:tests|content|bot|docs|deploy)/[\w./]+)(?:::\w+)*`", text)
+    assert [path for path in paths if not (ROOT / path).exists()] == []
+
+
+def test_the_search_finds_what_is_wrong(tmp_path: Path) -> None:
+    """And sees the commands, options and anchors that are there."""
+    page = tmp_path / "page.md"
+    page.write_text(
+        "# One: two\n\n[a](#one-two) [b](#three) [c](gone.md)\n\n"
+        "    make nothing\n    .venv/bin/afterglow keys rotat  # x\n\n"
+        "`afterglow run` `X=1 afterglow sandbox --port 9 --prot` `afterglow keys rotate --only-root` `make run X=1`\n"
+    )
+    text = page.read_text()
+    assert targets(text) == {"nothing", "run"}
+    assert [fault(call) for call in calls(text)] == [
+        "rotat is no command",
+        None,
+        "--prot is no option of sandbox",
+        None,
+    ]
+    assert broken(page) == ["#three", "gone.md"]
+
+
+def test_together_they_name_every_command_and_every_target() -> None:
+    texts = [page.read_text(encoding="utf-8") for page in PAGES]
+    known: Any = get_command(app)
+    assert {call[0] for text in texts for call in calls(text)} >= set(known.commands) - {"health", "run"}
+    assert {name for text in texts for name in targets(text)} >= TARGETS - {"clean", "soak"}
+
+
+def test_every_setting_is_in_the_table_and_no_other() -> None:
+    named = set(re.findall(rf"^\| `({PREFIX}[A-Z_]+)`", README, re.MULTILINE))
+    assert named == {PREFIX + name.upper() for name in Settings.model_fields}
+
+
+def test_each_room_of_the_map_exists() -> None:
+    mapped = re.findall(r"^    ((?:bot|content|deploy|tests)/[\w./]*)", README, re.MULTILINE)
+    assert len(mapped) > 10
+    assert [path for path in mapped if not (ROOT / path).exists()] == []
+
+
+def test_the_readme_is_short_and_its_picture_small() -> None:
+    assert len(README.splitlines()) <= 150
+    (picture,) = re.findall(r'src="([^"]+\.png)"', README)
+    assert (ROOT / picture).stat().st_size < 100_000
