@@ -13,13 +13,13 @@ export PIP_QUIET ?= 1
 help:
 	@echo 'make run      start the bot: on Telegram with AFTERGLOW_BOT_TOKEN set, otherwise in your browser (1 s)'
 	@echo 'make sandbox  start it in your browser, token or not (1 s)'
-	@echo 'make check    look at style, types, imports between the rooms, and content (15 s; 40 s the first time)'
-	@echo 'make fast     run the tests of what needs no server and no browser (under a minute)'
+	@echo 'make check    look at style, types, imports between the rooms, and content (3 s; a minute the first time)'
+	@echo 'make fast     run the tests of what needs no server and no browser (less than a minute)'
 	@echo 'make test     run all tests (10 to 20 minutes)'
 	@echo 'make soak     kill, disturb and check it for SECONDS (an hour); SEED chooses what happens'
 	@echo 'make lock     update the lock files after a change in pyproject.toml (10 s; UPGRADE=1: newest versions)'
 	@echo 'make wheel    build the package into dist/ (5 s)'
-	@echo 'make clean    remove what was built and installed here; data and keys stay (1 s)'
+	@echo 'make clean    remove what was built and installed here; data and keys stay (5 s)'
 	@echo
 	@echo 'The first command of all installs into .venv, which takes a minute or two. Times are of 2 cores.'
 
@@ -32,7 +32,7 @@ sandbox: $(VENV)/.run
 # Less than a minute in all: pure code, content, and files that are held together. The marker `slow` takes a test out.
 FAST := tests/authoring tests/core tests/screens tests/vault $(wildcard tests/test_*.py)
 fast: $(VENV)/.dev
-	$(BIN)/python -m pytest -q -m 'not slow and not browser' $(FAST)
+	$(BIN)/python -m pytest -q --hypothesis-profile=fast -m 'not slow and not browser' -k 'not postgresql' $(FAST)
 
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest -q

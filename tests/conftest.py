@@ -1,5 +1,7 @@
 """Fixtures that every test may ask for."""
 
+from hypothesis import settings
+
 from tests.databases import (
     database_url,
     empty_database_url,
@@ -21,3 +23,6 @@ __all__ = [
     "sqlite_url",
     "store",
 ]
+
+settings.register_profile("fast", max_examples=20)
+"""For `make fast`: fewer examples of each property than the hundred that are tried otherwise."""

@@ -111,6 +111,7 @@ def test_places_are_the_present_names_of_the_time_zone_database() -> None:
     assert set(places()) & known == present & available_timezones()
 
 
+@pytest.mark.slow
 @settings(max_examples=30, deadline=None)  # each example looks at every zone
 @given(MOMENTS, st.times())
 def test_zones_reading_finds_those_whose_clock_is_near_and_no_others(now: datetime, clock: time) -> None:
@@ -127,6 +128,7 @@ def test_zones_reading_finds_those_whose_clock_is_near_and_no_others(now: dateti
     assert len({one % timedelta(days=1) for one in offsets}) <= 1
 
 
+@pytest.mark.slow
 @settings(deadline=None)  # each example looks at every zone
 @given(MOMENTS, st.sampled_from(places()), st.integers(-6, 6))
 def test_a_person_finds_their_own_zone_though_their_clock_is_some_minutes_off(
