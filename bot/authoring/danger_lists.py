@@ -1,0 +1,84 @@
+"""The lists of content/softcatch/: words that suggest danger, one rule a line. Every fault has its line and remedy.
+
+    # a remark
+    @they = he|she|they|my_boyfriend            a name for words, used below as @they; `_` joins words that stand together
+    @they hit|hits|punch* me                    groups in order, one of the words in each; `*` is any further letters
+    told|asked @them .. stop                    `..`: up to four other words may stand between
+    cant breathe ! laugh*|giggl*                not where one of these stands within eight words
+"""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from bot.authoring.fault import Fault
+from bot.core.danger import Group, Rule, fold
+
+_NAME = re.compile(r"@[a-z]+")
+_GAP = ".."
+
+
+def read_lists(root: Path, faults: list[Fault]) -> list[Rule]:
+    """The rules of every list in the folder; what cannot be read is left out and named in `faults`."""
+    return [rule for path in sorted(root.glob("*.txt")) for rule in _read(path, f"{root.name}/{path.name}", faults)]
+
+
+def _read(path: Path, name: str, faults: list[Fault]) -> Iterable[Rule]:
+    named: dict[str, str] = {}
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        text = line.partition("#")[0].strip()
+        if not text:
+            continue
+        try:
+            defined, equals, words = text.partition("=")
+            if equals:
+                if not _NAME.fullmatch(defined.strip()):
+                    raise ValueError(f"{defined.strip()!r} is no name: write @they = he|she|they")
+                named[defined.strip()] = _spelled(words, named)
+            else:
+                yield _rule(text, named, name)
+        except ValueError as error:
+            faults.append(Fault(name, number, str(error), "content/README.md shows the format of these lists"))
+
+
+def _rule(text: str, named: dict[str, str], where: str) -> Rule:
+    told, _, unless = text.partition("!")
+    groups: list[Group] = []
+    gap = False
+    for part in _spelled(told, named).replace(" | ", "|").split():
+        if part == _GAP:
+            if not groups or gap:
+                raise ValueError("a gap (..) stands between two groups of words")
+            gap = True
+            continue
+        groups.append(Group(phrases=tuple(_phrase(choice) for choice in part.split("|")), gap=gap))
+        gap = False
+    if not groups or gap:
+        raise ValueError("a rule ends with words")
+    back = tuple(word for choice in _spelled(unless, named).split("|") if choice for word in _phrase(choice.strip()))
+    return Rule(groups=tuple(groups), unless=back, where=where)
+
+
+def _spelled(text: str, named: dict[str, str]) -> str:
+    """The text with each @name replaced by its words. Several words that go together are joined by `_`."""
+
+    def words(match: re.Match[str]) -> str:
+        if match[0] not in named:
+            raise ValueError(f"{match[0]} is not defined above")
+        return named[match[0]]
+
+    text = _NAME.sub(words, text.strip())
+    if "=" in text or "||" in text or text.startswith("|") or text.endswith("|"):
+        raise ValueError("an empty choice between two |")
+    return text
+
+
+def _phrase(choice: str) -> tuple[str, ...]:
+    words: list[str] = []
+    for word in choice.split("_"):
+        folded = fold(word.removesuffix("*"))
+        if not folded:
+            raise ValueError(f"{choice!r} has no word in it")
+        *before, last = folded
+        words += [*before, last + "*" if word.endswith("*") else last]
+    return tuple(words)
