@@ -9,10 +9,11 @@ from pydantic import ValidationError
 
 from bot.authoring import build, schema
 from bot.authoring.build import ReminderKind
+from bot.authoring.danger_lists import read_lists
 from bot.authoring.fault import ContentFaults, Fault
-from bot.authoring.phrases import Phrases, listed
 from bot.authoring.source import Source, Where, read
 from bot.authoring.words import FALLBACK, Words, read_words
+from bot.core.danger import Danger
 from bot.core.flow import Flow
 from bot.core.idea import Idea
 
@@ -39,15 +40,15 @@ class Content:
     pages: tuple[schema.PageShape, ...]
     support: schema.SupportShape
     sources: dict[str, schema.SourceShape]
-    alarms: Phrases
+    alarms: Danger
     files: dict[str, Source]
     """The files as they were read, by name such as "flows/quick.yaml", for faults to name lines; `load` keeps none."""
     broken: frozenset[str]
     """The files whose shape is wrong, so that nothing of them is here."""
 
     def alarming(self, text: str) -> bool:
-        """Whether words suggest danger, by the phrases of content/softcatch/ in any language. Nothing is kept of it."""
-        return any(self.alarms.found(text))
+        """Whether words suggest danger, by the lists of content/softcatch/ in any language. Nothing is kept of it."""
+        return self.alarms.found(text) is not None
 
     def speak(self, language: str) -> Words:
         """The words of a language, or of the nearest there is, or English."""
@@ -123,7 +124,7 @@ def read_content(root: Path) -> tuple[Content, list[Fault]]:
         learn.pages if learn else (),
         support or schema.SupportShape(countries={}),
         {s.id: s for s in sources.sources} if sources else {},
-        _alarms(root / "softcatch"),
+        Danger(read_lists(root / "softcatch", faults)),
         shelf.files,
         frozenset(shelf.broken),
     )
@@ -155,12 +156,6 @@ class _Files:
         if shape is None:
             self.broken.add(name)
         return shape
-
-
-def _alarms(root: Path) -> Phrases:
-    """The phrases of every language together: whoever is in danger may not write in the language they chose."""
-    texts = [path.read_text(encoding="utf-8") for path in sorted(root.glob("*.txt"))]
-    return Phrases((root.name, phrase) for text in texts for phrase in listed(text))
 
 
 def _words(root: Path, faults: list[Fault]) -> dict[str, Words]:

@@ -1,10 +1,12 @@
 """The lists of content/softcatch/: words that suggest danger, one rule a line. Every fault has its line and remedy.
 
     # a remark
-    @they = he|she|they|my_boyfriend            a name for words, used below as @they; `_` joins words that stand together
+    @they = he|she|they|my_boyfriend            a name for words, used below as @they; `_` joins words into one choice
     @they hit|hits|punch* me                    groups in order, one of the words in each; `*` is any further letters
     told|asked @them .. stop                    `..`: up to four other words may stand between
     cant breathe ! laugh*|giggl*                not where one of these stands within eight words
+
+Words are compared as `bot.core.danger.fold` has them.
 """
 
 import re
@@ -25,7 +27,12 @@ def read_lists(root: Path, faults: list[Fault]) -> list[Rule]:
 
 def _read(path: Path, name: str, faults: list[Fault]) -> Iterable[Rule]:
     named: dict[str, str] = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except UnicodeDecodeError:
+        faults.append(Fault(name, 0, "the file is not UTF-8 text", "save it as UTF-8"))
+        return
+    for number, line in enumerate(lines, 1):
         text = line.partition("#")[0].strip()
         if not text:
             continue

@@ -1,4 +1,4 @@
-"""Words and phrases to look for in a text: those that must not be said, and those that suggest danger."""
+"""Words and phrases that must not be said, looked for in a text. Words of danger are heard by `bot.core.danger`."""
 
 import re
 from collections.abc import Iterable, Iterator
