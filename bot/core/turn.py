@@ -42,7 +42,14 @@ class Other:
     """A message without words: a sticker, a voice note, a place, a file."""
 
 
-Event = Command | Tap | Said | Other
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """Words that a message says now that was sent before. They are only looked at for danger."""
+
+    text: str
+
+
+Event = Command | Tap | Said | Other | Edited
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +184,10 @@ class Reply:
     """What comes of a turn.
 
     `person` is how they shall be remembered (None: nobody is). `show` goes into the tapped message, or into a new
-    one where nothing was tapped. `checkin`: it is the check-in's own message, of which there is only one. `toast`
-    is a passing line on the tap. `also` is sent as a message of its own. `page`: what is shown is a page of the
-    journal. `erase` names messages to be deleted from the chat.
+    one where nothing was tapped. `first` comes before all that, in a message of its own. `checkin`: what is shown is
+    the check-in's own message, of which there is only one. `toast` is a passing line on the tap. `also` is sent as a
+    message of its own. `page`: what is shown is a page of the journal. `erase` names messages to be deleted from the
+    chat.
     """
 
     person: Person | None
@@ -190,3 +198,4 @@ class Reply:
     effects: tuple[Effect, ...] = ()
     page: bool = False
     erase: tuple[int, ...] = ()
+    first: Screen | None = None

@@ -29,8 +29,13 @@ def said(turn: Turn, scene: Scene) -> Reply:
     page = Page().add(scene.words("stray" if person is not None else "stray-stranger"))
     if person is None:
         return Reply(None, page.row(scene.button("welcome-again", "w:door")).screen())
-    page.row(scene.button("home-done", "n:menu"), scene.button("home-checkin", "c:menu"))
-    return Reply(person, page.row(scene.button("home-support", "h:all")).screen())
+    page.row(felt_off.button(scene)).row(scene.button("ask-numbers", "h:all"))
+    return Reply(person, page.row(scene.button("home-done", "n:menu"), scene.button("home-checkin", "c:menu")).screen())
+
+
+def edited(turn: Turn, scene: Scene) -> Reply:
+    """A message that says something else now than when it came: what became of it then stays."""
+    return Reply(turn.person)
 
 
 def unknown(turn: Turn, scene: Scene) -> Reply:

@@ -13,6 +13,8 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
     person, steps = reply.person, list[Step]()
     if incoming.query is not None:
         steps.append(Acknowledge(incoming.query, reply.toast))
+    if reply.first is not None:
+        steps.append(Show(reply.first))
     if reply.erase:
         steps.append(Erase(reply.erase))
         if person is not None:

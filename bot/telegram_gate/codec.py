@@ -5,13 +5,13 @@ from typing import Any
 
 from bot.core.screen import Button, Screen
 from bot.core.text import clean
-from bot.core.turn import Command, Event, Incoming, Other, Said, Tap
+from bot.core.turn import Command, Edited, Event, Incoming, Other, Said, Tap
 
 Raw = Mapping[str, Any]
 Json = dict[str, Any]
 
-ALLOWED = ("message", "callback_query", "my_chat_member")
-"""The kinds of update asked for. Edited messages, channel posts and inline queries are not even fetched."""
+ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
+"""The kinds of update asked for. Channel posts and inline queries are not even fetched."""
 
 GONE = ("kicked", "left")
 SERVICE = frozenset(
@@ -59,6 +59,17 @@ def _read(update: Raw) -> Incoming | None:
                 user, chat, _event(m), _language(who), private=kind == "private", message=_number(m.get("message_id"))
             )
         case {
+            "edited_message": {
+                "chat": {"id": int() as chat, "type": "private"},
+                "from": {"id": int() as user} as who,
+            } as m
+        }:
+            text = _words(m)
+            if who.get("is_bot") or not text:
+                return None
+            # It bears no number: the message was noted when it came, and nothing becomes of it now.
+            return Incoming(user, chat, Edited(text), _language(who))
+        case {
             "callback_query": {
                 "id": str() as query,
                 "from": {"id": int() as user} as who,
@@ -93,15 +104,21 @@ def _read(update: Raw) -> Incoming | None:
 
 
 def _event(message: Raw) -> Event:
-    text = message.get("text")
-    if not isinstance(text, str):
+    text = _words(message)
+    if text is None:
         return Other()
-    text = clean(text)
     if text.startswith("/"):
-        head, _, argument = text.partition(" ")
-        name = head[1:].split("@", 1)[0].split("\n", 1)[0]
-        return Command(name.lower(), argument.strip())
+        head, *rest = text.split(maxsplit=1)
+        return Command(head[1:].split("@", 1)[0].lower(), " ".join(rest).strip())
     return Said(text)
+
+
+def _words(message: Raw) -> str | None:
+    """The words of a message: its text, or what stands under its photo or file. None where it has none."""
+    text, caption = message.get("text"), message.get("caption")
+    if isinstance(text, str):
+        return clean(text)
+    return clean(caption) or None if isinstance(caption, str) else None
 
 
 def _number(message: object) -> int | None:

@@ -7,7 +7,7 @@ from functools import partial
 from bot.authoring.content import Content
 from bot.core.journal import Look
 from bot.core.person import CONSENT, Awaiting
-from bot.core.turn import Command, Other, Reply, Said, Tap, Turn
+from bot.core.turn import Command, Edited, Other, Reply, Said, Tap, Turn
 from bot.screens import (
     cards,
     checkin,
@@ -94,6 +94,7 @@ UNKNOWN = Route(stray.unknown, open=True, aside=True)
 DOOR = Route(welcome.command, open=True)
 
 
+EDITED = Route(stray.edited, open=True, aside=True)
 def route(turn: Turn) -> Route:
     """The route of an event. Nobody gets past the door before they agreed to what is kept as it is now.
 
@@ -110,6 +111,8 @@ def route(turn: Turn) -> Route:
         return found if found.open else DOOR
     if turn.person.consent >= CONSENT or found.right:
         return found
+        case Edited():
+            found = EDITED
     if found is WORDS:
         return found if turn.person.awaiting is Awaiting.FORGET else DOOR
     return found if found.open else DOOR

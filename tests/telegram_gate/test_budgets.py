@@ -216,7 +216,8 @@ async def test_only_so_many_of_one_chat_may_wait_however_slowly_they_came(door: 
 async def test_what_is_nothing_for_us_is_not_even_stored(door: Door) -> None:
     await door.workers.receive(
         [
-            {"update_id": 1, "edited_message": door.said(1, "words")["message"]},
+            {"update_id": 1, "channel_post": door.said(1, "words")["message"]},
+            {"update_id": 9, "edited_message": door.said(9, "words")["message"] | {"text": None}},
             {"update_id": 2, "poll": {}},
             {"update_id": 3},
             {"update_id": 2**63, **{k: v for k, v in door.said(4, "words").items() if k != "update_id"}},

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import units
-from bot.core.turn import Command, Incoming, Other, Said, Tap
+from bot.core.turn import Command, Edited, Incoming, Other, Said, Tap
 from bot.telegram_gate.codec import ALLOWED, entities, keyboard, read
 
 YOU_ID = 7_000_000_001
@@ -19,7 +19,7 @@ words = st.text(st.characters(), max_size=20)
 leaves = st.none() | st.booleans() | st.integers() | st.floats() | words
 keys = words | st.sampled_from(
     "message callback_query my_chat_member edited_message channel_post inline_query chat from id type text data "
-    "message_id is_bot language_code new_chat_member status new_chat_members entities update_id".split()
+    "caption message_id is_bot language_code new_chat_member status new_chat_members entities update_id".split()
 )
 values = st.sampled_from(["private", "group", "channel", "kicked", "member", "/start", "w:yes", YOU, CHAT, [YOU]])
 anything = st.recursive(
@@ -53,7 +53,7 @@ def sound(incoming: Incoming | None) -> bool:
         case Incoming(
             int(),
             int(),
-            Command(str(), str()) | Said(str()) | Other(),
+            Command(str(), str()) | Said(str()) | Edited(str()) | Other(),
             str() | None,
             None,
             bool(),
@@ -89,7 +89,7 @@ def test_reading_never_raises_where_one_part_is_not_as_it_should_be(
     keys.filter(lambda kind: kind not in ALLOWED), st.sampled_from([message()["message"], query()["callback_query"]])
 )
 def test_no_event_is_invented_where_another_kind_of_update_comes(kind: str, body: dict[str, Any]) -> None:
-    """Edited messages, channel posts, inline queries and what is not known yet are nothing for us."""
+    """Channel posts, inline queries and what is not known yet are nothing for us."""
     assert read({"update_id": 1, kind: body}) is None
 
 
@@ -118,7 +118,8 @@ def test_a_command_is_read_with_its_argument_and_without_the_name_of_a_bot() -> 
 
     assert event("/start") == Command("start")
     assert event("/START@some_bot  abc ") == Command("start", "abc")
-    assert event("/start\nmore") == Command("start")
+    assert event("/start\nmore") == Command("start", "more")
+    assert event("/start\xa0more\tand more") == Command("start", "more\tand more")
     assert event("/") == Command("")
     assert event("start") == Said("start")
     assert event(" /start") == Said(" /start")
@@ -129,12 +130,34 @@ def test_what_has_no_words_is_something_else() -> None:
         {"sticker": {}},
         {"voice": {}},
         {"contact": {"phone": "1"}},
-        {"caption": "a picture"},
+        {"photo": [], "caption": ""},
+        {"photo": [], "caption": 7},
     ]
     for more in others:
         incoming = read(message(None, **more))
         assert incoming is not None
         assert incoming.event == Other()
+
+
+def test_a_caption_is_words() -> None:
+    for text, event in (("a picture", Said("a picture")), ("/hide", Command("hide"))):
+        incoming = read(message(None, photo=[], caption=text))
+        assert incoming is not None
+        assert incoming.event == event
+
+
+def test_of_an_edited_message_only_its_words_are_read() -> None:
+    """It bears no number, so that nothing becomes of the message. Without words (a place that moves) it is nothing."""
+
+    def edited(text: object = "hello", **more: Any) -> Incoming | None:
+        return read({"update_id": 1, "edited_message": message(text, **more)["message"]})
+
+    assert edited() == Incoming(YOU_ID, YOU_ID, Edited("hello"), "pt-br")
+    assert edited(None, photo=[], caption="hello") == Incoming(YOU_ID, YOU_ID, Edited("hello"), "pt-br")
+    assert edited("/forget") == Incoming(YOU_ID, YOU_ID, Edited("/forget"), "pt-br")
+    assert edited(None, location={"latitude": 1, "longitude": 1}) is None
+    assert edited(chat={"id": -5, "type": "group"}) is None
+    assert edited(**{"from": YOU | {"is_bot": True}}) is None
 
 
 def test_a_message_is_read_with_who_and_where_and_in_which_language() -> None:
