@@ -43,7 +43,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
     person = _known(turn)
     if person.checkin is not None:
         return Reply(person, _waiting(scene, person.checkin))
-    page = Page().add(scene.words("checkin-which"))
+    page = Page().add(scene.words("checkin-which")).row(felt_off.button(scene))
     for id, flow in scene.content.flows.items():
         if flow.listed:
             page.row(scene.button(f"{id}-title", f"c:new:{id}"))
@@ -80,6 +80,8 @@ def menu_tap(turn: Turn, scene: Scene) -> Reply:
             return begin(turn, scene, person, flow)
         case "options", _ if WRONG in scene.content.flows:
             return beside(turn, scene, person, WRONG)
+            if person.checkin is not None and person.checkin.flow == WRONG:
+                return resume(turn, scene, person)
         case "on", _ if person.checkin is not None:
             return _said(turn, scene, person, person.checkin, Resume())
         case "let-go", _ if person.checkin is not None:
@@ -138,12 +140,8 @@ def tap(turn: Turn, scene: Scene) -> Reply:
 
 
 def words(turn: Turn, scene: Scene, person: Person, checkin: Checkin, text: str) -> Reply:
-    """A message of words while a check-in is under way. Words that suggest danger bring a quiet line on help."""
-    reply = _said(turn, scene, person, checkin, Write(text))
-    if reply.also is None and scene.content.alarming(text):
-        page = Page().add(scene.words("soft-catch")).row(scene.button("home-support", "h:beside"))
-        reply = replace(reply, also=page.screen())
-    return reply
+    """A message of words while a check-in is under way."""
+    return _said(turn, scene, person, checkin, Write(text))
 
 
 def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Event) -> Reply:
@@ -206,7 +204,7 @@ def _closing(turn: Turn, scene: Scene, person: Person, told: str, effects: tuple
 
 
 def _waiting(scene: Scene, checkin: Checkin) -> Screen:
-    page = Page().add(scene.words("checkin-waiting"))
+    page = Page().add(scene.words("checkin-waiting")).row(felt_off.button(scene))
     page.row(scene.button("checkin-go-on", "c:on"))
     page.row(scene.button("checkin-afresh", f"c:fresh:{QUICK}"))
     return page.row(scene.button("end-no", "c:let-go")).screen()

@@ -7,7 +7,7 @@ from bot.core.planned import Planned
 from bot.core.quiet import covers
 from bot.core.screen import Page
 from bot.core.turn import Plant, Reply, Tap, Turn
-from bot.screens import checkin
+from bot.screens import checkin, felt_off
 from bot.screens.later import listed
 from bot.screens.scene import Scene
 
@@ -55,7 +55,8 @@ def _asked(turn: Turn, scene: Scene, person: Person, tonight: bool) -> Reply:
     page.row(scene.button("done-while", f"n:while:{on}"), scene.button("done-tomorrow", f"n:tomorrow:{on}"))
     if names:
         page.row(scene.tick(scene.words("done-notes-button"), tonight, f"n:notes:{'0' if tonight else '1'}"))
-    return Reply(person, page.row(scene.button("done-none", "n:none:0")).screen(protected=True))
+    page.row(scene.button("done-none", "n:none:0"))
+    return Reply(person, page.row(felt_off.button(scene)).screen(protected=True))
 
 
 def _planted(turn: Turn, scene: Scene, person: Person, arc: tuple[Planned, ...]) -> Reply:

@@ -1,28 +1,59 @@
 """The page for when something felt wrong. It asks nothing about what happened, and keeps nothing of it.
 
-From outside it looks like any other page. Reminders that could wash away or make contact are taken up at once.
+From outside it looks like any other page. Reminders that could wash away or make contact are taken up at once. It
+is there for everybody: who has no account reads it, and nothing is stored.
 """
 
 from dataclasses import replace
 
-from bot.core.person import Person
-from bot.core.screen import Page
+from bot.core.person import CONSENT, Person
+from bot.core.screen import Button, Page
 from bot.core.turn import Effect, Reply, Turn, Uproot
 from bot.screens.scene import WRONG, Scene
 
 
+def command(turn: Turn, scene: Scene) -> Reply:
+    """/off, and the button `f:off` that stands on other pages. A check-in under way waits meanwhile."""
+    person = turn.person
+    if person is None or person.consent < CONSENT:
+        page = _first_page(scene).row(scene.button("ask-numbers", "h:beside"))
+        return Reply(person, page.row(scene.button("welcome-again", "w:door")).screen())
+    if person.checkin is not None:
+        person = replace(person, checkin=replace(person.checkin, paused=True, typed_at=None))
+    return opened(turn, scene, person)
+
+
+def button(scene: Scene) -> Button:
+    """The door that stands on pages outside a check-in."""
+    return scene.button("ask-felt-off", "f:off")
+
+
 def opened(turn: Turn, scene: Scene, person: Person) -> Reply:
     """Hold what must not come now, and offer ways on."""
-    held = tuple(
-        one.id
-        for one in turn.notes
-        if not one.sent and one.kind in scene.content.reminders and scene.content.reminders[one.kind].rule.held
-    )
-    effects: tuple[Effect, ...] = (Uproot(held),) if held else ()
-    page = Page().add(scene.words("felt-off")).add(scene.words("felt-off-held"))
+    person, effects = held_back(turn, scene, person)
+    page = _first_page(scene).add(scene.words("felt-off-held"))
     page.row(scene.button("felt-off-options", "c:options") if WRONG in scene.content.flows else None)
     page.row(scene.button("felt-off-person", "h:beside"))
     if person.checkin is not None:
         page.row(scene.button("felt-off-on", "c:on"))
         page.row(scene.button("felt-off-let-go", "c:let-go"))
-    return Reply(replace(person, held=True), page.screen(protected=True), checkin=True, effects=effects)
+    else:
+        page.row(scene.button("privacy-home", "w:home"))
+    return Reply(person, page.screen(protected=True), checkin=True, effects=effects)
+
+
+def held_back(turn: Turn, scene: Scene, person: Person) -> tuple[Person, tuple[Effect, ...]]:
+    """Hold the reminders that could wash away or make contact, and say nothing of it."""
+    held = tuple(
+        one.id
+        for one in turn.notes
+        if not one.sent and one.kind in scene.content.reminders and scene.content.reminders[one.kind].rule.held
+    )
+    return replace(person, held=True), (Uproot(held),) if held else ()
+
+
+def _first_page(scene: Scene) -> Page:
+    """What is read before anything is tapped: it must stand here, as many tap no further."""
+    page = Page().add(scene.words("felt-off"))
+    page.add(scene.words("danger")).add(scene.words("emergency-numbers"), gap=" ")
+    return page.add(scene.words("felt-off-fault")).add(scene.words("felt-off-wash"))

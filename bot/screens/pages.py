@@ -5,6 +5,7 @@ from babel import Locale
 from bot.authoring.schema import CountryShape, LineShape
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Reply, Tap, Turn
+from bot.screens import felt_off
 from bot.screens.scene import Scene
 
 FIRST = {
@@ -20,13 +21,14 @@ FIRST = {
 def help_command(turn: Turn, scene: Scene) -> Reply:
     """/help: what this is and what can be said to it."""
     page = Page().add(scene.words("help"))
+    page.row(felt_off.button(scene))
     page.row(scene.button("home-support", "h:all"), scene.button("welcome-privacy", "p:front"))
     return Reply(turn.person, page.screen())
 
 
 def support_command(turn: Turn, scene: Scene) -> Reply:
     """/support: people to talk to, by country."""
-    return Reply(turn.person, _countries(scene))
+    return Reply(turn.person, _countries(scene, felt_off.button(scene)))
 
 
 def tap(turn: Turn, scene: Scene) -> Reply:
@@ -38,15 +40,17 @@ def tap(turn: Turn, scene: Scene) -> Reply:
             return Reply(turn.person, also=_countries(scene))
         case "in", code if code in scene.content.support.countries:
             return Reply(turn.person, _country(scene, code, scene.content.support.countries[code]))
-    return Reply(turn.person, _countries(scene))
+    return Reply(turn.person, _countries(scene, felt_off.button(scene)))
 
 
-def _countries(scene: Scene) -> Screen:
+def _countries(scene: Scene, *doors: Button) -> Screen:
     countries = scene.content.support.countries
     first = [code for code in FIRST.get(scene.words.language.split("-")[0], ()) if code in countries]
     rest = sorted((code for code in countries if code not in first), key=lambda code: _named(scene, code))
-    page = Page().add(scene.words("support")).add(scene.words("support-anywhere"))
-    return page.grid(Button(_named(scene, code), f"h:in:{code}") for code in (*first, *rest)).screen()
+    page = Page().add(scene.words("support"))
+    page.add(scene.words("support-anywhere")).add(scene.words("emergency-numbers"), gap=" ")
+    page.add(scene.words("support-lines"))
+    return page.grid((*(Button(_named(scene, code), f"h:in:{code}") for code in (*first, *rest)), *doors)).screen()
 
 
 def _country(scene: Scene, code: str, country: CountryShape) -> Screen:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.core.person import SECRET, Awaiting
 from bot.core.screen import Page
 from bot.core.turn import Other, Reply, Said, Turn
-from bot.screens import checkin, journal, leaving, lock, zone
+from bot.screens import checkin, felt_off, journal, leaving, lock, zone
 from bot.screens.scene import Scene
 
 
@@ -28,6 +28,7 @@ def said(turn: Turn, scene: Scene) -> Reply:
             return replace(reply, also=Page().add(scene.words("stray-words-only")).screen())
     page = Page().add(scene.words("stray" if person is not None else "stray-stranger"))
     if person is None:
+        page.row(scene.button("ask-numbers", "h:all"))
         return Reply(None, page.row(scene.button("welcome-again", "w:door")).screen())
     page.row(felt_off.button(scene)).row(scene.button("ask-numbers", "h:all"))
     return Reply(person, page.row(scene.button("home-done", "n:menu"), scene.button("home-checkin", "c:menu")).screen())

@@ -6,7 +6,7 @@ from bot.core.person import CONSENT, Person
 from bot.core.screen import Page, Screen, Style
 from bot.core.trail import Whose
 from bot.core.turn import Reply, Tap, Turn
-from bot.screens import zone
+from bot.screens import felt_off, zone
 from bot.screens.scene import Scene
 
 
@@ -29,6 +29,7 @@ def tap(turn: Turn, scene: Scene) -> Reply:
             return Reply(replace(turn.person, consent=CONSENT), home(scene))
         case "no" if turn.person is None or turn.person.consent < CONSENT:
             page = Page().add(scene.words("welcome-no" if turn.person is None else "welcome-older-no"))
+            page.row(scene.button("ask-numbers", "h:all"))
             return Reply(turn.person, page.row(scene.button("welcome-again", "w:door")).screen())
     if turn.person is None or turn.person.consent < CONSENT:
         return Reply(turn.person, _door(scene, turn.person))
@@ -40,6 +41,7 @@ def home(scene: Scene) -> Screen:
     page = Page().add(scene.words("home"))
     page.row(scene.button("home-done", "n:menu"), scene.button("home-checkin", "c:menu"))
     page.row(scene.button("home-journal", "j:l"), scene.button("home-settings", "s:menu"))
+    page.row(felt_off.button(scene))
     return page.row(scene.button("home-support", "h:all")).screen(protected=True)
 
 

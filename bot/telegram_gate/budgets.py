@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from bot.core.budget import Allowance, Bucket, Ruling, charge, full, give_back, refuse
 from bot.core.turn import Command, Event, Incoming, Tap
 
-URGENT_COMMANDS = frozenset({"support", "hide", "help"})
+URGENT_COMMANDS = frozenset({"support", "hide", "help", "off"})
 MOST_CHATS = 20_000
 """Buckets kept. About 5 MB of them."""
 
@@ -67,5 +67,5 @@ def is_urgent(event: Event | None) -> bool:
         case Command(name):
             return name in URGENT_COMMANDS
         case Tap() as tap:
-            return tap.part(0) == "h" or (tap.part(0) == "q" and tap.part(3) == "f")
+            return tap.part(0) in ("h", "f") or (tap.part(0) == "q" and tap.part(3) == "f")
     return False

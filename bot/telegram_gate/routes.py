@@ -11,7 +11,9 @@ from bot.core.turn import Command, Edited, Other, Reply, Said, Tap, Turn
 from bot.screens import (
     cards,
     checkin,
+    danger,
     done,
+    felt_off,
     hide,
     ideas,
     journal,
@@ -49,6 +51,7 @@ class Route:
 COMMANDS: dict[str, Route] = {
     "done": Route(done.command),
     "checkin": Route(checkin.command),
+    "off": Route(felt_off.command, open=True),
     "ideas": Route(ideas.command),
     "cards": Route(cards.command),
     "wishes": Route(wishes.command),
@@ -72,6 +75,7 @@ COMMANDS: dict[str, Route] = {
 TAPS: dict[str, Route] = {
     "w": Route(welcome.tap, open=True),
     "h": Route(pages.tap, open=True, aside=True),
+    "f": Route(felt_off.command, open=True),
     "n": Route(done.tap),
     "c": Route(checkin.menu_tap),
     "q": Route(checkin.tap),
@@ -90,11 +94,11 @@ TAPS: dict[str, Route] = {
 }
 
 WORDS = Route(stray.said, open=True, aside=True)
+EDITED = Route(stray.edited, open=True, aside=True)
 UNKNOWN = Route(stray.unknown, open=True, aside=True)
 DOOR = Route(welcome.command, open=True)
 
 
-EDITED = Route(stray.edited, open=True, aside=True)
 def route(turn: Turn) -> Route:
     """The route of an event. Nobody gets past the door before they agreed to what is kept as it is now.
 
@@ -107,23 +111,31 @@ def route(turn: Turn) -> Route:
             found = TAPS.get(tap.part(0), UNKNOWN)
         case Said() | Other():
             found = WORDS
+        case Edited():
+            found = EDITED
     if turn.person is None:
         return found if found.open else DOOR
     if turn.person.consent >= CONSENT or found.right:
         return found
-        case Edited():
-            found = EDITED
     if found is WORDS:
         return found if turn.person.awaiting is Awaiting.FORGET else DOOR
     return found if found.open else DOOR
 
 
 def decide(content: Content, turn: Turn) -> Reply:
-    """The conversation, as one function of a turn."""
-    found = route(turn)
+    """The conversation, as one function of a turn.
+
+    All words are looked at for danger here, before anything is made of them: from anybody, in any state.
+    """
+    found, scene = route(turn), Scene(content, content.speak(turn.language))
+    said = danger.words_in(turn.event, known=isinstance(turn.event, Command) and turn.event.name in COMMANDS)
+    alarming = content.alarming(said)
     if turn.person is not None and not found.aside:
         turn = replace(turn, person=replace(turn.person, awaiting=None, then="", draft=b""))
-    return found.handler(turn, Scene(content, content.speak(turn.language)))
+    reply = found.handler(turn, scene)
+    if not alarming:
+        return reply
+    return danger.answered(turn, scene, reply, asked=isinstance(turn.event, Command) and found is not UNKNOWN)
 
 
 def decider(content: Content) -> Callable[[Turn], Reply]:

@@ -159,7 +159,7 @@ body-other = Vielleicht habe ich dafür nicht die richtige Seite, und untersuche
     .nothing = Möchte ich nicht sagen
 
 body-red =
-    Das braucht jetzt Hilfe. Bitte ruf den Notruf an, oder bitte jemanden in deiner Nähe, anzurufen. In vielen Ländern ist das die 112.
+    Das braucht jetzt Hilfe. Bitte ruf den Notruf an, oder bitte jemanden in deiner Nähe, anzurufen. { emergency-numbers }
 
     Sag, was du spürst. Wenn du möchtest, sag auch, dass es nach dem Sex angefangen hat. Mehr musst du nicht sagen.
 
@@ -203,7 +203,7 @@ body-after = Soll ich morgen nach deinem Körper fragen? Die Erinnerung sagt nur
     .tomorrow = Ja, morgen
     .nothing = Nein, danke
 
-body-mirror-red = Bei einem Anzeichen brauchst du jetzt Hilfe. Wenn du noch nicht angerufen hast, ruf bitte den Notruf an.
+body-mirror-red = Bei einem Anzeichen brauchst du jetzt Hilfe. Wenn du noch nicht angerufen hast, ruf bitte den Notruf an. { emergency-numbers }
 
 body-mirror-today = Etwas muss heute noch angesehen werden.
 

@@ -9,7 +9,7 @@ casual-place = Bist du an einem Ort, der sich okay für dich anfühlt?
     .unsafe = Nicht in Sicherheit
 
 casual-danger =
-    Wenn du in Gefahr bist, ruf jetzt den Notruf an. In vielen Ländern ist das die 112.
+    Wenn du in Gefahr bist, ruf jetzt den Notruf an. { emergency-numbers }
 
     Wenn du kannst, geh dorthin, wo andere Menschen sind, und ruf jemanden an, dem du vertraust. Wenn es nicht sicher ist zu sprechen: Manche Stellen antworten auf Textnachrichten. Tippe auf „Hilfetelefone“. Alles andere kann warten.
 
@@ -81,7 +81,7 @@ casual-need = Was würde dir in den nächsten zehn Minuten guttun? Wähle eins o
 
 casual-wish = Gibt es eine Grenze oder einen Wunsch, den du fürs nächste Mal behalten möchtest? Das ist nur für dich. Schreib es hier, oder überspring es.
 
-casual-mirror-danger = Wenn du noch in Gefahr bist, ruf den Notruf an. Unter /support findest du Menschen zum Reden.
+casual-mirror-danger = Wenn du noch in Gefahr bist, ruf den Notruf an. { emergency-numbers } Unter /support findest du Menschen zum Reden.
 
 casual-mirror-mood =
     So ging es dir: { $mood ->

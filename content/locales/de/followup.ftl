@@ -40,7 +40,7 @@ followup-hard = Ist es gerade schwer, klarzukommen oder in Sicherheit zu bleiben
 followup-crisis =
     Ich bin froh, dass du es sagst. Ich bin ein Bot, allein kann ich dich nicht schützen. Ein echter Mensch kann jetzt mit dir sprechen: Tippe auf „Hilfetelefone“.
 
-    Wenn du daran denkst zu sterben oder dir etwas anzutun und es vielleicht tun wirst, oder wenn dir jemand etwas antun könnte: Ruf jetzt den Notruf an. In vielen Ländern ist das die 112.
+    Wenn du daran denkst zu sterben oder dir etwas anzutun und es vielleicht tun wirst, oder wenn dir jemand etwas antun könnte: Ruf jetzt den Notruf an. { emergency-numbers }
 
     Wenn jemand Liebes in der Nähe ist, könntest du diesen Bildschirm zeigen. Alles andere kann warten.
 

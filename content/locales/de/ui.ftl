@@ -73,7 +73,7 @@ end-yes = Aufbewahren
 end-no = Nicht aufbewahren
 closing-kept = Aufbewahrt und versiegelt.
 closing-let-go = Weg. Nichts davon wurde aufbewahrt.
-closing-left = Geschlossen. Nichts davon wurde aufbewahrt.
+closing-left = Das ist alles für jetzt. Du kannst jederzeit zu diesen Seiten zurückkommen. Auch Hilfetelefone findest du hier.
 closing-parked = Dein Check-in ist noch da, wo du aufgehört hast.
 end-nothing-kept = Das ist alles, was es hier gibt. Nichts davon wird aufbewahrt.
 
@@ -89,10 +89,15 @@ hint-not-at-end = Bis zum Ende fehlt noch ein wenig.
 
 ## Something felt off
 
+danger = Wenn du verletzt oder in Gefahr bist, ruf jetzt den Notruf an.
+emergency-numbers = In Deutschland, Österreich, der Schweiz und fast ganz Europa ist das die 112.
+danger-person = Wenn gerade alles zu viel ist, kann ein echter Mensch mit dir reden: Tippe unten. Du kannst hier auch einfach weitermachen.
 felt-off =
     Es tut mir leid, dass sich das nicht gut anfühlt. Hier bestimmst du. Ich frage nicht, was passiert ist.
+felt-off-fault = Wenn jemand etwas getan hat, das du nicht wolltest, liegt die Schuld nicht bei dir. Auch dann nicht, wenn du erstarrt bist, wenn du getrunken hattest, wenn du erst Ja gesagt hast oder wenn dein Körper reagiert hat.
+felt-off-wash = Falls du später vielleicht Beweise möchtest: Warte mit dem Waschen und der Toilette, wenn du kannst. Wenn du das schon hinter dir hast, ist das okay.
 felt-off-held =
-    Ich habe alle Erinnerungen ans Waschen, an die Toilette, ans Reden und an Nachrichten weggelegt. In /settings kannst du sie wieder einschalten. Von dieser Seite wird nichts aufbewahrt.
+    Ich habe alle Erinnerungen ans Waschen, an die Toilette, ans Reden und an Nachrichten weggelegt. In /settings kannst du sie wieder einschalten. Ich merke mir nur, dass diese Erinnerungen aus sind.
 felt-off-options = Möglichkeiten zeigen
 felt-off-person = Mit jemandem reden
 felt-off-on = Zurück zur Frage
@@ -207,6 +212,7 @@ help =
 
     /done: es war gerade eben. Ich frage jetzt, in einer Weile oder morgen
     /checkin: ein paar Fragen, Schritt für Schritt
+    /off: wenn etwas nicht stimmt
     /ideas: kleine Dinge, die guttun
     /cards: Karten fürs Bettgeflüster
     /wishes: was du dir danach wünschst, als Karte
@@ -225,7 +231,8 @@ help =
     Du kannst jede Frage überspringen. Ich bin ein Bot und kann im Notfall nicht helfen: /support hat Nummern.
 privacy-home = Okay
 support = Menschen, mit denen du reden kannst. Du musst nicht sicher sein, was passiert ist, und du musst keinen Namen nennen.
-support-anywhere = Wenn du jetzt in Gefahr bist, ruf den Notruf bei dir vor Ort an. In vielen Ländern ist das die 112. Für Hilfetelefone in deiner Nähe wähle ein Land, oder schau auf findahelpline.com.
+support-anywhere = Wenn du jetzt in Gefahr bist, ruf den Notruf an.
+support-lines = Für Hilfetelefone in deiner Nähe wähle ein Land, oder schau auf findahelpline.com.
 support-emergency = Notruf: { $number }
 support-text = Per Text: { $how }
 support-directory = Mehr Hilfetelefone: { $url }
@@ -319,10 +326,9 @@ forget-done = Alles ist weg. Ich kenne dich nicht mehr. Pass auf dich auf.
 
 ## Anything else
 
-stray = Ich behalte nur, wonach ich gefragt habe, also habe ich das losgelassen. Was möchtest du?
-stray-stranger = Hallo. Das habe ich nicht aufbewahrt. Fangen wir vorn an?
+stray = Ich behalte Worte nur, wenn ich danach frage. Diese habe ich nicht behalten. Wenn etwas nicht stimmt, findest du unten Hilfe. Was möchtest du?
+stray-stranger = Hallo. Das habe ich nicht aufbewahrt. Wenn etwas nicht stimmt: Unter „Hilfetelefone“ findest du Menschen zum Reden. Fangen wir vorn an?
 stray-command = Das kenne ich nicht. /help zeigt, was ich kenne.
-soft-catch = Wenn es gerade schwer ist, in Sicherheit zu bleiben: Unter /support findest du Menschen zum Reden. Du kannst hier auch weitermachen.
 stray-words-only = Ich verstehe nur Worte und getippte Knöpfe, also habe ich das losgelassen.
 trouble = Bei mir ist etwas schiefgegangen. Was du bisher gesagt hast, ist sicher. Bitte versuch es noch einmal.
 group = Ich spreche nur in privaten Chats.
@@ -334,6 +340,7 @@ bot-description =
 bot-about = Eine stille Begleitung. Nur für Erwachsene.
 command-done = Gerade eben
 command-checkin = Ein paar Fragen
+command-off = Wenn etwas nicht stimmt
 command-ideas = Kleine Dinge, die guttun
 command-cards = Karten fürs Bettgeflüster
 command-wishes = Was ich mir danach wünsche

@@ -13,7 +13,7 @@ wrong-safe =
     .stop = Hier aufhören
 
 wrong-danger =
-    Bitte ruf jetzt den Notruf an. In vielen Ländern ist das die 112.
+    Bitte ruf jetzt den Notruf an. { emergency-numbers }
 
     Wenn du kannst, geh dorthin, wo andere Menschen sind. Wenn es nicht sicher ist zu sprechen: Manche Stellen antworten auf Textnachrichten. Tippe auf „Hilfetelefone“.
 
@@ -36,7 +36,7 @@ wrong-menu =
     Wenn du mit einem Menschen reden willst, tippe auf „Hilfetelefone“.
     .calm = Erst zur Ruhe kommen
     .health = Körper versorgen
-    .proof = Mir alles offenhalten
+    .proof = Beweise, falls nötig
     .named = Weiß nicht, was es war
     .friend = Worte für Vertraute
     .partner = In meiner Beziehung
@@ -103,7 +103,7 @@ wrong-named =
     Viele Menschen erstarren oder werden still. Das macht der Körper. Es bedeutet nicht Ja.
 
     Hilfetelefone sprechen auch mit Menschen, die sich nicht sicher sind. Du kannst anrufen, nur um laut nachzudenken.
-    .proof = Mir alles offenhalten
+    .proof = Beweise, falls nötig
     .friend = Worte für Vertraute
     .stop = Hier aufhören
 
@@ -112,16 +112,16 @@ wrong-health =
 
     Manche Medikamente wirken am besten, wenn du sie bald nimmst. Darum lohnt es sich, heute danach zu schauen.
 
-    Hast du dich noch nicht gewaschen? Dann schau zuerst bei „Mir alles offenhalten“ hinein.
+    Wenn du dich noch nicht gewaschen hast, schau vielleicht zuerst bei „Beweise, falls nötig“ hinein.
     .body = Nach dem Körper schauen
     .protect = Schwanger oder Infektion
-    .proof = Mir alles offenhalten
+    .proof = Beweise, falls nötig
     .stop = Hier aufhören
 
 wrong-then =
     Das war der Teil zum Körper. Hier gibt es noch mehr, wenn du möchtest. Du kannst es auch erst mal lassen.
     .protect = Schwanger oder Infektion
-    .proof = Mir alles offenhalten
+    .proof = Beweise, falls nötig
     .friend = Worte für Vertraute
     .stop = Hier aufhören
 
@@ -160,3 +160,5 @@ wrong-friend =
     Du entscheidest, wie viel du sagst. Du kannst jederzeit aufhören.
     .tomorrow = Morgen leise nachfragen
     .stop = Hier aufhören
+
+wrong-mirror-danger = Wenn du noch nicht in Sicherheit bist, ruf den Notruf an. { emergency-numbers }

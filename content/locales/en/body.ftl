@@ -159,7 +159,7 @@ body-other = I may not have the right page for this one, and I cannot check you.
     .nothing = I would rather not say
 
 body-red =
-    This needs help now. Please call your emergency number, or ask someone near you to call. In many countries it is 112.
+    This needs help now. Please call your emergency number, or ask someone near you to call. { emergency-numbers }
 
     Tell them what you feel, and that it started after sex if you want to. You do not have to say more.
 
@@ -203,7 +203,7 @@ body-after = Shall I look in on your body tomorrow? The note will only say that 
     .tomorrow = Yes, tomorrow
     .nothing = No, thank you
 
-body-mirror-red = One sign needs help now. If you have not called yet, please call your emergency number.
+body-mirror-red = One sign needs help now. If you have not called yet, please call your emergency number. { emergency-numbers }
 
 body-mirror-today = Something needs to be looked at today.
 

@@ -9,7 +9,7 @@ casual-place = Are you somewhere that feels okay to you?
     .unsafe = I do not feel safe
 
 casual-danger =
-    If you are in danger, call your emergency number now. In many countries it is 112.
+    If you are in danger, call your emergency number now. { emergency-numbers }
 
     If you can, go where there are other people, and call someone you trust. If it is not safe to speak, some lines take texts: tap "Help lines". The rest can wait.
 
@@ -81,7 +81,7 @@ casual-need = What would feel kind in the next ten minutes? Pick one or two.
 
 casual-wish = Is there a limit or a wish you would like to keep for next time? It is for you alone. Write it here, or skip.
 
-casual-mirror-danger = If you are still in danger, call your emergency number. /support has people to talk to.
+casual-mirror-danger = If you are still in danger, call your emergency number. { emergency-numbers } /support has people to talk to.
 
 casual-mirror-mood =
     You felt { $mood ->

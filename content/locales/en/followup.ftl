@@ -40,7 +40,7 @@ followup-hard = Is it hard to cope, or to stay safe, right now?
 followup-crisis =
     I am glad you told me. I am a bot, so I cannot keep you safe by myself. A real person can talk with you now: tap "Help lines".
 
-    If you may act on thoughts of dying or of hurting yourself, or someone may hurt you, call your emergency number now. In many countries it is 112.
+    If you may act on thoughts of dying or of hurting yourself, or someone may hurt you, call your emergency number now. { emergency-numbers }
 
     If someone kind is near, you could show them this screen. The rest can wait.
 

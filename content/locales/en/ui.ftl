@@ -73,7 +73,7 @@ end-yes = Keep it
 end-no = Let it go
 closing-kept = Kept, and sealed.
 closing-let-go = Gone. Nothing of it was kept.
-closing-left = Closed. Nothing of it was kept.
+closing-left = That is all for now. You can come back to these pages any time. Help lines are here, too.
 closing-parked = Your check-in is still where you left it.
 end-nothing-kept = That is all that is here. Nothing of this is kept.
 
@@ -89,10 +89,15 @@ hint-not-at-end = There is a little more before the end.
 
 ## Something felt off
 
+danger = If you are hurt or in danger, call your emergency number now.
+emergency-numbers = In the US and Canada it is 911. In the UK and Ireland, 999 or 112. In Australia, 000. In New Zealand, 111. In India and most of Europe, 112.
+danger-person = If it is hard to stay safe, a real person can talk with you: tap below. You can also just carry on here.
 felt-off =
     I am sorry this does not feel right. You are in charge here. I will not ask what happened.
+felt-off-fault = If someone did something you did not want, that is not your fault. That is true if you froze, if you had a drink, if you said yes at first, or if your body responded.
+felt-off-wash = If you may want proof later, wait with washing and the toilet if you can. If you did, that is okay.
 felt-off-held =
-    I have put away all wash, toilet, talk and message notes. You can turn them back on in /settings. Nothing about this page is kept.
+    I have put away all wash, toilet, talk and message notes. You can turn them back on in /settings. All I keep is that these notes are off.
 felt-off-options = See some options
 felt-off-person = Talk to a person
 felt-off-on = Back to the question
@@ -207,6 +212,7 @@ help =
 
     /done: it just happened. I ask now, in a while or tomorrow
     /checkin: a few questions, one tap at a time
+    /off: when something is not right
     /ideas: small kind things to do
     /cards: cards for pillow talk
     /wishes: what you would like after, as a card
@@ -225,7 +231,8 @@ help =
     You can skip any question. I am a bot, so I cannot help in an emergency: /support has numbers.
 privacy-home = Okay
 support = People you can talk to. You do not have to be sure what happened, and you do not have to give your name.
-support-anywhere = If you are in danger now, call your local emergency number. In many countries it is 112. For lines near you, pick a country, or see findahelpline.com.
+support-anywhere = If you are in danger now, call your emergency number.
+support-lines = For lines near you, pick a country, or see findahelpline.com.
 support-emergency = Emergency: { $number }
 support-text = Text: { $how }
 support-directory = More lines: { $url }
@@ -319,10 +326,9 @@ forget-done = It is all gone. I do not know you any more. Take care of yourself.
 
 ## Anything else
 
-stray = I only keep words when I ask for them, so I let that go. What would you like?
-stray-stranger = Hello. I have not kept that. Shall we start at the beginning?
+stray = I only keep words when I ask for them, so that is gone. If something is wrong, the buttons below have help. What would you like?
+stray-stranger = Hello. I have not kept that. If something is wrong, "Help lines" has people to talk to. Shall we start at the beginning?
 stray-command = I do not know that one. /help shows what I know.
-soft-catch = If it is hard to stay safe right now, /support has people you can talk to. You can carry on here, too.
 stray-words-only = I can only read words and taps, so I let that go.
 trouble = Something went wrong on my side. What you said so far is safe. Please try that once more.
 group = I only talk in private chats.
@@ -334,6 +340,7 @@ bot-description =
 bot-about = A quiet companion. Adults only.
 command-done = It just happened
 command-checkin = A few questions
+command-off = When something is not right
 command-ideas = Small things to do
 command-cards = Cards for pillow talk
 command-wishes = What I would like after

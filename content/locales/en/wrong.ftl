@@ -13,7 +13,7 @@ wrong-safe =
     .stop = Stop here
 
 wrong-danger =
-    Please call your emergency number now. In many countries it is 112.
+    Please call your emergency number now. { emergency-numbers }
 
     If you can, move to where there are other people. If it is not safe to speak, some lines take texts: tap "Help lines".
 
@@ -36,7 +36,7 @@ wrong-menu =
     To talk to a person, tap "Help lines".
     .calm = Calm down first
     .health = Care for my body
-    .proof = Keep my options open
+    .proof = If I may want proof
     .named = Not sure what it was
     .friend = Words for a friend
     .partner = A partner, over time
@@ -103,7 +103,7 @@ wrong-named =
     Many people freeze, or go quiet. It is something the body does. It does not mean yes.
 
     Help lines talk with people who are not sure, too. You can call just to think out loud.
-    .proof = Keep my options open
+    .proof = If I may want proof
     .friend = Words for a friend
     .stop = Stop here
 
@@ -112,16 +112,16 @@ wrong-health =
 
     Some medicine works best soon, so it is a good thing to look at today.
 
-    Have you not washed yet? "Keep my options open" is worth a look first.
+    If you have not washed yet, you may want to look at "If I may want proof" first.
     .body = Check my body
     .protect = Pregnancy or infection
-    .proof = Keep my options open
+    .proof = If I may want proof
     .stop = Stop here
 
 wrong-then =
     That was the body part. There is more here if you want it. You can also leave it for now.
     .protect = Pregnancy or infection
-    .proof = Keep my options open
+    .proof = If I may want proof
     .friend = Words for a friend
     .stop = Stop here
 
@@ -160,3 +160,5 @@ wrong-friend =
     You choose how much to say. You can stop at any point.
     .tomorrow = One quiet note tomorrow
     .stop = Stop here
+
+wrong-mirror-danger = If you are still not safe, call your emergency number. { emergency-numbers }

@@ -159,7 +159,7 @@ body-other = Puede que no tenga la página adecuada para esto, y no puedo examin
     .nothing = Prefiero no decirlo
 
 body-red =
-    Esto necesita ayuda ahora. Por favor, llama a tu número de emergencias, o pide a alguien cercano que llame. En muchos países es el 112.
+    Esto necesita ayuda ahora. Por favor, llama a tu número de emergencias, o pide a alguien cercano que llame. { emergency-numbers }
 
     Di lo que sientes y, si quieres, que empezó después del sexo. No hace falta decir más.
 
@@ -203,7 +203,7 @@ body-after = ¿Te pregunto mañana por tu cuerpo? La nota solo dirá que un repa
     .tomorrow = Sí, mañana
     .nothing = No, gracias
 
-body-mirror-red = Una de las señales requiere ayuda ahora. Si aún no llamaste, llama por favor a tu número de emergencias.
+body-mirror-red = Una de las señales requiere ayuda ahora. Si aún no llamaste, llama por favor a tu número de emergencias. { emergency-numbers }
 
 body-mirror-today = Hay algo que necesita atención médica hoy.
 

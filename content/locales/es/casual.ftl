@@ -9,7 +9,7 @@ casual-place = ¿Estás en un lugar donde te sientes bien?
     .unsafe = No me siento a salvo
 
 casual-danger =
-    Si estás en peligro, llama ahora a tu número de emergencias. En muchos países es el 112.
+    Si estás en peligro, llama ahora a tu número de emergencias. { emergency-numbers }
 
     Si puedes, ve a un lugar donde haya más gente y llama a alguien de confianza. Si hablar no es seguro, algunas líneas atienden por mensaje de texto: toca «Líneas de ayuda». Lo demás puede esperar.
 
@@ -81,7 +81,7 @@ casual-need = ¿Qué te sentaría bien en los próximos diez minutos? Elige una 
 
 casual-wish = ¿Hay un límite o un deseo que quieras guardar para la próxima vez? Es solo para ti. Escríbelo aquí, o salta.
 
-casual-mirror-danger = Si sigues en peligro, llama a tu número de emergencias. En /support hay personas con quienes hablar.
+casual-mirror-danger = Si sigues en peligro, llama a tu número de emergencias. { emergency-numbers } En /support hay personas con quienes hablar.
 
 casual-mirror-mood =
     Te sentías { $mood ->

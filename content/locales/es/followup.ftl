@@ -40,7 +40,7 @@ followup-hard = ¿Te cuesta seguir adelante, o estar a salvo, ahora mismo?
 followup-crisis =
     Gracias por decírmelo. Soy un bot, así que no puedo mantenerte a salvo por mi cuenta. Una persona de verdad puede hablar contigo ahora: toca «Líneas de ayuda».
 
-    Si crees que podrías llevar a cabo pensamientos de morir o de hacerte daño, o si alguien puede hacerte daño, llama ahora a tu número de emergencias. En muchos países es el 112.
+    Si crees que podrías llevar a cabo pensamientos de morir o de hacerte daño, o si alguien puede hacerte daño, llama ahora a tu número de emergencias. { emergency-numbers }
 
     Si hay alguien amable cerca, podrías mostrarle esta pantalla. Lo demás puede esperar.
 

@@ -73,7 +73,7 @@ end-yes = Guardarlo
 end-no = No guardarlo
 closing-kept = Guardado, bajo llave.
 closing-let-go = Ya no está. No se guardó nada.
-closing-left = Cerrado. No se guardó nada.
+closing-left = Eso es todo por ahora. Puedes volver a estas páginas cuando quieras. Las líneas de ayuda también están aquí.
 closing-parked = Tus preguntas siguen donde las dejaste.
 end-nothing-kept = Esto es todo lo que hay aquí. No se guarda nada de esto.
 
@@ -89,10 +89,15 @@ hint-not-at-end = Queda un poco más antes del final.
 
 ## Algo no estuvo bien
 
+danger = Si estás en peligro o necesitas atención urgente, llama ahora a tu número de emergencias.
+emergency-numbers = En España es el 112. En México y en gran parte de América es el 911. En otro lugar, llama al número de tu país.
+danger-person = Si ahora mismo todo es demasiado, una persona de verdad puede hablar contigo: toca abajo. También puedes seguir aquí, sin más.
 felt-off =
     Lamento que algo no esté bien. Aquí decides tú. No preguntaré qué pasó.
+felt-off-fault = Si alguien hizo algo que no querías, la culpa no es tuya. Tampoco si te quedaste sin poder moverte, si habías bebido, si al principio dijiste que sí o si tu cuerpo respondió.
+felt-off-wash = Por si más adelante quieres tener pruebas: si puedes, espera antes de lavarte y de ir al baño. Si ya lo hiciste, está bien.
 felt-off-held =
-    Aparté todas las notas sobre lavarse, ir al baño, hablarlo y enviar mensajes. Puedes volver a activarlas en /settings. No se guarda nada de esta página.
+    Aparté todas las notas sobre lavarse, ir al baño, hablarlo y enviar mensajes. Puedes volver a activarlas en /settings. Lo único que guardo es que estas notas están apartadas.
 felt-off-options = Ver algunas opciones
 felt-off-person = Hablar con alguien
 felt-off-on = Volver a la pregunta
@@ -207,6 +212,7 @@ help =
 
     /done: acaba de pasar. Pregunto ahora, en un rato o mañana
     /checkin: unas preguntas, un toque cada vez
+    /off: cuando algo no va bien
     /ideas: pequeñas cosas amables que hacer
     /cards: tarjetas para charlar en la almohada
     /wishes: lo que te gusta después, en una tarjeta
@@ -225,7 +231,8 @@ help =
     Puedes saltar cualquier pregunta. Soy un bot, así que no puedo ayudar en una emergencia: en /support hay números.
 privacy-home = De acuerdo
 support = Personas con quienes puedes hablar. No hace falta saber con certeza qué pasó, ni dar tu nombre.
-support-anywhere = Si estás en peligro ahora, llama al número de emergencias de donde estás. En muchos países es el 112. Para ver líneas cercanas, elige un país, o visita findahelpline.com.
+support-anywhere = Si estás en peligro ahora, llama al número de emergencias.
+support-lines = Para ver líneas cercanas, elige un país, o visita findahelpline.com.
 support-emergency = Emergencias: { $number }
 support-text = Mensaje: { $how }
 support-directory = Más líneas: { $url }
@@ -319,10 +326,9 @@ forget-done = Ya no queda nada. Ya no sé quién eres. Cuídate.
 
 ## Lo demás
 
-stray = Solo guardo palabras cuando las pido, así que esas las dejé ir. ¿Qué te gustaría hacer?
-stray-stranger = Hola. Eso no lo guardé. ¿Empezamos por el principio?
+stray = Solo guardo palabras cuando las pido, así que esas no las guardé. Si algo va mal, los botones de abajo llevan a la ayuda. ¿Qué te gustaría hacer?
+stray-stranger = Hola. Eso no lo guardé. Si algo va mal, en «Líneas de ayuda» hay personas con quienes hablar. ¿Empezamos por el principio?
 stray-command = Ese no lo conozco. /help muestra lo que sé hacer.
-soft-catch = Si ahora mismo es difícil estar a salvo, en /support hay personas con quienes hablar. También puedes seguir aquí.
 stray-words-only = Solo puedo leer palabras y toques, así que eso lo dejé ir.
 trouble = Algo falló por mi parte. Lo que dijiste hasta ahora está a salvo. Inténtalo otra vez, por favor.
 group = Solo hablo en chats privados.
@@ -334,6 +340,7 @@ bot-description =
 bot-about = Una compañía tranquila. Solo para personas adultas.
 command-done = Acaba de pasar
 command-checkin = Unas preguntas
+command-off = Cuando algo no va bien
 command-ideas = Pequeñas cosas que hacer
 command-cards = Tarjetas para charlar en la almohada
 command-wishes = Lo que me gusta después

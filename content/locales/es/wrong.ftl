@@ -13,7 +13,7 @@ wrong-safe =
     .stop = Parar aquí
 
 wrong-danger =
-    Por favor, llama ahora a tu número de emergencias. En muchos países es el 112.
+    Por favor, llama ahora a tu número de emergencias. { emergency-numbers }
 
     Si puedes, ve a un lugar donde haya más gente. Si hablar no es seguro, algunas líneas atienden por mensaje de texto: toca «Líneas de ayuda».
 
@@ -36,7 +36,7 @@ wrong-menu =
     Para hablar con alguien, toca «Líneas de ayuda».
     .calm = Primero, calmarme
     .health = Cuidar mi cuerpo
-    .proof = Guardar opciones
+    .proof = Pruebas, por si acaso
     .named = No sé bien qué fue
     .friend = Cómo contarlo
     .partner = En mi relación
@@ -103,7 +103,7 @@ wrong-named =
     Muchas personas se paralizan o se quedan en silencio. Es algo que hace el cuerpo. No quiere decir que sí.
 
     Las líneas de ayuda también hablan con quienes no lo tienen claro. Puedes llamar solo para pensar en voz alta.
-    .proof = Guardar opciones
+    .proof = Pruebas, por si acaso
     .friend = Cómo contarlo
     .stop = Parar aquí
 
@@ -112,16 +112,16 @@ wrong-health =
 
     Algunos medicamentos funcionan mejor cuanto antes, así que hoy es un buen día para verlo.
 
-    ¿Aún no te lavaste? Vale la pena mirar antes «Guardar opciones».
+    Si aún no te lavaste, puede valer la pena mirar antes «Pruebas, por si acaso».
     .body = Revisar mi cuerpo
     .protect = Embarazo o infecciones
-    .proof = Guardar opciones
+    .proof = Pruebas, por si acaso
     .stop = Parar aquí
 
 wrong-then =
     Esa era la parte del cuerpo. Aquí hay más, si quieres. También puedes dejarlo por ahora.
     .protect = Embarazo o infecciones
-    .proof = Guardar opciones
+    .proof = Pruebas, por si acaso
     .friend = Cómo contarlo
     .stop = Parar aquí
 
@@ -160,3 +160,5 @@ wrong-friend =
     Tú eliges cuánto contar. Puedes parar en cualquier momento.
     .tomorrow = Una nota discreta mañana
     .stop = Parar aquí
+
+wrong-mirror-danger = Si todavía no estás a salvo, llama a tu número de emergencias. { emergency-numbers }

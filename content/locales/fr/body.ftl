@@ -159,7 +159,7 @@ body-other = Je n’ai peut-être pas la bonne page pour ça, et je ne peux pas 
     .nothing = Je préfère ne pas dire
 
 body-red =
-    Ce signe demande de l’aide maintenant. Appelle le numéro d’urgence, ou demande à quelqu’un près de toi d’appeler. Dans beaucoup de pays, c’est le 112.
+    Ce signe demande de l’aide maintenant. Appelle le numéro d’urgence, ou demande à quelqu’un près de toi d’appeler. { emergency-numbers }
 
     Dis ce que tu ressens, et que ça a commencé après un rapport, si tu veux. Rien ne t’oblige à en dire plus.
 
@@ -203,7 +203,7 @@ body-after = Est-ce que je prends des nouvelles de ton corps demain ? Le mot d
     .tomorrow = Oui, demain
     .nothing = Non, merci
 
-body-mirror-red = Un des signes demande de l’aide maintenant. Si tu n’as pas encore appelé, appelle le numéro d’urgence, s’il te plaît.
+body-mirror-red = Un des signes demande de l’aide maintenant. Si tu n’as pas encore appelé, appelle le numéro d’urgence, s’il te plaît. { emergency-numbers }
 
 body-mirror-today = Il y a quelque chose à faire voir aujourd’hui.
 

@@ -9,7 +9,7 @@ casual-place = Es-tu dans un endroit où tu te sens bien ?
     .unsafe = Pas en sécurité
 
 casual-danger =
-    Si tu es en danger, appelle le numéro d’urgence maintenant. Dans beaucoup de pays, c’est le 112.
+    Si tu es en danger, appelle le numéro d’urgence maintenant. { emergency-numbers }
 
     Si tu peux, va là où il y a du monde, et appelle une personne de confiance. Si parler est risqué, certaines lignes répondent par SMS : touche « Lignes d’écoute ». Le reste peut attendre.
 
@@ -90,7 +90,7 @@ casual-mirror-mood =
         [v5] très bien
     }.
 
-casual-mirror-danger = Si tu es encore en danger, appelle le numéro d’urgence. /support a des gens à qui parler.
+casual-mirror-danger = Si tu es encore en danger, appelle le numéro d’urgence. { emergency-numbers } /support a des gens à qui parler.
 
 casual-mirror-need = Ce qui te ferait du bien : { $need-words }.
 

@@ -40,7 +40,7 @@ followup-hard = Est-ce que c’est dur de tenir, ou de rester en sécurité, en 
 followup-crisis =
     Merci de me l’avoir dit. Je suis un bot, alors je ne peux pas te garder en sécurité à moi seul. Une vraie personne peut parler avec toi maintenant : touche « Lignes d’écoute ».
 
-    Si tu as des idées de mourir ou de te faire du mal et que tu risques de passer à l’acte, ou si quelqu’un risque de te faire du mal, appelle le numéro d’urgence maintenant. Dans beaucoup de pays, c’est le 112.
+    Si tu as des idées de mourir ou de te faire du mal et que tu risques de passer à l’acte, ou si quelqu’un risque de te faire du mal, appelle le numéro d’urgence maintenant. { emergency-numbers }
 
     Si quelqu’un de gentil est près de toi, tu peux lui montrer cet écran. Le reste peut attendre.
 

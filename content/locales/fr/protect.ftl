@@ -5,7 +5,7 @@ protect-title = Souci de protection
 protect-ago =
     Ici, le temps compte. Alors une question rapide d’abord : c’était il y a combien de temps ?
 
-    Si tu ne l’as pas choisi, « Quelque chose ne va pas » a aussi des pages pour toi.
+    Si tu ne l’as pas choisi, « Quelque chose clochait » a aussi des pages pour toi.
     .day = Moins d’un jour
     .three = 1 à 3 jours
     .five = 3 à 5 jours

@@ -59,7 +59,7 @@ paused = En pause. Tout reste comme c’est, aussi longtemps que tu veux. /check
 ask-back = ‹ Retour
 ask-skip = Passer
 ask-pause = Pause
-ask-felt-off = Quelque chose ne va pas
+ask-felt-off = Quelque chose clochait
 ask-next = Suivant
 ask-numbers = Lignes d’écoute
 ask-leave = Quitter
@@ -73,7 +73,7 @@ end-yes = Garder
 end-no = Ne pas garder
 closing-kept = Gardé, et scellé.
 closing-let-go = Effacé. Rien n’en a été gardé.
-closing-left = Fermé. Rien n’en a été gardé.
+closing-left = C’est tout pour l’instant. Tu peux revenir à ces pages quand tu veux. Les lignes d’écoute sont là aussi.
 closing-parked = Ton point est toujours là où tu l’as laissé.
 end-nothing-kept = C’est tout ce qu’il y a ici. Rien n’en est gardé.
 
@@ -87,12 +87,17 @@ hint-buttons = Je n’ai pas compris. Touche un des boutons, s’il te plaît.
 hint-paused = Ce point est en pause.
 hint-not-at-end = Il reste encore un peu avant la fin.
 
-## Quelque chose ne va pas
+## Quelque chose clochait
 
+danger = Si tu es en danger, ou si tu as besoin de soins tout de suite, appelle le numéro d’urgence maintenant.
+emergency-numbers = En Europe, c’est le 112. Au Canada, c’est le 911. En France, si tu ne peux pas parler, écris au 114 par SMS.
+danger-person = Si tout devient trop lourd, une vraie personne peut parler avec toi : touche un bouton ci-dessous. Tu peux aussi continuer ici, simplement.
 felt-off =
     Je regrette que ça n’aille pas. Ici, c’est toi qui décides. Je ne demanderai pas ce qui s’est passé.
+felt-off-fault = Si quelqu’un a fait quelque chose que tu ne voulais pas, ce n’est pas ta faute. Même si tu n’as pas pu bouger, si tu avais bu, si tu avais d’abord dit oui, ou si ton corps a réagi.
+felt-off-wash = Si tu penses vouloir des preuves un jour, attends avant de te laver et d’aller aux toilettes, si tu peux. Si c’est déjà fait, il reste des possibilités.
 felt-off-held =
-    J’ai mis de côté tous les petits mots sur la douche, les toilettes, les discussions et les messages. Tu peux les remettre dans /settings. Rien de cette page n’est gardé.
+    J’ai mis de côté tous les petits mots sur la douche, les toilettes, les discussions et les messages. Tu peux les remettre dans /settings. Tout ce que je garde, c’est que ces petits mots sont de côté.
 felt-off-options = Voir des options
 felt-off-person = Parler à quelqu’un
 felt-off-on = Retour à la question
@@ -207,6 +212,7 @@ help =
 
     /done : c’était à l’instant. Je demande maintenant, dans un moment ou demain
     /checkin : quelques questions, un appui à la fois
+    /off : quand quelque chose ne va pas
     /ideas : de petites choses douces à faire
     /cards : des cartes pour parler sur l’oreiller
     /wishes : ce que tu aimerais après, sur une carte
@@ -225,7 +231,8 @@ help =
     Tu peux passer n’importe quelle question. Je suis un bot, alors je ne peux pas aider en cas d’urgence : /support a des numéros.
 privacy-home = D’accord
 support = Des gens à qui parler. Tu n’as pas besoin de savoir au juste ce qui s’est passé, ni de donner ton nom.
-support-anywhere = Si tu es en danger maintenant, appelle le numéro d’urgence de l’endroit où tu es. Dans beaucoup de pays, c’est le 112. Pour des lignes près de toi, choisis un pays, ou va voir findahelpline.com.
+support-anywhere = Si tu es en danger maintenant, appelle le numéro d’urgence.
+support-lines = Pour des lignes près de toi, choisis un pays, ou va voir findahelpline.com.
 support-emergency = Urgence : { $number }
 support-text = SMS : { $how }
 support-directory = D’autres lignes : { $url }
@@ -319,10 +326,9 @@ forget-done = Tout est effacé. Je ne te connais plus. Prends soin de toi.
 
 ## Tout le reste
 
-stray = Je ne garde des mots que quand je les demande, alors je n’ai pas gardé ceux-ci. Que veux-tu faire ?
-stray-stranger = Bonjour. Je n’ai pas gardé ça. On commence par le début ?
+stray = Je ne garde des mots que quand je les demande, alors je n’ai pas gardé ceux-ci. Si quelque chose ne va pas, les boutons ci-dessous mènent à de l’aide. Que veux-tu faire ?
+stray-stranger = Bonjour. Je n’ai pas gardé ça. Si quelque chose ne va pas, tu trouveras des gens à qui parler dans « Lignes d’écoute ». On commence par le début ?
 stray-command = Je ne connais pas celle-là. /help montre ce que je connais.
-soft-catch = Si c’est dur de rester en sécurité en ce moment, /support a des gens à qui tu peux parler. Tu peux aussi continuer ici.
 stray-words-only = Je ne sais lire que les mots et les appuis, alors je n’ai pas gardé ça.
 trouble = Quelque chose a mal marché de mon côté. Ce que tu as dit jusqu’ici est à l’abri. Essaie encore une fois, s’il te plaît.
 group = Je ne parle que dans les conversations privées.
@@ -334,6 +340,7 @@ bot-description =
 bot-about = Un compagnon discret. Pour adultes.
 command-done = C’était à l’instant
 command-checkin = Quelques questions
+command-off = Quand quelque chose ne va pas
 command-ideas = De petites choses à faire
 command-cards = Des cartes à se lire
 command-wishes = Ce que j’aimerais après

@@ -1,7 +1,7 @@
 # Quand quelque chose n’allait pas. Boutons : 24 caractères au plus.
 # Aucun mot ici ne nomme ce qui s’est passé : la personne choisit ses mots, ou n’en met aucun.
 
-wrong-title = Quelque chose ne va pas
+wrong-title = Quelque chose clochait
 
 wrong-safe =
     Ces pages sont courtes, et rien n’en est gardé. Tu choisis ce que tu veux voir. Tu peux arrêter à n’importe quelle page.
@@ -13,7 +13,7 @@ wrong-safe =
     .stop = Arrêter ici
 
 wrong-danger =
-    Appelle le numéro d’urgence maintenant, s’il te plaît. Dans beaucoup de pays, c’est le 112.
+    Appelle le numéro d’urgence maintenant, s’il te plaît. { emergency-numbers }
 
     Si tu peux, va là où il y a du monde. Si parler est risqué, certaines lignes répondent par SMS : touche « Lignes d’écoute ».
 
@@ -36,7 +36,7 @@ wrong-menu =
     Pour parler à quelqu’un, touche « Lignes d’écoute ».
     .calm = D’abord, souffler
     .health = M’occuper de mon corps
-    .proof = Garder le choix
+    .proof = Preuves, au cas où
     .named = Difficile à nommer
     .friend = En parler à quelqu’un
     .partner = Dans ma relation
@@ -103,7 +103,7 @@ wrong-named =
     Beaucoup de gens se figent, ou se taisent. C’est une réaction du corps. Ça ne veut pas dire oui.
 
     Les lignes d’écoute parlent aussi avec des gens qui ne savent pas trop. Tu peux appeler juste pour réfléchir à voix haute.
-    .proof = Garder le choix
+    .proof = Preuves, au cas où
     .friend = En parler à quelqu’un
     .stop = Arrêter ici
 
@@ -112,16 +112,16 @@ wrong-health =
 
     Certains médicaments agissent mieux quand on les prend vite. Ça vaut la peine d’y regarder aujourd’hui.
 
-    Tu n’as pas encore fait ta toilette ? « Garder le choix » vaut un coup d’œil d’abord.
+    Si tu n’as pas encore fait ta toilette, tu peux regarder d’abord « Preuves, au cas où ».
     .body = Vérifier mon corps
     .protect = Grossesse ou infection
-    .proof = Garder le choix
+    .proof = Preuves, au cas où
     .stop = Arrêter ici
 
 wrong-then =
     Voilà pour le corps. Il y a d’autres pages si tu veux. Tu peux aussi laisser ça pour l’instant.
     .protect = Grossesse ou infection
-    .proof = Garder le choix
+    .proof = Preuves, au cas où
     .friend = En parler à quelqu’un
     .stop = Arrêter ici
 
@@ -160,3 +160,5 @@ wrong-friend =
     Tu choisis ce que tu dis. Tu peux t’arrêter à tout moment.
     .tomorrow = Un petit mot demain
     .stop = Arrêter ici
+
+wrong-mirror-danger = Si tu n’es toujours pas en sécurité, appelle le numéro d’urgence. { emergency-numbers }

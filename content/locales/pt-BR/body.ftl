@@ -159,7 +159,7 @@ body-other = Talvez eu não tenha a página certa para isso, e não posso te exa
     .nothing = Prefiro não dizer
 
 body-red =
-    Isto precisa de ajuda agora. Por favor, ligue para o número de emergência, ou peça a alguém perto de você para ligar. No Brasil é o 192 ou o 190. Em muitos outros países, o 112.
+    Isto precisa de ajuda agora. Por favor, ligue para o número de emergência, ou peça a alguém perto de você para ligar. { emergency-numbers }
 
     Diga o que você sente e, se quiser, que começou depois do sexo. Não precisa dizer mais.
 
@@ -203,7 +203,7 @@ body-after = Quer que eu pergunte amanhã como está seu corpo? O recado só dir
     .tomorrow = Sim, amanhã
     .nothing = Não precisa
 
-body-mirror-red = Um dos sinais pede ajuda agora. Se você ainda não ligou, por favor, ligue para o número de emergência.
+body-mirror-red = Um dos sinais pede ajuda agora. Se você ainda não ligou, por favor, ligue para o número de emergência. { emergency-numbers }
 
 body-mirror-today = Uma coisa precisa de atendimento hoje.
 

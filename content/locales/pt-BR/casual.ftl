@@ -9,7 +9,7 @@ casual-place = Você está num lugar onde se sente bem?
     .unsafe = Não estou em segurança
 
 casual-danger =
-    Se há perigo, ligue agora para o número de emergência. No Brasil é o 192 ou o 190. Em muitos outros países, o 112.
+    Se há perigo, ligue agora para o número de emergência. { emergency-numbers }
 
     Se der, vá para um lugar onde haja mais gente, e ligue para alguém de confiança. Se não for seguro falar, alguns serviços atendem por mensagem: toque em “Linhas de apoio”. O resto pode esperar.
 
@@ -81,7 +81,7 @@ casual-need = O que te faria bem nos próximos dez minutos? Escolha uma ou duas 
 
 casual-wish = Tem um limite ou um desejo que você queira guardar para a próxima vez? É só para você. Escreva aqui, ou pule.
 
-casual-mirror-danger = Se ainda há perigo, ligue para o número de emergência. Em /support há pessoas com quem falar.
+casual-mirror-danger = Se ainda há perigo, ligue para o número de emergência. { emergency-numbers } Em /support há pessoas com quem falar.
 
 casual-mirror-mood =
     Você se sentiu { $mood ->

@@ -40,7 +40,7 @@ followup-hard = Está difícil aguentar, ou ficar em segurança, agora?
 followup-crisis =
     Que bom que você me disse. Sou um bot, então não consigo, por conta própria, manter você em segurança. Uma pessoa de verdade pode falar com você agora: toque em “Linhas de apoio”.
 
-    Se você pode agir por pensamentos de morrer ou de se machucar, ou se alguém pode te machucar, ligue agora para o número de emergência. No Brasil é o 192 ou o 190. Em muitos outros países, o 112.
+    Se você pode agir por pensamentos de morrer ou de se machucar, ou se alguém pode te machucar, ligue agora para o número de emergência. { emergency-numbers }
 
     Se houver alguém gentil por perto, você pode mostrar esta tela. O resto pode esperar.
 

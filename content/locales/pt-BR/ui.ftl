@@ -73,7 +73,7 @@ end-yes = Guardar
 end-no = Descartar
 closing-kept = Guardado e lacrado.
 closing-let-go = Descartado. Nada disso foi guardado.
-closing-left = Fechado. Nada disso foi guardado.
+closing-left = Por enquanto é isso. Você pode voltar a estas páginas quando quiser. As linhas de apoio também estão aqui.
 closing-parked = Seu check-in continua onde você deixou.
 end-nothing-kept = Isso é tudo o que há aqui. Nada disso fica guardado.
 
@@ -89,10 +89,15 @@ hint-not-at-end = Ainda falta um pouquinho até o fim.
 
 ## Something felt off
 
+danger = Se você corre perigo ou precisa de cuidado urgente, ligue agora para o número de emergência.
+emergency-numbers = No Brasil, 190 é a polícia e 192 é a ambulância. Em Portugal, é o 112.
+danger-person = Se está difícil aguentar agora, uma pessoa de verdade pode conversar com você: toque abaixo. Você também pode só continuar por aqui.
 felt-off =
     Sinto muito que algo não esteja bem. Quem decide aqui é você. Não vou perguntar o que aconteceu.
+felt-off-fault = Se alguém fez algo que você não queria, a culpa não é sua. Nem se você travou, se tinha bebido, se disse sim no começo ou se o seu corpo reagiu.
+felt-off-wash = Se talvez você queira provas mais tarde, espere para se lavar e ir ao banheiro, se der. Se já fez isso, tudo bem.
 felt-off-held =
-    Deixei de lado todos os recados de banho, banheiro, conversa e mensagens. Você pode ligá-los de novo em /settings. Nada desta página fica guardado.
+    Deixei de lado todos os recados de banho, banheiro, conversa e mensagens. Você pode ligá-los de novo em /settings. Só guardo que esses recados estão desligados.
 felt-off-options = Ver algumas opções
 felt-off-person = Falar com uma pessoa
 felt-off-on = Voltar à pergunta
@@ -207,6 +212,7 @@ help =
 
     /done: acabou de acontecer. Pergunto agora, daqui a pouco ou amanhã
     /checkin: algumas perguntas, um toque de cada vez
+    /off: quando algo não vai bem
     /ideas: pequenos carinhos para fazer
     /cards: cartas para um papo de travesseiro
     /wishes: o que você gostaria depois, em um cartão
@@ -225,7 +231,8 @@ help =
     Você pode pular qualquer pergunta. Sou um bot, então não posso ajudar em uma emergência: /support tem números.
 privacy-home = Ok
 support = Pessoas com quem você pode falar. Não precisa ter certeza do que aconteceu, nem dar seu nome.
-support-anywhere = Se há perigo agora, ligue para o número de emergência do lugar onde você está. No Brasil é o 192 ou o 190. Em muitos outros países, o 112. Para serviços perto de você, escolha um país, ou veja findahelpline.com.
+support-anywhere = Se há perigo agora, ligue para o número de emergência.
+support-lines = Para serviços perto de você, escolha um país, ou veja findahelpline.com.
 support-emergency = Emergência: { $number }
 support-text = Mensagem: { $how }
 support-directory = Mais serviços: { $url }
@@ -319,10 +326,9 @@ forget-done = Tudo foi apagado. Não te conheço mais. Cuide-se.
 
 ## Anything else
 
-stray = Só guardo palavras quando pergunto, então deixei essas irem. O que você quer?
-stray-stranger = Oi. Não guardei isso. Vamos começar do começo?
+stray = Só guardo palavras quando pergunto, então não guardei essas. Se algo está errado, os botões abaixo levam até a ajuda. O que você quer fazer?
+stray-stranger = Oi. Não guardei isso. Se algo está errado, em “Linhas de apoio” há pessoas com quem falar. Vamos começar do começo?
 stray-command = Esse eu não conheço. /help mostra o que eu conheço.
-soft-catch = Se está difícil ficar em segurança agora, em /support há pessoas com quem falar. Você também pode continuar por aqui.
 stray-words-only = Só consigo ler palavras e toques, então deixei isso ir.
 trouble = Algo deu errado do meu lado. O que você disse até aqui está a salvo. Por favor, tente mais uma vez.
 group = Só converso em chats privados.
@@ -334,6 +340,7 @@ bot-description =
 bot-about = Uma companhia tranquila. Só para pessoas adultas.
 command-done = Acabou de acontecer
 command-checkin = Algumas perguntas
+command-off = Quando algo não vai bem
 command-ideas = Coisas pequenas para fazer
 command-cards = Cartas para um papo de travesseiro
 command-wishes = O que eu gostaria depois

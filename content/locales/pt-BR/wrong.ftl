@@ -13,7 +13,7 @@ wrong-safe =
     .stop = Parar aqui
 
 wrong-danger =
-    Por favor, ligue agora para o número de emergência. No Brasil é o 192 ou o 190. Em muitos outros países, o 112.
+    Por favor, ligue agora para o número de emergência. { emergency-numbers }
 
     Se der, vá para um lugar onde haja mais gente. Se não for seguro falar, alguns serviços atendem por mensagem: toque em “Linhas de apoio”.
 
@@ -36,7 +36,7 @@ wrong-menu =
     Para falar com uma pessoa, toque em “Linhas de apoio”.
     .calm = Me acalmar primeiro
     .health = Cuidar do meu corpo
-    .proof = Manter minhas opções
+    .proof = Provas, se eu quiser
     .named = Não sei bem o que foi
     .friend = Como contar a alguém
     .partner = Na minha relação
@@ -103,7 +103,7 @@ wrong-named =
     Muita gente trava, ou fica em silêncio. É uma coisa que o corpo faz. Não quer dizer sim.
 
     Os serviços de apoio também conversam com quem não tem certeza. Você pode ligar só para pensar em voz alta.
-    .proof = Manter minhas opções
+    .proof = Provas, se eu quiser
     .friend = Como contar a alguém
     .stop = Parar aqui
 
@@ -112,16 +112,16 @@ wrong-health =
 
     Alguns remédios funcionam melhor logo, então é bom ver isso ainda hoje.
 
-    Ainda não se lavou? Vale olhar “Manter minhas opções” antes.
+    Se você ainda não se lavou, vale olhar “Provas, se eu quiser” antes.
     .body = Ver como está o corpo
     .protect = Gravidez ou infecção
-    .proof = Manter minhas opções
+    .proof = Provas, se eu quiser
     .stop = Parar aqui
 
 wrong-then =
     Essa foi a parte do corpo. Há mais aqui, se você quiser. Também pode deixar para lá por enquanto.
     .protect = Gravidez ou infecção
-    .proof = Manter minhas opções
+    .proof = Provas, se eu quiser
     .friend = Como contar a alguém
     .stop = Parar aqui
 
@@ -160,3 +160,5 @@ wrong-friend =
     Você escolhe quanto contar. Pode parar a qualquer momento.
     .tomorrow = Recado discreto amanhã
     .stop = Parar aqui
+
+wrong-mirror-danger = Se você ainda não está em segurança, ligue para o número de emergência. { emergency-numbers }

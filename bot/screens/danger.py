@@ -1,0 +1,46 @@
+"""Words that suggest danger are answered with help first, whoever wrote them and whatever was waited for."""
+
+from dataclasses import replace
+
+from bot.core.person import CONSENT
+from bot.core.screen import Page, Screen
+from bot.core.turn import Command, Edited, Event, Reply, Said, Turn
+from bot.screens import felt_off
+from bot.screens.scene import Scene
+
+
+def words_in(event: Event, *, known: bool) -> str:
+    """What somebody wrote. Of a command that is `known`, only what stands after it."""
+    match event:
+        case Said(text) | Edited(text):
+            return text
+        case Command(name, argument):
+            return argument if known else f"{name} {argument}"
+    return ""
+
+
+def answered(turn: Turn, scene: Scene, reply: Reply, *, asked: bool) -> Reply:
+    """The reply with the help page before it. Nothing is kept of the words but what an answer to a question is.
+
+    Where they changed nothing and no page was `asked` for, the help page stands alone. A check-in under way offers no
+    ideas then: what "Something felt off" holds back is held back.
+    """
+    if not asked and reply.person == turn.person and not reply.effects and not reply.erase:
+        reply = replace(reply, show=None, also=None, checkin=False)
+    before = turn.person
+    walking = before is not None and before.consent >= CONSENT and before.checkin and not before.checkin.paused
+    if walking and reply.person is not None:
+        person, effects = felt_off.held_back(turn, scene, reply.person)
+        reply = replace(reply, person=person, effects=(*effects, *reply.effects))
+    return replace(reply, first=page(scene))
+
+
+def page(scene: Scene) -> Screen:
+    """The numbers to call, people to talk to, and the options for when something felt wrong."""
+    page = (
+        Page()
+        .add(scene.words("danger"))
+        .add(scene.words("emergency-numbers"), gap=" ")
+        .add(scene.words("danger-person"))
+    )
+    return page.row(scene.button("ask-numbers", "h:beside")).row(scene.button("ask-felt-off", "f:off")).screen()
