@@ -35,7 +35,7 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
     questions: list[Question] = []
     for index, given in enumerate(shape.questions):
         where: Where = ("questions", index)
-        options = tuple(Option(o.id, frozenset(o.tags), o.leads, o.opens, o.plants) for o in given.options)
+        options = tuple(Option(o.id, frozenset(o.tags), o.leads, o.opens, o.plants, o.holds) for o in given.options)
         match given.kind:
             case Kind.SCALE:
                 if options:
@@ -67,6 +67,8 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
         tuple(Mirror(m.id, m.when, m.urgency) for m in shape.mirror),
         keeps=shape.keeps,
         listed=shape.listed,
+        ideas=shape.ideas,
+        safety=shape.safety,
     )
 
 

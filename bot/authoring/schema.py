@@ -41,6 +41,7 @@ class OptionShape(Shape):
     leads: Literal["felt-off"] | None = None
     opens: Id | None = None
     plants: tuple[Id, ...] = ()
+    holds: bool = False
 
 
 class QuestionShape(Shape):
@@ -73,6 +74,8 @@ class FlowShape(Shape):
     mirror: tuple[MirrorShape, ...] = ()
     keeps: bool = True
     listed: bool = True
+    ideas: bool = False
+    safety: bool = False
 
 
 class IdeaShape(Shape):

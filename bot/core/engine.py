@@ -132,6 +132,11 @@ class Hold:
 
 
 @dataclass(frozen=True, slots=True)
+class HoldBack:
+    """Something was not wanted or is not safe: hold the reminders that must not come now, and say nothing of it."""
+
+
+@dataclass(frozen=True, slots=True)
 class PlantChosen:
     """Plant the reminders that were chosen, in the place of those this question may have planted before."""
 
@@ -139,7 +144,7 @@ class PlantChosen:
     instead_of: tuple[str, ...]
 
 
-Effect = Say | KeepEntry | Hold | PlantChosen
+Effect = Say | KeepEntry | Hold | HoldBack | PlantChosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,13 +291,16 @@ def _picked(checkin: Checkin, question: Question) -> tuple[str, ...]:
 
 
 def _settled(checkin: Checkin, here: Question, said: Picked | Skipped) -> Outcome:
-    """The answer stands. Its options may plant reminders, or lead to the page for when something felt off."""
+    """The answer stands. Its options may plant reminders, hold some back, or lead to the page for when something felt
+    off."""
     checkin = checkin.with_answer(Answer(here.id, said))
     picked = said.options if isinstance(said, Picked) else ()
     chosen = [option for option in here.options if option.id in picked]
     effects: list[Effect] = []
     if may := tuple(kind for option in here.options for kind in option.plants):
         effects.append(PlantChosen(tuple(kind for option in chosen for kind in option.plants), may))
+    if any(option.holds for option in chosen):
+        effects.append(HoldBack())
     if any(option.leads == FELT_OFF for option in chosen):
         checkin = replace(checkin, paused=True)
         effects.append(Hold())

@@ -28,7 +28,8 @@ class Option:
     """One thing to pick.
 
     `tags` steer which ideas fit. `leads` names a page that choosing it opens, `opens` a flow whose questions are
-    asked next. `plants` names the reminders that choosing it plants.
+    asked next. `plants` names the reminders that choosing it plants. One that `holds` says that something was not
+    wanted or is not safe: choosing it holds back what the page for when something felt wrong does, without a word.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Option:
     leads: str | None = None
     opens: str | None = None
     plants: tuple[str, ...] = ()
+    holds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,8 @@ class Flow:
     """An authored sequence of questions, asked in order, each only where its condition holds.
 
     `mounted` holds the flows that its options open, ready to be asked inside it. Nothing of a flow that does not
-    `keeps` is ever kept. One that is not `listed` is only reached from elsewhere.
+    `keeps` is ever kept. One that is not `listed` is only reached from elsewhere. One that asks for `ideas` may offer
+    some at its end. Each page and each end of one for `safety` has a way to help lines.
     """
 
     id: str
@@ -105,6 +108,8 @@ class Flow:
     mounted: Mapping[str, "Flow"] = field(default_factory=dict)
     keeps: bool = True
     listed: bool = True
+    ideas: bool = False
+    safety: bool = False
     _by_id: dict[str, Question] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -1,9 +1,11 @@
 """How a question of a flow stands in the chat, and the page after the last one."""
 
+from collections.abc import Sequence
+
 from bot.core.checkin import Checkin, Path, Picked, Stretch, Typed, kept_answers, walk
 from bot.core.engine import END
 from bot.core.flow import Flow, Kind, Question, Urgency
-from bot.core.idea import fitting
+from bot.core.idea import Idea, fitting
 from bot.core.person import Keeping
 from bot.core.screen import Button, Page, Screen, Style
 from bot.screens.scene import Scene
@@ -12,7 +14,7 @@ MOST_MIRRORED = 2
 """Lines said back at the end, at the most."""
 MOST_DOTS = 14
 PRESSING = (Urgency.EMERGENCY, Urgency.UNSAFE)
-"""Beside a line of these, the end offers help lines and no ideas."""
+"""Beside a line of these, the end offers help lines, and says nothing small."""
 
 
 def data(checkin: Checkin, question: str, op: str, option: str = "") -> str:
@@ -31,7 +33,7 @@ def asked(
 ) -> Screen:
     """The screen of a check-in under way: the question where it stands, or the end.
 
-    `held`: something felt off, so the end offers no idea that washes or makes contact. `keeping` is what the person
+    `held`: something felt off, or may have, so the end offers no ideas. `keeping` is what the person
     set for how long to keep things: it bears a tick at the end, where they set it.
     """
     path = walk(flow, checkin)
@@ -90,19 +92,19 @@ def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held
     page = Page().add(hint, Style.ITALIC)
     lines = mirrored(scene, flow, checkin, path)
     said, now = " ".join(text for _, text in lines), any(urgency in PRESSING for urgency, _ in lines)
+    numbers = scene.button("ask-numbers", "h:beside") if now or flow.safety else None
     if not flow.keeps:
         page.add(said, Style.BOLD).add(scene.words("end-nothing-kept"))
-        page.row(scene.button("ask-numbers", "h:beside") if now else None)
-        page.row(scene.button("ask-leave", data(checkin, END, "l")))
+        page.row(numbers).row(scene.button("ask-leave", data(checkin, END, "l")))
         return page.row(scene.button("ask-back", data(checkin, END, "b"))).screen(protected=True)
     page.add(said or scene.words("end-nothing-said"), Style.BOLD if now else None)
-    ideas = fitting(scene.content.ideas, tags(flow, checkin), held=held, seed=checkin.id)
-    if ideas and said and not now:
+    ideas = offered(scene, flow, checkin, lines, held)
+    if ideas and said:
         page.add(scene.words("end-ideas"))
         for idea in ideas:
             page.add("· " + scene.words(f"idea-{idea.id}"), gap="\n")
     page.add(scene.words("end-keep"), None if now else Style.BOLD)
-    page.row(scene.button("ask-numbers", "h:beside") if now else None)
+    page.row(numbers)
     page.row(
         _keeping(scene, checkin, keeping, "end-yes", Keeping.ALWAYS),
         _keeping(scene, checkin, keeping, "end-month", Keeping.MONTH),
@@ -110,6 +112,13 @@ def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held
     page.row(scene.tick(scene.words("end-no"), keeping is Keeping.NOT, data(checkin, END, "l")))
     page.row(scene.button("ask-back", data(checkin, END, "b")), scene.button("ask-pause", data(checkin, END, "p")))
     return page.row(_door(scene, flow, checkin, END)).screen(protected=True)
+
+
+def offered(scene: Scene, flow: Flow, checkin: Checkin, lines: Sequence[tuple[Urgency, str]], held: bool) -> list[Idea]:
+    """The ideas at the end: only of a flow that asks for them, and none after a line of any urgency, or a hold."""
+    if not flow.ideas or held or any(urgency is not Urgency.NONE for urgency, _ in lines):
+        return []
+    return fitting(scene.content.ideas, tags(flow, checkin), held=held, seed=checkin.id)
 
 
 def dots(flow: Flow, path: Path) -> str:

@@ -13,6 +13,7 @@ from bot.core.engine import (
     Event,
     FeltOff,
     Hold,
+    HoldBack,
     Keep,
     KeepEntry,
     LetGo,
@@ -152,7 +153,10 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Eve
     for effect in outcome.effects:
         match effect:
             case PlantChosen():
-                planted = chosen(turn, scene, person, effect)
+                planted = (*planted, *chosen(turn, scene, person, effect))
+            case HoldBack():
+                person, held = felt_off.held_back(turn, scene, person)
+                planted = (*planted, *held)
             case Hold():
                 reply = felt_off.opened(turn, scene, person)
                 return replace(reply, effects=(*planted, *reply.effects))
@@ -167,7 +171,8 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Eve
                     told = scene.words("closing-kept-until", date=day(scene, until, person.place))
                 return _closing(turn, scene, person, told, (kept,))
     if outcome.checkin is None:
-        return _closing(turn, scene, person, scene.words("closing-let-go" if flow.keeps else "closing-left"), ())
+        told = scene.words("closing-let-go" if flow.keeps else "closing-left")
+        return _closing(turn, scene, person, told, (), safety=flow.safety)
     if isinstance(event, Pause):
         page = Page().add(scene.words("paused")).row(scene.button("checkin-go-on", "c:on"))
         return Reply(person, page.screen(), checkin=True)
@@ -191,8 +196,13 @@ def _shown(
     return Reply(person, screen, checkin=True, toast=toast, effects=effects)
 
 
-def _closing(turn: Turn, scene: Scene, person: Person, told: str, effects: tuple[Effect, ...]) -> Reply:
-    """The page after a check-in. One that was parked for it is taken up again. What was typed leaves the chat."""
+def _closing(
+    turn: Turn, scene: Scene, person: Person, told: str, effects: tuple[Effect, ...], *, safety: bool = False
+) -> Reply:
+    """The page after a check-in. One that was parked for it is taken up again. What was typed leaves the chat.
+
+    After a flow for `safety` it has help lines, and offers no note of its own: that flow has one.
+    """
     person = replace(person, message=None, checkin=person.parked, parked=None)
     erase = of(person.trail, Whose.WORDS) if person.tidy else ()
     if person.checkin is not None:
@@ -213,7 +223,10 @@ def _waiting(scene: Scene, checkin: Checkin) -> Screen:
 def _event(tap: Tap) -> Event | None:
     question, option = tap.part(2), tap.part(4)
     match tap.part(3):
+        page.row(scene.button("ask-numbers", "h:beside") if safety else None)
         case "c":
+    elif safety:
+        page = Page().add(told).add(what_comes(turn, scene, person)).row(scene.button("ask-numbers", "h:beside"))
             return Choose(question, option)
         case "+" | "-" as sign:
             return Toggle(question, option, sign == "+")
