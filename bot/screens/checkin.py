@@ -80,9 +80,9 @@ def menu_tap(turn: Turn, scene: Scene) -> Reply:
         case "fresh", flow if flow in scene.content.flows:
             return begin(turn, scene, person, flow)
         case "options", _ if WRONG in scene.content.flows:
-            return beside(turn, scene, person, WRONG)
             if person.checkin is not None and person.checkin.flow == WRONG:
                 return resume(turn, scene, person)
+            return beside(turn, scene, person, WRONG)
         case "on", _ if person.checkin is not None:
             return _said(turn, scene, person, person.checkin, Resume())
         case "let-go", _ if person.checkin is not None:
@@ -97,10 +97,26 @@ def start(turn: Turn, scene: Scene, person: Person, flow: str) -> Reply:
     return begin(turn, scene, person, flow)
 
 
-def beside(turn: Turn, scene: Scene, person: Person, flow: str) -> Reply:
+def beside(turn: Turn, scene: Scene, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
     """The first question of a flow that is walked beside the one under way, which waits."""
     parked = person.parked or person.checkin
-    return begin(turn, scene, replace(person, parked=parked), flow)
+    return begin(turn, scene, replace(person, parked=parked), flow, effects)
+
+
+def open_note(turn: Turn, scene: Scene, person: Person, flow: str, taken: tuple[Effect, ...]) -> Reply:
+    """The flow that a note was planted for, beside whatever waits. `taken` uses the note up.
+
+    One walk can wait, no more. Where one waits already and the one under way holds answers that would be kept, that
+    is to be ended first; the note stays until then.
+    """
+    under_way = person.checkin
+    if under_way is not None and under_way.flow == flow:
+        return resume(turn, scene, person, taken)
+    if under_way is not None and person.parked is not None:
+        if under_way.answers and flow_of(scene, under_way).keeps:
+            return Reply(person, also=_waiting(scene, under_way))
+        return begin(turn, scene, person, flow, taken)
+    return beside(turn, scene, person, flow, taken)
 
 
 def begin(turn: Turn, scene: Scene, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
@@ -207,7 +223,10 @@ def _closing(
     erase = of(person.trail, Whose.WORDS) if person.tidy else ()
     if person.checkin is not None:
         page = Page().add(told).add(scene.words("closing-parked"))
+        page.row(scene.button("ask-numbers", "h:beside") if safety else None)
         page.row(scene.button("checkin-go-on", "c:on"))
+    elif safety:
+        page = Page().add(told).add(what_comes(turn, scene, person)).row(scene.button("ask-numbers", "h:beside"))
     else:
         page = follow_up_row(turn, scene, Page().add(told).add(what_comes(turn, scene, person)))
     return Reply(person, page.screen(protected=True), checkin=True, effects=effects, erase=erase)
@@ -223,10 +242,7 @@ def _waiting(scene: Scene, checkin: Checkin) -> Screen:
 def _event(tap: Tap) -> Event | None:
     question, option = tap.part(2), tap.part(4)
     match tap.part(3):
-        page.row(scene.button("ask-numbers", "h:beside") if safety else None)
         case "c":
-    elif safety:
-        page = Page().add(told).add(what_comes(turn, scene, person)).row(scene.button("ask-numbers", "h:beside"))
             return Choose(question, option)
         case "+" | "-" as sign:
             return Toggle(question, option, sign == "+")

@@ -67,9 +67,7 @@ def tap(turn: Turn, scene: Scene) -> Reply:
         case "more":
             return Reply(person, screen(scene, person, found, more=True))
         case "open" if (opens := scene.content.reminders[found.kind].opens) is not None:
-            if person.checkin is not None:
-                return checkin.resume(turn, scene, person, taken)
-            return checkin.begin(turn, scene, person, opens, taken)
+            return checkin.open_note(turn, scene, person, opens, taken)
     return Reply(person, screen(scene, person, found))
 
 

@@ -117,3 +117,8 @@ reminder-fu7 = Eine Erinnerung, die du wolltest.
     .plain = Du wolltest, dass ich nach einer Woche nachfrage. Passt es jetzt?
     .more = Eine Woche ist vergangen. Wie ist es jetzt? Eine Minute reicht, und jetzt nicht ist auch gut.
     .name = Nach einer Woche
+
+reminder-quiet24 = Eine Erinnerung, die du wolltest.
+    .plain = Du wolltest heute eine leise Erinnerung. Passt es jetzt?
+    .more = Ein Tag ist vergangen. Die Seiten sind noch da, wenn du sie möchtest.
+    .name = Leise Erinnerung

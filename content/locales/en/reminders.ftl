@@ -117,3 +117,8 @@ reminder-fu7 = A note you asked for.
     .plain = You asked me to look in after a week. Is now okay?
     .more = A week has gone by. How is it now? A minute is enough, and so is not now.
     .name = After a week
+
+reminder-quiet24 = A note you asked for.
+    .plain = You asked for one quiet note today. Is now okay?
+    .more = A day has gone by. The pages are still here, if you want them.
+    .name = One quiet note

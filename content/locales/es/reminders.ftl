@@ -117,3 +117,8 @@ reminder-fu7 = Una nota que pediste.
     .plain = Me pediste que pasara después de una semana. ¿Es buen momento?
     .more = Ha pasado una semana. ¿Cómo está ahora? Basta un minuto, y también está bien que no sea ahora.
     .name = Tras una semana
+
+reminder-quiet24 = Una nota que pediste.
+    .plain = Me pediste una nota discreta para hoy. ¿Es buen momento?
+    .more = Ha pasado un día. Las páginas siguen aquí, si las quieres.
+    .name = Nota discreta

@@ -117,3 +117,8 @@ reminder-fu7 = Un petit mot, comme demandé.
     .plain = Tu m’as demandé de prendre des nouvelles après une semaine. C’est le bon moment ?
     .more = Une semaine a passé. Comment c’est, maintenant ? Une minute suffit, et pas maintenant, ça va aussi.
     .name = Après une semaine
+
+reminder-quiet24 = Un petit mot, comme demandé.
+    .plain = Tu m’as demandé un petit mot pour aujourd’hui. C’est le bon moment ?
+    .more = Un jour a passé. Les pages sont toujours là, si tu les veux.
+    .name = Petit mot discret

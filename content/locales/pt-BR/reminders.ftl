@@ -117,3 +117,8 @@ reminder-fu7 = Um recado que você pediu.
     .plain = Você pediu que eu passasse depois de uma semana. Pode ser agora?
     .more = Passou uma semana. Como está agora? Um minuto basta, e agora não também serve.
     .name = Após uma semana
+
+reminder-quiet24 = Um recado que você pediu.
+    .plain = Você pediu um recado discreto para hoje. Pode ser agora?
+    .more = Passou um dia. As páginas continuam aqui, se você quiser.
+    .name = Recado discreto
