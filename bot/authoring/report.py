@@ -10,6 +10,7 @@ from bot.authoring.fault import Fault
 from bot.authoring.lint import lint
 from bot.authoring.lint_flows import named, unreached
 from bot.authoring.lint_mirror import lint_mirror
+from bot.authoring.lint_safety import ideas_after_urgency, lint_safety
 from bot.authoring.lint_sources import cited, outdated
 from bot.authoring.lint_tone import lint_tone
 from bot.authoring.lint_words import lacking, lint_words
@@ -57,9 +58,10 @@ def check(folder: Path, today: date, release: bool, program: Program, names: Col
     faults += unreached(content)
     faults += lacking(content, sorted(content.words))
     faults += named(content, names)
+    faults += lint_safety(content)
     unsound = bool(faults)
     faults += lint_words(content, program)
-    faults += [] if unsound else lint_mirror(content)  # walks need sound flows
+    faults += [] if unsound else [*lint_mirror(content), *ideas_after_urgency(content)]  # walks need sound flows
     faults += cited(content)
     notes = lint_tone(folder, content, faults)
     waiting = awaited(folder)

@@ -1,0 +1,75 @@
+"""For people in danger: help lines on every way out, ideas only where they fit, words of danger in each language."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.authoring.content import Content, flow_file
+from bot.authoring.explore import explore
+from bot.authoring.fault import Fault
+from bot.authoring.lint_flows import FaultAt
+from bot.core.checkin import walk
+from bot.core.flow import Flow, Mirror, Question, Urgency
+
+
+def lint_safety(content: Content) -> Iterator[Fault]:
+    """Every fault that can be told without walking the flows."""
+    for flow in content.flows.values():
+        fault = content.files[flow_file(flow.id)].fault
+        yield from _help_lines(flow, fault)
+        yield from _asks_for_ideas(flow, fault)
+    yield from _languages(content)
+
+
+def ideas_after_urgency(content: Content) -> Iterator[Fault]:
+    """Questions that ask what would feel kind after what brings an urgent line. The flows must be sound."""
+    comforts = frozenset().union(*(idea.comfort for idea in content.ideas))
+    for flow in content.flows.values():
+        fault = content.files[flow_file(flow.id)].fault
+        urgent = [line for line in flow.mirror if line.urgency is not Urgency.NONE]
+        for index, question in enumerate(flow.questions):
+            offers = any(option.tags & comforts for option in question.options)
+            for line in urgent if flow.ideas and offers else ():
+                if _comes_after(flow, question, line):
+                    problem = f"{question.id!r} asks what ideas fit, after what brings the urgent line {line.id!r}"
+                    yield fault(("questions", index), problem, "ask it only where that line is not said")
+
+
+def _comes_after(flow: Flow, question: Question, line: Mirror) -> bool:
+    """Whether there is a walk on which that question is asked when the line is to be said already."""
+    looks = replace(flow, mirror=(line,), mounted={})  # so that ways are told apart by what the line looks at
+    for state in explore(looks):
+        if state.here is not None and state.here.id == question.id:
+            path = walk(looks, state.checkin)
+            if line.when is None or line.when.holds(path.values, path.skipped):
+                return True
+    return False
+
+
+def _help_lines(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
+    for index, question in enumerate(flow.questions):
+        if question.ends and not question.support:
+            problem = f"{question.id!r} ends the walk and has no help lines"
+            yield fault(("questions", index), problem, "add support: true")
+        elif flow.safety and not question.support:
+            problem = f"{question.id!r} has no help lines, and {flow.id!r} is a flow for safety: a walk may stop there"
+            yield fault(("questions", index), problem, "add support: true")
+
+
+def _asks_for_ideas(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
+    if flow.ideas and (flow.safety or not flow.keeps):
+        why = "it is a flow for safety" if flow.safety else "nothing of it is kept"
+        yield fault(("ideas",), f"{flow.id!r} asks for ideas, and {why}", "take the line ideas: true out")
+    for index, question in enumerate(flow.questions if not flow.ideas else ()):
+        for place, option in enumerate(question.options):
+            if option.tags:
+                problem = f"{option.id!r} has tags, which say what ideas fit, and {flow.id!r} asks for none"
+                yield fault(("questions", index, "options", place), problem, "take them out, or add ideas: true")
+
+
+def _languages(content: Content) -> Iterator[Fault]:
+    heard = {rule.where for rule in content.alarms.rules}
+    for language in sorted(content.words):
+        file = f"softcatch/{language}.txt"
+        if file not in heard:
+            problem = f"there are no words of danger in {language}"
+            yield Fault(file, 0, problem, "write them: content/README.md shows how")
