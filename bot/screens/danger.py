@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.core.person import CONSENT
 from bot.core.screen import Page, Screen
-from bot.core.turn import Command, Edited, Event, Reply, Said, Turn
+from bot.core.turn import Command, Edited, Effect, Event, Reply, Said, Turn
 from bot.screens import felt_off
 from bot.screens.scene import Scene
 
@@ -19,19 +19,21 @@ def words_in(event: Event, *, known: bool) -> str:
     return ""
 
 
-def answered(turn: Turn, scene: Scene, reply: Reply, *, asked: bool) -> Reply:
-    """The reply with the help page before it. Nothing is kept of the words but what an answer to a question is.
+def heeded(turn: Turn, scene: Scene) -> tuple[Turn, tuple[Effect, ...]]:
+    """The turn in which such words came. A check-in under way holds back what "Something felt off" does from here on,
+    so that it offers no ideas."""
+    person = turn.person
+    if person is None or person.consent < CONSENT or person.checkin is None or person.checkin.paused:
+        return turn, ()
+    person, effects = felt_off.held_back(turn, scene, person)
+    return replace(turn, person=person), effects
 
-    Where they changed nothing and no page was `asked` for, the help page stands alone. A check-in under way offers no
-    ideas then: what "Something felt off" holds back is held back.
-    """
+
+def answered(turn: Turn, scene: Scene, reply: Reply, *, asked: bool) -> Reply:
+    """The reply with the help page before it. Where the words changed nothing, and no page was `asked` for, the help
+    page stands alone."""
     if not asked and reply.person == turn.person and not reply.effects and not reply.erase:
         reply = replace(reply, show=None, also=None, checkin=False)
-    before = turn.person
-    walking = before is not None and before.consent >= CONSENT and before.checkin and not before.checkin.paused
-    if walking and reply.person is not None:
-        person, effects = felt_off.held_back(turn, scene, reply.person)
-        reply = replace(reply, person=person, effects=(*effects, *reply.effects))
     return replace(reply, first=page(scene))
 
 

@@ -129,13 +129,14 @@ def decide(content: Content, turn: Turn) -> Reply:
     """
     found, scene = route(turn), Scene(content, content.speak(turn.language))
     said = danger.words_in(turn.event, known=isinstance(turn.event, Command) and turn.event.name in COMMANDS)
-    alarming = content.alarming(said)
     if turn.person is not None and not found.aside:
         turn = replace(turn, person=replace(turn.person, awaiting=None, then="", draft=b""))
-    reply = found.handler(turn, scene)
-    if not alarming:
-        return reply
-    return danger.answered(turn, scene, reply, asked=isinstance(turn.event, Command) and found is not UNKNOWN)
+    if not content.alarming(said):
+        return found.handler(turn, scene)
+    turn, held = danger.heeded(turn, scene)
+    asked = isinstance(turn.event, Command) and found is not UNKNOWN
+    reply = danger.answered(turn, scene, found.handler(turn, scene), asked=asked)
+    return replace(reply, effects=(*held, *reply.effects)) if reply.person is not None else reply
 
 
 def decider(content: Content) -> Callable[[Turn], Reply]:

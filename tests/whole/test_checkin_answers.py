@@ -148,7 +148,7 @@ async def test_what_is_not_words_gets_a_kind_line_and_the_question_again(sqlite_
     file = {"file_id": "a", "file_unique_id": "b"}
     async with rig(sqlite_url, tmp_path) as chat:
         await begun(chat, *TO_TEXT)
-        await post(chat, photo=[{**file, "width": 1, "height": 1}], caption="words below a picture")
+        await post(chat, photo=[{**file, "width": 1, "height": 1}])
         await post(chat, sticker={**file, "type": "regular", "width": 1, "height": 1})
         assert sum("only read words and taps" in text for text in chat.texts()) == 2
         assert sum("say more about what felt good" in text for text in chat.texts()) == 1

@@ -84,4 +84,11 @@ async def test_start_greets_who_is_known(sqlite_url: str, tmp_path: Path) -> Non
     async with rig(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         home = await chat.say("/start")
-        assert labels(home) == ["Just now", "Check in", "Journal", "Settings", "Someone to talk to"]
+        assert labels(home) == [
+            "Just now",
+            "Check in",
+            "Journal",
+            "Settings",
+            "Something felt off",
+            "Someone to talk to",
+        ]

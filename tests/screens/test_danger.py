@@ -1,0 +1,194 @@
+"""Words of danger are answered with help first: from anybody, in any state, however they came, in any language."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.checkin import Typed
+from bot.core.outgoing import Show
+from bot.core.person import Awaiting, Person
+from bot.core.screen import Screen
+from bot.core.turn import Command, Edited, Event, Incoming, Other, Reply, Said, Tap
+from bot.service.steps import steps_of
+from bot.telegram_gate.codec import read
+from tests.rig import english
+from tests.screens.states import MESSAGE, data, said, states, turned, walked
+
+LINES = {
+    "en": "i was raped",
+    "de": "ich wurde vergewaltigt",
+    "es": "me violaron",
+    "fr": "j'ai été violée",
+    "pt-BR": "fui estuprada",
+}
+HARMLESS = "a lamp in the window"
+STATES = sorted(states())
+
+
+def ways(text: str) -> list[Event]:
+    """How words can come in."""
+    return [Said(text), Edited(text), Command("nothing", text), Command("help", text), Command("start", text)]
+
+
+def is_help(screen: Screen | None, language: str) -> bool:
+    """Whether it is the page that names the numbers and leads to people."""
+    words = english().speak(language)
+    return (
+        screen is not None
+        and words("danger") in screen.text
+        and words("emergency-numbers") in screen.text
+        and [row[0].data for row in screen.rows] == ["h:beside", "f:off"]
+    )
+
+
+@pytest.mark.parametrize("written", sorted(LINES))
+@pytest.mark.parametrize("state", STATES)
+def test_help_comes_first_in_every_state_and_language(state: str, written: str) -> None:
+    """Also where another language is spoken: who is in danger writes as they can."""
+    for spoken in english().words:
+        person = states(spoken)[state]
+        for event in ways(LINES[written]):
+            turn = replace(turned(event, person), language=spoken)
+            reply = said(event, person, language=spoken)
+            assert is_help(reply.first, spoken), (event, spoken)
+            _, steps = steps_of(Incoming(1, 1, event), turn, reply)
+            shown = [step.screen for step in steps if isinstance(step, Show)]
+            assert shown[0] == reply.first
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_other_words_are_answered_as_ever(state: str) -> None:
+    for event in (*ways(HARMLESS), Other(), Tap("w:home", 1)):
+        assert said(event, states()[state]).first is None
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_nothing_is_kept_of_them_but_that_a_check_in_under_way_holds(state: str) -> None:
+    person = states()[state]
+    for danger, harmless in zip(ways(LINES["en"]), ways(HARMLESS), strict=True):
+        if state == "a question for words" and isinstance(danger, Said):
+            continue  # an answer stays an answer: below
+        after, otherwise = said(danger, person), said(harmless, person)
+        assert [one for one in after.effects if one not in otherwise.effects] == []
+        if after.person is not None and otherwise.person is not None:
+            walks = person is not None and person.checkin is not None and not person.checkin.paused
+            holds = walks and not state.startswith("agreed to an older")
+            assert replace(after.person, held=otherwise.person.held) == otherwise.person
+            assert after.person.held == (otherwise.person.held or holds)
+        else:
+            assert after.person == otherwise.person
+
+
+@pytest.mark.parametrize("event", [Said(LINES["en"]), Edited(LINES["en"]), Command("i", "was raped")])
+def test_where_the_words_changed_nothing_the_help_page_stands_alone(event: Event) -> None:
+    """No "I did not catch that" stands below it, no "I could not read that as a time"."""
+    for state in ("no account", "nothing is open", "paused", "a question with buttons", "awaiting clock"):
+        reply = said(event, states()[state])
+        assert (reply.show, reply.also) == (None, None), state
+
+
+def test_a_page_that_was_asked_for_comes_after_it() -> None:
+    for person in (None, Person("en")):
+        reply = said(Command("support", LINES["en"]), person)
+        assert reply.show is not None
+        assert reply.show == said(Command("support"), person).show
+    assert said(Command("help", "me, how does this work"), Person("en")).first is None
+
+
+def test_an_answer_stays_an_answer() -> None:
+    person = states()["a question for words"]
+    reply = said(Said(LINES["en"]), person)
+    assert reply.person is not None
+    assert reply.person.checkin is not None
+    assert reply.person.checkin.answers[-1].said == Typed(LINES["en"])
+    assert reply.show == said(Said("a lamp"), replace_held(person)).show
+
+
+def replace_held(person: Person | None) -> Person:
+    """That person, as they are once something holds."""
+    assert person is not None
+    return replace(person, held=True)
+
+
+def test_no_ideas_come_at_the_end_of_that_check_in() -> None:
+    offer = english().speak("en")("end-ideas")
+
+    def end(text: str) -> Reply:
+        person = replace(Person("en"), checkin=walked("quick", "who"))
+        events: list[Event] = [
+            *(Tap(f"q:abcdef:{one}", 1) for one in ("who:c:solo", "mood:c:v3")),
+            *(Tap(f"q:abcdef:{one}:s", 1) for one in ("energy", "word", "body", "need")),
+            Said(text),
+        ]
+        for event in events:
+            reply = said(event, person)
+            assert reply.person is not None
+            person = reply.person
+        return reply
+
+    calm, danger = end(HARMLESS), end(LINES["en"])
+    assert calm.show is not None
+    assert danger.show is not None
+    assert offer in calm.show.text
+    assert offer not in danger.show.text
+
+
+def test_a_secret_is_tried_and_leaves_the_chat() -> None:
+    words = english().speak("en")
+    text = "he raped me and nobody may know"
+    waits = replace(Person("en"), awaiting=Awaiting.UNLOCK, locked=True, then="u:opened")
+    wrong = said(Said(text), waits, tried=False)
+    assert wrong.person is not None
+    assert wrong.show is not None
+    assert (wrong.person.tries, wrong.erase) == (1, (MESSAGE,))
+    assert words("unlock-wrong") in wrong.show.text
+    right = said(Said(text), waits, tried=True)
+    assert right.person is not None
+    assert (right.person.awaiting, right.erase) == (None, (MESSAGE,))
+    new = said(Said(text), replace(Person("en"), awaiting=Awaiting.LOCK_NEW), draft=b"a key under it")
+    assert new.person is not None
+    assert (new.person.awaiting, new.person.draft) == (Awaiting.LOCK_AGAIN, b"a key under it")
+    assert all(is_help(reply.first, "en") for reply in (wrong, right, new))
+
+
+def test_after_forget_it_says_that_nothing_was_erased() -> None:
+    reply = said(Said("i want to kill myself"), replace(Person("en"), awaiting=Awaiting.FORGET))
+    assert is_help(reply.first, "en")
+    assert reply.show is not None
+    assert reply.show.text == english().speak("en")("forget-kept")
+
+
+def test_under_a_photo_and_in_a_correction() -> None:
+    """As Telegram sends them."""
+    message = {"message_id": MESSAGE, "from": {"id": 5, "is_bot": False}, "chat": {"id": 5, "type": "private"}}
+    for update in (
+        {"message": {**message, "photo": [], "caption": LINES["fr"]}},
+        {"message": {**message, "voice": {}, "caption": LINES["de"]}},
+        {"message": {**message, "text": f"/help\n{LINES['en']}"}},
+        {"edited_message": {**message, "text": LINES["pt-BR"]}},
+        {"edited_message": {**message, "photo": [], "caption": LINES["es"]}},
+    ):
+        incoming = read(update)
+        assert incoming is not None
+        assert incoming.event is not None
+        for person in (None, Person("en")):
+            assert is_help(said(incoming.event, person).first, "en")
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_a_correction_without_danger_changes_nothing_and_is_not_answered(state: str) -> None:
+    person = states()[state]
+    turn = turned(Edited(HARMLESS), person)
+    reply = said(Edited(HARMLESS), person)
+    assert reply == Reply(person)
+    assert steps_of(Incoming(1, 1, Edited(HARMLESS)), turn, reply) == (person, ())
+
+
+def test_other_stray_words_are_answered_with_help_at_hand() -> None:
+    words = english().speak("en")
+    reply = said(Said(HARMLESS), Person("en"))
+    assert data(reply) == ["f:off", "h:all", "n:menu", "c:menu"]
+    assert reply.show is not None
+    assert reply.show.text == words("stray")
+    assert data(said(Said(HARMLESS), None)) == ["h:all", "w:door"]
+    assert data(said(Tap("w:no", 1), None)) == ["h:all", "w:door"]
