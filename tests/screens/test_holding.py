@@ -1,48 +1,160 @@
-"""Something felt off: what could wash away or make contact is taken up at once; what is short of time stays."""
+"""Something felt off, or was said to be not wanted or not safe: what could wash away or make contact is taken up at
+once, and no ideas are offered; what is short of time stays."""
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
-from bot.core.checkin import Checkin
+import pytest
+
+from bot.authoring.explore import explore
+from bot.core.checkin import Answer, Checkin, Picked, Skipped, walk
+from bot.core.flow import Flow, Kind, Urgency
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.turn import Tap, Turn, Uproot
-from bot.telegram_gate.routes import decide
+from bot.core.turn import Reply, Tap, Uproot
+from bot.screens.asking import mirrored, offered
+from bot.screens.scene import Scene
 from tests.rig import english
+from tests.screens.states import NOW, said, walked
 
-NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
 HELD = {"bathroom", "wash", "message", "talk"}
+HOLDING = [
+    ("quick", "wanted", "most"),
+    ("quick", "wanted", "unsure"),
+    ("quick", "wanted", "some"),
+    ("casual", "fit", "partly"),
+    ("casual", "fit", "unsure"),
+    ("casual", "fit", "notreally"),
+    ("casual", "place", "unsafe"),
+    ("scene", "limits", "nothold"),
+    ("scene", "limits", "couldnot"),
+    ("pillow", "less", "along"),
+    ("followup", "sense", "bad"),
+]
+
+
+def every_note() -> tuple[Planned, ...]:
+    """A note of each kind, still to come."""
+    later = NOW + timedelta(hours=1)
+    kinds = english().reminders
+    return tuple(Planned(id, later, later, safety=kind.rule.safety, id=id.encode()) for id, kind in kinds.items())
+
+
+def answered(flow: str, question: str, option: str) -> Reply:
+    """Choose an option of a question, with every note still to come."""
+    person = replace(Person("en"), checkin=walked(flow, question))
+    many = english().flows[flow].question(question).kind is Kind.MANY  # type: ignore[union-attr]
+    if many:
+        person = said(Tap(f"q:abcdef:{question}:+:{option}", 1), person).person or person
+    event = Tap(f"q:abcdef:{question}:" + ("d" if many else f"c:{option}"), 1)
+    return said(event, person, planned=every_note())
+
+
+def taken(reply: Reply) -> set[str]:
+    """The kinds of notes that are taken up."""
+    return {id.decode() for effect in reply.effects if isinstance(effect, Uproot) for id in effect.ids}
 
 
 def test_wash_toilet_talk_and_message_notes_go_at_once_and_the_others_stay() -> None:
     kinds = english().reminders
     assert {id for id, kind in kinds.items() if kind.rule.held} == HELD
     assert not any(kind.rule.held for kind in kinds.values() if kind.rule.safety)
-    later = NOW + timedelta(hours=1)
-    planned = tuple(Planned(id, later, later, safety=kind.rule.safety, id=id.encode()) for id, kind in kinds.items())
     person = Person("en", checkin=Checkin("abcdef", "quick", NOW))
-    reply = decide(english(), Turn(Tap("q:abcdef:who:f", 1), person, "en", NOW, planned))
-    (taken,) = reply.effects
-    assert isinstance(taken, Uproot) and {id.decode() for id in taken.ids} == HELD
-    assert reply.person is not None and reply.person.held
+    reply = said(Tap("q:abcdef:who:f", 1), person, planned=every_note())
+    assert taken(reply) == HELD
+    assert reply.person is not None
+    assert reply.person.held
 
 
-def test_soft_catch_hears_each_language_in_any_language_and_lets_play_pass() -> None:
+@pytest.mark.parametrize(("flow", "question", "option"), HOLDING)
+def test_an_answer_that_holds_does_the_same_without_a_word(flow: str, question: str, option: str) -> None:
+    reply = answered(flow, question, option)
+    assert taken(reply) == HELD
+    assert reply.person is not None
+    assert reply.person.held
+    assert reply.show is not None
+    assert english().speak("en")("felt-off-held") not in reply.show.text
+
+
+def test_no_other_answer_holds() -> None:
+    there = {
+        (flow.id, question.id, option.id)
+        for flow in english().flows.values()
+        for question in flow.questions
+        for option in question.options
+        if option.holds
+    }
+    assert there == set(HOLDING)
+    reply = answered("quick", "wanted", "all")
+    assert reply.person is not None
+    assert (taken(reply), reply.person.held) == (set(), False)
+
+
+def test_inside_another_flow_it_holds_as_well() -> None:
+    """Whatever opened the flow whose option it is."""
+    for flow in english().flows.values():
+        for inner in flow.mounted.values():
+            for question in inner.questions:
+                assert [option.holds for option in question.options] == [
+                    option.holds
+                    for option in english().flows[inner.id].question(question.name).options  # type: ignore[union-attr]
+                ]
+
+
+@pytest.mark.parametrize("flow", sorted(english().flows))
+def test_ideas_come_only_where_they_are_asked_for_and_never_after_a_warning(flow: str) -> None:
     content = english()
-    for text in (
-        "I want to kill myself",
-        "quiero morirme",
-        "ich will nicht mehr leben",
-        "je veux mourir",
-        "quero morrer",
-        "He won’t let me leave",
-    ):
-        assert content.alarming(f"so, {text.upper()}."), text
-    for text in (
-        "the little death",
-        "dying to see you again",
-        "dead tired",
-        "todmüde",
-        "muerto de cansancio",
-        "une petite mort",
-    ):
-        assert not content.alarming(text), text
+    scene, authored = Scene(content, content.speak("en")), content.flows[flow]
+    ends = 0
+    for state in explore(authored):
+        if state.here is None:
+            ends += 1
+            lines = mirrored(scene, authored, state.checkin, walk(authored, state.checkin))
+            ideas = offered(scene, authored, state.checkin, lines, held=False)
+            warned = any(urgency is not Urgency.NONE for urgency, _ in lines)
+            assert not ideas or (authored.ideas and not warned)
+            assert not offered(scene, authored, state.checkin, lines, held=True)
+    assert ends
+    assert authored.ideas == (flow in ("quick", "pillow", "scene", "casual", "followup"))
+
+
+@pytest.mark.parametrize(
+    ("flow", "picks"),
+    [
+        ("quick", {"body": "worry", "body.neck": "some", "body.neck-signs": "nothing"}),
+        ("quick", {"protect": "slipped", "protect.ago": "day", "protect.visit": "nudge"}),
+        ("scene", {"limits": "mostly"}),
+        ("scene", {"limits": "unsure"}),
+        ("followup", {"mood": "v1", "hard": "bit"}),
+        ("followup", {"sense": "mixed"}),
+        ("followup", {"sense": "unsure"}),
+    ],
+)
+def test_no_ideas_after_a_warning_of_a_flow_opened_on_the_way_or_a_milder_no(flow: str, picks: dict[str, str]) -> None:
+    content = english()
+    scene, authored = Scene(content, content.speak("en")), content.flows[flow]
+
+    def ideas(picks: dict[str, str]) -> int:
+        checkin = end(authored, picks)
+        lines = mirrored(scene, authored, checkin, walk(authored, checkin))
+        return len(offered(scene, authored, checkin, lines, held=False))
+
+    assert ideas({}) > 0
+    assert ideas(picks) == 0
+
+
+def end(flow: Flow, picks: dict[str, str]) -> Checkin:
+    """A walk to its end with these options picked, and all else passed by."""
+    checkin = Checkin("abcdef", flow.id, NOW)
+    while (here := walk(flow, checkin).here) is not None:
+        if here.id in picks:
+            checkin = checkin.with_answer(Answer(here.id, Picked((picks[here.id],))))
+        else:
+            checkin = checkin.with_answer(Answer(here.id, Skipped()))
+    return checkin
+
+
+def test_no_idea_stretches_a_neck_that_may_be_hurt() -> None:
+    for words, neck in (("en", "neck"), ("de", "nacken"), ("es", "cuello"), ("fr", " cou,"), ("pt-BR", "pescoço")):
+        said = english().speak(words)
+        assert all(neck not in said(f"idea-{idea.id}").lower() for idea in english().ideas)

@@ -1,0 +1,139 @@
+"""Something felt off can be said from the first page on, by anybody; no way out of it lacks people to talk to."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.authoring.explore import explore
+from bot.core.person import CONSENT, Person
+from bot.core.turn import Command, Tap, Uproot
+from bot.screens.asking import asked
+from bot.screens.scene import Scene
+from tests.rig import english
+from tests.screens.states import data, said, states, walked
+from tests.screens.test_holding import HELD, every_note
+
+LANGUAGES = sorted(english().words)
+FIRST_PAGE = ("danger", "emergency-numbers", "felt-off-fault", "felt-off-wash")
+SAFETY = [id for id, flow in english().flows.items() if flow.safety]
+
+
+@pytest.mark.parametrize("name", ["checkin", "done", "support", "help", "start"])
+def test_it_stands_on_the_pages_that_people_come_to(name: str) -> None:
+    person = Person("en")
+    buttons = data(said(Command(name), person))
+    assert "f:off" in buttons
+    assert name != "checkin" or buttons[0] == "f:off"
+    waits = data(said(Command("checkin"), states()["a question for words"]))
+    assert waits[0] == "f:off"
+
+
+@pytest.mark.parametrize("state", sorted(states()))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_its_first_page_says_what_matters_most(state: str, language: str) -> None:
+    words = english().speak(language)
+    person = states(language)[state]
+    for event in (Command("off"), Tap("f:off", 1)):
+        reply = said(event, person, language=language)
+        assert reply.show is not None
+        assert all(words(id) in reply.show.text for id in FIRST_PAGE)
+        assert "h:beside" in data(reply)
+        if person is None or person.consent < CONSENT:
+            assert (reply.effects, "w:door" in data(reply)) == ((), True)
+            assert reply.person == person or reply.person == replace_awaiting(person)
+        else:
+            assert reply.person is not None
+            assert reply.person.held
+            assert reply.person.awaiting is None
+            assert reply.person.checkin is None or reply.person.checkin.paused
+
+
+def replace_awaiting(person: Person | None) -> Person | None:
+    """That person, of whom nothing is awaited any more."""
+    return replace(person, awaiting=None) if person is not None else None
+
+
+def test_it_works_without_a_check_in_and_one_that_is_open_waits() -> None:
+    alone = said(Command("off"), Person("en"))
+    assert data(alone) == ["c:options", "h:beside", "w:home"]
+    options = said(Tap("c:options", 1), alone.person)
+    assert options.person is not None
+    assert options.person.checkin is not None
+    assert (options.person.checkin.flow, options.person.parked) == ("wrong", None)
+    open_one = said(Command("off"), states()["a question for words"])
+    assert data(open_one) == ["c:options", "h:beside", "c:on", "c:let-go"]
+    back = said(Tap("c:on", 1), open_one.person)
+    assert back.person is not None
+    assert back.person.checkin == states()["a question for words"].checkin  # type: ignore[union-attr]
+
+
+def test_from_the_options_it_leads_back_to_them() -> None:
+    person = states()["the options, a check-in waits"]
+    off = said(Command("off"), person)
+    on = said(Tap("c:options", 1), off.person)
+    assert on.person is not None
+    assert person is not None
+    assert (on.person.checkin, on.person.parked) == (person.checkin, person.parked)
+
+
+def test_who_has_no_account_leaves_no_trace() -> None:
+    for event in (Command("off"), Tap("f:off", 1)):
+        reply = said(event, None)
+        assert (reply.person, reply.effects, reply.erase) == (None, (), ())
+
+
+def test_a_flow_for_safety_has_help_lines_on_every_page_and_every_end() -> None:
+    assert "wrong" in SAFETY
+    for id in SAFETY:
+        flow = english().flows[id]
+        for state in explore(replace(flow, mounted={})):
+            scene = Scene(english(), english().speak("en"))
+            screen = asked(scene, replace(flow, mounted={}), state.checkin)
+            assert "h:beside" in [button.data for row in screen.rows for button in row]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_is_not_safe_and_stops_ends_at_the_numbers(language: str) -> None:
+    words = english().speak(language)
+    person: Person | None = replace(Person(language), checkin=walked("wrong", "safe"))
+    for event in (Tap("q:abcdef:safe:c:danger", 1), Tap("q:abcdef:danger:c:stop", 1)):
+        reply = said(event, person)
+        person = reply.person
+    assert reply.show is not None
+    assert words("wrong-mirror-danger") in reply.show.text
+    assert words("emergency-numbers") in reply.show.text
+    assert "h:beside" in data(reply)
+    left = said(Tap("q:abcdef:end:l", 1), person)
+    assert left.show is not None
+    assert words("closing-left") in left.show.text
+    assert data(left) == ["h:beside"]
+
+
+@pytest.mark.parametrize(
+    ("language", "numbers"),
+    [
+        ("en", ("911", "999", "000", "111", "112")),
+        ("de", ("112",)),
+        ("es", ("112", "911")),
+        ("fr", ("112", "911", "114")),
+        ("pt-BR", ("190", "192", "112")),
+    ],
+)
+def test_each_language_names_the_numbers_of_its_countries_wherever_it_says_to_call(
+    language: str, numbers: tuple[str, ...]
+) -> None:
+    words = english().speak(language)
+    sentence = words("emergency-numbers")
+    assert all(number in sentence for number in numbers)
+    for id in ("wrong-danger", "wrong-mirror-danger", "body-red", "casual-danger", "followup-crisis"):
+        assert sentence in words(id), id
+    support = said(Command("support"), None, language=language)
+    assert support.show is not None
+    assert sentence in support.show.text
+
+
+def test_what_is_held_is_taken_up_from_the_first_page_too() -> None:
+    reply = said(Command("off"), Person("en"), planned=every_note())
+    (taken,) = reply.effects
+    assert isinstance(taken, Uproot)
+    assert {id.decode() for id in taken.ids} == HELD

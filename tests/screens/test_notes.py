@@ -1,0 +1,64 @@
+"""A note opens what it was planted for, beside whatever waits; a safety check is not lost."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.core.checkin import Checkin
+from bot.core.person import Person
+from bot.core.planned import Planned
+from bot.core.turn import Reply, Tap, Uproot
+from bot.screens.token import name
+from tests.rig import english
+from tests.screens.states import NOW, said, walked
+
+OPENING = [(id, kind.opens) for id, kind in english().reminders.items() if kind.opens]
+NOTE = b"0123456789abcdef"
+
+
+def opened(kind: str, person: Person) -> Reply:
+    """Open a note of that kind that stands in the chat."""
+    planned = Planned(kind, NOW, NOW + timedelta(hours=1), sent=True, id=NOTE)
+    return said(Tap(f"r:{name(NOTE)}:open", 1), person, planned=(planned,))
+
+
+def stands(reply: Reply) -> tuple[str | None, str | None]:
+    """The flows of the check-in under way, and of the one that waits."""
+    assert reply.person is not None
+    under_way, waits = reply.person.checkin, reply.person.parked
+    return under_way.flow if under_way else None, waits.flow if waits else None
+
+
+@pytest.mark.parametrize(("kind", "flow"), OPENING)
+def test_it_opens_its_own_flow_whatever_waits(kind: str, flow: str) -> None:
+    for waits in (None, *(id for id in english().flows if id != flow)):
+        checkin = replace(walked(waits), paused=True) if waits else None
+        reply = opened(kind, replace(Person("en"), checkin=checkin))
+        assert stands(reply) == (flow, waits)
+        assert reply.effects == (Uproot((NOTE,)),)
+
+
+@pytest.mark.parametrize(("kind", "flow"), OPENING)
+def test_where_that_very_flow_is_open_it_goes_on(kind: str, flow: str) -> None:
+    open_one = walked(flow)
+    reply = opened(kind, replace(Person("en"), checkin=replace(open_one, paused=True)))
+    assert reply.person is not None
+    assert reply.person.checkin == open_one
+
+
+def test_where_one_waits_and_another_is_under_way_nothing_is_lost() -> None:
+    """The one under way is to be ended first, and the note stays until then. What keeps nothing makes way."""
+    waits, under_way = walked("pillow"), walked("quick")
+    reply = opened("limb", replace(Person("en"), checkin=under_way, parked=waits))
+    assert stands(reply) == ("quick", "pillow")
+    assert (reply.effects, reply.also is not None) == ((), True)
+    for fleeting in (walked("wrong"), Checkin("abcdef", "quick", NOW)):
+        reply = opened("limb", replace(Person("en"), checkin=fleeting, parked=waits))
+        assert stands(reply) == ("body", "pillow")
+
+
+def test_the_quiet_note_of_the_options_opens_them_again_and_never_asks_for_a_mood() -> None:
+    planted = {kind for question in english().flows["wrong"].questions for o in question.options for kind in o.plants}
+    assert planted == {"quiet24"}
+    assert english().reminders["quiet24"].opens == "wrong"
