@@ -47,6 +47,7 @@ class Answer:
 class Checkin:
     """A walk under way. `id` is a short random word that ties buttons to this walk; `begun_at` is UTC.
     `typed_at` is when the last answer was written, while nothing has been tapped since: more words may belong to it.
+    `no_ideas`: something felt off in it, or may have, so it offers none at its end.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Checkin:
     answers: tuple[Answer, ...] = ()
     paused: bool = False
     typed_at: datetime | None = None
+    no_ideas: bool = False
 
     def answer(self, question: str) -> Answer | None:
         """The answer to that question, settled or not, or None."""

@@ -188,7 +188,7 @@ def _advanced(flow: Flow, checkin: Checkin, event: Event, now: datetime) -> Outc
         case Resume():
             return Outcome(replace(checkin, paused=False))
         case FeltOff():
-            return Outcome(replace(checkin, paused=True), (Hold(),))
+            return Outcome(replace(checkin, paused=True, no_ideas=True), (Hold(),))
         case Keep(days):
             if path.here is not None:
                 return _unchanged(back, Hint.NOT_AT_END)
@@ -300,9 +300,10 @@ def _settled(checkin: Checkin, here: Question, said: Picked | Skipped) -> Outcom
     if may := tuple(kind for option in here.options for kind in option.plants):
         effects.append(PlantChosen(tuple(kind for option in chosen for kind in option.plants), may))
     if any(option.holds for option in chosen):
+        checkin = replace(checkin, no_ideas=True)
         effects.append(HoldBack())
     if any(option.leads == FELT_OFF for option in chosen):
-        checkin = replace(checkin, paused=True)
+        checkin = replace(checkin, paused=True, no_ideas=True)
         effects.append(Hold())
     return Outcome(checkin, tuple(effects))
 

@@ -14,7 +14,7 @@ MOST_MIRRORED = 2
 """Lines said back at the end, at the most."""
 MOST_DOTS = 14
 PRESSING = (Urgency.EMERGENCY, Urgency.UNSAFE)
-"""Beside a line of these, the end offers help lines, and says nothing small."""
+"""Beside a line of these, the end says nothing small."""
 
 
 def data(checkin: Checkin, question: str, op: str, option: str = "") -> str:
@@ -33,7 +33,7 @@ def asked(
 ) -> Screen:
     """The screen of a check-in under way: the question where it stands, or the end.
 
-    `held`: something felt off, or may have, so the end offers no ideas. `keeping` is what the person
+    `held`: something felt off, so the end offers no idea that washes or makes contact. `keeping` is what the person
     set for how long to keep things: it bears a tick at the end, where they set it.
     """
     path = walk(flow, checkin)
@@ -92,7 +92,8 @@ def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held
     page = Page().add(hint, Style.ITALIC)
     lines = mirrored(scene, flow, checkin, path)
     said, now = " ".join(text for _, text in lines), any(urgency in PRESSING for urgency, _ in lines)
-    numbers = scene.button("ask-numbers", "h:beside") if now or flow.safety else None
+    warned = any(urgency is not Urgency.NONE for urgency, _ in lines)
+    numbers = scene.button("ask-numbers", "h:beside") if warned or flow.safety or checkin.no_ideas else None
     if not flow.keeps:
         page.add(said, Style.BOLD).add(scene.words("end-nothing-kept"))
         page.row(numbers).row(scene.button("ask-leave", data(checkin, END, "l")))
@@ -115,8 +116,9 @@ def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held
 
 
 def offered(scene: Scene, flow: Flow, checkin: Checkin, lines: Sequence[tuple[Urgency, str]], held: bool) -> list[Idea]:
-    """The ideas at the end: only of a flow that asks for them, and none after a line of any urgency, or a hold."""
-    if not flow.ideas or held or any(urgency is not Urgency.NONE for urgency, _ in lines):
+    """The ideas at the end: only of a flow that asks for them, and none after a line of any urgency, or where something
+    felt off on the way. `held`: something did before, so none that washes or makes contact."""
+    if not flow.ideas or checkin.no_ideas or any(urgency is not Urgency.NONE for urgency, _ in lines):
         return []
     return fitting(scene.content.ideas, tags(flow, checkin), held=held, seed=checkin.id)
 

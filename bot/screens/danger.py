@@ -25,7 +25,7 @@ def heeded(turn: Turn, scene: Scene) -> tuple[Turn, tuple[Effect, ...]]:
     person = turn.person
     if person is None or person.consent < CONSENT or person.checkin is None or person.checkin.paused:
         return turn, ()
-    person, effects = felt_off.held_back(turn, scene, person)
+    person, effects = felt_off.held_back(turn, scene, replace(person, checkin=replace(person.checkin, no_ideas=True)))
     return replace(turn, person=person), effects
 
 

@@ -19,7 +19,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
         page = _first_page(scene).row(scene.button("ask-numbers", "h:beside"))
         return Reply(person, page.row(scene.button("welcome-again", "w:door")).screen())
     if person.checkin is not None:
-        person = replace(person, checkin=replace(person.checkin, paused=True, typed_at=None))
+        person = replace(person, checkin=replace(person.checkin, paused=True, typed_at=None, no_ideas=True))
     return opened(turn, scene, person)
 
 

@@ -121,7 +121,7 @@ def checkin_json(checkin: Checkin) -> Json:
         "begun": _stamp(checkin.begun_at),
         "answers": [answer_json(answer) for answer in checkin.answers],
         "paused": checkin.paused,
-        **_where_given(typed_at=_stamp(checkin.typed_at) if checkin.typed_at else None),
+        **_where_given(typed_at=_stamp(checkin.typed_at) if checkin.typed_at else None, no_ideas=checkin.no_ideas),
     }
 
 
@@ -142,7 +142,8 @@ def answer_json(answer: Answer) -> Json:
 def _checkin_in(data: Mapping[str, Any]) -> Checkin:
     answers = tuple(_answer_in(answer) for answer in data["answers"])
     typed_at = datetime.fromisoformat(data["typed_at"]) if "typed_at" in data else None
-    return Checkin(data["id"], data["flow"], datetime.fromisoformat(data["begun"]), answers, data["paused"], typed_at)
+    begun, no_ideas = datetime.fromisoformat(data["begun"]), data.get("no_ideas", False)
+    return Checkin(data["id"], data["flow"], begun, answers, data["paused"], typed_at, no_ideas)
 
 
 def _answer_in(data: Mapping[str, Any]) -> Answer:

@@ -154,7 +154,8 @@ class JsonWriter:
 
 
 def exported(value: Any) -> Any:
-    """What is kept, as it is exported: moments in UTC, and without the number of the form it is kept in."""
+    """What is kept, as it is exported: moments in UTC, without the number of the form it is kept in, and without what
+    would tell whoever reads along that something felt off in a check-in."""
     match value:
         case dict():
             return {
@@ -162,7 +163,7 @@ def exported(value: Any) -> Any:
                 if name in _MOMENTS and isinstance(inner, str)
                 else exported(inner)
                 for name, inner in value.items()
-                if name != "v"
+                if name not in ("v", "no_ideas")
             }
         case list():
             return [exported(inner) for inner in value]

@@ -73,8 +73,7 @@ def test_nothing_is_kept_of_them_but_that_a_check_in_under_way_holds(state: str)
         if after.person is not None and otherwise.person is not None:
             walks = person is not None and person.checkin is not None and not person.checkin.paused
             holds = walks and not state.startswith("agreed to an older")
-            assert replace(after.person, held=otherwise.person.held) == otherwise.person
-            assert after.person.held == (otherwise.person.held or holds)
+            assert after.person == (heeded(otherwise.person) if holds else otherwise.person)
         else:
             assert after.person == otherwise.person
 
@@ -101,13 +100,14 @@ def test_an_answer_stays_an_answer() -> None:
     assert reply.person is not None
     assert reply.person.checkin is not None
     assert reply.person.checkin.answers[-1].said == Typed(LINES["en"])
-    assert reply.show == said(Said("a lamp"), replace_held(person)).show
-
-
-def replace_held(person: Person | None) -> Person:
-    """That person, as they are once something holds."""
     assert person is not None
-    return replace(person, held=True)
+    assert reply.show == said(Said("a lamp"), heeded(person)).show
+
+
+def heeded(person: Person) -> Person:
+    """That person, with what is held back once such words came in a check-in under way."""
+    checkin = person.checkin
+    return replace(person, held=True, checkin=checkin and replace(checkin, no_ideas=True))
 
 
 def test_no_ideas_come_at_the_end_of_that_check_in() -> None:

@@ -51,7 +51,14 @@ answers = st.builds(
     st.booleans(),
 )
 checkins = st.builds(
-    Checkin, ids, ids, moments, st.lists(answers, max_size=6).map(tuple), st.booleans(), st.none() | moments
+    Checkin,
+    ids,
+    ids,
+    moments,
+    st.lists(answers, max_size=6).map(tuple),
+    st.booleans(),
+    st.none() | moments,
+    st.booleans(),
 )
 told = st.lists(st.tuples(ids, st.booleans()), max_size=5, unique_by=lambda choice: choice[0]).map(tuple)
 PERSON: dict[str, st.SearchStrategy[Any]] = {
