@@ -12,6 +12,7 @@ Words are compared as `bot.core.danger.fold` has them.
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from sys import intern
 
 from bot.authoring.fault import Fault
 from bot.core.danger import Group, Rule, fold
@@ -22,10 +23,12 @@ _GAP = ".."
 
 def read_lists(root: Path, faults: list[Fault]) -> list[Rule]:
     """The rules of every list in the folder; what cannot be read is left out and named in `faults`."""
-    return [rule for path in sorted(root.glob("*.txt")) for rule in _read(path, f"{root.name}/{path.name}", faults)]
+    known = _Known()
+    lists = [(path, f"{root.name}/{path.name}") for path in sorted(root.glob("*.txt"))]
+    return [rule for path, name in lists for rule in _read(path, name, known, faults)]
 
 
-def _read(path: Path, name: str, faults: list[Fault]) -> Iterable[Rule]:
+def _read(path: Path, name: str, known: "_Known", faults: list[Fault]) -> Iterable[Rule]:
     named: dict[str, str] = {}
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
@@ -43,12 +46,12 @@ def _read(path: Path, name: str, faults: list[Fault]) -> Iterable[Rule]:
                     raise ValueError(f"{defined.strip()!r} is no name: write @they = he|she|they")
                 named[defined.strip()] = _spelled(words, named)
             else:
-                yield _rule(text, named, name)
+                yield _rule(text, named, known, name)
         except ValueError as error:
             faults.append(Fault(name, number, str(error), "content/README.md shows the format of these lists"))
 
 
-def _rule(text: str, named: dict[str, str], where: str) -> Rule:
+def _rule(text: str, named: dict[str, str], known: "_Known", where: str) -> Rule:
     told, _, unless = text.partition("!")
     groups: list[Group] = []
     gap = False
@@ -58,12 +61,11 @@ def _rule(text: str, named: dict[str, str], where: str) -> Rule:
                 raise ValueError("a gap (..) stands between two groups of words")
             gap = True
             continue
-        groups.append(Group(phrases=tuple(_phrase(choice) for choice in part.split("|")), gap=gap))
+        groups.append(Group(phrases=known.choices(part), gap=gap))
         gap = False
     if not groups or gap:
         raise ValueError("a rule ends with words")
-    back = tuple(word for choice in _spelled(unless, named).split("|") if choice for word in _phrase(choice.strip()))
-    return Rule(groups=tuple(groups), unless=back, where=where)
+    return Rule(groups=tuple(groups), unless=known.words(_spelled(unless, named)), where=where)
 
 
 def _spelled(text: str, named: dict[str, str]) -> str:
@@ -80,6 +82,35 @@ def _spelled(text: str, named: dict[str, str]) -> str:
     return text
 
 
+class _Known:
+    """Choices that were read before: many rules name the same ones, and share them."""
+
+    def __init__(self) -> None:
+        self._choices: dict[str, tuple[tuple[str, ...], ...]] = {}
+        self._words: dict[str, tuple[str, ...]] = {}
+        self._phrases: dict[str, tuple[str, ...]] = {}
+
+    def choices(self, text: str) -> tuple[tuple[str, ...], ...]:
+        """What stands between the `|` of a text."""
+        found = self._choices.get(text)
+        if found is None:
+            found = self._choices[text] = tuple(self._phrase(choice.strip()) for choice in text.split("|"))
+        return found
+
+    def _phrase(self, choice: str) -> tuple[str, ...]:
+        found = self._phrases.get(choice)
+        if found is None:
+            found = self._phrases[choice] = _phrase(choice)
+        return found
+
+    def words(self, text: str) -> tuple[str, ...]:
+        """The words of all its choices; none of an empty text."""
+        found = self._words.get(text)
+        if found is None:
+            found = self._words[text] = tuple(word for one in self.choices(text) for word in one) if text else ()
+        return found
+
+
 def _phrase(choice: str) -> tuple[str, ...]:
     words: list[str] = []
     for word in choice.split("_"):
@@ -88,4 +119,4 @@ def _phrase(choice: str) -> tuple[str, ...]:
             raise ValueError(f"{choice!r} has no word in it")
         *before, last = folded
         words += [*before, last + "*" if word.endswith("*") else last]
-    return tuple(words)
+    return tuple(intern(word) for word in words)

@@ -6,7 +6,8 @@ in a long word. It never decides what is done about a hit.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 GAP = 4
@@ -67,104 +68,131 @@ class Rule:
 
 
 class Danger:
-    """Rules of every language at once: a person in danger may not write in the language they chose."""
+    """Rules of every language at once: a person in danger may not write in the language they chose.
+
+    Where a word stands is told by one number, a bit for each place, so that all places are tried at once.
+    """
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
-        self._exact: set[str] = set()
-        self._stems: set[str] = set()
-        self._misspelt: dict[str, set[str]] = {}
-        for rule in self.rules:
-            for word in (*(word for group in rule.groups for phrase in group.phrases for word in phrase), *rule.unless):
-                self._learn(word)
-        self._anchored: dict[str, list[tuple[Rule, int]]] = {}
-        for rule, at in self._anchors():
-            for word in {phrase[0] for phrase in rule.groups[at].phrases}:
-                self._anchored.setdefault(word, []).append((rule, at))
+        phrases = {phrase for rule in self.rules for group in rule.groups for phrase in group.phrases}
+        words = {word for phrase in phrases for word in phrase}.union(*{rule.unless for rule in self.rules})
+        self._stems = frozenset(word for word in words if word.endswith("*"))
+        self._exact = words - self._stems
+        self._misspelt: dict[str, str | tuple[str, ...]] = {}
+        for word in self._exact:
+            for shorter in _one_less(word) if len(word) >= LONG else ():
+                others = self._meant(shorter)
+                self._misspelt[shorter] = (*others, word) if others else word
+        often = Counter(
+            word for rule in self.rules for word in {word for group in rule.groups for word in _firsts(group)}
+        )
+        self._rarest = tuple(_rarest(rule, often) for rule in self.rules)
+        self._begun_by: dict[str, list[int]] = {}
+        for index, (rule, rarest) in enumerate(zip(self.rules, self._rarest, strict=True)):
+            for word in _firsts(rule.groups[rarest]):
+                self._begun_by.setdefault(word, []).append(index)
 
     def found(self, text: str) -> Rule | None:
         """The first rule that the text meets, or None."""
-        words = fold(text)
-        known: dict[str, frozenset[str]] = {}
-        heard = [known[word] if word in known else known.setdefault(word, self._known_as(word)) for word in words]
-        for at, names in enumerate(heard):
-            for name in sorted(names & self._anchored.keys()):
-                for rule, anchor in self._anchored[name]:
-                    if self._meets(rule, anchor, heard, at):
-                        return rule
+        written: dict[str, int] = {}
+        for place, word in enumerate(fold(text)):
+            written[word] = written.get(word, 0) | 1 << place
+        heard = _Heard()
+        for word, places in written.items():
+            for name in self._known_as(word):
+                heard.places[name] = heard.places.get(name, 0) | places
+        for index in sorted({index for name in heard.places for index in self._begun_by.get(name, ())}):
+            if heard.meets(self.rules[index], self._rarest[index]):
+                return self.rules[index]
         return None
-
-    def _learn(self, word: str) -> None:
-        if word.endswith("*"):
-            self._stems.add(word)
-            return
-        self._exact.add(word)
-        if len(word) >= LONG:
-            for shorter in _one_less(word):
-                self._misspelt.setdefault(shorter, set()).add(word)
-
-    def _anchors(self) -> Iterator[tuple[Rule, int]]:
-        """Each rule with the group that is rarest among all rules: looking there first costs least."""
-        often: dict[str, int] = {}
-        for rule in self.rules:
-            for word in {phrase[0] for group in rule.groups for phrase in group.phrases}:
-                often[word] = often.get(word, 0) + 1
-        for rule in self.rules:
-            weights = [sum(often[phrase[0]] for phrase in group.phrases) for group in rule.groups]
-            yield rule, weights.index(min(weights))
 
     def _known_as(self, word: str) -> frozenset[str]:
         """The words of the rules that a written word may be."""
         names = {word} & self._exact
         names |= {stem for stem in (word[:end] + "*" for end in range(1, len(word) + 1)) if stem in self._stems}
         if not names and len(word) >= LONG - 1:
-            near = self._misspelt.get(word, set()).union(*(self._misspelt.get(less, ()) for less in _one_less(word)))
+            near = {*self._meant(word)}.union(*(self._meant(less) for less in _one_less(word)))
             names |= {meant for meant in near if meant[0] == word[0] and _one_wrong(meant, word)}
         return frozenset(names)
 
-    def _meets(self, rule: Rule, anchor: int, heard: Sequence[frozenset[str]], at: int) -> bool:
-        ends = [at + len(p) for p in rule.groups[anchor].phrases if _stands(p, heard, at)]
-        if not any(_onward(rule.groups, anchor + 1, heard, end) for end in ends):
+    def _meant(self, shorter: str) -> tuple[str, ...]:
+        """The words that are this one with a letter more."""
+        found = self._misspelt.get(shorter, ())
+        return (found,) if isinstance(found, str) else found
+
+
+class _Heard:
+    """What was heard in one text: the places of each word of the rules, and of each group that was asked for."""
+
+    def __init__(self) -> None:
+        self.places: dict[str, int] = {}
+        self._groups: dict[int, tuple[tuple[int, int], ...]] = {}
+        self._near: dict[int, int] = {}
+
+    def meets(self, rule: Rule, rarest: int) -> bool:
+        """Whether the groups stand in their order, with no word near that takes it back."""
+        stand = [self._starts(group) for group in rule.groups]
+        if not all(stand):
             return False
-        if not _backward(rule.groups, anchor, heard, at):
-            return False
-        near = heard[max(0, at - NEAR) : at + NEAR]
-        return not any(word in names for word in rule.unless for names in near)
+        begins = -1  # every place
+        for group, starts in zip(rule.groups[:rarest], stand, strict=False):
+            begins = _with_gap(begins, group.gap)
+            begins = _any((begins & places) << length for length, places in starts)
+        begins = _with_gap(begins, rule.groups[rarest].gap)
+        ends = -1
+        for group, starts in zip(rule.groups[:rarest:-1], stand[:rarest:-1], strict=True):
+            ends = _any(places & ends >> length for length, places in starts)
+            ends = _with_gap(ends, group.gap, back=True)
+        met = _any(begins & places & ends >> length for length, places in stand[rarest])
+        return bool(met and met & ~self._taken_back(rule.unless))
+
+    def _starts(self, group: Group) -> tuple[tuple[int, int], ...]:
+        """Where the choices of a group begin, by how many words they have. Many rules share their choices."""
+        known = self._groups.get(id(group.phrases))
+        if known is None:
+            found: dict[int, int] = {}
+            for phrase in group.phrases:
+                places = self.places.get(phrase[0], 0)
+                for further, word in enumerate(phrase[1:], 1):
+                    places &= self.places.get(word, 0) >> further
+                if places:
+                    found[len(phrase)] = found.get(len(phrase), 0) | places
+            known = self._groups[id(group.phrases)] = tuple(found.items())
+        return known
+
+    def _taken_back(self, unless: tuple[str, ...]) -> int:
+        """The places near one of these words."""
+        near = self._near.get(id(unless))
+        if near is None:
+            stands = _any(self.places.get(word, 0) for word in unless)
+            near = _any(stands >> far for far in range(NEAR)) | _any(stands << far for far in range(1, NEAR + 1))
+            self._near[id(unless)] = near
+        return near
 
 
-def _stands(phrase: Sequence[str], heard: Sequence[frozenset[str]], at: int) -> bool:
-    return (
-        at >= 0
-        and at + len(phrase) <= len(heard)
-        and all(word in heard[at + index] for index, word in enumerate(phrase))
-    )
+def _firsts(group: Group) -> set[str]:
+    return {phrase[0] for phrase in group.phrases}
 
 
-def _onward(groups: Sequence[Group], index: int, heard: Sequence[frozenset[str]], at: int) -> bool:
-    """Whether the groups from `index` on stand from `at` on."""
-    if index == len(groups):
-        return True
-    group = groups[index]
-    starts = range(at, min(len(heard), at + (GAP if group.gap else 0) + 1))
-    return any(
-        _onward(groups, index + 1, heard, start + len(phrase))
-        for start in starts
-        for phrase in group.phrases
-        if _stands(phrase, heard, start)
-    )
+def _rarest(rule: Rule, often: Mapping[str, int]) -> int:
+    """Which group has the words that are rarest among all rules: only where they are heard is a rule looked at."""
+    weights = [sum(often[phrase[0]] for phrase in group.phrases) for group in rule.groups]
+    return weights.index(min(weights))
 
 
-def _backward(groups: Sequence[Group], index: int, heard: Sequence[frozenset[str]], at: int) -> bool:
-    """Whether the groups before `index` end right before `at`, or a gap before it."""
-    if index == 0:
-        return True
-    gap = GAP if groups[index].gap else 0
-    return any(
-        _backward(groups, index - 1, heard, at - skipped - len(phrase))
-        for skipped in range(gap + 1)
-        for phrase in groups[index - 1].phrases
-        if _stands(phrase, heard, at - skipped - len(phrase))
-    )
+def _with_gap(places: int, gap: bool, *, back: bool = False) -> int:
+    """These places and, where there is a gap, those that other words may lead to: onward, or back."""
+    if not gap:
+        return places
+    return _any(places >> words if back else places << words for words in range(GAP + 1))
+
+
+def _any(places: Iterable[int]) -> int:
+    found = 0
+    for more in places:
+        found |= more
+    return found
 
 
 def _one_less(word: str) -> set[str]:
