@@ -34,6 +34,7 @@ ROWS = (
     "Logs",
     "Memory",
     "Minors",
+    "Words of danger",
     "Coerced sharing",
     "kill -9 at random moments while updates arrive",
     "kill -9 around a send",

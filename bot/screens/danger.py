@@ -10,12 +10,13 @@ from bot.screens.scene import Scene
 
 
 def words_in(event: Event, *, known: bool) -> str:
-    """What somebody wrote. Of a command that is `known`, only what stands after it."""
+    """What somebody wrote. Of a command that is `known`, only what stands after it: a single word there came with the
+    link that was followed, or names a thing, and nobody wrote it."""
     match event:
         case Said(text) | Edited(text):
             return text
         case Command(name, argument):
-            return argument if known else f"{name} {argument}"
+            return f"{name} {argument}" if not known else argument if len(argument.split()) > 1 else ""
     return ""
 
 

@@ -92,6 +92,7 @@ def test_a_page_that_was_asked_for_comes_after_it() -> None:
         assert reply.show is not None
         assert reply.show == said(Command("support"), person).show
     assert said(Command("help", "me, how does this work"), Person("en")).first is None
+    assert said(Command("start", "rape"), None).first is None  # what came with a link
 
 
 def test_an_answer_stays_an_answer() -> None:

@@ -81,7 +81,7 @@ WORDLESS: st.SearchStrategy[dict[str, Any]] = st.one_of(
 )  # fmt: skip
 CONTENTS = st.one_of(SAID, WORDLESS)
 SILENT = (
-    "edited_message channel_post edited_channel_post inline_query chosen_inline_result shipping_query "
+    "channel_post edited_channel_post inline_query chosen_inline_result shipping_query "
     "pre_checkout_query poll poll_answer chat_join_request business_connection business_message "
     "edited_business_message deleted_business_messages message_reaction message_reaction_count chat_member "
     "chat_boost removed_chat_boost purchased_paid_media managed_bot_of_tomorrow"
@@ -172,7 +172,7 @@ async def test_any_words_that_were_asked_for_are_kept_as_they_are_or_refused_kin
 
 @FEW
 @given(kinds=batches(st.tuples(st.sampled_from(SILENT), CONTENTS)), junk=st.lists(JUNK, max_size=10))
-async def test_edited_messages_channel_posts_inline_queries_and_the_like_are_met_with_silence(
+async def test_channel_posts_inline_queries_and_the_like_are_met_with_silence(
     sqlite_template: Path, kinds: list[tuple[str, dict[str, Any]]], junk: list[Any]
 ) -> None:
     """Nor is a row written for one, not even in the inbox."""
@@ -181,8 +181,21 @@ async def test_edited_messages_channel_posts_inline_queries_and_the_like_are_met
         before = bot.calls(), await bot.known(), await bot.counts(), await inbox_rows(bot)
         for kind, content in kinds:
             await bot.take({kind: bot.message(**content)["message"] | {"id": "1", "query": "x", "data": "w:yes"}})
-        await bot.take(*({kind: one} for one in junk for kind in SILENT[:3]))
+        await bot.take(*({kind: one} for one in junk for kind in ("edited_message", *SILENT[:3])))
         assert (bot.calls(), await bot.known(), await bot.counts(), await inbox_rows(bot)) == before
+
+
+@FEW
+@given(contents=batches(CONTENTS))
+async def test_edited_messages_without_danger_change_nothing_and_are_met_with_silence(
+    sqlite_template: Path, contents: list[dict[str, Any]]
+) -> None:
+    async with bare(sqlite_template) as bot:
+        await bot.arrive()
+        await bot.walk()
+        before = bot.calls(), await bot.known(), await bot.counts()
+        await bot.take(*({"edited_message": bot.message(**content)["message"]} for content in contents))
+        assert (bot.calls(), await bot.known(), await bot.counts()) == before
 
 
 @FEW

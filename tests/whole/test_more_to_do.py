@@ -1,4 +1,4 @@
-"""/ideas, /cards, /learn, /wishes, the options when something felt wrong, chosen reminders, and the soft catch."""
+"""/ideas, /cards, /learn, /wishes, the options when something felt wrong, chosen reminders, and words of danger."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.rig import Rig, buttons, english, labels, rig
+from tests.whole.raw import post
+from tests.whole.rows import rows
 
 
 async def test_an_idea_is_found_by_two_taps_and_remembered(sqlite_url: str, tmp_path: Path) -> None:
@@ -153,17 +155,37 @@ async def test_chosen_dates_are_planted_once_and_a_daily_note_comes_daily(sqlite
 
 
 @pytest.mark.parametrize(("text", "caught"), [("I don’t want to live", True), ("the light died down slowly", False)])
-async def test_words_of_danger_bring_a_quiet_line_and_are_not_marked(
+async def test_words_of_danger_bring_help_first_and_are_not_marked(
     sqlite_url: str, tmp_path: Path, text: str, caught: bool
 ) -> None:
-    """The answer is taken like any other; nothing but the line tells that something was noticed."""
+    """The answer is taken like any other; nothing but the page before it tells that something was noticed."""
     async with rig(sqlite_url, tmp_path) as chat:
         await begin(chat, "quick")
         while "Is there a line" not in chat.last()["text"]:
             await chat.tap("Skip")
         await chat.say(text)
         await chat.all_answered()
-        assert any("If it is hard to stay safe" in said for said in chat.texts()) is caught
-        assert any("Shall I keep this?" in said for said in chat.texts())
+        shown = [text for text in chat.texts() if "If it is hard to stay safe" in text or "Shall I keep this?" in text]
+        assert ["hard to stay safe" in text for text in shown] == ([True, False] if caught else [False])
         export = await chat.export()
         assert "alarm" not in str(export) and "caught" not in str(export)
+
+
+async def test_help_comes_to_whoever_has_no_account_under_a_photo_and_in_a_correction(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    """And nobody's row is written for it."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        assert "call your emergency number now" in (await chat.say("i want to kill myself"))["text"]
+        assert labels(chat.last()) == ["Help lines", "Something felt off"]
+        await post(
+            chat, photo=[{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}], caption="he raped me"
+        )
+        assert sum("hard to stay safe" in text for text in chat.texts()) == 2
+        person = chat.world.person(chat.you)
+        message = {"message_id": 9, "date": 0, "from": person.as_user(), "chat": person.as_chat()}
+        chat.world.push_raw({"edited_message": {**message, "text": "a lamp"}})
+        chat.world.push_raw({"edited_message": {**message, "text": "he raped me"}})
+        await chat.world.settled(lambda _: sum("hard to stay safe" in text for text in chat.texts()) == 3)
+        assert (await rows(chat))["account"] == 0
+        assert "not your fault" in (await chat.tap("Something felt off"))["text"]
