@@ -5,6 +5,7 @@
     @they hit|hits|punch* me                    groups in order, one of the words in each; `*` is any further letters
     told|asked @them .. stop                    `..`: up to four other words may stand between
     cant breathe ! laugh*|giggl*                not where one of these stands within eight words
+    ^ help $                                    `^`: the message begins here; `$`: it ends here
 
 Words are compared as `bot.core.danger.fold` has them.
 """
@@ -18,7 +19,10 @@ from bot.authoring.fault import Fault
 from bot.core.danger import Group, Rule, fold
 
 _NAME = re.compile(r"@[a-z]+")
-_GAP = ".."
+_JOINED_NAME = re.compile(r"_@|@[a-z]+_")
+_GAP, _START, _END = "..", "^", "$"
+_SHORTEST_STEM = 3
+"""Letters before a `*`, once folded. A shorter stem would be heard in half of all words."""
 
 
 def read_lists(root: Path, faults: list[Fault]) -> list[Rule]:
@@ -53,9 +57,11 @@ def _read(path: Path, name: str, known: "_Known", faults: list[Fault]) -> Iterab
 
 def _rule(text: str, named: dict[str, str], known: "_Known", where: str) -> Rule:
     told, _, unless = text.partition("!")
+    parts = _spelled(told, named).replace(" | ", "|").split()
+    from_start, to_end = parts[:1] == [_START], parts[-1:] == [_END]
     groups: list[Group] = []
     gap = False
-    for part in _spelled(told, named).replace(" | ", "|").split():
+    for part in parts[from_start : len(parts) - to_end]:
         if part == _GAP:
             if not groups or gap:
                 raise ValueError("a gap (..) stands between two groups of words")
@@ -65,7 +71,14 @@ def _rule(text: str, named: dict[str, str], known: "_Known", where: str) -> Rule
         gap = False
     if not groups or gap:
         raise ValueError("a rule ends with words")
-    return Rule(groups=tuple(groups), unless=known.words(_spelled(unless, named)), where=where)
+    back = _spelled(unless, named).replace(" | ", "|")
+    return Rule(
+        groups=tuple(groups),
+        unless=known.choices(back) if back else (),
+        where=where,
+        from_start=from_start,
+        to_end=to_end,
+    )
 
 
 def _spelled(text: str, named: dict[str, str]) -> str:
@@ -76,6 +89,8 @@ def _spelled(text: str, named: dict[str, str]) -> str:
             raise ValueError(f"{match[0]} is not defined above")
         return named[match[0]]
 
+    if _JOINED_NAME.search(text):
+        raise ValueError("a @name cannot be joined with _: write its words out")
     text = _NAME.sub(words, text.strip())
     if "=" in text or "||" in text or text.startswith("|") or text.endswith("|"):
         raise ValueError("an empty choice between two |")
@@ -87,7 +102,6 @@ class _Known:
 
     def __init__(self) -> None:
         self._choices: dict[str, tuple[tuple[str, ...], ...]] = {}
-        self._words: dict[str, tuple[str, ...]] = {}
         self._phrases: dict[str, tuple[str, ...]] = {}
 
     def choices(self, text: str) -> tuple[tuple[str, ...], ...]:
@@ -103,20 +117,16 @@ class _Known:
             found = self._phrases[choice] = _phrase(choice)
         return found
 
-    def words(self, text: str) -> tuple[str, ...]:
-        """The words of all its choices; none of an empty text."""
-        found = self._words.get(text)
-        if found is None:
-            found = self._words[text] = tuple(word for one in self.choices(text) for word in one) if text else ()
-        return found
-
 
 def _phrase(choice: str) -> tuple[str, ...]:
     words: list[str] = []
     for word in choice.split("_"):
+        stem = word.endswith("*")
         folded = fold(word.removesuffix("*"))
         if not folded:
             raise ValueError(f"{choice!r} has no word in it")
+        if stem and len(folded[-1]) < _SHORTEST_STEM:
+            raise ValueError(f"{word!r} is too short a stem once folded to {folded[-1]!r}: write the words out")
         *before, last = folded
-        words += [*before, last + "*" if word.endswith("*") else last]
+        words += [*before, last + "*" if stem else last]
     return tuple(intern(word) for word in words)

@@ -23,7 +23,10 @@ MOST_WORDS = 2500
 
 _LOOKALIKE = str.maketrans({"@": "a", "4": "a", "3": "e", "1": "i", "0": "o", "$": "s", "5": "s"})
 _PIECE = re.compile(r"[^\W_](?:[\w@$*]*[^\W_])?")
-_APOSTROPHES = re.compile(r"['’‘`´ʼ＇]")
+_APOSTROPHE = "['’‘`´ʼ＇]"
+_APOSTROPHES = re.compile(_APOSTROPHE)
+_LETTERS_D = re.compile(rf"\b(sa|od){_APOSTROPHE}d\b", re.IGNORECASE)
+"""Short for what must not become "sad" and "odd"."""
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 
 
@@ -33,15 +36,16 @@ def fold(text: str) -> list[str]:
     "ae", "oe" and "ue" become one letter as well, since that is how umlauts are typed without their key. A letter
     drawn out ("heeelp") counts once, and digits in a word ("r4ped") stand for the letters they look like.
     """
-    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text).casefold())
+    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", _LETTERS_D.sub(r"\1xd", text)).casefold())
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return [_word(piece) for piece in _PIECE.findall(plain)[:MOST_WORDS]]
 
 
 def _word(piece: str) -> str:
     piece = piece[:LONGEST_WORD]
-    if not piece.isdigit():
-        piece = piece.translate(_LOOKALIKE).replace("*", "").replace("_", "")
+    if piece.isdigit():
+        return piece
+    piece = piece.translate(_LOOKALIKE).replace("*", "").replace("_", "")
     piece = _DRAWN_OUT.sub(r"\1", piece)
     return piece.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
@@ -61,8 +65,12 @@ class Rule:
     """Groups that suggest danger where they stand in this order."""
 
     groups: tuple[Group, ...]
-    unless: tuple[str, ...] = ()
-    """Words that take it back where one of them stands near, such as `laugh*`."""
+    unless: tuple[tuple[str, ...], ...] = ()
+    """Choices that take it back where one of them stands near, such as `laugh*`: one word, or several in a row."""
+    from_start: bool = False
+    """Whether the text begins with it."""
+    to_end: bool = False
+    """Whether the text ends with it."""
     where: str = ""
     """The list it stands in, for the one who looks after it."""
 
@@ -76,7 +84,8 @@ class Danger:
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         phrases = {phrase for rule in self.rules for group in rule.groups for phrase in group.phrases}
-        words = {word for phrase in phrases for word in phrase}.union(*{rule.unless for rule in self.rules})
+        phrases |= {phrase for rule in self.rules for phrase in rule.unless}
+        words = {word for phrase in phrases for word in phrase}
         self._stems = frozenset(word for word in words if word.endswith("*"))
         self._exact = words - self._stems
         self._misspelt: dict[str, str | tuple[str, ...]] = {}
@@ -96,9 +105,10 @@ class Danger:
     def found(self, text: str) -> Rule | None:
         """The first rule that the text meets, or None."""
         written: dict[str, int] = {}
-        for place, word in enumerate(fold(text)):
+        words = fold(text)
+        for place, word in enumerate(words):
             written[word] = written.get(word, 0) | 1 << place
-        heard = _Heard()
+        heard = _Heard(len(words))
         for word, places in written.items():
             for name in self._known_as(word):
                 heard.places[name] = heard.places.get(name, 0) | places
@@ -112,7 +122,9 @@ class Danger:
         names = {word} & self._exact
         names |= {stem for stem in (word[:end] + "*" for end in range(1, len(word) + 1)) if stem in self._stems}
         if not names and len(word) >= LONG - 1:
-            near = {*self._meant(word)}.union(*(self._meant(less) for less in _one_less(word)))
+            less = _one_less(word)
+            near = {*self._meant(word)}.union(*(self._meant(one) for one in less))
+            near |= {one for one in less if len(one) >= LONG} & self._exact
             names |= {meant for meant in near if meant[0] == word[0] and _one_wrong(meant, word)}
         return frozenset(names)
 
@@ -125,47 +137,48 @@ class Danger:
 class _Heard:
     """What was heard in one text: the places of each word of the rules, and of each group that was asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: int) -> None:
+        self._words = words
         self.places: dict[str, int] = {}
         self._groups: dict[int, tuple[tuple[int, int], ...]] = {}
         self._near: dict[int, int] = {}
 
     def meets(self, rule: Rule, rarest: int) -> bool:
         """Whether the groups stand in their order, with no word near that takes it back."""
-        stand = [self._starts(group) for group in rule.groups]
+        stand = [self._starts(group.phrases) for group in rule.groups]
         if not all(stand):
             return False
-        begins = -1  # every place
+        begins = 1 if rule.from_start else -1  # every place
         for group, starts in zip(rule.groups[:rarest], stand, strict=False):
             begins = _with_gap(begins, group.gap)
             begins = _any((begins & places) << length for length, places in starts)
         begins = _with_gap(begins, rule.groups[rarest].gap)
-        ends = -1
+        ends = 1 << self._words if rule.to_end else -1
         for group, starts in zip(rule.groups[:rarest:-1], stand[:rarest:-1], strict=True):
             ends = _any(places & ends >> length for length, places in starts)
             ends = _with_gap(ends, group.gap, back=True)
         met = _any(begins & places & ends >> length for length, places in stand[rarest])
         return bool(met and met & ~self._taken_back(rule.unless))
 
-    def _starts(self, group: Group) -> tuple[tuple[int, int], ...]:
-        """Where the choices of a group begin, by how many words they have. Many rules share their choices."""
-        known = self._groups.get(id(group.phrases))
+    def _starts(self, phrases: tuple[tuple[str, ...], ...]) -> tuple[tuple[int, int], ...]:
+        """Where choices begin, by how many words they have. Many rules share their choices."""
+        known = self._groups.get(id(phrases))
         if known is None:
             found: dict[int, int] = {}
-            for phrase in group.phrases:
+            for phrase in phrases:
                 places = self.places.get(phrase[0], 0)
                 for further, word in enumerate(phrase[1:], 1):
                     places &= self.places.get(word, 0) >> further
                 if places:
                     found[len(phrase)] = found.get(len(phrase), 0) | places
-            known = self._groups[id(group.phrases)] = tuple(found.items())
+            known = self._groups[id(phrases)] = tuple(found.items())
         return known
 
-    def _taken_back(self, unless: tuple[str, ...]) -> int:
-        """The places near one of these words."""
+    def _taken_back(self, unless: tuple[tuple[str, ...], ...]) -> int:
+        """The places near one of these choices."""
         near = self._near.get(id(unless))
         if near is None:
-            stands = _any(self.places.get(word, 0) for word in unless)
+            stands = _any(places for _, places in self._starts(unless))
             near = _any(stands >> far for far in range(NEAR)) | _any(stands << far for far in range(1, NEAR + 1))
             self._near[id(unless)] = near
         return near
