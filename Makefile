@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 export PIP_QUIET ?= 1
 
-.PHONY: help run sandbox fast test soak check lock wheel clean
+.PHONY: help run sandbox fast test soak bench check lock wheel clean
 .DELETE_ON_ERROR:
 
 help:
@@ -17,6 +17,7 @@ help:
 	@echo 'make fast     run the tests of what needs no server and no browser (less than a minute)'
 	@echo 'make test     run all tests (10 to 20 minutes)'
 	@echo 'make soak     kill, disturb and check it for SECONDS (an hour); SEED chooses what happens'
+	@echo 'make bench    measure what a tap costs: PART=taps for a part; QUICK=1 for small sizes; AS=markdown for docs (an hour)'
 	@echo 'make lock     update the lock files after a change in pyproject.toml (10 s; UPGRADE=1: newest versions)'
 	@echo 'make wheel    build the package into dist/ (5 s)'
 	@echo 'make clean    remove what was built and installed here; data and keys stay (5 s)'
@@ -42,6 +43,9 @@ SEED ?= 1
 soak: $(VENV)/.dev
 	$(BIN)/python -m tests.soak --seconds $(SECONDS) --seed $(SEED)
 
+bench: $(VENV)/.dev
+	$(BIN)/python -m tests.bench $(PART:%=--part %) $(if $(QUICK),--quick) $(if $(AS),--as $(AS))
+
 check: $(VENV)/.dev
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
@@ -58,7 +62,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-heade
 
 lock: $(BIN)/uv
 	$(COMPILE) --extra build pyproject.toml --output-file requirements.lock
-	$(COMPILE) --extra build --extra dev --extra bench pyproject.toml --output-file requirements-dev.lock
+	$(COMPILE) --extra build --extra dev pyproject.toml --output-file requirements-dev.lock
 
 clean:
 	rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

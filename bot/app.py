@@ -19,44 +19,43 @@ from bot import __version__
 from bot.authoring.content import Content
 from bot.authoring.shelf import Shelf
 from bot.clock import Clock
-from bot.core.budget import Allowance
-from bot.core.outgoing import Result
 from bot.core.person import Person
 from bot.core.planned import Planned
+from bot.core.quota import Allowance
 from bot.core.reading import Reading
-from bot.core.screen import Page, Screen
-from bot.opening import CannotStart, NotNow, open_store
-from bot.reminders.alarm import Alarm
-from bot.reminders.round import Round
-from bot.screens import readable, reminder
+from bot.opening import CannotStart, NotNow, open_keys, open_store
+from bot.reminders.scheduler import Scheduler
+from bot.screens import readable
+from bot.screens.conversation import Conversation, Line
 from bot.screens.scene import Scene
 from bot.service.accounts import Account, Accounts
-from bot.service.chores import IDLE
 from bot.service.due import DueReminders
 from bot.service.export import PART, Exports
-from bot.service.gardener import millis
 from bot.service.housekeeping import Housekeeping
 from bot.service.open_journals import JournalShut, OpenJournals
-from bot.service.peers import Peers
-from bot.service.turns import Talk, Turns
+from bot.service.outbox import Outbox
+from bot.service.settling import Settling
+from bot.service.turns import Turns
 from bot.settings import Settings
+from bot.store.address import BadDatabaseUrl
 from bot.store.away import is_away
-from bot.store.engine import BadDatabaseUrl
+from bot.store.connection import EpochLost
+from bot.store.exclusive import Exclusive
 from bot.store.ledger import LedgerBroken
-from bot.store.migrate import DatabaseAway, SchemaTooNew
-from bot.store.sole import is_shared
+from bot.store.migrate import DatabaseAway, UnknownSchema
 from bot.store.store import Store
-from bot.telegram_gate import codec, menu, routes
-from bot.telegram_gate.budgets import Budgets
+from bot.supervisor import Supervisor
+from bot.telegram_gate import codec, menu
 from bot.telegram_gate.calls import Bot
+from bot.telegram_gate.deliveries import Deliveries
 from bot.telegram_gate.delivery import Deliverer
+from bot.telegram_gate.dispatcher import Dispatcher
 from bot.telegram_gate.http import AiohttpRequest, CountedRequest
 from bot.telegram_gate.meter import Meter
 from bot.telegram_gate.outage import Outage
-from bot.telegram_gate.pace import Pace
 from bot.telegram_gate.polling import Polling
-from bot.telegram_gate.presence import Presence, poll_in_turn, presence
-from bot.telegram_gate.workers import Workers
+from bot.telegram_gate.quota import Quota
+from bot.telegram_gate.rate_limit import RateLimit
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys
 
@@ -69,25 +68,9 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 DRAIN = timedelta(seconds=7)
-"""How long work that is under way may take to end after a SIGTERM. What is not done by then is still in the inbox."""
-
-
-def talk(shelf: Shelf) -> Talk:
-    """The conversation over the content in use, as the service needs it."""
-
-    def line(id: str, language: str) -> Screen:
-        return Page().add(shelf.content.speak(language)(id)).screen()
-
-    return Talk(
-        read=codec.read,
-        decide=lambda turn: routes.decide(shelf.content, turn),
-        reads=routes.reads,
-        language=lambda code: shelf.content.nearest(code),
-        in_group=lambda language: line("group", language),
-        trouble=lambda language: line("trouble", language),
-        hasty=lambda language: line("hasty", language),
-        file_name=lambda language: shelf.content.speak(language)("export-name"),
-    )
+"""How long work that is under way may take to end after a SIGTERM. What is not done by then is still in the outbox."""
+CAUGHT_UP_AFTER = timedelta(seconds=30)
+"""Over a webhook: for so long after a start, what comes counts as the backlog."""
 
 
 def exports(
@@ -100,10 +83,12 @@ def exports(
     limit: int = PART,
 ) -> Exports:
     """What makes the files of /export."""
-    accounts, opened = Accounts(roots, bot), OpenJournals() if open_journals is None else open_journals
+    accounts = Accounts(roots, bot)
+    # One in which nothing is open is false.
+    opened = OpenJournals(clock.elapsed) if open_journals is None else open_journals
 
     def private(account: Account) -> bytes:
-        key = opened.key(accounts, account, account.person, clock.now())
+        key = opened.key(accounts, account, account.person)
         if key is None:
             raise JournalShut("the journal was shut before it could be taken along: open it and ask again")
         return key
@@ -114,17 +99,19 @@ def exports(
     return Exports(store, accounts, private, words, clock.now, limit)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """The running bot's parts."""
+    """The parts of a bot that works."""
 
     bot: Bot
+    outbox: Outbox
     turns: Turns
-    workers: Workers
-    alarm: Alarm
-    presence: Presence
-    meter: Meter
+    due: DueReminders
+    deliveries: Deliveries
+    dispatcher: Dispatcher
+    scheduler: Scheduler
     housekeeping: Housekeeping
+    meter: Meter
 
 
 def build(
@@ -133,51 +120,32 @@ def build(
     shelf: Shelf,
     bot: Bot,
     clock: Clock,
-    workers: int,
     allowance: Allowance,
-    here: Presence | None = None,
     meter: Meter | None = None,
 ) -> Parts:
-    """Join the rooms. Without a presence it is one that never entered: for who works through the parts by hand."""
-    here, meter = here or presence(store, bot.id), meter or Meter()
-    peers = Peers(roots, bot.id, here.instance) if is_shared(store) else None
-    open_journals = OpenJournals(peers)
-    turns = Turns(store, roots, bot.id, talk(shelf), clock.now, here.instance, open_journals)
+    """Join the rooms."""
+    meter, conversation, accounts = meter or Meter(), Conversation(shelf), Accounts(roots, bot.id)
+    open_journals, outbox = OpenJournals(clock.elapsed), Outbox(roots)
+    turns = Turns(store, accounts, roots, outbox, conversation, open_journals, clock.now)
+    due = DueReminders(store, accounts, roots, outbox, conversation, open_journals, clock.now)
+    settling = Settling(store, accounts, roots, bot.id, clock.now)
     deliverer = Deliverer(bot, exports(store, roots, shelf, bot.id, clock, open_journals).documents)
-    due = DueReminders(store, roots, bot.id, clock.now, here.instance, open_journals)
-
-    def draw(person: Person, planned: Planned) -> Screen | None:
-        content = shelf.content
-        if planned.kind == IDLE:
-            return reminder.away(Scene(content, content.speak(person.language)))
-        if planned.kind not in content.reminders:
-            return None
-        return reminder.screen(Scene(content, content.speak(person.language)), person, planned)
-
-    async def send(chat: int, screen: Screen) -> Result:
-        result = await deliverer.send(chat, screen)
-        meter.reminded(result.verdict.name.lower())
-        return result
-
-    alarm = Alarm(Round(due, draw, send, deliverer.wipe).go, due.next_due, clock.now)
-    budgets = Budgets(clock.now, allowance)
-
-    def away(language: str | None) -> Screen:
-        return Page().add(shelf.content.speak(shelf.content.nearest(language))("away")).screen()
-
-    outage = Outage(deliverer.deliver, away)
-    hands = Workers(turns, deliverer, workers, clock.now, alarm.expect, budgets, here.call, meter, outage)
-
-    def woken() -> None:
-        hands.wake()
-        alarm.wake()
-
-    here.woken = woken
-    if peers is not None:
-        here.greeting = peers.greeting
-        here.told = lambda line: open_journals.heard(line, clock.now())
-    keeping = Housekeeping(turns, open_journals, clock.now)
-    return Parts(bot, turns, hands, alarm, here, meter, keeping)
+    outage = Outage(deliverer.deliver, lambda language: conversation.line(Line.AWAY, language))
+    scheduler = Scheduler(due, lambda rows: deliveries.put(rows), clock.now)
+    deliveries = Deliveries(deliverer, settling, conversation, scheduler.expect, outage, clock.now, meter.reminded)
+    quota = Quota(clock.now, clock.elapsed, allowance)
+    dispatcher = Dispatcher(turns, deliveries, deliverer, conversation, quota, outage, scheduler.expect, meter)
+    return Parts(
+        bot=bot,
+        outbox=outbox,
+        turns=turns,
+        due=due,
+        deliveries=deliveries,
+        dispatcher=dispatcher,
+        scheduler=scheduler,
+        housekeeping=Housekeeping(store, roots, turns, open_journals, clock.elapsed),
+        meter=meter,
+    )
 
 
 @asynccontextmanager
@@ -193,8 +161,8 @@ async def telegram(settings: Settings, called: Callable[[str, str], None] | None
         base_file_url=f"{settings.api_url}/file/bot",
         request=CountedRequest(called) if called else AiohttpRequest(),
         get_updates_request=CountedRequest(called) if called else AiohttpRequest(),
-        # A person who taps through menus quickly meets the burst, not the steady pace.
-        rate_limiter=Pace(per_second=settings.messages_per_second, chat_burst=8),
+        # Who may send more at once is answered as fast.
+        rate_limiter=RateLimit(per_second=settings.messages_per_second, chat_burst=max(20, settings.burst // 2)),
     )
     async with bot:
         yield bot
@@ -209,10 +177,15 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
         raise CannotStart(f"AFTERGLOW_KEY_FILE: {error}") from None
     except LedgerBroken as error:
         raise CannotStart(f"AFTERGLOW_LEDGER_FILE: {error}") from None
-    except (SchemaTooNew, BadDatabaseUrl) as error:
+    except (UnknownSchema, BadDatabaseUrl) as error:
         raise CannotStart(f"AFTERGLOW_DATABASE_URL: {error}") from None
     except DatabaseAway as error:
         raise (NotNow if error.passes else CannotStart)(f"AFTERGLOW_DATABASE_URL: {error}") from None
+    except EpochLost:
+        raise NotNow(
+            "AFTERGLOW_DATABASE_URL: another process works on this database now, so this one stops. What it had "
+            "acknowledged is kept. Started again, it stands by."
+        ) from None
     except InvalidToken:
         raise CannotStart(
             "AFTERGLOW_BOT_TOKEN: Telegram does not know this token. Copy it anew from @BotFather (/mybots), and check "
@@ -238,25 +211,49 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
 
 
 async def _run(settings: Settings, shelf: Shelf, stop: asyncio.Event, clock: Clock) -> None:
+    supervisor = Supervisor()
     async with contextlib.AsyncExitStack() as stack:
-        store, roots = await stack.enter_async_context(open_store(settings))
+        store, ledger = await stack.enter_async_context(open_store(settings))
         metrics = _metrics(settings, stack)
         bot = await stack.enter_async_context(telegram(settings, metrics.called if metrics else None))
-        here = presence(store, bot.id)
         health = None
         if metrics is not None:
             from bot.telegram_gate.health import Health
 
-            health = Health(partial(_facts, store, bot.id, clock), metrics, lambda: here.polls)
+            health = Health(store.ping, metrics)
             if settings.ops_listen or not settings.webhook_url:
-                # Before it may have to wait for another process: it is to be seen that it does.
+                # Before it may have to stand by: it is to be seen that it does.
                 stack.push_async_callback((await _serve(health.app(), settings, operations=True)).cleanup)
-            health.phase = "waiting"
-        stack.push_async_callback(here.leave)
-        if await here.enter(stop):
-            allowance = Allowance(settings.burst)
-            parts = build(store, roots, shelf, bot, clock, settings.workers, allowance, here, metrics)
-            await _work(settings, shelf, parts, health, stop, clock)
+            health.phase = "standby"
+        watchdog = asyncio.create_task(supervisor.watchdog())
+        stack.callback(watchdog.cancel)
+        supervisor.tell("READY=1", "STATUS=standing by")
+        exclusive = Exclusive(store)
+        stack.push_async_callback(exclusive.release)
+        if await _acquired(exclusive, stop):
+            supervisor.tell("STATUS=working")
+            roots = await open_keys(settings, store, ledger)
+            parts = build(store, roots, shelf, bot, clock, Allowance(settings.burst), metrics)
+            await _work(settings, shelf, store, parts, exclusive, health, stop, clock)
+        supervisor.tell("STOPPING=1")
+
+
+async def _acquired(exclusive: Exclusive, stop: asyncio.Event) -> bool:
+    """Wait until this process may work, and say what it waits for. False where `stop` was set first."""
+    acquiring, told = asyncio.create_task(exclusive.acquire(stop)), ""
+    while not acquiring.done():
+        await asyncio.wait({acquiring}, timeout=1.0)
+        why = "" if acquiring.done() else "away" if exclusive.away else "standby"
+        if why and why != told:
+            told = why
+            if exclusive.away:
+                log.warning("the database is away, locked or full: waiting for it")
+            else:
+                log.info("standing by: another process works on this database")
+    acquired = await acquiring
+    if acquired and told:
+        log.info("became leader: this process works now")
+    return acquired
 
 
 def _metrics(settings: Settings, stack: contextlib.AsyncExitStack) -> "Metrics | None":
@@ -272,46 +269,56 @@ def _metrics(settings: Settings, stack: contextlib.AsyncExitStack) -> "Metrics |
     return metrics
 
 
-async def _facts(store: Store, bot: int, clock: Clock) -> "Facts":
-    from bot.telegram_gate.health import Facts
-
-    now = millis(clock.now())
-    async with store.read() as uow:
-        first = await uow.reminders.next_due()
-        late = 0.0 if first is None else max(now - first, 0) / 1000
-        return Facts(await uow.inbox.pending(bot), await uow.reminders.late(now), late)
-
-
 async def _work(
-    settings: Settings, shelf: Shelf, parts: Parts, health: "Health | None", stop: asyncio.Event, clock: Clock
+    settings: Settings,
+    shelf: Shelf,
+    store: Store,
+    parts: Parts,
+    exclusive: Exclusive,
+    health: "Health | None",
+    stop: asyncio.Event,
+    clock: Clock,
 ) -> None:
+    """Work until `stop` is set, or another process took over; then end what is under way."""
+    parts.deliveries.put(await parts.turns.resume(await parts.outbox.load(store)))
+    watching = asyncio.create_task(exclusive.watch(stop))
     async with _ingress(settings, parts, health, stop) as ingress:
         background = [
             asyncio.create_task(menu.register(parts.bot, shelf.content)),
-            asyncio.create_task(_moves(clock, parts.alarm)),
+            asyncio.create_task(_read(parts.scheduler)),
+            asyncio.create_task(_moves(clock, parts.scheduler)),
             asyncio.create_task(parts.housekeeping.run()),
         ]
-        parts.alarm.start()
+        parts.scheduler.start()
         mode = "webhook" if settings.webhook_url else "polling"
         log.info("afterglow is running", mode=mode, version=__version__)
-        working = asyncio.create_task(parts.workers.run(stop))
         stopped = asyncio.create_task(stop.wait())
         if health is not None:
+            health.facts = partial(_facts, parts)
             health.phase = "ready"
-        await asyncio.wait([ingress, working, stopped], return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait([ingress, watching, stopped], return_when=asyncio.FIRST_COMPLETED)
         stop.set()
         if health is not None:
             health.phase = "draining"
         for task in background:
             task.cancel()
-        ending = [working, asyncio.ensure_future(parts.alarm.stop())]
-        _, late = await asyncio.wait(ending, timeout=DRAIN.total_seconds())
-        for task in late:
-            # What it holds is kept, and goes on at the next start.
-            task.cancel()
-        for result in await asyncio.gather(ingress, *ending, return_exceptions=True):
+        drained = asyncio.gather(
+            ingress,
+            parts.scheduler.stop(),
+            parts.dispatcher.stop(DRAIN.total_seconds()),
+            parts.deliveries.stop(DRAIN),
+            watching,
+            return_exceptions=True,
+        )
+        for result in await drained:
             if isinstance(result, Exception):
                 raise result
+
+
+def _facts(parts: Parts) -> "Facts":
+    from bot.telegram_gate.health import Facts
+
+    return Facts(parts.deliveries.waiting, parts.scheduler.waiting(), parts.scheduler.late())
 
 
 @asynccontextmanager
@@ -327,7 +334,7 @@ async def _ingress(
             secret = settings.webhook_secret.get_secret_value()
 
             async def receive(updates: list[dict[str, Any]]) -> None:
-                await parts.workers.receive(updates)
+                await parts.dispatcher.receive(updates)
                 parts.meter.taken()
 
             hook = Webhook(receive, secret, urlsplit(settings.webhook_url).path or "/")
@@ -343,12 +350,23 @@ async def _ingress(
                     "AFTERGLOW_WEBHOOK_URL: Telegram does not take this address. It calls https:// on port 443, 80, 88 "
                     "or 8443, with a certificate it can check."
                 ) from None
+            caught_up = asyncio.create_task(_caught_up(parts.dispatcher))
+            stack.callback(caught_up.cancel)
             yield asyncio.create_task(_until(stop))
             return
-        polling = Polling(
-            parts.bot, parts.workers.receive, codec.ALLOWED, sure=parts.presence.sure, well=parts.meter.taken
-        )
-        yield asyncio.create_task(poll_in_turn(polling, parts.presence, stop))
+
+        def well(more: bool) -> None:
+            parts.dispatcher.catching_up = parts.dispatcher.catching_up and more
+            parts.meter.taken()
+
+        polling = Polling(parts.bot, parts.dispatcher.receive, codec.ALLOWED, well=well)
+        yield asyncio.create_task(polling.run(stop))
+
+
+async def _caught_up(dispatcher: Dispatcher) -> None:
+    """Over a webhook nobody says when the backlog is at its end."""
+    await asyncio.sleep(CAUGHT_UP_AFTER.total_seconds())
+    dispatcher.catching_up = False
 
 
 async def _serve(app: "web.Application", settings: Settings, *, operations: bool = False) -> "web.AppRunner":
@@ -370,8 +388,17 @@ async def _until(stop: asyncio.Event) -> None:
     await stop.wait()
 
 
-async def _moves(clock: Clock, alarm: Alarm) -> None:
-    """Wake the alarm whenever the clock is moved."""
+async def _read(scheduler: Scheduler) -> None:
+    """Read the schedules, and look at once at what is due of them."""
+    await scheduler.read()
+    await scheduler.look()
+
+
+async def _moves(clock: Clock, scheduler: Scheduler) -> None:
+    """Look at what is due whenever the clock is moved."""
+    changed = clock.changed
     while True:
-        await clock.changed.wait()
-        alarm.wake()
+        await changed.wait()
+        # Before the look: a move during it is not missed.
+        changed = clock.changed
+        await scheduler.look()

@@ -95,38 +95,6 @@ def preview(
 
 
 @app.command()
-def bench(
-    part: Annotated[
-        list[str] | None, typer.Option(help="Measure this only: taps, growth, reminders or journal. May come again.")
-    ] = None,
-    accounts: Annotated[
-        list[int] | None, typer.Option(min=2, help="So many accounts (growth). May come again.")
-    ] = None,
-    taps: Annotated[int | None, typer.Option(min=1, help="How many taps are counted.")] = None,
-    seconds: Annotated[float | None, typer.Option(min=0.1, help="How long the steady rate is held.")] = None,
-    pending: Annotated[int | None, typer.Option(min=1, help="How many reminders wait.")] = None,
-    quick: Annotated[bool, typer.Option("--quick", help="Small sizes: whether it works, not how fast it is.")] = False,
-    json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
-    markdown: Annotated[bool, typer.Option("--markdown", help="Print Markdown, as it stands in the README.")] = False,
-) -> None:
-    """Measure what a tap costs, beside other ways to build a bot. Takes minutes, and up to 17 GB of temporary files."""
-    from bot.bench.command import PARTS, run
-    from bot.bench.plan import Plan
-    from bot.bench.process import CannotMeasure
-
-    names = part or list(PARTS)
-    if unknown := [name for name in names if name not in PARTS]:
-        refuse(f"There is no part {unknown[0]!r}. There are: {', '.join(PARTS)}.")
-    plan = (Plan.quick() if quick else Plan()).with_sizes(
-        accounts=accounts, taps=taps, seconds=seconds, pending=pending
-    )
-    try:
-        typer.echo(run(names, plan, "json" if json else "markdown" if markdown else "table"))
-    except CannotMeasure as error:
-        refuse(str(error))
-
-
-@app.command()
 def doctor(
     backups: Annotated[Path | None, typer.Option(help="Look at the backups in this folder too.")] = None,
 ) -> None:
@@ -161,7 +129,7 @@ def restore(
         str | None, typer.Option(metavar="everything", help="Delete all that is in the database now.")
     ] = None,
 ) -> None:
-    """Bring a backup back into the configured database. Whoever was erased since stays erased. Stop the bot first."""
+    """Bring a backup back into the configured database. Accounts erased since stay erased. Stop the bot first."""
     from bot.upkeep import bring_back
 
     _do(bring_back(settings_or_refuse(), file, replace))
@@ -176,16 +144,11 @@ def keys_show() -> None:
 
 
 @keys.command("rotate")
-def keys_rotate(
-    only_root: Annotated[
-        bool, typer.Option("--only-root", help="Make the new root and no more: for a file that several machines share.")
-    ] = False,
-    retire: Annotated[bool, typer.Option("--retire", help="Drop the old root from the file at the end.")] = False,
-) -> None:
-    """Make a new root and seal all under it, while the bot runs. Cut off, it goes on when it is called again."""
+def keys_rotate() -> None:
+    """Add a new root to the key file. The bot that works then seals everything under it."""
     from bot.upkeep import rotate_keys
 
-    _do(rotate_keys(settings_or_refuse(), only_root=only_root, retire=retire))
+    _do(rotate_keys(settings_or_refuse()))
 
 
 @keys.command("retire")

@@ -1,10 +1,12 @@
-"""The clock: what time it is for this bot, in UTC.
+"""The clock: what time it is for this bot, in UTC, and how much time has passed.
 
-It is real time unless it was moved forward (the chat page does that, so that tomorrow's reminder can be seen
-now). It never goes back, and nothing else in the bot may ask the system for the time of day.
+Both are real unless moved forward (the chat page does that, so that tomorrow's reminder can be seen now). Nothing else
+in the bot may ask the system for the time of day. Intervals in memory go by `elapsed`, which no change of the machine's
+clock touches.
 """
 
 import asyncio
+import time
 from datetime import UTC, datetime, timedelta
 
 
@@ -18,6 +20,10 @@ class Clock:
     def now(self) -> datetime:
         """Return the present moment, aware, in UTC."""
         return datetime.now(UTC) + self._offset
+
+    def elapsed(self) -> timedelta:
+        """Return how much time has passed since some moment that stays the same. It never goes back."""
+        return timedelta(seconds=time.monotonic()) + self._offset
 
     @property
     def changed(self) -> asyncio.Event:

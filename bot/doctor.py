@@ -18,10 +18,10 @@ from bot.memory import dumps_allowed, swap_in_use
 from bot.service.belonging import MARK, check
 from bot.service.rotation import named
 from bot.settings import Settings, SettingsError, load_settings
+from bot.store.address import BadDatabaseUrl, folder_of, is_there, look
 from bot.store.container import Container, UnfitBackup
-from bot.store.engine import BadDatabaseUrl, folder_of, is_there, look_engine
 from bot.store.ledger import Ledger, LedgerBroken
-from bot.store.migrate import DatabaseAway, SchemaTooNew, at_revision, reach, revisions
+from bot.store.migrate import DatabaseAway, UnknownSchema, at_revision, reach, revisions
 from bot.store.store import Store
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, holds_keys, read_key_file
@@ -141,13 +141,13 @@ async def _database(settings: Settings, roots: RootKeys | None, *, new_key: bool
     try:
         if not is_there(url):
             return _say(True, "database", "none yet; the first start makes it")
-        store = Store(look_engine(url))
+        store = Store(look(url))
     except BadDatabaseUrl as error:
         return _say(False, "database", str(error))
     try:
-        await reach(store.engine)
+        await reach(store)
         return await _look_into(store, settings, roots, new_key=new_key)
-    except (SchemaTooNew, DatabaseAway, KeyFileError) as error:
+    except (UnknownSchema, DatabaseAway, KeyFileError) as error:
         return _say(False, "database", str(error))
     finally:
         await store.close()
@@ -178,7 +178,7 @@ async def _roots(store: Store, roots: RootKeys) -> bool:
         lost = ", ".join(id.hex() for id in sorted(names - known))
         return _say(False, "key", f"something is sealed under roots that it lacks ({lost}): put those lines back")
     if names - {roots.current.id}:
-        return _say(False, "key", "a rotation is not at its end: run `afterglow keys rotate`, which goes on with it")
+        _note("key", "a rotation is not at its end: the bot that works goes on with it, or the next one to start")
     if roots.others:
         _note("key", f"{len(known)} roots, and only the first is in use: `afterglow keys retire` drops the others")
     return True

@@ -73,6 +73,8 @@ def configure(
     logging.root.handlers[:] = [handler]
     logging.root.setLevel(level if level == "DEBUG" else max(logging.WARNING, logging.getLevelName(level)))
     logging.getLogger("bot").setLevel(level)
+    # It warns at every try while the server is away, which is said once by whoever asked.
+    logging.getLogger("psycopg.pool").setLevel(level if level == "DEBUG" else logging.ERROR)
     sys.excepthook = _on_crash
     sys.unraisablehook = _on_unraisable
     threading.excepthook = _on_thread_crash

@@ -9,7 +9,7 @@ import structlog
 from bot.service.belonging import belong, used_before
 from bot.service.erasing import reconcile
 from bot.settings import Settings
-from bot.store.engine import locate
+from bot.store.address import locate
 from bot.store.ledger import Ledger
 from bot.store.migrate import migrate
 from bot.store.store import Store
@@ -51,8 +51,8 @@ def keys_of(settings: Settings, *, used: bool) -> RootKeys:
 
 
 @asynccontextmanager
-async def open_store(settings: Settings) -> AsyncIterator[tuple[Store, RootKeys]]:
-    """The database, brought up to date, and the keys, checked to belong to it."""
+async def open_store(settings: Settings) -> AsyncIterator[tuple[Store, Ledger]]:
+    """The database, brought up to date, and the ledger of erasures."""
     try:
         ledger = Ledger(settings.ledger_file)
         store = Store(locate(settings.database_url.get_secret_value()), ledger)
@@ -63,13 +63,21 @@ async def open_store(settings: Settings) -> AsyncIterator[tuple[Store, RootKeys]
         ) from None
     try:
         await migrate(store)
-        roots = KeyRing(Path(settings.key_file), keys_of(settings, used=await used_before(store)))
-        await belong(store, roots)
-        if again := await reconcile(store, roots, ledger):
-            log.warning(
-                "accounts that had been erased came back with an older copy of the data; they are gone again",
-                accounts=again,
-            )
-        yield store, roots
+        yield store, ledger
     finally:
         await store.close()
+
+
+async def open_keys(settings: Settings, store: Store, ledger: Ledger) -> RootKeys:
+    """The root keys, checked to belong to the database; accounts that were erased before are erased again.
+
+    For the process that works: it writes.
+    """
+    roots = KeyRing(Path(settings.key_file), keys_of(settings, used=await used_before(store)))
+    await belong(store, roots)
+    if again := await reconcile(store, roots, ledger):
+        log.warning(
+            "accounts that had been erased came back with an older copy of the data; they are gone again",
+            accounts=again,
+        )
+    return roots

@@ -122,6 +122,5 @@ def own_settings(settings: Settings, url: str, folder: Path) -> Settings:
         key_file=folder / "keys" / "afterglow.key",
         log_level=settings.log_level,
         log_format=settings.log_format,
-        workers=settings.workers,
         content_dir=settings.content_dir,
     )

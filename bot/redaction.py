@@ -24,7 +24,7 @@ WITHHELD = "[withheld]"
 
 OPEN_FIELDS = frozenset(
     "accounts address attempts backend count database delay error expired failures file folder kind limit method mode "
-    "path port reason retry_after rows safety seconds signal size status step updates version wait workers".split()
+    "path port reason retry_after rows safety seconds signal size status step updates version wait".split()
 )
 """The fields of our events that may be written. Add one only if nobody's words, name or id can be in it."""
 

@@ -30,7 +30,7 @@ from pydantic_core import ErrorDetails
 from bot.address import Address, split, web_root, webhook
 
 PREFIX = "AFTERGLOW_"
-_DATABASES = ("sqlite", "sqlite+aiosqlite", "postgresql", "postgresql+psycopg")
+_DATABASES = ("sqlite", "postgresql", "postgresql+psycopg")
 
 
 class SettingsError(Exception):
@@ -63,7 +63,7 @@ def _database(url: SecretStr) -> SecretStr:
 
 
 def _default_database(given: dict[str, Any]) -> SecretStr:
-    return SecretStr(f"sqlite+aiosqlite:///{given['data_dir'] / 'afterglow.db'}")
+    return SecretStr(f"sqlite:///{given['data_dir'] / 'afterglow.db'}")
 
 
 def _default_key_file(given: dict[str, Any]) -> Path:
@@ -147,7 +147,6 @@ class Settings(BaseModel):
         Literal["auto", "text", "json"],
         BeforeValidator(lambda v: v.lower() if isinstance(v, str) else v),
     ] = Field(default="auto", description="Choose auto, text or json.")
-    workers: int = Field(default=16, ge=1, le=64, description="Give a whole number from 1 to 64.")
     messages_per_second: int = Field(default=30, ge=1, le=1000, description="Give a whole number from 1 to 1000.")
     burst: int = Field(default=40, ge=10, le=1_000_000, description="Give a whole number, 10 or more.")
     content_dir: Annotated[Path, AfterValidator(Path.expanduser)] | None = Field(

@@ -21,8 +21,8 @@ from bot.core.person import Person
 from bot.core.screen import TICK, Screen
 from bot.core.turn import Other, Reply, Said, Tap, Turn
 from bot.screens import checkin
+from bot.screens.routes import decide
 from bot.screens.scene import Scene
-from bot.telegram_gate.routes import decide
 
 BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
 """When every transcript is played, so that what it shows is always the same."""

@@ -18,15 +18,15 @@ from bot.service.restoring import NotEmpty, restore
 from bot.service.rotation import CannotRetire
 from bot.settings import Settings
 from bot.store import container
+from bot.store.address import BadDatabaseUrl, is_there, locate
 from bot.store.backup import CannotBackUp, back_up
 from bot.store.container import UnfitBackup
-from bot.store.engine import BadDatabaseUrl, is_there, make_engine
+from bot.store.exclusive import InUse
 from bot.store.ledger import Ledger, LedgerBroken
-from bot.store.migrate import DatabaseAway, SchemaTooNew, reach, revisions
+from bot.store.migrate import DatabaseAway, UnknownSchema, reach, revisions
 from bot.store.store import Store
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import add_root, drop_roots, read_key_file
-from bot.vault.keyring import KeyRing
 
 REPLACE = "everything"
 """What has to be said for people's rows to be replaced."""
@@ -42,9 +42,9 @@ async def make_backup(settings: Settings, path: Path) -> None:
         url = settings.database_url.get_secret_value()
         if not is_there(url):
             raise CannotDo("There is no database yet, so there is nothing to back up.")
-        store = Store(make_engine(url))
+        store = Store(locate(url))
         try:
-            await reach(store.engine)
+            await reach(store)
             with _bar() as progress:
                 manifest = await back_up(store, path, datetime.now(UTC), progress)
         finally:
@@ -67,7 +67,7 @@ async def bring_back(settings: Settings, path: Path, replace: str | None) -> Non
         ledger = Ledger(settings.ledger_file)
 
         def open_store() -> Store:
-            return Store(make_engine(settings.database_url.get_secret_value()), ledger)
+            return Store(locate(settings.database_url.get_secret_value()), ledger)
 
         try:
             with _bar() as progress:
@@ -98,33 +98,25 @@ async def show_keys(settings: Settings) -> None:
         typer.echo(f"root {id.hex()}: {what}; named by {names or 'nothing'}")
 
 
-async def rotate_keys(settings: Settings, *, only_root: bool, retire: bool) -> None:
+async def rotate_keys(settings: Settings) -> None:
     """`afterglow keys rotate`. Raises CannotDo."""
     with _faults():
-        ring = KeyRing(settings.key_file, read_key_file(settings.key_file))
+        roots = read_key_file(settings.key_file)
         async with _opened(settings) as store:
-            await belong(store, ring)
-            if await rotation.under_way(store, ring):
-                typer.echo(f"Going on with root {ring.current.id.hex()}: an earlier rotation is not at its end.")
-            else:
-                add_root(settings.key_file)
-                typer.echo(
-                    f"New root {ring.current.id.hex()} in {settings.key_file}. Keep a copy of the file as it is now."
-                )
-            if only_root:
-                return
-            with _bar() as progress:
-                done = await rotation.rotate(store, ring, lambda at, of: progress("sealing anew", at, of))
-            typer.echo(f"{done.accounts} accounts are sealed anew.")
-            if done.broken:
+            await belong(store, roots)
+            if roots.others and await rotation.under_way(store, roots):
                 raise CannotDo(
-                    f"{done.broken} values do not open under any root in the key file and were left as they are. "
-                    "`afterglow keys show` names the roots they ask for: put those lines back from your copy."
+                    f"A rotation to root {roots.current.id.hex()} is not at its end: the bot that works goes on with "
+                    "it, or the next one to start. `afterglow keys show` says how far it is."
                 )
-    if retire:
-        await retire_keys(settings)
-    else:
-        typer.echo("The old root may leave the key file: `afterglow keys retire`.")
+        add_root(settings.key_file)
+        roots = read_key_file(settings.key_file)
+    typer.echo(
+        f"New root {roots.current.id.hex()} in {settings.key_file}. Keep a copy of the file as it is now, and put it "
+        "on every machine that stands by.\nThe bot that works seals everything under it, beginning within a minute; if "
+        "none runs, the next one to start does. `afterglow keys show` says how far it is; at the end, `afterglow keys "
+        "retire` drops the old root."
+    )
 
 
 async def retire_keys(settings: Settings) -> None:
@@ -146,9 +138,9 @@ async def _opened(settings: Settings) -> AsyncIterator[Store]:
     url = settings.database_url.get_secret_value()
     if not is_there(url):
         raise CannotDo("There is no database yet. The first start makes it.")
-    store = Store(make_engine(url))
+    store = Store(locate(url))
     try:
-        await reach(store.engine)
+        await reach(store)
         async with store.read() as uow:
             if await uow.everything.revision() != revisions()[0]:
                 raise CannotDo("The database is of another version of this program. Start the bot once, then do it.")
@@ -166,9 +158,9 @@ def _faults() -> Iterator[None]:
         raise CannotDo(f"AFTERGLOW_KEY_FILE: {error}") from None
     except LedgerBroken as error:
         raise CannotDo(f"AFTERGLOW_LEDGER_FILE: {error}") from None
-    except (SchemaTooNew, DatabaseAway, BadDatabaseUrl) as error:
+    except (UnknownSchema, DatabaseAway, BadDatabaseUrl) as error:
         raise CannotDo(f"AFTERGLOW_DATABASE_URL: {error}") from None
-    except (CannotBackUp, UnfitBackup, CannotRetire) as error:
+    except (CannotBackUp, UnfitBackup, CannotRetire, InUse) as error:
         raise CannotDo(str(error)) from None
     except OSError as error:
         raise CannotDo(

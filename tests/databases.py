@@ -19,7 +19,7 @@ import psycopg
 import pytest
 from psycopg import sql
 
-from bot.store import Store, make_engine, migrate
+from bot.store import Store, locate, migrate
 from tests.orphans import server_folder
 
 KINDS = ("sqlite", "postgresql")
@@ -33,7 +33,7 @@ def migrated(url: str) -> str:
     """Migrate the database at `url`, leave it closed, and return `url`."""
 
     async def run() -> None:
-        store = Store(make_engine(url))
+        store = Store(locate(url))
         try:
             await migrate(store)
         finally:
@@ -56,13 +56,17 @@ class PostgreSQL:
         return self.address(name)
 
     def drop(self, name: str) -> None:
-        """Drop a database, whoever is connected to it."""
+        """Drop a database, and cut who is connected to it."""
         self._run("DROP DATABASE {} WITH (FORCE)", name)
 
     def disconnect(self, name: str) -> int:
         """Cut every connection to a database, as a restart would. Returns how many there were."""
         found = self._admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
         return len(found.fetchall())
+
+    def let_in(self, name: str, *, allowed: bool) -> None:
+        """Let new connections to a database in, or refuse them."""
+        self._run(f"ALTER DATABASE {{}} ALLOW_CONNECTIONS {allowed}", name)
 
     def _run(self, statement: str, *names: str) -> None:
         self._admin.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
@@ -147,6 +151,6 @@ def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[Store]:
     """A store on a fresh, migrated database, of each kind in turn."""
-    store = Store(make_engine(database_url))
+    store = Store(locate(database_url))
     yield store
     await store.close()

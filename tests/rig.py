@@ -6,11 +6,13 @@ The bot runs as `afterglow run` runs it: same settings, same composition root. N
 import asyncio
 import functools
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
+from contextvars import Context, ContextVar, copy_context
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 from pydantic import SecretStr
 from structlog.testing import capture_logs
@@ -34,18 +36,35 @@ def english() -> Content:
     return load()
 
 
+_tasks: ContextVar[WeakSet[asyncio.Task[Any]] | None] = ContextVar("tasks", default=None)
+"""Where the tasks that a bot begins are noted, and those that they begin."""
+
+
+def _noted(loop: Any, work: Any, context: Context | None = None) -> Any:
+    task: asyncio.Task[Any] = asyncio.Task(work, loop=loop, context=context)
+    tasks = context.get(_tasks) if context is not None else _tasks.get()
+    if tasks is not None:
+        tasks.add(task)
+    return task
+
+
 class StillClock(Clock):
     """A clock that stands still until it is moved."""
 
     def __init__(self, at: datetime = EVENING) -> None:
         super().__init__()
         self._at = at
+        self._passed = timedelta(0)
 
     def now(self) -> datetime:
         return self._at
 
+    def elapsed(self) -> timedelta:
+        return self._passed
+
     def move(self, delta: timedelta) -> None:
         self._at += delta
+        self._passed += delta
         super().move(delta)
 
 
@@ -71,6 +90,7 @@ class Rig:
         self.database_url = database_url
         self._stop = asyncio.Event()
         self._running: asyncio.Task[None] | None = None
+        self._tasks = WeakSet[asyncio.Task[Any]]()
 
     async def _move_clock(self, delta: timedelta) -> None:
         self.clock.move(delta)
@@ -93,7 +113,6 @@ class Rig:
             "data_dir": self.folder / "data",
             "database_url": SecretStr(self.database_url),
             "key_file": self.folder / "keys" / "afterglow.key",
-            "workers": 3,
             # The clock stands still, so that all a test says is said at once.
             "burst": 10_000,
         }
@@ -103,7 +122,12 @@ class Rig:
         """Start the bot, and wait until it has told Telegram its commands (which it does last)."""
         self._stop = asyncio.Event()
         before = len(self.world.history)
-        self._running = asyncio.create_task(app.run(self.settings(**changes), self.content, self._stop, self.clock))
+        self._tasks = WeakSet()
+        asyncio.get_running_loop().set_task_factory(_noted)
+        context = copy_context()
+        context.run(_tasks.set, self._tasks)
+        bot = app.run(self.settings(**changes), self.content, self._stop, self.clock)
+        self._running = asyncio.create_task(bot, context=context)
         ready = asyncio.create_task(
             self.world.settled(lambda world: _called(world.history[before:], "setMyShortDescription"), timeout=20)
         )
@@ -119,6 +143,14 @@ class Rig:
             self._stop.set()
             await self._running
             self._running = None
+
+    async def crash(self) -> None:
+        """End the bot where it stands: nothing that is under way comes to its end, or is waited for."""
+        while left := [task for task in self._tasks if not task.done()]:
+            for task in left:
+                task.cancel()
+            await asyncio.gather(*left, return_exceptions=True)
+        self._running = None
 
     async def restart(self, content: Content | None = None, **changes: Any) -> None:
         """Stop and start again, perhaps with other content."""
@@ -192,11 +224,14 @@ class Rig:
         raise LookupError(f"No message has the button {button!r}; there are {there}")
 
     async def all_answered(self, who: int | None = None) -> None:
-        """Return once everything said and tapped so far was worked on: one person's updates go in order, so it asks
-        for /help, which changes nothing, and waits for that."""
-        who, before = who or self.you, self.world.say(who or self.you, "/help")["message_id"]
+        """Return once everything said and tapped so far was worked on and shown: a chat's updates go in order, so it
+        asks for /privacy, which changes nothing and overtakes nothing, and waits for that."""
+        who, before = who or self.you, self.world.say(who or self.you, "/privacy")["message_id"]
         await self.world.settled(
-            lambda world: any(m["message_id"] > before and "/forget:" in m.get("text", "") for m in world.chat(who))
+            lambda world: any(
+                message["message_id"] > before and "p:kept" in (one.get("callback_data") for one in buttons(message))
+                for message in world.chat(who)
+            )
         )
 
     async def export(self, who: int | None = None) -> dict[str, Any]:
@@ -248,7 +283,18 @@ async def rig(
         finally:
             await made.stop()
             await made.sandbox.stop()
-    assert [event for event in logs if event["log_level"] in ("error", "critical")] == []
+    errors = [event for event in logs if event["log_level"] in ("error", "critical")]
+    assert not errors, errors
+
+
+async def until(true: Callable[[], Awaitable[object]], seconds: float = 10) -> None:
+    """Return once that is true, where nothing in the chats tells: it is asked again and again.
+
+    Raises TimeoutError after so many seconds.
+    """
+    async with asyncio.timeout(seconds):
+        while not await true():  # noqa: ASYNC110  nobody tells
+            await asyncio.sleep(0.01)
 
 
 def buttons(message: dict[str, Any]) -> list[dict[str, Any]]:

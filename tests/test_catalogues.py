@@ -9,7 +9,7 @@ import pytest
 from bot.core.person import Person
 from bot.core.screen import Screen
 from bot.core.turn import Command, Event, Reply, Tap, Turn
-from bot.telegram_gate.routes import decide
+from bot.screens.routes import decide
 from tests.rig import english
 
 CONTENT = english()

@@ -94,7 +94,7 @@ def test_the_search_finds_what_is_wrong(tmp_path: Path) -> None:
     page.write_text(
         "# One: two\n\n[a](#one-two) [b](#three) [c](gone.md)\n\n"
         "    make nothing\n    .venv/bin/afterglow keys rotat  # x\n\n"
-        "`afterglow run` `X=1 afterglow sandbox --port 9 --prot` `afterglow keys rotate --only-root` `make run X=1`\n"
+        "`afterglow run` `X=1 afterglow sandbox --port 9 --prot` `afterglow restore --replace` `make run X=1`\n"
     )
     text = page.read_text()
     assert targets(text) == {"nothing", "run"}

@@ -11,7 +11,7 @@ import pytest
 from bot.core.person import Person
 from bot.core.screen import TICK, Screen
 from bot.core.turn import Command, Event, Tap, Turn
-from bot.telegram_gate.routes import COMMANDS, decide
+from bot.screens.routes import COMMANDS, decide
 from tests.rig import english
 
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)

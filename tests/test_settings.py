@@ -30,7 +30,7 @@ def test_with_nothing_set_it_is_the_sandbox_on_sqlite_with_the_key_beside_the_da
     assert settings.bot_token is None
     assert settings.api_url == "https://api.telegram.org"
     assert settings.data_dir == Path("data")
-    assert settings.database_url.get_secret_value() == "sqlite+aiosqlite:///data/afterglow.db"
+    assert settings.database_url.get_secret_value() == "sqlite:///data/afterglow.db"
     assert settings.key_file == Path("keys/afterglow.key")
     assert settings.listen is None
     assert settings.webhook_url is None
@@ -40,7 +40,7 @@ def test_with_nothing_set_it_is_the_sandbox_on_sqlite_with_the_key_beside_the_da
 
 def test_the_database_and_the_key_follow_the_data_folder() -> None:
     settings = load(data_dir="/srv/afterglow/data")
-    assert settings.database_url.get_secret_value() == "sqlite+aiosqlite:////srv/afterglow/data/afterglow.db"
+    assert settings.database_url.get_secret_value() == "sqlite:////srv/afterglow/data/afterglow.db"
     assert settings.key_file == Path("/srv/afterglow/keys/afterglow.key")
 
 
@@ -71,7 +71,7 @@ def test_a_whole_set_of_settings_is_taken(tmp_path: Path) -> None:
         webhook_url="https://example.org/hook",
         webhook_secret=SECRET,
         log_level="debug",
-        workers="2",
+        burst="50",
         content_dir=str(tmp_path),
     )
     assert settings.bot_token is not None
@@ -82,7 +82,7 @@ def test_a_whole_set_of_settings_is_taken(tmp_path: Path) -> None:
     assert settings.webhook_url == "https://example.org/hook"
     assert settings.listen == Address("127.0.0.1", 8080), "a webhook listens on loopback unless told otherwise"
     assert settings.log_level == "DEBUG"
-    assert settings.workers == 2
+    assert settings.burst == 50
     assert settings.content_dir == tmp_path
 
 
@@ -129,8 +129,8 @@ def test_an_address_is_read_and_written_alike(text: str, host: str, port: int) -
         ("webhook_secret", "x" * 257),
         ("webhook_secret", "sixteen chars or more"),
         ("log_level", "LOUD"),
-        ("workers", "0"),
-        ("workers", "many"),
+        ("burst", "0"),
+        ("burst", "many"),
         ("messages_per_second", "0"),
         ("content_dir", "/no/such/folder"),
     ],
@@ -157,14 +157,14 @@ def test_a_webhook_without_a_secret_is_refused() -> None:
 
 
 def test_all_faults_are_reported_at_once() -> None:
-    lines = faults(bot_token="x", api_url="x", listen="x", workers="x", wrokers="2", webhook_url="https://e.org")
+    lines = faults(bot_token="x", api_url="x", listen="x", burst="x", brust="2", webhook_url="https://e.org")
     assert [line.split(":")[0].removeprefix("AFTERGLOW_") for line in lines] == [
         "BOT_TOKEN",
         "API_URL",
         "WEBHOOK_SECRET",
         "LISTEN",
-        "WORKERS",
-        "WROKERS",
+        "BURST",
+        "BRUST",
     ]
 
 
@@ -189,10 +189,10 @@ def test_other_programs_variables_are_none_of_our_business() -> None:
 
 def test_the_environment_wins_over_the_file_and_empty_means_unset(tmp_path: Path) -> None:
     file = tmp_path / ".env"
-    file.write_text("# words\nAFTERGLOW_WORKERS=2\nAFTERGLOW_LOG_LEVEL='ERROR'\nAFTERGLOW_BOT_TOKEN=\nOTHER=1\n")
-    env = {"AFTERGLOW_WORKERS": "3", "AFTERGLOW_LOG_LEVEL": "", "AFTERGLOW_DATA_DIR": ""}
+    file.write_text("# words\nAFTERGLOW_BURST=12\nAFTERGLOW_LOG_LEVEL='ERROR'\nAFTERGLOW_BOT_TOKEN=\nOTHER=1\n")
+    env = {"AFTERGLOW_BURST": "33", "AFTERGLOW_LOG_LEVEL": "", "AFTERGLOW_DATA_DIR": ""}
     settings = load_settings(env, file)
-    assert (settings.workers, settings.log_level) == (3, "ERROR")
+    assert (settings.burst, settings.log_level) == (33, "ERROR")
     assert (settings.bot_token, settings.data_dir) == (None, Path("data"))
 
 
@@ -215,18 +215,18 @@ def test_no_file_is_no_fault(tmp_path: Path) -> None:
 
 
 def test_the_process_environment_is_read_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AFTERGLOW_WORKERS", "7")
-    assert load_settings(dotenv=None).workers == 7
+    monkeypatch.setenv("AFTERGLOW_BURST", "17")
+    assert load_settings(dotenv=None).burst == 17
 
 
 def test_built_directly_it_reads_no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("AFTERGLOW_WORKERS", "7")
-    assert Settings().workers == 16
+    monkeypatch.setenv("AFTERGLOW_BURST", "17")
+    assert Settings().burst == 40
 
 
 def test_settings_do_not_change() -> None:
     with pytest.raises(ValidationError, match="frozen"):
-        load().workers = 2
+        load().burst = 20
 
 
 def test_no_secret_is_printed_and_all_are_handed_to_the_log() -> None:

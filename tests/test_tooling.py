@@ -237,13 +237,13 @@ def test_every_room_has_its_place_in_the_layers() -> None:
     [
         (
             "Only the service and the composition root hold keys",
-            # The doctor looks at the key file, upkeep is the operator's hand that rotates it, the bench makes accounts.
-            {"bot.service", "bot.app", "bot.opening", "bot.doctor", "bot.upkeep", "bot.vault", "bot.bench"},
+            # The doctor looks at the key file, upkeep is the operator's hand that rotates it.
+            {"bot.service", "bot.app", "bot.opening", "bot.doctor", "bot.upkeep", "bot.vault"},
         ),
-        ("Only the store speaks SQL", {"bot.store", "bot.bench"}),
+        ("Only the store speaks SQL", {"bot.store"}),
         (
             "Only the gate and the composition root speak to Telegram",
-            {"bot.telegram_gate", "bot.app", "bot.doctor", "bot.bench"},
+            {"bot.telegram_gate", "bot.app", "bot.doctor"},
         ),
     ],
 )
@@ -265,4 +265,5 @@ def test_the_sandbox_and_the_core_are_walled_off_from_everything() -> None:
         "prometheus-client": "prometheus_client",
         "pyyaml": "yaml",
     }
-    assert set(core["forbidden_modules"]) == {imported.get(name, name) for name in names}
+    extras = {"psycopg_pool"}
+    assert set(core["forbidden_modules"]) == {imported.get(name, name) for name in names} | extras

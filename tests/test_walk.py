@@ -14,8 +14,8 @@ from bot.core.screen import Screen
 from bot.core.text import units
 from bot.core.turn import Tap, Turn
 from bot.screens.asking import asked
+from bot.screens.routes import decider
 from bot.screens.scene import Scene
-from bot.telegram_gate.routes import decider
 from tests.rig import english
 from tests.test_keyboards import too_large
 

@@ -19,8 +19,7 @@ import pytest
 
 from bot import upkeep
 from bot.sandbox import people
-from bot.store import make_engine
-from bot.store.store import Store
+from bot.store import Store, locate
 from tests.canaries import files, forms
 from tests.databases import KINDS, running_server
 from tests.life import Life, Plants, planted_in, times_in
@@ -150,7 +149,7 @@ async def test_a_whole_life_leaves_nothing_that_was_said_nobodys_id_and_no_time(
 
 async def _the_search_would_have_found_it(life: Life, folder: Path, url: str) -> None:
     """Put where a program could have put it, a text, an id and a time are found in the database's own files."""
-    store, at = Store(make_engine(url)), round(life.times[-1].timestamp() * 1000)
+    store, at = Store(locate(url)), round(life.times[-1].timestamp() * 1000)
     async with store.begin() as uow:
         await uow.marks.put("planted", life.plants.texts[0].encode() + life.you.to_bytes(8, "big"))
         await uow.marks.put("at", at.to_bytes(8, "big"))

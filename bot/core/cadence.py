@@ -175,7 +175,14 @@ def next_of(planned: Planned, zone: ZoneInfo) -> Planned | None:
     due_at = to_utc(local, zone)
     expires_at = due_at + (planned.expires_at - planned.due_at)
     return replace(
-        planned, local=local, due_at=due_at, expires_at=expires_at, left=planned.left - 1, sent=False, id=b""
+        planned,
+        local=local,
+        due_at=due_at,
+        expires_at=expires_at,
+        left=planned.left - 1,
+        sent=False,
+        id=b"",
+        retry_at=None,
     )
 
 

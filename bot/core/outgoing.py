@@ -1,9 +1,10 @@
-"""What is to be done in a chat after a turn: plain data, kept sealed until it is done, so that no crash loses it."""
+"""What a turn or a reminder does in a chat: plain data, kept sealed in the outbox until it is done."""
 
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum, StrEnum, auto
 
+from bot.core.planned import Planned
 from bot.core.screen import Screen
 from bot.core.trail import Whose
 
@@ -20,14 +21,16 @@ class Acknowledge:
 class Show:
     """Show a screen: in the message `edit`, or in a new one where that is None or gone.
 
-    `remember`: it is the check-in's message from now on. `retire` is a message that it takes the place of. `whose` is
-    what the message is for clearing away.
+    `remember`: it is the check-in's message from now on. `retire` is a message that it takes the place of; with
+    `checkin`, so does whichever message the check-in was shown in meanwhile. `whose` is what the message is for
+    clearing away.
     """
 
     screen: Screen
     edit: int | None = None
     remember: bool = False
     retire: int | None = None
+    checkin: bool = False
     whose: Whose = Whose.BOT
 
 
@@ -49,11 +52,13 @@ class Form(StrEnum):
 class SendDocument:
     """Send everything that is kept, made at the moment of sending, under that file name (without its ending).
 
-    One step for each form. Which steps were done is not noted: where a later one fails for now, all come again.
+    It is the only step of its row, and the row is sent at most once: an upload is never repeated after an unknown
+    outcome. `skip` says how many files of this form were sent already.
     """
 
     name: str
     form: Form = Form.DATA
+    skip: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +86,51 @@ class Erased:
     left: Screen
 
 
+class Promise(StrEnum):
+    """How often a row of the outbox may reach the chat when something dies in between."""
+
+    AT_LEAST_ONCE = "least"
+    """The row goes after it was delivered: replies, cleanup, time-critical notes."""
+    AT_MOST_ONCE = "most"
+    """The row goes before it is delivered: comfort notes, files."""
+    AFTER_CRASH = "crash"
+    """Delivered by the next process alone. This one deletes the row when what it stands for is done."""
+
+
+class Urgency(StrEnum):
+    """What a reply does about everything of its chat that is not shown yet."""
+
+    NONE = ""
+    AHEAD = "ahead"
+    """It is shown first; replies to what came before are not shown any more."""
+    HIDE = "hide"
+    """So, and notes that wait for the chat are put off as well."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """Steps for one chat, in order. `account` is the id of the account they belong to, or empty."""
+    """Steps for one chat, in order: one row of the outbox."""
 
     chat: int
     account: bytes
+    """The id of the account they belong to, or empty."""
     steps: tuple[Step, ...]
     erased: Erased | None = None
+    reminder: Planned | None = None
+    """The reminder or chore that these steps are. A note is never superseded, and goes back to the schedule where it
+    cannot be delivered for long."""
+    promise: Promise = Promise.AT_LEAST_ONCE
+    urgency: Urgency = Urgency.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A row of the outbox. `id` is 16 random bytes, or empty for what is sent from memory and never written down."""
+
+    outgoing: Outgoing
+    order: int
+    """Rows of one chat are delivered in this order."""
+    id: bytes = b""
 
 
 class Verdict(Enum):
@@ -100,7 +142,9 @@ class Verdict(Enum):
     UNKNOWN = auto()
     """Perhaps done, perhaps not."""
     UNREACHABLE = auto()
-    """This person cannot be written to any more."""
+    """This person cannot be written to: they blocked the bot, or their account is gone."""
+    NOT_FOUND = auto()
+    """Telegram does not find the chat. It sometimes says so of chats that are there, so this is tried again."""
     REFUSED = auto()
     """Telegram will not do it, now or later: a mistake of ours."""
 
@@ -109,10 +153,12 @@ class Verdict(Enum):
 class Result:
     """The verdict; how long Telegram asked to wait, if it did.
 
-    `message` is the new message that the check-in stands in; `sent` holds every new message, with what it is.
+    `message` is the new message that the check-in stands in; `sent` holds every new message, with what it is. `left`
+    holds the steps that were not done.
     """
 
     verdict: Verdict
     wait: timedelta | None = None
     message: int | None = None
     sent: tuple[tuple[int, Whose], ...] = ()
+    left: tuple[Step, ...] = ()

@@ -1,7 +1,7 @@
 """What is remembered of one person between two taps: settings and the check-in under way. It holds no name."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -66,6 +66,8 @@ class Person:
     that goes on once the journal is open, or what the awaited words are for. `read_at` (UTC) is the last look into it.
     `opening` names the time for which the journal was opened last, and is empty where it was shut since: a key that was
     let in for another is of no use.
+
+    `unreachable`: Telegram says that this person cannot be written to. What is planned waits for a sign of life.
     """
 
     language: str
@@ -95,6 +97,7 @@ class Person:
     then: str = ""
     read_at: datetime | None = None
     opening: bytes = b""
+    unreachable: bool = False
 
     def noting(self, message: int | None, whose: Whose, now: datetime) -> "Person":
         """This person, with a message of their chat noted so that it can be cleared away."""
@@ -122,3 +125,12 @@ class Person:
         """This person, with that kind of reminder turned on or off."""
         others = tuple(choice for choice in self.choices if choice[0] != reminder)
         return replace(self, choices=(*others, (reminder, on)))
+
+
+LONGEST_WAIT = timedelta(hours=1)
+"""The longest that a next passphrase has to wait."""
+
+
+def must_wait(person: Person, now: datetime) -> bool:
+    """Whether the next passphrase is not looked at yet. A time further ahead than any wait is of a clock put right."""
+    return person.wait_until is not None and now < person.wait_until <= now + LONGEST_WAIT

@@ -12,7 +12,8 @@ class Planned:
     `safety` reminders are never lost and may rarely come twice; the others never come twice. `through_quiet`: the
     person asked for it tonight, quiet hours or not. `arc` reminders were planted together by /done. `sent`: it
     stands in the chat, waiting for an answer. `left`: how many more times it comes, a day apart. `about` is the id of
-    the entry that a chore is for. `id` is 16 random bytes, empty until it is stored.
+    the entry that a chore is for. `id` is 16 random bytes, empty until it is stored. `retry_at` (UTC) is when to try
+    again what could not be delivered, None where it was not tried.
     """
 
     kind: str
@@ -26,3 +27,9 @@ class Planned:
     left: int = 0
     about: bytes = b""
     id: bytes = b""
+    retry_at: datetime | None = None
+
+    @property
+    def wake_at(self) -> datetime:
+        """When to look at it next."""
+        return self.retry_at or self.due_at

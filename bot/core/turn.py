@@ -147,36 +147,30 @@ Effect = (
 )
 
 
-class Unread(Exception):
-    """The turn needs the person's reminders: read them, and let it be decided again. Deciding changes nothing."""
-
-
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What is known when something comes in. `person` is None before consent. `language` is what to speak.
-    `planned` holds the person's reminders, waiting or in the chat; None where they were not read. `message` is the
-    number of the message that came. `lid` says whether the journal can be read; `leaf` is what was asked to be read of
-    it, None where it is shut. `tried`: whether the passphrase that came was right (None: none was looked at). `draft`:
-    the journal's key under a passphrase that came to be set. `first`: the message by which somebody unknown came."""
+    """What is known when something comes in."""
 
     event: Event
     person: Person | None
+    """None before consent."""
     language: str
+    """What to speak."""
     now: datetime
-    planned: tuple[Planned, ...] | None = ()
+    notes: tuple[Planned, ...] = ()
+    """The person's reminders, waiting or in the chat."""
     message: int | None = None
+    """The number of the message that came."""
     lid: Lid = Lid.NONE
+    """Whether the journal can be read."""
     leaf: Leaf | None = None
+    """What was asked to be read of it, None where it is shut."""
     tried: bool | None = None
+    """Whether the passphrase that came was right; None where none was looked at."""
     draft: bytes = b""
+    """The journal's key under a passphrase that came to be set."""
     first: int | None = None
-
-    @property
-    def notes(self) -> tuple[Planned, ...]:
-        """The person's reminders. Raises Unread where they were not read: most turns can do without."""
-        if self.planned is None:
-            raise Unread
-        return self.planned
+    """The message by which somebody unknown came."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The Bot API over HTTP: tokens, methods, faults, and answers in Telegram's JSON."""
 
 import re
-import time
+from collections.abc import Mapping
 from typing import Any
 
 from aiohttp import web
@@ -45,11 +45,11 @@ class Api:
                 raise not_found()
             name = method.name
             raw = await raw_parameters(request)
-            fault = self._faults.take(name)
-            if fault is not None and fault.kind == "hang" and not fault.take_effect:
-                await self._hang()
+            fault = self._faults.for_call(name, _chat_id(raw))
+            if fault is not None and fault.waits and not fault.take_effect:
+                await self._hold(fault)
             args = read(name, method.parameters, raw)
-            if fault is not None and fault.kind != "hang" and not fault.take_effect:
+            if fault is not None and not fault.waits and not fault.take_effect:
                 world.record(name, args, None, _told(fault))
                 return self._faulty(request, fault)
             result = await self._perform(method, args)
@@ -59,8 +59,8 @@ class Api:
                 return self._faulty(request, fault)
             return web.json_response(error.body(), status=error.code)
         world.record(name, args, result, None)
-        if fault is not None and fault.kind == "hang" and fault.take_effect:
-            await self._hang()
+        if fault is not None and fault.waits and fault.take_effect:
+            await self._hold(fault)
         elif fault is not None and fault.take_effect:
             return self._faulty(request, fault)
         return web.json_response({"ok": True, "result": result})
@@ -84,15 +84,18 @@ class Api:
             raise unauthorized()
 
     async def _perform(self, method: Method, args: Args) -> Any:
-        if self._pace is not None and method.sends:
-            wait = self._pace.send(args.get("chat_id"), time.monotonic())
+        if self._pace is not None and (method.sends or (method.edits and self._pace.edits_count)):
+            wait = self._pace.send(args.get("chat_id"))
             if wait is not None:
                 raise too_many_requests(wait)
         return await method.handler(self._world, args)
 
-    async def _hang(self) -> None:
+    async def _hold(self, fault: Fault) -> None:
         self._world.pulse.beat()
-        await self._faults.wait()
+        try:
+            await self._faults.wait(fault)
+        finally:
+            self._world.pulse.beat()
 
     def _faulty(self, request: web.Request, fault: Fault) -> web.StreamResponse:
         match fault.kind:
@@ -106,6 +109,11 @@ class Api:
                 parameters = None if fault.retry_after is None else {"retry_after": fault.retry_after}
                 error = ApiError(fault.status, fault.description, parameters)
                 return web.json_response(error.body(), status=fault.status)
+
+
+def _chat_id(raw: Mapping[str, Any]) -> int | None:
+    value = str(raw.get("chat_id", ""))
+    return int(value) if value.removeprefix("-").isdecimal() else None
 
 
 def _told(fault: Fault) -> str:

@@ -1,11 +1,23 @@
-"""Planned faults: what goes wrong between a bot and Telegram, on demand, for tests."""
+"""Planned faults: what goes wrong between a bot and Telegram, on demand, for tests.
+
+A fault is planned for the next calls of a method, or stands for a while. Either may be meant for one chat only.
+"""
 
 import asyncio
+import math
 from collections import deque
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["error", "drop", "hang", "garbage"]
+from bot.sandbox.methods import METHODS
+from bot.sandbox.timer import Timer
+
+Kind = Literal["error", "drop", "hang", "slow", "garbage"]
+
+ANY = "*"
+"""Every method."""
+SENDS = "sends"
+"""Every method that sends or edits a message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +34,7 @@ class Fault:
     description: str = "Internal Server Error"
     retry_after: int | None = None
     body: bytes = b""
+    seconds: float = 0.0
 
     @classmethod
     def error(
@@ -40,6 +53,26 @@ class Fault:
         return cls.error(429, f"Too Many Requests: retry after {retry_after}", retry_after)
 
     @classmethod
+    def blocked(cls) -> "Fault":
+        """Answer 403 as for a person who blocked the bot, though the world knows nothing of it."""
+        return cls.error(403, "Forbidden: bot was blocked by the user")
+
+    @classmethod
+    def chat_not_found(cls) -> "Fault":
+        """Answer 400 as for a chat that does not exist."""
+        return cls.error(400, "Bad Request: chat not found")
+
+    @classmethod
+    def unauthorized(cls) -> "Fault":
+        """Answer 401 as for a token that was revoked."""
+        return cls.error(401, "Unauthorized")
+
+    @classmethod
+    def not_found(cls) -> "Fault":
+        """Answer 404 as for a token or a method that does not exist."""
+        return cls.error(404, "Not Found")
+
+    @classmethod
     def drop_reply(cls) -> "Fault":
         """Do what was asked, then close the connection without an answer."""
         return cls("drop", take_effect=True)
@@ -55,45 +88,115 @@ class Fault:
         return cls("hang", take_effect)
 
     @classmethod
+    def slow(cls, seconds: float, take_effect: bool = False) -> "Fault":
+        """Take that long, as an upload over a thin line does, then answer as usual."""
+        return cls("slow", take_effect, seconds=seconds)
+
+    @classmethod
     def garbage(cls, body: bytes = b"<html>502</html>", status: int = 200, take_effect: bool = False) -> "Fault":
         """Answer with bytes that are not Telegram's JSON."""
         return cls("garbage", take_effect, status, body=body)
 
+    @property
+    def waits(self) -> bool:
+        """Whether the call is only late, and answered as usual."""
+        return self.kind in ("hang", "slow")
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    names: str
+    chat_id: int | None
+    fault: Fault
+    until: float
+
 
 class Faults:
-    """Faults that wait for their call, first planned first used."""
+    """Faults that wait for their call, first planned first used. `hanging` counts the calls that are held now."""
 
-    def __init__(self) -> None:
-        self._planned: dict[str, deque[Fault]] = {}
+    def __init__(self, timer: Timer | None = None) -> None:
+        self._timer = timer or Timer()
+        self._planned: dict[tuple[str, int | None], deque[Fault]] = {}
+        self._standing: list[_Standing] = []
         self._released = asyncio.Event()
         self.hanging = 0
 
-    def add(self, method: str, fault: Fault, times: int = 1) -> None:
-        """Let the next `times` calls of `method` ("*" for any) go wrong this way."""
-        self._planned.setdefault(method.lower(), deque()).extend([fault] * times)
+    def add(self, method: str, fault: Fault, times: int = 1, chat_id: int | None = None) -> None:
+        """Let the next `times` calls of `method` (or SENDS, or ANY) go wrong; with `chat_id`, only those for that chat.
+
+        Raises ValueError for an unknown method.
+        """
+        self._planned.setdefault((_known(method), chat_id), deque()).extend([fault] * times)
+
+    def stand(self, method: str, fault: Fault, seconds: float = math.inf, chat_id: int | None = None) -> None:
+        """Let every such call go wrong for so many seconds, or until `clear`. What is planned goes first."""
+        self._standing.append(_Standing(_known(method), chat_id, fault, self._timer.now() + seconds))
+
+    def halt(self, retry_after: int, chat_id: int | None = None) -> None:
+        """Refuse to send and edit with 429, each time telling the seconds that are left: in one chat, or in all."""
+        self.stand(SENDS, Fault.flood(retry_after), retry_after, chat_id)
 
     def clear(self) -> None:
-        """Forget what is planned and release what hangs."""
+        """Forget what is planned and what stands, and release what hangs."""
         self._planned.clear()
+        self._standing.clear()
         self.release()
 
+    def for_call(self, method: str, chat_id: int | None) -> Fault | None:
+        """What goes wrong with this call: planned for its chat, else planned for any chat, else standing."""
+        if chat_id is not None and (fault := self._next(method, chat_id)) is not None:
+            return fault
+        return self.take(method) or self._stands(method, chat_id)
+
     def take(self, method: str) -> Fault | None:
-        """The fault for this call, if one is planned; one planned for the method goes before "*"."""
-        for name in (method.lower(), "*"):
-            if planned := self._planned.get(name):
+        """The fault planned for a call in any chat: for the method, else for SENDS, else for ANY."""
+        return self._next(method, None)
+
+    async def wait(self, fault: Fault) -> None:
+        """Hold a call: a slow one for its seconds, a hanging one until released."""
+        released = asyncio.ensure_future(self._released.wait())
+        over = asyncio.ensure_future(self._timer.sleep(fault.seconds)) if fault.kind == "slow" else released
+        self.hanging += 1
+        try:
+            await asyncio.wait({released, over}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            self.hanging -= 1
+            released.cancel()
+            over.cancel()
+
+    def release(self) -> None:
+        """Let every call that is held now go on."""
+        self._released.set()
+        self._released = asyncio.Event()
+
+    def _next(self, method: str, chat_id: int | None) -> Fault | None:
+        for name in _names(method):
+            if planned := self._planned.get((name, chat_id)):
                 return planned.popleft()
         return None
 
-    async def wait(self) -> None:
-        """Hang until released."""
-        released = self._released
-        self.hanging += 1
-        try:
-            await released.wait()
-        finally:
-            self.hanging -= 1
+    def _stands(self, method: str, chat_id: int | None) -> Fault | None:
+        now, names = self._timer.now(), _names(method)
+        self._standing = [one for one in self._standing if one.until > now]
+        for one in self._standing:
+            if one.names in names and one.chat_id in (None, chat_id):
+                return _with_what_is_left(one.fault, one.until - now)
+        return None
 
-    def release(self) -> None:
-        """Let every call that hangs now go on."""
-        self._released.set()
-        self._released = asyncio.Event()
+
+def _known(method: str) -> str:
+    name = method.lower()
+    if name not in METHODS and name not in (ANY, SENDS):
+        raise ValueError(f"The sandbox has no method {method!r}.")
+    return name
+
+
+def _names(method: str) -> tuple[str, ...]:
+    name = method.lower()
+    known = METHODS.get(name)
+    return (name, SENDS, ANY) if known is not None and (known.sends or known.edits) else (name, ANY)
+
+
+def _with_what_is_left(fault: Fault, seconds: float) -> Fault:
+    halts = fault.retry_after is not None and seconds < math.inf
+    return Fault.flood(math.ceil(seconds)) if halts else fault

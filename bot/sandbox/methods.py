@@ -22,12 +22,13 @@ Handler = Callable[[World, Args], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One method of the Bot API. `sends` marks those that Telegram's flood limits count."""
+    """One method of the Bot API. Telegram's flood limits count those that send, and those that edit."""
 
     name: str
     parameters: Mapping[str, Kind]
     handler: Handler
     sends: bool = False
+    edits: bool = False
 
 
 _INT, _STR, _BOOL, _ARRAY = Kind.INTEGER, Kind.STRING, Kind.BOOLEAN, Kind.ARRAY
@@ -79,14 +80,14 @@ _ALL = [
     Method("deleteWebhook", {"drop_pending_updates": _BOOL}, updates.delete_webhook),
     Method("getWebhookInfo", {}, updates.get_webhook_info),
     Method("sendMessage", {**_SEND, **_TEXT}, chat.send_message, sends=True),
-    Method("editMessageText", {**_MESSAGE, **_TEXT, **_MARKUP}, edit.edit_message_text, sends=True),
+    Method("editMessageText", {**_MESSAGE, **_TEXT, **_MARKUP}, edit.edit_message_text, edits=True),
     Method(
         "editMessageCaption",
         {**_MESSAGE, **_CAPTION, **_MARKUP},
         edit.edit_message_caption,
-        sends=True,
+        edits=True,
     ),
-    Method("editMessageReplyMarkup", {**_MESSAGE, **_MARKUP}, edit.edit_message_reply_markup, sends=True),
+    Method("editMessageReplyMarkup", {**_MESSAGE, **_MARKUP}, edit.edit_message_reply_markup, edits=True),
     Method("deleteMessage", _MESSAGE, edit.delete_message),
     Method("deleteMessages", {**_CHAT, "message_ids": _ARRAY}, edit.delete_messages),
     Method(

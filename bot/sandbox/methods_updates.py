@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from bot.sandbox.errors import bad_request, conflict
 from bot.sandbox.parameters import Args
-from bot.sandbox.updates import Update
+from bot.sandbox.updates import MAX_LIMIT, Update
 from bot.sandbox.webhook import Webhook
 from bot.sandbox.world import World
 
@@ -22,9 +22,8 @@ async def get_updates(world: World, args: Args) -> list[Update]:
             "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
         )
     _allow(world, args)
-    limit = min(max(args.get("limit", 100), 1), 100)
     timeout = min(max(args.get("timeout", 0), 0), MAX_POLL)
-    return await world.updates.poll(args.get("offset", 0), limit, timeout)
+    return await world.updates.poll(args.get("offset", 0), args.get("limit", MAX_LIMIT), timeout)
 
 
 async def set_webhook(world: World, args: Args) -> bool:

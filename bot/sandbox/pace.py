@@ -1,25 +1,30 @@
 """Telegram's flood limits: one message a second in a chat, thirty a second in all.
 
-core.telegram.org/bots/faq, "My bot is hitting limits". Off unless asked for, since real limits are
-softer than these figures.
+core.telegram.org/bots/faq, "My bot is hitting limits". Edits are counted among messages (tdlib/td#3034). Off unless
+asked for, since real limits are softer than these figures.
 """
 
 import math
 from collections import deque
+
+from bot.sandbox.timer import Timer
 
 PER_CHAT = 1.0  # seconds between messages in one chat
 IN_ALL = 30  # messages in any second
 
 
 class Pace:
-    """Counts sends. `now` is in seconds of any steady clock."""
+    """Counts sends, and edits where they count."""
 
-    def __init__(self) -> None:
+    def __init__(self, timer: Timer, edits_count: bool = True) -> None:
+        self.edits_count = edits_count
+        self._timer = timer
         self._last: dict[object, float] = {}
         self._recent: deque[float] = deque()
 
-    def send(self, chat_id: object, now: float) -> int | None:
+    def send(self, chat_id: object) -> int | None:
         """Count a send. Returns None where it may pass, else the whole seconds to wait."""
+        now = self._timer.now()
         while self._recent and self._recent[0] <= now - 1:
             self._recent.popleft()
         wait = self._last.get(chat_id, -math.inf) + PER_CHAT - now

@@ -15,7 +15,9 @@ from bot.sandbox.faults import Faults
 from bot.sandbox.guard import guard, is_loopback
 from bot.sandbox.pace import Pace
 from bot.sandbox.requests import MAX_REQUEST
-from bot.sandbox.webhook import Sender
+from bot.sandbox.timer import Timer
+from bot.sandbox.updates import REPEAT_DELAY
+from bot.sandbox.webhook import PAUSES, Sender
 from bot.sandbox.world import Clock, World
 
 
@@ -27,8 +29,12 @@ class Sandbox:
     """An embedded Telegram. `world` is what is in it, `faults` what shall go wrong.
 
     `name` is what the bot is called before it says otherwise. `clock` gives the time (aware, UTC) that messages are
-    dated by; `move_clock` moves it forward and, if given, lets the page do so. `strict_pace` turns Telegram's flood
-    limits on. `keep_history` False keeps no record of calls, for long runs.
+    dated by; `move_clock` moves it forward and, if given, lets the page do so. `keep_history` False keeps no record of
+    calls, for long runs.
+
+    `strict_pace` turns Telegram's flood limits on; edits count as messages do unless `edits_count` is False.
+    `repeat_delay` is for how many seconds an answer to a repeated offset is held back, `webhook_pauses` the pause after
+    the second failure of a webhook and the longest one. `timer` measures and waits for all of these.
     """
 
     def __init__(
@@ -40,12 +46,18 @@ class Sandbox:
         name: str = "Sandbox",
         strict_pace: bool = False,
         keep_history: bool = True,
+        edits_count: bool = True,
+        repeat_delay: float = REPEAT_DELAY,
+        webhook_pauses: tuple[float, float] = PAUSES,
+        timer: Timer | None = None,
     ) -> None:
         self.token = token
-        self.world = World(int(token.partition(":")[0]), clock, people, keep_history, name)
-        self.faults = Faults()
+        self.timer = timer or Timer()
+        self.world = World(int(token.partition(":")[0]), clock, people, keep_history, name, self.timer, repeat_delay)
+        self.faults = Faults(self.timer)
         self.url = ""
-        self._api = Api(self.world, self.faults, token, Pace() if strict_pace else None)
+        self._api = Api(self.world, self.faults, token, Pace(self.timer, edits_count) if strict_pace else None)
+        self._webhook_pauses = webhook_pauses
         self._browser = Browser(self.world, move_clock)
         self._runner: web.AppRunner | None = None
         self._sender: asyncio.Task[None] | None = None
@@ -68,7 +80,7 @@ class Sandbox:
             raise
         shown = f"[{host}]" if ":" in host else host
         self.url = f"http://{shown}:{runner.addresses[0][1]}"
-        self._sender = asyncio.create_task(Sender(self.world).run())
+        self._sender = asyncio.create_task(Sender(self.world, self.timer, self._webhook_pauses).run())
 
     async def stop(self) -> None:
         """Close everything: long polls return, pages are told, deliveries end."""

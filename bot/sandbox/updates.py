@@ -1,16 +1,22 @@
 """The queue of updates that the bot has not confirmed yet, with getUpdates' exact semantics.
 
-An update stays until a getUpdates call with a higher offset confirms it, or until a webhook took it:
-whatever was handed out but not confirmed is handed out again, oldest first. Nothing else may drop one.
+An update stays until a getUpdates call with a higher offset confirms it, until a webhook took it, or until it is too
+old. Whatever was handed out but not confirmed is handed out again, oldest first.
+
+Lifetimes, the limit of a hundred and what follows from a repeated offset are those of Telegram's own server
+(telegram-bot-api, Client.cpp).
 """
 
 import asyncio
 from bisect import bisect_left, insort
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.sandbox.errors import ApiError, conflict
 from bot.sandbox.pulse import Pulse
+from bot.sandbox.timer import Timer
 
 Update = dict[str, Any]
 
@@ -18,22 +24,64 @@ FIRST_ID = 810_000_001
 # Only on request, as the Bot API documents for `allowed_updates`.
 NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 
+LIFETIME = timedelta(hours=24)
+LIFETIMES = {kind: timedelta(seconds=150) for kind in ("callback_query", "shipping_query", "pre_checkout_query")}
 
-def _id(update: Update) -> int:
-    update_id: int = update["update_id"]
+MAX_LIMIT = 100
+REPEATED_WITHIN = 0.5  # seconds after a call in which one with the same offset gets a single update
+LONGER_WITHIN = 3.0  # seconds after a call in which one with the same offset waits at least this long
+REPEAT_DELAY = 0.5  # seconds by which an answer to a repeated offset is held back
+TOO_HIGH = 10  # an offset this far beyond the last update confirms nothing
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    update: Update
+    until: datetime
+
+
+def _id(waiting: _Waiting) -> int:
+    update_id: int = waiting.update["update_id"]
     return update_id
 
 
-class Updates:
-    """Pending updates in the order of their ids."""
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
-    def __init__(self, pulse: Pulse) -> None:
-        self.pending: list[Update] = []
+
+class Updates:
+    """Pending updates in the order of their ids. `clock` tells how old they are."""
+
+    def __init__(
+        self,
+        pulse: Pulse,
+        clock: Callable[[], datetime] = _utc_now,
+        timer: Timer | None = None,
+        repeat_delay: float = REPEAT_DELAY,
+    ) -> None:
         self.allowed: Collection[str] | None = None
+        self._queue: list[_Waiting] = []
+        self._none_old_before = datetime.max.replace(tzinfo=UTC)
         self._pulse = pulse
+        self._clock = clock
+        self._timer = timer or Timer()
+        self._repeat_delay = repeat_delay
         self._next_id = FIRST_ID
         self._poll: asyncio.Future[ApiError] | None = None
+        self._last_offset: int | None = None
+        self._last_poll_at = 0.0
         self._closed = False
+
+    @property
+    def pending(self) -> list[Update]:
+        """All that would be delivered now, oldest first. What is too old goes."""
+        self._drop_old()
+        return [waiting.update for waiting in self._queue]
+
+    def oldest(self, count: int) -> list[Update]:
+        """The first `count` of them."""
+        self._drop_old()
+        return [waiting.update for waiting in self._queue[:count]]
 
     def allow(self, kinds: Collection[str]) -> None:
         """Choose the kinds of update created from now on; an empty choice is Telegram's default."""
@@ -52,42 +100,61 @@ class Updates:
             update = {"update_id": self._next_id, **update}
         if update["update_id"] == self._next_id:
             self._next_id += 1
-        insort(self.pending, update, key=_id)
+        lifetime = min((LIFETIMES.get(kind, LIFETIME) for kind in update), default=LIFETIME)
+        waiting = _Waiting(update, self._clock() + lifetime)
+        insort(self._queue, waiting, key=_id)
+        self._none_old_before = min(self._none_old_before, waiting.until)
         self._pulse.beat()
-        return _id(update)
+        return _id(waiting)
 
     def confirm(self, offset: int) -> None:
         """Forget everything below `offset`; a negative one keeps only that many of the newest."""
         if offset < 0:
-            del self.pending[:offset]
-        elif offset > 0:
-            del self.pending[: bisect_left(self.pending, offset, key=_id)]
+            del self._queue[:offset]
+        elif 0 < offset <= self._next_id + TOO_HIGH:
+            del self._queue[: bisect_left(self._queue, offset, key=_id)]
         self._pulse.beat()
 
     def remove(self, update: Update) -> None:
         """Forget one update: the webhook took it."""
-        for place in range(bisect_left(self.pending, _id(update), key=_id), len(self.pending)):
-            if self.pending[place] is update:
-                del self.pending[place]
-                break
+        place = self._place(update)
+        if place is not None:
+            del self._queue[place]
         self._pulse.beat()
 
     def clear(self) -> None:
         """Forget all (`drop_pending_updates`)."""
-        self.pending.clear()
+        self._queue.clear()
         self._pulse.beat()
+
+    def lives(self, update: Update, seconds: float = 0.0) -> bool:
+        """Whether an update is pending and will not be too old in so many seconds."""
+        place = self._place(update)
+        return place is not None and self._clock() + timedelta(seconds=seconds) <= self._queue[place].until
 
     async def poll(self, offset: int, limit: int, seconds: float) -> list[Update]:
         """What getUpdates returns: at once if anything is pending, else after up to `seconds`.
 
         A second poll, or setWebhook, ends the first with 409 as Telegram does: two consumers of one
-        token would steal each other's updates.
+        token would steal each other's updates. A bot that asks again with the same offset in a hurry gets one update
+        at a time, held back for a while.
         """
         self.interrupt("terminated by other getUpdates request; make sure that only one bot instance is running")
+        limit = min(max(limit, 1), MAX_LIMIT)
+        hold_back = 0.0
+        now = self._timer.now()
+        if offset == self._last_offset:
+            if now < self._last_poll_at + LONGER_WITHIN:
+                seconds = max(seconds, LONGER_WITHIN)
+            if now < self._last_poll_at + REPEATED_WITHIN:
+                limit, hold_back = 1, self._repeat_delay
+        self._last_offset, self._last_poll_at = offset, now
         self.confirm(offset)
-        if not self.pending and seconds > 0 and not self._closed:
-            await self._wait(seconds)
-        return self.pending[:limit]
+        if hold_back > 0:
+            await self._wait(hold_back, lambda: False)
+            self._last_poll_at = self._timer.now()
+        await self._wait(seconds, lambda: bool(self.pending))
+        return self.oldest(limit)
 
     @property
     def polling(self) -> bool:
@@ -104,21 +171,35 @@ class Updates:
         self._closed = True
         self._pulse.beat()
 
-    async def _wait(self, seconds: float) -> None:
+    async def _wait(self, seconds: float, enough: Callable[[], bool]) -> None:
+        if seconds <= 0 or self._closed or enough():
+            return
         ended = self._poll = asyncio.get_running_loop().create_future()
+        over = asyncio.ensure_future(self._timer.sleep(seconds))
         self._pulse.beat()
         try:
-            async with asyncio.timeout(seconds):
-                while not (self.pending or self._closed or ended.done()):
-                    beat = self._pulse.next()
-                    try:
-                        await asyncio.wait({beat, ended}, return_when=asyncio.FIRST_COMPLETED)
-                    finally:
-                        beat.cancel()
-        except TimeoutError:
-            return
+            while not (enough() or self._closed or ended.done() or over.done()):
+                beat = self._pulse.next()
+                try:
+                    await asyncio.wait({beat, ended, over}, return_when=asyncio.FIRST_COMPLETED)
+                finally:
+                    beat.cancel()
         finally:
+            over.cancel()
             if self._poll is ended:
                 self._poll = None
         if ended.done():
             raise ended.result()
+
+    def _drop_old(self) -> None:
+        now = self._clock()
+        if self._none_old_before < now:
+            self._queue = [waiting for waiting in self._queue if waiting.until >= now]
+            still = (waiting.until for waiting in self._queue)
+            self._none_old_before = min(still, default=datetime.max.replace(tzinfo=UTC))
+
+    def _place(self, update: Update) -> int | None:
+        for place in range(bisect_left(self._queue, update["update_id"], key=_id), len(self._queue)):
+            if self._queue[place].update is update:
+                return place
+        return None

@@ -1,22 +1,35 @@
-"""Delivering updates to a webhook, as Telegram does: again and again until the answer is 2xx.
+"""Delivering updates to a webhook in Telegram's order, again and again until the answer is 2xx.
 
-Updates of one chat go one after another, oldest first; different chats' go side by side. It sends
-to loopback addresses only (methods_updates.py refuses any other).
+Updates stand in lines: the messages of a chat in one, the taps of a person in another, and so on. In a line the next
+update is posted only after the one before was taken. Lines go side by side, up to `max_connections` at a time, so a
+message and a tap of one chat may cross. An update that fails is tried again at once, then after longer and longer
+pauses, until it would be too old. All this is as in Telegram's own server (telegram-bot-api, WebhookActor.cpp).
+
+It sends to loopback addresses only (methods_updates.py refuses any other).
 """
 
 import asyncio
 from dataclasses import dataclass
-from itertools import islice
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
 
+from bot.sandbox.timer import Timer
+
 if TYPE_CHECKING:  # World holds a Webhook, and the sender reads the World
     from bot.sandbox.world import World
 
-FIRST_PAUSE, LONGEST_PAUSE = 0.05, 1.0  # seconds between tries; Telegram's are longer
-TIMEOUT = 30.0  # seconds for one delivery
+PAUSES = (0.05, 1.0)  # seconds after the second failure, and the longest; Telegram's are TELEGRAMS_PAUSES
+TELEGRAMS_PAUSES = (2.0, 60.0)
+LONGEST_ASKED = 3600  # seconds that a Retry-After may ask for
+TIMEOUT = 60.0  # seconds for one delivery
 WINDOW = 500  # the oldest updates looked at, so that the cost does not follow the backlog
+
+_MESSAGES = frozenset({"message", "edited_message", "channel_post", "edited_channel_post"})
+
+Line = tuple[str, int]
+"""What keeps order among themselves: the kind of update, and whose."""
 
 
 @dataclass(slots=True)
@@ -33,9 +46,13 @@ class Webhook:
 class Sender:
     """Runs for as long as the sandbox and delivers whenever a webhook is set."""
 
-    def __init__(self, world: "World") -> None:
+    def __init__(self, world: "World", timer: Timer, pauses: tuple[float, float] = PAUSES) -> None:
         self._world = world
-        self._busy: dict[int, asyncio.Task[None]] = {}
+        self._timer = timer
+        self._pauses = pauses
+        self._hook: Webhook | None = None
+        self._connections = asyncio.Semaphore()
+        self._lines: dict[Line, asyncio.Task[None]] = {}
 
     async def run(self) -> None:
         """Deliver until cancelled."""
@@ -45,63 +62,73 @@ class Sender:
                     self._start(session)
                     await self._world.pulse.wait()
             finally:
-                for task in self._busy.values():
+                lines = list(self._lines.values())
+                for task in lines:
                     task.cancel()
-                await asyncio.gather(*self._busy.values(), return_exceptions=True)
+                await asyncio.gather(*lines, return_exceptions=True)
 
     def _start(self, session: aiohttp.ClientSession) -> None:
         hook = self._world.webhook
+        if hook is not self._hook:
+            for task in self._lines.values():
+                task.cancel()
+            self._hook, self._connections = hook, asyncio.Semaphore(hook.max_connections if hook else 1)
         if hook is None:
             return
-        for update in islice(self._world.updates.pending, WINDOW):
-            if len(self._busy) >= hook.max_connections:
-                return
-            key = _chat(update)
-            if key not in self._busy:
-                self._busy[key] = asyncio.create_task(self._deliver(session, hook, key, update))
+        for update in self._world.updates.oldest(WINDOW):
+            line = line_of(update)
+            if line not in self._lines:
+                self._lines[line] = task = asyncio.create_task(self._deliver(session, hook, update))
+                task.add_done_callback(partial(self._end, line))
 
-    async def _deliver(self, session: aiohttp.ClientSession, hook: Webhook, key: int, update: dict[str, Any]) -> None:
-        pause = FIRST_PAUSE
-        headers = {"X-Telegram-Bot-Api-Secret-Token": hook.secret} if hook.secret else {}
-        try:
-            while self._world.webhook is hook:
-                error = await _post(session, hook.url, headers, update)
-                if error is None:
-                    self._world.updates.remove(update)
-                    return
-                hook.last_error, hook.last_error_at = error, int(self._world.clock().timestamp())
-                self._world.pulse.beat()
-                await asyncio.sleep(pause)
-                pause = min(2 * pause, LONGEST_PAUSE)
-        finally:
-            del self._busy[key]
+    def _end(self, line: Line, _task: asyncio.Task[None]) -> None:
+        del self._lines[line]
+        self._world.pulse.beat()
+
+    async def _deliver(self, session: aiohttp.ClientSession, hook: Webhook, update: dict[str, Any]) -> None:
+        updates, failures, connections = self._world.updates, 0, self._connections
+        while updates.lives(update):
+            async with connections:
+                error, asked_for = await _post(session, hook, update)
+            if error is None:
+                break
+            hook.last_error, hook.last_error_at = error, int(self._world.clock().timestamp())
             self._world.pulse.beat()
+            pause = asked_for or self._pause(failures)
+            failures += 1
+            if not updates.lives(update, pause):
+                break
+            await self._timer.sleep(pause)
+        updates.remove(update)
+
+    def _pause(self, failures: int) -> float:
+        """Seconds until an update is tried again that had failed so often before."""
+        first, longest = self._pauses
+        return min(first * 2.0 ** (failures - 1), longest) if failures else 0.0
 
 
-async def _post(
-    session: aiohttp.ClientSession, url: str, headers: dict[str, str], update: dict[str, Any]
-) -> str | None:
-    """Deliver once. Returns None, or what went wrong in Telegram's words."""
+async def _post(session: aiohttp.ClientSession, hook: Webhook, update: dict[str, Any]) -> tuple[str | None, float]:
+    """Deliver once. Returns None, or what went wrong in Telegram's words, and the pause that was asked for."""
+    headers = {"X-Telegram-Bot-Api-Secret-Token": hook.secret} if hook.secret else {}
     try:
-        async with session.post(url, json=update, headers=headers, allow_redirects=False) as answer:
+        async with session.post(hook.url, json=update, headers=headers, allow_redirects=False) as answer:
             # A method call in the answer's body is read by Telegram; the sandbox reads no body.
             if 200 <= answer.status < 300:
-                return None
-            return f"Wrong response from the webhook: {answer.status} {answer.reason}"
+                return None, 0
+            asked_for = answer.headers.get("Retry-After", "")
+            seconds = min(int(asked_for), LONGEST_ASKED) if asked_for.isdecimal() else 0
+            return f"Wrong response from the webhook: {answer.status} {answer.reason}", seconds
     except TimeoutError:
-        return "Read timeout expired"
+        return "Read timeout expired", 0
     except aiohttp.ClientError as error:
-        return f"Connection failed: {type(error).__name__}"
+        return f"Connection failed: {type(error).__name__}", 0
 
 
-def _chat(update: dict[str, Any]) -> int:
-    """What orders deliveries: the chat, else the sender; updates of neither share one line."""
-    for payload in update.values():
+def line_of(update: dict[str, Any]) -> Line:
+    """The line of an update: the chat's for messages, the person's for taps; without either, one of its own."""
+    for kind, payload in update.items():
         if isinstance(payload, dict):
-            inner = payload.get("message", payload)
-            holder = inner.get("chat") if isinstance(inner, dict) else None
-            holder = holder or payload.get("from")
+            holder = payload.get("from" if kind == "callback_query" else "chat") or payload.get("from")
             if isinstance(holder, dict) and type(holder.get("id")) is int:
-                chat_id: int = holder["id"]
-                return chat_id
-    return 0
+                return "message" if kind in _MESSAGES else kind, holder["id"]
+    return "", update["update_id"]

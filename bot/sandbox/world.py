@@ -21,7 +21,8 @@ from bot.sandbox.people import Person, first_people
 from bot.sandbox.profile import Profile
 from bot.sandbox.pulse import Pulse
 from bot.sandbox.text import clean, require_utf8, split
-from bot.sandbox.updates import Updates
+from bot.sandbox.timer import Timer
+from bot.sandbox.updates import REPEAT_DELAY, Updates
 from bot.sandbox.webhook import Webhook
 
 Clock = Callable[[], datetime]
@@ -31,12 +32,19 @@ class World:
     """Everything Telegram would hold. Its functions are plain; only `settled` waits."""
 
     def __init__(
-        self, bot_id: int, clock: Clock, people: int = 2, keep_history: bool = True, name: str = "Sandbox"
+        self,
+        bot_id: int,
+        clock: Clock,
+        people: int = 2,
+        keep_history: bool = True,
+        name: str = "Sandbox",
+        timer: Timer | None = None,
+        repeat_delay: float = REPEAT_DELAY,
     ) -> None:
         self.clock = clock
         self.bot_id = bot_id
         self.pulse = Pulse()
-        self.updates = Updates(self.pulse)
+        self.updates = Updates(self.pulse, clock, timer, repeat_delay)
         self.events = Events()
         self.files = Files()
         self.profile = Profile(name, "sandbox_bot")
@@ -187,7 +195,7 @@ class World:
         return self.clock() - kept.sent_at
 
     def record(self, method: str, params: dict[str, Any], result: Any, error: str | None) -> None:
-        """Note a call in the history and wake whoever waits."""
+        """Note a call in the history and wake everybody who waits."""
         if self._keep_history:
             self.history.append(Call(method, params, result, error, self.clock()))
         self.pulse.beat()

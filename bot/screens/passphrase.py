@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core.person import Awaiting, Person
+from bot.core.person import LONGEST_WAIT, Awaiting, Person, must_wait
 from bot.core.screen import Page
 from bot.core.turn import Reply, Turn
 from bot.screens.later import in_while
@@ -11,7 +11,6 @@ from bot.screens.scene import Scene
 
 FREE_TRIES = 3
 """Wrong passphrases in a row before the next has to wait."""
-LONGEST_WAIT = timedelta(hours=1)
 
 
 def wanted(turn: Turn, scene: Scene, person: Person, then: str) -> Reply:
@@ -46,6 +45,6 @@ def delay_after(tries: int) -> timedelta:
 
 def waiting(scene: Scene, person: Person, now: datetime) -> str:
     """A line on when the next passphrase is looked at; empty where it is now."""
-    if person.wait_until is None or person.wait_until <= now:
+    if person.wait_until is None or not must_wait(person, now):
         return ""
     return scene.words("unlock-wait", when=in_while(scene, person.wait_until - now))

@@ -74,7 +74,7 @@ def _listed(scene: Scene, title: str, kinds: tuple[Kind, ...]) -> Page:
 def _long(scene: Scene) -> Page:
     """When what is somebody's goes; what the work itself needs stands there where it outlives a reply."""
     page = Page().add(scene.words("privacy-long-page"), Style.BOLD)
-    for when in (Goes.FORGET, Goes.ERASE, Goes.NOTE, Goes.CAME, Goes.REPLIED, Goes.AGES, Goes.STAYS):
+    for when in (Goes.FORGET, Goes.ERASE, Goes.SENT, Goes.AGES, Goes.STAYS):
         kinds = [kind for kind in going(when) if kind in _TOLD]
         page.add(scene.words(f"inventory-goes-{when}"), Style.ITALIC)
         for kind in kinds:
@@ -82,7 +82,7 @@ def _long(scene: Scene) -> Page:
     return page.add(scene.words("privacy-long-away")).add(scene.words("privacy-long-copies"))
 
 
-_TOLD = (*YOURS, Kind.DUE, Kind.INBOX, Kind.CHAT, Kind.UPDATES, Kind.ERASED)
+_TOLD = (*YOURS, Kind.OUTBOX, Kind.UPDATES, Kind.DAY, Kind.ERASED)
 """What the page on how long names; numbers that tie rows together go with their rows."""
 
 

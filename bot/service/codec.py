@@ -2,6 +2,7 @@
 
 import base64
 import json
+import zlib
 from collections.abc import Mapping
 from datetime import datetime, time
 from typing import Any
@@ -12,6 +13,7 @@ from bot.core.journal import KeptEntry
 from bot.core.person import Awaiting, Keeping, Person
 from bot.core.planned import Planned
 from bot.core.quiet import Quiet
+from bot.core.schedule import Schedule
 from bot.core.trail import Trace, Whose
 
 VERSION = 1
@@ -68,6 +70,7 @@ def person_out(person: Person) -> bytes:
                 then=person.then,
                 read_at=_stamp(person.read_at) if person.read_at else None,
                 opening=_text(person.opening),
+                unreachable=person.unreachable,
             ),
         }
     )
@@ -105,6 +108,7 @@ def person_in(blob: bytes) -> Person:
         then=data.get("then", ""),
         read_at=_moment(data.get("read_at")),
         opening=_raw(data.get("opening", "")),
+        unreachable=data.get("unreachable", False),
     )
 
 
@@ -159,37 +163,51 @@ def _answer_in(data: Mapping[str, Any]) -> Answer:
     return Answer(data["question"], said, not data.get("open", False))
 
 
-def planned_out(planned: Planned) -> bytes:
-    """A reminder as bytes; its id stands on the row, and whether it was sent is the row's to say."""
-    return dump(
-        {
-            "kind": planned.kind,
-            "due": _stamp(planned.due_at),
-            "expires": _stamp(planned.expires_at),
-            "local": planned.local.isoformat() if planned.local else None,
-            "safety": planned.safety,
-            "through_quiet": planned.through_quiet,
-            "arc": planned.arc,
-            **_where_given(left=planned.left, about=_text(planned.about)),
-        }
-    )
+def schedule_out(schedule: Schedule) -> bytes:
+    """A schedule as bytes, compressed: all of them lie in boxes of one size, and most of what they hold is alike."""
+    return zlib.compress(dump({"planned": [planned_json(one) for one in schedule]}), 1)
 
 
-def planned_in(blob: bytes, id: bytes, *, sent: bool) -> Planned:
-    """A reminder from bytes."""
-    data = load(blob)
+def schedule_in(blob: bytes) -> Schedule:
+    """A schedule from bytes. What follows its end fills the box."""
+    return tuple(planned_in(one) for one in load(zlib.decompressobj().decompress(blob))["planned"])
+
+
+def planned_json(planned: Planned) -> Json:
+    """A reminder as JSON."""
+    return {
+        "id": _text(planned.id),
+        "kind": planned.kind,
+        "due": _stamp(planned.due_at),
+        "expires": _stamp(planned.expires_at),
+        **_where_given(
+            local=planned.local.isoformat() if planned.local else None,
+            safety=planned.safety,
+            through_quiet=planned.through_quiet,
+            arc=planned.arc,
+            sent=planned.sent,
+            left=planned.left,
+            about=_text(planned.about),
+            retry=_stamp(planned.retry_at) if planned.retry_at else None,
+        ),
+    }
+
+
+def planned_in(data: Json) -> Planned:
+    """A reminder from JSON."""
     return Planned(
         kind=data["kind"],
         due_at=datetime.fromisoformat(data["due"]),
         expires_at=datetime.fromisoformat(data["expires"]),
-        local=datetime.fromisoformat(data["local"]) if data["local"] else None,
-        safety=data["safety"],
-        through_quiet=data["through_quiet"],
-        arc=data["arc"],
-        sent=sent,
+        local=_moment(data.get("local")),
+        safety=data.get("safety", False),
+        through_quiet=data.get("through_quiet", False),
+        arc=data.get("arc", False),
+        sent=data.get("sent", False),
         left=data.get("left", 0),
         about=_raw(data.get("about", "")),
-        id=id,
+        id=_raw(data["id"]),
+        retry_at=_moment(data.get("retry")),
     )
 
 

@@ -1,213 +1,187 @@
-"""Reminders whose time has come: taken under a lease, opened, decided on. Sending them is for others."""
+"""Reminders and chores whose time has come: decided on, and written to the outbox. Delivering them is for others."""
 
-import random
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
 
-from bot.core.cadence import Expire, Send, Wait, at_sending, backoff
+from bot.core import chores
+from bot.core.cadence import Expire, Send, Wait, at_sending
+from bot.core.chores import GONE_AFTER, is_chore
+from bot.core.outgoing import Erase, Outgoing, Promise, Queued, Show
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.trail import Whose, without
+from bot.core.schedule import Schedule, added, cancelled, followed, next_due, replaced
 from bot.core.turn import Plant
-from bot.service import chores
+from bot.screens.conversation import Conversation
 from bot.service.accounts import Account, Accounts
-from bot.service.chores import GONE_AFTER, is_chore
 from bot.service.erasing import erase
-from bot.service.gardener import millis, opened, plant, plant_next, uproot_notes
 from bot.service.open_journals import OPEN_FOR, OpenJournals
-from bot.store.leases import new_instance, owner_of
-from bot.store.reminders import ReminderRow
+from bot.service.outbox import Outbox
+from bot.service.turns import Taken, Wake
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
+from bot.vault.errors import SealBroken
 from bot.vault.keyfile import RootKeys
 
 log = structlog.get_logger(__name__)
 
-LEASE = timedelta(seconds=120)
-"""How long a claimed reminder may take to be delivered before another may take it."""
-
-
-@dataclass(frozen=True, slots=True)
-class DueReminder:
-    """A reminder to be sent now, to that chat; or a chore, for which the messages in `erase` are to be deleted."""
-
-    owner: bytes
-    account: bytes
-    attempts: int
-    chat: int = field(repr=False)
-    person: Person = field(repr=False)
-    planned: Planned = field(repr=False)
-    erase: tuple[int, ...] = ()
+BROKEN_AGAIN = timedelta(minutes=10)
+"""How long an account that does not open is left alone."""
 
 
 class DueReminders:
-    """Takes what is due, for one bot. `instance` names this process, as all its claims do."""
+    """Takes what is due, an account and a transaction at a time."""
 
     def __init__(
         self,
         store: Store,
+        accounts: Accounts,
         roots: RootKeys,
-        bot: int,
+        outbox: Outbox,
+        conversation: Conversation,
+        open_journals: OpenJournals,
         now: Callable[[], datetime],
-        instance: bytes | None = None,
-        open_journals: OpenJournals | None = None,
     ) -> None:
-        self._instance = instance or new_instance()
-        self._store, self._roots, self._now = store, roots, now
-        self._accounts = Accounts(roots, bot)
-        self._open = open_journals if open_journals is not None else OpenJournals()
+        self._store, self._accounts, self._roots, self._outbox = store, accounts, roots, outbox
+        self._conversation, self._open, self._now = conversation, open_journals, now
+        self._unsure: dict[bytes, tuple[Queued, ...]] = {}
+        """Rows whose commit failed, by account: where the database kept them all the same, they are to be delivered."""
 
-    async def next_due(self) -> datetime | None:
-        """When the next reminder is to be looked at."""
-        async with self._store.read() as uow:
-            at = await uow.reminders.next_due()
-        return datetime.fromtimestamp(at / 1000, self._now().tzinfo) if at is not None else None
+    async def schedules(self, after: bytes, limit: int) -> list[Wake]:
+        """When to look at the accounts that follow `after`, at most `limit`. Empty after the last.
 
-    async def take(self, limit: int) -> tuple[list[DueReminder], int]:
-        """Claim up to `limit` due reminders: those to be sent now, and how many were claimed in all.
-
-        Late comfort reminders are let go, those that meet quiet hours wait. A comfort reminder counts as sent
-        before it is: if this process dies now it is skipped, never doubled. A safety reminder counts as sent
-        afterwards (`sent`): if this process dies now it comes again.
+        It does not open their profiles, so a person who cannot be written to is found when their time comes.
         """
-        owner, now = owner_of(self._instance), self._now()
-        async with self._store.begin() as uow:
-            rows = await uow.reminders.claim(owner, millis(now), millis(now + LEASE), limit)
-        if not rows:
-            return [], 0
-        return await self._decide(rows, owner, now), len(rows)
+        async with self._store.read() as uow:
+            rows = await uow.accounts.schedules(after, limit)
+        found: list[Wake] = []
+        for id, data_key, box in rows:
+            try:
+                schedule = self._accounts.schedule_of(id, data_key, box)
+            except SealBroken as error:
+                log.error("a schedule does not open; it is tried again", exc_info=error)
+                found.append(Wake(id, self._now() + BROKEN_AGAIN))
+            else:
+                found.append(Wake(id, min((one.wake_at for one in schedule if not one.sent), default=None)))
+        return found
 
-    async def _decide(self, rows: Sequence[ReminderRow], owner: bytes, now: datetime) -> list[DueReminder]:
-        due: list[DueReminder] = []
-        async with self._store.begin() as uow:
-            # Everyone locks accounts in the same order, so that no two wait for each other.
-            for row in sorted(rows, key=lambda row: row.account):
-                try:
-                    async with uow.savepoint():
-                        one = await self._look_at(uow, row, owner, now)
-                except Exception as error:
-                    # One that does not open must not hold up the others that were claimed with it.
-                    log.error("a reminder could not be looked at; it is tried again", exc_info=error)
-                    at = millis(now + backoff(row.attempts + 1, random.random()))
-                    await uow.reminders.retry(row.id, owner, at)
-                else:
-                    due += [one] if one else []
-        return due
+    async def take(self, id: bytes) -> Taken:
+        """Decide on all that is due of one account. Raises what failed; nothing was changed then."""
+        now, unsure = self._now(), self._unsure.pop(id, ())
+        rows: tuple[Queued, ...] = ()
+        try:
+            async with self._store.begin() as uow:
+                kept = await self._outbox.kept(uow, unsure)
+                taken = await self._taken(uow, id, now)
+                rows = taken.rows
+        except BaseException:
+            if unsure or rows:
+                self._unsure[id] = (*unsure, *rows)
+            raise
+        return replace(taken, rows=(*kept, *rows))
 
-    async def _look_at(self, uow: UnitOfWork, row: ReminderRow, owner: bytes, now: datetime) -> DueReminder | None:
-        account = await self._accounts.get(uow, row.account)
+    async def _taken(self, uow: UnitOfWork, id: bytes, now: datetime) -> Taken:
+        try:
+            account = await self._accounts.get(uow, id)
+        except SealBroken as error:
+            log.error("an account does not open; its reminders are tried again", exc_info=error)
+            return Taken(wake=Wake(id, now + BROKEN_AGAIN))
         if account is None:
-            return None
-        planned, person = opened(account, row), account.person
-        if is_chore(planned):
-            return await self._chore(uow, account, planned, row, owner, now)
+            return Taken(wake=Wake(id, None))
+        return await self._decide(uow, account, now)
+
+    async def _decide(self, uow: UnitOfWork, account: Account, now: datetime) -> Taken:
+        person, schedule, outgoing = account.person, account.schedule, list[Outgoing]()
+        while (one := _next(schedule, person, now)) is not None:
+            if one.kind == chores.GONE:
+                await erase(uow, self._roots, account.id)
+                self._open.shut(person.opening)
+                # What was owed in the chat is done all the same; there is nobody any more of whom it is noted.
+                owed = [Outgoing(each.chat, b"", each.steps) for each in outgoing if _is_cleanup(each)]
+                return Taken(await self._outbox.write(uow, owed), Wake(account.id, None))
+            if is_chore(one):
+                schedule, more = await self._chore(uow, account, schedule, one, now)
+            else:
+                schedule, more = self._note(account, schedule, one, now)
+            outgoing += more
+        account = await self._accounts.save(uow, account, person, schedule)
+        rows = await self._outbox.write(uow, outgoing)
+        return Taken(rows, Wake(account.id, next_due(schedule, person)))
+
+    def _note(
+        self, account: Account, schedule: Schedule, one: Planned, now: datetime
+    ) -> tuple[Schedule, list[Outgoing]]:
+        person = account.person
         match at_sending(
-            planned.due_at,
-            planned.expires_at,
-            safety=planned.safety,
-            through_quiet=planned.through_quiet,
+            one.due_at,
+            one.expires_at,
+            safety=one.safety,
+            through_quiet=one.through_quiet,
             now=now,
             zone=person.place,
             quiet=person.hush,
         ):
-            case Expire():
-                if await uow.reminders.used(row.id, owner):
-                    await uow.reminders.delete(row.account, [row.id])
-                    await plant_next(uow, account, planned)
             case Wait(until):
-                await uow.reminders.retry(row.id, owner, millis(until))
+                return replaced(schedule, [replace(one, retry_at=until)]), []
+            case Expire():
+                return followed(cancelled(schedule, [one.id]), one, person), []
             case Send():
+                screen = self._conversation.note(person, one)
+                if screen is None:
+                    return cancelled(schedule, [one.id]), []
+                promise = Promise.AT_LEAST_ONCE if one.safety else Promise.AT_MOST_ONCE
                 chat = self._accounts.chat(account)
-                if planned.safety:
-                    return DueReminder(owner, row.account, row.attempts, chat, person, planned)
-                if await uow.reminders.used(row.id, owner):
-                    await plant_next(uow, account, planned)
-                    return DueReminder(owner, row.account, row.attempts, chat, person, planned)
-        return None
+                # It comes once for each time it is planned: the next time is planned now, and by nothing else.
+                sent = replace(one, sent=True, left=0, retry_at=None)
+                schedule = followed(replaced(schedule, [sent]), one, person)
+                return schedule, [Outgoing(chat, account.id, (Show(screen),), reminder=sent, promise=promise)]
 
     async def _chore(
-        self, uow: UnitOfWork, account: Account, planned: Planned, row: ReminderRow, owner: bytes, now: datetime
-    ) -> DueReminder | None:
-        """Do what a chore is for; or say what is to be done in the chat first, and it counts as done afterwards."""
-        if now < planned.due_at:
-            await uow.reminders.retry(row.id, owner, millis(planned.due_at))
-            return None
-        person = account.person
-        waiting = DueReminder(owner, account.id, row.attempts, self._accounts.chat(account), person, planned)
-        match planned.kind:
+        self, uow: UnitOfWork, account: Account, schedule: Schedule, one: Planned, now: datetime
+    ) -> tuple[Schedule, list[Outgoing]]:
+        """Do what a chore is for; or write what is to be done in the chat, and it is done with that."""
+        person, rest, chat = account.person, cancelled(schedule, [one.id]), self._accounts.chat(account)
+        match one.kind:
             case chores.FADE:
-                await uow.entries.delete(account.id, planned.about)
-            case chores.GONE:
-                await erase(uow, self._roots, account.id)
-                await self._open.shut(uow, person.opening, now)
-                return None
+                await uow.entries.delete(account.id, one.about)
             case chores.IDLE:
-                return waiting
-            case chores.VEIL if (open_until := self._open_until(account)) and open_until > now:
-                await uow.reminders.retry(row.id, owner, millis(open_until))
-                return None
+                # Told again where it could not be told before, which makes it no second erasing.
+                if all(one.kind != chores.GONE for one in rest):
+                    rest = added(rest, Plant((chores.chore(chores.GONE, now + GONE_AFTER),)))
+                screen = self._conversation.note(person, one)
+                if screen is not None and not person.unreachable:
+                    return rest, [Outgoing(chat, account.id, (Show(screen),), reminder=one)]
+            case chores.VEIL if (open_until := self._open_until(person, now)) and open_until > now:
+                return replaced(schedule, [replace(one, retry_at=open_until)]), []
             case chores.TIDY | chores.VEIL:
-                if planned.kind == chores.VEIL:
-                    await self._open.shut(uow, person.opening, now)
-                if messages := chores.to_erase(person, planned.kind):
-                    return replace(waiting, erase=messages)
-                await self._swept(uow, account, planned, ())
-        await uow.reminders.delete(account.id, [row.id])
-        return None
+                if one.kind == chores.VEIL:
+                    self._open.shut(person.opening)
+                # Also where there is nothing to delete: what is delivered is noted, and that settles the chore.
+                messages = chores.to_erase(person, one.kind)
+                return rest, [Outgoing(chat, account.id, (Erase(messages),), reminder=one)]
+        return rest, []
 
-    def _open_until(self, account: Account) -> datetime | None:
+    def _open_until(self, person: Person, now: datetime) -> datetime | None:
         """When a journal closes: with its key, or, where it has no passphrase, once nobody has looked for a while."""
-        if account.person.locked:
-            return self._open.until(account.person.opening)
-        return account.person.read_at + OPEN_FOR if account.person.read_at else None
+        if person.locked:
+            return self._open.until(person.opening, now)
+        if person.read_at is None or person.read_at > now:
+            return None
+        return person.read_at + OPEN_FOR
 
-    async def _swept(self, uow: UnitOfWork, account: Account, planned: Planned, erased: tuple[int, ...]) -> None:
-        """The messages are gone. Words that came meanwhile are seen to by a chore of their own."""
-        person = replace(account.person, trail=without(account.person.trail, erased))
-        if planned.kind == chores.TIDY:
-            person, more = chores.swept(replace(person, broom=False), self._now())
-            await plant(uow, account, Plant(more), ())
-        await self._accounts.save(uow, account, person)
 
-    async def sent(self, due: DueReminder, message: int | None = None) -> None:
-        """It stands in the chat, in that message; or, for a chore, what was to be done there is done."""
-        chore = is_chore(due.planned)
-        if not (due.planned.safety or message):
-            return
-        async with self._store.begin() as uow:
-            account = await self._accounts.get(uow, due.account)
-            if account is None:
-                return
-            if due.planned.safety and await uow.reminders.used(due.planned.id, due.owner):
-                if chore:
-                    await uow.reminders.delete(due.account, [due.planned.id])
-                if due.planned.kind == chores.IDLE:
-                    await plant(uow, account, Plant((chores.chore(chores.GONE, self._now() + GONE_AFTER),)), ())
-                elif not chore:
-                    await plant_next(uow, account, due.planned)
-            if due.erase:
-                await self._swept(uow, account, due.planned, due.erase)
-            else:
-                noted = account.person.noting(message, Whose.BOT, self._now())
-                await self._accounts.save(uow, account, noted)
+def _is_cleanup(outgoing: Outgoing) -> bool:
+    """Whether a row deletes messages and shows none."""
+    return all(isinstance(step, Erase) for step in outgoing.steps)
 
-    async def not_sent(self, due: DueReminder, wait: timedelta) -> None:
-        """It surely did not reach the chat: try again after `wait`. A comfort reminder's times are put back."""
-        async with self._store.begin() as uow:
-            at = millis(self._now() + wait)
-            if due.planned.safety:
-                await uow.reminders.retry(due.planned.id, due.owner, at)
-            else:
-                await uow.reminders.revive(due.account, due.planned.id, millis(due.planned.due_at), at)
 
-    async def unreachable(self, due: DueReminder) -> None:
-        """The person cannot be written to any more: their notes are taken up. A chore counts as done."""
-        async with self._store.begin() as uow:
-            account = await self._accounts.get(uow, due.account)
-            if account is not None:
-                await uproot_notes(uow, account)
-        if is_chore(due.planned):
-            await self.sent(due)
+def _next(schedule: Schedule, person: Person, now: datetime) -> Planned | None:
+    """What is due first: chores, then what is a matter of safety, then the others, the longest due first."""
+    due = [
+        one
+        for one in schedule
+        if not one.sent and one.wake_at <= now and (not person.unreachable or chores.needs_no_chat(one))
+    ]
+    return min(due, key=lambda one: (not is_chore(one), not one.safety, one.due_at), default=None)

@@ -1,14 +1,20 @@
-"""Erasing an account, and erasing it again where an older copy of the database has brought it back."""
+"""Erasing an account, looking whether it is gone, and erasing it again where an older copy has brought it back."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
+import structlog
+
+from bot.core.outgoing import Outgoing, Show
+from bot.service.outbox import opened_row
 from bot.store.ledger import Ledger
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
-from bot.vault.account import open_route
 from bot.vault.errors import SealBroken
 from bot.vault.keyfile import RootKeys
-from bot.vault.lookup import chat_mark, erased_mark
+from bot.vault.lookup import erased_mark, lookup
+
+log = structlog.get_logger(__name__)
 
 SCRUB = "scrub"
 """The mark that says that erased bytes are still to leave the files."""
@@ -22,6 +28,33 @@ async def erase(uow: UnitOfWork, roots: RootKeys, account: bytes) -> None:
     await uow.erasures.add(erased_mark(roots.lookup, account))
     await uow.accounts.delete(account)
     await uow.marks.put(SCRUB, b"due")
+
+
+async def scrub(store: Store) -> None:
+    """Where an account was erased since the last time, make its bytes leave the files."""
+    async with store.read() as uow:
+        due = await uow.marks.get(SCRUB)
+    if due and await store.scrub():
+        async with store.begin() as uow:
+            await uow.marks.put(SCRUB, b"")
+
+
+async def verify_erased(store: Store, roots: RootKeys, bot: int, outgoing: Outgoing) -> Outgoing:
+    """What to show after an erasure: as it is where nothing of the account is left in any table.
+
+    A private chat has the id of its person, by which their account would be found.
+    """
+    erased = outgoing.erased
+    if erased is None:
+        return outgoing
+    await scrub(store)
+    async with store.read() as uow:
+        left = await uow.traces.of(erased.account, lookup(roots.lookup, bot, outgoing.chat))
+    if not left:
+        return outgoing
+    log.error("rows of an erased account are still there", rows=left)
+    steps = tuple(replace(step, screen=erased.left) if isinstance(step, Show) else step for step in outgoing.steps)
+    return replace(outgoing, steps=steps)
 
 
 async def reconcile(store: Store, roots: RootKeys, ledger: Ledger) -> int:
@@ -46,22 +79,21 @@ async def reconcile(store: Store, roots: RootKeys, ledger: Ledger) -> int:
 async def erase_again(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes], *, with_waiting: bool) -> int:
     """Delete every account whose mark is among `marks`. Says how many.
 
-    `with_waiting`: also what waits in the inbox from its chat, where that, too, is of the older copy.
+    `with_waiting`: also what waits for them in the outbox, where that, too, is of the older copy.
     """
-    bots = await uow.inbox.bots() if with_waiting else []
     back = [id async for id in uow.accounts.each() if erased_mark(roots.lookup, id) in marks]
     for id in back:
-        row = await uow.accounts.get(id)
-        assert row is not None, "it was there a moment ago, in this transaction"
-        try:
-            chat = open_route(roots, row.route, id)
-        except SealBroken:
-            # Its chat is not to be had any more; the account goes all the same.
-            pass
-        else:
-            for bot in bots:
-                await uow.inbox.drop(chat_mark(roots.lookup, bot, chat))
         await uow.accounts.delete(id)
+    if back and with_waiting:
+        await uow.outbox.delete([id for id, payload in await uow.outbox.all() if _of(roots, id, payload) in back])
     if back:
         await uow.marks.put(SCRUB, b"due")
     return len(back)
+
+
+def _of(roots: RootKeys, id: bytes, payload: bytes) -> bytes | None:
+    """The account that a row of the outbox belongs to. None where it does not open."""
+    try:
+        return opened_row(roots, id, payload).outgoing.account
+    except SealBroken:
+        return None

@@ -12,15 +12,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final, Protocol
 
+from bot.core.chores import is_chore, notes
 from bot.core.outgoing import Document, Form, SendDocument
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading
 from bot.service.accounts import Account, Accounts
-from bot.service.chores import is_chore, notes
-from bot.service.codec import Json, load, person_out, planned_out
+from bot.service.codec import Json, load, person_out
 from bot.service.export_page import PageWriter
-from bot.service.gardener import planned_of
 from bot.service.journal import opened_entry
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -79,16 +78,17 @@ class Exports:
 
         Each is made when it is asked for, in a transaction of its own: none is open while a file goes out.
         """
-        now, part = self._now(), Part(0, b"", 0, False)
+        now, part, skip = self._now(), Part(0, b"", 0, False), step.skip
         while not part.last:
             async with self._store.read() as uow:
                 found = await self._accounts.get(uow, account)
                 if found is None:
                     return
-                planned = await planned_of(uow, found)
-                writer = self._writer(step.form, found.person, planned, now)
+                writer = self._writer(step.form, found.person, found.schedule, now)
                 part = await next_part(uow, found.id, self._private(found), writer, part, self._limit)
             alone = part.last and part.number == 1
+            if part.number <= skip:
+                continue
             yield Document(f"{step.name}{'' if alone else f'-{part.number}'}.{step.form}", part.content)
 
     def _writer(self, form: Form, person: Person, planned: Sequence[Planned], now: datetime) -> Writer:
@@ -132,8 +132,8 @@ class JsonWriter:
             "zone": person.zone,
             # A passphrase that is being set has wrapped a key into the draft, and an opening is a number made by
             # chance: neither is any part of what was said.
-            "profile": exported(load(person_out(replace(person, draft=b"", opening=b"")))),
-            "reminders": [exported(load(planned_out(one))) | {"sent": one.sent} for one in notes(planned)],
+            "profile": exported(load(person_out(replace(person, draft=b"", opening=b"", unreachable=False)))),
+            "reminders": [_reminder(one) for one in notes(planned)],
             "chores": [{"kind": one.kind.lstrip("."), "due": _utc(one.due_at)} for one in planned if is_chore(one)],
         }
         self._first = True
@@ -168,6 +168,21 @@ def exported(value: Any) -> Any:
         case list():
             return [exported(inner) for inner in value]
     return value
+
+
+def _reminder(planned: Planned) -> Json:
+    """A reminder, as it is exported."""
+    return {
+        "kind": planned.kind,
+        "due": _utc(planned.due_at),
+        "expires": _utc(planned.expires_at),
+        "local": planned.local.isoformat() if planned.local else None,
+        "safety": planned.safety,
+        "through_quiet": planned.through_quiet,
+        "arc": planned.arc,
+        **({"left": planned.left} if planned.left else {}),
+        "sent": planned.sent,
+    }
 
 
 def _utc(at: datetime) -> str:

@@ -1,28 +1,41 @@
-"""What a running bot does now and then without being asked: keys let go, old numbers forgotten, bytes cleared."""
+"""What a running bot does now and then without being asked: drop keys, prune old ids, clear bytes, rotate keys."""
 
 import asyncio
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import structlog
 
+from bot.service import rotation
+from bot.service.erasing import scrub
 from bot.service.open_journals import OpenJournals
 from bot.service.turns import Turns
+from bot.store.store import Store
+from bot.vault.keyfile import RootKeys
 
 log = structlog.get_logger(__name__)
 
-OFTEN = timedelta(seconds=30)
-"""How often it looks. No journal's key outlives its time by more than this."""
+OFTEN = timedelta(seconds=5)
+"""How often it looks. No journal's key outlives its time by more than this, and a new root is in use by then."""
 RARELY = timedelta(hours=1)
-"""How often the inbox lets go of old numbers, and an erasure that was cut short is finished."""
+"""How often old ids are forgotten, and an erasure that was cut short is finished."""
 
 
 class Housekeeping:
-    """Keeps house for one process."""
+    """Keeps house for the process that works."""
 
-    def __init__(self, turns: Turns, open_journals: OpenJournals, now: Callable[[], datetime]) -> None:
-        self._turns, self._open, self._now = turns, open_journals, now
-        self._last: datetime | None = None
+    def __init__(
+        self,
+        store: Store,
+        roots: RootKeys,
+        turns: Turns,
+        open_journals: OpenJournals,
+        elapsed: Callable[[], timedelta],
+    ) -> None:
+        self._store, self._roots, self._turns, self._open, self._elapsed = store, roots, turns, open_journals, elapsed
+        self._last: timedelta | None = None
+        self._rotated: bytes | None = None
+        """The root under which all is known to be sealed."""
 
     async def run(self) -> None:
         """Until it is cancelled. What fails is tried again the next time."""
@@ -30,14 +43,23 @@ class Housekeeping:
             try:
                 await self.once()
             except Exception as error:
-                log.error("keeping house failed; it is tried again", exc_info=error)
+                log.error("housekeeping failed; it is tried again", exc_info=error)
             await asyncio.sleep(OFTEN.total_seconds())
 
     async def once(self) -> None:
         """Look once, at what is due."""
-        now = self._now()
-        self._open.sweep(now)
-        if self._last is None or now - self._last >= RARELY:
-            self._last = now
+        self._open.sweep()
+        if self._last is None or self._elapsed() - self._last >= RARELY:
+            began = self._elapsed()
             await self._turns.prune()
-            await self._turns.scrub()
+            await scrub(self._store)
+            self._last = began
+        current = self._roots.current.id
+        if self._rotated != current:
+            if self._roots.others:
+                done = await rotation.rotate(self._store, self._roots)
+                if done.accounts:
+                    log.info("keys rotated: everything is sealed under the newest root", accounts=done.accounts)
+                if done.broken:
+                    log.error("values that open under no root were left as they are", rows=done.broken)
+            self._rotated = current

@@ -1,7 +1,5 @@
 """Entries, sealed to the account's journal key as they are kept, and opened to be taken along."""
 
-import os
-
 from bot.core.journal import KeptEntry
 from bot.service.accounts import Account
 from bot.service.codec import Json, entry_in, entry_out, load
@@ -11,11 +9,9 @@ from bot.vault.hpke import open_with, seal_to
 from bot.vault.place import Place
 
 
-async def keep(uow: UnitOfWork, account: Account, kept: KeptEntry) -> bytes:
-    """Keep an entry, and say under which id. The journal need not be open for it."""
-    id = os.urandom(16)
+async def keep(uow: UnitOfWork, account: Account, kept: KeptEntry, id: bytes) -> None:
+    """Keep an entry under that id, 16 random bytes. The journal need not be open for it."""
     await uow.entries.add(EntryRow(id, account.id, _sealed(account, kept, id)))
-    return id
 
 
 def opened_entry(private: bytes, row: EntryRow) -> Json:

@@ -1,32 +1,57 @@
-"""Outgoing steps as bytes and back: they wait sealed in the inbox row until they are done."""
+"""Rows of the outbox as bytes and back."""
 
 import base64
 from typing import Any
 
-from bot.core.outgoing import Acknowledge, Erase, Erased, Form, Leave, Outgoing, SendDocument, Show, Step
+from bot.core.outgoing import (
+    Acknowledge,
+    Erase,
+    Erased,
+    Form,
+    Leave,
+    Outgoing,
+    Promise,
+    Queued,
+    SendDocument,
+    Show,
+    Step,
+    Urgency,
+)
 from bot.core.screen import Button, Screen, Span, Style
 from bot.core.trail import Whose
-from bot.service.codec import dump, load
+from bot.service.codec import dump, load, planned_in, planned_json
 
 
-def pack(outgoing: Outgoing) -> bytes:
-    """Outgoing steps as bytes."""
+def pack(row: Queued) -> bytes:
+    """A row as bytes. Its id stands beside it."""
+    outgoing = row.outgoing
     return dump(
         {
+            "order": row.order,
             "chat": outgoing.chat,
             "account": base64.b64encode(outgoing.account).decode("ascii"),
             "steps": [_step_out(step) for step in outgoing.steps],
+            "promise": outgoing.promise,
+            **({"urgency": outgoing.urgency} if outgoing.urgency else {}),
             **({"erased": _erased_out(outgoing.erased)} if outgoing.erased else {}),
+            **({"reminder": planned_json(outgoing.reminder)} if outgoing.reminder else {}),
         }
     )
 
 
-def unpack(blob: bytes) -> Outgoing:
-    """Outgoing steps from bytes."""
+def unpack(blob: bytes, id: bytes) -> Queued:
+    """A row from bytes."""
     data = load(blob)
-    erased = _erased_in(data["erased"]) if "erased" in data else None
-    steps = tuple(_step_in(step) for step in data["steps"])
-    return Outgoing(data["chat"], base64.b64decode(data["account"]), steps, erased)
+    outgoing = Outgoing(
+        data["chat"],
+        base64.b64decode(data["account"]),
+        tuple(_step_in(step) for step in data["steps"]),
+        _erased_in(data["erased"]) if "erased" in data else None,
+        planned_in(data["reminder"]) if "reminder" in data else None,
+        Promise(data["promise"]),
+        Urgency(data.get("urgency", Urgency.NONE)),
+    )
+    return Queued(outgoing, data["order"], id)
 
 
 def _erased_out(erased: Erased) -> dict[str, Any]:
@@ -41,19 +66,20 @@ def _step_out(step: Step) -> dict[str, Any]:
     match step:
         case Acknowledge(query, text):
             return {"do": "acknowledge", "query": query, "text": text}
-        case Show(screen, edit, remember, retire, whose):
+        case Show(screen, edit, remember, retire, checkin, whose):
             return {
                 "do": "show",
                 "screen": _screen_out(screen),
                 "edit": edit,
                 "remember": remember,
                 "retire": retire,
+                "checkin": checkin,
                 "whose": whose,
             }
         case Erase(messages):
             return {"do": "erase", "messages": list(messages)}
-        case SendDocument(name, form):
-            return {"do": "document", "name": name, "form": form}
+        case SendDocument(name, form, skip):
+            return {"do": "document", "name": name, "form": form, "skip": skip}
         case Leave():
             return {"do": "leave"}
 
@@ -63,15 +89,12 @@ def _step_in(data: dict[str, Any]) -> Step:
         case "acknowledge":
             return Acknowledge(data["query"], data["text"])
         case "show":
-            whose = Whose(data.get("whose", Whose.BOT))
-            return Show(_screen_in(data["screen"]), data["edit"], data["remember"], data["retire"], whose)
+            screen = _screen_in(data["screen"])
+            return Show(screen, data["edit"], data["remember"], data["retire"], data["checkin"], Whose(data["whose"]))
         case "erase":
             return Erase(tuple(data["messages"]))
-        case "document" if "form" in data:
-            return SendDocument(data["name"], Form(data["form"]))
         case "document":
-            # The first version knew one form, and wrote the whole name.
-            return SendDocument(data["name"].removesuffix(".json"))
+            return SendDocument(data["name"], Form(data["form"]), data["skip"])
         case _:
             return Leave()
 

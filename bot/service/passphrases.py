@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.core.person import Awaiting, Person
+from bot.core.person import Awaiting, Person, must_wait
 from bot.core.turn import Event, Said
 from bot.vault.passphrase import Stretch, new_stretch, stretch_of, stretched, unwrap, wrap
 
@@ -24,6 +24,10 @@ class Trial:
     text: str = field(repr=False)
     stretch: Stretch
     blob: bytes | None = field(repr=False, default=None)
+
+    def is_for(self, wanted: "Trial") -> bool:
+        """Whether what comes of this one answers `wanted`, a later trial of the same event."""
+        return (self.text, self.blob) == (wanted.text, wanted.blob)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def trial(person: Person, event: Event, inner: Callable[[], bytes], now: datetim
             return Trial(event.text, new_stretch())
         case Awaiting.LOCK_AGAIN if person.draft:
             return Trial(event.text, stretch_of(person.draft), person.draft)
-        case Awaiting.UNLOCK if person.locked and (person.wait_until is None or person.wait_until <= now):
+        case Awaiting.UNLOCK if person.locked and not must_wait(person, now):
             blob = inner()
             return Trial(event.text, stretch_of(blob), blob)
     return None

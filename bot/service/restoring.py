@@ -13,6 +13,7 @@ from bot.service.belonging import MARK, belongs
 from bot.service.erasing import SCRUB, erase_again
 from bot.store.backup import bring_up_to_date, put_back
 from bot.store.container import Container, Manifest, Progress, UnfitBackup
+from bot.store.exclusive import Exclusive
 from bot.store.ledger import Ledger
 from bot.store.migrate import migrate
 from bot.store.store import Store
@@ -46,7 +47,8 @@ async def restore(
 
     The ledgers of the file, of the backup and of the database that is there are made one; whoever is in it stays
     erased. `work` is a folder for a copy of an older backup while it is brought up to date. Raises UnfitBackup,
-    NotEmpty, LedgerBroken, and what migrating raises; nothing was changed then.
+    NotEmpty, LedgerBroken, InUse where a bot works on the database, and what migrating raises; nothing was changed
+    then.
     """
     container = Container.open(path)
     try:
@@ -63,7 +65,12 @@ async def restore(
             store = open_store()
             try:
                 await migrate(store)
-                return await _replace(store, container, roots, ledger, progress, replace=replace)
+                exclusive = Exclusive(store)
+                await exclusive.require()
+                try:
+                    return await _replace(store, container, roots, ledger, progress, replace=replace)
+                finally:
+                    await exclusive.release()
             finally:
                 await store.close()
     finally:

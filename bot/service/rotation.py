@@ -14,15 +14,14 @@ from time import monotonic
 from typing import Final
 
 from bot.service.belonging import MARK, belong, belongs, reseal
-from bot.service.turns import row_of
 from bot.store.accounts import AccountRow
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.vault.account import (
     VERSION,
-    open_inbox,
+    open_outbox,
     open_route,
-    seal_inbox,
+    seal_outbox,
     seal_route,
     unwrap_data_key,
     unwrap_private,
@@ -36,7 +35,7 @@ UNDER_A_ROOT: Final = (
     ("account", "route"),
     ("account", "data_key"),
     ("account", "journal_private"),
-    ("inbox", "payload"),
+    ("outbox", "payload"),
 )
 """Every column that a root seals, by table."""
 
@@ -81,20 +80,22 @@ async def under_way(store: Store, roots: RootKeys) -> bool:
     return any(old & counts.keys() for counts in (await named(store)).values())
 
 
-async def rotate(store: Store, roots: RootKeys, progress: Progress, batch: int = BATCH) -> Rotated:
+async def rotate(
+    store: Store, roots: RootKeys, progress: Progress = lambda _done, _of: None, batch: int = BATCH
+) -> Rotated:
     """Seal all that an older root seals under the current one. Goes on where an earlier one was cut off.
 
-    Raises KeyFileError where the keys are another database's.
+    For the working process alone: it is the one that writes. Raises KeyFileError where the keys are another database's.
     """
     await belong(store, roots)
     done, broken = 0, 0
     after = await _begun_at(store, roots)
     while True:
         changed, broken = await _accounts(store, roots, after, progress, batch)
-        updates, unopened = await _updates(store, roots, batch)
+        waiting, unopened = await _outbox(store, roots)
         done, broken, after = done + changed, broken + unopened, b""
         # New people may have come in under the old root while it went on.
-        if not (changed or updates) or not await under_way(store, roots):
+        if not (changed or waiting) or not await under_way(store, roots):
             break
     async with store.begin() as uow:
         await reseal(uow, roots)
@@ -115,7 +116,8 @@ async def retirable(store: Store, roots: RootKeys, changed: datetime, now: datet
             still = sum(of[root.id] for of in counts.values())
             if still:
                 raise CannotRetire(
-                    f"Root {root.id.hex()} still seals {still} values. Run `afterglow keys rotate` to its end first."
+                    f"Root {root.id.hex()} still seals {still} values. The bot that works seals them under the newest "
+                    "root: wait until it has."
                 )
         if now - changed < SETTLED:
             wait = SETTLED - (now - changed)
@@ -160,39 +162,27 @@ async def _account(uow: UnitOfWork, roots: RootKeys, row: AccountRow) -> bool:
     if not _old(roots, (row.route, row.data_key, row.journal_private)):
         return False
     root = roots.current
-    return await uow.accounts.save(
+    saved = await uow.accounts.save(
         row.id,
         row.rev,
-        profile=row.profile,
         route=seal_route(roots, open_route(roots, row.route, row.id), row.id),
         data_key=wrap_data_key(root, unwrap_data_key(roots, row.data_key, row.id), row.id),
         journal_private=wrap_private(root, unwrap_private(roots, row.journal_private, row.id), row.id),
     )
+    return saved is not None
 
 
-async def _updates(store: Store, roots: RootKeys, batch: int) -> tuple[int, int]:
-    """Seal anew what waits in the inbox. Says how many were, and how many do not open."""
+async def _outbox(store: Store, roots: RootKeys) -> tuple[int, int]:
+    """Seal anew what waits in the outbox. Says how many were, and how many do not open."""
     changed = broken = 0
-    async with store.read() as uow:
-        bots = await uow.inbox.bots()
-    for bot in bots:
-        after = -1
-        while True:
-            async with store.begin() as uow:
-                waiting = await uow.inbox.sealed(bot, after, batch)
-                for update_id, payload in waiting:
-                    if not _old(roots, (payload,)):
-                        continue
-                    row = row_of(bot, update_id)
-                    try:
-                        anew = seal_inbox(roots, open_inbox(roots, payload, row), row)
-                    except SealBroken:
-                        broken += 1
-                    else:
-                        changed += await uow.inbox.reseal(bot, update_id, payload, anew)
-            if not waiting:
-                break
-            after = waiting[-1][0]
+    async with store.begin() as uow:
+        for id, payload in await uow.outbox.all():
+            if not _old(roots, (payload,)):
+                continue
+            try:
+                changed += await uow.outbox.put(id, seal_outbox(roots, open_outbox(roots, payload, id), id))
+            except SealBroken:
+                broken += 1
     return changed, broken
 
 

@@ -29,7 +29,7 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
         if reply.page and not incoming.protected:
             # Only a new message can be kept from being forwarded.
             edit, retire = None, edit
-        steps.append(Show(reply.show, edit, remember=under_way, retire=retire, whose=whose))
+        steps.append(Show(reply.show, edit, under_way, retire, reply.checkin, whose))
         if person is not None:
             person = person.noting(edit, whose, turn.now)
             if under_way:

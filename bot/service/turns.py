@@ -1,385 +1,303 @@
-"""Takes what came in, one event and one transaction at a time, and says what is to be done in the chat."""
+"""What comes of an update: one transaction that loads the account, decides, saves, and writes the outbox.
 
-import json
-import sys
-from collections.abc import Callable, Collection, Iterable, Mapping
+It never talks to the network. An update never lies on the disk; what lies there is what came of it.
+"""
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import UTC, datetime
 
 import structlog
 
-from bot.core.journal import Look
-from bot.core.outgoing import Acknowledge, Form, Leave, Outgoing, Result, SendDocument, Show, Step
-from bot.core.screen import Screen
-from bot.core.turn import Incoming, Reply, Turn, Unread
-from bot.service.accounts import Accounts, Stale
-from bot.service.carrying import Carrying
-from bot.service.erasing import SCRUB
-from bot.service.gardener import millis, uproot_notes
-from bot.service.knowing import Knowing, NotStretched
+from bot.core.chores import notes
+from bot.core.outgoing import (
+    Acknowledge,
+    Erase,
+    Form,
+    Leave,
+    Outgoing,
+    Promise,
+    Queued,
+    SendDocument,
+    Show,
+    Urgency,
+)
+from bot.core.person import SECRET
+from bot.core.schedule import next_due, still_due
+from bot.core.turn import Incoming, Said
+from bot.screens.conversation import Conversation, Line
+from bot.screens.routes import urgency
+from bot.service.accounts import Account, Accounts
+from bot.service.effects import Effects
+from bot.service.load_turn import SecretNeeded, TurnLoader, noted
 from bot.service.open_journals import OpenJournals
-from bot.service.parcel import pack, unpack
-from bot.service.passphrases import Stretched, Stretcher, Trial
-from bot.service.proof import looked
+from bot.service.outbox import Outbox
+from bot.service.passphrases import Stretched, Stretcher
 from bot.service.steps import steps_of
-from bot.store.away import is_away
-from bot.store.inbox import InboxRow, NewUpdate, Received
-from bot.store.leases import new_instance, owner_of
+from bot.store.accounts import AccountRow
 from bot.store.store import Store
-from bot.store.tables import ANSWERED
 from bot.store.unit import UnitOfWork
-from bot.vault.account import open_inbox, seal_inbox
 from bot.vault.errors import SealBroken
 from bot.vault.keyfile import RootKeys
-from bot.vault.lookup import chat_mark
 
 log = structlog.get_logger(__name__)
 
-LEASE = timedelta(seconds=90)
-"""How long a worker may take over one update before another takes it up. Longer than any call's time-out."""
-ASIDE = timedelta(seconds=2)
-"""How long an update waits that the database could not keep, where it can keep others."""
-MOST_ATTEMPTS = 6
-"""Tries at one update before it is given up with a kind line: one bad update must not stop a person for good."""
-
-Raw = Mapping[str, Any]
-NO_LIMIT: Mapping[int, int] = {}
+MOST_TRIES = 3
+"""Tries at one update of the backlog after a start. It may be what ended the process before."""
+MOST_UNSURE = 1000
+"""Updates whose commit failed of which is remembered what came of them, at the most."""
 
 
 @dataclass(frozen=True, slots=True)
-class Talk:
-    """How the bot talks: what the service needs to know of the rooms above it, handed in by the composition root.
+class Wake:
+    """When an account's schedule is to be looked at next; `at` is None where nothing waits in it."""
 
-    `read` turns a raw update into what came in (None: nothing for us). `decide` is the conversation; it
-    may raise Unread. `reads` says what of the journal an event needs. `language` finds the nearest language spoken.
-    """
-
-    read: Callable[[Raw], Incoming | None]
-    decide: Callable[[Turn], Reply]
-    reads: Callable[[Turn], Look | None]
-    language: Callable[[str | None], str]
-    in_group: Callable[[str], Screen]
-    trouble: Callable[[str], Screen]
-    hasty: Callable[[str], Screen]
-    file_name: Callable[[str], str]
+    account: bytes
+    at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
-class Delivery:
-    """Steps to be done in a chat for one update, under a lease."""
+class Taken:
+    """What came of an event, once it is committed."""
 
-    update_id: int
-    owner: bytes
-    attempts: int
-    outgoing: Outgoing = field(repr=False)
-    chat: bytes | None = field(repr=False, default=None)
-    """The mark of its chat in the inbox."""
-    planted: datetime | None = None
-    """When the first of the reminders is due that were planted or moved, if any were."""
-    forgot: bool = False
-    """Whether an account was erased, so that its bytes are to leave the files before this is shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """An update that waits, under its lease, until the passphrase in it was stretched."""
-
-    row: InboxRow = field(repr=False)
-    owner: bytes
-    trial: Trial = field(repr=False)
+    rows: tuple[Queued, ...] = field(repr=False, default=())
+    """To be delivered, in order."""
+    wake: Wake | None = None
+    secret: bytes | None = None
+    """Where the event holds a passphrase: the row that asks for it again after a crash. See `Turns.secret`."""
+    new: bool = True
+    """False where the update was here before. Nothing was changed then."""
 
 
 class Turns:
-    """The inbox and what comes of it, for one bot. `instance` names this process, as all its claims do."""
+    """Takes events through their transactions, for one bot."""
 
     def __init__(
         self,
         store: Store,
+        accounts: Accounts,
         roots: RootKeys,
-        bot: int,
-        talk: Talk,
+        outbox: Outbox,
+        conversation: Conversation,
+        open_journals: OpenJournals,
         now: Callable[[], datetime],
-        instance: bytes | None = None,
-        open_journals: OpenJournals | None = None,
     ) -> None:
-        self._instance = instance or new_instance()
-        self._store, self._roots, self._bot, self._talk, self._now = store, roots, bot, talk, now
-        self._accounts = Accounts(roots, bot)
-        self._open = open_journals if open_journals is not None else OpenJournals()
+        self._store, self._accounts, self._roots, self._outbox = store, accounts, roots, outbox
+        self._conversation, self._open, self._now = conversation, open_journals, now
+        self._loader = TurnLoader(accounts, open_journals, conversation)
         self._stretcher = Stretcher()
-        self._knowing = Knowing(self._accounts, self._open, talk.reads)
+        self._unsure = OrderedDict[int, Taken]()
+        """What came of updates whose commit failed: where the database kept it all the same, the update comes again and
+        is known as done, and this is still to be shown."""
 
-    async def receive(
-        self,
-        updates: Iterable[Raw],
-        room: Mapping[int, int] = NO_LIMIT,
-        arrived: Callable[[Collection[int]], None] = lambda _: None,
-    ) -> Received:
-        """Keep raw updates, sealed. They may be acknowledged once this returns.
+    async def take(self, update_id: int, incoming: Incoming) -> Taken:
+        """Carry an update out. Once this returns it may be acknowledged.
 
-        `room`, by update id: how many of its chat may wait already where an update is still to be kept. `arrived` is
-        told which are new as soon as whoever takes can find them, which may be a moment before they are on the disk;
-        nothing of what comes of them is seen outside before they are.
+        An update that was here before changes nothing. Raises what failed; nothing was changed then.
         """
-        rows = [
-            NewUpdate(
-                self._bot,
-                update["update_id"],
-                self._mark(update),
-                self._seal(update["update_id"], _bytes(update)),
-                room.get(update["update_id"], sys.maxsize),
-            )
-            for update in updates
-        ]
-        # One alone needs no transaction around its one statement, and may come again without harm.
-        alone = len(rows) == 1 and not self._store.together
-        async with self._store.single(write=True) if alone else self._store.begin() as uow:
-            received = await uow.inbox.receive(rows)
-            if self._store.together:
-                arrived(received.new)
-        if not self._store.together:
-            arrived(received.new)
-        return received
+        now = self._now()
 
-    async def take(self) -> Delivery | Waiting | None:
-        """Take the oldest waiting update through its one transaction. None where nothing waits.
+        async def turn(uow: UnitOfWork, row: AccountRow | None) -> Taken:
+            account = self._accounts.opened(row, incoming.user) if row else None
+            try:
+                return await self._turn(uow, account, incoming, None, now)
+            except SecretNeeded:
+                # Nothing was changed yet.
+                assert account is not None
+                return await self._secret_came(uow, account, incoming, now)
 
-        Where it holds a passphrase, that is to be stretched first: see `stretched`. An update that fails is put back
-        for later, and after MOST_ATTEMPTS answered with a kind line instead. Raises what failed, once the update is
-        safe.
+        return await self._once(update_id, incoming, now, turn)
+
+    async def secret(self, incoming: Incoming, held: bytes) -> Taken:
+        """Stretch the passphrase in an event outside any transaction, then carry the event out.
+
+        `held` is the row that would ask for it again after a crash. A person who went on to something else meanwhile
+        has let go of it: it must not be taken for any other words of theirs. Raises what failed; nothing was changed
+        then.
         """
-        owner, now = owner_of(self._instance), self._now()
-        async with self._store.begin() as uow:
-            row = await uow.inbox.claim(self._bot, owner, millis(now), millis(now + LEASE))
-            if row is None:
-                return None
-            done = await self._carried(uow, row, owner, now, None)
-        return _unless_failed(done)
-
-    async def stretched(self, waiting: Waiting) -> Delivery:
-        """Stretch the passphrase in an update, outside any transaction, and then take the update through its own.
-
-        Raises what failed, as `take` does.
-        """
-        stretched = await self._stretcher.stretch(waiting.trial)
-        async with self._store.begin() as uow:
-            done = await self._carried(uow, waiting.row, waiting.owner, self._now(), stretched)
-        # The passphrase was in the row of this update, sealed under a root: it must not lie about in old pages.
-        await self._store.rinse()
-        delivery = _unless_failed(done)
-        assert isinstance(delivery, Delivery), "it was stretched already"
-        return delivery
-
-    async def _carried(
-        self, uow: UnitOfWork, row: InboxRow, owner: bytes, now: datetime, stretched: Stretched | None
-    ) -> Delivery | Waiting | Exception:
-        """Carry a claimed update out, or put it back and give what failed, which is raised after the commit."""
-        try:
-            outgoing, planted = await self._carry(uow, row, now, stretched)
-            if row.stage != ANSWERED:
-                sealed = self._seal(row.update_id, pack(outgoing))
-                if not await uow.inbox.answer(self._bot, row.update_id, owner, sealed):
-                    raise Stale("this update was carried out by somebody else meanwhile")
-        except NotStretched as needed:
-            # Nothing was changed yet but the claim, which is kept.
-            return Waiting(row, owner, needed.trial)
-        except Exception as error:  # noqa: BLE001  whatever failed, the update must be put back first
-            # The claim is undone too, so it is taken once more: on SQLite before anybody else can.
-            await uow.start_over()
-            if await uow.inbox.hold(self._bot, row.update_id, owner, row.attempts, millis(now), millis(now + LEASE)):
-                await self._put_back(uow, row, owner, now, error)
-            return error
-        forgot = outgoing.erased is not None
-        return Delivery(row.update_id, owner, row.attempts, outgoing, row.chat, planted, forgot)
-
-    async def finish(self, delivery: Delivery, result: Result | None = None) -> bool:
-        """Everything was done (or cannot be); `result` holds the new messages that came of it.
-
-        Returns whether more of the same chat may wait, which nobody could take until now.
-        """
-        key = self._bot, delivery.update_id, delivery.owner, delivery.chat
-        if result is None or not result.sent:
-            async with self._store.single(write=True) as uow:
-                done = await uow.inbox.finish(*key)
-        else:
+        stretched: Stretched | None = None
+        while True:
+            now = self._now()
             async with self._store.begin() as uow:
-                done = await uow.inbox.finish(*key)
-                if done:
-                    await self._note(uow, delivery, result)
-        return done is None or done.more
-
-    async def later(self, delivery: Delivery, wait: timedelta, result: Result | None = None) -> None:
-        """It could not be shown now: put it back, to be shown again from what was kept."""
-        async with self._store.begin() as uow:
-            at = millis(self._now() + wait)
-            await uow.inbox.retry(self._bot, delivery.update_id, delivery.owner, at)
-            if result is not None:
-                await self._note(uow, delivery, result)
-
-    async def _note(self, uow: UnitOfWork, delivery: Delivery, result: Result) -> None:
-        """Remember the new messages in a chat: the one a check-in stands in, and all of them so as to clear them."""
-        if not (result.sent and delivery.outgoing.account):
-            return
-        account = await self._accounts.get(uow, delivery.outgoing.account)
-        if account is None:
-            return
-        person, now = account.person, self._now()
-        for message, whose in result.sent:
-            person = person.noting(message, whose, now)
-        if result.message is not None and person.checkin is not None:
-            person = replace(person, message=result.message)
-        await self._accounts.save(uow, account, person)
-
-    async def sorry(self, delivery: Delivery) -> Outgoing:
-        """The kind line, to be shown in place of something that could not be made ready."""
-        language = None
-        if delivery.outgoing.account:
-            async with self._store.read() as uow:
+                account = await self._accounts.find(uow, incoming.user)
+                if account is None or account.person.awaiting not in SECRET:
+                    await uow.outbox.delete([held])
+                    return Taken()
                 try:
-                    account = await self._accounts.get(uow, delivery.outgoing.account)
-                    language = account.person.language if account else None
+                    taken = await self._turn(uow, account, incoming, stretched, now, again=True)
+                    await uow.outbox.delete([held])
+                    return taken
+                except SecretNeeded as needed:
+                    trial = needed.trial
+            stretched = await self._stretcher.stretch(trial)
+
+    async def give_up(self, held: bytes) -> None:
+        """A passphrase could not be worked on, and the person was told so: nothing asks for it again."""
+        async with self._store.single(write=True) as uow:
+            await uow.outbox.delete([held])
+
+    async def resume(self, rows: Sequence[Queued]) -> list[Queued]:
+        """What waits after a start, without the rows that would ask again for a secret that is not awaited any more."""
+        asking = [row for row in rows if row.outgoing.promise is Promise.AFTER_CRASH]
+        if not asking:
+            return list(rows)
+        async with self._store.begin() as uow:
+            accounts = {row.id: await self._accounts.get(uow, row.outgoing.account) for row in asking}
+            idle = [id for id, one in accounts.items() if one is None or one.person.awaiting not in SECRET]
+            await uow.outbox.delete(idle)
+        return [row for row in rows if row.id not in idle]
+
+    async def begin_again(self, update_id: int) -> int:
+        """Count a try at an update of the backlog, and say how many there were with this one; 0 where it is done."""
+        async with self._store.begin() as uow:
+            return await uow.seen.begin_again(update_id, day_of(self._now()))
+
+    async def drop(self, update_id: int, incoming: Incoming, *, line: Line | None) -> Taken:
+        """Note an update as done with nothing carried out; say a line to the person where there is one to say.
+
+        Its message is noted as well: /hide is to clear that one too.
+        """
+        now = self._now()
+
+        async def say(uow: UnitOfWork, row: AccountRow | None) -> Taken:
+            if not incoming.private or incoming.event is None:
+                return Taken()
+            known, language = b"", incoming.language
+            if row is not None:
+                try:
+                    account = self._accounts.opened(row, incoming.user)
                 except SealBroken as error:
                     log.error("an account does not open", exc_info=error)
-        return self._trouble(delivery.outgoing.chat, language)
+                else:
+                    known, language = account.id, account.person.language
+                    await self._accounts.save(uow, account, noted(account.person, incoming, now))
+            if line is None:
+                return Taken()
+            heard = (Acknowledge(incoming.query),) if incoming.query is not None else ()
+            outgoing = Outgoing(incoming.chat, known, (*heard, Show(self._conversation.line(line, language))))
+            return Taken(await self._queued(uow, known, (outgoing,)))
 
-    async def hasty(self, update_id: int, incoming: Incoming) -> Outgoing | None:
-        """The line for somebody who sends more than is taken: a passing one on a tap, else a message.
+        return await self._once(update_id, incoming, now, say)
 
-        None where the update came in before: then it was Telegram who sent it again.
-        """
-        language = None
+    async def language_of(self, update_id: int, incoming: Incoming) -> str | None:
+        """The language to say a courtesy line in; None where the update was here before."""
         async with self._store.read() as uow:
-            if await uow.inbox.has(self._bot, update_id):
+            if await uow.seen.has(update_id):
                 return None
             try:
                 account = await self._accounts.find(uow, incoming.user)
-                language = account.person.language if account else incoming.language
             except SealBroken as error:
                 log.error("an account does not open", exc_info=error)
-        screen = self._talk.hasty(self._talk.language(language))
-        step = Show(screen) if incoming.query is None else Acknowledge(incoming.query, screen.text)
-        return Outgoing(incoming.chat, b"", (step,))
-
-    async def unreachable(self, account: bytes) -> None:
-        """This person cannot be written to any more: their notes are taken up."""
-        async with self._store.begin() as uow:
-            found = await self._accounts.get(uow, account)
-            if found is not None:
-                await uproot_notes(uow, found)
-
-    async def scrub(self) -> None:
-        """Where an account was erased since the last time, make its bytes leave the files."""
-        async with self._store.read() as uow:
-            due = await uow.marks.get(SCRUB)
-        if due and await self._store.scrub():
-            async with self._store.begin() as uow:
-                await uow.marks.put(SCRUB, b"")
-
-    async def looked(self, outgoing: Outgoing) -> Outgoing:
-        """What to show after an erasure, once somebody looked whether it is all gone."""
-        return await looked(self._store, self._roots, self._bot, outgoing)
-
-    async def next_try(self) -> datetime | None:
-        """When something may next be taken, or None where nothing waits."""
-        async with self._store.single(write=False) as uow:
-            at = await uow.inbox.next_try(self._bot)
-        return datetime.fromtimestamp(at / 1000, self._now().tzinfo) if at is not None else None
+                account = None
+        return self._conversation.language(account.person.language if account else incoming.language)
 
     async def prune(self) -> None:
-        """Let go of the keys of updates done long ago."""
-        async with self._store.begin() as uow:
-            await uow.inbox.prune(self._bot)
+        """Let go of the ids of updates that Telegram no longer repeats: it keeps them for 24 hours."""
+        before = day_of(self._now()) - 1
+        while True:
+            async with self._store.begin() as uow:
+                if not await uow.seen.prune(before):
+                    return
 
-    async def _put_back(self, uow: UnitOfWork, row: InboxRow, owner: bytes, now: datetime, error: Exception) -> None:
-        """What came of an update was undone: it is to be tried again later, or given up with a kind line."""
-        if is_away(error):
-            # No fault of this update's, so it is never given up for that; but the database is there for others, and
-            # what it cannot do with this one's rows must not hold up everybody behind it.
-            await uow.inbox.postpone(self._bot, row.update_id, owner, millis(now + ASIDE))
-            return
-        if row.attempts + 1 < MOST_ATTEMPTS:
-            wait = timedelta(seconds=2**row.attempts)
-            await uow.inbox.retry(self._bot, row.update_id, owner, millis(now + wait))
-            return
-        told = self._giving_up(row)
-        if told is None:
-            await uow.inbox.finish(self._bot, row.update_id, owner, row.chat)
-            return
-        await uow.inbox.answer(self._bot, row.update_id, owner, self._seal(row.update_id, pack(told)))
-        await uow.inbox.retry(self._bot, row.update_id, owner, millis(now))
-
-    def _giving_up(self, row: InboxRow) -> Outgoing | None:
-        """The kind line for an update that is given up. None where nobody is there to be told, or nobody can tell."""
-        if row.stage == ANSWERED:
-            # Its effects are kept; what was to be shown does not open. The next tap shows where the person stands.
-            return None
+    async def _once(
+        self,
+        update_id: int,
+        incoming: Incoming,
+        now: datetime,
+        work: Callable[[UnitOfWork, AccountRow | None], Awaitable[Taken]],
+    ) -> Taken:
+        """Note an update as done and do the work for it, in one transaction; nothing where it was done before."""
+        taken: Taken | None = None
         try:
-            incoming = self._talk.read(json.loads(self._open_update(row)))
-        except Exception as error:
-            # The row itself was damaged. It must not stop everybody behind it.
-            log.error("an update that does not open is let go", exc_info=error)
-            return None
-        if incoming is None or not incoming.private:
-            return None
-        return self._trouble(incoming.chat, incoming.language)
+            async with self._store.begin() as uow:
+                started = await uow.start(update_id, day_of(now), self._accounts.mark(incoming.user))
+                if started.new:
+                    taken = await work(uow, started.account)
+        except BaseException:
+            if taken is not None:
+                self._unsure[update_id] = taken
+                if len(self._unsure) > MOST_UNSURE:
+                    self._unsure.popitem(last=False)
+            raise
+        unsure = self._unsure.pop(update_id, None)
+        return taken or unsure or Taken(new=False)
 
-    def _trouble(self, chat: int, language: str | None) -> Outgoing:
-        return Outgoing(chat, b"", (Show(self._talk.trouble(self._talk.language(language))),))
-
-    async def _carry(
-        self, uow: UnitOfWork, row: InboxRow, now: datetime, stretched: Stretched | None
-    ) -> tuple[Outgoing, datetime | None]:
-        if row.stage == ANSWERED:
-            return unpack(self._open_update(row)), None
-        incoming = self._talk.read(json.loads(self._open_update(row)))
-        if incoming is None:
-            return Outgoing(0, b"", ()), None
-        language = self._talk.language(incoming.language)
+    async def _turn(
+        self,
+        uow: UnitOfWork,
+        account: Account | None,
+        incoming: Incoming,
+        stretched: Stretched | None,
+        now: datetime,
+        *,
+        again: bool = False,
+    ) -> Taken:
         if not incoming.private:
-            steps: tuple[Step, ...] = () if incoming.gone else (Show(self._talk.in_group(language)), Leave())
-            return Outgoing(incoming.chat, b"", steps), None
-        account = await self._accounts.find(uow, incoming.user)
+            language = self._conversation.language(incoming.language)
+            group = (Show(self._conversation.line(Line.GROUP, language)), Leave())
+            return Taken(self._outbox.in_memory((Outgoing(incoming.chat, b"", () if incoming.gone else group),)))
+        if account is not None and incoming.gone:
+            account = await self._accounts.save(uow, account, replace(account.person, unreachable=True))
+            return Taken(wake=_wake(account))
+        # What came a while ago is no sign of life by now.
+        back = account is not None and account.person.unreachable and not again
+        known = replace(account, person=replace(account.person, unreachable=False)) if account and back else account
         if incoming.event is None:
-            if account is not None and incoming.gone:
-                await uproot_notes(uow, account)
-            return Outgoing(incoming.chat, b"", ()), None
-        turn = await self._knowing.turn(uow, account, incoming, language, stretched, now)
-        try:
-            reply = self._talk.decide(turn)
-        except Unread:
-            assert account is not None, "nobody has reminders without an account"
-            turn = replace(turn, planned=await self._knowing.notes(uow, account, now))
-            reply = self._talk.decide(turn)
-        carrying = Carrying(uow, self._accounts, self._roots, self._open, incoming, turn)
+            if account is None or known is None or not back:
+                return Taken()
+            account = await self._accounts.save(uow, account, known.person)
+            return Taken(await self._queued(uow, account.id, self._resumed(account, incoming, now)), _wake(account))
+        before = account.schedule if account is not None and not back else None
+        turn = await self._loader.load(uow, known, incoming, stretched, now)
+        reply = self._conversation.decide(turn)
+        effects = Effects(uow, self._accounts, self._roots, self._open, incoming, turn)
         person, steps = steps_of(incoming, turn, reply)
-        account = await carrying.out(account, person, reply)
-        if carrying.exports:
-            name = self._talk.file_name(turn.language)
-            steps = (*steps, *(SendDocument(name, form) for form in Form))
-        return Outgoing(incoming.chat, account.id if account else b"", steps, carrying.erased), carrying.planted
+        account = await effects.apply(account, person, reply)
+        id = account.id if account else b""
+        # Help that words of danger bring goes ahead as well.
+        ahead = urgency(incoming.event) or (Urgency.AHEAD if reply.first is not None else Urgency.NONE)
+        outgoing = [Outgoing(incoming.chat, id, steps, effects.erased, urgency=ahead)]
+        if account is not None and back:
+            outgoing += self._resumed(account, incoming, now)
+        if effects.exports:
+            name = self._conversation.file_name(turn.language)
+            files = [(SendDocument(name, form),) for form in Form]
+            outgoing += [Outgoing(incoming.chat, id, file, promise=Promise.AT_MOST_ONCE) for file in files]
+        keep = id or (effects.erased.account if effects.erased else b"")
+        moved = account is not None and account.schedule is not before
+        return Taken(await self._queued(uow, keep, outgoing), _wake(account) if account and moved else None)
 
-    def _mark(self, update: Raw) -> bytes | None:
-        incoming = self._talk.read(update)
-        return chat_mark(self._roots.lookup, self._bot, incoming.chat) if incoming else None
+    async def _secret_came(self, uow: UnitOfWork, account: Account, incoming: Incoming, now: datetime) -> Taken:
+        """A passphrase came: its message goes at once, and what it does comes when it was stretched."""
+        assert isinstance(incoming.event, Said) and account.person.awaiting in SECRET
+        back = account.person.unreachable
+        account = await self._accounts.save(uow, account, replace(account.person, unreachable=False))
+        again = Show(self._conversation.line(Line.SECRET_AGAIN, account.person.language))
+        erase = Erase((incoming.message,)) if incoming.message is not None else None
+        outgoing = [Outgoing(incoming.chat, account.id, (again,), promise=Promise.AFTER_CRASH)]
+        outgoing += [Outgoing(incoming.chat, account.id, (erase,))] if erase else []
+        outgoing += self._resumed(account, incoming, now) if back else []
+        rows = await self._outbox.write(uow, outgoing)
+        return Taken(rows[1:], _wake(account) if back else None, rows[0].id)
 
-    def _seal(self, update_id: int, data: bytes) -> bytes:
-        return seal_inbox(self._roots, data, row_of(self._bot, update_id))
+    def _resumed(self, account: Account, incoming: Incoming, now: datetime) -> list[Outgoing]:
+        """One line for a person who can be written to again, where notes waited for them."""
+        if not any(still_due(one, account.person, now) for one in notes(account.schedule)):
+            return []
+        line = self._conversation.line(Line.NOTES_GO_ON, account.person.language)
+        return [Outgoing(incoming.chat, account.id, (Show(line),))]
 
-    def _open_update(self, row: InboxRow) -> bytes:
-        return open_inbox(self._roots, row.payload, row_of(row.bot, row.update_id))
-
-
-def _unless_failed(done: Delivery | Waiting | Exception) -> Delivery | Waiting:
-    if isinstance(done, Exception):
-        raise done
-    return done
-
-
-def row_of(bot: int, update_id: int) -> bytes:
-    """What stands for an inbox row in what is sealed for it."""
-    return bot.to_bytes(8, "big", signed=True) + update_id.to_bytes(8, "big", signed=True)
+    async def _queued(self, uow: UnitOfWork, account: bytes, outgoing: Sequence[Outgoing]) -> tuple[Queued, ...]:
+        """Rows of the outbox; in memory alone for somebody who has no account."""
+        some = [one for one in outgoing if one.steps]
+        return await self._outbox.write(uow, some) if account else self._outbox.in_memory(some)
 
 
-def _bytes(update: Raw) -> bytes:
-    return json.dumps(update, separators=(",", ":")).encode("ascii")
+def day_of(now: datetime) -> int:
+    """The day (UTC), as a number."""
+    return now.astimezone(UTC).date().toordinal()
+
+
+def _wake(account: Account) -> Wake:
+    return Wake(account.id, next_due(account.schedule, account.person))

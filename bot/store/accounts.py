@@ -1,18 +1,24 @@
 """Accounts: what is kept of one person, under a random id, found by a keyed hash that names nobody."""
 
+import secrets
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Select, bindparam, delete, func, insert, select, update
 
-from bot.store.connection import Connection
+from bot.store.connection import Connection, Step
 from bot.store.tables import account
+
+
+def new_rev() -> int:
+    """A random number for one state of an account: it tells nothing of how often the account was saved."""
+    return secrets.randbits(63)
 
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """One account. `rev` counts its saves: whoever saves must name the one they read."""
+    """One account. `rev` is another one after each save. To save it, name the one that was read."""
 
     id: bytes
     lookup: bytes
@@ -21,7 +27,8 @@ class AccountRow:
     journal_public: bytes
     journal_private: bytes
     profile: bytes
-    rev: int = 0
+    schedule: bytes
+    rev: int = field(default_factory=new_rev)
 
 
 _columns = [account.c[name] for name in AccountRow.__slots__]
@@ -32,11 +39,22 @@ _add = insert(account)
 _save = (
     update(account)
     .where(account.c.id == bindparam("this"), account.c.rev == bindparam("read"))
-    .values(rev=account.c.rev + 1)
+    .values(rev=bindparam("next"))
 )
 _delete = delete(account).where(account.c.id == bindparam("this"))
 _count = select(func.count()).select_from(account)
 _page = select(account.c.id).where(account.c.id > bindparam("after")).order_by(account.c.id).limit(bindparam("batch"))
+_schedules = (
+    select(account.c.id, account.c.data_key, account.c.schedule)
+    .where(account.c.id > bindparam("after"))
+    .order_by(account.c.id)
+    .limit(bindparam("batch"))
+)
+
+
+def locked(lookup: bytes) -> Step:
+    """Read the account whose keyed hash is `lookup`, and on PostgreSQL lock its row."""
+    return _find_locked, {"lookup": lookup}
 
 
 class Accounts:
@@ -68,30 +86,33 @@ class Accounts:
         id: bytes,
         rev: int,
         *,
-        profile: bytes,
+        profile: bytes | None = None,
+        schedule: bytes | None = None,
         route: bytes | None = None,
         data_key: bytes | None = None,
         journal_public: bytes | None = None,
         journal_private: bytes | None = None,
-    ) -> bool:
-        """Replace what is given; the rest stays. `rev` is the one that was read, and goes up by one.
+    ) -> int | None:
+        """Replace what is given; the rest stays. `rev` is the one that was read.
 
         Returns:
-            False, and nothing is changed, if someone else saved since, or the account is gone.
+            The new rev. None, and nothing is changed, if somebody else saved since, or the account is gone.
         """
         new = {
             "profile": profile,
+            "schedule": schedule,
             "route": route,
             "data_key": data_key,
             "journal_public": journal_public,
             "journal_private": journal_private,
         }
         given = {name: value for name, value in new.items() if value is not None}
-        result = await self._connection.execute(_save, {"this": id, "read": rev, **given})
-        return result.rowcount == 1
+        next = new_rev()
+        result = await self._connection.execute(_save, {"this": id, "read": rev, "next": next, **given})
+        return next if result.rowcount == 1 else None
 
     async def delete(self, id: bytes) -> bool:
-        """Delete the account with its entries and reminders. False if there was none."""
+        """Delete the account with its entries. False if there was none."""
         return (await self._connection.execute(_delete, {"this": id})).rowcount == 1
 
     async def count(self) -> int:
@@ -102,8 +123,13 @@ class Accounts:
         """At most `limit` ids, from the one following `after` on, in their order."""
         return list((await self._connection.execute(_page, {"after": after, "batch": limit})).scalars())
 
+    async def schedules(self, after: bytes, limit: int) -> list[tuple[bytes, bytes, bytes]]:
+        """At most `limit` accounts, from the one following `after` on: each one's id, data key and schedule."""
+        rows = await self._connection.execute(_schedules, {"after": after, "batch": limit})
+        return [(id, data_key, schedule) for id, data_key, schedule in rows]
+
     async def each(self, batch: int = 1000) -> AsyncIterator[bytes]:
-        """Every account's id, read `batch` at a time: for maintenance, such as wrapping keys anew."""
+        """Every account's id, read `batch` at a time: for maintenance, such as wrapping keys again."""
         after = b""
         while page := (await self._connection.execute(_page, {"after": after, "batch": batch})).scalars():
             for id in page:

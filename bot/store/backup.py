@@ -2,6 +2,9 @@
 
 It is written under another name, brought to the disk, and only then given its own; a file that is there already is
 never touched. No key is needed to make one, and none is in it.
+
+Messages that are not sent yet are in it: where it is brought back, they are still to be sent. The ids of the last day's
+updates are not: by then Telegram sends none of those again.
 """
 
 import asyncio
@@ -16,15 +19,18 @@ from typing import Final
 
 from sqlalchemy.exc import DBAPIError
 
+from bot.store.address import file_at
+from bot.store.connection import EPOCH
 from bot.store.container import Container, Manifest, Progress, UnfitBackup, seal_up, tables
-from bot.store.engine import sqlite_engine
 from bot.store.everything import BATCH
 from bot.store.migrate import migrate, revisions
 from bot.store.store import Store
+from bot.store.tables import seen
 from bot.store.unit import UnitOfWork
 
 LOOK: Final = 0.1
 """Seconds between two looks at how large a copy has grown."""
+LEFT_OUT: Final = seen.name
 
 
 class CannotBackUp(Exception):
@@ -52,7 +58,7 @@ async def back_up(store: Store, path: Path, made: datetime, progress: Progress) 
         raise _no_room(path, error) from None
     part = Path(name)
     try:
-        if store.engine.dialect.name == "sqlite":
+        if store.address.is_sqlite:
             await _copy(store, part, progress)
         else:
             await _collect(store, part, revision, progress)
@@ -84,17 +90,17 @@ async def bring_up_to_date(container: Container, folder: Path) -> Container:
     with container.path.open("rb") as old, copy.open("wb") as new:
         while chunk := old.read(1 << 20):
             new.write(chunk)
-    engine = sqlite_engine(copy)
-    try:
-        await migrate(engine)
-    finally:
-        await engine.dispose()
+    await migrate(file_at(copy))
     return container.as_in(copy)
 
 
 async def put_back(uow: UnitOfWork, container: Container, progress: Progress) -> None:
-    """Put the backup's rows in the place of all that is there, as part of a transaction."""
+    """Put the backup's rows in the place of all that is there, as part of a transaction.
+
+    The epoch stays: it is of this database, and who lost it must not find it there again.
+    """
     done, total = 0, max(1, sum(container.manifest.counts.values()))
+    epoch = await uow.marks.get(EPOCH)
     await uow.everything.clear()
     for name in uow.everything.tables():
         if name not in container.manifest.counts:
@@ -103,6 +109,8 @@ async def put_back(uow: UnitOfWork, container: Container, progress: Progress) ->
             await uow.everything.put(name, rows)
             done += len(rows)
             progress("restoring", done, total)
+    if epoch is not None:
+        await uow.marks.put(EPOCH, epoch)
     await uow.everything.count_on()
 
 
@@ -114,20 +122,24 @@ async def _copy(store: Store, part: Path, progress: Progress) -> None:
         progress("copying", min(os.stat(part).st_size, expected), expected)  # noqa: PTH116  it does not wait
         await asyncio.wait([copying], timeout=LOOK)
     await copying
+    await asyncio.to_thread(_leave_out, part)
     progress("copying", expected, expected)
+
+
+def _leave_out(part: Path) -> None:
+    with closing(sqlite3.connect(part)) as connection:
+        connection.execute("PRAGMA secure_delete=ON")
+        connection.execute(f"DELETE FROM {LEFT_OUT}")  # noqa: S608  a constant
+        connection.commit()
 
 
 async def _collect(store: Store, part: Path, revision: str, progress: Progress) -> None:
     """Make the tables as they are there, and fill them from one unchanging view of the database."""
-    engine = sqlite_engine(part)
-    try:
-        await migrate(engine, revision)
-    finally:
-        await engine.dispose()
+    await migrate(file_at(part), revision)
     with closing(sqlite3.connect(part)) as connection:
         for pragma in ("journal_mode=DELETE", "synchronous=OFF", "foreign_keys=OFF"):
             connection.execute(f"PRAGMA {pragma}")
-        found = tables(connection)
+        found = {name: of for name, of in tables(connection).items() if name != LEFT_OUT}
         async with store.read() as uow:
             counts = await uow.everything.counts(list(found))
             done, total = 0, max(1, sum(counts.values()))

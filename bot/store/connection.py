@@ -11,14 +11,29 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal
+from pathlib import Path
+from typing import Any, ClassVar, Final, Literal
 from weakref import WeakKeyDictionary
 
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.elements import ClauseElement
 
+EPOCH: Final = "epoch"
+"""The mark that says which process may write: the number of takeovers so far."""
+
 Values = Mapping[str, Any]
+Step = tuple[ClauseElement, Values]
+"""A statement and the values for it."""
+
+
+class EpochLost(Exception):
+    """Another process works on this database by now. Nothing was changed. This process must stop."""
+
+    safe_message = True
+
+    def __init__(self) -> None:
+        super().__init__("Another process works on this database by now, so this one changes nothing and must stop.")
 
 
 class Rows:
@@ -78,6 +93,20 @@ class Connection(ABC):
         """
 
     @abstractmethod
+    async def execute_all(self, steps: Sequence[Step]) -> list[Rows]:
+        """Carry out several statements, one after the other, in one journey to the server.
+
+        Raises as `execute` does.
+        """
+
+    @abstractmethod
+    async def later(self, statement: ClauseElement, values: Values) -> None:
+        """Carry out a statement whose answer nobody waits for: with the next one, at the latest with the commit.
+
+        What it raises is then raised there.
+        """
+
+    @abstractmethod
     def stream(self, statement: ClauseElement, batch: int) -> AsyncIterator[Sequence[tuple[Any, ...]]]:
         """The rows of a long answer, `batch` at a time. Raises as `execute` does."""
 
@@ -88,6 +117,45 @@ class Connection(ABC):
     @abstractmethod
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """A part of the transaction that an exception undoes alone."""
+
+
+class Database(ABC):
+    """One database, for one event loop. Connections are opened when they are first needed.
+
+    With an `epoch` given that is not the present one, a transaction that writes raises EpochLost and changes nothing.
+    """
+
+    @abstractmethod
+    def begin(self, epoch: int | None = None, *, patient: bool = False) -> AbstractAsyncContextManager[Connection]:
+        """A transaction that writes: committed at the end, undone by any exception, cancellation too."""
+
+    @abstractmethod
+    def read(self) -> AbstractAsyncContextManager[Connection]:
+        """One unchanging view. Nothing done inside is kept."""
+
+    @abstractmethod
+    def single(self, epoch: int | None = None, *, write: bool) -> AbstractAsyncContextManager[Connection]:
+        """For statements of which each is kept by itself, and may be carried out twice without harm."""
+
+    @abstractmethod
+    async def scrub(self) -> bool:
+        """See `Store.scrub`."""
+
+    @abstractmethod
+    async def rinse(self) -> bool:
+        """See `Store.rinse`."""
+
+    @abstractmethod
+    async def copy_into(self, path: Path) -> None:
+        """See `Store.copy_into`."""
+
+    @abstractmethod
+    async def size(self) -> int:
+        """See `Store.size`."""
+
+    @abstractmethod
+    async def close(self) -> None:
+        """Close every connection."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A backup file: an SQLite file that holds every table, whichever database they came from, and a manifest.
+"""A backup file: an SQLite file that holds every table, from either kind of database, and a manifest.
 
 It holds what the database holds, sealed as it is there, and no key. A backup is never changed once it is made: this
 room reads it, checks it, and says kindly what is wrong with one that cannot be used.
@@ -17,7 +17,7 @@ from typing import Any, Final, Self
 
 MANIFEST: Final = "backup_manifest"
 FORMAT: Final = "afterglow-backup"
-VERSION: Final = 1
+VERSION: Final = 2
 HEAD: Final = b"SQLite format 3\0"
 TICK: Final = 1000
 """Rows between two looks at how far it is."""
@@ -167,6 +167,11 @@ def _manifest(path: Path, connection: sqlite3.Connection) -> Manifest:
                 "while the bot is stopped."
             )
         found = dict(connection.execute(f"SELECT name, value FROM {MANIFEST}").fetchall())  # noqa: S608  a constant
+        if found["format"] == FORMAT and int(found["version"]) < VERSION:
+            raise UnfitBackup(
+                f"{path} was made by a version of this program from before its first release, which this version "
+                "cannot read. Name another backup."
+            )
         if found["format"] != FORMAT or int(found["version"]) > VERSION:
             raise UnfitBackup(
                 f"{path} was made by a newer version of this program (format {found['version']}). Install that version "
@@ -179,7 +184,7 @@ def _manifest(path: Path, connection: sqlite3.Connection) -> Manifest:
 
 def _cut(path: Path) -> UnfitBackup:
     return UnfitBackup(
-        f"{path} is not whole: it was cut short or changed after it was made. Copy it anew from where it was kept, or "
+        f"{path} is not whole: it was cut short or changed after it was made. Copy it again from where it was kept, or "
         "name another backup. Nothing was changed."
     )
 

@@ -6,14 +6,13 @@ It is kept twice: in a table, and in a file that outlives the database (see ledg
 import asyncio
 from collections.abc import Iterable
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, text
 
-from bot.store.conflict import insert_new
 from bot.store.connection import Connection
 from bot.store.ledger import Ledger
 from bot.store.tables import erasure
 
-_add = insert_new(erasure)
+_add = text("INSERT INTO erasure (mark) VALUES (:mark) ON CONFLICT (mark) DO NOTHING")
 _has = select(erasure.c.mark).where(erasure.c.mark == bindparam("mark"))
 _all = select(erasure.c.mark).order_by(erasure.c.mark)
 
@@ -39,7 +38,7 @@ class Erasures:
     async def note(self, marks: Iterable[bytes]) -> None:
         """Note marks in the table alone: those that the file has already."""
         for mark in marks:
-            await self._connection.execute(_add[self._connection.dialect], {"mark": mark})
+            await self._connection.execute(_add, {"mark": mark})
 
     async def has(self, mark: bytes) -> bool:
         """Whether the account behind `mark` was erased."""

@@ -6,16 +6,16 @@ from typing import Any
 from sqlalchemy import Integer, Select, column, delete, func, insert, literal_column, select, table, text
 
 from bot.store.connection import Connection
-from bot.store.tables import erasure, instance, lease, mark, metadata
+from bot.store.tables import erasure, mark, metadata, seen
 
 BATCH = 500
 """Rows held in memory at a time."""
-OF_PROCESSES = (instance, lease)
-"""Tables that say which processes run: nobody's, and of those in a backup none lives."""
+EARLIER = frozenset(("inbox", "instance"))
+"""Tables that only versions from before the first release had."""
 
-_versioned = {
-    "sqlite": text("SELECT name FROM sqlite_master WHERE name = 'alembic_version'"),
-    "postgresql": text("SELECT to_regclass('alembic_version')::text"),
+_there = {
+    "sqlite": text("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = :name"),
+    "postgresql": text("SELECT (to_regclass(:name) IS NOT NULL)::int"),
 }
 _version: Select[tuple[str]] = select(literal_column("version_num")).select_from(table("alembic_version"))
 _puts = {name: insert(one) for name, one in metadata.tables.items()}
@@ -31,20 +31,27 @@ class Everything:
 
     async def revision(self) -> str | None:
         """The migration that the tables are at; None for a database that was never used."""
-        if (await self._connection.execute(_versioned[self._connection.dialect])).scalar_one_or_none() is None:
+        if not await self._is_there("alembic_version"):
             return None
         revision: str | None = (await self._connection.execute(_version)).scalar_one_or_none()
         return revision
+
+    async def is_earlier(self) -> bool:
+        """Whether a version from before the first release made it."""
+        return any([await self._is_there(name) for name in EARLIER])
+
+    async def _is_there(self, name: str) -> bool:
+        found = await self._connection.execute(_there[self._connection.dialect], {"name": name})
+        return found.scalar_one() == 1
 
     def tables(self) -> list[str]:
         """Every table's name, each after those that its rows point to."""
         return [one.name for one in metadata.sorted_tables]
 
     async def is_empty(self) -> bool:
-        """Whether nobody's rows are in it. What says which keys it belongs to, and who was erased, does not count."""
-        does_not_count = (mark, erasure, *OF_PROCESSES)
+        """Whether nobody's rows are in it. Marks, erasures and ids of updates do not count."""
         for one in metadata.sorted_tables:
-            if one not in does_not_count and (await self._connection.execute(select(one).limit(1))).first():
+            if one not in (mark, erasure, seen) and (await self._connection.execute(select(one).limit(1))).first():
                 return False
         return True
 

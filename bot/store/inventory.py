@@ -1,7 +1,7 @@
 """What every column holds, how it is protected, and when it goes: one declaration that /privacy, the docs and a test
 stand on. It holds no data and touches no database.
 
-Whoever adds a column declares it here; a test compares this with the migrated schema of both databases. The words for
+Who adds a column declares it here; a test compares this with the migrated schema of both databases. The words for
 it are in content/, under `inventory-<kind>`, `inventory-by-<guard>` and `inventory-goes-<when>`.
 """
 
@@ -19,15 +19,12 @@ class Kind(StrEnum):
     ROUTE = "route"
     FOUND = "found"
     KEYS = "keys"
-    DUE = "due"
-    INBOX = "inbox"
-    CHAT = "chat"
-    RETRIES = "retries"
+    OUTBOX = "outbox"
     UPDATES = "updates"
+    DAY = "day"
     RANDOM = "random"
     COUNTS = "counts"
     ERASED = "erased"
-    BOT = "bot"
     DATABASE = "database"
 
 
@@ -44,8 +41,6 @@ class Guard(StrEnum):
     """By a keyed hash, which nobody can turn back or try out without the key."""
     RANDOM = "random"
     COUNT = "count"
-    TIME = "time"
-    """Of something still to come."""
     PLAIN = "plain"
     """About the program, never about a person."""
 
@@ -56,10 +51,9 @@ class Goes(StrEnum):
     FORGET = "forget"
     ERASE = "erase"
     """By hand, or when its time is up."""
-    NOTE = "note"
-    CAME = "came"
-    REPLIED = "replied"
+    SENT = "sent"
     AGES = "ages"
+    """When the day of an update is over."""
     STAYS = "stays"
     DATABASE = "database"
 
@@ -86,7 +80,8 @@ INVENTORY: Final = tuple(
             "journal_public": (Kind.KEYS, Guard.SEALED, Goes.FORGET),
             "journal_private": (Kind.KEYS, Guard.WRAPPED, Goes.FORGET),
             "profile": (Kind.PROFILE, Guard.SEALED, Goes.FORGET),
-            "rev": (Kind.COUNTS, Guard.COUNT, Goes.FORGET),
+            "schedule": (Kind.NOTES, Guard.SEALED, Goes.FORGET),
+            "rev": (Kind.RANDOM, Guard.RANDOM, Goes.FORGET),
         },
         "entry": {
             "seq": (Kind.COUNTS, Guard.COUNT, Goes.ERASE),
@@ -94,26 +89,14 @@ INVENTORY: Final = tuple(
             "account": (Kind.RANDOM, Guard.RANDOM, Goes.ERASE),
             "sealed": (Kind.JOURNAL, Guard.SEALED, Goes.ERASE),
         },
-        "reminder": {
-            "id": (Kind.RANDOM, Guard.RANDOM, Goes.NOTE),
-            "account": (Kind.RANDOM, Guard.RANDOM, Goes.NOTE),
-            "due_at": (Kind.DUE, Guard.TIME, Goes.CAME),
-            "next_try_at": (Kind.DUE, Guard.TIME, Goes.CAME),
-            "attempts": (Kind.COUNTS, Guard.COUNT, Goes.NOTE),
-            "owner": (Kind.RANDOM, Guard.RANDOM, Goes.CAME),
-            "lease_until": (Kind.RETRIES, Guard.TIME, Goes.CAME),
-            "payload": (Kind.NOTES, Guard.SEALED, Goes.NOTE),
-        },
-        "inbox": {
-            "bot": (Kind.BOT, Guard.PLAIN, Goes.AGES),
+        "seen": {
             "update_id": (Kind.UPDATES, Guard.COUNT, Goes.AGES),
-            "chat": (Kind.CHAT, Guard.HASHED, Goes.REPLIED),
-            "stage": (Kind.COUNTS, Guard.COUNT, Goes.AGES),
-            "payload": (Kind.INBOX, Guard.SEALED, Goes.REPLIED),
-            "attempts": (Kind.COUNTS, Guard.COUNT, Goes.REPLIED),
-            "next_try_at": (Kind.RETRIES, Guard.TIME, Goes.REPLIED),
-            "owner": (Kind.RANDOM, Guard.RANDOM, Goes.REPLIED),
-            "lease_until": (Kind.RETRIES, Guard.TIME, Goes.REPLIED),
+            "day": (Kind.DAY, Guard.COUNT, Goes.AGES),
+            "tries": (Kind.COUNTS, Guard.COUNT, Goes.AGES),
+        },
+        "outbox": {
+            "id": (Kind.RANDOM, Guard.RANDOM, Goes.SENT),
+            "payload": (Kind.OUTBOX, Guard.SEALED, Goes.SENT),
         },
         "erasure": {
             "mark": (Kind.ERASED, Guard.HASHED, Goes.STAYS),
@@ -121,16 +104,6 @@ INVENTORY: Final = tuple(
         "mark": {
             "name": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),
             "value": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),
-        },
-        # Rows of processes, which come and go with them.
-        "instance": {
-            "id": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),
-            "alive_until": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),
-        },
-        "lease": {
-            "bot": (Kind.BOT, Guard.PLAIN, Goes.DATABASE),
-            "name": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),
-            "holder": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),
         },
         "alembic_version": {
             "version_num": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),

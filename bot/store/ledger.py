@@ -1,8 +1,8 @@
 """The erasure ledger's other half: a file beside the keys, which outlives the database it speaks of.
 
-A backup brought back brings back whoever was erased after it was made; what tells is this file. It holds keyed marks
+A backup brought back brings back those who were erased after it was made; what tells is this file. It holds keyed marks
 and nothing else, one a line, and is only ever added to. A mark is on the disk before the erasure is committed, so
-whoever was told "it is all gone" is in here. It must never hold an id, a name or a time.
+who was told "it is all gone" is in here. It must never hold an id, a name or a time.
 """
 
 import os

@@ -1,13 +1,16 @@
 """Marks: a few named values about the database itself, such as which root key it belongs to."""
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, text
 
-from bot.store.conflict import insert_or_replace
 from bot.store.connection import Connection
 from bot.store.tables import mark
 
 _get = select(mark.c.value).where(mark.c.name == bindparam("name"))
-_put = insert_or_replace(mark, "name", "value")
+_put = text(
+    "INSERT INTO mark (name, value) VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
+_add = text("INSERT INTO mark (name, value) VALUES (:name, :value) ON CONFLICT (name) DO NOTHING")
+_swap = text("UPDATE mark SET value = :value WHERE name = :name AND value = :old")
 
 
 class Marks:
@@ -25,4 +28,12 @@ class Marks:
 
     async def put(self, name: str, value: bytes) -> None:
         """Keep `value` under `name`, in place of what was there."""
-        await self._connection.execute(_put[self._connection.dialect], {"name": name, "value": value})
+        await self._connection.execute(_put, {"name": name, "value": value})
+
+    async def swap(self, name: str, old: bytes | None, value: bytes) -> bool:
+        """Keep `value` in place of `old`, or of nothing. False, and nothing is changed, if `old` is not there."""
+        if old is None:
+            rows = await self._connection.execute(_add, {"name": name, "value": value})
+        else:
+            rows = await self._connection.execute(_swap, {"name": name, "value": value, "old": old})
+        return rows.rowcount == 1

@@ -1,8 +1,9 @@
 """Bringing a database up to the tables of this version of the code, safely with others doing the same.
 
-It must never touch a database written by a newer version, nor the program's logging.
+It must never touch a database that another version wrote and this one does not know, nor the program's logging.
 """
 
+import asyncio
 import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,21 +11,43 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
+from bot.store.address import Address
 from bot.store.away import is_away
-from bot.store.engine import BEGIN
+from bot.store.everything import EARLIER
 from bot.store.store import Store
 
 if TYPE_CHECKING:
     # Alembic is loaded where a migration is missing, and not at every start.
     from alembic.config import Config
-    from sqlalchemy.ext.asyncio import AsyncEngine
 
 PLACE = Path(__file__).parent / "migrations"
 LOCK = 0x616674657267  # "afterg" in ASCII: any number will do that no other program of ours uses
 
 
-class SchemaTooNew(RuntimeError):
+class UnknownSchema(RuntimeError):
+    """The tables of the database are none that this version knows. The message says what to do."""
+
+    safe_message = True
+
+
+class SchemaTooNew(UnknownSchema):
     """The database was last used by a newer version of this program."""
+
+    def __init__(self, found: str) -> None:
+        super().__init__(
+            f"The database was last used by a newer version of this program (it has {found}). Install that version or "
+            "a later one, or restore a backup made before the upgrade."
+        )
+
+
+class SchemaTooOld(UnknownSchema):
+    """The database was made by a version of this program from before its first release."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The database was made by a version of this program from before its first release, which this version "
+            "cannot read. Set AFTERGLOW_DATABASE_URL or AFTERGLOW_DATA_DIR to an empty one."
+        )
 
 
 class DatabaseAway(RuntimeError):
@@ -38,36 +61,27 @@ class DatabaseAway(RuntimeError):
         self.passes = passes
 
 
-async def migrate(database: "Store | AsyncEngine", to: str = "head") -> None:
+async def migrate(database: Store | Address, to: str = "head") -> None:
     """Apply every migration that is missing, up to `to`: all of them or, if one fails, none.
 
-    Whoever comes second waits until the first is through, then finds nothing to do.
+    Who comes second waits until the first is through, then finds nothing to do.
 
     Raises:
-        SchemaTooNew: the database knows a migration that this code does not. It is left as it was.
+        UnknownSchema: another version wrote it, which this code does not know. It is left as it was.
         DatabaseAway: it does not answer, does not let us in, is locked, or is a file of another kind.
     """
     if isinstance(database, Store):
         if to == "head" and await _is_newest(database):
             return
-        engine = database.engine
-    else:
-        engine = database
-    await reach(engine)
-    sqlite = engine.dialect.name == "sqlite"
-    # EXCLUSIVE or not is the same under WAL: nobody else writes until this is committed.
-    options = {BEGIN: "BEGIN IMMEDIATE"} if sqlite else {}
-    async with engine.execution_options(**options).begin() as connection:
-        if not sqlite:
-            await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
-        await connection.run_sync(_upgrade, to)
+        database = database.address
+    await asyncio.to_thread(_migrate, database, to)
 
 
 async def _is_newest(store: Store) -> bool:
     """Whether nothing is missing, as one look at the database tells. What it cannot tell is for others to name."""
     try:
         async with store.read() as uow:
-            return await uow.everything.revision() == newest()
+            return await uow.everything.revision() == newest() and not await uow.everything.is_earlier()
     except (DBAPIError, sqlite3.Error):
         return False
 
@@ -77,14 +91,22 @@ def newest() -> str:
     return max(file.name[1:5] for file in (PLACE / "versions").glob("v????_*.py"))
 
 
-async def reach(engine: "AsyncEngine") -> None:
+async def reach(database: Store | Address) -> None:
     """Raise DatabaseAway where the database cannot be used."""
+    await asyncio.to_thread(_reach, database.address if isinstance(database, Store) else database)
+
+
+def _reach(address: Address) -> None:
+    engine = address.engine()
     try:
-        async with engine.connect():
-            return
+        with engine.connect() as connection:
+            connection.exec_driver_sql("SELECT 1")
+        return
     except (DBAPIError, sqlite3.Error) as error:
         kind = type(error.orig if isinstance(error, DBAPIError) else error).__name__
         passes = is_away(error) or isinstance(error, sqlite3.OperationalError)
+    finally:
+        engine.dispose()
     # Out here, so that the driver's error, which may hold an address, does not travel along.
     raise DatabaseAway(
         f"The database cannot be used ({kind}). Look whether it runs, lets this user in and is not another program's, "
@@ -93,23 +115,12 @@ async def reach(engine: "AsyncEngine") -> None:
     )
 
 
-async def at_revision(database: Store) -> str | None:
-    """The migration that the tables are at; None where there are none. Only looks. Raises SchemaTooNew."""
-    async with database.engine.connect() as connection:
-        return await connection.run_sync(_known)
-
-
-def _known(connection: Connection) -> str | None:
-    from alembic.runtime.migration import MigrationContext
-
-    heads = MigrationContext.configure(connection).get_current_heads()
-    unknown = set(heads) - set(revisions())
-    if unknown:
-        raise SchemaTooNew(
-            f"The database was last used by a newer version of this program (it has {', '.join(sorted(unknown))}). "
-            "Install that version or a later one, or restore a backup made before the upgrade."
-        )
-    return heads[0] if heads else None
+async def at_revision(store: Store) -> str | None:
+    """The migration that the tables are at; None where there are none. Only looks. Raises UnknownSchema."""
+    async with store.read() as uow:
+        found, earlier = await uow.everything.revision(), await uow.everything.is_earlier()
+    _know(found, earlier=earlier)
+    return found
 
 
 def revisions() -> list[str]:
@@ -117,6 +128,14 @@ def revisions() -> list[str]:
     from alembic.script import ScriptDirectory
 
     return [script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()]
+
+
+def _know(found: str | None, *, earlier: bool) -> None:
+    """Raise UnknownSchema for tables that are none of ours."""
+    if earlier:
+        raise SchemaTooOld
+    if found is not None and found not in revisions():
+        raise SchemaTooNew(found)
 
 
 def _config(**attributes: Connection) -> "Config":
@@ -127,8 +146,24 @@ def _config(**attributes: Connection) -> "Config":
     return config
 
 
+def _migrate(address: Address, to: str) -> None:
+    _reach(address)
+    engine = address.engine()
+    try:
+        with engine.begin() as connection:
+            if not address.is_sqlite:
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+            _upgrade(connection, to)
+    finally:
+        engine.dispose()
+
+
 def _upgrade(connection: Connection, to: str) -> None:
     from alembic import command
+    from alembic.runtime.migration import MigrationContext
+    from sqlalchemy import inspect
 
-    _known(connection)
+    heads = MigrationContext.configure(connection).get_current_heads()
+    tables = inspect(connection).get_table_names()
+    _know(heads[0] if heads else None, earlier=not EARLIER.isdisjoint(tables))
     command.upgrade(_config(connection=connection), to)

@@ -1,4 +1,4 @@
-"""Looks whether anything of an account is left: in every table that has a column for one, whichever those are."""
+"""Looks whether anything of an account is left: in every table that has a column for one."""
 
 from collections.abc import Iterable
 
@@ -20,7 +20,7 @@ class Traces:
         """How many rows of an account each table still has, by table; those that have none are left out.
 
         A table belongs to accounts by having a column named `account`. `lookup` is the mark that the account was
-        found by; whoever may have moved the row, that mark is looked for, too.
+        found by: a row that was moved under another id is found by it, too.
         """
         of_table = {table.name: table.c.account == bindparam("of") for table in tables if "account" in table.c}
         of_table[account.name] = or_(account.c.id == bindparam("of"), account.c.lookup == bindparam("lookup"))

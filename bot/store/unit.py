@@ -4,50 +4,85 @@ It must not be kept or used after the `async with` that gave it.
 """
 
 from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
 
-from bot.store.accounts import Accounts
+from bot.store import seen
+from bot.store.accounts import AccountRow, Accounts, locked
 from bot.store.connection import Connection
 from bot.store.entries import Entries
 from bot.store.erasures import Erasures
 from bot.store.everything import Everything
-from bot.store.inbox import Inbox
-from bot.store.leases import Leases
 from bot.store.ledger import Ledger
 from bot.store.marks import Marks
-from bot.store.news import News
-from bot.store.reminders import Reminders
+from bot.store.outbox import Outbox
+from bot.store.seen import Seen
 from bot.store.traces import Traces
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """What an update finds: whether it is new, and whose it is. `account` is None where there is none yet."""
+
+    new: bool
+    account: AccountRow | None
 
 
 class UnitOfWork:
     """What can be read and written in one transaction; all of it happens or none of it."""
 
-    __slots__ = (
-        "_connection",
-        "accounts",
-        "entries",
-        "erasures",
-        "everything",
-        "inbox",
-        "leases",
-        "marks",
-        "news",
-        "reminders",
-        "traces",
-    )
+    __slots__ = ("_connection", "_ledger", "_write")
 
     def __init__(self, connection: Connection, *, write: bool, ledger: Ledger | None = None) -> None:
-        self._connection = connection
-        self.inbox = Inbox(connection)
-        self.leases = Leases(connection)
-        self.accounts = Accounts(connection, write=write)
-        self.entries = Entries(connection)
-        self.reminders = Reminders(connection)
-        self.erasures = Erasures(connection, ledger)
-        self.marks = Marks(connection)
-        self.news = News(connection)
-        self.everything = Everything(connection)
-        self.traces = Traces(connection)
+        self._connection, self._write, self._ledger = connection, write, ledger
+
+    @property
+    def seen(self) -> Seen:
+        """The ids of the last day's updates."""
+        return Seen(self._connection)
+
+    @property
+    def outbox(self) -> Outbox:
+        """Messages that are not sent yet."""
+        return Outbox(self._connection)
+
+    @property
+    def accounts(self) -> Accounts:
+        """What is kept of each person."""
+        return Accounts(self._connection, write=self._write)
+
+    @property
+    def entries(self) -> Entries:
+        """The journal."""
+        return Entries(self._connection)
+
+    @property
+    def erasures(self) -> Erasures:
+        """Marks of accounts that were erased."""
+        return Erasures(self._connection, self._ledger)
+
+    @property
+    def marks(self) -> Marks:
+        """Named values about the database itself."""
+        return Marks(self._connection)
+
+    @property
+    def everything(self) -> Everything:
+        """Every table at once."""
+        return Everything(self._connection)
+
+    @property
+    def traces(self) -> Traces:
+        """What is left of an account."""
+        return Traces(self._connection)
+
+    async def start(self, update_id: int, day: int, lookup: bytes) -> Started:
+        """Note an update as done, and read the account it is from. On PostgreSQL the account's row is locked.
+
+        An update that was begun before and is not done counts as new.
+        """
+        noted, found = await self._connection.execute_all((seen.done(update_id, day), locked(lookup)))
+        row = found.one_or_none()
+        return Started(noted.rowcount == 1, AccountRow(*row) if row else None)
 
     async def start_over(self) -> None:
         """Undo all that was done in this transaction, and go on in it as if it had just begun."""

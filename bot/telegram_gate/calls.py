@@ -32,16 +32,16 @@ _SEND = unlisted("sendMessage")
 _ANSWER = unlisted("answerCallbackQuery")
 
 
-async def edit(bot: Bot, chat: int, message: int, screen: Screen) -> None:
-    """Show a screen in a message that is there."""
-    await bot.do_api_request(_EDIT, api_kwargs={"chat_id": chat, "message_id": message, **_content(screen)})
+async def edit(bot: Bot, chat: int, message: int, screen: Screen, pace: int | None = None) -> None:
+    """Show a screen in a message that is there. `pace`: see `rate_limit.URGENT`."""
+    content = {"chat_id": chat, "message_id": message, **_content(screen)}
+    await bot.do_api_request(_EDIT, api_kwargs=content, rate_limit_args=pace)
 
 
-async def send(bot: Bot, chat: int, screen: Screen) -> int:
+async def send(bot: Bot, chat: int, screen: Screen, pace: int | None = None) -> int:
     """Show a screen in a new message. Returns its number."""
-    sent: Any = await bot.do_api_request(
-        _SEND, api_kwargs={"chat_id": chat, "protect_content": screen.protected, **_content(screen)}
-    )
+    content = {"chat_id": chat, "protect_content": screen.protected, **_content(screen)}
+    sent: Any = await bot.do_api_request(_SEND, api_kwargs=content, rate_limit_args=pace)
     match sent:
         case {"message_id": int() as message}:
             return message

@@ -16,6 +16,7 @@ from bot.core.trail import Whose
 from bot.telegram_gate import calls
 from bot.telegram_gate.calls import Bot
 from bot.telegram_gate.failures import Kind, kind_of
+from bot.telegram_gate.rate_limit import URGENT, flight
 
 log = structlog.get_logger(__name__)
 
@@ -34,37 +35,30 @@ class Deliverer:
         self._documents = documents
 
     async def deliver(self, outgoing: Outgoing) -> Result:
-        """Do the steps of one turn. Acknowledging a tap runs beside the rest, so that its button stops waiting."""
+        """Do the steps of one row, in order. Acknowledging a tap runs beside the rest, so its button stops waiting.
+
+        The result holds the steps that were not done, where one failed.
+        """
         beside = [step for step in outgoing.steps if isinstance(step, Acknowledge)]
         rest: list[Step] = [step for step in outgoing.steps if not isinstance(step, Acknowledge)]
+        if not beside:
+            return await self._all(outgoing, rest)
         async with asyncio.TaskGroup() as group:
             for step in beside:
-                group.create_task(self._acknowledge(step))
+                group.create_task(self._acknowledge_beside(step))
             result = group.create_task(self._all(outgoing, rest))
         return result.result()
 
-    async def send(self, chat: int, screen: Screen) -> Result:
-        """Send one screen as a new message, once: for reminders."""
-        try:
-            message = await calls.send(self._bot, chat, screen)
-        except TelegramError as error:
-            return verdict(error)
-        return Result(Verdict.DONE, message=message)
-
-    async def wipe(self, chat: int, messages: tuple[int, ...]) -> Result:
-        """Delete messages from a chat, as far as Telegram still does that."""
-        try:
-            await self._erase(chat, messages)
-        except TelegramError as error:
-            return verdict(error)
-        return Result(Verdict.DONE)
-
-    async def _all(self, outgoing: Outgoing, steps: list[Step]) -> Result:
+    async def _all(self, outgoing: Outgoing, steps: Sequence[Step]) -> Result:
         checkin: int | None = None
         sent: list[tuple[int, Whose]] = []
-        for step in steps:
+        for index, step in enumerate(steps):
+            if _overtaken():
+                return Result(Verdict.NOT_SENT, message=checkin, sent=tuple(sent), left=tuple(steps[index:]))
+            files = 0
             try:
                 async for new in self._step(outgoing, step):
+                    files += 1
                     sent.append((new, step.whose if isinstance(step, Show) else Whose.BOT))
                     checkin = new if isinstance(step, Show) and step.remember else checkin
             except TelegramError as error:
@@ -72,20 +66,24 @@ class Deliverer:
                 if result.verdict is Verdict.REFUSED:
                     log.error("telegram refused a step", step=type(step).__name__, exc_info=error)
                     continue
-                return replace(result, sent=tuple(sent))
+                at = replace(step, skip=step.skip + files) if isinstance(step, SendDocument) else step
+                left = (at, *steps[index + 1 :])
+                return replace(result, message=checkin, sent=tuple(sent), left=left)
         return Result(Verdict.DONE, message=checkin, sent=tuple(sent))
 
     async def _step(self, outgoing: Outgoing, step: Step) -> AsyncIterator[int]:
         """Do one step, and say the number of each new message as it comes of it."""
         match step:
             case Show():
-                new = await self._show(outgoing.chat, step)
+                new = await self._show(outgoing, step)
                 if new is not None:
                     yield new
             case Erase(messages):
                 await self._erase(outgoing.chat, messages)
             case SendDocument():
                 async for file in self._documents(outgoing.account, step):
+                    if _overtaken():
+                        return
                     # Not protected: it is there to be taken along.
                     content = InputFile(file.content, filename=file.name)
                     sent = await self._bot.send_document(outgoing.chat, content, protect_content=False)
@@ -95,12 +93,17 @@ class Deliverer:
             case Acknowledge():
                 await self._acknowledge(step)
 
-    async def _show(self, chat: int, show: Show) -> int | None:
+    async def _show(self, outgoing: Outgoing, show: Show) -> int | None:
         """Show a screen. Says the number of the message it stands in where that is new."""
         new: int | None = None
-        if show.edit is None or not await self._edited(chat, show.edit, show.screen):
-            new = await calls.send(self._bot, chat, show.screen)
-        if show.retire is not None:
+        chat, pace = outgoing.chat, URGENT if outgoing.urgency else None
+        if show.edit is None or not await self._edited(chat, show.edit, show.screen, pace):
+            if show.edit is not None and _overtaken():
+                # What came meanwhile has deleted it.
+                return None
+            new = await calls.send(self._bot, chat, show.screen, pace)
+        if show.retire is not None and not _overtaken():
+            # Where it was overtaken, the new message is taken away again, and the old one is what stands.
             await self._retire(chat, show.retire)
         return new
 
@@ -119,10 +122,10 @@ class Deliverer:
                     await self._erase(chat, batch[:middle])
                     await self._erase(chat, batch[middle:])
 
-    async def _edited(self, chat: int, message: int, screen: Screen) -> bool:
+    async def _edited(self, chat: int, message: int, screen: Screen, pace: int | None) -> bool:
         """Edit a message in place. False where it cannot be edited (any more)."""
         try:
-            await calls.edit(self._bot, chat, message, screen)
+            await calls.edit(self._bot, chat, message, screen, pace)
         except TelegramError as error:
             match kind_of(error).kind:
                 case Kind.NOT_MODIFIED:
@@ -142,6 +145,11 @@ class Deliverer:
         except TelegramError:
             await self._quietly(self._bot.edit_message_reply_markup(chat, message))
 
+    async def _acknowledge_beside(self, step: Acknowledge) -> None:
+        # It leaves at once, which says nothing of what runs beside it.
+        flight.set(None)
+        await self._acknowledge(step)
+
     async def _acknowledge(self, step: Acknowledge) -> None:
         await self._quietly(calls.acknowledge(self._bot, step.query, step.text))
 
@@ -150,7 +158,12 @@ class Deliverer:
         try:
             await call
         except TelegramError as error:
-            log.debug("a courtesy call failed", kind=kind_of(error).kind.name)
+            log.debug("telegram call failed, which loses nothing", kind=kind_of(error).kind.name)
+
+
+def _overtaken() -> bool:
+    here = flight.get()
+    return here is not None and here.overtaken
 
 
 def verdict(error: Exception) -> Result:
@@ -163,6 +176,8 @@ def verdict(error: Exception) -> Result:
             return Result(Verdict.NOT_SENT)
         case Kind.BLOCKED:
             return Result(Verdict.UNREACHABLE)
+        case Kind.NOT_FOUND:
+            return Result(Verdict.NOT_FOUND)
         case Kind.UNKNOWN_OUTCOME | Kind.CONFLICT:
             return Result(Verdict.UNKNOWN)
         case Kind.SERVER:

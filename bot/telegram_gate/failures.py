@@ -44,6 +44,7 @@ class Kind(Enum):
     QUERY_TOO_OLD = auto()  # the tap can no longer be answered: nothing to do
     MESSAGE_GONE = auto()  # the message cannot be edited or deleted: send a new one, or let it be
     BLOCKED = auto()  # this person cannot be reached: stop writing to them
+    NOT_FOUND = auto()  # Telegram does not find the chat; it may do so again: try later
     FLOOD = auto()  # not carried out; again after `retry_after`
     NOT_SENT = auto()  # surely never arrived: safe to repeat
     UNKNOWN_OUTCOME = auto()  # may have been carried out: repeating may double it
@@ -78,9 +79,9 @@ _TEXTS: tuple[tuple[str, Kind], ...] = (
     ("message_id_invalid", Kind.MESSAGE_GONE),
     ("message_delete_forbidden", Kind.MESSAGE_GONE),
     ("there is no text in the message to edit", Kind.MESSAGE_GONE),
-    ("chat not found", Kind.BLOCKED),
-    ("user not found", Kind.BLOCKED),
-    ("peer_id_invalid", Kind.BLOCKED),
+    ("chat not found", Kind.NOT_FOUND),
+    ("user not found", Kind.NOT_FOUND),
+    ("peer_id_invalid", Kind.NOT_FOUND),
     ("user_is_blocked", Kind.BLOCKED),
     ("input_user_deactivated", Kind.BLOCKED),
     ("group chat was deactivated", Kind.BLOCKED),

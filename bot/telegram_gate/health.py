@@ -17,33 +17,37 @@ from bot.telegram_gate.metrics import Metrics
 
 log = structlog.get_logger(__name__)
 
-Phase = Literal["starting", "waiting", "ready", "draining"]
+Phase = Literal["starting", "standby", "ready", "draining"]
 PATIENCE = 5.0
 """Seconds that the database has to answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the database says when asked. `late_seconds`: by how much the oldest due reminder is late; 0 for none."""
+    """What waits. `late_seconds`: by how much the oldest due reminder is late; 0 for none."""
 
     waiting: int
     due: int
     late_seconds: float
 
 
-class Health:
-    """Answers for this process. `ask` asks the database, and raises where it is away.
+NOTHING = Facts(0, 0, 0.0)
+"""What waits at a process that does not work."""
 
-    `phase` is what the process is at: `starting`, `waiting` for another to leave, `ready`, or `draining`.
+
+class Health:
+    """Answers for this process. `ping` asks the database, and raises where it is away; `facts` says what waits.
+
+    `phase` is what the process is at: `starting`, `standby` while another works, `ready` (it works), or `draining`.
     """
 
     def __init__(
         self,
-        ask: Callable[[], Awaitable[Facts]],
+        ping: Callable[[], Awaitable[None]],
         metrics: Metrics | None = None,
-        polls: Callable[[], bool] = lambda: False,
     ) -> None:
-        self._ask, self._polls = ask, polls
+        self._ping = ping
+        self.facts: Callable[[], Facts] = lambda: NOTHING
         self.metrics = metrics or Metrics()
         self.phase: Phase = "starting"
         self._away = False
@@ -82,14 +86,18 @@ class Health:
             metrics.waiting.set(facts.waiting)
             metrics.due.set(facts.due)
             metrics.late.set(facts.late_seconds)
-        metrics.polls.set(self._polls())
+        metrics.working.set(self.phase == "ready")
         since = self._since()
         metrics.since.set(float("nan") if since is None else since)
         return web.Response(body=metrics.text(), headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
 
-    def _ingress(self) -> dict[str, float | bool | None]:
+    def _ingress(self) -> dict[str, str | float | bool | None]:
         since = self._since()
-        return {"polls": self._polls(), "last_update_call_seconds": None if since is None else round(since, 1)}
+        return {
+            "phase": self.phase,
+            "works": self.phase == "ready",
+            "last_update_call_seconds": None if since is None else round(since, 1),
+        }
 
     def _since(self) -> float | None:
         taken = self.metrics.last_taken
@@ -99,11 +107,11 @@ class Health:
         """What the database says; None where it is away, which is said in the log once for each spell."""
         try:
             async with asyncio.timeout(PATIENCE):
-                facts = await self._ask()
+                await self._ping()
         except Exception as error:  # noqa: BLE001  whatever a driver raises, it is not well
             if not self._away:
                 self._away = True
                 log.warning("not healthy: the database does not answer", error=type(error).__name__)
             return None
         self._away = False
-        return facts
+        return self.facts()

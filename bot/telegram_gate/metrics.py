@@ -56,12 +56,12 @@ class Metrics(Meter):
         self._events = Counter(
             "afterglow_log_events", "Warnings and errors in the log.", ["level", "room"], registry=here
         )
-        self.waiting = Gauge("afterglow_inbox_waiting", "Updates that are kept and not done.", registry=here)
-        self.due = Gauge("afterglow_reminders_due", "Reminders that are due and not used.", registry=here)
+        self.waiting = Gauge("afterglow_outbox_waiting", "Messages that are not delivered yet.", registry=here)
+        self.due = Gauge("afterglow_reminders_due", "Accounts with reminders that are due.", registry=here)
         self.late = Gauge(
             "afterglow_reminder_oldest_late_seconds", "By how much the oldest due one is late.", registry=here
         )
-        self.polls = Gauge("afterglow_poller", "1 where this process takes the updates, else 0.", registry=here)
+        self.working = Gauge("afterglow_working", "1 where this process works, 0 where it stands by.", registry=here)
         self.since = Gauge(
             "afterglow_last_update_call_seconds", "Since a poll or a webhook call went well.", registry=here
         )

@@ -25,6 +25,8 @@ Receive = Callable[[list[Update]], Awaitable[None]]
 Result = TypeVar("Result")
 
 _GET_UPDATES = unlisted("getUpdates")
+MOST_AT_ONCE = 100
+"""Updates that one poll brings, at the most (https://core.telegram.org/bots/api#getupdates)."""
 
 
 class Polling:
@@ -34,8 +36,7 @@ class Polling:
     doubling to `longest_pause` seconds, with jitter; after a conflict (somebody else takes this bot's updates)
     the longest; but a first one may be an old poll coming to its end, and is only looked into.
 
-    `sure` is awaited before each poll, and with True after a conflict: it may end this run. `well` is called after
-    each poll that went well.
+    `well` is called after each poll that went well, with whether it may have left more behind.
     """
 
     def __init__(
@@ -47,8 +48,7 @@ class Polling:
         *,
         first_pause: float = 0.5,
         longest_pause: float = 30.0,
-        sure: Callable[[bool], Awaitable[None]] | None = None,
-        well: Callable[[], None] = lambda: None,
+        well: Callable[[bool], None] = lambda _more: None,
     ) -> None:
         self._bot = bot
         self._receive = receive
@@ -60,7 +60,8 @@ class Polling:
         self._failures = 0
         self._conflicts = 0
         self._last_failure: type[Exception] | None = None
-        self._sure, self._well = sure or _always_sure, well
+        self._well = well
+        self._polled = False
         self.last_success: float | None = None
         """When a poll last went well and was kept, on `time.monotonic`, in seconds; None before the first."""
 
@@ -73,11 +74,10 @@ class Polling:
         step = self._take_over
         while not stop.is_set():
             try:
-                await self._sure(False)
                 batch = await _unless(stop, step())
                 if batch is None:
                     return
-                step = self._poll
+                polled, step = step == self._poll, self._poll
                 if batch:
                     following = max(update["update_id"] for update in batch) + 1
                     await self._receive(batch)
@@ -88,15 +88,15 @@ class Polling:
                     "if set); @BotFather shows the token under /mybots."
                 ) from None
             except Exception as error:  # noqa: BLE001  the loop outlives all: nothing is lost, Telegram still has it
-                if kind_of(error).kind is Kind.CONFLICT:
-                    await self._sure(True)
                 await _unless(stop, asyncio.sleep(self._pause_after(error)))
             else:
                 self._failures = 0
                 self._conflicts = 0
                 self._last_failure = None
                 self.last_success = time.monotonic()
-                self._well()
+                if polled:
+                    self._polled = True
+                    self._well(len(batch) >= MOST_AT_ONCE)
 
     async def _take_over(self) -> list[Update]:
         """A webhook keeps polls from working. Nothing that waits is dropped."""
@@ -108,7 +108,8 @@ class Polling:
             _GET_UPDATES,
             api_kwargs={
                 "offset": self._offset,
-                "timeout": self._timeout,
+                # The first one only brings what waits, and so tells how much that is.
+                "timeout": self._timeout if self._polled else 0,
                 "allowed_updates": self._allowed_updates,
             },
             read_timeout=self._timeout + 10,  # Telegram may answer a little after the poll's own time
@@ -141,10 +142,6 @@ class Polling:
             log.warning("taking updates failed, trying again", error=type(error).__name__)
         pause = min(self._longest_pause, self._first_pause * 2.0 ** min(self._failures - 1, 30))
         return pause * random.uniform(0.5, 1.0)
-
-
-async def _always_sure(_conflict: bool) -> None:
-    """Where nobody else may poll."""
 
 
 async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, Result]) -> Result | None:

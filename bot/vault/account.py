@@ -8,7 +8,7 @@ import os
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.vault.derive import INBOX, KEK, ROUTE, derive
+from bot.vault.derive import KEK, OUTBOX, ROUTE, derive
 from bot.vault.errors import SealBroken
 from bot.vault.hpke import new_pair
 from bot.vault.keyfile import ID_SIZE, RootKey, RootKeys
@@ -64,14 +64,14 @@ def open_route(roots: RootKeys, blob: bytes, account: bytes) -> int:
     return int.from_bytes(open_under(roots, ROUTE, blob, _route_of(account)), "big", signed=True)
 
 
-def seal_inbox(roots: RootKeys, data: bytes, row: bytes) -> bytes:
-    """Seal an update that waits in the inbox row `row`, before it is known whose it is."""
-    return seal_under(roots.current, INBOX, data, _inbox_at(row))
+def seal_outbox(roots: RootKeys, data: bytes, row: bytes) -> bytes:
+    """Seal a message that waits in the outbox row of that id."""
+    return seal_under(roots.current, OUTBOX, data, _outbox_at(row))
 
 
-def open_inbox(roots: RootKeys, blob: bytes, row: bytes) -> bytes:
-    """The update. Raises SealBroken."""
-    return open_under(roots, INBOX, blob, _inbox_at(row))
+def open_outbox(roots: RootKeys, blob: bytes, row: bytes) -> bytes:
+    """The message. Raises SealBroken."""
+    return open_under(roots, OUTBOX, blob, _outbox_at(row))
 
 
 # These names are part of the sealed format and stay as they are, whatever the tables come to be called.
@@ -89,8 +89,8 @@ def _route_of(account: bytes) -> Place:
     return Place(account, "account", account, "route")
 
 
-def _inbox_at(row: bytes) -> Place:
-    return Place(b"", "inbox", row, "update")
+def _outbox_at(row: bytes) -> Place:
+    return Place(b"", "outbox", row, "payload")
 
 
 def seal_under(root: RootKey, label: str, data: bytes, place: Place) -> bytes:

@@ -12,14 +12,11 @@ KEK: Final = "kek/v1"
 ROUTE: Final = "route/v1"
 """Seals chat ids, which are needed to send while a journal is locked."""
 
-INBOX: Final = "inbox/v1"
-"""Seals updates that wait to be handled and belong to no account yet."""
+OUTBOX: Final = "outbox/v1"
+"""Seals messages that wait to be delivered."""
 
 CHECK: Final = "check/v1"
 """Seals a known value kept beside the data, to tell at start whether key file and data belong together."""
-
-PEER: Final = "peer/v1"
-"""Seals what processes of one bot tell each other."""
 
 ID: Final = "id/v1"
 """Names a root without giving it away."""

@@ -1,4 +1,4 @@
-"""Finds an account, or marks a chat, without keeping a Telegram id: a keyed HMAC names nobody to whoever
+"""Finds an account without keeping a Telegram id: a keyed HMAC names nobody to whoever
 lacks the key. An unkeyed hash would not do, since all Telegram ids can be tried in hours.
 """
 
@@ -8,18 +8,12 @@ from typing import Final
 from bot.vault.place import prefixed
 
 ACCOUNT: Final = b"account/v1"
-CHAT: Final = b"chat/v1"
 ERASED: Final = b"erased/v1"
 
 
 def lookup(key: bytes, bot_id: int, user_id: int) -> bytes:
     """32 bytes that stand for one person with one bot. `key` is the lookup key of the key file."""
     return _mark(key, ACCOUNT, bot_id, user_id)
-
-
-def chat_mark(key: bytes, bot_id: int, chat_id: int) -> bytes:
-    """32 bytes that stand for one chat of one bot; not the person's, though a private chat has their id."""
-    return _mark(key, CHAT, bot_id, chat_id)
 
 
 def erased_mark(key: bytes, account: bytes) -> bytes:

@@ -1,32 +1,24 @@
 """The bench, at sizes that say nothing of speed: every part runs to its end and gives what it says it gives."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from typer.testing import CliRunner
 
-from bot.bench import subjects
-from bot.bench.command import PARTS
-from bot.bench.crowd import Crowd, LostTheWay
-from bot.bench.plan import Plan, Told
-from bot.bench.report import Claim, Machine, Part, as_json, as_markdown
-from bot.bench.seed import BOT, FIRST, Size, build
-from bot.bench.telegram import Shown, Telegram, _fields
-from bot.cli import app
+from bot.core.schedule import next_due
 from bot.service.accounts import Accounts
-from bot.store import Store, make_engine
-
-
-class Steps(Told):
-    """What was told."""
-
-    def __init__(self) -> None:
-        self.told = list[str]()
-
-    def step(self, what: str) -> None:
-        self.told.append(what)
+from bot.store import Store, locate
+from tests.bench import subjects
+from tests.bench.__main__ import main
+from tests.bench.command import PARTS
+from tests.bench.crowd import FIRST, Crowd, LostTheWay
+from tests.bench.inside import ANSWER, MOST_JOURNEYS, walk
+from tests.bench.plan import Plan
+from tests.bench.report import Claim, Machine, Part, as_json, as_markdown
+from tests.bench.seed import BOT, WAITING, Size, build
+from tests.bench.telegram import Shown, Telegram, _fields
 
 
 def figures(part: Part) -> list[dict[str, Any]]:
@@ -38,42 +30,51 @@ def figures(part: Part) -> list[dict[str, Any]]:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", PARTS)
 async def test_each_part_measures_everything_it_names(name: str) -> None:
-    steps = Steps()
-    part = await PARTS[name](Plan.quick(), steps)
+    steps = list[str]()
+    part = await PARTS[name](Plan.quick(), steps.append)
     rows = figures(part)
-    assert rows and part.claims and steps.told
+    assert rows and part.claims and steps
     assert all(figure is None or isinstance(figure, str) or figure >= 0 for row in part.rows for figure in row)
     assert all(claim.value > 0 for claim in part.claims)
     assert json.loads(json.dumps(as_json(Machine.this(), [part])))["parts"][0]["rows"] == rows
     if name == "taps":
-        assert len(rows) == 5
+        assert len(rows) == 6
         assert all(row["taps a second"] > 0 and row["p50 ms"] <= row["p99 ms"] for row in rows)
-        assert [row["database's"] is None for row in rows] == [True, False, True, True, True]
+        assert [row["database's"] is None for row in rows] == [True, False, True, True, True, False]
 
 
-async def test_where_aiogram_is_missing_its_row_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_where_a_package_is_missing_its_row_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(subjects, "find_spec", lambda _: None)
-    missing = {peer.name: peer.missing for peer in subjects.peers("-", 1)}
-    assert missing["aiogram 3, in memory"] == "not measured: aiogram is not installed"
-    assert [name for name, why in missing.items() if why] == ["aiogram 3, in memory"]
+    missing = {key: peer.missing for key, peer in subjects.peers("-", 1, "-").items()}
+    assert missing["aiogram"] == "not measured: aiogram is not installed"
+    assert missing["session"] == "not measured: asyncpg is not installed"
+    assert [key for key, why in missing.items() if why] == ["aiogram", "session"]
 
 
-async def test_those_who_tap_open_and_the_rest_is_there(database_url: str, tmp_path: Path) -> None:
-    site = await build(tmp_path, database_url, 3, Size(10, entries=2, pending=5))
-    store = Store(make_engine(database_url))
+async def test_those_who_tap_open_and_of_the_rest_the_schedules(database_url: str, tmp_path: Path) -> None:
+    site = await build(tmp_path, database_url, 3, Size(10, entries=2, due=datetime.now(UTC)))
+    store, accounts = Store(locate(database_url)), Accounts(site.roots, BOT)
     try:
         async with store.read() as uow:
-            assert await uow.everything.counts(["account", "entry", "reminder"]) == {
-                "account": 10,
-                "entry": 20,
-                "reminder": 5,
-            }
+            assert await uow.everything.counts(["account", "entry"]) == {"account": 10, "entry": 20}
             for chat in site.chats:
-                account = await Accounts(site.roots, BOT).find(uow, chat)
+                account = await accounts.find(uow, chat)
                 assert account is not None and account.person.zone == "UTC"
+                assert next_due(account.schedule, account.person) is not None
                 assert await uow.entries.count(account.id) == 2
+            rows = await uow.accounts.schedules(b"", 20)
+            assert sorted(len(accounts.schedule_of(*row)) for row in rows) == [1] * 3 + [WAITING] * 7
     finally:
         await store.close()
+
+
+@pytest.mark.slow
+async def test_a_tap_from_inside_is_looked_at_step_by_step(postgresql_url: str, tmp_path: Path) -> None:
+    trips = await walk(tmp_path, postgresql_url)
+    assert tuple(trip.step for trip in trips) == subjects.CHECKIN
+    (answer,) = (trip for trip in trips if trip.step == ANSWER)
+    assert {"bot/core/engine.py", "bot/store/postgres.py", "bot/telegram_gate/polling.py"} <= answer.files
+    assert answer.journeys is not None and 0 < answer.journeys <= MOST_JOURNEYS
 
 
 async def test_a_conversation_that_changed_is_said_and_not_waited_for() -> None:
@@ -136,10 +137,11 @@ def test_markdown_names_the_machine_and_holds_every_row() -> None:
     assert "| a | 1.50 |" in text and "| b | – |" in text and "- c: " in text and "- a note" in text
 
 
-def test_an_unknown_part_is_refused_with_those_there_are() -> None:
-    result = CliRunner().invoke(app, ["bench", "--part", "tap"])
-    assert result.exit_code == 2
-    assert "There is no part 'tap'. There are: taps, growth, reminders, journal." in result.output
+def test_an_unknown_part_is_refused_with_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--part", "tap"])
+    refused = capsys.readouterr().err
+    assert all(name in refused for name in PARTS)
 
 
 def test_sizes_can_be_given() -> None:

@@ -7,7 +7,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +23,7 @@ CANARY = "canary words that a person typed"
 HOOK_SECRET = "canary-webhook-secret-0123456789"
 PASSWORD = "canary-database-password"
 SECRETS = (TOKEN, TOKEN.partition(":")[2], CANARY, HOOK_SECRET, PASSWORD)
+NOTHING_MORE: Mapping[str, str] = {}
 PATIENCE = 30.0
 """Seconds after which a test gives up waiting. No test is about how long anything takes, save where it says so."""
 
@@ -82,14 +83,16 @@ class Process:
         self._process, self._log = process, log
 
     @classmethod
-    async def start(cls, folder: Path, *arguments: str, **settings: str) -> Self:
-        """Start `afterglow ...` in `folder`."""
+    async def start(
+        cls, folder: Path, *arguments: str, extra: Mapping[str, str] = NOTHING_MORE, **settings: str
+    ) -> Self:
+        """Start `afterglow ...` in `folder`. `extra` is put into its environment as it stands."""
         log = folder / f"{len(logs(folder))}.log"
         with log.open("wb") as file:
             process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "bot", *arguments),
                 cwd=folder,
-                env=environment(**settings) | {"PYTHONUNBUFFERED": "1"},
+                env=environment(**settings) | {"PYTHONUNBUFFERED": "1", **extra},
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=file,
                 stderr=file,
@@ -170,7 +173,7 @@ class Site:
 
     async def start(self) -> None:
         """Start the bot; what waits for it is answered while it settles in."""
-        self._bot = await Process.start(self.folder, "run", **self.settings)
+        self._bot = await Process.start(self.folder, "run", extra=NOTHING_MORE, **self.settings)
 
     async def ready(self) -> None:
         """Start the bot, and wait until it has told Telegram its commands (which it does last)."""

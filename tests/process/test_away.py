@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import make_url
 
 from tests.process.process import Site, site
-from tests.process.test_leaving import helped
+from tests.process.test_leaving import answers
 from tests.soak.postgres import Server, server
 
 AWAY = "I cannot reach my notebook right now"
@@ -43,7 +43,7 @@ async def meanwhile(here: Site) -> None:
     you, partner = here.you, here.world.people[1].id
     button = next(m for m in here.world.chat(partner) if m["sandbox"]["by_bot"])["message_id"]
     for _ in range(2):
-        here.world.say(you, "/help")
+        here.world.say(you, "/privacy")
     query = here.world.tap(partner, button, "w:yes")
     await here.see(lambda world: told(here, you) and query in world.answers)
     assert AWAY in str(here.world.answers[query])
@@ -53,7 +53,7 @@ async def meanwhile(here: Site) -> None:
 async def afterwards(here: Site) -> None:
     """It is back: all that was sent meanwhile is answered."""
     you, partner = here.you, here.world.people[1].id
-    await here.see(lambda world: len(helped(world.chat(you))) == 2)
+    await here.see(lambda world: len(answers(world.chat(you))) == 2)
     await here.see(lambda world: any("what time is it" in m.get("text", "") for m in world.chat(partner)))
     assert told(here, you) == 1
     assert here.bot.written.count("the database is away") == 1

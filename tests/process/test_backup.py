@@ -28,6 +28,8 @@ async def test_a_backup_made_while_it_runs_brings_everything_back(tmp_path: Path
         assert found([roots.current.secret, roots.lookup, here.you, "Europe/"], content) == []
         again = await command(tmp_path, "backup", "one.backup", **here.settings)
         assert again.code == 2 and "never overwrites" in again.err
+        running = await command(tmp_path, "restore", "one.backup", "--replace", "everything", **here.settings)
+        assert running.code == 2 and "A bot works on this database" in running.err, running
         assert await here.leave() == 0
         full = await command(tmp_path, "restore", "one.backup", **here.settings)
         assert full.code == 2 and "--replace everything" in full.err

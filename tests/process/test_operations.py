@@ -23,14 +23,14 @@ async def test_figures_tell_of_what_was_done_and_of_nobody(tmp_path: Path, datab
         await here.say(CANARY)
         assert await asked(listen, "/readyz") == (200, '{"ready": true}')
         status, health = await asked(listen, "/healthz")
-        assert status == 200 and '"database": "well"' in health and '"polls": true' in health
+        assert status == 200 and '"database": "well"' in health and '"works": true' in health
         status, figures = await asked(listen, "/metrics")
         assert status == 200
         assert re.search(r'^afterglow_updates_total{kind="command"} 1\.0$', figures, re.M)
         assert re.search(r'^afterglow_updates_total{kind="words"} 1\.0$', figures, re.M)
         assert re.search(r'^afterglow_telegram_calls_total{method="sendMessage",outcome="ok"} [1-9]', figures, re.M)
         assert re.search(r"^afterglow_answer_seconds_count [12]\.0$", figures, re.M)
-        assert re.search(r"^afterglow_poller 1\.0$", figures, re.M)
+        assert re.search(r"^afterglow_working 1\.0$", figures, re.M)
         for secret in (*SECRETS, str(here.you)):
             assert secret not in figures + health
         ended = await command(tmp_path, "health", **here.settings)

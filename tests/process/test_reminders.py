@@ -38,20 +38,19 @@ async def test_what_fell_due_while_the_bot_was_down_comes_once_at_the_start(tmp_
 
 @pytest.mark.parametrize("carried_out", [True, False])
 async def test_killed_while_sending(tmp_path: Path, sqlite_url: str, carried_out: bool) -> None:
-    """Killed with the requests out and no answer back: nobody knows whether they arrived; they do not go again."""
+    """Killed with a request out and no answer back: nobody knows whether it arrived, and it does not go again."""
     async with site(tmp_path, sqlite_url) as here:
         await done(here, minutes_ago=31)
         here.sandbox.faults.add("sendMessage", Fault.hang(take_effect=carried_out), times=len(TONIGHT))
         await here.start()
-        await here.see(lambda _: here.sandbox.faults.hanging == len(TONIGHT))
+        await here.see(lambda _: here.sandbox.faults.hanging == 1)
         await here.kill()
         here.sandbox.faults.clear()
         await here.ready()
         assert await here.leave() == 0
-        await leases_over(here)
+        await later(here)
         assert not twice(here)
-        if carried_out:
-            assert arrived(here) == Counter(TONIGHT)
+        assert len(arrived(here)) == len(TONIGHT) - (0 if carried_out else 1), "those behind it come at the next start"
 
 
 async def test_an_answer_that_is_lost_does_not_bring_it_again(tmp_path: Path, sqlite_url: str) -> None:
@@ -61,7 +60,7 @@ async def test_an_answer_that_is_lost_does_not_bring_it_again(tmp_path: Path, sq
         await here.start()
         await here.see(lambda _: arrived(here) == Counter(TONIGHT))
         assert await here.leave() == 0
-        await leases_over(here)
+        await later(here)
         assert arrived(here) == Counter(TONIGHT)
 
 
@@ -72,7 +71,7 @@ async def test_killed_at_any_moment_it_never_comes_twice(tmp_path: Path, sqlite_
         await done(here, minutes_ago=31)
         for _ in range(KILLS):
             await _killed_after(here, calls=chance.randint(1, 6))
-        await leases_over(here)
+        await later(here)
         assert not twice(here)
 
 
@@ -90,8 +89,8 @@ async def done(here: Site, *, minutes_ago: int) -> None:
     await _at(here, timedelta(minutes=-minutes_ago), steps)
 
 
-async def leases_over(here: Site) -> None:
-    """Five minutes on, the bot starts once more: whatever a dead process still held is free to be taken."""
+async def later(here: Site) -> None:
+    """Five minutes on, the bot starts once more."""
     await _at(here, timedelta(minutes=5), (("/help", False),))
 
 

@@ -13,7 +13,7 @@ from bot.app import run
 from bot.sandbox.faults import Fault
 from bot.settings import PREFIX, load_settings
 from bot.vault.keyfile import make_key_file
-from tests.process.process import HOOK_SECRET, Ended, Site, command, site
+from tests.process.process import HOOK_SECRET, PATIENCE, Ended, Site, command, site
 from tests.process.test_webhook import free_port
 from tests.rig import english
 
@@ -83,16 +83,25 @@ async def test_a_file_that_is_no_database(tmp_path: Path) -> None:
         assert (tmp_path / "letter").read_text().startswith("Dear database")
 
 
-async def test_a_database_that_somebody_else_holds_on_to(tmp_path: Path, sqlite_url: str) -> None:
-    """It waits for ten seconds, then says so, with the code of what may pass: not of a setting that is wrong."""
+async def test_a_database_that_is_locked_is_waited_for(tmp_path: Path, sqlite_url: str) -> None:
+    """While another program holds the file, the bot says so and waits; once it is let go of, the bot works."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()
         assert await here.leave() == 0
         with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
-            ended = await command(tmp_path, "run", **here.settings)
-    assert (ended.code, "Traceback" in ended.err) == (75, False), ended
-    assert "AFTERGLOW_DATABASE_URL: the database was away, locked or full" in ended.err
+            await here.start()
+            await here.bot.until(written(here, "the database is away, locked or full"))
+            other.execute("ROLLBACK")
+        await here.say("/help")
+        assert "Traceback" not in here.bot.written
+
+
+async def written(here: Site, text: str) -> None:
+    """Return once the bot has written that."""
+    async with asyncio.timeout(PATIENCE):
+        while text not in here.bot.written:  # noqa: ASYNC110  a file tells nobody when it grows
+            await asyncio.sleep(0.1)
 
 
 async def test_told_to_leave_while_the_database_is_away_it_just_leaves(tmp_path: Path, sqlite_url: str) -> None:

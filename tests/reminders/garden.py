@@ -1,35 +1,27 @@
-"""What the tests of reminders stand on: planted reminders on a real database, and a chat they are sent to over HTTP."""
+"""What the tests of reminders stand on: reminders planned on a real database, and a chat they are sent to over HTTP."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import RowMapping
-
 from bot.authoring.content import Content
-from bot.core.outgoing import Document, Result, SendDocument
-from bot.core.person import Person
+from bot.authoring.shelf import Shelf
+from bot.core.outgoing import Document, Outgoing, Queued, SendDocument
 from bot.core.planned import Planned
-from bot.core.screen import Screen
-from bot.core.turn import Plant
-from bot.reminders.round import Round
+from bot.reminders.scheduler import Scheduler
 from bot.sandbox.server import Sandbox
-from bot.screens import reminder
-from bot.screens.scene import Scene
-from bot.service.accounts import Account
-from bot.service.due import DueReminders
-from bot.service.gardener import plant
-from bot.store.store import Store
-from bot.store.tables import reminder as table
+from bot.screens.conversation import Conversation, Line
+from bot.service.turns import Taken
+from bot.telegram_gate.deliveries import Deliveries
 from bot.telegram_gate.delivery import Deliverer
+from bot.telegram_gate.outage import Outage
 from tests.rig import TOKEN, english
-from tests.service.desk import BOT, ONE, Desk
+from tests.service.desk import ONE, Desk, Process
 from tests.telegram_gate.peers import talking
 
 MINUTES = timedelta(minutes=1)
-Send = Callable[[int, Screen], Awaitable[Result]]
 
 
 def with_safety(kind: str) -> Content:
@@ -40,64 +32,51 @@ def with_safety(kind: str) -> Content:
 
 
 class Garden(Desk):
-    """A desk with reminders planted, and rounds that send them."""
+    """A desk with reminders planned, and processes that decide on them."""
 
     async def plant(
         self,
-        account: Account,
         *kinds: str,
+        who: int = ONE,
         after: timedelta = 10 * MINUTES,
         lasts: timedelta = 60 * MINUTES,
         **more: Any,
     ) -> None:
-        """Plant reminders, due after a while; they may be late by `lasts`."""
+        """Reminders, due after a while; they may be late by `lasts`."""
         due = self.clock.now() + after
-        async with self.store.begin() as uow:
-            await plant(uow, account, Plant(tuple(Planned(kind, due, due + lasts, **more) for kind in kinds)), ())
+        await self.plan(*(Planned(kind, due, due + lasts, **more) for kind in kinds), who=who)
 
-    def due(self, store: Store | None = None) -> DueReminders:
-        """What takes due reminders, as one process has it."""
-        return DueReminders(store or self.store, self.roots, BOT, self.clock.now)
+    async def look(self, work: Process, who: int = ONE) -> Taken:
+        """What is due of an account is decided on."""
+        return await work.due.take((await self.account(who)).id)
 
-    def round(
-        self,
-        send: Send,
-        store: Store | None = None,
-        content: Content | None = None,
-        wipe: Callable[[int, tuple[int, ...]], Awaitable[Result]] | None = None,
-    ) -> Round:
-        """A round as the composition root makes it."""
-        known = content or english()
+    def over(self, content: Content) -> Process:
+        """A process that speaks over some other content."""
+        return self.process(Conversation(Shelf(content)))
 
-        def draw(person: Person, planned: Planned) -> Screen | None:
-            if planned.kind not in known.reminders:
-                return None
-            return reminder.screen(Scene(known, known.speak(person.language)), person, planned)
 
-        return Round(self.due(store), draw, send, wipe or no_wipe)
-
-    async def rows(self, account: Account | None = None) -> list[RowMapping]:
-        """The reminders as they lie in the database."""
-        query = table.select().order_by(table.c.next_try_at)
-        if account is not None:
-            query = query.where(table.c.account == account.id)
-        async with self.store.engine.connect() as connection:
-            return list((await connection.execute(query)).mappings())
-
-    async def change(self, who: int = ONE, **changes: Any) -> None:
-        """Somebody's settings change."""
-        async with self.store.begin() as uow:
-            account = await self.accounts.find(uow, who)
-            assert account is not None
-            await self.accounts.save(uow, account, replace(account.person, **changes))
+def kinds(rows: tuple[Queued, ...]) -> list[str]:
+    """The kinds of the reminders in rows, in order."""
+    return [row.outgoing.reminder.kind for row in rows if row.outgoing.reminder]
 
 
 class Post:
-    """A sandbox and a deliverer that sends to it, without the pace (which would wait in real time)."""
+    """A process that sends what is due to a sandbox, without the pace (which would wait in real time)."""
 
-    def __init__(self, sandbox: Sandbox, deliverer: Deliverer) -> None:
+    def __init__(self, garden: Garden, work: Process, sandbox: Sandbox, deliverer: Deliverer) -> None:
+        self.garden, self.work, self.deliverer = garden, work, deliverer
         self.sandbox, self.world, self.faults = sandbox, sandbox.world, sandbox.faults
-        self.send = deliverer.send
+        conversation = Conversation(Shelf(english()))
+        outage = Outage(deliverer.deliver, lambda language: conversation.line(Line.AWAY, language))
+        self.scheduler = Scheduler(work.due, lambda rows: self.deliveries.put(rows), garden.clock.now)
+        self.deliveries = Deliveries(
+            deliverer, work.settling, conversation, self.scheduler.expect, outage, garden.clock.now
+        )
+
+    async def go(self) -> None:
+        """Decide on all that is due, and send it."""
+        await self.scheduler.look()
+        await self.deliveries.idle()
 
     def arrived(self, who: int = ONE) -> list[dict[str, Any]]:
         """What stands in somebody's chat."""
@@ -112,11 +91,6 @@ class Post:
         ]
 
 
-async def no_wipe(_chat: int, _messages: tuple[int, ...]) -> Result:
-    """Nothing here is to be deleted from a chat."""
-    raise AssertionError("nothing was to be deleted")
-
-
 async def no_document(_account: bytes, _step: SendDocument) -> AsyncIterator[Document]:
     """Reminders carry no document."""
     return
@@ -125,11 +99,30 @@ async def no_document(_account: bytes, _step: SendDocument) -> AsyncIterator[Doc
 
 @asynccontextmanager
 async def posting(garden: Garden, people: int = 2) -> AsyncIterator[Post]:
-    """A post office over real HTTP."""
+    """A process that has just begun, at a post office over real HTTP: what waited is on its way."""
     async with Sandbox(TOKEN, garden.clock.now, people=people) as sandbox, talking(sandbox.url, TOKEN) as bot:
-        yield Post(sandbox, Deliverer(bot, no_document))
+        yield await begun(garden, sandbox, Deliverer(bot, no_document))
 
 
-def is_used(row: RowMapping) -> bool:
-    """Whether the row says of no time any more."""
-    return row["due_at"] is row["next_try_at"] is row["lease_until"] is row["owner"] is None
+async def begun(garden: Garden, sandbox: Sandbox, deliverer: Deliverer) -> Post:
+    """A process that has just begun: it has read every schedule, and what waited is on its way."""
+    post = Post(garden, garden.process(), sandbox, deliverer)
+    waiting = await post.work.waiting()
+    await post.scheduler.read()
+    post.deliveries.put(waiting)
+    return post
+
+
+class DyingDeliverer(Deliverer):
+    """It sends, and then nothing is heard of it any more: the process has ended."""
+
+    died = 0
+
+    async def deliver(self, outgoing: Outgoing) -> Any:
+        await super().deliver(outgoing)
+        self.died += 1
+        raise Died
+
+
+class Died(BaseException):
+    """Ends what sends as the end of its process would: nothing after it is done."""

@@ -1,5 +1,6 @@
 """What the sandbox's tests share: a started sandbox, and calls to it over real HTTP."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ import aiohttp
 import telegram
 
 from bot.sandbox.server import Sandbox
+from bot.sandbox.timer import Timer
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000030000000208020000001216f14d00000010494441"
@@ -28,6 +30,43 @@ class Clock:
 
     async def move(self, by: timedelta) -> None:
         self.now += by
+
+
+class Hand(Timer):
+    """A timer that stands still until it is moved by hand."""
+
+    def __init__(self) -> None:
+        self._now = 0.0
+        self._asleep: list[tuple[float, asyncio.Future[None]]] = []
+        self._sleeps = asyncio.Event()
+
+    def now(self) -> float:
+        return self._now
+
+    async def sleep(self, seconds: float) -> None:
+        if seconds <= 0:
+            return
+        sleeper = (self._now + seconds, asyncio.get_running_loop().create_future())
+        self._asleep.append(sleeper)
+        self._sleeps.set()
+        try:
+            await sleeper[1]
+        finally:
+            self._asleep.remove(sleeper)
+
+    async def asleep(self) -> float:
+        """Wait until somebody sleeps. Returns the seconds until the first of them wakes."""
+        while not (left := [due - self._now for due, _ in self._asleep if due > self._now]):
+            self._sleeps.clear()
+            await asyncio.wait_for(self._sleeps.wait(), 10)
+        return min(left)
+
+    def move(self, seconds: float) -> None:
+        """Let that many seconds pass."""
+        self._now += seconds
+        for due, woken in self._asleep:
+            if due <= self._now and not woken.done():
+                woken.set_result(None)
 
 
 @dataclass
@@ -72,7 +111,7 @@ async def started(**options: Any) -> AsyncIterator[Caller]:
     given: dict[str, Any] = {"clock": clock, "move_clock": clock.move} | options
     async with (
         Sandbox(**given) as sandbox,
-        aiohttp.ClientSession() as session,
+        aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60)) as session,
     ):
         yield Caller(sandbox, session, clock)
 

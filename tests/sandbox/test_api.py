@@ -8,7 +8,7 @@ import aiohttp
 import pytest
 
 from bot.sandbox.pace import Pace
-from tests.sandbox.support import PNG, Caller, keyboard, started
+from tests.sandbox.support import PNG, Caller, Hand, keyboard, started
 
 
 async def _get(api: Caller, path: str) -> tuple[int, dict[str, Any]]:
@@ -128,19 +128,38 @@ async def test_every_call_is_in_the_history_with_how_it_ended(api: Caller) -> No
 
 
 async def test_strict_pace_answers_429() -> None:
-    async with started(strict_pace=True) as api:
+    async with started(strict_pace=True, timer=Hand()) as api:
         await api.send()
         body = await api.call("sendMessage", chat_id=api.you, text="too soon")
         assert body["description"] == "Too Many Requests: retry after 1"
         assert body["parameters"] == {"retry_after": 1}
 
 
+@pytest.mark.parametrize("edits_count", [True, False])
+async def test_edits_count_towards_the_limit_of_a_chat_unless_told_otherwise(edits_count: bool) -> None:
+    timer = Hand()
+    async with started(strict_pace=True, edits_count=edits_count, timer=timer) as api:
+        message = await api.send()
+        edit = {"chat_id": api.you, "message_id": message["message_id"]}
+        body = await api.call("editMessageText", **edit, text="an edit at once")
+        assert body.get("error_code") == (429 if edits_count else None)
+        timer.move(1)
+        await api.ok("editMessageText", **edit, text="an edit a second later")
+        assert (await api.call("sendMessage", chat_id=api.you, text="x"))["ok"] is not edits_count
+
+
 def test_pace_is_one_a_second_in_a_chat_and_thirty_in_all() -> None:
-    pace = Pace()
-    assert pace.send(1, now=0.0) is None
-    assert pace.send(1, now=0.5) == 1
-    assert pace.send(1, now=1.0) is None
-    pace = Pace()
-    assert [pace.send(chat, now=0.0) for chat in range(30)] == [None] * 30
-    assert pace.send(99, now=0.9) == 1
-    assert pace.send(99, now=1.0) is None
+    timer = Hand()
+    pace = Pace(timer)
+    assert pace.send(1) is None
+    timer.move(0.5)
+    assert pace.send(1) == 1
+    timer.move(0.5)
+    assert pace.send(1) is None
+    timer = Hand()
+    pace = Pace(timer)
+    assert [pace.send(chat) for chat in range(30)] == [None] * 30
+    timer.move(0.9)
+    assert pace.send(99) == 1
+    timer.move(0.1)
+    assert pace.send(99) is None

@@ -5,8 +5,8 @@ import asyncio
 import aiohttp
 import pytest
 
-from bot.sandbox.faults import Fault
-from tests.sandbox.support import Caller
+from bot.sandbox.faults import ANY, SENDS, Fault
+from tests.sandbox.support import PNG, Caller, Hand, started
 
 
 async def test_an_error_is_answered_as_often_as_planned(api: Caller) -> None:
@@ -64,3 +64,106 @@ async def test_a_fault_for_the_method_goes_before_one_for_any(api: Caller) -> No
     api.sandbox.faults.add("*", Fault.error(500, "any"))
     api.sandbox.faults.clear()
     await api.ok("getMe")
+
+
+async def test_a_fault_for_one_chat_leaves_the_others_alone(api: Caller) -> None:
+    partner, faults = api.sandbox.world.people[1].id, api.sandbox.faults
+    faults.add("sendMessage", Fault.error(500, "any chat"))
+    faults.add("sendMessage", Fault.chat_not_found(), chat_id=partner)
+    assert await api.refused("sendMessage", chat_id=partner, text="x") == "Bad Request: chat not found"
+    await api.refused("sendMessage", chat_id=api.you, text="x")
+    await api.ok("sendMessage", chat_id=str(partner), text="x")
+    faults.add(ANY, Fault.blocked(), chat_id=partner)
+    await api.ok("getMe")
+    assert await api.refused("sendMessage", chat_id=str(partner), text="x") == (
+        "Forbidden: bot was blocked by the user"
+    )
+
+
+async def test_a_halt_of_one_chat_tells_what_is_left_and_ends() -> None:
+    timer = Hand()
+    async with started(timer=timer) as api:
+        partner = api.sandbox.world.people[1].id
+        message = await api.send()
+        edit = {"chat_id": api.you, "message_id": message["message_id"], "text": "new"}
+        api.sandbox.faults.halt(3600, chat_id=api.you)
+        assert (await api.call("sendMessage", chat_id=api.you, text="x"))["parameters"] == {"retry_after": 3600}
+        timer.move(3599.5)
+        assert await api.refused("editMessageText", **edit) == "Too Many Requests: retry after 1"
+        await api.ok("sendMessage", chat_id=partner, text="x")
+        await api.ok("deleteMessage", chat_id=api.you, message_id=message["message_id"])
+        timer.move(0.5)
+        await api.send()
+
+
+async def test_a_halt_of_all_chats_stops_what_is_sent_and_nothing_else() -> None:
+    timer = Hand()
+    async with started(timer=timer) as api:
+        api.sandbox.faults.halt(5)
+        for person in api.sandbox.world.people:
+            assert (await api.call("sendMessage", chat_id=person.id, text="x"))["error_code"] == 429
+        await api.ok("getUpdates")
+        timer.move(5)
+        await api.send()
+
+
+@pytest.mark.parametrize(("fault", "code"), [(Fault.unauthorized(), 401), (Fault.not_found(), 404)])
+async def test_a_fault_stands_for_a_while_or_until_it_is_lifted(fault: Fault, code: int) -> None:
+    timer = Hand()
+    async with started(timer=timer) as api:
+        api.sandbox.faults.stand(ANY, fault, seconds=30)
+        for method in ("getMe", "getUpdates", "sendMessage"):
+            assert (await api.call(method))["error_code"] == code
+        timer.move(30)
+        await api.ok("getMe")
+        api.sandbox.faults.stand("getMe", fault)
+        timer.move(10**6)
+        await api.refused("getMe")
+        await api.ok("getUpdates")
+        api.sandbox.faults.clear()
+        await api.ok("getMe")
+
+
+async def test_what_is_planned_goes_before_what_stands(api: Caller) -> None:
+    api.sandbox.faults.stand(SENDS, Fault.error(500, "standing"))
+    api.sandbox.faults.add("sendMessage", Fault.error(500, "planned"))
+    sends = [await api.refused("sendMessage", chat_id=api.you, text="x") for _ in range(2)]
+    assert sends == ["planned", "standing"]
+
+
+@pytest.mark.parametrize(("take_effect", "before"), [(False, 0), (True, 1)])
+async def test_an_upload_may_take_its_time_while_others_pass(take_effect: bool, before: int) -> None:
+    timer = Hand()
+    async with started(timer=timer) as api:
+        world, faults = api.sandbox.world, api.sandbox.faults
+        faults.add("sendDocument", Fault.slow(45, take_effect), chat_id=api.you)
+        form = aiohttp.FormData({"chat_id": str(api.you)})
+        form.add_field("document", PNG, filename="journal.html")
+        uploading = asyncio.create_task(
+            api.session.post(f"{api.sandbox.url}/bot{api.sandbox.token}/sendDocument", data=form)
+        )
+        assert await timer.asleep() == 45
+        assert (len(world.chat(api.you)), faults.hanging) == (before, 1)
+        await api.ok("sendMessage", chat_id=world.people[1].id, text="meanwhile")
+        timer.move(45)
+        async with await uploading as answer:
+            assert answer.status == 200
+        assert (len(world.chat(api.you)), faults.hanging) == (1, 0)
+
+
+async def test_a_slow_call_that_is_given_up_is_not_carried_out() -> None:
+    timer = Hand()
+    async with started(timer=timer) as api:
+        api.sandbox.faults.add("sendMessage", Fault.slow(45))
+        sending = asyncio.create_task(api.send())
+        await timer.asleep()
+        sending.cancel()
+        await api.sandbox.world.settled(lambda _: not api.sandbox.faults.hanging)
+        timer.move(45)
+        await api.ok("getMe")
+        assert api.sandbox.world.chat(api.you) == []
+
+
+async def test_a_fault_for_an_unknown_method_is_refused(api: Caller) -> None:
+    with pytest.raises(ValueError, match="sendMesage"):
+        api.sandbox.faults.add("sendMesage", Fault.drop_reply())

@@ -1,9 +1,24 @@
 """getUpdates keeps what is not confirmed: the ground that crash-safety stands on."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
 from itertools import pairwise
 
-from tests.sandbox.support import Caller, started
+import pytest
+
+from tests.sandbox.support import Caller, Hand, keyboard, started
+
+
+@pytest.fixture
+def timer() -> Hand:
+    return Hand()
+
+
+@pytest.fixture
+async def api(timer: Hand) -> AsyncIterator[Caller]:
+    async with started(timer=timer) as caller:
+        yield caller
 
 
 async def _ids(api: Caller, **params: object) -> list[int]:
@@ -15,11 +30,20 @@ async def _say(api: Caller, count: int) -> None:
         api.sandbox.world.say(api.you, f"text {number}")
 
 
+async def _tap(api: Caller) -> None:
+    message = await api.send(reply_markup=keyboard({"text": "A", "callback_data": "a"}))
+    api.sandbox.world.tap(api.you, message["message_id"], "a")
+
+
+def _kinds(updates: list[dict[str, object]]) -> list[str]:
+    return [kind for update in updates for kind in update if kind != "update_id"]
+
+
 async def test_unconfirmed_updates_are_delivered_again_in_order(api: Caller) -> None:
     await _say(api, 5)
     first = await api.ok("getUpdates")
     assert [u["message"]["text"] for u in first] == [f"text {n}" for n in range(5)]
-    assert await api.ok("getUpdates") == first
+    assert await api.ok("getUpdates", offset=first[0]["update_id"]) == first
     assert all(b["update_id"] == a["update_id"] + 1 for a, b in pairwise(first))
 
 
@@ -32,20 +56,74 @@ async def test_an_offset_confirms_everything_below_it_for_good(api: Caller) -> N
     assert await _ids(api, offset=ids[0]) == []
 
 
-async def test_a_limit_confirms_nothing(api: Caller) -> None:
+async def test_an_offset_far_beyond_the_last_update_confirms_nothing(api: Caller) -> None:
+    await _say(api, 2)
+    ids = await _ids(api)
+    assert await _ids(api, offset=ids[-1] + 12) == ids
+    assert await _ids(api, offset=ids[-1] + 11) == []
+
+
+async def test_a_limit_confirms_nothing(api: Caller, timer: Hand) -> None:
     await _say(api, 5)
     ids = await _ids(api)
-    assert await _ids(api, limit=2) == ids[:2]
-    assert await _ids(api, limit=2) == ids[:2]
-    assert await _ids(api, limit=0) == ids[:1]
-    assert await _ids(api, limit=1000) == ids
+    for limit, answered in ((2, ids[:2]), (2, ids[:2]), (0, ids[:1]), (1000, ids)):
+        timer.move(0.5)
+        assert await _ids(api, limit=limit) == answered
 
 
 async def test_at_most_a_hundred_come_at_once(api: Caller) -> None:
     await _say(api, 130)
     ids = await _ids(api)
     assert len(ids) == 100
-    assert len(await _ids(api, offset=ids[-1] + 1)) == 30
+    assert len(await _ids(api, offset=ids[-1] + 1, limit=500)) == 30
+
+
+async def test_an_offset_repeated_at_once_gets_one_update_late_each_time(api: Caller, timer: Hand) -> None:
+    await _say(api, 3)
+    ids = await _ids(api)
+    for _ in range(2):
+        repeated = asyncio.create_task(_ids(api))
+        assert await timer.asleep() == 0.5
+        await _say(api, 1)  # which does not wake it
+        assert not repeated.done()
+        timer.move(0.4)
+        assert await timer.asleep() == pytest.approx(0.1)
+        timer.move(0.1)
+        assert await repeated == ids[:1]
+    assert await _ids(api, offset=ids[1]) == [*ids[1:], ids[-1] + 1, ids[-1] + 2]
+
+
+async def test_half_a_second_later_the_same_offset_gets_everything(api: Caller, timer: Hand) -> None:
+    await _say(api, 3)
+    ids = await _ids(api)
+    timer.move(0.5)
+    assert await _ids(api) == ids
+
+
+async def test_how_long_a_repeated_offset_is_held_back_can_be_set() -> None:
+    async with started(timer=Hand(), repeat_delay=0) as api:
+        await _say(api, 3)
+        ids = await _ids(api)
+        assert await _ids(api) == ids[:1]
+
+
+async def test_a_repeated_offset_waits_three_seconds_however_little_it_asks_for(api: Caller, timer: Hand) -> None:
+    assert await _ids(api) == []
+    timer.move(2.5)
+    repeated = asyncio.create_task(_ids(api, timeout=1))
+    assert await timer.asleep() == 3
+    timer.move(3)
+    assert await repeated == []
+    assert await _ids(api) == []
+
+
+async def test_a_second_poll_ends_one_that_is_held_back(api: Caller, timer: Hand) -> None:
+    await _say(api, 1)
+    ids = await _ids(api)
+    held_back = asyncio.create_task(api.refused("getUpdates"))
+    await timer.asleep()
+    assert await _ids(api, offset=ids[0]) == ids
+    assert (await held_back).startswith("Conflict: terminated by other getUpdates request")
 
 
 async def test_a_negative_offset_forgets_all_but_the_newest(api: Caller) -> None:
@@ -56,16 +134,40 @@ async def test_a_negative_offset_forgets_all_but_the_newest(api: Caller) -> None
     assert await _ids(api, offset=-50) == ids[-2:]
 
 
+async def test_a_tap_is_delivered_for_150_seconds_and_a_message_for_a_day(api: Caller) -> None:
+    await _tap(api)
+    api.sandbox.world.say(api.you, "hello")
+    assert _kinds(await api.ok("getUpdates")) == ["callback_query", "message"]
+    await api.clock.move(timedelta(seconds=150))
+    assert _kinds(await api.ok("getUpdates", offset=-9)) == ["callback_query", "message"]
+    await api.clock.move(timedelta(seconds=1))
+    assert _kinds(await api.ok("getUpdates", offset=-8)) == ["message"]
+    await api.clock.move(timedelta(hours=24) - timedelta(seconds=151))
+    assert _kinds(await api.ok("getUpdates", offset=-7)) == ["message"]
+    await api.clock.move(timedelta(seconds=1))
+    assert api.sandbox.world.updates.pending == []
+    assert await api.ok("getUpdates", offset=-6) == []
+
+
+async def test_a_tap_that_was_handed_out_and_not_confirmed_is_too_old_in_the_end(api: Caller) -> None:
+    await _tap(api)
+    ids = await _ids(api)
+    await api.clock.move(timedelta(seconds=151))
+    assert await _ids(api, offset=ids[0]) == []
+
+
 async def test_a_long_poll_wakes_as_soon_as_something_is_said(api: Caller) -> None:
     poll = asyncio.create_task(api.ok("getUpdates", timeout=50))
     await api.sandbox.world.settled(lambda w: w.updates.polling)
     api.sandbox.world.say(api.you, "now")
-    async with asyncio.timeout(10):  # far below the 50 s the poll would wait
-        assert [u["message"]["text"] for u in await poll] == ["now"]
+    assert [u["message"]["text"] for u in await poll] == ["now"]
 
 
-async def test_a_poll_that_finds_nothing_returns_an_empty_list(api: Caller) -> None:
-    assert await api.ok("getUpdates", timeout=1) == []
+async def test_a_poll_that_finds_nothing_returns_an_empty_list(api: Caller, timer: Hand) -> None:
+    poll = asyncio.create_task(api.ok("getUpdates", timeout=500))
+    assert await timer.asleep() == 50
+    timer.move(50)
+    assert await poll == []
 
 
 async def test_an_update_that_came_during_a_broken_poll_is_not_lost(api: Caller) -> None:
@@ -74,13 +176,13 @@ async def test_an_update_that_came_during_a_broken_poll_is_not_lost(api: Caller)
     poll.cancel()
     await asyncio.gather(poll, return_exceptions=True)
     api.sandbox.world.say(api.you, "kept")
-    assert [u["message"]["text"] for u in await api.ok("getUpdates", timeout=5)] == ["kept"]
+    assert [u["message"]["text"] for u in await api.ok("getUpdates", offset=1, timeout=5)] == ["kept"]
 
 
 async def test_two_long_polls_conflict(api: Caller) -> None:
     first = asyncio.create_task(api.refused("getUpdates", timeout=50))
     await api.sandbox.world.settled(lambda w: w.updates.polling)
-    second = asyncio.create_task(api.ok("getUpdates", timeout=50))
+    second = asyncio.create_task(api.ok("getUpdates", offset=1, timeout=50))
     assert await first == (
         "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
     )
@@ -93,13 +195,11 @@ async def test_allowed_updates_hold_until_changed_and_leave_older_updates_alone(
     world.say(api.you, "before")
     await api.ok("getUpdates", allowed_updates=["callback_query"])
     world.say(api.you, "not asked for")
-    message = await api.send(reply_markup={"inline_keyboard": [[{"text": "A", "callback_data": "a"}]]})
-    world.tap(api.you, message["message_id"], "a")
-    kinds = [sorted(set(u) - {"update_id"}) for u in await api.ok("getUpdates")]
-    assert kinds == [["message"], ["callback_query"]]
-    await api.ok("getUpdates", allowed_updates=[])
+    await _tap(api)
+    assert _kinds(await api.ok("getUpdates", offset=1)) == ["message", "callback_query"]
+    await api.ok("getUpdates", offset=2, allowed_updates=[])
     world.say(api.you, "asked for again")
-    assert len(await api.ok("getUpdates")) == 3
+    assert len(await api.ok("getUpdates", offset=3)) == 3
 
 
 async def test_raw_updates_get_an_id_or_keep_theirs(api: Caller) -> None:
@@ -108,7 +208,7 @@ async def test_raw_updates_get_an_id_or_keep_theirs(api: Caller) -> None:
     first = (await _ids(api))[0]
     assert world.push_raw({"poll": {}}) == first + 1
     world.push_raw({"update_id": first, "message": {"again": True}})
-    assert await _ids(api) == [first, first, first + 1]
+    assert await _ids(api, offset=1) == [first, first, first + 1]
     world.push_raw({"update_id": first + 10, "nonsense": None})
     assert world.push_raw({}) == first + 11
     assert await _ids(api, offset=first + 11) == [first + 11]

@@ -1,15 +1,17 @@
-"""A webhook gets every update, in each chat's order, until it says it has it."""
+"""A webhook gets every update in Telegram's order until it says it has it."""
 
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from aiohttp import web
 
-from tests.sandbox.support import Caller
+from bot.sandbox.webhook import TELEGRAMS_PAUSES
+from tests.sandbox.support import Caller, Hand, keyboard, started
 
 
 @dataclass
@@ -18,6 +20,7 @@ class Hook:
 
     url: str = ""
     statuses: list[int] = field(default_factory=list)
+    headers: dict[str, str] = field(default_factory=dict)
     seen: list[dict[str, Any]] = field(default_factory=list)
     secrets: set[str | None] = field(default_factory=set)
     holds: asyncio.Event | None = None
@@ -29,11 +32,24 @@ class Hook:
         self.arrived.put_nowait(None)
         if self.holds is not None:
             await self.holds.wait()
-        return web.Response(status=self.statuses.pop(0) if self.statuses else 200)
+        return web.Response(status=self.statuses.pop(0) if self.statuses else 200, headers=self.headers)
 
     @property
     def texts(self) -> list[str]:
-        return [update["message"]["text"] for update in self.seen]
+        return [u["message"]["text"] if "message" in u else u["callback_query"]["data"] for u in self.seen]
+
+    async def holds_now(self, *texts: str) -> None:
+        """Wait until that many came, and look that it is these, in any order, and nothing more."""
+        while len(self.seen) < len(texts):
+            await asyncio.wait_for(self.arrived.get(), 10)
+        await asyncio.sleep(0.05)  # for what should not come
+        assert sorted(self.texts) == sorted(texts)
+
+    def let_go(self) -> None:
+        """Answer what is held, and hold nothing more."""
+        assert self.holds is not None
+        self.holds.set()
+        self.holds = None
 
 
 @asynccontextmanager
@@ -76,6 +92,75 @@ async def test_a_refused_update_is_delivered_again_before_any_later_one_of_that_
         assert info["pending_update_count"] == 0
 
 
+async def test_tries_come_at_once_and_then_after_longer_and_longer_pauses() -> None:
+    timer = Hand()
+    async with (
+        started(timer=timer, webhook_pauses=TELEGRAMS_PAUSES) as api,
+        _hooked(statuses=[500] * 9) as hook,
+    ):
+        world = api.sandbox.world
+        await api.ok("setWebhook", url=hook.url)
+        world.say(api.you, "first")
+        world.say(api.you, "second")
+        for pause in (2, 4, 8, 16, 32, 60, 60, 60):
+            assert await timer.asleep() == pause
+            timer.move(pause)
+        await world.settled(lambda w: not w.updates.pending)
+        assert hook.texts == ["first"] * 10 + ["second"]
+
+
+async def test_a_webhook_may_say_when_to_try_again() -> None:
+    timer = Hand()
+    async with started(timer=timer) as api, _hooked(statuses=[503], headers={"Retry-After": "99999"}) as hook:
+        await api.ok("setWebhook", url=hook.url)
+        api.sandbox.world.say(api.you, "first")
+        assert await timer.asleep() == 3600
+        timer.move(3600)
+        await api.sandbox.world.settled(lambda w: not w.updates.pending)
+        assert hook.texts == ["first"] * 2
+
+
+async def test_what_would_be_too_old_by_the_next_try_is_dropped() -> None:
+    timer = Hand()
+    async with started(timer=timer) as api, _hooked(statuses=[503], headers={"Retry-After": "151"}) as hook:
+        world = api.sandbox.world
+        await api.ok("setWebhook", url=hook.url)
+        message = await api.send(reply_markup=keyboard({"text": "A", "callback_data": "a"}))
+        world.tap(api.you, message["message_id"], "a")
+        await world.settled(lambda w: not w.updates.pending)
+        assert hook.texts == ["a"]
+
+
+async def test_a_tap_that_waited_too_long_behind_another_is_not_delivered(api: Caller) -> None:
+    world = api.sandbox.world
+    message = await api.send(reply_markup=keyboard(*({"text": b, "callback_data": b} for b in "abc")))
+    async with _hooked(holds=asyncio.Event()) as hook:
+        await api.ok("setWebhook", url=hook.url)
+        world.tap(api.you, message["message_id"], "a")
+        world.tap(api.you, message["message_id"], "b")
+        await hook.holds_now("a")
+        await api.clock.move(timedelta(seconds=151))
+        world.tap(api.you, message["message_id"], "c")
+        hook.let_go()
+        await world.settled(lambda w: not w.updates.pending)
+        assert hook.texts == ["a", "c"]
+
+
+async def test_messages_and_taps_of_a_chat_are_two_lines_each_in_order(api: Caller) -> None:
+    world = api.sandbox.world
+    message = await api.send(reply_markup=keyboard(*({"text": b, "callback_data": b} for b in "ab")))
+    async with _hooked(holds=asyncio.Event()) as hook:
+        await api.ok("setWebhook", url=hook.url)
+        world.say(api.you, "one")
+        world.say(api.you, "two")
+        world.tap(api.you, message["message_id"], "a")
+        world.tap(api.you, message["message_id"], "b")
+        await hook.holds_now("one", "a")
+        hook.let_go()
+        await world.settled(lambda w: not w.updates.pending)
+        assert sorted(hook.texts[2:]) == ["b", "two"]
+
+
 async def test_one_slow_chat_does_not_hold_up_another(api: Caller) -> None:
     world = api.sandbox.world
     other = world.people[1].id
@@ -84,13 +169,45 @@ async def test_one_slow_chat_does_not_hold_up_another(api: Caller) -> None:
         world.say(api.you, "one")
         world.say(api.you, "two")
         world.say(other, "three")
-        assert hook.holds is not None
-        for _ in range(2):
-            await hook.arrived.get()
-        assert sorted(hook.texts) == ["one", "three"]
-        hook.holds.set()
+        await hook.holds_now("one", "three")
+        hook.let_go()
         await world.settled(lambda w: not w.updates.pending)
         assert sorted(hook.texts) == ["one", "three", "two"]
+
+
+async def test_no_more_go_side_by_side_than_there_are_connections() -> None:
+    async with started(people=5) as api, _hooked(holds=asyncio.Event()) as hook:
+        world = api.sandbox.world
+        await api.ok("setWebhook", url=hook.url, max_connections=2)
+        for person in world.people:
+            world.say(person.id, person.name)
+        await hook.holds_now("You", "Partner")
+        hook.let_go()
+        await world.settled(lambda w: not w.updates.pending)
+        assert sorted(hook.texts) == sorted(person.name for person in world.people)
+
+
+async def test_what_waits_for_its_next_try_takes_no_connection() -> None:
+    timer = Hand()
+    async with started(timer=timer) as api, _hooked(statuses=[500, 500]) as hook:
+        world = api.sandbox.world
+        await api.ok("setWebhook", url=hook.url, max_connections=1)
+        world.say(api.you, "fails")
+        await timer.asleep()
+        world.say(world.people[1].id, "passes")
+        await world.settled(lambda w: len(w.updates.pending) == 1)
+        assert hook.texts == ["fails", "fails", "passes"]
+
+
+async def test_a_webhook_that_is_taken_away_gets_nothing_more_and_another_begins_at_once() -> None:
+    async with started(timer=Hand()) as api, _hooked(statuses=[500] * 9) as hook, _hooked() as other:
+        world = api.sandbox.world
+        await api.ok("setWebhook", url=hook.url)
+        world.say(api.you, "one")
+        await world.settled(lambda w: len(hook.seen) == 2)
+        await api.ok("setWebhook", url=other.url)
+        await world.settled(lambda w: not w.updates.pending)
+        assert (hook.texts, other.texts) == (["one"] * 2, ["one"])
 
 
 async def test_what_a_dead_webhook_never_took_can_be_polled(api: Caller) -> None:
@@ -102,11 +219,12 @@ async def test_what_a_dead_webhook_never_took_can_be_polled(api: Caller) -> None
     assert [u["message"]["text"] for u in await api.ok("getUpdates")] == ["kept"]
 
 
-async def test_setting_a_webhook_ends_a_waiting_poll(api: Caller) -> None:
+async def test_setting_a_webhook_ends_a_waiting_poll_and_forbids_another(api: Caller) -> None:
     poll = asyncio.create_task(api.refused("getUpdates", timeout=50))
     await api.sandbox.world.settled(lambda w: w.updates.polling)
     await api.ok("setWebhook", url="http://127.0.0.1:9/nobody", drop_pending_updates=True)
     assert await poll == "Conflict: terminated by setWebhook request"
+    assert (await api.refused("getUpdates")).startswith("Conflict: can't use getUpdates method while webhook is active")
 
 
 @pytest.mark.parametrize(

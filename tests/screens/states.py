@@ -7,7 +7,7 @@ from bot.core.checkin import Answer, Checkin, Skipped, walk
 from bot.core.person import CONSENT, Awaiting, Person
 from bot.core.planned import Planned
 from bot.core.turn import Event, Reply, Turn
-from bot.telegram_gate.routes import decide
+from bot.screens.routes import decide
 from tests.rig import english
 
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)

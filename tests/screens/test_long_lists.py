@@ -8,7 +8,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Screen
 from bot.core.turn import Reply, Tap, Turn, Uproot
-from bot.telegram_gate.routes import decide
+from bot.screens.routes import decide
 from tests.rig import english
 
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)

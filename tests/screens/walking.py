@@ -17,9 +17,9 @@ from bot.core.planned import Planned
 from bot.core.screen import Screen
 from bot.core.turn import Event, Plant, Replant, Reply, Tap, Turn, Uproot
 from bot.screens.reminder import screen as note_screen
+from bot.screens.routes import decide
 from bot.screens.scene import Scene
 from bot.telegram_gate.codec import read
-from bot.telegram_gate.routes import decide
 from tests.rig import english
 
 FOLDER = Path(__file__).parent / "walks"

@@ -2,35 +2,56 @@
 
 import json
 import os
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from itertools import count
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from bot import app
 from bot.authoring.shelf import Shelf
 from bot.core.checkin import Answer, Typed
+from bot.core.chores import notes
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
-from bot.core.outgoing import Document, Form, Result, SendDocument, Verdict
+from bot.core.outgoing import (
+    Document,
+    Form,
+    Outgoing,
+    Promise,
+    Queued,
+    Result,
+    SendDocument,
+    Show,
+    Verdict,
+)
 from bot.core.person import Person
 from bot.core.planned import Planned
+from bot.core.schedule import Schedule, added
 from bot.core.screen import Page
 from bot.core.trail import Whose
-from bot.core.turn import Command, Reply, Said, Turn
+from bot.core.turn import Command, Incoming, Plant, Reply, Said, Turn
+from bot.screens.conversation import Conversation, Line
 from bot.service.accounts import Account, Accounts
-from bot.service.chores import notes
+from bot.service.due import DueReminders
 from bot.service.export import PART, Exports
-from bot.service.gardener import planned_of
-from bot.service.turns import Delivery, Talk, Turns, Waiting
+from bot.service.open_journals import OpenJournals
+from bot.service.outbox import Outbox
+from bot.service.settling import Settling
+from bot.service.turns import Taken, Turns
 from bot.store.store import Store
 from bot.store.tables import metadata
+from bot.telegram_gate.codec import read
 from bot.vault.keyfile import RootKey, RootKeys
 from tests.rig import StillClock, english
 
 BOT = 1
 ONE, OTHER = 7_000_000_001, 7_000_000_002
 POISON = "poison"
+FIRST_MESSAGE = 5000
+"""The first number of a message that the bot sends here; what people send has lower ones."""
 
 
 def new_roots() -> RootKeys:
@@ -44,48 +65,143 @@ def said(update_id: int, text: str, who: int = ONE, **more: Any) -> dict[str, An
     return {"update_id": update_id, "message": message | {"text": text} | more}
 
 
-def tapped(update_id: int, data: str, message: int, who: int = ONE) -> dict[str, Any]:
+def tapped(update_id: int, data: str, message: int = 1, who: int = ONE) -> dict[str, Any]:
     """An update: somebody tapped."""
     under = {"message_id": message, "date": 1, "chat": {"id": who, "type": "private"}, "text": "…"}
     query = {"id": f"query-{update_id}", "from": _user(who), "message": under, "chat_instance": "1", "data": data}
     return {"update_id": update_id, "callback_query": query}
 
 
+def blocked(update_id: int, who: int = ONE, status: str = "kicked") -> dict[str, Any]:
+    """An update: somebody blocked the bot, or (as a "member") lets it write again."""
+    change = {"chat": {"id": who, "type": "private"}, "from": _user(who), "date": 1}
+    return {"update_id": update_id, "my_chat_member": change | {"new_chat_member": {"status": status}}}
+
+
 def _user(who: int) -> dict[str, Any]:
     return {"id": who, "is_bot": False, "first_name": "You", "language_code": "en"}
 
 
-def keeping(turn: Turn) -> Reply:
+class Keeping(Conversation):
     """A small conversation: it keeps whatever is said as an entry and says it back, and cannot bear one word."""
-    match turn.event:
-        case Said(text):
-            if text == POISON:
-                raise RuntimeError("this word cannot be borne")
-            person = turn.person or Person(turn.language)
-            entry = Entry("quick", turn.now, turn.now, (Answer("note", Typed(text)),))
-            kept = KeptEntry(entry, (("Said", text),))
-            return Reply(person, Page().add(text).screen(), effects=(kept,) if turn.person else ())
-        case Command(name):
-            return Reply(turn.person or Person(turn.language), Page().add(name).screen())
-    return Reply(turn.person)
+
+    def __init__(self) -> None:
+        super().__init__(Shelf(english()))
+
+    def decide(self, turn: Turn) -> Reply:
+        match turn.event:
+            case Said(text):
+                if text == POISON:
+                    raise RuntimeError("this word cannot be borne")
+                person = turn.person or Person(turn.language)
+                entry = Entry("quick", turn.now, turn.now, (Answer("note", Typed(text)),))
+                kept = KeptEntry(entry, (("Said", text),))
+                return Reply(person, Page().add(text).screen(), effects=(kept,) if turn.person else ())
+            case Command(name):
+                return Reply(turn.person or Person(turn.language), Page().add(name).screen())
+        return Reply(turn.person)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Process:
+    """What one process holds in memory, joined as `bot.app.build` joins it. Throw it away, and that process died."""
+
+    store: Store
+    outbox: Outbox
+    turns: Turns
+    due: DueReminders
+    settling: Settling
+    open_journals: OpenJournals
+    _numbers: "count[int]" = field(default_factory=lambda: count(FIRST_MESSAGE))
+
+    async def take(self, update: dict[str, Any]) -> Taken:
+        """Carry an update out; what is to be shown, and a passphrase in it, wait."""
+        return await self.turns.take(update["update_id"], came(update))
+
+    async def secret(self, update: dict[str, Any], taken: Taken) -> Taken:
+        """The second turn of an update that holds a passphrase."""
+        assert taken.secret is not None
+        return await self.turns.secret(came(update), taken.secret)
+
+    async def carry(self, *updates: dict[str, Any]) -> list[list[str]]:
+        """Carry updates out, one after the other, and deliver all that comes of them. The texts shown, row by row."""
+        shown = []
+        for one in updates:
+            taken = await self.take(one)
+            shown += await self.deliver(taken.rows)
+            if taken.secret is not None:
+                shown += await self.deliver((await self.secret(one, taken)).rows)
+        return shown
+
+    async def deliver(self, rows: Iterable[Queued]) -> list[list[str]]:
+        """Deliver rows to chats in which all goes well. The texts shown, row by row, without rows that show none."""
+        shown = []
+        for row in rows:
+            outgoing = row.outgoing
+            if outgoing.promise is Promise.AT_MOST_ONCE:
+                await self.settling.take(row)
+            outgoing = await self.settling.verified(outgoing)
+            await self.settling.done(row, self.sent(outgoing))
+            if texts(outgoing):
+                shown.append(texts(outgoing))
+        return shown
+
+    def sent(self, outgoing: Outgoing) -> Result:
+        """What comes of a delivery where all goes well: a number for each new message."""
+        shows = [step for step in outgoing.steps if isinstance(step, Show) and step.edit is None]
+        new = [(next(self._numbers), step) for step in shows]
+        checkin = next((number for number, step in new if step.remember), None)
+        return Result(Verdict.DONE, message=checkin, sent=tuple((number, step.whose) for number, step in new))
+
+    async def waiting(self) -> list[Queued]:
+        """What lies in the outbox, as the next process finds it."""
+        async with self.store.read() as uow:
+            there = await uow.outbox.count()
+        rows = await self.outbox.load(self.store)
+        assert len(rows) == there, "every row opens"
+        return rows
 
 
 class Desk:
     """One bot's service on one database, and a clock."""
 
-    def __init__(self, store: Store) -> None:
-        self.store, self.roots, self.clock = store, new_roots(), StillClock()
+    def __init__(self, store: Store, roots: RootKeys | None = None, clock: StillClock | None = None) -> None:
+        self.store, self.roots, self.clock = store, roots or new_roots(), clock or StillClock()
         self.accounts = Accounts(self.roots, BOT)
-        self.talk: Talk = app.talk(Shelf(english()))
 
-    def turns(self, store: Store | None = None, **changes: Any) -> Turns:
-        """Turns over the real conversation, or with some of it changed."""
-        return Turns(store or self.store, self.roots, BOT, replace(self.talk, **changes), self.clock.now)
+    def process(self, conversation: Conversation | None = None, store: Store | None = None) -> Process:
+        """A process that has just begun, with the real conversation or another."""
+        store, clock, roots, accounts = store or self.store, self.clock, self.roots, self.accounts
+        spoken = conversation or Conversation(Shelf(english()))
+        open_journals, outbox = OpenJournals(clock.elapsed), Outbox(roots)
+        return Process(
+            store=store,
+            outbox=outbox,
+            turns=Turns(store, accounts, roots, outbox, spoken, open_journals, clock.now),
+            due=DueReminders(store, accounts, roots, outbox, spoken, open_journals, clock.now),
+            settling=Settling(store, accounts, roots, BOT, clock.now),
+            open_journals=open_journals,
+        )
 
-    async def let_in(self, who: int = ONE, person: Person | None = None) -> Account:
+    async def let_in(self, who: int = ONE, person: Person | None = None, schedule: Schedule = ()) -> Account:
         """Somebody who agreed already."""
         async with self.store.begin() as uow:
-            return await self.accounts.add(uow, who, who, person or Person("en", zone="Europe/Berlin"))
+            known = person or Person("en", zone="Europe/Berlin")
+            return await self.accounts.add(uow, who, who, known, schedule)
+
+    async def plan(self, *planned: Planned, who: int = ONE) -> None:
+        """Reminders or chores are planned for somebody."""
+        async with self.store.begin() as uow:
+            account = await self.accounts.find(uow, who)
+            assert account is not None
+            await self.accounts.save(uow, account, account.person, added(account.schedule, Plant(planned)))
+
+    async def change(self, who: int = ONE, **changes: Any) -> None:
+        """Somebody's settings change."""
+        async with self.store.begin() as uow:
+            account = await self.accounts.find(uow, who)
+            assert account is not None
+            await self.accounts.save(uow, account, replace(account.person, **changes))
 
     def exports(self, store: Store | None = None, limit: int = PART) -> Exports:
         """What makes the files of /export; `limit` is the most bytes in one."""
@@ -103,30 +219,37 @@ class Desk:
         """What the bot says."""
         return english().speak(language)(id)
 
+    def line(self, line: Line) -> str:
+        """What the bot says outside any screen, in English."""
+        return self.words("en", line)
+
+    async def found(self, who: int = ONE) -> Account | None:
+        """Somebody's account as it is now."""
+        async with self.store.read() as uow:
+            return await self.accounts.find(uow, who)
+
+    async def account(self, who: int = ONE) -> Account:
+        """Somebody's account, which is there."""
+        account = await self.found(who)
+        assert account is not None
+        return account
+
     async def person(self, who: int = ONE) -> Person:
         """What is remembered of somebody."""
-        async with self.store.read() as uow:
-            account = await self.accounts.find(uow, who)
-        assert account is not None
-        return account.person
+        return (await self.account(who)).person
+
+    async def schedule(self, who: int = ONE) -> Schedule:
+        """All that is planned for somebody."""
+        return (await self.account(who)).schedule
+
+    async def notes(self, who: int = ONE) -> tuple[Planned, ...]:
+        """The notes planned for somebody; chores, which nobody asked for by hand, are left out."""
+        return notes(await self.schedule(who))
 
     async def kept(self, who: int = ONE) -> list[str]:
         """What the person's entries say, oldest first."""
-        async with self.store.read() as uow:
-            account = await self.accounts.find(uow, who)
-        assert account is not None
-        (document,) = await self.files(account.id)
+        (document,) = await self.files((await self.account(who)).id)
         return [words for entry in json.loads(document.content)["entries"] for _, words in entry["words"]]
-
-    async def notes(self, account: Account) -> tuple[Planned, ...]:
-        """The notes planted for an account; chores, which nobody asked for by hand, are left out."""
-        async with self.store.read() as uow:
-            return notes(await planned_of(uow, account))
-
-    async def pending(self) -> int:
-        """How many updates are not done."""
-        async with self.store.read() as uow:
-            return await uow.inbox.pending(BOT)
 
     async def set(self, table: str, where: dict[str, Any], **values: Any) -> None:
         """Change a row behind the program's back, as somebody with the database in hand could."""
@@ -134,33 +257,45 @@ class Desk:
         change = update(found).values(**values)
         for name, value in where.items():
             change = change.where(found.c[name] == value)
-        async with self.store.engine.begin() as connection:
+        async with self.store.database.begin() as connection:
             assert (await connection.execute(change)).rowcount == 1
+
+    async def rows(self, table: str) -> list[dict[str, Any]]:
+        """Every row of a table, as it lies there."""
+        found = metadata.tables[table]
+        async with self.store.database.read() as connection:
+            rows = await connection.execute(select(found))
+        return [dict(zip(found.c.keys(), row, strict=True)) for row in rows]
+
+
+class UnsteadyClock(StillClock):
+    """A clock whose time of day can be set back, while the time that passes goes on."""
+
+    def set_back(self, delta: timedelta) -> None:
+        """Somebody sets the machine's clock back."""
+        self._at -= delta
+
+
+def came(update: dict[str, Any]) -> Incoming:
+    """What came in, as the gate reads it."""
+    incoming = read(update)
+    assert incoming is not None
+    return incoming
+
+
+def texts(outgoing: Outgoing) -> list[str]:
+    """The texts that an outgoing shows."""
+    return [step.screen.text for step in outgoing.steps if isinstance(step, Show)]
+
+
+def all_texts(rows: Sequence[Queued]) -> list[list[str]]:
+    """The texts that rows show, row by row; rows that show none are left out."""
+    return [found for row in rows if (found := texts(row.outgoing))]
 
 
 def stood_in(message: int) -> Result:
     """What came of a delivery: the check-in now stands in that message."""
     return Result(Verdict.DONE, message=message, sent=((message, Whose.BOT),))
-
-
-async def taken(turns: Turns) -> Delivery | None:
-    """The oldest waiting update, taken; with the passphrase in it stretched, if it holds one."""
-    found = await turns.take()
-    return await turns.stretched(found) if isinstance(found, Waiting) else found
-
-
-async def carried(turns: Turns) -> list[Delivery]:
-    """Take and finish all that waits; what was to be shown, in order."""
-    done: list[Delivery] = []
-    while delivery := await taken(turns):
-        await turns.finish(delivery)
-        done.append(delivery)
-    return done
-
-
-def texts(delivery: Delivery) -> list[str]:
-    """The texts that a delivery shows."""
-    return [step.screen.text for step in delivery.outgoing.steps if hasattr(step, "screen")]
 
 
 def flipped(blob: bytes, bit: int = -9) -> bytes:

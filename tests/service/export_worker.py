@@ -21,7 +21,7 @@ from bot.core.outgoing import Form, SendDocument
 from bot.core.person import Person
 from bot.service import journal
 from bot.service.accounts import Accounts
-from bot.store import Store, make_engine, migrate
+from bot.store import Store, locate, migrate
 from bot.vault.keyfile import RootKey, RootKeys
 from tests.rig import StillClock, english
 
@@ -32,7 +32,7 @@ WORDS = "It was a long and quiet evening, and then we talked about the sea."
 async def main(path: Path, entries: int) -> None:
     """Keep so many entries of ten answers each, then export them."""
     roots = RootKeys(RootKey(os.urandom(8), os.urandom(32)), (), os.urandom(32))
-    store, clock = Store(make_engine(f"sqlite:///{path}")), StillClock()
+    store, clock = Store(locate(f"sqlite:///{path}")), StillClock()
     await migrate(store)
     async with store.begin() as uow:
         account = await Accounts(roots, BOT).add(uow, ONE, ONE, Person("en", zone="Europe/Berlin"))
@@ -42,7 +42,7 @@ async def main(path: Path, entries: int) -> None:
         async with store.begin() as uow:
             for number in range(start, min(start + 500, entries)):
                 at = clock.now() + timedelta(hours=number)
-                await journal.keep(uow, account, KeptEntry(Entry("quick", at, at, said), shown))
+                await journal.keep(uow, account, KeptEntry(Entry("quick", at, at, said), shown), os.urandom(16))
     exports = app.exports(store, roots, Shelf(english()), BOT, clock)
     told: dict[str, tuple[int, int]] = {}
     for form, mark in ((Form.DATA, b'"kept":'), (Form.PAGE, b"<article>")):

@@ -1,22 +1,29 @@
 """Erasure that lasts: whoever was erased does not come back with an older copy of the data."""
 
 import os
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.core.chores import GONE, TIDY, chore
+from bot.core.outgoing import Erase
+from bot.core.person import Person
 from bot.core.screen import Page
+from bot.core.trail import Trace, Whose
 from bot.core.turn import Forget, Reply, Turn
 from bot.service.erasing import SCRUB, reconcile
-from bot.store import Store, make_engine
+from bot.store import Store, locate
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.vault.lookup import erased_mark
-from tests.service.desk import ONE, OTHER, Desk, carried, said, texts
+from tests.service.desk import ONE, OTHER, Desk, Keeping, said
 
 
-def forgetting(_: Turn) -> Reply:
+class Forgetting(Keeping):
     """A conversation that forgets whoever speaks."""
-    return Reply(None, effects=(Forget(Page().add("left").screen()),))
+
+    def decide(self, _: Turn) -> Reply:
+        return Reply(None, effects=(Forget(Page().add("left").screen()),))
 
 
 @pytest.fixture
@@ -25,12 +32,10 @@ def ledger(tmp_path: Path) -> Ledger:
 
 
 async def test_forgetting_leaves_a_mark_of_the_account_in_table_and_file(database_url: str, ledger: Ledger) -> None:
-    store = Store(make_engine(database_url), ledger)
+    store = Store(locate(database_url), ledger)
     desk = Desk(store)
     account = await desk.let_in()
-    turns = desk.turns(decide=forgetting)
-    await turns.receive([said(1, "gone")])
-    await carried(turns)
+    await desk.process(Forgetting()).take(said(1, "gone"))
     assert ledger.marks() == {erased_mark(desk.roots.lookup, account.id)}
     async with store.read() as uow:
         assert set(await uow.erasures.all()) == ledger.marks()
@@ -39,14 +44,13 @@ async def test_forgetting_leaves_a_mark_of_the_account_in_table_and_file(databas
     await store.close()
 
 
-async def test_without_a_place_for_the_mark_nobody_is_told_that_all_is_gone(sqlite_url: str, tmp_path: Path) -> None:
-    store = Store(make_engine(sqlite_url), Ledger(tmp_path))  # a folder, where nothing can be written
+async def test_no_place_for_the_mark(sqlite_url: str, tmp_path: Path) -> None:
+    """Where it cannot be written, nothing is erased, and nobody is told that all is gone."""
+    store = Store(locate(sqlite_url), Ledger(tmp_path))  # a folder, where nothing can be written
     desk = Desk(store)
     await desk.let_in()
-    turns = desk.turns(decide=forgetting)
-    await turns.receive([said(1, "gone")])
     with pytest.raises(LedgerBroken):
-        await turns.take()
+        await desk.process(Forgetting()).take(said(1, "gone"))
     async with store.read() as uow:
         assert await uow.accounts.count() == 1
     await store.close()
@@ -54,7 +58,7 @@ async def test_without_a_place_for_the_mark_nobody_is_told_that_all_is_gone(sqli
 
 async def test_an_older_copy_put_back_by_hand_loses_whoever_was_erased_since(database_url: str, ledger: Ledger) -> None:
     """Their account goes; everybody else stays."""
-    store = Store(make_engine(database_url), ledger)
+    store = Store(locate(database_url), ledger)
     desk = Desk(store)
     one, other = await desk.let_in(ONE), await desk.let_in(OTHER)
     ledger.add([erased_mark(desk.roots.lookup, one.id)])
@@ -67,49 +71,64 @@ async def test_an_older_copy_put_back_by_hand_loses_whoever_was_erased_since(dat
     await store.close()
 
 
-async def test_killed_between_the_ledger_and_the_commit_it_erases_at_the_next_start_and_answers_all_the_same(
-    database_url: str, ledger: Ledger
-) -> None:
-    """What was acknowledged is not lost: neither the word that erases, nor what came after it."""
-    store = Store(make_engine(database_url), ledger)
+async def test_killed_before_the_commit(database_url: str, ledger: Ledger) -> None:
+    """The word was in the ledger already: the next start erases. The update was not acknowledged, so it comes again; it
+    is answered as a stranger's is, and so is what came after it."""
+    store = Store(locate(database_url), ledger)
     desk = Desk(store)
     account = await desk.let_in()
-    turns = desk.turns()
-    await turns.receive([said(1, "/forget")])
-    await carried(turns)
-    await turns.receive([said(2, "FORGET"), said(3, "/help")])
+    await desk.process().carry(said(1, "/forget"))
     ledger.add([erased_mark(desk.roots.lookup, account.id)])  # and here it was killed
     assert await reconcile(store, desk.roots, ledger) == 1
     async with store.read() as uow:
         assert await uow.accounts.count() == 0
-    assert [bool(texts(delivery)) for delivery in await carried(turns)] == [True, True]
+    assert len(await desk.process().carry(said(2, "FORGET"), said(3, "/help"))) == 2
+    assert await desk.rows("outbox") == []
     await store.close()
 
 
 async def test_somebody_who_was_erased_and_came_back_stays(database_url: str, ledger: Ledger) -> None:
     """The mark is the account's: the same person with a new account is not meant by it."""
-    store = Store(make_engine(database_url), ledger)
+    store = Store(locate(database_url), ledger)
     desk = Desk(store)
     await desk.let_in()
-    turns = desk.turns(decide=forgetting)
-    await turns.receive([said(1, "gone")])
-    await carried(turns)
+    await desk.process(Forgetting()).carry(said(1, "gone"))
     again = await desk.let_in()
     ledger.add([os.urandom(32)])
     assert await reconcile(store, desk.roots, ledger) == 0
     assert (await desk.person()) == again.person
-    turns = desk.turns()
-    await turns.receive([said(2, "hello")])
-    assert all(texts(delivery) for delivery in await carried(turns))
+    assert await desk.process().carry(said(2, "hello"))
     await store.close()
 
 
-async def test_a_file_that_was_lost_is_written_anew_from_the_table(database_url: str, ledger: Ledger) -> None:
+async def test_a_file_that_was_lost_is_written_again_from_the_table(database_url: str, ledger: Ledger) -> None:
     mark = os.urandom(32)
-    store = Store(make_engine(database_url), ledger)
+    store = Store(locate(database_url), ledger)
     async with store.begin() as uow:
         await uow.erasures.add(mark)
     ledger.path.unlink()
     assert await reconcile(store, Desk(store).roots, ledger) == 0
     assert ledger.marks() == {mark}
+    await store.close()
+
+
+async def test_away_for_a_year(database_url: str, ledger: Ledger) -> None:
+    """Who was told and stayed away is erased as by /forget, with the mark, and a scrub that is due. What was still owed
+    in their chat is done."""
+    store = Store(locate(database_url), ledger)
+    desk = Desk(store)
+    minute = int(desk.clock.now().timestamp() // 60)
+    account = await desk.let_in(person=Person("en", trail=(Trace(9, minute, Whose.WORDS),), broom=True))
+    await desk.plan(chore(TIDY, desk.clock.now()), chore(GONE, desk.clock.now() + timedelta(minutes=1)))
+    desk.clock.move(timedelta(minutes=1))
+    work = desk.process()
+    taken = await work.due.take(account.id)
+    (row,) = taken.rows
+    assert (row.outgoing.steps, row.outgoing.account) == ((Erase((9,)),), b"")
+    assert ledger.marks() == {erased_mark(desk.roots.lookup, account.id)}
+    assert await desk.rows("account") == []
+    async with store.read() as uow:
+        assert await uow.marks.get(SCRUB) == b"due"
+    await work.deliver(taken.rows)
+    assert await desk.rows("outbox") == []
     await store.close()

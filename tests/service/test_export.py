@@ -5,6 +5,8 @@ import json
 import os
 import re
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
 from pathlib import Path
@@ -12,23 +14,21 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from sqlalchemy import event
 
 from bot.core.checkin import Answer, Checkin, Picked, Seen, Skipped, Typed
+from bot.core.chores import TIDY, chore
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
 from bot.core.person import Awaiting, Keeping, Person
 from bot.core.planned import Planned
 from bot.core.trail import Trace, Whose
-from bot.core.turn import Plant
 from bot.service import journal
 from bot.service.accounts import Account
-from bot.service.chores import TIDY, chore
 from bot.service.export import FORMAT, VERSION, JsonWriter, Part, next_part
 from bot.service.export_page import POLICY
-from bot.service.gardener import plant
 from bot.store.store import Store
+from bot.store.unit import UnitOfWork
 from bot.vault.account import unwrap_private
 from bot.vault.errors import SealBroken
 from tests.rig import EVENING
@@ -85,7 +85,7 @@ async def keep(
         for number, text in enumerate(texts):
             kept = at + timedelta(days=number)
             entry = Entry("quick", kept - timedelta(minutes=2), kept, (Answer("note", Typed(text)),))
-            await journal.keep(uow, account, KeptEntry(entry, (("Was noch?", text),), until))
+            await journal.keep(uow, account, KeptEntry(entry, (("Was noch?", text),), until), os.urandom(16))
 
 
 async def data(desk: Desk, account: Account, limit: int | None = None) -> list[dict[str, Any]]:
@@ -117,9 +117,8 @@ def test_every_field_of_the_schema_is_described() -> None:
 async def test_whatever_can_be_remembered_is_in_the_data_and_true_to_the_schema(desk: Desk) -> None:
     account = await desk.let_in(person=FULL)
     due = desk.clock.now() + timedelta(hours=1)
-    async with desk.store.begin() as uow:
-        planned = Planned("morning", due, due + timedelta(hours=3), datetime(2026, 3, 7, 10), safety=True, left=2)
-        await plant(uow, account, Plant((planned, chore(TIDY, due))), ())
+    planned = Planned("morning", due, due + timedelta(hours=3), datetime(2026, 3, 7, 10), safety=True, left=2)
+    await desk.plan(planned, chore(TIDY, due))
     await keep(desk, account, "ein Abend")
     (part,) = await data(desk, account)
     optional = {"parked", "tags", "tried", "cards", "wishes", "trail", "then"}
@@ -190,8 +189,7 @@ class Elements(HTMLParser):
 async def test_the_page_tells_everything_in_the_persons_words_and_time(desk: Desk) -> None:
     account = await desk.let_in(person=FULL)
     due = datetime(2026, 3, 7, 9, tzinfo=UTC)
-    async with desk.store.begin() as uow:
-        await plant(uow, account, Plant((Planned("water", due, due + timedelta(hours=1)),)), ())
+    await desk.plan(Planned("water", due, due + timedelta(hours=1)))
     await keep(desk, account, "ein Abend", at=datetime(2026, 2, 28, 23, 30, tzinfo=UTC))
     await keep(
         desk, account, "noch einer", at=datetime(2026, 4, 2, 12, tzinfo=UTC), until=datetime(2026, 4, 7, tzinfo=UTC)
@@ -282,19 +280,23 @@ async def test_no_transaction_is_open_while_a_file_goes_out(desk: Desk) -> None:
     """A slow upload must hold up neither an erasure nor the file's own clearing."""
     account = await desk.let_in()
     await keep(desk, account, *("x" * 3_000 for _ in range(4)))
-    open_now = 0
 
-    def counted(change: int) -> Any:
-        def count(*_: Any) -> None:
-            nonlocal open_now
-            open_now += change
+    class Watched(Store):
+        """A store that counts what is open."""
 
-        return count
+        open_now = 0
 
-    event.listen(desk.store.engine.sync_engine, "checkout", counted(1))
-    event.listen(desk.store.engine.sync_engine, "checkin", counted(-1))
-    seen = [open_now async for _ in desk.exports(limit=100).documents(account.id, desk.step())]
+        @asynccontextmanager
+        async def read(self) -> AsyncIterator[UnitOfWork]:
+            self.open_now += 1
+            async with super().read() as uow:
+                yield uow
+            self.open_now -= 1
+
+    watched = Watched(desk.store.address)
+    seen = [watched.open_now async for _ in desk.exports(watched, limit=100).documents(account.id, desk.step())]
     assert seen == [0] * 4
+    await watched.close()
 
 
 async def test_others_get_their_turn_between_any_two_entries(desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """The page of /export as a browser has it: with its own look, by day and night, and deaf to what was planted in it."""
 
+import os
 from pathlib import Path
 from typing import Literal
 
@@ -10,7 +11,7 @@ from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
 from bot.service import journal
-from bot.store import Store, make_engine
+from bot.store import Store, locate
 from tests.browser import chromium, visit
 from tests.rig import EVENING
 from tests.service.desk import Desk
@@ -22,12 +23,12 @@ pytestmark = pytest.mark.browser
 
 async def a_page(sqlite_url: str, folder: Path) -> Path:
     """The page of somebody who kept one entry, as a file."""
-    store = Store(make_engine(sqlite_url))
+    store = Store(locate(sqlite_url))
     desk = Desk(store)
     account = await desk.let_in()
     async with store.begin() as uow:
         entry = Entry("quick", EVENING, EVENING, (Answer("note", Typed(EVIL)),))
-        await journal.keep(uow, account, KeptEntry(entry, (("Anything else?", EVIL),)))
+        await journal.keep(uow, account, KeptEntry(entry, (("Anything else?", EVIL),)), os.urandom(16))
     (file,) = await desk.files(account.id, Form.PAGE)
     await store.close()
     path = folder / file.name

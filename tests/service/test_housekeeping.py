@@ -1,37 +1,69 @@
 """What a running bot does now and then by itself."""
 
 from datetime import timedelta
+from pathlib import Path
 
-from sqlalchemy import func, insert, select
+import pytest
 
+from bot.service.erasing import SCRUB
 from bot.service.housekeeping import RARELY, Housekeeping
-from bot.service.open_journals import OPEN_FOR, OpenJournals
-from bot.store.store import Store
-from bot.store.tables import DONE, inbox
-from tests.service.desk import BOT, Desk
-
-MANY = 100_050
-"""More numbers of updates than are remembered."""
+from bot.service.open_journals import OPEN_FOR
+from bot.service.turns import day_of
+from bot.store import Store, locate
+from tests.service.desk import Desk, Process
+from tests.service.mortal import Died, MortalStore
 
 
-async def test_keys_are_let_go_and_old_numbers_are_forgotten_an_hour_later(store: Store) -> None:
-    desk, opened = Desk(store), OpenJournals()
-    keeper = Housekeeping(desk.turns(), opened, desk.clock.now)
-    await keeper.once()
-    async with store.engine.begin() as connection:
-        done = {"bot": BOT, "stage": DONE, "attempts": 0, "next_try_at": 0}
-        await connection.execute(insert(inbox), [done | {"update_id": number} for number in range(MANY)])
+def keeper(desk: Desk, work: Process) -> Housekeeping:
+    """What the working process has."""
+    return Housekeeping(work.store, desk.roots, work.turns, work.open_journals, desk.clock.elapsed)
+
+
+async def seen(desk: Desk) -> set[int]:
+    """The updates that are remembered."""
+    return {row["update_id"] for row in await desk.rows("seen")}
+
+
+async def test_keys_are_let_go_and_old_ids_are_forgotten(store: Store) -> None:
+    """Keys as soon as their time is over; ids of the days before yesterday once an hour."""
+    desk = Desk(store)
+    work = desk.process()
+    house, today = keeper(desk, work), day_of(desk.clock.now())
+    await house.once()
     async with store.begin() as uow:
-        await opened.open(uow, b"a", b"key", desk.clock.now())
+        for number, day in enumerate((today, today - 1, today - 2, today - 3)):
+            await uow.seen.add(number, day)
+    work.open_journals.open(b"a", b"key")
     desk.clock.move(OPEN_FOR)
-    await keeper.once()
-    assert (len(opened), await numbers(store)) == (0, MANY)
+    await house.once()
+    assert (len(work.open_journals), await seen(desk)) == (0, {0, 1, 2, 3})
     desk.clock.move(RARELY - OPEN_FOR + timedelta(seconds=1))
-    await keeper.once()
-    assert await numbers(store) == 100_000
+    await house.once()
+    assert await seen(desk) == {0, 1}
 
 
-async def numbers(store: Store) -> int:
-    """How many updates are remembered by their number."""
-    async with store.engine.connect() as connection:
-        return int((await connection.execute(select(func.count()).select_from(inbox))).scalar_one())
+async def test_an_erasure_that_was_cut_short_is_finished(store: Store) -> None:
+    """Bytes that were to leave the files when the process before ended leave them now."""
+    desk = Desk(store)
+    async with store.begin() as uow:
+        await uow.marks.put(SCRUB, b"due")
+    await keeper(desk, desk.process()).once()
+    async with store.read() as uow:
+        assert await uow.marks.get(SCRUB) == b""
+
+
+async def test_what_fails_is_tried_at_the_next_look(sqlite_url: str, tmp_path: Path) -> None:
+    """And not an hour later."""
+    mortal = MortalStore(locate(sqlite_url))
+    desk = Desk(mortal)
+    house = keeper(desk, desk.process())
+    async with mortal.begin() as uow:
+        await uow.seen.add(1, day_of(desk.clock.now()) - 2)
+    mortal.steps = mortal.taken
+    with pytest.raises(Died):
+        await house.once()
+    mortal.steps = None
+    assert await seen(desk) == {1}
+    await house.once()
+    assert await seen(desk) == set()
+    await mortal.close()

@@ -1,5 +1,6 @@
 """Leafing through a journal, held against a plain list of everything in it."""
 
+import os
 import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -31,9 +32,10 @@ class Shelf(Desk):
         async with self.store.begin() as uow:
             for n, at in enumerate(times):
                 one = KeptEntry(Entry("quick", at, at, (Answer("note", Typed(str(n))),)), (("Note", str(n)),))
-                kept.append((await journal.keep(uow, account, one), at))
+                kept.append((os.urandom(16), at))
+                await journal.keep(uow, account, one, kept[-1][0])
                 for _ in range(n % 3):
-                    await journal.keep(uow, other, one)
+                    await journal.keep(uow, other, one, os.urandom(16))
         return account, kept
 
     @asynccontextmanager

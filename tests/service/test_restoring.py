@@ -14,14 +14,16 @@ from bot.core.person import Person
 from bot.service.belonging import belong
 from bot.service.erasing import SCRUB, erase, reconcile
 from bot.service.restoring import NotEmpty, Restored, restore
-from bot.store import Store, make_engine
+from bot.store import Store, locate
 from bot.store.backup import back_up
+from bot.store.connection import EPOCH
 from bot.store.container import UnfitBackup
 from bot.store.ledger import Ledger, LedgerBroken
+from bot.store.tables import metadata
 from bot.vault.keyfile import RootKeys
 from tests.canaries import everything, found
 from tests.doomed import doomed
-from tests.service.desk import BOT, ONE, OTHER, Desk, new_roots, said, taken
+from tests.service.desk import ONE, OTHER, Desk, all_texts, new_roots, said
 
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 
@@ -36,7 +38,7 @@ class Place:
     def __init__(self, url: str, folder: Path) -> None:
         self.url = url
         self.ledger = Ledger(folder / "keys" / "ledger")
-        self.store = Store(make_engine(url), self.ledger)
+        self.store = Store(locate(url), self.ledger)
         self.desk = Desk(self.store)
         self.backup = folder / "one.backup"
 
@@ -46,8 +48,13 @@ class Place:
 
     async def begin(self) -> None:
         await belong(self.store, self.roots)
-        self.one, self.other = await self.desk.let_in(ONE), await self.desk.let_in(OTHER, Person("de"))
-        await self.desk.turns().receive([said(1, "words of one", ONE), said(2, "words of other", OTHER)])
+        await self.desk.let_in(ONE)
+        await self.desk.let_in(OTHER, Person("de"))
+        work = self.desk.process()
+        # Their replies wait, as they were not shown yet.
+        await work.take(said(1, "words of one", ONE))
+        await work.take(said(2, "words of other", OTHER))
+        self.one, self.other = await self.desk.account(ONE), await self.desk.account(OTHER)
         await back_up(self.store, self.backup, NOW, quietly)
 
     async def erase(self, account: bytes) -> None:
@@ -57,7 +64,7 @@ class Place:
     async def restore(self, url: str | None = None, *, replace: bool = False) -> Restored:
         return await restore(
             self.backup,
-            lambda: Store(make_engine(url or self.url), self.ledger),
+            lambda: Store(locate(url or self.url), self.ledger),
             self.roots,
             self.ledger,
             self.backup.parent / "data",
@@ -90,7 +97,7 @@ async def test_erased_after_the_backup_was_made_stays_erased(place: Place) -> No
         assert await uow.accounts.get(place.one.id) is None
         assert await place.desk.accounts.find(uow, ONE) is None
         assert (await place.desk.accounts.find(uow, OTHER)) is not None
-        assert await uow.inbox.pending(BOT) == 1
+        assert await uow.outbox.count() == 1
         assert set(await uow.erasures.all()) == place.ledger.marks() != set()
         assert await uow.marks.get(SCRUB) == b""
     assert found(blobs, everything(place.url)) == []
@@ -133,12 +140,18 @@ async def test_somebody_who_came_back_after_being_erased_is_restored(place: Plac
 
 
 async def test_people_who_are_there_are_not_replaced_unasked(place: Place) -> None:
-    async with place.store.read() as uow:
-        before = await uow.everything.counts(uow.everything.tables())
+    """Nothing is touched but the mark of who may write: it says that nobody from before may any more."""
+
+    async def rows() -> dict[str, list[dict[str, object]]]:
+        return {
+            table: [row for row in await place.desk.rows(table) if row.get("name") != EPOCH]
+            for table in metadata.tables
+        }
+
+    before = await rows()
     with pytest.raises(NotEmpty):
         await place.restore()
-    async with place.store.read() as uow:
-        assert await uow.everything.counts(uow.everything.tables()) == before
+    assert await rows() == before
 
 
 async def test_replacing_takes_away_whoever_came_after_the_backup(place: Place) -> None:
@@ -146,7 +159,7 @@ async def test_replacing_takes_away_whoever_came_after_the_backup(place: Place) 
     assert (await place.restore(replace=True)).accounts == 2
     async with place.store.read() as uow:
         assert await uow.accounts.get(late.id) is None
-    assert await place.desk.person(OTHER) == Person("de")
+    assert await place.desk.person(OTHER) == place.other.person
 
 
 async def test_with_other_keys_nothing_is_touched(place: Place) -> None:
@@ -177,7 +190,7 @@ def restoring(tick: int, url: str, backup: str, roots: RootKeys, ledger: str) ->
 
     file = Ledger(Path(ledger))
     work = Path(backup).parent / "data"
-    asyncio.run(restore(Path(backup), lambda: Store(make_engine(url), file), roots, file, work, told, replace=True))
+    asyncio.run(restore(Path(backup), lambda: Store(locate(url), file), roots, file, work, told, replace=True))
 
 
 async def test_a_damaged_backup_touches_nothing(place: Place) -> None:
@@ -202,12 +215,12 @@ async def test_where_the_ledger_cannot_be_written_nothing_is_changed(place: Plac
 
 
 async def test_what_was_brought_back_goes_on_as_before(place: Place) -> None:
-    """Updates that waited are answered, and the next start finds nothing to erase."""
+    """Replies that waited are shown, and the next start finds nothing to erase."""
     await place.restore(replace=True)
     assert await reconcile(place.store, place.roots, place.ledger) == 0
-    turns = place.desk.turns()
-    shown = 0
-    while delivery := await taken(turns):
-        shown += bool(delivery.outgoing.steps)
-        await turns.finish(delivery)
-    assert shown == 2
+    work = place.desk.process()
+    waiting = await work.waiting()
+    assert len(all_texts(waiting)) == 2
+    assert {row.outgoing.chat for row in waiting} == {ONE, OTHER}
+    await work.deliver(waiting)
+    assert await work.waiting() == []

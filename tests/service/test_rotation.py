@@ -1,4 +1,4 @@
-"""Another root: everything under the old one is sealed anew, whenever it was cut off, nothing is lost."""
+"""Another root: everything under the old one is sealed again under the new; cut off at any time, nothing is lost."""
 
 import asyncio
 import os
@@ -15,17 +15,19 @@ from bot.core.person import Person
 from bot.service import rotation
 from bot.service.accounts import Account, Accounts
 from bot.service.belonging import belong
+from bot.service.housekeeping import Housekeeping
 from bot.service.rotation import SETTLED, CannotRetire, named, retirable, rotate, under_way
-from bot.store import Store, make_engine
+from bot.store import Store, locate
 from bot.store.tables import metadata
 from bot.vault.account import VERSION, unwrap_private, wrap_private
+from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, add_root, make_key_file, read_key_file
 from bot.vault.keyring import KeyRing
 from tests.canaries import everything, found
 from tests.doomed import doomed
-from tests.service.desk import BOT, ONE, Desk, flipped, said, taken
+from tests.service.desk import BOT, ONE, Desk, flipped, said
 
-PEOPLE = 12
+PEOPLE, WAITING = 12, 5
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 LATER = NOW + SETTLED
 
@@ -36,11 +38,11 @@ def quietly(done: int, total: int) -> None:
 
 
 class Place:
-    """A database with a dozen people and updates that wait, under a key file of one root."""
+    """A database with a dozen people and replies that wait, under a key file of one root."""
 
     def __init__(self, url: str, folder: Path) -> None:
         self.url, self.path = url, folder / "keys" / "root.key"
-        self.store = Store(make_engine(url))
+        self.store = Store(locate(url))
         self.desk = Desk(self.store)
         self.first = make_key_file(self.path)
         self.ring = KeyRing(self.path, self.first)
@@ -50,24 +52,29 @@ class Place:
     async def begin(self) -> None:
         await belong(self.store, self.ring)
         self.accounts = [await self.desk.let_in(ONE + number, Person("de")) for number in range(PEOPLE)]
-        await self.desk.turns().receive([said(number, f"words {number}", ONE + number) for number in range(5)])
+        work = self.desk.process()
+        for number in range(WAITING):
+            await work.take(said(number, f"words {number}", ONE + number))
+        # As their turns left them.
+        self.accounts = [await self.desk.account(ONE + number) for number in range(PEOPLE)]
 
     async def rotate(self) -> int:
         return (await rotate(self.store, self.ring, quietly, batch=3)).accounts
 
     async def whole(self) -> None:
-        """Everybody is found with the keys they had, and what waited is answered."""
+        """Everybody is found with the keys they had, and what waited is shown."""
         async with self.store.read() as uow:
             for number, before in enumerate(self.accounts):
                 now = await self.desk.accounts.find(uow, ONE + number)
                 assert now is not None
                 # What was noted of their messages meanwhile does not matter here.
-                person = replace(now.person, trail=(), broom=False, seen="")
-                assert (now.key, person, now.journal_key()) == (before.key, before.person, before.journal_key())
-        turns = self.desk.turns()
-        while delivery := await taken(turns):
-            assert delivery.outgoing.steps
-            await turns.finish(delivery)
+                person, known = (replace(one, trail=(), broom=False, seen="") for one in (now.person, before.person))
+                assert (now.key, person, now.journal_key()) == (before.key, known, before.journal_key())
+        work = self.desk.process()
+        waiting = await work.waiting()
+        assert all(row.outgoing.steps for row in waiting)
+        await work.deliver(waiting)
+        assert await work.waiting() == []
 
     async def roots(self) -> set[bytes]:
         return {id for of in (await named(self.store)).values() for id in of}
@@ -110,10 +117,9 @@ async def test_every_column_that_a_root_seals_is_known(place: Place) -> None:
     """Whoever seals something more under a root must say so in UNDER_A_ROOT."""
     head = bytes([VERSION]) + place.first.current.id
     sealed = set()
-    async with place.store.engine.connect() as connection:
-        for table in metadata.sorted_tables:
-            for values in (await connection.execute(table.select())).mappings():
-                sealed |= {(table.name, name) for name, value in values.items() if bytes_of(value).startswith(head)}
+    for table in metadata.sorted_tables:
+        for values in await place.desk.rows(table.name):
+            sealed |= {(table.name, name) for name, value in values.items() if bytes_of(value).startswith(head)}
     assert sealed == set(rotation.UNDER_A_ROOT)
 
 
@@ -141,24 +147,21 @@ def rotating(tick: int, url: str, path: str) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
 
     ring = KeyRing(Path(path), read_key_file(Path(path)))
-    asyncio.run(rotate(Store(make_engine(url)), ring, told, batch=3))
+    asyncio.run(rotate(Store(locate(url)), ring, told, batch=3))
 
 
 async def test_whoever_comes_in_or_changes_something_meanwhile_loses_nothing(place: Place) -> None:
     """Taps are worked on between any two steps of a rotation, and a stranger comes in under the old root."""
     old = RootKeys(place.first.current, (), place.first.lookup)
     add_root(place.path)
-    turns = place.desk.turns()
+    work = place.desk.process()
     stranger = ONE + 100
 
     async def living() -> None:
         async with place.store.begin() as uow:
             await Accounts(old, BOT).add(uow, stranger, stranger, Person("fr"))
         for number in range(PEOPLE):
-            await turns.receive([said(100 + number, "/settings", ONE + number)])
-            while delivery := await taken(turns):
-                assert delivery.outgoing.steps
-                await turns.finish(delivery)
+            assert await work.carry(said(100 + number, "/settings", ONE + number))
 
     await asyncio.gather(living(), place.rotate())
     await place.rotate()
@@ -187,7 +190,9 @@ class TestRetiring:
     async def test_not_before_the_rotation_is_at_its_end(self, place: Place) -> None:
         old = place.first.current.id
         add_root(place.path)
-        with pytest.raises(CannotRetire, match=rf"{old.hex()} still seals {3 * PEOPLE + 5} values.*rotate"):
+        with pytest.raises(
+            CannotRetire, match=rf"{old.hex()} still seals {3 * PEOPLE + WAITING} values.*wait until it has"
+        ):
             await retirable(place.store, place.ring, NOW, LATER)
 
     async def test_not_while_something_may_still_be_on_its_way(self, place: Place) -> None:
@@ -207,9 +212,8 @@ class TestRetiring:
         for account in place.accounts:
             async with place.store.begin() as uow:
                 await uow.accounts.delete(account.id)
-        turns = place.desk.turns()
-        while delivery := await taken(turns):
-            await turns.finish(delivery)
+        work = place.desk.process()
+        await work.deliver(await work.waiting())
         await retirable(place.store, place.ring, NOW, LATER)
         await belong(place.store, RootKeys(new, (), place.first.lookup))
 
@@ -233,3 +237,55 @@ async def test_what_lies_inside_is_not_looked_at(place: Place, inside: bytes) ->
         row = await uow.accounts.get(one.id)
     assert row is not None and row.journal_private != wrapped
     assert unwrap_private(place.ring, row.journal_private, one.id) == inside
+
+
+class TestWorking:
+    """The process that works does it by itself once the key file has another root."""
+
+    def keeping_house(self, place: Place, ring: KeyRing | None = None) -> Housekeeping:
+        """What the working process has."""
+        work, roots = place.desk.process(), ring or place.ring
+        return Housekeeping(place.store, roots, work.turns, work.open_journals, place.desk.clock.elapsed)
+
+    async def test_notices(self, place: Place) -> None:
+        """With one root there is nothing to do; with another, accounts and outbox are sealed under it, once."""
+        house = self.keeping_house(place)
+        await house.once()
+        assert await place.roots() == {place.first.current.id}
+        new = add_root(place.path).current
+        await house.once()
+        assert await place.roots() == {new.id}
+        rows = await place.desk.rows("account") + await place.desk.rows("outbox")
+        await house.once()
+        assert await place.desk.rows("account") + await place.desk.rows("outbox") == rows
+        assert await retirable(place.store, place.ring, NOW, LATER) == (place.first.current.id,)
+        await place.whole()
+
+    async def test_shows_what_waited(self, place: Place) -> None:
+        """Rows that it holds in memory are delivered and deleted all the same; their boxes are others by now."""
+        work = place.desk.process()
+        waiting = await work.waiting()
+        add_root(place.path)
+        await self.keeping_house(place).once()
+        assert len(await work.deliver(waiting)) == WAITING
+        assert await work.waiting() == []
+
+    async def test_goes_on_after_a_crash(self, place: Place) -> None:
+        """One that died half way is finished by the next process that works."""
+        add_root(place.path)
+        await asyncio.to_thread(doomed, rotating, 1, place.url, str(place.path))
+        await self.keeping_house(place).once()
+        assert await place.roots() == {place.ring.current.id}
+        await place.whole()
+
+    async def test_fails_and_is_tried_again(self, place: Place) -> None:
+        """Under the keys of another database nothing is touched, and the next look tries again."""
+        other = make_key_file(place.path.with_name("other.key"))
+        ring = KeyRing(place.path.with_name("other.key"), other)
+        add_root(place.path.with_name("other.key"))
+        before = await place.desk.rows("account")
+        house = self.keeping_house(place, ring)
+        for _ in range(2):
+            with pytest.raises(KeyFileError):
+                await house.once()
+        assert await place.desk.rows("account") == before

@@ -1,40 +1,34 @@
 """Somebody with the database in hand moves or changes sealed values: each is refused, and the person told kindly."""
 
-from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from bot.service.turns import MOST_ATTEMPTS, Turns
+from bot.screens.conversation import Line
+from bot.service.due import BROKEN_AGAIN
 from bot.store.store import Store
-from bot.store.tables import metadata
 from bot.vault.errors import SealBroken
-from tests.service.desk import ONE, OTHER, Desk, carried, flipped, said, tapped, texts
+from tests.service.desk import ONE, OTHER, Desk, Process, all_texts, came, flipped, said, tapped
 
 
 class Two(Desk):
     """Two people with something kept each, and somebody with the database in hand."""
 
-    async def settle(self) -> Turns:
+    async def settle(self) -> Process:
         """Both come in, begin a check-in, and have reminders planted."""
-        turns = self.turns()
+        work = self.process()
         for who, first in ((ONE, 10), (OTHER, 20)):
             await self.let_in(who)
-            await turns.receive([tapped(first, "c:new:quick", 1, who), tapped(first + 1, "n:while:1", 1, who)])
-            await carried(turns)
+            await work.carry(tapped(first, "c:new:quick", 1, who), tapped(first + 1, "n:while:1", 1, who))
             assert (await self.person(who)).checkin is not None
-        return turns
+            assert await self.notes(who)
+        return work
 
     async def column(self, table: str, column: str, who: int) -> tuple[bytes, bytes]:
         """The id of somebody's (first) row, and what is in that column."""
-        async with self.store.read() as uow:
-            account = await self.accounts.find(uow, who)
-        assert account is not None
-        rows = metadata.tables[table]
-        owner = rows.c.id if table == "account" else rows.c.account
-        async with self.store.engine.connect() as connection:
-            found = (await connection.execute(rows.select().where(owner == account.id))).mappings().first()
-        assert found is not None
+        account = await self.account(who)
+        owner = "id" if table == "account" else "account"
+        found = next(row for row in await self.rows(table) if row[owner] == account.id)
         return found["id"], found[column]
 
     async def swap(self, table: str, *columns: str) -> None:
@@ -48,15 +42,14 @@ class Two(Desk):
         await self.set(table, {"id": other}, **{column: value for column, (_, value) in here.items()})
 
 
-async def refused(desk: Two, turns: Turns, update: dict[str, Any]) -> list[str]:
+async def refused(work: Process, update: dict[str, Any]) -> list[list[str]]:
     """Send an update that cannot be worked on; returns what the person sees in the end."""
-    await turns.receive([update])
-    for _ in range(MOST_ATTEMPTS):
-        with pytest.raises(SealBroken):
-            await turns.take()
-        desk.clock.move(timedelta(seconds=40))
-    (shown,) = await carried(turns)
-    return texts(shown)
+    with pytest.raises(SealBroken):
+        await work.take(update)
+    rows = (await work.turns.drop(update["update_id"], came(update), line=Line.TROUBLE)).rows
+    shown = all_texts(rows)
+    await work.deliver(rows)
+    return shown
 
 
 @pytest.mark.parametrize(
@@ -69,6 +62,8 @@ async def refused(desk: Two, turns: Turns, update: dict[str, Any]) -> list[str]:
         ("data_key", "profile"),
         ("lookup", "route"),
         ("route", "profile"),
+        ("schedule",),
+        ("data_key", "schedule"),
     ],
     ids="+".join,
 )
@@ -77,37 +72,38 @@ async def test_what_was_sealed_for_one_account_does_not_open_for_another(
 ) -> None:
     """The person gets the kind line; nothing of the other's is shown, and nothing is changed."""
     desk = Two(store)
-    turns = await desk.settle()
+    work = await desk.settle()
     before = [await desk.column("account", "profile", who) for who in (ONE, OTHER)]
     await desk.swap("account", *columns)
-    assert await refused(desk, turns, said(1000, "/settings")) == [desk.talk.trouble("en").text]
+    assert await refused(work, said(1000, "/settings")) == [[desk.line(Line.TROUBLE)]]
     # Nothing was written over: what was there before is there still, wherever it was put.
-    async with desk.store.engine.connect() as connection:
-        rows = (await connection.execute(metadata.tables["account"].select())).mappings()
-        assert {row["profile"] for row in rows} == {profile for _, profile in before}
+    assert {row["profile"] for row in await desk.rows("account")} == {profile for _, profile in before}
 
 
-@pytest.mark.parametrize("column", ["profile", "data_key", "route"])
+@pytest.mark.parametrize("column", ["profile", "data_key", "route", "schedule"])
 async def test_a_flipped_bit_is_refused(store: Store, column: str) -> None:
     desk = Two(store)
-    turns = await desk.settle()
+    work = await desk.settle()
     id, value = await desk.column("account", column, ONE)
     for bit in (0, len(value) * 4, len(value) * 8 - 1):
         await desk.set("account", {"id": id}, **{column: flipped(value, bit)})
-        assert await refused(desk, turns, said(2000 + bit, "/settings")) == [desk.talk.trouble("en").text]
+        assert await refused(work, said(2000 + bit, "/settings")) == [[desk.line(Line.TROUBLE)]]
     await desk.set("account", {"id": id}, **{column: value})
-    await turns.receive([said(9999, "/settings")])
-    (shown,) = await carried(turns)
-    assert texts(shown) != [desk.talk.trouble("en").text]
+    (shown,) = await work.carry(said(999, "/settings"))
+    assert shown != [desk.line(Line.TROUBLE)]
 
 
-@pytest.mark.parametrize("how", ["swapped", "flipped"])
-async def test_a_reminder_that_is_not_its_persons_own_is_refused(store: Store, how: str) -> None:
+async def test_a_schedule_that_was_changed_is_found_at_the_start_too(store: Store) -> None:
+    """It is read without the rest of its account then: it holds up no other, and is looked at again."""
     desk = Two(store)
-    turns = await desk.settle()
-    if how == "swapped":
-        await desk.swap("reminder", "payload")
-    else:
-        id, payload = await desk.column("reminder", "payload", ONE)
-        await desk.set("reminder", {"id": id}, payload=flipped(payload))
-    assert await refused(desk, turns, tapped(1000, "n:while:1", 1)) == [desk.talk.trouble("en").text]
+    work = await desk.settle()
+    id, box = await desk.column("account", "schedule", ONE)
+    await desk.set("account", {"id": id}, schedule=flipped(box))
+    wakes = {wake.account: wake.at for wake in await work.due.schedules(b"", 10)}
+    other = await desk.account(OTHER)
+    assert wakes == {
+        id: desk.clock.now() + BROKEN_AGAIN,
+        other.id: min(one.due_at for one in await desk.schedule(OTHER)),
+    }
+    taken = await work.due.take(id)
+    assert taken.rows == () and taken.wake is not None and taken.wake.at == desk.clock.now() + BROKEN_AGAIN

@@ -1,49 +1,53 @@
-"""One transaction per event: kept before acknowledged, once, in order, and shown again after a crash."""
+"""One transaction per event: once, whole or not at all, and what came of it in the outbox before it is acknowledged."""
 
 import asyncio
-from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy.exc import OperationalError
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from bot.core.checkin import Checkin
-from bot.core.outgoing import Leave, Show
+from bot.core.outgoing import (
+    Acknowledge,
+    Erase,
+    Form,
+    Leave,
+    Promise,
+    Result,
+    SendDocument,
+    Show,
+    Urgency,
+    Verdict,
+)
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.turn import Plant, Reply, Said, Turn
+from bot.core.schedule import ANSWERABLE
+from bot.core.turn import Plant, Reply, Turn
+from bot.screens.conversation import Line
 from bot.screens.token import name
-from bot.service.accounts import Account, Stale
-from bot.service.gardener import ANSWERABLE, plant
-from bot.service.turns import ASIDE, LEASE, MOST_ATTEMPTS, Delivery, Turns
-from bot.store import make_engine
-from bot.store.inbox import Received
-from bot.store.store import Store
-from bot.store.tables import inbox
-from bot.vault.errors import SealBroken
+from bot.service.accounts import Stale
+from bot.service.turns import MOST_TRIES, day_of
+from bot.store import Store, locate
 from tests.canaries import canary, everything, found
 from tests.rig import english
 from tests.service.desk import (
-    BOT,
+    FIRST_MESSAGE,
     ONE,
     OTHER,
     POISON,
     Desk,
-    carried,
+    Keeping,
+    Process,
+    all_texts,
+    blocked,
+    came,
     flipped,
-    keeping,
     said,
-    stood_in,
-    taken,
     tapped,
     texts,
 )
-
-
-def kept(*new: int) -> Received:
-    """These were new, and there was room for all."""
-    return Received(frozenset(new), frozenset())
 
 
 @pytest.fixture
@@ -51,375 +55,497 @@ def desk(store: Store) -> Desk:
     return Desk(store)
 
 
-async def test_when_receiving_returns_the_updates_are_committed(desk: Desk, database_url: str) -> None:
-    """Whoever asks the database over another connection sees them: then they may be acknowledged."""
-    assert await desk.turns().receive([said(1, "one"), said(2, "two", OTHER), {"update_id": 3, "poll": {}}]) == kept(
-        1, 2, 3
-    )
-    other = Store(make_engine(database_url))
-    async with other.read() as uow:
-        assert await uow.inbox.pending(BOT) == 3
-    await other.close()
+async def ids(desk: Desk) -> set[int]:
+    """The updates that are noted as done."""
+    return {row["update_id"] for row in await desk.rows("seen") if row["tries"] is None}
 
 
-async def test_the_same_update_again_has_one_effect(desk: Desk) -> None:
-    """Before it is worked on, in the same batch, while it waits to be shown, and long after."""
-    await desk.let_in()
-    turns = desk.turns(decide=keeping)
-    assert await turns.receive([said(1, "once"), said(1, "once")]) == kept(1)
-    assert await turns.receive([said(1, "once")]) == kept()
-    delivery = await taken(turns)
-    assert delivery is not None
-    assert await turns.receive([said(1, "once")]) == kept()
-    assert await taken(turns) is None
-    await turns.finish(delivery)
-    assert await turns.receive([said(1, "once")]) == kept()
-    assert await carried(turns) == []
-    await turns.prune()
-    assert await turns.receive([said(1, "once")]) == kept()
-    assert await desk.kept() == ["once"]
+class Failing(Keeping):
+    """A conversation that fails so often before it goes on."""
+
+    def __init__(self, *errors: Exception) -> None:
+        super().__init__()
+        self.errors = list(errors)
+
+    def decide(self, turn: Turn) -> Reply:
+        if self.errors:
+            raise self.errors.pop(0)
+        return super().decide(turn)
 
 
-async def test_one_persons_updates_are_taken_one_at_a_time_in_order_by_any_number_of_workers(
-    desk: Desk, database_url: str
-) -> None:
-    people = range(ONE, ONE + 5)
-    for who in people:
-        await desk.let_in(who)
-    await desk.turns().receive([said(n, f"{n}", ONE + n % 5) for n in range(15)])
-    held: set[int] = set()
-    shown: list[tuple[int, int]] = []
+class TestOnce:
+    """An update that comes again changes nothing."""
 
-    async def work(turns: Turns) -> None:
-        while await desk.pending():
-            delivery = await taken(turns)
-            if delivery is not None:
-                chat = delivery.outgoing.chat
-                assert chat not in held
-                held.add(chat)
-                shown.append((chat, int(texts(delivery)[0])))
-                async with desk.store.read():
-                    held.remove(chat)
-                await turns.finish(delivery)
+    async def test_kept(self, desk: Desk, database_url: str) -> None:
+        """When `take` returns, another connection sees the answer: then the update may be acknowledged."""
+        await desk.let_in()
+        taken = await desk.process(Keeping()).take(said(1, "one"))
+        assert all_texts(taken.rows) == [["one"]]
+        elsewhere = Store(locate(database_url))
+        assert [row.outgoing for row in await desk.process(store=elsewhere).waiting()] == [
+            row.outgoing for row in taken.rows
+        ]
+        async with elsewhere.read() as uow:
+            assert await uow.seen.has(1)
+        await elsewhere.close()
+        assert await desk.kept() == ["one"]
 
-    async with AsyncExitStack() as stack:
-        both = [desk.turns(decide=keeping)]
-        elsewhere = Store(make_engine(database_url))
-        stack.push_async_callback(elsewhere.close)
-        both.append(desk.turns(elsewhere, decide=keeping))
-        async with asyncio.TaskGroup() as group:
-            for turns in both * 2:
-                group.create_task(work(turns))
-        for who in people:
-            told = [number for chat, number in shown if chat == who]
-            assert told == [who - ONE, who - ONE + 5, who - ONE + 10]
-            assert await desk.kept(who) == [str(number) for number in told]
+    async def test_again(self, desk: Desk) -> None:
+        """At once, in another process, after it was shown, and a day later."""
+        await desk.let_in()
+        work = desk.process(Keeping())
+        first = await work.take(said(1, "once"))
+        for process in (work, desk.process(Keeping())):
+            again = await process.take(said(1, "once"))
+            assert (again.new, again.rows, again.wake) == (False, (), None)
+        await work.deliver(first.rows)
+        desk.clock.move(timedelta(days=1))
+        await work.turns.prune()
+        assert not (await work.take(said(1, "once"))).new
+        assert await desk.kept() == ["once"]
+        assert await work.waiting() == []
 
+    async def test_at_the_same_moment(self, desk: Desk) -> None:
+        """Two deliveries of one update that meet: one of them has an effect."""
+        await desk.let_in()
+        work = desk.process(Keeping())
+        taken = await asyncio.gather(*(work.take(said(1, "once")) for _ in range(4)))
+        assert sorted(one.new for one in taken) == [False, False, False, True]
+        assert await desk.kept() == ["once"]
 
-async def test_an_update_that_fails_is_tried_again_then_answered_kindly_and_holds_up_nobody_for_good(
-    desk: Desk,
-) -> None:
-    for who in (ONE, OTHER):
-        await desk.let_in(who)
-    turns = desk.turns(decide=keeping)
-    await turns.receive([said(1, POISON), said(2, "mine"), said(3, "another's", OTHER)])
-    for attempt in range(MOST_ATTEMPTS):
-        with pytest.raises(RuntimeError, match="cannot be borne"):
-            await taken(turns)
-        # Everybody else goes on meanwhile; whoever wrote it waits, as their words stay in order.
-        others = await carried(turns)
-        if attempt < MOST_ATTEMPTS - 1:
-            assert [texts(one) for one in others] == ([["another's"]] if attempt == 0 else [])
-            next_try = await turns.next_try()
-            assert next_try is not None
-            assert desk.clock.now() < next_try <= desk.clock.now() + timedelta(minutes=1)
-            desk.clock.move(next_try - desk.clock.now())
-    assert [(one.outgoing.chat, texts(one)) for one in others] == [
-        (ONE, [desk.talk.trouble("en").text]),
-        (ONE, ["mine"]),
-    ]
-    assert await desk.kept() == ["mine"]
-    assert await desk.kept(OTHER) == ["another's"]
-    assert await desk.pending() == 0
+    @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @given(st.lists(st.tuples(st.integers(1, 12), st.booleans()), max_size=40))
+    def test_any_order(self, sqlite_url: str, came: list[tuple[int, bool]]) -> None:
+        """Against a model: whatever comes how often and in which order, and whichever process takes it, each counts
+        once, and is kept in the order in which it first came."""
 
+        async def run() -> None:
+            desk = Desk(Store(locate(sqlite_url)))
+            # Another example has used this database before.
+            who = ONE + len(await desk.rows("account"))
+            base = 1000 * (who - ONE)
+            await desk.let_in(who)
+            work, model = desk.process(Keeping()), list[int]()
+            for number, dies in came:
+                taken = await work.take(said(base + number, f"{number}", who))
+                assert taken.new == (number not in model)
+                model += [number] if number not in model else []
+                if dies:
+                    work = desk.process(Keeping())
+                else:
+                    await work.deliver(taken.rows)
+            assert await desk.kept(who) == [f"{number}" for number in model]
+            await desk.store.close()
 
-async def test_one_that_fails_is_met_by_one_worker_alone_and_the_others_go_on(sqlite_url: str) -> None:
-    store = Store(make_engine(sqlite_url))
-    desk = Desk(store)
-    turns = desk.turns(decide=keeping)
-    people = range(ONE, ONE + 8)
-    for who in people:
-        await desk.let_in(who)
-    await turns.receive([said(number, POISON if number == 0 else "hello", who) for number, who in enumerate(people)])
-    came = await asyncio.gather(*(turns.take() for _ in people), return_exceptions=True)
-    assert [type(one) for one in came].count(RuntimeError) == 1, came
-    assert [texts(one) for one in came if isinstance(one, Delivery)] == [["hello"]] * 7
-    await store.close()
+        asyncio.run(run())
 
-
-async def test_no_update_is_given_up_because_the_database_could_not_keep_it_and_it_holds_up_nobody(desk: Desk) -> None:
-    for who in (ONE, OTHER):
-        await desk.let_in(who)
-    full = [True]
-
-    def decide(turn: Turn) -> Reply:
-        if full and turn.event == Said("kept once"):
-            raise OperationalError("INSERT", {}, OSError("no space left"))
-        return keeping(turn)
-
-    turns = desk.turns(decide=decide)
-    await turns.receive([said(1, "kept once")])
-    for number in range(2, 2 + MOST_ATTEMPTS + 1):
-        await turns.receive([said(number, f"{number}", OTHER)])
-        with pytest.raises(OperationalError):
-            await turns.take()
-        assert [texts(one) for one in await carried(turns)] == [[f"{number}"]]
-        desk.clock.move(ASIDE)
-    full.clear()
-    assert [texts(one) for one in await carried(turns)] == [["kept once"]]
-    assert await desk.kept() == ["kept once"]
-
-
-async def test_a_failure_half_way_through_the_effects_leaves_none_of_them(desk: Desk) -> None:
-    account = await desk.let_in()
-    due = desk.clock.now() + timedelta(minutes=10)
-    tries: list[Turn] = []
-
-    def decide(turn: Turn) -> Reply:
-        tries.append(turn)
-        reply = keeping(turn)
-        if len(tries) == 1:
-            # What cannot be sealed fails late: when the person was saved and the entry kept already.
-            return replace(reply, effects=(*reply.effects, Plant((Planned("\ud800", due, due),))))
-        return reply
-
-    turns = desk.turns(decide=decide)
-    await turns.receive([said(1, "kept once")])
-    with pytest.raises(UnicodeEncodeError):
-        await taken(turns)
-    assert await desk.kept() == []
-    desk.clock.move(timedelta(seconds=1))
-    assert len(await carried(turns)) == 1
-    assert await desk.kept() == ["kept once"]
-    assert await desk.notes(account) == ()
-
-
-async def test_what_was_answered_but_not_shown_is_shown_again_and_not_carried_out_twice(desk: Desk) -> None:
-    """The process dies between the commit and the chat."""
-    await desk.let_in()
-    turns = desk.turns(decide=keeping)
-    await turns.receive([said(1, "first"), said(2, "second")])
-    lost = await taken(turns)
-    assert lost is not None
-    assert texts(lost) == ["first"]
-    again = desk.turns(decide=keeping)
-    assert await again.take() is None
-    assert await again.next_try() == desk.clock.now() + LEASE
-    desk.clock.move(LEASE)
-    shown = await carried(again)
-    assert [texts(one) for one in shown] == [["first"], ["second"]]
-    assert shown[0].outgoing == lost.outgoing
-    assert await desk.kept() == ["first", "second"]
-
-
-async def test_a_worker_that_comes_back_after_its_lease_changes_nothing(desk: Desk) -> None:
-    checkin = Checkin("abcdef", "quick", desk.clock.now())
-    await desk.let_in(person=Person("en", checkin=checkin, message=5))
-    turns = desk.turns(decide=keeping)
-    await turns.receive([said(1, "slow")])
-    stale = await taken(turns)
-    assert stale is not None
-    desk.clock.move(LEASE)
-    fresh = await taken(turns)
-    assert fresh is not None
-    await turns.finish(stale, stood_in(99))
-    await turns.later(stale, timedelta(days=1))
-    assert await desk.pending() == 1
-    assert (await desk.person()).message == 5
-    await turns.finish(fresh, stood_in(7))
-    assert await desk.pending() == 0
-    assert (await desk.person()).message == 7
-    await turns.finish(stale, stood_in(99))
-    assert (await desk.person()).message == 7
-
-
-async def test_the_account_is_not_saved_over_somebody_elses_saving(desk: Desk) -> None:
-    account = await desk.let_in()
-    async with desk.store.begin() as uow:
-        await desk.accounts.save(uow, account, replace(account.person, plain=True))
-    with pytest.raises(Stale, match="take the event again"):
+    async def test_forgotten(self, desk: Desk) -> None:
+        """Ids are kept for as long as Telegram may repeat them, and all older ones go, however many there are."""
+        work, today = desk.process(), day_of(desk.clock.now())
         async with desk.store.begin() as uow:
-            await desk.accounts.save(uow, account, replace(account.person, zone=None))
-    assert await desk.person() == replace(account.person, plain=True)
+            for number in range(2500):
+                await uow.seen.add(number, today - 2)
+            await uow.seen.add(9001, today - 1)
+            await uow.seen.add(9002, today)
+        await work.turns.prune()
+        assert await ids(desk) == {9001, 9002}
 
 
-async def test_after_a_conflict_of_revisions_the_event_is_taken_again(desk: Desk) -> None:
-    await desk.let_in()
-    conflicts = [Stale("the account was saved by somebody else meanwhile")]
+class TestWhole:
+    """A turn that fails changes nothing at all."""
 
-    def decide(turn: Turn) -> Reply:
-        if conflicts:
-            raise conflicts.pop()
-        return keeping(turn)
+    async def test_fails(self, desk: Desk) -> None:
+        """Not even its id is noted, so that it may be tried again; others go on meanwhile."""
+        for who in (ONE, OTHER):
+            await desk.let_in(who)
+        work, before = desk.process(Keeping()), await desk.rows("account")
+        for _ in range(2):
+            with pytest.raises(RuntimeError, match="cannot be borne"):
+                await work.take(said(1, POISON))
+        assert await ids(desk) == set()
+        assert await work.waiting() == []
+        assert await desk.rows("account") == before
+        assert await work.carry(said(2, "another's", OTHER)) == [["another's"]]
+        assert await work.carry(said(1, "mine")) == [["mine"]]
+        assert (await desk.kept(), await desk.kept(OTHER)) == (["mine"], ["another's"])
 
-    turns = desk.turns(decide=decide)
-    await turns.receive([said(1, "said once")])
-    with pytest.raises(Stale):
-        await taken(turns)
-    desk.clock.move(timedelta(seconds=1))
-    assert [texts(one) for one in await carried(turns)] == [["said once"]]
-    assert await desk.kept() == ["said once"]
+    async def test_half_way(self, desk: Desk) -> None:
+        """What fails late, after the entry was kept, leaves no entry."""
+        await desk.let_in()
+        due = desk.clock.now() + timedelta(minutes=10)
 
+        class Late(Keeping):
+            """Once, it plans what cannot be sealed."""
 
-async def test_what_waits_is_sealed_and_what_is_done_keeps_nothing_but_its_key(desk: Desk, database_url: str) -> None:
-    await desk.let_in()
-    words = canary("words")
-    turns = desk.turns(decide=keeping)
-    await turns.receive([said(1, words)])
-    assert found([words, ONE], everything(database_url)) == []
-    delivery = await taken(turns)
-    assert delivery is not None
-    assert words in texts(delivery)
-    assert found([words, ONE], everything(database_url)) == []
-    await turns.finish(delivery)
-    async with desk.store.engine.connect() as connection:
-        (row,) = (await connection.execute(inbox.select())).mappings()
-    assert dict(row) == {
-        "bot": BOT,
-        "update_id": 1,
-        "chat": None,
-        "stage": 2,
-        "payload": None,
-        "attempts": 0,
-        "next_try_at": 0,
-        "owner": None,
-        "lease_until": None,
-    }
-    assert found([words, ONE], everything(database_url)) == []
+            tries = 0
 
+            def decide(self, turn: Turn) -> Reply:
+                reply, self.tries = super().decide(turn), self.tries + 1
+                bad = (Plant((Planned("\ud800", due, due),)),) if self.tries == 1 else ()
+                return replace(reply, effects=(*reply.effects, *bad))
 
-@pytest.mark.parametrize("answered", [False, True])
-async def test_a_damaged_row_of_the_inbox_is_let_go_and_holds_up_nobody(desk: Desk, answered: bool) -> None:
-    """An update that does not open can never be worked on: nobody behind it waits for it for ever."""
-    await desk.let_in()
-    turns = desk.turns(decide=keeping)
-    await turns.receive([said(1, "damaged"), said(2, "mine"), said(3, "another's", OTHER)])
-    if answered:
-        assert await taken(turns) is not None
-        desk.clock.move(LEASE)
-    async with desk.store.engine.connect() as connection:
-        payload = (await connection.execute(inbox.select().where(inbox.c.update_id == 1))).mappings().one()["payload"]
-    await desk.set("inbox", {"update_id": 1}, payload=flipped(payload))
-    shown = []
-    for _ in range(MOST_ATTEMPTS):
-        with pytest.raises(SealBroken):
-            await taken(turns)
-        shown += [texts(one) for one in await carried(turns)]
-        desk.clock.move(timedelta(minutes=1))
-    assert shown == [["another's"], ["mine"]]
-    assert await desk.pending() == 0
+        work = desk.process(Late())
+        with pytest.raises(UnicodeEncodeError):
+            await work.take(said(1, "kept once"))
+        assert await desk.kept() == []
+        assert await work.waiting() == []
+        assert await work.carry(said(1, "kept once")) == [["kept once"]]
+        assert await desk.kept() == ["kept once"]
+        assert await desk.notes() == ()
 
+    async def test_conflict(self, desk: Desk) -> None:
+        """The account is not saved over somebody else's saving."""
+        account = await desk.let_in()
+        async with desk.store.begin() as uow:
+            await desk.accounts.save(uow, account, replace(account.person, plain=True))
+        with pytest.raises(Stale, match="take the event again"):
+            async with desk.store.begin() as uow:
+                await desk.accounts.save(uow, account, replace(account.person, zone=None))
+        assert await desk.person() == replace(account.person, plain=True)
 
-async def test_what_was_sealed_for_one_row_of_the_inbox_does_not_open_in_another(desk: Desk) -> None:
-    """Nobody's words can be put into another's mouth by who has the database in hand."""
-    for who in (ONE, OTHER):
-        await desk.let_in(who)
-    turns = desk.turns(decide=keeping)
-    await turns.receive([said(1, "mine"), said(2, "another's", OTHER)])
-    async with desk.store.engine.connect() as connection:
-        rows = {row["update_id"]: row["payload"] for row in (await connection.execute(inbox.select())).mappings()}
-    await desk.set("inbox", {"update_id": 2}, payload=rows[1])
-    mine = await taken(turns)
-    assert mine is not None
-    await turns.finish(mine)
-    with pytest.raises(SealBroken):
-        await taken(turns)
-    assert await desk.kept(OTHER) == []
+    async def test_after_a_conflict(self, desk: Desk) -> None:
+        """The event is taken again, and counts once."""
+        await desk.let_in()
+        work = desk.process(Failing(Stale("the account was saved by somebody else meanwhile")))
+        with pytest.raises(Stale):
+            await work.take(said(1, "said once"))
+        assert await work.carry(said(1, "said once")) == [["said once"]]
+        assert await desk.kept() == ["said once"]
 
+    async def test_given_up(self, desk: Desk) -> None:
+        """One that is given up is noted as done, and its person reads one gentle line, in their language."""
+        await desk.let_in(person=Person("de"))
+        work = desk.process(Keeping())
+        update = said(1, POISON)
+        taken = await work.turns.drop(1, came(update), line=Line.TROUBLE)
+        assert all_texts(taken.rows) == [[desk.words("de", "trouble")]]
+        assert [row.outgoing for row in await work.waiting()] == [row.outgoing for row in taken.rows]
+        assert not (await work.take(update)).new
+        assert await desk.kept() == []
 
-async def test_what_cannot_be_shown_now_is_shown_later(desk: Desk) -> None:
-    await desk.let_in()
-    turns = desk.turns(decide=keeping)
-    await turns.receive([said(1, "later")])
-    first = await taken(turns)
-    assert first is not None
-    await turns.later(first, timedelta(minutes=5))
-    assert await taken(turns) is None
-    desk.clock.move(timedelta(minutes=5))
-    again = await taken(turns)
-    assert again is not None
-    assert (again.outgoing, again.attempts) == (first.outgoing, 1)
-    assert await desk.kept() == ["later"]
+    async def test_overtaken(self, desk: Desk) -> None:
+        """One that something urgent has overtaken is dropped without a word."""
+        await desk.let_in()
+        work = desk.process(Keeping())
+        assert (await work.turns.drop(1, came(said(1, POISON)), line=None)).rows == ()
+        assert await ids(desk) == {1}
+        assert await work.waiting() == []
+
+    async def test_account_that_does_not_open(self, desk: Desk) -> None:
+        """The turn fails; the line for that is said all the same, without writing a row."""
+        account = await desk.let_in()
+        await desk.set("account", {"id": account.id}, profile=flipped(account.row.profile))
+        taken = await desk.process().turns.drop(1, came(said(1, "hello")), line=Line.TROUBLE)
+        assert all_texts(taken.rows) == [[desk.line(Line.TROUBLE)]]
+        assert await desk.rows("outbox") == []
 
 
-async def test_in_a_group_the_bot_says_one_line_and_leaves_and_stores_nobody(desk: Desk) -> None:
-    turns = desk.turns()
-    group = {"id": -5_000_000_001, "type": "group", "title": "Somewhere"}
-    await turns.receive([said(1, "/start", chat=group), said(2, "hello", chat=group)])
-    for delivery in await carried(turns):
-        show, leave = delivery.outgoing.steps
-        assert isinstance(show, Show)
-        assert show.screen == desk.talk.in_group("en")
-        assert leave == Leave()
-    async with desk.store.read() as uow:
-        assert await uow.accounts.count() == 0
+class TestAfterCrash:
+    """What was answered but not shown is shown by the next process, and not carried out twice."""
+
+    async def test_shown_again(self, desk: Desk) -> None:
+        """The process dies between the commit and the chat."""
+        await desk.let_in()
+        work = desk.process(Keeping())
+        lost = [*(await work.take(said(1, "first"))).rows, *(await work.take(said(2, "second"))).rows]
+        work = desk.process(Keeping())
+        waiting = await work.waiting()
+        assert waiting == lost
+        assert await work.deliver(waiting) == [["first"], ["second"]]
+        assert await work.waiting() == []
+        assert await desk.kept() == ["first", "second"]
+
+    async def test_order_goes_on(self, desk: Desk) -> None:
+        """Rows of the next process come after those that it found."""
+        await desk.let_in()
+        await desk.process(Keeping()).take(said(1, "before"))
+        work = desk.process(Keeping())
+        await work.waiting()
+        await work.take(said(2, "after"))
+        assert all_texts(await desk.process().waiting()) == [["before"], ["after"]]
+
+    async def test_less_left(self, desk: Desk) -> None:
+        """Of a row that /hide overtook the next process finds what is left of it, and nothing of one that is gone."""
+        await desk.let_in()
+        work = desk.process(Keeping())
+        (row,) = (await work.take(said(1, "not to be shown"))).rows
+        rest = replace(row, outgoing=replace(row.outgoing, steps=(Erase((3,)),)))
+        await work.settling.rewrite(rest)
+        assert await desk.process().waiting() == [rest]
+        await work.settling.done(rest, Result(Verdict.DONE))
+        await work.settling.rewrite(rest)
+        assert await desk.process().waiting() == []
+
+    async def test_late_again(self, desk: Desk) -> None:
+        """What is noted of a delivery twice, or of one that a later one took the place of, changes nothing more."""
+        checkin = Checkin("abcdef", "quick", desk.clock.now())
+        await desk.let_in(person=Person("en", checkin=checkin, message=5))
+        work = desk.process(Keeping())
+        (row,) = (await work.take(said(1, "slow"))).rows
+        result = replace(work.sent(row.outgoing), message=7)
+        await work.settling.done(row, result)
+        person = await desk.person()
+        assert person.message == 7
+        await work.settling.done(row, result)
+        assert await desk.person() == person
+
+    async def test_begun_again(self, desk: Desk) -> None:
+        """After a start each try at an update is counted before it is made, so that one that ends the process is found
+        out; one that is done is known as done."""
+        await desk.let_in()
+        for number in range(1, MOST_TRIES + 1):
+            work = desk.process(Keeping())
+            assert await work.turns.begin_again(1) == number
+            with pytest.raises(RuntimeError):
+                await work.take(said(1, POISON))
+        assert await ids(desk) == set()
+        taken = await work.turns.drop(1, came(said(1, POISON)), line=Line.TROUBLE)
+        assert all_texts(taken.rows) == [[desk.line(Line.TROUBLE)]]
+        assert await work.turns.begin_again(1) == 0
+        assert not (await work.take(said(1, POISON))).new
+
+    async def test_begun_and_done(self, desk: Desk) -> None:
+        """One that was begun and is not done is new; once it was carried out, it is not."""
+        await desk.let_in()
+        work = desk.process(Keeping())
+        assert await work.turns.begin_again(1) == 1
+        assert await work.carry(said(1, "once")) == [["once"]]
+        assert await work.turns.begin_again(1) == 0
+        assert not (await work.take(said(1, "once"))).new
 
 
-async def test_before_consent_no_row_is_made_and_after_it_one(desk: Desk) -> None:
-    turns = desk.turns()
-    await turns.receive([said(1, "/start"), said(2, "/done"), said(3, "hello"), tapped(4, "n:now:1", 1)])
-    await carried(turns)
-    async with desk.store.read() as uow:
-        assert await uow.accounts.count() == 0
-    await turns.receive([tapped(5, "w:yes", 1), tapped(6, "w:yes", 1)])
-    await carried(turns)
-    async with desk.store.read() as uow:
-        assert await uow.accounts.count() == 1
+class TestAtRest:
+    """What lies in the outbox is sealed, and goes once it was shown."""
+
+    async def test_sealed(self, desk: Desk, database_url: str) -> None:
+        """No word and no id of Telegram's lies in the clear, before, between or after."""
+        await desk.let_in()
+        words = canary("words")
+        work = desk.process(Keeping())
+        taken = await work.take(said(1, words))
+        assert [words] in all_texts(taken.rows)
+        assert found([words, ONE], everything(database_url)) == []
+        await work.deliver(taken.rows)
+        assert await desk.rows("seen") == [{"update_id": 1, "day": day_of(desk.clock.now()), "tries": None}]
+        assert await desk.rows("outbox") == []
+        assert found([words, ONE], everything(database_url)) == []
+
+    async def test_damaged(self, desk: Desk) -> None:
+        """A row that does not open stays where it is, and holds up none of the others."""
+        await desk.let_in()
+        work = desk.process(Keeping())
+        (row,) = (await work.take(said(1, "damaged"))).rows
+        await work.take(said(2, "whole"))
+        payloads = {one["id"]: one["payload"] for one in await desk.rows("outbox")}
+        await desk.set("outbox", {"id": row.id}, payload=flipped(payloads[row.id]))
+        work = desk.process(Keeping())
+        assert all_texts(await work.outbox.load(desk.store)) == [["whole"]]
+        assert len(await desk.rows("outbox")) == 2
+
+    async def test_moved(self, desk: Desk) -> None:
+        """What was sealed for one row does not open in another: nobody reads on in another's chat."""
+        for who in (ONE, OTHER):
+            await desk.let_in(who)
+        work = desk.process(Keeping())
+        (mine,) = (await work.take(said(1, "mine"))).rows
+        (other,) = (await work.take(said(2, "another's", OTHER))).rows
+        payloads = {one["id"]: one["payload"] for one in await desk.rows("outbox")}
+        await desk.set("outbox", {"id": other.id}, payload=payloads[mine.id])
+        assert all_texts(await desk.process().outbox.load(desk.store)) == [["mine"]]
 
 
-async def test_who_blocks_the_bot_is_not_reminded_of_anything(desk: Desk) -> None:
-    account = await desk.let_in()
-    due = desk.clock.now() + timedelta(minutes=10)
-    async with desk.store.begin() as uow:
-        await plant(uow, account, Plant((Planned("water", due, due),)), ())
-    left = said(1, "")["message"] | {"new_chat_member": {"status": "kicked", "user": {"id": BOT}}}
-    turns = desk.turns()
-    await turns.receive([{"update_id": 1, "my_chat_member": left}])
-    assert [one.outgoing.steps for one in await carried(turns)] == [()]
-    assert await desk.notes(account) == ()
+class TestStrangers:
+    """Nothing is written of somebody who has not agreed, but that their update is done."""
+
+    async def test_before_and_after_consent(self, desk: Desk) -> None:
+        """Their answers are sent from memory; with the consent comes the account, and then rows."""
+        work = desk.process()
+        for number, update in enumerate(
+            [said(1, "/start"), said(2, "/done"), said(3, "hello"), tapped(4, "n:now:1"), said(5, "/help")]
+        ):
+            taken = await work.take(update)
+            assert all_texts(taken.rows) and {row.id for row in taken.rows} == {b""}
+            assert len(await desk.rows("seen")) == number + 1
+            for table in ("account", "outbox", "entry", "erasure"):
+                assert await desk.rows(table) == []
+            await work.deliver(taken.rows)
+        taken = await work.take(tapped(6, "w:yes"))
+        assert len(await desk.rows("account")) == 1
+        assert len(await desk.rows("outbox")) == len(taken.rows) > 0
+        await work.carry(tapped(7, "w:yes"))
+        assert len(await desk.rows("account")) == 1
+
+    async def test_given_up(self, desk: Desk) -> None:
+        """Where a turn of theirs fails, too."""
+        taken = await desk.process().turns.drop(1, came(said(1, "hello")), line=Line.TROUBLE)
+        assert all_texts(taken.rows) == [[desk.line(Line.TROUBLE)]]
+        assert await desk.rows("outbox") == []
+
+    async def test_blocked(self, desk: Desk) -> None:
+        """Somebody unknown who blocks the bot, or lets it write again, changes nothing."""
+        work = desk.process()
+        for update in (blocked(1), blocked(2, status="member")):
+            taken = await work.take(update)
+            assert (taken.rows, taken.wake) == ((), None)
+        assert await desk.rows("account") == []
+
+    async def test_group(self, desk: Desk) -> None:
+        """In a group the bot says one line and leaves; nobody is stored, with an account or without."""
+        await desk.let_in(OTHER)
+        work = desk.process()
+        group = {"id": -5_000_000_001, "type": "group", "title": "Somewhere"}
+        for update in (said(1, "/start", chat=group), said(2, "hello", OTHER, chat=group)):
+            (row,) = (await work.take(update)).rows
+            show, leave = row.outgoing.steps
+            assert isinstance(show, Show) and show.screen.text == desk.line(Line.GROUP)
+            assert leave == Leave()
+            assert (row.id, row.outgoing.account) == (b"", b"")
+        assert len(await desk.rows("account")) == 1
+        assert await desk.rows("outbox") == []
 
 
-async def standing(desk: Desk, account: Account) -> bytes:
-    """A note that stands in the chat and is not answered. Returns its id."""
-    due = desk.clock.now()
-    async with desk.store.begin() as uow:
-        await plant(uow, account, Plant((Planned("water", due, due + timedelta(minutes=45)),)), ())
-        (row,) = await uow.reminders.claim(b"me", 2**53, 2**53, 1)
-        await uow.reminders.used(row.id, b"me")
-    return row.id
+class TestRows:
+    """What kind of rows come of which updates."""
+
+    async def test_reply(self, desk: Desk) -> None:
+        """A reply is delivered at least once, acknowledges the tap, and is nothing urgent."""
+        await desk.let_in()
+        (row,) = (await desk.process().take(tapped(1, "n:menu"))).rows
+        assert (row.outgoing.promise, row.outgoing.urgency) == (Promise.AT_LEAST_ONCE, Urgency.NONE)
+        assert Acknowledge("query-1") in [replace(s, text="") for s in row.outgoing.steps if isinstance(s, Acknowledge)]
+
+    @pytest.mark.parametrize(
+        ("update", "urgency"),
+        [
+            (said(1, "/hide"), Urgency.HIDE),
+            (said(1, "/support"), Urgency.AHEAD),
+            (said(1, "/help"), Urgency.AHEAD),
+            (tapped(1, "h:support"), Urgency.AHEAD),
+            (tapped(1, "q:abc:who:f"), Urgency.AHEAD),
+            (said(1, "/journal"), Urgency.NONE),
+            (said(1, "/hidden"), Urgency.NONE),
+            (tapped(1, "q:abc:who:c:solo"), Urgency.NONE),
+        ],
+        ids=lambda value: str(value)[-40:] if isinstance(value, Urgency) else None,
+    )
+    @pytest.mark.parametrize("known", [True, False])
+    async def test_urgent(self, desk: Desk, update: dict[str, object], urgency: Urgency, known: bool) -> None:
+        """What must get through says so in its first row, for strangers too."""
+        if known:
+            await desk.let_in()
+        rows = (await desk.process().take(update)).rows
+        assert rows[0].outgoing.urgency is urgency
+
+    async def test_export(self, desk: Desk) -> None:
+        """A row for each form, sent at most once and alone in it; the line before them is an ordinary reply."""
+        account = await desk.let_in()
+        line, *files = (await desk.process().take(said(1, "/export"))).rows
+        assert texts(line.outgoing) == [desk.words("en", "export")]
+        assert line.outgoing.promise is Promise.AT_LEAST_ONCE
+        file_name = desk.words("en", "export-name")
+        assert [row.outgoing.steps for row in files] == [(SendDocument(file_name, form),) for form in Form]
+        assert {row.outgoing.promise for row in files} == {Promise.AT_MOST_ONCE}
+        assert {row.outgoing.account for row in files} == {account.id}
+        assert line.order < files[0].order < files[1].order
+
+    async def test_export_once(self, desk: Desk) -> None:
+        """A file whose process died while it went out is not sent by the next one; the one that waited is."""
+        await desk.let_in()
+        work = desk.process()
+        _, going, _ = (await work.take(said(1, "/export"))).rows
+        await work.settling.take(going)
+        left = [step for row in await desk.process().waiting() for step in row.outgoing.steps]
+        assert [step.form for step in left if isinstance(step, SendDocument)] == [Form.PAGE]
+
+    async def test_wake(self, desk: Desk) -> None:
+        """What comes of a turn says when the account's schedule is due next."""
+        account = await desk.let_in()
+        taken = await desk.process().take(tapped(1, "n:while:1"))
+        earliest = min(one.due_at for one in await desk.notes())
+        assert taken.wake is not None
+        assert (taken.wake.account, taken.wake.at) == (account.id, earliest)
 
 
-async def test_notes_that_nobody_answered_are_let_go_of_once_a_month_whatever_is_tapped(desk: Desk) -> None:
-    account = await desk.let_in()
-    await standing(desk, account)
-    assert len(await desk.notes(account)) == 1
-    desk.clock.move(timedelta(days=31))
-    turns = desk.turns()
-    await turns.receive([said(1, "/help")])
-    await carried(turns)
-    assert await desk.notes(account) == ()
+class TestForget:
+    """/forget: everything goes, and that it is gone is said once somebody looked."""
+
+    async def forgotten(self, desk: Desk, work: Process) -> tuple[bytes, list[list[str]]]:
+        account = await desk.account()
+        await work.carry(said(90, "/forget"))
+        taken = await work.take(said(91, desk.words("en", "forget-word")))
+        (row,) = taken.rows
+        assert row.outgoing.erased is not None
+        assert (row.outgoing.erased.account, row.outgoing.account) == (account.id, b"")
+        assert (await desk.process().waiting())[-1].outgoing == row.outgoing
+        return account.id, await work.deliver(taken.rows)
+
+    async def test_gone(self, desk: Desk, database_url: str) -> None:
+        """No row of it is left, nor any byte of its keys; the answer survives a crash until it was shown."""
+        account = await desk.let_in()
+        work = desk.process()
+        await work.carry(tapped(1, "n:while:1"), said(2, "/settings"))
+        row = (await desk.account()).row
+        id, ((told,),) = await self.forgotten(desk, work)
+        assert id == account.id
+        assert desk.words("en", "forget-looked") in told
+        for table in ("account", "entry", "outbox"):
+            assert await desk.rows(table) == []
+        assert found([row.data_key, row.profile, row.schedule, row.id], everything(database_url)) == []
+
+    async def test_left(self, desk: Desk) -> None:
+        """Where rows are found all the same, nobody is told that all is gone."""
+        await desk.let_in()
+        work = desk.process()
+        await work.carry(said(90, "/forget"))
+        taken = await work.take(said(91, desk.words("en", "forget-word")))
+        await desk.let_in()  # and here something was put back
+        shown = await work.deliver(taken.rows)
+        assert shown == [[desk.words("en", "forget-left")]]
+
+    async def test_what_waits(self, desk: Desk) -> None:
+        """Rows that wait for their chat are delivered, and bring nothing of the account back."""
+        await desk.let_in()
+        work = desk.process()
+        waiting = (await work.take(said(1, "/settings"))).rows
+        await self.forgotten(desk, work)
+        await work.deliver(waiting)
+        for table in ("account", "entry", "outbox"):
+            assert await desk.rows(table) == []
 
 
-async def test_a_reminder_that_stood_unanswered_for_days_is_gone_and_says_so(desk: Desk) -> None:
-    """It must not say that it will come back when there is nothing left that could."""
-    account = await desk.let_in()
-    word = name(await standing(desk, account))
-    turns = desk.turns()
-    await turns.receive([tapped(1, f"r:{word}:more", 1)])
-    (first,) = await carried(turns)
-    assert texts(first) == [english().speak("en").label("reminder-water", "more")]
-    desk.clock.move(ANSWERABLE + timedelta(minutes=1))
-    await turns.receive([tapped(2, f"r:{word}:later", 1)])
-    (second,) = await carried(turns)
-    assert texts(second) == [english().speak("en")("reminder-gone")]
-    assert await desk.notes(account) == ()
+class TestStanding:
+    """Notes that stand in the chat and are not answered."""
+
+    async def standing(self, desk: Desk) -> str:
+        """The word for such a note in its buttons."""
+        due, id = desk.clock.now(), bytes(15) + b"1"
+        note = Planned("water", due, due + timedelta(minutes=45), sent=True, id=id)
+        await desk.let_in(schedule=(note,))
+        return name(id)
+
+    async def test_monthly(self, desk: Desk) -> None:
+        """They are let go of once a month, whatever is tapped."""
+        await self.standing(desk)
+        assert len(await desk.notes()) == 1
+        desk.clock.move(timedelta(days=31))
+        await desk.process().carry(said(1, "/help"))
+        assert await desk.notes() == ()
+
+    async def test_after_days(self, desk: Desk) -> None:
+        """One of days ago says that it is gone. It must not promise to come back when nothing is left that could."""
+        word = await self.standing(desk)
+        work = desk.process()
+        assert await work.carry(tapped(1, f"r:{word}:more")) == [
+            [english().speak("en").label("reminder-water", "more")]
+        ]
+        desk.clock.move(ANSWERABLE + timedelta(minutes=1))
+        assert await work.carry(tapped(2, f"r:{word}:later")) == [[desk.words("en", "reminder-gone")]]
+        assert all(one.sent for one in await desk.notes())
+
+    async def test_trail(self, desk: Desk) -> None:
+        """A note that was shown is noted, so that /hide can clear it away."""
+        await self.standing(desk)
+        work = desk.process()
+        await work.carry(said(3, "/settings"))
+        trail = {trace.message for trace in (await desk.person()).trail}
+        assert trail == {3, FIRST_MESSAGE}

@@ -4,11 +4,12 @@
     history     everything that happened, as Telegram saw it
     telegram    the stand-in of bot/sandbox with its history kept, and faults by chance
     people      simulated persons: each taps, writes, comes and goes by a die of its own
-    fleet       bot processes: started, killed with -9, told to leave; forked from `launcher`
-    balancer    what stands in front of several replicas behind a webhook
+    fleet       bot processes, of which one works: started, killed with -9, told to leave, stopped, watched over
+    launcher    forks them
+    balancer    what stands in front of them behind a webhook: it posts to the one that says it is ready
     postgres    a server of its own, to be restarted and crashed
-    clock       the bots' clock: real time plus an offset that lies in a file, so that days can be jumped
-    trouble     what goes wrong around the bots: locked and full disks, databases that restart
+    clock       the bots' clock: real time, time that is made to pass, and an error that only the bots' clock has
+    trouble     what goes wrong around the bots: locked and full disks, databases that restart, cut connections
     model       what must have become of a person: the pure conversation run over their updates in order
     ending      what has become of them: read from the database, opened with the keys
     checker     compares the two and reads the history. It is pure, and tested on made-up histories

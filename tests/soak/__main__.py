@@ -1,29 +1,36 @@
 """The long soak: `python -m tests.soak --seconds 3600 --seed 7`. Exit code 1, with the seed, where anything was found.
 
-It plays one episode after another, each on an empty database: a bot on SQLite that polls (every other time with a
-second one that waits), and on PostgreSQL four replicas behind a webhook, then four that poll in turn. `--episode`
-plays one of them again.
+It plays one episode after another, each on an empty database. In all of them one process works and the others stand
+by: two on one SQLite file, polling or behind a webhook; three on PostgreSQL behind a webhook, or polling, each with a
+disk of its own. `--episode` plays one of them again.
 """
 
 import argparse
 import asyncio
 import os
+import pickle
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from statistics import median
 
 from tests.soak.episode import Plan, Result, play
 from tests.soak.postgres import Server, server
-from tests.soak.trouble import Pauses, Postgres, Sqlite
+from tests.soak.trouble import Postgres, Sqlite
 
-KINDS = ("SQLite", "four replicas behind a webhook on PostgreSQL", "four replicas that poll in turn on PostgreSQL")
+KINDS = (
+    "two that poll on SQLite",
+    "three behind a webhook on PostgreSQL",
+    "three that poll on PostgreSQL, each with a disk of its own",
+    "two behind a webhook on SQLite",
+)
 LENGTH = 90.0
 """Seconds that people and troubles go on in one episode."""
 DISK = "16m"
@@ -36,31 +43,45 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=600, help="how long to go on")
     parser.add_argument("--seed", type=int, default=1, help="decides everything that is decided by chance")
     parser.add_argument("--episode", type=int, help="play only this one")
+    parser.add_argument("--length", type=float, default=LENGTH, help="seconds of people and troubles in an episode")
     parser.add_argument("--keep", action="store_true", help="keep the folder of an episode in which anything was found")
     asked = parser.parse_args()
     # Told to leave, it leaves nothing behind either: no bot, no server, no mounted disk.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     began, total, errors, found, number = time.monotonic(), Counter[str](), Counter[str](), 0, 0
+    takeovers: dict[str, list[float]] = defaultdict(list)
     with server() as postgres:
         numbers = [asked.episode] if asked.episode is not None else _until(began + asked.seconds)
         for number in numbers:
-            result = _episode(f"{asked.seed} {number}", number, postgres, keep=asked.keep)
+            result = _episode(f"{asked.seed} {number}", number, postgres, asked.length, keep=asked.keep)
             total += _summed(total, result.figures)
             errors += result.errors
             found += len(result.violations)
+            for how, seconds in result.history.takeovers.items():
+                takeovers[how] += seconds
             _tell(asked.seed, number, time.monotonic() - began, result, total)
     print(f"\n{number + 1} episodes in {time.monotonic() - began:.0f} s, seed {asked.seed}")
     for name, figure in sorted(total.items()):
         print(f"{figure:10,}  {name}")
-    print(
-        f"{found:10,}  found by the checker: lost, doubled, out of order, unanswered, sent to who is away, loose rows"
-    )
+    print("\nSeconds from the end of the one that worked until another works, by how it ended:")
+    for how, seconds in sorted(takeovers.items()):
+        print(f"{len(seconds):10,}  {how}: {_spread(seconds)}")
     print("\nErrors that the bots met and lived through, by the end of their trace:")
     for what, times in errors.most_common(20):
         print(f"{times:10,}  {' '.join(what.split())}")
     if found:
         print(f"\nReplay with: python -m tests.soak --seed {asked.seed} --episode N  (the episodes are named above)")
+    print(
+        f"\n{found:10,}  found by the checker: lost, doubled, out of order, unanswered, not hidden, "
+        "sent to who is away, loose rows, errors in logs"
+    )
     return 1 if found else 0
+
+
+def _spread(seconds: list[float]) -> str:
+    ordered = sorted(seconds)
+    p99 = ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
+    return f"median {median(ordered):.2f}, p99 {p99:.2f}, longest {ordered[-1]:.2f}"
 
 
 def _until(end: float) -> Iterator[int]:
@@ -70,24 +91,25 @@ def _until(end: float) -> Iterator[int]:
         number += 1
 
 
-def _episode(seed: str, number: int, postgres: Server, *, keep: bool) -> Result:
+def _episode(seed: str, number: int, postgres: Server, length: float, *, keep: bool) -> Result:
     folder = Path(tempfile.mkdtemp(prefix="afterglow-soak-"))
     result: Result | None = None
     try:
-        if number % len(KINDS):
-            name = f"soak_{number}"
-            database = Postgres(postgres.database(name), postgres.admin, postgres.restart)
-            webhook = number % len(KINDS) == 1
-            plan = Plan(seed, LENGTH, replicas=4, webhook=webhook, pauses=Pauses(kill=1.8))
-            result = asyncio.run(play(plan, folder, database))
-            postgres.drop(name)
-        else:
-            with disk(folder / "data"):
-                # The second one waits for its turn, as after an update of the program.
-                plan = Plan(seed, LENGTH, replicas=1 + number // len(KINDS) % 2, pauses=Pauses(kill=2.2))
-                result = asyncio.run(play(plan, folder, Sqlite(folder / "data")))
+        match number % len(KINDS):
+            case 1 | 2 as kind:
+                name = f"soak_{number}"
+                database = Postgres(postgres.database(name), postgres.admin, postgres.restart)
+                plan = Plan(seed, length, processes=3, webhook=kind == 1, own_disks=kind == 2)
+                result = asyncio.run(play(plan, folder, database))
+                postgres.drop(name)
+            case kind:
+                with disk(folder / "data"):
+                    plan = Plan(seed, length, webhook=kind == 3)
+                    result = asyncio.run(play(plan, folder, Sqlite(folder / "data")))
     finally:
         if keep and (result is None or result.violations):
+            if result is not None:
+                (folder / "history.pickle").write_bytes(pickle.dumps(result.history))
             print(f"kept: {folder}", flush=True)
         else:
             shutil.rmtree(folder, ignore_errors=True)
@@ -122,8 +144,8 @@ def _tell(seed: int, number: int, seconds: float, result: Result, total: Counter
     what = KINDS[number % len(KINDS)]
     print(
         f"{seconds:6.0f} s  episode {number} (seed {seed}, {what}): {result.figures['updates']} updates, "
-        f"{result.figures['kills']} kills, {len(result.violations)} found; so far {total['updates']:,} updates, "
-        f"{total['kills']:,} kills",
+        f"{result.figures['kills']} kills, {result.figures['takeovers']} takeovers, {len(result.violations)} found; "
+        f"so far {total['updates']:,} updates, {total['kills']:,} kills, {total['takeovers']:,} takeovers",
         flush=True,
     )
     for violation in result.violations[:20]:

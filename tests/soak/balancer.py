@@ -1,18 +1,21 @@
-"""What stands in front of several replicas: each update that Telegram posts goes to one of those that run.
+"""What stands in front of the bots behind a webhook: each update that Telegram posts goes to the one that is ready.
 
-As a real one does, it now and then loses an answer, so that Telegram posts again, perhaps to another; and it may
-hand one update to two at once.
+It asks each for /readyz, again and again. As a real one does, it now and then loses an answer, so that Telegram posts
+again; and it may post one update twice at once. It alone knows what Telegram was told, so it notes what is confirmed.
 """
 
 import asyncio
+import json
 import random
 import socket
-from collections.abc import Callable
 
 import aiohttp
 from aiohttp import web
 
 from tests.soak.history import History
+
+LOOK = 0.1
+"""Seconds between two looks for the one that is ready."""
 
 
 def free_port() -> int:
@@ -24,53 +27,75 @@ def free_port() -> int:
 
 
 class Balancer:
-    """Listens at `url`, and passes on to one of `ports` whose number is in `live()`."""
+    """Listens at `url`, and passes on to the one of `places` that is ready: ports for the hook and for /readyz."""
 
-    def __init__(self, ports: list[int], live: Callable[[], list[int]], die: random.Random, history: History) -> None:
-        self._ports, self._live, self._die, self._history = ports, live, die, history
+    def __init__(self, places: list[tuple[int, int]], die: random.Random, history: History) -> None:
+        self._places, self._die, self._history = places, die, history
         self.odd = 0.0
-        """How often an answer is lost, and how often an update goes to two."""
+        """How often an answer is lost, and how often an update is posted twice at once."""
         self.url = f"http://127.0.0.1:{free_port()}/hook"
+        self._ready: int | None = None
+        self._looking: asyncio.Task[None] | None = None
         self._runner: web.AppRunner | None = None
         self._session: aiohttp.ClientSession | None = None
 
     async def start(self) -> None:
-        """Listen."""
+        """Listen, and look."""
         app = web.Application()
         app.router.add_post("/hook", self._take)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await self._runner.setup()
         self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=20))
         await web.TCPSite(self._runner, "127.0.0.1", int(self.url.split(":")[2].split("/")[0])).start()
+        self._looking = asyncio.create_task(self._look())
 
     async def stop(self) -> None:
         """Close everything."""
+        if self._looking is not None:
+            self._looking.cancel()
+            await asyncio.gather(self._looking, return_exceptions=True)
         if self._runner is not None:
             await self._runner.cleanup()
         if self._session is not None:
             await self._session.close()
 
+    async def _look(self) -> None:
+        while True:
+            ready = await asyncio.gather(*(self._is_ready(port) for _, port in self._places))
+            # At most one is, or the figure says so: one that was stopped may have said so a moment ago.
+            self._history.figures["two that said they were ready"] += sum(ready) > 1
+            self._ready = ready.index(True) if any(ready) else None
+            await asyncio.sleep(LOOK)
+
+    async def _is_ready(self, port: int) -> bool:
+        assert self._session is not None
+        try:
+            async with asyncio.timeout(0.5), self._session.get(f"http://127.0.0.1:{port}/readyz") as answer:
+                return answer.status == 200
+        except (aiohttp.ClientError, TimeoutError):
+            return False
+
     async def _take(self, request: web.Request) -> web.Response:
         body, headers = await request.read(), dict(request.headers)
         headers.pop("Host", None)
-        live = self._live()
-        if not live:
-            return web.Response(status=502)
-        twice = self._die.random() < self.odd and len(live) > 1
-        chosen = self._die.sample(live, 2 if twice else 1)
-        self._history.figures["posted to two at once"] += twice
-        answers = await asyncio.gather(*(self._pass(slot, body, headers) for slot in chosen))
+        if self._ready is None:
+            return web.Response(status=503)
+        port, update_id = self._places[self._ready][0], json.loads(body)["update_id"]
+        self._history.hand_out(update_id)
+        twice = self._die.random() < self.odd
+        self._history.figures["posted twice at once"] += twice
+        answers = await asyncio.gather(*(self._pass(port, body, headers) for _ in range(2 if twice else 1)))
         if self._die.random() < self.odd:
             self._history.figures["webhook answers lost"] += 1
             return web.Response(status=502)
-        return web.Response(status=min(answers))
+        if (status := max(answers)) == 200:
+            self._history.confirm(update_id)
+        return web.Response(status=status)
 
-    async def _pass(self, slot: int, body: bytes, headers: dict[str, str]) -> int:
+    async def _pass(self, port: int, body: bytes, headers: dict[str, str]) -> int:
         assert self._session is not None
         try:
-            async with self._session.post(
-                f"http://127.0.0.1:{self._ports[slot]}/hook", data=body, headers=headers
-            ) as answer:
+            async with self._session.post(f"http://127.0.0.1:{port}/hook", data=body, headers=headers) as answer:
                 return answer.status
         except (aiohttp.ClientError, TimeoutError):
             return 502

@@ -1,4 +1,8 @@
-"""The bots' clock: real time plus an offset in a file, so that one hand moves it for every process at once."""
+"""The clocks of a soak: time can be made to pass for everybody at once, and the bots' time of day can be wrong.
+
+Both lie in a file that all processes share. Time that passes moves Telegram's clock, and the bots' time of day and
+intervals alike; an error moves the bots' time of day alone, forwards or back.
+"""
 
 import asyncio
 import mmap
@@ -10,41 +14,64 @@ from bot.clock import Clock
 
 LOOK = 0.1
 """How often, in seconds, a process looks whether the clock was moved."""
+BOTH = struct.Struct("<dd")
 
 
 class SharedClock(Clock):
-    """The clock of one process. Whoever moves it moves it for all that share the file."""
+    """The clock of one process. One hand moves it for all that share the file."""
 
     def __init__(self, file: Path) -> None:
         super().__init__()
         with file.open("r+b") as opened:
-            self._map = mmap.mmap(opened.fileno(), 8)
+            self._map = mmap.mmap(opened.fileno(), BOTH.size)
 
     @classmethod
     def made(cls, file: Path) -> "SharedClock":
         """A clock in a new file."""
-        file.write_bytes(struct.pack("<d", 0.0))
+        file.write_bytes(BOTH.pack(0.0, 0.0))
         return cls(file)
 
     @property
-    def offset(self) -> float:
-        """How far ahead of real time it is, in seconds."""
-        found: float = struct.unpack("<d", self._map[:8])[0]
-        return found
+    def passed(self) -> timedelta:
+        """How much time was made to pass."""
+        return timedelta(seconds=self._read()[0])
+
+    @property
+    def error(self) -> timedelta:
+        """How far the bots' time of day is ahead of the true one."""
+        return timedelta(seconds=self._read()[1])
 
     def now(self) -> datetime:
-        return datetime.now(UTC) + timedelta(seconds=self.offset)
+        return self.true() + self.error
+
+    def true(self) -> datetime:
+        """The time of day at Telegram."""
+        return datetime.now(UTC) + self.passed
+
+    def elapsed(self) -> timedelta:
+        return super().elapsed() + self.passed
 
     def move(self, delta: timedelta) -> None:
-        self._map[:8] = struct.pack("<d", self.offset + delta.total_seconds())
-        super().move(delta)
+        """Let time pass, for everybody."""
+        self._write(self.passed + delta, self.error)
+
+    def set_wrong(self, error: timedelta) -> None:
+        """From now on the bots' time of day is wrong by that much."""
+        self._write(self.passed, error)
 
     async def watch(self) -> None:
         """Wake who waits for a move in this process, for moves made in another. Runs until cancelled."""
-        seen = self.offset
+        seen = self._read()
         while True:
             await asyncio.sleep(LOOK)
-            if self.offset != seen:
-                seen = self.offset
+            if self._read() != seen:
+                seen = self._read()
                 moved, self._changed = self._changed, asyncio.Event()
                 moved.set()
+
+    def _read(self) -> tuple[float, float]:
+        passed, error = BOTH.unpack(self._map[: BOTH.size])
+        return passed, error
+
+    def _write(self, passed: timedelta, error: timedelta) -> None:
+        self._map[: BOTH.size] = BOTH.pack(passed.total_seconds(), error.total_seconds())

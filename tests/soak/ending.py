@@ -1,21 +1,27 @@
 """What has become of everybody: read from the database and opened with the keys, through the bot's own rooms."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Table, func, select
 
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.opening import open_store
-from bot.service.accounts import Accounts
-from bot.service.gardener import planned_of
+from bot.service.accounts import Account, Accounts
 from bot.service.journal import opened_entry
 from bot.settings import Settings
+from bot.store.address import locate
+from bot.store.connection import EPOCH
+from bot.store.ledger import Ledger
 from bot.store.store import Store
-from bot.store.tables import DONE, account, entry, inbox, reminder
-from bot.vault.account import unwrap_private
+from bot.store.tables import account, entry, erasure, outbox, seen
+from bot.store.unit import UnitOfWork
+from bot.vault.errors import SealBroken
+from bot.vault.keyfile import RootKeys, read_key_file
+from bot.vault.lookup import erased_mark
+from bot.vault.passphrase import is_wrapped, stretch_of, stretched, unwrap
 from tests.process.process import TOKEN
 
 BOT = int(TOKEN.partition(":")[0])
@@ -23,63 +29,100 @@ BOT = int(TOKEN.partition(":")[0])
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What is kept of one person, opened."""
+    """What is kept of one person, opened. `passphrase` is the one that opened their journal, None where it has none."""
 
     person: Person
     entries: tuple[dict[str, Any], ...] = ()
     planned: tuple[Planned, ...] = ()
+    passphrase: str | None = None
 
 
 @dataclass(slots=True)
 class Ending:
-    """The database, opened. `taken` holds the updates in the inbox; `faults` says what did not open or hangs loose."""
+    """The database, opened, at a time at Telegram. `taken` holds the updates that are noted as done; `waiting` is how
+    many rows the outbox has, `epoch` how often a process took over; `faults` says what does not open or hangs loose."""
 
     people: dict[int, Kept] = field(default_factory=dict)
     accounts: int = 0
     taken: set[int] = field(default_factory=set)
-    unfinished: set[int] = field(default_factory=set)
+    waiting: int = 0
+    epoch: int = 0
+    at: datetime | None = None
     faults: list[str] = field(default_factory=list)
 
 
-async def read(settings: Settings, people: Iterable[int]) -> Ending:
-    """Open everything."""
-    found = Ending()
-    async with open_store(settings) as (store, roots):
-        accounts = Accounts(roots, BOT)
-        for id in people:
-            try:
-                async with store.read() as uow:
+async def read(
+    settings: Settings, ledgers: Iterable[Ledger], people: Iterable[int], passphrases: Mapping[int, tuple[str, ...]]
+) -> Ending:
+    """Open everything. Writes nothing."""
+    found, roots = Ending(), read_key_file(settings.key_file)
+    accounts, store = Accounts(roots, BOT), Store(locate(settings.database_url.get_secret_value()))
+    try:
+        async with store.read() as uow:
+            for id in people:
+                try:
                     one = await accounts.find(uow, id)
-                    if one is None:
-                        continue
-                    planned = await planned_of(uow, one)
-                    private = unwrap_private(roots, one.row.journal_private, one.id)
-                    entries = [opened_entry(private, row) async for row in uow.entries.stream(one.id)]
-                found.people[id] = Kept(one.person, tuple(entries), planned)
-            except Exception as error:  # noqa: BLE001  whatever does not open is what is looked for
-                found.faults.append(f"the account of {id} does not open: {type(error).__name__}: {error}")
+                    if one is not None:
+                        found.people[id] = await _kept(uow, accounts, one, passphrases.get(id, ()))
+                except Exception as error:  # noqa: BLE001  whatever does not open is what is looked for
+                    found.faults.append(f"the account of {id} does not open: {type(error).__name__}: {error}")
         await _rows(store, found)
+        await _erased(store, roots, list(ledgers), found)
+    finally:
+        await store.close()
     return found
 
 
+async def _kept(uow: UnitOfWork, accounts: Accounts, one: Account, passphrases: tuple[str, ...]) -> Kept:
+    inner, passphrase = accounts.inner(one), None
+    if is_wrapped(inner):
+        keys = {each: unwrap(stretched(each, stretch_of(inner)), inner, one.id) for each in passphrases}
+        passphrase, private = next(((each, key) for each, key in keys.items() if key is not None), (None, None))
+        if private is None:
+            raise SealBroken("none of the passphrases opens the journal")
+        inner = private
+    if one.person.locked != (passphrase is not None):
+        raise SealBroken(f"the journal is said to be {'' if one.person.locked else 'not '}locked, and is otherwise")
+    entries = [opened_entry(inner, row) async for row in uow.entries.stream(one.id)]
+    return Kept(one.person, tuple(entries), one.schedule, passphrase)
+
+
+async def idle(store: Store) -> bool:
+    """Whether nothing waits in the outbox."""
+    async with store.database.read() as connection:
+        return int((await connection.execute(select(func.count()).select_from(outbox))).scalar_one()) == 0
+
+
+async def _count(store: Store, table: Table, *where: Any) -> int:
+    async with store.database.read() as connection:
+        statement = select(func.count()).select_from(table).where(*where)
+        return int((await connection.execute(statement)).scalar_one())
+
+
 async def _rows(store: Store, found: Ending) -> None:
-    async with store.engine.connect() as connection:
-        rows = await connection.execute(
-            select(inbox.c.update_id, inbox.c.stage, inbox.c.payload, inbox.c.chat, inbox.c.owner)
-        )
-        for row in rows:
-            found.taken.add(row.update_id)
-            if row.stage != DONE:
-                found.unfinished.add(row.update_id)
-            elif (row.payload, row.chat, row.owner) != (None, None, None):
-                found.faults.append(f"update {row.update_id} is done, and something of it is still kept")
-        found.accounts = (await connection.execute(select(func.count()).select_from(account))).scalar_one()
-        for table in (entry, reminder):
-            orphan = ~table.c.account.in_(select(account.c.id))
-            loose = (await connection.execute(select(func.count()).select_from(table).where(orphan))).scalar_one()
-            if loose:
-                found.faults.append(f"{loose} rows of {table.name} belong to no account")
-        if store.engine.dialect.name == "sqlite":
-            told = (await connection.exec_driver_sql("PRAGMA integrity_check")).scalar_one()
-            if told != "ok":
-                found.faults.append(f"SQLite says of its file: {told}")
+    async with store.read() as uow:
+        found.epoch = int(await uow.marks.get(EPOCH) or 0)
+    async with store.database.read() as connection:
+        for id, tries in await connection.execute(select(seen.c.update_id, seen.c.tries)):
+            if tries is None:
+                found.taken.add(id)
+        if store.address.is_sqlite:
+            told = (await connection.execute(select(func.count()).select_from(func.pragma_quick_check()))).scalar_one()
+            if told != 1:
+                found.faults.append("SQLite finds faults in its file")
+    found.waiting = await _count(store, outbox)
+    found.accounts = await _count(store, account)
+    if loose := await _count(store, entry, ~entry.c.account.in_(select(account.c.id))):
+        found.faults.append(f"{loose} entries belong to no account")
+
+
+async def _erased(store: Store, roots: RootKeys, ledgers: list[Ledger], found: Ending) -> None:
+    """Nobody has an account who is in a ledger; and the ledgers, taken together, have all that the table has."""
+    marks = set[bytes]().union(*(ledger.marks() for ledger in ledgers))
+    async with store.database.read() as connection:
+        ids = [id for (id,) in await connection.execute(select(account.c.id))]
+        table = {mark for (mark,) in await connection.execute(select(erasure.c.mark))}
+    if back := sum(erased_mark(roots.lookup, id) in marks | table for id in ids):
+        found.faults.append(f"{back} accounts are there that a ledger of erasures names")
+    if table - marks:
+        found.faults.append(f"{len(table - marks)} erasures stand in no ledger")

@@ -5,34 +5,49 @@ import json
 import random
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 
 from bot.authoring.content import Content, load
 from bot.screens.token import name
-from bot.settings import PREFIX, Settings, load_settings
-from bot.store.engine import make_engine
+from bot.settings import PREFIX, load_settings
+from bot.store.address import locate
+from bot.store.away import is_away
+from bot.store.ledger import Ledger
 from bot.store.store import Store
+from bot.vault.keyfile import make_key_file
 from tests.process.process import HOOK_SECRET, TOKEN
 from tests.soak import ending
 from tests.soak.balancer import Balancer, free_port
-from tests.soak.checker import Due, Harvest, Violation, check
+from tests.soak.checker import Due, Harvest, Probe, Violation, check
 from tests.soak.clock import SharedClock
 from tests.soak.fleet import Fleet, until
 from tests.soak.history import History
 from tests.soak.model import Model
 from tests.soak.people import Someone
 from tests.soak.telegram import Telegram
-from tests.soak.trouble import Database, Pauses, Trouble
+from tests.soak.trouble import QUIETLY, Database, Pauses, Trouble
 
 USUAL = Pauses()
 SETTLED = 120.0
 """Seconds in which everything must be worked on once nothing goes wrong any more."""
-LEASES = timedelta(minutes=3)
-"""Longer than any lease: what a process held that was killed is free after so long."""
+STILL, STILL_DUE = 1.0, 4.0
+"""Seconds without anything to do after which nothing comes; and where something may be due: longer than from one look
+for that to the next."""
+HANDED_OVER = 5.0
+"""Seconds after which the bot that works is told to leave, so that the next tries at once what this one waits with."""
 CANARY = "canary"
+EXPECTED = (
+    "the database is away: nothing more is taken from Telegram until it is back, and nothing is lost",
+    "webhook: an update could not be kept, Telegram will repeat it",
+    "another program takes this bot's updates: stop it, or remove its webhook",
+    "an update was begun again and again, and is given up",
+)
+"""What a bot may write as an error while all this goes on."""
+AWAY = ("OperationalError", "InterfaceError", "EpochLost")
+"""An error that says no more than that the database was away, or that another process works by now."""
 
 
 @cache
@@ -43,17 +58,20 @@ def content() -> Content:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an episode is like. `seconds` is how long people and troubles go on; `replicas` over one needs PostgreSQL.
+    """What an episode is like. `seconds` is how long people and troubles go on.
 
-    `days` are the steps by which the clock is moved once people have come to rest. Until there is `enough`, people and
-    troubles go on for four times as long: on a machine that is busy with other things little happens in a while.
+    Of `processes` one works. With `own_disks` each has a data folder and a ledger of erasures of its own, as on
+    machines of their own. `days` are the steps by which time is made to pass once people have come to rest. Until there
+    is `enough`, people and troubles go on for four times as long: on a machine that is busy with other things little
+    happens in a while.
     """
 
     seed: str
     seconds: float
     people: int = 8
-    replicas: int = 1
+    processes: int = 2
     webhook: bool = False
+    own_disks: bool = False
     pace: float = 0.3
     pauses: Pauses = USUAL
     days: tuple[timedelta, ...] = (
@@ -70,136 +88,227 @@ class Result:
 
     figures: Counter[str]
     violations: list[Violation]
-    errors: Counter[str] = field(default_factory=Counter)
+    errors: Counter[str]
     history: History = field(default_factory=History, repr=False)
+
+
+class Episode:
+    """One run in an empty folder, on an empty or migrated database."""
+
+    def __init__(self, plan: Plan, folder: Path, database: Database) -> None:
+        self.plan, self.folder, self.database, self.history = plan, folder, database, History()
+        self.clock = SharedClock.made(folder / "clock")
+        self.telegram = Telegram(self.clock.true, plan.people, random.Random(f"{plan.seed} telegram"), self.history)
+        self.places = [(free_port(), free_port()) for _ in range(plan.processes)]
+        self.balancer = Balancer(self.places, random.Random(f"{plan.seed} balancer"), self.history)
+        self.people = [
+            Someone(self.telegram.world, person.id, f"{plan.seed} {person.id}", plan.pace)
+            for person in self.telegram.world.people
+        ]
+        self.violations: list[Violation] = []
+        self.probes: list[Probe] = []
+        self.taken: set[int] = set()
+
+    async def play(self) -> Result:
+        """Play it."""
+        await self.telegram.start()
+        environments = [self._environment(number) for number in range(self.plan.processes)]
+        # They share a key file, as they share the database.
+        make_key_file(self.folder / "keys" / "afterglow.key")
+        self.fleet = Fleet(self.folder, environments, self.folder / "clock", self.history)
+        self.settings = [load_settings({PREFIX + k.upper(): v for k, v in one.items()}, None) for one in environments]
+        try:
+            await self.balancer.start()
+            await self.fleet.start()
+            await self._disturbed()
+            await self._settled()
+            await self._sign_of_life()
+            await self._hide()
+            harvest = await self._harvest()
+            await self._settled(STILL_DUE)
+            await self.fleet.stop()
+            found = await self._read()
+        finally:
+            await self.fleet.end()
+            await self.balancer.stop()
+            await self.telegram.stop()
+        found.taken |= self.taken
+        self.violations += [Violation("leaving", what) for what in self.fleet.violations]
+        model, ids = Model(content()), [one.id for one in self.people]
+        webhook = self.plan.webhook
+        self.violations += check(self.history, found, model, harvest, ids, webhook=webhook, probes=self.probes)
+        errors = self._written()
+        self._count(found, harvest, model)
+        return Result(self.history.figures, self.violations, errors, self.history)
+
+    def _environment(self, number: int) -> dict[str, str]:
+        plan, (port, ops) = self.plan, self.places[number]
+        mine = self.folder / f"machine-{number}" if plan.own_disks else self.folder
+        more = {"webhook_url": self.balancer.url, "webhook_secret": HOOK_SECRET, "listen": f"127.0.0.1:{port}"}
+        return {
+            "bot_token": TOKEN,
+            "api_url": self.telegram.url,
+            "data_dir": str(mine / "data"),
+            "database_url": self.database.url,
+            "key_file": str(self.folder / "keys" / "afterglow.key"),
+            "ledger_file": str(mine / "keys" / "afterglow.erased"),
+            "ops_listen": f"127.0.0.1:{ops}",
+            # What one person may send has tests of its own; here nobody meets it.
+            "burst": "1000",
+            **(more if plan.webhook else {}),
+        }
+
+    async def _disturbed(self) -> None:
+        """People do what they do while everything goes wrong."""
+        plan, stop = self.plan, asyncio.Event()
+        trouble = Trouble(plan.seed, plan.pauses, self.telegram, self.fleet, self.database, self.clock)
+        self.balancer.odd = 0.1
+        tasks = [asyncio.create_task(one.live(stop)) for one in self.people]
+        tasks.append(asyncio.create_task(trouble.run(stop)))
+        watched = asyncio.gather(*tasks)
+        try:
+            async with asyncio.timeout(plan.seconds):
+                await asyncio.shield(watched)
+        except TimeoutError:
+            await until(lambda: plan.enough(self.history), 3 * plan.seconds)
+        stop.set()
+        await watched
+        self.balancer.odd = 0.0
+
+    async def _settled(self, still: float = STILL) -> None:
+        """Wait until every update is worked on and nothing waits in the outbox. Late is lost."""
+        loop = asyncio.get_running_loop()
+        began = quiet_since = handed_over = loop.time()
+        while loop.time() - began < SETTLED:
+            if self.telegram.world.updates.pending or self.fleet.working is None or not await self._is_idle():
+                quiet_since = loop.time()
+            elif loop.time() - quiet_since > still:
+                return
+            if loop.time() - handed_over > HANDED_OVER and self.fleet.working is not None:
+                handed_over = loop.time()
+                self.history.figures["handed over so that what waits is tried at once"] += 1
+                await self.fleet.tell(self.fleet.working)
+            self.telegram.chance.release()
+            await asyncio.sleep(0.1)
+        waiting, works, idle = len(self.telegram.world.updates.pending), self.fleet.working, await self._is_idle()
+        what = f"not all was worked on after all troubles: {waiting} updates wait, works: {works}, idle: {idle}"
+        self.violations.append(Violation("lost", what))
+
+    async def _is_idle(self) -> bool:
+        store = Store(locate(self.database.url))
+        try:
+            return await ending.idle(store)
+        except Exception as error:
+            if not is_away(error):
+                raise
+            return False
+        finally:
+            await store.close()
+
+    async def _read(self) -> ending.Ending:
+        ledgers = [Ledger(one.ledger_file) for one in self.settings]
+        passphrases = {one.id: one.passphrases for one in self.people}
+        found = await ending.read(self.settings[0], ledgers, passphrases, passphrases)
+        found.at = self.clock.true()
+        return found
+
+    async def _sign_of_life(self) -> None:
+        """Somebody of whom Telegram once said that they cannot be written to, and who is there, writes again."""
+        found = await self._read()
+        self.taken |= found.taken
+        world = self.telegram.world
+        lost = [id for id, kept in found.people.items() if kept.person.unreachable and not world.chats[id].blocked]
+        for id in lost:
+            world.say(id, "/privacy")
+        if not lost:
+            return
+        self.history.figures["people who could be written to again"] += len(lost)
+        await self._settled()
+        found = await self._read()
+        for id in lost:
+            if found.people[id].person.unreachable:
+                self.violations.append(Violation("silence", f"{id}: wrote, and counts as unreachable still"))
+
+    async def _hide(self) -> None:
+        """Some people hide what stands in their chat, and what stands there then is noted."""
+        found = await self._read()
+        self.taken |= found.taken
+        world = self.telegram.world
+        hiding = {one.id: 0 for one in self.people[::2] if one.id in found.people and not world.chats[one.id].blocked}
+        for id in hiding:
+            world.say(id, "/hide")
+            hiding[id] = self.history.made[-1].step
+        await self._settled()
+        now = self.clock.true()
+        for id, step in hiding.items():
+            standing = {one["message_id"]: now - one["sandbox"]["sent_at"] for one in world.chat(id)}
+            self.probes.append(Probe(id, step, standing))
+        self.history.figures["chats looked at after /hide"] += len(hiding)
+
+    async def _harvest(self) -> Harvest:
+        """Nobody does anything; days pass, bots are killed and calls fail; what lies waiting comes due."""
+        plan = self.plan
+        found = await self._read()
+        self.taken |= found.taken
+        harvest = to_come(self.telegram, found, self.clock.now() + sum(plan.days, timedelta(0)))
+        stop = asyncio.Event()
+        pauses = replace(QUIETLY, kill=plan.pauses.kill, weather=plan.pauses.weather)
+        trouble = Trouble(f"{plan.seed} harvest", pauses, self.telegram, self.fleet, self.database, self.clock)
+        making = asyncio.create_task(trouble.run(stop))
+        for step in plan.days:
+            self.clock.move(step)
+            for _ in range(8):
+                await asyncio.sleep(0.5)
+                if self.fleet.working is not None and await self._is_idle():
+                    break
+        stop.set()
+        await making
+        return harvest
+
+    def _written(self) -> Counter[str]:
+        """Look through what the bots wrote: nothing private may stand there, and no error that is not expected.
+
+        Counts the errors, by what is said of them.
+        """
+        errors: Counter[str] = Counter()
+        for log in self.fleet.logs():
+            text = log.read_text()
+            if any(secret in text for secret in (CANARY, TOKEN.partition(":")[2], HOOK_SECRET)):
+                self.violations.append(Violation("rows", f"{log.name} holds what nobody may read"))
+            if "\nTraceback" in text or text.startswith("Traceback"):
+                self.violations.append(Violation("leaving", f"a bot ended by itself: {text.splitlines()[-1][:300]}"))
+            for line in text.splitlines():
+                if (said := _error(line)) is None:
+                    continue
+                errors[_kind(said)] += 1
+                if not is_expected(said):
+                    self.violations.append(Violation("log", f"{log.name}: {line[:1500]}"))
+        return errors
+
+    def _count(self, found: ending.Ending, harvest: Harvest, model: Model) -> None:
+        figures, history = self.history.figures, self.history
+        figures["calls"] = len(history.calls)
+        for call in history.calls:
+            if call.error and not call.error.startswith(("(planned", "Internal", "Bad Gateway", "Too Many")):
+                figures[f"refused: {call.error[:60]}"] += 1
+        figures["taps"] = sum(1 for one in history.made if one.query)
+        figures["updates that Telegram gave up as too old"] = len(history.expired)
+        figures["calls not answered"] = sum(1 for call in history.calls if not call.replied)
+        figures["done and not answered"] = sum(1 for call in history.calls if call.effect and not call.replied)
+        figures["reminders sent"] = sum(1 for call in history.calls if call.reminder and call.effect)
+        figures["reminders waited for"] = len(harvest.due)
+        figures["of these time-critical"] = sum(due.safety for due in harvest.due)
+        figures["files sent"] = sum(1 for call in history.calls if call.document and call.effect)
+        figures["taps on Keep it"] = sum(":end:k" in one.data for one in history.made)
+        figures["entries"] = sum(len(kept.entries) for kept in found.people.values())
+        figures["accounts"] = len(found.people)
+        figures["locked journals"] = sum(kept.passphrase is not None for kept in found.people.values())
+        figures["forgotten"] = sum(1 for call in history.calls if model.is_gone(call))
 
 
 async def play(plan: Plan, folder: Path, database: Database) -> Result:
     """Play one episode in an empty folder, on an empty or migrated database."""
-    history = History()
-    clock = SharedClock.made(folder / "clock")
-    telegram = Telegram(clock.now, plan.people, random.Random(f"{plan.seed} telegram"), history)
-    await telegram.start()
-    ports = [free_port() for _ in range(plan.replicas)]
-    balancer = Balancer(ports, lambda: fleet.live, random.Random(f"{plan.seed} balancer"), history)
-    environments = [_environment(plan, telegram.url, folder, database.url, port, balancer.url) for port in ports]
-    fleet = Fleet(folder, environments, folder / "clock", history)
-    settings = load_settings({PREFIX + k.upper(): v for k, v in environments[0].items()}, None)
-    try:
-        await balancer.start()
-        await fleet.start()
-        people = [
-            Someone(telegram.world, person.id, f"{plan.seed} {person.id}", plan.pace)
-            for person in telegram.world.people
-        ]
-        await _disturbed(plan, telegram, fleet, database, clock, balancer, people)
-        violations = []
-        if not await _settled(telegram, fleet, settings, clock):
-            violations.append(Violation("lost", "not everything was worked on after all troubles were over"))
-        harvest = await _harvest(plan, telegram, fleet, database, settings, clock, people)
-        if not await _settled(telegram, fleet, settings, clock):
-            violations.append(Violation("lost", "not everything was worked on after all troubles were over"))
-        await fleet.stop()
-        found = await ending.read(settings, [one.id for one in people])
-    finally:
-        await fleet.end()
-        await balancer.stop()
-        await telegram.stop()
-    violations += [Violation("leaving", what) for what in fleet.violations]
-    model = Model(content())
-    violations += check(history, found, model, harvest, [one.id for one in people])
-    errors = _written(fleet, violations)
-    _count(history, found, harvest, model)
-    return Result(history.figures, violations, errors, history)
-
-
-def _environment(plan: Plan, api: str, folder: Path, database: str, port: int, hook: str) -> dict[str, str]:
-    more = {"webhook_url": hook, "webhook_secret": HOOK_SECRET, "listen": f"127.0.0.1:{port}"} if plan.webhook else {}
-    return {
-        "bot_token": TOKEN,
-        "api_url": api,
-        "data_dir": str(folder / "data"),
-        "database_url": database,
-        "key_file": str(folder / "keys" / "afterglow.key"),
-        **more,
-    }
-
-
-async def _disturbed(
-    plan: Plan,
-    telegram: Telegram,
-    fleet: Fleet,
-    database: Database,
-    clock: SharedClock,
-    balancer: Balancer,
-    people: list[Someone],
-) -> None:
-    """People do what they do while everything goes wrong."""
-    stop = asyncio.Event()
-    trouble = Trouble(plan.seed, plan.pauses, telegram, fleet, database, clock)
-    balancer.odd = 0.1
-    tasks = [asyncio.create_task(one.live(stop)) for one in people]
-    tasks.append(asyncio.create_task(trouble.run(stop)))
-    watched = asyncio.gather(*tasks)
-    try:
-        async with asyncio.timeout(plan.seconds):
-            await asyncio.shield(watched)
-    except TimeoutError:
-        await until(lambda: plan.enough(telegram.record), 3 * plan.seconds)
-    stop.set()
-    await watched
-    balancer.odd = 0.0
-
-
-async def _settled(telegram: Telegram, fleet: Fleet, settings: Settings, clock: SharedClock) -> bool:
-    """Wait until every update is worked on. The clock is moved on, so that leases of the dead are over."""
-    for _ in range(int(SETTLED / 4)):
-        taken = await until(lambda: bool(fleet.live) and not telegram.world.updates.pending, 4)
-        if taken and await _idle(settings, clock):
-            return True
-        clock.move(LEASES)
-        telegram.chance.release()
-    return False
-
-
-async def _idle(settings: Settings, clock: SharedClock, seconds: float = 4.0) -> bool:
-    """Whether, within some seconds, no update waits and no reminder is due."""
-    store = Store(make_engine(settings.database_url.get_secret_value()))
-    try:
-        for _ in range(int(seconds / 0.1)):
-            async with store.read() as uow:
-                waiting = await uow.inbox.pending(ending.BOT)
-                late = await uow.reminders.late(round(clock.now().timestamp() * 1000))
-            if not waiting and not late:
-                return True
-            await asyncio.sleep(0.1)
-    finally:
-        await store.close()
-    return False
-
-
-async def _harvest(
-    plan: Plan,
-    telegram: Telegram,
-    fleet: Fleet,
-    database: Database,
-    settings: Settings,
-    clock: SharedClock,
-    people: list[Someone],
-) -> Harvest:
-    """Nobody does anything; days pass, bots are killed and calls fail; what lies waiting comes due."""
-    found = await ending.read(settings, [one.id for one in people])
-    harvest = to_come(telegram, found, clock.now() + sum(plan.days, timedelta(0)))
-    stop = asyncio.Event()
-    pauses = Pauses(plan.pauses.kill, None, None, None, plan.pauses.weather, None, None)
-    trouble = Trouble(f"{plan.seed} harvest", pauses, telegram, fleet, database, clock)
-    making = asyncio.create_task(trouble.run(stop))
-    for step in plan.days:
-        clock.move(step)
-        await _idle(settings, clock, 8.0)
-    stop.set()
-    await making
-    return harvest
+    return await Episode(plan, folder, database).play()
 
 
 def to_come(telegram: Telegram, found: ending.Ending, last: datetime) -> Harvest:
@@ -215,43 +324,28 @@ def to_come(telegram: Telegram, found: ending.Ending, last: datetime) -> Harvest
     return Harvest(telegram.record.step(), due, frozenset(away))
 
 
-def _written(fleet: Fleet, violations: list[Violation]) -> Counter[str]:
-    """Look through what the bots wrote: nothing private may stand there. Counts the errors, by what is said of them."""
-    errors: Counter[str] = Counter()
-    for log in fleet.logs():
-        text = log.read_text()
-        if any(secret in text for secret in (CANARY, TOKEN.partition(":")[2], HOOK_SECRET)):
-            violations.append(Violation("rows", f"{log.name} holds what nobody may read"))
-        if "afterglow is running" in text and "\nTraceback" in text:
-            violations.append(Violation("leaving", f"a bot that ran ended by itself: {text.splitlines()[-1][:300]}"))
-        for line in text.splitlines():
-            if '"level": "error"' in line or "Traceback" in line:
-                errors[_kind(line)] += 1
-    return errors
+def is_expected(said: dict[str, object]) -> bool:
+    """Whether an error in a log is one that comes of what was done to the bots."""
+    if said.get("event") in EXPECTED:
+        return True
+    first = str(said.get("exception") or "").partition("\n")[0]
+    return any(kind in first for kind in AWAY)
 
 
-def _kind(line: str) -> str:
+def _error(line: str) -> dict[str, object] | None:
+    """What a line of a log says, where it is of an error."""
+    if "Traceback" in line and not line.startswith("{"):
+        return {"event": line}
+    if '"level": "error"' not in line and '"level": "critical"' not in line:
+        return None
     try:
-        said = json.loads(line)
+        said: dict[str, object] = json.loads(line)
     except ValueError:
-        return line[:120]
+        # The process was killed as it wrote.
+        return None
+    return said
+
+
+def _kind(said: dict[str, object]) -> str:
     error = said.get("error") or said.get("exception") or ""
     return f"{said.get('event')} | {str(error)[-160:]}"
-
-
-def _count(history: History, found: ending.Ending, harvest: Harvest, model: Model) -> None:
-    figures = history.figures
-    figures["calls"] = len(history.calls)
-    for call in history.calls:
-        if call.error and not call.error.startswith(("(planned", "Internal", "Bad Gateway", "Too Many")):
-            figures[f"refused: {call.error[:60]}"] += 1
-    figures["taps"] = sum(1 for one in history.made if one.query)
-    figures["calls not answered"] = sum(1 for call in history.calls if not call.replied)
-    figures["done and not answered"] = sum(1 for call in history.calls if call.effect and not call.replied)
-    figures["reminders sent"] = sum(1 for call in history.calls if call.reminder and call.effect)
-    figures["reminders waited for"] = len(harvest.due)
-    figures["of these time-critical"] = sum(due.safety for due in harvest.due)
-    figures["taps on Keep it"] = sum(":end:k" in str(one.raw) for one in history.made)
-    figures["entries"] = sum(len(kept.entries) for kept in found.people.values())
-    figures["accounts"] = len(found.people)
-    figures["forgotten"] = sum(1 for call in history.calls if call.text in model.gone)

@@ -1,10 +1,15 @@
-"""Bot processes: kept running, killed with -9, told to leave. What each wrote goes into a log of its own."""
+"""Bot processes: kept running, killed with -9, told to leave, stopped. What each wrote goes into a log of its own.
+
+It stands in for systemd as well: a bot that said it was up, and then gives no word for `WATCHDOG` seconds, is killed
+and started again.
+"""
 
 import asyncio
 import json
 import os
 import random
 import signal
+import socket
 import sys
 import time
 from collections.abc import Callable
@@ -21,40 +26,57 @@ NEWBORN = 3.0
 """So young, in seconds, that a process may not have come to listening for SIGTERM yet: then it just ends."""
 AGAIN = 0.2
 """Seconds before a bot that is gone is started again."""
+WATCHDOG = 5.0
+"""Seconds without a word after which a bot is killed. In deploy/afterglow.service it is 30."""
+NOT_NOW = 75
+"""Exit code of a bot that cannot run now, and is to be started again."""
+RUNS = '"event": "afterglow is running"'
 
 
 @dataclass(slots=True)
-class _Slot:
-    """One place for a bot, with the bot in it, if any."""
+class Slot:
+    """One place for a bot, with the bot in it, if any. `word` is when it last gave word; None before it was up."""
 
     env: dict[str, str]
     pid: int | None = None
     born: float = 0.0
+    log: Path = Path()
     told: bool = False
+    stopped: bool = False
+    works: bool = False
+    word: float | None = None
+    ear: asyncio.DatagramTransport | None = None
     gone: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 class Fleet:
-    """As many bots as `environments` has; each that goes is started again while `wanted`."""
+    """As many bots as `environments` has; each that goes is started again while `wanted`. One of them works."""
 
     def __init__(self, folder: Path, environments: list[dict[str, str]], clock: Path, history: History) -> None:
         self.folder, self._clock, self._history = folder, clock, history
-        self._slots = [_Slot({PREFIX + k.upper(): v for k, v in env.items()}) for env in environments]
+        self.slots = [Slot({PREFIX + k.upper(): v for k, v in env.items()}) for env in environments]
         self._launcher: asyncio.subprocess.Process | None = None
-        self._reading: asyncio.Task[None] | None = None
+        self._tasks: list[asyncio.Task[None]] = []
         self._logs = 0
+        self._ended: tuple[float, str] | None = None
+        """When the bot that worked last was gone, and how it went; None while one works."""
         self.wanted = False
         self.violations: list[str] = []
 
     @property
     def environment(self) -> dict[str, str]:
         """The settings of the first, for commands beside it."""
-        return self._slots[0].env
+        return self.slots[0].env
 
     @property
     def live(self) -> list[int]:
         """The slots in which a bot runs."""
-        return [number for number, slot in enumerate(self._slots) if slot.pid is not None]
+        return [number for number, slot in enumerate(self.slots) if slot.pid is not None]
+
+    @property
+    def working(self) -> int | None:
+        """The slot of the bot that said last that it works, while it lives."""
+        return next((n for n, slot in enumerate(self.slots) if slot.works and slot.pid is not None), None)
 
     async def start(self) -> None:
         """Start them all, and keep them running from now on."""
@@ -66,27 +88,61 @@ class Fleet:
         assert self._launcher.stdout is not None
         await self._launcher.stdout.readline()
         self.wanted = True
-        self._reading = asyncio.create_task(self._read())
-        for number in range(len(self._slots)):
-            self._order(number)
+        self._tasks = [asyncio.create_task(self._read()), asyncio.create_task(self._watch())]
+        await self.resume()
+
+    async def resume(self) -> None:
+        """Keep them running from now on."""
+        self.wanted = True
+        for number in range(len(self.slots)):
+            await self._order(number)
 
     def kill(self, die: random.Random) -> bool:
-        """kill -9 for one that runs. False where none does."""
+        """kill -9 for one that runs, mostly the one that works. False where none runs."""
         if not (live := self.live):
             return False
-        slot = self._slots[die.choice(live)]
-        assert slot.pid is not None
-        os.kill(slot.pid, signal.SIGKILL)
+        working = self.working
+        number = working if working is not None and die.random() < 0.75 else die.choice(live)
+        self.kill_one(number)
+        return True
+
+    def kill_one(self, number: int) -> None:
+        """kill -9."""
+        slot = self.slots[number]
+        if slot.pid is None:
+            return
         self._history.figures["kills"] += 1
+        self._history.figures["kills of the one that works"] += slot.works
+        self._ends(slot, "kill -9")
+        os.kill(slot.pid, signal.SIGKILL)
+
+    def stop_one(self, number: int) -> None:
+        """SIGSTOP: it hangs, and keeps its lock, until the watchdog kills it or it is let go on."""
+        slot = self.slots[number]
+        if slot.pid is not None and not slot.stopped:
+            slot.stopped = True
+            os.kill(slot.pid, signal.SIGSTOP)
+            self._history.figures["SIGSTOP"] += 1
+
+    def go_on(self, number: int, pid: int) -> bool:
+        """SIGCONT for one that was stopped. False where it is gone meanwhile."""
+        slot = self.slots[number]
+        if slot.pid != pid or not slot.stopped:
+            return False
+        slot.stopped = False
+        slot.word = time.monotonic()
+        os.kill(pid, signal.SIGCONT)
         return True
 
     async def tell(self, number: int) -> None:
         """SIGTERM for one, and wait until it is gone. One that takes too long, or fails, is a violation."""
-        slot = self._slots[number]
+        slot = self.slots[number]
         if slot.pid is None:
             return
         slot.told = True
-        os.kill(slot.pid, signal.SIGTERM)
+        pid = slot.pid
+        os.kill(pid, signal.SIGTERM)
+        self.go_on(number, pid)
         self._history.figures["SIGTERM"] += 1
         began = time.monotonic()
         try:
@@ -94,8 +150,8 @@ class Fleet:
                 await slot.gone.wait()
         except TimeoutError:
             self.violations.append("a bot that was told to leave was still there after ten seconds")
-            if slot.pid is not None:
-                os.kill(slot.pid, signal.SIGKILL)
+            if slot.pid == pid:
+                os.kill(pid, signal.SIGKILL)
             await slot.gone.wait()
         figures, took = self._history.figures, round((time.monotonic() - began) * 10)
         figures["slowest leave, tenths of a second"] = max(figures["slowest leave, tenths of a second"], took)
@@ -112,8 +168,12 @@ class Fleet:
         if self._launcher is not None and self._launcher.stdin is not None:
             self._launcher.stdin.close()
             await self._launcher.wait()
-        if self._reading is not None:
-            await self._reading
+        for slot in self.slots:
+            if slot.ear is not None:
+                slot.ear.close()
+        for task in self._tasks[1:]:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def logs(self) -> list[Path]:
         """What the bots wrote."""
@@ -121,44 +181,127 @@ class Fleet:
 
     def pids(self) -> list[int]:
         """The processes that run now."""
-        return [slot.pid for slot in self._slots if slot.pid is not None]
+        return [slot.pid for slot in self.slots if slot.pid is not None]
 
-    def _order(self, number: int) -> None:
-        slot = self._slots[number]
+    def heard(self, slot: Slot, said: str) -> None:
+        """A bot gave word."""
+        slot.word = time.monotonic()
+        if "STATUS=working" in said.splitlines() and slot.pid is not None:
+            for other in self.slots:
+                other.works = other is slot
+            self._history.works += 1
+            self._tasks.append(asyncio.create_task(self._takes_over(slot, slot.pid, self._ended)))
+            self._ended = None
+
+    async def _takes_over(self, slot: Slot, pid: int, ended: tuple[float, str] | None) -> None:
+        """Measure how long nobody worked, once a bot has said in its log that it runs."""
+        log = slot.log
+        while RUNS not in log.read_text():
+            if slot.pid != pid:
+                # It was gone before it ran: whoever runs next took so long.
+                self._ended = self._ended or ended
+                if ended is not None and self._ended is not None:
+                    self._ended = min(self._ended, ended)
+                return
+            await asyncio.sleep(0.02)
+        if self._history.works > 1:
+            self._history.figures["takeovers"] += 1
+        if ended is not None:
+            self._history.takeovers[ended[1]].append(time.monotonic() - ended[0])
+
+    def _ends(self, slot: Slot, how: str) -> None:
+        if slot.works:
+            slot.works = False
+            self._history.dies()
+            self._ended = (time.monotonic(), how)
+
+    async def _order(self, number: int) -> None:
+        slot = self.slots[number]
         if not self.wanted or slot.pid is not None:
             return
         assert self._launcher is not None and self._launcher.stdin is not None
         self._logs += 1
-        log = self.folder / f"bot-{self._logs:05}.log"
-        order = {"slot": number, "env": slot.env, "clock": str(self._clock), "log": str(log)}
+        slot.log = self.folder / f"bot-{self._logs:05}.log"
+        address = str(self.folder / f"notify-{self._logs:05}")
+        await self._listen(slot, address)
+        # As systemd does it: see sd_notify(3).
+        supervisor = {"NOTIFY_SOCKET": address, "WATCHDOG_USEC": str(round(WATCHDOG * 1_000_000))}
+        order = {
+            "slot": number,
+            "env": slot.env,
+            "clock": str(self._clock),
+            "log": str(slot.log),
+            "supervisor": supervisor,
+        }
         self._launcher.stdin.write(json.dumps(order).encode() + b"\n")
+
+    async def _listen(self, slot: Slot, address: str) -> None:
+        if slot.ear is not None:
+            slot.ear.close()
+        way = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        way.bind(address)
+        loop = asyncio.get_running_loop()
+        slot.ear, _ = await loop.create_datagram_endpoint(lambda: _Ear(self, slot), sock=way)
+        slot.word = None
 
     async def _read(self) -> None:
         assert self._launcher is not None and self._launcher.stdout is not None
-        loop = asyncio.get_running_loop()
         async for line in self._launcher.stdout:
             said: dict[str, Any] = json.loads(line)
             if "started" in said:
-                slot = self._slots[said["slot"]]
-                slot.pid, slot.told, slot.gone = said["started"], False, asyncio.Event()
-                slot.born = time.monotonic()
+                slot = self.slots[said["slot"]]
+                slot.pid, slot.told, slot.stopped, slot.works = said["started"], False, False, False
+                slot.gone, slot.born = asyncio.Event(), time.monotonic()
                 self._history.figures["starts"] += 1
             else:
-                for number, slot in enumerate(self._slots):
+                for number, slot in enumerate(self.slots):
                     if slot.pid == said["left"]:
                         self._left(slot, said["code"])
-                        loop.call_later(AGAIN, self._order, number)
+                        self._tasks.append(asyncio.create_task(self._again(number)))
 
-    def _left(self, slot: _Slot, code: int) -> None:
+    async def _again(self, number: int) -> None:
+        await asyncio.sleep(AGAIN)
+        await self._order(number)
+
+    async def _watch(self) -> None:
+        """Kill the bots that give no word."""
+        while True:
+            await asyncio.sleep(0.1)
+            for slot in self.slots:
+                if slot.pid is None or slot.word is None or time.monotonic() - slot.word < WATCHDOG:
+                    continue
+                slot.word = None
+                if slot.stopped:
+                    self._history.figures["killed by the watchdog"] += 1
+                else:
+                    self._history.figures["killed by the watchdog though nothing stopped them"] += 1
+                self._ends(slot, "the watchdog")
+                os.kill(slot.pid, signal.SIGKILL)
+
+    def _left(self, slot: Slot, code: int) -> None:
+        self._ends(slot, "SIGTERM" if slot.told else "another end")
         slot.pid = None
         slot.gone.set()
         if code == -signal.SIGKILL:
             return
         newborn = code == -signal.SIGTERM and time.monotonic() - slot.born < NEWBORN
-        if slot.told and code != 0 and not newborn:
+        if slot.told and code not in (0, NOT_NOW) and not newborn:
             self.violations.append(f"a bot that was told to leave left with code {code}")
         if not slot.told:
             self._history.figures[f"left by itself with code {code}"] += 1
+            if code != NOT_NOW:
+                self.violations.append(f"a bot left by itself with code {code}")
+
+
+class _Ear(asyncio.DatagramProtocol):
+    """Hears what one bot tells systemd."""
+
+    def __init__(self, fleet: Fleet, slot: Slot) -> None:
+        self._fleet, self._slot = fleet, slot
+
+    def datagram_received(self, data: bytes, _address: object) -> None:
+        """It gave word."""
+        self._fleet.heard(self._slot, data.decode())
 
 
 async def until(what: Callable[[], bool], seconds: float) -> bool:

@@ -1,7 +1,8 @@
 """What happened, as Telegram saw it: every update made, handed out and confirmed, every call with its outcome."""
 
 import re
-from collections import Counter
+import time
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -10,6 +11,8 @@ Raw = dict[str, Any]
 
 _TOKEN = re.compile(r'"r:([A-Za-z0-9_-]{22}):')
 _CHECKIN = re.compile(r'"q:([a-z2-7]{6}):')
+LINES = {"message": "message", "callback_query": "tap"}
+"""Over a webhook Telegram keeps order within each of these, and between them none."""
 
 
 def sender(raw: Raw) -> int:
@@ -21,7 +24,7 @@ def sender(raw: Raw) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """One update, as it was made. `person` is who did it, `query` the tap's, `at` the time on the bots' clock."""
+    """One update, as it was made. `person` is who did it, `query` the tap's, `at` the time at Telegram."""
 
     update_id: int
     person: int
@@ -30,12 +33,36 @@ class Made:
     step: int
     query: str | None = None
 
+    @property
+    def line(self) -> str:
+        """Which line of updates it stands in."""
+        return next((line for kind, line in LINES.items() if kind in self.raw), "other")
+
+    @property
+    def data(self) -> str:
+        """The data of a tap; empty for anything else."""
+        return str(self.raw.get("callback_query", {}).get("data", ""))
+
+    @property
+    def text(self) -> str:
+        """What was written; empty for anything else."""
+        return str(self.raw.get("message", {}).get("text", ""))
+
+    @property
+    def message(self) -> int | None:
+        """The number of the message that the person wrote."""
+        number = self.raw.get("message", {}).get("message_id")
+        return number if isinstance(number, int) else None
+
 
 @dataclass(slots=True)
 class Call:
-    """One request of a bot. `step` is when it arrived, on the history's own count of everything that happened.
+    """One request of a bot. `step` is when it arrived, on the history's own count of everything that happened; `when`
+    and `ended` are when it did, and when it was answered or given up, in seconds of the machine's own.
 
-    `effect`: Telegram did it. `replied`: the bot was told. `error` is what the bot was told, or what went wrong.
+    `effect`: Telegram did it. `replied`: the bot had an answer; `told`: one that says what was done. `error` is what
+    the bot was told, or what went wrong. `message` is the new message that came of it, `document` the name of the file
+    that was sent.
     """
 
     method: str
@@ -47,7 +74,12 @@ class Call:
     query: str | None = None
     effect: bool = False
     replied: bool = False
+    told: bool = False
     error: str | None = None
+    message: int | None = None
+    document: str | None = None
+    when: float = 0.0
+    ended: float = 0.0
 
     @property
     def reminder(self) -> str | None:
@@ -63,17 +95,36 @@ class Call:
 
     @property
     def shows(self) -> bool:
-        """Whether it puts words into a chat."""
+        """Whether it puts something into a chat."""
         return self.method in ("sendMessage", "editMessageText", "sendDocument")
+
+    @property
+    def sends(self) -> bool:
+        """Whether it puts a new message into a chat."""
+        return self.method in ("sendMessage", "sendDocument")
 
 
 @dataclass(slots=True)
 class History:
-    """Everything, in order. `figures` counts what went wrong by plan, and what was done."""
+    """Everything, in order. `figures` counts what went wrong by plan, and what was done.
+
+    `out` says when an update was handed out first, `times_out` how often; `confirmed` when it was acknowledged;
+    `expired` are those that Telegram gave up because they were too old. `deaths` are the moments at which a bot that
+    worked was gone, `troubles` the times in which the database was not well, both in seconds of the machine's own.
+    `works` counts how often a bot began to work; `takeovers` are the seconds from the end of a bot that worked until
+    another did, by how the first one ended.
+    """
 
     made: list[Made] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
-    confirmed: set[int] = field(default_factory=set)
+    out: dict[int, int] = field(default_factory=dict)
+    times_out: Counter[int] = field(default_factory=Counter)
+    confirmed: dict[int, int] = field(default_factory=dict)
+    expired: set[int] = field(default_factory=set)
+    deaths: list[float] = field(default_factory=list)
+    troubles: list[tuple[float, float]] = field(default_factory=list)
+    works: int = 0
+    takeovers: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     figures: Counter[str] = field(default_factory=Counter)
     steps: int = 0
 
@@ -87,6 +138,19 @@ class History:
         query = raw["callback_query"]["id"] if "callback_query" in raw else None
         self.made.append(Made(raw["update_id"], sender(raw), raw, at, self.step(), query))
         self.figures["updates"] += 1
+
+    def hand_out(self, update_id: int) -> None:
+        """Note that an update was given to a bot."""
+        self.out.setdefault(update_id, self.step())
+        self.times_out[update_id] += 1
+
+    def confirm(self, update_id: int) -> None:
+        """Note that a bot acknowledged an update."""
+        self.confirmed.setdefault(update_id, self.step())
+
+    def dies(self) -> None:
+        """Note that a bot that worked is gone."""
+        self.deaths.append(time.monotonic())
 
     def of(self, person: int) -> list[Made]:
         """What one person did, in order."""

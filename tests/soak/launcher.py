@@ -2,7 +2,8 @@
 
 A bot is a process of its own in every respect (its own loop, connections, keys read anew); what it does after the
 fork is what `afterglow run` does, with a clock that the soak moves. An order is a line of JSON: `env`, `clock`,
-`log`. For each bot a line says that it was `started`, and later that it `left` with which code.
+`log`, and `supervisor`: what systemd would put into the environment. For each bot a line says that it was `started`,
+and later that it `left` with which code.
 """
 
 import asyncio
@@ -18,7 +19,7 @@ from typing import Any, NoReturn
 
 from bot.app import run
 from bot.authoring.content import Content, load
-from bot.logs import configure
+from bot.logs import configure, on_loop_error
 from bot.opening import CannotStart
 from bot.settings import load_settings
 from tests.soak.clock import SharedClock
@@ -77,6 +78,7 @@ def _become(order: dict[str, Any], content: Content) -> NoReturn:
         for ours, theirs in ((nothing, 0), (log, 1), (log, 2)):
             os.dup2(ours, theirs)
         random.seed()
+        os.environ.update(order["supervisor"])
         settings = load_settings(order["env"], None)
         configure(settings.log_level, secrets=settings.secrets(), format=settings.log_format)
         asyncio.run(_live(order, content))
@@ -94,6 +96,7 @@ def _become(order: dict[str, Any], content: Content) -> NoReturn:
 
 async def _live(order: dict[str, Any], content: Content) -> None:
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    loop.set_exception_handler(on_loop_error)
     loop.add_signal_handler(signal.SIGTERM, stop.set)
     clock = SharedClock(Path(order["clock"]))
     watching = asyncio.create_task(clock.watch())

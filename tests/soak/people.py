@@ -14,11 +14,17 @@ COMMANDS = (
     *("done",) * 6,
     *("checkin",) * 5,
     *("pause", "cancel", "start", "help", "settings", "ideas", "cards", "wishes", "learn", "support", "privacy"),
-    "export",
+    *("export",) * 2,
+    *("journal",) * 3,
+    *("hide",) * 3,
+    *("lock",) * 2,
+    "unlock",
     "nothing",
 )
-KNOWN = frozenset("w h n c q t r s z x i k l v".split())
+KNOWN = frozenset("w h n c q t r s z x i k l v j u".split())
 """The buttons that persons tap: those whose whole effect on a person is the conversation's."""
+LEAVES = frozenset("l o n m g e x X".split())
+"""In the journal they leaf, look and delete. What they delete is told from which entries are left."""
 WEIGHTS = {
     "w": 4.0,
     "q": 8.0,
@@ -32,7 +38,11 @@ WEIGHTS = {
     "k": 0.2,
     "l": 0.2,
     "h": 0.2,
+    "j": 1.0,
+    "u": 2.0,
 }
+PASSPHRASES = ("canary lantern maple orbit", "canary velvet onion harbour")
+"""Each person has these two, with their number. The first is meant to be theirs."""
 OPS = {"k": 6.0, "f": 0.1, "p": 0.15, "l": 0.2, "b": 0.2, "s": 1.5, "d": 6.0, "+": 0.2, "-": 0.05}
 """In a check-in: keeping is frequent, or no entry would ever be made; leaving is not."""
 PATIENCE = 2.0
@@ -50,6 +60,7 @@ class Someone:
     def __init__(self, world: World, id: int, seed: str, pace: float) -> None:
         self.world, self.id, self.die, self.pace = world, id, random.Random(seed), pace
         self._written = 0
+        self.passphrases = tuple(f"{words} {id % 97 + 3}" for words in PASSPHRASES)
         world.speak(id, self.die.choice(LANGUAGES))
 
     async def live(self, stop: asyncio.Event) -> None:
@@ -76,6 +87,8 @@ class Someone:
         with_buttons = [m for m in self.world.chat(self.id) if m["sandbox"]["by_bot"] and _taps(m)]
         if with_buttons and self._asked_to_forget() and roll < 0.5:
             self._say(self._word())
+        elif with_buttons and self._asked_for_passphrase() and roll < 0.7:
+            self._say(self.passphrases[die.random() < 0.25] if roll < 0.65 else "canary 1")
         elif not with_buttons or roll < 0.03:
             self._say("/start" if not with_buttons or roll < 0.01 else "/" + die.choice(COMMANDS))
         elif roll < 0.80:
@@ -125,6 +138,12 @@ class Someone:
         last = self.world.last(self.id)
         return last is not None and "x:no" in [button.get("callback_data") for button in buttons(last)]
 
+    def _asked_for_passphrase(self) -> bool:
+        last = self.world.last(self.id)
+        taps = [button.get("callback_data") for button in buttons(last)] if last is not None else []
+        # Where one is asked for, no button sets one, changes it or takes it away.
+        return "u:no" in taps and not {"u:set", "u:change", "u:remove", "u:again"} & set(taps)
+
     def _tap(self, message: dict[str, Any], *, again: bool) -> None:
         taps = _taps(message)
         data = self.die.choices(taps, [_weight(tap) for tap in taps])[0]
@@ -162,13 +181,22 @@ class Someone:
 
 def _taps(message: dict[str, Any]) -> list[str]:
     data = [button.get("callback_data", "") for button in buttons(message)]
-    return [one for one in data if one.split(":")[0] in KNOWN]
+    return [one for one in data if one.split(":")[0] in KNOWN and _is_tapped(one)]
+
+
+def _is_tapped(data: str) -> bool:
+    parts = data.split(":")
+    return parts[0] != "j" or (len(parts) > 1 and parts[1] in LEAVES)
 
 
 def _weight(tap: str) -> float:
     parts = tap.split(":")
     if parts[0] == "q" and len(parts) > 3:
         return WEIGHTS["q"] * OPS.get(parts[3], 1.0)
+    if tap in ("u:forgot", "u:anew"):
+        return 0.15
+    if tap.startswith("j:X:"):
+        return 0.3
     if tap in ("w:yes", "n:now:1", "n:while:1", "c:on", "c:new:quick", "c:new:protect", "c:new:body"):
         return 8.0
     return WEIGHTS.get(parts[0], 0.5)

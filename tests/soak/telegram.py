@@ -1,14 +1,15 @@
 """The stand-in for Telegram with its history kept, and with faults that come by chance.
 
-Everything is the sandbox's own, strict and over real HTTP; here it is only written down, shuffled and disturbed.
+Everything is the sandbox's own, strict and over real HTTP; here it is only written down and disturbed.
 """
 
 import json
 import random
+import time
 from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from aiohttp import web
@@ -16,6 +17,7 @@ from aiohttp import web
 from bot.sandbox.api import Api
 from bot.sandbox.errors import ApiError
 from bot.sandbox.faults import Fault, Faults
+from bot.sandbox.files import Upload
 from bot.sandbox.history import Call as Answered
 from bot.sandbox.pulse import Pulse
 from bot.sandbox.requests import raw_parameters
@@ -27,6 +29,8 @@ from tests.soak.history import Call, History
 
 _call: ContextVar[Call | None] = ContextVar("call", default=None)
 
+AGAIN_FOR = timedelta(hours=12)
+"""How long after it was confirmed an update may be handed out again: Telegram keeps none for more than a day."""
 AT_THE_START = frozenset({"getMe", "setWebhook"})
 """A bot that cannot ask these does not start. That is for tests/process; here a fault would only cost a start."""
 
@@ -45,6 +49,8 @@ class Weather:
     garbage: float = 0.0
 
 
+SLOW_UPLOADS = 0.4
+"""How often a file takes seconds to go up, where the weather is not calm."""
 CALM = Weather()
 ROUGH = Weather(0.01, 0.02, 0.01, 0.02, 0.03, 0.01, 0.01, 0.01)
 STORM = Weather(0.05, 0.10, 0.05, 0.10, 0.15, 0.03, 0.03, 0.05)
@@ -78,18 +84,25 @@ class Chance(Faults):
             if roll < 0:
                 self._history.figures[f"fault {name.replace('_', ' ')}"] += 1
                 return make()
+        if method == "sendDocument" and self.weather is not CALM and self._die.random() < SLOW_UPLOADS:
+            self._history.figures["slow uploads"] += 1
+            return Fault.slow(self._die.uniform(1, 4), take_effect=self._die.random() < 0.5)
         return None
 
 
 class Queue(Updates):
-    """The queue of updates, written down; its answers now and then shuffled, with some that were confirmed before."""
+    """The queue of updates, written down; now and then an answer brings some that were confirmed before.
+
+    It is no `Updates` of its own otherwise: order, lifetimes and repeated offsets are as in the sandbox. Over a webhook
+    only the balancer knows what was answered, and notes what is confirmed.
+    """
 
     def __init__(self, pulse: Pulse, clock: Callable[[], datetime], die: random.Random, history: History) -> None:
-        super().__init__(pulse)
-        self._clock, self._die, self._history = clock, die, history
-        self._gone: list[Update] = []
+        super().__init__(pulse, clock)
+        self._die, self._history = die, history
+        self._gone: list[tuple[datetime, Update]] = []
         self.odd = 0.0
-        """How often an answer is shuffled, and how often it brings something once more."""
+        """How often an answer brings something once more."""
 
     def push_raw(self, update: Update) -> int:
         id = super().push_raw(update)
@@ -98,28 +111,38 @@ class Queue(Updates):
 
     async def poll(self, offset: int, limit: int, seconds: float) -> list[Update]:
         batch = await super().poll(offset, limit, seconds)
-        if batch and self._gone and self._die.random() < self.odd:
-            again = self._die.sample(self._gone, min(len(self._gone), 3))
+        for one in batch:
+            self._history.hand_out(one["update_id"])
+        young = [one for at, one in self._gone if self._clock() - at < AGAIN_FOR]
+        if batch and young and self._die.random() < self.odd:
+            again = self._die.sample(young, min(len(young), 3))
             self._history.figures["redelivered"] += len(again)
-            batch += again
-        if len(batch) > 1 and self._die.random() < self.odd:
-            self._die.shuffle(batch)
-            self._history.figures["shuffled"] += 1
+            batch = sorted([*again, *batch], key=_id)
         return batch
 
     def confirm(self, offset: int) -> None:
-        before = list(self.pending)
+        before = self.pending
         super().confirm(offset)
         left = {one["update_id"] for one in self.pending}
-        self._note([one for one in before if one["update_id"] not in left])
+        for one in before:
+            if one["update_id"] not in left:
+                self._history.confirm(one["update_id"])
+                self._gone = [*self._gone, (self._clock(), one)][-30:]
 
     def remove(self, update: Update) -> None:
         super().remove(update)
-        self._note([update])
+        if update["update_id"] not in self._history.confirmed:
+            self._history.expired.add(update["update_id"])
 
-    def _note(self, gone: list[Update]) -> None:
-        self._history.confirmed.update(one["update_id"] for one in gone)
-        self._gone = [*self._gone, *gone][-30:]
+    def _drop_old(self) -> None:
+        before = {waiting.update["update_id"] for waiting in self._queue}
+        super()._drop_old()
+        self._history.expired |= before - {waiting.update["update_id"] for waiting in self._queue}
+
+
+def _id(update: Update) -> int:
+    id: int = update["update_id"]
+    return id
 
 
 class _Answers(list[Answered]):
@@ -131,6 +154,8 @@ class _Answers(list[Answered]):
         call = _call.get()
         if call is not None:
             call.error, call.effect = answered.error, answered.error is None
+            if call.sends and isinstance(answered.result, dict):
+                call.message = answered.result["message_id"]
 
 
 class _Recorder(Api):
@@ -152,14 +177,18 @@ class _Recorder(Api):
         call = noted(method, raw, self._history.step(), self._world.clock())
         self._history.calls.append(call)
         _call.set(call)
-        response = await super().call(request)
+        try:
+            response = await super().call(request)
+        finally:
+            call.ended = time.monotonic()
         call.replied = request.transport is not None and not request.transport.is_closing()
+        call.told = call.replied and response.status == 200 and response.content_type == "application/json"
         return response
 
 
 def noted(method: str, raw: dict[str, Any], step: int, at: datetime) -> Call:
     """A request as the history keeps it."""
-    chat, markup = raw.get("chat_id"), raw.get("reply_markup")
+    chat, markup, document = raw.get("chat_id"), raw.get("reply_markup"), raw.get("document")
     return Call(
         method,
         int(chat) if chat is not None else None,
@@ -168,6 +197,8 @@ def noted(method: str, raw: dict[str, Any], step: int, at: datetime) -> Call:
         str(raw.get("text", ""))[:200],
         markup if isinstance(markup, str) else json.dumps(markup) if markup else "",
         raw.get("callback_query_id"),
+        document=document.name if isinstance(document, Upload) else None,
+        when=time.monotonic(),
     )
 
 

@@ -1,7 +1,8 @@
 """A Hypothesis state machine over the bot's own parts, in this process, in front of the same stand-in and checker.
 
 What the soak leaves to chance and to real processes is drawn and shrunk here: which answer is lost, when a process
-dies, what comes twice. The clock ticks only when it is looked at or moved, so that an example plays the same again.
+dies, what comes twice, when another takes over. The clock ticks only when it is looked at or moved, so that an example
+plays the same again.
 """
 
 import asyncio
@@ -23,14 +24,16 @@ from telegram.ext import ExtBot
 
 from bot import app
 from bot.authoring.shelf import Shelf
-from bot.core.budget import Allowance
-from bot.opening import open_store
+from bot.core.quota import Allowance
+from bot.opening import open_keys, open_store
 from bot.sandbox.faults import Fault
-from bot.service.turns import Delivery
 from bot.settings import Settings
+from bot.store.connection import EpochLost
+from bot.store.exclusive import Exclusive
+from bot.store.ledger import Ledger
+from bot.telegram_gate.codec import read
 from bot.telegram_gate.http import AiohttpRequest
-from bot.telegram_gate.pace import Pace
-from bot.telegram_gate.presence import presence
+from bot.telegram_gate.rate_limit import RateLimit
 from tests.process.process import TOKEN
 from tests.rig import StillClock, buttons, english
 from tests.soak import ending
@@ -43,7 +46,6 @@ from tests.soak.telegram import Telegram
 
 Result = TypeVar("Result")
 
-LEASES = timedelta(minutes=3)
 FAULTS = {
     "reply lost": Fault.drop_reply(),
     "request lost": Fault.drop_request(),
@@ -52,7 +54,7 @@ FAULTS = {
     "no answer of Telegram's": Fault.garbage(take_effect=True),
 }
 DAYS = (timedelta(minutes=20), timedelta(hours=2), *(timedelta(hours=6),) * 4)
-METHODS = ("sendMessage", "editMessageText", "answerCallbackQuery", "deleteMessage")
+METHODS = ("sendMessage", "editMessageText", "answerCallbackQuery", "deleteMessage", "sendDocument")
 WHO = st.integers(0, 1)
 MUCH = Allowance(burst=10_000)
 """What one person may send has tests of its own; here nobody meets it."""
@@ -88,6 +90,7 @@ class Machine(RuleBasedStateMachine):
             data_dir=self.folder,
             database_url=SecretStr(f"sqlite:///{self.folder / 'afterglow.db'}"),
             key_file=self.folder / "keys",
+            ledger_file=self.folder / "ledger",
         )
         self.run(self._born())
 
@@ -95,34 +98,63 @@ class Machine(RuleBasedStateMachine):
         return self.loop.run_until_complete(work)
 
     async def _born(self) -> None:
-        """A process starts."""
+        """A process starts, and works."""
         self.life = AsyncExitStack()
-        store, roots = await self.life.enter_async_context(open_store(self.settings))
+        store, ledger = await self.life.enter_async_context(open_store(self.settings))
         # The pace is Telegram's, and has tests of its own; here it would only make the machine wait.
         bot: ExtBot[Any] = ExtBot(
             TOKEN,
             base_url=f"{self.telegram.url}/bot",
             request=AiohttpRequest(),
-            rate_limiter=Pace(chat_burst=1000, per_second=1000),
+            rate_limiter=RateLimit(chat_burst=1000, per_second=1000),
         )
         await self.life.enter_async_context(bot)
-        here = presence(store, bot.id)
-        self.life.push_async_callback(here.leave)
-        # What the one before held is free at once.
-        assert await here.enter(asyncio.Event())
-        self.parts = app.build(store, roots, Shelf(english()), bot, self.clock, 1, MUCH, here)
+        exclusive = Exclusive(store)
+        assert await exclusive.acquire(asyncio.Event())
+        # The next one finds it free, as after a kill -9.
+        await exclusive.release()
+        roots = await open_keys(self.settings, store, ledger)
+        self.parts = app.build(store, roots, Shelf(english()), bot, self.clock, MUCH)
+        self.history.works += 1
+        self.parts.deliveries.put(await self.parts.outbox.load(store))
+        await self.parts.scheduler.read()
 
-    async def _dies(self) -> None:
-        """It is gone, with all that it held; another takes its place."""
+    async def _ends(self) -> None:
+        """The process is gone, with all that it held."""
+        await self.parts.deliveries.stop(timedelta(0))
+        await self.parts.dispatcher.stop(0)
         await self.life.aclose()
-        await self._born()
+        self.history.dies()
         self.history.figures["deaths"] += 1
 
+    async def _dies(self) -> None:
+        """It is gone; another takes its place."""
+        await self._ends()
+        await self._born()
+
     async def _takes(self) -> int:
-        """What waits at Telegram is kept. Returns the offset that would confirm it."""
+        """What waits at Telegram is carried out. Returns the offset that would confirm it."""
         batch = list(self.telegram.world.updates.pending)
-        await self.parts.workers.receive(batch)
+        for one in batch:
+            self.history.hand_out(one["update_id"])
+        await self.parts.dispatcher.receive(batch)
         return max((one["update_id"] for one in batch), default=0) + 1
+
+    async def _shown(self) -> None:
+        """What is to be done in the chats is done, or tried; what waits to be tried again is left to the next process.
+
+        It waits in seconds of the machine's own, and nothing here is about how long.
+        """
+        await self.parts.dispatcher.settled()
+        while not await self._is_idle():
+            chats = self.parts.deliveries._chats.values()
+            if all(chat.pausing for chat in chats) and not self.parts.deliveries._late:
+                await self._dies()
+            await asyncio.sleep(0.002)
+
+    async def _is_idle(self) -> bool:
+        deliveries = self.parts.deliveries
+        return not deliveries._chats and not deliveries._late and not self.parts.dispatcher.busy
 
     @rule(who=WHO, name=st.sampled_from(COMMANDS))
     def command(self, who: int, name: str) -> None:
@@ -141,8 +173,7 @@ class Machine(RuleBasedStateMachine):
     async def _answered(self) -> None:
         offset = await self._takes()
         self.telegram.world.updates.confirm(offset)
-        while await self.parts.workers.step():
-            pass
+        await self._shown()
 
     @rule(who=WHO, die=st.integers(0, 10_000))
     def act_unanswered(self, who: int, die: int) -> None:
@@ -196,23 +227,47 @@ class Machine(RuleBasedStateMachine):
         self.run(self._takes())
         self.run(self._dies())
 
-    @rule(times=st.integers(1, 3))
-    def work(self, times: int) -> None:
-        """Some of what waits is worked on."""
-        for _ in range(times):
-            self.run(self.parts.workers.step())
+    @rule()
+    def work(self) -> None:
+        """What waits to be shown is shown."""
+        self.run(self._shown())
 
-    @rule(keeps=st.booleans())
-    def decide_and_die(self, keeps: bool) -> None:
-        """The process dies once an update's effects are committed: before anything was shown, or right after."""
+    @precondition(lambda self: self.telegram.world.updates.pending)
+    @rule(shown=st.booleans())
+    def decide_and_die(self, shown: bool) -> None:
+        """The process dies once an update's effects are committed: before anything was shown, or right after, and
+        before that was noted."""
 
         async def half() -> None:
-            delivery = await self.parts.turns.take()
-            if isinstance(delivery, Delivery) and keeps:
-                await self.parts.workers._deliverer.deliver(delivery.outgoing)
+            update = self.telegram.world.updates.pending[0]
+            self.history.hand_out(update["update_id"])
+            incoming = read(update)
+            assert incoming is not None
+            taken = await self.parts.turns.take(update["update_id"], incoming)
+            for row in taken.rows if shown else ():
+                await self.parts.deliveries._deliverer.deliver(row.outgoing)
             await self._dies()
 
         self.run(half())
+
+    @precondition(lambda self: self.telegram.world.updates.pending)
+    @rule()
+    def be_overtaken(self) -> None:
+        """Another process works by now, and this one does not know yet: it may change nothing, and acknowledges
+        nothing."""
+
+        async def late() -> None:
+            former, life = self.parts, self.life
+            await former.deliveries.stop(timedelta(0))
+            await self._born()
+            before = list(self.telegram.world.updates.pending)
+            with pytest.raises(EpochLost):
+                await former.dispatcher.receive(before)
+            await former.dispatcher.stop(0)
+            await life.aclose()
+            self.history.dies()
+
+        self.run(late())
 
     @rule(method=st.sampled_from(METHODS), fault=st.sampled_from(sorted(FAULTS)), times=st.integers(1, 3))
     def fault(self, method: str, fault: str, times: int) -> None:
@@ -227,18 +282,33 @@ class Machine(RuleBasedStateMachine):
 
     @rule(by=st.sampled_from((11, 16, 31, 600)), fault=st.sampled_from((None, *sorted(FAULTS))), dies=st.booleans())
     def remind(self, by: int, fault: str | None, dies: bool) -> None:
-        """Reminders come due, and something happens to the first that is sent. Later, leases are over."""
+        """Reminders come due, and something happens to the first that is sent, or to the process."""
         self.clock.move(timedelta(minutes=by))
         if fault is not None:
             self.telegram.faults.add("sendMessage", FAULTS[fault])
-        self.run(self._reminds())
+        self.run(self.parts.scheduler.look())
         if dies:
             self.run(self._dies())
-        self.clock.move(LEASES)
         self.run(self._reminds())
 
+    @rule(by=st.sampled_from((11, 31, 600)))
+    def remind_and_die(self, by: int) -> None:
+        """Reminders come due, and the process dies once the first stands in the chat, before it hears so."""
+        self.clock.move(timedelta(minutes=by))
+        self.telegram.faults.add("sendMessage", Fault.hang(take_effect=True))
+        self.run(self._half_reminded())
+        self.telegram.faults.clear()
+        self.run(self._reminds())
+
+    async def _half_reminded(self) -> None:
+        await self.parts.scheduler.look()
+        while not self.telegram.faults.hanging and not await self._is_idle():  # noqa: ASYNC110  asked each time
+            await asyncio.sleep(0.002)
+        await self._dies()
+
     async def _reminds(self) -> None:
-        await self.parts.alarm._ring()
+        await self.parts.scheduler.look()
+        await self._shown()
 
     @rule()
     def die(self) -> None:
@@ -251,11 +321,13 @@ class Machine(RuleBasedStateMachine):
             self.telegram.faults.clear()
             self.run(self._rest())
             people = [one.id for one in self.people]
-            found = self.run(ending.read(self.settings, people))
+            found = self.run(self._read())
+            taken = found.taken
             harvest = to_come(self.telegram, found, self.clock.now() + sum(DAYS, timedelta(0)))
             self.run(self._days())
-            self.run(self.life.aclose())
-            found = self.run(ending.read(self.settings, people))
+            self.run(self._ends())
+            found = self.run(self._read())
+            found.taken |= taken
             violations = [str(one) for one in check(self.history, found, MODEL, harvest, people)]
             assert violations == []
         finally:
@@ -269,16 +341,14 @@ class Machine(RuleBasedStateMachine):
             await self._reminds()
 
     async def _rest(self) -> None:
-        for _ in range(30):
-            self.telegram.world.updates.confirm(await self._takes())
-            while await self.parts.workers.step():
-                pass
-            await self.parts.alarm._ring()
-            async with self.parts.turns._store.read() as uow:
-                if not await uow.inbox.pending(ending.BOT):
-                    return
-            self.clock.move(LEASES)
-        raise AssertionError("it does not come to rest")
+        self.telegram.world.updates.confirm(await self._takes())
+        await self._reminds()
+
+    async def _read(self) -> ending.Ending:
+        passphrases = {one.id: one.passphrases for one in self.people}
+        found = await ending.read(self.settings, [Ledger(self.settings.ledger_file)], passphrases, passphrases)
+        found.at = self.clock.now()
+        return found
 
 
 @pytest.mark.slow

@@ -6,17 +6,20 @@ import random
 import resource
 import sqlite3
 import sys
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import cycle
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import psycopg
+from psycopg import sql
 
+from bot.sandbox.faults import ANY, Fault
 from tests.soak.clock import SharedClock
-from tests.soak.fleet import Fleet
+from tests.soak.fleet import WATCHDOG, Fleet, until
 from tests.soak.history import History
 from tests.soak.telegram import CALM, ROUGH, STORM, Telegram
 
@@ -31,6 +34,12 @@ class Database(Protocol):
 
     async def trouble(self, die: random.Random, history: History, fleet: Fleet) -> None:
         """One thing goes wrong, and is right again when this returns."""
+
+    async def away(self, seconds: float) -> None:
+        """Nobody can use it for so long."""
+
+    async def take_lock_from(self) -> bool:
+        """Take the lock from the process that holds it. False where only that process can let go of it."""
 
 
 LOOK = """
@@ -47,7 +56,7 @@ class Sqlite:
     def __init__(self, folder: Path) -> None:
         folder.mkdir(exist_ok=True)
         self._folder, self._file = folder, folder / "afterglow.db"
-        self._kinds = cycle(("looked into", "locked", "looked into", "full"))
+        self._kinds = cycle(("looked into", "locked", "full"))
         self.url = f"sqlite:///{self._file}"
 
     async def trouble(self, die: random.Random, history: History, fleet: Fleet) -> None:
@@ -57,10 +66,16 @@ class Sqlite:
                 await self._look()
             case "locked":
                 history.figures["database locked"] += 1
-                await self._lock(die.choice((0.3, 2.0, 12.0)))
+                await self._lock(die.choice((0.3, 2.0, 6.0)))
             case _:
                 history.figures["disk full"] += 1
                 await self._fill(die.uniform(0.5, 6.0), fleet)
+
+    async def away(self, seconds: float) -> None:
+        await self._lock(seconds)
+
+    async def take_lock_from(self) -> bool:
+        return False
 
     async def _look(self) -> None:
         """Another program opens the file, reads a row and closes it, as a command of ours or a backup does."""
@@ -70,7 +85,7 @@ class Sqlite:
         await process.wait()
 
     async def _lock(self, seconds: float) -> None:
-        """Somebody else writes, longer than the bot's patience (10 s) lasts where `seconds` says so."""
+        """Somebody else writes, longer than the bot's patience (4 s) lasts where `seconds` says so."""
         with sqlite3.connect(self._file, timeout=0, isolation_level=None) as other:
             for _ in range(200):
                 try:
@@ -117,34 +132,69 @@ class Postgres:
 
     def __init__(self, url: str, admin: str, restart: Callable[[str], Awaitable[None]] | None) -> None:
         self.url, self._admin, self._restart = url, admin, restart
-        self._kinds = cycle(("cut", "fast", "immediate") if restart is not None else ("cut",))
+        self._name = str(psycopg.conninfo.conninfo_to_dict(url)["dbname"])
+        kinds = ("cut the lock", "cut the work", "fast", "cut all", "cut the lock", "immediate")
+        self._kinds = cycle(kind for kind in kinds if restart is not None or kind.startswith("cut"))
 
     async def trouble(self, die: random.Random, history: History, fleet: Fleet) -> None:
         kind = next(self._kinds)
-        if self._restart is not None and kind != "cut":
+        if self._restart is not None and not kind.startswith("cut"):
             history.figures[f"PostgreSQL restarted ({kind})"] += 1
             await self._restart(kind)
         else:
-            history.figures["connections cut"] += 1
-            await asyncio.to_thread(self._cut)
+            history.figures[f"connections: {kind}"] += 1
+            await asyncio.to_thread(self._cut, kind)
 
-    def _cut(self) -> None:
-        name = psycopg.conninfo.conninfo_to_dict(self.url)["dbname"]
-        with psycopg.connect(self._admin, autocommit=True) as admin:
-            admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
+    async def away(self, seconds: float) -> None:
+        """Nobody gets in for a while."""
+        await asyncio.to_thread(self._let_in, allowed=False)
+        await asyncio.to_thread(self._cut, "cut all")
+        await asyncio.sleep(seconds)
+        await asyncio.to_thread(self._let_in, allowed=True)
+
+    async def take_lock_from(self) -> bool:
+        """Cut the session that holds the lock, and nothing else."""
+        await asyncio.to_thread(self._cut, "cut the lock")
+        return True
+
+    def _cut(self, kind: str) -> None:
+        holds = "pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted)"
+        which = {"cut all": "true", "cut the lock": holds, "cut the work": f"NOT {holds}"}[kind]
+        with self._admitted() as admin:
+            admin.execute(
+                f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s AND {which}",  # noqa: S608
+                [self._name],
+            )
+
+    def _let_in(self, *, allowed: bool) -> None:
+        with self._admitted() as admin:
+            statement = sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS {}")
+            admin.execute(statement.format(sql.Identifier(self._name), sql.Literal(allowed)))
+
+    def _admitted(self) -> "psycopg.Connection[tuple[Any, ...]]":
+        return psycopg.connect(self._admin, autocommit=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Pauses:
     """The mean pauses between troubles of each kind, in seconds. None: never."""
 
-    kill: float | None = 3.0
+    kill: float | None = 2.0
     leave: float | None = 20.0
+    stop: float | None = 25.0
     database: float | None = 14.0
-    clock: float | None = 8.0
+    outage: float | None = 40.0
+    clock: float | None = 5.0
+    wrong: float | None = 15.0
     weather: float | None = 6.0
+    flood: float | None = 9.0
     forbidden: float | None = 12.0
     rotation: float | None = 30.0
+
+
+QUIETLY = Pauses(None, None, None, None, None, None, None, None, None, None, None)
+LONG = timedelta(seconds=160)
+"""Longer than Telegram keeps a tap."""
 
 
 class Trouble:
@@ -157,11 +207,19 @@ class Trouble:
         self._telegram, self._fleet, self._database, self._clock = telegram, fleet, database, clock
         self._history = telegram.record
         self._stuck_until = 0.0
+        self._at_the_database = asyncio.Lock()
         self.jumps: tuple[timedelta, ...] = (
-            *(timedelta(minutes=3),) * 6,
-            *(timedelta(minutes=11),) * 4,
+            *(timedelta(seconds=70),) * 4,
+            *(timedelta(minutes=11),) * 8,
             timedelta(hours=2),
-            timedelta(days=1),
+            timedelta(hours=9),
+        )
+        self.errors: tuple[timedelta, ...] = (
+            timedelta(0),
+            timedelta(minutes=-10),
+            timedelta(hours=2),
+            timedelta(hours=-2),
+            timedelta(hours=3),
         )
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -170,9 +228,13 @@ class Trouble:
         work = (
             (pauses.kill, self._kill),
             (pauses.leave, self._leave),
+            (pauses.stop, self._hang),
             (pauses.database, self._data),
+            (pauses.outage, self._outage),
             (pauses.clock, self._jump),
+            (pauses.wrong, self._wrong),
             (pauses.weather, self._weather),
+            (pauses.flood, self._flood),
             (pauses.forbidden, self._forbid),
             (pauses.rotation, self._rotate),
             (0.7, self._release),
@@ -185,7 +247,8 @@ class Trouble:
         await asyncio.gather(*tasks)
         self._telegram.chance.weather = CALM
         self._telegram.queue.odd = 0.0
-        self._telegram.chance.release()
+        self._telegram.chance.clear()
+        self._clock.set_wrong(timedelta(0))
 
     async def _each(
         self,
@@ -205,21 +268,82 @@ class Trouble:
         self._fleet.kill(die)
 
     async def _leave(self, die: random.Random) -> None:
+        working = self._fleet.working
         if live := self._fleet.live:
-            await self._fleet.tell(die.choice(live))
+            await self._fleet.tell(working if working is not None and die.random() < 0.6 else die.choice(live))
+
+    async def _hang(self, die: random.Random) -> None:
+        """One hangs. Either the watchdog kills it, or its lock is cut, another works, and then it goes on.
+
+        While it hangs and has the lock, nobody works, and people wait.
+        """
+        fleet = self._fleet
+        number = fleet.working
+        if number is None:
+            return
+        pid = fleet.slots[number].pid
+        assert pid is not None
+        fleet.stop_one(number)
+        if die.random() < 0.5:
+            return
+        async with self._at_the_database:
+            if not await self._database.take_lock_from():
+                return
+        if await until(lambda: fleet.working not in (None, number), WATCHDOG - 1) and fleet.go_on(number, pid):
+            self._history.figures["went on after another had taken over"] += 1
 
     async def _data(self, die: random.Random) -> None:
-        await self._database.trouble(die, self._history, self._fleet)
+        async with self._at_the_database:
+            began = time.monotonic()
+            await self._database.trouble(die, self._history, self._fleet)
+            self._history.troubles.append((began, time.monotonic()))
+
+    async def _outage(self, die: random.Random) -> None:
+        """For longer than Telegram keeps a tap: the database is away, or all bots are, or Telegram is out of reach."""
+        what = die.choice(("the database", "all bots", "Telegram"))
+        self._history.figures[f"outages of {LONG.total_seconds():.0f} s: {what}"] += 1
+        if what == "the database":
+            async with self._at_the_database:
+                passing = asyncio.create_task(self._passes(0.8))
+                began = time.monotonic()
+                await self._database.away(1.6)
+                self._history.troubles.append((began, time.monotonic()))
+                await passing
+        elif what == "all bots":
+            self._fleet.wanted = False
+            for number in self._fleet.live:
+                self._fleet.kill_one(number)
+            await self._passes(0.5)
+            await until(lambda: not self._fleet.live, 5)
+            await self._fleet.resume()
+        else:
+            self._telegram.chance.stand(ANY, Fault.drop_request(), 1.5)
+            await self._passes(0.7)
+
+    async def _passes(self, after: float) -> None:
+        await asyncio.sleep(after)
+        self._clock.move(LONG)
 
     async def _jump(self, die: random.Random) -> None:
-        self._history.figures["clock jumps"] += 1
+        """Time passes; mostly while Telegram holds no tap that would be too old then."""
         by = die.choice(self.jumps)
-        self._history.figures["days jumped"] += by.days
+        if die.random() < 0.8:
+            await until(lambda: not self._telegram.queue.pending, 1.0)
+        self._history.figures["minutes made to pass"] += round(by / timedelta(minutes=1))
         self._clock.move(by)
+
+    async def _wrong(self, die: random.Random) -> None:
+        self._history.figures["the bots' clock set wrong or right"] += 1
+        self._clock.set_wrong(die.choice(self.errors))
 
     async def _weather(self, die: random.Random) -> None:
         self._telegram.chance.weather = die.choice((CALM, ROUGH, ROUGH, STORM))
         self._telegram.queue.odd = die.choice((0.0, 0.1, 0.4))
+
+    async def _flood(self, die: random.Random) -> None:
+        """One chat is refused for a while; now and then for so long that everybody would notice."""
+        self._history.figures["429 for one chat"] += 1
+        self._telegram.chance.halt(die.choice((2, 4, 15)), die.choice(self._telegram.world.people).id)
 
     async def _forbid(self, die: random.Random) -> None:
         """One person cannot be written to for some seconds, and nobody says so but the answer to a message."""
@@ -232,7 +356,7 @@ class Trouble:
         chat.blocked = False
 
     async def _rotate(self, die: random.Random) -> None:
-        """Somebody rotates the keys while all this goes on; now and then that, too, is killed, and done again later."""
+        """Somebody adds a root to the key file; the bot that works, or the next one to, seals all anew under it."""
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", "keys", "rotate"),
             cwd=self._fleet.folder,
@@ -244,7 +368,7 @@ class Trouble:
         try:
             async with asyncio.timeout(die.uniform(1, 6) if die.random() < 0.3 else 60):
                 code = await process.wait()
-            self._history.figures["keys rotated" if code == 0 else "rotations cut off"] += 1
+            self._history.figures["keys rotated" if code == 0 else "rotations refused, as one was under way"] += 1
         except TimeoutError:
             process.kill()
             await process.wait()

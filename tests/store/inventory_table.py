@@ -1,9 +1,9 @@
-"""The table in docs/privacy-inventory.md, made from the inventory. As a program it writes the file anew."""
+"""The table in docs/privacy-inventory.md, made from the inventory. As a program it writes the file."""
 
 from pathlib import Path
 
+from bot.authoring.content import content_folder, read_content
 from bot.store.inventory import INVENTORY
-from tests.rig import english
 
 DOC = Path(__file__).parents[2] / "docs" / "privacy-inventory.md"
 HEAD = """\
@@ -19,7 +19,8 @@ Beside the database lie the key file, and a ledger of erasures that holds the sa
 
 def document() -> str:
     """The whole file."""
-    words = english().speak("en")
+    read, _ = read_content(content_folder())
+    words = read.speak("en")
     lines = ["| column | what it holds | how it is protected | when it goes |", "|---|---|---|---|"]
     lines += [
         f"| `{one.table}.{one.column}` | {words(f'inventory-{one.kind}')} | {words(f'inventory-by-{one.guard}')} "

@@ -3,12 +3,12 @@
 import asyncio
 import sys
 
-from bot.store import Store, make_engine, migrate
+from bot.store import Store, locate, migrate
 
 
 async def main(url: str) -> None:
     """Migrate the database at `url`."""
-    store = Store(make_engine(url))
+    store = Store(locate(url))
     await migrate(store)
     async with store.begin() as uow:
         await uow.marks.put("name", b"value")

@@ -2,14 +2,12 @@
 
 import os
 
-from bot.store import AccountRow, EntryRow, NewUpdate, ReminderRow
-
-BOT = 7
+from bot.store import AccountRow, EntryRow
 
 
 def an_account(filling: bytes = b"sealed") -> AccountRow:
     """A new account, `filling` in each of its boxes."""
-    return AccountRow(os.urandom(16), os.urandom(32), filling, filling, filling, filling, filling)
+    return AccountRow(os.urandom(16), os.urandom(32), filling, filling, filling, filling, filling, filling)
 
 
 def an_entry(account: AccountRow, sealed: bytes = b"sealed") -> EntryRow:
@@ -17,11 +15,6 @@ def an_entry(account: AccountRow, sealed: bytes = b"sealed") -> EntryRow:
     return EntryRow(os.urandom(16), account.id, sealed)
 
 
-def a_reminder(account: AccountRow, due_at: int, payload: bytes = b"sealed") -> ReminderRow:
-    """A new reminder of `account`, to be looked at when it is due."""
-    return ReminderRow(os.urandom(16), account.id, due_at, due_at, payload)
-
-
-def an_update(update_id: int, chat: bytes | None = b"chat", payload: bytes = b"sealed") -> NewUpdate:
-    """A new update of bot `BOT`."""
-    return NewUpdate(BOT, update_id, chat, payload)
+def a_message(payload: bytes = b"sealed") -> tuple[bytes, bytes]:
+    """A new message for the outbox."""
+    return os.urandom(16), payload

@@ -3,12 +3,13 @@
 import asyncio
 import os
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from bot.store import Store, make_engine
-from tests.store.rows import a_reminder, an_account, an_entry
+from bot.store import Store, locate
+from tests.store.rows import an_account, an_entry
 
 
 async def test_an_account_is_found_by_its_hash_and_by_its_id(store: Store) -> None:
@@ -48,12 +49,13 @@ async def test_saving_changes_what_is_given_and_nothing_else(store: Store) -> No
     async with store.begin() as uow:
         await uow.accounts.add(row)
         await uow.accounts.add(other)
-        assert await uow.accounts.save(row.id, 0, profile=b"new")
-        assert await uow.accounts.get(row.id) == replace(row, profile=b"new", rev=1)
-        assert await uow.accounts.save(row.id, 1, profile=b"newer", route=b"r", data_key=b"d", journal_private=b"j")
-        assert await uow.accounts.get(row.id) == replace(
-            row, profile=b"newer", route=b"r", data_key=b"d", journal_private=b"j", rev=2
-        )
+        first = await uow.accounts.save(row.id, row.rev, profile=b"new")
+        assert first is not None
+        assert await uow.accounts.get(row.id) == replace(row, profile=b"new", rev=first)
+        boxes = {"schedule": b"s", "route": b"r", "data_key": b"d", "journal_public": b"p", "journal_private": b"j"}
+        second = await uow.accounts.save(row.id, first, **boxes)
+        assert second is not None
+        assert await uow.accounts.get(row.id) == replace(row, profile=b"new", rev=second, **boxes)
         assert await uow.accounts.get(other.id) == other
 
 
@@ -61,14 +63,29 @@ async def test_who_did_not_read_the_last_save_changes_nothing(store: Store) -> N
     row = an_account()
     async with store.begin() as uow:
         await uow.accounts.add(row)
-        assert await uow.accounts.save(row.id, 0, profile=b"first")
-        assert not await uow.accounts.save(row.id, 0, profile=b"second")
-        assert not await uow.accounts.save(os.urandom(16), 0, profile=b"nobody")
-        assert await uow.accounts.get(row.id) == replace(row, profile=b"first", rev=1)
+        rev = await uow.accounts.save(row.id, row.rev, profile=b"first")
+        assert rev is not None
+        assert await uow.accounts.save(row.id, row.rev, profile=b"second") is None
+        assert await uow.accounts.save(os.urandom(16), rev, profile=b"nobody") is None
+        assert await uow.accounts.get(row.id) == replace(row, profile=b"first", rev=rev)
+
+
+async def test_a_rev_tells_nothing_of_how_often_an_account_was_saved(store: Store) -> None:
+    row = an_account()
+    revs: list[int | None] = [row.rev]
+    async with store.begin() as uow:
+        await uow.accounts.add(row)
+        for _ in range(40):
+            revs.append(await uow.accounts.save(row.id, revs[-1] or 0, profile=b"new"))
+    known = [rev for rev in revs if rev is not None]
+    assert len(set(known)) == 41
+    assert all(0 <= rev < 2**63 for rev in known)
+    ups = sum(before < after for before, after in pairwise(known))
+    assert 5 < ups < 35, "some are larger than the one before, some smaller"
 
 
 async def test_side_by_side_transactions_on_one_account_lose_nothing(database_url: str) -> None:
-    stores = [Store(make_engine(database_url)) for _ in range(4)]
+    stores = [Store(locate(database_url)) for _ in range(4)]
     row = an_account(b"0")
     async with stores[0].begin() as uow:
         await uow.accounts.add(row)
@@ -77,27 +94,27 @@ async def test_side_by_side_transactions_on_one_account_lose_nothing(database_ur
         async with store.begin() as uow:
             read = await uow.accounts.find(row.lookup)
             assert read is not None
-            assert await uow.accounts.save(row.id, read.rev, profile=b"%d" % (int(read.profile) + 1))
+            assert await uow.accounts.save(row.id, read.rev, profile=b"%d" % (int(read.profile) + 1)) is not None
 
     await asyncio.gather(*(add_one(store) for store in stores for _ in range(5)))
     async with stores[0].read() as uow:
-        assert await uow.accounts.get(row.id) == replace(row, profile=b"20", rev=20)
+        found = await uow.accounts.get(row.id)
+        assert found is not None
+        assert found.profile == b"20"
     for store in stores:
         await store.close()
 
 
-async def test_deleting_an_account_takes_its_entries_and_reminders_and_nobody_elses(store: Store) -> None:
+async def test_deleting_an_account_takes_its_entries_and_nobody_elses(store: Store) -> None:
     row, other = an_account(), an_account()
     async with store.begin() as uow:
         for each in (row, other):
             await uow.accounts.add(each)
             await uow.entries.add(an_entry(each))
-            await uow.reminders.add([a_reminder(each, 1)])
         assert await uow.accounts.delete(row.id)
         assert not await uow.accounts.delete(row.id)
     async with store.read() as uow:
         assert [await uow.entries.count(each.id) for each in (row, other)] == [0, 1]
-        assert [len(await uow.reminders.of_account(each.id)) for each in (row, other)] == [0, 1]
         assert await uow.accounts.count() == 1
 
 
@@ -109,3 +126,17 @@ async def test_each_gives_every_id_once(store: Store, batch: int) -> None:
             await uow.accounts.add(row)
     async with store.read() as uow:
         assert [id async for id in uow.accounts.each(batch)] == sorted(row.id for row in rows)
+
+
+async def test_schedules_come_a_page_at_a_time_each_once_and_nobody_who_is_gone(store: Store) -> None:
+    rows = sorted((an_account(b"%d" % number) for number in range(7)), key=lambda row: row.id)
+    async with store.begin() as uow:
+        for row in rows:
+            await uow.accounts.add(row)
+        await uow.accounts.delete(rows[3].id)
+    found: list[tuple[bytes, bytes, bytes]] = []
+    async with store.read() as uow:
+        while page := await uow.accounts.schedules(found[-1][0] if found else b"", 2):
+            assert len(page) <= 2
+            found += page
+    assert found == [(row.id, row.data_key, row.schedule) for row in rows if row is not rows[3]]

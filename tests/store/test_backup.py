@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.store import Store, make_engine
+from bot.store import Store, locate
 from bot.store.backup import CannotBackUp, back_up, bring_up_to_date, put_back
 from bot.store.container import Container, UnfitBackup, tables
 from bot.store.migrate import migrate, revisions
 from bot.store.tables import metadata
-from tests.store.rows import a_reminder, an_account, an_entry, an_update
+from tests.store.rows import a_message, an_account, an_entry
 
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 
@@ -33,8 +33,8 @@ async def fill(store: Store, people: int = 20, entries: int = 3) -> None:
             await uow.accounts.add(row)
             for _ in range(entries):
                 await uow.entries.add(an_entry(row, os.urandom(300)))
-            await uow.reminders.add([a_reminder(row, number), a_reminder(row, 10**12)])
-            await uow.inbox.receive([an_update(number, row.id, os.urandom(50)), an_update(1000 + number, None)])
+            await uow.outbox.add([a_message(os.urandom(50))])
+            await uow.seen.add(number, 1)
         await uow.erasures.add(os.urandom(32))
         await uow.marks.put("name", b"value")
 
@@ -56,21 +56,22 @@ async def test_what_is_put_back_is_what_was_there_whatever_kind_of_database(
 ) -> None:
     """From each kind to each kind, so that a backup is also the way from SQLite to PostgreSQL and back."""
     for source, address in (("postgresql", postgresql_url), ("sqlite", sqlite_url)):
-        first = Store(make_engine(address))
+        first = Store(locate(address))
         await fill(first)
         file = tmp_path / f"{source}.backup"
         manifest = await back_up(first, file, NOW, quietly)
         before = await rows(first)
+        assert len(before.pop("seen")) == 20, "nobody sends those again, so they are left out"
         assert manifest.counts["account"] == 20 and manifest.counts["entry"] == 60
         await first.close()
         for url in (f"sqlite:///{tmp_path / source / 'new.db'}", postgresql_url):
-            second = Store(make_engine(url))
+            second = Store(locate(url))
             await migrate(second)
             with closing(Container.open(file)) as container:
                 container.verify(quietly)
                 async with second.begin() as uow:
                     await put_back(uow, container, quietly)
-            assert await rows(second) == before
+            assert await rows(second) == {**before, "seen": []}
             async with second.begin() as uow:
                 # Numbers that the database gives out go on after those that were put.
                 row = an_account()
@@ -96,7 +97,7 @@ async def test_a_backup_is_for_its_owner_only_and_overwrites_nothing(store: Stor
 
 async def test_nothing_is_left_where_it_could_not_be_finished(sqlite_url: str, tmp_path: Path) -> None:
     """The bytes of a table were damaged: SQLite says so while it copies."""
-    store = Store(make_engine(sqlite_url))
+    store = Store(locate(sqlite_url))
     await fill(store, 200)
     await store.scrub()
     await store.close()
@@ -104,7 +105,7 @@ async def test_nothing_is_left_where_it_could_not_be_finished(sqlite_url: str, t
     content = bytearray(path.read_bytes())
     content[20 * 4096 : 40 * 4096] = b"\xff" * 4096 * 20
     path.write_bytes(content)
-    store = Store(make_engine(sqlite_url))
+    store = Store(locate(sqlite_url))
     (tmp_path / "made").mkdir()
     with pytest.raises(CannotBackUp, match="could not be written"):
         await back_up(store, tmp_path / "made" / "one.backup", NOW, quietly)
@@ -135,7 +136,7 @@ async def test_it_is_of_one_moment_while_others_go_on_writing(store: Store, data
     writing = True
 
     async def write() -> int:
-        other, written = Store(make_engine(database_url)), 0
+        other, written = Store(locate(database_url)), 0
         while writing:
             async with other.begin() as uow:
                 row = an_account()
@@ -175,7 +176,7 @@ async def test_it_takes_no_more_memory_for_more_rows(store: Store, tmp_path: Pat
 
 
 async def test_a_database_that_was_never_used_has_nothing_to_back_up(empty_database_url: str, tmp_path: Path) -> None:
-    store = Store(make_engine(empty_database_url))
+    store = Store(locate(empty_database_url))
     with pytest.raises(CannotBackUp, match="never used"):
         await back_up(store, tmp_path / "one.backup", NOW, quietly)
     await store.close()
@@ -186,8 +187,8 @@ async def test_a_database_of_an_earlier_version_is_backed_up_as_it_is_and_brough
 ) -> None:
     """So that a backup can be made before an upgrade with either program, and be restored after it."""
     oldest = revisions()[-1]
-    store = Store(make_engine(empty_database_url))
-    await migrate(store.engine, oldest)
+    store = Store(locate(empty_database_url))
+    await migrate(store, oldest)
     await fill(store)
     file = tmp_path / "old.backup"
     assert (await back_up(store, file, NOW, quietly)).revision == oldest
@@ -208,7 +209,7 @@ class TestUnfit:
 
     @pytest.fixture
     async def file(self, sqlite_url: str, tmp_path: Path) -> Path:
-        store = Store(make_engine(sqlite_url))
+        store = Store(locate(sqlite_url))
         await fill(store)
         await back_up(store, tmp_path / "one.backup", NOW, quietly)
         await store.close()
@@ -247,7 +248,7 @@ class TestUnfit:
                 "UPDATE account SET profile = x'00' WHERE id = (SELECT min(id) FROM account)",
                 "DELETE FROM entry WHERE seq = 3",
                 "INSERT INTO mark VALUES ('other', x'00')",
-                "DROP TABLE reminder",
+                "DROP TABLE outbox",
                 "DELETE FROM backup_manifest WHERE name = 'checksum'",
                 "UPDATE backup_manifest SET value = '{' WHERE name = 'counts'",
             )
@@ -266,9 +267,15 @@ class TestUnfit:
         with pytest.raises(UnfitBackup, match="newer version"), closing(Container.open(file)) as container:
             await bring_up_to_date(container, tmp_path)
         with closing(sqlite3.connect(file)) as connection:
-            connection.execute("UPDATE backup_manifest SET value = '2' WHERE name = 'version'")
+            connection.execute("UPDATE backup_manifest SET value = '3' WHERE name = 'version'")
             connection.commit()
         assert "newer version" in self.refusal(file)
+
+    def test_one_from_before_the_first_release(self, file: Path) -> None:
+        with closing(sqlite3.connect(file)) as connection:
+            connection.execute("UPDATE backup_manifest SET value = '1' WHERE name = 'version'")
+            connection.commit()
+        assert "before its first release" in self.refusal(file)
 
     def test_reading_changes_nothing(self, file: Path) -> None:
         before, named = file.read_bytes(), sorted(file.parent.iterdir())
@@ -284,3 +291,20 @@ async def test_every_table_is_in_it(store: Store, tmp_path: Path) -> None:
         wanted = set(uow.everything.tables())
     with closing(sqlite3.connect(tmp_path / "one.backup")) as connection:
         assert set(tables(connection)) == wanted
+
+
+async def test_the_epoch_stays_that_of_the_database_and_no_older_one_comes_back(store: Store, tmp_path: Path) -> None:
+    async with store.begin() as uow:
+        await uow.marks.put("epoch", b"3")
+        await uow.marks.put("name", b"then")
+    await back_up(store, tmp_path / "one.backup", NOW, quietly)
+    async with store.begin() as uow:
+        await uow.marks.put("epoch", b"9")
+        await uow.marks.put("name", b"now")
+    store.epoch = 9
+    with closing(Container.open(tmp_path / "one.backup")) as container:
+        async with store.begin() as uow:
+            await put_back(uow, container, quietly)
+    async with store.begin() as uow:
+        assert await uow.marks.get("epoch") == b"9"
+        assert await uow.marks.get("name") == b"then"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store import Store, make_engine
+from bot.store import Store, locate
 from bot.store.ledger import Ledger, LedgerBroken
 
 ONE, TWO, THREE = (bytes([number]) * 32 for number in (1, 2, 3))
@@ -78,7 +78,7 @@ async def test_a_mark_is_on_the_disk_before_the_erasure_is_committed(
         fsync(handle)
 
     monkeypatch.setattr(os, "fsync", noting)
-    store = Store(make_engine(sqlite_url), ledger)
+    store = Store(locate(sqlite_url), ledger)
     async with store.begin() as uow:
         await uow.erasures.add(ONE)
         assert synced
@@ -87,7 +87,7 @@ async def test_a_mark_is_on_the_disk_before_the_erasure_is_committed(
 
 
 async def test_where_the_file_cannot_be_written_nothing_is_noted_at_all(sqlite_url: str, tmp_path: Path) -> None:
-    store = Store(make_engine(sqlite_url), Ledger(tmp_path))
+    store = Store(locate(sqlite_url), Ledger(tmp_path))
     with pytest.raises(LedgerBroken):
         async with store.begin() as uow:
             await uow.erasures.add(ONE)

@@ -1,12 +1,14 @@
 """Erasure in the files: once an account is deleted and the store scrubbed, no byte of it is left."""
 
 import random
+import sqlite3
+import time
 from pathlib import Path
 
-from sqlalchemy import event
+import pytest
 
-from bot.store import Store, make_engine
-from tests.store.rows import BOT, a_reminder, an_account, an_entry, an_update
+from bot.store import Store, locate
+from tests.store.rows import a_message, an_account, an_entry
 
 CANARY = b"canary-%06d-canary"
 
@@ -23,7 +25,7 @@ async def test_after_deleting_and_scrubbing_no_planted_byte_is_in_any_file(sqlit
     the copies which that leaves behind are what `secure_delete` alone does not overwrite."""
     # Of the seeds tried, one after which `secure_delete` and a checkpoint leave a deleted row whole.
     chance = random.Random(4)
-    store = Store(make_engine(sqlite_url))
+    store = Store(locate(sqlite_url))
     alive, gone = {}, []
     for number in range(600):
         canary = CANARY % number
@@ -32,18 +34,17 @@ async def test_after_deleting_and_scrubbing_no_planted_byte_is_in_any_file(sqlit
             await uow.accounts.add(row)
             for _ in range(chance.randrange(3)):
                 await uow.entries.add(an_entry(row, canary + bytes(chance.choice([100, 1000, 5000]))))
-            await uow.reminders.add([a_reminder(row, number, canary)])
-            await uow.inbox.receive([an_update(number, canary, canary + bytes(300))])
+            message = a_message(canary + bytes(300))
+            await uow.outbox.add([message])
             alive[canary] = row
             if number % 4:
                 leaving = chance.choice(sorted(alive))
                 changed = leaving + bytes(chance.choice([10, 3000]))
-                assert await uow.accounts.save(alive[leaving].id, 0, profile=changed)
+                assert await uow.accounts.save(alive[leaving].id, alive[leaving].rev, profile=changed) is not None
                 assert await uow.accounts.delete(alive.pop(leaving).id)
                 gone.append(leaving)
-            assert await uow.inbox.claim(BOT, b"me", 1, 2)
-            assert await uow.inbox.answer(BOT, number, b"me", canary + b"answer")
-            assert await uow.inbox.finish(BOT, number, b"me", None)
+            assert await uow.outbox.put(message[0], canary + b"answer")
+            assert await uow.outbox.delete([message[0]]) == 1
     assert found(sqlite_url, gone) != []
     assert await store.scrub()
     assert found(sqlite_url, gone) == []
@@ -52,15 +53,38 @@ async def test_after_deleting_and_scrubbing_no_planted_byte_is_in_any_file(sqlit
     assert found(sqlite_url, gone) == []
 
 
-async def test_scrubbing_says_so_when_a_reader_holds_on_to_the_log(sqlite_url: str) -> None:
-    engine = make_engine(sqlite_url)
-    event.listen(engine.sync_engine, "connect", lambda connection, _: connection.execute("PRAGMA busy_timeout=1"))
-    store = Store(engine)
+@pytest.mark.parametrize("how", ["scrub", "rinse"])
+async def test_a_reader_is_not_waited_for_and_holds_up_no_writer(sqlite_url: str, how: str) -> None:
+    store = Store(locate(sqlite_url))
+    async with store.begin() as uow:
+        await uow.marks.put("name", CANARY % 1)
+    clear = store.scrub if how == "scrub" else store.rinse
+    async with store.read() as reader:
+        assert await reader.marks.get("name") == CANARY % 1
+        async with store.begin() as uow:
+            await uow.marks.put("name", CANARY % 2)
+        before = time.monotonic()
+        assert not await clear()
+        async with store.begin() as uow:
+            await uow.marks.put("name", CANARY % 3)
+        assert time.monotonic() - before < 2, "it would be ten seconds if the reader were waited for"
+    assert await clear()
+    assert found(sqlite_url, [CANARY % 1, CANARY % 2]) == []
+    await store.close()
+
+
+async def test_another_program_that_writes_is_not_waited_for_either(sqlite_url: str) -> None:
+    store = Store(locate(sqlite_url))
     async with store.begin() as uow:
         await uow.marks.put("name", b"value")
-    async with store.read() as reader:
-        assert await reader.marks.get("name") == b"value"
-        assert not await store.scrub()
+    other = sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    before = time.monotonic()
+    assert not await store.scrub()
+    assert not await store.rinse()
+    assert time.monotonic() - before < 2
+    other.execute("COMMIT")
+    other.close()
     assert await store.scrub()
     await store.close()
 

@@ -1,31 +1,50 @@
-"""A process that takes updates until none are left; prints each with when it held it (ns, one clock for all)."""
+"""A process that works on a database when it is its turn, and says so, until its standard input is closed.
+
+It prints "working" and its epoch; then "lost" where another took over.
+"""
 
 import asyncio
-import os
 import sys
-import time
 
-from bot.store import Store, make_engine
-from tests.store.rows import BOT
+from bot.store import EpochLost, Store, locate
+from bot.store.exclusive import Exclusive
 
 
 async def main(url: str) -> None:
-    """Work through the inbox at `url`."""
-    store = Store(make_engine(url))
-    owner = b"%d" % os.getpid()
+    """Wait for the turn, then write every few milliseconds."""
+    store, stop = Store(locate(url)), asyncio.Event()
+    exclusive = Exclusive(store)
+    asyncio.get_running_loop().run_in_executor(None, sys.stdin.read).add_done_callback(lambda _: stop.set())
+    print("standing by", flush=True)
+    if not await exclusive.acquire(stop):
+        print("stopped", flush=True)
+        return
+    print("working", store.epoch, flush=True)
+    watching, writing = asyncio.create_task(exclusive.watch(stop)), asyncio.create_task(write(store))
+    try:
+        await asyncio.wait((watching, writing), return_when=asyncio.FIRST_COMPLETED)
+        for task in (watching, writing):
+            if task.done():
+                await task
+        print("stopped", flush=True)
+    except EpochLost:
+        print("lost", flush=True)
+    finally:
+        for task in (watching, writing):
+            task.cancel()
+        await asyncio.gather(watching, writing, return_exceptions=True)
+        await exclusive.release()
+        await store.close()
+
+
+async def write(store: Store) -> None:
+    """Change something again and again."""
+    number = 0
     while True:
+        number += 1
         async with store.begin() as uow:
-            row = await uow.inbox.claim(BOT, owner, 1, 10**15)
-        if row is None:
-            async with store.read() as uow:
-                if await uow.inbox.pending(BOT) == 0:
-                    break
-            continue
-        begin = time.monotonic_ns()
-        async with store.begin() as uow:
-            assert await uow.inbox.finish(BOT, row.update_id, owner, None)
-            print(row.update_id, begin, time.monotonic_ns())
-    await store.close()
+            await uow.seen.add((store.epoch or 0) * 10**9 + number, 1)
+        await asyncio.sleep(0.005)
 
 
 if __name__ == "__main__":

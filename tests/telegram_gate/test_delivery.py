@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -135,9 +136,9 @@ async def test_who_blocked_the_bot_is_unreachable(chat: Chat) -> None:
     id = await chat.stands()
     chat.world.block(chat.you)
     for show in (Show(AFTER), Show(AFTER, edit=id)):
-        assert await chat.do(show) == Result(Verdict.UNREACHABLE)
-    assert await chat.deliverer.send(chat.you, AFTER) == Result(Verdict.UNREACHABLE)
-    assert await chat.deliverer.send(4711, AFTER) == Result(Verdict.UNREACHABLE)
+        assert await chat.do(show) == Result(Verdict.UNREACHABLE, left=(show,))
+    nobody = await chat.deliverer.deliver(Outgoing(4711, b"", (Show(AFTER),)))
+    assert nobody == Result(Verdict.NOT_FOUND, left=(Show(AFTER),))
 
 
 async def test_a_flood_says_how_long_to_wait_and_a_server_in_trouble_that_nobody_knows(chat: Chat) -> None:
@@ -152,14 +153,15 @@ async def test_a_flood_says_how_long_to_wait_and_a_server_in_trouble_that_nobody
             Fault.error(401, "Unauthorized"): Result(Verdict.NOT_SENT, timedelta(seconds=60)),
         }.items():
             chat.faults.add(method, fault)
-            assert await chat.do(show) == result
+            assert await chat.do(show) == replace(result, left=(show,))
     assert chat.texts() == ["Before"]
 
 
 async def test_what_was_never_sent_is_known_not_to_be(chat: Chat) -> None:
     async with talking("http://127.0.0.1:1", TOKEN) as nowhere:
         deliverer = Deliverer(nowhere, chat.documents)
-        assert await deliverer.send(chat.you, AFTER) == Result(Verdict.NOT_SENT)
+        result = await deliverer.deliver(Outgoing(chat.you, b"", (Show(AFTER),)))
+        assert result == Result(Verdict.NOT_SENT, left=(Show(AFTER),))
 
 
 async def test_where_no_answer_comes_in_time_nobody_knows(chat: Chat) -> None:
@@ -168,7 +170,8 @@ async def test_where_no_answer_comes_in_time_nobody_knows(chat: Chat) -> None:
         bot = ExtBot(TOKEN, base_url=f"{chat.sandbox.url}/bot", request=requests[0], get_updates_request=requests[1])
         deliverer = Deliverer(bot, chat.documents)
         chat.faults.add("sendMessage", Fault.hang(take_effect=True))
-        assert await deliverer.send(chat.you, AFTER) == Result(Verdict.UNKNOWN)
+        result = await deliverer.deliver(Outgoing(chat.you, b"", (Show(AFTER),)))
+        assert result == Result(Verdict.UNKNOWN, left=(Show(AFTER),))
         chat.faults.release()
     assert len(chat.messages()) == 1
 
@@ -255,11 +258,9 @@ async def test_what_could_not_be_deleted_now_is_tried_again(chat: Chat) -> None:
         (Fault.error(500, "Internal"), Result(Verdict.UNKNOWN)),
     ):
         chat.faults.add("deleteMessages", fault)
-        assert await chat.do(Erase((id,)), Show(AFTER)) == expected
-        chat.faults.add("deleteMessages", fault)
-        assert await chat.deliverer.wipe(chat.you, (id,)) == expected
+        assert await chat.do(Erase((id,)), Show(AFTER)) == replace(expected, left=(Erase((id,)), Show(AFTER)))
     assert list(chat.messages()) == [id]
-    assert await chat.deliverer.wipe(chat.you, (id,)) == DONE
+    assert await chat.do(Erase((id,))) == DONE
     assert chat.messages() == {}
 
 

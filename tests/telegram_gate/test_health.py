@@ -12,7 +12,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from bot import __version__
 from bot.core.outgoing import Verdict
 from bot.core.turn import Command, Other, Said, Tap
-from bot.store import make_engine
+from bot.store.address import locate
 from bot.store.store import Store
 from bot.telegram_gate.health import Facts, Health
 from bot.telegram_gate.meter import kind_of_event
@@ -22,12 +22,13 @@ DEPLOY = Path(__file__).parents[2] / "deploy"
 WELL = Facts(waiting=3, due=2, late_seconds=61.5)
 
 
-async def well() -> Facts:
-    return WELL
+async def well() -> None:
+    """The database answers."""
 
 
 async def test_health_tells_of_the_database_the_last_update_call_and_the_oldest_due_reminder() -> None:
-    health = Health(well, polls=lambda: True)
+    health = Health(well)
+    health.phase, health.facts = "ready", lambda: WELL
     async with TestClient(TestServer(health.app())) as client:
         answer = await client.get("/healthz")
         told = await answer.json()
@@ -36,7 +37,8 @@ async def test_health_tells_of_the_database_the_last_update_call_and_the_oldest_
             "ok": True,
             "version": __version__,
             "database": "well",
-            "polls": True,
+            "phase": "ready",
+            "works": True,
             "last_update_call_seconds": None,
             "oldest_due_late_seconds": 61.5,
         }
@@ -47,13 +49,8 @@ async def test_health_tells_of_the_database_the_last_update_call_and_the_oldest_
 
 
 async def test_while_the_database_is_away_it_is_neither_well_nor_ready_and_says_no_more_than_that() -> None:
-    store = Store(make_engine("postgresql://somebody:secret@127.0.0.1:1/nowhere"))
-
-    async def ask() -> Facts:
-        await store.ping()
-        return WELL
-
-    health = Health(ask)
+    store = Store(locate("postgresql://somebody:secret@127.0.0.1:1/nowhere"))
+    health = Health(store.ping)
     health.phase = "ready"
     async with TestClient(TestServer(health.app())) as client:
         answer = await client.get("/healthz")
@@ -61,7 +58,8 @@ async def test_while_the_database_is_away_it_is_neither_well_nor_ready_and_says_
             "ok": False,
             "version": __version__,
             "database": "away",
-            "polls": False,
+            "phase": "ready",
+            "works": True,
             "last_update_call_seconds": None,
         }
         assert (answer.status, await answer.json()) == (503, told)
@@ -73,7 +71,7 @@ async def test_while_the_database_is_away_it_is_neither_well_nor_ready_and_says_
     await store.close()
 
 
-@pytest.mark.parametrize(("phase", "status"), [("starting", 503), ("waiting", 503), ("ready", 200), ("draining", 503)])
+@pytest.mark.parametrize(("phase", "status"), [("starting", 503), ("standby", 503), ("ready", 200), ("draining", 503)])
 async def test_it_is_ready_only_while_it_takes_new_work(phase: Any, status: int) -> None:
     health = Health(well)
     health.phase = phase

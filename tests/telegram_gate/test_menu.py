@@ -2,8 +2,8 @@
 
 from bot.sandbox.faults import Fault
 from bot.sandbox.server import Sandbox
+from bot.screens.routes import COMMANDS
 from bot.telegram_gate.menu import register
-from bot.telegram_gate.routes import COMMANDS
 from tests.rig import TOKEN, english
 from tests.telegram_gate.peers import talking
 

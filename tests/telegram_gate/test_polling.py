@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any
 
 import pytest
 from aiohttp import web
@@ -257,19 +256,3 @@ async def test_a_token_that_telegram_does_not_know_ends_it_with_a_remedy(
         await asyncio.wait_for(Polling(bot, Kept()).run(asyncio.Event()), 10)
     assert "AFTERGLOW_BOT_TOKEN" in str(caught.value)
     assert sandbox.token not in str(caught.value)
-
-
-async def test_the_kinds_of_update_are_asked_for_and_the_poll_is_long() -> None:
-    asked: list[dict[str, Any]] = []
-    arrived = asyncio.Event()
-
-    async def handler(request: web.Request) -> web.StreamResponse:
-        if request.path.endswith("/getUpdates"):
-            asked.append(await request.json())
-            arrived.set()
-            await asyncio.Event().wait()
-        return fine()
-
-    async with serving(handler) as root, talking(root) as bot, polling(bot, Kept(), seconds=17):
-        await asyncio.wait_for(arrived.wait(), 10)
-    assert asked == [{"offset": 0, "timeout": 17, "allowed_updates": ["message", "callback_query", "my_chat_member"]}]

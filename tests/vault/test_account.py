@@ -32,9 +32,9 @@ SEALED: list[tuple[bytes, Open]] = [
     (vault.wrap_data_key(NEW, KEY, ME), vault.unwrap_data_key),
     (vault.wrap_private(NEW, KEY, ME), vault.unwrap_private),
     (vault.seal_route(ROOTS, 12345, ME), vault.open_route),
-    (vault.seal_inbox(ROOTS, KEY, ME), vault.open_inbox),
+    (vault.seal_outbox(ROOTS, KEY, ME), vault.open_outbox),
 ]
-EACH = pytest.mark.parametrize(("blob", "opener"), SEALED, ids=["data key", "private", "route", "inbox"])
+EACH = pytest.mark.parametrize(("blob", "opener"), SEALED, ids=["data key", "private", "route", "outbox"])
 
 
 def test_new_keys_differ_each_time_and_the_pair_belongs_together() -> None:
@@ -52,7 +52,7 @@ def test_keys_do_not_show() -> None:
 def test_whatever_is_wrapped_comes_back(data: bytes, account: bytes) -> None:
     assert vault.unwrap_data_key(ROOTS, vault.wrap_data_key(NEW, data, account), account) == data
     assert vault.unwrap_private(ROOTS, vault.wrap_private(NEW, data, account), account) == data
-    assert vault.open_inbox(ROOTS, vault.seal_inbox(ROOTS, data, account), account) == data
+    assert vault.open_outbox(ROOTS, vault.seal_outbox(ROOTS, data, account), account) == data
 
 
 @given(st.integers(-(2**52), 2**52))

@@ -1,4 +1,4 @@
-"""Marks that stand for people and chats: stable, keyed, and distinct."""
+"""Marks that stand for people: stable, keyed, and distinct."""
 
 import pytest
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -6,7 +6,7 @@ from cryptography.hazmat.primitives.hmac import HMAC
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.vault.lookup import chat_mark, lookup
+from bot.vault.lookup import lookup
 
 KEY = bytes(range(32))
 IDS = st.integers(-(2**52), 2**52)
@@ -26,18 +26,10 @@ def test_a_mark_is_hmac_sha256_over_length_prefixed_fields(bot_id: int, user_id:
 @given(PAIRS, PAIRS)
 def test_marks_are_alike_only_for_the_same_bot_and_person(one: tuple[int, int], other: tuple[int, int]) -> None:
     assert (lookup(KEY, *one) == lookup(KEY, *other)) == (one == other)
-    assert (chat_mark(KEY, *one) == chat_mark(KEY, *other)) == (one == other)
-
-
-@given(PAIRS)
-def test_a_private_chat_and_its_person_have_different_marks(ids: tuple[int, int]) -> None:
-    """Telegram gives both the same number, so only the label keeps them apart."""
-    assert lookup(KEY, *ids) != chat_mark(KEY, *ids)
 
 
 def test_another_key_gives_another_mark() -> None:
     assert lookup(KEY, 1, 2) != lookup(bytes(32), 1, 2)
-    assert chat_mark(KEY, 1, 2) != chat_mark(bytes(32), 1, 2)
 
 
 def test_a_number_that_is_no_telegram_id_is_a_mistake() -> None:

@@ -10,7 +10,7 @@ from bot.vault import account as vault
 from bot.vault.derive import derive
 from bot.vault.hpke import open_with
 from bot.vault.keyfile import RootKeys, read_key_file
-from bot.vault.lookup import chat_mark, lookup
+from bot.vault.lookup import lookup
 from bot.vault.place import Place, encode
 from bot.vault.seal import unseal
 
@@ -46,10 +46,9 @@ def test_a_place_is_encoded_as_before() -> None:
     assert encode(PLACE, version=1, key_id=b"key").hex() == KEPT["encoded_place"]
 
 
-def test_people_and_chats_are_found_as_before(roots: RootKeys) -> None:
-    person, chat = KEPT["lookup"], KEPT["chat_mark"]
+def test_people_are_found_as_before(roots: RootKeys) -> None:
+    person = KEPT["lookup"]
     assert lookup(roots.lookup, person["bot_id"], person["user_id"]).hex() == person["mark"]
-    assert chat_mark(roots.lookup, chat["bot_id"], chat["chat_id"]).hex() == chat["mark"]
 
 
 def test_a_value_under_an_account_key_opens() -> None:
@@ -73,5 +72,5 @@ def test_a_route_opens(roots: RootKeys) -> None:
     assert vault.open_route(roots, kept("route"), ACCOUNT) == KEPT["route"]["chat_id"]
 
 
-def test_an_inbox_row_opens(roots: RootKeys) -> None:
-    assert vault.open_inbox(roots, kept("inbox"), ROW) == DATA
+def test_an_outbox_row_opens(roots: RootKeys) -> None:
+    assert vault.open_outbox(roots, kept("outbox"), ROW) == DATA

@@ -12,23 +12,23 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, select
 from structlog.testing import capture_logs
 
 from bot import app
 from bot.authoring.shelf import Shelf
-from bot.core.budget import Allowance
 from bot.core.person import Person
+from bot.core.quota import Allowance
 from bot.sandbox.server import Sandbox
-from bot.store import make_engine
-from bot.store.store import Store
-from bot.store.tables import metadata
+from bot.store import Store, locate
 from bot.telegram_gate.calls import Bot
+from bot.telegram_gate.rate_limit import RateLimit
 from tests.rig import TOKEN, english
 from tests.service.desk import ONE, Desk
 from tests.telegram_gate.peers import talking
 
 PEOPLE = 4
+FAST = 1_000_000
+"""A pace that nothing here meets."""
 
 
 class Bare(Desk):
@@ -37,17 +37,23 @@ class Bare(Desk):
     def __init__(self, store: Store, sandbox: Sandbox, bot: Bot) -> None:
         super().__init__(store)
         self.sandbox, self.world = sandbox, sandbox.world
-        self.parts = app.build(store, self.roots, Shelf(english()), bot, self.clock, 1, Allowance(burst=1_000_000))
+        self.parts = app.build(store, self.roots, Shelf(english()), bot, self.clock, Allowance(burst=FAST))
+        self.parts.dispatcher.catching_up = False
         self._last = 0
 
     async def take(self, *contents: dict[str, Any]) -> None:
-        """Updates come in, one after another, and are worked on until nothing waits."""
+        """Updates come in, one after another, each once all that came of those before it was delivered."""
         for content in contents:
             self._last += 1
-            await self.parts.workers.receive([{"update_id": self._last, **content}])
-            while await self.parts.workers.step():
-                pass
-        assert await self.pending() == 0
+            await self.parts.dispatcher.receive([{"update_id": self._last, **content}])
+            await self.idle()
+        assert await self.counted("outbox") == 0
+
+    async def idle(self) -> None:
+        """Return once nothing is worked out or delivered any more."""
+        while self.parts.dispatcher.busy or self.parts.deliveries.waiting:
+            await self.parts.dispatcher.settled()
+            await self.parts.deliveries.idle()
 
     def user(self, who: int = ONE) -> dict[str, Any]:
         """Somebody, as updates carry them."""
@@ -105,24 +111,29 @@ class Bare(Desk):
         return replace(await self.person(who), message=None, trail=(), broom=False)
 
     async def counts(self) -> dict[str, int]:
-        """How many rows each table holds that hold anything of anybody's."""
-        async with self.store.engine.connect() as connection:
-            return {
-                name: await connection.scalar(select(func.count()).select_from(metadata.tables[name])) or 0
-                for name in ("account", "entry", "reminder", "erasure")
-            }
+        """How many rows each table holds that hold anything of anybody's; and how much is planned."""
+        counts = {name: await self.counted(name) for name in ("account", "entry", "erasure")}
+        async with self.store.read() as uow:
+            boxes = await uow.accounts.schedules(b"", 1000)
+        return counts | {"reminder": sum(len(self.accounts.schedule_of(*box)) for box in boxes)}
+
+    async def counted(self, table: str) -> int:
+        """How many rows a table holds."""
+        async with self.store.read() as uow:
+            return (await uow.everything.counts([table]))[table]
 
 
 @asynccontextmanager
-async def bare(template: Path, people: int = PEOPLE) -> AsyncIterator[Bare]:
+async def bare(template: Path, people: int = PEOPLE, made: type[Bare] = Bare) -> AsyncIterator[Bare]:
     """A bot on a copy of the migrated SQLite file `template`. No error may be in its log."""
     with tempfile.TemporaryDirectory() as folder, capture_logs() as logs:
         shutil.copy(template, Path(folder) / "afterglow.db")
-        store = Store(make_engine(f"sqlite:///{folder}/afterglow.db"))
+        store = Store(locate(f"sqlite:///{folder}/afterglow.db"))
         sandbox = Sandbox(TOKEN, people=people)
         try:
-            async with sandbox, talking(sandbox.url, TOKEN) as bot, bot:
-                yield Bare(store, sandbox, bot)
+            async with sandbox, talking(sandbox.url, TOKEN, RateLimit(per_second=FAST, chat_burst=FAST)) as bot, bot:
+                yield made(store, sandbox, bot)
         finally:
             await store.close()
-    assert [event for event in logs if event["log_level"] in ("error", "critical")] == []
+    errors = [event for event in logs if event["log_level"] in ("error", "critical")]
+    assert not errors, errors

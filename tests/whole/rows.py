@@ -1,23 +1,33 @@
 """What the database of a rig holds, counted."""
 
-from sqlalchemy import func, select
-
-from bot.store import make_engine
+from bot.core.chores import notes
+from bot.core.planned import Planned
+from bot.service.accounts import Accounts
+from bot.store import Store, locate
 from bot.store.tables import metadata
+from bot.vault.keyfile import read_key_file
 from tests.rig import Rig
 
 
 async def rows(chat: Rig) -> dict[str, int]:
-    """How many rows each table holds; of the inbox, those that still hold what came in.
+    """How many rows each table holds; as `reminder` how much all schedules hold, as `note` how much without chores."""
+    store = Store(locate(chat.database_url))
+    try:
+        async with store.read() as uow:
+            counts = await uow.everything.counts(list(metadata.tables))
+    finally:
+        await store.close()
+    found = await planned(chat)
+    return counts | {"reminder": len(found), "note": len(notes(found))}
 
-    `note`: the reminders without the chore that each account has, to be told and erased once it was long left alone.
-    """
-    engine = make_engine(chat.database_url)
-    async with engine.connect() as database:
-        found = {
-            name: await database.scalar(select(func.count(table.c.payload if name == "inbox" else next(iter(table.c)))))
-            for name, table in metadata.tables.items()
-        }
-    await engine.dispose()
-    counts = {name: count or 0 for name, count in found.items()}
-    return counts | {"note": counts["reminder"] - counts["account"]}
+
+async def planned(chat: Rig) -> list[Planned]:
+    """Everything in all schedules."""
+    store = Store(locate(chat.database_url))
+    try:
+        async with store.read() as uow:
+            boxes = await uow.accounts.schedules(b"", 1000)
+    finally:
+        await store.close()
+    accounts = Accounts(read_key_file(chat.folder / "keys" / "afterglow.key"), chat.world.bot_id)
+    return [one for box in boxes for one in accounts.schedule_of(*box)]

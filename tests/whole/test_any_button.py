@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.telegram_gate.routes import TAPS
+from bot.screens.routes import TAPS
 from tests.rig import rig
 from tests.whole.raw import forge
 from tests.whole.rows import rows

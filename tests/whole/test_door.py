@@ -6,7 +6,7 @@ from tests.rig import labels, rig
 from tests.whole.raw import forge
 from tests.whole.rows import rows
 
-NOTHING = {"account": 0, "entry": 0, "reminder": 0, "erasure": 0, "inbox": 0}
+NOTHING = {"account": 0, "entry": 0, "reminder": 0, "erasure": 0, "outbox": 0}
 
 
 def kept(counted: dict[str, int]) -> dict[str, int]:

@@ -7,14 +7,12 @@ from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select
 
 from bot.core.text import units
-from bot.store.tables import inbox
-from bot.telegram_gate.routes import COMMANDS
+from bot.screens.routes import COMMANDS
 from tests.rig import rig
 from tests.service.desk import ONE, OTHER
-from tests.whole.bare import Bare, bare
+from tests.whole.bare import bare
 from tests.whole.rows import rows
 
 STRANGER = 7_000_000_003
@@ -175,14 +173,14 @@ async def test_any_words_that_were_asked_for_are_kept_as_they_are_or_refused_kin
 async def test_channel_posts_inline_queries_and_the_like_are_met_with_silence(
     sqlite_template: Path, kinds: list[tuple[str, dict[str, Any]]], junk: list[Any]
 ) -> None:
-    """Nor is a row written for one, not even in the inbox."""
+    """Nor is a row written for one, not even its id."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
-        before = bot.calls(), await bot.known(), await bot.counts(), await inbox_rows(bot)
+        before = bot.calls(), await bot.known(), await bot.counts(), await bot.counted("seen")
         for kind, content in kinds:
             await bot.take({kind: bot.message(**content)["message"] | {"id": "1", "query": "x", "data": "w:yes"}})
         await bot.take(*({kind: one} for one in junk for kind in ("edited_message", *SILENT[:3])))
-        assert (bot.calls(), await bot.known(), await bot.counts(), await inbox_rows(bot)) == before
+        assert (bot.calls(), await bot.known(), await bot.counts(), await bot.counted("seen")) == before
 
 
 @FEW
@@ -315,7 +313,7 @@ async def test_junk_through_the_real_poll_stops_nothing(sqlite_url: str, tmp_pat
         await chat.world.settled(lambda world: not world.updates.pending)
         await chat.stop()
         assert (await rows(chat))["account"] == 1
-        assert (await rows(chat))["inbox"] == 0
+        assert (await rows(chat))["outbox"] == 0
 
 
 def button_data_of_nobody() -> str:
@@ -344,9 +342,3 @@ def _paths(part: Any, way: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
         for name, inner in part.items():
             found += _paths(inner, (*way, name))
     return found
-
-
-async def inbox_rows(bot: Bare) -> int:
-    """How many rows the inbox has, done or not."""
-    async with bot.store.engine.connect() as connection:
-        return await connection.scalar(select(func.count()).select_from(inbox)) or 0

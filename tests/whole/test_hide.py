@@ -5,7 +5,6 @@ from pathlib import Path
 
 from bot.sandbox.faults import Fault
 from tests.rig import Rig, buttons, labels, rig
-from tests.whole.test_faults import tried_again
 from tests.whole.test_journal import keep
 from tests.whole.test_lock import SECRET, with_a_locked_entry
 
@@ -112,7 +111,6 @@ async def test_it_answers_a_stranger_alike_and_keeps_nothing(sqlite_url: str, tm
 
 async def test_a_failure_on_the_way_is_tried_again_until_all_is_gone(sqlite_url: str, tmp_path: Path) -> None:
     async with rig(sqlite_url, tmp_path) as chat:
-        await chat.restart(workers=1)
         await chat.arrive()
         await chat.say("/help")
         chat.sandbox.faults.add("deleteMessages", Fault.error(502, "Bad Gateway"))
@@ -120,5 +118,4 @@ async def test_a_failure_on_the_way_is_tried_again_until_all_is_gone(sqlite_url:
         chat.world.say(chat.you, "/hide")
         await chat.world.settled(lambda world: any(c.method == "deleteMessages" for c in world.history))
         assert len(chat.world.chat(chat.you)) > before
-        await tried_again(chat)
         await chat.world.settled(lambda world: [m["text"] for m in world.chat(chat.you)] == [BLAND])

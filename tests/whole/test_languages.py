@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.authoring.content import load
-from bot.telegram_gate.routes import COMMANDS
+from bot.screens.routes import COMMANDS
 from tests.rig import labels, rig
 from tests.whole.trees import german, tree
 

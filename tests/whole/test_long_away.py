@@ -1,37 +1,33 @@
 """Who stays away for a year is told, and a month later what is kept of them is erased; any sign of life undoes it."""
 
-import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
-from bot.store.engine import make_engine
-from bot.store.store import Store
-from tests.rig import rig
+from bot.core.chores import GONE
+from tests.rig import Rig, rig, until
+from tests.whole.rows import planned, rows
 from tests.whole.test_journal import keep
 
 NOTE = "A note about this chat."
 YEAR, MONTH = timedelta(days=390), timedelta(days=31)
 
 
-async def accounts(database_url: str) -> int:
-    """How many accounts there are."""
-    store = Store(make_engine(database_url))
-    try:
-        async with store.read() as uow:
-            return await uow.accounts.count()
-    finally:
-        await store.close()
+async def erased(chat: Rig) -> None:
+    """Return once there is no account any more."""
+
+    async def gone() -> bool:
+        return (await rows(chat))["account"] == 0
+
+    await until(gone)
 
 
-async def next_due(database_url: str) -> datetime:
-    """When the next reminder or chore is to be looked at, or is free again."""
-    store = Store(make_engine(database_url))
-    try:
-        async with store.read() as uow:
-            at = await uow.reminders.next_due()
-            return datetime.fromtimestamp((at or 0) / 1000, UTC)
-    finally:
-        await store.close()
+async def told(chat: Rig) -> None:
+    """Return once somebody's account is going to be erased."""
+
+    async def going() -> bool:
+        return any(one.kind == GONE for one in await planned(chat))
+
+    await until(going)
 
 
 async def test_after_a_year_they_are_told_and_after_another_month_all_is_erased(
@@ -44,17 +40,9 @@ async def test_after_a_year_they_are_told_and_after_another_month_all_is_erased(
         await chat.all_answered(chat.partner)
         assert NOTE not in chat.texts()
         await chat.pass_time(YEAR - timedelta(days=330), expecting=NOTE)
-        assert await accounts(database_url) == 1
-        # The month is counted from when the bot noted that they were told, a moment after they see it.
-        async with asyncio.timeout(5):
-            while await next_due(database_url) < chat.clock.now() + timedelta(days=1):  # noqa: ASYNC110  nobody tells
-                await asyncio.sleep(0.01)
+        assert (await rows(chat))["account"] == 1
         chat.clock.move(MONTH)
-        for _ in range(500):
-            if not await accounts(database_url):
-                break
-            await chat.all_answered(chat.partner)
-        assert await accounts(database_url) == 0
+        await erased(chat)
         assert "18 or older" in (await chat.say("/start"))["text"]
 
 
@@ -84,11 +72,7 @@ async def test_who_blocked_the_bot_is_erased_all_the_same(sqlite_url: str, tmp_p
         chat.world.block(chat.you)
         await chat.all_answered(chat.partner)
         chat.clock.move(YEAR)
-        for _ in range(20):
-            await chat.all_answered(chat.partner)
+        await told(chat)
+        assert NOTE not in chat.texts()
         chat.clock.move(MONTH)
-        for _ in range(500):
-            if not await accounts(sqlite_url):
-                break
-            await chat.all_answered(chat.partner)
-        assert await accounts(sqlite_url) == 0
+        await erased(chat)

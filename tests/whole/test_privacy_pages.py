@@ -11,11 +11,10 @@ from bot.core.person import CONSENT, Person
 from bot.core.screen import Screen
 from bot.core.text import units
 from bot.core.turn import Command, Tap, Turn
+from bot.screens.routes import decide
 from bot.service.accounts import Accounts
-from bot.store import make_engine
+from bot.store import Store, locate
 from bot.store.inventory import YOURS, Kind
-from bot.store.store import Store
-from bot.telegram_gate.routes import decide
 from bot.vault.keyfile import read_key_file
 from tests.rig import EVENING, Rig, english, labels, rig
 from tests.whole.raw import forge
@@ -29,7 +28,7 @@ OLDER = CONSENT - 1
 
 async def agreed_to(chat: Rig, version: int) -> None:
     """Make it so that the first person said yes to that version, as an earlier program would have kept it."""
-    store = Store(make_engine(chat.database_url))
+    store = Store(locate(chat.database_url))
     accounts = Accounts(read_key_file(chat.folder / "keys" / "afterglow.key"), 1)
     async with store.begin() as uow:
         account = await accounts.find(uow, chat.you)

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.faults import Fault
 from tests.rig import Rig, labels, rig
 from tests.whole.rows import rows
 
@@ -96,33 +95,6 @@ async def test_quiet_hours_chosen_afterwards_hold_a_note_back(sqlite_url: str, t
         await chat.pass_time(eleven - chat.clock.now() - timedelta(minutes=30))
         note = await chat.pass_time(timedelta(minutes=30), expecting="Good morning")
         assert note["date"] == int(eleven.timestamp())
-
-
-async def test_who_blocks_the_bot_is_left_alone(sqlite_url: str, tmp_path: Path) -> None:
-    """Telegram says so at once: every note is taken up then, and nothing comes after unblocking either."""
-    async with rig(sqlite_url, tmp_path, start=False) as chat:
-        await chat.start(workers=1)
-        await planted(chat)
-        chat.world.block(chat.you)
-        await chat.all_answered(chat.partner)  # with one worker, this is answered after the other was worked on
-        assert (await rows(chat))["note"] == 0
-        chat.world.unblock(chat.you)
-        await chat.say("/done")
-        assert "In a while" in labels(chat.last())
-
-
-async def test_a_note_that_meets_a_block_takes_up_all_the_others(sqlite_url: str, tmp_path: Path) -> None:
-    """Where nothing was heard of the block, the first 403 tells; somebody else's notes still come."""
-    async with rig(sqlite_url, tmp_path) as chat:
-        await planted(chat)
-        chat.sandbox.faults.add("sendMessage", Fault.error(403, "Forbidden: bot was blocked by the user"))
-        await chat.pass_time(timedelta(minutes=10))
-        await chat.world.settled(lambda world: any("blocked" in (call.error or "") for call in world.history))
-        await planted(chat, who=chat.partner)
-        await chat.pass_time(timedelta(minutes=10), chat.partner, expecting="water")
-        await chat.stop()
-        assert notes(chat) == []
-        assert (await rows(chat))["note"] == 5
 
 
 async def test_moving_the_clock_far_brings_each_note_at_most_once(sqlite_url: str, tmp_path: Path) -> None:

@@ -12,9 +12,9 @@ import pytest
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.screens import reminder
+from bot.screens.routes import COMMANDS, TAPS
 from bot.screens.scene import Scene
 from bot.telegram_gate import webhook
-from bot.telegram_gate.routes import COMMANDS, TAPS
 from tests.rig import EVENING, english, labels, rig
 from tests.service.desk import ONE
 from tests.whole.bare import Bare, bare

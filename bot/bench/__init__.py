@@ -1,5 +1,0 @@
-"""`afterglow bench`: what a tap costs, measured side by side, over real HTTP, against a stand-in made to be fast.
-
-It asserts nothing and judges nothing: it measures and prints. It may build databases, so like the composition root it
-holds keys and speaks SQL; nothing of the running bot may import it.
-"""

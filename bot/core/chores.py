@@ -1,0 +1,88 @@
+"""Chores: what the bot does later without being asked again. They lie in the schedule among the reminders.
+
+A chore is never shown among a person's notes, and never cancelled by "Stop these": erasing on time is a promise.
+"""
+
+import random
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from typing import Final
+
+from bot.core.person import Person
+from bot.core.planned import Planned
+from bot.core.trail import Whose, of
+
+TIDY: Final = ".tidy"
+"""Delete words that were written into the chat and never cleared, well before Telegram refuses to."""
+VEIL: Final = ".veil"
+"""Take a page of the journal out of the chat, and let go of the journal's key."""
+FADE: Final = ".fade"
+"""Erase an entry that was to be kept for a while."""
+IDLE: Final = ".idle"
+"""Tell somebody who has long been away that what is kept of them will be erased."""
+GONE: Final = ".gone"
+"""Erase the account of somebody who was told, and stayed away."""
+
+TIDY_AFTER: Final = timedelta(hours=24)
+"""Leaves another day for a bot that was down."""
+GONE_AFTER: Final = timedelta(days=30)
+"""Who is told, about a year after the last sign of life, has as long as this to give another."""
+_FOREVER: Final = timedelta(days=36500)
+
+
+def is_chore(planned: Planned) -> bool:
+    """Whether this is a chore, rather than a note for the person."""
+    return planned.kind.startswith(".")
+
+
+def notes(planned: Iterable[Planned]) -> tuple[Planned, ...]:
+    """Those that are notes for the person."""
+    return tuple(one for one in planned if not is_chore(one))
+
+
+def needs_no_chat(planned: Planned) -> bool:
+    """Whether it can be done for a person who cannot be written to: erasing on time is a promise."""
+    return planned.kind in (FADE, IDLE, GONE)
+
+
+def chore(kind: str, due_at: datetime, about: bytes = b"") -> Planned:
+    """A chore due at that moment. It never expires: late is better than not at all."""
+    return Planned(kind, due_at, due_at + _FOREVER, safety=True, about=about)
+
+
+def fading(until: datetime, entry: bytes) -> Planned:
+    """The chore that erases an entry kept until then: at the first midnight (UTC) that is not earlier."""
+    midnight = datetime.combine(until.astimezone(UTC).date(), time(0), UTC)
+    return chore(FADE, midnight if midnight == until else midnight + timedelta(days=1), entry)
+
+
+def idle(now: datetime) -> Planned:
+    """The chore that tells somebody who never came back: in the same month a year on.
+
+    Somewhere in that month, at random, so that the time says only in which month somebody was here.
+    """
+    begins = datetime(now.year + 1, now.month, 1, tzinfo=UTC)
+    return chore(IDLE, begins + timedelta(minutes=random.randrange(27 * 24 * 60)))
+
+
+def month_of(now: datetime) -> str:
+    """The month as `Person.seen` has it."""
+    return f"{now.year}-{now.month:02}"
+
+
+def to_erase(person: Person, kind: str) -> tuple[int, ...]:
+    """The messages that a chore clears away."""
+    return of(person.trail, Whose.WORDS if kind == TIDY else Whose.PAGE)
+
+
+def swept(person: Person, now: datetime) -> tuple[Person, tuple[Planned, ...]]:
+    """The person with their words in the chat seen to: a chore that clears them is planted, unless one waits."""
+    if not person.tidy or person.broom or not of(person.trail, Whose.WORDS):
+        return person, ()
+    return replace(person, broom=True), (chore(TIDY, _hour(now + TIDY_AFTER)),)
+
+
+def _hour(at: datetime) -> datetime:
+    """The next full hour."""
+    return at.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)

@@ -1,0 +1,141 @@
+"""What is due, found in time: a heap in memory, and one job of APScheduler that looks at it every few seconds.
+
+No due time lies in the clear, so the schedules are read once after a start, in the background. Never a job for each
+reminder: the cost follows what is due.
+"""
+
+import asyncio
+import heapq
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+from bot.core.outgoing import Queued
+from bot.logs import correlation
+from bot.service.due import BROKEN_AGAIN, DueReminders
+from bot.service.turns import Wake
+from bot.store.connection import EpochLost
+
+log = structlog.get_logger(__name__)
+
+EVERY_SECONDS = 3
+"""How often it looks. A note may be as late as this."""
+BATCH = 50
+"""Schedules opened at a time after a start: some milliseconds, during which nobody else is answered."""
+SIDE_BY_SIDE = 8
+"""Accounts whose reminders are decided on at a time."""
+
+
+class Scheduler:
+    """Knows when each account's schedule is due. `put` hands rows on to be delivered."""
+
+    def __init__(self, due: DueReminders, put: Callable[[Sequence[Queued]], None], now: Callable[[], datetime]) -> None:
+        self._due, self._put, self._now = due, put, now
+        self._at: dict[bytes, float] = {}
+        self._heap: list[tuple[float, bytes]] = []
+        self._touched: set[bytes] | None = set()
+        """Accounts that were told of while the schedules are read: what is read is older. None once all are."""
+        self._jobs = AsyncIOScheduler(timezone=UTC)
+        self._looking = asyncio.Lock()
+        self.whole = asyncio.Event()
+        """Set once every schedule was read."""
+
+    def expect(self, wake: Wake) -> None:
+        """An account's schedule is due then, and not when it was before."""
+        if self._touched is not None:
+            self._touched.add(wake.account)
+        self._set(wake)
+
+    def start(self) -> None:
+        """Look every few seconds from now on."""
+        trigger = IntervalTrigger(seconds=EVERY_SECONDS, timezone=UTC)
+        self._jobs.add_job(self.look, trigger, coalesce=True, max_instances=1, misfire_grace_time=None)
+        self._jobs.start()
+
+    async def stop(self) -> None:
+        """Look no more, and let the look under way come to its end."""
+        if self._jobs.running:
+            self._jobs.pause()
+        async with self._looking:
+            # Not before: it cancels the job that it finds at work.
+            if self._jobs.running:
+                self._jobs.shutdown(wait=False)
+
+    async def read(self) -> None:
+        """Read every schedule, in the background. What fails is tried again."""
+        after = b""
+        while True:
+            try:
+                found = await self._due.schedules(after, BATCH)
+            except Exception as error:
+                log.error("the schedules could not be read; it is tried again", exc_info=error)
+                await asyncio.sleep(EVERY_SECONDS)
+                continue
+            if not found:
+                break
+            for wake in found:
+                if self._touched is None or wake.account not in self._touched:
+                    self._set(wake)
+            after = found[-1].account
+            await asyncio.sleep(0)
+        self._touched = None
+        self.whole.set()
+
+    async def look(self) -> None:
+        """Decide on everything that is due, and hand on what is to be sent. One account's failure is not another's."""
+        async with self._looking:
+            while accounts := self._next(SIDE_BY_SIDE):
+                await asyncio.gather(*(self._take(account) for account in accounts))
+
+    def waiting(self) -> int:
+        """How many accounts have something due that was not looked at."""
+        now = self._now().timestamp()
+        return sum(at <= now for at in self._at.values()) if self._first() <= now else 0
+
+    def late(self) -> float:
+        """By how many seconds the oldest is late; 0 for none."""
+        return max(0.0, self._now().timestamp() - self._first()) if self._heap else 0.0
+
+    async def _take(self, account: bytes) -> None:
+        with correlation():
+            try:
+                taken = await self._due.take(account)
+            except EpochLost:
+                return
+            except Exception as error:
+                log.error("reminders could not be decided on; they are tried again", exc_info=error)
+                self._set(Wake(account, self._now() + BROKEN_AGAIN / 20))
+                return
+            if taken.wake is not None:
+                self.expect(taken.wake)
+            self._put(taken.rows)
+
+    def _set(self, wake: Wake) -> None:
+        if wake.at is None:
+            self._at.pop(wake.account, None)
+            return
+        at = wake.at.timestamp()
+        if self._at.get(wake.account) != at:
+            self._at[wake.account] = at
+            heapq.heappush(self._heap, (at, wake.account))
+            if len(self._heap) > 2 * len(self._at) + 1000:
+                self._heap = [(time, account) for account, time in self._at.items()]
+                heapq.heapify(self._heap)
+
+    def _first(self) -> float:
+        """When the first is due, once what no longer holds has left the top."""
+        while self._heap and self._at.get(self._heap[0][1]) != self._heap[0][0]:
+            heapq.heappop(self._heap)
+        return self._heap[0][0] if self._heap else float("inf")
+
+    def _next(self, most: int) -> list[bytes]:
+        found: list[bytes] = []
+        now = self._now().timestamp()
+        while len(found) < most and self._first() <= now:
+            _, account = heapq.heappop(self._heap)
+            del self._at[account]
+            found.append(account)
+        return found

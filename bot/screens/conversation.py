@@ -1,0 +1,64 @@
+"""What the bot says, over the content in use: the one thing that the service knows of the screens. Pure."""
+
+from enum import StrEnum
+
+from bot.authoring.shelf import Shelf
+from bot.core.chores import IDLE
+from bot.core.journal import Look
+from bot.core.person import Person
+from bot.core.planned import Planned
+from bot.core.screen import Page, Screen
+from bot.core.turn import Event, Reply, Turn
+from bot.screens import danger, reminder, routes
+from bot.screens.scene import Scene
+
+
+class Line(StrEnum):
+    """Lines said outside any screen, by the ids of their words."""
+
+    GROUP = "group"
+    TROUBLE = "trouble"
+    HASTY = "hasty"
+    AWAY = "away"
+    SECRET_AGAIN = "secret-again"  # noqa: S105  the id of a message
+    NOTES_GO_ON = "notes-go-on"
+    EXPORT_UNSURE = "export-unsure"
+
+
+class Conversation:
+    """The conversation. `shelf` holds the content, which may be read again while the bot runs."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+
+    def decide(self, turn: Turn) -> Reply:
+        """What comes of a turn."""
+        return routes.decide(self._shelf.content, turn)
+
+    def alarming(self, event: Event | None) -> bool:
+        """Whether an event holds words that suggest danger."""
+        return event is not None and self._shelf.content.alarming(danger.words_in(event, known=False))
+
+    def reads(self, turn: Turn) -> Look | None:
+        """What of the journal an event needs to have read."""
+        return routes.reads(turn)
+
+    def language(self, code: str | None) -> str:
+        """The language spoken that comes nearest to a code such as "pt-br"."""
+        return self._shelf.content.nearest(code)
+
+    def line(self, line: Line, code: str | None) -> Screen:
+        """A line with no buttons, in the language that comes nearest to `code`."""
+        return Page().add(self._shelf.content.speak(self.language(code))(line)).screen()
+
+    def note(self, person: Person, planned: Planned) -> Screen | None:
+        """A reminder as it is sent. None where its kind has left the content."""
+        content = self._shelf.content
+        scene = Scene(content, content.speak(person.language))
+        if planned.kind == IDLE:
+            return reminder.away(scene)
+        return reminder.screen(scene, person, planned) if planned.kind in content.reminders else None
+
+    def file_name(self, language: str) -> str:
+        """What the files of /export are called, without an ending."""
+        return self._shelf.content.speak(language)("export-name")

@@ -1,0 +1,155 @@
+"""Carries out what a turn decided, inside its transaction: one place that knows what each effect does."""
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.core import chores, schedule
+from bot.core.journal import KeptEntry
+from bot.core.outgoing import Erased
+from bot.core.person import Person
+from bot.core.planned import Planned
+from bot.core.turn import (
+    BeginJournal,
+    Drop,
+    Effect,
+    Forget,
+    Incoming,
+    Lock,
+    Plant,
+    Replant,
+    Reply,
+    Rewrite,
+    SendExport,
+    Shut,
+    Turn,
+    Unlock,
+    Uproot,
+)
+from bot.service import journal
+from bot.service.accounts import Account, Accounts, JournalKeys, Stale
+from bot.service.erasing import erase
+from bot.service.open_journals import OPEN_FOR, OpenJournals
+from bot.store.unit import UnitOfWork
+from bot.vault.hpke import new_pair
+from bot.vault.keyfile import RootKeys
+
+
+class Effects:
+    """One turn's effects, in one transaction."""
+
+    def __init__(
+        self,
+        uow: UnitOfWork,
+        accounts: Accounts,
+        roots: RootKeys,
+        open_journals: OpenJournals,
+        incoming: Incoming,
+        turn: Turn,
+    ) -> None:
+        self._uow, self._accounts, self._roots = uow, accounts, roots
+        self._open, self._incoming, self._turn = open_journals, incoming, turn
+        self._schedule: schedule.Schedule = ()
+        self._private: bytes | None = None
+        self.exports = False
+        """Whether documents were asked for."""
+        self.erased: Erased | None = None
+        """The account that was erased, if one was."""
+
+    async def apply(self, account: Account | None, person: Person | None, reply: Reply) -> Account | None:
+        """Carry out a reply's effects, and remember the person. Returns their account, None where there is none."""
+        forget = next((effect for effect in reply.effects if isinstance(effect, Forget)), None)
+        if account is not None and forget is not None:
+            self.erased = Erased(account.id, forget.left)
+            self._shut()
+            await erase(self._uow, self._roots, account.id)
+            return None
+        if person is None:
+            return account
+        if any(isinstance(effect, Shut | Lock | Unlock | BeginJournal) for effect in reply.effects):
+            person = replace(person, opening=b"")
+        month = chores.month_of(self._turn.now)
+        seen = account is None or person.seen != month
+        person, sweeping = chores.swept(replace(person, seen=month), self._turn.now)
+        if account is None:
+            account = await self._accounts.add(self._uow, self._incoming.user, self._incoming.chat, person)
+        self._schedule = account.schedule
+        if self._turn.person is not None and any(isinstance(effect, Unlock) for effect in reply.effects):
+            # Before the journal is shut: taking a passphrase away needs its key.
+            self._private = self._open.get(account.id, self._turn.person.opening)
+        if seen:
+            self._alive()
+        for chore in sweeping:
+            self._plan(chore)
+        if reply.page and all(one.kind != chores.VEIL for one in self._schedule):
+            # A page of the journal stands in the chat, and is to leave it.
+            self._plan(chores.chore(chores.VEIL, self._turn.now + OPEN_FOR))
+        for effect in reply.effects:
+            await self._apply(account, effect)
+        return await self._accounts.save(self._uow, account, person, self._schedule, self._keys(account, reply))
+
+    async def _apply(self, account: Account, effect: Effect) -> None:
+        match effect:
+            case KeptEntry():
+                id = os.urandom(16)
+                await journal.keep(self._uow, account, effect, id)
+                self._fade(effect, id)
+            case Rewrite(kept):
+                if await journal.rewrite(self._uow, account, kept):
+                    self._unfade(kept.id)
+                    self._fade(kept, kept.id)
+            case Drop(id):
+                await self._uow.entries.delete(account.id, id)
+                self._unfade(id)
+            case Plant():
+                self._schedule = schedule.added(self._schedule, effect)
+            case Uproot(ids):
+                self._schedule = schedule.cancelled(self._schedule, ids)
+            case Replant(reminders):
+                self._schedule = schedule.replaced(self._schedule, reminders)
+            case SendExport():
+                self.exports = True
+            case Shut() | Lock() | Unlock():
+                self._shut()
+            case BeginJournal():
+                self._shut()
+                await self._uow.entries.delete_all(account.id)
+
+    def _shut(self) -> None:
+        if self._turn.person is not None:
+            self._open.shut(self._turn.person.opening)
+
+    def _keys(self, account: Account, reply: Reply) -> JournalKeys | None:
+        """The journal's keys where they are to change."""
+        for effect in reply.effects:
+            match effect:
+                case Lock(draft):
+                    return JournalKeys(draft)
+                case Unlock():
+                    private = self._private
+                    if private is None:
+                        raise Stale("the journal was shut meanwhile: take the event again")
+                    return JournalKeys(private)
+                case BeginJournal():
+                    pair = new_pair()
+                    return JournalKeys(pair.private, pair.public)
+        return None
+
+    def _fade(self, kept: KeptEntry, id: bytes) -> None:
+        if kept.until is not None:
+            self._plan(chores.fading(kept.until, id))
+
+    def _unfade(self, entry: bytes) -> None:
+        self._cancel(lambda one: one.kind == chores.FADE and one.about == entry)
+
+    def _alive(self) -> None:
+        """A sign of life, the first this month: what would have been erased for want of one is not."""
+        self._schedule = schedule.swept(self._schedule, self._turn.now)
+        self._cancel(lambda one: one.kind in (chores.IDLE, chores.GONE))
+        self._plan(chores.idle(self._turn.now))
+
+    def _plan(self, chore: Planned) -> None:
+        self._schedule = schedule.added(self._schedule, Plant((chore,)))
+
+    def _cancel(self, which: Callable[[Planned], bool]) -> None:
+        self._schedule = schedule.cancelled(self._schedule, [one.id for one in self._schedule if which(one)])

@@ -1,0 +1,111 @@
+"""Everything that is known as an event comes in: the person, whether their journal can be read, what is asked of it."""
+
+from collections import OrderedDict
+from dataclasses import replace
+from datetime import datetime
+
+from bot.core.chores import notes
+from bot.core.journal import Lid
+from bot.core.person import CONSENT, SECRET, Person
+from bot.core.schedule import swept
+from bot.core.trail import Whose
+from bot.core.turn import Incoming, Said, Tap, Turn
+from bot.screens.conversation import Conversation
+from bot.service.accounts import Account, Accounts
+from bot.service.leafing import Leafing
+from bot.service.open_journals import OpenJournals
+from bot.service.passphrases import Stretched, Trial, trial
+from bot.store.unit import UnitOfWork
+
+MOST_STRANGERS = 1000
+"""People without an account whose newest message is remembered, at the most."""
+
+
+class SecretNeeded(Exception):
+    """The event holds a passphrase, which is stretched first. Nothing was changed."""
+
+    def __init__(self, trial: Trial) -> None:
+        super().__init__("a passphrase is to be stretched before this event can be carried out")
+        self.trial = trial
+
+
+class TurnLoader:
+    """Makes turns: gathers what a decision needs."""
+
+    def __init__(self, accounts: Accounts, open_journals: OpenJournals, conversation: Conversation) -> None:
+        self._accounts, self._open, self._conversation = accounts, open_journals, conversation
+        self._strangers = OrderedDict[int, int]()
+
+    async def load(
+        self, uow: UnitOfWork, account: Account | None, incoming: Incoming, stretched: Stretched | None, now: datetime
+    ) -> Turn:
+        """The turn for an event. Raises SecretNeeded where a passphrase came with it that was not stretched yet."""
+        assert incoming.event is not None
+        if account is None:
+            language = self._conversation.language(incoming.language)
+            first = self._first(incoming)
+            return Turn(incoming.event, None, language, now, message=incoming.message, first=first)
+        person, planned = noted(account.person, incoming, now), notes(swept(account.schedule, now))
+        turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message)
+        wanted = None
+        if person.awaiting in SECRET and isinstance(incoming.event, Said):
+            wanted = trial(person, incoming.event, lambda: self._accounts.inner(account), now)
+        if wanted is not None:
+            if stretched is None or not stretched.trial.is_for(wanted):
+                raise SecretNeeded(wanted)
+            turn = self._tried(account, turn, stretched)
+            assert turn.person is not None
+            person = turn.person
+        if person.locked:
+            turn = replace(turn, lid=Lid.OPEN if self._open.get(account.id, person.opening) else Lid.SHUT)
+        look = self._conversation.reads(turn)
+        private = self._open.key(self._accounts, account, person) if look is not None else None
+        if look is not None and private is not None:
+            turn = replace(turn, leaf=await Leafing(uow, account.id, private, person.place).look(look))
+        return turn
+
+    def _tried(self, account: Account, turn: Turn, stretched: Stretched) -> Turn:
+        """What came of a passphrase: a draft where it is to be set, else whether it was the right one."""
+        assert turn.person is not None
+        if stretched.trial.blob is None:
+            private = self._open.key(self._accounts, account, turn.person)
+            return replace(turn, draft=stretched.wrapped(private, account.id)) if private else turn
+        private = stretched.opened(account.id)
+        if private is not None and stretched.trial.blob != turn.person.draft:
+            self._open.shut(turn.person.opening)
+            opening = self._open.open(account.id, private)
+            turn = replace(turn, person=replace(turn.person, opening=opening))
+        return replace(turn, tried=private is not None)
+
+    def _first(self, incoming: Incoming) -> int | None:
+        """The newest message of somebody who has no account: /hide is to clear that one too, should they come in.
+
+        Nothing of a stranger is written down, so it is known only in memory, and only as long as this process lives.
+        """
+        if isinstance(incoming.event, Tap):
+            return self._strangers.get(incoming.user)
+        if incoming.message is not None:
+            self._strangers[incoming.user] = incoming.message
+            self._strangers.move_to_end(incoming.user)
+            if len(self._strangers) > MOST_STRANGERS:
+                self._strangers.popitem(last=False)
+        return incoming.message
+
+
+def noted(person: Person, incoming: Incoming, now: datetime) -> Person:
+    """The person, with the message that came in noted as one that stands in the chat.
+
+    Of somebody who is still to agree to the newest version, nothing new is remembered.
+    """
+    return person.noting(incoming.message, _whose(incoming, person), now) if person.consent >= CONSENT else person
+
+
+def _whose(incoming: Incoming, person: Person) -> Whose:
+    """What the message is that came in; one of the bot's, where a button under it was tapped."""
+    match incoming.event:
+        case Tap():
+            noted = (trace.whose for trace in person.trail if trace.message == incoming.message)
+            return next(noted, Whose.BOT)
+        case Said():
+            return Whose.WORDS
+    return Whose.ASIDE

@@ -1,0 +1,119 @@
+"""What is noted once a row of the outbox was delivered, or could not be."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.core import chores
+from bot.core.chores import is_chore
+from bot.core.outgoing import Erase, Outgoing, Queued, Result
+from bot.core.person import Person
+from bot.core.planned import Planned
+from bot.core.schedule import Schedule, added, next_due, replaced
+from bot.core.trail import without
+from bot.core.turn import Plant
+from bot.service.accounts import Account, Accounts
+from bot.service.erasing import verify_erased
+from bot.service.parcel import pack
+from bot.service.turns import Wake
+from bot.store.store import Store
+from bot.store.unit import UnitOfWork
+from bot.vault.account import seal_outbox
+from bot.vault.keyfile import RootKeys
+
+
+class Settling:
+    """Settles rows of the outbox, each in one transaction."""
+
+    def __init__(
+        self, store: Store, accounts: Accounts, roots: RootKeys, bot: int, now: Callable[[], datetime]
+    ) -> None:
+        self._store, self._accounts, self._roots, self._bot, self._now = store, accounts, roots, bot, now
+
+    async def take(self, row: Queued) -> None:
+        """Delete a row before it is delivered: it is delivered at most once."""
+        if row.id:
+            async with self._store.single(write=True) as uow:
+                await uow.outbox.delete([row.id])
+
+    async def rewrite(self, row: Queued) -> None:
+        """Less is left to do of a row than is written down."""
+        if row.id:
+            async with self._store.single(write=True) as uow:
+                await uow.outbox.put(row.id, seal_outbox(self._roots, pack(row), row.id))
+
+    async def done(self, row: Queued, result: Result) -> Wake | None:
+        """It was delivered, or never will be: delete the row, and remember the new messages in the chat."""
+        outgoing = row.outgoing
+        swept = outgoing.reminder is not None and outgoing.reminder.kind in (chores.TIDY, chores.VEIL)
+        if not outgoing.account or not (result.sent or swept):
+            await self.take(row)
+            return None
+        async with self._store.begin() as uow:
+            account = await self._deleted(uow, row)
+            if account is None:
+                return None
+            person, schedule, now = account.person, account.schedule, self._now()
+            for message, whose in result.sent:
+                person = person.noting(message, whose, now)
+            if result.message is not None and person.checkin is not None:
+                person = replace(person, message=result.message)
+            if swept and outgoing.reminder is not None:
+                person, more = self._swept(person, outgoing.reminder, outgoing)
+                schedule = added(schedule, Plant(more))
+            account = await self._accounts.save(uow, account, person, schedule)
+            return Wake(account.id, next_due(account.schedule, account.person))
+
+    async def put_back(self, row: Queued, retry_at: datetime) -> Wake | None:
+        """A reminder could not be delivered: it goes back to the schedule, which decides on it again then."""
+        assert row.outgoing.reminder is not None, "only reminders have a schedule to go back to"
+        async with self._store.begin() as uow:
+            account = await self._deleted(uow, row)
+            if account is None:
+                return None
+            schedule = _back(account.schedule, row.outgoing.reminder, retry_at)
+            account = await self._accounts.save(uow, account, account.person, schedule)
+            return Wake(account.id, next_due(account.schedule, account.person))
+
+    async def unreachable(self, row: Queued) -> Wake | None:
+        """The person cannot be written to: what is planned waits for a sign of life, and nothing of it is lost."""
+        outgoing, now = row.outgoing, self._now()
+        if not outgoing.account:
+            await self.take(row)
+            return None
+        async with self._store.begin() as uow:
+            account = await self._deleted(uow, row)
+            if account is None:
+                return None
+            back = outgoing.reminder is not None and outgoing.reminder.kind != chores.IDLE
+            schedule = _back(account.schedule, outgoing.reminder, now) if back and outgoing.reminder else None
+            account = await self._accounts.save(uow, account, replace(account.person, unreachable=True), schedule)
+            return Wake(account.id, next_due(account.schedule, account.person))
+
+    async def verified(self, outgoing: Outgoing) -> Outgoing:
+        """What to show after an erasure: only what was looked for and not found is called gone."""
+        return await verify_erased(self._store, self._roots, self._bot, outgoing)
+
+    async def _deleted(self, uow: UnitOfWork, row: Queued) -> Account | None:
+        if row.id:
+            await uow.outbox.delete([row.id])
+        return await self._accounts.get(uow, row.outgoing.account)
+
+    def _swept(self, person: Person, chore: Planned, outgoing: Outgoing) -> tuple[Person, tuple[Planned, ...]]:
+        """The messages are gone. Words that came meanwhile are seen to by a chore of their own."""
+        gone = [message for step in outgoing.steps if isinstance(step, Erase) for message in step.messages]
+        person = replace(person, trail=without(person.trail, gone))
+        return chores.swept(replace(person, broom=False), self._now()) if chore.kind == chores.TIDY else (person, ())
+
+
+def _back(schedule: Schedule, reminder: Planned, retry_at: datetime) -> Schedule:
+    """The schedule with a reminder that waits again; a note that was cancelled meanwhile stays away.
+
+    So does the notice that everything will be erased, where that is not planned any more: there was a sign of life.
+    """
+    waiting = replace(reminder, sent=False, retry_at=retry_at)
+    if reminder.kind == chores.IDLE and all(one.kind != chores.GONE for one in schedule):
+        return schedule
+    if is_chore(reminder) and all(one.id != reminder.id for one in schedule):
+        return (*schedule, waiting)
+    return replaced(schedule, [waiting])

@@ -1,0 +1,269 @@
+"""One process works on a database, the others stand by.
+
+Who works holds a lock that the system takes back when the process dies: a file lock beside SQLite, an advisory lock of
+a PostgreSQL session. Who takes it over raises the epoch, and from then on nobody writes under an older one. So a
+process that lost its lock without noticing changes nothing.
+"""
+
+import asyncio
+import fcntl
+import os
+from abc import ABC, abstractmethod
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy.exc import DBAPIError
+
+from bot.store.connection import EPOCH, EpochLost
+from bot.store.store import Store
+
+if TYPE_CHECKING:
+    # Loaded where it is used: a bot on SQLite runs without.
+    from bot.store.postgres import Raw
+
+__all__ = ["EpochLost", "Exclusive", "InUse"]
+
+POLL: Final = 1.0
+"""Seconds between two tries to take the lock."""
+LOOK: Final = 3.0
+"""Seconds between two looks whether the session that holds the lock is there."""
+ANSWER: Final = 5.0
+"""Seconds to wait for the answer."""
+KEY: Final = 0x6166746572676C6F  # "afterglo" in ASCII: any number will do that no other program of ours uses
+
+
+class InUse(Exception):
+    """A bot works on this database. The message says what to do."""
+
+    safe_message = True
+
+    def __init__(self) -> None:
+        super().__init__("A bot works on this database. Stop it and those that stand by for it, then do this again.")
+
+
+class Exclusive:
+    """The right to be the only process that works on a database.
+
+    Attributes:
+        away: whether the database was out of reach when the lock was last asked for.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.away = False
+        self._lock: _Lock
+        if store.address.is_sqlite:
+            self._lock = _FileLock(Path(f"{store.address.path}.lock"))
+        else:
+            self._lock = _SessionLock(store.address.server)
+
+    async def acquire(self, stop: asyncio.Event, poll: float = POLL) -> bool:
+        """Wait until the right is ours. False if `stop` was set first.
+
+        A database that is away is asked again. Raises OSError where the lock file cannot be made.
+        """
+        while not stop.is_set():
+            if await self._asked():
+                return True
+            with suppress(TimeoutError):
+                async with asyncio.timeout(poll):
+                    await stop.wait()
+        await self.release()
+        return False
+
+    async def try_once(self) -> bool:
+        """Take the right if nobody has it. Whether it is ours now.
+
+        Raises SQLAlchemy's `DBAPIError` where the database cannot be used, OSError where the lock file cannot be made.
+        """
+        taken = await self._try()
+        if not taken:
+            await self.release()
+        return taken
+
+    async def require(self) -> None:
+        """Take the right, for a command that no bot may run beside. Raises InUse where one works, and as `try_once`."""
+        if not await self.try_once():
+            raise InUse
+
+    async def watch(self, stop: asyncio.Event) -> None:
+        """See to it that the right stays ours, until `stop` is set. Raises EpochLost once another process has it.
+
+        Where the session that holds the lock is gone, the lock is taken again; where the database is away, it is
+        waited for.
+        """
+        stopping, keeping = asyncio.create_task(stop.wait()), asyncio.create_task(self._keep())
+        try:
+            await asyncio.wait((stopping, keeping), return_when=asyncio.FIRST_COMPLETED)
+            if keeping.done():
+                await keeping
+        finally:
+            for task in (stopping, keeping):
+                task.cancel()
+            await asyncio.gather(stopping, keeping, return_exceptions=True)
+
+    async def release(self) -> None:
+        """Let go of the right. A second call does nothing."""
+        await self._lock.release()
+
+    async def _try(self) -> bool:
+        if not await self._lock.take():
+            return False
+        try:
+            await self._raise_epoch()
+        except BaseException:
+            await self.release()
+            raise
+        return True
+
+    async def _asked(self) -> bool:
+        try:
+            taken = await self._try()
+        except DBAPIError:
+            self.away = True
+            return False
+        self.away = False
+        return taken
+
+    async def _keep(self) -> None:
+        while True:
+            await self._lock.lost()
+            while not await self._is_held_again():  # noqa: ASYNC110  the database is asked
+                await asyncio.sleep(POLL)
+
+    async def _is_held_again(self) -> bool:
+        """Whether the lock is ours again. Raises EpochLost where another process took over meanwhile."""
+        try:
+            held = await self._lock.take()
+            async with self._store.read() as uow:
+                present = await uow.marks.get(EPOCH)
+        except DBAPIError:
+            self.away = True
+            return False
+        self.away = False
+        if present != _written(self._store.epoch):
+            await self.release()
+            raise EpochLost
+        # Where it is held by nobody who raised the epoch, it is by our own session, of which the server thinks that it
+        # is still there.
+        return held
+
+    async def _raise_epoch(self) -> None:
+        self._store.epoch = None
+        while True:
+            async with self._store.begin() as uow:
+                old = await uow.marks.get(EPOCH)
+                epoch = 1 if old is None else int(old) + 1
+                swapped = await uow.marks.swap(EPOCH, old, b"%d" % epoch)
+            if swapped:
+                self._store.epoch = epoch
+                return
+
+
+class _Lock(ABC):
+    @abstractmethod
+    async def take(self) -> bool:
+        """Take it if nobody has it. Whether it is ours now."""
+
+    @abstractmethod
+    async def lost(self) -> None:
+        """Return once it may be ours no longer."""
+
+    @abstractmethod
+    async def release(self) -> None:
+        """Let go of it."""
+
+
+class _FileLock(_Lock):
+    """A file of its own, empty, which stays where it is.
+
+    SQLite's locks on the database itself would be lost when any other handle of it is closed.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: int | None = None
+
+    async def take(self) -> bool:
+        if self._file is None:
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                os.close(file)
+                return False
+            self._file = file
+        return True
+
+    async def lost(self) -> None:
+        # It is ours for as long as the process lives.
+        await asyncio.Event().wait()
+
+    async def release(self) -> None:
+        file, self._file = self._file, None
+        if file is not None:
+            os.close(file)
+
+
+class _SessionLock(_Lock):
+    """A session of its own: the server gives its lock back when it ends."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+        self._raw: Raw | None = None
+
+    async def take(self) -> bool:
+        import psycopg
+
+        from bot.store.connection import raised
+        from bot.store.postgres import connect
+
+        try:
+            async with asyncio.timeout(2 * ANSWER):
+                if self._raw is None:
+                    self._raw = await connect(self._address)
+                cursor = await self._raw.execute("SELECT pg_try_advisory_lock(%s)", (KEY,))
+                (taken,) = await cursor.fetchone() or (False,)
+                return bool(taken)
+        except (psycopg.Error, TimeoutError) as error:
+            failure = raised(
+                error if isinstance(error, psycopg.Error) else psycopg.OperationalError("no answer"), psycopg.Error
+            )
+        except BaseException:
+            await self.release()
+            raise
+        await self.release()
+        raise failure
+
+    async def lost(self) -> None:
+        import psycopg
+
+        with suppress(psycopg.Error, TimeoutError):
+            while self._raw is not None:
+                # Nobody notifies: it is a way to hear at once of the session's end.
+                async for _ in self._raw.notifies(timeout=LOOK):
+                    pass
+                async with asyncio.timeout(ANSWER):
+                    await self._raw.execute("SELECT 1")
+        await self.release()
+
+    async def release(self) -> None:
+        import psycopg
+
+        raw, self._raw = self._raw, None
+        if raw is None:
+            return
+        try:
+            # The server would give it back a moment after the session's end: who stands by need not wait for that.
+            if not raw.closed:
+                async with asyncio.timeout(ANSWER):
+                    await raw.execute("SELECT pg_advisory_unlock_all()")
+        except (psycopg.Error, TimeoutError):
+            pass  # Then the session's end gives it back.
+        finally:
+            await raw.close()
+
+
+def _written(epoch: int | None) -> bytes | None:
+    return None if epoch is None else b"%d" % epoch

@@ -1,0 +1,50 @@
+"""The outbox: messages that are not sent yet, each in a sealed box under a random id.
+
+Nothing else is in the clear: no order, no chat, no account, no time. All of that lies inside the boxes.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import bindparam, delete, func, insert, select, update
+
+from bot.store.connection import Connection
+from bot.store.tables import outbox
+
+_add = insert(outbox)
+_delete = delete(outbox).where(outbox.c.id == bindparam("this"))
+_all = select(outbox.c.id, outbox.c.payload)
+_count = select(func.count()).select_from(outbox)
+_put = update(outbox).where(outbox.c.id == bindparam("this")).values(payload=bindparam("new"))
+
+
+class Outbox:
+    """The outbox, inside one transaction."""
+
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def add(self, rows: Sequence[tuple[bytes, bytes]]) -> None:
+        """Keep messages, each an id and its box.
+
+        On PostgreSQL they travel with the next statement or with the commit. `IntegrityError` if an id is taken.
+        """
+        for id, payload in rows:
+            await self._connection.later(_add, {"id": id, "payload": payload})
+
+    async def delete(self, ids: Sequence[bytes]) -> int:
+        """Delete messages. Returns how many went."""
+        return (await self._connection.execute(_delete, [{"this": id} for id in ids])).rowcount
+
+    async def all(self) -> list[tuple[bytes, bytes]]:
+        """Every message, an id and its box, in no order."""
+        return [(id, payload) for id, payload in await self._connection.execute(_all)]
+
+    async def count(self) -> int:
+        """How many messages there are."""
+        return (await self._connection.execute(_count)).scalar_one()
+
+    async def put(self, id: bytes, payload: bytes) -> bool:
+        """Put another box in a message's place. False if it is gone."""
+        return (await self._connection.execute(_put, {"this": id, "new": payload})).rowcount == 1

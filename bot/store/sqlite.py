@@ -1,0 +1,435 @@
+"""SQLite on the event loop: statements are carried out at once, only what may block is sent to a thread.
+
+A statement on pages that are in memory takes microseconds; handing it to a thread and back takes a hundred times as
+long, and was most of the cost of a tap. So a thread is used for what waits for the disk or for somebody else's lock:
+opening, COMMIT, and BEGIN IMMEDIATE where the lock is not free. One thread at a time uses a connection.
+
+Commits are shared: who comes while others are at it becomes a part of the same transaction, under a savepoint of
+their own, and one COMMIT, one wait for the disk, keeps them all.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, closing, suppress
+from pathlib import Path
+from typing import Any, ClassVar, Literal, TypeVar
+
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
+from sqlalchemy.sql.elements import ClauseElement
+
+from bot.store.connection import EPOCH, Connection, Database, EpochLost, Prepared, Rows, Step, Values, raised
+
+BUSY_SECONDS = 10
+"""Seconds that a connection waits for another program while it is opened, or reads."""
+WRITE_SECONDS = 4
+"""Seconds that a transaction waits for another program that writes."""
+PRAGMAS = (
+    # First, so that a second process waits while the first one switches the file to WAL.
+    f"busy_timeout={BUSY_SECONDS * 1000}",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "temp_store=MEMORY",
+)
+LOOKS = (f"busy_timeout={BUSY_SECONDS * 1000}", "schema_version")
+"""Where a file is only looked at. The second is the first to read it, and so to find that it is none of SQLite's."""
+LINGER = 3
+"""Turns of the event loop that a commit waits for company: enough for those who were just woken, and no time at all."""
+PATIENCE = 0.02
+"""Seconds that a commit waits for company where all who are part of it are patient."""
+IDLE_READERS = 4
+THREADS = 4
+
+T = TypeVar("T")
+
+
+_prepared = Prepared(SQLiteDialect(paramstyle="named"))
+_epoch = f"SELECT value FROM mark WHERE name = '{EPOCH}'"  # noqa: S608  a constant
+
+
+class SqliteConnection(Connection):
+    """A transaction that is under way on a connection of sqlite3."""
+
+    __slots__ = ("_depth", "_raw")
+    dialect: ClassVar[Literal["sqlite"]] = "sqlite"
+
+    def __init__(self, raw: sqlite3.Connection) -> None:
+        self._raw = raw
+        self._depth = 0
+
+    async def execute(self, statement: ClauseElement, values: Values | Sequence[Values] = {}) -> Rows:  # noqa: B006
+        if isinstance(values, Mapping):
+            return self._one(statement, values)
+        rows, count = list[tuple[Any, ...]](), 0
+        for each in values:
+            done = self._one(statement, each)
+            rows += done
+            count += done.rowcount
+        return Rows(rows, count)
+
+    def _one(self, statement: ClauseElement, values: Values) -> Rows:
+        sql, values = _prepared(statement, values)
+        try:
+            cursor = self._raw.execute(sql, values)
+            # The rows first: the count of an UPDATE ... RETURNING stands once they were read.
+            return Rows(cursor.fetchall(), cursor.rowcount)
+        except sqlite3.Error as error:
+            failure = raised(error, sqlite3.Error, sql)
+        raise failure
+
+    async def execute_all(self, steps: Sequence[Step]) -> list[Rows]:
+        return [self._one(statement, values) for statement, values in steps]
+
+    async def later(self, statement: ClauseElement, values: Values) -> None:
+        self._one(statement, values)
+
+    async def stream(self, statement: ClauseElement, batch: int) -> AsyncIterator[Sequence[tuple[Any, ...]]]:
+        sql, values = _prepared(statement, {})
+        with closing(self._raw.cursor()) as cursor:
+            try:
+                cursor.execute(sql, values)
+                while rows := cursor.fetchmany(batch):
+                    yield rows
+            except sqlite3.Error as error:
+                failure = raised(error, sqlite3.Error, sql)
+            else:
+                return
+        raise failure
+
+    async def start_over(self) -> None:
+        assert self._depth == 1, "a part of a transaction is undone by leaving it"
+        # The one that `Sqlite.begin` opened: nobody else's part is touched, and nobody else comes in between.
+        _run(self._raw, "ROLLBACK TO part_1")
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        self._depth += 1
+        name = f"part_{self._depth}"
+        _run(self._raw, f"SAVEPOINT {name}")
+        try:
+            yield
+        except BaseException:
+            # A full disk undoes the whole transaction by itself: then there is nothing left to go back to.
+            if self._raw.in_transaction:
+                _run(self._raw, f"ROLLBACK TO {name}")
+                _run(self._raw, f"RELEASE {name}")
+            raise
+        else:
+            _run(self._raw, f"RELEASE {name}")
+        finally:
+            self._depth -= 1
+
+
+class _Group:
+    """Transactions that are kept by one commit."""
+
+    def __init__(self, changes: int) -> None:
+        self.changes = changes
+        """How much the connection had changed when it was opened."""
+        self.epoch: int | None = None
+        """The epoch that was found to be the present one. Nobody can change it until the commit."""
+        self.hurry = asyncio.Event()
+        self.done = asyncio.Event()
+        self.error: sqlite3.Error | None = None
+
+    async def kept(self) -> None:
+        await self.done.wait()
+        if self.error is not None:
+            raise raised(self.error, sqlite3.Error, "COMMIT")
+
+
+class Sqlite(Database):
+    """One SQLite file, for one event loop: one connection that writes, some that read.
+
+    A path that is an address (`file:///...`) is only looked at, as the address says.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._thread: ThreadPoolExecutor | None = None
+        self._writer: sqlite3.Connection | None = None
+        self._turns = asyncio.Lock()
+        self._group: _Group | None = None
+        self._closing: asyncio.Task[None] | None = None
+        self._readers: list[sqlite3.Connection] = []
+
+    @asynccontextmanager
+    async def begin(self, epoch: int | None = None, *, patient: bool = False) -> AsyncIterator[Connection]:
+        """A transaction that writes. At its end it is on the disk, or an error says that it is not.
+
+        Others may be kept by the same commit; what one of them does wrong is undone for that one alone. Cancelled
+        inside, it is undone; cancelled while it is being committed, it may have been kept, whole. Who is `patient`
+        waits a moment for others to be kept with.
+        """
+        async with self._turns:
+            group = await self._open()
+            if epoch is not None and group.epoch != epoch:
+                self._check(group, epoch)
+            if not patient:
+                group.hurry.set()
+            assert self._writer is not None
+            connection = SqliteConnection(self._writer)
+            try:
+                async with connection.savepoint():
+                    yield connection
+            finally:
+                if not self._writer.in_transaction and self._group is group:
+                    # The disk was full, say: the database gave up the whole transaction, and all who were part of it.
+                    self._finish(group, sqlite3.OperationalError("the transaction was given up by the database"))
+        await group.kept()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Connection]:
+        """One unchanging view. Nothing done inside is kept."""
+        if not self._readers:
+            await self._in_thread(lambda: self._readers.append(self._connect()))
+        raw = self._readers.pop()
+        try:
+            _run(raw, "BEGIN")
+            yield SqliteConnection(raw)
+        finally:
+            if raw.in_transaction:
+                raw.rollback()
+            if len(self._readers) < IDLE_READERS:
+                self._readers.append(raw)
+            else:
+                raw.close()
+
+    @asynccontextmanager
+    async def alone(self) -> AsyncIterator[None]:
+        """Nobody writes meanwhile, and nothing is waiting to be committed."""
+        async with self._turns:
+            await self._commit()
+            yield
+
+    @asynccontextmanager
+    async def single(self, epoch: int | None = None, *, write: bool) -> AsyncIterator[Connection]:
+        async with self.begin(epoch, patient=True) if write else self.read() as connection:
+            yield connection
+
+    async def scrub(self) -> bool:
+        # A reader would keep the log from being cut: nothing is written again in vain.
+        return await self.rinse() and await self._maintain(_vacuum) and await self.rinse()
+
+    async def rinse(self) -> bool:
+        # Most of the copying is done while others write.
+        return await self._in_thread(self._passive) and await self._maintain(_cut)
+
+    async def copy_into(self, path: Path) -> None:
+        def copy() -> None:
+            with closing(self._connect()) as raw:
+                _run(raw, "VACUUM INTO ?", (str(path),))
+
+        await self._in_thread(copy)
+
+    async def size(self) -> int:
+        def measure() -> int:
+            with closing(self._connect()) as raw:
+                names = ("page_count", "freelist_count", "page_size")
+                pages, free, size = (_ask(raw, name) for name in names)
+                return (pages - free) * size
+
+        return await self._in_thread(measure)
+
+    async def _maintain(self, work: Callable[[sqlite3.Connection], bool]) -> bool:
+        """Do maintenance while nobody writes. False where another program is in the way: it is not waited for."""
+
+        def maintain() -> bool:
+            with closing(self._connect()) as raw:
+                raw.execute("PRAGMA busy_timeout=0")
+                return work(raw)
+
+        async with self.alone():
+            return await self._in_thread(maintain)
+
+    def _passive(self) -> bool:
+        with closing(self._connect()) as raw:
+            _ask(raw, "wal_checkpoint(PASSIVE)")
+        return True
+
+    async def close(self) -> None:
+        """Commit what is under way, and close every connection."""
+        async with self._turns:
+            await self._commit()
+            for raw in (*self._readers, *((self._writer,) if self._writer else ())):
+                raw.close()
+            self._readers.clear()
+            self._writer = None
+        if self._closing is not None:
+            await self._closing
+        if self._thread is not None:
+            self._thread.shutdown()
+            self._thread = None
+
+    async def _open(self) -> _Group:
+        """The group to be part of: the one that is open, or a new one."""
+        if self._group is not None:
+            return self._group
+        if self._writer is None:
+            await self._in_thread(self._connect_writer)
+        writer = self._writer
+        assert writer is not None
+        try:
+            if not _begun_at_once(writer):
+                await self._in_thread(lambda: _wait_for_the_lock(writer))
+        finally:
+            # Also where it was cancelled meanwhile: what was begun must come to an end.
+            if writer.in_transaction:
+                self._group = group = _Group(writer.total_changes)
+                self._closing = asyncio.create_task(self._close(group))
+        return group
+
+    async def _close(self, group: _Group) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE):
+                await group.hurry.wait()
+        for _ in range(LINGER):
+            await asyncio.sleep(0)
+        # In order: who waits for their turn by now is kept by this commit too.
+        async with self._turns:
+            if self._group is group:
+                await self._commit()
+
+    async def _commit(self) -> None:
+        group, writer = self._group, self._writer
+        if group is None or writer is None:
+            return
+        # Until it is known to be kept, it is not.
+        outcome: list[sqlite3.Error | None] = [sqlite3.OperationalError("the transaction could not be committed")]
+
+        def commit() -> None:
+            outcome[0] = _commit(writer)
+
+        try:
+            if writer.total_changes == group.changes:
+                # Nothing to be written, so nothing to wait for.
+                commit()
+                return
+            await self._in_thread(commit)
+        finally:
+            self._finish(group, outcome[0])
+
+    def _finish(self, group: _Group, error: sqlite3.Error | None) -> None:
+        if self._group is group:
+            self._group = None
+            group.error = error
+            group.done.set()
+
+    def _connect_writer(self) -> None:
+        writer = self._connect()
+        # On the event loop the lock is asked for without waiting; waiting, where there is any, is done in a thread.
+        writer.execute("PRAGMA busy_timeout=0")
+        self._writer = writer
+
+    def _connect(self) -> sqlite3.Connection:
+        try:
+            looks = self._path.startswith("file:")
+            raw = sqlite3.connect(
+                self._path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=looks
+            )
+            for pragma in LOOKS if looks else PRAGMAS:
+                raw.execute(f"PRAGMA {pragma}")
+            return raw
+        except sqlite3.Error as error:
+            failure = raised(error, sqlite3.Error)
+        raise failure
+
+    def _check(self, group: _Group, epoch: int) -> None:
+        """Raise EpochLost where this is not the present epoch."""
+        assert self._writer is not None
+        found = self._writer.execute(_epoch).fetchone()
+        if found is None or found[0] != b"%d" % epoch:
+            # What others did in this transaction under another epoch, they did rightly: it is committed without us.
+            group.hurry.set()
+            raise EpochLost
+        group.epoch = epoch
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        """Do what may block. A cancellation is heard once it is over: it cannot be stopped halfway."""
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(THREADS, "sqlite")
+        working = asyncio.get_running_loop().run_in_executor(self._thread, work)
+        cancelled: asyncio.CancelledError | None = None
+        while not working.done():
+            try:
+                await asyncio.wait([working])
+            except asyncio.CancelledError as error:
+                cancelled = error
+        if cancelled is not None:
+            # So that what it raised, if it did, is not said to have been overlooked.
+            working.exception()
+            raise cancelled
+        return working.result()
+
+
+def _begun_at_once(raw: sqlite3.Connection) -> bool:
+    try:
+        raw.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+            return False
+        failure = raised(error, sqlite3.Error, "BEGIN IMMEDIATE")
+    else:
+        return True
+    raise failure
+
+
+def _commit(raw: sqlite3.Connection) -> sqlite3.Error | None:
+    """Commit, or undo what cannot be. Gives what failed."""
+    try:
+        raw.commit()
+    except sqlite3.Error as error:
+        if raw.in_transaction:
+            raw.rollback()
+        return error
+    return None
+
+
+def _wait_for_the_lock(raw: sqlite3.Connection) -> None:
+    raw.execute(f"PRAGMA busy_timeout={WRITE_SECONDS * 1000}")
+    try:
+        _run(raw, "BEGIN IMMEDIATE")
+    finally:
+        raw.execute("PRAGMA busy_timeout=0")
+
+
+def _cut(raw: sqlite3.Connection) -> bool:
+    """Copy the log back and cut it to nothing. False where somebody reads or writes."""
+    return _ask(raw, "wal_checkpoint(TRUNCATE)") == 0
+
+
+def _vacuum(raw: sqlite3.Connection) -> bool:
+    """Write the whole file again without what was deleted. False where another program writes."""
+    try:
+        raw.execute("VACUUM")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+            return False
+        failure = raised(error, sqlite3.Error, "VACUUM")
+    else:
+        return True
+    raise failure
+
+
+def _ask(raw: sqlite3.Connection, pragma: str) -> int:
+    """The first number that a pragma answers."""
+    try:
+        number: int = raw.execute(f"PRAGMA {pragma}").fetchone()[0]
+    except sqlite3.Error as error:
+        failure = raised(error, sqlite3.Error, pragma)
+    else:
+        return number
+    raise failure
+
+
+def _run(raw: sqlite3.Connection, sql: str, values: Sequence[str] = ()) -> None:
+    try:
+        raw.execute(sql, values)
+    except sqlite3.Error as error:
+        failure = raised(error, sqlite3.Error, sql)
+    else:
+        return
+    raise failure

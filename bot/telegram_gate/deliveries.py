@@ -1,0 +1,475 @@
+"""Sees the rows of the outbox through to the chats: in order in one chat, side by side in different ones.
+
+An edit supersedes the edits of its message that still wait; a note is never superseded. An urgent row goes ahead of
+everything of its chat: what waits is not shown any more, what is on its way is left to end by itself, and is taken
+away again if it arrives.
+"""
+
+import asyncio
+import random
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.core.cadence import backoff
+from bot.core.outgoing import (
+    Erase,
+    Outgoing,
+    Promise,
+    Queued,
+    Result,
+    SendDocument,
+    Show,
+    Step,
+    Urgency,
+    Verdict,
+)
+from bot.core.trail import Whose
+from bot.logs import correlation
+from bot.screens.conversation import Conversation, Line
+from bot.service.accounts import Stale
+from bot.service.settling import Settling
+from bot.service.turns import Wake
+from bot.store.connection import EpochLost
+from bot.telegram_gate.delivery import Deliverer
+from bot.telegram_gate.outage import Outage
+from bot.telegram_gate.rate_limit import Flight, flight
+
+log = structlog.get_logger(__name__)
+
+MOST_TRIES = 20
+"""Tries at showing one screen before it is left to the next tap, which shows where the person stands."""
+MOST_TRIES_TO_CLEAR = 300
+"""Tries at deleting messages: about as long as Telegram still deletes them."""
+AT_ONCE, AT_ONCE_TRIES = timedelta(seconds=1), 120
+"""What is urgent, and what is to be deleted, is tried again each second, so often; then as everything else."""
+SOON = timedelta(minutes=1)
+"""A reminder that has to wait for longer goes back to the schedule, which decides on it again so much later."""
+NIGHT = timedelta(hours=14)
+"""For how long /hide puts off a note that is on its way."""
+NOT_FOUND_AGAIN, NOT_FOUND_FOR = timedelta(hours=1), timedelta(days=1)
+"""A chat that Telegram does not find is tried again each hour, for a day; then the person counts as unreachable."""
+
+
+class _Stopped(Exception):
+    """The row stays in the outbox: this process stops."""
+
+
+_UNSHOWN = (Erase,)
+"""Steps that are done although what came with them is not shown any more: clearing up is a promise."""
+
+
+class _Chat:
+    """One chat in which something is still to be done."""
+
+    def __init__(self) -> None:
+        self.waiting = deque[Queued]()
+        self.urgent: Queued | None = None
+        """The urgent row that came while another was on its way."""
+        self.overtaken = asyncio.Event()
+        self.standing: int | None = None
+        """The message that the check-in was shown in last, where that is newer than what a turn knew."""
+        self.task: asyncio.Task[None] | None = None
+        self.pausing = False
+        """Nothing is on its way: it waits to try again."""
+        self.flight = Flight()
+        """Of the call that was made last."""
+
+
+class Deliveries:
+    """The rows of the outbox that are not delivered yet, in memory. `expect` is told when a schedule is due next."""
+
+    def __init__(
+        self,
+        deliverer: Deliverer,
+        settling: Settling,
+        conversation: Conversation,
+        expect: Callable[[Wake], None],
+        outage: Outage,
+        now: Callable[[], datetime],
+        reminded: Callable[[str], None] = lambda _outcome: None,
+    ) -> None:
+        self._deliverer, self._settling, self._conversation = deliverer, settling, conversation
+        self._expect, self._outage, self._now, self._reminded = expect, outage, now, reminded
+        self._chats: dict[int, _Chat] = {}
+        self._late = set[asyncio.Task[None]]()
+        self._done: dict[int, Callable[[], None]] = {}
+        self._stopping = False
+
+    @property
+    def waiting(self) -> int:
+        """Rows that wait or are on their way."""
+        return sum(len(chat.waiting) + 1 for chat in self._chats.values())
+
+    def put(self, rows: Sequence[Queued], done: Callable[[], None] | None = None) -> None:
+        """Deliver rows, in order. `done` is called once the last of them was delivered."""
+        for row in rows:
+            chat = self._chats.get(row.outgoing.chat)
+            if chat is None:
+                chat = self._chats[row.outgoing.chat] = _Chat()
+            if row.outgoing.urgency or row.outgoing.erased is not None:
+                self._overtake(chat, row)
+            else:
+                chat.waiting.append(_supersede(chat.waiting, row))
+            if chat.task is None:
+                chat.task = asyncio.create_task(self._work(row.outgoing.chat, chat))
+        if done is not None and rows:
+            self._done[rows[-1].order] = done
+        elif done is not None:
+            done()
+
+    async def stop(self, patience: timedelta) -> None:
+        """Let what is on its way end; what is not done by then stays in the outbox."""
+        self._stopping = True
+        for chat in self._chats.values():
+            # What waits to be tried again, or for the chat's pace, did nothing yet.
+            if chat.task is not None and (chat.pausing or not chat.flight.left):
+                chat.task.cancel()
+        ending = [*(chat.task for chat in self._chats.values() if chat.task), *self._late]
+        if ending:
+            _, left = await asyncio.wait(ending, timeout=patience.total_seconds())
+            for task in left:
+                task.cancel()
+            await asyncio.gather(*left, return_exceptions=True)
+
+    async def idle(self) -> None:
+        """Return once nothing waits or is on its way."""
+        while ending := [*(chat.task for chat in self._chats.values() if chat.task), *self._late]:
+            await asyncio.wait(ending)
+
+    def _overtake(self, chat: _Chat, row: Queued) -> None:
+        rest = [kept for waiting in chat.waiting if (kept := self._unshown(waiting, row)) is not None]
+        chat.waiting = deque([row, *rest])
+        chat.urgent = row
+        chat.overtaken.set()
+
+    def _unshown(self, waiting: Queued, urgent: Queued) -> Queued | None:
+        """What is left to do of a row that was overtaken. None where that is nothing."""
+        outgoing = waiting.outgoing
+        if outgoing.urgency:
+            # Two urgent ones in a row: the later shows where the person stands; what the first clears is still cleared.
+            pass
+        elif outgoing.reminder is not None and urgent.outgoing.erased is None:
+            if urgent.outgoing.urgency is not Urgency.HIDE or not _shows(outgoing):
+                return waiting
+            self._aside(self._put_back(waiting, self._now() + NIGHT))
+            return None
+        steps = tuple(step for step in outgoing.steps if isinstance(step, _UNSHOWN))
+        self._finished(waiting)
+        return self._to_clear(waiting, steps)
+
+    def _to_clear(self, row: Queued, steps: tuple[Step, ...]) -> Queued | None:
+        """The same row with nothing to do but these steps: a process after this one will not show more of it either."""
+        if not steps:
+            self._aside(self._settle(lambda: self._settling.take(row)))
+            return None
+        outgoing = replace(row.outgoing, steps=steps, urgency=Urgency.NONE, erased=None)
+        rest = replace(row, outgoing=replace(outgoing, promise=Promise.AT_LEAST_ONCE))
+        self._aside(self._settle(lambda: self._settling.rewrite(rest)))
+        return rest
+
+    def _aside(self, work: Awaitable[object]) -> None:
+        async def go() -> None:
+            await work
+
+        task = asyncio.create_task(go())
+        self._late.add(task)
+        task.add_done_callback(self._late.discard)
+
+    async def _work(self, number: int, chat: _Chat) -> None:
+        try:
+            while chat.waiting and not self._stopping:
+                chat.overtaken.clear()
+                row = chat.waiting.popleft()
+                with correlation():
+                    try:
+                        await self._deliver(chat, row)
+                    except (EpochLost, _Stopped):
+                        return
+                    except Exception as error:
+                        log.error("a row of the outbox could not be delivered", exc_info=error)
+                        self._finished(row)
+        finally:
+            del self._chats[number]
+
+    async def _deliver(self, chat: _Chat, row: Queued) -> None:
+        outgoing, chat.flight = row.outgoing, Flight()
+        if outgoing.reminder is not None and _shows(outgoing) and self._expired(outgoing):
+            await self._settle(lambda: self._settling.take(row))
+            return
+        try:
+            if outgoing.promise is Promise.AT_MOST_ONCE:
+                await self._settle(lambda: self._settling.take(row))
+            await self._see_through(chat, row)
+        except (_Stopped, asyncio.CancelledError):
+            note = outgoing.reminder is not None and outgoing.promise is Promise.AT_MOST_ONCE
+            if note and not chat.flight.left:
+                # It was surely not sent, and its row is gone.
+                await self._put_back(row, self._now())
+            raise
+
+    async def _see_through(self, chat: _Chat, row: Queued) -> None:
+        """Send a row, again and again where it fails, until it is settled or something urgent came."""
+        outgoing, tries = row.outgoing, 0
+        if outgoing.erased is not None:
+            outgoing = await self._settling.verified(outgoing)
+        sent: tuple[tuple[int, Whose], ...] = ()
+        while True:
+            result = await self._send(chat, row, _standing(outgoing, chat.standing), sent)
+            if result is None:
+                return
+            result = replace(result, sent=(*sent, *result.sent))
+            sent, urgent = result.sent, chat.urgent
+            chat.standing = result.message or chat.standing
+            if urgent is not None and chat.overtaken.is_set() and _is_too_late(result, urgent):
+                await self._came_late(row, outgoing, result, urgent)
+                return
+            if await self._is_settled(row, outgoing, result, tries):
+                newer = chat.urgent if chat.urgent is not urgent else None
+                if sent and newer is not None and newer.outgoing.urgency is Urgency.HIDE:
+                    # It is not known to what /hide has decided to delete.
+                    self.put([Queued(Outgoing(outgoing.chat, outgoing.account, (_erase(sent),)), row.order)])
+                return
+            tries += 1
+            wait = result.wait or _wait(outgoing, tries)
+            outgoing = replace(outgoing, steps=result.left)
+            if outgoing.reminder is not None and _shows(outgoing) and wait > SOON:
+                await self._put_back(row, self._now() + SOON)
+                return
+            # The call that failed did surely nothing, or may be made again.
+            chat.flight = Flight()
+            if await self._overtaken_within(chat, wait):
+                assert chat.urgent is not None
+                await self._came_late(row, outgoing, replace(result, sent=sent), chat.urgent)
+                return
+
+    async def _send(
+        self, chat: _Chat, row: Queued, outgoing: Outgoing, sent: tuple[tuple[int, Whose], ...]
+    ) -> Result | None:
+        """Send, and say what came of it. None where an urgent row came meanwhile: the rest is seen to elsewhere.
+
+        `sent` is what came of earlier tries.
+        """
+        mine = chat.flight = Flight()
+        token = flight.set(mine)
+        try:
+            call = asyncio.create_task(self._call(row, outgoing))
+        finally:
+            flight.reset(token)
+        overtaken = asyncio.create_task(chat.overtaken.wait())
+        try:
+            await asyncio.wait({call, overtaken}, return_when=asyncio.FIRST_COMPLETED)
+        except asyncio.CancelledError:
+            call.cancel()
+            raise
+        finally:
+            overtaken.cancel()
+        if call.done():
+            return call.result()
+        urgent = chat.urgent
+        assert urgent is not None
+        mine.overtaken = True
+        if mine.left:
+            self._aside(self._arrives_late(call, row, outgoing, sent, urgent))
+            return None
+        # It waited for its turn, and did nothing yet.
+        call.cancel()
+        await asyncio.gather(call, return_exceptions=True)
+        await self._came_late(row, outgoing, Result(Verdict.NOT_SENT, sent=sent, left=outgoing.steps), urgent)
+        return None
+
+    async def _call(self, row: Queued, outgoing: Outgoing) -> Result:
+        try:
+            return await self._deliverer.deliver(outgoing)
+        except Exception as error:
+            # No failure of Telegram's (those are verdicts): a document that cannot be made, say.
+            log.error("something could not be made ready to be shown; the person is told so", exc_info=error)
+            trouble = Show(self._conversation.line(Line.TROUBLE, None))
+            return await self._deliverer.deliver(replace(outgoing, steps=(trouble,), reminder=None))
+
+    async def _arrives_late(
+        self,
+        call: asyncio.Task[Result],
+        row: Queued,
+        outgoing: Outgoing,
+        sent: tuple[tuple[int, Whose], ...],
+        urgent: Queued,
+    ) -> None:
+        """What was on its way when an urgent row came: it ends by itself."""
+        result = await call
+        await self._came_late(row, outgoing, replace(result, sent=(*sent, *result.sent)), urgent)
+
+    async def _came_late(self, row: Queued, outgoing: Outgoing, result: Result, urgent: Queued) -> None:
+        """What came of a row that an urgent one overtook: it leaves nothing in the chat, and clears what it was to."""
+        if outgoing.reminder is not None and _shows(outgoing):
+            hidden = urgent.outgoing.urgency is Urgency.HIDE
+            if hidden and result.sent:
+                self.put([Queued(Outgoing(outgoing.chat, outgoing.account, (_erase(result.sent),)), row.order)])
+            if hidden or result.verdict is Verdict.NOT_SENT:
+                await self._put_back(row, self._now() + (NIGHT if hidden else timedelta()))
+            elif not await self._is_settled(row, outgoing, result, MOST_TRIES):
+                await self._put_back(row, self._now() + SOON)
+            return
+        again = [step for step in urgent.outgoing.steps if isinstance(step, Show) and step.edit in _edits(outgoing)]
+        if again and result.verdict is not Verdict.NOT_SENT:
+            # Nobody knows which of the two edits came last.
+            await self._deliverer.deliver(replace(urgent.outgoing, steps=tuple(again)))
+        self._finished(row)
+        clear = tuple(step for step in result.left if isinstance(step, _UNSHOWN))
+        rest = self._to_clear(row, ((_erase(result.sent), *clear) if result.sent else clear))
+        if rest is not None:
+            self.put([rest])
+
+    async def _is_settled(self, row: Queued, outgoing: Outgoing, result: Result, tries: int) -> bool:
+        """Note what came of a delivery. False where it is to be tried again."""
+        reminder = outgoing.reminder if _shows(outgoing) else None
+        if reminder is not None:
+            self._reminded(result.verdict.name.lower())
+        match result.verdict:
+            case Verdict.DONE | Verdict.REFUSED:
+                await self._done_with(row, result)
+            case Verdict.UNREACHABLE:
+                await self._settle(lambda: self._settling.unreachable(row))
+                self._finished(row)
+            case Verdict.NOT_FOUND if outgoing.reminder is not None:
+                if self._now() - outgoing.reminder.due_at > NOT_FOUND_FOR:
+                    await self._settle(lambda: self._settling.unreachable(row))
+                else:
+                    await self._put_back(row, self._now() + NOT_FOUND_AGAIN)
+            case Verdict.NOT_FOUND:
+                await self._done_with(row, result)
+            case Verdict.UNKNOWN if outgoing.promise is Promise.AT_MOST_ONCE:
+                await self._done_with(row, result)
+                if any(isinstance(step, SendDocument) for step in outgoing.steps):
+                    unsure = Show(self._conversation.line(Line.EXPORT_UNSURE, None))
+                    # A row of its own, in memory: /hide is to clear it too.
+                    self.put([Queued(replace(outgoing, steps=(unsure,)), row.order)])
+            case _:
+                clears = any(isinstance(step, Erase) for step in result.left)
+                if tries < (MOST_TRIES_TO_CLEAR if clears else MOST_TRIES):
+                    return False
+                log.warning("a screen could not be shown and is left to the next tap", attempts=tries)
+                await self._done_with(row, result)
+        return True
+
+    async def _done_with(self, row: Queued, result: Result) -> None:
+        await self._settle(lambda: self._settling.done(row, result))
+        self._finished(row)
+
+    async def _put_back(self, row: Queued, retry_at: datetime) -> None:
+        await self._settle(lambda: self._settling.put_back(row, retry_at))
+
+    async def _settle(self, settle: Callable[[], Awaitable[Wake | None]]) -> None:
+        """Note what became of a row; where the database is away, once it is back."""
+        tries = 0
+        while True:
+            try:
+                wake = await settle()
+            except Stale:
+                continue
+            except EpochLost:
+                raise
+            except Exception as error:
+                if not self._outage.met(error):
+                    raise
+                tries += 1
+                await asyncio.sleep(min(0.25 * 2.0 ** min(tries, 5), 5.0) * random.uniform(0.5, 1.0))
+            else:
+                if wake is not None:
+                    self._expect(wake)
+                return
+
+    async def _overtaken_within(self, chat: _Chat, wait: timedelta) -> bool:
+        """Whether something urgent came while this one waited to be tried again."""
+        if self._stopping:
+            raise _Stopped
+        chat.pausing = True
+        try:
+            async with asyncio.timeout(wait.total_seconds()):
+                await chat.overtaken.wait()
+        except TimeoutError:
+            return False
+        finally:
+            chat.pausing = False
+        return True
+
+    def _expired(self, outgoing: Outgoing) -> bool:
+        reminder = outgoing.reminder
+        return reminder is not None and not reminder.safety and self._now() > reminder.expires_at
+
+    def _finished(self, row: Queued) -> None:
+        done = self._done.pop(row.order, None)
+        if done is not None:
+            done()
+
+
+def _shows(outgoing: Outgoing) -> bool:
+    return any(isinstance(step, Show) for step in outgoing.steps)
+
+
+def _edits(outgoing: Outgoing) -> set[int]:
+    return {step.edit for step in outgoing.steps if isinstance(step, Show) and step.edit is not None}
+
+
+def _erase(sent: Iterable[tuple[int, Whose]]) -> Erase:
+    return Erase(tuple(message for message, _ in sent))
+
+
+def _is_too_late(result: Result, urgent: Queued) -> bool:
+    """Whether what came of a call is to leave nothing, as an urgent row came before it was noted."""
+    return urgent.outgoing.urgency is Urgency.HIDE or result.verdict is not Verdict.DONE
+
+
+def _wait(outgoing: Outgoing, tries: int) -> timedelta:
+    """How long to wait before the next try, where Telegram did not say."""
+    clears = all(isinstance(step, Erase) for step in outgoing.steps)
+    if tries <= AT_ONCE_TRIES and (clears or outgoing.urgency or outgoing.erased is not None):
+        return AT_ONCE * random.uniform(0.5, 1.0)
+    return backoff(tries, random.random())
+
+
+def _supersede(waiting: deque[Queued], row: Queued) -> Queued:
+    """Take out of what waits the screens that `row` shows a newer one in the place of.
+
+    Returns the row, which takes away the message that they were to take away.
+    """
+    edits = _edits(row.outgoing)
+    checkin = any(isinstance(step, Show) and step.checkin for step in row.outgoing.steps)
+    retire: int | None = None
+
+    def superseded(step: Step) -> bool:
+        return isinstance(step, Show) and (step.edit in edits or (checkin and step.checkin))
+
+    for index, other in enumerate(waiting):
+        if other.outgoing.reminder is None and not other.outgoing.urgency:
+            gone = [step for step in other.outgoing.steps if superseded(step)]
+            if gone:
+                retire = retire or next((step.retire for step in gone if isinstance(step, Show)), None)
+                steps = tuple(step for step in other.outgoing.steps if step not in gone)
+                waiting[index] = replace(other, outgoing=replace(other.outgoing, steps=steps))
+    if retire is None or retire in edits:
+        return row
+    shown = list(row.outgoing.steps)
+    for index, step in enumerate(shown):
+        if isinstance(step, Show) and step.retire is None and superseded(step):
+            shown[index] = replace(step, retire=retire)
+            break
+    return replace(row, outgoing=replace(row.outgoing, steps=tuple(shown)))
+
+
+def _standing(outgoing: Outgoing, standing: int | None) -> Outgoing:
+    """The same, with the check-in's newest message retired by the next one that it is shown in."""
+    if standing is None:
+        return outgoing
+
+    def told(steps: Iterable[Step]) -> Iterable[Step]:
+        for step in steps:
+            if isinstance(step, Show) and step.checkin and standing not in (step.edit, step.retire):
+                yield replace(step, retire=standing)
+            else:
+                yield step
+
+    return replace(outgoing, steps=tuple(told(outgoing.steps)))

@@ -1,0 +1,297 @@
+"""Takes what Telegram hands over through its turns: in order for one chat, side by side for different ones.
+
+`receive` returns when everything that was handed over is committed, and only then may it be acknowledged. Nothing slow
+happens before: a passphrase is stretched afterwards, and delivering is for `deliveries`.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine, Iterable, Mapping
+from contextlib import suppress
+from typing import Any
+
+import structlog
+
+from bot.core.outgoing import Acknowledge, Outgoing, Show
+from bot.core.quota import Ruling
+from bot.core.turn import Incoming
+from bot.logs import correlation
+from bot.screens.conversation import Conversation, Line
+from bot.screens.routes import urgency
+from bot.service.accounts import Stale
+from bot.service.turns import MOST_TRIES, Taken, Turns, Wake
+from bot.store.away import is_away
+from bot.store.connection import EpochLost
+from bot.telegram_gate.codec import HIGHEST_ID, read
+from bot.telegram_gate.deliveries import Deliveries
+from bot.telegram_gate.delivery import Deliverer
+from bot.telegram_gate.meter import Meter, kind_of_event
+from bot.telegram_gate.outage import Outage
+from bot.telegram_gate.quota import Quota
+
+log = structlog.get_logger(__name__)
+
+Raw = Mapping[str, Any]
+
+TRY_FOR = 3.0
+"""Seconds for which a turn that fails is tried again, before its person is told so."""
+FIRST_WAIT = 0.1
+"""Seconds before the second try; doubles each time."""
+MOST_TOLD_AT_ONCE = 100
+"""People who are being told that they are too fast. Beyond that they are left without a word."""
+
+
+class _Lane:
+    """One chat whose updates are being carried out."""
+
+    def __init__(self) -> None:
+        self.lock = asyncio.Lock()
+        """Held by one turn after another, in the order in which they came."""
+        self.waiting = 0
+        self.overtaken = asyncio.Event()
+        """Something urgent waits behind the turn that is being tried again."""
+        self.secrets = asyncio.Lock()
+
+
+class Dispatcher:
+    """Takes updates through their turns, and hands on what comes of them."""
+
+    def __init__(
+        self,
+        turns: Turns,
+        deliveries: Deliveries,
+        deliverer: Deliverer,
+        conversation: Conversation,
+        quota: Quota,
+        outage: Outage,
+        expect: Callable[[Wake], None],
+        meter: Meter,
+    ) -> None:
+        self._turns, self._deliveries, self._deliverer = turns, deliveries, deliverer
+        self._conversation, self._quota, self._outage = conversation, quota, outage
+        self._expect, self._meter = expect, meter
+        self._lanes: dict[int, _Lane] = {}
+        self._aside = set[asyncio.Task[None]]()
+        self._one_by_one = asyncio.Lock()
+        self._begun = set[int]()
+        """Updates of the backlog whose try by this process is counted: it lives, so they did not end it."""
+        self.catching_up = True
+        """Whether what comes may be what ended the process before: it is then taken singly, and each try counted."""
+
+    async def receive(self, updates: Iterable[Raw]) -> None:
+        """Carry updates out. When this returns they may be acknowledged; where it raises, none may.
+
+        What is nothing for us is let go at once, and so is what is more than one chat may send.
+        """
+        taken: dict[int, Incoming] = {}
+        for update in updates:
+            incoming = read(update) if abs(update["update_id"]) < HIGHEST_ID else None
+            if incoming is not None and self._is_taken(incoming, update):
+                taken[update["update_id"]] = incoming
+                self._meter.came(update["update_id"], kind_of_event(incoming.event))
+        if self.catching_up:
+            async with self._one_by_one:
+                results = await self._backlog(taken)
+        else:
+            results = await self._side_by_side(taken)
+        failed = [result for result in results if isinstance(result, BaseException)]
+        for (id, incoming), result in zip(taken.items(), results, strict=True):
+            if result is not None:
+                # It will come again, and must not be charged twice.
+                self._quota.give_back(incoming)
+            if isinstance(result, BaseException):
+                self._meter.left(id)
+        if failed:
+            away = next((error for error in failed if self._outage.met(error)), None)
+            if away is not None:
+                self._outage.tell(one for one, result in zip(taken.values(), results, strict=True) if result)
+            raise away or failed[0]
+        if taken:
+            self._outage.over()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is still worked out that nobody waits for: a passphrase, a courtesy line."""
+        return bool(self._aside)
+
+    async def settled(self) -> None:
+        """Return once nothing of that kind is left."""
+        while self._aside:
+            await asyncio.wait(self._aside)
+
+    async def stop(self, patience: float) -> None:
+        """Let passphrases that came be worked out, and then let go of what is left."""
+        if self._aside:
+            _, left = await asyncio.wait(self._aside, timeout=patience)
+            for task in left:
+                task.cancel()
+            await asyncio.gather(*left, return_exceptions=True)
+        await self._outage.stop()
+
+    async def _side_by_side(self, taken: Mapping[int, Incoming]) -> list[bool | BaseException | None]:
+        """Carry updates out, in order for each chat. Where the database is away, none waits for it after the first."""
+        tasks = [asyncio.create_task(self._in_order(id, one)) for id, one in taken.items()]
+        waiting = set(tasks)
+        while waiting:
+            done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_EXCEPTION)
+            if any((error := task.exception()) and is_away(error) for task in done if not task.cancelled()):
+                for task in waiting:
+                    task.cancel()
+        return await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _backlog(self, taken: Mapping[int, Incoming]) -> list[bool | BaseException | None]:
+        """Carry updates out one at a time. After one that fails none is tried: all will come again."""
+        results: list[bool | BaseException | None] = []
+        for id, incoming in taken.items():
+            if results and isinstance(results[-1], BaseException):
+                results.append(results[-1])
+                continue
+            try:
+                results.append(await self._singly(id, incoming))
+            except Exception as error:  # noqa: BLE001  it is raised once all have a result
+                results.append(error)
+        return results
+
+    async def _singly(self, id: int, incoming: Incoming) -> bool | None:
+        if id not in self._begun:
+            tries = await self._turns.begin_again(id)
+            if tries == 0:
+                self._meter.left(id)
+                return True
+            if tries >= MOST_TRIES:
+                log.error("an update was begun again and again, and is given up", attempts=tries)
+                self._came_of(id, incoming, await self._turns.drop(id, incoming, line=Line.TROUBLE))
+                return None
+            self._begun.add(id)
+        result = await self._in_order(id, incoming)
+        self._begun.discard(id)
+        return result
+
+    async def _in_order(self, id: int, incoming: Incoming) -> bool | None:
+        """Take an update through its turn once those before it are. True where it was here before."""
+        lane = self._lane(incoming.chat)
+        lane.waiting += 1
+        urgent = bool(urgency(incoming.event))
+        if urgent:
+            lane.overtaken.set()
+        try:
+            async with lane.lock:
+                if urgent:
+                    lane.overtaken.clear()
+                with correlation():
+                    taken = await self._turn(id, incoming, lane)
+                self._came_of(id, incoming, taken)
+                return None if taken.new else True
+        finally:
+            lane.waiting -= 1
+            self._leave(incoming.chat, lane)
+
+    def _lane(self, chat: int) -> _Lane:
+        lane = self._lanes.get(chat)
+        if lane is None:
+            lane = self._lanes[chat] = _Lane()
+        return lane
+
+    def _leave(self, chat: int, lane: _Lane) -> None:
+        """Forget a chat in which nothing waits any more."""
+        if not lane.waiting and self._lanes.get(chat) is lane:
+            del self._lanes[chat]
+
+    async def _turn(self, id: int, incoming: Incoming, lane: _Lane) -> Taken:
+        """One turn, tried again for a while where it fails; then its person is told so."""
+        began, wait = time.monotonic(), FIRST_WAIT
+        while True:
+            try:
+                return await self._turns.take(id, incoming)
+            except EpochLost:
+                raise
+            except Exception as error:
+                if is_away(error):
+                    raise
+                if not isinstance(error, Stale):
+                    log.error("a turn failed; it is tried again for a while", exc_info=error)
+                if lane.overtaken.is_set():
+                    # Something urgent is behind it: whatever it was, it must not undo that later.
+                    return await self._turns.drop(id, incoming, line=None)
+                if time.monotonic() - began + wait > TRY_FOR:
+                    return await self._turns.drop(id, incoming, line=Line.TROUBLE)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(wait):
+                    await lane.overtaken.wait()
+            wait *= 2
+
+    def _came_of(self, id: int, incoming: Incoming, taken: Taken) -> None:
+        if not taken.new:
+            self._meter.left(id)
+            return
+        if taken.wake is not None:
+            self._expect(taken.wake)
+        if taken.secret is not None:
+            self._start(self._secret(incoming, taken.secret))
+        self._deliveries.put(taken.rows, lambda: self._meter.shown(id))
+
+    async def _secret(self, incoming: Incoming, held: bytes) -> None:
+        """The second turn of a passphrase, in order with the others of its chat, and beside everything else."""
+        lane = self._lane(incoming.chat)
+        lane.waiting += 1
+        with correlation():
+            async with lane.secrets:
+                try:
+                    taken = await self._turns.secret(incoming, held)
+                except EpochLost:
+                    return
+                except Exception as error:
+                    log.error("a passphrase could not be worked on; the person is told so", exc_info=error)
+                    trouble = Outgoing(incoming.chat, b"", (Show(self._conversation.line(Line.TROUBLE, None)),))
+                    await self._deliverer.deliver(trouble)
+                    # Where the database is away, the row stays, and the next process asks again.
+                    with suppress(Exception):
+                        await self._turns.give_up(held)
+                    return
+                finally:
+                    lane.waiting -= 1
+                    self._leave(incoming.chat, lane)
+            if taken.wake is not None:
+                self._expect(taken.wake)
+            self._deliveries.put(taken.rows)
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._aside.add(task)
+        task.add_done_callback(self._aside.discard)
+
+    def _is_taken(self, incoming: Incoming, update: Raw) -> bool:
+        ruling = self._quota.charge(incoming, _date(update))
+        lane = self._lanes.get(incoming.chat)
+        most = self._quota.allowance.most_waiting
+        if ruling is Ruling.TAKEN and lane is not None and lane.waiting >= most and not urgency(incoming.event):
+            ruling = self._quota.refuse(incoming)
+        if ruling is not Ruling.TAKEN and self._conversation.alarming(incoming.event):
+            # Words of danger get through as asking for help does.
+            ruling = self._quota.charge(incoming, _date(update), must_get_through=True)
+        if ruling is Ruling.TAKEN:
+            return True
+        told = ruling is Ruling.TOLD and incoming.private and incoming.event is not None
+        if told and len(self._aside) < MOST_TOLD_AT_ONCE:
+            self._start(self._tell(update["update_id"], incoming))
+        return False
+
+    async def _tell(self, id: int, incoming: Incoming) -> None:
+        """Say that somebody sends more than is taken. A courtesy: it is not kept, and waits for nobody."""
+        try:
+            language = await self._turns.language_of(id, incoming)
+            if language is not None:
+                log.warning("one chat sends more than is taken; what is over it is left")
+                screen = self._conversation.line(Line.HASTY, language)
+                step = Show(screen) if incoming.query is None else Acknowledge(incoming.query, screen.text)
+                await self._deliverer.deliver(Outgoing(incoming.chat, b"", (step,)))
+        except Exception as error:
+            log.error("somebody could not be told that they are too fast", exc_info=error)
+
+
+def _date(update: Raw) -> object:
+    """When a message was sent, as Telegram has it. Of a tap it does not say."""
+    match update:
+        case {"message": {"date": date}}:
+            return date
+    return None

@@ -1,0 +1,66 @@
+"""Who has sent too much lately, in memory: the bucket of each chat that wrote lately, and no more than so many.
+
+A chat is known by a hash under a key that is made at the start and never written down, so that no Telegram id lies
+here. A bucket that was let go for want of room is a full one: whoever is quiet for half a minute has that anyway.
+"""
+
+import hashlib
+import os
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from bot.core.quota import Allowance, Bucket, Ruling, charge, full, give_back, refuse
+from bot.core.turn import Incoming
+from bot.screens.routes import urgency
+
+MOST_CHATS = 20_000
+"""Buckets kept. About 5 MB of them."""
+
+
+class Quota:
+    """What each chat has left. Times are the clock's `elapsed`, which no change of the machine's clock touches."""
+
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        elapsed: Callable[[], timedelta],
+        allowance: Allowance,
+        most_chats: int = MOST_CHATS,
+    ) -> None:
+        self.allowance = allowance
+        self._now, self._elapsed, self._most_chats = now, elapsed, most_chats
+        self._salt = os.urandom(32)
+        self._buckets: OrderedDict[bytes, Bucket] = OrderedDict()  # the least lately used first
+
+    def __len__(self) -> int:
+        return len(self._buckets)
+
+    def charge(self, incoming: Incoming, date: object, *, must_get_through: bool = False) -> Ruling:
+        """Charge an update to its chat. `date` is when Telegram says it was sent, in seconds of Unix time."""
+        sent, now = self._sent(date), self._elapsed()
+        urgent = must_get_through or bool(urgency(incoming.event))
+        return self._change(incoming.chat, sent, lambda had: charge(had, self.allowance, sent, now, urgent=urgent))
+
+    def refuse(self, incoming: Incoming) -> Ruling:
+        """Too many of this chat's updates wait already."""
+        now = self._elapsed()
+        return self._change(incoming.chat, now, lambda had: refuse(had, self.allowance, now))
+
+    def give_back(self, incoming: Incoming) -> None:
+        """Take back the charge for an update: see `bot.core.quota.give_back`."""
+        self._change(incoming.chat, self._elapsed(), lambda had: (Ruling.TAKEN, give_back(had, self.allowance)))
+
+    def _sent(self, date: object) -> timedelta:
+        """When a message was sent, as `elapsed` counts; now, where Telegram does not say."""
+        now = self._now().timestamp()
+        ago = now - date if isinstance(date, int) and 0 < date <= now else 0.0
+        return self._elapsed() - timedelta(seconds=ago)
+
+    def _change(self, chat: int, at: timedelta, rule: Callable[[Bucket], tuple[Ruling, Bucket]]) -> Ruling:
+        key = hashlib.blake2b(chat.to_bytes(8, "big", signed=True), digest_size=16, key=self._salt).digest()
+        ruling, self._buckets[key] = rule(self._buckets.get(key) or full(self.allowance, at))
+        self._buckets.move_to_end(key)
+        if len(self._buckets) > self._most_chats:
+            self._buckets.popitem(last=False)
+        return ruling

@@ -1,0 +1,144 @@
+"""How fast we may write to Telegram, and what a refusal (429) means for whom.
+
+The newest AIORateLimiter of the library (22.8) lets requests leave during a halt, because any call that ends lifts it
+(python-telegram-bot #5338, mended by #5339 after 22.8), knows no limit for a private chat, and halts everybody for one
+chat's 429. This one is made of the same part, aiolimiter. It never repeats a call: who called knows whether to.
+
+Telegram's figures: about one message a second in one chat, bursts allowed, and about 30 a second in all
+(core.telegram.org/bots/faq, "My bot is hitting limits"). Edits count towards a chat's limit as messages do
+(python-telegram-bot #939).
+"""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable, Coroutine
+from contextvars import ContextVar
+from datetime import timedelta
+from typing import Any, Final
+
+import structlog
+from aiolimiter import AsyncLimiter
+from telegram.error import RetryAfter
+from telegram.ext import BaseRateLimiter
+
+from bot.telegram_gate.failures import wait_of
+
+log = structlog.get_logger(__name__)
+
+Answer = bool | dict[str, Any] | list[dict[str, Any]]
+
+URGENT: Final = 1
+"""As `rate_limit_args`: the call does not wait for its turn, nor for a halt that other chats caused."""
+MANY_CHATS: Final = 3
+SECONDS_TOGETHER: Final = 5.0
+"""So many chats refused within so many seconds: then it is the whole bot that is to hold still."""
+LONGEST_HALT: Final = 60.0
+"""Seconds for which the whole bot holds still, at the most."""
+
+
+class Flight:
+    """Whether a call has left for Telegram. Before that it can be cancelled, and surely did nothing.
+
+    `overtaken`: something urgent came meanwhile, so nothing more is to follow that call.
+    """
+
+    __slots__ = ("left", "overtaken")
+
+    def __init__(self) -> None:
+        self.left = self.overtaken = False
+
+
+flight: ContextVar[Flight | None] = ContextVar("flight", default=None)
+"""The flight of the calls made in this context, for the one who may want to cancel them."""
+
+
+class RateLimit(BaseRateLimiter[int]):
+    """Paces what `ExtBot` sends.
+
+    Messages and edits take from their chat's bucket and from the overall one. Both are leaky buckets: `per_second` in
+    all, `chat_per_second` in a chat after a burst of `chat_burst`. Everything else (answers to taps, deletions,
+    commands) leaves at once.
+
+    A 429 halts the chat it was met in; it halts all writing only where several chats were refused within seconds. A
+    call that meets a halt raises RetryAfter with what is left of it. Up to `chats` idle buckets are kept.
+    """
+
+    __slots__ = ("_all_until", "_chat_burst", "_chat_per_second", "_chats", "_halted", "_kept", "_overall", "_refused")
+
+    def __init__(
+        self, *, per_second: float = 30, chat_per_second: float = 1, chat_burst: int = 20, chats: int = 1024
+    ) -> None:
+        self._overall = AsyncLimiter(per_second, 1)
+        self._chat_per_second, self._chat_burst, self._kept = chat_per_second, chat_burst, chats
+        self._chats: OrderedDict[str, AsyncLimiter] = OrderedDict()  # the least lately used first
+        self._halted: dict[str, float] = {}  # until when, in the event loop's time
+        self._refused: dict[str, float] = {}  # when each chat was refused last
+        self._all_until = 0.0
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Answer]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: int | None,
+    ) -> Answer:
+        """Call when it may leave (see `telegram.ext.BaseRateLimiter`). Any error of the call passes through."""
+        chat = str(data.get("chat_id", ""))
+        if writes := endpoint.startswith(("send", "edit", "copy", "forward")):
+            await self._may_leave(chat, urgent=rate_limit_args == URGENT)
+        if (here := flight.get()) is not None:
+            here.left = True
+        try:
+            return await callback(*args, **kwargs)
+        except RetryAfter as error:
+            log.warning("telegram asked us to wait", method=endpoint, seconds=round(wait_of(error), 1))
+            if writes:
+                self._halt(chat, wait_of(error))
+            raise
+
+    async def _may_leave(self, chat: str, *, urgent: bool) -> None:
+        """Return when a call may leave. A halt is looked for again after the wait, as it may have begun meanwhile."""
+        self._raise_if_halted(chat, urgent=urgent)
+        if urgent:
+            return
+        await self._limiter_of(chat).acquire()
+        await self._overall.acquire()
+        self._raise_if_halted(chat, urgent=False)
+
+    def _raise_if_halted(self, chat: str, *, urgent: bool) -> None:
+        until = max(self._halted.get(chat, 0.0), 0.0 if urgent else self._all_until)
+        left = until - self._now()
+        if left > 0:
+            raise RetryAfter(timedelta(seconds=left))
+
+    def _halt(self, chat: str, seconds: float) -> None:
+        now = self._now()
+        self._halted = {other: until for other, until in self._halted.items() if until > now}
+        self._halted[chat] = max(now + seconds, self._halted.get(chat, 0.0))
+        self._refused = {other: at for other, at in self._refused.items() if at > now - SECONDS_TOGETHER}
+        self._refused[chat] = now
+        if len(self._refused) >= MANY_CHATS:
+            self._all_until = max(self._all_until, now + min(seconds, LONGEST_HALT))
+
+    def _limiter_of(self, chat: str) -> AsyncLimiter:
+        """This chat's bucket; where too many are kept, the two least lately used go if they are idle."""
+        limiter = self._chats.pop(chat, None) or AsyncLimiter(
+            self._chat_burst, self._chat_burst / self._chat_per_second
+        )
+        for oldest in list(self._chats)[:2] if len(self._chats) >= self._kept else ():
+            old = self._chats.pop(oldest)
+            if not old.has_capacity(old.max_rate):
+                self._chats[oldest] = old
+        self._chats[chat] = limiter
+        return limiter
+
+    def _now(self) -> float:
+        return asyncio.get_running_loop().time()

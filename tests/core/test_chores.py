@@ -1,0 +1,74 @@
+"""Chores: what is done later without being asked again, and what of it needs no chat."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core import chores
+from bot.core.chores import TIDY_AFTER, chore, fading, idle, is_chore, month_of, needs_no_chat, notes, swept, to_erase
+from bot.core.person import Person
+from bot.core.planned import Planned
+from bot.core.trail import Trace, Whose
+
+NOW = datetime(2026, 3, 6, 20, 17, tzinfo=UTC)
+ALL = (chores.TIDY, chores.VEIL, chores.FADE, chores.IDLE, chores.GONE)
+moments = st.datetimes(datetime.fromisoformat("2024-01-01"), datetime.fromisoformat("2090-01-01")).map(
+    lambda at: at.replace(tzinfo=UTC)
+)
+
+
+def test_told_apart() -> None:
+    """A chore is none of a person's notes."""
+    note = Planned("water", NOW, NOW)
+    assert notes((chore(chores.TIDY, NOW), note)) == (note,)
+    assert all(is_chore(chore(kind, NOW)) for kind in ALL)
+    assert not is_chore(note)
+
+
+def test_without_a_chat() -> None:
+    """Erasing on time needs no chat; clearing up in one does, and so does every note."""
+    assert [kind for kind in ALL if needs_no_chat(chore(kind, NOW))] == [chores.FADE, chores.IDLE, chores.GONE]
+    assert not needs_no_chat(Planned("pep", NOW, NOW, safety=True))
+
+
+def test_never_too_late() -> None:
+    """Late is better than not at all."""
+    for kind in ALL:
+        assert chore(kind, NOW).expires_at > NOW + timedelta(days=36000)
+        assert chore(kind, NOW).safety
+
+
+@given(moments)
+def test_fading(until: datetime) -> None:
+    """An entry is erased at the first midnight that is not earlier."""
+    planned = fading(until, b"entry")
+    assert planned.due_at - timedelta(days=1) < until <= planned.due_at
+    assert planned.due_at.time() == datetime.min.time()
+    assert planned.about == b"entry"
+
+
+@given(moments)
+def test_idle(now: datetime) -> None:
+    """In the same month a year on, at a time that says nothing more."""
+    due = idle(now).due_at
+    assert (due.year, due.month) == (now.year + 1, now.month)
+
+
+def test_month() -> None:
+    """The month as it is remembered of the last sign of life."""
+    assert month_of(NOW) == "2026-03"
+
+
+def test_words_in_the_chat() -> None:
+    """They are cleared away a day later, by one chore however many there are, and not where nobody wants that."""
+    words, page = Trace(1, 1, Whose.WORDS), Trace(2, 1, Whose.PAGE)
+    person = Person("en", trail=(words, page))
+    after, (planned,) = swept(person, NOW)
+    assert after == replace(person, broom=True)
+    assert (planned.kind, planned.due_at) == (chores.TIDY, NOW.replace(minute=0) + TIDY_AFTER + timedelta(hours=1))
+    assert swept(after, NOW) == (after, ())
+    for none in (replace(person, tidy=False), replace(person, trail=(page,))):
+        assert swept(none, NOW) == (none, ())
+    assert (to_erase(person, chores.TIDY), to_erase(person, chores.VEIL)) == ((1,), (2,))

@@ -1,0 +1,125 @@
+"""The quota of one chat: a person never meets it, a program does at once, and what must get through does."""
+
+from datetime import timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.quota import Allowance, Bucket, Ruling, charge, full, give_back, refuse
+
+START = timedelta(days=3)
+EACH = Allowance()
+
+
+def rulings(every: timedelta, count: int, bucket: Bucket | None = None, *, urgent: bool = False) -> list[Ruling]:
+    """What becomes of updates that come evenly, each taken in when it is sent."""
+    bucket, found = bucket or full(EACH, START), list[Ruling]()
+    for number in range(count):
+        now = START + every * number
+        ruling, bucket = charge(bucket, EACH, now, now, urgent=urgent)
+        found.append(ruling)
+    return found
+
+
+def emptied(now: timedelta = START) -> Bucket:
+    """The bucket of somebody who has just used it up and been told so."""
+    bucket = full(EACH, now)
+    for _ in range(EACH.burst + 1):
+        _, bucket = charge(bucket, EACH, now, now)
+    return bucket
+
+
+def test_the_fastest_tapping_of_a_person_is_taken_whole() -> None:
+    """Eight taps a second for five seconds, four a second for the whole of the longest walk (14 dots, some of them
+    with several words to pick), two a second for an hour."""
+    assert set(rulings(timedelta(seconds=1 / 8), 40)) == {Ruling.TAKEN}
+    assert set(rulings(timedelta(seconds=1 / 4), 14 * 4)) == {Ruling.TAKEN}
+    assert set(rulings(timedelta(seconds=1 / 2), 7200)) == {Ruling.TAKEN}
+
+
+def test_a_thousand_a_second_is_held_to_the_burst_and_the_steady_rate_and_told_once_a_minute() -> None:
+    found = rulings(timedelta(milliseconds=1), 180_000)
+    assert EACH.burst + 2 * 180 - 2 <= found.count(Ruling.TAKEN) <= EACH.burst + 2 * 180
+    assert found.count(Ruling.TOLD) == 3
+    assert found[: EACH.burst] == [Ruling.TAKEN] * EACH.burst
+
+
+def test_what_is_set_aside_is_for_what_must_get_through_alone() -> None:
+    bucket = emptied()
+    assert rulings(timedelta(0), 3, bucket) == [Ruling.DROPPED] * 3
+    assert (
+        rulings(timedelta(0), EACH.spare + 2, bucket, urgent=True) == [Ruling.TAKEN] * EACH.spare + [Ruling.DROPPED] * 2
+    )
+    assert set(rulings(EACH.spare_every, 100, bucket, urgent=True)) == {Ruling.TAKEN}
+
+
+def test_one_full_again_after_a_quiet_while_and_never_more_than_full() -> None:
+    _, bucket = charge(emptied(), EACH, START + timedelta(days=30), START + timedelta(days=30))
+    assert (bucket.left, bucket.spare) == (EACH.burst - 1, EACH.spare)
+
+
+def test_what_was_written_over_an_hour_while_the_bot_was_away_does_not_count_as_written_at_once() -> None:
+    now = START + timedelta(hours=1)
+    bucket, found = full(EACH, START), list[Ruling]()
+    for minute in range(60):
+        for _ in range(3):
+            ruling, bucket = charge(bucket, EACH, START + timedelta(minutes=minute), now)
+            found.append(ruling)
+    assert set(found) == {Ruling.TAKEN}
+
+
+def test_what_was_written_at_once_while_the_bot_was_away_does() -> None:
+    now = START + timedelta(hours=1)
+    bucket, found = full(EACH, START), list[Ruling]()
+    for _ in range(1000):
+        ruling, bucket = charge(bucket, EACH, START, now)
+        found.append(ruling)
+    assert found.count(Ruling.TAKEN) == EACH.burst
+    assert found.count(Ruling.TOLD) == 1
+
+
+def test_a_clock_that_is_turned_back_fills_nothing_and_holds_back_no_word() -> None:
+    bucket, earlier = emptied(), START - timedelta(days=1)
+    ruling, after = charge(bucket, EACH, earlier, earlier)
+    assert ruling is Ruling.TOLD
+    assert (after.left, after.at) == (bucket.left, bucket.at)
+
+
+def test_a_charge_that_is_given_back_can_be_used_again_and_makes_nobody_richer() -> None:
+    bucket = emptied()
+    assert charge(give_back(bucket, EACH), EACH, START, START)[0] is Ruling.TAKEN
+    assert give_back(full(EACH, START), EACH) == full(EACH, START)
+
+
+def test_a_refusal_is_told_once_a_minute_whatever_is_left() -> None:
+    ruling, bucket = refuse(full(EACH, START), EACH, START)
+    assert ruling is Ruling.TOLD
+    assert refuse(bucket, EACH, START + timedelta(seconds=59))[0] is Ruling.DROPPED
+    assert refuse(bucket, EACH, START + timedelta(seconds=60))[0] is Ruling.TOLD
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.timedeltas(timedelta(seconds=-100), timedelta(seconds=100)),
+            st.timedeltas(timedelta(hours=-1), timedelta(hours=1)),
+            st.booleans(),
+        ),
+        max_size=200,
+    )
+)
+def test_whatever_the_times_say_nobody_gets_more_than_the_time_that_passed_fills(
+    steps: list[tuple[timedelta, timedelta, bool]],
+) -> None:
+    """Clocks that jump, messages that claim to be old or of the future."""
+    bucket, now, latest, taken = full(EACH, START), START, START, 0
+    for passed, age, urgent in steps:
+        now += passed
+        latest = max(latest, now)
+        ruling, bucket = charge(bucket, EACH, now - age, now, urgent=urgent)
+        taken += ruling is Ruling.TAKEN
+        assert 0 <= bucket.left <= EACH.burst
+        assert 0 <= bucket.spare <= EACH.spare
+    elapsed = latest - START
+    most = EACH.burst + EACH.spare + elapsed.total_seconds() * EACH.per_second + elapsed / EACH.spare_every
+    assert taken <= most + 1e-6

@@ -1,0 +1,115 @@
+"""An account's schedule as one tuple: what is planned, cancelled and replaced in it, and when to look at it next."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core import chores
+from bot.core.person import Person
+from bot.core.planned import Planned
+from bot.core.schedule import (
+    ANSWERABLE,
+    Schedule,
+    added,
+    cancelled,
+    followed,
+    next_due,
+    replaced,
+    still_due,
+    swept,
+)
+from bot.core.turn import Plant
+
+NOW = datetime(2026, 3, 6, 20, tzinfo=UTC)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+BERLIN = Person("en", zone="Europe/Berlin")
+AWAY = replace(BERLIN, unreachable=True)
+
+times = st.integers(-200, 200).map(lambda hours: NOW + hours * HOUR)
+notes = st.builds(
+    Planned,
+    st.sampled_from(["water", "pep", chores.TIDY, chores.VEIL, chores.FADE, chores.IDLE, chores.GONE]),
+    times,
+    times,
+    sent=st.booleans(),
+    arc=st.booleans(),
+    left=st.integers(0, 3),
+    retry_at=st.none() | times,
+)
+
+
+def with_ids(planned: list[Planned]) -> Schedule:
+    """A schedule, each with an id of its own."""
+    return tuple(replace(one, id=number.to_bytes(16, "big")) for number, one in enumerate(planned))
+
+
+schedules = st.lists(notes, max_size=8).map(with_ids)
+
+
+@given(schedules, st.lists(notes, max_size=4), st.booleans())
+def test_added(schedule: Schedule, new: list[Planned], instead: bool) -> None:
+    """What is new comes last, each under an id of its own; of an earlier arc only what stands in the chat stays."""
+    after = added(schedule, Plant(tuple(new), instead_of_arc=instead))
+    kept = tuple(one for one in schedule if not (instead and one.arc and not one.sent))
+    assert after[: len(kept)] == kept
+    assert [replace(one, id=b"") for one in after[len(kept) :]] == [replace(one, id=b"") for one in new]
+    assert len({one.id for one in after}) == len(after)
+    assert all(len(one.id) == 16 for one in after)
+
+
+@given(schedules, st.sets(st.integers(0, 9)))
+def test_cancelled(schedule: Schedule, which: set[int]) -> None:
+    """Those go, and no others."""
+    ids = [number.to_bytes(16, "big") for number in which]
+    assert cancelled(schedule, ids) == tuple(one for one in schedule if one.id not in ids)
+
+
+@given(schedules, st.lists(notes, max_size=4))
+def test_replaced(schedule: Schedule, new: list[Planned]) -> None:
+    """Each takes the place of the one with its id; one whose place is gone stays away."""
+    there = with_ids(new)
+    after = replaced(schedule, there)
+    assert [one.id for one in after] == [one.id for one in schedule]
+    for before, now in zip(schedule, after, strict=True):
+        assert now == next((one for one in there if one.id == before.id), before)
+
+
+@given(schedules)
+def test_swept(schedule: Schedule) -> None:
+    """Only notes that stood in the chat for three days go."""
+    gone = set(schedule) - set(swept(schedule, NOW))
+    assert gone == {one for one in schedule if one.sent and one.due_at < NOW - ANSWERABLE}
+
+
+def test_followed() -> None:
+    """The next day's is planned once, with one day less to come; after the last there is none."""
+    note = Planned("pep", NOW, NOW + 12 * HOUR, left=2, id=bytes(16), sent=True, retry_at=NOW)
+    _, following = followed((note,), note, BERLIN)
+    assert replace(following, id=b"") == Planned(
+        "pep", NOW + DAY, NOW + DAY + 12 * HOUR, NOW.replace(tzinfo=None, day=7, hour=21), left=1
+    )
+    last = replace(note, left=0)
+    assert followed((last,), last, BERLIN) == (last,)
+
+
+@given(schedules)
+def test_next_due(schedule: Schedule) -> None:
+    """The earliest of what waits, by the time at which it is to be tried again where there is one; of a person out of
+    reach, only what needs no chat."""
+    waiting = [one for one in schedule if not one.sent]
+    assert next_due(schedule, BERLIN) == min((one.retry_at or one.due_at for one in waiting), default=None)
+    alone = [one for one in waiting if one.kind in (chores.FADE, chores.IDLE, chores.GONE)]
+    assert next_due(schedule, AWAY) == min((one.retry_at or one.due_at for one in alone), default=None)
+
+
+def test_still_due() -> None:
+    """A note that waited is still due while its time lasts, or while that of a later day does."""
+    note = Planned("pep", NOW, NOW + 12 * HOUR, left=2)
+    assert [still_due(note, BERLIN, NOW + n * HOUR) for n in (-1, 0, 12, 13, 24, 36, 37, 48, 60, 61, 96)] == [
+        *(False, True, True, False),
+        *(True, True, False),
+        *(True, True, False, False),
+    ]
+    assert not still_due(replace(note, sent=True), BERLIN, NOW)

@@ -1,0 +1,287 @@
+"""What is due is found in time: the heap against a model, read while people go on, and one job with its time zone."""
+
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy.exc import OperationalError
+
+from bot.core.outgoing import Queued
+from bot.core.planned import Planned
+from bot.reminders.scheduler import EVERY_SECONDS, Scheduler
+from bot.service.due import DueReminders
+from bot.service.turns import Taken, Wake
+from bot.store.connection import EpochLost
+from bot.store.store import Store
+from tests.reminders.garden import MINUTES, Garden, kinds
+from tests.rig import StillClock
+from tests.service.desk import ONE
+
+SOON = 5.0
+"""Seconds that nothing here takes: when they are over, the test has failed."""
+
+
+class Truth(DueReminders):
+    """What the database would say, in memory: when each account is due, read two accounts at a time. Between reading
+    and handing on what was read, others have their turn."""
+
+    def __init__(self, clock: StillClock) -> None:
+        self.clock, self.at = clock, dict[bytes, datetime | None]()
+        self.looked: list[tuple[bytes, datetime | None]] = []
+        self.fails: dict[bytes, list[Exception]] = {}
+        self.turns_between = 1
+
+    async def schedules(self, after: bytes, limit: int) -> list[Wake]:
+        if failures := self.fails.get(b""):
+            raise failures.pop(0)
+        found = [Wake(id, self.at[id]) for id in sorted(self.at) if id > after][:2]
+        for _ in range(self.turns_between):
+            await asyncio.sleep(0)
+        return found
+
+    async def take(self, id: bytes) -> Taken:
+        await asyncio.sleep(0)
+        if failures := self.fails.get(id):
+            raise failures.pop(0)
+        at = self.at.get(id)
+        self.looked.append((id, at))
+        if at is not None and at <= self.clock.now():
+            self.at[id] = None
+        return Taken(wake=Wake(id, self.at.get(id)))
+
+
+class Bench:
+    """A scheduler over that, and a clock."""
+
+    def __init__(self) -> None:
+        self.clock = StillClock()
+        self.truth = Truth(self.clock)
+        self.put: list[Sequence[Queued]] = []
+        self.scheduler = Scheduler(self.truth, self.put.append, self.clock.now)
+
+    def plan(self, account: bytes, minutes: int | None) -> None:
+        """Something is planned for an account (or nothing any more), and the scheduler is told once it is kept."""
+        at = None if minutes is None else self.clock.now() + minutes * MINUTES
+        self.truth.at[account] = at
+        self.scheduler.expect(Wake(account, at))
+
+    def due(self) -> set[bytes]:
+        """The accounts that are due by now."""
+        return {id for id, at in self.truth.at.items() if at is not None and at <= self.clock.now()}
+
+
+accounts = st.integers(0, 9).map(lambda n: bytes([n]) * 16)
+steps = st.lists(
+    st.tuples(st.just("plan"), accounts, st.integers(-3, 40))
+    | st.tuples(st.just("cancel"), accounts, st.none())
+    | st.tuples(st.just("pass"), st.none(), st.integers(1, 30))
+    | st.tuples(st.just("yield"), st.none(), st.integers(1, 4))
+    | st.tuples(st.just("look"), st.none(), st.none()),
+    max_size=60,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.dictionaries(accounts, st.none() | st.integers(-20, 40), max_size=10), steps, st.integers(0, 3))
+async def test_against_a_model(
+    known: dict[bytes, int | None], what: list[tuple[str, bytes, int]], between: int
+) -> None:
+    """Schedules are read while people plan, cancel, and time passes. Nobody is looked at before their time: what is
+    told during the read wins over what is read. Once all is read, everybody who is due has been looked at."""
+    bench = Bench()
+    bench.truth.turns_between = between
+    bench.truth.at = {id: None if at is None else bench.clock.now() + at * MINUTES for id, at in known.items()}
+    reading = asyncio.create_task(bench.scheduler.read())
+    for name, account, number in what:
+        match name:
+            case "plan":
+                bench.plan(account, number)
+            case "cancel":
+                bench.plan(account, None)
+            case "pass":
+                bench.clock.move(number * MINUTES)
+            case "yield":
+                for _ in range(number):
+                    await asyncio.sleep(0)
+            case "look":
+                whole, before = bench.scheduler.whole.is_set(), len(bench.truth.looked)
+                await bench.scheduler.look()
+                if whole:
+                    assert bench.due() == set()
+                    assert bench.scheduler.waiting() == 0
+                for _, at in bench.truth.looked[before:]:
+                    assert at is not None and at <= bench.clock.now()
+    await reading
+    await bench.scheduler.look()
+    assert bench.due() == set()
+    later = [at for at in bench.truth.at.values() if at is not None]
+    for at in sorted(later):
+        bench.clock.move(max(timedelta(), at - bench.clock.now()) + timedelta(microseconds=1))
+        await bench.scheduler.look()
+        assert bench.due() == set()
+
+
+class TestLooking:
+    """One look at all that is due."""
+
+    async def test_order(self) -> None:
+        """The longest due first."""
+        bench = Bench()
+        for n in (3, 1, 2):
+            bench.plan(bytes([n]), -n)
+        await bench.scheduler.look()
+        assert [id[0] for id, _ in bench.truth.looked] == [3, 2, 1]
+
+    async def test_one_fails(self) -> None:
+        """It is tried again half a minute later; the others go on."""
+        bench = Bench()
+        bench.truth.fails[b"a"] = [RuntimeError("a mistake of ours")]
+        for id in (b"a", b"b"):
+            bench.plan(id, 0)
+        await bench.scheduler.look()
+        assert [id for id, _ in bench.truth.looked] == [b"b"]
+        bench.clock.move(timedelta(seconds=30))
+        await bench.scheduler.look()
+        assert [id for id, _ in bench.truth.looked] == [b"b", b"a"]
+
+    async def test_another_works(self) -> None:
+        """Where another process works by now, it looks no more at what it found."""
+        bench = Bench()
+        bench.truth.fails[b"a"] = [EpochLost()]
+        bench.plan(b"a", 0)
+        await bench.scheduler.look()
+        assert (bench.truth.looked, bench.scheduler.waiting()) == ([], 0)
+
+    async def test_two_looks(self) -> None:
+        """Two looks at once never take one account twice."""
+        bench = Bench()
+        for n in range(20):
+            bench.plan(bytes([n]), 0)
+        await asyncio.gather(*(bench.scheduler.look() for _ in range(3)))
+        assert len(bench.truth.looked) == 20
+
+    async def test_figures(self) -> None:
+        """It says how many wait, and by how much the first is late."""
+        bench = Bench()
+        assert (bench.scheduler.waiting(), bench.scheduler.late()) == (0, 0.0)
+        for n in range(3):
+            bench.plan(bytes([n]), n)
+        bench.clock.move(MINUTES)
+        assert (bench.scheduler.waiting(), bench.scheduler.late()) == (2, 60.0)
+        bench.plan(bytes([0]), None)
+        assert (bench.scheduler.waiting(), bench.scheduler.late()) == (1, 0.0)
+
+    async def test_told_often(self) -> None:
+        """However often one account is told of, memory holds little more than one time of it."""
+        bench = Bench()
+        for n in range(20_000):
+            bench.plan(b"a", n)
+        assert len(bench.scheduler._heap) < 2000
+        bench.plan(b"a", 0)
+        await bench.scheduler.look()
+        assert len(bench.truth.looked) == 1
+
+
+class TestReading:
+    """Every schedule is read once, in the background."""
+
+    async def test_fails(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Where the database is away it goes on once it is back."""
+        monkeypatch.setattr("bot.reminders.scheduler.EVERY_SECONDS", 0)
+        bench = Bench()
+        bench.truth.at = {bytes([n]): bench.clock.now() for n in range(5)}
+        bench.truth.fails[b""] = [OperationalError("SELECT", {}, OSError("away")) for _ in range(3)]
+        await bench.scheduler.read()
+        await bench.scheduler.look()
+        assert len(bench.truth.looked) == 5
+
+    async def test_database(self, store: Store) -> None:
+        """On a real one, with more accounts than are read at a time: everybody's notes are found, and each once."""
+        garden = Garden(store)
+        for n in range(120):
+            due = garden.clock.now()
+            await garden.let_in(ONE + n, schedule=(_note(due, n),) if n % 2 else ())
+        rows: list[Queued] = []
+        scheduler = Scheduler(garden.process().due, rows.extend, garden.clock.now)
+        reading = asyncio.create_task(scheduler.read())
+        await scheduler.whole.wait()
+        await reading
+        for _ in range(2):
+            await scheduler.look()
+        assert kinds(tuple(rows)) == ["water"] * 60
+        assert len({row.outgoing.chat for row in rows}) == 60
+
+
+class TestJob:
+    """One job of APScheduler."""
+
+    async def test_looks_by_itself(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """It looks every few seconds, and each look is one job's."""
+        monkeypatch.setattr("bot.reminders.scheduler.EVERY_SECONDS", 0.01)
+        bench, came = Bench(), asyncio.Event()
+        bench.scheduler = Scheduler(bench.truth, lambda _rows: came.set(), bench.clock.now)
+        bench.scheduler.start()
+        (job,) = bench.scheduler._jobs.get_jobs()
+        assert (job.max_instances, job.coalesce, job.misfire_grace_time) == (1, True, None)
+        bench.plan(b"a", 0)
+        async with asyncio.timeout(SOON):
+            await came.wait()
+        await bench.scheduler.stop()
+        assert bench.truth.looked
+
+    async def test_zone(self) -> None:
+        """Its time zone is given, and asked of nobody."""
+        bench = Bench()
+        bench.scheduler.start()
+        (job,) = bench.scheduler._jobs.get_jobs()
+        assert job.trigger.timezone is UTC
+        assert job.trigger.interval == timedelta(seconds=EVERY_SECONDS)
+        await bench.scheduler.stop()
+
+    async def test_stop(self, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+        """It lets the look under way end, which is not cancelled, and begins no other."""
+        monkeypatch.setattr("bot.reminders.scheduler.EVERY_SECONDS", 0.01)
+        bench, came = Bench(), asyncio.Event()
+        bench.scheduler = Scheduler(bench.truth, lambda _rows: came.set(), bench.clock.now)
+        for n in range(20):
+            bench.plan(bytes([n]), 0)
+        bench.scheduler.start()
+        async with asyncio.timeout(SOON):
+            await came.wait()
+            await bench.scheduler.stop()
+        assert len(bench.truth.looked) == 20
+        bench.plan(b"late", 0)
+        for _ in range(20):
+            await asyncio.sleep(0)
+        assert len(bench.truth.looked) == 20
+        assert caplog.records == []
+
+    async def test_never_started(self) -> None:
+        """One that never started stops at once."""
+        await Bench().scheduler.stop()
+
+    @pytest.mark.parametrize(
+        "zone", ["UTC+3", "UTC-3:30", "EST5EDT", "America/New_York", ":nowhere", "No/Such", "", "0"]
+    )
+    def test_any_machine(self, zone: str) -> None:
+        """Whatever the machine says its time zone is, it starts, looks, and warns of nothing."""
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "-m", "tests.reminders.starting"],
+            cwd=Path(__file__).parents[2],
+            env={**os.environ, "TZ": zone},
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert (done.returncode, done.stdout, done.stderr) == (0, "looked\n", "")
+
+
+def _note(due: datetime, n: int) -> Planned:
+    return Planned("water", due, due + timedelta(hours=1), id=n.to_bytes(16, "big"))

@@ -1,0 +1,142 @@
+"""Somebody sets the machine's clock back by two hours, while time goes on: nobody is locked out, nothing stays open."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from bot.core.chores import VEIL
+from bot.core.person import LONGEST_WAIT, must_wait
+from bot.core.planned import Planned
+from bot.core.quota import Allowance, Ruling
+from bot.service.housekeeping import OFTEN, RARELY, Housekeeping
+from bot.service.open_journals import OPEN_FOR
+from bot.service.turns import day_of
+from bot.store.store import Store
+from bot.telegram_gate.quota import Quota
+from tests.service.desk import Desk, UnsteadyClock, came, said, tapped
+
+BACK = timedelta(hours=2)
+SECRET = "violet ladder seven moths"
+
+
+@pytest.fixture
+def clock() -> UnsteadyClock:
+    return UnsteadyClock()
+
+
+@pytest.fixture
+def desk(store: Store, clock: UnsteadyClock) -> Desk:
+    return Desk(store, clock=clock)
+
+
+@pytest.fixture
+def numbers() -> Iterator[int]:
+    return iter(range(100, 1000))
+
+
+def test_quota(clock: UnsteadyClock) -> None:
+    """Who had used up what they may send has all of it again after a quiet while."""
+    allowance = Allowance()
+    quota, who = Quota(clock.now, clock.elapsed, allowance), came(said(1, "hello"))
+    for _ in range(allowance.burst):
+        assert quota.charge(who, int(clock.now().timestamp())) is Ruling.TAKEN
+    assert quota.charge(who, int(clock.now().timestamp())) is Ruling.TOLD
+    clock.set_back(BACK)
+    assert quota.charge(who, int(clock.now().timestamp())) is Ruling.DROPPED
+    clock.move(timedelta(minutes=1))
+    for _ in range(allowance.burst):
+        assert quota.charge(who, int(clock.now().timestamp())) is Ruling.TAKEN
+
+
+def test_quota_of_a_message_from_the_future(clock: UnsteadyClock) -> None:
+    """What Telegram says was sent later than it is here counts as sent now."""
+    allowance = Allowance()
+    quota, who = Quota(clock.now, clock.elapsed, allowance), came(said(1, "hello"))
+    clock.set_back(BACK)
+    sent = int((clock.now() + BACK).timestamp())
+    assert [quota.charge(who, sent) for _ in range(allowance.burst + 1)] == [Ruling.TAKEN] * 40 + [Ruling.TOLD]
+
+
+async def test_passphrase(desk: Desk, clock: UnsteadyClock, numbers: Iterator[int]) -> None:
+    """Who has to wait for the next try waits no longer than the longest wait, and the right one opens."""
+    await desk.let_in()
+    work = desk.process()
+    for update in ("/lock", "u:set", SECRET, SECRET, "/unlock", *["not the one"] * 8):
+        number = next(numbers)
+        await work.carry(tapped(number, update) if update == "u:set" else said(number, update))
+        if update == "not the one":
+            clock.move(LONGEST_WAIT)
+    await work.carry(said(next(numbers), "not the one"))
+    person = await desk.person()
+    assert must_wait(person, clock.now()) and person.wait_until is not None
+    clock.set_back(BACK)
+    assert not must_wait(person, clock.now())
+    await work.carry(said(next(numbers), SECRET))
+    person = await desk.person()
+    assert (person.tries, person.wait_until) == (0, None)
+
+
+async def test_open_journal(desk: Desk, clock: UnsteadyClock, numbers: Iterator[int]) -> None:
+    """It is shut ten minutes after it was opened, and its key is let go of within the next look of the housekeeping."""
+    await desk.let_in()
+    work = desk.process()
+    house = Housekeeping(desk.store, desk.roots, work.turns, work.open_journals, clock.elapsed)
+    for update in ("/lock", "u:set", SECRET, SECRET, "/unlock", SECRET):
+        number = next(numbers)
+        await work.carry(tapped(number, update) if update == "u:set" else said(number, update))
+    account = await desk.account()
+    assert work.open_journals.get(account.id, account.person.opening) is not None
+    clock.set_back(BACK)
+    clock.move(OPEN_FOR - timedelta(seconds=1))
+    assert work.open_journals.get(account.id, account.person.opening) is not None
+    clock.move(timedelta(seconds=1))
+    assert work.open_journals.get(account.id, account.person.opening) is None
+    assert await work.carry(said(next(numbers), "/unlock")) == [[desk.words("en", "unlock-ask")]]
+    clock.move(OFTEN)
+    await house.once()
+    assert len(work.open_journals) == 0
+
+
+async def test_housekeeping(desk: Desk, clock: UnsteadyClock) -> None:
+    """What is done once an hour is done an hour later."""
+    work = desk.process()
+    house = Housekeeping(desk.store, desk.roots, work.turns, work.open_journals, clock.elapsed)
+    await house.once()
+    clock.set_back(BACK)
+    async with desk.store.begin() as uow:
+        await uow.seen.add(1, day_of(clock.now()) - 2)
+    clock.move(RARELY)
+    await house.once()
+    assert await desk.rows("seen") == []
+
+
+@pytest.mark.xfail(reason="a page stands in the chat until the clock has caught up; the key is let go of in time")
+async def test_page_of_a_journal(desk: Desk, clock: UnsteadyClock, numbers: Iterator[int]) -> None:
+    """A page that stands in the chat leaves it no later than its time after the next look at the account. A look that
+    finds its time impossibly far ahead takes it for come."""
+    await desk.let_in()
+    work = desk.process()
+    await work.carry(said(next(numbers), "/journal"))
+    (veil,) = [one for one in await desk.schedule() if one.kind == VEIL]
+    assert veil.due_at == clock.now() + OPEN_FOR
+    clock.set_back(BACK)
+    clock.move(OPEN_FOR)
+    rows = (await work.due.take((await desk.account()).id)).rows
+    assert [row.outgoing.reminder.kind for row in rows if row.outgoing.reminder] == [VEIL]
+
+
+async def test_note_put_off(desk: Desk, clock: UnsteadyClock) -> None:
+    """A time-critical note that could not be sent, and was to be tried again in a minute, does not wait for hours."""
+    await desk.let_in()
+    now = clock.now()
+    await desk.plan(Planned("pep", now - BACK - BACK, now + timedelta(hours=8), safety=True))
+    work = desk.process()
+    id = (await desk.account()).id
+    (row,) = (await work.due.take(id)).rows
+    await work.settling.put_back(row, now + timedelta(minutes=1))
+    clock.set_back(BACK)
+    clock.move(timedelta(minutes=1))
+    wake = (await work.due.take(id)).wake
+    assert wake is not None and wake.at is not None
+    assert wake.at - clock.now() <= BACK + timedelta(minutes=1), "at the latest once the clock has caught up"

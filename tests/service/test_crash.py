@@ -1,0 +1,182 @@
+"""A process may end between any two steps, again and again: nothing that was acknowledged is lost, and what may come at
+most once comes at most once."""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from itertools import repeat
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete
+
+from bot.core.outgoing import Form, Promise, Queued, SendDocument
+from bot.core.planned import Planned
+from bot.core.turn import Plant, Reply, Said, SendExport, Turn
+from bot.store import locate
+from bot.store.tables import metadata
+from tests.service.desk import ONE, Desk, Keeping, Process, said, texts
+from tests.service.mortal import Died, MortalStore
+
+MINUTES = timedelta(minutes=1)
+WEEK = timedelta(days=7)
+KINDS = {"comfort": "water", "safety": "pep"}
+
+
+class Telling(Keeping):
+    """A conversation that keeps what is said, and plans a note or sends an export where the word asks for it."""
+
+    def decide(self, turn: Turn) -> Reply:
+        reply = super().decide(turn)
+        assert isinstance(turn.event, Said)
+        word, _, _ = turn.event.text.partition(" ")
+        if word in KINDS:
+            due = turn.now + 2 * MINUTES
+            planned = Planned(KINDS[word], due, due + WEEK, safety=word == "safety", through_quiet=True)
+            return replace(reply, effects=(*reply.effects, Plant((planned,))))
+        return replace(reply, effects=(*reply.effects, SendExport())) if word == "export" else reply
+
+
+@dataclass
+class Life:
+    """Somebody says a few things to a bot whose processes end one after another, each after so many steps."""
+
+    desk: Desk
+    store: MortalStore
+    who: int
+    first: int
+    """The id of the first update."""
+    words: list[str]
+    deaths: Iterator[int]
+    failures: Iterator[bool]
+    """Whether a note surely could not be sent, one after another."""
+    shown: "Counter[str]" = field(default_factory=Counter)
+    """How often each reply, note and file came into the chat."""
+    sides: list[str] = field(default_factory=list)
+
+    def updates(self) -> list[dict[str, Any]]:
+        """What Telegram has for the bot."""
+        return [said(self.first + n, f"{word} {n}", self.who) for n, word in enumerate(self.words)]
+
+    async def live(self) -> None:
+        """Until all was acknowledged, delivered, and nothing more is due. Telegram gives again what was not
+        acknowledged."""
+        await self.desk.let_in(self.who)
+        todo = self.updates()
+        while True:
+            after = next(self.deaths, None)
+            self.store.steps = None if after is None else self.store.taken + after
+            work = self.desk.process(Telling(), self.store)
+            try:
+                await self.deliver(work, await work.waiting())
+                while todo:
+                    taken = await work.take(todo[0])
+                    todo.pop(0)
+                    await self.deliver(work, taken.rows)
+                    await self.look(work)
+                for _ in range(len(self.words) + 6):
+                    await self.look(work)
+            except Died:
+                continue
+            return
+
+    async def look(self, work: Process) -> None:
+        """A minute passes, and what is due is decided on and sent."""
+        self.desk.clock.move(MINUTES)
+        account = await self.desk.account(self.who)
+        await self.deliver(work, (await work.due.take(account.id)).rows)
+
+    async def deliver(self, work: Process, rows: Iterable[Queued]) -> None:
+        """As the gate does it: what may come at most once is deleted before it is sent, the rest afterwards."""
+        for row in rows:
+            if row.outgoing.promise is Promise.AT_MOST_ONCE:
+                await work.settling.take(row)
+            if row.outgoing.reminder is not None and next(self.failures):
+                await work.settling.put_back(row, self.desk.clock.now() + MINUTES)
+                continue
+            self.shown.update(_names(row))
+            await work.settling.done(row, work.sent(row.outgoing))
+
+    async def check(self, *, died: bool) -> None:
+        """What must hold whatever happened."""
+        self.store.steps = None
+        texts_said = [f"{word} {n}" for n, word in enumerate(self.words)]
+        assert await self.desk.kept(self.who) == texts_said, "each update counted once, in order"
+        for text in texts_said:
+            assert self.shown[text] >= 1, "every reply was shown"
+        waiting = [row for row in await self.desk.process().waiting() if row.outgoing.chat == self.who]
+        assert waiting == [], "nothing is left"
+        notes = await self.desk.notes(self.who)
+        assert all(one.sent for one in notes)
+        assert Counter(one.kind for one in notes) == Counter(KINDS[w] for w in self.words if w in KINDS)
+        for one in notes:
+            came = self.shown[one.id.hex()]
+            assert (came >= 1) if one.safety else (came <= 1)
+        files = [self.shown[str(form)] for form in Form]
+        assert max(files) <= self.words.count("export")
+        if not died:
+            assert set(self.shown.values()) <= {1, self.words.count("export")}
+            assert set(files) == {self.words.count("export")}
+
+
+def _names(row: Queued) -> list[str]:
+    """What came into the chat with a row: a note by its id, a reply by its text, a file by its form."""
+    if row.outgoing.reminder is not None:
+        return [row.outgoing.reminder.id.hex()]
+    return texts(row.outgoing) + [str(step.form) for step in row.outgoing.steps if isinstance(step, SendDocument)]
+
+
+@pytest.fixture
+async def mortal(database_url: str) -> AsyncIterator[MortalStore]:
+    store = MortalStore(locate(database_url))
+    yield store
+    await store.close()
+
+
+async def test_at_each_step(mortal: MortalStore) -> None:
+    """A life in which a process ends at the first step, then one in which it ends at the second, and so on, up to the
+    life that nothing ended."""
+    desk, died_at, words = Desk(mortal), 0, ["words", "comfort", "safety", "export", "words"]
+    while True:
+        before = mortal.taken
+        life = Life(desk, mortal, ONE + died_at, 1000 * died_at, words, iter([died_at]), repeat(False))
+        await life.live()
+        died = mortal.steps is None
+        steps = mortal.taken - before
+        await life.check(died=died)
+        if not died:
+            break
+        died_at += 1
+        assert died_at < 200
+    assert died_at >= 30, steps
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(st.sampled_from(["words", "comfort", "safety", "export"]), max_size=6),
+    st.lists(st.integers(0, 40), max_size=8),
+    st.lists(st.booleans(), max_size=8),
+)
+@example(["safety"], [], [True, True, True])
+@example(["comfort", "safety"], [9, 3, 1, 0], [True])
+def test_again_and_again(sqlite_url: str, words: list[str], deaths: list[int], failures: list[bool]) -> None:
+    """Whatever is said, however often processes end, and however often a note cannot be sent."""
+
+    async def run() -> None:
+        store = MortalStore(locate(sqlite_url))
+        desk = Desk(store)
+        # Other examples have used this database before, under keys of their own.
+        async with store.database.begin() as connection:
+            for table in reversed(metadata.sorted_tables):
+                await connection.execute(delete(table))
+        more = iter([*failures, *repeat(False, 10_000)])
+        life = Life(desk, store, ONE, 1, words, iter(deaths), more)
+        await life.live()
+        await life.check(died=bool(deaths) or any(failures))
+        await store.close()
+
+    asyncio.run(run())

@@ -1,0 +1,104 @@
+"""An account's schedule in its box: it reads back, and the size of the box tells nothing of what is in it."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core import chores
+from bot.core.chores import chore, fading
+from bot.core.person import Person
+from bot.core.planned import Planned
+from bot.core.schedule import Schedule
+from bot.service.accounts import SCHEDULE_SIZE, opened_schedule, sealed_schedule
+from bot.store.store import Store
+from bot.vault.errors import SealBroken
+from bot.vault.place import Place
+from bot.vault.seal import seal
+from tests.canaries import numbers
+from tests.rig import EVENING, english
+from tests.service.desk import Desk, flipped, tapped
+from tests.service.test_codec import reminders
+
+BOX = SCHEDULE_SIZE + 1 + 12 + 16
+"""With its version, nonce and tag."""
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def desk(store: Store) -> Desk:
+    return Desk(store)
+
+
+def everything_at_once() -> Schedule:
+    """Every kind of reminder there is, every chore, and an entry for each of 20 evenings that is to fade."""
+    at = EVENING.replace(tzinfo=None)
+    notes = [
+        Planned(id, EVENING, EVENING + 9 * HOUR, at, kind.rule.safety, left=kind.times - 1)
+        for id, kind in english().reminders.items()
+    ]
+    owed = [chore(kind, EVENING + n * HOUR) for n, kind in enumerate((chores.TIDY, chores.VEIL, chores.IDLE))]
+    fades = [fading(EVENING + timedelta(days=n), os.urandom(16)) for n in range(20)]
+    return tuple(replace(one, id=os.urandom(16)) for one in (*notes, *owed, *fades))
+
+
+async def sizes(desk: Desk, schedules: Sequence[Schedule]) -> set[int]:
+    """How long the boxes of these schedules are."""
+    found = set()
+    for number, schedule in enumerate(schedules):
+        account = await desk.let_in(100 + number, Person("en"), schedule)
+        assert (await desk.account(100 + number)).schedule == schedule
+        found.add(len(account.row.schedule))
+    return found
+
+
+async def test_one_size(desk: Desk) -> None:
+    """Nothing planned, an evening's notes, a treatment, or all at once with a month of entries that fade."""
+    full = everything_at_once()
+    assert len(full) > 45
+    assert await sizes(desk, [full[:n] for n in range(0, len(full) + 1, 7)] + [full]) == {BOX}
+
+
+async def test_fuller(desk: Desk) -> None:
+    """Beyond that it takes twice as many bytes, and still opens."""
+    many = tuple(replace(fading(EVENING, os.urandom(16)), id=os.urandom(16)) for _ in range(80))
+    assert await sizes(desk, [many]) == {BOX + SCHEDULE_SIZE}
+
+
+async def test_nothing_in_the_clear(desk: Desk, database_url: str) -> None:
+    """No number in any table says when something is due, nor how much is planned."""
+    await desk.let_in()
+    before = {column: len(values) for column, values in numbers(database_url).items() if column.startswith("account")}
+    await desk.process().take(tapped(1, "n:while:1"))
+    there = {column: values for column, values in numbers(database_url).items() if values}
+    assert {column: len(values) for column, values in there.items() if column.startswith("account")} == before
+    assert set(there) <= {"seen.update_id", "seen.day", "account.rev"}
+    for one in await desk.schedule():
+        for unit in (1, 60, 1000):
+            moment = int(one.due_at.timestamp())
+            near = range((moment - 86400) * unit // 60, (moment + 86400) * unit // 60)
+            assert not [value for values in there.values() for value in values if value in near]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(reminders, max_size=8).map(tuple), st.integers(0, 2000), st.integers(0, 7))
+def test_reads_back(schedule: Schedule, byte: int, bit: int) -> None:
+    """Whatever is in it; with a bit turned over, or at another account's place, it does not open."""
+    key, id = os.urandom(32), os.urandom(16)
+    box = sealed_schedule(key, id, schedule)
+    assert opened_schedule(key, id, box) == schedule
+    with pytest.raises(SealBroken):
+        opened_schedule(key, id, flipped(box, 8 * (byte % len(box)) + bit))
+    with pytest.raises(SealBroken):
+        opened_schedule(key, os.urandom(16), box)
+
+
+def test_another_column() -> None:
+    """A box of another column does not open as a schedule."""
+    key, id = os.urandom(32), os.urandom(16)
+    with pytest.raises(SealBroken):
+        opened_schedule(key, id, seal(key, b"", Place(id, "account", id, "profile")))

@@ -1,0 +1,112 @@
+"""A commit that is said to have failed, and was kept all the same: what came of it is neither lost nor doubled."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from bot.core.outgoing import Erase
+from bot.core.person import Awaiting
+from bot.core.planned import Planned
+from bot.screens.conversation import Line
+from bot.store import locate
+from tests.service.desk import Desk, Keeping, all_texts, came, said, tapped
+from tests.service.mortal import Died, MortalStore
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+async def mortal(database_url: str) -> AsyncIterator[MortalStore]:
+    store = MortalStore(locate(database_url))
+    yield store
+    await store.close()
+
+
+async def test_reply(mortal: MortalStore) -> None:
+    """Telegram gives the update again; it counted already, and now its reply is shown, once."""
+    desk = Desk(mortal)
+    await desk.let_in()
+    work = desk.process(Keeping())
+    mortal.cut = 1
+    with pytest.raises(OperationalError):
+        await work.take(said(1, "once"))
+    again = await work.take(said(1, "once"))
+    assert (again.new, all_texts(again.rows)) == (True, [["once"]])
+    await work.deliver(again.rows)
+    assert not (await work.take(said(1, "once"))).new
+    assert await work.waiting() == []
+    assert await desk.kept() == ["once"]
+
+
+async def test_reply_that_was_not_kept(mortal: MortalStore) -> None:
+    """Where it did fail, the update is carried out when it comes again, and nothing of the first try is shown."""
+    desk = Desk(mortal)
+    await desk.let_in()
+    work = desk.process(Keeping())
+    mortal.steps = mortal.taken
+    with pytest.raises(Died):
+        await work.take(said(1, "once"))
+    mortal.steps = None
+    (row,) = (await work.take(said(1, "once"))).rows
+    assert [one.id for one in await work.waiting()] == [row.id]
+    assert await desk.kept() == ["once"]
+
+
+async def test_wake(mortal: MortalStore) -> None:
+    """What was planned by it is looked at when it is due."""
+    desk = Desk(mortal)
+    await desk.let_in()
+    work = desk.process()
+    mortal.cut = 1
+    with pytest.raises(OperationalError):
+        await work.take(tapped(1, "n:while:1"))
+    again = await work.take(tapped(1, "n:while:1"))
+    assert again.wake is not None and again.wake.at == min(one.due_at for one in await desk.notes())
+
+
+async def test_given_up(mortal: MortalStore) -> None:
+    """The gentle line of one that was given up, too."""
+    desk = Desk(mortal)
+    await desk.let_in()
+    work = desk.process()
+    mortal.cut = 1
+    with pytest.raises(OperationalError):
+        await work.turns.drop(1, came(said(1, "x")), line=Line.TROUBLE)
+    again = await work.turns.drop(1, came(said(1, "x")), line=Line.TROUBLE)
+    assert all_texts(again.rows) == [[desk.line(Line.TROUBLE)]]
+
+
+async def test_secret(mortal: MortalStore) -> None:
+    """A passphrase goes on to its second turn, and its message is deleted."""
+    desk = Desk(mortal)
+    await desk.let_in()
+    work = desk.process()
+    await desk.change(awaiting=Awaiting.LOCK_NEW)
+    mortal.cut = 1
+    update = said(1, "violet ladder seven moths")
+    with pytest.raises(OperationalError):
+        await work.take(update)
+    again = await work.take(update)
+    assert [row.outgoing.steps for row in again.rows] == [(Erase((1,)),)]
+    assert all_texts((await work.secret(update, again)).rows)
+
+
+@pytest.mark.parametrize("cuts", [1, 3])
+@pytest.mark.parametrize("safety", [True, False])
+async def test_reminder(mortal: MortalStore, cuts: int, safety: bool) -> None:
+    """A note that was decided on is delivered once the account is looked at again, however often that fails."""
+    desk = Desk(mortal)
+    account = await desk.let_in()
+    now = desk.clock.now()
+    await desk.plan(Planned("water", now, now + HOUR, safety=safety))
+    work = desk.process()
+    mortal.cut = cuts
+    for _ in range(cuts):
+        with pytest.raises(OperationalError):
+            await work.due.take(account.id)
+    (row,) = (await work.due.take(account.id)).rows
+    assert row.outgoing.reminder is not None
+    assert [one.id for one in await work.waiting()] == [row.id]
+    assert (await work.due.take(account.id)).rows == ()

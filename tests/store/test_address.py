@@ -1,0 +1,97 @@
+"""Addresses: which are understood, and what every connection promises."""
+
+import sqlite3
+import stat
+from pathlib import Path
+
+import pytest
+from sqlalchemy.engine import make_url
+
+from bot.store import BadDatabaseUrl, Store, locate, look, migrate
+from bot.store.address import folder_of, is_there
+from bot.store.sqlite import Sqlite
+
+
+@pytest.mark.parametrize("prefix", ["sqlite", "sqlite+aiosqlite"])
+async def test_an_sqlite_file_and_its_folder_are_for_their_owner_only(tmp_path: Path, prefix: str) -> None:
+    path = tmp_path / "new" / "data.db"
+    store = Store(locate(f"{prefix}:///{path}"))
+    await migrate(store)
+    async with store.begin() as uow:
+        await uow.marks.put("name", b"value")
+    files = sorted(path.parent.iterdir())
+    assert [file.name for file in files] == ["data.db", "data.db-shm", "data.db-wal"]
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    await store.close()
+
+
+async def test_every_sqlite_connection_keeps_what_it_commits_and_overwrites_what_it_deletes(sqlite_url: str) -> None:
+    wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1, "temp_store": 2}
+    store = Store(locate(sqlite_url))
+    async with store.begin() as uow:
+        await uow.marks.put("name", b"value")
+    await store.ping()
+    assert isinstance(store.database, Sqlite)
+    writer, (reader,) = store.database._writer, store.database._readers
+    engine = store.address.engine()
+    with engine.connect() as maintenance:
+        raw = maintenance.connection.dbapi_connection
+        assert writer is not None and isinstance(raw, sqlite3.Connection)
+        for connection in (writer, reader, raw):
+            for pragma, value in wanted.items():
+                assert connection.execute(f"PRAGMA {pragma}").fetchone() == (value,)
+    engine.dispose()
+    await store.close()
+
+
+@pytest.mark.parametrize("prefix", ["postgresql", "postgresql+psycopg"])
+async def test_postgresql_is_reached_with_or_without_the_drivers_name(postgresql_url: str, prefix: str) -> None:
+    url = make_url(postgresql_url).set(drivername=prefix)
+    store = Store(locate(url.render_as_string(hide_password=False)))
+    await store.ping()
+    await store.close()
+
+
+async def test_what_is_only_looked_at_is_not_changed_and_no_file_is_made(sqlite_url: str) -> None:
+    path = Path(sqlite_url.removeprefix("sqlite:///"))
+    before = path.read_bytes()
+    store = Store(look(sqlite_url))
+    async with store.read() as uow:
+        assert await uow.everything.revision() is not None
+    await store.close()
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+    nothing = path.with_name("nothing.db")
+    look(f"sqlite:///{nothing}")
+    assert not is_there(f"sqlite:///{nothing}") and is_there(sqlite_url)
+    assert folder_of(sqlite_url) == path.parent
+
+
+@pytest.mark.parametrize(
+    ("url", "remedy"),
+    [
+        ("sqlite://", "sqlite:///path"),
+        ("sqlite:///:memory:", "sqlite:///path"),
+        ("sqlite:///file:secret?uri=true", "sqlite:///path"),
+        ("mysql://user:secret@host/name", "use sqlite or postgresql"),
+        ("nonsense secret", "postgresql://"),
+        ("", "postgresql://"),
+    ],
+)
+def test_an_address_that_cannot_be_used_is_refused_with_a_remedy_and_without_repeating_it(
+    url: str, remedy: str
+) -> None:
+    for find in (locate, look):
+        with pytest.raises(BadDatabaseUrl, match=remedy) as caught:
+            find(url)
+        assert "secret" not in str(caught.value)
+
+
+def test_an_address_shows_no_password() -> None:
+    assert "secret" not in repr(locate("postgresql://user:secret@host/name"))
+
+
+def test_a_folder_in_the_place_of_the_file_is_said_before_anything_is_opened(tmp_path: Path) -> None:
+    with pytest.raises(IsADirectoryError):
+        locate(f"sqlite:///{tmp_path}")

@@ -1,0 +1,237 @@
+"""One process works, the others stand by: told by real processes, killed and cut off."""
+
+import asyncio
+import signal
+import sys
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from bot.store import EpochLost, Store, locate
+from bot.store.exclusive import KEY, Exclusive, InUse
+from bot.store.postgres import WATCHED, connect
+from tests.databases import PostgreSQL
+from tests.store.proxy import counted
+
+Worker = asyncio.subprocess.Process
+
+
+async def said(worker: Worker, within: float = 10) -> str:
+    """The next line that a worker says."""
+    assert worker.stdout is not None
+    async with asyncio.timeout(within):
+        return (await worker.stdout.readline()).decode().strip()
+
+
+@pytest.fixture
+async def begin_on() -> AsyncIterator[Callable[[str], Awaitable[Worker]]]:
+    """Starts a worker on a database, and returns once it stands by."""
+    workers: list[Worker] = []
+
+    async def start(url: str) -> Worker:
+        pipe = asyncio.subprocess.PIPE
+        worker = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "tests.store.worker", url, stdin=pipe, stdout=pipe
+        )
+        workers.append(worker)
+        assert await said(worker) == "standing by"
+        return worker
+
+    yield start
+    for worker in workers:
+        if worker.returncode is None:
+            worker.kill()
+        await worker.communicate()
+
+
+async def until(true: Callable[[], bool], within: float = 10) -> None:
+    """Look again and again whether something is true."""
+    async with asyncio.timeout(within):
+        while not true():  # noqa: ASYNC110  another process makes it true
+            await asyncio.sleep(0.01)
+
+
+async def test_who_stands_by_takes_over_within_two_seconds_of_a_kill(
+    begin_on: Callable[[str], Awaitable[Worker]], database_url: str, store: Store
+) -> None:
+    first = await begin_on(database_url)
+    assert await said(first) == "working 1"
+    second = await begin_on(database_url)
+    with pytest.raises(TimeoutError):
+        await said(second, within=1.5)
+    first.send_signal(signal.SIGKILL)
+    before = time.monotonic()
+    assert await said(second) == "working 2"
+    assert time.monotonic() - before < 2
+    async with store.read() as uow:
+        assert await uow.marks.get("epoch") == b"2"
+
+
+async def test_who_stops_leaves_at_once_and_another_works(
+    begin_on: Callable[[str], Awaitable[Worker]], database_url: str
+) -> None:
+    first = await begin_on(database_url)
+    assert await said(first) == "working 1"
+    second = await begin_on(database_url)
+    assert first.stdin is not None
+    first.stdin.close()
+    assert await said(first) == "stopped"
+    assert await said(second, within=2) == "working 2"
+
+
+async def test_who_waits_stops_when_told(store: Store) -> None:
+    one, two, stop = Exclusive(store), Exclusive(Store(store.address)), asyncio.Event()
+    assert await one.acquire(stop)
+    waiting = asyncio.create_task(two.acquire(stop, poll=30))
+    await asyncio.sleep(0)
+    stop.set()
+    async with asyncio.timeout(5):
+        assert not await waiting
+    await one.release()
+    await one.release()
+    await two.release()
+
+
+async def test_a_command_is_refused_in_one_line_while_a_bot_works(store: Store) -> None:
+    bot, command = Exclusive(store), Exclusive(Store(store.address))
+    assert await bot.try_once()
+    with pytest.raises(InUse, match="Stop it") as caught:
+        await command.require()
+    assert "\n" not in str(caught.value)
+    await bot.release()
+    await command.require()
+    assert not await bot.try_once()
+    await command.release()
+    await command._store.close()
+
+
+async def test_who_works_next_has_another_epoch(store: Store) -> None:
+    exclusive = Exclusive(store)
+    for epoch in (1, 2, 3):
+        assert await exclusive.try_once()
+        assert store.epoch == epoch
+        await exclusive.release()
+
+
+async def test_the_lock_file_is_empty_and_for_its_owner_only(sqlite_url: str, tmp_path: Path) -> None:
+    store = Store(locate(sqlite_url))
+    exclusive = Exclusive(store)
+    assert await exclusive.try_once()
+    (lock,) = tmp_path.glob("*.lock")
+    assert (lock.read_bytes(), lock.stat().st_mode & 0o777) == (b"", 0o600)
+    await exclusive.release()
+    await store.close()
+
+
+def session(admin: psycopg.Connection) -> int | None:
+    """The session that holds the lock."""
+    row = admin.execute(
+        "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND (classid::bigint << 32) | objid::bigint = %s", [KEY]
+    ).fetchone()
+    return row[0] if row else None
+
+
+async def test_a_session_that_was_cut_is_taken_up_again_and_the_work_goes_on(postgresql_url: str) -> None:
+    store, stop = Store(locate(postgresql_url)), asyncio.Event()
+    exclusive = Exclusive(store)
+    assert await exclusive.acquire(stop)
+    watching = asyncio.create_task(exclusive.watch(stop))
+    with psycopg.connect(store.address.server, autocommit=True) as admin:
+        for _ in range(3):
+            held = session(admin)
+            assert held is not None
+            admin.execute("SELECT pg_terminate_backend(%s)", [held])
+            await until(lambda held=held: session(admin) not in (None, held))  # type: ignore[misc]
+    assert store.epoch == 1
+    async with store.begin() as uow:
+        await uow.marks.put("name", b"value")
+    stop.set()
+    await watching
+    await exclusive.release()
+    await store.close()
+
+
+async def test_a_session_that_was_cut_while_another_takes_over_is_lost(postgresql_url: str) -> None:
+    store, stop = Store(locate(postgresql_url)), asyncio.Event()
+    exclusive = Exclusive(store)
+    assert await exclusive.acquire(stop)
+    other = Store(locate(postgresql_url))
+    with psycopg.connect(store.address.server, autocommit=True) as admin:
+        # Nobody looks while it is cut: so the other comes first.
+        admin.execute("SELECT pg_terminate_backend(%s)", [session(admin)])
+    taking = Exclusive(other)
+    assert await taking.acquire(stop, poll=0.01)
+    with pytest.raises(EpochLost):
+        async with asyncio.timeout(10):
+            await exclusive.watch(stop)
+    with pytest.raises(EpochLost):
+        async with store.begin() as uow:
+            await uow.marks.put("name", b"value")
+    await taking.release()
+    await store.close()
+    await other.close()
+
+
+async def test_where_the_session_of_a_worker_is_cut_again_and_again_one_works_and_nobody_else_writes(
+    postgresql_url: str, begin_on: Callable[[str], Awaitable[Worker]]
+) -> None:
+    """Cut while another stands by: who works goes on, or the other takes over; never both."""
+    workers = [await begin_on(postgresql_url), await begin_on(postgresql_url)]
+    with psycopg.connect(locate(postgresql_url).server, autocommit=True) as admin:
+        for _ in range(8):
+            await until(lambda: session(admin) is not None)
+            admin.execute("SELECT pg_terminate_backend(%s)", [session(admin)])
+    for worker in workers:
+        assert worker.stdin is not None
+        worker.stdin.close()
+    lines = [(await worker.communicate())[0].decode().split("\n") for worker in workers]
+    assert all(line in ("", "stopped", "lost") or line.startswith("working") for of in lines for line in of)
+    epochs = [line for of in lines for line in of if line.startswith("working")]
+    assert len(set(epochs)) == len(epochs) >= 1
+
+
+async def test_where_the_database_is_away_it_is_waited_for(postgresql: PostgreSQL, postgresql_url: str) -> None:
+    """Nobody is let in for a while, as while a server starts; nobody takes over meanwhile."""
+    store, stop = Store(locate(postgresql_url)), asyncio.Event()
+    exclusive, name = Exclusive(store), store.address.url.database
+    assert name is not None and await exclusive.acquire(stop)
+    watching = asyncio.create_task(exclusive.watch(stop))
+    postgresql.let_in(name, allowed=False)
+    postgresql.disconnect(name)
+    await until(lambda: exclusive.away)
+    assert not watching.done()
+    standing_by = Exclusive(Store(locate(postgresql_url)))
+    assert not await asyncio.wait_for(acquire_for(standing_by, 0.3), 10)
+    postgresql.let_in(name, allowed=True)
+    await until(lambda: not exclusive.away, within=15)
+    async with store.begin() as uow:
+        await uow.marks.put("name", b"value")
+    stop.set()
+    await watching
+    await exclusive.release()
+    await store.close()
+    await standing_by._store.close()
+
+
+async def acquire_for(exclusive: Exclusive, seconds: float) -> bool:
+    """Whether it is taken within that time."""
+    stop = asyncio.Event()
+    asyncio.get_running_loop().call_later(seconds, stop.set)
+    return await exclusive.acquire(stop, poll=0.05)
+
+
+async def test_each_side_asks_for_signs_of_life_of_the_other(postgresql_url: str) -> None:
+    """What either side is told to do. That a machine is then noticed to be gone within 30 s is TCP's own doing."""
+    async with counted(postgresql_url) as (_, url):
+        raw = await connect(url)
+        mine = raw.info.get_parameters()
+        assert [mine[f"keepalives_{name}"] for name in ("idle", "interval", "count")] == ["10", "5", "3"]
+        assert mine["tcp_user_timeout"] == "20000"
+        await raw.close()
+        raw = await connect(f"{url}?keepalives_idle=7")
+        assert raw.info.get_parameters()["keepalives_idle"] == "7", "what the address says, counts"
+        await raw.close()
+    assert WATCHED.count("SET tcp_") == 4

@@ -1,0 +1,56 @@
+"""How often a tap waits for PostgreSQL: counted on the wire, and by the store itself."""
+
+import os
+
+from bot.store import Store, locate
+from bot.store.postgres import Postgres
+from tests.store.proxy import counted
+from tests.store.rows import a_message, an_account
+
+WARM = 12
+"""Taps after which every statement is prepared, on both of the connections that the pool begins with."""
+
+
+async def test_a_tap_makes_four_journeys_and_is_committed_with_three(postgresql_url: str) -> None:
+    async with counted(postgresql_url) as (proxy, url):
+        store, row = Store(locate(url)), an_account(os.urandom(400))
+        database = store.database
+        assert isinstance(database, Postgres)
+        async with store.begin() as uow:
+            await uow.accounts.add(row)
+            await uow.marks.put("epoch", b"1")
+        store.epoch = 1
+
+        async def tap(update: int) -> bytes:
+            async with store.begin() as uow:
+                started = await uow.start(update, 1, row.lookup)
+                assert started.new and started.account is not None
+                assert await uow.accounts.save(row.id, started.account.rev, profile=os.urandom(400)) is not None
+                message = a_message(os.urandom(400))
+                await uow.outbox.add([message])
+            return message[0]
+
+        async def sent(message: bytes) -> None:
+            async with store.single(write=True) as uow:
+                assert await uow.outbox.delete([message]) == 1
+
+        for update in range(WARM):
+            await sent(await tap(update))
+        wire, own = proxy.journeys, database.journeys
+        message = await tap(WARM)
+        assert (proxy.journeys - wire, database.journeys - own) == (3, 3)
+        wire, own = proxy.journeys, database.journeys
+        await sent(message)
+        assert (proxy.journeys - wire, database.journeys - own) == (1, 1)
+        wire = proxy.journeys
+        async with store.begin():
+            pass
+        assert proxy.journeys == wire, "a transaction in which nothing is done costs nothing"
+        async with store.begin() as uow:
+            await uow.outbox.add([a_message(), a_message()])
+        assert proxy.journeys - wire == 2
+        wire = proxy.journeys
+        async with store.read() as uow:
+            await uow.outbox.all()
+        assert proxy.journeys - wire == 2
+        await store.close()

@@ -1,0 +1,259 @@
+"""Deliveries: rows of the outbox reach the chats in order; edits merge, notes do not, what is urgent goes ahead."""
+
+import asyncio
+import os
+import shutil
+import tempfile
+from collections import deque
+from collections.abc import AsyncIterator, Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from structlog.testing import capture_logs
+
+from bot.core.outgoing import Erase, Erased, Form, Outgoing, Promise, Queued, SendDocument, Show, Step, Urgency
+from bot.core.planned import Planned
+from bot.core.schedule import added
+from bot.core.screen import Page, Screen
+from bot.core.turn import Plant
+from bot.sandbox.faults import Fault
+from bot.telegram_gate.deliveries import _standing, _supersede
+from tests.rig import EVENING, english
+from tests.telegram_gate.gate import ONE, OTHER, Gate, open_gate
+
+NOTE = Planned("water", EVENING, EVENING + timedelta(hours=1))
+
+
+@pytest.fixture(autouse=True)
+def caught() -> Iterator[None]:
+    """What is logged is not written: a traceback in colour takes longer than what is tested."""
+    with capture_logs():
+        yield
+
+
+@pytest.fixture
+async def gate(sqlite_url: str) -> AsyncIterator[Gate]:
+    async with open_gate(sqlite_url) as opened:
+        yield opened
+
+
+def screen(text: str) -> Screen:
+    return Page().add(text).screen()
+
+
+async def write(gate: Gate, *outgoing: Outgoing) -> tuple[Queued, ...]:
+    """Rows as a turn writes them."""
+    async with gate.store.begin() as uow:
+        return await gate.parts.outbox.write(uow, outgoing)
+
+
+async def deliver(gate: Gate, *outgoing: Outgoing) -> None:
+    gate.deliveries.put(await write(gate, *outgoing))
+    await gate.deliveries.idle()
+
+
+def say(*steps: Step, chat: int = ONE, **more: object) -> Outgoing:
+    return replace(Outgoing(chat, b"", steps), **more)  # type: ignore[arg-type]
+
+
+async def test_rows_arrive_in_order_and_go(gate: Gate) -> None:
+    """Each row is shown, in order, and none is left in the outbox."""
+    await deliver(gate, *(say(Show(screen(f"{n}"))) for n in range(5)))
+    assert gate.texts() == ["0", "1", "2", "3", "4"]
+    assert await gate.waiting() == 0
+
+
+async def test_what_was_not_delivered_waits_for_the_next_process(gate: Gate) -> None:
+    """Rows that a dead process left are found again, in order."""
+    await write(gate, *(say(Show(screen(f"{n}"))) for n in range(5)))
+    gate.deliveries.put(await gate.parts.outbox.load(gate.store))
+    await gate.deliveries.idle()
+    assert gate.texts() == ["0", "1", "2", "3", "4"]
+
+
+@pytest.mark.parametrize("fault", [Fault.error(500, "Internal"), Fault.garbage(), Fault.flood(1)])
+async def test_what_may_pass_is_tried_again(gate: Gate, fault: Fault) -> None:
+    """After a failure that may pass, a reply is shown again, and what waits behind it stays behind it."""
+    gate.faults.add("sendMessage", fault)
+    await deliver(gate, say(Show(screen("one"))), say(Show(screen("two"))))
+    assert gate.texts() == ["one", "two"]
+    assert await gate.waiting() == 0
+
+
+async def test_another_chat_does_not_wait(gate: Gate) -> None:
+    """One chat's hour of 429 is that chat's alone."""
+    gate.faults.add("sendMessage", Fault.flood(3600))
+    gate.deliveries.put(await write(gate, say(Show(screen("halted")))))
+    await gate.world.settled(lambda world: any(call.error for call in world.history))
+    gate.deliveries.put(await write(gate, say(Show(screen("hello")), chat=OTHER)))
+    await gate.world.settled(lambda world: world.chat(OTHER) != [])
+    assert gate.texts() == []
+    assert await gate.waiting() >= 1, "the halted one waits in the outbox, and no time was written down"
+
+
+async def test_only_what_failed_is_done_again(gate: Gate) -> None:
+    """A row of two messages whose second fails is not begun again: the first stands once."""
+    standing = (await gate.parts.bot.send_message(ONE, "standing")).message_id
+    gate.faults.add("editMessageText", Fault.error(500, "Internal"))
+    await deliver(gate, say(Show(screen("one")), Show(screen("two"), edit=standing)))
+    assert gate.texts() == ["two", "one"]
+
+
+async def test_a_note_never_comes_twice(gate: Gate) -> None:
+    """A comfort note whose outcome is not known is not sent again, and its row is gone before it is sent."""
+    account = await gate.let_in()
+    gate.faults.add("sendMessage", Fault.drop_reply())
+    await deliver(gate, say(Show(screen("note")), account=account.id, reminder=NOTE, promise=Promise.AT_MOST_ONCE))
+    assert gate.texts() == ["note"]
+    assert await gate.waiting() == 0
+
+
+async def test_a_reply_may_come_twice_rather_than_never(gate: Gate) -> None:
+    """A reply whose outcome is not known is shown again."""
+    gate.faults.add("sendMessage", Fault.drop_reply())
+    await deliver(gate, say(Show(screen("reply"))))
+    assert gate.texts() == ["reply", "reply"]
+
+
+async def test_an_upload_is_never_repeated(gate: Gate) -> None:
+    """An upload whose outcome is not known is not repeated; a line says to ask again."""
+    account = await gate.let_in()
+    gate.faults.add("sendDocument", Fault.drop_reply())
+    step = SendDocument("mine", Form.DATA)
+    await deliver(gate, say(step, account=account.id, promise=Promise.AT_MOST_ONCE))
+    assert [call.method for call in gate.world.history if call.method == "sendDocument"] == ["sendDocument"]
+    assert gate.texts() == [english().speak("en")("export-unsure")]
+
+
+async def test_a_late_comfort_note_is_let_go(gate: Gate) -> None:
+    """A comfort note that lay in the outbox past its time is not sent."""
+    account = await gate.let_in()
+    row = say(Show(screen("late")), account=account.id, reminder=NOTE, promise=Promise.AT_MOST_ONCE)
+    rows = await write(gate, row)
+    gate.clock.move(timedelta(hours=2))
+    gate.deliveries.put(rows)
+    await gate.deliveries.idle()
+    assert gate.texts() == [] and await gate.waiting() == 0
+
+
+async def test_a_halted_note_goes_back_to_the_schedule(gate: Gate) -> None:
+    """A note that has to wait for long is decided on again, by quiet hours and by its end."""
+    await gate.let_in()
+    planned = replace(NOTE, id=os.urandom(16), sent=True, safety=True)
+    async with gate.store.begin() as uow:
+        account = await gate.accounts.find(uow, ONE)
+        assert account is not None
+        schedule = (*added(account.schedule, Plant(())), planned)
+        await gate.accounts.save(uow, account, account.person, schedule)
+    gate.faults.add("sendMessage", Fault.error(403, "Forbidden: bot was blocked by the user"))
+    await deliver(gate, say(Show(screen("note")), account=account.id, reminder=planned))
+    found = await gate.account()
+    assert found.person.unreachable
+    assert [(one.id, one.sent) for one in found.schedule] == [(planned.id, False)]
+    assert await gate.waiting() == 0
+
+
+@pytest.mark.parametrize("slow", [False, True])
+async def test_hide_goes_ahead(gate: Gate, slow: bool) -> None:
+    """/hide is carried out while something else is on its way, tried again, or waiting; nothing of that stays."""
+    gate.faults.add("sendMessage", Fault.slow(1.0) if slow else Fault.error(500, "Internal"))
+    gate.deliveries.put(await write(gate, *(say(Show(screen(f"{n}"))) for n in range(3)), say(Erase((7,)))))
+    if slow:
+        await asyncio.sleep(0.1)  # it is on its way by then, and nothing shows that
+    else:
+        await gate.world.settled(lambda world: world.history != [])
+    began = asyncio.get_running_loop().time()
+    hide = say(Erase((1, 2)), Show(screen("Hello.")), urgency=Urgency.HIDE)
+    gate.deliveries.put(await write(gate, hide))
+    await gate.world.settled(lambda world: any(m.get("text") == "Hello." for m in world.chat(ONE)))
+    assert asyncio.get_running_loop().time() - began < 1
+    await gate.deliveries.idle()
+    assert gate.texts() == ["Hello."]
+    assert await gate.waiting() == 0
+    deleted = [call.params["message_ids"] for call in gate.world.history if call.method == "deleteMessages"]
+    assert "[7]" in str(deleted), "what others had to clear is cleared all the same"
+
+
+async def test_an_erasure_drops_what_waits(gate: Gate) -> None:
+    """After /forget no note of the erased account is shown, and no row of it is left for the next process."""
+    account = await gate.let_in()
+    standing = (await gate.parts.bot.send_message(ONE, "to be cleared")).message_id
+    note = say(Show(screen("note")), account=account.id, reminder=NOTE)
+    chore = say(Erase((standing,)), account=account.id, reminder=replace(NOTE, kind="tidy"))
+    erased = say(Show(screen("gone")), account=account.id, erased=Erased(account.id, screen("rows are left")))
+    gate.faults.add("sendMessage", Fault.error(500, "Internal"))
+    gate.deliveries.put(await write(gate, say(Show(screen("first"))), note, chore))
+    await gate.world.settled(lambda world: any(call.error for call in world.history))
+    async with gate.store.begin() as uow:
+        await uow.accounts.delete(account.id)
+    await deliver(gate, erased)
+    assert gate.texts() == ["gone"]
+    assert await gate.waiting() == 0
+
+
+def test_edits_of_one_message_merge() -> None:
+    """Of the edits of a message that wait, the newest counts; new messages and notes all stay."""
+    note = say(Show(screen("note"), edit=5), reminder=NOTE)
+    rows = [say(Show(screen("a"), edit=5)), say(Show(screen("new"))), note, say(Show(screen("b"), edit=6))]
+    waiting = deque(Queued(one, n) for n, one in enumerate(rows))
+    _supersede(waiting, Queued(say(Show(screen("c"), edit=5)), 9))
+    assert [len(row.outgoing.steps) for row in waiting] == [0, 1, 1, 1]
+
+
+def test_a_check_in_moves_on() -> None:
+    """A check-in's screen that still waits is superseded by the next one, wherever that stands."""
+    waiting = deque([Queued(say(Show(screen("a"), remember=True, checkin=True)), 1)])
+    _supersede(waiting, Queued(say(Show(screen("b"), remember=True, checkin=True)), 2))
+    assert waiting[0].outgoing.steps == ()
+
+
+def test_a_newer_message_of_the_check_in_is_retired() -> None:
+    """The message that a check-in was sent in, after a turn decided, is taken away by the next one."""
+    step = Show(screen("b"), remember=True, checkin=True, retire=3)
+    (told,) = _standing(say(step), 8).steps
+    assert isinstance(told, Show) and told.retire == 8
+    (same,) = _standing(say(replace(step, edit=8)), 8).steps
+    assert isinstance(same, Show) and same.retire == 3
+
+
+STEPS = st.one_of(
+    st.tuples(st.just("new"), st.just(0)),
+    st.tuples(st.just("edit"), st.integers(1, 3)),
+    st.tuples(st.just("note"), st.just(0)),
+)
+
+
+@settings(max_examples=20, deadline=None)
+@given(steps=st.lists(STEPS, max_size=25), batches=st.integers(1, 5))
+async def test_the_chat_ends_as_the_model_says(
+    sqlite_template: Path, steps: Sequence[tuple[str, int]], batches: int
+) -> None:
+    """Whatever waits together, each message ends with its last screen, and each new message and note stands once."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = shutil.copy(sqlite_template, folder)
+        async with open_gate(f"sqlite:///{copy}") as gate:
+            account = await gate.let_in()
+            standing = [(await gate.parts.bot.send_message(ONE, f"m{n}")).message_id for n in range(3)]
+            shown, new = {n: f"m{n}" for n in range(3)}, list[str]()
+            rows: list[Outgoing] = []
+            for number, (kind, message) in enumerate(steps):
+                text = f"{kind} {number}"
+                if kind == "edit":
+                    rows.append(say(Show(screen(text), edit=standing[message - 1])))
+                    shown[message - 1] = text
+                else:
+                    row = say(Show(screen(text)), account=account.id)
+                    note = replace(row, reminder=NOTE, promise=Promise.AT_MOST_ONCE)
+                    rows.append(note if kind == "note" else row)
+                    new.append(text)
+            size = max(1, len(rows) // batches)
+            for start in range(0, len(rows), size):
+                gate.deliveries.put(await write(gate, *rows[start : start + size]))
+                await asyncio.sleep(0)
+            await gate.deliveries.idle()
+            assert gate.texts() == [*shown.values(), *new]
+            assert await gate.waiting() == 0

@@ -1,0 +1,243 @@
+"""The dispatcher: what it hands over is committed when it returns, in order for one chat, and once."""
+
+import asyncio
+import random
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
+from pathlib import Path
+from unittest.mock import AsyncMock
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy.exc import OperationalError
+from structlog.testing import capture_logs
+
+from bot.core.person import Person
+from bot.core.quota import Allowance
+from bot.core.turn import Reply, Turn
+from bot.screens import routes
+from bot.service.turns import MOST_TRIES
+from tests.rig import english
+from tests.telegram_gate.gate import ONE, OTHER, Gate, open_gate
+
+SMALL = Allowance(burst=10)
+FAST = {code: english().speak(code)("hasty") for code in ("en", "de")}
+TROUBLE = english().speak("en")("trouble")
+
+
+@pytest.fixture(autouse=True)
+def caught() -> Iterator[None]:
+    """What is logged is not written: a traceback in colour takes longer than what is tested."""
+    with capture_logs():
+        yield
+
+
+@pytest.fixture
+async def gate(sqlite_url: str) -> AsyncIterator[Gate]:
+    async with open_gate(sqlite_url, SMALL) as opened:
+        yield opened
+
+
+async def test_acknowledged_means_kept(gate: Gate) -> None:
+    """When `receive` returns, every update is noted and every answer lies in the outbox or in the chat."""
+    await gate.let_in()
+    await gate.dispatcher.receive([gate.said(1, "/help"), gate.said(2, "/settings")])
+    assert await gate.seen() == 2
+    await gate.idle()
+    assert len(gate.world.chat(ONE)) == 2
+    assert await gate.waiting() == 0
+
+
+async def test_more_than_the_quota_is_left(gate: Gate) -> None:
+    """What is over a chat's quota is not taken, and told once a minute."""
+    await gate.let_in(person=Person("de"))
+    await gate.receive(*(gate.said(n) for n in range(1, 200)))
+    assert await gate.seen() == SMALL.burst
+    assert gate.texts().count(FAST["de"]) == 1
+    gate.clock.move(timedelta(minutes=1))
+    await gate.receive(*(gate.said(n) for n in range(200, 400)))
+    assert gate.texts().count(FAST["de"]) == 2
+
+
+async def test_each_chat_is_charged_for_its_own(gate: Gate) -> None:
+    """In a batch of many each chat is charged for what it sent."""
+    await gate.receive(*(gate.said(n, "hello", (ONE, OTHER)[n % 10 == 0]) for n in range(1, 101)))
+    assert await gate.seen() == SMALL.burst + 10
+
+
+async def test_who_taps_too_fast_is_told_on_the_tap(gate: Gate) -> None:
+    """A tap over the quota is answered with a passing line, not with a message."""
+    asked = gate.world.callbacks.ask(gate.world.person(ONE), {"message_id": 1, "chat": {"id": ONE}}, "w:door")
+    await gate.receive(*(gate.tapped(n, "w:door", 1) for n in range(1, 11)))
+    last = gate.tapped(11, "w:door", 1)
+    last["callback_query"]["id"] = asked["id"]
+    await gate.receive(last)
+    assert FAST["en"] not in gate.texts()
+    assert gate.world.answers[asked["id"]]["text"] == FAST["en"]
+
+
+async def test_the_same_updates_again_are_charged_once(gate: Gate) -> None:
+    """Telegram repeats what it got no answer to: that costs nobody anything."""
+    batch = [gate.said(n) for n in range(1, SMALL.burst)]
+    for _ in range(20):
+        await gate.receive(*batch)
+    await gate.receive(gate.said(50, "one more"))
+    assert await gate.seen() == SMALL.burst
+    assert FAST["en"] not in gate.texts()
+
+
+async def test_what_must_get_through_does(gate: Gate) -> None:
+    """Help and hiding have a few places of their own, however much was sent."""
+    await gate.let_in()
+    await gate.receive(*(gate.said(n) for n in range(1, 100)))
+    await gate.receive(*(gate.said(n, ("/support", "/hide", "/help")[n % 3]) for n in range(100, 200)))
+    assert await gate.seen() == SMALL.burst + SMALL.spare
+
+
+async def test_what_is_nothing_for_us_is_not_kept(gate: Gate) -> None:
+    """Polls, ids that nothing of Telegram's reaches and notices leave no trace."""
+    await gate.receive(
+        {"update_id": 2, "poll": {}},
+        {"update_id": 3},
+        {"update_id": 2**63, "message": gate.said(4)["message"]},
+        {"update_id": -(2**70), "message": gate.said(4)["message"]},
+        gate.said(5, "words", 2**63),
+        gate.said(6, "words", chat={"id": ONE + 1, "type": "private"}),
+        gate.said(7, "words", pinned_message={}),
+    )
+    assert await gate.seen() == 0
+
+
+async def test_a_turn_that_fails_is_told(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A turn that keeps failing is undone whole, tried for a while, and then answered with one gentle line."""
+    await gate.let_in()
+    _fail(monkeypatch, "learn", times=1000)
+    monkeypatch.setattr("bot.telegram_gate.dispatcher.TRY_FOR", 0.3)
+    await gate.receive(gate.said(1, "/learn"), gate.said(2, "/privacy"))
+    assert gate.texts()[0] == TROUBLE
+    assert len(gate.texts()) == 2
+    await gate.receive(gate.said(1, "/learn"))
+    assert len(gate.texts()) == 2, "it is done, and comes to nothing when it comes again"
+
+
+async def test_a_turn_that_fails_once_is_tried_again(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault that passes is not told."""
+    await gate.let_in()
+    _fail(monkeypatch, "learn", times=2)
+    await gate.receive(gate.said(1, "/learn"))
+    assert len(gate.texts()) == 1 and gate.texts() != [TROUBLE]
+
+
+async def test_hide_overtakes_a_turn_that_fails(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """/hide does not wait behind a turn that is tried again, and that turn changes nothing afterwards."""
+    await gate.let_in()
+    _fail(monkeypatch, "learn", times=1000)
+    taking = asyncio.create_task(gate.dispatcher.receive([gate.said(1, "/learn")]))
+    await asyncio.sleep(0.05)  # it has failed once or twice by then, and nothing shows that
+    began = asyncio.get_running_loop().time()
+    await gate.receive(gate.said(2, "/hide"))
+    assert asyncio.get_running_loop().time() - began < 2
+    await taking
+    await gate.idle()
+    assert gate.texts() == [english().speak("en")("hide")]
+
+
+async def test_the_backlog_is_counted(gate: Gate) -> None:
+    """After a start each try is counted before it is made; the third gives the gentle line and no more."""
+    await gate.let_in()
+    gate.dispatcher.catching_up = True
+    for _ in range(2):
+        assert await gate.parts.turns.begin_again(1) in (1, 2)
+    await gate.receive(gate.said(1, "/learn"), gate.said(2, "/privacy"))
+    assert gate.texts()[0] == TROUBLE
+    assert len(gate.texts()) == 2
+    await gate.receive(gate.said(1, "/learn"), gate.said(2, "/privacy"))
+    assert len(gate.texts()) == 2
+
+
+async def test_an_outage_uses_up_no_tries(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the database being away did to an update of the backlog is not the update's fault: this process lives."""
+    await gate.let_in()
+    gate.dispatcher.catching_up = True
+    with monkeypatch.context() as away:
+        away.setattr(gate.parts.turns, "take", AsyncMock(side_effect=OperationalError("BEGIN", {}, Exception("away"))))
+        for _ in range(MOST_TRIES):
+            with pytest.raises(OperationalError):
+                await gate.receive(gate.said(1, "/learn"))
+    await gate.receive(gate.said(1, "/learn"))
+    assert len(gate.texts()) == 1 and gate.texts() != [TROUBLE]
+
+
+async def test_a_tap_that_is_given_up_is_answered(gate: Gate) -> None:
+    """Its button stops waiting."""
+    await gate.let_in()
+    gate.dispatcher.catching_up = True
+    for _ in range(2):
+        await gate.parts.turns.begin_again(1)
+    await gate.receive(gate.tapped(1, "z:menu", 5))
+    assert gate.texts() == [TROUBLE]
+    assert [call.params["callback_query_id"] for call in gate.world.history if "Callback" in call.method] == ["query-1"]
+
+
+async def test_a_stranger_leaves_no_row(gate: Gate) -> None:
+    """Somebody who has not agreed is answered from memory: no row but the update's number."""
+    await gate.dispatcher.receive([gate.said(1, "/start"), gate.said(2, "hello")])
+    async with gate.store.read() as uow:
+        counts = await uow.everything.counts(uow.everything.tables())
+    assert {name: number for name, number in counts.items() if number and name != "mark"} == {"seen": 2}
+    await gate.idle()
+    assert len(gate.world.chat(ONE)) == 2
+
+
+@settings(max_examples=15, deadline=None)
+@given(order=st.permutations(range(1, 9)), again=st.lists(st.integers(1, 8), max_size=6))
+async def test_redelivery_changes_nothing(sqlite_template: Path, order: list[int], again: list[int]) -> None:
+    """However updates are repeated, each is carried out once, and those of one chat in the order they came."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = shutil.copy(sqlite_template, folder)
+        await _redeliver(f"sqlite:///{copy}", order, again)
+
+
+async def _redeliver(url: str, order: list[int], again: list[int]) -> None:
+    async with open_gate(url) as gate:
+        await gate.let_in()
+        for n in order:
+            await gate.receive(gate.said(n, f"/learn {n}"))
+        shown = len(gate.world.chat(ONE))
+        await gate.receive(*(gate.said(n, f"/learn {n}") for n in again))
+        assert len(gate.world.chat(ONE)) == shown == len(order)
+        assert await gate.seen() == len(order)
+
+
+async def test_one_chats_updates_stay_in_order(sqlite_url: str) -> None:
+    """A whole batch of one chat is carried out in the order it came, whatever others send beside it."""
+    async with open_gate(sqlite_url) as gate:
+        for who in (ONE, OTHER):
+            await gate.let_in(who)
+        commands = ("/privacy", "/learn", "/settings")
+        words = [random.Random(n).choice(commands) for n in range(1, 41)]
+        await gate.receive(*(gate.said(n, word, (ONE, OTHER)[n % 2]) for n, word in enumerate(words, 1)))
+        shown: dict[str, str] = {}
+        for who in (ONE, OTHER):
+            texts = [c.params["text"] for c in gate.world.history if int(c.params.get("chat_id", 0)) == who]
+            asked = [word for n, word in enumerate(words, 1) if (ONE, OTHER)[n % 2] == who]
+            assert len(texts) == len(asked)
+            for word, text in zip(asked, texts, strict=True):
+                assert shown.setdefault(word, text[:20]) == text[:20]
+        assert len(set(shown.values())) == len(commands)
+
+
+def _fail(monkeypatch: pytest.MonkeyPatch, command: str, times: int) -> None:
+    """Let a command of the conversation fail so many times."""
+    real, left = routes.COMMANDS[command], [times]
+
+    def failing(turn: Turn, scene: object) -> Reply:
+        if left[0] > 0:
+            left[0] -= 1
+            raise RuntimeError("this cannot be decided")
+        return real.handler(turn, scene)  # type: ignore[arg-type]
+
+    monkeypatch.setitem(routes.COMMANDS, command, routes.Route(failing, open=True))

@@ -1,0 +1,123 @@
+"""Quota: one for each chat, no id in memory, no more than there is room for."""
+
+import gc
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.core.outgoing import Urgency
+from bot.core.quota import Allowance, Ruling
+from bot.core.turn import Command, Event, Incoming, Other, Said, Tap
+from bot.screens.routes import urgency
+from bot.telegram_gate.quota import Quota
+from tests.canaries import forms
+from tests.rig import StillClock
+from tests.telegram_gate.gate import ONE, OTHER
+
+SMALL = Allowance(burst=10)
+
+
+def quota(clock: StillClock, most_chats: int = 1000) -> Quota:
+    return Quota(clock.now, clock.elapsed, SMALL, most_chats)
+
+
+def written(chat: int, event: Event | None = None) -> Incoming:
+    return Incoming(chat, chat, event or Said("hello"))
+
+
+def test_each_chat_has_its_own() -> None:
+    """What one chat used up, another still has; the first one over it is told so, once."""
+    have = quota(StillClock())
+    for _ in range(SMALL.burst):
+        assert have.charge(written(ONE), None) is Ruling.TAKEN
+    assert have.charge(written(ONE), None) is Ruling.TOLD
+    assert have.charge(written(ONE), None) is Ruling.DROPPED
+    assert have.charge(written(OTHER), None) is Ruling.TAKEN
+
+
+def test_what_was_written_over_an_hour_is_taken() -> None:
+    """Messages that waited while the bot was down are charged by when they were sent."""
+    clock = StillClock()
+    have = quota(clock)
+    began = clock.now().timestamp() - 3600
+    rulings = [have.charge(written(ONE), int(began + 30 * number)) for number in range(120)]
+    assert set(rulings) == {Ruling.TAKEN}
+
+
+def test_a_clock_put_back_shuts_nobody_out() -> None:
+    """The machine's clock ran two hours ahead and is put right: the bucket fills as if nothing had happened."""
+
+    class Ahead(StillClock):
+        ahead = timedelta(hours=2)
+
+        def now(self) -> datetime:
+            return super().now() + self.ahead
+
+    clock = Ahead()
+    have = quota(clock)
+    for _ in range(SMALL.burst):
+        have.charge(written(ONE), int(clock.now().timestamp()))
+    clock.ahead = timedelta(0)
+    clock.move(timedelta(seconds=10))
+    assert have.charge(written(ONE), int(clock.now().timestamp())) is Ruling.TAKEN
+
+
+def test_the_longest_quiet_go_first() -> None:
+    """No more buckets are kept than there is room for, and the one still in use is not forgotten."""
+    have = quota(StillClock(), most_chats=100)
+    for _ in range(SMALL.burst + 1):
+        have.charge(written(ONE), None)
+    for chat in range(1, 100_000):
+        have.charge(written(chat), None)
+        if chat % 50 == 0:
+            assert have.charge(written(ONE), None) is Ruling.DROPPED
+    assert len(have) == 100
+
+
+def test_no_id_lies_in_what_is_kept() -> None:
+    """No object that the quota leads to holds an id, in any form an id has."""
+    have, chat = quota(StillClock()), 7_318_204_915_662
+    have.charge(Incoming(chat, chat, Said("hello")), None)
+    seen, todo = set[int](), [have._buckets]
+    while todo:
+        one = todo.pop()
+        if id(one) in seen:
+            continue
+        seen.add(id(one))
+        assert one != chat
+        if isinstance(one, bytes):
+            assert not any(form in one for form in forms(chat))
+        if isinstance(one, (dict, list, tuple)) or type(one).__module__ == "bot.core.quota":
+            todo.extend(gc.get_referents(one))
+    assert len(seen) > 3
+
+
+def test_a_chats_hash_is_another_after_each_start() -> None:
+    """The hash that names a chat cannot be compared over a restart."""
+    keys = set[bytes]()
+    for _ in range(2):
+        have = quota(StillClock())
+        have.charge(written(ONE), None)
+        keys |= set(have._buckets)
+    assert len(keys) == 2
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [
+        (Command("support"), Urgency.AHEAD),
+        (Command("hide"), Urgency.HIDE),
+        (Command("help"), Urgency.AHEAD),
+        (Tap("h:all", 1), Urgency.AHEAD),
+        (Tap("h:in:DE", 1), Urgency.AHEAD),
+        (Tap("q:abcdef:mood:f", 1), Urgency.AHEAD),
+        (Tap("q:abcdef:mood:s", 1), Urgency.NONE),
+        (Command("start"), Urgency.NONE),
+        (Said("/help"), Urgency.NONE),
+        (Other(), Urgency.NONE),
+        (None, Urgency.NONE),
+    ],
+)
+def test_what_is_urgent(event: Event | None, expected: Urgency) -> None:
+    """Asking for help, hiding, and saying that something felt off go ahead of everything."""
+    assert urgency(event) is expected

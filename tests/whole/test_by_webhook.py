@@ -1,0 +1,96 @@
+"""Over a webhook: in order, acknowledged once it is kept, and what comes just after a start counted."""
+
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.authoring.content import load
+from tests.rig import Rig, labels, rig, until
+from tests.whole.rows import rows
+from tests.whole.test_checkin_answers import TO_TEXT, begun
+from tests.whole.test_crash import begun_again
+from tests.whole.test_flood import ingress
+from tests.whole.test_refused import data_of, tap
+from tests.whole.test_urgent import quiet
+
+
+@pytest.fixture
+async def hooked(database_url: str, tmp_path: Path) -> AsyncIterator[Rig]:
+    """A bot to which Telegram comes."""
+    async with rig(database_url, tmp_path, start=False) as chat:
+        await chat.start(**ingress("webhook") | {"burst": 10_000})
+        yield chat
+
+
+async def test_messages_stay_in_order(hooked: Rig) -> None:
+    await begun(hooked, *TO_TEXT)
+    for number in range(12):
+        hooked.world.say(hooked.you, f"part {number:02}")
+    await hooked.all_answered()
+    (answer,) = [a for a in (await hooked.export())["profile"]["checkin"]["answers"] if "typed" in a]
+    assert answer["typed"].split("\n") == [f"part {number:02}" for number in range(12)]
+
+
+async def test_taps_stay_in_order(hooked: Rig) -> None:
+    """An odd number of them on one toggle, whose button did not change in the chat meanwhile."""
+    await hooked.arrive()
+    await hooked.say("/checkin")
+    for label in ("60-second check-in", "Just me", "Good", "Low"):
+        await hooked.tap(label)
+    message = hooked.last()
+    calm = next(data for data in data_of(message) if data.endswith(":calm"))
+    for number in range(21):
+        tap(hooked, message, calm if number % 2 == 0 else calm.replace(":+:", ":-:"))
+    await hooked.world.settled(lambda world: not world.updates.pending)
+    await quiet(hooked)
+    assert "✓ Calm" in labels(hooked.last())
+
+
+async def test_it_is_acknowledged_once_it_is_kept(sqlite_url: str, tmp_path: Path) -> None:
+    """While the database takes nothing, Telegram keeps the update; afterwards it is answered, once."""
+    async with rig(sqlite_url, tmp_path, start=False, watch=False) as chat:
+        with capture_logs():
+            await chat.start(**ingress("webhook"))
+            await chat.arrive()
+            with closing(sqlite3.connect(tmp_path / "afterglow.db", isolation_level=None)) as database:
+                database.execute("BEGIN EXCLUSIVE")
+                chat.world.say(chat.you, "/ideas")
+                hook = chat.world.webhook
+                assert hook is not None
+                await chat.world.settled(lambda _: hook.last_error is not None, timeout=30)
+                assert len(chat.world.updates.pending) == 1
+                database.execute("ROLLBACK")
+            await chat.world.settled(lambda _: "Just me" in labels(chat.last()), timeout=30)
+            assert chat.world.updates.pending == []
+            assert sum("Just me" in labels(message) for message in chat.world.chat(chat.you)) == 1
+
+
+async def test_no_update_is_gone_before_it_is_kept(hooked: Rig) -> None:
+    """As soon as Telegram lets go of one, its id is in the database, and what came of it."""
+    await hooked.arrive()
+    for number in range(10):
+        before = (await rows(hooked))["seen"]
+        hooked.world.say(hooked.you, f"words {number}")
+        await hooked.world.settled(lambda world: not world.updates.pending)
+        assert (await rows(hooked))["seen"] == before + 1
+
+
+async def test_what_comes_just_after_a_start_is_counted(sqlite_url: str, tmp_path: Path) -> None:
+    """Over a webhook nobody says when the backlog is at its end: for a while, each try is noted."""
+    damaged = load()
+    del damaged.words["en"]._plain["learn"]
+    with capture_logs():
+        async with rig(sqlite_url, tmp_path, damaged, watch=False, start=False) as chat:
+            await chat.start(**ingress("webhook"))
+            await chat.arrive()
+            chat.world.say(chat.you, "/learn")
+
+            async def counted() -> bool:
+                return await begun_again(tmp_path / "afterglow.db", 1)
+
+            await until(counted)
+            await chat.world.settled(lambda _: any("Something went wrong" in text for text in chat.texts()))

@@ -1,0 +1,159 @@
+"""A bot that ends where it stands, between any two calls or during one: no answer is lost, and no entry doubled."""
+
+import asyncio
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing, suppress
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from structlog.testing import capture_logs
+
+from bot.authoring.content import load
+from bot.sandbox.faults import Fault
+from tests.rig import Rig, labels, rig, until
+from tests.whole.test_hide import BLAND
+from tests.whole.test_urgent import begun, quiet
+
+WROTE = "what I wrote"
+METHODS = ("answerCallbackQuery", "editMessageText", "sendMessage", "deleteMessages", "deleteMessage")
+CRASHES = st.dictionaries(
+    st.integers(0, 12),
+    st.one_of(
+        # After so many calls of the step, or while such a call is on its way, before or after Telegram did it.
+        st.integers(0, 3),
+        st.tuples(st.sampled_from(METHODS), st.booleans()),
+    ),
+    min_size=1,
+    max_size=3,
+)
+Crash = int | tuple[str, bool]
+
+
+@settings(
+    max_examples=12,
+    deadline=None,
+    database=None,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+@given(crashes=CRASHES)
+async def test_a_check_in_through_crashes(sqlite_template: Path, crashes: dict[int, Crash]) -> None:
+    """Every answer counts once, wherever the bot ended and began anew."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copy(sqlite_template, Path(folder) / "afterglow.db")
+        async with rig(f"sqlite:///{folder}/afterglow.db", Path(folder)) as chat:
+            await begun(chat, chat.you)
+            given: dict[str, Any] = {}
+            for number in range(20):
+                if not (act := answer(chat, given)):
+                    break
+                await through(chat, crashes.get(number), act)
+            await chat.all_answered()
+            (entry,) = (await chat.export())["entries"]
+            answers = {one.pop("question"): one for one in entry["answers"]}
+            assert {name: said for name, said in answers.items() if name in given} == given
+            assert answers["note"] == {"typed": WROTE}
+
+
+def standing(chat: Rig) -> tuple[int, str]:
+    """The newest message with a question, and the question. Where one was shown twice, the older one may still stand
+    at the end: whoever taps it is shown where they are."""
+    live = [m for m in chat.world.chat(chat.you) if any(d.startswith("q:") for d in data(m))]
+    return (live[-1]["message_id"], next(d.split(":")[2] for d in data(live[-1]) if d[:2] == "q:")) if live else (0, "")
+
+
+def data(message: dict[str, Any]) -> list[str]:
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return [button.get("callback_data", "") for row in rows for button in row]
+
+
+def answer(chat: Rig, given: dict[str, Any]) -> Any:
+    """What the person does next, to be called when it is to be done; what they answer is noted."""
+    id, here = standing(chat)
+    if not here:
+        return None
+    message = next(m for m in chat.world.chat(chat.you) if m["message_id"] == id)
+    if here == "note":
+        return lambda: chat.world.say(chat.you, WROTE)
+    if here == "end":
+        return lambda: chat.world.tap(chat.you, id, "Keep it")
+    chosen = next((d for d in data(message) if ":c:" in d), None)
+    if chosen is not None:
+        given[here] = {"picked": [chosen.rsplit(":", 1)[1]]}
+    tapped = chosen or next(d for d in data(message) if d.endswith(":s"))
+    return lambda: chat.world.tap(chat.you, id, tapped)
+
+
+async def through(chat: Rig, crash: Crash | None, act: Any) -> None:
+    """Do it, and wait until something else is asked; with a crash there, begin the bot anew."""
+    before, here = len(chat.world.history), standing(chat)
+    if isinstance(crash, tuple):
+        chat.sandbox.faults.add(crash[0], Fault.hang(crash[1]))
+    act()
+    if isinstance(crash, int):
+        with suppress(TimeoutError):
+            await chat.world.settled(
+                lambda world: sum(c.method != "getUpdates" for c in world.history[before:]) >= crash, timeout=1
+            )
+    elif crash is not None:
+        await chat.world.settled(lambda _: chat.sandbox.faults.hanging or standing(chat) != here)
+    if crash is not None:
+        await chat.crash()
+        chat.sandbox.faults.clear()
+        await chat.start()
+    await chat.world.settled(lambda _: standing(chat) != here)
+
+
+@pytest.mark.parametrize("calls", range(4))
+async def test_a_crash_while_hiding(sqlite_url: str, tmp_path: Path, calls: int) -> None:
+    """What waited is not shown by the next process either, and the chat is cleared. Its line may stand there twice."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        await begun(chat, chat.you)
+        chat.sandbox.faults.add("sendMessage", Fault.hang(), chat_id=chat.you)
+        for number in range(5):
+            chat.world.say(chat.you, f"words {number}")
+        await chat.world.settled(lambda _: chat.sandbox.faults.hanging)
+        before = len(chat.world.history)
+        chat.world.say(chat.you, "/hide")
+        await chat.world.settled(
+            lambda world: sum(c.method != "getUpdates" for c in world.history[before:]) >= min(calls, 2)
+        )
+        await chat.crash()
+        chat.sandbox.faults.clear()
+        await chat.start()
+        await chat.world.settled(lambda _: set(chat.texts()) == {BLAND})
+        await quiet(chat)
+        assert set(chat.texts()) == {BLAND}
+
+
+async def test_what_ended_the_bot_twice_is_given_up_by_the_third(sqlite_url: str, tmp_path: Path) -> None:
+    """And the person is told so; what came after it is answered."""
+    damaged = load()
+    del damaged.words["en"]._plain["learn"]
+
+    with capture_logs():
+        async with rig(sqlite_url, tmp_path, damaged, watch=False) as chat:
+            await chat.arrive()
+            await chat.stop()
+            chat.world.say(chat.you, "/learn")
+            chat.world.say(chat.you, "/ideas")
+            for tries in (1, 2):
+                starting = asyncio.create_task(chat.start())
+                await until(partial(begun_again, tmp_path / "afterglow.db", tries))
+                await chat.crash()
+                await asyncio.gather(starting, return_exceptions=True)
+            await chat.start()
+            await chat.world.settled(lambda _: "Just me" in labels(chat.last()))
+            assert any("Something went wrong on my side" in text for text in chat.texts())
+
+
+async def begun_again(path: Path, tries: int) -> bool:
+    """Whether an update was begun so often, and is not done."""
+    with closing(sqlite3.connect(path)) as database:
+        return (tries,) in database.execute("SELECT tries FROM seen").fetchall()

@@ -1,0 +1,434 @@
+"""/hide, /support, /help and "Something felt off" go ahead of everything of their chat, whatever that is.
+
+Real time is measured here: from the asking, or, where Telegram refused everything, from when it takes calls again.
+"""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.authoring.content import load
+from bot.sandbox.faults import SENDS, Fault
+from tests.rig import Rig, buttons, labels, rig, until
+from tests.whole.raw import push
+from tests.whole.rows import rows
+from tests.whole.test_hide import BLAND
+from tests.whole.test_lock import SECRET
+
+TARGET = 2.0
+"""Seconds."""
+BAD = Fault.error(502, "Bad Gateway")
+FELT = "Something felt off"
+
+
+class Asking:
+    """One of four people, who asks in one of the four ways."""
+
+    def __init__(self, chat: Rig, who: int, way: str) -> None:
+        self.chat, self.who, self.way = chat, who, way
+        self.since, self.call = 0, 0
+
+    def ask(self) -> None:
+        """Say or tap it."""
+        world = self.chat.world
+        if self.way == "felt":
+            # It changes a message that stands there already.
+            self.since, self.call = 0, len(world.history)
+            world.tap(self.who, self.chat.having(FELT, self.who)["message_id"], FELT)
+        else:
+            self.call = len(world.history)
+            self.since = world.say(self.who, f"/{self.way}")["message_id"]
+
+    def shown(self) -> bool:
+        """Whether it was carried out and shown; for /hide, whether nothing else is left in the chat."""
+        if self.way == "hide":
+            return self.chat.texts(self.who) == [BLAND]
+        return any(self._is_answer(m) for m in self.chat.world.chat(self.who) if m["message_id"] > self.since)
+
+    def stays(self) -> bool:
+        """Whether it still is, and nothing was shown after it that stands in the chat."""
+        if self.way == "hide":
+            return self.shown()
+        if not self.shown():
+            return False
+        messages = [m for m in self.chat.world.chat(self.who) if m["sandbox"]["by_bot"]]
+        answer = next(m for m in messages if self._is_answer(m) and m["message_id"] > self.since)
+        if self.way == "felt":
+            return not any(m["message_id"] > answer["message_id"] and FELT in labels(m) for m in messages)
+        return messages[-1] == answer
+
+    def calls(self) -> list[tuple[str, str]]:
+        """What was called for this chat since."""
+        calls = (c for c in self.chat.world.history[self.call :] if c.params.get("chat_id") == self.who)
+        return [(c.method, c.error or str(c.params.get("text", c.params.get("message_ids", "")))[:40]) for c in calls]
+
+    def _is_answer(self, message: dict[str, Any]) -> bool:
+        match self.way:
+            case "support":
+                return "h:in:US" in [one.get("callback_data") for one in buttons(message)]
+            case "help":
+                return "/forget:" in message.get("text", "")
+            case _:
+                return "h:beside" in [one.get("callback_data") for one in buttons(message)]
+
+
+@asynccontextmanager
+async def asked(
+    database_url: str,
+    folder: Path,
+    step: Callable[[Rig, int], Awaitable[None]],
+) -> AsyncIterator[Rig]:
+    """Four people begin a check-in and get into `step`; each asks in another way, and is answered in time.
+
+    Then comes what the test does; and at the end nothing that waited is shown, in any of the four chats.
+    """
+    ways = ("hide", "support", "help", "felt")
+    async with rig(database_url, folder, people=len(ways) + 1) as chat:
+        everybody = [person.id for person in chat.world.people[: len(ways)]]
+        await asyncio.gather(*(begun(chat, who) for who in everybody))
+        await asyncio.gather(*(step(chat, who) for who in everybody))
+        asking = [Asking(chat, who, way) for who, way in zip(everybody, ways, strict=True)]
+        for one in asking:
+            one.ask()
+        took = await asyncio.gather(*(answered(chat, one) for one in asking))
+        print(f"\n{step.__name__:>24}", *(f"{way} {seconds:.2f} s" for way, seconds in zip(ways, took, strict=True)))
+        yield chat
+        await quiet(chat)
+        for one in asking:
+            assert one.stays(), (one.way, chat.texts(one.who), one.calls())
+
+
+async def answered(chat: Rig, asking: Asking) -> float:
+    """The seconds until it was shown."""
+    began = time.monotonic()
+    try:
+        await chat.world.settled(lambda _: asking.shown(), timeout=TARGET)
+    except TimeoutError:
+        raise AssertionError((asking.way, chat.texts(asking.who))) from None
+    return time.monotonic() - began
+
+
+async def quiet(chat: Rig) -> None:
+    """Return once nothing waits in the outbox."""
+
+    async def empty() -> bool:
+        return (await rows(chat))["outbox"] == 0
+
+    await until(empty)
+
+
+async def cleared(chat: Rig, who: int, text: str) -> None:
+    """Return once that text is gone from a chat, in time."""
+    await chat.world.settled(lambda _: text not in chat.texts(who), timeout=TARGET)
+
+
+async def begun(chat: Rig, who: int) -> None:
+    """Come in, and begin the short check-in."""
+    await chat.arrive(who)
+    await chat.say("/checkin", who)
+    await chat.tap("60-second check-in", who)
+
+
+async def failing(chat: Rig, who: int, method: str, times: int = 1) -> None:
+    """Return once calls for that chat failed so often."""
+    await chat.world.settled(
+        lambda world: sum(c.error is not None and c.params.get("chat_id") == who and c.method == method
+                          for c in world.history) >= times
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("count", [12, 25])
+async def test_queued_texts(sqlite_url: str, tmp_path: Path, count: int) -> None:
+    """Each would be answered."""
+
+    async def texts(chat: Rig, who: int) -> None:
+        for number in range(count):
+            chat.world.say(who, f"words {number}")
+
+    async with asked(sqlite_url, tmp_path, texts):
+        pass
+
+
+@pytest.mark.parametrize("count", [12, 25])
+async def test_queued_texts_while_telegram_is_slow(sqlite_url: str, tmp_path: Path, count: int) -> None:
+    """The answer to the first is on its way meanwhile, and arrives late."""
+
+    async def slow_texts(chat: Rig, who: int) -> None:
+        chat.sandbox.faults.add("sendMessage", Fault.hang(), chat_id=who)
+        for number in range(count):
+            chat.world.say(who, f"words {number}")
+        await chat.world.settled(lambda _: chat.sandbox.faults.hanging > 0)
+
+    async with asked(sqlite_url, tmp_path, slow_texts) as chat:
+        chat.sandbox.faults.release()
+
+
+async def test_ten_pictures_at_once(sqlite_url: str, tmp_path: Path) -> None:
+    async def pictures(chat: Rig, who: int) -> None:
+        for number in range(10):
+            push(chat, who, message_id=9_000_000 + number, media_group_id="1", photo=[{"file_id": "a"}])
+
+    async with asked(sqlite_url, tmp_path, pictures):
+        pass
+
+
+@pytest.mark.parametrize("times", [1, 2])
+async def test_an_edit_that_failed(sqlite_url: str, tmp_path: Path, times: int) -> None:
+    """So often, and it waits to be made again."""
+
+    async def failed_edit(chat: Rig, who: int) -> None:
+        chat.sandbox.faults.add("editMessageText", BAD, times, chat_id=who)
+        chat.world.tap(who, chat.last(who)["message_id"], "Just me")
+        await failing(chat, who, "editMessageText", times)
+
+    async with asked(sqlite_url, tmp_path, failed_edit):
+        pass
+
+
+@pytest.mark.parametrize("times", [3, 5])
+async def test_edits_that_still_fail(sqlite_url: str, tmp_path: Path, times: int) -> None:
+    """The one that was asked for is made again each second, until Telegram takes it."""
+
+    async with rig(sqlite_url, tmp_path) as chat:
+        await begun(chat, chat.you)
+        chat.sandbox.faults.add("editMessageText", BAD, times)
+        chat.world.tap(chat.you, chat.last()["message_id"], "Just me")
+        await failing(chat, chat.you, "editMessageText")
+        asking = Asking(chat, chat.you, "felt")
+        asking.ask()
+        await failing(chat, chat.you, "editMessageText", times)
+        print(f"\n{'failed_edit':>24} felt {await answered(chat, asking):.2f} s after {times} failures")
+        await quiet(chat)
+        assert asking.stays()
+
+
+async def test_an_edit_on_its_way(sqlite_url: str, tmp_path: Path) -> None:
+    """Its message is gone by the time Telegram gets to it: no other is sent in its place."""
+
+    async def edit_on_its_way(chat: Rig, who: int) -> None:
+        chat.sandbox.faults.add("editMessageText", Fault.hang(), chat_id=who)
+        hanging = chat.sandbox.faults.hanging
+        chat.world.tap(who, chat.last(who)["message_id"], "Just me")
+        await chat.world.settled(lambda _: chat.sandbox.faults.hanging > hanging)
+
+    async with asked(sqlite_url, tmp_path, edit_on_its_way) as chat:
+        before = len(chat.world.history)
+        chat.sandbox.faults.release()
+        await chat.world.settled(lambda world: sum(c.method == "editMessageText" for c in world.history[before:]) >= 4)
+        await quiet(chat)
+        assert not any(call.method == "sendMessage" for call in chat.world.history[before:])
+
+
+async def test_a_telegram_that_answers_nothing_but_502(database_url: str, tmp_path: Path) -> None:
+    """For so long that what is repeated waits long by then."""
+
+    async def bad_gateway(chat: Rig, who: int) -> None:
+        for method in (SENDS, "deleteMessages", "deleteMessage"):
+            chat.sandbox.faults.stand(method, BAD, chat_id=who)
+        chat.world.tap(who, chat.last(who)["message_id"], "Just me")
+        await failing(chat, who, "editMessageText")
+
+    async with rig(database_url, tmp_path, people=2) as chat:
+        await begun(chat, chat.you)
+        await bad_gateway(chat, chat.you)
+        asking = Asking(chat, chat.you, "hide")
+        asking.ask()
+        await failing(chat, chat.you, "deleteMessages", 4)
+        chat.sandbox.faults.clear()
+        took = await answered(chat, asking)
+        print(f"\n{'bad_gateway':>24} hide {took:.2f} s")
+        await quiet(chat)
+        assert asking.stays()
+
+
+@pytest.mark.parametrize("seconds", [25, 3600])
+async def test_another_chat_that_was_refused(sqlite_url: str, tmp_path: Path, seconds: int) -> None:
+    async def another_refused(chat: Rig, who: int) -> None:
+        other = chat.world.people[4].id
+        chat.sandbox.faults.halt(seconds, chat_id=other)
+        chat.world.say(other, "/start")
+        await failing(chat, other, "sendMessage")
+
+    async with asked(sqlite_url, tmp_path, another_refused):
+        pass
+
+
+async def test_several_chats_that_were_refused(sqlite_url: str, tmp_path: Path) -> None:
+    """Then the whole bot holds still, and what is urgent still goes."""
+
+    async with rig(sqlite_url, tmp_path, people=6) as chat:
+        await begun(chat, chat.you)
+        others = [person.id for person in chat.world.people[2:5]]
+        for other in others:
+            chat.sandbox.faults.add("sendMessage", Fault.flood(25), chat_id=other)
+            chat.world.say(other, "/start")
+            await failing(chat, other, "sendMessage")
+        chat.world.tap(chat.you, chat.last()["message_id"], "Just me")
+        before = len(chat.world.history)
+        asking = Asking(chat, chat.you, "hide")
+        asking.ask()
+        await answered(chat, asking)
+        edits = [call for call in chat.world.history[before:] if call.method == "editMessageText"]
+        assert edits == [], "what is not urgent holds still"
+
+
+@pytest.mark.parametrize("seconds", [2, 3])
+async def test_ones_own_chat_that_was_refused(sqlite_url: str, tmp_path: Path, seconds: int) -> None:
+    """The chat is cleared at once, as Telegram still deletes; the rest comes as soon as Telegram takes it."""
+
+    async def own_refused(chat: Rig, who: int) -> None:
+        chat.sandbox.faults.halt(seconds, chat_id=who)
+        chat.world.tap(who, chat.last(who)["message_id"], "Just me")
+        await failing(chat, who, "editMessageText")
+
+    async with rig(sqlite_url, tmp_path) as chat:
+        await begun(chat, chat.you)
+        await own_refused(chat, chat.you)
+        began = time.monotonic()
+        asking = Asking(chat, chat.you, "hide")
+        asking.ask()
+        await chat.world.settled(lambda _: chat.texts() == [], timeout=TARGET)
+        await chat.world.settled(lambda _: asking.shown(), timeout=seconds + TARGET)
+        print(f"\n{'own_refused':>24} hide {time.monotonic() - began - seconds:.2f} s after the halt")
+        await quiet(chat)
+        assert asking.stays()
+
+
+@pytest.mark.parametrize("seconds", [20, 90])
+async def test_files_that_are_slow_to_send(sqlite_url: str, tmp_path: Path, seconds: int) -> None:
+    """The one on its way arrives, and is deleted; the other is not sent."""
+
+    async def slow_export(chat: Rig, who: int) -> None:
+        chat.sandbox.faults.add("sendDocument", Fault.slow(seconds), chat_id=who)
+        hanging = chat.sandbox.faults.hanging
+        chat.world.say(who, "/export")
+        await chat.world.settled(lambda _: chat.sandbox.faults.hanging > hanging)
+
+    async with asked(sqlite_url, tmp_path, slow_export) as chat:
+        chat.sandbox.faults.release()
+        await chat.world.settled(
+            lambda world: sum(c.method == "sendDocument" and c.error is None for c in world.history) == 4
+        )
+        everybody = [person.id for person in chat.world.people]
+        await chat.world.settled(
+            lambda world: not any("document" in m for who in everybody for m in world.chat(who)), timeout=TARGET
+        )
+
+
+async def test_a_passphrase_that_is_being_stretched(sqlite_url: str, tmp_path: Path) -> None:
+    """After /hide, nothing of it is shown; and it is no answer to the question that stands there."""
+
+    async def stretched(chat: Rig, who: int) -> None:
+        await chat.say("/lock", who)
+        await chat.tap("Set a passphrase", who)
+        chat.world.say(who, SECRET)
+
+    async with rig(sqlite_url, tmp_path) as chat:
+        for way in ("hide", "felt"):
+            who = chat.you if way == "hide" else chat.partner
+            await begun(chat, who)
+            await stretched(chat, who)
+            asking = Asking(chat, who, way)
+            asking.ask()
+            took = await answered(chat, asking)
+            print(f"\n{'stretched':>24} {way} {took:.2f} s")
+            await chat.all_answered(chat.partner if way == "hide" else chat.you)
+            await quiet(chat)
+            assert asking.stays()
+            assert SECRET not in str(await chat.export(who))
+            assert (await chat.export(who))["profile"]["checkin"]["answers"] == []
+
+
+async def test_a_turn_that_keeps_failing(sqlite_url: str, tmp_path: Path) -> None:
+    """It is given up, and nothing of it comes later. Until then nothing is taken from Telegram."""
+    damaged = load()
+    del damaged.words["en"]._plain["learn"]
+
+    async def failing_turn(chat: Rig, who: int) -> None:
+        before = len(chat.world.history)
+        chat.world.say(who, "/learn")
+        await chat.world.settled(
+            lambda world: any(c.method == "getUpdates" and c.result for c in world.history[before:])
+        )
+
+    # Its errors are meant, and take longer to be written in colour than all the rest.
+    with capture_logs():
+        async with rig(sqlite_url, tmp_path, damaged, watch=False) as chat:
+            for who, way in ((chat.you, "hide"), (chat.partner, "help")):
+                await begun(chat, who)
+                await failing_turn(chat, who)
+                asking = Asking(chat, who, way)
+                asking.ask()
+                took = await answered(chat, asking)
+                print(f"\n{'failing_turn':>24} {way} {took:.2f} s")
+                await quiet(chat)
+                assert asking.stays()
+
+
+async def test_words_that_were_to_be_cleared_are_cleared(sqlite_url: str, tmp_path: Path) -> None:
+    """A check-in that was kept, whose words could not be deleted yet; then something urgent came."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        for who, way in ((chat.you, "help"), (chat.partner, "hide")):
+            await begun(chat, who)
+            while not any(one["text"] == "Keep it" for one in buttons(chat.last(who))):
+                if "Write it as a message" in chat.last(who)["text"]:
+                    await chat.say("what I wrote", who)
+                else:
+                    await chat.tap("Skip", who)
+            chat.sandbox.faults.stand("deleteMessages", BAD, chat_id=who)
+            chat.world.tap(who, chat.last(who)["message_id"], "Keep it")
+            await failing(chat, who, "deleteMessages")
+            asking = Asking(chat, who, way)
+            asking.ask()
+            if way == "help":
+                await answered(chat, asking)
+            chat.sandbox.faults.clear()
+            await cleared(chat, who, "what I wrote")
+            await quiet(chat)
+            assert asking.stays()
+            assert len((await chat.export(who))["entries"]) == 1
+
+
+async def test_hiding_just_as_something_is_shown(database_url: str, tmp_path: Path) -> None:
+    """What was sent, and is not noted by then, goes as well."""
+    async with rig(database_url, tmp_path) as chat:
+        await chat.arrive()
+        for number in range(15):
+            before = len(chat.world.history)
+            chat.world.say(chat.you, "/ideas")
+            if number % 3:
+                await chat.world.settled(
+                    lambda world, before=before: any(c.method == "sendMessage" for c in world.history[before:])  # type: ignore[misc]
+                )
+            chat.world.say(chat.you, "/hide")
+            await chat.world.settled(lambda _: chat.texts() == [BLAND], timeout=TARGET)
+            await quiet(chat)
+            await chat.all_answered(chat.partner)
+            assert chat.texts() == [BLAND]
+
+
+async def test_a_note_on_its_way(sqlite_url: str, tmp_path: Path) -> None:
+    """It is deleted as it arrives after /hide; after /help it stays, as it answers nothing."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        for who in (chat.you, chat.partner):
+            await chat.arrive(who)
+            await chat.say("/done", who)
+            await chat.tap("In a while", who)
+            chat.sandbox.faults.add("sendMessage", Fault.hang(), chat_id=who)
+        chat.clock.move(timedelta(minutes=10))
+        await chat.world.settled(lambda _: chat.sandbox.faults.hanging == 2)
+        for who, way in ((chat.you, "hide"), (chat.partner, "help")):
+            asking = Asking(chat, who, way)
+            asking.ask()
+            await answered(chat, asking)
+        chat.sandbox.faults.release()
+        await chat.world.settled(lambda _: "water" in chat.last(chat.partner)["text"])
+        await quiet(chat)
+        assert chat.texts() == [BLAND]
