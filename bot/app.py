@@ -188,7 +188,7 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
         ) from None
     except InvalidToken:
         raise CannotStart(
-            "AFTERGLOW_BOT_TOKEN: Telegram does not know this token. Copy it anew from @BotFather (/mybots), and check "
+            "AFTERGLOW_BOT_TOKEN: Telegram does not know this token. Copy it from @BotFather (/mybots), and check "
             "AFTERGLOW_API_URL if you set it."
         ) from None
     except TelegramError as error:
@@ -328,7 +328,7 @@ async def _ingress(
     """Updates flow in, by webhook where one is set, by polling otherwise. The task ends when no more will come."""
     async with contextlib.AsyncExitStack() as stack:
         if settings.webhook_url and settings.webhook_secret:
-            # Here, as it brings a server along: whoever polls and tells nobody how it is runs without.
+            # Here, as it brings a server along: a bot that polls and reports to nobody runs without.
             from bot.telegram_gate.webhook import Webhook
 
             secret = settings.webhook_secret.get_secret_value()

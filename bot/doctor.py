@@ -56,7 +56,7 @@ async def ask_health(settings: Settings) -> int:
             err=True,
         )
         return ILL
-    # Whoever listens on every interface is asked on this machine's own.
+    # A server on every interface is asked on this machine's own.
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(listen.host, listen.host)  # noqa: S104  not bound
     address = Address(host, listen.port)
     timeout = aiohttp.ClientTimeout(total=5)
@@ -226,7 +226,7 @@ async def _token(settings: Settings) -> bool:
         return _say(
             False,
             "token",
-            "Telegram does not know it: copy it anew from @BotFather (/mybots) into AFTERGLOW_BOT_TOKEN",
+            "Telegram does not know it: copy it again from @BotFather (/mybots) into AFTERGLOW_BOT_TOKEN",
         )
     except TelegramError as error:
         return _say(

@@ -73,7 +73,7 @@ def configure(
     logging.root.handlers[:] = [handler]
     logging.root.setLevel(level if level == "DEBUG" else max(logging.WARNING, logging.getLevelName(level)))
     logging.getLogger("bot").setLevel(level)
-    # It warns at every try while the server is away, which is said once by whoever asked.
+    # It warns at every try while the server is away, which the caller says once.
     logging.getLogger("psycopg.pool").setLevel(level if level == "DEBUG" else logging.ERROR)
     sys.excepthook = _on_crash
     sys.unraisablehook = _on_unraisable
@@ -98,7 +98,7 @@ def on_loop_error(_loop: AbstractEventLoop, context: dict[str, Any]) -> None:
 
 
 class _Writable:
-    """The processor before the renderer: builds anew, from an event, the little that may be written."""
+    """The processor before the renderer: builds, from an event, the little that may be written."""
 
     def __init__(self, redactor: Redactor) -> None:
         self._redactor = redactor

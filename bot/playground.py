@@ -34,7 +34,7 @@ async def play(
 ) -> None:
     """Serve the chat page and run the bot behind it until `stop` is set. `keep`: a folder for its database.
 
-    When a file of the content is saved it is read anew, so that a writer sees it at once.
+    When a file of the content is saved it is read again, so that a writer sees it at once.
     """
     clock = Clock()
 

@@ -1,4 +1,4 @@
-"""What whoever runs the bot does beside running it: backups, bringing them back, keys. Words and progress bars for it.
+"""What operators do beside running the bot: backups, bringing them back, keys. Words and progress bars for it.
 
 Whatever cannot be done is said in one line with what to do; nothing here may show a key.
 """

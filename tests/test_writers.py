@@ -109,7 +109,7 @@ def test_content_is_read_anew_and_a_fault_keeps_what_was_there(copy: Path) -> No
     assert "hum-a-tune" in shelf.renew(copy)  # it has no words yet
     assert shelf.content is before
     added(copy / "locales" / "en" / "ideas.ftl", block("ftl"))
-    assert shelf.renew(copy) == "The content was read anew."
+    assert shelf.renew(copy) == "The content was read again."
     assert isinstance(shelf.content, Content) and shelf.content is not before
 
 
@@ -118,7 +118,7 @@ async def test_a_saved_file_is_read_anew_while_the_sandbox_runs(copy: Path) -> N
     watching = asyncio.create_task(shelf.watch(copy, told.put_nowait))
     await asyncio.sleep(0)  # it has looked once
     added(copy / "locales" / "en" / "together.ftl", "# a remark")
-    assert await asyncio.wait_for(told.get(), 30) == "The content was read anew."
+    assert await asyncio.wait_for(told.get(), 30) == "The content was read again."
     watching.cancel()
 
 

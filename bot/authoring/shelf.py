@@ -1,4 +1,4 @@
-"""The content in use. It stands still for a running bot; in the sandbox it is read anew when a file is saved."""
+"""The content in use. It stands still for a running bot; in the sandbox it is read again when a file is saved."""
 
 import asyncio
 from collections.abc import Callable
@@ -18,7 +18,7 @@ class Shelf:
         self.content = content
 
     async def watch(self, folder: Path, tell: Callable[[str], None]) -> None:
-        """Read the content anew whenever a file in the folder changes, until cancelled.
+        """Read the content again whenever a file in the folder changes, until cancelled.
 
         Where the new content has faults they are told, and what was used before is used on.
         """
@@ -31,12 +31,12 @@ class Shelf:
                 tell(await asyncio.to_thread(self.renew, folder))
 
     def renew(self, folder: Path) -> str:
-        """Read the content anew, and say what came of it."""
+        """Read the content again, and say what came of it."""
         try:
             self.content = load(folder)
         except ContentFaults as faults:
             return f"{faults}\nThe content from before is used on."
-        return "The content was read anew."
+        return "The content was read again."
 
 
 def stamps(folder: Path) -> dict[Path, int]:

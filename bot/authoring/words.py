@@ -25,7 +25,7 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "⁨", "⁩"
 class Words:
     """The words of one language. Ids are those of content/locales/<language>/*.ftl.
 
-    `written` is what was read, for whoever checks it; `composed`, as they stand in the files, the messages and terms
+    `written` is what was read, for the checks; `composed`, as they stand in the files, the messages and terms
     that are more than plain text.
     """
 
@@ -47,7 +47,7 @@ class Words:
                     self._formed.add(intern(part.name))
 
     def forget(self) -> None:
-        """Keep what is to be said, and nothing of how it was written."""
+        """Keep what the bot says, and nothing of how it was written."""
         self.written = Messages({}, frozenset(), ())
 
     def __call__(self, id: str, **variables: object) -> str:

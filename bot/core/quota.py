@@ -13,7 +13,7 @@ from enum import Enum, auto
 class Allowance:
     """What everybody has: `burst` updates at once and `per_second` more in each second.
 
-    `spare` is set aside for what must get through, filled by one each `spare_every`. Whoever is over it is told so
+    `spare` is set aside for what must get through, filled by one each `spare_every`. Somebody over it is told so
     once in `tell_every` at the most.
     """
 

@@ -1,4 +1,4 @@
-"""One turn of the talk: what came in, what is known, and what is to be done about it. All of it plain data."""
+"""One turn of the talk: what came in, what is known, and what to do about it. All of it plain data."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -93,7 +93,7 @@ class Shut:
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """Put the draft of a passphrase into force: the journal's key is wrapped anew, no entry is touched."""
+    """Put the draft of a passphrase into force: the journal's key is wrapped again, no entry is touched."""
 
     draft: bytes
 

@@ -85,7 +85,7 @@ class Scheduler:
         self.whole.set()
 
     async def look(self) -> None:
-        """Decide on everything that is due, and hand on what is to be sent. One account's failure is not another's."""
+        """Decide on everything that is due, and hand on what to send. One account's failure is not another's."""
         async with self._looking:
             while accounts := self._next(SIDE_BY_SIDE):
                 await asyncio.gather(*(self._take(account) for account in accounts))

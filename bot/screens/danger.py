@@ -1,4 +1,4 @@
-"""Words that suggest danger are answered with help first, whoever wrote them and whatever was waited for."""
+"""Words that suggest danger are answered with help first, from anybody and at any question."""
 
 from dataclasses import replace
 

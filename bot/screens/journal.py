@@ -87,7 +87,7 @@ def rewritten(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
 
 
 def _changed(turn: Turn, scene: Scene, person: Person, kept: KeptEntry, op: str) -> Reply:
-    """Taps that change an entry: see `entry.tap`. Writing an answer anew waits for words."""
+    """Taps that change an entry: see `entry.tap`. Writing an answer again waits for words."""
     assert isinstance(turn.event, Tap)
     number, option = turn.event.part(3), turn.event.part(4)
     if op == "w" and entry.answer(kept, number) is not None:

@@ -38,7 +38,7 @@ from bot.screens.scene import Handler, Scene
 class Route:
     """A handler; whether it serves somebody unknown.
 
-    `right`: it serves whoever has an account, also where they agreed to an older version only.
+    `right`: it serves everybody with an account, also where they agreed to an older version only.
     `aside`: what the bot waits to be told (see Awaiting) it still waits for afterwards. Anything else means that
     the person went on to something new, whose words must not be taken for that answer.
     """

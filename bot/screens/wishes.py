@@ -24,7 +24,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
 
 
 def tap(turn: Turn, scene: Scene) -> Reply:
-    """`v:again` asks anew; `v:away` lets the card go."""
+    """`v:again` asks again; `v:away` lets the card go."""
     person = turn.person
     assert isinstance(turn.event, Tap) and person is not None
     match turn.event.part(1):

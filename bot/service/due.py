@@ -141,7 +141,7 @@ class DueReminders:
     async def _chore(
         self, uow: UnitOfWork, account: Account, schedule: Schedule, one: Planned, now: datetime
     ) -> tuple[Schedule, list[Outgoing]]:
-        """Do what a chore is for; or write what is to be done in the chat, and it is done with that."""
+        """Do what a chore is for; or write what to do in the chat, and it is done with that."""
         person, rest, chat = account.person, cancelled(schedule, [one.id]), self._accounts.chat(account)
         match one.kind:
             case chores.FADE:

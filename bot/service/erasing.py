@@ -58,7 +58,7 @@ async def verify_erased(store: Store, roots: RootKeys, bot: int, outgoing: Outgo
 
 
 async def reconcile(store: Store, roots: RootKeys, ledger: Ledger) -> int:
-    """Make file and table say the same, and erase again whoever is in the file but came back with a copy of the data.
+    """Make file and table say the same, and erase again everybody in the file who came back with a copy of the data.
 
     For every start: a database may have been put back by other means than `afterglow restore`; or, far more often, a
     process died between noting an erasure in the file and committing it. So what waits from their chat stays: it is

@@ -1,4 +1,4 @@
-"""Bringing a backup back: checked before anything is touched, all at once or not at all, without whoever was erased.
+"""Bringing a backup back: checked before anything is touched, all at once or not at all, without those who were erased.
 
 The rows go in, and those of erased accounts out again, in one transaction: nobody who was erased is back for a moment.
 """
@@ -45,7 +45,7 @@ async def restore(
 ) -> Restored:
     """Put the backup at `path` into the database that `open_store` opens, once it is known to be whole and ours.
 
-    The ledgers of the file, of the backup and of the database that is there are made one; whoever is in it stays
+    The ledgers of the file, of the backup and of the database that is there are made one; everybody in it stays
     erased. `work` is a folder for a copy of an older backup while it is brought up to date. Raises UnfitBackup,
     NotEmpty, LedgerBroken, InUse where a bot works on the database, and what migrating raises; nothing was changed
     then.

@@ -1,4 +1,4 @@
-"""Another root takes the place of an old one: whatever an old root seals is sealed anew, while the bot goes on.
+"""Another root takes the place of an old one: what an old root seals is sealed again, while the bot goes on.
 
 Where a rotation stands is told by the data: each blob names its root. So it may be killed at any moment and goes on
 when it is begun again. What lies inside a blob is not looked at. A root may leave the key file only when nothing names
@@ -62,7 +62,7 @@ class CannotRetire(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Rotated:
-    """What came of it: how many accounts were sealed anew, and how many values do not open under any root."""
+    """What came of it: how many accounts were sealed again, and how many values do not open under any root."""
 
     accounts: int
     broken: int
@@ -100,7 +100,7 @@ async def rotate(
     async with store.begin() as uow:
         await reseal(uow, roots)
         await uow.marks.put(PLACE, b"")
-    # What was sealed under the old root must leave the files too, or whoever has that root could still open it there.
+    # What was sealed under the old root must leave the files too, or somebody with that root could still open it there.
     await store.scrub()
     return Rotated(done, broken)
 
@@ -132,7 +132,7 @@ async def retirable(store: Store, roots: RootKeys, changed: datetime, now: datet
 
 
 async def _accounts(store: Store, roots: RootKeys, after: bytes, progress: Progress, batch: int) -> tuple[int, int]:
-    """One pass over the accounts that follow `after`. Says how many were sealed anew, and how many do not open."""
+    """One pass over the accounts that follow `after`. Says how many were sealed again, and how many do not open."""
     async with store.read() as uow:
         total = await uow.accounts.count()
     passed = changed = broken = 0
@@ -173,7 +173,7 @@ async def _account(uow: UnitOfWork, roots: RootKeys, row: AccountRow) -> bool:
 
 
 async def _outbox(store: Store, roots: RootKeys) -> tuple[int, int]:
-    """Seal anew what waits in the outbox. Says how many were, and how many do not open."""
+    """Seal again what waits in the outbox. Says how many were, and how many do not open."""
     changed = broken = 0
     async with store.begin() as uow:
         for id, payload in await uow.outbox.all():

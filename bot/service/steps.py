@@ -1,4 +1,4 @@
-"""What is to be done in the chat for a reply, in order; and what is remembered of the messages it stands in."""
+"""What to do in the chat for a reply, in order; and what is remembered of the messages it stands in."""
 
 from dataclasses import replace
 

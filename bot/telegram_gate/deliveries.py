@@ -45,7 +45,7 @@ MOST_TRIES = 20
 MOST_TRIES_TO_CLEAR = 300
 """Tries at deleting messages: about as long as Telegram still deletes them."""
 AT_ONCE, AT_ONCE_TRIES = timedelta(seconds=1), 120
-"""What is urgent, and what is to be deleted, is tried again each second, so often; then as everything else."""
+"""What is urgent, and each deletion, is tried again each second, so often; then as everything else."""
 SOON = timedelta(minutes=1)
 """A reminder that has to wait for longer goes back to the schedule, which decides on it again so much later."""
 NIGHT = timedelta(hours=14)

@@ -1,4 +1,4 @@
-"""Carries out what is to be done in a chat, and makes something sensible of each way it can fail."""
+"""Carries out steps in a chat, and turns each way to fail into a verdict."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -28,7 +28,7 @@ Documents = Callable[[bytes, SendDocument], AsyncIterator[Document]]
 
 
 class Deliverer:
-    """Does what is to be done, on the library's Bot."""
+    """Carries out steps on the library's Bot."""
 
     def __init__(self, bot: Bot, documents: Documents) -> None:
         self._bot = bot

@@ -1,6 +1,6 @@
 """/healthz, /readyz and /metrics: whether this process can do its work, and figures. They say nothing about anybody.
 
-They are for whoever runs the bot: the address they are served at must not be public.
+They are for the people who run the bot: the address they are served at must not be public.
 """
 
 import asyncio

@@ -1,7 +1,7 @@
 """The library's HTTP, spoken through aiohttp, at a tenth of the cost of the library's default client.
 
 Every address carries the token, and every failed text field may carry somebody's words, so this module must
-never log, quote or chain an error of the client below it: errors are made anew, from the name of their class.
+never log, quote or chain an error of the client below it: new errors are made, from the name of their class.
 It also keeps apart what the client mixes: a request that never left, and one that may have been carried out.
 """
 

@@ -1,7 +1,7 @@
 """Who has sent too much lately, in memory: the bucket of each chat that wrote lately, and no more than so many.
 
 A chat is known by a hash under a key that is made at the start and never written down, so that no Telegram id lies
-here. A bucket that was let go for want of room is a full one: whoever is quiet for half a minute has that anyway.
+here. A bucket that was let go for want of room is a full one: somebody quiet for half a minute has that anyway.
 """
 
 import hashlib

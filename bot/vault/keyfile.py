@@ -107,7 +107,7 @@ def read_key_file(path: Path) -> RootKeys:
 
 
 def holds_keys(path: Path) -> bool:
-    """Whether the file at `path`, whoever may read it, has a line as a key file has."""
+    """Whether the file at `path`, whichever user may read it, has a line as a key file has."""
     try:
         with path.open("rb") as file:
             text = file.read(LARGEST).decode("utf-8", errors="replace")
@@ -150,7 +150,7 @@ def _replace(path: Path, text: str) -> RootKeys:
         _sync(real.parent)
     except OSError as error:
         raise KeyFileError(
-            f"the key file {path} could not be written anew ({error.strerror}): where it is mounted for reading only, "
+            f"the key file {path} could not be written ({error.strerror}): where it is mounted for reading only, "
             "copy it to a place this program may write to, name that with AFTERGLOW_KEY_FILE, do this there, and put "
             "the new file where the old one came from"
         ) from None

@@ -1,5 +1,5 @@
 """The roots of a key file that may change under a running program: a rotation gives it a new root, and later drops the
-old. Each time a root is needed the file is looked at, and read anew if it is another than before.
+old. Each time a root is needed the file is looked at, and read again if it is another than before.
 
 A file that is away or malformed for a moment, or that belongs to other data, changes nothing: what was read last stays.
 """
@@ -15,7 +15,7 @@ Seen = tuple[int, int, int] | None
 class KeyRing(RootKeys):
     """The roots in the file at `path`, as they are now.
 
-    Whoever asks for `current` gets the newest. `others` are those beside the `current` that was asked for last, so
+    A caller of `current` gets the newest. `others` are those beside the `current` that was asked for last, so
     that the two, read in this order, are of one moment.
     """
 

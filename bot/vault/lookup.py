@@ -1,4 +1,4 @@
-"""Finds an account without keeping a Telegram id: a keyed HMAC names nobody to whoever
+"""Finds an account without keeping a Telegram id: a keyed HMAC names nobody to anybody who
 lacks the key. An unkeyed hash would not do, since all Telegram ids can be tried in hours.
 """
 
