@@ -27,6 +27,7 @@ from bot.core.outgoing import (
     Urgency,
     Verdict,
 )
+from bot.core.superseding import edited, supersede, with_standing
 from bot.core.trail import Whose
 from bot.logs import correlation
 from bot.screens.conversation import Conversation, Line
@@ -113,7 +114,7 @@ class Deliveries:
             if row.outgoing.urgency or row.outgoing.erased is not None:
                 self._overtake(chat, row)
             else:
-                chat.waiting.append(_supersede(chat.waiting, row))
+                chat.waiting.append(supersede(chat.waiting, row))
             if chat.task is None:
                 chat.task = asyncio.create_task(self._work(row.outgoing.chat, chat))
         if done is not None and rows:
@@ -218,7 +219,7 @@ class Deliveries:
             outgoing = await self._settling.verified(outgoing)
         sent: tuple[tuple[int, Whose], ...] = ()
         while True:
-            result = await self._send(chat, row, _standing(outgoing, chat.standing), sent)
+            result = await self._send(chat, row, with_standing(outgoing, chat.standing), sent)
             if result is None:
                 return
             result = replace(result, sent=(*sent, *result.sent))
@@ -313,7 +314,7 @@ class Deliveries:
             elif not await self._is_settled(row, outgoing, result, MOST_TRIES):
                 await self._put_back(row, self._now() + SOON)
             return
-        again = [step for step in urgent.outgoing.steps if isinstance(step, Show) and step.edit in _edits(outgoing)]
+        again = [step for step in urgent.outgoing.steps if isinstance(step, Show) and step.edit in edited(outgoing)]
         if again and result.verdict is not Verdict.NOT_SENT:
             # Nobody knows which of the two edits came last.
             await self._deliverer.deliver(replace(urgent.outgoing, steps=tuple(again)))
@@ -410,10 +411,6 @@ def _shows(outgoing: Outgoing) -> bool:
     return any(isinstance(step, Show) for step in outgoing.steps)
 
 
-def _edits(outgoing: Outgoing) -> set[int]:
-    return {step.edit for step in outgoing.steps if isinstance(step, Show) and step.edit is not None}
-
-
 def _erase(sent: Iterable[tuple[int, Whose]]) -> Erase:
     return Erase(tuple(message for message, _ in sent))
 
@@ -429,47 +426,3 @@ def _wait(outgoing: Outgoing, tries: int) -> timedelta:
     if tries <= AT_ONCE_TRIES and (clears or outgoing.urgency or outgoing.erased is not None):
         return AT_ONCE * random.uniform(0.5, 1.0)
     return backoff(tries, random.random())
-
-
-def _supersede(waiting: deque[Queued], row: Queued) -> Queued:
-    """Take out of what waits the screens that `row` shows a newer one in the place of.
-
-    Returns the row, which takes away the message that they were to take away.
-    """
-    edits = _edits(row.outgoing)
-    checkin = any(isinstance(step, Show) and step.checkin for step in row.outgoing.steps)
-    retire: int | None = None
-
-    def superseded(step: Step) -> bool:
-        return isinstance(step, Show) and (step.edit in edits or (checkin and step.checkin))
-
-    for index, other in enumerate(waiting):
-        if other.outgoing.reminder is None and not other.outgoing.urgency:
-            gone = [step for step in other.outgoing.steps if superseded(step)]
-            if gone:
-                retire = retire or next((step.retire for step in gone if isinstance(step, Show)), None)
-                steps = tuple(step for step in other.outgoing.steps if step not in gone)
-                waiting[index] = replace(other, outgoing=replace(other.outgoing, steps=steps))
-    if retire is None or retire in edits:
-        return row
-    shown = list(row.outgoing.steps)
-    for index, step in enumerate(shown):
-        if isinstance(step, Show) and step.retire is None and superseded(step):
-            shown[index] = replace(step, retire=retire)
-            break
-    return replace(row, outgoing=replace(row.outgoing, steps=tuple(shown)))
-
-
-def _standing(outgoing: Outgoing, standing: int | None) -> Outgoing:
-    """The same, with the check-in's newest message retired by the next one that it is shown in."""
-    if standing is None:
-        return outgoing
-
-    def told(steps: Iterable[Step]) -> Iterable[Step]:
-        for step in steps:
-            if isinstance(step, Show) and step.checkin and standing not in (step.edit, step.retire):
-                yield replace(step, retire=standing)
-            else:
-                yield step
-
-    return replace(outgoing, steps=tuple(told(outgoing.steps)))

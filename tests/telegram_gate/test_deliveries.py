@@ -4,7 +4,6 @@ import asyncio
 import os
 import shutil
 import tempfile
-from collections import deque
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -21,7 +20,6 @@ from bot.core.schedule import added
 from bot.core.screen import Page, Screen
 from bot.core.turn import Plant
 from bot.sandbox.faults import Fault
-from bot.telegram_gate.deliveries import _standing, _supersede
 from tests.rig import EVENING, english
 from tests.telegram_gate.gate import ONE, OTHER, Gate, open_gate
 
@@ -193,31 +191,6 @@ async def test_an_erasure_drops_what_waits(gate: Gate) -> None:
     await deliver(gate, erased)
     assert gate.texts() == ["gone"]
     assert await gate.waiting() == 0
-
-
-def test_edits_of_one_message_merge() -> None:
-    """Of the edits of a message that wait, the newest counts; new messages and notes all stay."""
-    note = say(Show(screen("note"), edit=5), reminder=NOTE)
-    rows = [say(Show(screen("a"), edit=5)), say(Show(screen("new"))), note, say(Show(screen("b"), edit=6))]
-    waiting = deque(Queued(one, n) for n, one in enumerate(rows))
-    _supersede(waiting, Queued(say(Show(screen("c"), edit=5)), 9))
-    assert [len(row.outgoing.steps) for row in waiting] == [0, 1, 1, 1]
-
-
-def test_a_check_in_moves_on() -> None:
-    """A check-in's screen that still waits is superseded by the next one, wherever that stands."""
-    waiting = deque([Queued(say(Show(screen("a"), remember=True, checkin=True)), 1)])
-    _supersede(waiting, Queued(say(Show(screen("b"), remember=True, checkin=True)), 2))
-    assert waiting[0].outgoing.steps == ()
-
-
-def test_a_newer_message_of_the_check_in_is_retired() -> None:
-    """The message that a check-in was sent in, after a turn decided, is taken away by the next one."""
-    step = Show(screen("b"), remember=True, checkin=True, retire=3)
-    (told,) = _standing(say(step), 8).steps
-    assert isinstance(told, Show) and told.retire == 8
-    (same,) = _standing(say(replace(step, edit=8)), 8).steps
-    assert isinstance(same, Show) and same.retire == 3
 
 
 STEPS = st.one_of(

@@ -1,0 +1,46 @@
+"""Which screens that wait are not shown, because a newer one takes their place."""
+
+from collections import deque
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.core.outgoing import Outgoing, Queued, Show
+from bot.core.planned import Planned
+from bot.core.screen import Page, Screen
+from bot.core.superseding import supersede, with_standing
+from tests.rig import EVENING
+
+NOTE = Planned("water", EVENING, EVENING + timedelta(hours=1))
+
+
+def screen(text: str) -> Screen:
+    return Page().add(text).screen()
+
+
+def say(step: Show, reminder: Planned | None = None) -> Outgoing:
+    return Outgoing(1, b"", (step,), reminder=reminder)
+
+
+def test_edits_of_one_message_merge() -> None:
+    """Of the edits of a message that wait, the newest counts; new messages and notes all stay."""
+    note = say(Show(screen("note"), edit=5), reminder=NOTE)
+    rows = [say(Show(screen("a"), edit=5)), say(Show(screen("new"))), note, say(Show(screen("b"), edit=6))]
+    waiting = deque(Queued(one, n) for n, one in enumerate(rows))
+    supersede(waiting, Queued(say(Show(screen("c"), edit=5)), 9))
+    assert [len(row.outgoing.steps) for row in waiting] == [0, 1, 1, 1]
+
+
+def test_a_check_in_moves_on() -> None:
+    """A check-in's screen that still waits is superseded by the next one, wherever that stands."""
+    waiting = deque([Queued(say(Show(screen("a"), remember=True, checkin=True)), 1)])
+    supersede(waiting, Queued(say(Show(screen("b"), remember=True, checkin=True)), 2))
+    assert waiting[0].outgoing.steps == ()
+
+
+def test_a_newer_message_of_the_check_in_is_retired() -> None:
+    """The message that a check-in was sent in, after a turn decided, is taken away by the next one."""
+    step = Show(screen("b"), remember=True, checkin=True, retire=3)
+    (told,) = with_standing(say(step), 8).steps
+    assert isinstance(told, Show) and told.retire == 8
+    (same,) = with_standing(say(replace(step, edit=8)), 8).steps
+    assert isinstance(same, Show) and same.retire == 3
