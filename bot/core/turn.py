@@ -70,6 +70,8 @@ class Incoming:
     gone: bool = False
     message: int | None = None
     protected: bool = False
+    untaken: tuple[int, ...] = ()
+    """Messages that stand in the chat because they were over the quota. /hide clears them too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -258,6 +258,8 @@ class Turns:
         # Help that words of danger bring goes ahead as well.
         ahead = urgency(incoming.event) or (Urgency.AHEAD if reply.first is not None else Urgency.NONE)
         outgoing = [Outgoing(incoming.chat, id, steps, effects.erased, urgency=ahead)]
+        if incoming.untaken:
+            outgoing.append(Outgoing(incoming.chat, id, (Erase(incoming.untaken),)))
         if account is not None and back:
             outgoing += self._resumed(account, incoming, now)
         if effects.exports:

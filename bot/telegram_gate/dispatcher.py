@@ -8,11 +8,12 @@ import asyncio
 import time
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 import structlog
 
-from bot.core.outgoing import Acknowledge, Outgoing, Show
+from bot.core.outgoing import Acknowledge, Outgoing, Show, Urgency
 from bot.core.quota import Ruling
 from bot.core.turn import Incoming
 from bot.logs import correlation
@@ -202,7 +203,11 @@ class Dispatcher:
         began, wait = time.monotonic(), FIRST_WAIT
         while True:
             try:
-                return await self._turns.take(id, incoming)
+                if urgency(incoming.event) is not Urgency.HIDE:
+                    return await self._turns.take(id, incoming)
+                taken = await self._turns.take(id, replace(incoming, untaken=self._quota.untaken(incoming.chat)))
+                self._quota.cleared(incoming.chat)
+                return taken
             except EpochLost:
                 raise
             except Exception as error:
@@ -243,7 +248,8 @@ class Dispatcher:
                 except Exception as error:
                     log.error("a passphrase could not be worked on; the person is told so", exc_info=error)
                     trouble = Outgoing(incoming.chat, b"", (Show(self._conversation.line(Line.TROUBLE, None)),))
-                    await self._deliverer.deliver(trouble)
+                    result = await self._deliverer.deliver(trouble)
+                    self._quota.left(incoming.chat, [message for message, _ in result.sent])
                     # Where the database is away, the row stays, and the next process asks again.
                     with suppress(Exception):
                         await self._turns.give_up(held)
@@ -271,6 +277,8 @@ class Dispatcher:
             ruling = self._quota.charge(incoming, _date(update), must_get_through=True)
         if ruling is Ruling.TAKEN:
             return True
+        if incoming.private and incoming.message is not None and incoming.query is None:
+            self._quota.left(incoming.chat, [incoming.message])
         told = ruling is Ruling.TOLD and incoming.private and incoming.event is not None
         if told and len(self._aside) < MOST_TOLD_AT_ONCE:
             self._start(self._tell(update["update_id"], incoming))
@@ -284,7 +292,8 @@ class Dispatcher:
                 log.warning("one chat sends more than is taken; what is over it is left")
                 screen = self._conversation.line(Line.HASTY, language)
                 step = Show(screen) if incoming.query is None else Acknowledge(incoming.query, screen.text)
-                await self._deliverer.deliver(Outgoing(incoming.chat, b"", (step,)))
+                result = await self._deliverer.deliver(Outgoing(incoming.chat, b"", (step,)))
+                self._quota.left(incoming.chat, [message for message, _ in result.sent])
         except Exception as error:
             log.error("somebody could not be told that they are too fast", exc_info=error)
 

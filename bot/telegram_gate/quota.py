@@ -6,8 +6,8 @@ here. A bucket that was let go for want of room is a full one: somebody quiet fo
 
 import hashlib
 import os
-from collections import OrderedDict
-from collections.abc import Callable
+from collections import OrderedDict, deque
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 from bot.core.quota import Allowance, Bucket, Ruling, charge, full, give_back, refuse
@@ -16,6 +16,8 @@ from bot.screens.routes import urgency
 
 MOST_CHATS = 20_000
 """Buckets kept. About 5 MB of them."""
+MOST_UNTAKEN_CHATS, MOST_UNTAKEN = 1000, 300
+"""Chats, and messages of one, of which it is remembered that they were not taken."""
 
 
 class Quota:
@@ -32,6 +34,7 @@ class Quota:
         self._now, self._elapsed, self._most_chats = now, elapsed, most_chats
         self._salt = os.urandom(32)
         self._buckets: OrderedDict[bytes, Bucket] = OrderedDict()  # the least lately used first
+        self._untaken: OrderedDict[bytes, deque[int]] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._buckets)
@@ -51,6 +54,22 @@ class Quota:
         """Take back the charge for an update: see `bot.core.quota.give_back`."""
         self._change(incoming.chat, self._elapsed(), lambda had: (Ruling.TAKEN, give_back(had, self.allowance)))
 
+    def left(self, chat: int, messages: Iterable[int]) -> None:
+        """Remember messages that stand in the chat and are noted nowhere, as they were over the quota."""
+        key = self._key(chat)
+        self._untaken.setdefault(key, deque(maxlen=MOST_UNTAKEN)).extend(messages)
+        self._untaken.move_to_end(key)
+        if len(self._untaken) > MOST_UNTAKEN_CHATS:
+            self._untaken.popitem(last=False)
+
+    def untaken(self, chat: int) -> tuple[int, ...]:
+        """The messages of `left`, the oldest first."""
+        return tuple(self._untaken.get(self._key(chat), ()))
+
+    def cleared(self, chat: int) -> None:
+        """They are gone from the chat, or will be."""
+        self._untaken.pop(self._key(chat), None)
+
     def _sent(self, date: object) -> timedelta:
         """When a message was sent, as `elapsed` counts; now, where Telegram does not say."""
         now = self._now().timestamp()
@@ -58,9 +77,12 @@ class Quota:
         return self._elapsed() - timedelta(seconds=ago)
 
     def _change(self, chat: int, at: timedelta, rule: Callable[[Bucket], tuple[Ruling, Bucket]]) -> Ruling:
-        key = hashlib.blake2b(chat.to_bytes(8, "big", signed=True), digest_size=16, key=self._salt).digest()
+        key = self._key(chat)
         ruling, self._buckets[key] = rule(self._buckets.get(key) or full(self.allowance, at))
         self._buckets.move_to_end(key)
         if len(self._buckets) > self._most_chats:
             self._buckets.popitem(last=False)
         return ruling
+
+    def _key(self, chat: int) -> bytes:
+        return hashlib.blake2b(chat.to_bytes(8, "big", signed=True), digest_size=16, key=self._salt).digest()

@@ -198,7 +198,7 @@ class Fleet:
         log = slot.log
         while RUNS not in log.read_text():
             if slot.pid != pid:
-                # It was gone before it ran: whoever runs next took so long.
+                # It was gone before it ran: the next that runs took so long.
                 self._ended = self._ended or ended
                 if ended is not None and self._ended is not None:
                     self._ended = min(self._ended, ended)

@@ -1,6 +1,6 @@
 """Starts bots quickly: a process that has read code and content once, and forks one bot for each line it is given.
 
-A bot is a process of its own in every respect (its own loop, connections, keys read anew); what it does after the
+A bot is a process of its own in every respect (its own loop, connections, keys read again); what it does after the
 fork is what `afterglow run` does, with a clock that the soak moves. An order is a line of JSON: `env`, `clock`,
 `log`, and `supervisor`: what systemd would put into the environment. For each bot a line says that it was `started`,
 and later that it `left` with which code.

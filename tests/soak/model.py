@@ -55,7 +55,7 @@ class State:
     `words` are the check-ins begun, in order: the model's word for each, and the one that was shown for it (None where
     none ever was). `pending` are passphrases that came and are still stretched, with how many updates came after.
     `passphrase` is the one that opens the journal. `dropped` are entries that were deleted, `exports` how often
-    everything was asked for. `began` counts how often the journal was begun anew.
+    everything was asked for. `began` counts how often the journal was begun again.
     """
 
     person: Person | None = None
@@ -252,7 +252,7 @@ class Model:
                 there = Leaf((KeptEntry(Kept("", turn.now, turn.now, ()), (), id=id),))
                 if id in state.dropped or not state.entries:
                     return (Leaf(),)
-                # It may be of a journal that was begun anew since, or be gone by itself.
+                # It may be of a journal that was replaced since, or be gone by itself.
                 return (there, Leaf()) if state.began else (there,)
             case Months():
                 return (Leaf(year=2026),)

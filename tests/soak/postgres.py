@@ -41,7 +41,7 @@ class Server:
         return self._server.get_uri(database=name)
 
     def drop(self, name: str) -> None:
-        """Drop a database, whoever is connected to it."""
+        """Drop a database, and cut who is connected to it."""
         with psycopg.connect(self.admin, autocommit=True) as admin:
             admin.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 

@@ -45,7 +45,7 @@ async def soaked(plan: Plan, folder: Path, database: Database) -> Result:
 @pytest.mark.slow
 async def test_one_bot_on_sqlite(tmp_path: Path) -> None:
     """Nothing acknowledged is lost and nothing counts twice, whatever goes wrong: one works, and one stands by."""
-    plan = Plan("short", SECONDS, people=5, pauses=PAUSES, days=DAYS, enough=enough)
+    plan = Plan("brief", SECONDS, people=5, pauses=PAUSES, days=DAYS, enough=enough)
     await soaked(plan, tmp_path, Sqlite(tmp_path / "data"))
 
 
@@ -56,7 +56,7 @@ async def test_one_works_and_two_stand_by_on_postgresql(tmp_path: Path, postgres
     url = postgresql.create("afterglow_soak")
     try:
         plan = Plan(
-            "short",
+            "brief",
             SECONDS,
             people=5,
             processes=3,

@@ -356,7 +356,7 @@ class Trouble:
         chat.blocked = False
 
     async def _rotate(self, die: random.Random) -> None:
-        """Somebody adds a root to the key file; the bot that works, or the next one to, seals all anew under it."""
+        """Somebody adds a root to the key file; the bot that works, or the next one to, seals everything under it."""
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bot", "keys", "rotate"),
             cwd=self._fleet.folder,

@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.sandbox.faults import Fault
-from tests.rig import Rig, buttons, labels, rig
+from tests.rig import Rig, buttons, english, labels, rig
 from tests.whole.test_journal import keep
 from tests.whole.test_lock import SECRET, with_a_locked_entry
 
@@ -38,6 +38,18 @@ async def test_it_goes_in_batches_where_there_is_much(sqlite_url: str, tmp_path:
         assert chat.texts() == [BLAND]
         sizes = [len(c.params["message_ids"]) for c in chat.world.history if c.method == "deleteMessages"]
         assert len(sizes) == 2 and max(sizes) == 100
+
+
+async def test_what_was_over_the_quota_goes_too(database_url: str, tmp_path: Path) -> None:
+    """Messages that were not taken are noted nowhere but in memory, and go with the rest; so does the line about it."""
+    async with rig(database_url, tmp_path, start=False) as chat:
+        await chat.start(burst=10)
+        await chat.arrive()
+        for number in range(40):
+            chat.world.say(chat.you, f"words {number}")
+        await chat.world.settled(lambda _: english().speak("en")("hasty") in chat.texts())
+        chat.world.say(chat.you, "/hide")
+        await chat.world.settled(lambda world: [one.get("text") for one in world.chat(chat.you)] == [BLAND])
 
 
 async def test_in_the_middle_of_a_question_nothing_said_is_lost(database_url: str, tmp_path: Path) -> None:
