@@ -13,6 +13,7 @@ import socket
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -114,14 +115,17 @@ class Fleet:
         self._history.figures["kills"] += 1
         self._history.figures["kills of the one that works"] += slot.works
         self._ends(slot, "kill -9")
-        os.kill(slot.pid, signal.SIGKILL)
+        # It may have ended by itself a moment ago.
+        with suppress(ProcessLookupError):
+            os.kill(slot.pid, signal.SIGKILL)
 
     def stop_one(self, number: int) -> None:
         """SIGSTOP: it hangs, and keeps its lock, until the watchdog kills it or it is let go on."""
         slot = self.slots[number]
         if slot.pid is not None and not slot.stopped:
             slot.stopped = True
-            os.kill(slot.pid, signal.SIGSTOP)
+            with suppress(ProcessLookupError):
+                os.kill(slot.pid, signal.SIGSTOP)
             self._history.figures["SIGSTOP"] += 1
 
     def go_on(self, number: int, pid: int) -> bool:

@@ -23,7 +23,8 @@ async def test_every_message_of_the_last_two_days_goes_and_one_line_stays(databa
         await chat.export()
         await chat.say("a stray word")
         await chat.say("/hide")
-        assert chat.texts() == [BLAND]
+        # What was just shown as /hide came is cleared right after it.
+        await chat.world.settled(lambda _: chat.texts() == [BLAND])
         (left,) = chat.world.chat(chat.you)
         assert labels(left) == []
 
@@ -35,9 +36,9 @@ async def test_it_goes_in_batches_where_there_is_much(sqlite_url: str, tmp_path:
             await chat.say("/help")
             chat.clock.move(timedelta(seconds=30))
         await chat.say("/hide")
-        assert chat.texts() == [BLAND]
+        await chat.world.settled(lambda _: chat.texts() == [BLAND])
         sizes = [len(c.params["message_ids"]) for c in chat.world.history if c.method == "deleteMessages"]
-        assert len(sizes) == 2 and max(sizes) == 100
+        assert len(sizes) >= 2 and max(sizes) == 100
 
 
 async def test_what_was_over_the_quota_goes_too(database_url: str, tmp_path: Path) -> None:
@@ -59,7 +60,7 @@ async def test_in_the_middle_of_a_question_nothing_said_is_lost(database_url: st
         await chat.tap("60-second check-in")
         await chat.tap("Just me")
         await chat.say("/hide")
-        assert chat.texts() == [BLAND]
+        await chat.world.settled(lambda _: chat.texts() == [BLAND])
         assert "It is all still here" in (await chat.say("/checkin"))["text"]
         await chat.tap("Go on")
         assert (await chat.export())["profile"]["checkin"]["answers"][0]["picked"] == ["solo"]
@@ -71,7 +72,7 @@ async def test_it_locks_the_journal(sqlite_url: str, tmp_path: Path) -> None:
         await chat.say("/journal")
         await chat.say(SECRET)
         await chat.say("/hide")
-        assert chat.texts() == [BLAND]
+        await chat.world.settled(lambda _: chat.texts() == [BLAND])
         assert "The journal is locked" in (await chat.say("/journal"))["text"]
 
 
