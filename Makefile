@@ -14,7 +14,7 @@ help:
 	@echo 'make run      start the bot: on Telegram with AFTERGLOW_BOT_TOKEN set, otherwise in your browser (1 s)'
 	@echo 'make sandbox  start it in your browser, token or not (1 s)'
 	@echo 'make check    look at style, types, imports between the rooms, and content (3 s; a minute the first time)'
-	@echo 'make fast     run the tests of what needs no server and no browser (less than a minute)'
+	@echo 'make fast     run the tests of what needs no server and no browser (a minute)'
 	@echo 'make test     run all tests (10 to 20 minutes)'
 	@echo 'make soak     kill, disturb and check it for SECONDS (an hour); SEED chooses what happens'
 	@echo 'make bench    measure what a tap costs: PART=taps for a part; QUICK=1 for small sizes; AS=markdown for docs (an hour)'
@@ -30,7 +30,7 @@ run: $(VENV)/.run
 sandbox: $(VENV)/.run
 	@$(BIN)/afterglow sandbox
 
-# Less than a minute in all: pure code, content, and files that are held together. The marker `slow` takes a test out.
+# About a minute in all: pure code, content, and files that are held together. The marker `slow` takes a test out.
 FAST := tests/authoring tests/core tests/screens tests/vault $(wildcard tests/test_*.py)
 fast: $(VENV)/.dev
 	$(BIN)/python -m pytest -q --hypothesis-profile=fast -m 'not slow and not browser' -k 'not postgresql' $(FAST)
