@@ -92,8 +92,7 @@ def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held
     page = Page().add(hint, Style.ITALIC)
     lines = mirrored(scene, flow, checkin, path)
     said, now = " ".join(text for _, text in lines), any(urgency in PRESSING for urgency, _ in lines)
-    warned = any(urgency is not Urgency.NONE for urgency, _ in lines)
-    numbers = scene.button("ask-numbers", "h:beside") if warned or flow.safety or checkin.no_ideas else None
+    numbers = scene.button("ask-numbers", "h:beside") if _warned(lines) or flow.safety or checkin.no_ideas else None
     if not flow.keeps:
         page.add(said, Style.BOLD).add(scene.words("end-nothing-kept"))
         page.row(numbers).row(scene.button("ask-leave", data(checkin, END, "l")))
@@ -118,9 +117,13 @@ def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held
 def offered(scene: Scene, flow: Flow, checkin: Checkin, lines: Sequence[tuple[Urgency, str]], held: bool) -> list[Idea]:
     """The ideas at the end: only of a flow that asks for them, and none after a line of any urgency, or where something
     felt off on the way. `held`: something did before, so none that washes or makes contact."""
-    if not flow.ideas or checkin.no_ideas or any(urgency is not Urgency.NONE for urgency, _ in lines):
+    if not flow.ideas or checkin.no_ideas or _warned(lines):
         return []
     return fitting(scene.content.ideas, tags(flow, checkin), held=held, seed=checkin.id)
+
+
+def _warned(lines: Sequence[tuple[Urgency, str]]) -> bool:
+    return any(urgency is not Urgency.NONE for urgency, _ in lines)
 
 
 def dots(flow: Flow, path: Path) -> str:

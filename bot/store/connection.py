@@ -85,12 +85,15 @@ class Connection(ABC):
     __slots__ = ()
     dialect: ClassVar[Literal["sqlite", "postgresql"]]
 
-    @abstractmethod
     async def execute(self, statement: ClauseElement, values: Values | Sequence[Values] = {}) -> Rows:  # noqa: B006
         """Carry out a statement; with several sets of values once for each, and what that gave together.
 
         Raises SQLAlchemy's `DBAPIError` (`IntegrityError`, `OperationalError`, ...).
         """
+        if isinstance(values, Mapping):
+            return (await self.execute_all(((statement, values),)))[0]
+        found = await self.execute_all([(statement, each) for each in values]) if values else []
+        return Rows([row for rows in found for row in rows], sum(rows.rowcount for rows in found))
 
     @abstractmethod
     async def execute_all(self, steps: Sequence[Step]) -> list[Rows]:

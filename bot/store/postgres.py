@@ -6,7 +6,7 @@ transaction makes a journey for each answer it waits for, and one to commit.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, ClassVar, Final, Literal
@@ -65,12 +65,6 @@ class PostgresConnection(Connection):
         self._raw: Raw | None = None
         """None until it is begun."""
         self._depth = 0
-
-    async def execute(self, statement: ClauseElement, values: Values | Sequence[Values] = {}) -> Rows:  # noqa: B006
-        if isinstance(values, Mapping):
-            return (await self.execute_all(((statement, values),)))[0]
-        found = await self.execute_all([(statement, each) for each in values]) if values else []
-        return Rows([row for rows in found for row in rows], sum(rows.rowcount for rows in found))
 
     async def execute_all(self, steps: Sequence[Step]) -> list[Rows]:
         waiting, self._waiting = self._waiting, []
@@ -156,12 +150,6 @@ class _Single(Connection):
 
     def __init__(self, database: "Postgres", epoch: int | None) -> None:
         self._database, self._epoch = database, epoch
-
-    async def execute(self, statement: ClauseElement, values: Values | Sequence[Values] = {}) -> Rows:  # noqa: B006
-        if isinstance(values, Mapping):
-            return (await self.execute_all(((statement, values),)))[0]
-        found = await self.execute_all([(statement, each) for each in values]) if values else []
-        return Rows([row for rows in found for row in rows], sum(rows.rowcount for rows in found))
 
     async def execute_all(self, steps: Sequence[Step]) -> list[Rows]:
         # What is sent together without BEGIN is one transaction, up to the end of the journey.

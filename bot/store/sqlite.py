@@ -10,7 +10,7 @@ their own, and one COMMIT, one wait for the disk, keeps them all.
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, closing, suppress
 from pathlib import Path
@@ -59,16 +59,6 @@ class SqliteConnection(Connection):
     def __init__(self, raw: sqlite3.Connection) -> None:
         self._raw = raw
         self._depth = 0
-
-    async def execute(self, statement: ClauseElement, values: Values | Sequence[Values] = {}) -> Rows:  # noqa: B006
-        if isinstance(values, Mapping):
-            return self._one(statement, values)
-        rows, count = list[tuple[Any, ...]](), 0
-        for each in values:
-            done = self._one(statement, each)
-            rows += done
-            count += done.rowcount
-        return Rows(rows, count)
 
     def _one(self, statement: ClauseElement, values: Values) -> Rows:
         sql, values = _prepared(statement, values)
@@ -273,7 +263,7 @@ class Sqlite(Database):
         writer = self._writer
         assert writer is not None
         try:
-            if not _begun_at_once(writer):
+            if not _runs_now(writer, "BEGIN IMMEDIATE"):
                 await self._in_thread(lambda: _wait_for_the_lock(writer))
         finally:
             # Also where it was cancelled meanwhile: what was begun must come to an end.
@@ -365,13 +355,14 @@ class Sqlite(Database):
         return working.result()
 
 
-def _begun_at_once(raw: sqlite3.Connection) -> bool:
+def _runs_now(raw: sqlite3.Connection, sql: str) -> bool:
+    """Carry a statement out. False where another program is in the way."""
     try:
-        raw.execute("BEGIN IMMEDIATE")
+        raw.execute(sql)
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
             return False
-        failure = raised(error, sqlite3.Error, "BEGIN IMMEDIATE")
+        failure = raised(error, sqlite3.Error, sql)
     else:
         return True
     raise failure
@@ -403,15 +394,7 @@ def _cut(raw: sqlite3.Connection) -> bool:
 
 def _vacuum(raw: sqlite3.Connection) -> bool:
     """Write the whole file again without what was deleted. False where another program writes."""
-    try:
-        raw.execute("VACUUM")
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-            return False
-        failure = raised(error, sqlite3.Error, "VACUUM")
-    else:
-        return True
-    raise failure
+    return _runs_now(raw, "VACUUM")
 
 
 def _ask(raw: sqlite3.Connection, pragma: str) -> int:

@@ -247,9 +247,7 @@ class Dispatcher:
                     return
                 except Exception as error:
                     log.error("a passphrase could not be worked on; the person is told so", exc_info=error)
-                    trouble = Outgoing(incoming.chat, b"", (Show(self._conversation.line(Line.TROUBLE, None)),))
-                    result = await self._deliverer.deliver(trouble)
-                    self._quota.left(incoming.chat, [message for message, _ in result.sent])
+                    await self._say(incoming.chat, Show(self._conversation.line(Line.TROUBLE, None)))
                     # Where the database is away, the row stays, and the next process asks again.
                     with suppress(Exception):
                         await self._turns.give_up(held)
@@ -292,10 +290,14 @@ class Dispatcher:
                 log.warning("one chat sends more than is taken; what is over it is left")
                 screen = self._conversation.line(Line.HASTY, language)
                 step = Show(screen) if incoming.query is None else Acknowledge(incoming.query, screen.text)
-                result = await self._deliverer.deliver(Outgoing(incoming.chat, b"", (step,)))
-                self._quota.left(incoming.chat, [message for message, _ in result.sent])
+                await self._say(incoming.chat, step)
         except Exception as error:
             log.error("somebody could not be told that they are too fast", exc_info=error)
+
+    async def _say(self, chat: int, step: Show | Acknowledge) -> None:
+        """Show a line outside of the outbox. No account notes its message, so that is remembered for /hide."""
+        result = await self._deliverer.deliver(Outgoing(chat, b"", (step,)))
+        self._quota.left(chat, [message for message, _ in result.sent])
 
 
 def _date(update: Raw) -> object:
