@@ -67,7 +67,7 @@ def _default_database(given: dict[str, Any]) -> SecretStr:
 
 
 def _default_key_file(given: dict[str, Any]) -> Path:
-    # Beside the data folder, not in it: somebody who copies or backs up the data must not get the key with it.
+    # Beside the data folder, not in it: a copy or backup of the data must not hold the key.
     return Path(os.path.normpath(given["data_dir"] / ".." / "keys" / "afterglow.key"))
 
 

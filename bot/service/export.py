@@ -155,7 +155,7 @@ class JsonWriter:
 
 def exported(value: Any) -> Any:
     """What is kept, as it is exported: moments in UTC, without the number of the form it is kept in, and without what
-    would tell somebody who reads along that something felt off in a check-in."""
+    would show a reader that something felt off in a check-in."""
     match value:
         case dict():
             return {

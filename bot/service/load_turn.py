@@ -95,7 +95,7 @@ class TurnLoader:
 def noted(person: Person, incoming: Incoming, now: datetime) -> Person:
     """The person, with the message that came in noted as one that stands in the chat.
 
-    Of somebody who is still to agree to the newest version, nothing new is remembered.
+    Nothing new is remembered of a person who has not agreed to the newest version yet.
     """
     return person.noting(incoming.message, _whose(incoming, person), now) if person.consent >= CONSENT else person
 

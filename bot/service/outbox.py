@@ -40,7 +40,7 @@ class Outbox:
         return tuple([row for row, payload in sealed if await uow.outbox.put(row.id, payload)])
 
     def in_memory(self, outgoing: Iterable[Outgoing]) -> tuple[Queued, ...]:
-        """Rows that are never written down: no row exists for somebody who has not agreed."""
+        """Rows that are never written down: a person who has not agreed has none."""
         return tuple(Queued(one, self._number()) for one in outgoing)
 
     async def load(self, store: Store) -> list[Queued]:

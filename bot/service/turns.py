@@ -291,7 +291,7 @@ class Turns:
         return [Outgoing(incoming.chat, account.id, (Show(line),))]
 
     async def _queued(self, uow: UnitOfWork, account: bytes, outgoing: Sequence[Outgoing]) -> tuple[Queued, ...]:
-        """Rows of the outbox; in memory alone for somebody who has no account."""
+        """Rows of the outbox. Without an account they stay in memory."""
         some = [one for one in outgoing if one.steps]
         return await self._outbox.write(uow, some) if account else self._outbox.in_memory(some)
 
