@@ -2,7 +2,7 @@
 
 from hypothesis import settings
 
-from tests.databases import (
+from tests.support.databases import (
     database_url,
     empty_database_url,
     postgresql,

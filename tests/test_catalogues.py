@@ -10,7 +10,7 @@ from bot.core.person import Person
 from bot.core.screen import Screen
 from bot.core.turn import Command, Event, Reply, Tap, Turn
 from bot.screens.routes import decide
-from tests.rig import english
+from tests.support.rig import english
 
 CONTENT = english()
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)

@@ -12,7 +12,7 @@ from bot.core.person import Person
 from bot.core.screen import TICK, Screen
 from bot.core.turn import Command, Event, Tap, Turn
 from bot.screens.routes import COMMANDS, decide
-from tests.rig import english
+from tests.support.rig import english
 
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
 MOST_ROWS, LONGEST_LABEL, LONGEST_IN_HALF, LONGEST_IN_THIRD = 8, 24, 22, 14

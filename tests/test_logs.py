@@ -35,7 +35,7 @@ from bot.logs import LogFormat, configure, correlation, on_loop_error
 from bot.redaction import OPEN_FIELDS, WITHHELD, Redactor
 from bot.settings import SettingsError
 from bot.store import Store, locate
-from tests.databases import migrated
+from tests.support.databases import migrated
 
 # Made at random: a word that stood in this file could pass as a literal of its source code.
 TOKEN = f"{secrets.randbelow(10**9) + 10**9}:{secrets.token_urlsafe(27)[:35]}"

@@ -11,13 +11,13 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from tests.databases import running_server
-from tests.orphans import PREFIX, end_orphans, server_folder
+from tests.support.databases import running_server
+from tests.support.orphans import PREFIX, end_orphans, server_folder
 
 RUN = """
 import sys, time
 from pathlib import Path
-from tests.databases import running_server
+from tests.support.databases import running_server
 with running_server(parent=Path(sys.argv[1])) as server:
     print(server.address("postgres"), flush=True)
     time.sleep(600)

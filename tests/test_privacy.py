@@ -21,9 +21,9 @@ from bot.sandbox.history import Call
 from bot.store import Store, locate
 from bot.store.tables import metadata
 from bot.vault.keyfile import RootKeys, read_key_file
-from tests.canaries import canary, everything, files, forms, found, numbers
-from tests.logged import logged_to
-from tests.rig import TOKEN, Rig, rig
+from tests.support.canaries import canary, everything, files, forms, found, numbers
+from tests.support.logged import logged_to
+from tests.support.rig import TOKEN, Rig, rig
 from tests.whole.rows import rows
 from tests.whole.test_urgent import quiet
 

@@ -16,7 +16,7 @@ from bot.core.turn import Tap, Turn
 from bot.screens.asking import asked
 from bot.screens.routes import decider
 from bot.screens.scene import Scene
-from tests.rig import english
+from tests.support.rig import english
 from tests.test_keyboards import too_large
 
 FLOWS = sorted(path.stem for path in (content_folder() / "flows").glob("*.yaml"))

@@ -20,11 +20,11 @@ import pytest
 from bot import upkeep
 from bot.sandbox import people
 from bot.store import Store, locate
-from tests.canaries import files, forms
-from tests.databases import KINDS, running_server
-from tests.life import Life, Plants, planted_in, times_in
-from tests.logged import logged_to
-from tests.rig import TOKEN
+from tests.support.canaries import files, forms
+from tests.support.databases import KINDS, running_server
+from tests.support.life import Life, Plants, planted_in, times_in
+from tests.support.logged import logged_to
+from tests.support.rig import TOKEN
 
 pytestmark = pytest.mark.slow
 

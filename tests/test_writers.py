@@ -15,7 +15,7 @@ from bot.authoring.shelf import Shelf, stamps
 from bot.preview import walk_in_terminal
 from bot.screens.scene import QUICK, WISHES, WRONG
 from bot.transcript import parse, play, record
-from tests.rig import english
+from tests.support.rig import english
 
 GUIDE = (content_folder() / "README.md").read_text(encoding="utf-8")
 

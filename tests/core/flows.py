@@ -22,7 +22,7 @@ from bot.core.engine import (
 )
 from bot.core.expression import parse
 from bot.core.flow import POINTS, Flow, Kind, Option, Question
-from tests.rig import english
+from tests.support.rig import english
 
 NOW = datetime(2026, 3, 6, 21, tzinfo=UTC)
 OPTIONS = ("a", "b", "c")

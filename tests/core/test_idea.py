@@ -3,7 +3,7 @@
 import pytest
 
 from bot.core.idea import Idea, fitting
-from tests.rig import english
+from tests.support.rig import english
 
 
 def idea(

@@ -16,7 +16,7 @@ from typing import Any, Self
 from bot.sandbox.server import Sandbox
 from bot.sandbox.world import World
 from bot.settings import PREFIX
-from tests.rig import buttons
+from tests.support.rig import buttons
 
 TOKEN = "7431250986:AAGf3Qk-canary_token-9dVx2LmPz0RtYwUe"
 CANARY = "canary words that a person typed"

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from bot.vault.keyfile import make_key_file, read_key_file
-from tests.canaries import found
 from tests.process.process import Site, command, site
 from tests.process.walk import ANSWERS, CHECKIN, DOOR, kept
+from tests.support.canaries import found
 
 
 async def lived(here: Site) -> None:

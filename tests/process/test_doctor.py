@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from bot.vault.keyfile import add_root, make_key_file
-from tests.canaries import everything, files
-from tests.databases import KINDS
 from tests.process.process import PATIENCE, Ended, Site, command, site
+from tests.support.canaries import everything, files
+from tests.support.databases import KINDS
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from bot.service.rotation import SETTLED
 from bot.store.address import locate
 from bot.store.store import Store
 from bot.vault.keyfile import RootKeys, read_key_file
-from tests.canaries import everything, found
 from tests.process.process import PATIENCE, Site, command, site
 from tests.process.walk import ANSWERS, CHECKIN, DOOR, kept
+from tests.support.canaries import everything, found
 
 OTHERS = 300
 """People besides the one who taps, so that a rotation takes a while."""

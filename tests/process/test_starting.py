@@ -15,7 +15,7 @@ from bot.settings import PREFIX, load_settings
 from bot.vault.keyfile import make_key_file
 from tests.process.process import HOOK_SECRET, PATIENCE, Ended, Site, command, site
 from tests.process.test_webhook import free_port
-from tests.rig import english
+from tests.support.rig import english
 
 
 @pytest.fixture

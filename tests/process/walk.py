@@ -8,7 +8,7 @@ from typing import Any
 from bot.core.outgoing import Form
 from bot.sandbox.world import World
 from tests.process.process import CANARY, Site
-from tests.rig import buttons
+from tests.support.rig import buttons
 
 Step = Callable[[Site], Callable[[World], bool]]
 """Does one thing without waiting, and returns what tells whether the bot has answered it."""

@@ -17,8 +17,8 @@ from bot.service.turns import Taken
 from bot.telegram_gate.deliveries import Deliveries
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.outage import Outage
-from tests.rig import TOKEN, english
 from tests.service.desk import ONE, Desk, Process
+from tests.support.rig import TOKEN, english
 from tests.telegram_gate.peers import talking
 
 MINUTES = timedelta(minutes=1)

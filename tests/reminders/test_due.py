@@ -15,8 +15,8 @@ from bot.core.schedule import next_due
 from bot.screens.token import name
 from bot.store import Store, locate
 from tests.reminders.garden import MINUTES, Garden, kinds, with_safety
-from tests.rig import StillClock
 from tests.service.desk import ONE, OTHER, flipped, said, tapped
+from tests.support.rig import StillClock
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 

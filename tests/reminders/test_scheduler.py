@@ -21,8 +21,8 @@ from bot.service.turns import Taken, Wake
 from bot.store.connection import EpochLost
 from bot.store.store import Store
 from tests.reminders.garden import MINUTES, Garden, kinds
-from tests.rig import StillClock
 from tests.service.desk import ONE
+from tests.support.rig import StillClock
 
 SOON = 5.0
 """Seconds that nothing here takes: when they are over, the test has failed."""

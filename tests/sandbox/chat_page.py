@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 from playwright.async_api import Browser, Locator, Page
 
-from tests.browser import PHONE, visit
 from tests.sandbox.support import Caller, started
+from tests.support.browser import PHONE, visit
 
 
 @dataclass

@@ -8,9 +8,9 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, expect
 
-from tests.browser import chromium, visit
 from tests.sandbox.chat_page import Chat, opened
 from tests.sandbox.support import PNG, started
+from tests.support.browser import chromium, visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 

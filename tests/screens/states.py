@@ -8,7 +8,7 @@ from bot.core.person import CONSENT, Awaiting, Person
 from bot.core.planned import Planned
 from bot.core.turn import Event, Reply, Turn
 from bot.screens.routes import decide
-from tests.rig import english
+from tests.support.rig import english
 
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
 MESSAGE = 7

@@ -11,8 +11,8 @@ from bot.core.screen import Screen
 from bot.core.turn import Command, Edited, Event, Incoming, Other, Reply, Said, Tap
 from bot.service.steps import steps_of
 from bot.telegram_gate.codec import read
-from tests.rig import english
 from tests.screens.states import MESSAGE, data, said, states, turned, walked
+from tests.support.rig import english
 
 LINES = {
     "en": "i was raped",

@@ -9,9 +9,9 @@ from bot.core.person import CONSENT, Person
 from bot.core.turn import Command, Tap, Uproot
 from bot.screens.asking import asked
 from bot.screens.scene import Scene
-from tests.rig import english
 from tests.screens.states import data, said, states, walked
 from tests.screens.test_holding import HELD, every_note
+from tests.support.rig import english
 
 LANGUAGES = sorted(english().words)
 FIRST_PAGE = ("danger", "emergency-numbers", "felt-off-fault", "felt-off-wash")

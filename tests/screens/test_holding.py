@@ -14,8 +14,8 @@ from bot.core.planned import Planned
 from bot.core.turn import Reply, Tap, Uproot
 from bot.screens.asking import mirrored, offered
 from bot.screens.scene import Scene
-from tests.rig import english
 from tests.screens.states import NOW, said, walked
+from tests.support.rig import english
 
 HELD = {"bathroom", "wash", "message", "talk"}
 HOLDING = [

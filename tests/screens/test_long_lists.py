@@ -9,7 +9,7 @@ from bot.core.planned import Planned
 from bot.core.screen import Screen
 from bot.core.turn import Reply, Tap, Turn, Uproot
 from bot.screens.routes import decide
-from tests.rig import english
+from tests.support.rig import english
 
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
 PERSON = Person("en", zone="Europe/Berlin")

@@ -10,8 +10,8 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.turn import Reply, Tap, Uproot
 from bot.screens.token import name
-from tests.rig import english
 from tests.screens.states import NOW, said, walked
+from tests.support.rig import english
 
 OPENING = [(id, kind.opens) for id, kind in english().reminders.items() if kind.opens]
 NOTE = b"0123456789abcdef"

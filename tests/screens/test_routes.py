@@ -10,7 +10,7 @@ from bot.core.checkin import Checkin
 from bot.core.person import CONSENT, Awaiting, Person
 from bot.core.turn import Command, Event, Forget, Other, Replant, Said, SendExport, Shut, Tap, Turn, Uproot
 from bot.screens.routes import COMMANDS, TAPS, decider, route
-from tests.rig import EVENING, english
+from tests.support.rig import EVENING, english
 
 decide = decider(english())
 

@@ -10,7 +10,7 @@ from bot.core.flow import Flow, Mirror, Urgency
 from bot.core.screen import Screen
 from bot.screens.asking import asked, mirrored
 from bot.screens.scene import Scene
-from tests.rig import english
+from tests.support.rig import english
 
 BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
 OPENERS = [

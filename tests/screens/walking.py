@@ -20,7 +20,7 @@ from bot.screens.reminder import screen as note_screen
 from bot.screens.routes import decide
 from bot.screens.scene import Scene
 from bot.telegram_gate.codec import read
-from tests.rig import english
+from tests.support.rig import english
 
 FOLDER = Path(__file__).parent / "walks"
 BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)

@@ -45,7 +45,7 @@ from bot.store.store import Store
 from bot.store.tables import metadata
 from bot.telegram_gate.codec import read
 from bot.vault.keyfile import RootKey, RootKeys
-from tests.rig import StillClock, english
+from tests.support.rig import StillClock, english
 
 BOT = 1
 ONE, OTHER = 7_000_000_001, 7_000_000_002

@@ -23,7 +23,7 @@ from bot.service import journal
 from bot.service.accounts import Accounts
 from bot.store import Store, locate, migrate
 from bot.vault.keyfile import RootKey, RootKeys
-from tests.rig import StillClock, english
+from tests.support.rig import StillClock, english
 
 BOT, ONE, ANSWERS = 1, 7_000_000_001, 10
 WORDS = "It was a long and quiet evening, and then we talked about the sea."

@@ -31,8 +31,8 @@ from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.vault.account import unwrap_private
 from bot.vault.errors import SealBroken
-from tests.rig import EVENING
 from tests.service.desk import BOT, Desk
+from tests.support.rig import EVENING
 
 DOCS = Path(__file__).parents[2] / "docs"
 SCHEMA: dict[str, Any] = json.loads((DOCS / "export.schema.json").read_text(encoding="utf-8"))

@@ -12,9 +12,9 @@ from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
 from bot.service import journal
 from bot.store import Store, locate
-from tests.browser import chromium, visit
-from tests.rig import EVENING
 from tests.service.desk import Desk
+from tests.support.browser import chromium, visit
+from tests.support.rig import EVENING
 
 EVIL = "<img src=x onerror=\"document.title='broken'\"><script>document.title='broken'</script>"
 

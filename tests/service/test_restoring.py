@@ -21,9 +21,9 @@ from bot.store.container import UnfitBackup
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.tables import metadata
 from bot.vault.keyfile import RootKeys
-from tests.canaries import everything, found
-from tests.doomed import doomed
 from tests.service.desk import ONE, OTHER, Desk, all_texts, new_roots, said
+from tests.support.canaries import everything, found
+from tests.support.doomed import doomed
 
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 

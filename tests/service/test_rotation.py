@@ -23,9 +23,9 @@ from bot.vault.account import VERSION, unwrap_private, wrap_private
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, add_root, make_key_file, read_key_file
 from bot.vault.keyring import KeyRing
-from tests.canaries import everything, found
-from tests.doomed import doomed
 from tests.service.desk import BOT, ONE, Desk, flipped, said
+from tests.support.canaries import everything, found
+from tests.support.doomed import doomed
 
 PEOPLE, WAITING = 12, 5
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)

@@ -19,10 +19,10 @@ from bot.store.store import Store
 from bot.vault.errors import SealBroken
 from bot.vault.place import Place
 from bot.vault.seal import seal
-from tests.canaries import numbers
-from tests.rig import EVENING, english
 from tests.service.desk import Desk, flipped, tapped
 from tests.service.test_codec import reminders
+from tests.support.canaries import numbers
+from tests.support.rig import EVENING, english
 
 BOX = SCHEDULE_SIZE + 1 + 12 + 16
 """With its version, nonce and tag."""

@@ -20,8 +20,8 @@ from bot.screens.passphrase import FREE_TRIES
 from bot.service.turns import Taken
 from bot.store.store import Store
 from bot.vault.passphrase import is_wrapped
-from tests.canaries import everything, found
 from tests.service.desk import Desk, Process, all_texts, blocked, said, tapped
+from tests.support.canaries import everything, found
 
 SECRET = "violet ladder seven moths"
 OTHER_SECRET = "nine copper bells at dusk"

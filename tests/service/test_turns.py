@@ -30,8 +30,6 @@ from bot.screens.token import name
 from bot.service.accounts import Stale
 from bot.service.turns import MOST_TRIES, day_of
 from bot.store import Store, locate
-from tests.canaries import canary, everything, found
-from tests.rig import english
 from tests.service.desk import (
     FIRST_MESSAGE,
     ONE,
@@ -48,6 +46,8 @@ from tests.service.desk import (
     tapped,
     texts,
 )
+from tests.support.canaries import canary, everything, found
+from tests.support.rig import english
 
 
 @pytest.fixture

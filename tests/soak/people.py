@@ -6,9 +6,9 @@ from functools import partial
 from typing import Any
 
 from bot.sandbox.world import World
-from tests.rig import buttons
 from tests.soak.fleet import until
 from tests.soak.history import sender
+from tests.support.rig import buttons
 
 COMMANDS = (
     *("done",) * 6,

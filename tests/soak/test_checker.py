@@ -8,11 +8,11 @@ import pytest
 
 from bot.core.person import Awaiting, Person
 from bot.service.codec import answer_json
-from tests.rig import english
 from tests.soak.checker import Due, Harvest, Probe, check, seen_by
 from tests.soak.ending import Ending, Kept
 from tests.soak.history import Call, History
 from tests.soak.model import Model, State
+from tests.support.rig import english
 
 EVENING = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 ONE = 7_000_000_001

@@ -35,7 +35,6 @@ from bot.telegram_gate.codec import read
 from bot.telegram_gate.http import AiohttpRequest
 from bot.telegram_gate.rate_limit import RateLimit
 from tests.process.process import TOKEN
-from tests.rig import StillClock, buttons, english
 from tests.soak import ending
 from tests.soak.checker import check
 from tests.soak.episode import to_come
@@ -43,6 +42,7 @@ from tests.soak.history import History
 from tests.soak.model import Model
 from tests.soak.people import COMMANDS, Someone
 from tests.soak.telegram import Telegram
+from tests.support.rig import StillClock, buttons, english
 
 Result = TypeVar("Result")
 

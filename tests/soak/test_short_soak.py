@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.databases import PostgreSQL
 from tests.soak.episode import Plan, Result, play
 from tests.soak.history import History
 from tests.soak.trouble import Database, Pauses, Postgres, Sqlite
+from tests.support.databases import PostgreSQL
 
 SECONDS = 4.0
 PAUSES = Pauses(

@@ -13,8 +13,8 @@ import pytest
 from bot.store import EpochLost, Store, locate
 from bot.store.exclusive import KEY, Exclusive, InUse
 from bot.store.postgres import WATCHED, connect
-from tests.databases import PostgreSQL
 from tests.store.proxy import counted
+from tests.support.databases import PostgreSQL
 
 Worker = asyncio.subprocess.Process
 

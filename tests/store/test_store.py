@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from bot.store import Store, locate
-from tests.databases import PostgreSQL
 from tests.store.rows import an_account
+from tests.support.databases import PostgreSQL
 
 
 async def get(store: Store, name: str) -> bytes | None:

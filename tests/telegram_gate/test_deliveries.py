@@ -20,7 +20,7 @@ from bot.core.schedule import added
 from bot.core.screen import Page, Screen
 from bot.core.turn import Plant
 from bot.sandbox.faults import Fault
-from tests.rig import EVENING, english
+from tests.support.rig import EVENING, english
 from tests.telegram_gate.gate import ONE, OTHER, Gate, open_gate
 
 NOTE = Planned("water", EVENING, EVENING + timedelta(hours=1))

@@ -17,7 +17,7 @@ from bot.sandbox.faults import Fault
 from bot.sandbox.server import Sandbox
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.http import AiohttpRequest
-from tests.rig import TOKEN, StillClock, labels
+from tests.support.rig import TOKEN, StillClock, labels
 from tests.telegram_gate.peers import talking
 
 BEFORE = Screen("Before", ((Button("On", "a:on"),),))

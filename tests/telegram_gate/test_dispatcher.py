@@ -20,7 +20,7 @@ from bot.core.quota import Allowance
 from bot.core.turn import Reply, Turn
 from bot.screens import routes
 from bot.service.turns import MOST_TRIES
-from tests.rig import english
+from tests.support.rig import english
 from tests.telegram_gate.gate import ONE, OTHER, Gate, open_gate
 
 SMALL = Allowance(burst=10)

@@ -10,8 +10,8 @@ from bot.core.quota import Allowance, Ruling
 from bot.core.turn import Command, Event, Incoming, Other, Said, Tap
 from bot.screens.routes import urgency
 from bot.telegram_gate.quota import Quota
-from tests.canaries import forms
-from tests.rig import StillClock
+from tests.support.canaries import forms
+from tests.support.rig import StillClock
 from tests.telegram_gate.gate import ONE, OTHER
 
 SMALL = Allowance(burst=10)

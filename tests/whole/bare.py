@@ -22,8 +22,8 @@ from bot.sandbox.server import Sandbox
 from bot.store import Store, locate
 from bot.telegram_gate.calls import Bot
 from bot.telegram_gate.rate_limit import RateLimit
-from tests.rig import TOKEN, english
 from tests.service.desk import ONE, Desk
+from tests.support.rig import TOKEN, english
 from tests.telegram_gate.peers import talking
 
 PEOPLE = 4

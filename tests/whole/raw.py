@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.rig import Rig
+from tests.support.rig import Rig
 
 
 def push(bot: Rig, who: int | None = None, /, **content: Any) -> None:

@@ -6,7 +6,7 @@ from bot.service.accounts import Accounts
 from bot.store import Store, locate
 from bot.store.tables import metadata
 from bot.vault.keyfile import read_key_file
-from tests.rig import Rig
+from tests.support.rig import Rig
 
 
 async def rows(chat: Rig) -> dict[str, int]:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.screens.routes import TAPS
-from tests.rig import rig
+from tests.support.rig import rig
 from tests.whole.raw import forge
 from tests.whole.rows import rows
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from tests.rig import buttons, english, labels, rig
+from tests.support.rig import buttons, english, labels, rig
 from tests.whole.raw import post, push
 from tests.whole.rows import rows
 

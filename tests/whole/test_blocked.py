@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.faults import Fault
-from tests.rig import Rig, rig
+from tests.support.rig import Rig, rig
 from tests.whole.rows import planned, rows
 from tests.whole.test_more_to_do import begin
 from tests.whole.test_reminder_times import notes

@@ -9,7 +9,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.authoring.content import load
-from tests.rig import Rig, labels, rig, until
+from tests.support.rig import Rig, labels, rig, until
 from tests.whole.rows import rows
 from tests.whole.test_checkin_answers import TO_TEXT, begun
 from tests.whole.test_crash import begun_again

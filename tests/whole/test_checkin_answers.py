@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.sandbox.text import units
-from tests.rig import Rig, labels, rig
+from tests.support.rig import Rig, labels, rig
 from tests.whole.raw import forge, post
 
 CONTROLS = ["‹ Back", "Skip", "Pause", "Something felt off"]

@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.rig import Rig, buttons, rig
+from tests.support.rig import Rig, buttons, rig
 
 
 def live(chat: Rig) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.authoring.content import load
-from tests.rig import Rig, labels, rig
+from tests.support.rig import Rig, labels, rig
 from tests.whole.trees import edited, german, tree
 
 Questions = list[dict[str, Any]]

@@ -16,7 +16,7 @@ from structlog.testing import capture_logs
 
 from bot.authoring.content import load
 from bot.sandbox.faults import Fault
-from tests.rig import Rig, labels, rig, until
+from tests.support.rig import Rig, labels, rig, until
 from tests.whole.test_hide import BLAND
 from tests.whole.test_urgent import begun, quiet
 

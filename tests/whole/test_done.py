@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.rig import english, labels, rig
+from tests.support.rig import english, labels, rig
 from tests.whole.rows import rows
 
 TELLING = re.compile(

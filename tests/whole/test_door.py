@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.rig import labels, rig
+from tests.support.rig import labels, rig
 from tests.whole.raw import forge
 from tests.whole.rows import rows
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.faults import Fault
-from tests.rig import Rig, rig
+from tests.support.rig import Rig, rig
 from tests.whole.test_checkin_message import begun, live
 
 NOT_MODIFIED = Fault.error(

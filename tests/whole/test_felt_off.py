@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from tests.rig import Rig, labels, rig
+from tests.support.rig import Rig, labels, rig
 
 DOOR = "Something felt off"
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from tests.rig import labels, rig
+from tests.support.rig import labels, rig
 
 
 async def test_from_start_to_the_next_morning(database_url: str, tmp_path: Path) -> None:

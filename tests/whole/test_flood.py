@@ -14,7 +14,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.core.quota import Allowance
-from tests.rig import Rig, buttons, english, rig
+from tests.support.rig import Rig, buttons, english, rig
 from tests.whole.rows import rows
 
 EACH = Allowance()

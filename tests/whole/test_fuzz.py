@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from bot.core.text import units
 from bot.screens.routes import COMMANDS
-from tests.rig import rig
 from tests.service.desk import ONE, OTHER
+from tests.support.rig import rig
 from tests.whole.bare import bare
 from tests.whole.rows import rows
 

@@ -9,8 +9,8 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
-from tests.browser import chromium, visit
-from tests.rig import Rig, rig
+from tests.support.browser import chromium, visit
+from tests.support.rig import Rig, rig
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.rig import Rig, labels, rig
+from tests.support.rig import Rig, labels, rig
 from tests.whole.raw import forge
 
 NIGHT = timedelta(days=1)

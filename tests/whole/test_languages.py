@@ -4,7 +4,7 @@ from pathlib import Path
 
 from bot.authoring.content import load
 from bot.screens.routes import COMMANDS
-from tests.rig import labels, rig
+from tests.support.rig import labels, rig
 from tests.whole.trees import german, tree
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.screens.passphrase import FREE_TRIES
-from tests.rig import Rig, labels, rig
+from tests.support.rig import Rig, labels, rig
 from tests.whole.test_journal import hidden, keep
 
 SECRET = "violet ladder seven moths"

@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.core.chores import GONE
-from tests.rig import Rig, rig, until
+from tests.support.rig import Rig, rig, until
 from tests.whole.rows import planned, rows
 from tests.whole.test_journal import keep
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.rig import Rig, buttons, english, labels, rig
+from tests.support.rig import Rig, buttons, english, labels, rig
 from tests.whole.raw import post
 from tests.whole.rows import rows
 

@@ -16,7 +16,7 @@ from bot.service.accounts import Accounts
 from bot.store import Store, locate
 from bot.store.inventory import YOURS, Kind
 from bot.vault.keyfile import read_key_file
-from tests.rig import EVENING, Rig, english, labels, rig
+from tests.support.rig import EVENING, Rig, english, labels, rig
 from tests.whole.raw import forge
 from tests.whole.rows import rows
 from tests.whole.test_door import NOTHING, kept

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.sandbox.faults import Fault
-from tests.rig import rig
+from tests.support.rig import rig
 from tests.whole.bare import Bare, bare
 from tests.whole.rows import rows
 from tests.whole.test_fuzz import FEW

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.sandbox.faults import Fault
-from tests.rig import Rig, labels, rig, until
+from tests.support.rig import Rig, labels, rig, until
 from tests.whole.rows import planned, rows
 from tests.whole.test_reminder_times import notes
 from tests.whole.test_urgent import TARGET, failing, quiet

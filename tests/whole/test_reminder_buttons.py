@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
-from tests.rig import Rig, labels, rig
+from tests.support.rig import Rig, labels, rig
 from tests.whole.raw import forge
 from tests.whole.rows import rows
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.rig import Rig, labels, rig
+from tests.support.rig import Rig, labels, rig
 from tests.whole.rows import rows
 
 

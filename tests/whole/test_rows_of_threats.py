@@ -15,8 +15,8 @@ from bot.screens import reminder
 from bot.screens.routes import COMMANDS, TAPS
 from bot.screens.scene import Scene
 from bot.telegram_gate import webhook
-from tests.rig import EVENING, english, labels, rig
 from tests.service.desk import ONE
+from tests.support.rig import EVENING, english, labels, rig
 from tests.whole.bare import Bare, bare
 from tests.whole.test_lock import lock
 

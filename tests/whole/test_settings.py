@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from tests.rig import labels, rig
+from tests.support.rig import labels, rig
 
 
 async def test_quiet_hours(sqlite_url: str, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.sandbox.faults import Fault
-from tests.rig import Rig, rig
+from tests.support.rig import Rig, rig
 from tests.whole.test_journal import keep
 from tests.whole.test_lock import said
 

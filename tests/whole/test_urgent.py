@@ -16,7 +16,7 @@ from structlog.testing import capture_logs
 
 from bot.authoring.content import load
 from bot.sandbox.faults import SENDS, Fault
-from tests.rig import Rig, buttons, labels, rig, until
+from tests.support.rig import Rig, buttons, labels, rig, until
 from tests.whole.raw import push
 from tests.whole.rows import rows
 from tests.whole.test_hide import BLAND

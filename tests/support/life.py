@@ -17,8 +17,8 @@ from typing import Any
 
 from bot.core.flow import Kind
 from bot.sandbox.faults import Fault
-from tests.canaries import forms
-from tests.rig import Rig, buttons, labels
+from tests.support.canaries import forms
+from tests.support.rig import Rig, buttons, labels
 
 STEP = timedelta(seconds=3, milliseconds=417)
 """Between two things a person does: no two times of a life are the same, none is round."""

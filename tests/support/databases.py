@@ -20,7 +20,7 @@ import pytest
 from psycopg import sql
 
 from bot.store import Store, locate, migrate
-from tests.orphans import server_folder
+from tests.support.orphans import server_folder
 
 KINDS = ("sqlite", "postgresql")
 TEMPLATE = "afterglow_template"

@@ -1,0 +1,1 @@
+"""What tests share: the bot on a stand-in, databases, a browser, and things to look for."""
