@@ -11,8 +11,8 @@ from telegram.error import InvalidToken, TelegramError
 from bot import __version__
 from bot.address import Address
 from bot.app import telegram
-from bot.authoring.content import load
 from bot.authoring.fault import ContentFaults
+from bot.authoring.loading import load
 from bot.logs import configure
 from bot.memory import dumps_allowed, swap_in_use
 from bot.service.belonging import MARK, check

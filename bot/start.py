@@ -85,8 +85,8 @@ def log_as(settings: "Settings") -> None:
 
 def content_or_refuse(settings: "Settings") -> "Content":
     """The content, read and checked."""
-    from bot.authoring.content import load
     from bot.authoring.fault import ContentFaults
+    from bot.authoring.loading import load
 
     try:
         return load(settings.content_dir)

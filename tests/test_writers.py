@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.authoring.content import Content, content_folder, load
+from bot.authoring.content import Content, content_folder
+from bot.authoring.loading import load
 from bot.authoring.program import read_program
 from bot.authoring.report import check
 from bot.authoring.shelf import Shelf, stamps

@@ -1,6 +1,6 @@
 """All content, read and checked: what the rest of the bot stands on."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from bot.authoring import build, schema
 from bot.authoring.build import ReminderKind
 from bot.authoring.danger_lists import read_lists
-from bot.authoring.fault import ContentFaults, Fault
+from bot.authoring.fault import Fault
 from bot.authoring.source import Source, Where, read
 from bot.authoring.words import FALLBACK, Words, read_words
 from bot.core.danger import Danger
@@ -68,23 +68,6 @@ def content_folder() -> Path:
     package = Path(__file__).resolve().parent.parent
     inside = package / "content"
     return inside if inside.is_dir() else package.parent / "content"
-
-
-def load(folder: Path | None = None) -> Content:
-    """Read all content, and check what a bot needs to start. Raises ContentFaults with every fault, not just the first.
-
-    What another language lacks is said in English, so only `report.check` calls it a fault.
-    """
-    from bot.authoring.lint import lint
-
-    content, faults = read_content(folder or content_folder())
-    faults += lint(content)
-    if faults:
-        raise ContentFaults(faults)
-    # Nothing will be said about the files any more, and a bot runs for months.
-    for words in content.words.values():
-        words.forget()
-    return replace(content, files={})
 
 
 def read_content(root: Path) -> tuple[Content, list[Fault]]:

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from bot.authoring.content import Content, read_content
 from bot.authoring.fault import Fault
-from bot.authoring.lint import lint
 from bot.authoring.lint_flows import named, unreached
 from bot.authoring.lint_mirror import lint_mirror
 from bot.authoring.lint_safety import ideas_after_urgency, lint_safety
 from bot.authoring.lint_sources import cited, outdated
 from bot.authoring.lint_tone import lint_tone
 from bot.authoring.lint_words import lacking, lint_words
+from bot.authoring.loading import lint
 from bot.authoring.program import Program
 from bot.authoring.review import FILE, Awaited, awaited, unread
 

@@ -4,8 +4,9 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.authoring.content import Content, load
+from bot.authoring.content import Content
 from bot.authoring.fault import ContentFaults
+from bot.authoring.loading import load
 
 LOOK_EVERY = 0.5
 """Seconds between two looks at the files, while somebody writes."""

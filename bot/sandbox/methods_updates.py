@@ -8,8 +8,7 @@ from urllib.parse import urlsplit
 from bot.sandbox.errors import bad_request, conflict
 from bot.sandbox.parameters import Args
 from bot.sandbox.updates import MAX_LIMIT, Update
-from bot.sandbox.webhook import Webhook
-from bot.sandbox.world import World
+from bot.sandbox.world import Webhook, World
 
 MAX_POLL = 50  # seconds, as telegram-bot-api has it
 

@@ -9,16 +9,13 @@ It sends to loopback addresses only (methods_updates.py refuses any other).
 """
 
 import asyncio
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import aiohttp
 
 from bot.sandbox.timer import Timer
-
-if TYPE_CHECKING:  # World holds a Webhook, and the sender reads the World
-    from bot.sandbox.world import World
+from bot.sandbox.world import Webhook, World
 
 PAUSES = (0.05, 1.0)  # seconds after the second failure, and the longest; Telegram's are TELEGRAMS_PAUSES
 TELEGRAMS_PAUSES = (2.0, 60.0)
@@ -32,21 +29,10 @@ Line = tuple[str, int]
 """What keeps order among themselves: the kind of update, and whose."""
 
 
-@dataclass(slots=True)
-class Webhook:
-    """Where updates go. `last_error_at` is a Unix time."""
-
-    url: str
-    secret: str
-    max_connections: int
-    last_error: str | None = None
-    last_error_at: int | None = None
-
-
 class Sender:
     """Runs for as long as the sandbox and delivers whenever a webhook is set."""
 
-    def __init__(self, world: "World", timer: Timer, pauses: tuple[float, float] = PAUSES) -> None:
+    def __init__(self, world: World, timer: Timer, pauses: tuple[float, float] = PAUSES) -> None:
         self._world = world
         self._timer = timer
         self._pauses = pauses

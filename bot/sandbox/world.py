@@ -6,7 +6,7 @@ here. It must never touch the disk or the network.
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -23,9 +23,19 @@ from bot.sandbox.pulse import Pulse
 from bot.sandbox.text import clean, require_utf8, split
 from bot.sandbox.timer import Timer
 from bot.sandbox.updates import REPEAT_DELAY, Updates
-from bot.sandbox.webhook import Webhook
 
 Clock = Callable[[], datetime]
+
+
+@dataclass(slots=True)
+class Webhook:
+    """Where updates go. `last_error_at` is a Unix time."""
+
+    url: str
+    secret: str
+    max_connections: int
+    last_error: str | None = None
+    last_error_at: int | None = None
 
 
 class World:

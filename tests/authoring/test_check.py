@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.authoring.content import content_folder, load
+from bot.authoring.content import content_folder
 from bot.authoring.fault import ContentFaults
+from bot.authoring.loading import load
 from bot.authoring.program import read_program
 from bot.authoring.report import check
 from bot.screens.scene import QUICK, WISHES, WRONG

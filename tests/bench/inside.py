@@ -16,7 +16,7 @@ from typing import Any
 
 from bot.app import Parts, telegram
 from bot.app import build as joined
-from bot.authoring.content import load
+from bot.authoring.loading import load
 from bot.authoring.shelf import Shelf
 from bot.clock import Clock
 from bot.core.quota import Allowance

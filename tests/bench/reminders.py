@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.authoring.content import load
+from bot.authoring.loading import load
 from bot.authoring.shelf import Shelf
 from bot.clock import Clock
 from bot.core.outgoing import Queued

@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 
-from bot.authoring.content import Content, load
+from bot.authoring.content import Content
+from bot.authoring.loading import load
 from bot.screens.token import name
 from bot.settings import PREFIX, load_settings
 from bot.store.address import locate

@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from bot.app import run
-from bot.authoring.content import Content, load
+from bot.authoring.content import Content
+from bot.authoring.loading import load
 from bot.logs import configure, on_loop_error
 from bot.opening import CannotStart
 from bot.settings import load_settings

@@ -19,7 +19,8 @@ from structlog.testing import capture_logs
 from structlog.typing import EventDict
 
 from bot import app
-from bot.authoring.content import Content, load
+from bot.authoring.content import Content
+from bot.authoring.loading import load
 from bot.clock import Clock
 from bot.core.outgoing import Form
 from bot.sandbox.server import Sandbox

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from bot.authoring.content import load
+from bot.authoring.loading import load
 from tests.support.rig import Rig, labels, rig, until
 from tests.whole.rows import rows
 from tests.whole.test_checkin_answers import TO_TEXT, begun

@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.authoring.content import load
+from bot.authoring.loading import load
 from tests.support.rig import Rig, labels, rig
 from tests.whole.trees import edited, german, tree
 

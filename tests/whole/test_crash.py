@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
-from bot.authoring.content import load
+from bot.authoring.loading import load
 from bot.sandbox.faults import Fault
 from tests.support.rig import Rig, labels, rig, until
 from tests.whole.test_hide import BLAND

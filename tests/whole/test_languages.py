@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.authoring.content import load
+from bot.authoring.loading import load
 from bot.screens.routes import COMMANDS
 from tests.support.rig import labels, rig
 from tests.whole.trees import german, tree

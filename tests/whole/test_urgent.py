@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
-from bot.authoring.content import load
+from bot.authoring.loading import load
 from bot.sandbox.faults import SENDS, Fault
 from tests.support.rig import Rig, buttons, labels, rig, until
 from tests.whole.raw import push

@@ -9,7 +9,8 @@ import yaml
 from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Transformer
 
-from bot.authoring.content import Content, content_folder, load
+from bot.authoring.content import Content, content_folder
+from bot.authoring.loading import load
 from bot.authoring.words import FALLBACK
 
 _ACCENTS = str.maketrans("aeouAEOU", "äéöüÄÉÖÜ")
