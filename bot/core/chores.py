@@ -4,8 +4,8 @@ A chore is never shown among a person's notes, and never cancelled by "Stop thes
 """
 
 import random
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from typing import Final
 
@@ -23,6 +23,26 @@ IDLE: Final = ".idle"
 """Tell somebody who has long been away that what is kept of them will be erased."""
 GONE: Final = ".gone"
 """Erase the account of somebody who was told, and stayed away."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chore:
+    """What a kind of chore is like."""
+
+    needs_chat: bool = False
+    """Whether it waits while the person cannot be written to. Erasing on time is a promise, so that never waits."""
+    clears: Whose | None = None
+    """The messages it deletes from the chat."""
+
+
+CHORES: Final[Mapping[str, Chore]] = {
+    TIDY: Chore(needs_chat=True, clears=Whose.WORDS),
+    VEIL: Chore(needs_chat=True, clears=Whose.PAGE),
+    FADE: Chore(),
+    IDLE: Chore(),
+    GONE: Chore(),
+}
+"""Every kind of chore. What each of them does to the database is in `service.due`."""
 
 TIDY_AFTER: Final = timedelta(hours=24)
 """Leaves another day for a bot that was down."""
@@ -43,7 +63,7 @@ def notes(planned: Iterable[Planned]) -> tuple[Planned, ...]:
 
 def needs_no_chat(planned: Planned) -> bool:
     """Whether it can be done for a person who cannot be written to: erasing on time is a promise."""
-    return planned.kind in (FADE, IDLE, GONE)
+    return planned.kind in CHORES and not CHORES[planned.kind].needs_chat
 
 
 def chore(kind: str, due_at: datetime, about: bytes = b"") -> Planned:
@@ -71,9 +91,9 @@ def month_of(now: datetime) -> str:
     return f"{now.year}-{now.month:02}"
 
 
-def to_erase(person: Person, kind: str) -> tuple[int, ...]:
-    """The messages that a chore clears away."""
-    return of(person.trail, Whose.WORDS if kind == TIDY else Whose.PAGE)
+def clears(planned: Planned | None) -> Whose | None:
+    """The messages that a chore deletes from the chat; None where it deletes none, or is a note."""
+    return CHORES[planned.kind].clears if planned is not None and planned.kind in CHORES else None
 
 
 def swept(person: Person, now: datetime) -> tuple[Person, tuple[Planned, ...]]:

@@ -13,6 +13,7 @@ from bot.core.outgoing import Erase, Outgoing, Promise, Queued, Show
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.schedule import Schedule, added, cancelled, followed, next_due, replaced
+from bot.core.trail import of
 from bot.core.turn import Plant
 from bot.screens.conversation import Conversation
 from bot.service.accounts import Account, Accounts
@@ -155,12 +156,12 @@ class DueReminders:
                     return rest, [Outgoing(chat, account.id, (Show(screen),), reminder=one)]
             case chores.VEIL if (open_until := self._open_until(person, now)) and open_until > now:
                 return replaced(schedule, [replace(one, retry_at=open_until)]), []
-            case chores.TIDY | chores.VEIL:
-                if one.kind == chores.VEIL:
-                    self._open.shut(person.opening)
-                # Also where there is nothing to delete: what is delivered is noted, and that settles the chore.
-                messages = chores.to_erase(person, one.kind)
-                return rest, [Outgoing(chat, account.id, (Erase(messages),), reminder=one)]
+            case chores.VEIL:
+                self._open.shut(person.opening)
+        if (whose := chores.clears(one)) is not None:
+            # Also where there is nothing to delete: what is delivered is noted, and that settles the chore.
+            messages = of(person.trail, whose)
+            return rest, [Outgoing(chat, account.id, (Erase(messages),), reminder=one)]
         return rest, []
 
     def _open_until(self, person: Person, now: datetime) -> datetime | None:

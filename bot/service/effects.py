@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from typing import assert_never
 
 from bot.core import chores, schedule
 from bot.core.journal import KeptEntry
@@ -114,6 +115,10 @@ class Effects:
             case BeginJournal():
                 self._shut()
                 await self._uow.entries.delete_all(account.id)
+            case Forget():
+                raise AssertionError("`apply` erases the account and carries nothing else out")
+            case _:
+                assert_never(effect)
 
     def _shut(self) -> None:
         if self._turn.person is not None:

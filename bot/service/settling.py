@@ -45,7 +45,7 @@ class Settling:
     async def done(self, row: Queued, result: Result) -> Wake | None:
         """It was delivered, or never will be: delete the row, and remember the new messages in the chat."""
         outgoing = row.outgoing
-        swept = outgoing.reminder is not None and outgoing.reminder.kind in (chores.TIDY, chores.VEIL)
+        swept = chores.clears(outgoing.reminder) is not None
         if not outgoing.account or not (result.sent or swept):
             await self.take(row)
             return None

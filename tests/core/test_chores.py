@@ -7,13 +7,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core import chores
-from bot.core.chores import TIDY_AFTER, chore, fading, idle, is_chore, month_of, needs_no_chat, notes, swept, to_erase
+from bot.core.chores import (
+    CHORES,
+    TIDY_AFTER,
+    chore,
+    clears,
+    fading,
+    idle,
+    is_chore,
+    month_of,
+    needs_no_chat,
+    notes,
+    swept,
+)
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.trail import Trace, Whose
 
 NOW = datetime(2026, 3, 6, 20, 17, tzinfo=UTC)
-ALL = (chores.TIDY, chores.VEIL, chores.FADE, chores.IDLE, chores.GONE)
 moments = st.datetimes(datetime.fromisoformat("2024-01-01"), datetime.fromisoformat("2090-01-01")).map(
     lambda at: at.replace(tzinfo=UTC)
 )
@@ -23,19 +34,19 @@ def test_told_apart() -> None:
     """A chore is none of a person's notes."""
     note = Planned("water", NOW, NOW)
     assert notes((chore(chores.TIDY, NOW), note)) == (note,)
-    assert all(is_chore(chore(kind, NOW)) for kind in ALL)
+    assert all(is_chore(chore(kind, NOW)) for kind in CHORES)
     assert not is_chore(note)
 
 
 def test_without_a_chat() -> None:
     """Erasing on time needs no chat; clearing up in one does, and so does every note."""
-    assert [kind for kind in ALL if needs_no_chat(chore(kind, NOW))] == [chores.FADE, chores.IDLE, chores.GONE]
+    assert [kind for kind in CHORES if needs_no_chat(chore(kind, NOW))] == [chores.FADE, chores.IDLE, chores.GONE]
     assert not needs_no_chat(Planned("pep", NOW, NOW, safety=True))
 
 
 def test_never_too_late() -> None:
     """Late is better than not at all."""
-    for kind in ALL:
+    for kind in CHORES:
         assert chore(kind, NOW).expires_at > NOW + timedelta(days=36000)
         assert chore(kind, NOW).safety
 
@@ -71,4 +82,8 @@ def test_words_in_the_chat() -> None:
     assert swept(after, NOW) == (after, ())
     for none in (replace(person, tidy=False), replace(person, trail=(page,))):
         assert swept(none, NOW) == (none, ())
-    assert (to_erase(person, chores.TIDY), to_erase(person, chores.VEIL)) == ((1,), (2,))
+    cleared = {kind: clears(chore(kind, NOW)) for kind in CHORES}
+    assert {kind: whose for kind, whose in cleared.items() if whose} == {
+        chores.TIDY: Whose.WORDS,
+        chores.VEIL: Whose.PAGE,
+    }

@@ -1,0 +1,263 @@
+"""Every effect of a turn and every kind of chore has an example here: a new one cannot exist untested."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+from itertools import count
+from typing import get_args
+
+import pytest
+
+from bot.authoring.shelf import Shelf
+from bot.core import chores
+from bot.core.checkin import Answer, Typed
+from bot.core.chores import CHORES, chore
+from bot.core.engine import Entry
+from bot.core.journal import KeptEntry, Newest
+from bot.core.outgoing import Erase, Form, SendDocument, Show
+from bot.core.person import Person
+from bot.core.planned import Planned
+from bot.core.screen import Page
+from bot.core.trail import Trace, Whose
+from bot.core.turn import (
+    BeginJournal,
+    Drop,
+    Effect,
+    Forget,
+    Lock,
+    Plant,
+    Replant,
+    Reply,
+    Rewrite,
+    SendExport,
+    Shut,
+    Turn,
+    Unlock,
+    Uproot,
+)
+from bot.screens.conversation import Conversation
+from bot.service.leafing import Leafing
+from bot.service.turns import Taken
+from bot.store.store import Store
+from bot.vault.passphrase import new_stretch, stretched, unwrap, wrap
+from tests.service.desk import ONE, Desk, said
+from tests.support.rig import english
+
+LEFT = Page().add("something is left").screen()
+WORDS, PAGE = 11, 12
+"""Messages in the chat: words of the person, a page of the journal."""
+updates = count(1)
+
+
+class Doing(Conversation):
+    """A conversation that answers everything with one effect."""
+
+    def __init__(self, effect: Effect, **changes: object) -> None:
+        super().__init__(Shelf(english()))
+        self._effect, self._changes = effect, changes
+
+    def decide(self, turn: Turn) -> Reply:
+        assert turn.person is not None
+        person = replace(turn.person, **self._changes)  # type: ignore[arg-type]  # whichever fields are named
+        return Reply(person, Page().add("done").screen(), effects=(self._effect,))
+
+
+class Stand:
+    """One account with an entry, a note and two messages in its chat, and what one effect or chore does to it."""
+
+    def __init__(self, desk: Desk, kept: KeptEntry, note: Planned) -> None:
+        self.desk, self.kept, self.note = desk, kept, note
+
+    async def do(self, effect: Effect, **changes: object) -> Taken:
+        """Carry one effect out."""
+        return await self.desk.process(Doing(effect, **changes)).take(said(next(updates), "/do"))
+
+    async def due(self, kind: str, about: bytes = b"") -> Taken:
+        """Plan a chore, and do it when it is due."""
+        await self.desk.plan(chore(kind, self.desk.clock.now(), about))
+        return await self.desk.process().due.take((await self.desk.account()).id)
+
+    async def kinds(self) -> list[str]:
+        """What is planned."""
+        return sorted(one.kind for one in await self.desk.schedule())
+
+
+def entry(desk: Desk, words: str) -> KeptEntry:
+    """An entry with these words in it."""
+    now = desk.clock.now()
+    return KeptEntry(Entry("quick", now, now, (Answer("note", Typed(words)),)), (("Said", words),))
+
+
+@pytest.fixture
+async def stand(store: Store) -> Stand:
+    desk = Desk(store)
+    now = desk.clock.now()
+    note = Planned("water", now + timedelta(hours=1), now + timedelta(hours=2))
+    minute = int(now.timestamp() // 60)
+    trail = (Trace(WORDS, minute, Whose.WORDS), Trace(PAGE, minute, Whose.PAGE))
+    await desk.let_in(person=Person("en", zone="Europe/Berlin", trail=trail))
+    await desk.plan(note)
+    first = Stand(desk, entry(desk, "first"), note)
+    await first.do(entry(desk, "first"))
+    account = await desk.account()
+    async with store.read() as uow:
+        leaf = await Leafing(uow, account.id, desk.accounts.inner(account), account.person.place).look(Newest())
+    (kept,) = leaf.entries
+    (planned,) = await desk.notes()
+    return Stand(desk, kept, planned)
+
+
+async def keep(stand: Stand) -> None:
+    """It is kept beside the others; one kept for a while is erased on time."""
+    until = stand.desk.clock.now() + timedelta(days=30)
+    await stand.do(replace(entry(stand.desk, "second"), until=until))
+    assert await stand.desk.kept() == ["first", "second"]
+    assert chores.FADE in await stand.kinds()
+
+
+async def rewrite(stand: Stand) -> None:
+    """It takes the place of the entry with its id."""
+    await stand.do(Rewrite(replace(stand.kept, words=(("Said", "other"),))))
+    assert await stand.desk.kept() == ["other"]
+
+
+async def drop(stand: Stand) -> None:
+    """The entry is erased."""
+    await stand.do(Drop(stand.kept.id))
+    assert await stand.desk.kept() == []
+
+
+async def plant(stand: Stand) -> None:
+    """What is planned comes to what is there."""
+    await stand.do(Plant((replace(stand.note, kind="eat", id=b""),)))
+    assert {"eat", "water"} <= set(await stand.kinds())
+
+
+async def uproot(stand: Stand) -> None:
+    """What is named is cancelled."""
+    await stand.do(Uproot((stand.note.id,)))
+    assert await stand.desk.notes() == ()
+
+
+async def replant(stand: Stand) -> None:
+    """What is named changes, and keeps its id."""
+    later = replace(stand.note, due_at=stand.note.due_at + timedelta(hours=1))
+    await stand.do(Replant((later,)))
+    assert await stand.desk.notes() == (later,)
+
+
+async def forget(stand: Stand) -> None:
+    """Nothing is left of the account."""
+    await stand.do(Forget(LEFT))
+    assert await stand.desk.found() is None
+    assert await stand.desk.rows("entry") == []
+
+
+async def export(stand: Stand) -> None:
+    """A row for each form of the files."""
+    taken = await stand.do(SendExport())
+    steps = [step for row in taken.rows for step in row.outgoing.steps if isinstance(step, SendDocument)]
+    assert {step.form for step in steps} == set(Form)
+
+
+async def shut(stand: Stand) -> None:
+    """The account names no opening any more."""
+    await stand.do(Shut(), opening=b"some opening")
+    assert (await stand.desk.person()).opening == b""
+
+
+async def lock(stand: Stand) -> None:
+    """The journal's key lies under the passphrase from now on."""
+    account, stretch = await stand.desk.account(), new_stretch()
+    key = stretched("a passphrase for this test", stretch)
+    private = stand.desk.accounts.inner(account)
+    await stand.do(Lock(wrap(key, stretch, private, account.id)), locked=True)
+    assert unwrap(key, stand.desk.accounts.inner(await stand.desk.account()), account.id) == private
+
+
+async def unlock(stand: Stand) -> None:
+    """The journal's key lies bare again, where the journal was open."""
+    account, stretch = await stand.desk.account(), new_stretch()
+    private, key = stand.desk.accounts.inner(account), stretched("a passphrase for this test", stretch)
+    await stand.do(Lock(wrap(key, stretch, private, account.id)), locked=True)
+    process = stand.desk.process(Doing(Unlock(), locked=False))
+    opening = process.open_journals.open(account.id, private)
+    await stand.desk.change(opening=opening)
+    await process.take(said(next(updates), "/do"))
+    assert stand.desk.accounts.inner(await stand.desk.account()) == private
+
+
+async def begin_journal(stand: Stand) -> None:
+    """No entry is left, and the key is another one."""
+    before = stand.desk.accounts.inner(await stand.desk.account())
+    await stand.do(BeginJournal())
+    assert await stand.desk.kept() == []
+    assert stand.desk.accounts.inner(await stand.desk.account()) != before
+
+
+EFFECTS: dict[type, Callable[[Stand], Awaitable[None]]] = {
+    KeptEntry: keep,
+    Rewrite: rewrite,
+    Drop: drop,
+    Plant: plant,
+    Uproot: uproot,
+    Replant: replant,
+    Forget: forget,
+    SendExport: export,
+    Shut: shut,
+    Lock: lock,
+    Unlock: unlock,
+    BeginJournal: begin_journal,
+}
+
+
+async def tidy(stand: Stand) -> None:
+    """The person's words leave the chat."""
+    (row,) = (await stand.due(chores.TIDY)).rows
+    assert row.outgoing.steps == (Erase((WORDS,)),)
+
+
+async def veil(stand: Stand) -> None:
+    """The page of the journal leaves the chat."""
+    (row,) = (await stand.due(chores.VEIL)).rows
+    assert row.outgoing.steps == (Erase((PAGE,)),)
+
+
+async def fade(stand: Stand) -> None:
+    """The entry is erased."""
+    assert (await stand.due(chores.FADE, stand.kept.id)).rows == ()
+    assert await stand.desk.kept() == []
+
+
+async def idle(stand: Stand) -> None:
+    """The person is told, and erased a while later."""
+    rows = (await stand.due(chores.IDLE)).rows
+    assert any(isinstance(step, Show) for row in rows for step in row.outgoing.steps)
+    assert chores.GONE in await stand.kinds()
+
+
+async def gone(stand: Stand) -> None:
+    """The account is erased."""
+    await stand.due(chores.GONE)
+    assert await stand.desk.found(ONE) is None
+
+
+DONE: dict[str, Callable[[Stand], Awaitable[None]]] = {
+    chores.TIDY: tidy,
+    chores.VEIL: veil,
+    chores.FADE: fade,
+    chores.IDLE: idle,
+    chores.GONE: gone,
+}
+
+
+@pytest.mark.parametrize("effect", get_args(Effect), ids=lambda effect: str(effect.__name__))
+async def test_effect(effect: type, stand: Stand) -> None:
+    """Each effect there is has an example, and does on a real database what its example says."""
+    await EFFECTS[effect](stand)
+
+
+@pytest.mark.parametrize("kind", CHORES)
+async def test_chore(kind: str, stand: Stand) -> None:
+    """Each kind of chore there is has an example, and does on a real database what its example says."""
+    await DONE[kind](stand)
