@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.core.person import Person
+from bot.core.person import Person, Settings, Taste
 from bot.core.screen import TICK, Screen
 from bot.core.turn import Command, Event, Tap, Turn
 from bot.screens.routes import COMMANDS, decide
@@ -30,7 +30,9 @@ def too_large(screen: Screen) -> list[str]:
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_no_screen_is_larger_than_a_phone(language: str) -> None:
     content = english()
-    known = Person(language, zone="Europe/Berlin", cards=tuple(card.id for card in content.cards))
+    known = Person(
+        language, settings=Settings(zone="Europe/Berlin"), taste=Taste(cards=tuple(card.id for card in content.cards))
+    )
     strangers: list[tuple[Event, Person | None]] = [(Command(name), None) for name in COMMANDS]
     waiting: deque[tuple[Event, Person | None]] = deque(strangers)
     waiting += [(Command(name), known) for name in COMMANDS]

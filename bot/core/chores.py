@@ -98,9 +98,9 @@ def clears(planned: Planned | None) -> Whose | None:
 
 def swept(person: Person, now: datetime) -> tuple[Person, tuple[Planned, ...]]:
     """The person with their words in the chat seen to: a chore that clears them is planted, unless one waits."""
-    if not person.tidy or person.broom or not of(person.trail, Whose.WORDS):
+    if not person.settings.tidy or person.chat.broom or not of(person.chat.trail, Whose.WORDS):
         return person, ()
-    return replace(person, broom=True), (chore(TIDY, _hour(now + TIDY_AFTER)),)
+    return replace(person, chat=replace(person.chat, broom=True)), (chore(TIDY, _hour(now + TIDY_AFTER)),)
 
 
 def _hour(at: datetime) -> datetime:

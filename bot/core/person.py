@@ -44,87 +44,130 @@ class Keeping(StrEnum):
         return {Keeping.ALWAYS: None, Keeping.MONTH: 30, Keeping.NOT: 0}[self]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a person chose about the bot."""
+
+    zone: str | None = None
+    """An IANA name; None while it was not told."""
+    quiet: Quiet = NIGHT
+    choices: tuple[tuple[str, bool], ...] = ()
+    """The kinds of reminders that were turned on or off by hand."""
+    plain: bool = False
+    """Reminders come in plain words instead of neutral ones."""
+    held: bool = False
+    """Reminders that could wash away something, or contact somebody, are kept back. Set by "Something felt off"."""
+    keeping: Keeping = Keeping.ALWAYS
+    """How long entries are kept unless they say otherwise at the end."""
+    tidy: bool = True
+    """The person's words leave the chat after a check-in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dialogue:
+    """What the bot waits to be told. Who goes on to something new leaves all of it behind."""
+
+    awaiting: Awaiting | None = None
+    then: str = ""
+    """The tap that goes on once the journal is open, or what the awaited words are for."""
+    draft: bytes = b""
+    """The journal's key under a passphrase that is still to be typed a second time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalLock:
+    """The journal's passphrase, and looking into the journal."""
+
+    locked: bool = False
+    """The journal has a passphrase."""
+    tries: int = 0
+    """Wrong passphrases in a row."""
+    wait_until: datetime | None = None
+    """When the next passphrase is looked at (UTC)."""
+    read_at: datetime | None = None
+    """The last look into the journal (UTC)."""
+    opening: bytes = b""
+    """The time for which the journal was opened last. Empty where it was shut since: a key that was let in for another
+    opening is of no use."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatMessages:
+    """The messages in the person's chat that the bot still knows."""
+
+    message: int | None = None
+    """The one in which the check-in stands."""
+    trail: Trail = ()
+    """Those that may still be cleared from the chat."""
+    broom: bool = False
+    """Clearing the person's words is planned already."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taste:
+    """What fits this person."""
+
+    tags: frozenset[str] = frozenset()
+    """Those of the last check-in kept."""
+    tried: tuple[tuple[str, bool], ...] = ()
+    """Ideas, and whether they helped."""
+    cards: tuple[str, ...] = ()
+    """Those kept."""
+    wishes: Checkin | None = None
+    """The walk through the flow of wishes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
-    """The profile of an account.
-
-    `zone` is an IANA name, None while not told. `choices` holds the reminders that were turned on or off by hand.
-    `plain` asks for plain reminder words instead of neutral ones. `held` keeps back the reminders that could wash
-    away or contact (set by "Something felt off", changed in /settings). `parked` is a check-in that waits while
-    another, opened beside it, is under way. `message` is the id of the message in which
-    the check-in stands.
-
-    For ideas that fit: `tags` of the last check-in kept, and the ideas `tried`, with whether they helped. `cards` are
-    those kept, `wishes` the walk through the flow of wishes.
-
-    `keeping` is how long entries are kept unless they say otherwise at the end. `trail` holds the messages that may
-    still be cleared from the chat; `tidy` clears the person's words after a check-in, and `broom` says that this is
-    planted already. `seen` is the month (such as 2026-11) of the last sign of life.
-
-    `locked`: the journal has a passphrase. `draft` is the journal's key under one that is still to be typed a second
-    time. `tries` counts wrong ones in a row, `wait_until` (UTC) is when the next one is looked at. `then` is the tap
-    that goes on once the journal is open, or what the awaited words are for. `read_at` (UTC) is the last look into it.
-    `opening` names the time for which the journal was opened last, and is empty where it was shut since: a key that was
-    let in for another is of no use.
-
-    `unreachable`: Telegram says that this person cannot be written to. What is planned waits for a sign of life.
-    """
+    """The profile of an account, in parts: to start one of them afresh is one `replace`."""
 
     language: str
     consent: int = CONSENT
-    zone: str | None = None
-    quiet: Quiet = NIGHT
-    choices: tuple[tuple[str, bool], ...] = ()
-    plain: bool = False
-    held: bool = False
+    """The version of the consent page that was agreed to."""
+    settings: Settings = Settings()
+    dialogue: Dialogue = Dialogue()
+    lock: JournalLock = JournalLock()
+    chat: ChatMessages = ChatMessages()
+    taste: Taste = Taste()
     checkin: Checkin | None = None
+    """The check-in under way."""
     parked: Checkin | None = None
-    message: int | None = None
-    awaiting: Awaiting | None = None
-    tags: frozenset[str] = frozenset()
-    tried: tuple[tuple[str, bool], ...] = ()
-    cards: tuple[str, ...] = ()
-    wishes: Checkin | None = None
-    keeping: Keeping = Keeping.ALWAYS
-    trail: Trail = ()
-    tidy: bool = True
-    broom: bool = False
+    """A check-in that waits while another, opened beside it, is under way."""
     seen: str = ""
-    locked: bool = False
-    draft: bytes = b""
-    tries: int = 0
-    wait_until: datetime | None = None
-    then: str = ""
-    read_at: datetime | None = None
-    opening: bytes = b""
+    """The month (such as 2026-11) of the last sign of life."""
     unreachable: bool = False
+    """Telegram says that this person cannot be written to. What is planned waits for a sign of life."""
 
     def noting(self, message: int | None, whose: Whose, now: datetime) -> "Person":
         """This person, with a message of their chat noted so that it can be cleared away."""
-        return self if message is None else replace(self, trail=noted(self.trail, message, whose, now))
+        if message is None:
+            return self
+        return replace(self, chat=replace(self.chat, trail=noted(self.chat.trail, message, whose, now)))
 
     def trying(self, idea: str, helped: bool) -> "Person":
         """This person, having tried an idea."""
-        return replace(self, tried=(*((id, did) for id, did in self.tried if id != idea), (idea, helped)))
+        others = tuple(tried for tried in self.taste.tried if tried[0] != idea)
+        return replace(self, taste=replace(self.taste, tried=(*others, (idea, helped))))
 
     @property
     def place(self) -> ZoneInfo:
         """The time zone to reckon in: UTC while none was told."""
-        return ZoneInfo(self.zone or "UTC")
+        return ZoneInfo(self.settings.zone or "UTC")
 
     @property
     def hush(self) -> Quiet | None:
         """The quiet hours in force: none while the time zone is not known, as nobody knows when night is."""
-        return self.quiet if self.zone and self.quiet.start != self.quiet.end else None
+        quiet = self.settings.quiet
+        return quiet if self.settings.zone and quiet.start != quiet.end else None
 
     def wants(self, reminder: str, default: bool) -> bool:
         """Whether reminders of that kind are on for this person."""
-        return dict(self.choices).get(reminder, default)
+        return dict(self.settings.choices).get(reminder, default)
 
     def choosing(self, reminder: str, on: bool) -> "Person":
         """This person, with that kind of reminder turned on or off."""
-        others = tuple(choice for choice in self.choices if choice[0] != reminder)
-        return replace(self, choices=(*others, (reminder, on)))
+        others = tuple(choice for choice in self.settings.choices if choice[0] != reminder)
+        return replace(self, settings=replace(self.settings, choices=(*others, (reminder, on))))
 
 
 LONGEST_WAIT = timedelta(hours=1)
@@ -133,4 +176,4 @@ LONGEST_WAIT = timedelta(hours=1)
 
 def must_wait(person: Person, now: datetime) -> bool:
     """Whether the next passphrase is not looked at yet. A time further ahead than any wait is of a clock put right."""
-    return person.wait_until is not None and now < person.wait_until <= now + LONGEST_WAIT
+    return person.lock.wait_until is not None and now < person.lock.wait_until <= now + LONGEST_WAIT

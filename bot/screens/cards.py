@@ -24,7 +24,7 @@ def tap(turn: Turn, scene: Scene) -> Reply:
     assert isinstance(turn.event, Tap) and turn.person is not None
     person, event = turn.person, turn.event
     value = event.part(2)
-    if person.held:
+    if person.settings.held:
         return Reply(person, _menu(scene, person))
     match event.part(1), value:
         case "ask", "3" | "4":
@@ -32,24 +32,24 @@ def tap(turn: Turn, scene: Scene) -> Reply:
         case "draw", "1" | "2" | "3" | "4":
             return Reply(person, _draw(turn, scene, person, int(value), event.part(3)))
         case "keep", id if _known(scene, id):
-            cards = person.cards if id in person.cards else (*person.cards, id)
-            return Reply(replace(person, cards=cards), _kept(scene, cards))
+            cards = person.taste.cards if id in person.taste.cards else (*person.taste.cards, id)
+            return Reply(replace(person, taste=replace(person.taste, cards=cards)), _kept(scene, cards))
         case "drop", id:
-            cards = tuple(card for card in person.cards if card != id)
-            return Reply(replace(person, cards=cards), _kept(scene, cards))
+            cards = tuple(card for card in person.taste.cards if card != id)
+            return Reply(replace(person, taste=replace(person.taste, cards=cards)), _kept(scene, cards))
         case "kept", _:
-            return Reply(person, _kept(scene, person.cards))
+            return Reply(person, _kept(scene, person.taste.cards))
     return Reply(person, _menu(scene, person))
 
 
 def _menu(scene: Scene, person: Person) -> Screen:
-    if person.held:
+    if person.settings.held:
         return Page().add(scene.words("cards-away")).row(scene.button("home-settings", "s:reminders")).screen()
     page = Page().add(scene.words("cards"))
     page.grid(
         scene.button(f"cards-depth-{depth}", f"k:{'ask' if depth >= DEEP else 'draw'}:{depth}") for depth in DEPTHS
     )
-    return page.row(scene.button("cards-kept", "k:kept") if person.cards else None).screen()
+    return page.row(scene.button("cards-kept", "k:kept") if person.taste.cards else None).screen()
 
 
 def _deeper(scene: Scene, depth: int) -> Screen:

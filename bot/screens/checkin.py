@@ -29,7 +29,7 @@ from bot.core.engine import (
 )
 from bot.core.flow import Flow
 from bot.core.journal import KeptEntry
-from bot.core.person import Keeping, Person
+from bot.core.person import Dialogue, Keeping, Person
 from bot.core.screen import Page, Screen
 from bot.core.trail import Whose, of
 from bot.core.turn import Effect, Reply, Tap, Turn
@@ -61,7 +61,7 @@ def pause(turn: Turn, scene: Scene) -> Reply:
 
 def cancel(turn: Turn, scene: Scene) -> Reply:
     """/cancel: stop what is under way. A check-in is only let go after one more tap, so that nothing is lost."""
-    person = replace(_known(turn), awaiting=None)
+    person = replace(_known(turn), dialogue=Dialogue())
     if person.checkin is None:
         return Reply(person, Page().add(scene.words("cancel-nothing")).screen())
     page = Page().add(scene.words("cancel-sure"))
@@ -122,7 +122,9 @@ def open_note(turn: Turn, scene: Scene, person: Person, flow: str, taken: tuple[
 def begin(turn: Turn, scene: Scene, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
     """The first question of a new check-in."""
     checkin = Checkin(_word(turn, flow), flow, turn.now)
-    screen = asked(scene, scene.content.flows[flow], checkin, held=person.held, keeping=person.keeping)
+    screen = asked(
+        scene, scene.content.flows[flow], checkin, held=person.settings.held, keeping=person.settings.keeping
+    )
     return Reply(replace(person, checkin=checkin), screen, checkin=True, effects=effects)
 
 
@@ -179,9 +181,9 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Eve
             case KeepEntry(entry, days):
                 until = None if days is None else turn.now + timedelta(days=days)
                 kept = KeptEntry(entry, as_shown(scene, flow, checkin), until)
-                person = replace(person, tags=tags(flow, checkin))
+                person = replace(person, taste=replace(person.taste, tags=tags(flow, checkin)))
                 if flow.id == WISHES and kept.words:
-                    person = replace(person, wishes=replace(checkin, typed_at=None))
+                    person = replace(person, taste=replace(person.taste, wishes=replace(checkin, typed_at=None)))
                 told = scene.words("closing-kept")
                 if until is not None:
                     told = scene.words("closing-kept-until", date=day(scene, until, person.place))
@@ -208,7 +210,9 @@ def _shown(
     hint: str = "",
     effects: tuple[Effect, ...] = (),
 ) -> Reply:
-    screen = asked(scene, flow_of(scene, checkin), checkin, hint, held=person.held, keeping=person.keeping)
+    screen = asked(
+        scene, flow_of(scene, checkin), checkin, hint, held=person.settings.held, keeping=person.settings.keeping
+    )
     return Reply(person, screen, checkin=True, toast=toast, effects=effects)
 
 
@@ -219,8 +223,8 @@ def _closing(
 
     After a flow for `safety` it has help lines, and offers no note of its own: that flow has one.
     """
-    person = replace(person, message=None, checkin=person.parked, parked=None)
-    erase = of(person.trail, Whose.WORDS) if person.tidy else ()
+    person = replace(person, chat=replace(person.chat, message=None), checkin=person.parked, parked=None)
+    erase = of(person.chat.trail, Whose.WORDS) if person.settings.tidy else ()
     if person.checkin is not None:
         page = Page().add(told).add(scene.words("closing-parked"))
         page.row(scene.button("ask-numbers", "h:beside") if safety else None)

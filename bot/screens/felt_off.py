@@ -49,7 +49,7 @@ def held_back(turn: Turn, scene: Scene, person: Person) -> tuple[Person, tuple[E
         for one in turn.notes
         if not one.sent and one.kind in scene.content.reminders and scene.content.reminders[one.kind].rule.held
     )
-    return replace(person, held=True), (Uproot(held),) if held else ()
+    return replace(person, settings=replace(person.settings, held=True)), (Uproot(held),) if held else ()
 
 
 def _first_page(scene: Scene) -> Page:

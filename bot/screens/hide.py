@@ -18,9 +18,14 @@ def command(turn: Turn, scene: Scene) -> Reply:
     person = turn.person
     if person is None:
         return Reply(None, show)
-    erase = of(person.trail)
+    erase = of(person.chat.trail)
     checkin = replace(person.checkin, paused=True) if person.checkin else None
-    person = replace(person, checkin=checkin, message=None, read_at=None, trail=())
+    person = replace(
+        person,
+        checkin=checkin,
+        chat=replace(person.chat, message=None, trail=()),
+        lock=replace(person.lock, read_at=None),
+    )
     return Reply(person, show, effects=(Shut(), *_quiet(turn)), erase=erase)
 
 

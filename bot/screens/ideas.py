@@ -56,15 +56,15 @@ def _idea(turn: Turn, scene: Scene, person: Person, where: str, comfort: str, nu
 
 def _found(turn: Turn, scene: Scene, person: Person, where: str, comfort: str) -> list[Idea]:
     """What fits, what helped before first; without what was not for this person."""
-    tried = dict(person.tried)
+    tried = dict(person.taste.tried)
     asked = [
         idea
         for idea in scene.content.ideas
         if tried.get(idea.id) is not False and (comfort in idea.comfort or comfort not in _kinds(scene))
     ]
-    tags = (person.tags - SETTINGS - {"no-ideas"}) | {where}
+    tags = (person.taste.tags - SETTINGS - {"no-ideas"}) | {where}
     day = f"{turn.now:%Y-%m-%d}"
-    found = fitting(asked, tags, held=person.held, seed=day, most=len(asked), alike=True)
+    found = fitting(asked, tags, held=person.settings.held, seed=day, most=len(asked), alike=True)
     return sorted(found, key=lambda idea: not tried.get(idea.id, False))
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from babel.dates import format_skeleton, get_month_names
 
 from bot.core.journal import InMonth, KeptEntry, Leaf, Lid, Look, Months, Newer, Newest, Older, One
-from bot.core.person import Awaiting, Person
+from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import pieces, units
 from bot.core.turn import Command, Drop, Reply, Said, Tap, Turn
@@ -30,10 +30,12 @@ def reads(turn: Turn) -> Look | None:
             return Newest()
         case Tap() as tap if tap.part(0) == "j":
             return _look(tap)
-        case Said() if person is not None and person.awaiting is Awaiting.UNLOCK and person.then.startswith("j:"):
-            return _look(Tap(person.then, None))
-        case Said() if person is not None and person.awaiting is Awaiting.REWRITE:
-            return One(unnamed(person.then.split(":")[0]))
+        case Said() if (
+            person is not None and person.dialogue.awaiting is Awaiting.UNLOCK and person.dialogue.then.startswith("j:")
+        ):
+            return _look(Tap(person.dialogue.then, None))
+        case Said() if person is not None and person.dialogue.awaiting is Awaiting.REWRITE:
+            return One(unnamed(person.dialogue.then.split(":")[0]))
     return None
 
 
@@ -49,7 +51,7 @@ def tap(turn: Turn, scene: Scene) -> Reply:
     person, op = turn.person, turn.event.part(1)
     if turn.lid is Lid.SHUT:
         return passphrase.wanted(turn, scene, person, turn.event.data)
-    person = replace(person, read_at=turn.now)
+    person = replace(person, lock=replace(person.lock, read_at=turn.now))
     if turn.leaf is None:
         return Reply(person, _gone(scene), page=True)
     match op:
@@ -74,12 +76,12 @@ def tap(turn: Turn, scene: Scene) -> Reply:
 
 def rewritten(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     """Words that take the place of an answer. Their message leaves the chat."""
-    token, _, number = person.then.partition(":")
+    token, _, number = person.dialogue.then.partition(":")
     erase = (turn.message,) if turn.message is not None else ()
-    person = replace(person, awaiting=None, then="")
+    person = replace(person, dialogue=Dialogue())
     if turn.lid is Lid.SHUT:
         return replace(passphrase.wanted(turn, scene, person, f"j:a:{token}:{number}"), erase=erase)
-    person = replace(person, read_at=turn.now)
+    person = replace(person, lock=replace(person.lock, read_at=turn.now))
     if turn.leaf is None or not turn.leaf.entries:
         return Reply(person, _gone(scene), page=True, erase=erase)
     show, effects = entry.rewritten(scene, turn.leaf.entries[0], number, text)
@@ -91,7 +93,7 @@ def _changed(turn: Turn, scene: Scene, person: Person, kept: KeptEntry, op: str)
     assert isinstance(turn.event, Tap)
     number, option = turn.event.part(3), turn.event.part(4)
     if op == "w" and entry.answer(kept, number) is not None:
-        person = replace(person, awaiting=Awaiting.REWRITE, then=f"{name(kept.id)}:{number}")
+        person = replace(person, dialogue=Dialogue(awaiting=Awaiting.REWRITE, then=f"{name(kept.id)}:{number}"))
     show, effects = entry.tap(scene, person, kept, op, number, option, turn.now)
     return Reply(person, show, effects=effects, page=True)
 

@@ -44,7 +44,7 @@ def listed(scene: Scene, person: Person, planned: list[Planned], now: datetime) 
 def clock(scene: Scene, person: Person, at: datetime, now: datetime) -> str:
     """A time as people say it: "22:40", "tomorrow, 10:00", "Fri 3 Jan, 10:00"; "in 2 hours" where no zone is told."""
     locale = scene.locale
-    if person.zone is None:
+    if person.settings.zone is None:
         return in_while(scene, at - now)
     local, today = at.astimezone(person.place), now.astimezone(person.place).date()
     told = format_time(local, "short", locale=locale)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.core.journal import Lid
-from bot.core.person import Awaiting, Person
+from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Page, Style
 from bot.core.turn import Forget, Reply, SendExport, Tap, Turn
 from bot.screens import passphrase
@@ -22,7 +22,7 @@ def forget(turn: Turn, scene: Scene) -> Reply:
     assert turn.person is not None
     page = Page().add(scene.words("forget-ask")).add(scene.words("forget-word"), Style.BOLD)
     page.row(scene.button("forget-no", "x:no"))
-    return Reply(replace(turn.person, awaiting=Awaiting.FORGET), page.screen())
+    return Reply(replace(turn.person, dialogue=Dialogue(awaiting=Awaiting.FORGET)), page.screen())
 
 
 def tap(turn: Turn, scene: Scene) -> Reply:
@@ -33,12 +33,15 @@ def tap(turn: Turn, scene: Scene) -> Reply:
             return export(turn, scene)
         case "forget":
             return forget(turn, scene)
-    return Reply(replace(turn.person, awaiting=None), Page().add(scene.words("forget-kept")).screen())
+    return Reply(
+        replace(turn.person, dialogue=Dialogue()),
+        Page().add(scene.words("forget-kept")).screen(),
+    )
 
 
 def typed(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     """The answer to /forget: the very word erases; anything else erases nothing."""
-    person = replace(person, awaiting=None)
+    person = replace(person, dialogue=Dialogue())
     if text.strip().strip("\"'“”„«».").casefold() != scene.words("forget-word").casefold():
         return Reply(person, Page().add(scene.words("forget-kept")).screen())
     return erased(scene)

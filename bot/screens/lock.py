@@ -6,7 +6,7 @@ A message that holds a passphrase leaves the chat at once, whatever comes of it.
 from dataclasses import replace
 
 from bot.core.journal import Lid
-from bot.core.person import Awaiting, Person
+from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen
 from bot.core.trail import Whose, of
 from bot.core.turn import BeginJournal, Lock, Reply, Shut, Tap, Turn, Unlock
@@ -25,8 +25,10 @@ def command(turn: Turn, scene: Scene) -> Reply:
     page = Page().add(scene.words("lock-shut"))
     page.row(scene.button("lock-change", "u:change"), scene.button("lock-remove", "u:remove"))
     page.row(scene.button("lock-forgot", "u:forgot"))
-    erase = of(person.trail, Whose.PAGE)
-    return Reply(replace(person, read_at=None), page.screen(), effects=(Shut(),), erase=erase)
+    erase = of(person.chat.trail, Whose.PAGE)
+    return Reply(
+        replace(person, lock=replace(person.lock, read_at=None)), page.screen(), effects=(Shut(),), erase=erase
+    )
 
 
 def unlock(turn: Turn, scene: Scene) -> Reply:
@@ -59,13 +61,17 @@ def went_on(turn: Turn, scene: Scene, what: str) -> Reply:
         case "change", Lid.OPEN:
             return _ask_new(scene, person)
         case "remove", Lid.OPEN:
-            return Reply(replace(person, locked=False), _line(scene, "lock-removed"), effects=(Unlock(),))
+            return Reply(
+                replace(person, lock=replace(person.lock, locked=False)),
+                _line(scene, "lock-removed"),
+                effects=(Unlock(),),
+            )
         case "forgot", Lid.SHUT | Lid.OPEN:
             page = Page().add(scene.words("lock-forgot-page"))
             page.row(scene.button("lock-try-again", "u:again"), _not_now(scene))
             return Reply(person, page.row(scene.button("lock-begin-anew", "u:anew")).screen())
         case "anew", Lid.SHUT | Lid.OPEN:
-            person = replace(person, locked=False, tries=0, wait_until=None)
+            person = replace(person, lock=replace(person.lock, locked=False, tries=0, wait_until=None))
             return Reply(person, _line(scene, "lock-begun-anew"), effects=(BeginJournal(),))
         case "no", _:
             return Reply(person, _line(scene, "lock-left"))
@@ -74,7 +80,7 @@ def went_on(turn: Turn, scene: Scene, what: str) -> Reply:
 
 def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     """Words that came while a passphrase is awaited. Their message is deleted."""
-    match person.awaiting:
+    match person.dialogue.awaiting:
         case Awaiting.LOCK_NEW:
             reply = _new(turn, scene, person, text)
         case Awaiting.LOCK_AGAIN:
@@ -91,26 +97,34 @@ def _new(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
         return Reply(person, page.screen())
     if not turn.draft:
         return passphrase.wanted(turn, scene, person, "u:change")
-    person = replace(person, awaiting=Awaiting.LOCK_AGAIN, draft=turn.draft)
+    person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LOCK_AGAIN, draft=turn.draft))
     page = Page().add(scene.words(f"lock-{judged}")).add(scene.words("lock-once-more")).row(_not_now(scene))
     return Reply(person, page.screen())
 
 
 def _same(turn: Turn, scene: Scene, person: Person) -> Reply:
     if not turn.tried:
-        person = replace(person, awaiting=Awaiting.LOCK_NEW, draft=b"")
+        person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LOCK_NEW))
         return Reply(person, Page().add(scene.words("lock-differ")).row(_not_now(scene)).screen())
-    draft = person.draft
-    person = replace(person, awaiting=None, draft=b"", locked=True, tries=0, wait_until=None, read_at=None)
-    erase = of(person.trail, Whose.PAGE)
+    draft = person.dialogue.draft
+    person = replace(
+        person,
+        dialogue=Dialogue(),
+        lock=replace(person.lock, locked=True, tries=0, wait_until=None, read_at=None),
+    )
+    erase = of(person.chat.trail, Whose.PAGE)
     return Reply(person, _line(scene, "lock-done"), effects=(Lock(draft),), erase=erase)
 
 
 def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
     if not turn.tried:
         return passphrase.wrong(turn, scene, person)
-    then = Tap(person.then, None)
-    person = replace(person, awaiting=None, then="", tries=0, wait_until=None)
+    then = Tap(person.dialogue.then, None)
+    person = replace(
+        person,
+        dialogue=Dialogue(),
+        lock=replace(person.lock, tries=0, wait_until=None),
+    )
     turn = replace(turn, person=person, event=then)
     match then.part(0):
         case "j":
@@ -121,7 +135,7 @@ def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
 
 
 def _ask_new(scene: Scene, person: Person) -> Reply:
-    person = replace(person, awaiting=Awaiting.LOCK_NEW, draft=b"")
+    person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LOCK_NEW))
     page = Page().add(scene.words("lock-ask")).add(scene.words("lock-lost")).row(_not_now(scene))
     return Reply(person, page.screen())
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core.person import LONGEST_WAIT, Awaiting, Person, must_wait
+from bot.core.person import LONGEST_WAIT, Awaiting, Dialogue, Person, must_wait
 from bot.core.screen import Page
 from bot.core.turn import Reply, Turn
 from bot.screens.later import in_while
@@ -15,7 +15,7 @@ FREE_TRIES = 3
 
 def wanted(turn: Turn, scene: Scene, person: Person, then: str) -> Reply:
     """Ask for the passphrase; `then` is the tap that goes on afterwards."""
-    person = replace(person, awaiting=Awaiting.UNLOCK, then=then)
+    person = replace(person, dialogue=Dialogue(awaiting=Awaiting.UNLOCK, then=then))
     page = Page().add(scene.words("unlock-ask")).add(waiting(scene, person, turn.now))
     page.row(scene.button("lock-forgot", "u:forgot"), scene.button("lock-not-now", "u:no"))
     return Reply(person, page.screen(protected=True))
@@ -24,11 +24,11 @@ def wanted(turn: Turn, scene: Scene, person: Person, then: str) -> Reply:
 def wrong(turn: Turn, scene: Scene, person: Person) -> Reply:
     """Another passphrase than the right one, or one that came while the person has to wait."""
     if turn.tried is None:
-        return wanted(turn, scene, person, person.then)
-    person = replace(person, tries=person.tries + 1)
-    delay = delay_after(person.tries)
-    person = replace(person, wait_until=turn.now + delay if delay else None)
-    reply = wanted(turn, scene, person, person.then)
+        return wanted(turn, scene, person, person.dialogue.then)
+    person = replace(person, lock=replace(person.lock, tries=person.lock.tries + 1))
+    delay = delay_after(person.lock.tries)
+    person = replace(person, lock=replace(person.lock, wait_until=turn.now + delay if delay else None))
+    reply = wanted(turn, scene, person, person.dialogue.then)
     assert reply.person is not None
     page = Page().add(scene.words("unlock-wrong")).add(waiting(scene, person, turn.now))
     page.row(scene.button("lock-forgot", "u:forgot"), scene.button("lock-not-now", "u:no"))
@@ -45,6 +45,6 @@ def delay_after(tries: int) -> timedelta:
 
 def waiting(scene: Scene, person: Person, now: datetime) -> str:
     """A line on when the next passphrase is looked at; empty where it is now."""
-    if person.wait_until is None or not must_wait(person, now):
+    if person.lock.wait_until is None or not must_wait(person, now):
         return ""
-    return scene.words("unlock-wait", when=in_while(scene, person.wait_until - now))
+    return scene.words("unlock-wait", when=in_while(scene, person.lock.wait_until - now))

@@ -32,7 +32,11 @@ def reading(scene: Scene, person: Person, planned: Sequence[Planned], now: datet
     def until(at: datetime) -> str:
         return words("journal-until", date=format_date(at.astimezone(person.place), "long", locale=locale))
 
-    zone = words("export-page-zone", zone=person.zone.replace("_", " ")) if person.zone else words("export-page-utc")
+    zone = (
+        words("export-page-zone", zone=person.settings.zone.replace("_", " "))
+        if person.settings.zone
+        else words("export-page-utc")
+    )
     made = words("export-page-made", date=format_date(now.astimezone(person.place), "long", locale=locale))
     return Reading(
         language=words.language,
@@ -53,12 +57,12 @@ def reading(scene: Scene, person: Person, planned: Sequence[Planned], now: datet
 
 def _sections(scene: Scene, person: Person, planned: Sequence[Planned], moment: Moment) -> list[Section]:
     words = scene.words
-    cards = tuple(("", _said(scene, f"card-{id}", id)) for id in person.cards)
+    cards = tuple(("", _said(scene, f"card-{id}", id)) for id in person.taste.cards)
     tried = tuple(
         (_said(scene, f"idea-{id}", id), words("ideas-helped" if did else "ideas-not-for-me"))
-        for id, did in person.tried
+        for id, did in person.taste.tried
     )
-    tags: Lines = (("", ", ".join(sorted(person.tags))),) if person.tags else ()
+    tags: Lines = (("", ", ".join(sorted(person.taste.tags))),) if person.taste.tags else ()
     notes = tuple(
         (_named(scene, one.kind), words("export-note-shown") if one.sent else moment(one.due_at))
         for one in sorted(planned, key=lambda one: one.due_at)
@@ -69,8 +73,8 @@ def _sections(scene: Scene, person: Person, planned: Sequence[Planned], moment: 
         for checkin in (person.checkin, person.parked)
         if checkin is not None
     ]
-    if person.wishes is not None:
-        found.append(Section(_title(scene, person.wishes.flow), _answers(scene, person.wishes)))
+    if person.taste.wishes is not None:
+        found.append(Section(_title(scene, person.taste.wishes.flow), _answers(scene, person.taste.wishes)))
     found.append(Section(words("cards-kept"), cards))
     found.append(Section(words("export-tried"), tried))
     found.append(Section(words("export-tags"), tags))
@@ -82,13 +86,13 @@ def _settings(scene: Scene, person: Person) -> Lines:
     words = scene.words
     return (
         (words("settings-language"), own_name(person.language)),
-        (words("settings-zone"), (person.zone or words("settings-no-zone")).replace("_", " ")),
-        (words("settings-quiet"), quiet_told(scene, person.quiet)),
-        (words("settings-words"), words("settings-plain" if person.plain else "settings-neutral")),
-        (words("settings-keeping"), words(f"settings-keep-{person.keeping}")),
-        (words("settings-tidy"), words("export-is-on" if person.tidy else "export-is-off")),
-        *((_named(scene, id), words("export-is-on" if on else "export-is-off")) for id, on in person.choices),
-        (words("export-held"), words("export-is-held" if person.held else "export-is-on")),
+        (words("settings-zone"), (person.settings.zone or words("settings-no-zone")).replace("_", " ")),
+        (words("settings-quiet"), quiet_told(scene, person.settings.quiet)),
+        (words("settings-words"), words("settings-plain" if person.settings.plain else "settings-neutral")),
+        (words("settings-keeping"), words(f"settings-keep-{person.settings.keeping}")),
+        (words("settings-tidy"), words("export-is-on" if person.settings.tidy else "export-is-off")),
+        *((_named(scene, id), words("export-is-on" if on else "export-is-off")) for id, on in person.settings.choices),
+        (words("export-held"), words("export-is-held" if person.settings.held else "export-is-on")),
         (words("export-consent"), words("export-consent-version", version=person.consent)),
     )
 

@@ -24,7 +24,7 @@ def screen(scene: Scene, person: Person, planned: Planned, *, more: bool = False
     if more:
         text = scene.words.label(id, "more")
     else:
-        text = scene.words.label(id, "plain") if person.plain else scene.words(id)
+        text = scene.words.label(id, "plain") if person.settings.plain else scene.words(id)
     page = Page().add(text)
     if kind is not None and kind.opens is not None:
         page.row(scene.button("reminder-open", f"r:{token}:open"))

@@ -7,7 +7,7 @@ from functools import partial
 from bot.authoring.content import Content
 from bot.core.journal import Look
 from bot.core.outgoing import Urgency
-from bot.core.person import CONSENT, Awaiting
+from bot.core.person import CONSENT, Awaiting, Dialogue
 from bot.core.turn import Command, Edited, Event, Other, Reply, Said, Tap, Turn
 from bot.screens import (
     cards,
@@ -119,7 +119,7 @@ def route(turn: Turn) -> Route:
     if turn.person.consent >= CONSENT or found.right:
         return found
     if found is WORDS:
-        return found if turn.person.awaiting is Awaiting.FORGET else DOOR
+        return found if turn.person.dialogue.awaiting is Awaiting.FORGET else DOOR
     return found if found.open else DOOR
 
 
@@ -131,7 +131,7 @@ def decide(content: Content, turn: Turn) -> Reply:
     found, scene = route(turn), Scene(content, content.speak(turn.language))
     said = danger.words_in(turn.event, known=isinstance(turn.event, Command) and turn.event.name in COMMANDS)
     if turn.person is not None and not found.aside:
-        turn = replace(turn, person=replace(turn.person, awaiting=None, then="", draft=b""))
+        turn = replace(turn, person=replace(turn.person, dialogue=Dialogue()))
     if not content.alarming(said):
         return found.handler(turn, scene)
     turn, held = danger.heeded(turn, scene)

@@ -29,15 +29,19 @@ def menu(scene: Scene, person: Person) -> Screen:
         scene.words(
             "settings",
             language=own_name(person.language),
-            zone=(person.zone or scene.words("settings-no-zone")).replace("_", " "),
-            quiet=quiet_told(scene, person.quiet),
-            words=scene.words("settings-plain" if person.plain else "settings-neutral"),
+            zone=(person.settings.zone or scene.words("settings-no-zone")).replace("_", " "),
+            quiet=quiet_told(scene, person.settings.quiet),
+            words=scene.words("settings-plain" if person.settings.plain else "settings-neutral"),
         )
     )
     page.row(scene.button("settings-language", "s:languages"), scene.button("settings-zone", "z:menu"))
     page.row(scene.button("settings-quiet", "s:quiet"), scene.button("settings-reminders", "s:reminders"))
     page.row(scene.button("settings-words", "s:words"), scene.button("settings-keeping", "s:keeping"))
-    page.row(scene.tick(scene.words("settings-tidy"), person.tidy, f"s:tidy:{'off' if person.tidy else 'on'}"))
+    page.row(
+        scene.tick(
+            scene.words("settings-tidy"), person.settings.tidy, f"s:tidy:{'off' if person.settings.tidy else 'on'}"
+        )
+    )
     return page.screen()
 
 
@@ -55,9 +59,9 @@ def tap(turn: Turn, scene: Scene) -> Reply:
         case "quiet", _:
             return Reply(person, _quiet(scene, person))
         case "from", _ if chosen := _clock(value, BEGINS):
-            return _set_quiet(scene, person, Quiet(chosen, _some(person.quiet).end))
+            return _set_quiet(scene, person, Quiet(chosen, _some(person.settings.quiet).end))
         case "to", _ if chosen := _clock(value, ENDS):
-            return _set_quiet(scene, person, Quiet(_some(person.quiet).start, chosen))
+            return _set_quiet(scene, person, Quiet(_some(person.settings.quiet).start, chosen))
         case "hush", "off":
             return _set_quiet(scene, person, Quiet(time(0), time(0)))
         case "reminders", _:
@@ -68,21 +72,21 @@ def tap(turn: Turn, scene: Scene) -> Reply:
             at = long_list.page_of(_listed(turn, scene).index(value)) if value in _listed(turn, scene) else 0
             return Reply(person, _reminders(turn, scene, person, at, gone), effects=_uproot(gone))
         case "held", "on" | "off":
-            person = replace(person, held=value == "on")
+            person = replace(person, settings=replace(person.settings, held=value == "on"))
             held = {id for id, kind in scene.content.reminders.items() if kind.rule.held}
-            gone = tuple(one.id for one in turn.notes if one.kind in held and person.held)
+            gone = tuple(one.id for one in turn.notes if one.kind in held and person.settings.held)
             return Reply(person, _reminders(turn, scene, person, 0, gone), effects=_uproot(gone))
         case "words", "plain" | "neutral":
-            person = replace(person, plain=value == "plain")
+            person = replace(person, settings=replace(person.settings, plain=value == "plain"))
             return Reply(person, _words(scene, person))
         case "words", _:
             return Reply(person, _words(scene, person))
         case "keeping", _:
             if value in list(Keeping):
-                person = replace(person, keeping=Keeping(value))
+                person = replace(person, settings=replace(person.settings, keeping=Keeping(value)))
             return Reply(person, _keeping(scene, person))
         case "tidy", "on" | "off":
-            person = replace(person, tidy=value == "on")
+            person = replace(person, settings=replace(person.settings, tidy=value == "on"))
     return Reply(person, menu(scene, person))
 
 
@@ -107,11 +111,11 @@ def _languages(scene: Scene, person: Person) -> Screen:
 
 
 def _quiet(scene: Scene, person: Person) -> Screen:
-    page = Page().add(scene.words("settings-quiet-page" if person.zone else "settings-quiet-no-zone"))
-    off = person.quiet.start == person.quiet.end
+    page = Page().add(scene.words("settings-quiet-page" if person.settings.zone else "settings-quiet-no-zone"))
+    off = person.settings.quiet.start == person.settings.quiet.end
     for op, hours, chosen, id in (
-        ("from", BEGINS, person.quiet.start, "settings-quiet-begin"),
-        ("to", ENDS, person.quiet.end, "settings-quiet-end"),
+        ("from", BEGINS, person.settings.quiet.start, "settings-quiet-begin"),
+        ("to", ENDS, person.settings.quiet.end, "settings-quiet-end"),
     ):
         labels = [(hour, scene.words(id, time=_hour(scene, hour))) for hour in hours]
         page.grid(
@@ -137,14 +141,18 @@ def _reminders(turn: Turn, scene: Scene, person: Person, at: int, gone: tuple[by
         label = scene.words.label(f"reminder-{id}", "name")
         buttons.append(scene.tick(label, on, f"s:{'off' if on else 'on'}:{id}"))
     page = long_list.add(Page().add(scene.words("settings-reminders-page")), scene, buttons, at, "s:reminders")
-    page.row(scene.tick(scene.words("settings-held"), person.held, f"s:held:{'off' if person.held else 'on'}"))
+    page.row(
+        scene.tick(
+            scene.words("settings-held"), person.settings.held, f"s:held:{'off' if person.settings.held else 'on'}"
+        )
+    )
     return page.row(scene.button("settings-back", "s:menu")).screen()
 
 
 def _words(scene: Scene, person: Person) -> Screen:
     page = Page().add(scene.words("settings-words-page"))
-    page.row(scene.tick(scene.words("settings-neutral"), not person.plain, "s:words:neutral"))
-    page.row(scene.tick(scene.words("settings-plain"), person.plain, "s:words:plain"))
+    page.row(scene.tick(scene.words("settings-neutral"), not person.settings.plain, "s:words:neutral"))
+    page.row(scene.tick(scene.words("settings-plain"), person.settings.plain, "s:words:plain"))
     return page.row(scene.button("settings-back", "s:menu")).screen()
 
 
@@ -155,12 +163,12 @@ def _keeping(scene: Scene, person: Person) -> Screen:
         (Keeping.MONTH, "settings-keep-month"),
         (Keeping.NOT, "settings-keep-not"),
     ):
-        page.row(scene.tick(scene.words(id), person.keeping is keeping, f"s:keeping:{keeping}"))
+        page.row(scene.tick(scene.words(id), person.settings.keeping is keeping, f"s:keeping:{keeping}"))
     return page.row(scene.button("settings-back", "s:menu")).screen()
 
 
 def _set_quiet(scene: Scene, person: Person, quiet: Quiet) -> Reply:
-    person = replace(person, quiet=quiet)
+    person = replace(person, settings=replace(person.settings, quiet=quiet))
     return Reply(person, _quiet(scene, person))
 
 

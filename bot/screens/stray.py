@@ -13,13 +13,13 @@ def said(turn: Turn, scene: Scene) -> Reply:
     """A message of words, or without any: an answer where one is awaited, else a stray."""
     person = turn.person
     match turn.event:
-        case Said(text) if person is not None and person.awaiting is Awaiting.FORGET:
+        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.FORGET:
             return leaving.typed(turn, scene, person, text)
-        case Said(text) if person is not None and person.awaiting in SECRET:
+        case Said(text) if person is not None and person.dialogue.awaiting in SECRET:
             return lock.told(turn, scene, person, text)
-        case Said(text) if person is not None and person.awaiting is Awaiting.REWRITE:
+        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.REWRITE:
             return journal.rewritten(turn, scene, person, text)
-        case Said(text) if person is not None and person.awaiting is Awaiting.CLOCK:
+        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.CLOCK:
             return zone.told(turn, scene, person, text)
         case Said(text) if person is not None and person.checkin is not None and not person.checkin.paused:
             return checkin.words(turn, scene, person, person.checkin, text)

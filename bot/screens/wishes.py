@@ -18,9 +18,9 @@ def command(turn: Turn, scene: Scene) -> Reply:
     """/wishes: the card, or the first question where there is none yet."""
     person = turn.person
     assert person is not None
-    if person.wishes is None:
+    if person.taste.wishes is None:
         return checkin.start(turn, scene, person, WISHES)
-    return Reply(person, card(scene, person.wishes), also=_ways(scene))
+    return Reply(person, card(scene, person.taste.wishes), also=_ways(scene))
 
 
 def tap(turn: Turn, scene: Scene) -> Reply:
@@ -29,7 +29,10 @@ def tap(turn: Turn, scene: Scene) -> Reply:
     assert isinstance(turn.event, Tap) and person is not None
     match turn.event.part(1):
         case "away":
-            return Reply(replace(person, wishes=None), Page().add(scene.words("wishes-gone")).screen())
+            return Reply(
+                replace(person, taste=replace(person.taste, wishes=None)),
+                Page().add(scene.words("wishes-gone")).screen(),
+            )
         case "again":
             return checkin.start(turn, scene, person, WISHES)
     return command(turn, scene)

@@ -9,7 +9,7 @@ from babel.dates import format_time
 
 from bot.core.cadence import replan
 from bot.core.localtime import parse_clock, places, zones_reading
-from bot.core.person import Awaiting, Person
+from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page
 from bot.core.turn import Replant, Reply, Tap, Turn
 from bot.screens import long_list
@@ -37,7 +37,7 @@ def asked(scene: Scene, person: Person, *, first: bool = False) -> Reply:
     page = Page().add(scene.words("zone-first" if first else "zone-ask"))
     page.grid(Button(scene.words(f"zone-region-{region.lower()}"), f"z:in:{region}:0") for region in REGIONS)
     page.row(scene.button("zone-later", "w:home") if first else scene.button("settings-back", "s:menu"))
-    return Reply(replace(person, awaiting=Awaiting.CLOCK), page.screen())
+    return Reply(replace(person, dialogue=Dialogue(awaiting=Awaiting.CLOCK)), page.screen())
 
 
 def tap(turn: Turn, scene: Scene) -> Reply:
@@ -77,7 +77,7 @@ def _list(turn: Turn, scene: Scene, person: Person, zones: list[str], data: str,
 
 def _set(turn: Turn, scene: Scene, person: Person, zone: str) -> Reply:
     new, old = ZoneInfo(zone), person.place
-    person = replace(person, zone=zone, awaiting=None)
+    person = replace(person, settings=replace(person.settings, zone=zone), dialogue=Dialogue())
     moved = tuple(replan(one, old, new, turn.now) for one in turn.notes if not one.sent)
     page = Page().add(scene.words("zone-set", place=_city(scene, zone), time=_time(scene, turn.now, new)))
     page.row(scene.button("home-done", "n:menu"), scene.button("home-checkin", "c:menu"))

@@ -98,7 +98,7 @@ class DueReminders:
         while (one := _next(schedule, person, now)) is not None:
             if one.kind == chores.GONE:
                 await erase(uow, self._roots, account.id)
-                self._open.shut(person.opening)
+                self._open.shut(person.lock.opening)
                 # What was owed in the chat is done all the same; there is nobody any more of whom it is noted.
                 owed = [Outgoing(each.chat, b"", each.steps) for each in outgoing if _is_cleanup(each)]
                 return Taken(await self._outbox.write(uow, owed), Wake(account.id, None))
@@ -157,20 +157,20 @@ class DueReminders:
             case chores.VEIL if (open_until := self._open_until(person, now)) and open_until > now:
                 return replaced(schedule, [replace(one, retry_at=open_until)]), []
             case chores.VEIL:
-                self._open.shut(person.opening)
+                self._open.shut(person.lock.opening)
         if (whose := chores.clears(one)) is not None:
             # Also where there is nothing to delete: what is delivered is noted, and that settles the chore.
-            messages = of(person.trail, whose)
+            messages = of(person.chat.trail, whose)
             return rest, [Outgoing(chat, account.id, (Erase(messages),), reminder=one)]
         return rest, []
 
     def _open_until(self, person: Person, now: datetime) -> datetime | None:
         """When a journal closes: with its key, or, where it has no passphrase, once nobody has looked for a while."""
-        if person.locked:
-            return self._open.until(person.opening, now)
-        if person.read_at is None or person.read_at > now:
+        if person.lock.locked:
+            return self._open.until(person.lock.opening, now)
+        if person.lock.read_at is None or person.lock.read_at > now:
             return None
-        return person.read_at + OPEN_FOR
+        return person.lock.read_at + OPEN_FOR
 
 
 def _is_cleanup(outgoing: Outgoing) -> bool:

@@ -68,7 +68,7 @@ class Effects:
         if person is None:
             return account
         if any(isinstance(effect, Shut | Lock | Unlock | BeginJournal) for effect in reply.effects):
-            person = replace(person, opening=b"")
+            person = replace(person, lock=replace(person.lock, opening=b""))
         month = chores.month_of(self._turn.now)
         seen = account is None or person.seen != month
         person, sweeping = chores.swept(replace(person, seen=month), self._turn.now)
@@ -77,7 +77,7 @@ class Effects:
         self._schedule = account.schedule
         if self._turn.person is not None and any(isinstance(effect, Unlock) for effect in reply.effects):
             # Before the journal is shut: taking a passphrase away needs its key.
-            self._private = self._open.get(account.id, self._turn.person.opening)
+            self._private = self._open.get(account.id, self._turn.person.lock.opening)
         if seen:
             self._alive()
         for chore in sweeping:
@@ -122,7 +122,7 @@ class Effects:
 
     def _shut(self) -> None:
         if self._turn.person is not None:
-            self._open.shut(self._turn.person.opening)
+            self._open.shut(self._turn.person.lock.opening)
 
     def _keys(self, account: Account, reply: Reply) -> JournalKeys | None:
         """The journal's keys where they are to change."""

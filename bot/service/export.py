@@ -129,10 +129,21 @@ class JsonWriter:
     def __init__(self, person: Person, planned: Sequence[Planned], now: datetime) -> None:
         self._head = {
             "exported": _utc(now),
-            "zone": person.zone,
+            "zone": person.settings.zone,
             # A passphrase that is being set has wrapped a key into the draft, and an opening is a number made by
             # chance: neither is any part of what was said.
-            "profile": exported(load(person_out(replace(person, draft=b"", opening=b"", unreachable=False)))),
+            "profile": exported(
+                load(
+                    person_out(
+                        replace(
+                            person,
+                            dialogue=replace(person.dialogue, draft=b""),
+                            lock=replace(person.lock, opening=b""),
+                            unreachable=False,
+                        )
+                    )
+                )
+            ),
             "reminders": [_reminder(one) for one in notes(planned)],
             "chores": [{"kind": one.kind.lstrip("."), "due": _utc(one.due_at)} for one in planned if is_chore(one)],
         }

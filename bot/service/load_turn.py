@@ -48,7 +48,7 @@ class TurnLoader:
         person, planned = noted(account.person, incoming, now), notes(swept(account.schedule, now))
         turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message)
         wanted = None
-        if person.awaiting in SECRET and isinstance(incoming.event, Said):
+        if person.dialogue.awaiting in SECRET and isinstance(incoming.event, Said):
             wanted = trial(person, incoming.event, lambda: self._accounts.inner(account), now)
         if wanted is not None:
             if stretched is None or not stretched.trial.is_for(wanted):
@@ -56,8 +56,8 @@ class TurnLoader:
             turn = self._tried(account, turn, stretched)
             assert turn.person is not None
             person = turn.person
-        if person.locked:
-            turn = replace(turn, lid=Lid.OPEN if self._open.get(account.id, person.opening) else Lid.SHUT)
+        if person.lock.locked:
+            turn = replace(turn, lid=Lid.OPEN if self._open.get(account.id, person.lock.opening) else Lid.SHUT)
         look = self._conversation.reads(turn)
         private = self._open.key(self._accounts, account, person) if look is not None else None
         if look is not None and private is not None:
@@ -71,10 +71,10 @@ class TurnLoader:
             private = self._open.key(self._accounts, account, turn.person)
             return replace(turn, draft=stretched.wrapped(private, account.id)) if private else turn
         private = stretched.opened(account.id)
-        if private is not None and stretched.trial.blob != turn.person.draft:
-            self._open.shut(turn.person.opening)
+        if private is not None and stretched.trial.blob != turn.person.dialogue.draft:
+            self._open.shut(turn.person.lock.opening)
             opening = self._open.open(account.id, private)
-            turn = replace(turn, person=replace(turn.person, opening=opening))
+            turn = replace(turn, person=replace(turn.person, lock=replace(turn.person.lock, opening=opening)))
         return replace(turn, tried=private is not None)
 
     def _first(self, incoming: Incoming) -> int | None:
@@ -104,7 +104,7 @@ def _whose(incoming: Incoming, person: Person) -> Whose:
     """What the message is that came in; one of the bot's, where a button under it was tapped."""
     match incoming.event:
         case Tap():
-            noted = (trace.whose for trace in person.trail if trace.message == incoming.message)
+            noted = (trace.whose for trace in person.chat.trail if trace.message == incoming.message)
             return next(noted, Whose.BOT)
         case Said():
             return Whose.WORDS

@@ -61,7 +61,7 @@ class OpenJournals:
 
     def key(self, accounts: Accounts, account: Account, person: Person) -> bytes | None:
         """The key of a journal with or without a passphrase, of a person as they are now. None while it is shut."""
-        return self.get(account.id, person.opening) if person.locked else accounts.inner(account)
+        return self.get(account.id, person.lock.opening) if person.lock.locked else accounts.inner(account)
 
     def until(self, opening: bytes, now: datetime) -> datetime | None:
         """When an open journal shuts by itself."""

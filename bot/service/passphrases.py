@@ -53,12 +53,12 @@ def trial(person: Person, event: Event, inner: Callable[[], bytes], now: datetim
     """
     if not isinstance(event, Said):
         return None
-    match person.awaiting:
+    match person.dialogue.awaiting:
         case Awaiting.LOCK_NEW:
             return Trial(event.text, new_stretch())
-        case Awaiting.LOCK_AGAIN if person.draft:
-            return Trial(event.text, stretch_of(person.draft), person.draft)
-        case Awaiting.UNLOCK if person.locked and not must_wait(person, now):
+        case Awaiting.LOCK_AGAIN if person.dialogue.draft:
+            return Trial(event.text, stretch_of(person.dialogue.draft), person.dialogue.draft)
+        case Awaiting.UNLOCK if person.lock.locked and not must_wait(person, now):
             blob = inner()
             return Trial(event.text, stretch_of(blob), blob)
     return None

@@ -57,7 +57,7 @@ class Settling:
             for message, whose in result.sent:
                 person = person.noting(message, whose, now)
             if result.message is not None and person.checkin is not None:
-                person = replace(person, message=result.message)
+                person = replace(person, chat=replace(person.chat, message=result.message))
             if swept and outgoing.reminder is not None:
                 person, more = self._swept(person, outgoing.reminder, outgoing)
                 schedule = added(schedule, Plant(more))
@@ -102,8 +102,12 @@ class Settling:
     def _swept(self, person: Person, chore: Planned, outgoing: Outgoing) -> tuple[Person, tuple[Planned, ...]]:
         """The messages are gone. Words that came meanwhile are seen to by a chore of their own."""
         gone = [message for step in outgoing.steps if isinstance(step, Erase) for message in step.messages]
-        person = replace(person, trail=without(person.trail, gone))
-        return chores.swept(replace(person, broom=False), self._now()) if chore.kind == chores.TIDY else (person, ())
+        person = replace(person, chat=replace(person.chat, trail=without(person.chat.trail, gone)))
+        return (
+            chores.swept(replace(person, chat=replace(person.chat, broom=False)), self._now())
+            if chore.kind == chores.TIDY
+            else (person, ())
+        )
 
 
 def _back(schedule: Schedule, reminder: Planned, retry_at: datetime) -> Schedule:

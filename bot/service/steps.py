@@ -18,8 +18,8 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
     if reply.erase:
         steps.append(Erase(reply.erase))
         if person is not None:
-            person = replace(person, trail=without(person.trail, reply.erase))
-    old = turn.person.message if turn.person else None
+            person = replace(person, chat=replace(person.chat, trail=without(person.chat.trail, reply.erase)))
+    old = turn.person.chat.message if turn.person else None
     if reply.show is not None:
         edit = incoming.event.message if isinstance(incoming.event, Tap) else None
         edit = None if edit in reply.erase else edit
@@ -33,9 +33,9 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
         if person is not None:
             person = person.noting(edit, whose, turn.now)
             if under_way:
-                person = replace(person, message=edit)
+                person = replace(person, chat=replace(person.chat, message=edit))
             elif reply.checkin or edit == old:
-                person = replace(person, message=None)
+                person = replace(person, chat=replace(person.chat, message=None))
     if reply.also is not None:
         steps.append(Show(reply.also))
     return person, tuple(steps)

@@ -121,7 +121,7 @@ class Turns:
             now = self._now()
             async with self._store.begin() as uow:
                 account = await self._accounts.find(uow, incoming.user)
-                if account is None or account.person.awaiting not in SECRET:
+                if account is None or account.person.dialogue.awaiting not in SECRET:
                     await uow.outbox.delete([held])
                     return Taken()
                 try:
@@ -144,7 +144,7 @@ class Turns:
             return list(rows)
         async with self._store.begin() as uow:
             accounts = {row.id: await self._accounts.get(uow, row.outgoing.account) for row in asking}
-            idle = [id for id, one in accounts.items() if one is None or one.person.awaiting not in SECRET]
+            idle = [id for id, one in accounts.items() if one is None or one.person.dialogue.awaiting not in SECRET]
             await uow.outbox.delete(idle)
         return [row for row in rows if row.id not in idle]
 
@@ -272,7 +272,7 @@ class Turns:
 
     async def _secret_came(self, uow: UnitOfWork, account: Account, incoming: Incoming, now: datetime) -> Taken:
         """A passphrase came: its message goes at once, and what it does comes when it was stretched."""
-        assert isinstance(incoming.event, Said) and account.person.awaiting in SECRET
+        assert isinstance(incoming.event, Said) and account.person.dialogue.awaiting in SECRET
         back = account.person.unreachable
         account = await self._accounts.save(uow, account, replace(account.person, unreachable=False))
         again = Show(self._conversation.line(Line.SECRET_AGAIN, account.person.language))

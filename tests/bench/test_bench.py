@@ -59,7 +59,7 @@ async def test_those_who_tap_open_and_of_the_rest_the_schedules(database_url: st
             assert await uow.everything.counts(["account", "entry"]) == {"account": 10, "entry": 20}
             for chat in site.chats:
                 account = await accounts.find(uow, chat)
-                assert account is not None and account.person.zone == "UTC"
+                assert account is not None and account.person.settings.zone == "UTC"
                 assert next_due(account.schedule, account.person) is not None
                 assert await uow.entries.count(account.id) == 2
             rows = await uow.accounts.schedules(b"", 20)

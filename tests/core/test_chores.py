@@ -20,7 +20,7 @@ from bot.core.chores import (
     notes,
     swept,
 )
-from bot.core.person import Person
+from bot.core.person import ChatMessages, Person
 from bot.core.planned import Planned
 from bot.core.trail import Trace, Whose
 
@@ -75,12 +75,15 @@ def test_month() -> None:
 def test_words_in_the_chat() -> None:
     """They are cleared away a day later, by one chore however many there are, and not where nobody wants that."""
     words, page = Trace(1, 1, Whose.WORDS), Trace(2, 1, Whose.PAGE)
-    person = Person("en", trail=(words, page))
+    person = Person("en", chat=ChatMessages(trail=(words, page)))
     after, (planned,) = swept(person, NOW)
-    assert after == replace(person, broom=True)
+    assert after == replace(person, chat=replace(person.chat, broom=True))
     assert (planned.kind, planned.due_at) == (chores.TIDY, NOW.replace(minute=0) + TIDY_AFTER + timedelta(hours=1))
     assert swept(after, NOW) == (after, ())
-    for none in (replace(person, tidy=False), replace(person, trail=(page,))):
+    for none in (
+        replace(person, settings=replace(person.settings, tidy=False)),
+        replace(person, chat=replace(person.chat, trail=(page,))),
+    ):
         assert swept(none, NOW) == (none, ())
     cleared = {kind: clears(chore(kind, NOW)) for kind in CHORES}
     assert {kind: whose for kind, whose in cleared.items() if whose} == {

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.core.outgoing import Promise, Show
-from bot.core.person import Person
+from bot.core.person import Person, Settings
 from bot.core.planned import Planned
 from bot.core.quiet import Quiet
 from bot.core.schedule import next_due
@@ -154,7 +154,7 @@ class TestTimes:
     async def test_quiet_hours(self, garden: Garden) -> None:
         """They are looked at again at sending: planned for 21:10 in Berlin, and since then the person chose to be left
         alone from 20:00 to 08:00."""
-        await garden.let_in(person=Person("en", zone="Europe/Berlin"))
+        await garden.let_in(person=Person("en", settings=Settings(zone="Europe/Berlin")))
         await garden.plant("morning", lasts=12 * HOUR)
         await garden.plant("water", lasts=HOUR)
         await garden.plant("snack", through_quiet=True)

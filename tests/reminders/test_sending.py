@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.chores import TIDY, chore
-from bot.core.person import Person
+from bot.core.person import ChatMessages, Person
 from bot.core.trail import Trace, Whose
 from bot.reminders.scheduler import EVERY_SECONDS
 from bot.sandbox.faults import Fault
@@ -37,7 +37,7 @@ async def test_arrives_once(garden: Garden) -> None:
         await post.go()
         (message,) = post.arrived()
         assert {"Done", "Not tonight", "Stop these"} <= set(labels(message))
-        assert [trace.message for trace in (await garden.person()).trail] == [message["message_id"]]
+        assert [trace.message for trace in (await garden.person()).chat.trail] == [message["message_id"]]
     assert [one.sent for one in await garden.notes()] == [True]
     assert await garden.rows("outbox") == []
 
@@ -187,15 +187,17 @@ async def test_cleanup_of_a_chat_not_found(garden: Garden) -> None:
     minute = int(garden.clock.now().timestamp() // 60)
     async with posting(garden) as post:
         number = post.world.say(ONE, "some words")["message_id"]
-        await garden.let_in(person=Person("en", trail=(Trace(number, minute, Whose.WORDS),), broom=True))
+        await garden.let_in(
+            person=Person("en", chat=ChatMessages(trail=(Trace(number, minute, Whose.WORDS),), broom=True))
+        )
         await garden.plan(chore(TIDY, garden.clock.now()))
         post.faults.add("deleteMessages", Fault.chat_not_found())
         await post.scheduler.read()
         await post.go()
-        assert (await garden.person()).trail != ()
+        assert (await garden.person()).chat.trail != ()
         garden.clock.move(NOT_FOUND_AGAIN)
         await post.go()
-        assert (await garden.person()).trail == ()
+        assert (await garden.person()).chat.trail == ()
         assert [one for one in post.world.chat(ONE) if one["message_id"] == number] == []
 
 

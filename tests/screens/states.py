@@ -36,13 +36,15 @@ def states(language: str = "en") -> dict[str, Person | None]:
         "the end": replace(home, checkin=walked("quick")),
         "paused": replace(home, checkin=replace(walked("quick", "note"), paused=True)),
         "the page of something felt off": replace(
-            home, held=True, checkin=replace(walked("quick", "mood"), paused=True)
+            home, settings=replace(home.settings, held=True), checkin=replace(walked("quick", "mood"), paused=True)
         ),
         "the options, a check-in waits": replace(home, checkin=walked("wrong", "safe"), parked=walked("quick", "mood")),
     }
     for awaiting in Awaiting:
-        found[f"awaiting {awaiting}"] = replace(home, awaiting=awaiting)
-        found[f"awaiting {awaiting} in a check-in"] = replace(asked, awaiting=awaiting)
+        found[f"awaiting {awaiting}"] = replace(home, dialogue=replace(home.dialogue, awaiting=awaiting))
+        found[f"awaiting {awaiting} in a check-in"] = replace(
+            asked, dialogue=replace(asked.dialogue, awaiting=awaiting)
+        )
     return found
 
 

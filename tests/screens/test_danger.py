@@ -108,7 +108,9 @@ def test_an_answer_stays_an_answer() -> None:
 def heeded(person: Person) -> Person:
     """That person, with what is held back once such words came in a check-in under way."""
     checkin = person.checkin
-    return replace(person, held=True, checkin=checkin and replace(checkin, no_ideas=True))
+    return replace(
+        person, settings=replace(person.settings, held=True), checkin=checkin and replace(checkin, no_ideas=True)
+    )
 
 
 def test_no_ideas_come_at_the_end_of_that_check_in() -> None:
@@ -137,23 +139,34 @@ def test_no_ideas_come_at_the_end_of_that_check_in() -> None:
 def test_a_secret_is_tried_and_leaves_the_chat() -> None:
     words = english().speak("en")
     text = "he raped me and nobody may know"
-    waits = replace(Person("en"), awaiting=Awaiting.UNLOCK, locked=True, then="u:opened")
+    waits = replace(
+        Person("en"),
+        dialogue=replace(Person("en").dialogue, awaiting=Awaiting.UNLOCK, then="u:opened"),
+        lock=replace(Person("en").lock, locked=True),
+    )
     wrong = said(Said(text), waits, tried=False)
     assert wrong.person is not None
     assert wrong.show is not None
-    assert (wrong.person.tries, wrong.erase) == (1, (MESSAGE,))
+    assert (wrong.person.lock.tries, wrong.erase) == (1, (MESSAGE,))
     assert words("unlock-wrong") in wrong.show.text
     right = said(Said(text), waits, tried=True)
     assert right.person is not None
-    assert (right.person.awaiting, right.erase) == (None, (MESSAGE,))
-    new = said(Said(text), replace(Person("en"), awaiting=Awaiting.LOCK_NEW), draft=b"a key under it")
+    assert (right.person.dialogue.awaiting, right.erase) == (None, (MESSAGE,))
+    new = said(
+        Said(text),
+        replace(Person("en"), dialogue=replace(Person("en").dialogue, awaiting=Awaiting.LOCK_NEW)),
+        draft=b"a key under it",
+    )
     assert new.person is not None
-    assert (new.person.awaiting, new.person.draft) == (Awaiting.LOCK_AGAIN, b"a key under it")
+    assert (new.person.dialogue.awaiting, new.person.dialogue.draft) == (Awaiting.LOCK_AGAIN, b"a key under it")
     assert all(is_help(reply.first, "en") for reply in (wrong, right, new))
 
 
 def test_after_forget_it_says_that_nothing_was_erased() -> None:
-    reply = said(Said("i want to kill myself"), replace(Person("en"), awaiting=Awaiting.FORGET))
+    reply = said(
+        Said("i want to kill myself"),
+        replace(Person("en"), dialogue=replace(Person("en").dialogue, awaiting=Awaiting.FORGET)),
+    )
     assert is_help(reply.first, "en")
     assert reply.show is not None
     assert reply.show.text == english().speak("en")("forget-kept")

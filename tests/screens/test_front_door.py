@@ -43,14 +43,14 @@ def test_its_first_page_says_what_matters_most(state: str, language: str) -> Non
             assert reply.person == person or reply.person == replace_awaiting(person)
         else:
             assert reply.person is not None
-            assert reply.person.held
-            assert reply.person.awaiting is None
+            assert reply.person.settings.held
+            assert reply.person.dialogue.awaiting is None
             assert reply.person.checkin is None or reply.person.checkin.paused
 
 
 def replace_awaiting(person: Person | None) -> Person | None:
     """That person, of whom nothing is awaited any more."""
-    return replace(person, awaiting=None) if person is not None else None
+    return replace(person, dialogue=replace(person.dialogue, awaiting=None)) if person is not None else None
 
 
 def test_it_works_without_a_check_in_and_one_that_is_open_waits() -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.core.person import Person
+from bot.core.person import Person, Settings
 from bot.core.planned import Planned
 from bot.core.screen import Screen
 from bot.core.turn import Reply, Tap, Turn, Uproot
@@ -12,7 +12,7 @@ from bot.screens.routes import decide
 from tests.support.rig import english
 
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
-PERSON = Person("en", zone="Europe/Berlin")
+PERSON = Person("en", settings=Settings(zone="Europe/Berlin"))
 
 
 def tapped(data: str, *planned: Planned, person: Person = PERSON) -> Reply:

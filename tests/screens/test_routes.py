@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.checkin import Checkin
-from bot.core.person import CONSENT, Awaiting, Person
+from bot.core.person import CONSENT, Awaiting, Dialogue, Person, Settings
 from bot.core.turn import Command, Event, Forget, Other, Replant, Said, SendExport, Shut, Tap, Turn, Uproot
 from bot.screens.routes import COMMANDS, TAPS, decider, route
 from tests.support.rig import EVENING, english
@@ -47,9 +47,8 @@ events = (
 agreed = st.builds(
     Person,
     st.just("en"),
-    zone=st.none() | st.just("Europe/Berlin"),
-    held=st.booleans(),
-    awaiting=st.none() | st.sampled_from(Awaiting),
+    settings=st.builds(Settings, zone=st.none() | st.just("Europe/Berlin"), held=st.booleans()),
+    dialogue=st.builds(Dialogue, awaiting=st.none() | st.sampled_from(Awaiting)),
 )
 
 
@@ -82,7 +81,7 @@ def test_nobody_unknown_passes_the_door(event: Event) -> None:
 def test_who_agreed_to_an_older_page_is_asked_again_first(event: Event, person: Person) -> None:
     """Whatever they send, nothing new of them is kept; what they have they may take along or have erased."""
     open_one = Checkin("abc", "quick", EVENING)
-    before = replace(person, consent=CONSENT - 1, checkin=open_one, message=1)
+    before = replace(person, consent=CONSENT - 1, checkin=open_one, chat=replace(person.chat, message=1))
     reply = decide(turn(event, before))
     found = route(turn(event, before))
     assert found.open or found.right
@@ -94,10 +93,12 @@ def test_who_agreed_to_an_older_page_is_asked_again_first(event: Event, person: 
     if any(isinstance(effect, Forget) for effect in reply.effects):
         assert reply.person is None
     elif isinstance(event, Tap) and event.data.split(":")[:2] == ["w", "yes"]:
-        assert reply.person == replace(before, consent=CONSENT, awaiting=None)
+        assert reply.person == replace(before, consent=CONSENT, dialogue=replace(before.dialogue, awaiting=None))
     else:
         assert reply.person is not None
-        assert replace(reply.person, awaiting=before.awaiting) == before
+        assert (
+            replace(reply.person, dialogue=replace(reply.person.dialogue, awaiting=before.dialogue.awaiting)) == before
+        )
 
 
 @given(events, agreed)

@@ -27,7 +27,7 @@ from bot.core.outgoing import (
     Show,
     Verdict,
 )
-from bot.core.person import Person
+from bot.core.person import Person, Settings
 from bot.core.planned import Planned
 from bot.core.schedule import Schedule, added
 from bot.core.screen import Page
@@ -186,7 +186,7 @@ class Desk:
     async def let_in(self, who: int = ONE, person: Person | None = None, schedule: Schedule = ()) -> Account:
         """Somebody who agreed already."""
         async with self.store.begin() as uow:
-            known = person or Person("en", zone="Europe/Berlin")
+            known = person or Person("en", settings=Settings(zone="Europe/Berlin"))
             return await self.accounts.add(uow, who, who, known, schedule)
 
     async def plan(self, *planned: Planned, who: int = ONE) -> None:
@@ -201,7 +201,7 @@ class Desk:
         async with self.store.begin() as uow:
             account = await self.accounts.find(uow, who)
             assert account is not None
-            await self.accounts.save(uow, account, replace(account.person, **changes))
+            await self.accounts.save(uow, account, changed(account.person, **changes))
 
     def exports(self, store: Store | None = None, limit: int = PART) -> Exports:
         """What makes the files of /export; `limit` is the most bytes in one."""
@@ -266,6 +266,18 @@ class Desk:
         async with self.store.database.read() as connection:
             rows = await connection.execute(select(found))
         return [dict(zip(found.c.keys(), row, strict=True)) for row in rows]
+
+
+_PARTS = ("settings", "dialogue", "lock", "chat", "taste")
+
+
+def changed(person: Person, **fields: Any) -> Person:
+    """The person with other values in these fields, whichever part of them a field stands in."""
+    for name, value in fields.items():
+        part = next((part for part in _PARTS if hasattr(getattr(person, part), name)), None)
+        new = value if part is None else replace(getattr(person, part), **{name: value})
+        person = replace(person, **{part or name: new})
+    return person
 
 
 class UnsteadyClock(StillClock):

@@ -18,7 +18,7 @@ from bot.core.checkin import Answer, Picked, Typed
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form, SendDocument
-from bot.core.person import Person
+from bot.core.person import Person, Settings
 from bot.service import journal
 from bot.service.accounts import Accounts
 from bot.store import Store, locate, migrate
@@ -35,7 +35,7 @@ async def main(path: Path, entries: int) -> None:
     store, clock = Store(locate(f"sqlite:///{path}")), StillClock()
     await migrate(store)
     async with store.begin() as uow:
-        account = await Accounts(roots, BOT).add(uow, ONE, ONE, Person("en", zone="Europe/Berlin"))
+        account = await Accounts(roots, BOT).add(uow, ONE, ONE, Person("en", settings=Settings(zone="Europe/Berlin")))
     said = tuple(Answer(f"question{n}", Typed(f"{WORDS} {n}") if n % 2 else Picked(("calm",))) for n in range(ANSWERS))
     shown = tuple((f"What about question {n}?", f"{WORDS} {n}" if n % 2 else "Calm") for n in range(ANSWERS))
     for start in range(0, entries, 500):

@@ -69,12 +69,12 @@ async def test_passphrase(desk: Desk, clock: UnsteadyClock, numbers: Iterator[in
             clock.move(LONGEST_WAIT)
     await work.carry(said(next(numbers), "not the one"))
     person = await desk.person()
-    assert must_wait(person, clock.now()) and person.wait_until is not None
+    assert must_wait(person, clock.now()) and person.lock.wait_until is not None
     clock.set_back(BACK)
     assert not must_wait(person, clock.now())
     await work.carry(said(next(numbers), SECRET))
     person = await desk.person()
-    assert (person.tries, person.wait_until) == (0, None)
+    assert (person.lock.tries, person.lock.wait_until) == (0, None)
 
 
 async def test_open_journal(desk: Desk, clock: UnsteadyClock, numbers: Iterator[int]) -> None:
@@ -86,12 +86,12 @@ async def test_open_journal(desk: Desk, clock: UnsteadyClock, numbers: Iterator[
         number = next(numbers)
         await work.carry(tapped(number, update) if update == "u:set" else said(number, update))
     account = await desk.account()
-    assert work.open_journals.get(account.id, account.person.opening) is not None
+    assert work.open_journals.get(account.id, account.person.lock.opening) is not None
     clock.set_back(BACK)
     clock.move(OPEN_FOR - timedelta(seconds=1))
-    assert work.open_journals.get(account.id, account.person.opening) is not None
+    assert work.open_journals.get(account.id, account.person.lock.opening) is not None
     clock.move(timedelta(seconds=1))
-    assert work.open_journals.get(account.id, account.person.opening) is None
+    assert work.open_journals.get(account.id, account.person.lock.opening) is None
     assert await work.carry(said(next(numbers), "/unlock")) == [[desk.words("en", "unlock-ask")]]
     clock.move(OFTEN)
     await house.once()

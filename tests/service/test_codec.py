@@ -28,7 +28,7 @@ from bot.core.outgoing import (
     Step,
     Urgency,
 )
-from bot.core.person import Awaiting, Keeping, Person
+from bot.core.person import Awaiting, ChatMessages, Dialogue, JournalLock, Keeping, Person, Settings, Taste
 from bot.core.planned import Planned
 from bot.core.quiet import Quiet
 from bot.core.schedule import Schedule
@@ -78,37 +78,54 @@ checkins = st.builds(
     st.booleans(),
 )
 told = st.lists(st.tuples(ids, st.booleans()), max_size=5, unique_by=lambda choice: choice[0]).map(tuple)
+PARTS: dict[type, dict[str, st.SearchStrategy[Any]]] = {
+    Settings: {
+        "zone": st.none() | st.sampled_from(["Europe/Berlin", "America/Argentina/Buenos_Aires"]),
+        "quiet": st.builds(Quiet, clocks, clocks),
+        "choices": told,
+        "plain": st.booleans(),
+        "held": st.booleans(),
+        "keeping": st.sampled_from(Keeping),
+        "tidy": st.booleans(),
+    },
+    Dialogue: {
+        "awaiting": st.none() | st.sampled_from(Awaiting),
+        "then": st.just("") | ids,
+        "draft": st.binary(max_size=40),
+    },
+    JournalLock: {
+        "locked": st.booleans(),
+        "tries": st.integers(0, 99),
+        "wait_until": st.none() | moments,
+        "read_at": st.none() | moments,
+        "opening": st.binary(max_size=16),
+    },
+    ChatMessages: {
+        "message": messages,
+        "trail": st.lists(
+            st.builds(Trace, st.integers(1, 2**31), st.integers(0, 2**31), st.sampled_from(Whose)), max_size=4
+        ).map(tuple),
+        "broom": st.booleans(),
+    },
+    Taste: {
+        "tags": st.frozensets(ids, max_size=3),
+        "tried": told,
+        "cards": options,
+        "wishes": st.none() | checkins,
+    },
+}
 PERSON: dict[str, st.SearchStrategy[Any]] = {
     "language": st.sampled_from(["en", "pt-BR", "zh-Hant"]),
     "consent": st.integers(0, 9),
-    "zone": st.none() | st.sampled_from(["Europe/Berlin", "America/Argentina/Buenos_Aires"]),
-    "quiet": st.builds(Quiet, clocks, clocks),
-    "choices": told,
-    "plain": st.booleans(),
-    "held": st.booleans(),
     "checkin": st.none() | checkins,
     "parked": st.none() | checkins,
-    "message": messages,
-    "awaiting": st.none() | st.sampled_from(Awaiting),
-    "tags": st.frozensets(ids, max_size=3),
-    "tried": told,
-    "cards": options,
-    "wishes": st.none() | checkins,
-    "keeping": st.sampled_from(Keeping),
-    "trail": st.lists(
-        st.builds(Trace, st.integers(1, 2**31), st.integers(0, 2**31), st.sampled_from(Whose)), max_size=4
-    ).map(tuple),
-    "tidy": st.booleans(),
-    "broom": st.booleans(),
     "seen": st.just("") | st.just("2026-11"),
-    "locked": st.booleans(),
-    "draft": st.binary(max_size=40),
-    "tries": st.integers(0, 99),
-    "wait_until": st.none() | moments,
-    "then": st.just("") | ids,
-    "opening": st.binary(max_size=16),
-    "read_at": st.none() | moments,
     "unreachable": st.booleans(),
+    "settings": st.builds(Settings, **PARTS[Settings]),
+    "dialogue": st.builds(Dialogue, **PARTS[Dialogue]),
+    "lock": st.builds(JournalLock, **PARTS[JournalLock]),
+    "chat": st.builds(ChatMessages, **PARTS[ChatMessages]),
+    "taste": st.builds(Taste, **PARTS[Taste]),
 }
 people = st.builds(Person, **PERSON)
 REMINDER: dict[str, st.SearchStrategy[Any]] = {
@@ -169,7 +186,7 @@ def test_a_person_reads_back_as_they_were(person: Person) -> None:
 
 def test_every_part_is_tried() -> None:
     """A part that is added, and not kept with the others, would be lost unseen."""
-    for kind, parts in {Person: PERSON, Planned: REMINDER, Outgoing: OUTGOING, **STEPS}.items():
+    for kind, parts in {**PARTS, Person: PERSON, Planned: REMINDER, Outgoing: OUTGOING, **STEPS}.items():
         assert set(parts) == {field.name for field in fields(kind)}
     assert set(STEPS) == set(Step.__args__)
 
@@ -236,14 +253,16 @@ AS_SAID = (
 BEFORE = {
     "person": Person(
         "en",
-        zone="Europe/Berlin",
-        quiet=Quiet(time(22, 30), time(7)),
-        choices=(("water", False), ("stretch", True)),
-        plain=True,
-        held=True,
+        settings=Settings(
+            zone="Europe/Berlin",
+            quiet=Quiet(time(22, 30), time(7)),
+            choices=(("water", False), ("stretch", True)),
+            plain=True,
+            held=True,
+        ),
         checkin=Checkin("k3b2aa", "quick", BEGUN, AS_SAID, paused=True),
-        message=41,
-        awaiting=Awaiting.CLOCK,
+        chat=ChatMessages(message=41),
+        dialogue=Dialogue(awaiting=Awaiting.CLOCK),
     ),
     "bare person": Person("en"),
     "schedule": (

@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.chores import GONE, TIDY, chore
 from bot.core.outgoing import Erase
-from bot.core.person import Person
+from bot.core.person import ChatMessages, Person
 from bot.core.screen import Page
 from bot.core.trail import Trace, Whose
 from bot.core.turn import Forget, Reply, Turn
@@ -118,7 +118,9 @@ async def test_away_for_a_year(database_url: str, ledger: Ledger) -> None:
     store = Store(locate(database_url), ledger)
     desk = Desk(store)
     minute = int(desk.clock.now().timestamp() // 60)
-    account = await desk.let_in(person=Person("en", trail=(Trace(9, minute, Whose.WORDS),), broom=True))
+    account = await desk.let_in(
+        person=Person("en", chat=ChatMessages(trail=(Trace(9, minute, Whose.WORDS),), broom=True))
+    )
     await desk.plan(chore(TIDY, desk.clock.now()), chore(GONE, desk.clock.now() + timedelta(minutes=1)))
     desk.clock.move(timedelta(minutes=1))
     work = desk.process()

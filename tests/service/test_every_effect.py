@@ -15,7 +15,7 @@ from bot.core.chores import CHORES, chore
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry, Newest
 from bot.core.outgoing import Erase, Form, SendDocument, Show
-from bot.core.person import Person
+from bot.core.person import ChatMessages, Person, Settings
 from bot.core.planned import Planned
 from bot.core.screen import Page
 from bot.core.trail import Trace, Whose
@@ -40,7 +40,7 @@ from bot.service.leafing import Leafing
 from bot.service.turns import Taken
 from bot.store.store import Store
 from bot.vault.passphrase import new_stretch, stretched, unwrap, wrap
-from tests.service.desk import ONE, Desk, said
+from tests.service.desk import ONE, Desk, changed, said
 from tests.support.rig import english
 
 LEFT = Page().add("something is left").screen()
@@ -58,7 +58,7 @@ class Doing(Conversation):
 
     def decide(self, turn: Turn) -> Reply:
         assert turn.person is not None
-        person = replace(turn.person, **self._changes)  # type: ignore[arg-type]  # whichever fields are named
+        person = changed(turn.person, **self._changes)
         return Reply(person, Page().add("done").screen(), effects=(self._effect,))
 
 
@@ -95,7 +95,7 @@ async def stand(store: Store) -> Stand:
     note = Planned("water", now + timedelta(hours=1), now + timedelta(hours=2))
     minute = int(now.timestamp() // 60)
     trail = (Trace(WORDS, minute, Whose.WORDS), Trace(PAGE, minute, Whose.PAGE))
-    await desk.let_in(person=Person("en", zone="Europe/Berlin", trail=trail))
+    await desk.let_in(person=Person("en", settings=Settings(zone="Europe/Berlin"), chat=ChatMessages(trail=trail)))
     await desk.plan(note)
     first = Stand(desk, entry(desk, "first"), note)
     await first.do(entry(desk, "first"))
@@ -163,7 +163,7 @@ async def export(stand: Stand) -> None:
 async def shut(stand: Stand) -> None:
     """The account names no opening any more."""
     await stand.do(Shut(), opening=b"some opening")
-    assert (await stand.desk.person()).opening == b""
+    assert (await stand.desk.person()).lock.opening == b""
 
 
 async def lock(stand: Stand) -> None:

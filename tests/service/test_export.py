@@ -20,7 +20,7 @@ from bot.core.chores import TIDY, chore
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
-from bot.core.person import Awaiting, Keeping, Person
+from bot.core.person import Awaiting, ChatMessages, Dialogue, JournalLock, Keeping, Person, Settings, Taste
 from bot.core.planned import Planned
 from bot.core.trail import Trace, Whose
 from bot.service import journal
@@ -50,29 +50,28 @@ def checkin(flow: str, *answers: Answer) -> Checkin:
 
 FULL = Person(
     "de",
-    zone="Europe/Berlin",
-    choices=(("water", False), ("stretch", True)),
-    plain=True,
-    held=True,
+    settings=Settings(
+        zone="Europe/Berlin",
+        choices=(("water", False), ("stretch", True)),
+        plain=True,
+        held=True,
+        keeping=Keeping.MONTH,
+        tidy=False,
+    ),
     checkin=checkin("quick", Answer("who", Picked(("solo",))), Answer("word", Picked(("calm",)), False)),
     parked=checkin("casual", Answer("who", Skipped()), Answer("note", Seen())),
-    message=7,
-    awaiting=Awaiting.FORGET,
-    tags=frozenset({"solo", "low"}),
-    tried=(("water", True), ("gone-since", False)),
-    cards=("a-card-that-is-gone",),
-    wishes=checkin("wishes", Answer("note", Typed("leise"))),
-    keeping=Keeping.MONTH,
-    trail=(Trace(7, 29_000_000, Whose.BOT), Trace(8, 29_000_001, Whose.WORDS)),
-    tidy=False,
-    broom=True,
+    chat=ChatMessages(
+        message=7, trail=(Trace(7, 29_000_000, Whose.BOT), Trace(8, 29_000_001, Whose.WORDS)), broom=True
+    ),
+    dialogue=Dialogue(awaiting=Awaiting.FORGET, draft=b"a key under a passphrase", then="j:l"),
+    taste=Taste(
+        tags=frozenset({"solo", "low"}),
+        tried=(("water", True), ("gone-since", False)),
+        cards=("a-card-that-is-gone",),
+        wishes=checkin("wishes", Answer("note", Typed("leise"))),
+    ),
     seen="2026-03",
-    # With a passphrase it would have to be opened first; a draft under one is never exported.
-    draft=b"a key under a passphrase",
-    tries=2,
-    wait_until=EVENING,
-    then="j:l",
-    read_at=EVENING,
+    lock=JournalLock(tries=2, wait_until=EVENING, read_at=EVENING),
 )
 """A person of whom all that can be remembered is remembered."""
 
@@ -226,7 +225,7 @@ async def test_the_page_speaks_every_language(desk: Desk, language: str) -> None
 
 
 async def test_the_page_runs_nothing_fetches_nothing_and_escapes_every_word(desk: Desk) -> None:
-    account = await desk.let_in(person=Person("en", wishes=checkin("wishes", Answer("note", Typed(EVIL)))))
+    account = await desk.let_in(person=Person("en", taste=Taste(wishes=checkin("wishes", Answer("note", Typed(EVIL))))))
     await keep(desk, account, EVIL)
     html = await page(desk, account)
     found = Elements(html)

@@ -4,6 +4,7 @@ import dataclasses
 
 import pytest
 
+from bot.core.person import JournalLock
 from bot.core.turn import Reply, Said, Turn, Unlock
 from bot.service import journal
 from bot.service.accounts import Account, Stale
@@ -42,7 +43,7 @@ async def test_setting_one_wraps_one_key_and_touches_no_entry(desk: Desk) -> Non
     before, bare = await rows(desk, account), desk.accounts.inner(account)
     await lock(desk.process())
     locked = await desk.account()
-    assert locked.person.locked
+    assert locked.person.lock.locked
     assert await rows(desk, account) == before
     assert locked.row.journal_public == account.row.journal_public
     assert is_wrapped(desk.accounts.inner(locked)) and not is_wrapped(bare)
@@ -94,11 +95,11 @@ async def test_it_is_not_taken_away_where_it_was_shut_meanwhile(desk: Desk) -> N
 
         def decide(self, turn: Turn) -> Reply:
             assert turn.person is not None
-            return Reply(dataclasses.replace(turn.person, locked=False), effects=(Unlock(),))
+            return Reply(dataclasses.replace(turn.person, lock=JournalLock()), effects=(Unlock(),))
 
     account = await desk.let_in()
     await keep(desk, account, "kept")
     await lock(desk.process())
     with pytest.raises(Stale):
         await desk.process(Unlocking()).take(said(300, "/unlock"))
-    assert (await desk.account()).person.locked
+    assert (await desk.account()).person.lock.locked

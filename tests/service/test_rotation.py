@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.person import Person
+from bot.core.person import ChatMessages, Person
 from bot.service import rotation
 from bot.service.accounts import Account, Accounts
 from bot.service.belonging import belong
@@ -68,7 +68,10 @@ class Place:
                 now = await self.desk.accounts.find(uow, ONE + number)
                 assert now is not None
                 # What was noted of their messages meanwhile does not matter here.
-                person, known = (replace(one, trail=(), broom=False, seen="") for one in (now.person, before.person))
+                person, known = (
+                    replace(one, chat=ChatMessages(message=one.chat.message), seen="")
+                    for one in (now.person, before.person)
+                )
                 assert (now.key, person, now.journal_key()) == (before.key, known, before.journal_key())
         work = self.desk.process()
         waiting = await work.waiting()

@@ -53,7 +53,7 @@ class Scene:
     async def lock(self, secret: str = SECRET) -> None:
         """Set a passphrase."""
         await self.do(self.say("/lock"), self.tap("u:set"), self.say(secret), self.say(secret))
-        assert (await self.desk.person()).locked
+        assert (await self.desk.person()).lock.locked
 
     async def dies(self) -> list[Queued]:
         """The process dies; what the next one takes up."""
@@ -123,7 +123,7 @@ async def test_at_rest(scene: Scene) -> None:
         scene.nowhere()
         await scene.work.deliver(second.rows)
         scene.nowhere()
-        assert (await scene.desk.person()).awaiting is expected
+        assert (await scene.desk.person()).dialogue.awaiting is expected
     await scene.do(scene.say("/unlock"))
     for word in ("not the one it is", SECRET):
         await scene.do(scene.say(word))
@@ -154,7 +154,7 @@ class TestCrash:
         assert await scene.work.deliver(waiting) == [[scene.desk.line(Line.SECRET_AGAIN)]]
         assert await scene.dies() == []
         await scene.do(scene.say(SECRET), scene.say(SECRET))
-        assert (await scene.desk.person()).locked
+        assert (await scene.desk.person()).lock.locked
 
     async def test_let_go(self, scene: Scene) -> None:
         """It is not asked for again once the person went on to something else, and no row is left that would."""
@@ -263,7 +263,7 @@ class TestQuickly:
         for update, held in zip((one, two), taken, strict=True):
             await scene.work.deliver(held.rows)
             await scene.work.deliver((await scene.work.secret(update, held)).rows)
-        assert (await scene.desk.person()).locked
+        assert (await scene.desk.person()).lock.locked
         assert is_wrapped(scene.desk.accounts.inner(await scene.desk.account()))
         assert await scene.work.waiting() == []
 
@@ -276,7 +276,7 @@ class TestQuickly:
         shown = all_texts((await scene.work.secret(two, taken[1])).rows)
         assert shown == [[scene.desk.words("en", "lock-differ")]]
         person = await scene.desk.person()
-        assert (person.locked, person.awaiting, person.draft) == (False, Awaiting.LOCK_NEW, b"")
+        assert (person.lock.locked, person.dialogue.awaiting, person.dialogue.draft) == (False, Awaiting.LOCK_NEW, b"")
 
     async def test_crash_between(self, scene: Scene) -> None:
         """The first was carried out, the second not: it is asked for once more, and the draft is still there."""
@@ -288,7 +288,7 @@ class TestQuickly:
         shown = await scene.work.deliver(await scene.dies())
         assert shown.count([scene.desk.line(Line.SECRET_AGAIN)]) == 1
         await scene.do(scene.say(SECRET))
-        assert (await scene.desk.person()).locked
+        assert (await scene.desk.person()).lock.locked
 
     async def test_side_by_side(self, scene: Scene) -> None:
         """The same one twice at the same time counts once as a wrong try each, and never ends in an error."""
@@ -297,7 +297,7 @@ class TestQuickly:
         updates = [scene.say("not this"), scene.say("nor that")]
         taken = [await first(scene, update) for update in updates]
         await asyncio.gather(*(scene.work.secret(u, t) for u, t in zip(updates, taken, strict=True)))
-        assert (await scene.desk.person()).tries == 2
+        assert (await scene.desk.person()).lock.tries == 2
 
 
 class TestWrong:
@@ -313,18 +313,18 @@ class TestWrong:
         await scene.lock()
         await self.wrong(scene, FREE_TRIES)
         person = await scene.desk.person()
-        assert (person.tries, person.wait_until) == (3, scene.desk.clock.now() + timedelta(minutes=1))
+        assert (person.lock.tries, person.lock.wait_until) == (3, scene.desk.clock.now() + timedelta(minutes=1))
         # Not looked at while it has to wait, not even the right one: no second turn is needed for that.
         update = scene.say(SECRET)
         taken = await scene.work.take(update)
         assert taken.secret is None
         assert any(isinstance(step, Erase) for row in taken.rows for step in row.outgoing.steps)
-        assert (await scene.desk.person()).tries == 3
+        assert (await scene.desk.person()).lock.tries == 3
         scene.desk.clock.move(timedelta(minutes=1))
         await scene.do(scene.say(SECRET))
         person = await scene.desk.person()
-        assert (person.tries, person.wait_until, person.awaiting) == (0, None, None)
-        assert scene.work.open_journals.get((await scene.desk.account()).id, person.opening) is not None
+        assert (person.lock.tries, person.lock.wait_until, person.dialogue.awaiting) == (0, None, None)
+        assert scene.work.open_journals.get((await scene.desk.account()).id, person.lock.opening) is not None
 
     async def test_longest(self, scene: Scene) -> None:
         """It never has to wait for longer than an hour."""
@@ -334,7 +334,7 @@ class TestWrong:
             scene.desk.clock.move(LONGEST_WAIT)
             await scene.do(scene.say("not the one"))
         person = await scene.desk.person()
-        assert person.wait_until == scene.desk.clock.now() + LONGEST_WAIT
+        assert person.lock.wait_until == scene.desk.clock.now() + LONGEST_WAIT
 
     async def test_waits_in_between(self, scene: Scene) -> None:
         """One that came before the wait began, and is stretched after it, is not looked at either: no tries are won by
@@ -346,8 +346,8 @@ class TestWrong:
         for update, held in zip(updates, taken, strict=True):
             await scene.work.secret(update, held)
         person = await scene.desk.person()
-        assert person.tries == FREE_TRIES
-        assert person.wait_until is not None
+        assert person.lock.tries == FREE_TRIES
+        assert person.lock.wait_until is not None
 
     async def test_blocked_between(self, scene: Scene) -> None:
         """Who blocked the bot between the two turns is still paused after the second: a message of before is no sign

@@ -21,7 +21,7 @@ from bot.core.outgoing import (
     Urgency,
     Verdict,
 )
-from bot.core.person import Person
+from bot.core.person import ChatMessages, Person
 from bot.core.planned import Planned
 from bot.core.schedule import ANSWERABLE
 from bot.core.turn import Plant, Reply, Turn
@@ -197,11 +197,15 @@ class TestWhole:
         """The account is not saved over somebody else's saving."""
         account = await desk.let_in()
         async with desk.store.begin() as uow:
-            await desk.accounts.save(uow, account, replace(account.person, plain=True))
+            await desk.accounts.save(
+                uow, account, replace(account.person, settings=replace(account.person.settings, plain=True))
+            )
         with pytest.raises(Stale, match="take the event again"):
             async with desk.store.begin() as uow:
-                await desk.accounts.save(uow, account, replace(account.person, zone=None))
-        assert await desk.person() == replace(account.person, plain=True)
+                await desk.accounts.save(
+                    uow, account, replace(account.person, settings=replace(account.person.settings, zone=None))
+                )
+        assert await desk.person() == replace(account.person, settings=replace(account.person.settings, plain=True))
 
     async def test_after_a_conflict(self, desk: Desk) -> None:
         """The event is taken again, and counts once."""
@@ -279,13 +283,13 @@ class TestAfterCrash:
     async def test_late_again(self, desk: Desk) -> None:
         """What is noted of a delivery twice, or of one that a later one took the place of, changes nothing more."""
         checkin = Checkin("abcdef", "quick", desk.clock.now())
-        await desk.let_in(person=Person("en", checkin=checkin, message=5))
+        await desk.let_in(person=Person("en", checkin=checkin, chat=ChatMessages(message=5)))
         work = desk.process(Keeping())
         (row,) = (await work.take(said(1, "slow"))).rows
         result = replace(work.sent(row.outgoing), message=7)
         await work.settling.done(row, result)
         person = await desk.person()
-        assert person.message == 7
+        assert person.chat.message == 7
         await work.settling.done(row, result)
         assert await desk.person() == person
 
@@ -547,5 +551,5 @@ class TestStanding:
         await self.standing(desk)
         work = desk.process()
         await work.carry(said(3, "/settings"))
-        trail = {trace.message for trace in (await desk.person()).trail}
+        trail = {trace.message for trace in (await desk.person()).chat.trail}
         assert trail == {3, FIRST_MESSAGE}

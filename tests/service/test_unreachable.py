@@ -8,7 +8,7 @@ import pytest
 from bot.core import chores
 from bot.core.chores import GONE_AFTER, chore
 from bot.core.outgoing import Erase, Queued, Result, Verdict
-from bot.core.person import Person
+from bot.core.person import ChatMessages, Person
 from bot.core.planned import Planned
 from bot.core.quiet import Quiet
 from bot.core.schedule import next_due
@@ -249,7 +249,7 @@ class TestMeanwhile:
     async def test_cleanup_waits(self, desk: Desk, kind: str, whose: Whose) -> None:
         """Words and pages in the chat are still owed: they are cleared away once the person is back."""
         minute = int(desk.clock.now().timestamp() // 60)
-        await desk.let_in(person=Person("en", trail=(Trace(11, minute, whose),), broom=True))
+        await desk.let_in(person=Person("en", chat=ChatMessages(trail=(Trace(11, minute, whose),), broom=True)))
         await desk.plan(chore(kind, desk.clock.now() + HOUR))
         work = desk.process()
         await work.take(blocked(1))
@@ -260,14 +260,14 @@ class TestMeanwhile:
         (row,) = (await look(desk, work)).rows
         assert row.outgoing.steps == (Erase((11,)),)
         await work.settling.done(row, Result(Verdict.DONE))
-        assert (await desk.person()).trail == ()
+        assert (await desk.person()).chat.trail == ()
         assert await desk.schedule() == ()
 
     @pytest.mark.parametrize(("kind", "whose"), [(chores.TIDY, Whose.WORDS), (chores.VEIL, Whose.PAGE)])
     async def test_cleanup_refused(self, desk: Desk, kind: str, whose: Whose) -> None:
         """A deletion that met a 403 is owed again, and done on return."""
         minute = int(desk.clock.now().timestamp() // 60)
-        await desk.let_in(person=Person("en", trail=(Trace(11, minute, whose),), broom=True))
+        await desk.let_in(person=Person("en", chat=ChatMessages(trail=(Trace(11, minute, whose),), broom=True)))
         await desk.plan(chore(kind, desk.clock.now()))
         work = desk.process()
         (row,) = (await look(desk, work)).rows
@@ -281,7 +281,9 @@ class TestMeanwhile:
         """However often it is put off, it is owed once."""
         minute = int(desk.clock.now().timestamp() // 60)
         trail = (Trace(11, minute, Whose.WORDS),)
-        await desk.let_in(person=Person("en", trail=trail, broom=True), schedule=(tidy := _tidy(desk),))
+        await desk.let_in(
+            person=Person("en", chat=ChatMessages(trail=trail, broom=True)), schedule=(tidy := _tidy(desk),)
+        )
         work = desk.process()
         for number in range(3):
             (row,) = (await look(desk, work)).rows

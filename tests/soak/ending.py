@@ -81,8 +81,10 @@ async def _kept(uow: UnitOfWork, accounts: Accounts, one: Account, passphrases: 
         if private is None:
             raise SealBroken("none of the passphrases opens the journal")
         inner = private
-    if one.person.locked != (passphrase is not None):
-        raise SealBroken(f"the journal is said to be {'' if one.person.locked else 'not '}locked, and is otherwise")
+    if one.person.lock.locked != (passphrase is not None):
+        raise SealBroken(
+            f"the journal is said to be {'' if one.person.lock.locked else 'not '}locked, and is otherwise"
+        )
     entries = [opened_entry(inner, row) async for row in uow.entries.stream(one.id)]
     return Kept(one.person, tuple(entries), one.schedule, passphrase)
 

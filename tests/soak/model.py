@@ -181,7 +181,7 @@ class Model:
 
     def _told(self, state: State, text: str, event: _Event, seen: Seen) -> set[State]:
         """What comes of a passphrase once it is worked on. Who went on to something else has let go of it."""
-        if state.person is None or state.person.awaiting not in SECRET:
+        if state.person is None or state.person.dialogue.awaiting not in SECRET:
             return {state}
         now = event.made.at + timedelta(microseconds=event.number)
         turn = Turn(Said(text), state.person, state.person.language, now)
@@ -189,15 +189,15 @@ class Model:
         for lid in _lids(state.person):
             tried: bool | None = None
             person, draft = state.person, b""
-            match person.awaiting:
+            match person.dialogue.awaiting:
                 case Awaiting.LOCK_NEW:
                     draft = plain(text).encode() if lid is not Lid.SHUT else b""
                 case Awaiting.LOCK_AGAIN:
-                    tried = plain(text).encode() == person.draft
+                    tried = plain(text).encode() == person.dialogue.draft
                 case _:
                     tried = state.passphrase is not None and plain(text) == plain(state.passphrase)
                     if tried:
-                        person = replace(person, opening=OPENING)
+                        person = replace(person, lock=replace(person.lock, opening=OPENING))
                         lid = Lid.OPEN
             found |= self._decided(state, replace(turn, person=person, tried=tried, draft=draft, lid=lid), event, seen)
         return found
@@ -211,13 +211,13 @@ class Model:
         planned: list[tuple[Planned, ...]] = [()]
         # No two have the same moment, so that the model's own words for check-ins differ.
         moments = [one.at + timedelta(microseconds=event.number)]
-        if isinstance(said, Said) and person is not None and person.awaiting in SECRET:
+        if isinstance(said, Said) and person is not None and person.dialogue.awaiting in SECRET:
             waits = replace(state, pending=(*state.pending, (said.text, 0)))
-            if person.awaiting is not Awaiting.UNLOCK or person.wait_until is None:
+            if person.dialogue.awaiting is not Awaiting.UNLOCK or person.lock.wait_until is None:
                 return {waits}
             # It was too early for another try, or not any more.
             turn = Turn(said, person, person.language, moments[0], lid=Lid.SHUT)
-            turn = replace(turn, now=min(turn.now, person.wait_until - timedelta(seconds=1)))
+            turn = replace(turn, now=min(turn.now, person.lock.wait_until - timedelta(seconds=1)))
             return {waits, *self._decided(state, turn, event, seen)}
         if isinstance(said, Tap) and said.part(0) == "q":
             said = _in_our_words(said, state)
@@ -333,7 +333,7 @@ def _applied(state: State, turn: Turn, reply: Reply) -> State:
             case Drop(id):
                 state = replace(state, dropped=state.dropped | {id})
         if isinstance(effect, Shut | Lock | Unlock | BeginJournal):
-            person = replace(person, opening=b"")
+            person = replace(person, lock=replace(person.lock, opening=b""))
     return replace(state, person=person)
 
 
@@ -344,9 +344,9 @@ def _in_our_words(tap: Tap, state: State) -> Tap:
 
 
 def _lids(person: Person | None) -> tuple[Lid, ...]:
-    if person is None or not person.locked:
+    if person is None or not person.lock.locked:
         return (Lid.NONE,)
-    return (Lid.SHUT, Lid.OPEN) if person.opening else (Lid.SHUT,)
+    return (Lid.SHUT, Lid.OPEN) if person.lock.opening else (Lid.SHUT,)
 
 
 def kinds_by_text(content: Content) -> dict[str, frozenset[str]]:
@@ -363,8 +363,12 @@ def _timeless(person: Person | None) -> Person | None:
     """A person without what only the moment decides, so that ways that differ in nothing else are one."""
     if person is None:
         return None
-    wait_until = _TYPED if person.wait_until is not None else None
-    person = replace(person, message=None, trail=(), read_at=None, wait_until=wait_until)
+    wait_until = _TYPED if person.lock.wait_until is not None else None
+    person = replace(
+        person,
+        chat=replace(person.chat, message=None, trail=()),
+        lock=replace(person.lock, read_at=None, wait_until=wait_until),
+    )
     if person.checkin is None or person.checkin.typed_at is None:
         return person
     return replace(person, checkin=replace(person.checkin, typed_at=_TYPED))
@@ -383,18 +387,14 @@ def alike(person: Person | None, word_of: Callable[[str], str | None]) -> Person
 
     return replace(
         person,
-        message=None,
-        trail=(),
-        broom=False,
+        chat=replace(person.chat, message=None, trail=(), broom=False),
         seen="",
-        read_at=None,
-        draft=b"",
-        wait_until=None,
-        opening=b"",
+        lock=replace(person.lock, read_at=None, wait_until=None, opening=b""),
+        dialogue=replace(person.dialogue, draft=b""),
         unreachable=False,
         checkin=bare(person.checkin),
         parked=bare(person.parked),
-        wishes=bare(person.wishes),
+        taste=replace(person.taste, wishes=bare(person.taste.wishes)),
     )
 
 

@@ -158,8 +158,10 @@ def test_a_tap_without_effect(story: Story) -> None:
     story.says("/settings")
     story.taps("z:set:Europe/Berlin")
     story.ends()
-    assert story.ending.people[ONE].person.zone == "Europe/Berlin"
-    story.remember(replace(story.ending.people[ONE].person, zone=None))
+    assert story.ending.people[ONE].person.settings.zone == "Europe/Berlin"
+    story.remember(
+        replace(story.ending.people[ONE].person, settings=replace(story.ending.people[ONE].person.settings, zone=None))
+    )
     assert story.found() == ["lost"]
 
 
@@ -223,7 +225,7 @@ def test_a_tap_that_telegram_gave_up(story: Story) -> None:
     assert story.found() == []
     del story.history.out[last]
     assert story.found() == []
-    story.remember(replace(before, zone="Europe/Berlin"))
+    story.remember(replace(before, settings=replace(before.settings, zone="Europe/Berlin")))
     assert story.found() == ["lost"]
 
 
@@ -233,8 +235,13 @@ def test_messages_and_taps_may_change_places_over_a_webhook(story: Story) -> Non
     story.says("/forget")
     story.taps("z:menu")
     story.ends()
-    assert story.ending.people[ONE].person.awaiting is Awaiting.CLOCK
-    story.remember(replace(story.ending.people[ONE].person, awaiting=Awaiting.FORGET))
+    assert story.ending.people[ONE].person.dialogue.awaiting is Awaiting.CLOCK
+    story.remember(
+        replace(
+            story.ending.people[ONE].person,
+            dialogue=replace(story.ending.people[ONE].person.dialogue, awaiting=Awaiting.FORGET),
+        )
+    )
     assert story.found(webhook=True) == ["lost"]
     asked, tapped = story.history.made[-2:]
     story.history.out[tapped.update_id] = story.history.out[asked.update_id]
@@ -372,14 +379,18 @@ def test_a_passphrase_that_was_set(story: Story) -> None:
     story.says(PHRASE)
     story.says(PHRASE)
     story.ends()
-    states = {(one.passphrase, one.person.awaiting if one.person else None) for one in story.states()}
+    states = {(one.passphrase, one.person.dialogue.awaiting if one.person else None) for one in story.states()}
     assert states == {
         (PHRASE, None),
         (None, Awaiting.LOCK_NEW),
         (None, Awaiting.LOCK_AGAIN),
     }
     kept = story.ending.people[ONE]
-    locked = replace(kept.person, locked=True, awaiting=None, draft=b"")
+    locked = replace(
+        kept.person,
+        lock=replace(kept.person.lock, locked=True),
+        dialogue=replace(kept.person.dialogue, awaiting=None, draft=b""),
+    )
     story.ending.people[ONE] = replace(kept, person=locked, passphrase=PHRASE.upper())
     assert story.found() == []
     story.ending.people[ONE] = replace(kept, person=locked, passphrase="another one")

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot import app
 from bot.authoring.shelf import Shelf
-from bot.core.person import Person
+from bot.core.person import Person, Settings
 from bot.core.quota import Allowance
 from bot.sandbox.server import Sandbox
 from bot.service.accounts import Account, Accounts
@@ -45,7 +45,9 @@ class Gate:
     async def let_in(self, who: int = ONE, person: Person | None = None) -> Account:
         """Somebody who agreed already."""
         async with self.store.begin() as uow:
-            return await self.accounts.add(uow, who, who, person or Person("en", zone="Europe/Berlin"))
+            return await self.accounts.add(
+                uow, who, who, person or Person("en", settings=Settings(zone="Europe/Berlin"))
+            )
 
     async def account(self, who: int = ONE) -> Account:
         """What is remembered of somebody."""

@@ -16,7 +16,7 @@ from structlog.testing import capture_logs
 
 from bot import app
 from bot.authoring.shelf import Shelf
-from bot.core.person import Person
+from bot.core.person import ChatMessages, Person
 from bot.core.quota import Allowance
 from bot.sandbox.server import Sandbox
 from bot.store import Store, locate
@@ -108,7 +108,7 @@ class Bare(Desk):
 
     async def known(self, who: int = ONE) -> Person:
         """What is remembered of somebody, but for which messages in the chat are whose, and that they are to go."""
-        return replace(await self.person(who), message=None, trail=(), broom=False)
+        return replace(await self.person(who), chat=ChatMessages())
 
     async def counts(self) -> dict[str, int]:
         """How many rows each table holds that hold anything of anybody's; and how much is planned."""

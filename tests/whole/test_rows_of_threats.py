@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.person import Person
+from bot.core.person import Person, Settings
 from bot.core.planned import Planned
 from bot.screens import reminder
 from bot.screens.routes import COMMANDS, TAPS
@@ -39,7 +39,7 @@ def test_lock_screen_preview_every_message_that_comes_by_itself_is_from_the_neut
     for kind in content.reminders:
         planned = Planned(kind, at, at + timedelta(hours=1), id=bytes(16))
         for plain in (False, True):
-            screen = reminder.screen(scene, Person(language, plain=plain), planned)
+            screen = reminder.screen(scene, Person(language, settings=Settings(plain=plain)), planned)
             neutral = {scene.words(f"reminder-{kind}"), scene.words.label(f"reminder-{kind}", "plain")}
             assert screen.text in neutral, kind
             assert screen.protected
