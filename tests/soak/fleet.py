@@ -115,17 +115,14 @@ class Fleet:
         self._history.figures["kills"] += 1
         self._history.figures["kills of the one that works"] += slot.works
         self._ends(slot, "kill -9")
-        # It may have ended by itself a moment ago.
-        with suppress(ProcessLookupError):
-            os.kill(slot.pid, signal.SIGKILL)
+        _signal(slot.pid, signal.SIGKILL)
 
     def stop_one(self, number: int) -> None:
         """SIGSTOP: it hangs, and keeps its lock, until the watchdog kills it or it is let go on."""
         slot = self.slots[number]
         if slot.pid is not None and not slot.stopped:
             slot.stopped = True
-            with suppress(ProcessLookupError):
-                os.kill(slot.pid, signal.SIGSTOP)
+            _signal(slot.pid, signal.SIGSTOP)
             self._history.figures["SIGSTOP"] += 1
 
     def go_on(self, number: int, pid: int) -> bool:
@@ -135,7 +132,7 @@ class Fleet:
             return False
         slot.stopped = False
         slot.word = time.monotonic()
-        os.kill(pid, signal.SIGCONT)
+        _signal(pid, signal.SIGCONT)
         return True
 
     async def tell(self, number: int) -> None:
@@ -145,7 +142,7 @@ class Fleet:
             return
         slot.told = True
         pid = slot.pid
-        os.kill(pid, signal.SIGTERM)
+        _signal(pid, signal.SIGTERM)
         self.go_on(number, pid)
         self._history.figures["SIGTERM"] += 1
         began = time.monotonic()
@@ -155,7 +152,7 @@ class Fleet:
         except TimeoutError:
             self.violations.append("a bot that was told to leave was still there after ten seconds")
             if slot.pid == pid:
-                os.kill(pid, signal.SIGKILL)
+                _signal(pid, signal.SIGKILL)
             await slot.gone.wait()
         figures, took = self._history.figures, round((time.monotonic() - began) * 10)
         figures["slowest leave, tenths of a second"] = max(figures["slowest leave, tenths of a second"], took)
@@ -280,7 +277,7 @@ class Fleet:
                 else:
                     self._history.figures["killed by the watchdog though nothing stopped them"] += 1
                 self._ends(slot, "the watchdog")
-                os.kill(slot.pid, signal.SIGKILL)
+                _signal(slot.pid, signal.SIGKILL)
 
     def _left(self, slot: Slot, code: int) -> None:
         self._ends(slot, "SIGTERM" if slot.told else "another end")
@@ -316,3 +313,9 @@ async def until(what: Callable[[], bool], seconds: float) -> bool:
             return False
         await asyncio.sleep(0.05)
     return True
+
+
+def _signal(pid: int, number: signal.Signals) -> None:
+    """Send a signal to a process, which may have ended by itself a moment ago."""
+    with suppress(ProcessLookupError):
+        os.kill(pid, number)
