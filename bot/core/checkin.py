@@ -1,10 +1,11 @@
 """One person's walk through a flow. Its state is its answers, nothing more: where it stands is derived."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.core.expression import Value
 from bot.core.flow import POINTS, Flow, Kind, Question
+from bot.core.kept import UNEXPORTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +56,8 @@ class Checkin:
     begun_at: datetime
     answers: tuple[Answer, ...] = ()
     paused: bool = False
-    typed_at: datetime | None = None
-    no_ideas: bool = False
+    typed_at: datetime | None = field(default=None, metadata=UNEXPORTED)
+    no_ideas: bool = field(default=False, metadata=UNEXPORTED)
 
     def answer(self, question: str) -> Answer | None:
         """The answer to that question, settled or not, or None."""

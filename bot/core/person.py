@@ -1,11 +1,12 @@
 """What is remembered of one person between two taps: settings and the check-in under way. It holds no name."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.core.checkin import Checkin
+from bot.core.kept import UNEXPORTED
 from bot.core.quiet import Quiet
 from bot.core.trail import Trail, Whose, noted
 
@@ -70,7 +71,7 @@ class Dialogue:
     awaiting: Awaiting | None = None
     then: str = ""
     """The tap that goes on once the journal is open, or what the awaited words are for."""
-    draft: bytes = b""
+    draft: bytes = field(default=b"", metadata=UNEXPORTED)
     """The journal's key under a passphrase that is still to be typed a second time."""
 
 
@@ -86,7 +87,7 @@ class JournalLock:
     """When the next passphrase is looked at (UTC)."""
     read_at: datetime | None = None
     """The last look into the journal (UTC)."""
-    opening: bytes = b""
+    opening: bytes = field(default=b"", metadata=UNEXPORTED)
     """The time for which the journal was opened last. Empty where it was shut since: a key that was let in for another
     opening is of no use."""
 
@@ -135,7 +136,7 @@ class Person:
     """A check-in that waits while another, opened beside it, is under way."""
     seen: str = ""
     """The month (such as 2026-11) of the last sign of life."""
-    unreachable: bool = False
+    unreachable: bool = field(default=False, metadata=UNEXPORTED)
     """Telegram says that this person cannot be written to. What is planned waits for a sign of life."""
 
     def noting(self, message: int | None, whose: Whose, now: datetime) -> "Person":

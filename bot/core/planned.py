@@ -1,7 +1,9 @@
 """A reminder as it lies waiting: one message, due at a time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+
+from bot.core.kept import UNEXPORTED, WALL_TIME
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +21,15 @@ class Planned:
     kind: str
     due_at: datetime
     expires_at: datetime
-    local: datetime | None = None
+    local: datetime | None = field(default=None, metadata=WALL_TIME)
     safety: bool = False
     through_quiet: bool = False
     arc: bool = False
     sent: bool = False
     left: int = 0
-    about: bytes = b""
-    id: bytes = b""
-    retry_at: datetime | None = None
+    about: bytes = field(default=b"", metadata=UNEXPORTED)
+    id: bytes = field(default=b"", metadata=UNEXPORTED)
+    retry_at: datetime | None = field(default=None, metadata=UNEXPORTED)
 
     @property
     def wake_at(self) -> datetime:

@@ -1,28 +1,88 @@
-"""What is kept, as JSON bytes and back. Each form names its version, so that a later one can read it."""
+"""What is kept, as JSON bytes and back, made from the core's dataclasses: a field is declared there and nowhere else.
+
+Each form names its version. What this program does not know is refused, never dropped.
+"""
 
 import base64
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, time
-from typing import Any
+from typing import Any, TypeVar, get_type_hints
 
-from bot.core.checkin import Answer, Checkin, Picked, Said, Seen, Skipped, Typed
-from bot.core.engine import Entry
+from cattrs import Converter
+from cattrs.gen import make_dict_unstructure_fn, override
+from cattrs.strategies import configure_tagged_union
+
+from bot.core.checkin import Said
 from bot.core.journal import KeptEntry
-from bot.core.person import Awaiting, ChatMessages, Dialogue, JournalLock, Keeping, Person, Settings, Taste
-from bot.core.planned import Planned
-from bot.core.quiet import Quiet
+from bot.core.outgoing import Queued, Step
+from bot.core.person import Person
 from bot.core.schedule import Schedule
-from bot.core.trail import Trace, Whose
+from bot.core.screen import Button, Span
+from bot.core.trail import Trace
 
 VERSION = 1
+TAG = "kind"
+"""Names which of several classes a value is of."""
+UNIONS = (Said, Step)
+AS_LISTS = (Trace, Button, Span)
+"""Small classes of which there are many: written as the list of their fields."""
 
 Json = dict[str, Any]
+_T = TypeVar("_T")
 
 
 class UnknownFormat(ValueError):
     """The bytes were written by a later version of the program: run that version, or a newer one."""
+
+
+def tag_of(kind: type) -> str:
+    """What stands for a class under TAG."""
+    return kind.__name__.lower()
+
+
+def converter_for(moment: Callable[[datetime], str], **options: Any) -> Converter:
+    """A converter that writes and reads all that is kept. `moment` writes a time."""
+    converter = Converter(detailed_validation=False, unstruct_collection_overrides={frozenset: sorted}, **options)
+    converter.register_unstructure_hook(datetime, moment)
+    converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
+    converter.register_unstructure_hook(time, lambda at: f"{at:%H:%M}")
+    converter.register_structure_hook(time, lambda text, _: time.fromisoformat(text))
+    converter.register_unstructure_hook(bytes, lambda raw: base64.b64encode(raw).decode("ascii"))
+    converter.register_structure_hook(bytes, lambda text, _: base64.b64decode(text))
+    for kind in AS_LISTS:
+        _as_list(converter, kind)
+    for union in UNIONS:
+        configure_tagged_union(union, converter, tag_generator=tag_of, tag_name=TAG)
+    return converter
+
+
+def _as_list(converter: Converter, kind: type) -> None:
+    hints = list(get_type_hints(kind).items())
+
+    def write(value: Any) -> list[Any]:
+        return [converter.unstructure(getattr(value, name)) for name, _ in hints]
+
+    def read(values: list[Any], _: Any) -> Any:
+        return kind(*(converter.structure(value, hint) for value, (_, hint) in zip(values, hints, strict=True)))
+
+    converter.register_unstructure_hook(kind, write)
+    converter.register_structure_hook(kind, read)
+
+
+def _stamp(at: datetime) -> str:
+    return at.isoformat(timespec="milliseconds" if at.tzinfo else "auto")
+
+
+# What nobody has set takes no room.
+_kept = converter_for(_stamp, omit_if_default=True, forbid_extra_keys=True)
+for _kind in (KeptEntry, Queued):
+    # Their ids stand on the row.
+    _kept.register_unstructure_hook(
+        _kind, make_dict_unstructure_fn(_kind, _kept, _cattrs_omit_if_default=True, id=override(omit=True))
+    )
 
 
 def dump(data: Json) -> bytes:
@@ -31,233 +91,49 @@ def dump(data: Json) -> bytes:
 
 
 def load(blob: bytes) -> Json:
-    """A JSON object from bytes. Raises UnknownFormat where a newer program wrote it."""
+    """A JSON object from bytes, without its version. Raises UnknownFormat where another version wrote it."""
     data: Json = json.loads(blob)
-    if data.get("v") != VERSION:
-        raise UnknownFormat(f"format {data.get('v')!r} is newer than this program knows; run the version that wrote it")
+    version = data.pop("v", None)
+    if version != VERSION or version is True:
+        raise UnknownFormat(f"format {version!r} is newer than this program knows; run the version that wrote it")
     return data
 
 
 def person_out(person: Person) -> bytes:
     """A profile as bytes."""
-    return dump(
-        {
-            "language": person.language,
-            "consent": person.consent,
-            "zone": person.settings.zone,
-            "quiet": [f"{person.settings.quiet.start:%H:%M}", f"{person.settings.quiet.end:%H:%M}"],
-            "choices": dict(person.settings.choices),
-            "plain": person.settings.plain,
-            "held": person.settings.held,
-            "checkin": checkin_json(person.checkin) if person.checkin else None,
-            **_where_given(parked=checkin_json(person.parked) if person.parked else None),
-            "message": person.chat.message,
-            "awaiting": person.dialogue.awaiting,
-            **_where_given(
-                tags=sorted(person.taste.tags),
-                tried=dict(person.taste.tried),
-                cards=list(person.taste.cards),
-                wishes=checkin_json(person.taste.wishes) if person.taste.wishes else None,
-                keeping="" if person.settings.keeping is Keeping.ALWAYS else person.settings.keeping,
-                trail=[[trace.message, trace.minute, trace.whose] for trace in person.chat.trail],
-                untidy=not person.settings.tidy,
-                broom=person.chat.broom,
-                seen=person.seen,
-                locked=person.lock.locked,
-                draft=_text(person.dialogue.draft),
-                tries=person.lock.tries,
-                wait_until=_stamp(person.lock.wait_until) if person.lock.wait_until else None,
-                then=person.dialogue.then,
-                read_at=_stamp(person.lock.read_at) if person.lock.read_at else None,
-                opening=_text(person.lock.opening),
-                unreachable=person.unreachable,
-            ),
-        }
-    )
+    return dump(_kept.unstructure(person))
 
 
 def person_in(blob: bytes) -> Person:
     """A profile from bytes."""
-    data = load(blob)
-    start, end = data["quiet"]
-    return Person(
-        language=data["language"],
-        consent=data["consent"],
-        settings=Settings(
-            zone=data["zone"],
-            quiet=Quiet(time.fromisoformat(start), time.fromisoformat(end)),
-            choices=tuple(data["choices"].items()),
-            plain=data["plain"],
-            held=data["held"],
-            keeping=Keeping(data.get("keeping", Keeping.ALWAYS)),
-            tidy=not data.get("untidy", False),
-        ),
-        checkin=_checkin_in(data["checkin"]) if data["checkin"] else None,
-        parked=_checkin_in(data["parked"]) if data.get("parked") else None,
-        chat=ChatMessages(
-            message=data["message"],
-            trail=tuple(Trace(message, minute, Whose(whose)) for message, minute, whose in data.get("trail", ())),
-            broom=data.get("broom", False),
-        ),
-        dialogue=Dialogue(
-            awaiting=Awaiting(data["awaiting"]) if data["awaiting"] else None,
-            draft=_raw(data.get("draft", "")),
-            then=data.get("then", ""),
-        ),
-        taste=Taste(
-            tags=frozenset(data.get("tags", ())),
-            tried=tuple(data.get("tried", {}).items()),
-            cards=tuple(data.get("cards", ())),
-            wishes=_checkin_in(data["wishes"]) if data.get("wishes") else None,
-        ),
-        seen=data.get("seen", ""),
-        lock=JournalLock(
-            locked=data.get("locked", False),
-            tries=data.get("tries", 0),
-            wait_until=_moment(data.get("wait_until")),
-            read_at=_moment(data.get("read_at")),
-            opening=_raw(data.get("opening", "")),
-        ),
-        unreachable=data.get("unreachable", False),
-    )
-
-
-def _where_given(**values: Any) -> Json:
-    """The values that are not empty: what nobody has set takes no room."""
-    return {name: value for name, value in values.items() if value}
-
-
-def checkin_json(checkin: Checkin) -> Json:
-    """A check-in as JSON."""
-    return {
-        "id": checkin.id,
-        "flow": checkin.flow,
-        "begun": _stamp(checkin.begun_at),
-        "answers": [answer_json(answer) for answer in checkin.answers],
-        "paused": checkin.paused,
-        **_where_given(typed_at=_stamp(checkin.typed_at) if checkin.typed_at else None, no_ideas=checkin.no_ideas),
-    }
-
-
-def answer_json(answer: Answer) -> Json:
-    """An answer as JSON: `picked`, `typed`, `seen` or `skipped`; `open` while it is still being picked."""
-    match answer.said:
-        case Picked(options):
-            said: Json = {"picked": list(options)}
-        case Typed(text):
-            said = {"typed": text}
-        case Seen():
-            said = {"seen": True}
-        case Skipped():
-            said = {"skipped": True}
-    return {"question": answer.question, **said, **({} if answer.settled else {"open": True})}
-
-
-def _checkin_in(data: Mapping[str, Any]) -> Checkin:
-    answers = tuple(_answer_in(answer) for answer in data["answers"])
-    typed_at = datetime.fromisoformat(data["typed_at"]) if "typed_at" in data else None
-    begun, no_ideas = datetime.fromisoformat(data["begun"]), data.get("no_ideas", False)
-    return Checkin(data["id"], data["flow"], begun, answers, data["paused"], typed_at, no_ideas)
-
-
-def _answer_in(data: Mapping[str, Any]) -> Answer:
-    match data:
-        case {"picked": list() as options}:
-            said: Said = Picked(tuple(options))
-        case {"typed": str() as text}:
-            said = Typed(text)
-        case {"seen": True}:
-            said = Seen()
-        case _:
-            said = Skipped()
-    return Answer(data["question"], said, not data.get("open", False))
+    return _kept.structure(load(blob), Person)
 
 
 def schedule_out(schedule: Schedule) -> bytes:
     """A schedule as bytes, compressed: all of them lie in boxes of one size, and most of what they hold is alike."""
-    return zlib.compress(dump({"planned": [planned_json(one) for one in schedule]}), 1)
+    return zlib.compress(dump({"planned": _kept.unstructure(schedule)}), 1)
 
 
 def schedule_in(blob: bytes) -> Schedule:
     """A schedule from bytes. What follows its end fills the box."""
-    return tuple(planned_in(one) for one in load(zlib.decompressobj().decompress(blob))["planned"])
-
-
-def planned_json(planned: Planned) -> Json:
-    """A reminder as JSON."""
-    return {
-        "id": _text(planned.id),
-        "kind": planned.kind,
-        "due": _stamp(planned.due_at),
-        "expires": _stamp(planned.expires_at),
-        **_where_given(
-            local=planned.local.isoformat() if planned.local else None,
-            safety=planned.safety,
-            through_quiet=planned.through_quiet,
-            arc=planned.arc,
-            sent=planned.sent,
-            left=planned.left,
-            about=_text(planned.about),
-            retry=_stamp(planned.retry_at) if planned.retry_at else None,
-        ),
-    }
-
-
-def planned_in(data: Json) -> Planned:
-    """A reminder from JSON."""
-    return Planned(
-        kind=data["kind"],
-        due_at=datetime.fromisoformat(data["due"]),
-        expires_at=datetime.fromisoformat(data["expires"]),
-        local=_moment(data.get("local")),
-        safety=data.get("safety", False),
-        through_quiet=data.get("through_quiet", False),
-        arc=data.get("arc", False),
-        sent=data.get("sent", False),
-        left=data.get("left", 0),
-        about=_raw(data.get("about", "")),
-        id=_raw(data["id"]),
-        retry_at=_moment(data.get("retry")),
-    )
+    return _kept.structure(load(zlib.decompressobj().decompress(blob))["planned"], Schedule)
 
 
 def entry_out(kept: KeptEntry) -> bytes:
     """An entry as bytes: the answers by id, and the words as they were shown."""
-    return dump(
-        {
-            "flow": kept.entry.flow,
-            "begun": _stamp(kept.entry.begun_at),
-            "kept": _stamp(kept.entry.kept_at),
-            "answers": [answer_json(answer) for answer in kept.entry.answers],
-            "words": [list(pair) for pair in kept.words],
-            **_where_given(until=_stamp(kept.until) if kept.until else None),
-        }
-    )
+    return dump(_kept.unstructure(kept))
 
 
 def entry_in(blob: bytes, id: bytes) -> KeptEntry:
     """An entry from bytes; its id stands on the row."""
-    data = load(blob)
-    entry = Entry(
-        data["flow"],
-        datetime.fromisoformat(data["begun"]),
-        datetime.fromisoformat(data["kept"]),
-        tuple(_answer_in(answer) for answer in data["answers"]),
-    )
-    return KeptEntry(entry, tuple((asked, said) for asked, said in data["words"]), _moment(data.get("until")), id)
+    return replace(_kept.structure(load(blob), KeptEntry), id=id)
 
 
-def _stamp(at: datetime) -> str:
-    return at.isoformat(timespec="milliseconds")
+def pack(row: Queued) -> bytes:
+    """A row of the outbox as bytes."""
+    return dump(_kept.unstructure(row))
 
 
-def _moment(stamp: str | None) -> datetime | None:
-    return datetime.fromisoformat(stamp) if stamp else None
-
-
-def _text(raw: bytes) -> str:
-    return base64.b64encode(raw).decode("ascii")
-
-
-def _raw(text: str) -> bytes:
-    return base64.b64decode(text)
+def unpack(blob: bytes, id: bytes) -> Queued:
+    """A row of the outbox from bytes; its id stands beside it."""
+    return replace(_kept.structure(load(blob), Queued), id=id)

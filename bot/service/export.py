@@ -9,30 +9,24 @@ import io
 import json
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final, Protocol
 
 from bot.core.chores import is_chore, notes
+from bot.core.journal import KeptEntry
 from bot.core.outgoing import Document, Form, SendDocument
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading
 from bot.service.accounts import Account, Accounts
-from bot.service.codec import Json, load, person_out
+from bot.service.export_form import Export, Later, exported, written
 from bot.service.export_page import PageWriter
-from bot.service.journal import opened_entry
+from bot.service.journal import opened
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 
-FORMAT: Final = "afterglow-export"
-VERSION: Final = 2
-"""Raised whenever the JSON changes in a way that docs/export.schema.json of before does not allow."""
-
 PART: Final = 45 * 1024 * 1024
 """Bytes in one file, at the most: a bot may send 50 MB (https://core.telegram.org/bots/api#senddocument)."""
-
-_MOMENTS = frozenset({"begun", "kept", "due", "expires", "until", "wait_until", "read_at"})
-"""Names under which moments stand; they are told in UTC."""
 
 
 class Writer(Protocol):
@@ -41,8 +35,8 @@ class Writer(Protocol):
     def head(self, number: int) -> bytes:
         """The beginning of the part of that number."""
 
-    def entry(self, entry: Json) -> bytes:
-        """One entry, as `exported` makes it."""
+    def entry(self, kept: KeptEntry) -> bytes:
+        """One entry."""
 
     def foot(self, *, last: bool) -> bytes:
         """The end of a part."""
@@ -111,7 +105,7 @@ async def next_part(
     buffer.write(writer.head(number))
     room = limit - max(len(writer.foot(last=last)) for last in (True, False))
     async for row in uow.entries.stream(account, after=after):
-        written = writer.entry(exported(opened_entry(private, row)))
+        written = writer.entry(opened(private, row))
         if some and buffer.tell() + len(written) > room:
             buffer.write(writer.foot(last=False))
             return Part(number, buffer.getvalue(), after, False)
@@ -127,77 +121,29 @@ class JsonWriter:
     """The export for a program: one JSON object for each part, an entry to a line."""
 
     def __init__(self, person: Person, planned: Sequence[Planned], now: datetime) -> None:
-        self._head = {
-            "exported": _utc(now),
-            "zone": person.settings.zone,
-            # A passphrase that is being set has wrapped a key into the draft, and an opening is a number made by
-            # chance: neither is any part of what was said.
-            "profile": exported(
-                load(
-                    person_out(
-                        replace(
-                            person,
-                            dialogue=replace(person.dialogue, draft=b""),
-                            lock=replace(person.lock, opening=b""),
-                            unreachable=False,
-                        )
-                    )
-                )
-            ),
-            "reminders": [_reminder(one) for one in notes(planned)],
-            "chores": [{"kind": one.kind.lstrip("."), "due": _utc(one.due_at)} for one in planned if is_chore(one)],
-        }
+        self._export = Export(
+            part=1,
+            exported=now,
+            profile=person,
+            reminders=notes(planned),
+            chores=tuple(Later(kind=one.kind.lstrip("."), due_at=one.due_at) for one in planned if is_chore(one)),
+        )
         self._first = True
 
     def head(self, number: int) -> bytes:
         """See `Writer`. Each part holds the profile again, so that each says whose it is and when it was made."""
-        head = {"format": FORMAT, "version": VERSION, "part": number, **self._head}
+        head = written(replace(self._export, part=number))
+        del head["entries"], head["last"]
         return _json(head).removesuffix(b"}") + b',"entries":['
 
-    def entry(self, entry: Json) -> bytes:
+    def entry(self, kept: KeptEntry) -> bytes:
         """See `Writer`."""
         between, self._first = b"\n" if self._first else b",\n", False
-        return between + _json(entry)
+        return between + _json(written(exported(kept)))
 
     def foot(self, *, last: bool) -> bytes:
         """See `Writer`."""
         return b'\n],"last":' + _json(last) + b"}\n"
-
-
-def exported(value: Any) -> Any:
-    """What is kept, as it is exported: moments in UTC, without the number of the form it is kept in, and without what
-    would show a reader that something felt off in a check-in."""
-    match value:
-        case dict():
-            return {
-                name: _utc(datetime.fromisoformat(inner))
-                if name in _MOMENTS and isinstance(inner, str)
-                else exported(inner)
-                for name, inner in value.items()
-                if name not in ("v", "no_ideas")
-            }
-        case list():
-            return [exported(inner) for inner in value]
-    return value
-
-
-def _reminder(planned: Planned) -> Json:
-    """A reminder, as it is exported."""
-    return {
-        "kind": planned.kind,
-        "due": _utc(planned.due_at),
-        "expires": _utc(planned.expires_at),
-        "local": planned.local.isoformat() if planned.local else None,
-        "safety": planned.safety,
-        "through_quiet": planned.through_quiet,
-        "arc": planned.arc,
-        **({"left": planned.left} if planned.left else {}),
-        "sent": planned.sent,
-    }
-
-
-def _utc(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _json(value: Any) -> bytes:

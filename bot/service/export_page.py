@@ -5,10 +5,11 @@ Whatever was said is escaped. It may be opened anywhere, so it forbids itself sc
 
 import base64
 import hashlib
-from datetime import datetime
+from collections.abc import Iterable
 from html import escape
-from typing import Any, Final
+from typing import Final
 
+from bot.core.journal import KeptEntry
 from bot.core.reading import Reading
 
 STYLE: Final = """
@@ -69,17 +70,17 @@ class PageWriter:
         html.append(f"<section><h2>{escape(reading.journal)}</h2>\n")
         return "\n".join(html).encode()
 
-    def entry(self, entry: dict[str, Any]) -> bytes:
+    def entry(self, kept: KeptEntry) -> bytes:
         """One entry, under the heading of its month where that is a new one."""
-        reading, kept = self._reading, datetime.fromisoformat(entry["kept"])
+        reading, entry = self._reading, kept.entry
         self._some = True
-        month, heading = reading.month(kept), ""
+        month, heading = reading.month(entry.kept_at), ""
         if month != self._month:
             self._month, heading = month, f"<h3>{escape(month)}</h3>\n"
-        told = f"{escape(reading.moment(kept))} <span>· {escape(reading.flow(entry['flow']))}</span>"
-        words = _lines(entry["words"]) if entry["words"] else f"<p>{escape(reading.silent)}</p>"
-        if "until" in entry:
-            words += f"<p>{escape(reading.until(datetime.fromisoformat(entry['until'])))}</p>"
+        told = f"{escape(reading.moment(entry.kept_at))} <span>· {escape(reading.flow(entry.flow))}</span>"
+        words = _lines(kept.words) if kept.words else f"<p>{escape(reading.silent)}</p>"
+        if kept.until is not None:
+            words += f"<p>{escape(reading.until(kept.until))}</p>"
         return f"{heading}<article><h4>{told}</h4>{words}</article>\n".encode()
 
     def foot(self, *, last: bool) -> bytes:
@@ -88,7 +89,7 @@ class PageWriter:
         return f"{empty}</section></main></body></html>\n".encode()
 
 
-def _lines(lines: Any) -> str:
+def _lines(lines: Iterable[tuple[str, str]]) -> str:
     """Names and what goes with them, each in the direction that its own words run in."""
     shown = "".join(
         (f'<dt dir="auto">{escape(name)}</dt>' if name else "") + f'<dd dir="auto">{escape(said)}</dd>'

@@ -2,7 +2,7 @@
 
 from bot.core.journal import KeptEntry
 from bot.service.accounts import Account
-from bot.service.codec import Json, entry_in, entry_out, load
+from bot.service.codec import entry_in, entry_out
 from bot.store.entries import EntryRow
 from bot.store.unit import UnitOfWork
 from bot.vault.hpke import open_with, seal_to
@@ -12,11 +12,6 @@ from bot.vault.place import Place
 async def keep(uow: UnitOfWork, account: Account, kept: KeptEntry, id: bytes) -> None:
     """Keep an entry under that id, 16 random bytes. The journal need not be open for it."""
     await uow.entries.add(EntryRow(id, account.id, _sealed(account, kept, id)))
-
-
-def opened_entry(private: bytes, row: EntryRow) -> Json:
-    """An entry as it was kept. Raises SealBroken where `private` is not the key it was sealed for."""
-    return load(open_with(private, row.sealed, _place(row.account, row.id)))
 
 
 async def rewrite(uow: UnitOfWork, account: Account, kept: KeptEntry) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 import structlog
 
 from bot.core.outgoing import Outgoing, Queued
-from bot.service.parcel import pack, unpack
+from bot.service.codec import pack, unpack
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.vault.account import open_outbox, seal_outbox

@@ -13,8 +13,8 @@ from bot.core.schedule import Schedule, added, next_due, replaced
 from bot.core.trail import without
 from bot.core.turn import Plant
 from bot.service.accounts import Account, Accounts
+from bot.service.codec import pack
 from bot.service.erasing import verify_erased
-from bot.service.parcel import pack
 from bot.service.turns import Wake
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork

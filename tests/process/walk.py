@@ -8,6 +8,7 @@ from typing import Any
 from bot.core.outgoing import Form
 from bot.sandbox.world import World
 from tests.process.process import CANARY, Site
+from tests.support.exported import in_short
 from tests.support.rig import buttons
 
 Step = Callable[[Site], Callable[[World], bool]]
@@ -77,7 +78,7 @@ ANSWERS = [
 
 
 async def exported(site: Site) -> dict[str, Any]:
-    """Everything that is kept, as /export hands it over."""
+    """Everything that is kept, as /export hands it over, in short."""
     before = {message["message_id"] for message in site.world.chat(site.you)}
 
     def documents() -> list[dict[str, Any]]:
@@ -87,8 +88,7 @@ async def exported(site: Site) -> dict[str, Any]:
     await site.see(lambda _: len(documents()) == len(Form))
     file = site.world.files.shown(documents()[0]["document"]["file_unique_id"])
     assert file is not None
-    export: dict[str, Any] = json.loads(file.data)
-    return export
+    return in_short(json.loads(file.data))
 
 
 async def kept(site: Site) -> list[list[dict[str, Any]]]:

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from bot.core.checkin import Answer, Checkin, Picked, Seen, Skipped, Typed
@@ -25,13 +27,15 @@ from bot.core.planned import Planned
 from bot.core.trail import Trace, Whose
 from bot.service import journal
 from bot.service.accounts import Account
-from bot.service.export import FORMAT, VERSION, JsonWriter, Part, next_part
+from bot.service.export import JsonWriter, Part, next_part
+from bot.service.export_form import schema
 from bot.service.export_page import POLICY
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.vault.account import unwrap_private
 from bot.vault.errors import SealBroken
 from tests.service.desk import BOT, Desk
+from tests.service.test_codec import any_of, entries, people
 from tests.support.rig import EVENING
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -101,10 +105,18 @@ async def page(desk: Desk, account: Account) -> str:
     return file.content.decode()
 
 
-def test_the_schema_is_one_and_names_this_version() -> None:
+def test_the_schema_is_made_of_the_classes() -> None:
+    """The file is what the program makes: `python -m bot.service.export_form > docs/export.schema.json`."""
     Draft202012Validator.check_schema(SCHEMA)
-    head = SCHEMA["properties"]
-    assert (head["format"]["const"], head["version"]["const"]) == (FORMAT, VERSION)
+    assert schema() == SCHEMA
+
+
+@given(people, st.lists(any_of(Planned), max_size=3), st.lists(entries, max_size=2))
+def test_true_to_the_schema(person: Person, planned: list[Planned], kept: list[KeptEntry]) -> None:
+    """Whatever can be remembered of somebody, its export is true to the published schema."""
+    writer = JsonWriter(person, planned, EVENING)
+    written = writer.head(1) + b"".join(map(writer.entry, kept)) + writer.foot(last=True)
+    Draft202012Validator(SCHEMA).validate(json.loads(written))
 
 
 def test_every_field_of_the_schema_is_described() -> None:
@@ -120,16 +132,16 @@ async def test_whatever_can_be_remembered_is_in_the_data_and_true_to_the_schema(
     await desk.plan(planned, chore(TIDY, due))
     await keep(desk, account, "ein Abend")
     (part,) = await data(desk, account)
-    optional = {"parked", "tags", "tried", "cards", "wishes", "trail", "then"}
-    assert set(part["profile"]) | {"locked"} == set(SCHEMA["$defs"]["profile"]["properties"]) > optional
-    assert part["chores"] == [{"kind": "tidy", "due": "2026-03-06T21:00:00.000Z"}]
-    assert part["zone"] == "Europe/Berlin"
-    assert part["profile"]["tried"] == {"water": True, "gone-since": False}
+    assert set(part["profile"]) == set(SCHEMA["$defs"]["person"]["properties"])
+    assert "typed_at" not in str(part)
+    assert part["chores"] == [{"kind": "tidy", "due_at": "2026-03-06T21:00:00.000Z"}]
+    assert part["profile"]["settings"]["zone"] == "Europe/Berlin"
+    assert part["profile"]["taste"]["tried"] == [["water", True], ["gone-since", False]]
     assert part["reminders"] == [
         {
             "kind": "morning",
-            "due": "2026-03-06T21:00:00.000Z",
-            "expires": "2026-03-07T00:00:00.000Z",
+            "due_at": "2026-03-06T21:00:00.000Z",
+            "expires_at": "2026-03-07T00:00:00.000Z",
             "local": "2026-03-07T10:00:00",
             "safety": True,
             "through_quiet": False,
@@ -141,9 +153,10 @@ async def test_whatever_can_be_remembered_is_in_the_data_and_true_to_the_schema(
     assert part["entries"] == [
         {
             "flow": "quick",
-            "begun": "2026-03-06T19:58:00.000Z",
-            "kept": "2026-03-06T20:00:00.000Z",
-            "answers": [{"question": "note", "typed": "ein Abend"}],
+            "begun_at": "2026-03-06T19:58:00.000Z",
+            "kept_at": "2026-03-06T20:00:00.000Z",
+            "until": None,
+            "answers": [{"question": "note", "said": {"kind": "typed", "text": "ein Abend"}, "settled": True}],
             "words": [["Was noch?", "ein Abend"]],
         }
     ]
@@ -153,13 +166,13 @@ async def test_whatever_can_be_remembered_is_in_the_data_and_true_to_the_schema(
 async def test_somebody_of_whom_little_is_known_is_true_to_the_schema_too(desk: Desk) -> None:
     account = await desk.let_in(person=Person("en"))
     (part,) = await data(desk, account)
-    assert (part["zone"], part["entries"], part["reminders"]) == (None, [], [])
+    assert (part["profile"]["settings"]["zone"], part["entries"], part["reminders"]) == (None, [], [])
 
 
 def test_the_schema_refuses_a_field_that_nobody_described() -> None:
     assert not Draft202012Validator(SCHEMA["$defs"]["moment"]).is_valid("2026-03-06 20:00")
     shape = {**SCHEMA["$defs"]["checkin"], "$defs": SCHEMA["$defs"]}
-    one = {"id": "a", "flow": "quick", "begun": "2026-03-06T20:00:00.000Z", "answers": [], "paused": False}
+    one = {"id": "a", "flow": "quick", "begun_at": "2026-03-06T20:00:00.000Z", "answers": [], "paused": False}
     assert Draft202012Validator(shape).is_valid(one)
     assert not Draft202012Validator(shape).is_valid(one | {"new": 1})
 
@@ -311,9 +324,9 @@ async def test_others_get_their_turn_between_any_two_entries(desk: Desk) -> None
             await asyncio.sleep(0)
 
     class Noting(JsonWriter):
-        def entry(self, entry: dict[str, Any]) -> bytes:
+        def entry(self, kept: KeptEntry) -> bytes:
             at.append(turns)
-            return super().entry(entry)
+            return super().entry(kept)
 
     task = asyncio.create_task(other())
     private = unwrap_private(desk.roots, account.row.journal_private, account.id)

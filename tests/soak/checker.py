@@ -17,10 +17,10 @@ from datetime import timedelta
 from itertools import pairwise
 
 from bot.core.checkin import Answer
+from bot.core.journal import KeptEntry
 from bot.core.outgoing import Urgency
 from bot.core.person import Person
 from bot.screens.conversation import Line
-from bot.service.codec import answer_json
 from bot.service.turns import MOST_TRIES
 from bot.vault.passphrase import plain
 from tests.soak.ending import Ending, Kept
@@ -275,23 +275,17 @@ def _missing(state: State, entries: list[str]) -> int:
 
 
 def model_key(entry: Entry) -> str:
-    """An entry of the model, to be compared."""
-    return _key(entry.flow, [_answer(answer) for answer in entry.answers])
+    """What tells one entry from another: its flow and its answers."""
+    return _key(entry.flow, entry.answers)
 
 
-def entry_key(entry: Mapping[str, object]) -> str:
-    """An entry as /export tells it, to be compared."""
-    answers = entry["answers"]
-    assert isinstance(answers, list)
-    return _key(str(entry["flow"]), answers)
+def entry_key(kept: KeptEntry) -> str:
+    """The same of an entry as it was kept."""
+    return _key(kept.entry.flow, kept.entry.answers)
 
 
-def _answer(answer: Answer) -> dict[str, object]:
-    return dict(answer_json(answer))
-
-
-def _key(flow: str, answers: list[dict[str, object]]) -> str:
-    return f"{flow} {answers}"
+def _key(flow: str, answers: Iterable[Answer]) -> str:
+    return f"{flow} {list(answers)}"
 
 
 def answered(

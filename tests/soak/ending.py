@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import Table, func, select
 
+from bot.core.journal import KeptEntry
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.service.accounts import Account, Accounts
-from bot.service.journal import opened_entry
+from bot.service.journal import opened
 from bot.settings import Settings
 from bot.store.address import locate
 from bot.store.connection import EPOCH
@@ -32,7 +33,7 @@ class Kept:
     """What is kept of one person, opened. `passphrase` is the one that opened their journal, None where it has none."""
 
     person: Person
-    entries: tuple[dict[str, Any], ...] = ()
+    entries: tuple[KeptEntry, ...] = ()
     planned: tuple[Planned, ...] = ()
     passphrase: str | None = None
 
@@ -85,7 +86,7 @@ async def _kept(uow: UnitOfWork, accounts: Accounts, one: Account, passphrases: 
         raise SealBroken(
             f"the journal is said to be {'' if one.person.lock.locked else 'not '}locked, and is otherwise"
         )
-    entries = [opened_entry(inner, row) async for row in uow.entries.stream(one.id)]
+    entries = [opened(inner, row) async for row in uow.entries.stream(one.id)]
     return Kept(one.person, tuple(entries), one.schedule, passphrase)
 
 

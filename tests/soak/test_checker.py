@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from bot.core.checkin import Answer, Picked
+from bot.core.engine import Entry
+from bot.core.journal import KeptEntry
 from bot.core.person import Awaiting, Person
-from bot.service.codec import answer_json
 from tests.soak.checker import Due, Harvest, Probe, check, seen_by
 from tests.soak.ending import Ending, Kept
 from tests.soak.history import Call, History
@@ -64,10 +66,7 @@ class Story:
             self.history.hand_out(one.update_id)
             self.history.confirm(one.update_id)
         self.ending.taken = set(self.history.confirmed)
-        entries = [
-            {"flow": one.flow, "answers": [dict(answer_json(answer)) for answer in one.answers]}
-            for one in state.entries
-        ]
+        entries = [KeptEntry(Entry(one.flow, EVENING, EVENING, tuple(one.answers)), ()) for one in state.entries]
         kept = Kept(self._real(state), tuple(entries), passphrase=state.passphrase) if state.person else None
         self.ending.people = {ONE: kept} if kept is not None else {}
         self.ending.accounts = len(self.ending.people)
@@ -82,14 +81,14 @@ class Story:
         found = check(self.history, self.ending, self.model, harvest, [ONE], webhook=webhook, probes=probes)
         return [one.kind for one in found]
 
-    def keep(self, *entries: dict[str, Any]) -> None:
+    def keep(self, *entries: KeptEntry) -> None:
         self.ending.people[ONE] = replace(self.ending.people[ONE], entries=entries)
 
     def remember(self, person: Person) -> None:
         self.ending.people[ONE] = replace(self.ending.people[ONE], person=person)
 
     @property
-    def entry(self) -> dict[str, Any]:
+    def entry(self) -> KeptEntry:
         return self.ending.people[ONE].entries[0]
 
     def _real(self, state: State) -> Person:
@@ -133,8 +132,9 @@ def test_an_entry_kept_twice(story: Story) -> None:
 
 
 def test_an_answer_that_is_another(story: Story) -> None:
-    answers = [{"question": "who", "picked": ["partner"]}, *story.entry["answers"][1:]]
-    story.keep({"flow": "quick", "answers": answers})
+    entry = story.entry.entry
+    answers = (Answer("who", Picked(("partner",))), *entry.answers[1:])
+    story.keep(replace(story.entry, entry=replace(entry, answers=answers)))
     assert story.found() == ["lost", "rows"]
 
 

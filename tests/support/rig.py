@@ -25,6 +25,7 @@ from bot.clock import Clock
 from bot.core.outgoing import Form
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
+from tests.support.exported import in_short
 
 TOKEN = "1:sandbox"
 EVENING = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
@@ -236,9 +237,8 @@ class Rig:
         )
 
     async def export(self, who: int | None = None) -> dict[str, Any]:
-        """What /export sends for a program, read."""
-        document: dict[str, Any] = json.loads((await self.export_files(who))[".json"])
-        return document
+        """What /export sends for a program, in short."""
+        return in_short(json.loads((await self.export_files(who))[".json"]))
 
     async def export_files(self, who: int | None = None) -> dict[str, bytes]:
         """The files that /export sends, by the ending of their names, where each form is one file."""
