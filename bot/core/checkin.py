@@ -6,6 +6,9 @@ from datetime import datetime
 from bot.core.expression import Value
 from bot.core.flow import POINTS, Flow, Kind, Question
 
+WORD = 6
+"""Letters of the id of a check-in."""
+
 
 @dataclass(frozen=True, slots=True)
 class Picked:
