@@ -10,11 +10,11 @@ from bot.authoring.content import Content, flow_file
 from bot.authoring.explore import explore
 from bot.authoring.fault import Fault
 from bot.authoring.source import Where
+from bot.core.callbacks import MOST_BYTES, pack
+from bot.core.callbacks.checkin import OptionTap, QuestionOption
+from bot.core.checkin import WORD
 from bot.core.expression import Expression
 from bot.core.flow import POINTS, Flow, Kind, Question
-
-MOST_BYTES = 64
-"""Bytes of a button's callback data: https://core.telegram.org/bots/api#inlinekeyboardbutton"""
 
 FaultAt = Callable[[Where, str, str], Fault]
 
@@ -140,7 +140,7 @@ def _data(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
     for index, question in enumerate(flow.questions):
         name = f"{flow.id}.{question.id}" if opened else question.id
         for place, option in enumerate(question.options):
-            size = len(f"q:xxxxxx:{name}:c:{option.id}".encode())
+            size = len(pack(QuestionOption("x" * WORD, name, OptionTap.CHOOSE, option.id)).encode())
             if size > MOST_BYTES:
                 problem = f"the button {option.id!r} of {name!r} needs {size} bytes, and Telegram takes {MOST_BYTES}"
                 yield fault(("questions", index, "options", place), problem, "shorten the ids")

@@ -7,6 +7,9 @@ from bot.core.expression import Value
 from bot.core.flow import POINTS, Flow, Kind, Question
 from bot.core.kept import UNEXPORTED
 
+WORD = 6
+"""Letters of the id of a check-in."""
+
 
 @dataclass(frozen=True, slots=True)
 class Picked:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.core.callbacks import Callback, unpack
 from bot.core.journal import KeptEntry, Leaf, Lid
 from bot.core.person import Person
 from bot.core.planned import Planned
@@ -24,10 +25,10 @@ class Tap:
     data: str
     message: int | None
 
-    def part(self, index: int) -> str:
-        """The part of the data at that place, split by colons; empty where there is none."""
-        parts = self.data.split(":")
-        return parts[index] if index < len(parts) else ""
+    @property
+    def callback(self) -> Callback | None:
+        """What the button means; None where it is none of ours."""
+        return unpack(self.data)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,17 @@
 
 from collections.abc import Sequence
 
+from bot.core.callbacks import pack
+from bot.core.callbacks.checkin import (
+    Control,
+    EndKeep,
+    EndLetGo,
+    OptionTap,
+    QuestionControl,
+    QuestionFeltOff,
+    QuestionOption,
+    Support,
+)
 from bot.core.checkin import Checkin, Path, Picked, Stretch, Typed, kept_answers, walk
 from bot.core.engine import END
 from bot.core.flow import Flow, Kind, Question, Urgency
@@ -15,11 +26,6 @@ MOST_MIRRORED = 2
 MOST_DOTS = 14
 PRESSING = (Urgency.EMERGENCY, Urgency.UNSAFE)
 """Beside a line of these, the end says nothing small."""
-
-
-def data(checkin: Checkin, question: str, op: str, option: str = "") -> str:
-    """Callback data of a check-in's button: at most 6 + 24 + 24 and the marks between, within Telegram's 64 bytes."""
-    return f"q:{checkin.id}:{question}:{op}" + (f":{option}" if option else "")
 
 
 def asked(
@@ -44,7 +50,12 @@ def asked(
     page.add(scene.words(flow.words_of(here)), Style.BOLD if here.kind is not Kind.NOTE else None)
     match here.kind:
         case Kind.ONE | Kind.SCALE:
-            page.grid(_label(scene, flow, here, o.id, data(checkin, here.id, "c", o.id)) for o in here.options)
+            page.grid(
+                Button(
+                    scene.words.label(flow.words_of(here), o.id), pack(_option(checkin, here, OptionTap.CHOOSE, o.id))
+                )
+                for o in here.options
+            )
         case Kind.MANY:
             answer = checkin.answer(here.id)
             picked = answer.said.options if answer and isinstance(answer.said, Picked) else ()
@@ -52,26 +63,26 @@ def asked(
                 scene.tick(
                     scene.words.label(flow.words_of(here), o.id),
                     o.id in picked,
-                    data(checkin, here.id, "-" if o.id in picked else "+", o.id),
+                    _option(checkin, here, OptionTap.UNTICK if o.id in picked else OptionTap.TICK, o.id),
                 )
                 for o in here.options
             )
             if picked:
-                page.row(scene.button("ask-picked", data(checkin, here.id, "d")))
+                page.row(scene.button("ask-picked", QuestionControl(checkin.id, here.id, Control.DONE)))
         case Kind.TEXT:
             page.add(scene.words("ask-text"), gap="\n")
         case Kind.NOTE:
-            page.row(scene.button("ask-next", data(checkin, here.id, "d")))
+            page.row(scene.button("ask-next", QuestionControl(checkin.id, here.id, Control.DONE)))
     if here.support:
-        page.row(scene.button("ask-numbers", "h:beside"))
+        page.row(scene.button("ask-numbers", Support("beside")))
     return _controls(scene, page, flow, checkin, here.id).screen(protected=True)
 
 
 def _controls(scene: Scene, page: Page, flow: Flow, checkin: Checkin, question: str) -> Page:
     page.row(
-        scene.button("ask-back", data(checkin, question, "b")),
-        scene.button("ask-skip", data(checkin, question, "s")),
-        scene.button("ask-pause", data(checkin, question, "p")),
+        scene.button("ask-back", QuestionControl(checkin.id, question, Control.BACK)),
+        scene.button("ask-skip", QuestionControl(checkin.id, question, Control.SKIP)),
+        scene.button("ask-pause", QuestionControl(checkin.id, question, Control.PAUSE)),
     )
     return page.row(_door(scene, flow, checkin, question))
 
@@ -79,24 +90,26 @@ def _controls(scene: Scene, page: Page, flow: Flow, checkin: Checkin, question: 
 def _door(scene: Scene, flow: Flow, checkin: Checkin, question: str) -> Button:
     """The way out that stands on every question: to the page for when something felt off; from there, just out."""
     if flow.keeps:
-        return scene.button("ask-felt-off", data(checkin, question, "f"))
-    return scene.button("ask-leave", data(checkin, END, "l"))
+        return scene.button("ask-felt-off", QuestionFeltOff(checkin.id, question))
+    return scene.button("ask-leave", EndLetGo(checkin.id))
 
 
 def _keeping(scene: Scene, checkin: Checkin, keeping: Keeping, id: str, this: Keeping) -> Button:
     # Nobody set the first default, so it bears no tick: that would be a nudge.
-    return scene.tick(scene.words(id), keeping is this is not Keeping.ALWAYS, data(checkin, END, "k", this))
+    return scene.tick(scene.words(id), keeping is this is not Keeping.ALWAYS, EndKeep(checkin.id, this))
 
 
 def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held: bool, keeping: Keeping) -> Screen:
     page = Page().add(hint, Style.ITALIC)
     lines = mirrored(scene, flow, checkin, path)
     said, now = " ".join(text for _, text in lines), any(urgency in PRESSING for urgency, _ in lines)
-    numbers = scene.button("ask-numbers", "h:beside") if _warned(lines) or flow.safety or checkin.no_ideas else None
+    numbers = (
+        scene.button("ask-numbers", Support("beside")) if _warned(lines) or flow.safety or checkin.no_ideas else None
+    )
     if not flow.keeps:
         page.add(said, Style.BOLD).add(scene.words("end-nothing-kept"))
-        page.row(numbers).row(scene.button("ask-leave", data(checkin, END, "l")))
-        return page.row(scene.button("ask-back", data(checkin, END, "b"))).screen(protected=True)
+        page.row(numbers).row(scene.button("ask-leave", EndLetGo(checkin.id)))
+        return page.row(scene.button("ask-back", QuestionControl(checkin.id, END, Control.BACK))).screen(protected=True)
     page.add(said or scene.words("end-nothing-said"), Style.BOLD if now else None)
     ideas = offered(scene, flow, checkin, lines, held)
     if ideas and said:
@@ -109,8 +122,11 @@ def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held
         _keeping(scene, checkin, keeping, "end-yes", Keeping.ALWAYS),
         _keeping(scene, checkin, keeping, "end-month", Keeping.MONTH),
     )
-    page.row(scene.tick(scene.words("end-no"), keeping is Keeping.NOT, data(checkin, END, "l")))
-    page.row(scene.button("ask-back", data(checkin, END, "b")), scene.button("ask-pause", data(checkin, END, "p")))
+    page.row(scene.tick(scene.words("end-no"), keeping is Keeping.NOT, EndLetGo(checkin.id)))
+    page.row(
+        scene.button("ask-back", QuestionControl(checkin.id, END, Control.BACK)),
+        scene.button("ask-pause", QuestionControl(checkin.id, END, Control.PAUSE)),
+    )
     return page.row(_door(scene, flow, checkin, END)).screen(protected=True)
 
 
@@ -205,5 +221,5 @@ def as_shown(scene: Scene, flow: Flow, checkin: Checkin) -> tuple[tuple[str, str
     return tuple(shown)
 
 
-def _label(scene: Scene, flow: Flow, question: Question, option: str, tap: str) -> Button:
-    return Button(scene.words.label(flow.words_of(question), option), tap)
+def _option(checkin: Checkin, question: Question, tap: OptionTap, option: str) -> QuestionOption:
+    return QuestionOption(checkin.id, question.id, tap, option)

@@ -3,9 +3,11 @@
 import random
 from dataclasses import replace
 
+from bot.core.callbacks.pages import CardDraw, CardKeep, Cards, CardsDeeper, SettingsReminders
 from bot.core.person import Person
 from bot.core.screen import Page, Screen, Style
-from bot.core.turn import Reply, Tap, Turn
+from bot.core.turn import Reply, Turn
+from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene
 
 DEEP = 3
@@ -13,48 +15,50 @@ DEEP = 3
 DEPTHS = (1, 2, 3, 4)
 
 
+@on_command("cards")
 def command(turn: Turn, scene: Scene) -> Reply:
     """/cards: how deep, and whether alone."""
     assert turn.person is not None
     return Reply(turn.person, _menu(scene, turn.person))
 
 
-def tap(turn: Turn, scene: Scene) -> Reply:
-    """`k:menu`; `k:draw:<depth>:<card before>`; `k:ask:<depth>`; `k:keep:<card>`; `k:kept`; `k:drop:<card>`."""
-    assert isinstance(turn.event, Tap) and turn.person is not None
-    person, event = turn.person, turn.event
-    value = event.part(2)
+@on_tap()
+def tap(turn: Turn, scene: Scene, tapped: Cards | CardsDeeper | CardDraw | CardKeep) -> Reply:
+    """A card of some depth, and those that were kept. While something felt off there are none."""
+    assert turn.person is not None
+    person = turn.person
     if person.settings.held:
         return Reply(person, _menu(scene, person))
-    match event.part(1), value:
-        case "ask", "3" | "4":
-            return Reply(person, _deeper(scene, int(value)))
-        case "draw", "1" | "2" | "3" | "4":
-            return Reply(person, _draw(turn, scene, person, int(value), event.part(3)))
-        case "keep", id if _known(scene, id):
+    match tapped:
+        case CardsDeeper(depth) if depth in DEPTHS and depth >= DEEP:
+            return Reply(person, _deeper(scene, depth))
+        case CardDraw(depth, before) if depth in DEPTHS:
+            return Reply(person, _draw(turn, scene, person, depth, before))
+        case CardKeep("keep", id) if _known(scene, id):
             cards = person.taste.cards if id in person.taste.cards else (*person.taste.cards, id)
             return Reply(replace(person, taste=replace(person.taste, cards=cards)), _kept(scene, cards))
-        case "drop", id:
+        case CardKeep("drop", id):
             cards = tuple(card for card in person.taste.cards if card != id)
             return Reply(replace(person, taste=replace(person.taste, cards=cards)), _kept(scene, cards))
-        case "kept", _:
+        case Cards("kept"):
             return Reply(person, _kept(scene, person.taste.cards))
     return Reply(person, _menu(scene, person))
 
 
 def _menu(scene: Scene, person: Person) -> Screen:
     if person.settings.held:
-        return Page().add(scene.words("cards-away")).row(scene.button("home-settings", "s:reminders")).screen()
+        return Page().add(scene.words("cards-away")).row(scene.button("home-settings", SettingsReminders())).screen()
     page = Page().add(scene.words("cards"))
     page.grid(
-        scene.button(f"cards-depth-{depth}", f"k:{'ask' if depth >= DEEP else 'draw'}:{depth}") for depth in DEPTHS
+        scene.button(f"cards-depth-{depth}", CardsDeeper(depth) if depth >= DEEP else CardDraw(depth))
+        for depth in DEPTHS
     )
-    return page.row(scene.button("cards-kept", "k:kept") if person.taste.cards else None).screen()
+    return page.row(scene.button("cards-kept", Cards("kept")) if person.taste.cards else None).screen()
 
 
 def _deeper(scene: Scene, depth: int) -> Screen:
     page = Page().add(scene.words("cards-deeper"))
-    return page.row(scene.button("cards-yes", f"k:draw:{depth}"), scene.button("cards-not-now", "k:menu")).screen()
+    return page.row(scene.button("cards-yes", CardDraw(depth)), scene.button("cards-not-now", Cards("menu"))).screen()
 
 
 def _draw(turn: Turn, scene: Scene, person: Person, depth: int, before: str) -> Screen:
@@ -63,8 +67,8 @@ def _draw(turn: Turn, scene: Scene, person: Person, depth: int, before: str) -> 
         return _menu(scene, person)
     id = random.Random(f"{turn.now.isoformat()} {before}").choice(pile)
     page = Page().add(scene.words(f"card-{id}"), Style.BOLD)
-    page.row(scene.button("cards-pass", f"k:draw:{depth}:{id}"), scene.button("cards-swap", "k:menu"))
-    return page.row(scene.button("cards-keep", f"k:keep:{id}")).screen()
+    page.row(scene.button("cards-pass", CardDraw(depth, id)), scene.button("cards-swap", Cards("menu")))
+    return page.row(scene.button("cards-keep", CardKeep("keep", id))).screen()
 
 
 def _kept(scene: Scene, cards: tuple[str, ...]) -> Screen:
@@ -72,8 +76,8 @@ def _kept(scene: Scene, cards: tuple[str, ...]) -> Screen:
     page = Page().add(scene.words("cards-kept-page" if here else "cards-none-kept"))
     for number, id in enumerate(here, 1):
         page.add(f"{number}. {scene.words(f'card-{id}')}", gap="\n")
-    page.grid(scene.button("cards-drop", f"k:drop:{id}", number=number) for number, id in enumerate(here, 1))
-    return page.row(scene.button("cards-back", "k:menu")).screen()
+    page.grid(scene.button("cards-drop", CardKeep("drop", id), number=number) for number, id in enumerate(here, 1))
+    return page.row(scene.button("cards-back", Cards("menu"))).screen()
 
 
 def _known(scene: Scene, id: str) -> bool:

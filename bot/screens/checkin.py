@@ -5,9 +5,20 @@ import hashlib
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.checkin import Checkin
+from bot.core.callbacks.checkin import (
+    CheckinFlow,
+    CheckinPage,
+    Control,
+    EndKeep,
+    EndLetGo,
+    OptionTap,
+    QuestionControl,
+    QuestionFeltOff,
+    QuestionOption,
+    Support,
+)
+from bot.core.checkin import WORD, Checkin
 from bot.core.engine import (
-    END,
     Back,
     Choose,
     Event,
@@ -29,16 +40,18 @@ from bot.core.engine import (
 )
 from bot.core.flow import Flow
 from bot.core.journal import KeptEntry
-from bot.core.person import Dialogue, Keeping, Person
+from bot.core.person import Dialogue, Person
 from bot.core.screen import Page, Screen
 from bot.core.trail import Whose, of
 from bot.core.turn import Effect, Reply, Tap, Turn
 from bot.screens import felt_off
 from bot.screens.asking import as_shown, asked, tags
+from bot.screens.declare import on_command, on_tap
 from bot.screens.later import chosen, day, follow_up_row, what_comes
 from bot.screens.scene import QUICK, WISHES, WRONG, Scene
 
 
+@on_command("checkin")
 def command(turn: Turn, scene: Scene) -> Reply:
     """/checkin: the flows there are; or, where a check-in is under way, whether to go on with it."""
     person = _known(turn)
@@ -47,10 +60,11 @@ def command(turn: Turn, scene: Scene) -> Reply:
     page = Page().add(scene.words("checkin-which")).row(felt_off.button(scene))
     for id, flow in scene.content.flows.items():
         if flow.listed:
-            page.row(scene.button(f"{id}-title", f"c:new:{id}"))
+            page.row(scene.button(f"{id}-title", CheckinFlow("new", id)))
     return Reply(person, page.screen(protected=True))
 
 
+@on_command("pause")
 def pause(turn: Turn, scene: Scene) -> Reply:
     """/pause: leave off for now."""
     person = _known(turn)
@@ -59,33 +73,33 @@ def pause(turn: Turn, scene: Scene) -> Reply:
     return _said(turn, scene, person, person.checkin, Pause())
 
 
+@on_command("cancel")
 def cancel(turn: Turn, scene: Scene) -> Reply:
     """/cancel: stop what is under way. A check-in is only let go after one more tap, so that nothing is lost."""
     person = replace(_known(turn), dialogue=Dialogue())
     if person.checkin is None:
         return Reply(person, Page().add(scene.words("cancel-nothing")).screen())
     page = Page().add(scene.words("cancel-sure"))
-    page.row(scene.button("end-no", "c:let-go"), scene.button("checkin-go-on", "c:on"))
+    page.row(scene.button("end-no", CheckinPage("let-go")), scene.button("checkin-go-on", CheckinPage("on")))
     return Reply(person, page.screen())
 
 
-def menu_tap(turn: Turn, scene: Scene) -> Reply:
-    """Taps that begin, go on with, or let go of a check-in: `c:new:<flow>`, `c:fresh:<flow>`, `c:on`,
-    `c:let-go`, `c:menu`."""
+@on_tap()
+def menu_tap(turn: Turn, scene: Scene, tapped: CheckinPage | CheckinFlow) -> Reply:
+    """Begin, go on with, or let go of a check-in."""
     person = _known(turn)
-    assert isinstance(turn.event, Tap)
-    match turn.event.part(1), turn.event.part(2):
-        case "new", flow if flow in scene.content.flows:
+    match tapped:
+        case CheckinFlow("new", flow) if flow in scene.content.flows:
             return start(turn, scene, person, flow)
-        case "fresh", flow if flow in scene.content.flows:
+        case CheckinFlow("fresh", flow) if flow in scene.content.flows:
             return begin(turn, scene, person, flow)
-        case "options", _ if WRONG in scene.content.flows:
+        case CheckinPage("options") if WRONG in scene.content.flows:
             if person.checkin is not None and person.checkin.flow == WRONG:
                 return resume(turn, scene, person)
             return beside(turn, scene, person, WRONG)
-        case "on", _ if person.checkin is not None:
+        case CheckinPage("on") if person.checkin is not None:
             return _said(turn, scene, person, person.checkin, Resume())
-        case "let-go", _ if person.checkin is not None:
+        case CheckinPage("let-go") if person.checkin is not None:
             return _said(turn, scene, person, person.checkin, LetGo())
     return command(turn, scene)
 
@@ -143,19 +157,23 @@ def resume(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...]
     return replace(reply, effects=(*reply.effects, *effects))
 
 
-def tap(turn: Turn, scene: Scene) -> Reply:
-    """A tap under a question. Old, foreign or made-up data changes nothing; the present question is shown again."""
+QuestionTap = QuestionOption | QuestionControl | QuestionFeltOff | EndKeep | EndLetGo
+
+
+@on_tap()
+def tap(turn: Turn, scene: Scene, tapped: QuestionTap) -> Reply:
+    """A tap under a question. Old or foreign data changes nothing; the present question is shown again."""
     person = _known(turn)
-    assert isinstance(turn.event, Tap)
     checkin = person.checkin
-    if checkin is None or turn.event.part(1) != checkin.id:
+    if checkin is None or tapped.checkin != checkin.id:
         page = Page().add(scene.words("checkin-closed"))
-        page.row(scene.button("checkin-go-on", "c:on") if checkin else scene.button("checkin-begin", "c:menu"))
+        page.row(
+            scene.button("checkin-go-on", CheckinPage("on"))
+            if checkin
+            else scene.button("checkin-begin", CheckinPage("menu"))
+        )
         return Reply(person, page.screen(), toast=scene.words("hint-closed"))
-    event = _event(turn.event)
-    if event is None:
-        return _shown(scene, person, checkin, toast=scene.words("hint-stale"))
-    return _said(turn, scene, person, checkin, event)
+    return _said(turn, scene, person, checkin, _event(tapped))
 
 
 def words(turn: Turn, scene: Scene, person: Person, checkin: Checkin, text: str) -> Reply:
@@ -192,7 +210,7 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Eve
         told = scene.words("closing-let-go" if flow.keeps else "closing-left")
         return _closing(turn, scene, person, told, (), safety=flow.safety)
     if isinstance(event, Pause):
-        page = Page().add(scene.words("paused")).row(scene.button("checkin-go-on", "c:on"))
+        page = Page().add(scene.words("paused")).row(scene.button("checkin-go-on", CheckinPage("on")))
         return Reply(person, page.screen(), checkin=True)
     hint = next((effect.hint for effect in outcome.effects if isinstance(effect, Say)), None)
     said = scene.words(f"hint-{hint}") if hint else ""
@@ -227,10 +245,10 @@ def _closing(
     erase = of(person.chat.trail, Whose.WORDS) if person.settings.tidy else ()
     if person.checkin is not None:
         page = Page().add(told).add(scene.words("closing-parked"))
-        page.row(scene.button("ask-numbers", "h:beside") if safety else None)
-        page.row(scene.button("checkin-go-on", "c:on"))
+        page.row(scene.button("ask-numbers", Support("beside")) if safety else None)
+        page.row(scene.button("checkin-go-on", CheckinPage("on")))
     elif safety:
-        page = Page().add(told).add(what_comes(turn, scene, person)).row(scene.button("ask-numbers", "h:beside"))
+        page = Page().add(told).add(what_comes(turn, scene, person)).row(scene.button("ask-numbers", Support("beside")))
     else:
         page = follow_up_row(turn, scene, Page().add(told).add(what_comes(turn, scene, person)))
     return Reply(person, page.screen(protected=True), checkin=True, effects=effects, erase=erase)
@@ -238,33 +256,32 @@ def _closing(
 
 def _waiting(scene: Scene, checkin: Checkin) -> Screen:
     page = Page().add(scene.words("checkin-waiting")).row(felt_off.button(scene))
-    page.row(scene.button("checkin-go-on", "c:on"))
-    page.row(scene.button("checkin-afresh", f"c:fresh:{QUICK}"))
-    return page.row(scene.button("end-no", "c:let-go")).screen()
+    page.row(scene.button("checkin-go-on", CheckinPage("on")))
+    page.row(scene.button("checkin-afresh", CheckinFlow("fresh", QUICK)))
+    return page.row(scene.button("end-no", CheckinPage("let-go"))).screen()
 
 
-def _event(tap: Tap) -> Event | None:
-    question, option = tap.part(2), tap.part(4)
-    match tap.part(3):
-        case "c":
+def _event(tapped: QuestionTap) -> Event:
+    """What a button says to the check-in."""
+    match tapped:
+        case QuestionOption(_, question, OptionTap.CHOOSE, option):
             return Choose(question, option)
-        case "+" | "-" as sign:
-            return Toggle(question, option, sign == "+")
-        case "d":
+        case QuestionOption(_, question, tick, option):
+            return Toggle(question, option, tick is OptionTap.TICK)
+        case QuestionControl(_, question, Control.DONE):
             return Settle(question)
-        case "s":
+        case QuestionControl(_, question, Control.SKIP):
             return Skip(question)
-        case "b":
+        case QuestionControl(_, question, Control.BACK):
             return Back(question)
-        case "p":
+        case QuestionControl():
             return Pause()
-        case "f":
+        case QuestionFeltOff():
             return FeltOff()
-        case "k" if question == END:
-            return Keep(Keeping(option).days if option in list(Keeping) else None)
-        case "l" if question == END:
+        case EndKeep(_, keeping):
+            return Keep(keeping.days)
+        case EndLetGo():
             return LetGo()
-    return None
 
 
 def flow_of(scene: Scene, checkin: Checkin) -> Flow:
@@ -275,7 +292,7 @@ def flow_of(scene: Scene, checkin: Checkin) -> Flow:
 def _word(turn: Turn, flow: str) -> str:
     """A short word that ties buttons to this walk. It need not be secret, only unlike the last one's."""
     digest = hashlib.sha256(f"{flow} {turn.now.isoformat()}".encode()).digest()
-    return base64.b32encode(digest)[:6].decode().lower()
+    return base64.b32encode(digest)[:WORD].decode().lower()
 
 
 def _known(turn: Turn) -> Person:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.core.callbacks.checkin import Support
 from bot.core.person import CONSENT
 from bot.core.screen import Page, Screen
 from bot.core.turn import Command, Edited, Effect, Event, Reply, Said, Turn
@@ -46,4 +47,4 @@ def page(scene: Scene) -> Screen:
         .add(scene.words("emergency-numbers"), gap=" ")
         .add(scene.words("danger-person"))
     )
-    return page.row(scene.button("ask-numbers", "h:beside")).row(scene.button("ask-felt-off", "f:off")).screen()
+    return page.row(scene.button("ask-numbers", Support("beside"))).row(felt_off.button(scene)).screen()

@@ -2,12 +2,15 @@
 
 from bot.authoring.build import ReminderKind
 from bot.core.cadence import plan
+from bot.core.callbacks.checkin import DoneChoice, DonePage
+from bot.core.callbacks.pages import SettingsReminders
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.quiet import covers
 from bot.core.screen import Page
-from bot.core.turn import Plant, Reply, Tap, Turn
+from bot.core.turn import Plant, Reply, Turn
 from bot.screens import checkin, felt_off
+from bot.screens.declare import on_command, on_tap
 from bot.screens.later import listed
 from bot.screens.scene import Scene
 
@@ -15,6 +18,7 @@ SOON = "checkin"
 """The reminder that asks again in a while."""
 
 
+@on_command("done")
 def command(turn: Turn, scene: Scene) -> Reply:
     """/done: "I'm here. Now, in a while, or tomorrow?" with tonight's small notes on, save in quiet hours."""
     assert turn.person is not None
@@ -23,27 +27,27 @@ def command(turn: Turn, scene: Scene) -> Reply:
     return _asked(turn, scene, turn.person, tonight)
 
 
-def tap(turn: Turn, scene: Scene) -> Reply:
-    """`n:menu`; `n:notes:<0|1>` turns tonight's notes off or on; `n:now|while|tomorrow|none:<0|1>` plants the arc."""
-    assert isinstance(turn.event, Tap) and turn.person is not None
-    person, tonight = turn.person, turn.event.part(2) == "1"
-    match turn.event.part(1):
-        case "notes":
+@on_tap()
+def tap(turn: Turn, scene: Scene, tapped: DonePage | DoneChoice) -> Reply:
+    """Ask when to check in, turn tonight's notes off or on, or plant the arc."""
+    assert turn.person is not None
+    person = turn.person
+    match tapped:
+        case DoneChoice("notes", tonight):
             return _asked(turn, scene, person, tonight)
-        case "now":
+        case DoneChoice("now", tonight):
             arc = _arc(turn, scene, person, tonight=tonight, soon=False)
             return checkin.afresh(turn, scene, person, (Plant(arc, instead_of_arc=True),))
-        case "while":
+        case DoneChoice("while", tonight):
             return _planted(turn, scene, person, _arc(turn, scene, person, tonight=tonight, soon=True))
-        case "tomorrow":
+        case DoneChoice("tomorrow", tonight):
             return _planted(turn, scene, person, _arc(turn, scene, person, tonight=tonight, soon=False))
-        case "none":
+        case DoneChoice("none"):
             return _planted(turn, scene, person, ())
     return command(turn, scene)
 
 
 def _asked(turn: Turn, scene: Scene, person: Person, tonight: bool) -> Reply:
-    on = "1" if tonight else "0"
     page = Page().add(scene.words("done"))
     names = [scene.words.label(f"reminder-{kind.rule.id}", "name") for kind in _tonight(scene, person)]
     if names:
@@ -51,11 +55,14 @@ def _asked(turn: Turn, scene: Scene, person: Person, tonight: bool) -> Reply:
     quiet = person.hush
     if not tonight and quiet is not None and covers(quiet, turn.now, person.place):
         page.add(scene.words("done-quiet"))
-    page.row(scene.button("done-now", f"n:now:{on}"))
-    page.row(scene.button("done-while", f"n:while:{on}"), scene.button("done-tomorrow", f"n:tomorrow:{on}"))
+    page.row(scene.button("done-now", DoneChoice("now", tonight)))
+    page.row(
+        scene.button("done-while", DoneChoice("while", tonight)),
+        scene.button("done-tomorrow", DoneChoice("tomorrow", tonight)),
+    )
     if names:
-        page.row(scene.tick(scene.words("done-notes-button"), tonight, f"n:notes:{'0' if tonight else '1'}"))
-    page.row(scene.button("done-none", "n:none:0"))
+        page.row(scene.tick(scene.words("done-notes-button"), tonight, DoneChoice("notes", not tonight)))
+    page.row(scene.button("done-none", DoneChoice("none", False)))
     return Reply(person, page.row(felt_off.button(scene)).screen(protected=True))
 
 
@@ -63,7 +70,9 @@ def _planted(turn: Turn, scene: Scene, person: Person, arc: tuple[Planned, ...])
     page = Page().add(scene.words("done-planted" if arc else "done-nothing"))
     for line in listed(scene, person, sorted(arc, key=lambda one: one.due_at), turn.now):
         page.add(line, gap="\n")
-    page.row(scene.button("done-change", "n:menu"), scene.button("home-settings", "s:reminders") if arc else None)
+    page.row(
+        scene.button("done-change", DonePage()), scene.button("home-settings", SettingsReminders()) if arc else None
+    )
     return Reply(person, page.screen(), effects=(Plant(arc, instead_of_arc=True),))
 
 

@@ -3,6 +3,16 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.core.callbacks import pack
+from bot.core.callbacks.journal import (
+    AnswerTap,
+    EntryAnswer,
+    EntryOption,
+    EntryPart,
+    EntryTap,
+    EntryWhole,
+    Stay,
+)
 from bot.core.checkin import Answer, Picked, Typed
 from bot.core.engine import LONGEST_TEXT
 from bot.core.flow import Kind, Question
@@ -14,45 +24,54 @@ from bot.core.turn import Effect, Rewrite
 from bot.screens.asking import label_of
 from bot.screens.later import day
 from bot.screens.scene import Scene
-from bot.screens.token import name
 
 Changed = tuple[Screen, tuple[Effect, ...]]
 MOST_SHOWN = 600
 """UTF-16 code units of an answer that are shown while it is changed."""
 
 
-def answer(kept: KeptEntry, number: str) -> Answer | None:
+def answer(kept: KeptEntry, number: int) -> Answer | None:
     """The answer that a button's number means, None where there is none (any more)."""
     told = kept.told()
-    return told[int(number)] if number.isdecimal() and int(number) < len(told) else None
+    return told[number] if number < len(told) else None
 
 
-def tap(scene: Scene, person: Person, kept: KeptEntry, op: str, number: str, option: str, now: datetime) -> Changed:
-    """`c` lists the answers, `a` shows one, `p` picks an option, `w` asks for words, `r` takes an answer out; `k` sets
-    how long the entry is kept (`number`: m or a). What is not known leads to the list."""
-    if op == "k":
-        return _kept_for(scene, person, kept, number, now)
-    found = answer(kept, number)
-    if found is None or op == "c":
-        return _list(scene, kept), ()
-    match op:
-        case "r":
+def stays(scene: Scene, person: Person, kept: KeptEntry, stay: Stay, now: datetime) -> Changed:
+    """Set how long the entry is kept from now on."""
+    until = now + timedelta(days=Keeping.MONTH.days or 0) if stay is Stay.MONTH else None
+    said = (
+        scene.words("journal-kept-always")
+        if until is None
+        else scene.words("journal-kept-until", date=day(scene, until, person.place))
+    )
+    page = Page().add(said).row(scene.button("journal-back", EntryPart(kept.id)))
+    return page.screen(protected=True), (Rewrite(replace(kept, until=until)),)
+
+
+def answered(scene: Scene, kept: KeptEntry, tapped: EntryAnswer | EntryOption) -> Changed:
+    """Show an answer, ask for it in new words, pick an option of it, or take it out. One that is not there leads to
+    the list."""
+    number, found = tapped.number, answer(kept, tapped.number)
+    if found is None:
+        return listed(scene, kept), ()
+    match tapped:
+        case EntryAnswer(AnswerTap.REMOVE):
             less = kept.without(found.question)
-            return _list(scene, less), (Rewrite(less),)
-        case "p":
-            return _picked(scene, kept, found, number, option)
-        case "w":
+            return listed(scene, less), (Rewrite(less),)
+        case EntryOption():
+            return _picked(scene, kept, found, number, tapped.option)
+        case EntryAnswer(AnswerTap.WRITE):
             page = Page().add(scene.words("journal-write"))
-            page.row(scene.button("journal-back", _data("a", kept, number)))
+            page.row(scene.button("journal-back", EntryAnswer(AnswerTap.SHOW, kept.id, number)))
             return page.screen(protected=True), ()
     return _answer(scene, kept, found, number), ()
 
 
-def rewritten(scene: Scene, kept: KeptEntry, number: str, text: str) -> Changed:
+def rewritten(scene: Scene, kept: KeptEntry, number: int, text: str) -> Changed:
     """Words in the place of an answer. Too long, or none at all: nothing is changed, and it says so."""
     found = answer(kept, number)
     if found is None:
-        return _list(scene, kept), ()
+        return listed(scene, kept), ()
     if not text.strip() or units(text) > LONGEST_TEXT:
         hint = "hint-too-long" if text.strip() else "hint-empty"
         return _answer(scene, kept, found, number, scene.words(hint)), ()
@@ -62,7 +81,7 @@ def rewritten(scene: Scene, kept: KeptEntry, number: str, text: str) -> Changed:
     return _answer(scene, new, changed, number, scene.words("journal-changed")), (Rewrite(new),)
 
 
-def _picked(scene: Scene, kept: KeptEntry, found: Answer, number: str, option: str) -> Changed:
+def _picked(scene: Scene, kept: KeptEntry, found: Answer, number: int, option: str) -> Changed:
     question = _question(scene, kept, found)
     if question is None or question.option(option) is None or not isinstance(found.said, Picked):
         return _answer(scene, kept, found, number), ()
@@ -75,7 +94,7 @@ def _picked(scene: Scene, kept: KeptEntry, found: Answer, number: str, option: s
         options = (option,)
     if not options:
         less = kept.without(found.question)
-        return _list(scene, less), (Rewrite(less),)
+        return listed(scene, less), (Rewrite(less),)
     labels = [_label(scene, kept, question, id) for id in options]
     new = kept.changed(found.question, Picked(options), scene.words.listed(labels))
     changed = answer(new, number)
@@ -83,30 +102,21 @@ def _picked(scene: Scene, kept: KeptEntry, found: Answer, number: str, option: s
     return _answer(scene, new, changed, number), (Rewrite(new),)
 
 
-def _kept_for(scene: Scene, person: Person, kept: KeptEntry, how: str, now: datetime) -> Changed:
-    until = now + timedelta(days=Keeping.MONTH.days or 0) if how == "m" else None
-    said = (
-        scene.words("journal-kept-always")
-        if until is None
-        else scene.words("journal-kept-until", date=day(scene, until, person.place))
-    )
-    page = Page().add(said).row(scene.button("journal-back", f"j:e:{name(kept.id)}"))
-    return page.screen(protected=True), (Rewrite(replace(kept, until=until)),)
-
-
-def _list(scene: Scene, kept: KeptEntry) -> Screen:
+def listed(scene: Scene, kept: KeptEntry) -> Screen:
+    """The answers of an entry, to pick the one to change."""
     if not kept.words:
         page = Page().add(scene.words("journal-nothing-left"))
     else:
         page = Page().add(scene.words("journal-which"))
     for index, (asked, _) in enumerate(kept.words, start=1):
         page.add(f"{index}. {asked}", Style.SPOILER, gap="\n")
-    page.grid(Button(str(index + 1), _data("a", kept, str(index))) for index in range(len(kept.words)))
-    return page.row(scene.button("journal-back", f"j:e:{name(kept.id)}")).screen(protected=True)
+    answers = [EntryAnswer(AnswerTap.SHOW, kept.id, index) for index in range(len(kept.words))]
+    page.grid(Button(str(one.number + 1), pack(one)) for one in answers)
+    return page.row(scene.button("journal-back", EntryPart(kept.id))).screen(protected=True)
 
 
-def _answer(scene: Scene, kept: KeptEntry, found: Answer, number: str, hint: str = "") -> Screen:
-    asked, said = kept.words[int(number)]
+def _answer(scene: Scene, kept: KeptEntry, found: Answer, number: int, hint: str = "") -> Screen:
+    asked, said = kept.words[number]
     shown = pieces(said, MOST_SHOWN)
     page = Page().add(hint, Style.ITALIC).add(asked, Style.SPOILER)
     page.add(shown[0] + (" …" if len(shown) > 1 else ""), Style.SPOILER, gap="\n")
@@ -114,13 +124,13 @@ def _answer(scene: Scene, kept: KeptEntry, found: Answer, number: str, hint: str
     if question is not None and isinstance(found.said, Picked):
         picked = found.said.options
         page.grid(
-            scene.tick(_label(scene, kept, question, o.id), o.id in picked, _data("p", kept, number, o.id))
+            scene.tick(_label(scene, kept, question, o.id), o.id in picked, EntryOption(kept.id, number, o.id))
             for o in question.options
         )
     elif isinstance(found.said, Typed):
-        page.row(scene.button("journal-write-anew", _data("w", kept, number)))
-    page.row(scene.button("journal-remove", _data("r", kept, number)))
-    return page.row(scene.button("journal-back", f"j:c:{name(kept.id)}")).screen(protected=True)
+        page.row(scene.button("journal-write-anew", EntryAnswer(AnswerTap.WRITE, kept.id, number)))
+    page.row(scene.button("journal-remove", EntryAnswer(AnswerTap.REMOVE, kept.id, number)))
+    return page.row(scene.button("journal-back", EntryWhole(EntryTap.CHANGE, kept.id))).screen(protected=True)
 
 
 def _question(scene: Scene, kept: KeptEntry, found: Answer) -> Question | None:
@@ -130,8 +140,3 @@ def _question(scene: Scene, kept: KeptEntry, found: Answer) -> Question | None:
 
 def _label(scene: Scene, kept: KeptEntry, question: Question, option: str) -> str:
     return label_of(scene, scene.content.flows[kept.entry.flow], question, option)
-
-
-def _data(op: str, kept: KeptEntry, number: str, option: str = "") -> str:
-    """At most 5 + 22 + 3 + 24 characters and the marks between, within Telegram's 64 bytes."""
-    return f"j:{op}:{name(kept.id)}:{number}" + (f":{option}" if option else "")

@@ -6,39 +6,50 @@ is there for everybody: who has no account reads it, and nothing is stored.
 
 from dataclasses import replace
 
+from bot.core.callbacks.checkin import CheckinPage, FeltOffPage, Support
+from bot.core.callbacks.pages import Welcome
+from bot.core.outgoing import Urgency
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Button, Page
 from bot.core.turn import Effect, Reply, Turn, Uproot
+from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import WRONG, Scene
 
 
+@on_command("off", open=True, urgency=Urgency.AHEAD)
 def command(turn: Turn, scene: Scene) -> Reply:
-    """/off, and the button `f:off` that stands on other pages. A check-in under way waits meanwhile."""
+    """/off, and the button that stands on other pages. A check-in under way waits meanwhile."""
     person = turn.person
     if person is None or person.consent < CONSENT:
-        page = _first_page(scene).row(scene.button("ask-numbers", "h:beside"))
-        return Reply(person, page.row(scene.button("welcome-again", "w:door")).screen())
+        page = _first_page(scene).row(scene.button("ask-numbers", Support("beside")))
+        return Reply(person, page.row(scene.button("welcome-again", Welcome("door"))).screen())
     if person.checkin is not None:
         person = replace(person, checkin=replace(person.checkin, paused=True, typed_at=None, no_ideas=True))
     return opened(turn, scene, person)
 
 
+@on_tap(open=True)
+def tap(turn: Turn, scene: Scene, tapped: FeltOffPage) -> Reply:
+    """The same as /off."""
+    return command(turn, scene)
+
+
 def button(scene: Scene) -> Button:
     """The door that stands on pages outside a check-in."""
-    return scene.button("ask-felt-off", "f:off")
+    return scene.button("ask-felt-off", FeltOffPage())
 
 
 def opened(turn: Turn, scene: Scene, person: Person) -> Reply:
     """Hold what must not come now, and offer ways on."""
     person, effects = held_back(turn, scene, person)
     page = _first_page(scene).add(scene.words("felt-off-held"))
-    page.row(scene.button("felt-off-options", "c:options") if WRONG in scene.content.flows else None)
-    page.row(scene.button("felt-off-person", "h:beside"))
+    page.row(scene.button("felt-off-options", CheckinPage("options")) if WRONG in scene.content.flows else None)
+    page.row(scene.button("felt-off-person", Support("beside")))
     if person.checkin is not None:
-        page.row(scene.button("felt-off-on", "c:on"))
-        page.row(scene.button("felt-off-let-go", "c:let-go"))
+        page.row(scene.button("felt-off-on", CheckinPage("on")))
+        page.row(scene.button("felt-off-let-go", CheckinPage("let-go")))
     else:
-        page.row(scene.button("privacy-home", "w:home"))
+        page.row(scene.button("privacy-home", Welcome("home")))
     return Reply(person, page.screen(protected=True), checkin=True, effects=effects)
 
 

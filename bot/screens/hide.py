@@ -4,14 +4,17 @@ comes tonight, and one line stays that could be about anything.
 
 from dataclasses import replace
 
+from bot.core.outgoing import Urgency
 from bot.core.planned import Planned
 from bot.core.screen import Page
 from bot.core.trail import of
 from bot.core.turn import Effect, Replant, Reply, Shut, Turn, Uproot
+from bot.screens.declare import on_command
 from bot.screens.reminder import NIGHT_ENDS
 from bot.screens.scene import Scene
 
 
+@on_command("hide", open=True, urgency=Urgency.HIDE)
 def command(turn: Turn, scene: Scene) -> Reply:
     """/hide. A check-in under way is paused where it stands: nothing that was said is lost."""
     show = Page().add(scene.words("hide")).screen()

@@ -4,148 +4,177 @@ Words stand under spoilers and cannot be forwarded. What is read here goes nowhe
 """
 
 from dataclasses import replace
+from datetime import MAXYEAR, date
 
 from babel.dates import format_skeleton, get_month_names
 
+from bot.core.callbacks import pack, unpack
+from bot.core.callbacks.checkin import CheckinPage
+from bot.core.callbacks.journal import (
+    AnswerTap,
+    EntryAnswer,
+    EntryOption,
+    EntryPart,
+    EntryStay,
+    EntryTap,
+    EntryWhole,
+    JournalBeside,
+    JournalMonth,
+    JournalNewest,
+    JournalTap,
+    JournalYear,
+    Side,
+    Stay,
+)
 from bot.core.journal import InMonth, KeptEntry, Leaf, Lid, Look, Months, Newer, Newest, Older, One
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import pieces, units
-from bot.core.turn import Command, Drop, Reply, Said, Tap, Turn
+from bot.core.turn import Drop, Reply, Said, Turn
 from bot.screens import entry, passphrase
+from bot.screens.declare import on_command, on_tap
 from bot.screens.later import day
 from bot.screens.scene import Scene
-from bot.screens.token import name, unnamed
 
 MOST_UNITS = 3000
 """UTF-16 code units of an entry's words on one page, at the most."""
-NEWEST = "j:l"
+NEWEST = JournalNewest()
 
 
-def reads(turn: Turn) -> Look | None:
-    """What of the journal an event needs to have read."""
-    person = turn.person
-    match turn.event:
-        case Command("journal"):
+def looks(tapped: JournalTap) -> Look:
+    """What of the journal a button needs to have read."""
+    match tapped:
+        case JournalNewest():
             return Newest()
-        case Tap() as tap if tap.part(0) == "j":
-            return _look(tap)
-        case Said() if (
-            person is not None and person.dialogue.awaiting is Awaiting.UNLOCK and person.dialogue.then.startswith("j:")
-        ):
-            return _look(Tap(person.dialogue.then, None))
-        case Said() if person is not None and person.dialogue.awaiting is Awaiting.REWRITE:
-            return One(unnamed(person.dialogue.then.split(":")[0]))
-    return None
+        case JournalBeside(Side.OLDER, entry):
+            return Older(entry)
+        case JournalBeside(Side.NEWER, entry):
+            return Newer(entry)
+        case JournalYear(year):
+            return Months(year if year <= MAXYEAR else 0)
+        case JournalMonth(month):
+            return InMonth(month.year, month.month)
+    return One(tapped.entry)
 
 
+def awaited(turn: Turn) -> Look | None:
+    """What of the journal is needed for words that are awaited."""
+    person = turn.person
+    if not isinstance(turn.event, Said) or person is None:
+        return None
+    then = unpack(person.dialogue.then) if person.dialogue.awaiting in (Awaiting.UNLOCK, Awaiting.REWRITE) else None
+    return looks(then) if isinstance(then, JournalTap) else None
+
+
+@on_command("journal", reads=Newest(), unlocked_as=NEWEST)
 def command(turn: Turn, scene: Scene) -> Reply:
     """/journal: the newest entries."""
+    return tap(turn, scene, NEWEST)
+
+
+@on_tap(reads=looks, unlocked=True)
+def tap(turn: Turn, scene: Scene, tapped: JournalTap) -> Reply:
+    """Leaf through the journal, or do something with one entry."""
     assert turn.person is not None
-    return tap(replace(turn, event=Tap(NEWEST, None)), scene)
-
-
-def tap(turn: Turn, scene: Scene) -> Reply:
-    """`j:l`, `j:o|n:<entry>`, `j:m:<year>`, `j:g:<yyyymm>` leaf through it; the others are about one entry."""
-    assert turn.person is not None and isinstance(turn.event, Tap)
-    person, op = turn.person, turn.event.part(1)
-    if turn.lid is Lid.SHUT:
-        return passphrase.wanted(turn, scene, person, turn.event.data)
-    person = replace(person, lock=replace(person.lock, read_at=turn.now))
+    person = replace(turn.person, lock=replace(turn.person.lock, read_at=turn.now))
     if turn.leaf is None:
         return Reply(person, _gone(scene), page=True)
-    match op:
-        case "m":
+    match tapped:
+        case JournalYear():
             return Reply(person, _months(scene, turn.leaf), page=True)
-        case "l" | "o" | "n" | "g":
+        case JournalNewest() | JournalBeside() | JournalMonth():
             return Reply(person, _list(scene, person, turn.leaf), page=True)
     if not turn.leaf.entries:
         return Reply(person, _gone(scene), page=True)
     kept = turn.leaf.entries[0]
-    match op:
-        case "x":
+    match tapped:
+        case EntryWhole(EntryTap.DELETE):
             page = Page().add(scene.words("journal-delete-ask"))
-            page.row(scene.button("journal-delete-yes", f"j:X:{name(kept.id)}"), _back(scene, kept))
+            yes = scene.button("journal-delete-yes", EntryWhole(EntryTap.DELETE_SURELY, kept.id))
+            page.row(yes, scene.button("journal-back", EntryPart(kept.id)))
             return Reply(person, page.screen(protected=True), page=True)
-        case "X":
+        case EntryWhole(EntryTap.DELETE_SURELY):
             return Reply(person, _line(scene, "journal-deleted"), effects=(Drop(kept.id),), page=True)
-        case "e":
-            return Reply(person, _entry(scene, person, turn.leaf, turn.event.part(3)), page=True)
-    return _changed(turn, scene, person, kept, op)
+        case EntryWhole(EntryTap.CHANGE):
+            return Reply(person, entry.listed(scene, kept), page=True)
+        case EntryPart(part=part):
+            return Reply(person, _entry(scene, person, turn.leaf, part), page=True)
+        case EntryStay(stay=stay):
+            show, effects = entry.stays(scene, person, kept, stay, turn.now)
+        case EntryAnswer() | EntryOption():
+            writes = isinstance(tapped, EntryAnswer) and tapped.tap is AnswerTap.WRITE
+            if writes and entry.answer(kept, tapped.number) is not None:
+                person = replace(person, dialogue=Dialogue(awaiting=Awaiting.REWRITE, then=pack(tapped)))
+            show, effects = entry.answered(scene, kept, tapped)
+    return Reply(person, show, effects=effects, page=True)
 
 
 def rewritten(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     """Words that take the place of an answer. Their message leaves the chat."""
-    token, _, number = person.dialogue.then.partition(":")
+    then = unpack(person.dialogue.then)
     erase = (turn.message,) if turn.message is not None else ()
     person = replace(person, dialogue=Dialogue())
+    if not isinstance(then, EntryAnswer):
+        return Reply(person, _gone(scene), page=True, erase=erase)
     if turn.lid is Lid.SHUT:
-        return replace(passphrase.wanted(turn, scene, person, f"j:a:{token}:{number}"), erase=erase)
+        return replace(passphrase.wanted(turn, scene, person, replace(then, tap=AnswerTap.SHOW)), erase=erase)
     person = replace(person, lock=replace(person.lock, read_at=turn.now))
     if turn.leaf is None or not turn.leaf.entries:
         return Reply(person, _gone(scene), page=True, erase=erase)
-    show, effects = entry.rewritten(scene, turn.leaf.entries[0], number, text)
+    show, effects = entry.rewritten(scene, turn.leaf.entries[0], then.number, text)
     return Reply(person, show, effects=effects, page=True, erase=erase)
-
-
-def _changed(turn: Turn, scene: Scene, person: Person, kept: KeptEntry, op: str) -> Reply:
-    """Taps that change an entry: see `entry.tap`. Writing an answer again waits for words."""
-    assert isinstance(turn.event, Tap)
-    number, option = turn.event.part(3), turn.event.part(4)
-    if op == "w" and entry.answer(kept, number) is not None:
-        person = replace(person, dialogue=Dialogue(awaiting=Awaiting.REWRITE, then=f"{name(kept.id)}:{number}"))
-    show, effects = entry.tap(scene, person, kept, op, number, option, turn.now)
-    return Reply(person, show, effects=effects, page=True)
 
 
 def _list(scene: Scene, person: Person, leaf: Leaf) -> Screen:
     if not leaf.entries:
         page = Page().add(scene.words("journal-empty"))
-        return page.row(scene.button("home-checkin", "c:menu")).screen(protected=True)
+        return page.row(scene.button("home-checkin", CheckinPage("menu"))).screen(protected=True)
     newest, oldest = leaf.entries[0], leaf.entries[-1]
     at = newest.entry.kept_at.astimezone(person.place)
     page = Page().add(format_skeleton("yMMMM", at, locale=scene.locale), Style.BOLD)
     page.add(scene.words("journal-pick"))
     for kept in leaf.entries:
-        page.row(Button(_title(scene, person, kept), f"j:e:{name(kept.id)}"))
+        page.row(Button(_title(scene, person, kept), pack(EntryPart(kept.id))))
     page.row(
-        scene.button("journal-newer", f"j:n:{name(newest.id)}") if leaf.newer else None,
-        scene.button("journal-older", f"j:o:{name(oldest.id)}") if leaf.older else None,
+        scene.button("journal-newer", JournalBeside(Side.NEWER, newest.id)) if leaf.newer else None,
+        scene.button("journal-older", JournalBeside(Side.OLDER, oldest.id)) if leaf.older else None,
     )
-    return page.row(scene.button("journal-months", f"j:m:{at.year}")).screen(protected=True)
+    return page.row(scene.button("journal-months", JournalYear(at.year))).screen(protected=True)
 
 
 def _months(scene: Scene, leaf: Leaf) -> Screen:
     page = Page().add(str(leaf.year) if leaf.year else scene.words("journal-empty"), Style.BOLD)
     names = get_month_names("abbreviated", "stand-alone", locale=scene.locale)
-    page.grid(Button(names[month], f"j:g:{leaf.year}{month:02}") for month in leaf.months)
+    page.grid(Button(names[month], pack(JournalMonth(date(leaf.year, month, 1)))) for month in leaf.months)
     page.row(
-        Button(f"‹ {leaf.year - 1}", f"j:m:{leaf.year - 1}") if leaf.older else None,
-        Button(f"{leaf.year + 1} ›", f"j:m:{leaf.year + 1}") if leaf.newer else None,
+        Button(f"‹ {leaf.year - 1}", pack(JournalYear(leaf.year - 1))) if leaf.older else None,
+        Button(f"{leaf.year + 1} ›", pack(JournalYear(leaf.year + 1))) if leaf.newer else None,
     )
     return page.row(scene.button("journal-all", NEWEST)).screen(protected=True)
 
 
-def _entry(scene: Scene, person: Person, leaf: Leaf, part: str) -> Screen:
+def _entry(scene: Scene, person: Person, leaf: Leaf, part: int) -> Screen:
     kept = leaf.entries[0]
     parts = _parts(kept)
-    at = int(part) if part.isdecimal() and int(part) < len(parts) else 0
+    at = part if part < len(parts) else 0
     page = Page().add(_title(scene, person, kept), Style.BOLD)
     if kept.until is not None:
         page.add(scene.words("journal-until", date=day(scene, kept.until, person.place)), Style.ITALIC, gap="\n")
     for told in parts[at]:
         page.add(told, Style.SPOILER)
-    token = name(kept.id)
     page.row(
-        scene.button("journal-before", f"j:e:{token}:{at - 1}") if at else None,
-        scene.button("journal-after", f"j:e:{token}:{at + 1}") if at + 1 < len(parts) else None,
+        scene.button("journal-before", EntryPart(kept.id, at - 1)) if at else None,
+        scene.button("journal-after", EntryPart(kept.id, at + 1)) if at + 1 < len(parts) else None,
     )
-    page.row(scene.button("journal-change", f"j:c:{token}"), scene.button("journal-delete", f"j:x:{token}"))
-    stays = kept.until is None
-    page.row(scene.button("journal-month" if stays else "journal-always", f"j:k:{token}:{'m' if stays else 'a'}"))
     page.row(
-        scene.button("journal-newer", f"j:n:{token}") if leaf.newer else None,
-        scene.button("journal-older", f"j:o:{token}") if leaf.older else None,
+        scene.button("journal-change", EntryWhole(EntryTap.CHANGE, kept.id)),
+        scene.button("journal-delete", EntryWhole(EntryTap.DELETE, kept.id)),
+    )
+    stay = Stay.MONTH if kept.until is None else Stay.ALWAYS
+    page.row(scene.button("journal-month" if stay is Stay.MONTH else "journal-always", EntryStay(kept.id, stay)))
+    page.row(
+        scene.button("journal-newer", JournalBeside(Side.NEWER, kept.id)) if leaf.newer else None,
+        scene.button("journal-older", JournalBeside(Side.OLDER, kept.id)) if leaf.older else None,
     )
     return page.row(scene.button("journal-all", NEWEST)).screen(protected=True)
 
@@ -166,26 +195,6 @@ def _title(scene: Scene, person: Person, kept: KeptEntry) -> str:
     when = format_skeleton("MMMEd", kept.entry.kept_at.astimezone(person.place), locale=scene.locale)
     title = f"{kept.entry.flow}-title"
     return f"{when} · {scene.words(title)}" if scene.words.has(title) else when
-
-
-def _look(tap: Tap) -> Look:
-    value = tap.part(2)
-    match tap.part(1):
-        case "o":
-            return Older(unnamed(value))
-        case "n":
-            return Newer(unnamed(value))
-        case "m":
-            return Months(int(value) if value.isdecimal() and len(value) == len("2026") else 0)
-        case "g" if len(value) == len("202611") and value.isdecimal() and 1 <= int(value[4:]) <= 12 and int(value[:4]):
-            return InMonth(int(value[:4]), int(value[4:]))
-        case "l" | "g":
-            return Newest()
-    return One(unnamed(value))
-
-
-def _back(scene: Scene, kept: KeptEntry) -> Button:
-    return scene.button("journal-back", f"j:e:{name(kept.id)}")
 
 
 def _gone(scene: Scene) -> Screen:

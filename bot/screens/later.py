@@ -5,11 +5,13 @@ from datetime import datetime, timedelta, tzinfo
 from babel.dates import format_date, format_skeleton, format_time
 
 from bot.core.cadence import plan
+from bot.core.callbacks.checkin import FollowUp
 from bot.core.engine import PlantChosen
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Page
-from bot.core.turn import Effect, Plant, Reply, Tap, Turn, Uproot
+from bot.core.turn import Effect, Plant, Reply, Turn, Uproot
+from bot.screens.declare import on_tap
 from bot.screens.scene import Scene
 
 FOLLOW_UP = "fu24"
@@ -74,7 +76,7 @@ def in_while(scene: Scene, span: timedelta) -> str:
 def follow_up_row(turn: Turn, scene: Scene, page: Page) -> Page:
     """Offer to be asked again tomorrow, where that is not planned already."""
     if FOLLOW_UP in scene.content.reminders and all(one.kind != FOLLOW_UP for one in waiting(turn)):
-        page.row(scene.button("later-ask-me", f"t:{FOLLOW_UP}"))
+        page.row(scene.button("later-ask-me", FollowUp(FOLLOW_UP)))
     return page
 
 
@@ -91,12 +93,13 @@ def chosen(turn: Turn, scene: Scene, person: Person, effect: PlantChosen) -> tup
     return (*effects, Plant(planned)) if planned else tuple(effects)
 
 
-def tap(turn: Turn, scene: Scene) -> Reply:
-    """`t:<reminder>`: plant the follow-up that was offered. A second tap plants nothing more."""
-    assert isinstance(turn.event, Tap) and turn.person is not None
+@on_tap()
+def tap(turn: Turn, scene: Scene, tapped: FollowUp) -> Reply:
+    """Plant the follow-up that was offered. A second tap plants nothing more."""
+    assert turn.person is not None
     person = turn.person
     kind = scene.content.reminders.get(FOLLOW_UP)
-    if kind is None or turn.event.part(1) != FOLLOW_UP:
+    if kind is None or tapped.reminder != FOLLOW_UP:
         return Reply(person, toast=scene.words("hint-stale"))
     already = next((one for one in waiting(turn) if one.kind == FOLLOW_UP), None)
     due = plan(kind.rule, turn.now, person.place, person.hush) if already is None else None

@@ -2,41 +2,42 @@
 
 from dataclasses import replace
 
-from bot.core.journal import Lid
+from bot.core.callbacks.journal import Erasing, Export
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Page, Style
-from bot.core.turn import Forget, Reply, SendExport, Tap, Turn
-from bot.screens import passphrase
+from bot.core.turn import Forget, Reply, SendExport, Turn
+from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene
 
 
+@on_command("export", right=True, aside=True, unlocked_as=Export())
 def export(turn: Turn, scene: Scene) -> Reply:
-    """/export: everything that is kept, in a document for a program and one to read. The journal is to be open."""
-    if turn.person is not None and turn.lid is Lid.SHUT:
-        return passphrase.wanted(turn, scene, turn.person, "x:export")
+    """/export: everything that is kept, in a document for a program and one to read."""
     return Reply(turn.person, Page().add(scene.words("export")).screen(), effects=(SendExport(),))
 
 
+@on_tap(right=True, unlocked=True)
+def export_tap(turn: Turn, scene: Scene, tapped: Export) -> Reply:
+    """The same as /export."""
+    return export(turn, scene)
+
+
+@on_command("forget", right=True)
 def forget(turn: Turn, scene: Scene) -> Reply:
     """/forget: asks for one typed word first."""
     assert turn.person is not None
     page = Page().add(scene.words("forget-ask")).add(scene.words("forget-word"), Style.BOLD)
-    page.row(scene.button("forget-no", "x:no"))
+    page.row(scene.button("forget-no", Erasing("no")))
     return Reply(replace(turn.person, dialogue=Dialogue(awaiting=Awaiting.FORGET)), page.screen())
 
 
-def tap(turn: Turn, scene: Scene) -> Reply:
-    """`x:export`; `x:forget`; `x:no`: nothing is erased."""
-    assert turn.person is not None and isinstance(turn.event, Tap)
-    match turn.event.part(1):
-        case "export":
-            return export(turn, scene)
-        case "forget":
-            return forget(turn, scene)
-    return Reply(
-        replace(turn.person, dialogue=Dialogue()),
-        Page().add(scene.words("forget-kept")).screen(),
-    )
+@on_tap(right=True)
+def tap(turn: Turn, scene: Scene, tapped: Erasing) -> Reply:
+    """The same as /forget, or no: nothing is erased."""
+    assert turn.person is not None
+    if tapped.to == "forget":
+        return forget(turn, scene)
+    return Reply(replace(turn.person, dialogue=Dialogue()), Page().add(scene.words("forget-kept")).screen())
 
 
 def typed(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:

@@ -5,59 +5,61 @@ A message that holds a passphrase leaves the chat at once, whatever comes of it.
 
 from dataclasses import replace
 
+from bot.core.callbacks import unpack
+from bot.core.callbacks.journal import Export, JournalNewest, JournalTap, Passphrase
 from bot.core.journal import Lid
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen
 from bot.core.trail import Whose, of
-from bot.core.turn import BeginJournal, Lock, Reply, Shut, Tap, Turn, Unlock
+from bot.core.turn import BeginJournal, Lock, Reply, Shut, Turn, Unlock
 from bot.screens import journal, leaving, passphrase
+from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene
 from bot.screens.strength import Strength, strength
 
 
+@on_command("lock")
 def command(turn: Turn, scene: Scene) -> Reply:
     """/lock: shut the journal now; or, where it has no passphrase yet, what one does."""
     person = _known(turn)
     if turn.lid is Lid.NONE:
         page = Page().add(scene.words("lock-about")).add(scene.words("lock-lost"))
-        page.row(scene.button("lock-set", "u:set"))
-        return Reply(person, page.row(scene.button("lock-export", "x:export"), _not_now(scene)).screen())
+        page.row(scene.button("lock-set", Passphrase("set")))
+        return Reply(person, page.row(scene.button("lock-export", Export()), _not_now(scene)).screen())
     page = Page().add(scene.words("lock-shut"))
-    page.row(scene.button("lock-change", "u:change"), scene.button("lock-remove", "u:remove"))
-    page.row(scene.button("lock-forgot", "u:forgot"))
+    page.row(scene.button("lock-change", Passphrase("change")), scene.button("lock-remove", Passphrase("remove")))
+    page.row(scene.button("lock-forgot", Passphrase("forgot")))
     erase = of(person.chat.trail, Whose.PAGE)
     return Reply(
         replace(person, lock=replace(person.lock, read_at=None)), page.screen(), effects=(Shut(),), erase=erase
     )
 
 
+@on_command("unlock")
 def unlock(turn: Turn, scene: Scene) -> Reply:
     """/unlock: open the journal for a while."""
     person = _known(turn)
     match turn.lid:
         case Lid.NONE:
-            page = Page().add(scene.words("unlock-none")).row(scene.button("lock-set", "u:set"), _not_now(scene))
+            page = (
+                Page().add(scene.words("unlock-none")).row(scene.button("lock-set", Passphrase("set")), _not_now(scene))
+            )
             return Reply(person, page.screen())
         case Lid.OPEN:
             return Reply(person, Page().add(scene.words("unlock-open")).row(_journal(scene)).screen())
         case Lid.SHUT:
-            return passphrase.wanted(turn, scene, person, "u:opened")
+            return passphrase.wanted(turn, scene, person, Passphrase("opened"))
 
 
-def tap(turn: Turn, scene: Scene) -> Reply:
-    """`u:set`, `u:change`, `u:remove`, `u:forgot`, `u:anew`, `u:no`; `u:again` and `u:opened` lead to /unlock."""
-    assert isinstance(turn.event, Tap)
-    return went_on(turn, scene, turn.event.part(1))
-
-
-def went_on(turn: Turn, scene: Scene, what: str) -> Reply:
+@on_tap()
+def tap(turn: Turn, scene: Scene, tapped: Passphrase) -> Reply:
     """Do what was tapped, or what was wanted before the passphrase was asked for."""
     person = _known(turn)
-    match what, turn.lid:
+    match tapped.to, turn.lid:
         case "set", Lid.NONE:
             return _ask_new(scene, person)
         case "change" | "remove", Lid.SHUT:
-            return passphrase.wanted(turn, scene, person, f"u:{what}")
+            return passphrase.wanted(turn, scene, person, tapped)
         case "change", Lid.OPEN:
             return _ask_new(scene, person)
         case "remove", Lid.OPEN:
@@ -68,8 +70,8 @@ def went_on(turn: Turn, scene: Scene, what: str) -> Reply:
             )
         case "forgot", Lid.SHUT | Lid.OPEN:
             page = Page().add(scene.words("lock-forgot-page"))
-            page.row(scene.button("lock-try-again", "u:again"), _not_now(scene))
-            return Reply(person, page.row(scene.button("lock-begin-anew", "u:anew")).screen())
+            page.row(scene.button("lock-try-again", Passphrase("again")), _not_now(scene))
+            return Reply(person, page.row(scene.button("lock-begin-anew", Passphrase("anew"))).screen())
         case "anew", Lid.SHUT | Lid.OPEN:
             person = replace(person, lock=replace(person.lock, locked=False, tries=0, wait_until=None))
             return Reply(person, _line(scene, "lock-begun-anew"), effects=(BeginJournal(),))
@@ -96,7 +98,7 @@ def _new(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
         page = Page().add(scene.words(f"lock-{judged}")).row(_not_now(scene))
         return Reply(person, page.screen())
     if not turn.draft:
-        return passphrase.wanted(turn, scene, person, "u:change")
+        return passphrase.wanted(turn, scene, person, Passphrase("change"))
     person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LOCK_AGAIN, draft=turn.draft))
     page = Page().add(scene.words(f"lock-{judged}")).add(scene.words("lock-once-more")).row(_not_now(scene))
     return Reply(person, page.screen())
@@ -119,19 +121,14 @@ def _same(turn: Turn, scene: Scene, person: Person) -> Reply:
 def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
     if not turn.tried:
         return passphrase.wrong(turn, scene, person)
-    then = Tap(person.dialogue.then, None)
-    person = replace(
-        person,
-        dialogue=Dialogue(),
-        lock=replace(person.lock, tries=0, wait_until=None),
-    )
-    turn = replace(turn, person=person, event=then)
-    match then.part(0):
-        case "j":
-            return journal.tap(turn, scene)
-        case "x":
-            return leaving.export(turn, scene)
-    return went_on(turn, scene, then.part(1))
+    then = unpack(person.dialogue.then)
+    person = replace(person, dialogue=Dialogue(), lock=replace(person.lock, tries=0, wait_until=None))
+    turn = replace(turn, person=person)
+    if isinstance(then, JournalTap):
+        return journal.tap(turn, scene, then)
+    if isinstance(then, Export):
+        return leaving.export(turn, scene)
+    return tap(turn, scene, then if isinstance(then, Passphrase) else Passphrase("opened"))
 
 
 def _ask_new(scene: Scene, person: Person) -> Reply:
@@ -141,11 +138,11 @@ def _ask_new(scene: Scene, person: Person) -> Reply:
 
 
 def _not_now(scene: Scene) -> Button:
-    return scene.button("lock-not-now", "u:no")
+    return scene.button("lock-not-now", Passphrase("no"))
 
 
 def _journal(scene: Scene) -> Button:
-    return scene.button("home-journal", "j:l")
+    return scene.button("home-journal", JournalNewest())
 
 
 def _line(scene: Scene, id: str) -> Screen:

@@ -3,9 +3,14 @@
 from babel import Locale
 
 from bot.authoring.schema import CountryShape, LineShape
+from bot.core.callbacks import pack
+from bot.core.callbacks.checkin import Support, SupportCountry
+from bot.core.callbacks.journal import Privacy
+from bot.core.outgoing import Urgency
 from bot.core.screen import Button, Page, Screen, Style
-from bot.core.turn import Reply, Tap, Turn
+from bot.core.turn import Reply, Turn
 from bot.screens import felt_off
+from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene
 
 FIRST = {
@@ -18,27 +23,29 @@ FIRST = {
 """The countries offered first for a language. Nothing is guessed from anything else."""
 
 
+@on_command("help", open=True, aside=True, urgency=Urgency.AHEAD)
 def help_command(turn: Turn, scene: Scene) -> Reply:
     """/help: what this is and what can be said to it."""
     page = Page().add(scene.words("help"))
     page.row(felt_off.button(scene))
-    page.row(scene.button("home-support", "h:all"), scene.button("welcome-privacy", "p:front"))
+    page.row(scene.button("home-support", Support("all")), scene.button("welcome-privacy", Privacy("front")))
     return Reply(turn.person, page.screen())
 
 
+@on_command("support", open=True, aside=True, urgency=Urgency.AHEAD)
 def support_command(turn: Turn, scene: Scene) -> Reply:
     """/support: people to talk to, by country."""
     return Reply(turn.person, _countries(scene, felt_off.button(scene)))
 
 
-def tap(turn: Turn, scene: Scene) -> Reply:
-    """`h:all`, `h:beside`, `h:in:<country>`."""
-    assert isinstance(turn.event, Tap)
-    match turn.event.part(1), turn.event.part(2):
-        case "beside", _:
+@on_tap(open=True, aside=True)
+def tap(turn: Turn, scene: Scene, tapped: Support | SupportCountry) -> Reply:
+    """The list of countries, or one of them."""
+    match tapped:
+        case Support("beside"):
             # In a message of its own: the question it was asked from stays where it is.
             return Reply(turn.person, also=_countries(scene))
-        case "in", code if code in scene.content.support.countries:
+        case SupportCountry(code) if code in scene.content.support.countries:
             return Reply(turn.person, _country(scene, code, scene.content.support.countries[code]))
     return Reply(turn.person, _countries(scene, felt_off.button(scene)))
 
@@ -50,7 +57,9 @@ def _countries(scene: Scene, *doors: Button) -> Screen:
     page = Page().add(scene.words("support"))
     page.add(scene.words("support-anywhere")).add(scene.words("emergency-numbers"), gap=" ")
     page.add(scene.words("support-lines"))
-    return page.grid((*(Button(_named(scene, code), f"h:in:{code}") for code in (*first, *rest)), *doors)).screen()
+    return page.grid(
+        (*(Button(_named(scene, code), pack(SupportCountry(code))) for code in (*first, *rest)), *doors)
+    ).screen()
 
 
 def _country(scene: Scene, code: str, country: CountryShape) -> Screen:
@@ -65,7 +74,7 @@ def _country(scene: Scene, code: str, country: CountryShape) -> Screen:
     checked = [line.checked for line in country.lines]
     if checked:
         page.add(scene.words("support-checked", date=min(checked).isoformat()), Style.ITALIC)
-    return page.row(scene.button("support-other", "h:all")).screen()
+    return page.row(scene.button("support-other", Support("all"))).screen()
 
 
 def _line(scene: Scene, line: LineShape) -> str:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.core.callbacks import Callback, pack
+from bot.core.callbacks.journal import Passphrase
 from bot.core.person import LONGEST_WAIT, Awaiting, Dialogue, Person, must_wait
 from bot.core.screen import Page
 from bot.core.turn import Reply, Turn
@@ -13,26 +15,25 @@ FREE_TRIES = 3
 """Wrong passphrases in a row before the next has to wait."""
 
 
-def wanted(turn: Turn, scene: Scene, person: Person, then: str) -> Reply:
+def wanted(turn: Turn, scene: Scene, person: Person, then: Callback) -> Reply:
     """Ask for the passphrase; `then` is the tap that goes on afterwards."""
-    person = replace(person, dialogue=Dialogue(awaiting=Awaiting.UNLOCK, then=then))
-    page = Page().add(scene.words("unlock-ask")).add(waiting(scene, person, turn.now))
-    page.row(scene.button("lock-forgot", "u:forgot"), scene.button("lock-not-now", "u:no"))
+    return _asked(turn, scene, replace(person, dialogue=Dialogue(awaiting=Awaiting.UNLOCK, then=pack(then))))
+
+
+def _asked(turn: Turn, scene: Scene, person: Person, line: str = "unlock-ask") -> Reply:
+    page = Page().add(scene.words(line)).add(waiting(scene, person, turn.now))
+    page.row(scene.button("lock-forgot", Passphrase("forgot")), scene.button("lock-not-now", Passphrase("no")))
     return Reply(person, page.screen(protected=True))
 
 
 def wrong(turn: Turn, scene: Scene, person: Person) -> Reply:
     """Another passphrase than the right one, or one that came while the person has to wait."""
     if turn.tried is None:
-        return wanted(turn, scene, person, person.dialogue.then)
+        return _asked(turn, scene, person)
     person = replace(person, lock=replace(person.lock, tries=person.lock.tries + 1))
     delay = delay_after(person.lock.tries)
     person = replace(person, lock=replace(person.lock, wait_until=turn.now + delay if delay else None))
-    reply = wanted(turn, scene, person, person.dialogue.then)
-    assert reply.person is not None
-    page = Page().add(scene.words("unlock-wrong")).add(waiting(scene, person, turn.now))
-    page.row(scene.button("lock-forgot", "u:forgot"), scene.button("lock-not-now", "u:no"))
-    return replace(reply, show=page.screen(protected=True))
+    return _asked(turn, scene, person, "unlock-wrong")
 
 
 def delay_after(tries: int) -> timedelta:

@@ -5,10 +5,13 @@ It works before consent, and keeps nothing by itself.
 
 from datetime import datetime, timedelta
 
+from bot.core.callbacks.journal import ConsentBack, Erasing, Export, Privacy
+from bot.core.callbacks.pages import Welcome
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Page, Screen, Style
-from bot.core.turn import Reply, Tap, Turn
+from bot.core.turn import Reply, Turn
 from bot.screens import leaving
+from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene
 from bot.store.inventory import YOURS, Goes, Kind, going, guards
 
@@ -16,34 +19,35 @@ SURE_FOR = timedelta(minutes=10)
 """How long the second tap of taking a yes back works: an old message must not erase with one."""
 
 
+@on_command("privacy", open=True, aside=True)
 def command(turn: Turn, scene: Scene) -> Reply:
     """/privacy: in short, which version was agreed to, and the way to each page."""
     return Reply(turn.person, _front(scene, turn.person))
 
 
-def tap(turn: Turn, scene: Scene) -> Reply:
-    """`p:kept`, `p:small`, `p:who`, `p:long`, `p:out`; `p:back` asks once, `p:sure:<minute>` takes the yes back."""
-    assert isinstance(turn.event, Tap)
+@on_tap(open=True, aside=True)
+def tap(turn: Turn, scene: Scene, tapped: Privacy | ConsentBack) -> Reply:
+    """A page; taking the consent back asks once before it does."""
     person = turn.person
-    match turn.event.part(1):
-        case "kept":
+    match tapped:
+        case Privacy("kept"):
             page = _listed(scene, "privacy-kept-page", YOURS).add(scene.words("privacy-kept-not"))
-            page.row(scene.button("privacy-small", "p:small"))
-        case "small":
+            page.row(scene.button("privacy-small", Privacy("small")))
+        case Privacy("small"):
             page = _listed(scene, "privacy-small-page", tuple(kind for kind in Kind if kind not in YOURS))
-        case "who":
+        case Privacy("who"):
             page = Page().add(scene.words("privacy-who-page")).add(scene.words("privacy-who-lock"))
-        case "long":
+        case Privacy("long"):
             page = _long(scene)
-        case "out":
+        case Privacy("out"):
             page = _out(scene, person)
-        case "back" | "sure" if person is not None:
-            if turn.event.part(1) == "sure" and _just_asked(turn.event.part(2), turn.now):
-                return leaving.erased(scene)
+        case ConsentBack(minute) if person is not None and _just_asked(minute, turn.now):
+            return leaving.erased(scene)
+        case Privacy("back") | ConsentBack() if person is not None:
             return Reply(person, _ask(turn, scene))
         case _:
             return Reply(person, _front(scene, person))
-    return Reply(person, page.row(scene.button("privacy-up", "p:front")).screen())
+    return Reply(person, page.row(scene.button("privacy-up", Privacy("front"))).screen())
 
 
 def _front(scene: Scene, person: Person | None) -> Screen:
@@ -51,13 +55,13 @@ def _front(scene: Scene, person: Person | None) -> Screen:
     if person is not None:
         id = "privacy-yes" if person.consent >= CONSENT else "privacy-yes-older"
         page.add(scene.words(id, version=person.consent, newest=CONSENT))
-    page.row(scene.button("privacy-kept", "p:kept"))
-    page.row(scene.button("privacy-who", "p:who"))
-    page.row(scene.button("privacy-long", "p:long"))
-    page.row(scene.button("privacy-out", "p:out"))
+    page.row(scene.button("privacy-kept", Privacy("kept")))
+    page.row(scene.button("privacy-who", Privacy("who")))
+    page.row(scene.button("privacy-long", Privacy("long")))
+    page.row(scene.button("privacy-out", Privacy("out")))
     home = person is not None and person.consent >= CONSENT
     return page.row(
-        scene.button("privacy-home", "w:home") if home else scene.button("welcome-again", "w:door")
+        scene.button("privacy-home", Welcome("home")) if home else scene.button("welcome-again", Welcome("door"))
     ).screen()
 
 
@@ -89,22 +93,21 @@ _TOLD = (*YOURS, Kind.OUTBOX, Kind.UPDATES, Kind.DAY, Kind.ERASED)
 def _out(scene: Scene, person: Person | None) -> Page:
     page = Page().add(scene.words("privacy-out-page"))
     if person is not None:
-        page.row(scene.button("privacy-export", "x:export"))
-        page.row(scene.button("privacy-forget", "x:forget"))
-        page.row(scene.button("privacy-take-back", "p:back"))
+        page.row(scene.button("privacy-export", Export()))
+        page.row(scene.button("privacy-forget", Erasing("forget")))
+        page.row(scene.button("privacy-take-back", Privacy("back")))
     return page
 
 
 def _ask(turn: Turn, scene: Scene) -> Screen:
     page = Page().add(scene.words("privacy-take-back-ask"))
-    page.row(scene.button("privacy-take-back-sure", f"p:sure:{_minute(turn.now)}"))
-    return page.row(scene.button("forget-no", "x:no")).screen()
+    page.row(scene.button("privacy-take-back-sure", ConsentBack(_minute(turn.now))))
+    return page.row(scene.button("forget-no", Erasing("no"))).screen()
 
 
 def _minute(at: datetime) -> int:
     return int(at.timestamp() // 60)
 
 
-def _just_asked(minute: str, now: datetime) -> bool:
-    asked = int(minute) if minute.isdecimal() and len(minute) < 12 else 0
-    return 0 <= _minute(now) - asked <= SURE_FOR.total_seconds() // 60
+def _just_asked(minute: int, now: datetime) -> bool:
+    return 0 <= _minute(now) - minute <= SURE_FOR.total_seconds() // 60

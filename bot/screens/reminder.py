@@ -4,13 +4,15 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.cadence import snooze
+from bot.core.callbacks.checkin import ReminderAnswer
+from bot.core.callbacks.pages import Welcome
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Page, Screen
-from bot.core.turn import Effect, Replant, Reply, Tap, Turn, Uproot
+from bot.core.turn import Effect, Replant, Reply, Turn, Uproot
 from bot.screens import checkin
+from bot.screens.declare import on_tap
 from bot.screens.scene import Scene
-from bot.screens.token import name, unnamed
 
 SNOOZE_MINUTES = 15
 NIGHT_ENDS = timedelta(hours=14)
@@ -19,7 +21,7 @@ NIGHT_ENDS = timedelta(hours=14)
 
 def screen(scene: Scene, person: Person, planned: Planned, *, more: bool = False) -> Screen:
     """The reminder as it stands in the chat. Before a tap it names nothing; with `more`, what it is about."""
-    id, token = f"reminder-{planned.kind}", name(planned.id)
+    id = f"reminder-{planned.kind}"
     kind = scene.content.reminders.get(planned.kind)
     if more:
         text = scene.words.label(id, "more")
@@ -27,28 +29,31 @@ def screen(scene: Scene, person: Person, planned: Planned, *, more: bool = False
         text = scene.words.label(id, "plain") if person.settings.plain else scene.words(id)
     page = Page().add(text)
     if kind is not None and kind.opens is not None:
-        page.row(scene.button("reminder-open", f"r:{token}:open"))
+        page.row(scene.button("reminder-open", ReminderAnswer(planned.id, "open")))
     elif not more:
-        page.row(scene.button("reminder-more", f"r:{token}:more"))
-    page.row(scene.button("reminder-done", f"r:{token}:done"), scene.button("reminder-later", f"r:{token}:later"))
+        page.row(scene.button("reminder-more", ReminderAnswer(planned.id, "more")))
     page.row(
-        scene.button("reminder-tonight", f"r:{token}:tonight"),
-        scene.button("reminder-stop", f"r:{token}:stop"),
+        scene.button("reminder-done", ReminderAnswer(planned.id, "done")),
+        scene.button("reminder-later", ReminderAnswer(planned.id, "later")),
+    )
+    page.row(
+        scene.button("reminder-tonight", ReminderAnswer(planned.id, "tonight")),
+        scene.button("reminder-stop", ReminderAnswer(planned.id, "stop")),
     )
     # The check-in that it may open stands in the same message.
     return page.screen(protected=True)
 
 
-def tap(turn: Turn, scene: Scene) -> Reply:
-    """`r:<id>:<done|later|tonight|stop|more|open>`. A reminder that is gone says so, and changes nothing."""
-    assert isinstance(turn.event, Tap) and turn.person is not None
+@on_tap()
+def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
+    """A button under a reminder. One that is gone says so, and changes nothing."""
+    assert turn.person is not None
     person = turn.person
-    id = unnamed(turn.event.part(1))
-    found = next((one for one in turn.notes if one.id == id), None)
+    found = next((one for one in turn.notes if one.id == tapped.reminder), None)
     if found is None or found.kind not in scene.content.reminders:
         return Reply(person, _line(scene, "reminder-gone"))
     taken: tuple[Effect, ...] = (Uproot((found.id,)),)
-    match turn.event.part(2):
+    match tapped.answer:
         case "done":
             return Reply(person, _line(scene, "reminder-was-done"), effects=taken)
         case "later":
@@ -73,7 +78,7 @@ def tap(turn: Turn, scene: Scene) -> Reply:
 
 def away(scene: Scene) -> Screen:
     """The note for somebody who has not been here for a long time: what is kept goes, unless they give a sign."""
-    return Page().add(scene.words("away-note")).row(scene.button("away-more", "w:home")).screen()
+    return Page().add(scene.words("away-note")).row(scene.button("away-more", Welcome("home"))).screen()
 
 
 def _line(scene: Scene, id: str, **variables: object) -> Screen:

@@ -1,11 +1,12 @@
 """Which screen answers which command, tap or word. Everything that comes in has an answer here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from bot.authoring.content import Content
-from bot.core.journal import Look
+from bot.core.callbacks import Callback, urgency_of
+from bot.core.journal import Lid, Look
 from bot.core.outgoing import Urgency
 from bot.core.person import CONSENT, Awaiting, Dialogue
 from bot.core.turn import Command, Edited, Event, Other, Reply, Said, Tap, Turn
@@ -23,6 +24,7 @@ from bot.screens import (
     leaving,
     lock,
     pages,
+    passphrase,
     privacy,
     reminder,
     settings,
@@ -31,73 +33,68 @@ from bot.screens import (
     wishes,
     zone,
 )
-from bot.screens.scene import Handler, Scene
+from bot.screens.declare import CommandRoute, Route, TapRoute, WordsRoute, commands_of, taps_of
+from bot.screens.scene import Scene
 
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """A handler; whether it serves somebody unknown.
-
-    `right`: it serves everybody with an account, also where they agreed to an older version only.
-    `aside`: what the bot waits to be told (see Awaiting) it still waits for afterwards. Anything else means that
-    the person went on to something new, whose words must not be taken for that answer.
-    """
-
-    handler: Handler
-    open: bool = False
-    right: bool = False
-    aside: bool = False
-
-
-COMMANDS: dict[str, Route] = {
-    "done": Route(done.command),
-    "checkin": Route(checkin.command),
-    "off": Route(felt_off.command, open=True),
-    "ideas": Route(ideas.command),
-    "cards": Route(cards.command),
-    "wishes": Route(wishes.command),
-    "pause": Route(checkin.pause),
-    "cancel": Route(checkin.cancel),
-    "journal": Route(journal.command),
-    "lock": Route(lock.command),
-    "unlock": Route(lock.unlock),
-    "hide": Route(hide.command, open=True),
-    "settings": Route(settings.command),
-    "learn": Route(learn.command, open=True),
-    "support": Route(pages.support_command, open=True, aside=True),
-    "privacy": Route(privacy.command, open=True, aside=True),
-    "export": Route(leaving.export, right=True, aside=True),
-    "forget": Route(leaving.forget, right=True),
-    "help": Route(pages.help_command, open=True, aside=True),
-    "start": Route(welcome.command, open=True),
+COMMANDS: dict[str, CommandRoute] = {
+    route.name: route
+    for route in commands_of(
+        done.command,
+        checkin.command,
+        felt_off.command,
+        ideas.command,
+        cards.command,
+        wishes.command,
+        checkin.pause,
+        checkin.cancel,
+        journal.command,
+        lock.command,
+        lock.unlock,
+        hide.command,
+        settings.command,
+        learn.command,
+        pages.support_command,
+        privacy.command,
+        leaving.export,
+        leaving.forget,
+        pages.help_command,
+        welcome.command,
+    )
 }
-"""Commands, in the order of the menu; /start stands last and is left out of it."""
+"""Commands, in the order of the menu."""
 
-TAPS: dict[str, Route] = {
-    "w": Route(welcome.tap, open=True),
-    "h": Route(pages.tap, open=True, aside=True),
-    "f": Route(felt_off.command, open=True),
-    "n": Route(done.tap),
-    "c": Route(checkin.menu_tap),
-    "q": Route(checkin.tap),
-    "t": Route(later.tap),
-    "r": Route(reminder.tap),
-    "s": Route(settings.tap),
-    "z": Route(zone.tap, aside=True),
-    "x": Route(leaving.tap, right=True),
-    "p": Route(privacy.tap, open=True, aside=True),
-    "i": Route(ideas.tap),
-    "k": Route(cards.tap),
-    "l": Route(learn.tap, open=True),
-    "v": Route(wishes.tap),
-    "j": Route(journal.tap),
-    "u": Route(lock.tap),
+TAPS: dict[type[Callback], TapRoute] = {
+    kind: route
+    for route in taps_of(
+        welcome.tap,
+        pages.tap,
+        felt_off.tap,
+        done.tap,
+        checkin.menu_tap,
+        checkin.tap,
+        later.tap,
+        reminder.tap,
+        settings.tap,
+        zone.tap,
+        leaving.export_tap,
+        leaving.tap,
+        privacy.tap,
+        ideas.tap,
+        cards.tap,
+        learn.tap,
+        wishes.tap,
+        journal.tap,
+        lock.tap,
+    )
+    for kind in route.kinds
 }
+"""The handler of each kind of button."""
 
-WORDS = Route(stray.said, open=True, aside=True)
-EDITED = Route(stray.edited, open=True, aside=True)
-UNKNOWN = Route(stray.unknown, open=True, aside=True)
-DOOR = Route(welcome.command, open=True)
+WORDS = WordsRoute(handler=stray.said, open=True, aside=True, reads=journal.awaited)
+EDITED = Route(handler=stray.edited, open=True, aside=True)
+UNKNOWN = Route(handler=stray.unknown, open=True, aside=True)
+FORGED = Route(handler=stray.forged, aside=True)
+DOOR = COMMANDS["start"]
 
 
 def route(turn: Turn) -> Route:
@@ -105,11 +102,12 @@ def route(turn: Turn) -> Route:
 
     Who agreed to an older version may still see, take and erase what is theirs; none of their words is kept.
     """
+    found: Route
     match turn.event:
         case Command(name):
             found = COMMANDS.get(name, UNKNOWN)
-        case Tap() as tap:
-            found = TAPS.get(tap.part(0), UNKNOWN)
+        case Tap(callback=tapped):
+            found = TAPS[type(tapped)] if tapped is not None else FORGED
         case Said() | Other():
             found = WORDS
         case Edited():
@@ -133,26 +131,29 @@ def decide(content: Content, turn: Turn) -> Reply:
     if turn.person is not None and not found.aside:
         turn = replace(turn, person=replace(turn.person, dialogue=Dialogue()))
     if not content.alarming(said):
-        return found.handler(turn, scene)
+        return _answered(found, turn, scene)
     turn, held = danger.heeded(turn, scene)
     asked = isinstance(turn.event, Command) and found is not UNKNOWN
-    reply = danger.answered(turn, scene, found.handler(turn, scene), asked=asked)
+    reply = danger.answered(turn, scene, _answered(found, turn, scene), asked=asked)
     return replace(reply, effects=(*held, *reply.effects)) if reply.person is not None else reply
 
 
-URGENT_COMMANDS = frozenset({"support", "hide", "help", "off"})
-"""What is carried out and shown ahead of everything else in its chat."""
+def _answered(found: Route, turn: Turn, scene: Scene) -> Reply:
+    """Let the handler answer. Where it needs a journal that is shut, the passphrase is asked for first."""
+    tapped = turn.event.callback if isinstance(turn.event, Tap) else None
+    then = found.button if isinstance(found, CommandRoute) else tapped
+    if found.unlocked and turn.lid is Lid.SHUT and turn.person is not None and then is not None:
+        return passphrase.wanted(turn, scene, turn.person, then)
+    return found.handler(turn, scene, tapped) if isinstance(found, TapRoute) else found.handler(turn, scene)
 
 
 def urgency(event: Event | None) -> Urgency:
     """Whether this goes ahead of everything of its chat: asking for help, hiding, saying that something felt off."""
     match event:
-        case Command("hide"):
-            return Urgency.HIDE
-        case Command(name) if name in URGENT_COMMANDS:
-            return Urgency.AHEAD
-        case Tap() as tap if tap.part(0) in ("h", "f") or (tap.part(0) == "q" and tap.part(3) == "f"):
-            return Urgency.AHEAD
+        case Command(name) if name in COMMANDS:
+            return COMMANDS[name].urgency
+        case Tap(callback=tapped) if tapped is not None:
+            return urgency_of(tapped)
     return Urgency.NONE
 
 
@@ -163,4 +164,11 @@ def decider(content: Content) -> Callable[[Turn], Reply]:
 
 def reads(turn: Turn) -> Look | None:
     """What of the journal this event needs to have read, where it may get there at all."""
-    return journal.reads(turn) if route(turn) is not DOOR else None
+    match route(turn), turn.event:
+        case CommandRoute(reads=look), _:
+            return look
+        case WordsRoute(reads=awaited), _:
+            return awaited(turn)
+        case TapRoute(reads=looks), Tap(callback=tapped) if looks is not None:
+            return looks(tapped)
+    return None

@@ -1,10 +1,11 @@
-"""What a screen is made with: the content and the words of the language spoken."""
+"""What a screen is made with: the content, the words of the language spoken, buttons."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.authoring.content import Content
 from bot.authoring.words import Words
+from bot.core.callbacks import Callback, pack
 from bot.core.screen import TICK, Button
 from bot.core.turn import Reply, Turn
 
@@ -24,13 +25,13 @@ class Scene:
         """The language as Babel names it."""
         return self.words.language.replace("-", "_")
 
-    def button(self, id: str, data: str, **variables: object) -> Button:
+    def button(self, id: str, callback: Callback, **variables: object) -> Button:
         """A button whose label has that id."""
-        return Button(self.words(id, **variables), data)
+        return Button(self.words(id, **variables), pack(callback))
 
-    def tick(self, label: str, on: bool, data: str) -> Button:
+    def tick(self, label: str, on: bool, callback: Callback) -> Button:
         """A button that shows whether something is on."""
-        return Button(f"{TICK}{label}" if on else label, data)
+        return Button(f"{TICK}{label}" if on else label, pack(callback))
 
 
 Handler = Callable[[Turn, Scene], Reply]

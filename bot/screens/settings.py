@@ -6,17 +6,45 @@ from datetime import time
 from babel import Locale
 from babel.dates import format_time
 
+from bot.core.callbacks.pages import (
+    NoQuiet,
+    SetHeld,
+    SetKeeping,
+    SetLanguage,
+    SetQuiet,
+    SetReminder,
+    SetTidy,
+    Settings,
+    SettingsReminders,
+    SetWords,
+    ZonePage,
+)
 from bot.core.person import NIGHT, Keeping, Person
 from bot.core.quiet import Quiet
 from bot.core.screen import Page, Screen
-from bot.core.turn import Effect, Reply, Tap, Turn, Uproot
+from bot.core.turn import Effect, Reply, Turn, Uproot
 from bot.screens import long_list
+from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene
 
 BEGINS = tuple(time(hour) for hour in (20, 21, 22, 23, 0, 1))
 ENDS = tuple(time(hour) for hour in (6, 7, 8, 9, 10, 11))
 
+SettingsTap = (
+    Settings
+    | SettingsReminders
+    | SetLanguage
+    | SetQuiet
+    | NoQuiet
+    | SetReminder
+    | SetHeld
+    | SetWords
+    | SetKeeping
+    | SetTidy
+)
 
+
+@on_command("settings")
 def command(turn: Turn, scene: Scene) -> Reply:
     """/settings: everything that can be chosen, and how it stands."""
     assert turn.person is not None
@@ -34,59 +62,59 @@ def menu(scene: Scene, person: Person) -> Screen:
             words=scene.words("settings-plain" if person.settings.plain else "settings-neutral"),
         )
     )
-    page.row(scene.button("settings-language", "s:languages"), scene.button("settings-zone", "z:menu"))
-    page.row(scene.button("settings-quiet", "s:quiet"), scene.button("settings-reminders", "s:reminders"))
-    page.row(scene.button("settings-words", "s:words"), scene.button("settings-keeping", "s:keeping"))
+    page.row(scene.button("settings-language", Settings("languages")), scene.button("settings-zone", ZonePage()))
+    page.row(scene.button("settings-quiet", Settings("quiet")), scene.button("settings-reminders", SettingsReminders()))
+    page.row(scene.button("settings-words", Settings("words")), scene.button("settings-keeping", Settings("keeping")))
     page.row(
-        scene.tick(
-            scene.words("settings-tidy"), person.settings.tidy, f"s:tidy:{'off' if person.settings.tidy else 'on'}"
-        )
+        scene.tick(scene.words("settings-tidy"), person.settings.tidy, SetTidy("off" if person.settings.tidy else "on"))
     )
     return page.screen()
 
 
-def tap(turn: Turn, scene: Scene) -> Reply:
+@on_tap()
+def tap(turn: Turn, scene: Scene, tapped: SettingsTap) -> Reply:
     """Taps of /settings. What is not known leads back to its first page."""
-    assert isinstance(turn.event, Tap) and turn.person is not None
-    person, value = turn.person, turn.event.part(2)
-    match turn.event.part(1), value:
-        case "languages", _:
+    assert turn.person is not None
+    person = turn.person
+    match tapped:
+        case Settings("languages"):
             return Reply(person, _languages(scene, person))
-        case "language", _ if value in scene.content.words:
-            person = replace(person, language=value)
-            scene = replace(scene, words=scene.content.speak(value))
+        case SetLanguage(language) if language in scene.content.words:
+            person = replace(person, language=language)
+            scene = replace(scene, words=scene.content.speak(language))
             return Reply(person, menu(scene, person))
-        case "quiet", _:
+        case Settings("quiet"):
             return Reply(person, _quiet(scene, person))
-        case "from", _ if chosen := _clock(value, BEGINS):
-            return _set_quiet(scene, person, Quiet(chosen, _some(person.settings.quiet).end))
-        case "to", _ if chosen := _clock(value, ENDS):
-            return _set_quiet(scene, person, Quiet(_some(person.settings.quiet).start, chosen))
-        case "hush", "off":
+        case SetQuiet("from", hour) if hour in BEGINS:
+            return _set_quiet(scene, person, Quiet(hour, _some(person.settings.quiet).end))
+        case SetQuiet("to", hour) if hour in ENDS:
+            return _set_quiet(scene, person, Quiet(_some(person.settings.quiet).start, hour))
+        case NoQuiet():
             return _set_quiet(scene, person, Quiet(time(0), time(0)))
-        case "reminders", _:
-            return Reply(person, _reminders(turn, scene, person, long_list.number(value)))
-        case "off" | "on" as state, _ if value in scene.content.reminders:
-            person = person.choosing(value, state == "on")
-            gone = tuple(one.id for one in turn.notes if one.kind == value and state == "off")
-            at = long_list.page_of(_listed(turn, scene).index(value)) if value in _listed(turn, scene) else 0
+        case SettingsReminders(at):
+            return Reply(person, _reminders(turn, scene, person, at))
+        case SetReminder(switch, kind) if kind in scene.content.reminders:
+            person = person.choosing(kind, switch == "on")
+            gone = tuple(one.id for one in turn.notes if one.kind == kind and switch == "off")
+            at = long_list.page_of(_listed(turn, scene).index(kind)) if kind in _listed(turn, scene) else 0
             return Reply(person, _reminders(turn, scene, person, at, gone), effects=_uproot(gone))
-        case "held", "on" | "off":
-            person = replace(person, settings=replace(person.settings, held=value == "on"))
+        case SetHeld(switch):
+            person = replace(person, settings=replace(person.settings, held=switch == "on"))
             held = {id for id, kind in scene.content.reminders.items() if kind.rule.held}
             gone = tuple(one.id for one in turn.notes if one.kind in held and person.settings.held)
             return Reply(person, _reminders(turn, scene, person, 0, gone), effects=_uproot(gone))
-        case "words", "plain" | "neutral":
-            person = replace(person, settings=replace(person.settings, plain=value == "plain"))
+        case SetWords(words):
+            person = replace(person, settings=replace(person.settings, plain=words == "plain"))
             return Reply(person, _words(scene, person))
-        case "words", _:
+        case Settings("words"):
             return Reply(person, _words(scene, person))
-        case "keeping", _:
-            if value in list(Keeping):
-                person = replace(person, settings=replace(person.settings, keeping=Keeping(value)))
+        case SetKeeping(keeping):
+            person = replace(person, settings=replace(person.settings, keeping=keeping))
             return Reply(person, _keeping(scene, person))
-        case "tidy", "on" | "off":
-            person = replace(person, settings=replace(person.settings, tidy=value == "on"))
+        case Settings("keeping"):
+            return Reply(person, _keeping(scene, person))
+        case SetTidy(switch):
+            person = replace(person, settings=replace(person.settings, tidy=switch == "on"))
     return Reply(person, menu(scene, person))
 
 
@@ -106,23 +134,20 @@ def own_name(language: str) -> str:
 def _languages(scene: Scene, person: Person) -> Screen:
     page = Page().add(scene.words("settings-which-language"))
     for language in sorted(scene.content.words):
-        page.row(scene.tick(own_name(language), language == person.language, f"s:language:{language}"))
-    return page.row(scene.button("settings-back", "s:menu")).screen()
+        page.row(scene.tick(own_name(language), language == person.language, SetLanguage(language)))
+    return page.row(scene.button("settings-back", Settings("menu"))).screen()
 
 
 def _quiet(scene: Scene, person: Person) -> Screen:
     page = Page().add(scene.words("settings-quiet-page" if person.settings.zone else "settings-quiet-no-zone"))
     off = person.settings.quiet.start == person.settings.quiet.end
-    for op, hours, chosen, id in (
-        ("from", BEGINS, person.settings.quiet.start, "settings-quiet-begin"),
-        ("to", ENDS, person.settings.quiet.end, "settings-quiet-end"),
-    ):
-        labels = [(hour, scene.words(id, time=_hour(scene, hour))) for hour in hours]
-        page.grid(
-            (scene.tick(label, not off and hour == chosen, f"s:{op}:{hour:%H%M}") for hour, label in labels),
-        )
-    page.row(scene.tick(scene.words("settings-no-quiet"), off, "s:hush:off"))
-    return page.row(scene.button("settings-back", "s:menu")).screen()
+    begin = ("settings-quiet-begin", [SetQuiet("from", hour) for hour in BEGINS], person.settings.quiet.start)
+    end = ("settings-quiet-end", [SetQuiet("to", hour) for hour in ENDS], person.settings.quiet.end)
+    for id, taps, chosen in (begin, end):
+        labels = [(tap, scene.words(id, time=_hour(scene, tap.hour))) for tap in taps]
+        page.grid(scene.tick(label, not off and tap.hour == chosen, tap) for tap, label in labels)
+    page.row(scene.tick(scene.words("settings-no-quiet"), off, NoQuiet()))
+    return page.row(scene.button("settings-back", Settings("menu"))).screen()
 
 
 def _listed(turn: Turn, scene: Scene) -> list[str]:
@@ -139,21 +164,19 @@ def _reminders(turn: Turn, scene: Scene, person: Person, at: int, gone: tuple[by
         kind = scene.content.reminders[id]
         on = id in waits if kind.chosen else person.wants(id, kind.on)
         label = scene.words.label(f"reminder-{id}", "name")
-        buttons.append(scene.tick(label, on, f"s:{'off' if on else 'on'}:{id}"))
-    page = long_list.add(Page().add(scene.words("settings-reminders-page")), scene, buttons, at, "s:reminders")
+        buttons.append(scene.tick(label, on, SetReminder("off" if on else "on", id)))
+    page = long_list.add(Page().add(scene.words("settings-reminders-page")), scene, buttons, at, SettingsReminders)
     page.row(
-        scene.tick(
-            scene.words("settings-held"), person.settings.held, f"s:held:{'off' if person.settings.held else 'on'}"
-        )
+        scene.tick(scene.words("settings-held"), person.settings.held, SetHeld("off" if person.settings.held else "on"))
     )
-    return page.row(scene.button("settings-back", "s:menu")).screen()
+    return page.row(scene.button("settings-back", Settings("menu"))).screen()
 
 
 def _words(scene: Scene, person: Person) -> Screen:
     page = Page().add(scene.words("settings-words-page"))
-    page.row(scene.tick(scene.words("settings-neutral"), not person.settings.plain, "s:words:neutral"))
-    page.row(scene.tick(scene.words("settings-plain"), person.settings.plain, "s:words:plain"))
-    return page.row(scene.button("settings-back", "s:menu")).screen()
+    page.row(scene.tick(scene.words("settings-neutral"), not person.settings.plain, SetWords("neutral")))
+    page.row(scene.tick(scene.words("settings-plain"), person.settings.plain, SetWords("plain")))
+    return page.row(scene.button("settings-back", Settings("menu"))).screen()
 
 
 def _keeping(scene: Scene, person: Person) -> Screen:
@@ -163,8 +186,8 @@ def _keeping(scene: Scene, person: Person) -> Screen:
         (Keeping.MONTH, "settings-keep-month"),
         (Keeping.NOT, "settings-keep-not"),
     ):
-        page.row(scene.tick(scene.words(id), person.settings.keeping is keeping, f"s:keeping:{keeping}"))
-    return page.row(scene.button("settings-back", "s:menu")).screen()
+        page.row(scene.tick(scene.words(id), person.settings.keeping is keeping, SetKeeping(keeping)))
+    return page.row(scene.button("settings-back", Settings("menu"))).screen()
 
 
 def _set_quiet(scene: Scene, person: Person, quiet: Quiet) -> Reply:
@@ -174,10 +197,6 @@ def _set_quiet(scene: Scene, person: Person, quiet: Quiet) -> Reply:
 
 def _some(quiet: Quiet) -> Quiet:
     return NIGHT if quiet.start == quiet.end else quiet
-
-
-def _clock(text: str, among: tuple[time, ...]) -> time | None:
-    return next((hour for hour in among if f"{hour:%H%M}" == text), None)
 
 
 def _hour(scene: Scene, hour: time) -> str:

@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from bot.core.callbacks.checkin import CheckinPage, DonePage, Support
+from bot.core.callbacks.pages import Welcome
 from bot.core.person import SECRET, Awaiting
 from bot.core.screen import Page
 from bot.core.turn import Other, Reply, Said, Turn
-from bot.screens import checkin, felt_off, journal, leaving, lock, zone
+from bot.screens import checkin, felt_off, journal, leaving, lock, welcome, zone
 from bot.screens.scene import Scene
 
 
@@ -28,10 +30,13 @@ def said(turn: Turn, scene: Scene) -> Reply:
             return replace(reply, also=Page().add(scene.words("stray-words-only")).screen())
     page = Page().add(scene.words("stray" if person is not None else "stray-stranger"))
     if person is None:
-        page.row(scene.button("ask-numbers", "h:all"))
-        return Reply(None, page.row(scene.button("welcome-again", "w:door")).screen())
-    page.row(felt_off.button(scene)).row(scene.button("ask-numbers", "h:all"))
-    return Reply(person, page.row(scene.button("home-done", "n:menu"), scene.button("home-checkin", "c:menu")).screen())
+        page.row(scene.button("ask-numbers", Support("all")))
+        return Reply(None, page.row(scene.button("welcome-again", Welcome("door"))).screen())
+    page.row(felt_off.button(scene)).row(scene.button("ask-numbers", Support("all")))
+    return Reply(
+        person,
+        page.row(scene.button("home-done", DonePage()), scene.button("home-checkin", CheckinPage("menu"))).screen(),
+    )
 
 
 def edited(turn: Turn, scene: Scene) -> Reply:
@@ -42,3 +47,11 @@ def edited(turn: Turn, scene: Scene) -> Reply:
 def unknown(turn: Turn, scene: Scene) -> Reply:
     """A command that is not one of ours."""
     return Reply(turn.person, Page().add(scene.words("stray-command")).screen())
+
+
+def forged(turn: Turn, scene: Scene) -> Reply:
+    """A button that is none of ours: what stands now is shown again, and nothing changes."""
+    assert turn.person is not None
+    checkin_on = turn.person.checkin is not None and not turn.person.checkin.paused
+    reply = checkin.resume(turn, scene, turn.person) if checkin_on else Reply(turn.person, welcome.home(scene))
+    return replace(reply, toast=scene.words("hint-stale"))

@@ -2,14 +2,19 @@
 
 from dataclasses import replace
 
+from bot.core.callbacks.checkin import CheckinPage, DonePage, Support
+from bot.core.callbacks.journal import JournalNewest, Privacy
+from bot.core.callbacks.pages import Settings, Welcome
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Page, Screen, Style
 from bot.core.trail import Whose
-from bot.core.turn import Reply, Tap, Turn
+from bot.core.turn import Reply, Turn
 from bot.screens import felt_off, zone
+from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene
 
 
+@on_command("start", menu=False, open=True)
 def command(turn: Turn, scene: Scene) -> Reply:
     """/start: the door for a newcomer, a short hello for somebody known."""
     if turn.person is None or turn.person.consent < CONSENT:
@@ -17,10 +22,10 @@ def command(turn: Turn, scene: Scene) -> Reply:
     return Reply(turn.person, home(scene))
 
 
-def tap(turn: Turn, scene: Scene) -> Reply:
-    """`w:yes` lets somebody in, `w:no` keeps nothing, `w:home` shows the way on."""
-    assert isinstance(turn.event, Tap)
-    match turn.event.part(1):
+@on_tap(open=True)
+def tap(turn: Turn, scene: Scene, tapped: Welcome) -> Reply:
+    """A yes lets somebody in, a no keeps nothing."""
+    match tapped.to:
         case "yes" if turn.person is None:
             # The message they came with is theirs to have cleared, like all that follow.
             person = Person(turn.language).noting(turn.first, Whose.ASIDE, turn.now)
@@ -29,8 +34,8 @@ def tap(turn: Turn, scene: Scene) -> Reply:
             return Reply(replace(turn.person, consent=CONSENT), home(scene))
         case "no" if turn.person is None or turn.person.consent < CONSENT:
             page = Page().add(scene.words("welcome-no" if turn.person is None else "welcome-older-no"))
-            page.row(scene.button("ask-numbers", "h:all"))
-            return Reply(turn.person, page.row(scene.button("welcome-again", "w:door")).screen())
+            page.row(scene.button("ask-numbers", Support("all")))
+            return Reply(turn.person, page.row(scene.button("welcome-again", Welcome("door"))).screen())
     if turn.person is None or turn.person.consent < CONSENT:
         return Reply(turn.person, _door(scene, turn.person))
     return Reply(turn.person, home(scene))
@@ -39,17 +44,17 @@ def tap(turn: Turn, scene: Scene) -> Reply:
 def home(scene: Scene) -> Screen:
     """Where to go from here."""
     page = Page().add(scene.words("home"))
-    page.row(scene.button("home-done", "n:menu"), scene.button("home-checkin", "c:menu"))
-    page.row(scene.button("home-journal", "j:l"), scene.button("home-settings", "s:menu"))
+    page.row(scene.button("home-done", DonePage()), scene.button("home-checkin", CheckinPage("menu")))
+    page.row(scene.button("home-journal", JournalNewest()), scene.button("home-settings", Settings("menu")))
     page.row(felt_off.button(scene))
-    return page.row(scene.button("home-support", "h:all")).screen(protected=True)
+    return page.row(scene.button("home-support", Support("all"))).screen(protected=True)
 
 
 def _door(scene: Scene, person: Person | None) -> Screen:
     page = Page().add(scene.words("welcome-title"), Style.BOLD)
     page.add(scene.words("welcome" if person is None else "welcome-older")).add(scene.words("welcome-kept"))
-    page.row(scene.button("welcome-yes", "w:yes"))
-    page.row(scene.button("welcome-not-now", "w:no"), scene.button("welcome-privacy", "p:front"))
+    page.row(scene.button("welcome-yes", Welcome("yes")))
+    page.row(scene.button("welcome-not-now", Welcome("no")), scene.button("welcome-privacy", Privacy("front")))
     if person is not None:
-        page.row(scene.button("privacy-take-back", "p:back"))
-    return page.row(scene.button("home-support", "h:all")).screen()
+        page.row(scene.button("privacy-take-back", Privacy("back")))
+    return page.row(scene.button("home-support", Support("all"))).screen()

@@ -2,18 +2,21 @@
 
 from dataclasses import replace
 
+from bot.core.callbacks.pages import Wishes
 from bot.core.checkin import Checkin, Picked, Typed, kept_answers
 from bot.core.screen import Page, Screen
 from bot.core.text import cut
-from bot.core.turn import Reply, Tap, Turn
+from bot.core.turn import Reply, Turn
 from bot.screens import checkin
 from bot.screens.asking import label_of
+from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import WISHES, Scene
 
 LONGEST_LINE = 1000
 """Of one's own words on the card, so that it fits into one message. The whole stays in what is kept."""
 
 
+@on_command("wishes")
 def command(turn: Turn, scene: Scene) -> Reply:
     """/wishes: the card, or the first question where there is none yet."""
     person = turn.person
@@ -23,11 +26,12 @@ def command(turn: Turn, scene: Scene) -> Reply:
     return Reply(person, card(scene, person.taste.wishes), also=_ways(scene))
 
 
-def tap(turn: Turn, scene: Scene) -> Reply:
-    """`v:again` asks again; `v:away` lets the card go."""
+@on_tap()
+def tap(turn: Turn, scene: Scene, tapped: Wishes) -> Reply:
+    """Ask again, or let the card go."""
     person = turn.person
-    assert isinstance(turn.event, Tap) and person is not None
-    match turn.event.part(1):
+    assert person is not None
+    match tapped.to:
         case "away":
             return Reply(
                 replace(person, taste=replace(person.taste, wishes=None)),
@@ -35,7 +39,6 @@ def tap(turn: Turn, scene: Scene) -> Reply:
             )
         case "again":
             return checkin.start(turn, scene, person, WISHES)
-    return command(turn, scene)
 
 
 def card(scene: Scene, wishes: Checkin) -> Screen:
@@ -59,4 +62,4 @@ def card(scene: Scene, wishes: Checkin) -> Screen:
 
 def _ways(scene: Scene) -> Screen:
     page = Page().add(scene.words("wishes-share"))
-    return page.row(scene.button("wishes-again", "v:again"), scene.button("wishes-away", "v:away")).screen()
+    return page.row(scene.button("wishes-again", Wishes("again")), scene.button("wishes-away", Wishes("away"))).screen()

@@ -1,18 +1,24 @@
 """Where somebody's clock stands: told by the time they read on it, or picked from a list."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_time
 
 from bot.core.cadence import replan
+from bot.core.callbacks import Callback, pack
+from bot.core.callbacks.checkin import CheckinPage, DonePage
+from bot.core.callbacks.pages import Settings, SetZone, Welcome, ZonePage, ZonesAt, ZonesIn
 from bot.core.localtime import parse_clock, places, zones_reading
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page
-from bot.core.turn import Replant, Reply, Tap, Turn
+from bot.core.turn import Replant, Reply, Turn
 from bot.screens import long_list
+from bot.screens.declare import on_tap
 from bot.screens.scene import Scene
 
 REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
@@ -35,24 +41,24 @@ LARGE = frozenset(
 def asked(scene: Scene, person: Person, *, first: bool = False) -> Reply:
     """Ask what time it is there. `first`: right after consent, where it may be left for later."""
     page = Page().add(scene.words("zone-first" if first else "zone-ask"))
-    page.grid(Button(scene.words(f"zone-region-{region.lower()}"), f"z:in:{region}:0") for region in REGIONS)
-    page.row(scene.button("zone-later", "w:home") if first else scene.button("settings-back", "s:menu"))
+    page.grid(Button(scene.words(f"zone-region-{region.lower()}"), pack(ZonesIn(region, 0))) for region in REGIONS)
+    page.row(scene.button("zone-later", Welcome("home")) if first else scene.button("settings-back", Settings("menu")))
     return Reply(replace(person, dialogue=Dialogue(awaiting=Awaiting.CLOCK)), page.screen())
 
 
-def tap(turn: Turn, scene: Scene) -> Reply:
-    """`z:menu`, `z:in:<region>:<page>`, `z:at:<hhmm>:<page>`, `z:set:<zone>`."""
-    assert isinstance(turn.event, Tap) and turn.person is not None
-    person, kind, which = turn.person, turn.event.part(1), turn.event.part(2)
-    page_number = long_list.number(turn.event.part(3))
-    match kind:
-        case "in" if which in REGIONS:
-            zones = [place for place in places() if place.startswith(which + "/")]
-            return _list(turn, scene, person, zones, f"z:in:{which}", page_number)
-        case "at" if clock := parse_clock(which):
-            return _list(turn, scene, person, zones_reading(clock, turn.now), f"z:at:{which}", page_number)
-        case "set" if which in places():
-            return _set(turn, scene, person, which)
+@on_tap(aside=True)
+def tap(turn: Turn, scene: Scene, tapped: ZonePage | ZonesIn | ZonesAt | SetZone) -> Reply:
+    """Ask for the time, list the zones of a region or of a time, or set one."""
+    assert turn.person is not None
+    person = turn.person
+    match tapped:
+        case ZonesIn(region, page) if region in REGIONS:
+            zones = [place for place in places() if place.startswith(region + "/")]
+            return _list(scene, person, zones, partial(ZonesIn, region), page)
+        case ZonesAt(clock, page):
+            return _list(scene, person, zones_reading(clock, turn.now), partial(ZonesAt, clock), page)
+        case SetZone(zone) if zone in places():
+            return _set(turn, scene, person, zone)
     return asked(scene, person)
 
 
@@ -64,14 +70,15 @@ def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
         reply = asked(scene, person)
         page = Page().add(scene.words("zone-unread" if clock is None else "zone-nowhere"))
         return replace(reply, also=page.screen())
-    return _list(turn, scene, person, zones, f"z:at:{clock:%H%M}", 0)
+    return _list(scene, person, zones, partial(ZonesAt, clock), 0)
 
 
-def _list(turn: Turn, scene: Scene, person: Person, zones: list[str], data: str, number: int) -> Reply:
+def _list(scene: Scene, person: Person, zones: list[str], turning: Callable[[int], Callback], number: int) -> Reply:
     zones = sorted(zones, key=lambda zone: (zone not in LARGE, _city(scene, zone)))
     page = Page().add(scene.words("zone-which"))
-    long_list.add(page, scene, [Button(_short(_city(scene, zone)), f"z:set:{zone}") for zone in zones], number, data)
-    page.row(scene.button("zone-again", "z:menu"))
+    buttons = [Button(_short(_city(scene, zone)), pack(SetZone(zone))) for zone in zones]
+    long_list.add(page, scene, buttons, number, turning)
+    page.row(scene.button("zone-again", ZonePage()))
     return Reply(person, page.screen())
 
 
@@ -80,8 +87,8 @@ def _set(turn: Turn, scene: Scene, person: Person, zone: str) -> Reply:
     person = replace(person, settings=replace(person.settings, zone=zone), dialogue=Dialogue())
     moved = tuple(replan(one, old, new, turn.now) for one in turn.notes if not one.sent)
     page = Page().add(scene.words("zone-set", place=_city(scene, zone), time=_time(scene, turn.now, new)))
-    page.row(scene.button("home-done", "n:menu"), scene.button("home-checkin", "c:menu"))
-    page.row(scene.button("home-settings", "s:menu"))
+    page.row(scene.button("home-done", DonePage()), scene.button("home-checkin", CheckinPage("menu")))
+    page.row(scene.button("home-settings", Settings("menu")))
     return Reply(person, page.screen(), effects=(Replant(moved),) if moved else ())
 
 

@@ -27,4 +27,4 @@ async def register(bot: Bot, content: Content) -> None:
 
 
 def _commands(words: Words) -> list[BotCommand]:
-    return [BotCommand(name, words(f"command-{name}")) for name in COMMANDS if name != "start"]
+    return [BotCommand(one.name, words(f"command-{one.name}")) for one in COMMANDS.values() if one.menu]

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.core.callbacks.packing import token_of as name
 from bot.core.outgoing import Promise, Show
 from bot.core.person import Person, Settings
 from bot.core.planned import Planned
 from bot.core.quiet import Quiet
 from bot.core.schedule import next_due
-from bot.screens.token import name
 from bot.store import Store, locate
 from tests.reminders.garden import MINUTES, Garden, kinds, with_safety
 from tests.service.desk import ONE, OTHER, flipped, said, tapped

@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import pytest
 
+from bot.core.callbacks.packing import token_of as name
 from bot.core.checkin import Checkin
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.turn import Reply, Tap, Uproot
-from bot.screens.token import name
 from tests.screens.states import NOW, said, walked
 from tests.support.rig import english
 

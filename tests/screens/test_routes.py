@@ -6,17 +6,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.callbacks import kinds, pack
 from bot.core.checkin import Checkin
-from bot.core.person import CONSENT, Awaiting, Dialogue, Person, Settings
+from bot.core.journal import InMonth, Lid, Months, Newest
+from bot.core.person import CONSENT, Awaiting, Dialogue, JournalLock, Person, Settings
 from bot.core.turn import Command, Event, Forget, Other, Replant, Said, SendExport, Shut, Tap, Turn, Uproot
-from bot.screens.routes import COMMANDS, TAPS, decider, route
+from bot.screens.declare import declared
+from bot.screens.routes import COMMANDS, TAPS, decider, reads, route
+from tests.support.callbacks import LETTERS, SAMPLES
 from tests.support.rig import EVENING, english
 
 decide = decider(english())
 
 parts = st.sampled_from(
     [
-        *TAPS,
+        *LETTERS,
         "export",
         "forget",
         "back",
@@ -68,7 +72,7 @@ def test_every_command_has_words_for_the_menu_in_every_language(name: str) -> No
 def test_nobody_unknown_passes_the_door(event: Event) -> None:
     """Whatever they send, nothing is remembered, kept, planted or sent; but for the yes that lets them in."""
     reply = decide(turn(event))
-    if isinstance(event, Tap) and event.data.split(":")[:2] == ["w", "yes"]:
+    if isinstance(event, Tap) and event.data == "w:yes":
         assert reply.person is not None
         assert reply.person.consent == CONSENT
     else:
@@ -92,7 +96,7 @@ def test_who_agreed_to_an_older_page_is_asked_again_first(event: Event, person: 
     assert all(isinstance(effect, SendExport | Forget) for effect in reply.effects)
     if any(isinstance(effect, Forget) for effect in reply.effects):
         assert reply.person is None
-    elif isinstance(event, Tap) and event.data.split(":")[:2] == ["w", "yes"]:
+    elif isinstance(event, Tap) and event.data == "w:yes":
         assert reply.person == replace(before, consent=CONSENT, dialogue=replace(before.dialogue, awaiting=None))
     else:
         assert reply.person is not None
@@ -113,3 +117,51 @@ def test_help_support_and_privacy_are_there_for_everybody_at_once(name: str) -> 
         reply = decide(turn(Command(name), person))
         assert reply.show is not None
         assert len(reply.show.text) > 20
+
+
+def test_every_kind_of_button_has_one_handler_and_every_handler_is_listed() -> None:
+    """What is declared in a screen and left out of the tables would never be reached."""
+    assert set(TAPS) == set(kinds())
+    assert {id(one) for one in (*COMMANDS.values(), *TAPS.values())} == {id(one) for one in declared()}
+    for kind, found in TAPS.items():
+        assert kind in found.kinds
+
+
+def test_what_needs_the_journal_asks_for_the_passphrase_and_goes_on() -> None:
+    """A command and each button that need the journal open: while it is shut, the passphrase is asked for, and the tap
+    that does the same is remembered."""
+    person = replace(Person("en"), lock=JournalLock(locked=True))
+    buttons = [pack(button) for button in SAMPLES.values() if TAPS[type(button)].unlocked]
+    events: list[tuple[Event, str]] = [(Tap(data, 1), data) for data in buttons]
+    events += [(Command(one.name), pack(one.button)) for one in COMMANDS.values() if one.unlocked and one.button]
+    assert {"j:l", "x:export"} <= {then for event, then in events if isinstance(event, Command)}
+    for event, then in events:
+        reply = decide(replace(turn(event, person), lid=Lid.SHUT))
+        assert reply.person is not None and reply.show is not None
+        assert (reply.person.dialogue.awaiting, reply.person.dialogue.then) == (Awaiting.UNLOCK, then)
+        assert reply.effects == ()
+        opened = decide(replace(turn(event, person), lid=Lid.OPEN))
+        assert opened.person is not None and opened.person.dialogue.awaiting is not Awaiting.UNLOCK
+
+
+def test_what_of_the_journal_is_read() -> None:
+    """Only by those who may get there, and for what they asked."""
+    person = replace(Person("en"), dialogue=Dialogue(awaiting=Awaiting.UNLOCK, then="j:m:2026"))
+    assert reads(turn(Command("journal"), person)) == Newest()
+    assert reads(turn(Tap("j:g:202611", 1), person)) == InMonth(2026, 11)
+    assert reads(turn(Said("a passphrase"), person)) == Months(2026)
+    assert reads(turn(Said("words"), replace(person, dialogue=Dialogue(awaiting=Awaiting.CLOCK)))) is None
+    assert reads(turn(Other(), person)) is None
+    assert reads(turn(Tap("j:l", 1))) is None
+    assert reads(turn(Command("journal"), replace(person, consent=CONSENT - 1))) is None
+    assert reads(turn(Tap("s:menu", 1), person)) is None
+
+
+def test_a_forged_button_changes_nothing() -> None:
+    """It is answered like a tap that came too late: with what stands now, and a line in passing."""
+    for person in (Person("en"), replace(Person("en"), checkin=Checkin("abcdef", "quick", EVENING))):
+        for data in ("", "zz", "q:", "q:abcdef:mood:z", "s:tidy:maybe", "c:new:", "w:yes:0"):
+            reply = decide(turn(Tap(data, 1), person))
+            assert reply.person == person
+            assert reply.effects == ()
+            assert reply.toast and reply.show is not None

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.core.callbacks.packing import token_of as name
 from bot.core.checkin import Checkin
 from bot.core.outgoing import (
     Acknowledge,
@@ -26,7 +27,6 @@ from bot.core.planned import Planned
 from bot.core.schedule import ANSWERABLE
 from bot.core.turn import Plant, Reply, Turn
 from bot.screens.conversation import Line
-from bot.screens.token import name
 from bot.service.accounts import Stale
 from bot.service.turns import MOST_TRIES, day_of
 from bot.store import Store, locate
@@ -424,7 +424,7 @@ class TestRows:
             (said(1, "/hide"), Urgency.HIDE),
             (said(1, "/support"), Urgency.AHEAD),
             (said(1, "/help"), Urgency.AHEAD),
-            (tapped(1, "h:support"), Urgency.AHEAD),
+            (tapped(1, "h:all"), Urgency.AHEAD),
             (tapped(1, "q:abc:who:f"), Urgency.AHEAD),
             (said(1, "/journal"), Urgency.NONE),
             (said(1, "/hidden"), Urgency.NONE),

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot.authoring.content import Content
 from bot.authoring.loading import load
-from bot.screens.token import name
+from bot.core.callbacks.packing import token_of as name
 from bot.settings import PREFIX, load_settings
 from bot.store.address import locate
 from bot.store.away import is_away

@@ -17,6 +17,9 @@ from datetime import UTC, datetime, timedelta
 
 from bot.authoring.content import Content
 from bot.authoring.shelf import Shelf
+from bot.core.callbacks import pack
+from bot.core.callbacks.checkin import ReminderAnswer
+from bot.core.callbacks.packing import id_of, token_of
 from bot.core.checkin import Answer, Checkin
 from bot.core.engine import Entry as Kept
 from bot.core.journal import KeptEntry, Leaf, Lid, Months, One
@@ -24,9 +27,9 @@ from bot.core.outgoing import Urgency
 from bot.core.person import SECRET, Awaiting, Person
 from bot.core.planned import Planned
 from bot.core.turn import BeginJournal, Drop, Forget, Incoming, Lock, Reply, Said, SendExport, Shut, Tap, Turn, Unlock
+from bot.screens.checkin import QuestionTap
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import urgency
-from bot.screens.token import unnamed
 from bot.telegram_gate.codec import read
 from bot.vault.passphrase import plain
 from tests.soak.history import Call, Made
@@ -219,10 +222,11 @@ class Model:
             turn = Turn(said, person, person.language, moments[0], lid=Lid.SHUT)
             turn = replace(turn, now=min(turn.now, person.lock.wait_until - timedelta(seconds=1)))
             return {waits, *self._decided(state, turn, event, seen)}
-        if isinstance(said, Tap) and said.part(0) == "q":
-            said = _in_our_words(said, state)
-        elif isinstance(said, Tap) and said.part(0) == "r" and said.part(1) in seen.reminders:
-            planned = [(), *self._perhaps(said.part(1), seen.reminders[said.part(1)], one)]
+        tapped = said.callback if isinstance(said, Tap) else None
+        if isinstance(said, Tap) and isinstance(tapped, QuestionTap):
+            said = _in_our_words(said, tapped, state)
+        elif isinstance(tapped, ReminderAnswer) and (token := token_of(tapped.reminder)) in seen.reminders:
+            planned = [(), *self._perhaps(token, seen.reminders[token], one)]
         elif isinstance(said, Said) and person and person.checkin and person.checkin.typed_at:
             # Words that come soon after others are one answer with them; the bot may have come to them late.
             moments = [_TYPED + timedelta(seconds=1), _TYPED + timedelta(days=1)]
@@ -262,7 +266,7 @@ class Model:
         """The reminder behind that button, were it still there, as each kind that says these words."""
         later = one.at + timedelta(hours=1)
         return [
-            (Planned(kind, one.at, later, sent=True, id=unnamed(token)),) for kind in sorted(self.kinds.get(text, ()))
+            (Planned(kind, one.at, later, sent=True, id=id_of(token)),) for kind in sorted(self.kinds.get(text, ()))
         ]
 
     def is_safety(self, text: str) -> bool:
@@ -337,10 +341,10 @@ def _applied(state: State, turn: Turn, reply: Reply) -> State:
     return replace(state, person=person)
 
 
-def _in_our_words(tap: Tap, state: State) -> Tap:
+def _in_our_words(tap: Tap, tapped: QuestionTap, state: State) -> Tap:
     """The same tap under the model's word for the check-in that the button belonged to."""
-    ours = next((ours for ours, real in state.words if real == tap.part(1)), None)
-    return replace(tap, data=tap.data.replace(f"q:{tap.part(1)}:", f"q:{ours}:", 1)) if ours is not None else tap
+    ours = next((ours for ours, real in state.words if real == tapped.checkin), None)
+    return replace(tap, data=pack(replace(tapped, checkin=ours))) if ours is not None else tap
 
 
 def _lids(person: Person | None) -> tuple[Lid, ...]:

@@ -5,6 +5,52 @@ import random
 from functools import partial
 from typing import Any
 
+from bot.core.callbacks import Callback, unpack
+from bot.core.callbacks.checkin import (
+    CheckinFlow,
+    CheckinPage,
+    Control,
+    DoneChoice,
+    DonePage,
+    EndKeep,
+    EndLetGo,
+    FeltOffPage,
+    FollowUp,
+    OptionTap,
+    QuestionControl,
+    QuestionFeltOff,
+    QuestionOption,
+    ReminderAnswer,
+)
+from bot.core.callbacks.journal import (
+    ConsentBack,
+    EntryAnswer,
+    EntryOption,
+    EntryPart,
+    EntryStay,
+    EntryTap,
+    EntryWhole,
+    Erasing,
+    Export,
+    JournalBeside,
+    JournalMonth,
+    JournalNewest,
+    JournalYear,
+    Passphrase,
+    Privacy,
+)
+from bot.core.callbacks.pages import (
+    IdeasFor,
+    IdeasPage,
+    IdeasWith,
+    IdeaTried,
+    SetZone,
+    Welcome,
+    Wishes,
+    ZonePage,
+    ZonesAt,
+    ZonesIn,
+)
 from bot.sandbox.world import World
 from tests.soak.fleet import until
 from tests.soak.history import sender
@@ -21,30 +67,18 @@ COMMANDS = (
     "unlock",
     "nothing",
 )
-KNOWN = frozenset("w h n c q t r s z x i k l v j u".split())
-"""The buttons that persons tap: those whose whole effect on a person is the conversation's."""
-LEAVES = frozenset("l o n m g e x X".split())
-"""In the journal they leaf, look and delete. What they delete is told from which entries are left."""
-WEIGHTS = {
-    "w": 4.0,
-    "q": 8.0,
-    "n": 3.0,
-    "c": 5.0,
-    "r": 3.0,
-    "t": 3.0,
-    "x": 0.3,
-    "z": 0.3,
-    "s": 0.2,
-    "k": 0.2,
-    "l": 0.2,
-    "h": 0.2,
-    "j": 1.0,
-    "u": 2.0,
-}
+NEVER = FeltOffPage | Privacy | ConsentBack | EntryStay | EntryAnswer | EntryOption
+"""Nobody taps these: their effect on a person is not the conversation's alone. In the journal persons leaf, look and
+delete. What they delete is told from which entries are left."""
+OFTEN = frozenset({"w:yes", "n:now:1", "n:while:1", "c:on", "c:new:quick", "c:new:protect", "c:new:body"})
+"""What leads on."""
 PASSPHRASES = ("canary lantern maple orbit", "canary velvet onion harbour")
 """Each person has these two, with their number. The first is meant to be theirs."""
-OPS = {"k": 6.0, "f": 0.1, "p": 0.15, "l": 0.2, "b": 0.2, "s": 1.5, "d": 6.0, "+": 0.2, "-": 0.05}
-"""In a check-in: keeping is frequent, or no entry would ever be made; leaving is not."""
+QUESTION = 8.0
+"""How likely an answer to a question is tapped, beside the other buttons."""
+OPTIONS = {OptionTap.CHOOSE: 1.0, OptionTap.TICK: 0.2, OptionTap.UNTICK: 0.05}
+CONTROLS = {Control.PAUSE: 0.15, Control.BACK: 0.2, Control.SKIP: 1.5, Control.DONE: 6.0}
+"""Beside the other buttons of a question."""
 PATIENCE = 2.0
 """How long, in seconds, most wait for an answer before they do something else."""
 MOST_UNANSWERED = 15
@@ -128,7 +162,7 @@ class Someone:
 
     def _onward(self, messages: list[dict[str, Any]]) -> dict[str, Any]:
         """The message that leads on: a question of a check-in, else one that begins something, else the newest."""
-        for least in (WEIGHTS["q"], 3.0):
+        for least in (QUESTION, 3.0):
             leading = [one for one in messages[-8:] if any(_weight(tap) >= least for tap in _taps(one))]
             if leading:
                 return leading[-1]
@@ -181,22 +215,46 @@ class Someone:
 
 def _taps(message: dict[str, Any]) -> list[str]:
     data = [button.get("callback_data", "") for button in buttons(message)]
-    return [one for one in data if one.split(":")[0] in KNOWN and _is_tapped(one)]
+    return [one for one in data if _is_tapped(unpack(one))]
 
 
-def _is_tapped(data: str) -> bool:
-    parts = data.split(":")
-    return parts[0] != "j" or (len(parts) > 1 and parts[1] in LEAVES)
+def _is_tapped(callback: Callback | None) -> bool:
+    if isinstance(callback, EntryWhole):
+        return callback.tap is not EntryTap.CHANGE
+    return callback is not None and not isinstance(callback, NEVER)
 
 
 def _weight(tap: str) -> float:
-    parts = tap.split(":")
-    if parts[0] == "q" and len(parts) > 3:
-        return WEIGHTS["q"] * OPS.get(parts[3], 1.0)
-    if tap in ("u:forgot", "u:anew"):
-        return 0.15
-    if tap.startswith("j:X:"):
-        return 0.3
-    if tap in ("w:yes", "n:now:1", "n:while:1", "c:on", "c:new:quick", "c:new:protect", "c:new:body"):
+    """How likely a button is tapped, beside the others."""
+    if tap in OFTEN:
         return 8.0
-    return WEIGHTS.get(parts[0], 0.5)
+    match unpack(tap):
+        case QuestionOption(tap=option):
+            return QUESTION * OPTIONS[option]
+        case QuestionControl(control=control):
+            return QUESTION * CONTROLS[control]
+        case EndKeep():  # frequent, or no entry would ever be made
+            return QUESTION * 6.0
+        case EndLetGo():
+            return QUESTION * 0.2
+        case QuestionFeltOff():
+            return QUESTION * 0.1
+        case CheckinPage() | CheckinFlow():
+            return 5.0
+        case Welcome():
+            return 4.0
+        case DonePage() | DoneChoice() | ReminderAnswer() | FollowUp():
+            return 3.0
+        case Passphrase("forgot" | "anew"):
+            return 0.15
+        case Passphrase():
+            return 2.0
+        case EntryWhole(EntryTap.DELETE_SURELY):
+            return 0.3
+        case JournalNewest() | JournalBeside() | JournalYear() | JournalMonth() | EntryPart() | EntryWhole():
+            return 1.0
+        case IdeasPage() | IdeasWith() | IdeasFor() | IdeaTried() | Wishes():
+            return 0.5
+        case Export() | Erasing() | ZonePage() | ZonesIn() | ZonesAt() | SetZone():
+            return 0.3
+    return 0.2

@@ -19,7 +19,7 @@ from tests.support.rig import english
 EVENING = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 ONE = 7_000_000_001
 WORD = "abcdef"
-TOKEN = "T" * 22
+TOKEN = "T" * 21 + "Q"
 PHRASE = "lantern maple orbit 42"
 WATER, CLINIC = "Time for a glass of water?", "Time-sensitive reminder."
 
@@ -36,7 +36,7 @@ class Story:
         self.taps(f"q:{WORD}:who:c:solo")
         for question in ("mood", "energy", "word", "body", "need", "note"):
             self.taps(f"q:{WORD}:{question}:s")
-        self.taps(f"q:{WORD}:end:k")
+        self.taps(f"q:{WORD}:end:k:always")
         self.ends()
 
     def says(self, text: str) -> int:
@@ -145,7 +145,7 @@ def test_entries_in_another_order(story: Story) -> None:
     for question in ("mood", "energy", "word", "body", "need"):
         story.taps(f"q:bbbbbb:{question}:s")
     story.says("a line")
-    story.taps("q:bbbbbb:end:k")
+    story.taps("q:bbbbbb:end:k:always")
     story.ends()
     assert story.found() == []
     first, second = story.ending.people[ONE].entries

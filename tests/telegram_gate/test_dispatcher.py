@@ -5,6 +5,7 @@ import random
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from unittest.mock import AsyncMock
@@ -238,6 +239,6 @@ def _fail(monkeypatch: pytest.MonkeyPatch, command: str, times: int) -> None:
         if left[0] > 0:
             left[0] -= 1
             raise RuntimeError("this cannot be decided")
-        return real.handler(turn, scene)  # type: ignore[arg-type]
+        return real.handler(turn, scene)
 
-    monkeypatch.setitem(routes.COMMANDS, command, routes.Route(failing, open=True))
+    monkeypatch.setitem(routes.COMMANDS, command, replace(real, handler=failing, open=True))

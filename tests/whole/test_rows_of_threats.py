@@ -12,10 +12,11 @@ import pytest
 from bot.core.person import Person, Settings
 from bot.core.planned import Planned
 from bot.screens import reminder
-from bot.screens.routes import COMMANDS, TAPS
+from bot.screens.routes import COMMANDS
 from bot.screens.scene import Scene
 from bot.telegram_gate import webhook
 from tests.service.desk import ONE
+from tests.support.callbacks import LETTERS
 from tests.support.rig import EVENING, english, labels, rig
 from tests.whole.bare import Bare, bare
 from tests.whole.test_lock import lock
@@ -72,7 +73,7 @@ async def asked(bot: Bare, who: int) -> list[Any]:
         before = bot.calls()
         await bot.take(bot.message(who, text=f"/{name}"))
         told.append((name, replies(bot, before)))
-    for room in TAPS:
+    for room in LETTERS:
         if room == "w":  # the door itself
             continue
         for data in (room, f"{room}:l", f"{room}:menu", f"{room}:yes", f"{room}:abc:def"):

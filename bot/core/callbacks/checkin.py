@@ -1,0 +1,137 @@
+"""Buttons of help, /done, check-ins and reminders.
+
+Help, and the ways to say that something felt off, are urgent: a tap there goes ahead of everything else of its chat.
+"""
+
+from enum import StrEnum
+from typing import Literal
+
+from bot.core.callbacks.packing import Callback, packed
+from bot.core.outgoing import Urgency
+from bot.core.person import Keeping
+
+
+@packed("h:{where}", urgency=Urgency.AHEAD)
+class Support(Callback):
+    """People to talk to, by country: in the tapped message, or `beside` it in a new one."""
+
+    where: Literal["all", "beside"]
+
+
+@packed("h:in:{country}", urgency=Urgency.AHEAD)
+class SupportCountry(Callback):
+    """People to talk to in one country."""
+
+    country: str
+    """ISO 3166-1 alpha-2."""
+
+
+@packed("f:off", urgency=Urgency.AHEAD)
+class FeltOffPage(Callback):
+    """Something felt off: the button on pages outside a check-in."""
+
+
+@packed("n:menu")
+class DonePage(Callback):
+    """The first page of /done."""
+
+
+@packed("n:{choice}:{tonight}")
+class DoneChoice(Callback):
+    """When to check in after /done; `notes` turns tonight's small notes on or off."""
+
+    choice: Literal["now", "while", "tomorrow", "none", "notes"]
+    tonight: bool
+    """Whether tonight's small notes are on."""
+
+
+@packed("c:{to}")
+class CheckinPage(Callback):
+    """Ways into and out of a check-in: the list of flows, going on, letting go, the options after "felt off"."""
+
+    to: Literal["menu", "on", "let-go", "options"]
+
+
+@packed("c:{how}:{flow}")
+class CheckinFlow(Callback):
+    """Begin a flow. `new` leaves a check-in under way as it is, `fresh` takes its place."""
+
+    how: Literal["new", "fresh"]
+    flow: str
+
+
+class OptionTap(StrEnum):
+    """What a tap on an option does."""
+
+    CHOOSE = "c"
+    TICK = "+"
+    UNTICK = "-"
+
+
+@packed("q:{checkin}:{question}:{tap}:{option}")
+class QuestionOption(Callback):
+    """An option of a question."""
+
+    checkin: str
+    """The id of the check-in that the button belongs to."""
+    question: str
+    tap: OptionTap
+    option: str
+
+
+class Control(StrEnum):
+    """What stands below the options of a question."""
+
+    DONE = "d"
+    SKIP = "s"
+    BACK = "b"
+    PAUSE = "p"
+
+
+@packed("q:{checkin}:{question}:{control}")
+class QuestionControl(Callback):
+    """Going on, back or away from a question; `question` is `engine.END` on the last page."""
+
+    checkin: str
+    question: str
+    control: Control
+
+
+@packed("q:{checkin}:{question}:f", urgency=Urgency.AHEAD)
+class QuestionFeltOff(Callback):
+    """Something felt off: the button on every question."""
+
+    checkin: str
+    question: str
+
+
+@packed("q:{checkin}:end:k:{keeping}")
+class EndKeep(Callback):
+    """Keep a finished check-in."""
+
+    checkin: str
+    keeping: Keeping
+
+
+@packed("q:{checkin}:end:l")
+class EndLetGo(Callback):
+    """Let a check-in go, and keep nothing of it."""
+
+    checkin: str
+
+
+@packed("t:{reminder}")
+class FollowUp(Callback):
+    """Plan the reminder that a page offers."""
+
+    reminder: str
+    """Its kind, as in reminders.yaml."""
+
+
+@packed("r:{reminder}:{answer}")
+class ReminderAnswer(Callback):
+    """A button under a reminder."""
+
+    reminder: bytes
+    """The id of the planned reminder."""
+    answer: Literal["open", "more", "done", "later", "tonight", "stop"]

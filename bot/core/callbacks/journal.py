@@ -1,0 +1,163 @@
+"""Buttons of the journal, its lock, /export, /forget and /privacy.
+
+A button here holds an entry's id or a number, never anything that somebody said.
+"""
+
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+from bot.core.callbacks.packing import Callback, packed
+
+
+@packed("j:l")
+class JournalNewest(Callback):
+    """The newest entries."""
+
+
+class Side(StrEnum):
+    """Which way to leaf."""
+
+    OLDER = "o"
+    NEWER = "n"
+
+
+@packed("j:{side}:{entry}")
+class JournalBeside(Callback):
+    """The entries before or after one."""
+
+    side: Side
+    entry: bytes
+
+
+@packed("j:m:{year}")
+class JournalYear(Callback):
+    """The months of a year that have entries."""
+
+    year: int
+    """0 stands for the newest year there is."""
+
+
+@packed("j:g:{month}")
+class JournalMonth(Callback):
+    """The newest entries of a month."""
+
+    month: date
+    """Its first day."""
+
+
+@packed("j:e:{entry}:{part}")
+class EntryPart(Callback):
+    """An entry. A long one has several parts."""
+
+    entry: bytes
+    part: int = 0
+
+
+class EntryTap(StrEnum):
+    """What to do with an entry."""
+
+    CHANGE = "c"
+    DELETE = "x"
+    DELETE_SURELY = "X"
+
+
+@packed("j:{tap}:{entry}")
+class EntryWhole(Callback):
+    """List the answers of an entry to change one; ask whether to delete it; delete it."""
+
+    tap: EntryTap
+    entry: bytes
+
+
+class Stay(StrEnum):
+    """How long an entry stays from now on."""
+
+    MONTH = "m"
+    ALWAYS = "a"
+
+
+@packed("j:k:{entry}:{stay}")
+class EntryStay(Callback):
+    """Set how long an entry is kept."""
+
+    entry: bytes
+    stay: Stay
+
+
+class AnswerTap(StrEnum):
+    """What to do with an answer of an entry."""
+
+    SHOW = "a"
+    WRITE = "w"
+    REMOVE = "r"
+
+
+@packed("j:{tap}:{entry}:{number}")
+class EntryAnswer(Callback):
+    """Show an answer of an entry, write it again, or take it out."""
+
+    tap: AnswerTap
+    entry: bytes
+    number: int
+    """Its place in the entry, from 0."""
+
+
+@packed("j:p:{entry}:{number}:{option}")
+class EntryOption(Callback):
+    """Pick an option in the place of an answer; where several may be picked, tick or untick it."""
+
+    entry: bytes
+    number: int
+    option: str
+
+
+JournalTap = (
+    JournalNewest
+    | JournalBeside
+    | JournalYear
+    | JournalMonth
+    | EntryPart
+    | EntryWhole
+    | EntryStay
+    | EntryAnswer
+    | EntryOption
+)
+"""All that is read in the journal itself."""
+
+
+@packed("u:{to}")
+class Passphrase(Callback):
+    """The passphrase: set, change or remove it, or begin an empty journal without; `no` leaves it as it is.
+
+    `opened` is what goes on after /unlock, and stands on no button.
+    """
+
+    to: Literal["set", "change", "remove", "forgot", "anew", "again", "no", "opened"]
+
+
+@packed("x:export")
+class Export(Callback):
+    """The same as /export."""
+
+
+@packed("x:{to}")
+class Erasing(Callback):
+    """The same as /forget; `no` erases nothing."""
+
+    to: Literal["forget", "no"]
+
+
+@packed("p:{page}")
+class Privacy(Callback):
+    """A page of /privacy; `back` asks whether to take the consent back."""
+
+    page: Literal["front", "kept", "small", "who", "long", "out", "back"]
+
+
+@packed("p:sure:{minute}")
+class ConsentBack(Callback):
+    """Take the consent back, which erases everything."""
+
+    minute: int
+    """When the page that asks was shown, in minutes since 1970 (UTC): an old button erases nothing."""

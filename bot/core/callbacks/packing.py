@@ -1,0 +1,163 @@
+"""How a button's data are written and read. A class states its form once; `pack` and `unpack` both follow from it.
+
+A form is a list of parts with colons between them: "r:{reminder}:{answer}" writes two fields after the letter r. A
+field with a default may be left out at the end. Nothing about data that come back may be trusted: whatever `pack`
+would not have written is read as None, and never raises.
+"""
+
+import base64
+from collections.abc import Callable
+from dataclasses import MISSING, dataclass, fields
+from datetime import date, time
+from enum import StrEnum
+from typing import Any, Literal, TypeVar, dataclass_transform, get_args, get_origin
+
+from bot.core.outgoing import Urgency
+
+MOST_BYTES = 64
+"""Bytes of a button's data: https://core.telegram.org/bots/api#inlinekeyboardbutton"""
+
+
+class Callback:
+    """What a button means. Each kind is a class under this one, declared with `packed`."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Codec:
+    """One type of field as text. `read` may take more than `write` writes, and raises ValueError."""
+
+    write: Callable[[Any], str]
+    read: Callable[[str], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    name: str
+    codec: _Codec
+    default: object = MISSING
+
+    def read(self, text: str) -> object:
+        """The value. Raises ValueError for anything that this field would not write."""
+        value = self.codec.read(text)
+        if not text or self.codec.write(value) != text:
+            raise ValueError("no field is written like this")
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    kind: type[Callback]
+    parts: tuple[str | _Field, ...]
+    urgency: Urgency
+
+    def write(self, callback: Callback) -> str:
+        parts = list(self.parts)
+        while isinstance(last := parts[-1], _Field) and getattr(callback, last.name) == last.default:
+            parts.pop()
+        return ":".join(p if isinstance(p, str) else p.codec.write(getattr(callback, p.name)) for p in parts)
+
+    def read(self, texts: list[str]) -> Callback | None:
+        if len(texts) > len(self.parts) or not all(map(_may_be_left_out, self.parts[len(texts) :])):
+            return None
+        values: dict[str, object] = {}
+        for part, text in zip(self.parts, texts, strict=False):
+            if isinstance(part, _Field):
+                try:
+                    values[part.name] = part.read(text)
+                except ValueError:
+                    return None
+            elif part != text:
+                return None
+        return self.kind(**values)
+
+
+_FORMS: dict[type[Callback], _Form] = {}
+_BY_LETTER: dict[str, list[_Form]] = {}
+
+Kind = TypeVar("Kind", bound=type[Callback])
+
+
+@dataclass_transform(frozen_default=True)
+def packed(form: str, *, urgency: Urgency = Urgency.NONE) -> Callable[[Kind], Kind]:
+    """Make a frozen dataclass of a kind of button, with the form of its data, and how urgent a tap on it is."""
+
+    def declare(kind: Kind) -> Kind:
+        made: Any = dataclass(frozen=True, slots=True)(kind)
+        known = {f.name: _Field(f.name, _codec(f.type), f.default) for f in fields(made)}
+        parts = tuple(known[part[1:-1]] if part.startswith("{") else part for part in form.split(":"))
+        _FORMS[made] = _Form(made, parts, urgency)
+        _BY_LETTER.setdefault(form.split(":")[0], []).append(_FORMS[made])
+        return made  # type: ignore[no-any-return]  # a class with slots is made afresh
+
+    return declare
+
+
+def pack(callback: Callback) -> str:
+    """The data of a button. Raises ValueError for a text with a colon, and for a number below zero."""
+    return _FORMS[type(callback)].write(callback)
+
+
+def unpack(data: str) -> Callback | None:
+    """What a button's data mean; None for anything that is not a button of ours."""
+    texts = data.split(":")
+    found = (form.read(texts) for form in _BY_LETTER.get(texts[0], ()))
+    return next((callback for callback in found if callback is not None), None) if len(data) <= MOST_BYTES else None
+
+
+def urgency_of(callback: Callback) -> Urgency:
+    """Whether a tap on that button goes ahead of everything else of its chat."""
+    return _FORMS[type(callback)].urgency
+
+
+def kinds() -> tuple[type[Callback], ...]:
+    """Every kind of button there is."""
+    return tuple(_FORMS)
+
+
+def token_of(id: bytes) -> str:
+    """An id as it stands in a button's data."""
+    return base64.urlsafe_b64encode(id).rstrip(b"=").decode()
+
+
+def id_of(token: str) -> bytes:
+    """The id that a token stands for. Raises ValueError where it stands for none."""
+    return base64.urlsafe_b64decode(token.encode("ascii") + b"=" * (-len(token) % 4))
+
+
+def _may_be_left_out(part: str | _Field) -> bool:
+    return isinstance(part, _Field) and part.default is not MISSING
+
+
+def _codec(type_: Any) -> _Codec:
+    if get_origin(type_) is Literal:
+        words = get_args(type_)
+        return _Codec(str, lambda text: words[words.index(text)])
+    if issubclass(type_, StrEnum):
+        return _Codec(str, type_)
+    return _CODECS[type_]
+
+
+def _plain(text: str) -> str:
+    if ":" in text:
+        raise ValueError("a text in a button's data has no colon")
+    return text
+
+
+def _natural(number: int) -> str:
+    if number < 0:
+        raise ValueError("a number in a button's data is not below zero")
+    return str(number)
+
+
+_CODECS = {
+    str: _Codec(_plain, str),
+    int: _Codec(_natural, int),
+    bool: _Codec(lambda on: "1" if on else "0", lambda text: text == "1"),
+    bytes: _Codec(token_of, id_of),
+    # A time of day, to the minute.
+    time: _Codec(lambda at: f"{at:%H%M}", lambda text: time(int(text[:2]), int(text[2:]))),
+    # A month, as its first day.
+    date: _Codec(lambda day: f"{day.year:04}{day.month:02}", lambda text: date(int(text[:4]), int(text[4:]), 1)),
+}

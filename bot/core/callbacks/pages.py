@@ -1,0 +1,206 @@
+"""Buttons of the first page, settings, time zones, ideas, cards, learning and wishes."""
+
+from datetime import time
+from typing import Literal
+
+from bot.core.callbacks.packing import Callback, packed
+from bot.core.person import Keeping
+
+Switch = Literal["on", "off"]
+
+
+@packed("w:{to}")
+class Welcome(Callback):
+    """The door: a yes or a no to what is kept, the page that asks; `home` shows the way on."""
+
+    to: Literal["yes", "no", "door", "home"]
+
+
+@packed("s:{page}")
+class Settings(Callback):
+    """A page of /settings."""
+
+    page: Literal["menu", "languages", "quiet", "words", "keeping"]
+
+
+@packed("s:reminders:{page}")
+class SettingsReminders(Callback):
+    """Which reminders are on, a page at a time."""
+
+    page: int = 0
+
+
+@packed("s:language:{language}")
+class SetLanguage(Callback):
+    """Speak another language."""
+
+    language: str
+
+
+@packed("s:{end}:{hour}")
+class SetQuiet(Callback):
+    """Begin or end quiet hours at that time of day."""
+
+    end: Literal["from", "to"]
+    hour: time
+
+
+@packed("s:hush:off")
+class NoQuiet(Callback):
+    """Have no quiet hours."""
+
+
+@packed("s:{switch}:{reminder}")
+class SetReminder(Callback):
+    """Turn a kind of reminder on or off."""
+
+    switch: Switch
+    reminder: str
+
+
+@packed("s:held:{switch}")
+class SetHeld(Callback):
+    """Hold back the reminders that must not come after something felt off, or let them come again."""
+
+    switch: Switch
+
+
+@packed("s:words:{words}")
+class SetWords(Callback):
+    """How reminders are worded."""
+
+    words: Literal["plain", "neutral"]
+
+
+@packed("s:keeping:{keeping}")
+class SetKeeping(Callback):
+    """How long entries are kept."""
+
+    keeping: Keeping
+
+
+@packed("s:tidy:{switch}")
+class SetTidy(Callback):
+    """Whether a person's words leave the chat after a check-in."""
+
+    switch: Switch
+
+
+@packed("z:menu")
+class ZonePage(Callback):
+    """Ask what time it is there."""
+
+
+@packed("z:in:{region}:{page}")
+class ZonesIn(Callback):
+    """The time zones of a region."""
+
+    region: str
+    page: int
+
+
+@packed("z:at:{clock}:{page}")
+class ZonesAt(Callback):
+    """The time zones whose clocks read that time."""
+
+    clock: time
+    page: int
+
+
+@packed("z:set:{zone}")
+class SetZone(Callback):
+    """Live in that time zone."""
+
+    zone: str
+    """An IANA name."""
+
+
+@packed("i:menu")
+class IdeasPage(Callback):
+    """The first page of /ideas: with whom."""
+
+
+@packed("i:in:{where}")
+class IdeasWith(Callback):
+    """What an idea is to be for, there."""
+
+    where: str
+
+
+@packed("i:for:{where}:{comfort}:{number}")
+class IdeasFor(Callback):
+    """An idea that fits."""
+
+    where: str
+    comfort: str
+    number: int
+    """Its place among those that fit, from 0; after the last comes the first."""
+
+
+@packed("i:{helped}:{idea}:{where}:{comfort}:{number}")
+class IdeaTried(Callback):
+    """Whether an idea helped; the next one comes after it."""
+
+    helped: Literal["yes", "no"]
+    idea: str
+    where: str
+    comfort: str
+    number: int
+
+
+@packed("k:{page}")
+class Cards(Callback):
+    """The first page of /cards, or those that were kept."""
+
+    page: Literal["menu", "kept"]
+
+
+@packed("k:ask:{depth}")
+class CardsDeeper(Callback):
+    """Ask whether to go that deep."""
+
+    depth: int
+
+
+@packed("k:draw:{depth}:{before}")
+class CardDraw(Callback):
+    """A card of that depth, and another one than `before`."""
+
+    depth: int
+    before: str = ""
+
+
+@packed("k:{what}:{card}")
+class CardKeep(Callback):
+    """Keep a card, or drop one that was kept."""
+
+    what: Literal["keep", "drop"]
+    card: str
+
+
+@packed("l:menu:{page}")
+class LearnList(Callback):
+    """The list of /learn, a page at a time."""
+
+    page: int = 0
+
+
+@packed("l:page:{page}")
+class LearnPage(Callback):
+    """A page of /learn."""
+
+    page: str
+
+
+@packed("l:from:{page}")
+class LearnSources(Callback):
+    """Where a page of /learn has its facts from."""
+
+    page: str
+
+
+@packed("v:{to}")
+class Wishes(Callback):
+    """Set the wishes again, or let the card go."""
+
+    to: Literal["again", "away"]

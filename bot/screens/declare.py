@@ -1,0 +1,145 @@
+"""How a handler says what it answers and to whom. `routes` collects what is declared here; nothing else runs it.
+
+A command is declared with `on_command`, the handler of buttons with `on_tap`. Both leave the function as it is, so
+other screens may call it.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from types import UnionType
+from typing import Any, TypeVar, get_args, get_type_hints
+
+from bot.core.callbacks import Callback
+from bot.core.journal import Look
+from bot.core.outgoing import Urgency
+from bot.core.turn import Reply, Turn
+from bot.screens.scene import Handler
+
+TapHandler = TypeVar("TapHandler", bound=Callable[..., Reply])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """A handler, and whom it serves."""
+
+    handler: Callable[..., Reply]
+    """Takes a turn and a scene; for a tap, the callback as well."""
+    open: bool = False
+    """It serves strangers too."""
+    right: bool = False
+    """It serves everybody with an account, also where they agreed to an older version only."""
+    aside: bool = False
+    """What the bot waits to be told (see Awaiting) it still waits for afterwards. Anything else means that the person
+    went on to something new, whose words must not be taken for that answer."""
+    unlocked: bool = False
+    """It needs the journal open. Where that is shut, the passphrase is asked for first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordsRoute(Route):
+    """What answers messages."""
+
+    reads: Callable[[Turn], Look | None]
+    """What of the journal is to be read before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandRoute(Route):
+    """What answers a command."""
+
+    name: str
+    menu: bool = True
+    """It stands in Telegram's menu of commands, with the words `command-<name>`."""
+    urgency: Urgency = Urgency.NONE
+    reads: Look | None = None
+    """What of the journal is to be read before."""
+    button: Callback | None = None
+    """The button that does the same: it goes on once the passphrase was right."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TapRoute(Route):
+    """What answers buttons. How urgent a tap is stands with its kind, in `core.callbacks`."""
+
+    kinds: tuple[type[Callback], ...]
+    reads: Callable[[Any], Look | None] | None = None
+    """What of the journal is to be read before, by the callback."""
+
+
+_DECLARED: dict[Callable[..., Reply], Route] = {}
+
+
+def on_command(
+    name: str,
+    *,
+    menu: bool = True,
+    urgency: Urgency = Urgency.NONE,
+    open: bool = False,
+    right: bool = False,
+    aside: bool = False,
+    reads: Look | None = None,
+    unlocked_as: Callback | None = None,
+) -> Callable[[Handler], Handler]:
+    """Declare a handler as that of a command: see `Route` and `CommandRoute`.
+
+    `unlocked_as`: it needs the journal open, and this button does the same.
+    """
+
+    def declare(handler: Handler) -> Handler:
+        _DECLARED[handler] = CommandRoute(
+            handler=handler,
+            open=open,
+            right=right,
+            aside=aside,
+            unlocked=unlocked_as is not None,
+            name=name,
+            menu=menu,
+            urgency=urgency,
+            reads=reads,
+            button=unlocked_as,
+        )
+        return handler
+
+    return declare
+
+
+def on_tap(
+    *,
+    open: bool = False,
+    right: bool = False,
+    aside: bool = False,
+    unlocked: bool = False,
+    reads: Callable[[Any], Look | None] | None = None,
+) -> Callable[[TapHandler], TapHandler]:
+    """Declare a handler as that of some kinds of button: those that the type of its parameter `tapped` names."""
+
+    def declare(handler: TapHandler) -> TapHandler:
+        named = get_type_hints(handler)["tapped"]
+        kinds = get_args(named) if isinstance(named, UnionType) else (named,)
+        _DECLARED[handler] = TapRoute(
+            handler=handler, open=open, right=right, aside=aside, unlocked=unlocked, kinds=kinds, reads=reads
+        )
+        return handler
+
+    return declare
+
+
+def commands_of(*handlers: Handler) -> Iterator[CommandRoute]:
+    """What handlers of commands declare."""
+    for handler in handlers:
+        route = _DECLARED[handler]
+        assert isinstance(route, CommandRoute)
+        yield route
+
+
+def taps_of(*handlers: Callable[..., Reply]) -> Iterator[TapRoute]:
+    """What handlers of buttons declare."""
+    for handler in handlers:
+        route = _DECLARED[handler]
+        assert isinstance(route, TapRoute)
+        yield route
+
+
+def declared() -> tuple[Route, ...]:
+    """Everything that was declared in the modules imported so far."""
+    return tuple(_DECLARED.values())

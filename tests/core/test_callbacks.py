@@ -1,0 +1,135 @@
+"""What a button means is written and read in one place, and nothing that comes back is trusted."""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import fields
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import bot
+from bot.core.callbacks import MOST_BYTES, Callback, kinds, pack, unpack, urgency_of
+from bot.core.callbacks.checkin import EndLetGo, OptionTap, QuestionOption
+from bot.core.callbacks.packing import id_of, token_of
+from bot.core.callbacks.pages import LearnList
+from bot.core.checkin import WORD
+from bot.core.engine import END
+from bot.core.outgoing import Urgency
+from tests.support.callbacks import LETTERS, SAMPLES
+
+LONGEST_ID = 24
+BY_TYPE: dict[Any, st.SearchStrategy[Any]] = {
+    str: st.text(min_size=1, max_size=LONGEST_ID).filter(lambda text: ":" not in text),
+    int: st.integers(0, 99_999_999),
+    bytes: st.binary(min_size=1, max_size=16),
+    time: st.times().map(lambda at: at.replace(second=0, microsecond=0)),
+    date: st.dates().map(lambda day: day.replace(day=1)),
+}
+
+
+def of(kind: type[Callback]) -> st.SearchStrategy[Callback]:
+    """Any button of a kind."""
+    values = {f.name: BY_TYPE.get(f.type, st.from_type(f.type)) for f in fields(kind)}  # type: ignore[arg-type]
+    return st.builds(kind, **values)
+
+
+any_callback = st.sampled_from(kinds()).flatmap(of)
+
+
+def test_there_is_a_sample_of_every_kind() -> None:
+    """None can be added without one, so none is untested."""
+    assert {type(callback) for callback in SAMPLES.values()} == set(kinds())
+
+
+@pytest.mark.parametrize("data", SAMPLES)
+def test_the_form_on_the_wire(data: str) -> None:
+    """Buttons under old messages keep working: a form only changes on purpose."""
+    assert pack(SAMPLES[data]) == data
+    assert unpack(data) == SAMPLES[data]
+    assert len(data.encode()) <= MOST_BYTES
+
+
+@given(any_callback)
+def test_what_is_packed_is_unpacked_as_the_same(callback: Callback) -> None:
+    """For every kind. What is longer than a button takes is refused instead."""
+    data = pack(callback)
+    assert unpack(data) == (callback if len(data) <= MOST_BYTES else None)
+
+
+PARTS = st.sampled_from([*LETTERS, "", "0", "-1", "²", "on", "end", "AA"]) | st.text()
+
+
+@given(
+    st.text()
+    | st.lists(PARTS, max_size=6).map(":".join)
+    | st.tuples(st.sampled_from(list(SAMPLES)), st.text(max_size=4)).map("".join)
+)
+def test_forged_data_raise_nothing(data: str) -> None:
+    """Any text is None, or a button that is written and read as the same."""
+    callback = unpack(data)
+    assert callback is None or unpack(pack(callback)) == callback
+
+
+@pytest.mark.parametrize("data", SAMPLES)
+def test_an_empty_part_is_never_read(data: str) -> None:
+    """A field is never empty, and nothing may stand before or after what a form says."""
+    forged = (f"{data}:", f":{data}", data.replace(":", "::", 1), f"{data}:x:y:z", data.upper(), data[:1])
+    assert [unpack(one) for one in forged] == [None] * len(forged)
+
+
+def test_a_text_with_a_colon_and_a_negative_number_are_no_data() -> None:
+    """A mistake in the program is an error at once."""
+    with pytest.raises(ValueError, match="no colon"):
+        pack(EndLetGo("abc:def"))
+    with pytest.raises(ValueError, match="below zero"):
+        pack(LearnList(-1))
+
+
+@given(st.binary(max_size=32))
+def test_an_id_comes_back_from_its_token(id: bytes) -> None:
+    assert id_of(token_of(id)) == id
+
+
+def test_the_end_is_the_end_of_the_engine() -> None:
+    """The form of what stands on the last page spells the engine's word for it."""
+    assert pack(EndLetGo("abcdef")) == f"q:abcdef:{END}:l"
+
+
+def test_help_and_felt_off_are_urgent_and_nothing_else() -> None:
+    urgent = {data for data, callback in SAMPLES.items() if urgency_of(callback) is not Urgency.NONE}
+    assert urgent == {"h:beside", "h:in:DE", "f:off", "q:abcdef:mood:f"}
+
+
+def _nodes() -> Iterator[tuple[str, ast.AST]]:
+    """Everything in the source of the program, but for the forms themselves; with the place where."""
+    root = Path(bot.__file__).parent
+    for path in root.rglob("*.py"):
+        if "callbacks" not in path.parts:
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                yield f"{path.relative_to(root)}:{getattr(node, 'lineno', 0)}", node
+
+
+def test_no_data_are_spelled_anywhere_else() -> None:
+    """In the program no text looks like a button's data, but for the forms in `core/callbacks`."""
+    looks = re.compile(rf"[{''.join(LETTERS)}]:\S")
+    texts = [(where, node.value) for where, node in _nodes() if isinstance(node, ast.Constant)]
+    assert [(where, text) for where, text in texts if isinstance(text, str) and looks.match(text)] == []
+
+
+def test_every_button_is_packed() -> None:
+    """Where a screen makes a button, its data come from `pack`."""
+    calls = [(where, node) for where, node in _nodes() if isinstance(node, ast.Call) and where.startswith("screens/")]
+    made = {where: ast.unparse(one.args[1]) for where, one in calls if ast.unparse(one.func) == "Button"}
+    assert len(made) > 5
+    assert {where: data for where, data in made.items() if not data.startswith("pack(")} == {}
+
+
+def test_a_button_of_a_question_holds_the_longest_ids() -> None:
+    """A walk's word, and ids of a question and of an option of 24 letters each."""
+    longest = QuestionOption("x" * WORD, "q" * LONGEST_ID, OptionTap.CHOOSE, "o" * LONGEST_ID)
+    assert len(pack(longest)) <= MOST_BYTES
