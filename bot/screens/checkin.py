@@ -9,7 +9,6 @@ from bot.core.checkin import Checkin
 from bot.core.engine import (
     END,
     Back,
-    Choose,
     Event,
     FeltOff,
     Hold,
@@ -21,15 +20,14 @@ from bot.core.engine import (
     PlantChosen,
     Resume,
     Say,
-    Settle,
     Skip,
-    Toggle,
     Write,
     advance,
 )
 from bot.core.flow import Flow
 from bot.core.journal import KeptEntry
 from bot.core.person import Keeping, Person
+from bot.core.questions import Choose, Settle, Toggle
 from bot.core.screen import Page, Screen
 from bot.core.trail import Whose, of
 from bot.core.turn import Effect, Reply, Tap, Turn

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from bot.core.checkin import Checkin, Picked, Typed, kept_answers
+from bot.core.answer import is_shown
+from bot.core.checkin import Checkin, kept_answers
 from bot.core.screen import Page, Screen
 from bot.core.text import cut
 from bot.core.turn import Reply, Tap, Turn
 from bot.screens import checkin
-from bot.screens.asking import label_of
+from bot.screens.asking import in_words
 from bot.screens.scene import WISHES, Scene
 
 LONGEST_LINE = 1000
@@ -41,15 +42,9 @@ def card(scene: Scene, wishes: Checkin) -> Screen:
     page = Page().add(scene.words("wishes-card"))
     for answer in kept_answers(flow, wishes) if flow else ():
         question, id = flow.question(answer.question) if flow else None, f"{WISHES}-card-{answer.question}"
-        if flow is None or question is None or not scene.words.has(id):
+        if flow is None or question is None or not is_shown(answer.said) or not scene.words.has(id):
             continue
-        match answer.said:
-            case Picked(options):
-                said = scene.words.listed([label_of(scene, flow, question, option) for option in options])
-            case Typed(text):
-                said = cut(text, LONGEST_LINE)
-            case _:
-                continue
+        said = cut(in_words(scene, flow, question, answer.said), LONGEST_LINE)
         page.add(scene.words.of(id, None, {answer.question: said, f"{answer.question}-words": said}), gap="\n")
     return page.add(scene.words("wishes-card-foot")).screen()
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from datetime import datetime, time
 from typing import Any
 
-from bot.core.checkin import Answer, Checkin, Picked, Said, Seen, Skipped, Typed
+from bot.core.answer import Answer, restored, stored
+from bot.core.checkin import Checkin
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.person import Awaiting, Keeping, Person
@@ -130,17 +131,8 @@ def checkin_json(checkin: Checkin) -> Json:
 
 
 def answer_json(answer: Answer) -> Json:
-    """An answer as JSON: `picked`, `typed`, `seen` or `skipped`; `open` while it is still being picked."""
-    match answer.said:
-        case Picked(options):
-            said: Json = {"picked": list(options)}
-        case Typed(text):
-            said = {"typed": text}
-        case Seen():
-            said = {"seen": True}
-        case Skipped():
-            said = {"skipped": True}
-    return {"question": answer.question, **said, **({} if answer.settled else {"open": True})}
+    """An answer as JSON: see `answer.stored`; `open` while it is still being picked."""
+    return {"question": answer.question, **stored(answer.said), **({} if answer.settled else {"open": True})}
 
 
 def _checkin_in(data: Mapping[str, Any]) -> Checkin:
@@ -151,16 +143,7 @@ def _checkin_in(data: Mapping[str, Any]) -> Checkin:
 
 
 def _answer_in(data: Mapping[str, Any]) -> Answer:
-    match data:
-        case {"picked": list() as options}:
-            said: Said = Picked(tuple(options))
-        case {"typed": str() as text}:
-            said = Typed(text)
-        case {"seen": True}:
-            said = Seen()
-        case _:
-            said = Skipped()
-    return Answer(data["question"], said, not data.get("open", False))
+    return Answer(data["question"], restored(data), not data.get("open", False))
 
 
 def schedule_out(schedule: Schedule) -> bytes:

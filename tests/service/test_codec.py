@@ -11,7 +11,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.core.checkin import Answer, Checkin, Picked, Seen, Skipped, Typed
+from bot.core.answer import Answer, Picked, Seen, Skipped, Typed
+from bot.core.checkin import Checkin
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import (
