@@ -12,15 +12,17 @@ from bot.core.questions.one import One
 from bot.core.questions.scale import POINTS, Scale
 from bot.core.questions.tap import Choose, QuestionTap, Settle, Toggle
 from bot.core.questions.text import Text
+from bot.core.questions.weather import Weather
 
 ONE: Final = One()
 MANY: Final = Many()
 SCALE: Final = Scale()
+WEATHER: Final = Weather()
 TEXT: Final = Text()
 NOTE: Final = Note()
 
 TYPES: Final[Mapping[str, QuestionType]] = MappingProxyType(
-    {type.name: type for type in (ONE, MANY, SCALE, TEXT, NOTE)}
+    {type.name: type for type in (ONE, MANY, SCALE, WEATHER, TEXT, NOTE)}
 )
 """Each type by its name, as a flow's file writes it under `kind:`."""
 
@@ -32,6 +34,7 @@ __all__ = [
     "SCALE",
     "TEXT",
     "TYPES",
+    "WEATHER",
     "Choices",
     "Choose",
     "Flaw",
