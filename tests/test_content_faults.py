@@ -102,6 +102,12 @@ def test_a_fault_in_the_words_is_reported(copy: Path, old: str, new: str, proble
     assert [fault for fault in found if problem in fault.problem and fault.file.startswith("locales/en/")]
 
 
+def test_a_picture_takes_room_beside_the_word_on_its_button(copy: Path) -> None:
+    put(copy, "locales/en/casual.ftl", "    .rain = Rain\n", f"    .rain = {'r' * 21}\n")
+    found = check(copy, date(2026, 11, 24), False, read_program(), ()).faults
+    assert "casual-mood.rain is over 20 characters: it has 21" in [fault.problem for fault in found]
+
+
 def test_a_question_that_is_never_reached_is_reported_and_keeps_no_bot_from_starting(copy: Path) -> None:
     line = put(copy, QUICK, WHEN, '    when: "mood < 2 and mood > 3"')
     (fault,) = check(copy, date(2026, 11, 24), False, read_program(), ()).faults

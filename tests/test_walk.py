@@ -7,9 +7,10 @@ import pytest
 
 from bot.authoring.content import content_folder
 from bot.authoring.explore import State, explore
-from bot.core.checkin import Answer, Checkin, Picked, walk
-from bot.core.flow import Kind
+from bot.core.answer import Answer, Picked
+from bot.core.checkin import Checkin, walk
 from bot.core.person import Person
+from bot.core.questions import MANY
 from bot.core.screen import Screen
 from bot.core.text import units
 from bot.core.turn import Tap, Turn
@@ -59,7 +60,7 @@ def test_every_place_can_be_shown_and_every_button_leads_on(flow: str) -> None:
 def half_answered(state: State) -> list[Checkin]:
     """Where several may be picked: with one ticked, and with all."""
     here = state.here
-    if here is None or here.kind is not Kind.MANY:
+    if here is None or here.type is not MANY:
         return []
     ids = tuple(option.id for option in here.options)
     picks = [Picked(ids[:1]), Picked(ids)]

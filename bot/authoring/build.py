@@ -8,8 +8,9 @@ from bot.authoring import schema
 from bot.authoring.fault import Fault
 from bot.authoring.source import Source, Where
 from bot.core.cadence import AfterMinutes, DaysOn, NextMorning, Rule
-from bot.core.flow import POINTS, Flow, Kind, Mirror, Option, Question
+from bot.core.flow import Flow, Mirror
 from bot.core.idea import Idea
+from bot.core.questions import Option, Question, Written
 
 DEEPEST = 2
 """How deep flows may open one another: deeper, nobody finds the way back in their head."""
@@ -36,28 +37,11 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
     for index, given in enumerate(shape.questions):
         where: Where = ("questions", index)
         options = tuple(Option(o.id, frozenset(o.tags), o.leads, o.opens, o.plants, o.holds) for o in given.options)
-        match given.kind:
-            case Kind.SCALE:
-                if options:
-                    faults.append(
-                        source.fault((*where, "options"), "a scale has its five points already", "take the options out")
-                    )
-                unknown = sorted(set(given.tags) - set(POINTS))
-                if unknown:
-                    faults.append(
-                        source.fault((*where, "tags"), f"no such point: {', '.join(unknown)}", "use v1 to v5")
-                    )
-                options = tuple(Option(point, frozenset(given.tags.get(point, ()))) for point in POINTS)
-            case Kind.ONE | Kind.MANY:
-                if len(options) < 2:
-                    faults.append(source.fault(where, f"{given.id!r} has fewer than two options", "add options"))
-            case _:
-                if options:
-                    faults.append(source.fault((*where, "options"), f"a {given.kind} has no options", "take them out"))
-        if given.max is not None and given.kind is not Kind.MANY:
-            faults.append(source.fault((*where, "max"), "only a question of kind many has a max", "take it out"))
-        if given.tags and given.kind is not Kind.SCALE:
-            faults.append(source.fault((*where, "tags"), "tags stand on the options", "move them there"))
+        written = Written(id=given.id, options=options, tags=given.tags, most=given.max)
+        for flaw in given.kind.flaws(written):
+            at = where if flaw.key is None else (*where, flaw.key)
+            faults.append(source.fault(at, flaw.problem, flaw.remedy))
+        options = given.kind.options(written)
         questions.append(
             Question(given.id, given.kind, options, given.when, given.max, given.sources, given.support, given.ends)
         )

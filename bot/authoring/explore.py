@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.core.checkin import Answer, Checkin, Picked, Said, Seen, Skipped, Typed, value_of
+from bot.core.answer import Answer, Said, Skipped
+from bot.core.checkin import Checkin
 from bot.core.expression import Compare, Expression, Value
 from bot.core.expression import State as AsState
-from bot.core.flow import POINTS, Flow, Kind, Question
+from bot.core.flow import Flow
+from bot.core.questions import Question
 
 _START = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -51,7 +53,7 @@ def explore(flow: Flow) -> Iterator[State]:
             if isinstance(said, Skipped):
                 waiting.append((then, at + 1, values, skipped | {question.name}))
             else:
-                waiting.append((then, at + 1, {**values, question.name: value_of(question, said)}, skipped))
+                waiting.append((then, at + 1, {**values, question.name: question.type.value(said)}, skipped))
 
 
 def _asked(question: Question, values: dict[str, Value], skipped: frozenset[str]) -> bool:
@@ -59,25 +61,8 @@ def _asked(question: Question, values: dict[str, Value], skipped: frozenset[str]
 
 
 def possible(question: Question, watched: frozenset[object]) -> list[Said]:
-    """Answers to a question that stand for all others: each option, each watched pick of several, a skip."""
-    match question.kind:
-        case Kind.ONE:
-            said: list[Said] = [Picked((option.id,)) for option in question.options]
-        case Kind.SCALE:
-            said = [Picked((point,)) for point in POINTS]
-        case Kind.MANY:
-            ids = [option.id for option in question.options]
-            most = question.most or len(ids)
-            telling = [id for id in ids if id in watched]
-            plain = [id for id in ids if id not in watched]
-            subsets = _subsets(telling, most)
-            said = [Picked(tuple(subset)) for subset in subsets]
-            said += [Picked((plain[0],))] if plain else []
-        case Kind.TEXT:
-            said = [Typed("…")]
-        case Kind.NOTE:
-            said = [Seen()]
-    return [*said, Skipped()]
+    """Answers to a question that stand for all others, a skip included."""
+    return [*question.type.possible(question, watched), Skipped()]
 
 
 def watched_values(flow: Flow, question: str) -> frozenset[object]:
@@ -103,11 +88,3 @@ def _tests(flow: Flow) -> list[tuple[Expression, int]]:
         for test in when.tests() if when else ():
             last[test] = min(index, len(flow.questions))
     return [(Expression("", test), index) for test, index in last.items()]
-
-
-def _subsets(ids: list[str], most: int) -> list[list[str]]:
-    """None of them, each alone, each two together, and as many as may be: the picks that can tell conditions apart
-    without going through every one of 2^n."""
-    pairs = [[first, second] for index, first in enumerate(ids) for second in ids[index + 1 :]]
-    picks = [[], *([id] for id in ids), *(pairs if most > 1 else []), ids[:most]]
-    return [pick for index, pick in enumerate(picks) if pick not in picks[:index]]

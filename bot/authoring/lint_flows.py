@@ -14,7 +14,8 @@ from bot.core.callbacks import MOST_BYTES, pack
 from bot.core.callbacks.checkin import OptionTap, QuestionOption
 from bot.core.checkin import WORD
 from bot.core.expression import Expression
-from bot.core.flow import POINTS, Flow, Kind, Question
+from bot.core.flow import Flow
+from bot.core.questions import Question
 
 FaultAt = Callable[[Where, str, str], Fault]
 
@@ -104,13 +105,8 @@ def _condition(fault: FaultAt, where: Where, when: Expression, seen: dict[str, Q
             continue
         values = value if isinstance(value, frozenset) else () if value is None else (value,)
         for single in values:
-            if question.kind is Kind.SCALE:
-                if single not in range(1, len(POINTS) + 1):
-                    yield fault(where, f"{name!r} is a scale and can never be {single!r}", "compare it with 1 to 5")
-            elif question.kind in (Kind.TEXT, Kind.NOTE):
-                yield fault(where, f"{name!r} is a {question.kind} and has no options", f"ask answered('{name}')")
-            elif not isinstance(single, str) or question.option(single) is None:
-                yield fault(where, f"{name!r} has no option {single!r}", "use one of its options")
+            if flaw := question.type.mismatch(question, single):
+                yield fault(where, flaw.problem, flaw.remedy)
 
 
 def _unreached(flow: Flow, fault: FaultAt) -> Iterator[Fault]:

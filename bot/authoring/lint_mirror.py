@@ -9,7 +9,7 @@ from bot.authoring.fault import Fault
 from bot.authoring.message import Message
 from bot.core.checkin import walk
 from bot.core.expression import Compare, Condition, Every, Expression, Name, State
-from bot.core.flow import Flow, Kind, Mirror
+from bot.core.flow import Flow, Mirror
 
 _LABELS = "-words"
 """What a variable's name ends with that stands for labels, not for an option's id."""
@@ -42,7 +42,7 @@ def _given(flow: Flow, mirror: Mirror, id: str) -> bool:
     """Whether one or more options of that question were picked, however the line comes to be said."""
     question = flow.question(id)
     assert question is not None
-    if question.kind in (Kind.TEXT, Kind.NOTE):
+    if not question.type.has_options:
         return False
     if mirror.when is not None and id in _answered(mirror.when.root):
         return True

@@ -8,7 +8,8 @@ from bot.authoring.explore import explore
 from bot.authoring.fault import Fault
 from bot.authoring.lint_flows import FaultAt
 from bot.core.checkin import walk
-from bot.core.flow import Flow, Mirror, Question, Urgency
+from bot.core.flow import Flow, Mirror, Urgency
+from bot.core.questions import Question
 
 
 def lint_safety(content: Content) -> Iterator[Fault]:

@@ -9,7 +9,7 @@ from bot.authoring.message import Part, named
 from bot.authoring.program import Program
 from bot.authoring.source import Where
 from bot.authoring.words import FALLBACK, Words
-from bot.core.flow import Kind
+from bot.core.questions import Question, Ticks
 from bot.core.screen import TICK, Button, Page
 from bot.core.text import units
 
@@ -198,8 +198,7 @@ def _drift(content: Content, english: Words, words: Words) -> Iterator[Fault]:
 
 
 def _sizes(content: Content, words: Words, program: Program) -> Iterator[Fault]:
-    questions = {f"{flow.id}-{q.id}" for flow in content.flows.values() for q in flow.questions}
-    many = {f"{flow.id}-{q.id}" for flow in content.flows.values() for q in flow.questions if q.kind is Kind.MANY}
+    questions = {f"{flow.id}-{q.id}": q for flow in content.flows.values() for q in flow.questions}
     titles = {f"{flow.id}-title" for flow in content.flows.values()}
     pages = {f"learn-{page.id}" for page in content.pages}
     for message in words.written.by_id.values():
@@ -210,12 +209,22 @@ def _sizes(content: Content, words: Words, program: Program) -> Iterator[Fault]:
             else:
                 button = id in questions or (id in pages and part.attribute == "title")
             if button:
-                ticked = len(TICK) if id in many else 0
-                yield from _over(part, LONGEST_LABEL - ticked, "a phone cuts it off")
+                option = part.attribute if id in questions else None
+                taken = _taken(questions[id], option) if option else 0
+                yield from _over(part, LONGEST_LABEL - taken, "a phone cuts it off")
             elif id.startswith("reminder-") and part.attribute == "name":
                 yield from _over(part, LONGEST_NAME, "a phone cuts it off")
             else:
                 yield from _over(part, LONGEST_MESSAGE, "few read so far")
+
+
+def _taken(question: Question, option: str) -> int:
+    """How much of an option's button its label cannot use."""
+    return units(question.type.on_button(option, "")) + (len(TICK) if _ticks(question) else 0)
+
+
+def _ticks(question: Question) -> bool:
+    return isinstance(question.type.layout(question, None), Ticks)
 
 
 def _on_button(program: Program, id: str) -> bool:
@@ -237,8 +246,9 @@ def _keyboards(content: Content) -> Iterator[Fault]:
                 message = words.written.by_id.get(f"{flow.id}-{question.id}")
                 parts = message.parts if message else {}
                 labels = {o.id: parts[o.id].forms[0] if o.id in parts else o.id for o in question.options}
+                labels = {id: question.type.on_button(id, label) for id, label in labels.items()}
                 grid = Page().grid(Button(label) for label in labels.values()).screen().rows
-                highest = max(highest, len(grid) + _BELOW + (question.kind is Kind.MANY) + question.support)
+                highest = max(highest, len(grid) + _BELOW + _ticks(question) + question.support)
                 for id in [id for id, label in labels.items() if len(label) > LONGEST_IN_HALF and id in parts]:
                     if any(len(row) > 1 and labels[id] in (button.label for button in row) for row in grid):
                         name = parts[id].name

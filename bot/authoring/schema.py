@@ -6,7 +6,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, field_validator
 
 from bot.core.expression import Expression, ExpressionError, parse
-from bot.core.flow import Kind, Urgency
+from bot.core.flow import Urgency
+from bot.core.questions import TYPES, QuestionType
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,23}$")]
 
@@ -33,6 +34,13 @@ def _condition(value: Any) -> Any:
 When = Annotated[Expression | None, BeforeValidator(_condition)]
 
 
+def _type(value: Any) -> Any:
+    if value not in TYPES:
+        *names, last = (f"'{name}'" for name in TYPES)
+        raise ValueError(f"Input should be {', '.join(names)} or {last}")
+    return TYPES[value]
+
+
 class OptionShape(Shape):
     """An option: a bare id, or an id with tags and where it leads."""
 
@@ -48,7 +56,7 @@ class QuestionShape(Shape):
     """A question of a flow."""
 
     id: Id
-    kind: Kind
+    kind: Annotated[QuestionType, BeforeValidator(_type)]
     options: tuple[Annotated[OptionShape, BeforeValidator(_named)], ...] = ()
     when: When = None
     max: int | None = Field(default=None, ge=1, le=12)

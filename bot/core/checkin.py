@@ -3,48 +3,14 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.core.answer import Answer, Said, Skipped, picked
 from bot.core.expression import Value
-from bot.core.flow import POINTS, Flow, Kind, Question
+from bot.core.flow import Flow
 from bot.core.kept import UNEXPORTED
+from bot.core.questions import Question
 
 WORD = 6
 """Letters of the id of a check-in."""
-
-
-@dataclass(frozen=True, slots=True)
-class Picked:
-    """Option ids chosen, in the order they were tapped."""
-
-    options: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """Words the person wrote."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A note that was read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A question passed by. As good an answer as any."""
-
-
-Said = Picked | Typed | Seen | Skipped
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What was said to a question. Not `settled` while several options are still being picked."""
-
-    question: str
-    said: Said
-    settled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +95,14 @@ def _walk(flow: Flow, checkin: Checkin, behind: list[Question], stretches: dict[
         if question.when is not None and not question.when.holds(values, frozenset(skipped)):
             continue
         answer = checkin.answer(question.id)
-        if answer is None or not answer.settled or not fits(question, answer.said):
+        if answer is None or not answer.settled or not question.type.fits(answer.said):
             here = question
             break
         behind.append(question)
         if isinstance(answer.said, Skipped):
             skipped.add(question.name)
         else:
-            values[question.name] = value_of(question, answer.said)
+            values[question.name] = question.type.value(answer.said)
         for opened in _opened(flow, question, answer.said):
             if here is None and opened.id not in stretches:
                 here = _walk(opened, checkin, behind, stretches)
@@ -148,39 +114,8 @@ def _walk(flow: Flow, checkin: Checkin, behind: list[Question], stretches: dict[
 
 def _opened(flow: Flow, question: Question, said: Said) -> list[Flow]:
     """The flows that the chosen options open, in the order the options stand in."""
-    if not isinstance(said, Picked):
-        return []
-    chosen = [option for option in question.options if option.id in said.options and option.opens in flow.mounted]
+    chosen = [option for option in question.options if option.id in picked(said) and option.opens in flow.mounted]
     return [flow.mounted[option.opens] for option in chosen if option.opens is not None]
-
-
-def fits(question: Question, said: Said) -> bool:
-    """Whether an answer is of the question's kind. A flow may be edited under a walk: an option that is gone
-    still counts as said, an answer of another kind is asked again."""
-    match question.kind, said:
-        case _, Skipped():
-            return True
-        case Kind.ONE | Kind.SCALE, Picked((_,)):
-            return question.kind is Kind.ONE or said.options[0] in POINTS
-        case Kind.MANY, Picked():
-            return True
-        case Kind.TEXT, Typed():
-            return True
-        case Kind.NOTE, Seen():
-            return True
-    return False
-
-
-def value_of(question: Question, said: Said) -> Value:
-    """What an answer stands for in a condition: see `expression.Value`."""
-    match question.kind, said:
-        case Kind.SCALE, Picked((point,)):
-            return POINTS.index(point) + 1
-        case Kind.ONE, Picked((option,)):
-            return option
-        case _, Picked(options):
-            return frozenset(options)
-    return True
 
 
 def kept_answers(flow: Flow, checkin: Checkin) -> tuple[Answer, ...]:

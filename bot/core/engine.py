@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 
-from bot.core.checkin import Answer, Checkin, Path, Picked, Seen, Skipped, Typed, kept_answers, walk
-from bot.core.flow import FELT_OFF, Flow, Kind, Question
+from bot.core.answer import Answer, Said, Skipped, Typed, picked
+from bot.core.checkin import Checkin, Path, kept_answers, walk
+from bot.core.flow import FELT_OFF, Flow
+from bot.core.hint import Hint
+from bot.core.questions import Choose, Question, QuestionTap, Settle, Toggle
 from bot.core.text import units
 
 LONGEST_TEXT = 4096
@@ -19,30 +21,6 @@ SPLIT, ALMOST_FULL = timedelta(seconds=10), LONGEST_TEXT // 2
 
 END = "end"
 """Stands where a question's id would, in events that belong to the page after the last question."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choose:
-    """A tap on the option of a question with one answer."""
-
-    question: str
-    option: str
-
-
-@dataclass(frozen=True, slots=True)
-class Toggle:
-    """A tap on the option of a question with several answers. It says what shall be, so that twice is once."""
-
-    question: str
-    option: str
-    on: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Settle:
-    """Done with picking, or with reading a note."""
-
-    question: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,22 +71,7 @@ class LetGo:
     """Let the walk go, at any point; nothing of it is kept."""
 
 
-Event = Choose | Toggle | Settle | Write | Skip | Back | Pause | Resume | FeltOff | Keep | LetGo
-
-
-class Hint(StrEnum):
-    """Why an event changed nothing, or where it went, so that a kind line can say so."""
-
-    STALE = "stale"
-    FIRST = "first"
-    FULL = "full"
-    TOO_LONG = "too-long"
-    ADDED = "added"
-    TOO_LONG_TOGETHER = "too-long-together"
-    EMPTY = "empty"
-    BUTTONS = "buttons"
-    PAUSED = "paused"
-    NOT_AT_END = "not-at-end"
+Event = QuestionTap | Write | Skip | Back | Pause | Resume | FeltOff | Keep | LetGo
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,25 +171,16 @@ def _advanced(flow: Flow, checkin: Checkin, event: Event, now: datetime) -> Outc
             return _unchanged(back, Hint.STALE)
 
 
-def _tap(checkin: Checkin, here: Question, event: Choose | Toggle | Settle | Skip) -> Outcome:
-    match event, here.kind:
-        case Skip(), _:
-            return _settled(checkin, here, Skipped())
-        case Choose(_, id), Kind.ONE | Kind.SCALE if option := here.option(id):
-            return _settled(checkin, here, Picked((option.id,)))
-        case Toggle(_, id, on), Kind.MANY if here.option(id):
-            picked = _picked(checkin, here)
-            rest = tuple(other for other in picked if other != id)
-            if on and here.most is not None and len(rest) >= here.most:
-                return _unchanged(checkin, Hint.FULL)
-            now_picked = picked if on and id in picked else (*rest, id) if on else rest
-            return Outcome(checkin.with_answer(Answer(here.id, Picked(now_picked), settled=False)))
-        case Settle(), Kind.MANY:
-            picked = _picked(checkin, here)
-            return _settled(checkin, here, Picked(picked) if picked else Skipped())
-        case Settle(), Kind.NOTE:
-            return Outcome(checkin.with_answer(Answer(here.id, Seen())))
-    return _unchanged(checkin, Hint.STALE)
+def _tap(checkin: Checkin, here: Question, event: QuestionTap | Skip) -> Outcome:
+    if isinstance(event, Skip):
+        return _settled(checkin, here, Skipped())
+    before = checkin.answer(here.id)
+    answer = here.type.tap(here, before.said if before else None, event)
+    if isinstance(answer, Hint):
+        return _unchanged(checkin, answer)
+    if not answer.settled:
+        return Outcome(checkin.with_answer(answer))
+    return _settled(checkin, here, answer.said)
 
 
 def _write(checkin: Checkin, path: Path, text: str, now: datetime) -> Outcome:
@@ -234,7 +188,7 @@ def _write(checkin: Checkin, path: Path, text: str, now: datetime) -> Outcome:
         return _unchanged(checkin, Hint.PAUSED)
     here = path.here
     before = _goes_on(checkin, path, now)
-    if before is None and (here is None or here.kind is not Kind.TEXT):
+    if before is None and (here is None or not here.type.takes_words):
         return _unchanged(checkin, Hint.BUTTONS)
     if not text.strip():
         return _unchanged(checkin, Hint.EMPTY)
@@ -253,7 +207,7 @@ def _goes_on(checkin: Checkin, path: Path, now: datetime) -> tuple[str, str] | N
     if answer is None or checkin.typed_at is None or not isinstance(answer.said, Typed):
         return None
     since, words = now - checkin.typed_at, answer.said.text
-    if path.here is not None and path.here.kind is Kind.TEXT:
+    if path.here is not None and path.here.type.takes_words:
         belongs = since <= SPLIT and units(words) >= ALMOST_FULL
     else:
         belongs = since <= TOGETHER
@@ -277,25 +231,15 @@ def _back(checkin: Checkin, path: Path, question: str) -> Outcome:
         return _unchanged(checkin, Hint.FIRST)
     last = path.behind[-1]
     answer = checkin.answer(last.id)
-    if last.kind is Kind.MANY and answer is not None and isinstance(answer.said, Picked):
-        return Outcome(checkin.with_answer(replace(answer, settled=False)))
-    return Outcome(checkin.without(last.id))
+    stays = last.type.taken_back(answer) if answer else None
+    return Outcome(checkin.with_answer(stays) if stays else checkin.without(last.id))
 
 
-def _picked(checkin: Checkin, question: Question) -> tuple[str, ...]:
-    """What is ticked now. Options that an edited flow no longer has are dropped: nobody could untick them."""
-    answer = checkin.answer(question.id)
-    if answer is None or not isinstance(answer.said, Picked):
-        return ()
-    return tuple(id for id in answer.said.options if question.option(id))
-
-
-def _settled(checkin: Checkin, here: Question, said: Picked | Skipped) -> Outcome:
+def _settled(checkin: Checkin, here: Question, said: Said) -> Outcome:
     """The answer stands. Its options may plant reminders, hold some back, or lead to the page for when something felt
     off."""
     checkin = checkin.with_answer(Answer(here.id, said))
-    picked = said.options if isinstance(said, Picked) else ()
-    chosen = [option for option in here.options if option.id in picked]
+    chosen = [option for option in here.options if option.id in picked(said)]
     effects: list[Effect] = []
     if may := tuple(kind for option in here.options for kind in option.plants):
         effects.append(PlantChosen(tuple(kind for option in chosen for kind in option.plants), may))
@@ -311,9 +255,9 @@ def _settled(checkin: Checkin, here: Question, said: Picked | Skipped) -> Outcom
 def _led_off(flow: Flow, checkin: Checkin, question: str) -> bool:
     """Whether the answer to that question led to the page for when something felt off."""
     asked, answer = flow.question(question), checkin.answer(question)
-    if asked is None or answer is None or not isinstance(answer.said, Picked):
+    if asked is None or answer is None:
         return False
-    return any(option.leads == FELT_OFF and option.id in answer.said.options for option in asked.options)
+    return any(option.leads == FELT_OFF and option.id in picked(answer.said) for option in asked.options)
 
 
 def _unchanged(checkin: Checkin, hint: Hint) -> Outcome:

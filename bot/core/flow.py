@@ -1,71 +1,14 @@
-"""What a writer makes: a flow, its questions and their options. Structure only; the words live elsewhere."""
+"""What a writer makes: a flow and its questions. Structure only; the words live elsewhere."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.core.expression import Expression
+from bot.core.questions import Question
 
 FELT_OFF = "felt-off"
 """Where an option may lead: the page for when something felt wrong."""
-
-POINTS = ("v1", "v2", "v3", "v4", "v5")
-"""The option ids of a five-point scale, lowest first."""
-
-
-class Kind(StrEnum):
-    """How a question is answered."""
-
-    ONE = "one"
-    MANY = "many"
-    SCALE = "scale"
-    TEXT = "text"
-    NOTE = "note"
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One thing to pick.
-
-    `tags` steer which ideas fit. `leads` names a page that choosing it opens, `opens` a flow whose questions are
-    asked next. `plants` names the reminders that choosing it plants. One that `holds` says that something was not
-    wanted or is not safe: choosing it holds back what the page for when something felt wrong does, without a word.
-    """
-
-    id: str
-    tags: frozenset[str] = frozenset()
-    leads: str | None = None
-    opens: str | None = None
-    plants: tuple[str, ...] = ()
-    holds: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One thing asked.
-
-    `when` decides whether it is asked at all; `most` is how many of MANY may be picked; with `support` it shows a way
-    to help lines; after one that `ends` the walk nothing more is asked, in whichever flow it stands. Inside another
-    flow its id is `<flow>.<id>`, so that it is one of a kind on any walk.
-    """
-
-    id: str
-    kind: Kind
-    options: tuple[Option, ...] = ()
-    when: Expression | None = None
-    most: int | None = None
-    sources: tuple[str, ...] = ()
-    support: bool = False
-    ends: bool = False
-
-    @property
-    def name(self) -> str:
-        """The id within its own flow, by which conditions know it."""
-        return self.id.rpartition(".")[2]
-
-    def option(self, id: str) -> Option | None:
-        """The option of that id, or None where the question has no such option (any more)."""
-        return next((option for option in self.options if option.id == id), None)
 
 
 class Urgency(StrEnum):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from bot.core.checkin import Answer, Picked, Said, Typed
+from bot.core.answer import Answer, Said, is_shown
 from bot.core.engine import Entry
 
 PAGE = 5
@@ -26,7 +26,7 @@ class KeptEntry:
 
     def told(self) -> list[Answer]:
         """The answers that `words` tells, in the same order."""
-        return [answer for answer in self.entry.answers if isinstance(answer.said, Picked | Typed)]
+        return [answer for answer in self.entry.answers if is_shown(answer.said)]
 
     def changed(self, question: str, said: Said, words: str) -> "KeptEntry":
         """The same with another answer to one question, and in other words."""

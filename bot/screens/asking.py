@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.core.answer import Said, is_shown, picked, shown
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import (
     Control,
@@ -13,11 +14,12 @@ from bot.core.callbacks.checkin import (
     QuestionOption,
     Support,
 )
-from bot.core.checkin import Checkin, Path, Picked, Stretch, Typed, kept_answers, walk
+from bot.core.checkin import Checkin, Path, Stretch, kept_answers, walk
 from bot.core.engine import END
-from bot.core.flow import Flow, Kind, Question, Urgency
+from bot.core.flow import Flow, Urgency
 from bot.core.idea import Idea, fitting
 from bot.core.person import Keeping
+from bot.core.questions import Choices, Question, Reading, Ticks, Writing
 from bot.core.screen import Button, Page, Screen, Style
 from bot.screens.scene import Scene
 
@@ -47,31 +49,29 @@ def asked(
         return _end(scene, flow, checkin, path, hint, held, keeping)
     here = path.here
     page = Page().add(hint, Style.ITALIC).add(dots(flow, path))
-    page.add(scene.words(flow.words_of(here)), Style.BOLD if here.kind is not Kind.NOTE else None)
-    match here.kind:
-        case Kind.ONE | Kind.SCALE:
+    answer = checkin.answer(here.id)
+    layout = here.type.layout(here, answer.said if answer else None)
+    page.add(scene.words(flow.words_of(here)), None if isinstance(layout, Reading) else Style.BOLD)
+    match layout:
+        case Choices(options):
             page.grid(
-                Button(
-                    scene.words.label(flow.words_of(here), o.id), pack(_option(checkin, here, OptionTap.CHOOSE, o.id))
-                )
-                for o in here.options
+                Button(on_button(scene, flow, here, id), pack(_option(checkin, here, OptionTap.CHOOSE, id)))
+                for id in options
             )
-        case Kind.MANY:
-            answer = checkin.answer(here.id)
-            picked = answer.said.options if answer and isinstance(answer.said, Picked) else ()
+        case Ticks(options, ticked):
             page.grid(
                 scene.tick(
-                    scene.words.label(flow.words_of(here), o.id),
-                    o.id in picked,
-                    _option(checkin, here, OptionTap.UNTICK if o.id in picked else OptionTap.TICK, o.id),
+                    on_button(scene, flow, here, id),
+                    id in ticked,
+                    _option(checkin, here, OptionTap.UNTICK if id in ticked else OptionTap.TICK, id),
                 )
-                for o in here.options
+                for id in options
             )
-            if picked:
+            if ticked:
                 page.row(scene.button("ask-picked", QuestionControl(checkin.id, here.id, Control.DONE)))
-        case Kind.TEXT:
+        case Writing():
             page.add(scene.words("ask-text"), gap="\n")
-        case Kind.NOTE:
+        case Reading():
             page.row(scene.button("ask-next", QuestionControl(checkin.id, here.id, Control.DONE)))
     if here.support:
         page.row(scene.button("ask-numbers", Support("beside")))
@@ -179,9 +179,10 @@ def _variables(scene: Scene, flow: Flow, checkin: Checkin, stretch: Stretch) -> 
     variables: dict[str, object] = {}
     for question in stretch.flow.questions:
         answer = checkin.answer(question.id)
-        if question.name in stretch.values and answer is not None and isinstance(answer.said, Picked):
-            labels = [label_of(scene, flow, question, id) for id in answer.said.options]
-            variables[question.name] = answer.said.options[0] if len(answer.said.options) == 1 else "several"
+        chosen = picked(answer.said) if question.name in stretch.values and answer else ()
+        if chosen:
+            labels = [label_of(scene, flow, question, id) for id in chosen]
+            variables[question.name] = chosen[0] if len(chosen) == 1 else "several"
             variables[f"{question.name}-words"] = scene.words.listed(labels)
     return variables
 
@@ -191,10 +192,9 @@ def tags(flow: Flow, checkin: Checkin) -> frozenset[str]:
     found: frozenset[str] = frozenset()
     for answer in kept_answers(flow, checkin):
         question = flow.question(answer.question)
-        if question is not None and isinstance(answer.said, Picked):
-            for id in answer.said.options:
-                option = question.option(id)
-                found |= option.tags if option else frozenset()
+        for id in picked(answer.said) if question else ():
+            option = question.option(id) if question else None
+            found |= option.tags if option else frozenset()
     return found
 
 
@@ -208,17 +208,23 @@ def label_of(scene: Scene, flow: Flow, question: Question, option: str) -> str:
 
 def as_shown(scene: Scene, flow: Flow, checkin: Checkin) -> tuple[tuple[str, str], ...]:
     """Question and answer in words, for the answers an entry keeps. Skipped questions and notes say nothing."""
-    shown: list[tuple[str, str]] = []
+    pairs: list[tuple[str, str]] = []
     for answer in kept_answers(flow, checkin):
-        question = flow.question(answer.question)
-        asked_as = scene.words(flow.words_of(question)) if question else answer.question
-        match answer.said:
-            case Picked(options):
-                labels = [label_of(scene, flow, question, id) if question else id for id in options]
-                shown.append((asked_as, scene.words.listed(labels)))
-            case Typed(text):
-                shown.append((asked_as, text))
-    return tuple(shown)
+        if is_shown(answer.said):
+            question = flow.question(answer.question)
+            asked_as = scene.words(flow.words_of(question)) if question else answer.question
+            pairs.append((asked_as, in_words(scene, flow, question, answer.said)))
+    return tuple(pairs)
+
+
+def in_words(scene: Scene, flow: Flow, question: Question | None, said: Said) -> str:
+    """What was said, as it is shown: the labels as a list, or the words. Ids where the flow has lost the question."""
+    return scene.words.listed(shown(said, lambda id: label_of(scene, flow, question, id) if question else id))
+
+
+def on_button(scene: Scene, flow: Flow, question: Question, option: str) -> str:
+    """What the button of an option says."""
+    return question.type.on_button(option, label_of(scene, flow, question, option))
 
 
 def _option(checkin: Checkin, question: Question, tap: OptionTap, option: str) -> QuestionOption:

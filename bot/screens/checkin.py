@@ -20,7 +20,6 @@ from bot.core.callbacks.checkin import (
 from bot.core.checkin import WORD, Checkin
 from bot.core.engine import (
     Back,
-    Choose,
     Event,
     FeltOff,
     Hold,
@@ -32,15 +31,14 @@ from bot.core.engine import (
     PlantChosen,
     Resume,
     Say,
-    Settle,
     Skip,
-    Toggle,
     Write,
     advance,
 )
 from bot.core.flow import Flow
 from bot.core.journal import KeptEntry
 from bot.core.person import Dialogue, Person
+from bot.core.questions import Choose, Settle, Toggle
 from bot.core.screen import Page, Screen
 from bot.core.trail import Whose, of
 from bot.core.turn import Effect, Reply, Tap, Turn

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.core.answer import Answer, Picked, Typed
 from bot.core.callbacks import pack
 from bot.core.callbacks.journal import (
     AnswerTap,
@@ -13,15 +14,16 @@ from bot.core.callbacks.journal import (
     EntryWhole,
     Stay,
 )
-from bot.core.checkin import Answer, Picked, Typed
 from bot.core.engine import LONGEST_TEXT
-from bot.core.flow import Kind, Question
+from bot.core.flow import Flow
+from bot.core.hint import Hint
 from bot.core.journal import KeptEntry
 from bot.core.person import Keeping, Person
+from bot.core.questions import Question
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import pieces, units
 from bot.core.turn import Effect, Rewrite
-from bot.screens.asking import label_of
+from bot.screens.asking import in_words, on_button
 from bot.screens.later import day
 from bot.screens.scene import Scene
 
@@ -82,21 +84,16 @@ def rewritten(scene: Scene, kept: KeptEntry, number: int, text: str) -> Changed:
 
 
 def _picked(scene: Scene, kept: KeptEntry, found: Answer, number: int, option: str) -> Changed:
-    question = _question(scene, kept, found)
-    if question is None or question.option(option) is None or not isinstance(found.said, Picked):
+    flow, question = _asked(scene, kept, found)
+    if flow is None or question is None or question.option(option) is None or not isinstance(found.said, Picked):
         return _answer(scene, kept, found, number), ()
-    if question.kind is Kind.MANY:
-        before = found.said.options
-        options = tuple(id for id in before if id != option) if option in before else (*before, option)
-        if question.most is not None and len(options) > question.most:
-            return _answer(scene, kept, found, number, scene.words("hint-full")), ()
-    else:
-        options = (option,)
-    if not options:
+    said = question.type.changed(question, found.said, option)
+    if isinstance(said, Hint):
+        return _answer(scene, kept, found, number, scene.words(f"hint-{said}")), ()
+    if not said.options:
         less = kept.without(found.question)
         return listed(scene, less), (Rewrite(less),)
-    labels = [_label(scene, kept, question, id) for id in options]
-    new = kept.changed(found.question, Picked(options), scene.words.listed(labels))
+    new = kept.changed(found.question, said, in_words(scene, flow, question, said))
     changed = answer(new, number)
     assert changed is not None
     return _answer(scene, new, changed, number), (Rewrite(new),)
@@ -120,12 +117,15 @@ def _answer(scene: Scene, kept: KeptEntry, found: Answer, number: int, hint: str
     shown = pieces(said, MOST_SHOWN)
     page = Page().add(hint, Style.ITALIC).add(asked, Style.SPOILER)
     page.add(shown[0] + (" …" if len(shown) > 1 else ""), Style.SPOILER, gap="\n")
-    question = _question(scene, kept, found)
-    if question is not None and isinstance(found.said, Picked):
-        picked = found.said.options
+    flow, question = _asked(scene, kept, found)
+    if flow is not None and question is not None and isinstance(found.said, Picked):
         page.grid(
-            scene.tick(_label(scene, kept, question, o.id), o.id in picked, EntryOption(kept.id, number, o.id))
-            for o in question.options
+            scene.tick(
+                on_button(scene, flow, question, option.id),
+                option.id in found.said.options,
+                EntryOption(kept.id, number, option.id),
+            )
+            for option in question.options
         )
     elif isinstance(found.said, Typed):
         page.row(scene.button("journal-write-anew", EntryAnswer(AnswerTap.WRITE, kept.id, number)))
@@ -133,10 +133,7 @@ def _answer(scene: Scene, kept: KeptEntry, found: Answer, number: int, hint: str
     return page.row(scene.button("journal-back", EntryWhole(EntryTap.CHANGE, kept.id))).screen(protected=True)
 
 
-def _question(scene: Scene, kept: KeptEntry, found: Answer) -> Question | None:
+def _asked(scene: Scene, kept: KeptEntry, found: Answer) -> tuple[Flow | None, Question | None]:
+    """The flow of an entry and the question of an answer in it, where the content still has them."""
     flow = scene.content.flows.get(kept.entry.flow)
-    return flow.question(found.question) if flow else None
-
-
-def _label(scene: Scene, kept: KeptEntry, question: Question, option: str) -> str:
-    return label_of(scene, scene.content.flows[kept.entry.flow], question, option)
+    return flow, flow.question(found.question) if flow else None

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+from bot.core.answer import is_shown
 from bot.core.callbacks.pages import Wishes
-from bot.core.checkin import Checkin, Picked, Typed, kept_answers
+from bot.core.checkin import Checkin, kept_answers
 from bot.core.screen import Page, Screen
 from bot.core.text import cut
 from bot.core.turn import Reply, Turn
 from bot.screens import checkin
-from bot.screens.asking import label_of
+from bot.screens.asking import in_words
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import WISHES, Scene
 
@@ -47,15 +48,9 @@ def card(scene: Scene, wishes: Checkin) -> Screen:
     page = Page().add(scene.words("wishes-card"))
     for answer in kept_answers(flow, wishes) if flow else ():
         question, id = flow.question(answer.question) if flow else None, f"{WISHES}-card-{answer.question}"
-        if flow is None or question is None or not scene.words.has(id):
+        if flow is None or question is None or not is_shown(answer.said) or not scene.words.has(id):
             continue
-        match answer.said:
-            case Picked(options):
-                said = scene.words.listed([label_of(scene, flow, question, option) for option in options])
-            case Typed(text):
-                said = cut(text, LONGEST_LINE)
-            case _:
-                continue
+        said = cut(in_words(scene, flow, question, answer.said), LONGEST_LINE)
         page.add(scene.words.of(id, None, {answer.question: said, f"{answer.question}-words": said}), gap="\n")
     return page.add(scene.words("wishes-card-foot")).screen()
 

@@ -15,7 +15,7 @@ from cattrs import Converter
 from cattrs.gen import make_dict_unstructure_fn, override
 from cattrs.strategies import configure_tagged_union
 
-from bot.core.checkin import Said
+from bot.core.answer import Said
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Queued, Step
 from bot.core.person import Person
@@ -76,12 +76,12 @@ def _stamp(at: datetime) -> str:
     return at.isoformat(timespec="milliseconds" if at.tzinfo else "auto")
 
 
-# What nobody has set takes no room.
-_kept = converter_for(_stamp, omit_if_default=True, forbid_extra_keys=True)
+KEPT = converter_for(_stamp, omit_if_default=True, forbid_extra_keys=True)
+"""Writes and reads what is kept. What nobody has set takes no room."""
 for _kind in (KeptEntry, Queued):
     # Their ids stand on the row.
-    _kept.register_unstructure_hook(
-        _kind, make_dict_unstructure_fn(_kind, _kept, _cattrs_omit_if_default=True, id=override(omit=True))
+    KEPT.register_unstructure_hook(
+        _kind, make_dict_unstructure_fn(_kind, KEPT, _cattrs_omit_if_default=True, id=override(omit=True))
     )
 
 
@@ -101,39 +101,39 @@ def load(blob: bytes) -> Json:
 
 def person_out(person: Person) -> bytes:
     """A profile as bytes."""
-    return dump(_kept.unstructure(person))
+    return dump(KEPT.unstructure(person))
 
 
 def person_in(blob: bytes) -> Person:
     """A profile from bytes."""
-    return _kept.structure(load(blob), Person)
+    return KEPT.structure(load(blob), Person)
 
 
 def schedule_out(schedule: Schedule) -> bytes:
     """A schedule as bytes, compressed: all of them lie in boxes of one size, and most of what they hold is alike."""
-    return zlib.compress(dump({"planned": _kept.unstructure(schedule)}), 1)
+    return zlib.compress(dump({"planned": KEPT.unstructure(schedule)}), 1)
 
 
 def schedule_in(blob: bytes) -> Schedule:
     """A schedule from bytes. What follows its end fills the box."""
-    return _kept.structure(load(zlib.decompressobj().decompress(blob))["planned"], Schedule)
+    return KEPT.structure(load(zlib.decompressobj().decompress(blob))["planned"], Schedule)
 
 
 def entry_out(kept: KeptEntry) -> bytes:
     """An entry as bytes: the answers by id, and the words as they were shown."""
-    return dump(_kept.unstructure(kept))
+    return dump(KEPT.unstructure(kept))
 
 
 def entry_in(blob: bytes, id: bytes) -> KeptEntry:
     """An entry from bytes; its id stands on the row."""
-    return replace(_kept.structure(load(blob), KeptEntry), id=id)
+    return replace(KEPT.structure(load(blob), KeptEntry), id=id)
 
 
 def pack(row: Queued) -> bytes:
     """A row of the outbox as bytes."""
-    return dump(_kept.unstructure(row))
+    return dump(KEPT.unstructure(row))
 
 
 def unpack(blob: bytes, id: bytes) -> Queued:
     """A row of the outbox from bytes; its id stands beside it."""
-    return replace(_kept.structure(load(blob), Queued), id=id)
+    return replace(KEPT.structure(load(blob), Queued), id=id)

@@ -19,7 +19,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading
 from bot.service.accounts import Account, Accounts
-from bot.service.export_form import Export, Later, exported, written
+from bot.service.export_form import Export, Later, as_json, exported
 from bot.service.export_page import PageWriter
 from bot.service.journal import opened
 from bot.store.store import Store
@@ -132,14 +132,14 @@ class JsonWriter:
 
     def head(self, number: int) -> bytes:
         """See `Writer`. Each part holds the profile again, so that each says whose it is and when it was made."""
-        head = written(replace(self._export, part=number))
+        head = as_json(replace(self._export, part=number))
         del head["entries"], head["last"]
         return _json(head).removesuffix(b"}") + b',"entries":['
 
     def entry(self, kept: KeptEntry) -> bytes:
         """See `Writer`."""
         between, self._first = b"\n" if self._first else b",\n", False
-        return between + _json(written(exported(kept)))
+        return between + _json(as_json(exported(kept)))
 
     def foot(self, *, last: bool) -> bytes:
         """See `Writer`."""

@@ -15,7 +15,7 @@ from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 from cattrs import Converter
 from cattrs.gen import make_dict_unstructure_fn, override
 
-from bot.core.checkin import Answer
+from bot.core.answer import Answer
 from bot.core.journal import KeptEntry
 from bot.core.kept import UNEXPORTED, WALL_TIME
 from bot.core.person import Person
@@ -75,8 +75,8 @@ class Export:
     last: bool = False
 
 
-def written(value: Export | Exported) -> Json:
-    """A part or an entry as JSON."""
+def as_json(value: Any) -> Json:
+    """A part, an entry, or anything in one, as JSON."""
     data: Json = _converter.unstructure(value)
     return data
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
-from bot.core.checkin import Answer, Picked, Skipped
+from bot.core.answer import Answer, Picked, Skipped
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.person import Person, Settings

@@ -5,23 +5,24 @@ from datetime import UTC, datetime
 from hypothesis import strategies as st
 
 from bot.core.checkin import Checkin, walk
-from bot.core.engine import (
-    END,
-    Back,
-    Choose,
-    Event,
-    FeltOff,
-    Keep,
-    Pause,
-    Resume,
-    Settle,
-    Skip,
-    Toggle,
-    Write,
-    advance,
-)
+from bot.core.engine import END, Back, Event, FeltOff, Keep, Pause, Resume, Skip, Write, advance
 from bot.core.expression import parse
-from bot.core.flow import POINTS, Flow, Kind, Option, Question
+from bot.core.flow import Flow
+from bot.core.questions import (
+    MANY,
+    POINTS,
+    TYPES,
+    Choices,
+    Choose,
+    Option,
+    Question,
+    Reading,
+    Settle,
+    Ticks,
+    Toggle,
+    Writing,
+    Written,
+)
 from tests.support.rig import english
 
 NOW = datetime(2026, 3, 6, 21, tzinfo=UTC)
@@ -30,35 +31,31 @@ OPTIONS = ("a", "b", "c")
 
 @st.composite
 def made_up(draw: st.DrawFn, id: str = "made", *, opens: tuple[Flow, ...] = ()) -> Flow:
-    """A small flow: questions of every kind, conditions on earlier ones, options that open other flows."""
+    """A small flow: questions of every type, conditions on earlier ones, options that open other flows."""
     questions: list[Question] = []
     for index in range(draw(st.integers(1, 6))):
-        kind = draw(st.sampled_from(Kind))
-        options: tuple[Option, ...] = ()
-        if kind in (Kind.ONE, Kind.MANY):
-            opened = draw(st.sampled_from([None, *(flow.id for flow in opens)]))
-            options = (
-                Option("a"),
-                Option("b", opens=opened),
-                Option("c", leads=draw(st.sampled_from([None, "felt-off"]))),
-            )
-        elif kind is Kind.SCALE:
-            options = tuple(Option(point) for point in POINTS)
-        most = draw(st.sampled_from([None, 1, 2])) if kind is Kind.MANY else None
+        type = draw(st.sampled_from(list(TYPES.values())))
+        opened = draw(st.sampled_from([None, *(flow.id for flow in opens)]))
+        leads = draw(st.sampled_from([None, "felt-off"]))
+        written = (Option("a"), Option("b", opens=opened), Option("c", leads=leads)) if type.has_options else ()
+        options = type.options(Written(id="made", options=written, tags={}))
+        most = draw(st.sampled_from([None, 1, 2])) if type is MANY else None
         when = draw(st.sampled_from([None, *map(_condition, questions)]))
-        questions.append(Question(f"q{index}", kind, options, parse(when) if when else None, most))
+        questions.append(Question(f"q{index}", type, options, parse(when) if when else None, most))
     return Flow(id, tuple(questions), mounted={flow.id: flow.inside() for flow in opens})
 
 
 def _condition(question: Question) -> str:
-    match question.kind:
-        case Kind.ONE:
-            return f"{question.id} == 'a'"
-        case Kind.MANY:
+    first = question.type.possible(question, frozenset({"b"}))[0]
+    match question.type.value(first):
+        case str() as option:
+            return f"{question.id} == '{option}'"
+        case frozenset():
             return f"'b' in {question.id} or skipped('{question.id}')"
-        case Kind.SCALE:
+        case bool():
+            return f"not answered('{question.id}')"
+        case int():
             return f"{question.id} <= 2"
-    return f"not answered('{question.id}')"
 
 
 @st.composite
@@ -79,16 +76,15 @@ def accepted(flow: Flow, checkin: Checkin) -> st.SearchStrategy[Event]:
     here = walk(flow, checkin).here
     assert here is not None
     answers: list[st.SearchStrategy[Event]] = [st.just(Skip(here.id))]
-    ids = [option.id for option in here.options]
-    match here.kind:
-        case Kind.ONE | Kind.SCALE:
+    match here.type.layout(here, None):
+        case Choices(ids):
             answers.append(st.sampled_from(ids).map(lambda id: Choose(here.id, id)))
-        case Kind.MANY:
+        case Ticks(ids, _):
             answers.append(st.sampled_from(ids).map(lambda id: Toggle(here.id, id, True)))
             answers.append(st.just(Settle(here.id)))
-        case Kind.TEXT:
+        case Writing():
             answers.append(st.just(Write("a few words")))
-        case Kind.NOTE:
+        case Reading():
             answers.append(st.just(Settle(here.id)))
     return st.one_of(answers)
 

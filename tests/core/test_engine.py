@@ -7,14 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.checkin import Answer, Checkin, Picked, Skipped, Typed, kept_answers, walk
+from bot.core.answer import Answer, Picked, Skipped, Typed
+from bot.core.checkin import Checkin, kept_answers, walk
 from bot.core.engine import (
     END,
     LONGEST_TEXT,
     Back,
-    Choose,
     FeltOff,
-    Hint,
     Hold,
     Keep,
     KeepEntry,
@@ -24,13 +23,13 @@ from bot.core.engine import (
     PlantChosen,
     Resume,
     Say,
-    Settle,
     Skip,
-    Toggle,
     Write,
     advance,
 )
-from bot.core.flow import Flow, Kind, Option, Question
+from bot.core.flow import Flow
+from bot.core.hint import Hint
+from bot.core.questions import MANY, NOTE, ONE, TEXT, Choose, Option, Question, Settle, Toggle
 from tests.core.flows import NOW, accepted, anything, flows, under_way
 
 
@@ -68,7 +67,7 @@ def test_back_undoes(walked: tuple[Flow, Checkin], data: st.DataObject) -> None:
     back = advance(flow, after, Back(there.here.id if there.here else END), NOW).checkin
     assert back is not None
     assert walk(flow, back).here == before.here
-    if before.here.kind is Kind.MANY and (ticked := checkin.answer(before.here.id)) is not None:
+    if before.here.type is MANY and (ticked := checkin.answer(before.here.id)) is not None:
         answered = after.answer(before.here.id)
         if answered is not None and isinstance(answered.said, Picked):
             assert back.answer(before.here.id) == replace(ticked, settled=False)
@@ -119,7 +118,7 @@ def test_a_flow_edited_under_way_loses_nothing_that_was_said(walked: tuple[Flow,
     """Questions may go, come and change places: what was said stays, and what lost its question is kept at the end."""
     flow, checkin = walked
     questions = list(data.draw(st.permutations(flow.questions)))[: data.draw(st.integers(0, len(flow.questions)))]
-    questions.insert(0, Question("brand-new", Kind.TEXT))
+    questions.insert(0, Question("brand-new", TEXT))
     edited = replace(flow, questions=tuple(replace(question, when=None) for question in questions), mounted={})
     path = walk(edited, checkin)
     assert path.here is None or path.here in edited.questions
@@ -133,12 +132,10 @@ def test_a_flow_edited_under_way_loses_nothing_that_was_said(walked: tuple[Flow,
 FLOW = Flow(
     "tables",
     (
-        Question("one", Kind.ONE, (Option("a"), Option("off", leads="felt-off"))),
-        Question(
-            "many", Kind.MANY, (Option("a"), Option("b", plants=("pill",)), Option("c", plants=("test",))), most=2
-        ),
-        Question("text", Kind.TEXT),
-        Question("note", Kind.NOTE),
+        Question("one", ONE, (Option("a"), Option("off", leads="felt-off"))),
+        Question("many", MANY, (Option("a"), Option("b", plants=("pill",)), Option("c", plants=("test",))), most=2),
+        Question("text", TEXT),
+        Question("note", NOTE),
     ),
 )
 START = Checkin("x", "tables", NOW)
@@ -223,9 +220,9 @@ def test_a_flow_that_keeps_nothing_keeps_nothing() -> None:
 
 
 def test_an_opened_flow_comes_right_after_its_opener_and_then_the_outer_goes_on() -> None:
-    inner = Flow("inner", (Question("first", Kind.NOTE), Question("second", Kind.NOTE)))
-    opener = Question("ask", Kind.ONE, (Option("no"), Option("yes", opens="inner")))
-    outer = Flow("outer", (opener, Question("last", Kind.NOTE)), mounted={"inner": inner.inside()})
+    inner = Flow("inner", (Question("first", NOTE), Question("second", NOTE)))
+    opener = Question("ask", ONE, (Option("no"), Option("yes", opens="inner")))
+    outer = Flow("outer", (opener, Question("last", NOTE)), mounted={"inner": inner.inside()})
     checkin, asked = Checkin("x", "outer", NOW), []
     event: Choose | Settle = Choose("ask", "yes")
     while (here := walk(outer, checkin).here) is not None:

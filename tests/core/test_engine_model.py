@@ -7,14 +7,13 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.core.checkin import Answer, Checkin, Path, Picked, Said, Seen, Skipped, Typed, walk
+from bot.core.answer import Answer, Picked, Said, Seen, Skipped, Typed
+from bot.core.checkin import Checkin, Path, walk
 from bot.core.engine import (
     END,
     Back,
-    Choose,
     Event,
     FeltOff,
-    Hint,
     Hold,
     Keep,
     KeepEntry,
@@ -23,13 +22,26 @@ from bot.core.engine import (
     Pause,
     Resume,
     Say,
-    Settle,
     Skip,
-    Toggle,
     Write,
     advance,
 )
-from bot.core.flow import FELT_OFF, Flow, Kind, Option, Question
+from bot.core.flow import FELT_OFF, Flow
+from bot.core.hint import Hint
+from bot.core.questions import (
+    MANY,
+    ONE,
+    TEXT,
+    Choices,
+    Choose,
+    Option,
+    Question,
+    Reading,
+    Settle,
+    Ticks,
+    Toggle,
+    Writing,
+)
 from tests.core.flows import NOW, flows
 
 
@@ -73,29 +85,29 @@ class Model(RuleBasedStateMachine):
 
     def answer(self, data: st.DataObject) -> None:
         here = self.here()
-        match here.kind:
-            case Kind.ONE | Kind.SCALE:
+        match here.type.layout(here, None):
+            case Choices():
                 option = data.draw(st.sampled_from([option.id for option in here.options]))
                 self.go(Choose(here.id, option))
                 self.stack.append((here.id, Picked((option,))))
-            case Kind.MANY:
+            case Ticks():
                 for option in data.draw(st.lists(st.sampled_from([option.id for option in here.options]), max_size=4)):
                     self.tick(here, option, on=True)
                 ticked = self.ticked.get(here.id, ())
                 self.go(Settle(here.id))
                 self.stack.append((here.id, Picked(ticked) if ticked else Skipped()))
-            case Kind.TEXT:
+            case Writing():
                 paused = self.checkin.paused
                 outcome = self.go(Write("some words"))
                 if paused:
                     assert outcome.effects == (Say(Hint.PAUSED),)
                 else:
                     self.stack.append((here.id, Typed("some words")))
-            case Kind.NOTE:
+            case Reading():
                 self.go(Settle(here.id))
                 self.stack.append((here.id, Seen()))
 
-    @precondition(lambda self: self.under_way() and self.here().kind is Kind.MANY)
+    @precondition(lambda self: self.under_way() and self.here().type is MANY)
     @rule(data=st.data(), on=st.booleans())
     def ticks(self, data: st.DataObject, on: bool) -> None:
         here = self.here()
@@ -174,7 +186,7 @@ class Model(RuleBasedStateMachine):
         path = self.at()
         behind = [(question.id, self.checkin.answer(question.id)) for question in path.behind]
         assert [(id, answer.said if answer else None) for id, answer in behind] == self.stack
-        if path.here is not None and path.here.kind is Kind.MANY:
+        if path.here is not None and path.here.type is MANY:
             answer = self.checkin.answer(path.here.id)
             ticked = answer.said.options if answer and isinstance(answer.said, Picked) else ()
             assert ticked == self.ticked.get(path.here.id, ())
@@ -187,9 +199,9 @@ TestWalkIsAStack = Model.TestCase
 FLOW = Flow(
     "pauses",
     (
-        Question("one", Kind.ONE, (Option("fine"), Option("off", leads=FELT_OFF))),
-        Question("many", Kind.MANY, (Option("calm"), Option("unsafe", leads=FELT_OFF))),
-        Question("words", Kind.TEXT),
+        Question("one", ONE, (Option("fine"), Option("off", leads=FELT_OFF))),
+        Question("many", MANY, (Option("calm"), Option("unsafe", leads=FELT_OFF))),
+        Question("words", TEXT),
     ),
 )
 START = Checkin("x", "pauses", NOW)

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.checkin import Answer, Checkin, Typed, walk
+from bot.core.answer import Answer, Typed
+from bot.core.checkin import Checkin, walk
 from bot.core.engine import (
     LONGEST_ANSWER,
     LONGEST_TEXT,
@@ -13,22 +14,20 @@ from bot.core.engine import (
     TOGETHER,
     Back,
     Event,
-    Hint,
     Pause,
     Resume,
     Say,
-    Settle,
     Skip,
     Write,
     advance,
 )
-from bot.core.flow import Flow, Kind, Option, Question
+from bot.core.flow import Flow
+from bot.core.hint import Hint
+from bot.core.questions import MANY, TEXT, Option, Question, Settle
 from tests.core.flows import NOW
 
-TAPPED = Question("tapped", Kind.MANY, (Option("a"), Option("b")))
-FLOW = Flow(
-    "words", (Question("first", Kind.TEXT), TAPPED, Question("second", Kind.TEXT), Question("third", Kind.TEXT))
-)
+TAPPED = Question("tapped", MANY, (Option("a"), Option("b")))
+FLOW = Flow("words", (Question("first", TEXT), TAPPED, Question("second", TEXT), Question("third", TEXT)))
 START = Checkin("x", "words", NOW)
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.checkin import Answer, Picked, Said, Seen, Skipped, Typed
+from bot.core.answer import Answer, Picked, Said, Seen, Skipped, Typed
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.core.checkin import Answer, Checkin, Skipped, walk
+from bot.core.answer import Answer, Skipped
+from bot.core.checkin import Checkin, walk
 from bot.core.person import CONSENT, Awaiting, Person
 from bot.core.planned import Planned
 from bot.core.turn import Event, Reply, Turn

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.checkin import Typed
+from bot.core.answer import Typed
 from bot.core.outgoing import Show
 from bot.core.person import Awaiting, Person
 from bot.core.screen import Screen

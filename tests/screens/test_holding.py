@@ -7,10 +7,12 @@ from datetime import timedelta
 import pytest
 
 from bot.authoring.explore import explore
-from bot.core.checkin import Answer, Checkin, Picked, Skipped, walk
-from bot.core.flow import Flow, Kind, Urgency
+from bot.core.answer import Answer, Picked, Skipped
+from bot.core.checkin import Checkin, walk
+from bot.core.flow import Flow, Urgency
 from bot.core.person import Person
 from bot.core.planned import Planned
+from bot.core.questions import MANY
 from bot.core.turn import Reply, Tap, Uproot
 from bot.screens.asking import mirrored, offered
 from bot.screens.scene import Scene
@@ -43,7 +45,7 @@ def every_note() -> tuple[Planned, ...]:
 def answered(flow: str, question: str, option: str) -> Reply:
     """Choose an option of a question, with every note still to come."""
     person = replace(Person("en"), checkin=walked(flow, question))
-    many = english().flows[flow].question(question).kind is Kind.MANY  # type: ignore[union-attr]
+    many = english().flows[flow].question(question).type is MANY  # type: ignore[union-attr]
     if many:
         person = said(Tap(f"q:abcdef:{question}:+:{option}", 1), person).person or person
     event = Tap(f"q:abcdef:{question}:" + ("d" if many else f"c:{option}"), 1)

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.core.checkin import Answer, Checkin, Picked, Seen, Skipped, walk
+from bot.core.answer import Answer, Picked, Seen, Skipped
+from bot.core.checkin import Checkin, walk
 from bot.core.flow import Flow, Mirror, Urgency
 from bot.core.screen import Screen
 from bot.screens.asking import asked, mirrored

@@ -12,7 +12,7 @@ from sqlalchemy import select, update
 
 from bot import app
 from bot.authoring.shelf import Shelf
-from bot.core.checkin import Answer, Typed
+from bot.core.answer import Answer, Typed
 from bot.core.chores import notes
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bot import app
 from bot.authoring.shelf import Shelf
-from bot.core.checkin import Answer, Picked, Typed
+from bot.core.answer import Answer, Picked, Typed
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form, SendDocument

@@ -13,7 +13,8 @@ from cattrs.errors import ForbiddenExtraKeysError
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.core.checkin import Answer, Checkin, Picked, Seen, Skipped, Typed
+from bot.core.answer import Answer, Picked, Seen, Skipped, Typed
+from bot.core.checkin import Checkin
 from bot.core.journal import KeptEntry
 from bot.core.kept import WALL_TIME
 from bot.core.outgoing import (

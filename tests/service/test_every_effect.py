@@ -10,7 +10,7 @@ import pytest
 
 from bot.authoring.shelf import Shelf
 from bot.core import chores
-from bot.core.checkin import Answer, Typed
+from bot.core.answer import Answer, Typed
 from bot.core.chores import CHORES, chore
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry, Newest

@@ -17,7 +17,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from bot.core.checkin import Answer, Checkin, Picked, Seen, Skipped, Typed
+from bot.core.answer import Answer, Picked, Seen, Skipped, Typed
+from bot.core.checkin import Checkin
 from bot.core.chores import TIDY, chore
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry

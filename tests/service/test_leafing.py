@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.core.checkin import Answer, Typed
+from bot.core.answer import Answer, Typed
 from bot.core.engine import Entry
 from bot.core.journal import PAGE, InMonth, KeptEntry, Leaf, Months, Newer, Newest, Older, One
 from bot.service import journal

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from bot.core.checkin import Checkin, Typed
+from bot.core.answer import Typed
+from bot.core.checkin import Checkin
 from bot.core.outgoing import Erase, Promise, Queued
 from bot.core.person import LONGEST_WAIT, Awaiting
 from bot.core.planned import Planned

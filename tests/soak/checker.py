@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, fields
 from datetime import timedelta
 from itertools import pairwise
 
-from bot.core.checkin import Answer
+from bot.core.answer import Answer
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Urgency
 from bot.core.person import Person

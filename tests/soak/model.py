@@ -17,10 +17,11 @@ from datetime import UTC, datetime, timedelta
 
 from bot.authoring.content import Content
 from bot.authoring.shelf import Shelf
+from bot.core.answer import Answer
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.callbacks.packing import id_of, token_of
-from bot.core.checkin import Answer, Checkin
+from bot.core.checkin import Checkin
 from bot.core.engine import Entry as Kept
 from bot.core.journal import KeptEntry, Leaf, Lid, Months, One
 from bot.core.outgoing import Urgency

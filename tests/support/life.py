@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.core.flow import Kind
+from bot.core.questions import NOTE, TEXT
 from bot.sandbox.faults import Fault
 from tests.support.canaries import forms
 from tests.support.rig import Rig, buttons, labels
@@ -182,9 +182,9 @@ class Life(Rig):
                 return
             shape = self.content.flows[flow].question(question)
             assert shape is not None
-            if shape.kind is Kind.TEXT and question not in asked:
+            if shape.type is TEXT and question not in asked:
                 await self.say(self.plants.text(question))
-            elif "d" in ops and (question in asked or shape.kind is Kind.NOTE):
+            elif "d" in ops and (question in asked or shape.type is NOTE):
                 await self.tap(next(data for data in mine if data.endswith(":d")))
             else:
                 choices = sorted(op for op in ops if op[:2] in ("c:", "+:"))

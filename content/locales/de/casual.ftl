@@ -18,12 +18,12 @@ casual-trip =
 
     „Ich bin auf dem Heimweg. Ich schreibe dir, wenn ich da bin. Ruf mich an, wenn du nichts von mir hörst.“
 
-casual-mood = Wie geht es dir gerade? Hier ist jede Antwort in Ordnung.
-    .v1 = Mies
-    .v2 = Nicht so gut
-    .v3 = Mittel
-    .v4 = Gut
-    .v5 = Sehr gut
+casual-mood = Wie ist gerade das Wetter in dir? Hier ist jede Antwort in Ordnung.
+    .sun = Sonne
+    .rain = Regen
+    .clouds = Sonne und Wolken
+    .storm = Gewitter
+    .fog = Nebel
 
 casual-protect = Wie lief es mit dem Schutz? Zwei Wochen später ist bei manchen Infektionen auf einen Test Verlass. Ich kann mir das Datum merken. Die Erinnerung nennt es nicht beim Namen.
     .planned = Wie geplant
@@ -83,14 +83,7 @@ casual-wish = Gibt es eine Grenze oder einen Wunsch, den du fürs nächste Mal b
 
 casual-mirror-danger = Wenn du noch in Gefahr bist, ruf den Notruf an. { emergency-numbers } Unter /support findest du Menschen zum Reden.
 
-casual-mirror-mood =
-    So ging es dir: { $mood ->
-        [v1] mies
-        [v2] nicht so gut
-       *[v3] mittel
-        [v4] gut
-        [v5] sehr gut
-    }.
+casual-mirror-mood = Das Wetter in dir: { $mood-words }.
 
 casual-mirror-need = Was dir guttun würde: { $need-words }.
 

@@ -18,12 +18,12 @@ casual-trip =
 
     "I am on my way home. I will write when I am in. Call me if you do not hear from me."
 
-casual-mood = How do you feel right now? Any answer is fine here.
-    .v1 = Rough
-    .v2 = Low
-    .v3 = In between
-    .v4 = Good
-    .v5 = Great
+casual-mood = What is the weather like in you right now? Any answer is fine here.
+    .sun = Sun
+    .rain = Rain
+    .clouds = Sun and clouds
+    .storm = Storm
+    .fog = Fog
 
 casual-protect = How did it go with protection? A test two weeks on can be trusted for some infections. I can save the date. The note will not name it.
     .planned = As planned
@@ -83,14 +83,7 @@ casual-wish = Is there a limit or a wish you would like to keep for next time? I
 
 casual-mirror-danger = If you are still in danger, call your emergency number. { emergency-numbers } /support has people to talk to.
 
-casual-mirror-mood =
-    You felt { $mood ->
-        [v1] rough
-        [v2] low
-       *[v3] in between
-        [v4] good
-        [v5] great
-    }.
+casual-mirror-mood = The weather in you: { $mood-words }.
 
 casual-mirror-need = What would feel kind: { $need-words }.
 

@@ -18,12 +18,12 @@ casual-trip =
 
     «Voy de camino a casa. Te escribo cuando llegue. Llámame si no sabes nada de mí».
 
-casual-mood = ¿Cómo te sientes ahora? Cualquier respuesta está bien aquí.
-    .v1 = Mal
-    .v2 = Ánimo bajo
-    .v3 = Ni bien ni mal
-    .v4 = Bien
-    .v5 = Genial
+casual-mood = ¿Qué tiempo hace ahora dentro de ti? Cualquier respuesta está bien aquí.
+    .sun = Sol
+    .rain = Lluvia
+    .clouds = Sol y nubes
+    .storm = Tormenta
+    .fog = Niebla
 
 casual-protect = ¿Cómo fue con la protección? Para algunas infecciones, una prueba a las dos semanas es fiable. Puedo guardar la fecha. La nota no la nombrará.
     .planned = Según lo planeado
@@ -83,14 +83,7 @@ casual-wish = ¿Hay un límite o un deseo que quieras guardar para la próxima v
 
 casual-mirror-danger = Si sigues en peligro, llama a tu número de emergencias. { emergency-numbers } En /support hay personas con quienes hablar.
 
-casual-mirror-mood =
-    Te sentías { $mood ->
-        [v1] mal
-        [v2] con el ánimo bajo
-       *[v3] ni bien ni mal
-        [v4] bien
-        [v5] genial
-    }.
+casual-mirror-mood = El tiempo dentro de ti: { $mood-words }.
 
 casual-mirror-need = Lo que te sentaría bien: { $need-words }.
 

@@ -18,12 +18,12 @@ casual-trip =
 
     « Je rentre chez moi. Je t’écris quand j’y suis. Appelle-moi si tu n’as pas de nouvelles. »
 
-casual-mood = Comment te sens-tu maintenant ? Toutes les réponses vont, ici.
-    .v1 = Très mal
-    .v2 = Plutôt mal
-    .v3 = Entre les deux
-    .v4 = Bien
-    .v5 = Très bien
+casual-mood = Quelle est ta météo intérieure en ce moment ? Toutes les réponses vont, ici.
+    .sun = Soleil
+    .rain = Pluie
+    .clouds = Éclaircies
+    .storm = Orage
+    .fog = Brouillard
 
 casual-protect = Et côté protection, comment ça s’est passé ? Pour certaines infections, un test est fiable au bout de deux semaines. Je peux noter la date. Le petit mot ne la nommera pas.
     .planned = Comme prévu
@@ -81,14 +81,7 @@ casual-need = Qu’est-ce qui te ferait du bien dans les dix minutes qui viennen
 
 casual-wish = Y a-t-il une limite ou un souhait à garder pour la prochaine fois ? C’est pour toi et personne d’autre. Écris-le ici, ou passe.
 
-casual-mirror-mood =
-    Tu te sentais { $mood ->
-        [v1] très mal
-        [v2] plutôt mal
-       *[v3] ni bien ni mal
-        [v4] bien
-        [v5] très bien
-    }.
+casual-mirror-mood = Ta météo intérieure : { $mood-words }.
 
 casual-mirror-danger = Si tu es encore en danger, appelle le numéro d’urgence. { emergency-numbers } /support a des gens à qui parler.
 

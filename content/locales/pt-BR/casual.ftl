@@ -18,12 +18,12 @@ casual-trip =
 
     “Estou indo para casa. Escrevo quando chegar. Me liga se não tiver notícia minha.”
 
-casual-mood = Como você se sente agora? Qualquer resposta serve.
-    .v1 = Mal
-    .v2 = Pra baixo
-    .v3 = Mais ou menos
-    .v4 = Bem
-    .v5 = Muito bem
+casual-mood = Como está o tempo aí dentro de você agora? Qualquer resposta serve.
+    .sun = Sol
+    .rain = Chuva
+    .clouds = Sol entre nuvens
+    .storm = Tempestade
+    .fog = Neblina
 
 casual-protect = Como foi com a proteção? Para algumas infecções, o teste é confiável depois de duas semanas. Posso salvar a data. O recado não diz o que é.
     .planned = Como planejado
@@ -83,14 +83,7 @@ casual-wish = Tem um limite ou um desejo que você queira guardar para a próxim
 
 casual-mirror-danger = Se ainda há perigo, ligue para o número de emergência. { emergency-numbers } Em /support há pessoas com quem falar.
 
-casual-mirror-mood =
-    Você se sentiu { $mood ->
-        [v1] mal
-        [v2] pra baixo
-       *[v3] mais ou menos
-        [v4] bem
-        [v5] muito bem
-    }.
+casual-mirror-mood = O tempo dentro de você: { $mood-words }.
 
 casual-mirror-need = O que te faria bem: { $need-words }.
 

@@ -1,0 +1,30 @@
+"""What a tap on a question's own buttons says."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """A tap on the option of a question with one answer."""
+
+    question: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Toggle:
+    """A tap on the option of a question with several answers. It says what shall be, so that twice is once."""
+
+    question: str
+    option: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """Done with picking, or with reading a note."""
+
+    question: str
+
+
+QuestionTap = Choose | Toggle | Settle

@@ -1,0 +1,19 @@
+"""`weather`: how somebody feels, as one of five weathers, each a picture with a word beside it."""
+
+from typing import ClassVar
+
+from bot.core.questions.fixed import Fixed
+
+PICTURES = {"sun": "☀️", "rain": "🌧️", "clouds": "⛅", "storm": "⛈️", "fog": "🌫️"}
+"""Each weather's picture by its id. Bright and dark ones by turns: they are no scale, and none is better."""
+
+
+class Weather(Fixed):
+    """A condition compares it with the id of a weather, never with a number."""
+
+    name: ClassVar[str] = "weather"
+    ids: ClassVar[tuple[str, ...]] = tuple(PICTURES)
+    noun: ClassVar[str] = "picture"
+
+    def on_button(self, option: str, label: str) -> str:
+        return f"{PICTURES[option]} {label}"

@@ -1,0 +1,70 @@
+"""The samples of question types: tests/core/questions/<type>.json."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.authoring import schema
+from bot.authoring.build import flow as built
+from bot.authoring.fault import Fault
+from bot.authoring.source import Source
+from bot.core.answer import Answer, Said
+from bot.core.questions import Choose, Question, QuestionTap, Settle, Toggle
+from bot.service.codec import KEPT
+
+FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One type as its file shows it, and the question that a flow's file would make of it."""
+
+    data: dict[str, Any]
+    question: Question
+
+
+def sample(name: str) -> Sample:
+    """The sample of a type."""
+    data = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    question, faults = made(data["written"])
+    assert faults == []
+    return Sample(data, question)
+
+
+def made(written: dict[str, Any]) -> tuple[Question, list[Fault]]:
+    """A question as a flow's file has it, and what is wrong with it."""
+    shape = schema.FlowShape.model_validate({"id": "sample", "questions": [written]})
+    faults: list[Fault] = []
+    return built(shape, Source("flows/sample.yaml", None, {}), faults).questions[0], faults
+
+
+def stored(said: Said) -> dict[str, Any]:
+    """What is stored of what was said."""
+    data: dict[str, Any] = KEPT.unstructure(said, Said)
+    return data
+
+
+def restored(data: dict[str, Any]) -> Said:
+    """What was said, from what is stored of it."""
+    return KEPT.structure(data, Said)  # type: ignore[arg-type]  # a union is not a type to mypy
+
+
+def tapped(question: Question, taps: list[list[str]]) -> Answer | None:
+    """The answer after these taps, None where none changed anything."""
+    answer: Answer | None = None
+    for op, *option in taps:
+        after = question.type.tap(question, answer.said if answer else None, _tap(question.id, op, *option))
+        answer = after if isinstance(after, Answer) else answer
+    return answer
+
+
+def _tap(question: str, op: str, option: str = "") -> QuestionTap:
+    match op:
+        case "choose":
+            return Choose(question, option)
+        case "settle":
+            return Settle(question)
+        case "tick" | "untick":
+            return Toggle(question, option, op == "tick")
+    raise ValueError(f"{op!r} is no tap")
