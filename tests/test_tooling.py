@@ -238,7 +238,16 @@ def test_every_room_has_its_place_in_the_layers() -> None:
         (
             "Only the service and the composition root hold keys",
             # The doctor looks at the key file, upkeep is the operator's hand that rotates it.
-            {"bot.service", "bot.app", "bot.opening", "bot.doctor", "bot.upkeep", "bot.vault"},
+            {
+                "bot.service",
+                "bot.app",
+                "bot.opening",
+                "bot.places",
+                "bot.doctor",
+                "bot.upkeep",
+                "bot.backups",
+                "bot.vault",
+            },
         ),
         ("Only the store speaks SQL", {"bot.store"}),
         (
