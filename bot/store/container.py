@@ -27,10 +27,11 @@ HEAD: Final = b"SQLite format 3\0"
 TICK: Final = 1000
 """Rows between two looks at how far it is."""
 
-REVISION: Final = re.compile(r"[0-9a-f]{1,32}")
+ID: Final = re.compile(r"[0-9a-f]{1,32}")  # of a migration or a root: it is shown to people
 
 Progress = Callable[[str, int, int], None]
 """Told what is going on, how much of it is done, and how much there is."""
+Sign = Callable[[bytes], "Signature"]
 
 
 class UnfitBackup(Exception):
@@ -65,9 +66,6 @@ class Manifest:
         """All that a signature vouches for: through the checksum, also every row and the definition of every table."""
         counts = [part for name in sorted(self.counts) for part in (name, self.counts[name])]
         return _encoded([FORMAT, VERSION, self.revision, self.made, self.checksum, *counts])
-
-
-Sign = Callable[[bytes], Signature]
 
 
 def seal_up(path: Path, made: datetime, progress: Progress, sign: Sign | None = None) -> Manifest:
@@ -134,13 +132,14 @@ class Container:
         return Container(copy, connection, replace(self.manifest, revision=revision, counts=counts))
 
     def verify(self, progress: Progress) -> None:
-        """Read every row and compare it with the manifest. Raises UnfitBackup where anything is missing or other."""
+        """Read every row and compare it with the manifest. Raises UnfitBackup where they differ."""
         try:
+            progress("reading", 0, 1)
             examine(self._connection, self.path)
+            progress("reading", 1, 1)
             revision = self._connection.execute("SELECT version_num FROM alembic_version LIMIT 2").fetchall()
-            whole = revision == [(self.manifest.revision,)]
             whole = (
-                whole
+                revision == [(self.manifest.revision,)]
                 and tables(self._connection).keys() == self.manifest.counts.keys()
                 and all(_count(self._connection, name) == count for name, count in self.manifest.counts.items())
             )
@@ -235,12 +234,12 @@ def _manifest(path: Path, connection: sqlite3.Connection) -> Manifest:
             )
         datetime.fromisoformat(found["made"])
         counts = json.loads(found["counts"])
-        if not REVISION.fullmatch(found["revision"]) or not all(type(count) is int for count in counts.values()):
+        shown = (found["revision"], found.get("root", "0"))
+        if not all(map(ID.fullmatch, shown)) or not all(type(count) is int for count in counts.values()):
             raise _cut(path)
         signature = Signature(found["root"], found["signature"]) if "root" in found else None
         return Manifest(found["revision"], found["made"], counts, found["checksum"], signature)
-    except (sqlite3.Error, KeyError, ValueError, AttributeError, RecursionError):
-        # It is not text, not a number, not a mapping, or nested without end.
+    except (sqlite3.Error, KeyError, ValueError, AttributeError, RecursionError):  # the last: nested without end
         raise _cut(path) from None
 
 

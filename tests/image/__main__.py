@@ -123,11 +123,13 @@ async def look(image: Image) -> None:
         assert [path.name for path in data.iterdir()] == ["data"]
         assert sorted(path.name for path in keys.iterdir()) == ["afterglow.erased", "afterglow.key"]
         print("Told to leave, it left. All it wrote lies in its volumes, the key apart from the data.")
-    finally:
+    except BaseException:
         if bot.returncode is None:
             bot.kill()
-            written, _ = await bot.communicate()
-            sys.stdout.write(written.decode())
+        written, _ = await bot.communicate()
+        sys.stdout.write(f"What it wrote:\n{written.decode()}")
+        raise
+    finally:
         await sandbox.stop()
 
 

@@ -256,6 +256,7 @@ class TestUnfit:
                 "UPDATE backup_manifest SET value = replace(hex(zeroblob(50000)), '0', '[') WHERE name = 'counts'",
                 "UPDATE backup_manifest SET value = '\x1b[2J' WHERE name = 'made'",
                 "UPDATE backup_manifest SET value = '\x1b[2J' WHERE name = 'revision'",
+                "INSERT INTO backup_manifest VALUES ('root', '\x1b[2J'), ('signature', '')",
                 "UPDATE alembic_version SET version_num = '0000'",
                 "CREATE INDEX another ON mark (value)",
             )
