@@ -1,9 +1,10 @@
 # To build:   docker build -t afterglow .
-# To run:     docker run --read-only --tmpfs /tmp -v afterglow:/var/lib/afterglow -e AFTERGLOW_BOT_TOKEN=... afterglow
-# To look:    docker run --rm -v afterglow:/var/lib/afterglow -e AFTERGLOW_BOT_TOKEN=... afterglow doctor
+# To run:     docker run --read-only --tmpfs /tmp --memory 512m --memory-swap 512m --env-file .env \
+#               -v afterglow:/var/lib/afterglow -v afterglow-keys:/var/lib/afterglow-keys afterglow
+# To look:    the same with --rm, and `doctor` at the end. To back up: `backup -`, and a file or a program to take it.
 #
-# The volume holds data/ and keys/ side by side. Better is to keep the key where the data is not: mount it as a
-# secret and name it (compose.yaml does), for example with -e AFTERGLOW_KEY_FILE=/run/secrets/afterglow.key
+# One volume holds the data, another the key and the erasure ledger, so that a copy of one opens nothing. Copy each to
+# another place. Better still, keep the key out of volumes: mount it as a secret and name it, as compose.yaml does.
 
 FROM python:3.11-slim AS builder
 WORKDIR /build
@@ -18,16 +19,18 @@ RUN /opt/afterglow/bin/python -m pip install --no-deps --no-index dist/afterglow
 
 FROM python:3.11-slim
 RUN useradd --uid 10001 --home-dir /var/lib/afterglow --no-create-home --shell /usr/sbin/nologin afterglow \
- && install -d -m 0700 -o afterglow -g afterglow /var/lib/afterglow
+ && install -d -m 0700 -o afterglow -g afterglow /var/lib/afterglow /var/lib/afterglow-keys
 COPY --from=builder /opt/afterglow /opt/afterglow
 ENV PATH=/opt/afterglow/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
     AFTERGLOW_DATA_DIR=/var/lib/afterglow/data \
+    AFTERGLOW_KEY_FILE=/var/lib/afterglow-keys/afterglow.key \
+    AFTERGLOW_LEDGER_FILE=/var/lib/afterglow-keys/afterglow.erased \
     AFTERGLOW_LISTEN=0.0.0.0:8080
 USER 10001
 WORKDIR /var/lib/afterglow
-VOLUME /var/lib/afterglow
+VOLUME ["/var/lib/afterglow", "/var/lib/afterglow-keys"]
 EXPOSE 8080
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=60s --timeout=10s --start-period=30s CMD ["afterglow", "health"]

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -36,6 +37,7 @@ from bot.service.open_journals import JournalShut, OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.settling import Settling
 from bot.service.turns import Turns
+from bot.service.upgrading import drop_old
 from bot.settings import Settings
 from bot.store.address import BadDatabaseUrl
 from bot.store.away import is_away
@@ -69,6 +71,7 @@ log = structlog.get_logger(__name__)
 
 DRAIN = timedelta(seconds=7)
 """How long work that is under way may take to end after a SIGTERM. What is not done by then is still in the outbox."""
+DAY = timedelta(days=1)
 CAUGHT_UP_AFTER = timedelta(seconds=30)
 """Over a webhook: for so long after a start, what comes counts as the backlog."""
 
@@ -213,7 +216,7 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
 async def _run(settings: Settings, shelf: Shelf, stop: asyncio.Event, clock: Clock) -> None:
     supervisor = Supervisor()
     async with contextlib.AsyncExitStack() as stack:
-        store, ledger = await stack.enter_async_context(open_store(settings))
+        store, ledger = await stack.enter_async_context(open_store(settings, clock.now()))
         metrics = _metrics(settings, stack)
         bot = await stack.enter_async_context(telegram(settings, metrics.called if metrics else None))
         health = None
@@ -288,6 +291,7 @@ async def _work(
             asyncio.create_task(_read(parts.scheduler)),
             asyncio.create_task(_moves(clock, parts.scheduler)),
             asyncio.create_task(parts.housekeeping.run()),
+            asyncio.create_task(_drop_old_backups(settings.backup_dir, clock)),
         ]
         parts.scheduler.start()
         mode = "webhook" if settings.webhook_url else "polling"
@@ -386,6 +390,13 @@ async def _serve(app: "web.Application", settings: Settings, *, operations: bool
 
 async def _until(stop: asyncio.Event) -> None:
     await stop.wait()
+
+
+async def _drop_old_backups(folder: Path, clock: Clock) -> None:
+    """Delete, once a day, what was made before an upgrade and has had its time."""
+    while True:
+        drop_old(folder, clock.now())
+        await asyncio.sleep(DAY.total_seconds())
 
 
 async def _read(scheduler: Scheduler) -> None:

@@ -1,6 +1,7 @@
 """The command line. Each command imports what it needs when it is called, so that none pays for the others."""
 
 import asyncio
+import sys
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Annotated, Any
@@ -114,25 +115,44 @@ def health() -> None:
 
 @app.command()
 def backup(
-    file: Annotated[Path, typer.Argument(help="The file to make. One that is there already is never touched.")],
+    file: Annotated[
+        Path,
+        typer.Argument(help="The file to make; one that is there already is never touched. Or -: standard output."),
+    ],
 ) -> None:
     """Make a backup: one file without keys, as the data is at this moment. The bot may go on running."""
-    from bot.upkeep import make_backup
+    from bot.backups import make_backup, write_backup
 
-    _do(make_backup(settings_or_refuse(), file))
+    settings = settings_or_refuse()
+    _do(write_backup(settings, sys.stdout.buffer) if str(file) == "-" else make_backup(settings, file))
 
 
 @app.command()
 def restore(
     file: Annotated[Path, typer.Argument(help="A file that `afterglow backup` made.")],
+    look: Annotated[bool, typer.Option("--check", help="Only look: read all of the file, and change nothing.")] = False,
     replace: Annotated[
         str | None, typer.Option(metavar="everything", help="Delete all that is in the database now.")
     ] = None,
+    unsigned: Annotated[
+        bool, typer.Option("--unsigned", help="Take a backup without a signature: one made without the key file.")
+    ] = False,
 ) -> None:
     """Bring a backup back into the configured database. Accounts erased since stay erased. Stop the bot first."""
-    from bot.upkeep import bring_back
+    from bot.backups import bring_back, look_at_backup
 
-    _do(bring_back(settings_or_refuse(), file, replace))
+    settings = settings_or_refuse()
+    _do(look_at_backup(settings, file) if look else bring_back(settings, file, replace, unsigned=unsigned))
+
+
+@keys.command("make")
+def keys_make(
+    file: Annotated[Path, typer.Argument(help="The file to make; one that is there already is never touched.")],
+) -> None:
+    """Make a key file, for a place where the first start cannot make it. Never a second one for the same data."""
+    from bot.upkeep import make_keys
+
+    _do(make_keys(file))
 
 
 @keys.command("show")

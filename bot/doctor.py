@@ -1,7 +1,7 @@
 """`afterglow doctor`: looks at everything the bot stands on, and says what to do about what is not well."""
 
 import platform
-from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import aiohttp
@@ -15,16 +15,16 @@ from bot.authoring.fault import ContentFaults
 from bot.authoring.loading import load
 from bot.logs import configure
 from bot.memory import dumps_allowed, swap_in_use
+from bot.places import apart, look_into, note, say
 from bot.service.belonging import MARK, check
 from bot.service.rotation import named
 from bot.settings import Settings, SettingsError, load_settings
-from bot.store.address import BadDatabaseUrl, folder_of, is_there, look
-from bot.store.container import Container, UnfitBackup
+from bot.store.address import BadDatabaseUrl, is_there, look
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.migrate import DatabaseAway, UnknownSchema, at_revision, reach, revisions
 from bot.store.store import Store
 from bot.vault.errors import KeyFileError
-from bot.vault.keyfile import RootKeys, holds_keys, read_key_file
+from bot.vault.keyfile import RootKeys, read_key_file
 
 WELL, ILL = 0, 2
 
@@ -34,17 +34,24 @@ async def examine(backups: Path | None = None) -> int:
 
     It only looks: nothing is made, changed or brought up to date. `backups` is a folder that holds some.
     """
-    _say(True, "version", f"{__version__}, on Python {platform.python_version()}")
+    say(True, "version", f"{__version__}, on Python {platform.python_version()}")
     try:
         settings = load_settings()
     except SettingsError as error:
-        _say(False, "settings", str(error))
+        say(False, "settings", str(error))
         return ILL
     configure(settings.log_level, secrets=settings.secrets(), format=settings.log_format)
-    _say(True, "settings", "read")
+    say(True, "settings", "read")
     well = [_content(settings), *await _kept(settings), await _token(settings), _machine()]
+    now = datetime.now(UTC)
     if backups is not None:
-        well.append(_backups(settings, backups))
+        well.append(look_into(settings, backups, now))
+    elif settings.backup_dir.is_dir() and any(settings.backup_dir.iterdir()):
+        well.append(look_into(settings, settings.backup_dir, now))
+    else:
+        note(
+            "backups", f"none in {settings.backup_dir}: if they lie elsewhere, set AFTERGLOW_BACKUP_DIR to that folder"
+        )
     return WELL if all(well) else ILL
 
 
@@ -76,15 +83,15 @@ def _content(settings: Settings) -> bool:
     try:
         content = load(settings.content_dir)
     except ContentFaults as faults:
-        return _say(False, "content", str(faults))
-    return _say(True, "content", f"{len(content.flows)} flows in {', '.join(sorted(content.words))}")
+        return say(False, "content", str(faults))
+    return say(True, "content", f"{len(content.flows)} flows in {', '.join(sorted(content.words))}")
 
 
 async def _kept(settings: Settings) -> list[bool]:
     well, roots = _key(settings)
     return [
         well,
-        _apart(settings),
+        apart(settings),
         _ledger(settings),
         await _database(settings, roots, new_key=well and roots is None),
     ]
@@ -93,46 +100,22 @@ async def _kept(settings: Settings) -> list[bool]:
 def _key(settings: Settings) -> tuple[bool, RootKeys | None]:
     path = Path(settings.key_file)
     if not path.exists():
-        return _say(True, "key", f"none yet; the first start makes {path}"), None
+        return say(True, "key", f"none yet; the first start makes {path}"), None
     try:
         roots = read_key_file(path)
     except KeyFileError as error:
-        return _say(False, "key", str(error)), None
-    return _say(True, "key", f"{path}, root {roots.current.id.hex()}; keep a copy apart from the data"), roots
-
-
-def _apart(settings: Settings) -> bool:
-    """Whether no copy of one folder carries both the data and the key that opens it."""
-    key = Path(settings.key_file).resolve()
-    data = Path(settings.data_dir).resolve()
-    if key.is_relative_to(data):
-        return _say(
-            False,
-            "key",
-            "it lies in the data folder, so a copy of the data carries it: move it out, and set AFTERGLOW_KEY_FILE",
-        )
-    try:
-        base = folder_of(settings.database_url.get_secret_value())
-    except BadDatabaseUrl:
-        base = None  # Said where the database is looked at.
-    if base is not None and (key.is_relative_to(base.resolve()) or base.resolve().is_relative_to(key.parent)):
-        return _say(
-            False,
-            "key",
-            "one folder holds it and the database, so a copy of that folder opens everything: give the key file a "
-            "folder of its own, and set AFTERGLOW_KEY_FILE",
-        )
-    return True
+        return say(False, "key", str(error)), None
+    return say(True, "key", f"{path}, root {roots.current.id.hex()}; keep a copy apart from the data"), roots
 
 
 def _ledger(settings: Settings) -> bool:
     try:
         marks = Ledger(settings.ledger_file).marks()
     except LedgerBroken as error:
-        return _say(False, "erasure ledger", str(error))
+        return say(False, "erasure ledger", str(error))
     if not settings.ledger_file.exists():
-        return _say(True, "erasure ledger", f"none yet; a start makes {settings.ledger_file}")
-    return _say(True, "erasure ledger", f"{settings.ledger_file}, {len(marks)} marks; keep a copy with the backups")
+        return say(True, "erasure ledger", f"none yet; a start makes {settings.ledger_file}")
+    return say(True, "erasure ledger", f"{settings.ledger_file}, {len(marks)} marks; keep a copy with the backups")
 
 
 async def _database(settings: Settings, roots: RootKeys | None, *, new_key: bool) -> bool:
@@ -140,15 +123,15 @@ async def _database(settings: Settings, roots: RootKeys | None, *, new_key: bool
     url = settings.database_url.get_secret_value()
     try:
         if not is_there(url):
-            return _say(True, "database", "none yet; the first start makes it")
+            return say(True, "database", "none yet; the first start makes it")
         store = Store(look(url))
     except BadDatabaseUrl as error:
-        return _say(False, "database", str(error))
+        return say(False, "database", str(error))
     try:
         await reach(store)
         return await _look_into(store, settings, roots, new_key=new_key)
     except (UnknownSchema, DatabaseAway, KeyFileError) as error:
-        return _say(False, "database", str(error))
+        return say(False, "database", str(error))
     finally:
         await store.close()
 
@@ -156,17 +139,21 @@ async def _database(settings: Settings, roots: RootKeys | None, *, new_key: bool
 async def _look_into(store: Store, settings: Settings, roots: RootKeys | None, *, new_key: bool) -> bool:
     revision = await at_revision(store)
     if revision is None:
-        return _say(True, "database", "there and empty; a start makes the tables")
+        return say(True, "database", "there and empty; a start makes the tables")
     if revision != revisions()[0]:
-        return _say(True, "database", "of an earlier version; the next start brings it up to date. Make a backup first")
+        return say(
+            True,
+            "database",
+            f"of an earlier version; the next start makes a backup in {settings.backup_dir}, then brings it up to date",
+        )
     async with store.read() as uow:
         mark, accounts = await uow.marks.get(MARK), await uow.accounts.count()
     if mark is not None and roots is not None:
         check(mark, roots)
     elif mark is not None and new_key:
         reason = f"it was used with a key file, and there is none at {settings.key_file}: put your copy there"
-        return _say(False, "database", reason)
-    well = _say(True, "database", f"answers, up to date, {accounts} accounts")
+        return say(False, "database", reason)
+    well = say(True, "database", f"answers, up to date, {accounts} accounts")
     return well and (roots is None or await _roots(store, roots))
 
 
@@ -176,71 +163,39 @@ async def _roots(store: Store, roots: RootKeys) -> bool:
     names = {id for of in (await named(store)).values() for id in of}
     if names - known:
         lost = ", ".join(id.hex() for id in sorted(names - known))
-        return _say(False, "key", f"something is sealed under roots that it lacks ({lost}): put those lines back")
+        return say(False, "key", f"something is sealed under roots that it lacks ({lost}): put those lines back")
     if names - {roots.current.id}:
-        _note("key", "a rotation is not at its end: the bot that works goes on with it, or the next one to start")
+        note("key", "a rotation is not at its end: the bot that works goes on with it, or the next one to start")
     if roots.others:
-        _note("key", f"{len(known)} roots, and only the first is in use: `afterglow keys retire` drops the others")
+        note("key", f"{len(known)} roots, and only the first is in use: `afterglow keys retire` drops the others")
     return True
-
-
-def _backups(settings: Settings, folder: Path) -> bool:
-    if not folder.is_dir():
-        return _say(False, "backups", f"there is no folder {folder}: name the one that holds them")
-    if Path(settings.key_file).resolve().is_relative_to(folder.resolve()):
-        return _say(False, "backups", f"the key file lies in {folder}, and opens every backup there: keep it elsewhere")
-    made, unfit = list[str](), list[str]()
-    for path in sorted(path for path in folder.iterdir() if path.is_file()):
-        try:
-            with closing(Container.open(path)) as container:
-                made.append(container.manifest.made)
-        except UnfitBackup:
-            if holds_keys(path):
-                return _say(False, "backups", f"{path} is a key file, and may open what lies beside it: move it away")
-            unfit.append(path.name)
-    if unfit:
-        _note("backups", f"no backups, or not whole: {', '.join(unfit)}")
-    if not made:
-        return _say(False, "backups", f"none in {folder}: make one with `afterglow backup FILE`")
-    text = f"{len(made)} in {folder}, the oldest of {min(made)}, the newest of {max(made)}; whoever was erased since "
-    return _say(True, "backups", f"{text}the oldest is still in it, sealed: delete old ones in time")
 
 
 def _machine() -> bool:
     if swap_in_use():
-        _note("memory", "this machine swaps: what is in memory, keys too, may reach its disk. Encrypt the swap")
+        note("memory", "this machine swaps: what is in memory, keys too, may reach its disk. Encrypt the swap")
     if dumps_allowed():
-        return _say(
+        return say(
             False, "memory", "a crash may write it to a file: start it with `ulimit -c 0`, or LimitCORE=0 in systemd"
         )
-    return _say(True, "memory", "no core dump is written of it")
+    return say(True, "memory", "no core dump is written of it")
 
 
 async def _token(settings: Settings) -> bool:
     if settings.bot_token is None:
-        return _say(True, "token", "none, so `afterglow run` starts the sandbox. @BotFather gives one: /newbot")
+        return say(True, "token", "none, so `afterglow run` starts the sandbox. @BotFather gives one: /newbot")
     try:
         async with telegram(settings) as bot:
-            return _say(True, "token", f"Telegram knows it: @{bot.username}")
+            return say(True, "token", f"Telegram knows it: @{bot.username}")
     except InvalidToken:
-        return _say(
+        return say(
             False,
             "token",
             "Telegram does not know it: copy it again from @BotFather (/mybots) into AFTERGLOW_BOT_TOKEN",
         )
     except TelegramError as error:
-        return _say(
+        return say(
             False,
             "token",
             f"could not ask Telegram ({type(error).__name__}): check the network and AFTERGLOW_API_URL",
         )
-
-
-def _say(well: bool, what: str, text: str) -> bool:
-    typer.echo(f"{'ok  ' if well else 'FIX '} {what}: {text}")
-    return well
-
-
-def _note(what: str, text: str) -> None:
-    """Something to know that is no fault."""
-    typer.echo(f"note {what}: {text}")

@@ -1,17 +1,22 @@
 """Database and keys, brought together before anything runs: made, migrated, checked to belong to each other."""
 
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 
 import structlog
 
 from bot.service.belonging import belong, used_before
 from bot.service.erasing import reconcile
+from bot.service.upgrading import back_up_before
 from bot.settings import Settings
 from bot.store.address import locate
+from bot.store.backup import CannotBackUp
+from bot.store.container import Progress
 from bot.store.ledger import Ledger
-from bot.store.migrate import migrate
+from bot.store.migrate import migrate, outdated
 from bot.store.store import Store
 from bot.vault.keyfile import RootKeys, make_key_file, read_key_file
 from bot.vault.keyring import KeyRing
@@ -50,9 +55,21 @@ def keys_of(settings: Settings, *, used: bool) -> RootKeys:
     return roots
 
 
+def keys_at_hand(path: Path) -> RootKeys | None:
+    """The root keys, where there is a key file that this user may read. Raises KeyFileError where it is unfit."""
+    return read_key_file(path) if os.access(path, os.R_OK) else None
+
+
+async def upgrade(settings: Settings, store: Store, now: datetime, progress: Progress) -> None:
+    """Bring the tables up to date, after a backup where that changes any. Raises CannotBackUp, and as `migrate`."""
+    if await outdated(store):
+        await back_up_before(store, settings.backup_dir, keys_at_hand(settings.key_file), now, progress)
+    await migrate(store)
+
+
 @asynccontextmanager
-async def open_store(settings: Settings) -> AsyncIterator[tuple[Store, Ledger]]:
-    """The database, brought up to date, and the ledger of erasures."""
+async def open_store(settings: Settings, now: datetime) -> AsyncIterator[tuple[Store, Ledger]]:
+    """The database, brought up to date, and the ledger of erasures. Before tables change, a backup is made."""
     try:
         ledger = Ledger(settings.ledger_file)
         store = Store(locate(settings.database_url.get_secret_value()), ledger)
@@ -62,7 +79,10 @@ async def open_store(settings: Settings) -> AsyncIterator[tuple[Store, Ledger]]:
             "AFTERGLOW_DATA_DIR, or the address, a folder this user may write to."
         ) from None
     try:
-        await migrate(store)
+        try:
+            await upgrade(settings, store, now, _unseen)
+        except CannotBackUp as error:
+            raise CannotStart(f"The tables are to change, and the backup before that failed. {error}") from None
         yield store, ledger
     finally:
         await store.close()
@@ -81,3 +101,7 @@ async def open_keys(settings: Settings, store: Store, ledger: Ledger) -> RootKey
             accounts=again,
         )
     return roots
+
+
+def _unseen(what: str, done: int, total: int) -> None:
+    """Nobody watches a start, so there is no progress bar."""

@@ -1,7 +1,10 @@
 """Settings: what the person who runs the bot decides, read once from the environment and .env.
 
+Where systemd hands over a credential named `afterglow.env`, it is read in place of .env: so a token need not stand in
+the environment.
+
 Every wrong setting is named at once, with what to do; a value is never repeated, for it may be a secret.
-Nothing here may open a file other than .env, reach a network, or act on a guess at what a misspelt name was
+Nothing here may open a file other than these, reach a network, or act on a guess at what a misspelt name was
 meant to be.
 """
 
@@ -77,6 +80,10 @@ def _default_ledger_file(given: dict[str, Any]) -> Path:
     return Path(os.path.normpath(given["data_dir"] / ".." / "keys" / "afterglow.erased"))
 
 
+def _default_backup_dir(given: dict[str, Any]) -> Path:
+    return Path(os.path.normpath(given["data_dir"] / ".." / "backups"))
+
+
 def _default_listen(given: dict[str, Any]) -> Address | None:
     return Address("127.0.0.1", 8080) if given["webhook_url"] else None
 
@@ -120,6 +127,10 @@ class Settings(BaseModel):
         default_factory=_default_ledger_file,
         description="Give a file outside the data folder that this program may write to, for the marks of whoever was "
         "erased.",
+    )
+    backup_dir: Annotated[Path, AfterValidator(Path.expanduser)] = Field(
+        default_factory=_default_backup_dir,
+        description="Give the folder that holds your backups, or leave it out for `backups` beside the data folder.",
     )
     webhook_url: Annotated[str, AfterValidator(webhook)] | None = Field(
         default=None,
@@ -184,14 +195,22 @@ class Settings(BaseModel):
         return (*given, *({password, unquote(password)} if password else ()))
 
 
-def load_settings(env: Mapping[str, str] | None = None, dotenv: Path | None = Path(".env")) -> Settings:
-    """Read the settings from `env` (default: the process's own) and from the file `dotenv`, if it is there.
+def settings_file(env: Mapping[str, str]) -> Path:
+    """The file of settings: the credential of systemd.exec(5), where there is one, or .env in this folder."""
+    credential = Path(env.get("CREDENTIALS_DIRECTORY", ""), "afterglow.env")
+    return credential if "CREDENTIALS_DIRECTORY" in env and credential.exists() else Path(".env")
+
+
+def load_settings(env: Mapping[str, str] | None = None, dotenv: Path | None = None) -> Settings:
+    """Read the settings from `env` (default: the process's own and its file) and from the file `dotenv`.
 
     The environment wins over the file; an empty value counts as not set.
 
     Raises:
         SettingsError: something is wrong, with one line for each fault.
     """
+    if env is None:
+        env, dotenv = os.environ, dotenv or settings_file(os.environ)
     try:
         from_file = dotenv_values(dotenv, encoding="utf-8") if dotenv is not None else {}
     except (OSError, UnicodeDecodeError):
@@ -199,7 +218,7 @@ def load_settings(env: Mapping[str, str] | None = None, dotenv: Path | None = Pa
             [f"{dotenv}: it cannot be read as text. Make it readable, in UTF-8, or remove it."]
         ) from None
     given: dict[str, str | None] = {}
-    for source in (from_file, os.environ if env is None else env):
+    for source in (from_file, env):
         small = {name.lower(): value for name, value in source.items() if value != ""}
         prefix = PREFIX.lower()
         given |= {name.removeprefix(prefix): value for name, value in small.items() if name.startswith(prefix)}

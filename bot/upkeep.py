@@ -1,4 +1,4 @@
-"""What operators do beside running the bot: backups, bringing them back, keys. Words and progress bars for it.
+"""What operators do beside running the bot: their keys here, backups in `backups`. Words and progress bars for both.
 
 Whatever cannot be done is said in one line with what to do; nothing here may show a key.
 """
@@ -14,79 +14,44 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 
 from bot.service import rotation
 from bot.service.belonging import belong
-from bot.service.restoring import NotEmpty, restore
 from bot.service.rotation import CannotRetire
 from bot.settings import Settings
 from bot.store import container
 from bot.store.address import BadDatabaseUrl, is_there, locate
-from bot.store.backup import CannotBackUp, back_up
+from bot.store.away import is_away
+from bot.store.backup import CannotBackUp
 from bot.store.container import UnfitBackup
 from bot.store.exclusive import InUse
-from bot.store.ledger import Ledger, LedgerBroken
+from bot.store.ledger import LedgerBroken
 from bot.store.migrate import DatabaseAway, UnknownSchema, reach, revisions
 from bot.store.store import Store
 from bot.vault.errors import KeyFileError
-from bot.vault.keyfile import add_root, drop_roots, read_key_file
-
-REPLACE = "everything"
-"""What has to be said for people's rows to be replaced."""
+from bot.vault.keyfile import RootKeys, add_root, drop_roots, make_key_file, read_key_file
 
 
 class CannotDo(Exception):
     """It was not done. The message says why, and what to do."""
 
 
-async def make_backup(settings: Settings, path: Path) -> None:
-    """`afterglow backup FILE`. Raises CannotDo."""
-    with _faults():
-        url = settings.database_url.get_secret_value()
-        if not is_there(url):
-            raise CannotDo("There is no database yet, so there is nothing to back up.")
-        store = Store(locate(url))
-        try:
-            await reach(store)
-            with _bar() as progress:
-                manifest = await back_up(store, path, datetime.now(UTC), progress)
-        finally:
-            await store.close()
+async def make_keys(path: Path) -> None:
+    """`afterglow keys make FILE`. Raises CannotDo."""
+    with faults():
+        roots = _new_keys(path)
     typer.echo(
-        f"{path}: {manifest.counts['account']} accounts, {manifest.counts['entry']} entries, as of {manifest.made}. "
-        "It holds no key. Keep it apart from the key file, and keep a copy of the erasure ledger "
-        f"({settings.ledger_file}) with it."
+        f"Made {path}, root {roots.current.id.hex()}. Keep a copy of it somewhere safe, apart from the data: without "
+        "it, what people keep cannot be opened by anyone, ever."
     )
 
 
-async def bring_back(settings: Settings, path: Path, replace: str | None) -> None:
-    """`afterglow restore FILE`. Raises CannotDo."""
-    if replace not in (None, REPLACE):
-        raise CannotDo(
-            f"--replace deletes all that is in the database now. If that is what you want, write: --replace {REPLACE}"
-        )
-    with _faults():
-        roots = read_key_file(settings.key_file)
-        ledger = Ledger(settings.ledger_file)
-
-        def open_store() -> Store:
-            return Store(locate(settings.database_url.get_secret_value()), ledger)
-
-        try:
-            with _bar() as progress:
-                done = await restore(
-                    path, open_store, roots, ledger, settings.data_dir, progress, replace=replace is not None
-                )
-        except NotEmpty:
-            raise CannotDo(
-                "There are people in the configured database already. Set AFTERGLOW_DATABASE_URL or "
-                f"AFTERGLOW_DATA_DIR to an empty one; or, to delete all that is in it now, add: --replace {REPLACE}"
-            ) from None
-    typer.echo(f"Restored as of {done.manifest.made}: {done.accounts} accounts.")
-    if done.erased:
-        typer.echo(f"{done.erased} erased since were kept from coming back.")
+def _new_keys(path: Path) -> RootKeys:
+    if path.exists() or path.is_symlink():
+        raise CannotDo(f"{path} is there already, and a key file is never overwritten. Give another name.")
+    return make_key_file(path)
 
 
 async def show_keys(settings: Settings) -> None:
     """`afterglow keys show`. Raises CannotDo."""
-    with _faults():
+    with faults():
         roots = read_key_file(settings.key_file)
         async with _opened(settings) as store:
             counts = await rotation.named(store)
@@ -100,7 +65,7 @@ async def show_keys(settings: Settings) -> None:
 
 async def rotate_keys(settings: Settings) -> None:
     """`afterglow keys rotate`. Raises CannotDo."""
-    with _faults():
+    with faults():
         roots = read_key_file(settings.key_file)
         async with _opened(settings) as store:
             await belong(store, roots)
@@ -121,7 +86,7 @@ async def rotate_keys(settings: Settings) -> None:
 
 async def retire_keys(settings: Settings) -> None:
     """`afterglow keys retire`. Raises CannotDo."""
-    with _faults():
+    with faults():
         roots, changed = read_key_file(settings.key_file), settings.key_file.stat().st_mtime
         async with _opened(settings) as store:
             await belong(store, roots)
@@ -150,7 +115,7 @@ async def _opened(settings: Settings) -> AsyncIterator[Store]:
 
 
 @contextmanager
-def _faults() -> Iterator[None]:
+def faults() -> Iterator[None]:
     """Make every foreseen fault one that says which setting it is about."""
     try:
         yield
@@ -167,10 +132,17 @@ def _faults() -> Iterator[None]:
             f"A file could not be made or opened ({error.strerror}: {error.filename}). Make its folder, and make it "
             "belong to this user."
         ) from None
+    except Exception as error:
+        if not is_away(error):
+            raise
+        raise CannotDo(
+            f"AFTERGLOW_DATABASE_URL: the database was away, locked or full ({type(error).__name__}). Nothing was "
+            "changed; do this again once it is well."
+        ) from None
 
 
 @contextmanager
-def _bar() -> Iterator[container.Progress]:
+def bar() -> Iterator[container.Progress]:
     """A progress bar on standard error; where that is no terminal, nothing moves there."""
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())

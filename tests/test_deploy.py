@@ -1,8 +1,12 @@
-"""The examples for running it: compose.yaml and the unit name only what there is, and keep key and data apart."""
+"""The examples for running it: compose.yaml and the units name only what there is, and keep key and data apart."""
 
+import json
+import os
 import re
+import shlex
 import shutil
 import subprocess
+import time
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +18,17 @@ from bot.settings import PREFIX, Settings, load_settings
 
 ROOT = Path(__file__).parent.parent
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "compose.yaml").read_text())
+IMAGE_VOLUMES: list[str] = json.loads(re.findall(r"^VOLUME (.+)", (ROOT / "Dockerfile").read_text(), re.M)[0])
 BOTS = {name: service for name, service in COMPOSE["services"].items() if service["image"] == "afterglow"}
 
 
-def unit() -> dict[str, list[str]]:
-    """The [Service] part of the unit: each name with its values."""
+UNITS = ("afterglow.service", "afterglow-backup.service")
+
+
+def unit(name: str = "afterglow.service") -> dict[str, list[str]]:
+    """The [Service] part of a unit: each name with its values."""
     found: dict[str, list[str]] = {}
-    for line in (ROOT / "deploy/afterglow.service").read_text().partition("[Service]")[2].splitlines():
+    for line in (ROOT / "deploy" / name).read_text().partition("[Service]")[2].splitlines():
         name, equals, value = line.partition("=")
         if equals and not line.startswith("#"):
             found.setdefault(name, []).append(value)
@@ -54,8 +62,10 @@ def test_each_replica_is_nobody_writes_nowhere_and_may_end_its_work(bot: dict[st
     assert bot["read_only"] is True and int(bot["user"]) > 0
     assert bot["cap_drop"] == ["ALL"] and "no-new-privileges:true" in bot["security_opt"]
     assert "ports" not in bot
-    (volume,) = bot["volumes"]
-    assert Path(bot["environment"]["AFTERGLOW_LEDGER_FILE"]).is_relative_to(volume.partition(":")[2])
+    places = [Path(volume.partition(":")[2]) for volume in bot["volumes"]]
+    assert any(Path(bot["environment"]["AFTERGLOW_LEDGER_FILE"]).is_relative_to(place) for place in places)
+    assert {str(place) for place in places} == set(IMAGE_VOLUMES), "none is made without a name"
+    assert bot["mem_limit"] == bot["memswap_limit"], "nothing of it is swapped"
     assert seconds(bot["stop_grace_period"]) > DRAIN.total_seconds() + 3
     assert bot["healthcheck"]["test"] == ["CMD", "afterglow", "health"]
     assert bot["depends_on"]["postgres"]["condition"] == "service_healthy"
@@ -81,7 +91,7 @@ def test_compose_uses_no_word_that_it_does_not_know() -> None:
     """By hand, for want of Docker here: the parts of the Compose specification that the file uses."""
     known = set(
         "image build restart init read_only user cap_drop security_opt tmpfs secrets environment stop_grace_period "
-        "healthcheck depends_on networks volumes".split()
+        "healthcheck depends_on networks volumes mem_limit memswap_limit".split()
     )
     for service in COMPOSE["services"].values():
         assert set(service) <= known
@@ -95,20 +105,75 @@ def test_compose_uses_no_word_that_it_does_not_know() -> None:
     }
 
 
-def test_the_unit_names_settings_that_there_are_and_gives_time_to_leave() -> None:
+@pytest.mark.parametrize("name", UNITS)
+def test_a_unit_names_settings_that_there_are_and_keeps_key_ledger_and_data_apart(name: str) -> None:
+    """The key is a credential, which lies on no disk in the clear, and so are the settings with the token."""
+    service = unit(name)
+    given = dict(line.split("=", 1) for line in service["Environment"])
+    settings = load_settings({name: value.replace("%d", "/run/credentials/a") for name, value in given.items()}, None)
+    states = [Path("/var/lib", state) for state in service["StateDirectory"][0].split()]
+    folders = [settings.data_dir, settings.ledger_file.parent, settings.backup_dir]
+    assert folders == states, "what it writes lies in folders of its own, each in another"
+    assert service["LoadCredentialEncrypted"] == [
+        f"afterglow.{kind}:/etc/credstore.encrypted/afterglow.{kind}" for kind in ("key", "env")
+    ]
+    assert given["AFTERGLOW_KEY_FILE"] == "%d/afterglow.key" and "EnvironmentFile" not in service
+
+
+@pytest.mark.parametrize("name", UNITS)
+def test_what_a_unit_runs_is_never_swapped_dumped_or_given_rights(name: str) -> None:
+    service = unit(name)
+    assert service["LimitCORE"] == service["MemorySwapMax"] == ["0"]
+    for right in ("DynamicUser", "NoNewPrivileges", "MemoryDenyWriteExecute", "PrivateMounts"):
+        assert service[right] == ["yes"], right
+    assert service["SystemCallErrorNumber"] == ["EPERM"] and service["CapabilityBoundingSet"] == [""]
+    assert service["StateDirectoryMode"] == ["0700"] and service["UMask"] == ["0077"]
+
+
+def test_the_unit_gives_time_to_leave_and_to_upgrade() -> None:
     service = unit()
-    for line in service["Environment"]:
-        assert line.partition("=")[0].removeprefix(PREFIX).lower() in Settings.model_fields
     assert seconds(service["TimeoutStopSec"][0]) > DRAIN.total_seconds() + 3
-    assert service["DynamicUser"] == service["NoNewPrivileges"] == ["yes"]
+    assert service["TimeoutStartSec"] == ["1h"]
     assert service["RestartPreventExitStatus"] == ["2"]
-    assert service["LimitCORE"] == ["0"]
+    assert service["ProcSubset"] == ["pid"]
+
+
+def test_both_units_are_of_one_user_and_one_database() -> None:
+    one, two = map(unit, UNITS)
+    for name in ("User", "StateDirectory", "Environment", "LoadCredentialEncrypted"):
+        assert one[name] == two[name]
+
+
+def test_the_backup_has_a_new_name_each_night_and_old_ones_go(tmp_path: Path) -> None:
+    """The lines of the unit, carried out as systemd would; a link stands in for its state directory, as it is there."""
+    service = unit("afterglow-backup.service")
+    private, folder = tmp_path / "private", tmp_path / "state"
+    private.mkdir()
+    folder.symlink_to(private)
+    for name, days in (("old.backup", 32), ("new.backup", 29), ("old.letter", 99)):
+        (private / name).touch()
+        then = time.time() - days * 86400
+        os.utime(private / name, (then, then))
+    for line in (*service["ExecStart"], *service["ExecStartPost"]):
+        here = line.replace("%%", "%").replace("/var/lib/afterglow-backups", str(folder))
+        here = here.replace("exec /opt/afterglow/bin/afterglow backup", "exec touch")
+        subprocess.run(shlex.split(here), check=True)
+    left = sorted(path.name for path in private.iterdir())
+    assert left[1:] == ["new.backup", "old.letter"] and re.fullmatch(r"[\d-]{15}\.backup", left[0])
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is what knows its units")
-def test_systemd_understands_the_unit(tmp_path: Path) -> None:
-    copy = tmp_path / "afterglow.service"
-    text = (ROOT / "deploy/afterglow.service").read_text()
-    copy.write_text(text.replace("/opt/afterglow/bin/afterglow", shutil.which("true") or "/bin/true"))
-    done = subprocess.run(["systemd-analyze", "verify", "--man=no", copy], capture_output=True, text=True, check=False)
-    assert "afterglow.service" not in done.stderr, done.stderr
+def test_systemd_understands_the_units(tmp_path: Path) -> None:
+    for path in (ROOT / "deploy").glob("afterglow*.*"):
+        text = path.read_text().replace("/opt/afterglow/bin/afterglow run", shutil.which("true") or "/bin/true")
+        (tmp_path / path.name).write_text(text)
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == sorted([*UNITS, "afterglow-backup.timer"])
+    done = subprocess.run(
+        ["systemd-analyze", "verify", "--man=no", *(f"./{name}" for name in names)],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "afterglow" not in done.stderr, done.stderr

@@ -35,8 +35,9 @@ def targets(text: str) -> set[str]:
 
 
 def calls(text: str) -> list[list[str]]:
-    """Each call of the program: what stands behind its name."""
-    found = (re.match(r"(?:\w+=\S+ )*(?:\S*bin/)?afterglow(?: +(.+))?$", line) for line in code(text))
+    """Each call of the program: what stands behind its name, up to where its output goes."""
+    lines = (re.split(r" [|>] ", line)[0] for line in code(text))
+    found = (re.match(r"(?:\w+=\S+ )*(?:\S*bin/)?afterglow(?: +(.+))?$", line) for line in lines)
     return [shlex.split(match[1]) for match in found if match and match[1]]
 
 
@@ -46,7 +47,7 @@ def fault(call: list[str]) -> str | None:
     for word in call:
         options = {"-h", "--help"} | {option for parameter in command.params for option in parameter.opts}
         inner = getattr(command, "commands", None)
-        if word.startswith("-") and word.partition("=")[0] not in options:
+        if word.startswith("-") and word != "-" and word.partition("=")[0] not in options:
             return f"{word} is no option of {command.name or 'afterglow'}"
         if not word.startswith("-") and inner is not None:
             if word not in inner:

@@ -15,6 +15,7 @@ ROWS = (
     "Stolen database or disk",
     "Ciphertext moved or changed",
     "Stolen backup",
+    "Forged or hostile backup",
     "Stolen root key alone",
     "Database and root key both",
     "Deleted but still there",

@@ -38,10 +38,27 @@ def test_with_nothing_set_it_is_the_sandbox_on_sqlite_with_the_key_beside_the_da
     assert settings.log_level == "INFO"
 
 
+def test_a_credential_of_systemd_stands_in_for_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So the token is in no environment, and on no disk in the clear. What the environment says still wins."""
+    (tmp_path / "credentials").mkdir()
+    (tmp_path / ".env").write_text("AFTERGLOW_LISTEN=127.0.0.1:1\n")
+    monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if name.startswith("AFTERGLOW_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path / "credentials"))
+    assert load_settings().listen == Address("127.0.0.1", 1)
+    (tmp_path / "credentials" / "afterglow.env").write_text(f"AFTERGLOW_BOT_TOKEN={TOKEN}\nAFTERGLOW_DATA_DIR=/srv/a\n")
+    monkeypatch.setenv("AFTERGLOW_DATA_DIR", "/srv/b")
+    settings = load_settings()
+    assert settings.bot_token is not None and settings.bot_token.get_secret_value() == TOKEN
+    assert settings.data_dir == Path("/srv/b") and settings.listen is None
+
+
 def test_the_database_and_the_key_follow_the_data_folder() -> None:
     settings = load(data_dir="/srv/afterglow/data")
     assert settings.database_url.get_secret_value() == "sqlite:////srv/afterglow/data/afterglow.db"
     assert settings.key_file == Path("/srv/afterglow/keys/afterglow.key")
+    assert settings.backup_dir == Path("/srv/afterglow/backups")
 
 
 @given(st.lists(st.sampled_from(["data", "..", ".", "keys", "a"]), max_size=4), st.booleans())

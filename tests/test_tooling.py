@@ -1,6 +1,7 @@
 """What stands around the code: the Makefile, the Dockerfile, CI, the lock files and the walls, held together."""
 
 import hashlib
+import json
 import os
 import re
 import shutil
@@ -47,17 +48,19 @@ def test_the_dockerfile_installs_by_the_same_steps_as_ci_and_make() -> None:
     assert {INSTALL_LOCKED, BUILD_WHEEL} <= set(pip_steps("Makefile"))
 
 
-def test_the_image_runs_as_nobody_in_particular_and_writes_only_to_its_volume() -> None:
+def test_the_image_runs_as_nobody_in_particular_and_keeps_key_and_data_in_two_volumes() -> None:
     _, final = read("Dockerfile").split("\nFROM ", 1)[1].split("\nFROM ")
     told = [line.partition(" ") for line in final.splitlines()]
     settings = dict(re.findall(r"(AFTERGLOW_\w+)=(\S+)", final))
     (user,) = (value for name, _, value in told if name == "USER")
-    (volume,) = (value for name, _, value in told if name == "VOLUME")
+    (volumes,) = (json.loads(value) for name, _, value in told if name == "VOLUME")
+    data, keys = map(Path, volumes)
     assert int(user) > 0
-    assert settings["AFTERGLOW_DATA_DIR"].startswith(f"{volume}/")
-    key_file = load_settings(settings, None).key_file
-    assert key_file.is_relative_to(volume)
-    assert not key_file.is_relative_to(settings["AFTERGLOW_DATA_DIR"])
+    found = load_settings(settings, None)
+    assert found.data_dir.is_relative_to(data) and found.backup_dir.is_relative_to(data)
+    assert found.key_file.is_relative_to(keys) and found.ledger_file.is_relative_to(keys)
+    assert not keys.is_relative_to(data) and not data.is_relative_to(keys)
+    assert f"{data} {keys}" in final.partition("install -d")[2].partition("\n")[0], "each is made for the user"
     assert ("STOPSIGNAL", " ", "SIGTERM") in told
     assert any(name == "HEALTHCHECK" and "afterglow" in value for name, _, value in told)
     assert "PYTHONDONTWRITEBYTECODE=1" in final
@@ -235,8 +238,14 @@ def test_every_room_has_its_place_in_the_layers() -> None:
 @pytest.mark.parametrize(
     ("protected", "importers"),
     [
-        # The doctor looks at the key file, upkeep is the operator's hand that rotates it.
-        ({"bot.vault"}, {"bot.service", "bot.app", "bot.opening", "bot.doctor", "bot.upkeep"}),
+        # The doctor looks at the key file; upkeep and backups are the operator's hand on keys and copies.
+        (
+            {"bot.vault"},
+            {
+                *("bot.service", "bot.app", "bot.opening"),
+                *("bot.places", "bot.doctor", "bot.upkeep", "bot.backups"),
+            },
+        ),
         ({"bot.sandbox"}, {"bot.playground", "bot.preview"}),
         ({"sqlalchemy", "alembic", "psycopg", "psycopg_pool"}, {"bot.store"}),
         ({"telegram"}, {"bot.telegram_gate", "bot.app", "bot.doctor"}),

@@ -17,7 +17,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from bot import upkeep
+from bot import backups
 from bot.sandbox import people
 from bot.store import Store, locate
 from tests.support.canaries import files, forms
@@ -137,7 +137,7 @@ async def test_a_whole_life_leaves_nothing_that_was_said_nobodys_id_and_no_time(
             await life.send_all_else(who, 2)
         await life.flood(third, 60)
         nothing_of(life, places, url)
-        await upkeep.make_backup(life.settings(), places / "backup")
+        await backups.make_backup(life.settings(), places / "backup")
         await life.stop()
         nothing_of(life, places, url)
         await _the_search_would_have_found_it(life, places, url)

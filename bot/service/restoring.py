@@ -4,20 +4,30 @@ The rows go in, and those of erased accounts out again, in one transaction: nobo
 """
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from bot.service.belonging import MARK, belongs
 from bot.service.erasing import SCRUB, erase_again
+from bot.service.rotation import PLACE
+from bot.service.signing import check_signature
 from bot.store.backup import bring_up_to_date, put_back
 from bot.store.container import Container, Manifest, Progress, UnfitBackup
 from bot.store.exclusive import Exclusive
 from bot.store.ledger import Ledger
-from bot.store.migrate import migrate
+from bot.store.migrate import reach
 from bot.store.store import Store
 from bot.vault.keyfile import RootKeys
+
+KEPT: Final = frozenset((MARK, PLACE, SCRUB))
+"""The marks that a backup brings back. It cannot bring others: the epoch stays, and no other has a meaning."""
+
+
+class NotSigned(Exception):
+    """The backup has no signature, and nobody said that one may be missing."""
 
 
 class NotEmpty(Exception):
@@ -33,48 +43,72 @@ class Restored:
     erased: int
 
 
-async def restore(
-    path: Path,
-    open_store: Callable[[], Store],
-    roots: RootKeys,
-    ledger: Ledger,
-    work: Path,
-    progress: Progress,
-    *,
-    replace: bool,
-) -> Restored:
-    """Put the backup at `path` into the database that `open_store` opens, once it is known to be whole and ours.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowed:
+    """What whoever restores has said may happen."""
 
-    The ledgers of the file, of the backup and of the database that is there are made one; everybody in it stays
-    erased. `work` is a folder for a copy of an older backup while it is brought up to date. Raises UnfitBackup,
-    NotEmpty, LedgerBroken, InUse where a bot works on the database, and what migrating raises; nothing was changed
-    then.
+    replace: bool = False
+    """The rows that are in the database now may be deleted."""
+    unsigned: bool = False
+    """The backup need have no signature."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """What a backup is brought back into."""
+
+    open: Callable[[], Store]
+    """Opens the database, and makes an empty one where there is none."""
+    upgrade: Callable[[Store], Awaitable[object]]
+    """Brings its tables up to date."""
+    ledger: Ledger
+    """Beside the keys."""
+    work: Path
+    """A folder for a copy of an older backup while it is brought up to date."""
+
+
+async def restore(path: Path, target: Target, roots: RootKeys, allowed: Allowed, progress: Progress) -> Restored:
+    """Put the backup at `path` into a database, once it is known to be whole and made with these keys.
+
+    No bot may work on the database from before the file is checked until all is done. The ledgers of the file, of the
+    backup and of the database that is there are made one; everybody in it stays erased. Raises UnfitBackup, NotSigned,
+    NotEmpty, LedgerBroken, InUse where a bot works on the database, and what migrating raises; nobody's rows were
+    changed then.
     """
     container = Container.open(path)
     try:
-        container.verify(progress)
-        mark = container.mark(MARK)
-        if mark is None or not belongs(mark, roots):
-            raise UnfitBackup(
-                f"The key file does not open {path}: it was made with other keys. Set AFTERGLOW_KEY_FILE to your copy "
-                "of the key file of that time. If the keys were rotated since, put the root line of that time under "
-                "those in your key file, restore, and run `afterglow keys rotate`. Nothing was changed."
-            )
-        with _workshop(work) as folder:
-            container = await bring_up_to_date(container, folder)
-            store = open_store()
+        if not check_signature(container, roots) and not allowed.unsigned:
+            raise NotSigned
+        store = target.open()
+        try:
+            await reach(store)
+            exclusive = Exclusive(store)
+            await exclusive.reserve()
             try:
-                await migrate(store)
-                exclusive = Exclusive(store)
-                await exclusive.require()
-                try:
-                    return await _replace(store, container, roots, ledger, progress, replace=replace)
-                finally:
-                    await exclusive.release()
+                check_rows(container, roots, progress)
+                with _workshop(target.work) as folder:
+                    container = await bring_up_to_date(container, folder)
+                    await target.upgrade(store)
+                    await exclusive.require()
+                    return await _replace(store, container, roots, target.ledger, progress, replace=allowed.replace)
             finally:
-                await store.close()
+                await exclusive.release()
+        finally:
+            await store.close()
     finally:
         container.close()
+
+
+def check_rows(container: Container, roots: RootKeys, progress: Progress) -> None:
+    """Read all of a backup. Raises UnfitBackup where it is not whole, or these keys do not open it."""
+    container.verify(progress)
+    mark = container.mark(MARK)
+    if mark is None or not belongs(mark, roots):
+        raise UnfitBackup(
+            f"The key file does not open {container.path}: it was made with other keys. Set AFTERGLOW_KEY_FILE to your "
+            "copy of the key file of that time. If the keys were rotated since, put the root line of that time under "
+            "those in your key file, restore, and run `afterglow keys rotate`. Nothing was changed."
+        )
 
 
 @contextmanager
@@ -92,7 +126,7 @@ async def _replace(
         if not replace and not await uow.everything.is_empty():
             raise NotEmpty
         known = ledger.marks() | set(await uow.erasures.all())
-        await put_back(uow, container, progress)
+        await put_back(uow, container, KEPT, progress)
         marks = known | set(await uow.erasures.all())
         await uow.erasures.note(sorted(marks))
         erased = await erase_again(uow, roots, marks, with_waiting=True)

@@ -12,6 +12,7 @@ import errno
 import os
 import sqlite3
 import tempfile
+from collections.abc import Collection
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -21,11 +22,11 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.store.address import file_at
 from bot.store.connection import EPOCH
-from bot.store.container import Container, Manifest, Progress, UnfitBackup, seal_up, tables
+from bot.store.container import Container, Manifest, Progress, Sign, UnfitBackup, seal_up, tables
 from bot.store.everything import BATCH
-from bot.store.migrate import migrate, revisions
+from bot.store.migrate import migrate, newest, revisions
 from bot.store.store import Store
-from bot.store.tables import seen
+from bot.store.tables import mark, metadata, seen
 from bot.store.unit import UnitOfWork
 
 LOOK: Final = 0.1
@@ -39,8 +40,8 @@ class CannotBackUp(Exception):
     safe_message = True
 
 
-async def back_up(store: Store, path: Path, made: datetime, progress: Progress) -> Manifest:
-    """Make a backup at `path`, mode 0600. Returns its manifest. Raises CannotBackUp."""
+async def back_up(store: Store, path: Path, made: datetime, progress: Progress, sign: Sign | None = None) -> Manifest:
+    """Make a backup at `path`, mode 0600, signed where `sign` is given. Returns its manifest. Raises CannotBackUp."""
     async with store.read() as uow:
         revision = await uow.everything.revision()
     if revision is None:
@@ -62,7 +63,7 @@ async def back_up(store: Store, path: Path, made: datetime, progress: Progress) 
             await _copy(store, part, progress)
         else:
             await _collect(store, part, revision, progress)
-        manifest = seal_up(part, made, progress)
+        manifest = seal_up(part, made, progress, sign)
         _name(part, path)
     except (OSError, sqlite3.Error, DBAPIError) as error:
         raise _no_room(path, error) from None
@@ -72,30 +73,39 @@ async def back_up(store: Store, path: Path, made: datetime, progress: Progress) 
     return manifest
 
 
-async def bring_up_to_date(container: Container, folder: Path) -> Container:
-    """The same backup with the tables of this version; one made by an older is brought up to date in a copy.
-
-    The copy is made in `folder`, which the caller deletes. Raises UnfitBackup for one that a newer version made.
-    """
+def require_known(container: Container) -> None:
+    """Raise UnfitBackup for a backup that a newer version made, or whose tables are not those of this version."""
     known = revisions()
     if container.manifest.revision == known[0]:
-        return container
+        container.require({name: of.columns.keys() for name, of in metadata.tables.items()})
     if container.manifest.revision not in known:
         raise UnfitBackup(
             f"{container.path} was made by a newer version of this program (its tables are at "
             f"{container.manifest.revision}). Install that version or a later one. Nothing was changed."
         )
+
+
+async def bring_up_to_date(container: Container, folder: Path) -> Container:
+    """The same backup with the tables of this version; one made by an older is brought up to date in a copy.
+
+    The copy is made in `folder`, which the caller deletes. Raises UnfitBackup for one that a newer version made.
+    """
+    require_known(container)
+    if container.manifest.revision == newest():
+        return container
     copy = folder / "backup.db"
     os.close(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
     with container.path.open("rb") as old, copy.open("wb") as new:
         while chunk := old.read(1 << 20):
             new.write(chunk)
     await migrate(file_at(copy))
-    return container.as_in(copy)
+    newer = container.as_in(copy)
+    require_known(newer)
+    return newer
 
 
-async def put_back(uow: UnitOfWork, container: Container, progress: Progress) -> None:
-    """Put the backup's rows in the place of all that is there, as part of a transaction.
+async def put_back(uow: UnitOfWork, container: Container, marks: Collection[str], progress: Progress) -> None:
+    """Put the backup's rows in the place of all that is there, as part of a transaction; of its marks, those named.
 
     The epoch stays: it is of this database, and who lost it must not find it there again.
     """
@@ -106,7 +116,8 @@ async def put_back(uow: UnitOfWork, container: Container, progress: Progress) ->
         if name not in container.manifest.counts:
             continue
         for rows in container.rows(name, BATCH):
-            await uow.everything.put(name, rows)
+            wanted = [row for row in rows if row["name"] in marks] if name == mark.name else rows
+            await uow.everything.put(name, wanted)
             done += len(rows)
             progress("restoring", done, total)
     if epoch is not None:

@@ -2,18 +2,23 @@
 
 It holds what the database holds, sealed as it is there, and no key. A backup is never changed once it is made: this
 room reads it, checks it, and says kindly what is wrong with one that cannot be used.
+
+A backup may come from somebody hostile. Reading one must never take memory or disk beyond the size of the file.
 """
 
 import hashlib
 import json
 import os
+import re
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, Self
+
+from bot.store.bounds import HELD, Unbounded, connect, examine, size_of
 
 MANIFEST: Final = "backup_manifest"
 FORMAT: Final = "afterglow-backup"
@@ -22,14 +27,27 @@ HEAD: Final = b"SQLite format 3\0"
 TICK: Final = 1000
 """Rows between two looks at how far it is."""
 
+ID: Final = re.compile(r"[0-9a-f]{1,32}")  # of a migration or a root: it is shown to people
+
 Progress = Callable[[str, int, int], None]
 """Told what is going on, how much of it is done, and how much there is."""
+Sign = Callable[[bytes], "Signature"]
 
 
 class UnfitBackup(Exception):
     """The file cannot be restored from. The message says why, and what to do."""
 
     safe_message = True
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Shows which key file a backup was made with, and that nobody changed it since."""
+
+    root: str
+    """The id of the root key, in hex."""
+    tag: str
+    """An HMAC over `Manifest.content`, in hex, under a key derived from that root."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +58,17 @@ class Manifest:
     made: str
     counts: Mapping[str, int]
     checksum: str
+    signature: Signature | None = None
+    """None where no key file was at hand when the backup was made."""
+
+    @property
+    def content(self) -> bytes:
+        """All that a signature vouches for: through the checksum, also every row and the definition of every table."""
+        counts = [part for name in sorted(self.counts) for part in (name, self.counts[name])]
+        return _encoded([FORMAT, VERSION, self.revision, self.made, self.checksum, *counts])
 
 
-def seal_up(path: Path, made: datetime, progress: Progress) -> Manifest:
+def seal_up(path: Path, made: datetime, progress: Progress, sign: Sign | None = None) -> Manifest:
     """Write the manifest into a file that holds all tables, and bring all of it to the disk."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")
@@ -50,6 +76,7 @@ def seal_up(path: Path, made: datetime, progress: Progress) -> Manifest:
         counts = {name: _count(connection, name) for name in tables(connection)}
         checksum = _checksum(connection, counts, progress)
         manifest = Manifest(revision, made.isoformat(timespec="seconds"), counts, checksum)
+        manifest = replace(manifest, signature=(signature := sign(manifest.content) if sign else None))
         connection.execute(f"CREATE TABLE {MANIFEST} (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
         connection.executemany(
             f"INSERT INTO {MANIFEST} VALUES (?, ?)",  # noqa: S608  a constant
@@ -60,6 +87,7 @@ def seal_up(path: Path, made: datetime, progress: Progress) -> Manifest:
                 ("made", manifest.made),
                 ("counts", json.dumps(counts)),
                 ("checksum", checksum),
+                *((("root", signature.root), ("signature", signature.tag)) if signature else ()),
             ],
         )
         connection.commit()
@@ -82,7 +110,7 @@ class Container:
         """Open the backup at `path` and read its manifest. Raises UnfitBackup."""
         _look(path)
         try:
-            connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+            connection = connect(path, "mode=ro&immutable=1")
         except sqlite3.Error:
             raise _cut(path) from None
         try:
@@ -98,28 +126,55 @@ class Container:
     def as_in(self, copy: Path) -> "Container":
         """The same backup with its tables read from `copy`, which was made of it and brought up to date."""
         self.close()
-        connection = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
+        connection = connect(copy, "mode=ro")
         counts = {name: _count(connection, name) for name in tables(connection)}
-        return Container(copy, connection, replace(self.manifest, counts=counts))
+        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        return Container(copy, connection, replace(self.manifest, revision=revision, counts=counts))
 
     def verify(self, progress: Progress) -> None:
-        """Read every row and compare it with the manifest. Raises UnfitBackup where anything is missing or other."""
+        """Read every row and compare it with the manifest. Raises UnfitBackup where they differ."""
         try:
-            whole = tables(self._connection).keys() == self.manifest.counts.keys() and all(
-                _count(self._connection, name) == count for name, count in self.manifest.counts.items()
+            progress("reading", 0, 1)
+            examine(self._connection, self.path)
+            progress("reading", 1, 1)
+            revision = self._connection.execute("SELECT version_num FROM alembic_version LIMIT 2").fetchall()
+            whole = (
+                revision == [(self.manifest.revision,)]
+                and tables(self._connection).keys() == self.manifest.counts.keys()
+                and all(_count(self._connection, name) == count for name, count in self.manifest.counts.items())
             )
             whole = whole and _checksum(self._connection, self.manifest.counts, progress) == self.manifest.checksum
+        except (Unbounded, sqlite3.DataError):
+            raise UnfitBackup(
+                f"{self.path} is not as this program makes its backups: something in it is larger than any, or of "
+                "another kind. Do not trust where it comes from, and name another backup. Nothing was changed."
+            ) from None
         except sqlite3.Error:
             whole = False
         if not whole:
             raise _cut(self.path)
 
+    def require(self, wanted: Mapping[str, Iterable[str]]) -> None:
+        """Raise UnfitBackup where a table is not there, or has other columns than those named."""
+        found = tables(self._connection)
+        if any(name not in found or set(found[name][0]) != set(columns) for name, columns in wanted.items()):
+            raise UnfitBackup(
+                f"{self.path} does not have the tables of its version. Do not trust where it comes from, and name "
+                "another backup. Nothing was changed."
+            )
+
     def rows(self, table: str, batch: int) -> Iterator[list[dict[str, Any]]]:
-        """Every row of a table by name of column, `batch` at a time."""
+        """Every row of a table by name of column: `batch` at a time, or fewer where they are large."""
         columns, _ = tables(self._connection)[table]
-        cursor = self._connection.execute(_select(table, columns))
-        while rows := cursor.fetchmany(batch):
-            yield [dict(zip(columns, row, strict=True)) for row in rows]
+        rows, held = list[dict[str, Any]](), 0
+        for row in self._connection.execute(_select(table, columns)):
+            rows.append(dict(zip(columns, row, strict=True)))
+            held += size_of(row)
+            if len(rows) == batch or held >= HELD:
+                yield rows
+                rows, held = [], 0
+        if rows:
+            yield rows
 
     def mark(self, name: str) -> bytes | None:
         """A named value that the database kept about itself."""
@@ -159,14 +214,14 @@ def _look(path: Path) -> None:
 
 def _manifest(path: Path, connection: sqlite3.Connection) -> Manifest:
     try:
-        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-        if MANIFEST not in names:
+        if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", (MANIFEST,)).fetchone():
             raise UnfitBackup(
                 f"{path} is an SQLite file, but not a backup of Afterglow: it has no manifest. Name a file that "
                 "`afterglow backup` made; a copy of the database itself is put back by copying it into its place "
                 "while the bot is stopped."
             )
-        found = dict(connection.execute(f"SELECT name, value FROM {MANIFEST}").fetchall())  # noqa: S608  a constant
+        rows = connection.execute(f"SELECT name, value FROM {MANIFEST} LIMIT 20").fetchall()  # noqa: S608  a constant
+        found = {str(name): str(value) for name, value in rows}
         if found["format"] == FORMAT and int(found["version"]) < VERSION:
             raise UnfitBackup(
                 f"{path} was made by a version of this program from before its first release, which this version "
@@ -177,8 +232,14 @@ def _manifest(path: Path, connection: sqlite3.Connection) -> Manifest:
                 f"{path} was made by a newer version of this program (format {found['version']}). Install that version "
                 "or a later one."
             )
-        return Manifest(found["revision"], found["made"], json.loads(found["counts"]), found["checksum"])
-    except (sqlite3.Error, KeyError, ValueError):
+        datetime.fromisoformat(found["made"])
+        counts = json.loads(found["counts"])
+        shown = (found["revision"], found.get("root", "0"))
+        if not all(map(ID.fullmatch, shown)) or not all(type(count) is int for count in counts.values()):
+            raise _cut(path)
+        signature = Signature(found["root"], found["signature"]) if "root" in found else None
+        return Manifest(found["revision"], found["made"], counts, found["checksum"], signature)
+    except (sqlite3.Error, KeyError, ValueError, AttributeError, RecursionError):  # the last: nested without end
         raise _cut(path) from None
 
 
@@ -190,8 +251,11 @@ def _cut(path: Path) -> UnfitBackup:
 
 
 def _checksum(connection: sqlite3.Connection, counts: Mapping[str, int], progress: Progress) -> str:
-    """SHA-256 over every row of every table in the order of their keys, in a form that no two rows share."""
+    """SHA-256 over how the tables are made and every row in the order of their keys; no two are encoded alike."""
     sum, done, total = hashlib.sha256(), 0, max(1, _total(counts))
+    made = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name <> ? ORDER BY type, name"
+    for row in connection.execute(made, (MANIFEST,)):
+        sum.update(_encoded(row))
     for name, (columns, key) in tables(connection).items():
         sum.update(_encoded([name, *columns]))
         order = f" ORDER BY {', '.join(map(_quoted, key))}" if key else ""

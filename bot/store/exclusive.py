@@ -82,6 +82,12 @@ class Exclusive:
             await self.release()
         return taken
 
+    async def reserve(self) -> None:
+        """Keep others from taking the right, before the database has its tables. Raises as `require`."""
+        if not await self._lock.take():
+            await self.release()
+            raise InUse
+
     async def require(self) -> None:
         """Take the right, for a command that no bot may run beside. Raises InUse where one works, and as `try_once`."""
         if not await self.try_once():

@@ -115,6 +115,14 @@ def _reach(address: Address) -> None:
     )
 
 
+async def outdated(store: Store) -> bool:
+    """Whether migrating would change tables that are there. Raises as `migrate`, and changes nothing."""
+    if await _is_newest(store):
+        return False
+    await reach(store)
+    return await at_revision(store) is not None
+
+
 async def at_revision(store: Store) -> str | None:
     """The migration that the tables are at; None where there are none. Only looks. Raises UnknownSchema."""
     async with store.read() as uow:

@@ -6,6 +6,7 @@ person, and their number does not grow with people.
 
 import logging
 import platform
+import sys
 import time
 from collections import OrderedDict
 
@@ -30,12 +31,20 @@ MOST_WATCHED = 10_000
 """Updates whose time is taken at once. Beyond that the oldest are no longer watched; they are answered all the same."""
 
 
+class _Process(ProcessCollector):
+    """Memory and CPU of this process, also where systemd shows no more of /proc than processes (ProcSubset=pid)."""
+
+    def _boot_time(self) -> float:
+        # The library reads /proc/stat, and without that file gives no figure at all.
+        return time.time() - time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else 0.0
+
+
 class Metrics(Meter):
     """Counts, in a registry of its own."""
 
     def __init__(self) -> None:
         self.registry = here = CollectorRegistry()
-        ProcessCollector("afterglow", registry=here)
+        _Process("afterglow", registry=here)
         build = Gauge("afterglow_build_info", "1; the labels say what runs.", ["version", "python"], registry=here)
         build.labels(__version__, platform.python_version()).set(1)
         updates = Counter("afterglow_updates", "Updates that came in, by kind.", ["kind"], registry=here)

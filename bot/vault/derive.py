@@ -18,6 +18,9 @@ OUTBOX: Final = "outbox/v1"
 CHECK: Final = "check/v1"
 """Seals a known value kept beside the data, to tell at start whether key file and data belong together."""
 
+BACKUP: Final = "backup/v1"
+"""Signs backups."""
+
 ID: Final = "id/v1"
 """Names a root without giving it away."""
 

@@ -94,7 +94,7 @@ def read_key_file(path: Path) -> RootKeys:
         raise KeyFileError(
             f"the key file {path} cannot be read ({error.strerror}): make it belong to the user who runs this program"
         ) from None
-    if sys.platform != "win32" and status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+    if sys.platform != "win32" and _is_open(status.st_mode, status.st_uid, os.geteuid()):
         raise KeyFileError(
             f"the key file {path} is open to others (mode {stat.S_IMODE(status.st_mode):04o}): "
             f"run `chmod 600 {shlex.quote(str(path))}`, or mount the secret with mode 0400"
@@ -155,6 +155,16 @@ def _replace(path: Path, text: str) -> RootKeys:
             "the new file where the old one came from"
         ) from None
     return read_key_file(path)
+
+
+def _is_open(mode: int, owner: int, user: int) -> bool:
+    """Whether others may read or change a file of this mode and owner.
+
+    A file of root's that its group may only read is fine for any other user, as PostgreSQL has it. systemd hands over
+    credentials so: the group's bits stand for an access list (https://github.com/systemd/systemd/issues/29435).
+    """
+    lent = stat.S_IRGRP if owner == 0 != user else 0
+    return bool(mode & (stat.S_IRWXG | stat.S_IRWXO) & ~lent)
 
 
 def _parse(path: Path, text: str) -> RootKeys:

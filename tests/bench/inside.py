@@ -99,7 +99,7 @@ async def working(folder: Path, site: Site, api_url: str) -> AsyncIterator[tuple
     """The parts of a bot that polls, and its store. Nothing runs but what updates set off."""
     given = {**ours("", site, api_url).environment, "AFTERGLOW_DATA_DIR": str(folder / "data")}
     settings, clock, stop = load_settings(given, None), Clock(), asyncio.Event()
-    async with open_store(settings) as (store, ledger), telegram(settings) as bot:
+    async with open_store(settings, clock.now()) as (store, ledger), telegram(settings) as bot:
         exclusive = Exclusive(store)
         await exclusive.require()
         roots = await open_keys(settings, store, ledger)

@@ -3,8 +3,8 @@
     python -m tests.image FOLDER <CONFIG
 
 FOLDER is where the image's files are; CONFIG is what `buildah inspect` says of it, on standard input. The file system
-is read-only but for the volume and /tmp. The user is the image's own, without capabilities. The environment is what the
-image says and the settings given here. Telegram is the stand-in.
+is read-only but for the volumes and /tmp. The user is the image's own, without capabilities. The environment is what
+the image says and the settings given here. Telegram is the stand-in.
 """
 
 import asyncio
@@ -27,12 +27,12 @@ PATIENCE = 60.0
 """Seconds for anything; it is not about speed."""
 
 IN_A_READ_ONLY_PLACE = """
-root=$1 volume=$2 place=$3; shift 3
+root=$1 volumes=$2; shift 2
 mount --bind "$root" "$root"
 mount -t tmpfs tmpfs "$root/tmp"
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
-mount --bind "$volume" "$root$place"
+while read -r place; do mount --bind "$volumes$place" "$root$place"; done <<<"$PLACES"
 mount -o remount,bind,ro "$root"
 exec chroot "$root" "$@"
 """
@@ -41,23 +41,24 @@ exec chroot "$root" "$@"
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """An image's files and what it says of itself. `volume` is a folder here that stands in for its volume."""
+    """An image's files and what it says of itself. `volumes` is a folder here that stands in for its volumes."""
 
     root: Path
     config: dict[str, Any]
-    volume: Path
+    volumes: Path
 
     @property
-    def place(self) -> str:
-        """Where its volume lies in it."""
-        (place,) = self.config["Volumes"]
-        return str(place)
+    def places(self) -> list[str]:
+        """Where its volumes lie in it."""
+        return sorted(self.config["Volumes"])
 
     def prepare(self) -> None:
-        """Make the folder as a new volume is made: with the owner and mode of what the image has there."""
-        there = Path(f"{self.root}{self.place}")
-        shutil.copystat(there, self.volume)
-        os.chown(self.volume, there.stat().st_uid, there.stat().st_gid)
+        """Make folders as new volumes are made: with the owner and mode of what the image has there."""
+        for place in self.places:
+            here, there = Path(f"{self.volumes}{place}"), Path(f"{self.root}{place}")
+            here.mkdir(parents=True)
+            shutil.copystat(there, here)
+            os.chown(here, there.stat().st_uid, there.stat().st_gid)
 
     async def start(self, command: list[str], settings: dict[str, str], *, root: bool = False) -> Process:
         """Start a command in it, as its user (or as root)."""
@@ -68,9 +69,10 @@ class Image:
         variables = [*self.config["Env"], *(f"{name}={value}" for name, value in settings.items())]
         return await asyncio.create_subprocess_exec(
             *("unshare", "--mount", "bash", "-euc", IN_A_READ_ONLY_PLACE, "bash"),
-            *(self.root, self.volume, self.place),
+            *(self.root, self.volumes),
             *([] if root else [*become, "--bounding-set=-all", "--inh-caps=-all"]),
             *("env", "-i", "-C", self.config["WorkingDir"], *variables, *command),
+            env=os.environ | {"PLACES": "\n".join(self.places)},
             stdin=asyncio.subprocess.DEVNULL,
             stdout=PIPE,
             stderr=STDOUT,
@@ -117,13 +119,17 @@ async def look(image: Image) -> None:
         assert bot.returncode == 0, f"told to leave, it ended with {bot.returncode}"
         last = json.loads(written.decode().splitlines()[-1])
         assert (last["event"], last["reason"]) == ("afterglow stopped", "SIGTERM"), last
-        assert sorted(path.name for path in image.volume.iterdir()) == ["data", "keys"]
-        print("Told to leave, it left. All it wrote lies in its volume.")
-    finally:
+        data, keys = (Path(f"{image.volumes}{place}") for place in image.places)
+        assert [path.name for path in data.iterdir()] == ["data"]
+        assert sorted(path.name for path in keys.iterdir()) == ["afterglow.erased", "afterglow.key"]
+        print("Told to leave, it left. All it wrote lies in its volumes, the key apart from the data.")
+    except BaseException:
         if bot.returncode is None:
             bot.kill()
-            written, _ = await bot.communicate()
-            sys.stdout.write(written.decode())
+        written, _ = await bot.communicate()
+        sys.stdout.write(f"What it wrote:\n{written.decode()}")
+        raise
+    finally:
         await sandbox.stop()
 
 
@@ -137,8 +143,8 @@ def _free_port() -> int:
 def main() -> None:
     """Look at the image named on the command line."""
     config = json.load(sys.stdin)["Docker"]["config"]
-    with tempfile.TemporaryDirectory(prefix="afterglow-volume-") as volume:
-        image = Image(Path(sys.argv[1]), config, Path(volume))
+    with tempfile.TemporaryDirectory(prefix="afterglow-volumes-") as volumes:
+        image = Image(Path(sys.argv[1]), config, Path(volumes))
         image.prepare()
         asyncio.run(look(image))
     print("The image was built from the Dockerfile and runs.")

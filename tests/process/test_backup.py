@@ -1,13 +1,23 @@
 """`afterglow backup` and `afterglow restore`, typed while the bot runs and after it was stopped."""
 
+import asyncio
+import os
+import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
 from bot.vault.keyfile import make_key_file, read_key_file
-from tests.process.process import Site, command, site
+from tests.process.process import PATIENCE, Site, command, discreet, environment, site
 from tests.process.walk import ANSWERS, CHECKIN, DOOR, kept
-from tests.support.canaries import found
+from tests.support.canaries import files, found
+
+
+@pytest.fixture
+def apart(tmp_path: Path) -> str:
+    """The address of an SQLite file in a folder of its own, as it is by default."""
+    return f"sqlite:///{tmp_path / 'data' / 'afterglow.db'}"
 
 
 async def lived(here: Site) -> None:
@@ -77,9 +87,124 @@ async def test_a_wrong_file_gets_a_kind_line(tmp_path: Path, content: bytes | No
     assert not (tmp_path / "data").exists()
 
 
-async def test_without_its_key_file_it_says_to_put_it_there(tmp_path: Path) -> None:
-    ended = await command(tmp_path, "restore", "file")
-    assert ended.code == 2 and "put your copy of it there" in ended.err
+async def test_without_its_key_file_it_says_how_to_put_it_there(tmp_path: Path) -> None:
+    """A new data folder has a new place for the key."""
+    ended = await command(tmp_path, "restore", "file", data_dir=str(tmp_path / "a new one" / "data"))
+    key = tmp_path / "a new one" / "keys" / "afterglow.key"
+    assert ended.code == 2 and f"install -D -m 0600 YOUR-COPY '{key}'" in ended.err, ended
+    assert str(key.with_name("afterglow.erased")) in ended.err
+
+
+async def test_a_copy_of_the_key_put_where_it_says_brings_all_back(tmp_path: Path, apart: str) -> None:
+    """And it says that there was no ledger."""
+    async with site(tmp_path, apart) as here:
+        await lived(here)
+        assert (await command(tmp_path, "backup", "one.backup", **here.settings)).code == 0
+        assert await here.leave() == 0
+    key = tmp_path / "new" / "keys" / "afterglow.key"
+    key.parent.mkdir(parents=True)
+    shutil.copy(tmp_path / "keys" / "afterglow.key", key)
+    back = await command(tmp_path, "restore", "one.backup", data_dir=str(tmp_path / "new" / "data"))
+    assert back.code == 0 and "1 accounts" in back.out and "no erasure ledger" in back.out, back
+
+
+async def test_to_standard_output_it_writes_the_backup_and_nothing_else(tmp_path: Path, apart: str) -> None:
+    """What it has to say goes to standard error, and nothing is left in the data folder."""
+    async with site(tmp_path, apart) as here:
+        await lived(here)
+        named = sorted((tmp_path / "data").iterdir())
+        with (tmp_path / "piped").open("wb") as out:
+            code, err = await piped(tmp_path, out.fileno(), **here.settings)
+        assert code == 0 and "1 accounts, 1 entries" in err and "signed" in err, err
+        assert sorted((tmp_path / "data").iterdir()) == named
+        looked = await command(tmp_path, "restore", "--check", "piped", **here.settings)
+        assert looked.code == 0 and "Its signature holds" in looked.out, looked
+
+
+async def test_where_nobody_reads_its_output_it_says_that_it_is_not_whole(tmp_path: Path, apart: str) -> None:
+    async with site(tmp_path, apart) as here:
+        await lived(here)
+        reading, writing = os.pipe()
+        os.close(reading)
+        code, err = await piped(tmp_path, writing, **here.settings)
+        os.close(writing)
+        assert code == 2 and "not whole" in err and "Traceback" not in err, err
+
+
+async def test_it_writes_to_no_terminal(tmp_path: Path) -> None:
+    ours, theirs = os.openpty()
+    code, err = await piped(tmp_path, theirs)
+    os.close(ours)
+    os.close(theirs)
+    assert code == 2 and "age -r" in err, err
+
+
+async def piped(folder: Path, out: int, **settings: str) -> tuple[int, str]:
+    """Run `afterglow backup -` with its standard output going to the handle `out`."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "backup", "-"),
+        cwd=folder,
+        env=environment(**settings),
+        stdout=out,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    async with asyncio.timeout(PATIENCE):
+        _, err = await process.communicate()
+    assert process.returncode is not None
+    return process.returncode, discreet(err.decode())
+
+
+async def test_check_only_looks(tmp_path: Path, apart: str) -> None:
+    """With the keys and without them, beside a bot that runs: no byte of any file changes."""
+    async with site(tmp_path, apart) as here:
+        await lived(here)
+        assert (await command(tmp_path, "backup", "one.backup", **here.settings)).code == 0
+        before = looked_at(tmp_path)
+        ours = await command(tmp_path, "restore", "--check", "one.backup", **here.settings)
+        assert ours.code == 0 and "1 accounts, 1 entries" in ours.out, ours
+        assert "Your keys open it. Its signature holds" in ours.out
+        assert looked_at(tmp_path) == before
+        elsewhere = await command(tmp_path, "restore", "--check", "one.backup", data_dir=str(tmp_path / "x" / "data"))
+        assert elsewhere.code == 0 and "is whole" in elsewhere.out, elsewhere
+        assert "it is not known whether your keys open it" in elsewhere.out
+        assert looked_at(tmp_path) == before
+        make_key_file(tmp_path / "other.key")
+        other = await command(tmp_path, "restore", "--check", "one.backup", key_file=str(tmp_path / "other.key"))
+        assert other.code == 2 and "made with other keys" in other.err, other
+
+
+def looked_at(folder: Path) -> dict[str, bytes]:
+    """Every file, but for SQLite's note of who reads and what the bot writes by itself."""
+    return {name: content for name, content in files(folder).items() if not name.endswith(("-shm", ".log"))}
+
+
+async def test_made_without_the_key_file_it_is_restored_where_that_is_said(tmp_path: Path, apart: str) -> None:
+    async with site(tmp_path, apart) as here:
+        await lived(here)
+        made = await command(
+            tmp_path, "backup", "one.backup", **{**here.settings, "key_file": str(tmp_path / "none" / "key")}
+        )
+        assert made.code == 0 and "will need --unsigned" in made.out, made
+        assert await here.leave() == 0
+        looked = await command(tmp_path, "restore", "--check", "one.backup", **here.settings)
+        assert looked.code == 0 and "It is not signed" in looked.out, looked
+        refused = await command(tmp_path, "restore", "--replace", "everything", "one.backup", **here.settings)
+        assert refused.code == 2 and "add: --unsigned" in refused.err, refused
+        taken = await command(
+            tmp_path, "restore", "--unsigned", "--replace", "everything", "one.backup", **here.settings
+        )
+        assert taken.code == 0 and "1 accounts" in taken.out, taken
+
+
+async def test_a_key_file_of_another_database_signs_nothing(tmp_path: Path, apart: str) -> None:
+    async with site(tmp_path, apart) as here:
+        await lived(here)
+        make_key_file(tmp_path / "other.key")
+        ended = await command(
+            tmp_path, "backup", "one.backup", **{**here.settings, "key_file": str(tmp_path / "other.key")}
+        )
+        assert ended.code == 2 and "does not belong" in ended.err, ended
+        assert not (tmp_path / "one.backup").exists()
 
 
 async def test_there_is_nothing_to_back_up_before_the_first_start(tmp_path: Path) -> None:

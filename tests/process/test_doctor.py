@@ -4,12 +4,17 @@ import asyncio
 import os
 import re
 import sqlite3
+import tempfile
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.vault.keyfile import add_root, make_key_file
+from bot.service.signing import signer
+from bot.store import Store, locate, migrate
+from bot.store.backup import back_up
+from bot.vault.keyfile import RootKeys, add_root, make_key_file
 from tests.process.process import PATIENCE, Ended, Site, command, site
 from tests.support.canaries import everything, files
 from tests.support.databases import KINDS
@@ -138,6 +143,56 @@ async def test_a_folder_of_backups_is_looked_at(tmp_path: Path, apart: str) -> N
         assert key.code == 2 and "is a key file" in key.out
         around = await doctor(here, "--backups", str(tmp_path / "keys"))
         assert around.code == 2 and "opens every backup there" in around.out
+
+
+async def made(url: str, path: Path, days_ago: int, roots: RootKeys | None = None) -> None:
+    """A backup of so many days ago."""
+    store = Store(locate(url))
+    await migrate(store)
+    path.parent.mkdir(exist_ok=True)
+    moment = datetime.now(UTC) - timedelta(days=days_ago)
+    await back_up(store, path, moment, lambda *_: None, signer(roots) if roots else None)
+    await store.close()
+
+
+async def test_where_the_newest_backup_is_older_than_a_week_it_is_told(tmp_path: Path, apart: str) -> None:
+    """In the folder that the settings name, without being asked."""
+    settings = {"database_url": apart, "data_dir": str(tmp_path / "data"), "backup_dir": str(tmp_path / "kept")}
+    none = await command(tmp_path, "doctor", **settings)
+    assert none.code == 0 and "note backups: none in" in none.out and "AFTERGLOW_BACKUP_DIR" in none.out, none
+    await made(apart, tmp_path / "kept" / "old", 8)
+    old = await command(tmp_path, "doctor", **settings)
+    assert old.code == 2 and "more than a week ago" in old.out and "afterglow-backup.timer" in old.out, old
+    await made(apart, tmp_path / "kept" / "new", 6)
+    new = await command(tmp_path, "doctor", **settings)
+    assert new.code == 0 and "ok   backups: 2 in" in new.out, new
+
+
+async def test_signatures_of_backups_are_looked_at(tmp_path: Path, apart: str) -> None:
+    """One without is counted; one that does not hold is named."""
+    roots = make_key_file(tmp_path / "keys" / "afterglow.key")
+    settings = {"database_url": apart, "data_dir": str(tmp_path / "data")}
+    await made(apart, tmp_path / "backups" / "signed", 0, roots)
+    good = await command(tmp_path, "doctor", **settings)
+    assert good.code == 0 and "note backups" not in good.out, good
+    await made(apart, tmp_path / "backups" / "bare", 0)
+    await made(apart, tmp_path / "backups" / "forged", 0, roots)
+    with closing(sqlite3.connect(tmp_path / "backups" / "forged")) as connection:
+        connection.execute("UPDATE backup_manifest SET value = replace(value, 'a', 'b') WHERE name = 'checksum'")
+        connection.commit()
+    ended = await command(tmp_path, "doctor", **settings)
+    assert "note backups: 1 without a signature" in ended.out, ended
+    assert re.search(r"note backups: .*forged was changed after it was made", ended.out), ended
+
+
+async def test_key_and_data_on_one_volume_are_told_of(tmp_path: Path, apart: str) -> None:
+    """It is no fault: at home there is one disk. Memory stands in for a second volume here."""
+    settings = {"database_url": apart, "data_dir": str(tmp_path / "data")}
+    one = await command(tmp_path, "doctor", **settings)
+    assert one.code == 0 and "note key: it lies on the same volume as the database" in one.out, one
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
+        two = await command(tmp_path, "doctor", **settings, key_file=f"{folder}/afterglow.key")
+    assert two.code == 0 and "same volume" not in two.out, two
 
 
 async def test_the_ledger_is_looked_at(tmp_path: Path, apart: str) -> None:

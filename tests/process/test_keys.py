@@ -113,3 +113,15 @@ async def test_keys_before_the_first_start_get_a_kind_line(tmp_path: Path) -> No
         ended = await command(tmp_path, "keys", name)
         assert ended.code == 2 and "AFTERGLOW_KEY_FILE" in ended.err, ended
         assert "Traceback" not in ended.err
+
+
+async def test_a_key_file_is_made_where_the_first_start_cannot_and_never_a_second_one(tmp_path: Path) -> None:
+    """No key is shown. What is there already stays."""
+    path = tmp_path / "away" / "afterglow.key"
+    made = await command(tmp_path, "keys", "make", str(path))
+    roots = read_key_file(path)
+    assert made.code == 0 and roots.current.id.hex() in made.out and "Keep a copy" in made.out, made
+    assert found([roots.current.secret, roots.lookup], {"out": (made.out + made.err).encode()}) == []
+    again = await command(tmp_path, "keys", "make", str(path))
+    assert again.code == 2 and "never overwritten" in again.err, again
+    assert read_key_file(path) == roots

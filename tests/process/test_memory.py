@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -35,6 +36,37 @@ async def test_forbidding_takes_away_the_limit_and_what_a_crash_collector_would_
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", ASK, stdout=asyncio.subprocess.PIPE)
     out, _ = await process.communicate()
     assert out.decode().strip() == "True False (0, 0)"
+
+
+REFUSING = """
+import ctypes, os, sys
+# PR_SET_MDWE with PR_MDWE_REFUSE_EXEC_GAIN, of <linux/prctl.h>; a program that is started by this one has it too.
+if ctypes.CDLL(None).prctl(65, 1, 0, 0, 0):
+    sys.exit(77)
+os.execv(sys.executable, [sys.executable, *sys.argv[1:]])
+"""
+SEALING = """
+import mmap
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+try:
+    mmap.mmap(-1, 4096, prot=mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)
+except OSError:
+    print("refused")
+import psycopg, zxcvbn, bot.app, bot.memory, bot.telegram_gate.metrics
+bot.memory.forbid_dumps()
+key = Argon2id(salt=bytes(16), length=32, iterations=1, lanes=4, memory_cost=65536).derive(b"a few words")
+print(bot.memory.dumps_allowed(), len(key))
+"""
+
+
+@LINUX
+def test_it_needs_no_memory_that_is_both_written_and_run() -> None:
+    """So the unit may forbid it (MemoryDenyWriteExecute): all libraries load, and a passphrase is stretched."""
+    command = [sys.executable, "-c", REFUSING, "-c", SEALING]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode == 77:
+        pytest.skip("this kernel does not know PR_SET_MDWE")
+    assert done.stdout.split() == ["refused", "False", "32"], done
 
 
 async def test_doctor_says_so(tmp_path: Path) -> None:

@@ -1,16 +1,19 @@
 """What keeps it from starting, or from being looked at: each said in one kind line with a remedy, and exit code 2."""
 
 import asyncio
+import os
 import socket
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.app import run
 from bot.sandbox.faults import Fault
+from bot.service.upgrading import KEEP
 from bot.settings import PREFIX, load_settings
 from bot.vault.keyfile import make_key_file
 from tests.process.process import HOOK_SECRET, PATIENCE, Ended, Site, command, site
@@ -142,3 +145,17 @@ async def test_doctor_makes_nothing(tmp_path: Path) -> None:
     ended = await command(tmp_path, "doctor")
     assert (ended.code, "none yet" in ended.out) == (0, True), ended
     assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_backup_from_before_an_upgrade_goes_after_its_time(tmp_path: Path, sqlite_url: str) -> None:
+    """While the bot runs, and without being asked."""
+    settings = {"backup_dir": str(tmp_path / "backups")}
+    old, new = (tmp_path / "backups" / f"before-upgrade-to-{name}.backup" for name in ("0002", "0003"))
+    old.parent.mkdir()
+    for path in (old, new):
+        path.touch()
+    then = datetime.now(UTC) - KEEP - timedelta(minutes=1)
+    os.utime(old, (then.timestamp(), then.timestamp()))
+    async with site(tmp_path, sqlite_url, **settings) as here:
+        await here.ready()
+        assert not old.exists() and new.exists()

@@ -3,7 +3,9 @@
 import asyncio
 import os
 import signal
-from collections.abc import AsyncIterator
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -13,12 +15,15 @@ import pytest
 from bot.core.person import Person
 from bot.service.belonging import belong
 from bot.service.erasing import SCRUB, erase, reconcile
-from bot.service.restoring import NotEmpty, Restored, restore
+from bot.service.restoring import Allowed, NotEmpty, NotSigned, Restored, Target, restore
+from bot.service.signing import signer
 from bot.store import Store, locate
 from bot.store.backup import back_up
 from bot.store.connection import EPOCH
-from bot.store.container import UnfitBackup
+from bot.store.container import Signature, UnfitBackup, seal_up
+from bot.store.exclusive import Exclusive, InUse
 from bot.store.ledger import Ledger, LedgerBroken
+from bot.store.migrate import migrate
 from bot.store.tables import metadata
 from bot.vault.keyfile import RootKeys
 from tests.service.desk import ONE, OTHER, Desk, all_texts, new_roots, said
@@ -55,22 +60,22 @@ class Place:
         await work.take(said(1, "words of one", ONE))
         await work.take(said(2, "words of other", OTHER))
         self.one, self.other = await self.desk.account(ONE), await self.desk.account(OTHER)
-        await back_up(self.store, self.backup, NOW, quietly)
+        await self.back_up(self.backup)
+
+    async def back_up(self, path: Path) -> None:
+        await back_up(self.store, path, NOW, quietly, signer(self.roots))
 
     async def erase(self, account: bytes) -> None:
         async with self.store.begin() as uow:
             await erase(uow, self.roots, account)
 
-    async def restore(self, url: str | None = None, *, replace: bool = False) -> Restored:
-        return await restore(
-            self.backup,
-            lambda: Store(locate(url or self.url), self.ledger),
-            self.roots,
-            self.ledger,
-            self.backup.parent / "data",
-            quietly,
-            replace=replace,
-        )
+    async def restore(self, url: str | None = None, *, replace: bool = False, unsigned: bool = False) -> Restored:
+        goal = target(url or self.url, self.ledger, self.backup.parent / "data")
+        return await restore(self.backup, goal, self.roots, Allowed(replace=replace, unsigned=unsigned), quietly)
+
+
+def target(url: str, ledger: Ledger, work: Path) -> Target:
+    return Target(open=lambda: Store(locate(url), ledger), upgrade=migrate, ledger=ledger, work=work)
 
 
 @pytest.fixture
@@ -121,7 +126,7 @@ async def test_the_ledger_in_the_database_is_enough(place: Place) -> None:
 async def test_marks_in_the_backup_itself_are_kept(place: Place, tmp_path: Path) -> None:
     await place.erase(place.one.id)
     second = tmp_path / "second.backup"
-    await back_up(place.store, second, NOW, quietly)
+    await place.back_up(second)
     place.ledger.path.unlink()
     place.backup = second
     url = f"sqlite:///{tmp_path / 'new' / 'new.db'}"
@@ -133,7 +138,7 @@ async def test_somebody_who_came_back_after_being_erased_is_restored(place: Plac
     await place.erase(place.one.id)
     again = await place.desk.let_in(ONE)
     place.backup = tmp_path / "later.backup"
-    await back_up(place.store, place.backup, NOW, quietly)
+    await place.back_up(place.backup)
     done = await place.restore(replace=True)
     assert (done.accounts, done.erased) == (2, 0)
     assert await place.desk.person(ONE) == again.person
@@ -170,7 +175,7 @@ async def test_with_other_keys_nothing_is_touched(place: Place) -> None:
         assert await uow.accounts.count() == 2
 
 
-@pytest.mark.parametrize("tick", [1, 2, 4])
+@pytest.mark.parametrize("tick", [1, 3, 4, 6])
 async def test_killed_at_any_moment_it_changed_nothing_or_everything(place: Place, tmp_path: Path, tick: int) -> None:
     """kill -9 before, in the midst and at the end of it: what was there is there, and doing it again ends well."""
     await place.desk.let_in(7_000_000_003)
@@ -188,16 +193,20 @@ def restoring(tick: int, url: str, backup: str, roots: RootKeys, ledger: str) ->
         if next(ticks) == tick:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    file = Ledger(Path(ledger))
-    work = Path(backup).parent / "data"
-    asyncio.run(restore(Path(backup), lambda: Store(locate(url), file), roots, file, work, told, replace=True))
+    goal = target(url, Ledger(Path(ledger)), Path(backup).parent / "data")
+    asyncio.run(restore(Path(backup), goal, roots, Allowed(replace=True), told))
 
 
-async def test_a_damaged_backup_touches_nothing(place: Place) -> None:
+def damage(place: Place) -> None:
+    """Change one bit of a row in the backup."""
     content = bytearray(place.backup.read_bytes())
     at = content.find(place.other.row.profile[:40])
     content[at + 20] ^= 1
     place.backup.write_bytes(content)
+
+
+async def test_a_damaged_backup_touches_nothing(place: Place) -> None:
+    damage(place)
     with pytest.raises(UnfitBackup, match="not whole"):
         await place.restore(replace=True)
     async with place.store.read() as uow:
@@ -224,3 +233,71 @@ async def test_what_was_brought_back_goes_on_as_before(place: Place) -> None:
     assert {row.outgoing.chat for row in waiting} == {ONE, OTHER}
     await work.deliver(waiting)
     assert await work.waiting() == []
+
+
+async def test_while_a_bot_works_nothing_is_read_or_changed(place: Place) -> None:
+    """It is asked before the file is read: even a damaged one gets that answer. And what the bot holds stays."""
+    damage(place)
+    working = Exclusive(place.store)
+    await working.require()
+    epoch = place.store.epoch
+    with pytest.raises(InUse):
+        await place.restore(replace=True)
+    async with place.store.begin() as uow:
+        assert await uow.accounts.count() == 2
+        assert await uow.marks.get(EPOCH) == b"%d" % (epoch or 0)
+    await working.release()
+
+
+def changed(backup: Path, change: str, sign: Callable[[bytes], Signature] | None) -> None:
+    """Change rows of a backup and make its checksum fit."""
+    with closing(sqlite3.connect(backup)) as connection:
+        connection.execute(change)
+        connection.execute("DROP TABLE backup_manifest")
+        connection.commit()
+    seal_up(backup, NOW, quietly, sign)
+
+
+ONE_LESS = "DELETE FROM account WHERE id = (SELECT min(id) FROM account)"
+
+
+async def test_a_backup_changed_by_somebody_without_the_keys_is_refused(place: Place) -> None:
+    """The checksum was made to fit, and the signature of the whole one put back."""
+    with closing(sqlite3.connect(place.backup)) as connection:
+        signed = dict(connection.execute("SELECT name, value FROM backup_manifest"))
+    changed(place.backup, ONE_LESS, lambda _: Signature(signed["root"], signed["signature"]))
+    with pytest.raises(UnfitBackup, match="its signature does not hold"):
+        await place.restore(replace=True)
+    with pytest.raises(UnfitBackup, match="its signature does not hold"):
+        await place.restore(replace=True, unsigned=True)
+    async with place.store.read() as uow:
+        assert await uow.accounts.count() == 2
+
+
+@pytest.mark.parametrize("field", ["made", "revision", "counts", "checksum", "signature", "root"])
+async def test_no_field_of_the_manifest_can_be_changed(place: Place, field: str) -> None:
+    with closing(sqlite3.connect(place.backup)) as connection:
+        # One character becomes its neighbour, so that each is still of its kind.
+        connection.execute(
+            "UPDATE backup_manifest SET value = replace(value, substr(value, -3, 1), "
+            "CASE substr(value, -3, 1) WHEN '0' THEN '1' ELSE '0' END) WHERE name = ?",
+            (field,),
+        )
+        connection.commit()
+    with pytest.raises(UnfitBackup, match=r"signature does not hold|not whole|made with other keys"):
+        await place.restore(replace=True)
+
+
+async def test_one_without_a_signature_is_taken_only_where_that_was_said(place: Place) -> None:
+    """Otherwise it would be enough to take the signature away."""
+    changed(place.backup, ONE_LESS, None)
+    with pytest.raises(NotSigned):
+        await place.restore(replace=True)
+    assert (await place.restore(replace=True, unsigned=True)).accounts == 1
+
+
+async def test_a_signature_under_a_root_that_only_opens_now_holds(place: Place) -> None:
+    old = place.roots
+    new = new_roots()
+    place.desk.roots = RootKeys(new.current, (old.current,), old.lookup)
+    assert (await place.restore(replace=True)).accounts == 2

@@ -100,7 +100,7 @@ class Machine(RuleBasedStateMachine):
     async def _born(self) -> None:
         """A process starts, and works."""
         self.life = AsyncExitStack()
-        store, ledger = await self.life.enter_async_context(open_store(self.settings))
+        store, ledger = await self.life.enter_async_context(open_store(self.settings, self.clock.now()))
         # The pace is Telegram's, and has tests of its own; here it would only make the machine wait.
         bot: ExtBot[Any] = ExtBot(
             TOKEN,

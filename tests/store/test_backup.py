@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from bot.store import Store, locate
-from bot.store.backup import CannotBackUp, back_up, bring_up_to_date, put_back
-from bot.store.container import Container, UnfitBackup, tables
+from bot.store.backup import CannotBackUp, back_up, bring_up_to_date, put_back, require_known
+from bot.store.container import Container, UnfitBackup, seal_up, tables
 from bot.store.migrate import migrate, revisions
 from bot.store.tables import metadata
 from tests.store.rows import a_message, an_account, an_entry
@@ -70,7 +70,7 @@ async def test_what_is_put_back_is_what_was_there_whatever_kind_of_database(
             with closing(Container.open(file)) as container:
                 container.verify(quietly)
                 async with second.begin() as uow:
-                    await put_back(uow, container, quietly)
+                    await put_back(uow, container, {"name"}, quietly)
             assert await rows(second) == {**before, "seen": []}
             async with second.begin() as uow:
                 # Numbers that the database gives out go on after those that were put.
@@ -251,6 +251,14 @@ class TestUnfit:
                 "DROP TABLE outbox",
                 "DELETE FROM backup_manifest WHERE name = 'checksum'",
                 "UPDATE backup_manifest SET value = '{' WHERE name = 'counts'",
+                "UPDATE backup_manifest SET value = '[1]' WHERE name = 'counts'",
+                "UPDATE backup_manifest SET value = '{\"a\": \"b\"}' WHERE name = 'counts'",
+                "UPDATE backup_manifest SET value = replace(hex(zeroblob(50000)), '0', '[') WHERE name = 'counts'",
+                "UPDATE backup_manifest SET value = '\x1b[2J' WHERE name = 'made'",
+                "UPDATE backup_manifest SET value = '\x1b[2J' WHERE name = 'revision'",
+                "INSERT INTO backup_manifest VALUES ('root', '\x1b[2J'), ('signature', '')",
+                "UPDATE alembic_version SET version_num = '0000'",
+                "CREATE INDEX another ON mark (value)",
             )
         ):
             changed = tmp_path / f"{number}.changed"
@@ -263,6 +271,7 @@ class TestUnfit:
     async def test_one_of_a_newer_version(self, file: Path, tmp_path: Path) -> None:
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("UPDATE backup_manifest SET value = 'ffff' WHERE name = 'revision'")
+            connection.execute("UPDATE alembic_version SET version_num = 'ffff'")
             connection.commit()
         with pytest.raises(UnfitBackup, match="newer version"), closing(Container.open(file)) as container:
             await bring_up_to_date(container, tmp_path)
@@ -285,6 +294,104 @@ class TestUnfit:
         assert (file.read_bytes(), sorted(file.parent.iterdir())) == (before, named)
 
 
+class TestHostile:
+    """A small file may stand for endless rows. None of these is read further than its size."""
+
+    @pytest.fixture
+    async def file(self, sqlite_url: str, tmp_path: Path) -> Path:
+        store = Store(locate(sqlite_url))
+        await fill(store)
+        await back_up(store, tmp_path / "one.backup", NOW, quietly)
+        await store.close()
+        return tmp_path / "one.backup"
+
+    def refusal(self, file: Path) -> str:
+        """What is said of it, after making sure that saying it took little memory."""
+        tracemalloc.start()
+        with pytest.raises(UnfitBackup) as caught, closing(Container.open(file)) as container:
+            container.verify(quietly)
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert peak < 4_000_000
+        return str(caught.value)
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            "CREATE VIEW people AS SELECT * FROM account",
+            "CREATE TRIGGER more AFTER INSERT ON mark BEGIN DELETE FROM mark; END",
+            "CREATE VIRTUAL TABLE words USING fts5(word)",
+            "ALTER TABLE mark ADD COLUMN much AS (zeroblob(1000000))",
+            f"ALTER TABLE mark ADD COLUMN much TEXT DEFAULT '{'much' * 100_000}'",
+            "INSERT INTO mark VALUES ('much', zeroblob(5000000))",
+        ],
+        ids=["view", "trigger", "virtual", "generated", "default", "large"],
+    )
+    def test_what_no_backup_holds_is_refused(self, file: Path, change: str) -> None:
+        """Each of these passes a checksum that was made to fit."""
+        with closing(sqlite3.connect(file)) as connection:
+            connection.execute("DROP TABLE backup_manifest")
+            connection.execute(change)
+            connection.commit()
+        seal_up(file, NOW, quietly)
+        assert "larger than any, or of another kind" in self.refusal(file)
+
+    def test_many_tables_are_refused(self, file: Path) -> None:
+        with closing(sqlite3.connect(file)) as connection:
+            connection.execute("DROP TABLE backup_manifest")
+            for number in range(300):
+                connection.execute(f"CREATE TABLE t{number} (a)")
+            connection.commit()
+        seal_up(file, NOW, quietly)
+        assert "larger than any, or of another kind" in self.refusal(file)
+
+    def test_a_page_that_is_used_more_than_once_is_refused(self, file: Path) -> None:
+        """Two tables in one tree: with trees of trees a few pages would hold more rows than there is time to read."""
+        with closing(sqlite3.connect(file)) as connection:
+            connection.execute("PRAGMA writable_schema=ON")
+            connection.execute(
+                "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'mark') "
+                "WHERE name = 'erasure'"
+            )
+            connection.commit()
+        assert "not whole" in self.refusal(file)
+
+    def test_what_was_added_behind_its_end_is_refused(self, file: Path) -> None:
+        with file.open("ab") as more:
+            more.truncate(file.stat().st_size + (1 << 40))
+        assert "not whole" in self.refusal(file)
+
+    async def test_a_table_with_other_columns_is_refused(self, file: Path) -> None:
+        with closing(sqlite3.connect(file)) as connection:
+            connection.execute("DROP TABLE backup_manifest")
+            connection.execute("ALTER TABLE mark ADD COLUMN more TEXT")
+            connection.commit()
+        seal_up(file, NOW, quietly)
+        with closing(Container.open(file)) as container:
+            container.verify(quietly)
+            with pytest.raises(UnfitBackup, match="does not have the tables of its version"):
+                require_known(container)
+
+    def test_large_rows_come_a_few_at_a_time(self, file: Path) -> None:
+        with closing(sqlite3.connect(file)) as connection:
+            connection.executemany(
+                "INSERT INTO mark VALUES (?, zeroblob(3000000))", [(str(number),) for number in range(10)]
+            )
+            connection.commit()
+        with closing(Container.open(file)) as container:
+            batches = list(map(len, container.rows("mark", 500)))
+        assert sum(batches) == 11 and max(batches) <= 4
+
+    async def test_marks_that_nobody_named_are_left_out(self, file: Path, empty_database_url: str) -> None:
+        store = Store(locate(empty_database_url))
+        await migrate(store)
+        with closing(Container.open(file)) as container:
+            async with store.begin() as uow:
+                await put_back(uow, container, (), quietly)
+                assert await uow.marks.get("name") is None
+        await store.close()
+
+
 async def test_every_table_is_in_it(store: Store, tmp_path: Path) -> None:
     await back_up(store, tmp_path / "one.backup", NOW, quietly)
     async with store.read() as uow:
@@ -304,7 +411,7 @@ async def test_the_epoch_stays_that_of_the_database_and_no_older_one_comes_back(
     store.epoch = 9
     with closing(Container.open(tmp_path / "one.backup")) as container:
         async with store.begin() as uow:
-            await put_back(uow, container, quietly)
+            await put_back(uow, container, {"name"}, quietly)
     async with store.begin() as uow:
         assert await uow.marks.get("epoch") == b"9"
         assert await uow.marks.get("name") == b"then"

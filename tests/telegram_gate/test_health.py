@@ -2,6 +2,8 @@
 
 import json
 import re
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +107,21 @@ def test_the_number_of_figures_does_not_grow_with_people_and_none_carries_an_id(
     one, many = lines(used(1)), lines(used(500))
     assert one == many
     assert not [line for line in many if re.search(r"7000000\d{3}", line)]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the figures are Linux's")
+def test_memory_is_told_where_only_processes_can_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As under systemd's ProcSubset=pid: there is no /proc/stat. And the time of the start is right all the same."""
+
+    def without(path: str, mode: str) -> Any:
+        if path == "/proc/stat":
+            raise FileNotFoundError(path)
+        return open(path, mode)  # noqa: PTH123  as the library calls it
+
+    monkeypatch.setattr("prometheus_client.process_collector.open", without, raising=False)
+    figures = dict(line.rsplit(" ", 1) for line in Metrics().text().decode().splitlines() if line[0] != "#")
+    assert float(figures["afterglow_process_resident_memory_bytes"]) > 1_000_000
+    assert 0 <= time.time() - float(figures["afterglow_process_start_time_seconds"]) < 86400
 
 
 def test_what_can_be_counted_is_named_by_short_lists() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.vault.derive import CHECK, ID, KEK, OUTBOX, ROUTE, derive
+from bot.vault.derive import BACKUP, CHECK, ID, KEK, OUTBOX, ROUTE, derive
 
 
 @pytest.mark.parametrize(
@@ -17,5 +17,5 @@ def test_derivation_is_hkdf_sha256_as_published(ikm: str, okm: str) -> None:
 
 
 def test_every_label_gives_a_key_of_its_own() -> None:
-    labels = (KEK, ROUTE, OUTBOX, CHECK, ID)
+    labels = (KEK, ROUTE, OUTBOX, CHECK, BACKUP, ID)
     assert len({derive(bytes(32), label) for label in labels}) == len(labels)

@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import stat
+import subprocess
 import sys
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
@@ -170,6 +171,31 @@ def test_a_file_open_to_others_is_refused_with_the_command_that_mends_it(path: P
 def test_a_file_for_its_owner_alone_is_read(path: Path, mode: int) -> None:
     write(path, ROOT + LOOKUP, mode)
     assert read_key_file(path).current.secret == SECRETS[0]
+
+
+AS_ANOTHER = """
+import encodings.utf_8_sig, os, sys  # before the folder of Python itself may be out of reach
+from pathlib import Path
+from bot.vault.errors import KeyFileError
+from bot.vault.keyfile import read_key_file
+os.seteuid(12345)
+try:
+    read_key_file(Path(sys.argv[1]))
+except KeyFileError as error:
+    sys.exit(1 if "is open to others" in str(error) else 2)
+"""
+
+
+@POSIX
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")
+@pytest.mark.parametrize(("mode", "code"), [(0o440, 0), (0o640, 0), (0o444, 1), (0o460, 1)])
+def test_a_credential_of_systemd_is_read(path: Path, mode: int, code: int) -> None:
+    """It belongs to root, and the group's bits stand for an access list. To root itself, such a file is open."""
+    write(path, ROOT + LOOKUP, mode)
+    assert "is open to others" in refusal(path)
+    # The group stays root's, which may read it here.
+    done = subprocess.run([sys.executable, "-c", AS_ANOTHER, path.name], cwd=path.parent, check=False)
+    assert done.returncode == code
 
 
 @POSIX

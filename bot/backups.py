@@ -1,0 +1,195 @@
+"""`afterglow backup` and `afterglow restore`: what they say, and where they may write.
+
+Whatever cannot be done is said in one line with what to do; nothing here may show a key.
+"""
+
+import os
+import shlex
+import tempfile
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO
+
+import typer
+
+from bot.opening import keys_at_hand, upgrade
+from bot.service.belonging import MARK, check
+from bot.service.restoring import Allowed, NotEmpty, NotSigned, Target, check_rows, restore
+from bot.service.signing import check_signature, signer
+from bot.settings import Settings
+from bot.store.address import is_there, locate
+from bot.store.backup import back_up, require_known
+from bot.store.container import Container, Manifest, Progress
+from bot.store.ledger import Ledger
+from bot.store.migrate import reach, revisions
+from bot.store.store import Store
+from bot.upkeep import CannotDo, bar, faults
+from bot.vault.keyfile import RootKeys, read_key_file
+
+REPLACE = "everything"
+"""What has to be said for people's rows to be replaced."""
+CHUNK = 1 << 20
+"""Bytes written to standard output at a time."""
+UNSIGNED = (
+    "It is not signed, as no key file was at hand when it was made. So somebody who could write where it was kept may "
+    "have removed rows, or put older ones in their place."
+)
+
+
+async def make_backup(settings: Settings, path: Path) -> None:
+    """`afterglow backup FILE`. Raises CannotDo."""
+    with faults():
+        manifest = await _made(settings, path)
+    typer.echo(f"{path}: {_told(settings, manifest)}")
+
+
+async def write_backup(settings: Settings, out: BinaryIO) -> None:
+    """`afterglow backup -`: write the backup to `out`, and what there is to say to standard error. Raises CannotDo."""
+    if out.isatty():
+        raise CannotDo(
+            "A backup is no text for a terminal. Send it to a program or a file: afterglow backup - | age -r KEY > FILE"
+        )
+    with faults():
+        _require_database(settings)
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=settings.data_dir) as folder:
+            path = Path(folder, "backup")
+            manifest = await _made(settings, path)
+            with bar() as progress:
+                _send(path, out, progress)
+    typer.echo(_told(settings, manifest), err=True)
+
+
+async def look_at_backup(settings: Settings, path: Path) -> None:
+    """`afterglow restore --check FILE`: read all of it, and change nothing anywhere. Raises CannotDo."""
+    with faults(), closing(Container.open(path)) as found:
+        manifest, known = found.manifest, revisions()
+        roots = keys_at_hand(settings.key_file)
+        signed = check_signature(found, roots) if roots else False
+        with bar() as progress:
+            if roots:
+                check_rows(found, roots, progress)
+            else:
+                found.verify(progress)
+        require_known(found)
+    typer.echo(
+        f"{path} is whole: {manifest.counts.get('account')} accounts, {manifest.counts.get('entry')} entries, as of "
+        f"{manifest.made}. Nothing was changed."
+    )
+    if manifest.revision != known[0]:
+        typer.echo("It was made by an earlier version. `afterglow restore` brings its tables up to date.")
+    if roots is None:
+        typer.echo(
+            f"There is no key file at {settings.key_file} that this user may read. So it is not known whether your "
+            "keys open it, and whether somebody changed it on purpose: copy it to where the key file is, and check it "
+            "there."
+        )
+    elif signed:
+        typer.echo("Your keys open it. Its signature holds: nobody changed it since it was made.")
+    else:
+        typer.echo(f"Your keys open it. {UNSIGNED}")
+
+
+async def bring_back(settings: Settings, path: Path, replace: str | None, *, unsigned: bool) -> None:
+    """`afterglow restore FILE`. Raises CannotDo."""
+    if replace not in (None, REPLACE):
+        raise CannotDo(
+            f"--replace deletes all that is in the database now. If that is what you want, write: --replace {REPLACE}"
+        )
+    with faults():
+        roots = _keys_for(settings, path)
+        ledger, had_ledger = Ledger(settings.ledger_file), settings.ledger_file.exists()
+        try:
+            with bar() as progress:
+                target = Target(
+                    open=lambda: Store(locate(settings.database_url.get_secret_value()), ledger),
+                    upgrade=lambda store: upgrade(settings, store, datetime.now(UTC), progress),
+                    ledger=ledger,
+                    work=settings.data_dir,
+                )
+                allowed = Allowed(replace=replace is not None, unsigned=unsigned)
+                done = await restore(path, target, roots, allowed, progress)
+        except NotEmpty:
+            raise CannotDo(
+                "There are people in the configured database already. Set AFTERGLOW_DATABASE_URL or "
+                f"AFTERGLOW_DATA_DIR to an empty one; or, to delete all that is in it now, add: --replace {REPLACE}"
+            ) from None
+        except NotSigned:
+            raise CannotDo(f"{path}: {UNSIGNED} If you trust it all the same, add: --unsigned") from None
+    typer.echo(f"Restored as of {done.manifest.made}: {done.accounts} accounts.")
+    if done.erased:
+        typer.echo(f"{done.erased} erased since were kept from coming back.")
+    if not had_ledger:
+        typer.echo(
+            f"There was no erasure ledger at {settings.ledger_file}. If you have a copy of it, put it there and start "
+            "the bot: it erases again who was erased after the backup was made."
+        )
+
+
+def _require_database(settings: Settings) -> None:
+    if not is_there(settings.database_url.get_secret_value()):
+        raise CannotDo("There is no database yet, so there is nothing to back up.")
+
+
+async def _made(settings: Settings, path: Path) -> Manifest:
+    """Make a backup, signed where the key file is at hand."""
+    _require_database(settings)
+    roots = keys_at_hand(settings.key_file)
+    store = Store(locate(settings.database_url.get_secret_value()))
+    try:
+        await reach(store)
+        async with store.read() as uow:
+            mark = await uow.marks.get(MARK) if await uow.everything.revision() else None
+        if roots and mark:
+            check(mark, roots)
+        sign = signer(roots) if roots else None
+        with bar() as progress:
+            return await back_up(store, path, datetime.now(UTC), progress, sign)
+    finally:
+        await store.close()
+
+
+def _send(path: Path, out: BinaryIO, progress: Progress) -> None:
+    """Write a file to `out`. Raises CannotDo."""
+    try:
+        with path.open("rb") as file:
+            done, size = 0, path.stat().st_size
+            while chunk := file.read(CHUNK):
+                out.write(chunk)
+                done += len(chunk)
+                progress("writing", done, size)
+        out.flush()
+    except OSError as error:
+        # So that Python does not try to write the rest as it ends, and fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+        raise CannotDo(
+            f"The backup could not be written to standard output ({error.strerror}), so what arrived there is not "
+            "whole. Look why the program that reads it ended, or whether its disk is full."
+        ) from None
+
+
+def _told(settings: Settings, manifest: Manifest) -> str:
+    how = (
+        "It is signed with your keys, and holds none."
+        if manifest.signature
+        else f"It holds no key. It is not signed, as there is no key file at {settings.key_file} that this user may "
+        "read: restoring it will need --unsigned."
+    )
+    return (
+        f"{manifest.counts['account']} accounts, {manifest.counts['entry']} entries, as of {manifest.made}. {how} Keep "
+        f"it apart from the key file, and keep a copy of the erasure ledger ({settings.ledger_file}) with it."
+    )
+
+
+def _keys_for(settings: Settings, path: Path) -> RootKeys:
+    """The keys to restore with. A new data folder has a new place for them, where they are not yet."""
+    if not settings.key_file.exists():
+        raise CannotDo(
+            f"AFTERGLOW_KEY_FILE: there is no key file at {settings.key_file}: put your copy of it there, the one that "
+            f"was in use when {path} was made. For example:\n"
+            f"  install -D -m 0600 YOUR-COPY {shlex.quote(str(settings.key_file))}\n"
+            "Or name the place where it is with AFTERGLOW_KEY_FILE. The ledger of erasures belongs beside it "
+            f"({settings.ledger_file}): copy it too, if you have it, or people erased since come back."
+        )
+    return read_key_file(settings.key_file)

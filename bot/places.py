@@ -1,0 +1,122 @@
+"""What `afterglow doctor` says about places: whether key, data and backups lie apart, and how old the backups are.
+
+It only looks.
+"""
+
+import os
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import typer
+
+from bot.service.signing import check_signature
+from bot.settings import Settings
+from bot.store.address import BadDatabaseUrl, folder_of
+from bot.store.container import Container, UnfitBackup
+from bot.vault.errors import KeyFileError
+from bot.vault.keyfile import RootKeys, holds_keys, read_key_file
+
+STALE = timedelta(days=7)
+"""A backup every day is promised to people: where the newest is older than this, none has been made for days."""
+
+
+def apart(settings: Settings) -> bool:
+    """Whether no copy of one folder carries both the data and the key that opens it."""
+    key = Path(settings.key_file).resolve()
+    data = Path(settings.data_dir).resolve()
+    if key.is_relative_to(data):
+        return say(
+            False,
+            "key",
+            "it lies in the data folder, so a copy of the data carries it: move it out, and set AFTERGLOW_KEY_FILE",
+        )
+    try:
+        base = folder_of(settings.database_url.get_secret_value())
+    except BadDatabaseUrl:
+        base = None  # Said where the database is looked at.
+    if base is not None and (key.is_relative_to(base.resolve()) or base.resolve().is_relative_to(key.parent)):
+        return say(
+            False,
+            "key",
+            "one folder holds it and the database, so a copy of that folder opens everything: give the key file a "
+            "folder of its own, and set AFTERGLOW_KEY_FILE",
+        )
+    if base is not None and (volume := _volume(base.resolve())) == _volume(key.parent):
+        note(
+            "key",
+            f"it lies on the same volume as the database ({volume}): an image or a snapshot of that holds both. Keep "
+            "it on another, as deploy/afterglow.service and the Dockerfile do",
+        )
+    return True
+
+
+def _volume(folder: Path) -> Path:
+    """Where the file system that holds the folder is mounted."""
+    return next(place for place in (folder, *folder.parents) if os.path.ismount(place))
+
+
+def look_into(settings: Settings, folder: Path, now: datetime) -> bool:
+    """Look at a folder of backups: whether they can be used, how old they are, and whether the key lies there too."""
+    if not folder.is_dir():
+        return say(False, "backups", f"there is no folder {folder}: name the one that holds them")
+    key = settings.key_file.resolve()
+    if key.is_relative_to(folder.resolve()):
+        return say(
+            False,
+            "backups",
+            f"the key file lies in {folder}, and opens every backup there: move it to a folder of its own, and set "
+            "AFTERGLOW_KEY_FILE to its new place",
+        )
+    made, unfit, unsigned = list[datetime](), list[str](), 0
+    roots = _readable(key)
+    for path in sorted(path for path in folder.iterdir() if path.is_file()):
+        try:
+            with closing(Container.open(path)) as container:
+                unsigned += bool(roots and not check_signature(container, roots))
+                made.append(_aware(container.manifest.made))
+        except UnfitBackup as error:
+            if holds_keys(path):
+                return say(False, "backups", f"{path} is a key file, and may open what lies beside it: move it away")
+            unfit.append(str(error))
+    for text in unfit:
+        note("backups", text)
+    if unsigned:
+        note("backups", f"{unsigned} without a signature: made where no key file was at hand. Make others where it is")
+    if not made:
+        return say(False, "backups", f"none in {folder}: make one with `afterglow backup FILE`")
+    newest = max(made)
+    if now - newest > STALE:
+        return say(
+            False,
+            "backups",
+            f"the newest in {folder} is of {newest:%Y-%m-%d}, more than a week ago: make one every day, for example "
+            "with deploy/afterglow-backup.timer",
+        )
+    text = f"{len(made)} in {folder}, the oldest of {min(made):%Y-%m-%d}, the newest of {newest:%Y-%m-%d}; people "
+    return say(True, "backups", f"{text}erased since the oldest are still in it, sealed: delete old ones in time")
+
+
+def _readable(key: Path) -> RootKeys | None:
+    """The keys, to check signatures with; what is wrong with the file is said where it is looked at."""
+    try:
+        return read_key_file(key)
+    except KeyFileError:
+        return None
+
+
+def _aware(made: str) -> datetime:
+    """When a backup was made; some say no more than the day, in UTC."""
+    moment = datetime.fromisoformat(made)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def say(well: bool, what: str, text: str) -> bool:
+    """A line about something that is well or is to be put right. Returns `well`."""
+    typer.echo(f"{'ok  ' if well else 'FIX '} {what}: {text}")
+    return well
+
+
+def note(what: str, text: str) -> None:
+    """Something to know that is no fault."""
+    typer.echo(f"note {what}: {text}")

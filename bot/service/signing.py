@@ -1,0 +1,52 @@
+"""Signing backups with the key file, and telling whether a signature holds.
+
+A signature is an HMAC-SHA256 under a key derived from the root that sealed at that time. Whoever lacks the key file can
+neither make one nor change a signed backup unnoticed. An older backup of the same bot is signed as well: a signature
+says nothing about which backup is the newest.
+"""
+
+import hmac
+
+from bot.store.container import Container, Manifest, Sign, Signature, UnfitBackup
+from bot.vault.derive import BACKUP, derive
+from bot.vault.keyfile import RootKey, RootKeys
+
+
+def signer(roots: RootKeys) -> Sign:
+    """What signs under the current root."""
+    root = roots.current
+    return lambda content: Signature(root.id.hex(), _tag(root, content))
+
+
+def check_signature(container: Container, roots: RootKeys) -> bool:
+    """Whether the backup carries a signature. Raises UnfitBackup where one does not hold.
+
+    It compares the manifest alone, which is quick. Only together with `Container.verify` does it vouch for the rows.
+    """
+    manifest = container.manifest
+    if manifest.signature is None:
+        return False
+    by = manifest.signature.root
+    root = next((root for root in (roots.current, *roots.others) if root.id.hex() == by), None)
+    if root is None:
+        raise UnfitBackup(
+            f"The key file does not open {container.path}: it was made with other keys (root {by[:16]}). Set "
+            "AFTERGLOW_KEY_FILE to your copy of the key file of that time. If the keys were rotated since, put the "
+            "root line of that time under those in your key file, restore, and run `afterglow keys rotate`. Nothing "
+            "was changed."
+        )
+    if not _holds(manifest, root):
+        raise UnfitBackup(
+            f"{container.path} was changed after it was made: its signature does not hold. Do not trust where it was "
+            "kept, and name another backup. Nothing was changed."
+        )
+    return True
+
+
+def _holds(manifest: Manifest, root: RootKey) -> bool:
+    assert manifest.signature is not None
+    return hmac.compare_digest(_tag(root, manifest.content).encode(), manifest.signature.tag.encode())
+
+
+def _tag(root: RootKey, content: bytes) -> str:
+    return hmac.digest(derive(root.secret, BACKUP), content, "sha256").hex()

@@ -1,0 +1,135 @@
+"""Before a new version changes the tables a backup is made without being asked, and it does not stay for ever."""
+
+import os
+import shutil
+import sys
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from bot.opening import CannotStart, open_store
+from bot.service.signing import check_signature
+from bot.service.upgrading import KEEP, drop_old
+from bot.settings import Settings
+from bot.store import Store, locate
+from bot.store.container import Container
+from bot.store.migrate import PLACE, migrate
+from bot.vault.keyfile import make_key_file
+from tests.store.rows import an_account
+
+NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
+NEXT = '''"""A table more."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision = "0002", "0001"
+
+
+def upgrade() -> None:
+    """Make it."""
+    op.create_table("more", sa.Column("id", sa.Integer(), primary_key=True))
+'''
+
+
+def quietly(what: str, done: int, total: int) -> None:
+    """No progress bar."""
+
+
+@pytest.fixture
+def settings(tmp_path: Path, database_url: str) -> Settings:
+    """Settings of a bot whose database is as this version makes it."""
+    return Settings(data_dir=tmp_path / "data", database_url=SecretStr(database_url))
+
+
+@pytest.fixture
+def _newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A next version of this program: it has one migration more."""
+    place = tmp_path / "next"
+    shutil.copytree(PLACE, place)
+    (place / "versions" / "v0002_more.py").write_text(NEXT)
+    # By way of its name: `bot.store` has a function of the same.
+    monkeypatch.setattr(sys.modules[migrate.__module__], "PLACE", place)
+
+
+async def start(settings: Settings) -> str | None:
+    """Start as far as the database. Gives the version of the tables."""
+    async with open_store(settings, NOW) as (store, _), store.read() as uow:
+        return await uow.everything.revision()
+
+
+async def one_person(settings: Settings) -> None:
+    store = Store(locate(settings.database_url.get_secret_value()))
+    async with store.begin() as uow:
+        await uow.accounts.add(an_account(os.urandom(40)))
+    await store.close()
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
+
+
+async def test_no_backup_is_made_where_no_table_changes(settings: Settings) -> None:
+    assert await start(settings) == "0001"
+    assert names(settings.backup_dir) == []
+
+
+@pytest.mark.usefixtures("_newer")
+async def test_before_the_tables_change_they_are_backed_up_as_they_are(settings: Settings) -> None:
+    """Signed, as the key file is at hand; and once: the next start finds nothing to change."""
+    roots = make_key_file(settings.key_file)
+    await one_person(settings)
+    assert await start(settings) == "0002"
+    assert names(settings.backup_dir) == ["before-upgrade-to-0002.backup"]
+    assert settings.backup_dir.stat().st_mode & 0o777 == 0o700
+    with closing(Container.open(settings.backup_dir / "before-upgrade-to-0002.backup")) as container:
+        container.verify(quietly)
+        assert container.manifest.revision == "0001" and container.manifest.counts["account"] == 1
+        assert check_signature(container, roots)
+    assert await start(settings) == "0002"
+    assert len(names(settings.backup_dir)) == 1
+
+
+@pytest.mark.usefixtures("_newer")
+async def test_one_from_before_is_not_overwritten(settings: Settings) -> None:
+    """Such as that of a first try after which the older version was put back."""
+    settings.backup_dir.mkdir()
+    first = settings.backup_dir / "before-upgrade-to-0002.backup"
+    first.write_text("of the first try")
+    await start(settings)
+    assert names(settings.backup_dir) == ["before-upgrade-to-0002-1.backup", "before-upgrade-to-0002.backup"]
+    assert first.read_text() == "of the first try"
+
+
+@pytest.mark.usefixtures("_newer")
+async def test_where_none_can_be_made_nothing_changes_and_it_does_not_start(settings: Settings) -> None:
+    settings.backup_dir.write_text("in the way")
+    with pytest.raises(CannotStart, match="Set AFTERGLOW_BACKUP_DIR"):
+        await start(settings)
+    store = Store(locate(settings.database_url.get_secret_value()))
+    async with store.read() as uow:
+        assert await uow.everything.revision() == "0001"
+    await store.close()
+
+
+@pytest.mark.usefixtures("_newer")
+async def test_a_database_that_was_never_used_needs_none(settings: Settings, tmp_path: Path) -> None:
+    new = settings.model_copy(update={"database_url": SecretStr(f"sqlite:///{tmp_path / 'new.db'}")})
+    assert await start(new) == "0002"
+    assert names(new.backup_dir) == []
+
+
+def test_they_go_after_two_weeks_and_no_other_file_does(tmp_path: Path) -> None:
+    """So that nobody who was erased lies in one for ever."""
+    made = ["before-upgrade-to-0002.backup", "before-upgrade-to-0002-1.backup", "2026-03-06.backup", "before-2.backup"]
+    for name in made:
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (NOW.timestamp(), NOW.timestamp()))
+    drop_old(tmp_path, NOW + KEEP)
+    assert names(tmp_path) == sorted(made)
+    drop_old(tmp_path, NOW + KEEP + timedelta(seconds=1))
+    assert names(tmp_path) == ["2026-03-06.backup", "before-2.backup"]
+    drop_old(tmp_path / "none", NOW)
