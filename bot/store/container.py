@@ -34,7 +34,7 @@ class UnfitBackup(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a backup says of itself. `made`: when, in UTC. `counts`: rows by table. `checksum`: over all of them."""
+    """What a backup says of itself. `made`: the day, in UTC. `counts`: rows by table. `checksum`: over all of them."""
 
     revision: str
     made: str
@@ -49,7 +49,7 @@ def seal_up(path: Path, made: datetime, progress: Progress) -> Manifest:
         (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         counts = {name: _count(connection, name) for name in tables(connection)}
         checksum = _checksum(connection, counts, progress)
-        manifest = Manifest(revision, made.isoformat(timespec="seconds"), counts, checksum)
+        manifest = Manifest(revision, made.date().isoformat(), counts, checksum)
         connection.execute(f"CREATE TABLE {MANIFEST} (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
         connection.executemany(
             f"INSERT INTO {MANIFEST} VALUES (?, ?)",  # noqa: S608  a constant

@@ -71,8 +71,10 @@ class Everything:
         }
 
     async def stream(self, name: str, columns: Sequence[str]) -> AsyncIterator[Sequence[Sequence[Any]]]:
-        """Every row of a table, a batch at a time."""
-        async for batch in self._connection.stream(select(*map(column, columns)).select_from(table(name)), BATCH):
+        """Every row of a table in the order of its primary key, a batch at a time."""
+        keys = [one.name for one in metadata.tables[name].primary_key]
+        rows: Select[*tuple[Any, ...]] = select(*map(column, columns)).select_from(table(name))
+        async for batch in self._connection.stream(rows.order_by(*map(column, keys)), BATCH):
             yield batch
 
     async def clear(self) -> None:

@@ -49,6 +49,7 @@ outbox = Table(
     sqlite_with_rowid=False,
 )
 
+# Without a rowid: one would number the accounts in the order in which people came.
 account = Table(
     "account",
     metadata,
@@ -65,6 +66,7 @@ account = Table(
     Column("rev", BigInteger, nullable=False),
     CheckConstraint("length(id) = 16", name="id"),
     CheckConstraint("length(lookup) = 32", name="lookup"),
+    sqlite_with_rowid=False,
 )
 
 entry = Table(
@@ -79,7 +81,7 @@ entry = Table(
     Index(None, "account", "seq"),
 )
 
-erasure = Table("erasure", metadata, Column("mark", LargeBinary, primary_key=True))
+erasure = Table("erasure", metadata, Column("mark", LargeBinary, primary_key=True), sqlite_with_rowid=False)
 
 mark = Table(
     "mark",

@@ -4,6 +4,7 @@ import asyncio
 import os
 import sqlite3
 import stat
+import statistics
 import tracemalloc
 from contextlib import closing
 from datetime import UTC, datetime
@@ -158,6 +159,47 @@ async def test_it_is_of_one_moment_while_others_go_on_writing(store: Store, data
             container.verify(quietly)
     writing = False
     assert await task > 5
+
+
+async def test_it_tells_no_order_in_which_anything_came(store: Store, tmp_path: Path) -> None:
+    """Rows are read, and lie in the file, in the order of their keys, which are random. No table numbers them."""
+    added = list[bytes]()
+    for _ in range(6):
+        async with store.begin() as uow:
+            for _ in range(50):
+                row = an_account(os.urandom(300))
+                added.append(row.id)
+                await uow.accounts.add(row)
+                await uow.erasures.add(os.urandom(32))
+                await uow.outbox.add([a_message(os.urandom(300))])
+    async with store.read() as uow:
+        read = [id async for batch in uow.everything.stream("account", ["id"]) for (id,) in batch]
+        assert read == sorted(added)
+    await back_up(store, tmp_path / "one.backup", NOW, quietly)
+    content = (tmp_path / "one.backup").read_bytes()
+    places = [content.index(id) for id in added]
+    assert abs(correlation(added, sorted(added, key=dict(zip(added, places, strict=True)).__getitem__))) < 0.3
+    with closing(sqlite3.connect(tmp_path / "one.backup")) as connection:
+        for name, key in (("account", "id"), ("outbox", "id"), ("erasure", "mark")):
+            keys = [key for (key,) in connection.execute(f'SELECT {key} FROM "{name}"')]  # noqa: S608  names above
+            assert len(keys) == 300 and keys == sorted(keys), name
+            with pytest.raises(sqlite3.OperationalError, match="rowid"):
+                connection.execute(f'SELECT rowid FROM "{name}"')  # noqa: S608  names above
+
+
+def correlation(one: list[bytes], other: list[bytes]) -> float:
+    """How alike two orders of the same things are: 1 the same, -1 the reverse, near 0 where they have nothing in
+    common (Spearman's coefficient)."""
+    rank = {each: number for number, each in enumerate(other)}
+    return statistics.correlation(list(range(len(one))), [rank[each] for each in one])
+
+
+async def test_it_says_the_day_on_which_it_was_made_and_no_hour(store: Store, tmp_path: Path) -> None:
+    manifest = await back_up(store, tmp_path / "one.backup", NOW, quietly)
+    assert manifest.made == "2026-03-06"
+    assert b"20:00" not in (tmp_path / "one.backup").read_bytes()
+    with closing(Container.open(tmp_path / "one.backup")) as container:
+        assert container.manifest.made == "2026-03-06"
 
 
 async def test_it_takes_no_more_memory_for_more_rows(store: Store, tmp_path: Path) -> None:

@@ -42,6 +42,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("lookup", name="uq_account_lookup"),
         sa.CheckConstraint("length(id) = 16", name="ck_account_id"),
         sa.CheckConstraint("length(lookup) = 32", name="ck_account_lookup"),
+        sqlite_with_rowid=False,
     )
 
     op.create_table(
@@ -61,6 +62,7 @@ def upgrade() -> None:
         "erasure",
         sa.Column("mark", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("mark", name="pk_erasure"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "mark",
