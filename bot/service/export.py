@@ -20,9 +20,8 @@ from bot.core.reading import Reading
 from bot.service.accounts import Account, Accounts
 from bot.service.codec import Json, load, person_out
 from bot.service.export_page import PageWriter
-from bot.service.journal import opened_entry
+from bot.service.journal import Journal
 from bot.store.store import Store
-from bot.store.unit import UnitOfWork
 
 FORMAT: Final = "afterglow-export"
 VERSION: Final = 2
@@ -50,7 +49,8 @@ class Writer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One file's worth. `after` is the `seq` of the last entry in it; the next part begins behind that."""
+    """One file's worth. `after` is the number of the last entry in it, -1 before the first; the next part begins behind
+    that."""
 
     number: int
     content: bytes
@@ -78,14 +78,14 @@ class Exports:
 
         Each is made when it is asked for, in a transaction of its own: none is open while a file goes out.
         """
-        now, part, skip = self._now(), Part(0, b"", 0, False), step.skip
+        now, part, skip = self._now(), Part(0, b"", -1, False), step.skip
         while not part.last:
             async with self._store.read() as uow:
                 found = await self._accounts.get(uow, account)
                 if found is None:
                     return
                 writer = self._writer(step.form, found.person, found.schedule, now)
-                part = await next_part(uow, found.id, self._private(found), writer, part, self._limit)
+                part = await next_part(Journal(uow, found), self._private(found), writer, part, self._limit)
             alone = part.last and part.number == 1
             if part.number <= skip:
                 continue
@@ -99,9 +99,7 @@ class Exports:
                 return PageWriter(self._reading(person, notes(planned), now))
 
 
-async def next_part(
-    uow: UnitOfWork, account: bytes, private: bytes, writer: Writer, before: Part, limit: int = PART
-) -> Part:
+async def next_part(journal: Journal, private: bytes, writer: Writer, before: Part, limit: int = PART) -> Part:
     """The part after `before`, of `limit` bytes at the most, or of one entry where that alone is longer.
 
     Raises SealBroken where `private` does not open an entry.
@@ -110,13 +108,13 @@ async def next_part(
     buffer, some = io.BytesIO(), False
     buffer.write(writer.head(number))
     room = limit - max(len(writer.foot(last=last)) for last in (True, False))
-    async for row in uow.entries.stream(account, after=after):
-        written = writer.entry(exported(opened_entry(private, row)))
+    async for entry_number, entry in journal.stream(private, after):
+        written = writer.entry(exported(entry))
         if some and buffer.tell() + len(written) > room:
             buffer.write(writer.foot(last=False))
             return Part(number, buffer.getvalue(), after, False)
         buffer.write(written)
-        after, some = row.seq, True
+        after, some = entry_number, True
         # Opening an entry is work: let others be answered between two.
         await asyncio.sleep(0)
     buffer.write(writer.foot(last=True))

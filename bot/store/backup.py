@@ -113,7 +113,6 @@ async def put_back(uow: UnitOfWork, container: Container, progress: Progress) ->
             progress("restoring", done, total)
     if epoch is not None:
         await uow.marks.put(EPOCH, epoch)
-    await uow.everything.count_on()
 
 
 async def _copy(store: Store, part: Path, progress: Progress) -> None:
