@@ -15,7 +15,8 @@ PAGE = 5
 class KeptEntry:
     """An entry to keep, with the words as they were shown, so that it can be read whatever becomes of the flow.
 
-    `until` (UTC) is when it goes by itself, None for never. `id` is 16 random bytes, empty until it is stored.
+    `until` (UTC) is when it goes by itself, None for never. `id` names it among the account's entries, and is empty
+    until it is stored.
     """
 
     entry: Entry

@@ -7,6 +7,7 @@ from typing import Final
 from bot.core.person import Person
 from bot.core.schedule import Schedule
 from bot.service.codec import person_in, person_out, schedule_in, schedule_out
+from bot.service.journal_index import Index, index_in, index_out
 from bot.store.accounts import AccountRow
 from bot.store.unit import UnitOfWork
 from bot.vault.account import (
@@ -59,6 +60,10 @@ class Account:
         """The public key that the account's entries are sealed to."""
         return unseal(self.key, self.row.journal_public, _public(self.id))
 
+    def index(self) -> Index:
+        """The numbers of the account's entries. Raises SealBroken."""
+        return opened_index(self.key, self.row)
+
 
 class Accounts:
     """Finds, makes and saves accounts of one bot under the root keys."""
@@ -110,6 +115,7 @@ class Accounts:
             # could swap this key would be able to read every entry written from then on.
             journal_public=seal(keys.data, keys.journal_public, _public(id)),
             journal_private=wrap_private(self._roots.current, keys.journal_private, id),
+            journal_index=seal(keys.data, index_out(Index.new()), _index(id)),
             profile=seal(keys.data, person_out(person), _profile(id)),
             schedule=sealed_schedule(keys.data, id, schedule),
         )
@@ -123,15 +129,17 @@ class Accounts:
         person: Person,
         schedule: Schedule | None = None,
         keys: JournalKeys | None = None,
+        index: Index | None = None,
     ) -> Account:
-        """Remember the person as they are now, and the schedule and the journal's keys where they changed.
+        """Remember the person as they are now, and the schedule, the journal's keys and its index where they changed.
 
         Raises Stale where the account changed in between.
         """
         planned = account.schedule if schedule is None or schedule == account.schedule else schedule
         profile = seal(account.key, person_out(person), _profile(account.id)) if person != account.person else None
         box = sealed_schedule(account.key, account.id, planned) if planned != account.schedule else None
-        if profile is None and box is None and keys is None:
+        numbers = seal(account.key, index_out(index), _index(account.id)) if index is not None else None
+        if profile is None and box is None and keys is None and numbers is None:
             return account
         rev = await uow.accounts.save(
             account.id,
@@ -140,10 +148,12 @@ class Accounts:
             schedule=box,
             journal_public=seal(account.key, keys.public, _public(account.id)) if keys and keys.public else None,
             journal_private=wrap_private(self._roots.current, keys.inner, account.id) if keys else None,
+            journal_index=numbers,
         )
         if rev is None:
             raise Stale("the account was saved by somebody else meanwhile: take the event again")
-        return replace(account, row=replace(account.row, rev=rev), person=person, schedule=planned)
+        row = replace(account.row, rev=rev, journal_index=numbers or account.row.journal_index)
+        return replace(account, row=row, person=person, schedule=planned)
 
     def inner(self, account: Account) -> bytes:
         """The journal's private key as it is kept: bare, or under a passphrase (see vault.passphrase)."""
@@ -152,6 +162,11 @@ class Accounts:
     def schedule_of(self, id: bytes, data_key: bytes, box: bytes) -> Schedule:
         """The schedule in a box, without opening the rest of the account. Raises SealBroken."""
         return opened_schedule(unwrap_data_key(self._roots, data_key, id), id, box)
+
+
+def opened_index(key: bytes, row: AccountRow) -> Index:
+    """The index in an account's row, under its data key. Raises SealBroken."""
+    return index_in(unseal(key, row.journal_index, _index(row.id)))
 
 
 def opened_schedule(key: bytes, id: bytes, box: bytes) -> Schedule:
@@ -171,6 +186,10 @@ def _profile(id: bytes) -> Place:
 
 def _public(id: bytes) -> Place:
     return Place(id, "account", id, "journal_public")
+
+
+def _index(id: bytes) -> Place:
+    return Place(id, "account", id, "journal_index")
 
 
 def _schedule(id: bytes) -> Place:

@@ -18,6 +18,7 @@ from bot.core.turn import Plant
 from bot.screens.conversation import Conversation
 from bot.service.accounts import Account, Accounts
 from bot.service.erasing import erase
+from bot.service.journal import Journal
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.turns import Taken, Wake
@@ -95,19 +96,20 @@ class DueReminders:
 
     async def _decide(self, uow: UnitOfWork, account: Account, now: datetime) -> Taken:
         person, schedule, outgoing = account.person, account.schedule, list[Outgoing]()
+        journal = Journal(uow, account)
         while (one := _next(schedule, person, now)) is not None:
             if one.kind == chores.GONE:
-                await erase(uow, self._roots, account.id)
+                await erase(uow, self._roots, account)
                 self._open.shut(person.lock.opening)
                 # What was owed in the chat is done all the same; there is nobody any more of whom it is noted.
                 owed = [Outgoing(each.chat, b"", each.steps) for each in outgoing if _is_cleanup(each)]
                 return Taken(await self._outbox.write(uow, owed), Wake(account.id, None))
             if is_chore(one):
-                schedule, more = await self._chore(uow, account, schedule, one, now)
+                schedule, more = await self._chore(journal, account, schedule, one, now)
             else:
                 schedule, more = self._note(account, schedule, one, now)
             outgoing += more
-        account = await self._accounts.save(uow, account, person, schedule)
+        account = await self._accounts.save(uow, account, person, schedule, index=journal.changed)
         rows = await self._outbox.write(uow, outgoing)
         return Taken(rows, Wake(account.id, next_due(schedule, person)))
 
@@ -140,13 +142,13 @@ class DueReminders:
                 return schedule, [Outgoing(chat, account.id, (Show(screen),), reminder=sent, promise=promise)]
 
     async def _chore(
-        self, uow: UnitOfWork, account: Account, schedule: Schedule, one: Planned, now: datetime
+        self, journal: Journal, account: Account, schedule: Schedule, one: Planned, now: datetime
     ) -> tuple[Schedule, list[Outgoing]]:
         """Do what a chore is for; or write what to do in the chat, and it is done with that."""
         person, rest, chat = account.person, cancelled(schedule, [one.id]), self._accounts.chat(account)
         match one.kind:
             case chores.FADE:
-                await uow.entries.delete(account.id, one.about)
+                await journal.drop(one.about)
             case chores.IDLE:
                 # Told again where it could not be told before, which makes it no second erasing.
                 if all(one.kind != chores.GONE for one in rest):

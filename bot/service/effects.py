@@ -1,6 +1,5 @@
 """Carries out what a turn decided, inside its transaction: one place that knows what each effect does."""
 
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from typing import assert_never
@@ -27,9 +26,9 @@ from bot.core.turn import (
     Unlock,
     Uproot,
 )
-from bot.service import journal
 from bot.service.accounts import Account, Accounts, JournalKeys, Stale
 from bot.service.erasing import erase
+from bot.service.journal import Journal
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.store.unit import UnitOfWork
 from bot.vault.hpke import new_pair
@@ -63,7 +62,7 @@ class Effects:
         if account is not None and forget is not None:
             self.erased = Erased(account.id, forget.left)
             self._shut()
-            await erase(self._uow, self._roots, account.id)
+            await erase(self._uow, self._roots, account)
             return None
         if person is None:
             return account
@@ -85,22 +84,22 @@ class Effects:
         if reply.page and all(one.kind != chores.VEIL for one in self._schedule):
             # A page of the journal stands in the chat, and is to leave it.
             self._plan(chores.chore(chores.VEIL, self._turn.now + OPEN_FOR))
+        journal = Journal(self._uow, account)
         for effect in reply.effects:
-            await self._apply(account, effect)
-        return await self._accounts.save(self._uow, account, person, self._schedule, self._keys(account, reply))
+            await self._apply(journal, effect)
+        keys = self._keys(account, reply)
+        return await self._accounts.save(self._uow, account, person, self._schedule, keys, journal.changed)
 
-    async def _apply(self, account: Account, effect: Effect) -> None:
+    async def _apply(self, journal: Journal, effect: Effect) -> None:
         match effect:
             case KeptEntry():
-                id = os.urandom(16)
-                await journal.keep(self._uow, account, effect, id)
-                self._fade(effect, id)
+                self._fade(effect, await journal.keep(effect))
             case Rewrite(kept):
-                if await journal.rewrite(self._uow, account, kept):
+                if await journal.rewrite(kept):
                     self._unfade(kept.id)
                     self._fade(kept, kept.id)
             case Drop(id):
-                await self._uow.entries.delete(account.id, id)
+                await journal.drop(id)
                 self._unfade(id)
             case Plant():
                 self._schedule = schedule.added(self._schedule, effect)
@@ -114,7 +113,7 @@ class Effects:
                 self._shut()
             case BeginJournal():
                 self._shut()
-                await self._uow.entries.delete_all(account.id)
+                await journal.clear()
             case Forget():
                 raise AssertionError("`apply` erases the account and carries nothing else out")
             case _:

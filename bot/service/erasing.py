@@ -6,10 +6,13 @@ from dataclasses import replace
 import structlog
 
 from bot.core.outgoing import Outgoing, Show
+from bot.service.accounts import Account, opened_index
+from bot.service.journal import Journal, delete_entries
 from bot.service.outbox import opened_row
 from bot.store.ledger import Ledger
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
+from bot.vault.account import unwrap_data_key
 from bot.vault.errors import SealBroken
 from bot.vault.keyfile import RootKeys
 from bot.vault.lookup import erased_mark, lookup
@@ -20,13 +23,15 @@ SCRUB = "scrub"
 """The mark that says that erased bytes are still to leave the files."""
 
 
-async def erase(uow: UnitOfWork, roots: RootKeys, account: bytes) -> None:
-    """Delete an account, with its keys and all that is theirs, and note so in the ledger first.
+async def erase(uow: UnitOfWork, roots: RootKeys, account: Account) -> None:
+    """Delete an account with its entries and its keys, and note so in the ledger.
 
-    Raises LedgerBroken where that cannot be noted for good; the transaction must then be undone.
+    The entries go first: without the account's key nobody can tell which they were. Raises LedgerBroken where it cannot
+    be noted for good, EntriesLeft where an entry stays; the transaction must then be undone.
     """
-    await uow.erasures.add(erased_mark(roots.lookup, account))
-    await uow.accounts.delete(account)
+    await Journal(uow, account).clear()
+    await uow.erasures.add(erased_mark(roots.lookup, account.id))
+    await uow.accounts.delete(account.id)
     await uow.marks.put(SCRUB, b"due")
 
 
@@ -83,12 +88,31 @@ async def erase_again(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes]
     """
     back = [id async for id in uow.accounts.each() if erased_mark(roots.lookup, id) in marks]
     for id in back:
+        await _entries_again(uow, roots, id)
         await uow.accounts.delete(id)
     if back and with_waiting:
         await uow.outbox.delete([id for id, payload in await uow.outbox.all() if _of(roots, id, payload) in back])
     if back:
         await uow.marks.put(SCRUB, b"due")
     return len(back)
+
+
+async def _entries_again(uow: UnitOfWork, roots: RootKeys, id: bytes) -> None:
+    """Delete the entries of an account that came back.
+
+    Where its key or its index does not open, they cannot be told from others. They stay, and nobody can read them: the
+    only key to them goes with the account.
+    """
+    row = await uow.accounts.get(id)
+    if row is None:
+        return
+    try:
+        key = unwrap_data_key(roots, row.data_key, row.id)
+        index = opened_index(key, row)
+    except SealBroken as error:
+        log.error("an erased account does not open, so its entries stay; nobody can open them", exc_info=error)
+        return
+    await delete_entries(uow.entries, key, index)
 
 
 def _of(roots: RootKeys, id: bytes, payload: bytes) -> bytes | None:

@@ -21,9 +21,8 @@ from bot.core.reading import Reading
 from bot.service.accounts import Account, Accounts
 from bot.service.export_form import Export, Later, as_json, exported
 from bot.service.export_page import PageWriter
-from bot.service.journal import opened
+from bot.service.journal import Journal
 from bot.store.store import Store
-from bot.store.unit import UnitOfWork
 
 PART: Final = 45 * 1024 * 1024
 """Bytes in one file, at the most: a bot may send 50 MB (https://core.telegram.org/bots/api#senddocument)."""
@@ -44,7 +43,8 @@ class Writer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One file's worth. `after` is the `seq` of the last entry in it; the next part begins behind that."""
+    """One file's worth. `after` is the number of the last entry in it, -1 before the first; the next part begins behind
+    that."""
 
     number: int
     content: bytes
@@ -72,14 +72,14 @@ class Exports:
 
         Each is made when it is asked for, in a transaction of its own: none is open while a file goes out.
         """
-        now, part, skip = self._now(), Part(0, b"", 0, False), step.skip
+        now, part, skip = self._now(), Part(0, b"", -1, False), step.skip
         while not part.last:
             async with self._store.read() as uow:
                 found = await self._accounts.get(uow, account)
                 if found is None:
                     return
                 writer = self._writer(step.form, found.person, found.schedule, now)
-                part = await next_part(uow, found.id, self._private(found), writer, part, self._limit)
+                part = await next_part(Journal(uow, found), self._private(found), writer, part, self._limit)
             alone = part.last and part.number == 1
             if part.number <= skip:
                 continue
@@ -93,9 +93,7 @@ class Exports:
                 return PageWriter(self._reading(person, notes(planned), now))
 
 
-async def next_part(
-    uow: UnitOfWork, account: bytes, private: bytes, writer: Writer, before: Part, limit: int = PART
-) -> Part:
+async def next_part(journal: Journal, private: bytes, writer: Writer, before: Part, limit: int = PART) -> Part:
     """The part after `before`, of `limit` bytes at the most, or of one entry where that alone is longer.
 
     Raises SealBroken where `private` does not open an entry.
@@ -104,13 +102,13 @@ async def next_part(
     buffer, some = io.BytesIO(), False
     buffer.write(writer.head(number))
     room = limit - max(len(writer.foot(last=last)) for last in (True, False))
-    async for row in uow.entries.stream(account, after=after):
-        written = writer.entry(opened(private, row))
+    async for entry_number, kept in journal.stream(private, after):
+        written = writer.entry(kept)
         if some and buffer.tell() + len(written) > room:
             buffer.write(writer.foot(last=False))
             return Part(number, buffer.getvalue(), after, False)
         buffer.write(written)
-        after, some = row.seq, True
+        after, some = entry_number, True
         # Opening an entry is work: let others be answered between two.
         await asyncio.sleep(0)
     buffer.write(writer.foot(last=True))

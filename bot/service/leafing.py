@@ -6,111 +6,111 @@ from datetime import datetime, tzinfo
 from itertools import takewhile
 
 from bot.core.journal import PAGE, InMonth, KeptEntry, Leaf, Look, Months, Newer, Newest, Older, One
-from bot.service.journal import opened
-from bot.store.entries import EntryRow
-from bot.store.unit import UnitOfWork
+from bot.service.journal import Journal
 
 DECEMBER = 12
 
 
 class Leafing:
-    """One account's journal, opened with its private key, inside one transaction. Months are those of `zone`."""
+    """One account's journal, opened with its private key, inside one transaction. Months are those of `zone`.
 
-    def __init__(self, uow: UnitOfWork, account: bytes, private: bytes, zone: tzinfo) -> None:
-        self._entries, self._account, self._private, self._zone = uow.entries, account, private, zone
+    Entries are found by their place in it: 0 is the oldest.
+    """
+
+    def __init__(self, journal: Journal, private: bytes, zone: tzinfo) -> None:
+        self._journal, self._private, self._zone = journal, private, zone
+        self._numbers = journal.index.numbers
+        self._opened = dict[int, KeptEntry]()
 
     async def look(self, look: Look) -> Leaf:
         """What was asked for. An entry that is gone meanwhile leads to the newest page, a lone one to an empty leaf."""
         match look:
             case Newest():
-                return await self._before(None)
+                return await self._before(len(self._numbers))
             case Older(than):
-                row = await self._entries.get(self._account, than)
-                return await self._before(row.seq if row else None)
+                at = self._journal.position(than)
+                return await self._before(len(self._numbers) if at is None else at)
             case Newer(than):
-                row = await self._entries.get(self._account, than)
-                return await self._after(row.seq) if row else await self._before(None)
+                at = self._journal.position(than)
+                return await self._from(len(self._numbers) if at is None else at + 1)
             case InMonth(year, month):
-                beyond = await self._first_from(self._begins(*_following(year, month)))
-                return await self._before(beyond.seq if beyond else None)
+                return await self._before(await self._first_from(self._begins(*_following(year, month))))
             case One(id):
                 return await self._one(id)
             case Months(year):
                 return await self._months(year)
 
-    async def _before(self, seq: int | None) -> Leaf:
-        rows = await self._entries.newest(self._account, PAGE + 1, seq)
-        shown = self._one_month(rows[:PAGE])
-        return Leaf(shown, newer=seq is not None and bool(shown), older=len(rows) > len(shown))
+    async def _before(self, end: int) -> Leaf:
+        """The page that ends before that place."""
+        shown = self._one_month((await self._read(range(max(0, end - PAGE), end)))[::-1])
+        return Leaf(shown, newer=end < len(self._numbers) and bool(shown), older=len(shown) < end)
 
-    async def _after(self, seq: int) -> Leaf:
-        rows = await self._entries.after(self._account, seq, PAGE + 1)
-        if not rows:
-            return await self._before(None)
-        shown = self._one_month(rows[:PAGE])
-        return Leaf(tuple(reversed(shown)), newer=len(rows) > len(shown), older=True)
+    async def _from(self, start: int) -> Leaf:
+        """The page that begins at that place; the newest one where nothing is there."""
+        if start >= len(self._numbers):
+            return await self._before(len(self._numbers))
+        shown = self._one_month(await self._read(range(start, min(start + PAGE, len(self._numbers)))))
+        return Leaf(shown[::-1], newer=start + len(shown) < len(self._numbers), older=start > 0)
 
     async def _one(self, id: bytes) -> Leaf:
-        row = await self._entries.get(self._account, id)
-        if row is None:
+        at = self._journal.position(id)
+        if at is None:
             return Leaf()
-        newer = await self._entries.after(self._account, row.seq, 1)
-        older = await self._entries.newest(self._account, 1, row.seq)
-        return Leaf((self._open(row),), newer=bool(newer), older=bool(older))
+        return Leaf((await self._at(at),), newer=at + 1 < len(self._numbers), older=at > 0)
 
     async def _months(self, year: int) -> Leaf:
-        ends = await self._entries.ends(self._account)
-        if ends is None:
+        if not self._numbers:
             return Leaf()
-        first, last = [(await self._entries.after(self._account, seq - 1, 1))[0] for seq in ends]
-        earliest, latest = self._when(first).year, self._when(last).year
+        earliest, latest = [(await self._when(at)).year for at in (0, len(self._numbers) - 1)]
         year = year if earliest <= year <= latest else latest
         months: list[int] = []
         month = 1
         while month <= DECEMBER:
-            row = await self._first_from(self._begins(year, month))
-            if row is None or self._when(row).year != year:
+            at = await self._first_from(self._begins(year, month))
+            if at == len(self._numbers) or (await self._when(at)).year != year:
                 break
-            months.append(self._when(row).month)
+            months.append((await self._when(at)).month)
             month = months[-1] + 1
         return Leaf(year=year, months=tuple(months), newer=year < latest, older=year > earliest)
 
-    async def _first_from(self, moment: datetime) -> EntryRow | None:
-        """The oldest entry kept at that moment or later. Entries lie in the order they were kept in."""
-        ends = await self._entries.ends(self._account)
-        if ends is None:
-            return None
-        low, high = ends
-        found: EntryRow | None = None
-        while low <= high:
-            middle = (low + high) // 2
-            row = (await self._entries.after(self._account, middle - 1, 1))[0]
-            if self._open(row).entry.kept_at >= moment:
-                found, high = row, middle - 1
-            else:
-                low = row.seq + 1
-        return found
+    async def _first_from(self, moment: datetime) -> int:
+        """Where the oldest entry stands that was kept at that moment or later; behind the last where there is none.
 
-    def _one_month(self, rows: list[EntryRow]) -> tuple[KeptEntry, ...]:
+        Entries stand in the order they were kept in.
+        """
+        low, high = 0, len(self._numbers)
+        while low < high:
+            middle = (low + high) // 2
+            if (await self._at(middle)).entry.kept_at >= moment:
+                high = middle
+            else:
+                low = middle + 1
+        return low
+
+    def _one_month(self, entries: list[KeptEntry]) -> tuple[KeptEntry, ...]:
         """Those of them that belong to the month of the first."""
-        if not rows:
-            return ()
-        opened = [self._open(row) for row in rows]
-        month = self._month(opened[0])
-        return tuple(takewhile(lambda kept: self._month(kept) == month, opened))
+        return tuple(takewhile(lambda kept: self._month(kept) == self._month(entries[0]), entries))
 
     def _month(self, kept: KeptEntry) -> tuple[int, int]:
         local = kept.entry.kept_at.astimezone(self._zone)
         return local.year, local.month
 
-    def _when(self, row: EntryRow) -> datetime:
-        return self._open(row).entry.kept_at.astimezone(self._zone)
+    async def _when(self, at: int) -> datetime:
+        return (await self._at(at)).entry.kept_at.astimezone(self._zone)
+
+    async def _at(self, at: int) -> KeptEntry:
+        (kept,) = await self._read(range(at, at + 1))
+        return kept
+
+    async def _read(self, places: range) -> list[KeptEntry]:
+        """The entries at these places, each opened once."""
+        new = [at for at in places if at not in self._opened]
+        found = await self._journal.read(self._private, [self._numbers[at] for at in new])
+        self._opened.update(zip(new, found, strict=True))
+        return [self._opened[at] for at in places]
 
     def _begins(self, year: int, month: int) -> datetime:
         return datetime(year, month, 1, tzinfo=self._zone)
-
-    def _open(self, row: EntryRow) -> KeptEntry:
-        return opened(self._private, row)
 
 
 def _following(year: int, month: int) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from bot.core.trail import Whose
 from bot.core.turn import Incoming, Said, Tap, Turn
 from bot.screens.conversation import Conversation
 from bot.service.accounts import Account, Accounts
+from bot.service.journal import Journal
 from bot.service.leafing import Leafing
 from bot.service.open_journals import OpenJournals
 from bot.service.passphrases import Stretched, Trial, trial
@@ -61,7 +62,8 @@ class TurnLoader:
         look = self._conversation.reads(turn)
         private = self._open.key(self._accounts, account, person) if look is not None else None
         if look is not None and private is not None:
-            turn = replace(turn, leaf=await Leafing(uow, account.id, private, person.place).look(look))
+            leafing = Leafing(Journal(uow, account), private, person.place)
+            turn = replace(turn, leaf=await leafing.look(look))
         return turn
 
     def _tried(self, account: Account, turn: Turn, stretched: Stretched) -> Turn:

@@ -7,7 +7,7 @@ from the other rooms.
 from bot.store.accounts import AccountRow, Accounts
 from bot.store.address import Address, BadDatabaseUrl, locate, look
 from bot.store.connection import EpochLost
-from bot.store.entries import Entries, EntryRow
+from bot.store.entries import Entries
 from bot.store.erasures import Erasures
 from bot.store.marks import Marks
 from bot.store.migrate import DatabaseAway, SchemaTooNew, SchemaTooOld, UnknownSchema, migrate
@@ -23,7 +23,6 @@ __all__ = [
     "BadDatabaseUrl",
     "DatabaseAway",
     "Entries",
-    "EntryRow",
     "EpochLost",
     "Erasures",
     "Marks",

@@ -26,6 +26,7 @@ class AccountRow:
     data_key: bytes
     journal_public: bytes
     journal_private: bytes
+    journal_index: bytes
     profile: bytes
     schedule: bytes
     rev: int = field(default_factory=new_rev)
@@ -92,6 +93,7 @@ class Accounts:
         data_key: bytes | None = None,
         journal_public: bytes | None = None,
         journal_private: bytes | None = None,
+        journal_index: bytes | None = None,
     ) -> int | None:
         """Replace what is given; the rest stays. `rev` is the one that was read.
 
@@ -105,6 +107,7 @@ class Accounts:
             "data_key": data_key,
             "journal_public": journal_public,
             "journal_private": journal_private,
+            "journal_index": journal_index,
         }
         given = {name: value for name, value in new.items() if value is not None}
         next = new_rev()
@@ -112,7 +115,10 @@ class Accounts:
         return next if result.rowcount == 1 else None
 
     async def delete(self, id: bytes) -> bool:
-        """Delete the account with its entries. False if there was none."""
+        """Delete the account. False if there was none.
+
+        Its entries are deleted before: without its key nobody finds them any more.
+        """
         return (await self._connection.execute(_delete, {"this": id})).rowcount == 1
 
     async def count(self) -> int:

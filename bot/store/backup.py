@@ -3,6 +3,8 @@
 It is written under another name, brought to the disk, and only then given its own; a file that is there already is
 never touched. No key is needed to make one, and none is in it.
 
+It tells no order in which anything came: rows lie in the order of their keys, which are random, and `made` is a day.
+
 Messages that are not sent yet are in it: where it is brought back, they are still to be sent. The ids of the last day's
 updates are not: by then Telegram sends none of those again.
 """
@@ -122,7 +124,6 @@ async def put_back(uow: UnitOfWork, container: Container, marks: Collection[str]
             progress("restoring", done, total)
     if epoch is not None:
         await uow.marks.put(EPOCH, epoch)
-    await uow.everything.count_on()
 
 
 async def _copy(store: Store, part: Path, progress: Progress) -> None:

@@ -52,7 +52,7 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a backup says of itself. `made`: when, in UTC. `counts`: rows by table. `checksum`: over all of them."""
+    """What a backup says of itself. `made`: the day, in UTC. `counts`: rows by table. `checksum`: over all of them."""
 
     revision: str
     made: str
@@ -75,7 +75,7 @@ def seal_up(path: Path, made: datetime, progress: Progress, sign: Sign | None = 
         (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         counts = {name: _count(connection, name) for name in tables(connection)}
         checksum = _checksum(connection, counts, progress)
-        manifest = Manifest(revision, made.isoformat(timespec="seconds"), counts, checksum)
+        manifest = Manifest(revision, made.date().isoformat(), counts, checksum)
         manifest = replace(manifest, signature=(signature := sign(manifest.content) if sign else None))
         connection.execute(f"CREATE TABLE {MANIFEST} (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
         connection.executemany(

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Integer, Select, column, delete, func, insert, literal_column, select, table, text
+from sqlalchemy import Select, column, delete, func, insert, literal_column, select, table, text
 
 from bot.store.connection import Connection
 from bot.store.tables import erasure, mark, metadata, seen
@@ -71,8 +71,10 @@ class Everything:
         }
 
     async def stream(self, name: str, columns: Sequence[str]) -> AsyncIterator[Sequence[Sequence[Any]]]:
-        """Every row of a table, a batch at a time."""
-        async for batch in self._connection.stream(select(*map(column, columns)).select_from(table(name)), BATCH):
+        """Every row of a table in the order of its primary key, a batch at a time."""
+        keys = [one.name for one in metadata.tables[name].primary_key]
+        rows: Select[*tuple[Any, ...]] = select(*map(column, columns)).select_from(table(name))
+        async for batch in self._connection.stream(rows.order_by(*map(column, keys)), BATCH):
             yield batch
 
     async def clear(self) -> None:
@@ -83,24 +85,3 @@ class Everything:
     async def put(self, name: str, rows: Sequence[Mapping[str, Any]]) -> None:
         """Put rows into a table."""
         await self._connection.execute(_puts[name], rows)
-
-    async def count_on(self) -> None:
-        """Let numbers that the database gives out go on after the highest that was put; SQLite does so by itself."""
-        if self._connection.dialect == "sqlite":
-            return
-        for one in metadata.sorted_tables:
-            # None where the numbers are not the database's to give.
-            number = one.autoincrement_column
-            if number is None or not isinstance(number.type, Integer):
-                continue
-            await self._connection.execute(
-                text(
-                    "SELECT setval(sequence, greatest(:top, 1), :top > 0) "
-                    "FROM pg_get_serial_sequence(:name, :number) AS sequence WHERE sequence IS NOT NULL"
-                ),
-                {
-                    "name": one.name,
-                    "number": number.name,
-                    "top": (await self._connection.execute(select(func.coalesce(func.max(number), 0)))).scalar_one(),
-                },
-            )

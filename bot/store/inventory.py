@@ -79,15 +79,14 @@ INVENTORY: Final = tuple(
             "data_key": (Kind.KEYS, Guard.WRAPPED, Goes.FORGET),
             "journal_public": (Kind.KEYS, Guard.SEALED, Goes.FORGET),
             "journal_private": (Kind.KEYS, Guard.WRAPPED, Goes.FORGET),
+            "journal_index": (Kind.COUNTS, Guard.SEALED, Goes.FORGET),
             "profile": (Kind.PROFILE, Guard.SEALED, Goes.FORGET),
             "schedule": (Kind.NOTES, Guard.SEALED, Goes.FORGET),
             "rev": (Kind.RANDOM, Guard.RANDOM, Goes.FORGET),
         },
         "entry": {
-            "seq": (Kind.COUNTS, Guard.COUNT, Goes.ERASE),
-            "id": (Kind.RANDOM, Guard.RANDOM, Goes.ERASE),
-            "account": (Kind.RANDOM, Guard.RANDOM, Goes.ERASE),
-            "sealed": (Kind.JOURNAL, Guard.SEALED, Goes.ERASE),
+            "id": (Kind.RANDOM, Guard.HASHED, Goes.ERASE),
+            "box": (Kind.JOURNAL, Guard.SEALED, Goes.ERASE),
         },
         "seen": {
             "update_id": (Kind.UPDATES, Guard.COUNT, Goes.AGES),

@@ -8,8 +8,6 @@ from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     Column,
-    ForeignKey,
-    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -49,6 +47,7 @@ outbox = Table(
     sqlite_with_rowid=False,
 )
 
+# Without a rowid: one would number the accounts in the order in which people came.
 account = Table(
     "account",
     metadata,
@@ -58,6 +57,8 @@ account = Table(
     Column("data_key", LargeBinary, nullable=False),
     Column("journal_public", LargeBinary, nullable=False),
     Column("journal_private", LargeBinary, nullable=False),
+    # The numbers of its entries, from which their ids are derived.
+    Column("journal_index", LargeBinary, nullable=False),
     Column("profile", LargeBinary, nullable=False),
     # Its reminders and chores, in one box.
     Column("schedule", LargeBinary, nullable=False),
@@ -65,21 +66,19 @@ account = Table(
     Column("rev", BigInteger, nullable=False),
     CheckConstraint("length(id) = 16", name="id"),
     CheckConstraint("length(lookup) = 32", name="lookup"),
+    sqlite_with_rowid=False,
 )
 
+# Nothing here says whose an entry is, or which came first: only the account's data key finds its entries.
 entry = Table(
     "entry",
     metadata,
-    # The primary key is `seq`, because SQLite counts up only in an INTEGER PRIMARY KEY.
-    Column("seq", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True),
-    Column("id", LargeBinary(16), nullable=False, unique=True),
-    Column("account", LargeBinary(16), ForeignKey("account.id", ondelete="CASCADE"), nullable=False),
-    Column("sealed", LargeBinary, nullable=False),
-    CheckConstraint("length(id) = 16", name="id"),
-    Index(None, "account", "seq"),
+    # On SQLite an INTEGER PRIMARY KEY, which is the rowid itself.
+    Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+    Column("box", LargeBinary, nullable=False),
 )
 
-erasure = Table("erasure", metadata, Column("mark", LargeBinary, primary_key=True))
+erasure = Table("erasure", metadata, Column("mark", LargeBinary, primary_key=True), sqlite_with_rowid=False)
 
 mark = Table(
     "mark",

@@ -4,11 +4,13 @@ A blob under a root is version (1 byte), the root's id (8), then what seal made;
 A passphrase, where someone sets one, goes around the journal's private key before it is wrapped here.
 """
 
+import hmac
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.vault.derive import KEK, OUTBOX, ROUTE, derive
+from bot.vault.derive import ENTRIES, KEK, OUTBOX, ROUTE, derive, derive_once
 from bot.vault.errors import SealBroken
 from bot.vault.hpke import new_pair
 from bot.vault.keyfile import ID_SIZE, RootKey, RootKeys
@@ -17,6 +19,9 @@ from bot.vault.seal import KEY_SIZE, seal, unseal
 
 VERSION: Final = 3
 """First byte of a blob under a root; see seal.VERSION."""
+
+ENTRY_BITS: Final = 63
+"""Bits of an entry's id: as many as both databases hold in a whole number that is not negative."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,18 @@ def wrap_data_key(root: RootKey, data: bytes, account: bytes) -> bytes:
 def unwrap_data_key(roots: RootKeys, blob: bytes, account: bytes) -> bytes:
     """The account's data key. Raises SealBroken, also where `roots` lack the root that `blob` names."""
     return open_under(roots, KEK, blob, _data_key_of(account))
+
+
+def entry_ids(data: bytes, numbers: Iterable[int]) -> list[int]:
+    """Under which ids an account keeps the entries of these numbers (0 to 2^64 - 1), given its data key.
+
+    A keyed hash (HMAC-SHA256) cut to 63 bits: without the key nobody can tell whose an entry is, or which came first.
+    Two accounts may come upon the same id, about once in 10^12 entries where there are ten million: see
+    `service.journal.Journal.keep`.
+    """
+    key = derive_once(data, ENTRIES)
+    digests = (hmac.digest(key, number.to_bytes(8, "big"), "sha256") for number in numbers)
+    return [int.from_bytes(digest[:8], "big") >> (64 - ENTRY_BITS) for digest in digests]
 
 
 def wrap_private(root: RootKey, private: bytes, account: bytes) -> bytes:

@@ -24,6 +24,9 @@ BACKUP: Final = "backup/v1"
 ID: Final = "id/v1"
 """Names a root without giving it away."""
 
+ENTRIES: Final = "entries/v1"
+"""Hashes the numbers of an account's entries into their ids. Derived from the account's data key, not from a root."""
+
 
 @lru_cache(maxsize=64)
 def derive(root: bytes, label: str) -> bytes:
@@ -33,4 +36,9 @@ def derive(root: bytes, label: str) -> bytes:
 
     No salt is needed: a root is 32 uniformly random bytes (RFC 5869, section 3.1).
     """
-    return HKDF(algorithm=SHA256(), length=32, salt=None, info=label.encode()).derive(root)
+    return derive_once(root, label)
+
+
+def derive_once(key: bytes, label: str) -> bytes:
+    """The same, not remembered: for keys of an account, which must not stay in memory."""
+    return HKDF(algorithm=SHA256(), length=32, salt=None, info=label.encode()).derive(key)

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from bot.vault.errors import SealBroken
-from bot.vault.padding import pad, unpad
+from bot.vault.padding import Bucket, bucket, pad, unpad
 from bot.vault.place import Place, encode
 
 VERSION: Final = 2
@@ -38,17 +38,17 @@ def new_pair() -> JournalPair:
     return JournalPair(private.private_bytes_raw(), private.public_key().public_bytes_raw())
 
 
-def seal_to(public: bytes, data: bytes, place: Place) -> bytes:
-    """Seal `data` so that it opens only with the private half of `public`, at `place`.
+def seal_to(public: bytes, data: bytes, place: Place, size: Bucket = bucket) -> bytes:
+    """Seal `data`, padded to its `size`, so that it opens only with the private half of `public`, at `place`.
 
     Raises ValueError if `public` is not an X25519 key that can be sealed to.
     """
     key = X25519PublicKey.from_public_bytes(public)
-    return bytes([VERSION]) + SUITE.encrypt(pad(data), key, info=_info(place))
+    return bytes([VERSION]) + SUITE.encrypt(pad(data, size), key, info=_info(place))
 
 
-def open_with(private: bytes, blob: bytes, place: Place) -> bytes:
-    """What `seal_to` was given. Raises SealBroken if key, place or any bit of `blob` differ."""
+def open_with(private: bytes, blob: bytes, place: Place, size: Bucket = bucket) -> bytes:
+    """What `seal_to` was given. Raises SealBroken if key, place, size or any bit of `blob` differ."""
     if blob[:1] != bytes([VERSION]):
         raise SealBroken(
             f"the journal entry in {place} is empty or of a kind this version does not read: "
@@ -56,7 +56,7 @@ def open_with(private: bytes, blob: bytes, place: Place) -> bytes:
         )
     key = X25519PrivateKey.from_private_bytes(private)
     try:
-        return unpad(SUITE.decrypt(blob[1:], key, info=_info(place)))
+        return unpad(SUITE.decrypt(blob[1:], key, info=_info(place)), size)
     except InvalidTag:
         raise SealBroken(
             f"the journal entry in {place} does not open: it was changed, cut, moved from another row, or "

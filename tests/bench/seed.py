@@ -18,16 +18,16 @@ from bot.core.person import Person, Settings
 from bot.core.planned import Planned
 from bot.core.quiet import Quiet
 from bot.core.schedule import Schedule
-from bot.service import journal
 from bot.service.accounts import SCHEDULE_SIZE, Accounts
 from bot.service.belonging import belong
 from bot.service.codec import schedule_out
+from bot.service.journal import Journal
 from bot.store.accounts import AccountRow
 from bot.store.address import locate
 from bot.store.migrate import migrate
 from bot.store.store import Store
 from bot.store.tables import metadata
-from bot.vault.account import wrap_data_key
+from bot.vault.account import ENTRY_BITS, entry_ids, wrap_data_key
 from bot.vault.keyfile import RootKeys, make_key_file
 from bot.vault.place import Place
 from bot.vault.seal import KEY_SIZE, seal
@@ -124,23 +124,25 @@ async def _real(store: Store, roots: RootKeys, chats: Sequence[int], size: Size)
         async with store.begin() as uow:
             for chat in chats[first : first + 200]:
                 account = await accounts.add(uow, chat, chat, person(), schedule)
+                journal = Journal(uow, account)
                 for number in range(max(size.entries, 1 if shape is None else 0)):
-                    await journal.keep(uow, account, kept(number), os.urandom(16))
+                    await journal.keep(kept(number))
+                account = await accounts.save(uow, account, account.person, index=journal.changed)
                 if shape is None:
-                    entry = (await uow.entries.newest(account.id, 1))[0]
-                    shape = _Shape(account.row, len(entry.sealed))
+                    (box,) = (await uow.entries.get(entry_ids(account.key, journal.index.numbers[:1]))).values()
+                    shape = _Shape(account.row, len(box))
     assert shape is not None
     return shape
 
 
 _Table = tuple[str, Sequence[str], Iterator[tuple[object, ...]]]
-_RANDOM = ("lookup", "route", "journal_public", "journal_private", "profile")
+_RANDOM = ("lookup", "route", "journal_public", "journal_private", "journal_index", "profile")
 
 
 def _tables(shape: _Shape, roots: RootKeys, others: int, entries: int) -> Iterator[_Table]:
     yield "account", ("id", *_RANDOM, "data_key", "schedule", "rev"), _accounts(shape, roots, others)
     if entries:
-        yield "entry", ("id", "account", "sealed"), _entries(shape, others, entries)
+        yield "entry", ("id", "box"), _entries(shape, others * entries)
 
 
 def _accounts(shape: _Shape, roots: RootKeys, others: int) -> Iterator[tuple[object, ...]]:
@@ -161,9 +163,10 @@ def _waiting(due: datetime) -> Schedule:
     )
 
 
-def _entries(shape: _Shape, others: int, each: int) -> Iterator[tuple[object, ...]]:
-    for number in range(others * each):
-        yield _id(number, others * each), _id(number // each, others), os.urandom(shape.entry)
+def _entries(shape: _Shape, count: int) -> Iterator[tuple[object, ...]]:
+    for number in range(count):
+        # Spread evenly, as the ids of accounts are.
+        yield number * ((1 << ENTRY_BITS) // count) + 1, os.urandom(shape.entry)
 
 
 def _id(number: int, of: int) -> bytes:
@@ -203,7 +206,8 @@ def _fill_postgresql(url: str, tables: Sequence[_Table]) -> None:
     with psycopg.connect(url, autocommit=True) as connection:
         for name, columns, rows in tables:
             with connection.cursor().copy(f"COPY {name} ({', '.join(columns)}) FROM STDIN (FORMAT BINARY)") as copy:
-                copy.set_types(["int8" if column == "rev" else "bytea" for column in columns])
+                whole = ("account", "rev"), ("entry", "id")
+                copy.set_types(["int8" if (name, column) in whole else "bytea" for column in columns])
                 for row in rows:
                     copy.write_row(row)
         connection.execute("VACUUM ANALYZE")

@@ -12,7 +12,7 @@ from sqlalchemy import select, update
 
 from bot import app
 from bot.authoring.shelf import Shelf
-from bot.core.answer import Answer, Typed
+from bot.core.answer import Answer, Picked, Typed
 from bot.core.chores import notes
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
@@ -37,6 +37,7 @@ from bot.screens.conversation import Conversation, Line
 from bot.service.accounts import Account, Accounts
 from bot.service.due import DueReminders
 from bot.service.export import PART, Exports
+from bot.service.journal import Journal
 from bot.service.open_journals import OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.settling import Settling
@@ -44,8 +45,9 @@ from bot.service.turns import Taken, Turns
 from bot.store.store import Store
 from bot.store.tables import metadata
 from bot.telegram_gate.codec import read
+from bot.vault.account import entry_ids
 from bot.vault.keyfile import RootKey, RootKeys
-from tests.support.rig import StillClock, english
+from tests.support.rig import EVENING, StillClock, english
 
 BOT = 1
 ONE, OTHER = 7_000_000_001, 7_000_000_002
@@ -57,6 +59,13 @@ FIRST_MESSAGE = 5000
 def new_roots() -> RootKeys:
     """Root keys made at random."""
     return RootKeys(RootKey(os.urandom(8), os.urandom(32)), (), os.urandom(32))
+
+
+def an_entry(words: str = "words", flow: str = "quick", number: int = 0) -> KeptEntry:
+    """An entry to keep; each `number` is half an hour later."""
+    at = EVENING + timedelta(hours=number / 2)
+    answers = (Answer("who", Picked(("solo",))), Answer("note", Typed(words)))
+    return KeptEntry(Entry(flow, at, at, answers), (("Who?", "Just me"), ("Note", words)))
 
 
 def said(update_id: int, text: str, who: int = ONE, **more: Any) -> dict[str, Any]:
@@ -188,6 +197,23 @@ class Desk:
         async with self.store.begin() as uow:
             known = person or Person("en", settings=Settings(zone="Europe/Berlin"))
             return await self.accounts.add(uow, who, who, known, schedule)
+
+    async def keep(self, account: Account, *entries: KeptEntry) -> list[bytes]:
+        """Entries are kept in somebody's journal. Their names, in order."""
+        async with self.store.begin() as uow:
+            found = await self.accounts.get(uow, account.id)
+            assert found is not None
+            journal = Journal(uow, found)
+            names = [await journal.keep(one) for one in entries]
+            await self.accounts.save(uow, found, found.person, index=journal.changed)
+        return names
+
+    async def entry_rows(self, account: Account) -> dict[int, bytes]:
+        """Somebody's entries as they lie in the database, oldest first."""
+        async with self.store.read() as uow:
+            found = await self.accounts.get(uow, account.id)
+            assert found is not None
+            return await uow.entries.get(entry_ids(found.key, found.index().numbers))
 
     async def plan(self, *planned: Planned, who: int = ONE) -> None:
         """Reminders or chores are planned for somebody."""

@@ -19,8 +19,8 @@ from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form, SendDocument
 from bot.core.person import Person, Settings
-from bot.service import journal
 from bot.service.accounts import Accounts
+from bot.service.journal import Journal
 from bot.store import Store, locate, migrate
 from bot.vault.keyfile import RootKey, RootKeys
 from tests.support.rig import StillClock, english
@@ -34,18 +34,21 @@ async def main(path: Path, entries: int) -> None:
     roots = RootKeys(RootKey(os.urandom(8), os.urandom(32)), (), os.urandom(32))
     store, clock = Store(locate(f"sqlite:///{path}")), StillClock()
     await migrate(store)
+    accounts = Accounts(roots, BOT)
     async with store.begin() as uow:
-        account = await Accounts(roots, BOT).add(uow, ONE, ONE, Person("en", settings=Settings(zone="Europe/Berlin")))
+        account = await accounts.add(uow, ONE, ONE, Person("en", settings=Settings(zone="Europe/Berlin")))
     said = tuple(Answer(f"question{n}", Typed(f"{WORDS} {n}") if n % 2 else Picked(("calm",))) for n in range(ANSWERS))
     shown = tuple((f"What about question {n}?", f"{WORDS} {n}" if n % 2 else "Calm") for n in range(ANSWERS))
     for start in range(0, entries, 500):
         async with store.begin() as uow:
+            journal = Journal(uow, account)
             for number in range(start, min(start + 500, entries)):
                 at = clock.now() + timedelta(hours=number)
-                await journal.keep(uow, account, KeptEntry(Entry("quick", at, at, said), shown), os.urandom(16))
+                await journal.keep(KeptEntry(Entry("quick", at, at, said), shown))
+            account = await accounts.save(uow, account, account.person, index=journal.changed)
     exports = app.exports(store, roots, Shelf(english()), BOT, clock)
     told: dict[str, tuple[int, int]] = {}
-    for form, mark in ((Form.DATA, b'"kept":'), (Form.PAGE, b"<article>")):
+    for form, mark in ((Form.DATA, b'"kept_at":'), (Form.PAGE, b"<article>")):
         files = [
             (len(file.content), file.content.count(mark))
             async for file in exports.documents(account.id, SendDocument("mine", form))

@@ -36,6 +36,7 @@ from bot.core.turn import (
     Uproot,
 )
 from bot.screens.conversation import Conversation
+from bot.service.journal import Journal
 from bot.service.leafing import Leafing
 from bot.service.turns import Taken
 from bot.store.store import Store
@@ -101,7 +102,7 @@ async def stand(store: Store) -> Stand:
     await first.do(entry(desk, "first"))
     account = await desk.account()
     async with store.read() as uow:
-        leaf = await Leafing(uow, account.id, desk.accounts.inner(account), account.person.place).look(Newest())
+        leaf = await Leafing(Journal(uow, account), desk.accounts.inner(account), account.person.place).look(Newest())
     (kept,) = leaf.entries
     (planned,) = await desk.notes()
     return Stand(desk, kept, planned)

@@ -26,11 +26,11 @@ from bot.core.outgoing import Form
 from bot.core.person import Awaiting, ChatMessages, Dialogue, JournalLock, Keeping, Person, Settings, Taste
 from bot.core.planned import Planned
 from bot.core.trail import Trace, Whose
-from bot.service import journal
 from bot.service.accounts import Account
 from bot.service.export import JsonWriter, Part, next_part
 from bot.service.export_form import schema
 from bot.service.export_page import POLICY
+from bot.service.journal import Journal
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.vault.account import unwrap_private
@@ -85,11 +85,10 @@ async def keep(
     desk: Desk, account: Account, *texts: str, at: datetime = EVENING, until: datetime | None = None
 ) -> None:
     """Keep an entry for each of the texts, a day apart."""
-    async with desk.store.begin() as uow:
-        for number, text in enumerate(texts):
-            kept = at + timedelta(days=number)
-            entry = Entry("quick", kept - timedelta(minutes=2), kept, (Answer("note", Typed(text)),))
-            await journal.keep(uow, account, KeptEntry(entry, (("Was noch?", text),), until), os.urandom(16))
+    for number, text in enumerate(texts):
+        kept = at + timedelta(days=number)
+        entry = Entry("quick", kept - timedelta(minutes=2), kept, (Answer("note", Typed(text)),))
+        await desk.keep(account, KeptEntry(entry, (("Was noch?", text),), until))
 
 
 async def data(desk: Desk, account: Account, limit: int | None = None) -> list[dict[str, Any]]:
@@ -332,7 +331,8 @@ async def test_others_get_their_turn_between_any_two_entries(desk: Desk) -> None
     task = asyncio.create_task(other())
     private = unwrap_private(desk.roots, account.row.journal_private, account.id)
     async with desk.store.read() as uow:
-        await next_part(uow, account.id, private, Noting(account.person, (), EVENING), Part(0, b"", 0, False))
+        journal = Journal(uow, await desk.account())
+        await next_part(journal, private, Noting(account.person, (), EVENING), Part(0, b"", -1, False))
     task.cancel()
     assert len(set(at)) == 90
 
@@ -381,11 +381,11 @@ async def test_where_the_account_is_gone_between_two_parts_no_more_comes(desk: D
 
 
 async def test_an_entry_of_somebody_elses_is_never_exported(desk: Desk) -> None:
-    """Moved into another's journal behind the program's back, it does not open."""
+    """Put in the place of one of mine behind the program's back, it does not open."""
     mine, other = await desk.let_in(), await desk.let_in(BOT + 1)
+    await keep(desk, mine, "mine")
     await keep(desk, other, "not yours")
-    async with desk.store.read() as uow:
-        (row,) = await uow.entries.newest(other.id, 1)
-    await desk.set("entry", {"id": row.id}, account=mine.id)
+    (theirs,), (id,) = (await desk.entry_rows(other)).values(), await desk.entry_rows(mine)
+    await desk.set("entry", {"id": id}, box=theirs)
     with pytest.raises(SealBroken):
         await desk.files(mine.id)

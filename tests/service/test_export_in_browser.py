@@ -1,6 +1,5 @@
 """The page of /export as a browser has it: with its own look, by day and night, and deaf to what was planted in it."""
 
-import os
 from pathlib import Path
 from typing import Literal
 
@@ -10,7 +9,6 @@ from bot.core.answer import Answer, Typed
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
-from bot.service import journal
 from bot.store import Store, locate
 from tests.service.desk import Desk
 from tests.support.browser import chromium, visit
@@ -26,9 +24,8 @@ async def a_page(sqlite_url: str, folder: Path) -> Path:
     store = Store(locate(sqlite_url))
     desk = Desk(store)
     account = await desk.let_in()
-    async with store.begin() as uow:
-        entry = Entry("quick", EVENING, EVENING, (Answer("note", Typed(EVIL)),))
-        await journal.keep(uow, account, KeptEntry(entry, (("Anything else?", EVIL),)), os.urandom(16))
+    entry = Entry("quick", EVENING, EVENING, (Answer("note", Typed(EVIL)),))
+    await desk.keep(account, KeptEntry(entry, (("Anything else?", EVIL),)))
     (file,) = await desk.files(account.id, Form.PAGE)
     await store.close()
     path = folder / file.name

@@ -1,6 +1,5 @@
 """Leafing through a journal, held against a plain list of everything in it."""
 
-import os
 import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,8 +11,8 @@ import pytest
 from bot.core.answer import Answer, Typed
 from bot.core.engine import Entry
 from bot.core.journal import PAGE, InMonth, KeptEntry, Leaf, Months, Newer, Newest, Older, One
-from bot.service import journal
 from bot.service.accounts import Account
+from bot.service.journal import Journal
 from bot.service.leafing import Leafing
 from bot.store.store import Store
 from tests.service.desk import ONE, OTHER, Desk
@@ -29,20 +28,18 @@ class Shelf(Desk):
         """Entries kept at those times."""
         account, other = await self.let_in(ONE), await self.let_in(OTHER)
         kept: Kept = []
-        async with self.store.begin() as uow:
-            for n, at in enumerate(times):
-                one = KeptEntry(Entry("quick", at, at, (Answer("note", Typed(str(n))),)), (("Note", str(n)),))
-                kept.append((os.urandom(16), at))
-                await journal.keep(uow, account, one, kept[-1][0])
-                for _ in range(n % 3):
-                    await journal.keep(uow, other, one, os.urandom(16))
-        return account, kept
+        for n, at in enumerate(times):
+            one = KeptEntry(Entry("quick", at, at, (Answer("note", Typed(str(n))),)), (("Note", str(n)),))
+            (name,) = await self.keep(account, one)
+            kept.append((name, at))
+            await self.keep(other, *[one] * (n % 3))
+        return await self.account(ONE), kept
 
     @asynccontextmanager
     async def leafing(self, account: Account) -> AsyncIterator[Leafing]:
         """The journal, open."""
         async with self.store.read() as uow:
-            yield Leafing(uow, account.id, self.accounts.inner(account), ZONE)
+            yield Leafing(Journal(uow, account), self.accounts.inner(account), ZONE)
 
 
 @pytest.fixture
@@ -120,14 +117,14 @@ async def test_one_entry_knows_whether_there_are_others_beside_it(shelf: Shelf) 
 async def test_what_is_gone_or_anothers_is_not_found_and_an_empty_journal_is_empty(shelf: Shelf) -> None:
     account, kept = await shelf.fill(some_times(7, 2))
     async with shelf.leafing(account) as leafing:
-        for id in (b"", b"x" * 16):
+        for id in (b"", b"x" * 8, b"x" * 16, bytes(8), (int.from_bytes(kept[-1][0], "big") + 1).to_bytes(8, "big")):
             assert await leafing.look(One(id)) == Leaf()
             assert ids(await leafing.look(Older(id))) == ids(await leafing.look(Newest()))
             assert ids(await leafing.look(Newer(id))) == ids(await leafing.look(Newest()))
     async with shelf.store.read() as uow:
         other = await shelf.accounts.find(uow, OTHER)
         assert other is not None
-        theirs = Leafing(uow, other.id, shelf.accounts.inner(other), ZONE)
+        theirs = Leafing(Journal(uow, other), shelf.accounts.inner(other), ZONE)
         assert await theirs.look(One(kept[0][0])) == Leaf()
     empty = await shelf.let_in(ONE + 50)
     async with shelf.leafing(empty) as leafing:

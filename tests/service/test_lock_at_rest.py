@@ -6,12 +6,11 @@ import pytest
 
 from bot.core.person import JournalLock
 from bot.core.turn import Reply, Said, Turn, Unlock
-from bot.service import journal
-from bot.service.accounts import Account, Stale
+from bot.service.accounts import Stale
+from bot.service.journal import Journal
 from bot.service.load_turn import SecretNeeded
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.passphrases import trial
-from bot.store.entries import EntryRow
 from bot.store.store import Store
 from bot.vault.errors import SealBroken
 from bot.vault.passphrase import is_wrapped, stretch_of, stretched, unwrap
@@ -26,12 +25,6 @@ def desk(store: Store) -> Desk:
     return Desk(store)
 
 
-async def rows(desk: Desk, account: Account) -> list[EntryRow]:
-    """The journal as it lies in the database."""
-    async with desk.store.read() as uow:
-        return [row async for row in uow.entries.stream(account.id)]
-
-
 async def lock(work: Process) -> None:
     """Set a passphrase, in the real conversation."""
     await work.carry(said(100, "/lock"), tapped(101, "u:set"), said(102, SECRET), said(103, SECRET))
@@ -40,11 +33,11 @@ async def lock(work: Process) -> None:
 async def test_setting_one_wraps_one_key_and_touches_no_entry(desk: Desk) -> None:
     account = await desk.let_in()
     await keep(desk, account, *(f"note {n}" for n in range(20)))
-    before, bare = await rows(desk, account), desk.accounts.inner(account)
+    before, bare = await desk.entry_rows(account), desk.accounts.inner(account)
     await lock(desk.process())
     locked = await desk.account()
     assert locked.person.lock.locked
-    assert await rows(desk, account) == before
+    assert await desk.entry_rows(account) == before
     assert locked.row.journal_public == account.row.journal_public
     assert is_wrapped(desk.accounts.inner(locked)) and not is_wrapped(bare)
 
@@ -54,13 +47,16 @@ async def test_database_and_root_keys_together_do_not_open_it_and_the_passphrase
     await keep(desk, account, "for nobody else")
     await lock(desk.process())
     locked = await desk.account()
-    inner, (row,) = desk.accounts.inner(locked), await rows(desk, account)
-    for guess in (inner[:32], inner[-32:], locked.key, desk.roots.current.secret, desk.roots.lookup):
-        with pytest.raises(SealBroken):
-            journal.opened(guess, row)
-    private = unwrap(stretched(SECRET, stretch_of(inner)), inner, account.id)
-    assert private is not None
-    assert journal.opened(private, row).words[0][1] == "for nobody else"
+    inner = desk.accounts.inner(locked)
+    async with desk.store.read() as uow:
+        journal = Journal(uow, locked)
+        for guess in (inner[:32], inner[-32:], locked.key, desk.roots.current.secret, desk.roots.lookup):
+            with pytest.raises(SealBroken):
+                await journal.read(guess, journal.index.numbers)
+        private = unwrap(stretched(SECRET, stretch_of(inner)), inner, account.id)
+        assert private is not None
+        (kept,) = await journal.read(private, journal.index.numbers)
+        assert kept.words[0][1] == "for nobody else"
 
 
 async def test_a_trial_says_nothing_in_a_repr(desk: Desk) -> None:

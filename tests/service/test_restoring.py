@@ -26,8 +26,9 @@ from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.migrate import migrate
 from bot.store.tables import metadata
 from bot.vault.keyfile import RootKeys
-from tests.service.desk import ONE, OTHER, Desk, all_texts, new_roots, said
-from tests.support.canaries import everything, found
+from bot.vault.lookup import erased_mark
+from tests.service.desk import ONE, OTHER, Desk, all_texts, an_entry, flipped, new_roots, said
+from tests.support.canaries import ends, everything, found
 from tests.support.doomed import doomed
 
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
@@ -59,14 +60,18 @@ class Place:
         # Their replies wait, as they were not shown yet.
         await work.take(said(1, "words of one", ONE))
         await work.take(said(2, "words of other", OTHER))
+        for who in (ONE, ONE, OTHER, ONE):
+            await self.desk.keep(await self.desk.account(who), an_entry(f"words of {who}"))
         self.one, self.other = await self.desk.account(ONE), await self.desk.account(OTHER)
         await self.back_up(self.backup)
 
     async def back_up(self, path: Path) -> None:
         await back_up(self.store, path, NOW, quietly, signer(self.roots))
 
-    async def erase(self, account: bytes) -> None:
+    async def erase(self, id: bytes) -> None:
         async with self.store.begin() as uow:
+            account = await self.desk.accounts.get(uow, id)
+            assert account is not None
             await erase(uow, self.roots, account)
 
     async def restore(self, url: str | None = None, *, replace: bool = False, unsigned: bool = False) -> Restored:
@@ -105,7 +110,45 @@ async def test_erased_after_the_backup_was_made_stays_erased(place: Place) -> No
         assert await uow.outbox.count() == 1
         assert set(await uow.erasures.all()) == place.ledger.marks() != set()
         assert await uow.marks.get(SCRUB) == b""
-    assert found(blobs, everything(place.url)) == []
+    assert found(ends(blobs), everything(place.url)) == []
+
+
+async def test_the_entries_of_whoever_was_erased_do_not_come_back(place: Place) -> None:
+    """They are found by the key in the backup. Everybody else's are there, and open."""
+    boxes = list((await place.desk.entry_rows(place.one)).values())
+    assert len(boxes) == 3
+    await place.erase(place.one.id)
+    assert len(await place.desk.rows("entry")) == 1
+    await place.restore(replace=True)
+    rows = {row["id"]: row["box"] for row in await place.desk.rows("entry")}
+    assert rows == await place.desk.entry_rows(place.other) and len(rows) == 1
+    assert await place.desk.kept(OTHER) == ["Just me", f"words of {OTHER}"]
+    assert found(ends(boxes), everything(place.url)) == []
+
+
+async def test_entries_are_found_by_a_root_that_only_opens_by_now(place: Place) -> None:
+    """The root was rotated after the backup was made; the key file still has the older one."""
+    await place.erase(place.one.id)
+    old = place.roots
+    place.desk.roots = RootKeys(new_roots().current, (old.current,), old.lookup)
+    assert (await place.restore(replace=True)).erased == 1
+    assert len(await place.desk.rows("entry")) == 1
+
+
+@pytest.mark.parametrize("column", ["data_key", "journal_index"])
+async def test_entries_of_an_erased_account_that_does_not_open_stay_without_their_key(
+    place: Place, column: str, tmp_path: Path
+) -> None:
+    """Nobody can tell them from others, and nobody can open them: the only key to them is gone."""
+    await place.desk.set("account", {"id": place.one.id}, **{column: flipped(getattr(place.one.row, column))})
+    place.backup = tmp_path / "broken.backup"
+    await place.back_up(place.backup)
+    place.ledger.add([erased_mark(place.roots.lookup, place.one.id)])
+    done = await place.restore(replace=True)
+    assert (done.accounts, done.erased) == (1, 1)
+    assert len(await place.desk.rows("entry")) == 4
+    assert found([*ends([place.one.row.journal_private]), place.one.id], everything(place.url)) == []
+    assert await place.desk.kept(OTHER) == ["Just me", f"words of {OTHER}"]
 
 
 async def test_the_ledger_beside_the_keys_is_enough(place: Place, tmp_path: Path) -> None:

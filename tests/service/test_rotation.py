@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,8 +24,8 @@ from bot.vault.account import VERSION, unwrap_private, wrap_private
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, add_root, make_key_file, read_key_file
 from bot.vault.keyring import KeyRing
-from tests.service.desk import BOT, ONE, Desk, flipped, said
-from tests.support.canaries import everything, found
+from tests.service.desk import BOT, ONE, Desk, an_entry, flipped, said
+from tests.support.canaries import ends, everything, found
 from tests.support.doomed import doomed
 
 PEOPLE, WAITING = 12, 5
@@ -48,6 +49,7 @@ class Place:
         self.ring = KeyRing(self.path, self.first)
         self.desk.roots, self.desk.accounts = self.ring, Accounts(self.ring, BOT)
         self.accounts: list[Account] = []
+        self.entries: list[dict[str, Any]] = []
 
     async def begin(self) -> None:
         await belong(self.store, self.ring)
@@ -56,13 +58,17 @@ class Place:
         for number in range(WAITING):
             await work.take(said(number, f"words {number}", ONE + number))
         # As their turns left them.
+        await self.desk.keep(self.accounts[0], an_entry("one"), an_entry("two"))
         self.accounts = [await self.desk.account(ONE + number) for number in range(PEOPLE)]
+        self.entries = await self.desk.rows("entry")
 
     async def rotate(self) -> int:
         return (await rotate(self.store, self.ring, quietly, batch=3)).accounts
 
     async def whole(self) -> None:
-        """Everybody is found with the keys they had, and what waited is shown."""
+        """Everybody is found with the keys they had; what waited is shown; no entry was touched, and all are read."""
+        assert await self.desk.rows("entry") == self.entries
+        assert await self.desk.kept(ONE) == ["Just me", "one", "Just me", "two"]
         async with self.store.read() as uow:
             for number, before in enumerate(self.accounts):
                 now = await self.desk.accounts.find(uow, ONE + number)
@@ -108,11 +114,11 @@ async def test_nothing_of_what_the_old_root_sealed_is_left_anywhere(sqlite_url: 
     place = Place(sqlite_url, tmp_path)
     await place.begin()
     row = place.accounts[0].row
-    old = [row.route, row.data_key, row.journal_private, place.first.current.id]
-    assert {form for _, form in found(old, everything(sqlite_url))} >= set(old)
+    blobs = [row.route, row.data_key, row.journal_private, place.first.current.id]
+    assert all(found(ends([blob]), everything(sqlite_url)) for blob in blobs)
     add_root(place.path)
     await place.rotate()
-    assert found(old, everything(sqlite_url)) == []
+    assert found(ends(blobs), everything(sqlite_url)) == []
     await place.store.close()
 
 

@@ -11,13 +11,13 @@ from bot.core.journal import KeptEntry
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.service.accounts import Account, Accounts
-from bot.service.journal import opened
+from bot.service.journal import Journal
 from bot.settings import Settings
 from bot.store.address import locate
 from bot.store.connection import EPOCH
 from bot.store.ledger import Ledger
 from bot.store.store import Store
-from bot.store.tables import account, entry, erasure, outbox, seen
+from bot.store.tables import account, erasure, outbox, seen
 from bot.store.unit import UnitOfWork
 from bot.vault.errors import SealBroken
 from bot.vault.keyfile import RootKeys, read_key_file
@@ -67,7 +67,7 @@ async def read(
                         found.people[id] = await _kept(uow, accounts, one, passphrases.get(id, ()))
                 except Exception as error:  # noqa: BLE001  whatever does not open is what is looked for
                     found.faults.append(f"the account of {id} does not open: {type(error).__name__}: {error}")
-        await _rows(store, found)
+        await _rows(store, accounts, found)
         await _erased(store, roots, list(ledgers), found)
     finally:
         await store.close()
@@ -86,7 +86,7 @@ async def _kept(uow: UnitOfWork, accounts: Accounts, one: Account, passphrases: 
         raise SealBroken(
             f"the journal is said to be {'' if one.person.lock.locked else 'not '}locked, and is otherwise"
         )
-    entries = [opened(inner, row) async for row in uow.entries.stream(one.id)]
+    entries = [entry async for _, entry in Journal(uow, one).stream(inner)]
     return Kept(one.person, tuple(entries), one.schedule, passphrase)
 
 
@@ -102,7 +102,7 @@ async def _count(store: Store, table: Table, *where: Any) -> int:
         return int((await connection.execute(statement)).scalar_one())
 
 
-async def _rows(store: Store, found: Ending) -> None:
+async def _rows(store: Store, accounts: Accounts, found: Ending) -> None:
     async with store.read() as uow:
         found.epoch = int(await uow.marks.get(EPOCH) or 0)
     async with store.database.read() as connection:
@@ -115,8 +115,11 @@ async def _rows(store: Store, found: Ending) -> None:
                 found.faults.append("SQLite finds faults in its file")
     found.waiting = await _count(store, outbox)
     found.accounts = await _count(store, account)
-    if loose := await _count(store, entry, ~entry.c.account.in_(select(account.c.id))):
-        found.faults.append(f"{loose} entries belong to no account")
+    async with store.read() as uow:
+        opened = [await accounts.get(uow, id) async for id in uow.accounts.each()]
+        named = sum(len(one.index().numbers) for one in opened if one is not None)
+        if (there := await uow.entries.count()) != named:
+            found.faults.append(f"there are {there} entries, and the accounts name {named}")
 
 
 async def _erased(store: Store, roots: RootKeys, ledgers: list[Ledger], found: Ending) -> None:

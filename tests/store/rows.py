@@ -1,18 +1,19 @@
 """Rows to plant: random ids, and bytes that stand for sealed ones."""
 
 import os
+import secrets
 
-from bot.store import AccountRow, EntryRow
+from bot.store import AccountRow
 
 
 def an_account(filling: bytes = b"sealed") -> AccountRow:
     """A new account, `filling` in each of its boxes."""
-    return AccountRow(os.urandom(16), os.urandom(32), filling, filling, filling, filling, filling, filling)
+    return AccountRow(os.urandom(16), os.urandom(32), filling, filling, filling, filling, filling, filling, filling)
 
 
-def an_entry(account: AccountRow, sealed: bytes = b"sealed") -> EntryRow:
-    """A new entry of `account`."""
-    return EntryRow(os.urandom(16), account.id, sealed)
+def an_entry(box: bytes = b"sealed") -> tuple[int, bytes]:
+    """A new entry."""
+    return secrets.randbits(63), box
 
 
 def a_message(payload: bytes = b"sealed") -> tuple[bytes, bytes]:

@@ -4,6 +4,7 @@ import asyncio
 import os
 import sqlite3
 import stat
+import statistics
 import tracemalloc
 from contextlib import closing
 from datetime import UTC, datetime
@@ -32,7 +33,7 @@ async def fill(store: Store, people: int = 20, entries: int = 3) -> None:
             row = an_account(os.urandom(40))
             await uow.accounts.add(row)
             for _ in range(entries):
-                await uow.entries.add(an_entry(row, os.urandom(300)))
+                await uow.entries.add(*an_entry(os.urandom(300)))
             await uow.outbox.add([a_message(os.urandom(50))])
             await uow.seen.add(number, 1)
         await uow.erasures.add(os.urandom(32))
@@ -72,12 +73,6 @@ async def test_what_is_put_back_is_what_was_there_whatever_kind_of_database(
                 async with second.begin() as uow:
                     await put_back(uow, container, {"name"}, quietly)
             assert await rows(second) == {**before, "seen": []}
-            async with second.begin() as uow:
-                # Numbers that the database gives out go on after those that were put.
-                row = an_account()
-                await uow.accounts.add(row)
-                await uow.entries.add(an_entry(row))
-                assert (await uow.entries.newest(row.id, 1))[0].seq > 60
             await second.close()
 
 
@@ -116,13 +111,16 @@ async def test_nothing_is_left_where_it_could_not_be_finished(sqlite_url: str, t
 async def test_what_was_deleted_before_is_not_in_it(store: Store, tmp_path: Path) -> None:
     """Deleted, but not yet scrubbed from the database's own files."""
     gone = [b"canary-%06d-canary" % number for number in range(300)]
-    rows = [an_account(canary) for canary in gone]
+    rows, entries = [an_account(canary) for canary in gone], list[int]()
     for row in rows:
         async with store.begin() as uow:
             await uow.accounts.add(row)
-            await uow.entries.add(an_entry(row, row.profile * 50))
-    for row in rows:
+            id, box = an_entry(row.profile * 50)
+            await uow.entries.add(id, box)
+            entries.append(id)
+    for row, id in zip(rows, entries, strict=True):
         async with store.begin() as uow:
+            await uow.entries.delete([id])
             await uow.accounts.delete(row.id)
     await back_up(store, tmp_path / "one.backup", NOW, quietly)
     content = (tmp_path / "one.backup").read_bytes()
@@ -131,7 +129,7 @@ async def test_what_was_deleted_before_is_not_in_it(store: Store, tmp_path: Path
 
 
 async def test_it_is_of_one_moment_while_others_go_on_writing(store: Store, database_url: str, tmp_path: Path) -> None:
-    """Each account comes with its entry in one transaction: no backup ever holds the one without the other."""
+    """Each account, which names its entry, comes with it in one transaction: no backup holds one without the other."""
     await fill(store, 50)
     writing = True
 
@@ -139,9 +137,9 @@ async def test_it_is_of_one_moment_while_others_go_on_writing(store: Store, data
         other, written = Store(locate(database_url)), 0
         while writing:
             async with other.begin() as uow:
-                row = an_account()
-                await uow.accounts.add(row)
-                await uow.entries.add(an_entry(row))
+                id, box = an_entry()
+                await uow.accounts.add(an_account(b"%d" % id))
+                await uow.entries.add(id, box)
             written += 1
         await other.close()
         return written
@@ -151,13 +149,55 @@ async def test_it_is_of_one_moment_while_others_go_on_writing(store: Store, data
         file = tmp_path / f"{number}.backup"
         await back_up(store, file, NOW, quietly)
         with closing(sqlite3.connect(file)) as connection:
-            lonely = "SELECT count(*) FROM account WHERE id NOT IN (SELECT account FROM entry)"
-            assert connection.execute(lonely).fetchone() == (0,)
+            written = {name for (name,) in connection.execute("SELECT profile FROM account WHERE length(profile) < 20")}
+            there = {b"%d" % id for (id,) in connection.execute("SELECT id FROM entry WHERE box = x'7365616c6564'")}
+            assert written == there
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         with closing(Container.open(file)) as container:
             container.verify(quietly)
     writing = False
     assert await task > 5
+
+
+async def test_it_tells_no_order_in_which_anything_came(store: Store, tmp_path: Path) -> None:
+    """Rows are read, and lie in the file, in the order of their keys, which are random. No table numbers them."""
+    added = list[bytes]()
+    for _ in range(6):
+        async with store.begin() as uow:
+            for _ in range(50):
+                row = an_account(os.urandom(300))
+                added.append(row.id)
+                await uow.accounts.add(row)
+                await uow.erasures.add(os.urandom(32))
+                await uow.outbox.add([a_message(os.urandom(300))])
+    async with store.read() as uow:
+        read = [id async for batch in uow.everything.stream("account", ["id"]) for (id,) in batch]
+        assert read == sorted(added)
+    await back_up(store, tmp_path / "one.backup", NOW, quietly)
+    content = (tmp_path / "one.backup").read_bytes()
+    places = [content.index(id) for id in added]
+    assert abs(correlation(added, sorted(added, key=dict(zip(added, places, strict=True)).__getitem__))) < 0.3
+    with closing(sqlite3.connect(tmp_path / "one.backup")) as connection:
+        for name, key in (("account", "id"), ("outbox", "id"), ("erasure", "mark")):
+            keys = [key for (key,) in connection.execute(f'SELECT {key} FROM "{name}"')]  # noqa: S608  names above
+            assert len(keys) == 300 and keys == sorted(keys), name
+            with pytest.raises(sqlite3.OperationalError, match="rowid"):
+                connection.execute(f'SELECT rowid FROM "{name}"')  # noqa: S608  names above
+
+
+def correlation(one: list[bytes], other: list[bytes]) -> float:
+    """How alike two orders of the same things are: 1 the same, -1 the reverse, near 0 where they have nothing in
+    common (Spearman's coefficient)."""
+    rank = {each: number for number, each in enumerate(other)}
+    return statistics.correlation(list(range(len(one))), [rank[each] for each in one])
+
+
+async def test_it_says_the_day_on_which_it_was_made_and_no_hour(store: Store, tmp_path: Path) -> None:
+    manifest = await back_up(store, tmp_path / "one.backup", NOW, quietly)
+    assert manifest.made == "2026-03-06"
+    assert b"20:00" not in (tmp_path / "one.backup").read_bytes()
+    with closing(Container.open(tmp_path / "one.backup")) as container:
+        assert container.manifest.made == "2026-03-06"
 
 
 async def test_it_takes_no_more_memory_for_more_rows(store: Store, tmp_path: Path) -> None:
@@ -246,7 +286,7 @@ class TestUnfit:
         for number, change in enumerate(
             (
                 "UPDATE account SET profile = x'00' WHERE id = (SELECT min(id) FROM account)",
-                "DELETE FROM entry WHERE seq = 3",
+                "DELETE FROM entry WHERE id = (SELECT min(id) FROM entry)",
                 "INSERT INTO mark VALUES ('other', x'00')",
                 "DROP TABLE outbox",
                 "DELETE FROM backup_manifest WHERE name = 'checksum'",

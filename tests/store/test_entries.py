@@ -1,63 +1,65 @@
-"""Entries: kept in order, read by page or all, reached only through their account."""
+"""Entries: boxes under ids. Nothing else is in the table, so nothing else can be asked of it."""
 
-import pytest
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import inspect
 
 from bot.store import Store
-from tests.store.rows import an_account, an_entry
+from tests.store.rows import an_entry
 
 
-async def test_entries_come_newest_first_a_page_at_a_time(store: Store) -> None:
-    row, other = an_account(), an_account()
-    entries = [an_entry(row, b"%d" % number) for number in range(5)]
+async def test_what_is_kept_is_found_by_its_id(store: Store) -> None:
+    """Also by the lowest and the highest id there can be. Ids that are of no entry are left out."""
+    kept = dict([(0, b"lowest"), (2**63 - 1, b"highest"), *(an_entry(b"%d" % n) for n in range(5))])
     async with store.begin() as uow:
-        await uow.accounts.add(row)
-        await uow.accounts.add(other)
-        for each in entries:
-            await uow.entries.add(each)
-            await uow.entries.add(an_entry(other))
+        for id, box in kept.items():
+            assert await uow.entries.add(id, box)
     async with store.read() as uow:
-        first = await uow.entries.newest(row.id, 3)
-        rest = await uow.entries.newest(row.id, 3, before_seq=first[-1].seq)
-        assert [each.sealed for each in first + rest] == [b"4", b"3", b"2", b"1", b"0"]
-        assert [each.id for each in first + rest] == [each.id for each in reversed(entries)]
-        assert await uow.entries.newest(row.id, 3, before_seq=rest[-1].seq) == []
-        assert await uow.entries.count(row.id) == 5
+        assert await uow.entries.get([*kept, 12345]) == kept
+        assert await uow.entries.get([]) == {}
+        assert await uow.entries.count() == 7
 
 
-@pytest.mark.parametrize("batch", [1, 2, 5, 100])
-async def test_stream_gives_every_entry_of_the_account_oldest_first(store: Store, batch: int) -> None:
-    row, other = an_account(), an_account()
+async def test_an_id_that_is_taken_is_not_overwritten(store: Store) -> None:
+    """The transaction goes on: another id is tried in it."""
+    id, box = an_entry()
     async with store.begin() as uow:
-        await uow.accounts.add(row)
-        await uow.accounts.add(other)
-        for number in range(5):
-            await uow.entries.add(an_entry(row, b"%d" % number))
-            await uow.entries.add(an_entry(other))
+        assert await uow.entries.add(id, box)
+        assert not await uow.entries.add(id, b"other")
+        assert await uow.entries.add(id ^ 1, b"other")
     async with store.read() as uow:
-        streamed = [each async for each in uow.entries.stream(row.id, batch)]
-        assert [each.sealed for each in streamed] == [b"0", b"1", b"2", b"3", b"4"]
-        assert streamed == (await uow.entries.newest(row.id, 9))[::-1]
+        assert await uow.entries.get([id, id ^ 1]) == {id: box, id ^ 1: b"other"}
 
 
-async def test_another_account_neither_sees_nor_deletes_an_entry(store: Store) -> None:
-    row, other = an_account(), an_account()
-    kept = an_entry(row)
+async def test_another_box_is_put_only_where_there_is_one(store: Store) -> None:
+    id, _ = an_entry()
     async with store.begin() as uow:
-        await uow.accounts.add(row)
-        await uow.accounts.add(other)
-        await uow.entries.add(kept)
-        assert await uow.entries.get(other.id, kept.id) is None
-        assert not await uow.entries.delete(other.id, kept.id)
-        found = await uow.entries.get(row.id, kept.id)
-        assert found is not None
-        assert (found.id, found.account, found.sealed) == (kept.id, row.id, b"sealed")
-        assert await uow.entries.delete(row.id, kept.id)
-        assert await uow.entries.get(row.id, kept.id) is None
-        assert not await uow.entries.delete(row.id, kept.id)
+        assert not await uow.entries.put(id, b"new")
+        await uow.entries.add(id, b"old")
+        assert await uow.entries.put(id, b"new")
+        assert await uow.entries.get([id]) == {id: b"new"}
 
 
-async def test_an_entry_of_no_account_is_refused(store: Store) -> None:
-    with pytest.raises(IntegrityError):
-        async with store.begin() as uow:
-            await uow.entries.add(an_entry(an_account()))
+async def test_deleting_takes_those_that_are_named_and_counts_them(store: Store) -> None:
+    kept = [an_entry() for _ in range(5)]
+    ids = [id for id, _ in kept]
+    async with store.begin() as uow:
+        for one in kept:
+            await uow.entries.add(*one)
+        assert await uow.entries.delete([*ids[:2], 12345]) == 2
+        assert await uow.entries.delete(ids[:2]) == 0
+        assert await uow.entries.delete([]) == 0
+        assert set(await uow.entries.get(ids)) == set(ids[2:])
+
+
+async def test_the_table_has_an_id_and_a_box_and_no_index(store: Store) -> None:
+    """No account, no number that counts up, no time; on SQLite the id is the rowid, so there is no other."""
+    engine = store.address.engine()
+    found = inspect(engine)
+    assert [column["name"] for column in found.get_columns("entry")] == ["id", "box"]
+    assert not (found.get_indexes("entry") or found.get_foreign_keys("entry") or found.get_unique_constraints("entry"))
+    with engine.begin() as connection:
+        if store.address.is_sqlite:
+            connection.exec_driver_sql("INSERT INTO entry VALUES (7, x'00')")
+            assert connection.exec_driver_sql("SELECT rowid FROM entry").scalar_one() == 7
+        else:
+            assert connection.exec_driver_sql("SELECT count(*) FROM pg_sequences").scalar_one() == 0
+    engine.dispose()

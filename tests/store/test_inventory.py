@@ -41,20 +41,20 @@ def test_nothing_is_declared_twice() -> None:
 
 
 async def test_bytes_are_sealed_hashed_or_random_and_nothing_else_is_called_so(store: Store) -> None:
-    """Bytes are protected by what they are. A number in the clear is a count, random, or about the program."""
+    """Bytes are protected by what they are. A number is a count, a keyed hash, random, or about the program."""
     types = schema(store)
     protected = {Guard.SEALED, Guard.WRAPPED, Guard.HASHED, Guard.RANDOM}
     for one in INVENTORY:
         holds_bytes = isinstance(types[one.table, one.column], LargeBinary)
         if one.kind is not Kind.DATABASE:
-            wanted = protected if holds_bytes else {Guard.COUNT, Guard.RANDOM}
+            wanted = protected if holds_bytes else {Guard.COUNT, Guard.HASHED, Guard.RANDOM}
             assert one.guard in wanted, (one.table, one.column)
 
 
 def test_whatever_belongs_to_an_account_goes_with_forget_at_the_latest() -> None:
-    """Its row, and rows of the tables that point at it, which the schema deletes along with it."""
-    owned = {table.name for table in metadata.sorted_tables if "account" in table.c} | {"account"}
-    assert owned == {"account", "entry"}
+    """Its row, and its entries, which nothing but its own index names. No other table points at an account."""
+    assert [table.name for table in metadata.sorted_tables if "account" in table.c] == []
+    owned = {"account", "entry"}
     assert {one.goes for one in INVENTORY if one.table in owned} == {Goes.FORGET, Goes.ERASE}
 
 

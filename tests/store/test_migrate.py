@@ -71,7 +71,7 @@ async def test_the_migrations_define_word_for_word_what_the_tables_define(empty:
         metadata.drop_all(connection)
         metadata.create_all(connection)
     assert migrated == definitions(engine)
-    assert len(migrated) >= 12
+    assert len(migrated) >= len(metadata.tables)
 
 
 async def test_migrating_again_changes_nothing(empty: Address, engine: Engine) -> None:

@@ -10,6 +10,9 @@ from pathlib import Path
 import psycopg
 from psycopg import sql
 
+END = 64
+"""Bytes of an end of a blob."""
+
 
 def canary(name: str) -> str:
     """A word that stands nowhere else, in letters of several alphabets."""
@@ -41,6 +44,12 @@ def forms(secret: str | int | bytes) -> Iterator[bytes]:
             if len(cut) > 7:
                 yield cut
                 yield cut.replace(b"+", b"-").replace(b"/", b"_")
+
+
+def ends(blobs: Iterable[bytes]) -> list[str | int | bytes]:
+    """Both ends of each blob. SQLite cuts a long row into pages, so a whole blob may lie nowhere in one piece, but at
+    least one of its ends does."""
+    return [end for blob in blobs for end in ((blob[:END], blob[-END:]) if len(blob) > 2 * END else (blob,))]
 
 
 def found(secrets: Iterable[str | int | bytes], places: dict[str, bytes]) -> list[tuple[str, bytes]]:

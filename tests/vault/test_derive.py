@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.vault.derive import BACKUP, CHECK, ID, KEK, OUTBOX, ROUTE, derive
+from bot.vault.derive import BACKUP, CHECK, ENTRIES, ID, KEK, OUTBOX, ROUTE, derive, derive_once
 
 
 @pytest.mark.parametrize(
@@ -13,9 +13,16 @@ from bot.vault.derive import BACKUP, CHECK, ID, KEK, OUTBOX, ROUTE, derive
     ],
 )
 def test_derivation_is_hkdf_sha256_as_published(ikm: str, okm: str) -> None:
-    assert derive(bytes.fromhex(ikm), "").hex() == okm
+    assert derive(bytes.fromhex(ikm), "").hex() == derive_once(bytes.fromhex(ikm), "").hex() == okm
 
 
 def test_every_label_gives_a_key_of_its_own() -> None:
-    labels = (KEK, ROUTE, OUTBOX, CHECK, BACKUP, ID)
+    labels = (KEK, ROUTE, OUTBOX, CHECK, BACKUP, ID, ENTRIES)
     assert len({derive(bytes(32), label) for label in labels}) == len(labels)
+
+
+def test_a_key_of_an_account_is_not_remembered() -> None:
+    """Only roots are in memory for as long as the process lives."""
+    before = derive.cache_info().currsize
+    derive_once(b"\x17" * 32, ENTRIES)
+    assert derive.cache_info().currsize == before

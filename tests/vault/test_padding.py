@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.vault.errors import SealBroken
-from bot.vault.padding import SMALLEST, STEP, bucket, pad, unpad
+from bot.vault.padding import ENTRY, ENTRY_STEP, SMALLEST, STEP, bucket, entry_bucket, pad, unpad
 
 DOUBLING = {256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536}
 
@@ -67,3 +67,21 @@ def test_unpadding_either_refuses_or_is_undone_by_padding(padded: bytes) -> None
     except SealBroken:
         return
     assert pad(data) == padded
+
+
+@given(st.integers(0, 20 * ENTRY_STEP))
+@example(ENTRY - 1)
+@example(ENTRY)
+def test_an_entry_has_one_length_and_a_longer_one_whole_steps_more(length: int) -> None:
+    padded = entry_bucket(length)
+    assert padded == ENTRY if length < ENTRY else (padded - ENTRY) % ENTRY_STEP == 0
+    assert length < padded <= max(ENTRY, length + ENTRY_STEP)
+
+
+@pytest.mark.parametrize("length", [0, 1, ENTRY - 1, ENTRY, ENTRY + ENTRY_STEP - 1, ENTRY + ENTRY_STEP, 60_000])
+def test_what_was_padded_as_an_entry_comes_back_as_one_only(length: int) -> None:
+    data = b"\x01" * length
+    padded = pad(data, entry_bucket)
+    assert unpad(padded, entry_bucket) == data
+    with pytest.raises(SealBroken):
+        unpad(padded)

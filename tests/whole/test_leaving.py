@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 from pathlib import Path
 
+from tests.support.canaries import ends, files, found
 from tests.support.rig import Rig, labels, rig
 from tests.whole.rows import rows
 from tests.whole.test_door import kept
@@ -84,8 +85,8 @@ async def test_the_sealed_bytes_leave_the_files(sqlite_url: str, tmp_path: Path)
         with sqlite3.connect(path) as database:
             sealed = [
                 value
-                for query in ("SELECT data_key, profile, lookup, route, schedule FROM account",
-                              "SELECT sealed FROM entry")
+                for query in ("SELECT data_key, profile, lookup, route, schedule, journal_index FROM account",
+                              "SELECT box FROM entry")
                 for row in database.execute(query)
                 for value in row
             ]  # fmt: skip
@@ -94,10 +95,9 @@ async def test_the_sealed_bytes_leave_the_files(sqlite_url: str, tmp_path: Path)
         await chat.say("FORGET")
         await chat.all_answered()
         await chat.stop()
-        files = [file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()]
-        assert len(sealed) > 5 and files
-        assert not any(value in data for value in sealed for data in files)
-        assert not any(WORDS.encode() in data for data in files)
+        left = files(tmp_path)
+        assert len(sealed) > 5 and left
+        assert found([*ends(sealed), WORDS], left) == []
 
 
 async def test_afterwards_one_starts_anew(sqlite_url: str, tmp_path: Path) -> None:

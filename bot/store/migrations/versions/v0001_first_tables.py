@@ -35,6 +35,7 @@ def upgrade() -> None:
         sa.Column("data_key", sa.LargeBinary(), nullable=False),
         sa.Column("journal_public", sa.LargeBinary(), nullable=False),
         sa.Column("journal_private", sa.LargeBinary(), nullable=False),
+        sa.Column("journal_index", sa.LargeBinary(), nullable=False),
         sa.Column("profile", sa.LargeBinary(), nullable=False),
         sa.Column("schedule", sa.LargeBinary(), nullable=False),
         sa.Column("rev", sa.BigInteger(), nullable=False),
@@ -42,25 +43,21 @@ def upgrade() -> None:
         sa.UniqueConstraint("lookup", name="uq_account_lookup"),
         sa.CheckConstraint("length(id) = 16", name="ck_account_id"),
         sa.CheckConstraint("length(lookup) = 32", name="ck_account_lookup"),
+        sqlite_with_rowid=False,
     )
 
     op.create_table(
         "entry",
-        sa.Column("seq", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("id", sa.LargeBinary(16), nullable=False),
-        sa.Column("account", sa.LargeBinary(16), nullable=False),
-        sa.Column("sealed", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("seq", name="pk_entry"),
-        sa.UniqueConstraint("id", name="uq_entry_id"),
-        sa.ForeignKeyConstraint(["account"], ["account.id"], name="fk_entry_account", ondelete="CASCADE"),
-        sa.CheckConstraint("length(id) = 16", name="ck_entry_id"),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False),
+        sa.Column("box", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_entry"),
     )
-    op.create_index("ix_entry_account_seq", "entry", ["account", "seq"])
 
     op.create_table(
         "erasure",
         sa.Column("mark", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("mark", name="pk_erasure"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "mark",

@@ -1,0 +1,77 @@
+"""The index of a journal: whatever was kept and erased, its numbers come back in order, and its box tells nothing."""
+
+import random
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bot.service.accounts import Account
+from bot.service.journal_index import INDEX_SIZE, START_BITS, Index, index_in, index_out
+from bot.store import Store
+from bot.vault.errors import SealBroken
+from tests.service.desk import ONE, OTHER, Desk, flipped
+
+GAPS = st.lists(st.integers(1, 300), max_size=80)
+
+
+@given(st.integers(0, 2**63), GAPS, st.integers(0, 300))
+@example(0, [], 0)
+@example(2**40, [1] * 9, 0)
+def test_what_was_written_reads_back(start: int, gaps: list[int], rest: int) -> None:
+    index = Index((), start)
+    for gap in gaps:
+        index = index.adding(index.next + gap - 1)
+    index = Index(index.numbers, index.next + rest)
+    assert index_in(index_out(index)) == index
+    assert [index.position(number) for number in index.numbers] == list(range(len(gaps)))
+    assert index.position(index.next) is index.position(start - 1) is None
+
+
+@given(st.lists(st.one_of(st.none(), st.integers(0, 50)), max_size=60))
+def test_no_number_is_given_out_twice(story: list[int | None]) -> None:
+    """Keep (None) and erase (the how-manieth) in any order."""
+    index, given_out = Index.new(), list[int]()
+    for step in story:
+        if step is None:
+            given_out.append(index.next)
+            index = index.adding(index.next)
+        elif step < len(index.numbers):
+            index = index.without({index.numbers[step]})
+        index = index_in(index_out(index))
+    assert len(given_out) == len(set(given_out)) and sorted(given_out) == given_out
+    assert set(index.numbers) <= set(given_out)
+
+
+def test_the_first_number_tells_no_count() -> None:
+    starts = [Index.new().next for _ in range(64)]
+    assert len(set(starts)) == 64 and max(starts) > 2 ** (START_BITS - 4)
+
+
+@pytest.mark.parametrize("share", [0.0, 0.01, 0.5, 0.9, 0.999, 1.0])
+def test_one_size_for_a_journal_of_ten_years(share: float) -> None:
+    """3,800 numbers, of which any share is still in use, in no pattern."""
+    chance = random.Random(5)
+    kept = tuple(7 + number for number in range(3800) if chance.random() < share)
+    assert len(index_out(Index(kept, 7 + 3800))) == INDEX_SIZE - 1
+
+
+def test_a_journal_without_gaps_may_be_far_longer() -> None:
+    assert len(index_out(Index(tuple(range(100_000)), 100_000))) == INDEX_SIZE - 1
+
+
+def test_a_form_that_is_not_known_is_refused() -> None:
+    with pytest.raises(ValueError, match="does not read"):
+        index_in(b"\x02" + index_out(Index.new())[1:])
+
+
+async def test_it_opens_in_its_own_row_and_column_only(store: Store) -> None:
+    desk = Desk(store)
+    one, other = await desk.let_in(ONE), await desk.let_in(OTHER)
+    for box in (flipped(one.row.journal_index), other.row.journal_index, one.row.schedule):
+        await desk.set("account", {"id": one.id}, journal_index=box)
+        with pytest.raises(SealBroken):
+            (await desk.account(ONE)).index()
+    await desk.set("account", {"id": one.id}, journal_index=one.row.journal_index)
+    found: Account = await desk.account(ONE)
+    assert found.index() == one.index()

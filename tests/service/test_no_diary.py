@@ -1,0 +1,207 @@
+"""The database tells no diary: a random story leaves exactly the rows it should, and nobody without a key can tell
+whose an entry is, which came first, or what kind of evening it tells of."""
+
+import random
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from itertools import count, pairwise
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.core.answer import Answer, Typed
+from bot.core.engine import Entry
+from bot.core.journal import KeptEntry
+from bot.core.person import Person
+from bot.core.screen import Page
+from bot.core.turn import BeginJournal, Drop, Effect, Forget, Reply, Rewrite, Said, Turn
+from bot.service.journal import Journal
+from bot.store import Store, locate
+from bot.store.tables import metadata
+from bot.vault.account import entry_ids
+from tests.service.desk import Desk, Keeping, said
+
+FADES = timedelta(days=2)
+BOX = 3992
+
+
+def kept(words: str, turn: Turn, *, fades: bool = False, id: bytes = b"") -> KeptEntry:
+    """An entry that says this."""
+    entry = Entry("quick", turn.now, turn.now, (Answer("note", Typed(words)),))
+    return KeptEntry(entry, (("Note", words),), turn.now + FADES if fades else None, id)
+
+
+class Obeying(Keeping):
+    """A conversation that does what it is told: the word, the name of an entry, and what that is to say."""
+
+    def decide(self, turn: Turn) -> Reply:
+        assert isinstance(turn.event, Said)
+        word, name, words = turn.event.text.split(" ")
+        id = bytes.fromhex(name)
+        effect: dict[str, Effect] = {
+            "keep": kept(words, turn),
+            "fade": kept(words, turn, fades=True),
+            "rewrite": Rewrite(kept(words, turn, id=id)),
+            "drop": Drop(id),
+            "begin": BeginJournal(),
+            "forget": Forget(Page().add("left").screen()),
+        }
+        return Reply(None if word == "forget" else turn.person, Page().add("done").screen(), effects=(effect[word],))
+
+
+@dataclass
+class World:
+    """Everybody who ever came, and what their journals should say, oldest first."""
+
+    desk: Desk
+    journals: dict[int, dict[bytes, tuple[str, bool]]] = field(default_factory=dict)
+    """By person, then by the entry's name: its words, and whether it fades."""
+    updates: "count[int]" = field(default_factory=lambda: count(1))
+
+    async def tell(self, steps: Sequence[tuple[str, int, int]]) -> None:
+        """A story of three people who are new here: what each does, and with which of their entries."""
+        first = next(self.updates) * 10
+        for word, who, which in steps:
+            if word == "wait":
+                await self.wait(range(first, first + 3))
+            else:
+                await self.do(word, first + who, which)
+
+    async def do(self, word: str, who: int, which: int) -> None:
+        if who not in self.journals:
+            await self.desk.let_in(who, Person("en"))
+            self.journals[who] = {}
+        journal, words = self.journals[who], f"words-{next(self.updates)}"
+        name = list(journal)[which % len(journal)] if journal else bytes(8)
+        before = await self.names(who)
+        await self.desk.process(Obeying()).take(said(next(self.updates), f"{word} {name.hex()} {words}", who))
+        match word:
+            case "keep" | "fade":
+                (new,) = [one for one in await self.names(who) if one not in before]
+                journal[new] = words, word == "fade"
+            case "rewrite" if journal:
+                journal[name] = words, False
+            case "drop":
+                journal.pop(name, None)
+            case "begin":
+                journal.clear()
+            case "forget":
+                del self.journals[who]
+
+    async def wait(self, people: range) -> None:
+        """Until every entry of theirs that fades has done so."""
+        self.desk.clock.move(FADES + timedelta(days=1))
+        for who in self.journals.keys() & set(people):
+            await self.desk.process().due.take((await self.desk.account(who)).id)
+            self.journals[who] = {name: one for name, one in self.journals[who].items() if not one[1]}
+
+    async def names(self, who: int) -> list[bytes]:
+        found = await self.desk.account(who)
+        return [number.to_bytes(8, "big") for number in found.index().numbers]
+
+    async def check(self) -> None:
+        """The rows are those that the accounts' keys give, and no others; everybody reads what is theirs, in order."""
+        ids = list[int]()
+        for who, journal in self.journals.items():
+            account = await self.desk.account(who)
+            ids += entry_ids(account.key, account.index().numbers)
+            async with self.desk.store.read() as uow:
+                found = Journal(uow, account)
+                entries = await found.read(self.desk.accounts.inner(account), found.index.numbers)
+            assert [(one.id, dict(one.words)["Note"]) for one in entries] == [
+                (id, one[0]) for id, one in journal.items()
+            ]
+        rows = await self.desk.rows("entry")
+        assert sorted(row["id"] for row in rows) == sorted(ids)
+        assert {tuple(row) for row in rows} <= {("id", "box")}
+        assert {len(row["box"]) for row in rows} <= {BOX}
+        assert len(await self.desk.rows("account")) == len(self.journals)
+
+
+WORDS = st.sampled_from(["keep", "keep", "keep", "fade", "rewrite", "drop", "begin", "forget", "wait"])
+STORY = st.lists(st.tuples(WORDS, st.integers(0, 2), st.integers(0, 9)), max_size=25)
+
+
+@pytest.fixture
+async def world(store: Store) -> World:
+    return World(Desk(store))
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=STORY)
+async def test_a_story_leaves_exactly_the_rows_that_it_should(world: World, steps: list[tuple[str, int, int]]) -> None:
+    await world.tell(steps)
+    await world.check()
+
+
+async def lived(url: str, entries: dict[str, int], flow: str, words: int, start: timedelta) -> tuple[Desk, list[int]]:
+    """People with so many entries each, kept in turn. Gives the ids in the order of keeping."""
+    store = Store(locate(url))
+    desk = Desk(store)
+    async with store.begin() as uow:
+        await uow.everything.clear()
+    for number, _ in enumerate(entries):
+        await desk.let_in(100 + number, Person("en"))
+    left, chance = Counter({100 + number: each for number, each in enumerate(entries.values())}), random.Random(1)
+    owners = list[int]()
+    while left := +left:
+        who = chance.choice(sorted(left))
+        left[who] -= 1
+        at = desk.clock.now() + start + timedelta(hours=20 * len(owners))
+        entry = Entry(flow, at, at, (Answer("note", Typed("x" * words)),))
+        await desk.keep(await desk.account(who), KeptEntry(entry, (("Note", "word " * words),)))
+        owners.append(who)
+    ids = {who: iter(list(await desk.entry_rows(await desk.account(who)))) for who in set(owners)}
+    return desk, [next(ids[who]) for who in owners]
+
+
+async def statistics(desk: Desk) -> dict[str, object]:
+    """What somebody with the database and without a key can count and measure, beside the values of random ids."""
+    found: dict[str, object] = {}
+    for name, table in metadata.tables.items():
+        rows = await desk.rows(name)
+        found[name] = len(rows)
+        for column in [one.name for one in table.c]:
+            values = [row[column] for row in rows]
+            found[f"{name}.{column}"] = Counter(
+                len(value) if isinstance(value, bytes) else type(value).__name__ for value in values
+            )
+    return found
+
+
+async def test_two_stories_with_as_many_entries_cannot_be_told_apart(database_url: str) -> None:
+    """They differ in whose the entries are, in the flow and its length, and in when they were kept."""
+    stories = (
+        ({"one": 30, "other": 2, "third": 0}, "quick", 0, timedelta()),
+        ({"one": 0, "other": 11, "third": 21}, "aftercare-wishes", 400, timedelta(days=900, minutes=17)),
+    )
+    told = []
+    for story in stories:
+        desk, _ = await lived(database_url, *story)
+        told.append(await statistics(desk))
+        await desk.store.close()
+    assert told[0] == told[1]
+
+
+async def test_ids_tell_neither_owner_nor_order(database_url: str) -> None:
+    """240 entries of four people. Sorted by id, neighbours are of one person, or were kept one after the other, no more
+    often than in a shuffled deck; ids fill the whole range evenly. (Each bound is crossed by chance once in a million.)
+    """
+    desk, ids = await lived(database_url, {"a": 90, "b": 70, "c": 50, "d": 30}, "quick", 3, timedelta())
+    rows = sorted(row["id"] for row in await desk.rows("entry"))
+    assert rows == sorted(ids) and len(rows) == 240
+    accounts = [await desk.account(100 + number) for number in range(4)]
+    owner = {id: account.id for account in accounts for id in entry_ids(account.key, account.index().numbers)}
+    alike = sum(owner[one] == owner[other] for one, other in pairwise(rows))
+    expected = sum(n * (n - 1) for n in (90, 70, 50, 30)) / 240
+    assert abs(alike - expected) < 5 * (expected * 0.72) ** 0.5
+    when = {id: number for number, id in enumerate(ids)}
+    assert sum(abs(when[one] - when[other]) == 1 for one, other in pairwise(rows)) < 14
+    rising = sum(one < other for one, other in pairwise(ids))
+    assert abs(rising - 119.5) < 5 * (241 / 12) ** 0.5
+    furthest = max(abs(id / 2**63 - (number + 0.5) / 240) for number, id in enumerate(rows))
+    assert furthest < 2.8 / 240**0.5
+    await desk.store.close()
