@@ -153,12 +153,16 @@ class Talk:
         self.passing = reply.toast
 
 
-def buttons(*screens: Screen) -> dict[str, str]:
-    """What can be tapped under screens: data by label, without the tick that shows what is picked.
+def buttons(screen: Screen) -> dict[str, str]:
+    """What can be tapped under a screen: data by label, without the tick that shows what is picked.
 
-    Where several screens have a button of one label, the last one counts.
+    Where several buttons have one label, the first counts.
     """
-    return {b.label.removeprefix(TICK): b.data for screen in screens for row in screen.rows for b in row}
+    there: dict[str, str] = {}
+    for row in screen.rows:
+        for button in row:
+            there.setdefault(button.label.removeprefix(TICK), button.data)
+    return there
 
 
 def found(label: str, there: dict[str, str]) -> str:

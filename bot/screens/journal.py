@@ -4,6 +4,7 @@ Words stand under spoilers and cannot be forwarded. What is read here goes nowhe
 """
 
 from dataclasses import replace
+from datetime import MAXYEAR, MINYEAR
 
 from babel.dates import format_skeleton, get_month_names
 
@@ -175,8 +176,10 @@ def _look(tap: Tap) -> Look:
             return Newer(unnamed(value))
         case "m":
             return Months(int(value) if value.isdecimal() and len(value) == len("2026") else 0)
-        case "g" if len(value) == len("202611") and value.isdecimal() and 1 <= int(value[4:]) <= 12 and int(value[:4]):
-            return InMonth(int(value[:4]), int(value[4:]))
+        case "g" if len(value) == len("202611") and value.isdecimal():
+            year, month = int(value[:4]), int(value[4:])
+            # The month after the last of all could not be reckoned with.
+            return InMonth(year, month) if MINYEAR <= year < MAXYEAR and 1 <= month <= 12 else Newest()
         case "l" | "g":
             return Newest()
     return One(unnamed(value))

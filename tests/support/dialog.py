@@ -83,9 +83,9 @@ class Dialog:
         """Send words or a command. Returns the newest message of the bot."""
         return self._send(text=text)
 
-    def sticker(self) -> Message:
-        """Send something that holds no words."""
-        return self._send(sticker={})
+    def post(self, **content: object) -> Message:
+        """Send a message of any content, such as sticker={}. Returns the newest message of the bot."""
+        return self._send(**content)
 
     def edit(self, text: str) -> None:
         """Change the newest message of one's own."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.authoring.content import load
 from tests.support.rig import Rig, labels, rig
-from tests.whole.trees import edited, german, tree
+from tests.support.trees import edited, german, tree
 
 Questions = list[dict[str, Any]]
 

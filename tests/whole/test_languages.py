@@ -5,7 +5,7 @@ from pathlib import Path
 from bot.authoring.content import load
 from bot.screens.routes import COMMANDS
 from tests.support.rig import labels, rig
-from tests.whole.trees import german, tree
+from tests.support.trees import german, tree
 
 
 async def test_the_client_says_which_language_is_spoken_first(sqlite_url: str, tmp_path: Path) -> None:
