@@ -208,6 +208,7 @@ def a_life() -> Dialog:
             ("/export", ""),
             ("390 days", "A note about this chat."),
             ("More", "What would you like?"),
+            ("31 days", ""),
             ("/privacy", ""),
             ("Your ways out", ""),
             ("Take back my yes", "cannot be undone"),
@@ -221,6 +222,16 @@ def a_life() -> Dialog:
         ],
         arrived(),
     )
+
+
+def a_long_absence() -> Dialog:
+    """What was kept for 30 days goes, words in the chat go, and after a year and a month everything does."""
+    chat = arrived()
+    keep(chat, "for a while", "For 30 days")
+    keep(chat, "for good")
+    begun("Just me", chat=chat).say("a stray word")
+    dialog([("1 day", ""), ("2 hours", ""), ("30 days", ""), ("390 days", "A note about this chat.")], chat)
+    return dialog([("31 days", ""), ("/start", "18 or older")], chat)
 
 
 def a_correction() -> Dialog:
@@ -242,6 +253,7 @@ DIALOGS = (
     all_settings,
     a_journal,
     a_life,
+    a_long_absence,
     a_correction,
 )
 

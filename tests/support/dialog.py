@@ -12,7 +12,7 @@ days lets time pass. Anything else is the label of a button, which must stand in
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import chain
@@ -64,6 +64,18 @@ class Message:
         return [raw[2 * s.offset : 2 * (s.offset + s.length)].decode("utf-16-le") for s in spans]
 
 
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something that happened to the bot, and what it did in the chat."""
+
+    at: datetime
+    update: dict[str, object] | None
+    """What came in, as Telegram sends it. None where something was due."""
+    steps: tuple[Step, ...]
+    shown: tuple[tuple[int, bool], ...]
+    """For each screen that was shown, the number of its message, and whether that is new."""
+
+
 class Dialog:
     """One person's chat. At first they are a stranger, whom no one has asked anything."""
 
@@ -77,6 +89,7 @@ class Dialog:
         """What the newest thing that was done has shown, in order."""
         self.visited: set[str] = set()
         """The commands and the kinds of taps that came."""
+        self.history: list[Deed] = []
         self._number = 0
 
     def say(self, text: str) -> Message:
@@ -119,8 +132,7 @@ class Dialog:
         end, came = self.now + (delta or timedelta(**span)), list[Message]()
         while (wakes := self.account.wakes_at()) is not None and wakes <= end:
             self.now = max(self.now, wakes)
-            for step in self.account.due(self.now):
-                came += self._do(step)
+            came += self._done(None, self.account.due(self.now))
         self.now, self.shown = end, came
         return came
 
@@ -227,9 +239,18 @@ class Dialog:
         incoming = read(update)
         assert incoming is not None
         assert incoming.event is not None
-        self.toast, self.shown = "", []
-        for step in self.account.take(incoming, self.now):
-            self.shown += self._do(step)
+        self.toast = ""
+        self.shown = self._done(update, self.account.take(incoming, self.now))
+
+    def _done(self, update: dict[str, object] | None, steps: Iterable[Step]) -> list[Message]:
+        """Do steps, each before the next is asked for."""
+        before, done, shown = self._number, list[Step](), list[Message]()
+        for step in steps:
+            done.append(step)
+            shown += self._do(step)
+        numbers = tuple((one.number, one.number > before) for one in shown)
+        self.history.append(Deed(self.now, update, tuple(done), numbers))
+        return shown
 
     def _do(self, step: Step) -> list[Message]:
         match step:
