@@ -206,7 +206,7 @@ def a_life() -> Dialog:
             ("Your ways out", ""),
             ("Take it all with me", ""),
             ("/export", ""),
-            ("390 days", "A note about this chat."),
+            ("388 days", "A note about this chat."),
             ("More", "What would you like?"),
             ("31 days", ""),
             ("/privacy", ""),
@@ -230,7 +230,7 @@ def a_long_absence() -> Dialog:
     keep(chat, "for a while", "For 30 days")
     keep(chat, "for good")
     begun("Just me", chat=chat).say("a stray word")
-    dialog([("1 day", ""), ("2 hours", ""), ("30 days", ""), ("390 days", "A note about this chat.")], chat)
+    dialog([("1 day", ""), ("2 hours", ""), ("30 days", ""), ("357 days", "A note about this chat.")], chat)
     return dialog([("31 days", ""), ("/start", "18 or older")], chat)
 
 

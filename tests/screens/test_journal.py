@@ -1,6 +1,7 @@
 """/journal: reading, changing, erasing, and how long things are kept."""
 
-from tests.support.dialog import Dialog, Message, arrived, begun, dialog, keep, skipped
+from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped
+from tests.support.message import Message
 
 
 def open_newest(chat: Dialog) -> Message:
@@ -134,8 +135,8 @@ def test_made_up_tokens_show_nothing() -> None:
     assert (len(chat.kept), other.kept) == (1, [])
 
 
-def test_words_are_not_taken_where_the_journal_shut_meanwhile() -> None:
-    """New words for an answer that came too late, after their entry was erased: nothing is changed by them."""
+def test_new_words_that_are_too_long() -> None:
+    """It says so, and nothing is changed by them."""
     chat = arrived()
     keep(chat, "old words")
     open_newest(chat)

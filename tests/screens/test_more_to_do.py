@@ -94,6 +94,9 @@ def test_the_options_keep_nothing() -> None:
     dialog([("Help lines", "People you can talk to"), ("Leave this", "still where you left it")], chat)
     dialog([("Go on", "How do you feel right now?")], chat)
     assert (chat.kept, chat.answers) == ([], {"who": ["solo"]})
+    skipped(chat)
+    chat.tap("Keep it")
+    assert (chat.checking_in, chat.kept) == (False, [["Just me"]]), "nothing waits any more"
 
 
 def medicine() -> Dialog:
@@ -120,7 +123,7 @@ def test_chosen_dates_are_planted_once() -> None:
 
 @pytest.mark.parametrize(("text", "caught"), [("I don’t want to live", True), ("the light died down slowly", False)])
 def test_words_of_danger(text: str, caught: bool) -> None:
-    """They bring help first. The answer is taken like any other."""
+    """They bring help first. The answer is taken like any other, and nothing tells that something was noticed."""
     chat = begun()
     while "Is there a line" not in chat.last.text:
         chat.tap("Skip")
@@ -128,6 +131,7 @@ def test_words_of_danger(text: str, caught: bool) -> None:
     help, end = "If it is hard to stay safe", "Shall I keep this?"
     assert [help in one.text for one in chat.shown] == ([True, False] if caught else [False])
     assert end in chat.last.text
+    assert "alarm" not in str(chat.account.person) and "caught" not in str(chat.account.person)
     chat.tap("Keep it")
     assert chat.kept == [[text]]
 

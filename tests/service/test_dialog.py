@@ -13,7 +13,8 @@ from bot.screens.routes import COMMANDS
 from bot.store import Store, locate
 from tests.screens.test_every_screen import DIALOGS
 from tests.service.desk import Desk
-from tests.support.dialog import Deed, Dialog
+from tests.support.dialog import Dialog
+from tests.support.message import Deed
 from tests.support.secret import SECRET
 
 WORDS = ("21:30", "a few words", "FORGET", SECRET, "i want to die")

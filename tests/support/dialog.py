@@ -3,8 +3,7 @@
     dialog([
         ("/done", "Now, in a while, or tomorrow?"),
         ("Now", "Who was there?"),
-        ('"hello"', "tap one of the buttons"),
-        ("10 minutes", "water"),
+        ('"hello"', "tap one of the buttons"), ("10 minutes", "water"),
     ], arrived())
 
 What begins with / is sent as a command. What stands in "double quotes" is sent as words. A number of minutes, hours or
@@ -13,7 +12,7 @@ days lets time pass. Anything else is the label of a button, which must stand in
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import chain
 
@@ -22,58 +21,17 @@ from bot.core.checkin import Picked, Typed
 from bot.core.chores import notes
 from bot.core.outgoing import Acknowledge, Erase, Show, Step
 from bot.core.planned import Planned
-from bot.core.screen import Screen, Style
+from bot.core.screen import Screen
 from bot.telegram_gate.codec import read
 from bot.transcript import buttons, found
 from tests.support.account import Account
+from tests.support.message import Deed, Message
 from tests.support.rig import EVENING, english
 
 YOU = 7_000_000_001
 DELETABLE = timedelta(hours=48)
 """Telegram deletes no older message for a bot."""
 _TIME = re.compile(r"(\d+) (minute|hour|day)s?")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
-    """One message as it stands in the chat."""
-
-    number: int
-    at: datetime
-    screen: Screen
-    own: bool = False
-    """The person sent it."""
-    protected: bool = False
-    """It cannot be forwarded. That is settled when it is sent, whatever it shows later."""
-
-    @property
-    def text(self) -> str:
-        """What it says."""
-        return self.screen.text
-
-    @property
-    def labels(self) -> list[str]:
-        """What its buttons say, row by row."""
-        return [button.label for row in self.screen.rows for button in row]
-
-    @property
-    def hidden(self) -> list[str]:
-        """What stands under spoilers."""
-        raw = self.text.encode("utf-16-le")
-        spans = [span for span in self.screen.spans if span.style is Style.SPOILER]
-        return [raw[2 * s.offset : 2 * (s.offset + s.length)].decode("utf-16-le") for s in spans]
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """Something that happened to the bot, and what it did in the chat."""
-
-    at: datetime
-    update: dict[str, object] | None
-    """What came in, as Telegram sends it. None where something was due."""
-    steps: tuple[Step, ...]
-    shown: tuple[tuple[int, bool], ...]
-    """For each screen that was shown, the number of its message, and whether that is new."""
 
 
 class Dialog:
@@ -119,8 +77,7 @@ class Dialog:
     def forge(self, data: str, message: int | None = None) -> str:
         """Tap a button that may never have been there. Returns the passing line that answers it."""
         under = self.last if message is None else self.messages.get(message)
-        number = under.number if under is not None else message
-        head = {"message_id": number, "chat": {"id": YOU, "type": "private"}}
+        head = {"message_id": under.number if under is not None else message, "chat": {"id": YOU, "type": "private"}}
         if under is not None and under.protected:
             head["has_protected_content"] = True
         self.visited.add(data.partition(":")[0])
@@ -219,13 +176,10 @@ class Dialog:
 
     def _send(self, **content: object) -> Message:
         self._number += 1
-        at = self.now + timedelta(seconds=1)
-        screen = Screen(str(content.get("text", "")))
-        self.messages[self._number] = Message(number=self._number, at=at, screen=screen, own=True)
-        incoming = self._head(self._number) | content
-        text = str(content.get("text", ""))
+        text, at = str(content.get("text", "")), self.now + timedelta(seconds=1)
+        self.messages[self._number] = Message(number=self._number, at=at, screen=Screen(text), own=True)
         self.visited.add(text.split()[0] if text.startswith("/") else "words")
-        self._take({"message": incoming})
+        self._take({"message": self._head(self._number) | content})
         return self.last
 
     def _head(self, number: int) -> dict[str, object]:
@@ -340,6 +294,6 @@ def keep(chat: Dialog, note: str, how: str = "Keep it") -> Message:
 
 def skipped(chat: Dialog, until: str = "Keep it") -> Message:
     """Skip question after question, until there is a button of that label."""
-    while until not in chat.last.labels:
+    while not any(until in one.labels for one in chat.messages.values()):
         chat.tap("Skip")
-    return chat.last
+    return chat.having(until)
