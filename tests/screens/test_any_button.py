@@ -1,6 +1,6 @@
 """Buttons with any data at all: each tap is answered, and nothing is changed by it."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.screens.routes import TAPS
@@ -10,18 +10,19 @@ ANYTHING = st.text(max_size=64).filter(lambda text: len(text.encode("utf-8", "su
 OPS = "kc+-dsbpfl"
 
 
+@settings(deadline=None)
 @given(st.lists(ANYTHING.filter(lambda text: ":" not in text), min_size=10, max_size=30))
 def test_random_data_changes_nothing(data: list[str]) -> None:
     """The check-in under way stays as it is, and nothing is kept or planned."""
     chat = begun("Just me")
     before = chat.answers
     for one in data:
-        chat.forge(one)
-        assert chat.shown
+        assert chat.forge(one) or chat.shown
     assert chat.answers == before
     assert (chat.kept, chat.planned) == ([], ())
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.builds(
@@ -41,8 +42,7 @@ def test_data_that_looks_like_ours_is_always_answered(data: list[str]) -> None:
     """And neither erases nor keeps anything."""
     chat = begun()
     for one in data:
-        toast = chat.forge(one)
-        assert chat.shown or toast
+        assert chat.forge(one) or chat.shown
     assert (chat.known, chat.kept) == (True, [])
 
 
