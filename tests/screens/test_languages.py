@@ -22,3 +22,9 @@ def test_a_chosen_language_stays_whatever_the_client_says(tmp_path: Path) -> Non
     chat = arrived(content=load(tree(tmp_path, with_german=True)))
     dialog([("/settings", ""), ("Language", ""), ("Deutsch", german("Quiet hours"))], chat)
     dialog([("/checkin", german("Which one feels right?"))], chat)
+
+
+def test_each_language_is_called_what_its_speakers_call_it() -> None:
+    """With a capital letter in front, and the names of countries as they are written."""
+    chat = dialog([("/settings", ""), ("Language", "")], arrived())
+    assert {"✓ English", "Deutsch", "Español", "Français", "Português (Brasil)"} <= set(chat.last.labels)
