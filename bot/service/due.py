@@ -16,7 +16,7 @@ from bot.core.schedule import Schedule, added, cancelled, followed, next_due, re
 from bot.core.turn import Plant
 from bot.screens.conversation import Conversation
 from bot.service.accounts import Account, Accounts
-from bot.service.erasing import erase
+from bot.service.erasing import erase, scrub_later
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.turns import Taken, Wake
@@ -146,6 +146,7 @@ class DueReminders:
         match one.kind:
             case chores.FADE:
                 await uow.entries.delete(account.id, one.about)
+                await scrub_later(uow)
             case chores.IDLE:
                 # Told again where it could not be told before, which makes it no second erasing.
                 if all(one.kind != chores.GONE for one in rest):

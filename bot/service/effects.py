@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 from bot.core import chores, schedule
 from bot.core.journal import KeptEntry
@@ -28,11 +29,14 @@ from bot.core.turn import (
 )
 from bot.service import journal
 from bot.service.accounts import Account, Accounts, JournalKeys, Stale
-from bot.service.erasing import erase
+from bot.service.erasing import erase, scrub_later
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.store.unit import UnitOfWork
 from bot.vault.hpke import new_pair
 from bot.vault.keyfile import RootKeys
+
+REPLACES: Final = (Drop, Rewrite, BeginJournal, Lock, Unlock)
+"""Effects that delete an entry or a key, or put another in its place."""
 
 
 class Effects:
@@ -86,6 +90,8 @@ class Effects:
             self._plan(chores.chore(chores.VEIL, self._turn.now + OPEN_FOR))
         for effect in reply.effects:
             await self._apply(account, effect)
+        if any(isinstance(effect, REPLACES) for effect in reply.effects):
+            await scrub_later(self._uow)
         return await self._accounts.save(self._uow, account, person, self._schedule, self._keys(account, reply))
 
     async def _apply(self, account: Account, effect: Effect) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.service.belonging import MARK, belongs
-from bot.service.erasing import SCRUB, erase_again
+from bot.service.erasing import erase_again, scrub, scrub_later
 from bot.store.backup import bring_up_to_date, put_back
 from bot.store.container import Container, Manifest, Progress, UnfitBackup
 from bot.store.exclusive import Exclusive
@@ -97,10 +97,8 @@ async def _replace(
         await uow.erasures.note(sorted(marks))
         erased = await erase_again(uow, roots, marks, with_waiting=True)
         accounts = await uow.accounts.count()
-        await uow.marks.put(SCRUB, b"due")
+        await scrub_later(uow)
         # On the disk before the database is: should we die in between, the next start erases again.
         ledger.add(sorted(marks - ledger.marks()))
-    if await store.scrub():
-        async with store.begin() as uow:
-            await uow.marks.put(SCRUB, b"")
+    await scrub(store)
     return Restored(container.manifest, accounts, erased)
