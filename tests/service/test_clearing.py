@@ -1,6 +1,7 @@
 """Deleted bytes leave SQLite's files within ten minutes, however busy the bot is, and no writer waits for a reader."""
 
 import asyncio
+import os
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
@@ -9,13 +10,16 @@ from pathlib import Path
 
 import pytest
 
+from bot.core import chores
 from bot.service import clearing
 from bot.service.clearing import BUSY, IDLE, Clearing
 from bot.service.erasing import DUE, NOTHING, SCRUB, scrub, scrub_later
 from bot.service.housekeeping import OFTEN
 from bot.store import Store, locate
+from tests.service.desk import Desk
 from tests.store.rows import a_message
 from tests.support.rig import StillClock
+from tests.support.teller import Teller
 
 SECRET = b"planted-in-a-box" * 20
 PROMISED = timedelta(minutes=10)
@@ -189,3 +193,36 @@ async def test_a_large_database_is_scrubbed_when_the_bot_is_idle_and_its_log_is_
     await write(store)
     await passing(clock, IDLE + 2 * OFTEN, one.look)
     assert await marked(store) == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("before", "act", "due"),
+    [
+        ([], "keep", False),
+        (["keep"], "read", False),
+        (["keep"], "rewrite", True),
+        (["keep"], "drop", True),
+        (["keep"], "lock", True),
+        (["keep", "lock"], "lock", True),
+        (["lock"], "unlock", True),
+        (["keep", "lock"], "anew", True),
+        (["keep"], "fade", True),
+    ],
+)
+async def test_what_makes_a_scrub_due(store: Store, before: list[str], act: str, due: bool) -> None:
+    """An entry or a key that goes, or has another put in its place; nothing that only adds."""
+    desk = Desk(store)
+    teller = Teller(desk)
+    for one in before:
+        await teller.act(one)
+    assert await scrub(store)
+    match act:
+        case "anew":
+            await teller.tap("u:anew")
+        case "fade":
+            await desk.plan(chores.fading(desk.clock.now(), os.urandom(16)))
+            desk.clock.move(timedelta(days=1))
+            await teller.work.due.take((await desk.account()).id)
+        case _:
+            await teller.act(act)
+    assert (await marked(store) == DUE) == due
