@@ -5,7 +5,8 @@ journal has a passphrase is noted: nobody may read it without that.
 """
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import count
 from typing import Any, Final
 
 from bot.core.outgoing import Queued, Show
@@ -18,14 +19,14 @@ ACTS: Final = ("write", "keep", "read", "rewrite", "drop", "lock", "unlock", "fo
 class Teller:
     """One person of one bot, and the process that serves them."""
 
-    def __init__(self, desk: Desk, who: int = ONE) -> None:
+    def __init__(self, desk: Desk, who: int = ONE, numbers: Iterator[int] | None = None) -> None:
         self.desk, self.who, self.work = desk, who, desk.process()
+        self._numbers = numbers or count(who % 1000 * 10_000 + 1)
         self.locked_words: list[str] = []
         """What they typed while the journal had a passphrase."""
         self.words: list[str] = []
         """All that they typed."""
         self._secret = ""
-        self._number = who % 1000 * 10_000
         self._buttons: tuple[str, ...] = ()
 
     async def act(self, name: str) -> None:
@@ -59,6 +60,14 @@ class Teller:
         while (skip := self._find("q", 3, "s")) and ":note:" not in skip:
             await self.tap(skip)
         await self.say(self._new_words())
+
+    async def answer(self, flow: str) -> None:
+        """Begin a check-in, and tap the first answer to each of its questions, up to its end."""
+        await self.tap(f"c:fresh:{flow}")
+        while not self._find("q", 3, "k"):
+            on = self._find("q", 3, "c") or self._find("q", 3, "s")
+            assert on is not None, f"nothing leads on: {self._buttons}"
+            await self.tap(on)
 
     async def keep(self) -> None:
         """Keep the check-in that is under way."""
@@ -123,13 +132,11 @@ class Teller:
 
     async def say(self, text: str) -> None:
         """Write something."""
-        self._number += 1
-        await self._do(said(self._number, text, self.who))
+        await self._do(said(next(self._numbers), text, self.who))
 
     async def tap(self, data: str) -> None:
         """Tap a button."""
-        self._number += 1
-        await self._do(tapped(self._number, data, who=self.who))
+        await self._do(tapped(next(self._numbers), data, who=self.who))
 
     async def _do(self, update: dict[str, Any]) -> None:
         taken = await self.work.take(update)
