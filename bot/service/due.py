@@ -101,6 +101,8 @@ class DueReminders:
                 # What was owed in the chat is done all the same; there is nobody any more of whom it is noted.
                 owed = [Outgoing(each.chat, b"", each.steps) for each in outgoing if _is_cleanup(each)]
                 return Taken(await self._outbox.write(uow, owed), Wake(account.id, None))
+            if one.kind == chores.FADE:
+                await scrub_later(uow)
             if is_chore(one):
                 schedule, more = await self._chore(uow, account, schedule, one, now)
             else:
@@ -146,7 +148,6 @@ class DueReminders:
         match one.kind:
             case chores.FADE:
                 await uow.entries.delete(account.id, one.about)
-                await scrub_later(uow)
             case chores.IDLE:
                 # Told again where it could not be told before, which makes it no second erasing.
                 if all(one.kind != chores.GONE for one in rest):
