@@ -22,6 +22,9 @@ PG_PAGE: Final = 8192
 PG_LONG_HEADER: Final = 2
 """The flag of a page of pg_wal that has the longer of two headers (XLP_LONG_HEADER)."""
 
+LEAST: Final = 32
+"""Bytes of a value that counts as a box: a shorter one may stand anywhere by chance."""
+
 Rows = dict[str, list[dict[str, Any]]]
 
 
@@ -107,6 +110,20 @@ def _pages(file: bytes, size: int) -> list[bytes]:
 def sqlite_bytes(path: Path) -> list[bytes]:
     """Every byte of an SQLite database: the file, its log of writes, and the index of that."""
     return [file.read_bytes() for file in sorted(path.parent.glob(f"{path.name}*"))]
+
+
+def cells(rows: Rows) -> Iterator[bytes]:
+    """Every box in these rows."""
+    for table in rows.values():
+        for row in table:
+            yield from (value for value in row.values() if isinstance(value, bytes) and len(value) > LEAST)
+
+
+def lying(path: Path) -> Iterator[bytes]:
+    """Each cell of each version of an SQLite file, then every byte of its files."""
+    for commit in wal_history(path):
+        yield from cells(commit.rows())
+    yield from sqlite_bytes(path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,19 @@ from itertools import count
 from typing import Any, Final
 
 from bot.core.outgoing import Queued, Show
+from bot.store import Store
 from tests.service.desk import ONE, Desk, said, tapped
 
 SECRETS: Final = ("violet ladder seven moths", "nine copper bells at dusk")
 ACTS: Final = ("write", "keep", "read", "rewrite", "drop", "lock", "unlock", "forget")
+
+
+async def anew(store: Store) -> Desk:
+    """An empty database, whose log of writes holds nothing of before, and keys that opened nothing yet."""
+    async with store.begin() as uow:
+        await uow.everything.clear()
+    assert await store.scrub()
+    return Desk(store)
 
 
 class Teller:
