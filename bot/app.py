@@ -31,10 +31,12 @@ from bot.screens.conversation import Conversation, Line
 from bot.screens.scene import Scene
 from bot.service.accounts import Account, Accounts
 from bot.service.due import DueReminders
+from bot.service.erasing import follow
 from bot.service.export import PART, Exports
 from bot.service.housekeeping import Housekeeping
 from bot.service.open_journals import JournalShut, OpenJournals
 from bot.service.outbox import Outbox
+from bot.service.resealing import Resealing
 from bot.service.settling import Settling
 from bot.service.turns import Turns
 from bot.service.upgrading import drop_old
@@ -114,6 +116,7 @@ class Parts:
     dispatcher: Dispatcher
     scheduler: Scheduler
     housekeeping: Housekeeping
+    resealing: Resealing
     meter: Meter
 
 
@@ -129,7 +132,8 @@ def build(
     """Join the rooms."""
     meter, conversation, accounts = meter or Meter(), Conversation(shelf), Accounts(roots, bot.id)
     open_journals, outbox = OpenJournals(clock.elapsed), Outbox(roots)
-    turns = Turns(store, accounts, roots, outbox, conversation, open_journals, clock.now)
+    resealing = Resealing(store, accounts)
+    turns = Turns(store, accounts, roots, outbox, conversation, open_journals, resealing, clock.now)
     due = DueReminders(store, accounts, roots, outbox, conversation, open_journals, clock.now)
     settling = Settling(store, accounts, roots, bot.id, clock.now)
     deliverer = Deliverer(bot, exports(store, roots, shelf, bot.id, clock, open_journals).documents)
@@ -147,6 +151,7 @@ def build(
         dispatcher=dispatcher,
         scheduler=scheduler,
         housekeeping=Housekeeping(store, roots, turns, open_journals, clock.elapsed),
+        resealing=resealing,
         meter=meter,
     )
 
@@ -233,7 +238,7 @@ async def _run(settings: Settings, shelf: Shelf, stop: asyncio.Event, clock: Clo
         supervisor.tell("READY=1", "STATUS=standing by")
         exclusive = Exclusive(store)
         stack.push_async_callback(exclusive.release)
-        if await _acquired(exclusive, stop):
+        if await _acquired(exclusive, store, stop):
             supervisor.tell("STATUS=working")
             roots = await open_keys(settings, store, ledger)
             parts = build(store, roots, shelf, bot, clock, Allowance(settings.burst), metrics)
@@ -241,9 +246,11 @@ async def _run(settings: Settings, shelf: Shelf, stop: asyncio.Event, clock: Clo
         supervisor.tell("STOPPING=1")
 
 
-async def _acquired(exclusive: Exclusive, stop: asyncio.Event) -> bool:
+async def _acquired(exclusive: Exclusive, store: Store, stop: asyncio.Event) -> bool:
     """Wait until this process may work, and say what it waits for. False where `stop` was set first."""
     acquiring, told = asyncio.create_task(exclusive.acquire(stop)), ""
+    following = asyncio.create_task(follow(store))
+    acquiring.add_done_callback(lambda _: following.cancel())
     while not acquiring.done():
         await asyncio.wait({acquiring}, timeout=1.0)
         why = "" if acquiring.done() else "away" if exclusive.away else "standby"
@@ -291,6 +298,7 @@ async def _work(
             asyncio.create_task(_read(parts.scheduler)),
             asyncio.create_task(_moves(clock, parts.scheduler)),
             asyncio.create_task(parts.housekeeping.run()),
+            asyncio.create_task(parts.resealing.run()),
             asyncio.create_task(_drop_old_backups(settings.backup_dir, clock)),
         ]
         parts.scheduler.start()

@@ -5,7 +5,9 @@ Whatever cannot be done is said in one line with what to do; nothing here may sh
 
 import os
 import shlex
+import sys
 import tempfile
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +17,16 @@ import typer
 
 from bot.opening import keys_at_hand, upgrade
 from bot.service.belonging import MARK, check
-from bot.service.restoring import Allowed, NotEmpty, NotSigned, Target, check_rows, restore
+from bot.service.restoring import (
+    Allowed,
+    NotEmpty,
+    NotSigned,
+    Older,
+    PassphrasesChanged,
+    Target,
+    check_rows,
+    restore,
+)
 from bot.service.signing import check_signature, signer
 from bot.settings import Settings
 from bot.store.address import is_there, locate
@@ -29,6 +40,8 @@ from bot.vault.keyfile import RootKeys, read_key_file
 
 REPLACE = "everything"
 """What has to be said for people's rows to be replaced."""
+SHORT, MOST_LISTED = 8, 20
+"""Characters of a mark that are shown, and how many marks are."""
 CHUNK = 1 << 20
 """Bytes written to standard output at a time."""
 UNSIGNED = (
@@ -91,8 +104,13 @@ async def look_at_backup(settings: Settings, path: Path) -> None:
         typer.echo(f"Your keys open it. {UNSIGNED}")
 
 
-async def bring_back(settings: Settings, path: Path, replace: str | None, *, unsigned: bool) -> None:
+async def bring_back(
+    settings: Settings, path: Path, replace: str | None, changed: str | None, *, unsigned: bool
+) -> None:
     """`afterglow restore FILE`. Raises CannotDo."""
+    if changed not in (None, *Older):
+        raise CannotDo("--changed takes one of two words: refuse, or take.")
+    older = Older(changed) if changed else None
     if replace not in (None, REPLACE):
         raise CannotDo(
             f"--replace deletes all that is in the database now. If that is what you want, write: --replace {REPLACE}"
@@ -108,8 +126,12 @@ async def bring_back(settings: Settings, path: Path, replace: str | None, *, uns
                     ledger=ledger,
                     work=settings.data_dir,
                 )
-                allowed = Allowed(replace=replace is not None, unsigned=unsigned)
+                allowed = Allowed(replace=replace is not None, unsigned=unsigned, older=older)
                 done = await restore(path, target, roots, allowed, progress)
+        except PassphrasesChanged as found:
+            typer.echo(_told_of(found.marks), err=True)
+            await bring_back(settings, path, replace, _chosen(), unsigned=unsigned)
+            return
         except NotEmpty:
             raise CannotDo(
                 "There are people in the configured database already. Set AFTERGLOW_DATABASE_URL or "
@@ -120,11 +142,39 @@ async def bring_back(settings: Settings, path: Path, replace: str | None, *, uns
     typer.echo(f"Restored as of {done.manifest.made}: {done.accounts} accounts.")
     if done.erased:
         typer.echo(f"{done.erased} erased since were kept from coming back.")
+    if done.older and older is Older.TAKE:
+        typer.echo(f"{done.older} came back with the passphrase of when the backup was made, or without one.")
+    elif done.older:
+        typer.echo(
+            f"{done.older} had another passphrase then. The bot does not open them until a newer backup is restored."
+        )
     if not had_ledger:
         typer.echo(
-            f"There was no erasure ledger at {settings.ledger_file}. If you have a copy of it, put it there and start "
+            f"There was no ledger at {settings.ledger_file}. If you have a copy of it, put it there and start "
             "the bot: it erases again who was erased after the backup was made."
         )
+
+
+def _told_of(marks: Sequence[bytes]) -> str:
+    """What there is to decide on. A mark names nobody."""
+    listed = ", ".join(mark.hex()[:SHORT] for mark in marks[:MOST_LISTED])
+    more = f" and {len(marks) - MOST_LISTED} more" if len(marks) > MOST_LISTED else ""
+    return (
+        f"Since this backup was made, {len(marks)} accounts set, changed or took away the passphrase of their journal "
+        f"({listed}{more}). In the backup they have the passphrase of then, or none.\n"
+        f"  --changed {Older.REFUSE}  they come back, and the bot opens none of them until a newer backup is restored\n"
+        f"  --changed {Older.TAKE}    they come back as they were: the older passphrase opens them, or none is needed"
+    )
+
+
+def _chosen() -> Older:
+    """What to do about them, asked where somebody is there. Raises CannotDo."""
+    if not sys.stdin.isatty():
+        raise CannotDo("Nothing was changed. Choose one of the two, and restore again.")
+    answer: str = typer.prompt("refuse, take, or stop", default="stop")
+    if answer not in list(Older):
+        raise CannotDo("Nothing was changed.")
+    return Older(answer)
 
 
 def _require_database(settings: Settings) -> None:
@@ -178,7 +228,7 @@ def _told(settings: Settings, manifest: Manifest) -> str:
     )
     return (
         f"{manifest.counts['account']} accounts, {manifest.counts['entry']} entries, as of {manifest.made}. {how} Keep "
-        f"it apart from the key file, and keep a copy of the erasure ledger ({settings.ledger_file}) with it."
+        f"it apart from the key file, and keep a copy of the ledger ({settings.ledger_file}) with it."
     )
 
 
@@ -189,7 +239,7 @@ def _keys_for(settings: Settings, path: Path) -> RootKeys:
             f"AFTERGLOW_KEY_FILE: there is no key file at {settings.key_file}: put your copy of it there, the one that "
             f"was in use when {path} was made. For example:\n"
             f"  install -D -m 0600 YOUR-COPY {shlex.quote(str(settings.key_file))}\n"
-            "Or name the place where it is with AFTERGLOW_KEY_FILE. The ledger of erasures belongs beside it "
+            "Or name the place where it is with AFTERGLOW_KEY_FILE. The ledger belongs beside it "
             f"({settings.ledger_file}): copy it too, if you have it, or people erased since come back."
         )
     return read_key_file(settings.key_file)

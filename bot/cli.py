@@ -137,12 +137,19 @@ def restore(
     unsigned: Annotated[
         bool, typer.Option("--unsigned", help="Take a backup without a signature: one made without the key file.")
     ] = False,
+    changed: Annotated[
+        str | None,
+        typer.Option(
+            metavar="refuse|take",
+            help="Accounts whose passphrase changed since: refuse to open them, or take them as they were.",
+        ),
+    ] = None,
 ) -> None:
     """Bring a backup back into the configured database. Accounts erased since stay erased. Stop the bot first."""
     from bot.backups import bring_back, look_at_backup
 
     settings = settings_or_refuse()
-    _do(look_at_backup(settings, file) if look else bring_back(settings, file, replace, unsigned=unsigned))
+    _do(look_at_backup(settings, file) if look else bring_back(settings, file, replace, changed, unsigned=unsigned))
 
 
 @keys.command("make")

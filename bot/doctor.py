@@ -112,10 +112,10 @@ def _ledger(settings: Settings) -> bool:
     try:
         marks = Ledger(settings.ledger_file).marks()
     except LedgerBroken as error:
-        return say(False, "erasure ledger", str(error))
+        return say(False, "ledger", str(error))
     if not settings.ledger_file.exists():
-        return say(True, "erasure ledger", f"none yet; a start makes {settings.ledger_file}")
-    return say(True, "erasure ledger", f"{settings.ledger_file}, {len(marks)} marks; keep a copy with the backups")
+        return say(True, "ledger", f"none yet; a start makes {settings.ledger_file}")
+    return say(True, "ledger", f"{settings.ledger_file}, {len(marks)} marks; keep a copy with the backups")
 
 
 async def _database(settings: Settings, roots: RootKeys | None, *, new_key: bool) -> bool:

@@ -69,7 +69,7 @@ async def upgrade(settings: Settings, store: Store, now: datetime, progress: Pro
 
 @asynccontextmanager
 async def open_store(settings: Settings, now: datetime) -> AsyncIterator[tuple[Store, Ledger]]:
-    """The database, brought up to date, and the ledger of erasures. Before tables change, a backup is made."""
+    """The database, brought up to date, and the ledger. Before tables change, a backup is made."""
     try:
         ledger = Ledger(settings.ledger_file)
         store = Store(locate(settings.database_url.get_secret_value()), ledger)

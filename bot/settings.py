@@ -125,8 +125,8 @@ class Settings(BaseModel):
     )
     ledger_file: Annotated[Path, AfterValidator(Path.expanduser)] = Field(
         default_factory=_default_ledger_file,
-        description="Give a file outside the data folder that this program may write to, for the marks of whoever was "
-        "erased.",
+        description="Give a file outside the data folder that this program may write to, for the marks of whoever "
+        "was erased or changed a passphrase.",
     )
     backup_dir: Annotated[Path, AfterValidator(Path.expanduser)] = Field(
         default_factory=_default_backup_dir,

@@ -18,6 +18,7 @@ ROWS = (
     "Forged or hostile backup",
     "Stolen root key alone",
     "Database and root key both",
+    "Older copies, and older rows put back",
     "Deleted but still there",
     "Restored backup brings the erased back",
     "Partner with the unlocked phone",

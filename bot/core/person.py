@@ -72,7 +72,24 @@ class Dialogue:
     then: str = ""
     """The tap that goes on once the journal is open, or what the awaited words are for."""
     draft: bytes = field(default=b"", metadata=UNEXPORTED)
-    """The journal's key under a passphrase that is still to be typed a second time."""
+    """The journal's next keys, under a passphrase that is still to be typed a second time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Previous:
+    """The journal's pair of before its last change, while some entries are still sealed to it."""
+
+    private: bytes
+    """Sealed to the public key of today."""
+    public: bytes
+    start: int
+    """The lowest number of an entry that may be sealed to it; those below were sealed to the key of today."""
+    end: int
+    """The first number that was given out after the change."""
+
+    def has(self, number: int) -> bool:
+        """Whether the entry of that number is sealed to this pair."""
+        return self.start <= number < self.end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +107,8 @@ class JournalLock:
     opening: bytes = field(default=b"", metadata=UNEXPORTED)
     """The time for which the journal was opened last. Empty where it was shut since: a key that was let in for another
     opening is of no use."""
+    previous: Previous | None = field(default=None, metadata=UNEXPORTED)
+    """None once every entry is sealed to the key of today. The passphrase cannot change before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -96,14 +96,14 @@ class Shut:
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """Put the draft of a passphrase into force: the journal's key is wrapped again, no entry is touched."""
+    """Put the draft of a passphrase into force: the journal gets the keys in it, and its entries are sealed to them."""
 
     draft: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Unlock:
-    """Take the passphrase away. The journal must be open."""
+    """Take the passphrase away. The journal must be open. It gets new keys, and its entries are sealed to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ class Turn:
     tried: bool | None = None
     """Whether the passphrase that came was right; None where none was looked at."""
     draft: bytes = b""
-    """The journal's key under a passphrase that came to be set."""
+    """The journal's next keys, under a passphrase that came to be set."""
     first: int | None = None
     """The message by which somebody unknown came."""
 

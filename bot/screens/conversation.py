@@ -23,6 +23,7 @@ class Line(StrEnum):
     SECRET_AGAIN = "secret-again"  # noqa: S105  the id of a message
     NOTES_GO_ON = "notes-go-on"
     EXPORT_UNSURE = "export-unsure"
+    RESEALING = "lock-resealing"
 
 
 class Conversation:

@@ -56,6 +56,8 @@ def tap(turn: Turn, scene: Scene, tapped: Passphrase) -> Reply:
     """Do what was tapped, or what was wanted before the passphrase was asked for."""
     person = _known(turn)
     match tapped.to, turn.lid:
+        case "set" | "change" | "remove", Lid.NONE | Lid.OPEN if person.lock.previous is not None:
+            return Reply(person, _lines(scene, "lock-busy"))
         case "set", Lid.NONE:
             return _ask_new(scene, person)
         case "change" | "remove", Lid.SHUT:
@@ -65,7 +67,7 @@ def tap(turn: Turn, scene: Scene, tapped: Passphrase) -> Reply:
         case "remove", Lid.OPEN:
             return Reply(
                 replace(person, lock=replace(person.lock, locked=False)),
-                _line(scene, "lock-removed"),
+                _lines(scene, "lock-removed", "lock-copies"),
                 effects=(Unlock(),),
             )
         case "forgot", Lid.SHUT | Lid.OPEN:
@@ -74,9 +76,9 @@ def tap(turn: Turn, scene: Scene, tapped: Passphrase) -> Reply:
             return Reply(person, page.row(scene.button("lock-begin-anew", Passphrase("anew"))).screen())
         case "anew", Lid.SHUT | Lid.OPEN:
             person = replace(person, lock=replace(person.lock, locked=False, tries=0, wait_until=None))
-            return Reply(person, _line(scene, "lock-begun-anew"), effects=(BeginJournal(),))
+            return Reply(person, _lines(scene, "lock-begun-anew"), effects=(BeginJournal(),))
         case "no", _:
-            return Reply(person, _line(scene, "lock-left"))
+            return Reply(person, _lines(scene, "lock-left"))
     return command(turn, scene) if turn.lid is Lid.NONE else unlock(turn, scene)
 
 
@@ -115,7 +117,7 @@ def _same(turn: Turn, scene: Scene, person: Person) -> Reply:
         lock=replace(person.lock, locked=True, tries=0, wait_until=None, read_at=None),
     )
     erase = of(person.chat.trail, Whose.PAGE)
-    return Reply(person, _line(scene, "lock-done"), effects=(Lock(draft),), erase=erase)
+    return Reply(person, _lines(scene, "lock-done", "lock-copies"), effects=(Lock(draft),), erase=erase)
 
 
 def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
@@ -145,8 +147,11 @@ def _journal(scene: Scene) -> Button:
     return scene.button("home-journal", JournalNewest())
 
 
-def _line(scene: Scene, id: str) -> Screen:
-    return Page().add(scene.words(id)).screen()
+def _lines(scene: Scene, *ids: str) -> Screen:
+    page = Page()
+    for id in ids:
+        page.add(scene.words(id))
+    return page.screen()
 
 
 def _known(turn: Turn) -> Person:

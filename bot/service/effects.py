@@ -30,7 +30,10 @@ from bot.service.accounts import Account, Accounts, JournalKeys, Stale
 from bot.service.erasing import erase, scrub_later
 from bot.service.journal import Journal
 from bot.service.open_journals import OPEN_FOR, OpenJournals
+from bot.service.passphrases import Draft, Stretched
+from bot.service.resealing import Change, Job, exchange
 from bot.store.unit import UnitOfWork
+from bot.vault.account import open_previous, seal_previous
 from bot.vault.hpke import new_pair
 from bot.vault.keyfile import RootKeys
 
@@ -49,13 +52,15 @@ class Effects:
         open_journals: OpenJournals,
         incoming: Incoming,
         turn: Turn,
+        stretched: Stretched | None,
     ) -> None:
         self._uow, self._accounts, self._roots = uow, accounts, roots
-        self._open, self._incoming, self._turn = open_journals, incoming, turn
+        self._open, self._incoming, self._turn, self._stretched = open_journals, incoming, turn, stretched
         self._schedule: schedule.Schedule = ()
-        self._private: bytes | None = None
         self.exports = False
         """Whether documents were asked for."""
+        self.job: Job | None = None
+        """The entries that are to be sealed again once this is committed, where there are many."""
         self.erased: Erased | None = None
         """The account that was erased, if one was."""
 
@@ -69,17 +74,16 @@ class Effects:
             return None
         if person is None:
             return account
-        if any(isinstance(effect, Shut | Lock | Unlock | BeginJournal) for effect in reply.effects):
-            person = replace(person, lock=replace(person.lock, opening=b""))
         month = chores.month_of(self._turn.now)
         seen = account is None or person.seen != month
         person, sweeping = chores.swept(replace(person, seen=month), self._turn.now)
         if account is None:
             account = await self._accounts.add(self._uow, self._incoming.user, self._incoming.chat, person)
         self._schedule = account.schedule
-        if self._turn.person is not None and any(isinstance(effect, Unlock) for effect in reply.effects):
-            # Before the journal is shut: taking a passphrase away needs its key.
-            self._private = self._open.get(account.id, self._turn.person.lock.opening)
+        change = self._change(account, reply)
+        if change is not None or any(isinstance(effect, Shut) for effect in reply.effects):
+            self._shut()
+            person = replace(person, lock=replace(person.lock, opening=b""))
         if seen:
             self._alive()
         for chore in sweeping:
@@ -90,9 +94,12 @@ class Effects:
         journal = Journal(self._uow, account)
         for effect in reply.effects:
             await self._apply(journal, effect)
+        if change is not None:
+            previous, self.job = await exchange(journal, account, change)
+            person = replace(person, lock=replace(person.lock, previous=previous))
         if any(isinstance(effect, REPLACES) for effect in reply.effects):
             await scrub_later(self._uow)
-        keys = self._keys(account, reply)
+        keys = change.keys if change else None
         return await self._accounts.save(self._uow, account, person, self._schedule, keys, journal.changed)
 
     async def _apply(self, journal: Journal, effect: Effect) -> None:
@@ -114,11 +121,10 @@ class Effects:
                 self._schedule = schedule.replaced(self._schedule, reminders)
             case SendExport():
                 self.exports = True
-            case Shut() | Lock() | Unlock():
-                self._shut()
             case BeginJournal():
-                self._shut()
                 await journal.clear()
+            case Shut() | Lock() | Unlock():
+                pass  # `apply` sees to them.
             case Forget():
                 raise AssertionError("`apply` erases the account and carries nothing else out")
             case _:
@@ -128,20 +134,27 @@ class Effects:
         if self._turn.person is not None:
             self._open.shut(self._turn.person.lock.opening)
 
-    def _keys(self, account: Account, reply: Reply) -> JournalKeys | None:
-        """The journal's keys where they are to change."""
+    def _change(self, account: Account, reply: Reply) -> Change | None:
+        """The journal's other keys, where they are to change. Raises Stale where they cannot now."""
         for effect in reply.effects:
             match effect:
                 case Lock(draft):
-                    return JournalKeys(draft)
+                    unpacked = Draft.unpacked(draft)
+                    private = self._stretched.opened(account.id) if self._stretched else None
+                    if private is not None:
+                        old = open_previous(private, unpacked.previous, account.id)
+                        return Change(JournalKeys(unpacked.inner, unpacked.public), old, unpacked.previous)
+                    raise Stale("the passphrase was not typed a second time: take the event again")
                 case Unlock():
-                    private = self._private
-                    if private is None:
-                        raise Stale("the journal was shut meanwhile: take the event again")
-                    return JournalKeys(private)
+                    private = self._open.get(account.id, self._turn.person.lock.opening) if self._turn.person else None
+                    if private is not None:
+                        pair = new_pair()
+                        sealed = seal_previous(pair.public, private, account.id)
+                        return Change(JournalKeys(pair.private, pair.public), private, sealed)
+                    raise Stale("the journal was shut meanwhile: take the event again")
                 case BeginJournal():
                     pair = new_pair()
-                    return JournalKeys(pair.private, pair.public)
+                    return Change(JournalKeys(pair.private, pair.public))
         return None
 
     def _fade(self, kept: KeptEntry, id: bytes) -> None:

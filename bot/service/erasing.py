@@ -1,7 +1,12 @@
-"""Erasing an account, looking whether it is gone, and erasing it again where an older copy has brought it back."""
+"""Erasing an account, looking whether it is gone, and erasing it again where an older copy has brought it back.
 
+The ledger tells that, and file and table of it are brought together here.
+"""
+
+import asyncio
 from collections.abc import Collection
 from dataclasses import replace
+from datetime import timedelta
 
 import structlog
 
@@ -27,6 +32,10 @@ MOST_SOON = 16 * 2**20
 """Bytes of a database that is scrubbed at once, while others wait for it: 0.2 s."""
 
 
+FOLLOW = timedelta(minutes=1)
+"""How often a process that stands by looks at the table of the ledger."""
+
+
 async def erase(uow: UnitOfWork, roots: RootKeys, account: Account) -> None:
     """Delete an account with its entries and its keys, and note so in the ledger.
 
@@ -34,7 +43,7 @@ async def erase(uow: UnitOfWork, roots: RootKeys, account: Account) -> None:
     be noted for good, EntriesLeft where an entry stays; the transaction must then be undone.
     """
     await Journal(uow, account).clear()
-    await uow.erasures.add(erased_mark(roots.lookup, account.id))
+    await uow.ledger.add(erased_mark(roots.lookup, account.id))
     await uow.accounts.delete(account.id)
     await scrub_later(uow)
 
@@ -93,12 +102,26 @@ async def reconcile(store: Store, roots: RootKeys, ledger: Ledger) -> int:
     """
     in_file = ledger.marks()
     async with store.begin() as uow:
-        in_table = set(await uow.erasures.all())
+        in_table = set(await uow.ledger.all())
         ledger.add(sorted(in_table - in_file))
         if not in_file - in_table:
             return 0
-        await uow.erasures.note(sorted(in_file - in_table))
+        await uow.ledger.note(sorted(in_file - in_table))
         return await erase_again(uow, roots, in_file - in_table, with_waiting=False)
+
+
+async def follow(store: Store) -> None:
+    """Until it is cancelled: give the ledger's file of a process that stands by what the others noted.
+
+    It catches up before it works in any case. But whoever puts an older copy of the database in its place may do so in
+    between, and then only what this machine knew before tells.
+    """
+    while True:
+        await asyncio.sleep(FOLLOW.total_seconds())
+        try:
+            await store.catch_up()
+        except Exception as error:
+            log.warning("the ledger could not be followed; it is tried again", exc_info=error)
 
 
 async def erase_again(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes], *, with_waiting: bool) -> int:
@@ -132,7 +155,7 @@ async def _entries_again(uow: UnitOfWork, roots: RootKeys, id: bytes) -> None:
     except SealBroken as error:
         log.error("an erased account does not open, so its entries stay; nobody can open them", exc_info=error)
         return
-    await delete_entries(uow.entries, key, index)
+    await delete_entries(uow.entries, key.secret, index)
 
 
 def _of(roots: RootKeys, id: bytes, payload: bytes) -> bytes | None:

@@ -18,7 +18,7 @@ log = structlog.get_logger(__name__)
 OFTEN = timedelta(seconds=5)
 """How often it looks. No journal's key outlives its time by more than this, and a new root is in use by then."""
 RARELY = timedelta(hours=1)
-"""How often old ids are forgotten."""
+"""How often old ids are forgotten, and the ledger's file is compared with its table."""
 
 
 class Housekeeping:
@@ -50,10 +50,13 @@ class Housekeeping:
     async def once(self) -> None:
         """Look once, at what is due."""
         self._open.sweep()
+        if self._store.behind:
+            await self._store.catch_up()
         await self._clearing.look()
         if self._last is None or self._elapsed() - self._last >= RARELY:
             began = self._elapsed()
             await self._turns.prune()
+            await self._store.catch_up()
             self._last = began
         current = self._roots.current.id
         if self._rotated != current:

@@ -1,5 +1,6 @@
 """Entries, sealed to the account's journal key as they are kept, found by number, and opened to be read or taken along.
 
+After a change of the key some are sealed to the one before until `resealing` was there; which, their numbers tell.
 Whoever deletes an account deletes its entries through here first: afterwards nobody can tell which they were.
 """
 
@@ -8,17 +9,22 @@ import zlib
 from collections.abc import AsyncIterator, Iterator, Sequence
 from itertools import count
 
+import structlog
+
 from bot.core.journal import KeptEntry
+from bot.core.person import Previous
 from bot.service.accounts import Account
 from bot.service.codec import entry_in, entry_out
 from bot.service.journal_index import NUMBER_SIZE, Index
 from bot.store.entries import Entries
 from bot.store.unit import UnitOfWork
-from bot.vault.account import entry_ids
+from bot.vault.account import entry_ids, open_previous
 from bot.vault.errors import SealBroken
 from bot.vault.hpke import open_with, seal_to
 from bot.vault.padding import entry_bucket
 from bot.vault.place import Place
+
+log = structlog.get_logger(__name__)
 
 BATCH = 100
 """Entries read or deleted at a time, while others are answered in between."""
@@ -35,12 +41,14 @@ class Journal:
     the account's own index is of no entry.
     """
 
-    __slots__ = ("_account", "_before", "_entries", "_index")
+    __slots__ = ("_account", "_before", "_entries", "_index", "_old")
 
     def __init__(self, uow: UnitOfWork, account: Account) -> None:
         self._entries, self._account = uow.entries, account
         self._before: Index | None = None
         self._index: Index | None = None
+        self._old: bytes | None = None
+        """The private key of before, once it was needed."""
 
     @property
     def index(self) -> Index:
@@ -64,7 +72,7 @@ class Journal:
             (id,) = self._ids([number])
             # An id that is taken is another account's, or of a number whose row came back without the index. It is
             # nobody's to overwrite: the next number has another.
-            if await self._entries.add(id, self._sealed(id, kept)):
+            if await self._entries.add(id, self._sealed(self._account.journal_key(), id, kept)):
                 self._index = self.index.adding(number)
                 return _name(number)
         raise AssertionError("numbers do not end")
@@ -74,8 +82,11 @@ class Journal:
         at = self.position(kept.id)
         if at is None:
             return False
-        (id,) = self._ids([self.index.numbers[at]])
-        return await self._entries.put(id, self._sealed(id, kept))
+        number = self.index.numbers[at]
+        (id,) = self._ids([number])
+        previous = self._previous(number)
+        public = previous.public if previous else self._account.journal_key()
+        return await self._entries.put(id, self._sealed(public, id, kept))
 
     async def drop(self, name: bytes) -> None:
         """Delete the entry of that name, where there is one."""
@@ -87,13 +98,31 @@ class Journal:
 
     async def clear(self) -> None:
         """Delete every entry. Raises EntriesLeft."""
-        await delete_entries(self._entries, self._account.key, self.index)
+        await delete_entries(self._entries, self._account.key.secret, self.index)
         self._index = self.index.without(self.index.numbers)
+
+    async def reseal(self, numbers: Sequence[int], private: bytes, public: bytes) -> None:
+        """Seal the entries of these numbers, which open with `private`, to `public`.
+
+        One that does not open, or is not there, is left: nobody can read it either way.
+        """
+        boxes = await self._entries.get(self._ids(numbers))
+        resealed: dict[int, bytes] = {}
+        for id, box in boxes.items():
+            place = _place(self._account.id, id)
+            try:
+                plain = open_with(private, box, place, entry_bucket)
+            except SealBroken as error:
+                log.error("an entry does not open; it is left as it is", exc_info=error)
+            else:
+                resealed[id] = seal_to(public, plain, place, entry_bucket)
+        if resealed:
+            await self._entries.put_all(resealed)
 
     async def read(self, private: bytes, numbers: Sequence[int]) -> list[KeptEntry]:
         """The entries of these numbers, in this order. Raises SealBroken, also where one is not there."""
         boxes = await self._boxes(numbers)
-        return [entry_in(self._open(private, id, box), _name(number)) for number, id, box in boxes]
+        return [entry_in(self._open(private, number, id, box), _name(number)) for number, id, box in boxes]
 
     async def stream(self, private: bytes, after: int = -1, batch: int = BATCH) -> AsyncIterator[tuple[int, KeptEntry]]:
         """Every entry whose number is above `after`, with its number, oldest first. Raises SealBroken.
@@ -102,7 +131,7 @@ class Journal:
         """
         for numbers in _batches([number for number in self.index.numbers if number > after], batch):
             for number, id, box in await self._boxes(numbers):
-                yield number, entry_in(self._open(private, id, box), _name(number))
+                yield number, entry_in(self._open(private, number, id, box), _name(number))
 
     async def _boxes(self, numbers: Sequence[int]) -> list[tuple[int, int, bytes]]:
         """Each number with its id and its box."""
@@ -112,16 +141,25 @@ class Journal:
             raise SealBroken("an entry that the journal's index names is not there: restore the database from a backup")
         return [(number, id, boxes[id]) for number, id in zip(numbers, ids, strict=True)]
 
-    def _open(self, private: bytes, id: int, box: bytes) -> bytes:
+    def _open(self, private: bytes, number: int, id: int, box: bytes) -> bytes:
+        previous = self._previous(number)
+        if previous is not None:
+            if self._old is None:
+                self._old = open_previous(private, previous.private, self._account.id)
+            private = self._old
         return zlib.decompress(open_with(private, box, _place(self._account.id, id), entry_bucket))
 
-    def _ids(self, numbers: Sequence[int]) -> list[int]:
-        return entry_ids(self._account.key, numbers)
+    def _previous(self, number: int) -> Previous | None:
+        """The pair of before, where the entry of that number is sealed to it."""
+        previous = self._account.person.lock.previous
+        return previous if previous is not None and previous.has(number) else None
 
-    def _sealed(self, id: int, kept: KeptEntry) -> bytes:
+    def _ids(self, numbers: Sequence[int]) -> list[int]:
+        return entry_ids(self._account.key.secret, numbers)
+
+    def _sealed(self, public: bytes, id: int, kept: KeptEntry) -> bytes:
         # Compressed, so that nearly every entry fits the one size.
-        plain = zlib.compress(entry_out(kept))
-        return seal_to(self._account.journal_key(), plain, _place(self._account.id, id), entry_bucket)
+        return seal_to(public, zlib.compress(entry_out(kept)), _place(self._account.id, id), entry_bucket)
 
 
 async def delete_entries(entries: Entries, data_key: bytes, index: Index) -> None:

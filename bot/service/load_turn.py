@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.core.chores import notes
 from bot.core.journal import Lid
-from bot.core.person import CONSENT, SECRET, Person
+from bot.core.person import CONSENT, SECRET, Awaiting, Person
 from bot.core.schedule import swept
 from bot.core.trail import Whose
 from bot.core.turn import Incoming, Said, Tap, Turn
@@ -71,9 +71,9 @@ class TurnLoader:
         assert turn.person is not None
         if stretched.trial.blob is None:
             private = self._open.key(self._accounts, account, turn.person)
-            return replace(turn, draft=stretched.wrapped(private, account.id)) if private else turn
+            return replace(turn, draft=stretched.draft(private, account.id).packed()) if private else turn
         private = stretched.opened(account.id)
-        if private is not None and stretched.trial.blob != turn.person.dialogue.draft:
+        if private is not None and turn.person.dialogue.awaiting is Awaiting.UNLOCK:
             self._open.shut(turn.person.lock.opening)
             opening = self._open.open(account.id, private)
             turn = replace(turn, person=replace(turn.person, lock=replace(turn.person.lock, opening=opening)))

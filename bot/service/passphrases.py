@@ -8,13 +8,37 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Self
 
 from bot.core.person import Awaiting, Person, must_wait
 from bot.core.turn import Event, Said
+from bot.vault.account import seal_previous
+from bot.vault.hpke import new_pair
 from bot.vault.passphrase import Stretch, new_stretch, stretch_of, stretched, unwrap, wrap
+from bot.vault.place import fields_of, prefixed
 
 SIDE_BY_SIDE = 1
 """Passphrases stretched at a time in one process: each takes 64 MiB and a core."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The keys that a journal gets once their passphrase was typed a second time."""
+
+    inner: bytes = field(repr=False)
+    """The private key, under the passphrase."""
+    public: bytes = field(repr=False)
+    previous: bytes = field(repr=False)
+    """The private key of today, sealed to the public one above."""
+
+    def packed(self) -> bytes:
+        """As bytes."""
+        return prefixed(self.inner, self.public, self.previous)
+
+    @classmethod
+    def unpacked(cls, blob: bytes) -> Self:
+        """From bytes."""
+        return cls(*fields_of(blob))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +65,11 @@ class Stretched:
         """The private key behind the blob, None where the passphrase was another."""
         return unwrap(self.key, self.trial.blob, account) if self.trial.blob else None
 
-    def wrapped(self, private: bytes, account: bytes) -> bytes:
-        """That private key under this passphrase."""
-        return wrap(self.key, self.trial.stretch, private, account)
+    def draft(self, private: bytes, account: bytes) -> Draft:
+        """A new pair under this passphrase, for a journal whose private key is that one now."""
+        pair = new_pair()
+        inner = wrap(self.key, self.trial.stretch, pair.private, account)
+        return Draft(inner, pair.public, seal_previous(pair.public, private, account))
 
 
 def trial(person: Person, event: Event, inner: Callable[[], bytes], now: datetime) -> Trial | None:
@@ -57,7 +83,8 @@ def trial(person: Person, event: Event, inner: Callable[[], bytes], now: datetim
         case Awaiting.LOCK_NEW:
             return Trial(event.text, new_stretch())
         case Awaiting.LOCK_AGAIN if person.dialogue.draft:
-            return Trial(event.text, stretch_of(person.dialogue.draft), person.dialogue.draft)
+            blob = Draft.unpacked(person.dialogue.draft).inner
+            return Trial(event.text, stretch_of(blob), blob)
         case Awaiting.UNLOCK if person.lock.locked and not must_wait(person, now):
             blob = inner()
             return Trial(event.text, stretch_of(blob), blob)

@@ -1,15 +1,20 @@
 """Bringing a backup back: checked before anything is touched, all at once or not at all, without those who were erased.
 
+Nor does an older passphrase, or none, come back into force unless whoever restores says so.
 The rows go in, and those of erased accounts out again, in one transaction: nobody who was erased is back for a moment.
 """
 
 import tempfile
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+import structlog
+
+from bot.service.accounts import Account, JournalKeys, begin_generation, ended, inner, opened
 from bot.service.belonging import MARK, belongs
 from bot.service.erasing import SCRUB, erase_again, scrub, scrub_later
 from bot.service.rotation import PLACE
@@ -20,7 +25,11 @@ from bot.store.exclusive import Exclusive
 from bot.store.ledger import Ledger
 from bot.store.migrate import reach
 from bot.store.store import Store
+from bot.store.unit import UnitOfWork
+from bot.vault.errors import SealBroken
 from bot.vault.keyfile import RootKeys
+
+log = structlog.get_logger(__name__)
 
 KEPT: Final = frozenset((MARK, PLACE, SCRUB))
 """The marks that a backup brings back. It cannot bring others: the epoch stays, and no other has a meaning."""
@@ -34,13 +43,32 @@ class NotEmpty(Exception):
     """There are people in the database already, and nobody said that they may be replaced."""
 
 
+class Older(StrEnum):
+    """What becomes of accounts whose passphrase was set, changed or taken away after the backup was made."""
+
+    REFUSE = "refuse"
+    """The bot does not open them. A newer backup brings them back."""
+    TAKE = "take"
+    """They are as they were when the backup was made, with the passphrase of then."""
+
+
+class PassphrasesChanged(Exception):
+    """There are such accounts, and nobody said what is to become of them. `marks` name nobody, one for each."""
+
+    def __init__(self, marks: Sequence[bytes]) -> None:
+        super().__init__(f"{len(marks)} accounts had another passphrase, or none, when the backup was made")
+        self.marks = marks
+
+
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What came of it: the backup's manifest, how many accounts there are now, and how many stayed away as erased."""
+    """What came of it: the backup's manifest, how many accounts there are now, how many stayed away as erased, and how
+    many had another passphrase when it was made."""
 
     manifest: Manifest
     accounts: int
     erased: int
+    older: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +79,8 @@ class Allowed:
     """The rows that are in the database now may be deleted."""
     unsigned: bool = False
     """The backup need have no signature."""
+    older: Older | None = None
+    """None: nobody was asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,8 +102,8 @@ async def restore(path: Path, target: Target, roots: RootKeys, allowed: Allowed,
 
     No bot may work on the database from before the file is checked until all is done. The ledgers of the file, of the
     backup and of the database that is there are made one; everybody in it stays erased. Raises UnfitBackup, NotSigned,
-    NotEmpty, LedgerBroken, InUse where a bot works on the database, and what migrating raises; nobody's rows were
-    changed then.
+    NotEmpty, PassphrasesChanged, LedgerBroken, InUse where a bot works on the database, and what migrating raises;
+    nobody's rows were changed then.
     """
     container = Container.open(path)
     try:
@@ -90,7 +120,7 @@ async def restore(path: Path, target: Target, roots: RootKeys, allowed: Allowed,
                     container = await bring_up_to_date(container, folder)
                     await target.upgrade(store)
                     await exclusive.require()
-                    return await _replace(store, container, roots, target.ledger, progress, replace=allowed.replace)
+                    return await _replace(store, container, roots, target.ledger, progress, allowed)
             finally:
                 await exclusive.release()
         finally:
@@ -120,19 +150,41 @@ def _workshop(work: Path) -> Iterator[Path]:
 
 
 async def _replace(
-    store: Store, container: Container, roots: RootKeys, ledger: Ledger, progress: Progress, *, replace: bool
+    store: Store, container: Container, roots: RootKeys, ledger: Ledger, progress: Progress, allowed: Allowed
 ) -> Restored:
     async with store.begin() as uow:
-        if not replace and not await uow.everything.is_empty():
+        if not allowed.replace and not await uow.everything.is_empty():
             raise NotEmpty
-        known = ledger.marks() | set(await uow.erasures.all())
+        known = ledger.marks() | set(await uow.ledger.all())
         await put_back(uow, container, KEPT, progress)
-        marks = known | set(await uow.erasures.all())
-        await uow.erasures.note(sorted(marks))
+        marks = known | set(await uow.ledger.all())
+        await uow.ledger.note(sorted(marks))
         erased = await erase_again(uow, roots, marks, with_waiting=True)
+        older = await _older(uow, roots, marks)
+        if older and allowed.older is None:
+            raise PassphrasesChanged(sorted(ended(roots, one) for one in older))
+        if allowed.older is Older.TAKE:
+            for one in older:
+                keys = JournalKeys(inner(roots, one), one.journal_key())
+                await begin_generation(uow, roots, one, keys, one.index())
         accounts = await uow.accounts.count()
         await scrub_later(uow)
         # On the disk before the database is: should we die in between, the next start erases again.
         ledger.add(sorted(marks - ledger.marks()))
     await scrub(store)
-    return Restored(container.manifest, accounts, erased)
+    return Restored(container.manifest, accounts, erased, len(older))
+
+
+async def _older(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes]) -> list[Account]:
+    """The accounts of generations that ended after the backup was made."""
+    found: list[Account] = []
+    async for id in uow.accounts.each():
+        row = await uow.accounts.get(id)
+        try:
+            account = opened(roots, row) if row is not None else None
+        except SealBroken as error:
+            log.error("an account in the backup does not open; it comes back as it is", exc_info=error)
+            continue
+        if account is not None and ended(roots, account) in marks:
+            found.append(account)
+    return found

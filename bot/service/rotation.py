@@ -163,13 +163,14 @@ async def _account(uow: UnitOfWork, roots: RootKeys, row: AccountRow) -> bool:
     """Seal one account's keys and route under the current root. False where they are already."""
     if not _old(roots, (row.route, row.data_key, row.journal_private)):
         return False
-    root = roots.current
+    root, key = roots.current, unwrap_data_key(roots, row.data_key, row.id)
+    private = unwrap_private(roots, row.journal_private, row.id, key.generation)
     saved = await uow.accounts.save(
         row.id,
         row.rev,
         route=seal_route(roots, open_route(roots, row.route, row.id), row.id),
-        data_key=wrap_data_key(root, unwrap_data_key(roots, row.data_key, row.id), row.id),
-        journal_private=wrap_private(root, unwrap_private(roots, row.journal_private, row.id), row.id),
+        data_key=wrap_data_key(root, key, row.id),
+        journal_private=wrap_private(root, private, row.id, key.generation),
     )
     return saved is not None
 

@@ -34,6 +34,7 @@ from bot.service.load_turn import SecretNeeded, TurnLoader, noted
 from bot.service.open_journals import OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.passphrases import Stretched, Stretcher
+from bot.service.resealing import MANY, Job, Resealing
 from bot.service.steps import steps_of
 from bot.store.accounts import AccountRow
 from bot.store.store import Store
@@ -66,6 +67,8 @@ class Taken:
     wake: Wake | None = None
     secret: bytes | None = None
     """Where the event holds a passphrase: the row that asks for it again after a crash. See `Turns.secret`."""
+    job: Job | None = None
+    """Entries that are to be sealed again. `Turns` sees to it."""
     new: bool = True
     """False where the update was here before. Nothing was changed then."""
 
@@ -81,10 +84,12 @@ class Turns:
         outbox: Outbox,
         conversation: Conversation,
         open_journals: OpenJournals,
+        resealing: Resealing,
         now: Callable[[], datetime],
     ) -> None:
         self._store, self._accounts, self._roots, self._outbox = store, accounts, roots, outbox
         self._conversation, self._open, self._now = conversation, open_journals, now
+        self._resealing = resealing
         self._loader = TurnLoader(accounts, open_journals, conversation)
         self._stretcher = Stretcher()
         self._unsure = OrderedDict[int, Taken]()
@@ -99,7 +104,7 @@ class Turns:
         now = self._now()
 
         async def turn(uow: UnitOfWork, row: AccountRow | None) -> Taken:
-            account = self._accounts.opened(row, incoming.user) if row else None
+            account = self._accounts.opened(uow, row, incoming.user) if row else None
             try:
                 return await self._turn(uow, account, incoming, None, now)
             except SecretNeeded:
@@ -125,11 +130,12 @@ class Turns:
                     await uow.outbox.delete([held])
                     return Taken()
                 try:
-                    taken = await self._turn(uow, account, incoming, stretched, now, again=True)
+                    taken, trial = await self._turn(uow, account, incoming, stretched, now, again=True), None
                     await uow.outbox.delete([held])
-                    return taken
                 except SecretNeeded as needed:
-                    trial = needed.trial
+                    taken, trial = Taken(), needed.trial
+            if trial is None:
+                return self._committed(taken)
             stretched = await self._stretcher.stretch(trial)
 
     async def give_up(self, held: bytes) -> None:
@@ -166,7 +172,7 @@ class Turns:
             known, language = b"", incoming.language
             if row is not None:
                 try:
-                    account = self._accounts.opened(row, incoming.user)
+                    account = self._accounts.opened(uow, row, incoming.user)
                 except SealBroken as error:
                     log.error("an account does not open", exc_info=error)
                 else:
@@ -221,7 +227,12 @@ class Turns:
                     self._unsure.popitem(last=False)
             raise
         unsure = self._unsure.pop(update_id, None)
-        return taken or unsure or Taken(new=False)
+        return self._committed(taken or unsure or Taken(new=False))
+
+    def _committed(self, taken: Taken) -> Taken:
+        if taken.job is not None:
+            self._resealing.begin(taken.job)
+        return taken
 
     async def _turn(
         self,
@@ -251,7 +262,7 @@ class Turns:
         before = account.schedule if account is not None and not back else None
         turn = await self._loader.load(uow, known, incoming, stretched, now)
         reply = self._conversation.decide(turn)
-        effects = Effects(uow, self._accounts, self._roots, self._open, incoming, turn)
+        effects = Effects(uow, self._accounts, self._roots, self._open, incoming, turn, stretched)
         person, steps = steps_of(incoming, turn, reply)
         account = await effects.apply(account, person, reply)
         id = account.id if account else b""
@@ -266,9 +277,22 @@ class Turns:
             name = self._conversation.file_name(turn.language)
             files = [(SendDocument(name, form),) for form in Form]
             outgoing += [Outgoing(incoming.chat, id, file, promise=Promise.AT_MOST_ONCE) for file in files]
+        if effects.job is not None and effects.job.entries > MANY:
+            outgoing.append(
+                Outgoing(incoming.chat, id, (Show(self._conversation.line(Line.RESEALING, turn.language)),))
+            )
         keep = id or (effects.erased.account if effects.erased else b"")
         moved = account is not None and account.schedule is not before
-        return Taken(await self._queued(uow, keep, outgoing), _wake(account) if account and moved else None)
+        rows = await self._queued(uow, keep, outgoing)
+        job = effects.job or self._resumed_job(account)
+        return Taken(rows, _wake(account) if account and moved else None, job=job)
+
+    def _resumed_job(self, account: Account | None) -> Job | None:
+        """Entries that a process which ended has left, where the journal can be read."""
+        if account is None or account.person.lock.previous is None:
+            return None
+        private = self._open.key(self._accounts, account, account.person)
+        return self._resealing.resumed(account, private) if private is not None else None
 
     async def _secret_came(self, uow: UnitOfWork, account: Account, incoming: Incoming, now: datetime) -> Taken:
         """A passphrase came: its message goes at once, and what it does comes when it was stretched."""

@@ -8,7 +8,7 @@ from bot.store.accounts import AccountRow, Accounts
 from bot.store.address import Address, BadDatabaseUrl, locate, look
 from bot.store.connection import EpochLost
 from bot.store.entries import Entries
-from bot.store.erasures import Erasures
+from bot.store.ledger_table import LedgerTable
 from bot.store.marks import Marks
 from bot.store.migrate import DatabaseAway, SchemaTooNew, SchemaTooOld, UnknownSchema, migrate
 from bot.store.outbox import Outbox
@@ -24,7 +24,7 @@ __all__ = [
     "DatabaseAway",
     "Entries",
     "EpochLost",
-    "Erasures",
+    "LedgerTable",
     "Marks",
     "Outbox",
     "SchemaTooNew",

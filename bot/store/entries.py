@@ -3,7 +3,7 @@
 No statement here may ask whose an entry is or which came first: the table cannot tell.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import bindparam, delete, func, select, text, update
 
@@ -38,6 +38,10 @@ class Entries:
     async def put(self, id: int, box: bytes) -> bool:
         """Put another box in an entry's place. False if there is no such entry."""
         return (await self._connection.execute(_put, {"this": id, "new": box})).rowcount == 1
+
+    async def put_all(self, boxes: Mapping[int, bytes]) -> int:
+        """Put other boxes in the place of these entries. Returns how many there were."""
+        return (await self._connection.execute(_put, [{"this": id, "new": box} for id, box in boxes.items()])).rowcount
 
     async def delete(self, ids: Sequence[int]) -> int:
         """Delete the entries under these ids. Returns how many went."""

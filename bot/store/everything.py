@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Select, column, delete, func, insert, literal_column, select, table, text
 
 from bot.store.connection import Connection
-from bot.store.tables import erasure, mark, metadata, seen
+from bot.store.tables import ledger, mark, metadata, seen
 
 BATCH = 500
 """Rows held in memory at a time."""
@@ -49,9 +49,9 @@ class Everything:
         return [one.name for one in metadata.sorted_tables]
 
     async def is_empty(self) -> bool:
-        """Whether nobody's rows are in it. Marks, erasures and ids of updates do not count."""
+        """Whether nobody's rows are in it. Marks, the ledger and ids of updates do not count."""
         for one in metadata.sorted_tables:
-            if one not in (mark, erasure, seen) and (await self._connection.execute(select(one).limit(1))).first():
+            if one not in (mark, ledger, seen) and (await self._connection.execute(select(one).limit(1))).first():
                 return False
         return True
 

@@ -97,7 +97,7 @@ INVENTORY: Final = tuple(
             "id": (Kind.RANDOM, Guard.RANDOM, Goes.SENT),
             "payload": (Kind.OUTBOX, Guard.SEALED, Goes.SENT),
         },
-        "erasure": {
+        "ledger": {
             "mark": (Kind.ERASED, Guard.HASHED, Goes.STAYS),
         },
         "mark": {

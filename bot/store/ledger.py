@@ -1,8 +1,9 @@
-"""The erasure ledger's other half: a file beside the keys, which outlives the database it speaks of.
+"""The ledger: a file beside the keys, which outlives the database it speaks of.
 
-A backup brought back brings back those who were erased after it was made; what tells is this file. It holds keyed marks
-and nothing else, one a line, and is only ever added to. A mark is on the disk before the erasure is committed, so
-who was told "it is all gone" is in here. It must never hold an id, a name or a time.
+An older copy of the database brings back who was erased since, and the passphrases of its time; what tells is this
+file. It holds keyed marks and nothing else, one a line, and is only ever added to: of accounts that were erased, and of
+generations of accounts that others followed (see vault.account). Who was told "it is all gone", or that a journal is
+locked, is in here. It must never hold an id, a name or a time.
 """
 
 import os
@@ -13,8 +14,9 @@ from pathlib import Path
 from typing import Final
 
 HEADER: Final = b"""\
-# Afterglow: whoever asked to be forgotten, as marks that name nobody. Keep this file with a copy elsewhere: after a
-# backup is brought back, it is what keeps those who were erased from coming back too. Lines are only ever added.
+# Afterglow: who asked to be forgotten, and which passphrases are no longer in force, as marks that name nobody. Keep
+# a copy of this file elsewhere: after a backup is brought back, it keeps out who was erased and what was replaced
+# since. Lines are only ever added.
 """
 MARK: Final = re.compile(rb"[0-9a-f]{64}")
 TORN: Final = re.compile(rb"[0-9a-f]{0,63}")
@@ -33,16 +35,27 @@ class Ledger:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = threading.Lock()
+        self._known: set[bytes] | None = None
+        """Every mark that was read or added."""
+
+    def has(self, mark: bytes) -> bool:
+        """Whether a mark is in the file, as far as this program has read it or added to it. Raises LedgerBroken."""
+        known = self.marks() if self._known is None else self._known
+        return mark in known
 
     def marks(self) -> set[bytes]:
         """Every mark in the file; none where there is no file. Raises LedgerBroken."""
+        self._known = self._read()
+        return set(self._known)
+
+    def _read(self) -> set[bytes]:
         try:
             content = self.path.read_bytes()
         except FileNotFoundError:
             return set()
         except OSError as error:
             raise LedgerBroken(
-                f"the erasure ledger {self.path} cannot be read ({error.strerror}): make it belong to the user who "
+                f"the ledger {self.path} cannot be read ({error.strerror}): make it belong to the user who "
                 "runs this program"
             ) from None
         found: set[bytes] = set()
@@ -51,22 +64,41 @@ class Ledger:
                 found.add(bytes.fromhex(line.decode("ascii")))
             elif not line.startswith(b"#") and not TORN.fullmatch(line):
                 raise LedgerBroken(
-                    f"{self.path}, line {number}: this is no line of an erasure ledger. Put your copy of the ledger "
+                    f"{self.path}, line {number}: this is no line of a ledger. Put your copy of the ledger "
                     "there, or take the line away if you know whence it came"
                 )
         return found
 
     def add(self, marks: Iterable[bytes]) -> None:
         """Add marks at the end; when this returns they are on the disk. Raises LedgerBroken."""
+        marks = tuple(marks)
+        if self._known is not None:
+            self._known.update(marks)
         lines = b"".join(mark.hex().encode("ascii") + b"\n" for mark in marks)
         try:
             with self._lock:
                 self._append(lines)
         except OSError as error:
             raise LedgerBroken(
-                f"the erasure ledger {self.path} cannot be written ({error.strerror}): set AFTERGLOW_LEDGER_FILE to a "
+                f"the ledger {self.path} cannot be written ({error.strerror}): set AFTERGLOW_LEDGER_FILE to a "
                 "file this program may write to, or make room on its disk"
             ) from None
+
+    def add_missing(self, marks: Iterable[bytes]) -> None:
+        """Add those of these marks that the file lacks. Raises LedgerBroken."""
+        missing = sorted(set(marks) - self.marks())
+        if missing:
+            self.add(missing)
+
+    def require_writable(self) -> None:
+        """Raise LedgerBroken where it is known beforehand that nothing can be added."""
+        there = next(path for path in (self.path, *self.path.parents) if path.exists())
+        fits = there.is_file() if there == self.path else there.is_dir()
+        if not fits or not os.access(there, os.W_OK):
+            raise LedgerBroken(
+                f"the ledger {self.path} cannot be written: set AFTERGLOW_LEDGER_FILE to a file this program may write "
+                "to"
+            )
 
     def _append(self, lines: bytes) -> None:
         new = not self.path.exists()

@@ -4,23 +4,27 @@ No network call may be made inside `begin`: on SQLite every other writer waits f
 another writer.
 """
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import structlog
 from sqlalchemy import literal, select
 
 from bot.store.address import Address
-from bot.store.connection import Database
-from bot.store.ledger import Ledger
+from bot.store.connection import Connection, Database
+from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.sqlite import Sqlite
 from bot.store.unit import UnitOfWork
+
+log = structlog.get_logger(__name__)
 
 _answer = select(literal(1))
 
 
 class Store:
-    """One database, for one event loop. With a `ledger`, erasures are noted there too.
+    """One database, for one event loop, and the file of its ledger where there is one.
 
     Attributes:
         address: where the database is.
@@ -31,6 +35,8 @@ class Store:
         self.address = address
         self.epoch: int | None = None
         self._ledger = ledger
+        self._owed: set[bytes] = set()
+        """Marks that the ledger's file may lack, though the table may have them."""
         self.database: Database
         if address.is_sqlite:
             self.database = Sqlite(address.file)
@@ -48,13 +54,17 @@ class Store:
         for others to be committed with. Raises EpochLost where another process works by now.
         """
         async with self.database.begin(self.epoch, patient=patient) as connection:
-            yield UnitOfWork(connection, write=True, ledger=self._ledger)
+            uow = self._unit(connection, write=True)
+            yield uow
+            self._owed.update(uow.ledger.ended)
+        if uow.ledger.ended:
+            await self._note_ended(uow.ledger.ended)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[UnitOfWork]:
         """One unchanging view of the database. Nothing done inside is kept."""
         async with self.database.read() as connection:
-            yield UnitOfWork(connection, write=False)
+            yield self._unit(connection, write=False)
 
     @asynccontextmanager
     async def single(self, *, write: bool) -> AsyncIterator[UnitOfWork]:
@@ -64,7 +74,35 @@ class Store:
         writing one waits a moment for others to be committed with. A writing one raises EpochLost as `begin` does.
         """
         async with self.database.single(self.epoch if write else None, write=write) as connection:
-            yield UnitOfWork(connection, write=write and self.address.is_sqlite)
+            yield self._unit(connection, write=write and self.address.is_sqlite)
+
+    def _unit(self, connection: Connection, *, write: bool) -> UnitOfWork:
+        return UnitOfWork(connection, write=write, ledger=self._ledger)
+
+    @property
+    def behind(self) -> bool:
+        """Whether the ledger's file may lack a mark that the table has: a commit ended in doubt, or the disk was full.
+        See `catch_up`."""
+        return bool(self._owed)
+
+    async def catch_up(self) -> None:
+        """Add to the ledger's file what the table has and it lacks. Raises LedgerBroken."""
+        owed = set(self._owed)
+        async with self.read() as uow:
+            there = await uow.ledger.all()
+        if self._ledger is not None:
+            await asyncio.to_thread(self._ledger.add_missing, there)
+        self._owed -= owed
+
+    async def _note_ended(self, marks: Sequence[bytes]) -> None:
+        """Add marks to the ledger's file whose transaction was committed. Where that fails, they are owed."""
+        if self._ledger is not None:
+            try:
+                await asyncio.to_thread(self._ledger.add, marks)
+            except LedgerBroken as error:
+                log.error("the ledger could not be written; it is tried again", exc_info=error)
+                return
+        self._owed.difference_update(marks)
 
     @property
     def writes(self) -> int:

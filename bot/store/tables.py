@@ -78,7 +78,7 @@ entry = Table(
     Column("box", LargeBinary, nullable=False),
 )
 
-erasure = Table("erasure", metadata, Column("mark", LargeBinary, primary_key=True), sqlite_with_rowid=False)
+ledger = Table("ledger", metadata, Column("mark", LargeBinary, primary_key=True), sqlite_with_rowid=False)
 
 mark = Table(
     "mark",

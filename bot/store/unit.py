@@ -10,9 +10,9 @@ from bot.store import seen
 from bot.store.accounts import AccountRow, Accounts, locked
 from bot.store.connection import Connection
 from bot.store.entries import Entries
-from bot.store.erasures import Erasures
 from bot.store.everything import Everything
 from bot.store.ledger import Ledger
+from bot.store.ledger_table import LedgerTable
 from bot.store.marks import Marks
 from bot.store.outbox import Outbox
 from bot.store.seen import Seen
@@ -28,12 +28,17 @@ class Started:
 
 
 class UnitOfWork:
-    """What can be read and written in one transaction; all of it happens or none of it."""
+    """What can be read and written in one transaction; all of it happens or none of it.
 
-    __slots__ = ("_connection", "_ledger", "_write")
+    Attributes:
+        ledger: what was erased, and what ended.
+    """
+
+    __slots__ = ("_connection", "_write", "ledger")
 
     def __init__(self, connection: Connection, *, write: bool, ledger: Ledger | None = None) -> None:
-        self._connection, self._write, self._ledger = connection, write, ledger
+        self._connection, self._write = connection, write
+        self.ledger = LedgerTable(connection, ledger)
 
     @property
     def seen(self) -> Seen:
@@ -54,11 +59,6 @@ class UnitOfWork:
     def entries(self) -> Entries:
         """The journal."""
         return Entries(self._connection)
-
-    @property
-    def erasures(self) -> Erasures:
-        """Marks of accounts that were erased."""
-        return Erasures(self._connection, self._ledger)
 
     @property
     def marks(self) -> Marks:

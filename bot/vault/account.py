@@ -2,6 +2,9 @@
 
 A blob under a root is version (1 byte), the root's id (8), then what seal made; the id is bound in there too.
 A passphrase, where someone sets one, goes around the journal's private key before it is wrapped here.
+
+Each account is in a generation, which lies beside its data key. Whatever changes who can read the journal begins
+another: a new pair, and every cell of the account sealed again. So an older cell does not open beside newer ones.
 """
 
 import hmac
@@ -12,7 +15,7 @@ from typing import Final
 
 from bot.vault.derive import ENTRIES, KEK, OUTBOX, ROUTE, derive, derive_once
 from bot.vault.errors import SealBroken
-from bot.vault.hpke import new_pair
+from bot.vault.hpke import JournalPair, new_pair, open_with, seal_to
 from bot.vault.keyfile import ID_SIZE, RootKey, RootKeys
 from bot.vault.place import Place
 from bot.vault.seal import KEY_SIZE, seal, unseal
@@ -22,31 +25,46 @@ VERSION: Final = 3
 
 ENTRY_BITS: Final = 63
 """Bits of an entry's id: as many as both databases hold in a whole number that is not negative."""
+GENERATION_SIZE: Final = 16
+"""Bytes of a generation."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataKey:
+    """What opens an account, but not its journal: profile, settings, check-in. It stays for as long as the account."""
+
+    secret: bytes = field(repr=False)
+    """32 bytes."""
+    generation: bytes = field(repr=False)
+    """16 random bytes, which stand in the associated data of the account's cells."""
+
+    def renewed(self) -> "DataKey":
+        """The same key, in a generation that never was before."""
+        return DataKey(self.secret, os.urandom(GENERATION_SIZE))
 
 
 @dataclass(frozen=True, slots=True)
 class AccountKeys:
-    """What opens one account, 32 bytes each. `data`: profile, settings, check-in; the pair: the journal."""
+    """What opens one account: its data key, and the pair of its journal."""
 
-    data: bytes = field(repr=False)
-    journal_private: bytes = field(repr=False)
-    journal_public: bytes = field(repr=False)
+    data: DataKey
+    journal: JournalPair
 
 
 def new_account_keys() -> AccountKeys:
     """Fresh keys for a new account."""
-    pair = new_pair()
-    return AccountKeys(os.urandom(KEY_SIZE), pair.private, pair.public)
+    return AccountKeys(DataKey(os.urandom(KEY_SIZE), os.urandom(GENERATION_SIZE)), new_pair())
 
 
-def wrap_data_key(root: RootKey, data: bytes, account: bytes) -> bytes:
+def wrap_data_key(root: RootKey, data: DataKey, account: bytes) -> bytes:
     """Seal an account's data key under `root`. To rotate: unwrap with all roots, wrap with the newest."""
-    return seal_under(root, KEK, data, _data_key_of(account))
+    return seal_under(root, KEK, data.secret + data.generation, _data_key_of(account))
 
 
-def unwrap_data_key(roots: RootKeys, blob: bytes, account: bytes) -> bytes:
+def unwrap_data_key(roots: RootKeys, blob: bytes, account: bytes) -> DataKey:
     """The account's data key. Raises SealBroken, also where `roots` lack the root that `blob` names."""
-    return open_under(roots, KEK, blob, _data_key_of(account))
+    opened = open_under(roots, KEK, blob, _data_key_of(account))
+    return DataKey(opened[:KEY_SIZE], opened[KEY_SIZE:])
 
 
 def entry_ids(data: bytes, numbers: Iterable[int]) -> list[int]:
@@ -61,14 +79,24 @@ def entry_ids(data: bytes, numbers: Iterable[int]) -> list[int]:
     return [int.from_bytes(digest[:8], "big") >> (64 - ENTRY_BITS) for digest in digests]
 
 
-def wrap_private(root: RootKey, private: bytes, account: bytes) -> bytes:
+def wrap_private(root: RootKey, private: bytes, account: bytes, generation: bytes) -> bytes:
     """Seal the journal's private key under `root`."""
-    return seal_under(root, KEK, private, _private_of(account))
+    return seal_under(root, KEK, private, _private_of(account, generation))
 
 
-def unwrap_private(roots: RootKeys, blob: bytes, account: bytes) -> bytes:
+def unwrap_private(roots: RootKeys, blob: bytes, account: bytes, generation: bytes) -> bytes:
     """The journal's private key. Raises SealBroken."""
-    return open_under(roots, KEK, blob, _private_of(account))
+    return open_under(roots, KEK, blob, _private_of(account, generation))
+
+
+def seal_previous(public: bytes, private: bytes, account: bytes) -> bytes:
+    """Seal the private key that a journal had before to the public one that it has now."""
+    return seal_to(public, private, _previous_of(account))
+
+
+def open_previous(private: bytes, blob: bytes, account: bytes) -> bytes:
+    """The private key that a journal had before. Raises SealBroken."""
+    return open_with(private, blob, _previous_of(account))
 
 
 def seal_route(roots: RootKeys, chat_id: int, account: bytes) -> bytes:
@@ -98,8 +126,12 @@ def _data_key_of(account: bytes) -> Place:
     return Place(account, "account", account, "data_key")
 
 
-def _private_of(account: bytes) -> Place:
-    return Place(account, "account", account, "journal_private")
+def _private_of(account: bytes, generation: bytes) -> Place:
+    return Place(account, "account", account, "journal_private", generation)
+
+
+def _previous_of(account: bytes) -> Place:
+    return Place(account, "account", account, "journal_previous")
 
 
 def _route_of(account: bytes) -> Place:

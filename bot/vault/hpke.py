@@ -38,6 +38,11 @@ def new_pair() -> JournalPair:
     return JournalPair(private.private_bytes_raw(), private.public_key().public_bytes_raw())
 
 
+def public_of(private: bytes) -> bytes:
+    """The public half of a pair."""
+    return X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
+
+
 def seal_to(public: bytes, data: bytes, place: Place, size: Bucket = bucket) -> bytes:
     """Seal `data`, padded to its `size`, so that it opens only with the private half of `public`, at `place`.
 

@@ -9,6 +9,7 @@ from bot.vault.place import prefixed
 
 ACCOUNT: Final = b"account/v1"
 ERASED: Final = b"erased/v1"
+ENDED: Final = b"ended/v1"
 
 
 def lookup(key: bytes, bot_id: int, user_id: int) -> bytes:
@@ -19,6 +20,11 @@ def lookup(key: bytes, bot_id: int, user_id: int) -> bytes:
 def erased_mark(key: bytes, account: bytes) -> bytes:
     """32 bytes that stand for an account that was erased. Of the account, not of the person: they may come back."""
     return hmac.digest(key, prefixed(ERASED, account), "sha256")
+
+
+def ended_mark(key: bytes, account: bytes, generation: bytes) -> bytes:
+    """32 bytes that stand for a generation of an account that another followed: rows of it are not taken any more."""
+    return hmac.digest(key, prefixed(ENDED, account, generation), "sha256")
 
 
 def _mark(key: bytes, label: bytes, bot_id: int, other_id: int) -> bytes:

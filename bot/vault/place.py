@@ -9,13 +9,15 @@ from dataclasses import dataclass
 class Place:
     """One cell of the database, named by stable identifiers.
 
-    `account` is the account's random id, or empty for a row that belongs to nobody yet.
+    `account` is the account's random id, or empty for a row that belongs to nobody yet. `generation` is the account's
+    present one (see `account.DataKey`), or empty for what no change of a right concerns.
     """
 
     account: bytes
     table: str
     row: bytes
     column: str
+    generation: bytes = b""
 
     def __str__(self) -> str:
         """Table and column only: a message may end in a log, and ids must not."""
@@ -24,7 +26,8 @@ class Place:
 
 def encode(place: Place, *, version: int, key_id: bytes) -> bytes:
     """Associated data for `place`: no two places, versions (0 to 255) or key ids encode alike."""
-    return prefixed(bytes([version]), key_id, place.account, place.table.encode(), place.row, place.column.encode())
+    cell = (place.account, place.table.encode(), place.row, place.column.encode())
+    return prefixed(bytes([version]), key_id, *cell, *([place.generation] if place.generation else []))
 
 
 def fields_of(data: bytes) -> tuple[bytes, ...]:

@@ -27,7 +27,7 @@ from bot.store.address import locate
 from bot.store.migrate import migrate
 from bot.store.store import Store
 from bot.store.tables import metadata
-from bot.vault.account import ENTRY_BITS, entry_ids, wrap_data_key
+from bot.vault.account import ENTRY_BITS, GENERATION_SIZE, DataKey, entry_ids, wrap_data_key
 from bot.vault.keyfile import RootKeys, make_key_file
 from bot.vault.place import Place
 from bot.vault.seal import KEY_SIZE, seal
@@ -129,7 +129,7 @@ async def _real(store: Store, roots: RootKeys, chats: Sequence[int], size: Size)
                     await journal.keep(kept(number))
                 account = await accounts.save(uow, account, account.person, index=journal.changed)
                 if shape is None:
-                    (box,) = (await uow.entries.get(entry_ids(account.key, journal.index.numbers[:1]))).values()
+                    (box,) = (await uow.entries.get(entry_ids(account.key.secret, journal.index.numbers[:1]))).values()
                     shape = _Shape(account.row, len(box))
     assert shape is not None
     return shape
@@ -150,9 +150,9 @@ def _accounts(shape: _Shape, roots: RootKeys, others: int) -> Iterator[tuple[obj
     lengths = [len(getattr(shape.account, name)) for name in _RANDOM]
     schedules = [schedule_out(_waiting(later + timedelta(minutes=number))) for number in range(1000)]
     for number in range(others):
-        id, key = _id(number, others), os.urandom(KEY_SIZE)
+        id, key = _id(number, others), DataKey(os.urandom(KEY_SIZE), os.urandom(GENERATION_SIZE))
         plain = schedules[number % len(schedules)].ljust(SCHEDULE_SIZE - 1)
-        box = seal(key, plain, Place(id, "account", id, "schedule"))
+        box = seal(key.secret, plain, Place(id, "account", id, "schedule", key.generation))
         yield id, *map(os.urandom, lengths), wrap_data_key(roots.current, key, id), box, number
 
 

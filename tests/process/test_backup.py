@@ -105,7 +105,7 @@ async def test_a_copy_of_the_key_put_where_it_says_brings_all_back(tmp_path: Pat
     key.parent.mkdir(parents=True)
     shutil.copy(tmp_path / "keys" / "afterglow.key", key)
     back = await command(tmp_path, "restore", "one.backup", data_dir=str(tmp_path / "new" / "data"))
-    assert back.code == 0 and "1 accounts" in back.out and "no erasure ledger" in back.out, back
+    assert back.code == 0 and "1 accounts" in back.out and "no ledger" in back.out, back
 
 
 async def test_to_standard_output_it_writes_the_backup_and_nothing_else(tmp_path: Path, apart: str) -> None:

@@ -201,7 +201,7 @@ async def test_the_ledger_is_looked_at(tmp_path: Path, apart: str) -> None:
         ledger = tmp_path / "keys" / "afterglow.erased"
         assert f"{ledger}, 0 marks" in (await doctor(here)).out
         ledger.write_text("bread\n")
-        assert "no line of an erasure ledger" in (await doctor(here)).out
+        assert "no line of a ledger" in (await doctor(here)).out
         assert await here.leave() == 0
         refused = await command(tmp_path, "run", **here.settings)
         assert refused.code == 2 and "AFTERGLOW_LEDGER_FILE" in refused.err

@@ -60,7 +60,7 @@ def test_what_stays_after_forget_is_said() -> None:
     """That somebody was erased, and nothing else."""
     text = page("long", None).text
     stays = text[text.index("Stays, even after /forget") :]
-    assert stays.splitlines()[1] == "· That somebody was erased"
+    assert stays.splitlines()[1] == "· That someone was erased, or changed the lock"
 
 
 def test_all_pages_work_before_consent() -> None:

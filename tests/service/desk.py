@@ -40,6 +40,7 @@ from bot.service.export import PART, Exports
 from bot.service.journal import Journal
 from bot.service.open_journals import OpenJournals
 from bot.service.outbox import Outbox
+from bot.service.resealing import Resealing
 from bot.service.settling import Settling
 from bot.service.turns import Taken, Turns
 from bot.store.store import Store
@@ -121,6 +122,7 @@ class Process:
     due: DueReminders
     settling: Settling
     open_journals: OpenJournals
+    resealing: Resealing
     _numbers: "count[int]" = field(default_factory=lambda: count(FIRST_MESSAGE))
 
     async def take(self, update: dict[str, Any]) -> Taken:
@@ -141,6 +143,12 @@ class Process:
             if taken.secret is not None:
                 shown += await self.deliver((await self.secret(one, taken)).rows)
         return shown
+
+    async def reseal(self) -> None:
+        """Seal entries again until nothing is left to do."""
+        for job in self.resealing.waiting:
+            while not await self.resealing.step(job):
+                pass
 
     async def deliver(self, rows: Iterable[Queued]) -> list[list[str]]:
         """Deliver rows to chats in which all goes well. The texts shown, row by row, without rows that show none."""
@@ -182,14 +190,15 @@ class Desk:
         """A process that has just begun, with the real conversation or another."""
         store, clock, roots, accounts = store or self.store, self.clock, self.roots, self.accounts
         spoken = conversation or Conversation(Shelf(english()))
-        open_journals, outbox = OpenJournals(clock.elapsed), Outbox(roots)
+        open_journals, outbox, resealing = OpenJournals(clock.elapsed), Outbox(roots), Resealing(store, accounts)
         return Process(
             store=store,
             outbox=outbox,
-            turns=Turns(store, accounts, roots, outbox, spoken, open_journals, clock.now),
+            turns=Turns(store, accounts, roots, outbox, spoken, open_journals, resealing, clock.now),
             due=DueReminders(store, accounts, roots, outbox, spoken, open_journals, clock.now),
             settling=Settling(store, accounts, roots, BOT, clock.now),
             open_journals=open_journals,
+            resealing=resealing,
         )
 
     async def let_in(self, who: int = ONE, person: Person | None = None, schedule: Schedule = ()) -> Account:
@@ -208,12 +217,18 @@ class Desk:
             await self.accounts.save(uow, found, found.person, index=journal.changed)
         return names
 
+    async def entries(self, account: Account, private: bytes) -> list[KeptEntry]:
+        """Somebody's entries, oldest first, opened with that key."""
+        async with self.store.read() as uow:
+            journal = Journal(uow, account)
+            return await journal.read(private, journal.index.numbers)
+
     async def entry_rows(self, account: Account) -> dict[int, bytes]:
         """Somebody's entries as they lie in the database, oldest first."""
         async with self.store.read() as uow:
             found = await self.accounts.get(uow, account.id)
             assert found is not None
-            return await uow.entries.get(entry_ids(found.key, found.index().numbers))
+            return await uow.entries.get(entry_ids(found.key.secret, found.index().numbers))
 
     async def plan(self, *planned: Planned, who: int = ONE) -> None:
         """Reminders or chores are planned for somebody."""

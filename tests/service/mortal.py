@@ -9,6 +9,7 @@ from sqlalchemy.sql.elements import ClauseElement
 
 from bot.store.address import Address
 from bot.store.connection import Connection, Rows, Step, Values
+from bot.store.ledger import Ledger
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 
@@ -25,16 +26,17 @@ class Cut(OperationalError):
 
 
 class MortalStore(Store):
-    """A store that carries out `steps` more steps and then dies. A step is a statement, or a commit; it dies before the
-    step, and so also after the one before it. What was not committed is undone, as by a kill.
+    """A store that carries out `steps` more steps and then dies. A step is a statement, a commit, or a line in the file
+    of the ledger. It dies before the step, and so also after the one before it. What was not committed is undone, as by
+    a kill.
 
     Attributes:
         taken: steps that were made.
         cut: so many commits from now on are carried out, and then said to have failed.
     """
 
-    def __init__(self, address: Address, steps: int | None = None) -> None:
-        super().__init__(address)
+    def __init__(self, address: Address, steps: int | None = None, ledger: Ledger | None = None) -> None:
+        super().__init__(address, ledger)
         self.steps, self.taken, self.cut = steps, 0, 0
 
     def step(self) -> None:
@@ -45,22 +47,23 @@ class MortalStore(Store):
 
     @asynccontextmanager
     async def begin(self, *, patient: bool = False) -> AsyncIterator[UnitOfWork]:
-        async with self.database.begin(self.epoch, patient=patient) as connection:
-            yield UnitOfWork(_Counted(connection, self), write=True)
+        async with super().begin(patient=patient) as uow:
+            yield uow
             self.step()
         if self.cut:
             self.cut -= 1
             raise Cut
 
-    @asynccontextmanager
-    async def read(self) -> AsyncIterator[UnitOfWork]:
-        async with self.database.read() as connection:
-            yield UnitOfWork(_Counted(connection, self), write=False)
+    def _unit(self, connection: Connection, *, write: bool) -> UnitOfWork:
+        return super()._unit(_Counted(connection, self), write=write)
 
-    @asynccontextmanager
-    async def single(self, *, write: bool) -> AsyncIterator[UnitOfWork]:
-        async with self.database.single(self.epoch if write else None, write=write) as connection:
-            yield UnitOfWork(_Counted(connection, self), write=write and self.address.is_sqlite)
+    async def _note_ended(self, marks: Sequence[bytes]) -> None:
+        self.step()
+        if self.cut:
+            self.cut -= 1
+            raise Cut
+        await super()._note_ended(marks)
+        self.step()
 
 
 class _Counted(Connection):

@@ -38,7 +38,7 @@ async def test_forgetting_leaves_a_mark_of_the_account_in_table_and_file(databas
     await desk.process(Forgetting()).take(said(1, "gone"))
     assert ledger.marks() == {erased_mark(desk.roots.lookup, account.id)}
     async with store.read() as uow:
-        assert set(await uow.erasures.all()) == ledger.marks()
+        assert set(await uow.ledger.all()) == ledger.marks()
         assert await uow.accounts.count() == 0
         assert await uow.marks.get(SCRUB) == b"due"
     await store.close()
@@ -105,7 +105,7 @@ async def test_a_file_that_was_lost_is_written_again_from_the_table(database_url
     mark = os.urandom(32)
     store = Store(locate(database_url), ledger)
     async with store.begin() as uow:
-        await uow.erasures.add(mark)
+        await uow.ledger.add(mark)
     ledger.path.unlink()
     assert await reconcile(store, Desk(store).roots, ledger) == 0
     assert ledger.marks() == {mark}

@@ -40,8 +40,9 @@ from bot.service.journal import Journal
 from bot.service.leafing import Leafing
 from bot.service.turns import Taken
 from bot.store.store import Store
-from bot.vault.passphrase import new_stretch, stretched, unwrap, wrap
+from bot.vault.passphrase import is_wrapped
 from tests.service.desk import ONE, Desk, changed, said
+from tests.service.rights import Story
 from tests.support.rig import english
 
 LEFT = Page().add("something is left").screen()
@@ -169,23 +170,21 @@ async def shut(stand: Stand) -> None:
 
 async def lock(stand: Stand) -> None:
     """The journal's key lies under the passphrase from now on."""
-    account, stretch = await stand.desk.account(), new_stretch()
-    key = stretched("a passphrase for this test", stretch)
-    private = stand.desk.accounts.inner(account)
-    await stand.do(Lock(wrap(key, stretch, private, account.id)), locked=True)
-    assert unwrap(key, stand.desk.accounts.inner(await stand.desk.account()), account.id) == private
+    story = Story(stand.desk, stand.desk.process(), updates)
+    await story.lock()
+    assert is_wrapped(stand.desk.accounts.inner(await stand.desk.account()))
+    assert await story.read() == ["first"]
 
 
 async def unlock(stand: Stand) -> None:
     """The journal's key lies bare again, where the journal was open."""
-    account, stretch = await stand.desk.account(), new_stretch()
-    private, key = stand.desk.accounts.inner(account), stretched("a passphrase for this test", stretch)
-    await stand.do(Lock(wrap(key, stretch, private, account.id)), locked=True)
-    process = stand.desk.process(Doing(Unlock(), locked=False))
-    opening = process.open_journals.open(account.id, private)
-    await stand.desk.change(opening=opening)
-    await process.take(said(next(updates), "/do"))
-    assert stand.desk.accounts.inner(await stand.desk.account()) == private
+    bare = stand.desk.accounts.inner(await stand.desk.account())
+    story = Story(stand.desk, stand.desk.process(), updates)
+    await story.lock()
+    await story.unlock()
+    inner = stand.desk.accounts.inner(await stand.desk.account())
+    assert not is_wrapped(inner) and inner != bare
+    assert await stand.desk.kept() == ["first"]
 
 
 async def begin_journal(stand: Stand) -> None:

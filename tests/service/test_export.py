@@ -33,7 +33,6 @@ from bot.service.export_page import POLICY
 from bot.service.journal import Journal
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
-from bot.vault.account import unwrap_private
 from bot.vault.errors import SealBroken
 from tests.service.desk import BOT, Desk
 from tests.service.test_codec import any_of, entries, people
@@ -329,7 +328,7 @@ async def test_others_get_their_turn_between_any_two_entries(desk: Desk) -> None
             return super().entry(kept)
 
     task = asyncio.create_task(other())
-    private = unwrap_private(desk.roots, account.row.journal_private, account.id)
+    private = desk.accounts.inner(account)
     async with desk.store.read() as uow:
         journal = Journal(uow, await desk.account())
         await next_part(journal, private, Noting(account.person, (), EVENING), Part(0, b"", -1, False))

@@ -41,7 +41,7 @@ async def test_an_id_that_is_taken_is_left_alone_and_the_next_number_is_used(des
     """Two accounts came upon the same 63 bits. Neither reads, changes or erases the other's row."""
     account = await desk.let_in()
     next = account.index().next
-    theirs = dict.fromkeys(entry_ids(account.key, (next, next + 1, next + 3)), b"theirs")
+    theirs = dict.fromkeys(entry_ids(account.key.secret, (next, next + 1, next + 3)), b"theirs")
     async with desk.store.begin() as uow:
         for id, box in theirs.items():
             assert await uow.entries.add(id, box)
@@ -112,7 +112,7 @@ async def test_nobody_is_told_that_entries_are_gone_while_one_is_still_there(des
     with pytest.raises(EntriesLeft):
         async with desk.store.begin() as uow:
             await erase(uow, desk.roots, account)
-    assert len(await desk.rows("account")) == 1 and await desk.rows("erasure") == []
+    assert len(await desk.rows("account")) == 1 and await desk.rows("ledger") == []
 
 
 async def test_boxes_have_one_size_and_longer_ones_whole_steps_more(desk: Desk) -> None:

@@ -1,4 +1,4 @@
-"""A journal with a passphrase at rest: what lies on the disk does not open it, and setting one rewrites no entry."""
+"""A journal with a passphrase at rest: what lies on the disk does not open it."""
 
 import dataclasses
 
@@ -30,16 +30,24 @@ async def lock(work: Process) -> None:
     await work.carry(said(100, "/lock"), tapped(101, "u:set"), said(102, SECRET), said(103, SECRET))
 
 
-async def test_setting_one_wraps_one_key_and_touches_no_entry(desk: Desk) -> None:
+async def test_setting_one_makes_a_new_pair_and_seals_every_entry_to_it(desk: Desk) -> None:
     account = await desk.let_in()
     await keep(desk, account, *(f"note {n}" for n in range(20)))
     before, bare = await desk.entry_rows(account), desk.accounts.inner(account)
-    await lock(desk.process())
+    work = desk.process()
+    await lock(work)
+    await work.reseal()
     locked = await desk.account()
     assert locked.person.lock.locked
-    assert await desk.entry_rows(account) == before
-    assert locked.row.journal_public == account.row.journal_public
+    rows = await desk.entry_rows(locked)
+    assert rows.keys() == before.keys() and not set(rows.values()) & set(before.values())
+    assert locked.journal_key() != account.journal_key()
     assert is_wrapped(desk.accounts.inner(locked)) and not is_wrapped(bare)
+    async with desk.store.read() as uow:
+        journal = Journal(uow, locked)
+        for number in journal.index.numbers:
+            with pytest.raises(SealBroken):
+                await journal.read(bare, [number])
 
 
 async def test_database_and_root_keys_together_do_not_open_it_and_the_passphrase_does(desk: Desk) -> None:
@@ -50,7 +58,7 @@ async def test_database_and_root_keys_together_do_not_open_it_and_the_passphrase
     inner = desk.accounts.inner(locked)
     async with desk.store.read() as uow:
         journal = Journal(uow, locked)
-        for guess in (inner[:32], inner[-32:], locked.key, desk.roots.current.secret, desk.roots.lookup):
+        for guess in (inner[:32], inner[-32:], locked.key.secret, desk.roots.current.secret, desk.roots.lookup):
             with pytest.raises(SealBroken):
                 await journal.read(guess, journal.index.numbers)
         private = unwrap(stretched(SECRET, stretch_of(inner)), inner, account.id)

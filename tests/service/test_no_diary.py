@@ -107,7 +107,7 @@ class World:
         ids = list[int]()
         for who, journal in self.journals.items():
             account = await self.desk.account(who)
-            ids += entry_ids(account.key, account.index().numbers)
+            ids += entry_ids(account.key.secret, account.index().numbers)
             async with self.desk.store.read() as uow:
                 found = Journal(uow, account)
                 entries = await found.read(self.desk.accounts.inner(account), found.index.numbers)
@@ -194,7 +194,7 @@ async def test_ids_tell_neither_owner_nor_order(database_url: str) -> None:
     rows = sorted(row["id"] for row in await desk.rows("entry"))
     assert rows == sorted(ids) and len(rows) == 240
     accounts = [await desk.account(100 + number) for number in range(4)]
-    owner = {id: account.id for account in accounts for id in entry_ids(account.key, account.index().numbers)}
+    owner = {id: account.id for account in accounts for id in entry_ids(account.key.secret, account.index().numbers)}
     alike = sum(owner[one] == owner[other] for one, other in pairwise(rows))
     expected = sum(n * (n - 1) for n in (90, 70, 50, 30)) / 240
     assert abs(alike - expected) < 5 * (expected * 0.72) ** 0.5

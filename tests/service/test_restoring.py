@@ -15,7 +15,7 @@ import pytest
 from bot.core.person import Person
 from bot.service.belonging import belong
 from bot.service.erasing import SCRUB, erase, reconcile
-from bot.service.restoring import Allowed, NotEmpty, NotSigned, Restored, Target, restore
+from bot.service.restoring import Allowed, NotEmpty, NotSigned, Older, PassphrasesChanged, Restored, Target, restore
 from bot.service.signing import signer
 from bot.store import Store, locate
 from bot.store.backup import back_up
@@ -25,12 +25,14 @@ from bot.store.exclusive import Exclusive, InUse
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.migrate import migrate
 from bot.store.tables import metadata
+from bot.vault.errors import SealBroken
 from bot.vault.keyfile import RootKeys
 from bot.vault.lookup import erased_mark
-from tests.service.desk import ONE, OTHER, Desk, all_texts, an_entry, flipped, new_roots, said
+from tests.service.desk import ONE, OTHER, Desk, Process, all_texts, an_entry, flipped, new_roots, said, tapped
 from tests.support.canaries import ends, everything, found
 from tests.support.doomed import doomed
 
+SECRET = "violet ladder seven moths"
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 
 
@@ -74,9 +76,17 @@ class Place:
             assert account is not None
             await erase(uow, self.roots, account)
 
-    async def restore(self, url: str | None = None, *, replace: bool = False, unsigned: bool = False) -> Restored:
+    async def restore(
+        self, url: str | None = None, *, replace: bool = False, unsigned: bool = False, older: Older | None = None
+    ) -> Restored:
         goal = target(url or self.url, self.ledger, self.backup.parent / "data")
-        return await restore(self.backup, goal, self.roots, Allowed(replace=replace, unsigned=unsigned), quietly)
+        allowed = Allowed(replace=replace, unsigned=unsigned, older=older)
+        return await restore(self.backup, goal, self.roots, allowed, quietly)
+
+    async def locks(self, work: Process) -> None:
+        """One of the two sets a passphrase."""
+        await work.carry(tapped(101, "u:set"), said(102, SECRET), said(103, SECRET))
+        assert (await self.desk.person()).lock.locked
 
 
 def target(url: str, ledger: Ledger, work: Path) -> Target:
@@ -108,7 +118,7 @@ async def test_erased_after_the_backup_was_made_stays_erased(place: Place) -> No
         assert await place.desk.accounts.find(uow, ONE) is None
         assert (await place.desk.accounts.find(uow, OTHER)) is not None
         assert await uow.outbox.count() == 1
-        assert set(await uow.erasures.all()) == place.ledger.marks() != set()
+        assert set(await uow.ledger.all()) == place.ledger.marks() != set()
         assert await uow.marks.get(SCRUB) == b""
     assert found(ends(blobs), everything(place.url)) == []
 
@@ -124,6 +134,58 @@ async def test_the_entries_of_whoever_was_erased_do_not_come_back(place: Place) 
     assert rows == await place.desk.entry_rows(place.other) and len(rows) == 1
     assert await place.desk.kept(OTHER) == ["Just me", f"words of {OTHER}"]
     assert found(ends(boxes), everything(place.url)) == []
+
+
+async def test_an_older_passphrase_does_not_come_back_unasked(place: Place) -> None:
+    """Where one was set since, nothing is changed until somebody decides; the marks that are shown name nobody."""
+    await place.locks(place.desk.process())
+    before = await place.desk.rows("account")
+    with pytest.raises(PassphrasesChanged) as caught:
+        await place.restore(replace=True)
+    (mark,) = caught.value.marks
+    assert mark in place.ledger.marks() and place.one.id not in mark
+    assert await place.desk.rows("account") == before
+
+
+async def test_where_it_is_refused_the_account_does_not_open_and_the_other_does(place: Place) -> None:
+    """Until a newer backup is restored."""
+    await place.locks(place.desk.process())
+    newer = place.backup.with_name("newer.backup")
+    await place.back_up(newer)
+    done = await place.restore(replace=True, older=Older.REFUSE)
+    assert (done.accounts, done.older) == (2, 1)
+    with pytest.raises(SealBroken, match="restore --changed"):
+        await place.desk.account(ONE)
+    assert await place.desk.account(OTHER)
+    place.backup = newer
+    assert (await place.restore(replace=True)).older == 0
+    assert (await place.desk.person()).lock.locked
+
+
+async def test_where_it_is_taken_the_account_is_as_it_was_and_goes_on_from_there(place: Place) -> None:
+    """In a generation of its own: the rows of the backup, put there once more by other hands, stay refused."""
+    await place.locks(place.desk.process())
+    done = await place.restore(replace=True, older=Older.TAKE)
+    assert (done.accounts, done.older) == (2, 1)
+    taken = await place.desk.account(ONE)
+    assert not taken.person.lock.locked and taken.schedule == place.one.schedule
+    assert await place.desk.kept(ONE) == ["Just me", f"words of {ONE}"] * 3
+    (row,) = [row for row in await place.desk.rows("account") if row["id"] == taken.id]
+    assert row["data_key"] != place.one.row.data_key
+    cells = {name: getattr(place.one.row, name) for name in row if name != "id"}
+    await place.desk.set("account", {"id": taken.id}, **cells)
+    with pytest.raises(SealBroken):
+        await place.desk.account(ONE)
+    await place.desk.set("account", {"id": taken.id}, **{name: cell for name, cell in row.items() if name != "id"})
+    await place.locks(place.desk.process())
+
+
+async def test_the_ledger_in_the_database_is_enough_to_ask(place: Place) -> None:
+    """On a machine whose file knows nothing yet."""
+    await place.locks(place.desk.process())
+    place.ledger = Ledger(place.ledger.path.with_name("another"))
+    with pytest.raises(PassphrasesChanged):
+        await place.restore(replace=True)
 
 
 async def test_entries_are_found_by_a_root_that_only_opens_by_now(place: Place) -> None:

@@ -238,14 +238,14 @@ async def test_the_mark_of_how_far_it_came_is_cleared(place: Place) -> None:
 async def test_what_lies_inside_is_not_looked_at(place: Place, inside: bytes) -> None:
     """A passphrase's wrapping, for one, comes through byte for byte."""
     one = place.accounts[0]
-    wrapped = wrap_private(place.first.current, inside, one.id)
+    wrapped = wrap_private(place.first.current, inside, one.id, one.key.generation)
     await place.desk.set("account", {"id": one.id}, journal_private=wrapped)
     add_root(place.path)
     await place.rotate()
     async with place.store.read() as uow:
         row = await uow.accounts.get(one.id)
     assert row is not None and row.journal_private != wrapped
-    assert unwrap_private(place.ring, row.journal_private, one.id) == inside
+    assert unwrap_private(place.ring, row.journal_private, one.id, one.key.generation) == inside
 
 
 class TestWorking:

@@ -370,7 +370,7 @@ class TestStrangers:
             taken = await work.take(update)
             assert all_texts(taken.rows) and {row.id for row in taken.rows} == {b""}
             assert len(await desk.rows("seen")) == number + 1
-            for table in ("account", "outbox", "entry", "erasure"):
+            for table in ("account", "outbox", "entry", "ledger"):
                 assert await desk.rows(table) == []
             await work.deliver(taken.rows)
         taken = await work.take(tapped(6, "w:yes"))

@@ -17,7 +17,8 @@ from bot.store.address import locate
 from bot.store.connection import EPOCH
 from bot.store.ledger import Ledger
 from bot.store.store import Store
-from bot.store.tables import account, erasure, outbox, seen
+from bot.store.tables import account, outbox, seen
+from bot.store.tables import ledger as ledger_table
 from bot.store.unit import UnitOfWork
 from bot.vault.errors import SealBroken
 from bot.vault.keyfile import RootKeys, read_key_file
@@ -127,8 +128,8 @@ async def _erased(store: Store, roots: RootKeys, ledgers: list[Ledger], found: E
     marks = set[bytes]().union(*(ledger.marks() for ledger in ledgers))
     async with store.database.read() as connection:
         ids = [id for (id,) in await connection.execute(select(account.c.id))]
-        table = {mark for (mark,) in await connection.execute(select(erasure.c.mark))}
+        table = {mark for (mark,) in await connection.execute(select(ledger_table.c.mark))}
     if back := sum(erased_mark(roots.lookup, id) in marks | table for id in ids):
-        found.faults.append(f"{back} accounts are there that a ledger of erasures names")
+        found.faults.append(f"{back} accounts are there that a ledger says are erased")
     if table - marks:
-        found.faults.append(f"{len(table - marks)} erasures stand in no ledger")
+        found.faults.append(f"{len(table - marks)} marks stand in no ledger file")

@@ -61,7 +61,7 @@ def content() -> Content:
 class Plan:
     """What an episode is like. `seconds` is how long people and troubles go on.
 
-    Of `processes` one works. With `own_disks` each has a data folder and a ledger of erasures of its own, as on
+    Of `processes` one works. With `own_disks` each has a data folder and a ledger of its own, as on
     machines of their own. `days` are the steps by which time is made to pass once people have come to rest. Until there
     is `enough`, people and troubles go on for four times as long: on a machine that is busy with other things little
     happens in a while.

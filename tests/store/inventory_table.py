@@ -12,7 +12,7 @@ HEAD = """\
 Made from `bot/store/inventory.py` and the words of /privacy by `python -m tests.store.inventory_table`. A test holds it
 equal, and holds the inventory equal to the migrated schema of SQLite and PostgreSQL.
 
-Beside the database lie the key file, and a ledger of erasures that holds the same codes as `erasure.mark` and no more.
+Beside the database lie the key file, and a ledger that holds the same codes as `ledger.mark` and no more.
 
 A value that goes, or has another put in its place, leaves SQLite's files within ten minutes. PostgreSQL keeps it in old
 rows and in its log for a time that it chooses: [promises.md](promises.md#deleted-but-still-there) says

@@ -36,7 +36,7 @@ async def fill(store: Store, people: int = 20, entries: int = 3) -> None:
                 await uow.entries.add(*an_entry(os.urandom(300)))
             await uow.outbox.add([a_message(os.urandom(50))])
             await uow.seen.add(number, 1)
-        await uow.erasures.add(os.urandom(32))
+        await uow.ledger.add(os.urandom(32))
         await uow.marks.put("name", b"value")
 
 
@@ -168,7 +168,7 @@ async def test_it_tells_no_order_in_which_anything_came(store: Store, tmp_path: 
                 row = an_account(os.urandom(300))
                 added.append(row.id)
                 await uow.accounts.add(row)
-                await uow.erasures.add(os.urandom(32))
+                await uow.ledger.add(os.urandom(32))
                 await uow.outbox.add([a_message(os.urandom(300))])
     async with store.read() as uow:
         read = [id async for batch in uow.everything.stream("account", ["id"]) for (id,) in batch]
@@ -178,7 +178,7 @@ async def test_it_tells_no_order_in_which_anything_came(store: Store, tmp_path: 
     places = [content.index(id) for id in added]
     assert abs(correlation(added, sorted(added, key=dict(zip(added, places, strict=True)).__getitem__))) < 0.3
     with closing(sqlite3.connect(tmp_path / "one.backup")) as connection:
-        for name, key in (("account", "id"), ("outbox", "id"), ("erasure", "mark")):
+        for name, key in (("account", "id"), ("outbox", "id"), ("ledger", "mark")):
             keys = [key for (key,) in connection.execute(f'SELECT {key} FROM "{name}"')]  # noqa: S608  names above
             assert len(keys) == 300 and keys == sorted(keys), name
             with pytest.raises(sqlite3.OperationalError, match="rowid"):
@@ -391,7 +391,7 @@ class TestHostile:
             connection.execute("PRAGMA writable_schema=ON")
             connection.execute(
                 "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'mark') "
-                "WHERE name = 'erasure'"
+                "WHERE name = 'ledger'"
             )
             connection.commit()
         assert "not whole" in self.refusal(file)

@@ -1,16 +1,16 @@
-"""The erasure ledger and the marks: small things that are kept once."""
+"""The ledger and the marks: small things that are kept once."""
 
 from bot.store import Store
 
 
 async def test_an_erasure_is_noted_once_and_found_again(store: Store) -> None:
     async with store.begin() as uow:
-        assert not await uow.erasures.has(b"b")
+        assert not await uow.ledger.has(b"b")
         for mark in (b"b", b"a", b"b"):
-            await uow.erasures.add(mark)
+            await uow.ledger.add(mark)
     async with store.read() as uow:
-        assert await uow.erasures.has(b"b")
-        assert await uow.erasures.all() == [b"a", b"b"]
+        assert await uow.ledger.has(b"b")
+        assert await uow.ledger.all() == [b"a", b"b"]
 
 
 async def test_a_mark_holds_the_value_that_was_put_last(store: Store) -> None:

@@ -1,4 +1,4 @@
-"""The erasure ledger's file: only added to, on the disk first, read back whatever a power cut left."""
+"""The ledger's file: only added to, on the disk first, read back whatever a power cut left."""
 
 import os
 import stat
@@ -54,7 +54,7 @@ def test_a_file_of_another_kind_is_refused_by_line(ledger: Ledger) -> None:
     ledger.add([ONE])
     with ledger.path.open("ab") as file:
         file.write(b"bread\n")
-    with pytest.raises(LedgerBroken, match="line 4: this is no line of an erasure ledger"):
+    with pytest.raises(LedgerBroken, match="line 5: this is no line of a ledger"):
         ledger.marks()
 
 
@@ -80,7 +80,7 @@ async def test_a_mark_is_on_the_disk_before_the_erasure_is_committed(
     monkeypatch.setattr(os, "fsync", noting)
     store = Store(locate(sqlite_url), ledger)
     async with store.begin() as uow:
-        await uow.erasures.add(ONE)
+        await uow.ledger.add(ONE)
         assert synced
         assert ledger.marks() == {ONE}
     await store.close()
@@ -90,7 +90,7 @@ async def test_where_the_file_cannot_be_written_nothing_is_noted_at_all(sqlite_u
     store = Store(locate(sqlite_url), Ledger(tmp_path))
     with pytest.raises(LedgerBroken):
         async with store.begin() as uow:
-            await uow.erasures.add(ONE)
+            await uow.ledger.add(ONE)
     async with store.read() as uow:
-        assert await uow.erasures.all() == []
+        assert await uow.ledger.all() == []
     await store.close()

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.vault import account as vault
 from bot.vault.derive import ENTRIES, KEK, derive, derive_once
 from bot.vault.errors import SealBroken
-from bot.vault.hpke import open_with, seal_to
+from bot.vault.hpke import new_pair, open_with, public_of, seal_to
 from bot.vault.keyfile import RootKey, RootKeys
 from bot.vault.place import Place
 from bot.vault.seal import seal, unseal
@@ -29,11 +29,20 @@ ROOTS = RootKeys(NEW, (OLD,), bytes(32))
 ME, YOU = b"account-1-------", b"account-2-------"
 KEY = bytes(range(32))
 
-Open = Callable[[RootKeys, bytes, bytes], bytes | int]
+GENERATION = b"generation-1----"
+DATA = vault.DataKey(KEY, GENERATION)
+
+Open = Callable[[RootKeys, bytes, bytes], bytes | int | vault.DataKey]
+
+
+def private(roots: RootKeys, blob: bytes, account: bytes) -> bytes:
+    """The journal's private key of that generation."""
+    return vault.unwrap_private(roots, blob, account, GENERATION)
+
 
 SEALED: list[tuple[bytes, Open]] = [
-    (vault.wrap_data_key(NEW, KEY, ME), vault.unwrap_data_key),
-    (vault.wrap_private(NEW, KEY, ME), vault.unwrap_private),
+    (vault.wrap_data_key(NEW, DATA, ME), vault.unwrap_data_key),
+    (vault.wrap_private(NEW, KEY, ME, GENERATION), private),
     (vault.seal_route(ROOTS, 12345, ME), vault.open_route),
     (vault.seal_outbox(ROOTS, KEY, ME), vault.open_outbox),
 ]
@@ -42,19 +51,22 @@ EACH = pytest.mark.parametrize(("blob", "opener"), SEALED, ids=["data key", "pri
 
 def test_new_keys_differ_each_time_and_the_pair_belongs_together() -> None:
     keys, others = vault.new_account_keys(), vault.new_account_keys()
-    assert len({keys.data, keys.journal_private, others.data, others.journal_private}) == 4
+    assert len({keys.data.secret, keys.journal.private, others.data.secret, others.journal.private}) == 4
+    assert keys.data.generation != others.data.generation
     place = Place(ME, "entry", b"row", "body")
-    assert open_with(keys.journal_private, seal_to(keys.journal_public, b"said", place), place) == b"said"
+    assert open_with(keys.journal.private, seal_to(keys.journal.public, b"said", place), place) == b"said"
 
 
 def test_keys_do_not_show() -> None:
-    assert repr(vault.new_account_keys()) == "AccountKeys()"
+    assert repr(vault.new_account_keys()) == "AccountKeys(data=DataKey(), journal=JournalPair())"
 
 
-@given(st.binary(max_size=300), st.binary(max_size=20))
-def test_whatever_is_wrapped_comes_back(data: bytes, account: bytes) -> None:
-    assert vault.unwrap_data_key(ROOTS, vault.wrap_data_key(NEW, data, account), account) == data
-    assert vault.unwrap_private(ROOTS, vault.wrap_private(NEW, data, account), account) == data
+@given(st.binary(max_size=300), st.binary(max_size=20), st.binary(min_size=16, max_size=16))
+def test_whatever_is_wrapped_comes_back(data: bytes, account: bytes, generation: bytes) -> None:
+    key = vault.DataKey(KEY, generation)
+    assert vault.unwrap_data_key(ROOTS, vault.wrap_data_key(NEW, key, account), account) == key
+    wrapped = vault.wrap_private(NEW, data, account, generation)
+    assert vault.unwrap_private(ROOTS, wrapped, account, generation) == data
     assert vault.open_outbox(ROOTS, vault.seal_outbox(ROOTS, data, account), account) == data
 
 
@@ -127,20 +139,37 @@ def test_a_blob_cut_anywhere_is_refused(blob: bytes, opener: Open) -> None:
             opener(ROOTS, blob[:end], ME)
 
 
+def test_another_generation_has_the_same_data_key_and_does_not_open_the_private_key_of_before() -> None:
+    renewed = DATA.renewed()
+    assert renewed.secret == KEY and renewed.generation != GENERATION and len(renewed.generation) == 16
+    with pytest.raises(SealBroken):
+        vault.unwrap_private(ROOTS, vault.wrap_private(NEW, KEY, ME, GENERATION), ME, renewed.generation)
+
+
+def test_the_private_key_of_before_opens_with_the_next_one_for_that_account() -> None:
+    old, new = new_pair(), new_pair()
+    blob = vault.seal_previous(new.public, old.private, ME)
+    assert vault.open_previous(new.private, blob, ME) == old.private
+    for private, account in ((old.private, ME), (new.private, YOU)):
+        with pytest.raises(SealBroken):
+            vault.open_previous(private, blob, account)
+    assert public_of(old.private) == old.public
+
+
 def test_two_wraps_of_one_key_differ() -> None:
-    assert vault.wrap_data_key(NEW, KEY, ME)[9:] != vault.wrap_data_key(NEW, KEY, ME)[9:]
+    assert vault.wrap_data_key(NEW, DATA, ME)[9:] != vault.wrap_data_key(NEW, DATA, ME)[9:]
 
 
 def test_rewrapping_under_the_current_root_lets_the_old_one_go() -> None:
-    before = vault.wrap_data_key(OLD, KEY, ME)
+    before = vault.wrap_data_key(OLD, DATA, ME)
     after = vault.wrap_data_key(NEW, vault.unwrap_data_key(ROOTS, before, ME), ME)
-    assert vault.unwrap_data_key(RootKeys(NEW, (), bytes(32)), after, ME) == KEY
+    assert vault.unwrap_data_key(RootKeys(NEW, (), bytes(32)), after, ME) == DATA
 
 
 def test_a_root_itself_opens_nothing_only_its_derived_keys_do() -> None:
     """The three uses have keys of their own, so one that leaks does not take the others with it."""
     blob, place = SEALED[0][0], Place(ME, "account", ME, "data_key")
-    assert unseal(derive(NEW.secret, KEK), blob[9:], place, key_id=NEW.id) == KEY
+    assert unseal(derive(NEW.secret, KEK), blob[9:], place, key_id=NEW.id) == KEY + GENERATION
     with pytest.raises(SealBroken):
         unseal(NEW.secret, blob[9:], place, key_id=NEW.id)
 

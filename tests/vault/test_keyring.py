@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.vault.account import seal_route, unwrap_data_key, wrap_data_key
+from bot.vault.account import DataKey, seal_route, unwrap_data_key, wrap_data_key
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import add_root, drop_roots, make_key_file, read_key_file
 from bot.vault.keyring import KeyRing
 
 ME = b"account-1-------"
+KEY = DataKey(bytes(32), bytes(16))
 
 
 @pytest.fixture
@@ -21,18 +22,18 @@ def path(tmp_path: Path) -> Path:
 def test_a_new_root_seals_and_the_old_one_still_opens(path: Path) -> None:
     before = make_key_file(path)
     ring = KeyRing(path, before)
-    blob = wrap_data_key(ring.current, bytes(32), ME)
+    blob = wrap_data_key(ring.current, KEY, ME)
     after = add_root(path)
     assert (after.others, after.lookup) == ((before.current,), before.lookup)
     assert ring.current == after.current != before.current
-    assert unwrap_data_key(ring, blob, ME) == bytes(32)
+    assert unwrap_data_key(ring, blob, ME) == KEY
     assert seal_route(ring, 5, ME)[1:9] == after.current.id
 
 
 def test_a_blob_under_a_root_that_was_made_meanwhile_opens_at_once(path: Path) -> None:
     ring = KeyRing(path, make_key_file(path))
-    blob = wrap_data_key(add_root(path).current, bytes(32), ME)
-    assert unwrap_data_key(ring, blob, ME) == bytes(32)
+    blob = wrap_data_key(add_root(path).current, KEY, ME)
+    assert unwrap_data_key(ring, blob, ME) == KEY
 
 
 def test_a_dropped_root_is_gone_from_the_file_and_from_whoever_runs(path: Path) -> None:

@@ -12,6 +12,7 @@ PLACES = st.builds(
     table=st.text(max_size=3),
     row=st.binary(max_size=4),
     column=st.text(max_size=3),
+    generation=st.binary(max_size=4),
 )
 ENCODED = st.tuples(PLACES, st.integers(0, 255), st.binary(max_size=4))
 

@@ -1,6 +1,7 @@
 """What was written once stays readable: vectors.json was made by the first version and is never made anew."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +11,13 @@ from bot.vault import account as vault
 from bot.vault.derive import derive
 from bot.vault.hpke import open_with
 from bot.vault.keyfile import RootKeys, read_key_file
-from bot.vault.lookup import lookup
+from bot.vault.lookup import ended_mark, erased_mark, lookup
 from bot.vault.place import Place, encode
 from bot.vault.seal import unseal
 
 # Any: JSON of many shapes; each test compares what it takes out with a typed value.
 KEPT: dict[str, Any] = json.loads(Path(__file__).with_name("vectors.json").read_text(encoding="utf-8"))
-ACCOUNT, ROW, DATA = (bytes.fromhex(KEPT[name]) for name in ("account", "row", "data"))
+ACCOUNT, GENERATION, ROW, DATA = (bytes.fromhex(KEPT[name]) for name in ("account", "generation", "row", "data"))
 PLACE = Place(ACCOUNT, KEPT["table"], ROW, KEPT["column"])
 
 
@@ -44,11 +45,18 @@ def test_keys_are_derived_as_before(roots: RootKeys) -> None:
 
 def test_a_place_is_encoded_as_before() -> None:
     assert encode(PLACE, version=1, key_id=b"key").hex() == KEPT["encoded_place"]
+    bound = replace(PLACE, generation=GENERATION)
+    assert encode(bound, version=1, key_id=b"key").hex() == KEPT["encoded_place_of_a_generation"]
 
 
 def test_people_are_found_as_before(roots: RootKeys) -> None:
     person = KEPT["lookup"]
     assert lookup(roots.lookup, person["bot_id"], person["user_id"]).hex() == person["mark"]
+
+
+def test_the_marks_of_the_ledger_are_as_before(roots: RootKeys) -> None:
+    assert erased_mark(roots.lookup, ACCOUNT).hex() == KEPT["marks"]["erased"]
+    assert ended_mark(roots.lookup, ACCOUNT, GENERATION).hex() == KEPT["marks"]["ended"]
 
 
 def test_a_value_under_an_account_key_opens() -> None:
@@ -61,11 +69,12 @@ def test_a_journal_entry_opens() -> None:
 
 @pytest.mark.parametrize("case", ["data_key", "data_key_under_the_older_root"])
 def test_a_data_key_opens(roots: RootKeys, case: str) -> None:
-    assert vault.unwrap_data_key(roots, kept(case), ACCOUNT) == kept(case, "data")
+    assert vault.unwrap_data_key(roots, kept(case), ACCOUNT) == vault.DataKey(kept(case, "data"), GENERATION)
 
 
 def test_a_journal_private_key_opens(roots: RootKeys) -> None:
-    assert vault.unwrap_private(roots, kept("journal_private"), ACCOUNT) == kept("journal_private", "data")
+    opened = vault.unwrap_private(roots, kept("journal_private"), ACCOUNT, GENERATION)
+    assert opened == kept("journal_private", "data")
 
 
 def test_a_route_opens(roots: RootKeys) -> None:

@@ -112,7 +112,7 @@ class Bare(Desk):
 
     async def counts(self) -> dict[str, int]:
         """How many rows each table holds that hold anything of anybody's; and how much is planned."""
-        counts = {name: await self.counted(name) for name in ("account", "entry", "erasure")}
+        counts = {name: await self.counted(name) for name in ("account", "entry", "ledger")}
         async with self.store.read() as uow:
             boxes = await uow.accounts.schedules(b"", 1000)
         return counts | {"reminder": sum(len(self.accounts.schedule_of(*box)) for box in boxes)}

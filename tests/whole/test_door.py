@@ -5,7 +5,7 @@ from pathlib import Path
 from tests.support.rig import rig
 from tests.whole.rows import rows
 
-NOTHING = {"account": 0, "entry": 0, "reminder": 0, "erasure": 0, "outbox": 0}
+NOTHING = {"account": 0, "entry": 0, "reminder": 0, "ledger": 0, "outbox": 0}
 
 
 def kept(counted: dict[str, int]) -> dict[str, int]:

@@ -56,7 +56,7 @@ async def test_the_word_erases_rows_keys_and_bytes(database_url: str, tmp_path: 
         assert "I do not know you any more" in gone["text"]
         assert "18 or older" in (await chat.say("/done"))["text"]
         await chat.stop()
-        assert kept(await rows(chat)) == {"account": 0, "entry": 0, "reminder": 0, "erasure": 1, "outbox": 0}
+        assert kept(await rows(chat)) == {"account": 0, "entry": 0, "reminder": 0, "ledger": 1, "outbox": 0}
 
 
 async def test_the_sealed_bytes_leave_the_files(sqlite_url: str, tmp_path: Path) -> None:

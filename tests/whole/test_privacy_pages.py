@@ -18,4 +18,4 @@ async def test_a_yes_is_taken_back_with_two_taps_and_everything_is_erased(databa
         assert "I looked again, and there is nothing of you" in gone["text"]
         assert "18 or older" in (await chat.say("/done"))["text"]
         await chat.stop()
-        assert kept(await rows(chat)) == NOTHING | {"erasure": 1}
+        assert kept(await rows(chat)) == NOTHING | {"ledger": 1}

@@ -65,6 +65,9 @@ lock-shut = Das Tagebuch ist verschlossen.
 lock-change = Ändern
 lock-remove = Wegnehmen
 lock-removed = Der Passwortsatz ist weg. Das Tagebuch geht jetzt ohne auf.
+lock-copies = Kopien von vorher, etwa Sicherungen, öffnen vielleicht noch, was du bis jetzt geschrieben hast, aber nichts, was du von jetzt an schreibst.
+lock-busy = Deine Einträge werden noch mit einem neuen Schlüssel versiegelt. Bitte versuch das in einer Minute noch einmal.
+lock-resealing = Deine Einträge werden gerade mit einem neuen Schlüssel versiegelt. Das dauert ein wenig. Du kannst inzwischen weitermachen.
 lock-forgot = Vergessen
 lock-forgot-page =
     Ohne ihn kann ich das Tagebuch nicht öffnen, und auch sonst niemand. Du kannst es jederzeit noch einmal versuchen. Oder ein leeres Tagebuch anfangen: dann werden die bisherigen Einträge gelöscht.

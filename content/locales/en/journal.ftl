@@ -65,6 +65,9 @@ lock-shut = The journal is locked.
 lock-change = Change it
 lock-remove = Take it away
 lock-removed = The passphrase is gone. The journal opens without one now.
+lock-copies = An older copy, such as a backup, may still open what you wrote up to now. It opens nothing that you write from here on.
+lock-busy = Your entries are still being sealed with a new key. Please try this again in a minute.
+lock-resealing = Your entries are being sealed with a new key. That takes a little while. You can go on meanwhile.
 lock-forgot = I forgot it
 lock-forgot-page =
     I cannot open the journal without it, and nobody else can. You can try again any time. Or begin an empty journal: then the entries so far are erased.

@@ -26,7 +26,7 @@ privacy-who-page =
     The bot reads what you send, so that it can answer. The person who runs it has the keys. They could read it, too, and what is kept.
 
     Someone who steals the database alone can read none of it. They find no name in it and cannot tell whose an entry is. They see how much there is in all and, from two copies, that something changed in between.
-privacy-who-lock = You can lock what you kept with a passphrase: /lock. Then nobody reads it without the passphrase, not even the person who runs this. Once opened, it stays open for ten minutes, and the bot can read it.
+privacy-who-lock = You can lock what you kept with a passphrase: /lock. Then nobody reads it without the passphrase, not even the person who runs this. Copies made before may still open what you wrote by then. Once opened, it stays open for ten minutes, and the bot can read it.
 privacy-long-page = When it goes:
 privacy-long-away = If I hear nothing from you for about a year, I send a note. A month later I erase it all.
 privacy-long-copies = A copy of the database that was made before may still hold it, sealed.
@@ -61,7 +61,7 @@ inventory-updates = Telegram's number for a message
 inventory-day = The day a message came
 inventory-random = Numbers that tie rows together
 inventory-counts = Counts and steps
-inventory-erased = That somebody was erased
+inventory-erased = That someone was erased, or changed the lock
 inventory-database = About the database itself
 
 inventory-by-sealed = sealed

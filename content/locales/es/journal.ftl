@@ -65,6 +65,9 @@ lock-shut = El diario está cerrado.
 lock-change = Cambiarla
 lock-remove = Quitarla
 lock-removed = La frase ya no está. Ahora el diario se abre sin ella.
+lock-copies = Las copias hechas antes de hoy, como las de seguridad, quizá aún abran lo que escribiste hasta ahora, pero nada de lo que escribas a partir de ahora.
+lock-busy = Tus entradas todavía se están sellando con una llave nueva. Prueba otra vez dentro de un minuto, por favor.
+lock-resealing = Tus entradas se están sellando con una llave nueva. Tarda un poco. Mientras tanto puedes seguir.
 lock-forgot = La he olvidado
 lock-forgot-page =
     Sin ella no puedo abrir el diario, y nadie más puede. Puedes probar otra vez cuando quieras. O empezar un diario vacío: entonces se borran las entradas de hasta ahora.

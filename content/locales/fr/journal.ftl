@@ -65,6 +65,9 @@ lock-shut = Le journal est verrouillé.
 lock-change = La changer
 lock-remove = L’enlever
 lock-removed = La phrase n’est plus là. Le journal s’ouvre maintenant sans elle.
+lock-copies = Les copies faites avant aujourd’hui, comme les sauvegardes, peuvent encore ouvrir ce que tu as écrit jusqu’ici, mais rien de ce que tu écris désormais.
+lock-busy = Tes entrées sont encore en train d’être scellées avec une nouvelle clé. Réessaie dans une minute, s’il te plaît.
+lock-resealing = Tes entrées sont en train d’être scellées avec une nouvelle clé. Cela prend un petit moment. Tu peux continuer entre-temps.
 lock-forgot = Je l’ai oubliée
 lock-forgot-page =
     Sans elle je ne peux pas ouvrir le journal, et personne d’autre non plus. Tu peux réessayer quand tu veux. Ou commencer un journal vide : les entrées d’avant sont alors effacées.

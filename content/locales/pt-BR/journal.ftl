@@ -65,6 +65,9 @@ lock-shut = O diário está trancado.
 lock-change = Mudar a frase
 lock-remove = Tirar a frase
 lock-removed = A frase não existe mais. Agora o diário abre sem ela.
+lock-copies = Cópias feitas antes de hoje, como backups, ainda podem abrir o que você escreveu até agora, mas nada do que escrever daqui em diante.
+lock-busy = Suas anotações ainda estão sendo seladas com uma chave nova. Tente de novo daqui a um minuto, por favor.
+lock-resealing = Suas anotações estão sendo seladas com uma chave nova. Isso leva um pouquinho. Você pode continuar enquanto isso.
 lock-forgot = Esqueci a frase
 lock-forgot-page =
     Sem ela eu não consigo abrir o diário, e mais ninguém consegue. Você pode tentar de novo quando quiser. Ou começar um diário vazio: aí as anotações de até agora são apagadas.

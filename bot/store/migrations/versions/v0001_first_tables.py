@@ -54,9 +54,9 @@ def upgrade() -> None:
     )
 
     op.create_table(
-        "erasure",
+        "ledger",
         sa.Column("mark", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("mark", name="pk_erasure"),
+        sa.PrimaryKeyConstraint("mark", name="pk_ledger"),
         sqlite_with_rowid=False,
     )
     op.create_table(

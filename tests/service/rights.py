@@ -1,0 +1,179 @@
+"""A journal whose right to be read changes again and again; copies of the database; and what copies and root keys open.
+
+Whoever has no passphrase is played here: `opened` tries every private key that copies give against every entry in them.
+"""
+
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any
+
+import pytest
+
+from bot.service import passphrases
+from bot.service.accounts import opened as opened_account
+from bot.service.codec import entry_in
+from bot.service.passphrases import Draft
+from bot.store.accounts import AccountRow
+from bot.vault.account import open_previous, unwrap_private
+from bot.vault.errors import SealBroken
+from bot.vault.hpke import open_with
+from bot.vault.keyfile import RootKeys
+from bot.vault.padding import entry_bucket
+from bot.vault.passphrase import Cost, Stretch, is_wrapped, stretch_of, stretched, unwrap
+from bot.vault.place import Place
+from tests.service.desk import ONE, Desk, Process, an_entry, said, tapped
+
+PLACES = ("data_key", "journal_public", "journal_private", "journal_index", "profile", "schedule")
+"""The cells of an account that a generation is bound to."""
+
+
+@pytest.fixture
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stretching costs nearly nothing, so that stories may have many passphrases."""
+    monkeypatch.setattr(passphrases, "new_stretch", lambda: Stretch(bytes(range(16)), Cost(1, 1, 8)))
+
+
+@dataclass(frozen=True)
+class Copy:
+    """The rows of a database at one moment."""
+
+    accounts: list[dict[str, Any]]
+    entries: list[dict[str, Any]]
+
+
+async def copied(desk: Desk) -> Copy:
+    """A copy of the database as it is now."""
+    return Copy(await desk.rows("account"), await desk.rows("entry"))
+
+
+def privates(roots: RootKeys, *copies: Copy) -> set[bytes]:
+    """Every private key of a journal that these copies give with the root keys and without a passphrase."""
+    found, sealed = set[bytes](), set[tuple[bytes, bytes]]()
+    for row in (AccountRow(**row) for copy in copies for row in copy.accounts):
+        account = opened_account(roots, row)
+        inner = unwrap_private(roots, row.journal_private, row.id, account.key.generation)
+        if not is_wrapped(inner):
+            found.add(inner)
+        if account.person.lock.previous is not None:
+            sealed.add((row.id, account.person.lock.previous.private))
+        if account.person.dialogue.draft:
+            sealed.add((row.id, Draft.unpacked(account.person.dialogue.draft).previous))
+    while True:
+        more = {old for id, blob in sealed for key in found if (old := _tried(key, blob, id)) is not None} - found
+        if not more:
+            return found
+        found |= more
+
+
+def opened(roots: RootKeys, *copies: Copy) -> set[str]:
+    """What the entries in these copies say, as far as the root keys open them without a passphrase."""
+    keys, words = privates(roots, *copies), set[str]()
+    accounts = {row["id"] for copy in copies for row in copy.accounts}
+    boxes = {(row["id"], row["box"]) for copy in copies for row in copy.entries}
+    for account in accounts:
+        for id, box in boxes:
+            place = Place(account, "entry", id.to_bytes(8, "big"), "box")
+            for key in keys:
+                try:
+                    plain = open_with(key, box, place, entry_bucket)
+                except SealBroken:
+                    continue
+                words.add(dict(entry_in(zlib.decompress(plain), b"").words)["Note"])
+    return words
+
+
+def _tried(private: bytes, blob: bytes, account: bytes) -> bytes | None:
+    try:
+        return open_previous(private, blob, account)
+    except SealBroken:
+        return None
+
+
+@dataclass
+class Story:
+    """One person, who sets, changes and takes away a passphrase, begins anew, and keeps entries in between."""
+
+    desk: Desk
+    work: Process
+    numbers: "count[int]" = field(default_factory=lambda: count(1))
+    secret: str | None = None
+
+    async def keep(self, *words: str) -> None:
+        """Entries that say these words."""
+        await self.desk.keep(await self.desk.account(), *(an_entry(one) for one in words))
+
+    async def tap(self, data: str) -> list[list[str]]:
+        """They tap."""
+        return await self.work.carry(tapped(next(self.numbers), data))
+
+    async def say(self, *texts: str) -> list[list[str]]:
+        """They write. What is shown for the last."""
+        shown: list[list[str]] = []
+        for text in texts:
+            shown = await self.work.carry(said(next(self.numbers), text))
+        return shown
+
+    async def lock(self, *, twice: bool = True) -> list[list[str]]:
+        """They set a passphrase, or another one. `twice`: they type it the second time too."""
+        old, new = self.secret, f"violet ladder seven moths {next(self.numbers)}"
+        await self.tap("u:set" if old is None else "u:change")
+        if old is not None:
+            await self.say(old)
+        shown = await self.say(*[new] * (2 if twice else 1))
+        self.secret = new if twice else old
+        return shown
+
+    async def unlock(self) -> list[list[str]]:
+        """They take it away."""
+        assert self.secret is not None
+        await self.tap("u:remove")
+        shown, self.secret = await self.say(self.secret), None
+        return shown
+
+    async def anew(self) -> list[list[str]]:
+        """They begin an empty journal."""
+        assert self.secret is not None
+        self.secret = None
+        return await self.tap("u:anew")
+
+    async def act(self, name: str) -> None:
+        """One act by its name; where it is not possible now, none."""
+        match name:
+            case "lock":
+                await self.lock()
+            case "draft":
+                await self.lock(twice=False)
+            case "unlock" if self.secret is not None:
+                await self.unlock()
+            case "anew" if self.secret is not None:
+                await self.anew()
+            case "keep":
+                await self.keep(f"words {next(self.numbers)}")
+
+    async def read(self) -> list[str]:
+        """What the entries say, oldest first, read by the one who knows the passphrase."""
+        entries = await self.desk.entries(await self.desk.account(ONE), await self.private())
+        return [one.words[-1][1] for one in entries]
+
+    async def private(self) -> bytes:
+        """The journal's private key, as the one who knows the passphrase gets it."""
+        account = await self.desk.account(ONE)
+        inner = self.desk.accounts.inner(account)
+        if self.secret is None:
+            return inner
+        found = unwrap(stretched(self.secret, stretch_of(inner)), inner, account.id)
+        assert found is not None
+        return found
+
+
+async def begun(desk: Desk) -> Story:
+    """A story at its beginning."""
+    await desk.let_in()
+    return Story(desk, desk.process())
+
+
+def put(row: dict[str, Any], other: dict[str, Any], columns: Iterable[str]) -> dict[str, Any]:
+    """A row with some of its cells as they are in another."""
+    return row | {column: other[column] for column in columns}

@@ -1,0 +1,267 @@
+"""A change of the passphrase changes the key: older copies open nothing new, and put back they are refused."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete
+
+from bot.screens.conversation import Line
+from bot.service import erasing
+from bot.service.erasing import follow, reconcile
+from bot.service.resealing import BATCH
+from bot.store.address import locate
+from bot.store.ledger import Ledger
+from bot.store.store import Store
+from bot.store.tables import metadata
+from bot.vault.errors import SealBroken
+from tests.service.desk import ONE, Desk, Process, all_texts, came, said
+from tests.service.rights import PLACES, Copy, Story, begun, cheap, copied, opened, privates, put
+
+__all__ = ["cheap"]
+pytestmark = pytest.mark.usefixtures("cheap")
+
+ACTS = ("lock", "draft", "unlock", "anew", "keep")
+RIGHTS = ("set", "change", "remove", "anew")
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Ledger:
+    return Ledger(tmp_path / "keys" / "ledger")
+
+
+@pytest.fixture
+async def desk(database_url: str, ledger: Ledger) -> AsyncIterator[Desk]:
+    store = Store(locate(database_url), ledger)
+    yield Desk(store)
+    await store.close()
+
+
+async def change(story: Story, right: str) -> None:
+    """One change of a right, from where it is possible."""
+    match right:
+        case "set" | "change":
+            await story.lock()
+        case "remove":
+            await story.unlock()
+        case "anew":
+            await story.anew()
+
+
+async def ready(story: Story, right: str) -> None:
+    """Where that change is possible."""
+    if right != "set":
+        await story.lock()
+        await story.work.reseal()
+
+
+async def lived(desk: Desk, acts: list[str], more: int) -> None:
+    """A life, a copy of the database after each act; at the end a passphrase is set, and one entry kept."""
+    story = await begun(desk)
+    written, copies = set[str](), list[tuple[Copy, set[str]]]()
+    for act in [*acts, "keep"]:
+        copies.append((await copied(desk), set(written)))
+        await story.act(act)
+        written |= set(await story.read())
+    await story.keep(*(f"before the last lock {number}" for number in range(more)))
+    written |= set(await story.read())
+    await story.lock()
+    await story.keep("after the last lock")
+    middle = await copied(desk)
+    for copy, _ in copies:
+        assert "after the last lock" not in opened(desk.roots, copy, middle)
+    await story.work.reseal()
+    end, kept = await copied(desk), set(await story.read())
+    for copy, by_then in copies:
+        assert opened(desk.roots, copy, end) <= by_then, "nothing that was written after that copy"
+    assert {"after the last lock"} <= kept and len(kept) >= more + 1
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(ACTS), max_size=6), st.integers(0, 2 * BATCH))
+@example(["keep", "lock", "keep", "lock", "keep", "unlock", "keep"], BATCH + 1)
+@example(["keep", "lock", "draft", "keep"], 0)
+def test_an_older_copy_and_the_root_keys_open_nothing_that_was_written_since(
+    sqlite_url: str, acts: list[str], more: int
+) -> None:
+    """Whatever was set, changed, taken away and begun anew: with an older copy, the present one and the root keys, no
+    entry opens that was written after the last change, nor one from between the older copy and that change."""
+
+    async def run() -> None:
+        store = Store(locate(sqlite_url))
+        # Other examples have used this database before, under keys of their own.
+        async with store.database.begin() as connection:
+            for table in reversed(metadata.sorted_tables):
+                await connection.execute(delete(table))
+        await lived(Desk(store), acts, more)
+        await store.close()
+
+    asyncio.run(run())
+
+
+async def test_the_same_on_either_database(desk: Desk) -> None:
+    """One life, with a journal that is sealed again in batches."""
+    await lived(desk, ["keep", "lock", "keep", "draft", "unlock", "keep"], BATCH + 3)
+
+
+async def test_who_looks_for_keys_finds_those_there_are(desk: Desk) -> None:
+    """A control: without a passphrase, a copy and the root keys open all that was written until then."""
+    story = await begun(desk)
+    await story.keep(*map(str, range(BATCH + 1)))
+    assert opened(desk.roots, await copied(desk)) == set(await story.read())
+    await story.lock()
+    await story.work.reseal()
+    assert opened(desk.roots, await copied(desk)) == set()
+    await story.unlock()
+    # Still sealed to the key of before, which lies sealed to the one that is bare now.
+    middle = await copied(desk)
+    assert len(privates(desk.roots, middle)) == 2
+    assert opened(desk.roots, middle) == set(await story.read())
+
+
+async def refused(work: Process, number: int) -> list[list[str]]:
+    """Somebody asks for the journal, and it is refused; what they see."""
+    update = said(number, "/journal")
+    with pytest.raises(SealBroken) as caught:
+        await work.take(update)
+    assert "backup" in str(caught.value)
+    return all_texts((await work.turns.drop(number, came(update), line=Line.TROUBLE)).rows)
+
+
+async def place(desk: Desk, row: dict[str, object]) -> None:
+    """Somebody with the database in hand puts a row in the place of the account's."""
+    await desk.set("account", {"id": row["id"]}, **{name: value for name, value in row.items() if name != "id"})
+
+
+@pytest.mark.parametrize("right", RIGHTS)
+async def test_an_older_cell_beside_newer_ones_is_refused(desk: Desk, right: str) -> None:
+    """Each cell by itself; those that hold no right are the same in both copies."""
+    story = await begun(desk)
+    await ready(story, right)
+    (before,) = (await copied(desk)).accounts
+    await change(story, right)
+    (after,) = (await copied(desk)).accounts
+    assert {name for name in after if after[name] != before[name]} == {*PLACES, "rev"}
+    for number, column in enumerate(PLACES):
+        await place(desk, put(after, before, [column]))
+        assert await refused(desk.process(), 2000 + number) == [[desk.line(Line.TROUBLE)]]
+    await place(desk, put(after, before, ["rev", "lookup", "route"]))
+    shown = await desk.process().carry(said(3000, "/journal"))
+    assert shown and shown != [[desk.line(Line.TROUBLE)]]
+    assert ("locked" in shown[0][0]) == (story.secret is not None), "the newer right"
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(right=st.sampled_from(RIGHTS), columns=st.sets(st.sampled_from((*PLACES, "rev")), min_size=1))
+def test_no_choice_of_older_cells_gives_an_older_right(
+    sqlite_url: str, tmp_path: Path, right: str, columns: set[str]
+) -> None:
+    """Some of them or all, whatever was done to the table of the ledger, before and after another start."""
+
+    async def run() -> None:
+        ledger = Ledger(tmp_path / "ledger")
+        store = Store(locate(sqlite_url), ledger)
+        async with store.database.begin() as connection:
+            for table in reversed(metadata.sorted_tables):
+                await connection.execute(delete(table))
+        desk = Desk(store)
+        story = await begun(desk)
+        await ready(story, right)
+        await story.keep("kept")
+        (before,), noted = (await copied(desk)).accounts, await desk.rows("ledger")
+        await change(story, right)
+        (after,) = (await copied(desk)).accounts
+        await place(desk, put(after, before, columns))
+        async with store.database.begin() as connection:
+            await connection.execute(delete(metadata.tables["ledger"]))
+            for row in noted:
+                await connection.execute(metadata.tables["ledger"].insert().values(**row))
+        if columns == {"rev"}:
+            assert await desk.process().carry(said(4000, "/journal"))
+        else:
+            await refused(desk.process(), 4000)
+            assert await reconcile(store, desk.roots, Ledger(ledger.path)) == 0
+            await refused(desk.process(), 4001)
+        await store.close()
+
+    asyncio.run(run())
+
+
+async def test_an_older_entry_beside_newer_ones_is_refused(desk: Desk) -> None:
+    story = await begun(desk)
+    await story.keep("one", "two")
+    before = await copied(desk)
+    await story.lock()
+    await story.work.reseal()
+    await desk.set("entry", {"id": before.entries[0]["id"]}, box=before.entries[0]["box"])
+    with pytest.raises(SealBroken):
+        await story.read()
+
+
+async def test_a_person_sees_what_a_change_means_for_older_copies(desk: Desk) -> None:
+    """At setting, at changing and at taking away, in the same message."""
+    story = await begun(desk)
+    copies = desk.words("en", "lock-copies")
+    for shown, line in (
+        (await story.lock(), "lock-done"),
+        (await story.lock(), "lock-done"),
+        (await story.unlock(), "lock-removed"),
+    ):
+        assert shown == [[f"{desk.words('en', line)}\n\n{copies}"]]
+
+
+async def test_what_is_put_back_with_the_whole_database_is_refused_after_the_next_start(
+    desk: Desk, ledger: Ledger
+) -> None:
+    """Every table as it was before the lock: the file beside the keys tells."""
+    story = await begun(desk)
+    await story.keep("kept")
+    (before,) = (await copied(desk)).accounts
+    await story.lock()
+    await place(desk, before)
+    async with desk.store.database.begin() as connection:
+        await connection.execute(delete(metadata.tables["ledger"]))
+    await reconcile(desk.store, desk.roots, ledger)
+    await refused(desk.process(), 5000)
+    assert (await desk.rows("account"))[0] == before, "it is left as it is"
+    with pytest.raises(SealBroken, match="restore --changed"):
+        await desk.account(ONE)
+
+
+async def test_a_machine_with_a_ledger_of_its_own_catches_up_before_it_works(desk: Desk, tmp_path: Path) -> None:
+    """What another noted comes with the table; from then on its own file tells, whatever becomes of the table."""
+    story = await begun(desk)
+    (before,) = (await copied(desk)).accounts
+    await story.lock()
+    own = Ledger(tmp_path / "another machine" / "ledger")
+    second = Store(desk.store.address, own)
+    await reconcile(second, desk.roots, own)
+    async with second.database.begin() as connection:
+        await connection.execute(delete(metadata.tables["ledger"]))
+    await place(desk, before)
+    with pytest.raises(SealBroken):
+        async with second.read() as uow:
+            await desk.accounts.find(uow, ONE)
+    await second.close()
+
+
+async def test_who_stands_by_learns_meanwhile_what_the_other_noted(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So an older copy of the whole database, put in place before it takes over, is refused by it too."""
+    monkeypatch.setattr(erasing, "FOLLOW", timedelta(0))
+    story, own = await begun(desk), Ledger(tmp_path / "another machine" / "ledger")
+    second = Store(desk.store.address, own)
+    following = asyncio.create_task(follow(second))
+    await story.lock()
+    async with asyncio.timeout(10):
+        while not own.marks():  # noqa: ASYNC110  a file is looked at
+            await asyncio.sleep(0)
+    following.cancel()
+    await asyncio.gather(following, return_exceptions=True)
+    assert len(own.marks()) == 1
+    await second.close()

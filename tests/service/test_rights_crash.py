@@ -1,0 +1,169 @@
+"""A change of the passphrase, cut off anywhere: nobody is shut out, nothing is lost, no older right stays."""
+
+import errno
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.service.erasing import reconcile
+from bot.service.resealing import BATCH
+from bot.store.address import locate
+from bot.store.ledger import Ledger, LedgerBroken
+from bot.store.store import Store
+from bot.store.tables import metadata
+from bot.vault.errors import SealBroken
+from bot.vault.passphrase import is_wrapped
+from tests.service.desk import ONE, Desk, said, tapped
+from tests.service.mortal import Cut, Died, MortalStore
+from tests.service.rights import Story, cheap, copied, opened
+
+__all__ = ["cheap"]
+pytestmark = pytest.mark.usefixtures("cheap")
+
+ENTRIES = 2 * BATCH + 3
+OLD, NEW = "violet ladder seven moths", "nine copper bells at dusk"
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Ledger:
+    return Ledger(tmp_path / "keys" / "ledger")
+
+
+@pytest.fixture
+async def mortal(sqlite_url: str, ledger: Ledger) -> AsyncIterator[MortalStore]:
+    store = MortalStore(locate(sqlite_url), ledger=ledger)
+    yield store
+    await store.close()
+
+
+class Life:
+    """Somebody changes their passphrase from OLD to NEW, and the process that serves them dies after so many steps."""
+
+    def __init__(self, store: MortalStore, ledger: Ledger) -> None:
+        self.store, self.ledger, self.desk = store, ledger, Desk(store)
+
+    async def begin(self, entries: int) -> None:
+        """A journal under OLD with entries in it."""
+        await self.desk.let_in()
+        story = Story(self.desk, self.desk.process(), secret=None)
+        await story.keep(*(f"entry {number}" for number in range(entries)))
+        await story.work.carry(tapped(1, "u:set"), said(2, OLD), said(3, OLD))
+        await story.work.reseal()
+        await story.work.carry(tapped(4, "u:change"), said(5, OLD), said(6, NEW))
+
+    async def change(self, steps: int | None) -> bool:
+        """The second typing, and all that follows. False where the process died."""
+        self.store.steps = None if steps is None else self.store.taken + steps
+        try:
+            work = self.desk.process()
+            await work.carry(said(7, NEW))
+            await work.reseal()
+        except Died:
+            return False
+        finally:
+            self.store.steps = None
+        return True
+
+    async def start_again(self) -> str:
+        """The next process starts, and looks at file and table of the ledger first. The passphrase in force."""
+        await reconcile(self.store, self.desk.roots, self.ledger)
+        return OLD if (await self.desk.person()).dialogue.draft else NEW
+
+    async def opens(self, secret: str, number: int) -> None:
+        """The person opens their journal with it, and what is left to do is done."""
+        work = self.desk.process()
+        await work.carry(said(number, "/unlock"), said(number + 1, secret))
+        shown = await work.carry(said(number + 2, "/journal"))
+        assert shown[-1] != [self.desk.words("en", "unlock-ask")], "it is open"
+        await work.reseal()
+
+
+@pytest.mark.parametrize("entries", [3, ENTRIES])
+async def test_between_any_two_steps(mortal: MortalStore, ledger: Ledger, tmp_path: Path, entries: int) -> None:
+    """After each of them: the one passphrase or the other opens the journal with every entry in it; once it was opened
+    nothing is sealed to the key of before; and where the new one is in force, the rows of before are refused."""
+    died_at = 0
+    while True:
+        store = mortal
+        async with store.database.begin() as connection:
+            for table in ("account", "entry", "outbox", "seen", "ledger"):
+                await connection.execute(metadata.tables[table].delete())
+        life = Life(store, ledger)
+        await life.begin(entries)
+        before = await copied(life.desk)
+        whole = await life.change(died_at)
+        secret = await life.start_again()
+        await life.opens(secret, 100)
+        account = await life.desk.account()
+        assert account.person.lock.locked and account.person.lock.previous is None
+        story = Story(life.desk, life.desk.process(), secret=secret)
+        assert await story.read() == [f"entry {number}" for number in range(entries)]
+        if secret == NEW:
+            assert opened(life.desk.roots, before, await copied(life.desk)) == set()
+            row = {name: value for name, value in before.accounts[0].items() if name != "id"}
+            await life.desk.set("account", {"id": account.id}, **row)
+            with pytest.raises(SealBroken):
+                await life.desk.account(ONE)
+        if whole:
+            break
+        died_at += 1
+        assert died_at < 150
+    assert secret == NEW and died_at >= 8
+
+
+async def test_where_the_ledger_cannot_be_written_nothing_changes(sqlite_url: str, tmp_path: Path) -> None:
+    """It is known before the commit; the person is not told that the journal is locked."""
+    store = Store(locate(sqlite_url), Ledger(tmp_path / "ledger"))
+    desk = Desk(store)
+    await desk.let_in()
+    work = desk.process()
+    await work.carry(tapped(1, "u:set"), said(2, NEW))
+    last = said(3, NEW)
+    taken = await work.take(last)
+    (tmp_path / "ledger").mkdir()
+    with pytest.raises(LedgerBroken, match="AFTERGLOW_LEDGER_FILE"):
+        await work.secret(last, taken)
+    assert not is_wrapped(desk.accounts.inner(await desk.account()))
+    await store.close()
+
+
+async def test_a_commit_that_ended_in_doubt_is_made_good_by_the_table(mortal: MortalStore, ledger: Ledger) -> None:
+    """The database kept it and said that it failed: soon the file has the mark all the same."""
+    desk = Desk(mortal)
+    await desk.let_in()
+    work = desk.process()
+    await work.carry(tapped(1, "u:set"), said(2, NEW), said(3, NEW), tapped(4, "u:remove"), said(5, NEW))
+    await work.carry(tapped(6, "u:set"), said(7, NEW), said(8, NEW), said(9, "/unlock"), said(10, NEW))
+    mortal.cut = 1
+    with pytest.raises(Cut):
+        await work.take(tapped(11, "u:remove"))
+    assert not (await desk.person()).lock.locked
+    assert len(ledger.marks()) == 3 and mortal.behind
+    await mortal.catch_up()
+    assert len(ledger.marks()) == 4 and not mortal.behind
+
+
+async def test_a_full_disk_after_the_commit_is_made_good_once_there_is_room(
+    mortal: MortalStore, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The change stands, and this process refuses the rows of before at once."""
+    desk = Desk(mortal)
+    await desk.let_in()
+    before = (await copied(desk)).accounts[0]
+    work = desk.process()
+    await work.carry(tapped(1, "u:set"), said(2, NEW))
+
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "write", full)
+        await work.carry(said(3, NEW))
+    assert (await desk.person()).lock.locked and mortal.behind
+    await desk.set("account", {"id": before["id"]}, **{name: cell for name, cell in before.items() if name != "id"})
+    with pytest.raises(SealBroken):
+        await desk.account()
+    await mortal.catch_up()
+    assert len(ledger.marks()) == 1 and not mortal.behind
