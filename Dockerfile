@@ -3,7 +3,7 @@
 #               -v afterglow:/var/lib/afterglow -v afterglow-keys:/var/lib/afterglow-keys afterglow
 # To look:    the same with --rm, and `doctor` at the end. To back up: `backup -`, and a file or a program to take it.
 #
-# One volume holds the data, another the key and the erasure ledger, so that a copy of one opens nothing. Copy each to
+# One volume holds the data, another the key and the ledger, so that a copy of one opens nothing. Copy each to
 # another place. Better still, keep the key out of volumes: mount it as a secret and name it, as compose.yaml does.
 
 FROM python:3.11-slim AS builder
