@@ -118,6 +118,7 @@ class Story:
     async def lock(self, *, twice: bool = True) -> list[list[str]]:
         """They set a passphrase, or another one. `twice`: they type it the second time too."""
         old, new = self.secret, f"violet ladder seven moths {next(self.numbers)}"
+        await self.say("/lock")
         await self.tap("u:set" if old is None else "u:change")
         if old is not None:
             await self.say(old)
@@ -128,6 +129,7 @@ class Story:
     async def unlock(self) -> list[list[str]]:
         """They take it away."""
         assert self.secret is not None
+        await self.say("/lock")
         await self.tap("u:remove")
         shown, self.secret = await self.say(self.secret), None
         return shown
