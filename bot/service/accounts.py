@@ -8,6 +8,7 @@ from bot.core.person import Person
 from bot.core.schedule import Schedule
 from bot.service.codec import person_in, person_out, schedule_in, schedule_out
 from bot.service.journal_index import Index, index_in, index_out
+from bot.service.words import sealed_person
 from bot.store.accounts import AccountRow
 from bot.store.unit import UnitOfWork
 from bot.vault.account import (
@@ -106,6 +107,7 @@ class Accounts:
     async def add(self, uow: UnitOfWork, user: int, chat: int, person: Person, schedule: Schedule = ()) -> Account:
         """A new account with keys of its own."""
         id, keys = os.urandom(16), new_account_keys()
+        person = sealed_person(person, lambda: keys.journal_public, id)
         row = AccountRow(
             id=id,
             lookup=self.mark(user),
@@ -133,8 +135,12 @@ class Accounts:
     ) -> Account:
         """Remember the person as they are now, and the schedule, the journal's keys and its index where they changed.
 
+        Words of the person's own are sealed to the journal's key first.
+
         Raises Stale where the account changed in between.
         """
+        public = keys.public if keys and keys.public else None
+        person = sealed_person(person, lambda: public or account.journal_key(), account.id)
         planned = account.schedule if schedule is None or schedule == account.schedule else schedule
         profile = seal(account.key, person_out(person), _profile(account.id)) if person != account.person else None
         box = sealed_schedule(account.key, account.id, planned) if planned != account.schedule else None
@@ -146,7 +152,7 @@ class Accounts:
             account.row.rev,
             profile=profile,
             schedule=box,
-            journal_public=seal(account.key, keys.public, _public(account.id)) if keys and keys.public else None,
+            journal_public=seal(account.key, public, _public(account.id)) if public else None,
             journal_private=wrap_private(self._roots.current, keys.inner, account.id) if keys else None,
             journal_index=numbers,
         )

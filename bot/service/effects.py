@@ -15,6 +15,7 @@ from bot.core.turn import (
     Effect,
     Forget,
     Incoming,
+    KeepWishes,
     Lock,
     Plant,
     Replant,
@@ -51,6 +52,7 @@ class Effects:
         self._open, self._incoming, self._turn = open_journals, incoming, turn
         self._schedule: schedule.Schedule = ()
         self._private: bytes | None = None
+        self._wishes: bytes | None = None
         self.exports = False
         """Whether documents were asked for."""
         self.erased: Erased | None = None
@@ -81,12 +83,14 @@ class Effects:
             self._alive()
         for chore in sweeping:
             self._plan(chore)
-        if reply.page and all(one.kind != chores.VEIL for one in self._schedule):
+        if reply.page is not None and all(one.kind != chores.VEIL for one in self._schedule):
             # A page of the journal stands in the chat, and is to leave it.
             self._plan(chores.chore(chores.VEIL, self._turn.now + OPEN_FOR))
         journal = Journal(self._uow, account)
         for effect in reply.effects:
             await self._apply(journal, effect)
+        if self._wishes is not None:
+            person = replace(person, taste=replace(person.taste, wishes=self._wishes))
         keys = self._keys(account, reply)
         return await self._accounts.save(self._uow, account, person, self._schedule, keys, journal.changed)
 
@@ -94,6 +98,9 @@ class Effects:
         match effect:
             case KeptEntry():
                 self._fade(effect, await journal.keep(effect))
+            case KeepWishes(kept):
+                self._wishes = await journal.keep(kept)
+                self._fade(kept, self._wishes)
             case Rewrite(kept):
                 if await journal.rewrite(kept):
                     self._unfade(kept.id)

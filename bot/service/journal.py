@@ -12,6 +12,7 @@ from bot.core.journal import KeptEntry
 from bot.service.accounts import Account
 from bot.service.codec import entry_in, entry_out
 from bot.service.journal_index import NUMBER_SIZE, Index
+from bot.service.words import opened_entry, sealed_entry
 from bot.store.entries import Entries
 from bot.store.unit import UnitOfWork
 from bot.vault.account import entry_ids
@@ -91,18 +92,25 @@ class Journal:
         self._index = self.index.without(self.index.numbers)
 
     async def read(self, private: bytes, numbers: Sequence[int]) -> list[KeptEntry]:
-        """The entries of these numbers, in this order. Raises SealBroken, also where one is not there."""
+        """The entries of these numbers, in this order, with their words still in boxes: see `words`.
+
+        Raises SealBroken, also where one is not there.
+        """
         boxes = await self._boxes(numbers)
         return [entry_in(self._open(private, id, box), _name(number)) for number, id, box in boxes]
 
+    def words(self, private: bytes, kept: KeptEntry) -> KeptEntry:
+        """The entry with its words opened. Raises SealBroken."""
+        return opened_entry(kept, private, self._account.id)
+
     async def stream(self, private: bytes, after: int = -1, batch: int = BATCH) -> AsyncIterator[tuple[int, KeptEntry]]:
-        """Every entry whose number is above `after`, with its number, oldest first. Raises SealBroken.
+        """Every entry whose number is above `after`, with its number, oldest first, words and all. Raises SealBroken.
 
         `batch` are read at a time; each is opened when it is asked for.
         """
         for numbers in _batches([number for number in self.index.numbers if number > after], batch):
             for number, id, box in await self._boxes(numbers):
-                yield number, entry_in(self._open(private, id, box), _name(number))
+                yield number, self.words(private, entry_in(self._open(private, id, box), _name(number)))
 
     async def _boxes(self, numbers: Sequence[int]) -> list[tuple[int, int, bytes]]:
         """Each number with its id and its box."""
@@ -119,9 +127,10 @@ class Journal:
         return entry_ids(self._account.key, numbers)
 
     def _sealed(self, id: int, kept: KeptEntry) -> bytes:
+        public = self._account.journal_key()
         # Compressed, so that nearly every entry fits the one size.
-        plain = zlib.compress(entry_out(kept))
-        return seal_to(self._account.journal_key(), plain, _place(self._account.id, id), entry_bucket)
+        plain = zlib.compress(entry_out(sealed_entry(kept, lambda: public, self._account.id)))
+        return seal_to(public, plain, _place(self._account.id, id), entry_bucket)
 
 
 async def delete_entries(entries: Entries, data_key: bytes, index: Index) -> None:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.core.answer import Answer, Typed
+from bot.core.answer import Answer, typed
 from bot.core.engine import Entry
 from bot.core.journal import PAGE, InMonth, KeptEntry, Leaf, Months, Newer, Newest, Older, One
 from bot.service.accounts import Account
@@ -29,7 +29,7 @@ class Shelf(Desk):
         account, other = await self.let_in(ONE), await self.let_in(OTHER)
         kept: Kept = []
         for n, at in enumerate(times):
-            one = KeptEntry(Entry("quick", at, at, (Answer("note", Typed(str(n))),)), (("Note", str(n)),))
+            one = KeptEntry(Entry("quick", at, at, (Answer("note", typed(str(n))),)), (("Note", ""),))
             (name,) = await self.keep(account, one)
             kept.append((name, at))
             await self.keep(other, *[one] * (n % 3))
@@ -111,7 +111,7 @@ async def test_one_entry_knows_whether_there_are_others_beside_it(shelf: Shelf) 
     async with shelf.leafing(account) as leafing:
         looks = [await leafing.look(One(id)) for id, _ in kept]
         assert [(leaf.newer, leaf.older) for leaf in looks] == [(True, False), (True, True), (False, True)]
-        assert [leaf.entries[0].words for leaf in looks] == [(("Note", str(n)),) for n in range(3)]
+        assert [leaf.entries[0].read() for leaf in looks] == [(("Note", str(n)),) for n in range(3)]
 
 
 async def test_what_is_gone_or_anothers_is_not_found_and_an_empty_journal_is_empty(shelf: Shelf) -> None:
