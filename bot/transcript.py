@@ -133,14 +133,11 @@ class Talk:
 
     def buttons(self) -> dict[str, str]:
         """What can be tapped: data by label, without the tick that shows what is picked."""
-        return {b.label.removeprefix(TICK): b.data for row in self.screen.rows for b in row}
+        return buttons(self.screen)
 
     def tap(self, label: str) -> None:
         """Tap a button by its label. Raises LookupError, naming those there are."""
-        buttons = self.buttons()
-        if label not in buttons:
-            raise LookupError(f"there is no button {label!r} here; there are: {', '.join(buttons)}")
-        self._take(decide(self._content, self._turn(Tap(buttons[label], 1))))
+        self._take(decide(self._content, self._turn(Tap(found(label, self.buttons()), 1))))
 
     def write(self, text: str) -> None:
         """Send words."""
@@ -154,3 +151,23 @@ class Talk:
         self.person = reply.person or self.person
         self.screen = reply.show or self.screen
         self.passing = reply.toast
+
+
+def buttons(screen: Screen) -> dict[str, str]:
+    """What can be tapped under a screen: data by label, without the tick that shows what is picked.
+
+    Where several buttons have one label, the first counts.
+    """
+    there: dict[str, str] = {}
+    for row in screen.rows:
+        for button in row:
+            there.setdefault(button.label.removeprefix(TICK), button.data)
+    return there
+
+
+def found(label: str, there: dict[str, str]) -> str:
+    """The data of the button with that label, with or without a tick. Raises LookupError, naming those there are."""
+    data = there.get(label.removeprefix(TICK))
+    if data is None:
+        raise LookupError(f"there is no button {label!r} here; there are: {', '.join(there)}")
+    return data

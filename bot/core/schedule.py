@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core.cadence import next_of
-from bot.core.chores import needs_no_chat
+from bot.core.cadence import Expire, Send, Wait, at_sending, next_of
+from bot.core.chores import is_chore, needs_no_chat
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.turn import Plant
@@ -55,6 +55,39 @@ def still_due(planned: Planned, person: Person, now: datetime) -> bool:
             return True
         one = next_of(one, person.place)
     return False
+
+
+def first_due(schedule: Schedule, person: Person, now: datetime) -> Planned | None:
+    """What to look at first of all that is due: chores, then what is a matter of safety, then the longest due."""
+    due = [
+        one
+        for one in schedule
+        if not one.sent and one.wake_at <= now and (not person.unreachable or needs_no_chat(one))
+    ]
+    return min(due, key=lambda one: (not is_chore(one), not one.safety, one.due_at), default=None)
+
+
+def sent_or_not(schedule: Schedule, note: Planned, person: Person, now: datetime) -> tuple[Schedule, Planned | None]:
+    """The schedule after a look at a note that is due, and the note as it is sent; None where it waits or expired.
+
+    It comes once for each time it is planned: the next time is planned here, and by nothing else.
+    """
+    match at_sending(
+        note.due_at,
+        note.expires_at,
+        safety=note.safety,
+        through_quiet=note.through_quiet,
+        now=now,
+        zone=person.place,
+        quiet=person.hush,
+    ):
+        case Wait(until):
+            return replaced(schedule, [replace(note, retry_at=until)]), None
+        case Expire():
+            return followed(cancelled(schedule, [note.id]), note, person), None
+        case Send():
+            sent = replace(note, sent=True, left=0, retry_at=None)
+            return followed(replaced(schedule, [sent]), note, person), sent
 
 
 def next_due(schedule: Schedule, person: Person) -> datetime | None:

@@ -53,7 +53,8 @@ def looks(person: Person, tapped: JournalTap) -> Look:
         case JournalYear(year):
             return Months(year if year <= MAXYEAR else 0)
         case JournalMonth(month):
-            return InMonth(month.year, month.month)
+            # The month after the last of all could not be reckoned with.
+            return InMonth(month.year, month.month) if month.year < MAXYEAR else Newest()
     return One(tapped.entry)
 
 

@@ -128,7 +128,8 @@ def quiet_told(scene: Scene, quiet: Quiet) -> str:
 def own_name(language: str) -> str:
     """What a language is called by those who speak it."""
     locale = Locale.parse(language.replace("-", "_"))
-    return (locale.display_name or language).capitalize()
+    name = locale.display_name or language
+    return name[0].upper() + name[1:]
 
 
 def _languages(scene: Scene, person: Person) -> Screen:

@@ -7,12 +7,11 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.core import chores
-from bot.core.cadence import Expire, Send, Wait, at_sending
 from bot.core.chores import GONE_AFTER, is_chore
 from bot.core.outgoing import Erase, Outgoing, Promise, Queued, Show
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.schedule import Schedule, added, cancelled, followed, next_due, replaced
+from bot.core.schedule import Schedule, added, cancelled, first_due, next_due, replaced, sent_or_not
 from bot.core.trail import of
 from bot.core.turn import Plant
 from bot.screens.conversation import Conversation
@@ -97,7 +96,7 @@ class DueReminders:
     async def _decide(self, uow: UnitOfWork, account: Account, now: datetime) -> Taken:
         person, schedule, outgoing = account.person, account.schedule, list[Outgoing]()
         journal = Journal(uow, account)
-        while (one := _next(schedule, person, now)) is not None:
+        while (one := first_due(schedule, person, now)) is not None:
             if one.kind == chores.GONE:
                 await erase(uow, self._roots, account)
                 self._open.shut(person.lock.opening)
@@ -116,30 +115,15 @@ class DueReminders:
     def _note(
         self, account: Account, schedule: Schedule, one: Planned, now: datetime
     ) -> tuple[Schedule, list[Outgoing]]:
-        person = account.person
-        match at_sending(
-            one.due_at,
-            one.expires_at,
-            safety=one.safety,
-            through_quiet=one.through_quiet,
-            now=now,
-            zone=person.place,
-            quiet=person.hush,
-        ):
-            case Wait(until):
-                return replaced(schedule, [replace(one, retry_at=until)]), []
-            case Expire():
-                return followed(cancelled(schedule, [one.id]), one, person), []
-            case Send():
-                screen = self._conversation.note(person, one)
-                if screen is None:
-                    return cancelled(schedule, [one.id]), []
-                promise = Promise.AT_LEAST_ONCE if one.safety else Promise.AT_MOST_ONCE
-                chat = self._accounts.chat(account)
-                # It comes once for each time it is planned: the next time is planned now, and by nothing else.
-                sent = replace(one, sent=True, left=0, retry_at=None)
-                schedule = followed(replaced(schedule, [sent]), one, person)
-                return schedule, [Outgoing(chat, account.id, (Show(screen),), reminder=sent, promise=promise)]
+        after, sent = sent_or_not(schedule, one, account.person, now)
+        if sent is None:
+            return after, []
+        screen = self._conversation.note(account.person, one)
+        if screen is None:
+            return cancelled(schedule, [one.id]), []
+        promise = Promise.AT_LEAST_ONCE if one.safety else Promise.AT_MOST_ONCE
+        chat = self._accounts.chat(account)
+        return after, [Outgoing(chat, account.id, (Show(screen),), reminder=sent, promise=promise)]
 
     async def _chore(
         self, journal: Journal, account: Account, schedule: Schedule, one: Planned, now: datetime
@@ -178,13 +162,3 @@ class DueReminders:
 def _is_cleanup(outgoing: Outgoing) -> bool:
     """Whether a row deletes messages and shows none."""
     return all(isinstance(step, Erase) for step in outgoing.steps)
-
-
-def _next(schedule: Schedule, person: Person, now: datetime) -> Planned | None:
-    """What is due first: chores, then what is a matter of safety, then the others, the longest due first."""
-    due = [
-        one
-        for one in schedule
-        if not one.sent and one.wake_at <= now and (not person.unreachable or chores.needs_no_chat(one))
-    ]
-    return min(due, key=lambda one: (not is_chore(one), not one.safety, one.due_at), default=None)

@@ -14,9 +14,11 @@ from bot.core.schedule import (
     Schedule,
     added,
     cancelled,
+    first_due,
     followed,
     next_due,
     replaced,
+    sent_or_not,
     still_due,
     swept,
 )
@@ -113,3 +115,28 @@ def test_still_due() -> None:
         *(True, True, False, False),
     ]
     assert not still_due(replace(note, sent=True), BERLIN, NOW)
+
+
+@given(schedules, times, st.sampled_from([BERLIN, AWAY]))
+def test_something_is_due_exactly_from_when_it_was_to_be_looked_at(
+    schedule: Schedule, now: datetime, person: Person
+) -> None:
+    """So whoever waits for the one never finds nothing of the other. Chores come before notes."""
+    first, wakes = first_due(schedule, person, now), next_due(schedule, person)
+    assert (first is not None) == (wakes is not None and wakes <= now)
+    due = [one for one in schedule if not one.sent and one.wake_at <= now]
+    if first is not None and any(chores.is_chore(one) for one in due) and person is BERLIN:
+        assert chores.is_chore(first)
+
+
+def test_a_note_is_sent_put_off_or_let_go() -> None:
+    """It comes again a day later where more of it is planned, whether it was sent or came too late."""
+    note = Planned("pep", NOW, NOW + HOUR, left=2, id=b"1" * 16)
+    after, sent = sent_or_not((note,), note, BERLIN, NOW)
+    assert sent == replace(note, sent=True, left=0)
+    assert [(one.due_at, one.left) for one in after] == [(NOW, 0), (NOW + DAY, 1)]
+    after, sent = sent_or_not((note,), note, BERLIN, NOW + 2 * HOUR)
+    assert (sent, [(one.due_at, one.left) for one in after]) == (None, [(NOW + DAY, 1)])
+    night = replace(note, due_at=NOW + 4 * HOUR, expires_at=NOW + DAY)
+    after, sent = sent_or_not((night,), night, BERLIN, NOW + 4 * HOUR)
+    assert (sent, after) == (None, (replace(night, retry_at=NOW + 11 * HOUR),))

@@ -10,12 +10,13 @@ import pytest
 
 from bot.core.answer import Answer, typed
 from bot.core.engine import Entry
-from bot.core.journal import PAGE, InMonth, KeptEntry, Leaf, Months, Newer, Newest, Older, One
+from bot.core.journal import PAGE, InMonth, KeptEntry, Leaf, Look, Months, Newer, Newest, Older, One
 from bot.service.accounts import Account
 from bot.service.journal import Journal
 from bot.service.leafing import Leafing
 from bot.store.store import Store
 from tests.service.desk import ONE, OTHER, Desk
+from tests.support.leaves import leafed
 
 ZONE = ZoneInfo("Europe/Berlin")
 Kept = list[tuple[bytes, datetime]]
@@ -130,3 +131,18 @@ async def test_what_is_gone_or_anothers_is_not_found_and_an_empty_journal_is_emp
     async with shelf.leafing(empty) as leafing:
         for look in (Newest(), Months(2026), InMonth(2026, 12)):
             assert await leafing.look(look) == Leaf()
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_the_journal_in_memory_is_leafed_through_alike(shelf: Shelf, seed: int) -> None:
+    """What dialogs leaf through finds what the service finds, whatever is asked for."""
+    times = some_times(seed, 25)
+    account, kept = await shelf.fill(times)
+    async with shelf.leafing(account) as leafing:
+        entries = [(await leafing.look(One(id))).entries[0] for id, _ in kept]
+        looks: list[Look] = [Newest(), Months(0), One(b""), Older(b""), Newer(b"")]
+        looks += [look(id) for id, _ in kept for look in (One, Older, Newer)]
+        looks += [Months(year) for year in range(2022, 2040)]
+        looks += [InMonth(at.year, number) for at in times for number in range(1, 13)]
+        for look in looks:
+            assert leafed(entries, look, ZONE) == await leafing.look(look), look

@@ -12,12 +12,6 @@ def push(bot: Rig, who: int | None = None, /, **content: Any) -> None:
     bot.world.push_raw({"message": message | content})
 
 
-async def post(chat: Rig, **content: Any) -> None:
-    """A message of any content from the first person; returns once the bot is through with it."""
-    push(chat, **content)
-    await chat.all_answered()
-
-
 async def forge(chat: Rig, data: Any, message: int | None = None, who: int | None = None) -> str:
     """Somebody taps a button that may never have been there; returns the toast that answers it."""
     person = chat.world.person(who or chat.you)

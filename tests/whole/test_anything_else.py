@@ -1,50 +1,11 @@
-"""Words where none were asked for, unknown commands, pages; groups, channels, edits, other bots."""
+"""Groups, channels, edits, other bots."""
 
 from pathlib import Path
 from typing import Any
 
-from tests.support.rig import buttons, english, labels, rig
-from tests.whole.raw import post, push
+from tests.support.rig import rig
+from tests.whole.raw import push
 from tests.whole.rows import rows
-
-
-async def test_words_outside_a_question_get_a_way_on_and_are_not_kept(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
-        await chat.arrive()
-        answer = await chat.say("a lamp in the window")
-        assert "so that is gone" in answer["text"]
-        assert labels(answer) == ["Something felt off", "Help lines", "Just now", "Check in"]
-        await post(chat, sticker={"file_id": "a", "file_unique_id": "b", "type": "regular", "width": 1, "height": 1})
-        assert sum("so that is gone" in text for text in chat.texts()) == 2
-        assert "lamp" not in str(await chat.export())
-
-
-async def test_an_unknown_command_leads_to_help(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
-        await chat.arrive()
-        for text in ("/frobnicate", "/", "/done2 now"):
-            assert "/help shows what I know" in (await chat.say(text))["text"]
-        assert "I'm here" in (await chat.say("/DONE@sandbox_bot with words"))["text"]
-
-
-async def test_support_by_country(sqlite_url: str, tmp_path: Path) -> None:
-    """Every country's page can be opened, holds its numbers, and leads back."""
-    async with rig(sqlite_url, tmp_path) as chat:
-        await chat.say("/support")
-        for code, country in list(english().support.countries.items())[:8]:
-            page = await chat.tap(f"h:in:{code}")
-            assert f"Emergency: {country.emergency.number}" in page["text"]
-            for line in country.lines:
-                assert line.name in page["text"] and (line.number or "") in page["text"]
-            await chat.tap("Another country")
-        assert len(buttons(chat.last())) == len(english().support.countries) + 1  # and the door
-
-
-async def test_privacy_says_who_can_read_what(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
-        await chat.arrive()
-        await chat.say("/privacy")
-        assert "not end-to-end encrypted" in (await chat.tap("Who can read it"))["text"]
 
 
 async def test_in_a_group_it_says_one_neutral_line_and_leaves(sqlite_url: str, tmp_path: Path) -> None:

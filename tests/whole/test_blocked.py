@@ -8,7 +8,6 @@ import pytest
 from bot.sandbox.faults import Fault
 from tests.support.rig import Rig, rig
 from tests.whole.rows import planned, rows
-from tests.whole.test_more_to_do import begin
 from tests.whole.test_reminder_times import notes
 from tests.whole.test_urgent import failing, quiet
 
@@ -24,7 +23,9 @@ async def noted(chat: Rig) -> None:
 
 async def with_medicine(chat: Rig, wanted: str = "A note every day") -> None:
     """Come in, and ask for a note every day, for four weeks; or for another one."""
-    await begin(chat, "protect")
+    await chat.arrive()
+    await chat.say("/checkin")
+    await chat.tap("c:new:protect")
     for label in ("Less than a day", "HIV", "That is it"):
         await chat.tap(label)
     while "Next" in str(chat.last()["reply_markup"]):

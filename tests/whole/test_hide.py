@@ -4,9 +4,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.sandbox.faults import Fault
-from tests.support.rig import Rig, buttons, english, labels, rig
+from tests.support.rig import english, labels, rig
 from tests.whole.test_journal import keep
-from tests.whole.test_lock import SECRET, with_a_locked_entry
 
 BLAND = "Hello. Nothing new here."
 
@@ -53,58 +52,6 @@ async def test_what_was_over_the_quota_goes_too(database_url: str, tmp_path: Pat
         await chat.world.settled(lambda world: [one.get("text") for one in world.chat(chat.you)] == [BLAND])
 
 
-async def test_in_the_middle_of_a_question_nothing_said_is_lost(database_url: str, tmp_path: Path) -> None:
-    async with rig(database_url, tmp_path) as chat:
-        await chat.arrive()
-        await chat.say("/checkin")
-        await chat.tap("60-second check-in")
-        await chat.tap("Just me")
-        await chat.say("/hide")
-        await chat.world.settled(lambda _: chat.texts() == [BLAND])
-        assert "It is all still here" in (await chat.say("/checkin"))["text"]
-        await chat.tap("Go on")
-        assert (await chat.export())["profile"]["checkin"]["answers"][0]["picked"] == ["solo"]
-
-
-async def test_it_locks_the_journal(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
-        await with_a_locked_entry(chat)
-        await chat.say("/journal")
-        await chat.say(SECRET)
-        await chat.say("/hide")
-        await chat.world.settled(lambda _: chat.texts() == [BLAND])
-        assert "The journal is locked" in (await chat.say("/journal"))["text"]
-
-
-async def test_nothing_more_comes_tonight_and_what_cannot_wait_comes_in_the_morning(
-    database_url: str, tmp_path: Path
-) -> None:
-    async with rig(database_url, tmp_path) as chat:
-        await chat.arrive()
-        await chat.live_in("Europe/Berlin")
-        await chat.say("/done")
-        await chat.tap("In a while")
-        await protect(chat)
-        before = (await chat.export())["reminders"]
-        assert {one["safety"] for one in before} == {True, False}
-        await chat.say("/hide")
-        now = chat.clock.now()
-        left = (await chat.export())["reminders"]
-        assert [one for one in left if not one["safety"] and one["due"] < str(now + timedelta(hours=14))] == []
-        safety = [one for one in left if one["safety"]]
-        assert len(safety) == len([one for one in before if one["safety"]])
-        assert all(one["due"] > (now + timedelta(hours=10)).isoformat() for one in safety)
-
-
-async def protect(chat: Rig) -> None:
-    """Plant a time-critical note by the flow that has them."""
-    await chat.say("/checkin")
-    page = await chat.tap("c:new:protect")
-    while not (nudge := [b["callback_data"] for b in buttons(page) if b["callback_data"].endswith(":nudge")]):
-        page = await chat.tap("Skip")
-    await chat.tap(nudge[0])
-
-
 async def test_what_telegram_will_not_delete_any_more_stays_and_the_rest_goes(sqlite_url: str, tmp_path: Path) -> None:
     async with rig(sqlite_url, tmp_path) as chat:
         await chat.arrive()
@@ -115,11 +62,6 @@ async def test_what_telegram_will_not_delete_any_more_stays_and_the_rest_goes(sq
         await chat.say("/hide")
         assert [m["message_id"] for m in chat.world.chat(chat.you)][:-1] == old
         assert chat.texts()[-1] == BLAND
-
-
-async def test_it_answers_a_stranger_alike_and_keeps_nothing(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
-        assert (await chat.say("/hide"))["text"] == BLAND
 
 
 async def test_a_failure_on_the_way_is_tried_again_until_all_is_gone(sqlite_url: str, tmp_path: Path) -> None:

@@ -48,21 +48,6 @@ async def test_the_export_comes_as_data_and_as_a_page_both_free_to_be_saved(data
         assert str(chat.you) not in files[".html"].decode(), "an export names nobody"
 
 
-async def test_another_word_erases_nothing(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
-        await lived_in(chat)
-        before = await rows(chat)
-        await chat.say("/forget")
-        assert "Nothing was erased" in (await chat.say("forget it"))["text"]
-        await chat.say("FORGET")  # too late: it was asked about once
-        await chat.say("/forget")
-        assert "Nothing was erased" in (await chat.tap("No, keep it all"))["text"]
-        after = await rows(chat)
-        assert [after[n] for n in ("account", "entry", "reminder")] == [
-            before[n] for n in ("account", "entry", "reminder")
-        ]
-
-
 async def test_the_word_erases_rows_keys_and_bytes(database_url: str, tmp_path: Path) -> None:
     async with rig(database_url, tmp_path) as chat:
         await lived_in(chat)
@@ -115,26 +100,6 @@ async def test_afterwards_one_starts_anew(sqlite_url: str, tmp_path: Path) -> No
         await chat.tap("w:yes")
         export = await chat.export()
         assert (export["entries"], export["reminders"], export["profile"]["checkin"]) == ([], [], None)
-
-
-async def test_forgetting_still_waits_for_the_word_after_the_export_it_points_to(
-    sqlite_url: str, tmp_path: Path
-) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
-        await chat.arrive()
-        await chat.say("/forget")
-        await chat.export()
-        assert "It is all gone" in (await chat.say("FORGET"))["text"]
-
-
-async def test_who_goes_on_to_something_else_is_not_erased_by_a_word(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
-        await chat.arrive()
-        await chat.say("/forget")
-        await chat.say("/checkin")
-        await chat.tap("60-second check-in")
-        await chat.say("FORGET")
-        assert (await rows(chat))["account"] == 1
 
 
 async def test_one_persons_forgetting_leaves_the_other_alone(sqlite_url: str, tmp_path: Path) -> None:

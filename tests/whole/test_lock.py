@@ -3,12 +3,10 @@
 from datetime import timedelta
 from pathlib import Path
 
-from bot.screens.passphrase import FREE_TRIES
 from tests.support.rig import Rig, labels, rig
 from tests.whole.test_journal import hidden, keep
 
 SECRET = "violet ladder seven moths"
-WRONG = "violet ladder seven moth"
 
 
 async def lock(chat: Rig, passphrase: str = SECRET) -> None:
@@ -29,19 +27,6 @@ async def with_a_locked_entry(chat: Rig) -> None:
 def said(chat: Rig) -> list[str]:
     """What the person's own messages say that stand in the chat."""
     return [m["text"] for m in chat.world.chat(chat.you) if m["from"]["id"] == chat.you]
-
-
-async def test_what_is_lost_with_it_is_said_before_it_is_set_and_a_copy_is_offered(
-    sqlite_url: str, tmp_path: Path
-) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
-        await chat.arrive()
-        page = await chat.say("/lock")
-        assert "the entries so far are lost with it" in page["text"] and "Take a copy first" in labels(page)
-        await chat.tap("Take a copy first")
-        await chat.world.settled(lambda world: len([m for m in world.chat(chat.you) if "document" in m]) == 2)
-        await chat.say("/lock")
-        assert "the entries so far are lost with it" in (await chat.tap("Set a passphrase"))["text"]
 
 
 async def test_it_asks_for_it_to_read_and_a_new_entry_still_goes_in(database_url: str, tmp_path: Path) -> None:
@@ -81,63 +66,6 @@ async def test_it_stays_open_for_ten_minutes_and_then_its_page_leaves_the_chat(
         assert "The journal is locked" in (await chat.say("/journal"))["text"]
 
 
-async def test_lock_shuts_it_at_once_and_takes_its_page_away(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
-        await with_a_locked_entry(chat)
-        await chat.say("/journal")
-        page = (await chat.say(SECRET))["message_id"]
-        assert "The journal is locked" in (await chat.say("/lock"))["text"]
-        assert page not in [m["message_id"] for m in chat.world.chat(chat.you)]
-        assert "The journal is locked" in (await chat.say("/journal"))["text"]
-
-
-async def test_a_passphrase_that_is_short_numbers_or_easily_guessed_is_not_taken_and_says_why_kindly(
-    sqlite_url: str, tmp_path: Path
-) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
-        await chat.arrive()
-        await chat.say("/lock")
-        await chat.tap("Set a passphrase")
-        assert "short, or only numbers" in (await chat.say("2468"))["text"]
-        assert "short, or only numbers" in (await chat.say("2468135790246"))["text"]
-        assert "guess that one soon" in (await chat.say("password12"))["text"]
-        assert "holds" in (await chat.say(SECRET))["text"]
-        assert said(chat) == ["/start", "/lock"]
-
-
-async def test_two_that_differ_set_nothing(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
-        await chat.arrive()
-        await chat.say("/lock")
-        await chat.tap("Set a passphrase")
-        await chat.say(SECRET)
-        assert "not the same" in (await chat.say(WRONG))["text"]
-        assert "locked" not in (await chat.export())["profile"]
-        await chat.say("/lock")
-        await chat.tap("Set a passphrase")
-        await chat.say(SECRET)
-        await chat.say("/ideas")
-        # Whatever comes between, the next words are no passphrase any more.
-        assert "I only keep words when I ask" in (await chat.say(SECRET))["text"]
-
-
-async def test_wrong_ones_slow_down_and_the_right_one_has_to_wait_too(database_url: str, tmp_path: Path) -> None:
-    async with rig(database_url, tmp_path) as chat:
-        await with_a_locked_entry(chat)
-        await chat.say("/journal")
-        for _ in range(FREE_TRIES - 1):
-            page = await chat.say(WRONG)
-            assert "That was not it" in page["text"] and "next one" not in page["text"]
-        assert "in a minute" in (await chat.say(WRONG))["text"]
-        assert "in a minute" in (await chat.say(SECRET))["text"]
-        chat.clock.move(timedelta(minutes=1))
-        assert "in 2 minutes" in (await chat.say(WRONG))["text"]
-        await chat.say("/journal")
-        chat.clock.move(timedelta(minutes=2))
-        assert "60-second" in str(labels(await chat.say(SECRET)))
-        assert said(chat)[-1] == "/journal"
-
-
 async def test_the_export_asks_for_it_first(database_url: str, tmp_path: Path) -> None:
     async with rig(database_url, tmp_path) as chat:
         await with_a_locked_entry(chat)
@@ -167,20 +95,6 @@ async def test_changing_it_and_taking_it_away_need_the_old_one_and_no_entry_is_w
         assert "opens without one now" in (await chat.say("copper teapot of the north"))["text"]
         await chat.restart()
         assert "60-second" in str(labels(await chat.say("/journal")))
-
-
-async def test_a_forgotten_one_means_the_old_entries_are_gone(database_url: str, tmp_path: Path) -> None:
-    async with rig(database_url, tmp_path) as chat:
-        await chat.arrive()
-        await keep(chat, "lost")
-        await lock(chat)
-        await chat.say("/journal")
-        await chat.tap("I forgot it")
-        assert "I cannot open the journal without it" in chat.last()["text"]
-        assert "empty" in (await chat.tap("Erase and begin anew"))["text"]
-        await keep(chat, "new")
-        (entry,) = (await chat.export())["entries"]
-        assert entry["words"][-1][1] == "new"
 
 
 async def test_nobody_is_kept_waiting_while_a_passphrase_is_stretched(sqlite_url: str, tmp_path: Path) -> None:

@@ -46,26 +46,6 @@ async def test_after_a_year_they_are_told_and_after_another_month_all_is_erased(
         assert "18 or older" in (await chat.say("/start"))["text"]
 
 
-async def test_a_sign_of_life_after_the_note_keeps_it_all(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
-        await chat.arrive()
-        await keep(chat, "long ago")
-        await chat.pass_time(YEAR, expecting=NOTE)
-        await chat.tap("More")
-        chat.clock.move(MONTH)
-        await chat.all_answered()
-        assert len((await chat.export())["entries"]) == 1
-
-
-async def test_who_comes_every_now_and_then_is_never_told(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
-        await chat.arrive()
-        for _ in range(30):
-            await chat.pass_time(timedelta(days=60))
-            await chat.say("/help")
-        assert NOTE not in chat.texts()
-
-
 async def test_who_blocked_the_bot_is_erased_all_the_same(sqlite_url: str, tmp_path: Path) -> None:
     async with rig(sqlite_url, tmp_path) as chat:
         await chat.arrive()

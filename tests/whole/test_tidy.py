@@ -1,4 +1,4 @@
-"""What the person wrote leaves the chat after a check-in, or in time where it never ended; a setting, on by default."""
+"""What the person wrote leaves the chat after a check-in, or in time where it never ended."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -15,25 +15,6 @@ async def test_after_a_check_in_the_persons_words_are_gone_from_the_chat(databas
         await keep(chat, "what I wrote")
         assert said(chat) == ["/start", "/checkin"]
         assert not any("Write it as a message" in text for text in chat.texts())
-
-
-async def test_letting_it_go_clears_them_too(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
-        await chat.arrive()
-        await keep(chat, "what I wrote", "Let it go")
-        assert said(chat) == ["/start", "/checkin"]
-
-
-async def test_whoever_turned_it_off_keeps_their_words_in_the_chat(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
-        await chat.arrive()
-        await chat.say("/settings")
-        await chat.tap("✓ Clear my words away")
-        await keep(chat, "what I wrote")
-        assert "what I wrote" in said(chat)
-        chat.clock.move(timedelta(hours=40))
-        await chat.all_answered()
-        assert "what I wrote" in said(chat)
 
 
 async def left_open(chat: Rig) -> None:

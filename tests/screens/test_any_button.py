@@ -1,0 +1,56 @@
+"""Buttons with any data at all: each tap is answered, and nothing is changed by it."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.support.callbacks import LETTERS
+from tests.support.dialog import begun, dialog
+
+ANYTHING = st.text(max_size=64).filter(lambda text: len(text.encode("utf-8", "surrogatepass")) <= 64)
+OPS = "kc+-dsbpfl"
+
+
+@settings(deadline=None)
+@given(st.lists(ANYTHING.filter(lambda text: ":" not in text), min_size=10, max_size=30))
+def test_random_data_changes_nothing(data: list[str]) -> None:
+    """The check-in under way stays as it is, and nothing is kept or planned."""
+    chat = begun("Just me")
+    before = chat.answers
+    for one in data:
+        assert chat.forge(one) or chat.shown
+    assert chat.answers == before
+    assert (chat.kept, chat.planned) == ([], ())
+
+
+@settings(deadline=None)
+@given(
+    st.lists(
+        st.builds(
+            lambda room, parts: ":".join((room, *parts))[:60],
+            st.sampled_from(LETTERS),
+            st.lists(
+                st.one_of(st.sampled_from([*OPS, "0", "1", "-1", "999999", "end", "who", "solo", "in", "set", ""]),
+                          st.text("aZ0-_/.é💧", max_size=6)),
+                max_size=4,
+            ),
+        ),
+        min_size=15,
+        max_size=40,
+    )
+)  # fmt: skip
+def test_data_that_looks_like_ours_is_always_answered(data: list[str]) -> None:
+    """And neither erases nor keeps anything."""
+    chat = begun()
+    for one in data:
+        assert chat.forge(one) or chat.shown
+    assert (chat.known, chat.kept) == (True, [])
+
+
+def test_words_of_a_walk_do_not_fit_another_walk() -> None:
+    """The data of every button of one check-in, tapped in the next: nothing is answered by it."""
+    chat = begun()
+    old = [button.data for row in chat.last.screen.rows for button in row]
+    dialog([("Just me", ""), ("/checkin", ""), ("Let it go, begin anew", "Who was there?")], chat)
+    for data in old:
+        assert chat.forge(data) == "This one is closed."
+    assert chat.answers == {}

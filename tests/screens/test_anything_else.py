@@ -1,0 +1,54 @@
+"""Words where none were asked for, unknown commands, people to talk to."""
+
+import pytest
+
+from tests.support.dialog import Dialog, arrived, dialog
+from tests.support.rig import english
+
+
+def test_words_outside_a_question() -> None:
+    """They get a way on, and are not kept. So does what holds no words."""
+    chat = arrived()
+    for shown in (chat.say("a lamp in the window"), chat.post(sticker={})):
+        assert "so that is gone" in shown.text
+        assert shown.labels == ["Something felt off", "Help lines", "Just now", "Check in"]
+    assert "lamp" not in str((chat.account.person, chat.account.schedule, chat.kept))
+
+
+@pytest.mark.parametrize("text", ["/frobnicate", "/", "/done2 now"])
+def test_an_unknown_command(text: str) -> None:
+    """It leads to help."""
+    dialog([(text, "/help shows what I know")], arrived())
+
+
+def test_a_command_is_known_however_it_is_written() -> None:
+    """In capitals, with the bot's name, with words behind it."""
+    dialog([("/DONE@sandbox_bot with words", "I'm here")], arrived())
+
+
+def test_support_by_country() -> None:
+    """Every country's page can be opened, holds its numbers, and leads back."""
+    chat = dialog([("/support", "People you can talk to")])
+    for code, country in english().support.countries.items():
+        chat.forge(f"h:in:{code}")
+        assert f"Emergency: {country.emergency.number}" in chat.last.text
+        for line in country.lines:
+            assert line.name in chat.last.text and (line.number or "") in chat.last.text
+        chat.tap("Another country")
+    assert len(chat.last.labels) == len(english().support.countries) + 1  # and the door
+
+
+def test_an_edit_changes_nothing() -> None:
+    """What became of a message stays, whatever it says now."""
+    chat = arrived()
+    chat.say("a lamp")
+    before = chat.texts[:-2] + chat.texts[-1:]
+    chat.edit("/forget")
+    assert (chat.shown, chat.texts[:-2] + chat.texts[-1:], chat.known) == ([], before, True)
+
+
+def test_a_stranger_who_writes() -> None:
+    """They are led to people to talk to, and to the door."""
+    chat = Dialog()
+    assert chat.say("hello").labels == ["Help lines", "To the start"]
+    assert not chat.known

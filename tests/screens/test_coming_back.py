@@ -1,0 +1,157 @@
+"""Pause, and come back: to an edited flow, in another language, with another begun meanwhile. Nothing is lost."""
+
+from pathlib import Path
+from typing import Any
+
+from bot.authoring.loading import load
+from bot.core.answer import Picked, Typed
+from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
+from tests.support.trees import edited, german, tree
+
+Questions = list[dict[str, Any]]
+TAPS = ("Just me", "Good", "Low", "Pause")
+
+
+def half_way(chat: Dialog | None = None) -> Dialog:
+    """Somebody who answered three questions and paused."""
+    chat = begun(*TAPS, chat=chat)
+    assert "It all stays as it is" in chat.last.text
+    return chat
+
+
+def back(chat: Dialog) -> str:
+    """Come back to what was paused; what is asked then."""
+    return dialog([("/checkin", "It is all still here"), ("Go on", "")], chat).last.text
+
+
+def kept(chat: Dialog) -> dict[str, str | list[str]]:
+    """Skip the rest, keep it; the answers by question."""
+    skipped(chat)
+    chat.tap("Keep it")
+    found: dict[str, str | list[str]] = {}
+    for answer in chat.account.entries[-1].entry.answers:
+        match answer.said:
+            case Picked(options):
+                found[answer.question] = list(options)
+            case Typed(text):
+                found[answer.question] = text
+    return found
+
+
+def test_days_later() -> None:
+    """The question stands where it was left, and every answer before it counts."""
+    chat = half_way()
+    chat.wait(days=9)
+    assert "Which words fit?" in back(chat)
+    assert kept(chat) == {"who": ["solo"], "mood": ["v4"], "energy": ["v2"]}
+
+
+def test_the_paused_messages_own_button() -> None:
+    """It brings the question back into the same message."""
+    chat = half_way()
+    message = chat.last.number
+    question = chat.tap("Go on")
+    assert "Which words fit?" in question.text and question.number == message
+
+
+def test_words_while_paused() -> None:
+    """They are not taken for an answer."""
+    chat = dialog([('"not for you"', "I only keep words when I ask")], half_way())
+    assert list(chat.answers) == ["who", "mood", "energy"]
+
+
+def test_pause_by_command() -> None:
+    """It says where nothing is open, and pauses what is."""
+    chat = begun(chat=dialog([("/pause", "Nothing is open")], arrived()))
+    dialog([("/pause", "Paused"), ('"a word"', "I only keep words when I ask"), ("Go on", "Who was there?")], chat)
+
+
+def test_a_question_put_in_before(tmp_path: Path) -> None:
+    """It is asked, and nothing is lost."""
+
+    def insert(questions: Questions) -> None:
+        questions.insert(1, {"id": "place", "kind": "text"})
+
+    chat = half_way(arrived(content=load(tree(tmp_path))))
+    chat.account.content = edited(tmp_path / "content", "quick", insert, "quick-place = Where are you?")
+    assert "Where are you?" in back(chat)
+    dialog([('"at home"', "Which words fit?")], chat)
+    answers = kept(chat)
+    assert answers["place"] == "at home" and answers["energy"] == ["v2"]
+
+
+def test_a_question_taken_out(tmp_path: Path) -> None:
+    """What was said to it is kept."""
+
+    def remove(questions: Questions) -> None:
+        questions[:] = [q for q in questions if q["id"] != "who"]
+        for question in questions:
+            if "who" in question.get("when", ""):
+                del question["when"]
+
+    chat = half_way(arrived(content=load(tree(tmp_path))))
+    chat.account.content = edited(tmp_path / "content", "quick", remove)
+    back(chat)
+    answers = kept(chat)
+    assert answers["who"] == ["solo"] and answers["mood"] == ["v4"]
+
+
+def test_a_renamed_question(tmp_path: Path) -> None:
+    """It is asked again, and both answers are kept."""
+
+    def rename(questions: Questions) -> None:
+        question = next(q for q in questions if q["id"] == "energy")
+        question.update(id="vigour", kind="text")
+        del question["tags"]
+
+    root = tree(tmp_path)
+    chat = half_way(arrived(content=load(root)))
+    flow = root / "flows" / "quick.yaml"
+    flow.write_text(flow.read_text(encoding="utf-8").partition("\nmirror:")[0] + "\n", encoding="utf-8")
+    chat.account.content = edited(root, "quick", rename, "quick-vigour = And your vigour?")
+    assert "vigour" in back(chat)
+    chat.say("plenty")
+    answers = kept(chat)
+    assert (answers["vigour"], answers["energy"]) == ("plenty", ["v2"])
+
+
+def test_an_option_taken_out(tmp_path: Path) -> None:
+    """It still counts as said."""
+
+    def narrow(questions: Questions) -> None:
+        questions[0]["options"] = [o for o in questions[0]["options"] if o["id"] != "more"]
+
+    chat = begun("With more than one", "Pause", chat=arrived(content=load(tree(tmp_path))))
+    chat.account.content = edited(tmp_path / "content", "quick", narrow)
+    assert "How do you feel" in back(chat)
+    assert kept(chat)["who"] == ["more"]
+
+
+def test_a_flow_that_was_taken_away(tmp_path: Path) -> None:
+    """What was said in it can still be kept."""
+    root = tree(tmp_path)
+    chat = begun("Next", "On my own", title="Pillow talk", chat=arrived(content=load(root)))
+    (root / "flows" / "pillow.yaml").unlink()
+    chat.account.content = load(root)
+    assert "Shall I keep this?" in back(chat)
+    assert kept(chat)["here"] == ["alone"]
+
+
+def test_in_another_language(tmp_path: Path) -> None:
+    """The same check-in goes on in it, and what was picked is mirrored in it."""
+    chat = half_way(arrived(content=load(tree(tmp_path, with_german=True))))
+    dialog([("/settings", ""), ("Language", ""), ("Deutsch", ""), ("/checkin", ""), (german("Go on"), "")], chat)
+    assert german("Which words fit?") in chat.last.text
+    while german("Skip") in chat.last.labels:
+        chat.tap(german("Skip"))
+    chat.tap(german("Keep it"))
+    assert [answer.question for answer in chat.account.entries[0].entry.answers][:3] == ["who", "mood", "energy"]
+    assert chat.kept == [[german(words) for words in ("Just me", "Good", "Low")]]
+
+
+def test_a_second_check_in_waits_for_the_first() -> None:
+    """/done, "now", with one under way: nothing is thrown away unasked."""
+    chat = dialog([("/done", ""), ("Now", "It is all still here")], half_way())
+    assert len(chat.answers) == 3
+    dialog([("Let it go, begin anew", "Who was there?")], chat)
+    assert chat.answers == {}

@@ -1,0 +1,95 @@
+"""/done: now, in a while, tomorrow or nothing, and the notes that come of it, each at its time."""
+
+import re
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from tests.support.dialog import arrived, dialog
+from tests.support.rig import english
+
+TELLING = re.compile(
+    r"\b(sex\w*|aftercare|afterglow|mood|intima\w*|partner\w*|orgasm\w*|condom\w*|kink\w*|check-?ins?|feel\w*|pee|toilet)\b"
+)
+"""Words that no message may hold which comes by itself: a locked phone shows them to whoever looks."""
+
+IN_QUIET_HOURS = datetime(2026, 3, 6, 22, 30, tzinfo=UTC)
+"""Half past eleven at night in Berlin."""
+
+
+def test_in_a_while() -> None:
+    """Every note comes at its time, not a second early, and in words that could be about anything."""
+    chat = arrived()
+    chat.live_in("Europe/Berlin")
+    dialog([("/done", ""), ("In a while", "9:10")], chat)
+    for line in ("9:15", "9:30", "9:45", "tomorrow, 10:00"):
+        assert line in chat.last.text
+    second = timedelta(seconds=1)
+    for wait, words in ((10, "water"), (5, "break"), (15, "Snack"), (15, "asked for")):
+        assert chat.wait(timedelta(minutes=wait) - second) == []
+        (note,) = chat.wait(second)
+        assert words in note.text
+        assert not any(TELLING.search(words.lower()) for words in (note.text, *note.labels))
+    assert chat.wait(datetime(2026, 3, 7, 9, 0, tzinfo=UTC) - chat.now - second) == []
+    (note,) = chat.wait(second)
+    assert "Good morning" in note.text
+    assert not any(TELLING.search(words.lower()) for words in (note.text, *note.labels))
+
+
+@pytest.mark.parametrize("kind", english().reminders)
+def test_no_note_names_the_subject(kind: str) -> None:
+    """True of every note there is, whether it is on by default or not."""
+    assert not TELLING.search(english().speak("en")(f"reminder-{kind}").lower())
+
+
+def test_now() -> None:
+    """It begins a check-in, and asks no second time tonight."""
+    chat = dialog([("/done", ""), ("Now", "Who was there?")], arrived())
+    assert chat.kinds == ["bathroom", "morning", "snack", "water"]
+
+
+def test_tomorrow() -> None:
+    """It asks in the morning only."""
+    chat = dialog([("/done", ""), ("✓ Small notes tonight", "No small notes tonight"), ("Tomorrow", "")], arrived())
+    assert chat.kinds == ["morning"]
+
+
+def test_nothing() -> None:
+    """It plants nothing, and takes up an earlier arc."""
+    chat = dialog([("/done", ""), ("In a while", "")], arrived())
+    assert len(chat.kinds) == 5
+    dialog([("Change this", ""), ("Nothing this time", "Nothing will come")], chat)
+    assert chat.kinds == []
+
+
+@pytest.mark.parametrize(("button", "notes"), [("Now", 4), ("In a while", 5), ("Tomorrow", 4)])
+def test_done_twice(button: str, notes: int) -> None:
+    """Twice on one button, and again by another /done: the arc is not doubled."""
+    chat = arrived()
+    first = chat.say("/done").number
+    data = chat.data(button)
+    for _ in range(2):
+        chat.forge(data, first)
+        assert len(chat.kinds) == notes
+    dialog([("/done", ""), (button, "")], chat)
+    assert len(chat.kinds) == notes
+
+
+def test_in_quiet_hours() -> None:
+    """Small notes are off until they are turned on."""
+    chat = arrived(at=IN_QUIET_HOURS)
+    chat.live_in("Europe/Berlin")
+    dialog([("/done", "your quiet hours")], chat)
+    assert "No small notes tonight" in chat.last.text
+    chat.tap("Tomorrow")
+    assert chat.kinds == ["morning"]
+    dialog([("Change this", ""), ("Small notes tonight", ""), ("Tomorrow", ""), ("10 minutes", "water")], chat)
+
+
+def test_without_a_time_zone() -> None:
+    """Times are told as waits, and no hours are quiet."""
+    chat = arrived(at=IN_QUIET_HOURS)
+    assert "quiet" not in chat.say("/done").text
+    dialog([("In a while", "in 10 minutes: Water")], chat)
+    assert "in 12 hours: Next morning" in chat.last.text
+    dialog([("10 minutes", "water")], chat)

@@ -1,0 +1,55 @@
+"""The door: 18+ and a yes before anything is remembered, and what works without it."""
+
+import pytest
+
+from tests.support.dialog import Dialog, arrived, dialog
+
+
+def test_not_now() -> None:
+    """It keeps nothing, and leaves the door open."""
+    chat = dialog([("/start", ""), ("Not now", "Nothing was kept"), ("To the start", "18 or older")])
+    assert not chat.known
+
+
+def test_pages_that_work_before_the_yes() -> None:
+    """Help, people to talk to, and what is kept. Nothing is remembered of who reads them."""
+    chat = dialog(
+        [
+            ("/help", "quiet companion"),
+            ("/support", "People you can talk to"),
+            ("Ireland", "Emergency:"),
+            ("/privacy", "nothing is kept"),
+        ]
+    )
+    assert not chat.known
+
+
+@pytest.mark.parametrize("command", ["done", "checkin", "pause", "cancel", "settings", "export", "forget"])
+def test_every_other_command_leads_to_the_door(command: str) -> None:
+    """And nothing is remembered of who sent it."""
+    chat = Dialog()
+    assert "I am 18+, and yes" in chat.say(f"/{command}").labels
+    assert not chat.known
+
+
+@pytest.mark.parametrize(
+    "data", ["n:now:1", "c:new:quick", "s:words:plain", "z:set:Europe/Berlin", "x:no", "t:fu24", "w:home"]
+)
+def test_buttons_of_others_lead_to_the_door(data: str) -> None:
+    """Buttons that a stranger cannot have, tapped all the same."""
+    chat = dialog([("/privacy", "")])
+    chat.forge(data)
+    assert "18 or older" in chat.texts[1]
+    assert not chat.known
+
+
+def test_start_greets_who_is_known() -> None:
+    """With the ways on from there, and no second question at the door."""
+    assert arrived().say("/start").labels == [
+        "Just now",
+        "Check in",
+        "Journal",
+        "Settings",
+        "Something felt off",
+        "Someone to talk to",
+    ]

@@ -1,0 +1,310 @@
+"""A dialog for every command and for every kind of button, so that none can exist without one."""
+
+import ast
+import sys
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import pytest
+
+import bot.screens
+from bot.screens.routes import COMMANDS, TAPS
+from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped
+from tests.support.secret import SECRET, locked
+
+ROOMS = Path(bot.screens.__file__).parent
+NO_SCREENS = frozenset({"conversation", "declare", "readable", "routes"})
+"""What leads to the screens, and the words of the page that /export sends."""
+
+
+def the_door() -> Dialog:
+    """w: a stranger looks around, goes away, comes back, agrees, and tells the time."""
+    return dialog(
+        [
+            ('"hello"', "Shall we start at the beginning?"),
+            ("To the start", "18 or older"),
+            ("Not now", "Nothing was kept"),
+            ("To the start", "18 or older"),
+            ("I am 18+, and yes", "what time is it where you are"),
+            ('"21:00"', "Which place shares your clock?"),
+            ("More ›", "Which place shares your clock?"),
+            ("‹ Before", "Which place shares your clock?"),
+            ("Berlin", "Berlin, where it is 9:00"),
+            ("/start", "What would you like?"),
+            ("/frobnicate", "/help shows what I know"),
+        ]
+    )
+
+
+def the_moment_after() -> Dialog:
+    """n, r, t: notes tonight, a note answered, put off and opened; asked again tomorrow."""
+    chat = dialog(
+        [
+            ("/done", "Now, in a while, or tomorrow?"),
+            ("✓ Small notes tonight", "No small notes tonight"),
+            ("Small notes tonight", "Water"),
+            ("In a while", "in 10 minutes: Water"),
+            ("Change this", "Now, in a while, or tomorrow?"),
+            ("In a while", "in 10 minutes: Water"),
+            ("10 minutes", "water"),
+            ("More", "A few sips will do"),
+            ("Later", "15 minutes"),
+            ("35 minutes", "asked for"),
+            ("Open", "Who was there?"),
+        ],
+        arrived(),
+    )
+    skipped(chat)
+    return dialog([("Keep it", "Kept"), ("Ask me again tomorrow", "I will ask you again")], chat)
+
+
+def a_check_in() -> Dialog:
+    """c, q: begun, paused, gone on with, and let go."""
+    return dialog(
+        [
+            ("/checkin", "Which one feels right?"),
+            ("60-second check-in", "Who was there?"),
+            ('"words"', "tap one of the buttons"),
+            ("Just me", "How do you feel"),
+            ("/done", "Now, in a while, or tomorrow?"),
+            ("Now", "It is all still here"),
+            ("Go on", "How do you feel"),
+            ("Pause", "It all stays as it is"),
+            ("/checkin", "It is all still here"),
+            ("Go on", "How do you feel"),
+            ("/pause", "Paused"),
+            ("/cancel", "Shall I let this check-in go?"),
+            ("Let it go", "Nothing of it was kept"),
+        ],
+        arrived(),
+    )
+
+
+def what_cannot_wait() -> Dialog:
+    """c, q: a sticker on the way; time-critical notes are chosen, and put off by /hide."""
+    chat = begun(title="Protection slipped")
+    skipped(chat, until="Yes, two quiet notes")
+    chat.tap("Yes, two quiet notes")
+    chat.post(sticker={})
+    return dialog([("/hide", "Nothing new here"), ("10 hours", "")], chat)
+
+
+def something_felt_off() -> Dialog:
+    """f, h: from a question to the page, people to talk to, the options, and back."""
+    return dialog(
+        [
+            ("Something felt off", "I will not ask what happened"),
+            ("Talk to a person", "People you can talk to"),
+            ("Ireland", "Emergency"),
+            ("See some options", "are you safe"),
+            ("Leave this", "still where you left it"),
+            ("/off", "I will not ask what happened"),
+            ("Let the check-in go", "Nothing of it was kept"),
+            ('"i want to die"', "call your emergency number now"),
+            ("Something felt off", "I will not ask what happened"),
+        ],
+        begun(),
+    )
+
+
+def a_wish() -> Dialog:
+    """v: set, shown, set once more and let go."""
+    chat = dialog([("/wishes", "")], arrived())
+    chat.tap(chat.last.labels[0])
+    skipped(chat)
+    dialog([("Keep it", ""), ("/wishes", "not a yes to anything"), ("Change it", "")], chat)
+    skipped(chat)
+    return dialog([("Keep it", ""), ("/wishes", ""), ("Let the card go", "")], chat)
+
+
+def small_things() -> Dialog:
+    """i, k, l: ideas, cards, pages to read."""
+    return dialog(
+        [
+            ("/ideas", ""),
+            ("Just me", ""),
+            ("For the body", "minute"),
+            ("It helped", "minute"),
+            ("‹ Back", "What would feel kind?"),
+            ("‹ Back", ""),
+            ("Just me", ""),
+            ("For the body", "minute"),
+            ("/cards", ""),
+            ("Deep", "Does everyone here want that"),
+            ("Yes", "?"),
+            ("Keep this card", "?"),
+            ("‹ Cards", ""),
+            ("/learn", ""),
+            ("More ›", ""),
+            ("‹ Before", ""),
+            ("What aftercare is", ""),
+            ("Sources", ""),
+        ],
+        arrived(),
+    )
+
+
+def all_settings() -> Dialog:
+    """s, z: each page, with one thing changed on it."""
+    chat = arrived()
+    chat.live_in("Europe/Berlin")
+    for page, change in (
+        ("Language", "✓ English"),
+        ("Quiet hours", "No quiet hours"),
+        ("Quiet hours", "From 10:00\u202fPM"),
+        ("Which notes", "✓ Water"),
+        ("Which notes", "Hold wash and messages"),
+        ("Note wording", "Plain words"),
+        ("How long to keep", "For 30 days"),
+    ):
+        dialog([("/settings", "Time zone: Europe/Berlin"), (page, ""), (change, "")], chat)
+    return dialog([("/settings", ""), ("✓ Clear my words away", "")], chat)
+
+
+def a_journal() -> Dialog:
+    """j, u: read, changed and erased under a passphrase, which is wrong at first."""
+    chat = locked()
+    dialog([("/journal", "locked"), ('"not the one"', "That was not it"), (f'"{SECRET}"', "March 2026")], chat)
+    chat.tap(chat.last.labels[0])
+    dialog(
+        [
+            ("Change", ""),
+            ("2", ""),
+            ("Low", "Low"),
+            ("‹ Back", ""),
+            ("3", ""),
+            ("Write it anew", ""),
+            ('"new words"', "Changed."),
+            ("‹ Back", ""),
+            ("‹ Back", "new words"),
+            ("Keep for 30 days", ""),
+            ("‹ Back", "new words"),
+            ("All entries", "March 2026"),
+            ("Other months", "2026"),
+            ("Mar", "March 2026"),
+            ("/unlock", "The journal is open"),
+            ("/lock", "The journal is locked"),
+            ("I forgot it", "I cannot open the journal without it"),
+            ("Erase and begin anew", "empty"),
+        ],
+        chat,
+    )
+    keep(chat, "another")
+    for _ in range(5):
+        keep(chat, "and another")
+    dialog([("/journal", "March 2026"), ("Older ›", "March 2026"), ("‹ Newer", "March 2026")], chat)
+    chat.tap(chat.say("/journal").labels[0])
+    gone = chat.data("Change")
+    dialog([("Erase", ""), ("Erase it", "gone")], chat)
+    chat.forge(gone)
+    return dialog([("All entries", "March 2026")], chat)
+
+
+def a_life() -> Dialog:
+    """p, x: the pages of /privacy, everything taken along, everything erased."""
+    return dialog(
+        [
+            ("/help", "quiet companion"),
+            ("/support", "People you can talk to"),
+            ("/privacy", ""),
+            ("What is kept", ""),
+            ("For the work itself", ""),
+            ("‹ Privacy", ""),
+            ("For how long", ""),
+            ("‹ Privacy", ""),
+            ("Who can read it", ""),
+            ("‹ Privacy", ""),
+            ("Your ways out", ""),
+            ("Take it all with me", ""),
+            ("/export", ""),
+            ("388 days", "A note about this chat."),
+            ("More", "What would you like?"),
+            ("31 days", ""),
+            ("/privacy", ""),
+            ("Your ways out", ""),
+            ("Take back my yes", "cannot be undone"),
+            ("No, keep it all", "Nothing was erased"),
+            ("/forget", "FORGET"),
+            ('"another word"', "Nothing was erased"),
+            ("/privacy", ""),
+            ("Your ways out", ""),
+            ("Take back my yes", "cannot be undone"),
+            ("Yes, erase it all", "It is all gone"),
+        ],
+        arrived(),
+    )
+
+
+def a_long_absence() -> Dialog:
+    """What was kept for 30 days goes, words in the chat go, and after a year and a month everything does."""
+    chat = arrived()
+    keep(chat, "for a while", "For 30 days")
+    keep(chat, "for good")
+    begun("Just me", chat=chat).say("a stray word")
+    dialog([("1 day", ""), ("2 hours", ""), ("30 days", ""), ("357 days", "A note about this chat.")], chat)
+    return dialog([("31 days", ""), ("/start", "18 or older")], chat)
+
+
+def a_correction() -> Dialog:
+    """A message that says something else now than when it came; data that no button carries."""
+    chat = arrived()
+    chat.forge("nothing of ours")
+    chat.say("words")
+    chat.edit("other words")
+    return chat
+
+
+DIALOGS = (
+    the_door,
+    the_moment_after,
+    a_check_in,
+    what_cannot_wait,
+    something_felt_off,
+    a_wish,
+    small_things,
+    all_settings,
+    a_journal,
+    a_life,
+    a_long_absence,
+    a_correction,
+)
+
+
+@pytest.mark.parametrize("play", DIALOGS)
+def test_it_goes_as_it_is_written(play: Any) -> None:
+    """Each line of it."""
+    assert play().visited
+
+
+def test_every_command_and_every_kind_of_button_has_its_dialog() -> None:
+    """And so have words, corrections, and data that no button carries."""
+    visited = set().union(*(play().visited for play in DIALOGS))
+    wanted = {f"/{name}" for name in COMMANDS} | {kind.__name__ for kind in TAPS} | {"words", "edit", "forged"}
+    assert wanted - visited == set()
+
+
+def test_every_function_of_every_screen_is_run_by_a_dialog() -> None:
+    """So that a page cannot be added to a screen without a dialog that opens it."""
+    run: set[tuple[str, str]] = set()
+
+    def note(frame: FrameType, event: str, _: Any) -> None:
+        if event == "call" and frame.f_code.co_filename.startswith(str(ROOMS)):
+            run.add((Path(frame.f_code.co_filename).stem, frame.f_code.co_name))
+
+    sys.setprofile(note)
+    try:
+        for play in DIALOGS:
+            play()
+    finally:
+        sys.setprofile(None)
+    there = {
+        (path.stem, node.name)
+        for path in ROOMS.glob("*.py")
+        if path.stem not in NO_SCREENS
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+    }
+    assert len(there) > 150
+    never = sorted(there - run)
+    assert not never, " ".join(f"{room}.{name}" for room, name in never)

@@ -1,0 +1,87 @@
+"""Something felt off: what must not come is gone at once, nothing is asked, nothing about it is kept."""
+
+from tests.support.dialog import Dialog, arrived, begun, dialog
+
+DOOR = "Something felt off"
+
+
+def at_the_first_question() -> Dialog:
+    """With an arc planted, bathroom and all."""
+    return dialog([("/done", ""), ("Now", "Who was there?")], arrived())
+
+
+def test_the_door_stands_everywhere() -> None:
+    """On every question, and at the end."""
+    chat = begun()
+    while "Skip" in chat.last.labels:
+        assert DOOR in chat.last.labels
+        chat.tap("Skip")
+    assert DOOR in chat.last.labels and "Keep it" in chat.last.labels
+
+
+def test_held_notes_go_at_once() -> None:
+    """Water stays, and comes."""
+    chat = at_the_first_question()
+    page = chat.tap(DOOR)
+    assert "I will not ask what happened" in page.text
+    assert page.labels == ["See some options", "Talk to a person", "Back to the question", "Let the check-in go"]
+    assert chat.kinds == ["morning", "snack", "water"]
+    dialog([("10 minutes", "water"), ("20 minutes", "Snack")], chat)
+    assert not any("Quick break" in text for text in chat.texts)
+
+
+def test_it_goes_on_for_the_next_evening() -> None:
+    """What is held is not planted by a later /done."""
+    chat = dialog([(DOOR, ""), ("/done", ""), ("In a while", "")], at_the_first_question())
+    assert "bathroom" not in chat.kinds and "water" in chat.kinds
+
+
+def test_people_to_talk_to_are_one_tap_away() -> None:
+    """The countries come in a message of their own, with the number to call in all of Europe."""
+    dialog([(DOOR, ""), ("Talk to a person", "112"), ("Ireland", "Emergency")], at_the_first_question())
+
+
+def test_back_to_the_question() -> None:
+    """In the same message, and with the answers that were given before."""
+    chat = at_the_first_question()
+    chat.tap("Just me")
+    page = chat.tap(DOOR)
+    question = chat.tap("Back to the question")
+    assert "How do you feel" in question.text and question.number == page.number
+    assert chat.answers == {"who": ["solo"]}
+
+
+def test_let_go() -> None:
+    """Nothing is kept."""
+    taps = [("Just me", ""), (DOOR, ""), ("Let the check-in go", "Nothing of it was kept")]
+    chat = dialog(taps, at_the_first_question())
+    assert (chat.kept, chat.checking_in) == ([], False)
+
+
+def test_words_on_that_page() -> None:
+    """They are not kept."""
+    chat = dialog([(DOOR, ""), ('"what happened is"', "I only keep words when I ask")], at_the_first_question())
+    assert (chat.answers, chat.kept) == ({}, [])
+
+
+def test_an_option_can_lead_there() -> None:
+    """And stays an answer."""
+    chat = at_the_first_question()
+    for label in ("Just me", "Low", "Low", "Unsafe"):
+        chat.tap(label)
+    page, question = "I will not ask what happened", "How is your body?"
+    dialog([("That is it", page), ("Back to the question", question)], chat)
+    assert chat.answers["word"] == ["unsafe"]
+
+
+def test_afterwards_the_end_offers_no_ideas() -> None:
+    """Whatever was picked before."""
+    chat = at_the_first_question()
+    for label in ("With one person", DOOR, "Back to the question", "Good", "Low", "Skip", "A bit sore"):
+        chat.tap(label)
+    while "Keep it" not in chat.last.labels:
+        need = [label for label in ("Warmth", "Touch") if label in chat.last.labels]
+        for label in need:
+            chat.tap(label)
+        chat.tap("That is it" if need else "Skip")
+    assert "Shall I keep this?" in chat.last.text and "If you like:" not in chat.last.text

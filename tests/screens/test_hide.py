@@ -1,0 +1,64 @@
+"""/hide: at once, from anywhere, and one line is left that could be about anything."""
+
+from datetime import timedelta
+
+from tests.support.dialog import Dialog, arrived, begun, dialog, keep
+from tests.support.secret import SECRET, locked
+
+BLAND = "Hello. Nothing new here."
+
+
+def test_in_the_middle_of_a_question() -> None:
+    """Nothing that was said is lost."""
+    chat = begun("Just me")
+    chat.say("/hide")
+    assert chat.texts == [BLAND]
+    dialog([("/checkin", "It is all still here"), ("Go on", "How do you feel")], chat)
+    assert chat.answers == {"who": ["solo"]}
+
+
+def test_nothing_is_left_to_tap() -> None:
+    """Whatever stood in the chat goes: pages, commands, stray words."""
+    chat = arrived()
+    dialog([("/settings", ""), ("✓ Clear my words away", "")], chat)
+    keep(chat, "words that stay in the chat")
+    dialog([("/ideas", ""), ('"a stray word"', ""), ("/hide", BLAND)], chat)
+    assert (chat.texts, chat.last.labels) == ([BLAND], [])
+
+
+def test_it_locks_the_journal() -> None:
+    """A journal that was open is shut."""
+    chat = dialog([("/journal", "The journal is locked"), (f'"{SECRET}"', "")], locked())
+    assert "60-second check-in" in chat.last.labels[0]
+    dialog([("/hide", BLAND), ("/journal", "The journal is locked")], chat)
+
+
+def test_nothing_more_comes_tonight() -> None:
+    """What cannot wait comes in the morning."""
+    chat = arrived()
+    chat.live_in("Europe/Berlin")
+    dialog([("/done", ""), ("In a while", "")], chat)
+    protect(chat)
+    before = chat.planned
+    assert {one.safety for one in before} == {True, False}
+    chat.say("/hide")
+    night = [one for one in chat.planned if not one.safety and one.due_at < chat.now + timedelta(hours=14)]
+    assert night == []
+    safety = [one for one in chat.planned if one.safety]
+    assert len(safety) == len([one for one in before if one.safety])
+    assert all(one.due_at > chat.now + timedelta(hours=10) for one in safety)
+    assert chat.wait(hours=10) == []
+
+
+def protect(chat: Dialog) -> None:
+    """Plant a time-critical note by the flow that has them."""
+    begun(title="Protection slipped", chat=chat)
+    nudge = "Yes, two quiet notes"
+    while nudge not in chat.last.labels:
+        chat.tap("Skip")
+    chat.tap(nudge)
+
+
+def test_it_answers_a_stranger_alike() -> None:
+    """And remembers nothing."""
+    assert not dialog([("/hide", BLAND)]).known

@@ -1,0 +1,138 @@
+"""/lock and /unlock: a passphrase that nobody else has, and that leaves the chat at once."""
+
+from bot.screens.passphrase import FREE_TRIES
+from tests.support.dialog import arrived, dialog, keep
+from tests.support.secret import SECRET, WRONG, lock, locked
+
+OTHER = "copper teapot of the north"
+
+
+def test_what_is_lost_with_it_is_said_before_it_is_set() -> None:
+    """And a copy is offered."""
+    lost = "the entries so far are lost with it"
+    chat = dialog([("/lock", lost), ("Take a copy first", "")], arrived())
+    assert chat.account.exports == 1
+    dialog([("/lock", lost), ("Set a passphrase", lost)], chat)
+
+
+def test_it_asks_for_it_to_read() -> None:
+    """A new entry still goes in; the passphrase stands nowhere in the chat, and the page cannot be forwarded."""
+    chat = locked()
+    keep(chat, "while it is locked")
+    page = dialog([("/journal", "The journal is locked"), (f'"{SECRET}"', "")], chat).last
+    assert len([label for label in page.labels if "60-second" in label]) == 2
+    assert page.protected and SECRET not in "".join(chat.texts)
+    assert chat.tap(page.labels[0]).hidden[-1].endswith("while it is locked")
+
+
+def test_it_stays_open_for_ten_minutes() -> None:
+    """Then its page leaves the chat."""
+    chat = dialog([("/journal", ""), (f'"{SECRET}"', "")], locked())
+    page = chat.last.number
+    chat.wait(minutes=9)
+    assert chat.tap(chat.last.labels[0]).hidden
+    chat.wait(minutes=1)
+    assert page not in chat.messages
+    dialog([("/journal", "The journal is locked")], chat)
+
+
+def test_lock_shuts_it_at_once() -> None:
+    """And takes its page away."""
+    chat = dialog([("/journal", ""), (f'"{SECRET}"', "")], locked())
+    page = chat.last.number
+    dialog([("/lock", "The journal is locked")], chat)
+    assert page not in chat.messages
+    dialog([("/journal", "The journal is locked")], chat)
+
+
+def test_a_weak_one() -> None:
+    """One that is short, of numbers or easily guessed is not taken, and it says why kindly."""
+    chat = dialog(
+        [
+            ("/lock", ""),
+            ("Set a passphrase", ""),
+            ('"2468"', "short, or only numbers"),
+            ('"2468135790246"', "short, or only numbers"),
+            ('"password12"', "guess that one soon"),
+            (f'"{SECRET}"', "holds"),
+        ],
+        arrived(),
+    )
+    assert chat.own == ["/start", "/lock"]
+
+
+def test_two_that_differ() -> None:
+    """They set nothing; and whatever comes between, the next words are no passphrase any more."""
+    chat = dialog(
+        [("/lock", ""), ("Set a passphrase", ""), (f'"{SECRET}"', ""), (f'"{WRONG}"', "not the same")], arrived()
+    )
+    dialog([("/unlock", "no passphrase"), ("/lock", ""), ("Set a passphrase", ""), (f'"{SECRET}"', "")], chat)
+    dialog([("/ideas", ""), (f'"{SECRET}"', "I only keep words when I ask"), ("/unlock", "no passphrase")], chat)
+
+
+def test_wrong_ones_slow_down() -> None:
+    """The right one has to wait too."""
+    chat = dialog([("/journal", "")], locked())
+    for _ in range(FREE_TRIES - 1):
+        assert "That was not it" in chat.say(WRONG).text and "next one" not in chat.last.text
+    dialog([(f'"{WRONG}"', "in a minute"), (f'"{SECRET}"', "in a minute"), ("1 minute", "")], chat)
+    dialog([(f'"{WRONG}"', "in 2 minutes"), ("/journal", ""), ("2 minutes", ""), (f'"{SECRET}"', "")], chat)
+    assert "60-second" in chat.last.labels[0]
+    assert chat.own[-1] == "/journal"
+
+
+def test_the_export_asks_for_it_first() -> None:
+    """And goes on once it was right."""
+    chat = dialog([("/export", "The journal is locked")], locked())
+    assert chat.account.exports == 0
+    chat.say(SECRET)
+    assert chat.account.exports == 1
+
+
+def test_changing_it_and_taking_it_away_need_the_old_one() -> None:
+    """Then only the new one opens the journal, and at last none is asked for."""
+    chat = dialog(
+        [
+            ("/lock", ""),
+            ("Change it", "The journal is locked. Send"),
+            (f'"{SECRET}"', "Send the passphrase"),
+            (f'"{OTHER}"', "once more"),
+            (f'"{OTHER}"', "Your journal is locked"),
+            ("/journal", ""),
+            (f'"{SECRET}"', "That was not it"),
+            (f'"{OTHER}"', ""),
+        ],
+        locked(),
+    )
+    assert "60-second" in chat.last.labels[0]
+    dialog([("/lock", ""), ("Take it away", ""), (f'"{OTHER}"', "opens without one now"), ("/journal", "")], chat)
+    assert "60-second" in chat.last.labels[0]
+
+
+def test_a_forgotten_one() -> None:
+    """It means that the old entries are gone."""
+    chat = dialog([("/journal", ""), ("I forgot it", "I cannot open the journal without it")], locked())
+    dialog([("Erase and begin anew", "empty")], chat)
+    keep(chat, "new")
+    assert [entry[-1] for entry in chat.kept] == ["new"]
+
+
+def test_unlock() -> None:
+    """It opens the journal, whatever else is done with it afterwards, and says where it is open already."""
+    chat = dialog([("/unlock", "The journal is locked"), (f'"{SECRET}"', "The journal is open")], locked())
+    dialog([("/unlock", "The journal is open"), ("Journal", "March 2026")], chat)
+
+
+def test_help_lines_say_the_same_where_it_is_locked() -> None:
+    """/help, /support and /hide do not tell whether a journal has a passphrase."""
+    for name in ("help", "support", "hide"):
+        pages = [chat.say(f"/{name}") for chat in (arrived(), lock(arrived()))]
+        assert pages[0].screen == pages[1].screen
+
+
+def test_not_now() -> None:
+    """What was asked for is left as it was."""
+    chat = dialog(
+        [("/lock", ""), ("Set a passphrase", ""), ("Not now", ""), (f'"{SECRET}"', "I only keep words")], arrived()
+    )
+    dialog([("/unlock", "no passphrase")], chat)

@@ -1,0 +1,150 @@
+"""/ideas, /cards, /learn, /wishes, the options when something felt wrong, chosen reminders, and words of danger."""
+
+import pytest
+
+from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
+from tests.support.rig import english
+
+
+def test_an_idea() -> None:
+    """It is found by two taps. What helped comes first the next time; what was not for somebody does not come back."""
+    chat = dialog([("/ideas", ""), ("Just me", ""), ("For the body", "minute")], arrived())
+    first = chat.last.text
+    assert first.endswith(("minutes.", "minute."))
+    assert chat.tap("Not for me").text != first
+    liked = chat.tap("Another one").text
+    dialog([("It helped", ""), ("/ideas", ""), ("Just me", ""), ("For the body", liked)], chat)
+    seen = {liked}
+    while "Another one" in chat.last.labels and (text := chat.tap("Another one").text) not in seen:
+        seen.add(text)
+    assert first not in seen and len(seen) > 1
+
+
+def test_cards() -> None:
+    """Deep ones ask first, and a card can be kept."""
+    chat = arrived()
+    chat.say("/cards")
+    light = chat.tap("Light").text
+    card = chat.tap("Pass").text
+    assert card != light
+    dialog([("Keep this card", card), ("‹ Cards", ""), ("Deep", "Does everyone here want that"), ("Yes", "?")], chat)
+    assert chat.last.text.endswith("?")
+    dialog([("/cards", ""), ("Cards you kept", card), ("Let 1 go", "no cards")], chat)
+
+
+def test_no_cards_after_something_felt_off() -> None:
+    """Nor by an old button; /settings brings them back."""
+    away = "put away for now"
+    chat = dialog([("/cards", ""), ("Light", "")], arrived())
+    old = chat.last.number
+    begun("Something felt off", chat=chat)
+    dialog([("/cards", away)], chat)
+    chat.tap("Pass", old)
+    assert away in chat.messages[old].text
+    dialog([("/settings", ""), ("Which notes", ""), ("✓ Hold wash and messages", ""), ("/cards", "")], chat)
+    assert "Light" in chat.last.labels
+
+
+def test_each_page_to_read_has_its_sources() -> None:
+    """Before consent as well: it keeps nothing."""
+    chat = Dialog()
+    first, second = chat.say("/learn").labels, chat.tap("More ›").labels
+    titles = [title for title in (*first, *second) if title not in ("More ›", "‹ Before")]
+    assert len(titles) == len(english().pages) == 9
+    for title in titles:
+        if title not in chat.say("/learn").labels:
+            chat.tap("More ›")
+        page = chat.tap(title).text
+        assert page.startswith(title) and "From: " in page
+        dialog([("Sources", "http"), ("‹ Back", title), ("‹ All pages", "")], chat)
+    assert not chat.known
+
+
+def test_wishes() -> None:
+    """They become a card to share, which can be let go."""
+    chat = arrived()
+    wish = chat.say("/wishes").labels[0]
+    chat.tap(wish)
+    skipped(chat)
+    dialog([("Keep it", ""), ("/wishes", "It is a wish, not a yes to anything.")], chat)
+    (card,) = [text for text in chat.texts if "feels good to me" in text]
+    assert wish in card and "It is a wish, not a yes to anything." in card
+    chat.tap("Let the card go")
+    assert "Skip" in chat.say("/wishes").labels
+
+
+def test_a_long_wish() -> None:
+    """The card can still be sent."""
+    chat = arrived()
+    chat.say("/wishes")
+    for _ in range(7):
+        chat.tap("Skip")
+    for _ in range(2):
+        chat.say("a wish " * 580)
+        chat.wait(minutes=3)
+    dialog([("Keep it", ""), ("/wishes", "")], chat)
+    assert sum(text.count("a wis…") for text in chat.texts) == 2
+
+
+def test_the_options_keep_nothing() -> None:
+    """The check-in waits meanwhile, and is taken up where it was left."""
+    chat = begun("Just me", "Something felt off", "See some options", "I am safe")
+    assert "Leave this" in chat.last.labels
+    assert "Something felt off" not in chat.last.labels
+    dialog([("Help lines", "People you can talk to"), ("Leave this", "still where you left it")], chat)
+    dialog([("Go on", "How do you feel right now?")], chat)
+    assert (chat.kept, chat.answers) == ([], {"who": ["solo"]})
+    skipped(chat)
+    chat.tap("Keep it")
+    assert (chat.checking_in, chat.kept) == (False, [["Just me"]]), "nothing waits any more"
+
+
+def medicine() -> Dialog:
+    """Somebody whose protection slipped, and who chose a test and a daily note."""
+    chat = begun("Less than a day", "HIV", "That is it", title="Protection slipped")
+    while "Next" in chat.last.labels:
+        chat.tap("Next")
+    for label in ("No, thank you", "7-week tests", "A note every day", "That is it", "‹ Back", "That is it"):
+        chat.tap(label)
+    return chat
+
+
+def test_chosen_dates_are_planted_once() -> None:
+    """Whatever is tapped on the way. The daily note comes day by day."""
+    chat = medicine()
+    assert sorted((one.kind, one.left) for one in chat.planned) == [("pep", 27), ("test49", 0)]
+    for _ in range(3):
+        assert ["daily reminder" in one.text for one in chat.wait(days=1)] == [True]
+    left = sorted(one.left for one in chat.planned if one.kind == "pep")
+    assert left == [0, 0, 0, 24], "three in the chat, and the next"
+    chat.tap("Stop these")
+    assert chat.kinds == ["test49"]
+
+
+@pytest.mark.parametrize(("text", "caught"), [("I don’t want to live", True), ("the light died down slowly", False)])
+def test_words_of_danger(text: str, caught: bool) -> None:
+    """They bring help first. The answer is taken like any other, and nothing tells that something was noticed."""
+    chat = begun()
+    while "Is there a line" not in chat.last.text:
+        chat.tap("Skip")
+    chat.say(text)
+    help, end = "If it is hard to stay safe", "Shall I keep this?"
+    assert [help in one.text for one in chat.shown] == ([True, False] if caught else [False])
+    assert end in chat.last.text
+    assert "alarm" not in str(chat.account.person) and "caught" not in str(chat.account.person)
+    chat.tap("Keep it")
+    assert chat.kept == [[text]]
+
+
+def test_help_for_strangers() -> None:
+    """Also under a photo and in a correction; and nothing is remembered of them."""
+    help = "hard to stay safe"
+    chat = dialog([('"i want to kill myself"', "call your emergency number now")])
+    assert chat.last.labels == ["Help lines", "Something felt off"]
+    chat.post(photo=[{}], caption="he raped me")
+    chat.edit("a lamp")
+    assert sum(help in text for text in chat.texts) == 2
+    chat.edit("he raped me")
+    assert sum(help in text for text in chat.texts) == 3
+    dialog([("Something felt off", "not your fault")], chat)
+    assert not chat.known

@@ -1,0 +1,148 @@
+"""Notes that have come: each button does what it says, once, and an old one does nothing; and when they come."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from tests.support.dialog import Dialog, arrived, begun, dialog
+
+
+def with_water() -> Dialog:
+    """Somebody who said /done, "in a while", and to whom the note about water has come."""
+    chat = dialog([("/done", ""), ("In a while", ""), ("10 minutes", "water")], arrived())
+    assert chat.last.labels == ["More", "Done", "Later", "Not tonight", "Stop these"]
+    return chat
+
+
+def test_done() -> None:
+    """It takes the note up, in the note's own message."""
+    chat = with_water()
+    note, answer = chat.last.number, chat.tap("Done")
+    assert (answer.text, answer.number, answer.labels) == ("Okay.", note, [])
+    assert chat.kinds == ["bathroom", "checkin", "morning", "snack"]
+
+
+def test_later() -> None:
+    """It brings the note again in fifteen minutes, as often as it is asked to."""
+    chat = dialog([("Later", "15 minutes"), ("5 minutes", "break"), ("10 minutes", "water")], with_water())
+    assert "Later" in chat.last.labels
+    dialog([("Later", "15 minutes")], chat)
+    assert chat.kinds == ["bathroom", "checkin", "morning", "snack", "water"]
+
+
+def test_later_twice() -> None:
+    """Two taps are one."""
+    chat = with_water()
+    data, note = chat.data("Later"), chat.last.number
+    for _ in range(2):
+        chat.forge(data, note)
+    assert chat.kinds.count("water") == 1
+
+
+def test_not_tonight() -> None:
+    """It takes up the night and the morning."""
+    chat = dialog([("Not tonight", "Nothing more tonight")], with_water())
+    assert chat.kinds == []
+
+
+def test_stop_these() -> None:
+    """It stops that kind for good; /settings brings it back."""
+    chat = dialog([("Stop these", "will not come again"), ("/done", "")], with_water())
+    assert "Water" not in chat.last.text
+    chat.tap("In a while")
+    assert chat.kinds == ["bathroom", "checkin", "morning", "snack"]
+    dialog([("/settings", ""), ("Which notes", "")], chat)
+    assert {"Water", "✓ Snack"} <= set(chat.last.labels)
+    assert "✓ Water" in chat.tap("Water").labels
+
+
+def test_more() -> None:
+    """It says more in the same message."""
+    chat = with_water()
+    note, more = chat.last.number, chat.tap("More")
+    assert "A few sips will do" in more.text and more.number == note
+    assert more.labels == ["Done", "Later", "Not tonight", "Stop these"]
+    dialog([("Done", "Okay.")], chat)
+
+
+def test_open_begins_a_check_in() -> None:
+    """Where the note stood."""
+    chat = dialog([("35 minutes", "asked for")], with_water())
+    note, question = chat.last.number, chat.tap("Open")
+    assert "Who was there?" in question.text and question.number == note
+    assert "checkin" not in chat.kinds
+
+
+def test_open_goes_on_with_the_check_in_under_way() -> None:
+    """The question moves into the note: there is one live check-in message, not two."""
+    chat = with_water()
+    old = begun("Just me", chat=chat).last.number
+    dialog([("35 minutes", "asked for")], chat)
+    note, question = chat.last.number, chat.tap("Open")
+    assert "How do you feel right now?" in question.text and question.number == note
+    assert old not in chat.messages
+
+
+def test_a_note_that_was_answered() -> None:
+    """It says so, and changes nothing."""
+    chat = with_water()
+    stop = chat.data("Stop these")
+    chat.tap("Done")
+    chat.forge(stop)
+    assert "no longer here" in chat.last.text
+    dialog([("/settings", ""), ("Which notes", "")], chat)
+    assert "✓ Water" in chat.last.labels
+
+
+def test_old_notes_after_forget() -> None:
+    """They lead to the door."""
+    chat = with_water()
+    note = chat.last.number
+    dialog([("/forget", ""), ('"FORGET"', "It is all gone")], chat)
+    chat.tap("Later", note)
+    assert "18 or older" in chat.messages[note].text
+    assert (chat.known, chat.planned) == (False, ())
+
+
+@pytest.mark.parametrize(
+    ("evening", "ten"),
+    [
+        (datetime(2026, 3, 28, 20, tzinfo=UTC), datetime(2026, 3, 29, 8, tzinfo=UTC)),
+        (datetime(2026, 10, 24, 20, tzinfo=UTC), datetime(2026, 10, 25, 9, tzinfo=UTC)),
+    ],
+    ids=["forward", "back"],
+)
+def test_the_morning_after_clocks_changed(evening: datetime, ten: datetime) -> None:
+    """Ten by the clock on the wall in Berlin, and once."""
+    chat = arrived(at=evening)
+    chat.live_in("Europe/Berlin")
+    dialog([("/done", ""), ("✓ Small notes tonight", ""), ("Tomorrow", "")], chat)
+    assert chat.wait(ten - chat.now - timedelta(seconds=1)) == []
+    (note,) = chat.wait(seconds=1)
+    assert "Good morning" in note.text
+    dialog([("/done", ""), ("Now", ""), ("1 hour", "Snack?")], chat)
+    assert sum("Good morning" in text for text in chat.texts) == 1
+
+
+def test_a_new_time_zone_moves_the_morning_note() -> None:
+    """It comes at ten there."""
+    chat = arrived()
+    chat.live_in("Europe/Berlin")
+    dialog([("/done", ""), ("Tomorrow", "")], chat)
+    chat.live_in("America/New_York")
+    ten = datetime(2026, 3, 7, 15, tzinfo=UTC)
+    chat.wait(ten - chat.now - timedelta(seconds=1))
+    (note,) = chat.wait(seconds=1)
+    assert "Good morning" in note.text
+
+
+def test_quiet_hours_chosen_afterwards_hold_a_note_back() -> None:
+    """They are looked at again when the note is due: until eleven, and it comes at eleven."""
+    chat = arrived()
+    chat.live_in("Europe/Berlin")
+    dialog([("/done", ""), ("Tomorrow", ""), ("/settings", ""), ("Quiet hours", "")], chat)
+    chat.forge("s:to:1100")
+    eleven = datetime(2026, 3, 7, 10, tzinfo=UTC)
+    assert not any("Good morning" in one.text for one in chat.wait(eleven - chat.now - timedelta(seconds=1)))
+    (note,) = chat.wait(seconds=1)
+    assert "Good morning" in note.text

@@ -1,0 +1,190 @@
+"""/privacy: true pages that work before consent; a yes by version, taken back as easily as it was given."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.core.person import CONSENT, Person
+from bot.core.screen import Screen
+from bot.core.text import units
+from bot.core.turn import Command, Tap, Turn
+from bot.screens.routes import decide
+from bot.store.inventory import YOURS, Kind
+from tests.support.dialog import Dialog, arrived, begun, dialog
+from tests.support.rig import EVENING, english
+from tests.support.secret import lock
+
+PAGES = ("front", "kept", "small", "who", "long", "out", "back")
+OLDER = CONSENT - 1
+CHANGED = "has changed since your yes"
+BACK = [("/privacy", ""), ("Your ways out", ""), ("Take back my yes", "cannot be undone")]
+GONE = ("Yes, erase it all", "It is all gone")
+
+
+def page(name: str, person: Person | None, language: str = "en") -> Screen:
+    """A page of /privacy, as it would be shown."""
+    reply = decide(english(), Turn(Tap(f"p:{name}", 1), person, language, EVENING))
+    assert reply.show is not None
+    return reply.show
+
+
+def everyone(language: str) -> Iterator[Person | None]:
+    yield None
+    yield Person(language)
+    yield Person(language, consent=OLDER)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "de", "fr", "pt-BR"])
+@pytest.mark.parametrize("name", PAGES)
+def test_each_page_is_short_enough_to_be_read_in_every_language(language: str, name: str) -> None:
+    """A thousand units at the most, and a keyboard of eight rows; so is the door for who agreed to an older page."""
+    for person in everyone(language):
+        screen = page(name, person, language)
+        assert units(screen.text) < 1_000
+        assert 0 < len(screen.rows) <= 8
+    door = decide(english(), Turn(Command("start"), Person(language, consent=OLDER), language, EVENING)).show
+    assert door is not None
+    assert units(door.text) < 1_000
+
+
+def test_every_kind_that_the_inventory_knows_stands_on_a_page() -> None:
+    """What is the person's on one, what the work needs on the other."""
+    words = english().speak("en")
+    yours, small = page("kept", None).text, page("small", None).text
+    for kind in Kind:
+        assert (words(f"inventory-{kind}") in yours) == (kind in YOURS), kind
+        assert (words(f"inventory-{kind}") in small) == (kind not in YOURS), kind
+
+
+def test_what_stays_after_forget_is_said() -> None:
+    """That somebody was erased, and nothing else."""
+    text = page("long", None).text
+    stays = text[text.index("Stays, even after /forget") :]
+    assert stays.splitlines()[1] == "· That somebody was erased"
+
+
+def test_all_pages_work_before_consent() -> None:
+    """There is nothing yet to take, to erase or to take back; no made-up tap remembers anybody."""
+    front = ("‹ Privacy", "nothing is kept")
+    chat = dialog(
+        [
+            ("/privacy", ""),
+            ("What is kept", "Your keys"),
+            ("For the work itself", "Counts and steps"),
+            front,
+            ("Who can read it", "Telegram sees each message"),
+            front,
+            ("For how long", "With /forget"),
+            front,
+            ("Your ways out", "/export gives you all of it"),
+        ]
+    )
+    assert chat.last.labels == ["‹ Privacy"]
+    for data in ("p:back", "p:sure:29546160", "p:", "p:nonsense"):
+        chat.forge(data)
+        assert chat.shown
+    assert "You said yes" not in "".join(chat.texts)
+    assert not chat.known
+
+
+def test_who_can_read_what() -> None:
+    """It says plainly that a chat with a bot is not end-to-end encrypted."""
+    dialog([("/privacy", ""), ("Who can read it", "not end-to-end encrypted")], arrived())
+
+
+def test_which_version_was_agreed_to() -> None:
+    """And that there is a newer one, where there is."""
+    chat = dialog([("/privacy", f"You said yes to version {CONSENT} of this.")], arrived())
+    chat.agreed_to(OLDER)
+    dialog([("/privacy", f"You said yes to version {OLDER}. Version {CONSENT} is new")], chat)
+
+
+def test_the_ways_out_are_buttons() -> None:
+    """Each does what its command does."""
+    chat = dialog([("/privacy", ""), ("Your ways out", ""), ("Take it all with me", "")], arrived())
+    assert chat.account.exports == 1
+    dialog([("/privacy", ""), ("Your ways out", ""), ("Erase it all", "FORGET"), ('"FORGET"', "It is all gone")], chat)
+
+
+def test_a_yes_is_taken_back_with_two_taps() -> None:
+    """Then one is a stranger."""
+    chat = dialog([*BACK, GONE, ("/done", "18 or older")], arrived())
+    assert not chat.known
+
+
+def test_a_locked_journal_holds_nobody_back() -> None:
+    """What cannot be read can still be erased; to take it along, the passphrase is asked for first."""
+    chat = dialog([("/privacy", ""), ("Who can read it", "/lock"), ("‹ Privacy", "")], lock(arrived()))
+    dialog([("Your ways out", ""), ("Take it all with me", "passphrase"), *BACK, GONE], chat)
+    assert not chat.known
+
+
+def test_one_tap_takes_nothing_back() -> None:
+    """No is one tap away."""
+    assert dialog([*BACK, ("No, keep it all", "Nothing was erased")], arrived()).known
+
+
+@pytest.mark.parametrize("data", ["p:sure:1", "p:sure:99999999"])
+def test_an_old_second_tap(data: str) -> None:
+    """It asks again."""
+    chat = dialog([("/privacy", "")], arrived())
+    chat.forge(data)
+    assert "cannot be undone" in chat.last.text
+    assert chat.known
+
+
+@pytest.mark.parametrize("data", ["p:sure", "p:sure:", "p:sure:²", "p:sure:-1"])
+def test_a_forged_second_tap(data: str) -> None:
+    """It erases nothing, and does not even ask."""
+    chat = dialog([("/privacy", "")], arrived())
+    assert chat.forge(data)
+    assert chat.known
+    assert "cannot be undone" not in chat.last.text
+
+
+def test_the_second_tap_of_last_week() -> None:
+    """The message with the button may stand in the chat for years; it must not erase with one tap."""
+    dialog([*BACK, ("7 days", ""), ("Yes, erase it all", "cannot be undone"), GONE], arrived())
+
+
+def older(chat: Dialog | None = None) -> Dialog:
+    """Somebody who agreed to an older version."""
+    chat = chat or arrived()
+    chat.agreed_to(OLDER)
+    return chat
+
+
+def test_who_agreed_to_an_older_version() -> None:
+    """They are asked again, and keep what they had."""
+    chat = arrived()
+    chat.live_in("Europe/Berlin")
+    door = older(chat).say("/done")
+    assert CHANGED in door.text
+    assert "I am 18+, and yes" in door.labels
+    dialog([("I am 18+, and yes", ""), ("/done", "Now, in a while, or tomorrow?")], chat)
+    dialog([("/settings", "Europe/Berlin"), ("/privacy", f"You said yes to version {CONSENT} of this.")], chat)
+
+
+def test_until_then_only_help_and_their_rights_work() -> None:
+    """Nothing that is said meanwhile is kept."""
+    chat = older(begun())
+    question = chat.last.number
+    for command in ("done", "checkin", "ideas", "cards", "wishes", "pause", "cancel", "settings", "start"):
+        dialog([(f"/{command}", CHANGED)], chat)
+    dialog([('"words for the question"', CHANGED)], chat)
+    chat.tap("Skip", question)
+    assert CHANGED in chat.messages[question].text
+    dialog([("/help", "quiet companion"), ("/support", "People you can talk to"), ("/export", "")], chat)
+    assert (chat.account.exports, chat.answers) == (1, {})
+    dialog([("/privacy", f"You said yes to version {OLDER}.")], chat)
+
+
+def test_who_does_not_agree_again() -> None:
+    """They keep what they had, and may go."""
+    chat = dialog([("/start", ""), ("Not now", "I keep nothing new"), ("To the start", "")], older())
+    assert not dialog([("Take back my yes", ""), GONE], chat).known
+
+
+def test_forgetting_by_the_word_needs_no_new_yes() -> None:
+    """Afterwards one is a stranger."""
+    dialog([("/forget", ""), ('"FORGET"', "It is all gone"), ("/forget", "18 or older")], older())

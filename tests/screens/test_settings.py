@@ -1,0 +1,132 @@
+"""/settings, page by page: what is tapped is how it is from then on."""
+
+from tests.support.dialog import Dialog, arrived, dialog, keep
+from tests.support.rig import english
+
+
+def plain(text: str) -> str:
+    """A text with ordinary spaces before AM and PM."""
+    return text.replace("\u202f", " ")
+
+
+def test_quiet_hours() -> None:
+    """When they begin and end, or that there are none."""
+    chat = dialog([("/settings", ""), ("Quiet hours", "once I know your time zone")], arrived())
+    chat.forge("s:from:2200")
+    assert "✓ From 10:00" in plain(" ".join(chat.last.labels))
+    chat.forge("s:to:0700")
+    assert "10:00 PM to 7:00 AM" in plain(chat.tap("‹ Settings").text)
+    chat.tap("Quiet hours")
+    assert "✓ No quiet hours" in chat.tap("No quiet hours").labels
+    assert "No quiet hours" in chat.tap("‹ Settings").text
+
+
+def test_which_notes() -> None:
+    """One that is turned off is taken up at once where it waits."""
+    chat = dialog([("/done", ""), ("In a while", ""), ("/settings", ""), ("Which notes", "")], arrived())
+    assert {"✓ Water", "Stretch", "Hold wash and messages"} <= set(chat.last.labels)
+    dialog([("✓ Water", ""), ("Stretch", ""), ("Hold wash and messages", "")], chat)
+    assert {"Water", "✓ Stretch", "✓ Hold wash and messages"} <= set(chat.last.labels)
+    assert chat.kinds == ["checkin", "morning", "snack"]
+
+
+def test_note_wording() -> None:
+    """Plain words instead of neutral ones."""
+    chat = dialog([("/settings", ""), ("Note wording", "")], arrived())
+    assert "✓ Plain words" in chat.tap("Plain words").labels
+    dialog([("‹ Settings", "Notes are in Plain words"), ("/done", ""), ("In a while", "")], chat)
+    dialog([("10 minutes", "might feel good about now")], chat)
+
+
+def test_time_zone_by_the_time_told() -> None:
+    """What is no time is asked for again; what is one leads to the places that read it."""
+    chat = dialog([("/settings", ""), ("Time zone", ""), ('"half past nine or so"', "could not read that")], arrived())
+    assert "Tokyo" in chat.say("5 am").labels
+    dialog([("Tokyo", "Tokyo"), ("/settings", "Time zone: Asia/Tokyo")], chat)
+
+
+def test_time_zone_by_the_list() -> None:
+    """Every place can be found, however far down."""
+    chat = arrived()
+    chat.live_in("Asia/Kathmandu")
+    dialog([("/settings", "Time zone: Asia/Kathmandu")], chat)
+
+
+def test_a_clock_that_was_left_for_later() -> None:
+    """Somebody who leaves the time zone for later and checks in has their words taken for an answer, not a time."""
+    chat = dialog([("/start", ""), ("I am 18+, and yes", ""), ("/checkin", "")])
+    for label in ("Pillow talk", "Next", "On my own", "The pace", "That is it"):
+        chat.tap(label)
+    dialog([('"22:40 was a good time"', "not for you")], chat)
+    assert chat.answers["liked-more"] == "22:40 was a good time"
+
+
+def test_the_first_page_says_how_things_stand() -> None:
+    """Each of them."""
+    chat = arrived()
+    page = plain(chat.say("/settings").text)
+    for said in ("Language: English", "Time zone: not told yet", "Quiet hours: 11:00", "Notes are in Neutral words"):
+        assert said in page
+    chat.live_in("Europe/Berlin")
+    dialog([("/settings", "Time zone: Europe/Berlin")], chat)
+
+
+def test_quiet_hours_are_changed_and_turned_off() -> None:
+    """A note that falls into the new quiet hours waits; with none at all it comes when it is due."""
+    chat = arrived()
+    chat.live_in("Europe/Berlin")
+    dialog([("/settings", ""), ("Quiet hours", "")], chat)
+    chat.forge("s:from:2200")
+    chat.forge("s:to:1100")
+    ticked = [label for label in chat.last.labels if label.startswith("✓")]
+    assert ["10:00" in ticked[0], "11:00" in ticked[1], len(ticked)] == [True, True, 2]
+    dialog([("/done", ""), ("Tomorrow", "11:00")], chat)
+    dialog([("/settings", ""), ("Quiet hours", ""), ("No quiet hours", "")], chat)
+    assert "✓ No quiet hours" in chat.last.labels
+    dialog([("/done", ""), ("Tomorrow", "10:00")], chat)
+
+
+def held(chat: Dialog) -> Dialog:
+    """On the page with the switch."""
+    return dialog([("/settings", ""), ("Which notes", "")], chat)
+
+
+def test_what_is_held() -> None:
+    """It is told, and can be let come again: the same switch that "Something felt off" sets, so that it gives nothing
+    away."""
+    chat = held(arrived())
+    assert "✓ Hold wash and messages" in chat.tap("Hold wash and messages").labels
+    assert "Bathroom" not in chat.say("/done").text
+    held(chat).tap("✓ Hold wash and messages")
+    assert english().speak("en").label("reminder-bathroom", "name") in chat.say("/done").text
+
+
+def test_words_leave_the_chat_after_a_check_in() -> None:
+    """Kept or let go, they are gone; commands stay."""
+    for how in ("Keep it", "Let it go"):
+        chat = arrived()
+        keep(chat, "what I wrote", how)
+        assert chat.own == ["/start", "/checkin"]
+        assert not any("Write it as a message" in text for text in chat.texts)
+
+
+def test_who_turned_that_off_keeps_their_words_in_the_chat() -> None:
+    """Also later."""
+    chat = dialog([("/settings", ""), ("✓ Clear my words away", "")], arrived())
+    keep(chat, "what I wrote")
+    assert "what I wrote" in chat.own
+    chat.wait(hours=40)
+    assert "what I wrote" in chat.own
+
+
+def test_words_in_a_check_in_that_was_left_open() -> None:
+    """They go after a day, and so does a stray word; the answer stays."""
+    chat = arrived()
+    dialog([("/checkin", ""), ("60-second check-in", "")], chat)
+    while "Write it as a message" not in chat.last.text:
+        chat.tap("Skip")
+    dialog([('"what I wrote"', ""), ('"and a stray word"', ""), ("23 hours", "")], chat)
+    assert "what I wrote" in chat.own
+    chat.wait(hours=2)
+    assert chat.own == ["/start", "/checkin"]
+    assert chat.answers["note"] == "what I wrote\nand a stray word"

@@ -1,0 +1,151 @@
+"""The dialog runner and the service agree: whatever is sent, tapped and waited for, both do the same in the chat."""
+
+import random
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from bot.core.outgoing import Acknowledge, Erase, Queued, Result, SendDocument, Show, Step, Verdict
+from bot.core.screen import Screen
+from bot.screens.routes import COMMANDS
+from bot.store import Store, locate
+from tests.screens.test_every_screen import DIALOGS
+from tests.service.desk import Desk
+from tests.support.dialog import Dialog
+from tests.support.message import Deed
+from tests.support.secret import SECRET
+
+WORDS = ("21:30", "a few words", "FORGET", SECRET, "i want to die")
+STEPS = 100
+
+
+def told(steps: Iterable[Step]) -> tuple[Any, ...]:
+    """What steps do, but for the ids in buttons, which are made at random."""
+    steps = list(steps)
+    shows = [
+        (one.screen.text, labels(one.screen), one.edit, one.remember, one.retire, one.checkin, one.whose)
+        for one in steps
+        if isinstance(one, Show)
+    ]
+    erased = {number for one in steps if isinstance(one, Erase) for number in one.messages}
+    return shows, erased, [one.text for one in steps if isinstance(one, Acknowledge)]
+
+
+def labels(screen: Screen) -> list[list[str]]:
+    """What the buttons say, row by row."""
+    return [[button.label for button in row] for row in screen.rows]
+
+
+class Twin:
+    """The service, to which all happens that happened in a dialog. It delivers with the same numbers of messages."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk, self.exports = desk, 0
+        self._process = desk.process()
+        self._data: dict[str, str] = {}
+        """The data of its buttons by the data of the dialog's."""
+
+    async def do(self, deed: Deed) -> list[Step]:
+        """What the service does where that happens."""
+        self.at(deed.at)
+        numbers = list(deed.shown)
+        if deed.update is None:
+            account = await self.desk.account()
+            steps = await self._deliver((await self._process.due.take(account.id)).rows, numbers)
+        else:
+            update = self._translated(deed.update) | {"update_id": int(deed.at.timestamp())}
+            taken = await self._process.take(update)
+            steps = await self._deliver(taken.rows, numbers)
+            if taken.secret is not None:
+                steps += await self._deliver((await self._process.secret(update, taken)).rows, numbers)
+        for mine, others in zip(_screens(steps), _screens(deed.steps), strict=False):
+            self._data |= {
+                theirs.data: own.data
+                for row, other in zip(mine.rows, others.rows, strict=False)
+                for own, theirs in zip(row, other, strict=False)
+            }
+        return steps
+
+    def at(self, moment: datetime) -> None:
+        """The clock goes on to that moment."""
+        if moment > self.desk.clock.now():
+            self.desk.clock.move(moment - self.desk.clock.now())
+
+    def _translated(self, update: dict[str, Any]) -> dict[str, Any]:
+        match update:
+            case {"callback_query": {"data": data} as query}:
+                return {"callback_query": query | {"data": self._data.get(data, data)}}
+        return update
+
+    async def _deliver(self, rows: Iterable[Queued], numbers: list[tuple[int, bool]]) -> list[Step]:
+        done = list[Step]()
+        for row in rows:
+            outgoing = await self._process.settling.verified(row.outgoing)
+            self.exports += sum(isinstance(step, SendDocument) for step in outgoing.steps)
+            shown = [(*numbers.pop(0), step) for step in outgoing.steps if isinstance(step, Show) and numbers]
+            new = [(number, step) for number, is_new, step in shown if is_new]
+            checkin = next((number for number, step in new if step.remember), None)
+            result = Result(Verdict.DONE, message=checkin, sent=tuple((number, step.whose) for number, step in new))
+            await self._process.settling.done(row, result)
+            done += outgoing.steps
+        return done
+
+
+def _screens(steps: Iterable[Step]) -> list[Screen]:
+    return [step.screen for step in steps if isinstance(step, Show)]
+
+
+async def agree(database_url: str, play: Callable[[], Dialog]) -> None:
+    """What is shown, edited, taken away and passed by; what is planned; the entries that are kept; the files."""
+    # When the note after a long absence comes is left to chance: to the same chance for both.
+    random.seed(1)
+    chat = play()
+    random.seed(1)
+    store = Store(locate(database_url))
+    twin = Twin(Desk(store))
+    for deed in chat.history:
+        assert told(await twin.do(deed)) == told(deed.steps), deed
+    account = await twin.desk.found()
+    assert (account is not None) == chat.known
+    assert plan(account.schedule if account is not None else ()) == plan(chat.account.schedule)
+    assert len(await twin.desk.rows("entry")) == len(chat.kept)
+    assert twin.exports == 2 * chat.account.exports
+    await store.close()
+
+
+def plan(schedule: Iterable[Any]) -> list[Any]:
+    """What is planned, but for ids that are made at random."""
+    return sorted((one.kind, one.due_at, one.expires_at, one.sent, one.left, one.safety) for one in schedule)
+
+
+@pytest.mark.parametrize("play", DIALOGS)
+async def test_the_dialogs_of_every_screen(sqlite_url: str, play: Callable[[], Dialog]) -> None:
+    """Each of them goes the same way in the service."""
+    await agree(sqlite_url, play)
+
+
+@pytest.mark.parametrize("seed", range(5))
+async def test_at_random(sqlite_url: str, seed: int) -> None:
+    """Somebody does what comes to them: mostly they tap what stands there."""
+    await agree(sqlite_url, lambda: wandered(random.Random(seed)))
+
+
+def wandered(chance: random.Random) -> Dialog:
+    """A dialog of somebody who does what comes to them."""
+    chat = Dialog()
+    for _ in range(STEPS):
+        there = [label for one in list(chat.messages.values())[-2:] for label in one.labels]
+        match chance.choices(("tap", "say", "command", "wait"), (20 if there else 0, 3, 4, 1))[0]:
+            case "tap" if not chat.known and "I am 18+, and yes" in there:
+                chat.tap("I am 18+, and yes")
+            case "tap":
+                chat.tap(chance.choice(there))
+            case "say":
+                chat.say(chance.choice(WORDS))
+            case "command":
+                chat.say(f"/{chance.choice(list(COMMANDS))}")
+            case "wait":
+                chat.wait(minutes=chance.choice((1, 9, 11, 45, 700, 1500, 60_000)))
+    return chat

@@ -1,0 +1,229 @@
+"""What is remembered of one person, held in memory: turns are loaded and replies carried out as the service does it.
+
+It has no keys, no rows and no transactions. tests/service/test_dialog.py compares it with the service.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.authoring.content import Content
+from bot.authoring.shelf import Shelf
+from bot.core import chores, schedule
+from bot.core.journal import KeptEntry, Lid
+from bot.core.outgoing import Erase, Show, Step
+from bot.core.person import SECRET, Awaiting, Person, must_wait
+from bot.core.planned import Planned
+from bot.core.trail import of, without
+from bot.core.turn import (
+    BeginJournal,
+    Drop,
+    Effect,
+    Forget,
+    Incoming,
+    Lock,
+    Plant,
+    Replant,
+    Reply,
+    Rewrite,
+    Said,
+    SendExport,
+    Shut,
+    Tap,
+    Turn,
+    Unlock,
+    Uproot,
+)
+from bot.screens.conversation import Conversation
+from bot.service.load_turn import noted
+from bot.service.open_journals import OPEN_FOR, OpenJournals
+from bot.service.steps import steps_of
+from bot.vault.passphrase import plain
+from tests.support.leaves import leafed
+
+_ME = b"the only account"
+
+
+class Account:
+    """One person's account; nobody's before they agreed, and after they were erased."""
+
+    def __init__(self, content: Content, elapsed: Callable[[], timedelta]) -> None:
+        self.content = content
+        self.person: Person | None = None
+        self.schedule: schedule.Schedule = ()
+        self.entries: tuple[KeptEntry, ...] = ()
+        self.exports = 0
+        """How often the files were asked for."""
+        self._passphrase: bytes | None = None
+        self._first: int | None = None
+        self._open = OpenJournals(elapsed)
+
+    @property
+    def conversation(self) -> Conversation:
+        """What the bot says, over the content as it is now."""
+        return Conversation(Shelf(self.content))
+
+    def take(self, incoming: Incoming, now: datetime) -> tuple[Step, ...]:
+        """Carry an event out. Returns what to do in the chat."""
+        turn = self._turn(incoming, now)
+        reply = self.conversation.decide(turn)
+        person, steps = steps_of(incoming, turn, reply)
+        self._apply(turn, person, reply)
+        return steps
+
+    def due(self, now: datetime) -> Iterator[Step]:
+        """Everything whose time has come, one after the other, each done in the chat before the next."""
+        while self.person is not None and (one := schedule.first_due(self.schedule, self.person, now)) is not None:
+            if chores.is_chore(one):
+                yield from self._chore(self.person, one, now)
+                continue
+            after, sent = schedule.sent_or_not(self.schedule, one, self.person, now)
+            screen = self.conversation.note(self.person, one)
+            self.schedule = after if screen is not None else schedule.cancelled(self.schedule, [one.id])
+            if sent is not None and screen is not None:
+                yield Show(screen)
+
+    def wakes_at(self) -> datetime | None:
+        """When something is due next."""
+        return schedule.next_due(self.schedule, self.person) if self.person is not None else None
+
+    def shown(self, message: int, show: Show, now: datetime) -> None:
+        """A screen stands in a new message."""
+        if self.person is not None:
+            self.person = self.person.noting(message, show.whose, now)
+            if show.remember and self.person.checkin is not None:
+                self.person = replace(self.person, chat=replace(self.person.chat, message=message))
+
+    def _turn(self, incoming: Incoming, now: datetime) -> Turn:
+        assert incoming.event is not None
+        if self.person is None:
+            if not isinstance(incoming.event, Tap):
+                self._first = incoming.message
+            language = self.conversation.language(incoming.language)
+            return Turn(incoming.event, None, language, now, message=incoming.message, first=self._first)
+        person = noted(self.person, incoming, now)
+        planned = chores.notes(schedule.swept(self.schedule, now))
+        turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message)
+        if isinstance(incoming.event, Said) and person.dialogue.awaiting in SECRET:
+            turn = self._tried(turn, person, plain(incoming.event.text).encode())
+            person = turn.person or person
+        if person.lock.locked:
+            turn = replace(turn, lid=Lid.OPEN if self._is_open(person) else Lid.SHUT)
+        look = self.conversation.reads(turn)
+        if look is not None and turn.lid is not Lid.SHUT:
+            turn = replace(turn, leaf=leafed(self.entries, look, person.place))
+        return turn
+
+    def _tried(self, turn: Turn, person: Person, secret: bytes) -> Turn:
+        """What came of a passphrase. It is its own draft here, as there is no key to wrap."""
+        match person.dialogue.awaiting:
+            case Awaiting.LOCK_NEW if not person.lock.locked or self._is_open(person):
+                return replace(turn, draft=secret)
+            case Awaiting.LOCK_AGAIN if person.dialogue.draft:
+                return replace(turn, tried=secret == person.dialogue.draft)
+            case Awaiting.UNLOCK if person.lock.locked and not must_wait(person, turn.now):
+                if secret == self._passphrase:
+                    self._open.shut(person.lock.opening)
+                    turn = replace(
+                        turn, person=replace(person, lock=replace(person.lock, opening=self._open.open(_ME, secret)))
+                    )
+                return replace(turn, tried=secret == self._passphrase)
+        return turn
+
+    def _is_open(self, person: Person) -> bool:
+        return self._open.get(_ME, person.lock.opening) is not None
+
+    def _apply(self, turn: Turn, person: Person | None, reply: Reply) -> None:
+        if any(isinstance(effect, Forget) for effect in reply.effects):
+            self._erase()
+            return
+        if person is None:
+            return
+        if any(isinstance(effect, Shut | Lock | Unlock | BeginJournal) for effect in reply.effects):
+            person = replace(person, lock=replace(person.lock, opening=b""))
+        month = chores.month_of(turn.now)
+        alive = self.person is None or person.seen != month
+        self.person, sweeping = chores.swept(replace(person, seen=month), turn.now)
+        if alive:
+            self.schedule = schedule.swept(self.schedule, turn.now)
+            self._cancel(chores.IDLE, chores.GONE)
+            self._plan(chores.idle(turn.now))
+        self._plan(*sweeping)
+        if reply.page and all(one.kind != chores.VEIL for one in self.schedule):
+            self._plan(chores.chore(chores.VEIL, turn.now + OPEN_FOR))
+        for effect in reply.effects:
+            self._carry_out(effect, turn.person)
+
+    def _carry_out(self, effect: Effect, before: Person | None) -> None:
+        match effect:
+            case KeptEntry():
+                kept = replace(effect, id=os.urandom(16))
+                self.entries = (*self.entries, kept)
+                self._fade(kept)
+            case Rewrite(kept):
+                self.entries = tuple(kept if one.id == kept.id else one for one in self.entries)
+                self._cancel(chores.FADE, about=kept.id)
+                self._fade(kept)
+            case Drop(id):
+                self.entries = tuple(one for one in self.entries if one.id != id)
+                self._cancel(chores.FADE, about=id)
+            case Plant():
+                self.schedule = schedule.added(self.schedule, effect)
+            case Uproot(ids):
+                self.schedule = schedule.cancelled(self.schedule, ids)
+            case Replant(reminders):
+                self.schedule = schedule.replaced(self.schedule, reminders)
+            case SendExport():
+                self.exports += 1
+            case Shut() | Lock() | Unlock() | BeginJournal():
+                self._open.shut(before.lock.opening if before is not None else b"")
+                if isinstance(effect, BeginJournal):
+                    self.entries = ()
+                if not isinstance(effect, Shut):
+                    self._passphrase = effect.draft if isinstance(effect, Lock) else None
+
+    def _chore(self, person: Person, one: Planned, now: datetime) -> Iterator[Step]:
+        rest = schedule.cancelled(self.schedule, [one.id])
+        match one.kind:
+            case chores.GONE:
+                self._erase()
+                return
+            case chores.FADE:
+                self.entries = tuple(kept for kept in self.entries if kept.id != one.about)
+            case chores.IDLE:
+                rest = schedule.added(rest, Plant((chores.chore(chores.GONE, now + chores.GONE_AFTER),)))
+                screen = self.conversation.note(person, one)
+                assert screen is not None
+                yield Show(screen)
+            case chores.VEIL if (until := self._open_until(person, now)) and until > now:
+                rest = schedule.replaced(self.schedule, [replace(one, retry_at=until)])
+            case chores.TIDY | chores.VEIL:
+                if one.kind == chores.VEIL:
+                    self._open.shut(person.lock.opening)
+                messages = of(person.chat.trail, *filter(None, [chores.clears(one)]))
+                yield Erase(messages)
+                person = replace(person, chat=replace(person.chat, trail=without(person.chat.trail, messages)))
+                if one.kind == chores.TIDY:
+                    person = replace(person, chat=replace(person.chat, broom=False))
+                self.person = person
+        self.schedule = rest
+
+    def _open_until(self, person: Person, now: datetime) -> datetime | None:
+        if person.lock.locked:
+            return self._open.until(person.lock.opening, now)
+        return person.lock.read_at + OPEN_FOR if person.lock.read_at is not None else None
+
+    def _erase(self) -> None:
+        self.person, self.schedule, self.entries, self._passphrase, self._first = None, (), (), None, None
+
+    def _plan(self, *planned: Planned) -> None:
+        self.schedule = schedule.added(self.schedule, Plant(planned))
+
+    def _fade(self, kept: KeptEntry) -> None:
+        if kept.until is not None:
+            self._plan(chores.fading(kept.until, kept.id))
+
+    def _cancel(self, *kinds: str, about: bytes = b"") -> None:
+        gone = [one.id for one in self.schedule if one.kind in kinds and one.about == about]
+        self.schedule = schedule.cancelled(self.schedule, gone)

@@ -1,0 +1,301 @@
+"""A chat with the bot in memory: the real content, the real conversation, a clock that a test moves, and nothing else.
+
+    dialog([
+        ("/done", "Now, in a while, or tomorrow?"),
+        ("Now", "Who was there?"),
+        ('"hello"', "tap one of the buttons"), ("10 minutes", "water"),
+    ], arrived())
+
+What begins with / is sent as a command. What stands in "double quotes" is sent as words. A number of minutes, hours or
+days lets time pass. Anything else is the label of a button, which must stand in the chat.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import chain
+
+from bot.authoring.content import Content
+from bot.core.answer import Picked, Typed
+from bot.core.callbacks import unpack
+from bot.core.chores import notes
+from bot.core.outgoing import Acknowledge, Erase, Show, Step
+from bot.core.planned import Planned
+from bot.core.screen import Screen
+from bot.telegram_gate.codec import read
+from bot.transcript import buttons, found
+from tests.support.account import Account
+from tests.support.message import Deed, Message
+from tests.support.rig import EVENING, english
+
+YOU = 7_000_000_001
+DELETABLE = timedelta(hours=48)
+"""Telegram deletes no older message for a bot."""
+_TIME = re.compile(r"(\d+) (minute|hour|day)s?")
+
+
+class Dialog:
+    """One person's chat. At first they are a stranger, whom no one has asked anything."""
+
+    def __init__(self, content: Content | None = None, at: datetime = EVENING, language: str | None = "en") -> None:
+        self.now, self.language = at, language
+        self.account = Account(content or english(), lambda: self.now - at)
+        self.messages: dict[int, Message] = {}
+        self.toast = ""
+        """What passed by on the screen after the newest tap."""
+        self.shown: list[Message] = []
+        """What the newest thing that was done has shown, in order."""
+        self.visited: set[str] = set()
+        """The commands and the kinds of buttons that came; "words", "edit" and "forged"."""
+        self.history: list[Deed] = []
+        self._number = 0
+
+    def say(self, text: str) -> Message:
+        """Send words or a command. Returns the newest message of the bot."""
+        return self._send(text=text)
+
+    def post(self, **content: object) -> Message:
+        """Send a message of any content, such as sticker={}. Returns the newest message of the bot."""
+        return self._send(**content)
+
+    def edit(self, text: str) -> None:
+        """Change the newest message of one's own."""
+        number = max(one.number for one in self.messages.values() if one.own)
+        self.messages[number] = replace(self.messages[number], screen=Screen(text))
+        self.visited.add("edit")
+        self._take({"edited_message": self._head(number) | {"text": text}})
+
+    def tap(self, label: str, message: int | None = None) -> Message:
+        """Tap a button under the newest message that has it, or under that one. Returns the newest message of the bot.
+
+        Raises LookupError where there is none, naming those there are.
+        """
+        under = self.having(label) if message is None else self.messages[message]
+        self.forge(found(label, buttons(under.screen)), under.number)
+        return self.last
+
+    def forge(self, data: str, message: int | None = None) -> str:
+        """Tap a button that may never have been there. Returns the passing line that answers it."""
+        under = self.last if message is None else self.messages.get(message)
+        head = {"message_id": under.number if under is not None else message, "chat": {"id": YOU, "type": "private"}}
+        if under is not None and under.protected:
+            head["has_protected_content"] = True
+        tapped = unpack(data)
+        self.visited.add(type(tapped).__name__ if tapped is not None else "forged")
+        self._take({"callback_query": {"id": "1", "from": self._user(), "message": head, "data": data}})
+        return self.toast
+
+    def wait(self, delta: timedelta | None = None, **span: float) -> list[Message]:
+        """Let time pass, as timedelta counts it. Returns the messages of the bot that came meanwhile."""
+        end, came = self.now + (delta or timedelta(**span)), list[Message]()
+        while (wakes := self.account.wakes_at()) is not None and wakes <= end:
+            self.now = max(self.now, wakes)
+            came += self._done(None, self.account.due(self.now))
+        self.now, self.shown = end, came
+        return came
+
+    @property
+    def last(self) -> Message:
+        """The newest message of the bot."""
+        return next(one for one in reversed(self.messages.values()) if not one.own)
+
+    @property
+    def texts(self) -> list[str]:
+        """All that stands in the chat, oldest first."""
+        return [one.text for one in self.messages.values()]
+
+    @property
+    def own(self) -> list[str]:
+        """What the person's own messages say that stand in the chat."""
+        return [one.text for one in self.messages.values() if one.own]
+
+    def having(self, label: str) -> Message:
+        """The newest message that has a button of that label. Raises LookupError, naming the labels there are."""
+        for one in reversed(self.messages.values()):
+            if label in one.labels:
+                return one
+        there = dict.fromkeys(chain.from_iterable(one.labels for one in self.messages.values()))
+        raise LookupError(f"there is no button {label!r} here; there are: {', '.join(there)}")
+
+    def data(self, label: str) -> str:
+        """The data of a button that stands in the chat."""
+        return found(label, buttons(self.having(label).screen))
+
+    @property
+    def planned(self) -> tuple[Planned, ...]:
+        """The notes that wait or stand in the chat, soonest first."""
+        return tuple(sorted(notes(self.account.schedule), key=lambda one: one.due_at))
+
+    @property
+    def kinds(self) -> list[str]:
+        """The kinds of those notes, in the order of the alphabet."""
+        return sorted(one.kind for one in self.planned)
+
+    @property
+    def kept(self) -> list[list[str]]:
+        """What each entry of the journal says, oldest first."""
+        return [[said for _, said in entry.words] for entry in self.account.entries]
+
+    @property
+    def answers(self) -> dict[str, str | list[str] | None]:
+        """The answers of the check-in under way, by question: words, options, or None where it was passed by."""
+        checkin = self.account.person.checkin if self.account.person is not None else None
+        assert checkin is not None, "no check-in is under way"
+        return {
+            answer.question: answer.said.text
+            if isinstance(answer.said, Typed)
+            else list(answer.said.options)
+            if isinstance(answer.said, Picked)
+            else None
+            for answer in checkin.answers
+        }
+
+    @property
+    def checking_in(self) -> bool:
+        """Whether a check-in is under way, paused or not."""
+        return self.account.person is not None and self.account.person.checkin is not None
+
+    @property
+    def known(self) -> bool:
+        """Whether anything is remembered of the person."""
+        return self.account.person is not None
+
+    def agreed_to(self, version: int) -> None:
+        """Make it so that the person said yes to that version of what is kept."""
+        assert self.account.person is not None
+        self.account.person = replace(self.account.person, consent=version)
+
+    def live_in(self, zone: str) -> Message:
+        """Choose a time zone in /settings, by the list."""
+        self.say("/settings")
+        self.tap("Time zone")
+        self.forge(f"z:in:{zone.split('/')[0]}:0")
+        while f"z:set:{zone}" not in buttons(self.last.screen).values():
+            self.tap("More ›")
+        self.forge(f"z:set:{zone}")
+        return self.last
+
+    def _send(self, **content: object) -> Message:
+        self._number += 1
+        text, at = str(content.get("text", "")), self.now + timedelta(seconds=1)
+        self.messages[self._number] = Message(number=self._number, at=at, screen=Screen(text), own=True)
+        self.visited.add(text.split()[0] if text.startswith("/") else "words")
+        self._take({"message": self._head(self._number) | content})
+        return self.last
+
+    def _head(self, number: int) -> dict[str, object]:
+        return {"message_id": number, "from": self._user(), "chat": {"id": YOU, "type": "private"}}
+
+    def _user(self) -> dict[str, object]:
+        return {"id": YOU, "language_code": self.language}
+
+    def _take(self, update: dict[str, object]) -> None:
+        self.wait(seconds=1)
+        incoming = read(update)
+        assert incoming is not None
+        assert incoming.event is not None
+        self.toast = ""
+        self.shown = self._done(update, self.account.take(incoming, self.now))
+
+    def _done(self, update: dict[str, object] | None, steps: Iterable[Step]) -> list[Message]:
+        """Do steps, each before the next is asked for."""
+        before, done, shown = self._number, list[Step](), list[Message]()
+        for step in steps:
+            done.append(step)
+            shown += self._do(step)
+        numbers = tuple((one.number, one.number > before) for one in shown)
+        self.history.append(Deed(self.now, update, tuple(done), numbers))
+        return shown
+
+    def _do(self, step: Step) -> list[Message]:
+        match step:
+            case Acknowledge(_, text):
+                self.toast = text
+            case Erase(numbers):
+                for number in numbers:
+                    self._remove(number)
+            case Show():
+                return [self._show(step)]
+        return []
+
+    def _show(self, show: Show) -> Message:
+        there = self.messages.get(show.edit) if show.edit is not None else None
+        if there is not None:
+            message = replace(there, screen=show.screen)
+        else:
+            self._number += 1
+            protected = show.screen.protected
+            message = Message(number=self._number, at=self.now, screen=show.screen, protected=protected)
+            self.account.shown(message.number, show, self.now)
+        self.messages[message.number] = message
+        if show.retire is not None and not self._remove(show.retire) and show.retire in self.messages:
+            old = self.messages[show.retire]
+            self.messages[show.retire] = replace(old, screen=replace(old.screen, rows=()))
+        return message
+
+    def _remove(self, number: int) -> bool:
+        if number in self.messages and self.now - self.messages[number].at < DELETABLE:
+            del self.messages[number]
+            return True
+        return False
+
+
+def passing(time: str) -> timedelta:
+    """A stretch of time such as "10 minutes", "3 hours", "1 day"."""
+    found = _TIME.fullmatch(time)
+    assert found is not None, f"write {time!r} as a number of minutes, hours or days"
+    return timedelta(**{f"{found[2]}s": int(found[1])})
+
+
+def dialog(lines: Sequence[tuple[str, str]], chat: Dialog | None = None) -> Dialog:
+    """Do what each line says first, and find what it says second in what the bot then shows (a message, or the passing
+    line). Goes on with `chat`, or begins as a stranger. See the head of this module for how to write it.
+    """
+    chat = chat or Dialog()
+    for said, part in lines:
+        if said.startswith("/"):
+            chat.say(said)
+        elif said.startswith('"'):
+            chat.say(said.strip('"'))
+        elif _TIME.fullmatch(said):
+            chat.wait(passing(said))
+        else:
+            chat.tap(said)
+        shown = [one.text for one in chat.shown] + [chat.toast]
+        assert any(part in text for text in shown), f"after {said}: {part!r} is not in {shown}"
+    return chat
+
+
+def arrived(**more: object) -> Dialog:
+    """Somebody who has just agreed, and left the time zone for later."""
+    chat = Dialog(**more)  # type: ignore[arg-type]
+    chat.say("/start")
+    chat.tap("I am 18+, and yes")
+    chat.tap("Leave it for now")
+    return chat
+
+
+def begun(*taps: str, title: str = "60-second check-in", chat: Dialog | None = None) -> Dialog:
+    """Somebody who began a check-in, and tapped along."""
+    chat = chat or arrived()
+    chat.say("/checkin")
+    for label in (title, *taps):
+        chat.tap(label)
+    return chat
+
+
+def keep(chat: Dialog, note: str, how: str = "Keep it") -> Message:
+    """A short check-in with a note, kept or let go."""
+    begun("Just me", "Good", chat=chat)
+    while "Write it as a message" not in chat.last.text:
+        chat.tap("Skip")
+    chat.say(note)
+    return chat.tap(how)
+
+
+def skipped(chat: Dialog, until: str = "Keep it") -> Message:
+    """Skip question after question, until there is a button of that label."""
+    while not any(until in one.labels for one in chat.messages.values()):
+        chat.tap("Skip")
+    return chat.having(until)
