@@ -322,11 +322,19 @@ def _may_overtake(history: History, one: Made, number: int, urgent: Made, other:
 def stranger(one: Made, made: Sequence[Made], history: History, model: Model) -> bool:
     """Whether somebody may have had no account then: before they came in, or after all was forgotten."""
     calls = history.to(one.person)
-    came_in = next((other.step for other in made if other.data == "w:yes" and other.update_id in history.out), None)
+    came_in = _came_in(made, history)
     if came_in is None or one.step <= came_in:
         return True
-    asked = [other.step for other in made if word_of(other) in model.forget_words and other.step <= one.step]
+    # Over a webhook a message may cross a tap: what counts is whether it was asked before the tap was carried out.
+    done = history.confirmed.get(one.update_id, one.step)
+    asked = [other.step for other in made if word_of(other) in model.forget_words and other.step <= done]
     return bool(asked) and any(model.is_gone(call) and call.step > min(asked) for call in calls)
+
+
+def _came_in(made: Sequence[Made], history: History, after: int = 0) -> int | None:
+    """The step at which somebody came in, the first time after that step. A yes that expired let nobody in."""
+    said = (one for one in made if one.data == "w:yes" and one.step > after)
+    return next((one.step for one in said if one.update_id in history.confirmed), None)
 
 
 def in_order(person: int, made: Sequence[Made], answers: Sequence[Call]) -> list[Violation]:
@@ -402,7 +410,7 @@ def hidden(history: History, model: Model, probe: Probe) -> list[Violation]:
     sent = {call.message: call for call in calls if call.message is not None}
     wrote = {one.message: one for one in made if one.message is not None}
     gone = max((call.step for call in calls if model.is_gone(call) and call.effect), default=0)
-    came_in = next((one.step for one in made if one.data == "w:yes" and one.step > gone), 0)
+    came_in = _came_in(made, history, gone) or 0
     left = 0
     for number, age in probe.standing.items():
         call, update = sent.get(number), wrote.get(number)

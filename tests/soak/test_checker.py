@@ -10,7 +10,7 @@ from bot.core.answer import Answer, Picked
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.person import Awaiting, Person
-from tests.soak.checker import Due, Harvest, Probe, check, seen_by
+from tests.soak.checker import Due, Harvest, Probe, check, seen_by, stranger
 from tests.soak.ending import Ending, Kept
 from tests.soak.history import Call, History
 from tests.soak.model import Model, State
@@ -267,6 +267,18 @@ def test_an_update_that_was_given_up_with_a_gentle_line(story: Story) -> None:
 def test_a_tap_that_is_not_answered(story: Story) -> None:
     story.history.calls = [call for call in story.history.calls if call.query != "query-4"]
     assert story.found() == ["unanswered"]
+
+
+def test_a_yes_that_expired(story: Story) -> None:
+    """Who said yes while nobody answered is a stranger still: what is said to them may go with a bot that ends."""
+    story.ends()
+    made, history = story.history.of(ONE), story.history
+    tap = [one for one in made if one.query is not None][-1]
+    assert not stranger(tap, made, history, story.model)
+    for one in made:
+        if one.data == "w:yes":
+            del history.confirmed[one.update_id]
+    assert stranger(tap, made, history, story.model)
 
 
 def test_that_the_database_is_away_is_no_answer(story: Story) -> None:
