@@ -12,6 +12,8 @@ from bot.core.text import LONGEST_TEXT, units
 
 LONGEST_ANSWER = 3 * LONGEST_TEXT
 """The most in a free-text answer, which may come in several messages."""
+MOST_PARTS = 50
+"""The most messages that one answer may come in: each of them is kept in a box of its own."""
 TOGETHER = timedelta(minutes=2)
 """How soon after an answer in words more words belong to it, where the next question is answered by a tap."""
 SPLIT, ALMOST_FULL = timedelta(seconds=10), LONGEST_TEXT // 2
@@ -216,7 +218,7 @@ def _goes_on(checkin: Checkin, path: Path, now: datetime) -> Answer | None:
 def _added(checkin: Checkin, before: Answer, text: str, now: datetime) -> Outcome:
     assert isinstance(before.said, Typed), "only words go on"
     whole = before.said.going_on(text)
-    if whole.length > LONGEST_ANSWER:
+    if whole.length > LONGEST_ANSWER or len(whole.parts) > MOST_PARTS:
         return _unchanged(checkin, Hint.TOO_LONG_TOGETHER)
     longer = replace(checkin.with_answer(replace(before, said=whole)), typed_at=now)
     return Outcome(longer, (Say(Hint.ADDED),))

@@ -92,7 +92,11 @@ class _Drawing:
             return None
         if turn.lid is Lid.SHUT:
             return self.conversation.shut(button, turn.language) if button is not None else None
-        reply = self.conversation.decide(turn)
+        try:
+            reply = self.conversation.decide(turn)
+        except Exception as error:
+            log.error("a page of a journal could not be drawn again, so it is not shown", exc_info=error)
+            return None
         if reply.person is None or reply.show is None or reply.effects:
             return None
         # It leaves the chat as any page does: the time for that counts from now.

@@ -9,6 +9,7 @@ from bot.core.answer import Answer, Box, Text, Typed, WordsSealed
 from bot.core.checkin import Checkin, walk
 from bot.core.engine import (
     LONGEST_ANSWER,
+    MOST_PARTS,
     SPLIT,
     TOGETHER,
     Back,
@@ -96,6 +97,16 @@ def test_what_gets_too_long_is_said_and_what_was_there_stays() -> None:
     outcome = advance(FLOW, full, Write("more"), NOW)
     assert outcome.effects == (Say(Hint.TOO_LONG_TOGETHER),)
     assert outcome.checkin is not None and words(outcome.checkin, "first") == "x" * LONGEST_ANSWER
+
+
+def test_an_answer_comes_in_so_many_messages_and_no_more() -> None:
+    """Each is sealed on its own, so that many short ones would take far more room than their words."""
+    checkin = AT_TAPPED
+    for _ in range(MOST_PARTS - 1):
+        checkin = after(checkin, Write("two"))
+    outcome = advance(FLOW, checkin, Write("one more"), NOW)
+    assert outcome.effects == (Say(Hint.TOO_LONG_TOGETHER),)
+    assert outcome.checkin == checkin
 
 
 def test_taking_the_answer_back_takes_all_of_it_back() -> None:

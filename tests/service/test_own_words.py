@@ -10,13 +10,16 @@ from typing import Any
 
 import pytest
 
+from bot.authoring.shelf import Shelf
 from bot.core.answer import Box, Typed
 from bot.core.checkin import Checkin
-from bot.core.outgoing import Erase, Queued, Show
+from bot.core.outgoing import Acknowledge, Erase, Queued, Show
 from bot.core.person import SECRET as SECRETS
 from bot.core.person import Awaiting, Person
 from bot.core.screen import Button
 from bot.core.trail import Whose, of
+from bot.core.turn import Reply, Turn
+from bot.screens.conversation import Conversation
 from bot.service.words import opened_person
 from bot.store.store import Store
 from bot.vault.account import open_outbox
@@ -25,6 +28,7 @@ from bot.vault.place import Place
 from bot.vault.seal import unseal
 from tests.service.desk import Desk, all_texts, said, tapped
 from tests.support.canaries import canary, found
+from tests.support.rig import english
 
 PASSPHRASE = "violet ladder seven moths"
 COLUMNS = ("profile", "schedule", "journal_public", "journal_index")
@@ -323,6 +327,21 @@ async def test_a_page_of_an_erased_account_is_not_drawn(chat: Chat) -> None:
         await uow.accounts.delete((await chat.desk.account()).id)
     again = await chat.desk.process().turns.resume(rows)
     assert [step for row in again for step in row.outgoing.steps if isinstance(step, Show)] == []
+
+
+async def test_a_page_that_cannot_be_drawn_keeps_no_bot_from_starting(chat: Chat) -> None:
+    class Failing(Conversation):
+        """It cannot bear anything."""
+
+        def decide(self, turn: Turn) -> Reply:
+            raise RuntimeError("this page cannot be drawn")
+
+    await kept_and_asked_for(chat)
+    rows = await chat.work.waiting()
+    (row,) = await chat.desk.process(Failing(Shelf(english()))).turns.resume(rows)
+    assert [type(step) for step in row.outgoing.steps] == [Acknowledge]
+    await chat.deliver([row])
+    assert await chat.work.waiting() == []
 
 
 async def test_a_page_asks_for_the_passphrase_where_the_journal_is_shut_by_then(chat: Chat) -> None:
