@@ -37,11 +37,6 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WordsRoute(Route):
-    """What answers messages."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CommandRoute(Route):
     """What answers a command."""
 

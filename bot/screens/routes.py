@@ -33,7 +33,7 @@ from bot.screens import (
     wishes,
     zone,
 )
-from bot.screens.declare import CommandRoute, Route, TapRoute, WordsRoute, commands_of, taps_of
+from bot.screens.declare import CommandRoute, Route, TapRoute, commands_of, taps_of
 from bot.screens.scene import Scene
 
 COMMANDS: dict[str, CommandRoute] = {
@@ -90,7 +90,7 @@ TAPS: dict[type[Callback], TapRoute] = {
 }
 """The handler of each kind of button."""
 
-WORDS = WordsRoute(handler=stray.said, open=True, aside=True)
+WORDS = Route(handler=stray.said, open=True, aside=True)
 EDITED = Route(handler=stray.edited, open=True, aside=True)
 UNKNOWN = Route(handler=stray.unknown, open=True, aside=True)
 FORGED = Route(handler=stray.forged, aside=True)
@@ -164,14 +164,14 @@ def decider(content: Content) -> Callable[[Turn], Reply]:
 
 def reads(turn: Turn) -> Look | None:
     """What of the journal this event needs to have read, where it may get there at all."""
-    button: Callback | None = None
-    match route(turn), turn.event:
+    found, button = route(turn), None
+    match found, turn.event:
         case CommandRoute(button=same), _:
             button = same
-        case WordsRoute(), Said():
-            button = _awaited(turn)
         case TapRoute(), Tap(callback=tapped):
             button = tapped
+        case _, Said() if found is WORDS:
+            button = _awaited(turn)
     looks = TAPS[type(button)].reads if button is not None else None
     return looks(turn.person, button) if looks is not None and turn.person is not None else None
 
