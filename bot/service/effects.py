@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import assert_never
+from typing import Final, assert_never
 
 from bot.core import chores, schedule
 from bot.core.journal import KeptEntry
@@ -28,12 +28,15 @@ from bot.core.turn import (
     Uproot,
 )
 from bot.service.accounts import Account, Accounts, JournalKeys, Stale
-from bot.service.erasing import erase
+from bot.service.erasing import erase, scrub_later
 from bot.service.journal import Journal
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.store.unit import UnitOfWork
 from bot.vault.hpke import new_pair
 from bot.vault.keyfile import RootKeys
+
+REPLACES: Final = (Drop, Rewrite, BeginJournal, Lock, Unlock)
+"""Effects that delete an entry or a key, or put another in its place."""
 
 
 class Effects:
@@ -91,6 +94,8 @@ class Effects:
             await self._apply(journal, effect)
         if self._wishes is not None:
             person = replace(person, taste=replace(person.taste, wishes=self._wishes))
+        if any(isinstance(effect, REPLACES) for effect in reply.effects):
+            await scrub_later(self._uow)
         keys = self._keys(account, reply)
         return await self._accounts.save(self._uow, account, person, self._schedule, keys, journal.changed)
 

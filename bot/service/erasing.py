@@ -21,6 +21,10 @@ log = structlog.get_logger(__name__)
 
 SCRUB = "scrub"
 """The mark that says that erased bytes are still to leave the files."""
+DUE, UNDER_WAY, NOTHING = b"due", b"under way", b""
+"""What it says."""
+MOST_SOON = 16 * 2**20
+"""Bytes of a database that is scrubbed at once, while others wait for it: 0.2 s."""
 
 
 async def erase(uow: UnitOfWork, roots: RootKeys, account: Account) -> None:
@@ -32,16 +36,32 @@ async def erase(uow: UnitOfWork, roots: RootKeys, account: Account) -> None:
     await Journal(uow, account).clear()
     await uow.erasures.add(erased_mark(roots.lookup, account.id))
     await uow.accounts.delete(account.id)
-    await uow.marks.put(SCRUB, b"due")
+    await scrub_later(uow)
 
 
-async def scrub(store: Store) -> None:
-    """Where an account was erased since the last time, make its bytes leave the files."""
+async def scrub_later(uow: UnitOfWork) -> None:
+    """Note that bytes were deleted or replaced which are to leave the files too."""
+    await uow.marks.put(SCRUB, DUE)
+
+
+async def scrub(store: Store, most: int | None = None) -> bool:
+    """Make bytes that were deleted leave the files, where that is due. `most` is as in `Store.scrub`.
+
+    Returns:
+        Whether nothing is due any more.
+    """
     async with store.read() as uow:
         due = await uow.marks.get(SCRUB)
-    if due and await store.scrub():
+    if not due:
+        return True
+    if due != UNDER_WAY:
+        # So that what is deleted in the middle of it is seen to be due still.
         async with store.begin() as uow:
-            await uow.marks.put(SCRUB, b"")
+            await uow.marks.put(SCRUB, UNDER_WAY)
+    if not await store.scrub(most):
+        return False
+    async with store.begin() as uow:
+        return await uow.marks.swap(SCRUB, UNDER_WAY, NOTHING)
 
 
 async def verify_erased(store: Store, roots: RootKeys, bot: int, outgoing: Outgoing) -> Outgoing:
@@ -52,7 +72,7 @@ async def verify_erased(store: Store, roots: RootKeys, bot: int, outgoing: Outgo
     erased = outgoing.erased
     if erased is None:
         return outgoing
-    await scrub(store)
+    await scrub(store, MOST_SOON)
     async with store.read() as uow:
         left = await uow.traces.of(erased.account, lookup(roots.lookup, bot, outgoing.chat))
     if not left:
@@ -93,7 +113,7 @@ async def erase_again(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes]
     if back and with_waiting:
         await uow.outbox.delete([id for id, payload in await uow.outbox.all() if _of(roots, id, payload) in back])
     if back:
-        await uow.marks.put(SCRUB, b"due")
+        await scrub_later(uow)
     return len(back)
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 import structlog
 
 from bot.service import rotation
-from bot.service.erasing import scrub
+from bot.service.clearing import Clearing
 from bot.service.open_journals import OpenJournals
 from bot.service.turns import Turns
 from bot.store.store import Store
@@ -18,7 +18,7 @@ log = structlog.get_logger(__name__)
 OFTEN = timedelta(seconds=5)
 """How often it looks. No journal's key outlives its time by more than this, and a new root is in use by then."""
 RARELY = timedelta(hours=1)
-"""How often old ids are forgotten, and an erasure that was cut short is finished."""
+"""How often old ids are forgotten."""
 
 
 class Housekeeping:
@@ -33,6 +33,7 @@ class Housekeeping:
         elapsed: Callable[[], timedelta],
     ) -> None:
         self._store, self._roots, self._turns, self._open, self._elapsed = store, roots, turns, open_journals, elapsed
+        self._clearing = Clearing(store, elapsed)
         self._last: timedelta | None = None
         self._rotated: bytes | None = None
         """The root under which all is known to be sealed."""
@@ -49,10 +50,10 @@ class Housekeeping:
     async def once(self) -> None:
         """Look once, at what is due."""
         self._open.sweep()
+        await self._clearing.look()
         if self._last is None or self._elapsed() - self._last >= RARELY:
             began = self._elapsed()
             await self._turns.prune()
-            await scrub(self._store)
             self._last = began
         current = self._roots.current.id
         if self._rotated != current:

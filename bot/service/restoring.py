@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.service.belonging import MARK, belongs
-from bot.service.erasing import SCRUB, erase_again
+from bot.service.erasing import SCRUB, erase_again, scrub, scrub_later
 from bot.service.rotation import PLACE
 from bot.service.signing import check_signature
 from bot.store.backup import bring_up_to_date, put_back
@@ -131,10 +131,8 @@ async def _replace(
         await uow.erasures.note(sorted(marks))
         erased = await erase_again(uow, roots, marks, with_waiting=True)
         accounts = await uow.accounts.count()
-        await uow.marks.put(SCRUB, b"due")
+        await scrub_later(uow)
         # On the disk before the database is: should we die in between, the next start erases again.
         ledger.add(sorted(marks - ledger.marks()))
-    if await store.scrub():
-        async with store.begin() as uow:
-            await uow.marks.put(SCRUB, b"")
+    await scrub(store)
     return Restored(container.manifest, accounts, erased)

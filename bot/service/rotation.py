@@ -14,6 +14,7 @@ from time import monotonic
 from typing import Final
 
 from bot.service.belonging import MARK, belong, belongs, reseal
+from bot.service.erasing import MOST_SOON, scrub, scrub_later
 from bot.store.accounts import AccountRow
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -100,8 +101,9 @@ async def rotate(
     async with store.begin() as uow:
         await reseal(uow, roots)
         await uow.marks.put(PLACE, b"")
-    # What was sealed under the old root must leave the files too, or somebody with that root could still open it there.
-    await store.scrub()
+        # What was sealed under the old root must leave the files too, or somebody with that root could still open it.
+        await scrub_later(uow)
+    await scrub(store, MOST_SOON)
     return Rotated(done, broken)
 
 

@@ -140,13 +140,18 @@ class Database(ABC):
     def single(self, epoch: int | None = None, *, write: bool) -> AbstractAsyncContextManager[Connection]:
         """For statements of which each is kept by itself, and may be carried out twice without harm."""
 
+    @property
     @abstractmethod
-    async def scrub(self) -> bool:
-        """See `Store.scrub`."""
+    def writes(self) -> int:
+        """See `Store.writes`."""
 
     @abstractmethod
-    async def rinse(self) -> bool:
-        """See `Store.rinse`."""
+    async def cut_log(self) -> bool:
+        """See `Store.cut_log`."""
+
+    @abstractmethod
+    async def scrub(self, most: int | None) -> bool:
+        """See `Store.scrub`."""
 
     @abstractmethod
     async def copy_into(self, path: Path) -> None:

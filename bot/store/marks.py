@@ -27,8 +27,8 @@ class Marks:
         return value
 
     async def put(self, name: str, value: bytes) -> None:
-        """Keep `value` under `name`, in place of what was there."""
-        await self._connection.execute(_put, {"name": name, "value": value})
+        """Keep `value` under `name`, in place of what was there. On PostgreSQL it travels with the next statement."""
+        await self._connection.later(_put, {"name": name, "value": value})
 
     async def swap(self, name: str, old: bytes | None, value: bytes) -> bool:
         """Keep `value` in place of `old`, or of nothing. False, and nothing is changed, if `old` is not there."""

@@ -208,10 +208,14 @@ class Postgres(Database):
     async def single(self, epoch: int | None = None, *, write: bool) -> AsyncIterator[Connection]:
         yield _Single(self, epoch if write else None)
 
-    async def scrub(self) -> bool:
+    @property
+    def writes(self) -> int:
+        return 0
+
+    async def cut_log(self) -> bool:
         return True
 
-    async def rinse(self) -> bool:
+    async def scrub(self, most: int | None) -> bool:
         return True
 
     async def copy_into(self, path: Path) -> None:

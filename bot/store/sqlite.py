@@ -145,6 +145,11 @@ class Sqlite(Database):
         self._group: _Group | None = None
         self._closing: asyncio.Task[None] | None = None
         self._readers: list[sqlite3.Connection] = []
+        self._writes = 0
+
+    @property
+    def writes(self) -> int:
+        return self._writes
 
     @asynccontextmanager
     async def begin(self, epoch: int | None = None, *, patient: bool = False) -> AsyncIterator[Connection]:
@@ -200,13 +205,22 @@ class Sqlite(Database):
         async with self.begin(epoch, patient=True) if write else self.read() as connection:
             yield connection
 
-    async def scrub(self) -> bool:
-        # A reader would keep the log from being cut: nothing is written again in vain.
-        return await self.rinse() and await self._maintain(_vacuum) and await self.rinse()
+    async def cut_log(self) -> bool:
+        # Opened, and most of it copied back, while others write.
+        raw = await self._in_thread(self._connect)
+        try:
+            raw.execute("PRAGMA busy_timeout=0")
+            await self._in_thread(lambda: _ask(raw, "wal_checkpoint(PASSIVE)"))
+            async with self.alone():
+                return await self._in_thread(lambda: _cut(raw))
+        finally:
+            await self._in_thread(raw.close)
 
-    async def rinse(self) -> bool:
-        # Most of the copying is done while others write.
-        return await self._in_thread(self._passive) and await self._maintain(_cut)
+    async def scrub(self, most: int | None) -> bool:
+        # A reader would keep the log from being cut: nothing is written again in vain.
+        if not await self.cut_log() or (most is not None and await self.size() > most):
+            return False
+        return await self._vacuum() and await self.cut_log()
 
     async def copy_into(self, path: Path) -> None:
         def copy() -> None:
@@ -224,21 +238,16 @@ class Sqlite(Database):
 
         return await self._in_thread(measure)
 
-    async def _maintain(self, work: Callable[[sqlite3.Connection], bool]) -> bool:
-        """Do maintenance while nobody writes. False where another program is in the way: it is not waited for."""
+    async def _vacuum(self) -> bool:
+        """Write the whole file again. False where another program writes: it is not waited for."""
 
-        def maintain() -> bool:
+        def vacuum() -> bool:
             with closing(self._connect()) as raw:
                 raw.execute("PRAGMA busy_timeout=0")
-                return work(raw)
+                return _runs_now(raw, "VACUUM")
 
         async with self.alone():
-            return await self._in_thread(maintain)
-
-    def _passive(self) -> bool:
-        with closing(self._connect()) as raw:
-            _ask(raw, "wal_checkpoint(PASSIVE)")
-        return True
+            return await self._in_thread(vacuum)
 
     async def close(self) -> None:
         """Commit what is under way, and close every connection."""
@@ -298,6 +307,8 @@ class Sqlite(Database):
                 # Nothing to be written, so nothing to wait for.
                 commit()
                 return
+            # Counted before: it may be kept even where it fails.
+            self._writes += 1
             await self._in_thread(commit)
         finally:
             self._finish(group, outcome[0])
@@ -390,11 +401,6 @@ def _wait_for_the_lock(raw: sqlite3.Connection) -> None:
 def _cut(raw: sqlite3.Connection) -> bool:
     """Copy the log back and cut it to nothing. False where somebody reads or writes."""
     return _ask(raw, "wal_checkpoint(TRUNCATE)") == 0
-
-
-def _vacuum(raw: sqlite3.Connection) -> bool:
-    """Write the whole file again without what was deleted. False where another program writes."""
-    return _runs_now(raw, "VACUUM")
 
 
 def _ask(raw: sqlite3.Connection, pragma: str) -> int:

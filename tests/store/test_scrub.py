@@ -59,12 +59,12 @@ async def test_after_deleting_and_scrubbing_no_planted_byte_is_in_any_file(sqlit
     assert found(sqlite_url, gone) == []
 
 
-@pytest.mark.parametrize("how", ["scrub", "rinse"])
+@pytest.mark.parametrize("how", ["scrub", "cut"])
 async def test_a_reader_is_not_waited_for_and_holds_up_no_writer(sqlite_url: str, how: str) -> None:
     store = Store(locate(sqlite_url))
     async with store.begin() as uow:
         await uow.marks.put("name", CANARY % 1)
-    clear = store.scrub if how == "scrub" else store.rinse
+    clear = store.scrub if how == "scrub" else store.cut_log
     async with store.read() as reader:
         assert await reader.marks.get("name") == CANARY % 1
         async with store.begin() as uow:
@@ -87,7 +87,7 @@ async def test_another_program_that_writes_is_not_waited_for_either(sqlite_url: 
     other.execute("BEGIN IMMEDIATE")
     before = time.monotonic()
     assert not await store.scrub()
-    assert not await store.rinse()
+    assert not await store.cut_log()
     assert time.monotonic() - before < 2
     other.execute("COMMIT")
     other.close()

@@ -65,7 +65,7 @@ async def test_a_program_that_looks_into_the_file_takes_no_log_of_writes_away(sq
     the engine for maintenance did that, and what was kept afterwards was gone when the bot was."""
     store = Store(locate(sqlite_url))
     await put(store, "one")
-    await store.rinse()
+    await store.cut_log()
     await put(store, "two")
     assert await another_program_sees(sqlite_url) == ["one", "two"]
     await put(store, "zero")

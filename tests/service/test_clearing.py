@@ -1,0 +1,228 @@
+"""Deleted bytes leave SQLite's files within ten minutes, however busy the bot is, and no writer waits for a reader."""
+
+import asyncio
+import os
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.core import chores
+from bot.service import clearing
+from bot.service.clearing import BUSY, IDLE, Clearing
+from bot.service.erasing import DUE, NOTHING, SCRUB, scrub, scrub_later
+from bot.service.housekeeping import OFTEN
+from bot.store import Store, locate
+from tests.service.desk import Desk
+from tests.store.rows import a_message
+from tests.support.rig import StillClock
+from tests.support.teller import Teller
+
+SECRET = b"planted-in-a-box" * 20
+PROMISED = timedelta(minutes=10)
+
+
+@pytest.fixture
+async def store(sqlite_url: str) -> AsyncIterator[Store]:
+    store = Store(locate(sqlite_url))
+    yield store
+    await store.close()
+
+
+@pytest.fixture
+def clock() -> StillClock:
+    return StillClock()
+
+
+def log_of(store: Store) -> bytes:
+    """The log of writes."""
+    return Path(f"{store.address.file}-wal").read_bytes()
+
+
+async def write(store: Store, value: bytes = b"value") -> None:
+    async with store.begin() as uow:
+        await uow.marks.put("name", value)
+
+
+async def gone(store: Store) -> None:
+    """A message is kept, and deleted."""
+    message = a_message(SECRET)
+    async with store.begin() as uow:
+        await uow.outbox.add([message])
+    async with store.begin() as uow:
+        await uow.outbox.delete([message[0]])
+
+
+async def marked(store: Store) -> bytes | None:
+    async with store.read() as uow:
+        return await uow.marks.get(SCRUB)
+
+
+async def passing(clock: StillClock, how_long: timedelta, each: Callable[[], Awaitable[None]]) -> timedelta:
+    """Let time pass, a look of the housekeeping at a time. The time that passed."""
+    for _ in range(how_long // OFTEN):
+        clock.move(OFTEN)
+        await each()
+    return how_long
+
+
+async def test_a_log_left_by_the_process_before_is_cut_at_the_first_look(store: Store, clock: StillClock) -> None:
+    await gone(store)
+    assert SECRET in log_of(store)
+    await Clearing(store, clock.elapsed).look()
+    assert log_of(store) == b""
+
+
+async def test_idle(store: Store, clock: StillClock) -> None:
+    """A minute after the last commit the log is cut, and not before: a commit a second later would fill it again."""
+    one = Clearing(store, clock.elapsed)
+    await one.look()
+    await gone(store)
+    await one.look()
+    await passing(clock, IDLE - OFTEN, one.look)
+    assert SECRET in log_of(store)
+    clock.move(OFTEN)
+    await one.look()
+    assert log_of(store) == b""
+
+
+async def test_busy(store: Store, clock: StillClock) -> None:
+    """With a commit between any two looks the log is cut before ten minutes are over."""
+    one = Clearing(store, clock.elapsed)
+    await one.look()
+    await gone(store)
+
+    async def busy() -> None:
+        await write(store)
+        await one.look()
+
+    await passing(clock, PROMISED, busy)
+    assert SECRET not in log_of(store)
+    assert SECRET not in Path(store.address.file).read_bytes()
+
+
+async def test_a_reader_that_stays(store: Store, clock: StillClock) -> None:
+    """While a reader is there the cut fails, is tried again at each look, and succeeds at the first after it left.
+    Writers wait for none of it: each commit takes what it takes without, and two seconds are far below any timeout."""
+    one = Clearing(store, clock.elapsed)
+    await one.look()
+    longest, stop = 0.0, asyncio.Event()
+
+    async def writing() -> None:
+        nonlocal longest
+        while not stop.is_set():
+            begun = time.monotonic()
+            await write(store)
+            longest = max(longest, time.monotonic() - begun)
+
+    async with AsyncExitStack() as reader:
+        view = await reader.enter_async_context(store.read())
+        assert await view.marks.get("nothing") is None
+        await gone(store)
+        writer = asyncio.create_task(writing())
+        await passing(clock, 2 * PROMISED, one.look)
+        assert SECRET in log_of(store)
+    clock.move(OFTEN)
+    await one.look()
+    stop.set()
+    await writer
+    assert SECRET not in log_of(store)
+    assert longest < 2
+
+
+async def test_nothing_to_cut(store: Store, clock: StillClock) -> None:
+    """Where nothing was written, nothing is opened and nothing is copied."""
+    one, cuts = Clearing(store, clock.elapsed), 0
+    await one.look()
+
+    async def counted() -> None:
+        nonlocal cuts
+        before = Path(f"{store.address.file}-wal").stat().st_mtime_ns
+        await one.look()
+        cuts += Path(f"{store.address.file}-wal").stat().st_mtime_ns != before
+
+    await passing(clock, timedelta(hours=1), counted)
+    assert cuts == 0
+
+
+async def test_what_is_deleted_in_the_middle_of_a_scrub_is_due_still(store: Store) -> None:
+    """The mark that a deletion leaves then is not taken away by the scrub that may have missed it."""
+    scrubbed = store.scrub
+
+    async def with_a_deletion(most: int | None = None) -> bool:
+        done = await scrubbed(most)
+        async with store.begin() as uow:
+            await scrub_later(uow)
+        return done
+
+    async with store.begin() as uow:
+        await scrub_later(uow)
+    store.scrub = with_a_deletion  # type: ignore[method-assign]
+    assert not await scrub(store)
+    assert await marked(store) == DUE
+    store.scrub = scrubbed  # type: ignore[method-assign]
+    assert await scrub(store)
+    assert await marked(store) == NOTHING
+
+
+async def test_a_large_database_is_scrubbed_when_the_bot_is_idle_and_its_log_is_cut_before(
+    store: Store, clock: StillClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that nobody waits for a whole file to be written again. What is too large for that as well stays due."""
+    monkeypatch.setattr(clearing, "MOST_SOON", 0)
+    one = Clearing(store, clock.elapsed)
+    await one.look()
+    async with store.begin() as uow:
+        await scrub_later(uow)
+    await gone(store)
+
+    async def busy() -> None:
+        await write(store)
+        await one.look()
+
+    await passing(clock, BUSY + OFTEN, busy)
+    assert await marked(store) != NOTHING
+    assert SECRET not in log_of(store)
+    with monkeypatch.context() as smaller:
+        smaller.setattr(clearing, "MOST_IDLE", 0)
+        await passing(clock, IDLE + OFTEN, one.look)
+        assert await marked(store) != NOTHING
+    await write(store)
+    await passing(clock, IDLE + 2 * OFTEN, one.look)
+    assert await marked(store) == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("before", "act", "due"),
+    [
+        ([], "keep", False),
+        (["keep"], "read", False),
+        (["keep"], "rewrite", True),
+        (["keep"], "drop", True),
+        (["keep"], "lock", True),
+        (["keep", "lock"], "lock", True),
+        (["lock"], "unlock", True),
+        (["keep", "lock"], "anew", True),
+        (["keep"], "fade", True),
+    ],
+)
+async def test_what_makes_a_scrub_due(store: Store, before: list[str], act: str, due: bool) -> None:
+    """An entry or a key that goes, or has another put in its place; nothing that only adds."""
+    desk = Desk(store)
+    teller = Teller(desk)
+    for one in before:
+        await teller.act(one)
+    assert await scrub(store)
+    match act:
+        case "anew":
+            await teller.tap("u:anew")
+        case "fade":
+            await desk.plan(chores.fading(desk.clock.now(), os.urandom(16)))
+            desk.clock.move(timedelta(days=1))
+            await teller.work.due.take((await desk.account()).id)
+        case _:
+            await teller.act(act)
+    assert (await marked(store) == DUE) == due

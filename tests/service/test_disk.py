@@ -1,0 +1,149 @@
+"""The tools that search what lies on the disk find what was planted there.
+
+A search that finds nothing proves something only where it would have found it.
+"""
+
+import os
+import secrets
+import sqlite3
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from bot.core.outgoing import Outgoing, Show
+from bot.core.screen import Page
+from bot.store import Store, locate
+from tests.service.desk import OTHER, Desk, new_roots
+from tests.support.disk import PostgresDisk, cells, lying, rows_in, sqlite_bytes, wal_history
+from tests.support.opener import opened
+from tests.support.teller import Teller, anew
+
+
+def file_of(store: Store) -> Path:
+    return Path(store.address.file)
+
+
+async def plant(desk: Desk, words: str) -> None:
+    """A message waits in the outbox, and is sent."""
+    outbox = desk.process().outbox
+    screen = Page().add(words).screen()
+    async with desk.store.begin() as uow:
+        (row,) = await outbox.write(uow, [Outgoing(OTHER, b"", (Show(screen),))])
+    async with desk.store.begin() as uow:
+        assert await uow.outbox.delete([row.id]) == 1
+
+
+async def test_each_commit_of_the_log_is_rebuilt(sqlite_url: str) -> None:
+    store = Store(locate(sqlite_url))
+    await store.cut_log()
+    for number in range(20):
+        async with store.begin() as uow:
+            await uow.marks.put("number", b"%d" % number)
+    history = list(wal_history(file_of(store)))
+    assert not any(commit.older for commit in history)
+    values = [{row["name"]: row["value"] for row in commit.rows()["mark"]}.get("number") for commit in history]
+    # The last is the file without its log.
+    assert values == [*(b"%d" % number for number in range(20)), None]
+    await store.close()
+
+
+async def test_generations_before_are_rebuilt(sqlite_url: str) -> None:
+    """After a checkpoint the log begins again at its front, and what stood behind stays."""
+    store = Store(locate(sqlite_url))
+    async with store.begin() as uow:
+        await uow.marks.put("name", b"x" * 20_000)
+    for number in range(20):
+        async with store.begin() as uow:
+            await uow.marks.put("name", b"before %d" % number)
+    other = sqlite3.connect(file_of(store))
+    assert other.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[0] == 0
+    other.close()
+    async with store.begin() as uow:
+        await uow.marks.put("other", b"after")
+    older = [commit.rows()["mark"] for commit in wal_history(file_of(store)) if commit.older]
+    assert b"before 10" in {row["value"] for rows in older for row in rows}
+    assert await store.cut_log()
+    assert not any(commit.older for commit in wal_history(file_of(store)))
+    await store.close()
+
+
+async def test_a_planted_screen_is_found_in_the_log_before_the_cut_and_not_after(sqlite_url: str) -> None:
+    """It lies in the outbox under a root; its row is deleted."""
+    store = Store(locate(sqlite_url))
+    desk, words = await anew(store), f"planted{secrets.token_hex(8)}"
+    await plant(desk, words)
+    assert opened(desk.roots, cells(rows_in(file_of(store).read_bytes()))).told([words]) == []
+    assert opened(desk.roots, sqlite_bytes(file_of(store))).told([words]) == [words]
+    assert opened(desk.roots, lying(file_of(store))).told([words]) == [words]
+    assert opened(new_roots(), lying(file_of(store))).told([words]) == []
+    assert await store.cut_log()
+    assert opened(desk.roots, lying(file_of(store))).told([words]) == []
+    await store.close()
+
+
+async def test_a_planted_screen_is_found_in_dead_rows_of_postgresql_until_they_are_rewritten(
+    postgresql_url: str,
+) -> None:
+    disk, store = PostgresDisk.at(postgresql_url), Store(locate(postgresql_url))
+    desk, words = await anew(store), f"planted{secrets.token_hex(8)}"
+    await plant(desk, words)
+    log, *relations = disk.bytes()
+    assert opened(desk.roots, [log]).told([words]) == [words]
+    assert opened(desk.roots, relations).told([words]) == [words]
+    assert opened(new_roots(), [log, *relations]).told([words]) == []
+    with psycopg.connect(postgresql_url, autocommit=True) as connection:
+        connection.execute("VACUUM FULL outbox")
+    log, *relations = disk.bytes()
+    assert opened(desk.roots, relations).told([words]) == []
+    assert opened(desk.roots, [log]).told([words]) == [words], "until its segment is recycled and overwritten"
+    await store.close()
+
+
+async def test_a_teller_does_what_it_says(store: Store) -> None:
+    desk = await anew(store)
+    teller = Teller(desk)
+    await teller.act("keep")
+    assert await desk.kept() == teller.words
+    await teller.act("rewrite")
+    assert await desk.kept() == teller.words[1:] and len(teller.words) == 2
+    await teller.act("lock")
+    assert (await desk.person()).lock.locked
+    await teller.act("rewrite")
+    assert await teller.read()
+    await teller.act("lock")
+    await teller.act("unlock")
+    assert await desk.kept() == teller.locked_words and len(teller.locked_words) == 1
+    await teller.act("drop")
+    assert await desk.kept() == []
+    await teller.act("write")
+    assert (await desk.person()).checkin is not None
+    await teller.act("forget")
+    assert await desk.found() is None
+
+
+@pytest.mark.parametrize("cut", [0, 1, 700])
+async def test_a_profile_is_opened_by_way_of_its_accounts_key(store: Store, cut: int) -> None:
+    """Also out of the middle of other bytes, without its first byte, and where its end is missing."""
+    desk = await anew(store)
+    words = f"Europe/{secrets.token_hex(8)}"
+    await desk.let_in()
+    await desk.change(tags=frozenset({words}))
+    (row,) = await desk.rows("account")
+    noise, profile = os.urandom(5000), row["profile"]
+    piece = profile[cut:] if cut < 2 else profile[:cut]
+    found = opened(desk.roots, [noise + row["data_key"] + noise, noise + piece + noise])
+    assert found.told([words]) == [words]
+    assert opened(desk.roots, [noise + piece + noise]).told([words]) == []
+
+
+async def test_a_bare_journal_key_is_found_and_one_under_a_passphrase_is_not(store: Store) -> None:
+    desk = await anew(store)
+    teller = Teller(desk)
+    await teller.act("keep")
+    bare = desk.accounts.inner(await desk.account())
+    (row,) = await desk.rows("account")
+    assert bare in opened(desk.roots, cells({"account": [row]})).keys
+    await teller.lock()
+    (row,) = await desk.rows("account")
+    assert bare not in opened(desk.roots, cells({"account": [row]})).keys

@@ -1,0 +1,94 @@
+"""A stolen database without its keys tells no diary: stories with the same totals look the same."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
+from itertools import count
+from typing import Any
+
+from bot.store import Store
+from bot.store.tables import metadata
+from tests.service.desk import ONE, OTHER, Desk
+from tests.support.statistics import differences, statistics
+from tests.support.teller import Teller
+
+UPDATES = 200
+"""Of each story: more than either needs. The rest are requests for help, which leave nothing."""
+ENTRIES = 4
+
+
+async def often_the_first(first: Teller, other: Teller) -> None:
+    """One keeps three short check-ins, an hour apart, and is reminded in a while; the other keeps one."""
+    for _ in range(3):
+        await first.write()
+        await first.keep()
+        first.desk.clock.move(timedelta(minutes=61))
+    await other.write()
+    await other.keep()
+    await first.say("/done")
+    await first.tap("n:while:1")
+
+
+async def often_the_other(first: Teller, other: Teller) -> None:
+    """The other one keeps three of longer flows, minutes apart, and is asked tomorrow; the first keeps one."""
+    await other.say("/done")
+    await other.tap("n:tomorrow:0")
+    for who, flow in ((other, "casual"), (first, "body"), (other, "protect"), (other, "pillow")):
+        await who.answer(flow)
+        await who.keep()
+        who.desk.clock.move(timedelta(minutes=7))
+
+
+async def lived(store: Store, story: Callable[[Teller, Teller], Awaitable[None]]) -> dict[str, object]:
+    """What is measured of an empty database after a story of two people."""
+    async with store.begin() as uow:
+        await uow.everything.clear()
+    desk, numbers = Desk(store), count(1)
+    for who in (ONE, OTHER):
+        await desk.let_in(who)
+    first, other = Teller(desk, ONE, numbers), Teller(desk, OTHER, numbers)
+    await story(first, other)
+    tables = await left(desk)
+    assert len(tables["entry"]) == ENTRIES
+    while len(await desk.rows("seen")) < UPDATES:
+        await first.say("/help")
+    return statistics(await left(desk))
+
+
+async def left(desk: Desk) -> dict[str, Sequence[dict[str, Any]]]:
+    return {name: await desk.rows(name) for name in metadata.tables}
+
+
+async def test_whose_which_flow_when_and_what_is_due_cannot_be_told(store: Store) -> None:
+    one, other = await lived(store, often_the_first), await lived(store, often_the_other)
+    assert differences(one, other) == {}
+
+
+async def test_the_same_story_told_twice_looks_the_same(store: Store) -> None:
+    """So what tells two stories apart is no chance."""
+    assert differences(await lived(store, often_the_first), await lived(store, often_the_first)) == {}
+
+
+async def test_what_is_measured_tells_apart(store: Store) -> None:
+    """Each change that would be a leak is seen, whatever table or column it is in."""
+    desk = Desk(store)
+    account = await desk.let_in()
+    async with store.begin() as uow:
+        for number in range(3):
+            await uow.marks.put(f"mark {number}", bytes([number]) * 40)
+    tables = {name: list(rows) for name, rows in (await left(desk)).items()}
+    before = statistics(tables)
+    (first, second, third) = tables["mark"]
+    for changed in (
+        [first, second],
+        [first, second, {**third, "value": bytes(41)}],
+        [first, second, {**third, "value": second["value"]}],
+        [first, second, {**third, "value": second["value"][:16] + bytes(24)}],
+        [first, second, {**third, "value": account.id}],
+        [first, second, {**third, "value": None}],
+    ):
+        assert differences(before, statistics({**tables, "mark": changed})) != {}
+    days = [{"day": day, "id": day * 7 % 20 * 2**41} for day in range(20)]
+    numbers = statistics({"any": days})
+    assert differences(numbers, statistics({"any": [*days[:19], {**days[19], "day": 25}]})) != {}
+    assert differences(numbers, statistics({"any": sorted(days, key=lambda row: row["id"])})) != {}
+    assert differences(numbers, statistics({"any": [*days[:19], {**days[19], "id": 7}]})) == {}

@@ -1,0 +1,162 @@
+"""What lies on the disk under a database: after a deletion nothing of it, and never words that a root key opens.
+
+Not only the rows as they are: the file as of each commit in the log of writes, generations of the log that were begun
+again, unused parts of pages, dead rows and segments of PostgreSQL's log.
+"""
+
+import secrets
+import shutil
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from pathlib import Path
+
+from hypothesis import HealthCheck, Phase, example, given, settings
+from hypothesis import strategies as st
+
+from bot.core.outgoing import Queued
+from bot.service.housekeeping import Housekeeping
+from bot.store import Store, locate
+from bot.store.tables import metadata
+from tests.service.desk import OTHER, Desk
+from tests.support.disk import LEAST, PostgresDisk, lying, sqlite_bytes
+from tests.support.opener import opened
+from tests.support.teller import ACTS, SECRETS, Teller, anew
+
+BUSY = timedelta(minutes=10)
+STEP = timedelta(seconds=30)
+
+STORIES = st.lists(st.sampled_from(ACTS), min_size=3, max_size=7)
+few = settings(
+    max_examples=3,
+    deadline=None,
+    # A failure is one story of seven acts at the most; what would be gained by a shorter one is not worth the minutes.
+    phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=list(HealthCheck),
+)
+
+
+async def boxes(store: Store) -> set[bytes]:
+    """Every sealed value in every table."""
+    found = set[bytes]()
+    async with store.read() as uow:
+        for name, table in metadata.tables.items():
+            async for batch in uow.everything.stream(name, [column.name for column in table.c]):
+                found |= {value for row in batch for value in row if isinstance(value, bytes) and len(value) > LEAST}
+    return found
+
+
+class Watched(Teller):
+    """A person of whose boxes each is noted that lay in the database after one of their updates."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.lay = set[bytes]()
+
+    async def act(self, name: str) -> None:
+        await super().act(name)
+        self.lay |= await boxes(self.desk.store)
+
+    async def deliver(self, rows: Sequence[Queued]) -> None:
+        # What waits to be sent is among it.
+        self.lay |= await boxes(self.desk.store)
+        await super().deliver(rows)
+
+
+class Searched(Teller):
+    """A person whose database is looked at by somebody with the root keys, with all commits that ever were."""
+
+    def __init__(self, desk: Desk, postgres: PostgresDisk | None) -> None:
+        super().__init__(desk)
+        self._postgres = postgres
+        self._lay = set[bytes]()
+
+    async def act(self, name: str) -> None:
+        await super().act(name)
+        self._look()
+        await self.desk.store.cut_log()
+
+    async def deliver(self, rows: Sequence[Queued]) -> None:
+        if any(row.outgoing.erased for row in rows):
+            # Before it is said that all is gone, the files are cleared.
+            self._look()
+        await super().deliver(rows)
+
+    def told(self, words: Sequence[str]) -> list[str]:
+        """Those of these words that the roots open. They do open something, or this would prove nothing."""
+        if self._postgres is not None:
+            self._lay.update(self._postgres.bytes())
+        found = opened(self.desk.roots, self._lay)
+        assert any(b'"language"' in text for text in found.texts)
+        return found.told(words)
+
+    def _look(self) -> None:
+        if self._postgres is None:
+            self._lay.update(lying(Path(self.desk.store.address.file)))
+
+
+async def searched(store: Store, story: Sequence[str]) -> Searched:
+    """A story, told to its end."""
+    postgres = None if store.address.is_sqlite else PostgresDisk.at(store.address.server)
+    teller = Searched(await anew(store), postgres)
+    for act in story:
+        await teller.act(act)
+    return teller
+
+
+def left_of(values: Iterable[bytes], places: Sequence[bytes]) -> int:
+    """How many of these values left a piece somewhere."""
+    return sum(
+        any(value[at : at + LEAST] in place for at in range(0, len(value) - LEAST, 2 * LEAST) for place in places)
+        for value in values
+    )
+
+
+@few
+@example(story=["lock", "keep", "rewrite", "drop"])
+@example(story=["keep", "keep", "read", "lock", "forget"])
+@given(story=STORIES)
+async def test_ten_busy_minutes_after_a_deletion_nothing_of_it_is_in_any_file(
+    sqlite_template: Path, tmp_path: Path, story: list[str]
+) -> None:
+    """Nor of any older version of a row that it replaced: every box that was ever there and is not any more is gone,
+    while somebody else keeps the bot busy and no minute passes without a commit."""
+    folder = tmp_path / secrets.token_hex(4)
+    folder.mkdir()
+    path = folder / "afterglow.db"
+    shutil.copy(sqlite_template, path)
+    store = Store(locate(f"sqlite:///{path}"))
+    desk = await anew(store)
+    teller, other = Watched(desk), Teller(desk, OTHER)
+    house = Housekeeping(store, desk.roots, teller.work.turns, teller.work.open_journals, desk.clock.elapsed)
+    await house.once()
+    await desk.let_in(OTHER)
+    for act in (*story, "drop"):
+        await teller.act(act)
+        desk.clock.move(timedelta(seconds=20))
+    lay = teller.lay
+    assert left_of(lay - await boxes(store), sqlite_bytes(path)) > 0
+    for _ in range(BUSY // STEP):
+        desk.clock.move(STEP)
+        await other.say("/help")
+        await house.once()
+    gone = lay - await boxes(store)
+    assert len(gone) > 5
+    assert left_of(gone, sqlite_bytes(path)) == 0
+    await store.close()
+
+
+@few
+@example(story=["lock", "keep", "read"])
+@given(story=STORIES)
+async def test_no_root_opens_words_at_any_commit(store: Store, story: list[str]) -> None:
+    """Words that were typed while the journal had a passphrase."""
+    teller = await searched(store, ("lock", *story, "write"))
+    assert teller.told(teller.locked_words) == []
+
+
+@few
+@example(story=["lock", "read", "unlock"])
+@given(story=STORIES)
+async def test_no_root_opens_a_passphrase_at_any_commit(store: Store, story: list[str]) -> None:
+    teller = await searched(store, ("lock", *story))
+    assert teller.told([*SECRETS, *SECRETS[0].split()[:1]]) == []

@@ -1,0 +1,126 @@
+"""What somebody with the root keys, and no passphrase, reads in bytes of a database: whole files, logs, old pages.
+
+It works as a thief would, without the program: AES-GCM is a stream cipher, so a piece of a box opens without its tag,
+and without knowing the row and column it was made for. So no place has to be named here, and a table or column that
+comes later is looked into by itself. Boxes under a root are found by the root's id, those under keys found in them by
+trying every offset. What is sealed to a journal's public key is not opened: that its private key is among `keys` says
+that it could be.
+"""
+
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+from bot.vault import derive
+from bot.vault.account import VERSION as UNDER_A_ROOT
+from bot.vault.keyfile import RootKeys
+from bot.vault.padding import MARK
+from bot.vault.seal import KEY_SIZE, NONCE_SIZE
+
+LABELS: Final = tuple(value for name, value in vars(derive).items() if name.isupper() and isinstance(value, str))
+"""Every use that a root's secret is put to."""
+MOST_KEY: Final = 96
+"""Bytes of a box that may hold a key."""
+MOST: Final = 64 * 1024
+"""Bytes of a box that are read."""
+PART: Final = 1024 * 1024
+"""Offsets tried at a time: sixteen times as much memory is needed."""
+_FIRST: Final = b"\x00\x00\x00\x02"
+"""The counter of a box's first block (NIST SP 800-38D, section 7.1)."""
+
+
+@dataclass(slots=True)
+class Opened:
+    """What was read."""
+
+    texts: set[bytes] = field(default_factory=set)
+    """Plaintexts, unpacked; behind the end of some may stand a rest of noise."""
+    keys: set[bytes] = field(default_factory=set)
+    """Keys that lay in boxes."""
+
+    def told(self, words: Iterable[str]) -> list[str]:
+        """Those of these words that stand in a plaintext."""
+        forms = {word: (word.encode(), *(word.encode("unicode_escape"),)) for word in words}
+        return [word for word, known in forms.items() if any(form in text for text in self.texts for form in known)]
+
+
+def opened(roots: RootKeys, contents: Iterable[bytes]) -> Opened:
+    """All that these roots open in these bytes."""
+    found, contents = Opened(), list(dict.fromkeys(contents))
+    secrets = {root.id: root.secret for root in (roots.current, *roots.others)}
+    for content in contents:
+        for id, secret in secrets.items():
+            for box in _after(content, bytes([UNDER_A_ROOT]) + id):
+                # Behind the id stands the version of what `seal` made.
+                for label in LABELS:
+                    _note(found, _decrypted(derive.derive(secret, label), box[1:]))
+    for content in contents:
+        for key in sorted(found.keys):
+            for at in _texts_at(key, content):
+                _note(found, _decrypted(key, content[at : at + NONCE_SIZE + MOST]))
+    return found
+
+
+def _after(content: bytes, mark: bytes) -> Iterator[bytes]:
+    at = content.find(mark)
+    while at >= 0:
+        yield content[at + len(mark) : at + len(mark) + 1 + NONCE_SIZE + MOST]
+        at = content.find(mark, at + 1)
+
+
+def _decrypted(key: bytes, box: bytes) -> bytes:
+    """Whatever this key makes of a box without its tag: nonce, then ciphertext."""
+    stream = Cipher(algorithms.AES(key), modes.CTR(box[:NONCE_SIZE] + _FIRST)).decryptor()
+    return stream.update(box[NONCE_SIZE:])
+
+
+def _note(found: Opened, plain: bytes) -> None:
+    """Note what was read, if it was the right key."""
+    data, mark, rest = plain.partition(MARK + bytes(15))
+    if mark and KEY_SIZE <= len(data) <= MOST_KEY and rest.startswith(bytes(64)):
+        # A key, alone or with something before or behind it.
+        found.keys |= {data[:KEY_SIZE], data[-KEY_SIZE:]}
+        return
+    text = _unpacked(plain)
+    if text.startswith(b'{"'):
+        end = text.find(MARK + bytes(3))
+        found.texts.add(text if end < 0 else text[:end])
+
+
+def _unpacked(plain: bytes) -> bytes:
+    if plain[:1] != b"\x78":
+        return plain
+    try:
+        return zlib.decompressobj().decompress(plain)
+    except zlib.error:
+        return plain
+
+
+def _texts_at(key: bytes, content: bytes) -> Iterator[int]:
+    """The offsets at which a box under this key may begin with its nonce: those whose first two bytes then are those
+    of JSON, or of what zlib packed. One of ten thousand is so by chance."""
+    for start in range(0, len(content), PART):
+        part = content[start : start + PART + NONCE_SIZE + 2]
+        count = len(part) - NONCE_SIZE - 1
+        if count <= 0:
+            return
+        blocks = bytearray(16 * count)
+        for at in range(NONCE_SIZE):
+            blocks[at::16] = part[at : at + count]
+        blocks[15::16] = _FIRST[-1:] * count
+        stream = Cipher(algorithms.AES(key), modes.ECB()).encryptor().update(bytes(blocks))  # noqa: S305  one block each
+        first = _xor(stream[0::16], part[NONCE_SIZE : NONCE_SIZE + count])
+        second = _xor(stream[1::16], part[NONCE_SIZE + 1 : NONCE_SIZE + 1 + count])
+        for one, other in ((b"{", b'"'), *((b"\x78", level) for level in (b"\x01", b"\x5e", b"\x9c", b"\xda"))):
+            at = first.find(one)
+            while at >= 0:
+                if second[at : at + 1] == other:
+                    yield start + at
+                at = first.find(one, at + 1)
+
+
+def _xor(one: bytes, other: bytes) -> bytes:
+    return (int.from_bytes(one, "big") ^ int.from_bytes(other, "big")).to_bytes(len(one), "big")

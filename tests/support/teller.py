@@ -1,0 +1,180 @@
+"""Somebody who lives with the bot: types words, keeps, reads, rewrites and drops them, locks, unlocks and leaves.
+
+They go through the real conversation and the real service; only Telegram is left out. All that they type while their
+journal has a passphrase is noted: nobody may read it without that.
+"""
+
+import secrets
+from collections.abc import Iterator, Sequence
+from itertools import count
+from typing import Any, Final
+
+from bot.core.outgoing import Queued, Show
+from bot.store import Store
+from tests.service.desk import ONE, Desk, said, tapped
+
+SECRETS: Final = ("violet ladder seven moths", "nine copper bells at dusk")
+ACTS: Final = ("write", "keep", "read", "rewrite", "drop", "lock", "unlock", "forget")
+
+
+async def anew(store: Store) -> Desk:
+    """An empty database, whose log of writes holds nothing of before, and keys that opened nothing yet."""
+    async with store.begin() as uow:
+        await uow.everything.clear()
+    assert await store.scrub()
+    return Desk(store)
+
+
+class Teller:
+    """One person of one bot, and the process that serves them."""
+
+    def __init__(self, desk: Desk, who: int = ONE, numbers: Iterator[int] | None = None) -> None:
+        self.desk, self.who, self.work = desk, who, desk.process()
+        self._numbers = numbers or count(who % 1000 * 10_000 + 1)
+        self.locked_words: list[str] = []
+        """What they typed while the journal had a passphrase."""
+        self.words: list[str] = []
+        """All that they typed."""
+        self._secret = ""
+        self._buttons: tuple[str, ...] = ()
+
+    async def act(self, name: str) -> None:
+        """Do one of ACTS, as far as it can be done now."""
+        if await self.desk.found(self.who) is None:
+            await self.desk.let_in(self.who)
+            self._secret = ""
+        match name:
+            case "write":
+                await self.write()
+            case "keep":
+                await self.write()
+                await self.keep()
+            case "read":
+                await self.read()
+            case "rewrite":
+                await self.rewrite()
+            case "drop":
+                await self.drop()
+            case "lock":
+                await self.lock()
+            case "unlock":
+                await self.unlock()
+            case "forget":
+                await self.say("/forget")
+                await self.say("FORGET")
+
+    async def write(self) -> None:
+        """Begin a check-in, and type words where they are asked for. It stays under way."""
+        await self.tap("c:fresh:quick")
+        while (skip := self._find("q", 3, "s")) and ":note:" not in skip:
+            await self.tap(skip)
+        await self.say(self._new_words())
+
+    async def answer(self, flow: str) -> None:
+        """Begin a check-in, and tap the first answer to each of its questions, up to its end."""
+        await self.tap(f"c:fresh:{flow}")
+        while not self._find("q", 3, "k"):
+            on = self._find("q", 3, "c") or self._find("q", 3, "s")
+            assert on is not None, f"nothing leads on: {self._buttons}"
+            await self.tap(on)
+
+    async def keep(self) -> None:
+        """Keep the check-in that is under way."""
+        while (on := self._find("q", 3, "k") or self._find("q", 3, "s")) is not None:
+            await self.tap(on)
+            if ":k" in on:
+                return
+
+    async def read(self) -> bool:
+        """Look at the newest entry. False where there is none."""
+        await self.say("/journal")
+        if self._secret and self._find("u", 1, "no"):
+            await self.say(self._secret)
+        entry = self._find("j", 1, "e")
+        if entry is None:
+            return False
+        await self.tap(entry)
+        return True
+
+    async def rewrite(self) -> None:
+        """Type other words in the place of those of the newest entry."""
+        if not await self.read():
+            return
+        await self._tap_op("c")
+        for answer in [data for data in self._buttons if data.startswith("j:a:")]:
+            await self.tap(answer)
+            if self._find("j", 1, "w"):
+                await self._tap_op("w")
+                await self.say(self._new_words())
+                return
+
+    async def drop(self) -> None:
+        """Delete the newest entry."""
+        if await self.read():
+            await self._tap_op("x")
+            await self._tap_op("X")
+
+    async def lock(self) -> None:
+        """Set a passphrase, or another one."""
+        new = SECRETS[self._secret == SECRETS[0]]
+        await self.say("/lock")
+        if self._secret:
+            await self.tap("u:change")
+            if not self._find("u", 1, "set"):
+                await self.say(self._secret)
+        else:
+            await self.tap("u:set")
+        await self.say(new)
+        await self.say(new)
+        if (await self.desk.person(self.who)).lock.locked:
+            self._secret = new
+
+    async def unlock(self) -> None:
+        """Take the passphrase away."""
+        if not self._secret:
+            return
+        await self.say("/lock")
+        await self.tap("u:remove")
+        await self.say(self._secret)
+        assert not (await self.desk.person(self.who)).lock.locked
+        self._secret = ""
+
+    async def say(self, text: str) -> None:
+        """Write something."""
+        await self._do(said(next(self._numbers), text, self.who))
+
+    async def tap(self, data: str) -> None:
+        """Tap a button."""
+        await self._do(tapped(next(self._numbers), data, who=self.who))
+
+    async def _do(self, update: dict[str, Any]) -> None:
+        taken = await self.work.take(update)
+        await self.deliver(taken.rows)
+        if taken.secret is not None:
+            await self.deliver((await self.work.secret(update, taken)).rows)
+
+    async def deliver(self, rows: Sequence[Queued]) -> None:
+        """Deliver what came of an update, and look at its buttons."""
+        for row in rows:
+            for step in row.outgoing.steps:
+                if isinstance(step, Show):
+                    buttons = tuple(button.data for line in step.screen.rows for button in line if button.data)
+                    self._buttons = buttons or self._buttons
+            await self.work.deliver([row])
+
+    async def _tap_op(self, op: str) -> None:
+        data = self._find("j", 1, op)
+        assert data is not None, f"no button of the journal for {op}: {self._buttons}"
+        await self.tap(data)
+
+    def _find(self, kind: str, at: int, op: str) -> str | None:
+        """The first button of that kind with that operation."""
+        parts = ((data, data.split(":")) for data in self._buttons)
+        return next((data for data, part in parts if part[0] == kind and part[at : at + 1] == [op]), None)
+
+    def _new_words(self) -> str:
+        words = f"canary{secrets.token_hex(8)}"
+        self.words.append(words)
+        if self._secret:
+            self.locked_words.append(words)
+        return words
