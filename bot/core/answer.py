@@ -4,7 +4,9 @@ A type of question uses one of these forms. Nothing here may depend on a type, a
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from bot.core.text import LONGEST_TEXT, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +17,77 @@ class Picked:
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
-    """Words the person wrote."""
+class Text:
+    """Words as they were written: those of this turn, or those that were opened to be shown.
 
-    text: str
+    They are never kept like this: the service seals them to the journal's key before anything is written down.
+    """
+
+    text: str = field(repr=False)
+
+    @property
+    def length(self) -> int:
+        """In UTF-16 code units."""
+        return units(self.text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """Words, sealed to the journal's key as they came."""
+
+    sealed: bytes = field(repr=False)
+    length: int
+    """In UTF-16 code units."""
+
+
+Part = Text | Box
+"""What the person wrote in one message."""
+
+
+class WordsSealed(ValueError):
+    """The words lie in a box: only the journal's key opens it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Words the person wrote, in one message or in several. What a check-in needs of them is their length."""
+
+    parts: tuple[Part, ...]
+
+    @property
+    def length(self) -> int:
+        """Of all parts as they are read together, in UTF-16 code units."""
+        whole = 0
+        for part in self.parts:
+            whole += len(_between(whole)) + part.length
+        return whole
+
+    @property
+    def text(self) -> str:
+        """The words, all parts together. Raises WordsSealed while they lie in boxes."""
+        whole = ""
+        for part in self.parts:
+            if isinstance(part, Box):
+                raise WordsSealed("these words are still sealed")
+            whole += _between(units(whole)) + part.text
+        return whole
+
+    def going_on(self, text: str) -> "Typed":
+        """These words with those of another message."""
+        return Typed((*self.parts, Text(text)))
+
+
+def typed(text: str) -> Typed:
+    """Words of one message."""
+    return Typed((Text(text),))
+
+
+def _between(length: int) -> str:
+    """What stands between words of that length and those of the next message: a new line.
+
+    A message that is full to the last letter may have been cut within a word, so nothing stands after one.
+    """
+    return "" if length % LONGEST_TEXT == 0 else "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +118,21 @@ def is_shown(said: Said) -> bool:
 
 
 def shown(said: Said, label: Callable[[str], str]) -> list[str]:
-    """What is shown: the labels of what was picked, or the words. `label` gives an option's label by its id."""
+    """What is shown: the labels of what was picked, or the words. `label` gives an option's label by its id.
+
+    Raises WordsSealed where the words lie in boxes.
+    """
     match said:
         case Picked(options):
             return [label(option) for option in options]
-        case Typed(text):
-            return [text]
+        case Typed():
+            return [said.text]
     return []
+
+
+def in_own_words(said: Said) -> bool:
+    """Whether the person wrote it."""
+    return isinstance(said, Typed)
 
 
 def picked(said: Said) -> tuple[str, ...]:

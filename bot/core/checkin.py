@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.core.answer import Answer, Said, Skipped, picked
+from bot.core.answer import Answer, Said, Skipped, in_own_words, picked
 from bot.core.expression import Value
 from bot.core.flow import Flow
 from bot.core.kept import UNEXPORTED
@@ -36,6 +36,10 @@ class Checkin:
         """This walk with that answer in place of any earlier one to the same question."""
         others = tuple(other for other in self.answers if other.question != answer.question)
         return replace(self, answers=(*others, answer))
+
+    def without_words(self) -> "Checkin":
+        """This walk without anything that was typed: those questions are asked again."""
+        return replace(self, answers=tuple(a for a in self.answers if not in_own_words(a.said)), typed_at=None)
 
     def without(self, question: str) -> "Checkin":
         """This walk without an answer to that question."""

@@ -3,17 +3,17 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.core.answer import Answer, Said, Skipped, Typed, picked
+from bot.core.answer import Answer, Said, Skipped, Typed, picked, typed
 from bot.core.checkin import Checkin, Path, kept_answers, walk
 from bot.core.flow import FELT_OFF, Flow
 from bot.core.hint import Hint
 from bot.core.questions import Choose, Question, QuestionTap, Settle, Toggle
-from bot.core.text import units
+from bot.core.text import LONGEST_TEXT, units
 
-LONGEST_TEXT = 4096
-"""The most UTF-16 code units in one message of words: Telegram's own limit. What is longer it sends in several."""
 LONGEST_ANSWER = 3 * LONGEST_TEXT
 """The most in a free-text answer, which may come in several messages."""
+MOST_PARTS = 50
+"""The most messages that one answer may come in: each of them is kept in a box of its own."""
 TOGETHER = timedelta(minutes=2)
 """How soon after an answer in words more words belong to it, where the next question is answered by a tap."""
 SPLIT, ALMOST_FULL = timedelta(seconds=10), LONGEST_TEXT // 2
@@ -112,12 +112,13 @@ Effect = Say | KeepEntry | Hold | HoldBack | PlantChosen
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A finished check-in. Times are UTC."""
+    """A finished check-in. Times are UTC. `checkin` is its id: the words in it are sealed for that one."""
 
     flow: str
     begun_at: datetime
     kept_at: datetime
     answers: tuple[Answer, ...]
+    checkin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ def _advanced(flow: Flow, checkin: Checkin, event: Event, now: datetime) -> Outc
                 return _unchanged(back, Hint.NOT_AT_END)
             if not flow.keeps:
                 return Outcome(None)
-            entry = Entry(checkin.flow, checkin.begun_at, now, kept_answers(flow, checkin))
+            entry = Entry(checkin.flow, checkin.begun_at, now, kept_answers(flow, checkin), checkin.id)
             return Outcome(None, (KeepEntry(entry, days),))
         case Write(text):
             return _write(checkin, path, text, now)
@@ -195,31 +196,31 @@ def _write(checkin: Checkin, path: Path, text: str, now: datetime) -> Outcome:
     if units(text) > LONGEST_TEXT:
         return _unchanged(checkin, Hint.TOO_LONG)
     if before is not None:
-        return _added(checkin, *before, text, now)
+        return _added(checkin, before, text, now)
     assert here is not None, "there is a question, or words to go on with"
-    return Outcome(replace(checkin.with_answer(Answer(here.id, Typed(text))), typed_at=now))
+    return Outcome(replace(checkin.with_answer(Answer(here.id, typed(text))), typed_at=now))
 
 
-def _goes_on(checkin: Checkin, path: Path, now: datetime) -> tuple[str, str] | None:
-    """The question and the words that a message goes on with, where the person stands right after it; None where it
+def _goes_on(checkin: Checkin, path: Path, now: datetime) -> Answer | None:
+    """The answer in words that a message goes on with, where the person stands right after it; None where it
     is an answer of its own. Telegram sends a long text in several messages, and people, too, send thoughts in parts."""
     answer = checkin.answer(path.behind[-1].id) if path.behind else None
     if answer is None or checkin.typed_at is None or not isinstance(answer.said, Typed):
         return None
-    since, words = now - checkin.typed_at, answer.said.text
+    since = now - checkin.typed_at
     if path.here is not None and path.here.type.takes_words:
-        belongs = since <= SPLIT and units(words) >= ALMOST_FULL
+        belongs = since <= SPLIT and answer.said.length >= ALMOST_FULL
     else:
         belongs = since <= TOGETHER
-    return (answer.question, words) if belongs else None
+    return answer if belongs else None
 
 
-def _added(checkin: Checkin, question: str, words: str, text: str, now: datetime) -> Outcome:
-    # A message that is full to the last letter may have been cut within a word.
-    whole = words + ("" if units(words) % LONGEST_TEXT == 0 else "\n") + text
-    if units(whole) > LONGEST_ANSWER:
+def _added(checkin: Checkin, before: Answer, text: str, now: datetime) -> Outcome:
+    assert isinstance(before.said, Typed), "only words go on"
+    whole = before.said.going_on(text)
+    if whole.length > LONGEST_ANSWER or len(whole.parts) > MOST_PARTS:
         return _unchanged(checkin, Hint.TOO_LONG_TOGETHER)
-    longer = replace(checkin.with_answer(Answer(question, Typed(whole))), typed_at=now)
+    longer = replace(checkin.with_answer(replace(before, said=whole)), typed_at=now)
     return Outcome(longer, (Say(Hint.ADDED),))
 
 

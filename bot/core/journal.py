@@ -1,10 +1,11 @@
 """The journal as one leafs through it: entries as they are kept, which of them to look at, and how one is changed."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from bot.core.answer import Answer, Said, is_shown
+from bot.core.answer import Answer, Said, Typed, is_shown
 from bot.core.engine import Entry
 
 PAGE = 5
@@ -21,7 +22,8 @@ class KeptEntry:
 
     entry: Entry
     words: tuple[tuple[str, str], ...]
-    """Question and answer, as shown, in order: one for each answer that was picked or typed."""
+    """Question and answer, as shown, in order: one for each answer that was picked or typed. What was typed is left
+    empty here, as it stands in the answer: see `read`."""
     until: datetime | None = None
     id: bytes = b""
 
@@ -29,8 +31,12 @@ class KeptEntry:
         """The answers that `words` tells, in the same order."""
         return [answer for answer in self.entry.answers if is_shown(answer.said)]
 
+    def read(self) -> tuple[tuple[str, str], ...]:
+        """Question and answer with the person's own words. Raises WordsSealed where these were not opened."""
+        return with_own_words(self.words, self.told())
+
     def changed(self, question: str, said: Said, words: str) -> "KeptEntry":
-        """The same with another answer to one question, and in other words."""
+        """The same with another answer to one question, shown as `words` (empty where it was typed)."""
         told = [answer.question for answer in self.told()]
         answers = tuple(replace(a, said=said) if a.question == question else a for a in self.entry.answers)
         shown = tuple(
@@ -44,6 +50,17 @@ class KeptEntry:
         answers = tuple(answer for answer in self.entry.answers if answer.question != question)
         shown = tuple(pair for name, pair in zip(told, self.words, strict=True) if name != question)
         return replace(self, entry=replace(self.entry, answers=answers), words=shown)
+
+
+def with_own_words(words: Iterable[tuple[str, str]], told: Iterable[Answer]) -> tuple[tuple[str, str], ...]:
+    """Question and answer as shown, with what was typed put in. `told` are the answers that `words` tells.
+
+    Raises WordsSealed where the words were not opened.
+    """
+    return tuple(
+        (asked, answer.said.text if isinstance(answer.said, Typed) else shown)
+        for (asked, shown), answer in zip(words, told, strict=True)
+    )
 
 
 @dataclass(frozen=True, slots=True)

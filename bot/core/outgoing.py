@@ -1,11 +1,11 @@
 """What a turn or a reminder does in a chat: plain data, kept sealed in the outbox until it is done."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum, StrEnum, auto
 
 from bot.core.planned import Planned
-from bot.core.screen import Screen
+from bot.core.screen import UNDRAWN, Screen
 from bot.core.trail import Whose
 
 
@@ -24,6 +24,9 @@ class Show:
     `remember`: it is the check-in's message from now on. `retire` is a message that it takes the place of; with
     `checkin`, so does whichever message the check-in was shown in meanwhile. `whose` is what the message is for
     clearing away.
+
+    `again` is set where the screen may show words of the person's own: the data of a button that shows it and changes
+    nothing. Such a screen is never written down; where it is lost, it is drawn again from the journal.
     """
 
     screen: Screen
@@ -32,6 +35,16 @@ class Show:
     retire: int | None = None
     checkin: bool = False
     whose: Whose = Whose.BOT
+    again: str = ""
+
+    def undrawn(self) -> "Show":
+        """This step as it may be written down."""
+        return replace(self, screen=UNDRAWN) if self.again else self
+
+    @property
+    def is_undrawn(self) -> bool:
+        """Whether the screen is to be drawn again before it is shown."""
+        return bool(self.again) and self.screen == UNDRAWN
 
 
 @dataclass(frozen=True, slots=True)

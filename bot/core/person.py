@@ -133,8 +133,8 @@ class Taste:
     """Ideas, and whether they helped."""
     cards: tuple[str, ...] = ()
     """Those kept."""
-    wishes: Checkin | None = None
-    """The walk through the flow of wishes."""
+    wishes: bytes | None = field(default=None, metadata=UNEXPORTED)
+    """The entry of the journal that the card of /wishes is drawn from."""
 
 
 @dataclass(frozen=True, slots=True)

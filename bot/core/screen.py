@@ -47,6 +47,9 @@ class Screen:
     protected: bool = False
 
 
+UNDRAWN = Screen("")
+"""Stands in the place of a screen that was not written down."""
+
 TICK = "✓ "
 """Stands before the label of what is on."""
 _LABELS_BY_WIDTH = ((3, 11), (2, 16), (1, 64))

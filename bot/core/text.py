@@ -1,6 +1,10 @@
 """Text as Telegram counts it: in UTF-16 code units."""
 
 import unicodedata
+from typing import Final
+
+LONGEST_TEXT: Final = 4096
+"""The most UTF-16 code units in one message of words: Telegram's own limit. What is longer it sends in several."""
 
 _JOINER = "\u200d"
 

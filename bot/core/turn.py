@@ -76,6 +76,13 @@ class Incoming:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepWishes:
+    """Keep this entry, and draw the card of wishes from it from now on."""
+
+    kept: KeptEntry
+
+
+@dataclass(frozen=True, slots=True)
 class Rewrite:
     """Keep this entry in the place of the stored one with the same id."""
 
@@ -146,7 +153,19 @@ class SendExport:
 
 
 Effect = (
-    KeptEntry | Rewrite | Drop | Plant | Uproot | Replant | Forget | SendExport | Shut | Lock | Unlock | BeginJournal
+    KeptEntry
+    | KeepWishes
+    | Rewrite
+    | Drop
+    | Plant
+    | Uproot
+    | Replant
+    | Forget
+    | SendExport
+    | Shut
+    | Lock
+    | Unlock
+    | BeginJournal
 )
 
 
@@ -183,8 +202,10 @@ class Reply:
     `person` is how they shall be remembered (None: nobody is). `show` goes into the tapped message, or into a new
     one where nothing was tapped. `first` comes before all that, in a message of its own. `checkin`: what is shown is
     the check-in's own message, of which there is only one. `toast` is a passing line on the tap. `also` is sent as a
-    message of its own. `page`: what is shown is a page of the journal. `erase` names messages to be deleted from the
-    chat.
+    message of its own. `erase` names messages to be deleted from the chat.
+
+    `page`: what is shown is a page of the journal, and may hold words of the person's own. The button shows it again
+    and changes nothing.
     """
 
     person: Person | None
@@ -193,6 +214,6 @@ class Reply:
     toast: str = ""
     also: Screen | None = None
     effects: tuple[Effect, ...] = ()
-    page: bool = False
+    page: Callback | None = None
     erase: tuple[int, ...] = ()
     first: Screen | None = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.core.answer import Said, is_shown, picked, shown
+from bot.core.answer import Said, in_own_words, is_shown, picked, shown
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import (
     Control,
@@ -207,18 +207,25 @@ def label_of(scene: Scene, flow: Flow, question: Question, option: str) -> str:
 
 
 def as_shown(scene: Scene, flow: Flow, checkin: Checkin) -> tuple[tuple[str, str], ...]:
-    """Question and answer in words, for the answers an entry keeps. Skipped questions and notes say nothing."""
+    """Question and answer in words, for the answers an entry keeps. Skipped questions and notes say nothing.
+
+    What was typed is left empty: it may be sealed. `core.journal.with_own_words` puts it in.
+    """
     pairs: list[tuple[str, str]] = []
     for answer in kept_answers(flow, checkin):
         if is_shown(answer.said):
             question = flow.question(answer.question)
             asked_as = scene.words(flow.words_of(question)) if question else answer.question
-            pairs.append((asked_as, in_words(scene, flow, question, answer.said)))
+            said = "" if in_own_words(answer.said) else in_words(scene, flow, question, answer.said)
+            pairs.append((asked_as, said))
     return tuple(pairs)
 
 
 def in_words(scene: Scene, flow: Flow, question: Question | None, said: Said) -> str:
-    """What was said, as it is shown: the labels as a list, or the words. Ids where the flow has lost the question."""
+    """What was said, as it is shown: the labels as a list, or the words. Ids where the flow has lost the question.
+
+    Raises WordsSealed where the words were not opened.
+    """
     return scene.words.listed(shown(said, lambda id: label_of(scene, flow, question, id) if question else id))
 
 

@@ -41,7 +41,7 @@ from bot.core.person import Dialogue, Person
 from bot.core.questions import Choose, Settle, Toggle
 from bot.core.screen import Page, Screen
 from bot.core.trail import Whose, of
-from bot.core.turn import Effect, Reply, Tap, Turn
+from bot.core.turn import Effect, KeepWishes, Reply, Tap, Turn
 from bot.screens import felt_off
 from bot.screens.asking import as_shown, asked, tags
 from bot.screens.declare import on_command, on_tap
@@ -198,12 +198,11 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Eve
                 until = None if days is None else turn.now + timedelta(days=days)
                 kept = KeptEntry(entry, as_shown(scene, flow, checkin), until)
                 person = replace(person, taste=replace(person.taste, tags=tags(flow, checkin)))
-                if flow.id == WISHES and kept.words:
-                    person = replace(person, taste=replace(person.taste, wishes=replace(checkin, typed_at=None)))
                 told = scene.words("closing-kept")
                 if until is not None:
                     told = scene.words("closing-kept-until", date=day(scene, until, person.place))
-                return _closing(turn, scene, person, told, (kept,))
+                keep: Effect = KeepWishes(kept) if flow.id == WISHES and kept.words else kept
+                return _closing(turn, scene, person, told, (keep,))
     if outcome.checkin is None:
         told = scene.words("closing-let-go" if flow.keeps else "closing-left")
         return _closing(turn, scene, person, told, (), safety=flow.safety)

@@ -3,11 +3,12 @@
 from enum import StrEnum
 
 from bot.authoring.shelf import Shelf
+from bot.core.callbacks import Callback, pack
 from bot.core.chores import IDLE
 from bot.core.journal import Look
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.screen import Page, Screen
+from bot.core.screen import Button, Page, Screen
 from bot.core.turn import Event, Reply, Turn
 from bot.screens import danger, reminder, routes
 from bot.screens.scene import Scene
@@ -51,6 +52,12 @@ class Conversation:
     def line(self, line: Line, code: str | None) -> Screen:
         """A line with no buttons, in the language that comes nearest to `code`."""
         return Page().add(self._shelf.content.speak(self.language(code))(line)).screen()
+
+    def shut(self, again: Callback, code: str | None) -> Screen:
+        """That the journal is locked. The button `again` asks for the passphrase, and then goes on."""
+        words = self._shelf.content.speak(self.language(code))
+        page = Page().add(words("lock-shut")).row(Button(words("checkin-go-on"), pack(again)))
+        return page.screen(protected=True)
 
     def note(self, person: Person, planned: Planned) -> Screen | None:
         """A reminder as it is sent. None where its kind has left the content."""

@@ -12,7 +12,8 @@ from typing import Any, TypeVar, get_args, get_type_hints
 from bot.core.callbacks import Callback
 from bot.core.journal import Look
 from bot.core.outgoing import Urgency
-from bot.core.turn import Reply, Turn
+from bot.core.person import Person
+from bot.core.turn import Reply
 from bot.screens.scene import Handler
 
 TapHandler = TypeVar("TapHandler", bound=Callable[..., Reply])
@@ -36,14 +37,6 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WordsRoute(Route):
-    """What answers messages."""
-
-    reads: Callable[[Turn], Look | None]
-    """What of the journal is to be read before."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CommandRoute(Route):
     """What answers a command."""
 
@@ -51,10 +44,8 @@ class CommandRoute(Route):
     menu: bool = True
     """It stands in Telegram's menu of commands, with the words `command-<name>`."""
     urgency: Urgency = Urgency.NONE
-    reads: Look | None = None
-    """What of the journal is to be read before."""
     button: Callback | None = None
-    """The button that does the same: it goes on once the passphrase was right."""
+    """The button that does the same, and reads the same of the journal. It goes on once the passphrase was right."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +53,8 @@ class TapRoute(Route):
     """What answers buttons. How urgent a tap is stands with its kind, in `core.callbacks`."""
 
     kinds: tuple[type[Callback], ...]
-    reads: Callable[[Any], Look | None] | None = None
-    """What of the journal is to be read before, by the callback."""
+    reads: Callable[[Person, Any], Look | None] | None = None
+    """What of the journal is to be read before, by the person and the callback."""
 
 
 _DECLARED: dict[Callable[..., Reply], Route] = {}
@@ -77,12 +68,13 @@ def on_command(
     open: bool = False,
     right: bool = False,
     aside: bool = False,
-    reads: Look | None = None,
     unlocked_as: Callback | None = None,
+    button: Callback | None = None,
 ) -> Callable[[Handler], Handler]:
     """Declare a handler as that of a command: see `Route` and `CommandRoute`.
 
-    `unlocked_as`: it needs the journal open, and this button does the same.
+    `unlocked_as`: it needs the journal open, and this button does the same. `button` does the same and does not always
+    need it open: the handler sees to that.
     """
 
     def declare(handler: Handler) -> Handler:
@@ -95,8 +87,7 @@ def on_command(
             name=name,
             menu=menu,
             urgency=urgency,
-            reads=reads,
-            button=unlocked_as,
+            button=unlocked_as or button,
         )
         return handler
 
@@ -109,7 +100,7 @@ def on_tap(
     right: bool = False,
     aside: bool = False,
     unlocked: bool = False,
-    reads: Callable[[Any], Look | None] | None = None,
+    reads: Callable[[Person, Any], Look | None] | None = None,
 ) -> Callable[[TapHandler], TapHandler]:
     """Declare a handler as that of some kinds of button: those that the type of its parameter `tapped` names."""
 

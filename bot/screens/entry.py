@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core.answer import Answer, Picked, Typed
+from bot.core.answer import Answer, Picked, Typed, typed
 from bot.core.callbacks import pack
 from bot.core.callbacks.journal import (
     AnswerTap,
@@ -14,14 +14,13 @@ from bot.core.callbacks.journal import (
     EntryWhole,
     Stay,
 )
-from bot.core.engine import LONGEST_TEXT
 from bot.core.flow import Flow
 from bot.core.hint import Hint
 from bot.core.journal import KeptEntry
 from bot.core.person import Keeping, Person
 from bot.core.questions import Question
 from bot.core.screen import Button, Page, Screen, Style
-from bot.core.text import pieces, units
+from bot.core.text import LONGEST_TEXT, pieces, units
 from bot.core.turn import Effect, Rewrite
 from bot.screens.asking import in_words, on_button
 from bot.screens.later import day
@@ -77,7 +76,7 @@ def rewritten(scene: Scene, kept: KeptEntry, number: int, text: str) -> Changed:
     if not text.strip() or units(text) > LONGEST_TEXT:
         hint = "hint-too-long" if text.strip() else "hint-empty"
         return _answer(scene, kept, found, number, scene.words(hint)), ()
-    new = kept.changed(found.question, Typed(text), text)
+    new = kept.changed(found.question, typed(text), "")
     changed = answer(new, number)
     assert changed is not None
     return _answer(scene, new, changed, number, scene.words("journal-changed")), (Rewrite(new),)
@@ -113,7 +112,7 @@ def listed(scene: Scene, kept: KeptEntry) -> Screen:
 
 
 def _answer(scene: Scene, kept: KeptEntry, found: Answer, number: int, hint: str = "") -> Screen:
-    asked, said = kept.words[number]
+    asked, said = kept.read()[number]
     shown = pieces(said, MOST_SHOWN)
     page = Page().add(hint, Style.ITALIC).add(asked, Style.SPOILER)
     page.add(shown[0] + (" …" if len(shown) > 1 else ""), Style.SPOILER, gap="\n")

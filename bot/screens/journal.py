@@ -8,7 +8,7 @@ from datetime import MAXYEAR, date
 
 from babel.dates import format_skeleton, get_month_names
 
-from bot.core.callbacks import pack, unpack
+from bot.core.callbacks import Callback, pack, unpack
 from bot.core.callbacks.checkin import CheckinPage
 from bot.core.callbacks.journal import (
     AnswerTap,
@@ -30,7 +30,7 @@ from bot.core.journal import InMonth, KeptEntry, Leaf, Lid, Look, Months, Newer,
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import pieces, units
-from bot.core.turn import Drop, Reply, Said, Turn
+from bot.core.turn import Drop, Reply, Turn
 from bot.screens import entry, passphrase
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import day
@@ -41,7 +41,7 @@ MOST_UNITS = 3000
 NEWEST = JournalNewest()
 
 
-def looks(tapped: JournalTap) -> Look:
+def looks(person: Person, tapped: JournalTap) -> Look:
     """What of the journal a button needs to have read."""
     match tapped:
         case JournalNewest():
@@ -58,16 +58,7 @@ def looks(tapped: JournalTap) -> Look:
     return One(tapped.entry)
 
 
-def awaited(turn: Turn) -> Look | None:
-    """What of the journal is needed for words that are awaited."""
-    person = turn.person
-    if not isinstance(turn.event, Said) or person is None:
-        return None
-    then = unpack(person.dialogue.then) if person.dialogue.awaiting in (Awaiting.UNLOCK, Awaiting.REWRITE) else None
-    return looks(then) if isinstance(then, JournalTap) else None
-
-
-@on_command("journal", reads=Newest(), unlocked_as=NEWEST)
+@on_command("journal", unlocked_as=NEWEST)
 def command(turn: Turn, scene: Scene) -> Reply:
     """/journal: the newest entries."""
     return tap(turn, scene, NEWEST)
@@ -79,35 +70,49 @@ def tap(turn: Turn, scene: Scene, tapped: JournalTap) -> Reply:
     assert turn.person is not None
     person = replace(turn.person, lock=replace(turn.person.lock, read_at=turn.now))
     if turn.leaf is None:
-        return Reply(person, _gone(scene), page=True)
+        return Reply(person, _gone(scene), page=NEWEST)
     match tapped:
         case JournalYear():
-            return Reply(person, _months(scene, turn.leaf), page=True)
+            return Reply(person, _months(scene, turn.leaf), page=tapped)
         case JournalNewest() | JournalBeside() | JournalMonth():
-            return Reply(person, _list(scene, person, turn.leaf), page=True)
+            return Reply(person, _list(scene, person, turn.leaf), page=tapped)
     if not turn.leaf.entries:
-        return Reply(person, _gone(scene), page=True)
+        return Reply(person, _gone(scene), page=tapped if isinstance(tapped, EntryPart) else NEWEST)
     kept = turn.leaf.entries[0]
+    whole = EntryPart(kept.id)
+    again: Callback
     match tapped:
         case EntryWhole(EntryTap.DELETE):
             page = Page().add(scene.words("journal-delete-ask"))
             yes = scene.button("journal-delete-yes", EntryWhole(EntryTap.DELETE_SURELY, kept.id))
-            page.row(yes, scene.button("journal-back", EntryPart(kept.id)))
-            return Reply(person, page.screen(protected=True), page=True)
+            page.row(yes, scene.button("journal-back", whole))
+            return Reply(person, page.screen(protected=True), page=tapped)
         case EntryWhole(EntryTap.DELETE_SURELY):
-            return Reply(person, _line(scene, "journal-deleted"), effects=(Drop(kept.id),), page=True)
+            return Reply(person, _line(scene, "journal-deleted"), effects=(Drop(kept.id),), page=whole)
         case EntryWhole(EntryTap.CHANGE):
-            return Reply(person, entry.listed(scene, kept), page=True)
+            return Reply(person, entry.listed(scene, kept), page=tapped)
         case EntryPart(part=part):
-            return Reply(person, _entry(scene, person, turn.leaf, part), page=True)
+            return Reply(person, _entry(scene, person, turn.leaf, part), page=tapped)
         case EntryStay(stay=stay):
+            again = whole
             show, effects = entry.stays(scene, person, kept, stay, turn.now)
         case EntryAnswer() | EntryOption():
+            again = _shows(tapped)
             writes = isinstance(tapped, EntryAnswer) and tapped.tap is AnswerTap.WRITE
             if writes and entry.answer(kept, tapped.number) is not None:
                 person = replace(person, dialogue=Dialogue(awaiting=Awaiting.REWRITE, then=pack(tapped)))
             show, effects = entry.answered(scene, kept, tapped)
-    return Reply(person, show, effects=effects, page=True)
+    return Reply(person, show, effects=effects, page=again)
+
+
+def _shows(tapped: EntryAnswer | EntryOption) -> Callback:
+    """The button that shows, without changing anything, what a tap on an answer leads to."""
+    match tapped:
+        case EntryAnswer(AnswerTap.REMOVE):
+            return EntryWhole(EntryTap.CHANGE, tapped.entry)
+        case EntryAnswer():
+            return tapped
+    return EntryAnswer(AnswerTap.SHOW, tapped.entry, tapped.number)
 
 
 def rewritten(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
@@ -116,14 +121,15 @@ def rewritten(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     erase = (turn.message,) if turn.message is not None else ()
     person = replace(person, dialogue=Dialogue())
     if not isinstance(then, EntryAnswer):
-        return Reply(person, _gone(scene), page=True, erase=erase)
+        return Reply(person, _gone(scene), page=NEWEST, erase=erase)
+    again = replace(then, tap=AnswerTap.SHOW)
     if turn.lid is Lid.SHUT:
-        return replace(passphrase.wanted(turn, scene, person, replace(then, tap=AnswerTap.SHOW)), erase=erase)
+        return replace(passphrase.wanted(turn, scene, person, again), erase=erase)
     person = replace(person, lock=replace(person.lock, read_at=turn.now))
     if turn.leaf is None or not turn.leaf.entries:
-        return Reply(person, _gone(scene), page=True, erase=erase)
+        return Reply(person, _gone(scene), page=NEWEST, erase=erase)
     show, effects = entry.rewritten(scene, turn.leaf.entries[0], then.number, text)
-    return Reply(person, show, effects=effects, page=True, erase=erase)
+    return Reply(person, show, effects=effects, page=again, erase=erase)
 
 
 def _list(scene: Scene, person: Person, leaf: Leaf) -> Screen:
@@ -183,7 +189,7 @@ def _entry(scene: Scene, person: Person, leaf: Leaf, part: int) -> Screen:
 def _parts(kept: KeptEntry) -> list[list[str]]:
     """The entry's words in stretches that each fit on a page."""
     parts: list[list[str]] = [[]]
-    for asked, said in kept.words:
+    for asked, said in kept.read():
         for piece in pieces(f"{asked}\n{said}", MOST_UNITS):
             if parts[-1] and sum(units(told) for told in parts[-1]) + units(piece) > MOST_UNITS:
                 parts.append([])

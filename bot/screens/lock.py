@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from bot.core.callbacks import unpack
 from bot.core.callbacks.journal import Export, JournalNewest, JournalTap, Passphrase
+from bot.core.callbacks.pages import Wishes
 from bot.core.journal import Lid
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen
 from bot.core.trail import Whose, of
 from bot.core.turn import BeginJournal, Lock, Reply, Shut, Turn, Unlock
-from bot.screens import journal, leaving, passphrase
+from bot.screens import journal, leaving, passphrase, wishes
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene
 from bot.screens.strength import Strength, strength
@@ -75,6 +76,7 @@ def tap(turn: Turn, scene: Scene, tapped: Passphrase) -> Reply:
             page.row(scene.button("lock-try-again", Passphrase("again")), _not_now(scene))
             return Reply(person, page.row(scene.button("lock-begin-anew", Passphrase("anew"))).screen())
         case "anew", Lid.SHUT | Lid.OPEN:
+            person = _without_words(person)
             person = replace(person, lock=replace(person.lock, locked=False, tries=0, wait_until=None))
             return Reply(person, _lines(scene, "lock-begun-anew"), effects=(BeginJournal(),))
         case "no", _:
@@ -130,7 +132,15 @@ def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
         return journal.tap(turn, scene, then)
     if isinstance(then, Export):
         return leaving.export(turn, scene)
+    if isinstance(then, Wishes):
+        return wishes.tap(turn, scene, then)
     return tap(turn, scene, then if isinstance(then, Passphrase) else Passphrase("opened"))
+
+
+def _without_words(person: Person) -> Person:
+    """The person without words that only the old journal's key opens."""
+    checkin, parked = (one.without_words() if one is not None else None for one in (person.checkin, person.parked))
+    return replace(person, checkin=checkin, parked=parked, taste=replace(person.taste, wishes=None))
 
 
 def _ask_new(scene: Scene, person: Person) -> Reply:

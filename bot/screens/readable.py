@@ -6,7 +6,9 @@ from datetime import datetime
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
 
-from bot.core.checkin import Checkin
+from bot.core.answer import is_shown
+from bot.core.checkin import Checkin, kept_answers
+from bot.core.journal import with_own_words
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading, Section
@@ -73,8 +75,6 @@ def _sections(scene: Scene, person: Person, planned: Sequence[Planned], moment: 
         for checkin in (person.checkin, person.parked)
         if checkin is not None
     ]
-    if person.taste.wishes is not None:
-        found.append(Section(_title(scene, person.taste.wishes.flow), _answers(scene, person.taste.wishes)))
     found.append(Section(words("cards-kept"), cards))
     found.append(Section(words("export-tried"), tried))
     found.append(Section(words("export-tags"), tags))
@@ -98,8 +98,11 @@ def _settings(scene: Scene, person: Person) -> Lines:
 
 
 def _answers(scene: Scene, checkin: Checkin) -> Lines:
-    flow = scene.content.flows.get(checkin.flow)
-    return (as_shown(scene, flow, checkin) if flow else ()) or (("", scene.words("export-empty")),)
+    flow, empty = scene.content.flows.get(checkin.flow), (("", scene.words("export-empty")),)
+    if flow is None:
+        return empty
+    told = [answer for answer in kept_answers(flow, checkin) if is_shown(answer.said)]
+    return with_own_words(as_shown(scene, flow, checkin), told) or empty
 
 
 def _title(scene: Scene, flow: str) -> str:

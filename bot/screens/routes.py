@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from bot.authoring.content import Content
-from bot.core.callbacks import Callback, urgency_of
+from bot.core.callbacks import Callback, unpack, urgency_of
 from bot.core.journal import Lid, Look
 from bot.core.outgoing import Urgency
 from bot.core.person import CONSENT, Awaiting, Dialogue
@@ -33,7 +33,7 @@ from bot.screens import (
     wishes,
     zone,
 )
-from bot.screens.declare import CommandRoute, Route, TapRoute, WordsRoute, commands_of, taps_of
+from bot.screens.declare import CommandRoute, Route, TapRoute, commands_of, taps_of
 from bot.screens.scene import Scene
 
 COMMANDS: dict[str, CommandRoute] = {
@@ -90,7 +90,7 @@ TAPS: dict[type[Callback], TapRoute] = {
 }
 """The handler of each kind of button."""
 
-WORDS = WordsRoute(handler=stray.said, open=True, aside=True, reads=journal.awaited)
+WORDS = Route(handler=stray.said, open=True, aside=True)
 EDITED = Route(handler=stray.edited, open=True, aside=True)
 UNKNOWN = Route(handler=stray.unknown, open=True, aside=True)
 FORGED = Route(handler=stray.forged, aside=True)
@@ -164,11 +164,19 @@ def decider(content: Content) -> Callable[[Turn], Reply]:
 
 def reads(turn: Turn) -> Look | None:
     """What of the journal this event needs to have read, where it may get there at all."""
-    match route(turn), turn.event:
-        case CommandRoute(reads=look), _:
-            return look
-        case WordsRoute(reads=awaited), _:
-            return awaited(turn)
-        case TapRoute(reads=looks), Tap(callback=tapped) if looks is not None:
-            return looks(tapped)
-    return None
+    found, button = route(turn), None
+    match found, turn.event:
+        case CommandRoute(button=same), _:
+            button = same
+        case TapRoute(), Tap(callback=tapped):
+            button = tapped
+        case _, Said() if found is WORDS:
+            button = _awaited(turn)
+    looks = TAPS[type(button)].reads if button is not None else None
+    return looks(turn.person, button) if looks is not None and turn.person is not None else None
+
+
+def _awaited(turn: Turn) -> Callback | None:
+    """The button that words which are awaited belong to."""
+    dialogue = turn.person.dialogue if turn.person is not None else Dialogue()
+    return unpack(dialogue.then) if dialogue.awaiting in (Awaiting.UNLOCK, Awaiting.REWRITE) else None

@@ -1,52 +1,73 @@
-"""/wishes: what somebody would like afterwards, set beforehand, as a card to share. A wish, never a consent."""
+"""/wishes: what somebody would like afterwards, set beforehand, as a card to share. A wish, never a consent.
+
+The card is drawn from its entry in the journal, so it asks for the passphrase while that is locked, and leaves the chat
+with the journal's pages. Nothing of it may be kept elsewhere.
+"""
 
 from dataclasses import replace
 
 from bot.core.answer import is_shown
 from bot.core.callbacks.pages import Wishes
-from bot.core.checkin import Checkin, kept_answers
+from bot.core.engine import Entry
+from bot.core.journal import Lid, Look, One
+from bot.core.person import Person
 from bot.core.screen import Page, Screen
 from bot.core.text import cut
 from bot.core.turn import Reply, Turn
-from bot.screens import checkin
+from bot.screens import checkin, passphrase
 from bot.screens.asking import in_words
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import WISHES, Scene
 
 LONGEST_LINE = 1000
 """Of one's own words on the card, so that it fits into one message. The whole stays in what is kept."""
+CARD = Wishes("card")
 
 
-@on_command("wishes")
+def looks(person: Person, tapped: Wishes) -> Look | None:
+    """The entry that the card is drawn from."""
+    return One(person.taste.wishes) if tapped == CARD and person.taste.wishes is not None else None
+
+
+@on_command("wishes", button=CARD)
 def command(turn: Turn, scene: Scene) -> Reply:
     """/wishes: the card, or the first question where there is none yet."""
-    person = turn.person
-    assert person is not None
-    if person.taste.wishes is None:
-        return checkin.start(turn, scene, person, WISHES)
-    return Reply(person, card(scene, person.taste.wishes), also=_ways(scene))
+    return tap(turn, scene, CARD)
 
 
-@on_tap()
+@on_tap(reads=looks)
 def tap(turn: Turn, scene: Scene, tapped: Wishes) -> Reply:
-    """Ask again, or let the card go."""
+    """Show the card, ask again, or let the card go."""
     person = turn.person
     assert person is not None
     match tapped.to:
+        case "card":
+            return _shown(turn, scene, person)
         case "away":
-            return Reply(
-                replace(person, taste=replace(person.taste, wishes=None)),
-                Page().add(scene.words("wishes-gone")).screen(),
-            )
+            return Reply(_without(person), Page().add(scene.words("wishes-gone")).screen())
         case "again":
             return checkin.start(turn, scene, person, WISHES)
 
 
-def card(scene: Scene, wishes: Checkin) -> Screen:
+def _shown(turn: Turn, scene: Scene, person: Person) -> Reply:
+    if person.taste.wishes is not None and turn.lid is Lid.SHUT:
+        return passphrase.wanted(turn, scene, person, CARD)
+    if turn.leaf is None or not turn.leaf.entries:
+        # None was set yet, or its entry is gone.
+        return checkin.start(turn, scene, _without(person), WISHES)
+    person = replace(person, lock=replace(person.lock, read_at=turn.now))
+    return Reply(person, card(scene, turn.leaf.entries[0].entry), also=_ways(scene), page=CARD)
+
+
+def _without(person: Person) -> Person:
+    return replace(person, taste=replace(person.taste, wishes=None))
+
+
+def card(scene: Scene, entry: Entry) -> Screen:
     """The card itself, in the language spoken now. It may be forwarded: that is what it is for."""
     flow = scene.content.flows.get(WISHES)
     page = Page().add(scene.words("wishes-card"))
-    for answer in kept_answers(flow, wishes) if flow else ():
+    for answer in entry.answers if flow else ():
         question, id = flow.question(answer.question) if flow else None, f"{WISHES}-card-{answer.question}"
         if flow is None or question is None or not is_shown(answer.said) or not scene.words.has(id):
             continue

@@ -8,6 +8,7 @@ from bot.core.person import Person
 from bot.core.schedule import Schedule
 from bot.service.codec import person_in, person_out, schedule_in, schedule_out
 from bot.service.journal_index import Index, index_in, index_out
+from bot.service.words import sealed_person
 from bot.store.accounts import AccountRow, new_rev
 from bot.store.unit import UnitOfWork
 from bot.vault.account import (
@@ -115,6 +116,7 @@ class Accounts:
     async def add(self, uow: UnitOfWork, user: int, chat: int, person: Person, schedule: Schedule = ()) -> Account:
         """A new account with keys of its own."""
         id, keys = os.urandom(16), new_account_keys()
+        person = sealed_person(person, lambda: keys.journal.public, id)
         pair = JournalKeys(keys.journal.private, keys.journal.public)
         cells = _cells(self._roots, keys.data, id, person, schedule, pair, Index.new())
         route = seal_route(self._roots, chat, id)
@@ -133,9 +135,12 @@ class Accounts:
     ) -> Account:
         """Remember the person as they are now, and the schedule, the journal's keys and its index where they changed.
 
-        Other keys begin another generation. Raises Stale where the account changed in between, LedgerBroken where it
-        cannot be noted that the generation ended.
+        Words of the person's own are sealed to the journal's key first. Other keys begin another generation.
+
+        Raises Stale where the account changed in between, LedgerBroken where it cannot be noted that the generation
+        ended.
         """
+        person = sealed_person(person, lambda: keys.public if keys else account.journal_key(), account.id)
         planned = account.schedule if schedule is None or schedule == account.schedule else schedule
         if keys is not None:
             changed = replace(account, person=person, schedule=planned)

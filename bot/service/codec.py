@@ -1,6 +1,7 @@
 """What is kept, as JSON bytes and back, made from the core's dataclasses: a field is declared there and nowhere else.
 
-Each form names its version. What this program does not know is refused, never dropped.
+Each form names its version. What this program does not know is refused, never dropped. It must never write words of
+the person's own: there is no form for `Text`, and a screen that shows some is left out (see `Show.again`).
 """
 
 import base64
@@ -15,9 +16,9 @@ from cattrs import Converter
 from cattrs.gen import make_dict_unstructure_fn, override
 from cattrs.strategies import configure_tagged_union
 
-from bot.core.answer import Said
+from bot.core.answer import Box, Part, Said, Text, Typed
 from bot.core.journal import KeptEntry
-from bot.core.outgoing import Queued, Step
+from bot.core.outgoing import Queued, Show, Step
 from bot.core.person import Person
 from bot.core.schedule import Schedule
 from bot.core.screen import Button, Span
@@ -34,6 +35,10 @@ Json = dict[str, Any]
 _T = TypeVar("_T")
 
 
+class PlainWords(TypeError):
+    """Words of the person's own were about to be written down as they are. They are sealed first: see service.words."""
+
+
 class UnknownFormat(ValueError):
     """The bytes were written by a later version of the program: run that version, or a newer one."""
 
@@ -43,8 +48,11 @@ def tag_of(kind: type) -> str:
     return kind.__name__.lower()
 
 
-def converter_for(moment: Callable[[datetime], str], **options: Any) -> Converter:
-    """A converter that writes and reads all that is kept. `moment` writes a time."""
+def converter_for(
+    moment: Callable[[datetime], str], words: Callable[[Typed], Json] | None = None, **options: Any
+) -> Converter:
+    """A converter that writes and reads all that is kept. `moment` writes a time, `words` what somebody typed: without
+    it, only sealed words are written."""
     converter = Converter(detailed_validation=False, unstruct_collection_overrides={frozenset: sorted}, **options)
     converter.register_unstructure_hook(datetime, moment)
     converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
@@ -52,6 +60,10 @@ def converter_for(moment: Callable[[datetime], str], **options: Any) -> Converte
     converter.register_structure_hook(time, lambda text, _: time.fromisoformat(text))
     converter.register_unstructure_hook(bytes, lambda raw: base64.b64encode(raw).decode("ascii"))
     converter.register_structure_hook(bytes, lambda text, _: base64.b64decode(text))
+    converter.register_unstructure_hook(Text, _refused)
+    converter.register_structure_hook(Part, lambda box, _: converter.structure(box, Box))
+    if words is not None:
+        converter.register_unstructure_hook(Typed, words)
     for kind in AS_LISTS:
         _as_list(converter, kind)
     for union in UNIONS:
@@ -70,6 +82,10 @@ def _as_list(converter: Converter, kind: type) -> None:
 
     converter.register_unstructure_hook(kind, write)
     converter.register_structure_hook(kind, read)
+
+
+def _refused(_: Text) -> Json:
+    raise PlainWords("words are sealed before they are written down: service.words does that as an account is saved")
 
 
 def _stamp(at: datetime) -> str:
@@ -130,8 +146,9 @@ def entry_in(blob: bytes, id: bytes) -> KeptEntry:
 
 
 def pack(row: Queued) -> bytes:
-    """A row of the outbox as bytes."""
-    return dump(KEPT.unstructure(row))
+    """A row of the outbox as bytes, without the screens that are drawn again."""
+    steps = tuple(step.undrawn() if isinstance(step, Show) else step for step in row.outgoing.steps)
+    return dump(KEPT.unstructure(replace(row, outgoing=replace(row.outgoing, steps=steps))))
 
 
 def unpack(blob: bytes, id: bytes) -> Queued:

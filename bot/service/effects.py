@@ -15,6 +15,7 @@ from bot.core.turn import (
     Effect,
     Forget,
     Incoming,
+    KeepWishes,
     Lock,
     Plant,
     Replant,
@@ -32,6 +33,7 @@ from bot.service.journal import Journal
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.passphrases import Draft, Stretched
 from bot.service.resealing import Change, Job, exchange
+from bot.service.words import opened_person
 from bot.store.unit import UnitOfWork
 from bot.vault.account import open_previous, seal_previous
 from bot.vault.hpke import new_pair
@@ -57,6 +59,7 @@ class Effects:
         self._uow, self._accounts, self._roots = uow, accounts, roots
         self._open, self._incoming, self._turn, self._stretched = open_journals, incoming, turn, stretched
         self._schedule: schedule.Schedule = ()
+        self._wishes: bytes | None = None
         self.exports = False
         """Whether documents were asked for."""
         self.job: Job | None = None
@@ -88,14 +91,19 @@ class Effects:
             self._alive()
         for chore in sweeping:
             self._plan(chore)
-        if reply.page and all(one.kind != chores.VEIL for one in self._schedule):
+        if reply.page is not None and all(one.kind != chores.VEIL for one in self._schedule):
             # A page of the journal stands in the chat, and is to leave it.
             self._plan(chores.chore(chores.VEIL, self._turn.now + OPEN_FOR))
         journal = Journal(self._uow, account)
         for effect in reply.effects:
             await self._apply(journal, effect)
+        if self._wishes is not None:
+            person = replace(person, taste=replace(person.taste, wishes=self._wishes))
         if change is not None:
             previous, self.job = await exchange(journal, account, change)
+            if change.private is not None:
+                # Saved with other keys, the words are sealed to these.
+                person = opened_person(person, change.private, account.id)
             person = replace(person, lock=replace(person.lock, previous=previous))
         if any(isinstance(effect, REPLACES) for effect in reply.effects):
             await scrub_later(self._uow)
@@ -106,6 +114,9 @@ class Effects:
         match effect:
             case KeptEntry():
                 self._fade(effect, await journal.keep(effect))
+            case KeepWishes(kept):
+                self._wishes = await journal.keep(kept)
+                self._fade(kept, self._wishes)
             case Rewrite(kept):
                 if await journal.rewrite(kept):
                     self._unfade(kept.id)

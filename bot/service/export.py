@@ -22,6 +22,7 @@ from bot.service.accounts import Account, Accounts
 from bot.service.export_form import Export, Later, as_json, exported
 from bot.service.export_page import PageWriter
 from bot.service.journal import Journal
+from bot.service.words import opened_person
 from bot.store.store import Store
 
 PART: Final = 45 * 1024 * 1024
@@ -78,8 +79,10 @@ class Exports:
                 found = await self._accounts.get(uow, account)
                 if found is None:
                     return
-                writer = self._writer(step.form, found.person, found.schedule, now)
-                part = await next_part(Journal(uow, found), self._private(found), writer, part, self._limit)
+                private = self._private(found)
+                person = opened_person(found.person, private, found.id)
+                writer = self._writer(step.form, person, found.schedule, now)
+                part = await next_part(Journal(uow, found), private, writer, part, self._limit)
             alone = part.last and part.number == 1
             if part.number <= skip:
                 continue

@@ -15,7 +15,7 @@ from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 from cattrs import Converter
 from cattrs.gen import make_dict_unstructure_fn, override
 
-from bot.core.answer import Answer
+from bot.core.answer import Answer, Typed
 from bot.core.journal import KeptEntry
 from bot.core.kept import UNEXPORTED, WALL_TIME
 from bot.core.person import Person
@@ -23,7 +23,7 @@ from bot.core.planned import Planned
 from bot.service.codec import AS_LISTS, TAG, UNIONS, Json, converter_for, tag_of
 
 FORMAT: Final = "afterglow-export"
-VERSION: Final = 3
+VERSION: Final = 4
 """Raised whenever the JSON changes in a way that docs/export.schema.json of before does not allow."""
 
 MOMENT: Final = {
@@ -46,6 +46,13 @@ class Later:
 
     kind: str
     due_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What somebody typed: of several messages, all together."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +97,7 @@ def exported(kept: KeptEntry) -> Exported:
         kept_at=entry.kept_at,
         until=kept.until,
         answers=entry.answers,
-        words=kept.words,
+        words=kept.read(),
     )
 
 
@@ -156,7 +163,7 @@ def _list(hints: tuple[Any, ...], found: dict[str, Json]) -> Json:
 
 
 def _tagged(kind: type, found: dict[str, Json]) -> Json:
-    shape = _object(kind, found)
+    shape = _object(Words if kind is Typed else kind, found)
     shape["required"].append(TAG)
     shape["properties"][TAG] = {"const": tag_of(kind)}
     return shape
@@ -179,7 +186,7 @@ def _without_marked(kind: type, converter: Converter) -> Any:
 
 
 def _made() -> Converter:
-    converter = converter_for(_moment)
+    converter = converter_for(_moment, lambda said: {"text": said.text})
     converter.register_unstructure_hook_factory(
         lambda kind: is_dataclass(kind) and kind not in AS_LISTS, lambda kind: _without_marked(kind, converter)
     )

@@ -78,7 +78,7 @@ class PageWriter:
         if month != self._month:
             self._month, heading = month, f"<h3>{escape(month)}</h3>\n"
         told = f"{escape(reading.moment(entry.kept_at))} <span>· {escape(reading.flow(entry.flow))}</span>"
-        words = _lines(kept.words) if kept.words else f"<p>{escape(reading.silent)}</p>"
+        words = _lines(kept.read()) if kept.words else f"<p>{escape(reading.silent)}</p>"
         if kept.until is not None:
             words += f"<p>{escape(reading.until(kept.until))}</p>"
         return f"{heading}<article><h4>{told}</h4>{words}</article>\n".encode()

@@ -6,7 +6,7 @@ Whoever deletes an account deletes its entries through here first: afterwards no
 
 import asyncio
 import zlib
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from itertools import count
 
 import structlog
@@ -16,6 +16,7 @@ from bot.core.person import Previous
 from bot.service.accounts import Account
 from bot.service.codec import entry_in, entry_out
 from bot.service.journal_index import NUMBER_SIZE, Index
+from bot.service.words import opened_entry, sealed_entry
 from bot.store.entries import Entries
 from bot.store.unit import UnitOfWork
 from bot.vault.account import entry_ids, open_previous
@@ -101,37 +102,53 @@ class Journal:
         await delete_entries(self._entries, self._account.key.secret, self.index)
         self._index = self.index.without(self.index.numbers)
 
-    async def reseal(self, numbers: Sequence[int], private: bytes, public: bytes) -> None:
-        """Seal the entries of these numbers, which open with `private`, to `public`.
+    async def boxes(self, numbers: Sequence[int]) -> dict[int, bytes]:
+        """The sealed entries of these numbers by their ids, as far as they are there."""
+        return await self._entries.get(self._ids(numbers))
 
-        One that does not open, or is not there, is left: nobody can read it either way.
+    def resealed(self, boxes: Mapping[int, bytes], private: bytes, public: bytes) -> dict[int, bytes]:
+        """The same entries, which open with `private`, sealed to `public`, with the words in them.
+
+        One that does not open is left out: nobody can read it. Slow, and it reads nothing: call it in a thread where
+        they are many.
         """
-        boxes = await self._entries.get(self._ids(numbers))
-        resealed: dict[int, bytes] = {}
+        made: dict[int, bytes] = {}
         for id, box in boxes.items():
-            place = _place(self._account.id, id)
             try:
-                plain = open_with(private, box, place, entry_bucket)
+                plain = zlib.decompress(open_with(private, box, _place(self._account.id, id), entry_bucket))
+                kept = opened_entry(entry_in(plain, b""), private, self._account.id)
             except SealBroken as error:
                 log.error("an entry does not open; it is left as it is", exc_info=error)
             else:
-                resealed[id] = seal_to(public, plain, place, entry_bucket)
-        if resealed:
-            await self._entries.put_all(resealed)
+                made[id] = self._sealed(public, id, kept)
+        return made
+
+    async def put_all(self, boxes: Mapping[int, bytes]) -> None:
+        """Put these in the place of the sealed entries with the same ids."""
+        if boxes:
+            await self._entries.put_all(boxes)
 
     async def read(self, private: bytes, numbers: Sequence[int]) -> list[KeptEntry]:
-        """The entries of these numbers, in this order. Raises SealBroken, also where one is not there."""
+        """The entries of these numbers, in this order, with their words still in boxes: see `words`.
+
+        Raises SealBroken, also where one is not there.
+        """
         boxes = await self._boxes(numbers)
         return [entry_in(self._open(private, number, id, box), _name(number)) for number, id, box in boxes]
 
+    def words(self, private: bytes, kept: KeptEntry) -> KeptEntry:
+        """The entry with its words opened. Raises SealBroken."""
+        return opened_entry(kept, self._key(private, int.from_bytes(kept.id, "big")), self._account.id)
+
     async def stream(self, private: bytes, after: int = -1, batch: int = BATCH) -> AsyncIterator[tuple[int, KeptEntry]]:
-        """Every entry whose number is above `after`, with its number, oldest first. Raises SealBroken.
+        """Every entry whose number is above `after`, with its number, oldest first, words and all. Raises SealBroken.
 
         `batch` are read at a time; each is opened when it is asked for.
         """
         for numbers in _batches([number for number in self.index.numbers if number > after], batch):
             for number, id, box in await self._boxes(numbers):
-                yield number, entry_in(self._open(private, number, id, box), _name(number))
+                kept = entry_in(self._open(private, number, id, box), _name(number))
+                yield number, self.words(private, kept)
 
     async def _boxes(self, numbers: Sequence[int]) -> list[tuple[int, int, bytes]]:
         """Each number with its id and its box."""
@@ -142,12 +159,17 @@ class Journal:
         return [(number, id, boxes[id]) for number, id in zip(numbers, ids, strict=True)]
 
     def _open(self, private: bytes, number: int, id: int, box: bytes) -> bytes:
+        key = self._key(private, number)
+        return zlib.decompress(open_with(key, box, _place(self._account.id, id), entry_bucket))
+
+    def _key(self, private: bytes, number: int) -> bytes:
+        """The private key that opens the entry of that number, given the one of today."""
         previous = self._previous(number)
-        if previous is not None:
-            if self._old is None:
-                self._old = open_previous(private, previous.private, self._account.id)
-            private = self._old
-        return zlib.decompress(open_with(private, box, _place(self._account.id, id), entry_bucket))
+        if previous is None:
+            return private
+        if self._old is None:
+            self._old = open_previous(private, previous.private, self._account.id)
+        return self._old
 
     def _previous(self, number: int) -> Previous | None:
         """The pair of before, where the entry of that number is sealed to it."""
@@ -159,7 +181,8 @@ class Journal:
 
     def _sealed(self, public: bytes, id: int, kept: KeptEntry) -> bytes:
         # Compressed, so that nearly every entry fits the one size.
-        return seal_to(public, zlib.compress(entry_out(kept)), _place(self._account.id, id), entry_bucket)
+        plain = zlib.compress(entry_out(sealed_entry(kept, lambda: public, self._account.id)))
+        return seal_to(public, plain, _place(self._account.id, id), entry_bucket)
 
 
 async def delete_entries(entries: Entries, data_key: bytes, index: Index) -> None:

@@ -1,5 +1,6 @@
 """Leafing through an open journal. Times lie inside the sealed part, so a month is found by opening few entries,
-halving what is left each time; nothing is opened that is not shown or needed to get there.
+halving what is left each time; nothing is opened that is not shown or needed to get there, and no words but those of
+an entry that is shown alone.
 """
 
 from datetime import datetime, tzinfo
@@ -56,7 +57,8 @@ class Leafing:
         at = self._journal.position(id)
         if at is None:
             return Leaf()
-        return Leaf((await self._at(at),), newer=at + 1 < len(self._numbers), older=at > 0)
+        kept = self._journal.words(self._private, await self._at(at))
+        return Leaf((kept,), newer=at + 1 < len(self._numbers), older=at > 0)
 
     async def _months(self, year: int) -> Leaf:
         if not self._numbers:

@@ -18,13 +18,16 @@ from bot.service.erasing import scrub_later
 from bot.service.journal import Journal
 from bot.store.connection import EpochLost
 from bot.store.store import Store
+from bot.store.unit import UnitOfWork
 from bot.vault.account import open_previous
 from bot.vault.hpke import public_of
 
 log = structlog.get_logger(__name__)
 
-BATCH: Final = 16
-"""Entries sealed again in one transaction: some five milliseconds, in which others cannot write to SQLite."""
+AT_ONCE: Final = 10
+"""The most entries that are sealed again in the very transaction that changes the key: some ten milliseconds."""
+BATCH: Final = 50
+"""Entries sealed again at a time afterwards. Only writing them holds up others who write."""
 MANY: Final = 500
 """Where there are more entries the person is told that it goes on: it takes more than a moment."""
 AGAIN: Final = 5.0
@@ -57,8 +60,8 @@ async def exchange(journal: Journal, account: Account, change: Change) -> tuple[
     numbers = journal.index.numbers
     if change.private is None or not numbers:
         return None, None
-    if len(numbers) <= BATCH:
-        await journal.reseal(numbers, change.private, change.keys.public)
+    if len(numbers) <= AT_ONCE:
+        await journal.put_all(journal.resealed(await journal.boxes(numbers), change.private, change.keys.public))
         return None, None
     public = account.journal_key()
     previous = Previous(private=change.previous, public=public, start=numbers[0], end=journal.index.next)
@@ -111,21 +114,49 @@ class Resealing:
 
     async def step(self, job: Job) -> bool:
         """Seal the next batch of a job. Whether nothing is left of it."""
+        async with self._store.read() as uow:
+            account = await self._accounts.get(uow, job.account)
+            found = await _batch(uow, account, job) if account is not None else None
+        if account is None or found is None:
+            return self._done(job)
+        # Opening and sealing is work: it holds up neither others nor a transaction.
+        journal, public = Journal(uow, account), account.journal_key()
+        made = await asyncio.to_thread(journal.resealed, found.boxes, job.private, public)
         async with self._store.begin() as uow:
             account = await self._accounts.get(uow, job.account)
-            previous = account.person.lock.previous if account else None
-            # The account may be gone by now, or its journal begun anew and locked again.
-            if account is None or previous is None or previous.public != public_of(job.private):
-                rest = None
-            else:
-                journal = Journal(uow, account)
-                left = [number for number in journal.index.numbers if previous.has(number)]
-                await journal.reseal(left[:BATCH], job.private, account.journal_key())
-                rest = replace(previous, start=left[BATCH]) if len(left) > BATCH else None
-                person = replace(account.person, lock=replace(account.person.lock, previous=rest))
-                await self._accounts.save(uow, account, person)
-                if rest is None:
-                    await scrub_later(uow)
-        if rest is None and self._jobs.get(job.account) is job:
+            present = await _batch(uow, account, job) if account is not None else None
+            if account is None or present is None:
+                return self._done(job)
+            if present != found:
+                # An entry was changed or erased meanwhile: the next step takes the batch as it is then.
+                return False
+            await Journal(uow, account).put_all(made)
+            person = replace(account.person, lock=replace(account.person.lock, previous=found.rest))
+            await self._accounts.save(uow, account, person)
+            if found.rest is None:
+                await scrub_later(uow)
+        return self._done(job) if found.rest is None else False
+
+    def _done(self, job: Job) -> bool:
+        if self._jobs.get(job.account) is job:
             del self._jobs[job.account]
-        return rest is None
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """The next entries of a job, and what is left then."""
+
+    boxes: dict[int, bytes]
+    rest: Previous | None
+
+
+async def _batch(uow: UnitOfWork, account: Account, job: Job) -> _Batch | None:
+    """None where nothing is left: all is done, the journal was begun anew, or it has yet another key."""
+    previous = account.person.lock.previous
+    if previous is None or previous.public != public_of(job.private):
+        return None
+    journal = Journal(uow, account)
+    left = [number for number in journal.index.numbers if previous.has(number)]
+    rest = replace(previous, start=left[BATCH]) if len(left) > BATCH else None
+    return _Batch(await journal.boxes(left[:BATCH]), rest)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.core.callbacks import pack
 from bot.core.outgoing import Acknowledge, Erase, Show, Step
 from bot.core.person import Person
 from bot.core.trail import Whose, without
@@ -25,11 +26,12 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
         edit = None if edit in reply.erase else edit
         under_way = reply.checkin and person is not None and person.checkin is not None
         retire = old if reply.checkin and old != edit else None
-        whose = Whose.PAGE if reply.page else Whose.BOT
-        if reply.page and not incoming.protected:
+        whose = Whose.PAGE if reply.page is not None else Whose.BOT
+        again = pack(reply.page) if reply.page is not None else ""
+        if reply.page is not None and not incoming.protected:
             # Only a new message can be kept from being forwarded.
             edit, retire = None, edit
-        steps.append(Show(reply.show, edit, under_way, retire, reply.checkin, whose))
+        steps.append(Show(reply.show, edit, under_way, retire, reply.checkin, whose, again))
         if person is not None:
             person = person.noting(edit, whose, turn.now)
             if under_way:

@@ -35,6 +35,7 @@ from bot.service.open_journals import OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.passphrases import Stretched, Stretcher
 from bot.service.resealing import MANY, Job, Resealing
+from bot.service.resuming import resumed
 from bot.service.steps import steps_of
 from bot.store.accounts import AccountRow
 from bot.store.store import Store
@@ -144,15 +145,8 @@ class Turns:
             await uow.outbox.delete([held])
 
     async def resume(self, rows: Sequence[Queued]) -> list[Queued]:
-        """What waits after a start, without the rows that would ask again for a secret that is not awaited any more."""
-        asking = [row for row in rows if row.outgoing.promise is Promise.AFTER_CRASH]
-        if not asking:
-            return list(rows)
-        async with self._store.begin() as uow:
-            accounts = {row.id: await self._accounts.get(uow, row.outgoing.account) for row in asking}
-            idle = [id for id, one in accounts.items() if one is None or one.person.dialogue.awaiting not in SECRET]
-            await uow.outbox.delete(idle)
-        return [row for row in rows if row.id not in idle]
+        """What waits after a start, as it is to be delivered: see `service.resuming`."""
+        return await resumed(self._store, self._accounts, self._loader, self._conversation, rows, self._now())
 
     async def begin_again(self, update_id: int) -> int:
         """Count a try at an update of the backlog, and say how many there were with this one; 0 where it is done."""

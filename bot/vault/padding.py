@@ -33,6 +33,11 @@ def bucket(length: int) -> int:
     return -(-needed // STEP) * STEP
 
 
+def unpadded(length: int) -> int:
+    """No more than the mark: for what lies inside another sealed value, whose padding hides how long it is."""
+    return length + len(MARK)
+
+
 def entry_bucket(length: int) -> int:
     """The padded length in bytes of an entry of `length` bytes: one size, and steps beyond it."""
     beyond = max(0, length + len(MARK) - ENTRY)

@@ -7,11 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.answer import Answer, Picked, Skipped, Typed
+from bot.core.answer import Answer, Picked, Skipped, typed
 from bot.core.checkin import Checkin, kept_answers, walk
 from bot.core.engine import (
     END,
-    LONGEST_TEXT,
     Back,
     FeltOff,
     Hold,
@@ -30,6 +29,7 @@ from bot.core.engine import (
 from bot.core.flow import Flow
 from bot.core.hint import Hint
 from bot.core.questions import MANY, NOTE, ONE, TEXT, Choose, Option, Question, Settle, Toggle
+from bot.core.text import LONGEST_TEXT
 from tests.core.flows import NOW, accepted, anything, flows, under_way
 
 
@@ -161,7 +161,7 @@ def test_free_text_is_counted_as_telegram_counts(text: str, says: Hint | None) -
     outcome = advance(FLOW, AT_TEXT, Write(text), NOW)
     assert hint(outcome) is says
     assert outcome.checkin is not None
-    assert outcome.checkin.answer("text") == (None if says else Answer("text", Typed(text)))
+    assert outcome.checkin.answer("text") == (None if says else Answer("text", typed(text)))
 
 
 def test_words_where_buttons_are_asked_for_change_nothing() -> None:

@@ -7,7 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.core.answer import Answer, Picked, Said, Seen, Skipped, Typed
+from bot.core.answer import Answer, Picked, Said, Seen, Skipped, typed
 from bot.core.checkin import Checkin, Path, walk
 from bot.core.engine import (
     END,
@@ -102,7 +102,7 @@ class Model(RuleBasedStateMachine):
                 if paused:
                     assert outcome.effects == (Say(Hint.PAUSED),)
                 else:
-                    self.stack.append((here.id, Typed("some words")))
+                    self.stack.append((here.id, typed("some words")))
             case Reading():
                 self.go(Settle(here.id))
                 self.stack.append((here.id, Seen()))
@@ -218,7 +218,7 @@ def test_an_old_button_brings_the_question_back_and_so_ends_a_pause(event: Event
     assert outcome.checkin == AT_WORDS
     assert [type(effect) for effect in outcome.effects] == [Say]
     written = advance(FLOW, AT_WORDS, Write("a line"), NOW).checkin
-    assert written is not None and written.answer("words") == Answer("words", Typed("a line"))
+    assert written is not None and written.answer("words") == Answer("words", typed("a line"))
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.core.answer import Answer, Typed
+from bot.core.answer import Answer, Box, Text, Typed, WordsSealed
 from bot.core.checkin import Checkin, walk
 from bot.core.engine import (
     LONGEST_ANSWER,
-    LONGEST_TEXT,
+    MOST_PARTS,
     SPLIT,
     TOGETHER,
     Back,
@@ -24,6 +24,7 @@ from bot.core.engine import (
 from bot.core.flow import Flow
 from bot.core.hint import Hint
 from bot.core.questions import MANY, TEXT, Option, Question, Settle
+from bot.core.text import LONGEST_TEXT
 from tests.core.flows import NOW
 
 TAPPED = Question("tapped", MANY, (Option("a"), Option("b")))
@@ -37,7 +38,7 @@ def after(checkin: Checkin, event: Event, now: datetime = NOW) -> Checkin:
     return left
 
 
-def typed(checkin: Checkin, question: str) -> str | None:
+def words(checkin: Checkin, question: str) -> str | None:
     answer = checkin.answer(question)
     return answer.said.text if answer and isinstance(answer.said, Typed) else None
 
@@ -49,17 +50,17 @@ AT_SECOND = after(AT_TAPPED, Settle("tapped"))
 def test_words_right_after_words_are_added_and_it_is_said() -> None:
     outcome = advance(FLOW, AT_TAPPED, Write("two"), NOW + TOGETHER)
     assert outcome.effects == (Say(Hint.ADDED),)
-    assert outcome.checkin is not None and typed(outcome.checkin, "first") == "one\ntwo"
+    assert outcome.checkin is not None and words(outcome.checkin, "first") == "one\ntwo"
     assert walk(FLOW, outcome.checkin).here == TAPPED
     further = after(outcome.checkin, Write("three"), NOW + 2 * TOGETHER)
-    assert typed(further, "first") == "one\ntwo\nthree", "each message opens the time anew"
+    assert words(further, "first") == "one\ntwo\nthree", "each message opens the time anew"
 
 
 @pytest.mark.parametrize("late", [TOGETHER + timedelta(seconds=1), timedelta(days=3)])
 def test_words_that_come_later_are_not_taken_for_more_of_it(late: timedelta) -> None:
     outcome = advance(FLOW, AT_TAPPED, Write("two"), NOW + late)
     assert outcome.effects == (Say(Hint.BUTTONS),)
-    assert outcome.checkin is not None and typed(outcome.checkin, "first") == "one"
+    assert outcome.checkin is not None and words(outcome.checkin, "first") == "one"
 
 
 @pytest.mark.parametrize("taps", [(Pause(), Resume()), (Settle("gone"),), (Skip("first"),)])
@@ -72,32 +73,82 @@ def test_a_tap_in_between_ends_it(taps: tuple[Event, ...]) -> None:
 
 def test_a_question_that_asks_for_words_gets_its_own_answer() -> None:
     at_third = after(AT_SECOND, Write("an answer"))
-    assert typed(after(at_third, Write("another")), "third") == "another"
+    assert words(after(at_third, Write("another")), "third") == "another"
 
 
 def test_the_rest_of_a_long_text_is_not_the_answer_to_the_next_question() -> None:
     """Telegram cuts a long text, and its second part comes at once; a message of one's own takes longer to write."""
     at_third = after(AT_SECOND, Write("x" * LONGEST_TEXT))
     rest = after(at_third, Write("the rest"), NOW + SPLIT)
-    assert typed(rest, "second") == "x" * LONGEST_TEXT + "the rest"
-    assert typed(rest, "third") is None
+    assert words(rest, "second") == "x" * LONGEST_TEXT + "the rest"
+    assert words(rest, "third") is None
     own = after(at_third, Write("an answer"), NOW + SPLIT + timedelta(seconds=1))
-    assert (typed(own, "second"), typed(own, "third")) == ("x" * LONGEST_TEXT, "an answer")
+    assert (words(own, "second"), words(own, "third")) == ("x" * LONGEST_TEXT, "an answer")
 
 
 def test_at_the_end_words_still_belong_to_the_last_answer() -> None:
     at_end = after(after(AT_SECOND, Write("an answer")), Write("the last"))
     assert walk(FLOW, at_end).here is None
-    assert typed(after(at_end, Write("and more")), "third") == "the last\nand more"
+    assert words(after(at_end, Write("and more")), "third") == "the last\nand more"
 
 
 def test_what_gets_too_long_is_said_and_what_was_there_stays() -> None:
-    full = AT_TAPPED.with_answer(Answer("first", Typed("x" * LONGEST_ANSWER)))
+    full = AT_TAPPED.with_answer(Answer("first", Typed((Text("x" * LONGEST_ANSWER),))))
     outcome = advance(FLOW, full, Write("more"), NOW)
     assert outcome.effects == (Say(Hint.TOO_LONG_TOGETHER),)
-    assert outcome.checkin is not None and typed(outcome.checkin, "first") == "x" * LONGEST_ANSWER
+    assert outcome.checkin is not None and words(outcome.checkin, "first") == "x" * LONGEST_ANSWER
+
+
+def test_an_answer_comes_in_so_many_messages_and_no_more() -> None:
+    """Each is sealed on its own, so that many short ones would take far more room than their words."""
+    checkin = AT_TAPPED
+    for _ in range(MOST_PARTS - 1):
+        checkin = after(checkin, Write("two"))
+    outcome = advance(FLOW, checkin, Write("one more"), NOW)
+    assert outcome.effects == (Say(Hint.TOO_LONG_TOGETHER),)
+    assert outcome.checkin == checkin
 
 
 def test_taking_the_answer_back_takes_all_of_it_back() -> None:
     longer = after(AT_TAPPED, Write("two"))
     assert after(longer, Back("tapped")) == replace(START, answers=())
+
+
+def sealed(checkin: Checkin) -> Checkin:
+    """The same, with its words in boxes: as it comes back from where it is kept."""
+    answers = tuple(
+        replace(answer, said=Typed(tuple(Box(sealed=b"box", length=part.length) for part in answer.said.parts)))
+        if isinstance(answer.said, Typed)
+        else answer
+        for answer in checkin.answers
+    )
+    return replace(checkin, answers=answers)
+
+
+@pytest.mark.parametrize("first", ["one", "x" * LONGEST_TEXT, "x" * (LONGEST_TEXT - 1)])
+@pytest.mark.parametrize("late", [SPLIT, TOGETHER, TOGETHER + timedelta(seconds=1)])
+@pytest.mark.parametrize("more", ["two", "y" * LONGEST_TEXT, " "])
+def test_a_walk_needs_no_words_only_their_lengths(first: str, late: timedelta, more: str) -> None:
+    """Sealed words lead everywhere the open ones lead: what is said, what is asked next, what is too long."""
+    for start in (START, AT_SECOND):
+        open_ = after(start, Write(first))
+        for _ in range(4):
+            seen, blind = (advance(FLOW, one, Write(more), NOW + late) for one in (open_, sealed(open_)))
+            assert seen.checkin is not None and blind.checkin is not None
+            assert sealed(blind.checkin) == sealed(seen.checkin)
+            assert blind.effects == seen.effects
+            assert walk(FLOW, blind.checkin).here == walk(FLOW, seen.checkin).here
+            open_ = replace(seen.checkin, typed_at=NOW)
+
+
+def test_sealed_words_are_not_read_by_mistake() -> None:
+    answer = sealed(after(START, Write("one"))).answer("first")
+    assert answer is not None and isinstance(answer.said, Typed)
+    with pytest.raises(WordsSealed):
+        _ = answer.said.text
+    assert answer.said.length == len("one")
+
+
+def test_words_are_in_no_repr() -> None:
+    """A log or a failure that shows a check-in does not show what was written in it."""
+    assert "a secret" not in repr(after(START, Write("a secret")))

@@ -33,8 +33,8 @@ def kept(chat: Dialog) -> dict[str, str | list[str]]:
         match answer.said:
             case Picked(options):
                 found[answer.question] = list(options)
-            case Typed(text):
-                found[answer.question] = text
+            case Typed():
+                found[answer.question] = answer.said.text
     return found
 
 

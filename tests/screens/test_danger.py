@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.answer import Typed
+from bot.core.answer import typed
 from bot.core.outgoing import Show
 from bot.core.person import Awaiting, Person
 from bot.core.screen import Screen
@@ -100,7 +100,7 @@ def test_an_answer_stays_an_answer() -> None:
     reply = said(Said(LINES["en"]), person)
     assert reply.person is not None
     assert reply.person.checkin is not None
-    assert reply.person.checkin.answers[-1].said == Typed(LINES["en"])
+    assert reply.person.checkin.answers[-1].said == typed(LINES["en"])
     assert person is not None
     assert reply.show == said(Said("a lamp"), heeded(person)).show
 

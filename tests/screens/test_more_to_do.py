@@ -4,6 +4,7 @@ import pytest
 
 from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
 from tests.support.rig import english
+from tests.support.secret import SECRET, lock
 
 
 def test_an_idea() -> None:
@@ -70,6 +71,37 @@ def test_wishes() -> None:
     (card,) = [text for text in chat.texts if "feels good to me" in text]
     assert wish in card and "It is a wish, not a yes to anything." in card
     chat.tap("Let the card go")
+    assert "Skip" in chat.say("/wishes").labels
+
+
+def test_wishes_are_as_private_as_the_journal() -> None:
+    """The card asks for the passphrase while the journal is locked, and leaves the chat with its pages."""
+    chat = arrived()
+    chat.say("/wishes")
+    while "Write it as a message" not in chat.last.text:
+        chat.tap("Skip")
+    chat.say("no photos please")
+    skipped(chat)
+    dialog([("Keep it", ""), ("/wishes", "no photos please")], chat)
+    chat.wait(minutes=11)
+    assert not any("no photos" in text for text in chat.texts)
+    lock(chat)
+    dialog([("/wishes", "Send the passphrase"), (f'"{SECRET}"', "no photos please")], chat)
+    chat.say("/lock")
+    assert not any("no photos" in text for text in chat.texts)
+    dialog([("/wishes", "Send the passphrase"), ("I forgot it", ""), ("Erase and begin anew", "")], chat)
+    assert "Skip" in chat.say("/wishes").labels
+
+
+def test_the_card_goes_with_its_entry() -> None:
+    """Deleted in the journal, it is not shown again: /wishes asks."""
+    chat = arrived()
+    wish = chat.say("/wishes").labels[0]
+    chat.tap(wish)
+    skipped(chat)
+    dialog([("Keep it", ""), ("/journal", "")], chat)
+    chat.tap(next(label for label in chat.last.labels if "wish" in label.lower()))
+    dialog([("Erase", ""), ("Erase it", "")], chat)
     assert "Skip" in chat.say("/wishes").labels
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import select, update
 
 from bot import app
 from bot.authoring.shelf import Shelf
-from bot.core.answer import Answer, Picked, Typed
+from bot.core.answer import Answer, Picked, typed
 from bot.core.chores import notes
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
@@ -65,8 +65,8 @@ def new_roots() -> RootKeys:
 def an_entry(words: str = "words", flow: str = "quick", number: int = 0) -> KeptEntry:
     """An entry to keep; each `number` is half an hour later."""
     at = EVENING + timedelta(hours=number / 2)
-    answers = (Answer("who", Picked(("solo",))), Answer("note", Typed(words)))
-    return KeptEntry(Entry(flow, at, at, answers), (("Who?", "Just me"), ("Note", words)))
+    answers = (Answer("who", Picked(("solo",))), Answer("note", typed(words)))
+    return KeptEntry(Entry(flow, at, at, answers), (("Who?", "Just me"), ("Note", "")))
 
 
 def said(update_id: int, text: str, who: int = ONE, **more: Any) -> dict[str, Any]:
@@ -104,8 +104,8 @@ class Keeping(Conversation):
                 if text == POISON:
                     raise RuntimeError("this word cannot be borne")
                 person = turn.person or Person(turn.language)
-                entry = Entry("quick", turn.now, turn.now, (Answer("note", Typed(text)),))
-                kept = KeptEntry(entry, (("Said", text),))
+                entry = Entry("quick", turn.now, turn.now, (Answer("note", typed(text)),))
+                kept = KeptEntry(entry, (("Said", ""),))
                 return Reply(person, Page().add(text).screen(), effects=(kept,) if turn.person else ())
             case Command(name):
                 return Reply(turn.person or Person(turn.language), Page().add(name).screen())
@@ -221,7 +221,7 @@ class Desk:
         """Somebody's entries, oldest first, opened with that key."""
         async with self.store.read() as uow:
             journal = Journal(uow, account)
-            return await journal.read(private, journal.index.numbers)
+            return [journal.words(private, one) for one in await journal.read(private, journal.index.numbers)]
 
     async def entry_rows(self, account: Account) -> dict[int, bytes]:
         """Somebody's entries as they lie in the database, oldest first."""

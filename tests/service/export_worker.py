@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bot import app
 from bot.authoring.shelf import Shelf
-from bot.core.answer import Answer, Picked, Typed
+from bot.core.answer import Answer, Picked, typed
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form, SendDocument
@@ -37,8 +37,8 @@ async def main(path: Path, entries: int) -> None:
     accounts = Accounts(roots, BOT)
     async with store.begin() as uow:
         account = await accounts.add(uow, ONE, ONE, Person("en", settings=Settings(zone="Europe/Berlin")))
-    said = tuple(Answer(f"question{n}", Typed(f"{WORDS} {n}") if n % 2 else Picked(("calm",))) for n in range(ANSWERS))
-    shown = tuple((f"What about question {n}?", f"{WORDS} {n}" if n % 2 else "Calm") for n in range(ANSWERS))
+    said = tuple(Answer(f"question{n}", typed(f"{WORDS} {n}") if n % 2 else Picked(("calm",))) for n in range(ANSWERS))
+    shown = tuple((f"What about question {n}?", "" if n % 2 else "Calm") for n in range(ANSWERS))
     for start in range(0, entries, 500):
         async with store.begin() as uow:
             journal = Journal(uow, account)

@@ -5,16 +5,21 @@ Whoever has no passphrase is played here: `opened` tries every private key that 
 
 import zlib
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
 import pytest
 
+from bot.core.answer import Answer, Typed, typed
+from bot.core.checkin import Checkin
+from bot.core.engine import Entry
 from bot.service import passphrases
 from bot.service.accounts import opened as opened_account
 from bot.service.codec import entry_in
 from bot.service.passphrases import Draft
+from bot.service.words import opened_entry, opened_person
 from bot.store.accounts import AccountRow
 from bot.vault.account import open_previous, unwrap_private
 from bot.vault.errors import SealBroken
@@ -80,8 +85,21 @@ def opened(roots: RootKeys, *copies: Copy) -> set[str]:
                     plain = open_with(key, box, place, entry_bucket)
                 except SealBroken:
                     continue
-                words.add(dict(entry_in(zlib.decompress(plain), b"").words)["Note"])
+                kept = entry_in(zlib.decompress(plain), b"")
+                for inner in keys:
+                    with suppress(SealBroken):
+                        words |= written(opened_entry(kept, inner, account).entry)
+    for row in (AccountRow(**row) for copy in copies for row in copy.accounts):
+        for key in keys:
+            with suppress(SealBroken):
+                words |= written(opened_person(opened_account(roots, row).person, key, row.id).checkin)
     return words
+
+
+def written(what: Entry | Checkin | None) -> set[str]:
+    """What was typed in it. Raises WordsSealed."""
+    answers = what.answers if what is not None else ()
+    return {answer.said.text for answer in answers if isinstance(answer.said, Typed)}
 
 
 def _tried(private: bytes, blob: bytes, account: bytes) -> bytes | None:
@@ -153,11 +171,19 @@ class Story:
                 await self.anew()
             case "keep":
                 await self.keep(f"words {next(self.numbers)}")
+            case "write":
+                answers = (Answer("note", typed(f"words under way {next(self.numbers)}")),)
+                await self.desk.change(checkin=Checkin("abcdef", "quick", self.desk.clock.now(), answers))
 
     async def read(self) -> list[str]:
         """What the entries say, oldest first, read by the one who knows the passphrase."""
         entries = await self.desk.entries(await self.desk.account(ONE), await self.private())
-        return [one.words[-1][1] for one in entries]
+        return [one.read()[-1][1] for one in entries]
+
+    async def under_way(self) -> set[str]:
+        """What was typed in the check-in under way, read by the same."""
+        account = await self.desk.account(ONE)
+        return written(opened_person(account.person, await self.private(), account.id).checkin)
 
     async def private(self) -> bytes:
         """The journal's private key, as the one who knows the passphrase gets it."""

@@ -10,7 +10,7 @@ import pytest
 
 from bot.authoring.shelf import Shelf
 from bot.core import chores
-from bot.core.answer import Answer, Typed
+from bot.core.answer import Answer, typed
 from bot.core.chores import CHORES, chore
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry, Newest
@@ -24,6 +24,7 @@ from bot.core.turn import (
     Drop,
     Effect,
     Forget,
+    KeepWishes,
     Lock,
     Plant,
     Replant,
@@ -87,7 +88,7 @@ class Stand:
 def entry(desk: Desk, words: str) -> KeptEntry:
     """An entry with these words in it."""
     now = desk.clock.now()
-    return KeptEntry(Entry("quick", now, now, (Answer("note", Typed(words)),)), (("Said", words),))
+    return KeptEntry(Entry("quick", now, now, (Answer("note", typed(words)),)), (("Said", ""),))
 
 
 @pytest.fixture
@@ -117,9 +118,22 @@ async def keep(stand: Stand) -> None:
     assert chores.FADE in await stand.kinds()
 
 
+async def keep_wishes(stand: Stand) -> None:
+    """It is kept as any entry, and the person remembers which one it is."""
+    until = stand.desk.clock.now() + timedelta(days=30)
+    await stand.do(KeepWishes(replace(entry(stand.desk, "second"), until=until)))
+    assert await stand.desk.kept() == ["first", "second"]
+    assert chores.FADE in await stand.kinds()
+    account = await stand.desk.account()
+    wishes = account.person.taste.wishes
+    async with stand.desk.store.read() as uow:
+        journal = Journal(uow, account)
+        assert wishes is not None and journal.position(wishes) == 1
+
+
 async def rewrite(stand: Stand) -> None:
     """It takes the place of the entry with its id."""
-    await stand.do(Rewrite(replace(stand.kept, words=(("Said", "other"),))))
+    await stand.do(Rewrite(stand.kept.changed("note", typed("other"), "")))
     assert await stand.desk.kept() == ["other"]
 
 
@@ -197,6 +211,7 @@ async def begin_journal(stand: Stand) -> None:
 
 EFFECTS: dict[type, Callable[[Stand], Awaitable[None]]] = {
     KeptEntry: keep,
+    KeepWishes: keep_wishes,
     Rewrite: rewrite,
     Drop: drop,
     Plant: plant,

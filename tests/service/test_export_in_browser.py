@@ -5,7 +5,7 @@ from typing import Literal
 
 import pytest
 
-from bot.core.answer import Answer, Typed
+from bot.core.answer import Answer, typed
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
@@ -24,8 +24,8 @@ async def a_page(sqlite_url: str, folder: Path) -> Path:
     store = Store(locate(sqlite_url))
     desk = Desk(store)
     account = await desk.let_in()
-    entry = Entry("quick", EVENING, EVENING, (Answer("note", Typed(EVIL)),))
-    await desk.keep(account, KeptEntry(entry, (("Anything else?", EVIL),)))
+    entry = Entry("quick", EVENING, EVENING, (Answer("note", typed(EVIL)),))
+    await desk.keep(account, KeptEntry(entry, (("Anything else?", ""),)))
     (file,) = await desk.files(account.id, Form.PAGE)
     await store.close()
     path = folder / file.name

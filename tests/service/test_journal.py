@@ -33,8 +33,9 @@ async def told(desk: Desk, who: int = ONE) -> list[str]:
     account = await desk.account(who)
     async with desk.store.read() as uow:
         journal = Journal(uow, account)
-        entries = await journal.read(desk.accounts.inner(account), journal.index.numbers)
-    return [dict(entry.words)["Note"] for entry in entries]
+        private = desk.accounts.inner(account)
+        entries = [journal.words(private, one) for one in await journal.read(private, journal.index.numbers)]
+    return [dict(entry.read())["Note"] for entry in entries]
 
 
 async def test_an_id_that_is_taken_is_left_alone_and_the_next_number_is_used(desk: Desk) -> None:
@@ -126,7 +127,7 @@ async def test_boxes_have_one_size_and_longer_ones_whole_steps_more(desk: Desk) 
     assert set(sizes[: len(short) + 2]) == {BOX}
     assert [(size - BOX) % STEP for size in sizes] == [0] * len(sizes)
     assert BOX < sizes[-2] < sizes[-1]
-    assert await told(desk) == [*(dict(one.words)["Note"] for one in short), *letters]
+    assert await told(desk) == [*(dict(one.read())["Note"] for one in short), *letters]
 
 
 async def test_a_journal_of_five_thousand_entries(sqlite_url: str) -> None:

@@ -64,7 +64,7 @@ async def test_database_and_root_keys_together_do_not_open_it_and_the_passphrase
         private = unwrap(stretched(SECRET, stretch_of(inner)), inner, account.id)
         assert private is not None
         (kept,) = await journal.read(private, journal.index.numbers)
-        assert kept.words[0][1] == "for nobody else"
+        assert journal.words(private, kept).read()[0][1] == "for nobody else"
 
 
 async def test_a_trial_says_nothing_in_a_repr(desk: Desk) -> None:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.core.answer import Answer, Typed
+from bot.core.answer import Answer, typed
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.person import Person
@@ -30,8 +30,8 @@ BOX = 3992
 
 def kept(words: str, turn: Turn, *, fades: bool = False, id: bytes = b"") -> KeptEntry:
     """An entry that says this."""
-    entry = Entry("quick", turn.now, turn.now, (Answer("note", Typed(words)),))
-    return KeptEntry(entry, (("Note", words),), turn.now + FADES if fades else None, id)
+    entry = Entry("quick", turn.now, turn.now, (Answer("note", typed(words)),))
+    return KeptEntry(entry, (("Note", ""),), turn.now + FADES if fades else None, id)
 
 
 class Obeying(Keeping):
@@ -110,8 +110,9 @@ class World:
             ids += entry_ids(account.key.secret, account.index().numbers)
             async with self.desk.store.read() as uow:
                 found = Journal(uow, account)
-                entries = await found.read(self.desk.accounts.inner(account), found.index.numbers)
-            assert [(one.id, dict(one.words)["Note"]) for one in entries] == [
+                private = self.desk.accounts.inner(account)
+                entries = [found.words(private, one) for one in await found.read(private, found.index.numbers)]
+            assert [(one.id, dict(one.read())["Note"]) for one in entries] == [
                 (id, one[0]) for id, one in journal.items()
             ]
         rows = await self.desk.rows("entry")
@@ -151,7 +152,7 @@ async def lived(url: str, entries: dict[str, int], flow: str, words: int, start:
         who = chance.choice(sorted(left))
         left[who] -= 1
         at = desk.clock.now() + start + timedelta(hours=20 * len(owners))
-        entry = Entry(flow, at, at, (Answer("note", Typed("x" * words)),))
+        entry = Entry(flow, at, at, (Answer("note", typed("x" * words)),))
         await desk.keep(await desk.account(who), KeptEntry(entry, (("Note", "word " * words),)))
         owners.append(who)
     ids = {who: iter(list(await desk.entry_rows(await desk.account(who)))) for who in set(owners)}

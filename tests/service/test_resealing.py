@@ -1,9 +1,8 @@
 """Entries are sealed to another key, few at once, many in batches while the person goes on using their journal."""
 
-from dataclasses import replace
-
 import pytest
 
+from bot.core.answer import typed
 from bot.screens.conversation import Line
 from bot.service.journal import Journal
 from bot.service.resealing import BATCH, MANY
@@ -40,7 +39,7 @@ async def test_many_entries_are_sealed_again_while_the_bot_goes_on(desk: Desk) -
             journal = Journal(uow, found)
             for at in (seen, -1):
                 (one,) = await journal.read(private, [found.index().numbers[at]])
-                assert await journal.rewrite(replace(one, words=(("Note", f"{expected[at]}, changed"),)))
+                assert await journal.rewrite(one.changed("note", typed(f"{expected[at]}, changed"), ""))
                 expected[at] += ", changed"
             await journal.drop(names[seen + 1])
             await journal.keep(an_entry(f"new {seen}"))
@@ -48,7 +47,7 @@ async def test_many_entries_are_sealed_again_while_the_bot_goes_on(desk: Desk) -
         del expected[seen + 1]
         expected.append(f"new {seen}")
         seen += 1
-        assert [one.words[-1][1] for one in await desk.entries(await desk.account(), private)] == expected
+        assert [one.read()[-1][1] for one in await desk.entries(await desk.account(), private)] == expected
         if seen == 1:
             await story.say("/unlock", str(story.secret))
             for right in ("u:change", "u:remove"):
@@ -92,5 +91,6 @@ async def test_an_entry_that_does_not_open_holds_nothing_up(desk: Desk) -> None:
     assert row["box"] == b"\x02" + bytes(200)
     rest = account.index().numbers[1:]
     async with desk.store.read() as uow:
-        read = await Journal(uow, account).read(await story.private(), rest)
-    assert [one.words[-1][1] for one in read] == [f"entry {number}" for number in range(1, BATCH + 2)]
+        journal, private = Journal(uow, account), await story.private()
+        read = [journal.words(private, one) for one in await journal.read(private, rest)]
+    assert [one.read()[-1][1] for one in read] == [f"entry {number}" for number in range(1, BATCH + 2)]

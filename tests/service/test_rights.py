@@ -13,7 +13,7 @@ from sqlalchemy import delete
 from bot.screens.conversation import Line
 from bot.service import erasing
 from bot.service.erasing import follow, reconcile
-from bot.service.resealing import BATCH
+from bot.service.resealing import AT_ONCE, BATCH
 from bot.store.address import locate
 from bot.store.ledger import Ledger
 from bot.store.store import Store
@@ -25,7 +25,7 @@ from tests.service.rights import PLACES, Copy, Story, begun, cheap, copied, open
 __all__ = ["cheap"]
 pytestmark = pytest.mark.usefixtures("cheap")
 
-ACTS = ("lock", "draft", "unlock", "anew", "keep")
+ACTS = ("lock", "draft", "unlock", "anew", "keep", "write")
 RIGHTS = ("set", "change", "remove", "anew")
 
 
@@ -66,10 +66,12 @@ async def lived(desk: Desk, acts: list[str], more: int) -> None:
     for act in [*acts, "keep"]:
         copies.append((await copied(desk), set(written)))
         await story.act(act)
-        written |= set(await story.read())
+        written |= {*await story.read(), *await story.under_way()}
     await story.keep(*(f"before the last lock {number}" for number in range(more)))
     written |= set(await story.read())
+    under_way = await story.under_way()
     await story.lock()
+    assert await story.under_way() == under_way, "words that wait in a check-in stay"
     await story.keep("after the last lock")
     middle = await copied(desk)
     for copy, _ in copies:
@@ -82,8 +84,8 @@ async def lived(desk: Desk, acts: list[str], more: int) -> None:
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.sampled_from(ACTS), max_size=6), st.integers(0, 2 * BATCH))
-@example(["keep", "lock", "keep", "lock", "keep", "unlock", "keep"], BATCH + 1)
+@given(st.lists(st.sampled_from(ACTS), max_size=6), st.integers(0, 3 * AT_ONCE))
+@example(["keep", "write", "lock", "write", "keep", "lock", "keep", "unlock", "write"], AT_ONCE + 1)
 @example(["keep", "lock", "draft", "keep"], 0)
 def test_an_older_copy_and_the_root_keys_open_nothing_that_was_written_since(
     sqlite_url: str, acts: list[str], more: int
@@ -105,7 +107,7 @@ def test_an_older_copy_and_the_root_keys_open_nothing_that_was_written_since(
 
 async def test_the_same_on_either_database(desk: Desk) -> None:
     """One life, with a journal that is sealed again in batches."""
-    await lived(desk, ["keep", "lock", "keep", "draft", "unlock", "keep"], BATCH + 3)
+    await lived(desk, ["keep", "lock", "write", "draft", "unlock", "write"], BATCH + 3)
 
 
 async def test_who_looks_for_keys_finds_those_there_are(desk: Desk) -> None:

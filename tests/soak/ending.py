@@ -12,6 +12,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.service.accounts import Account, Accounts
 from bot.service.journal import Journal
+from bot.service.words import opened_person
 from bot.settings import Settings
 from bot.store.address import locate
 from bot.store.connection import EPOCH
@@ -88,7 +89,7 @@ async def _kept(uow: UnitOfWork, accounts: Accounts, one: Account, passphrases: 
             f"the journal is said to be {'' if one.person.lock.locked else 'not '}locked, and is otherwise"
         )
     entries = [entry async for _, entry in Journal(uow, one).stream(inner)]
-    return Kept(one.person, tuple(entries), one.schedule, passphrase)
+    return Kept(opened_person(one.person, inner, one.id), tuple(entries), one.schedule, passphrase)
 
 
 async def idle(store: Store) -> bool:

@@ -27,7 +27,21 @@ from bot.core.journal import KeptEntry, Leaf, Lid, Months, One
 from bot.core.outgoing import Urgency
 from bot.core.person import SECRET, Awaiting, Person
 from bot.core.planned import Planned
-from bot.core.turn import BeginJournal, Drop, Forget, Incoming, Lock, Reply, Said, SendExport, Shut, Tap, Turn, Unlock
+from bot.core.turn import (
+    BeginJournal,
+    Drop,
+    Forget,
+    Incoming,
+    KeepWishes,
+    Lock,
+    Reply,
+    Said,
+    SendExport,
+    Shut,
+    Tap,
+    Turn,
+    Unlock,
+)
 from bot.screens.checkin import QuestionTap
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import urgency
@@ -41,6 +55,8 @@ LATE = 12
 """A passphrase that is not worked on after so many more updates of its person never will be."""
 OPENING = b"opened"
 """Stands for the name of an opening of the journal."""
+WISHES = b"wishes"
+"""Stands for the id of the entry that the card of wishes is drawn from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,8 +273,9 @@ class Model:
                 there = Leaf((KeptEntry(Kept("", turn.now, turn.now, ()), (), id=id),))
                 if id in state.dropped or not state.entries:
                     return (Leaf(),)
-                # It may be of a journal that was replaced since, or be gone by itself.
-                return (there, Leaf()) if state.began else (there,)
+                # It may be of a journal begun again since, or be gone by itself. Nobody knows which the wishes are.
+                gone = state.began or (id == WISHES and (state.dropped or any(one.fades for one in state.entries)))
+                return (there, Leaf()) if gone else (there,)
             case Months():
                 return (Leaf(year=2026),)
         return (Leaf(),)
@@ -323,10 +340,12 @@ def _applied(state: State, turn: Turn, reply: Reply) -> State:
         return state
     for effect in reply.effects:
         match effect:
-            case KeptEntry():
-                fades = effect.until is not None
-                new = Entry(effect.entry.flow, effect.entry.answers, fades)
+            case KeptEntry() | KeepWishes():
+                kept = effect.kept if isinstance(effect, KeepWishes) else effect
+                new = Entry(kept.entry.flow, kept.entry.answers, kept.until is not None)
                 state = replace(state, entries=(*state.entries, new))
+                if isinstance(effect, KeepWishes):
+                    person = replace(person, taste=replace(person.taste, wishes=WISHES))
             case SendExport():
                 state = replace(state, exports=state.exports + 1)
             case Lock(draft):
@@ -399,7 +418,7 @@ def alike(person: Person | None, word_of: Callable[[str], str | None]) -> Person
         unreachable=False,
         checkin=bare(person.checkin),
         parked=bare(person.parked),
-        taste=replace(person.taste, wishes=bare(person.taste.wishes)),
+        taste=replace(person.taste, wishes=None),
     )
 
 

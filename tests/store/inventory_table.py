@@ -18,6 +18,10 @@ A value that goes, or has another put in its place, leaves SQLite's files within
 rows and in its log for a time that it chooses: [promises.md](promises.md#deleted-but-still-there) says
 what stays where.
 
+What somebody types is sealed to the journal's key wherever it lies, so that a passphrase locks it. `account.profile`
+holds of a check-in under way the options that were tapped, the words in such boxes, and how long they are.
+`outbox.payload` holds no screen that shows such words, but the button that shows it again.
+
 """
 
 

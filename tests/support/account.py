@@ -22,6 +22,7 @@ from bot.core.turn import (
     Effect,
     Forget,
     Incoming,
+    KeepWishes,
     Lock,
     Plant,
     Replant,
@@ -150,7 +151,7 @@ class Account:
             self._cancel(chores.IDLE, chores.GONE)
             self._plan(chores.idle(turn.now))
         self._plan(*sweeping)
-        if reply.page and all(one.kind != chores.VEIL for one in self.schedule):
+        if reply.page is not None and all(one.kind != chores.VEIL for one in self.schedule):
             self._plan(chores.chore(chores.VEIL, turn.now + OPEN_FOR))
         for effect in reply.effects:
             self._carry_out(effect, turn.person)
@@ -161,6 +162,12 @@ class Account:
                 kept = replace(effect, id=os.urandom(16))
                 self.entries = (*self.entries, kept)
                 self._fade(kept)
+            case KeepWishes(entry):
+                kept = replace(entry, id=os.urandom(16))
+                self.entries = (*self.entries, kept)
+                self._fade(kept)
+                assert self.person is not None
+                self.person = replace(self.person, taste=replace(self.person.taste, wishes=kept.id))
             case Rewrite(kept):
                 self.entries = tuple(kept if one.id == kept.id else one for one in self.entries)
                 self._cancel(chores.FADE, about=kept.id)

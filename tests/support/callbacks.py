@@ -135,6 +135,7 @@ SAMPLES: dict[str, Callback] = {
     "l:page:sleep": LearnPage("sleep"),
     "l:from:sleep": LearnSources("sleep"),
     "v:again": Wishes("again"),
+    "v:card": Wishes("card"),
 }
 """By its data on the wire."""
 

@@ -135,7 +135,7 @@ class Dialog:
     @property
     def kept(self) -> list[list[str]]:
         """What each entry of the journal says, oldest first."""
-        return [[said for _, said in entry.words] for entry in self.account.entries]
+        return [[said for _, said in entry.read()] for entry in self.account.entries]
 
     @property
     def answers(self) -> dict[str, str | list[str] | None]:

@@ -8,7 +8,6 @@ MAYBE = (
     "tags",
     "tried",
     "cards",
-    "wishes",
     "trail",
     "broom",
     "locked",
@@ -27,7 +26,7 @@ def in_short(export: dict[str, Any]) -> dict[str, Any]:
         profile |= profile.pop(part)
     profile["choices"], profile["tried"] = dict(profile["choices"]), dict(profile["tried"])
     profile["quiet"] = [profile["quiet"]["start"], profile["quiet"]["end"]]
-    for checkin in (profile["checkin"], profile["parked"], profile["wishes"], *export["entries"]):
+    for checkin in (profile["checkin"], profile["parked"], *export["entries"]):
         if checkin is not None:
             checkin["answers"] = [_answer(**answer) for answer in checkin["answers"]]
     profile = {name: value for name, value in profile.items() if value or name not in MAYBE}

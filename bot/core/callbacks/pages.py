@@ -201,6 +201,6 @@ class LearnSources(Callback):
 
 @packed("v:{to}")
 class Wishes(Callback):
-    """Set the wishes again, or let the card go."""
+    """Set the wishes again, let the card go, or show it."""
 
-    to: Literal["again", "away"]
+    to: Literal["again", "away", "card"]

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from bot.core.answer import Answer, Said, Skipped, Typed
+from bot.core.answer import Answer, Said, Skipped, Typed, typed
 from bot.core.expression import Value
 from bot.core.hint import Hint
 from bot.core.questions.base import (
@@ -45,4 +45,4 @@ class Text(QuestionType):
         return not_compared(question)
 
     def possible(self, question: Question, watched: frozenset[object]) -> list[Said]:
-        return [Typed("…")]
+        return [typed("…")]

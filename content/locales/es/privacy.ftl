@@ -26,7 +26,7 @@ privacy-who-page =
     El bot lee lo que envías, para poder responder. La persona que lo mantiene tiene las claves y también podría leerlo, igual que lo guardado.
 
     Quien robe solo la base de datos no puede leer nada de ello, no encuentra ahí ningún nombre ni sabe de quién es cada entrada. Ve cuánto hay en total y, con dos copias, que algo cambió entre una y otra.
-privacy-who-lock = Con /lock, una frase de paso cierra lo que guardaste. Entonces nadie lo lee sin ella, tampoco quien mantiene el bot. Las copias de antes quizá aún abran lo que escribiste hasta entonces. Una vez abierto, queda abierto diez minutos, y el bot puede leerlo.
+privacy-who-lock = Con /lock, una frase de paso cierra lo que guardaste. Entonces nadie lo lee sin ella, tampoco quien mantiene el bot. Las copias de antes quizá aún abran lo que escribiste hasta entonces. Si tienes preguntas abiertas, lo que escribes en ellas queda cerrado también. Lo que tocas ahí, solo cuando lo guardas. Una vez abierto, el diario queda abierto diez minutos, y el bot puede leerlo.
 privacy-long-page = Cuándo se va:
 privacy-long-away = Si no sé nada de ti durante un año, más o menos, envío una nota. Un mes después lo borro todo.
 privacy-long-copies = Una copia de la base de datos hecha antes puede contenerlo todavía, cifrado.

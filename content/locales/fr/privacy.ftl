@@ -26,7 +26,7 @@ privacy-who-page =
     Le bot lit ce que tu envoies, pour pouvoir répondre. La personne qui le fait tourner a les clés et pourrait le lire aussi, comme ce qui est gardé.
 
     Quelqu’un qui vole seulement la base de données ne peut rien en lire, n’y trouve aucun nom et ne voit pas à qui est une entrée. On y voit seulement combien il y en a en tout et, avec deux copies, que quelque chose a changé entre-temps.
-privacy-who-lock = Avec /lock, une phrase de passe verrouille ce que tu as gardé. Alors personne ne le lit sans elle, pas même qui fait tourner le bot. Les copies d’avant peuvent encore ouvrir ce que tu avais écrit jusque-là. Une fois ouvert, il le reste dix minutes, et le bot peut le lire.
+privacy-who-lock = Avec /lock, une phrase de passe verrouille ce que tu as gardé. Alors personne ne le lit sans elle, pas même qui fait tourner le bot. Les copies d’avant peuvent encore ouvrir ce que tu avais écrit jusque-là. Ce que tu écris dans un point ouvert est verrouillé aussi. Ce que tu y touches ne l’est que quand tu le gardes. Une fois ouvert, le journal le reste dix minutes, et le bot peut le lire.
 privacy-long-page = Quand cela s’en va :
 privacy-long-away = Si je n’ai aucune nouvelle de toi pendant un an environ, j’envoie un petit mot. Un mois plus tard, j’efface tout.
 privacy-long-copies = Une copie de la base faite avant peut encore le contenir, scellé.

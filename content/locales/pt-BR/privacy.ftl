@@ -26,7 +26,7 @@ privacy-who-page =
     O bot lê o que você envia, para poder responder. Quem cuida dele tem as chaves e também poderia ler, assim como o que está guardado.
 
     Quem roubar só o banco de dados não consegue ler nada disso, não encontra nele nenhum nome nem descobre de quem é cada anotação. Só vê quanto há no total e, com duas cópias, que algo mudou entre uma e outra.
-privacy-who-lock = Com /lock, uma frase secreta tranca o que você guardou. Aí ninguém lê sem ela, nem quem cuida do bot. Cópias de antes ainda podem abrir o que você tinha escrito até ali. Depois de aberto, fica aberto por dez minutos, e o bot pode ler.
+privacy-who-lock = Com /lock, uma frase secreta tranca o que você guardou. Aí ninguém lê sem ela, nem quem cuida do bot. Cópias de antes ainda podem abrir o que você tinha escrito até ali. O que você escreve num check-in aberto fica trancado também. O que você toca ali, só quando você guarda. Depois de aberto, o diário fica aberto por dez minutos, e o bot pode ler.
 privacy-long-page = Quando vai embora:
 privacy-long-away = Se eu não souber de você por cerca de um ano, mando um recado. Um mês depois, apago tudo.
 privacy-long-copies = Uma cópia do banco de dados feita antes ainda pode conter isso, lacrado.

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from bot.core import questions
-from bot.core.answer import Answer, Picked, Said, Skipped, Typed, is_shown, picked, shown
+from bot.core.answer import Answer, Picked, Said, Skipped, WordsSealed, in_own_words, is_shown, picked, shown, typed
 from bot.core.checkin import Checkin, walk
 from bot.core.engine import END, Back, Event, Keep, KeepEntry, Write, advance
 from bot.core.expression import Compare, Expression, Literal, Name, Value
@@ -66,8 +66,20 @@ def test_an_answer_fits_stands_for_its_value_and_is_stored_and_shown(name: str) 
         found = TYPES[name].value(said)
         expected: Value = frozenset(value) if isinstance(value, list) else value
         assert (found, type(found)) == (expected, type(expected))
-        assert shown(said, str.upper) == given_answer["shown"]
-        assert is_shown(said) == bool(given_answer["shown"])
+        if in_own_words(said):
+            # Words are stored in boxes, and shown once they were opened.
+            assert given_answer["shown"] is None and TYPES[name].takes_words
+            with pytest.raises(WordsSealed):
+                shown(said, str.upper)
+            assert shown(opened(said), str.upper) == ["a quiet evening"]
+        else:
+            assert shown(said, str.upper) == given_answer["shown"]
+        assert is_shown(said) == (given_answer["shown"] != [])
+
+
+def opened(said: Said) -> Said:
+    """What was said, as it is shown: sealed words are opened."""
+    return typed("a quiet evening") if in_own_words(said) else said
 
 
 @each_type
@@ -147,7 +159,7 @@ def test_only_a_type_that_takes_words_is_answered_by_a_message(name: str) -> Non
     flow = Flow("sample", (sample(name).question,))
     after = advance(flow, Checkin("x", "sample", NOW), Write("a few words"), NOW).checkin
     assert after is not None
-    assert (walk(flow, after).here is None) == TYPES[name].takes_words == TYPES[name].fits(Typed("a few words"))
+    assert (walk(flow, after).here is None) == TYPES[name].takes_words == TYPES[name].fits(typed("a few words"))
 
 
 @each_type
@@ -195,8 +207,9 @@ def test_what_is_exported_of_an_answer_is_described(name: str) -> None:
     answer = Draft202012Validator({**schema["$defs"]["answer"], "$defs": schema["$defs"]})
     described = (ROOT / "docs" / "export.md").read_text(encoding="utf-8")
     for given_answer in sample(name).data["answers"]:
-        answer.validate(as_json(Answer("sample", restored(given_answer["stored"]))))
-        assert all(f"`{key}`" in described for key in given_answer["stored"])
+        exported = as_json(Answer("sample", opened(restored(given_answer["stored"]))))
+        answer.validate(exported)
+        assert all(f"`{key}`" in described for key in exported["said"])
         assert f"`{given_answer['stored']['kind']}`" in described
 
 

@@ -1,0 +1,107 @@
+"""What waits in the outbox after a start, made ready to be delivered.
+
+Screens that show words of the person's own were not written down. Their rows hold the button that shows them, and they
+are drawn again here. Where the journal is shut by now, that button is shown instead, and asks for the passphrase.
+Nothing here may carry out what a button does beyond showing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import structlog
+
+from bot.core import chores
+from bot.core.callbacks import unpack
+from bot.core.journal import Lid
+from bot.core.outgoing import Promise, Queued, Show, Step
+from bot.core.person import SECRET
+from bot.core.schedule import added
+from bot.core.screen import Screen
+from bot.core.turn import Incoming, Plant, Tap
+from bot.screens.conversation import Conversation
+from bot.service.accounts import Accounts
+from bot.service.load_turn import TurnLoader
+from bot.service.open_journals import OPEN_FOR
+from bot.store.store import Store
+from bot.store.unit import UnitOfWork
+from bot.vault.errors import SealBroken
+
+log = structlog.get_logger(__name__)
+
+
+async def resumed(
+    store: Store,
+    accounts: Accounts,
+    loader: TurnLoader,
+    conversation: Conversation,
+    rows: Sequence[Queued],
+    now: datetime,
+) -> list[Queued]:
+    """The rows with every screen drawn, without those that would ask for a secret that is not awaited any more."""
+    ready = list[Queued]()
+    for row in await _still_asking(store, accounts, rows):
+        if any(isinstance(step, Show) and step.is_undrawn for step in row.outgoing.steps):
+            async with store.begin() as uow:
+                row = await _Drawing(uow, accounts, loader, conversation, now).row(row)
+        ready.append(row)
+    return ready
+
+
+async def _still_asking(store: Store, accounts: Accounts, rows: Sequence[Queued]) -> list[Queued]:
+    asking = [row for row in rows if row.outgoing.promise is Promise.AFTER_CRASH]
+    if not asking:
+        return list(rows)
+    async with store.begin() as uow:
+        found = {row.id: await accounts.get(uow, row.outgoing.account) for row in asking}
+        idle = [id for id, one in found.items() if one is None or one.person.dialogue.awaiting not in SECRET]
+        await uow.outbox.delete(idle)
+    return [row for row in rows if row.id not in idle]
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """Draws screens again, inside one transaction."""
+
+    uow: UnitOfWork
+    accounts: Accounts
+    loader: TurnLoader
+    conversation: Conversation
+    now: datetime
+
+    async def row(self, row: Queued) -> Queued:
+        """The row with its screens. One that cannot be drawn is left out."""
+        steps = list[Step]()
+        for step in row.outgoing.steps:
+            if not isinstance(step, Show) or not step.is_undrawn:
+                steps.append(step)
+            elif (screen := await self._screen(row, step.again)) is not None:
+                steps.append(replace(step, screen=screen))
+        return replace(row, outgoing=replace(row.outgoing, steps=tuple(steps)))
+
+    async def _screen(self, row: Queued, again: str) -> Screen | None:
+        chat = row.outgoing.chat
+        try:
+            account = await self.accounts.get(self.uow, row.outgoing.account)
+            if account is None:
+                return None
+            incoming = Incoming(chat, chat, Tap(again, None))
+            turn, button = await self.loader.load(self.uow, account, incoming, None, self.now), unpack(again)
+        except SealBroken as error:
+            log.error("a page of a journal does not open, so it is not shown", exc_info=error)
+            return None
+        if turn.lid is Lid.SHUT:
+            return self.conversation.shut(button, turn.language) if button is not None else None
+        try:
+            reply = self.conversation.decide(turn)
+        except Exception as error:
+            log.error("a page of a journal could not be drawn again, so it is not shown", exc_info=error)
+            return None
+        if reply.person is None or reply.show is None or reply.effects:
+            return None
+        # It leaves the chat as any page does: the time for that counts from now.
+        person, schedule = replace(account.person, lock=reply.person.lock), account.schedule
+        if all(one.kind != chores.VEIL for one in schedule):
+            schedule = added(schedule, Plant((chores.chore(chores.VEIL, self.now + OPEN_FOR),)))
+        await self.accounts.save(self.uow, account, person, schedule)
+        return reply.show

@@ -1,0 +1,93 @@
+"""Words of the person's own: sealed to the journal's key from the moment they come, opened to be shown or exported.
+
+Accounts and entries are sealed through here before they are written, so that no words lie under a root key. Nothing
+here may log words or put them into an error.
+"""
+
+import zlib
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.core.answer import Answer, Box, Part, Text, Typed
+from bot.core.checkin import Checkin
+from bot.core.journal import KeptEntry
+from bot.core.person import Person
+from bot.vault.hpke import open_with, seal_to
+from bot.vault.padding import unpadded
+from bot.vault.place import Place, prefixed
+
+_Turned = Callable[[str, str, Part], Part]
+"""Makes one part of an answer into another, given the ids of its check-in and its question."""
+
+
+def sealed_person(person: Person, public: Callable[[], bytes], account: bytes) -> Person:
+    """The person with all words in boxes. `public` gives the journal's public key, where it is needed."""
+    return _person(person, lambda checkin, question, part: _sealed(part, public, _place(account, checkin, question)))
+
+
+def opened_person(person: Person, private: bytes, account: bytes) -> Person:
+    """The person with all words opened. Raises SealBroken."""
+    return _person(person, lambda checkin, question, part: _opened(part, private, _place(account, checkin, question)))
+
+
+def sealed_entry(kept: KeptEntry, public: Callable[[], bytes], account: bytes) -> KeptEntry:
+    """The entry with all words in boxes."""
+    return _entry(kept, lambda checkin, question, part: _sealed(part, public, _place(account, checkin, question)))
+
+
+def opened_entry(kept: KeptEntry, private: bytes, account: bytes) -> KeptEntry:
+    """The entry with all words opened. Raises SealBroken."""
+    return _entry(kept, lambda checkin, question, part: _opened(part, private, _place(account, checkin, question)))
+
+
+def _sealed(part: Part, public: Callable[[], bytes], place: Place) -> Part:
+    if isinstance(part, Box):
+        return part
+    # Compressed, as an entry is: sealed bytes cannot be compressed any more.
+    return Box(sealed=seal_to(public(), zlib.compress(part.text.encode()), place, unpadded), length=part.length)
+
+
+def _opened(part: Part, private: bytes, place: Place) -> Part:
+    if isinstance(part, Text):
+        return part
+    return Text(zlib.decompress(open_with(private, part.sealed, place, unpadded)).decode())
+
+
+def _person(person: Person, turned: _Turned) -> Person:
+    checkin, parked = _checkin(person.checkin, turned), _checkin(person.parked, turned)
+    if checkin is person.checkin and parked is person.parked:
+        return person
+    return replace(person, checkin=checkin, parked=parked)
+
+
+def _checkin(checkin: Checkin | None, turned: _Turned) -> Checkin | None:
+    if checkin is None:
+        return None
+    answers = _answers(checkin.answers, checkin.id, turned)
+    return checkin if answers is checkin.answers else replace(checkin, answers=answers)
+
+
+def _entry(kept: KeptEntry, turned: _Turned) -> KeptEntry:
+    entry = kept.entry
+    answers = _answers(entry.answers, entry.checkin, turned)
+    return kept if answers is entry.answers else replace(kept, entry=replace(entry, answers=answers))
+
+
+def _answers(answers: tuple[Answer, ...], checkin: str, turned: _Turned) -> tuple[Answer, ...]:
+    """The answers with each part of words turned; the very same tuple where none changed."""
+    made = tuple(_answer(answer, checkin, turned) for answer in answers)
+    return answers if all(new is old for new, old in zip(made, answers, strict=True)) else made
+
+
+def _answer(answer: Answer, checkin: str, turned: _Turned) -> Answer:
+    if not isinstance(answer.said, Typed):
+        return answer
+    old = answer.said.parts
+    parts = tuple(turned(checkin, answer.question, part) for part in old)
+    return (
+        answer if all(new is was for new, was in zip(parts, old, strict=True)) else replace(answer, said=Typed(parts))
+    )
+
+
+def _place(account: bytes, checkin: str, question: str) -> Place:
+    return Place(account, "words", prefixed(checkin.encode(), question.encode()), "box")

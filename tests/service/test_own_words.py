@@ -1,0 +1,393 @@
+"""Words of the person's own lie under the journal's key from the moment they come, and under no other.
+
+After every commit, all that the root keys open without the journal's key is searched for words that were planted.
+"""
+
+import random
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.authoring.shelf import Shelf
+from bot.core.answer import Box, Typed
+from bot.core.checkin import Checkin
+from bot.core.outgoing import Acknowledge, Erase, Queued, Show
+from bot.core.person import SECRET as SECRETS
+from bot.core.person import Awaiting, Person
+from bot.core.screen import Button
+from bot.core.trail import Whose, of
+from bot.core.turn import Reply, Turn
+from bot.screens.conversation import Conversation
+from bot.service.words import opened_person
+from bot.store.store import Store
+from bot.vault.account import open_outbox
+from bot.vault.errors import SealBroken
+from bot.vault.place import Place
+from bot.vault.seal import unseal
+from tests.service.desk import Desk, all_texts, said, tapped
+from tests.support.canaries import canary, found
+from tests.support.rig import english
+
+PASSPHRASE = "violet ladder seven moths"
+COLUMNS = ("profile", "schedule", "journal_public", "journal_index")
+"""What lies in an account's row under its data key."""
+NEVER = ("u:set", "u:change", "u:remove", "u:anew", "u:forgot", "e:", "x:", "w:", "p:", "j:X", "j:r")
+"""How the data of buttons begin that a story leaves alone: they end the story, take words out, or change the lock."""
+
+
+class Chat:
+    """Somebody in their chat with the bot. After every commit, what the root keys open is searched."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk, self.work = desk, desk.process()
+        self.planted = list[str]()
+        self.buttons = list[Button]()
+        self.shown = list[str]()
+        self.number = 100
+
+    async def say(self, text: str, *, dies: bool = False) -> list[str]:
+        """They write. The texts that were shown for it; with `dies`, the process died before it showed any."""
+        self.number += 1
+        return await self._carry(said(self.number, text), dies=dies)
+
+    async def tap(self, data: str, *, dies: bool = False) -> list[str]:
+        """They tap."""
+        self.number += 1
+        return await self._carry(tapped(self.number, data, message=self.number), dies=dies)
+
+    async def write(self, name: str = "words") -> str:
+        """They write something of their own."""
+        words = canary(name)
+        self.planted.append(words)
+        await self.say(words)
+        return words
+
+    async def lock(self) -> None:
+        """Set a passphrase."""
+        for step in (self.say("/lock"), self.tap("u:set"), self.say(PASSPHRASE), self.say(PASSPHRASE)):
+            await step
+        assert (await self.desk.person()).lock.locked
+
+    async def to_words(self, *ways: str) -> None:
+        """Begin a flow, and skip what is asked before the first question that takes words."""
+        for way in ways:
+            await (self.say(way) if way.startswith("/") else self.tap(way))
+        while self.desk.words("en", "ask-text") not in self.shown[-1]:
+            await self.tap(self.named("Skip").data)
+
+    async def finish(self) -> None:
+        """Skip what is still asked, and keep the check-in."""
+        while any(one.label == "Skip" for one in self.buttons):
+            await self.tap(self.named("Skip").data)
+        await self.tap(self.named("Keep it").data)
+
+    async def open_newest(self) -> None:
+        """Open the first entry of the page of the journal."""
+        await self.tap(self.having("j:e:").data)
+
+    async def act(self, chance: random.Random, step: int) -> None:
+        """Do something or other."""
+        awaiting = (await self.desk.person()).dialogue.awaiting
+        safe = [one for one in self.buttons if one.data and not one.data.startswith(NEVER)]
+        dies = chance.random() < 0.1
+        roll = chance.random()
+        if awaiting is Awaiting.UNLOCK and roll < 0.8:
+            await self.say(PASSPHRASE, dies=False)
+        elif awaiting is Awaiting.UNLOCK or not safe or roll < 0.2:
+            await self.say(chance.choice(("/checkin", "/wishes", "/journal", "/done", "/pause")), dies=dies)
+        elif roll < (0.9 if self.desk.words("en", "ask-text") in self.shown[-1] else 0.35):
+            assert awaiting not in SECRETS
+            await self.write(f"step{step}")
+        else:
+            await self.tap(chance.choice(safe).data, dies=dies)
+        if dies:
+            await self.deliver(await self.restart())
+
+    def named(self, label: str) -> Button:
+        """The button of the newest screen with that label."""
+        return next(one for one in self.buttons if one.label == label)
+
+    def having(self, data: str) -> Button:
+        """The first button of the newest screen whose data begin so."""
+        return next(one for one in self.buttons if one.data.startswith(data))
+
+    async def check(self) -> None:
+        """No planted word lies under a root key."""
+        assert found(self.planted, await under_roots(self.desk)) == []
+
+    async def restart(self) -> list[Queued]:
+        """The process dies. What the next one has to deliver."""
+        self.work = self.desk.process()
+        rows = await self.work.turns.resume(await self.work.waiting())
+        await self.check()
+        return rows
+
+    async def deliver(self, rows: Iterable[Queued]) -> list[str]:
+        """Everything reaches the chat."""
+        texts = list[str]()
+        for row in rows:
+            for told in await self.work.deliver([row]):
+                texts += told
+            await self.check()
+            shows = [step for step in row.outgoing.steps if isinstance(step, Show)]
+            if shows:
+                self.buttons = [button for step in shows for line in step.screen.rows for button in line]
+        self.shown += texts
+        return texts
+
+    async def _carry(self, update: dict[str, Any], *, dies: bool) -> list[str]:
+        taken = await self.work.take(update)
+        await self.check()
+        if dies:
+            return []
+        texts = await self.deliver(taken.rows)
+        if taken.secret is not None:
+            second = await self.work.secret(update, taken)
+            await self.check()
+            texts += await self.deliver(second.rows)
+        return texts
+
+
+async def under_roots(desk: Desk) -> dict[str, bytes]:
+    """Everything in every table as it lies there, and all that the root keys open of it without the journal's key."""
+    places: dict[str, bytes] = {}
+    for table in ("account", "entry", "outbox", "mark", "seen", "ledger"):
+        for number, row in enumerate(await desk.rows(table)):
+            places |= {f"{table}.{name} {number}": value for name, value in row.items() if isinstance(value, bytes)}
+    for number, row in enumerate(await desk.rows("outbox")):
+        places[f"outbox {number}, opened"] = open_outbox(desk.roots, row["payload"], row["id"])
+    account = await desk.found()
+    if account is not None:
+        for column in COLUMNS:
+            sealed = getattr(account.row, column)
+            place = Place(account.id, "account", account.id, column, account.key.generation)
+            places[f"{column}, opened"] = unseal(account.key.secret, sealed, place)
+    return places
+
+
+def boxes(person: Person) -> Iterator[tuple[Checkin, Box]]:
+    """Every box of words in somebody's check-ins."""
+    for checkin in (person.checkin, person.parked):
+        for answer in checkin.answers if checkin is not None else ():
+            if isinstance(answer.said, Typed):
+                for part in answer.said.parts:
+                    assert isinstance(part, Box), "what is read back is sealed"
+                    assert checkin is not None
+                    yield checkin, part
+
+
+@pytest.fixture
+async def chat(store: Store) -> Chat:
+    desk = Desk(store)
+    await desk.let_in()
+    return Chat(desk)
+
+
+async def test_words_are_sealed_as_they_come_and_open_with_the_journals_key_alone(chat: Chat) -> None:
+    await chat.to_words("/wishes")
+    first, second = await chat.write("first"), await chat.write("second")
+    account = await chat.desk.account()
+    assert len(list(boxes(account.person))) == 2
+    opened = opened_person(account.person, chat.desk.accounts.inner(account), account.id)
+    assert opened.checkin is not None
+    assert [answer.said.text for answer in opened.checkin.answers if isinstance(answer.said, Typed)] == [first, second]
+
+
+async def test_words_in_a_walk_that_waits_are_sealed_too(chat: Chat) -> None:
+    await chat.to_words("/wishes")
+    words = await chat.write()
+    await chat.tap("c:options")
+    person = await chat.desk.person()
+    assert person.parked is not None and len(list(boxes(person))) == 1
+    await chat.check()
+    (document,) = await chat.desk.files((await chat.desk.account()).id)
+    assert words.encode() in document.content
+
+
+async def test_a_box_opens_only_in_its_own_check_in_and_question(chat: Chat) -> None:
+    await chat.to_words("/wishes")
+    await chat.write()
+    account = await chat.desk.account()
+    private, person = chat.desk.accounts.inner(account), account.person
+    assert person.checkin is not None
+    moved = replace(person, checkin=replace(person.checkin, id="others"))
+    renamed = tuple(replace(answer, question=f"{answer.question}-other") for answer in person.checkin.answers)
+    elsewhere = replace(person, checkin=replace(person.checkin, answers=renamed))
+    for wrong, id in ((moved, account.id), (elsewhere, account.id), (person, b"another account!")):
+        with pytest.raises(SealBroken):
+            opened_person(wrong, private, id)
+
+
+async def test_what_was_sent_in_parts_is_read_together(chat: Chat) -> None:
+    await chat.to_words("/checkin", "c:new:quick")
+    first, second = await chat.write("first"), await chat.write("second")
+    await chat.finish()
+    assert f"{first}\n{second}" in await chat.desk.kept()
+
+
+async def test_an_answer_is_written_again_under_the_same_key(chat: Chat) -> None:
+    await chat.to_words("/checkin", "c:new:quick")
+    await chat.write("before")
+    await chat.finish()
+    await chat.lock()
+    await chat.say("/journal")
+    await chat.say(PASSPHRASE)
+    await chat.open_newest()
+    before = len(await chat.desk.entry_rows(await chat.desk.account()))
+    await chat.tap(chat.having("j:c:").data)
+    for button in [one for one in chat.buttons if one.data.startswith("j:a:")]:
+        await chat.tap(button.data)
+        if any(one.data.startswith("j:w:") for one in chat.buttons):
+            break
+    await chat.tap(chat.having("j:w:").data)
+    after = await chat.write("after")
+    assert any(after in text for text in chat.shown[-2:])
+    assert len(await chat.desk.entry_rows(await chat.desk.account())) == before
+
+
+async def test_the_card_is_drawn_from_the_journal_and_asks_for_the_passphrase(chat: Chat) -> None:
+    await chat.to_words("/wishes")
+    words = await chat.write()
+    await chat.finish()
+    (shown, _) = await chat.say("/wishes")
+    assert words in shown
+    card = of((await chat.desk.person()).chat.trail, Whose.PAGE)
+    assert len(card) == 1, "it leaves the chat with the journal's pages"
+    await chat.lock()
+    asked = await chat.say("/wishes")
+    assert words not in " ".join(asked) and "passphrase" in asked[0]
+    assert words in " ".join(await chat.say(PASSPHRASE))
+    await chat.say("/lock")
+    assert words not in " ".join(await chat.say("/wishes"))
+
+
+async def test_the_card_goes_with_its_entry(chat: Chat) -> None:
+    await chat.to_words("/wishes")
+    words = await chat.write()
+    await chat.finish()
+    await chat.say("/journal")
+    await chat.open_newest()
+    await chat.tap(chat.having("j:x:").data)
+    await chat.tap(chat.having("j:X:").data)
+    shown = await chat.say("/wishes")
+    assert words not in " ".join(shown) and chat.having("q:")
+    person = await chat.desk.person()
+    assert person.taste.wishes is None and person.checkin is not None and person.checkin.flow == "wishes"
+
+
+async def test_a_journal_begun_anew_asks_again_for_what_only_the_old_key_opens(chat: Chat) -> None:
+    await chat.to_words("/wishes")
+    await chat.write()
+    await chat.finish()
+    await chat.lock()
+    await chat.to_words("/checkin", "c:new:quick")
+    await chat.write()
+    await chat.tap("u:anew")
+    person = await chat.desk.person()
+    assert list(boxes(person)) == [] and person.checkin is not None and person.taste.wishes is None
+    await chat.to_words("/checkin", "c:on")
+    words = await chat.write()
+    await chat.finish()
+    assert words in await chat.desk.kept()
+
+
+async def kept_and_asked_for(chat: Chat) -> str:
+    """An entry with words was kept, and somebody tapped to read it as the process died."""
+    await chat.to_words("/checkin", "c:new:quick")
+    words = await chat.write()
+    await chat.finish()
+    await chat.say("/journal")
+    await chat.tap(chat.having("j:e:").data, dies=True)
+    return words
+
+
+async def test_a_page_that_was_not_shown_is_drawn_again(chat: Chat) -> None:
+    words = await kept_and_asked_for(chat)
+    rows = await chat.restart()
+    assert words in " ".join(map(str, all_texts(rows)))
+    await chat.deliver(rows)
+    assert await chat.work.waiting() == []
+
+
+async def test_a_page_whose_entry_is_gone_says_so(chat: Chat) -> None:
+    words = await kept_and_asked_for(chat)
+    other = chat.desk.process()
+    (entry,) = [one for one in chat.buttons if one.data.startswith("j:e:")]
+    await other.take(tapped(900, f"j:X:{entry.data.split(':')[2]}"))
+    rows = await chat.restart()
+    told = " ".join(map(str, all_texts(rows)))
+    assert words not in told and chat.desk.words("en", "journal-gone") in told
+
+
+async def test_a_page_of_an_erased_account_is_not_drawn(chat: Chat) -> None:
+    await kept_and_asked_for(chat)
+    rows = await chat.work.waiting()
+    async with chat.desk.store.begin() as uow:
+        await uow.accounts.delete((await chat.desk.account()).id)
+    again = await chat.desk.process().turns.resume(rows)
+    assert [step for row in again for step in row.outgoing.steps if isinstance(step, Show)] == []
+
+
+async def test_a_page_that_cannot_be_drawn_keeps_no_bot_from_starting(chat: Chat) -> None:
+    class Failing(Conversation):
+        """It cannot bear anything."""
+
+        def decide(self, turn: Turn) -> Reply:
+            raise RuntimeError("this page cannot be drawn")
+
+    await kept_and_asked_for(chat)
+    rows = await chat.work.waiting()
+    (row,) = await chat.desk.process(Failing(Shelf(english()))).turns.resume(rows)
+    assert [type(step) for step in row.outgoing.steps] == [Acknowledge]
+    await chat.deliver([row])
+    assert await chat.work.waiting() == []
+
+
+async def test_a_page_asks_for_the_passphrase_where_the_journal_is_shut_by_then(chat: Chat) -> None:
+    """A process that has just begun has no journal open."""
+    await chat.lock()
+    await chat.to_words("/checkin", "c:new:quick")
+    words = await chat.write()
+    await chat.finish()
+    await chat.say("/journal")
+    await chat.say(PASSPHRASE)
+    await chat.tap(chat.having("j:e:").data, dies=True)
+    before = await chat.desk.person()
+    (told,) = await chat.deliver(await chat.restart())
+    assert told == chat.desk.words("en", "lock-shut")
+    assert (await chat.desk.person()).dialogue == before.dialogue, "nothing is asked that a message would answer"
+    (button,) = chat.buttons
+    assert chat.desk.words("en", "unlock-ask") in " ".join(await chat.tap(button.data))
+    assert words in " ".join(await chat.say(PASSPHRASE))
+
+
+async def test_a_page_is_not_written_where_less_is_left_to_do_of_its_row(chat: Chat) -> None:
+    """The row is written anew while its screen is in memory, as after a delivery that did a part of it."""
+    words = await kept_and_asked_for(chat)
+    (row,) = await chat.restart()
+    assert words in str(all_texts([row]))
+    steps = (*row.outgoing.steps, Erase((1,)))
+    await chat.work.settling.rewrite(replace(row, outgoing=replace(row.outgoing, steps=steps)))
+    await chat.check()
+    (again,) = await chat.restart()
+    assert words in str(all_texts([again])) and again.outgoing.steps[-1] == Erase((1,))
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_no_story_leaves_words_under_a_root_key(chat: Chat, seed: int) -> None:
+    """Somebody writes, taps, reads and is cut off, in any order; in every second story under a lock."""
+    chance = random.Random(seed)
+    await chat.to_words("/wishes")
+    await chat.write()
+    await chat.finish()
+    if seed % 2:
+        await chat.lock()
+    for step in range(30):
+        await chat.act(chance, step)
+    account = await chat.desk.account()
+    if not seed % 2:
+        # What was searched for is there, where it should be.
+        (document,) = await chat.desk.files(account.id)
+        assert any(words.encode() in document.content for words in chat.planted)
