@@ -68,6 +68,36 @@ async def test_erased_after_the_backup_then_restored_the_person_is_gone(tmp_path
         await here.see(lambda _: here.stands("18 or older"))
 
 
+async def test_a_passphrase_set_since_is_not_undone_unasked(tmp_path: Path, apart: str) -> None:
+    """`restore` says how many there are, changes nothing, and does as it is told the next time."""
+    async with site(tmp_path, apart) as here:
+        await lived(here)
+        assert (await command(tmp_path, "backup", "one.backup", **here.settings)).code == 0
+        await here.say("/lock")
+        await here.tap("Set a passphrase")
+        here.push("violet ladder seven moths")
+        await here.see(lambda _: here.stands("Please send it once more"))
+        here.push("violet ladder seven moths")
+        await here.see(lambda _: here.stands("Your journal is locked"))
+        assert await here.leave() == 0
+        back = ("restore", "one.backup", "--replace", "everything")
+        asked = await command(tmp_path, *back, **here.settings)
+        assert asked.code == 2 and "1 accounts set, changed or took away" in asked.err, asked
+        assert "--changed refuse" in asked.err and "--changed take" in asked.err
+        wrong = await command(tmp_path, *back, "--changed", "yes", **here.settings)
+        assert wrong.code == 2 and "one of two words" in wrong.err
+        refused = await command(tmp_path, *back, "--changed", "refuse", **here.settings)
+        assert refused.code == 0 and "1 had another passphrase then" in refused.out, refused
+        await here.ready()
+        here.push("/journal")
+        await here.see(lambda _: here.stands("Something went wrong on my side"))
+        assert await here.leave() == 0
+        taken = await command(tmp_path, *back, "--changed", "take", **here.settings)
+        assert taken.code == 0 and "1 came back with the passphrase" in taken.out, taken
+        await here.ready()
+        assert await kept(here) == [ANSWERS]
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
