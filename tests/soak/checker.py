@@ -332,9 +332,13 @@ def stranger(one: Made, made: Sequence[Made], history: History, model: Model) ->
 
 
 def _came_in(made: Sequence[Made], history: History, after: int = 0) -> int | None:
-    """The step at which somebody came in, the first time after that step. A yes that expired let nobody in."""
-    said = (one for one in made if one.data == "w:yes" and one.step > after)
-    return next((one.step for one in said if one.update_id in history.confirmed), None)
+    """The last step at which somebody may have come in, the first time after that step. None where nobody can have.
+
+    A yes that was acknowledged let them in. One that expired may have: it may have been carried out all the same.
+    """
+    said = [one for one in made if one.data == "w:yes" and one.step > after and one.update_id in history.out]
+    sure = next((one.step for one in said if one.update_id in history.confirmed), None)
+    return sure if sure is not None or not said else said[-1].step
 
 
 def in_order(person: int, made: Sequence[Made], answers: Sequence[Call]) -> list[Violation]:

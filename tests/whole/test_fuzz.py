@@ -8,8 +8,10 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from bot.core.answer import Typed
 from bot.core.text import units
 from bot.screens.routes import COMMANDS
+from bot.service.words import opened_person
 from tests.service.desk import ONE, OTHER
 from tests.support.rig import rig
 from tests.whole.bare import bare
@@ -157,9 +159,10 @@ async def test_any_words_that_were_asked_for_are_kept_as_they_are_or_refused_kin
             before = bot.calls()
             await bot.take(bot.message(text=text))
             assert bot.calls() > before
-            person = await bot.known()
+            account = await bot.account()
+            person = opened_person(account.person, bot.accounts.inner(account), account.id)
             assert person.checkin is not None
-            typed = [answer.said.text for answer in person.checkin.answers if hasattr(answer.said, "text")]
+            typed = [answer.said.text for answer in person.checkin.answers if isinstance(answer.said, Typed)]
             whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").replace("\x00", "")
             assert typed in ([], [whole], [whole.strip()]), (text, typed)
             if not whole.startswith("/") and whole.strip() and units(whole) <= 4096:
