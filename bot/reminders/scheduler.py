@@ -16,7 +16,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 from bot.core.outgoing import Queued
 from bot.logs import correlation
 from bot.service.due import BROKEN_AGAIN, DueReminders
-from bot.service.turns import Wake
+from bot.service.taken import Wake
 from bot.store.connection import EpochLost
 
 log = structlog.get_logger(__name__)

@@ -11,7 +11,7 @@ from bot.core.chores import GONE_AFTER, is_chore
 from bot.core.outgoing import Erase, Outgoing, Promise, Queued, Show
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.schedule import Schedule, added, cancelled, first_due, next_due, replaced, sent_or_not
+from bot.core.schedule import Schedule, added, cancelled, first_due, replaced, sent_or_not
 from bot.core.trail import of
 from bot.core.turn import Plant
 from bot.screens.conversation import Conversation
@@ -20,7 +20,7 @@ from bot.service.erasing import erase, scrub_later
 from bot.service.journal import Journal
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.outbox import Outbox
-from bot.service.turns import Taken, Wake
+from bot.service.taken import Taken, Wake, wake_of
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.vault.errors import SealBroken
@@ -112,7 +112,7 @@ class DueReminders:
             outgoing += more
         account = await self._accounts.save(uow, account, person, schedule, index=journal.changed)
         rows = await self._outbox.write(uow, outgoing)
-        return Taken(rows, Wake(account.id, next_due(schedule, person)))
+        return Taken(rows, wake_of(account))
 
     def _note(
         self, account: Account, schedule: Schedule, one: Planned, now: datetime

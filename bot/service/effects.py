@@ -36,7 +36,7 @@ from bot.service.resealing import Change, Job, exchange
 from bot.service.words import opened_person
 from bot.store.unit import UnitOfWork
 from bot.vault.account import open_previous, seal_previous
-from bot.vault.hpke import new_pair
+from bot.vault.hpke import new_pair, public_of
 from bot.vault.keyfile import RootKeys
 
 REPLACES: Final = (Drop, Rewrite, BeginJournal, Lock, Unlock)
@@ -84,6 +84,8 @@ class Effects:
             account = await self._accounts.add(self._uow, self._incoming.user, self._incoming.chat, person)
         self._schedule = account.schedule
         change = self._change(account, reply)
+        if change is not None and change.private is not None:
+            _check(account, change.private)
         if change is not None or any(isinstance(effect, Shut) for effect in reply.effects):
             self._shut()
             person = replace(person, lock=replace(person.lock, opening=b""))
@@ -186,3 +188,11 @@ class Effects:
 
     def _cancel(self, which: Callable[[Planned], bool]) -> None:
         self._schedule = schedule.cancelled(self._schedule, [one.id for one in self._schedule if which(one)])
+
+
+def _check(account: Account, private: bytes) -> None:
+    """Raise Stale where entries are sealed to another key than this: sealed again with it, they would be lost."""
+    if account.person.lock.previous is not None:
+        raise Stale("entries are still being sealed again: the key cannot change now")
+    if public_of(private) != account.journal_key():
+        raise Stale("the journal's key changed meanwhile: take the event again")

@@ -16,6 +16,7 @@ from bot.core.person import Previous
 from bot.service.accounts import Account, Accounts, JournalKeys
 from bot.service.erasing import scrub_later
 from bot.service.journal import Journal
+from bot.service.open_journals import OpenJournals
 from bot.store.connection import EpochLost
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -86,10 +87,13 @@ class Resealing:
         """The jobs that are not done."""
         return list(self._jobs.values())
 
-    def resumed(self, account: Account, private: bytes) -> Job | None:
-        """What is left to do of an account whose journal can be read, where nobody is at it."""
+    def left(self, account: Account, open_journals: OpenJournals) -> Job | None:
+        """What a process that ended has left to do, where nobody is at it and the journal can be read."""
         previous = account.person.lock.previous
         if previous is None or account.id in self._jobs:
+            return None
+        private = open_journals.key(self._accounts, account, account.person)
+        if private is None:
             return None
         left = sum(previous.has(number) for number in account.index().numbers)
         return Job(account.id, open_previous(private, previous.private, account.id), left)

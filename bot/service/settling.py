@@ -9,13 +9,13 @@ from bot.core.chores import is_chore
 from bot.core.outgoing import Erase, Outgoing, Queued, Result
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.schedule import Schedule, added, next_due, replaced
+from bot.core.schedule import Schedule, added, replaced
 from bot.core.trail import without
 from bot.core.turn import Plant
 from bot.service.accounts import Account, Accounts
 from bot.service.codec import pack
 from bot.service.erasing import verify_erased
-from bot.service.turns import Wake
+from bot.service.taken import Wake, wake_of
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.vault.account import seal_outbox
@@ -62,7 +62,7 @@ class Settling:
                 person, more = self._swept(person, outgoing.reminder, outgoing)
                 schedule = added(schedule, Plant(more))
             account = await self._accounts.save(uow, account, person, schedule)
-            return Wake(account.id, next_due(account.schedule, account.person))
+            return wake_of(account)
 
     async def put_back(self, row: Queued, retry_at: datetime) -> Wake | None:
         """A reminder could not be delivered: it goes back to the schedule, which decides on it again then."""
@@ -73,7 +73,7 @@ class Settling:
                 return None
             schedule = _back(account.schedule, row.outgoing.reminder, retry_at)
             account = await self._accounts.save(uow, account, account.person, schedule)
-            return Wake(account.id, next_due(account.schedule, account.person))
+            return wake_of(account)
 
     async def unreachable(self, row: Queued) -> Wake | None:
         """The person cannot be written to: what is planned waits for a sign of life, and nothing of it is lost."""
@@ -88,7 +88,7 @@ class Settling:
             back = outgoing.reminder is not None and outgoing.reminder.kind != chores.IDLE
             schedule = _back(account.schedule, outgoing.reminder, now) if back and outgoing.reminder else None
             account = await self._accounts.save(uow, account, replace(account.person, unreachable=True), schedule)
-            return Wake(account.id, next_due(account.schedule, account.person))
+            return wake_of(account)
 
     async def verified(self, outgoing: Outgoing) -> Outgoing:
         """What to show after an erasure: only what was looked for and not found is called gone."""

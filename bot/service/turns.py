@@ -5,7 +5,7 @@ It never talks to the network. An update never lies on the disk; what lies there
 
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import structlog
@@ -24,7 +24,7 @@ from bot.core.outgoing import (
     Urgency,
 )
 from bot.core.person import SECRET
-from bot.core.schedule import next_due, still_due
+from bot.core.schedule import still_due
 from bot.core.turn import Incoming, Said
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import urgency
@@ -34,9 +34,10 @@ from bot.service.load_turn import SecretNeeded, TurnLoader, noted
 from bot.service.open_journals import OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.passphrases import Stretched, Stretcher
-from bot.service.resealing import MANY, Job, Resealing
+from bot.service.resealing import MANY, Resealing
 from bot.service.resuming import resumed
 from bot.service.steps import steps_of
+from bot.service.taken import Taken, wake_of
 from bot.store.accounts import AccountRow
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -49,29 +50,6 @@ MOST_TRIES = 3
 """Tries at one update of the backlog after a start. It may be what ended the process before."""
 MOST_UNSURE = 1000
 """Updates whose commit failed of which is remembered what came of them, at the most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wake:
-    """When an account's schedule is to be looked at next; `at` is None where nothing waits in it."""
-
-    account: bytes
-    at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What came of an event, once it is committed."""
-
-    rows: tuple[Queued, ...] = field(repr=False, default=())
-    """To be delivered, in order."""
-    wake: Wake | None = None
-    secret: bytes | None = None
-    """Where the event holds a passphrase: the row that asks for it again after a crash. See `Turns.secret`."""
-    job: Job | None = None
-    """Entries that are to be sealed again. `Turns` sees to it."""
-    new: bool = True
-    """False where the update was here before. Nothing was changed then."""
 
 
 class Turns:
@@ -244,7 +222,7 @@ class Turns:
             return Taken(self._outbox.in_memory((Outgoing(incoming.chat, b"", () if incoming.gone else group),)))
         if account is not None and incoming.gone:
             account = await self._accounts.save(uow, account, replace(account.person, unreachable=True))
-            return Taken(wake=_wake(account))
+            return Taken(wake=wake_of(account))
         # What came a while ago is no sign of life by now.
         back = account is not None and account.person.unreachable and not again
         known = replace(account, person=replace(account.person, unreachable=False)) if account and back else account
@@ -252,7 +230,7 @@ class Turns:
             if account is None or known is None or not back:
                 return Taken()
             account = await self._accounts.save(uow, account, known.person)
-            return Taken(await self._queued(uow, account.id, self._resumed(account, incoming, now)), _wake(account))
+            return Taken(await self._queued(uow, account.id, self._resumed(account, incoming, now)), wake_of(account))
         before = account.schedule if account is not None and not back else None
         turn = await self._loader.load(uow, known, incoming, stretched, now)
         reply = self._conversation.decide(turn)
@@ -272,21 +250,13 @@ class Turns:
             files = [(SendDocument(name, form),) for form in Form]
             outgoing += [Outgoing(incoming.chat, id, file, promise=Promise.AT_MOST_ONCE) for file in files]
         if effects.job is not None and effects.job.entries > MANY:
-            outgoing.append(
-                Outgoing(incoming.chat, id, (Show(self._conversation.line(Line.RESEALING, turn.language)),))
-            )
+            told = Show(self._conversation.line(Line.RESEALING, turn.language))
+            outgoing.append(Outgoing(incoming.chat, id, (told,)))
         keep = id or (effects.erased.account if effects.erased else b"")
         moved = account is not None and account.schedule is not before
         rows = await self._queued(uow, keep, outgoing)
-        job = effects.job or self._resumed_job(account)
-        return Taken(rows, _wake(account) if account and moved else None, job=job)
-
-    def _resumed_job(self, account: Account | None) -> Job | None:
-        """Entries that a process which ended has left, where the journal can be read."""
-        if account is None or account.person.lock.previous is None:
-            return None
-        private = self._open.key(self._accounts, account, account.person)
-        return self._resealing.resumed(account, private) if private is not None else None
+        job = effects.job or (self._resealing.left(account, self._open) if account else None)
+        return Taken(rows, wake_of(account) if account and moved else None, job=job)
 
     async def _secret_came(self, uow: UnitOfWork, account: Account, incoming: Incoming, now: datetime) -> Taken:
         """A passphrase came: its message goes at once, and what it does comes when it was stretched."""
@@ -299,7 +269,7 @@ class Turns:
         outgoing += [Outgoing(incoming.chat, account.id, (erase,))] if erase else []
         outgoing += self._resumed(account, incoming, now) if back else []
         rows = await self._outbox.write(uow, outgoing)
-        return Taken(rows[1:], _wake(account) if back else None, rows[0].id)
+        return Taken(rows[1:], wake_of(account) if back else None, rows[0].id)
 
     def _resumed(self, account: Account, incoming: Incoming, now: datetime) -> list[Outgoing]:
         """One line for a person who can be written to again, where notes waited for them."""
@@ -317,7 +287,3 @@ class Turns:
 def day_of(now: datetime) -> int:
     """The day (UTC), as a number."""
     return now.astimezone(UTC).date().toordinal()
-
-
-def _wake(account: Account) -> Wake:
-    return Wake(account.id, next_due(account.schedule, account.person))

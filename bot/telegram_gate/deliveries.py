@@ -33,7 +33,7 @@ from bot.logs import correlation
 from bot.screens.conversation import Conversation, Line
 from bot.service.accounts import Stale
 from bot.service.settling import Settling
-from bot.service.turns import Wake
+from bot.service.taken import Wake
 from bot.store.connection import EpochLost
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.outage import Outage

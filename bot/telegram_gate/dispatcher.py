@@ -20,7 +20,8 @@ from bot.logs import correlation
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import urgency
 from bot.service.accounts import Stale
-from bot.service.turns import MOST_TRIES, Taken, Turns, Wake
+from bot.service.taken import Taken, Wake
+from bot.service.turns import MOST_TRIES, Turns
 from bot.store.away import is_away
 from bot.store.connection import EpochLost
 from bot.telegram_gate.codec import HIGHEST_ID, read

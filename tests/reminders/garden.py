@@ -13,7 +13,7 @@ from bot.core.planned import Planned
 from bot.reminders.scheduler import Scheduler
 from bot.sandbox.server import Sandbox
 from bot.screens.conversation import Conversation, Line
-from bot.service.turns import Taken
+from bot.service.taken import Taken
 from bot.telegram_gate.deliveries import Deliveries
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.outage import Outage

@@ -17,7 +17,7 @@ from bot.core.outgoing import Queued
 from bot.core.planned import Planned
 from bot.reminders.scheduler import EVERY_SECONDS, Scheduler
 from bot.service.due import DueReminders
-from bot.service.turns import Taken, Wake
+from bot.service.taken import Taken, Wake
 from bot.store.connection import EpochLost
 from bot.store.store import Store
 from tests.reminders.garden import MINUTES, Garden, kinds

@@ -42,7 +42,8 @@ from bot.service.open_journals import OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.resealing import Resealing
 from bot.service.settling import Settling
-from bot.service.turns import Taken, Turns
+from bot.service.taken import Taken
+from bot.service.turns import Turns
 from bot.store.store import Store
 from bot.store.tables import metadata
 from bot.telegram_gate.codec import read

@@ -117,6 +117,8 @@ class Story:
     work: Process
     numbers: "count[int]" = field(default_factory=lambda: count(1))
     secret: str | None = None
+    first: str = ""
+    """The first passphrase that was typed."""
 
     async def keep(self, *words: str) -> None:
         """Entries that say these words."""
@@ -136,6 +138,7 @@ class Story:
     async def lock(self, *, twice: bool = True) -> list[list[str]]:
         """They set a passphrase, or another one. `twice`: they type it the second time too."""
         old, new = self.secret, f"violet ladder seven moths {next(self.numbers)}"
+        self.first = self.first or new
         await self.say("/lock")
         await self.tap("u:set" if old is None else "u:change")
         if old is not None:

@@ -39,7 +39,7 @@ from bot.core.turn import (
 from bot.screens.conversation import Conversation
 from bot.service.journal import Journal
 from bot.service.leafing import Leafing
-from bot.service.turns import Taken
+from bot.service.taken import Taken
 from bot.store.store import Store
 from bot.vault.passphrase import is_wrapped
 from tests.service.desk import ONE, Desk, changed, said

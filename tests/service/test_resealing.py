@@ -3,11 +3,13 @@
 import pytest
 
 from bot.core.answer import typed
+from bot.core.person import Awaiting
 from bot.screens.conversation import Line
+from bot.service.accounts import Stale
 from bot.service.journal import Journal
-from bot.service.resealing import BATCH, MANY
+from bot.service.resealing import AT_ONCE, BATCH, MANY
 from bot.store.store import Store
-from tests.service.desk import Desk, an_entry
+from tests.service.desk import Desk, an_entry, said
 from tests.service.rights import begun, cheap
 
 __all__ = ["cheap"]
@@ -94,3 +96,36 @@ async def test_an_entry_that_does_not_open_holds_nothing_up(desk: Desk) -> None:
         journal, private = Journal(uow, account), await story.private()
         read = [journal.words(private, one) for one in await journal.read(private, rest)]
     assert [one.read()[-1][1] for one in read] == [f"entry {number}" for number in range(1, BATCH + 2)]
+
+
+async def test_a_draft_for_an_earlier_key_changes_nothing(desk: Desk) -> None:
+    """Between the two typings the key changed. With the key in the draft the entries would not open, and be lost."""
+    story = await begun(desk)
+    await story.keep("one", "two")
+    await story.lock(twice=False)
+    draft = (await desk.person()).dialogue.draft
+    await story.work.carry(said(900, "/start"))
+    await story.lock()
+    await story.unlock()
+    await desk.change(draft=draft, awaiting=Awaiting.LOCK_AGAIN)
+    last = said(901, story.first)
+    taken = await story.work.take(last)
+    with pytest.raises(Stale, match="changed meanwhile"):
+        await story.work.secret(last, taken)
+    assert await story.read() == ["one", "two"]
+
+
+async def test_while_entries_are_sealed_again_the_key_does_not_change(desk: Desk) -> None:
+    """Whatever way it was asked for."""
+    story = await begun(desk)
+    await story.keep(*(f"entry {number}" for number in range(AT_ONCE + 1)))
+    await story.lock(twice=False)
+    draft = (await desk.person()).dialogue.draft
+    await story.lock()
+    await desk.change(draft=draft, awaiting=Awaiting.LOCK_AGAIN)
+    last = said(901, story.first)
+    taken = await story.work.take(last)
+    with pytest.raises(Stale, match="cannot change now"):
+        await story.work.secret(last, taken)
+    await story.work.reseal()
+    assert await story.read() == [f"entry {number}" for number in range(AT_ONCE + 1)]

@@ -18,7 +18,7 @@ from bot.core.person import LONGEST_WAIT, Awaiting
 from bot.core.planned import Planned
 from bot.screens.conversation import Line
 from bot.screens.passphrase import FREE_TRIES
-from bot.service.turns import Taken
+from bot.service.taken import Taken
 from bot.store.store import Store
 from bot.vault.passphrase import is_wrapped
 from tests.service.desk import Desk, Process, all_texts, blocked, said, tapped

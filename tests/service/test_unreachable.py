@@ -14,7 +14,7 @@ from bot.core.quiet import Quiet
 from bot.core.schedule import next_due
 from bot.core.trail import Trace, Whose
 from bot.screens.conversation import Line
-from bot.service.turns import Taken
+from bot.service.taken import Taken
 from bot.store.store import Store
 from tests.service.desk import OTHER, Desk, Process, all_texts, blocked, said, tapped
 
