@@ -70,7 +70,7 @@ class Account:
 class Accounts:
     """Finds, makes and saves accounts of one bot under the root keys.
 
-    A row of a generation that ended is refused, whoever put it there.
+    A row of a generation that ended is refused.
     """
 
     def __init__(self, roots: RootKeys, bot: int) -> None:

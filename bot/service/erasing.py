@@ -113,8 +113,8 @@ async def reconcile(store: Store, roots: RootKeys, ledger: Ledger) -> int:
 async def follow(store: Store) -> None:
     """Until it is cancelled: give the ledger's file of a process that stands by what the others noted.
 
-    It catches up before it works in any case. But whoever puts an older copy of the database in its place may do so in
-    between, and then only what this machine knew before tells.
+    It catches up before it works in any case. But an older copy of the database may be put in its place in between,
+    and then only what this machine knew before tells.
     """
     while True:
         await asyncio.sleep(FOLLOW.total_seconds())

@@ -1,6 +1,6 @@
 """Bringing a backup back: checked before anything is touched, all at once or not at all, without those who were erased.
 
-Nor does an older passphrase, or none, come back into force unless whoever restores says so.
+Nor does an older passphrase, or none, come back into force unless the operator says so.
 The rows go in, and those of erased accounts out again, in one transaction: nobody who was erased is back for a moment.
 """
 
@@ -73,7 +73,7 @@ class Restored:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Allowed:
-    """What whoever restores has said may happen."""
+    """What the operator has said may happen."""
 
     replace: bool = False
     """The rows that are in the database now may be deleted."""
