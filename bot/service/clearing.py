@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
-from bot.service.erasing import MOST_SOON, scrub
+from bot.service.scrubbing import MOST_SOON, scrub
 from bot.store.store import Store
 
 IDLE: Final = timedelta(minutes=1)

@@ -16,7 +16,7 @@ from bot.core.trail import of
 from bot.core.turn import Plant
 from bot.screens.conversation import Conversation
 from bot.service.accounts import Account, Accounts
-from bot.service.erasing import erase, scrub_later
+from bot.service.erasing import erase
 from bot.service.journal import Journal
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.outbox import Outbox
@@ -103,8 +103,6 @@ class DueReminders:
                 # What was owed in the chat is done all the same; there is nobody any more of whom it is noted.
                 owed = [Outgoing(each.chat, b"", each.steps) for each in outgoing if _is_cleanup(each)]
                 return Taken(await self._outbox.write(uow, owed), Wake(account.id, None))
-            if one.kind == chores.FADE:
-                await scrub_later(uow)
             if is_chore(one):
                 schedule, more = await self._chore(journal, account, schedule, one, now)
             else:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final, assert_never
+from typing import assert_never
 
 from bot.core import chores, schedule
 from bot.core.journal import KeptEntry
@@ -28,7 +28,7 @@ from bot.core.turn import (
     Uproot,
 )
 from bot.service.accounts import Account, Accounts, JournalKeys, Stale
-from bot.service.erasing import erase, scrub_later
+from bot.service.erasing import erase
 from bot.service.journal import Journal
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.passphrases import Draft, Stretched
@@ -38,9 +38,6 @@ from bot.store.unit import UnitOfWork
 from bot.vault.account import open_previous, seal_previous
 from bot.vault.hpke import new_pair, public_of
 from bot.vault.keyfile import RootKeys
-
-REPLACES: Final = (Drop, Rewrite, BeginJournal, Lock, Unlock)
-"""Effects that delete an entry or a key, or put another in its place."""
 
 
 class Effects:
@@ -107,8 +104,6 @@ class Effects:
                 # Saved with other keys, the words are sealed to these.
                 person = opened_person(person, change.private, account.id)
             person = replace(person, lock=replace(person.lock, previous=previous))
-        if any(isinstance(effect, REPLACES) for effect in reply.effects):
-            await scrub_later(self._uow)
         keys = change.keys if change else None
         return await self._accounts.save(self._uow, account, person, self._schedule, keys, journal.changed)
 

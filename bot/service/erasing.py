@@ -14,6 +14,7 @@ from bot.core.outgoing import Outgoing, Show
 from bot.service.accounts import Account, opened_index
 from bot.service.journal import Journal, delete_entries
 from bot.service.outbox import opened_row
+from bot.service.scrubbing import MOST_SOON, scrub, scrub_later
 from bot.store.ledger import Ledger
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -23,14 +24,6 @@ from bot.vault.keyfile import RootKeys
 from bot.vault.lookup import erased_mark, lookup
 
 log = structlog.get_logger(__name__)
-
-SCRUB = "scrub"
-"""The mark that says that erased bytes are still to leave the files."""
-DUE, UNDER_WAY, NOTHING = b"due", b"under way", b""
-"""What it says."""
-MOST_SOON = 16 * 2**20
-"""Bytes of a database that is scrubbed at once, while others wait for it: 0.2 s."""
-
 
 FOLLOW = timedelta(minutes=1)
 """How often a process that stands by looks at the table of the ledger."""
@@ -46,31 +39,6 @@ async def erase(uow: UnitOfWork, roots: RootKeys, account: Account) -> None:
     await uow.ledger.add(erased_mark(roots.lookup, account.id))
     await uow.accounts.delete(account.id)
     await scrub_later(uow)
-
-
-async def scrub_later(uow: UnitOfWork) -> None:
-    """Note that bytes were deleted or replaced which are to leave the files too."""
-    await uow.marks.put(SCRUB, DUE)
-
-
-async def scrub(store: Store, most: int | None = None) -> bool:
-    """Make bytes that were deleted leave the files, where that is due. `most` is as in `Store.scrub`.
-
-    Returns:
-        Whether nothing is due any more.
-    """
-    async with store.read() as uow:
-        due = await uow.marks.get(SCRUB)
-    if not due:
-        return True
-    if due != UNDER_WAY:
-        # So that what is deleted in the middle of it is seen to be due still.
-        async with store.begin() as uow:
-            await uow.marks.put(SCRUB, UNDER_WAY)
-    if not await store.scrub(most):
-        return False
-    async with store.begin() as uow:
-        return await uow.marks.swap(SCRUB, UNDER_WAY, NOTHING)
 
 
 async def verify_erased(store: Store, roots: RootKeys, bot: int, outgoing: Outgoing) -> Outgoing:

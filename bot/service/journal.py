@@ -1,7 +1,7 @@
 """Entries, sealed to the account's journal key as they are kept, found by number, and opened to be read or taken along.
 
 After a change of the key some are sealed to the one before until `resealing` was there; which, their numbers tell.
-Whoever deletes an account deletes its entries through here first: afterwards nobody can tell which they were.
+To delete an account, delete its entries through here first: afterwards nobody can tell which they were.
 """
 
 import asyncio
@@ -16,6 +16,7 @@ from bot.core.person import Previous
 from bot.service.accounts import Account
 from bot.service.codec import entry_in, entry_out
 from bot.service.journal_index import NUMBER_SIZE, Index
+from bot.service.scrubbing import scrub_later
 from bot.service.words import opened_entry, sealed_entry
 from bot.store.entries import Entries
 from bot.store.unit import UnitOfWork
@@ -42,10 +43,10 @@ class Journal:
     the account's own index is of no entry.
     """
 
-    __slots__ = ("_account", "_before", "_entries", "_index", "_old")
+    __slots__ = ("_account", "_before", "_entries", "_index", "_old", "_uow")
 
     def __init__(self, uow: UnitOfWork, account: Account) -> None:
-        self._entries, self._account = uow.entries, account
+        self._uow, self._entries, self._account = uow, uow.entries, account
         self._before: Index | None = None
         self._index: Index | None = None
         self._old: bytes | None = None
@@ -80,6 +81,7 @@ class Journal:
 
     async def rewrite(self, kept: KeptEntry) -> bool:
         """Put an entry in the place of the stored one with its name. False where that is gone meanwhile."""
+        await scrub_later(self._uow)
         at = self.position(kept.id)
         if at is None:
             return False
@@ -91,6 +93,7 @@ class Journal:
 
     async def drop(self, name: bytes) -> None:
         """Delete the entry of that name, where there is one."""
+        await scrub_later(self._uow)
         at = self.position(name)
         if at is not None:
             number = self.index.numbers[at]
@@ -99,6 +102,7 @@ class Journal:
 
     async def clear(self) -> None:
         """Delete every entry. Raises EntriesLeft."""
+        await scrub_later(self._uow)
         await delete_entries(self._entries, self._account.key.secret, self.index)
         self._index = self.index.without(self.index.numbers)
 

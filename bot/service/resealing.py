@@ -14,9 +14,9 @@ import structlog
 
 from bot.core.person import Previous
 from bot.service.accounts import Account, Accounts, JournalKeys
-from bot.service.erasing import scrub_later
 from bot.service.journal import Journal
 from bot.service.open_journals import OpenJournals
+from bot.service.scrubbing import scrub_later
 from bot.store.connection import EpochLost
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork

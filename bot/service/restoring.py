@@ -16,8 +16,9 @@ import structlog
 
 from bot.service.accounts import Account, JournalKeys, begin_generation, ended, inner, opened
 from bot.service.belonging import MARK, belongs
-from bot.service.erasing import SCRUB, erase_again, scrub, scrub_later
+from bot.service.erasing import erase_again
 from bot.service.rotation import PLACE
+from bot.service.scrubbing import SCRUB, scrub, scrub_later
 from bot.service.signing import check_signature
 from bot.store.backup import bring_up_to_date, put_back
 from bot.store.container import Container, Manifest, Progress, UnfitBackup

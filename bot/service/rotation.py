@@ -14,7 +14,7 @@ from time import monotonic
 from typing import Final
 
 from bot.service.belonging import MARK, belong, belongs, reseal
-from bot.service.erasing import MOST_SOON, scrub, scrub_later
+from bot.service.scrubbing import MOST_SOON, scrub, scrub_later
 from bot.store.accounts import AccountRow
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork

@@ -13,8 +13,8 @@ import pytest
 from bot.core import chores
 from bot.service import clearing
 from bot.service.clearing import BUSY, IDLE, Clearing
-from bot.service.erasing import DUE, NOTHING, SCRUB, scrub, scrub_later
 from bot.service.housekeeping import OFTEN
+from bot.service.scrubbing import DUE, NOTHING, SCRUB, scrub, scrub_later
 from bot.store import Store, locate
 from tests.service.desk import Desk
 from tests.store.rows import a_message

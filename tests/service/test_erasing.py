@@ -12,7 +12,8 @@ from bot.core.person import ChatMessages, Person
 from bot.core.screen import Page
 from bot.core.trail import Trace, Whose
 from bot.core.turn import Forget, Reply, Turn
-from bot.service.erasing import SCRUB, reconcile
+from bot.service.erasing import reconcile
+from bot.service.scrubbing import SCRUB
 from bot.store import Store, locate
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.vault.lookup import erased_mark

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.service.erasing import SCRUB
 from bot.service.housekeeping import RARELY, Housekeeping
 from bot.service.open_journals import OPEN_FOR
+from bot.service.scrubbing import SCRUB
 from bot.service.turns import day_of
 from bot.store import Store, locate
 from tests.service.desk import Desk, Process

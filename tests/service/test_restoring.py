@@ -14,8 +14,9 @@ import pytest
 
 from bot.core.person import Person
 from bot.service.belonging import belong
-from bot.service.erasing import SCRUB, erase, reconcile
+from bot.service.erasing import erase, reconcile
 from bot.service.restoring import Allowed, NotEmpty, NotSigned, Older, PassphrasesChanged, Restored, Target, restore
+from bot.service.scrubbing import SCRUB
 from bot.service.signing import signer
 from bot.store import Store, locate
 from bot.store.backup import back_up
