@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.cadence import Expire, Send, Wait, at_sending, next_of
-from bot.core.chores import is_chore, needs_no_chat
+from bot.core.chores import GONE, IDLE, VEIL, chore, idle, is_chore, needs_no_chat
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.turn import Plant
@@ -39,6 +39,19 @@ def replaced(schedule: Schedule, reminders: Iterable[Planned]) -> Schedule:
 def swept(schedule: Schedule, now: datetime) -> Schedule:
     """Without the reminders that stand in the chat and were never answered."""
     return tuple(one for one in schedule if not one.sent or one.due_at >= now - ANSWERABLE)
+
+
+def veiled(schedule: Schedule, due_at: datetime) -> Schedule:
+    """With the chore that takes pages of the journal out of the chat at that moment, unless one is planned already."""
+    if any(one.kind == VEIL for one in schedule):
+        return schedule
+    return added(schedule, Plant((chore(VEIL, due_at),)))
+
+
+def lived_on(schedule: Schedule, now: datetime) -> Schedule:
+    """After a sign of life, the first this month: what would have been erased for want of one is not."""
+    rest = tuple(one for one in swept(schedule, now) if one.kind not in (IDLE, GONE))
+    return added(rest, Plant((idle(now),)))
 
 
 def followed(schedule: Schedule, planned: Planned, person: Person) -> Schedule:

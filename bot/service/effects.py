@@ -1,6 +1,5 @@
 """Carries out what a turn decided, inside its transaction: one place that knows what each effect does."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import assert_never
 
@@ -87,12 +86,12 @@ class Effects:
             self._shut()
             person = replace(person, lock=replace(person.lock, opening=b""))
         if seen:
-            self._alive()
+            self._schedule = schedule.lived_on(self._schedule, self._turn.now)
         for chore in sweeping:
             self._plan(chore)
-        if reply.page is not None and all(one.kind != chores.VEIL for one in self._schedule):
+        if reply.page is not None:
             # A page of the journal stands in the chat, and is to leave it.
-            self._plan(chores.chore(chores.VEIL, self._turn.now + OPEN_FOR))
+            self._schedule = schedule.veiled(self._schedule, self._turn.now + OPEN_FOR)
         journal = Journal(self._uow, account)
         for effect in reply.effects:
             await self._apply(journal, effect)
@@ -170,19 +169,11 @@ class Effects:
             self._plan(chores.fading(kept.until, id))
 
     def _unfade(self, entry: bytes) -> None:
-        self._cancel(lambda one: one.kind == chores.FADE and one.about == entry)
-
-    def _alive(self) -> None:
-        """A sign of life, the first this month: what would have been erased for want of one is not."""
-        self._schedule = schedule.swept(self._schedule, self._turn.now)
-        self._cancel(lambda one: one.kind in (chores.IDLE, chores.GONE))
-        self._plan(chores.idle(self._turn.now))
+        fading = [one.id for one in self._schedule if one.kind == chores.FADE and one.about == entry]
+        self._schedule = schedule.cancelled(self._schedule, fading)
 
     def _plan(self, chore: Planned) -> None:
         self._schedule = schedule.added(self._schedule, Plant((chore,)))
-
-    def _cancel(self, which: Callable[[Planned], bool]) -> None:
-        self._schedule = schedule.cancelled(self._schedule, [one.id for one in self._schedule if which(one)])
 
 
 def _check(account: Account, private: bytes) -> None:

@@ -11,14 +11,13 @@ from datetime import datetime
 
 import structlog
 
-from bot.core import chores
 from bot.core.callbacks import unpack
 from bot.core.journal import Lid
 from bot.core.outgoing import Promise, Queued, Show, Step
 from bot.core.person import SECRET
-from bot.core.schedule import added
+from bot.core.schedule import veiled
 from bot.core.screen import Screen
-from bot.core.turn import Incoming, Plant, Tap
+from bot.core.turn import Incoming, Tap
 from bot.screens.conversation import Conversation
 from bot.service.accounts import Accounts
 from bot.service.load_turn import TurnLoader
@@ -100,8 +99,6 @@ class _Drawing:
         if reply.person is None or reply.show is None or reply.effects:
             return None
         # It leaves the chat as any page does: the time for that counts from now.
-        person, schedule = replace(account.person, lock=reply.person.lock), account.schedule
-        if all(one.kind != chores.VEIL for one in schedule):
-            schedule = added(schedule, Plant((chores.chore(chores.VEIL, self.now + OPEN_FOR),)))
-        await self.accounts.save(self.uow, account, person, schedule)
+        person = replace(account.person, lock=reply.person.lock)
+        await self.accounts.save(self.uow, account, person, veiled(account.schedule, self.now + OPEN_FOR))
         return reply.show

@@ -16,11 +16,13 @@ from bot.core.schedule import (
     cancelled,
     first_due,
     followed,
+    lived_on,
     next_due,
     replaced,
     sent_or_not,
     still_due,
     swept,
+    veiled,
 )
 from bot.core.turn import Plant
 
@@ -140,3 +142,19 @@ def test_a_note_is_sent_put_off_or_let_go() -> None:
     night = replace(note, due_at=NOW + 4 * HOUR, expires_at=NOW + DAY)
     after, sent = sent_or_not((night,), night, BERLIN, NOW + 4 * HOUR)
     assert (sent, after) == (None, (replace(night, retry_at=NOW + 11 * HOUR),))
+
+
+def test_pages_leave_the_chat_once() -> None:
+    """One chore is planned however many pages are shown; it keeps the time of the first."""
+    (one,) = veiled((), NOW + HOUR)
+    assert (one.kind, one.due_at) == (chores.VEIL, NOW + HOUR)
+    assert veiled((one,), NOW + DAY) == (one,)
+
+
+def test_a_sign_of_life() -> None:
+    """What was planned for want of one goes, and a note that nobody answered; the next warning is a year off."""
+    water, idle = Planned("water", NOW, NOW + HOUR), chores.chore(chores.IDLE, NOW)
+    unanswered = Planned("snack", NOW - ANSWERABLE - HOUR, NOW, sent=True)
+    after = lived_on((water, idle, chores.chore(chores.GONE, NOW), unanswered), NOW)
+    assert [one.kind for one in after] == ["water", chores.IDLE]
+    assert after[1].due_at.year == NOW.year + 1

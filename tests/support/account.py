@@ -147,12 +147,10 @@ class Account:
         alive = self.person is None or person.seen != month
         self.person, sweeping = chores.swept(replace(person, seen=month), turn.now)
         if alive:
-            self.schedule = schedule.swept(self.schedule, turn.now)
-            self._cancel(chores.IDLE, chores.GONE)
-            self._plan(chores.idle(turn.now))
+            self.schedule = schedule.lived_on(self.schedule, turn.now)
         self._plan(*sweeping)
-        if reply.page is not None and all(one.kind != chores.VEIL for one in self.schedule):
-            self._plan(chores.chore(chores.VEIL, turn.now + OPEN_FOR))
+        if reply.page is not None:
+            self.schedule = schedule.veiled(self.schedule, turn.now + OPEN_FOR)
         for effect in reply.effects:
             self._carry_out(effect, turn.person)
 
