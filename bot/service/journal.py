@@ -185,7 +185,7 @@ class Journal:
 
     def _sealed(self, public: bytes, id: int, kept: KeptEntry) -> bytes:
         # Compressed, so that nearly every entry fits the one size.
-        plain = zlib.compress(entry_out(sealed_entry(kept, lambda: public, self._account.id)))
+        plain = zlib.compress(entry_out(sealed_entry(kept, public, self._account.id)))
         return seal_to(public, plain, _place(self._account.id, id), entry_bucket)
 
 

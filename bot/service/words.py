@@ -30,9 +30,13 @@ def opened_person(person: Person, private: bytes, account: bytes) -> Person:
     return _person(person, lambda checkin, question, part: _opened(part, private, _place(account, checkin, question)))
 
 
-def sealed_entry(kept: KeptEntry, public: Callable[[], bytes], account: bytes) -> KeptEntry:
+def sealed_entry(kept: KeptEntry, public: bytes, account: bytes) -> KeptEntry:
     """The entry with all words in boxes."""
-    return _entry(kept, lambda checkin, question, part: _sealed(part, public, _place(account, checkin, question)))
+
+    def turned(checkin: str, question: str, part: Part) -> Part:
+        return _sealed(part, lambda: public, _place(account, checkin, question))
+
+    return _entry(kept, turned)
 
 
 def opened_entry(kept: KeptEntry, private: bytes, account: bytes) -> KeptEntry:
@@ -54,39 +58,26 @@ def _opened(part: Part, private: bytes, place: Place) -> Part:
 
 
 def _person(person: Person, turned: _Turned) -> Person:
-    checkin, parked = _checkin(person.checkin, turned), _checkin(person.parked, turned)
-    if checkin is person.checkin and parked is person.parked:
-        return person
-    return replace(person, checkin=checkin, parked=parked)
+    return replace(person, checkin=_checkin(person.checkin, turned), parked=_checkin(person.parked, turned))
 
 
 def _checkin(checkin: Checkin | None, turned: _Turned) -> Checkin | None:
-    if checkin is None:
-        return None
-    answers = _answers(checkin.answers, checkin.id, turned)
-    return checkin if answers is checkin.answers else replace(checkin, answers=answers)
+    return checkin and replace(checkin, answers=_answers(checkin.answers, checkin.id, turned))
 
 
 def _entry(kept: KeptEntry, turned: _Turned) -> KeptEntry:
     entry = kept.entry
-    answers = _answers(entry.answers, entry.checkin, turned)
-    return kept if answers is entry.answers else replace(kept, entry=replace(entry, answers=answers))
+    return replace(kept, entry=replace(entry, answers=_answers(entry.answers, entry.checkin, turned)))
 
 
 def _answers(answers: tuple[Answer, ...], checkin: str, turned: _Turned) -> tuple[Answer, ...]:
-    """The answers with each part of words turned; the very same tuple where none changed."""
-    made = tuple(_answer(answer, checkin, turned) for answer in answers)
-    return answers if all(new is old for new, old in zip(made, answers, strict=True)) else made
+    return tuple(_answer(answer, checkin, turned) for answer in answers)
 
 
 def _answer(answer: Answer, checkin: str, turned: _Turned) -> Answer:
     if not isinstance(answer.said, Typed):
         return answer
-    old = answer.said.parts
-    parts = tuple(turned(checkin, answer.question, part) for part in old)
-    return (
-        answer if all(new is was for new, was in zip(parts, old, strict=True)) else replace(answer, said=Typed(parts))
-    )
+    return replace(answer, said=Typed(tuple(turned(checkin, answer.question, part) for part in answer.said.parts)))
 
 
 def _place(account: bytes, checkin: str, question: str) -> Place:
