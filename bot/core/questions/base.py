@@ -153,11 +153,6 @@ def needs_options(written: Written) -> list[Flaw]:
     return [] if len(written.options) >= 2 else [Flaw(f"{written.id!r} has fewer than two options", "add options")]
 
 
-def no_options(written: Written, name: str) -> list[Flaw]:
-    """Options of a type that has none."""
-    return [Flaw(f"a {name} has no options", "take them out", "options")] if written.options else []
-
-
 def no_max(written: Written) -> list[Flaw]:
     """A max of a type that does not count what is picked."""
     flaw = Flaw("only a question of kind many has a max", "take it out", "max")
@@ -167,9 +162,3 @@ def no_max(written: Written) -> list[Flaw]:
 def no_tags(written: Written) -> list[Flaw]:
     """Tags on the question of a type whose options are written out."""
     return [Flaw("tags stand on the options", "move them there", "tags")] if written.tags else []
-
-
-def not_compared(question: Question) -> Flaw:
-    """A comparison with an answer that is no option and no number."""
-    problem = f"{question.id!r} is a {question.type.name} and has no options"
-    return Flaw(problem, f"ask answered('{question.id}')")
