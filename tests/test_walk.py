@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
@@ -15,7 +16,7 @@ from bot.core.screen import Screen
 from bot.core.text import units
 from bot.core.turn import Tap, Turn
 from bot.screens.asking import asked
-from bot.screens.routes import decider
+from bot.screens.routes import decide as decided
 from bot.screens.scene import Scene
 from tests.support.rig import english
 from tests.test_keyboards import too_large
@@ -28,7 +29,7 @@ NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
 def test_every_place_can_be_shown_and_every_button_leads_on(flow: str) -> None:
     content = english()
     authored = content.flows[flow]
-    decide = decider(content)
+    decide = partial(decided, content)
     tapped: set[tuple[str | None, str]] = set()
     places = 0
     for state in explore(authored):

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 FALLBACK = "en"
 """The language that has every message."""
 
-_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "⁨", "⁩"
-
 
 class Words:
     """The words of one language. Ids are those of content/locales/<language>/*.ftl.
@@ -115,11 +113,6 @@ class Words:
 def plain(text: str) -> str:
     """Text as words and phrases are looked for: small letters, single spaces, straight apostrophes."""
     return " ".join(text.casefold().replace("’", "'").split())
-
-
-def isolated(text: str) -> str:
-    """A person's own words, fenced so that their direction cannot spill into the words around them."""
-    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 
 
 def read_words(language: str, folder: Path, fallback: Words | None, faults: list[Fault]) -> Words:

@@ -1,8 +1,6 @@
 """Which screen answers which command, tap or word. Everything that comes in has an answer here."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 from bot.authoring.content import Content
 from bot.core.callbacks import Callback, unpack, urgency_of
@@ -155,11 +153,6 @@ def urgency(event: Event | None) -> Urgency:
         case Tap(callback=tapped) if tapped is not None:
             return urgency_of(tapped)
     return Urgency.NONE
-
-
-def decider(content: Content) -> Callable[[Turn], Reply]:
-    """The conversation over that content."""
-    return partial(decide, content)
 
 
 def reads(turn: Turn) -> Look | None:

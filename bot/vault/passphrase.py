@@ -51,11 +51,6 @@ def new_stretch() -> Stretch:
     return Stretch(os.urandom(SALT_SIZE))
 
 
-def is_wrapped(key: bytes) -> bool:
-    """Whether this is a blob that needs a passphrase, rather than a bare private key."""
-    return len(key) > KEY_SIZE
-
-
 def stretch_of(blob: bytes) -> Stretch:
     """What the blob's passphrase was stretched with. Raises SealBroken."""
     if len(blob) <= _HEAD or blob[0] != VERSION:

@@ -1,6 +1,7 @@
 """Everything that comes in has an answer, and nobody passes the door before they agreed to what is kept."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -11,12 +12,13 @@ from bot.core.checkin import Checkin
 from bot.core.journal import InMonth, Lid, Months, Newest
 from bot.core.person import CONSENT, Awaiting, Dialogue, JournalLock, Person, Settings
 from bot.core.turn import Command, Event, Forget, Other, Replant, Said, SendExport, Shut, Tap, Turn, Uproot
+from bot.screens import routes
 from bot.screens.declare import declared
-from bot.screens.routes import COMMANDS, TAPS, decider, reads, route
+from bot.screens.routes import COMMANDS, TAPS, reads, route
 from tests.support.callbacks import LETTERS, SAMPLES
 from tests.support.rig import EVENING, english
 
-decide = decider(english())
+decide = partial(routes.decide, english())
 
 parts = st.sampled_from(
     [

@@ -26,9 +26,10 @@ from bot.vault.errors import SealBroken
 from bot.vault.hpke import open_with
 from bot.vault.keyfile import RootKeys
 from bot.vault.padding import entry_bucket
-from bot.vault.passphrase import Cost, Stretch, is_wrapped, stretch_of, stretched, unwrap
+from bot.vault.passphrase import Cost, Stretch, stretch_of, stretched, unwrap
 from bot.vault.place import Place
 from tests.service.desk import ONE, Desk, Process, an_entry, said, tapped
+from tests.support.wrapped import is_wrapped
 
 PLACES = ("data_key", "journal_public", "journal_private", "journal_index", "profile", "schedule")
 """The cells of an account that a generation is bound to."""

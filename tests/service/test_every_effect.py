@@ -41,10 +41,10 @@ from bot.service.journal import Journal
 from bot.service.leafing import Leafing
 from bot.service.taken import Taken
 from bot.store.store import Store
-from bot.vault.passphrase import is_wrapped
 from tests.service.desk import ONE, Desk, changed, said
 from tests.service.rights import Story
 from tests.support.rig import english
+from tests.support.wrapped import is_wrapped
 
 LEFT = Page().add("something is left").screen()
 WORDS, PAGE = 11, 12

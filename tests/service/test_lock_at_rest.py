@@ -13,9 +13,10 @@ from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.passphrases import trial
 from bot.store.store import Store
 from bot.vault.errors import SealBroken
-from bot.vault.passphrase import is_wrapped, stretch_of, stretched, unwrap
+from bot.vault.passphrase import stretch_of, stretched, unwrap
 from tests.service.desk import Desk, Keeping, Process, said, tapped
 from tests.service.test_export import keep
+from tests.support.wrapped import is_wrapped
 
 SECRET = "violet ladder seven moths"
 

@@ -14,10 +14,10 @@ from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.store import Store
 from bot.store.tables import metadata
 from bot.vault.errors import SealBroken
-from bot.vault.passphrase import is_wrapped
 from tests.service.desk import ONE, Desk, said, tapped
 from tests.service.mortal import Cut, Died, MortalStore
 from tests.service.rights import Story, cheap, copied, opened
+from tests.support.wrapped import is_wrapped
 
 __all__ = ["cheap"]
 pytestmark = pytest.mark.usefixtures("cheap")

@@ -20,9 +20,9 @@ from bot.screens.conversation import Line
 from bot.screens.passphrase import FREE_TRIES
 from bot.service.taken import Taken
 from bot.store.store import Store
-from bot.vault.passphrase import is_wrapped
 from tests.service.desk import Desk, Process, all_texts, blocked, said, tapped
 from tests.support.canaries import everything, found
+from tests.support.wrapped import is_wrapped
 
 SECRET = "violet ladder seven moths"
 OTHER_SECRET = "nine copper bells at dusk"

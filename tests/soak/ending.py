@@ -24,8 +24,9 @@ from bot.store.unit import UnitOfWork
 from bot.vault.errors import SealBroken
 from bot.vault.keyfile import RootKeys, read_key_file
 from bot.vault.lookup import erased_mark
-from bot.vault.passphrase import is_wrapped, stretch_of, stretched, unwrap
+from bot.vault.passphrase import stretch_of, stretched, unwrap
 from tests.process.process import TOKEN
+from tests.support.wrapped import is_wrapped
 
 BOT = int(TOKEN.partition(":")[0])
 

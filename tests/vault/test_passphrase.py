@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.vault.errors import SealBroken
-from bot.vault.passphrase import Cost, Stretch, is_wrapped, new_stretch, plain, stretch_of, stretched, unwrap, wrap
+from bot.vault.passphrase import Cost, Stretch, new_stretch, plain, stretch_of, stretched, unwrap, wrap
 from tests.service.desk import flipped
+from tests.support.wrapped import is_wrapped
 
 CHEAP = Cost(iterations=1, lanes=1, memory=64)
 """So that a property can be tried often; the real cost has a test of its own."""
