@@ -45,8 +45,8 @@ SHORT, MOST_LISTED = 8, 20
 CHUNK = 1 << 20
 """Bytes written to standard output at a time."""
 UNSIGNED = (
-    "It is not signed, as no key file was at hand when it was made. So somebody who could write where it was kept may "
-    "have removed rows, or put older ones in their place."
+    "It is not signed, as no key file was at hand when it was made. Anybody who could write to the place where it was "
+    "kept may have removed rows, or put older ones in their place."
 )
 
 

@@ -46,13 +46,13 @@ from bot.screens import felt_off
 from bot.screens.asking import as_shown, asked, tags
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import chosen, day, follow_up_row, what_comes
-from bot.screens.scene import QUICK, WISHES, WRONG, Scene
+from bot.screens.scene import QUICK, WISHES, WRONG, Scene, known
 
 
 @on_command("checkin")
 def command(turn: Turn, scene: Scene) -> Reply:
     """/checkin: the flows there are; or, where a check-in is under way, whether to go on with it."""
-    person = _known(turn)
+    person = known(turn)
     if person.checkin is not None:
         return Reply(person, _waiting(scene, person.checkin))
     page = Page().add(scene.words("checkin-which")).row(felt_off.button(scene))
@@ -65,7 +65,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
 @on_command("pause")
 def pause(turn: Turn, scene: Scene) -> Reply:
     """/pause: leave off for now."""
-    person = _known(turn)
+    person = known(turn)
     if person.checkin is None:
         return Reply(person, Page().add(scene.words("pause-nothing")).screen())
     return _said(turn, scene, person, person.checkin, Pause())
@@ -74,7 +74,7 @@ def pause(turn: Turn, scene: Scene) -> Reply:
 @on_command("cancel")
 def cancel(turn: Turn, scene: Scene) -> Reply:
     """/cancel: stop what is under way. A check-in is only let go after one more tap, so that nothing is lost."""
-    person = replace(_known(turn), dialogue=Dialogue())
+    person = replace(known(turn), dialogue=Dialogue())
     if person.checkin is None:
         return Reply(person, Page().add(scene.words("cancel-nothing")).screen())
     page = Page().add(scene.words("cancel-sure"))
@@ -85,7 +85,7 @@ def cancel(turn: Turn, scene: Scene) -> Reply:
 @on_tap()
 def menu_tap(turn: Turn, scene: Scene, tapped: CheckinPage | CheckinFlow) -> Reply:
     """Begin, go on with, or let go of a check-in."""
-    person = _known(turn)
+    person = known(turn)
     match tapped:
         case CheckinFlow("new", flow) if flow in scene.content.flows:
             return start(turn, scene, person, flow)
@@ -161,7 +161,7 @@ QuestionTap = QuestionOption | QuestionControl | QuestionFeltOff | EndKeep | End
 @on_tap()
 def tap(turn: Turn, scene: Scene, tapped: QuestionTap) -> Reply:
     """A tap under a question. Old or foreign data changes nothing; the present question is shown again."""
-    person = _known(turn)
+    person = known(turn)
     checkin = person.checkin
     if checkin is None or tapped.checkin != checkin.id:
         page = Page().add(scene.words("checkin-closed"))
@@ -290,8 +290,3 @@ def _word(turn: Turn, flow: str) -> str:
     """A short word that ties buttons to this walk. It need not be secret, only unlike the last one's."""
     digest = hashlib.sha256(f"{flow} {turn.now.isoformat()}".encode()).digest()
     return base64.b32encode(digest)[:WORD].decode().lower()
-
-
-def _known(turn: Turn) -> Person:
-    assert turn.person is not None, "routes let nobody in here before consent"
-    return turn.person

@@ -15,14 +15,14 @@ from bot.core.trail import Whose, of
 from bot.core.turn import BeginJournal, Lock, Reply, Shut, Turn, Unlock
 from bot.screens import journal, leaving, passphrase, wishes
 from bot.screens.declare import on_command, on_tap
-from bot.screens.scene import Scene
+from bot.screens.scene import Scene, known
 from bot.screens.strength import Strength, strength
 
 
 @on_command("lock")
 def command(turn: Turn, scene: Scene) -> Reply:
     """/lock: shut the journal now; or, where it has no passphrase yet, what one does."""
-    person = _known(turn)
+    person = known(turn)
     if turn.lid is Lid.NONE:
         page = Page().add(scene.words("lock-about")).add(scene.words("lock-lost"))
         page.row(scene.button("lock-set", Passphrase("set")))
@@ -39,7 +39,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
 @on_command("unlock")
 def unlock(turn: Turn, scene: Scene) -> Reply:
     """/unlock: open the journal for a while."""
-    person = _known(turn)
+    person = known(turn)
     match turn.lid:
         case Lid.NONE:
             page = (
@@ -55,7 +55,7 @@ def unlock(turn: Turn, scene: Scene) -> Reply:
 @on_tap()
 def tap(turn: Turn, scene: Scene, tapped: Passphrase) -> Reply:
     """Do what was tapped, or what was wanted before the passphrase was asked for."""
-    person = _known(turn)
+    person = known(turn)
     match tapped.to, turn.lid:
         case "set" | "change" | "remove", Lid.NONE | Lid.OPEN if person.lock.previous is not None:
             return Reply(person, _lines(scene, "lock-busy"))
@@ -162,8 +162,3 @@ def _lines(scene: Scene, *ids: str) -> Screen:
     for id in ids:
         page.add(scene.words(id))
     return page.screen()
-
-
-def _known(turn: Turn) -> Person:
-    assert turn.person is not None, "routes let nobody in here before consent"
-    return turn.person

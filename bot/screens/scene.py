@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.authoring.content import Content
 from bot.authoring.words import Words
 from bot.core.callbacks import Callback, pack
+from bot.core.person import Person
 from bot.core.screen import TICK, Button
 from bot.core.turn import Reply, Turn
 
@@ -32,6 +33,12 @@ class Scene:
     def tick(self, label: str, on: bool, callback: Callback) -> Button:
         """A button that shows whether something is on."""
         return Button(f"{TICK}{label}" if on else label, pack(callback))
+
+
+def known(turn: Turn) -> Person:
+    """The person of a turn that only somebody with an account gets to."""
+    assert turn.person is not None, "routes let nobody in here before consent"
+    return turn.person
 
 
 Handler = Callable[[Turn, Scene], Reply]

@@ -19,9 +19,9 @@ from bot.service.belonging import MARK, belongs
 from bot.service.erasing import erase_again
 from bot.service.rotation import PLACE
 from bot.service.scrubbing import SCRUB, scrub, scrub_later
-from bot.service.signing import check_signature
+from bot.service.signing import check_signature, other_keys
 from bot.store.backup import bring_up_to_date, put_back
-from bot.store.container import Container, Manifest, Progress, UnfitBackup
+from bot.store.container import Container, Manifest, Progress
 from bot.store.exclusive import Exclusive
 from bot.store.ledger import Ledger
 from bot.store.migrate import reach
@@ -135,11 +135,7 @@ def check_rows(container: Container, roots: RootKeys, progress: Progress) -> Non
     container.verify(progress)
     mark = container.mark(MARK)
     if mark is None or not belongs(mark, roots):
-        raise UnfitBackup(
-            f"The key file does not open {container.path}: it was made with other keys. Set AFTERGLOW_KEY_FILE to your "
-            "copy of the key file of that time. If the keys were rotated since, put the root line of that time under "
-            "those in your key file, restore, and run `afterglow keys rotate`. Nothing was changed."
-        )
+        raise other_keys(container)
 
 
 @contextmanager

@@ -103,11 +103,9 @@ class Settling:
         """The messages are gone. Words that came meanwhile are seen to by a chore of their own."""
         gone = [message for step in outgoing.steps if isinstance(step, Erase) for message in step.messages]
         person = replace(person, chat=replace(person.chat, trail=without(person.chat.trail, gone)))
-        return (
-            chores.swept(replace(person, chat=replace(person.chat, broom=False)), self._now())
-            if chore.kind == chores.TIDY
-            else (person, ())
-        )
+        if chore.kind != chores.TIDY:
+            return person, ()
+        return chores.swept(replace(person, chat=replace(person.chat, broom=False)), self._now())
 
 
 def _back(schedule: Schedule, reminder: Planned, retry_at: datetime) -> Schedule:

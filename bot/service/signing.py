@@ -29,18 +29,22 @@ def check_signature(container: Container, roots: RootKeys) -> bool:
     by = manifest.signature.root
     root = next((root for root in (roots.current, *roots.others) if root.id.hex() == by), None)
     if root is None:
-        raise UnfitBackup(
-            f"The key file does not open {container.path}: it was made with other keys (root {by[:16]}). Set "
-            "AFTERGLOW_KEY_FILE to your copy of the key file of that time. If the keys were rotated since, put the "
-            "root line of that time under those in your key file, restore, and run `afterglow keys rotate`. Nothing "
-            "was changed."
-        )
+        raise other_keys(container, f" (root {by[:16]})")
     if not _holds(manifest, root):
         raise UnfitBackup(
             f"{container.path} was changed after it was made: its signature does not hold. Do not trust where it was "
             "kept, and name another backup. Nothing was changed."
         )
     return True
+
+
+def other_keys(container: Container, root: str = "") -> UnfitBackup:
+    """That a backup was made with other keys; `root` names one of these, where it is known."""
+    return UnfitBackup(
+        f"The key file does not open {container.path}: it was made with other keys{root}. Set AFTERGLOW_KEY_FILE to "
+        "your copy of the key file of that time. If the keys were rotated since, put the root line of that time under "
+        "those in your key file, restore, and run `afterglow keys rotate`. Nothing was changed."
+    )
 
 
 def _holds(manifest: Manifest, root: RootKey) -> bool:
