@@ -127,7 +127,7 @@ def _answer(scene: Scene, kept: KeptEntry, found: Answer, number: int, hint: str
             for option in question.options
         )
     elif isinstance(found.said, Typed):
-        page.row(scene.button("journal-write-anew", EntryAnswer(AnswerTap.WRITE, kept.id, number)))
+        page.row(scene.button("journal-write-again", EntryAnswer(AnswerTap.WRITE, kept.id, number)))
     page.row(scene.button("journal-remove", EntryAnswer(AnswerTap.REMOVE, kept.id, number)))
     return page.row(scene.button("journal-back", EntryWhole(EntryTap.CHANGE, kept.id))).screen(protected=True)
 

@@ -74,11 +74,11 @@ def tap(turn: Turn, scene: Scene, tapped: Passphrase) -> Reply:
         case "forgot", Lid.SHUT | Lid.OPEN:
             page = Page().add(scene.words("lock-forgot-page"))
             page.row(scene.button("lock-try-again", Passphrase("again")), _not_now(scene))
-            return Reply(person, page.row(scene.button("lock-begin-anew", Passphrase("anew"))).screen())
-        case "anew", Lid.SHUT | Lid.OPEN:
+            return Reply(person, page.row(scene.button("lock-start-over", Passphrase("restart"))).screen())
+        case "restart", Lid.SHUT | Lid.OPEN:
             person = _without_words(person)
             person = replace(person, lock=replace(person.lock, locked=False, tries=0, wait_until=None))
-            return Reply(person, _lines(scene, "lock-begun-anew"), effects=(BeginJournal(),))
+            return Reply(person, _lines(scene, "lock-started-over"), effects=(BeginJournal(),))
         case "no", _:
             return Reply(person, _lines(scene, "lock-left"))
     return command(turn, scene) if turn.lid is Lid.NONE else unlock(turn, scene)

@@ -156,7 +156,7 @@ class _Batch:
 
 
 async def _batch(uow: UnitOfWork, account: Account, job: Job) -> _Batch | None:
-    """None where nothing is left: all is done, the journal was begun anew, or it has yet another key."""
+    """None where nothing is left: all is done, the journal was started over, or it has yet another key."""
     previous = account.person.lock.previous
     if previous is None or previous.public != public_of(job.private):
         return None

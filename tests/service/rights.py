@@ -160,7 +160,7 @@ class Story:
         """They begin an empty journal."""
         assert self.secret is not None
         self.secret = None
-        return await self.tap("u:anew")
+        return await self.tap("u:restart")
 
     async def act(self, name: str) -> None:
         """One act by its name; where it is not possible now, none."""

@@ -218,7 +218,7 @@ async def test_what_makes_a_scrub_due(store: Store, before: list[str], act: str,
     assert await scrub(store)
     match act:
         case "anew":
-            await teller.tap("u:anew")
+            await teller.tap("u:restart")
         case "fade":
             await desk.plan(chores.fading(desk.clock.now(), os.urandom(16)))
             desk.clock.move(timedelta(days=1))

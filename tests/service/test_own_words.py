@@ -33,7 +33,7 @@ from tests.support.rig import english
 PASSPHRASE = "violet ladder seven moths"
 COLUMNS = ("profile", "schedule", "journal_public", "journal_index")
 """What lies in an account's row under its data key."""
-NEVER = ("u:set", "u:change", "u:remove", "u:anew", "u:forgot", "e:", "x:", "w:", "p:", "j:X", "j:r")
+NEVER = ("u:set", "u:change", "u:remove", "u:restart", "u:forgot", "e:", "x:", "w:", "p:", "j:X", "j:r")
 """How the data of buttons begin that a story leaves alone: they end the story, take words out, or change the lock."""
 
 
@@ -284,7 +284,7 @@ async def test_a_journal_begun_anew_asks_again_for_what_only_the_old_key_opens(c
     await chat.lock()
     await chat.to_words("/checkin", "c:new:quick")
     await chat.write()
-    await chat.tap("u:anew")
+    await chat.tap("u:restart")
     person = await chat.desk.person()
     assert list(boxes(person)) == [] and person.checkin is not None and person.taste.wishes is None
     await chat.to_words("/checkin", "c:on")

@@ -245,7 +245,7 @@ def _weight(tap: str) -> float:
             return 4.0
         case DonePage() | DoneChoice() | ReminderAnswer() | FollowUp():
             return 3.0
-        case Passphrase("forgot" | "anew"):
+        case Passphrase("forgot" | "restart"):
             return 0.15
         case Passphrase():
             return 2.0

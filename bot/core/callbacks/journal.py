@@ -133,7 +133,7 @@ class Passphrase(Callback):
     `opened` is what goes on after /unlock, and stands on no button.
     """
 
-    to: Literal["set", "change", "remove", "forgot", "anew", "again", "no", "opened"]
+    to: Literal["set", "change", "remove", "forgot", "restart", "again", "no", "opened"]
 
 
 @packed("x:export")
