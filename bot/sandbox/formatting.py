@@ -1,42 +1,33 @@
-"""From what a bot sends (text with parse_mode or with entities) to what Telegram shows."""
+"""What Telegram makes of a text and its entities: cleaned, checked, and with the commands in it marked.
 
+It knows the entities that the bot sends, and no parse_mode: text with markup in it would need escaping.
+"""
+
+import re
 from typing import Any
 
 from bot.sandbox.errors import bad_request
-from bot.sandbox.found_entities import found
-from bot.sandbox.html import parse_html
-from bot.sandbox.links import LinkError, normal
 from bot.sandbox.text import Entity, clean, units
 
-_PLAIN = (
-    "mention hashtag cashtag bot_command url email phone_number bold italic underline "
-    "strikethrough spoiler blockquote expandable_blockquote code"
-)
-_FIELDS: dict[str, frozenset[str]] = {
-    **dict.fromkeys(_PLAIN.split(), frozenset()),
-    "pre": frozenset({"language"}),
-    "text_link": frozenset({"url"}),
-    "date_time": frozenset({"unix_time", "date_time_format"}),
-}
+_STYLES = ("bold", "italic", "underline", "strikethrough", "spoiler", "blockquote", "expandable_blockquote", "code")
+_COMMAND = re.compile(r"(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/<>@])")
 
 
-def formatted(text: str, parse_mode: str, entities: list[Any] | None) -> tuple[str, list[Entity]]:
+def formatted(text: str, entities: list[Any] | None) -> tuple[str, list[Entity]]:
     """Shown text and its entities, cleaned, trimmed and completed. Raises Telegram's 400s.
 
     The length is not checked here: limits differ between text and caption.
     """
-    if not parse_mode:
-        return _finish(text, [] if entities is None else _checked(text, entities))
-    if parse_mode.lower() in ("markdown", "markdownv2"):
-        raise bad_request(f"the sandbox reads HTML only, not {parse_mode}: use parse_mode HTML (sandbox)")
-    if parse_mode.lower() != "html":
-        raise bad_request("unsupported parse_mode")
-    return _finish(*parse_html(text))
+    text, checked = clean(text, [] if entities is None else _checked(text, entities))
+    return text, sorted([*checked, *commands(text)], key=lambda one: (one["offset"], -one["length"]))
 
 
-def _finish(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
-    text, entities = clean(text, entities)
-    return text, found(text, entities)
+def commands(text: str) -> list[Entity]:
+    """The commands in a text, which Telegram finds by itself."""
+    return [
+        {"type": "bot_command", "offset": units(text[: found.start()]), "length": units(found.group())}
+        for found in _COMMAND.finditer(text)
+    ]
 
 
 def _checked(text: str, entities: list[Any]) -> list[Entity]:
@@ -50,12 +41,11 @@ def _checked(text: str, entities: list[Any]) -> list[Entity]:
 def _entity(text: str, entity: Any, starts: set[int], end: int) -> Entity:
     if not isinstance(entity, dict):
         raise bad_request("can't parse MessageEntity: expected an Object")
-    kind = entity.get("type")
-    if not isinstance(kind, str) or kind not in _FIELDS:
+    if entity.get("type") not in _STYLES:
         raise bad_request("can't parse MessageEntity: Unsupported type specified")
-    unknown = set(entity) - {"type", "offset", "length"} - _FIELDS[kind]
+    unknown = set(entity) - {"type", "offset", "length"}
     if unknown:
-        raise bad_request(f"can't parse MessageEntity: {kind} has no field {sorted(unknown)} (sandbox)")
+        raise bad_request(f"can't parse MessageEntity: the sandbox knows no field {sorted(unknown)} (sandbox)")
     offset, length = entity.get("offset"), entity.get("length")
     if type(offset) is not int or type(length) is not int:
         raise bad_request('can\'t parse MessageEntity: Field "offset" and "length" must be of type Number')
@@ -77,11 +67,6 @@ def _entity(text: str, entity: Any, starts: set[int], end: int) -> Entity:
             f"entity beginning at UTF-16 offset {offset} ends in a middle of a UTF-16 symbol "
             f"at byte offset {_byte(text, offset + length)}"
         )
-    if kind == "text_link":
-        try:
-            return {**entity, "url": normal(str(entity.get("url", "")))}
-        except LinkError as error:
-            raise bad_request(f"entity URL '{entity.get('url', '')}' is invalid: {error}") from None
     return dict(entity)
 
 

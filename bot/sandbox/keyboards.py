@@ -6,14 +6,13 @@ Only inline keyboards: the chat page draws no reply keyboards, so they are refus
 from typing import Any
 
 from bot.sandbox.errors import ApiError, bad_request
-from bot.sandbox.links import LinkError, normal
 
 MAX_DATA = 64  # bytes
 MAX_COPY = 256  # characters
 MAX_BUTTONS = 100
 MAX_IN_ROW = 8
 
-_ACTIONS = ("callback_data", "url", "copy_text")
+_ACTIONS = ("callback_data", "copy_text")
 _STYLES = ("primary", "success", "danger")
 _REPLY_KEYBOARDS = {"keyboard", "remove_keyboard", "force_reply"}
 
@@ -57,7 +56,7 @@ def _button(button: Any) -> dict[str, Any]:
         raise _error('Field "text" must be of type String')
     if not text.strip():
         raise bad_request("inline keyboard button text must be non-empty")
-    # An empty callback_data or url counts as none: api.telegram.org answers "Text buttons are unallowed".
+    # An empty callback_data counts as none: api.telegram.org answers "Text buttons are unallowed".
     actions = [name for name in _ACTIONS if button.get(name)]
     if not actions:
         raise _error("Text buttons are unallowed in the inline keyboard")
@@ -79,14 +78,9 @@ def _action(name: str, value: Any) -> Any:
         return {"text": text}
     if not isinstance(value, str):
         raise _error(f'Field "{name}" must be of type String')
-    if name == "callback_data":
-        if len(value.encode()) > MAX_DATA:
-            raise bad_request("BUTTON_DATA_INVALID")
-        return value
-    try:
-        return normal(value)
-    except LinkError as error:
-        raise bad_request(f"inline keyboard button URL '{value}' is invalid: {error}") from None
+    if len(value.encode()) > MAX_DATA:
+        raise bad_request("BUTTON_DATA_INVALID")
+    return value
 
 
 def _error(text: str) -> ApiError:

@@ -36,8 +36,8 @@ _OBJECT, _FILE = Kind.OBJECT, Kind.FILE
 _CHAT = {"chat_id": Kind.CHAT}
 _MESSAGE = {**_CHAT, "message_id": _INT}
 _MARKUP = {"reply_markup": _OBJECT}
-_TEXT = {"text": _STR, "parse_mode": _STR, "entities": _ARRAY, "link_preview_options": _OBJECT}
-_CAPTION = {"caption": _STR, "parse_mode": _STR, "caption_entities": _ARRAY}
+_TEXT = {"text": _STR, "entities": _ARRAY, "link_preview_options": _OBJECT}
+_CAPTION = {"caption": _STR, "caption_entities": _ARRAY}
 _SEND = {
     **_CHAT,
     **_MARKUP,

@@ -44,7 +44,7 @@ def message_of(chat: Chat, args: Args, missing: str) -> Kept:
 
 def text_of(args: Args) -> dict[str, Any]:
     """`text` with its entities as a Message carries them. Raises 400 for empty or too long."""
-    text, entities = formatted(args.get("text", ""), args.get("parse_mode", ""), args.get("entities"))
+    text, entities = formatted(args.get("text", ""), args.get("entities"))
     if not text:
         raise bad_request("message text is empty")
     if units(text) > MAX_TEXT:
@@ -54,7 +54,7 @@ def text_of(args: Args) -> dict[str, Any]:
 
 def caption_of(args: Args) -> dict[str, Any]:
     """`caption` with its entities, or nothing. Raises 400 for one over 1024 code units."""
-    caption, entities = formatted(args.get("caption", ""), args.get("parse_mode", ""), args.get("caption_entities"))
+    caption, entities = formatted(args.get("caption", ""), args.get("caption_entities"))
     if units(caption) > MAX_CAPTION:
         raise bad_request("message caption is too long")
     if not caption:

@@ -35,8 +35,6 @@ def _button(button: dict[str, Any]) -> dict[str, str]:
     drawn = {"text": button["text"]}
     if "callback_data" in button:
         drawn["data"] = button["callback_data"]
-    if "url" in button:
-        drawn["url"] = button["url"]
     if "copy_text" in button:
         drawn["copy"] = button["copy_text"]["text"]
     if "style" in button:

@@ -13,7 +13,7 @@ from typing import Any
 from bot.sandbox.callbacks import Callbacks
 from bot.sandbox.events import Events
 from bot.sandbox.files import Files
-from bot.sandbox.found_entities import found
+from bot.sandbox.formatting import commands
 from bot.sandbox.history import Call
 from bot.sandbox.messages import Chat, Kept, Message
 from bot.sandbox.page_view import shown
@@ -237,5 +237,5 @@ def _member(bot: dict[str, Any], status: str) -> dict[str, Any]:
 
 
 def _entities(text: str) -> dict[str, Any]:
-    entities = found(text, [])
-    return {"entities": entities} if entities else {}
+    found = commands(text)
+    return {"entities": found} if found else {}

@@ -7,7 +7,7 @@ import pytest
 from tests.sandbox.support import Caller, keyboard
 
 TOO_OLD = "Bad Request: query is too old and response timeout expired or query ID is invalid"
-MARKUP = keyboard({"text": "Go on", "callback_data": "go"}, {"text": "Site", "url": "https://example.com"})
+MARKUP = keyboard({"text": "Go on", "callback_data": "go"})
 
 
 async def test_a_tap_by_data_or_label_arrives_with_the_message_and_can_be_answered_once(api: Caller) -> None:

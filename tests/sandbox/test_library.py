@@ -15,7 +15,7 @@ from telegram import (
     MessageEntity,
     ReactionTypeEmoji,
 )
-from telegram.constants import ChatAction, ParseMode
+from telegram.constants import ChatAction
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
 
 from bot.sandbox.faults import Fault
@@ -37,11 +37,10 @@ async def test_a_conversation(api: Caller, bot: telegram.Bot) -> None:
         [
             [InlineKeyboardButton("Go", callback_data="go", api_kwargs={"style": "primary"})],
             [InlineKeyboardButton("Copy", copy_text=CopyTextButton("kept"))],
-            [InlineKeyboardButton("Site", url="https://example.com/")],
         ]
     )
     sent = await first.message.reply_text(
-        "<b>Hello</b>", parse_mode=ParseMode.HTML, reply_markup=markup, protect_content=True, do_quote=True
+        "Hello", entities=[MessageEntity("bold", 0, 5)], reply_markup=markup, protect_content=True, do_quote=True
     )
     assert sent.text == "Hello"
     assert sent.entities == (MessageEntity("bold", 0, 5),)
@@ -62,9 +61,7 @@ async def test_a_conversation(api: Caller, bot: telegram.Bot) -> None:
 
 async def test_a_document_goes_up_and_comes_down_unchanged(api: Caller, bot: telegram.Bot) -> None:
     data = bytes(range(256)) * 300
-    sent = await bot.send_document(
-        api.you, InputFile(data, "journal.json"), caption="<i>Yours</i>", parse_mode=ParseMode.HTML
-    )
+    sent = await bot.send_document(api.you, InputFile(data, "journal.json"), caption="Yours")
     assert sent.document is not None
     assert (sent.document.file_name, sent.document.file_size) == ("journal.json", len(data))
     assert sent.caption == "Yours"

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.sandbox.found_entities import found
+from bot.sandbox.formatting import commands
 from bot.sandbox.text import clean, cut, split, units
 
 
@@ -41,17 +41,8 @@ def test_cut_takes_by_code_units(before: str, inside: str) -> None:
     assert cut(before + inside + "z", units(before), units(inside)) == inside
 
 
-def test_commands_mentions_tags_and_addresses_are_found() -> None:
-    text = "🏟 /start@sandbox_bot and https://a.example/b?c. me@a.example @someone #tag /a/b"
-    kinds = [(e["type"], cut(text, e["offset"], e["length"])) for e in found(text, [])]
-    assert kinds == [
-        ("bot_command", "/start@sandbox_bot"),
-        ("url", "https://a.example/b?c"),
-        ("email", "me@a.example"),
-        ("mention", "@someone"),
-        ("hashtag", "#tag"),
-    ]
-
-
-def test_nothing_is_found_inside_code() -> None:
-    assert found("/start", [{"type": "code", "offset": 0, "length": 6}]) == [{"type": "code", "offset": 0, "length": 6}]
+def test_commands_are_found() -> None:
+    """A command is found by itself anywhere in a text, and no address, fraction or path is taken for one."""
+    text = "🏟 /start@sandbox_bot, https://a.example/b?c 1/2 /a/b (/hide)"
+    found = [(one["type"], cut(text, one["offset"], one["length"])) for one in commands(text)]
+    assert found == [("bot_command", "/start@sandbox_bot"), ("bot_command", "/hide")]

@@ -26,10 +26,3 @@ export function icon(name) {
 }
 
 export const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
-
-/** An address that is safe to open, or null: a message may not bring javascript: or data:. */
-export function safeAddress(raw) {
-  const full = /^[a-z][a-z0-9+.-]*:/i.test(raw) ? raw : `https://${raw}`;
-  const parsed = URL.canParse(full) ? new URL(full) : null;
-  return parsed && ["http:", "https:", "mailto:"].includes(parsed.protocol) ? parsed.href : null;
-}

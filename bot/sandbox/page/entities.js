@@ -1,8 +1,8 @@
 // Telegram's text with entities, as nodes. Offsets count UTF-16 units, as JavaScript's strings do.
-import { make, safeAddress } from "./dom.js";
+import { make } from "./dom.js";
 
 const TAGS = {
-  bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre",
+  bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code",
   blockquote: "blockquote", expandable_blockquote: "blockquote",
 };
 
@@ -35,12 +35,6 @@ function wrap(entity, text, children, say) {
   switch (entity.type) {
     case "spoiler":
       return spoiler(children);
-    case "text_link":
-      return link(entity.url, children);
-    case "url":
-      return link(text, children);
-    case "email":
-      return link(`mailto:${text}`, children);
     case "bot_command": {
       const button = make("button", { type: "button", class: "command" }, ...children);
       button.addEventListener("click", () => say(text));
@@ -49,13 +43,6 @@ function wrap(entity, text, children, say) {
     default:
       return make(TAGS[entity.type] ?? "span", {}, ...children);
   }
-}
-
-function link(raw, children) {
-  const href = safeAddress(raw ?? "");
-  return href
-    ? make("a", { href, target: "_blank", rel: "noopener noreferrer" }, ...children)
-    : make("span", {}, ...children);
 }
 
 // One tap shows every spoiler of the message, as in Telegram. An edit draws them hidden again.

@@ -1,5 +1,5 @@
 // The inline keyboard under a message: drawing it, and finding the way around it without a mouse.
-import { icon, make, safeAddress } from "./dom.js";
+import { icon, make } from "./dom.js";
 
 const STYLES = ["primary", "success", "danger"];
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
@@ -14,10 +14,6 @@ export function drawKeys(message, labelledBy, on) {
 function drawKey(key, on) {
   const label = make("span", { class: "label", text: key.text, dir: "auto" });
   const style = STYLES.includes(key.style) ? ` ${key.style}` : "";
-  if (key.url !== undefined && key.url !== null) {
-    return make("a", { class: `key${style}`, href: safeAddress(key.url), target: "_blank", rel: "noopener noreferrer" },
-      label, icon("link"));
-  }
   const button = make("button", { type: "button", class: `key${style}` }, label);
   if (key.copy !== undefined && key.copy !== null) {
     button.append(icon("copy"));
