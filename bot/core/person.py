@@ -190,8 +190,8 @@ class Person:
         return replace(self, settings=replace(self.settings, choices=(*others, (reminder, on))))
 
 
-LONGEST_WAIT = timedelta(hours=1)
-"""The longest that a next passphrase has to wait."""
+LONGEST_WAIT = timedelta(minutes=1)
+"""The longest that a next passphrase has to wait: wrong tries by somebody else must not shut the owner out."""
 
 
 def must_wait(person: Person, now: datetime) -> bool:

@@ -1,7 +1,7 @@
 """Asking for the passphrase of a journal that is shut. What the person wanted goes on once it was right."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.core.callbacks import Callback, pack
 from bot.core.callbacks.journal import Passphrase
@@ -12,7 +12,7 @@ from bot.screens.later import in_while
 from bot.screens.scene import Scene
 
 FREE_TRIES = 3
-"""Wrong passphrases in a row before the next has to wait."""
+"""Wrong passphrases in a row before each further one has to wait a minute."""
 
 
 def wanted(turn: Turn, scene: Scene, person: Person, then: Callback) -> Reply:
@@ -31,17 +31,9 @@ def wrong(turn: Turn, scene: Scene, person: Person) -> Reply:
     if turn.tried is None:
         return _asked(turn, scene, person)
     person = replace(person, lock=replace(person.lock, tries=person.lock.tries + 1))
-    delay = delay_after(person.lock.tries)
-    person = replace(person, lock=replace(person.lock, wait_until=turn.now + delay if delay else None))
+    wait_until = turn.now + LONGEST_WAIT if person.lock.tries >= FREE_TRIES else None
+    person = replace(person, lock=replace(person.lock, wait_until=wait_until))
     return _asked(turn, scene, person, "unlock-wrong")
-
-
-def delay_after(tries: int) -> timedelta:
-    """How long the next try waits: nothing at first, then a minute, doubling up to an hour."""
-    if tries < FREE_TRIES:
-        return timedelta(0)
-    doublings = min(tries - FREE_TRIES, 10)
-    return min(timedelta(minutes=1 << doublings), LONGEST_WAIT)
 
 
 def waiting(scene: Scene, person: Person, now: datetime) -> str:

@@ -1,5 +1,8 @@
 """/lock and /unlock: a passphrase that nobody else has, and that leaves the chat at once."""
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from bot.screens.passphrase import FREE_TRIES
 from tests.support.dialog import arrived, dialog, keep
 from tests.support.secret import SECRET, WRONG, lock, locked
@@ -71,14 +74,26 @@ def test_two_that_differ() -> None:
 
 
 def test_wrong_ones_slow_down() -> None:
-    """The right one has to wait too."""
+    """From the third on, the next one waits a minute. The right one has to wait too."""
     chat = dialog([("/journal", "")], locked())
     for _ in range(FREE_TRIES - 1):
         assert "That was not it" in chat.say(WRONG).text and "next one" not in chat.last.text
     dialog([(f'"{WRONG}"', "in a minute"), (f'"{SECRET}"', "in a minute"), ("1 minute", "")], chat)
-    dialog([(f'"{WRONG}"', "in 2 minutes"), ("/journal", ""), ("2 minutes", ""), (f'"{SECRET}"', "")], chat)
+    dialog([(f'"{WRONG}"', "in a minute"), ("/journal", ""), ("1 minute", ""), (f'"{SECRET}"', "")], chat)
     assert "60-second" in chat.last.labels[0]
     assert chat.own[-1] == "/journal"
+
+
+@settings(max_examples=25)
+@given(pauses=st.lists(st.integers(0, 4000), max_size=20))
+def test_wrong_ones_never_shut_the_owner_out(pauses: list[int]) -> None:
+    """However many were tried, and however fast, the right one opens the journal a minute after the last."""
+    chat = dialog([("/journal", "")], locked())
+    for seconds in pauses:
+        chat.say(WRONG)
+        chat.wait(seconds=seconds)
+    dialog([("1 minute", ""), (f'"{SECRET}"', "")], chat)
+    assert "60-second" in chat.last.labels[0]
 
 
 def test_the_export_asks_for_it_first() -> None:

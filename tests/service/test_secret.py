@@ -328,7 +328,7 @@ class TestWrong:
         assert scene.work.open_journals.get((await scene.desk.account()).id, person.lock.opening) is not None
 
     async def test_longest(self, scene: Scene) -> None:
-        """It never has to wait for longer than an hour."""
+        """It never has to wait for longer than a minute."""
         await scene.lock()
         await self.wrong(scene, FREE_TRIES)
         for _ in range(9):
