@@ -3,6 +3,6 @@
 from typing import Final
 
 UNEXPORTED: Final = {"exported": False}
-"""Metadata of a field that /export leaves out: it was not said, or would show that something felt off."""
+"""Metadata of a field that /export leaves out: nobody said it, or it would show that something felt off."""
 WALL_TIME: Final = {"wall_time": True}
 """Metadata of a time on the person's clock. It has no zone; every other time is UTC."""

@@ -1,5 +1,6 @@
 """What is remembered of one person between two taps: settings and the check-in under way. It holds no name."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
@@ -8,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.core.checkin import Checkin
 from bot.core.kept import UNEXPORTED
 from bot.core.quiet import Quiet
+from bot.core.rest import Choices, Rest, chosen_since, is_over, rested, woken
 from bot.core.trail import Trail, Whose, noted
 
 CONSENT = 1
@@ -52,12 +54,12 @@ class Settings:
     zone: str | None = None
     """An IANA name; None while it was not told."""
     quiet: Quiet = NIGHT
-    choices: tuple[tuple[str, bool], ...] = ()
+    choices: Choices = ()
     """The kinds of reminders that were turned on or off by hand."""
     plain: bool = False
     """Reminders come in plain words instead of neutral ones."""
-    held: bool = False
-    """Reminders that could wash away something, or contact somebody, are kept back. Set by "Something felt off"."""
+    rest: Rest | None = field(default=None, metadata=UNEXPORTED)
+    """After something felt off: reminders that could wash something away, or make contact, are off for a while."""
     keeping: Keeping = Keeping.ALWAYS
     """How long entries are kept unless they say otherwise at the end."""
     tidy: bool = True
@@ -187,7 +189,25 @@ class Person:
     def choosing(self, reminder: str, on: bool) -> "Person":
         """This person, with that kind of reminder turned on or off."""
         others = tuple(choice for choice in self.settings.choices if choice[0] != reminder)
-        return replace(self, settings=replace(self.settings, choices=(*others, (reminder, on))))
+        rest = chosen_since(self.settings.rest, reminder) if self.settings.rest is not None else None
+        return replace(self, settings=replace(self.settings, choices=(*others, (reminder, on)), rest=rest))
+
+    def resting(self, reminders: Mapping[str, bool], now: datetime) -> "Person":
+        """This person, with these kinds of reminders off for a while. Each comes with whether it is on by default."""
+        choices, rest = rested(self.settings.choices, self.settings.rest, reminders, now)
+        return replace(self, settings=replace(self.settings, choices=choices, rest=rest))
+
+    @property
+    def rests(self) -> bool:
+        """Whether ideas that wash, or make contact, stay away as well."""
+        return self.settings.rest is not None
+
+    def awake(self, now: datetime) -> "Person":
+        """This person, with a rest ended whose time is past."""
+        rest = self.settings.rest
+        if rest is None or not is_over(rest, now):
+            return self
+        return replace(self, settings=replace(self.settings, choices=woken(self.settings.choices, rest), rest=None))
 
 
 LONGEST_WAIT = timedelta(minutes=1)

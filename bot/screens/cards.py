@@ -1,9 +1,9 @@
-"""/cards: pillow-talk cards by depth. Deep ones only after a yes; none while something felt wrong."""
+"""/cards: pillow-talk cards by depth. Deep ones only after a yes."""
 
 import random
 from dataclasses import replace
 
-from bot.core.callbacks.pages import CardDraw, CardKeep, Cards, CardsDeeper, SettingsReminders
+from bot.core.callbacks.pages import CardDraw, CardKeep, Cards, CardsDeeper
 from bot.core.person import Person
 from bot.core.screen import Page, Screen, Style
 from bot.core.turn import Reply, Turn
@@ -24,11 +24,9 @@ def command(turn: Turn, scene: Scene) -> Reply:
 
 @on_tap()
 def tap(turn: Turn, scene: Scene, tapped: Cards | CardsDeeper | CardDraw | CardKeep) -> Reply:
-    """A card of some depth, and those that were kept. While something felt off there are none."""
+    """A card of some depth, and those that were kept."""
     assert turn.person is not None
     person = turn.person
-    if person.settings.held:
-        return Reply(person, _menu(scene, person))
     match tapped:
         case CardsDeeper(depth) if depth in DEPTHS and depth >= DEEP:
             return Reply(person, _deeper(scene, depth))
@@ -46,8 +44,6 @@ def tap(turn: Turn, scene: Scene, tapped: Cards | CardsDeeper | CardDraw | CardK
 
 
 def _menu(scene: Scene, person: Person) -> Screen:
-    if person.settings.held:
-        return Page().add(scene.words("cards-away")).row(scene.button("home-settings", SettingsReminders())).screen()
     page = Page().add(scene.words("cards"))
     page.grid(
         scene.button(f"cards-depth-{depth}", CardsDeeper(depth) if depth >= DEEP else CardDraw(depth))

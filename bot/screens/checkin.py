@@ -135,7 +135,11 @@ def begin(turn: Turn, scene: Scene, person: Person, flow: str, effects: tuple[Ef
     """The first question of a new check-in."""
     checkin = Checkin(_word(turn, flow), flow, turn.now)
     screen = asked(
-        scene, scene.content.flows[flow], checkin, held=person.settings.held, keeping=person.settings.keeping
+        scene,
+        scene.content.flows[flow],
+        checkin,
+        held=person.rests,
+        keeping=person.settings.keeping,
     )
     return Reply(replace(person, checkin=checkin), screen, checkin=True, effects=effects)
 
@@ -226,7 +230,12 @@ def _shown(
     effects: tuple[Effect, ...] = (),
 ) -> Reply:
     screen = asked(
-        scene, flow_of(scene, checkin), checkin, hint, held=person.settings.held, keeping=person.settings.keeping
+        scene,
+        flow_of(scene, checkin),
+        checkin,
+        hint,
+        held=person.rests,
+        keeping=person.settings.keeping,
     )
     return Reply(person, screen, checkin=True, toast=toast, effects=effects)
 

@@ -111,4 +111,4 @@ def _tonight(scene: Scene, person: Person) -> list[ReminderKind]:
 
 
 def _wanted(kind: ReminderKind, person: Person) -> bool:
-    return person.wants(kind.rule.id, kind.on) and not (kind.rule.held and person.settings.held)
+    return person.wants(kind.rule.id, kind.on)

@@ -1,7 +1,8 @@
 """The page for when something felt wrong. It asks nothing about what happened, and keeps nothing of it.
 
-From outside it looks like any other page. Reminders that could wash away or make contact are taken up at once. It
-is there for everybody: who has no account reads it, and nothing is stored.
+From outside it looks like any other page. Reminders that could wash away or make contact are taken up at once, and
+are off for two weeks as if the person had turned them off by hand: no screen, setting or export may tell the two apart.
+It is there for everybody: who has no account reads it, and nothing is stored.
 """
 
 from dataclasses import replace
@@ -54,13 +55,10 @@ def opened(turn: Turn, scene: Scene, person: Person) -> Reply:
 
 
 def held_back(turn: Turn, scene: Scene, person: Person) -> tuple[Person, tuple[Effect, ...]]:
-    """Hold the reminders that could wash away or make contact, and say nothing of it."""
-    held = tuple(
-        one.id
-        for one in turn.notes
-        if not one.sent and one.kind in scene.content.reminders and scene.content.reminders[one.kind].rule.held
-    )
-    return replace(person, settings=replace(person.settings, held=True)), (Uproot(held),) if held else ()
+    """Turn off the reminders that could wash away or make contact, and say nothing of it."""
+    kinds = {id: kind.on for id, kind in scene.content.reminders.items() if kind.rule.held}
+    waiting = tuple(one.id for one in turn.notes if not one.sent and one.kind in kinds)
+    return person.resting(kinds, turn.now), (Uproot(waiting),) if waiting else ()
 
 
 def _first_page(scene: Scene) -> Page:

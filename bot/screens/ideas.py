@@ -70,7 +70,7 @@ def _found(turn: Turn, scene: Scene, person: Person, where: str, comfort: str) -
     ]
     tags = (person.taste.tags - SETTINGS - {"no-ideas"}) | {where}
     day = f"{turn.now:%Y-%m-%d}"
-    found = fitting(asked, tags, held=person.settings.held, seed=day, most=len(asked), alike=True)
+    found = fitting(asked, tags, held=person.rests, seed=day, most=len(asked), alike=True)
     return sorted(found, key=lambda idea: not tried.get(idea.id, False))
 
 

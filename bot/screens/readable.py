@@ -92,7 +92,6 @@ def _settings(scene: Scene, person: Person) -> Lines:
         (words("settings-keeping"), words(f"settings-keep-{person.settings.keeping}")),
         (words("settings-tidy"), words("export-is-on" if person.settings.tidy else "export-is-off")),
         *((_named(scene, id), words("export-is-on" if on else "export-is-off")) for id, on in person.settings.choices),
-        (words("export-held"), words("export-is-held" if person.settings.held else "export-is-on")),
         (words("export-consent"), words("export-consent-version", version=person.consent)),
     )
 

@@ -126,6 +126,8 @@ def decide(content: Content, turn: Turn) -> Reply:
     """
     found, scene = route(turn), Scene(content, content.speak(turn.language))
     said = danger.words_in(turn.event, known=isinstance(turn.event, Command) and turn.event.name in COMMANDS)
+    if turn.person is not None:
+        turn = replace(turn, person=turn.person.awake(turn.now))
     if turn.person is not None and not found.aside:
         turn = replace(turn, person=replace(turn.person, dialogue=Dialogue()))
     if not content.alarming(said):

@@ -8,7 +8,6 @@ from babel.dates import format_time
 
 from bot.core.callbacks.pages import (
     NoQuiet,
-    SetHeld,
     SetKeeping,
     SetLanguage,
     SetQuiet,
@@ -31,16 +30,7 @@ BEGINS = tuple(time(hour) for hour in (20, 21, 22, 23, 0, 1))
 ENDS = tuple(time(hour) for hour in (6, 7, 8, 9, 10, 11))
 
 SettingsTap = (
-    Settings
-    | SettingsReminders
-    | SetLanguage
-    | SetQuiet
-    | NoQuiet
-    | SetReminder
-    | SetHeld
-    | SetWords
-    | SetKeeping
-    | SetTidy
+    Settings | SettingsReminders | SetLanguage | SetQuiet | NoQuiet | SetReminder | SetWords | SetKeeping | SetTidy
 )
 
 
@@ -98,11 +88,6 @@ def tap(turn: Turn, scene: Scene, tapped: SettingsTap) -> Reply:
             gone = tuple(one.id for one in turn.notes if one.kind == kind and switch == "off")
             at = long_list.page_of(_listed(turn, scene).index(kind)) if kind in _listed(turn, scene) else 0
             return Reply(person, _reminders(turn, scene, person, at, gone), effects=_uproot(gone))
-        case SetHeld(switch):
-            person = replace(person, settings=replace(person.settings, held=switch == "on"))
-            held = {id for id, kind in scene.content.reminders.items() if kind.rule.held}
-            gone = tuple(one.id for one in turn.notes if one.kind in held and person.settings.held)
-            return Reply(person, _reminders(turn, scene, person, 0, gone), effects=_uproot(gone))
         case SetWords(words):
             person = replace(person, settings=replace(person.settings, plain=words == "plain"))
             return Reply(person, _words(scene, person))
@@ -167,9 +152,6 @@ def _reminders(turn: Turn, scene: Scene, person: Person, at: int, gone: tuple[by
         label = scene.words.label(f"reminder-{id}", "name")
         buttons.append(scene.tick(label, on, SetReminder("off" if on else "on", id)))
     page = long_list.add(Page().add(scene.words("settings-reminders-page")), scene, buttons, at, SettingsReminders)
-    page.row(
-        scene.tick(scene.words("settings-held"), person.settings.held, SetHeld("off" if person.settings.held else "on"))
-    )
     return page.row(scene.button("settings-back", Settings("menu"))).screen()
 
 

@@ -11,7 +11,7 @@ from bot.core.screen import Screen
 from bot.core.turn import Command, Edited, Event, Incoming, Other, Reply, Said, Tap
 from bot.service.steps import steps_of
 from bot.telegram_gate.codec import read
-from tests.screens.states import MESSAGE, data, said, states, turned, walked
+from tests.screens.states import MESSAGE, NOW, data, said, states, turned, walked
 from tests.support.rig import english
 
 LINES = {
@@ -108,9 +108,8 @@ def test_an_answer_stays_an_answer() -> None:
 def heeded(person: Person) -> Person:
     """That person, with what is held back once such words came in a check-in under way."""
     checkin = person.checkin
-    return replace(
-        person, settings=replace(person.settings, held=True), checkin=checkin and replace(checkin, no_ideas=True)
-    )
+    kinds = {id: kind.on for id, kind in english().reminders.items() if kind.rule.held}
+    return replace(person.resting(kinds, NOW), checkin=checkin and replace(checkin, no_ideas=True))
 
 
 def test_no_ideas_come_at_the_end_of_that_check_in() -> None:

@@ -154,7 +154,6 @@ def all_settings() -> Dialog:
         ("Quiet hours", "No quiet hours"),
         ("Quiet hours", "From 10:00\u202fPM"),
         ("Which notes", "✓ Water"),
-        ("Which notes", "Hold wash and messages"),
         ("Note wording", "Plain words"),
         ("How long to keep", "For 30 days"),
     ):

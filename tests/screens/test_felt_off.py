@@ -1,5 +1,7 @@
 """Something felt off: what must not come is gone at once, nothing is asked, nothing about it is kept."""
 
+from datetime import UTC, datetime, time, timedelta
+
 from tests.support.dialog import Dialog, arrived, begun, dialog
 
 DOOR = "Something felt off"
@@ -85,3 +87,45 @@ def test_afterwards_the_end_offers_no_ideas() -> None:
             chat.tap(label)
         chat.tap("That is it" if need else "Skip")
     assert "Shall I keep this?" in chat.last.text and "If you like:" not in chat.last.text
+
+
+def compared(chat: Dialog) -> list[tuple[str, list[str]]]:
+    """Every page that shows settings, notes or cards, as text and buttons, at noon of the next day that begins."""
+    chat.wait(datetime.combine(chat.now.date() + timedelta(days=1), time(12), UTC) - chat.now)
+    pages = []
+    for said, *taps in (
+        ("/start",),
+        ("/settings", "Which notes"),
+        ("/cards", "Deep"),
+        ("/cards", "Light"),
+        ("/done", "In a while"),
+        ("/ideas", "Just me"),
+        ("/privacy", "What is kept"),
+        ("/help",),
+    ):
+        chat.say(said)
+        pages.append((chat.last.text, chat.last.labels))
+        for label in taps:
+            page = chat.tap(label)
+            pages.append((page.text, page.labels))
+    return pages
+
+
+def test_nothing_shows_it_afterwards() -> None:
+    """Every page is that of a person who turned the bathroom note off by hand."""
+    by_hand = arrived()
+    dialog([("/settings", ""), ("Which notes", ""), ("✓ Bathroom", "")], by_hand)
+    felt_off = dialog([("/off", "I will not ask what happened")], arrived())
+    assert compared(felt_off) == compared(by_hand) != compared(arrived())
+
+
+def test_it_lapses_by_itself() -> None:
+    """After two weeks everything is as if nothing had been; what is turned on by hand comes back before."""
+    chat = dialog([("/off", ""), ("/settings", ""), ("Which notes", "")], arrived())
+    assert "Bathroom" in chat.last.labels
+    never = compared(arrived(at=chat.now + timedelta(days=15)))
+    chat.wait(days=15)
+    assert compared(chat) == never
+    again = dialog([("/off", ""), ("/settings", ""), ("Which notes", ""), ("Bathroom", "")], arrived())
+    assert "✓ Bathroom" in again.last.labels
+    assert "bathroom" in dialog([("/done", ""), ("In a while", "")], again).kinds

@@ -43,7 +43,7 @@ def test_its_first_page_says_what_matters_most(state: str, language: str) -> Non
             assert reply.person == person or reply.person == replace_awaiting(person)
         else:
             assert reply.person is not None
-            assert reply.person.settings.held
+            assert reply.person.settings.rest is not None
             assert reply.person.dialogue.awaiting is None
             assert reply.person.checkin is None or reply.person.checkin.paused
 

@@ -65,7 +65,7 @@ def test_wash_toilet_talk_and_message_notes_go_at_once_and_the_others_stay() -> 
     reply = said(Tap("q:abcdef:who:f", 1), person, planned=every_note())
     assert taken(reply) == HELD
     assert reply.person is not None
-    assert reply.person.settings.held
+    assert reply.person.settings.rest is not None
 
 
 @pytest.mark.parametrize(("flow", "question", "option"), HOLDING)
@@ -74,7 +74,7 @@ def test_an_answer_that_holds_does_the_same_without_a_word(flow: str, question: 
     assert taken(reply) == HELD
     assert reply.person is not None
     assert reply.person.checkin is not None
-    assert (reply.person.settings.held, reply.person.checkin.no_ideas) == (True, True)
+    assert (reply.person.settings.rest is not None, reply.person.checkin.no_ideas) == (True, True)
     assert reply.show is not None
     assert english().speak("en")("felt-off-held") not in reply.show.text
 
@@ -90,7 +90,7 @@ def test_no_other_answer_holds() -> None:
     assert there == set(HOLDING)
     reply = answered("quick", "wanted", "all")
     assert reply.person is not None
-    assert (taken(reply), reply.person.settings.held) == (set(), False)
+    assert (taken(reply), reply.person.settings.rest) == (set(), None)
 
 
 def test_inside_another_flow_it_holds_as_well() -> None:

@@ -33,19 +33,6 @@ def test_cards() -> None:
     dialog([("/cards", ""), ("Cards you kept", card), ("Let 1 go", "no cards")], chat)
 
 
-def test_no_cards_after_something_felt_off() -> None:
-    """Nor by an old button; /settings brings them back."""
-    away = "put away for now"
-    chat = dialog([("/cards", ""), ("Light", "")], arrived())
-    old = chat.last.number
-    begun("Something felt off", chat=chat)
-    dialog([("/cards", away)], chat)
-    chat.tap("Pass", old)
-    assert away in chat.messages[old].text
-    dialog([("/settings", ""), ("Which notes", ""), ("✓ Hold wash and messages", ""), ("/cards", "")], chat)
-    assert "Light" in chat.last.labels
-
-
 def test_each_page_to_read_has_its_sources() -> None:
     """Before consent as well: it keeps nothing."""
     chat = Dialog()

@@ -1,6 +1,7 @@
 """Everything that comes in has an answer, and nobody passes the door before they agreed to what is kept."""
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -11,6 +12,7 @@ from bot.core.callbacks import kinds, pack
 from bot.core.checkin import Checkin
 from bot.core.journal import InMonth, Lid, Months, Newest
 from bot.core.person import CONSENT, Awaiting, Dialogue, JournalLock, Person, Settings
+from bot.core.rest import Rest
 from bot.core.turn import Command, Event, Forget, Other, Replant, Said, SendExport, Shut, Tap, Turn, Uproot
 from bot.screens import routes
 from bot.screens.declare import declared
@@ -50,10 +52,11 @@ events = (
     | st.just(Other())
     | taps
 )
+REST = Rest(until=EVENING + timedelta(days=3), before=(("bathroom", None),))
 agreed = st.builds(
     Person,
     st.just("en"),
-    settings=st.builds(Settings, zone=st.none() | st.just("Europe/Berlin"), held=st.booleans()),
+    settings=st.builds(Settings, zone=st.none() | st.just("Europe/Berlin"), rest=st.none() | st.just(REST)),
     dialogue=st.builds(Dialogue, awaiting=st.none() | st.sampled_from(Awaiting)),
 )
 

@@ -1,7 +1,6 @@
 """/settings, page by page: what is tapped is how it is from then on."""
 
-from tests.support.dialog import Dialog, arrived, dialog, keep
-from tests.support.rig import english
+from tests.support.dialog import arrived, dialog, keep
 
 
 def plain(text: str) -> str:
@@ -24,10 +23,10 @@ def test_quiet_hours() -> None:
 def test_which_notes() -> None:
     """One that is turned off is taken up at once where it waits."""
     chat = dialog([("/done", ""), ("In a while", ""), ("/settings", ""), ("Which notes", "")], arrived())
-    assert {"✓ Water", "Stretch", "Hold wash and messages"} <= set(chat.last.labels)
-    dialog([("✓ Water", ""), ("Stretch", ""), ("Hold wash and messages", "")], chat)
-    assert {"Water", "✓ Stretch", "✓ Hold wash and messages"} <= set(chat.last.labels)
-    assert chat.kinds == ["checkin", "morning", "snack"]
+    assert {"✓ Water", "Stretch"} <= set(chat.last.labels)
+    dialog([("✓ Water", ""), ("Stretch", "")], chat)
+    assert {"Water", "✓ Stretch"} <= set(chat.last.labels)
+    assert chat.kinds == ["bathroom", "checkin", "morning", "snack"]
 
 
 def test_note_wording() -> None:
@@ -84,21 +83,6 @@ def test_quiet_hours_are_changed_and_turned_off() -> None:
     dialog([("/settings", ""), ("Quiet hours", ""), ("No quiet hours", "")], chat)
     assert "✓ No quiet hours" in chat.last.labels
     dialog([("/done", ""), ("Tomorrow", "10:00")], chat)
-
-
-def held(chat: Dialog) -> Dialog:
-    """On the page with the switch."""
-    return dialog([("/settings", ""), ("Which notes", "")], chat)
-
-
-def test_what_is_held() -> None:
-    """It is told, and can be let come again: the same switch that "Something felt off" sets, so that it gives nothing
-    away."""
-    chat = held(arrived())
-    assert "✓ Hold wash and messages" in chat.tap("Hold wash and messages").labels
-    assert "Bathroom" not in chat.say("/done").text
-    held(chat).tap("✓ Hold wash and messages")
-    assert english().speak("en").label("reminder-bathroom", "name") in chat.say("/done").text
 
 
 def test_words_leave_the_chat_after_a_check_in() -> None:

@@ -35,6 +35,7 @@ from bot.core.outgoing import (
 from bot.core.person import Awaiting, ChatMessages, Dialogue, Person, Settings
 from bot.core.planned import Planned
 from bot.core.quiet import Quiet
+from bot.core.rest import Rest
 from bot.core.schedule import Schedule
 from bot.core.screen import Button, Screen, Span, Style
 from bot.core.trail import Whose
@@ -188,7 +189,7 @@ BEFORE = {
             quiet=Quiet(time(22, 30), time(7)),
             choices=(("water", False), ("stretch", True)),
             plain=True,
-            held=True,
+            rest=Rest(until=BEGUN, before=(("bathroom", None), ("wash", True))),
         ),
         checkin=Checkin("k3b2aa", "quick", BEGUN, AS_SAID, paused=True),
         chat=ChatMessages(message=41),

@@ -26,6 +26,7 @@ from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
 from bot.core.person import Awaiting, ChatMessages, Dialogue, JournalLock, Keeping, Person, Settings, Taste
 from bot.core.planned import Planned
+from bot.core.rest import Rest
 from bot.core.trail import Trace, Whose
 from bot.service.accounts import Account
 from bot.service.export import JsonWriter, Part, next_part
@@ -59,7 +60,7 @@ FULL = Person(
         zone="Europe/Berlin",
         choices=(("water", False), ("stretch", True)),
         plain=True,
-        held=True,
+        rest=Rest(until=EVENING, before=(("bathroom", None),)),
         keeping=Keeping.MONTH,
         tidy=False,
     ),

@@ -15,14 +15,14 @@ async def at_the_first_question(chat: Rig) -> None:
 
 
 async def test_nothing_about_it_is_in_the_export(sqlite_url: str, tmp_path: Path) -> None:
-    """But that some notes are held, which /settings shows and can undo."""
+    """But that the bathroom note is off, as after a tap in /settings."""
     async with rig(sqlite_url, tmp_path) as chat:
         await at_the_first_question(chat)
         before = await chat.export()
         await chat.tap(DOOR)
         after = await chat.export()
         assert after["entries"] == before["entries"] == []
-        assert after["profile"].pop("held") is not before["profile"].pop("held")
+        assert (before["profile"].pop("choices"), after["profile"].pop("choices")) == ({}, {"bathroom": False})
         assert after["profile"]["checkin"].pop("paused") is not before["profile"]["checkin"].pop("paused")
         # Which messages stand in the chat is noted on every page alike.
         assert after["profile"].pop("trail") and before["profile"].pop("trail")

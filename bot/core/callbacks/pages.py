@@ -58,13 +58,6 @@ class SetReminder(Callback):
     reminder: str
 
 
-@packed("s:held:{switch}")
-class SetHeld(Callback):
-    """Hold back the reminders that must not come after something felt off, or let them come again."""
-
-    switch: Switch
-
-
 @packed("s:words:{words}")
 class SetWords(Callback):
     """How reminders are worded."""

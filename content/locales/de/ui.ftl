@@ -97,7 +97,7 @@ felt-off =
 felt-off-fault = Wenn jemand etwas getan hat, das du nicht wolltest, liegt die Schuld nicht bei dir. Auch dann nicht, wenn du erstarrt bist, wenn du getrunken hattest, wenn du erst Ja gesagt hast oder wenn dein Körper reagiert hat.
 felt-off-wash = Falls du später vielleicht Beweise möchtest: Warte mit dem Waschen und der Toilette, wenn du kannst. Wenn du das schon hinter dir hast, ist das okay.
 felt-off-held =
-    Ich habe alle Erinnerungen ans Waschen, an die Toilette, ans Reden und an Nachrichten weggelegt. In /settings kannst du sie wieder einschalten. Ich merke mir nur, dass diese Erinnerungen aus sind.
+    Alle Erinnerungen ans Waschen, an die Toilette, ans Reden und an Nachrichten sind jetzt zwei Wochen lang aus. In /settings sieht das aus, als hättest du sie selbst ausgeschaltet. Dort kannst du jede wieder einschalten. Sonst merke ich mir nur den Tag, an dem sie wiederkommen.
 felt-off-options = Möglichkeiten zeigen
 felt-off-person = Mit jemandem reden
 felt-off-on = Zurück zur Frage
@@ -173,7 +173,6 @@ settings-quiet-no-zone = Wann soll ich still sein? Das klappt, sobald ich deine 
 settings-quiet-begin = Ab { $time }
 settings-quiet-end = Bis { $time }
 settings-reminders-page = Welche Erinnerungen dürfen kommen? Ein Häkchen heißt Ja. Keine davon sagt, worum es geht.
-settings-held = Waschen & Co. anhalten
 settings-neutral = Neutrale Worte
 settings-plain = Klare Worte
 settings-words-page =
@@ -291,7 +290,6 @@ cards-kept-page = Karten, die du behalten hast:
 cards-none-kept = Du hast keine Karten behalten.
 cards-drop = Karte { $number } weglegen
 cards-back = ‹ Karten
-cards-away = Die Karten sind erst mal weggelegt. In /settings, unter Erinnerungen, kannst du sie zurückholen.
 
 ## Learn
 

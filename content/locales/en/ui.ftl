@@ -97,7 +97,7 @@ felt-off =
 felt-off-fault = If someone did something you did not want, that is not your fault. That is true if you froze, if you had a drink, if you said yes at first, or if your body responded.
 felt-off-wash = If you may want proof later, wait with washing and the toilet if you can. If you did, that is okay.
 felt-off-held =
-    I have put away all wash, toilet, talk and message notes. You can turn them back on in /settings. All I keep is that these notes are off.
+    All wash, toilet, talk and message notes are off for two weeks. In /settings it looks as if you had turned them off yourself, and you can turn each one on again there. Beside that I keep only the day they come back.
 felt-off-options = See some options
 felt-off-person = Talk to a person
 felt-off-on = Back to the question
@@ -173,7 +173,6 @@ settings-quiet-no-zone = When shall I stay quiet? This works once I know your ti
 settings-quiet-begin = From { $time }
 settings-quiet-end = To { $time }
 settings-reminders-page = Which notes may come? A tick means yes. None of them names what it is about.
-settings-held = Hold wash and messages
 settings-neutral = Neutral words
 settings-plain = Plain words
 settings-words-page =
@@ -291,7 +290,6 @@ cards-kept-page = Cards you kept:
 cards-none-kept = You have kept no cards.
 cards-drop = Let { $number } go
 cards-back = ‹ Cards
-cards-away = The cards are put away for now. You can bring them back in /settings, under notes.
 
 ## Learn
 

@@ -97,7 +97,7 @@ felt-off =
 felt-off-fault = Si alguien hizo algo que no querías, la culpa no es tuya. Tampoco si te quedaste sin poder moverte, si habías bebido, si al principio dijiste que sí o si tu cuerpo respondió.
 felt-off-wash = Por si más adelante quieres tener pruebas: si puedes, espera antes de lavarte y de ir al baño. Si ya lo hiciste, está bien.
 felt-off-held =
-    Aparté todas las notas sobre lavarse, ir al baño, hablarlo y enviar mensajes. Puedes volver a activarlas en /settings. Lo único que guardo es que estas notas están apartadas.
+    Durante dos semanas no llegará ninguna nota sobre lavarse, ir al baño, hablarlo o enviar mensajes. En /settings parece que las hubieras desactivado tú, y ahí puedes volver a activar cada una. Aparte de eso, solo guardo el día en que vuelven.
 felt-off-options = Ver algunas opciones
 felt-off-person = Hablar con alguien
 felt-off-on = Volver a la pregunta
@@ -173,7 +173,6 @@ settings-quiet-no-zone = ¿Cuándo guardo silencio? Esto funciona en cuanto sepa
 settings-quiet-begin = Desde { $time }
 settings-quiet-end = Hasta { $time }
 settings-reminders-page = ¿Qué notas pueden llegar? La marca quiere decir que sí. Ninguna nombra de qué trata.
-settings-held = Pausar aseo y mensajes
 settings-neutral = Palabras neutras
 settings-plain = Palabras claras
 settings-words-page =
@@ -291,7 +290,6 @@ cards-kept-page = Las tarjetas que guardaste:
 cards-none-kept = No has guardado ninguna tarjeta.
 cards-drop = Quitar la { $number }
 cards-back = ‹ Tarjetas
-cards-away = Las tarjetas están apartadas por ahora. Puedes traerlas de vuelta en /settings, en las notas.
 
 ## Para leer
 

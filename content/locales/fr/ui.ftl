@@ -97,7 +97,7 @@ felt-off =
 felt-off-fault = Si quelqu’un a fait quelque chose que tu ne voulais pas, ce n’est pas ta faute. Même si tu n’as pas pu bouger, si tu avais bu, si tu avais d’abord dit oui, ou si ton corps a réagi.
 felt-off-wash = Si tu penses vouloir des preuves un jour, attends avant de te laver et d’aller aux toilettes, si tu peux. Si c’est déjà fait, il reste des possibilités.
 felt-off-held =
-    J’ai mis de côté tous les petits mots sur la douche, les toilettes, les discussions et les messages. Tu peux les remettre dans /settings. Tout ce que je garde, c’est que ces petits mots sont de côté.
+    Pendant deux semaines, il n’y aura plus de petits mots sur la douche, les toilettes, les discussions ou les messages. Dans /settings, on dirait que c’est ton choix, et tu peux y remettre chacun d’eux. À part ça, je ne garde que le jour où ils reviennent.
 felt-off-options = Voir des options
 felt-off-person = Parler à quelqu’un
 felt-off-on = Retour à la question
@@ -173,7 +173,6 @@ settings-quiet-no-zone = Quand veux-tu que je me taise ? Ça marche dès que j
 settings-quiet-begin = De { $time }
 settings-quiet-end = À { $time }
 settings-reminders-page = Quels petits mots peuvent venir ? Une coche veut dire oui. Aucun ne nomme ce dont il parle.
-settings-held = Ni toilette ni message
 settings-neutral = Mots neutres
 settings-plain = Mots simples
 settings-words-page =
@@ -291,7 +290,6 @@ cards-kept-page = Les cartes que tu as gardées :
 cards-none-kept = Tu n’as gardé aucune carte.
 cards-drop = Enlever la { $number }
 cards-back = ‹ Cartes
-cards-away = Les cartes sont rangées pour l’instant. Tu peux les ressortir dans /settings, sous les petits mots.
 
 ## Lire
 

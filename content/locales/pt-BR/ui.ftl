@@ -97,7 +97,7 @@ felt-off =
 felt-off-fault = Se alguém fez algo que você não queria, a culpa não é sua. Nem se você travou, se tinha bebido, se disse sim no começo ou se o seu corpo reagiu.
 felt-off-wash = Se talvez você queira provas mais tarde, espere para se lavar e ir ao banheiro, se der. Se já fez isso, tudo bem.
 felt-off-held =
-    Deixei de lado todos os recados de banho, banheiro, conversa e mensagens. Você pode ligá-los de novo em /settings. Só guardo que esses recados estão desligados.
+    Durante duas semanas, não vem nenhum recado de banho, banheiro, conversa ou mensagem. Em /settings, parece que foi você quem desligou tudo, e lá você pode ligar cada um de novo. Fora isso, só guardo o dia em que eles voltam.
 felt-off-options = Ver algumas opções
 felt-off-person = Falar com uma pessoa
 felt-off-on = Voltar à pergunta
@@ -173,7 +173,6 @@ settings-quiet-no-zone = Quando quer que eu fique em silêncio? Isso funciona qu
 settings-quiet-begin = A partir de { $time }
 settings-quiet-end = Até { $time }
 settings-reminders-page = Quais recados podem vir? Marcado quer dizer sim. Nenhum deles diz do que se trata.
-settings-held = Sem banho nem mensagem
 settings-neutral = Palavras neutras
 settings-plain = Palavras claras
 settings-words-page =
@@ -291,7 +290,6 @@ cards-kept-page = Cartas que você guardou:
 cards-none-kept = Você não guardou nenhuma carta.
 cards-drop = Soltar a { $number }
 cards-back = ‹ Cartas
-cards-away = As cartas estão fora de cena por enquanto. Você pode trazê-las de volta em /settings, nos recados.
 
 ## Learn
 
