@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from bot.authoring import build, schema
 from bot.authoring.build import ReminderKind
 from bot.authoring.danger_lists import read_lists
+from bot.authoring.famous import read_famous
 from bot.authoring.fault import Fault
 from bot.authoring.source import Source, Where, read
 from bot.authoring.words import FALLBACK, Words, read_words
@@ -41,6 +42,8 @@ class Content:
     support: schema.SupportShape
     sources: dict[str, schema.SourceShape]
     alarms: Danger
+    famous: frozenset[str]
+    """Passphrases that everybody knows, as `bot.core.strength.bare` has them."""
     files: dict[str, Source]
     """The files as they were read, by name such as "flows/quick.yaml", for faults to name lines; `load` keeps none."""
     broken: frozenset[str]
@@ -108,6 +111,7 @@ def read_content(root: Path) -> tuple[Content, list[Fault]]:
         support or schema.SupportShape(countries={}),
         {s.id: s for s in sources.sources} if sources else {},
         Danger(read_lists(root / "softcatch", faults)),
+        read_famous(root, faults),
         shelf.files,
         frozenset(shelf.broken),
     )

@@ -8,6 +8,7 @@ from bot.core.journal import KeptEntry, Leaf, Lid
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Screen
+from bot.core.strength import Strength
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +190,8 @@ class Turn:
     """What was asked to be read of it, None where it is shut."""
     tried: bool | None = None
     """Whether the passphrase that came was right; None where none was looked at."""
+    judged: Strength | None = None
+    """How strong the passphrase is that came to be set; None where none was judged."""
     draft: bytes = b""
     """The journal's next keys, under a passphrase that came to be set."""
     first: int | None = None

@@ -45,6 +45,10 @@ class Conversation:
         """What of the journal an event needs to have read."""
         return routes.reads(turn)
 
+    def famous(self) -> frozenset[str]:
+        """The passphrases that everybody knows."""
+        return self._shelf.content.famous
+
     def language(self, code: str | None) -> str:
         """The language spoken that comes nearest to a code such as "pt-br"."""
         return self._shelf.content.nearest(code)

@@ -11,12 +11,12 @@ from bot.core.callbacks.pages import Wishes
 from bot.core.journal import Lid
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen
+from bot.core.strength import TAKEN
 from bot.core.trail import Whose, of
 from bot.core.turn import BeginJournal, Lock, Reply, Shut, Turn, Unlock
 from bot.screens import journal, leaving, passphrase, wishes
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene, known
-from bot.screens.strength import Strength, strength
 
 
 @on_command("lock")
@@ -84,11 +84,11 @@ def tap(turn: Turn, scene: Scene, tapped: Passphrase) -> Reply:
     return command(turn, scene) if turn.lid is Lid.NONE else unlock(turn, scene)
 
 
-def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
+def told(turn: Turn, scene: Scene, person: Person) -> Reply:
     """Words that came while a passphrase is awaited. Their message is deleted."""
     match person.dialogue.awaiting:
         case Awaiting.LOCK_NEW:
-            reply = _new(turn, scene, person, text)
+            reply = _new(turn, scene, person)
         case Awaiting.LOCK_AGAIN:
             reply = _same(turn, scene, person)
         case _:
@@ -96,15 +96,16 @@ def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     return replace(reply, erase=(*reply.erase, *((turn.message,) if turn.message is not None else ())))
 
 
-def _new(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
-    judged = strength(text)
-    if judged in (Strength.SHORT, Strength.WEAK):
-        page = Page().add(scene.words(f"lock-{judged}")).row(_not_now(scene))
+def _new(turn: Turn, scene: Scene, person: Person) -> Reply:
+    if turn.judged is None:
+        return _ask_new(scene, person)
+    if turn.judged not in TAKEN:
+        page = Page().add(scene.words(f"lock-{turn.judged}")).row(_not_now(scene))
         return Reply(person, page.screen())
     if not turn.draft:
         return passphrase.wanted(turn, scene, person, Passphrase("change"))
     person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LOCK_AGAIN, draft=turn.draft))
-    page = Page().add(scene.words(f"lock-{judged}")).add(scene.words("lock-once-more")).row(_not_now(scene))
+    page = Page().add(scene.words(f"lock-{turn.judged}")).add(scene.words("lock-once-more")).row(_not_now(scene))
     return Reply(person, page.screen())
 
 

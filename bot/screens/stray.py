@@ -18,7 +18,7 @@ def said(turn: Turn, scene: Scene) -> Reply:
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.FORGET:
             return leaving.typed(turn, scene, person, text)
         case Said(text) if person is not None and person.dialogue.awaiting in SECRET:
-            return lock.told(turn, scene, person, text)
+            return lock.told(turn, scene, person)
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.REWRITE:
             return journal.rewritten(turn, scene, person, text)
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.CLOCK:

@@ -67,16 +67,18 @@ class TurnLoader:
         return turn
 
     def _tried(self, account: Account, turn: Turn, stretched: Stretched) -> Turn:
-        """What came of a passphrase: a draft where it is to be set, else whether it was the right one."""
-        assert turn.person is not None
+        """What came of a passphrase: where it is to be set how strong it is, and a draft; else whether it is right."""
+        person = turn.person
+        assert person is not None
         if stretched.trial.blob is None:
-            private = self._open.key(self._accounts, account, turn.person)
+            turn = replace(turn, judged=stretched.judged)
+            private = self._open.key(self._accounts, account, person) if stretched.key else None
             return replace(turn, draft=stretched.draft(private, account.id).packed()) if private else turn
         private = stretched.opened(account.id)
-        if private is not None and turn.person.dialogue.awaiting is Awaiting.UNLOCK:
-            self._open.shut(turn.person.lock.opening)
+        if private is not None and person.dialogue.awaiting is Awaiting.UNLOCK:
+            self._open.shut(person.lock.opening)
             opening = self._open.open(account.id, private)
-            turn = replace(turn, person=replace(turn.person, lock=replace(turn.person.lock, opening=opening)))
+            turn = replace(turn, person=replace(person, lock=replace(person.lock, opening=opening)))
         return replace(turn, tried=private is not None)
 
     def _first(self, incoming: Incoming) -> int | None:

@@ -4,14 +4,16 @@ A passphrase that came in must reach no row, no log and no repr: it lives in a `
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self
 
 from bot.core.person import Awaiting, Person, must_wait
+from bot.core.strength import TAKEN, Strength
 from bot.core.turn import Event, Said
+from bot.service.strength import judged
 from bot.vault.account import seal_previous
 from bot.vault.hpke import new_pair
 from bot.vault.passphrase import Stretch, new_stretch, stretch_of, stretched, unwrap, wrap
@@ -56,10 +58,13 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class Stretched:
-    """A trial with the key that came of it."""
+    """A trial with what came of it."""
 
     trial: Trial = field(repr=False)
-    key: bytes = field(repr=False)
+    key: bytes = field(repr=False, default=b"")
+    """Empty where the passphrase is not strong enough to be set."""
+    judged: Strength | None = None
+    """How strong one is that is to be set."""
 
     def opened(self, account: bytes) -> bytes | None:
         """The private key behind the blob, None where the passphrase was another."""
@@ -92,15 +97,25 @@ def trial(person: Person, event: Event, inner: Callable[[], bytes], now: datetim
 
 
 class Stretcher:
-    """Stretches passphrases in threads of its own, few at a time, so that nobody else's tap waits for one."""
+    """Stretches passphrases in threads of its own, few at a time, so that nobody else's tap waits for one.
 
-    def __init__(self) -> None:
+    One that is to be set is judged first: it costs nobody a stretch where it is not strong enough. `famous` names those
+    that everybody knows.
+    """
+
+    def __init__(self, famous: Callable[[], Collection[str]]) -> None:
+        self._famous = famous
         self._pool = ThreadPoolExecutor(SIDE_BY_SIDE, thread_name_prefix="stretch")
 
     async def stretch(self, trial: Trial) -> Stretched:
-        """The trial's key."""
+        """What comes of a trial."""
+        strength = None
+        if trial.blob is None:
+            strength = await asyncio.to_thread(judged, trial.text, self._famous())
+            if strength not in TAKEN:
+                return Stretched(trial, judged=strength)
         key = await asyncio.get_running_loop().run_in_executor(self._pool, stretched, trial.text, trial.stretch)
-        return Stretched(trial, key)
+        return Stretched(trial, key, strength)
 
     def close(self) -> None:
         """Let the threads go once what they do is done."""

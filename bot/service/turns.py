@@ -70,7 +70,7 @@ class Turns:
         self._conversation, self._open, self._now = conversation, open_journals, now
         self._resealing = resealing
         self._loader = TurnLoader(accounts, open_journals, conversation)
-        self._stretcher = Stretcher()
+        self._stretcher = Stretcher(conversation.famous)
         self._unsure = OrderedDict[int, Taken]()
         """What came of updates whose commit failed: where the database kept it all the same, the update comes again and
         is known as done, and this is still to be shown."""

@@ -28,7 +28,7 @@ NEVER = {
     "sqlalchemy.dialects.postgresql": "it runs on SQLite",
     "psycopg": "it runs on SQLite",
     "alembic": "the tables were up to date",
-    "zxcvbn": "nobody chose a passphrase",
+    "zxcvbn_rs_py": "nobody chose a passphrase",
     "bot.sandbox": "it is on Telegram",
     "bot.authoring.report": "nobody checks content",
 }

@@ -52,7 +52,7 @@ try:
     mmap.mmap(-1, 4096, prot=mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)
 except OSError:
     print("refused")
-import psycopg, zxcvbn, bot.app, bot.memory, bot.telegram_gate.metrics
+import psycopg, zxcvbn_rs_py, bot.app, bot.memory, bot.telegram_gate.metrics
 bot.memory.forbid_dumps()
 key = Argon2id(salt=bytes(16), length=32, iterations=1, lanes=4, memory_cost=65536).derive(b"a few words")
 print(bot.memory.dumps_allowed(), len(key))

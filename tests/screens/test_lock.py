@@ -49,7 +49,7 @@ def test_lock_shuts_it_at_once() -> None:
 
 
 def test_a_weak_one() -> None:
-    """One that is short, of numbers or easily guessed is not taken, and it says why kindly."""
+    """One that is short, of numbers, easily guessed or famous is not taken, and it says why kindly."""
     chat = dialog(
         [
             ("/lock", ""),
@@ -57,6 +57,7 @@ def test_a_weak_one() -> None:
             ('"2468"', "short, or only numbers"),
             ('"2468135790246"', "short, or only numbers"),
             ('"password12"', "guess that one soon"),
+            ('"Correct Horse, Battery Staple"', "Many people know that one"),
             (f'"{SECRET}"', "holds"),
         ],
         arrived(),

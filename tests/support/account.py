@@ -15,6 +15,7 @@ from bot.core.journal import KeptEntry, Lid
 from bot.core.outgoing import Erase, Show, Step
 from bot.core.person import SECRET, Awaiting, Person, must_wait
 from bot.core.planned import Planned
+from bot.core.strength import TAKEN
 from bot.core.trail import of, without
 from bot.core.turn import (
     BeginJournal,
@@ -40,6 +41,7 @@ from bot.screens.conversation import Conversation
 from bot.service.load_turn import noted
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.steps import steps_of
+from bot.service.strength import judged
 from bot.vault.passphrase import plain
 from tests.support.leaves import leafed
 
@@ -107,7 +109,7 @@ class Account:
         planned = chores.notes(schedule.swept(self.schedule, now))
         turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message)
         if isinstance(incoming.event, Said) and person.dialogue.awaiting in SECRET:
-            turn = self._tried(turn, person, plain(incoming.event.text).encode())
+            turn = self._tried(turn, person, incoming.event.text)
             person = turn.person or person
         if person.lock.locked:
             turn = replace(turn, lid=Lid.OPEN if self._is_open(person) else Lid.SHUT)
@@ -116,11 +118,14 @@ class Account:
             turn = replace(turn, leaf=leafed(self.entries, look, person.place))
         return turn
 
-    def _tried(self, turn: Turn, person: Person, secret: bytes) -> Turn:
+    def _tried(self, turn: Turn, person: Person, text: str) -> Turn:
         """What came of a passphrase. It is its own draft here, as there is no key to wrap."""
+        secret = plain(text).encode()
         match person.dialogue.awaiting:
-            case Awaiting.LOCK_NEW if not person.lock.locked or self._is_open(person):
-                return replace(turn, draft=secret)
+            case Awaiting.LOCK_NEW:
+                turn = replace(turn, judged=judged(text, self.conversation.famous()))
+                opens = not person.lock.locked or self._is_open(person)
+                return replace(turn, draft=secret) if opens and turn.judged in TAKEN else turn
             case Awaiting.LOCK_AGAIN if person.dialogue.draft:
                 return replace(turn, tried=secret == person.dialogue.draft)
             case Awaiting.UNLOCK if person.lock.locked and not must_wait(person, turn.now):

@@ -56,6 +56,7 @@ lock-ask =
     Schick den Passwortsatz als Nachricht. Vier oder fünf Wörter, die nichts miteinander zu tun haben, halten gut. Ich lösche die Nachricht sofort.
 lock-short = Der ist kurz oder besteht nur aus Zahlen, da rät ihn ein Computer bald. Magst du einen längeren schicken? Ein paar Wörter gehen gut.
 lock-weak = Den würde ein Computer bald erraten. Magst du ein oder zwei Wörter anhängen, die nicht dazu passen?
+lock-famous = Den kennen viele, deshalb probiert ihn ein Computer früh aus. Magst du Wörter nehmen, die sonst niemand so zusammenstellt?
 lock-fair = Der hält. Mit einem Wort mehr hielte er länger, falls du mit /lock noch einmal anfangen magst.
 lock-strong = Der hält gut.
 lock-once-more = Schick ihn bitte noch einmal, damit dich kein Tippfehler aussperrt.

@@ -56,6 +56,7 @@ lock-ask =
     Mande a frase em uma mensagem. Quatro ou cinco palavras sem relação entre si aguentam bem. Eu apago a mensagem na hora.
 lock-short = Essa é curta, ou só tem números, e uma máquina adivinharia logo. Você pode mandar uma mais longa? Algumas palavras vão bem.
 lock-weak = Uma máquina adivinharia essa logo. Você pode juntar uma ou duas palavras sem relação?
+lock-famous = Muita gente conhece essa, então uma máquina tenta cedo. Você pode escolher palavras que ninguém mais juntaria?
 lock-fair = Essa aguenta. Com mais uma palavra aguentaria mais, se você quiser começar de novo com /lock.
 lock-strong = Essa aguenta bem.
 lock-once-more = Mande mais uma vez, para que nenhum erro de digitação deixe você de fora.

@@ -1,0 +1,27 @@
+"""content/famous.txt: what is read of it, and what is told where it is wrong."""
+
+from pathlib import Path
+
+from bot.authoring.famous import read_famous
+from bot.authoring.fault import Fault
+
+
+def test_what_is_read(tmp_path: Path) -> None:
+    """A phrase a line, without remarks; one that is too short for a passphrase is a fault with its line."""
+    (tmp_path / "famous.txt").write_text("# a remark\nOpen, Sésame now  # the cave\n\ntoo short\n", encoding="utf-8")
+    faults: list[Fault] = []
+    assert read_famous(tmp_path, faults) == {"opensesamenow"}
+    assert [(one.file, one.line) for one in faults] == [("famous.txt", 4)]
+
+
+def test_a_file_that_is_no_text(tmp_path: Path) -> None:
+    """It is a fault, and nothing is read of it."""
+    (tmp_path / "famous.txt").write_bytes("Sésame ouvre-toi".encode("latin-1"))
+    faults: list[Fault] = []
+    assert read_famous(tmp_path, faults) == frozenset()
+    assert len(faults) == 1
+
+
+def test_without_the_file(tmp_path: Path) -> None:
+    """Content of one's own may do without."""
+    assert read_famous(tmp_path, []) == frozenset()
