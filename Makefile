@@ -15,7 +15,7 @@ help:
 	@echo 'make sandbox  start it in your browser, token or not (1 s)'
 	@echo 'make check    look at style, types, imports between the rooms, and content (3 s; a minute the first time)'
 	@echo 'make fast     run the tests of what needs no server and no browser (a minute)'
-	@echo 'make test     run all tests (10 to 20 minutes)'
+	@echo 'make test     run all tests (10 to 20 minutes, on every core)'
 	@echo 'make soak     kill, disturb and check it for SECONDS (an hour); SEED chooses what happens'
 	@echo 'make bench    measure what a tap costs: PART=taps for a part; QUICK=1 for small sizes; AS=markdown for docs (an hour)'
 	@echo 'make lock     update the lock files after a change in pyproject.toml (10 s; UPGRADE=1: newest versions)'
@@ -35,8 +35,9 @@ FAST := tests/authoring tests/core tests/screens tests/vault $(wildcard tests/te
 fast: $(VENV)/.dev
 	$(BIN)/python -m pytest -q --hypothesis-profile=fast -m 'not slow and not browser' -k 'not postgresql' $(FAST)
 
+# A process for each core shares the tests; each has a PostgreSQL server of its own.
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q --numprocesses auto --dist worksteal
 
 SECONDS ?= 3600
 SEED ?= 1

@@ -123,7 +123,7 @@ def test_the_version_stands_in_one_place() -> None:
 
 def test_a_second_run_installs_nothing(checkout: Path) -> None:
     assert make(checkout, "-n", "run").stdout == ".venv/bin/afterglow run\n"
-    assert make(checkout, "-n", "test").stdout == ".venv/bin/python -m pytest -q\n"
+    assert make(checkout, "-n", "test").stdout == ".venv/bin/python -m pytest -q --numprocesses auto --dist worksteal\n"
 
 
 def test_help_names_every_target_and_says_how_long_it_takes(checkout: Path) -> None:
