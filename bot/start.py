@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from bot import __version__
-from bot.lean import lean
 
 if TYPE_CHECKING:
     from bot.authoring.content import Content
@@ -40,10 +39,8 @@ def run() -> None:
         sys.stdout.write(HOW_TO_BEGIN)
         sandbox(settings, port=8765, keep=None)
         return
-    # Before the rest is loaded, so that what reading it took is there to be used again.
     content = content_or_refuse(settings)
-    with lean():
-        from bot.app import run as run_bot
+    from bot.app import run as run_bot
 
     stop = asyncio.Event()
     go(run_bot(settings, content, stop), stop)
@@ -55,8 +52,7 @@ def sandbox(settings: "Settings", port: int, keep: Path | None, *, open_browser:
         settings = settings.model_copy(update={"log_level": "WARNING"})
         log_as(settings)
     content = content_or_refuse(settings)
-    with lean():
-        from bot.playground import play
+    from bot.playground import play
 
     stop = asyncio.Event()
     go(play(settings, content, stop, port, keep, open_browser=open_browser), stop)
@@ -64,8 +60,7 @@ def sandbox(settings: "Settings", port: int, keep: Path | None, *, open_browser:
 
 def settings_or_refuse() -> "Settings":
     """The settings, and a log that knows what of them must not be printed."""
-    with lean():
-        from bot.settings import SettingsError, load_settings
+    from bot.settings import SettingsError, load_settings
 
     try:
         settings = load_settings()
@@ -77,8 +72,7 @@ def settings_or_refuse() -> "Settings":
 
 def log_as(settings: "Settings") -> None:
     """Log as the settings say."""
-    with lean():
-        from bot.logs import configure
+    from bot.logs import configure
 
     configure(settings.log_level, secrets=settings.secrets(), format=settings.log_format)
 
@@ -102,11 +96,10 @@ def refuse(message: str, code: int = UNUSABLE) -> NoReturn:
 
 def go(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
     """Run until it ends or a signal asks it to, and log why it stopped; say in one line what kept it from running."""
-    with lean():
-        import structlog
+    import structlog
 
-        from bot.logs import on_loop_error
-        from bot.opening import CannotStart
+    from bot.logs import on_loop_error
+    from bot.opening import CannotStart
 
     log = structlog.get_logger(__name__)
     told: list[signal.Signals] = []
