@@ -1,5 +1,6 @@
 """The way in: `python -m bot`, and the console script."""
 
+import io
 import sys
 
 from bot.memory import forbid_dumps
@@ -8,12 +9,20 @@ from bot.memory import forbid_dumps
 def main() -> None:
     """Do what the command line says."""
     forbid_dumps()
+    _write_anywhere()
     from bot.cli import app
 
     try:
         app()
     except KeyboardInterrupt:
         sys.exit(130)  # before anybody listened for the signal
+
+
+def _write_anywhere() -> None:
+    """A terminal that is not UTF-8 gets a question mark for what it has no character for, instead of an error."""
+    for stream in (sys.stdin, sys.stdout):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 if __name__ == "__main__":

@@ -57,7 +57,7 @@ from bot.telegram_gate.dispatcher import Dispatcher
 from bot.telegram_gate.http import AiohttpRequest, CountedRequest
 from bot.telegram_gate.meter import Meter
 from bot.telegram_gate.outage import Outage
-from bot.telegram_gate.polling import Polling
+from bot.telegram_gate.polling import Polling, Refused
 from bot.telegram_gate.quota import Quota
 from bot.telegram_gate.rate_limit import RateLimit
 from bot.vault.errors import KeyFileError
@@ -138,7 +138,7 @@ def build(
     settling = Settling(store, accounts, roots, bot.id, clock.now)
     deliverer = Deliverer(bot, exports(store, roots, shelf, bot.id, clock, open_journals).documents)
     outage = Outage(deliverer.deliver, lambda language: conversation.line(Line.AWAY, language))
-    scheduler = Scheduler(due, lambda rows: deliveries.put(rows), clock.now)
+    scheduler = Scheduler(due, lambda rows: deliveries.put(rows), clock.now, outage.met)
     deliveries = Deliveries(deliverer, settling, conversation, scheduler.expect, outage, clock.now, meter.reminded)
     quota = Quota(clock.now, clock.elapsed, allowance)
     dispatcher = Dispatcher(turns, deliveries, deliverer, conversation, quota, outage, scheduler.expect, meter)
@@ -150,7 +150,7 @@ def build(
         deliveries=deliveries,
         dispatcher=dispatcher,
         scheduler=scheduler,
-        housekeeping=Housekeeping(store, roots, turns, open_journals, clock.elapsed),
+        housekeeping=Housekeeping(store, roots, turns, open_journals, clock.elapsed, outage.met),
         resealing=resealing,
         meter=meter,
     )
@@ -194,6 +194,8 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
             "AFTERGLOW_DATABASE_URL: another process works on this database now, so this one stops. What it had "
             "acknowledged is kept. Started again, it stands by."
         ) from None
+    except Refused as error:
+        raise NotNow(f"AFTERGLOW_BOT_TOKEN: {error}") from None
     except InvalidToken:
         raise CannotStart(
             "AFTERGLOW_BOT_TOKEN: Telegram does not know this token. Copy it from @BotFather (/mybots), and check "
@@ -357,6 +359,8 @@ async def _ingress(
             stack.push_async_callback(runner.cleanup)
             try:
                 await hook.register(parts.bot, settings.webhook_url, codec.ALLOWED)
+            except InvalidToken:
+                raise Refused from None
             except BadRequest:
                 raise CannotStart(
                     "AFTERGLOW_WEBHOOK_URL: Telegram does not take this address. It calls https:// on port 443, 80, 88 "

@@ -14,7 +14,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from dotenv import dotenv_values
 from pydantic import (
@@ -66,7 +66,8 @@ def _database(url: SecretStr) -> SecretStr:
 
 
 def _default_database(given: dict[str, Any]) -> SecretStr:
-    return SecretStr(f"sqlite:///{given['data_dir'] / 'afterglow.db'}")
+    # In an address, ? begins its options and % a code: a folder may have both in its name.
+    return SecretStr(f"sqlite:///{quote(str(given['data_dir'] / 'afterglow.db'))}")
 
 
 def _default_key_file(given: dict[str, Any]) -> Path:

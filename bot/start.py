@@ -22,7 +22,7 @@ HOW_TO_BEGIN = """\
 There is no AFTERGLOW_BOT_TOKEN, so this is the sandbox: the same bot, in your browser, on this computer only.
 
 To talk to it in Telegram: open @BotFather there, send /newbot, follow its two questions, and put the token it
-gives you into a file called .env here:   AFTERGLOW_BOT_TOKEN=123456789:AA…   Then run this again.
+gives you into a file called .env here:   AFTERGLOW_BOT_TOKEN=123456789:AA...   Then run this again.
 
 """
 

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from bot.address import Address
 from bot.settings import Settings, SettingsError, load_settings
+from bot.store.address import look
 
 TOKEN = "123456789:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr"
 SECRET = "0123456789abcdef-_XYZ"
@@ -59,6 +60,13 @@ def test_the_database_and_the_key_follow_the_data_folder() -> None:
     assert settings.database_url.get_secret_value() == "sqlite:////srv/afterglow/data/afterglow.db"
     assert settings.key_file == Path("/srv/afterglow/keys/afterglow.key")
     assert settings.backup_dir == Path("/srv/afterglow/backups")
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="/"), min_size=1, max_size=12))
+def test_the_database_lies_in_the_data_folder(name: str) -> None:
+    """Whatever characters the folder's name has, also those that mean something in an address."""
+    settings = load(data_dir=f"/srv/{name}/data")
+    assert look(settings.database_url.get_secret_value()).path == settings.data_dir / "afterglow.db"
 
 
 @given(st.lists(st.sampled_from(["data", "..", ".", "keys", "a"]), max_size=4), st.booleans())

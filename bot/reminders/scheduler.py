@@ -30,10 +30,19 @@ SIDE_BY_SIDE = 8
 
 
 class Scheduler:
-    """Knows when each account's schedule is due. `put` hands rows on to be delivered."""
+    """Knows when each account's schedule is due. `put` hands rows on to be delivered.
 
-    def __init__(self, due: DueReminders, put: Callable[[Sequence[Queued]], None], now: Callable[[], datetime]) -> None:
-        self._due, self._put, self._now = due, put, now
+    `met` is asked whether an error means that the database is away, which is then said elsewhere.
+    """
+
+    def __init__(
+        self,
+        due: DueReminders,
+        put: Callable[[Sequence[Queued]], None],
+        now: Callable[[], datetime],
+        met: Callable[[BaseException], bool] = lambda _error: False,
+    ) -> None:
+        self._due, self._put, self._now, self._met = due, put, now, met
         self._at: dict[bytes, float] = {}
         self._heap: list[tuple[float, bytes]] = []
         self._touched: set[bytes] | None = set()
@@ -71,7 +80,8 @@ class Scheduler:
             try:
                 found = await self._due.schedules(after, BATCH)
             except Exception as error:
-                log.error("the schedules could not be read; it is tried again", exc_info=error)
+                if not self._met(error):
+                    log.error("the schedules could not be read; it is tried again", exc_info=error)
                 await asyncio.sleep(EVERY_SECONDS)
                 continue
             if not found:
@@ -106,7 +116,8 @@ class Scheduler:
             except EpochLost:
                 return
             except Exception as error:
-                log.error("reminders could not be decided on; they are tried again", exc_info=error)
+                if not self._met(error):
+                    log.error("reminders could not be decided on; they are tried again", exc_info=error)
                 self._set(Wake(account, self._now() + BROKEN_AGAIN / 20))
                 return
             if taken.wake is not None:

@@ -31,20 +31,29 @@ class Housekeeping:
         turns: Turns,
         open_journals: OpenJournals,
         elapsed: Callable[[], timedelta],
+        met: Callable[[BaseException], bool] = lambda _error: False,
     ) -> None:
+        """`met` is asked whether an error means that the database is away, which is then said elsewhere."""
         self._store, self._roots, self._turns, self._open, self._elapsed = store, roots, turns, open_journals, elapsed
         self._clearing = Clearing(store, elapsed)
+        self._met = met
         self._last: timedelta | None = None
         self._rotated: bytes | None = None
         """The root under which all is known to be sealed."""
 
     async def run(self) -> None:
         """Until it is cancelled. What fails is tried again the next time."""
+        failing: type[Exception] | None = None
         while True:
             try:
                 await self.once()
             except Exception as error:
-                log.error("housekeeping failed; it is tried again", exc_info=error)
+                # Said once for each spell of one kind, not at every try.
+                if not self._met(error) and type(error) is not failing:
+                    log.error("housekeeping failed; it is tried again", exc_info=error)
+                failing = type(error)
+            else:
+                failing = None
             await asyncio.sleep(OFTEN.total_seconds())
 
     async def once(self) -> None:

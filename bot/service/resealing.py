@@ -100,6 +100,7 @@ class Resealing:
 
     async def run(self) -> None:
         """Until it is cancelled, or another process works. What fails is tried again."""
+        failing: type[Exception] | None = None
         while True:
             await self._come.wait()
             self._come.clear()
@@ -111,8 +112,12 @@ class Resealing:
                     except EpochLost:
                         raise
                     except Exception as error:
-                        log.error("entries could not be sealed again; it is tried again", exc_info=error)
-                        wait = AGAIN
+                        # Said once for each spell of one kind, not at every try.
+                        if type(error) is not failing:
+                            log.error("entries could not be sealed again; it is tried again", exc_info=error)
+                        failing, wait = type(error), AGAIN
+                    else:
+                        failing = None
                     # Others shall have their turn.
                     await asyncio.sleep(max(wait, monotonic() - began))
 

@@ -379,6 +379,7 @@ class Deliveries:
                 tries += 1
                 await asyncio.sleep(min(0.25 * 2.0 ** min(tries, 5), 5.0) * random.uniform(0.5, 1.0))
             else:
+                self._outage.over()
                 if wake is not None:
                     self._expect(wake)
                 return

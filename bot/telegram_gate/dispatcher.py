@@ -108,7 +108,8 @@ class Dispatcher:
             if away is not None:
                 self._outage.tell(one for one, result in zip(taken.values(), results, strict=True) if result)
             raise away or failed[0]
-        if taken:
+        if None in results:
+            # What was here before needed no write.
             self._outage.over()
 
     @property

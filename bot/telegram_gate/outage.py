@@ -14,6 +14,7 @@ from bot.core.outgoing import Acknowledge, Outgoing, Show, Step
 from bot.core.screen import Screen
 from bot.core.turn import Incoming
 from bot.store.away import is_away
+from bot.store.reason import reason_of
 
 log = structlog.get_logger(__name__)
 
@@ -23,6 +24,8 @@ MOST_AT_ONCE = 20
 """Words on their way at once: those beyond it may be told when their update comes again."""
 SHORTEST = 2.0
 """Seconds for which it has to be away before anybody is told: a restart is over sooner than it is read."""
+STEADY = 3.0
+"""Seconds without a failure after which it counts as back: on a full disk a small write may go well between others."""
 
 
 class Outage:
@@ -33,9 +36,12 @@ class Outage:
         say: Callable[[Outgoing], Awaitable[object]],
         words: Callable[[str | None], Screen],
         shortest: float = SHORTEST,
+        steady: float = STEADY,
     ) -> None:
-        self._say, self._words, self._shortest = say, words, shortest
+        self._say, self._words, self._shortest, self._steady = say, words, shortest, steady
         self._began: float | None = None
+        self._ending: asyncio.TimerHandle | None = None
+        """Something was written since the last failure: the spell ends then, if nothing fails until then."""
         self._told: set[int] = set()
         self._telling: set[asyncio.Task[None]] = set()
 
@@ -48,18 +54,29 @@ class Outage:
         """Whether this error means that it is away. The first of a spell is said in the log."""
         if not is_away(error):
             return False
+        self._goes_on()
         if self._began is None:
             self._began = time.monotonic()
             log.error(
                 "the database is away: nothing more is taken from Telegram until it is back, and nothing is lost",
-                error=type(error).__name__,
+                reason=reason_of(error).code,
             )
         return True
 
     def over(self) -> None:
-        """Something was read or written."""
+        """Something was written."""
+        if self._began is not None and self._ending is None:
+            self._ending = asyncio.get_running_loop().call_later(self._steady, self._ended, time.monotonic())
+
+    def _goes_on(self) -> None:
+        if self._ending is not None:
+            self._ending.cancel()
+            self._ending = None
+
+    def _ended(self, at: float) -> None:
+        self._ending = None
         if self._began is not None:
-            seconds = round(time.monotonic() - self._began, 1)
+            seconds = round(at - self._began, 1)
             self._began = None
             self._told.clear()
             log.warning("the database is back", seconds=seconds)
@@ -78,6 +95,7 @@ class Outage:
 
     async def stop(self) -> None:
         """Let go of what is still on its way."""
+        self._goes_on()
         for task in self._telling:
             task.cancel()
         await asyncio.gather(*self._telling, return_exceptions=True)

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 import structlog
 from telegram import Bot
-from telegram.error import EndPointNotFound, InvalidToken, NetworkError
+from telegram.error import Conflict, NetworkError
 
 from bot.telegram_gate.calls import unlisted
 from bot.telegram_gate.failures import Kind, kind_of
@@ -29,12 +29,28 @@ MOST_AT_ONCE = 100
 """Updates that one poll brings, at the most (https://core.telegram.org/bots/api#getupdates)."""
 
 
+class Refused(Exception):
+    """Telegram knew the token at the start, and refuses it by now. The message says what to do."""
+
+    safe_message = True
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Telegram refuses this token, which it took before. If @BotFather made a new one, put that in its place. "
+            "If you set AFTERGLOW_API_URL, look whether the Bot API server there is well."
+        )
+
+
 class Polling:
     """A long poll that hands raw updates to `receive` and moves on once that has returned (committed).
 
     `timeout` is how long one poll stays open, in seconds. After a failure it pauses, from `first_pause`
     doubling to `longest_pause` seconds, with jitter; after a conflict (somebody else takes this bot's updates)
-    the longest; but a first one may be an old poll coming to its end, and is only looked into.
+    the longest; but a first one may be an old poll coming to its end, and is only looked into. A webhook that
+    somebody else set meanwhile is removed.
+
+    Telegram, a Bot API server that restarts, or a proxy may refuse a good token for a while. It is asked again for
+    `refused_for` seconds.
 
     `well` is called after each poll that went well, with whether it may have left more behind.
     """
@@ -48,6 +64,7 @@ class Polling:
         *,
         first_pause: float = 0.5,
         longest_pause: float = 30.0,
+        refused_for: float = 300.0,
         well: Callable[[bool], None] = lambda _more: None,
     ) -> None:
         self._bot = bot
@@ -56,6 +73,8 @@ class Polling:
         self._timeout = timeout
         self._first_pause = first_pause
         self._longest_pause = longest_pause
+        self._refused_for = refused_for
+        self._refused_since: float | None = None
         self._offset = 0
         self._failures = 0
         self._conflicts = 0
@@ -68,8 +87,8 @@ class Polling:
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until `stop` is set; then leave at once, but never in the middle of `receive`.
 
-        Removes a webhook first, keeping what waits. Raises InvalidToken where Telegram does not know the
-        token; lives through everything else.
+        Removes a webhook first, keeping what waits. Raises Refused where Telegram goes on refusing the token; lives
+        through everything else.
         """
         step = self._take_over
         while not stop.is_set():
@@ -82,19 +101,19 @@ class Polling:
                     following = max(update["update_id"] for update in batch) + 1
                     await self._receive(batch)
                     self._offset = following
-            except (InvalidToken, EndPointNotFound):
-                raise InvalidToken(
-                    "Telegram does not know this bot token. Check AFTERGLOW_BOT_TOKEN (and AFTERGLOW_API_URL, "
-                    "if set); @BotFather shows the token under /mybots."
-                ) from None
             except Exception as error:  # noqa: BLE001  the loop outlives all: nothing is lost, Telegram still has it
+                if self._is_refused_for_good(error):
+                    raise Refused from None
+                if _is_about_a_webhook(error):
+                    step = self._take_over
                 await _unless(stop, asyncio.sleep(self._pause_after(error)))
             else:
                 self._failures = 0
-                self._conflicts = 0
                 self._last_failure = None
+                self._refused_since = None
                 self.last_success = time.monotonic()
                 if polled:
+                    self._conflicts = 0
                     self._polled = True
                     self._well(len(batch) >= MOST_AT_ONCE)
 
@@ -121,16 +140,28 @@ class Polling:
             raise NetworkError("The answer to getUpdates is no list of updates. Check AFTERGLOW_API_URL.")
         return list(answer)
 
+    def _is_refused_for_good(self, error: Exception) -> bool:
+        """Whether the token is refused, and has been for long."""
+        if kind_of(error).kind is not Kind.UNAUTHORIZED:
+            self._refused_since = None
+            return False
+        now = time.monotonic()
+        if self._refused_since is None:
+            self._refused_since = now
+        return now - self._refused_since >= self._refused_for
+
     def _pause_after(self, error: Exception) -> float:
         """How many seconds to hold still, said in the log once for each spell of conflict."""
         failure = kind_of(error)
         self._failures += 1
         if failure.kind is Kind.CONFLICT:
             self._conflicts += 1
+            if self._conflicts == 1 and _is_about_a_webhook(error):
+                log.error("another program set a webhook for this bot; it is removed, and updates come here again")
             if self._conflicts == 1:
                 return self._first_pause
             if self._conflicts == 2:
-                log.error("another program takes this bot's updates: stop it, or remove its webhook")
+                log.error("another program takes this bot's updates: stop it")
             return self._longest_pause
         self._conflicts = 0
         if failure.kind is Kind.FLOOD:
@@ -142,6 +173,11 @@ class Polling:
             log.warning("taking updates failed, trying again", error=type(error).__name__)
         pause = min(self._longest_pause, self._first_pause * 2.0 ** min(self._failures - 1, 30))
         return pause * random.uniform(0.5, 1.0)
+
+
+def _is_about_a_webhook(error: Exception) -> bool:
+    """Whether a poll was refused because a webhook is set. Telegram tells it in words alone."""
+    return isinstance(error, Conflict) and "webhook" in error.message.lower()
 
 
 async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, Result]) -> Result | None:

@@ -102,7 +102,7 @@ class Process:
     @property
     def written(self) -> str:
         """All that it wrote so far."""
-        return discreet(self._log.read_text())
+        return discreet(self._log.read_text(errors="replace"))
 
     async def kill(self) -> None:
         """kill -9: nothing of it runs one instruction more."""

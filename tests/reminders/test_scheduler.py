@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.exc import OperationalError
+from structlog.testing import capture_logs
 
 from bot.core.outgoing import Queued
 from bot.core.planned import Planned
@@ -201,6 +202,27 @@ class TestReading:
         await bench.scheduler.read()
         await bench.scheduler.look()
         assert len(bench.truth.looked) == 5
+
+    async def test_away_is_said_elsewhere(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Whoever says that the database is away is told of each failure, and nothing else is logged of it."""
+        monkeypatch.setattr("bot.reminders.scheduler.EVERY_SECONDS", 0)
+        bench, met = Bench(), list[BaseException]()
+
+        def meet(error: BaseException) -> bool:
+            met.append(error)
+            return True
+
+        bench.scheduler = Scheduler(bench.truth, bench.put.append, bench.clock.now, meet)
+        away = [OperationalError("SELECT", {}, OSError("away")) for _ in range(4)]
+        bench.truth.fails = {b"": [*away[:2]], b"a": [*away[2:]]}
+        bench.truth.at = {b"a": bench.clock.now()}
+        with capture_logs() as logs:
+            await bench.scheduler.read()
+            for _ in range(3):
+                await bench.scheduler.look()
+                bench.clock.move(timedelta(minutes=5))
+        assert (met, logs) == (away, [])
+        assert bench.truth.looked
 
     async def test_database(self, store: Store) -> None:
         """On a real one, with more accounts than are read at a time: everybody's notes are found, and each once."""

@@ -13,6 +13,7 @@ from bot.telegram_gate import outage
 from bot.telegram_gate.outage import Outage
 
 GONE = OperationalError("", None, Exception("gone"), hide_parameters=True)
+FULL = OperationalError("", None, Exception("could not extend file: No space left on device"), hide_parameters=True)
 CLASH = IntegrityError("", None, Exception("clash"), hide_parameters=True)
 
 
@@ -44,7 +45,7 @@ async def settled(one: Outage) -> None:
 
 async def test_each_chat_is_told_once_in_each_spell_a_tap_by_a_passing_line() -> None:
     chats = Chats()
-    one = Outage(chats.say, words, shortest=0)
+    one = Outage(chats.say, words, shortest=0, steady=0)
     with capture_logs() as logs:
         for _ in range(2):
             for _ in range(3):
@@ -53,6 +54,7 @@ async def test_each_chat_is_told_once_in_each_spell_a_tap_by_a_passing_line() ->
                 await settled(one)
             one.over()
             one.over()
+            await asyncio.sleep(0.01)
     screen = words("de")
     once = [Outgoing(1, b"", (Show(screen),)), Outgoing(2, b"", (Acknowledge("query-2", screen.text),))]
     assert chats.said == once * 2
@@ -77,7 +79,7 @@ async def test_an_error_about_what_was_written_is_no_outage() -> None:
 async def test_it_remembers_no_more_chats_than_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(outage, "MOST_TOLD", 3)
     chats = Chats()
-    one = Outage(chats.say, words, shortest=0)
+    one = Outage(chats.say, words, shortest=0, steady=0)
     with capture_logs():
         assert one.met(GONE)
     for chat in range(10):
@@ -85,4 +87,19 @@ async def test_it_remembers_no_more_chats_than_it_may(monkeypatch: pytest.Monkey
         await settled(one)
     assert len(chats.said) == len(one._told) == 3
     one.over()
+    await asyncio.sleep(0.01)
     assert not one._told
+
+
+async def test_a_write_between_failures_ends_no_spell() -> None:
+    """On a full disk a small write may go well. The spell is said once, and its end once nothing fails any more."""
+    one = Outage(Chats().say, words, steady=0.05)
+    with capture_logs() as logs:
+        for _ in range(5):
+            one.met(FULL)
+            one.over()
+            await asyncio.sleep(0.01)
+        assert one.lasts and len(logs) == 1
+        await asyncio.sleep(0.1)
+    assert [line["log_level"] for line in logs] == ["error", "warning"]
+    assert logs[0]["reason"] == "disk-full" and not one.lasts

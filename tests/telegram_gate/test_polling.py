@@ -7,12 +7,11 @@ from contextlib import asynccontextmanager
 import pytest
 from aiohttp import web
 from structlog.testing import capture_logs
-from telegram.error import InvalidToken
 from telegram.ext import ExtBot
 
 from bot.sandbox.faults import Fault
 from bot.sandbox.server import Sandbox
-from bot.telegram_gate.polling import Polling, Receive, Update
+from bot.telegram_gate.polling import Polling, Receive, Refused, Update
 from tests.telegram_gate.peers import fine, said, serving, talking
 
 CONFLICT = Fault.error(409, "Conflict: terminated by other getUpdates request")
@@ -243,16 +242,63 @@ async def test_a_flood_is_waited_out() -> None:
     assert [line["log_level"] for line in logs] == ["warning"]
 
 
+REFUSALS = [(401, "Unauthorized"), (404, "Not Found")]
+
+
 @pytest.mark.parametrize("initialised", [True, False])
 @pytest.mark.parametrize("method", ["getUpdates", "deleteWebhook"])
-@pytest.mark.parametrize(("status", "text"), [(401, "Unauthorized"), (404, "Not Found")])
-async def test_a_token_that_telegram_does_not_know_ends_it_with_a_remedy(
+@pytest.mark.parametrize(("status", "text"), REFUSALS)
+async def test_a_token_refused_for_a_while_is_outlived(
     sandbox: Sandbox, bot: ExtBot[int], initialised: bool, method: str, status: int, text: str
 ) -> None:
+    """Telegram, or a Bot API server that restarts, may refuse a good token: it is asked again, and said once."""
     if initialised:
         await bot.initialize()
-    sandbox.faults.add(method, Fault.error(status, text))
-    with pytest.raises(InvalidToken) as caught:
-        await asyncio.wait_for(Polling(bot, Kept()).run(asyncio.Event()), 10)
-    assert "AFTERGLOW_BOT_TOKEN" in str(caught.value)
+    kept = Kept()
+    sandbox.faults.add(method, Fault.error(status, text), times=3)
+    sandbox.world.say(sandbox.world.people[0].id, "one")
+    with capture_logs() as logs:
+        async with polling(bot, kept):
+            await kept.until(lambda: kept.texts == ["one"])
+    assert len(logs) == 1
+
+
+@pytest.mark.parametrize(("status", "text"), REFUSALS)
+async def test_a_token_refused_for_long_ends_it(sandbox: Sandbox, bot: ExtBot[int], status: int, text: str) -> None:
+    """The error says what to do, and shows no token."""
+    sandbox.faults.add("getUpdates", Fault.error(status, text), times=1000)
+    poll = Polling(bot, Kept(), first_pause=0.001, longest_pause=0.01, refused_for=0.1)
+    with pytest.raises(Refused) as caught:
+        await asyncio.wait_for(poll.run(asyncio.Event()), 10)
+    assert "AFTERGLOW_API_URL" in str(caught.value)
     assert sandbox.token not in str(caught.value)
+    assert len(offsets(sandbox)) > 1
+
+
+async def test_refusals_far_apart_do_not_add_up(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    """What counts is for how long it has been refused without a break."""
+    kept, stop, person = Kept(), asyncio.Event(), sandbox.world.people[0].id
+    poll = Polling(bot, kept, first_pause=0.001, longest_pause=0.01, refused_for=0.1)
+    task = asyncio.create_task(poll.run(stop))
+    for number in range(3):
+        sandbox.faults.add("getUpdates", Fault.error(401, "Unauthorized"))
+        sandbox.world.say(person, str(number))
+        await kept.until(lambda number=number: str(number) in kept.texts)  # type: ignore[misc]
+        await asyncio.sleep(0.06)
+    stop.set()
+    await asyncio.wait_for(task, 10)
+
+
+async def test_a_webhook_set_by_another_is_removed(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    """Updates come by polling again, and it is said once."""
+    kept, person = Kept(), sandbox.world.people[0].id
+    with capture_logs() as logs:
+        async with polling(bot, kept):
+            sandbox.world.say(person, "before")
+            await kept.until(lambda: kept.texts == ["before"])
+            await bot.set_webhook("http://127.0.0.1:1/elsewhere")
+            sandbox.world.say(person, "after")
+            await kept.until(lambda: kept.texts == ["before", "after"])
+    assert sandbox.world.webhook is None
+    told = [line["event"] for line in logs if line["log_level"] == "error"]
+    assert len(told) == 1 and "set a webhook" in told[0]
