@@ -27,7 +27,7 @@ EVERYWHERE = {
 _ENDS, _WORD = re.compile(r"(?<=[.!?:])\s+"), re.compile(r"\w[\w'’-]*|[^\w\s]")
 """Where a sentence ends, and what counts as a word or a mark in it."""
 _UNASKED = ("bot-description", "bot-about", "export-name", "away-note", "hide")
-"""Messages that others may see without a tap, besides a reminder's first lines."""
+"""Messages that others may see without a tap, besides a reminder's first lines and the menu of commands."""
 _OWN_NAME = "afterglow"
 
 
@@ -63,7 +63,7 @@ def _listed(message: Message, lists: Phrases, allowed: frozenset[str]) -> Iterat
 def _comes_unasked(id: str, attribute: str | None, word: str) -> bool:
     if id in _UNASKED:
         return word != _OWN_NAME
-    return id.startswith("reminder-") and attribute in (None, "plain")
+    return id.startswith("command-") or (id.startswith("reminder-") and attribute in (None, "plain"))
 
 
 def _allowed(folder: Path, content: Content, faults: list[Fault]) -> frozenset[str]:

@@ -54,6 +54,17 @@ class Erase:
     messages: tuple[int, ...]
 
 
+Commands = tuple[tuple[str, str], ...]
+"""Commands of the menu, each with what is said of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """Give the chat a list of commands of its own; with none, it has the list that everybody has."""
+
+    commands: Commands = ()
+
+
 class Form(StrEnum):
     """How everything that is kept is written down: for a program, or for somebody to read."""
 
@@ -87,7 +98,7 @@ class Leave:
     """Leave a group."""
 
 
-Step = Acknowledge | Show | Erase | SendDocument | Leave
+Step = Acknowledge | Show | Erase | Menu | SendDocument | Leave
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +178,7 @@ class Result:
     """The verdict; how long Telegram asked to wait, if it did.
 
     `message` is the new message that the check-in stands in; `sent` holds every new message, with what it is. `left`
-    holds the steps that were not done.
+    holds the steps that were not done, some of which may be left to the next turn.
     """
 
     verdict: Verdict

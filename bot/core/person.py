@@ -123,6 +123,8 @@ class ChatMessages:
     """Those that may still be cleared from the chat."""
     broom: bool = False
     """Clearing the person's words is planned already."""
+    own_menu: bool = field(default=False, metadata=UNEXPORTED)
+    """After /hide, until the next use: the chat has a short list of commands of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

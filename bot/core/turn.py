@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.core.callbacks import Callback, unpack
 from bot.core.journal import KeptEntry, Leaf, Lid
+from bot.core.outgoing import Commands
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Screen
@@ -207,6 +208,8 @@ class Reply:
     the check-in's own message, of which there is only one. `toast` is a passing line on the tap. `also` is sent as a
     message of its own. `erase` names messages to be deleted from the chat.
 
+    `menu` is the list of commands that the chat has of its own from now on. None: the one that everybody has.
+
     `page`: what is shown is a page of the journal, and may hold words of the person's own. The button shows it again
     and changes nothing.
     """
@@ -220,3 +223,4 @@ class Reply:
     page: Callback | None = None
     erase: tuple[int, ...] = ()
     first: Screen | None = None
+    menu: Commands | None = None

@@ -1,5 +1,5 @@
 """/hide: at once, from anywhere, with no question asked. What may still be deleted goes, the journal shuts, nothing
-comes tonight, and one line stays that could be about anything.
+comes tonight, the menu says nothing, and one line stays that could be about anything.
 """
 
 from dataclasses import replace
@@ -12,6 +12,9 @@ from bot.core.turn import Effect, Replant, Reply, Shut, Turn, Uproot
 from bot.screens.declare import on_command
 from bot.screens.reminder import NIGHT_ENDS
 from bot.screens.scene import Scene
+
+SHORT = ("start", "help")
+"""The commands that the menu of this chat shows until the next use: those that any bot has."""
 
 
 @on_command("hide", open=True, urgency=Urgency.HIDE)
@@ -29,7 +32,8 @@ def command(turn: Turn, scene: Scene) -> Reply:
         chat=replace(person.chat, message=None, trail=()),
         lock=replace(person.lock, read_at=None),
     )
-    return Reply(person, show, effects=(Shut(), *_quiet(turn)), erase=erase)
+    menu = tuple((name, scene.words(f"command-{name}")) for name in SHORT)
+    return Reply(person, show, effects=(Shut(), *_quiet(turn)), erase=erase, menu=menu)
 
 
 def _quiet(turn: Turn) -> tuple[Effect, ...]:

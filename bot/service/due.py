@@ -8,7 +8,7 @@ import structlog
 
 from bot.core import chores
 from bot.core.chores import GONE_AFTER, is_chore
-from bot.core.outgoing import Erase, Outgoing, Promise, Queued, Show
+from bot.core.outgoing import Erase, Menu, Outgoing, Promise, Queued, Show
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.schedule import Schedule, added, cancelled, first_due, replaced, sent_or_not
@@ -102,6 +102,8 @@ class DueReminders:
                 self._open.shut(person.lock.opening)
                 # What was owed in the chat is done all the same; there is nobody any more of whom it is noted.
                 owed = [Outgoing(each.chat, b"", each.steps) for each in outgoing if _is_cleanup(each)]
+                if person.chat.own_menu:
+                    owed.append(Outgoing(self._accounts.chat(account), b"", (Menu(),)))
                 return Taken(await self._outbox.write(uow, owed), Wake(account.id, None))
             if is_chore(one):
                 schedule, more = await self._chore(journal, account, schedule, one, now)

@@ -1,12 +1,12 @@
 """What is noted once a row of the outbox was delivered, or could not be."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from bot.core import chores
 from bot.core.chores import is_chore
-from bot.core.outgoing import Erase, Outgoing, Queued, Result
+from bot.core.outgoing import Erase, Menu, Outgoing, Queued, Result, Step
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.schedule import Schedule, added, replaced
@@ -46,7 +46,8 @@ class Settling:
         """It was delivered, or never will be: delete the row, and remember the new messages in the chat."""
         outgoing = row.outgoing
         swept = chores.clears(outgoing.reminder) is not None
-        if not outgoing.account or not (result.sent or swept):
+        own_menu = _menu_stays(result.left)
+        if not outgoing.account or not (result.sent or swept or own_menu):
             await self.take(row)
             return None
         async with self._store.begin() as uow:
@@ -61,6 +62,8 @@ class Settling:
             if swept and outgoing.reminder is not None:
                 person, more = self._swept(person, outgoing.reminder, outgoing)
                 schedule = added(schedule, Plant(more))
+            if own_menu:
+                person = _with_own_menu(person)
             account = await self._accounts.save(uow, account, person, schedule)
             return wake_of(account)
 
@@ -87,7 +90,10 @@ class Settling:
                 return None
             back = outgoing.reminder is not None and outgoing.reminder.kind != chores.IDLE
             schedule = _back(account.schedule, outgoing.reminder, now) if back and outgoing.reminder else None
-            account = await self._accounts.save(uow, account, replace(account.person, unreachable=True), schedule)
+            person = replace(account.person, unreachable=True)
+            if _menu_stays(outgoing.steps):
+                person = _with_own_menu(person)
+            account = await self._accounts.save(uow, account, person, schedule)
             return wake_of(account)
 
     async def verified(self, outgoing: Outgoing) -> Outgoing:
@@ -106,6 +112,16 @@ class Settling:
         if chore.kind != chores.TIDY:
             return person, ()
         return chores.swept(replace(person, chat=replace(person.chat, broom=False)), self._now())
+
+
+def _menu_stays(left: Iterable[Step]) -> bool:
+    """Whether the chat keeps a list of commands that was to be taken away."""
+    return any(isinstance(step, Menu) and not step.commands for step in left)
+
+
+def _with_own_menu(person: Person) -> Person:
+    """The person whose next use tries again to take the chat's own list away."""
+    return replace(person, chat=replace(person.chat, own_menu=True))
 
 
 def _back(schedule: Schedule, reminder: Planned, retry_at: datetime) -> Schedule:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.core.callbacks import pack
-from bot.core.outgoing import Acknowledge, Erase, Show, Step
+from bot.core.outgoing import Acknowledge, Erase, Menu, Show, Step
 from bot.core.person import Person
 from bot.core.trail import Whose, without
 from bot.core.turn import Incoming, Reply, Tap, Turn
@@ -40,4 +40,10 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
                 person = replace(person, chat=replace(person.chat, message=None))
     if reply.also is not None:
         steps.append(Show(reply.also))
+    own, shows = turn.person is not None and turn.person.chat.own_menu, reply.show or reply.first or reply.also
+    menu = () if reply.menu is None and own and shows else reply.menu
+    if menu is not None:
+        # Last: whatever becomes of the menu, the chat is cleared and answered.
+        steps.append(Menu(menu))
+        person = replace(person, chat=replace(person.chat, own_menu=bool(menu))) if person is not None else None
     return person, tuple(steps)

@@ -17,6 +17,7 @@ import structlog
 from bot.core.cadence import backoff
 from bot.core.outgoing import (
     Erase,
+    Menu,
     Outgoing,
     Promise,
     Queued,
@@ -57,10 +58,6 @@ NOT_FOUND_AGAIN, NOT_FOUND_FOR = timedelta(hours=1), timedelta(days=1)
 
 class _Stopped(Exception):
     """The row stays in the outbox: this process stops."""
-
-
-_UNSHOWN = (Erase,)
-"""Steps that are done although what came with them is not shown any more: clearing up is a promise."""
 
 
 class _Chat:
@@ -158,7 +155,7 @@ class Deliveries:
                 return waiting
             self._aside(self._put_back(waiting, self._now() + NIGHT))
             return None
-        steps = tuple(step for step in outgoing.steps if isinstance(step, _UNSHOWN))
+        steps = _unshown(outgoing.steps, urgent)
         self._finished(waiting)
         return self._to_clear(waiting, steps)
 
@@ -314,12 +311,12 @@ class Deliveries:
             elif not await self._is_settled(row, outgoing, result, MOST_TRIES):
                 await self._put_back(row, self._now() + SOON)
             return
-        again = [step for step in urgent.outgoing.steps if isinstance(step, Show) and step.edit in edited(outgoing)]
+        again = [step for step in urgent.outgoing.steps if _meets(step, outgoing)]
         if again and result.verdict is not Verdict.NOT_SENT:
-            # Nobody knows which of the two edits came last.
+            # Nobody knows which of the two came last.
             await self._deliverer.deliver(replace(urgent.outgoing, steps=tuple(again)))
         self._finished(row)
-        clear = tuple(step for step in result.left if isinstance(step, _UNSHOWN))
+        clear = _unshown(result.left, urgent)
         rest = self._to_clear(row, ((_erase(result.sent), *clear) if result.sent else clear))
         if rest is not None:
             self.put([rest])
@@ -406,6 +403,23 @@ class Deliveries:
         done = self._done.pop(row.order, None)
         if done is not None:
             done()
+
+
+def _unshown(steps: Iterable[Step], urgent: Queued) -> tuple[Step, ...]:
+    """The steps that are done although what came with them is not shown any more: clearing up is a promise, and the
+    menu comes back. Where the urgent row has a menu, that one counts."""
+    newer = any(isinstance(step, Menu) for step in urgent.outgoing.steps)
+    return tuple(step for step in steps if isinstance(step, Erase) or (isinstance(step, Menu) and not newer))
+
+
+def _meets(step: Step, outgoing: Outgoing) -> bool:
+    """Whether a row changes what this step of another row changes."""
+    match step:
+        case Show(edit=edit):
+            return edit in edited(outgoing)
+        case Menu():
+            return any(isinstance(other, Menu) for other in outgoing.steps)
+    return False
 
 
 def _shows(outgoing: Outgoing) -> bool:

@@ -7,10 +7,23 @@ from datetime import timedelta
 from typing import Any
 
 import structlog
-from telegram import InputFile
+from telegram import BotCommand, BotCommandScopeChat, InputFile
 from telegram.error import TelegramError
 
-from bot.core.outgoing import Acknowledge, Document, Erase, Leave, Outgoing, Result, SendDocument, Show, Step, Verdict
+from bot.core.outgoing import (
+    Acknowledge,
+    Commands,
+    Document,
+    Erase,
+    Leave,
+    Menu,
+    Outgoing,
+    Result,
+    SendDocument,
+    Show,
+    Step,
+    Verdict,
+)
 from bot.core.screen import Screen
 from bot.core.trail import Whose
 from bot.telegram_gate import calls
@@ -52,9 +65,10 @@ class Deliverer:
     async def _all(self, outgoing: Outgoing, steps: Sequence[Step]) -> Result:
         checkin: int | None = None
         sent: list[tuple[int, Whose]] = []
+        later: list[Step] = []
         for index, step in enumerate(steps):
             if _overtaken():
-                return Result(Verdict.NOT_SENT, message=checkin, sent=tuple(sent), left=tuple(steps[index:]))
+                return Result(Verdict.NOT_SENT, message=checkin, sent=tuple(sent), left=(*later, *steps[index:]))
             files = 0
             try:
                 async for new in self._step(outgoing, step):
@@ -63,13 +77,18 @@ class Deliverer:
                     checkin = new if isinstance(step, Show) and step.remember else checkin
             except TelegramError as error:
                 result = verdict(error)
+                if isinstance(step, Menu) and not step.commands and outgoing.account:
+                    # The person's next use tries again. Nothing else waits for it.
+                    log.debug("the menu of a chat stays short for now", kind=kind_of(error).kind.name)
+                    later.append(step)
+                    continue
                 if result.verdict is Verdict.REFUSED:
                     log.error("telegram refused a step", step=type(step).__name__, exc_info=error)
                     continue
                 at = replace(step, skip=step.skip + files) if isinstance(step, SendDocument) else step
-                left = (at, *steps[index + 1 :])
+                left = (*later, at, *steps[index + 1 :])
                 return replace(result, message=checkin, sent=tuple(sent), left=left)
-        return Result(Verdict.DONE, message=checkin, sent=tuple(sent))
+        return Result(Verdict.DONE, message=checkin, sent=tuple(sent), left=tuple(later))
 
     async def _step(self, outgoing: Outgoing, step: Step) -> AsyncIterator[int]:
         """Do one step, and say the number of each new message as it comes of it."""
@@ -88,6 +107,8 @@ class Deliverer:
                     content = InputFile(file.content, filename=file.name)
                     sent = await self._bot.send_document(outgoing.chat, content, protect_content=False)
                     yield sent.message_id
+            case Menu(commands):
+                await self._menu(outgoing.chat, commands)
             case Leave():
                 await self._quietly(self._bot.leave_chat(outgoing.chat))
             case Acknowledge():
@@ -121,6 +142,13 @@ class Deliverer:
                     middle = len(batch) // 2
                     await self._erase(chat, batch[:middle])
                     await self._erase(chat, batch[middle:])
+
+    async def _menu(self, chat: int, commands: Commands) -> None:
+        scope = BotCommandScopeChat(chat)
+        if commands:
+            await self._bot.set_my_commands([BotCommand(name, text) for name, text in commands], scope=scope)
+        else:
+            await self._bot.delete_my_commands(scope=scope)
 
     async def _edited(self, chat: int, message: int, screen: Screen, pace: int | None) -> bool:
         """Edit a message in place. False where it cannot be edited (any more)."""

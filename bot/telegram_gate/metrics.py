@@ -19,8 +19,8 @@ from bot.telegram_gate.meter import KINDS, Kind, Meter
 
 METHODS = frozenset(
     "getMe getUpdates setWebhook deleteWebhook sendMessage sendDocument sendPhoto editMessageText editMessageMedia "
-    "editMessageReplyMarkup deleteMessage deleteMessages answerCallbackQuery leaveChat setMyCommands setMyName "
-    "setMyDescription setMyShortDescription sendChatAction".split()
+    "editMessageReplyMarkup deleteMessage deleteMessages answerCallbackQuery leaveChat setMyCommands "
+    "deleteMyCommands setMyName setMyDescription setMyShortDescription sendChatAction".split()
 )
 OUTCOMES = frozenset(("ok", *(kind.name.lower() for kind in Failure)))
 VERDICTS = frozenset(verdict.name.lower() for verdict in Verdict)

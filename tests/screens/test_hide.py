@@ -62,3 +62,29 @@ def protect(chat: Dialog) -> None:
 def test_it_answers_a_stranger_alike() -> None:
     """And remembers nothing."""
     assert not dialog([("/hide", BLAND)]).known
+
+
+def test_the_menu_is_short_until_the_next_use() -> None:
+    """Whatever the next use is; a note that comes by itself, and /hide once more, leave it short."""
+    short = (("start", "Say hello"), ("help", "What I can do"))
+    for use in ("/help", "a word"):
+        chat = dialog([("/hide", BLAND), ("388 days", "A note about this chat.")], arrived())
+        assert chat.menu == short
+        chat.say("/hide")
+        assert chat.menu == short
+        chat.say(use)
+        assert not chat.menu
+
+
+def test_the_menu_of_a_stranger_is_everybodys() -> None:
+    """Nothing is remembered of them, so nothing could take it back."""
+    assert not dialog([("/hide", BLAND)]).menu
+
+
+def test_no_account_leaves_its_menu_behind() -> None:
+    """Not by /forget, and not by a long absence."""
+    chat = dialog([("/hide", BLAND)], arrived())
+    chat.wait(days=450)
+    assert not chat.known and not chat.menu
+    chat = dialog([("/forget", "FORGET"), ("/hide", BLAND), ("/forget", ""), ('"FORGET"', "It is all gone")], arrived())
+    assert not chat.known and not chat.menu

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.outgoing import Acknowledge, Erase, Queued, Result, SendDocument, Show, Step, Verdict
+from bot.core.outgoing import Acknowledge, Erase, Menu, Queued, Result, SendDocument, Show, Step, Verdict
 from bot.core.screen import Screen
 from bot.screens.routes import COMMANDS
 from bot.store import Store, locate
@@ -30,7 +30,8 @@ def told(steps: Iterable[Step]) -> tuple[Any, ...]:
         if isinstance(one, Show)
     ]
     erased = {number for one in steps if isinstance(one, Erase) for number in one.messages}
-    return shows, erased, [one.text for one in steps if isinstance(one, Acknowledge)]
+    menus = [one for one in steps if isinstance(one, Menu)]
+    return shows, erased, menus, [one.text for one in steps if isinstance(one, Acknowledge)]
 
 
 def labels(screen: Screen) -> list[list[str]]:

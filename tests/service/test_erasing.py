@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.chores import GONE, TIDY, chore
-from bot.core.outgoing import Erase
+from bot.core.outgoing import Erase, Menu
 from bot.core.person import ChatMessages, Person
 from bot.core.screen import Page
 from bot.core.trail import Trace, Whose
@@ -120,14 +120,14 @@ async def test_away_for_a_year(database_url: str, ledger: Ledger) -> None:
     desk = Desk(store)
     minute = int(desk.clock.now().timestamp() // 60)
     account = await desk.let_in(
-        person=Person("en", chat=ChatMessages(trail=(Trace(9, minute, Whose.WORDS),), broom=True))
+        person=Person("en", chat=ChatMessages(trail=(Trace(9, minute, Whose.WORDS),), broom=True, own_menu=True))
     )
     await desk.plan(chore(TIDY, desk.clock.now()), chore(GONE, desk.clock.now() + timedelta(minutes=1)))
     desk.clock.move(timedelta(minutes=1))
     work = desk.process()
     taken = await work.due.take(account.id)
-    (row,) = taken.rows
-    assert (row.outgoing.steps, row.outgoing.account) == ((Erase((9,)),), b"")
+    assert [row.outgoing.steps for row in taken.rows] == [(Erase((9,)),), (Menu(),)]
+    assert not any(row.outgoing.account for row in taken.rows)
     assert ledger.marks() == {erased_mark(desk.roots.lookup, account.id)}
     assert await desk.rows("account") == []
     async with store.read() as uow:

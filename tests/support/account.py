@@ -12,7 +12,7 @@ from bot.authoring.content import Content
 from bot.authoring.shelf import Shelf
 from bot.core import chores, schedule
 from bot.core.journal import KeptEntry, Lid
-from bot.core.outgoing import Erase, Show, Step
+from bot.core.outgoing import Erase, Menu, Show, Step
 from bot.core.person import SECRET, Awaiting, Person, must_wait
 from bot.core.planned import Planned
 from bot.core.strength import TAKEN
@@ -197,6 +197,8 @@ class Account:
         rest = schedule.cancelled(self.schedule, [one.id])
         match one.kind:
             case chores.GONE:
+                if person.chat.own_menu:
+                    yield Menu()
                 self._erase()
                 return
             case chores.FADE:

@@ -20,7 +20,7 @@ from bot.authoring.content import Content
 from bot.core.answer import Picked, Typed
 from bot.core.callbacks import unpack
 from bot.core.chores import notes
-from bot.core.outgoing import Acknowledge, Erase, Show, Step
+from bot.core.outgoing import Acknowledge, Commands, Erase, Menu, Show, Step
 from bot.core.planned import Planned
 from bot.core.screen import Screen
 from bot.telegram_gate.codec import read
@@ -44,6 +44,8 @@ class Dialog:
         self.messages: dict[int, Message] = {}
         self.toast = ""
         """What passed by on the screen after the newest tap."""
+        self.menu: Commands = ()
+        """The list of commands that the chat has of its own."""
         self.shown: list[Message] = []
         """What the newest thing that was done has shown, in order."""
         self.visited: set[str] = set()
@@ -215,6 +217,8 @@ class Dialog:
             case Erase(numbers):
                 for number in numbers:
                     self._remove(number)
+            case Menu(commands):
+                self.menu = commands
             case Show():
                 return [self._show(step)]
         return []

@@ -13,8 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
+from telegram import BotCommand, BotCommandScopeChat
 
-from bot.core.outgoing import Erase, Erased, Form, Outgoing, Promise, Queued, SendDocument, Show, Step, Urgency
+from bot.core.outgoing import Erase, Erased, Form, Menu, Outgoing, Promise, Queued, SendDocument, Show, Step, Urgency
 from bot.core.planned import Planned
 from bot.core.schedule import added
 from bot.core.screen import Page, Screen
@@ -174,6 +175,32 @@ async def test_hide_goes_ahead(gate: Gate, slow: bool) -> None:
     assert await gate.waiting() == 0
     deleted = [call.params["message_ids"] for call in gate.world.history if call.method == "deleteMessages"]
     assert "[7]" in str(deleted), "what others had to clear is cleared all the same"
+
+
+@pytest.mark.parametrize("slow", [False, True])
+async def test_a_menu_of_before_does_not_outlast_hide(gate: Gate, slow: bool) -> None:
+    """A menu that was to come back as /hide came does not come back after it, whether it waits or is on its way."""
+    gate.faults.add("sendMessage", Fault.slow(0.5) if slow else Fault.error(500, "Internal"))
+    if slow:
+        gate.faults.add("deleteMyCommands", Fault.slow(0.5))
+    gate.deliveries.put(await write(gate, say(Show(screen("page")), Menu()), say(Menu())))
+    await asyncio.sleep(0.1)
+    short = Menu((("help", "What I can do"),))
+    gate.deliveries.put(await write(gate, say(Show(screen("Hello.")), short, urgency=Urgency.HIDE)))
+    await gate.deliveries.idle()
+    assert [one["command"] for one in gate.world.profile.commands_for(ONE, "en")] == ["help"]
+    assert gate.texts() == ["Hello."]
+
+
+async def test_a_menu_comes_back_although_something_urgent_came(gate: Gate) -> None:
+    """What overtakes the row has no menu of its own, so that one counts."""
+    await gate.parts.bot.set_my_commands([BotCommand("help", "What I can do")], scope=BotCommandScopeChat(ONE))
+    gate.faults.add("sendMessage", Fault.error(500, "Internal"))
+    gate.deliveries.put(await write(gate, say(Show(screen("page"))), say(Show(screen("page")), Menu())))
+    await gate.world.settled(lambda world: any(call.error for call in world.history))
+    await deliver(gate, say(Show(screen("help")), urgency=Urgency.AHEAD))
+    assert gate.world.profile.commands_for(ONE, "en") == []
+    assert gate.texts() == ["help"]
 
 
 async def test_an_erasure_drops_what_waits(gate: Gate) -> None:

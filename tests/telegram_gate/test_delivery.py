@@ -10,7 +10,19 @@ from typing import Any
 import pytest
 from telegram.ext import ExtBot
 
-from bot.core.outgoing import Acknowledge, Document, Erase, Leave, Outgoing, Result, SendDocument, Show, Step, Verdict
+from bot.core.outgoing import (
+    Acknowledge,
+    Document,
+    Erase,
+    Leave,
+    Menu,
+    Outgoing,
+    Result,
+    SendDocument,
+    Show,
+    Step,
+    Verdict,
+)
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.trail import Whose
 from bot.sandbox.faults import Fault
@@ -269,3 +281,31 @@ async def test_leaving_a_group_it_has_left_already_is_no_failure(chat: Chat) -> 
     for _ in range(2):
         assert await chat.deliverer.deliver(Outgoing(group, b"", (Leave(),))) == DONE
     assert chat.calls().count("leaveChat") == 2
+
+
+def menu(chat: Chat) -> list[str]:
+    """The commands that this person sees."""
+    return [one["command"] for one in chat.world.profile.commands_for(chat.you, "en")]
+
+
+async def test_a_chat_has_commands_of_its_own(chat: Chat) -> None:
+    """Until they are taken away; nobody else sees them."""
+    chat.world.profile.set_commands("all_private_chats", "en", [{"command": "done", "description": "Begin"}])
+    assert await chat.do(Menu((("help", "What I can do"),))) == DONE
+    assert menu(chat) == ["help"]
+    other = chat.world.profile.commands_for(chat.you + 1, "en")
+    assert [one["command"] for one in other] == ["done"]
+    assert await chat.do(Menu()) == DONE
+    assert menu(chat) == ["done"]
+
+
+async def test_a_menu_that_cannot_come_back_now(chat: Chat) -> None:
+    """Nothing waits for it, and the result says that it is left to do. A short one is tried again at once."""
+    chat.faults.add("deleteMyCommands", Fault.error(500, "Internal"))
+    result = await chat.do(Menu(), Show(AFTER))
+    assert (result.verdict, result.left) == (Verdict.DONE, (Menu(),))
+    assert chat.texts() == [AFTER.text]
+    chat.faults.add("setMyCommands", Fault.error(500, "Internal"))
+    short = Menu((("help", "What I can do"),))
+    result = await chat.do(short)
+    assert (result.verdict, result.left) == (Verdict.UNKNOWN, (short,))

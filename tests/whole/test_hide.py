@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.sandbox.faults import Fault
-from tests.support.rig import english, labels, rig
+from tests.support.rig import Rig, english, labels, rig
 from tests.whole.test_journal import keep
 
 BLAND = "Hello. Nothing new here."
@@ -26,6 +26,25 @@ async def test_every_message_of_the_last_two_days_goes_and_one_line_stays(databa
         await chat.world.settled(lambda _: chat.texts() == [BLAND])
         (left,) = chat.world.chat(chat.you)
         assert labels(left) == []
+        await chat.world.settled(lambda _: menu(chat) == ["start", "help"])
+        await chat.say("/help")
+        await chat.world.settled(lambda _: "done" in menu(chat))
+
+
+def menu(chat: Rig) -> list[str]:
+    """The commands that this person sees."""
+    return [one["command"] for one in chat.world.profile.commands_for(chat.you, "en")]
+
+
+async def test_a_menu_that_could_not_come_back_comes_at_the_next_use(sqlite_url: str, tmp_path: Path) -> None:
+    async with rig(sqlite_url, tmp_path) as chat:
+        await chat.arrive()
+        await chat.say("/hide")
+        await chat.world.settled(lambda _: menu(chat) == ["start", "help"])
+        chat.sandbox.faults.add("deleteMyCommands", Fault.error(502, "Bad Gateway"))
+        await chat.say("/help")
+        await chat.all_answered()
+        await chat.world.settled(lambda _: "done" in menu(chat))
 
 
 async def test_it_goes_in_batches_where_there_is_much(sqlite_url: str, tmp_path: Path) -> None:

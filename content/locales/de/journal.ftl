@@ -95,4 +95,4 @@ away-more = Mehr
 command-journal = Was du aufgehoben hast
 command-lock = Tagebuch verschließen
 command-unlock = Tagebuch öffnen
-command-hide = Diesen Chat sofort leeren
+command-hide = Diesen Chat leeren

@@ -336,12 +336,13 @@ group = Ich spreche nur in privaten Chats.
 bot-description =
     Eine stille Begleitung für Erwachsene. Fragt, wie es dir geht, Schritt für Schritt, und schickt kleine Erinnerungen, wenn du magst.
 bot-about = Eine stille Begleitung. Nur für Erwachsene.
-command-done = Gerade eben
+command-start = Hallo sagen
+command-done = Anfangen, jetzt oder später
 command-checkin = Ein paar Fragen
 command-off = Wenn etwas nicht stimmt
 command-ideas = Kleine Dinge, die guttun
-command-cards = Karten fürs Bettgeflüster
-command-wishes = Was ich mir danach wünsche
+command-cards = Karten mit Fragen
+command-wishes = Meine Wünsche
 command-learn = Kurzes zum Lesen
 command-pause = Erst mal unterbrechen
 command-cancel = Beenden, was offen ist

@@ -95,4 +95,4 @@ away-more = More
 command-journal = What you kept
 command-lock = Lock the journal
 command-unlock = Open the journal
-command-hide = Clear this chat, at once
+command-hide = Clear this chat

@@ -336,12 +336,13 @@ group = I only talk in private chats.
 bot-description =
     A quiet companion for adults. It asks how you are, one tap at a time, and sends small notes if you like.
 bot-about = A quiet companion. Adults only.
-command-done = It just happened
+command-start = Say hello
+command-done = Begin, now or later
 command-checkin = A few questions
 command-off = When something is not right
 command-ideas = Small things to do
-command-cards = Cards for pillow talk
-command-wishes = What I would like after
+command-cards = Cards with questions
+command-wishes = My wishes
 command-learn = Short things to read
 command-pause = Leave off for now
 command-cancel = Stop what is open

@@ -95,4 +95,4 @@ away-more = Más
 command-journal = Lo que guardaste
 command-lock = Cerrar el diario
 command-unlock = Abrir el diario
-command-hide = Vaciar este chat, ya
+command-hide = Vaciar este chat

@@ -336,12 +336,13 @@ group = Solo hablo en chats privados.
 bot-description =
     Una compañía tranquila para personas adultas. Pregunta cómo estás, un toque cada vez, y envía notas breves si quieres.
 bot-about = Una compañía tranquila. Solo para personas adultas.
-command-done = Acaba de pasar
+command-start = Decir hola
+command-done = Empezar, ahora o más tarde
 command-checkin = Unas preguntas
 command-off = Cuando algo no va bien
 command-ideas = Pequeñas cosas que hacer
-command-cards = Tarjetas para charlar en la almohada
-command-wishes = Lo que me gusta después
+command-cards = Tarjetas con preguntas
+command-wishes = Mis preferencias
 command-learn = Cosas breves para leer
 command-pause = Dejarlo por ahora
 command-cancel = Parar lo que esté abierto

@@ -336,12 +336,13 @@ group = Je ne parle que dans les conversations privées.
 bot-description =
     Un compagnon discret, pour adultes. Il demande comment tu vas, un appui à la fois, et envoie de petits mots si tu veux.
 bot-about = Un compagnon discret. Pour adultes.
-command-done = C’était à l’instant
+command-start = Dire bonjour
+command-done = Commencer, maintenant ou plus tard
 command-checkin = Quelques questions
 command-off = Quand quelque chose ne va pas
 command-ideas = De petites choses à faire
-command-cards = Des cartes à se lire
-command-wishes = Ce que j’aimerais après
+command-cards = Des cartes avec des questions
+command-wishes = Mes souhaits
 command-learn = De courtes choses à lire
 command-pause = Laisser là pour l’instant
 command-cancel = Arrêter ce qui est ouvert

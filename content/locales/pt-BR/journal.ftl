@@ -95,4 +95,4 @@ away-more = Mais
 command-journal = O que você guardou
 command-lock = Trancar o diário
 command-unlock = Abrir o diário
-command-hide = Limpar esta conversa já
+command-hide = Limpar esta conversa

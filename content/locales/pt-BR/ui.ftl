@@ -336,12 +336,13 @@ group = Só converso em chats privados.
 bot-description =
     Uma companhia tranquila para pessoas adultas. Pergunta como você está, um passo de cada vez, e manda recados curtos se você quiser.
 bot-about = Uma companhia tranquila. Só para pessoas adultas.
-command-done = Acabou de acontecer
+command-start = Dizer oi
+command-done = Começar, agora ou depois
 command-checkin = Algumas perguntas
 command-off = Quando algo não vai bem
 command-ideas = Coisas pequenas para fazer
-command-cards = Cartas para um papo de travesseiro
-command-wishes = O que eu gostaria depois
+command-cards = Cartas com perguntas
+command-wishes = Minhas preferências
 command-learn = Textos curtos para ler
 command-pause = Deixar para depois
 command-cancel = Parar o que está aberto
