@@ -36,8 +36,10 @@ from bot.service.export import PART, Exports
 from bot.service.housekeeping import Housekeeping
 from bot.service.open_journals import JournalShut, OpenJournals
 from bot.service.outbox import Outbox
+from bot.service.passphrases import Stretcher
 from bot.service.resealing import Resealing
 from bot.service.settling import Settling
+from bot.service.tries import Tries
 from bot.service.turns import Turns
 from bot.service.upgrading import drop_old
 from bot.settings import Settings
@@ -111,6 +113,7 @@ class Parts:
     bot: Bot
     outbox: Outbox
     turns: Turns
+    stretcher: Stretcher
     due: DueReminders
     deliveries: Deliveries
     dispatcher: Dispatcher
@@ -133,7 +136,8 @@ def build(
     meter, conversation, accounts = meter or Meter(), Conversation(shelf), Accounts(roots, bot.id)
     open_journals, outbox = OpenJournals(clock.elapsed), Outbox(roots)
     resealing = Resealing(store, accounts)
-    turns = Turns(store, accounts, roots, outbox, conversation, open_journals, resealing, clock.now)
+    stretcher = Stretcher(Tries(clock.elapsed, allowance.passphrases), conversation.famous)
+    turns = Turns(store, accounts, roots, outbox, conversation, open_journals, resealing, stretcher, clock.now)
     due = DueReminders(store, accounts, roots, outbox, conversation, open_journals, clock.now)
     settling = Settling(store, accounts, roots, bot.id, clock.now)
     deliverer = Deliverer(bot, exports(store, roots, shelf, bot.id, clock, open_journals).documents)
@@ -146,6 +150,7 @@ def build(
         bot=bot,
         outbox=outbox,
         turns=turns,
+        stretcher=stretcher,
         due=due,
         deliveries=deliveries,
         dispatcher=dispatcher,

@@ -24,6 +24,11 @@ class Allowance:
     tell_every: timedelta = timedelta(minutes=1)
 
     @property
+    def passphrases(self) -> "Allowance":
+        """How many passphrases one person may have worked on: two at once, and one in five seconds."""
+        return Allowance(burst=max(2, self.burst // 20), per_second=self.per_second / 10, spare=0)
+
+    @property
     def most_waiting(self) -> int:
         """How many of one chat's updates may wait to be answered: a burst, and half as many again."""
         return self.burst * 3 // 2

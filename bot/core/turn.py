@@ -191,6 +191,8 @@ class Turn:
     """What was asked to be read of it, None where it is shut."""
     tried: bool | None = None
     """Whether the passphrase that came was right; None where none was looked at."""
+    soon: bool = False
+    """A passphrase came too soon after the last ones, and was not looked at."""
     judged: Strength | None = None
     """How strong the passphrase is that came to be set; None where none was judged."""
     draft: bytes = b""

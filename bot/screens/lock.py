@@ -87,6 +87,8 @@ def tap(turn: Turn, scene: Scene, tapped: Passphrase) -> Reply:
 def told(turn: Turn, scene: Scene, person: Person) -> Reply:
     """Words that came while a passphrase is awaited. Their message is deleted."""
     match person.dialogue.awaiting:
+        case _ if turn.soon:
+            reply = Reply(person, Page().add(scene.words("lock-soon")).row(_not_now(scene)).screen())
         case Awaiting.LOCK_NEW:
             reply = _new(turn, scene, person)
         case Awaiting.LOCK_AGAIN:

@@ -70,6 +70,8 @@ class TurnLoader:
         """What came of a passphrase: where it is to be set how strong it is, and a draft; else whether it is right."""
         person = turn.person
         assert person is not None
+        if stretched.soon:
+            return replace(turn, soon=True)
         if stretched.trial.blob is None:
             turn = replace(turn, judged=stretched.judged)
             private = self._open.key(self._accounts, account, person) if stretched.key else None

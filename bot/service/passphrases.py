@@ -5,7 +5,6 @@ A passphrase that came in must reach no row, no log and no repr: it lives in a `
 
 import asyncio
 from collections.abc import Callable, Collection
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self
@@ -14,13 +13,11 @@ from bot.core.person import Awaiting, Person, must_wait
 from bot.core.strength import TAKEN, Strength
 from bot.core.turn import Event, Said
 from bot.service.strength import judged
+from bot.service.tries import FairLock, Tries
 from bot.vault.account import seal_previous
 from bot.vault.hpke import new_pair
 from bot.vault.passphrase import Stretch, new_stretch, stretch_of, stretched, unwrap, wrap
 from bot.vault.place import fields_of, prefixed
-
-SIDE_BY_SIDE = 1
-"""Passphrases stretched at a time in one process: each takes 64 MiB and a core."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +62,8 @@ class Stretched:
     """Empty where the passphrase is not strong enough to be set."""
     judged: Strength | None = None
     """How strong one is that is to be set."""
+    soon: bool = False
+    """It came too soon after the last ones, and nothing was done with it."""
 
     def opened(self, account: bytes) -> bytes | None:
         """The private key behind the blob, None where the passphrase was another."""
@@ -97,26 +96,27 @@ def trial(person: Person, event: Event, inner: Callable[[], bytes], now: datetim
 
 
 class Stretcher:
-    """Stretches passphrases in threads of its own, few at a time, so that nobody else's tap waits for one.
+    """Works on passphrases in threads, few at a time, so that nobody else's tap waits for one.
 
-    One that is to be set is judged first: it costs nobody a stretch where it is not strong enough. `famous` names those
-    that everybody knows.
+    Who tries often is slowed down, and whoever tried less lately goes first. A passphrase that is to be set is judged
+    before: one that is not strong enough costs no stretch. `famous` names those that everybody knows.
     """
 
-    def __init__(self, famous: Callable[[], Collection[str]]) -> None:
-        self._famous = famous
-        self._pool = ThreadPoolExecutor(SIDE_BY_SIDE, thread_name_prefix="stretch")
+    def __init__(self, tries: Tries, famous: Callable[[], Collection[str]]) -> None:
+        self.tries, self._famous = tries, famous
+        self.line = FairLock()
+        """Held while one is stretched: each takes 64 MiB and all cores."""
 
-    async def stretch(self, trial: Trial) -> Stretched:
+    async def stretch(self, account: bytes, trial: Trial) -> Stretched:
         """What comes of a trial."""
+        rank = self.tries.take(account)
+        if rank is None:
+            return Stretched(trial, soon=True)
         strength = None
         if trial.blob is None:
             strength = await asyncio.to_thread(judged, trial.text, self._famous())
             if strength not in TAKEN:
                 return Stretched(trial, judged=strength)
-        key = await asyncio.get_running_loop().run_in_executor(self._pool, stretched, trial.text, trial.stretch)
+        async with self.line.held(rank):
+            key = await asyncio.to_thread(stretched, trial.text, trial.stretch)
         return Stretched(trial, key, strength)
-
-    def close(self) -> None:
-        """Let the threads go once what they do is done."""
-        self._pool.shutdown(wait=False)

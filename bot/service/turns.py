@@ -64,13 +64,13 @@ class Turns:
         conversation: Conversation,
         open_journals: OpenJournals,
         resealing: Resealing,
+        stretcher: Stretcher,
         now: Callable[[], datetime],
     ) -> None:
         self._store, self._accounts, self._roots, self._outbox = store, accounts, roots, outbox
         self._conversation, self._open, self._now = conversation, open_journals, now
-        self._resealing = resealing
+        self._resealing, self._stretcher = resealing, stretcher
         self._loader = TurnLoader(accounts, open_journals, conversation)
-        self._stretcher = Stretcher(conversation.famous)
         self._unsure = OrderedDict[int, Taken]()
         """What came of updates whose commit failed: where the database kept it all the same, the update comes again and
         is known as done, and this is still to be shown."""
@@ -115,7 +115,7 @@ class Turns:
                     taken, trial = Taken(), needed.trial
             if trial is None:
                 return self._committed(taken)
-            stretched = await self._stretcher.stretch(trial)
+            stretched = await self._stretcher.stretch(account.id, trial)
 
     async def give_up(self, held: bytes) -> None:
         """A passphrase could not be worked on, and the person was told so: nothing asks for it again."""

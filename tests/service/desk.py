@@ -29,6 +29,7 @@ from bot.core.outgoing import (
 )
 from bot.core.person import Person, Settings
 from bot.core.planned import Planned
+from bot.core.quota import Allowance
 from bot.core.schedule import Schedule, added
 from bot.core.screen import Page
 from bot.core.trail import Whose
@@ -40,9 +41,11 @@ from bot.service.export import PART, Exports
 from bot.service.journal import Journal
 from bot.service.open_journals import OpenJournals
 from bot.service.outbox import Outbox
+from bot.service.passphrases import Stretcher
 from bot.service.resealing import Resealing
 from bot.service.settling import Settling
 from bot.service.taken import Taken
+from bot.service.tries import Tries
 from bot.service.turns import Turns
 from bot.store.store import Store
 from bot.store.tables import metadata
@@ -120,6 +123,7 @@ class Process:
     store: Store
     outbox: Outbox
     turns: Turns
+    stretcher: Stretcher
     due: DueReminders
     settling: Settling
     open_journals: OpenJournals
@@ -187,15 +191,22 @@ class Desk:
         self.store, self.roots, self.clock = store, roots or new_roots(), clock or StillClock()
         self.accounts = Accounts(self.roots, BOT)
 
-    def process(self, conversation: Conversation | None = None, store: Store | None = None) -> Process:
+    def process(
+        self,
+        conversation: Conversation | None = None,
+        store: Store | None = None,
+        allowance: Allowance | None = None,
+    ) -> Process:
         """A process that has just begun, with the real conversation or another."""
         store, clock, roots, accounts = store or self.store, self.clock, self.roots, self.accounts
         spoken = conversation or Conversation(Shelf(english()))
         open_journals, outbox, resealing = OpenJournals(clock.elapsed), Outbox(roots), Resealing(store, accounts)
+        stretcher = Stretcher(Tries(clock.elapsed, (allowance or Allowance(burst=10_000)).passphrases), spoken.famous)
         return Process(
             store=store,
             outbox=outbox,
-            turns=Turns(store, accounts, roots, outbox, spoken, open_journals, resealing, clock.now),
+            turns=Turns(store, accounts, roots, outbox, spoken, open_journals, resealing, stretcher, clock.now),
+            stretcher=stretcher,
             due=DueReminders(store, accounts, roots, outbox, spoken, open_journals, clock.now),
             settling=Settling(store, accounts, roots, BOT, clock.now),
             open_journals=open_journals,

@@ -1,14 +1,17 @@
 """How a passphrase is judged: what is stretched, and at a cost that nobody can drive up."""
 
 import time
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.quota import Allowance
 from bot.core.strength import FAIR, LENGTH, STRONG, TAKEN, Strength, bare, strength_of
 from bot.service.passphrases import Stretcher, Trial
 from bot.service.strength import LONGEST_JUDGED, guesses, judged
+from bot.service.tries import Tries
 from bot.vault.passphrase import Cost, Stretch, new_stretch, plain
 from tests.support.rig import english
 
@@ -32,6 +35,12 @@ HOSTILE = [
     "e\u0301" * 2000,
     "🏳️‍🌈" * 500,
 ]
+ME = b"an account"
+
+
+def stretcher() -> Stretcher:
+    """One that nobody used yet."""
+    return Stretcher(Tries(timedelta, Allowance().passphrases), lambda: FAMOUS)
 
 
 @pytest.mark.parametrize(
@@ -132,14 +141,14 @@ def test_look_alikes_are_bounded(typed: str) -> None:
 async def test_a_weak_one_is_not_stretched() -> None:
     """It is judged first, and gets no key. Argon2 would refuse this cost."""
     impossible = Stretch(bytes(16), Cost(iterations=0))
-    done = await Stretcher(lambda: FAMOUS).stretch(Trial("password12", impossible))
+    done = await stretcher().stretch(ME, Trial("password12", impossible))
     assert (done.judged, done.key) == (Strength.WEAK, b"")
 
 
 async def test_one_that_opens_is_not_judged() -> None:
     """A passphrase that was set long ago still opens its journal, whatever is thought of it today."""
     cheap = Stretch(bytes(16), Cost(iterations=1, lanes=1, memory=64))
-    done = await Stretcher(lambda: FAMOUS).stretch(Trial("password12", cheap, b"a blob"))
+    done = await stretcher().stretch(ME, Trial("password12", cheap, b"a blob"))
     assert done.judged is None
     assert len(done.key) == len(new_stretch().salt) * 2
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import OperationalError
 from structlog.testing import capture_logs
 
-from bot.core.person import Person
+from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.quota import Allowance
 from bot.core.turn import Reply, Turn
 from bot.screens import routes
@@ -50,6 +50,23 @@ async def test_acknowledged_means_kept(gate: Gate) -> None:
     await gate.idle()
     assert len(gate.world.chat(ONE)) == 2
     assert await gate.waiting() == 0
+
+
+async def test_passphrases_keep_nobody_waiting(sqlite_url: str) -> None:
+    """Thirty people's passphrases wait and none is worked on: all is acknowledged, and a stranger answered."""
+    async with open_gate(sqlite_url) as gate:
+        crowd = range(1000, 1030)
+        for who in crowd:
+            await gate.let_in(who, Person("en", dialogue=Dialogue(awaiting=Awaiting.LOCK_NEW)))
+        await gate.let_in()
+        async with gate.parts.stretcher.line.held(0):
+            await gate.dispatcher.receive([gate.said(who, "violet ladder seven moths", who) for who in crowd])
+            await gate.dispatcher.receive([gate.said(1, "/help")])
+            await gate.deliveries.idle()
+            assert len(gate.texts()) == 1
+            while len(gate.parts.stretcher.line) < len(crowd):  # noqa: ASYNC110  nothing tells who waits
+                await asyncio.sleep(0.01)
+            await gate.dispatcher.stop(0)
 
 
 async def test_more_than_the_quota_is_left(gate: Gate) -> None:

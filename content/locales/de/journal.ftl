@@ -57,6 +57,7 @@ lock-ask =
 lock-short = Der ist kurz oder besteht nur aus Zahlen, da rät ihn ein Computer bald. Magst du einen längeren schicken? Ein paar Wörter gehen gut.
 lock-weak = Den würde ein Computer bald erraten. Magst du ein oder zwei Wörter anhängen, die nicht dazu passen?
 lock-famous = Den kennen viele, deshalb probiert ihn ein Computer früh aus. Magst du Wörter nehmen, die sonst niemand so zusammenstellt?
+lock-soon = Der kam sehr kurz nach dem letzten, deshalb habe ich ihn mir nicht angesehen. Alle fünf Sekunden kann ich mir einen ansehen. Schick ihn bitte gleich noch einmal.
 lock-fair = Der hält. Mit einem Wort mehr hielte er länger, falls du mit /lock noch einmal anfangen magst.
 lock-strong = Der hält gut.
 lock-once-more = Schick ihn bitte noch einmal, damit dich kein Tippfehler aussperrt.

@@ -57,6 +57,7 @@ lock-ask =
 lock-short = That one is short, or only numbers, so a machine would guess it soon. Could you send a longer one? A few words work well.
 lock-weak = A machine would guess that one soon. Could you add a word or two that do not belong with it?
 lock-famous = Many people know that one, so a machine tries it early. Could you choose words that only you would put together?
+lock-soon = That came very soon after the last one, so I have not looked at it. I can look at one every five seconds. Please send it again in a moment.
 lock-fair = That one holds. Another word would make it hold longer, if you like to begin again with /lock.
 lock-strong = That one holds well.
 lock-once-more = Please send it once more, so that no slip of the finger locks you out.

@@ -57,6 +57,7 @@ lock-ask =
 lock-short = Es corta, o solo son números, y una máquina la adivinaría pronto. ¿Puedes mandar una más larga? Unas cuantas palabras van bien.
 lock-weak = Una máquina la adivinaría pronto. ¿Puedes añadir una o dos palabras que no tengan que ver?
 lock-famous = Esa la conoce mucha gente, así que una máquina la prueba pronto. ¿Puedes elegir palabras que a nadie más se le ocurra juntar?
+lock-soon = Esa llegó muy poco después de la anterior, así que no la he mirado. Puedo mirar una cada cinco segundos. Mándala otra vez dentro de un momento, por favor.
 lock-fair = Esa aguanta. Con una palabra más aguantaría más, si quieres empezar otra vez con /lock.
 lock-strong = Esa aguanta bien.
 lock-once-more = Mándala una vez más, para que ningún error al teclear te deje fuera.

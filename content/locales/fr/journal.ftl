@@ -57,6 +57,7 @@ lock-ask =
 lock-short = Elle est courte, ou faite de chiffres, et une machine la devinerait vite. Peux-tu en envoyer une plus longue ? Quelques mots vont bien.
 lock-weak = Une machine la devinerait vite. Peux-tu ajouter un ou deux mots sans rapport ?
 lock-famous = Beaucoup de gens la connaissent, alors une machine l’essaie très tôt. Peux-tu choisir des mots que personne d’autre ne mettrait ensemble ?
+lock-soon = Elle est arrivée juste après la précédente, alors je ne l’ai pas regardée. Je peux en regarder une toutes les cinq secondes. Renvoie-la dans un instant, s’il te plaît.
 lock-fair = Celle-là tient. Un mot de plus la ferait tenir plus longtemps, si tu veux recommencer avec /lock.
 lock-strong = Celle-là tient bien.
 lock-once-more = Envoie-la encore une fois, pour qu’aucune faute de frappe ne te laisse dehors.

@@ -57,6 +57,7 @@ lock-ask =
 lock-short = Essa é curta, ou só tem números, e uma máquina adivinharia logo. Você pode mandar uma mais longa? Algumas palavras vão bem.
 lock-weak = Uma máquina adivinharia essa logo. Você pode juntar uma ou duas palavras sem relação?
 lock-famous = Muita gente conhece essa, então uma máquina tenta cedo. Você pode escolher palavras que ninguém mais juntaria?
+lock-soon = Essa chegou logo depois da anterior, então eu não olhei. Posso olhar uma a cada cinco segundos. Mande de novo daqui a um instante, por favor.
 lock-fair = Essa aguenta. Com mais uma palavra aguentaria mais, se você quiser começar de novo com /lock.
 lock-strong = Essa aguenta bem.
 lock-once-more = Mande mais uma vez, para que nenhum erro de digitação deixe você de fora.

@@ -1,0 +1,72 @@
+"""How often one person may have a passphrase worked on, and whose is next. It knows accounts, and no passphrase."""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from heapq import heappop, heappush
+from itertools import count
+
+from bot.core.quota import Allowance, Bucket, Ruling, charge, full
+
+MOST_ACCOUNTS = 20_000
+"""Buckets kept. One that was let go for want of room is a full one again."""
+
+
+class Tries:
+    """What each person has left. Times are the clock's `elapsed`."""
+
+    def __init__(self, elapsed: Callable[[], timedelta], allowance: Allowance) -> None:
+        self._elapsed, self._allowance = elapsed, allowance
+        self._buckets: OrderedDict[bytes, Bucket] = OrderedDict()
+
+    def take(self, account: bytes) -> float | None:
+        """Take a try. How many that person used lately, with this one; None where it comes too soon."""
+        now = self._elapsed()
+        bucket = self._buckets.pop(account, None) or full(self._allowance, now)
+        ruling, bucket = charge(bucket, self._allowance, now, now)
+        self._buckets[account] = bucket
+        if len(self._buckets) > MOST_ACCOUNTS:
+            self._buckets.popitem(last=False)
+        return self._allowance.burst - bucket.left if ruling is Ruling.TAKEN else None
+
+
+class FairLock:
+    """A lock that goes to the one who asks with the lowest rank, and among equals to the one who asked first."""
+
+    def __init__(self) -> None:
+        self._held = False
+        self._number = count()
+        self._waiting: list[tuple[float, int, asyncio.Future[None]]] = []
+
+    def __len__(self) -> int:
+        """How many wait."""
+        return sum(not turn.done() for *_, turn in self._waiting)
+
+    @asynccontextmanager
+    async def held(self, rank: float) -> AsyncIterator[None]:
+        """Wait for the lock, and hold it."""
+        if self._held:
+            turn = asyncio.get_running_loop().create_future()
+            heappush(self._waiting, (rank, next(self._number), turn))
+            try:
+                await turn
+            except asyncio.CancelledError:
+                if turn.done() and not turn.cancelled():
+                    # It was handed on just as this one gave up.
+                    self._hand_on()
+                raise
+        self._held = True
+        try:
+            yield
+        finally:
+            self._hand_on()
+
+    def _hand_on(self) -> None:
+        while self._waiting:
+            *_, turn = heappop(self._waiting)
+            if not turn.done():
+                turn.set_result(None)
+                return
+        self._held = False

@@ -1,0 +1,171 @@
+"""The queue of passphrases: one person's many tries slow that person down, and nobody else."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Sequence
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.person import Awaiting, Dialogue, Person
+from bot.core.quota import Allowance
+from bot.service.tries import MOST_ACCOUNTS, FairLock, Tries
+from bot.store.address import locate
+from bot.store.store import Store
+from tests.service.desk import OTHER, Desk, all_texts, said
+from tests.support.rig import StillClock
+
+ME, YOU = b"me", b"you"
+SECRET = "violet ladder seven moths"
+SHIPPED = Allowance().passphrases
+
+
+def test_two_at_once_and_one_in_five_seconds() -> None:
+    """More than that comes too soon; nobody else is charged for it."""
+    clock = StillClock()
+    tries = Tries(clock.elapsed, SHIPPED)
+    assert [tries.take(ME) is None for _ in range(4)] == [False, False, True, True]
+    assert tries.take(YOU) is not None
+    clock.move(timedelta(seconds=5))
+    assert [tries.take(ME) is None for _ in range(2)] == [False, True]
+    clock.move(timedelta(hours=1))
+    assert [tries.take(ME) is None for _ in range(3)] == [False, False, True]
+
+
+def test_who_tried_less_lately_has_the_lower_rank() -> None:
+    """Whatever was tried before the last seconds is forgotten."""
+    clock = StillClock()
+    tries = Tries(clock.elapsed, SHIPPED)
+    mine = [tries.take(ME), tries.take(ME)]
+    yours = tries.take(YOU)
+    assert mine[0] == yours == 1
+    assert mine[1] == 2
+    clock.move(timedelta(minutes=1))
+    assert tries.take(ME) == yours
+
+
+def test_memory_is_bounded() -> None:
+    """However many people try."""
+    tries = Tries(timedelta, SHIPPED)
+    for number in range(MOST_ACCOUNTS + 10):
+        tries.take(number.to_bytes(4))
+    assert len(tries._buckets) == MOST_ACCOUNTS
+
+
+async def order(lock: FairLock, ranks: Sequence[float]) -> list[int]:
+    """In which order those of these ranks get a lock that is held as they ask, one after the other."""
+    got: list[int] = []
+
+    async def ask(number: int, rank: float) -> None:
+        async with lock.held(rank):
+            got.append(number)
+            await asyncio.sleep(0)
+
+    async with asyncio.TaskGroup() as group, lock.held(0):
+        for number, rank in enumerate(ranks):
+            group.create_task(ask(number, rank))
+        await asyncio.sleep(0)
+    return got
+
+
+@given(st.lists(st.integers(1, 3), max_size=12))
+def test_the_lock_is_fair(ranks: list[int]) -> None:
+    """The lowest rank goes first, and among equals the one who asked first; each gets it once."""
+    got = asyncio.run(order(FairLock(), ranks))
+    assert got == sorted(range(len(ranks)), key=lambda number: (ranks[number], number))
+
+
+@given(st.lists(st.sampled_from(["ask", "give up", "step"]), max_size=40), st.randoms(use_true_random=False))
+def test_one_at_a_time(deeds: list[str], chance: random.Random) -> None:
+    """Whoever gives up and whenever, no two hold the lock, and it is free in the end."""
+
+    async def story() -> None:
+        lock, holders, most = FairLock(), 0, 0
+        tasks: list[asyncio.Task[None]] = []
+
+        async def hold() -> None:
+            nonlocal holders, most
+            async with lock.held(len(tasks) % 3):
+                holders += 1
+                most = max(most, holders)
+                try:
+                    await asyncio.sleep(0)
+                finally:
+                    holders -= 1
+
+        for deed in deeds:
+            if deed == "ask":
+                tasks.append(asyncio.create_task(hold()))
+            elif deed == "give up" and tasks:
+                chance.choice(tasks).cancel()
+            else:
+                await asyncio.sleep(0)
+        await asyncio.gather(*tasks, return_exceptions=True)
+        assert most <= 1
+        async with asyncio.timeout(1), lock.held(9):
+            pass
+
+    asyncio.run(story())
+
+
+@pytest.fixture
+async def store(sqlite_url: str) -> AsyncIterator[Store]:
+    """On SQLite: what is held here lies in memory."""
+    opened = Store(locate(sqlite_url))
+    yield opened
+    await opened.close()
+
+
+async def desk_with(store: Store, *people: int) -> Desk:
+    """People who are asked for a new passphrase."""
+    desk = Desk(store)
+    for who in people:
+        await desk.let_in(who, Person("en", dialogue=Dialogue(awaiting=Awaiting.LOCK_NEW)))
+    return desk
+
+
+async def test_one_that_comes_too_soon(store: Store) -> None:
+    """It is not looked at, says so, and leaves all as it was; five seconds later the same one is taken."""
+    desk = await desk_with(store, OTHER)
+    work = desk.process(allowance=Allowance())
+    for number in (1, 2):
+        await work.carry(said(number, "password12", OTHER))
+    before = await desk.person(OTHER)
+    assert await work.carry(said(3, SECRET, OTHER)) == [[desk.words("en", "lock-soon")]]
+    assert (await desk.person(OTHER)).dialogue == before.dialogue
+    desk.clock.move(timedelta(seconds=5))
+    await work.carry(said(4, SECRET, OTHER))
+    assert (await desk.person(OTHER)).dialogue.awaiting is Awaiting.LOCK_AGAIN
+
+
+async def test_one_that_comes_too_soon_is_no_wrong_one(store: Store) -> None:
+    """Where it would open the journal, it counts as no try, and the person goes on waiting to be let in."""
+    desk = await desk_with(store, OTHER)
+    work = desk.process(allowance=Allowance())
+    await work.carry(said(1, SECRET, OTHER), said(2, SECRET, OTHER), said(3, "/unlock", OTHER))
+    await work.carry(said(4, SECRET, OTHER))
+    person = await desk.person(OTHER)
+    assert (person.lock.tries, person.dialogue.awaiting) == (0, Awaiting.UNLOCK)
+
+
+async def test_thirty_people_and_a_passphrase(store: Store) -> None:
+    """Thirty people who just tried twice wait; the passphrase of somebody else is worked on before all of theirs."""
+    crowd = range(1000, 1030)
+    desk = await desk_with(store, *crowd, OTHER)
+    work = desk.process(allowance=Allowance())
+    updates = {who: said(who, SECRET, who) for who in (*crowd, OTHER)}
+    for who in crowd:
+        work.stretcher.tries.take((await desk.account(who)).id)
+    taken = {who: await work.take(update) for who, update in updates.items()}
+    async with work.stretcher.line.held(0):
+        waiting = {who: asyncio.create_task(work.secret(update, taken[who])) for who, update in updates.items()}
+        while len(work.stretcher.line) < len(updates):  # noqa: ASYNC110  nothing tells who waits
+            await asyncio.sleep(0.01)
+    first, others = await asyncio.wait(waiting.values(), return_when=asyncio.FIRST_COMPLETED)
+    assert first == {waiting[OTHER]}
+    assert desk.words("en", "lock-once-more") in all_texts((await waiting[OTHER]).rows)[0][0]
+    for task in others:
+        task.cancel()
+    await asyncio.gather(*others, return_exceptions=True)
