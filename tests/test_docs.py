@@ -11,6 +11,7 @@ from typer.main import get_command
 
 from bot.cli import app
 from bot.settings import PREFIX, Settings
+from tests.support.architecture import contracts, picture
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted((*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "content" / "README.md"))
@@ -130,3 +131,10 @@ def test_the_readme_is_short_and_its_picture_small() -> None:
     assert len(README.splitlines()) <= 150
     (picture,) = re.findall(r'src="([^"]+\.png)"', README)
     assert (ROOT / picture).stat().st_size < 100_000
+
+
+def test_the_architecture() -> None:
+    """The page about the architecture shows the layers and names each contract that `make check` holds."""
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    assert f"```mermaid\n{picture()}\n```" in page
+    assert re.findall(r"^\* (.+)\.$", page, re.MULTILINE) == [contract["name"] for contract in contracts()]
