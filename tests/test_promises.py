@@ -22,6 +22,7 @@ ROWS = (
     "Deleted but still there",
     "Restored backup brings the erased back",
     "Partner with the unlocked phone",
+    "Destruction without the passphrase",
     "Lock-screen preview",
     "Forwarded message",
     "Added to a group, channel post, edited message, inline",

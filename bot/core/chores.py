@@ -23,6 +23,8 @@ IDLE: Final = ".idle"
 """Tell somebody who has long been away that what is kept of them will be erased."""
 GONE: Final = ".gone"
 """Erase the account of somebody who was told, and stayed away."""
+START_OVER: Final = ".start-over"
+"""Erase every entry of a locked journal, and begin an empty one without a passphrase."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,8 @@ class Chore:
     """Whether it waits while the person cannot be written to. Erasing on time is a promise, so that never waits."""
     clears: Whose | None = None
     """The messages it deletes from the chat."""
+    grace: bool = False
+    """Whether it was asked for while the journal was locked. The passphrase takes it back, until it is due."""
 
 
 CHORES: Final[Mapping[str, Chore]] = {
@@ -41,6 +45,7 @@ CHORES: Final[Mapping[str, Chore]] = {
     FADE: Chore(),
     IDLE: Chore(),
     GONE: Chore(),
+    START_OVER: Chore(grace=True),
 }
 """Every kind of chore. What each of them does to the database is in `service.due`."""
 
@@ -48,6 +53,8 @@ TIDY_AFTER: Final = timedelta(hours=24)
 """Leaves another day for a bot that was down."""
 GONE_AFTER: Final = timedelta(days=30)
 """Who is told, about a year after the last sign of life, has as long as this to give another."""
+GRACE: Final = timedelta(days=7)
+"""How long erasing waits that was asked for without the passphrase."""
 _FOREVER: Final = timedelta(days=36500)
 
 
@@ -66,6 +73,11 @@ def needs_no_chat(planned: Planned) -> bool:
     return planned.kind in CHORES and not CHORES[planned.kind].needs_chat
 
 
+def graced(planned: Iterable[Planned]) -> tuple[Planned, ...]:
+    """Those that the passphrase takes back."""
+    return tuple(one for one in planned if one.kind in CHORES and CHORES[one.kind].grace)
+
+
 def chore(kind: str, due_at: datetime, about: bytes = b"") -> Planned:
     """A chore due at that moment. It never expires: late is better than not at all."""
     return Planned(kind, due_at, due_at + _FOREVER, safety=True, about=about)
@@ -75,6 +87,11 @@ def fading(until: datetime, entry: bytes) -> Planned:
     """The chore that erases an entry kept until then: at the first midnight (UTC) that is not earlier."""
     midnight = datetime.combine(until.astimezone(UTC).date(), time(0), UTC)
     return chore(FADE, midnight if midnight == until else midnight + timedelta(days=1), entry)
+
+
+def after_grace(kind: str, now: datetime) -> Planned:
+    """The chore that erases what somebody asked to have erased without the passphrase."""
+    return chore(kind, now + GRACE)
 
 
 def idle(now: datetime) -> Planned:

@@ -173,6 +173,19 @@ class Person:
         others = tuple(tried for tried in self.taste.tried if tried[0] != idea)
         return replace(self, taste=replace(self.taste, tried=(*others, (idea, helped))))
 
+    def starting_over(self) -> "Person":
+        """This person with an empty journal that has no passphrase, and without words that only the old one's key
+        opens."""
+        checkin, parked = (one.without_words() if one is not None else None for one in (self.checkin, self.parked))
+        return replace(
+            self,
+            lock=JournalLock(),
+            dialogue=Dialogue() if self.dialogue.awaiting in SECRET else self.dialogue,
+            taste=replace(self.taste, wishes=None),
+            checkin=checkin,
+            parked=parked,
+        )
+
     @property
     def place(self) -> ZoneInfo:
         """The time zone to reckon in: UTC while none was told."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.cadence import Expire, Send, Wait, at_sending, next_of
-from bot.core.chores import GONE, IDLE, VEIL, chore, idle, is_chore, needs_no_chat
+from bot.core.chores import GONE, IDLE, VEIL, chore, graced, idle, is_chore, needs_no_chat
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.turn import Plant
@@ -70,13 +70,25 @@ def still_due(planned: Planned, person: Person, now: datetime) -> bool:
     return False
 
 
-def first_due(schedule: Schedule, person: Person, now: datetime) -> Planned | None:
-    """What to look at first of all that is due: chores, then what is a matter of safety, then the longest due."""
-    due = [
+def awake(schedule: Schedule, person: Person) -> Schedule:
+    """What is looked at once its time comes.
+
+    Of a person who cannot be written to, only what needs no chat. While something waits that the passphrase takes
+    back, no comfort note: perhaps it is not the account's owner who holds the phone.
+    """
+    grace = bool(graced(schedule))
+    return tuple(
         one
         for one in schedule
-        if not one.sent and one.wake_at <= now and (not person.unreachable or needs_no_chat(one))
-    ]
+        if not one.sent
+        and (not person.unreachable or needs_no_chat(one))
+        and (not grace or one.safety or is_chore(one))
+    )
+
+
+def first_due(schedule: Schedule, person: Person, now: datetime) -> Planned | None:
+    """What to look at first of all that is due: chores, then what is a matter of safety, then the longest due."""
+    due = [one for one in awake(schedule, person) if one.wake_at <= now]
     return min(due, key=lambda one: (not is_chore(one), not one.safety, one.due_at), default=None)
 
 
@@ -104,9 +116,5 @@ def sent_or_not(schedule: Schedule, note: Planned, person: Person, now: datetime
 
 
 def next_due(schedule: Schedule, person: Person) -> datetime | None:
-    """When to look at the schedule next; None where nothing waits.
-
-    Of a person who cannot be written to, only what needs no chat is looked at.
-    """
-    waiting = (one for one in schedule if not one.sent and (not person.unreachable or needs_no_chat(one)))
-    return min((one.wake_at for one in waiting), default=None)
+    """When to look at the schedule next; None where nothing waits."""
+    return min((one.wake_at for one in awake(schedule, person)), default=None)

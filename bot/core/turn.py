@@ -199,6 +199,8 @@ class Turn:
     """The journal's next keys, under a passphrase that came to be set."""
     first: int | None = None
     """The message by which somebody unknown came."""
+    grace: tuple[Planned, ...] = ()
+    """Erasing that waits, and that the passphrase takes back."""
 
 
 @dataclass(frozen=True, slots=True)

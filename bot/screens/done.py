@@ -11,7 +11,7 @@ from bot.core.screen import Page
 from bot.core.turn import Plant, Reply, Turn
 from bot.screens import checkin, felt_off
 from bot.screens.declare import on_command, on_tap
-from bot.screens.later import listed
+from bot.screens.later import held_back, listed
 from bot.screens.scene import Scene
 
 SOON = "checkin"
@@ -70,6 +70,8 @@ def _planted(turn: Turn, scene: Scene, person: Person, arc: tuple[Planned, ...])
     page = Page().add(scene.words("done-planted" if arc else "done-nothing"))
     for line in listed(scene, person, sorted(arc, key=lambda one: one.due_at), turn.now):
         page.add(line, gap="\n")
+    if arc:
+        page.add(held_back(turn, scene, person))
     page.row(
         scene.button("done-change", DonePage()), scene.button("home-settings", SettingsReminders()) if arc else None
     )

@@ -28,7 +28,16 @@ def what_comes(turn: Turn, scene: Scene, person: Person) -> str:
     coming = waiting(turn)
     if not coming:
         return scene.words("later-nothing")
-    return scene.words("later-next", when=clock(scene, person, coming[0].due_at, turn.now), count=len(coming))
+    told = scene.words("later-next", when=clock(scene, person, coming[0].due_at, turn.now), count=len(coming))
+    return "\n".join(filter(None, (told, held_back(turn, scene, person))))
+
+
+def held_back(turn: Turn, scene: Scene, person: Person) -> str:
+    """Until when comfort notes are held back, where they are: while erasing waits that the passphrase takes back."""
+    if not turn.grace:
+        return ""
+    last = max(one.due_at for one in turn.grace)
+    return scene.words("later-held-back", date=day(scene, last, person.place))
 
 
 def listed(scene: Scene, person: Person, planned: list[Planned], now: datetime) -> list[str]:
@@ -107,4 +116,5 @@ def tap(turn: Turn, scene: Scene, tapped: FollowUp) -> Reply:
     if planned is None:
         return Reply(person, toast=scene.words("hint-stale"))
     page = Page().add(scene.words("later-asked", when=clock(scene, person, planned.due_at, turn.now)))
+    page.add(held_back(turn, scene, person))
     return Reply(person, page.screen(), effects=() if already else (Plant((planned,)),))

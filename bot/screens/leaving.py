@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from bot.core.callbacks.journal import Erasing, Export
+from bot.core.callbacks.journal import Erasing, Export, Passphrase
+from bot.core.journal import Lid
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Page, Style
 from bot.core.turn import Forget, Reply, SendExport, Turn
+from bot.screens import grace, passphrase
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene
 
@@ -33,10 +35,15 @@ def forget(turn: Turn, scene: Scene) -> Reply:
 
 @on_tap(right=True)
 def tap(turn: Turn, scene: Scene, tapped: Erasing) -> Reply:
-    """The same as /forget, or no: nothing is erased."""
+    """The same as /forget; or no, nothing is erased; or take back what waits to be erased."""
     assert turn.person is not None
-    if tapped.to == "forget":
-        return forget(turn, scene)
+    match tapped.to:
+        case "forget":
+            return forget(turn, scene)
+        case "back" if turn.lid is Lid.SHUT:
+            return passphrase.wanted(turn, scene, turn.person, Passphrase("opened"))
+        case "back" if turn.grace:
+            return grace.taken_back(turn, scene, turn.person, Passphrase("opened"))
     return Reply(replace(turn.person, dialogue=Dialogue()), Page().add(scene.words("forget-kept")).screen())
 
 

@@ -5,6 +5,7 @@ A message that holds a passphrase leaves the chat at once, whatever comes of it.
 
 from dataclasses import replace
 
+from bot.core import chores
 from bot.core.callbacks import unpack
 from bot.core.callbacks.journal import Export, JournalNewest, JournalTap, Passphrase
 from bot.core.callbacks.pages import Wishes
@@ -14,7 +15,7 @@ from bot.core.screen import Button, Page, Screen
 from bot.core.strength import TAKEN
 from bot.core.trail import Whose, of
 from bot.core.turn import BeginJournal, Lock, Reply, Shut, Turn, Unlock
-from bot.screens import journal, leaving, passphrase, wishes
+from bot.screens import grace, journal, leaving, passphrase, wishes
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene, known
 
@@ -27,7 +28,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
         page = Page().add(scene.words("lock-about")).add(scene.words("lock-lost"))
         page.row(scene.button("lock-set", Passphrase("set")))
         return Reply(person, page.row(scene.button("lock-export", Export()), _not_now(scene)).screen())
-    page = Page().add(scene.words("lock-shut"))
+    page = Page().add(scene.words("lock-shut")).add(grace.lines(turn, scene, person)).row(grace.button(turn, scene))
     page.row(scene.button("lock-change", Passphrase("change")), scene.button("lock-remove", Passphrase("remove")))
     page.row(scene.button("lock-forgot", Passphrase("forgot")))
     erase = of(person.chat.trail, Whose.PAGE)
@@ -75,10 +76,10 @@ def tap(turn: Turn, scene: Scene, tapped: Passphrase) -> Reply:
             page = Page().add(scene.words("lock-forgot-page"))
             page.row(scene.button("lock-try-again", Passphrase("again")), _not_now(scene))
             return Reply(person, page.row(scene.button("lock-start-over", Passphrase("restart"))).screen())
-        case "restart", Lid.SHUT | Lid.OPEN:
-            person = _without_words(person)
-            person = replace(person, lock=replace(person.lock, locked=False, tries=0, wait_until=None))
-            return Reply(person, _lines(scene, "lock-started-over"), effects=(BeginJournal(),))
+        case "restart", Lid.SHUT:
+            return grace.begin(turn, scene, person, chores.START_OVER)
+        case "restart", Lid.OPEN:
+            return Reply(person.starting_over(), _lines(scene, "lock-started-over"), effects=(BeginJournal(),))
         case "no", _:
             return Reply(person, _lines(scene, "lock-left"))
     return command(turn, scene) if turn.lid is Lid.NONE else unlock(turn, scene)
@@ -131,6 +132,8 @@ def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
     then = unpack(person.dialogue.then)
     person = replace(person, dialogue=Dialogue(), lock=replace(person.lock, tries=0, wait_until=None))
     turn = replace(turn, person=person)
+    if turn.grace:
+        return grace.taken_back(turn, scene, person, then or Passphrase("opened"))
     if isinstance(then, JournalTap):
         return journal.tap(turn, scene, then)
     if isinstance(then, Export):
@@ -138,12 +141,6 @@ def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
     if isinstance(then, Wishes):
         return wishes.tap(turn, scene, then)
     return tap(turn, scene, then if isinstance(then, Passphrase) else Passphrase("opened"))
-
-
-def _without_words(person: Person) -> Person:
-    """The person without words that only the old journal's key opens."""
-    checkin, parked = (one.without_words() if one is not None else None for one in (person.checkin, person.parked))
-    return replace(person, checkin=checkin, parked=parked, taste=replace(person.taste, wishes=None))
 
 
 def _ask_new(scene: Scene, person: Person) -> Reply:

@@ -8,6 +8,7 @@ from bot.core.callbacks.journal import Passphrase
 from bot.core.person import LONGEST_WAIT, Awaiting, Dialogue, Person, must_wait
 from bot.core.screen import Page
 from bot.core.turn import Reply, Turn
+from bot.screens import grace
 from bot.screens.later import in_while
 from bot.screens.scene import Scene
 
@@ -21,7 +22,7 @@ def wanted(turn: Turn, scene: Scene, person: Person, then: Callback) -> Reply:
 
 
 def _asked(turn: Turn, scene: Scene, person: Person, line: str = "unlock-ask") -> Reply:
-    page = Page().add(scene.words(line)).add(waiting(scene, person, turn.now))
+    page = Page().add(scene.words(line)).add(waiting(scene, person, turn.now)).add(grace.lines(turn, scene, person))
     page.row(scene.button("lock-forgot", Passphrase("forgot")), scene.button("lock-not-now", Passphrase("no")))
     return Reply(person, page.screen(protected=True))
 

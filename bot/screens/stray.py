@@ -53,5 +53,5 @@ def forged(turn: Turn, scene: Scene) -> Reply:
     """A button that is none of ours: what stands now is shown again, and nothing changes."""
     assert turn.person is not None
     checkin_on = turn.person.checkin is not None and not turn.person.checkin.paused
-    reply = checkin.resume(turn, scene, turn.person) if checkin_on else Reply(turn.person, welcome.home(scene))
+    reply = checkin.resume(turn, scene, turn.person) if checkin_on else Reply(turn.person, welcome.home(turn, scene))
     return replace(reply, toast=scene.words("hint-stale"))

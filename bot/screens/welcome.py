@@ -9,9 +9,9 @@ from bot.core.person import CONSENT, Person
 from bot.core.screen import Page, Screen, Style
 from bot.core.trail import Whose
 from bot.core.turn import Reply, Turn
-from bot.screens import felt_off, zone
+from bot.screens import felt_off, grace, zone
 from bot.screens.declare import on_command, on_tap
-from bot.screens.scene import Scene
+from bot.screens.scene import Scene, known
 
 
 @on_command("start", menu=False, open=True)
@@ -19,7 +19,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
     """/start: the door for a newcomer, a short hello for somebody known."""
     if turn.person is None or turn.person.consent < CONSENT:
         return Reply(turn.person, _door(scene, turn.person))
-    return Reply(turn.person, home(scene))
+    return Reply(turn.person, home(turn, scene))
 
 
 @on_tap(open=True)
@@ -31,19 +31,19 @@ def tap(turn: Turn, scene: Scene, tapped: Welcome) -> Reply:
             person = Person(turn.language).noting(turn.first, Whose.ASIDE, turn.now)
             return zone.asked(scene, person, first=True)
         case "yes" if turn.person is not None and turn.person.consent < CONSENT:
-            return Reply(replace(turn.person, consent=CONSENT), home(scene))
+            return Reply(replace(turn.person, consent=CONSENT), home(turn, scene))
         case "no" if turn.person is None or turn.person.consent < CONSENT:
             page = Page().add(scene.words("welcome-no" if turn.person is None else "welcome-older-no"))
             page.row(scene.button("ask-numbers", Support("all")))
             return Reply(turn.person, page.row(scene.button("welcome-again", Welcome("door"))).screen())
     if turn.person is None or turn.person.consent < CONSENT:
         return Reply(turn.person, _door(scene, turn.person))
-    return Reply(turn.person, home(scene))
+    return Reply(turn.person, home(turn, scene))
 
 
-def home(scene: Scene) -> Screen:
-    """Where to go from here."""
-    page = Page().add(scene.words("home"))
+def home(turn: Turn, scene: Scene) -> Screen:
+    """Where to go from here; and what is going to be erased, so that its owner learns of it."""
+    page = Page().add(scene.words("home")).add(grace.lines(turn, scene, known(turn))).row(grace.button(turn, scene))
     page.row(scene.button("home-done", DonePage()), scene.button("home-checkin", CheckinPage("menu")))
     page.row(scene.button("home-journal", JournalNewest()), scene.button("home-settings", Settings("menu")))
     page.row(felt_off.button(scene))

@@ -15,7 +15,7 @@ from bot.core.schedule import Schedule, added, cancelled, first_due, replaced, s
 from bot.core.trail import of
 from bot.core.turn import Plant
 from bot.screens.conversation import Conversation
-from bot.service.accounts import Account, Accounts
+from bot.service.accounts import Account, Accounts, JournalKeys
 from bot.service.erasing import erase
 from bot.service.journal import Journal
 from bot.service.open_journals import OPEN_FOR, OpenJournals
@@ -24,6 +24,7 @@ from bot.service.taken import Taken, Wake, wake_of
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.vault.errors import SealBroken
+from bot.vault.hpke import new_pair
 from bot.vault.keyfile import RootKeys
 
 log = structlog.get_logger(__name__)
@@ -95,7 +96,7 @@ class DueReminders:
 
     async def _decide(self, uow: UnitOfWork, account: Account, now: datetime) -> Taken:
         person, schedule, outgoing = account.person, account.schedule, list[Outgoing]()
-        journal = Journal(uow, account)
+        journal, keys = Journal(uow, account), None
         while (one := first_due(schedule, person, now)) is not None:
             if one.kind == chores.GONE:
                 await erase(uow, self._roots, account)
@@ -105,12 +106,17 @@ class DueReminders:
                 if person.chat.own_menu:
                     owed.append(Outgoing(self._accounts.chat(account), b"", (Menu(),)))
                 return Taken(await self._outbox.write(uow, owed), Wake(account.id, None))
+            if one.kind == chores.START_OVER and person.lock.locked:
+                await journal.clear()
+                self._open.shut(person.lock.opening)
+                pair, person = new_pair(), person.starting_over()
+                keys = JournalKeys(pair.private, pair.public)
             if is_chore(one):
                 schedule, more = await self._chore(journal, account, schedule, one, now)
             else:
                 schedule, more = self._note(account, schedule, one, now)
             outgoing += more
-        account = await self._accounts.save(uow, account, person, schedule, index=journal.changed)
+        account = await self._accounts.save(uow, account, person, schedule, keys, journal.changed)
         rows = await self._outbox.write(uow, outgoing)
         return Taken(rows, wake_of(account))
 

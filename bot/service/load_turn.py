@@ -4,7 +4,7 @@ from collections import OrderedDict
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core.chores import notes
+from bot.core.chores import graced, notes
 from bot.core.journal import Lid
 from bot.core.person import CONSENT, SECRET, Awaiting, Person
 from bot.core.schedule import swept
@@ -47,7 +47,8 @@ class TurnLoader:
             first = self._first(incoming)
             return Turn(incoming.event, None, language, now, message=incoming.message, first=first)
         person, planned = noted(account.person, incoming, now), notes(swept(account.schedule, now))
-        turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message)
+        grace = graced(account.schedule)
+        turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message, grace=grace)
         wanted = None
         if person.dialogue.awaiting in SECRET and isinstance(incoming.event, Said):
             wanted = trial(person, incoming.event, lambda: self._accounts.inner(account), now)

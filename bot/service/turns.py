@@ -24,7 +24,7 @@ from bot.core.outgoing import (
     Urgency,
 )
 from bot.core.person import SECRET
-from bot.core.schedule import still_due
+from bot.core.schedule import awake, still_due
 from bot.core.turn import Incoming, Said
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import urgency
@@ -273,7 +273,7 @@ class Turns:
 
     def _resumed(self, account: Account, incoming: Incoming, now: datetime) -> list[Outgoing]:
         """One line for a person who can be written to again, where notes waited for them."""
-        if not any(still_due(one, account.person, now) for one in notes(account.schedule)):
+        if not any(still_due(one, account.person, now) for one in notes(awake(account.schedule, account.person))):
             return []
         line = self._conversation.line(Line.NOTES_GO_ON, account.person.language)
         return [Outgoing(incoming.chat, account.id, (Show(line),))]

@@ -40,7 +40,12 @@ def test_told_apart() -> None:
 
 def test_without_a_chat() -> None:
     """Erasing on time needs no chat; clearing up in one does, and so does every note."""
-    assert [kind for kind in CHORES if needs_no_chat(chore(kind, NOW))] == [chores.FADE, chores.IDLE, chores.GONE]
+    assert [kind for kind in CHORES if needs_no_chat(chore(kind, NOW))] == [
+        chores.FADE,
+        chores.IDLE,
+        chores.GONE,
+        chores.START_OVER,
+    ]
     assert not needs_no_chat(Planned("pep", NOW, NOW, safety=True))
 
 

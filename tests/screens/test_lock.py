@@ -125,14 +125,6 @@ def test_changing_it_and_taking_it_away_need_the_old_one() -> None:
     assert "60-second" in chat.last.labels[0]
 
 
-def test_a_forgotten_one() -> None:
-    """It means that the old entries are gone."""
-    chat = dialog([("/journal", ""), ("I forgot it", "I cannot open the journal without it")], locked())
-    dialog([("Erase and begin anew", "empty")], chat)
-    keep(chat, "new")
-    assert [entry[-1] for entry in chat.kept] == ["new"]
-
-
 def test_unlock() -> None:
     """It opens the journal, whatever else is done with it afterwards, and says where it is open already."""
     chat = dialog([("/unlock", "The journal is locked"), (f'"{SECRET}"', "The journal is open")], locked())

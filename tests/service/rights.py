@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import timedelta
 from itertools import count
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 
 from bot.core.answer import Answer, Typed, typed
 from bot.core.checkin import Checkin
+from bot.core.chores import GRACE
 from bot.core.engine import Entry
 from bot.service import passphrases
 from bot.service.accounts import opened as opened_account
@@ -156,11 +158,17 @@ class Story:
         shown, self.secret = await self.say(self.secret), None
         return shown
 
-    async def anew(self) -> list[list[str]]:
-        """They begin an empty journal."""
+    async def anew(self) -> None:
+        """They start over without saying the passphrase, and the days pass after which the journal is empty."""
         assert self.secret is not None
         self.secret = None
-        return await self.tap("u:restart")
+        await self.tap("u:restart")
+        await self.later(GRACE)
+
+    async def later(self, span: timedelta) -> None:
+        """Time passes, and what is due then is done."""
+        self.desk.clock.move(span)
+        await self.work.deliver((await self.work.due.take((await self.desk.account()).id)).rows)
 
     async def act(self, name: str) -> None:
         """One act by its name; where it is not possible now, none."""

@@ -219,6 +219,8 @@ async def test_what_makes_a_scrub_due(store: Store, before: list[str], act: str,
     match act:
         case "anew":
             await teller.tap("u:restart")
+            desk.clock.move(chores.GRACE)
+            await teller.work.due.take((await desk.account()).id)
         case "fade":
             await desk.plan(chores.fading(desk.clock.now(), os.urandom(16)))
             desk.clock.move(timedelta(days=1))

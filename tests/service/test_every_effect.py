@@ -257,12 +257,21 @@ async def gone(stand: Stand) -> None:
     assert await stand.desk.found(ONE) is None
 
 
+async def start_over(stand: Stand) -> None:
+    """The locked journal is empty, and its new key lies bare."""
+    await Story(stand.desk, stand.desk.process(), updates).lock()
+    await stand.due(chores.START_OVER)
+    assert not is_wrapped(stand.desk.accounts.inner(await stand.desk.account()))
+    assert await stand.desk.kept() == []
+
+
 DONE: dict[str, Callable[[Stand], Awaitable[None]]] = {
     chores.TIDY: tidy,
     chores.VEIL: veil,
     chores.FADE: fade,
     chores.IDLE: idle,
     chores.GONE: gone,
+    chores.START_OVER: start_over,
 }
 
 

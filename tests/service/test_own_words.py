@@ -13,6 +13,7 @@ import pytest
 from bot.authoring.shelf import Shelf
 from bot.core.answer import Box, Typed
 from bot.core.checkin import Checkin
+from bot.core.chores import GRACE
 from bot.core.outgoing import Acknowledge, Erase, Queued, Show
 from bot.core.person import SECRET as SECRETS
 from bot.core.person import Awaiting, Person
@@ -285,6 +286,8 @@ async def test_a_journal_begun_anew_asks_again_for_what_only_the_old_key_opens(c
     await chat.to_words("/checkin", "c:new:quick")
     await chat.write()
     await chat.tap("u:restart")
+    chat.desk.clock.move(GRACE)
+    await chat.work.due.take((await chat.desk.account()).id)
     person = await chat.desk.person()
     assert list(boxes(person)) == [] and person.checkin is not None and person.taste.wishes is None
     await chat.to_words("/checkin", "c:on")

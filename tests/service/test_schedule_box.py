@@ -42,7 +42,10 @@ def everything_at_once() -> Schedule:
         Planned(id, EVENING, EVENING + 9 * HOUR, at, kind.rule.safety, left=kind.times - 1)
         for id, kind in english().reminders.items()
     ]
-    owed = [chore(kind, EVENING + n * HOUR) for n, kind in enumerate((chores.TIDY, chores.VEIL, chores.IDLE))]
+    owed = [
+        chore(kind, EVENING + n * HOUR)
+        for n, kind in enumerate((chores.TIDY, chores.VEIL, chores.IDLE, chores.START_OVER))
+    ]
     fades = [fading(EVENING + timedelta(days=n), os.urandom(16)) for n in range(20)]
     return tuple(replace(one, id=os.urandom(16)) for one in (*notes, *owed, *fades))
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from bot.authoring.content import Content
 from bot.authoring.loading import load
 from bot.core.callbacks.packing import token_of as name
+from bot.core.schedule import awake
 from bot.settings import PREFIX, load_settings
 from bot.store.address import locate
 from bot.store.away import is_away
@@ -319,8 +320,8 @@ def to_come(telegram: Telegram, found: ending.Ending, last: datetime) -> Harvest
     due = [
         Due(name(one.id), person, one.safety)
         for person, kept in found.people.items()
-        for one in kept.planned
-        if person not in away and not one.sent and one.due_at <= last and one.kind in content().reminders
+        for one in awake(kept.planned, kept.person)
+        if person not in away and one.due_at <= last and one.kind in content().reminders
     ]
     return Harvest(telegram.record.step(), due, frozenset(away))
 

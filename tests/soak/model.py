@@ -22,6 +22,7 @@ from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.callbacks.packing import id_of, token_of
 from bot.core.checkin import Checkin
+from bot.core.chores import graced
 from bot.core.engine import Entry as Kept
 from bot.core.journal import KeptEntry, Leaf, Lid, Months, One
 from bot.core.outgoing import Urgency
@@ -34,6 +35,7 @@ from bot.core.turn import (
     Incoming,
     KeepWishes,
     Lock,
+    Plant,
     Reply,
     Said,
     SendExport,
@@ -41,6 +43,7 @@ from bot.core.turn import (
     Tap,
     Turn,
     Unlock,
+    Uproot,
 )
 from bot.screens.checkin import QuestionTap
 from bot.screens.conversation import Conversation, Line
@@ -75,7 +78,8 @@ class State:
     `words` are the check-ins begun, in order: the model's word for each, and the one that was shown for it (None where
     none ever was). `pending` are passphrases that came and are still stretched, with how many updates came after.
     `passphrase` is the one that opens the journal. `dropped` are entries that were deleted, `exports` how often
-    everything was asked for. `began` counts how often the journal was begun again.
+    everything was asked for. `began` counts how often the journal was begun again. `grace` is the erasing that waits;
+    too little time passes in an episode for it to be due.
     """
 
     person: Person | None = None
@@ -86,6 +90,7 @@ class State:
     dropped: frozenset[bytes] = frozenset()
     exports: int = 0
     began: int = 0
+    grace: tuple[Planned, ...] = ()
 
     def shown(self) -> int:
         """How many of the words that were shown belong to check-ins begun so far."""
@@ -259,7 +264,7 @@ class Model:
     def _decided(self, state: State, turn: Turn, event: _Event, seen: Seen) -> set[State]:
         found = set[State]()
         for leaf in self._leaves(state, turn):
-            reply = self._talk.decide(replace(turn, leaf=leaf))
+            reply = self._talk.decide(replace(turn, leaf=leaf, grace=state.grace))
             found |= _begun(_applied(state, turn, reply), event, seen)
         return found
 
@@ -354,6 +359,11 @@ def _applied(state: State, turn: Turn, reply: Reply) -> State:
                 state = replace(state, passphrase=None)
             case BeginJournal():
                 state = replace(state, passphrase=None, entries=(), dropped=frozenset(), began=state.began + 1)
+            case Plant(reminders):
+                waits = (replace(one, id=one.kind.encode()) for one in graced(reminders))
+                state = replace(state, grace=(*state.grace, *waits))
+            case Uproot(ids):
+                state = replace(state, grace=tuple(one for one in state.grace if one.id not in ids))
             case Drop(id):
                 state = replace(state, dropped=state.dropped | {id})
         if isinstance(effect, Shut | Lock | Unlock | BeginJournal):

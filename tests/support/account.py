@@ -107,7 +107,8 @@ class Account:
             return Turn(incoming.event, None, language, now, message=incoming.message, first=self._first)
         person = noted(self.person, incoming, now)
         planned = chores.notes(schedule.swept(self.schedule, now))
-        turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message)
+        grace = chores.graced(self.schedule)
+        turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message, grace=grace)
         if isinstance(incoming.event, Said) and person.dialogue.awaiting in SECRET:
             turn = self._tried(turn, person, incoming.event.text)
             person = turn.person or person
@@ -201,6 +202,9 @@ class Account:
                     yield Menu()
                 self._erase()
                 return
+            case chores.START_OVER:
+                self._open.shut(person.lock.opening)
+                self.person, self.entries, self._passphrase = person.starting_over(), (), None
             case chores.FADE:
                 self.entries = tuple(kept for kept in self.entries if kept.id != one.about)
             case chores.IDLE:

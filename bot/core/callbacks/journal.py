@@ -143,9 +143,9 @@ class Export(Callback):
 
 @packed("x:{to}")
 class Erasing(Callback):
-    """The same as /forget; `no` erases nothing."""
+    """The same as /forget; `no` erases nothing; `back` takes back what waits to be erased."""
 
-    to: Literal["forget", "no"]
+    to: Literal["forget", "no", "back"]
 
 
 @packed("p:{page}")

@@ -72,10 +72,15 @@ lock-busy = Deine Einträge werden noch mit einem neuen Schlüssel versiegelt. B
 lock-resealing = Deine Einträge werden gerade mit einem neuen Schlüssel versiegelt. Das dauert ein wenig. Du kannst inzwischen weitermachen.
 lock-forgot = Vergessen
 lock-forgot-page =
-    Ohne ihn kann ich das Tagebuch nicht öffnen, und auch sonst niemand. Du kannst es jederzeit noch einmal versuchen. Oder ein leeres Tagebuch anfangen: dann werden die bisherigen Einträge gelöscht.
+    Ohne ihn kann ich das Tagebuch nicht öffnen, und auch sonst niemand. Du kannst es jederzeit noch einmal versuchen. Oder ein leeres Tagebuch anfangen: Dann lösche ich in sieben Tagen alles, was in diesem steht. Bis dahin kannst du das mit dem Passwortsatz zurücknehmen.
 lock-try-again = Noch einmal
 lock-start-over = Löschen, neu anfangen
 lock-started-over = Die alten Einträge sind gelöscht. Dein neues Tagebuch ist leer und hat keinen Passwortsatz.
+grace-journal = Am { $date } lösche ich alles in deinem Tagebuch und fange ein leeres an.
+grace-passphrase = Bis dahin kannst du das mit dem Passwortsatz zurücknehmen.
+grace-kept = Was du bis dahin aufhebst, wird mit gelöscht.
+grace-take-back = Löschen zurücknehmen
+grace-taken-back = Es ist zurückgenommen. Nichts wird gelöscht.
 unlock-ask = Das Tagebuch ist verschlossen. Schick den Passwortsatz als Nachricht. Ich lösche die Nachricht sofort.
 unlock-wrong = Der war es nicht.
 unlock-wait = Den nächsten kann ich mir { $when } ansehen.

@@ -130,6 +130,7 @@ later-in-days =
     }
 later-ask-me = Morgen noch mal fragen
 later-asked = Ich frage dich wieder: { $when }.
+later-held-back = Bis zum { $date } kommen von selbst nur Erinnerungen, die nicht warten können.
 
 ## Reminders
 

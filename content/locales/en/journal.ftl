@@ -72,10 +72,15 @@ lock-busy = Your entries are still being sealed with a new key. Please try this 
 lock-resealing = Your entries are being sealed with a new key. That takes a little while. You can go on meanwhile.
 lock-forgot = I forgot it
 lock-forgot-page =
-    I cannot open the journal without it, and nobody else can. You can try again any time. Or begin an empty journal: then the entries so far are erased.
+    I cannot open the journal without it, and nobody else can. You can try again any time. Or begin an empty journal: seven days from now I erase everything in this one. Until then you can take that back with the passphrase.
 lock-try-again = Try again
 lock-start-over = Erase and begin anew
 lock-started-over = The old entries are erased. Your new journal is empty, and has no passphrase.
+grace-journal = On { $date } I erase everything in your journal and begin an empty one.
+grace-passphrase = Until then you can take that back with the passphrase.
+grace-kept = What you keep until then is erased as well.
+grace-take-back = Take it back
+grace-taken-back = It is taken back. Nothing will be erased.
 unlock-ask = The journal is locked. Send the passphrase as a message. I delete the message at once.
 unlock-wrong = That was not it.
 unlock-wait = I can look at the next one { $when }.

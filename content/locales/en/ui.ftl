@@ -130,6 +130,7 @@ later-in-days =
     }
 later-ask-me = Ask me again tomorrow
 later-asked = I will ask you again: { $when }.
+later-held-back = Until { $date }, only notes that cannot wait will come.
 
 ## Reminders
 

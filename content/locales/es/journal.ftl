@@ -72,10 +72,15 @@ lock-busy = Tus entradas todavía se están sellando con una llave nueva. Prueba
 lock-resealing = Tus entradas se están sellando con una llave nueva. Tarda un poco. Mientras tanto puedes seguir.
 lock-forgot = La he olvidado
 lock-forgot-page =
-    Sin ella no puedo abrir el diario, y nadie más puede. Puedes probar otra vez cuando quieras. O empezar un diario vacío: entonces se borran las entradas de hasta ahora.
+    Sin ella no puedo abrir el diario, y nadie más puede. Puedes probar otra vez cuando quieras. O empezar un diario vacío: entonces, dentro de siete días, borro todo lo que hay en este. Hasta ese día puedes anularlo con la frase.
 lock-try-again = Probar otra vez
 lock-start-over = Borrar y empezar
 lock-started-over = Las entradas de antes están borradas. Tu nuevo diario está vacío y no tiene frase.
+grace-journal = El { $date } borro todo lo que hay en tu diario y empiezo uno vacío.
+grace-passphrase = Hasta entonces puedes anularlo con la frase.
+grace-kept = Lo que guardes hasta entonces también se borra.
+grace-take-back = Anular el borrado
+grace-taken-back = Queda anulado. No se borrará nada.
 unlock-ask = El diario está cerrado. Manda la frase en un mensaje. Borro el mensaje al momento.
 unlock-wrong = No era esa.
 unlock-wait = Puedo mirar la siguiente { $when }.

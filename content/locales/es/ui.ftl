@@ -130,6 +130,7 @@ later-in-days =
     }
 later-ask-me = Pregúntame mañana
 later-asked = Te preguntaré otra vez: { $when }.
+later-held-back = Hasta el { $date } solo llegan sin que las pidas las notas que no pueden esperar.
 
 ## Notas
 

@@ -72,10 +72,15 @@ lock-busy = Tes entrées sont encore en train d’être scellées avec une nouve
 lock-resealing = Tes entrées sont en train d’être scellées avec une nouvelle clé. Cela prend un petit moment. Tu peux continuer entre-temps.
 lock-forgot = Je l’ai oubliée
 lock-forgot-page =
-    Sans elle je ne peux pas ouvrir le journal, et personne d’autre non plus. Tu peux réessayer quand tu veux. Ou commencer un journal vide : les entrées d’avant sont alors effacées.
+    Sans elle je ne peux pas ouvrir le journal, et personne d’autre non plus. Tu peux réessayer quand tu veux. Ou commencer un journal vide : dans sept jours, j’efface alors tout ce que contient celui-ci. D’ici là, tu peux annuler avec la phrase.
 lock-try-again = Réessayer
 lock-start-over = Effacer et recommencer
 lock-started-over = Les entrées d’avant sont effacées. Ton nouveau journal est vide et n’a pas de phrase.
+grace-journal = Le { $date }, j’efface tout ce que contient ton journal et j’en commence un vide.
+grace-passphrase = D’ici là, tu peux annuler avec la phrase.
+grace-kept = Ce que tu gardes d’ici là sera effacé aussi.
+grace-take-back = Annuler l’effacement
+grace-taken-back = C’est annulé. Rien ne sera effacé.
 unlock-ask = Le journal est verrouillé. Envoie la phrase dans un message. J’efface le message aussitôt.
 unlock-wrong = Ce n’était pas elle.
 unlock-wait = Je peux regarder la suivante { $when }.

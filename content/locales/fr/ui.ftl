@@ -130,6 +130,7 @@ later-in-days =
     }
 later-ask-me = Redemande-moi demain
 later-asked = Je te redemanderai : { $when }.
+later-held-back = Jusqu’au { $date }, seuls les petits mots qui ne peuvent pas attendre viennent tout seuls.
 
 ## Petits mots
 

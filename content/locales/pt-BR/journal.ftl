@@ -72,10 +72,15 @@ lock-busy = Suas anotações ainda estão sendo seladas com uma chave nova. Tent
 lock-resealing = Suas anotações estão sendo seladas com uma chave nova. Isso leva um pouquinho. Você pode continuar enquanto isso.
 lock-forgot = Esqueci a frase
 lock-forgot-page =
-    Sem ela eu não consigo abrir o diário, e mais ninguém consegue. Você pode tentar de novo quando quiser. Ou começar um diário vazio: aí as anotações de até agora são apagadas.
+    Sem ela eu não consigo abrir o diário, e mais ninguém consegue. Você pode tentar de novo quando quiser. Ou começar um diário vazio: aí, daqui a sete dias, eu apago tudo o que está neste. Até lá, você pode cancelar com a frase.
 lock-try-again = Tentar de novo
 lock-start-over = Apagar e recomeçar
 lock-started-over = As anotações antigas foram apagadas. Seu novo diário está vazio e não tem frase.
+grace-journal = Em { $date } eu apago tudo o que está no seu diário e começo um vazio.
+grace-passphrase = Até lá, você pode cancelar com a frase.
+grace-kept = O que você guardar até lá também é apagado.
+grace-take-back = Desistir de apagar
+grace-taken-back = Cancelado. Nada será apagado.
 unlock-ask = O diário está trancado. Mande a frase em uma mensagem. Eu apago a mensagem na hora.
 unlock-wrong = Não era essa.
 unlock-wait = Posso olhar a próxima { $when }.

@@ -130,6 +130,7 @@ later-in-days =
     }
 later-ask-me = Pergunte amanhã de novo
 later-asked = Pergunto de novo: { $when }.
+later-held-back = Até { $date }, só chegam por conta própria os recados que não podem esperar.
 
 ## Reminders
 

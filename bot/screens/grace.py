@@ -1,0 +1,55 @@
+"""Erasing that was asked for while the journal is locked: it waits seven days, and the passphrase takes it back.
+
+Whoever holds the phone can ask for it. So nothing may be erased at once without the passphrase; and while the journal
+has one, nothing else may take it back.
+"""
+
+from dataclasses import replace
+
+from bot.core import chores
+from bot.core.callbacks import Callback
+from bot.core.callbacks.journal import Erasing, JournalNewest, Passphrase
+from bot.core.journal import Lid
+from bot.core.person import Person
+from bot.core.screen import Button, Page
+from bot.core.turn import Plant, Reply, Turn, Uproot
+from bot.screens.later import day, held_back
+from bot.screens.scene import Scene
+
+_SAID = {chores.START_OVER: "grace-journal"}
+"""What is said of each kind that waits."""
+
+
+def begin(turn: Turn, scene: Scene, person: Person, kind: str) -> Reply:
+    """Let it wait from now on. Asked for again while it waits, it comes neither sooner nor later."""
+    waits = any(one.kind == kind for one in turn.grace)
+    new = () if waits else (chores.after_grace(kind, turn.now),)
+    turn = replace(turn, grace=(*turn.grace, *new))
+    page = Page().add(lines(turn, scene, person)).add(held_back(turn, scene, person), gap="\n")
+    page.add(scene.words("grace-kept"), gap="\n")
+    return Reply(person, page.row(button(turn, scene)).screen(), effects=(Plant(new),) if new else ())
+
+
+def lines(turn: Turn, scene: Scene, person: Person) -> str:
+    """What waits, and on which day it happens. Empty where nothing does."""
+    told = [scene.words(_SAID[one.kind], date=day(scene, one.due_at, person.place)) for one in turn.grace]
+    if told and turn.lid is not Lid.NONE:
+        told.append(scene.words("grace-passphrase"))
+    return "\n".join(told)
+
+
+def button(turn: Turn, scene: Scene) -> Button | None:
+    """Takes back what waits. None where nothing does."""
+    return scene.button("grace-take-back", Erasing("back")) if turn.grace else None
+
+
+def taken_back(turn: Turn, scene: Scene, person: Person, then: Callback) -> Reply:
+    """The passphrase was right, or there is none: what waited is not erased. `then` is what the person wanted."""
+    page = Page().add(scene.words("grace-taken-back"))
+    if turn.lid is Lid.OPEN:
+        page.add(scene.words("unlock-open"))
+    if then == Passphrase("opened"):
+        page.row(scene.button("home-journal", JournalNewest()))
+    else:
+        page.row(scene.button("checkin-go-on", then))
+    return Reply(person, page.screen(), effects=(Uproot(tuple(one.id for one in turn.grace)),))

@@ -1,0 +1,130 @@
+"""Erasing that is asked for while the journal is locked: it waits seven days, and the passphrase takes it back."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.core.chores import graced
+from tests.support.dialog import Dialog, arrived, dialog, keep
+from tests.support.secret import SECRET, WRONG, lock, locked
+
+DAY = "March 13, 2026"
+
+
+def start_over(chat: Dialog) -> Dialog:
+    """The journal is to begin empty, by somebody who does not say the passphrase."""
+    return dialog([("/lock", "locked"), ("I forgot it", "seven days"), ("Erase and begin anew", f"On {DAY}")], chat)
+
+
+ASKED: dict[str, Callable[[Dialog], Dialog]] = {"start over": start_over}
+"""Each way to ask for something to be erased."""
+
+
+@pytest.fixture(params=list(ASKED.values()), ids=list(ASKED))
+def ask(request: pytest.FixtureRequest) -> Callable[[Dialog], Dialog]:
+    """One of the ways to ask."""
+    found: Callable[[Dialog], Dialog] = request.param
+    return found
+
+
+@pytest.fixture
+def asked(ask: Callable[[Dialog], Dialog]) -> Dialog:
+    """Somebody who kept something and set a passphrase, and in whose chat erasing was asked for without it."""
+    return ask(locked())
+
+
+def test_nothing_goes_at_once(asked: Dialog) -> None:
+    """Nothing is erased on any of the six days after."""
+    for _ in range(6):
+        asked.wait(days=1)
+        assert len(asked.kept) == 1
+    dialog([("/journal", f"On {DAY}"), (f'"{SECRET}"', "It is taken back")], asked)
+
+
+def test_the_passphrase_takes_it_back(asked: Dialog) -> None:
+    """However it came to be said: it says so, what was wanted goes on, and nothing is erased later."""
+    dialog([("/journal", f"On {DAY}"), (f'"{SECRET}"', "Nothing will be erased"), ("Go on", "March 2026")], asked)
+    asked.wait(days=30)
+    assert len(asked.kept) == 1
+    assert "On March" not in asked.say("/lock").text
+
+
+def test_the_button_takes_it_back(asked: Dialog) -> None:
+    """It asks for the passphrase first, and another than the right one takes nothing back."""
+    dialog([("Take it back", "Send the passphrase"), (f'"{WRONG}"', f"On {DAY}")], asked)
+    dialog([(f'"{SECRET}"', "Nothing will be erased"), ("Journal", "March 2026")], asked)
+    assert graced(asked.account.schedule) == ()
+
+
+def test_it_is_said_where_its_owner_looks(asked: Dialog) -> None:
+    """On the first page, where the passphrase is asked for, and at /lock: on which day, with a button that takes it
+    back."""
+    for command in ("/start", "/lock"):
+        page = asked.say(command)
+        assert f"On {DAY}" in page.text and "Take it back" in page.labels
+    assert f"On {DAY}" in asked.say("/unlock").text
+
+
+def test_asked_for_again(asked: Dialog, ask: Callable[[Dialog], Dialog]) -> None:
+    """It comes neither sooner nor later for that."""
+    before = graced(asked.account.schedule)
+    asked.wait(days=3)
+    assert graced(ask(asked).account.schedule) == before != ()
+
+
+def test_only_what_cannot_wait_comes(asked: Dialog) -> None:
+    """Comfort notes wait meanwhile, and it says so; one whose time is not past comes when it is taken back."""
+    dialog([("/done", ""), ("Tomorrow", f"Until {DAY}, only notes that cannot wait")], asked)
+    assert asked.wait(hours=15) == []
+    asked.say("/unlock")
+    asked.say(SECRET)
+    asked.wait(minutes=1)
+    assert asked.shown, "the note of the morning comes once nothing waits any more"
+
+
+def test_a_new_journal_after_seven_days() -> None:
+    """It is empty and has no passphrase; what was kept meanwhile went with the old one, and this was said before."""
+    chat = start_over(locked())
+    assert "What you keep until then is erased as well" in chat.last.text
+    keep(chat, "kept meanwhile")
+    chat.wait(days=8)
+    assert chat.kept == []
+    dialog([("/unlock", "no passphrase")], chat)
+    keep(chat, "new")
+    assert [entry[-1] for entry in chat.kept] == ["new"]
+
+
+def test_words_that_only_the_old_key_opens() -> None:
+    """Those of a check-in under way, and of the card of wishes, are gone with it; what was tapped stays."""
+    chat = arrived()
+    keep(chat, "kept")
+    lock(chat)
+    dialog([("/checkin", ""), ("60-second check-in", ""), ("Just me", ""), ("Good", "")], chat)
+    while "Write it as a message" not in chat.last.text:
+        chat.tap("Skip")
+    chat.say("words under way")
+    start_over(chat)
+    chat.wait(days=8)
+    assert chat.answers["who"] == ["solo"]
+    assert "words under way" not in str(chat.answers)
+
+
+def test_with_the_passphrase_it_happens_at_once() -> None:
+    """The journal that is open is begun over by the same button."""
+    chat = dialog([("/lock", ""), ("I forgot it", "seven days"), ("/unlock", ""), (f'"{SECRET}"', "open")], locked())
+    dialog([("Erase and begin anew", "Your new journal is empty")], chat)
+    assert chat.kept == []
+
+
+def test_while_a_passphrase_is_awaited() -> None:
+    """Where the journal begins empty just then, the next words are no passphrase any more."""
+    chat = start_over(locked())
+    chat.wait(days=6, hours=23)
+    dialog([("/unlock", "Send the passphrase"), ("2 hours", ""), (f'"{SECRET}"', "I only keep words")], chat)
+
+
+def test_what_the_chat_is_owed(asked: Dialog) -> None:
+    """Typed words leave the chat after a day all the same."""
+    asked.say("a stray word")
+    asked.wait(hours=26)
+    assert "a stray word" not in asked.own

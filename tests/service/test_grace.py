@@ -1,0 +1,122 @@
+"""Erasing that waits for seven days, on real databases: what ends it, what does not, and what is left afterwards."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.core.chores import GRACE
+from bot.core.planned import Planned
+from bot.service.resealing import AT_ONCE
+from bot.store.store import Store
+from tests.service.desk import Desk, UnsteadyClock, blocked
+from tests.service.rights import Story, cheap, copied, opened
+from tests.support.wrapped import is_wrapped
+
+__all__ = ["cheap"]
+pytestmark = pytest.mark.usefixtures("cheap")
+
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+
+
+@pytest.fixture
+def clock() -> UnsteadyClock:
+    return UnsteadyClock()
+
+
+@pytest.fixture
+async def story(store: Store, clock: UnsteadyClock) -> Story:
+    """Somebody with a locked journal that holds an entry."""
+    desk = Desk(store, clock=clock)
+    await desk.let_in()
+    story = Story(desk, desk.process())
+    await story.keep("first")
+    await story.lock()
+    return story
+
+
+async def test_the_journal_begins_empty(story: Story) -> None:
+    """No entry is left; the new key has no passphrase; copies and root keys open nothing of the old journal."""
+    before = await copied(story.desk)
+    await story.anew()
+    assert await story.desk.rows("entry") == []
+    assert not is_wrapped(story.desk.accounts.inner(await story.desk.account()))
+    await story.keep("second")
+    assert await story.read() == ["second"]
+    assert opened(story.desk.roots, before, await copied(story.desk)) == {"second"}
+
+
+async def test_where_entries_are_still_sealed_again(story: Story) -> None:
+    """A change of the passphrase that was not done yet ends with the journal."""
+    await story.keep(*(f"entry {number}" for number in range(AT_ONCE + 1)))
+    await story.lock()
+    assert (await story.desk.person()).lock.previous is not None
+    await story.anew()
+    await story.work.reseal()
+    await story.keep("second")
+    assert await story.read() == ["second"]
+
+
+async def test_who_blocked_the_bot(story: Story) -> None:
+    """Erasing on time needs no chat. The account itself waits for a sign of life as before."""
+    await story.tap("u:restart")
+    await story.work.take(blocked(next(story.numbers)))
+    await story.later(GRACE)
+    assert await story.desk.rows("entry") == []
+    assert (await story.desk.person()).unreachable
+
+
+async def test_the_passphrase_is_taken_away_meanwhile(story: Story) -> None:
+    """That needs it to be said, so nothing is erased: neither then nor seven days later."""
+    await story.tap("u:restart")
+    await story.later(DAY)
+    assert story.secret is not None
+    await story.say("/unlock", story.secret)
+    await story.tap("u:remove")
+    story.secret = None
+    assert not (await story.desk.person()).lock.locked
+    await story.later(GRACE)
+    assert await story.read() == ["first"]
+
+
+async def test_a_clock_set_back(story: Story, clock: UnsteadyClock) -> None:
+    """It happens once the clock says so, and the passphrase takes it back until then."""
+    await story.tap("u:restart")
+    clock.set_back(2 * HOUR)
+    await story.later(GRACE)
+    assert await story.read() == ["first"]
+    assert story.secret is not None
+    await story.say("/unlock", story.secret)
+    await story.later(2 * HOUR)
+    assert await story.read() == ["first"]
+
+
+async def test_a_clock_that_jumps(story: Story) -> None:
+    """Six days at once erase nothing. However far it jumps after that, it happens once, and what is new stays."""
+    await story.tap("u:restart")
+    await story.later(6 * DAY)
+    assert await story.read() == ["first"]
+    await story.later(100 * DAY)
+    story.secret = None
+    await story.keep("second")
+    await story.later(GRACE)
+    assert await story.read() == ["second"]
+
+
+async def test_notes_meanwhile(story: Story) -> None:
+    """Of notes that are due only a time-critical one comes. A comfort note waits without being looked at again and
+    again, and comes once the passphrase took it back, unless its time is past."""
+    desk, now = story.desk, story.desk.clock.now()
+    await story.tap("u:restart")
+    await desk.plan(
+        Planned("water", now + HOUR, now + 2 * HOUR),
+        Planned("snack", now + HOUR, now + 9 * HOUR, through_quiet=True),
+        Planned("pep", now + HOUR, now + 9 * HOUR, safety=True),
+    )
+    desk.clock.move(3 * HOUR)
+    taken = await story.work.due.take((await desk.account()).id)
+    assert [row.outgoing.reminder.kind for row in taken.rows if row.outgoing.reminder] == ["pep"]
+    assert taken.wake is not None and taken.wake.at is not None and taken.wake.at > desk.clock.now()
+    assert story.secret is not None
+    await story.say("/unlock", story.secret)
+    taken = await story.work.due.take((await desk.account()).id)
+    assert [row.outgoing.reminder.kind for row in taken.rows if row.outgoing.reminder] == ["snack"]
