@@ -1,6 +1,7 @@
 # To build:   docker build -t afterglow .
 # To run:     docker run --read-only --tmpfs /tmp --memory 512m --memory-swap 512m --env-file .env \
 #               -v afterglow:/var/lib/afterglow -v afterglow-keys:/var/lib/afterglow-keys afterglow
+# A webhook:  and -e AFTERGLOW_LISTEN=0.0.0.0:8080 -p 127.0.0.1:8080:8080, for the proxy in front.
 # To look:    the same with --rm, and `doctor` at the end. To back up: `backup -`, and a file or a program to take it.
 #
 # One volume holds the data, another the key and the ledger, so that a copy of one opens nothing. Copy each to
@@ -27,7 +28,7 @@ ENV PATH=/opt/afterglow/bin:$PATH \
     AFTERGLOW_DATA_DIR=/var/lib/afterglow/data \
     AFTERGLOW_KEY_FILE=/var/lib/afterglow-keys/afterglow.key \
     AFTERGLOW_LEDGER_FILE=/var/lib/afterglow-keys/afterglow.erased \
-    AFTERGLOW_LISTEN=0.0.0.0:8080
+    AFTERGLOW_OPS_LISTEN=127.0.0.1:9090
 USER 10001
 WORKDIR /var/lib/afterglow
 VOLUME ["/var/lib/afterglow", "/var/lib/afterglow-keys"]

@@ -17,6 +17,7 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
 from bot import __version__
+from bot.address import Address
 from bot.authoring.content import Content
 from bot.authoring.shelf import Shelf
 from bot.clock import Clock
@@ -69,6 +70,7 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from bot.telegram_gate.health import Facts, Health
+    from bot.telegram_gate.listener import Answer
     from bot.telegram_gate.metrics import Metrics
 
 log = structlog.get_logger(__name__)
@@ -236,9 +238,9 @@ async def _run(settings: Settings, shelf: Shelf, stop: asyncio.Event, clock: Clo
             from bot.telegram_gate.health import Health
 
             health = Health(store.ping, metrics)
-            if settings.ops_listen or not settings.webhook_url:
-                # Before it may have to stand by: it is to be seen that it does.
-                stack.push_async_callback((await _serve(health.app(), settings, operations=True)).cleanup)
+            # Before it may have to stand by: it is to be seen that it does.
+            runner = await _serve(health.answer, settings.ops_listen, "OPS_LISTEN")
+            stack.push_async_callback(runner.cleanup)
             health.phase = "standby"
         watchdog = asyncio.create_task(supervisor.watchdog())
         stack.callback(watchdog.cancel)
@@ -275,7 +277,7 @@ async def _acquired(exclusive: Exclusive, store: Store, stop: asyncio.Event) -> 
 
 def _metrics(settings: Settings, stack: contextlib.AsyncExitStack) -> "Metrics | None":
     """What counts, where somebody may ask; until the stack is unwound. Only then is the library for it loaded."""
-    if not (settings.ops_listen or settings.listen):
+    if settings.ops_listen is None:
         return None
     from bot.telegram_gate.metrics import CountingLogs, Metrics
 
@@ -299,7 +301,7 @@ async def _work(
     """Work until `stop` is set, or another process took over; then end what is under way."""
     parts.deliveries.put(await parts.turns.resume(await parts.outbox.load(store)))
     watching = asyncio.create_task(exclusive.watch(stop))
-    async with _ingress(settings, parts, health, stop) as ingress:
+    async with _ingress(settings, parts, stop) as ingress:
         background = [
             asyncio.create_task(menu.register(parts.bot, shelf.content)),
             asyncio.create_task(_read(parts.scheduler)),
@@ -341,9 +343,7 @@ def _facts(parts: Parts) -> "Facts":
 
 
 @asynccontextmanager
-async def _ingress(
-    settings: Settings, parts: Parts, health: "Health | None", stop: asyncio.Event
-) -> AsyncIterator[asyncio.Task[None]]:
+async def _ingress(settings: Settings, parts: Parts, stop: asyncio.Event) -> AsyncIterator[asyncio.Task[None]]:
     """Updates flow in, by webhook where one is set, by polling otherwise. The task ends when no more will come."""
     async with contextlib.AsyncExitStack() as stack:
         if settings.webhook_url and settings.webhook_secret:
@@ -357,10 +357,7 @@ async def _ingress(
                 parts.meter.taken()
 
             hook = Webhook(receive, secret, urlsplit(settings.webhook_url).path or "/")
-            app = hook.app()
-            if health is not None and not settings.ops_listen:
-                health.add_to(app)
-            runner = await _serve(app, settings)
+            runner = await _serve(hook.answer, settings.listen, "LISTEN")
             stack.push_async_callback(runner.cleanup)
             try:
                 await hook.register(parts.bot, settings.webhook_url, codec.ALLOWED)
@@ -390,14 +387,13 @@ async def _caught_up(dispatcher: Dispatcher) -> None:
     dispatcher.catching_up = False
 
 
-async def _serve(app: "web.Application", settings: Settings, *, operations: bool = False) -> "web.AppRunner":
-    from bot.telegram_gate.webhook import serve
+async def _serve(answer: "Answer", address: Address | None, name: str) -> "web.ServerRunner":
+    """Serve at the address that the setting `name` gives."""
+    from bot.telegram_gate.listener import serve
 
-    name, address = "LISTEN", settings.listen
-    if operations and settings.ops_listen:
-        name, address = "OPS_LISTEN", settings.ops_listen
+    assert address is not None
     try:
-        return await serve(app, str(address))
+        return await serve(answer, address)
     except OSError as error:
         raise CannotStart(
             f"AFTERGLOW_{name}: nothing can listen at {address} ({error.strerror}). Another program may be "

@@ -107,7 +107,7 @@ def doctor(
 
 @app.command()
 def health() -> None:
-    """Ask the running bot on this machine whether it is well (needs AFTERGLOW_LISTEN)."""
+    """Ask the running bot on this machine whether it is well (needs AFTERGLOW_OPS_LISTEN)."""
     from bot.doctor import ask_health
 
     raise typer.Exit(asyncio.run(ask_health(settings_or_refuse())))

@@ -57,9 +57,9 @@ async def examine(backups: Path | None = None) -> int:
 
 async def ask_health(settings: Settings) -> int:
     """Ask /healthz of the bot running here. 0 where it is well, 1 where it is not or does not answer."""
-    if (listen := settings.ops_listen or settings.listen) is None:
+    if (listen := settings.ops_listen) is None:
         typer.echo(
-            "AFTERGLOW_LISTEN is not set, so the bot does not answer /healthz. Set it, e.g. 127.0.0.1:8080.",
+            "AFTERGLOW_OPS_LISTEN is not set, so the bot does not answer /healthz. Set it, e.g. 127.0.0.1:9090.",
             err=True,
         )
         return ILL

@@ -23,8 +23,9 @@ from typing import Any
 WITHHELD = "[withheld]"
 
 OPEN_FIELDS = frozenset(
-    "accounts address attempts backend count database delay error expired failures file folder kind limit method mode "
-    "path port reason retry_after rows safety seconds signal size status step updates version wait".split()
+    "accounts address attempts backend count database delay error expired failures file folder function kind left_out "
+    "limit method mode path port reason retry_after rows safety seconds signal size status step updates version "
+    "wait".split()
 )
 """The fields of our events that may be written. Add one only if nobody's words, name or id can be in it."""
 

@@ -143,7 +143,8 @@ class Settings(BaseModel):
     )
     listen: Annotated[Address, BeforeValidator(lambda v: Address.parse(v) if isinstance(v, str) else v)] | None = Field(
         default_factory=_default_listen,
-        description="Write for example 127.0.0.1:8080, or 0.0.0.0:8080 for every interface.",
+        description="Write for example 127.0.0.1:8080, where the webhook listens. Leave it out without a webhook: "
+        "AFTERGLOW_OPS_LISTEN is for /healthz, /readyz and /metrics.",
     )
     ops_listen: Annotated[Address, BeforeValidator(lambda v: Address.parse(v) if isinstance(v, str) else v)] | None = (
         Field(
@@ -181,6 +182,20 @@ class Settings(BaseModel):
         if secret is None and info.data.get("webhook_url"):
             raise ValueError("a webhook without a secret would take updates from anybody")
         return secret
+
+    @field_validator("listen")
+    @classmethod
+    def _listen_with_url(cls, listen: Address | None, info: ValidationInfo) -> Address | None:
+        if listen is not None and info.data.get("webhook_url", listen) is None:
+            raise ValueError("without AFTERGLOW_WEBHOOK_URL nothing is served there")
+        return listen
+
+    @field_validator("ops_listen")
+    @classmethod
+    def _operations_apart(cls, ops_listen: Address | None, info: ValidationInfo) -> Address | None:
+        if ops_listen is not None and ops_listen == info.data.get("listen"):
+            raise ValueError("the webhook listens there, and this address must not be public")
+        return ops_listen
 
     @field_validator("content_dir")
     @classmethod

@@ -54,7 +54,7 @@ def test_each_replica_is_started_with_settings_that_there_are(bot: dict[str, Any
     }
     settings = load_settings(filled | {"AFTERGLOW_DATA_DIR": "/var/lib/afterglow/data"}, None)
     assert settings.database_url.get_secret_value() == "postgresql://afterglow:password@postgres/afterglow"
-    assert settings.listen is not None and settings.webhook_url is None
+    assert settings.ops_listen is not None and settings.webhook_url is None
 
 
 @pytest.mark.parametrize("bot", BOTS.values(), ids=BOTS)

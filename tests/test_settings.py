@@ -42,17 +42,17 @@ def test_with_nothing_set_it_is_the_sandbox_on_sqlite_with_the_key_beside_the_da
 def test_a_credential_of_systemd_stands_in_for_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """So the token is in no environment, and on no disk in the clear. What the environment says still wins."""
     (tmp_path / "credentials").mkdir()
-    (tmp_path / ".env").write_text("AFTERGLOW_LISTEN=127.0.0.1:1\n")
+    (tmp_path / ".env").write_text("AFTERGLOW_OPS_LISTEN=127.0.0.1:1\n")
     monkeypatch.chdir(tmp_path)
     for name in [name for name in os.environ if name.startswith("AFTERGLOW_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path / "credentials"))
-    assert load_settings().listen == Address("127.0.0.1", 1)
+    assert load_settings().ops_listen == Address("127.0.0.1", 1)
     (tmp_path / "credentials" / "afterglow.env").write_text(f"AFTERGLOW_BOT_TOKEN={TOKEN}\nAFTERGLOW_DATA_DIR=/srv/a\n")
     monkeypatch.setenv("AFTERGLOW_DATA_DIR", "/srv/b")
     settings = load_settings()
     assert settings.bot_token is not None and settings.bot_token.get_secret_value() == TOKEN
-    assert settings.data_dir == Path("/srv/b") and settings.listen is None
+    assert settings.data_dir == Path("/srv/b") and settings.ops_listen is None
 
 
 def test_the_database_and_the_key_follow_the_data_folder() -> None:
@@ -120,7 +120,7 @@ def test_a_whole_set_of_settings_is_taken(tmp_path: Path) -> None:
     ],
 )
 def test_an_address_is_read_and_written_alike(text: str, host: str, port: int) -> None:
-    address = load(listen=text).listen
+    address = load(ops_listen=text).ops_listen
     assert address == Address(host, port)
     assert str(address) == text
 
@@ -179,6 +179,22 @@ def test_a_webhook_without_encryption_may_only_stay_on_this_machine(url: str) ->
 def test_a_webhook_without_a_secret_is_refused() -> None:
     (line,) = faults(webhook_url="https://example.org/hook")
     assert line.startswith("AFTERGLOW_WEBHOOK_SECRET: a webhook without a secret would take updates from anybody.")
+
+
+def test_without_a_webhook_there_is_nothing_to_listen_for() -> None:
+    """The fault names the setting for operations, which had this address before."""
+    (line,) = faults(listen="127.0.0.1:8080")
+    assert line.startswith("AFTERGLOW_LISTEN: without AFTERGLOW_WEBHOOK_URL nothing is served there.")
+    assert "AFTERGLOW_OPS_LISTEN" in line
+
+
+@pytest.mark.parametrize(
+    "given", [{"listen": "127.0.0.1:81", "ops_listen": "127.0.0.1:81"}, {"ops_listen": "127.0.0.1:8080"}]
+)
+def test_operations_never_share_an_address(given: dict[str, str]) -> None:
+    """Neither with the webhook's address as it is set, nor with its default."""
+    (line,) = faults(webhook_url="https://example.org/hook", webhook_secret=SECRET, **given)
+    assert line.startswith("AFTERGLOW_OPS_LISTEN: the webhook listens there, and this address must not be public.")
 
 
 def test_all_faults_are_reported_at_once() -> None:

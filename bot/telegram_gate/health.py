@@ -52,19 +52,20 @@ class Health:
         self.phase: Phase = "starting"
         self._away = False
 
-    def app(self) -> web.Application:
-        """An application with nothing but these."""
-        app = web.Application()
-        self.add_to(app)
-        return app
+    async def answer(self, request: web.BaseRequest) -> web.Response:
+        """Answer a request to the address for operations."""
+        match request.path:
+            case "/healthz":
+                found = self._health
+            case "/readyz":
+                found = self._ready
+            case "/metrics":
+                found = self._figures
+            case _:
+                return web.Response(status=404)
+        return await found() if request.method in ("GET", "HEAD") else web.Response(status=405)
 
-    def add_to(self, app: web.Application) -> None:
-        """Add the routes to an application."""
-        app.router.add_get("/healthz", self._health)
-        app.router.add_get("/readyz", self._ready)
-        app.router.add_get("/metrics", self._figures)
-
-    async def _health(self, _request: web.Request) -> web.Response:
+    async def _health(self) -> web.Response:
         facts = await self._facts()
         if facts is None:
             away = {"ok": False, "version": __version__, "database": "away"}
@@ -73,13 +74,13 @@ class Health:
         late = {"oldest_due_late_seconds": round(facts.late_seconds, 1)}
         return web.json_response({**well, **self._ingress(), **late})
 
-    async def _ready(self, _request: web.Request) -> web.Response:
+    async def _ready(self) -> web.Response:
         because = self.phase if self.phase != "ready" else "database" if await self._facts() is None else None
         if because is not None:
             return web.json_response({"ready": False, "because": because}, status=503)
         return web.json_response({"ready": True})
 
-    async def _figures(self, _request: web.Request) -> web.Response:
+    async def _figures(self) -> web.Response:
         facts, metrics = await self._facts(), self.metrics
         metrics.database.set(facts is not None)
         if facts is not None:

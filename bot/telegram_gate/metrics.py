@@ -1,4 +1,4 @@
-"""The figures for Prometheus. Imported only where somebody listens for them (AFTERGLOW_LISTEN, AFTERGLOW_OPS_LISTEN).
+"""The figures for Prometheus. Imported only where somebody listens for them (AFTERGLOW_OPS_LISTEN).
 
 Every label has a short list of values that stands in the program; what is not on it is `other`. No figure is of a
 person, and their number does not grow with people.

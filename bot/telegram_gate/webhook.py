@@ -4,6 +4,7 @@ The address is open to the world, so nothing of a body is read before the secret
 than `max_body` of it. It must never log what came in.
 """
 
+import asyncio
 import hmac
 import json
 import re
@@ -14,22 +15,28 @@ import structlog
 from aiohttp import web
 from telegram import Bot
 
+from bot.seldom import Seldom
 from bot.telegram_gate.polling import Receive
 
 log = structlog.get_logger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  the name of a header
 _CHUNK = 64 * 1024
+BODY = 30.0
+"""Seconds for a body."""
 
 
 class Webhook:
-    """One POST route at `path` that hands each update to `receive`, as a list of one.
+    """Takes POSTs at `path`, and hands each update to `receive`, as a list of one.
 
-    `secret` is what Telegram repeats in a header of every request; `max_body` is in bytes (Telegram's updates
-    are a few thousand). Raises ValueError where the secret is missing or is not one that Telegram takes.
+    `secret` is what Telegram repeats in a header of every request; `max_body` is in bytes (Telegram's updates are a
+    few thousand), `patience` in seconds for a body. Raises ValueError where the secret is missing or is not one that
+    Telegram takes.
     """
 
-    def __init__(self, receive: Receive, secret: str, path: str, max_body: int = 1_000_000) -> None:
+    def __init__(
+        self, receive: Receive, secret: str, path: str, max_body: int = 1_000_000, patience: float = BODY
+    ) -> None:
         if not secret:
             raise ValueError(
                 "A webhook needs a secret, or anybody could pose as Telegram. Set AFTERGLOW_WEBHOOK_SECRET "
@@ -46,13 +53,23 @@ class Webhook:
         self._secret = secret
         self._path = path
         self._max_body = max_body
+        self._patience = patience
         self._failing = False
+        self._wrong_paths, self._wrong_secrets = Seldom(), Seldom()
 
-    def app(self) -> web.Application:
-        """An application with this route; other routes (health) may be added to it."""
-        app = web.Application()
-        app.router.add_post(self._path, self._take)
-        return app
+    async def answer(self, request: web.BaseRequest) -> web.Response:
+        """Answer a request to the address of the webhook."""
+        if request.path != self._path:
+            if (left_out := self._wrong_paths.left_out()) is not None:
+                log.warning(
+                    "webhook: a request for another path got 404; a proxy in front has to pass on the path of "
+                    "AFTERGLOW_WEBHOOK_URL as it is",
+                    left_out=left_out,
+                )
+            return _closing(404)
+        if request.method != "POST":
+            return _closing(405)
+        return self._refuse(request) or await self._take(request)
 
     async def register(self, bot: Bot, url: str, allowed_updates: Sequence[str], max_connections: int = 40) -> None:
         """Tell Telegram to post updates to `url`, with this webhook's secret. What already waits is kept.
@@ -67,11 +84,12 @@ class Webhook:
             drop_pending_updates=False,
         )
 
-    def _refuse(self, request: web.Request) -> web.Response | None:
+    def _refuse(self, request: web.BaseRequest) -> web.Response | None:
         """What the headers alone are enough to refuse."""
         given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
         if not hmac.compare_digest(given, self._secret.encode()):
-            log.warning("webhook: a request without the secret was refused")
+            if (left_out := self._wrong_secrets.left_out()) is not None:
+                log.warning("webhook: a request without the secret was refused", left_out=left_out)
             return _closing(401)
         if request.content_type != "application/json":
             return _closing(415)
@@ -80,15 +98,17 @@ class Webhook:
             return _closing(413)
         return None
 
-    async def _take(self, request: web.Request) -> web.Response:
-        if (refusal := self._refuse(request)) is not None:
-            return refusal
+    async def _take(self, request: web.BaseRequest) -> web.Response:
         body = bytearray()
-        async for chunk in request.content.iter_chunked(_CHUNK):
-            body += chunk
-            if len(body) > self._max_body:
-                log.warning("webhook: a body over the limit was refused", limit=self._max_body)
-                return _closing(413)
+        try:
+            async with asyncio.timeout(self._patience):
+                async for chunk in request.content.iter_chunked(_CHUNK):
+                    body += chunk
+                    if len(body) > self._max_body:
+                        log.warning("webhook: a body over the limit was refused", limit=self._max_body)
+                        return _closing(413)
+        except TimeoutError:
+            return _closing(408)
         update = _update_in(body)
         if update is None:
             log.warning("webhook: a body that is no update was refused", size=len(body))
@@ -103,35 +123,6 @@ class Webhook:
             return web.Response(status=503)
         self._failing = False
         return web.Response(status=200)
-
-
-async def serve(app: web.Application, listen: str) -> web.AppRunner:
-    """Serve `app` at `listen`, as host:port ([::1]:8443 for IPv6). Call `cleanup()` on the runner to end it.
-
-    Keeps no access log, and reads no further in a request that was refused. Raises ValueError where `listen`
-    is not of that form, and OSError where the address cannot be had.
-    """
-    host, port = _host_and_port(listen)
-    runner = web.AppRunner(app, access_log=None, lingering_time=0, shutdown_timeout=1.0)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, host, port).start()
-    except BaseException:
-        await runner.cleanup()
-        raise
-    return runner
-
-
-def _host_and_port(listen: str) -> tuple[str, int]:
-    host, _, port = listen.rpartition(":")
-    bracketed = host.startswith("[") and host.endswith("]")
-    plain = host[1:-1] if bracketed else host
-    if not plain or (":" in plain) != bracketed or not re.fullmatch(r"[0-9]{1,5}", port) or int(port) > 65535:
-        raise ValueError(
-            "The address to listen at is not of the form host:port. Set AFTERGLOW_LISTEN to 127.0.0.1:8080, "
-            "say, or [::1]:8080."
-        )
-    return plain, int(port)
 
 
 def _closing(status: int) -> web.Response:

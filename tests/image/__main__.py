@@ -95,7 +95,7 @@ async def look(image: Image) -> None:
     settings = {
         "AFTERGLOW_BOT_TOKEN": TOKEN,
         "AFTERGLOW_API_URL": sandbox.url,
-        "AFTERGLOW_LISTEN": f"127.0.0.1:{_free_port()}",
+        "AFTERGLOW_OPS_LISTEN": f"127.0.0.1:{_free_port()}",
     }
     bot = await image.start([*program, *image.config["Cmd"]], settings)
     try:

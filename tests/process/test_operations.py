@@ -17,7 +17,7 @@ async def asked(address: str, path: str) -> tuple[int, str]:
 
 async def test_figures_tell_of_what_was_done_and_of_nobody(tmp_path: Path, database_url: str) -> None:
     listen = f"127.0.0.1:{free_port()}"
-    async with site(tmp_path, database_url, listen=listen) as here:
+    async with site(tmp_path, database_url, ops_listen=listen) as here:
         await here.ready()
         await here.say("/start")
         await here.say(CANARY)
@@ -40,7 +40,7 @@ async def test_figures_tell_of_what_was_done_and_of_nobody(tmp_path: Path, datab
 async def test_while_it_leaves_it_is_well_and_not_ready(tmp_path: Path, sqlite_url: str) -> None:
     """Whoever sends work to it stops doing so, and nobody kills it for being ill."""
     listen = f"127.0.0.1:{free_port()}"
-    async with site(tmp_path, sqlite_url, listen=listen) as here:
+    async with site(tmp_path, sqlite_url, ops_listen=listen) as here:
         await here.ready()
         here.sandbox.faults.add("sendMessage", Fault.hang())
         here.world.say(here.you, "/help")
@@ -54,14 +54,15 @@ async def test_while_it_leaves_it_is_well_and_not_ready(tmp_path: Path, sqlite_u
         assert await here.bot.wait() == 0
 
 
-async def test_with_an_address_for_operations_the_one_for_telegram_tells_nothing(
-    tmp_path: Path, sqlite_url: str
-) -> None:
+async def test_operations_have_an_address_of_their_own(tmp_path: Path, sqlite_url: str) -> None:
+    """Where Telegram posts, nobody is told anything, with an address for operations or without one."""
     hook, private = (f"127.0.0.1:{free_port()}" for _ in range(2))
     settings = {"webhook_url": f"http://{hook}/hook", "webhook_secret": HOOK_SECRET, "listen": hook}
-    async with site(tmp_path, sqlite_url, **settings, ops_listen=private) as here:
-        await here.ready()
-        await here.say("/start")
-        for path in ("/healthz", "/readyz", "/metrics"):
-            assert (await asked(hook, path))[0] == 404
-            assert (await asked(private, path))[0] == 200
+    for more in ({"ops_listen": private}, {}):
+        async with site(tmp_path, sqlite_url, **settings, **more) as here:
+            await here.ready()
+            for path in ("/healthz", "/readyz", "/metrics"):
+                assert (await asked(hook, path))[0] == 404
+                if more:
+                    assert (await asked(private, path))[0] == 200
+            assert await here.leave() == 0

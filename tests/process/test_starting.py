@@ -46,11 +46,11 @@ async def both(here: Site, *said: str, **changes: str) -> None:
 async def test_a_port_that_is_taken(tmp_path: Path, sqlite_url: str, taken: int) -> None:
     async with site(tmp_path, sqlite_url) as here:
         listening, in_browser, none = await asyncio.gather(
-            command(tmp_path, "run", **here.settings, listen=f"127.0.0.1:{taken}"),
+            command(tmp_path, "run", **here.settings, ops_listen=f"127.0.0.1:{taken}"),
             command(tmp_path, "sandbox", "--port", str(taken)),
             command(tmp_path, "sandbox", "--port", "70000"),
         )
-    assert kind(listening, "AFTERGLOW_LISTEN", str(taken), "give another port"), listening
+    assert kind(listening, "AFTERGLOW_OPS_LISTEN", str(taken), "give another port"), listening
     assert kind(in_browser, str(taken), "--port 0"), in_browser
     assert kind(none, "65535"), none
 

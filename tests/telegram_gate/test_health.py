@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 import yaml
-from aiohttp.test_utils import TestClient, TestServer
+from aiohttp import web
+from aiohttp.test_utils import RawTestServer, TestClient
 
 from bot import __version__
 from bot.core.outgoing import Verdict
@@ -28,10 +29,14 @@ async def well() -> None:
     """The database answers."""
 
 
+def asking(health: Health) -> TestClient[web.BaseRequest, None]:
+    return TestClient(RawTestServer(health.answer))
+
+
 async def test_health_tells_of_the_database_the_last_update_call_and_the_oldest_due_reminder() -> None:
     health = Health(well)
     health.phase, health.facts = "ready", lambda: WELL
-    async with TestClient(TestServer(health.app())) as client:
+    async with asking(health) as client:
         answer = await client.get("/healthz")
         told = await answer.json()
         assert answer.status == 200
@@ -54,7 +59,7 @@ async def test_while_the_database_is_away_it_is_neither_well_nor_ready_and_says_
     store = Store(locate("postgresql://somebody:secret@127.0.0.1:1/nowhere"))
     health = Health(store.ping)
     health.phase = "ready"
-    async with TestClient(TestServer(health.app())) as client:
+    async with asking(health) as client:
         answer = await client.get("/healthz")
         told = {
             "ok": False,
@@ -77,7 +82,7 @@ async def test_while_the_database_is_away_it_is_neither_well_nor_ready_and_says_
 async def test_it_is_ready_only_while_it_takes_new_work(phase: Any, status: int) -> None:
     health = Health(well)
     health.phase = phase
-    async with TestClient(TestServer(health.app())) as client:
+    async with asking(health) as client:
         answer = await client.get("/readyz")
         assert answer.status == status
         assert (await answer.json()).get("because") == (None if status == 200 else phase)

@@ -1,0 +1,69 @@
+"""Serves HTTP, for the webhook and for operations, and bounds what strangers can hold open.
+
+A connection that has not sent a whole head within ten seconds is closed. There are at most 200: beyond that, the one
+that has waited longest for its head makes room, so that idle connections never keep Telegram out. It keeps no access
+log, and reads no further in a request that was refused.
+"""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiohttp import web
+
+from bot.address import Address
+
+Answer = Callable[[web.BaseRequest], Awaitable[web.Response]]
+HEAD = 10.0
+"""Seconds for a head, from the start of the connection or the end of the last answer."""
+MOST_CONNECTIONS = 200
+"""Telegram uses up to 40."""
+
+
+async def serve(
+    answer: Answer, address: Address, *, head: float = HEAD, most: int = MOST_CONNECTIONS
+) -> web.ServerRunner:
+    """Serve at `address` until `cleanup()` is called on what this returns. Raises OSError where it cannot listen."""
+    server = _Bounded(answer, most, access_log=None, keepalive_timeout=head, lingering_time=0)
+    runner = web.ServerRunner(server, shutdown_timeout=1.0)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, address.host, address.port).start()
+    except BaseException:
+        await runner.cleanup()
+        raise
+    return runner
+
+
+class _Bounded(web.Server):
+    """A server with at most so many connections."""
+
+    def __init__(self, answer: Answer, most: int, **options: Any) -> None:
+        super().__init__(self._answer, **options)
+        self._handler, self._most = answer, most
+        # A dict keeps the order: the one that has waited longest stands first.
+        self._waiting: dict[web.RequestHandler, None] = {}
+        self._busy: set[web.RequestHandler] = set()
+
+    def connection_made(self, handler: web.RequestHandler, transport: Any) -> None:
+        super().connection_made(handler, transport)
+        self._waiting[handler] = None
+        if len(self._waiting) + len(self._busy) > self._most:
+            oldest = next(iter(self._waiting))
+            del self._waiting[oldest]
+            oldest.force_close()
+
+    def connection_lost(self, handler: web.RequestHandler, exc: BaseException | None = None) -> None:
+        self._waiting.pop(handler, None)
+        self._busy.discard(handler)
+        super().connection_lost(handler, exc)
+
+    async def _answer(self, request: web.BaseRequest) -> web.Response:
+        connection = request.protocol
+        self._waiting.pop(connection, None)
+        self._busy.add(connection)
+        try:
+            return await self._handler(request)
+        finally:
+            if connection in self._busy:
+                self._busy.remove(connection)
+                self._waiting[connection] = None

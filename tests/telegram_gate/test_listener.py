@@ -1,0 +1,102 @@
+"""What a stranger can hold open at a listener: connections without a head, and how many, over real sockets."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+from aiohttp import web
+
+from bot.address import Address
+from bot.telegram_gate.listener import MOST_CONNECTIONS, Answer, serve
+
+HEAD = b"GET / HTTP/1.1\r\nHost: localhost\r\n"
+PATIENCE = 10.0
+
+
+async def ok(_: web.BaseRequest) -> web.Response:
+    return web.Response()
+
+
+@asynccontextmanager
+async def listening(answer: Answer = ok, head: float = PATIENCE, most: int = MOST_CONNECTIONS) -> AsyncIterator[int]:
+    """Serves; gives the port."""
+    runner = await serve(answer, Address("127.0.0.1", 0), head=head, most=most)
+    try:
+        yield runner.addresses[0][1]
+    finally:
+        await runner.cleanup()
+
+
+class Strangers:
+    """Open connections, and leave them as they are."""
+
+    def __init__(self) -> None:
+        self.writers: list[asyncio.StreamWriter] = []
+
+    async def send(self, port: int, sent: bytes) -> asyncio.StreamReader:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        self.writers.append(writer)
+        writer.write(sent)
+        await writer.drain()
+        return reader
+
+
+@pytest.fixture
+async def strangers() -> AsyncIterator[Strangers]:
+    opened = Strangers()
+    yield opened
+    for writer in opened.writers:
+        writer.close()
+    await asyncio.gather(*(writer.wait_closed() for writer in opened.writers), return_exceptions=True)
+
+
+async def status(reader: asyncio.StreamReader) -> bytes:
+    """The first line of the next answer; nothing where the connection was closed."""
+    async with asyncio.timeout(PATIENCE):
+        return await reader.readline()
+
+
+@pytest.mark.parametrize("sent", [b"", b"G", HEAD, HEAD + b"X-Slow: "], ids=repr)
+async def test_a_half_sent_head_is_closed(strangers: Strangers, sent: bytes) -> None:
+    """Without the blank line that ends a head, a connection lasts as long as a head may take, and no longer."""
+    async with listening(head=0.1) as port:
+        assert await status(await strangers.send(port, sent)) == b""
+
+
+async def test_a_second_head_has_a_deadline_too(strangers: Strangers) -> None:
+    """An answer to one request buys no time without end for the next."""
+    async with listening(head=0.1) as port:
+        reader = await strangers.send(port, HEAD + b"\r\n" + HEAD)
+        assert await status(reader) == b"HTTP/1.1 200 OK\r\n"
+        async with asyncio.timeout(PATIENCE):
+            assert (await reader.read()).startswith(b"Content-Length: 0")
+
+
+async def test_idle_connections_keep_nobody_out(strangers: Strangers) -> None:
+    """With more half-sent heads than there is room for, the oldest are closed and a whole request is answered."""
+    async with listening(most=5) as port:
+        idle = [await strangers.send(port, HEAD) for _ in range(20)]
+        assert await status(await strangers.send(port, HEAD + b"\r\n")) == b"HTTP/1.1 200 OK\r\n"
+        async with asyncio.timeout(PATIENCE):
+            assert [await reader.read() for reader in idle[:16]] == [b""] * 16
+        assert not any(reader.at_eof() for reader in idle[16:])
+
+
+async def test_what_is_being_answered_makes_no_room(strangers: Strangers) -> None:
+    """However many connect meanwhile, a request that was taken is answered; where all are taken, others are closed."""
+    begun, release = asyncio.Semaphore(0), asyncio.Event()
+
+    async def slow(_: web.BaseRequest) -> web.Response:
+        begun.release()
+        await release.wait()
+        return web.Response()
+
+    async with listening(slow, most=3) as port:
+        taken = [await strangers.send(port, HEAD + b"\r\n") for _ in range(3)]
+        for _ in taken:
+            await begun.acquire()
+        for _ in range(5):
+            assert await status(await strangers.send(port, HEAD)) == b""
+        release.set()
+        assert [await status(one) for one in taken] == [b"HTTP/1.1 200 OK\r\n"] * 3
