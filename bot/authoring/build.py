@@ -101,7 +101,6 @@ def idea(shape: schema.IdeaShape) -> Idea:
         frozenset(shape.where),
         shape.energy,
         shape.minutes,
-        shape.needs,
         frozenset(shape.comfort),
         shape.held,
     )

@@ -24,6 +24,7 @@ EVERYWHERE = {
     "guilt": "say it so that any answer is fine, and none",
     "streak": "nothing here is counted or won",
 }
+_FILES = frozenset(f"{name}.txt" for name in (*EVERYWHERE, "labels", "neutral"))
 _ENDS, _WORD = re.compile(r"(?<=[.!?:])\s+"), re.compile(r"\w[\w'’-]*|[^\w\s]")
 """Where a sentence ends, and what counts as a word or a mark in it."""
 _UNASKED = ("bot-description", "bot-about", "export-name", "away-note", "hide")
@@ -36,6 +37,7 @@ def lint_tone(folder: Path, content: Content, faults: list[Fault]) -> tuple[str,
     notes: list[str] = []
     allowed = _allowed(folder, content, faults)
     for language, words in content.words.items():
+        faults += _unknown_lists(folder / "wordlists" / language)
         lists = _lists(folder / "wordlists" / language)
         if lists is None:
             notes.append(f"The tone of {language} was not checked: there is no wordlists/{language}/.")
@@ -79,6 +81,13 @@ def _allowed(folder: Path, content: Content, faults: list[Fault]) -> frozenset[s
         if id not in there
     ]
     return frozenset(shape.allowed if shape else ())
+
+
+def _unknown_lists(folder: Path) -> Iterator[Fault]:
+    for path in sorted(folder.glob("*")):
+        if path.name not in _FILES:
+            remedy = f"call it one of {', '.join(sorted(_FILES))}"
+            yield Fault(f"wordlists/{folder.name}/{path.name}", 0, "no text is held to a list of this name", remedy)
 
 
 def _lists(folder: Path) -> Phrases | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.authoring.content import Content, content_folder, read_content
 from bot.authoring.fault import ContentFaults, Fault
 from bot.authoring.lint_flows import lint_flows
+from bot.authoring.lint_lists import lint_lists
 from bot.authoring.lint_words import lacking
 from bot.authoring.words import FALLBACK
 
@@ -31,4 +32,4 @@ def load(folder: Path | None = None) -> Content:
 
 def lint(content: Content) -> list[Fault]:
     """Every fault between files. Content with none of them can be walked to the end, in English where need be."""
-    return [*lint_flows(content), *lacking(content, [FALLBACK])]
+    return [*lint_flows(content), *lint_lists(content), *lacking(content, [FALLBACK])]

@@ -8,9 +8,10 @@ from pathlib import Path
 from bot.authoring.content import Content, read_content
 from bot.authoring.fault import Fault
 from bot.authoring.lint_flows import named, unreached
+from bot.authoring.lint_lists import lint_places
 from bot.authoring.lint_mirror import lint_mirror
 from bot.authoring.lint_safety import ideas_after_urgency, lint_safety
-from bot.authoring.lint_sources import cited, outdated
+from bot.authoring.lint_sources import outdated, uncited
 from bot.authoring.lint_tone import lint_tone
 from bot.authoring.lint_words import lacking, lint_words
 from bot.authoring.loading import lint
@@ -59,10 +60,11 @@ def check(folder: Path, today: date, release: bool, program: Program, names: Col
     faults += lacking(content, sorted(content.words))
     faults += named(content, names)
     faults += lint_safety(content)
+    faults += lint_places(content)
     unsound = bool(faults)
     faults += lint_words(content, program)
     faults += [] if unsound else [*lint_mirror(content), *ideas_after_urgency(content)]  # walks need sound flows
-    faults += cited(content)
+    faults += uncited(content)
     notes = lint_tone(folder, content, faults)
     waiting = awaited(folder)
     old = list(outdated(content, today))

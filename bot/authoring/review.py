@@ -27,11 +27,9 @@ class Awaited:
 
 def awaited(folder: Path) -> tuple[Awaited, ...]:
     """The readers who have something left to read, in the order of the file. A language stands under its own name."""
-    if not (folder / FILE).exists():
-        return ()
     found: list[Awaited] = []
     above = ""
-    for number, line in enumerate((folder / FILE).read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate(_lines(folder), 1):
         if heading := _HEADING.fullmatch(line):
             above = heading[2] if heading[1] == "##" else above
             found.append(Awaited(above if heading[1] == "##" else f"{above}: {heading[2]}", number, 0))
@@ -39,6 +37,11 @@ def awaited(folder: Path) -> tuple[Awaited, ...]:
             last = found.pop()
             found.append(Awaited(last.reader, last.line, last.points + 1))
     return tuple(one for one in found if one.points)
+
+
+def _lines(folder: Path) -> list[str]:
+    path = folder / FILE
+    return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
 
 
 def unread(
@@ -52,7 +55,11 @@ def unread(
     source, shape = read_shape(folder, SETTINGS, ReviewShape, faults)
     if shape is None:
         return (), ""
+    headings = [match[2] for line in _lines(folder) if (match := _HEADING.fullmatch(line))]
     for reader, flows in shape.safety.items():
+        if not any(heading.startswith(reader) for heading in headings):
+            remedy = f"use the words of a heading of {FILE}: nothing awaits a reader who has none"
+            faults.append(source.fault(("safety", reader), f"{reader!r} is no heading of {FILE}", remedy))
         for index, flow in enumerate(flows):
             if flow not in content.flows:
                 where = ("safety", reader, index)

@@ -93,7 +93,6 @@ class IdeaShape(Shape):
     where: tuple[Literal["solo", "together", "apart"], ...] = Field(min_length=1)
     energy: Literal["low", "mid"]
     minutes: int = Field(ge=1, le=240)
-    needs: tuple[Id, ...] = ()
     comfort: tuple[Id, ...] = Field(min_length=1)
     held: bool = False
 

@@ -1,6 +1,6 @@
 """A YAML file read together with the line that each part of it stands on."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,8 @@ import yaml
 from bot.authoring.fault import Fault
 
 Where = tuple[str | int, ...]
+DEEPEST = 20
+"""How deep lists and mappings may nest. Content needs less than half of it."""
 
 # libyaml's loader where the wheel has it: reading all content is part of every start.
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -47,15 +49,14 @@ def read(path: Path, name: str) -> Source:
         loader = _Loader(text)
     except yaml.YAMLError as error:
         return Source(name, None, {}, (_unreadable(name, error),))
+    built = _Built(name, loader)
     try:
-        node = loader.get_single_node()
-        built = _Built(name, loader)
-        data = built.value(node, ()) if node is not None else None
+        data = built.document()
         return Source(name, data, built.lines, tuple(built.faults))
     except yaml.YAMLError as error:
         return Source(name, None, {}, (_unreadable(name, error),))
-    except RecursionError:
-        fault = Fault(name, 0, "a part of the file holds itself", "write it out instead of using & and *")
+    except _TooDeepError as error:
+        fault = Fault(name, error.line, f"this stands in over {DEEPEST} lists or mappings", "write it flatter")
         return Source(name, None, {}, (fault,))
     finally:
         loader.dispose()
@@ -69,8 +70,18 @@ def _unreadable(name: str, error: yaml.YAMLError) -> Fault:
     return Fault(name, mark.line + 1 if mark else 0, problem, remedy)
 
 
+class _TooDeepError(Exception):
+    def __init__(self, line: int) -> None:
+        super().__init__()
+        self.line = line
+
+
 class _Built:
-    """The data of a file as it is put together, with the lines and the faults of its parts."""
+    """The data of a file as it is put together, with the lines and the faults of its parts.
+
+    From events: the library's own composer follows an alias as often as it stands there, so that a file of ten lines
+    can fill the memory, and ends the process where lists nest some thousand deep.
+    """
 
     def __init__(self, name: str, loader: Any) -> None:
         self.lines: dict[Where, int] = {}
@@ -78,36 +89,64 @@ class _Built:
         self._name = name
         self._loader = loader
 
-    def value(self, node: Any, where: Where) -> Any:
-        """The value of a node, and of all below it."""
-        self.lines[where] = node.start_mark.line + 1
-        match node:
-            case yaml.MappingNode():
-                return self._mapping(node, where)
-            case yaml.SequenceNode():
-                return [self.value(item, (*where, index)) for index, item in enumerate(node.value)]
-        return self._scalar(node)
+    def document(self) -> Any:
+        """The value of the one document in the file; None where it is empty."""
+        data = None
+        self._loader.get_event()  # the stream begins
+        if isinstance(self._loader.get_event(), yaml.DocumentStartEvent):
+            data = self._value(self._loader.get_event(), ())
+            self._loader.get_event()  # the document ends
+            if isinstance(more := self._loader.get_event(), yaml.DocumentStartEvent):
+                self._fault(more, "this is not YAML: found another document", "keep one, without a line of ---")
+        return data
 
-    def _mapping(self, node: Any, where: Where) -> dict[Hashable, Any]:
+    def _value(self, event: Any, where: Where) -> Any:
+        """The value that begins with an event, and of all below it."""
+        self.lines[where] = event.start_mark.line + 1
+        if len(where) > DEEPEST:
+            raise _TooDeepError(event.start_mark.line + 1)
+        match event:
+            case yaml.MappingStartEvent():
+                return self._mapping(where)
+            case yaml.SequenceStartEvent():
+                return [self._value(item, (*where, index)) for index, item in enumerate(self._until_end())]
+            case yaml.AliasEvent():
+                self._fault(
+                    event, f"*{event.anchor} repeats what stands elsewhere", "write it out: & and * are not read"
+                )
+                return None
+        return self._scalar(event)
+
+    def _until_end(self) -> Iterator[Any]:
+        """The events that begin the parts of a list or mapping; each part is read before the next is asked for."""
+        while not isinstance(event := self._loader.get_event(), yaml.CollectionEndEvent):
+            yield event
+
+    def _mapping(self, where: Where) -> dict[Hashable, Any]:
         found: dict[Hashable, Any] = {}
-        for key_node, value_node in node.value:
-            if not isinstance(key_node, yaml.ScalarNode):
-                self._fault(key_node, "a key is a list or a mapping", "a key is one word before a colon")
+        for event in self._until_end():
+            if not isinstance(event, yaml.ScalarEvent):
+                self._fault(event, "a key is a list, a mapping or an alias", "a key is one word before a colon")
+                self._value(event, (*where, ""))
+                self._value(self._loader.get_event(), (*where, ""))
                 continue
-            key = self._scalar(key_node)
+            key = self._scalar(event)
             # YAML 1.1 reads a bare `on:` or `no` as a truth value; a writer means the word.
-            key = key_node.value if isinstance(key, bool) else key
+            key = event.value if isinstance(key, bool) else key
             if key in found:
-                self._fault(key_node, f"{key!r} stands here twice", "keep one of the two")
-            found[key] = self.value(value_node, (*where, key))
+                self._fault(event, f"{key!r} stands here twice", "keep one of the two")
+            found[key] = self._value(self._loader.get_event(), (*where, key))
         return found
 
-    def _scalar(self, node: Any) -> Any:
+    def _scalar(self, event: Any) -> Any:
+        tag = event.tag
+        if tag is None or tag == "!":
+            tag = self._loader.resolve(yaml.ScalarNode, event.value, event.implicit)
         try:
-            return self._loader.construct_object(node)
+            return self._loader.construct_object(yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark))
         except ValueError as error:
-            self._fault(node, f"{node.value!r} cannot be read: {error}", "correct it, or put it in quotes")
+            self._fault(event, f"{event.value!r} cannot be read: {error}", "correct it, or put it in quotes")
             return None
 
-    def _fault(self, node: Any, problem: str, remedy: str) -> None:
-        self.faults.append(Fault(self._name, node.start_mark.line + 1, problem, remedy))
+    def _fault(self, event: Any, problem: str, remedy: str) -> None:
+        self.faults.append(Fault(self._name, event.start_mark.line + 1, problem, remedy))

@@ -21,7 +21,6 @@ class Idea:
     where: frozenset[str]
     energy: str
     minutes: int
-    needs: tuple[str, ...]
     comfort: frozenset[str]
     held: bool
 

@@ -17,7 +17,7 @@ TODAY = date(2026, 7, 1)
 PROGRAM = Program(
     needs={"ask-skip": "bot/screens/asking.py:1", "done-notes": "bot/screens/done.py:1"},
     mentions=frozenset({"ask-skip", "done-notes", "bot-about"}),
-    prefixes=frozenset({"hint-", "idea-", "reminder-"}),
+    prefixes=frozenset({"hint-", "idea-", "ideas-for-", "reminder-"}),
     buttons=frozenset({"ask-skip"}),
     button_prefixes=frozenset(),
 )

@@ -9,7 +9,7 @@ from tests.support.rig import english
 def idea(
     id: str, where: str = "solo together", comfort: str = "quiet", energy: str = "low", held: bool = False
 ) -> Idea:
-    return Idea(id, frozenset(where.split()), energy, 2, (), frozenset(comfort.split()), held)
+    return Idea(id, frozenset(where.split()), energy, 2, frozenset(comfort.split()), held)
 
 
 IDEAS = [

@@ -1,0 +1,100 @@
+"""Lists of words that stand for something elsewhere: each word has to be there, or a tap meets nothing.
+
+`build.mounted` looks at what options open, `lint_flows` at the reminders that they plant and at what reminders open.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from babel import Locale, UnknownLocaleError
+
+from bot.authoring.content import Content, flow_file
+from bot.authoring.fault import Fault
+from bot.authoring.lint_flows import FaultAt
+from bot.authoring.source import Where
+from bot.authoring.words import FALLBACK
+from bot.core.idea import LOW, NO_IDEAS, NO_TOUCH, SETTINGS
+
+COMFORT = "ideas-for-"
+"""How the id of the words on a comfort's button begins. A comfort is there once English has them."""
+
+
+def lint_lists(content: Content) -> Iterator[Fault]:
+    """Every word of a list that stands for nothing."""
+    english = content.words.get(FALLBACK)
+    if english is not None:
+        messages = english.written.by_id
+        comforts = frozenset(id.removeprefix(COMFORT) for id in messages if id.startswith(COMFORT))
+        yield from _comforts(content, comforts)
+        yield from _tags(content, comforts)
+    yield from _sources(content)
+
+
+def _comforts(content: Content, comforts: frozenset[str]) -> Iterator[Fault]:
+    remedy = f"use one of {_listed(comforts)}; or add words for another, {COMFORT}... in locales/{FALLBACK}/ideas.ftl"
+    for index, shape in enumerate(content.files["ideas.yaml"].data["ideas"] if content.ideas else ()):
+        for place, comfort in enumerate(shape["comfort"]):
+            if comfort not in comforts:
+                where: Where = ("ideas", index, "comfort", place)
+                yield content.files["ideas.yaml"].fault(where, f"{comfort!r} is no comfort", remedy)
+
+
+def _tags(content: Content, comforts: frozenset[str]) -> Iterator[Fault]:
+    known = comforts | SETTINGS | {LOW, NO_TOUCH, NO_IDEAS}
+    for flow in content.flows.values():
+        fault = content.files[flow_file(flow.id)].fault
+        for index, question in enumerate(flow.questions):
+            for place, option in enumerate(question.options):
+                for tag in sorted(option.tags - known):
+                    where: Where = ("questions", index, "options", place)
+                    problem = f"{option.id!r} has the tag {tag!r}, which fits no idea"
+                    yield fault(where, problem, f"use one of {_listed(known)}")
+
+
+def _sources(content: Content) -> Iterator[Fault]:
+    """Sources that are cited and not there."""
+    if "sources.yaml" in content.broken:
+        return
+    for file, where, id in citations(content):
+        if id not in content.sources:
+            problem = f"{id!r} is cited, and sources.yaml does not have it"
+            yield content.files[file].fault(where, problem, "add it there, or check its id")
+
+
+def citations(content: Content) -> Iterator[tuple[str, Where, str]]:
+    """Each source that is cited: in which file, at which place, and its id."""
+    for flow in content.flows.values():
+        for index, question in enumerate(flow.questions):
+            for place, id in enumerate(question.sources):
+                yield flow_file(flow.id), ("questions", index, "sources", place), id
+    for index, page in enumerate(content.pages):
+        for place, id in enumerate(page.sources):
+            yield "learn.yaml", ("pages", index, "sources", place), id
+    for index, kind in enumerate(content.reminders.values()):
+        for place, id in enumerate(kind.sources):
+            yield "reminders.yaml", ("reminders", index, "sources", place), id
+
+
+def lint_places(content: Content) -> Iterator[Fault]:
+    """Countries of help lines, and languages spoken there, that do not exist. No bot stumbles over them."""
+    territories = Locale(FALLBACK).territories
+    for code, country in content.support.countries.items():
+        fault: FaultAt = content.files["support.yaml"].fault
+        if code not in territories:
+            yield fault(("countries", code), f"there is no country {code!r}", "use its two letters, such as GB")
+        for index, line in enumerate(country.lines):
+            for place, language in enumerate(line.languages):
+                if not _is_language(language):
+                    where: Where = ("countries", code, "lines", index, "languages", place)
+                    yield fault(where, f"there is no language {language!r}", "use its code, such as de or pt-BR")
+
+
+def _is_language(code: str) -> bool:
+    try:
+        Locale.parse(code, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return False
+    return True
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(sorted(words))

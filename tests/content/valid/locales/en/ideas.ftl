@@ -1,0 +1,1 @@
+ideas-for-body = My body
