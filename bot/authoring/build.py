@@ -36,7 +36,9 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
     questions: list[Question] = []
     for index, given in enumerate(shape.questions):
         where: Where = ("questions", index)
-        options = tuple(Option(o.id, frozenset(o.tags), o.leads, o.opens, o.plants, o.holds) for o in given.options)
+        options = tuple(
+            Option(o.id, frozenset(o.tags), o.leads, o.opens, o.plants, o.holds, o.clears) for o in given.options
+        )
         written = Written(id=given.id, options=options, tags=given.tags, most=given.max)
         for flaw in given.kind.flaws(written):
             at = where if flaw.key is None else (*where, flaw.key)

@@ -50,10 +50,11 @@ def explore(flow: Flow) -> Iterator[State]:
         yield State(checkin, question)
         for said in answers[at]:
             then = checkin.with_answer(Answer(question.id, said))
+            after = len(questions) if question.ends else at + 1
             if isinstance(said, Skipped):
-                waiting.append((then, at + 1, values, skipped | {question.name}))
+                waiting.append((then, after, values, skipped | {question.name}))
             else:
-                waiting.append((then, at + 1, {**values, question.name: question.type.value(said)}, skipped))
+                waiting.append((then, after, {**values, question.name: question.type.value(said)}, skipped))
 
 
 def _asked(question: Question, values: dict[str, Value], skipped: frozenset[str]) -> bool:

@@ -148,7 +148,7 @@ def _asked(english: Words, program: Program) -> Iterator[Fault]:
 
 def _left_over(content: Content, english: Words, program: Program) -> Iterator[Fault]:
     needed = {(need.id, need.attribute) for need in _needs(content)}
-    ids = {id for id, _ in needed}
+    ids = {id for id, _ in needed} | {id for message in english.written.by_id.values() for id in message.repeats}
     prefixes = tuple(prefix for prefix in program.prefixes if prefix not in _CATALOGUES)
     unread = _prefixes_of(content.broken)
     for message in english.written.by_id.values():

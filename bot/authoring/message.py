@@ -53,13 +53,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message. `parts` by attribute; None is its own text."""
+    """A message. `parts` by attribute; None is its own text. `repeats` are the messages that it has within it."""
 
     id: str
     file: str
     line: int
     parts: dict[str | None, Part]
     variables: frozenset[str]
+    repeats: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +90,13 @@ def messages(resources: list[tuple[str, str, ftl.Resource]]) -> Messages:
                 continue
             if isinstance(entry, PlainMessage):
                 texts = [(one.attribute, one.start, one.text) for one in entry.texts]
-                message = _message(entry.id, entry.start, texts, frozenset(), file, breaks, faults)
+                message = _message(entry.id, entry.start, texts, _Names(), file, breaks, faults)
             elif isinstance(entry, ftl.Message):
                 own = [] if entry.value is None else [(None, _start(entry.id), entry.value)]
                 parts = [*own, *((one.id.name, _start(one.id), one.value) for one in entry.attributes)]
-                message = _message(entry.id.name, _start(entry.id), parts, _variables(entry), file, breaks, faults)
+                names = _Names()
+                names.visit(entry)
+                message = _message(entry.id.name, _start(entry.id), parts, names, file, breaks, faults)
             else:
                 continue
             first = found.setdefault(message.id, message)
@@ -107,7 +110,7 @@ def _message(
     id: str,
     start: int,
     texts: Sequence[tuple[str | None, int, str | ftl.Pattern]],
-    variables: frozenset[str],
+    names: "_Names",
     file: str,
     breaks: list[int],
     faults: list[Fault],
@@ -119,7 +122,7 @@ def _message(
             problem = f"{named(id, attribute)} stands here twice"
             faults.append(Fault(file, line, problem, "keep one of the two"))
         parts[attribute] = Part(id, attribute, file, line, _plainly(pattern))
-    return Message(id, file, _line(start, breaks), parts, variables)
+    return Message(id, file, _line(start, breaks), parts, frozenset(names.variables), frozenset(names.messages))
 
 
 def _plainly(pattern: str | ftl.Pattern) -> str | ftl.Pattern:
@@ -130,18 +133,18 @@ def _plainly(pattern: str | ftl.Pattern) -> str | ftl.Pattern:
     return pattern
 
 
-def _variables(entry: ftl.Message) -> frozenset[str]:
-    seen = _Variables()
-    seen.visit(entry)
-    return frozenset(seen.names)
+class _Names(Visitor):
+    """Gathers what a message asks for: variables, and other messages."""
 
-
-class _Variables(Visitor):
     def __init__(self) -> None:
-        self.names: set[str] = set()
+        self.variables: set[str] = set()
+        self.messages: set[str] = set()
 
     def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 - the library's name
-        self.names.add(node.id.name)
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ftl.MessageReference) -> None:  # noqa: N802 - the library's name
+        self.messages.add(node.id.name)
 
 
 def _start(node: ftl.SyntaxNode) -> int:

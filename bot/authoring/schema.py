@@ -50,6 +50,7 @@ class OptionShape(Shape):
     opens: Id | None = None
     plants: tuple[Id, ...] = ()
     holds: bool = False
+    clears: bool = False
 
 
 class QuestionShape(Shape):

@@ -1,6 +1,7 @@
 """Everything the bot can say, in one language, from Fluent files; what a language lacks is said in English."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from functools import cached_property
 from pathlib import Path
 from sys import intern
@@ -34,6 +35,7 @@ class Words:
         self.written = written
         self._composed = tuple(composed)
         self._fallback = fallback
+        self._known: Mapping[str, object] = {"emergency": "unknown"}
         # A bot keeps these for months, in every language: one string for a text, and no more.
         self._plain: dict[str, str] = {}
         self._formed: set[str] = set()
@@ -47,6 +49,14 @@ class Words:
     def forget(self) -> None:
         """Keep what the bot says, and nothing of how it was written."""
         self.written = Messages({}, frozenset(), ())
+
+    def knowing(self, **known: object) -> "Words":
+        """These words for somebody of whom that is known. Messages can fill it in wherever they stand."""
+        _ = self._bundle  # made once, for all who speak the language
+        words = copy(self)
+        words._known = {**self._known, **known}
+        words._fallback = self._fallback.knowing(**known) if self._fallback else None
+        return words
 
     def __call__(self, id: str, **variables: object) -> str:
         """The message of that id. Raises LookupError where no language has it: a fault that the lint finds."""
@@ -98,7 +108,7 @@ class Words:
         message = self._bundle.get_message(id)
         pattern = message.attributes[attribute] if attribute else message.value
         assert pattern is not None, "it was read"
-        said, errors = self._bundle.format_pattern(pattern, dict(variables))
+        said, errors = self._bundle.format_pattern(pattern, {**self._known, **variables})
         if errors:
             raise LookupError(f"the words {id!r} ask for something they are not given: {errors[0]}")
         return str(said)

@@ -100,6 +100,11 @@ class HoldBack:
 
 
 @dataclass(frozen=True, slots=True)
+class ClearNotes:
+    """Help is needed now or today: take up the comfort notes of the next hours."""
+
+
+@dataclass(frozen=True, slots=True)
 class PlantChosen:
     """Plant the reminders that were chosen, in the place of those this question may have planted before."""
 
@@ -107,7 +112,7 @@ class PlantChosen:
     instead_of: tuple[str, ...]
 
 
-Effect = Say | KeepEntry | Hold | HoldBack | PlantChosen
+Effect = Say | KeepEntry | Hold | HoldBack | ClearNotes | PlantChosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +252,8 @@ def _settled(checkin: Checkin, here: Question, said: Said) -> Outcome:
     if any(option.holds for option in chosen):
         checkin = replace(checkin, no_ideas=True)
         effects.append(HoldBack())
+    if any(option.clears for option in chosen):
+        effects.append(ClearNotes())
     if any(option.leads == FELT_OFF for option in chosen):
         checkin = replace(checkin, paused=True, no_ideas=True)
         effects.append(Hold())

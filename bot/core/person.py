@@ -60,6 +60,8 @@ class Settings:
     """Reminders come in plain words instead of neutral ones."""
     rest: Rest | None = field(default=None, metadata=UNEXPORTED)
     """After something felt off: reminders that could wash something away, or make contact, are off for a while."""
+    country: str = ""
+    """The country that was picked under the help lines, as ISO 3166-1 alpha-2. Never guessed from anything."""
     keeping: Keeping = Keeping.ALWAYS
     """How long entries are kept unless they say otherwise at the end."""
     tidy: bool = True

@@ -147,9 +147,10 @@ def dots(flow: Flow, path: Path) -> str:
     behind = {question.id for question in path.behind}
     told = behind | ({path.here.id} if path.here else set())
     position = max((index for index, question in enumerate(flow.questions) if question.id in told), default=-1)
+    ends = path.here is not None and path.here.ends
     ahead = [
         q
-        for q in flow.questions[position + 1 :]
+        for q in (() if ends else flow.questions[position + 1 :])
         if q.id not in behind and (q.when is None or q.when.holds(path.values, path.skipped))
     ]
     total = min(len(path.behind) + 1 + len(ahead), MOST_DOTS)

@@ -20,6 +20,7 @@ from bot.core.callbacks.checkin import (
 from bot.core.checkin import WORD, Checkin
 from bot.core.engine import (
     Back,
+    ClearNotes,
     Event,
     FeltOff,
     Hold,
@@ -47,6 +48,9 @@ from bot.screens.asking import as_shown, asked, tags
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import chosen, day, follow_up_row, what_comes
 from bot.screens.scene import QUICK, WISHES, WRONG, Scene, known
+
+SOME_HOURS = timedelta(hours=6)
+"""For how long no comfort note comes after a sign that needs help now or today."""
 
 
 @on_command("checkin")
@@ -195,6 +199,8 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Eve
             case HoldBack():
                 person, held = felt_off.held_back(turn, scene, person)
                 planted = (*planted, *held)
+            case ClearNotes():
+                planted = (*planted, *felt_off.cleared(turn, scene, SOME_HOURS))
             case Hold():
                 reply = felt_off.opened(turn, scene, person)
                 return replace(reply, effects=(*planted, *reply.effects))

@@ -6,6 +6,7 @@ It is there for everybody: who has no account reads it, and nothing is stored.
 """
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.core.callbacks.checkin import CheckinPage, FeltOffPage, Support
 from bot.core.callbacks.pages import Welcome
@@ -14,6 +15,7 @@ from bot.core.person import CONSENT, Person
 from bot.core.screen import Button, Page
 from bot.core.turn import Effect, Reply, Turn, Uproot
 from bot.screens.declare import on_command, on_tap
+from bot.screens.later import NIGHT_ENDS
 from bot.screens.scene import WRONG, Scene
 
 
@@ -42,7 +44,8 @@ def button(scene: Scene) -> Button:
 
 def opened(turn: Turn, scene: Scene, person: Person) -> Reply:
     """Hold what must not come now, and offer ways on."""
-    person, effects = held_back(turn, scene, person)
+    person, held = held_back(turn, scene, person)
+    tonight = cleared(turn, scene, NIGHT_ENDS)
     page = _first_page(scene).add(scene.words("felt-off-held"))
     page.row(scene.button("felt-off-options", CheckinPage("options")) if WRONG in scene.content.flows else None)
     page.row(scene.button("felt-off-person", Support("beside")))
@@ -51,7 +54,7 @@ def opened(turn: Turn, scene: Scene, person: Person) -> Reply:
         page.row(scene.button("felt-off-let-go", CheckinPage("let-go")))
     else:
         page.row(scene.button("privacy-home", Welcome("home")))
-    return Reply(person, page.screen(protected=True), checkin=True, effects=effects)
+    return Reply(person, page.screen(protected=True), checkin=True, effects=(*held, *tonight))
 
 
 def held_back(turn: Turn, scene: Scene, person: Person) -> tuple[Person, tuple[Effect, ...]]:
@@ -59,6 +62,19 @@ def held_back(turn: Turn, scene: Scene, person: Person) -> tuple[Person, tuple[E
     kinds = {id: kind.on for id, kind in scene.content.reminders.items() if kind.rule.held}
     waiting = tuple(one.id for one in turn.notes if not one.sent and one.kind in kinds)
     return person.resting(kinds, turn.now), (Uproot(waiting),) if waiting else ()
+
+
+def cleared(turn: Turn, scene: Scene, span: timedelta) -> tuple[Effect, ...]:
+    """Take up the comfort notes that would come in so long. Those that open pages for safety still come, and so does
+    what the person asks for from then on."""
+    kinds, flows = scene.content.reminders, scene.content.flows
+    safe = {id for id, kind in kinds.items() if kind.opens in flows and flows[kind.opens].safety}
+    taken = tuple(
+        one.id
+        for one in turn.notes
+        if not one.sent and not one.safety and one.kind not in safe and one.due_at <= turn.now + span
+    )
+    return (Uproot(taken),) if taken else ()
 
 
 def _first_page(scene: Scene) -> Page:

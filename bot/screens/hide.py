@@ -10,7 +10,7 @@ from bot.core.screen import Page
 from bot.core.trail import of
 from bot.core.turn import Effect, Replant, Reply, Shut, Turn, Uproot
 from bot.screens.declare import on_command
-from bot.screens.reminder import NIGHT_ENDS
+from bot.screens.later import NIGHT_ENDS
 from bot.screens.scene import Scene
 
 SHORT = ("start", "help")

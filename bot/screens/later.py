@@ -14,6 +14,8 @@ from bot.core.turn import Effect, Plant, Reply, Turn, Uproot
 from bot.screens.declare import on_tap
 from bot.screens.scene import Scene
 
+NIGHT_ENDS = timedelta(hours=14)
+"""How far a night reaches in which no small note comes: from an evening until late the next morning."""
 FOLLOW_UP = "fu24"
 """The reminder behind "Ask me tomorrow"."""
 

@@ -1,4 +1,6 @@
-"""/help and /support: they work before consent, and keep nothing."""
+"""/help and /support: they work before consent. All they keep is the country that somebody known has picked."""
+
+from dataclasses import replace
 
 from babel import Locale
 
@@ -7,6 +9,7 @@ from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import Support, SupportCountry
 from bot.core.callbacks.journal import Privacy
 from bot.core.outgoing import Urgency
+from bot.core.person import CONSENT, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Reply, Turn
 from bot.screens import felt_off
@@ -35,34 +38,47 @@ def help_command(turn: Turn, scene: Scene) -> Reply:
 @on_command("support", open=True, aside=True, urgency=Urgency.AHEAD)
 def support_command(turn: Turn, scene: Scene) -> Reply:
     """/support: people to talk to, by country."""
-    return Reply(turn.person, _countries(scene, felt_off.button(scene)))
+    return Reply(turn.person, _countries(scene, turn.person, felt_off.button(scene)))
 
 
 @on_tap(open=True, aside=True)
 def tap(turn: Turn, scene: Scene, tapped: Support | SupportCountry) -> Reply:
     """The list of countries, or one of them."""
+    person = turn.person
     match tapped:
         case Support("beside"):
             # In a message of its own: the question it was asked from stays where it is.
-            return Reply(turn.person, also=_countries(scene))
+            return Reply(person, also=_countries(scene, person))
+        case Support("none"):
+            person = _living(person, "")
+            scene = scene.where("")
         case SupportCountry(code) if code in scene.content.support.countries:
-            return Reply(turn.person, _country(scene, code, scene.content.support.countries[code]))
-    return Reply(turn.person, _countries(scene, felt_off.button(scene)))
+            person = _living(person, code)
+            return Reply(person, _country(scene, code, scene.content.support.countries[code], person))
+    return Reply(person, _countries(scene, person, felt_off.button(scene)))
 
 
-def _countries(scene: Scene, *doors: Button) -> Screen:
+def _living(person: Person | None, code: str) -> Person | None:
+    """The person with that country kept, so that later pages name its number. Of a stranger nothing is kept."""
+    if person is None or person.consent < CONSENT:
+        return person
+    return replace(person, settings=replace(person.settings, country=code))
+
+
+def _countries(scene: Scene, person: Person | None, *doors: Button) -> Screen:
     countries = scene.content.support.countries
-    first = [code for code in FIRST.get(scene.words.language.split("-")[0], ()) if code in countries]
+    own = person.settings.country if person is not None else ""
+    likely = (own, *(code for code in FIRST.get(scene.words.language.split("-")[0], ()) if code != own))
+    first = [code for code in likely if code in countries]
     rest = sorted((code for code in countries if code not in first), key=lambda code: _named(scene, code))
     page = Page().add(scene.words("support"))
     page.add(scene.words("support-anywhere")).add(scene.words("emergency-numbers"), gap=" ")
     page.add(scene.words("support-lines"))
-    return page.grid(
-        (*(Button(_named(scene, code), pack(SupportCountry(code))) for code in (*first, *rest)), *doors)
-    ).screen()
+    page.grid((*(Button(_named(scene, code), pack(SupportCountry(code))) for code in (*first, *rest)), *doors))
+    return page.row(scene.button("support-none", Support("none")) if own else None).screen()
 
 
-def _country(scene: Scene, code: str, country: CountryShape) -> Screen:
+def _country(scene: Scene, code: str, country: CountryShape, person: Person | None) -> Screen:
     page = Page().add(_named(scene, code), Style.BOLD)
     page.add(scene.words("support-emergency", number=country.emergency.number), gap="\n")
     if country.emergency.note:
@@ -74,6 +90,7 @@ def _country(scene: Scene, code: str, country: CountryShape) -> Screen:
     checked = [line.checked for line in country.lines]
     if checked:
         page.add(scene.words("support-checked", date=min(checked).isoformat()), Style.ITALIC)
+    page.add(scene.words("support-kept") if person is not None and person.settings.country == code else "")
     return page.row(scene.button("support-other", Support("all"))).screen()
 
 

@@ -1,7 +1,6 @@
 """A reminder in the chat: a neutral line with ways to answer, and what each of them does."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.core.cadence import snooze
 from bot.core.callbacks.checkin import ReminderAnswer
@@ -12,11 +11,10 @@ from bot.core.screen import Page, Screen
 from bot.core.turn import Effect, Replant, Reply, Turn, Uproot
 from bot.screens import checkin
 from bot.screens.declare import on_tap
+from bot.screens.later import NIGHT_ENDS
 from bot.screens.scene import Scene
 
 SNOOZE_MINUTES = 15
-NIGHT_ENDS = timedelta(hours=14)
-"""How far "Not tonight" reaches: from an evening until late the next morning."""
 
 
 def screen(scene: Scene, person: Person, planned: Planned, *, more: bool = False) -> Screen:

@@ -1,7 +1,7 @@
 """What a screen is made with: the content, the words of the language spoken, buttons."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.authoring.content import Content
 from bot.authoring.words import Words
@@ -25,6 +25,11 @@ class Scene:
     def locale(self) -> str:
         """The language as Babel names it."""
         return self.words.language.replace("-", "_")
+
+    def where(self, country: str) -> "Scene":
+        """This scene for somebody in that country: pages name the number to call there. Empty: in no country known."""
+        found = self.content.support.countries.get(country)
+        return replace(self, words=self.words.knowing(emergency=found.emergency.number if found else "unknown"))
 
     def button(self, id: str, callback: Callback, **variables: object) -> Button:
         """A button whose label has that id."""

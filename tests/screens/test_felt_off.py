@@ -21,15 +21,14 @@ def test_the_door_stands_everywhere() -> None:
     assert DOOR in chat.last.labels and "Keep it" in chat.last.labels
 
 
-def test_held_notes_go_at_once() -> None:
-    """Water stays, and comes."""
+def test_the_small_notes_of_the_night_go_at_once() -> None:
+    """None comes after that, the one of the next morning included."""
     chat = at_the_first_question()
     page = chat.tap(DOOR)
     assert "I will not ask what happened" in page.text
     assert page.labels == ["See some options", "Talk to a person", "Back to the question", "Let the check-in go"]
-    assert chat.kinds == ["morning", "snack", "water"]
-    dialog([("10 minutes", "water"), ("20 minutes", "Snack")], chat)
-    assert not any("Quick break" in text for text in chat.texts)
+    assert chat.kinds == []
+    assert chat.wait(hours=14) == []
 
 
 def test_it_goes_on_for_the_next_evening() -> None:

@@ -10,7 +10,7 @@ from bot.core.turn import Command, Tap, Uproot
 from bot.screens.asking import asked
 from bot.screens.scene import Scene
 from tests.screens.states import data, said, states, walked
-from tests.screens.test_holding import HELD, every_note
+from tests.screens.test_holding import HELD, TONIGHT, every_note
 from tests.support.rig import english
 
 LANGUAGES = sorted(english().words)
@@ -129,7 +129,7 @@ def test_each_language_names_the_numbers_of_its_countries_wherever_it_says_to_ca
     words = english().speak(language)
     sentence = words("emergency-numbers")
     assert all(number in sentence for number in numbers)
-    for id in ("wrong-danger", "wrong-mirror-danger", "body-red", "casual-danger", "followup-crisis"):
+    for id in ("wrong-danger", "wrong-mirror-danger", "body-call", "casual-danger", "followup-crisis"):
         assert sentence in words(id), id
     support = said(Command("support"), None, language=language)
     assert support.show is not None
@@ -138,6 +138,7 @@ def test_each_language_names_the_numbers_of_its_countries_wherever_it_says_to_ca
 
 def test_what_is_held_is_taken_up_from_the_first_page_too() -> None:
     reply = said(Command("off"), Person("en"), planned=every_note())
-    (taken,) = reply.effects
-    assert isinstance(taken, Uproot)
-    assert {id.decode() for id in taken.ids} == HELD
+    held, tonight = reply.effects
+    assert isinstance(held, Uproot) and isinstance(tonight, Uproot)
+    assert {id.decode() for id in held.ids} == HELD
+    assert {id.decode() for id in tonight.ids} == TONIGHT

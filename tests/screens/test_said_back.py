@@ -36,8 +36,8 @@ def to_red(flow: Flow, question: str, option: str) -> Checkin:
     answers = [
         Answer(question, Picked((option,))),
         Answer("body.neck", Picked(("some",))),
-        Answer("body.neck-signs", Picked(("now",))),
-        Answer("body.red", Seen()),
+        Answer("neck.signs", Picked(("now",))),
+        Answer("neck.red", Seen()),
     ]
     if flow.id == "wrong":
         answers.append(Answer("menu", Picked(("health",))))
@@ -48,7 +48,7 @@ def to_red(flow: Flow, question: str, option: str) -> Checkin:
 def test_after_a_body_sign_that_needs_help_now_nothing_more_is_asked(flow: str, question: str, option: str) -> None:
     outer = english().flows[flow]
     asked_after = [q.id for q in walk(outer, to_red(outer, question, option)).behind]
-    assert asked_after[-1] == "body.red"
+    assert asked_after[-1] == "neck.red"
 
 
 def shown(screen: Screen) -> set[str]:
@@ -69,7 +69,7 @@ def test_a_body_sign_that_needs_help_now_is_said_first_wherever_it_was_asked(
     for language in content.words:
         scene = Scene(content, content.speak(language))
         screen = asked(scene, outer, checkin)
-        assert screen.text.startswith(scene.words("body-mirror-red"))
+        assert screen.text.startswith(scene.words("neck-mirror-red"))
         assert "h:beside" in shown(screen), "help lines are one tap away"
         assert scene.words("end-ideas") not in screen.text
 
@@ -93,10 +93,10 @@ def test_of_an_opened_flow_only_what_is_urgent_is_said() -> None:
     """That the body felt fine after all is no news at the end of another walk."""
     content = english()
     scene = Scene(content, content.speak("en"))
-    fine = {"body.area": Answer("body.area", Picked(("fine",)))}
+    fine = {"body.whom": Answer("body.whom", Picked(("fine",)))}
     inside = walked(content.flows["quick"], {"body": Answer("body", Picked(("worry",))), **fine})
     assert scene.words("body-mirror-fine") not in asked(scene, content.flows["quick"], inside).text
-    assert any(question.id == "body.area" for question in walk(content.flows["quick"], inside).behind)
+    assert any(question.id == "body.whom" for question in walk(content.flows["quick"], inside).behind)
 
 
 def test_the_urgencies_stand_in_the_order_of_the_branches() -> None:

@@ -13,9 +13,9 @@ from bot.core.person import Keeping
 
 @packed("h:{where}", urgency=Urgency.AHEAD)
 class Support(Callback):
-    """People to talk to, by country: in the tapped message, or `beside` it in a new one."""
+    """People to talk to, by country: in the tapped message, or `beside` it in a new one; or all, and `none` kept."""
 
-    where: Literal["all", "beside"]
+    where: Literal["all", "beside", "none"]
 
 
 @packed("h:in:{country}", urgency=Urgency.AHEAD)

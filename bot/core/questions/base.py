@@ -22,6 +22,7 @@ class Option:
     `tags` steer which ideas fit. `leads` names a page that choosing it opens, `opens` a flow whose questions are
     asked next. `plants` names the reminders that choosing it plants. One that `holds` says that something was not
     wanted or is not safe: choosing it holds back what the page for when something felt wrong does, without a word.
+    One that `clears` says that help is needed now or today: choosing it takes up the comfort notes of the next hours.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Option:
     opens: str | None = None
     plants: tuple[str, ...] = ()
     holds: bool = False
+    clears: bool = False
 
 
 @dataclass(frozen=True, slots=True)

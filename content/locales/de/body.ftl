@@ -1,20 +1,58 @@
-# The body check. Labels: 24 characters or fewer. Plain names for body parts, no acts.
+# Der Körper-Check. Knöpfe: höchstens 24 Zeichen. Körperteile mit einfachen Namen, keine Handlungen.
+# Diese Seiten liest auch, wem wehgetan wurde: Keine Seite sagt, was vorher war.
 
 body-title = Körper-Check
 
-body-area =
-    Gehen wir es langsam durch, von Kopf bis Fuß. Welche Stellen brauchen Fürsorge? Wähle bis zu drei.
+body-call = Das braucht jetzt Hilfe. Bitte wähl den Notruf, oder bitte jemanden in deiner Nähe, anzurufen. { emergency-numbers } Oder lass dich in eine Notaufnahme bringen. Fahr nicht selbst.
 
-    Blutest du stark, fällt dir das Atmen schwer, oder wirst du fast ohnmächtig? Dann brich hier ab und ruf jetzt den Notruf an.
-    .fine = Alles gut
-    .head = Kopf
-    .chest = Atem, Brust, Ausschlag
-    .belly = Bauch, Rücken, Pinkeln
+body-whom =
+    Gehen wir es langsam durch, von Kopf bis Fuß. Um wen geht es?
+
+    Wenn du stark blutest, schwer Luft bekommst oder fast ohnmächtig wirst: Brich hier ab und wähl jetzt den Notruf. { emergency-numbers }
+    .fine = Um mich: alles gut
+    .parts = Um mich: etwas tut weh
+    .them = Um jemanden bei mir
+
+body-them =
+    Schau die Person an und sprich mit ihr. Siehst du etwas davon?
+
+    • Sie ist schwer zu wecken oder redet wirr
+    • Sie atmet langsam, unregelmäßig oder laut, oder gar nicht
+    • Lippen oder Haut sind blau, grau oder sehr blass
+    • Ein Krampfanfall oder Schmerzen in der Brust
+    • Eine Seite des Gesichts hängt, oder sie spricht undeutlich
+    • Viel Blut
+    • Druck auf den Hals, und seitdem eine heisere Stimme, starke Kopfschmerzen oder eine Lücke in der Erinnerung
+    .now = Ja, eins oder mehr
+    .today = Verletzt, nichts davon
+    .nothing = Nichts davon
+
+body-them-red =
+    { body-call }
+
+    Bleib bei ihr. Wenn sie atmet und schwer zu wecken ist, dreh sie auf die Seite. Wenn sie nicht atmet, sag das als Erstes: Am Telefon hörst du, was zu tun ist.
+
+    Lass sie nicht einfach ausschlafen. Gib ihr nichts zu essen oder zu trinken. Wenn du weißt, was sie genommen hat, sag es.
+
+body-them-care =
+    Bleib eine Weile bei ihr. Frag, was sie braucht, und nimm ein Nein an.
+
+    Wenn sie von Alkohol oder Drogen müde ist, leg sie auf die Seite und bleib da.
+
+    Wenn es Druck auf ihren Hals gab, muss das heute noch untersucht werden, auch wenn es ihr gut geht. Andere Schmerzen oder Verletzungen: auch heute.
+
+    Wenn eines der Anzeichen von der Seite davor kommt, ruf an. { emergency-numbers }
+
+body-area = Welche Stellen brauchen Fürsorge? Wähle alle, die passen.
+    .head = Kopf oder Gesicht
+    .chest = Atem/Brust/Ausschlag
+    .belly = Bauch/Rücken/Pinkeln
     .limbs = Arme oder Beine
     .vulva = Vulva oder Vagina
     .penis = Penis oder Hoden
     .bottom = Po
     .skin = Haut
+    .drugs = Alkohol oder Drogen
     .other = Woanders
 
 body-neck = Eins frage ich alle: Gab es irgendwann Druck auf deinen Hals?
@@ -22,36 +60,32 @@ body-neck = Eins frage ich alle: Gab es irgendwann Druck auf deinen Hals?
     .some = Ja
     .unsure = Nicht sicher
 
-body-neck-signs =
-    Druck auf den Hals kann dich innen verletzen, auch ohne Spuren. Hast du seitdem etwas davon?
-
-    • Du warst bewusstlos, hattest einen Krampfanfall, oder dir fehlt ein Stück Erinnerung
-    • Du hast dich eingenässt oder eingekotet
-    • Deine Stimme ist heiser oder weg
-    • Schlucken, Sprechen oder Atmen tut weh oder fällt schwer
-    • Kopfschmerzen, oder dir ist schwindlig oder übel
-    • Du siehst oder hörst anders als sonst
-    • Du fühlst dich schwach oder nicht wie du selbst
-    • Dein Hals tut weh, ist geschwollen, hat blaue Flecken oder winzige rote Punkte
-    .now = Ja, eins oder mehr
-    .nothing = Nichts davon
-
 body-chest =
     Atem, Brust und Ausschlag: Hast du etwas davon?
 
+    • Plötzliche Schmerzen in der Brust, die drücken oder eng sind oder in Arm, Rücken, Hals oder Kiefer ziehen
+    • Schmerzen in der Brust, und du bekommst schlecht Luft, schwitzt oder dir ist übel
     • Schmerzen in der Brust, länger als 15 Minuten
     • Das Atmen fällt schwer oder pfeift
-    • Lippen, Mund, Hals oder Zunge sind angeschwollen
+    • Lippen, Mund, Rachen oder Zunge sind angeschwollen
     • Der Hals ist wie zugeschnürt, oder Schlucken fällt schwer
     • Du warst ohnmächtig, dir ist schwindlig, oder du bist benommen oder verwirrt
     .now = Ja, eins oder mehr
     .mild = Etwas Leichteres
     .nothing = Nichts davon
 
+body-chest-red =
+    { body-call }
+
+    Setz dich hin und ruh dich aus. Sag, ob du ein Potenzmittel oder Poppers genommen hast. Beides verträgt sich nicht mit manchen Herzmitteln, etwa einem Nitrospray.
+
+    Was du sonst sagst, entscheidest du. Alles andere kann warten.
+
 body-head =
-    Dein Kopf: Hast du etwas davon?
+    Kopf und Gesicht: Hast du etwas davon?
 
     • Plötzliche, sehr starke Kopfschmerzen
+    • Eine Seite deines Gesichts hängt
     • Du warst bewusstlos, oder dir fehlt ein Stück Erinnerung
     • Du kannst kaum wach bleiben, oder du hattest einen Krampfanfall
     • Du übergibst dich oder verhältst dich nicht wie sonst
@@ -61,8 +95,37 @@ body-head =
     • Kopfschmerzen, gegen die Schmerzmittel nicht helfen
     • Ein Stoß, und du nimmst Blutverdünner oder hattest davor Alkohol oder Drogen
     .now = Ja, eins oder mehr
-    .mild = Leichter Schmerz, Stoß
+    .knock = Ein leichterer Stoß
+    .ache = Leichtere Schmerzen
     .nothing = Nichts davon
+
+body-head-red =
+    { body-call }
+
+    Setz oder leg dich hin, und bleib bei jemandem, wenn das geht. Kein Alkohol, keine Drogen.
+
+    Was du sagst, entscheidest du. Alles andere kann warten.
+
+body-drugs =
+    Alkohol, Drogen oder Poppers: Hast du etwas davon?
+
+    • Du kannst kaum wach bleiben, oder du hattest einen Krampfanfall
+    • Du atmest langsam, oder das Atmen fällt schwer
+    • Schmerzen in der Brust, oder dein Herz rast und wird nicht ruhiger
+    • Blaue oder graue Lippen oder Haut
+    • Du hast Poppers geschluckt
+    • Dir ist sehr heiß, oder du siehst oder hörst, was nicht da ist
+    • Du hast ein Potenzmittel zusammen mit Poppers oder einem Herzspray genommen und wirst fast ohnmächtig
+    .now = Ja, eins oder mehr
+    .mild = Mir ist etwas schlecht
+    .nothing = Nichts davon
+
+body-drugs-red =
+    { body-call }
+
+    Wenn du müde wirst, leg dich auf die Seite. Bleib nicht allein. Nimm nichts mehr.
+
+    Sag, was du genommen hast und wie viel. Das brauchen sie, um dich zu behandeln.
 
 body-belly =
     Bauch, Rücken und Pinkeln: Hast du etwas davon?
@@ -70,14 +133,26 @@ body-belly =
     A:
     • Sehr starke Bauchschmerzen
     • Bauchschmerzen mit Fieber, Schüttelfrost oder Ohnmacht
-    • Die Periode ist ausgeblieben, und du hast eine Blutung und Bauchschmerzen
+    • Du bist vielleicht schwanger und hast Schmerzen im Bauch oder oben an der Schulter, oder dir wird schwarz vor Augen
+    • Du kannst gar nicht pinkeln
+    • Urin so dunkel wie Cola, dazu schmerzende oder schwache Muskeln
 
     B:
     • Brennen beim Pinkeln, dazu Fieber, Schüttelfrost, Verwirrtheit oder Schmerzen im Rücken
+    • Brennen beim Pinkeln, und du bist vielleicht schwanger
+    • Du bist vielleicht schwanger und blutest ein wenig
+    • Blut im Urin
     .now = Ja, etwas aus A
     .today = Ja, etwas aus B
     .mild = Nur Brennen oder Ziehen
     .nothing = Nichts davon
+
+body-belly-red =
+    { body-call }
+
+    Leg oder setz dich so hin, dass es am wenigsten wehtut. Iss und trink nichts, bis dich jemand untersucht hat.
+
+    Was du sagst, entscheidest du. Alles andere kann warten.
 
 body-vulva =
     Vulva und Vagina: Hast du etwas davon?
@@ -85,15 +160,27 @@ body-vulva =
     A:
     • Eine Blutung, die in einer Stunde eine Binde durchnässt, oder du wirst fast ohnmächtig
     • Sehr starke Schmerzen, die nicht aufhören
-    • Du bist vielleicht schwanger und blutest stark oder hast stechende Schmerzen
+    • Du bist vielleicht schwanger und hast Schmerzen im Bauch oder oben an der Schulter, oder du blutest stark
+    • Etwas steckt innen fest, und du hast Fieber oder Ausschlag oder wirst fast ohnmächtig
 
     B:
-    • Du bist vielleicht schwanger und hast eine andere Blutung oder andere Schmerzen
+    • Du bist vielleicht schwanger und blutest ein wenig
     • Etwas steckt innen fest, und du bekommst es nicht heraus
+
+    C:
+    • Deine Periode ist seit einem Jahr oder länger vorbei, und du blutest, auch nur einen Fleck
     .now = Ja, etwas aus A
     .today = Ja, etwas aus B
+    .ended = Ja, C
     .mild = Andere Blutung oder wund
     .nothing = Nichts davon
+
+body-vulva-red =
+    { body-call }
+
+    Leg eine Binde ein und achte darauf, wie schnell sie voll wird. Was feststeckt, lass, wo es ist. Iss und trink nichts, bis dich jemand untersucht hat.
+
+    Was du sagst, entscheidest du. Alles andere kann warten.
 
 body-penis =
     Penis und Hoden: Hast du etwas davon?
@@ -101,9 +188,19 @@ body-penis =
     • Eine Erektion, die wehtut und nicht abklingt, oder die 4 Stunden dauert
     • Ein Knacken oder Knallen im Penis, danach Schmerzen, Schwellung oder ein dunkler Bluterguss
     • Plötzliche Schmerzen in einem Hoden
+    • Die Vorhaut klemmt hinter dem Peniskopf fest
+    • Ein Ring, der nicht mehr abgeht
+    • Eine Blutung, die nicht aufhört
     .now = Ja, eins oder mehr
     .mild = Wund oder kleiner Riss
     .nothing = Nichts davon
+
+body-penis-red =
+    { body-call }
+
+    Wenn es blutet, drück ein sauberes Tuch darauf. Zieh nicht mit Kraft an einem Ring oder der Vorhaut. Iss und trink nichts, bis dich jemand untersucht hat.
+
+    Was du sagst, entscheidest du. Alles andere kann warten.
 
 body-bottom =
     Dein Po: Hast du etwas davon?
@@ -122,20 +219,36 @@ body-bottom =
     .mild = Etwas Blut, oder wund
     .nothing = Nichts davon
 
+body-bottom-red =
+    { body-call }
+
+    Was feststeckt, lass, wo es ist: nicht ziehen, nicht drücken. Wenn es blutet, halt ein sauberes Tuch daran. Iss und trink nichts, bis dich jemand untersucht hat.
+
+    Was du sagst, entscheidest du. Alles andere kann warten.
+
 body-limbs =
     Arme und Beine: Hast du etwas davon?
 
     A:
     • Plötzliche Schmerzen, so stark, dass du kaum denken kannst
     • Starke Schmerzen mit Schwellung, und es fühlt sich prall, taub oder schwach an
+    • Arm oder Bein ist kalt, dazu blass oder blau
+    • Es steht anders als sonst, oder du kannst nicht darauf stehen
 
     B:
     • Du kannst dein Handgelenk oder deine Finger nicht heben
-    • Taub oder schwach, und es lässt nicht nach
+    • Seit über einer Stunde taub oder schwach, oder es lässt nicht nach
     .now = Ja, etwas aus A
     .today = Ja, etwas aus B
     .mild = Kribbeln, lässt nach
     .nothing = Nichts davon
+
+body-limbs-red =
+    { body-call }
+
+    Nimm ab, was eng ist: Seil, Fesseln, Ringe. Halt den Arm oder das Bein still.
+
+    Was du sagst, entscheidest du. Alles andere kann warten.
 
 body-skin =
     Deine Haut: Hast du etwas davon?
@@ -147,67 +260,99 @@ body-skin =
     • Eine Verbrennung mit Blasen im Gesicht, an Händen, Füßen oder Genitalien
 
     B:
+    • Ein tiefer oder klaffender Schnitt
+    • Ein Biss, der durch die Haut ging
     • Eine Wunde oder Verbrennung, die heiß oder geschwollen ist oder riecht, oder du hast Fieber
     .now = Ja, etwas aus A
     .today = Ja, etwas aus B
-    .mild = Bluterguss, kleine Wunde
+    .mild = Etwas Leichteres
     .nothing = Nichts davon
 
-body-other = Vielleicht habe ich dafür nicht die richtige Seite, und untersuchen kann ich dich nicht. Wie ist es?
+body-skin-red =
+    { body-call }
+
+    Wenn es blutet: Drück fest mit einem sauberen Tuch darauf, und lass nicht los. Was in der Wunde steckt, bleibt drin.
+
+    Bei einer Verbrennung: 20 Minuten unter kühles, fließendes Wasser. Kein Eis, keine Creme.
+
+    Was du sagst, entscheidest du. Alles andere kann warten.
+
+body-other = Vielleicht habe ich dafür keine Seite, und untersuchen kann ich dich nicht. Wie schlimm ist es?
+    .now = Sehr schlimm, jetzt
     .today = Schlimm oder zunehmend
     .mild = Leicht
     .nothing = Möchte ich nicht sagen
 
-body-red =
-    Das braucht jetzt Hilfe. Bitte ruf den Notruf an, oder bitte jemanden in deiner Nähe, anzurufen. { emergency-numbers }
+body-other-red =
+    { body-call }
 
-    Sag, was du spürst. Wenn du möchtest, sag auch, dass es nach dem Sex angefangen hat. Mehr musst du nicht sagen.
-
-    Alles andere kann warten.
-
-body-neck-today =
-    Bitte lass deinen Hals heute noch untersuchen, auch wenn es dir gut geht. Druck dort kann dich innen verletzen, ohne Spuren, und Beschwerden können sich erst Tage später zeigen.
-
-    Das gilt auch, wenn alle Ja gesagt haben. Du kannst sagen: „Es gab Druck auf meinen Hals. Ich möchte mich untersuchen lassen.“
-
-    Wenn sich in den nächsten vier Wochen deine Stimme, dein Sehen, dein Atem oder deine Kraft verändert oder Kopf oder Hals sehr wehtun, ruf den Notruf an.
+    Sag, was du spürst. Was du sonst sagst, entscheidest du. Alles andere kann warten.
 
 body-today =
-    Bitte lass heute jemanden danach schauen: beim ärztlichen Bereitschaftsdienst, in einer Praxis oder über ein Gesundheitstelefon. Vielleicht findest du eins unter „Hilfetelefone“.
+    Bitte lass das heute noch ansehen: in einer Arztpraxis oder beim ärztlichen Bereitschaftsdienst. Wenn nichts offen hat, geh in eine Notaufnahme.
 
     Du musst nicht sagen, wie es dazu kam, nur das, was bei der Behandlung hilft.
 
-    Wenn es schlimmer wird oder du fast ohnmächtig wirst, ruf den Notruf an.
+    Wenn es schlimmer wird oder du fast ohnmächtig wirst, ruf an. { emergency-numbers }
+
+body-ended = Wenn deine Periode vorbei ist und du blutest, ruf noch diese Woche in einer Arztpraxis an. Auch wenn es nur ein Fleck war, und auch wenn es aufgehört hat. Meist steckt etwas Kleines dahinter. Es kann ein frühes Zeichen für Krebs sein, deshalb ist es gut, nachsehen zu lassen.
 
 body-head-care =
     Nach einem Stoß gegen den Kopf: Lass 24 Stunden lang eine erwachsene Person bei dir bleiben, wenn das geht.
 
     Anzeichen können noch bis zu 3 Wochen später kommen. Erbrechen, Kopfschmerzen, die bleiben, Probleme beim Sehen, Sprechen oder mit dem Gleichgewicht, oder du bist schwer zu wecken: Hol sofort Hilfe.
 
-body-tingle = Kribbeln kann von einem Nerv kommen, der gedrückt wurde. Schone den Arm oder das Bein, bis es sich wieder anfühlt und bewegt wie vorher. Soll ich in einer Stunde noch einmal fragen? Wenn es schwach oder taub wird, warte nicht auf mich: Lass heute noch jemanden danach schauen.
+body-ache-care =
+    Kam der Schmerz auf einen Schlag oder bei Anstrengung oder Erregung, und kennst du das so nicht? Dann ruf heute in einer Arztpraxis an, auch wenn er weg ist.
+
+    Wenn er wiederkommt, stärker wird oder ein steifer Nacken, Erbrechen oder verändertes Sehen dazukommt, hol sofort Hilfe. { emergency-numbers }
+
+body-drugs-care =
+    Bleib bei jemandem, und nimm heute nichts mehr. Fahr nicht. Wenn du müde wirst, leg dich auf die Seite.
+
+    Wenn dir vielleicht jemand etwas gegeben hat, lass bald Urin oder Blut testen. Manche Mittel sind nach Stunden nicht mehr zu finden. Wenn du vorher pinkeln musst, fang den Urin in einem sauberen Glas auf und nimm ihn mit.
+
+    Wenn es schlimmer wird, ruf an. { emergency-numbers }
+
+body-tingle = Kribbeln kann von einem Nerv kommen, der gedrückt wurde. Schone den Arm oder das Bein, bis es sich wieder anfühlt und bewegt wie vorher. Soll ich in einer Stunde noch einmal fragen? Wenn es schwach oder taub wird, warte nicht auf mich: Lass es heute noch ansehen.
     .hour = In einer Stunde fragen
     .nothing = Nein, danke
 
-body-care =
-    Geh heute sanft mit deinem Körper um. Ruh dich aus, so viel du kannst, und tu, was dir guttut.
+body-skin-care =
+    Ein blauer Fleck oder Abdrücke vom Seil: Lockere, was eng ist, und halt ein kühles Tuch darauf. Abdrücke verblassen von selbst.
 
-    Lass dir einen Termin in einer Arztpraxis oder einer Praxis für sexuelle Gesundheit geben bei:
-    • Blutungen nach Sex, die nicht die Periode sind
-    • Brennen beim Pinkeln, oder du gehst häufiger als sonst
+    Wundgeriebene Haut: klares Wasser, trocken tupfen, weite Kleidung.
+
+    Ein kleiner Schnitt: mit Wasser spülen und abdecken.
+
+    Eine kleine Verbrennung: so bald wie möglich 20 Minuten unter kühles, fließendes Wasser. Dann locker abdecken.
+
+    Lass es ansehen, wenn es heiß wird, anschwillt oder riecht, wenn du Fieber bekommst oder eine Stelle taub bleibt.
+
+body-care =
+    Geh heute sanft mit deinem Körper um. Wenn etwas wund ist: ein kühles Tuch, weite Kleidung, nur klares Wasser, keine Seife mit Duft. Gönn der Stelle Ruhe, bis nichts mehr wehtut.
+
+    Lass dir einen Termin in einer Arztpraxis geben bei:
+    • Blutungen, die nicht die Periode sind
+    • Brennen beim Pinkeln, oder du musst häufiger als sonst
     • Blut aus dem Po, das wiederkommt, oder starken Schmerzen dort
     • allem, was wund bleibt oder dir Sorgen macht
 
-    Wird es schlimmer? Dann lass noch am selben Tag jemanden danach schauen.
+    Wenn es schlimmer wird, lass es am selben Tag ansehen.
 
 body-after = Soll ich morgen nach deinem Körper fragen? Die Erinnerung sagt nur, dass ein Check bereit ist.
     .tomorrow = Ja, morgen
     .nothing = Nein, danke
 
-body-mirror-red = Bei einem Anzeichen brauchst du jetzt Hilfe. Wenn du noch nicht angerufen hast, ruf bitte den Notruf an. { emergency-numbers }
+body-mirror-red = Bei einem Anzeichen brauchst du jetzt Hilfe. Wenn du noch nicht angerufen hast, wähl bitte den Notruf. { emergency-numbers }
 
 body-mirror-today = Etwas muss heute noch angesehen werden.
 
+body-mirror-ended = Bitte ruf diese Woche in einer Arztpraxis an.
+
 body-mirror-area = Was Fürsorge brauchte: { $area-words }.
+
+body-mirror-them = Du hast nach der Person bei dir gesehen.
 
 body-mirror-fine = Dein Körper fühlte sich gut an.
 

@@ -18,6 +18,12 @@ casual-trip =
 
     „Ich bin auf dem Heimweg. Ich schreibe dir, wenn ich da bin. Ruf mich an, wenn du nichts von mir hörst.“
 
+casual-body = Wie geht es deinem Körper?
+    .fine = Gut
+    .sore = Etwas tut weh
+    .neck = Druck auf den Hals
+    .worry = Etwas macht mir Sorgen
+
 casual-mood = Wie ist gerade das Wetter in dir? Hier ist jede Antwort in Ordnung.
     .sun = Sonne
     .rain = Regen

@@ -9,6 +9,7 @@ export-part = Teil { $number }
 export-settings = Einstellungen
 export-consent = Dein Ja
 export-consent-version = zu Fassung { $version } von dem, was aufbewahrt wird
+export-country = Land für Hilfetelefone
 export-is-on = an
 export-is-off = aus
 export-open = Offener Check-in: { $title }

@@ -42,6 +42,7 @@ quick-word = Welche Worte passen? Wähle bis zu drei. Sie dürfen sich widerspre
 quick-body = Wie geht es deinem Körper?
     .fine = Gut
     .sore = Etwas tut weh
+    .neck = Druck auf den Hals
     .worry = Etwas macht mir Sorgen
 
 quick-wanted = Wie viel davon wolltest du?

@@ -10,6 +10,7 @@ scene-role = Was war diesmal dein Part? Fürsorge ist für alle da.
 
 scene-body = Zuerst dein Körper. Gab es Druck auf deinen Hals, einen Stoß gegen den Kopf, eine Hand oder einen Fuß, der taub bleibt, oder offene Haut? Dann schauen wir nach.
     .check = Ja, schauen wir nach
+    .neck = Druck auf den Hals
     .sore = Tut nur ein wenig weh
     .fine = Nein, alles gut
 

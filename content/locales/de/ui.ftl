@@ -90,14 +90,18 @@ hint-not-at-end = Bis zum Ende fehlt noch ein wenig.
 ## Something felt off
 
 danger = Wenn du verletzt oder in Gefahr bist, ruf jetzt den Notruf an.
-emergency-numbers = In Deutschland, Österreich, der Schweiz und fast ganz Europa ist das die 112.
+emergency-numbers =
+    { $emergency ->
+        [unknown] In Deutschland, Österreich, der Schweiz und fast ganz Europa ist das die 112.
+       *[other] In dem Land, das du gewählt hast, ist das die { $emergency }.
+    }
 danger-person = Wenn gerade alles zu viel ist, kann ein echter Mensch mit dir reden: Tippe unten. Du kannst hier auch einfach weitermachen.
 felt-off =
     Es tut mir leid, dass sich das nicht gut anfühlt. Hier bestimmst du. Ich frage nicht, was passiert ist.
 felt-off-fault = Wenn jemand etwas getan hat, das du nicht wolltest, liegt die Schuld nicht bei dir. Auch dann nicht, wenn du erstarrt bist, wenn du getrunken hattest, wenn du erst Ja gesagt hast oder wenn dein Körper reagiert hat.
 felt-off-wash = Falls du später vielleicht Beweise möchtest: Warte mit dem Waschen und der Toilette, wenn du kannst. Wenn du das schon hinter dir hast, ist das okay.
 felt-off-held =
-    Alle Erinnerungen ans Waschen, an die Toilette, ans Reden und an Nachrichten sind jetzt zwei Wochen lang aus. In /settings sieht das aus, als hättest du sie selbst ausgeschaltet. Dort kannst du jede wieder einschalten. Sonst merke ich mir nur den Tag, an dem sie wiederkommen.
+    Heute Nacht kommt keine kleine Erinnerung mehr. Alle Erinnerungen ans Waschen, an die Toilette, ans Reden und an Nachrichten sind jetzt zwei Wochen lang aus. In /settings sieht das aus, als hättest du sie selbst ausgeschaltet. Dort kannst du jede wieder einschalten. Sonst merke ich mir nur den Tag, an dem sie wiederkommen.
 felt-off-options = Möglichkeiten zeigen
 felt-off-person = Mit jemandem reden
 felt-off-on = Zurück zur Frage
@@ -239,6 +243,8 @@ support-directory = Mehr Hilfetelefone: { $url }
 support-checked = Nummern können sich ändern. Zuletzt geprüft am { $date }.
 support-check-first = vielleicht veraltet
 support-other = Anderes Land
+support-kept = Ab jetzt nennen die Seiten die Nummer dieses Landes. Es bleibt versiegelt. Unter „Anderes Land“ kannst du es wieder löschen.
+support-none = Kein Land merken
 
 ## Ideas
 

@@ -1,13 +1,50 @@
 # The body check. Labels: 24 characters or fewer. Plain names for body parts, no acts.
+# These pages are also read by somebody who was hurt: no page says what came before.
 
 body-title = Body check
 
-body-area =
-    Let us go slowly, from head to toe. Which parts need care? Tap up to three.
+body-call = This needs help now. Please call your emergency number, or ask someone near you to call. { emergency-numbers } Or go to an emergency department. Do not drive yourself.
 
-    Do you bleed a lot, find it hard to breathe, or feel close to passing out? Leave this, and call your emergency number now.
-    .fine = All fine
-    .head = Head
+body-whom =
+    Let us go slowly, from head to toe. Who is this about?
+
+    If you bleed a lot, find it hard to breathe, or feel close to passing out: leave this, and call your emergency number now. { emergency-numbers }
+    .fine = Me, and all is fine
+    .parts = Me: a part needs care
+    .them = Someone with me
+
+body-them =
+    Look at them, and talk to them. Do you see any of these?
+
+    • They are hard to wake, or make no sense
+    • Slow, uneven or loud breath, or none
+    • Blue, grey or very pale lips or skin
+    • A fit, or chest pain
+    • One side of the face droops, or they cannot speak clearly
+    • A lot of blood
+    • Neck pressure, and since then a hoarse voice, a bad headache or a gap in memory
+    .now = Yes, one or more
+    .today = Hurt, but none of these
+    .nothing = None of these
+
+body-them-red =
+    { body-call }
+
+    Stay with them. If they breathe and are hard to wake, roll them on their side. If they do not breathe, say so first: the person on the phone tells you what to do.
+
+    Do not let them sleep it off. Give them nothing to eat or drink. If you know what they took, say it.
+
+body-them-care =
+    Stay with them for a while. Ask what they need, and take no for an answer.
+
+    If they are sleepy from drink or drugs, lay them on their side and stay.
+
+    If there was pressure on their neck, they need to be checked today, even if they feel fine. Other pain or harm: today, too.
+
+    If one of the signs from the page before comes, call. { emergency-numbers }
+
+body-area = Which parts need care? Pick all that fit.
+    .head = Head or face
     .chest = Breath, chest or rash
     .belly = Belly, back or peeing
     .limbs = Arms or legs
@@ -15,6 +52,7 @@ body-area =
     .penis = Penis or testicles
     .bottom = Bottom
     .skin = Skin
+    .drugs = Drink or drugs
     .other = Somewhere else
 
 body-neck = One thing I ask everyone: was there any pressure on your neck, at any time?
@@ -22,23 +60,11 @@ body-neck = One thing I ask everyone: was there any pressure on your neck, at an
     .some = Yes
     .unsure = Not sure
 
-body-neck-signs =
-    Pressure on the neck can hurt you inside, even with no marks. Since then, do you have any of these?
-
-    • You passed out, had a fit, or have a gap in your memory
-    • You wet or soiled yourself
-    • A hoarse voice, or no voice
-    • It hurts or is hard to swallow, speak or breathe
-    • A headache, or you feel dizzy or sick
-    • Your sight or hearing changed
-    • You feel weak or not like yourself
-    • Your neck is sore, swollen or bruised, or has tiny red spots
-    .now = Yes, one or more
-    .nothing = None of these
-
 body-chest =
     Breath, chest and rash: do you have any of these?
 
+    • Sudden chest pain that is tight or heavy, or spreads to an arm, your back, neck or jaw
+    • Chest pain, and you are short of breath, sweat or feel sick
     • Chest pain for more than 15 minutes
     • It is hard to breathe, or you wheeze
     • Your lips, mouth, throat or tongue swelled up
@@ -48,10 +74,18 @@ body-chest =
     .mild = Something milder
     .nothing = None of these
 
+body-chest-red =
+    { body-call }
+
+    Sit down and rest. Say if you took a pill for erections, or poppers. They do not go with some heart medicine, such as a nitrate spray.
+
+    You choose what else to say. The rest can wait.
+
 body-head =
-    Your head: do you have any of these?
+    Your head and face: do you have any of these?
 
     • A sudden, very bad headache
+    • One side of your face droops
     • Knocked out, or a gap in your memory
     • Hard to stay awake, or a fit
     • You throw up, or act unlike yourself
@@ -61,8 +95,37 @@ body-head =
     • A headache that pain pills do not help
     • A knock, and you take blood thinners, or had drinks or drugs before it
     .now = Yes, one or more
-    .mild = A milder ache or knock
+    .knock = A milder knock
+    .ache = A milder ache
     .nothing = None of these
+
+body-head-red =
+    { body-call }
+
+    Sit or lie down, and stay near someone if you can. Take no drink and no drugs.
+
+    You choose what to say. The rest can wait.
+
+body-drugs =
+    Drink, drugs or poppers: do you have any of these?
+
+    • It is hard to stay awake, or you had a fit
+    • Your breath is slow, or it is hard to breathe
+    • Chest pain, or your heart races and will not slow down
+    • Blue or grey lips or skin
+    • You swallowed poppers
+    • You are very hot, or see or hear what is not there
+    • You took a pill for erections with poppers or a heart spray, and you feel faint
+    .now = Yes, one or more
+    .mild = A bit unwell
+    .nothing = None of these
+
+body-drugs-red =
+    { body-call }
+
+    If you feel sleepy, lie on your side. Do not stay alone. Take nothing more.
+
+    Say what you took, and how much. They need it to treat you.
 
 body-belly =
     Belly, back and peeing: do you have any of these?
@@ -70,14 +133,26 @@ body-belly =
     A:
     • Very bad belly pain
     • Belly pain with fever, shivers or passing out
-    • A missed period with bleeding and belly pain
+    • You may be pregnant, and have pain in the belly or at the tip of a shoulder, or feel faint
+    • You cannot pee at all
+    • Pee as dark as cola, and sore or weak muscles
 
     B:
     • Pee that stings, with fever, shivers, confusion, or pain in your back
+    • Pee that stings, and you may be pregnant
+    • You may be pregnant, and you bleed a little
+    • Blood in your pee
     .now = Yes, from A
     .today = Yes, from B
     .mild = Only stings, or an ache
     .nothing = None of these
+
+body-belly-red =
+    { body-call }
+
+    Lie or sit as it hurts least. Do not eat or drink till someone has seen you.
+
+    You choose what to say. The rest can wait.
 
 body-vulva =
     Vulva and vagina: do you have any of these?
@@ -85,15 +160,27 @@ body-vulva =
     A:
     • Bleeding that soaks a pad in an hour, or you feel faint
     • Very bad pain that does not stop
-    • You may be pregnant, and you bleed a lot or have sharp pain
+    • You may be pregnant, and have pain in the belly or at the tip of a shoulder, or bleed a lot
+    • Something is stuck inside, and you have a fever, a rash, or feel faint
 
     B:
-    • You may be pregnant, with any other bleeding or pain
+    • You may be pregnant, and you bleed a little
     • Something is stuck inside, and you cannot get it out
+
+    C:
+    • Your periods ended a year or more ago, and you bleed, even a spot
     .now = Yes, from A
     .today = Yes, from B
+    .ended = Yes, from C
     .mild = Other bleeding, or sore
     .nothing = None of these
+
+body-vulva-red =
+    { body-call }
+
+    Put on a pad, and count how fast it fills. Leave what is stuck where it is. Do not eat or drink till someone has seen you.
+
+    You choose what to say. The rest can wait.
 
 body-penis =
     Penis and testicles: do you have any of these?
@@ -101,9 +188,19 @@ body-penis =
     • An erection that hurts and will not go down, or lasts 4 hours
     • A pop or crack in the penis, then pain, swelling or a dark bruise
     • Sudden pain in a testicle
+    • The foreskin is stuck behind the head
+    • A ring that will not come off
+    • Bleeding that will not stop
     .now = Yes, one or more
     .mild = Sore, or a small cut
     .nothing = None of these
+
+body-penis-red =
+    { body-call }
+
+    If it bleeds, press on it with a clean cloth. Do not force a ring or the foreskin. Do not eat or drink till someone has seen you.
+
+    You choose what to say. The rest can wait.
 
 body-bottom =
     Your bottom: do you have any of these?
@@ -122,20 +219,36 @@ body-bottom =
     .mild = A bit of blood, or sore
     .nothing = None of these
 
+body-bottom-red =
+    { body-call }
+
+    Leave what is stuck where it is: do not pull or push. If it bleeds, hold a clean cloth to it. Do not eat or drink till someone has seen you.
+
+    You choose what to say. The rest can wait.
+
 body-limbs =
     Arms and legs: do you have any of these?
 
     A:
     • Sudden pain so bad that it is hard to think
     • Bad pain with swelling, and it feels tight, numb or weak
+    • It is cold, and pale or blue
+    • It looks out of place, or you cannot stand on it
 
     B:
     • You cannot lift your wrist or your fingers
-    • Numb or weak, and it does not fade
+    • Numb or weak for more than an hour, or it does not fade
     .now = Yes, from A
     .today = Yes, from B
     .mild = Tingling, and it fades
     .nothing = None of these
+
+body-limbs-red =
+    { body-call }
+
+    Take off what is tight: rope, cuffs, rings. Keep that arm or leg still.
+
+    You choose what to say. The rest can wait.
 
 body-skin =
     Your skin: do you have any of these?
@@ -147,59 +260,87 @@ body-skin =
     • A burn with blisters on the face, hands, feet or genitals
 
     B:
+    • A deep or open cut
+    • A bite that broke the skin
     • A wound or burn that is hot, swollen or smelly, or you have a fever
     .now = Yes, from A
     .today = Yes, from B
-    .mild = A bruise or small cut
+    .mild = Bruise, mark, small burn
     .nothing = None of these
 
-body-other = I may not have the right page for this one, and I cannot check you. How is it?
+body-skin-red =
+    { body-call }
+
+    If it bleeds: press hard with a clean cloth, and keep pressing. Leave in what is stuck in it.
+
+    If it is a burn: hold it under cool running water for 20 minutes. No ice, no cream.
+
+    You choose what to say. The rest can wait.
+
+body-other = I may not have a page for this, and I cannot examine you. How bad is it?
+    .now = Very bad, right now
     .today = Bad, or getting worse
     .mild = Mild
     .nothing = I would rather not say
 
-body-red =
-    This needs help now. Please call your emergency number, or ask someone near you to call. { emergency-numbers }
+body-other-red =
+    { body-call }
 
-    Tell them what you feel, and that it started after sex if you want to. You do not have to say more.
-
-    The rest can wait.
-
-body-neck-today =
-    Please get your neck checked today, even if you feel fine. Pressure there can hurt you inside with no marks, and trouble can show up days later.
-
-    This holds when everyone said yes, too. You can say: "There was pressure on my neck. I would like to be checked."
-
-    In the next four weeks, if your voice, sight, breath or strength changes, or your head or neck hurts badly, call your emergency number.
+    Tell them what you feel. You choose what else to say. The rest can wait.
 
 body-today =
-    Please see someone today: urgent care, a clinic, or a health line by phone. "Help lines" may have one.
+    Please see someone today: a doctor, urgent care or a walk-in clinic. If nothing is open, go to an emergency department.
 
     You do not have to say how it came about, beyond what helps them treat you.
 
-    If it gets worse, or you feel faint, call your emergency number.
+    If it gets worse, or you feel faint, call. { emergency-numbers }
+
+body-ended = If your periods have ended and you bleed, call a doctor this week. Do so even if it was only a spot, and even if it has stopped. Most often the cause is a small one. It can be an early sign of cancer, so it needs a look.
 
 body-head-care =
     After a knock to the head, have an adult stay with you for 24 hours, if you can.
 
     Signs can start up to 3 weeks later. Throwing up, a headache that stays, trouble with sight, speech or balance, being hard to wake: get help at once.
 
+body-ache-care =
+    Did it come on all at once, or with effort or excitement, and is it new to you? Call a doctor today, even if it has gone.
+
+    If it comes back, gets worse, or comes with a stiff neck, throwing up or changed sight, get help at once. { emergency-numbers }
+
+body-drugs-care =
+    Stay near someone, and take nothing more tonight. Do not drive. If you get sleepy, lie on your side.
+
+    If someone may have given you something, ask soon for a pee or blood test. Some drugs leave the body in hours. If you have to pee first, catch it in a clean jar and take it with you.
+
+    If it gets worse, call. { emergency-numbers }
+
 body-tingle = Tingling can come from a nerve that was pressed. Rest that arm or leg till it feels and moves as it did. Shall I ask again in an hour? If it gets weak or numb, do not wait for me: see someone today.
     .hour = Ask me in an hour
     .nothing = No, thank you
 
+body-skin-care =
+    A bruise, or marks from rope: loosen what is tight, and hold a cool cloth to it. Marks fade by themselves.
+
+    Skin that was rubbed sore: plain water, pat it dry, loose clothes.
+
+    A small cut: rinse it with water, and cover it.
+
+    A small burn: 20 minutes under cool running water, as soon as you can. Then cover it loosely.
+
+    See someone if it gets hot, swollen or smelly, if you get a fever, or if a part stays numb.
+
 body-care =
-    Be slow with your body today. Rest as much as you can, and do what feels good to you.
+    Go easy on your body today. For soreness: a cool cloth, loose clothes, plain water only. Skip soap with scent. Let it rest until it no longer hurts.
 
     Book a visit with a doctor or a sexual health clinic for:
-    • bleeding after sex that is not a period
+    • bleeding that is not a period
     • pee that stings, or more trips than you are used to
     • blood from your bottom that comes back, or a lot of pain there
     • what stays sore, or worries you
 
-    Does it get worse? See someone the same day.
+    If it gets worse, see someone the same day.
 
-body-after = Shall I look in on your body tomorrow? The note will only say that a check is ready.
+body-after = Shall I ask about your body tomorrow? The note will only say that a check is ready.
     .tomorrow = Yes, tomorrow
     .nothing = No, thank you
 
@@ -207,7 +348,11 @@ body-mirror-red = One sign needs help now. If you have not called yet, please ca
 
 body-mirror-today = Something needs to be looked at today.
 
+body-mirror-ended = Please call a doctor this week.
+
 body-mirror-area = What needed care: { $area-words }.
+
+body-mirror-them = You looked at the person with you.
 
 body-mirror-fine = Your body felt fine.
 

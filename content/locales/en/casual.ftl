@@ -18,6 +18,12 @@ casual-trip =
 
     "I am on my way home. I will write when I am in. Call me if you do not hear from me."
 
+casual-body = How is your body?
+    .fine = Fine
+    .sore = A bit sore
+    .neck = Neck held or pressed
+    .worry = Something worries me
+
 casual-mood = What is the weather like in you right now? Any answer is fine here.
     .sun = Sun
     .rain = Rain

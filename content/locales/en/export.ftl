@@ -9,6 +9,7 @@ export-part = part { $number }
 export-settings = Settings
 export-consent = Your yes
 export-consent-version = to version { $version } of what is kept
+export-country = Country for help lines
 export-is-on = on
 export-is-off = off
 export-open = Check-in that is open: { $title }

@@ -42,6 +42,7 @@ quick-word = Which words fit? Pick up to three. They can pull in different ways.
 quick-body = How is your body?
     .fine = Fine
     .sore = A bit sore
+    .neck = Neck held or pressed
     .worry = Something worries me
 
 quick-wanted = How much of it did you want?

@@ -10,6 +10,7 @@ scene-role = What was your part this time? Care is for all of them.
 
 scene-body = First, your body. Was there pressure on your neck, a knock to the head, a hand or foot that stays numb, or open skin? Then let us check.
     .check = Yes, let us check
+    .neck = Neck held or pressed
     .sore = Only a bit sore
     .fine = No, I am fine
 

@@ -90,14 +90,18 @@ hint-not-at-end = There is a little more before the end.
 ## Something felt off
 
 danger = If you are hurt or in danger, call your emergency number now.
-emergency-numbers = In the US and Canada it is 911. In the UK and Ireland, 999 or 112. In Australia, 000. In New Zealand, 111. In India and most of Europe, 112.
+emergency-numbers =
+    { $emergency ->
+        [unknown] In the US and Canada it is 911. In the UK and Ireland, 999 or 112. In Australia, 000. In New Zealand, 111. In India and most of Europe, 112.
+       *[other] In the country you picked, it is { $emergency }.
+    }
 danger-person = If it is hard to stay safe, a real person can talk with you: tap below. You can also just carry on here.
 felt-off =
     I am sorry this does not feel right. You are in charge here. I will not ask what happened.
 felt-off-fault = If someone did something you did not want, that is not your fault. That is true if you froze, if you had a drink, if you said yes at first, or if your body responded.
 felt-off-wash = If you may want proof later, wait with washing and the toilet if you can. If you did, that is okay.
 felt-off-held =
-    All wash, toilet, talk and message notes are off for two weeks. In /settings it looks as if you had turned them off yourself, and you can turn each one on again there. Beside that I keep only the day they come back.
+    No small notes come tonight. All wash, toilet, talk and message notes are off for two weeks. In /settings it looks as if you had turned them off yourself, and you can turn each one on again there. Beside that I keep only the day they come back.
 felt-off-options = See some options
 felt-off-person = Talk to a person
 felt-off-on = Back to the question
@@ -239,6 +243,8 @@ support-directory = More lines: { $url }
 support-checked = Numbers can change. These were last checked on { $date }.
 support-check-first = may be out of date
 support-other = Another country
+support-kept = From now on, pages name the number of this country. It is kept sealed. Under "Another country" you can let it go.
+support-none = Keep no country
 
 ## Ideas
 

@@ -18,6 +18,12 @@ casual-trip =
 
     «Voy de camino a casa. Te escribo cuando llegue. Llámame si no sabes nada de mí».
 
+casual-body = ¿Cómo está tu cuerpo?
+    .fine = Bien
+    .sore = Un poco de dolor
+    .neck = Presión en el cuello
+    .worry = Algo me preocupa
+
 casual-mood = ¿Qué tiempo hace ahora dentro de ti? Cualquier respuesta está bien aquí.
     .sun = Sol
     .rain = Lluvia

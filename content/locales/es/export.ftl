@@ -9,6 +9,7 @@ export-part = parte { $number }
 export-settings = Ajustes
 export-consent = Tu sí
 export-consent-version = a la versión { $version } de lo que se guarda
+export-country = País de las líneas de ayuda
 export-is-on = sí
 export-is-off = no
 export-open = Preguntas abiertas: { $title }

@@ -42,6 +42,7 @@ quick-word = ¿Qué palabras encajan? Elige hasta tres. Pueden ir en direcciones
 quick-body = ¿Cómo está tu cuerpo?
     .fine = Bien
     .sore = Un poco de dolor
+    .neck = Presión en el cuello
     .worry = Algo me preocupa
 
 quick-wanted = De lo que pasó, ¿cuánto querías?

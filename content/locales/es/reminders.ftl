@@ -103,13 +103,13 @@ reminder-test84 = Una fecha que guardaste.
     .more = Han pasado doce semanas. Desde ahora, las pruebas de sífilis y de hepatitis B y C son fiables. La hepatitis C puede tardar más, así que pregunta.
     .name = Fecha: 12 semanas
 
-reminder-limb = Tu repaso está listo.
-    .plain = Ha pasado una hora. Tu repaso está listo.
+reminder-limb = Tu revisión está lista.
+    .plain = Ha pasado una hora. Tu revisión está lista.
     .more = Me pediste que preguntara por ese brazo o esa pierna. Si sigue sin sensibilidad o sin fuerza, busca atención médica hoy. Si el dolor es muy fuerte, llama ahora a tu número de emergencias.
     .name = Cuerpo: en una hora
 
-reminder-body24 = Tu repaso está listo.
-    .plain = Ha pasado un día. Tu repaso está listo.
+reminder-body24 = Tu revisión está lista.
+    .plain = Ha pasado un día. Tu revisión está lista.
     .more = Me pediste que preguntara por tu cuerpo. Algunas señales llegan tarde, así que vale la pena mirar con calma. Es un minuto.
     .name = Cuerpo: al otro día
 

@@ -10,6 +10,7 @@ scene-role = ¿Cuál fue tu parte esta vez? El cuidado vale para cualquiera.
 
 scene-body = Primero, tu cuerpo. ¿Hubo presión en el cuello, un golpe en la cabeza, una mano o un pie que sigue sin sensibilidad, o piel abierta? Entonces, vamos a mirar.
     .check = Sí, vamos a mirar
+    .neck = Presión en el cuello
     .sore = Solo un poco de dolor
     .fine = No, estoy bien
 

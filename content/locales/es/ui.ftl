@@ -90,14 +90,18 @@ hint-not-at-end = Queda un poco más antes del final.
 ## Algo no estuvo bien
 
 danger = Si estás en peligro o necesitas atención urgente, llama ahora a tu número de emergencias.
-emergency-numbers = En España es el 112. En México y en gran parte de América es el 911. En otro lugar, llama al número de tu país.
+emergency-numbers =
+    { $emergency ->
+        [unknown] En España es el 112. En México y en gran parte de América es el 911. En otro lugar, llama al número de tu país.
+       *[other] En el país que elegiste es el { $emergency }.
+    }
 danger-person = Si ahora mismo todo es demasiado, una persona de verdad puede hablar contigo: toca abajo. También puedes seguir aquí, sin más.
 felt-off =
     Lamento que algo no esté bien. Aquí decides tú. No preguntaré qué pasó.
 felt-off-fault = Si alguien hizo algo que no querías, la culpa no es tuya. Tampoco si te quedaste sin poder moverte, si habías bebido, si al principio dijiste que sí o si tu cuerpo respondió.
 felt-off-wash = Por si más adelante quieres tener pruebas: si puedes, espera antes de lavarte y de ir al baño. Si ya lo hiciste, está bien.
 felt-off-held =
-    Durante dos semanas no llegará ninguna nota sobre lavarse, ir al baño, hablarlo o enviar mensajes. En /settings parece que las hubieras desactivado tú, y ahí puedes volver a activar cada una. Aparte de eso, solo guardo el día en que vuelven.
+    Esta noche no llegará ninguna nota pequeña. Durante dos semanas no llegará ninguna nota sobre lavarse, ir al baño, hablarlo o enviar mensajes. En /settings parece que las hubieras desactivado tú, y ahí puedes volver a activar cada una. Aparte de eso, solo guardo el día en que vuelven.
 felt-off-options = Ver algunas opciones
 felt-off-person = Hablar con alguien
 felt-off-on = Volver a la pregunta
@@ -239,6 +243,8 @@ support-directory = Más líneas: { $url }
 support-checked = Los números pueden cambiar. Estos se revisaron por última vez el { $date }.
 support-check-first = puede no estar al día
 support-other = Otro país
+support-kept = Desde ahora, las páginas dicen el número de este país. Se guarda sellado. En «Otro país» puedes borrarlo.
+support-none = No guardar ningún país
 
 ## Ideas
 

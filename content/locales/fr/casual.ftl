@@ -18,6 +18,12 @@ casual-trip =
 
     « Je rentre chez moi. Je t’écris quand j’y suis. Appelle-moi si tu n’as pas de nouvelles. »
 
+casual-body = Comment va ton corps ?
+    .fine = Bien
+    .sore = Un peu sensible
+    .neck = Pression sur le cou
+    .worry = Quelque chose m’inquiète
+
 casual-mood = Quelle est ta météo intérieure en ce moment ? Toutes les réponses vont, ici.
     .sun = Soleil
     .rain = Pluie

@@ -9,6 +9,7 @@ export-part = partie { $number }
 export-settings = Réglages
 export-consent = Ton oui
 export-consent-version = à la version { $version } de ce qui est gardé
+export-country = Pays des lignes d’écoute
 export-is-on = oui
 export-is-off = non
 export-open = Point ouvert : { $title }

@@ -42,6 +42,7 @@ quick-word = Quels mots te parlent ? Choisis-en jusqu’à trois. Ils peuvent 
 quick-body = Comment va ton corps ?
     .fine = Bien
     .sore = Un peu sensible
+    .neck = Pression sur le cou
     .worry = Quelque chose m’inquiète
 
 quick-wanted = Dans tout ça, quelle part voulais-tu ?

@@ -10,6 +10,7 @@ scene-role = Quelle était ta place, cette fois ? Le soin est pour toutes.
 
 scene-body = D’abord, ton corps. Y a-t-il eu une pression sur le cou, un coup à la tête, une main ou un pied qui reste engourdi, ou la peau ouverte ? Alors regardons ensemble.
     .check = Oui, regardons
+    .neck = Pression sur le cou
     .sore = Juste un peu sensible
     .fine = Non, ça va
 

@@ -90,14 +90,18 @@ hint-not-at-end = Il reste encore un peu avant la fin.
 ## Quelque chose clochait
 
 danger = Si tu es en danger, ou si tu as besoin de soins tout de suite, appelle le numéro d’urgence maintenant.
-emergency-numbers = En Europe, c’est le 112. Au Canada, c’est le 911. En France, si tu ne peux pas parler, écris au 114 par SMS.
+emergency-numbers =
+    { $emergency ->
+        [unknown] En Europe, c’est le 112. Au Canada, c’est le 911. En France, si tu ne peux pas parler, écris au 114 par SMS.
+       *[other] Dans le pays que tu as choisi, c’est le { $emergency }.
+    }
 danger-person = Si tout devient trop lourd, une vraie personne peut parler avec toi : touche un bouton ci-dessous. Tu peux aussi continuer ici, simplement.
 felt-off =
     Je regrette que ça n’aille pas. Ici, c’est toi qui décides. Je ne demanderai pas ce qui s’est passé.
 felt-off-fault = Si quelqu’un a fait quelque chose que tu ne voulais pas, ce n’est pas ta faute. Même si tu n’as pas pu bouger, si tu avais bu, si tu avais d’abord dit oui, ou si ton corps a réagi.
 felt-off-wash = Si tu penses vouloir des preuves un jour, attends avant de te laver et d’aller aux toilettes, si tu peux. Si c’est déjà fait, il reste des possibilités.
 felt-off-held =
-    Pendant deux semaines, il n’y aura plus de petits mots sur la douche, les toilettes, les discussions ou les messages. Dans /settings, on dirait que c’est ton choix, et tu peux y remettre chacun d’eux. À part ça, je ne garde que le jour où ils reviennent.
+    Cette nuit, plus aucun petit mot n’arrive. Pendant deux semaines, il n’y aura plus de petits mots sur la douche, les toilettes, les discussions ou les messages. Dans /settings, on dirait que c’est ton choix, et tu peux y remettre chacun d’eux. À part ça, je ne garde que le jour où ils reviennent.
 felt-off-options = Voir des options
 felt-off-person = Parler à quelqu’un
 felt-off-on = Retour à la question
@@ -239,6 +243,8 @@ support-directory = D’autres lignes : { $url }
 support-checked = Les numéros peuvent changer. Ceux-ci ont été vérifiés pour la dernière fois : { $date }.
 support-check-first = peut-être plus à jour
 support-other = Un autre pays
+support-kept = À partir de maintenant, les pages donnent le numéro de ce pays. Il est gardé scellé. Dans « Un autre pays », tu peux l’effacer.
+support-none = Ne garder aucun pays
 
 ## Idées
 

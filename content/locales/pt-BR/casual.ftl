@@ -18,6 +18,12 @@ casual-trip =
 
     “Estou indo para casa. Escrevo quando chegar. Me liga se não tiver notícia minha.”
 
+casual-body = Como está seu corpo?
+    .fine = Bem
+    .sore = Dói um pouco
+    .neck = Pressão no pescoço
+    .worry = Algo me preocupa
+
 casual-mood = Como está o tempo aí dentro de você agora? Qualquer resposta serve.
     .sun = Sol
     .rain = Chuva

@@ -9,6 +9,7 @@ export-part = parte { $number }
 export-settings = Configurações
 export-consent = Seu sim
 export-consent-version = à versão { $version } do que fica guardado
+export-country = País das linhas de apoio
 export-is-on = sim
 export-is-off = não
 export-open = Check-in aberto: { $title }

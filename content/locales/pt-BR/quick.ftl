@@ -42,6 +42,7 @@ quick-word = Que palavras combinam? Escolha até três. Elas podem puxar para la
 quick-body = Como está seu corpo?
     .fine = Bem
     .sore = Dói um pouco
+    .neck = Pressão no pescoço
     .worry = Algo me preocupa
 
 quick-wanted = Quanto do que rolou você quis?

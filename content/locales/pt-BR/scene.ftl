@@ -10,6 +10,7 @@ scene-role = Qual foi sua parte desta vez? Há cuidado para todas.
 
 scene-body = Primeiro, seu corpo. Houve pressão no pescoço, uma pancada na cabeça, uma mão ou um pé que continua dormente, ou pele esfolada ou cortada? Então vamos ver.
     .check = Sim, vamos ver
+    .neck = Pressão no pescoço
     .sore = Só dói um pouco
     .fine = Não, está tudo bem
 

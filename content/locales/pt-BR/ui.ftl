@@ -90,14 +90,18 @@ hint-not-at-end = Ainda falta um pouquinho até o fim.
 ## Something felt off
 
 danger = Se você corre perigo ou precisa de cuidado urgente, ligue agora para o número de emergência.
-emergency-numbers = No Brasil, 190 é a polícia e 192 é a ambulância. Em Portugal, é o 112.
+emergency-numbers =
+    { $emergency ->
+        [unknown] No Brasil, 190 é a polícia e 192 é a ambulância. Em Portugal, é o 112.
+       *[other] No país que você escolheu, é o { $emergency }.
+    }
 danger-person = Se está difícil aguentar agora, uma pessoa de verdade pode conversar com você: toque abaixo. Você também pode só continuar por aqui.
 felt-off =
     Sinto muito que algo não esteja bem. Quem decide aqui é você. Não vou perguntar o que aconteceu.
 felt-off-fault = Se alguém fez algo que você não queria, a culpa não é sua. Nem se você travou, se tinha bebido, se disse sim no começo ou se o seu corpo reagiu.
 felt-off-wash = Se talvez você queira provas mais tarde, espere para se lavar e ir ao banheiro, se der. Se já fez isso, tudo bem.
 felt-off-held =
-    Durante duas semanas, não vem nenhum recado de banho, banheiro, conversa ou mensagem. Em /settings, parece que foi você quem desligou tudo, e lá você pode ligar cada um de novo. Fora isso, só guardo o dia em que eles voltam.
+    Esta noite não vem mais nenhum recado. Durante duas semanas, não vem nenhum recado de banho, banheiro, conversa ou mensagem. Em /settings, parece que foi você quem desligou tudo, e lá você pode ligar cada um de novo. Fora isso, só guardo o dia em que eles voltam.
 felt-off-options = Ver algumas opções
 felt-off-person = Falar com uma pessoa
 felt-off-on = Voltar à pergunta
@@ -239,6 +243,8 @@ support-directory = Mais serviços: { $url }
 support-checked = Números podem mudar. Estes foram conferidos pela última vez em { $date }.
 support-check-first = pode ter mudado
 support-other = Outro país
+support-kept = A partir de agora, as páginas dizem o número deste país. Fica guardado e lacrado. Em “Outro país” você pode apagar.
+support-none = Não guardar país
 
 ## Ideas
 

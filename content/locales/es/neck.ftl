@@ -1,0 +1,35 @@
+# Presión en el cuello. Etiquetas: 24 caracteres o menos.
+
+neck-title = Presión en el cuello
+
+neck-signs =
+    La presión en el cuello puede dañar por dentro, incluso sin marcas. Desde entonces, ¿tienes algo de esto?
+
+    • Te desmayaste, tuviste una convulsión o hay un hueco en tu memoria
+    • Se te escapó la orina o las heces
+    • Voz ronca, o sin voz
+    • Duele o cuesta tragar, hablar o respirar
+    • Dolor de cabeza, mareo o náuseas
+    • Cambió tu vista o tu audición
+    • Sientes debilidad, o no te sientes como siempre
+    • El cuello duele, está hinchado o con moretones, o tiene manchitas rojas
+    .now = Sí, una o más
+    .nothing = Nada de esto
+
+neck-red =
+    { body-call }
+
+    Puedes decir: «Hubo presión en mi cuello». Tú decides qué más decir. Siéntate de la forma en que mejor respires. Quédate cerca de alguien, si puedes.
+
+    Lo demás puede esperar.
+
+neck-today =
+    Por favor, haz que te examinen el cuello hoy, aunque te sientas bien. La presión ahí puede dañar por dentro sin dejar marcas, y los problemas pueden aparecer días después.
+
+    Esto vale también cuando todo el mundo dijo que sí. Puedes decir: «Hubo presión en mi cuello. Quiero que me examinen».
+
+    En las próximas cuatro semanas, si cambia tu voz, tu vista, tu respiración o tu fuerza, o si la cabeza o el cuello duelen mucho, llama a emergencias. { emergency-numbers }
+
+neck-mirror-red = { body-mirror-red }
+
+neck-mirror-today = Tu cuello necesita un examen médico hoy.

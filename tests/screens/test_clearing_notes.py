@@ -1,0 +1,45 @@
+"""After a sign that needs help now or today no comfort note comes for six hours."""
+
+import pytest
+
+from bot.screens.checkin import SOME_HOURS
+from tests.support.dialog import arrived, dialog
+from tests.support.rig import english
+
+PLANTED = [("/done", ""), ("Tomorrow", "")]
+TO_CHEST = [("/checkin", ""), ("Body check", ""), ("Me: a part needs care", ""), ("Breath, chest or rash", "")]
+ASKED = [*PLANTED, *TO_CHEST, ("That is it", ""), ("No", "Chest pain for more than 15 minutes")]
+
+
+def test_every_red_or_amber_answer_clears_them() -> None:
+    """Of the body check, and of what it opens; pressure on the neck is at least amber, whatever else is said."""
+    for id in ("body", "neck"):
+        for question in english().flows[id].questions:
+            for option in question.options:
+                amber = (question.id, option.id) in {("chest", "mild"), ("signs", "nothing")}
+                assert option.clears == (option.id in ("now", "today") or amber), (question.id, option.id)
+
+
+@pytest.mark.parametrize("answer", ["Yes, one or more", "Something milder"])
+def test_none_comes_in_six_hours(answer: str) -> None:
+    """The one of the next morning stays."""
+    chat = dialog([*ASKED, (answer, "")], arrived())
+    assert chat.kinds == ["morning"]
+    assert chat.wait(SOME_HOURS) == []
+
+
+def test_without_a_sign_they_come() -> None:
+    chat = dialog([*ASKED, ("None of these", "")], arrived())
+    assert chat.kinds == ["bathroom", "morning", "snack", "water"]
+    assert [one.text.splitlines()[0] for one in chat.wait(SOME_HOURS)] != []
+
+
+def test_what_is_short_of_time_stays() -> None:
+    """A visit that was planned for the same hours still comes."""
+    slipped = [("/checkin", ""), ("Protection slipped", ""), ("Less than a day", "")]
+    chat = dialog(slipped, arrived())
+    while "Yes, two quiet notes" not in chat.last.labels:
+        chat.tap("Next" if "Next" in chat.last.labels else "Skip")
+    dialog([("Yes, two quiet notes", ""), ("Skip", ""), ("Let it go", "")], chat)
+    dialog([*ASKED, ("Yes, one or more", "")], chat)
+    assert {"clinic", "clinic-am"} <= set(chat.kinds)
