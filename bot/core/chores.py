@@ -25,6 +25,8 @@ GONE: Final = ".gone"
 """Erase the account of somebody who was told, and stayed away."""
 START_OVER: Final = ".start-over"
 """Erase every entry of a locked journal, and begin an empty one without a passphrase."""
+ERASE: Final = ".erase"
+"""Erase the account of somebody whose journal was locked when they asked for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,7 @@ CHORES: Final[Mapping[str, Chore]] = {
     IDLE: Chore(),
     GONE: Chore(),
     START_OVER: Chore(grace=True),
+    ERASE: Chore(grace=True),
 }
 """Every kind of chore. What each of them does to the database is in `service.due`."""
 

@@ -16,7 +16,7 @@ from bot.core.turn import Plant, Reply, Turn, Uproot
 from bot.screens.later import day, held_back
 from bot.screens.scene import Scene
 
-_SAID = {chores.START_OVER: "grace-journal"}
+_SAID = {chores.START_OVER: "grace-journal", chores.ERASE: "grace-account"}
 """What is said of each kind that waits."""
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.core import chores
 from bot.core.callbacks.journal import Erasing, Export, Passphrase
 from bot.core.journal import Lid
 from bot.core.person import Awaiting, Dialogue, Person
@@ -9,7 +10,7 @@ from bot.core.screen import Page, Style
 from bot.core.turn import Forget, Reply, SendExport, Turn
 from bot.screens import grace, passphrase
 from bot.screens.declare import on_command, on_tap
-from bot.screens.scene import Scene
+from bot.screens.scene import Scene, known
 
 
 @on_command("export", right=True, aside=True, unlocked_as=Export())
@@ -26,36 +27,52 @@ def export_tap(turn: Turn, scene: Scene, tapped: Export) -> Reply:
 
 @on_command("forget", right=True)
 def forget(turn: Turn, scene: Scene) -> Reply:
-    """/forget: asks for one typed word first."""
-    assert turn.person is not None
-    page = Page().add(scene.words("forget-ask")).add(scene.words("forget-word"), Style.BOLD)
+    """/forget: asks for one typed word first. While the journal is locked, it says that this waits."""
+    person = known(turn)
+    page = Page().add(scene.words("forget-ask"))
+    if turn.lid is Lid.SHUT:
+        page.add(scene.words("grace-locked")).row(scene.button("forget-passphrase", Erasing("now")))
+    page.add(scene.words("forget-send")).add(scene.words("forget-word"), Style.BOLD)
     page.row(scene.button("forget-no", Erasing("no")))
-    return Reply(replace(turn.person, dialogue=Dialogue(awaiting=Awaiting.FORGET)), page.screen())
+    return Reply(replace(person, dialogue=Dialogue(awaiting=Awaiting.FORGET)), page.screen())
 
 
 @on_tap(right=True)
 def tap(turn: Turn, scene: Scene, tapped: Erasing) -> Reply:
     """The same as /forget; or no, nothing is erased; or take back what waits to be erased."""
-    assert turn.person is not None
+    person = known(turn)
     match tapped.to:
-        case "forget":
+        case "now" if turn.lid is Lid.SHUT:
+            return passphrase.wanted(turn, scene, person, Erasing("forget"))
+        case "now" | "forget":
             return forget(turn, scene)
         case "back" if turn.lid is Lid.SHUT:
-            return passphrase.wanted(turn, scene, turn.person, Passphrase("opened"))
+            return passphrase.wanted(turn, scene, person, Passphrase("opened"))
         case "back" if turn.grace:
-            return grace.taken_back(turn, scene, turn.person, Passphrase("opened"))
-    return Reply(replace(turn.person, dialogue=Dialogue()), Page().add(scene.words("forget-kept")).screen())
+            return grace.taken_back(turn, scene, person, Passphrase("opened"))
+    return kept(turn, scene, replace(person, dialogue=Dialogue()))
 
 
 def typed(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     """The answer to /forget: the very word erases; anything else erases nothing."""
     person = replace(person, dialogue=Dialogue())
     if text.strip().strip("\"'“”„«».").casefold() != scene.words("forget-word").casefold():
-        return Reply(person, Page().add(scene.words("forget-kept")).screen())
-    return erased(scene)
+        return kept(turn, scene, person)
+    return erased(turn, scene, person)
 
 
-def erased(scene: Scene) -> Reply:
-    """Everything is erased. That it is gone is said once somebody looked again; where something is left, that."""
+def kept(turn: Turn, scene: Scene, person: Person) -> Reply:
+    """Nothing was erased; what waits to be erased still waits, and it says so."""
+    page = Page().add(scene.words("forget-kept")).add(grace.lines(turn, scene, person))
+    return Reply(person, page.row(grace.button(turn, scene)).screen())
+
+
+def erased(turn: Turn, scene: Scene, person: Person) -> Reply:
+    """Everything is erased; while the journal is locked, after a grace.
+
+    That it is gone is said once somebody looked again; where something is left, that.
+    """
+    if turn.lid is Lid.SHUT:
+        return grace.begin(turn, scene, person, chores.ERASE)
     gone = Page().add(scene.words("forget-done")).add(scene.words("forget-looked")).screen()
     return Reply(None, gone, effects=(Forget(Page().add(scene.words("forget-left")).screen()),))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.core import chores
 from bot.core.callbacks import unpack
-from bot.core.callbacks.journal import Export, JournalNewest, JournalTap, Passphrase
+from bot.core.callbacks.journal import Erasing, Export, JournalNewest, JournalTap, Passphrase
 from bot.core.callbacks.pages import Wishes
 from bot.core.journal import Lid
 from bot.core.person import Awaiting, Dialogue, Person
@@ -37,7 +37,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
     )
 
 
-@on_command("unlock")
+@on_command("unlock", right=True)
 def unlock(turn: Turn, scene: Scene) -> Reply:
     """/unlock: open the journal for a while."""
     person = known(turn)
@@ -140,6 +140,8 @@ def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
         return leaving.export(turn, scene)
     if isinstance(then, Wishes):
         return wishes.tap(turn, scene, then)
+    if isinstance(then, Erasing):
+        return leaving.tap(turn, scene, then)
     return tap(turn, scene, then if isinstance(then, Passphrase) else Passphrase("opened"))
 
 

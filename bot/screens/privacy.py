@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 
 from bot.core.callbacks.journal import ConsentBack, Erasing, Export, Privacy
 from bot.core.callbacks.pages import Welcome
+from bot.core.journal import Lid
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Page, Screen, Style
 from bot.core.turn import Reply, Turn
-from bot.screens import leaving
+from bot.screens import grace, leaving
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene
 from bot.store.inventory import YOURS, Goes, Kind, going, guards
@@ -40,9 +41,9 @@ def tap(turn: Turn, scene: Scene, tapped: Privacy | ConsentBack) -> Reply:
         case Privacy("long"):
             page = _long(scene)
         case Privacy("out"):
-            page = _out(scene, person)
+            page = _out(turn, scene, person)
         case ConsentBack(minute) if person is not None and _just_asked(minute, turn.now):
-            return leaving.erased(scene)
+            return leaving.erased(turn, scene, person)
         case Privacy("back") | ConsentBack() if person is not None:
             return Reply(person, _ask(turn, scene))
         case _:
@@ -90,9 +91,10 @@ _TOLD = (*YOURS, Kind.OUTBOX, Kind.UPDATES, Kind.DAY, Kind.ERASED)
 """What the page on how long names; numbers that tie rows together go with their rows."""
 
 
-def _out(scene: Scene, person: Person | None) -> Page:
-    page = Page().add(scene.words("privacy-out-page"))
+def _out(turn: Turn, scene: Scene, person: Person | None) -> Page:
+    page = Page().add(scene.words("privacy-out-page")).add(scene.words("privacy-out-locked"))
     if person is not None:
+        page.add(grace.lines(turn, scene, person)).row(grace.button(turn, scene))
         page.row(scene.button("privacy-export", Export()))
         page.row(scene.button("privacy-forget", Erasing("forget")))
         page.row(scene.button("privacy-take-back", Privacy("back")))
@@ -101,6 +103,8 @@ def _out(scene: Scene, person: Person | None) -> Page:
 
 def _ask(turn: Turn, scene: Scene) -> Screen:
     page = Page().add(scene.words("privacy-take-back-ask"))
+    if turn.lid is Lid.SHUT:
+        page.add(scene.words("grace-locked"))
     page.row(scene.button("privacy-take-back-sure", ConsentBack(_minute(turn.now))))
     return page.row(scene.button("forget-no", Erasing("no"))).screen()
 

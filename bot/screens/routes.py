@@ -115,7 +115,7 @@ def route(turn: Turn) -> Route:
     if turn.person.consent >= CONSENT or found.right:
         return found
     if found is WORDS:
-        return found if turn.person.dialogue.awaiting is Awaiting.FORGET else DOOR
+        return found if turn.person.dialogue.awaiting in (Awaiting.FORGET, Awaiting.UNLOCK) else DOOR
     return found if found.open else DOOR
 
 

@@ -98,7 +98,7 @@ class DueReminders:
         person, schedule, outgoing = account.person, account.schedule, list[Outgoing]()
         journal, keys = Journal(uow, account), None
         while (one := first_due(schedule, person, now)) is not None:
-            if one.kind == chores.GONE:
+            if one.kind in (chores.GONE, chores.ERASE):
                 await erase(uow, self._roots, account)
                 self._open.shut(person.lock.opening)
                 # What was owed in the chat is done all the same; there is nobody any more of whom it is noted.

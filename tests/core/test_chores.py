@@ -45,6 +45,7 @@ def test_without_a_chat() -> None:
         chores.IDLE,
         chores.GONE,
         chores.START_OVER,
+        chores.ERASE,
     ]
     assert not needs_no_chat(Planned("pep", NOW, NOW, safety=True))
 

@@ -103,7 +103,7 @@ def test_followed() -> None:
 def test_next_due(schedule: Schedule) -> None:
     """The earliest of what waits, by the time at which it is to be tried again where there is one; of a person out of
     reach, only what needs no chat; and no comfort note while something waits that the passphrase takes back."""
-    grace = any(one.kind == chores.START_OVER for one in schedule)
+    grace = any(one.kind in (chores.START_OVER, chores.ERASE) for one in schedule)
     waiting = [one for one in schedule if not one.sent and (one.kind[0] == "." or one.safety or not grace)]
     assert next_due(schedule, BERLIN) == min((one.retry_at or one.due_at for one in waiting), default=None)
     alone = [one for one in waiting if one.kind[0] == "." and one.kind not in (chores.TIDY, chores.VEIL)]

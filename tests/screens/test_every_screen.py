@@ -242,6 +242,30 @@ def a_life() -> Dialog:
     )
 
 
+def a_locked_life() -> Dialog:
+    """u, x: everything is to be erased while the journal is locked; taken back; and at once with the passphrase."""
+    return dialog(
+        [
+            ("/forget", "seven days"),
+            ('"FORGET"', "On March 13, 2026"),
+            ("/privacy", ""),
+            ("Your ways out", "On March 13, 2026"),
+            ("Take it back", "Send the passphrase"),
+            (f'"{SECRET}"', "It is taken back"),
+            ("/lock", "The journal is locked"),
+            ("I forgot it", "seven days"),
+            ("Erase and begin anew", "On March 13, 2026"),
+            ("1 hour", ""),
+            ("/forget", "seven days"),
+            ('"FORGET"', "everything I keep of you"),
+            ("167 hours", ""),
+            ("/forget", "send this word"),
+            ('"FORGET"', "It is all gone"),
+        ],
+        locked(),
+    )
+
+
 def a_long_absence() -> Dialog:
     """What was kept for 30 days goes, words in the chat go, and after a year and a month everything does."""
     chat = arrived()
@@ -272,6 +296,7 @@ DIALOGS = (
     all_settings,
     a_journal,
     a_life,
+    a_locked_life,
     a_long_absence,
     a_correction,
 )

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.core.chores import graced
+from bot.core.person import CONSENT
 from tests.support.dialog import Dialog, arrived, dialog, keep
 from tests.support.secret import SECRET, WRONG, lock, locked
 
@@ -16,7 +17,22 @@ def start_over(chat: Dialog) -> Dialog:
     return dialog([("/lock", "locked"), ("I forgot it", "seven days"), ("Erase and begin anew", f"On {DAY}")], chat)
 
 
-ASKED: dict[str, Callable[[Dialog], Dialog]] = {"start over": start_over}
+def forget(chat: Dialog) -> Dialog:
+    """Everything is to be erased, by somebody who does not say the passphrase."""
+    return dialog([("/forget", "seven days"), ('"FORGET"', f"On {DAY}")], chat)
+
+
+def take_back_consent(chat: Dialog) -> Dialog:
+    """The yes of the beginning is taken back, which erases everything."""
+    ways = [("/privacy", ""), ("Your ways out", "seven days"), ("Take back my yes", "seven days")]
+    return dialog([*ways, ("Yes, erase it all", f"On {DAY}")], chat)
+
+
+ASKED: dict[str, Callable[[Dialog], Dialog]] = {
+    "start over": start_over,
+    "forget": forget,
+    "consent": take_back_consent,
+}
 """Each way to ask for something to be erased."""
 
 
@@ -57,10 +73,13 @@ def test_the_button_takes_it_back(asked: Dialog) -> None:
 
 
 def test_it_is_said_where_its_owner_looks(asked: Dialog) -> None:
-    """On the first page, where the passphrase is asked for, and at /lock: on which day, with a button that takes it
-    back."""
-    for command in ("/start", "/lock"):
-        page = asked.say(command)
+    """On the first page, where the passphrase is asked for, at /lock, /forget and /privacy: on which day, with a button
+    that takes it back."""
+    asked.say("/forget")
+    asked.tap("No, keep it all")
+    pages = [asked.last, asked.say("/start"), asked.say("/lock")]
+    asked.say("/privacy")
+    for page in (*pages, asked.tap("Your ways out")):
         assert f"On {DAY}" in page.text and "Take it back" in page.labels
     assert f"On {DAY}" in asked.say("/unlock").text
 
@@ -94,6 +113,14 @@ def test_a_new_journal_after_seven_days() -> None:
     assert [entry[-1] for entry in chat.kept] == ["new"]
 
 
+def test_nothing_is_known_after_seven_days() -> None:
+    """All that was kept is erased, and nothing is said of it by itself."""
+    chat = forget(locked())
+    assert chat.wait(days=8) == []
+    assert (chat.known, chat.kept) == (False, [])
+    dialog([("/start", "18 or older")], chat)
+
+
 def test_words_that_only_the_old_key_opens() -> None:
     """Those of a check-in under way, and of the card of wishes, are gone with it; what was tapped stays."""
     chat = arrived()
@@ -107,6 +134,42 @@ def test_words_that_only_the_old_key_opens() -> None:
     chat.wait(days=8)
     assert chat.answers["who"] == ["solo"]
     assert "words under way" not in str(chat.answers)
+
+
+def test_forgotten_at_once_with_the_passphrase() -> None:
+    """It is asked for first, and then the word."""
+    chat = dialog([("/forget", "seven days"), ("With the passphrase", "Send the passphrase")], locked())
+    dialog([(f'"{WRONG}"', "That was not it"), (f'"{SECRET}"', "send this word"), ('"FORGET"', "all gone")], chat)
+    assert not chat.known
+
+
+def test_both_are_taken_back_together() -> None:
+    """The passphrase takes back everything that waits."""
+    chat = forget(start_over(locked()))
+    assert len(graced(chat.account.schedule)) == 2
+    dialog([("Take it back", ""), (f'"{SECRET}"', "Nothing will be erased"), ("30 days", "")], chat)
+    assert len(chat.kept) == 1
+
+
+def test_taken_back_where_there_is_no_passphrase_any_more() -> None:
+    """The journal was emptied meanwhile: what still waits is taken back by the button alone."""
+    chat = start_over(locked())
+    chat.wait(days=3)
+    dialog([("/forget", "seven days"), ('"FORGET"', "March 16, 2026"), ("5 days", "")], chat)
+    page = chat.say("/start")
+    assert "March 16, 2026" in page.text and "with the passphrase" not in page.text
+    dialog([("Take it back", "It is taken back"), ("30 days", "")], chat)
+    assert chat.known and "March 16" not in chat.say("/start").text
+
+
+def test_who_has_not_agreed_to_the_newest_page() -> None:
+    """They may take it back as well, and take everything along."""
+    chat = forget(locked())
+    chat.agreed_to(CONSENT - 1)
+    dialog([("Take it back", "Send the passphrase"), (f'"{SECRET}"', "Nothing will be erased")], chat)
+    chat.wait(minutes=11)
+    dialog([("/export", "Send the passphrase"), (f'"{SECRET}"', "")], chat)
+    assert chat.account.exports == 1
 
 
 def test_with_the_passphrase_it_happens_at_once() -> None:

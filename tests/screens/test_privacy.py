@@ -113,9 +113,10 @@ def test_a_yes_is_taken_back_with_two_taps() -> None:
 
 
 def test_a_locked_journal_holds_nobody_back() -> None:
-    """What cannot be read can still be erased; to take it along, the passphrase is asked for first."""
+    """What cannot be read is erased seven days later; to take it along, the passphrase is asked for first."""
     chat = dialog([("/privacy", ""), ("Who can read it", "/lock"), ("‹ Privacy", "")], lock(arrived()))
-    dialog([("Your ways out", ""), ("Take it all with me", "passphrase"), *BACK, GONE], chat)
+    dialog([("Your ways out", ""), ("Take it all with me", "passphrase"), *BACK], chat)
+    dialog([("Yes, erase it all", "On March 13, 2026"), ("8 days", "")], chat)
     assert not chat.known
 
 

@@ -265,6 +265,13 @@ async def start_over(stand: Stand) -> None:
     assert await stand.desk.kept() == []
 
 
+async def erase(stand: Stand) -> None:
+    """The account is erased, with its entries."""
+    await stand.due(chores.ERASE)
+    assert await stand.desk.found(ONE) is None
+    assert await stand.desk.rows("entry") == []
+
+
 DONE: dict[str, Callable[[Stand], Awaitable[None]]] = {
     chores.TIDY: tidy,
     chores.VEIL: veil,
@@ -272,6 +279,7 @@ DONE: dict[str, Callable[[Stand], Awaitable[None]]] = {
     chores.IDLE: idle,
     chores.GONE: gone,
     chores.START_OVER: start_over,
+    chores.ERASE: erase,
 }
 
 

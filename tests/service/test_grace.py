@@ -5,9 +5,11 @@ from datetime import timedelta
 import pytest
 
 from bot.core.chores import GRACE
+from bot.core.outgoing import Erase
 from bot.core.planned import Planned
 from bot.service.resealing import AT_ONCE
 from bot.store.store import Store
+from bot.vault.lookup import erased_mark
 from tests.service.desk import Desk, UnsteadyClock, blocked
 from tests.service.rights import Story, cheap, copied, opened
 from tests.support.wrapped import is_wrapped
@@ -76,6 +78,34 @@ async def test_the_passphrase_is_taken_away_meanwhile(story: Story) -> None:
     assert not (await story.desk.person()).lock.locked
     await story.later(GRACE)
     assert await story.read() == ["first"]
+
+
+@pytest.mark.parametrize("asks", [("/forget", "FORGET"), ()], ids=["forget", "consent"])
+async def test_everything_is_erased(story: Story, asks: tuple[str, ...], clock: UnsteadyClock) -> None:
+    """Once it is due nothing of the account is left, also of somebody who blocked the bot; until then, all of it."""
+    if asks:
+        await story.say(*asks)
+    else:
+        await story.tap(f"p:sure:{int(clock.now().timestamp()) // 60}")
+    await story.work.take(blocked(next(story.numbers)))
+    await story.later(GRACE - HOUR)
+    assert await story.read() == ["first"]
+    account = await story.desk.account()
+    desk = story.desk
+    desk.clock.move(HOUR)
+    taken = await story.work.due.take(account.id)
+    assert taken.wake is not None and taken.wake.at is None
+    assert await desk.rows("account") == await desk.rows("entry") == []
+    assert erased_mark(desk.roots.lookup, account.id) in {row["mark"] for row in await desk.rows("ledger")}
+
+
+async def test_what_the_chat_is_owed(story: Story) -> None:
+    """A bot that was down as everything was to be erased clears the chat of typed words all the same."""
+    await story.say("/forget", "FORGET")
+    story.desk.clock.move(GRACE)
+    rows = (await story.work.due.take((await story.desk.account()).id)).rows
+    assert await story.desk.found() is None
+    assert any(isinstance(step, Erase) and step.messages for row in rows for step in row.outgoing.steps)
 
 
 async def test_a_clock_set_back(story: Story, clock: UnsteadyClock) -> None:

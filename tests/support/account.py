@@ -197,7 +197,7 @@ class Account:
     def _chore(self, person: Person, one: Planned, now: datetime) -> Iterator[Step]:
         rest = schedule.cancelled(self.schedule, [one.id])
         match one.kind:
-            case chores.GONE:
+            case chores.GONE | chores.ERASE:
                 if person.chat.own_menu:
                     yield Menu()
                 self._erase()

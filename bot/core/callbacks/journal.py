@@ -143,9 +143,9 @@ class Export(Callback):
 
 @packed("x:{to}")
 class Erasing(Callback):
-    """The same as /forget; `no` erases nothing; `back` takes back what waits to be erased."""
+    """The same as /forget; `now` asks for the passphrase before; `no` erases nothing; `back` takes back what waits."""
 
-    to: Literal["forget", "no", "back"]
+    to: Literal["forget", "now", "no", "back"]
 
 
 @packed("p:{page}")

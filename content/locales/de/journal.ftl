@@ -76,7 +76,10 @@ lock-forgot-page =
 lock-try-again = Noch einmal
 lock-start-over = Löschen, neu anfangen
 lock-started-over = Die alten Einträge sind gelöscht. Dein neues Tagebuch ist leer und hat keinen Passwortsatz.
+grace-locked =
+    Dein Tagebuch ist verschlossen, deshalb warte ich damit sieben Tage. Bis dahin kannst du es mit dem Passwortsatz zurücknehmen. Schickst du ihn vorher, geschieht es sofort.
 grace-journal = Am { $date } lösche ich alles in deinem Tagebuch und fange ein leeres an.
+grace-account = Am { $date } lösche ich alles, was ich von dir aufbewahre.
 grace-passphrase = Bis dahin kannst du das mit dem Passwortsatz zurücknehmen.
 grace-kept = Was du bis dahin aufhebst, wird mit gelöscht.
 grace-take-back = Löschen zurücknehmen

@@ -36,6 +36,8 @@ privacy-out-page =
     /forget löscht alles, samt Schlüsseln.
 
     Du kannst dein Ja zurücknehmen. Auch das löscht alles.
+privacy-out-locked =
+    Solange dein Tagebuch verschlossen ist, warte ich mit dem Löschen sieben Tage. Bis dahin kannst du es mit dem Passwortsatz zurücknehmen. Mit dem Passwortsatz geht es auch sofort.
 privacy-export = Alles mitnehmen
 privacy-forget = Alles löschen
 privacy-take-back = Mein Ja zurücknehmen

@@ -320,10 +320,9 @@ wishes-gone = Die Karte ist weg.
 
 export = Hier ist alles, was ich von dir aufbewahre: eine Datei für Programme und eine Seite zum Lesen. Wer sie hat, kann sie lesen.
 export-name = mein-export
-forget-ask =
-    Das löscht alles, was ich von dir aufbewahre, samt Schlüsseln. Es lässt sich nicht zurückholen. Vielleicht möchtest du vorher /export.
-
-    Wenn du es möchtest, schick dieses Wort:
+forget-ask = Das löscht alles, was ich von dir aufbewahre, samt Schlüsseln. Es lässt sich nicht zurückholen. Vielleicht möchtest du vorher /export.
+forget-send = Wenn du es möchtest, schick dieses Wort:
+forget-passphrase = Mit dem Passwortsatz
 forget-word = VERGESSEN
 forget-no = Nein, alles behalten
 forget-kept = Es wurde nichts gelöscht.

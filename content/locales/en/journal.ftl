@@ -76,7 +76,10 @@ lock-forgot-page =
 lock-try-again = Try again
 lock-start-over = Erase and begin anew
 lock-started-over = The old entries are erased. Your new journal is empty, and has no passphrase.
+grace-locked =
+    Your journal is locked, so I wait seven days before I do that. Until then you can take it back with the passphrase. If you send the passphrase first, it happens at once.
 grace-journal = On { $date } I erase everything in your journal and begin an empty one.
+grace-account = On { $date } I erase everything I keep of you.
 grace-passphrase = Until then you can take that back with the passphrase.
 grace-kept = What you keep until then is erased as well.
 grace-take-back = Take it back

@@ -36,6 +36,8 @@ privacy-out-page =
     /forget erases it all, with the keys.
 
     You can take back your yes. That erases it all, too.
+privacy-out-locked =
+    While your journal is locked, I wait seven days before I erase. Until then you can take it back with the passphrase. With the passphrase it can also happen at once.
 privacy-export = Take it all with me
 privacy-forget = Erase it all
 privacy-take-back = Take back my yes

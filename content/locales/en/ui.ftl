@@ -320,10 +320,9 @@ wishes-gone = The card is gone.
 
 export = Here is everything I keep of you: a file for programs, and a page to read. Whoever has them can read them.
 export-name = my-export
-forget-ask =
-    This erases everything I keep of you, with its keys. It cannot be undone. You may want /export first.
-
-    To go ahead, send this word:
+forget-ask = This erases everything I keep of you, with its keys. It cannot be undone. You may want /export first.
+forget-send = To go ahead, send this word:
+forget-passphrase = With the passphrase
 forget-word = FORGET
 forget-no = No, keep it all
 forget-kept = Nothing was erased.

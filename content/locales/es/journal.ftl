@@ -76,7 +76,10 @@ lock-forgot-page =
 lock-try-again = Probar otra vez
 lock-start-over = Borrar y empezar
 lock-started-over = Las entradas de antes están borradas. Tu nuevo diario está vacío y no tiene frase.
+grace-locked =
+    Tu diario está cerrado, así que espero siete días antes de hacerlo. Hasta entonces puedes anularlo con la frase. Si mandas antes la frase, lo hago al momento.
 grace-journal = El { $date } borro todo lo que hay en tu diario y empiezo uno vacío.
+grace-account = El { $date } borro todo lo que guardo de ti.
 grace-passphrase = Hasta entonces puedes anularlo con la frase.
 grace-kept = Lo que guardes hasta entonces también se borra.
 grace-take-back = Anular el borrado

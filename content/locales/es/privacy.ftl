@@ -36,6 +36,8 @@ privacy-out-page =
     /forget lo borra todo, con las claves.
 
     Puedes retirar tu sí. Eso también lo borra todo.
+privacy-out-locked =
+    Mientras tu diario está cerrado, espero siete días antes de borrar. Hasta entonces puedes anularlo con la frase. Con la frase también puedo hacerlo al momento.
 privacy-export = Llevármelo todo
 privacy-forget = Borrarlo todo
 privacy-take-back = Retirar mi sí

@@ -320,10 +320,9 @@ wishes-gone = La tarjeta ya no está.
 
 export = Aquí está todo lo que guardo de ti: un archivo para programas y una página para leer. Quien los tenga puede leerlos.
 export-name = mi-copia
-forget-ask =
-    Esto borra todo lo que guardo de ti, con sus claves. No se puede deshacer. Quizá quieras usar /export antes.
-
-    Para seguir, envía esta palabra:
+forget-ask = Esto borra todo lo que guardo de ti, con sus claves. No se puede deshacer. Quizá quieras usar /export antes.
+forget-send = Para seguir, envía esta palabra:
+forget-passphrase = Con la frase
 forget-word = BORRAR
 forget-no = No, conservarlo todo
 forget-kept = No se borró nada.

@@ -76,7 +76,10 @@ lock-forgot-page =
 lock-try-again = Réessayer
 lock-start-over = Effacer et recommencer
 lock-started-over = Les entrées d’avant sont effacées. Ton nouveau journal est vide et n’a pas de phrase.
+grace-locked =
+    Ton journal est verrouillé, alors j’attends sept jours avant de le faire. D’ici là, tu peux annuler avec la phrase. Si tu envoies d’abord la phrase, je le fais aussitôt.
 grace-journal = Le { $date }, j’efface tout ce que contient ton journal et j’en commence un vide.
+grace-account = Le { $date }, j’efface tout ce que je garde de toi.
 grace-passphrase = D’ici là, tu peux annuler avec la phrase.
 grace-kept = Ce que tu gardes d’ici là sera effacé aussi.
 grace-take-back = Annuler l’effacement

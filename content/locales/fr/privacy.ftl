@@ -36,6 +36,8 @@ privacy-out-page =
     /forget efface tout, avec les clés.
 
     Tu peux reprendre ton oui. Cela efface tout aussi.
+privacy-out-locked =
+    Tant que ton journal est verrouillé, j’attends sept jours avant d’effacer. D’ici là, tu peux annuler avec la phrase. Avec la phrase, je peux aussi le faire aussitôt.
 privacy-export = Tout emporter
 privacy-forget = Tout effacer
 privacy-take-back = Reprendre mon oui

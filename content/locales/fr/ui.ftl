@@ -320,10 +320,9 @@ wishes-gone = La carte est effacée.
 
 export = Voici tout ce que je garde de toi : un fichier pour les programmes et une page à lire. Toute personne qui les a peut les lire.
 export-name = mon-export
-forget-ask =
-    Ceci efface tout ce que je garde de toi, avec les clés. C’est sans retour. Tu voudras peut-être d’abord /export.
-
-    Pour continuer, envoie ce mot :
+forget-ask = Ceci efface tout ce que je garde de toi, avec les clés. C’est sans retour. Tu voudras peut-être d’abord /export.
+forget-send = Pour continuer, envoie ce mot :
+forget-passphrase = Avec la phrase
 forget-word = EFFACER
 forget-no = Non, tout garder
 forget-kept = Rien n’a été effacé.

@@ -76,7 +76,10 @@ lock-forgot-page =
 lock-try-again = Tentar de novo
 lock-start-over = Apagar e recomeçar
 lock-started-over = As anotações antigas foram apagadas. Seu novo diário está vazio e não tem frase.
+grace-locked =
+    Seu diário está trancado, então eu espero sete dias antes de fazer isso. Até lá, você pode cancelar com a frase. Se você mandar a frase antes, eu faço na hora.
 grace-journal = Em { $date } eu apago tudo o que está no seu diário e começo um vazio.
+grace-account = Em { $date } eu apago tudo o que guardo sobre você.
 grace-passphrase = Até lá, você pode cancelar com a frase.
 grace-kept = O que você guardar até lá também é apagado.
 grace-take-back = Desistir de apagar

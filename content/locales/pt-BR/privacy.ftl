@@ -36,6 +36,8 @@ privacy-out-page =
     /forget apaga tudo, junto com as chaves.
 
     Você pode retirar o seu sim. Isso também apaga tudo.
+privacy-out-locked =
+    Enquanto o seu diário está trancado, eu espero sete dias antes de apagar. Até lá, você pode cancelar com a frase. Com a frase, também posso fazer na hora.
 privacy-export = Levar tudo comigo
 privacy-forget = Apagar tudo
 privacy-take-back = Retirar meu sim

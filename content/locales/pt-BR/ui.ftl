@@ -320,10 +320,9 @@ wishes-gone = O cartão foi descartado.
 
 export = Aqui está tudo o que eu guardo sobre você: um arquivo para programas e uma página para ler. Quem tiver os dois pode ler.
 export-name = meus-dados
-forget-ask =
-    Isto apaga tudo o que eu guardo sobre você, junto com as chaves. Não dá para desfazer. Talvez você queira usar /export antes.
-
-    Para continuar, mande esta palavra:
+forget-ask = Isto apaga tudo o que eu guardo sobre você, junto com as chaves. Não dá para desfazer. Talvez você queira usar /export antes.
+forget-send = Para continuar, mande esta palavra:
+forget-passphrase = Com a frase
 forget-word = APAGAR
 forget-no = Não, guardar tudo
 forget-kept = Nada foi apagado.
