@@ -13,6 +13,7 @@ from bot.authoring.danger_lists import read_lists
 from bot.authoring.famous import read_famous
 from bot.authoring.fault import Fault
 from bot.authoring.source import Source, Where, read
+from bot.authoring.undrawn import read_undrawn
 from bot.authoring.words import FALLBACK, Words, read_words
 from bot.core.danger import Danger
 from bot.core.flow import Flow
@@ -44,6 +45,8 @@ class Content:
     alarms: Danger
     famous: frozenset[str]
     """Passphrases that everybody knows, as `bot.core.strength.bare` has them."""
+    undrawn: frozenset[str]
+    """Words not to draw for a passphrase. A `*` at the end stands for any letters."""
     files: dict[str, Source]
     """The files as they were read, by name such as "flows/quick.yaml", for faults to name lines; `load` keeps none."""
     broken: frozenset[str]
@@ -112,6 +115,7 @@ def read_content(root: Path) -> tuple[Content, list[Fault]]:
         {s.id: s for s in sources.sources} if sources else {},
         Danger(read_lists(root / "softcatch", faults)),
         read_famous(root, faults),
+        read_undrawn(root, faults),
         shelf.files,
         frozenset(shelf.broken),
     )

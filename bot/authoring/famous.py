@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from bot.authoring.fault import Fault
+from bot.authoring.plain_list import read_list
 from bot.core.strength import LENGTH, bare
 
 NAME = "famous.txt"
@@ -10,19 +11,11 @@ NAME = "famous.txt"
 
 def read_famous(root: Path, faults: list[Fault]) -> frozenset[str]:
     """Every passphrase in the list, as `bare` has it; what cannot be one is left out and named in `faults`."""
-    try:
-        lines = (root / NAME).read_text(encoding="utf-8").splitlines()
-    except FileNotFoundError:
-        return frozenset()
-    except UnicodeDecodeError:
-        faults.append(Fault(NAME, 0, "the file is not UTF-8 text", "save it as UTF-8"))
-        return frozenset()
     found = set[str]()
-    for number, line in enumerate(lines, 1):
-        phrase = line.partition("#")[0].strip()
+    for number, phrase in read_list(root / NAME, faults):
         if len(bare(phrase)) >= LENGTH:
             found.add(bare(phrase))
-        elif phrase:
+        else:
             problem = f"{phrase!r} has fewer than {LENGTH} letters, so it is refused anyway"
             faults.append(Fault(NAME, number, problem, "take it out"))
     return frozenset(found)

@@ -1,6 +1,6 @@
 """One turn of the talk: what came in, what is known, and what to do about it. All of it plain data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.core.callbacks import Callback, unpack
@@ -195,6 +195,8 @@ class Turn:
     """A passphrase came too soon after the last ones, and was not looked at."""
     judged: Strength | None = None
     """How strong the passphrase is that came to be set; None where none was judged."""
+    drawn: str = field(default="", repr=False)
+    """A passphrase to offer; empty where none was drawn."""
     draft: bytes = b""
     """The journal's next keys, under a passphrase that came to be set."""
     first: int | None = None

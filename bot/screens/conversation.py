@@ -10,7 +10,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Button, Page, Screen
 from bot.core.turn import Event, Reply, Turn
-from bot.screens import danger, reminder, routes
+from bot.screens import danger, lock, reminder, routes
 from bot.screens.scene import Scene
 
 
@@ -48,6 +48,14 @@ class Conversation:
     def famous(self) -> frozenset[str]:
         """The passphrases that everybody knows."""
         return self._shelf.content.famous
+
+    def undrawn(self) -> frozenset[str]:
+        """The words not to draw for a passphrase."""
+        return self._shelf.content.undrawn
+
+    def draws(self, turn: Turn) -> bool:
+        """Whether a passphrase is to be drawn, as one may be offered."""
+        return lock.draws(turn)
 
     def language(self, code: str | None) -> str:
         """The language spoken that comes nearest to a code such as "pt-br"."""

@@ -11,10 +11,10 @@ from bot.core.callbacks.journal import Erasing, Export, JournalNewest, JournalTa
 from bot.core.callbacks.pages import Wishes
 from bot.core.journal import Lid
 from bot.core.person import Awaiting, Dialogue, Person
-from bot.core.screen import Button, Page, Screen
+from bot.core.screen import Button, Page, Screen, Style
 from bot.core.strength import TAKEN
 from bot.core.trail import Whose, of
-from bot.core.turn import BeginJournal, Lock, Reply, Shut, Turn, Unlock
+from bot.core.turn import BeginJournal, Lock, Reply, Said, Shut, Tap, Turn, Unlock
 from bot.screens import grace, journal, leaving, passphrase, wishes
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene, known
@@ -61,11 +61,11 @@ def tap(turn: Turn, scene: Scene, tapped: Passphrase) -> Reply:
         case "set" | "change" | "remove", Lid.NONE | Lid.OPEN if person.lock.previous is not None:
             return Reply(person, _lines(scene, "lock-busy"))
         case "set", Lid.NONE:
-            return _ask_new(scene, person)
+            return _ask_new(turn, scene, person)
         case "change" | "remove", Lid.SHUT:
             return passphrase.wanted(turn, scene, person, tapped)
         case "change", Lid.OPEN:
-            return _ask_new(scene, person)
+            return _ask_new(turn, scene, person)
         case "remove", Lid.OPEN:
             return Reply(
                 replace(person, lock=replace(person.lock, locked=False)),
@@ -85,6 +85,16 @@ def tap(turn: Turn, scene: Scene, tapped: Passphrase) -> Reply:
     return command(turn, scene) if turn.lid is Lid.NONE else unlock(turn, scene)
 
 
+def draws(turn: Turn) -> bool:
+    """Whether a new passphrase may be asked for, so that one is to be drawn."""
+    match turn.event:
+        case Tap(callback=Passphrase(to="set" | "change")):
+            return True
+        case Said():
+            return bool(turn.tried) and turn.person is not None and turn.person.dialogue.awaiting is Awaiting.UNLOCK
+    return False
+
+
 def told(turn: Turn, scene: Scene, person: Person) -> Reply:
     """Words that came while a passphrase is awaited. Their message is deleted."""
     match person.dialogue.awaiting:
@@ -101,7 +111,7 @@ def told(turn: Turn, scene: Scene, person: Person) -> Reply:
 
 def _new(turn: Turn, scene: Scene, person: Person) -> Reply:
     if turn.judged is None:
-        return _ask_new(scene, person)
+        return _ask_new(turn, scene, person)
     if turn.judged not in TAKEN:
         page = Page().add(scene.words(f"lock-{turn.judged}")).row(_not_now(scene))
         return Reply(person, page.screen())
@@ -109,7 +119,8 @@ def _new(turn: Turn, scene: Scene, person: Person) -> Reply:
         return passphrase.wanted(turn, scene, person, Passphrase("change"))
     person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LOCK_AGAIN, draft=turn.draft))
     page = Page().add(scene.words(f"lock-{turn.judged}")).add(scene.words("lock-once-more")).row(_not_now(scene))
-    return Reply(person, page.screen())
+    # What was drawn is not there to be copied the second time.
+    return Reply(person, page.screen(), erase=of(person.chat.trail, Whose.PAGE))
 
 
 def _same(turn: Turn, scene: Scene, person: Person) -> Reply:
@@ -145,10 +156,16 @@ def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
     return tap(turn, scene, then if isinstance(then, Passphrase) else Passphrase("opened"))
 
 
-def _ask_new(scene: Scene, person: Person) -> Reply:
+def _ask_new(turn: Turn, scene: Scene, person: Person) -> Reply:
     person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LOCK_NEW))
-    page = Page().add(scene.words("lock-ask")).add(scene.words("lock-lost")).row(_not_now(scene))
-    return Reply(person, page.screen())
+    if not turn.drawn:
+        page = Page().add(scene.words("lock-ask")).add(scene.words("lock-lost")).row(_not_now(scene))
+        return Reply(person, page.screen())
+    again = Passphrase("set" if turn.lid is Lid.NONE else "change")
+    page = Page().add(scene.words("lock-drawn")).add(turn.drawn, Style.SPOILER)
+    page.add(scene.words("lock-drawn-send")).add(scene.words("lock-lost"))
+    page.row(scene.button("lock-draw-others", again), _not_now(scene))
+    return Reply(person, page.screen(protected=True), page=again)
 
 
 def _not_now(scene: Scene) -> Button:

@@ -1,5 +1,6 @@
 """Everything that is known as an event comes in: the person, whether their journal can be read, what is asked of it."""
 
+import asyncio
 from collections import OrderedDict
 from dataclasses import replace
 from datetime import datetime
@@ -12,6 +13,7 @@ from bot.core.trail import Whose
 from bot.core.turn import Incoming, Said, Tap, Turn
 from bot.screens.conversation import Conversation
 from bot.service.accounts import Account, Accounts
+from bot.service.drawing import drawn
 from bot.service.journal import Journal
 from bot.service.leafing import Leafing
 from bot.service.open_journals import OpenJournals
@@ -60,6 +62,8 @@ class TurnLoader:
             person = turn.person
         if person.lock.locked:
             turn = replace(turn, lid=Lid.OPEN if self._open.get(account.id, person.lock.opening) else Lid.SHUT)
+        if self._conversation.draws(turn):
+            turn = replace(turn, drawn=await asyncio.to_thread(drawn, turn.language, self._conversation.undrawn()))
         look = self._conversation.reads(turn)
         private = self._open.key(self._accounts, account, person) if look is not None else None
         if look is not None and private is not None:

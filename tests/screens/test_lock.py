@@ -4,7 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.screens.passphrase import FREE_TRIES
-from tests.support.dialog import arrived, dialog, keep
+from tests.support.dialog import Dialog, arrived, dialog, keep
+from tests.support.rig import english
 from tests.support.secret import SECRET, WRONG, lock, locked
 
 OTHER = "copper teapot of the north"
@@ -65,6 +66,39 @@ def test_a_weak_one() -> None:
     assert chat.own == ["/start", "/lock"]
 
 
+def test_a_drawn_one() -> None:
+    """It is offered first, hidden and not to be forwarded; others can be drawn; it locks the journal."""
+    chat = dialog([("/lock", ""), ("Set a passphrase", "drawn by chance")], arrived())
+    first = chat.last.hidden
+    assert chat.last.protected
+    chat.tap("Draw others")
+    (drawn,) = chat.last.hidden
+    assert [drawn] != first and len(drawn.split()) == 5
+    dialog([(f'"{drawn.title()}"', "holds well")], chat)
+    assert drawn not in "".join(chat.texts), "the second time it cannot be copied from the page"
+    dialog([(f'"{drawn}"', "Your journal is locked"), ("/unlock", ""), (f'"{drawn}"', "The journal is open")], chat)
+
+
+def test_the_drawn_one_leaves_the_chat() -> None:
+    """After ten minutes, and at once where the person would rather not."""
+    for goes in ("10 minutes", "Not now"):
+        chat = dialog([("/lock", ""), ("Set a passphrase", "drawn by chance")], arrived())
+        (drawn,) = chat.last.hidden
+        chat.wait(minutes=10) if goes == "10 minutes" else chat.tap(goes)
+        assert drawn not in "".join(chat.texts)
+
+
+def test_without_a_list() -> None:
+    """In a language for which there is none, the person is asked for one of their own."""
+    chat = Dialog(language="fr")
+    chat.say("/start")
+    chat.forge("w:yes")
+    chat.say("/lock")
+    chat.forge("u:set")
+    assert english().speak("fr")("lock-ask") in chat.last.text
+    assert chat.last.hidden == []
+
+
 def test_two_that_differ() -> None:
     """They set nothing; and whatever comes between, the next words are no passphrase any more."""
     chat = dialog(
@@ -111,7 +145,7 @@ def test_changing_it_and_taking_it_away_need_the_old_one() -> None:
         [
             ("/lock", ""),
             ("Change it", "The journal is locked. Send"),
-            (f'"{SECRET}"', "Send the passphrase"),
+            (f'"{SECRET}"', "drawn by chance"),
             (f'"{OTHER}"', "once more"),
             (f'"{OTHER}"', "Your journal is locked"),
             ("/journal", ""),

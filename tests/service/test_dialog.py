@@ -1,6 +1,7 @@
 """The dialog runner and the service agree: whatever is sent, tapped and waited for, both do the same in the chat."""
 
 import random
+import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
@@ -19,19 +20,33 @@ from tests.support.secret import SECRET
 
 WORDS = ("21:30", "a few words", "FORGET", SECRET, "i want to die")
 STEPS = 100
+_DRAWN = re.compile(r"(?<=\n)[a-z]{5,7}( [a-z]{5,7}){4}(?=\n)")
 
 
 def told(steps: Iterable[Step]) -> tuple[Any, ...]:
-    """What steps do, but for the ids in buttons, which are made at random."""
+    """What steps do, but for what is made at random: the ids in buttons, and drawn passphrases."""
     steps = list(steps)
     shows = [
-        (one.screen.text, labels(one.screen), one.edit, one.remember, one.retire, one.checkin, one.whose)
+        (
+            _DRAWN.sub("five words", one.screen.text),
+            labels(one.screen),
+            one.edit,
+            one.remember,
+            one.retire,
+            one.checkin,
+            one.whose,
+        )
         for one in steps
         if isinstance(one, Show)
     ]
     erased = {number for one in steps if isinstance(one, Erase) for number in one.messages}
     menus = [one for one in steps if isinstance(one, Menu)]
     return shows, erased, menus, [one.text for one in steps if isinstance(one, Acknowledge)]
+
+
+def text(screen: Screen) -> str:
+    """What a screen says."""
+    return _DRAWN.sub("five words", screen.text)
 
 
 def labels(screen: Screen) -> list[list[str]]:

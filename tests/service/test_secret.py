@@ -13,7 +13,7 @@ import pytest
 
 from bot.core.answer import Typed
 from bot.core.checkin import Checkin
-from bot.core.outgoing import Erase, Promise, Queued
+from bot.core.outgoing import Erase, Promise, Queued, Show
 from bot.core.person import LONGEST_WAIT, Awaiting
 from bot.core.planned import Planned
 from bot.screens.conversation import Line
@@ -108,6 +108,19 @@ class TestFirst:
         await scene.do(scene.say("/lock"), scene.tap("u:set"))
         taken = await first(scene, scene.say(SECRET))
         assert "violet" not in repr(taken) + repr(taken.rows)
+
+
+async def test_a_drawn_one(scene: Scene) -> None:
+    """What is drawn is never written down, not even sealed. After a crash others are drawn."""
+    await scene.do(scene.say("/lock"))
+    taken = await scene.work.take(scene.tap("u:set"))
+    drawn = next(line for (text,) in all_texts(taken.rows) for line in text.split("\n\n") if line.count(" ") == 4)
+    assert found([drawn], everything(scene.url)) == []
+    (written,) = [show for row in await scene.work.waiting() for show in row.outgoing.steps if isinstance(show, Show)]
+    assert written.is_undrawn
+    (again,) = all_texts(await scene.dies())
+    assert scene.desk.words("en", "lock-drawn") in again[0]
+    assert drawn not in again[0]
 
 
 async def test_at_rest(scene: Scene) -> None:

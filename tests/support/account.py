@@ -38,6 +38,7 @@ from bot.core.turn import (
     Uproot,
 )
 from bot.screens.conversation import Conversation
+from bot.service.drawing import drawn
 from bot.service.load_turn import noted
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.steps import steps_of
@@ -114,6 +115,8 @@ class Account:
             person = turn.person or person
         if person.lock.locked:
             turn = replace(turn, lid=Lid.OPEN if self._is_open(person) else Lid.SHUT)
+        if self.conversation.draws(turn):
+            turn = replace(turn, drawn=drawn(turn.language, self.conversation.undrawn()))
         look = self.conversation.reads(turn)
         if look is not None and turn.lid is not Lid.SHUT:
             turn = replace(turn, leaf=leafed(self.entries, look, person.place))

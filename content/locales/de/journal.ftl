@@ -54,6 +54,10 @@ lock-not-now = Jetzt nicht
 lock-left = In Ordnung. Es ist nichts geändert.
 lock-ask =
     Schick den Passwortsatz als Nachricht. Vier oder fünf Wörter, die nichts miteinander zu tun haben, halten gut. Ich lösche die Nachricht sofort.
+lock-drawn = Hier sind fünf Wörter, zufällig gezogen. Ich merke sie mir nicht.
+lock-drawn-send =
+    Schreib sie auf Papier und schick sie mir dann als Nachricht. Oder schick eigene: Vier oder fünf Wörter, die nichts miteinander zu tun haben, halten gut. Deine Nachricht lösche ich sofort, diese Seite nach zehn Minuten.
+lock-draw-others = Andere ziehen
 lock-short = Der ist kurz oder besteht nur aus Zahlen, da rät ihn ein Computer bald. Magst du einen längeren schicken? Ein paar Wörter gehen gut.
 lock-weak = Den würde ein Computer bald erraten. Magst du ein oder zwei Wörter anhängen, die nicht dazu passen?
 lock-famous = Den kennen viele, deshalb probiert ihn ein Computer früh aus. Magst du Wörter nehmen, die sonst niemand so zusammenstellt?

@@ -54,6 +54,10 @@ lock-not-now = Not now
 lock-left = All right. Nothing has changed.
 lock-ask =
     Send the passphrase as a message. Four or five words that have nothing to do with each other hold well. I delete the message at once.
+lock-drawn = Here are five words, drawn by chance. I keep no note of them.
+lock-drawn-send =
+    Write them on paper, then send them to me as a message. Or send some of your own: four or five words that have nothing to do with each other hold well. I delete your message at once, and this page after ten minutes.
+lock-draw-others = Draw others
 lock-short = That one is short, or only numbers, so a machine would guess it soon. Could you send a longer one? A few words work well.
 lock-weak = A machine would guess that one soon. Could you add a word or two that do not belong with it?
 lock-famous = Many people know that one, so a machine tries it early. Could you choose words that only you would put together?

@@ -54,6 +54,10 @@ lock-not-now = Ahora no
 lock-left = De acuerdo. No ha cambiado nada.
 lock-ask =
     Manda la frase en un mensaje. Cuatro o cinco palabras que no tengan que ver entre sí aguantan bien. Borro el mensaje al momento.
+lock-drawn = Aquí tienes cinco palabras sacadas al azar. No las guardo en ningún sitio.
+lock-drawn-send =
+    Apúntalas en papel y luego mándamelas en un mensaje. O manda otras tuyas: cuatro o cinco palabras que no tengan que ver entre sí aguantan bien. Borro tu mensaje al momento, y esta página a los diez minutos.
+lock-draw-others = Sacar otras
 lock-short = Es corta, o solo son números, y una máquina la adivinaría pronto. ¿Puedes mandar una más larga? Unas cuantas palabras van bien.
 lock-weak = Una máquina la adivinaría pronto. ¿Puedes añadir una o dos palabras que no tengan que ver?
 lock-famous = Esa la conoce mucha gente, así que una máquina la prueba pronto. ¿Puedes elegir palabras que a nadie más se le ocurra juntar?

@@ -54,6 +54,10 @@ lock-not-now = Pas maintenant
 lock-left = D’accord. Rien n’a changé.
 lock-ask =
     Envoie la phrase dans un message. Quatre ou cinq mots sans rapport entre eux tiennent bien. J’efface le message aussitôt.
+lock-drawn = Voici cinq mots tirés au hasard. Je n’en garde aucune trace.
+lock-drawn-send =
+    Note-les sur papier, puis envoie-les-moi dans un message. Ou envoie les tiens : quatre ou cinq mots sans rapport entre eux tiennent bien. J’efface ton message aussitôt, et cette page au bout de dix minutes.
+lock-draw-others = En tirer d’autres
 lock-short = Elle est courte, ou faite de chiffres, et une machine la devinerait vite. Peux-tu en envoyer une plus longue ? Quelques mots vont bien.
 lock-weak = Une machine la devinerait vite. Peux-tu ajouter un ou deux mots sans rapport ?
 lock-famous = Beaucoup de gens la connaissent, alors une machine l’essaie très tôt. Peux-tu choisir des mots que personne d’autre ne mettrait ensemble ?

@@ -54,6 +54,10 @@ lock-not-now = Agora não
 lock-left = Tudo bem. Nada mudou.
 lock-ask =
     Mande a frase em uma mensagem. Quatro ou cinco palavras sem relação entre si aguentam bem. Eu apago a mensagem na hora.
+lock-drawn = Aqui estão cinco palavras sorteadas. Eu não guardo nenhuma anotação delas.
+lock-drawn-send =
+    Anote no papel e depois mande para mim em uma mensagem. Ou mande outras suas: quatro ou cinco palavras sem relação entre si aguentam bem. Eu apago a sua mensagem na hora, e esta página depois de dez minutos.
+lock-draw-others = Sortear outras
 lock-short = Essa é curta, ou só tem números, e uma máquina adivinharia logo. Você pode mandar uma mais longa? Algumas palavras vão bem.
 lock-weak = Uma máquina adivinharia essa logo. Você pode juntar uma ou duas palavras sem relação?
 lock-famous = Muita gente conhece essa, então uma máquina tenta cedo. Você pode escolher palavras que ninguém mais juntaria?

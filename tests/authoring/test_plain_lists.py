@@ -1,9 +1,10 @@
-"""content/famous.txt: what is read of it, and what is told where it is wrong."""
+"""content/famous.txt and undrawn.txt: what is read of them, and what is told where they are wrong."""
 
 from pathlib import Path
 
 from bot.authoring.famous import read_famous
 from bot.authoring.fault import Fault
+from bot.authoring.undrawn import read_undrawn
 
 
 def test_what_is_read(tmp_path: Path) -> None:
@@ -24,4 +25,12 @@ def test_a_file_that_is_no_text(tmp_path: Path) -> None:
 
 def test_without_the_file(tmp_path: Path) -> None:
     """Content of one's own may do without."""
-    assert read_famous(tmp_path, []) == frozenset()
+    assert read_famous(tmp_path, []) == read_undrawn(tmp_path, []) == frozenset()
+
+
+def test_words_that_are_not_drawn(tmp_path: Path) -> None:
+    """A word a line, or how words begin; what could be no drawn word, or begins too many, is a fault with its line."""
+    (tmp_path / "undrawn.txt").write_text("# a remark\nghost*\nghoul # too\nab*\nÄrger\ntwo words\n", encoding="utf-8")
+    faults: list[Fault] = []
+    assert read_undrawn(tmp_path, faults) == {"ghost*", "ghoul"}
+    assert [one.line for one in faults] == [4, 5, 6]

@@ -1,0 +1,55 @@
+"""Drawn passphrases: strong in each language that has a list, and without words that would hurt."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.strength import STRONG, Strength
+from bot.service.drawing import LISTS, LONGEST, SHORTEST, WORDS, drawn, words_of
+from bot.service.strength import judged
+from bot.vault.passphrase import plain
+from tests.support.rig import english
+
+CONTENT = english()
+EXPLICIT = ["orgasm", "condom", "penis", "hure", "nackt", "sexo", "estupro"]
+HURTFUL = ["idiot", "suicide", "murder", "krebs", "mord", "leiche", "morte", "negra", "judeus"]
+
+
+@pytest.mark.parametrize("language", LISTS)
+def test_how_many_there_are(language: str) -> None:
+    """A machine that knows the list needs 10^14 guesses and more."""
+    assert len(words_of(language, CONTENT.undrawn)) ** WORDS > 10**STRONG
+
+
+@given(st.sampled_from(sorted(LISTS)))
+def test_a_drawn_one_is_strong(language: str) -> None:
+    """It is judged so as well, and is typed as it stands there: small letters, without accents."""
+    phrase = drawn(language, CONTENT.undrawn)
+    assert judged(phrase, CONTENT.famous) is Strength.STRONG
+    assert plain(phrase) == phrase
+    assert [SHORTEST <= len(word) <= LONGEST and word.isascii() for word in phrase.split()] == [True] * WORDS
+
+
+@pytest.mark.parametrize("language", LISTS)
+def test_words_that_are_not_drawn(language: str) -> None:
+    """None that content names, whole or by how it begins, and none that the bot never says."""
+    words = set(words_of(language, CONTENT.undrawn))
+    for word in CONTENT.undrawn:
+        assert not any(one.startswith(word[:-1]) if word.endswith("*") else one == word for one in words)
+    assert words.isdisjoint([*EXPLICIT, *HURTFUL])
+    assert words < set(words_of(language, frozenset()))
+
+
+def test_no_two_are_alike() -> None:
+    """Chance is the system's."""
+    assert len({drawn("en", CONTENT.undrawn) for _ in range(100)}) == 100
+
+
+def test_a_language_without_a_list() -> None:
+    """Nothing is drawn for it."""
+    assert drawn("fr", CONTENT.undrawn) == ""
+
+
+def test_every_list_is_for_a_language_that_is_spoken() -> None:
+    """A list under a code that no content has would never be drawn from."""
+    assert LISTS.keys() <= CONTENT.words.keys()
