@@ -44,6 +44,7 @@ from bot.service.tries import Tries
 from bot.service.turns import Turns
 from bot.service.upgrading import drop_old
 from bot.settings import Settings
+from bot.stalls import Stalls
 from bot.store.address import BadDatabaseUrl
 from bot.store.away import is_away
 from bot.store.connection import EpochLost
@@ -230,6 +231,7 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
 async def _run(settings: Settings, shelf: Shelf, stop: asyncio.Event, clock: Clock) -> None:
     supervisor = Supervisor()
     async with contextlib.AsyncExitStack() as stack:
+        stack.enter_context(Stalls())
         store, ledger = await stack.enter_async_context(open_store(settings, clock.now()))
         metrics = _metrics(settings, stack)
         bot = await stack.enter_async_context(telegram(settings, metrics.called if metrics else None))

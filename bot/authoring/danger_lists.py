@@ -21,6 +21,8 @@ from bot.core.danger import Group, Rule, fold
 _NAME = re.compile(r"@[a-z]+")
 _JOINED_NAME = re.compile(r"_@|@[a-z]+_")
 _GAP, _START, _END = "..", "^", "$"
+LONGEST_RULE = 20_000
+"""Characters of a rule or a name once its @names are written out. Names of names double with each line."""
 _SHORTEST_STEM = 3
 """Letters before a `*`, once folded. A shorter stem would be heard in half of all words."""
 
@@ -92,6 +94,8 @@ def _spelled(text: str, named: dict[str, str]) -> str:
     if _JOINED_NAME.search(text):
         raise ValueError("a @name cannot be joined with _: write its words out")
     text = _NAME.sub(words, text.strip())
+    if len(text) > LONGEST_RULE:
+        raise ValueError(f"with its @names written out this has {len(text)} characters, over {LONGEST_RULE}")
     if "=" in text or "||" in text or text.startswith("|") or text.endswith("|"):
         raise ValueError("an empty choice between two |")
     return text

@@ -136,7 +136,11 @@ def read_words(language: str, folder: Path, fallback: Words | None, faults: list
         except UnicodeDecodeError:
             faults.append(Fault(name, 0, "the file is not UTF-8 text", "save it as UTF-8"))
             continue
-        resource = parser.parse(text)
+        try:
+            resource = parser.parse(text)
+        except RecursionError:
+            faults.append(Fault(name, 0, "braces nest too deeply to be read", "write { } inside of { } once at most"))
+            continue
         read.append((name, text, resource))
     written = messages(read)
     faults.extend(written.faults)

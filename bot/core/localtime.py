@@ -35,6 +35,8 @@ Pacific/Johnston Pacific/Ponape Pacific/Samoa Pacific/Truk Pacific/Yap
 _HOUR_AND_MINUTE = re.compile(r"(\d{1,2})[:.h]?(\d{2})(?:h|uhr)?(?:([ap])\.?m\.?)?")
 _HOUR = re.compile(r"(\d{1,2})(?:h|uhr|([ap])\.?m\.?)")
 
+LONGEST_CLOCK = 40
+"""Characters of a time of day, spaces included."""
 _DAY = timedelta(days=1)
 
 
@@ -87,6 +89,8 @@ def parse_clock(text: str) -> time | None:
 
     Reads 14:30, 14.30, 14h30, 1430, 2:30 pm, 2pm and 14h, with spaces anywhere, in the digits of any script.
     """
+    if len(text) > LONGEST_CLOCK:
+        return None
     plain = "".join(unicodedata.normalize("NFKC", text).casefold().split())
     if found := _HOUR_AND_MINUTE.fullmatch(plain):
         hour, minute, half = int(found[1]), int(found[2]), found[3]

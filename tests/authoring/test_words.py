@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.authoring.content import content_folder
+from bot.authoring.fault import Fault
 from bot.authoring.message import Messages, messages
 from bot.authoring.parser import Parser, PlainMessage
 from bot.authoring.phrases import Phrases, listed
@@ -29,6 +30,15 @@ broken = {
 also broken
     }
 last = no end"""
+
+
+def test_braces_that_nest_too_deeply_are_a_fault(tmp_path: Path) -> None:
+    """They end in a fault with file and remedy, not in a traceback; the other files are read."""
+    (tmp_path / "deep.ftl").write_text("a = " + "{" * 3000, encoding="utf-8")
+    (tmp_path / "rest.ftl").write_text("b = here\n", encoding="utf-8")
+    faults: list[Fault] = []
+    assert read_words("en", tmp_path, None, faults)("b") == "here"
+    assert [(fault.file, bool(fault.remedy)) for fault in faults] == [("locales/en/deep.ftl", True)]
 
 
 PIECES = [

@@ -3,7 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -23,12 +23,15 @@ from bot.core.outgoing import Urgency
 from tests.support.callbacks import LETTERS, SAMPLES
 
 LONGEST_ID = 24
+MARK: dict[Any, Any] = {int: 87654321, date: date(2043, 7, 1), time: time(21, 43)}
+WRITTEN: dict[Any, str] = {int: "87654321", date: "204307", time: "2143"}
+"""Values that stand nowhere else in a button's data, and how they are written."""
 BY_TYPE: dict[Any, st.SearchStrategy[Any]] = {
     str: st.text(min_size=1, max_size=LONGEST_ID).filter(lambda text: ":" not in text),
     int: st.integers(0, 99_999_999),
     bytes: st.binary(min_size=1, max_size=16),
     time: st.times().map(lambda at: at.replace(second=0, microsecond=0)),
-    date: st.dates().map(lambda day: day.replace(day=1)),
+    date: st.dates(date(1970, 1, 1), date(9998, 12, 31)).map(lambda day: day.replace(day=1)),
 }
 
 
@@ -61,7 +64,39 @@ def test_what_is_packed_is_unpacked_as_the_same(callback: Callback) -> None:
     assert unpack(data) == (callback if len(data) <= MOST_BYTES else None)
 
 
-PARTS = st.sampled_from([*LETTERS, "", "0", "-1", "²", "on", "end", "AA"]) | st.text()
+NO_NUMBERS = (
+    "-1",
+    "-0",
+    "+5",
+    " 1",
+    "1_000",
+    "007",
+    "1e5",
+    "0x1f",
+    "²",
+    "٣",
+    "٠٩٣٠",
+    "999999999",
+    "9" * 40,
+    "-" + "9" * 40,
+)
+FORGED: dict[Any, tuple[str, ...]] = {
+    int: NO_NUMBERS,
+    date: (*NO_NUMBERS, "000001", "000101", "196912", "202600", "202613", "999901", "999912", "2026111", "٢٠٢٦١١"),
+    time: (*NO_NUMBERS, "2400", "2360", "0930 ", "09300", "930"),
+}
+"""What stands on no button of ours in the place of a number, a month or a time."""
+PARTS = st.sampled_from([*LETTERS, "", "0", "on", "end", "AA", *FORGED[date]]) | st.text()
+
+
+@pytest.mark.parametrize("data", SAMPLES)
+def test_a_forged_number_is_no_button(data: str) -> None:
+    """In the place of any number, month or time it is read as None. It never raises, nor means another one."""
+    sample: Any = SAMPLES[data]
+    for field in fields(sample):
+        for forged in FORGED.get(field.type, ()):
+            marked = pack(replace(sample, **{field.name: MARK[field.type]}))
+            assert unpack(marked.replace(WRITTEN[field.type], forged)) is None, (marked, forged)
 
 
 @given(

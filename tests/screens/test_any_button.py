@@ -4,7 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.callbacks import LETTERS
-from tests.support.dialog import begun, dialog
+from tests.support.dialog import arrived, begun, dialog, keep
+from tests.support.rig import english
 
 ANYTHING = st.text(max_size=64).filter(lambda text: len(text.encode("utf-8", "surrogatepass")) <= 64)
 OPS = "kc+-dsbpfl"
@@ -54,3 +55,21 @@ def test_words_of_a_walk_do_not_fit_another_walk() -> None:
     for data in old:
         assert chat.forge(data) == "This one is closed."
     assert chat.answers == {}
+
+
+def test_forged_numbers_are_stale_taps() -> None:
+    """Numbers, months and times that no button holds are answered like the button of a page that is gone."""
+    chat = arrived()
+    keep(chat, "kept")
+    stale = english().speak("en")("hint-stale")
+    for data in (
+        "j:g:999912",
+        "j:g:" + "9" * 40,
+        "j:m:-1",
+        "l:menu:²",
+        "s:from:" + "9" * 12,
+        "z:at:2400:0",
+        "p:sure:" + "9" * 50,
+    ):
+        assert chat.forge(data) == stale, data
+    assert (chat.known, len(chat.kept)) == (True, 1)

@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.core.answer import Answer, typed
+from bot.core.callbacks import unpack
+from bot.core.callbacks.journal import JournalMonth
 from bot.core.engine import Entry
 from bot.core.journal import PAGE, InMonth, KeptEntry, Leaf, Look, Months, Newer, Newest, Older, One
 from bot.service.accounts import Account
@@ -106,6 +108,20 @@ async def test_each_year_names_the_months_that_have_entries_and_each_leads_to_it
             for number in leaf.months:
                 inside = [id for id, at in kept if month(at) == (year, number)]
                 assert ids(await leafing.look(InMonth(year, number))) == inside[::-1][:PAGE]
+
+
+async def test_any_month_that_a_button_can_tell_is_answered(shelf: Shelf) -> None:
+    """Of forged months too: those that can be read lead to the newest entries before, and none raises."""
+    account, kept = await shelf.fill(some_times(7, 3))
+    months = [
+        unpack(f"j:g:{month}") for month in ("197001", "202311", "999811", "999812", "000101", "999901", "999912")
+    ]
+    read = [found.month for found in months if isinstance(found, JournalMonth)]
+    assert len(read) == 4
+    async with shelf.leafing(account) as leafing:
+        leaves = [await leafing.look(InMonth(month.year, month.month)) for month in read]
+    newest = [ids(leaf)[:1] for leaf in leaves]
+    assert newest[0] == [] and newest[2] == newest[3] == [kept[-1][0]]
 
 
 async def test_one_entry_knows_whether_there_are_others_beside_it(shelf: Shelf) -> None:

@@ -8,7 +8,7 @@ would not have written is read as None, and never raises.
 import base64
 from collections.abc import Callable
 from dataclasses import MISSING, dataclass, fields
-from datetime import date, time
+from datetime import MAXYEAR, date, time
 from enum import StrEnum
 from typing import Any, Literal, TypeVar, dataclass_transform, get_args, get_origin
 
@@ -16,6 +16,10 @@ from bot.core.outgoing import Urgency
 
 MOST_BYTES = 64
 """Bytes of a button's data: https://core.telegram.org/bots/api#inlinekeyboardbutton"""
+
+
+MOST_DIGITS = 8
+FIRST_YEAR = 1970
 
 
 class Callback:
@@ -145,6 +149,19 @@ def _plain(text: str) -> str:
     return text
 
 
+def _number(text: str) -> int:
+    if len(text) > MOST_DIGITS:
+        raise ValueError("a number in a button's data is short")
+    return int(text)
+
+
+def _month(text: str) -> date:
+    year = int(text[:4])
+    if not FIRST_YEAR <= year < MAXYEAR:  # the month after the last could not be told
+        raise ValueError("a month in a button's data is of our time")
+    return date(year, int(text[4:6]), 1)
+
+
 def _natural(number: int) -> str:
     if number < 0:
         raise ValueError("a number in a button's data is not below zero")
@@ -153,11 +170,11 @@ def _natural(number: int) -> str:
 
 _CODECS = {
     str: _Codec(_plain, str),
-    int: _Codec(_natural, int),
+    int: _Codec(_natural, _number),
     bool: _Codec(lambda on: "1" if on else "0", lambda text: text == "1"),
     bytes: _Codec(token_of, id_of),
     # A time of day, to the minute.
-    time: _Codec(lambda at: f"{at:%H%M}", lambda text: time(int(text[:2]), int(text[2:]))),
+    time: _Codec(lambda at: f"{at:%H%M}", lambda text: time(int(text[:2]), int(text[2:4]))),
     # A month, as its first day.
-    date: _Codec(lambda day: f"{day.year:04}{day.month:02}", lambda text: date(int(text[:4]), int(text[4:]), 1)),
+    date: _Codec(lambda day: f"{day.year:04}{day.month:02}", _month),
 }

@@ -1,0 +1,79 @@
+"""Says in the log when the event loop stands still, and in which function: then nobody is answered.
+
+A thread looks from outside, as the loop cannot tell of itself. It names a file and a function of the code, and never
+what anybody wrote.
+"""
+
+import asyncio
+import sys
+import threading
+import time
+from types import FrameType
+from typing import Self
+
+import structlog
+
+from bot.redaction import place
+from bot.seldom import Seldom
+
+log = structlog.get_logger(__name__)
+
+EVERY = 0.25
+"""Seconds between two signs of life, and between two looks."""
+STALL = 1.0
+"""Seconds without a sign of life that count as a stall."""
+
+
+class Stalls:
+    """Watches the event loop that it is entered in, until it is left. Says one stall a minute at the most."""
+
+    def __init__(self, stall: float = STALL, every: float = EVERY) -> None:
+        self._stall, self._every = stall, every
+        self._seldom = Seldom()
+        self._over = threading.Event()
+
+    def __enter__(self) -> Self:
+        self._loop, self._thread = asyncio.get_running_loop(), threading.get_ident()
+        self._alive()
+        self._watching = threading.Thread(target=self._watch, name="stalls", daemon=True)
+        self._watching.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._next.cancel()
+        self._watching.join()
+
+    def _alive(self) -> None:
+        self._seen = time.monotonic()
+        self._next = self._loop.call_later(self._every, self._alive)
+
+    def _watch(self) -> None:
+        told: float | None = None
+        while not self._over.wait(self._every):
+            seen = self._seen
+            if seen != told and time.monotonic() - seen > self._stall and self._tell():
+                told = seen  # once for each stall
+
+    def _tell(self) -> bool:
+        """Say what the loop is doing. False where it only waits: then all of the machine stood still, or it is late."""
+        frame = sys._current_frames().get(self._thread)  # the only way to see another thread's
+        if frame is None or frame.f_code.co_name == "select":
+            return False
+        ours = _ours(frame)
+        if (left_out := self._seldom.left_out()) is not None:
+            file, function = place(ours.f_code.co_filename, ours.f_lineno), ours.f_code.co_qualname
+            log.warning(
+                "the event loop stands still: nobody is answered", file=file, function=function, left_out=left_out
+            )
+        return True
+
+
+def _ours(frame: FrameType) -> FrameType:
+    """The innermost frame of our own code; the innermost of all where there is none."""
+    at: FrameType | None = frame
+    while at is not None:
+        if at.f_globals.get("__name__", "").partition(".")[0] == "bot":
+            return at
+        at = at.f_back
+    return frame
