@@ -47,13 +47,25 @@ def read_program(package: Path | None = None) -> Program:
                     prefixes.add(begins)
                 case ast.Call(args=[argument, *_]):
                     called = _name(node.func)
-                    for id in _literals(argument) if called in _ASKS else ():
+                    for id in (*_asked(called, argument), *_in_menu(called, node)):
                         needs.setdefault(id, f"{root.name}/{name.as_posix()}:{node.lineno}")
                     if called in ("button", "tick", "Button"):
                         said = list(_said_on(called, argument))
                         buttons.update(id for label in said for id in _literals(label))
                         button_prefixes.update(begins for label in said for begins in _begins(label))
     return Program(needs, frozenset(mentions), frozenset(prefixes), frozenset(buttons), frozenset(button_prefixes))
+
+
+def _asked(called: str, argument: ast.expr) -> Iterator[str]:
+    if called in _ASKS:
+        yield from _literals(argument)
+
+
+def _in_menu(called: str, node: ast.Call) -> Iterator[str]:
+    """The words of a command in Telegram's menu, where a handler of one is declared."""
+    hidden = any(word.arg == "menu" for word in node.keywords)
+    if called == "on_command" and not hidden:
+        yield from (f"command-{name}" for name in _literals(node.args[0]))
 
 
 def _said_on(called: str, argument: ast.expr) -> Iterator[ast.expr]:

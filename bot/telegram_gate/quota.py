@@ -21,7 +21,10 @@ MOST_UNTAKEN_CHATS, MOST_UNTAKEN = 1000, 300
 
 
 class Quota:
-    """What each chat has left. Times are the clock's `elapsed`, which no change of the machine's clock touches."""
+    """What each chat has left. Times are the clock's `elapsed`, which no change of the machine's clock touches.
+
+    `now` is read once.
+    """
 
     def __init__(
         self,
@@ -31,7 +34,8 @@ class Quota:
         most_chats: int = MOST_CHATS,
     ) -> None:
         self.allowance = allowance
-        self._now, self._elapsed, self._most_chats = now, elapsed, most_chats
+        self._elapsed, self._most_chats = elapsed, most_chats
+        self._began = now() - elapsed()
         self._salt = os.urandom(32)
         self._buckets: OrderedDict[bytes, Bucket] = OrderedDict()  # the least lately used first
         self._untaken: OrderedDict[bytes, deque[int]] = OrderedDict()
@@ -71,8 +75,12 @@ class Quota:
         self._untaken.pop(self._key(chat), None)
 
     def _sent(self, date: object) -> timedelta:
-        """When a message was sent, as `elapsed` counts; now, where Telegram does not say."""
-        now = self._now().timestamp()
+        """When a message was sent, as `elapsed` counts; now, where Telegram does not say.
+
+        By the machine's clock as it was at the start: set forward later, it would make all that comes look old, and
+        nothing would fill a bucket again for as long.
+        """
+        now = (self._began + self._elapsed()).timestamp()
         ago = now - date if isinstance(date, int) and 0 < date <= now else 0.0
         return self._elapsed() - timedelta(seconds=ago)
 

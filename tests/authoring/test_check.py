@@ -12,6 +12,7 @@ from bot.authoring.fault import ContentFaults
 from bot.authoring.loading import load
 from bot.authoring.program import read_program
 from bot.authoring.report import check
+from bot.screens.routes import COMMANDS
 from bot.screens.scene import QUICK, WISHES, WRONG
 from tests.authoring.tree import INVALID, VALID, expected, grown, looked_at, unlike
 
@@ -92,6 +93,8 @@ def test_without_its_library_the_reading_grade_is_said_not_to_be_checked(monkeyp
 def test_the_words_the_program_asks_for_are_found_in_its_source() -> None:
     program = read_program()
     assert program.needs["ask-skip"].startswith("bot/screens/asking.py:")
+    menu = {f"command-{command.name}" for command in COMMANDS.values() if command.menu}
+    assert {id for id in program.needs if id.startswith("command-")} == menu
     assert {"ask-skip", "settings-plain"} <= program.buttons
     assert "privacy" not in program.buttons
     assert {"hint-", "zone-region-", "command-", "cards-depth-"} <= program.prefixes

@@ -44,22 +44,28 @@ def test_what_was_written_over_an_hour_is_taken() -> None:
     assert set(rulings) == {Ruling.TAKEN}
 
 
-def test_a_clock_put_back_shuts_nobody_out() -> None:
-    """The machine's clock ran two hours ahead and is put right: the bucket fills as if nothing had happened."""
+@pytest.mark.parametrize("wrong", [timedelta(hours=2), timedelta(hours=-2)], ids=["ahead", "behind"])
+def test_a_clock_put_right_shuts_nobody_out(wrong: timedelta) -> None:
+    """The machine's clock is two hours wrong and is put right: the bucket fills as if nothing had happened."""
 
-    class Ahead(StillClock):
-        ahead = timedelta(hours=2)
+    class Wrong(StillClock):
+        by = wrong
 
         def now(self) -> datetime:
-            return super().now() + self.ahead
+            return super().now() + self.by
 
-    clock = Ahead()
+        def telegrams(self) -> int:
+            """The time by Telegram's clock, which is right."""
+            return int(super().now().timestamp())
+
+    clock = Wrong()
     have = quota(clock)
     for _ in range(SMALL.burst):
-        have.charge(written(ONE), int(clock.now().timestamp()))
-    clock.ahead = timedelta(0)
+        assert have.charge(written(ONE), clock.telegrams()) is Ruling.TAKEN
+    assert have.charge(written(ONE), clock.telegrams()) is Ruling.TOLD
+    clock.by = timedelta(0)
     clock.move(timedelta(seconds=10))
-    assert have.charge(written(ONE), int(clock.now().timestamp())) is Ruling.TAKEN
+    assert have.charge(written(ONE), clock.telegrams()) is Ruling.TAKEN
 
 
 def test_the_longest_quiet_go_first() -> None:
