@@ -58,6 +58,8 @@ GONE_AFTER: Final = timedelta(days=30)
 """Who is told, about a year after the last sign of life, has as long as this to give another."""
 GRACE: Final = timedelta(days=7)
 """How long erasing waits that was asked for without the passphrase."""
+LATE: Final = timedelta(hours=1)
+"""Who looks at it so much later was not there when the passphrase could have taken it back, or has another clock."""
 _FOREVER: Final = timedelta(days=36500)
 
 
@@ -95,6 +97,16 @@ def fading(until: datetime, entry: bytes) -> Planned:
 def after_grace(kind: str, now: datetime) -> Planned:
     """The chore that erases what somebody asked to have erased without the passphrase."""
     return chore(kind, now + GRACE)
+
+
+def waits_again(planned: Planned, now: datetime) -> Planned | None:
+    """Erasing that is due too long ago, with the whole grace before it once more; None where it is done now.
+
+    The bot may have been down meanwhile, a clock may have jumped, or an older copy of the data may have come back, from
+    before the passphrase took it back.
+    """
+    late = bool(graced([planned])) and now - planned.due_at > LATE
+    return replace(planned, due_at=now + GRACE) if late else None
 
 
 def idle(now: datetime) -> Planned:

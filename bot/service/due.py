@@ -98,6 +98,9 @@ class DueReminders:
         person, schedule, outgoing = account.person, account.schedule, list[Outgoing]()
         journal, keys = Journal(uow, account), None
         while (one := first_due(schedule, person, now)) is not None:
+            if (again := chores.waits_again(one, now)) is not None:
+                schedule = replaced(schedule, [again])
+                continue
             if one.kind in (chores.GONE, chores.ERASE):
                 await erase(uow, self._roots, account)
                 self._open.shut(person.lock.opening)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot.core import chores
 from bot.core.chores import (
     CHORES,
+    GRACE,
     TIDY_AFTER,
     chore,
     clears,
@@ -19,6 +20,7 @@ from bot.core.chores import (
     needs_no_chat,
     notes,
     swept,
+    waits_again,
 )
 from bot.core.person import ChatMessages, Person
 from bot.core.planned import Planned
@@ -71,6 +73,15 @@ def test_idle(now: datetime) -> None:
     """In the same month a year on, at a time that says nothing more."""
     due = idle(now).due_at
     assert (due.year, due.month) == (now.year + 1, now.month)
+
+
+@given(st.sampled_from([*CHORES, "water"]), st.integers(0, 3 * 24 * 60))
+def test_looked_at_too_late(kind: str, minutes: int) -> None:
+    """Erasing that the passphrase takes back waits seven days more, where nobody looked for an hour when it was due."""
+    planned, now = chore(kind, NOW), NOW + timedelta(minutes=minutes)
+    again = waits_again(planned, now)
+    assert (again is not None) == (kind in (chores.START_OVER, chores.ERASE) and minutes > 60)
+    assert again is None or again == replace(planned, due_at=now + GRACE)
 
 
 def test_month() -> None:

@@ -1,12 +1,18 @@
 """Erasing that is asked for while the journal is locked: it waits seven days, and the passphrase takes it back."""
 
+import random
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.core.chores import graced
 from bot.core.person import CONSENT
+from bot.screens.routes import COMMANDS
 from tests.support.dialog import Dialog, arrived, dialog, keep
+from tests.support.rig import EVENING, english
 from tests.support.secret import SECRET, WRONG, lock, locked
 
 DAY = "March 13, 2026"
@@ -63,6 +69,28 @@ def test_the_passphrase_takes_it_back(asked: Dialog) -> None:
     asked.wait(days=30)
     assert len(asked.kept) == 1
     assert "On March" not in asked.say("/lock").text
+
+
+@settings(max_examples=8, deadline=None)
+@given(seed=st.integers(0, 2**32))
+def test_nobody_destroys_it_in_six_days(seed: int) -> None:
+    """Whatever somebody taps and writes who does not know the passphrase: what was kept is there, and opens."""
+    chance, chat = random.Random(seed), locked()
+    while chat.now < EVENING + timedelta(days=6):
+        labels = [label for one in list(chat.messages.values())[-2:] for label in one.labels]
+        match chance.choices(("tap", "write", "command", "wait"), (12 if labels else 0, 2, 4, 3))[0]:
+            case "tap":
+                chat.tap(chance.choice(labels))
+            case "write":
+                chat.say(chance.choice(("FORGET", "FORGET", WRONG, "21:00")))
+            case "command":
+                chat.say(f"/{chance.choice(['forget', 'lock', 'privacy', *COMMANDS])}")
+            case "wait":
+                chat.wait(hours=chance.choice((1, 9, 20)))
+    dialog([("1 minute", ""), ("/unlock", ""), (f'"{SECRET}"', "")], chat)
+    assert chat.account.person is not None
+    assert english().speak(chat.account.person.language)("unlock-open") in chat.last.text
+    assert "kept" in [entry[-1] for entry in chat.kept]
 
 
 def test_the_button_takes_it_back(asked: Dialog) -> None:

@@ -121,15 +121,32 @@ async def test_a_clock_set_back(story: Story, clock: UnsteadyClock) -> None:
 
 
 async def test_a_clock_that_jumps(story: Story) -> None:
-    """Six days at once erase nothing. However far it jumps after that, it happens once, and what is new stays."""
+    """Six days at once erase nothing. Nor does a jump past the day, or a bot that was down on it: it waits seven days
+    more then, and happens once."""
     await story.tap("u:restart")
     await story.later(6 * DAY)
-    assert await story.read() == ["first"]
     await story.later(100 * DAY)
+    assert await story.read() == ["first"]
+    await story.later(GRACE)
     story.secret = None
     await story.keep("second")
     await story.later(GRACE)
     assert await story.read() == ["second"]
+
+
+async def test_an_older_copy_that_comes_back(story: Story) -> None:
+    """It is of the days before the passphrase took it back. The passphrase does so again, seven days long."""
+    await story.tap("u:restart")
+    (row,) = await story.desk.rows("account")
+    assert story.secret is not None
+    await story.say("/unlock", story.secret)
+    await story.later(30 * DAY)
+    await story.desk.set("account", {"id": row["id"]}, **{name: cell for name, cell in row.items() if name != "id"})
+    await story.later(GRACE - HOUR)
+    assert await story.read() == ["first"]
+    await story.say("/unlock", story.secret)
+    await story.later(GRACE)
+    assert await story.read() == ["first"]
 
 
 async def test_notes_meanwhile(story: Story) -> None:
