@@ -1,0 +1,83 @@
+"""age files: another program opens ours, ours opens another's, and a changed or hostile one is refused."""
+
+import time
+
+import pyrage
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.vault import age
+from bot.vault.age import CHUNK, MOST_WORK, WORK, NotAge, TooDear, WrongPassphrase, open_file, seal_file
+
+SAID = "Violet ladder, seven moths"
+CHEAP = 4
+"""So that a property can be tried often; the real cost has a test of its own."""
+SIZES = st.sampled_from([0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 3 * CHUNK + 7])
+
+
+@given(SIZES, st.text(min_size=1, max_size=20).filter(lambda text: text.isprintable()))
+def test_another_program_opens_it(size: int, passphrase: str) -> None:
+    """rage, a program of other people, opens what is sealed here with the passphrase as it was typed."""
+    content = bytes(range(256)) * (size // 256) + b"x" * (size % 256)
+    assert pyrage.passphrase.decrypt(seal_file(content, passphrase, CHEAP), passphrase) == content
+    assert open_file(seal_file(content, passphrase, CHEAP), passphrase) == content
+
+
+def test_it_costs_128_mib() -> None:
+    """A file of /export takes 2^17 passes of scrypt with blocks of 1 KiB, and is hardly longer than its content."""
+    sealed = seal_file(b"x" * CHUNK, SAID)
+    assert f" {WORK}\n".encode() in sealed[:100]
+    assert (1 << WORK) * 8 * 128 == 128 * 1024 * 1024
+    assert len(sealed) < CHUNK + 300
+    assert open_file(sealed, SAID) == b"x" * CHUNK
+
+
+FILE = seal_file(b"a lamp" * 20_000, SAID, CHEAP)
+
+
+def test_another_passphrase_does_not() -> None:
+    """Capitals count, as they do for every age program."""
+    with pytest.raises(WrongPassphrase):
+        open_file(FILE, SAID.lower())
+
+
+@given(st.integers(0, len(FILE) - 1), st.integers(0, 7))
+def test_a_flipped_bit_is_refused(at: int, bit: int) -> None:
+    """Whichever bit of a file is another, nothing of it is taken."""
+    changed = bytearray(FILE)
+    changed[at] ^= 1 << bit
+    with pytest.raises(ValueError, match=r"file"):
+        open_file(bytes(changed), SAID)
+
+
+@given(st.integers(0, len(FILE) - 1))
+def test_a_cut_file_is_refused(length: int) -> None:
+    """However much of it is missing at the end; nor is one with something behind its end."""
+    for file in (FILE[:length], FILE + FILE[: length + 1]):
+        with pytest.raises(NotAge):
+            open_file(file, SAID)
+
+
+@pytest.mark.parametrize("work", [MOST_WORK + 1, 30, 63, 99])
+def test_a_dear_file_is_refused_at_once(work: int) -> None:
+    """A file that asks for gigabytes and hours takes neither."""
+    began = time.thread_time()
+    with pytest.raises(TooDear):
+        open_file(FILE.replace(f" {CHEAP}\n".encode(), f" {work}\n".encode(), 1), SAID)
+    assert time.thread_time() - began < 0.1
+
+
+@given(st.binary(max_size=300))
+def test_anything_else_is_refused(blob: bytes) -> None:
+    """Nothing but an age file under a passphrase is opened, and nothing raises another error."""
+    for file in (blob, age.LABEL + b"\n" + blob, age.LABEL + b"\n-> scrypt " + blob):
+        with pytest.raises(NotAge):
+            open_file(file, SAID)
+
+
+def test_a_file_for_a_key_is_refused() -> None:
+    """Nor is one that opens with a key instead of a passphrase."""
+    key = pyrage.x25519.Identity.generate()
+    with pytest.raises(NotAge):
+        open_file(pyrage.encrypt(b"words", [key.to_public()]), SAID)
