@@ -30,12 +30,12 @@ from bot.reminders.scheduler import Scheduler
 from bot.screens import readable
 from bot.screens.conversation import Conversation, Line
 from bot.screens.scene import Scene
-from bot.service.accounts import Account, Accounts
+from bot.service.accounts import Accounts
 from bot.service.due import DueReminders
 from bot.service.erasing import follow
 from bot.service.export import PART, Exports
 from bot.service.housekeeping import Housekeeping
-from bot.service.open_journals import JournalShut, OpenJournals
+from bot.service.open_journals import OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.passphrases import Stretcher
 from bot.service.resealing import Resealing
@@ -93,20 +93,13 @@ def exports(
     limit: int = PART,
 ) -> Exports:
     """What makes the files of /export."""
-    accounts = Accounts(roots, bot)
     # One in which nothing is open is false.
     opened = OpenJournals(clock.elapsed) if open_journals is None else open_journals
-
-    def private(account: Account) -> bytes:
-        key = opened.key(accounts, account, account.person)
-        if key is None:
-            raise JournalShut("the journal was shut before it could be taken along: open it and ask again")
-        return key
 
     def words(person: Person, planned: Sequence[Planned], now: datetime) -> Reading:
         return readable.reading(Scene(shelf.content, shelf.content.speak(person.language)), person, planned, now)
 
-    return Exports(store, accounts, private, words, clock.now, limit)
+    return Exports(store, Accounts(roots, bot), opened, words, clock.now, limit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

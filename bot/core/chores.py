@@ -17,6 +17,8 @@ TIDY: Final = ".tidy"
 """Delete words that were written into the chat and never cleared, well before Telegram refuses to."""
 VEIL: Final = ".veil"
 """Take a page of the journal out of the chat, and let go of the journal's key."""
+SHRED: Final = ".shred"
+"""Take the files of /export out of the chat."""
 FADE: Final = ".fade"
 """Erase an entry that was to be kept for a while."""
 IDLE: Final = ".idle"
@@ -44,6 +46,7 @@ class Chore:
 CHORES: Final[Mapping[str, Chore]] = {
     TIDY: Chore(needs_chat=True, clears=Whose.WORDS),
     VEIL: Chore(needs_chat=True, clears=Whose.PAGE),
+    SHRED: Chore(needs_chat=True, clears=Whose.FILE),
     FADE: Chore(),
     IDLE: Chore(),
     GONE: Chore(),
@@ -54,6 +57,8 @@ CHORES: Final[Mapping[str, Chore]] = {
 
 TIDY_AFTER: Final = timedelta(hours=24)
 """Leaves another day for a bot that was down."""
+FILES_FOR: Final = timedelta(hours=1)
+"""How long the files of /export stand in the chat."""
 GONE_AFTER: Final = timedelta(days=30)
 """Who is told, about a year after the last sign of life, has as long as this to give another."""
 GRACE: Final = timedelta(days=7)

@@ -83,6 +83,10 @@ class SendDocument:
     name: str
     form: Form = Form.DATA
     skip: int = 0
+    lost: Screen = UNDRAWN
+    """Shown where nobody knows whether a file arrived."""
+    opening: bytes = b""
+    """Where the files are sealed: the name of the passphrase that they open with, in the memory of one process."""
 
 
 @dataclass(frozen=True, slots=True)

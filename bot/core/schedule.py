@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.cadence import Expire, Send, Wait, at_sending, next_of
-from bot.core.chores import GONE, IDLE, VEIL, chore, graced, idle, is_chore, needs_no_chat
+from bot.core.chores import FILES_FOR, GONE, IDLE, SHRED, VEIL, chore, graced, idle, is_chore, needs_no_chat
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.turn import Plant
@@ -46,6 +46,12 @@ def veiled(schedule: Schedule, due_at: datetime) -> Schedule:
     if any(one.kind == VEIL for one in schedule):
         return schedule
     return added(schedule, Plant((chore(VEIL, due_at),)))
+
+
+def shredded(schedule: Schedule, now: datetime) -> Schedule:
+    """With the chore that takes the files of /export out of the chat, an hour from now and no earlier."""
+    rest = tuple(one for one in schedule if one.kind != SHRED)
+    return added(rest, Plant((chore(SHRED, now + FILES_FOR),)))
 
 
 def lived_on(schedule: Schedule, now: datetime) -> Schedule:

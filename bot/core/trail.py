@@ -13,6 +13,8 @@ class Whose(StrEnum):
     """Said by the bot."""
     PAGE = "j"
     """A page of the journal: goes when the journal closes."""
+    FILE = "f"
+    """A file of /export, and the message that comes with it: go after an hour."""
     WORDS = "w"
     """Words that the person wrote: go when a check-in ends."""
     ASIDE = "c"

@@ -149,9 +149,11 @@ class Forget:
     left: Screen
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SendExport:
-    """Send everything that is kept, as a document."""
+    """Send everything that is kept, as documents. `sealed`: they open with the passphrase that came with the event."""
+
+    sealed: bool = False
 
 
 Effect = (

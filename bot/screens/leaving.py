@@ -3,26 +3,63 @@
 from dataclasses import replace
 
 from bot.core import chores
-from bot.core.callbacks.journal import Erasing, Export, Passphrase
+from bot.core.callbacks.journal import Erasing, Export, ExportPlain, ExportSealed, Passphrase
 from bot.core.journal import Lid
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Page, Style
+from bot.core.trail import Whose, of
 from bot.core.turn import Forget, Reply, SendExport, Turn
 from bot.screens import grace, passphrase
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene, known
 
 
-@on_command("export", right=True, aside=True, unlocked_as=Export())
+@on_command("export", right=True, aside=True)
 def export(turn: Turn, scene: Scene) -> Reply:
-    """/export: everything that is kept, in a document for a program and one to read."""
-    return Reply(turn.person, Page().add(scene.words("export")).screen(), effects=(SendExport(),))
+    """/export: everything that is kept, in a document for a program and one to read. With a passphrase set, it asks
+    first whether the files shall be sealed."""
+    person = known(turn)
+    if not person.lock.locked:
+        return _files(turn, scene, "export", SendExport())
+    page = Page().add(scene.words("export-how")).row(scene.button("export-as-sealed", ExportSealed()))
+    return Reply(
+        person,
+        page.row(
+            scene.button("export-as-plain", ExportPlain()), scene.button("lock-not-now", Passphrase("no"))
+        ).screen(),
+    )
 
 
-@on_tap(right=True, unlocked=True)
+@on_tap(right=True, aside=True)
 def export_tap(turn: Turn, scene: Scene, tapped: Export) -> Reply:
     """The same as /export."""
     return export(turn, scene)
+
+
+@on_tap(right=True, unlocked=True)
+def plain_tap(turn: Turn, scene: Scene, tapped: ExportPlain) -> Reply:
+    """The files in the clear."""
+    return _files(turn, scene, "export", SendExport())
+
+
+@on_tap(right=True)
+def sealed_tap(turn: Turn, scene: Scene, tapped: ExportSealed) -> Reply:
+    """The passphrase is asked for even while the journal is open: the files are sealed with what is typed then."""
+    person = known(turn)
+    if not person.lock.locked:
+        return export(turn, scene)
+    return passphrase.wanted(turn, scene, person, tapped, "export-ask")
+
+
+def sealed(turn: Turn, scene: Scene) -> Reply:
+    """The passphrase came and was right: files that open with it."""
+    return _files(turn, scene, "export-sealed", SendExport(sealed=True))
+
+
+def _files(turn: Turn, scene: Scene, line: str, effect: SendExport) -> Reply:
+    person, page = known(turn), Page().add(scene.words(line)).add(scene.words("export-leaves"))
+    # One copy at a time: those of an earlier /export go now.
+    return Reply(person, page.screen(), effects=(effect,), erase=of(person.chat.trail, Whose.FILE))
 
 
 @on_command("forget", right=True)

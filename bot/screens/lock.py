@@ -7,7 +7,15 @@ from dataclasses import replace
 
 from bot.core import chores
 from bot.core.callbacks import unpack
-from bot.core.callbacks.journal import Erasing, Export, JournalNewest, JournalTap, Passphrase
+from bot.core.callbacks.journal import (
+    Erasing,
+    Export,
+    ExportPlain,
+    ExportSealed,
+    JournalNewest,
+    JournalTap,
+    Passphrase,
+)
 from bot.core.callbacks.pages import Wishes
 from bot.core.journal import Lid
 from bot.core.person import Awaiting, Dialogue, Person
@@ -31,7 +39,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
     page = Page().add(scene.words("lock-shut")).add(grace.lines(turn, scene, person)).row(grace.button(turn, scene))
     page.row(scene.button("lock-change", Passphrase("change")), scene.button("lock-remove", Passphrase("remove")))
     page.row(scene.button("lock-forgot", Passphrase("forgot")))
-    erase = of(person.chat.trail, Whose.PAGE)
+    erase = of(person.chat.trail, Whose.PAGE, Whose.FILE)
     return Reply(
         replace(person, lock=replace(person.lock, read_at=None)), page.screen(), effects=(Shut(),), erase=erase
     )
@@ -147,8 +155,10 @@ def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
         return grace.taken_back(turn, scene, person, then or Passphrase("opened"))
     if isinstance(then, JournalTap):
         return journal.tap(turn, scene, then)
-    if isinstance(then, Export):
-        return leaving.export(turn, scene)
+    if isinstance(then, ExportPlain):
+        return leaving.plain_tap(turn, scene, then)
+    if isinstance(then, ExportSealed):
+        return leaving.sealed(turn, scene)
     if isinstance(then, Wishes):
         return wishes.tap(turn, scene, then)
     if isinstance(then, Erasing):

@@ -16,9 +16,9 @@ FREE_TRIES = 3
 """Wrong passphrases in a row before each further one has to wait a minute."""
 
 
-def wanted(turn: Turn, scene: Scene, person: Person, then: Callback) -> Reply:
-    """Ask for the passphrase; `then` is the tap that goes on afterwards."""
-    return _asked(turn, scene, replace(person, dialogue=Dialogue(awaiting=Awaiting.UNLOCK, then=pack(then))))
+def wanted(turn: Turn, scene: Scene, person: Person, then: Callback, line: str = "unlock-ask") -> Reply:
+    """Ask for the passphrase; `then` is the tap that goes on afterwards, `line` how to ask."""
+    return _asked(turn, scene, replace(person, dialogue=Dialogue(awaiting=Awaiting.UNLOCK, then=pack(then))), line)
 
 
 def _asked(turn: Turn, scene: Scene, person: Person, line: str = "unlock-ask") -> Reply:

@@ -75,6 +75,8 @@ TAPS: dict[type[Callback], TapRoute] = {
         settings.tap,
         zone.tap,
         leaving.export_tap,
+        leaving.plain_tap,
+        leaving.sealed_tap,
         leaving.tap,
         privacy.tap,
         ideas.tap,
@@ -93,6 +95,10 @@ EDITED = Route(handler=stray.edited, open=True, aside=True)
 UNKNOWN = Route(handler=stray.unknown, open=True, aside=True)
 FORGED = Route(handler=stray.forged, aside=True)
 DOOR = COMMANDS["start"]
+
+
+_RIGHTS = (Awaiting.FORGET, Awaiting.UNLOCK)
+"""What is awaited where somebody takes along or erases what is theirs."""
 
 
 def route(turn: Turn) -> Route:
@@ -115,7 +121,7 @@ def route(turn: Turn) -> Route:
     if turn.person.consent >= CONSENT or found.right:
         return found
     if found is WORDS:
-        return found if turn.person.dialogue.awaiting in (Awaiting.FORGET, Awaiting.UNLOCK) else DOOR
+        return found if turn.person.dialogue.awaiting in _RIGHTS else DOOR
     return found if found.open else DOOR
 
 

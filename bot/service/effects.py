@@ -5,7 +5,7 @@ from typing import assert_never
 
 from bot.core import chores, schedule
 from bot.core.journal import KeptEntry
-from bot.core.outgoing import Erased
+from bot.core.outgoing import Erased, Form
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.turn import (
@@ -56,8 +56,8 @@ class Effects:
         self._open, self._incoming, self._turn, self._stretched = open_journals, incoming, turn, stretched
         self._schedule: schedule.Schedule = ()
         self._wishes: bytes | None = None
-        self.exports = False
-        """Whether documents were asked for."""
+        self.exports: dict[Form, bytes] = {}
+        """The documents that were asked for, and under which name lies what seals each: none, where it is empty."""
         self.job: Job | None = None
         """The entries that are to be sealed again once this is committed, where there are many."""
         self.erased: Erased | None = None
@@ -68,7 +68,7 @@ class Effects:
         forget = next((effect for effect in reply.effects if isinstance(effect, Forget)), None)
         if account is not None and forget is not None:
             self.erased = Erased(account.id, forget.left)
-            self._shut()
+            self._open.let_go(account.id)
             await erase(self._uow, self._roots, account)
             return None
         if person is None:
@@ -83,7 +83,7 @@ class Effects:
         if change is not None and change.private is not None:
             _check(account, change.private)
         if change is not None or any(isinstance(effect, Shut) for effect in reply.effects):
-            self._shut()
+            self._open.let_go(account.id)
             person = replace(person, lock=replace(person.lock, opening=b""))
         if seen:
             self._schedule = schedule.lived_on(self._schedule, self._turn.now)
@@ -94,7 +94,7 @@ class Effects:
             self._schedule = schedule.veiled(self._schedule, self._turn.now + OPEN_FOR)
         journal = Journal(self._uow, account)
         for effect in reply.effects:
-            await self._apply(journal, effect)
+            await self._apply(journal, account, effect)
         if self._wishes is not None:
             person = replace(person, taste=replace(person.taste, wishes=self._wishes))
         if change is not None:
@@ -106,7 +106,7 @@ class Effects:
         keys = change.keys if change else None
         return await self._accounts.save(self._uow, account, person, self._schedule, keys, journal.changed)
 
-    async def _apply(self, journal: Journal, effect: Effect) -> None:
+    async def _apply(self, journal: Journal, account: Account, effect: Effect) -> None:
         match effect:
             case KeptEntry():
                 self._fade(effect, await journal.keep(effect))
@@ -126,8 +126,9 @@ class Effects:
                 self._schedule = schedule.cancelled(self._schedule, ids)
             case Replant(reminders):
                 self._schedule = schedule.replaced(self._schedule, reminders)
-            case SendExport():
-                self.exports = True
+            case SendExport(sealed=sealed):
+                self.exports = {form: self._held(account) if sealed else b"" for form in Form}
+                self._schedule = schedule.shredded(self._schedule, self._turn.now)
             case BeginJournal():
                 await journal.clear()
             case Shut() | Lock() | Unlock():
@@ -137,9 +138,11 @@ class Effects:
             case _:
                 assert_never(effect)
 
-    def _shut(self) -> None:
-        if self._turn.person is not None:
-            self._open.shut(self._turn.person.lock.opening)
+    def _held(self, account: Account) -> bytes:
+        private = self._stretched.opened(account.id) if self._stretched else None
+        if self._stretched is None or private is None:
+            raise Stale("the passphrase did not come with the event: take it again")
+        return self._open.hold(account.id, private, self._stretched.trial.text)
 
     def _change(self, account: Account, reply: Reply) -> Change | None:
         """The journal's other keys, where they are to change. Raises Stale where they cannot now."""

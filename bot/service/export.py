@@ -1,13 +1,15 @@
 """Everything that is kept of an account, written down to be taken along: as JSON, and as a page to read.
 
 Entries are opened one at a time and written straight into the part under way, so that memory holds one part and never
-the journal. Nothing is written to a file. docs/export.md describes the JSON, docs/export.schema.json checks it.
+the journal. A part may be sealed under a passphrase, which lies in memory until then. Nothing is written to a file.
+docs/export.md describes the JSON, docs/export.schema.json checks it.
 """
 
 import asyncio
 import io
 import json
 from collections.abc import AsyncIterator, Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final, Protocol
@@ -22,8 +24,10 @@ from bot.service.accounts import Account, Accounts
 from bot.service.export_form import Export, Later, as_json, exported
 from bot.service.export_page import PageWriter
 from bot.service.journal import Journal
+from bot.service.open_journals import JournalShut, OpenJournals
 from bot.service.words import opened_person
 from bot.store.store import Store
+from bot.vault.age import seal_file
 
 PART: Final = 45 * 1024 * 1024
 """Bytes in one file, at the most: a bot may send 50 MB (https://core.telegram.org/bots/api#senddocument)."""
@@ -54,24 +58,27 @@ class Part:
 
 
 class Exports:
-    """Makes the files. `private` gives an account's private journal key; `reading` the words of the page."""
+    """Makes the files. `reading` gives the words of the page."""
 
     def __init__(
         self,
         store: Store,
         accounts: Accounts,
-        private: Callable[[Account], bytes],
+        open_journals: OpenJournals,
         reading: Callable[[Person, Sequence[Planned], datetime], Reading],
         now: Callable[[], datetime],
         limit: int = PART,
     ) -> None:
-        self._store, self._accounts, self._private = store, accounts, private
+        self._store, self._accounts, self._open = store, accounts, open_journals
         self._reading, self._now, self._limit = reading, now, limit
+        self._sealing = ThreadPoolExecutor(1, thread_name_prefix="seal")
+        """One file at a time: each takes 128 MiB while its passphrase is stretched."""
 
     async def documents(self, account: bytes, step: SendDocument) -> AsyncIterator[Document]:
         """The files of one form, in order; none where the account is gone meanwhile.
 
-        Each is made when it is asked for, in a transaction of its own: none is open while a file goes out.
+        Each is made when it is asked for, in a transaction of its own: none is open while a file goes out. Raises
+        JournalShut where the journal cannot be read any more.
         """
         now, part, skip = self._now(), Part(0, b"", -1, False), step.skip
         while not part.last:
@@ -79,14 +86,30 @@ class Exports:
                 found = await self._accounts.get(uow, account)
                 if found is None:
                     return
-                private = self._private(found)
+                private, passphrase = self._keys(found, step)
                 person = opened_person(found.person, private, found.id)
                 writer = self._writer(step.form, person, found.schedule, now)
                 part = await next_part(Journal(uow, found), private, writer, part, self._limit)
             alone = part.last and part.number == 1
             if part.number <= skip:
                 continue
-            yield Document(f"{step.name}{'' if alone else f'-{part.number}'}.{step.form}", part.content)
+            name, content = f"{step.name}{'' if alone else f'-{part.number}'}.{step.form}", part.content
+            if passphrase:
+                name, content = f"{name}.age", await self._sealed(content, passphrase)
+            yield Document(name, content)
+        self._open.shut(step.opening)
+
+    def _keys(self, account: Account, step: SendDocument) -> tuple[bytes, str]:
+        """What opens the journal, and what the files are sealed with. Raises JournalShut."""
+        if step.opening:
+            return self._open.held(account.id, step.opening)
+        private = self._open.key(self._accounts, account, account.person)
+        if private is None:
+            raise JournalShut("the journal was shut before it could be taken along: open it and ask again")
+        return private, ""
+
+    async def _sealed(self, content: bytes, passphrase: str) -> bytes:
+        return await asyncio.get_running_loop().run_in_executor(self._sealing, seal_file, content, passphrase)
 
     def _writer(self, form: Form, person: Person, planned: Sequence[Planned], now: datetime) -> Writer:
         match form:

@@ -30,6 +30,7 @@ class _Opened:
     until: timedelta
     """By `elapsed`, so that no change of the machine's clock keeps it open for longer."""
     private: bytes = field(repr=False)
+    passphrase: str = field(repr=False, default="")
 
 
 class OpenJournals:
@@ -44,6 +45,24 @@ class OpenJournals:
         opening = os.urandom(_NAME_SIZE)
         self._open[opening] = _Opened(account, self._elapsed() + OPEN_FOR, private)
         return opening
+
+    def hold(self, account: bytes, private: bytes, passphrase: str) -> bytes:
+        """Keep what a sealed export is made with, for as long as a journal is open, under the name returned."""
+        opening = os.urandom(_NAME_SIZE)
+        self._open[opening] = _Opened(account, self._elapsed() + OPEN_FOR, private, passphrase)
+        return opening
+
+    def held(self, account: bytes, opening: bytes) -> tuple[bytes, str]:
+        """The private key and the passphrase of a sealed export. Raises JournalShut where they are gone."""
+        private = self.get(account, opening)
+        if private is None:
+            raise JournalShut("the passphrase was let go of before the file was made: ask for the export again")
+        return private, self._open[opening].passphrase
+
+    def let_go(self, account: bytes) -> None:
+        """Let go of everything of that account."""
+        for opening in [opening for opening, found in self._open.items() if found.account == account]:
+            self.shut(opening)
 
     def shut(self, opening: bytes) -> None:
         """Let go of a key."""

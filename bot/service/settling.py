@@ -9,8 +9,8 @@ from bot.core.chores import is_chore
 from bot.core.outgoing import Erase, Menu, Outgoing, Queued, Result, Step
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.schedule import Schedule, added, replaced
-from bot.core.trail import without
+from bot.core.schedule import Schedule, added, replaced, shredded
+from bot.core.trail import Whose, without
 from bot.core.turn import Plant
 from bot.service.accounts import Account, Accounts
 from bot.service.codec import pack
@@ -54,11 +54,7 @@ class Settling:
             account = await self._deleted(uow, row)
             if account is None:
                 return None
-            person, schedule, now = account.person, account.schedule, self._now()
-            for message, whose in result.sent:
-                person = person.noting(message, whose, now)
-            if result.message is not None and person.checkin is not None:
-                person = replace(person, chat=replace(person.chat, message=result.message))
+            person, schedule = self._noted(account, result)
             if swept and outgoing.reminder is not None:
                 person, more = self._swept(person, outgoing.reminder, outgoing)
                 schedule = added(schedule, Plant(more))
@@ -66,6 +62,25 @@ class Settling:
                 person = _with_own_menu(person)
             account = await self._accounts.save(uow, account, person, schedule)
             return wake_of(account)
+
+    async def sent(self, id: bytes, result: Result) -> Wake | None:
+        """Remember new messages of a row that is not done."""
+        async with self._store.begin() as uow:
+            account = await self._accounts.get(uow, id) if result.sent else None
+            if account is None:
+                return None
+            return wake_of(await self._accounts.save(uow, account, *self._noted(account, result)))
+
+    def _noted(self, account: Account, result: Result) -> tuple[Person, Schedule]:
+        person, schedule, now = account.person, account.schedule, self._now()
+        for message, whose in result.sent:
+            person = person.noting(message, whose, now)
+        if result.message is not None and person.checkin is not None:
+            person = replace(person, chat=replace(person.chat, message=result.message))
+        if any(whose is Whose.FILE for _, whose in result.sent):
+            # The hour counts from when a file arrived: it may have waited for long.
+            schedule = shredded(schedule, now)
+        return person, schedule
 
     async def put_back(self, row: Queued, retry_at: datetime) -> Wake | None:
         """A reminder could not be delivered: it goes back to the schedule, which decides on it again then."""

@@ -6,7 +6,7 @@ from bot.core.callbacks import pack
 from bot.core.outgoing import Acknowledge, Erase, Menu, Show, Step
 from bot.core.person import Person
 from bot.core.trail import Whose, without
-from bot.core.turn import Incoming, Reply, Tap, Turn
+from bot.core.turn import Incoming, Reply, SendExport, Tap, Turn
 
 
 def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | None, tuple[Step, ...]]:
@@ -27,6 +27,8 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
         under_way = reply.checkin and person is not None and person.checkin is not None
         retire = old if reply.checkin and old != edit else None
         whose = Whose.PAGE if reply.page is not None else Whose.BOT
+        if any(isinstance(effect, SendExport) for effect in reply.effects):
+            whose = Whose.FILE
         again = pack(reply.page) if reply.page is not None else ""
         if reply.page is not None and not incoming.protected:
             # Only a new message can be kept from being forwarded.

@@ -14,7 +14,6 @@ from bot.core.chores import notes
 from bot.core.outgoing import (
     Acknowledge,
     Erase,
-    Form,
     Leave,
     Outgoing,
     Promise,
@@ -247,7 +246,8 @@ class Turns:
             outgoing += self._resumed(account, incoming, now)
         if effects.exports:
             name = self._conversation.file_name(turn.language)
-            files = [(SendDocument(name, form),) for form in Form]
+            lost = self._conversation.line(Line.EXPORT_UNSURE, turn.language)
+            files = [(SendDocument(name, form, lost=lost, opening=key),) for form, key in effects.exports.items()]
             outgoing += [Outgoing(incoming.chat, id, file, promise=Promise.AT_MOST_ONCE) for file in files]
         if effects.job is not None and effects.job.entries > MANY:
             told = Show(self._conversation.line(Line.RESEALING, turn.language))

@@ -28,6 +28,7 @@ from bot.core.outgoing import (
     Urgency,
     Verdict,
 )
+from bot.core.screen import UNDRAWN
 from bot.core.superseding import edited, supersede, with_standing
 from bot.core.trail import Whose
 from bot.logs import correlation
@@ -199,7 +200,11 @@ class Deliveries:
             await self._settle(lambda: self._settling.take(row))
             return
         try:
-            if outgoing.promise is Promise.AT_MOST_ONCE:
+            lost = _lost(row)
+            if lost is not None:
+                # Should this process die now, the next one says that nobody knows whether the file arrived.
+                await self._settle(lambda: self._settling.rewrite(lost))
+            elif outgoing.promise is Promise.AT_MOST_ONCE:
                 await self._settle(lambda: self._settling.take(row))
             await self._see_through(chat, row)
         except (_Stopped, asyncio.CancelledError):
@@ -339,12 +344,12 @@ class Deliveries:
                     await self._put_back(row, self._now() + NOT_FOUND_AGAIN)
             case Verdict.NOT_FOUND:
                 await self._done_with(row, result)
+            case Verdict.UNKNOWN if (lost := _lost(row)) is not None:
+                # Its row is the one that says so by now. Files of it that did arrive are noted first.
+                await self._settle(lambda: self._settling.sent(outgoing.account, result))
+                self.put([lost])
             case Verdict.UNKNOWN if outgoing.promise is Promise.AT_MOST_ONCE:
                 await self._done_with(row, result)
-                if any(isinstance(step, SendDocument) for step in outgoing.steps):
-                    unsure = Show(self._conversation.line(Line.EXPORT_UNSURE, None))
-                    # A row of its own, in memory: /hide is to clear it too.
-                    self.put([Queued(replace(outgoing, steps=(unsure,)), row.order)])
             case _:
                 clears = any(isinstance(step, Erase) for step in result.left)
                 if tries < (MOST_TRIES_TO_CLEAR if clears else MOST_TRIES):
@@ -424,6 +429,15 @@ def _meets(step: Step, outgoing: Outgoing) -> bool:
 
 def _shows(outgoing: Outgoing) -> bool:
     return any(isinstance(step, Show) for step in outgoing.steps)
+
+
+def _lost(row: Queued) -> Queued | None:
+    """What is left to say where nobody knows whether the file of a row arrived. None where it sends none."""
+    for step in row.outgoing.steps:
+        if isinstance(step, SendDocument) and step.lost != UNDRAWN:
+            outgoing = replace(row.outgoing, steps=(Show(step.lost, whose=Whose.FILE),), promise=Promise.AT_LEAST_ONCE)
+            return replace(row, outgoing=outgoing)
+    return None
 
 
 def _erase(sent: Iterable[tuple[int, Whose]]) -> Erase:

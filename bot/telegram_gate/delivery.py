@@ -26,6 +26,7 @@ from bot.core.outgoing import (
 )
 from bot.core.screen import Screen
 from bot.core.trail import Whose
+from bot.service.open_journals import JournalShut
 from bot.telegram_gate import calls
 from bot.telegram_gate.calls import Bot
 from bot.telegram_gate.failures import Kind, kind_of
@@ -73,7 +74,7 @@ class Deliverer:
             try:
                 async for new in self._step(outgoing, step):
                     files += 1
-                    sent.append((new, step.whose if isinstance(step, Show) else Whose.BOT))
+                    sent.append((new, step.whose if isinstance(step, Show) else Whose.FILE))
                     checkin = new if isinstance(step, Show) and step.remember else checkin
             except TelegramError as error:
                 result = verdict(error)
@@ -100,13 +101,17 @@ class Deliverer:
             case Erase(messages):
                 await self._erase(outgoing.chat, messages)
             case SendDocument():
-                async for file in self._documents(outgoing.account, step):
-                    if _overtaken():
-                        return
-                    # Not protected: it is there to be taken along.
-                    content = InputFile(file.content, filename=file.name)
-                    sent = await self._bot.send_document(outgoing.chat, content, protect_content=False)
-                    yield sent.message_id
+                try:
+                    async for file in self._documents(outgoing.account, step):
+                        if _overtaken():
+                            return
+                        # Not protected: it is there to be taken along.
+                        content = InputFile(file.content, filename=file.name)
+                        sent = await self._bot.send_document(outgoing.chat, content, protect_content=False)
+                        yield sent.message_id
+                except JournalShut:
+                    log.info("an export is to be asked for again: its journal was shut before a file was made")
+                    yield await calls.send(self._bot, outgoing.chat, step.lost)
             case Menu(commands):
                 await self._menu(outgoing.chat, commands)
             case Leave():

@@ -106,4 +106,5 @@ def test_words_in_the_chat() -> None:
     assert {kind: whose for kind, whose in cleared.items() if whose} == {
         chores.TIDY: Whose.WORDS,
         chores.VEIL: Whose.PAGE,
+        chores.SHRED: Whose.FILE,
     }

@@ -19,6 +19,20 @@ def test_what_is_lost_with_it_is_said_before_it_is_set() -> None:
     dialog([("/lock", lost), ("Set a passphrase", lost)], chat)
 
 
+def test_an_export_may_be_sealed() -> None:
+    """With a passphrase set, sealed files are offered first; it is asked for each time, and a wrong one sends none."""
+    chat = dialog([("/export", "Sealed: they open only")], locked())
+    assert chat.last.labels == ["Sealed", "Plain", "Not now"]
+    dialog([("Sealed", "as you type it now"), (f'"{WRONG}"', "That was not it")], chat)
+    assert chat.account.exports == 0
+    dialog([(f'"{SECRET}"', "two sealed files")], chat)
+    assert chat.account.exports == 1
+    assert SECRET not in "".join(chat.texts)
+    dialog([("/export", ""), ("Not now", "Nothing has changed")], chat)
+    dialog([("/export", ""), ("Plain", "leave this chat in an hour")], chat)
+    assert chat.account.exports == 2
+
+
 def test_it_asks_for_it_to_read() -> None:
     """A new entry still goes in; the passphrase stands nowhere in the chat, and the page cannot be forwarded."""
     chat = locked()
@@ -133,7 +147,7 @@ def test_wrong_ones_never_shut_the_owner_out(pauses: list[int]) -> None:
 
 def test_the_export_asks_for_it_first() -> None:
     """And goes on once it was right."""
-    chat = dialog([("/export", "The journal is locked")], locked())
+    chat = dialog([("/export", ""), ("Plain", "The journal is locked")], locked())
     assert chat.account.exports == 0
     chat.say(SECRET)
     assert chat.account.exports == 1

@@ -47,8 +47,8 @@ from tests.support.rig import english
 from tests.support.wrapped import is_wrapped
 
 LEFT = Page().add("something is left").screen()
-WORDS, PAGE = 11, 12
-"""Messages in the chat: words of the person, a page of the journal."""
+WORDS, PAGE, FILE = 11, 12, 13
+"""Messages in the chat: words of the person, a page of the journal, a file of /export."""
 updates = count(1)
 
 
@@ -97,7 +97,7 @@ async def stand(store: Store) -> Stand:
     now = desk.clock.now()
     note = Planned("water", now + timedelta(hours=1), now + timedelta(hours=2))
     minute = int(now.timestamp() // 60)
-    trail = (Trace(WORDS, minute, Whose.WORDS), Trace(PAGE, minute, Whose.PAGE))
+    trail = (Trace(WORDS, minute, Whose.WORDS), Trace(PAGE, minute, Whose.PAGE), Trace(FILE, minute, Whose.FILE))
     await desk.let_in(person=Person("en", settings=Settings(zone="Europe/Berlin"), chat=ChatMessages(trail=trail)))
     await desk.plan(note)
     first = Stand(desk, entry(desk, "first"), note)
@@ -238,6 +238,12 @@ async def veil(stand: Stand) -> None:
     assert row.outgoing.steps == (Erase((PAGE,)),)
 
 
+async def shred(stand: Stand) -> None:
+    """The files of /export leave the chat."""
+    (row,) = (await stand.due(chores.SHRED)).rows
+    assert row.outgoing.steps == (Erase((FILE,)),)
+
+
 async def fade(stand: Stand) -> None:
     """The entry is erased."""
     assert (await stand.due(chores.FADE, stand.kept.id)).rows == ()
@@ -275,6 +281,7 @@ async def erase(stand: Stand) -> None:
 DONE: dict[str, Callable[[Stand], Awaitable[None]]] = {
     chores.TIDY: tidy,
     chores.VEIL: veil,
+    chores.SHRED: shred,
     chores.FADE: fade,
     chores.IDLE: idle,
     chores.GONE: gone,

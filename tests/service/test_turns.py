@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.core.callbacks.packing import token_of as name
 from bot.core.checkin import Checkin
+from bot.core.chores import SHRED
 from bot.core.outgoing import (
     Acknowledge,
     Erase,
@@ -25,6 +26,8 @@ from bot.core.outgoing import (
 from bot.core.person import ChatMessages, Person
 from bot.core.planned import Planned
 from bot.core.schedule import ANSWERABLE
+from bot.core.screen import Page
+from bot.core.trail import Whose
 from bot.core.turn import Plant, Reply, Turn
 from bot.screens.conversation import Line
 from bot.service.accounts import Stale
@@ -444,10 +447,13 @@ class TestRows:
         """A row for each form, sent at most once and alone in it; the line before them is an ordinary reply."""
         account = await desk.let_in()
         line, *files = (await desk.process().take(said(1, "/export"))).rows
-        assert texts(line.outgoing) == [desk.words("en", "export")]
+        words = [desk.words("en", id) for id in ("export", "export-leaves")]
+        assert texts(line.outgoing) == ["\n\n".join(words)]
         assert line.outgoing.promise is Promise.AT_LEAST_ONCE
         file_name = desk.words("en", "export-name")
-        assert [row.outgoing.steps for row in files] == [(SendDocument(file_name, form),) for form in Form]
+        lost = Page().add(desk.words("en", "export-unsure")).screen()
+        steps = [(SendDocument(file_name, form, lost=lost),) for form in Form]
+        assert [row.outgoing.steps for row in files] == steps
         assert {row.outgoing.promise for row in files} == {Promise.AT_MOST_ONCE}
         assert {row.outgoing.account for row in files} == {account.id}
         assert line.order < files[0].order < files[1].order
@@ -460,6 +466,20 @@ class TestRows:
         await work.settling.take(going)
         left = [step for row in await desk.process().waiting() for step in row.outgoing.steps]
         assert [step.form for step in left if isinstance(step, SendDocument)] == [Form.PAGE]
+
+    async def test_export_hour(self, desk: Desk) -> None:
+        """The files leave an hour after they arrived, however late that was; another /export takes them at once."""
+        await desk.let_in()
+        work = desk.process()
+        _, first, second = (await work.take(said(1, "/export"))).rows
+        desk.clock.move(timedelta(minutes=50))
+        await work.settling.done(first, Result(Verdict.DONE, sent=((901, Whose.FILE),)))
+        desk.clock.move(timedelta(minutes=50))
+        await work.settling.done(second, Result(Verdict.DONE, sent=((902, Whose.FILE),)))
+        (shred,) = [one for one in await desk.schedule() if one.kind == SHRED]
+        assert shred.due_at == desk.clock.now() + timedelta(hours=1)
+        line, *_ = (await work.take(said(2, "/export"))).rows
+        assert line.outgoing.steps[0] == Erase((901, 902))
 
     async def test_wake(self, desk: Desk) -> None:
         """What comes of a turn says when the account's schedule is due next."""

@@ -48,6 +48,8 @@ async def in_treatment(desk: Desk) -> None:
 
 ALL = [("pep", 27), *((kind, 0) for kind in TESTS)]
 
+CLEANUP = [(kind, one.clears) for kind, one in chores.CHORES.items() if one.clears is not None]
+
 
 class TestPauses:
     """Whatever says that a person cannot be written to, it pauses and deletes nothing."""
@@ -245,7 +247,7 @@ class TestMeanwhile:
         for table in ("account", "entry", "outbox"):
             assert await desk.rows(table) == []
 
-    @pytest.mark.parametrize(("kind", "whose"), [(chores.TIDY, Whose.WORDS), (chores.VEIL, Whose.PAGE)])
+    @pytest.mark.parametrize(("kind", "whose"), CLEANUP)
     async def test_cleanup_waits(self, desk: Desk, kind: str, whose: Whose) -> None:
         """Words and pages in the chat are still owed: they are cleared away once the person is back."""
         minute = int(desk.clock.now().timestamp() // 60)
@@ -263,7 +265,7 @@ class TestMeanwhile:
         assert (await desk.person()).chat.trail == ()
         assert await desk.schedule() == ()
 
-    @pytest.mark.parametrize(("kind", "whose"), [(chores.TIDY, Whose.WORDS), (chores.VEIL, Whose.PAGE)])
+    @pytest.mark.parametrize(("kind", "whose"), CLEANUP)
     async def test_cleanup_refused(self, desk: Desk, kind: str, whose: Whose) -> None:
         """A deletion that met a 403 is owed again, and done on return."""
         minute = int(desk.clock.now().timestamp() // 60)

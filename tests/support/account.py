@@ -161,9 +161,9 @@ class Account:
         if reply.page is not None:
             self.schedule = schedule.veiled(self.schedule, turn.now + OPEN_FOR)
         for effect in reply.effects:
-            self._carry_out(effect, turn.person)
+            self._carry_out(effect, turn.person, turn.now)
 
-    def _carry_out(self, effect: Effect, before: Person | None) -> None:
+    def _carry_out(self, effect: Effect, before: Person | None, now: datetime) -> None:
         match effect:
             case KeptEntry():
                 kept = replace(effect, id=os.urandom(16))
@@ -190,6 +190,7 @@ class Account:
                 self.schedule = schedule.replaced(self.schedule, reminders)
             case SendExport():
                 self.exports += 1
+                self.schedule = schedule.shredded(self.schedule, now)
             case Shut() | Lock() | Unlock() | BeginJournal():
                 self._open.shut(before.lock.opening if before is not None else b"")
                 if isinstance(effect, BeginJournal):
@@ -217,7 +218,7 @@ class Account:
                 yield Show(screen)
             case chores.VEIL if (until := self._open_until(person, now)) and until > now:
                 rest = schedule.replaced(self.schedule, [replace(one, retry_at=until)])
-            case chores.TIDY | chores.VEIL:
+            case chores.TIDY | chores.VEIL | chores.SHRED:
                 if one.kind == chores.VEIL:
                     self._open.shut(person.lock.opening)
                 messages = of(person.chat.trail, *filter(None, [chores.clears(one)]))

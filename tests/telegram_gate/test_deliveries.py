@@ -15,13 +15,15 @@ from hypothesis import strategies as st
 from structlog.testing import capture_logs
 from telegram import BotCommand, BotCommandScopeChat
 
+from bot.core.chores import SHRED
 from bot.core.outgoing import Erase, Erased, Form, Menu, Outgoing, Promise, Queued, SendDocument, Show, Step, Urgency
 from bot.core.planned import Planned
 from bot.core.schedule import added
 from bot.core.screen import Page, Screen
+from bot.core.trail import Whose
 from bot.core.turn import Plant
 from bot.sandbox.faults import Fault
-from tests.support.rig import EVENING, english
+from tests.support.rig import EVENING, until
 from tests.telegram_gate.gate import ONE, OTHER, Gate, open_gate
 
 NOTE = Planned("water", EVENING, EVENING + timedelta(hours=1))
@@ -119,13 +121,46 @@ async def test_a_reply_may_come_twice_rather_than_never(gate: Gate) -> None:
 
 
 async def test_an_upload_is_never_repeated(gate: Gate) -> None:
-    """An upload whose outcome is not known is not repeated; a line says to ask again."""
+    """An upload whose outcome is not known is not repeated; a line says so, and leaves as the file would."""
     account = await gate.let_in()
     gate.faults.add("sendDocument", Fault.drop_reply())
-    step = SendDocument("mine", Form.DATA)
+    step = SendDocument("mine", Form.DATA, lost=screen("unsure"))
     await deliver(gate, say(step, account=account.id, promise=Promise.AT_MOST_ONCE))
     assert [call.method for call in gate.world.history if call.method == "sendDocument"] == ["sendDocument"]
-    assert gate.texts() == [english().speak("en")("export-unsure")]
+    assert gate.texts() == ["unsure"]
+    assert await gate.waiting() == 0
+    found = await gate.account()
+    assert [trace.whose for trace in found.person.chat.trail] == [Whose.FILE]
+    assert SHRED in [one.kind for one in found.schedule]
+
+
+async def test_killed_while_a_file_goes_out(gate: Gate) -> None:
+    """The next process sends no second file: it says that nobody knows whether the first arrived."""
+    account = await gate.let_in()
+    gate.faults.add("sendDocument", Fault.slow(0.5))
+    step = SendDocument("mine", Form.DATA, lost=screen("unsure"))
+    rows = await write(gate, say(step, account=account.id, promise=Promise.AT_MOST_ONCE))
+    gate.deliveries.put(rows)
+
+    async def left() -> bool:
+        """What a process that started now would find."""
+        found = [row.outgoing for row in await gate.parts.outbox.load(gate.store)]
+        return [(one.steps, one.promise) for one in found] == [
+            ((Show(screen("unsure"), whose=Whose.FILE),), Promise.AT_LEAST_ONCE)
+        ]
+
+    await until(left)
+    await gate.deliveries.idle()
+    assert await gate.waiting() == 0
+
+
+async def test_a_surely_unsent_file_is_sent(gate: Gate) -> None:
+    """Asked to wait, the bot sends the file afterwards, once."""
+    account = await gate.let_in()
+    gate.faults.add("sendDocument", Fault.flood(1))
+    step = SendDocument("mine", Form.DATA, lost=screen("unsure"))
+    await deliver(gate, say(step, account=account.id, promise=Promise.AT_MOST_ONCE))
+    assert ["document" in message for message in gate.world.chat(ONE)] == [True]
 
 
 async def test_a_late_comfort_note_is_let_go(gate: Gate) -> None:

@@ -27,6 +27,7 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.core.trail import Whose
 from bot.sandbox.faults import Fault
 from bot.sandbox.server import Sandbox
+from bot.service.open_journals import JournalShut
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.http import AiohttpRequest
 from tests.support.rig import TOKEN, StillClock, labels
@@ -42,7 +43,7 @@ class Chat:
 
     def __init__(self, sandbox: Sandbox, clock: StillClock, bot: ExtBot[int]) -> None:
         self.sandbox, self.clock, self.world, self.faults = sandbox, clock, sandbox.world, sandbox.faults
-        self.deliverer = Deliverer(bot, self.documents)
+        self.bot, self.deliverer = bot, Deliverer(bot, self.documents)
         self.you = self.world.people[0].id
         self.kept: list[bytes] = [b"{}"]
 
@@ -237,6 +238,20 @@ async def test_a_document_is_sent_as_it_is_made_at_that_moment(chat: Chat) -> No
     files = [chat.world.files.shown(message["document"]["file_unique_id"]) for message in sent]
     assert [file.data for file in files if file] == chat.kept
     assert not any(message.get("has_protected_content") for message in sent)
+
+
+async def test_a_document_of_a_shut_journal(chat: Chat) -> None:
+    """Where the journal was shut before a file could be made, the person is told to ask again; that line is noted."""
+
+    async def shut(account: bytes, step: SendDocument) -> AsyncIterator[Document]:
+        raise JournalShut("the journal was shut")
+        yield Document("", b"")
+
+    deliverer = Deliverer(chat.bot, shut)
+    step = SendDocument("mine", lost=Screen("Ask again."))
+    result = await deliverer.deliver(Outgoing(chat.you, b"account", (step,)))
+    assert chat.texts() == ["Ask again."]
+    assert result == Result(Verdict.DONE, sent=tuple((id, Whose.FILE) for id in chat.messages()))
 
 
 async def test_where_the_account_is_gone_meanwhile_there_is_no_document(chat: Chat) -> None:

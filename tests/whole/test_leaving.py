@@ -46,6 +46,11 @@ async def test_the_export_comes_as_data_and_as_a_page_both_free_to_be_saved(data
         assert [message["document"]["file_name"] for message in sent] == ["my-export.json", "my-export.html"]
         assert not any(message.get("has_protected_content") for message in sent)
         assert str(chat.you) not in files[".html"].decode(), "an export names nobody"
+        await chat.all_answered()
+        there = {message["message_id"] for message in sent}
+        chat.clock.move(timedelta(minutes=61))
+        await chat.world.settled(lambda world: there.isdisjoint(m["message_id"] for m in world.chat(chat.you)))
+        assert not any("leave this chat in an hour" in text for text in chat.texts())
 
 
 async def test_the_word_erases_rows_keys_and_bytes(database_url: str, tmp_path: Path) -> None:

@@ -1,8 +1,13 @@
 """/lock and /unlock over real HTTP: a passphrase that nobody else has, and that leaves the chat at once."""
 
+import json
 from datetime import timedelta
 from pathlib import Path
 
+import pyrage
+import pytest
+
+from bot.vault.age import WrongPassphrase, open_file
 from tests.support.rig import Rig, labels, rig
 from tests.whole.test_journal import hidden, keep
 
@@ -66,15 +71,45 @@ async def test_it_stays_open_for_ten_minutes_and_then_its_page_leaves_the_chat(
         assert "The journal is locked" in (await chat.say("/journal"))["text"]
 
 
-async def test_the_export_asks_for_it_first(database_url: str, tmp_path: Path) -> None:
-    async with rig(database_url, tmp_path) as chat:
+def documents(chat: Rig) -> dict[str, bytes]:
+    """The files that stand in the chat, by their names."""
+    sent = [m["document"] for m in chat.world.chat(chat.you) if "document" in m]
+    files = [chat.world.files.shown(document["file_unique_id"]) for document in sent]
+    return {file.name: file.data for file in files if file}
+
+
+async def test_the_export_asks_for_it_first(sqlite_url: str, tmp_path: Path) -> None:
+    """With a passphrase set, /export asks how; files in the clear come once the journal was opened."""
+    async with rig(sqlite_url, tmp_path) as chat:
         await with_a_locked_entry(chat)
-        assert "The journal is locked" in (await chat.say("/export"))["text"]
-        assert not any("document" in m for m in chat.world.chat(chat.you))
+        assert labels(await chat.say("/export")) == ["Sealed", "Plain", "Not now"]
+        assert "The journal is locked" in (await chat.tap("Plain"))["text"]
+        assert documents(chat) == {}
         await chat.say(SECRET)
-        await chat.world.settled(lambda world: any("document" in m for m in world.chat(chat.you)))
-        (entry,) = (await chat.export())["entries"]
+        await chat.world.settled(lambda _: len(documents(chat)) == 2)
+        (entry,) = json.loads(documents(chat)["my-export.json"])["entries"]
         assert entry["words"][-1][1] == "kept"
+
+
+async def test_a_sealed_export_opens_as_typed(sqlite_url: str, tmp_path: Path) -> None:
+    """The sealed files open in another program with the passphrase as it was typed this time, and with no other. It is
+    asked for although the journal is open; a wrong one seals nothing."""
+    typed = "Violet  ladder seven MOTHS"
+    async with rig(sqlite_url, tmp_path) as chat:
+        await with_a_locked_entry(chat)
+        await chat.say("/unlock")
+        await chat.say(SECRET)
+        await chat.say("/export")
+        assert "as you type it now" in (await chat.tap("Sealed"))["text"]
+        assert "That was not it" in (await chat.say("violet ladder seven moth"))["text"]
+        await chat.say(typed)
+        await chat.world.settled(lambda _: len(documents(chat)) == 2, timeout=60)
+        assert list(documents(chat)) == ["my-export.json.age", "my-export.html.age"]
+        (entry,) = json.loads(pyrage.passphrase.decrypt(documents(chat)["my-export.json.age"], typed))["entries"]
+        assert entry["words"][-1][1] == "kept"
+        with pytest.raises(WrongPassphrase):
+            open_file(documents(chat)["my-export.html.age"], SECRET)
+        assert typed not in "".join(said(chat))
 
 
 async def test_changing_it_and_taking_it_away_need_the_old_one_and_no_entry_is_written_anew(

@@ -141,6 +141,16 @@ class Export(Callback):
     """The same as /export."""
 
 
+@packed("x:plain")
+class ExportPlain(Callback):
+    """The files of /export in the clear."""
+
+
+@packed("x:sealed")
+class ExportSealed(Callback):
+    """The files of /export, sealed under the journal's passphrase."""
+
+
 @packed("x:{to}")
 class Erasing(Callback):
     """The same as /forget; `now` asks for the passphrase before; `no` erases nothing; `back` takes back what waits."""

@@ -7,4 +7,4 @@ secret-again = Deinen Passwortsatz konnte ich nicht mehr bearbeiten, ich wurde u
 notes-go-on = Ich konnte dich eine Weile nicht erreichen. Was geplant war, ist noch da: Was fällig ist, kommt jetzt.
 
 # An upload whose end nobody knows is not repeated.
-export-unsure = Ich weiß nicht, ob die Datei angekommen ist. Falls sie fehlt, schick noch einmal /export.
+export-unsure = Ich weiß nicht, ob die Datei angekommen ist. Falls sie fehlt, schick noch einmal /export. Falls sie da ist, lösch sie bitte selbst: Ich kann sie nicht finden.

@@ -31,7 +31,7 @@ privacy-long-page = Wann es geht:
 privacy-long-away = Höre ich etwa ein Jahr lang nichts von dir, schicke ich eine Notiz. Einen Monat später lösche ich alles.
 privacy-long-copies = Eine Kopie der Datenbank von vorher kann es noch enthalten, versiegelt.
 privacy-out-page =
-    /export gibt dir alles, als Dateien.
+    /export gibt dir alles, als Dateien. Nach einer Stunde verschwinden sie aus dem Chat. Mit einem Passwortsatz kannst du sie versiegelt bekommen.
 
     /forget löscht alles, samt Schlüsseln.
 

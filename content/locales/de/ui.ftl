@@ -319,6 +319,17 @@ wishes-gone = Die Karte ist weg.
 ## Leaving
 
 export = Hier ist alles, was ich von dir aufbewahre: eine Datei für Programme und eine Seite zum Lesen. Wer sie hat, kann sie lesen.
+export-leaves = In einer Stunde verschwinden sie aus diesem Chat. Speichere sie vorher, an einem Ort, der nur dir gehört.
+export-how =
+    Auf dem, was du aufbewahrst, liegt ein Passwortsatz. Darum frage ich, wie du die Dateien haben möchtest.
+
+    Versiegelt: Sie öffnen sich nur mit deinem Passwortsatz, in jedem Programm für age-Dateien (.age).
+
+    Offen: Wer sie hat, kann sie lesen.
+export-as-sealed = Versiegelt
+export-as-plain = Offen
+export-ask = Schick den Passwortsatz als Nachricht. Ich lösche die Nachricht sofort. Die Dateien öffnen sich damit so, wie du ihn jetzt tippst: Groß- und Kleinschreibung und Leerzeichen zählen.
+export-sealed = Hier ist alles, was ich von dir aufbewahre, in zwei versiegelten Dateien: eine für Programme und eine Seite zum Lesen. Sie öffnen sich mit dem Passwortsatz, so wie du ihn gerade getippt hast, in jedem Programm für age-Dateien.
 export-name = mein-export
 forget-ask = Das löscht alles, was ich von dir aufbewahre, samt Schlüsseln. Es lässt sich nicht zurückholen. Vielleicht möchtest du vorher /export.
 forget-send = Wenn du es möchtest, schick dieses Wort:

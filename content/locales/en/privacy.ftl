@@ -31,7 +31,7 @@ privacy-long-page = When it goes:
 privacy-long-away = If I hear nothing from you for about a year, I send a note. A month later I erase it all.
 privacy-long-copies = A copy of the database that was made before may still hold it, sealed.
 privacy-out-page =
-    /export gives you all of it, as files.
+    /export gives you all of it, as files. They leave the chat after an hour. With a passphrase, you can have them sealed.
 
     /forget erases it all, with the keys.
 

@@ -319,6 +319,17 @@ wishes-gone = The card is gone.
 ## Leaving
 
 export = Here is everything I keep of you: a file for programs, and a page to read. Whoever has them can read them.
+export-leaves = They leave this chat in an hour. Save them before that, somewhere that is yours alone.
+export-how =
+    There is a passphrase on what you kept, so I ask how you want the files.
+
+    Sealed: they open only with your passphrase, in any program for age files (.age).
+
+    Plain: whoever has them can read them.
+export-as-sealed = Sealed
+export-as-plain = Plain
+export-ask = Send the passphrase as a message. I delete the message at once. The files will open with it as you type it now: capitals and spaces count.
+export-sealed = Here is everything I keep of you, in two sealed files: one for programs, and a page to read. They open with the passphrase as you typed it just now, in any program for age files.
 export-name = my-export
 forget-ask = This erases everything I keep of you, with its keys. It cannot be undone. You may want /export first.
 forget-send = To go ahead, send this word:

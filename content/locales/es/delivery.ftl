@@ -7,4 +7,4 @@ secret-again = Algo me interrumpió y no pude usar la frase que mandaste. Mánda
 notes-go-on = Durante un tiempo no pude escribirte. Lo que estaba previsto sigue aquí: lo que ya toca llega ahora.
 
 # An upload whose end nobody knows is not repeated.
-export-unsure = No sé si el archivo llegó. Si no está aquí, manda /export otra vez.
+export-unsure = No sé si el archivo llegó. Si no está aquí, manda /export otra vez. Si está, bórralo tú, por favor: yo no puedo encontrarlo.

@@ -31,7 +31,7 @@ privacy-long-page = Cuándo se va:
 privacy-long-away = Si no sé nada de ti durante un año, más o menos, envío una nota. Un mes después lo borro todo.
 privacy-long-copies = Una copia de la base de datos hecha antes puede contenerlo todavía, cifrado.
 privacy-out-page =
-    /export te lo da todo, en archivos.
+    /export te lo da todo, en archivos. Dejan el chat después de una hora. Con una frase de paso, puedes pedirlos sellados.
 
     /forget lo borra todo, con las claves.
 

@@ -319,6 +319,17 @@ wishes-gone = La tarjeta ya no está.
 ## Irse
 
 export = Aquí está todo lo que guardo de ti: un archivo para programas y una página para leer. Quien los tenga puede leerlos.
+export-leaves = Dentro de una hora desaparecen de este chat. Guárdalos antes, en un lugar que sea solo tuyo.
+export-how =
+    Lo que guardaste tiene una frase de paso, así que te pregunto cómo quieres los archivos.
+
+    Sellados: solo se abren con tu frase, en cualquier programa para archivos age (.age).
+
+    Abiertos: quien los tenga puede leerlos.
+export-as-sealed = Sellados
+export-as-plain = Abiertos
+export-ask = Manda la frase en un mensaje. Borro el mensaje al momento. Los archivos se abrirán con ella tal como la escribas ahora: cuentan las mayúsculas y los espacios.
+export-sealed = Aquí está todo lo que guardo de ti, en dos archivos sellados: uno para programas y una página para leer. Se abren con la frase tal como la acabas de escribir, en cualquier programa para archivos age.
 export-name = mi-copia
 forget-ask = Esto borra todo lo que guardo de ti, con sus claves. No se puede deshacer. Quizá quieras usar /export antes.
 forget-send = Para seguir, envía esta palabra:

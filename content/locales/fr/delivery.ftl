@@ -7,4 +7,4 @@ secret-again = Une coupure est survenue avant que je puisse utiliser la phrase q
 notes-go-on = Je n’ai pas pu t’écrire pendant un moment. Ce qui était prévu est toujours là : ce qui est à l’heure arrive maintenant.
 
 # An upload whose end nobody knows is not repeated.
-export-unsure = Je ne sais pas si le fichier est arrivé. S’il n’est pas là, envoie /export encore une fois.
+export-unsure = Je ne sais pas si le fichier est arrivé. S’il n’est pas là, envoie /export encore une fois. S’il est là, supprime-le toi-même : je ne peux pas le retrouver.

@@ -31,7 +31,7 @@ privacy-long-page = Quand cela s’en va :
 privacy-long-away = Si je n’ai aucune nouvelle de toi pendant un an environ, j’envoie un petit mot. Un mois plus tard, j’efface tout.
 privacy-long-copies = Une copie de la base faite avant peut encore le contenir, scellé.
 privacy-out-page =
-    /export te donne tout, en fichiers.
+    /export te donne tout, en fichiers. Ils quittent le chat au bout d’une heure. Avec une phrase secrète, tu peux les avoir scellés.
 
     /forget efface tout, avec les clés.
 

@@ -319,6 +319,17 @@ wishes-gone = La carte est effacée.
 ## Partir
 
 export = Voici tout ce que je garde de toi : un fichier pour les programmes et une page à lire. Toute personne qui les a peut les lire.
+export-leaves = Dans une heure, ils quittent ce chat. Enregistre-les avant, à un endroit qui n’est qu’à toi.
+export-how =
+    Ce que tu as gardé est protégé par une phrase secrète, alors je te demande comment tu veux les fichiers.
+
+    Scellés : ils ne s’ouvrent qu’avec ta phrase, dans n’importe quel programme pour fichiers age (.age).
+
+    Ouverts : toute personne qui les a peut les lire.
+export-as-sealed = Scellés
+export-as-plain = Ouverts
+export-ask = Envoie la phrase dans un message. J’efface le message aussitôt. Les fichiers s’ouvriront avec elle telle que tu l’écris maintenant : les majuscules et les espaces comptent.
+export-sealed = Voici tout ce que je garde de toi, dans deux fichiers scellés : un pour les programmes et une page à lire. Ils s’ouvrent avec la phrase telle que tu viens de l’écrire, dans n’importe quel programme pour fichiers age.
 export-name = mon-export
 forget-ask = Ceci efface tout ce que je garde de toi, avec les clés. C’est sans retour. Tu voudras peut-être d’abord /export.
 forget-send = Pour continuer, envoie ce mot :

@@ -7,4 +7,4 @@ secret-again = Houve uma interrupção antes que eu usasse a frase que você man
 notes-go-on = Por um tempo não consegui falar com você. O que estava previsto continua aqui: o que já é hora chega agora.
 
 # An upload whose end nobody knows is not repeated.
-export-unsure = Não sei se o arquivo chegou. Se ele não estiver aqui, mande /export mais uma vez.
+export-unsure = Não sei se o arquivo chegou. Se ele não estiver aqui, mande /export mais uma vez. Se estiver, apague você: eu não consigo encontrá-lo.

@@ -31,7 +31,7 @@ privacy-long-page = Quando vai embora:
 privacy-long-away = Se eu não souber de você por cerca de um ano, mando um recado. Um mês depois, apago tudo.
 privacy-long-copies = Uma cópia do banco de dados feita antes ainda pode conter isso, lacrado.
 privacy-out-page =
-    /export te entrega tudo, em arquivos.
+    /export te entrega tudo, em arquivos. Eles saem do chat depois de uma hora. Com uma frase secreta, você pode receber tudo selado.
 
     /forget apaga tudo, junto com as chaves.
 

@@ -319,6 +319,17 @@ wishes-gone = O cartão foi descartado.
 ## Leaving
 
 export = Aqui está tudo o que eu guardo sobre você: um arquivo para programas e uma página para ler. Quem tiver os dois pode ler.
+export-leaves = Daqui a uma hora, eles saem deste chat. Salve antes, em um lugar que seja só seu.
+export-how =
+    O que você guardou tem uma frase secreta, então pergunto como você quer os arquivos.
+
+    Selados: só abrem com a sua frase, em qualquer programa para arquivos age (.age).
+
+    Abertos: quem tiver os arquivos pode ler.
+export-as-sealed = Selados
+export-as-plain = Abertos
+export-ask = Mande a frase em uma mensagem. Eu apago a mensagem na hora. Os arquivos vão abrir com ela do jeito que você escrever agora: maiúsculas e espaços contam.
+export-sealed = Aqui está tudo o que eu guardo sobre você, em dois arquivos selados: um para programas e uma página para ler. Eles abrem com a frase do jeito que você acabou de escrever, em qualquer programa para arquivos age.
 export-name = meus-dados
 forget-ask = Isto apaga tudo o que eu guardo sobre você, junto com as chaves. Não dá para desfazer. Talvez você queira usar /export antes.
 forget-send = Para continuar, mande esta palavra:
