@@ -33,6 +33,7 @@ ROWS = (
     "Flood from one person",
     "Markup, NUL, lone surrogates, RTL overrides, emoji clusters",
     "Export leaks",
+    "Hostile import",
     "Different replies for unknown, locked, erased",
     "Logs",
     "Memory",

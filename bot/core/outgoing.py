@@ -121,6 +121,8 @@ class Promise(StrEnum):
     """The row goes after it was delivered: replies, cleanup, time-critical notes."""
     AT_MOST_ONCE = "most"
     """The row goes before it is delivered: comfort notes, files."""
+    TOLD_AFTER_CRASH = "told"
+    """The same, whatever the bot waits to be told by then."""
     AFTER_CRASH = "crash"
     """Delivered by the next process alone. This one deletes the row when what it stands for is done."""
 

@@ -28,10 +28,16 @@ class Awaiting(StrEnum):
     LOCK_AGAIN = "lock-again"
     UNLOCK = "unlock"
     REWRITE = "rewrite"
+    IMPORT = "import"
+    """A file of /export."""
+    IMPORT_KEY = "import-key"
+    """The passphrase of a file."""
 
 
-SECRET = frozenset({Awaiting.LOCK_NEW, Awaiting.LOCK_AGAIN, Awaiting.UNLOCK})
+SECRET = frozenset({Awaiting.LOCK_NEW, Awaiting.LOCK_AGAIN, Awaiting.UNLOCK, Awaiting.IMPORT_KEY})
 """What is awaited there is a passphrase, and its message is deleted at once."""
+WORKED_ON = SECRET | {Awaiting.IMPORT}
+"""What is awaited there takes long to look at, so its event takes two turns."""
 
 
 class Keeping(StrEnum):

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.core.callbacks import Callback, unpack
+from bot.core.imported import Offer, Unfit
 from bot.core.journal import KeptEntry, Leaf, Lid
 from bot.core.outgoing import Commands
 from bot.core.person import Person
@@ -46,13 +47,29 @@ class Other:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A message with a file. It is read only where one is asked for; anywhere else only its words count."""
+
+    file: str = field(repr=False)
+    """What Telegram hands it over for."""
+    size: int
+    """In bytes, as Telegram says."""
+    words: str = field(repr=False, default="")
+    """What stands under it."""
+
+    def without_file(self) -> Said | Other:
+        """The message as if it had none."""
+        return Said(self.words) if self.words else Other()
+
+
+@dataclass(frozen=True, slots=True)
 class Edited:
     """Words that a message says now that was sent before. They are only looked at for danger."""
 
     text: str
 
 
-Event = Command | Tap | Said | Other | Edited
+Event = Command | Tap | Said | Other | Attached | Edited
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +113,16 @@ class Drop:
     """Erase one entry."""
 
     id: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class TakeFile:
+    """Keep the entries of the file that was shown, as far as the journal lacks them."""
+
+
+@dataclass(frozen=True, slots=True)
+class DropFile:
+    """Let go of the file that was shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +193,8 @@ Effect = (
     | Replant
     | Forget
     | SendExport
+    | TakeFile
+    | DropFile
     | Shut
     | Lock
     | Unlock
@@ -199,6 +228,8 @@ class Turn:
     """How strong the passphrase is that came to be set; None where none was judged."""
     drawn: str = field(default="", repr=False)
     """A passphrase to offer; empty where none was drawn."""
+    file: Offer | Unfit | None = None
+    """What came of a file that was sent, or the one that was shown a while ago."""
     draft: bytes = b""
     """The journal's next keys, under a passphrase that came to be set."""
     first: int | None = None

@@ -1,6 +1,7 @@
 """The chat page's side: the page itself, its events, and the acts of the person in front of it."""
 
 import asyncio
+import base64
 import json
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
@@ -37,6 +38,7 @@ class Browser:
             web.get("/media/{unique_id}", self.media),
             web.get("/events", self.events),
             web.post("/say", self.say),
+            web.post("/file", self.file),
             web.post("/tap", self.tap),
             web.post("/clock", self.clock),
             web.post("/language", self.language),
@@ -89,6 +91,18 @@ class Browser:
             raise _refused("text must be a string")
         try:
             self._world.say(person_id, text)
+        except (ValueError, RuntimeError) as error:
+            raise _refused(str(error)) from None
+        return web.json_response({"ok": True})
+
+    async def file(self, request: web.Request) -> web.Response:
+        """The person sends a file: its `name`, and its bytes as base64 in `data`."""
+        data = await _data(request)
+        person_id, name, content = self._person(data.get("person")), data.get("name"), data.get("data")
+        if not isinstance(name, str) or not isinstance(content, str):
+            raise _refused("name and data must be strings")
+        try:
+            self._world.send_file(person_id, name, base64.b64decode(content, validate=True))
         except (ValueError, RuntimeError) as error:
             raise _refused(str(error)) from None
         return web.json_response({"ok": True})

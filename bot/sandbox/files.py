@@ -2,6 +2,7 @@
 
 import secrets
 from dataclasses import dataclass
+from typing import Any
 
 from bot.sandbox.errors import bad_request
 
@@ -30,6 +31,14 @@ class File:
     data: bytes
     width: int = 0
     height: int = 0
+
+    def told(self) -> dict[str, Any]:
+        """What Telegram tells of any file."""
+        return {"file_id": self.file_id, "file_unique_id": self.unique_id, "file_size": len(self.data)}
+
+    def as_document(self) -> dict[str, Any]:
+        """The file as a Document."""
+        return {"file_name": self.name, "mime_type": self.mime_type, **self.told()}
 
 
 class Files:

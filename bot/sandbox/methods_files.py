@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.sandbox.errors import ApiError, bad_request
-from bot.sandbox.files import MAX_DOWNLOAD, MAX_PHOTO, File, Upload
+from bot.sandbox.files import MAX_DOWNLOAD, MAX_PHOTO, Upload
 from bot.sandbox.images import size_of
 from bot.sandbox.messages import Message
 from bot.sandbox.methods_chat import caption_of, open_chat, post
@@ -38,11 +38,7 @@ async def send_document(world: World, args: Args) -> Message:
     if document is None:
         raise bad_request("there is no document in the request")
     file = world.files.add(document, "documents") if isinstance(document, Upload) else world.files.get(document)
-    content["document"] = {
-        "file_name": file.name,
-        "mime_type": file.mime_type,
-        **_told(file),
-    }
+    content["document"] = file.as_document()
     return post(world, chat, args, content)
 
 
@@ -55,8 +51,4 @@ async def get_file(world: World, args: Args) -> dict[str, Any]:
         raise bad_request("invalid file_id") from None
     if len(file.data) > MAX_DOWNLOAD:
         raise bad_request("file is too big")
-    return {**_told(file), "file_path": file.path}
-
-
-def _told(file: File) -> dict[str, Any]:
-    return {"file_id": file.file_id, "file_unique_id": file.unique_id, "file_size": len(file.data)}
+    return {**file.told(), "file_path": file.path}

@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.sandbox.callbacks import Callbacks
 from bot.sandbox.events import Events
-from bot.sandbox.files import Files
+from bot.sandbox.files import Files, Upload
 from bot.sandbox.formatting import commands
 from bot.sandbox.history import Call
 from bot.sandbox.messages import Chat, Kept, Message
@@ -101,6 +101,19 @@ class World:
         for piece in pieces:
             kept = self.add(chat, {"from": person.as_user()}, {"text": piece, **_entities(piece)}, by_bot=False)
             self.updates.push("message", kept.body)
+        return kept.with_bookkeeping()
+
+    def send_file(self, person_id: int, name: str, data: bytes, caption: str = "") -> Message:
+        """The person sends a document. Raises ValueError for an empty one, and RuntimeError as `say` does."""
+        person, chat = self.person(person_id), self.chats[person_id]
+        if chat.blocked:
+            raise RuntimeError("This person has blocked the bot: unblock first.")
+        if not data:
+            raise ValueError("Telegram's apps send no empty file.")
+        file = self.files.add(Upload(name, "application/octet-stream", data), "documents")
+        content = {"document": file.as_document()} | ({"caption": caption} if caption else {})
+        kept = self.add(chat, {"from": person.as_user()}, content, by_bot=False)
+        self.updates.push("message", kept.body)
         return kept.with_bookkeeping()
 
     def tap(self, person_id: int, message_id: int, button: str) -> str:

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from bot.authoring.shelf import Shelf
 from bot.core.callbacks import Callback, pack
+from bot.core.callbacks.journal import JournalNewest
 from bot.core.chores import IDLE
 from bot.core.journal import Look
 from bot.core.person import Person
@@ -24,6 +25,7 @@ class Line(StrEnum):
     SECRET_AGAIN = "secret-again"  # noqa: S105  the id of a message
     NOTES_GO_ON = "notes-go-on"
     EXPORT_UNSURE = "export-unsure"
+    IMPORT_AGAIN = "import-again"
     RESEALING = "lock-resealing"
 
 
@@ -64,6 +66,16 @@ class Conversation:
     def line(self, line: Line, code: str | None) -> Screen:
         """A line with no buttons, in the language that comes nearest to `code`."""
         return Page().add(self._shelf.content.speak(self.language(code))(line)).screen()
+
+    def taken_in(self, entries: int, code: str | None) -> Screen:
+        """How many entries of a file are in the journal now."""
+        words = self._shelf.content.speak(self.language(code))
+        return (
+            Page()
+            .add(words("import-done", entries=entries))
+            .row(Button(words("home-journal"), pack(JournalNewest())))
+            .screen()
+        )
 
     def shut(self, again: Callback, code: str | None) -> Screen:
         """That the journal is locked. The button `again` asks for the passphrase, and then goes on."""

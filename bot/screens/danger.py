@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.core.callbacks.checkin import Support
 from bot.core.person import CONSENT
 from bot.core.screen import Page, Screen
-from bot.core.turn import Command, Edited, Effect, Event, Reply, Said, Turn
+from bot.core.turn import Attached, Command, Edited, Effect, Event, Reply, Said, Turn
 from bot.screens import felt_off
 from bot.screens.scene import Scene
 
@@ -15,6 +15,8 @@ def words_in(event: Event, *, known: bool) -> str:
     link that was followed, or names a thing, and nobody wrote it."""
     match event:
         case Said(text) | Edited(text):
+            return text
+        case Attached(words=text):
             return text
         case Command(name, argument):
             return f"{name} {argument}" if not known else argument if len(argument.split()) > 1 else ""

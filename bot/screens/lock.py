@@ -12,6 +12,7 @@ from bot.core.callbacks.journal import (
     Export,
     ExportPlain,
     ExportSealed,
+    Import,
     JournalNewest,
     JournalTap,
     Passphrase,
@@ -23,7 +24,7 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.core.strength import TAKEN
 from bot.core.trail import Whose, of
 from bot.core.turn import BeginJournal, Lock, Reply, Said, Shut, Tap, Turn, Unlock
-from bot.screens import grace, journal, leaving, passphrase, wishes
+from bot.screens import grace, imported, journal, leaving, passphrase, wishes
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene, known
 
@@ -159,6 +160,8 @@ def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
         return leaving.plain_tap(turn, scene, then)
     if isinstance(then, ExportSealed):
         return leaving.sealed(turn, scene)
+    if isinstance(then, Import):
+        return imported.tap(turn, scene, then)
     if isinstance(then, Wishes):
         return wishes.tap(turn, scene, then)
     if isinstance(then, Erasing):

@@ -59,11 +59,6 @@ def reading(scene: Scene, person: Person, planned: Sequence[Planned], now: datet
 
 def _sections(scene: Scene, person: Person, planned: Sequence[Planned], moment: Moment) -> list[Section]:
     words = scene.words
-    cards = tuple(("", _said(scene, f"card-{id}", id)) for id in person.taste.cards)
-    tried = tuple(
-        (_said(scene, f"idea-{id}", id), words("ideas-helped" if did else "ideas-not-for-me"))
-        for id, did in person.taste.tried
-    )
     tags: Lines = (("", ", ".join(sorted(person.taste.tags))),) if person.taste.tags else ()
     notes = tuple(
         (_named(scene, one.kind), words("export-note-shown") if one.sent else moment(one.due_at))
@@ -75,17 +70,35 @@ def _sections(scene: Scene, person: Person, planned: Sequence[Planned], moment: 
         for checkin in (person.checkin, person.parked)
         if checkin is not None
     ]
-    found.append(Section(words("cards-kept"), cards))
-    found.append(Section(words("export-tried"), tried))
+    found.append(Section(words("cards-kept"), _cards(scene, person)))
+    found.append(Section(words("export-tried"), _tried(scene, person)))
     found.append(Section(words("export-tags"), tags))
     found.append(Section(words("export-notes"), notes))
     return [section for section in found if section.lines]
 
 
 def _settings(scene: Scene, person: Person) -> Lines:
+    """What was chosen in /settings."""
     words = scene.words
     return (
         (words("settings-language"), own_name(person.language)),
+        *_choices(scene, person),
+        (words("export-consent"), words("export-consent-version", version=person.consent)),
+    )
+
+
+def chosen(scene: Scene, person: Person) -> Lines:
+    """What an import may change: settings, cards that were kept, ideas that were tried."""
+    return (
+        *_choices(scene, person),
+        *((scene.words("cards-kept"), said) for _, said in _cards(scene, person)),
+        *_tried(scene, person),
+    )
+
+
+def _choices(scene: Scene, person: Person) -> Lines:
+    words = scene.words
+    return (
         (words("settings-zone"), (person.settings.zone or words("settings-no-zone")).replace("_", " ")),
         (words("settings-quiet"), quiet_told(scene, person.settings.quiet)),
         (words("settings-words"), words("settings-plain" if person.settings.plain else "settings-neutral")),
@@ -93,7 +106,17 @@ def _settings(scene: Scene, person: Person) -> Lines:
         *(((words("export-country"), person.settings.country),) if person.settings.country else ()),
         (words("settings-tidy"), words("export-is-on" if person.settings.tidy else "export-is-off")),
         *((_named(scene, id), words("export-is-on" if on else "export-is-off")) for id, on in person.settings.choices),
-        (words("export-consent"), words("export-consent-version", version=person.consent)),
+    )
+
+
+def _cards(scene: Scene, person: Person) -> Lines:
+    return tuple(("", _said(scene, f"card-{id}", id)) for id in person.taste.cards)
+
+
+def _tried(scene: Scene, person: Person) -> Lines:
+    return tuple(
+        (_said(scene, f"idea-{id}", id), scene.words("ideas-helped" if did else "ideas-not-for-me"))
+        for id, did in person.taste.tried
     )
 
 

@@ -7,7 +7,7 @@ from bot.core.callbacks import Callback, unpack, urgency_of
 from bot.core.journal import Lid, Look
 from bot.core.outgoing import Urgency
 from bot.core.person import CONSENT, Awaiting, Dialogue
-from bot.core.turn import Command, Edited, Event, Other, Reply, Said, Tap, Turn
+from bot.core.turn import Attached, Command, Edited, Event, Other, Reply, Said, Tap, Turn
 from bot.screens import (
     cards,
     checkin,
@@ -16,6 +16,7 @@ from bot.screens import (
     felt_off,
     hide,
     ideas,
+    imported,
     journal,
     later,
     learn,
@@ -54,6 +55,7 @@ COMMANDS: dict[str, CommandRoute] = {
         pages.support_command,
         privacy.command,
         leaving.export,
+        imported.command,
         leaving.forget,
         pages.help_command,
         welcome.command,
@@ -77,6 +79,7 @@ TAPS: dict[type[Callback], TapRoute] = {
         leaving.export_tap,
         leaving.plain_tap,
         leaving.sealed_tap,
+        imported.tap,
         leaving.tap,
         privacy.tap,
         ideas.tap,
@@ -112,7 +115,7 @@ def route(turn: Turn) -> Route:
             found = COMMANDS.get(name, UNKNOWN)
         case Tap(callback=tapped):
             found = TAPS[type(tapped)] if tapped is not None else FORGED
-        case Said() | Other():
+        case Said() | Other() | Attached():
             found = WORDS
         case Edited():
             found = EDITED

@@ -6,15 +6,22 @@ from bot.core.callbacks.checkin import CheckinPage, DonePage, Support
 from bot.core.callbacks.pages import Welcome
 from bot.core.person import SECRET, Awaiting
 from bot.core.screen import Page
-from bot.core.turn import Other, Reply, Said, Turn
-from bot.screens import checkin, felt_off, journal, leaving, lock, welcome, zone
+from bot.core.turn import Attached, Other, Reply, Said, Turn
+from bot.screens import checkin, felt_off, imported, journal, leaving, lock, welcome, zone
 from bot.screens.scene import Scene
 
 
 def said(turn: Turn, scene: Scene) -> Reply:
     """A message of words, or without any: an answer where one is awaited, else a stray."""
     person = turn.person
+    awaiting = person.dialogue.awaiting if person is not None else None
+    if isinstance(turn.event, Attached) and awaiting not in (Awaiting.IMPORT, Awaiting.IMPORT_KEY):
+        turn = replace(turn, event=turn.event.without_file())
     match turn.event:
+        case Attached() if person is not None:
+            return imported.came(turn, scene, person)
+        case Said() if person is not None and awaiting is Awaiting.IMPORT_KEY:
+            return imported.came(turn, scene, person)
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.FORGET:
             return leaving.typed(turn, scene, person, text)
         case Said(text) if person is not None and person.dialogue.awaiting in SECRET:

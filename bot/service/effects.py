@@ -11,6 +11,7 @@ from bot.core.planned import Planned
 from bot.core.turn import (
     BeginJournal,
     Drop,
+    DropFile,
     Effect,
     Forget,
     Incoming,
@@ -22,12 +23,14 @@ from bot.core.turn import (
     Rewrite,
     SendExport,
     Shut,
+    TakeFile,
     Turn,
     Unlock,
     Uproot,
 )
 from bot.service.accounts import Account, Accounts, JournalKeys, Stale
 from bot.service.erasing import erase
+from bot.service.imports import Looked
 from bot.service.journal import Journal
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.passphrases import Draft, Stretched
@@ -50,14 +53,17 @@ class Effects:
         open_journals: OpenJournals,
         incoming: Incoming,
         turn: Turn,
-        stretched: Stretched | None,
+        worked: Stretched | Looked | None,
     ) -> None:
         self._uow, self._accounts, self._roots = uow, accounts, roots
-        self._open, self._incoming, self._turn, self._stretched = open_journals, incoming, turn, stretched
+        self._open, self._incoming, self._turn = open_journals, incoming, turn
+        self._stretched = worked if isinstance(worked, Stretched) else None
         self._schedule: schedule.Schedule = ()
         self._wishes: bytes | None = None
         self.exports: dict[Form, bytes] = {}
         """The documents that were asked for, and under which name lies what seals each: none, where it is empty."""
+        self.takes_file = False
+        """Whether the file that was shown is to be taken in."""
         self.job: Job | None = None
         """The entries that are to be sealed again once this is committed, where there are many."""
         self.erased: Erased | None = None
@@ -129,6 +135,10 @@ class Effects:
             case SendExport(sealed=sealed):
                 self.exports = {form: self._held(account) if sealed else b"" for form in Form}
                 self._schedule = schedule.shredded(self._schedule, self._turn.now)
+            case TakeFile():
+                self.takes_file = True
+            case DropFile():
+                self._open.let_file_go(account.id)
             case BeginJournal():
                 await journal.clear()
             case Shut() | Lock() | Unlock():

@@ -23,6 +23,7 @@ from bot.core.reading import Reading
 from bot.service.accounts import Account, Accounts
 from bot.service.export_form import Export, Later, as_json, exported
 from bot.service.export_page import PageWriter
+from bot.service.import_form import MOST_BYTES
 from bot.service.journal import Journal
 from bot.service.open_journals import JournalShut, OpenJournals
 from bot.service.words import opened_person
@@ -30,7 +31,8 @@ from bot.store.store import Store
 from bot.vault.age import seal_file
 
 PART: Final = 45 * 1024 * 1024
-"""Bytes in one file, at the most: a bot may send 50 MB (https://core.telegram.org/bots/api#senddocument)."""
+"""Bytes in one file, at the most: a bot may send 50 MB (https://core.telegram.org/bots/api#senddocument). A file for a
+program is no larger than one that /import reads."""
 
 
 class Writer(Protocol):
@@ -48,12 +50,12 @@ class Writer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One file's worth. `after` is the number of the last entry in it, -1 before the first; the next part begins behind
-    that."""
+    """One file's worth."""
 
     number: int
     content: bytes
-    after: int
+    told: frozenset[int]
+    """The numbers of the entries that are in it, or in a part before it."""
     last: bool
 
 
@@ -80,7 +82,7 @@ class Exports:
         Each is made when it is asked for, in a transaction of its own: none is open while a file goes out. Raises
         JournalShut where the journal cannot be read any more.
         """
-        now, part, skip = self._now(), Part(0, b"", -1, False), step.skip
+        now, part, skip = self._now(), Part(0, b"", frozenset(), False), step.skip
         while not part.last:
             async with self._store.read() as uow:
                 found = await self._accounts.get(uow, account)
@@ -89,7 +91,8 @@ class Exports:
                 private, passphrase = self._keys(found, step)
                 person = opened_person(found.person, private, found.id)
                 writer = self._writer(step.form, person, found.schedule, now)
-                part = await next_part(Journal(uow, found), private, writer, part, self._limit)
+                limit = min(self._limit, MOST_BYTES) if step.form is Form.DATA else self._limit
+                part = await next_part(Journal(uow, found), private, writer, part, limit)
             alone = part.last and part.number == 1
             if part.number <= skip:
                 continue
@@ -124,21 +127,22 @@ async def next_part(journal: Journal, private: bytes, writer: Writer, before: Pa
 
     Raises SealBroken where `private` does not open an entry.
     """
-    number, after = before.number + 1, before.after
+    number, told = before.number + 1, set(before.told)
     buffer, some = io.BytesIO(), False
     buffer.write(writer.head(number))
     room = limit - max(len(writer.foot(last=last)) for last in (True, False))
-    async for entry_number, kept in journal.stream(private, after):
+    async for entry_number, kept in journal.stream(private, before.told):
         written = writer.entry(kept)
         if some and buffer.tell() + len(written) > room:
             buffer.write(writer.foot(last=False))
-            return Part(number, buffer.getvalue(), after, False)
+            return Part(number, buffer.getvalue(), frozenset(told), False)
         buffer.write(written)
-        after, some = entry_number, True
+        told.add(entry_number)
+        some = True
         # Opening an entry is work: let others be answered between two.
         await asyncio.sleep(0)
     buffer.write(writer.foot(last=True))
-    return Part(number, buffer.getvalue(), after, True)
+    return Part(number, buffer.getvalue(), frozenset(told), True)
 
 
 class JsonWriter:

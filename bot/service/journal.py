@@ -6,7 +6,7 @@ To delete an account, delete its entries through here first: afterwards nobody c
 
 import asyncio
 import zlib
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Iterator, Mapping, Sequence
 from itertools import count
 
 import structlog
@@ -68,14 +68,15 @@ class Journal:
         """Where among the entries the one of that name stands, oldest first. None where there is none."""
         return self.index.position(int.from_bytes(name, "big")) if len(name) == NUMBER_SIZE else None
 
-    async def keep(self, kept: KeptEntry) -> bytes:
-        """Keep a new entry, and give its name. The journal need not be open for it."""
+    async def keep(self, kept: KeptEntry, at: int | None = None) -> bytes:
+        """Keep a new entry, and give its name. The journal need not be open for it. `at` is its place among the others,
+        where it is older than some of them."""
         for number in count(self.index.next):
             (id,) = self._ids([number])
             # An id that is taken is another account's, or of a number whose row came back without the index. It is
             # nobody's to overwrite: the next number has another.
             if await self._entries.add(id, self._sealed(self._account.journal_key(), id, kept)):
-                self._index = self.index.adding(number)
+                self._index = self.index.adding(number, at)
                 return _name(number)
         raise AssertionError("numbers do not end")
 
@@ -144,12 +145,14 @@ class Journal:
         """The entry with its words opened. Raises SealBroken."""
         return opened_entry(kept, self._key(private, int.from_bytes(kept.id, "big")), self._account.id)
 
-    async def stream(self, private: bytes, after: int = -1, batch: int = BATCH) -> AsyncIterator[tuple[int, KeptEntry]]:
-        """Every entry whose number is above `after`, with its number, oldest first, words and all. Raises SealBroken.
+    async def stream(
+        self, private: bytes, without: Collection[int] = (), batch: int = BATCH
+    ) -> AsyncIterator[tuple[int, KeptEntry]]:
+        """Every entry but those of these numbers, with its number, oldest first, words and all. Raises SealBroken.
 
         `batch` are read at a time; each is opened when it is asked for.
         """
-        for numbers in _batches([number for number in self.index.numbers if number > after], batch):
+        for numbers in _batches([number for number in self.index.numbers if number not in without], batch):
             for number, id, box in await self._boxes(numbers):
                 kept = entry_in(self._open(private, number, id, box), _name(number))
                 yield number, self.words(private, kept)

@@ -10,10 +10,11 @@ from bot.core.journal import Lid
 from bot.core.person import CONSENT, SECRET, Awaiting, Person
 from bot.core.schedule import swept
 from bot.core.trail import Whose
-from bot.core.turn import Incoming, Said, Tap, Turn
+from bot.core.turn import Attached, Event, Incoming, Said, Tap, Turn
 from bot.screens.conversation import Conversation
 from bot.service.accounts import Account, Accounts
 from bot.service.drawing import drawn
+from bot.service.imports import Looked
 from bot.service.journal import Journal
 from bot.service.leafing import Leafing
 from bot.service.open_journals import OpenJournals
@@ -32,6 +33,14 @@ class SecretNeeded(Exception):
         self.trial = trial
 
 
+class FileNeeded(Exception):
+    """The event holds a file, or the passphrase of one, which is looked at first. Nothing was changed."""
+
+    def __init__(self, passphrase: str) -> None:
+        super().__init__("a file is to be looked at before this event can be carried out")
+        self.passphrase = passphrase
+
+
 class TurnLoader:
     """Makes turns: gathers what a decision needs."""
 
@@ -40,9 +49,15 @@ class TurnLoader:
         self._strangers = OrderedDict[int, int]()
 
     async def load(
-        self, uow: UnitOfWork, account: Account | None, incoming: Incoming, stretched: Stretched | None, now: datetime
+        self,
+        uow: UnitOfWork,
+        account: Account | None,
+        incoming: Incoming,
+        worked: Stretched | Looked | None,
+        now: datetime,
     ) -> Turn:
-        """The turn for an event. Raises SecretNeeded where a passphrase came with it that was not stretched yet."""
+        """The turn for an event. Raises SecretNeeded where a passphrase came with it that was not stretched yet, and
+        FileNeeded where a file did that nobody looked at. `worked` is what came of that."""
         assert incoming.event is not None
         if account is None:
             language = self._conversation.language(incoming.language)
@@ -55,13 +70,19 @@ class TurnLoader:
         if person.dialogue.awaiting in SECRET and isinstance(incoming.event, Said):
             wanted = trial(person, incoming.event, lambda: self._accounts.inner(account), now)
         if wanted is not None:
-            if stretched is None or not stretched.trial.is_for(wanted):
+            if not isinstance(worked, Stretched) or not worked.trial.is_for(wanted):
                 raise SecretNeeded(wanted)
-            turn = self._tried(account, turn, stretched)
+            turn = self._tried(account, turn, worked)
             assert turn.person is not None
             person = turn.person
         if person.lock.locked:
             turn = replace(turn, lid=Lid.OPEN if self._open.get(account.id, person.lock.opening) else Lid.SHUT)
+        if of_file(incoming.event, person.dialogue.awaiting):
+            if not isinstance(worked, Looked):
+                raise FileNeeded(incoming.event.text if isinstance(incoming.event, Said) else "")
+            turn = replace(turn, file=worked.file)
+        else:
+            turn = replace(turn, file=self._open.offer(account.id))
         if self._conversation.draws(turn):
             turn = replace(turn, drawn=await asyncio.to_thread(drawn, turn.language, self._conversation.undrawn()))
         look = self._conversation.reads(turn)
@@ -103,6 +124,16 @@ class TurnLoader:
         return incoming.message
 
 
+def of_file(event: Event | None, awaiting: Awaiting | None) -> bool:
+    """Whether an event is a file that was asked for, or the passphrase of one."""
+    match event:
+        case Attached():
+            return awaiting in (Awaiting.IMPORT, Awaiting.IMPORT_KEY)
+        case Said():
+            return awaiting is Awaiting.IMPORT_KEY
+    return False
+
+
 def noted(person: Person, incoming: Incoming, now: datetime) -> Person:
     """The person, with the message that came in noted as one that stands in the chat.
 
@@ -117,6 +148,6 @@ def _whose(incoming: Incoming, person: Person) -> Whose:
         case Tap():
             noted = (trace.whose for trace in person.chat.trail if trace.message == incoming.message)
             return next(noted, Whose.BOT)
-        case Said():
+        case Said() | Attached():
             return Whose.WORDS
     return Whose.ASIDE

@@ -65,7 +65,7 @@ async def exchange(journal: Journal, account: Account, change: Change) -> tuple[
         await journal.put_all(journal.resealed(await journal.boxes(numbers), change.private, change.keys.public))
         return None, None
     public = account.journal_key()
-    previous = Previous(private=change.previous, public=public, start=numbers[0], end=journal.index.next)
+    previous = Previous(private=change.previous, public=public, start=min(numbers), end=journal.index.next)
     return previous, Job(account.id, change.private, len(numbers))
 
 
@@ -166,6 +166,6 @@ async def _batch(uow: UnitOfWork, account: Account, job: Job) -> _Batch | None:
     if previous is None or previous.public != public_of(job.private):
         return None
     journal = Journal(uow, account)
-    left = [number for number in journal.index.numbers if previous.has(number)]
+    left = sorted(number for number in journal.index.numbers if previous.has(number))
     rest = replace(previous, start=left[BATCH]) if len(left) > BATCH else None
     return _Batch(await journal.boxes(left[:BATCH]), rest)

@@ -13,8 +13,8 @@ import structlog
 
 from bot.core.callbacks import unpack
 from bot.core.journal import Lid
-from bot.core.outgoing import Promise, Queued, Show, Step
-from bot.core.person import SECRET
+from bot.core.outgoing import Erase, Promise, Queued, Show, Step
+from bot.core.person import WORKED_ON
 from bot.core.schedule import veiled
 from bot.core.screen import Screen
 from bot.core.turn import Incoming, Tap
@@ -53,9 +53,19 @@ async def _still_asking(store: Store, accounts: Accounts, rows: Sequence[Queued]
         return list(rows)
     async with store.begin() as uow:
         found = {row.id: await accounts.get(uow, row.outgoing.account) for row in asking}
-        idle = [id for id, one in found.items() if one is None or one.person.dialogue.awaiting not in SECRET]
-        await uow.outbox.delete(idle)
-    return [row for row in rows if row.id not in idle]
+        idle = {id for id, one in found.items() if one is None or one.person.dialogue.awaiting not in WORKED_ON}
+        await uow.outbox.delete([row.id for row in asking if row.id in idle and not _clears(row)])
+    # A file that nobody asks for any more still leaves the chat.
+    return [_without_shows(row) if row.id in idle else row for row in rows if row.id not in idle or _clears(row)]
+
+
+def _clears(row: Queued) -> bool:
+    return any(isinstance(step, Erase) for step in row.outgoing.steps)
+
+
+def _without_shows(row: Queued) -> Queued:
+    steps = tuple(step for step in row.outgoing.steps if not isinstance(step, Show))
+    return replace(row, outgoing=replace(row.outgoing, steps=steps))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.core.outgoing import Queued
 from bot.core.schedule import next_due
 from bot.service.accounts import Account
+from bot.service.imports import ImportJob
 from bot.service.resealing import Job
 
 
@@ -28,6 +29,8 @@ class Taken:
     """Where the event holds a passphrase: the row that asks for it again after a crash. See `Turns.secret`."""
     job: Job | None = None
     """Entries that are to be sealed again. `Turns` sees to it."""
+    importing: ImportJob | None = None
+    """A file that is to be taken in. See `Turns.take_in`."""
     new: bool = True
     """False where the update was here before. Nothing was changed then."""
 

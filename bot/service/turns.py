@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 import structlog
 
 from bot.core.chores import notes
+from bot.core.imported import Unfit
 from bot.core.outgoing import (
     Acknowledge,
     Erase,
@@ -22,15 +23,16 @@ from bot.core.outgoing import (
     Show,
     Urgency,
 )
-from bot.core.person import SECRET
+from bot.core.person import WORKED_ON
 from bot.core.schedule import awake, still_due
-from bot.core.turn import Incoming, Said
+from bot.core.turn import Attached, Incoming, Tap
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import urgency
 from bot.service.accounts import Account, Accounts
 from bot.service.effects import Effects
-from bot.service.load_turn import SecretNeeded, TurnLoader, noted
-from bot.service.open_journals import OpenJournals
+from bot.service.imports import ImportJob, Imports, Looked
+from bot.service.load_turn import FileNeeded, SecretNeeded, TurnLoader, noted, of_file
+from bot.service.open_journals import JournalShut, OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.passphrases import Stretched, Stretcher
 from bot.service.resealing import MANY, Resealing
@@ -69,6 +71,7 @@ class Turns:
         self._store, self._accounts, self._roots, self._outbox = store, accounts, roots, outbox
         self._conversation, self._open, self._now = conversation, open_journals, now
         self._resealing, self._stretcher = resealing, stretcher
+        self._imports = Imports(store, accounts, open_journals, now)
         self._loader = TurnLoader(accounts, open_journals, conversation)
         self._unsure = OrderedDict[int, Taken]()
         """What came of updates whose commit failed: where the database kept it all the same, the update comes again and
@@ -85,36 +88,61 @@ class Turns:
             account = self._accounts.opened(uow, row, incoming.user) if row else None
             try:
                 return await self._turn(uow, account, incoming, None, now)
-            except SecretNeeded:
+            except (SecretNeeded, FileNeeded):
                 # Nothing was changed yet.
                 assert account is not None
-                return await self._secret_came(uow, account, incoming, now)
+                return await self._long_came(uow, account, incoming, now)
 
         return await self._once(update_id, incoming, now, turn)
 
-    async def secret(self, incoming: Incoming, held: bytes) -> Taken:
-        """Stretch the passphrase in an event outside any transaction, then carry the event out.
+    async def secret(self, incoming: Incoming, held: bytes, content: bytes | Unfit | None = None) -> Taken:
+        """Stretch the passphrase in an event outside any transaction, or look at the file (`content`, or why there is
+        none), then carry the event out.
 
         `held` is the row that would ask for it again after a crash. A person who went on to something else meanwhile
         has let go of it: it must not be taken for any other words of theirs. Raises what failed; nothing was changed
         then.
         """
-        stretched: Stretched | None = None
+        worked: Stretched | Looked | None = None
         while True:
-            now = self._now()
+            now, needed = self._now(), None
             async with self._store.begin() as uow:
                 account = await self._accounts.find(uow, incoming.user)
-                if account is None or account.person.dialogue.awaiting not in SECRET:
+                if account is None or account.person.dialogue.awaiting not in WORKED_ON:
                     await uow.outbox.delete([held])
-                    return Taken()
+                    return Taken(await self._queued(uow, account.id if account else b"", _cleared(incoming)))
                 try:
-                    taken, trial = await self._turn(uow, account, incoming, stretched, now, again=True), None
+                    taken = await self._turn(uow, account, incoming, worked, now, again=True)
                     await uow.outbox.delete([held])
-                except SecretNeeded as needed:
-                    taken, trial = Taken(), needed.trial
-            if trial is None:
-                return self._committed(taken)
-            stretched = await self._stretcher.stretch(account.id, trial)
+                except (SecretNeeded, FileNeeded) as error:
+                    needed = error
+            match needed:
+                case None:
+                    return self._committed(taken)
+                case SecretNeeded(trial=trial):
+                    worked = await self._stretcher.stretch(account.id, trial)
+                case FileNeeded(passphrase=passphrase):
+                    worked = await self._looked(account.id, content, passphrase)
+
+    async def _looked(self, account: bytes, content: bytes | Unfit | None, passphrase: str) -> Looked:
+        """What came of a file. Its passphrase counts as a try at that of a journal does."""
+        if passphrase and self._stretcher.tries.take(account) is None:
+            return Looked(Unfit.SOON)
+        return await self._imports.look(account, content, passphrase)
+
+    async def take_in(self, job: ImportJob) -> Taken:
+        """Keep what the journal lacks of a file that its person said yes to, and say so. Raises what failed; what was
+        kept by then stays kept."""
+        try:
+            screen = self._conversation.taken_in(await self._imports.take(job.account), job.language)
+        except JournalShut:
+            screen = self._conversation.line(Line.IMPORT_AGAIN, job.language)
+        async with self._store.begin() as uow:
+            await uow.outbox.delete([job.held])
+            account = await self._accounts.get(uow, job.account)
+            outgoing = Outgoing(job.chat, job.account, (Show(screen, job.message),))
+            rows = await self._queued(uow, job.account, (outgoing,) if account is not None else ())
+        return Taken(rows, wake_of(account) if account is not None else None)
 
     async def give_up(self, held: bytes) -> None:
         """A passphrase could not be worked on, and the person was told so: nothing asks for it again."""
@@ -210,7 +238,7 @@ class Turns:
         uow: UnitOfWork,
         account: Account | None,
         incoming: Incoming,
-        stretched: Stretched | None,
+        worked: Stretched | Looked | None,
         now: datetime,
         *,
         again: bool = False,
@@ -231,9 +259,9 @@ class Turns:
             account = await self._accounts.save(uow, account, known.person)
             return Taken(await self._queued(uow, account.id, self._resumed(account, incoming, now)), wake_of(account))
         before = account.schedule if account is not None and not back else None
-        turn = await self._loader.load(uow, known, incoming, stretched, now)
+        turn = await self._loader.load(uow, known, incoming, worked, now)
         reply = self._conversation.decide(turn)
-        effects = Effects(uow, self._accounts, self._roots, self._open, incoming, turn, stretched)
+        effects = Effects(uow, self._accounts, self._roots, self._open, incoming, turn, worked)
         person, steps = steps_of(incoming, turn, reply)
         account = await effects.apply(account, person, reply)
         id = account.id if account else b""
@@ -249,6 +277,7 @@ class Turns:
             lost = self._conversation.line(Line.EXPORT_UNSURE, turn.language)
             files = [(SendDocument(name, form, lost=lost, opening=key),) for form, key in effects.exports.items()]
             outgoing += [Outgoing(incoming.chat, id, file, promise=Promise.AT_MOST_ONCE) for file in files]
+        importing = await self._importing(uow, account, incoming) if effects.takes_file and account else None
         if effects.job is not None and effects.job.entries > MANY:
             told = Show(self._conversation.line(Line.RESEALING, turn.language))
             outgoing.append(Outgoing(incoming.chat, id, (told,)))
@@ -256,17 +285,30 @@ class Turns:
         moved = account is not None and account.schedule is not before
         rows = await self._queued(uow, keep, outgoing)
         job = effects.job or (self._resealing.left(account, self._open) if account else None)
-        return Taken(rows, wake_of(account) if account and moved else None, job=job)
+        return Taken(rows, wake_of(account) if account and moved else None, job=job, importing=importing)
 
-    async def _secret_came(self, uow: UnitOfWork, account: Account, incoming: Incoming, now: datetime) -> Taken:
-        """A passphrase came: its message goes at once, and what it does comes when it was stretched."""
-        assert isinstance(incoming.event, Said) and account.person.dialogue.awaiting in SECRET
+    async def _importing(self, uow: UnitOfWork, account: Account, incoming: Incoming) -> ImportJob:
+        """A file is to be taken in. Should this process die meanwhile, the next one asks for it again."""
+        language = account.person.language
+        again = Show(self._conversation.line(Line.IMPORT_AGAIN, language))
+        outgoing = Outgoing(incoming.chat, account.id, (again,), promise=Promise.TOLD_AFTER_CRASH)
+        (row,) = await self._outbox.write(uow, (outgoing,))
+        message = incoming.message if isinstance(incoming.event, Tap) else None
+        return ImportJob(account.id, incoming.chat, language, row.id, message)
+
+    async def _long_came(self, uow: UnitOfWork, account: Account, incoming: Incoming, now: datetime) -> Taken:
+        """A passphrase or a file came: what it does comes when it was stretched or looked at. The message of a
+        passphrase goes at once, that of a file once the file was fetched."""
+        assert account.person.dialogue.awaiting in WORKED_ON
         back = account.person.unreachable
         account = await self._accounts.save(uow, account, replace(account.person, unreachable=False))
-        again = Show(self._conversation.line(Line.SECRET_AGAIN, account.person.language))
-        erase = Erase((incoming.message,)) if incoming.message is not None else None
-        outgoing = [Outgoing(incoming.chat, account.id, (again,), promise=Promise.AFTER_CRASH)]
-        outgoing += [Outgoing(incoming.chat, account.id, (erase,))] if erase else []
+        file = of_file(incoming.event, account.person.dialogue.awaiting)
+        line = Line.IMPORT_AGAIN if file else Line.SECRET_AGAIN
+        again = Show(self._conversation.line(line, account.person.language))
+        erase = (Erase((incoming.message,)),) if incoming.message is not None else ()
+        later = erase if isinstance(incoming.event, Attached) else ()
+        outgoing = [Outgoing(incoming.chat, account.id, (*later, again), promise=Promise.AFTER_CRASH)]
+        outgoing += [Outgoing(incoming.chat, account.id, erase)] if erase and not later else []
         outgoing += self._resumed(account, incoming, now) if back else []
         rows = await self._outbox.write(uow, outgoing)
         return Taken(rows[1:], wake_of(account) if back else None, rows[0].id)
@@ -282,6 +324,13 @@ class Turns:
         """Rows of the outbox. Without an account they stay in memory."""
         some = [one for one in outgoing if one.steps]
         return await self._outbox.write(uow, some) if account else self._outbox.in_memory(some)
+
+
+def _cleared(incoming: Incoming) -> tuple[Outgoing, ...]:
+    """The message of a file leaves the chat also where its person went on to something else."""
+    if not isinstance(incoming.event, Attached) or incoming.message is None:
+        return ()
+    return (Outgoing(incoming.chat, b"", (Erase((incoming.message,)),)),)
 
 
 def day_of(now: datetime) -> int:

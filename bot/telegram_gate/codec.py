@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.core.screen import Button, Screen
 from bot.core.text import clean
-from bot.core.turn import Command, Edited, Event, Incoming, Other, Said, Tap
+from bot.core.turn import Attached, Command, Edited, Event, Incoming, Other, Said, Tap
 
 Raw = Mapping[str, Any]
 Json = dict[str, Any]
@@ -105,6 +105,9 @@ def _read(update: Raw) -> Incoming | None:
 
 def _event(message: Raw) -> Event:
     text = _words(message)
+    match message.get("document"):
+        case {"file_id": str() as file, "file_size": int() as size}:
+            return Attached(file, size, text or "")
     if text is None:
         return Other()
     if text.startswith("/"):

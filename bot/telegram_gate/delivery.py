@@ -10,6 +10,7 @@ import structlog
 from telegram import BotCommand, BotCommandScopeChat, InputFile
 from telegram.error import TelegramError
 
+from bot.core.imported import Unfit
 from bot.core.outgoing import (
     Acknowledge,
     Commands,
@@ -26,6 +27,8 @@ from bot.core.outgoing import (
 )
 from bot.core.screen import Screen
 from bot.core.trail import Whose
+from bot.core.turn import Attached
+from bot.service.import_form import MOST_BYTES
 from bot.service.open_journals import JournalShut
 from bot.telegram_gate import calls
 from bot.telegram_gate.calls import Bot
@@ -36,6 +39,11 @@ log = structlog.get_logger(__name__)
 
 MOST_AT_ONCE = 100
 """Messages that Telegram deletes in one call, at the most."""
+
+MOST_FILE = MOST_BYTES + 64 * 1024
+"""Bytes of a file that is fetched: a sealed one is a little longer than what is in it."""
+FETCH_AGAIN = (0.0, 1.0, 3.0)
+"""Seconds to wait before each try at fetching a file."""
 
 Documents = Callable[[bytes, SendDocument], AsyncIterator[Document]]
 """Makes the files of a step for an account, each at the moment it is asked for."""
@@ -62,6 +70,23 @@ class Deliverer:
                 group.create_task(self._acknowledge_beside(step))
             result = group.create_task(self._all(outgoing, rest))
         return result.result()
+
+    async def fetch(self, attached: Attached) -> bytes | Unfit:
+        """The file that somebody sent, or why there is none. A failure that may pass is tried again."""
+        if attached.size > MOST_FILE:
+            return Unfit.LARGE
+        for wait in FETCH_AGAIN:
+            await asyncio.sleep(wait)
+            try:
+                content = await calls.download(self._bot, attached.file, MOST_FILE)
+            except TelegramError as error:
+                kind = kind_of(error).kind
+                log.warning("a file could not be fetched", kind=kind.name)
+                if kind is Kind.BAD_REQUEST:
+                    break
+            else:
+                return Unfit.LARGE if content is None else content
+        return Unfit.LOST
 
     async def _all(self, outgoing: Outgoing, steps: Sequence[Step]) -> Result:
         checkin: int | None = None

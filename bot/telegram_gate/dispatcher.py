@@ -15,11 +15,12 @@ import structlog
 
 from bot.core.outgoing import Acknowledge, Outgoing, Show, Urgency
 from bot.core.quota import Ruling
-from bot.core.turn import Incoming
+from bot.core.turn import Attached, Incoming
 from bot.logs import correlation
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import urgency
 from bot.service.accounts import Stale
+from bot.service.imports import ImportJob
 from bot.service.taken import Taken, Wake
 from bot.service.turns import MOST_TRIES, Turns
 from bot.store.away import is_away
@@ -231,20 +232,43 @@ class Dispatcher:
         if not taken.new:
             self._meter.left(id)
             return
-        if taken.wake is not None:
-            self._expect(taken.wake)
+        self._follow(taken)
         if taken.secret is not None:
             self._start(self._secret(incoming, taken.secret))
         self._deliveries.put(taken.rows, lambda: self._meter.shown(id))
 
+    def _follow(self, taken: Taken) -> None:
+        if taken.wake is not None:
+            self._expect(taken.wake)
+        if taken.importing is not None:
+            self._start(self._take_in(taken.importing))
+
+    async def _take_in(self, job: ImportJob) -> None:
+        """Take a file in beside everything else."""
+        with correlation():
+            try:
+                taken = await self._turns.take_in(job)
+            except EpochLost:
+                return
+            except Exception as error:
+                log.error("a file could not be taken in; the person is told so", exc_info=error)
+                await self._say(job.chat, Show(self._conversation.line(Line.TROUBLE, job.language)))
+                with suppress(Exception):
+                    await self._turns.give_up(job.held)
+                return
+        self._follow(taken)
+        self._deliveries.put(taken.rows)
+
     async def _secret(self, incoming: Incoming, held: bytes) -> None:
-        """The second turn of a passphrase, in order with the others of its chat, and beside everything else."""
+        """The second turn of a passphrase or a file, in order with others of its chat, and beside everything else."""
         lane = self._lane(incoming.chat)
         lane.waiting += 1
         with correlation():
             async with lane.secrets:
                 try:
-                    taken = await self._turns.secret(incoming, held)
+                    event = incoming.event
+                    content = await self._deliverer.fetch(event) if isinstance(event, Attached) else None
+                    taken = await self._turns.secret(incoming, held, content)
                 except EpochLost:
                     return
                 except Exception as error:
@@ -257,8 +281,7 @@ class Dispatcher:
                 finally:
                     lane.waiting -= 1
                     self._leave(incoming.chat, lane)
-            if taken.wake is not None:
-                self._expect(taken.wake)
+            self._follow(taken)
             self._deliveries.put(taken.rows)
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:

@@ -12,13 +12,24 @@ from io import BytesIO
 from types import SimpleNamespace
 from typing import Any
 
-from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, FormData, Payload, TCPConnector, TraceConfig
+from aiohttp import (
+    ClientResponse,
+    ClientSession,
+    ClientTimeout,
+    DummyCookieJar,
+    FormData,
+    Payload,
+    TCPConnector,
+    TraceConfig,
+)
 from aiohttp.tracing import TraceRequestHeadersSentParams
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.telegram_gate.failures import NotSent, ServerFault, kind_of
 
+MOST_ANSWER = 32 * 2**20
+"""Bytes of an answer that are read: a hundred updates, or a file of 20 MB, are less."""
 _JSON_HEADERS = {"Content-Type": "application/json"}
 _LIBRARY_KNOWS = frozenset({400, 401, 403, 404, 409})
 _OUTCOMES = {400: "bad_request", 401: "unauthorized", 403: "blocked", 404: "unauthorized", 409: "conflict"}
@@ -123,7 +134,7 @@ class AiohttpRequest(BaseRequest):
                 allow_redirects=False,
                 trace_request_ctx=progress,
             ) as response:
-                answer = await response.read()
+                answer = await _read(response)
         except Exception as error:  # noqa: BLE001  any of the client's may quote the address: none goes on
             name = type(error).__name__
             if not progress.sent:
@@ -136,6 +147,17 @@ class AiohttpRequest(BaseRequest):
             return _answered(response.status, response.headers, answer)
         # Out here, and not in the except block, so that the client's error is not kept as __context__ either.
         raise failure
+
+
+async def _read(response: ClientResponse) -> bytes:
+    """The body, of `MOST_ANSWER` bytes at the most. Raises ServerFault where it is longer."""
+    parts, size = list[bytes](), 0
+    async for part in response.content.iter_any():
+        size += len(part)
+        if size > MOST_ANSWER:
+            raise ServerFault("Telegram's server answered with more than is ever read.")
+        parts.append(part)
+    return b"".join(parts)
 
 
 async def _mark_sent(_session: ClientSession, context: SimpleNamespace, _params: TraceRequestHeadersSentParams) -> None:
@@ -238,8 +260,8 @@ class CountedRequest(AiohttpRequest):
 
     async def do_request(self, url: str, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
         """See `AiohttpRequest.do_request`."""
-        # The last part alone: what stands before it is the token.
-        method = url.rpartition("/")[2]
+        # The last part alone: what stands before it is the token. A file has a name of its own.
+        method = "file" if "/file/bot" in url else url.rpartition("/")[2]
         try:
             status, body = await super().do_request(url, *args, **kwargs)
         except TelegramError as error:

@@ -5,7 +5,7 @@ What is handed to it names kinds of things and nobody: no id, no word, no name m
 
 from typing import Literal
 
-from bot.core.turn import Command, Event, Other, Said, Tap
+from bot.core.turn import Attached, Command, Event, Other, Said, Tap
 
 Kind = Literal["command", "tap", "words", "other", "membership"]
 KINDS: tuple[Kind, ...] = ("command", "tap", "words", "other", "membership")
@@ -20,7 +20,7 @@ def kind_of_event(event: Event | None) -> Kind:
             return "tap"
         case Said():
             return "words"
-        case Other():
+        case Other() | Attached():
             return "other"
     return "membership"
 

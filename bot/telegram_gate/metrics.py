@@ -19,7 +19,7 @@ from bot.telegram_gate.meter import KINDS, Kind, Meter
 
 METHODS = frozenset(
     "getMe getUpdates setWebhook deleteWebhook sendMessage sendDocument sendPhoto editMessageText editMessageMedia "
-    "editMessageReplyMarkup deleteMessage deleteMessages answerCallbackQuery leaveChat setMyCommands "
+    "editMessageReplyMarkup deleteMessage deleteMessages answerCallbackQuery leaveChat setMyCommands getFile file "
     "deleteMyCommands setMyName setMyDescription setMyShortDescription sendChatAction".split()
 )
 OUTCOMES = frozenset(("ok", *(kind.name.lower() for kind in Failure)))

@@ -1,5 +1,6 @@
 """What the chat page is served and told, and who is kept out."""
 
+import base64
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -41,6 +42,21 @@ async def _listening(api: Caller, person: int | None = None) -> AsyncIterator[St
 async def _act(api: Caller, path: str, **data: Any) -> tuple[int, dict[str, Any]]:
     async with api.session.post(f"{api.sandbox.url}/{path}", json=data, headers=ACT) as answer:
         return answer.status, await answer.json()
+
+
+async def test_a_person_sends_a_file(api: Caller) -> None:
+    """A file of the page stands in the chat, and the bot can fetch it; one that is empty, or no base64, is refused."""
+    data = base64.b64encode(b'{"a": 1}').decode()
+    assert await _act(api, "file", person=api.you, name="mine.json", data=data) == (200, {"ok": True})
+    (update,) = await api.ok("getUpdates", timeout=1)
+    document = update["message"]["document"]
+    assert (document["file_name"], document["file_size"]) == ("mine.json", 8)
+    told = await api.ok("getFile", file_id=document["file_id"])
+    async with api.session.get(f"{api.sandbox.url}/file/bot{api.sandbox.token}/{told['file_path']}") as answer:
+        assert await answer.read() == b'{"a": 1}'
+    for wrong in ("", "no base64!", 5):
+        status, _ = await _act(api, "file", person=api.you, name="mine.json", data=wrong)
+        assert status == 400
 
 
 async def test_a_page_hears_everything_in_order(api: Caller) -> None:

@@ -40,6 +40,16 @@ async def test_an_empty_chat_describes_the_bot_and_start_says_start(browser: Bro
             assert [m["text"] for m in api.sandbox.world.chat(api.you)] == ["/start"]
 
 
+async def test_a_file_is_sent(chat: Chat) -> None:
+    """The clip opens the list of files; what is chosen stands in the chat, and the bot hears of it."""
+    async with chat.page.expect_file_chooser() as chooser:
+        await chat.button("Send a file").click()
+    await (await chooser.value).set_files({"name": "mine.json", "mimeType": "application/json", "buffer": b"{}"})
+    await expect(chat.log).to_contain_text("mine.json")
+    batch = await chat.api.ok("getUpdates", timeout=10)
+    assert batch[-1]["message"]["document"]["file_name"] == "mine.json"
+
+
 async def test_a_walk_with_the_keyboard_alone(chat: Chat) -> None:
     """From the box up to the buttons, along them with arrows, and through edits without touching Tab."""
     question = await chat.ask("How are you?", ["Warm", "Tired"], ["Skip"])

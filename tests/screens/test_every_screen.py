@@ -9,9 +9,12 @@ from typing import Any
 import pytest
 
 import bot.screens
+from bot.core.person import Person, Settings
 from bot.screens.routes import COMMANDS, TAPS
+from bot.vault.age import seal_file
+from tests.support.copies import copy_of, evening
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped
-from tests.support.secret import SECRET, locked
+from tests.support.secret import SECRET, WRONG, locked
 
 ROOMS = Path(bot.screens.__file__).parent
 NO_SCREENS = frozenset({"conversation", "declare", "readable", "routes"})
@@ -212,6 +215,27 @@ def a_journal() -> Dialog:
     return dialog([("All entries", "March 2026")], chat)
 
 
+def a_copy() -> Dialog:
+    """y: a file that is none, a sealed one with a wrong passphrase and the right one, choices, and a no."""
+    chat = arrived()
+    file = copy_of(Person("en", settings=Settings(zone="Asia/Kathmandu")), [evening(number) for number in range(1, 15)])
+    chat.files |= {"none": b"none", "sealed": seal_file(file, SECRET, 4), "plain": file}
+    dialog([("/import", "ends in .json")], chat)
+    chat.attach("none")
+    chat.attach("sealed")
+    dialog([(f'"{WRONG}"', "does not open the file"), (f'"{SECRET}"', "14 are new here")], chat)
+    dialog([("Take everything in", "14 entries are in your journal now")], chat)
+    dialog([("/import", "")], chat)
+    chat.attach("plain")
+    chat.forge("y:look")
+    chat.tap("Journal")
+    dialog([("/import", ""), ("Not now", "Nothing has changed")], chat)
+    dialog([("/import", "")], chat)
+    chat.files["new"] = copy_of(Person("en"), [evening(20)])
+    chat.attach("new")
+    return dialog([("Only the entries", "One entry is in your journal now")], chat)
+
+
 def a_life() -> Dialog:
     """p, x: the pages of /privacy, everything taken along, everything erased."""
     return dialog(
@@ -300,6 +324,7 @@ DIALOGS = (
     small_things,
     all_settings,
     a_journal,
+    a_copy,
     a_life,
     a_locked_life,
     a_long_absence,

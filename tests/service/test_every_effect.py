@@ -22,6 +22,7 @@ from bot.core.trail import Trace, Whose
 from bot.core.turn import (
     BeginJournal,
     Drop,
+    DropFile,
     Effect,
     Forget,
     KeepWishes,
@@ -32,6 +33,7 @@ from bot.core.turn import (
     Rewrite,
     SendExport,
     Shut,
+    TakeFile,
     Turn,
     Unlock,
     Uproot,
@@ -41,8 +43,9 @@ from bot.service.journal import Journal
 from bot.service.leafing import Leafing
 from bot.service.taken import Taken
 from bot.store.store import Store
-from tests.service.desk import ONE, Desk, changed, said
+from tests.service.desk import ONE, Desk, Process, changed, said
 from tests.service.rights import Story
+from tests.support.copies import copy_of, evening
 from tests.support.rig import english
 from tests.support.wrapped import is_wrapped
 
@@ -74,6 +77,12 @@ class Stand:
     async def do(self, effect: Effect, **changes: object) -> Taken:
         """Carry one effect out."""
         return await self.desk.process(Doing(effect, **changes)).take(said(next(updates), "/do"))
+
+    async def offered(self, effect: Effect, content: bytes) -> tuple[Taken, Process]:
+        """Carry an effect out for somebody whose file was looked at. With the process that did both."""
+        work, account = self.desk.process(Doing(effect)), await self.desk.account()
+        work.open_journals.hold_file(account.id, content, None)
+        return await work.take(said(next(updates), "/do")), work
 
     async def due(self, kind: str, about: bytes = b"") -> Taken:
         """Plan a chore, and do it when it is due."""
@@ -176,6 +185,27 @@ async def export(stand: Stand) -> None:
     assert {step.form for step in steps} == set(Form)
 
 
+async def take_file(stand: Stand) -> None:
+    """What the journal lacks of a file that was looked at is kept beside what stands; twice, and nothing is doubled."""
+    account = await stand.desk.account()
+    for entries in (2, 0):
+        taken, work = await stand.offered(TakeFile(), copy_of(Person("en"), [evening(3, "older"), evening(2, "newer")]))
+        assert taken.importing is not None
+        (row,) = (await work.turns.take_in(taken.importing)).rows
+        done = Conversation(Shelf(english())).taken_in(entries, "en")
+        assert [step.screen for step in row.outgoing.steps if isinstance(step, Show)] == [done]
+        assert work.open_journals.file(account.id) is None
+        assert await stand.desk.kept() == ["older", "newer", "first"]
+
+
+async def drop_file(stand: Stand) -> None:
+    """The file is let go of, and nothing of it is kept."""
+    account = await stand.desk.account()
+    _, work = await stand.offered(DropFile(), copy_of(Person("en"), [evening(3)]))
+    assert work.open_journals.file(account.id) is None
+    assert await stand.desk.kept() == ["first"]
+
+
 async def shut(stand: Stand) -> None:
     """The account names no opening any more."""
     await stand.do(Shut(), opening=b"some opening")
@@ -219,6 +249,8 @@ EFFECTS: dict[type, Callable[[Stand], Awaitable[None]]] = {
     Replant: replant,
     Forget: forget,
     SendExport: export,
+    TakeFile: take_file,
+    DropFile: drop_file,
     Shut: shut,
     Lock: lock,
     Unlock: unlock,

@@ -351,7 +351,7 @@ async def test_others_get_their_turn_between_any_two_entries(desk: Desk) -> None
     private = desk.accounts.inner(account)
     async with desk.store.read() as uow:
         journal = Journal(uow, await desk.account())
-        await next_part(journal, private, Noting(account.person, (), EVENING), Part(0, b"", -1, False))
+        await next_part(journal, private, Noting(account.person, (), EVENING), Part(0, b"", frozenset(), False))
     task.cancel()
     assert len(set(at)) == 90
 

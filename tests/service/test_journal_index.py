@@ -28,6 +28,24 @@ def test_what_was_written_reads_back(start: int, gaps: list[int], rest: int) -> 
     assert index.position(index.next) is index.position(start - 1) is None
 
 
+@given(st.integers(0, 2**63), st.lists(st.integers(0, 3000), unique=True, max_size=40))
+@example(2**63, [300, 0])
+def test_any_order_reads_back(start: int, offsets: list[int]) -> None:
+    """Numbers of entries that were imported between others keep their places."""
+    numbers = [start + offset for offset in offsets]
+    index = Index(tuple(numbers), max(numbers, default=start) + 1)
+    assert index_in(index_out(index)) == index
+    assert [index.position(number) for number in numbers] == list(range(len(numbers)))
+
+
+def test_an_import_fits_the_size() -> None:
+    """A journal of ten years between whose entries another one was imported, run by run, has the size of all others."""
+    runs = [range(5000 + 40 * n, 5040 + 40 * n) for n in range(20)]
+    own = [range(100 * n, 100 * n + 100) for n in range(20)]
+    numbers = tuple(number for one, other in zip(own, runs, strict=True) for run in (one, other) for number in run)
+    assert len(index_out(Index(numbers, 5800))) == INDEX_SIZE - 1
+
+
 @given(st.lists(st.one_of(st.none(), st.integers(0, 50)), max_size=60))
 def test_no_number_is_given_out_twice(story: list[int | None]) -> None:
     """Keep (None) and erase (the how-manieth) in any order."""
@@ -62,7 +80,7 @@ def test_a_journal_without_gaps_may_be_far_longer() -> None:
 
 def test_a_form_that_is_not_known_is_refused() -> None:
     with pytest.raises(ValueError, match="does not read"):
-        index_in(b"\x02" + index_out(Index.new())[1:])
+        index_in(b"\x03" + index_out(Index.new())[1:])
 
 
 async def test_it_opens_in_its_own_row_and_column_only(store: Store) -> None:

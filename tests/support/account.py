@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from bot.authoring.content import Content
 from bot.authoring.shelf import Shelf
 from bot.core import chores, schedule
+from bot.core.imported import Offer, Unfit, identity
 from bot.core.journal import KeptEntry, Lid
 from bot.core.outgoing import Erase, Menu, Show, Step
 from bot.core.person import SECRET, Awaiting, Person, must_wait
@@ -18,9 +19,12 @@ from bot.core.planned import Planned
 from bot.core.strength import TAKEN
 from bot.core.trail import of, without
 from bot.core.turn import (
+    Attached,
     BeginJournal,
     Drop,
+    DropFile,
     Effect,
+    Event,
     Forget,
     Incoming,
     KeepWishes,
@@ -32,6 +36,7 @@ from bot.core.turn import (
     Said,
     SendExport,
     Shut,
+    TakeFile,
     Tap,
     Turn,
     Unlock,
@@ -39,10 +44,13 @@ from bot.core.turn import (
 )
 from bot.screens.conversation import Conversation
 from bot.service.drawing import drawn
-from bot.service.load_turn import noted
+from bot.service.import_form import UnfitFile
+from bot.service.imports import lacking, offered, opened
+from bot.service.load_turn import noted, of_file
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.steps import steps_of
 from bot.service.strength import judged
+from bot.vault.age import LABEL
 from bot.vault.passphrase import plain
 from tests.support.leaves import leafed
 
@@ -59,6 +67,9 @@ class Account:
         self.entries: tuple[KeptEntry, ...] = ()
         self.exports = 0
         """How often the files were asked for."""
+        self.files: dict[str, bytes] = {}
+        """What Telegram hands over for a file that was sent, by its id."""
+        self._taken: Show | None = None
         self._passphrase: bytes | None = None
         self._first: int | None = None
         self._open = OpenJournals(elapsed)
@@ -73,8 +84,9 @@ class Account:
         turn = self._turn(incoming, now)
         reply = self.conversation.decide(turn)
         person, steps = steps_of(incoming, turn, reply)
+        self._taken = None
         self._apply(turn, person, reply)
-        return steps
+        return steps if self._taken is None else (*steps, self._taken)
 
     def due(self, now: datetime) -> Iterator[Step]:
         """Everything whose time has come, one after the other, each done in the chat before the next."""
@@ -113,6 +125,10 @@ class Account:
         if isinstance(incoming.event, Said) and person.dialogue.awaiting in SECRET:
             turn = self._tried(turn, person, incoming.event.text)
             person = turn.person or person
+        if of_file(incoming.event, person.dialogue.awaiting):
+            turn = replace(turn, file=self._looked(incoming.event, turn.now))
+        else:
+            turn = replace(turn, file=self._open.offer(_ME))
         if person.lock.locked:
             turn = replace(turn, lid=Lid.OPEN if self._is_open(person) else Lid.SHUT)
         if self.conversation.draws(turn):
@@ -140,6 +156,22 @@ class Account:
                     )
                 return replace(turn, tried=secret == self._passphrase)
         return turn
+
+    def _looked(self, event: Event, now: datetime) -> Offer | Unfit:
+        """What came of a file, or of the passphrase of the one that came before."""
+        content = self.files[event.file] if isinstance(event, Attached) else self._open.file(_ME)
+        if content is None:
+            return Unfit.GONE
+        if isinstance(event, Attached) and content.startswith(LABEL):
+            self._open.hold_file(_ME, content, None)
+            return Unfit.SEALED
+        try:
+            content, found = opened(content, event.text if isinstance(event, Said) else "", now)
+        except UnfitFile as error:
+            return error.why
+        offer = offered(found, {identity(one.entry) for one in self.entries})
+        self._open.hold_file(_ME, content, offer)
+        return offer
 
     def _is_open(self, person: Person) -> bool:
         return self._open.get(_ME, person.lock.opening) is not None
@@ -188,6 +220,17 @@ class Account:
                 self.schedule = schedule.cancelled(self.schedule, ids)
             case Replant(reminders):
                 self.schedule = schedule.replaced(self.schedule, reminders)
+            case TakeFile():
+                assert self.person is not None
+                _, found = opened(self._open.file(_ME) or b"", "", now)
+                new = lacking(found, {identity(one.entry) for one in self.entries})
+                self._open.let_file_go(_ME)
+                for kept in new:
+                    self._carry_out(kept, before, now)
+                self.entries = tuple(sorted(self.entries, key=lambda kept: kept.entry.kept_at))
+                self._taken = Show(self.conversation.taken_in(len(new), self.person.language))
+            case DropFile():
+                self._open.let_file_go(_ME)
             case SendExport():
                 self.exports += 1
                 self.schedule = schedule.shredded(self.schedule, now)

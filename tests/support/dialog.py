@@ -61,6 +61,19 @@ class Dialog:
         """Send a message of any content, such as sticker={}. Returns the newest message of the bot."""
         return self._send(**content)
 
+    def attach(self, file: str) -> Message:
+        """Send a file that Telegram hands over: see `files`. Returns the newest message of the bot."""
+        return self.post(document={"file_id": file, "file_size": len(self.files[file])})
+
+    @property
+    def files(self) -> dict[str, bytes]:
+        """The files that Telegram hands over, by their ids."""
+        return self.account.files
+
+    @files.setter
+    def files(self, files: dict[str, bytes]) -> None:
+        self.account.files = files
+
     def edit(self, text: str) -> None:
         """Change the newest message of one's own."""
         number = max(one.number for one in self.messages.values() if one.own)

@@ -168,6 +168,14 @@ class Rig:
         await self.world.settled(lambda world: _shown(world.history[before:], who))
         return self.last(who)
 
+    async def send_file(self, name: str, data: bytes, who: int | None = None) -> dict[str, Any]:
+        """Somebody sends a file; returns the bot's newest message once it has answered."""
+        who = who or self.you
+        before = len(self.world.history)
+        self.world.send_file(who, name, data)
+        await self.world.settled(lambda world: _shown(world.history[before:], who), timeout=30)
+        return self.last(who)
+
     async def tap(self, button: str, who: int | None = None, message: int | None = None) -> dict[str, Any]:
         """Somebody taps a button (its label, or its data) under the bot's newest message that has it."""
         who = who or self.you

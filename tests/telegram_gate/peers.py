@@ -38,6 +38,7 @@ async def talking(
         yield ExtBot(
             token,
             base_url=f"{root}/bot",
+            base_file_url=f"{root}/file/bot",
             request=request,
             get_updates_request=updates,
             rate_limiter=pace,

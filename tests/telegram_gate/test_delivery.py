@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from telegram.ext import ExtBot
 
+from bot.core.imported import Unfit
 from bot.core.outgoing import (
     Acknowledge,
     Document,
@@ -25,10 +26,11 @@ from bot.core.outgoing import (
 )
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.trail import Whose
+from bot.core.turn import Attached
 from bot.sandbox.faults import Fault
 from bot.sandbox.server import Sandbox
 from bot.service.open_journals import JournalShut
-from bot.telegram_gate.delivery import Deliverer
+from bot.telegram_gate.delivery import MOST_FILE, Deliverer
 from bot.telegram_gate.http import AiohttpRequest
 from tests.support.rig import TOKEN, StillClock, labels
 from tests.telegram_gate.peers import talking
@@ -238,6 +240,26 @@ async def test_a_document_is_sent_as_it_is_made_at_that_moment(chat: Chat) -> No
     files = [chat.world.files.shown(message["document"]["file_unique_id"]) for message in sent]
     assert [file.data for file in files if file] == chat.kept
     assert not any(message.get("has_protected_content") for message in sent)
+
+
+async def test_a_file_is_fetched(chat: Chat) -> None:
+    """What somebody sent, also where the server is unwell at first."""
+    chat.faults.add("getFile", Fault.error(500, "Internal"))
+    document = chat.world.send_file(chat.you, "mine.json", b"{}")["document"]
+    assert await chat.deliverer.fetch(Attached(document["file_id"], document["file_size"])) == b"{}"
+
+
+@pytest.mark.parametrize(("size", "told"), [(MOST_FILE + 1, 2), (1, MOST_FILE + 1)])
+async def test_a_large_file_is_not_fetched(chat: Chat, size: int, told: int) -> None:
+    """Neither where Telegram says at once how large it is, nor where it says so later."""
+    document = chat.world.send_file(chat.you, "mine.json", b"x" * told)["document"]
+    assert await chat.deliverer.fetch(Attached(document["file_id"], size)) is Unfit.LARGE
+
+
+async def test_a_file_that_is_gone(chat: Chat) -> None:
+    """Where Telegram no longer has it, it is not asked for again and again."""
+    assert await chat.deliverer.fetch(Attached("none", 2)) is Unfit.LOST
+    assert chat.calls() == ["getFile"]
 
 
 async def test_a_document_of_a_shut_journal(chat: Chat) -> None:

@@ -151,6 +151,13 @@ class ExportSealed(Callback):
     """The files of /export, sealed under the journal's passphrase."""
 
 
+@packed("y:{to}")
+class Import(Callback):
+    """/import: ask for a file, show again the one that came, take over all of it or its entries; `no` lets it go."""
+
+    to: Literal["ask", "look", "all", "entries", "no"]
+
+
 @packed("x:{to}")
 class Erasing(Callback):
     """The same as /forget; `now` asks for the passphrase before; `no` erases nothing; `back` takes back what waits."""

@@ -7,14 +7,15 @@ const COUNT_FROM = LIMIT - 400;
 const LIST_STEPS = { ArrowUp: -1, ArrowDown: 1 };
 
 export class Composer {
-  /** `send(text)` resolves to true when it was taken; `leaveUp()` is the up arrow in an empty box. */
-  constructor(root, prefix, { send, leaveUp }) {
+  /** `send(text)` resolves to true when it was taken; `sendFile(file)` sends a file; `leaveUp()` is the up arrow in an empty box. */
+  constructor(root, prefix, { send, sendFile, leaveUp }) {
     this.form = root.querySelector(".composer");
     this.box = root.querySelector("textarea");
     this.list = root.querySelector(".commands");
     this.menu = root.querySelector(".menu");
     this.button = root.querySelector(".send");
     this.note = root.querySelector(".count");
+    this.file = root.querySelector(".composer input[type=file]");
     this.send = send;
     this.leaveUp = leaveUp;
     this.commands = [];
@@ -30,6 +31,11 @@ export class Composer {
     this.box.addEventListener("keydown", (event) => this.keyInBox(event));
     this.list.addEventListener("keydown", (event) => this.keyInList(event));
     this.menu.addEventListener("click", () => this.toggleMenu());
+    root.querySelector(".attach").addEventListener("click", () => this.file.click());
+    this.file.addEventListener("change", async () => {
+      for (const file of this.file.files) await sendFile(file);
+      this.file.value = "";
+    });
     root.addEventListener("focusout", (event) => {
       if (!root.querySelector(".foot").contains(event.relatedTarget)) this.close();
     });

@@ -31,6 +31,7 @@ export class Phone {
     };
     this.composer = new Composer(this.root, this.prefix, {
       send: (text) => this.send(text),
+      sendFile: (file) => this.sendFile(file),
       leaveUp: () => this.focusNewestKeys(),
     });
     this.root.id = `${this.prefix}-phone`;
@@ -155,9 +156,21 @@ export class Phone {
     if (await this.send("/start") && focused) this.scroll.focus();
   }
 
-  async send(text) {
+  send(text) {
+    return this.act("/say", { text });
+  }
+
+  async sendFile(file) {
+    const reader = new FileReader();
+    const read = new Promise((resolve) => { reader.onload = resolve; });
+    reader.readAsDataURL(file);
+    await read;
+    return this.act("/file", { name: file.name, data: reader.result.split(",")[1] ?? "" });
+  }
+
+  async act(path, body) {
     try {
-      await post("/say", { person: this.person.id, text });
+      await post(path, { person: this.person.id, ...body });
       return true;
     } catch (error) {
       this.say(error instanceof Refused

@@ -33,6 +33,8 @@ privacy-long-copies = Eine Kopie der Datenbank von vorher kann es noch enthalten
 privacy-out-page =
     /export gibt dir alles, als Dateien. Nach einer Stunde verschwinden sie aus dem Chat. Mit einem Passwortsatz kannst du sie versiegelt bekommen.
 
+    /import holt sie wieder herein, hier oder bei einem anderen Bot.
+
     /forget löscht alles, samt Schlüsseln.
 
     Du kannst dein Ja zurücknehmen. Auch das löscht alles.

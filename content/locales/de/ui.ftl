@@ -230,6 +230,7 @@ help =
     /support: Menschen, mit denen du reden kannst
     /privacy: was aufbewahrt wird und wer es lesen kann
     /export: alles mitnehmen
+    /import: hereinholen, was du mitgenommen hast
     /forget: alles löschen
 
     Du kannst jede Frage überspringen. Ich bin ein Bot und kann im Notfall nicht helfen: /support hat Nummern.
@@ -367,5 +368,6 @@ command-settings = Sprache, Zeit, Erinnerungen
 command-support = Menschen zum Reden
 command-privacy = Was aufbewahrt wird
 command-export = Alles mitnehmen
+command-import = Alles wieder hereinholen
 command-forget = Alles löschen
 command-help = Was ich kann

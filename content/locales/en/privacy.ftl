@@ -33,6 +33,8 @@ privacy-long-copies = A copy of the database that was made before may still hold
 privacy-out-page =
     /export gives you all of it, as files. They leave the chat after an hour. With a passphrase, you can have them sealed.
 
+    /import brings them back in, here or at another bot.
+
     /forget erases it all, with the keys.
 
     You can take back your yes. That erases it all, too.

@@ -230,6 +230,7 @@ help =
     /support: people you can talk to
     /privacy: what is kept, and who can read it
     /export: take everything with you
+    /import: bring in what you took with you
     /forget: erase everything
 
     You can skip any question. I am a bot, so I cannot help in an emergency: /support has numbers.
@@ -367,5 +368,6 @@ command-settings = Language, time, notes
 command-support = People to talk to
 command-privacy = What is kept
 command-export = Take it all with you
+command-import = Bring it all in
 command-forget = Erase everything
 command-help = What I can do

@@ -33,6 +33,8 @@ privacy-long-copies = Una copia de la base de datos hecha antes puede contenerlo
 privacy-out-page =
     /export te lo da todo, en archivos. Dejan el chat después de una hora. Con una frase de paso, puedes pedirlos sellados.
 
+    /import los trae de vuelta, aquí o en otro bot.
+
     /forget lo borra todo, con las claves.
 
     Puedes retirar tu sí. Eso también lo borra todo.

@@ -230,6 +230,7 @@ help =
     /support: personas con quienes hablar
     /privacy: qué se guarda y quién puede leerlo
     /export: llevarte todo
+    /import: traer lo que te llevaste
     /forget: borrarlo todo
 
     Puedes saltar cualquier pregunta. Soy un bot, así que no puedo ayudar en una emergencia: en /support hay números.
@@ -367,5 +368,6 @@ command-settings = Idioma, hora, notas
 command-support = Personas con quienes hablar
 command-privacy = Qué se guarda
 command-export = Llevarte todo
+command-import = Traer todo de vuelta
 command-forget = Borrarlo todo
 command-help = Qué puedo hacer

@@ -33,6 +33,8 @@ privacy-long-copies = Une copie de la base faite avant peut encore le contenir, 
 privacy-out-page =
     /export te donne tout, en fichiers. Ils quittent le chat au bout d’une heure. Avec une phrase secrète, tu peux les avoir scellés.
 
+    /import les fait revenir, ici ou chez un autre bot.
+
     /forget efface tout, avec les clés.
 
     Tu peux reprendre ton oui. Cela efface tout aussi.

@@ -230,6 +230,7 @@ help =
     /support : des gens à qui parler
     /privacy : ce qui est gardé, et qui peut le lire
     /export : tout emporter avec toi
+    /import : rapporter ce que tu as emporté
     /forget : tout effacer
 
     Tu peux passer n’importe quelle question. Je suis un bot, alors je ne peux pas aider en cas d’urgence : /support a des numéros.
@@ -367,5 +368,6 @@ command-settings = Langue, heure, petits mots
 command-support = Des gens à qui parler
 command-privacy = Ce qui est gardé
 command-export = Tout emporter avec moi
+command-import = Tout rapporter ici
 command-forget = Tout effacer
 command-help = Ce que je sais faire

@@ -33,6 +33,8 @@ privacy-long-copies = Uma cópia do banco de dados feita antes ainda pode conter
 privacy-out-page =
     /export te entrega tudo, em arquivos. Eles saem do chat depois de uma hora. Com uma frase secreta, você pode receber tudo selado.
 
+    /import traz tudo de volta, aqui ou em outro bot.
+
     /forget apaga tudo, junto com as chaves.
 
     Você pode retirar o seu sim. Isso também apaga tudo.

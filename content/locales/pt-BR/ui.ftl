@@ -230,6 +230,7 @@ help =
     /support: pessoas com quem falar
     /privacy: o que fica guardado, e quem pode ler
     /export: levar tudo com você
+    /import: trazer o que você levou
     /forget: apagar tudo
 
     Você pode pular qualquer pergunta. Sou um bot, então não posso ajudar em uma emergência: /support tem números.
@@ -367,5 +368,6 @@ command-settings = Idioma, hora, recados
 command-support = Pessoas com quem falar
 command-privacy = O que fica guardado
 command-export = Levar tudo com você
+command-import = Trazer tudo de volta
 command-forget = Apagar tudo
 command-help = O que eu sei fazer

@@ -1,0 +1,242 @@
+"""Reads the JSON of /export back, from anybody and from anywhere: whatever `export` would not have written is refused.
+
+Nothing of a file may get into a log or an error: it raises an `Unfit` and says no more. Slow: call it in a thread.
+"""
+
+import json
+import os
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime, time, timedelta
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr, ValidationError
+
+from bot.core.answer import Answer, Picked, Said, Seen, Skipped, Typed, is_shown, typed
+from bot.core.engine import LONGEST_ANSWER, Entry
+from bot.core.imported import Imported, Unfit
+from bot.core.journal import KeptEntry
+from bot.core.kept import UNEXPORTED
+from bot.core.localtime import places
+from bot.core.person import Keeping, Person, Settings
+from bot.core.quiet import Quiet
+from bot.core.text import clean, units
+from bot.service.export_form import FORMAT, VERSION
+
+MOST_BYTES: Final = 4 * 2**20
+"""Bytes of a file that is read. A part of the JSON of /export is no larger."""
+OLDEST: Final = 4
+"""The oldest version of the JSON that is read."""
+FIRST_YEAR: Final = 2000
+MOST_ANSWERS, MOST_OPTIONS, MOST_CHOICES = 100, 50, 500
+MOST_FADING: Final = 200
+"""Entries of a file that go by themselves, at the most: each takes room in the schedule."""
+LONGEST_STAY: Final = timedelta(days=31)
+LONGEST_SHOWN: Final = 2 * LONGEST_ANSWER
+GONE_FIELDS: Final = frozenset({"held"})
+"""Fields that an older version wrote and that mean nothing any more."""
+
+Id = Annotated[StrictStr, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+Shown = Annotated[StrictStr, Field(max_length=LONGEST_SHOWN)]
+
+
+class UnfitFile(ValueError):
+    """The file cannot be taken. It says why, and quotes nothing."""
+
+    def __init__(self, why: Unfit) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class _Form(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class _Picked(_Form):
+    kind: Literal["picked"]
+    options: list[Id] = Field(max_length=MOST_OPTIONS)
+
+
+class _Typed(_Form):
+    kind: Literal["typed"]
+    text: Shown
+
+
+class _Silent(_Form):
+    kind: Literal["seen", "skipped"]
+
+
+class _Answer(_Form):
+    question: Id
+    said: _Picked | _Typed | _Silent = Field(discriminator="kind")
+    settled: StrictBool
+
+
+class _Entry(_Form):
+    flow: Id
+    begun_at: AwareDatetime
+    kept_at: AwareDatetime
+    until: AwareDatetime | None
+    answers: list[_Answer] = Field(max_length=MOST_ANSWERS)
+    words: list[tuple[Shown, Shown]] = Field(max_length=MOST_ANSWERS)
+
+
+class _Quiet(_Form):
+    start: time
+    end: time
+
+
+class _Known(_Form):
+    """A class of which some fields are taken; the others must at least be fields that are exported."""
+
+    model_config = ConfigDict(extra="allow", frozen=True, strict=True)
+
+
+class _Settings(_Known):
+    zone: StrictStr | None
+    quiet: _Quiet
+    choices: list[tuple[Id, StrictBool]] = Field(max_length=MOST_CHOICES)
+    plain: StrictBool
+    keeping: Keeping
+    tidy: StrictBool
+
+
+class _Taste(_Known):
+    tried: list[tuple[Id, StrictBool]] = Field(max_length=MOST_CHOICES)
+    cards: list[Id] = Field(max_length=MOST_CHOICES)
+
+
+class _Profile(_Known):
+    settings: _Settings
+    taste: _Taste
+
+
+class _Export(_Form):
+    format: Literal["afterglow-export"]
+    version: StrictInt
+    part: Annotated[StrictInt, Field(ge=1, le=100_000)]
+    exported: AwareDatetime
+    profile: _Profile
+    reminders: list[dict[str, Any]]
+    chores: list[dict[str, Any]]
+    entries: list[_Entry]
+    last: StrictBool
+
+
+@dataclass(frozen=True, slots=True)
+class _Duplicate(Exception):
+    """A field stands twice in one object."""
+
+
+def read_export(content: bytes, now: datetime) -> Imported:
+    """What a file of /export holds. Raises UnfitFile."""
+    if len(content) > MOST_BYTES:
+        raise UnfitFile(Unfit.LARGE)
+    why = Unfit.FOREIGN
+    try:
+        head = json.loads(content.decode("utf-8-sig"), object_pairs_hook=_once, parse_constant=_refused)
+        if not isinstance(head, dict) or head.get("format") != FORMAT:
+            raise UnfitFile(Unfit.FOREIGN)
+        version = head.get("version")
+        if type(version) is int and version > VERSION:
+            raise UnfitFile(Unfit.NEWER)
+        why = Unfit.BROKEN
+        if type(version) is not int or version < OLDEST:
+            raise UnfitFile(Unfit.BROKEN)
+        found = _Export.model_validate_json(content.removeprefix(b"\xef\xbb\xbf"))
+        return _imported(found, now)
+    except UnfitFile:
+        raise
+    except (ValueError, ValidationError, RecursionError, OverflowError, _Duplicate):
+        # What was wrong may quote what was said: nothing of it goes on.
+        pass
+    raise UnfitFile(why)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise _Duplicate
+    return found
+
+
+def _refused(_: str) -> None:
+    raise ValueError("no number is infinite")
+
+
+def _imported(found: _Export, now: datetime) -> Imported:
+    _check_known(found.profile, Person)
+    _check_known(found.profile.settings, Settings)
+    entries = sorted((_kept(one, now) for one in found.entries), key=lambda kept: kept.entry.kept_at)
+    if sum(kept.until is not None for kept in entries) > MOST_FADING:
+        raise UnfitFile(Unfit.BROKEN)
+    chosen = found.profile.settings
+    return Imported(
+        # What was to be gone by now stays away.
+        entries=tuple(kept for kept in entries if kept.until is None or kept.until > now),
+        settings=Settings(
+            # A zone that this machine does not know is none.
+            zone=chosen.zone if chosen.zone in places() else None,
+            quiet=Quiet(_minute(chosen.quiet.start), _minute(chosen.quiet.end)),
+            choices=tuple(dict(chosen.choices).items()),
+            plain=chosen.plain,
+            keeping=chosen.keeping,
+            tidy=chosen.tidy,
+        ),
+        tried=tuple(dict(found.profile.taste.tried).items()),
+        cards=tuple(dict.fromkeys(found.profile.taste.cards)),
+        part=found.part,
+        last=found.last,
+    )
+
+
+def _check_known(found: _Known, kind: type) -> None:
+    """Raise UnfitFile where there is a field that is never exported."""
+    known = {one.name for one in fields(kind) if one.metadata != UNEXPORTED} | GONE_FIELDS
+    if not set(found.model_extra or ()) <= known:
+        raise UnfitFile(Unfit.BROKEN)
+
+
+def _kept(found: _Entry, now: datetime) -> KeptEntry:
+    soon = now + timedelta(days=1)
+    for at in (found.begun_at, found.kept_at):
+        if not FIRST_YEAR <= at.year <= soon.year or at > soon:
+            raise UnfitFile(Unfit.BROKEN)
+    if found.until is not None and (found.until.year < FIRST_YEAR or found.until > now + LONGEST_STAY):
+        raise UnfitFile(Unfit.BROKEN)
+    answers = tuple(Answer(one.question, _said(one.said), one.settled) for one in found.answers)
+    told = [answer for answer in answers if is_shown(answer.said)]
+    if len({answer.question for answer in answers}) < len(answers) or len(told) != len(found.words):
+        raise UnfitFile(Unfit.BROKEN)
+    # Words of the person's own stand in the answer, and what was picked as it was shown.
+    words = tuple(
+        (clean(asked), "" if isinstance(answer.said, Typed) else clean(shown))
+        for answer, (asked, shown) in zip(told, found.words, strict=True)
+    )
+    # A random id, as every check-in has: the words are sealed for that one.
+    begun_at, kept_at = (_moment(at) for at in (found.begun_at, found.kept_at))
+    entry = Entry(found.flow, begun_at, kept_at, answers, os.urandom(8).hex())
+    return KeptEntry(entry, words, _moment(found.until) if found.until is not None else None)
+
+
+def _said(found: _Picked | _Typed | _Silent) -> Said:
+    match found:
+        case _Picked():
+            return Picked(tuple(found.options))
+        case _Typed():
+            text = clean(found.text)
+            if units(text) > LONGEST_SHOWN:
+                raise UnfitFile(Unfit.BROKEN)
+            return typed(text)
+    return Seen() if found.kind == "seen" else Skipped()
+
+
+def _moment(at: datetime) -> datetime:
+    """As it is kept: in UTC, to the millisecond."""
+    at = at.astimezone(UTC)
+    return at.replace(microsecond=at.microsecond // 1000 * 1000)
+
+
+def _minute(at: time) -> time:
+    if at.tzinfo is not None or at != at.replace(second=0, microsecond=0):
+        raise UnfitFile(Unfit.BROKEN)
+    return at

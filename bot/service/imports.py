@@ -1,0 +1,203 @@
+"""Takes files of /export in: looks at what came, says what is new, and keeps what the person said yes to.
+
+A file lies in memory alone, ten minutes at most (see `open_journals`). What is kept of it is sealed to the journal's
+public key, as every entry is. Nothing here may log what a file says.
+"""
+
+import asyncio
+from bisect import bisect_right
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+from bot.core import chores
+from bot.core.imported import Identity, Imported, Offer, Unfit, identity
+from bot.core.journal import KeptEntry
+from bot.core.schedule import added
+from bot.core.turn import Plant
+from bot.service.accounts import Accounts, Stale
+from bot.service.import_form import UnfitFile, read_export
+from bot.service.journal import Journal
+from bot.service.open_journals import JournalShut, OpenJournals
+from bot.store.store import Store
+from bot.vault.age import LABEL, NotAge, TooDear, WrongPassphrase, open_file
+
+BATCH: Final = 50
+"""Entries kept in one transaction: some ten milliseconds in which others who write wait."""
+READ: Final = 100
+"""Entries opened at a time to see which there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What came of a look at a file."""
+
+    file: Offer | Unfit
+
+
+@dataclass(frozen=True, slots=True)
+class ImportJob:
+    """A file that its person said yes to. `held` is the row that would say so after a crash."""
+
+    account: bytes
+    chat: int
+    language: str
+    held: bytes
+    message: int | None
+    """The message that says how far this is."""
+
+
+@dataclass(slots=True)
+class _There:
+    """The entries that there are: when each was kept, by its number, and what makes it that one."""
+
+    kept_at: dict[int, datetime] = field(default_factory=dict)
+    known: set[Identity] = field(default_factory=set)
+
+
+class Imports:
+    """Looks at files and takes them in, one at a time."""
+
+    def __init__(
+        self, store: Store, accounts: Accounts, open_journals: OpenJournals, now: Callable[[], datetime]
+    ) -> None:
+        self._store, self._accounts, self._open, self._now = store, accounts, open_journals, now
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="import")
+
+    async def look(self, account: bytes, content: bytes | Unfit | None, passphrase: str) -> Looked:
+        """Look at a file that came, or (where that is None) at the one whose passphrase is being typed."""
+        if isinstance(content, Unfit):
+            return Looked(content)
+        if content is None:
+            content = self._open.file(account)
+            if content is None:
+                return Looked(Unfit.GONE)
+        elif content.startswith(LABEL):
+            self._open.hold_file(account, content, None)
+            return Looked(Unfit.SEALED)
+        try:
+            content, imported = await self._in_thread(opened, content, passphrase, self._now())
+        except UnfitFile as error:
+            if error.why is not Unfit.WRONG:
+                self._open.let_file_go(account)
+            return Looked(error.why)
+        there = await self._there(account)
+        if there is None:
+            return Looked(Unfit.GONE)
+        offer = offered(imported, there.known)
+        self._open.hold_file(account, content, offer)
+        return Looked(offer)
+
+    async def take(self, account: bytes) -> int:
+        """Keep what the journal lacks of the file that was looked at. How many entries that were.
+
+        Raises JournalShut where the journal or the file is not open any more.
+        """
+        content = self._open.file(account)
+        self._open.let_file_go(account)
+        if content is None:
+            raise JournalShut("the file is not in memory any more: send it again")
+        _, imported = await self._in_thread(opened, content, "", self._now())
+        there = await self._there(account)
+        if there is None:
+            raise JournalShut("the journal was shut before the file was taken in: open it and send the file again")
+        new = lacking(imported, there.known)
+        for start in range(0, len(new), BATCH):
+            while True:
+                try:
+                    await self._keep(account, new[start : start + BATCH], there)
+                    break
+                except Stale:
+                    continue
+            # Others shall have their turn.
+            await asyncio.sleep(0)
+        return len(new)
+
+    async def _keep(self, id: bytes, batch: Sequence[KeptEntry], there: _There) -> None:
+        async with self._store.begin() as uow:
+            account = await self._accounts.get(uow, id)
+            if account is None:
+                raise JournalShut("the account is gone")
+            journal, schedule = Journal(uow, account), account.schedule
+            # What was kept meanwhile is newer than all of these.
+            latest = max([*there.kept_at.values(), *(kept.entry.kept_at for kept in batch)])
+            order = [there.kept_at.get(number, latest) for number in journal.index.numbers]
+            numbers: dict[int, datetime] = {}
+            for kept in batch:
+                at = bisect_right(order, kept.entry.kept_at)
+                name = await journal.keep(kept, at)
+                order.insert(at, kept.entry.kept_at)
+                numbers[int.from_bytes(name, "big")] = kept.entry.kept_at
+                if kept.until is not None:
+                    schedule = added(schedule, Plant((chores.fading(kept.until, name),)))
+            await self._accounts.save(uow, account, account.person, schedule, index=journal.changed)
+        there.kept_at |= numbers
+
+    async def _there(self, id: bytes) -> _There | None:
+        """The entries of an account. None where it is gone, or its journal is shut."""
+        there = _There()
+        async with self._store.read() as uow:
+            account = await self._accounts.get(uow, id)
+            private = self._open.key(self._accounts, account, account.person) if account is not None else None
+            if account is None or private is None:
+                return None
+            async for number, kept in _entries(Journal(uow, account), private):
+                there.kept_at[number] = kept.entry.kept_at
+                there.known.add(identity(kept.entry))
+        return there
+
+    async def _in_thread(
+        self,
+        work: Callable[[bytes, str, datetime], tuple[bytes, Imported]],
+        content: bytes,
+        passphrase: str,
+        now: datetime,
+    ) -> tuple[bytes, Imported]:
+        return await asyncio.get_running_loop().run_in_executor(self._pool, work, content, passphrase, now)
+
+
+async def _entries(journal: Journal, private: bytes) -> AsyncIterator[tuple[int, KeptEntry]]:
+    numbers = journal.index.numbers
+    for start in range(0, len(numbers), READ):
+        some = numbers[start : start + READ]
+        for number, kept in zip(some, await journal.read(private, some), strict=True):
+            yield number, kept
+        # Opening is work: let others be answered in between.
+        await asyncio.sleep(0)
+
+
+def offered(imported: Imported, known: Collection[Identity]) -> Offer:
+    """What is shown of a file, given the entries that there are."""
+    return Offer(
+        entries=len(imported.entries),
+        new=tuple(kept.entry.kept_at for kept in lacking(imported, known)),
+        settings=imported.settings,
+        tried=imported.tried,
+        cards=imported.cards,
+        whole=imported.part == 1 and imported.last,
+    )
+
+
+def lacking(imported: Imported, known: Collection[Identity]) -> list[KeptEntry]:
+    """The entries that are not there yet, oldest first; what stands twice in the file, once."""
+    found: dict[tuple[Identity, object], KeptEntry] = {}
+    for kept in imported.entries:
+        if identity(kept.entry) not in known:
+            found.setdefault((identity(kept.entry), (kept.entry.answers, kept.words, kept.until)), kept)
+    return list(found.values())
+
+
+def opened(content: bytes, passphrase: str, now: datetime) -> tuple[bytes, Imported]:
+    """The JSON of a file, and what it holds. Raises UnfitFile."""
+    if content.startswith(LABEL):
+        try:
+            content = open_file(content, passphrase)
+        except WrongPassphrase:
+            raise UnfitFile(Unfit.WRONG) from None
+        except TooDear:
+            raise UnfitFile(Unfit.DEAR) from None
+        except NotAge:
+            raise UnfitFile(Unfit.BROKEN) from None
+    return content, read_export(content, now)

@@ -1,0 +1,210 @@
+"""Reading a file of /export: all of one that was exported, nothing of one that was not."""
+
+import json
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.answer import Answer, Picked, Seen, Skipped, Typed, typed
+from bot.core.engine import Entry
+from bot.core.imported import Unfit
+from bot.core.journal import KeptEntry
+from bot.core.person import Keeping, Person, Settings, Taste
+from bot.core.quiet import Quiet
+from bot.core.text import clean
+from bot.service.export_form import VERSION
+from bot.service.import_form import MOST_BYTES, MOST_FADING, UnfitFile, read_export
+from tests.support.copies import copy_of, evening
+from tests.support.rig import EVENING
+
+CHOSEN = Settings(
+    zone="Asia/Kathmandu",
+    quiet=Quiet(datetime(1, 1, 1, 22, 30).time(), datetime(1, 1, 1, 7).time()),
+    choices=(("water", False), ("stretch", True)),
+    plain=True,
+    keeping=Keeping.MONTH,
+    tidy=False,
+)
+PERSON = Person("de", settings=CHOSEN, taste=Taste(tried=(("water", True),), cards=("a-card", "b-card")))
+
+ids = st.sampled_from(["who", "note-of-before", "v1", "a_B-9", "x" * 64])
+shown = st.text('aß😀\n"\\<\u202e ', max_size=6)
+moments = st.datetimes(datetime(2001, 1, 1), datetime(2026, 3, 6), timezones=st.just(UTC)).map(
+    lambda at: at.replace(microsecond=at.microsecond // 1000 * 1000)
+)
+answers = st.one_of(
+    st.builds(Picked, st.lists(ids, max_size=4).map(tuple)), shown.map(typed), st.just(Seen()), st.just(Skipped())
+)
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> KeptEntry:
+    """An entry as it is exported, with its words opened."""
+    said = tuple(
+        Answer(question, draw(answers), draw(st.booleans()))
+        for question in draw(st.lists(ids, unique=True, max_size=3))
+    )
+    begun, kept = sorted((draw(moments), draw(moments)))
+    kept_entry = KeptEntry(Entry(draw(ids), begun, kept, said), (), draw(st.none() | st.just(EVENING + timedelta(9))))
+    words = tuple((draw(shown), "" if isinstance(a.said, Typed) else draw(shown)) for a in kept_entry.told())
+    return replace(kept_entry, words=words)
+
+
+RICH = evening(1, "a lamp", None, "solo")
+GOOD = copy_of(PERSON, [RICH])
+
+
+def told(kept: KeptEntry) -> tuple[Any, ...]:
+    """All of an entry that an export holds."""
+    entry = kept.entry
+    return entry.flow, entry.begun_at, entry.kept_at, entry.answers, kept.read(), kept.until
+
+
+@given(st.lists(entries(), max_size=2))
+def test_what_was_exported_reads_back(kept: list[KeptEntry]) -> None:
+    """Whatever an entry holds, its words and its times come back as they were, oldest first."""
+    found = read_export(copy_of(PERSON, kept), EVENING)
+    assert [told(one) for one in found.entries] == sorted(map(told, kept), key=lambda one: one[2])
+    assert len({one.entry.checkin for one in found.entries}) == len(kept), "each is sealed for itself"
+
+
+def test_what_was_chosen_reads_back() -> None:
+    """The settings, the cards and the ideas."""
+    found = read_export(copy_of(PERSON), EVENING)
+    assert (found.settings, found.tried, found.cards) == (CHOSEN, PERSON.taste.tried, PERSON.taste.cards)
+    assert (found.part, found.last) == (1, True)
+
+
+def test_an_older_version() -> None:
+    """A file of before, with a field that is gone since, is read as well; a zone nobody knows is left out."""
+    part = json.loads(copy_of(PERSON, [evening(1)]))
+    part["version"] = 4
+    part["profile"]["settings"] |= {"held": True, "zone": "Europe/Atlantis"}
+    found = read_export(json.dumps(part).encode(), EVENING)
+    assert len(found.entries) == 1
+    assert found.settings == replace(CHOSEN, zone=None)
+
+
+def test_what_is_over_stays_away() -> None:
+    """An entry whose time was up before the file came is not taken in."""
+    late, soon = EVENING - timedelta(hours=1), EVENING + timedelta(days=3)
+    found = read_export(copy_of(PERSON, [evening(20, until=late), evening(9, until=soon)]), EVENING)
+    assert [kept.until for kept in found.entries] == [soon]
+
+
+def changed(change: Callable[[dict[str, Any]], object]) -> bytes:
+    """A file that was right, and was changed by somebody."""
+    part = json.loads(copy_of(PERSON, [RICH, evening(2)]))
+    change(part)
+    return json.dumps(part).encode()
+
+
+def within(*path: str | int, **values: Any) -> bytes:
+    """A file in which some fields at a place have other values."""
+
+    def change(part: Any) -> None:
+        for step in path:
+            part = part[step]
+        part.update(values)
+
+    return changed(change)
+
+
+FIRST = ("entries", 0)
+ANSWER = (*FIRST, "answers", 2)
+FAR = (EVENING + timedelta(days=400)).isoformat()
+HOSTILE = {
+    "nothing": (b"", Unfit.FOREIGN),
+    "words": (b"hello", Unfit.FOREIGN),
+    "another json": (b'{"a": 1}', Unfit.FOREIGN),
+    "a list": (b"[]", Unfit.FOREIGN),
+    "no text": (b"\xff\xfe\x00" * 9, Unfit.FOREIGN),
+    "deep lists": (b"[" * 200_000, Unfit.FOREIGN),
+    "deep objects": (b'{"format":' * 200_000, Unfit.FOREIGN),
+    "a huge number": (GOOD.replace(b'"part":1', b'"part":' + b"9" * 100_000), Unfit.FOREIGN),
+    "a huge fraction": (GOOD.replace(b'"part":1', b'"part":1e999'), Unfit.BROKEN),
+    "not a number": (GOOD.replace(b'"part":1', b'"part":NaN'), Unfit.FOREIGN),
+    "a field twice": (GOOD.replace(b'"part":1', b'"part":1,"part":1'), Unfit.FOREIGN),
+    "cut": (GOOD[: len(GOOD) // 2], Unfit.FOREIGN),
+    "a lone surrogate": (GOOD.replace(b"a lamp", rb"a \ud800 lamp"), Unfit.BROKEN),
+    "newer": (within(version=VERSION + 1), Unfit.NEWER),
+    "too old": (within(version=1), Unfit.BROKEN),
+    "no version": (within(version=True), Unfit.BROKEN),
+    "a version in words": (within(version="5"), Unfit.BROKEN),
+    "another field": (within(surprise=1), Unfit.BROKEN),
+    "another field of an entry": (within(*FIRST, surprise=1), Unfit.BROKEN),
+    "another field of the profile": (within("profile", surprise=1), Unfit.BROKEN),
+    "another field of the settings": (within("profile", "settings", surprise=1), Unfit.BROKEN),
+    "a key": (within("profile", "dialogue", draft="AAAA"), None),
+    "a setting of another type": (within("profile", "settings", plain="yes"), Unfit.BROKEN),
+    "a number for a word": (within("profile", "settings", zone=5), Unfit.BROKEN),
+    "no such keeping": (within("profile", "settings", keeping="ever"), Unfit.BROKEN),
+    "a card of another type": (within("profile", "taste", cards=[{}]), Unfit.BROKEN),
+    "entries of another type": (within(entries={}), Unfit.BROKEN),
+    "a path for a flow": (within(*FIRST, flow="../../etc/passwd"), Unfit.BROKEN),
+    "a long id": (within(*FIRST, flow="x" * 65), Unfit.BROKEN),
+    "no zone": (within(*FIRST, kept_at="2026-03-01T10:00:00"), Unfit.BROKEN),
+    "a number for a time": (within(*FIRST, kept_at=1_700_000_000), Unfit.BROKEN),
+    "a time to come": (within(*FIRST, kept_at=FAR), Unfit.BROKEN),
+    "the end of time": (within(*FIRST, kept_at="9999-12-31T23:59:59Z"), Unfit.BROKEN),
+    "the beginning of time": (within(*FIRST, begun_at="0001-01-01T00:00:00+14:00"), Unfit.BROKEN),
+    "to stay for years": (within(*FIRST, until=FAR), Unfit.BROKEN),
+    "fewer words than answers": (within(*FIRST, words=[]), Unfit.BROKEN),
+    "more words than answers": (within(*FIRST, words=[["a", "b"]] * 9), Unfit.BROKEN),
+    "a word for a pair": (within(*FIRST, words=["ab", "cd"]), Unfit.BROKEN),
+    "an unknown kind": (within(*ANSWER, said={"kind": "sung", "text": "la"}), Unfit.BROKEN),
+    "a sealed box": (within(*ANSWER, said={"kind": "typed", "parts": [{"sealed": "AA", "length": 1}]}), Unfit.BROKEN),
+    "endless words": (within(*ANSWER, said={"kind": "typed", "text": "x" * 50_000}), Unfit.BROKEN),
+    "options in a word": (within(*FIRST, "answers", 0, said={"kind": "picked", "options": "solo"}), Unfit.BROKEN),
+    "one question twice": (within(*ANSWER, question="who"), Unfit.BROKEN),
+}
+"""Files that are not as /export writes them, or not at all, and what the person is told."""
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file(name: str) -> None:
+    """Each is refused, kindly and soon, and the refusal quotes nothing of it."""
+    content, why = HOSTILE[name]
+    began = time.thread_time()
+    if why is None:
+        # What is not taken may hold anything.
+        assert read_export(content, EVENING)
+        return
+    with pytest.raises(UnfitFile) as caught:
+        read_export(content, EVENING)
+    assert (caught.value.why, str(caught.value)) == (why, why)
+    assert caught.value.__cause__ is None
+    assert time.thread_time() - began < 2
+
+
+def test_too_large() -> None:
+    """A file of 50 MB is not even looked at."""
+    with pytest.raises(UnfitFile, match=Unfit.LARGE):
+        read_export(b" " * (MOST_BYTES + 1), EVENING)
+
+
+def test_too_many_that_fade() -> None:
+    """A file cannot fill the schedule."""
+    until = EVENING + timedelta(days=20)
+    with pytest.raises(UnfitFile, match=Unfit.BROKEN):
+        read_export(copy_of(PERSON, [evening(n / 1000, until=until) for n in range(MOST_FADING + 1)]), EVENING)
+
+
+def test_nul_is_taken_out() -> None:
+    """Words with a NUL are kept without it, as a message's are."""
+    found = read_export(GOOD.replace(b"a lamp", rb"a \u0000lamp"), EVENING)
+    assert found.entries[0].read()[1][1] == clean("a \x00lamp") == "a lamp"
+
+
+@given(st.binary(max_size=60), st.integers(0, len(GOOD)))
+def test_garbage_within(blob: bytes, at: int) -> None:
+    """Whatever bytes stand somewhere in a file, it is read or refused, and nothing else is raised."""
+    with suppress(UnfitFile):
+        read_export(GOOD[:at] + blob + GOOD[at + len(blob) :], EVENING)

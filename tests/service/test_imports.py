@@ -1,0 +1,269 @@
+"""A file of /export comes in: shown first, taken on a tap, doubled never, and never left lying about."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.core.answer import typed
+from bot.core.imported import Unfit
+from bot.core.journal import KeptEntry, Months, Newest
+from bot.core.outgoing import Erase, Form, Promise
+from bot.core.person import Person
+from bot.screens.conversation import Line
+from bot.service.import_form import MOST_BYTES
+from bot.service.journal import Journal
+from bot.service.leafing import Leafing
+from bot.service.open_journals import OPEN_FOR
+from bot.vault.age import seal_file
+from tests.service.desk import all_texts, came, said
+from tests.service.test_secret import SECRET, Scene, scene
+from tests.support.canaries import everything, found
+from tests.support.copies import copy_of, evening
+
+__all__ = ["scene"]
+WORDS = "a canary that sings about a lamp"
+KEY = "Nine copper bells, at dusk"
+
+
+def sent(number: int, **more: Any) -> dict[str, Any]:
+    """An update: somebody sent a file."""
+    update = said(number, "")
+    del update["message"]["text"]
+    update["message"] |= {"document": {"file_id": "f", "file_size": 9, "file_name": "x"}} | more
+    return update
+
+
+async def send(scene: Scene, content: bytes | Unfit) -> list[list[str]]:
+    """They send a file, which is fetched. The texts shown."""
+    scene.number += 1
+    return await worked(scene, sent(scene.number), content)
+
+
+async def worked(scene: Scene, update: dict[str, Any], content: bytes | Unfit | None = None) -> list[list[str]]:
+    """An event that takes two turns, to its end. The texts shown."""
+    taken = await scene.work.take(update)
+    assert taken.secret is not None
+    await scene.work.deliver(taken.rows)
+    return await scene.work.deliver((await scene.work.turns.secret(came(update), taken.secret, content)).rows)
+
+
+async def take(scene: Scene, what: str = "all") -> list[list[str]]:
+    """They tap a button under what was shown, and the file is taken in. The texts shown."""
+    scene.number += 1
+    taken = await scene.work.take(scene.tap(f"y:{what}"))
+    shown = await scene.work.deliver(taken.rows)
+    if taken.importing is not None:
+        shown += await scene.work.deliver((await scene.work.turns.take_in(taken.importing)).rows)
+    return shown
+
+
+async def bring(scene: Scene, *kept: KeptEntry, person: Person | None = None, what: str = "entries") -> str:
+    """/import, the file, and a tap. What was said at the end."""
+    await scene.do(scene.say("/import"))
+    await send(scene, copy_of(person or Person("en"), kept, scene.desk.clock.now()))
+    return (await take(scene, what))[-1][0]
+
+
+async def test_shown_first(scene: Scene) -> None:
+    """What is in it and what is new is shown, and nothing is kept before a yes; a no lets go of it."""
+    await scene.do(scene.say("/import"))
+    ((shown,),) = await send(scene, copy_of(Person("en"), [evening(3), evening(2), evening(2.1)]))
+    assert "There are 3 entries in this file. 3 are new here" in shown
+    assert "March 3, 2026\nMarch 4, 2026" in shown
+    assert await scene.desk.kept() == []
+    assert await take(scene, "no") == [[scene.desk.words("en", "lock-left")]]
+    assert await take(scene, "entries") == [[scene.desk.words("en", "import-gone")]]
+    assert await scene.desk.kept() == []
+
+
+async def test_nothing_is_doubled(scene: Scene) -> None:
+    """The same file again changes nothing, also where an entry was changed since; what was erased comes back."""
+    one, two = evening(3, "one"), evening(2, "two")
+    assert "2 entries are in your journal" in await bring(scene, one, two)
+    account = await scene.desk.account()
+    (first, _) = await scene.desk.entries(account, scene.desk.accounts.inner(account))
+    async with scene.desk.store.begin() as uow:
+        journal = Journal(uow, account)
+        await journal.rewrite(first.changed("note", typed("changed"), ""))
+    before = await scene.desk.entry_rows(account)
+    await scene.do(scene.say("/import"))
+    ((shown,),) = await send(scene, copy_of(Person("en"), [one, two]))
+    assert scene.desk.words("en", "import-all-here") in shown
+    assert "no new entry" in (await take(scene, "entries"))[-1][0]
+    assert await scene.desk.entry_rows(account) == before
+    assert await scene.desk.kept() == ["changed", "two"]
+    assert "One entry is" in await bring(scene, one, two, evening(1, "three"))
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.lists(st.integers(1, 40), unique=True, max_size=5), min_size=1, max_size=3))
+async def test_they_stand_by_their_times(scene: Scene, files: list[list[int]]) -> None:
+    """Whatever files come in which order, each entry stands once, at its place, and leafing finds its month."""
+    account = await scene.desk.account()
+    async with scene.desk.store.begin() as uow:
+        journal = Journal(uow, await scene.desk.account())
+        await journal.clear()
+        await scene.desk.accounts.save(uow, await scene.desk.account(), account.person, index=journal.changed)
+    for days in files:
+        await bring(scene, *(evening(number, f"{number}") for number in days))
+    expected = [f"{number}" for number in sorted({n for days in files for n in days}, reverse=True)]
+    assert await scene.desk.kept() == expected
+    account = await scene.desk.account()
+    async with scene.desk.store.read() as uow:
+        leafing = Leafing(Journal(uow, account), scene.desk.accounts.inner(account), account.person.place)
+        newest = await leafing.look(Newest())
+        months = await leafing.look(Months(2026))
+    shown = [one.entry.kept_at for one in newest.entries]
+    assert shown == sorted(shown, reverse=True)
+    assert set(months.months) == {evening(int(number)).entry.kept_at.month for number in expected}
+
+
+async def test_locked(scene: Scene) -> None:
+    """With a passphrase, the journal is opened first; what is taken in opens with that passphrase alone."""
+    await scene.lock()
+    ((asked,),) = await scene.do(scene.say("/import"))
+    assert asked.startswith(scene.desk.words("en", "unlock-ask"))
+    await scene.do(scene.say(SECRET))
+    await send(scene, copy_of(Person("en"), [evening(3, WORDS)]))
+    assert found([WORDS], everything(scene.url)) == []
+    assert "One entry is" in (await take(scene, "entries"))[-1][0]
+    assert found([WORDS], everything(scene.url)) == []
+    account = await scene.desk.account()
+    inner = scene.desk.accounts.inner(account)
+    private = scene.work.open_journals.key(scene.desk.accounts, account, account.person)
+    assert private is not None and inner != private
+    (kept,) = await scene.desk.entries(account, private)
+    assert kept.read()[0][1] == WORDS
+
+
+async def test_shut_meanwhile(scene: Scene) -> None:
+    """Where the journal shuts before the file came, the passphrase is asked for, and the message goes all the same."""
+    await scene.lock()
+    await scene.do(scene.say("/import"), scene.say(SECRET))
+    scene.desk.clock.move(OPEN_FOR + timedelta(seconds=1))
+    scene.number += 1
+    update = sent(scene.number)
+    taken = await scene.work.take(update)
+    rows = (await scene.work.turns.secret(came(update), taken.secret or b"", copy_of(Person("en")))).rows
+    assert Erase((update["update_id"],)) in [step for row in rows for step in row.outgoing.steps]
+    assert all_texts(rows)[0][0].startswith(scene.desk.words("en", "unlock-ask"))
+
+
+async def test_sealed(scene: Scene) -> None:
+    """A sealed file asks for its passphrase, which lies nowhere; a wrong one is told, and the right one opens it."""
+    await scene.do(scene.say("/import"))
+    file = seal_file(copy_of(Person("en"), [evening(3, WORDS)]), KEY, work=4)
+    assert await send(scene, file) == [[scene.desk.words("en", "import-sealed")]]
+    assert await worked(scene, scene.say(KEY.lower())) == [[scene.desk.words("en", "import-wrong")]]
+    ((shown,),) = await worked(scene, scene.say(KEY))
+    assert "There is one entry in this file" in shown
+    scene.nowhere(KEY)
+    assert "One entry is" in (await take(scene, "entries"))[-1][0]
+    assert await scene.desk.kept() == [WORDS]
+
+
+@pytest.mark.parametrize("why", [Unfit.LARGE, Unfit.LOST])
+async def test_not_fetched(scene: Scene, why: Unfit) -> None:
+    """A file that could not be fetched is asked for again; another may come at once."""
+    await scene.do(scene.say("/import"))
+    assert await send(scene, why) == [[scene.desk.words("en", f"import-{why}")]]
+    ((shown,),) = await send(scene, copy_of(Person("en"), [evening(3)]))
+    assert "There is one entry" in shown
+
+
+async def test_hostile(scene: Scene) -> None:
+    """A file that is none of ours is refused, its message goes, nothing is held, and the next one is taken."""
+    account = (await scene.desk.account()).id
+    await scene.do(scene.say("/import"))
+    for content, line in (
+        (b"[" * 9999, "foreign"),
+        (b" " * (MOST_BYTES + 1), "large"),
+        (seal_file(b"", KEY, 4)[:-1], "sealed"),
+    ):
+        assert await send(scene, content) == [[scene.desk.words("en", f"import-{line}")]]
+    assert await worked(scene, scene.say(KEY)) == [[scene.desk.words("en", "import-broken")]]
+    assert scene.work.open_journals.file(account) is None
+    command = scene.number - 4
+    assert [one.message for one in (await scene.desk.person()).chat.trail if one.message < 1000] == [command]
+
+
+async def test_the_message_goes(scene: Scene) -> None:
+    """The message with the file is deleted once it was fetched; after a crash before that, by the next process, which
+    asks for it again; and also where its person went on to something else."""
+    await scene.do(scene.say("/import"))
+    scene.number += 1
+    update = sent(scene.number)
+    erase = Erase((update["update_id"],))
+    await scene.work.take(update)
+    again = [row for row in await scene.dies() if row.outgoing.promise is Promise.AFTER_CRASH]
+    assert [step for row in again for step in row.outgoing.steps if isinstance(step, Erase)] == [erase]
+    assert all_texts(again) == [[scene.desk.line(Line.IMPORT_AGAIN)]]
+    await scene.do(scene.say("/start"))
+    (row,) = await scene.dies()
+    assert row.outgoing.steps == (erase,)
+
+
+async def test_gone_on_to_something_else(scene: Scene) -> None:
+    """A file whose person went on meanwhile is not shown; its message goes."""
+    await scene.do(scene.say("/import"))
+    scene.number += 1
+    update = sent(scene.number)
+    taken = await scene.work.take(update)
+    await scene.do(scene.say("/checkin"))
+    rows = (await scene.work.turns.secret(came(update), taken.secret or b"", copy_of(Person("en")))).rows
+    assert [row.outgoing.steps for row in rows] == [(Erase((update["update_id"],)),)]
+
+
+async def test_a_crash_while_it_is_taken_in(scene: Scene) -> None:
+    """The next process says that the file is to be sent again; then nothing is doubled and nothing is missing."""
+    file = [evening(number, f"{number}") for number in range(9, 0, -1)]
+    await bring(scene, *file[:4])
+    await scene.do(scene.say("/import"))
+    await send(scene, copy_of(Person("en"), file))
+    await scene.work.take(scene.tap("y:entries"))
+    rows = await scene.dies()
+    assert [scene.desk.line(Line.IMPORT_AGAIN)] in all_texts(rows)
+    await scene.work.deliver(rows)
+    assert "5 entries are" in await bring(scene, *file)
+    assert await scene.desk.kept() == [f"{number}" for number in range(9, 0, -1)]
+
+
+async def test_kept_for_a_while(scene: Scene) -> None:
+    """An entry that was to go by itself goes here as well."""
+    until = scene.desk.clock.now() + timedelta(days=3)
+    await bring(scene, evening(3, "for a while", until), evening(2, "for good"))
+    scene.desk.clock.move(timedelta(days=5))
+    await scene.work.due.take((await scene.desk.account()).id)
+    assert await scene.desk.kept() == ["for good"]
+
+
+async def test_a_file_elsewhere(scene: Scene) -> None:
+    """A file that nobody asked for is not fetched, and the words under it are words."""
+    scene.number += 2
+    for update in (sent(scene.number - 1), sent(scene.number, caption="hello")):
+        taken = await scene.work.take(update)
+        assert taken.secret is None
+        assert all_texts(taken.rows)
+
+
+async def test_two_copies_of_two_parts(scene: Scene) -> None:
+    """A journal that is exported in parts comes back whole, whichever part is sent first."""
+    account = await scene.desk.account()
+    long = [evening(number, "x" * 3_000 + f" {number}") for number in range(6, 0, -1)]
+    await scene.desk.keep(account, *long)
+    files = await scene.desk.files(account.id, Form.DATA, limit=12_000)
+    assert len(files) > 1
+    kept = await scene.desk.kept()
+    async with scene.desk.store.begin() as uow:
+        journal = Journal(uow, await scene.desk.account())
+        await journal.clear()
+        await scene.desk.accounts.save(uow, await scene.desk.account(), account.person, index=journal.changed)
+    for file in reversed(files):
+        await scene.do(scene.say("/import"))
+        ((shown,),) = await send(scene, file.content)
+        assert scene.desk.words("en", "import-parts") in shown
+        await take(scene, "entries")
+    assert await scene.desk.kept() == kept
