@@ -10,7 +10,7 @@ from bot.core.checkin import Checkin
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.turn import Reply, Tap, Uproot
-from tests.screens.states import NOW, said, walked
+from tests.screens.states import NOW, data, said, walked
 from tests.support.rig import english
 
 OPENING = [(id, kind.opens) for id, kind in english().reminders.items() if kind.opens]
@@ -58,7 +58,27 @@ def test_where_one_waits_and_another_is_under_way_nothing_is_lost() -> None:
         assert stands(reply) == ("body", "pillow")
 
 
-def test_the_quiet_note_of_the_options_opens_them_again_and_never_asks_for_a_mood() -> None:
-    planted = {kind for question in english().flows["wrong"].questions for o in question.options for kind in o.plants}
-    assert planted == {"quiet24"}
-    assert english().reminders["quiet24"].opens == "wrong"
+def test_a_quiet_note_never_asks_for_a_mood() -> None:
+    """Those that the pages for something felt off plant open the flow for the day after, which has no scale, keeps
+    nothing, and is opened by nothing else."""
+    content = english()
+    safety = [content.flows[id] for id in ("wrong", "next")]
+    planted = {kind for flow in safety for question in flow.questions for o in question.options for kind in o.plants}
+    assert planted == {"quiet24", "quiet3", "quiet14"} == {k for k, v in content.reminders.items() if v.opens == "next"}
+    assert all(content.reminders[kind].chosen for kind in planted)
+    assert not any(o.opens == "next" for flow in content.flows.values() for q in flow.questions for o in q.options)
+    after = content.flows["next"]
+    assert (after.keeps, after.listed, after.safety) == (False, False, True)
+    assert {question.type.name for question in after.questions} <= {"one", "many", "note"}
+
+
+@pytest.mark.parametrize("language", sorted(english().words))
+def test_the_next_day_says_that_medicine_still_helps(language: str) -> None:
+    """And leads to the pages that say how, in a tap."""
+    person = replace(Person(language), checkin=walked("next", "small"))
+    for event in (Tap("q:abcdef:small:+:medicine", 1), Tap("q:abcdef:small:d", 1)):
+        reply = said(event, person, language=language)
+        person = reply.person or person
+    assert reply.show is not None
+    assert reply.show.text.endswith(english().speak(language)("next-medicine"))
+    assert "q:abcdef:medicine:c:protect" in data(reply)

@@ -122,3 +122,13 @@ reminder-quiet24 = Eine Erinnerung, die du wolltest.
     .plain = Du wolltest heute eine leise Erinnerung. Passt es jetzt?
     .more = Ein Tag ist vergangen. Die Seiten sind noch da, wenn du sie möchtest.
     .name = Leise Erinnerung
+
+reminder-quiet3 = Eine Erinnerung, die du wolltest.
+    .plain = Du wolltest heute eine leise Erinnerung. Passt es jetzt?
+    .more = Drei Tage sind vergangen. Hier sind ein paar kleine Dinge, wenn du sie möchtest. Du kannst sie auch lassen.
+    .name = Leise: 3 Tage
+
+reminder-quiet14 = Eine Erinnerung, die du wolltest.
+    .plain = Du wolltest heute eine leise Erinnerung. Passt es jetzt?
+    .more = Zwei Wochen sind vergangen. Hier sind ein paar kleine Dinge, wenn du sie möchtest. Du kannst sie auch lassen.
+    .name = Leise: 2 Wochen

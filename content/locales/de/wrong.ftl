@@ -6,14 +6,14 @@ wrong-title = Etwas war nicht okay
 wrong-safe =
     Diese Seiten sind kurz, und nichts davon wird aufbewahrt. Du entscheidest, was du ansiehst. Du kannst auf jeder Seite aufhören.
 
-    Zuerst: Bist du da, wo du gerade bist, in Sicherheit?
+    Zuerst: Bist du gerade an einem sicheren Ort?
     .safe = Ich bin in Sicherheit
     .doubt = Ich weiß nicht genau
     .danger = Nicht in Sicherheit
     .stop = Hier aufhören
 
 wrong-danger =
-    Bitte ruf jetzt den Notruf an. { emergency-numbers }
+    Bitte wähl jetzt den Notruf. { emergency-numbers }
 
     Wenn du kannst, geh dorthin, wo andere Menschen sind. Wenn es nicht sicher ist zu sprechen: Manche Stellen antworten auf Textnachrichten. Tippe auf „Hilfetelefone“.
 
@@ -22,11 +22,11 @@ wrong-danger =
     .stop = Hier aufhören
 
 wrong-doubt =
-    Wenn du nicht sicher bist, ist das ein guter Grund, jemanden bei dir zu haben.
+    Dass du es nicht genau weißt, ist Grund genug, jemanden dazuzuholen.
 
-    Du könntest dorthin gehen, wo andere Menschen sind. Du könntest eine Person anrufen, der du vertraust, und sie am Telefon behalten. Auch ein Hilfetelefon kann mit dir überlegen.
+    Du könntest dorthin gehen, wo andere Menschen sind. Du könntest eine Person anrufen, der du vertraust, und am Telefon bleiben. Auch am Hilfetelefon kann jemand mit dir überlegen.
 
-    Wenn du dich in Gefahr fühlst, ruf jetzt den Notruf an.
+    Wenn du dich in Gefahr fühlst, wähl jetzt den Notruf.
     .list = Mehr Möglichkeiten
     .stop = Hier aufhören
 
@@ -34,12 +34,14 @@ wrong-menu =
     Was würde jetzt helfen? Wähle eins. „Zurück“ bringt dich wieder zu dieser Liste.
 
     Wenn du mit einem Menschen reden willst, tippe auf „Hilfetelefone“.
-    .calm = Erst zur Ruhe kommen
+    .calm = Zur Ruhe kommen
     .health = Körper versorgen
     .proof = Beweise, falls nötig
-    .named = Weiß nicht, was es war
-    .friend = Worte für Vertraute
-    .partner = In meiner Beziehung
+    .removed = Schutz weggelassen
+    .named = Weiß nicht, was
+    .photos = Fotos oder Video
+    .friend = Worte für andere
+    .partner = Beziehung, Ex
     .crossed = Ging ich zu weit?
     .stop = Hier aufhören
 
@@ -52,14 +54,14 @@ wrong-calm =
 
     Wenn dir das nicht guttut, hör auf. Du kannst etwas Warmes halten oder einfach nur sitzen. Es eilt nicht.
     .health = Körper versorgen
-    .friend = Worte für Vertraute
+    .friend = Worte für andere
     .tomorrow = Morgen leise nachfragen
     .stop = Hier aufhören
 
 wrong-crossed =
     Diese Frage braucht Sorgfalt.
 
-    Wenn die andere Person verletzt oder in Gefahr sein könnte, ruf jetzt den Notruf an.
+    Wenn die andere Person verletzt oder in Gefahr sein könnte, wähl jetzt den Notruf.
 
     Gib ihr Raum. Wenn sie nichts von dir hören will, nimm keinen Kontakt mehr auf. Bitte sie nicht, dir zu verzeihen oder dich zu trösten. Schick nichts, was Druck macht.
 
@@ -85,7 +87,7 @@ wrong-partner =
 
     Wenn du jetzt in Gefahr bist, ruf den Notruf an.
     .device = Wenn jemand mitliest
-    .friend = Worte für Vertraute
+    .friend = Worte für andere
     .stop = Hier aufhören
 
 wrong-device =
@@ -94,7 +96,7 @@ wrong-device =
     Um Hilfe zu suchen, ist ein Handy oder Computer vielleicht sicherer, an dem diese Person nie war. Vielleicht gibt es so etwas bei Menschen, denen du vertraust, oder in einer Bücherei.
 
     Du kannst auch diesen Chat leeren.
-    .friend = Worte für Vertraute
+    .friend = Worte für andere
     .stop = Hier aufhören
 
 wrong-named =
@@ -102,9 +104,48 @@ wrong-named =
 
     Viele Menschen erstarren oder werden still. Das macht der Körper. Es bedeutet nicht Ja.
 
-    Hilfetelefone sprechen auch mit Menschen, die sich nicht sicher sind. Du kannst anrufen, nur um laut nachzudenken.
+    Wenn jemand etwas getan hat, das du nicht wolltest, liegt die Schuld nicht bei dir.
+
+    Am Hilfetelefon kannst du auch reden, wenn du dir nicht sicher bist. Du kannst anrufen, nur um laut nachzudenken.
+    .saidyes = Ich sagte Ja, aber …
     .proof = Beweise, falls nötig
-    .friend = Worte für Vertraute
+    .friend = Worte für andere
+    .stop = Hier aufhören
+
+wrong-saidyes =
+    Ein Ja kann aus Angst kommen, unter Druck, oder damit es aufhört. Ein Ja zu einer Sache ist kein Ja zur nächsten. Du kannst es jederzeit zurücknehmen.
+
+    Wer schläft, sehr betrunken ist oder erstarrt, kann nicht Ja sagen.
+
+    Ein Körper kann reagieren, auch wenn der Mensch das nicht will. Auch das ist kein Ja.
+
+    Du musst heute nicht entscheiden, was es war. Wenn es nicht das war, was du wolltest, kannst du dir Hilfe holen.
+    .proof = Beweise, falls nötig
+    .friend = Worte für andere
+    .stop = Hier aufhören
+
+wrong-removed =
+    Wenn jemand den Schutz weggelassen hat und du dazu nicht Ja gesagt hast, war das nicht dein Fehler. Die Schuld liegt nicht bei dir.
+
+    Vielleicht bist du wütend oder verletzt, oder du fühlst gar nicht viel. All das ist okay.
+
+    Zwei Dinge wirken am besten, wenn sie bald kommen: die Pille danach und Tabletten gegen HIV. Beides steht unter „Schwanger oder Infektion“.
+
+    Du musst nicht mit der Person reden, die das getan hat. Am Hilfetelefon erfährst du, was bei dir das Gesetz sagt.
+    .protect = Schwanger oder Infektion
+    .proof = Beweise, falls nötig
+    .friend = Worte für andere
+    .stop = Hier aufhören
+
+wrong-photos =
+    Wenn jemand ein Foto oder Video von dir teilt oder damit droht, und du wolltest das nicht: Die Schuld liegt nicht bei dir. Auch dann nicht, wenn du es selbst geschickt hast.
+
+    Wenn Geld oder noch mehr Bilder verlangt werden: Zahl nicht, und schick nichts. Wer zahlt, soll oft noch mehr zahlen.
+
+    Sichere zuerst Links, Namen und Nachrichten. Dann blockiere die Person und melde es in der App.
+
+    StopNCII.org hilft Erwachsenen, ein Bild von vielen Seiten fernzuhalten. Das Bild bleibt dabei auf deinem Handy. Warst du darauf unter 18, nimm takeitdown.ncmec.org.
+    .friend = Worte für andere
     .stop = Hier aufhören
 
 wrong-health =
@@ -122,30 +163,37 @@ wrong-then =
     Das war der Teil zum Körper. Hier gibt es noch mehr, wenn du möchtest. Du kannst es auch erst mal lassen.
     .protect = Schwanger oder Infektion
     .proof = Beweise, falls nötig
-    .friend = Worte für Vertraute
+    .friend = Worte für andere
     .stop = Hier aufhören
 
 wrong-proof =
-    Du musst heute nichts entscheiden. Auf dieser Seite geht es darum, dir die Wahl zu erhalten.
+    Wenn jemand etwas getan hat, das du nicht wolltest, liegt die Schuld nicht bei dir. Du musst heute nichts entscheiden.
 
-    Wenn du später vielleicht Beweise möchtest, kann Folgendes helfen: dich noch nicht waschen, nicht pinkeln, die Haare nicht kämmen, dich nicht umziehen. Hast du dich umgezogen, dann leg die Kleidung in eine Papiertüte, nicht in Plastik.
+    Falls du später vielleicht Beweise möchtest, warte damit, wenn du kannst:
+    • waschen, abwischen, auf die Toilette gehen
+    • kämmen, umziehen, aufräumen
+    • wenn es den Mund betrifft: essen, rauchen, Zähne putzen. Wenn du Wasser brauchst, trink.
 
-    Hast du dich schon gewaschen oder umgezogen? Das ist okay. Du kannst dich trotzdem untersuchen und trotzdem versorgen lassen.
+    Heb auf, was du ausgezogen hast, auch Bettwäsche, Tücher oder Kondom. Papiertüten sind besser als Plastik.
 
-    An vielen Orten kannst du dich untersuchen lassen, ohne mit der Polizei zu sprechen.
+    Du hast davon schon etwas getan? Das ist okay. Du kannst dich trotzdem untersuchen und versorgen lassen.
+
+    An vielen Orten geht das, ohne mit der Polizei zu sprechen. Es heißt oft „vertrauliche Spurensicherung“.
     .time = Wie viel Zeit ich habe
-    .friend = Worte für Vertraute
+    .protect = Schwanger oder Infektion
+    .friend = Worte für andere
     .stop = Hier aufhören
 
 wrong-time =
     Früher ist besser, für Beweise und für Medikamente.
 
-    Wie lange man Spuren finden kann, hängt davon ab, wo du lebst. Vielerorts heißt es: 3 bis 7 Tage. Ist es länger her, frag trotzdem. Manche Stellen bewahren auf, was sie finden, während du überlegst.
+    Wie lange man Spuren finden kann, hängt davon ab, wo du lebst. Manche Stellen sagen 3 Tage, manche 7, beim Mund weniger. Ist es länger her, frag trotzdem. Manche Stellen bewahren auf, was sie finden, während du überlegst.
 
-    Könnte dir jemand K.-o.-Tropfen oder andere Drogen gegeben haben? Manche Drogen sind nach Stunden nicht mehr im Körper. Bitte bald um einen Urin- oder Bluttest. Wenn du vorher pinkeln musst, fang es in einem sauberen Glas auf und nimm es mit.
+    Könnte dir jemand K.-o.-Tropfen oder andere Drogen gegeben haben? Manche Drogen sind nach Stunden nicht mehr im Körper. Lass möglichst bald Urin oder Blut testen. Wenn du vorher pinkeln musst, fang den Urin in einem sauberen Glas auf und nimm ihn mit.
 
-    Ein Hilfetelefon kann dir sagen, was bei dir vor Ort gilt und wohin du gehen kannst.
-    .friend = Worte für Vertraute
+    Am Hilfetelefon erfährst du, was bei dir gilt und wohin du gehen kannst.
+    .protect = Schwanger oder Infektion
+    .friend = Worte für andere
     .stop = Hier aufhören
 
 wrong-friend =

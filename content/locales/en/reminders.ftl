@@ -122,3 +122,13 @@ reminder-quiet24 = A note you asked for.
     .plain = You asked for one quiet note today. Is now okay?
     .more = A day has gone by. The pages are still here, if you want them.
     .name = One quiet note
+
+reminder-quiet3 = A note you asked for.
+    .plain = You asked for one quiet note today. Is now okay?
+    .more = Three days have gone by. There are a few small things here, if you want them. It is fine to leave them.
+    .name = Quiet: 3 days
+
+reminder-quiet14 = A note you asked for.
+    .plain = You asked for one quiet note today. Is now okay?
+    .more = Two weeks have gone by. There are a few small things here, if you want them. It is fine to leave them.
+    .name = Quiet: 2 weeks

@@ -22,7 +22,7 @@ wrong-danger =
     .stop = Stop here
 
 wrong-doubt =
-    Not sure is a good reason to have someone with you.
+    If you are not sure, it helps to have someone with you.
 
     You could go where there are other people. You could call a person you trust and keep them on the phone. A help line can think it through with you.
 
@@ -34,10 +34,12 @@ wrong-menu =
     What would help right now? Pick one. "Back" brings you to this list again.
 
     To talk to a person, tap "Help lines".
-    .calm = Calm down first
+    .calm = Help me feel steadier
     .health = Care for my body
     .proof = If I may want proof
+    .removed = Protection taken off
     .named = Not sure what it was
+    .photos = Photos or video
     .friend = Words for a friend
     .partner = A partner, over time
     .crossed = Did I cross a line?
@@ -102,8 +104,47 @@ wrong-named =
 
     Many people freeze, or go quiet. It is something the body does. It does not mean yes.
 
+    If someone did something you did not want, that is not your fault.
+
     Help lines talk with people who are not sure, too. You can call just to think out loud.
+    .saidyes = I said yes, but …
     .proof = If I may want proof
+    .friend = Words for a friend
+    .stop = Stop here
+
+wrong-saidyes =
+    A yes can come from fear, or from pressure, or so that it ends. A yes to one thing is not a yes to the next. You can take it back at any time.
+
+    Someone who is asleep, far gone from drink, or frozen cannot say yes.
+
+    A body can respond, even when the person does not want it. That is not a yes, either.
+
+    You do not have to decide today what it was. If it was not what you wanted, you can get help with it.
+    .proof = If I may want proof
+    .friend = Words for a friend
+    .stop = Stop here
+
+wrong-removed =
+    If someone took off the protection and you did not say yes to that, it was not your mistake. It is not your fault.
+
+    You may feel angry, or let down, or nothing much. All of that is okay.
+
+    Two things work best soon: the morning-after pill, and pills against HIV. "Pregnancy or infection" has both.
+
+    You do not have to talk with the person who did it. A help line can tell you what the law says where you are.
+    .protect = Pregnancy or infection
+    .proof = If I may want proof
+    .friend = Words for a friend
+    .stop = Stop here
+
+wrong-photos =
+    If someone shares a photo or video of you, or says they will, and you did not agree: that is not your fault. It is not your fault if you sent it yourself, either.
+
+    If they ask for money, or for more: do not pay, and send nothing. Those who pay are often asked for more.
+
+    Save the links, names and messages first. Then block them, and report it in the app.
+
+    StopNCII.org helps adults keep a picture off many sites. The picture stays on your phone. If you were under 18 in it, use takeitdown.ncmec.org.
     .friend = Words for a friend
     .stop = Stop here
 
@@ -119,32 +160,39 @@ wrong-health =
     .stop = Stop here
 
 wrong-then =
-    That was the body part. There is more here if you want it. You can also leave it for now.
+    That was the body check. There is more here if you want it. You can also stop here.
     .protect = Pregnancy or infection
     .proof = If I may want proof
     .friend = Words for a friend
     .stop = Stop here
 
 wrong-proof =
-    You do not have to decide anything today. This page is about keeping the choice.
+    If someone did something you did not want, that is not your fault. You do not have to decide anything today.
 
-    If you might want proof later, it can help not to wash, pee, comb your hair or change clothes yet. If you changed, put the clothes in a paper bag, not plastic.
+    If you may want proof later, wait with these if you can:
+    • washing, wiping, and the toilet
+    • combing your hair, changing clothes, cleaning up
+    • if your mouth was part of it: food, smoking, and brushing teeth. If you need water, drink.
 
-    Have you washed or changed? That is okay. You can still be checked, and you can still get care.
+    Keep what you took off, and the sheets, wipes or condom. Paper bags are better than plastic.
+
+    Have you done some of this? That is okay. You can still be checked, and still get care.
 
     In many places you can have a check without talking to the police.
     .time = How much time I have
+    .protect = Pregnancy or infection
     .friend = Words for a friend
     .stop = Stop here
 
 wrong-time =
     Sooner is better, for proof and for medicine.
 
-    How long proof can be found depends on where you live. Many places say 3 to 7 days. Past that, ask still. Some keep what they find while you think it over.
+    How long proof can be found depends on where you live. Many places say 3 to 7 days, and less for the mouth. If it has been longer, ask anyway. Some keep what they find while you think it over.
 
     Could you have been drugged? Some drugs leave the body in hours. Ask soon for a pee or blood test. If you have to pee before that, catch it in a clean jar and take it with you.
 
     A help line can tell you the rules where you are, and where to go.
+    .protect = Pregnancy or infection
     .friend = Words for a friend
     .stop = Stop here
 

@@ -122,3 +122,13 @@ reminder-quiet24 = Una nota que pediste.
     .plain = Me pediste una nota discreta para hoy. ¿Es buen momento?
     .more = Ha pasado un día. Las páginas siguen aquí, si las quieres.
     .name = Nota discreta
+
+reminder-quiet3 = Una nota que pediste.
+    .plain = Me pediste una nota discreta para hoy. ¿Es buen momento?
+    .more = Han pasado tres días. Aquí hay algunas cosas pequeñas, si las quieres. También puedes dejarlas.
+    .name = Discreta: 3 días
+
+reminder-quiet14 = Una nota que pediste.
+    .plain = Me pediste una nota discreta para hoy. ¿Es buen momento?
+    .more = Han pasado dos semanas. Aquí hay algunas cosas pequeñas, si las quieres. También puedes dejarlas.
+    .name = Discreta: 2 semanas

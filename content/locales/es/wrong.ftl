@@ -37,9 +37,11 @@ wrong-menu =
     .calm = Primero, calmarme
     .health = Cuidar mi cuerpo
     .proof = Pruebas, por si acaso
+    .removed = Quitó la protección
     .named = No sé bien qué fue
+    .photos = Fotos o videos
     .friend = Cómo contarlo
-    .partner = En mi relación
+    .partner = Mi pareja, o mi ex
     .crossed = ¿Crucé un límite?
     .stop = Parar aquí
 
@@ -100,10 +102,49 @@ wrong-device =
 wrong-named =
     No hace falta ponerle nombre. Puedes usar cualquier palabra, o ninguna.
 
-    Muchas personas se paralizan o se quedan en silencio. Es algo que hace el cuerpo. No quiere decir que sí.
+    Muchas personas se paralizan o se quedan en silencio. Es algo que hace el cuerpo. Eso no es un sí.
+
+    Si alguien hizo algo que no querías, la culpa no es tuya.
 
     Las líneas de ayuda también hablan con quienes no lo tienen claro. Puedes llamar solo para pensar en voz alta.
+    .saidyes = Dije que sí, pero …
     .proof = Pruebas, por si acaso
+    .friend = Cómo contarlo
+    .stop = Parar aquí
+
+wrong-saidyes =
+    Un sí puede venir del miedo, de la presión, o para que termine. Un sí a una cosa no es un sí a la siguiente. Puedes retirarlo en cualquier momento.
+
+    Quien duerme, bebió demasiado o se quedó sin poder moverse no puede decir que sí.
+
+    Un cuerpo puede responder aunque la persona no quiera. Eso tampoco es un sí.
+
+    No hace falta decidir hoy qué fue. Si no era lo que querías, puedes tener ayuda con eso.
+    .proof = Pruebas, por si acaso
+    .friend = Cómo contarlo
+    .stop = Parar aquí
+
+wrong-removed =
+    Si alguien quitó la protección y tú no dijiste que sí a eso, no fue un error tuyo. La culpa no es tuya.
+
+    Puede que sientas rabia, dolor o casi nada. Todo eso está bien.
+
+    Hay dos cosas que funcionan mejor cuanto antes: la píldora del día después y las pastillas contra el VIH. «Embarazo o infecciones» tiene las dos.
+
+    No hace falta hablar con quien lo hizo. Una línea de ayuda puede decirte qué dice la ley donde estás.
+    .protect = Embarazo o infecciones
+    .proof = Pruebas, por si acaso
+    .friend = Cómo contarlo
+    .stop = Parar aquí
+
+wrong-photos =
+    Si alguien comparte una foto o un video tuyo, o amenaza con hacerlo, y tú no querías: la culpa no es tuya. Tampoco si lo enviaste tú.
+
+    Si te piden dinero, o más imágenes: no pagues y no envíes nada. A quien paga le suelen pedir más.
+
+    Primero guarda los enlaces, los nombres y los mensajes. Después bloquea a esa persona y denúncialo en la aplicación.
+
+    StopNCII.org ayuda a personas adultas a que una imagen no aparezca en muchos sitios. La imagen se queda en tu teléfono. Si en ella tenías menos de 18 años, usa takeitdown.ncmec.org.
     .friend = Cómo contarlo
     .stop = Parar aquí
 
@@ -126,25 +167,32 @@ wrong-then =
     .stop = Parar aquí
 
 wrong-proof =
-    No hace falta decidir nada hoy. Esta página trata de conservar la opción de elegir.
+    Si alguien hizo algo que no querías, la culpa no es tuya. No hace falta decidir nada hoy.
 
-    Si más adelante pudieras querer pruebas, puede ayudar no lavarte, no orinar, no peinarte y no cambiarte de ropa todavía. Si te cambiaste, guarda la ropa en una bolsa de papel, no de plástico.
+    Por si más adelante quieres pruebas, si puedes, espera antes de:
+    • lavarte, limpiarte o ir al baño
+    • peinarte, cambiarte de ropa o limpiar el lugar
+    • si fue en la boca: comer, fumar o cepillarte los dientes. Si necesitas agua, bebe.
 
-    ¿Te lavaste o te cambiaste? No pasa nada. Todavía te pueden examinar, y todavía puedes recibir atención.
+    Guarda la ropa, las sábanas, las toallitas o el condón. Mejor en bolsas de papel que de plástico.
+
+    ¿Ya hiciste algo de esto? Está bien. Todavía te pueden examinar, y todavía puedes recibir atención.
 
     En muchos lugares te pueden examinar sin que hables con la policía.
     .time = Cuánto tiempo tengo
+    .protect = Embarazo o infecciones
     .friend = Cómo contarlo
     .stop = Parar aquí
 
 wrong-time =
     Cuanto antes, mejor: para las pruebas y para los medicamentos.
 
-    El tiempo en que se pueden encontrar pruebas depende de dónde vives. Muchos lugares hablan de 3 a 7 días. Si ya pasó ese tiempo, pregunta igual. En algunos lugares guardan lo que encuentran mientras te lo piensas.
+    El tiempo en que se pueden encontrar pruebas depende de dónde vives. Muchos lugares hablan de 3 a 7 días, y menos en la boca. Si ya pasó ese tiempo, pregunta igual. En algunos lugares guardan lo que encuentran mientras lo piensas.
 
     ¿Crees que te pudieron drogar? Algunas drogas salen del cuerpo en horas. Pide pronto un análisis de orina o de sangre. Si necesitas orinar antes, recoge la orina en un frasco limpio y llévala contigo.
 
     Una línea de ayuda puede decirte las reglas de donde estás, y adónde ir.
+    .protect = Embarazo o infecciones
     .friend = Cómo contarlo
     .stop = Parar aquí
 

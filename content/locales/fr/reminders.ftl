@@ -122,3 +122,13 @@ reminder-quiet24 = Un petit mot, comme demandé.
     .plain = Tu m’as demandé un petit mot pour aujourd’hui. C’est le bon moment ?
     .more = Un jour a passé. Les pages sont toujours là, si tu les veux.
     .name = Petit mot discret
+
+reminder-quiet3 = Un petit mot, comme demandé.
+    .plain = Tu m’as demandé un petit mot pour aujourd’hui. C’est le bon moment ?
+    .more = Trois jours ont passé. Il y a quelques petites choses ici, si tu les veux. Tu peux aussi les laisser.
+    .name = Discret : 3 jours
+
+reminder-quiet14 = Un petit mot, comme demandé.
+    .plain = Tu m’as demandé un petit mot pour aujourd’hui. C’est le bon moment ?
+    .more = Deux semaines ont passé. Il y a quelques petites choses ici, si tu les veux. Tu peux aussi les laisser.
+    .name = Discret : 2 sem.

@@ -31,15 +31,17 @@ wrong-doubt =
     .stop = Arrêter ici
 
 wrong-menu =
-    Qu’est-ce qui t’aiderait maintenant ? Choisis une chose. « Retour » te ramène à cette liste.
+    Qu’est-ce qui t’aiderait maintenant ? Choisis une chose. « Retour » te ramène à cette liste.
 
-    Pour parler à quelqu’un, touche « Lignes d’écoute ».
+    Pour parler à quelqu’un, touche « Lignes d’écoute ».
     .calm = D’abord, souffler
-    .health = M’occuper de mon corps
+    .health = M’occuper du corps
     .proof = Preuves, au cas où
+    .removed = Protection retirée
     .named = Difficile à nommer
-    .friend = En parler à quelqu’un
-    .partner = Dans ma relation
+    .photos = Photos ou vidéo
+    .friend = Quoi dire aux proches
+    .partner = Mon couple, un ex
     .crossed = Ai-je été trop loin ?
     .stop = Arrêter ici
 
@@ -52,7 +54,7 @@ wrong-calm =
 
     Si ça ne te convient pas, arrête. Tu peux tenir quelque chose de chaud, ou juste t’asseoir. Rien ne presse.
     .health = M’occuper de mon corps
-    .friend = En parler à quelqu’un
+    .friend = Quoi dire aux proches
     .tomorrow = Un petit mot demain
     .stop = Arrêter ici
 
@@ -85,7 +87,7 @@ wrong-partner =
 
     Si tu es en danger maintenant, appelle le numéro d’urgence.
     .device = Si on voit mon téléphone
-    .friend = En parler à quelqu’un
+    .friend = Quoi dire aux proches
     .stop = Arrêter ici
 
 wrong-device =
@@ -94,7 +96,7 @@ wrong-device =
     Pour chercher de l’aide, un téléphone ou un ordinateur que cette personne n’a jamais utilisé peut être plus sûr. Des amis ou une bibliothèque en ont peut-être un.
 
     Tu peux aussi effacer cette conversation.
-    .friend = En parler à quelqu’un
+    .friend = Quoi dire aux proches
     .stop = Arrêter ici
 
 wrong-named =
@@ -102,9 +104,48 @@ wrong-named =
 
     Beaucoup de gens se figent, ou se taisent. C’est une réaction du corps. Ça ne veut pas dire oui.
 
+    Si quelqu’un a fait quelque chose que tu ne voulais pas, ce n’est pas ta faute.
+
     Les lignes d’écoute parlent aussi avec des gens qui ne savent pas trop. Tu peux appeler juste pour réfléchir à voix haute.
+    .saidyes = J’ai dit oui, mais…
     .proof = Preuves, au cas où
-    .friend = En parler à quelqu’un
+    .friend = Quoi dire aux proches
+    .stop = Arrêter ici
+
+wrong-saidyes =
+    Un oui peut venir de la peur, de la pression, ou de l’envie que ça s’arrête. Un oui à une chose n’est pas un oui à la suivante. Tu peux le reprendre à tout moment.
+
+    Une personne qui dort, qui a trop bu ou qui n’arrive plus à bouger ne peut pas dire oui.
+
+    Un corps peut réagir même quand la personne ne veut pas. Ça non plus, ce n’est pas un oui.
+
+    Rien ne t’oblige à décider aujourd’hui ce que c’était. Si ce n’était pas ce que tu voulais, tu peux te faire aider.
+    .proof = Preuves, au cas où
+    .friend = Quoi dire aux proches
+    .stop = Arrêter ici
+
+wrong-removed =
+    Si quelqu’un a retiré la protection et que tu n’avais pas dit oui à ça, ce n’était pas ton erreur. Ce n’est pas ta faute.
+
+    Tu ressens peut-être de la colère, de la déception, ou presque rien. Tout cela est permis.
+
+    Deux choses agissent mieux quand elles viennent vite : la pilule du lendemain, et des comprimés contre le VIH. Tout est dans « Grossesse ou infection ».
+
+    Rien ne t’oblige à parler à la personne qui a fait ça. Une ligne d’écoute peut te dire ce que dit la loi là où tu es.
+    .protect = Grossesse ou infection
+    .proof = Preuves, au cas où
+    .friend = Quoi dire aux proches
+    .stop = Arrêter ici
+
+wrong-photos =
+    Si quelqu’un diffuse une photo ou une vidéo de toi, ou menace de le faire, et que tu ne voulais pas : ce n’est pas ta faute. Même si c’est toi qui l’as envoyée.
+
+    Si on te demande de l’argent, ou d’autres images : ne paie pas, et n’envoie rien. À qui paie, on demande souvent plus.
+
+    Garde d’abord les liens, les noms et les messages. Ensuite, bloque la personne, et signale-la dans l’application.
+
+    StopNCII.org aide les adultes à empêcher qu’une image paraisse sur beaucoup de sites. L’image reste sur ton téléphone. Si tu avais moins de 18 ans dessus, va sur takeitdown.ncmec.org.
+    .friend = Quoi dire aux proches
     .stop = Arrêter ici
 
 wrong-health =
@@ -122,30 +163,37 @@ wrong-then =
     Voilà pour le corps. Il y a d’autres pages si tu veux. Tu peux aussi laisser ça pour l’instant.
     .protect = Grossesse ou infection
     .proof = Preuves, au cas où
-    .friend = En parler à quelqu’un
+    .friend = Quoi dire aux proches
     .stop = Arrêter ici
 
 wrong-proof =
-    Tu n’as rien à décider aujourd’hui. Cette page sert à garder le choix.
+    Si quelqu’un a fait quelque chose que tu ne voulais pas, ce n’est pas ta faute. Tu n’as rien à décider aujourd’hui.
 
-    Si tu penses vouloir des preuves un jour, ça peut aider de ne pas encore te laver, uriner, te peigner ni changer de vêtements. Si tu as déjà changé de vêtements, mets ceux que tu portais dans un sac en papier, pas en plastique.
+    Si tu penses vouloir des preuves un jour, attends, si tu peux, avant de :
+    • te laver, t’essuyer, aller aux toilettes
+    • te peigner, changer de vêtements, ranger
+    • si la bouche était concernée : manger, fumer, te brosser les dents. Si tu as besoin d’eau, bois.
 
-    Tu as fait ta toilette, ou changé de vêtements ? Ce n’est pas un problème. On peut quand même t’examiner, et tu peux quand même recevoir des soins.
+    Garde tes vêtements, les draps, les mouchoirs ou le préservatif. Un sac en papier vaut mieux que du plastique.
+
+    Tu as déjà fait une de ces choses ? Il reste des possibilités : on peut t’examiner et te soigner quand même.
 
     Dans beaucoup d’endroits, un examen est possible sans parler à la police.
     .time = Combien de temps j’ai
-    .friend = En parler à quelqu’un
+    .protect = Grossesse ou infection
+    .friend = Quoi dire aux proches
     .stop = Arrêter ici
 
 wrong-time =
     Plus c’est tôt, mieux c’est, pour les preuves et pour les médicaments.
 
-    Le temps pendant lequel on trouve des preuves dépend de l’endroit où tu vis. Souvent, on parle de 3 à 7 jours. Après, demande quand même. Certains services gardent ce qu’ils trouvent pendant que tu réfléchis.
+    Le temps pendant lequel on trouve des preuves dépend de l’endroit où tu vis. Souvent, on parle de 3 à 7 jours, et de moins pour la bouche. Après, demande quand même. Certains services gardent ce qu’ils trouvent pendant que tu réfléchis.
 
-    Est-ce qu’on a pu te droguer ? Certaines drogues quittent le corps en quelques heures. Demande vite un test d’urine ou de sang. Si tu as besoin d’uriner avant, recueille l’urine dans un bocal propre et emporte-le.
+    Est-ce qu’on a pu te droguer ? Certaines drogues quittent le corps en quelques heures. Demande vite un test d’urine ou de sang. Si tu as besoin d’uriner avant, recueille l’urine dans un bocal propre et emporte-le.
 
     Une ligne d’écoute peut te dire les règles de l’endroit où tu es, et où aller.
-    .friend = En parler à quelqu’un
+    .protect = Grossesse ou infection
+    .friend = Quoi dire aux proches
     .stop = Arrêter ici
 
 wrong-friend =

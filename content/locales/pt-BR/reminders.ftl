@@ -122,3 +122,13 @@ reminder-quiet24 = Um recado que você pediu.
     .plain = Você pediu um recado discreto para hoje. Pode ser agora?
     .more = Passou um dia. As páginas continuam aqui, se você quiser.
     .name = Recado discreto
+
+reminder-quiet3 = Um recado que você pediu.
+    .plain = Você pediu um recado discreto para hoje. Pode ser agora?
+    .more = Passaram três dias. Aqui há algumas coisas pequenas, se você quiser. Também pode deixar.
+    .name = Discreto: 3 dias
+
+reminder-quiet14 = Um recado que você pediu.
+    .plain = Você pediu um recado discreto para hoje. Pode ser agora?
+    .more = Passaram duas semanas. Aqui há algumas coisas pequenas, se você quiser. Também pode deixar.
+    .name = Discreto: 2 sem.

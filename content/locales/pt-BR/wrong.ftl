@@ -37,9 +37,11 @@ wrong-menu =
     .calm = Me acalmar primeiro
     .health = Cuidar do meu corpo
     .proof = Provas, se eu quiser
+    .removed = Tiraram a proteção
     .named = Não sei bem o que foi
+    .photos = Fotos ou vídeo
     .friend = Como contar a alguém
-    .partner = Na minha relação
+    .partner = Meu relacionamento
     .crossed = Passei do limite?
     .stop = Parar aqui
 
@@ -102,8 +104,47 @@ wrong-named =
 
     Muita gente trava, ou fica em silêncio. É uma coisa que o corpo faz. Não quer dizer sim.
 
+    Se alguém fez algo que você não queria, a culpa não é sua.
+
     Os serviços de apoio também conversam com quem não tem certeza. Você pode ligar só para pensar em voz alta.
+    .saidyes = Eu disse sim, mas…
     .proof = Provas, se eu quiser
+    .friend = Como contar a alguém
+    .stop = Parar aqui
+
+wrong-saidyes =
+    Um sim pode vir do medo, da pressão, ou da vontade de que acabe. Um sim para uma coisa não é um sim para a próxima. Você pode voltar atrás a qualquer momento.
+
+    Quem está dormindo, bebeu demais ou travou não pode dizer sim.
+
+    O corpo pode reagir mesmo quando a pessoa não quer. Isso também não é um sim.
+
+    Você não precisa decidir hoje o que foi. Se não era o que você queria, dá para ter ajuda com isso.
+    .proof = Provas, se eu quiser
+    .friend = Como contar a alguém
+    .stop = Parar aqui
+
+wrong-removed =
+    Se alguém tirou a proteção e você não disse sim para isso, não foi erro seu. A culpa não é sua.
+
+    Pode vir raiva, mágoa, ou quase nada. Tudo isso está bem.
+
+    Duas coisas funcionam melhor quanto antes: a pílula do dia seguinte e os remédios contra o HIV. “Gravidez ou infecção” tem as duas.
+
+    Você não precisa falar com quem fez isso. Um serviço de apoio pode dizer o que a lei diz onde você está.
+    .protect = Gravidez ou infecção
+    .proof = Provas, se eu quiser
+    .friend = Como contar a alguém
+    .stop = Parar aqui
+
+wrong-photos =
+    Se alguém espalha uma foto ou um vídeo seu, ou ameaça fazer isso, e você não queria: a culpa não é sua. Nem se foi você quem mandou.
+
+    Se pedem dinheiro, ou mais imagens: não pague e não mande nada. De quem paga, costumam pedir mais.
+
+    Primeiro guarde os links, os nomes e as mensagens. Depois bloqueie a pessoa e denuncie no aplicativo.
+
+    O StopNCII.org ajuda adultos a manter uma imagem fora de muitos sites. A imagem fica no seu celular. Se você tinha menos de 18 anos nela, use takeitdown.ncmec.org.
     .friend = Como contar a alguém
     .stop = Parar aqui
 
@@ -126,25 +167,32 @@ wrong-then =
     .stop = Parar aqui
 
 wrong-proof =
-    Você não precisa decidir nada hoje. Esta página é para manter a escolha com você.
+    Se alguém fez algo que você não queria, a culpa não é sua. Você não precisa decidir nada hoje.
 
-    Se talvez você queira provas mais tarde, pode ajudar ainda não se lavar, não fazer xixi, não pentear o cabelo e não trocar de roupa. Se já trocou, ponha a roupa num saco de papel, não de plástico.
+    Se talvez você queira provas mais tarde, espere, se der, antes de:
+    • se lavar, se limpar ou ir ao banheiro
+    • pentear o cabelo, trocar de roupa ou arrumar o lugar
+    • se foi na boca: comer, fumar ou escovar os dentes. Se precisar de água, beba.
 
-    Já se lavou ou trocou de roupa? Tudo bem. Ainda dá para fazer um exame, e ainda dá para receber cuidado.
+    Guarde a roupa, os lençóis, os lenços ou a camisinha. Saco de papel é melhor que plástico.
 
-    Em muitos lugares, dá para fazer esse exame sem falar com a polícia.
+    Já fez alguma dessas coisas? Tudo bem. Ainda dá para fazer um exame, e ainda dá para receber cuidado.
+
+    No Brasil, o SUS atende sem boletim de ocorrência. Em muitos lugares, dá para fazer o exame sem falar com a polícia.
     .time = Quanto tempo eu tenho
+    .protect = Gravidez ou infecção
     .friend = Como contar a alguém
     .stop = Parar aqui
 
 wrong-time =
     Quanto antes, melhor, tanto para as provas como para os remédios.
 
-    Por quanto tempo ainda se acham provas depende de onde você mora. Muitos lugares falam em 3 a 7 dias. Se já passou disso, pergunte mesmo assim. Alguns guardam o que acharem enquanto você pensa.
+    Por quanto tempo ainda se acham provas depende de onde você mora. Muitos lugares falam em 3 a 7 dias, e menos na boca. Se já passou disso, pergunte mesmo assim. Alguns guardam o que acharem enquanto você pensa.
 
     Pode ser que tenham te dado alguma droga sem você querer? Algumas saem do corpo em horas. Peça logo um exame de urina ou de sangue. Se precisar fazer xixi antes, junte num pote limpo e leve com você.
 
     Um serviço de apoio pode te dizer as regras onde você está, e aonde ir.
+    .protect = Gravidez ou infecção
     .friend = Como contar a alguém
     .stop = Parar aqui
 

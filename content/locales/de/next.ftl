@@ -1,0 +1,62 @@
+# Der Tag danach, oder später. Knöpfe: höchstens 24 Zeichen. Nur eine Erinnerung, die jemand wollte, öffnet das.
+# Nach der Stimmung wird nicht gefragt, und nicht danach, was war.
+
+next-title = Wie geht es dir heute
+
+next-today =
+    Wie geht es dir heute? Du musst es mir nicht sagen. Ich habe ein paar kleine Dinge für dich, und nichts davon wird aufbewahrt.
+
+    Zuerst: Bist du gerade an einem sicheren Ort?
+    .safe = Ich bin in Sicherheit
+    .doubt = Ich weiß nicht genau
+    .danger = Bin nicht in Sicherheit
+    .stop = Heute nicht
+
+next-danger = { wrong-danger }
+    .list = Mehr Möglichkeiten
+    .stop = Hier aufhören
+
+next-doubt = { wrong-doubt }
+    .list = Mehr Möglichkeiten
+    .stop = Hier aufhören
+
+next-small = Würde heute etwas davon helfen? Wähle, so viel du magst, oder geh weiter.
+    .food = Essen und Trinken
+    .sleep = Schlaf
+    .told = Jemandem erzählen
+    .medicine = Medikamente, Tests
+    .proof = Beweise, falls nötig
+    .body = Körper anschauen
+
+next-food = An so einem Tag kann Essen schwerfallen. Wenig reicht: Toast, Suppe, ein paar Schlucke von etwas Warmem. Es muss keine Mahlzeit sein.
+
+next-sleep =
+    Wenn der Schlaf nicht kommt, zählt auch Ausruhen. Ein Licht, das an bleibt, eine abgeschlossene Tür, eine Sendung, die du kennst, oder jemand im Zimmer nebenan können helfen.
+
+    Wenn du länger als zwei Wochen schlecht schläfst, kann eine Arztpraxis oder ein Hilfetelefon weiterhelfen.
+
+next-told =
+    Du kannst es jemandem erzählen, oder niemandem. Wie viel, entscheidest du.
+
+    Du könntest das schicken: „Ich hatte eine schwere Nacht. Ich will keinen Rat. Kannst du vorbeikommen oder anrufen?“
+
+    Auch am Hilfetelefon hört dir jemand zu. Deinen Namen braucht dort niemand.
+
+next-medicine =
+    Medikamente können noch helfen. Früher ist besser.
+
+    Gegen HIV: Damit fängt man innerhalb von 3 Tagen an, in manchen Ländern innerhalb von 2. Gegen eine Schwangerschaft: bis zu 5 Tage. Ist es länger her, frag trotzdem. Manche Tests kommen später und können warten.
+    .protect = Schwanger oder Infektion
+    .later = Jetzt nicht
+
+next-proof =
+    Falls du Beweise möchtest: Vielerorts lassen sie sich noch nach 3 bis 7 Tagen finden. Du kannst dich untersuchen lassen, auch wenn du dich gewaschen hast.
+
+    An vielen Orten geht das, ohne mit der Polizei zu sprechen. Am Hilfetelefon erfährst du, wohin du gehen kannst.
+
+next-again = Soll ich noch einmal vorbeischauen? Eine leise Erinnerung, in der nichts steht.
+    .day3 = In drei Tagen
+    .week2 = In zwei Wochen
+    .nothing = Nein, danke
+
+next-mirror-danger = { wrong-mirror-danger }

@@ -1,0 +1,62 @@
+# The day after, or later. Labels: 24 characters or fewer. Opened only by a note that somebody asked for.
+# It asks no mood, and not what happened.
+
+next-title = How are you today
+
+next-today =
+    How are you today? You do not have to tell me. I am here with a few small things, and nothing of it is kept.
+
+    First: are you safe where you are right now?
+    .safe = I am safe
+    .doubt = I am not sure
+    .danger = I am not safe
+    .stop = Not today
+
+next-danger = { wrong-danger }
+    .list = Show me more options
+    .stop = Stop here
+
+next-doubt = { wrong-doubt }
+    .list = Show me more options
+    .stop = Stop here
+
+next-small = Would one of these help today? Pick any, or skip.
+    .food = Food and drink
+    .sleep = Sleep
+    .told = Telling someone
+    .medicine = Medicine and tests
+    .proof = Proof, if I want it
+    .body = Check my body
+
+next-food = Eating can be hard on a day like this. Small is fine: toast, soup, a few sips of something warm. It does not have to be a meal.
+
+next-sleep =
+    If sleep does not come, rest counts too. A light left on, a locked door, a show you know, or someone in the next room can help.
+
+    If you sleep badly for more than two weeks, a doctor or a help line can help with that.
+
+next-told =
+    You can tell someone, or no one. You choose how much.
+
+    You could send this: "I had a hard night. I do not want advice. Can you come over, or call?"
+
+    People on a help line listen, too. They do not need your name.
+
+next-medicine =
+    Medicine can still help. Sooner is better.
+
+    Against HIV: it is meant to start within 3 days, in some countries within 2. Against pregnancy: up to 5 days. If it has been longer, ask anyway. Some tests come later, and can wait.
+    .protect = Pregnancy or infection
+    .later = Not now
+
+next-proof =
+    If you may want proof: many places can still find it after 3 to 7 days. You can be checked even if you have washed.
+
+    In many places you can have a check without talking to the police. A help line can tell you where to go.
+
+next-again = Shall I come by again? One quiet note, and nothing in it.
+    .day3 = In three days
+    .week2 = In two weeks
+    .nothing = No, thank you
+
+next-mirror-danger = { wrong-mirror-danger }

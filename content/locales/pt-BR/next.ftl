@@ -1,0 +1,62 @@
+# O dia seguinte, ou depois. Botões: até 24 caracteres. Só um recado que a pessoa pediu abre isto.
+# Não pergunta pelo humor, nem o que aconteceu.
+
+next-title = Como você está hoje
+
+next-today =
+    Como você está hoje? Não precisa me dizer. Tenho algumas coisas pequenas para você, e nada disso fica guardado.
+
+    Primeiro: você está em segurança, aí onde está agora?
+    .safe = Estou em segurança
+    .doubt = Não tenho certeza
+    .danger = Não estou em segurança
+    .stop = Hoje não
+
+next-danger = { wrong-danger }
+    .list = Ver mais opções
+    .stop = Parar aqui
+
+next-doubt = { wrong-doubt }
+    .list = Ver mais opções
+    .stop = Parar aqui
+
+next-small = Alguma destas coisas ajudaria hoje? Escolha quantas quiser, ou pule.
+    .food = Comer e beber
+    .sleep = Dormir
+    .told = Contar a alguém
+    .medicine = Remédios e exames
+    .proof = Provas, se eu quiser
+    .body = Ver como está o corpo
+
+next-food = Num dia assim, comer pode ser difícil. Um pouco já serve: uma torrada, uma sopa, uns goles de algo quentinho. Não precisa ser uma refeição.
+
+next-sleep =
+    Se o sono não vem, descansar também vale. Pode ajudar uma luz acesa, a porta trancada, uma série que você já conhece, ou alguém no quarto ao lado.
+
+    Se você dormir mal por mais de duas semanas, um posto de saúde ou um serviço de apoio pode ajudar.
+
+next-told =
+    Você pode contar a alguém, ou a ninguém. Quem decide quanto é você.
+
+    Você pode mandar isto: “Tive uma noite difícil. Não quero conselho. Você pode vir aqui, ou me ligar?”
+
+    Num serviço de apoio também te escutam. Não precisam do seu nome.
+
+next-medicine =
+    Os remédios ainda podem ajudar. Quanto antes, melhor.
+
+    Contra o HIV: começa em até 3 dias, em alguns países em até 2. Contra a gravidez: até 5 dias. Se já passou mais tempo, pergunte mesmo assim. Alguns exames vêm depois, e podem esperar.
+    .protect = Gravidez ou infecção
+    .later = Agora não
+
+next-proof =
+    Se talvez você queira provas: em muitos lugares ainda dá para encontrar depois de 3 a 7 dias. Podem te examinar mesmo que você tenha se lavado.
+
+    Em muitos lugares, dá para fazer o exame sem falar com a polícia. Um serviço de apoio pode te dizer aonde ir.
+
+next-again = Quer que eu passe aqui de novo? Um recado discreto, sem nada escrito.
+    .day3 = Em três dias
+    .week2 = Em duas semanas
+    .nothing = Não precisa
+
+next-mirror-danger = { wrong-mirror-danger }
