@@ -34,6 +34,8 @@ REMEMBERED = timedelta(hours=44)
 NOTED_WITHIN, AWAY_FOR = 1.0, 8.0
 """Seconds within which a message is noted that was sent; and where the database was not well. A bot that ends before
 sends it again, and does not know of the first."""
+ON_ITS_WAY = 0.5
+"""Seconds a call may be on its way when its process is killed: it is stamped when the stand-in comes to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -414,7 +416,7 @@ def hidden(history: History, model: Model, probe: Probe) -> list[Violation]:
     sent = {call.message: call for call in calls if call.message is not None}
     wrote = {one.message: one for one in made if one.message is not None}
     gone = max((call.step for call in calls if model.is_gone(call) and call.effect), default=0)
-    came_in = _came_in(made, history, gone) or 0
+    came_in = _let_in(made, history, gone)
     left = 0
     for number, age in probe.standing.items():
         call, update = sent.get(number), wrote.get(number)
@@ -428,6 +430,12 @@ def hidden(history: History, model: Model, probe: Probe) -> list[Violation]:
             found.append(Violation("hide", f"{person}: a message still stands after /hide: {what}"))
     history.figures["messages that stood after /hide, of which the bot could not know"] += left
     return found
+
+
+def _let_in(made: Sequence[Made], history: History, gone: int) -> int:
+    """The step at which the yes was carried out; 0 where nobody came in. Before it the bot talked to a stranger."""
+    said = _came_in(made, history, gone)
+    return max((history.confirmed.get(one.update_id, one.step) for one in made if one.step == said), default=0)
 
 
 def _is_noted(history: History, model: Model, calls: Sequence[Call], call: Call) -> bool:
@@ -446,7 +454,7 @@ def _is_noted(history: History, model: Model, calls: Sequence[Call], call: Call)
     patience = NOTED_WITHIN
     if any(began - patience <= until <= ended + AWAY_FOR for began, ended in history.troubles):
         patience = AWAY_FOR
-    return not any(call.when <= death <= until + patience for death in history.deaths)
+    return not any(call.when - ON_ITS_WAY <= death <= until + patience for death in history.deaths)
 
 
 def harvested(history: History, harvest: Harvest) -> list[Violation]:

@@ -434,5 +434,21 @@ def test_what_stands_after_hide(story: Story) -> None:
     assert story.found(probe=Probe(ONE, step, {9: young})) == ["hide"]
     shown.told = False
     assert story.found(probe=Probe(ONE, step, {8: young})) == []
-    shown.told, story.history.deaths = True, [shown.when + 1]
-    assert story.found(probe=Probe(ONE, step, {8: young})) == []
+    for death in (shown.when + 1, shown.when - 0.1):
+        shown.told, story.history.deaths = True, [death]
+        assert story.found(probe=Probe(ONE, step, {8: young})) == []
+    story.history.deaths = [shown.when - 2]
+    assert story.found(probe=Probe(ONE, step, {8: young})) == ["hide"]
+
+
+def test_a_page_for_strangers_while_the_yes_waits(story: Story) -> None:
+    """Until the yes is carried out the bot answers a stranger, and knows of no message that it sent to them."""
+    door = story.calls("sendMessage", text="Hello.", message=7, told=True)
+    yes = next(one for one in story.history.made if one.data == "w:yes")
+    story.says("/hide")
+    story.ends()
+    story.calls("sendMessage", text=english().speak("en")("hide"), message=9, told=True)
+    probe = Probe(ONE, story.history.made[-1].step, {7: timedelta(minutes=1), 9: timedelta(minutes=1)})
+    for carried_out, found in ((door.step + 1, []), (door.step - 1, ["hide"])):
+        story.history.confirmed[yes.update_id] = carried_out
+        assert story.found(probe=probe) == found
