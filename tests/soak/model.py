@@ -28,6 +28,7 @@ from bot.core.journal import KeptEntry, Leaf, Lid, Months, One
 from bot.core.outgoing import Urgency
 from bot.core.person import SECRET, Awaiting, Person
 from bot.core.planned import Planned
+from bot.core.strength import Strength
 from bot.core.turn import (
     BeginJournal,
     Drop,
@@ -48,6 +49,7 @@ from bot.core.turn import (
 from bot.screens.checkin import QuestionTap
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import urgency
+from bot.service.strength import judged
 from bot.telegram_gate.codec import read
 from bot.vault.passphrase import plain
 from tests.soak.history import Call, Made
@@ -213,10 +215,12 @@ class Model:
         found = set[State]()
         for lid in _lids(state.person):
             tried: bool | None = None
+            strength: Strength | None = None
             person, draft = state.person, b""
             match person.dialogue.awaiting:
                 case Awaiting.LOCK_NEW:
                     draft = plain(text).encode() if lid is not Lid.SHUT else b""
+                    strength = judged(text, self._content.famous)
                 case Awaiting.LOCK_AGAIN:
                     tried = plain(text).encode() == person.dialogue.draft
                 case _:
@@ -224,7 +228,10 @@ class Model:
                     if tried:
                         person = replace(person, lock=replace(person.lock, opening=OPENING))
                         lid = Lid.OPEN
-            found |= self._decided(state, replace(turn, person=person, tried=tried, draft=draft, lid=lid), event, seen)
+            turn = replace(turn, person=person, tried=tried, judged=strength, draft=draft, lid=lid)
+            found |= self._decided(state, turn, event, seen)
+            # It may have come too soon after another try.
+            found |= self._decided(state, replace(turn, tried=None, judged=None, draft=b"", soon=True), event, seen)
         return found
 
     def _carried_out(self, state: State, event: _Event, incoming: Incoming, seen: Seen) -> set[State]:
