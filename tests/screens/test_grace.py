@@ -196,7 +196,7 @@ def test_who_has_not_agreed_to_the_newest_page() -> None:
     chat.agreed_to(CONSENT - 1)
     dialog([("Take it back", "Send the passphrase"), (f'"{SECRET}"', "Nothing will be erased")], chat)
     chat.wait(minutes=11)
-    dialog([("/export", "Send the passphrase"), (f'"{SECRET}"', "")], chat)
+    dialog([("/export", ""), ("Plain", "Send the passphrase"), (f'"{SECRET}"', "")], chat)
     assert chat.account.exports == 1
 
 

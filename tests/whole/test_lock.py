@@ -7,8 +7,10 @@ from pathlib import Path
 import pyrage
 import pytest
 
+from bot.core.chores import GRACE
 from bot.vault.age import WrongPassphrase, open_file
-from tests.support.rig import Rig, labels, rig
+from tests.support.rig import Rig, labels, rig, until
+from tests.whole.rows import rows
 from tests.whole.test_journal import hidden, keep
 
 SECRET = "violet ladder seven moths"
@@ -130,6 +132,25 @@ async def test_changing_it_and_taking_it_away_need_the_old_one_and_no_entry_is_w
         assert "opens without one now" in (await chat.say("copper teapot of the north"))["text"]
         await chat.restart()
         assert "60-second" in str(labels(await chat.say("/journal")))
+
+
+async def test_started_over_it_is_empty_seven_days_later(sqlite_url: str, tmp_path: Path) -> None:
+    """Also where the bot was started again in between; and not a minute before."""
+    async with rig(sqlite_url, tmp_path) as chat:
+        await with_a_locked_entry(chat)
+        await chat.say("/lock")
+        await chat.tap("I forgot it")
+        await chat.tap("Erase and begin anew")
+        await chat.restart()
+        chat.clock.move(GRACE - timedelta(minutes=1))
+        assert "Take it back" in labels(await chat.say("/lock"))
+        chat.clock.move(timedelta(minutes=1))
+
+        async def empty() -> bool:
+            return (await rows(chat))["entry"] == 0
+
+        await until(empty)
+        assert "no passphrase" in (await chat.say("/unlock"))["text"]
 
 
 async def test_nobody_is_kept_waiting_while_a_passphrase_is_stretched(sqlite_url: str, tmp_path: Path) -> None:
