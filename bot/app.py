@@ -51,6 +51,7 @@ from bot.store.connection import EpochLost
 from bot.store.exclusive import Exclusive
 from bot.store.ledger import LedgerBroken
 from bot.store.migrate import DatabaseAway, UnknownSchema
+from bot.store.reason import reason_of
 from bot.store.store import Store
 from bot.supervisor import Supervisor
 from bot.telegram_gate import codec, menu
@@ -189,7 +190,7 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
     except (UnknownSchema, BadDatabaseUrl) as error:
         raise CannotStart(f"AFTERGLOW_DATABASE_URL: {error}") from None
     except DatabaseAway as error:
-        raise (NotNow if error.passes else CannotStart)(f"AFTERGLOW_DATABASE_URL: {error}") from None
+        raise (NotNow if error.reason.passes else CannotStart)(f"AFTERGLOW_DATABASE_URL: {error}") from None
     except EpochLost:
         raise NotNow(
             "AFTERGLOW_DATABASE_URL: another process works on this database now, so this one stops. What it had "
@@ -216,8 +217,8 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
             return
         # Only at the start, or at the end: between them, the bot lives through whatever the database does.
         raise NotNow(
-            f"AFTERGLOW_DATABASE_URL: the database was away, locked or full ({type(error).__name__}). Nothing is lost; "
-            "start the bot again once it is well."
+            f"AFTERGLOW_DATABASE_URL: the database cannot be used: {reason_of(error).text} Nothing is lost; start the "
+            "bot again once it is well."
         ) from None
 
 
@@ -261,7 +262,7 @@ async def _acquired(exclusive: Exclusive, store: Store, stop: asyncio.Event) -> 
         if why and why != told:
             told = why
             if exclusive.away:
-                log.warning("the database is away, locked or full: waiting for it")
+                log.warning("the database is away, locked or full: waiting for it", reason=exclusive.reason)
             else:
                 log.info("standing by: another process works on this database")
     acquired = await acquiring

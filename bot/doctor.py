@@ -128,9 +128,11 @@ async def _database(settings: Settings, roots: RootKeys | None, *, new_key: bool
     except BadDatabaseUrl as error:
         return say(False, "database", str(error))
     try:
-        await reach(store)
+        await reach(store, to_write=True)
         return await _look_into(store, settings, roots, new_key=new_key)
-    except (UnknownSchema, DatabaseAway, KeyFileError) as error:
+    except DatabaseAway as error:
+        return say(False, "database", f"AFTERGLOW_DATABASE_URL: {error}")
+    except (UnknownSchema, KeyFileError) as error:
         return say(False, "database", str(error))
     finally:
         await store.close()

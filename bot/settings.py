@@ -34,6 +34,7 @@ from bot.address import Address, split, web_root, webhook
 
 PREFIX = "AFTERGLOW_"
 _DATABASES = ("sqlite", "postgresql", "postgresql+psycopg")
+_CODES = "write # as %23, / as %2F, ? as %3F, @ as %40, [ as %5B and % as %25"
 
 
 class SettingsError(Exception):
@@ -60,9 +61,19 @@ def _webhook_secret(secret: SecretStr) -> SecretStr:
 
 
 def _database(url: SecretStr) -> SecretStr:
-    if split(url.get_secret_value()).scheme not in _DATABASES:
+    text = re.sub("^postgres://", "postgresql://", url.get_secret_value())
+    kind, _, rest = text.partition("://")
+    if kind not in _DATABASES:
         raise ValueError("it names no database that is supported")
-    return url
+    if kind == "sqlite":
+        if "?" in rest:
+            raise ValueError("a ? in it begins options, and there are none; in the name of a file write it as %3F")
+        return url
+    login, at, _ = rest.rpartition("@")
+    if at and re.search(r"[#/?@\[\]]", login):
+        raise ValueError(f"its user or password has a character with a meaning of its own: {_CODES}")
+    split(text)
+    return SecretStr(text)
 
 
 def _default_database(given: dict[str, Any]) -> SecretStr:

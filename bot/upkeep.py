@@ -24,6 +24,7 @@ from bot.store.container import UnfitBackup
 from bot.store.exclusive import InUse
 from bot.store.ledger import LedgerBroken
 from bot.store.migrate import DatabaseAway, UnknownSchema, reach, revisions
+from bot.store.reason import reason_of
 from bot.store.store import Store
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, add_root, drop_roots, make_key_file, read_key_file
@@ -136,8 +137,8 @@ def faults() -> Iterator[None]:
         if not is_away(error):
             raise
         raise CannotDo(
-            f"AFTERGLOW_DATABASE_URL: the database was away, locked or full ({type(error).__name__}). Nothing was "
-            "changed; do this again once it is well."
+            f"AFTERGLOW_DATABASE_URL: the database cannot be used: {reason_of(error).text} Nothing was changed; do "
+            "this again once it is well."
         ) from None
 
 

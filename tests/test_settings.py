@@ -140,7 +140,13 @@ def test_an_address_is_read_and_written_alike(text: str, host: str, port: int) -
         ("api_url", "https://me:password@host"),
         ("api_url", "https://host/?a=b"),
         ("database_url", "mysql://me:password@host/db"),
-        ("database_url", "postgres://me:password@host/db"),
+        ("database_url", "postgresql://me:pass#word@host/db"),
+        ("database_url", "postgresql://me:1#word@host/db"),
+        ("database_url", "postgresql://me:pass/word@host/db"),
+        ("database_url", "postgres://me:pass?word@host/db"),
+        ("database_url", "postgresql://me:pass@word@host/db"),
+        ("database_url", "postgresql://me:pass[word@host/db"),
+        ("database_url", "sqlite:////srv/da?ta/afterglow.db"),
         ("database_url", "postgresql://me:p\u2100w@host/db"),
         ("database_url", "afterglow.db"),
         ("listen", "8080"),
@@ -169,6 +175,22 @@ def test_a_wrong_value_is_named_with_what_to_do_and_is_not_repeated(name: str, v
     assert lines[0].endswith(description)
     assert value not in lines[0].removesuffix(description)
     assert "\n" not in lines[0]
+
+
+@pytest.mark.parametrize("sign", "#/?@[]")
+def test_a_sign_in_a_password_is_explained(sign: str) -> None:
+    """What has a meaning of its own in an address is written as a code; with the code it is taken."""
+    (line,) = faults(database_url=f"postgresql://me:canary{sign}word@host/db")
+    assert "%23" in line and "canary" not in line
+    code = f"%{ord(sign):02X}"
+    settings = load(database_url=f"postgresql://me:canary{code}word@host/db")
+    assert f"canary{sign}word" in settings.secrets()
+
+
+def test_postgres_is_short_for_postgresql() -> None:
+    """So do several hosts write the address that they hand out."""
+    settings = load(database_url="postgres://me:pw@db:5432/afterglow?sslmode=require")
+    assert settings.database_url.get_secret_value() == "postgresql://me:pw@db:5432/afterglow?sslmode=require"
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9/hook", "http://localhost/hook", "http://[::1]:9/hook"])

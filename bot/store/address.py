@@ -51,8 +51,27 @@ class Address:
 
     @property
     def server(self) -> str:
-        """What psycopg is to connect to. It may hold a password."""
-        return self.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        """What psycopg is to connect to. It may hold a password. Raises BadDatabaseUrl for an option that is none."""
+        from psycopg import ProgrammingError
+        from psycopg.conninfo import make_conninfo
+
+        parts = self.url.translate_connect_args(username="user", database="dbname")
+        options = {name: ",".join(values) for name, values in self.url.normalized_query.items()}
+        try:
+            # Not as an address: there, SQLAlchemy writes a blank as libpq does not read it.
+            return make_conninfo(**{**parts, **options})
+        except (ProgrammingError, TypeError):
+            fault = BadDatabaseUrl("What stands behind the ? of the database address is no option of PostgreSQL's.")
+        raise fault
+
+    @property
+    def name(self) -> str:
+        """What to call it before the person who runs the bot: it holds neither user nor password."""
+        if self.is_sqlite:
+            return f"The database file {self.path}"
+        host = self.url.host or self.url.query.get("host") or "this machine"
+        port = f":{self.url.port}" if self.url.port else ""
+        return f"The PostgreSQL database {self.url.database or '(without a name)'} at {host}{port}"
 
     def engine(self) -> Engine:
         """SQLAlchemy's engine, for Alembic. It waits for the database: from an event loop, use it in a thread."""
@@ -132,6 +151,8 @@ def _address(url: str) -> URL:
         raise BadDatabaseUrl(f"Databases of the kind {kind!r} are not supported: use sqlite or postgresql.")
     if kind == "sqlite":
         _file(address)
+    if "@" in (address.host or ""):
+        raise BadDatabaseUrl("A @ in the user or password of a database address is written %40.")
     return address
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy.exc import DBAPIError
 
 from bot.store.connection import EPOCH, EpochLost
+from bot.store.reason import reason_of
 from bot.store.store import Store
 
 if TYPE_CHECKING:
@@ -47,11 +48,13 @@ class Exclusive:
 
     Attributes:
         away: whether the database was out of reach when the lock was last asked for.
+        reason: why, in one word for the log.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self.away = False
+        self.reason = ""
         self._lock: _Lock
         if store.address.is_sqlite:
             self._lock = _FileLock(Path(f"{store.address.path}.lock"))
@@ -126,8 +129,8 @@ class Exclusive:
     async def _asked(self) -> bool:
         try:
             taken = await self._try()
-        except DBAPIError:
-            self.away = True
+        except DBAPIError as error:
+            self.away, self.reason = True, reason_of(error).code
             return False
         self.away = False
         return taken

@@ -12,8 +12,17 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from bot.store.address import Address
-from bot.store.away import is_away
 from bot.store.everything import EARLIER
+from bot.store.reason import (
+    OLD_POSTGRES,
+    OLD_SQLITE,
+    OLDEST_POSTGRES,
+    OLDEST_SQLITE,
+    READ_ONLY,
+    UNKNOWN,
+    Reason,
+    reason_of,
+)
 from bot.store.store import Store
 
 if TYPE_CHECKING:
@@ -51,14 +60,13 @@ class SchemaTooOld(UnknownSchema):
 
 
 class DatabaseAway(RuntimeError):
-    """The database cannot be used as it is; the message says what kind of fault it met, and what to look at.
+    """The database cannot be used as it is; the message says which one, why, and what to do."""
 
-    `passes`: it may be a matter of time, such as a server that is not up yet.
-    """
+    safe_message = False
 
-    def __init__(self, message: str, *, passes: bool) -> None:
-        super().__init__(message)
-        self.passes = passes
+    def __init__(self, name: str, reason: Reason) -> None:
+        super().__init__(f"{name} cannot be used: {reason.text}")
+        self.reason = reason
 
 
 async def migrate(database: Store | Address, to: str = "head") -> None:
@@ -91,28 +99,38 @@ def newest() -> str:
     return max(file.name[1:5] for file in (PLACE / "versions").glob("v????_*.py"))
 
 
-async def reach(database: Store | Address) -> None:
-    """Raise DatabaseAway where the database cannot be used."""
-    await asyncio.to_thread(_reach, database.address if isinstance(database, Store) else database)
+async def reach(database: Store | Address, *, to_write: bool = False) -> None:
+    """Raise DatabaseAway where the database cannot be used; `to_write`: or a PostgreSQL be read only."""
+    await asyncio.to_thread(_reach, database.address if isinstance(database, Store) else database, to_write=to_write)
 
 
-def _reach(address: Address) -> None:
+def _reach(address: Address, *, to_write: bool) -> None:
     engine = address.engine()
+    reason: Reason | None
     try:
         with engine.connect() as connection:
-            connection.exec_driver_sql("SELECT 1")
-        return
+            reason = _unfit(connection, address, to_write=to_write)
     except (DBAPIError, sqlite3.Error) as error:
-        kind = type(error.orig if isinstance(error, DBAPIError) else error).__name__
-        passes = is_away(error) or isinstance(error, sqlite3.OperationalError)
+        reason = reason_of(error)
     finally:
         engine.dispose()
-    # Out here, so that the driver's error, which may hold an address, does not travel along.
-    raise DatabaseAway(
-        f"The database cannot be used ({kind}). Look whether it runs, lets this user in and is not another program's, "
-        "and whether AFTERGLOW_DATABASE_URL is right.",
-        passes=passes,
-    )
+    if reason is not None:
+        # Out here, so that the driver's error, which may hold an address, does not travel along.
+        raise DatabaseAway(address.name, reason)
+
+
+def _unfit(connection: Connection, address: Address, *, to_write: bool) -> Reason | None:
+    """What keeps a database that answers from being used."""
+    if address.is_sqlite:
+        connection.exec_driver_sql("SELECT 1")
+        return OLD_SQLITE if sqlite3.sqlite_version_info < OLDEST_SQLITE else None
+    version, read_only = connection.exec_driver_sql(
+        "SELECT current_setting('server_version_num')::int, "
+        "pg_is_in_recovery() OR current_setting('transaction_read_only')::bool"
+    ).one()
+    if version < OLDEST_POSTGRES:
+        return OLD_POSTGRES
+    return READ_ONLY if to_write and read_only else None
 
 
 async def outdated(store: Store) -> bool:
@@ -155,15 +173,21 @@ def _config(**attributes: Connection) -> "Config":
 
 
 def _migrate(address: Address, to: str) -> None:
-    _reach(address)
+    _reach(address, to_write=True)
     engine = address.engine()
     try:
         with engine.begin() as connection:
             if not address.is_sqlite:
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
             _upgrade(connection, to)
+        return
+    except DBAPIError as error:
+        reason = reason_of(error)
+        if reason is UNKNOWN:
+            raise
     finally:
         engine.dispose()
+    raise DatabaseAway(address.name, reason)
 
 
 def _upgrade(connection: Connection, to: str) -> None:

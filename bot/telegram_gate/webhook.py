@@ -27,7 +27,9 @@ BODY = 30.0
 
 
 class Webhook:
-    """Takes POSTs at `path`, and hands each update to `receive`, as a list of one.
+    """Takes POSTs at `path`, and at each end of it, and hands each update to `receive`, as a list of one.
+
+    Some proxies cut the beginning of a path before they pass a request on. What keeps strangers out is the secret.
 
     `secret` is what Telegram repeats in a header of every request; `max_body` is in bytes (Telegram's updates are a
     few thousand), `patience` in seconds for a body. Raises ValueError where the secret is missing or is not one that
@@ -51,7 +53,7 @@ class Webhook:
             raise ValueError("The webhook's path must begin with a slash. Check AFTERGLOW_WEBHOOK_URL.")
         self._receive = receive
         self._secret = secret
-        self._path = path
+        self._paths = _ends(path)
         self._max_body = max_body
         self._patience = patience
         self._failing = False
@@ -59,11 +61,11 @@ class Webhook:
 
     async def answer(self, request: web.BaseRequest) -> web.Response:
         """Answer a request to the address of the webhook."""
-        if request.path != self._path:
+        if request.path not in self._paths:
             if (left_out := self._wrong_paths.left_out()) is not None:
                 log.warning(
                     "webhook: a request for another path got 404; a proxy in front has to pass on the path of "
-                    "AFTERGLOW_WEBHOOK_URL as it is",
+                    "AFTERGLOW_WEBHOOK_URL, whole or with its beginning cut",
                     left_out=left_out,
                 )
             return _closing(404)
@@ -123,6 +125,13 @@ class Webhook:
             return web.Response(status=503)
         self._failing = False
         return web.Response(status=200)
+
+
+def _ends(path: str) -> frozenset[str]:
+    """The path, and what is left of it where its beginning was cut, with and without a slash at the end."""
+    parts = [part for part in path.split("/") if part]
+    shorter = ["/".join(parts[cut:]) for cut in range(len(parts))]
+    return frozenset({path, "/", *(f"/{one}{slash}" for one in shorter for slash in ("", "/"))})
 
 
 def _closing(status: int) -> web.Response:

@@ -3,8 +3,12 @@
 import sqlite3
 import stat
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from psycopg.conninfo import conninfo_to_dict
 from sqlalchemy.engine import make_url
 
 from bot.store import BadDatabaseUrl, Store, locate, look, migrate
@@ -51,6 +55,14 @@ async def test_postgresql_is_reached_with_or_without_the_drivers_name(postgresql
     store = Store(locate(url.render_as_string(hide_password=False)))
     await store.ping()
     await store.close()
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1), st.text("a =+%", min_size=1))
+def test_whatever_a_password_holds_arrives(password: str, option: str) -> None:
+    """And so does each option: what SQLAlchemy reads, libpq reads too."""
+    address = f"postgresql://me:{quote(password, safe='')}@host/name?application_name={quote(option)}"
+    read = conninfo_to_dict(locate(address).server)
+    assert (read["password"], read["application_name"]) == (password, option)
 
 
 async def test_what_is_only_looked_at_is_not_changed_and_no_file_is_made(sqlite_url: str) -> None:

@@ -66,6 +66,24 @@ async def test_200_is_said_after_the_update_was_kept_and_not_before() -> None:
     assert kept == [UPDATE]
 
 
+@pytest.mark.parametrize("path", ["/base/deep/hook", "/deep/hook", "/hook", "/hook/", "/", "/base/deep/hook/"])
+async def test_a_proxy_may_cut_the_path(path: str) -> None:
+    """However much of its beginning is left, it is answered; another path is not."""
+    kept = Kept()
+    runner = await serve(Webhook(kept, SECRET, "/base/deep/hook").answer, ANYWHERE)
+    try:
+        root = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        async with ClientSession(headers=HEADERS) as session:
+            async with session.post(root + path, json=UPDATE) as response:
+                assert response.status == 200
+            for other in ("/deep", "/base/hook", "/other"):
+                async with session.post(root + other, json=UPDATE) as response:
+                    assert response.status == 404
+    finally:
+        await runner.cleanup()
+    assert kept.updates == [UPDATE]
+
+
 async def test_503_where_it_could_not_be_kept() -> None:
     async def receive(_: list[Update]) -> None:
         raise OSError("disk full: what nobody else may read")

@@ -1,0 +1,166 @@
+"""Why a database cannot be used is told as it is: by real databases, and in the words of servers that refuse."""
+
+import asyncio
+import sqlite3
+import struct
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import make_url, text
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from bot.store import DatabaseAway, Store, locate, migrate
+from bot.store.away import is_away
+from bot.store.migrate import reach
+from bot.store.reason import FULL, LOCKED, reason_of
+from tests.support.databases import PostgreSQL
+
+
+async def why(url: str) -> DatabaseAway:
+    """What keeps a bot from starting on the database at `url`, said without user and password."""
+    with pytest.raises(DatabaseAway) as caught:
+        await migrate(locate(url))
+    said = str(caught.value)
+    assert "somebody" not in said and "canary" not in said
+    assert said.startswith("The PostgreSQL database" if url.startswith("postgresql") else "The database file")
+    assert caught.value.__context__ is None
+    return caught.value
+
+
+@asynccontextmanager
+async def refusing(state: str, message: str) -> AsyncIterator[str]:
+    """A server that greets everybody with an error, as PostgreSQL does; gives an address there."""
+
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        (length,) = struct.unpack("!i", await reader.readexactly(4))
+        await reader.readexactly(length - 4)
+        fields = "".join(
+            f"{name}{value}\0" for name, value in zip("SVCM", ("FATAL", "FATAL", state, message), strict=True)
+        )
+        body = fields.encode() + b"\0"
+        writer.write(b"E" + struct.pack("!i", len(body) + 4) + body)
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(refuse, "127.0.0.1", 0)
+    try:
+        port = server.sockets[0].getsockname()[1]
+        yield f"postgresql://somebody:canary@127.0.0.1:{port}/afterglow?sslmode=disable&gssencmode=disable"
+    finally:
+        server.close()
+        await server.wait_closed()
+
+
+@pytest.mark.parametrize(
+    ("state", "message", "code"),
+    [
+        ("28P01", 'password authentication failed for user "somebody"', "wrong-password"),
+        ("28000", 'role "somebody" does not exist', "no-such-user"),
+        ("3D000", 'database "afterglow" does not exist', "no-such-database"),
+        ("28000", 'no pg_hba.conf entry for host "127.0.0.1", user "somebody", no encryption', "not-let-in"),
+        ("42501", 'permission denied for database "afterglow"', "permission"),
+        ("53300", "sorry, too many clients already", "too-many-connections"),
+        ("57P03", "the database system is starting up", "starting"),
+        ("XX000", "something that no release of ours has met", "away"),
+    ],
+)
+async def test_a_server_that_refuses(state: str, message: str, code: str) -> None:
+    """In the words of PostgreSQL: which database it is, why, and what to do."""
+    async with refusing(state, message) as url:
+        error = await why(url)
+    assert error.reason.code == code
+    assert "afterglow at 127.0.0.1:" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("url", "code"),
+    [
+        ("postgresql://somebody:canary@no-such-machine.invalid/afterglow", "unknown-host"),
+        ("postgresql://somebody:canary@127.0.0.1:1/afterglow", "refused"),
+        ("postgresql://somebody:canary@/afterglow?host=/no/such/folder", "refused"),
+    ],
+)
+async def test_a_server_that_is_not_there(url: str, code: str) -> None:
+    """It may be there in a while, so it is worth starting the bot again."""
+    error = await why(url)
+    assert (error.reason.code, error.reason.passes) == (code, True)
+
+
+async def test_what_a_real_postgresql_says(postgresql_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No such user, no such database, no right to make tables, only for reading, and too old."""
+    url = make_url(postgresql_url)
+
+    def at(**changes: object) -> str:
+        return url.set(**changes).render_as_string(hide_password=False)  # type: ignore[arg-type]  # parts of an address
+
+    assert (await why(at(username="somebody"))).reason.code == "no-such-user"
+    assert (await why(at(database="missing"))).reason.code == "no-such-database"
+    reading = {**url.query, "options": "-c default_transaction_read_only=on"}
+    assert (await why(at(query=reading))).reason.code == "read-only"
+    await reach(locate(at(query=reading)))
+    monkeypatch.setattr(sys.modules["bot.store.migrate"], "OLDEST_POSTGRES", 10_000_000)
+    assert (await why(postgresql_url)).reason.code == "too-old"
+
+
+async def test_a_user_without_the_right_to_make_tables(postgresql: PostgreSQL) -> None:
+    """As every new user of PostgreSQL 15 or newer is, in the schema `public` of another's database."""
+    empty = postgresql.create("without_a_right")
+    url, owner = make_url(empty), Store(locate(empty))
+    async with owner.database.begin() as connection:
+        await connection.execute(text("DROP ROLE IF EXISTS newcomer"))
+        await connection.execute(text("CREATE ROLE newcomer LOGIN"))
+    await owner.close()
+    error = await why(url.set(username="newcomer").render_as_string(hide_password=False))
+    assert error.reason.code == "permission" and "GRANT" in str(error)
+
+
+def change(path: Path, kind: str) -> None:
+    match kind:
+        case "other-file":
+            path.write_text("Dear database, " * 400)
+        case "damaged":
+            whole = path.read_bytes()
+            path.write_bytes(whole[:100] + b"\xff" * (len(whole) - 100))
+
+
+@pytest.mark.parametrize("kind", ["other-file", "damaged"])
+async def test_a_file_of_sqlite_that_cannot_be_used(sqlite_url: str, kind: str) -> None:
+    change(Path(sqlite_url.removeprefix("sqlite:///")), kind)
+    error = await why(sqlite_url)
+    assert (error.reason.code, error.reason.passes) == (kind, False)
+
+
+async def test_an_sqlite_that_is_too_old(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["bot.store.migrate"], "OLDEST_SQLITE", (99, 0, 0))
+    assert (await why(sqlite_url)).reason.code == "too-old"
+
+
+async def test_a_full_disk_and_a_lock_are_told_while_it_runs(sqlite_url: str) -> None:
+    """Both count as away, so nothing is taken that cannot be kept."""
+    with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None, timeout=0)) as one:
+        one.execute("PRAGMA max_page_count=1")
+        with pytest.raises(sqlite3.OperationalError) as full:
+            one.execute("INSERT INTO mark (name, value) VALUES ('x', zeroblob(100000))")
+        assert reason_of(full.value) is FULL
+        with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None, timeout=0)) as other:
+            one.execute("BEGIN IMMEDIATE")
+            with pytest.raises(sqlite3.OperationalError) as locked:
+                other.execute("BEGIN IMMEDIATE")
+    assert reason_of(locked.value) is LOCKED
+    for error in (full.value, locked.value):
+        wrapped = DBAPIError.instance("", None, error, sqlite3.Error, hide_parameters=True)
+        assert isinstance(wrapped, OperationalError) and is_away(wrapped)
+
+
+async def test_a_primary_that_became_a_replica_is_away(postgresql_url: str) -> None:
+    """It is waited for; nothing that Telegram sends meanwhile is confirmed."""
+    url = make_url(postgresql_url).update_query_dict({"options": "-c default_transaction_read_only=on"})
+    store = Store(locate(url.render_as_string(hide_password=False)))
+    with pytest.raises(DBAPIError) as caught:
+        async with store.begin() as uow:
+            await uow.marks.put("name", b"value")
+    await store.close()
+    assert is_away(caught.value) and reason_of(caught.value).code == "read-only"
