@@ -5,6 +5,7 @@ Nothing here reaches a network, and no fault repeats what was written: there may
 
 import ipaddress
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 from urllib.parse import SplitResult, urlsplit
@@ -56,6 +57,35 @@ def webhook(url: str) -> str:
     if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
         raise ValueError("plain http would let others read along")
     return url
+
+
+def proxy(url: str) -> str:
+    """Return the address of a proxy in one form, with its port. Raises ValueError for a kind that is not spoken."""
+    parts = split(url)
+    kind = {"http": "http", "socks5": "socks5", "socks5h": "socks5"}.get(parts.scheme)
+    if kind is None:
+        raise ValueError("it is neither an http nor a socks5 proxy")
+    if not parts.hostname or parts.path.strip("/") or parts.query or parts.fragment:
+        raise ValueError("it has more in it, or less, than a user, a password, a host and a port")
+    port = parts.port or {"http": 80, "socks5": 1080}[kind]
+    login, at, _ = parts.netloc.rpartition("@")
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    return f"{kind}://{login}{at}{host}:{port}"
+
+
+def proxy_of_machine(env: Mapping[str, str], url: str) -> str | None:
+    """The proxy that the environment names for `url`, by the names that most programs know. For https alone."""
+    try:
+        parts = split(url)
+    except ValueError:
+        return None
+    given = {name.lower(): value for name, value in sorted(env.items()) if name.lower().endswith("_proxy")}
+    exempt = [name.strip().partition(":")[0].removeprefix(".").lower() for name in given.get("no_proxy", "").split(",")]
+    host = f".{parts.hostname}"
+    if parts.scheme != "https" or "*" in exempt or any(name and host.endswith(f".{name}") for name in exempt):
+        return None
+    found = given.get("https_proxy") or given.get("all_proxy")
+    return f"http://{found}" if found and "://" not in found else found
 
 
 def is_loopback(host: str) -> bool:

@@ -59,6 +59,7 @@ from bot.telegram_gate.calls import Bot
 from bot.telegram_gate.deliveries import Deliveries
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.dispatcher import Dispatcher
+from bot.telegram_gate.failures import ProxyFailed
 from bot.telegram_gate.http import AiohttpRequest, CountedRequest
 from bot.telegram_gate.meter import Meter
 from bot.telegram_gate.outage import Outage
@@ -165,12 +166,13 @@ async def telegram(settings: Settings, called: Callable[[str, str], None] | None
     Raises InvalidToken where Telegram does not know the token.
     """
     assert settings.bot_token is not None
+    proxy = settings.proxy.get_secret_value() if settings.proxy else None
     bot: ExtBot[Any] = ExtBot(
         settings.bot_token.get_secret_value(),
         base_url=f"{settings.api_url}/bot",
         base_file_url=f"{settings.api_url}/file/bot",
-        request=CountedRequest(called) if called else AiohttpRequest(),
-        get_updates_request=CountedRequest(called) if called else AiohttpRequest(),
+        request=CountedRequest(called, proxy) if called else AiohttpRequest(proxy=proxy),
+        get_updates_request=CountedRequest(called, proxy) if called else AiohttpRequest(proxy=proxy),
         # Who may send more at once is answered as fast.
         rate_limiter=RateLimit(per_second=settings.messages_per_second, chat_burst=max(20, settings.burst // 2)),
     )
@@ -203,6 +205,8 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
             "AFTERGLOW_BOT_TOKEN: Telegram does not know this token. Copy it from @BotFather (/mybots), and check "
             "AFTERGLOW_API_URL if you set it."
         ) from None
+    except ProxyFailed as error:
+        raise NotNow(f"AFTERGLOW_PROXY, or else HTTPS_PROXY: {error}") from None
     except TelegramError as error:
         # Only at the start: once it runs, the bot lives through whatever Telegram does.
         raise NotNow(

@@ -6,11 +6,9 @@ from pathlib import Path
 
 import aiohttp
 import typer
-from telegram.error import InvalidToken, TelegramError
 
 from bot import __version__
 from bot.address import Address
-from bot.app import telegram
 from bot.authoring.fault import ContentFaults
 from bot.authoring.loading import load
 from bot.logs import configure
@@ -23,6 +21,7 @@ from bot.store.address import BadDatabaseUrl, is_there, look
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.migrate import DatabaseAway, UnknownSchema, at_revision, reach, revisions
 from bot.store.store import Store
+from bot.telegram_checks import look_at_telegram
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, read_key_file
 
@@ -42,7 +41,7 @@ async def examine(backups: Path | None = None) -> int:
         return ILL
     configure(settings.log_level, secrets=settings.secrets(), format=settings.log_format)
     say(True, "settings", "read")
-    well = [_content(settings), *await _kept(settings), await _token(settings), _machine()]
+    well = [_content(settings), *await _kept(settings), await look_at_telegram(settings), _machine()]
     now = datetime.now(UTC)
     if backups is not None:
         well.append(look_into(settings, backups, now))
@@ -181,23 +180,3 @@ def _machine() -> bool:
             False, "memory", "a crash may write it to a file: start it with `ulimit -c 0`, or LimitCORE=0 in systemd"
         )
     return say(True, "memory", "no core dump is written of it")
-
-
-async def _token(settings: Settings) -> bool:
-    if settings.bot_token is None:
-        return say(True, "token", "none, so `afterglow run` starts the sandbox. @BotFather gives one: /newbot")
-    try:
-        async with telegram(settings) as bot:
-            return say(True, "token", f"Telegram knows it: @{bot.username}")
-    except InvalidToken:
-        return say(
-            False,
-            "token",
-            "Telegram does not know it: copy it again from @BotFather (/mybots) into AFTERGLOW_BOT_TOKEN",
-        )
-    except TelegramError as error:
-        return say(
-            False,
-            "token",
-            f"could not ask Telegram ({type(error).__name__}): check the network and AFTERGLOW_API_URL",
-        )

@@ -30,7 +30,7 @@ from pydantic import (
 )
 from pydantic_core import ErrorDetails
 
-from bot.address import Address, split, web_root, webhook
+from bot.address import Address, proxy, proxy_of_machine, split, web_root, webhook
 
 PREFIX = "AFTERGLOW_"
 _DATABASES = ("sqlite", "postgresql", "postgresql+psycopg")
@@ -58,6 +58,10 @@ def _webhook_secret(secret: SecretStr) -> SecretStr:
     if re.fullmatch(r"[A-Za-z0-9_-]{16,256}", secret.get_secret_value()) is None:
         raise ValueError("it is too short, too long, or has other characters in it")
     return secret
+
+
+def _proxy(url: SecretStr) -> SecretStr:
+    return SecretStr(proxy(url.get_secret_value()))
 
 
 def _database(url: SecretStr) -> SecretStr:
@@ -122,6 +126,11 @@ class Settings(BaseModel):
     api_url: Annotated[str, AfterValidator(web_root)] = Field(
         default="https://api.telegram.org",
         description="Give the root of a Bot API server, such as https://api.telegram.org, or leave it out.",
+    )
+    proxy: Annotated[SecretStr, AfterValidator(_proxy)] | None = Field(
+        default=None,
+        description="Write http://host:port or socks5://user:password@host:port, or leave it out. In the password, "
+        f"{_CODES}.",
     )
     data_dir: Annotated[Path, AfterValidator(Path.expanduser)] = Field(
         default=Path("data"), description="Give a folder for the data, or leave it out for ./data."
@@ -218,8 +227,9 @@ class Settings(BaseModel):
     def secrets(self) -> tuple[str, ...]:
         """Return every string in here that must not be printed: for logs.configure()."""
         given = [secret.get_secret_value() for secret in (self.bot_token, self.webhook_secret) if secret is not None]
-        password = split(self.database_url.get_secret_value()).password
-        return (*given, *({password, unquote(password)} if password else ()))
+        addresses = (address.get_secret_value() for address in (self.database_url, self.proxy) if address is not None)
+        passwords = {password for address in addresses if (password := split(address).password)}
+        return (*given, *passwords, *{unquote(password) for password in passwords} - passwords)
 
 
 def settings_file(env: Mapping[str, str]) -> Path:
@@ -231,7 +241,8 @@ def settings_file(env: Mapping[str, str]) -> Path:
 def load_settings(env: Mapping[str, str] | None = None, dotenv: Path | None = None) -> Settings:
     """Read the settings from `env` (default: the process's own and its file) and from the file `dotenv`.
 
-    The environment wins over the file; an empty value counts as not set.
+    The environment wins over the file; an empty value counts as not set. Where no proxy is given, that of the machine
+    counts (HTTPS_PROXY or ALL_PROXY, but for NO_PROXY), as long as the Bot API is called over https.
 
     Raises:
         SettingsError: something is wrong, with one line for each fault.
@@ -249,10 +260,16 @@ def load_settings(env: Mapping[str, str] | None = None, dotenv: Path | None = No
         small = {name.lower(): value for name, value in source.items() if value != ""}
         prefix = PREFIX.lower()
         given |= {name.removeprefix(prefix): value for name, value in small.items() if name.startswith(prefix)}
+    api_url = given.get("api_url") or Settings.model_fields["api_url"].default
+    inherited = None if "proxy" in given else proxy_of_machine(env, api_url)
+    if inherited:
+        given["proxy"] = inherited
     try:
         return Settings(**given)  # type: ignore[arg-type]  # strings, for the model to check
     except ValidationError as error:
         faults = [_line(fault) for fault in error.errors(include_input=False, include_url=False)]
+    if inherited:
+        faults = [line.replace(f"{PREFIX}PROXY:", "HTTPS_PROXY or ALL_PROXY:", 1) for line in faults]
     # Outside the handler: pydantic's error holds the values and must not travel along as context.
     raise SettingsError([line for line in faults if line])
 

@@ -1,5 +1,6 @@
 """The pages people read name only commands, options, settings, files and links that there are."""
 
+import ast
 import re
 import shlex
 from collections.abc import Iterator
@@ -138,3 +139,18 @@ def test_the_architecture() -> None:
     page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     assert f"```mermaid\n{picture()}\n```" in page
     assert re.findall(r"^\* (.+)\.$", page, re.MULTILINE) == [contract["name"] for contract in contracts()]
+
+
+def test_all_that_doctor_looks_at_is_listed() -> None:
+    """Each word that begins a line of doctor has a row in the table, and no other has."""
+    said = set[str]()
+    for name in ("doctor", "places", "telegram_checks"):
+        for call in ast.walk(ast.parse((ROOT / "bot" / f"{name}.py").read_text(encoding="utf-8"))):
+            match call:
+                case ast.Call(func=ast.Name(id="say"), args=[_, ast.Constant(value=str(word)), *_]):
+                    said.add(word)
+                case ast.Call(func=ast.Name(id="note"), args=[ast.Constant(value=str(word)), *_]):
+                    said.add(word)
+    page = (ROOT / "docs" / "running.md").read_text(encoding="utf-8").partition("## When something is wrong")[2]
+    assert len(said) > 8
+    assert set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE)) == said

@@ -139,6 +139,12 @@ def test_an_address_is_read_and_written_alike(text: str, host: str, port: int) -
         ("api_url", "http://[::1"),
         ("api_url", "https://me:password@host"),
         ("api_url", "https://host/?a=b"),
+        ("proxy", "https://me:canary@proxy:1"),
+        ("proxy", "proxy:3128"),
+        ("proxy", "http://"),
+        ("proxy", "socks5://me:can#ary@proxy:1"),
+        ("proxy", "http://proxy:3128/path"),
+        ("proxy", "http://proxy:99999"),
         ("database_url", "mysql://me:password@host/db"),
         ("database_url", "postgresql://me:pass#word@host/db"),
         ("database_url", "postgresql://me:1#word@host/db"),
@@ -191,6 +197,49 @@ def test_postgres_is_short_for_postgresql() -> None:
     """So do several hosts write the address that they hand out."""
     settings = load(database_url="postgres://me:pw@db:5432/afterglow?sslmode=require")
     assert settings.database_url.get_secret_value() == "postgresql://me:pw@db:5432/afterglow?sslmode=require"
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ("http://proxy:3128", "http://proxy:3128"),
+        ("http://proxy/", "http://proxy:80"),
+        ("socks5h://me:p%23w@[::1]", "socks5://me:p%23w@[::1]:1080"),
+    ],
+)
+def test_a_proxy_is_read_with_its_port(given: str, read: str) -> None:
+    settings = load(proxy=given)
+    assert settings.proxy is not None and settings.proxy.get_secret_value() == read
+    assert "p%23w" not in f"{settings!r}"
+    assert {"p%23w", "p#w"} <= set(settings.secrets()) or "me" not in given
+
+
+@pytest.mark.parametrize(
+    ("env", "read"),
+    [
+        ({"HTTPS_PROXY": "http://machine:1"}, "http://machine:1"),
+        ({"https_proxy": "machine:1"}, "http://machine:1"),
+        ({"ALL_PROXY": "socks5://machine:1"}, "socks5://machine:1"),
+        ({"HTTP_PROXY": "http://machine:1"}, None),
+        ({"HTTPS_PROXY": "http://machine:1", "AFTERGLOW_PROXY": "http://own:2"}, "http://own:2"),
+        ({"HTTPS_PROXY": "http://machine:1", "NO_PROXY": "localhost, .telegram.org"}, None),
+        ({"HTTPS_PROXY": "http://machine:1", "no_proxy": "api.telegram.org:443"}, None),
+        ({"HTTPS_PROXY": "http://machine:1", "NO_PROXY": "*"}, None),
+        ({"HTTPS_PROXY": "http://machine:1", "NO_PROXY": "gram.org,"}, "http://machine:1"),
+        ({"HTTPS_PROXY": "http://machine:1", "AFTERGLOW_API_URL": "http://127.0.0.1:8081"}, None),
+    ],
+)
+def test_the_proxy_of_the_machine_counts(env: dict[str, str], read: str | None) -> None:
+    """Where no other is given, for https alone, and not where NO_PROXY excepts Telegram."""
+    proxy = load_settings(env, None).proxy
+    assert (proxy.get_secret_value() if proxy else None) == read
+
+
+def test_a_wrong_proxy_of_the_machine_is_named_as_such() -> None:
+    with pytest.raises(SettingsError) as caught:
+        load_settings({"HTTPS_PROXY": "ftp://me:canary@machine:1"}, None)
+    (line,) = caught.value.faults
+    assert line.startswith("HTTPS_PROXY or ALL_PROXY: ") and "canary" not in line
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9/hook", "http://localhost/hook", "http://[::1]:9/hook"])

@@ -33,6 +33,10 @@ class NotSent(NetworkError):
     """The request surely never left for the server, so that sending it again cannot do anything twice."""
 
 
+class ProxyFailed(NotSent):
+    """The proxy did not let the request through, so it never left for the server. The message says why."""
+
+
 class ServerFault(NetworkError):
     """The server could not answer properly (5xx, a redirect, a page that is not the Bot API's)."""
 

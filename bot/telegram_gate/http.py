@@ -19,14 +19,14 @@ from aiohttp import (
     DummyCookieJar,
     FormData,
     Payload,
-    TCPConnector,
     TraceConfig,
 )
 from aiohttp.tracing import TraceRequestHeadersSentParams
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.telegram_gate.failures import NotSent, ServerFault, kind_of
+from bot.telegram_gate.failures import NotSent, ProxyFailed, ServerFault, kind_of
+from bot.telegram_gate.proxy import connector, why_not_through
 
 MOST_ANSWER = 32 * 2**20
 """Bytes of an answer that are read: a hundred updates, or a file of 20 MB, are less."""
@@ -40,15 +40,17 @@ class AiohttpRequest(BaseRequest):
 
     Times are in seconds, None means no limit: `connect_timeout` to open a connection, `pool_timeout` to wait
     for a free one of `connections`, `read_timeout` between two reads of the answer, `write_timeout` to send
-    the request (`media_write_timeout` where files go with it). Proxies and passwords in the environment are
-    not looked at; redirects are not followed, since they would carry the token elsewhere.
+    the request (`media_write_timeout` where files go with it). Requests go through `proxy`
+    (`http://host:port` or `socks5://user:password@host:port`) where one is given. Proxies and passwords in the
+    environment are not looked at; redirects are not followed, since they would carry the token elsewhere.
     """
 
-    __slots__ = ("_connections", "_session", "_timeouts")
+    __slots__ = ("_connections", "_proxy", "_session", "_timeouts")
 
     def __init__(
         self,
         *,
+        proxy: str | None = None,
         connections: int = 64,
         read_timeout: float | None = 10.0,
         write_timeout: float | None = 10.0,
@@ -56,7 +58,9 @@ class AiohttpRequest(BaseRequest):
         pool_timeout: float | None = 5.0,
         media_write_timeout: float | None = 30.0,
     ) -> None:
-        self._connections = connections
+        self._proxy, self._connections = proxy, connections
+        if proxy is not None and connect_timeout is not None:
+            connect_timeout *= 3  # it has to open another connection itself
         self._timeouts = (read_timeout, write_timeout, connect_timeout, pool_timeout, media_write_timeout)
         self._session: ClientSession | None = None
 
@@ -71,7 +75,7 @@ class AiohttpRequest(BaseRequest):
             trace = TraceConfig()
             trace.on_request_headers_sent.append(_mark_sent)
             self._session = ClientSession(
-                connector=TCPConnector(limit=self._connections),
+                connector=connector(self._proxy, self._connections),
                 cookie_jar=DummyCookieJar(),
                 headers={"User-Agent": self.USER_AGENT},
                 trace_configs=[trace],
@@ -137,7 +141,9 @@ class AiohttpRequest(BaseRequest):
                 answer = await _read(response)
         except Exception as error:  # noqa: BLE001  any of the client's may quote the address: none goes on
             name = type(error).__name__
-            if not progress.sent:
+            if not progress.sent and self._proxy is not None:
+                failure = ProxyFailed(why_not_through(error))
+            elif not progress.sent:
                 failure = NotSent(f"Telegram's server was not reached ({name}); nothing was sent.")
             elif isinstance(error, TimeoutError):
                 failure = TimedOut(f"No answer from Telegram's server in time ({name}).")
@@ -254,8 +260,8 @@ class CountedRequest(AiohttpRequest):
 
     __slots__ = ("_called",)
 
-    def __init__(self, called: Callable[[str, str], None]) -> None:
-        super().__init__()
+    def __init__(self, called: Callable[[str, str], None], proxy: str | None = None) -> None:
+        super().__init__(proxy=proxy)
         self._called = called
 
     async def do_request(self, url: str, *args: Any, **kwargs: Any) -> tuple[int, bytes]:

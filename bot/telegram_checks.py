@@ -1,0 +1,76 @@
+"""What `afterglow doctor` says about the way to Telegram: the proxy, the token, and the webhook.
+
+It only asks: nothing at Telegram is changed. Nothing here may show a password, or the path of somebody's webhook.
+"""
+
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
+
+from telegram import WebhookInfo
+from telegram.error import InvalidToken, TelegramError
+
+from bot.app import telegram
+from bot.places import note, say
+from bot.settings import Settings
+from bot.telegram_gate.failures import ProxyFailed
+
+RECENT = timedelta(hours=1)
+"""A failed delivery that is older than this says nothing about now."""
+
+
+async def look_at_telegram(settings: Settings) -> bool:
+    """Ask Telegram what it knows of this bot. Whether all is well."""
+    if settings.bot_token is None:
+        return say(True, "token", "none, so `afterglow run` starts the sandbox. @BotFather gives one: /newbot")
+    try:
+        async with telegram(settings) as bot:
+            if settings.proxy is not None:
+                say(True, "proxy", f"Telegram answers through {_where(settings.proxy.get_secret_value())}")
+            say(True, "token", f"Telegram knows it: @{bot.username}")
+            return _webhook(settings, await bot.get_webhook_info(), datetime.now(UTC))
+    except InvalidToken:
+        return say(
+            False,
+            "token",
+            "Telegram does not know it: copy it again from @BotFather (/mybots) into AFTERGLOW_BOT_TOKEN",
+        )
+    except ProxyFailed as error:
+        return say(False, "proxy", f"AFTERGLOW_PROXY, or else HTTPS_PROXY: {error}")
+    except TelegramError as error:
+        return say(
+            False,
+            "token",
+            f"could not ask Telegram ({type(error).__name__}): check the network and AFTERGLOW_API_URL. Where Telegram "
+            "is blocked, set AFTERGLOW_PROXY",
+        )
+
+
+def _webhook(settings: Settings, info: WebhookInfo, now: datetime) -> bool:
+    """Whether updates come where this bot takes them."""
+    if settings.webhook_url is None and not info.url:
+        return say(True, "webhook", "none is set, and updates come by polling")
+    if settings.webhook_url is None:
+        note(
+            "webhook",
+            f"one is set, at {_where(info.url)}, so polling brings nothing. A start of the bot removes it. If you did "
+            "not set it, somebody else has this token: get a new one from @BotFather (/revoke)",
+        )
+        return True
+    if info.url != settings.webhook_url:
+        calls = f"Telegram calls {_where(info.url)}" if info.url else "Telegram has none"
+        note("webhook", f"{calls}, and not AFTERGLOW_WEBHOOK_URL. A start of the bot sets it")
+        return True
+    if info.last_error_date is not None and now - info.last_error_date < RECENT and info.pending_update_count:
+        return say(
+            False,
+            "webhook",
+            f"Telegram could not deliver at {info.last_error_date:%H:%M} UTC ({info.last_error_message}), and "
+            f"{info.pending_update_count} updates wait. Look whether the bot runs, and whether the proxy before it "
+            "passes that path on to AFTERGLOW_LISTEN, whole or with its beginning cut",
+        )
+    return say(True, "webhook", f"Telegram calls {_where(info.url)}; {info.pending_update_count} updates wait")
+
+
+def _where(url: str) -> str:
+    """Host and port of an address: its path may be somebody's secret, and a password may stand in it."""
+    return urlsplit(url).netloc.rpartition("@")[2]

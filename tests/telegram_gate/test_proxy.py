@@ -1,0 +1,70 @@
+"""Telegram through a proxy: HTTP with CONNECT and SOCKS 5, with a login and without; what is said where it fails."""
+
+import traceback
+
+import pytest
+from aiohttp import web
+from telegram.error import TelegramError
+
+from bot.telegram_gate.failures import Kind, ProxyFailed, kind_of
+from bot.telegram_gate.http import AiohttpRequest
+from tests.support.proxies import KINDS, Login, proxying
+from tests.telegram_gate.peers import TOKEN, fine, serving
+from tests.telegram_gate.test_http import chained
+
+LOGIN = ("somebody", "canary#word")
+WRITTEN = "somebody:canary%23word@"
+
+
+async def answer(_: web.Request) -> web.Response:
+    return fine()
+
+
+@pytest.mark.parametrize("login", [None, LOGIN], ids=["open", "login"])
+@pytest.mark.parametrize("kind", KINDS)
+async def test_a_call_goes_through(kind: str, login: Login | None) -> None:
+    """Every call does, and the host's name is left to the proxy: the machine itself need not find it."""
+    async with serving(answer) as root, proxying(kind, login=login) as proxy:
+        port = int(root.rpartition(":")[2])
+        address = f"{kind}://{WRITTEN if login else ''}127.0.0.1:{proxy.port}"
+        async with AiohttpRequest(proxy=address) as request:
+            for _ in range(2):
+                assert await request.post(f"http://telegram.invalid:{port}/bot{TOKEN}/getMe") is True
+    assert proxy.asked == [("telegram.invalid", port)], "once, as the connection is kept"
+
+
+async def failure(proxy: str) -> TelegramError:
+    """What a call through a proxy fails with; nothing of it shows the login or the token."""
+    async with AiohttpRequest(proxy=proxy, connect_timeout=0.5) as request:
+        with pytest.raises(TelegramError) as caught:
+            await request.post(f"http://127.0.0.1:1/bot{TOKEN}/getMe")
+    shown = "".join(traceback.format_exception(caught.value)) + "".join(map(repr, chained(caught.value)))
+    assert "canary" not in shown and "somebody" not in shown and TOKEN not in shown
+    return caught.value
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_what_a_proxy_says_no_to_is_told(kind: str) -> None:
+    """A wrong login, none where one is wanted, no way to Telegram, and nobody there. It was surely not sent."""
+    async with proxying(kind, login=LOGIN) as strict, proxying(kind, refuses=True) as shut:
+        told = {
+            "user and password": [
+                f"{kind}://somebody:canary@127.0.0.1:{strict.port}",
+                f"{kind}://127.0.0.1:{strict.port}",
+            ],
+            "refuses to connect": [f"{kind}://127.0.0.1:{shut.port}"],
+            "nothing listens": [f"{kind}://{WRITTEN}127.0.0.1:1"],
+        }
+        for says, addresses in told.items():
+            for address in addresses:
+                error = await failure(address)
+                assert isinstance(error, ProxyFailed) and says in str(error), (address, error)
+                assert kind_of(error).kind is Kind.NOT_SENT
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_a_server_that_says_nothing_is_no_proxy(kind: str) -> None:
+    """What is no proxy at all, such as another program's port, ends in a line too."""
+    async with serving(answer) as root:
+        error = await failure(f"{'socks5' if kind == 'http' else 'http'}://{root.removeprefix('http://')}")
+    assert isinstance(error, ProxyFailed)

@@ -1,0 +1,101 @@
+"""What doctor says about the way to Telegram, and a bot that has only a proxy to get there."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.app import run
+from bot.opening import NotNow
+from bot.sandbox.server import Sandbox
+from bot.sandbox.world import Webhook
+from bot.settings import PREFIX, Settings, load_settings
+from bot.telegram_checks import look_at_telegram
+from tests.process.process import HOOK_SECRET, PASSWORD, TOKEN, site
+from tests.support.proxies import proxying
+from tests.support.rig import english
+
+HOOK = "http://127.0.0.1:9/hook"
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    async with Sandbox(TOKEN) as sandbox:
+        yield sandbox
+
+
+def settings_for(api_url: str, **more: str) -> Settings:
+    given = {"bot_token": TOKEN, "api_url": api_url, **more}
+    return load_settings({f"{PREFIX}{name.upper()}": value for name, value in given.items()}, None)
+
+
+async def test_a_bot_behind_a_proxy(tmp_path: Path, sqlite_url: str) -> None:
+    """As a process it calls Telegram through the proxy alone, and no log shows the proxy's password: see `site`."""
+    async with proxying("socks5", login=("me", PASSWORD)) as proxy:
+        address = f"socks5://me:{PASSWORD}@127.0.0.1:{proxy.port}"
+        async with site(tmp_path, sqlite_url, proxy=address) as here:
+            await here.ready()
+            await here.say("/start")
+            assert await here.leave() == 0
+            assert {port for _, port in proxy.asked} == {int(here.sandbox.url.rpartition(":")[2])}
+
+
+async def test_the_proxy_is_looked_at(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where it works, where it is not let in, and where it is gone; never with its password."""
+    async with proxying("http", login=("me", PASSWORD)) as proxy:
+        for login, well, says in (
+            (f"me:{PASSWORD}@", True, f"ok   proxy: Telegram answers through 127.0.0.1:{proxy.port}"),
+            (f"me:{PASSWORD}x@", False, "FIX  proxy: AFTERGLOW_PROXY"),
+        ):
+            settings = settings_for(sandbox.url, proxy=f"http://{login}127.0.0.1:{proxy.port}")
+            assert await look_at_telegram(settings) is well
+            said = capsys.readouterr().out
+            assert says in said and PASSWORD not in said
+    assert not await look_at_telegram(settings)
+    assert "nothing listens" in capsys.readouterr().out
+
+
+async def test_without_its_proxy_it_does_not_start(tmp_path: Path, sqlite_url: str) -> None:
+    """It may be there in a while, so the exit code is the one that is started again."""
+    folder = {"data_dir": str(tmp_path / "data"), "database_url": sqlite_url}
+    settings = settings_for("https://telegram.invalid", proxy=f"socks5://me:{PASSWORD}@127.0.0.1:1", **folder)
+    with pytest.raises(NotNow, match=r"AFTERGLOW_PROXY.*nothing listens") as caught:
+        await run(settings, english(), asyncio.Event())
+    assert PASSWORD not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("set_at", "ours", "well", "says"),
+    [
+        ("", {}, True, "ok   webhook: none is set"),
+        ("http://127.0.0.1:9/canary-path", {}, True, "note webhook: one is set, at 127.0.0.1:9"),
+        ("", {"webhook_url": HOOK}, True, "note webhook: Telegram has none"),
+        (
+            "http://127.0.0.1:8/canary-path",
+            {"webhook_url": HOOK},
+            True,
+            "note webhook: Telegram calls 127.0.0.1:8, and",
+        ),
+        (HOOK, {"webhook_url": HOOK}, True, "ok   webhook: Telegram calls 127.0.0.1:9; 0 updates wait"),
+    ],
+)
+async def test_the_webhook_is_looked_at(
+    sandbox: Sandbox, capsys: pytest.CaptureFixture[str], set_at: str, ours: dict[str, Any], well: bool, says: str
+) -> None:
+    """Nobody's, another program's, our own. The path of another's may be a secret, and nothing is changed."""
+    sandbox.world.webhook = hook = Webhook(set_at, "", 40) if set_at else None
+    assert await look_at_telegram(settings_for(sandbox.url, webhook_secret=HOOK_SECRET, **ours)) is well
+    said = capsys.readouterr().out
+    assert says in said and "canary" not in said
+    assert sandbox.world.webhook is hook
+
+
+async def test_a_webhook_that_fails_is_told(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
+    """While updates wait for it."""
+    sandbox.world.webhook = hook = Webhook(HOOK, HOOK_SECRET, 40)
+    sandbox.world.say(sandbox.world.people[0].id, "anybody?")
+    await sandbox.world.settled(lambda _: hook.last_error is not None)
+    assert not await look_at_telegram(settings_for(sandbox.url, webhook_url=HOOK, webhook_secret=HOOK_SECRET))
+    assert "FIX  webhook: Telegram could not deliver" in capsys.readouterr().out
