@@ -1,5 +1,6 @@
 """`afterglow doctor`: looks at everything the bot stands on, and says what to do about what is not well."""
 
+import os
 import platform
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,10 +14,10 @@ from bot.authoring.fault import ContentFaults
 from bot.authoring.loading import load
 from bot.logs import configure
 from bot.memory import dumps_allowed, swap_in_use
-from bot.places import apart, look_into, note, say
+from bot.places import apart, look_into, note, private, room, say
 from bot.service.belonging import MARK, check
 from bot.service.rotation import named
-from bot.settings import Settings, SettingsError, load_settings
+from bot.settings import Settings, SettingsError, load_settings, settings_file
 from bot.store.address import BadDatabaseUrl, is_there, look
 from bot.store.ledger import Ledger, LedgerBroken
 from bot.store.migrate import DatabaseAway, UnknownSchema, at_revision, reach, revisions
@@ -40,8 +41,15 @@ async def examine(backups: Path | None = None) -> int:
         say(False, "settings", str(error))
         return ILL
     configure(settings.log_level, secrets=settings.secrets(), format=settings.log_format)
-    say(True, "settings", "read")
-    well = [_content(settings), *await _kept(settings), await look_at_telegram(settings), _machine()]
+    shut = private(settings_file(os.environ)) and say(True, "settings", "read")
+    well = [
+        shut,
+        _content(settings),
+        *await _kept(settings),
+        await look_at_telegram(settings),
+        _machine(),
+        room(settings),
+    ]
     now = datetime.now(UTC)
     if backups is not None:
         well.append(look_into(settings, backups, now))

@@ -1,9 +1,13 @@
-"""What `afterglow doctor` says about places: whether key, data and backups lie apart, and how old the backups are.
+"""What `afterglow doctor` says about places: settings that others can read, key, data and backups in one place, the age
+of backups, and disks that are nearly full.
 
 It only looks.
 """
 
 import os
+import shutil
+import stat
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,6 +21,8 @@ from bot.store.container import Container, UnfitBackup
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, holds_keys, read_key_file
 
+SPARE = 200_000_000
+"""Bytes that a disk should have free, beside room for another copy of the database."""
 STALE = timedelta(days=7)
 """A backup every day is promised to people: where the newest is older than this, none has been made for days."""
 
@@ -52,8 +58,36 @@ def apart(settings: Settings) -> bool:
 
 
 def _volume(folder: Path) -> Path:
-    """Where the file system that holds the folder is mounted."""
+    """Where the file system is mounted that holds the folder, or will."""
     return next(place for place in (folder, *folder.parents) if os.path.ismount(place))
+
+
+def private(file: Path) -> bool:
+    """Whether nobody else on this machine can read the settings."""
+    if file.exists() and file.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+        return say(False, "settings", f"others on this machine can read {file}, and the token in it: chmod 600 {file}")
+    return True
+
+
+def room(settings: Settings, free: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free) -> bool:
+    """Whether the disks of data and backups have room for what comes."""
+    try:
+        base = folder_of(settings.database_url.get_secret_value())
+    except BadDatabaseUrl:
+        base = None  # Said where the database is looked at.
+    size = sum(file.stat().st_size for file in base.glob("*.db*")) if base else 0
+    volumes = {_volume(folder.resolve()): folder for folder in (settings.data_dir, settings.backup_dir, base) if folder}
+    for volume, folder in volumes.items():
+        left = free(volume)
+        if left < SPARE + size:
+            return say(
+                False,
+                "disk",
+                f"{left // 1_000_000} MB are free on {volume}, where {folder} lies, and it should be "
+                f"{(SPARE + size) // 1_000_000} MB: a backup before an upgrade is as large as the database. Make "
+                "room there",
+            )
+    return say(True, "disk", "there is room for the data and a backup")
 
 
 def look_into(settings: Settings, folder: Path, now: datetime) -> bool:

@@ -1,11 +1,13 @@
-"""What `afterglow doctor` says about the way to Telegram: the proxy, the token, and the webhook.
+"""What `afterglow doctor` says about the way to Telegram: proxy, token and webhook, and the clock beside Telegram's.
 
 It only asks: nothing at Telegram is changed. Nothing here may show a password, or the path of somebody's webhook.
 """
 
 from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
+from aiohttp import ClientError, ClientSession, ClientTimeout
 from telegram import WebhookInfo
 from telegram.error import InvalidToken, TelegramError
 
@@ -13,21 +15,28 @@ from bot.app import telegram
 from bot.places import note, say
 from bot.settings import Settings
 from bot.telegram_gate.failures import ProxyFailed
+from bot.telegram_gate.proxy import connector
 
 RECENT = timedelta(hours=1)
 """A failed delivery that is older than this says nothing about now."""
+
+OFF = timedelta(minutes=2)
+"""By how much the clock may be off: a note may be as late as that without anybody minding."""
 
 
 async def look_at_telegram(settings: Settings) -> bool:
     """Ask Telegram what it knows of this bot. Whether all is well."""
     if settings.bot_token is None:
         return say(True, "token", "none, so `afterglow run` starts the sandbox. @BotFather gives one: /newbot")
+    proxy = settings.proxy.get_secret_value() if settings.proxy else None
     try:
         async with telegram(settings) as bot:
-            if settings.proxy is not None:
-                say(True, "proxy", f"Telegram answers through {_where(settings.proxy.get_secret_value())}")
+            if proxy is not None:
+                say(True, "proxy", f"Telegram answers through {_where(proxy)}")
             say(True, "token", f"Telegram knows it: @{bot.username}")
-            return _webhook(settings, await bot.get_webhook_info(), datetime.now(UTC))
+            now = datetime.now(UTC)
+            clock = _clock(await _server_time(settings.api_url, proxy), now)
+            return _webhook(settings, await bot.get_webhook_info(), now) and clock
     except InvalidToken:
         return say(
             False,
@@ -69,6 +78,29 @@ def _webhook(settings: Settings, info: WebhookInfo, now: datetime) -> bool:
             "passes that path on to AFTERGLOW_LISTEN, whole or with its beginning cut",
         )
     return say(True, "webhook", f"Telegram calls {_where(info.url)}; {info.pending_update_count} updates wait")
+
+
+async def _server_time(root: str, proxy: str | None) -> datetime | None:
+    """What time it is at the server of a Bot API; None where it does not say. No token is sent."""
+    try:
+        async with (
+            ClientSession(connector=connector(proxy, 1), timeout=ClientTimeout(total=15)) as session,
+            session.head(root, allow_redirects=False) as response,
+        ):
+            return parsedate_to_datetime(response.headers["Date"])
+    except (ClientError, OSError, KeyError, ValueError):
+        return None
+
+
+def _clock(theirs: datetime | None, ours: datetime) -> bool:
+    """Whether this machine's clock is right."""
+    if theirs is None:
+        return True
+    off = ours - theirs
+    if abs(off) <= OFF:
+        return say(True, "clock", "it agrees with Telegram's")
+    how = f"{round(abs(off) / timedelta(minutes=1))} minutes {'ahead of' if off > timedelta() else 'behind'} Telegram's"
+    return say(False, "clock", f"it is {how}, so notes come at wrong times: timedatectl set-ntp true")
 
 
 def _where(url: str) -> str:

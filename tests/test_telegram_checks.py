@@ -2,10 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import web
 
 from bot.app import run
 from bot.opening import NotNow
@@ -16,6 +19,7 @@ from bot.telegram_checks import look_at_telegram
 from tests.process.process import HOOK_SECRET, PASSWORD, TOKEN, site
 from tests.support.proxies import proxying
 from tests.support.rig import english
+from tests.telegram_gate.peers import fine, serving
 
 HOOK = "http://127.0.0.1:9/hook"
 
@@ -99,3 +103,29 @@ async def test_a_webhook_that_fails_is_told(sandbox: Sandbox, capsys: pytest.Cap
     await sandbox.world.settled(lambda _: hook.last_error is not None)
     assert not await look_at_telegram(settings_for(sandbox.url, webhook_url=HOOK, webhook_secret=HOOK_SECRET))
     assert "FIX  webhook: Telegram could not deliver" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("off", "well", "says"),
+    [
+        (timedelta(seconds=50), True, "ok   clock"),
+        (timedelta(hours=2), False, "FIX  clock: it is 120 minutes ahead of Telegram's"),
+        (timedelta(days=-1), False, "FIX  clock: it is 1440 minutes behind Telegram's"),
+    ],
+)
+async def test_the_clock_is_compared(capsys: pytest.CaptureFixture[str], off: timedelta, well: bool, says: str) -> None:
+    """With the server's, as its answers date themselves."""
+    me = {"id": 1, "is_bot": True, "first_name": "Afterglow", "username": "afterglow"}
+    hook = {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
+    paths = list[str]()
+
+    async def answer(request: web.Request) -> web.Response:
+        paths.append(request.path)
+        response = fine(hook if request.path.endswith("getWebhookInfo") else me)
+        response.headers["Date"] = format_datetime(datetime.now(UTC) - off, usegmt=True)
+        return response
+
+    async with serving(answer) as root:
+        assert await look_at_telegram(settings_for(root)) is well
+    assert says in capsys.readouterr().out
+    assert "/" in paths, "it is asked for without the token"
