@@ -39,13 +39,13 @@ def main(
         typer.echo(context.get_help())
 
 
-@app.command()
+@app.command(epilog="Example: afterglow run")
 def run() -> None:
     """Run the bot: on Telegram where a token is set, otherwise in the sandbox."""
     start.run()
 
 
-@app.command()
+@app.command(epilog="Example: afterglow sandbox --open")
 def sandbox(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port on 127.0.0.1; 0 picks a free one.")] = 8765,
     keep: Annotated[Path | None, typer.Option(help="Keep the sandbox's database in this folder.")] = None,
@@ -55,7 +55,7 @@ def sandbox(
     start.sandbox(settings_or_refuse(), port, keep, open_browser=open_browser)
 
 
-@app.command()
+@app.command(epilog="Example: afterglow check content")
 def check(
     folder: Annotated[Path | None, typer.Argument(help="The content folder; the bot's own by default.")] = None,
     release: Annotated[
@@ -80,7 +80,7 @@ def check(
         raise typer.Exit(1)
 
 
-@app.command()
+@app.command(epilog="Example: afterglow preview quick --lang de")
 def preview(
     flow: Annotated[str, typer.Argument(help="The flow to walk, such as quick.")],
     lang: Annotated[str, typer.Option(help="The language to walk it in.")] = "en",
@@ -95,7 +95,7 @@ def preview(
     walk_in_terminal(content, flow, lang, record)
 
 
-@app.command()
+@app.command(epilog="Example: afterglow doctor --backups /mnt/elsewhere")
 def doctor(
     backups: Annotated[Path | None, typer.Option(help="Look at the backups in this folder too.")] = None,
 ) -> None:
@@ -105,7 +105,7 @@ def doctor(
     raise typer.Exit(asyncio.run(examine(backups)))
 
 
-@app.command()
+@app.command(epilog="Example: afterglow health")
 def health() -> None:
     """Ask the running bot on this machine whether it is well (needs AFTERGLOW_OPS_LISTEN)."""
     from bot.doctor import ask_health
@@ -113,7 +113,7 @@ def health() -> None:
     raise typer.Exit(asyncio.run(ask_health(settings_or_refuse())))
 
 
-@app.command()
+@app.command(epilog="Example: afterglow backup /mnt/elsewhere/today.backup")
 def backup(
     file: Annotated[
         Path,
@@ -127,7 +127,7 @@ def backup(
     _do(write_backup(settings, sys.stdout.buffer) if str(file) == "-" else make_backup(settings, file))
 
 
-@app.command()
+@app.command(epilog="Example: afterglow restore --check /mnt/elsewhere/today.backup")
 def restore(
     file: Annotated[Path, typer.Argument(help="A file that `afterglow backup` made.")],
     look: Annotated[bool, typer.Option("--check", help="Only look: read all of the file, and change nothing.")] = False,
@@ -152,7 +152,7 @@ def restore(
     _do(look_at_backup(settings, file) if look else bring_back(settings, file, replace, changed, unsigned=unsigned))
 
 
-@keys.command("make")
+@keys.command("make", epilog="Example: afterglow keys make keys/afterglow.key")
 def keys_make(
     file: Annotated[Path, typer.Argument(help="The file to make; one that is there already is never touched.")],
 ) -> None:
@@ -162,7 +162,7 @@ def keys_make(
     _do(make_keys(file))
 
 
-@keys.command("show")
+@keys.command("show", epilog="Example: afterglow keys show")
 def keys_show() -> None:
     """Name the roots, and how much is sealed under each. No key is shown."""
     from bot.upkeep import show_keys
@@ -170,7 +170,7 @@ def keys_show() -> None:
     _do(show_keys(settings_or_refuse()))
 
 
-@keys.command("rotate")
+@keys.command("rotate", epilog="Example: afterglow keys rotate")
 def keys_rotate() -> None:
     """Add a new root to the key file. The bot that works then seals everything under it."""
     from bot.upkeep import rotate_keys
@@ -178,7 +178,7 @@ def keys_rotate() -> None:
     _do(rotate_keys(settings_or_refuse()))
 
 
-@keys.command("retire")
+@keys.command("retire", epilog="Example: afterglow keys retire")
 def keys_retire() -> None:
     """Drop old roots from the key file, once nothing is sealed under them."""
     from bot.upkeep import retire_keys

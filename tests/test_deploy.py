@@ -9,6 +9,7 @@ import subprocess
 import time
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import yaml
@@ -177,3 +178,33 @@ def test_systemd_understands_the_units(tmp_path: Path) -> None:
         check=False,
     )
     assert "afterglow" not in done.stderr, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "to", "path"),
+    [
+        ("Caddyfile", r"reverse_proxy (\S+)$", r"handle (\S+) \{$"),
+        ("nginx.conf", r"proxy_pass http://(\S+);$", r"location = (\S+) \{$"),
+    ],
+)
+def test_a_proxy_passes_on_the_webhook_and_nothing_else(name: str, to: str, path: str) -> None:
+    """Where the bot listens with the settings that the example names; figures and health stay inside."""
+    text = (ROOT / "deploy" / name).read_text()
+    settings = load_settings(
+        dict(re.findall(rf"^#   ({PREFIX}\w+)=(\S+)$", text, re.M)) | {f"{PREFIX}WEBHOOK_SECRET": "x" * 32}, None
+    )
+    assert settings.webhook_url is not None
+    assert re.findall(to, text, re.M) == [str(settings.listen)]
+    assert re.findall(path, text, re.M) == [urlsplit(settings.webhook_url).path]
+    assert str(urlsplit(settings.webhook_url).hostname) in text and "404" in text
+
+
+def test_the_recipes_use_files_and_units_that_there_are() -> None:
+    """What the how-to page removes is what running.md installs, and no more."""
+    page = (ROOT / "docs" / "how-to.md").read_text()
+    lines = re.findall(r"^    sudo rm (?:-r )?(.+)$", page, re.M)
+    removed = {path for line in lines for path in line.split()}
+    unit_files = {f"/etc/systemd/system/{path.name}" for path in (ROOT / "deploy").glob("afterglow*.*")}
+    states = {f"/var/lib/private/{state}" for name in UNITS for state in unit(name)["StateDirectory"][0].split()}
+    credentials = {line.partition(":")[2] for name in UNITS for line in unit(name)["LoadCredentialEncrypted"]}
+    assert removed == unit_files | states | credentials | {"/opt/afterglow"}

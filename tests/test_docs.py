@@ -154,3 +154,22 @@ def test_all_that_doctor_looks_at_is_listed() -> None:
     page = (ROOT / "docs" / "running.md").read_text(encoding="utf-8").partition("## When something is wrong")[2]
     assert len(said) > 8
     assert set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE)) == said
+
+
+def test_each_event_of_the_log_that_is_explained_exists() -> None:
+    """The table of lines worth knowing quotes them as the code writes them."""
+    page = (ROOT / "docs" / "how-to.md").read_text(encoding="utf-8").partition("## Read the log")[2]
+    events = re.findall(r'^\| "([^"]+)" \|', page, re.MULTILINE)
+    source = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "bot").rglob("*.py"))
+    assert len(events) > 8
+    assert [event for event in events if f'"{event}"' not in source] == []
+
+
+def test_each_command_has_an_example_in_its_help() -> None:
+    """One call of it, with options that there are."""
+    known: Any = get_command(app)
+    inner = known.commands.pop("keys").commands
+    for name, command in {**known.commands, **{f"keys {name}": command for name, command in inner.items()}}.items():
+        example = re.fullmatch(r"Example: afterglow (.+)", command.epilog or "")
+        assert example is not None and example[1].startswith(name), name
+        assert fault(shlex.split(example[1])) is None
