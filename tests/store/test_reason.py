@@ -8,11 +8,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from bot.store import DatabaseAway, Store, locate, migrate
+from bot.store import DatabaseAway, Store, locate, look, migrate
 from bot.store.away import is_away
 from bot.store.migrate import reach
 from bot.store.reason import FULL, LOCKED, reason_of
@@ -136,6 +137,33 @@ async def test_a_file_of_sqlite_that_cannot_be_used(sqlite_url: str, kind: str) 
 async def test_an_sqlite_that_is_too_old(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys.modules["bot.store.migrate"], "OLDEST_SQLITE", (99, 0, 0))
     assert (await why(sqlite_url)).reason.code == "too-old"
+
+
+async def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    """Where it is only looked at, none is made."""
+    with pytest.raises(DatabaseAway) as caught:
+        await reach(look(f"sqlite:///{tmp_path}/nowhere/afterglow.db"))
+    assert caught.value.reason.code == "not-opened"
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("connection is bad: server does not support SSL, but SSL was required", "tls"),
+        ("connection timeout expired", "no-answer"),
+        ('could not translate host name "db" to address: Temporary failure in name resolution', "unknown-host"),
+        ("consuming input failed: server closed the connection unexpectedly", "away"),
+    ],
+)
+def test_what_libpq_says(said: str, code: str) -> None:
+    assert reason_of(psycopg.OperationalError(said)).code == code
+
+
+def test_a_disk_that_fails() -> None:
+    """SQLite tells many kinds of it apart; what to do is the same."""
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR | 3 << 8
+    assert reason_of(error).code == "disk-error"
 
 
 async def test_a_full_disk_and_a_lock_are_told_while_it_runs(sqlite_url: str) -> None:

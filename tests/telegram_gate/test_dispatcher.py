@@ -5,6 +5,7 @@ import random
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -21,6 +22,7 @@ from bot.core.quota import Allowance
 from bot.core.turn import Reply, Turn
 from bot.screens import routes
 from bot.service.turns import MOST_TRIES
+from bot.store.sqlite import Sqlite
 from tests.support.rig import english
 from tests.telegram_gate.gate import ONE, OTHER, Gate, open_gate
 
@@ -174,6 +176,31 @@ async def test_the_backlog_is_counted(gate: Gate) -> None:
     assert len(gate.texts()) == 2
     await gate.receive(gate.said(1, "/learn"), gate.said(2, "/privacy"))
     assert len(gate.texts()) == 2
+
+
+async def test_a_full_disk_is_said_once(gate: Gate) -> None:
+    """A full disk, as SQLite tells it: one line when it begins, one when it is over; and all is answered then."""
+    outage = gate.parts.deliveries._outage
+    outage._steady = 1.0
+    await gate.let_in()
+    database = gate.store.database
+    assert isinstance(database, Sqlite) and database._writer is not None
+    database._writer.execute("PRAGMA max_page_count=1")  # no page more than there are
+    waiting = [gate.said(number, "/help") for number in range(1, 9)]
+    with capture_logs() as logs:
+        for _ in range(3):
+            with suppress(OperationalError):
+                await gate.receive(*waiting)
+        assert outage.lasts
+        database._writer.execute("PRAGMA max_page_count=1073741823")
+        await gate.receive(*waiting)
+        async with asyncio.timeout(10):
+            while outage.lasts:  # noqa: ASYNC110  it tells the log alone
+                await asyncio.sleep(0.05)
+    assert [line["event"].partition(":")[0] for line in logs] == ["the database is away", "the database is back"]
+    assert logs[0]["reason"] == "disk-full"
+    sent = [call for call in gate.world.history if call.method == "sendMessage"]
+    assert len(sent) == await gate.seen() == len(waiting)
 
 
 async def test_an_outage_uses_up_no_tries(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
