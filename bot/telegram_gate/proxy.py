@@ -3,6 +3,7 @@
 The proxy's address holds a password, so none of what aiohttp-socks says of a failure may be passed on.
 """
 
+from ssl import SSLCertVerificationError
 from urllib.parse import unquote, urlsplit
 
 from aiohttp import TCPConnector
@@ -32,6 +33,8 @@ def why_not_through(error: Exception) -> str:
     """Why a proxy let nothing through, and what to do. What the client says of it may hold the address."""
     from aiohttp_socks import ProxyConnectionError, ProxyError
 
+    if isinstance(error.__cause__, SSLCertVerificationError):
+        return "who answers behind the proxy is not Telegram: its certificate does not hold. Use another proxy."
     match error:
         case ProxyConnectionError():
             return "the proxy is not there: nothing listens at its host and port. Start it, or correct the address."

@@ -103,8 +103,8 @@ async def proxying(kind: str, *, login: Login | None = None, refuses: bool = Fal
             await KINDS[kind](reader, writer, proxy)
             there, back = await asyncio.open_connection("127.0.0.1", proxy.asked[-1][1])
             await asyncio.gather(_pass_on(reader, back), _pass_on(there, writer))
-        except (Denied, ConnectionError, asyncio.IncompleteReadError):
-            pass
+        except (Denied, ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            pass  # the end of a connection, or of the proxy
         finally:
             writer.close()
 

@@ -1,9 +1,16 @@
 """Telegram through a proxy: HTTP with CONNECT and SOCKS 5, with a login and without; what is said where it fails."""
 
+import ssl
 import traceback
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from aiohttp import web
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 from telegram.error import TelegramError
 
 from bot.telegram_gate.failures import Kind, ProxyFailed, kind_of
@@ -12,6 +19,7 @@ from tests.support.proxies import KINDS, Login, proxying
 from tests.telegram_gate.peers import TOKEN, fine, serving
 from tests.telegram_gate.test_http import chained
 
+PEM, DAY = serialization.Encoding.PEM, timedelta(days=1)
 LOGIN = ("somebody", "canary#word")
 WRITTEN = "somebody:canary%23word@"
 
@@ -31,6 +39,47 @@ async def test_a_call_goes_through(kind: str, login: Login | None) -> None:
             for _ in range(2):
                 assert await request.post(f"http://telegram.invalid:{port}/bot{TOKEN}/getMe") is True
     assert proxy.asked == [("telegram.invalid", port)], "once, as the connection is kept"
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    """A key and a certificate for telegram.test, which vouches for itself."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "telegram.test")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), now - DAY, now + DAY)
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName("telegram.test")]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    file = tmp_path / "telegram.pem"
+    form = (serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    file.write_bytes(key.private_bytes(PEM, *form) + made.public_bytes(PEM))
+    return file
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_inside_the_tunnel_it_is_tls(kind: str, certificate: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The bot looks at the server's certificate itself: a proxy that answers in Telegram's place gets no token."""
+    came = list[str]()
+
+    async def note(request: web.Request) -> web.Response:
+        came.append(request.path)
+        return fine()
+
+    there = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    there.load_cert_chain(certificate)
+    async with serving(note, there) as root, proxying(kind) as proxy:
+        url = f"https://telegram.test:{root.rpartition(':')[2]}/bot{TOKEN}/getMe"
+        async with AiohttpRequest(proxy=f"{kind}://127.0.0.1:{proxy.port}") as request:
+            with pytest.raises(ProxyFailed, match="its certificate does not hold"):
+                await request.post(url)
+            assert came == []
+            trusting = ssl.create_default_context(cafile=str(certificate))
+            monkeypatch.setattr("aiohttp.connector._SSL_CONTEXT_VERIFIED", trusting)
+            assert await request.post(url) is True
+    assert came == [f"/bot{TOKEN}/getMe"]
+    assert {host for host, _ in proxy.asked} == {"telegram.test"}
 
 
 async def failure(proxy: str) -> TelegramError:
