@@ -45,7 +45,17 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
             faults.append(source.fault(at, flaw.problem, flaw.remedy))
         options = given.kind.options(written)
         questions.append(
-            Question(given.id, given.kind, options, given.when, given.max, given.sources, given.support, given.ends)
+            Question(
+                given.id,
+                given.kind,
+                options,
+                given.when,
+                given.max,
+                given.sources,
+                given.support,
+                given.ends,
+                given.clear,
+            )
         )
     return Flow(
         shape.id,

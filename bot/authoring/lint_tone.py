@@ -24,7 +24,7 @@ EVERYWHERE = {
     "guilt": "say it so that any answer is fine, and none",
     "streak": "nothing here is counted or won",
 }
-_FILES = frozenset(f"{name}.txt" for name in (*EVERYWHERE, "labels", "neutral"))
+_FILES = frozenset(f"{name}.txt" for name in (*EVERYWHERE, "labels", "neutral", "eyes"))
 _ENDS, _WORD = re.compile(r"(?<=[.!?:])\s+"), re.compile(r"\w[\w'’-]*|[^\w\s]")
 """Where a sentence ends, and what counts as a word or a mark in it."""
 _UNASKED = ("bot-description", "bot-about", "export-name", "away-note", "hide")
@@ -36,6 +36,7 @@ def lint_tone(folder: Path, content: Content, faults: list[Fault]) -> tuple[str,
     """Add every fault of tone; returns what could not be looked at, one line each."""
     notes: list[str] = []
     allowed = _allowed(folder, content, faults)
+    unclear = frozenset(f"{f.id}-{q.id}" for f in content.flows.values() for q in f.questions if not q.clear)
     for language, words in content.words.items():
         faults += _unknown_lists(folder / "wordlists" / language)
         lists = _lists(folder / "wordlists" / language)
@@ -43,13 +44,13 @@ def lint_tone(folder: Path, content: Content, faults: list[Fault]) -> tuple[str,
             notes.append(f"The tone of {language} was not checked: there is no wordlists/{language}/.")
             continue
         for message in words.written.by_id.values():
-            faults += _listed(message, lists, allowed)
+            faults += _listed(message, lists, allowed, unclear)
     if FALLBACK in content.words:
         notes += _grades(content.words[FALLBACK], faults)
     return tuple(notes)
 
 
-def _listed(message: Message, lists: Phrases, allowed: frozenset[str]) -> Iterator[Fault]:
+def _listed(message: Message, lists: Phrases, allowed: frozenset[str], unclear: frozenset[str]) -> Iterator[Fault]:
     for part in message.parts.values():
         for kind, word in dict.fromkeys(hit for form in part.forms for hit in lists.found(form)):
             said = f"{part.name} says {word!r} ({kind})"
@@ -58,6 +59,8 @@ def _listed(message: Message, lists: Phrases, allowed: frozenset[str]) -> Iterat
             elif kind == "labels" and message.id not in allowed:
                 remedy = f"say what happened instead, or give a reason for {message.id} in wordlists/allowed.yaml"
                 yield part.fault(said, remedy)
+            elif kind == "eyes" and message.id in unclear:
+                yield part.fault(said, "somebody else may be looking: add clear: true to that question")
             elif kind == "neutral" and _comes_unasked(message.id, part.attribute, word):
                 yield part.fault(said, "anyone may read this over a shoulder: say less")
 

@@ -248,7 +248,7 @@ def _keyboards(content: Content) -> Iterator[Fault]:
                 labels = {o.id: parts[o.id].forms[0] if o.id in parts else o.id for o in question.options}
                 labels = {id: question.type.on_button(id, label) for id, label in labels.items()}
                 grid = Page().grid(Button(label) for label in labels.values()).screen().rows
-                highest = max(highest, len(grid) + _BELOW + _ticks(question) + question.support)
+                highest = max(highest, len(grid) + _BELOW + _ticks(question) + question.support + question.clear)
                 for id in [id for id, label in labels.items() if len(label) > LONGEST_IN_HALF and id in parts]:
                     if any(len(row) > 1 and labels[id] in (button.label for button in row) for row in grid):
                         name = parts[id].name

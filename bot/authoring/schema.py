@@ -65,6 +65,7 @@ class QuestionShape(Shape):
     sources: tuple[Id, ...] = ()
     support: bool = False
     ends: bool = False
+    clear: bool = False
 
 
 class MirrorShape(Shape):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.core.answer import Said, in_own_words, is_shown, picked, shown
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import (
+    ClearChat,
     Control,
     EndKeep,
     EndLetGo,
@@ -75,6 +76,8 @@ def asked(
             page.row(scene.button("ask-next", QuestionControl(checkin.id, here.id, Control.DONE)))
     if here.support:
         page.row(scene.button("ask-numbers", Support("beside")))
+    if here.clear:
+        page.row(scene.button("clear-chat", ClearChat()))
     return _controls(scene, page, flow, checkin, here.id).screen(protected=True)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.core.callbacks.checkin import Support
+from bot.core.callbacks.checkin import ClearChat, Support
 from bot.core.person import CONSENT
 from bot.core.screen import Page, Screen
 from bot.core.turn import Attached, Command, Edited, Effect, Event, Reply, Said, Turn
@@ -43,10 +43,11 @@ def answered(turn: Turn, scene: Scene, reply: Reply, *, asked: bool) -> Reply:
 
 def page(scene: Scene) -> Screen:
     """The numbers to call, people to talk to, and the options for when something felt wrong."""
+    clear = scene.button("clear-chat", ClearChat())
     page = (
         Page()
         .add(scene.words("danger"))
         .add(scene.words("emergency-numbers"), gap=" ")
         .add(scene.words("danger-person"))
     )
-    return page.row(scene.button("ask-numbers", Support("beside"))).row(felt_off.button(scene)).screen()
+    return page.row(scene.button("ask-numbers", Support("beside"))).row(felt_off.button(scene)).row(clear).screen()

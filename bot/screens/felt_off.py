@@ -8,7 +8,7 @@ It is there for everybody: who has no account reads it, and nothing is stored.
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.callbacks.checkin import CheckinPage, FeltOffPage, Support
+from bot.core.callbacks.checkin import CheckinPage, ClearChat, FeltOffPage, Support
 from bot.core.callbacks.pages import Welcome
 from bot.core.outgoing import Urgency
 from bot.core.person import CONSENT, Person
@@ -25,6 +25,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
     person = turn.person
     if person is None or person.consent < CONSENT:
         page = _first_page(scene).row(scene.button("ask-numbers", Support("beside")))
+        page.row(scene.button("clear-chat", ClearChat()))
         return Reply(person, page.row(scene.button("welcome-again", Welcome("door"))).screen())
     if person.checkin is not None:
         person = replace(person, checkin=replace(person.checkin, paused=True, typed_at=None, no_ideas=True))
@@ -49,6 +50,7 @@ def opened(turn: Turn, scene: Scene, person: Person) -> Reply:
     page = _first_page(scene).add(scene.words("felt-off-held"))
     page.row(scene.button("felt-off-options", CheckinPage("options")) if WRONG in scene.content.flows else None)
     page.row(scene.button("felt-off-person", Support("beside")))
+    page.row(scene.button("clear-chat", ClearChat()))
     if person.checkin is not None:
         page.row(scene.button("felt-off-on", CheckinPage("on")))
         page.row(scene.button("felt-off-let-go", CheckinPage("let-go")))

@@ -4,12 +4,13 @@ comes tonight, the menu says nothing, and one line stays that could be about any
 
 from dataclasses import replace
 
+from bot.core.callbacks.checkin import ClearChat
 from bot.core.outgoing import Urgency
 from bot.core.planned import Planned
 from bot.core.screen import Page
 from bot.core.trail import of
 from bot.core.turn import Effect, Replant, Reply, Shut, Turn, Uproot
-from bot.screens.declare import on_command
+from bot.screens.declare import on_command, on_tap
 from bot.screens.later import NIGHT_ENDS
 from bot.screens.scene import Scene
 
@@ -34,6 +35,12 @@ def command(turn: Turn, scene: Scene) -> Reply:
     )
     menu = tuple((name, scene.words(f"command-{name}")) for name in SHORT)
     return Reply(person, show, effects=(Shut(), *_quiet(turn)), erase=erase, menu=menu)
+
+
+@on_tap(open=True)
+def tap(turn: Turn, scene: Scene, tapped: ClearChat) -> Reply:
+    """The same as /hide."""
+    return command(turn, scene)
 
 
 def _quiet(turn: Turn) -> tuple[Effect, ...]:

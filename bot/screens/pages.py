@@ -6,7 +6,7 @@ from babel import Locale
 
 from bot.authoring.schema import CountryShape, LineShape
 from bot.core.callbacks import pack
-from bot.core.callbacks.checkin import Support, SupportCountry
+from bot.core.callbacks.checkin import ClearChat, Support, SupportCountry
 from bot.core.callbacks.journal import Privacy
 from bot.core.outgoing import Urgency
 from bot.core.person import CONSENT, Person
@@ -30,7 +30,7 @@ FIRST = {
 def help_command(turn: Turn, scene: Scene) -> Reply:
     """/help: what this is and what can be said to it."""
     page = Page().add(scene.words("help"))
-    page.row(felt_off.button(scene))
+    page.row(felt_off.button(scene)).row(_clear(scene))
     page.row(scene.button("home-support", Support("all")), scene.button("welcome-privacy", Privacy("front")))
     return Reply(turn.person, page.screen())
 
@@ -48,7 +48,7 @@ def tap(turn: Turn, scene: Scene, tapped: Support | SupportCountry) -> Reply:
     match tapped:
         case Support("beside"):
             # In a message of its own: the question it was asked from stays where it is.
-            return Reply(person, also=_countries(scene, person))
+            return Reply(person, also=_countries(scene, person, _clear(scene)))
         case Support("none"):
             person = _living(person, "")
             scene = scene.where("")
@@ -91,7 +91,11 @@ def _country(scene: Scene, code: str, country: CountryShape, person: Person | No
     if checked:
         page.add(scene.words("support-checked", date=min(checked).isoformat()), Style.ITALIC)
     page.add(scene.words("support-kept") if person is not None and person.settings.country == code else "")
-    return page.row(scene.button("support-other", Support("all"))).screen()
+    return page.row(scene.button("support-other", Support("all"))).row(_clear(scene)).screen()
+
+
+def _clear(scene: Scene) -> Button:
+    return scene.button("clear-chat", ClearChat())
 
 
 def _line(scene: Scene, line: LineShape) -> str:

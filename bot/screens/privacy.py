@@ -5,6 +5,7 @@ It works before consent, and keeps nothing by itself.
 
 from datetime import datetime, timedelta
 
+from bot.core.callbacks.checkin import ClearChat
 from bot.core.callbacks.journal import ConsentBack, Erasing, Export, Privacy
 from bot.core.callbacks.pages import Welcome
 from bot.core.journal import Lid
@@ -38,6 +39,7 @@ def tap(turn: Turn, scene: Scene, tapped: Privacy | ConsentBack) -> Reply:
             page = _listed(scene, "privacy-small-page", tuple(kind for kind in Kind if kind not in YOURS))
         case Privacy("who"):
             page = Page().add(scene.words("privacy-who-page")).add(scene.words("privacy-who-lock"))
+            page.row(scene.button("clear-chat", ClearChat()))
         case Privacy("long"):
             page = _long(scene)
         case Privacy("out"):

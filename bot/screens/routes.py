@@ -69,6 +69,7 @@ TAPS: dict[type[Callback], TapRoute] = {
         welcome.tap,
         pages.tap,
         felt_off.tap,
+        hide.tap,
         done.tap,
         checkin.menu_tap,
         checkin.tap,

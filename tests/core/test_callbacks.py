@@ -135,9 +135,9 @@ def test_the_end_is_the_end_of_the_engine() -> None:
     assert pack(EndLetGo("abcdef")) == f"q:abcdef:{END}:l"
 
 
-def test_help_and_felt_off_are_urgent_and_nothing_else() -> None:
+def test_help_clearing_and_felt_off_are_urgent_and_nothing_else() -> None:
     urgent = {data for data, callback in SAMPLES.items() if urgency_of(callback) is not Urgency.NONE}
-    assert urgent == {"h:beside", "h:in:DE", "f:off", "q:abcdef:mood:f"}
+    assert urgent == {"h:beside", "h:in:DE", "f:off", "q:abcdef:mood:f", "y:hide"}
 
 
 def _nodes() -> Iterator[tuple[str, ast.AST]]:

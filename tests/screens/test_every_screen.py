@@ -106,6 +106,7 @@ def something_felt_off() -> Dialog:
             ("Let the check-in go", "Nothing of it was kept"),
             ('"i want to die"', "call your emergency number now"),
             ("Something felt off", "I will not ask what happened"),
+            ("Clear this chat", "Nothing new here"),
         ],
         begun(),
     )

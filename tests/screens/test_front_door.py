@@ -55,13 +55,13 @@ def replace_awaiting(person: Person | None) -> Person | None:
 
 def test_it_works_without_a_check_in_and_one_that_is_open_waits() -> None:
     alone = said(Command("off"), Person("en"))
-    assert data(alone) == ["c:options", "h:beside", "w:home"]
+    assert data(alone) == ["c:options", "h:beside", "y:hide", "w:home"]
     options = said(Tap("c:options", 1), alone.person)
     assert options.person is not None
     assert options.person.checkin is not None
     assert (options.person.checkin.flow, options.person.parked) == ("wrong", None)
     open_one = said(Command("off"), states()["a question for words"])
-    assert data(open_one) == ["c:options", "h:beside", "c:on", "c:let-go"]
+    assert data(open_one) == ["c:options", "h:beside", "y:hide", "c:on", "c:let-go"]
     back = said(Tap("c:on", 1), open_one.person)
     assert back.person is not None
     before = states()["a question for words"]

@@ -1,8 +1,17 @@
 """/hide: at once, from anywhere, and one line is left that could be about anything."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
+import pytest
+
+from bot.authoring.explore import explore
+from bot.core.callbacks import pack
+from bot.core.callbacks.checkin import ClearChat
+from bot.screens.asking import asked
+from bot.screens.scene import Scene
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep
+from tests.support.rig import english
 from tests.support.secret import SECRET, locked
 
 BLAND = "Hello. Nothing new here."
@@ -88,3 +97,46 @@ def test_no_account_leaves_its_menu_behind() -> None:
     assert not chat.known and not chat.menu
     chat = dialog([("/forget", "FORGET"), ("/hide", BLAND), ("/forget", ""), ('"FORGET"', "It is all gone")], arrived())
     assert not chat.known and not chat.menu
+
+
+def on_privacy(chat: Dialog) -> Dialog:
+    """The page on who can read what is kept."""
+    return dialog([("/privacy", ""), ("Who can read it", "")], chat)
+
+
+@pytest.mark.parametrize("person", [Dialog, arrived, begun])
+@pytest.mark.parametrize(
+    "page",
+    [
+        lambda chat: dialog([("/off", "I will not ask what happened")], chat),
+        lambda chat: dialog(
+            [("/off", ""), ("Talk to a person" if chat.known else "Help lines", "People you can")], chat
+        ),
+        lambda chat: dialog([("/support", ""), ("Ireland", "Emergency")], chat),
+        lambda chat: dialog([('"i want to die"', "call your emergency number now")], chat),
+        lambda chat: dialog([("/help", "quiet companion")], chat),
+        on_privacy,
+    ],
+)
+def test_one_tap_clears_the_chat(person: Callable[[], Dialog], page: Callable[[Dialog], Dialog]) -> None:
+    """On every page that somebody else must not see, for everybody. It does all that /hide does."""
+    chat, typed = page(person()), page(person())
+    chat.tap("Clear this chat")
+    typed.say("/hide")
+    # Of a stranger's messages nothing is known but the one under which they tapped.
+    assert chat.last.text == BLAND and not chat.last.labels
+    assert not chat.known or chat.texts == typed.texts == [BLAND]
+    assert chat.menu == typed.menu
+
+
+def test_questions_that_speak_of_others_eyes() -> None:
+    """Each has the button on every walk that leads to it, and no other question does."""
+    content = english()
+    scene, found = Scene(content, content.speak("en")), set[str]()
+    for flow in (content.flows["wrong"], content.flows["casual"]):
+        for state in explore(flow):
+            if state.here is not None:
+                buttons = [button.data for row in asked(scene, flow, state.checkin).rows for button in row]
+                assert (pack(ClearChat()) in buttons) is state.here.clear
+                found |= {f"{flow.id}-{state.here.id}"} if state.here.clear else set()
+    assert found >= {"wrong-safe", "wrong-danger", "wrong-doubt", "wrong-partner", "wrong-device", "casual-danger"}

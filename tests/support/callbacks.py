@@ -6,6 +6,7 @@ from bot.core.callbacks import Callback, pack
 from bot.core.callbacks.checkin import (
     CheckinFlow,
     CheckinPage,
+    ClearChat,
     Control,
     DoneChoice,
     DonePage,
@@ -80,6 +81,7 @@ SAMPLES: dict[str, Callback] = {
     "h:beside": Support("beside"),
     "h:in:DE": SupportCountry("DE"),
     "f:off": FeltOffPage(),
+    "y:hide": ClearChat(),
     "n:menu": DonePage(),
     "n:while:1": DoneChoice("while", tonight=True),
     "c:let-go": CheckinPage("let-go"),

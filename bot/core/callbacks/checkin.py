@@ -1,6 +1,7 @@
-"""Buttons of help, /done, check-ins and reminders.
+"""Buttons of help, clearing the chat, /done, check-ins and reminders.
 
-Help, and the ways to say that something felt off, are urgent: a tap there goes ahead of everything else of its chat.
+Help, clearing the chat, and the ways to say that something felt off are urgent: a tap there goes ahead of everything
+else of its chat.
 """
 
 from enum import StrEnum
@@ -29,6 +30,11 @@ class SupportCountry(Callback):
 @packed("f:off", urgency=Urgency.AHEAD)
 class FeltOffPage(Callback):
     """Something felt off: the button on pages outside a check-in."""
+
+
+@packed("y:hide", urgency=Urgency.HIDE)
+class ClearChat(Callback):
+    """The same as /hide: on pages that somebody else must not see."""
 
 
 @packed("n:menu")

@@ -38,9 +38,9 @@ class Option:
 class Question:
     """One thing asked.
 
-    `when` decides whether it is asked at all; `most` is how many of several may be picked; with `support` it shows a
-    way to help lines; after one that `ends` the walk nothing more is asked, in whichever flow it stands. Inside
-    another flow its id is `<flow>.<id>`, so that it is one of a kind on any walk.
+    `when` decides whether it is asked at all; `most` is how many of several may be picked. With `support` it shows a
+    way to help lines, with `clear` a way to clear the chat. After one that `ends` the walk nothing more is asked, in
+    whichever flow it stands. Inside another flow its id is `<flow>.<id>`, so that it is one of a kind on any walk.
     """
 
     id: str
@@ -51,6 +51,7 @@ class Question:
     sources: tuple[str, ...] = ()
     support: bool = False
     ends: bool = False
+    clear: bool = False
 
     @property
     def name(self) -> str:

@@ -60,6 +60,7 @@ ask-back = ‹ Zurück
 ask-skip = Überspringen
 ask-pause = Pause
 ask-felt-off = Etwas war nicht okay
+clear-chat = Diesen Chat leeren
 ask-next = Weiter
 ask-numbers = Hilfetelefone
 ask-leave = Verlassen

@@ -95,7 +95,7 @@ wrong-device =
 
     Um Hilfe zu suchen, ist ein Handy oder Computer vielleicht sicherer, an dem diese Person nie war. Vielleicht gibt es so etwas bei Menschen, denen du vertraust, oder in einer Bücherei.
 
-    Du kannst auch diesen Chat leeren.
+    Du kannst auch auf „Diesen Chat leeren“ tippen.
     .friend = Worte für andere
     .stop = Hier aufhören
 

@@ -60,6 +60,7 @@ ask-back = ‹ Back
 ask-skip = Skip
 ask-pause = Pause
 ask-felt-off = Something felt off
+clear-chat = Clear this chat
 ask-next = Next
 ask-numbers = Help lines
 ask-leave = Leave this

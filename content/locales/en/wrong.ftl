@@ -95,7 +95,7 @@ wrong-device =
 
     To look for help, a phone or computer that they have never used may be safer. A friend or a library may have one.
 
-    You can also clear this chat.
+    You can also tap "Clear this chat".
     .friend = Words for a friend
     .stop = Stop here
 

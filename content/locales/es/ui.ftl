@@ -60,6 +60,7 @@ ask-back = ‹ Atrás
 ask-skip = Saltar
 ask-pause = Pausa
 ask-felt-off = Algo no estuvo bien
+clear-chat = Vaciar este chat
 ask-next = Siguiente
 ask-numbers = Líneas de ayuda
 ask-leave = Salir de aquí

@@ -95,7 +95,7 @@ wrong-device =
 
     Para buscar ayuda, puede ser más seguro un teléfono o una computadora (un ordenador) que esa persona nunca haya usado. Puede tenerlo alguien de confianza o una biblioteca.
 
-    También puedes vaciar este chat.
+    También puedes tocar «Vaciar este chat».
     .friend = Cómo contarlo
     .stop = Parar aquí
 

@@ -60,6 +60,7 @@ ask-back = ‹ Retour
 ask-skip = Passer
 ask-pause = Pause
 ask-felt-off = Quelque chose clochait
+clear-chat = Vider cette discussion
 ask-next = Suivant
 ask-numbers = Lignes d’écoute
 ask-leave = Quitter

@@ -95,7 +95,7 @@ wrong-device =
 
     Pour chercher de l’aide, un téléphone ou un ordinateur que cette personne n’a jamais utilisé peut être plus sûr. Des amis ou une bibliothèque en ont peut-être un.
 
-    Tu peux aussi effacer cette conversation.
+    Tu peux aussi toucher « Vider cette discussion ».
     .friend = Quoi dire aux proches
     .stop = Arrêter ici
 

@@ -60,6 +60,7 @@ ask-back = ‹ Voltar
 ask-skip = Pular
 ask-pause = Pausar
 ask-felt-off = Algo não está bem
+clear-chat = Limpar esta conversa
 ask-next = Seguir
 ask-numbers = Linhas de apoio
 ask-leave = Sair daqui

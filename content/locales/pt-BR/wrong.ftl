@@ -95,7 +95,7 @@ wrong-device =
 
     Para procurar ajuda, pode ser mais seguro usar um celular ou computador que essa pessoa nunca tenha usado. Alguém de confiança ou uma biblioteca pode ter um.
 
-    Você também pode limpar esta conversa.
+    Você também pode tocar em “Limpar esta conversa”.
     .friend = Como contar a alguém
     .stop = Parar aqui
 

@@ -2,4 +2,3 @@ ask-skip = Skip
 hint-first = This is the first one.
 done-notes = What comes: { $names }.
 bot-about = Afterglow, for aftercare.
-command-help = What aftercare is.
