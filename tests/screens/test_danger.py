@@ -8,6 +8,7 @@ from bot.core.answer import typed
 from bot.core.outgoing import Show
 from bot.core.person import Awaiting, Person
 from bot.core.screen import Screen
+from bot.core.strength import Strength
 from bot.core.turn import Command, Edited, Event, Incoming, Other, Reply, Said, Tap
 from bot.service.steps import steps_of
 from bot.telegram_gate.codec import read
@@ -154,6 +155,7 @@ def test_a_secret_is_tried_and_leaves_the_chat() -> None:
     new = said(
         Said(text),
         replace(Person("en"), dialogue=replace(Person("en").dialogue, awaiting=Awaiting.LOCK_NEW)),
+        judged=Strength.FAIR,
         draft=b"a key under it",
     )
     assert new.person is not None
