@@ -50,7 +50,7 @@ class Stalls:
 
     def _watch(self) -> None:
         told: float | None = None
-        while not self._over.wait(self._every):
+        while not self._over.wait(self._every) and not self._loop.is_closed():
             seen = self._seen
             if seen != told and time.monotonic() - seen > self._stall and self._tell():
                 told = seen  # once for each stall

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable, MutableMapping
+from pathlib import Path
 from typing import Any
 
 from structlog.testing import capture_logs
@@ -10,6 +11,7 @@ from structlog.testing import capture_logs
 from bot.core.text import pieces
 from bot.redaction import OPEN_FIELDS
 from bot.stalls import Stalls
+from tests.support.rig import rig
 
 Logs = list[MutableMapping[str, Any]]
 PATIENCE = 20.0
@@ -41,6 +43,27 @@ async def test_a_second_stall_within_a_minute_is_counted() -> None:
             await asyncio.sleep(0.02)
         spin(lambda: stalls._seldom._left_out)
     assert len(logs) == 1
+
+
+def test_a_closed_loop_is_no_stall() -> None:
+    """The thread ends with the loop that it watches, also where nobody leaves the watch."""
+    with capture_logs() as logs:
+        with asyncio.Runner() as runner:
+            stalls = runner.run(_entered())
+        stalls._watching.join(PATIENCE)
+    assert not stalls._watching.is_alive() and logs == []
+
+
+async def _entered() -> Stalls:
+    return Stalls(stall=PATIENCE, every=0.01).__enter__()
+
+
+async def test_a_running_bot_is_watched(sqlite_url: str, tmp_path: Path) -> None:
+    """A bot that runs says what holds up its loop."""
+    async with rig(sqlite_url, tmp_path):
+        with capture_logs() as logs:
+            spin(lambda: any(line["event"].startswith("the event loop stands still") for line in logs))
+    assert any(line.get("function") for line in logs)
 
 
 async def test_a_loop_that_waits_is_no_stall() -> None:

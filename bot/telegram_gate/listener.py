@@ -2,15 +2,21 @@
 
 A connection that has not sent a whole head within ten seconds is closed. There are at most 200: beyond that, the one
 that has waited longest for its head makes room, so that idle connections never keep Telegram out. It keeps no access
-log, and reads no further in a request that was refused.
+log, and reads no further in a request that was refused. What is no HTTP is told once a minute.
 """
 
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import structlog
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
 
 from bot.address import Address
+from bot.seldom import Seldom
+
+log = structlog.get_logger(__name__)
 
 Answer = Callable[[web.BaseRequest], Awaitable[web.Response]]
 HEAD = 10.0
@@ -23,7 +29,7 @@ async def serve(
     answer: Answer, address: Address, *, head: float = HEAD, most: int = MOST_CONNECTIONS
 ) -> web.ServerRunner:
     """Serve at `address` until `cleanup()` is called on what this returns. Raises OSError where it cannot listen."""
-    server = _Bounded(answer, most, access_log=None, keepalive_timeout=head, lingering_time=0)
+    server = _Bounded(answer, most, access_log=None, keepalive_timeout=head, lingering_time=0, logger=_SERVER)
     runner = web.ServerRunner(server, shutdown_timeout=1.0)
     await runner.setup()
     try:
@@ -32,6 +38,26 @@ async def serve(
         await runner.cleanup()
         raise
     return runner
+
+
+class _Malformed(logging.Filter):
+    """Keeps back the library's line, an error with a trace, for each head that is no HTTP: anybody can send those."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seldom = Seldom()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        error = record.exc_info[1] if record.exc_info else None
+        if not isinstance(error, HttpProcessingError):
+            return True
+        if (left_out := self.seldom.left_out()) is not None:
+            log.warning("a request that is no HTTP was refused", left_out=left_out)
+        return False
+
+
+_SERVER = logging.getLogger(f"{__name__}.server")
+_SERVER.addFilter(_Malformed())
 
 
 class _Bounded(web.Server):

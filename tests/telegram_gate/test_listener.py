@@ -6,9 +6,10 @@ from contextlib import asynccontextmanager
 
 import pytest
 from aiohttp import web
+from structlog.testing import capture_logs
 
 from bot.address import Address
-from bot.telegram_gate.listener import MOST_CONNECTIONS, Answer, serve
+from bot.telegram_gate.listener import _SERVER, MOST_CONNECTIONS, Answer, _Malformed, serve
 
 HEAD = b"GET / HTTP/1.1\r\nHost: localhost\r\n"
 PATIENCE = 10.0
@@ -100,3 +101,24 @@ async def test_what_is_being_answered_makes_no_room(strangers: Strangers) -> Non
             assert await status(await strangers.send(port, HEAD)) == b""
         release.set()
         assert [await status(one) for one in taken] == [b"HTTP/1.1 200 OK\r\n"] * 3
+
+
+MALFORMED = (
+    b"hello\r\n\r\n",
+    b"GET / HTTP/9\r\n\r\n",
+    HEAD + b"no colon here\r\n\r\n",
+    HEAD + b"X-Long: " + b"x" * 9000 + b"\r\n\r\n",
+    HEAD + b"X-Many: x\r\n" * 200 + b"\r\n",
+    HEAD + b"Content-Length: -1\r\n\r\n",
+)
+
+
+async def test_what_is_no_http_is_told_once(strangers: Strangers, caplog: pytest.LogCaptureFixture) -> None:
+    """Any number of malformed heads is answered with 400, and one line without a trace is written."""
+    _SERVER.filters[0] = _Malformed()
+    with capture_logs() as logs:
+        async with listening() as port:
+            for sent in MALFORMED * 2:
+                assert (await status(await strangers.send(port, sent))).split()[1] == b"400", sent
+    assert [line["log_level"] for line in logs] == ["warning"]
+    assert caplog.records == []
