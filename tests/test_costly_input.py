@@ -31,6 +31,7 @@ from bot.screens import readable
 from bot.screens.scene import Scene
 from bot.service.codec import entry_in, entry_out
 from bot.service.export_page import PageWriter
+from bot.service.import_form import MOST_BYTES, UnfitFile, read_export
 from bot.service.words import opened_entry, sealed_entry
 from bot.telegram_gate import codec
 from bot.telegram_gate.webhook import _update_in
@@ -174,6 +175,30 @@ def fluent_file(text: str, folder: Path) -> object:
     return read_words("en", folder, None, faults)
 
 
+def whole_file(part: bytes, before: bytes = b"[", after: bytes = b"0]") -> bytes:
+    """A file for /import of the most bytes that are read, filled up with a part."""
+    return before + part * ((MOST_BYTES - len(before) - len(after)) // len(part)) + after
+
+
+EXPORT = b'{"format":"afterglow-export","version":5,"part":1,"exported":"2026-01-01T00:00:00Z","last":true,'
+IMPORTED: dict[str, bytes] = {
+    "no UTF-8": whole_file(b"\xff"),
+    "spaces": whole_file(b" "),
+    "open brackets": whole_file(b"["),
+    "lists": whole_file(b"[],"),
+    "objects": whole_file(b"{},"),
+    "numbers": whole_file(b"1e9,"),
+    "one number": whole_file(b"9"),
+    "fields": b"{" + b",".join(b'"%d":0' % number for number in range(300_000)) + b"}",
+    "escapes": whole_file(b"\\u0061", b'["', b'"]'),
+    "quote marks": whole_file(b'\\"', b'["', b""),
+    "texts": whole_file(b'"",'),
+    "entries of nothing": whole_file(b"{},", EXPORT + b'"reminders":[],"chores":[],"profile":{},"entries":[', b"{}]}"),
+    "entries, fewer": EXPORT + b'"reminders":[],"chores":[],"profile":{},"entries":[' + b"{}," * 250_000 + b"{}]}",
+    "reminders of nothing": EXPORT + b'"entries":[],"chores":[],"profile":{},"reminders":[' + b"{}," * 250_000 + b"0]}",
+}
+IMPORT_CEILING = 1.0
+"""Seconds of CPU, in the thread that reads such a file."""
 REDACTOR = Redactor(["1234567890:AAaaBBbbCCccDDddEEffGGhhIIjjKKllMM"])
 PATHS: dict[str, Callable[[str], object]] = {
     "words of danger": CONTENT.alarming,
@@ -243,6 +268,15 @@ def test_no_text_is_costly(path: str) -> None:
 def test_no_file_is_costly(tmp_path: Path, path: str) -> None:
     """The same for what stands in a file of the content."""
     assert costly(lambda text: FILES[path](text, tmp_path)) == {}
+
+
+@pytest.mark.parametrize("file", IMPORTED)
+def test_no_import_is_costly(file: str) -> None:
+    """A file of 4 MB that somebody sends to /import is refused in less than a second, whatever it is full of."""
+    began = time.thread_time()
+    with pytest.raises(UnfitFile):
+        read_export(IMPORTED[file], NOW)
+    assert time.thread_time() - began <= IMPORT_CEILING
 
 
 @pytest.mark.parametrize("awaited", chats())

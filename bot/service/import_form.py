@@ -5,11 +5,22 @@ Nothing of a file may get into a log or an error: it raises an `Unfit` and says 
 
 import json
 import os
+import re
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime, time, timedelta
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, TypeVar
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr, ValidationError
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    FailFast,
+    Field,
+    StrictBool,
+    StrictInt,
+    StrictStr,
+    ValidationError,
+)
 
 from bot.core.answer import Answer, Picked, Said, Seen, Skipped, Typed, is_shown, typed
 from bot.core.engine import LONGEST_ANSWER, Entry
@@ -35,6 +46,15 @@ LONGEST_SHOWN: Final = 2 * LONGEST_ANSWER
 GONE_FIELDS: Final = frozenset({"held"})
 """Fields that an older version wrote and that mean nothing any more."""
 
+MOST_MARKS: Final = 600_000
+"""Commas and opening brackets in a file, outside of texts. A part of /export has fewer. Reading more would hold up
+everybody, as Python's lock is held meanwhile."""
+_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
+"""A text, or all that is left of the file from a quote mark on: else each of millions would be looked at to the end."""
+
+_Item = TypeVar("_Item")
+Listed = Annotated[list[_Item], FailFast()]
+"""A list that is refused at its first fault: each fault of millions would be told otherwise, which takes seconds."""
 Id = Annotated[StrictStr, Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 Shown = Annotated[StrictStr, Field(max_length=LONGEST_SHOWN)]
 
@@ -53,7 +73,7 @@ class _Form(BaseModel):
 
 class _Picked(_Form):
     kind: Literal["picked"]
-    options: list[Id] = Field(max_length=MOST_OPTIONS)
+    options: Listed[Id] = Field(max_length=MOST_OPTIONS)
 
 
 class _Typed(_Form):
@@ -76,8 +96,8 @@ class _Entry(_Form):
     begun_at: AwareDatetime
     kept_at: AwareDatetime
     until: AwareDatetime | None
-    answers: list[_Answer] = Field(max_length=MOST_ANSWERS)
-    words: list[tuple[Shown, Shown]] = Field(max_length=MOST_ANSWERS)
+    answers: Listed[_Answer] = Field(max_length=MOST_ANSWERS)
+    words: Listed[tuple[Shown, Shown]] = Field(max_length=MOST_ANSWERS)
 
 
 class _Quiet(_Form):
@@ -94,15 +114,15 @@ class _Known(_Form):
 class _Settings(_Known):
     zone: StrictStr | None
     quiet: _Quiet
-    choices: list[tuple[Id, StrictBool]] = Field(max_length=MOST_CHOICES)
+    choices: Listed[tuple[Id, StrictBool]] = Field(max_length=MOST_CHOICES)
     plain: StrictBool
     keeping: Keeping
     tidy: StrictBool
 
 
 class _Taste(_Known):
-    tried: list[tuple[Id, StrictBool]] = Field(max_length=MOST_CHOICES)
-    cards: list[Id] = Field(max_length=MOST_CHOICES)
+    tried: Listed[tuple[Id, StrictBool]] = Field(max_length=MOST_CHOICES)
+    cards: Listed[Id] = Field(max_length=MOST_CHOICES)
 
 
 class _Profile(_Known):
@@ -116,9 +136,9 @@ class _Export(_Form):
     part: Annotated[StrictInt, Field(ge=1, le=100_000)]
     exported: AwareDatetime
     profile: _Profile
-    reminders: list[dict[str, Any]]
-    chores: list[dict[str, Any]]
-    entries: list[_Entry]
+    reminders: Listed[dict[str, Any]]
+    chores: Listed[dict[str, Any]]
+    entries: Listed[_Entry]
     last: StrictBool
 
 
@@ -131,6 +151,9 @@ def read_export(content: bytes, now: datetime) -> Imported:
     """What a file of /export holds. Raises UnfitFile."""
     if len(content) > MOST_BYTES:
         raise UnfitFile(Unfit.LARGE)
+    bare = _STRING.sub(b"", content)
+    if sum(bare.count(mark) for mark in (b",", b"[", b"{")) > MOST_MARKS:
+        raise UnfitFile(Unfit.BROKEN)
     why = Unfit.FOREIGN
     try:
         head = json.loads(content.decode("utf-8-sig"), object_pairs_hook=_once, parse_constant=_refused)

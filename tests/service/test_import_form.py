@@ -184,6 +184,17 @@ def test_a_hostile_file(name: str) -> None:
     assert time.thread_time() - began < 2
 
 
+def test_the_largest_part() -> None:
+    """A part of /export of the most bytes is read, with as many marks in its answers and words as there can be."""
+    skipped = tuple(Answer(f"q{number}", Skipped()) for number in range(20))
+    silent = KeptEntry(Entry("quick", EVENING, EVENING, skipped), ())
+    noisy = KeptEntry(Entry("quick", EVENING, EVENING, (Answer("note", typed(',[{"' * 1000)),)), (("Note", ""),))
+    one, two = (len(copy_of(PERSON, [kept, kept])) - len(copy_of(PERSON, [kept])) for kept in (silent, noisy))
+    room = MOST_BYTES - 10_000
+    for kept, count in ((silent, room // one), (noisy, room // two)):
+        assert len(read_export(copy_of(PERSON, [kept] * count), EVENING).entries) == count
+
+
 def test_too_large() -> None:
     """A file of 50 MB is not even looked at."""
     with pytest.raises(UnfitFile, match=Unfit.LARGE):
