@@ -9,7 +9,7 @@ import aiohttp
 import typer
 
 from bot import __version__
-from bot.address import Address
+from bot.address import Address, is_loopback
 from bot.authoring.fault import ContentFaults
 from bot.authoring.loading import load
 from bot.logs import configure
@@ -50,6 +50,7 @@ async def examine(backups: Path | None = None) -> int:
         _machine(),
         room(settings),
     ]
+    _operations(settings)
     now = datetime.now(UTC)
     if backups is not None:
         well.append(look_into(settings, backups, now))
@@ -178,6 +179,12 @@ async def _roots(store: Store, roots: RootKeys) -> bool:
     if roots.others:
         note("key", f"{len(known)} roots, and only the first is in use: `afterglow keys retire` drops the others")
     return True
+
+
+def _operations(settings: Settings) -> None:
+    """Name an address that others may reach. Whether they do, this machine cannot tell."""
+    if settings.ops_listen is not None and not is_loopback(settings.ops_listen.host):
+        note("operations", f"{settings.ops_listen} answers whoever reaches it: see to it that it is not public")
 
 
 def _machine() -> bool:
