@@ -248,7 +248,7 @@ def test_every_room_has_its_place_in_the_layers() -> None:
         ),
         ({"bot.sandbox"}, {"bot.playground", "bot.preview"}),
         ({"sqlalchemy", "alembic", "psycopg", "psycopg_pool"}, {"bot.store"}),
-        ({"telegram"}, {"bot.telegram_gate", "bot.app", "bot.doctor"}),
+        ({"telegram"}, {"bot.telegram_gate", "bot.app", "bot.telegram_checks"}),
     ],
 )
 def test_only_these_import_it(protected: set[str], importers: set[str]) -> None:
