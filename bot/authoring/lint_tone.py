@@ -27,7 +27,10 @@ EVERYWHERE = {
 _FILES = frozenset(f"{name}.txt" for name in (*EVERYWHERE, "labels", "neutral", "eyes"))
 _ENDS, _WORD = re.compile(r"(?<=[.!?:])\s+"), re.compile(r"\w[\w'’-]*|[^\w\s]")
 """Where a sentence ends, and what counts as a word or a mark in it."""
-_UNASKED = ("bot-description", "bot-about", "export-name", "away-note", "hide")
+_UNASKED = frozenset(
+    "bot-description bot-about export-name away-note hide group trouble hasty away secret-again notes-go-on "
+    "export-unsure lock-resealing".split()
+)
 """Messages that others may see without a tap, besides a reminder's first lines and the menu of commands."""
 _OWN_NAME = "afterglow"
 

@@ -140,8 +140,8 @@ def _list(scene: Scene, person: Person, leaf: Leaf) -> Screen:
     at = newest.entry.kept_at.astimezone(person.place)
     page = Page().add(format_skeleton("yMMMM", at, locale=scene.locale), Style.BOLD)
     page.add(scene.words("journal-pick"))
-    for kept in leaf.entries:
-        page.row(Button(_title(scene, person, kept), pack(EntryPart(kept.id))))
+    for label, kept in zip(_days(scene, person, leaf), leaf.entries, strict=True):
+        page.row(Button(label, pack(EntryPart(kept.id))))
     page.row(
         scene.button("journal-newer", JournalBeside(Side.NEWER, newest.id)) if leaf.newer else None,
         scene.button("journal-older", JournalBeside(Side.OLDER, oldest.id)) if leaf.older else None,
@@ -197,9 +197,19 @@ def _parts(kept: KeptEntry) -> list[list[str]]:
     return parts
 
 
+def _days(scene: Scene, person: Person, leaf: Leaf) -> list[str]:
+    """What the entries of a list are called: their days, and no more. One of the same day as another has a number."""
+    days = [_day(scene, person, kept) for kept in leaf.entries]
+    return [day if day not in days[:at] else f"{day} · {days[:at].count(day) + 1}" for at, day in enumerate(days)]
+
+
+def _day(scene: Scene, person: Person, kept: KeptEntry) -> str:
+    return str(format_skeleton("MMMEd", kept.entry.kept_at.astimezone(person.place), locale=scene.locale))
+
+
 def _title(scene: Scene, person: Person, kept: KeptEntry) -> str:
-    """When, and which flow. On a button, so it says nothing of what was said."""
-    when = format_skeleton("MMMEd", kept.entry.kept_at.astimezone(person.place), locale=scene.locale)
+    """The day, and which flow."""
+    when = _day(scene, person, kept)
     title = f"{kept.entry.flow}-title"
     return f"{when} · {scene.words(title)}" if scene.words.has(title) else when
 

@@ -90,7 +90,7 @@ async def test_a_passphrase_set_since_is_not_undone_unasked(tmp_path: Path, apar
         assert refused.code == 0 and "1 had another passphrase then" in refused.out, refused
         await here.ready()
         here.push("/journal")
-        await here.see(lambda _: here.stands("Something went wrong on my side"))
+        await here.see(lambda _: here.stands("That did not work on my side"))
         assert await here.leave() == 0
         taken = await command(tmp_path, *back, "--changed", "take", **here.settings)
         assert taken.code == 0 and "1 came back with the passphrase" in taken.out, taken

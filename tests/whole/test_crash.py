@@ -150,7 +150,7 @@ async def test_what_ended_the_bot_twice_is_given_up_by_the_third(sqlite_url: str
                 await asyncio.gather(starting, return_exceptions=True)
             await chat.start()
             await chat.world.settled(lambda _: "Just me" in labels(chat.last()))
-            assert any("Something went wrong on my side" in text for text in chat.texts())
+            assert any("That did not work on my side" in text for text in chat.texts())
 
 
 async def begun_again(path: Path, tries: int) -> bool:

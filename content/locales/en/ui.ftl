@@ -347,7 +347,7 @@ stray = I only keep words when I ask for them, so that is gone. If something is 
 stray-stranger = Hello. I have not kept that. If something is wrong, "Help lines" has people to talk to. Shall we start at the beginning?
 stray-command = I do not know that one. /help shows what I know.
 stray-words-only = I can only read words and taps, so I let that go.
-trouble = Something went wrong on my side. What you said so far is safe. Please try that once more.
+trouble = That did not work on my side. What you said so far is safe. Please try that once more.
 group = I only talk in private chats.
 
 ## What Telegram shows of the bot

@@ -1,0 +1,66 @@
+"""What may be read without a tap holds to the neutral list of its language: notes, lines, the menu, names of files."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from bot.authoring.content import content_folder
+from bot.authoring.phrases import Phrases, listed
+from bot.authoring.shelf import Shelf
+from bot.core.chores import IDLE, chore
+from bot.core.person import Person, Settings
+from bot.core.planned import Planned
+from bot.core.screen import Screen
+from bot.screens.conversation import Conversation, Line
+from bot.screens.routes import COMMANDS
+from tests.screens.states import NOW
+from tests.support.dialog import dialog, keep
+from tests.support.rig import english
+from tests.support.secret import SECRET, locked
+
+OWN_NAME = "afterglow"
+
+
+def texts(screen: Screen) -> Iterator[str]:
+    """All that stands in a message: its text and its buttons."""
+    yield screen.text
+    yield from (button.label for row in screen.rows for button in row)
+
+
+def by_itself(language: str) -> Iterator[str]:
+    """Every text that comes without a tap, in that language."""
+    content, said = english(), english().speak(language)
+    conversation = Conversation(Shelf(content))
+    notes = [Planned(kind, NOW, NOW + timedelta(hours=1), id=bytes(16)) for kind in content.reminders]
+    for plain in (False, True):
+        person = Person(language, settings=Settings(plain=plain))
+        for note in (*notes, chore(IDLE, NOW)):
+            screen = conversation.note(person, note)
+            assert screen is not None
+            yield from texts(screen)
+    for line in Line:
+        yield from texts(conversation.line(line, language))
+    yield from (said(f"command-{name}") for name in COMMANDS)
+    yield from (said(id) for id in ("hide", "bot-description", "bot-about"))
+    yield conversation.file_name(language)
+
+
+@pytest.mark.parametrize("language", sorted(english().words))
+def test_what_comes_by_itself(language: str) -> None:
+    """None of it has a word of the list, and there is much of it."""
+    path = content_folder() / "wordlists" / language / "neutral.txt"
+    words = Phrases(("neutral", phrase) for phrase in listed(path.read_text(encoding="utf-8")))
+    found = [(word, text) for text in by_itself(language) for _, word in words.found(text) if word != OWN_NAME]
+    assert found == []
+    assert any(words.found(english().speak(language).label(f"reminder-{kind}", "more")) for kind in english().reminders)
+
+
+def test_a_list_of_entries_says_days_alone() -> None:
+    """Which check-in it was stands on the entry's own page."""
+    chat = locked()
+    keep(chat, "another")
+    day = chat.now.strftime("%a, %b ") + str(chat.now.day)
+    dialog([("/unlock", ""), (f'"{SECRET}"', ""), ("/journal", "March 2026")], chat)
+    assert chat.last.labels[:2] == [day, f"{day} · 2"]
+    assert "60-second check-in" in chat.tap(f"{day} · 2").text
