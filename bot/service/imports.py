@@ -15,13 +15,19 @@ from typing import Final
 from bot.core import chores
 from bot.core.imported import Identity, Imported, Offer, Unfit, identity
 from bot.core.journal import KeptEntry
+from bot.core.outgoing import Outgoing, Promise, Show
 from bot.core.schedule import added
-from bot.core.turn import Plant
-from bot.service.accounts import Accounts, Stale
+from bot.core.turn import Incoming, Plant, Tap
+from bot.screens.conversation import Conversation, Line
+from bot.service.accounts import Account, Accounts, Stale
 from bot.service.import_form import UnfitFile, read_export
 from bot.service.journal import Journal
 from bot.service.open_journals import JournalShut, OpenJournals
+from bot.service.outbox import Outbox
+from bot.service.taken import ImportJob, Taken, wake_of
+from bot.service.tries import Tries
 from bot.store.store import Store
+from bot.store.unit import UnitOfWork
 from bot.vault.age import LABEL, NotAge, TooDear, WrongPassphrase, open_file
 
 BATCH: Final = 50
@@ -37,18 +43,6 @@ class Looked:
     file: Offer | Unfit
 
 
-@dataclass(frozen=True, slots=True)
-class ImportJob:
-    """A file that its person said yes to. `held` is the row that would say so after a crash."""
-
-    account: bytes
-    chat: int
-    language: str
-    held: bytes
-    message: int | None
-    """The message that says how far this is."""
-
-
 @dataclass(slots=True)
 class _There:
     """The entries that there are: when each was kept, by its number, and what makes it that one."""
@@ -61,13 +55,24 @@ class Imports:
     """Looks at files and takes them in, one at a time."""
 
     def __init__(
-        self, store: Store, accounts: Accounts, open_journals: OpenJournals, now: Callable[[], datetime]
+        self,
+        store: Store,
+        accounts: Accounts,
+        outbox: Outbox,
+        conversation: Conversation,
+        open_journals: OpenJournals,
+        tries: Tries,
+        now: Callable[[], datetime],
     ) -> None:
-        self._store, self._accounts, self._open, self._now = store, accounts, open_journals, now
+        self._store, self._accounts, self._outbox, self._conversation = store, accounts, outbox, conversation
+        self._open, self._tries, self._now = open_journals, tries, now
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="import")
 
     async def look(self, account: bytes, content: bytes | Unfit | None, passphrase: str) -> Looked:
-        """Look at a file that came, or (where that is None) at the one whose passphrase is being typed."""
+        """Look at a file that came, or (where that is None) at the one whose passphrase is being typed. That counts as
+        a try at the passphrase of a journal does."""
+        if passphrase and self._tries.take(account) is None:
+            return Looked(Unfit.SOON)
         if isinstance(content, Unfit):
             return Looked(content)
         if content is None:
@@ -89,6 +94,29 @@ class Imports:
         offer = offered(imported, there.known)
         self._open.hold_file(account, content, offer)
         return Looked(offer)
+
+    async def begin(self, uow: UnitOfWork, account: Account, incoming: Incoming) -> ImportJob:
+        """A file is to be taken in. Should this process die meanwhile, the next one asks for it again."""
+        language = account.person.language
+        again = Show(self._conversation.line(Line.IMPORT_AGAIN, language))
+        outgoing = Outgoing(incoming.chat, account.id, (again,), promise=Promise.TOLD_AFTER_CRASH)
+        (row,) = await self._outbox.write(uow, (outgoing,))
+        message = incoming.message if isinstance(incoming.event, Tap) else None
+        return ImportJob(account.id, incoming.chat, language, row.id, message)
+
+    async def finish(self, job: ImportJob) -> Taken:
+        """Keep what the journal lacks of the file, and say so. Raises what failed; what was kept by then stays kept."""
+        try:
+            screen = self._conversation.taken_in(await self.take(job.account), job.language)
+        except JournalShut:
+            screen = self._conversation.line(Line.IMPORT_AGAIN, job.language)
+        async with self._store.begin() as uow:
+            await uow.outbox.delete([job.held])
+            account = await self._accounts.get(uow, job.account)
+            if account is None:
+                return Taken()
+            told = Outgoing(job.chat, job.account, (Show(screen, job.message),))
+            return Taken(await self._outbox.write(uow, (told,)), wake_of(account))
 
     async def take(self, account: bytes) -> int:
         """Keep what the journal lacks of the file that was looked at. How many entries that were.

@@ -13,20 +13,39 @@ import structlog
 
 from bot.core.callbacks import unpack
 from bot.core.journal import Lid
-from bot.core.outgoing import Erase, Promise, Queued, Show, Step
+from bot.core.outgoing import Erase, Outgoing, Promise, Queued, Show, Step
 from bot.core.person import WORKED_ON
 from bot.core.schedule import veiled
 from bot.core.screen import Screen
-from bot.core.turn import Incoming, Tap
-from bot.screens.conversation import Conversation
-from bot.service.accounts import Accounts
-from bot.service.load_turn import TurnLoader
+from bot.core.turn import Attached, Incoming, Tap
+from bot.screens.conversation import Conversation, Line
+from bot.service.accounts import Account, Accounts
+from bot.service.load_turn import TurnLoader, of_file
 from bot.service.open_journals import OPEN_FOR
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.vault.errors import SealBroken
 
 log = structlog.get_logger(__name__)
+
+
+def asking_again(conversation: Conversation, account: Account, incoming: Incoming) -> list[Outgoing]:
+    """The rows of a passphrase or a file that came. The first asks for it again, should this process die."""
+    file = of_file(incoming.event, account.person.dialogue.awaiting)
+    line = Line.IMPORT_AGAIN if file else Line.SECRET_AGAIN
+    again = Show(conversation.line(line, account.person.language))
+    clears = tuple(step for row in cleared(incoming) for step in row.steps)
+    rows = [Outgoing(incoming.chat, account.id, (*clears, again), promise=Promise.AFTER_CRASH)]
+    if not clears and incoming.message is not None:
+        rows.append(Outgoing(incoming.chat, account.id, (Erase((incoming.message,)),)))
+    return rows
+
+
+def cleared(incoming: Incoming) -> tuple[Outgoing, ...]:
+    """The message of a file leaves the chat, also where its person went on to something else."""
+    if not isinstance(incoming.event, Attached) or incoming.message is None:
+        return ()
+    return (Outgoing(incoming.chat, b"", (Erase((incoming.message,)),)),)
 
 
 async def resumed(

@@ -6,7 +6,6 @@ from datetime import datetime
 from bot.core.outgoing import Queued
 from bot.core.schedule import next_due
 from bot.service.accounts import Account
-from bot.service.imports import ImportJob
 from bot.service.resealing import Job
 
 
@@ -16,6 +15,18 @@ class Wake:
 
     account: bytes
     at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportJob:
+    """A file that its person said yes to. `held` is the row that would say so after a crash."""
+
+    account: bytes
+    chat: int
+    language: str
+    held: bytes
+    message: int | None
+    """The message that says how far this is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +41,7 @@ class Taken:
     job: Job | None = None
     """Entries that are to be sealed again. `Turns` sees to it."""
     importing: ImportJob | None = None
-    """A file that is to be taken in. See `Turns.take_in`."""
+    """A file that is to be taken in. See `Imports.finish`."""
     new: bool = True
     """False where the update was here before. Nothing was changed then."""
 

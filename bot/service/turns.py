@@ -25,18 +25,18 @@ from bot.core.outgoing import (
 )
 from bot.core.person import WORKED_ON
 from bot.core.schedule import awake, still_due
-from bot.core.turn import Attached, Incoming, Tap
+from bot.core.turn import Incoming
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import urgency
 from bot.service.accounts import Account, Accounts
 from bot.service.effects import Effects
-from bot.service.imports import ImportJob, Imports, Looked
-from bot.service.load_turn import FileNeeded, SecretNeeded, TurnLoader, noted, of_file
-from bot.service.open_journals import JournalShut, OpenJournals
+from bot.service.imports import Imports, Looked
+from bot.service.load_turn import FileNeeded, SecretNeeded, TurnLoader, noted
+from bot.service.open_journals import OpenJournals
 from bot.service.outbox import Outbox
 from bot.service.passphrases import Stretched, Stretcher
 from bot.service.resealing import MANY, Resealing
-from bot.service.resuming import resumed
+from bot.service.resuming import asking_again, cleared, resumed
 from bot.service.steps import steps_of
 from bot.service.taken import Taken, wake_of
 from bot.store.accounts import AccountRow
@@ -71,7 +71,7 @@ class Turns:
         self._store, self._accounts, self._roots, self._outbox = store, accounts, roots, outbox
         self._conversation, self._open, self._now = conversation, open_journals, now
         self._resealing, self._stretcher = resealing, stretcher
-        self._imports = Imports(store, accounts, open_journals, now)
+        self.imports = Imports(store, accounts, outbox, conversation, open_journals, stretcher.tries, now)
         self._loader = TurnLoader(accounts, open_journals, conversation)
         self._unsure = OrderedDict[int, Taken]()
         """What came of updates whose commit failed: where the database kept it all the same, the update comes again and
@@ -110,7 +110,7 @@ class Turns:
                 account = await self._accounts.find(uow, incoming.user)
                 if account is None or account.person.dialogue.awaiting not in WORKED_ON:
                     await uow.outbox.delete([held])
-                    return Taken(await self._queued(uow, account.id if account else b"", _cleared(incoming)))
+                    return Taken(await self._queued(uow, account.id if account else b"", cleared(incoming)))
                 try:
                     taken = await self._turn(uow, account, incoming, worked, now, again=True)
                     await uow.outbox.delete([held])
@@ -122,27 +122,7 @@ class Turns:
                 case SecretNeeded(trial=trial):
                     worked = await self._stretcher.stretch(account.id, trial)
                 case FileNeeded(passphrase=passphrase):
-                    worked = await self._looked(account.id, content, passphrase)
-
-    async def _looked(self, account: bytes, content: bytes | Unfit | None, passphrase: str) -> Looked:
-        """What came of a file. Its passphrase counts as a try at that of a journal does."""
-        if passphrase and self._stretcher.tries.take(account) is None:
-            return Looked(Unfit.SOON)
-        return await self._imports.look(account, content, passphrase)
-
-    async def take_in(self, job: ImportJob) -> Taken:
-        """Keep what the journal lacks of a file that its person said yes to, and say so. Raises what failed; what was
-        kept by then stays kept."""
-        try:
-            screen = self._conversation.taken_in(await self._imports.take(job.account), job.language)
-        except JournalShut:
-            screen = self._conversation.line(Line.IMPORT_AGAIN, job.language)
-        async with self._store.begin() as uow:
-            await uow.outbox.delete([job.held])
-            account = await self._accounts.get(uow, job.account)
-            outgoing = Outgoing(job.chat, job.account, (Show(screen, job.message),))
-            rows = await self._queued(uow, job.account, (outgoing,) if account is not None else ())
-        return Taken(rows, wake_of(account) if account is not None else None)
+                    worked = await self.imports.look(account.id, content, passphrase)
 
     async def give_up(self, held: bytes) -> None:
         """A passphrase could not be worked on, and the person was told so: nothing asks for it again."""
@@ -277,7 +257,7 @@ class Turns:
             lost = self._conversation.line(Line.EXPORT_UNSURE, turn.language)
             files = [(SendDocument(name, form, lost=lost, opening=key),) for form, key in effects.exports.items()]
             outgoing += [Outgoing(incoming.chat, id, file, promise=Promise.AT_MOST_ONCE) for file in files]
-        importing = await self._importing(uow, account, incoming) if effects.takes_file and account else None
+        importing = await self.imports.begin(uow, account, incoming) if effects.takes_file and account else None
         if effects.job is not None and effects.job.entries > MANY:
             told = Show(self._conversation.line(Line.RESEALING, turn.language))
             outgoing.append(Outgoing(incoming.chat, id, (told,)))
@@ -287,28 +267,13 @@ class Turns:
         job = effects.job or (self._resealing.left(account, self._open) if account else None)
         return Taken(rows, wake_of(account) if account and moved else None, job=job, importing=importing)
 
-    async def _importing(self, uow: UnitOfWork, account: Account, incoming: Incoming) -> ImportJob:
-        """A file is to be taken in. Should this process die meanwhile, the next one asks for it again."""
-        language = account.person.language
-        again = Show(self._conversation.line(Line.IMPORT_AGAIN, language))
-        outgoing = Outgoing(incoming.chat, account.id, (again,), promise=Promise.TOLD_AFTER_CRASH)
-        (row,) = await self._outbox.write(uow, (outgoing,))
-        message = incoming.message if isinstance(incoming.event, Tap) else None
-        return ImportJob(account.id, incoming.chat, language, row.id, message)
-
     async def _long_came(self, uow: UnitOfWork, account: Account, incoming: Incoming, now: datetime) -> Taken:
         """A passphrase or a file came: what it does comes when it was stretched or looked at. The message of a
         passphrase goes at once, that of a file once the file was fetched."""
         assert account.person.dialogue.awaiting in WORKED_ON
         back = account.person.unreachable
         account = await self._accounts.save(uow, account, replace(account.person, unreachable=False))
-        file = of_file(incoming.event, account.person.dialogue.awaiting)
-        line = Line.IMPORT_AGAIN if file else Line.SECRET_AGAIN
-        again = Show(self._conversation.line(line, account.person.language))
-        erase = (Erase((incoming.message,)),) if incoming.message is not None else ()
-        later = erase if isinstance(incoming.event, Attached) else ()
-        outgoing = [Outgoing(incoming.chat, account.id, (*later, again), promise=Promise.AFTER_CRASH)]
-        outgoing += [Outgoing(incoming.chat, account.id, erase)] if erase and not later else []
+        outgoing = asking_again(self._conversation, account, incoming)
         outgoing += self._resumed(account, incoming, now) if back else []
         rows = await self._outbox.write(uow, outgoing)
         return Taken(rows[1:], wake_of(account) if back else None, rows[0].id)
@@ -324,13 +289,6 @@ class Turns:
         """Rows of the outbox. Without an account they stay in memory."""
         some = [one for one in outgoing if one.steps]
         return await self._outbox.write(uow, some) if account else self._outbox.in_memory(some)
-
-
-def _cleared(incoming: Incoming) -> tuple[Outgoing, ...]:
-    """The message of a file leaves the chat also where its person went on to something else."""
-    if not isinstance(incoming.event, Attached) or incoming.message is None:
-        return ()
-    return (Outgoing(incoming.chat, b"", (Erase((incoming.message,)),)),)
 
 
 def day_of(now: datetime) -> int:

@@ -20,8 +20,7 @@ from bot.logs import correlation
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import urgency
 from bot.service.accounts import Stale
-from bot.service.imports import ImportJob
-from bot.service.taken import Taken, Wake
+from bot.service.taken import ImportJob, Taken, Wake
 from bot.service.turns import MOST_TRIES, Turns
 from bot.store.away import is_away
 from bot.store.connection import EpochLost
@@ -247,7 +246,7 @@ class Dispatcher:
         """Take a file in beside everything else."""
         with correlation():
             try:
-                taken = await self._turns.take_in(job)
+                taken = await self._turns.imports.finish(job)
             except EpochLost:
                 return
             except Exception as error:

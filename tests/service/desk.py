@@ -15,6 +15,7 @@ from bot.authoring.shelf import Shelf
 from bot.core.answer import Answer, Picked, typed
 from bot.core.chores import notes
 from bot.core.engine import Entry
+from bot.core.imported import Unfit
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import (
     Document,
@@ -79,6 +80,12 @@ def said(update_id: int, text: str, who: int = ONE, **more: Any) -> dict[str, An
     return {"update_id": update_id, "message": message | {"text": text} | more}
 
 
+def attached(update_id: int, who: int = ONE, **more: Any) -> dict[str, Any]:
+    """An update: somebody sent a file."""
+    message = {"message_id": update_id, "date": 1, "from": _user(who), "chat": {"id": who, "type": "private"}}
+    return {"update_id": update_id, "message": message | {"document": {"file_id": "f", "file_size": 9}} | more}
+
+
 def tapped(update_id: int, data: str, message: int = 1, who: int = ONE) -> dict[str, Any]:
     """An update: somebody tapped."""
     under = {"message_id": message, "date": 1, "chat": {"id": who, "type": "private"}, "text": "…"}
@@ -134,10 +141,10 @@ class Process:
         """Carry an update out; what is to be shown, and a passphrase in it, wait."""
         return await self.turns.take(update["update_id"], came(update))
 
-    async def secret(self, update: dict[str, Any], taken: Taken) -> Taken:
-        """The second turn of an update that holds a passphrase."""
+    async def secret(self, update: dict[str, Any], taken: Taken, content: bytes | Unfit | None = None) -> Taken:
+        """The second turn of an update that holds a passphrase or a file, which was fetched."""
         assert taken.secret is not None
-        return await self.turns.secret(came(update), taken.secret)
+        return await self.turns.secret(came(update), taken.secret, content)
 
     async def carry(self, *updates: dict[str, Any]) -> list[list[str]]:
         """Carry updates out, one after the other, and deliver all that comes of them. The texts shown, row by row."""

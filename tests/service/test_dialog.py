@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -57,8 +57,8 @@ def labels(screen: Screen) -> list[list[str]]:
 class Twin:
     """The service, to which all happens that happened in a dialog. It delivers with the same numbers of messages."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk, self.exports = desk, 0
+    def __init__(self, desk: Desk, files: Mapping[str, bytes]) -> None:
+        self.desk, self.files, self.exports = desk, files, 0
         self._process = desk.process()
         self._data: dict[str, str] = {}
         """The data of its buttons by the data of the dialog's."""
@@ -75,7 +75,12 @@ class Twin:
             taken = await self._process.take(update)
             steps = await self._deliver(taken.rows, numbers)
             if taken.secret is not None:
-                steps += await self._deliver((await self._process.secret(update, taken)).rows, numbers)
+                content = self.files.get(update.get("message", {}).get("document", {}).get("file_id", ""))
+                taken = await self._process.secret(update, taken, content)
+                steps += await self._deliver(taken.rows, numbers)
+            if taken.importing is not None:
+                taken = await self._process.turns.imports.finish(taken.importing)
+                steps += await self._deliver(taken.rows, numbers)
         for mine, others in zip(_screens(steps), _screens(deed.steps), strict=False):
             self._data |= {
                 theirs.data: own.data
@@ -120,7 +125,7 @@ async def agree(database_url: str, play: Callable[[], Dialog]) -> None:
     chat = play()
     random.seed(1)
     store = Store(locate(database_url))
-    twin = Twin(Desk(store))
+    twin = Twin(Desk(store), chat.files)
     for deed in chat.history:
         assert told(await twin.do(deed)) == told(deed.steps), deed
     account = await twin.desk.found()

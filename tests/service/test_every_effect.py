@@ -191,7 +191,7 @@ async def take_file(stand: Stand) -> None:
     for entries in (2, 0):
         taken, work = await stand.offered(TakeFile(), copy_of(Person("en"), [evening(3, "older"), evening(2, "newer")]))
         assert taken.importing is not None
-        (row,) = (await work.turns.take_in(taken.importing)).rows
+        (row,) = (await work.turns.imports.finish(taken.importing)).rows
         done = Conversation(Shelf(english())).taken_in(entries, "en")
         assert [step.screen for step in row.outgoing.steps if isinstance(step, Show)] == [done]
         assert work.open_journals.file(account.id) is None

@@ -18,7 +18,7 @@ from bot.service.journal import Journal
 from bot.service.leafing import Leafing
 from bot.service.open_journals import OPEN_FOR
 from bot.vault.age import seal_file
-from tests.service.desk import all_texts, came, said
+from tests.service.desk import all_texts, attached
 from tests.service.test_secret import SECRET, Scene, scene
 from tests.support.canaries import everything, found
 from tests.support.copies import copy_of, evening
@@ -28,18 +28,10 @@ WORDS = "a canary that sings about a lamp"
 KEY = "Nine copper bells, at dusk"
 
 
-def sent(number: int, **more: Any) -> dict[str, Any]:
-    """An update: somebody sent a file."""
-    update = said(number, "")
-    del update["message"]["text"]
-    update["message"] |= {"document": {"file_id": "f", "file_size": 9, "file_name": "x"}} | more
-    return update
-
-
 async def send(scene: Scene, content: bytes | Unfit) -> list[list[str]]:
     """They send a file, which is fetched. The texts shown."""
     scene.number += 1
-    return await worked(scene, sent(scene.number), content)
+    return await worked(scene, attached(scene.number), content)
 
 
 async def worked(scene: Scene, update: dict[str, Any], content: bytes | Unfit | None = None) -> list[list[str]]:
@@ -47,7 +39,7 @@ async def worked(scene: Scene, update: dict[str, Any], content: bytes | Unfit | 
     taken = await scene.work.take(update)
     assert taken.secret is not None
     await scene.work.deliver(taken.rows)
-    return await scene.work.deliver((await scene.work.turns.secret(came(update), taken.secret, content)).rows)
+    return await scene.work.deliver((await scene.work.secret(update, taken, content)).rows)
 
 
 async def take(scene: Scene, what: str = "all") -> list[list[str]]:
@@ -56,7 +48,7 @@ async def take(scene: Scene, what: str = "all") -> list[list[str]]:
     taken = await scene.work.take(scene.tap(f"y:{what}"))
     shown = await scene.work.deliver(taken.rows)
     if taken.importing is not None:
-        shown += await scene.work.deliver((await scene.work.turns.take_in(taken.importing)).rows)
+        shown += await scene.work.deliver((await scene.work.turns.imports.finish(taken.importing)).rows)
     return shown
 
 
@@ -145,9 +137,9 @@ async def test_shut_meanwhile(scene: Scene) -> None:
     await scene.do(scene.say("/import"), scene.say(SECRET))
     scene.desk.clock.move(OPEN_FOR + timedelta(seconds=1))
     scene.number += 1
-    update = sent(scene.number)
+    update = attached(scene.number)
     taken = await scene.work.take(update)
-    rows = (await scene.work.turns.secret(came(update), taken.secret or b"", copy_of(Person("en")))).rows
+    rows = (await scene.work.secret(update, taken, copy_of(Person("en")))).rows
     assert Erase((update["update_id"],)) in [step for row in rows for step in row.outgoing.steps]
     assert all_texts(rows)[0][0].startswith(scene.desk.words("en", "unlock-ask"))
 
@@ -195,7 +187,7 @@ async def test_the_message_goes(scene: Scene) -> None:
     asks for it again; and also where its person went on to something else."""
     await scene.do(scene.say("/import"))
     scene.number += 1
-    update = sent(scene.number)
+    update = attached(scene.number)
     erase = Erase((update["update_id"],))
     await scene.work.take(update)
     again = [row for row in await scene.dies() if row.outgoing.promise is Promise.AFTER_CRASH]
@@ -210,10 +202,10 @@ async def test_gone_on_to_something_else(scene: Scene) -> None:
     """A file whose person went on meanwhile is not shown; its message goes."""
     await scene.do(scene.say("/import"))
     scene.number += 1
-    update = sent(scene.number)
+    update = attached(scene.number)
     taken = await scene.work.take(update)
     await scene.do(scene.say("/checkin"))
-    rows = (await scene.work.turns.secret(came(update), taken.secret or b"", copy_of(Person("en")))).rows
+    rows = (await scene.work.secret(update, taken, copy_of(Person("en")))).rows
     assert [row.outgoing.steps for row in rows] == [(Erase((update["update_id"],)),)]
 
 
@@ -243,7 +235,7 @@ async def test_kept_for_a_while(scene: Scene) -> None:
 async def test_a_file_elsewhere(scene: Scene) -> None:
     """A file that nobody asked for is not fetched, and the words under it are words."""
     scene.number += 2
-    for update in (sent(scene.number - 1), sent(scene.number, caption="hello")):
+    for update in (attached(scene.number - 1), attached(scene.number, caption="hello")):
         taken = await scene.work.take(update)
         assert taken.secret is None
         assert all_texts(taken.rows)

@@ -27,8 +27,9 @@ from bot.vault.account import open_outbox
 from bot.vault.errors import SealBroken
 from bot.vault.place import Place
 from bot.vault.seal import unseal
-from tests.service.desk import Desk, all_texts, said, tapped
+from tests.service.desk import Desk, all_texts, attached, said, tapped
 from tests.support.canaries import canary, found
+from tests.support.copies import copy_of, evening
 from tests.support.rig import english
 
 PASSPHRASE = "violet ladder seven moths"
@@ -101,10 +102,30 @@ class Chat:
         elif roll < (0.9 if self.desk.words("en", "ask-text") in self.shown[-1] else 0.35):
             assert awaiting not in SECRETS
             await self.write(f"step{step}")
+        elif roll < 0.94:
+            await self.bring(chance)
         else:
             await self.tap(chance.choice(safe).data, dies=dies)
         if dies:
             await self.deliver(await self.restart())
+
+    async def bring(self, chance: random.Random) -> None:
+        """They bring a file in that holds words of theirs, where the journal is open, and may take it over."""
+        await self.say("/import")
+        if (await self.desk.person()).dialogue.awaiting is not Awaiting.IMPORT:
+            return
+        words = canary("brought")
+        self.planted.append(words)
+        self.number += 1
+        update = attached(self.number)
+        taken = await self.work.take(update)
+        await self.check()
+        file = copy_of(Person("en"), [evening(chance.randrange(1, 99), words)], self.desk.clock.now())
+        second = await self.work.secret(update, taken, file)
+        await self.check()
+        await self.deliver(second.rows)
+        if chance.random() < 0.7:
+            await self.tap("y:entries")
 
     def named(self, label: str) -> Button:
         """The button of the newest screen with that label."""
@@ -144,6 +165,9 @@ class Chat:
         if dies:
             return []
         texts = await self.deliver(taken.rows)
+        if taken.importing is not None:
+            texts += await self.deliver((await self.work.turns.imports.finish(taken.importing)).rows)
+            await self.check()
         if taken.secret is not None:
             second = await self.work.secret(update, taken)
             await self.check()

@@ -86,7 +86,9 @@ class Account:
         person, steps = steps_of(incoming, turn, reply)
         self._taken = None
         self._apply(turn, person, reply)
-        return steps if self._taken is None else (*steps, self._taken)
+        if self._taken is None:
+            return steps
+        return (*steps, replace(self._taken, edit=incoming.message if isinstance(incoming.event, Tap) else None))
 
     def due(self, now: datetime) -> Iterator[Step]:
         """Everything whose time has come, one after the other, each done in the chat before the next."""
