@@ -32,13 +32,13 @@ def ways(text: str) -> list[Event]:
 
 
 def is_help(screen: Screen | None, language: str) -> bool:
-    """Whether it is the page that names the numbers and leads to people."""
+    """Whether it is the page that names the numbers, leads to people, and can be cleared away."""
     words = english().speak(language)
     return (
         screen is not None
         and words("danger") in screen.text
         and words("emergency-numbers") in screen.text
-        and [row[0].data for row in screen.rows] == ["h:beside", "f:off"]
+        and [row[0].data for row in screen.rows] == ["h:beside", "f:off", "y:hide"]
     )
 
 

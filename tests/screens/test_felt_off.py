@@ -26,7 +26,8 @@ def test_the_small_notes_of_the_night_go_at_once() -> None:
     chat = at_the_first_question()
     page = chat.tap(DOOR)
     assert "I will not ask what happened" in page.text
-    assert page.labels == ["See some options", "Talk to a person", "Back to the question", "Let the check-in go"]
+    ways = ["See some options", "Talk to a person", "Clear this chat", "Back to the question", "Let the check-in go"]
+    assert page.labels == ways
     assert chat.kinds == []
     assert chat.wait(hours=14) == []
 

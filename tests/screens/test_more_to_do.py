@@ -160,7 +160,7 @@ def test_help_for_strangers() -> None:
     """Also under a photo and in a correction; and nothing is remembered of them."""
     help = "hard to stay safe"
     chat = dialog([('"i want to kill myself"', "call your emergency number now")])
-    assert chat.last.labels == ["Help lines", "Something felt off"]
+    assert chat.last.labels == ["Help lines", "Something felt off", "Clear this chat"]
     chat.post(photo=[{}], caption="he raped me")
     chat.edit("a lamp")
     assert sum(help in text for text in chat.texts) == 2
