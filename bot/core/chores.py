@@ -11,10 +11,10 @@ from typing import Final
 
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.trail import Whose, of
+from bot.core.trail import SETTLED, Leftovers, Whose, leftovers, of, oldest, settled
 
 TIDY: Final = ".tidy"
-"""Delete words that were written into the chat and never cleared, well before Telegram refuses to."""
+"""Clear the chat of everything that has stood in it for a day, well before Telegram refuses to delete it."""
 VEIL: Final = ".veil"
 """Take a page of the journal out of the chat, and let go of the journal's key."""
 SHRED: Final = ".shred"
@@ -37,16 +37,16 @@ class Chore:
 
     needs_chat: bool = False
     """Whether it waits while the person cannot be written to. Erasing on time is a promise, so that never waits."""
-    clears: Whose | None = None
-    """The messages it deletes from the chat."""
+    clears: bool = False
+    """Whether it clears messages from the chat."""
     grace: bool = False
     """Whether it was asked for while the journal was locked. The passphrase takes it back, until it is due."""
 
 
 CHORES: Final[Mapping[str, Chore]] = {
-    TIDY: Chore(needs_chat=True, clears=Whose.WORDS),
-    VEIL: Chore(needs_chat=True, clears=Whose.PAGE),
-    SHRED: Chore(needs_chat=True, clears=Whose.FILE),
+    TIDY: Chore(needs_chat=True, clears=True),
+    VEIL: Chore(needs_chat=True, clears=True),
+    SHRED: Chore(needs_chat=True, clears=True),
     FADE: Chore(),
     IDLE: Chore(),
     GONE: Chore(),
@@ -128,16 +128,37 @@ def month_of(now: datetime) -> str:
     return f"{now.year}-{now.month:02}"
 
 
-def clears(planned: Planned | None) -> Whose | None:
-    """The messages that a chore deletes from the chat; None where it deletes none, or is a note."""
-    return CHORES[planned.kind].clears if planned is not None and planned.kind in CHORES else None
+def clears(planned: Planned | None) -> bool:
+    """Whether this is a chore that clears messages from the chat."""
+    return planned is not None and planned.kind in CHORES and CHORES[planned.kind].clears
+
+
+def to_clear(kind: str, person: Person, now: datetime, *, keep: bool = False) -> Leftovers:
+    """What a chore of that kind clears. `keep`: one message is to stay, so that something can be shown in it."""
+    trail = person.chat.trail
+    alone = {VEIL: Whose.PAGE, SHRED: Whose.FILE}.get(kind)
+    if alone is not None:
+        return leftovers(trail, of(trail, alone), now)
+    return settled(trail, now, keep=keep) if person.settings.tidy else Leftovers()
+
+
+def unread(kind: str, planned: Iterable[Planned], now: datetime) -> tuple[Planned, ...]:
+    """What a chore of that kind must leave in the chat, as nobody has answered it: time-critical notes, and that
+    everything will be erased."""
+    if kind != TIDY:
+        return ()
+    return tuple(one for one in planned if one.kind == GONE or (one.sent and one.safety and one.due_at < now - SETTLED))
 
 
 def swept(person: Person, now: datetime) -> tuple[Person, tuple[Planned, ...]]:
-    """The person with their words in the chat seen to: a chore that clears them is planted, unless one waits."""
-    if not person.settings.tidy or person.chat.broom or not of(person.chat.trail, Whose.WORDS):
+    """The person with their chat seen to: a chore that clears it is planted, unless one waits.
+
+    It comes a day after the oldest message, so that none stands for more than 25 hours.
+    """
+    first = oldest(person.chat.trail)
+    if not person.settings.tidy or person.chat.broom or first is None:
         return person, ()
-    return replace(person, chat=replace(person.chat, broom=True)), (chore(TIDY, _hour(now + TIDY_AFTER)),)
+    return replace(person, chat=replace(person.chat, broom=True)), (chore(TIDY, _hour(min(first, now) + TIDY_AFTER)),)
 
 
 def _hour(at: datetime) -> datetime:

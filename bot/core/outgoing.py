@@ -5,7 +5,7 @@ from datetime import timedelta
 from enum import Enum, StrEnum, auto
 
 from bot.core.planned import Planned
-from bot.core.screen import UNDRAWN, Screen
+from bot.core.screen import BLANK, UNDRAWN, Screen
 from bot.core.trail import Whose
 
 
@@ -25,6 +25,8 @@ class Show:
     `checkin`, so does whichever message the check-in was shown in meanwhile. `whose` is what the message is for
     clearing away.
 
+    `clears` are messages to delete once it is shown. Where that fails they go later, as the trail has them.
+
     `again` is set where the screen may show words of the person's own: the data of a button that shows it and changes
     nothing. Such a screen is never written down; where it is lost, it is drawn again from the journal.
     """
@@ -36,6 +38,7 @@ class Show:
     checkin: bool = False
     whose: Whose = Whose.BOT
     again: str = ""
+    clears: tuple[int, ...] = ()
 
     def undrawn(self) -> "Show":
         """This step as it may be written down."""
@@ -49,9 +52,13 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class Erase:
-    """Delete messages from the chat, as far as Telegram still does that."""
+    """Delete messages from the chat. What Telegram does not delete any more is edited, where the bot sent it."""
 
     messages: tuple[int, ...]
+    blank: tuple[int, ...] = ()
+    """Messages of the bot's to edit in any case."""
+    line: Screen = BLANK
+    """What an edited one says then."""
 
 
 Commands = tuple[tuple[str, str], ...]

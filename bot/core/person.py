@@ -10,7 +10,7 @@ from bot.core.checkin import Checkin
 from bot.core.kept import UNEXPORTED
 from bot.core.quiet import Quiet
 from bot.core.rest import Choices, Rest, chosen_since, is_over, rested, woken
-from bot.core.trail import Trail, Whose, noted
+from bot.core.trail import Leftovers, Trail, Whose, cleared, noted
 
 CONSENT = 1
 """The version of the consent page that is shown now. A person who agreed to an older one is asked again."""
@@ -175,6 +175,11 @@ class Person:
         if message is None:
             return self
         return replace(self, chat=replace(self.chat, trail=noted(self.chat.trail, message, whose, now)))
+
+    def cleared(self, gone: Leftovers) -> "Person":
+        """This person, once these messages are cleared from their chat."""
+        message = None if self.chat.message in gone.delete else self.chat.message
+        return replace(self, chat=replace(self.chat, message=message, trail=cleared(self.chat.trail, gone)))
 
     def trying(self, idea: str, helped: bool) -> "Person":
         """This person, having tried an idea."""

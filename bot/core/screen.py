@@ -47,6 +47,8 @@ class Screen:
     protected: bool = False
 
 
+BLANK = Screen("…")
+"""What a message says that cannot be deleted any more."""
 UNDRAWN = Screen("")
 """Stands in the place of a screen that was not written down."""
 

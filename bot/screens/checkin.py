@@ -254,7 +254,7 @@ def _closing(
     After a flow for `safety` it has help lines, and offers no note of its own: that flow has one.
     """
     person = replace(person, chat=replace(person.chat, message=None), checkin=person.parked, parked=None)
-    erase = of(person.chat.trail, Whose.WORDS) if person.settings.tidy else ()
+    erase = of(person.chat.trail, Whose.WORDS, Whose.ASIDE) if person.settings.tidy else ()
     if person.checkin is not None:
         page = Page().add(told).add(scene.words("closing-parked"))
         page.row(scene.button("ask-numbers", Support("beside")) if safety else None)

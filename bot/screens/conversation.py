@@ -1,17 +1,18 @@
 """What the bot says, over the content in use: the one thing that the service knows of the screens. Pure."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from bot.authoring.shelf import Shelf
 from bot.core.callbacks import Callback, pack
 from bot.core.callbacks.journal import JournalNewest
-from bot.core.chores import IDLE
+from bot.core.chores import GONE, IDLE
 from bot.core.journal import Look
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Button, Page, Screen
 from bot.core.turn import Event, Reply, Turn
-from bot.screens import danger, lock, reminder, routes
+from bot.screens import danger, hide, lock, reminder, routes
 from bot.screens.scene import Scene
 
 
@@ -84,13 +85,31 @@ class Conversation:
         return page.screen(protected=True)
 
     def note(self, person: Person, planned: Planned) -> Screen | None:
-        """A reminder as it is sent. None where its kind has left the content."""
-        content = self._shelf.content
-        scene = Scene(content, content.speak(person.language))
-        if planned.kind == IDLE:
+        """A reminder as it stands in the chat. None where its kind has left the content."""
+        scene = self._scene(person)
+        if planned.kind in (IDLE, GONE):
             return reminder.away(scene)
-        return reminder.screen(scene, person, planned) if planned.kind in content.reminders else None
+        return reminder.screen(scene, person, planned) if planned.kind in scene.content.reminders else None
+
+    def unread(self, person: Person, planned: Sequence[Planned]) -> Screen | None:
+        """Notes that stand in the chat, as one message. None where none of them is in the content."""
+        screens = [self.note(person, one) for one in planned]
+        page = Page()
+        for screen in screens:
+            if screen is not None:
+                page.add(screen.text)
+                for row in screen.rows:
+                    page.row(*row)
+        return page.screen(protected=True) if any(screens) else None
+
+    def blank(self, person: Person) -> Screen:
+        """What the message says that stays in a chat: a line that could be about anything, and a way on."""
+        return hide.blank(self._scene(person))
 
     def file_name(self, language: str) -> str:
         """What the files of /export are called, without an ending."""
         return self._shelf.content.speak(language)("export-name")
+
+    def _scene(self, person: Person) -> Scene:
+        content = self._shelf.content
+        return Scene(content, content.speak(person.language))

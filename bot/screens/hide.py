@@ -5,9 +5,10 @@ comes tonight, the menu says nothing, and one line stays that could be about any
 from dataclasses import replace
 
 from bot.core.callbacks.checkin import ClearChat
+from bot.core.callbacks.pages import Welcome
 from bot.core.outgoing import Urgency
 from bot.core.planned import Planned
-from bot.core.screen import Page
+from bot.core.screen import Page, Screen
 from bot.core.trail import of
 from bot.core.turn import Effect, Replant, Reply, Shut, Turn, Uproot
 from bot.screens.declare import on_command, on_tap
@@ -30,7 +31,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
     person = replace(
         person,
         checkin=checkin,
-        chat=replace(person.chat, message=None, trail=()),
+        chat=replace(person.chat, message=None),
         lock=replace(person.lock, read_at=None),
     )
     menu = tuple((name, scene.words(f"command-{name}")) for name in SHORT)
@@ -41,6 +42,11 @@ def command(turn: Turn, scene: Scene) -> Reply:
 def tap(turn: Turn, scene: Scene, tapped: ClearChat) -> Reply:
     """The same as /hide."""
     return command(turn, scene)
+
+
+def blank(scene: Scene) -> Screen:
+    """The line that stays, with a way on."""
+    return Page().add(scene.words("hide")).row(scene.button("away-more", Welcome("home"))).screen()
 
 
 def _quiet(turn: Turn) -> tuple[Effect, ...]:

@@ -86,6 +86,7 @@ def _long(scene: Scene) -> Page:
         page.add(scene.words(f"inventory-goes-{when}"), Style.ITALIC)
         for kind in kinds:
             page.add(scene.words("privacy-item", what=scene.words(f"inventory-{kind}")), gap="\n")
+    page.add(scene.words("privacy-long-chat"))
     return page.add(scene.words("privacy-long-away")).add(scene.words("privacy-long-copies"))
 
 

@@ -12,7 +12,7 @@ from bot.core.outgoing import Erase, Menu, Outgoing, Promise, Queued, Show
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.schedule import Schedule, added, cancelled, first_due, replaced, sent_or_not
-from bot.core.trail import of
+from bot.core.trail import Whose, leftovers, of
 from bot.core.turn import Plant
 from bot.screens.conversation import Conversation
 from bot.service.accounts import Account, Accounts, JournalKeys
@@ -104,10 +104,11 @@ class DueReminders:
             if one.kind in (chores.GONE, chores.ERASE):
                 await erase(uow, self._roots, account)
                 self._open.shut(person.lock.opening)
-                # What was owed in the chat is done all the same; there is nobody any more of whom it is noted.
-                owed = [Outgoing(each.chat, b"", each.steps) for each in outgoing if _is_cleanup(each)]
-                if person.chat.own_menu:
-                    owed.append(Outgoing(self._accounts.chat(account), b"", (Menu(),)))
+                # The chat is cleared all the same; there is nobody any more of whom it is noted.
+                gone = leftovers(person.chat.trail, of(person.chat.trail), now)
+                clear = (Erase(gone.delete, gone.blank),) if person.chat.trail else ()
+                menu = (Menu(),) if person.chat.own_menu else ()
+                owed = [Outgoing(self._accounts.chat(account), b"", (step,)) for step in (*clear, *menu)]
                 return Taken(await self._outbox.write(uow, owed), Wake(account.id, None))
             if one.kind == chores.START_OVER and person.lock.locked:
                 await journal.clear()
@@ -134,7 +135,8 @@ class DueReminders:
             return cancelled(schedule, [one.id]), []
         promise = Promise.AT_LEAST_ONCE if one.safety else Promise.AT_MOST_ONCE
         chat = self._accounts.chat(account)
-        return after, [Outgoing(chat, account.id, (Show(screen),), reminder=sent, promise=promise)]
+        show = Show(screen, whose=Whose.NOTE)
+        return after, [Outgoing(chat, account.id, (show,), reminder=sent, promise=promise)]
 
     async def _chore(
         self, journal: Journal, account: Account, schedule: Schedule, one: Planned, now: datetime
@@ -150,15 +152,20 @@ class DueReminders:
                     rest = added(rest, Plant((chores.chore(chores.GONE, now + GONE_AFTER),)))
                 screen = self._conversation.note(person, one)
                 if screen is not None and not person.unreachable:
-                    return rest, [Outgoing(chat, account.id, (Show(screen),), reminder=one)]
+                    return rest, [Outgoing(chat, account.id, (Show(screen, whose=Whose.NOTE),), reminder=one)]
             case chores.VEIL if (open_until := self._open_until(person, now)) and open_until > now:
                 return replaced(schedule, [replace(one, retry_at=open_until)]), []
             case chores.VEIL:
                 self._open.shut(person.lock.opening)
-        if (whose := chores.clears(one)) is not None:
-            # Also where there is nothing to delete: what is delivered is noted, and that settles the chore.
-            messages = of(person.chat.trail, whose)
-            return rest, [Outgoing(chat, account.id, (Erase(messages),), reminder=one)]
+        if chores.clears(one):
+            # Also where there is nothing to clear: what is delivered is noted, and that settles the chore.
+            unread = self._conversation.unread(person, chores.unread(one.kind, schedule, now))
+            gone = chores.to_clear(one.kind, person, now, keep=unread is not None)
+            clear = Erase(gone.delete, gone.blank, self._conversation.blank(person))
+            rows = [Outgoing(chat, account.id, (clear,), reminder=one)]
+            if unread is not None and gone.blank:
+                rows.append(Outgoing(chat, account.id, (Show(unread, gone.blank[0]),)))
+            return rest, rows
         return rest, []
 
     def _open_until(self, person: Person, now: datetime) -> datetime | None:
@@ -168,8 +175,3 @@ class DueReminders:
         if person.lock.read_at is None or person.lock.read_at > now:
             return None
         return person.lock.read_at + OPEN_FOR
-
-
-def _is_cleanup(outgoing: Outgoing) -> bool:
-    """Whether a row deletes messages and shows none."""
-    return all(isinstance(step, Erase) for step in outgoing.steps)

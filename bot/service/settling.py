@@ -10,7 +10,7 @@ from bot.core.outgoing import Erase, Menu, Outgoing, Queued, Result, Step
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.schedule import Schedule, added, replaced, shredded
-from bot.core.trail import Whose, without
+from bot.core.trail import Leftovers, Whose
 from bot.core.turn import Plant
 from bot.service.accounts import Account, Accounts
 from bot.service.codec import pack
@@ -45,8 +45,7 @@ class Settling:
     async def done(self, row: Queued, result: Result) -> Wake | None:
         """It was delivered, or never will be: delete the row, and remember the new messages in the chat."""
         outgoing = row.outgoing
-        swept = chores.clears(outgoing.reminder) is not None
-        own_menu = _menu_stays(result.left)
+        swept, own_menu = chores.clears(outgoing.reminder), _menu_stays(result.left)
         if not outgoing.account or not (result.sent or swept or own_menu):
             await self.take(row)
             return None
@@ -56,10 +55,12 @@ class Settling:
                 return None
             person, schedule = self._noted(account, result)
             if swept and outgoing.reminder is not None:
-                person, more = self._swept(person, outgoing.reminder, outgoing)
-                schedule = added(schedule, Plant(more))
+                person = self._swept(person, outgoing.reminder, outgoing)
             if own_menu:
                 person = _with_own_menu(person)
+            # What was sent is to leave the chat in time, and so is what came while a chore was on its way.
+            person, more = chores.swept(person, self._now())
+            schedule = added(schedule, Plant(more)) if more else schedule
             account = await self._accounts.save(uow, account, person, schedule)
             return wake_of(account)
 
@@ -120,13 +121,13 @@ class Settling:
             await uow.outbox.delete([row.id])
         return await self._accounts.get(uow, row.outgoing.account)
 
-    def _swept(self, person: Person, chore: Planned, outgoing: Outgoing) -> tuple[Person, tuple[Planned, ...]]:
-        """The messages are gone. Words that came meanwhile are seen to by a chore of their own."""
-        gone = [message for step in outgoing.steps if isinstance(step, Erase) for message in step.messages]
-        person = replace(person, chat=replace(person.chat, trail=without(person.chat.trail, gone)))
-        if chore.kind != chores.TIDY:
-            return person, ()
-        return chores.swept(replace(person, chat=replace(person.chat, broom=False)), self._now())
+    def _swept(self, person: Person, chore: Planned, outgoing: Outgoing) -> Person:
+        """The messages are gone, or say nothing any more."""
+        for step in outgoing.steps:
+            if isinstance(step, Erase):
+                person = person.cleared(Leftovers(step.messages, step.blank))
+        broom = person.chat.broom and chore.kind != chores.TIDY
+        return replace(person, chat=replace(person.chat, broom=broom))
 
 
 def _menu_stays(left: Iterable[Step]) -> bool:

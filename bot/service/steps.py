@@ -5,27 +5,33 @@ from dataclasses import replace
 from bot.core.callbacks import pack
 from bot.core.outgoing import Acknowledge, Erase, Menu, Show, Step
 from bot.core.person import Person
-from bot.core.trail import Whose, without
-from bot.core.turn import Incoming, Reply, SendExport, Tap, Turn
+from bot.core.trail import Trail, Whose, crowd, is_settled, leftovers, of
+from bot.core.turn import Command, Incoming, Reply, SendExport, Tap, Turn
 
 
 def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | None, tuple[Step, ...]]:
     """The steps in the chat, and the person with the message noted that their check-in will stand in."""
     person, steps = reply.person, list[Step]()
+    trail: Trail = turn.person.chat.trail if turn.person is not None else ()
     if incoming.query is not None:
         steps.append(Acknowledge(incoming.query, reply.toast))
     if reply.first is not None:
         steps.append(Show(reply.first))
-    if reply.erase:
-        steps.append(Erase(reply.erase))
+    gone = leftovers(trail, reply.erase, turn.now)
+    if gone.delete:
+        steps.append(Erase(gone.delete))
         if person is not None:
-            person = replace(person, chat=replace(person.chat, trail=without(person.chat.trail, reply.erase)))
+            person = person.cleared(gone)
     old = turn.person.chat.message if turn.person else None
     if reply.show is not None:
-        edit = incoming.event.message if isinstance(incoming.event, Tap) else None
-        edit = None if edit in reply.erase else edit
+        tapped = incoming.event.message if isinstance(incoming.event, Tap) else None
+        tapped = None if tapped in reply.erase else tapped
+        # What may be cleared soon is not edited: the answer would go with it.
+        edit = None if is_settled(trail, tapped, turn.now) else tapped
         under_way = reply.checkin and person is not None and person.checkin is not None
         retire = old if reply.checkin and old != edit else None
+        if edit is None and tapped not in of(trail, Whose.BLANK):
+            retire = retire or tapped
         whose = Whose.PAGE if reply.page is not None else Whose.BOT
         if any(isinstance(effect, SendExport) for effect in reply.effects):
             whose = Whose.FILE
@@ -33,15 +39,24 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
         if reply.page is not None and not incoming.protected:
             # Only a new message can be kept from being forwarded.
             edit, retire = None, edit
-        steps.append(Show(reply.show, edit, under_way, retire, reply.checkin, whose, again))
+        clears = _command(incoming, turn)
+        steps.append(Show(reply.show, edit, under_way, retire, reply.checkin, whose, again, clears))
         if person is not None:
             person = person.noting(edit, whose, turn.now)
             if under_way:
                 person = replace(person, chat=replace(person.chat, message=edit))
-            elif reply.checkin or edit == old:
+            elif reply.checkin or tapped == old:
                 person = replace(person, chat=replace(person.chat, message=None))
     if reply.also is not None:
         steps.append(Show(reply.also))
+    if gone.blank:
+        # Each of them is a call that has to wait for its turn.
+        steps.append(Erase((), gone.blank))
+    if person is not None and person.settings.tidy:
+        over = leftovers(person.chat.trail, crowd(person.chat.trail, person.chat.message), turn.now)
+        if over.delete or over.blank:
+            steps.append(Erase(over.delete, over.blank))
+            person = person.cleared(over)
     own, shows = turn.person is not None and turn.person.chat.own_menu, reply.show or reply.first or reply.also
     menu = () if reply.menu is None and own and shows else reply.menu
     if menu is not None:
@@ -49,3 +64,12 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
         steps.append(Menu(menu))
         person = replace(person, chat=replace(person.chat, own_menu=bool(menu))) if person is not None else None
     return person, tuple(steps)
+
+
+def _command(incoming: Incoming, turn: Turn) -> tuple[int, ...]:
+    """The message of a command, which goes once it is answered. One with more words in it stays as words do."""
+    tidy = turn.person is None or turn.person.settings.tidy
+    match incoming.event:
+        case Command(argument="") if tidy and incoming.message is not None:
+            return (incoming.message,)
+    return ()

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 import structlog
 
+from bot.core import chores
 from bot.core.chores import notes
 from bot.core.imported import Unfit
 from bot.core.outgoing import (
@@ -24,8 +25,8 @@ from bot.core.outgoing import (
     Urgency,
 )
 from bot.core.person import WORKED_ON
-from bot.core.schedule import awake, still_due
-from bot.core.turn import Incoming
+from bot.core.schedule import added, awake, still_due
+from bot.core.turn import Incoming, Plant
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import urgency
 from bot.service.accounts import Account, Accounts
@@ -156,7 +157,8 @@ class Turns:
                     log.error("an account does not open", exc_info=error)
                 else:
                     known, language = account.id, account.person.language
-                    await self._accounts.save(uow, account, noted(account.person, incoming, now))
+                    person, more = chores.swept(noted(account.person, incoming, now), now)
+                    await self._accounts.save(uow, account, person, added(account.schedule, Plant(more)))
             if line is None:
                 return Taken()
             heard = (Acknowledge(incoming.query),) if incoming.query is not None else ()

@@ -123,8 +123,10 @@ class Deliverer:
                 new = await self._show(outgoing, step)
                 if new is not None:
                     yield new
-            case Erase(messages):
-                await self._erase(outgoing.chat, messages)
+            case Erase(messages, blank, line):
+                await self._erase(outgoing.chat, messages, line)
+                for message in blank:
+                    await self._blank(outgoing.chat, message, line)
             case SendDocument():
                 try:
                     async for file in self._documents(outgoing.account, step):
@@ -156,11 +158,14 @@ class Deliverer:
         if show.retire is not None and not _overtaken():
             # Where it was overtaken, the new message is taken away again, and the old one is what stands.
             await self._retire(chat, show.retire)
+        if show.clears and not _overtaken():
+            # Were its failure a failure of the step, the answer would be sent once more.
+            await self._quietly(self._bot.delete_messages(chat, list(show.clears)))
         return new
 
-    async def _erase(self, chat: int, messages: Sequence[int]) -> None:
+    async def _erase(self, chat: int, messages: Sequence[int], line: Screen) -> None:
         """Delete messages, a hundred at a time. Telegram passes over those that are gone, but refuses a whole batch for
-        one that it will not delete: then each half is tried, down to the one at fault, which stays."""
+        one that it will not delete: then each half is tried, down to the one at fault, which says `line` then."""
         for start in range(0, len(messages), MOST_AT_ONCE):
             batch = messages[start : start + MOST_AT_ONCE]
             try:
@@ -170,8 +175,18 @@ class Deliverer:
                     raise
                 if len(batch) > 1:
                     middle = len(batch) // 2
-                    await self._erase(chat, batch[:middle])
-                    await self._erase(chat, batch[middle:])
+                    await self._erase(chat, batch[:middle], line)
+                    await self._erase(chat, batch[middle:], line)
+                else:
+                    await self._blank(chat, batch[0], line)
+
+    async def _blank(self, chat: int, message: int, line: Screen) -> None:
+        """Make a message of the bot's say nothing any more. It passes over one that is gone, or cannot be edited."""
+        try:
+            await self._edited(chat, message, line, None)
+        except TelegramError as error:
+            if verdict(error).verdict is not Verdict.REFUSED:
+                raise
 
     async def _menu(self, chat: int, commands: Commands) -> None:
         scope = BotCommandScopeChat(chat)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,11 +21,13 @@ from bot.core.chores import (
     needs_no_chat,
     notes,
     swept,
+    to_clear,
+    unread,
     waits_again,
 )
 from bot.core.person import ChatMessages, Person
 from bot.core.planned import Planned
-from bot.core.trail import Trace, Whose
+from bot.core.trail import Leftovers, Trace, Whose
 
 NOW = datetime(2026, 3, 6, 20, 17, tzinfo=UTC)
 moments = st.datetimes(datetime.fromisoformat("2024-01-01"), datetime.fromisoformat("2090-01-01")).map(
@@ -89,22 +92,42 @@ def test_month() -> None:
     assert month_of(NOW) == "2026-03"
 
 
-def test_words_in_the_chat() -> None:
-    """They are cleared away a day later, by one chore however many there are, and not where nobody wants that."""
-    words, page = Trace(1, 1, Whose.WORDS), Trace(2, 1, Whose.PAGE)
-    person = Person("en", chat=ChatMessages(trail=(words, page)))
+@pytest.mark.parametrize("whose", [whose for whose in Whose if whose is not Whose.BLANK])
+def test_the_chat_is_cleared(whose: Whose) -> None:
+    """A day after the oldest message, by one chore however many there are, and not where nobody wants that."""
+    minute = int(NOW.timestamp() // 60)
+    person = Person("en", chat=ChatMessages(trail=(Trace(1, minute - 90, whose), Trace(2, minute, Whose.BOT))))
     after, (planned,) = swept(person, NOW)
     assert after == replace(person, chat=replace(person.chat, broom=True))
-    assert (planned.kind, planned.due_at) == (chores.TIDY, NOW.replace(minute=0) + TIDY_AFTER + timedelta(hours=1))
+    first = NOW - timedelta(minutes=90)
+    assert (planned.kind, planned.due_at) == (chores.TIDY, first.replace(minute=0) + TIDY_AFTER + timedelta(hours=1))
     assert swept(after, NOW) == (after, ())
     for none in (
         replace(person, settings=replace(person.settings, tidy=False)),
-        replace(person, chat=replace(person.chat, trail=(page,))),
+        replace(person, chat=replace(person.chat, trail=(Trace(1, minute, Whose.BLANK),))),
     ):
         assert swept(none, NOW) == (none, ())
-    cleared = {kind: clears(chore(kind, NOW)) for kind in CHORES}
-    assert {kind: whose for kind, whose in cleared.items() if whose} == {
-        chores.TIDY: Whose.WORDS,
-        chores.VEIL: Whose.PAGE,
-        chores.SHRED: Whose.FILE,
-    }
+
+
+def test_what_clears_the_chat() -> None:
+    """Pages of the journal and files of /export go alone, everything else when it has stood for a day."""
+    assert [kind for kind in CHORES if clears(chore(kind, NOW))] == [chores.TIDY, chores.VEIL, chores.SHRED]
+    minute = int((NOW - TIDY_AFTER).timestamp() // 60)
+    kinds = (Whose.WORDS, Whose.PAGE, Whose.BOT, Whose.FILE)
+    person = Person("en", chat=ChatMessages(trail=tuple(Trace(n, minute, whose) for n, whose in enumerate(kinds, 1))))
+    alone = {chores.VEIL: Leftovers(delete=(2,)), chores.SHRED: Leftovers(delete=(4,))}
+    assert to_clear(chores.TIDY, person, NOW) == Leftovers(delete=(1, 2, 4), blank=(3,))
+    untidy = replace(person, settings=replace(person.settings, tidy=False))
+    assert to_clear(chores.TIDY, untidy, NOW) == Leftovers()
+    for kind, gone in alone.items():
+        assert to_clear(kind, person, NOW) == to_clear(kind, untidy, NOW) == gone
+
+
+def test_unread() -> None:
+    """A time-critical note that nobody answered stays, and so does the notice that all will be erased."""
+    old = NOW - timedelta(hours=13)
+    pep = Planned("pep", old, NOW, safety=True, sent=True)
+    away, water = chore(chores.GONE, NOW), Planned("water", old, NOW, sent=True)
+    planned = (pep, away, water, replace(pep, sent=False), replace(pep, due_at=NOW))
+    assert unread(chores.TIDY, planned, NOW) == (pep, away)
+    assert unread(chores.VEIL, planned, NOW) == ()

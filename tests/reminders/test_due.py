@@ -197,6 +197,7 @@ class TestDays:
     async def begin(self, garden: Garden, days: int = 4, **more: object) -> None:
         """A medicine for so many days, from an hour on."""
         await garden.let_in()
+        await garden.change(tidy=False)
         at = garden.clock.now() + HOUR
         await garden.plan(replace(Planned("pep", at, at + 12 * HOUR, safety=True, left=days - 1), **more))  # type: ignore[arg-type]
 
@@ -275,6 +276,7 @@ class TestDays:
     async def test_clocks_change(self, garden: Garden) -> None:
         """It keeps its wall time over the end of winter time: 9:00 in Berlin is 8:00 UTC first, and 7:00 UTC later."""
         await garden.let_in()
+        await garden.change(tidy=False)
         at = garden.clock.now().replace(month=3, day=27, hour=8, minute=0)
         local = at.replace(tzinfo=None, hour=9)
         await garden.plan(Planned("pep", at, at + 12 * HOUR, local, safety=True, left=3))
@@ -299,6 +301,7 @@ class TestDays:
         try:
             who = ONE + len(await garden.rows("account"))
             await garden.let_in(who)
+            await garden.change(who, tidy=False)
             at = garden.clock.now() + HOUR
             await garden.plan(Planned("pep", at, at + 12 * HOUR, safety=True, left=days - 1), who=who)
             work, update, came, asked = garden.process(), 1000 * (who - ONE), set[int](), 0

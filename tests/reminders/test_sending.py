@@ -184,7 +184,7 @@ async def test_not_found(garden: Garden) -> None:
 
 async def test_cleanup_of_a_chat_not_found(garden: Garden) -> None:
     """What is still to be deleted from a chat is owed until it was deleted, also where the chat is not found now."""
-    minute = int(garden.clock.now().timestamp() // 60)
+    minute = int((garden.clock.now() - timedelta(days=1)).timestamp() // 60)
     async with posting(garden) as post:
         number = post.world.say(ONE, "some words")["message_id"]
         await garden.let_in(

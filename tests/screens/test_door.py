@@ -39,7 +39,7 @@ def test_buttons_of_others_lead_to_the_door(data: str) -> None:
     """Buttons that a stranger cannot have, tapped all the same."""
     chat = dialog([("/privacy", "")])
     chat.forge(data)
-    assert "18 or older" in chat.texts[1]
+    assert "18 or older" in chat.last.text
     assert not chat.known
 
 

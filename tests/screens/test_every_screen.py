@@ -162,7 +162,7 @@ def all_settings() -> Dialog:
         ("How long to keep", "For 30 days"),
     ):
         dialog([("/settings", "Time zone: Europe/Berlin"), (page, ""), (change, "")], chat)
-    return dialog([("/settings", ""), ("✓ Clear my words away", "")], chat)
+    return dialog([("/settings", ""), ("✓ Clear this chat daily", "")], chat)
 
 
 def a_journal() -> Dialog:

@@ -29,7 +29,7 @@ def test_in_the_middle_of_a_question() -> None:
 def test_nothing_is_left_to_tap() -> None:
     """Whatever stood in the chat goes: pages, commands, stray words."""
     chat = arrived()
-    dialog([("/settings", ""), ("✓ Clear my words away", "")], chat)
+    dialog([("/settings", ""), ("✓ Clear this chat daily", "")], chat)
     keep(chat, "words that stay in the chat")
     dialog([("/ideas", ""), ('"a stray word"', ""), ("/hide", BLAND)], chat)
     assert (chat.texts, chat.last.labels) == ([BLAND], [])

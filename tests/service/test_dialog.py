@@ -10,16 +10,13 @@ import pytest
 
 from bot.core.outgoing import Acknowledge, Erase, Menu, Queued, Result, SendDocument, Show, Step, Verdict
 from bot.core.screen import Screen
-from bot.screens.routes import COMMANDS
 from bot.store import Store, locate
 from tests.screens.test_every_screen import DIALOGS
 from tests.service.desk import Desk
 from tests.support.dialog import Dialog
 from tests.support.message import Deed
-from tests.support.secret import SECRET
+from tests.support.wandering import wandered
 
-WORDS = ("21:30", "a few words", "FORGET", SECRET, "i want to die")
-STEPS = 100
 _DRAWN = re.compile(r"(?<=\n)[a-z]{5,7}( [a-z]{5,7}){4}(?=\n)")
 
 
@@ -28,20 +25,22 @@ def told(steps: Iterable[Step]) -> tuple[Any, ...]:
     steps = list(steps)
     shows = [
         (
-            _DRAWN.sub("five words", one.screen.text),
+            text(one.screen),
             labels(one.screen),
             one.edit,
             one.remember,
             one.retire,
             one.checkin,
             one.whose,
+            one.clears,
         )
         for one in steps
         if isinstance(one, Show)
     ]
-    erased = {number for one in steps if isinstance(one, Erase) for number in one.messages}
+    cleared = {(number, one.line.text) for one in steps if isinstance(one, Erase) for number in one.messages}
+    blank = {(number, one.line.text) for one in steps if isinstance(one, Erase) for number in one.blank}
     menus = [one for one in steps if isinstance(one, Menu)]
-    return shows, erased, menus, [one.text for one in steps if isinstance(one, Acknowledge)]
+    return shows, cleared, blank, menus, [one.text for one in steps if isinstance(one, Acknowledge)]
 
 
 def text(screen: Screen) -> str:
@@ -151,22 +150,3 @@ async def test_the_dialogs_of_every_screen(sqlite_url: str, play: Callable[[], D
 async def test_at_random(sqlite_url: str, seed: int) -> None:
     """Somebody does what comes to them: mostly they tap what stands there."""
     await agree(sqlite_url, lambda: wandered(random.Random(seed)))
-
-
-def wandered(chance: random.Random) -> Dialog:
-    """A dialog of somebody who does what comes to them."""
-    chat = Dialog()
-    for _ in range(STEPS):
-        there = [label for one in list(chat.messages.values())[-2:] for label in one.labels]
-        match chance.choices(("tap", "say", "command", "wait"), (20 if there else 0, 3, 4, 1))[0]:
-            case "tap" if not chat.known and "I am 18+, and yes" in there:
-                chat.tap("I am 18+, and yes")
-            case "tap":
-                chat.tap(chance.choice(there))
-            case "say":
-                chat.say(chance.choice(WORDS))
-            case "command":
-                chat.say(f"/{chance.choice(list(COMMANDS))}")
-            case "wait":
-                chat.wait(minutes=chance.choice((1, 9, 11, 45, 700, 1500, 60_000)))
-    return chat

@@ -73,6 +73,7 @@ class Stand:
 
     def __init__(self, desk: Desk, kept: KeptEntry, note: Planned) -> None:
         self.desk, self.kept, self.note = desk, kept, note
+        self.bland = Conversation(Shelf(english())).blank(Person("en"))
 
     async def do(self, effect: Effect, **changes: object) -> Taken:
         """Carry one effect out."""
@@ -106,7 +107,11 @@ async def stand(store: Store) -> Stand:
     now = desk.clock.now()
     note = Planned("water", now + timedelta(hours=1), now + timedelta(hours=2))
     minute = int(now.timestamp() // 60)
-    trail = (Trace(WORDS, minute, Whose.WORDS), Trace(PAGE, minute, Whose.PAGE), Trace(FILE, minute, Whose.FILE))
+    trail = (
+        Trace(WORDS, minute - 24 * 60, Whose.WORDS),
+        Trace(PAGE, minute, Whose.PAGE),
+        Trace(FILE, minute, Whose.FILE),
+    )
     await desk.let_in(person=Person("en", settings=Settings(zone="Europe/Berlin"), chat=ChatMessages(trail=trail)))
     await desk.plan(note)
     first = Stand(desk, entry(desk, "first"), note)
@@ -261,19 +266,19 @@ EFFECTS: dict[type, Callable[[Stand], Awaitable[None]]] = {
 async def tidy(stand: Stand) -> None:
     """The person's words leave the chat."""
     (row,) = (await stand.due(chores.TIDY)).rows
-    assert row.outgoing.steps == (Erase((WORDS,)),)
+    assert row.outgoing.steps == (Erase((WORDS,), line=stand.bland),)
 
 
 async def veil(stand: Stand) -> None:
     """The page of the journal leaves the chat."""
     (row,) = (await stand.due(chores.VEIL)).rows
-    assert row.outgoing.steps == (Erase((PAGE,)),)
+    assert row.outgoing.steps == (Erase((PAGE,), line=stand.bland),)
 
 
 async def shred(stand: Stand) -> None:
     """The files of /export leave the chat."""
     (row,) = (await stand.due(chores.SHRED)).rows
-    assert row.outgoing.steps == (Erase((FILE,)),)
+    assert row.outgoing.steps == (Erase((FILE,), line=stand.bland),)
 
 
 async def fade(stand: Stand) -> None:

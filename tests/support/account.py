@@ -17,7 +17,7 @@ from bot.core.outgoing import Erase, Menu, Show, Step
 from bot.core.person import SECRET, Awaiting, Person, must_wait
 from bot.core.planned import Planned
 from bot.core.strength import TAKEN
-from bot.core.trail import of, without
+from bot.core.trail import Whose, leftovers, of
 from bot.core.turn import (
     Attached,
     BeginJournal,
@@ -100,7 +100,7 @@ class Account:
             screen = self.conversation.note(self.person, one)
             self.schedule = after if screen is not None else schedule.cancelled(self.schedule, [one.id])
             if sent is not None and screen is not None:
-                yield Show(screen)
+                yield Show(screen, whose=Whose.NOTE)
 
     def wakes_at(self) -> datetime | None:
         """When something is due next."""
@@ -112,6 +112,7 @@ class Account:
             self.person = self.person.noting(message, show.whose, now)
             if show.remember and self.person.checkin is not None:
                 self.person = replace(self.person, chat=replace(self.person.chat, message=message))
+            self._sweep(now)
 
     def _turn(self, incoming: Incoming, now: datetime) -> Turn:
         assert incoming.event is not None
@@ -247,6 +248,9 @@ class Account:
         rest = schedule.cancelled(self.schedule, [one.id])
         match one.kind:
             case chores.GONE | chores.ERASE:
+                gone = leftovers(person.chat.trail, of(person.chat.trail), now)
+                if person.chat.trail:
+                    yield Erase(gone.delete, gone.blank)
                 if person.chat.own_menu:
                     yield Menu()
                 self._erase()
@@ -260,19 +264,33 @@ class Account:
                 rest = schedule.added(rest, Plant((chores.chore(chores.GONE, now + chores.GONE_AFTER),)))
                 screen = self.conversation.note(person, one)
                 assert screen is not None
-                yield Show(screen)
+                self.schedule = rest
+                yield Show(screen, whose=Whose.NOTE)
+                return
             case chores.VEIL if (until := self._open_until(person, now)) and until > now:
                 rest = schedule.replaced(self.schedule, [replace(one, retry_at=until)])
             case chores.TIDY | chores.VEIL | chores.SHRED:
                 if one.kind == chores.VEIL:
                     self._open.shut(person.lock.opening)
-                messages = of(person.chat.trail, *filter(None, [chores.clears(one)]))
-                yield Erase(messages)
-                person = replace(person, chat=replace(person.chat, trail=without(person.chat.trail, messages)))
-                if one.kind == chores.TIDY:
-                    person = replace(person, chat=replace(person.chat, broom=False))
-                self.person = person
+                yield from self._clear(person, one.kind, now)
+                return
         self.schedule = rest
+
+    def _clear(self, person: Person, kind: str, now: datetime) -> Iterator[Step]:
+        unread = self.conversation.unread(person, chores.unread(kind, self.schedule, now))
+        gone = chores.to_clear(kind, person, now, keep=unread is not None)
+        yield Erase(gone.delete, gone.blank, self.conversation.blank(person))
+        person = person.cleared(gone)
+        self.schedule = tuple(one for one in self.schedule if one.kind != kind)
+        self.person = replace(person, chat=replace(person.chat, broom=person.chat.broom and kind != chores.TIDY))
+        if unread is not None and gone.blank:
+            yield Show(unread, gone.blank[0])
+        self._sweep(now)
+
+    def _sweep(self, now: datetime) -> None:
+        if self.person is not None:
+            self.person, more = chores.swept(self.person, now)
+            self._plan(*more)
 
     def _open_until(self, person: Person, now: datetime) -> datetime | None:
         if person.lock.locked:

@@ -105,8 +105,8 @@ class Dialog:
         """Let time pass, as timedelta counts it. Returns the messages of the bot that came meanwhile."""
         end, came = self.now + (delta or timedelta(**span)), list[Message]()
         while (wakes := self.account.wakes_at()) is not None and wakes <= end:
-            self.now = max(self.now, wakes)
-            came += self._done(None, self.account.due(self.now))
+            self.now, before = max(self.now, wakes), self._number
+            came += [one for one in self._done(None, self.account.due(self.now)) if one.number > before]
         self.now, self.shown = end, came
         return came
 
@@ -227,9 +227,11 @@ class Dialog:
         match step:
             case Acknowledge(_, text):
                 self.toast = text
-            case Erase(numbers):
-                for number in numbers:
-                    self._remove(number)
+            case Erase(numbers, blank, line):
+                stay = [number for number in numbers if not self._remove(number)]
+                for number in (*stay, *blank):
+                    if number in self.messages and not self.messages[number].own:
+                        self.messages[number] = replace(self.messages[number], screen=line)
             case Menu(commands):
                 self.menu = commands
             case Show():
@@ -249,6 +251,8 @@ class Dialog:
         if show.retire is not None and not self._remove(show.retire) and show.retire in self.messages:
             old = self.messages[show.retire]
             self.messages[show.retire] = replace(old, screen=replace(old.screen, rows=()))
+        for number in show.clears:
+            self._remove(number)
         return message
 
     def _remove(self, number: int) -> bool:

@@ -23,6 +23,7 @@ from bot.authoring.content import Content
 from bot.authoring.loading import load
 from bot.clock import Clock
 from bot.core.outgoing import Form
+from bot.core.screen import BLANK
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 from tests.support.exported import in_short
@@ -30,6 +31,10 @@ from tests.support.exported import in_short
 TOKEN = "1:sandbox"
 EVENING = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 """Where a rig's clock begins unless told otherwise: a Friday, nine in the evening in Berlin, before quiet hours."""
+
+
+EMPTIED = ("Hello. Nothing new here.", BLANK.text)
+"""What a message says that was made to say nothing."""
 
 
 @functools.cache
@@ -321,10 +326,11 @@ def _called(history: Sequence[Any], method: str) -> bool:
 
 
 def _shown(history: Sequence[Any], who: int) -> bool:
-    """Whether the bot has put something into a chat, in a new message or an old one."""
+    """Whether the bot has put something into a chat, in a new message or an old one; emptying one is no answer."""
     return any(
         call.method in ("sendMessage", "editMessageText", "sendDocument")
         and int(call.params.get("chat_id", 0)) == who
+        and (call.method != "editMessageText" or call.params.get("text") not in EMPTIED)
         and (call.error is None or "not modified" in call.error)
         for call in history
     )

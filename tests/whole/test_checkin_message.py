@@ -45,9 +45,14 @@ async def test_a_typed_answer_moves_the_message_to_the_bottom(sqlite_url: str, t
 
 
 async def test_a_message_that_is_too_old_to_delete_loses_its_buttons(sqlite_url: str, tmp_path: Path) -> None:
-    """After 48 hours Telegram deletes no message for a bot; the old question can then at least not be tapped."""
+    """After 48 hours Telegram deletes no message for a bot; the old question can then at least not be tapped, also
+    where the chat is not kept clear."""
     async with rig(sqlite_url, tmp_path) as chat:
-        message = await begun(chat)
+        await chat.arrive()
+        await chat.say("/settings")
+        await chat.tap("✓ Clear this chat daily")
+        await chat.say("/checkin")
+        message = int((await chat.tap("60-second check-in"))["message_id"])
         await chat.pass_time(timedelta(days=3))
         await chat.say("back again")
         assert (await one_live(chat))["message_id"] > message

@@ -40,7 +40,7 @@ settings-keeping-page =
 settings-keep-always = Bis ich es lösche
 settings-keep-month = Für 30 Tage
 settings-keep-not = Gar nicht
-settings-tidy = Meine Worte wegräumen
+settings-tidy = Chat täglich aufräumen
 
 ## Das Schloss
 

@@ -28,6 +28,7 @@ privacy-who-page =
     Wer nur die Datenbank stiehlt, kann nichts davon lesen, findet darin keinen Namen und erkennt nicht, von wem ein Eintrag ist. Zu sehen ist, wie viel es insgesamt ist, und an zwei Kopien, dass sich dazwischen etwas geändert hat.
 privacy-who-lock = Mit /lock verschließt ein Passwortsatz, was du behalten hast. Dann liest es niemand ohne ihn, auch nicht, wer mich betreibt. Kopien von vorher öffnen vielleicht noch, was du bis dahin geschrieben hast. Was du in einem offenen Check-in schreibst, ist mit verschlossen. Was du dort antippst, erst, wenn du es aufhebst. Geöffnet bleibt das Tagebuch zehn Minuten lang offen, und der Bot kann es lesen.
 privacy-long-page = Wann es geht:
+privacy-long-chat = Dieser Chat: Befehle lösche ich, sobald sie beantwortet sind, alles andere nach etwa einem Tag. Eine Nachricht bleibt, und der sieht man nichts an. In /settings lässt sich das ausschalten. Was du geschrieben hast, kann ich bei Telegram nur zwei Tage lang löschen. Falle ich länger aus, musst du es selbst löschen.
 privacy-long-away = Höre ich etwa ein Jahr lang nichts von dir, schicke ich eine Notiz. Einen Monat später lösche ich alles.
 privacy-long-copies = Eine Kopie der Datenbank von vorher kann es noch enthalten, versiegelt.
 privacy-out-page =

@@ -40,7 +40,7 @@ settings-keeping-page =
 settings-keep-always = Until I erase them
 settings-keep-month = For 30 days
 settings-keep-not = Not at all
-settings-tidy = Clear my words away
+settings-tidy = Clear this chat daily
 
 ## The lock
 

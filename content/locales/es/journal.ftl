@@ -40,7 +40,7 @@ settings-keeping-page =
 settings-keep-always = Hasta que lo borre
 settings-keep-month = Durante 30 días
 settings-keep-not = No guardar
-settings-tidy = Limpiar mis palabras
+settings-tidy = Limpiar el chat a diario
 
 ## El cierre
 

@@ -28,6 +28,7 @@ privacy-who-page =
     Quien robe solo la base de datos no puede leer nada de ello, no encuentra ahí ningún nombre ni sabe de quién es cada entrada. Ve cuánto hay en total y, con dos copias, que algo cambió entre una y otra.
 privacy-who-lock = Con /lock, una frase de paso cierra lo que guardaste. Entonces nadie lo lee sin ella, tampoco quien mantiene el bot. Las copias de antes quizá aún abran lo que escribiste hasta entonces. Si tienes preguntas abiertas, lo que escribes en ellas queda cerrado también. Lo que tocas ahí, solo cuando lo guardas. Una vez abierto, el diario queda abierto diez minutos, y el bot puede leerlo.
 privacy-long-page = Cuándo se va:
+privacy-long-chat = Este chat: borro los comandos en cuanto tienen respuesta, y todo lo demás al cabo de un día, más o menos. Queda un mensaje que podría tratar de cualquier cosa. En /settings se puede desactivar. Telegram me deja borrar lo que escribiste solo durante dos días. Si dejo de funcionar más tiempo, te toca borrarlo a ti.
 privacy-long-away = Si no sé nada de ti durante un año, más o menos, envío una nota. Un mes después lo borro todo.
 privacy-long-copies = Una copia de la base de datos hecha antes puede contenerlo todavía, cifrado.
 privacy-out-page =

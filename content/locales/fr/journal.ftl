@@ -40,7 +40,7 @@ settings-keeping-page =
 settings-keep-always = Sans limite de temps
 settings-keep-month = Pour 30 jours
 settings-keep-not = Ne rien garder
-settings-tidy = Ranger mes mots
+settings-tidy = Nettoyer chaque jour
 
 ## Le verrou
 

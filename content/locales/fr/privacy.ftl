@@ -28,6 +28,7 @@ privacy-who-page =
     Quelqu’un qui vole seulement la base de données ne peut rien en lire, n’y trouve aucun nom et ne voit pas à qui est une entrée. On y voit seulement combien il y en a en tout et, avec deux copies, que quelque chose a changé entre-temps.
 privacy-who-lock = Avec /lock, une phrase de passe verrouille ce que tu as gardé. Alors personne ne le lit sans elle, pas même qui fait tourner le bot. Les copies d’avant peuvent encore ouvrir ce que tu avais écrit jusque-là. Ce que tu écris dans un point ouvert est verrouillé aussi. Ce que tu y touches ne l’est que quand tu le gardes. Une fois ouvert, le journal le reste dix minutes, et le bot peut le lire.
 privacy-long-page = Quand cela s’en va :
+privacy-long-chat = Ce chat : j’efface les commandes dès qu’elles ont leur réponse, et tout le reste au bout d’un jour environ. Un seul message reste, et il pourrait parler de n’importe quoi. Cela se désactive dans /settings. Telegram ne me laisse effacer ce que tu as écrit que pendant deux jours. Si je suis en panne plus longtemps, c’est à toi de l’effacer.
 privacy-long-away = Si je n’ai aucune nouvelle de toi pendant un an environ, j’envoie un petit mot. Un mois plus tard, j’efface tout.
 privacy-long-copies = Une copie de la base faite avant peut encore le contenir, scellé.
 privacy-out-page =

@@ -40,7 +40,7 @@ settings-keeping-page =
 settings-keep-always = Até eu apagar
 settings-keep-month = Por 30 dias
 settings-keep-not = Não guardar
-settings-tidy = Limpar minhas palavras
+settings-tidy = Limpar o chat todo dia
 
 ## A tranca
 

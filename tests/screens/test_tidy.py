@@ -1,0 +1,183 @@
+"""What is left in the chat a day later: after any story one message at the most, which says nothing."""
+
+import random
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from bot.core import chores
+from bot.core.chores import TIDY
+from bot.core.planned import Planned
+from bot.core.screen import BLANK
+from bot.core.trail import MOST
+from tests.support.dialog import Dialog, arrived, begun, dialog, keep
+from tests.support.rig import english
+from tests.support.wandering import step
+
+AT_THE_LATEST = timedelta(hours=25)
+BLAND = english().speak("en")("hide")
+
+
+def posted(**content: object) -> Dialog:
+    """Somebody sends what holds no words."""
+    chat = arrived()
+    chat.post(**content)
+    return chat
+
+
+def note(kind: str, *taps: str, safety: bool = False) -> Dialog:
+    """A note comes, and is answered in this way."""
+    chat = arrived()
+    planned = Planned(kind, chat.now, chat.now + timedelta(days=1), safety=safety, id=bytes(16))
+    chat.account.schedule = (*chat.account.schedule, planned)
+    chat.wait(minutes=1)
+    for label in taps:
+        chat.tap(label)
+    return chat
+
+
+def kept() -> Dialog:
+    """A check-in with words was kept."""
+    chat = arrived()
+    keep(chat, "what I wrote")
+    return chat
+
+
+def writing() -> Dialog:
+    """Words were written in a check-in, which was left open."""
+    chat = begun("Just me", "Good")
+    while "Write it as a message" not in chat.last.text:
+        chat.tap("Skip")
+    chat.say("what I wrote")
+    return chat
+
+
+STORIES: dict[tuple[str, str], Callable[[], Dialog]] = {
+    ("person", "command"): lambda: dialog([("/help", "")], arrived()),
+    ("person", "command with words"): lambda: dialog([("/help me with this", "")], arrived()),
+    ("person", "unknown command"): lambda: dialog([("/frobnicate", "")], arrived()),
+    ("person", "stray words"): lambda: dialog([('"a stray word"', "")], arrived()),
+    ("person", "words in a check-in"): writing,
+    ("person", "words of danger"): lambda: dialog([('"i want to die"', "")], arrived()),
+    ("person", "sticker"): lambda: posted(sticker={}),
+    ("person", "voice"): lambda: posted(voice={}),
+    ("reply", "the first page"): arrived,
+    ("reply", "help lines"): lambda: dialog([("/support", "")], arrived()),
+    ("reply", "question"): begun,
+    ("reply", "paused"): lambda: dialog([("/pause", "")], begun()),
+    ("reply", "kept"): kept,
+    ("reply", "page of the journal"): lambda: dialog([("/journal", "")], kept()),
+    ("reply", "export"): lambda: dialog([("/export", "")], arrived()),
+    ("reply", "the bland line"): lambda: dialog([("/hide", "")], begun()),
+    ("note", "unanswered"): lambda: note("water"),
+    ("note", "answered"): lambda: note("water", "Done"),
+    ("note", "time-critical and answered"): lambda: note("pep", "Done", safety=True),
+}
+"""Who sent it, and what it was."""
+
+
+@pytest.mark.parametrize("hours", [25, 49, 100])
+@pytest.mark.parametrize("cell", STORIES, ids=" ".join)
+def test_of_everything_that_was_sent(cell: tuple[str, str], hours: int) -> None:
+    """One message is left, whoever sent it and whatever it was. It says nothing."""
+    chat = STORIES[cell]()
+    assert chat.messages
+    chat.wait(hours=hours, minutes=1)
+    assert [one.text for one in chat.messages.values()] == [BLAND]
+
+
+@pytest.mark.parametrize("cell", STORIES, ids=" ".join)
+def test_day_after_day(cell: tuple[str, str]) -> None:
+    """However often somebody comes back, the message that is left is the same, of the first day: so it shows no
+    calendar."""
+    chat = STORIES[cell]()
+    chat.wait(days=3)
+    (first,) = chat.messages
+    for _ in range(3):
+        chat.tap("More")
+        dialog([("/learn", ""), ('"a stray word"', ""), ("3 days", "")], chat)
+        assert list(chat.messages) == [first]
+    assert chat.last.text == BLAND
+
+
+@pytest.mark.parametrize("cell", STORIES, ids=" ".join)
+def test_after_two_days_away(cell: tuple[str, str]) -> None:
+    """Telegram deletes nothing that old any more. The bot's own messages are edited, and say nothing either."""
+    chat = STORIES[cell]()
+    chat.now += timedelta(hours=50)
+    chat.wait(minutes=1)
+    assert {one.text for one in chat.messages.values() if not one.own} <= {BLAND}
+    chat.say("/learn")
+    chat.wait(hours=25, minutes=1)
+    assert {one.text for one in chat.messages.values() if not one.own} == {BLAND}
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_after_any_story(seed: int) -> None:
+    """At any time one message at the most stands for longer than 25 hours. It says nothing, or is a note that is to be
+    read first."""
+    chat, chance = arrived(), random.Random(seed)
+    for _ in range(60):
+        step(chat, chance)
+        if chat.account.person is None or not chat.account.person.settings.tidy:
+            return
+        old = [one for one in chat.messages.values() if chat.now - one.at > AT_THE_LATEST]
+        assert len(old) <= 1
+        texts = [one.text for one in old]
+        assert texts in ([], [BLAND], [BLANK.text]) or chores.unread(TIDY, chat.account.schedule, chat.now)
+
+
+def test_a_time_critical_note_stays_until_it_is_answered() -> None:
+    """It moves into the message that stays, with its buttons, and goes once it is answered."""
+    chat = note("pep", safety=True)
+    text = chat.last.text
+    chat.wait(hours=60)
+    (left,) = chat.messages.values()
+    assert left.text == text and "Done" in left.labels
+    chat.tap("Done")
+    chat.wait(hours=25, minutes=1)
+    assert chat.texts == [BLAND]
+    assert not chat.planned
+
+
+def test_that_all_will_be_erased_stays() -> None:
+    """The note after a long absence stands until there is a sign of life."""
+    chat = arrived()
+    while all(one.kind != chores.GONE for one in chat.account.schedule):
+        chat.wait(days=1)
+    chat.wait(days=3)
+    (left,) = chat.messages.values()
+    assert left.text == english().speak("en")("away-note")
+
+
+def test_a_message_in_use_is_not_taken_away() -> None:
+    """Who goes on with a check-in of the evening before does so in a new message, which stands for another day."""
+    chat = begun("Just me")
+    before = chat.last.number
+    chat.wait(hours=20)
+    chat.tap("Good")
+    chat.wait(hours=10)
+    assert before not in chat.messages
+    assert "Skip" in chat.last.labels
+
+
+def test_who_turned_it_off() -> None:
+    """Everything stays, but pages of the journal."""
+    chat = dialog(
+        [("/settings", ""), ("✓ Clear this chat daily", ""), ('"a stray word"', ""), ("/help", "")], arrived()
+    )
+    before = chat.texts
+    assert "/help" in before
+    chat.wait(days=3)
+    assert chat.texts == before
+
+
+def test_many_messages_in_one_evening() -> None:
+    """None is forgotten for want of room."""
+    chat = arrived()
+    for number in range(MOST + 50):
+        chat.say(f"word {number}")
+    assert len(chat.messages) < MOST
+    chat.wait(hours=25, minutes=1)
+    assert chat.texts == [BLAND]

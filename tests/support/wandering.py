@@ -1,0 +1,36 @@
+"""Somebody who does what comes to them: mostly they tap what stands there."""
+
+import random
+
+from bot.screens.routes import COMMANDS
+from tests.support.dialog import Dialog
+from tests.support.secret import SECRET
+
+WORDS = ("21:30", "a few words", "FORGET", SECRET, "i want to die")
+PAUSES = (1, 9, 11, 45, 700, 1500, 60_000)
+"""Minutes for which nothing is done."""
+STEPS = 100
+
+
+def step(chat: Dialog, chance: random.Random) -> None:
+    """One more thing that they do."""
+    there = [label for one in list(chat.messages.values())[-2:] for label in one.labels]
+    match chance.choices(("tap", "say", "command", "wait"), (20 if there else 0, 3, 4, 1))[0]:
+        case "tap" if not chat.known and "I am 18+, and yes" in there:
+            chat.tap("I am 18+, and yes")
+        case "tap":
+            chat.tap(chance.choice(there))
+        case "say":
+            chat.say(chance.choice(WORDS))
+        case "command":
+            chat.say(f"/{chance.choice(list(COMMANDS))}")
+        case "wait":
+            chat.wait(minutes=chance.choice(PAUSES))
+
+
+def wandered(chance: random.Random) -> Dialog:
+    """A dialog of theirs."""
+    chat = Dialog()
+    for _ in range(STEPS):
+        step(chat, chance)
+    return chat
