@@ -21,6 +21,7 @@ from bot.core.idea import Idea
 
 _Shape = TypeVar("_Shape", bound=schema.Shape)
 
+WINDOWS = "windows.yaml"
 REMEDIES = {
     "extra_forbidden": "take it out, or check its spelling against content/README.md",
     "missing": "add it",
@@ -42,6 +43,8 @@ class Content:
     pages: tuple[schema.PageShape, ...]
     support: schema.SupportShape
     sources: dict[str, schema.SourceShape]
+    windows: dict[str, schema.WindowShape]
+    """By country: how long care that is short of time can begin, and where. A folder may lack the file."""
     alarms: Danger
     famous: frozenset[str]
     """Passphrases that everybody knows, as `bot.core.strength.bare` has them."""
@@ -102,6 +105,7 @@ def read_content(root: Path) -> tuple[Content, list[Fault]]:
     learn = shelf.read("learn.yaml", schema.LearnShape)
     support = shelf.read("support.yaml", schema.SupportShape)
     sources = shelf.read("sources.yaml", schema.SourcesShape)
+    windows = shelf.read(WINDOWS, schema.WindowsShape) if (root / WINDOWS).exists() else None
     kinds = build.reminders(reminders, shelf.files["reminders.yaml"], faults) if reminders else {}
     words = _words(root / "locales", faults)
     found = Content(
@@ -113,6 +117,7 @@ def read_content(root: Path) -> tuple[Content, list[Fault]]:
         learn.pages if learn else (),
         support or schema.SupportShape(countries={}),
         {s.id: s for s in sources.sources} if sources else {},
+        windows.countries if windows else {},
         Danger(read_lists(root / "softcatch", faults)),
         read_famous(root, faults),
         read_undrawn(root, faults),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from babel import Locale, UnknownLocaleError
 
-from bot.authoring.content import Content, flow_file
+from bot.authoring.content import WINDOWS, Content, flow_file
 from bot.authoring.fault import Fault
 from bot.authoring.lint_flows import FaultAt
 from bot.authoring.source import Where
@@ -69,6 +69,9 @@ def citations(content: Content) -> Iterator[tuple[str, Where, str]]:
     for index, page in enumerate(content.pages):
         for place, id in enumerate(page.sources):
             yield "learn.yaml", ("pages", index, "sources", place), id
+    for code, window in content.windows.items():
+        for place, id in enumerate(window.sources):
+            yield WINDOWS, ("countries", code, "sources", place), id
     for index, kind in enumerate(content.reminders.values()):
         for place, id in enumerate(kind.sources):
             yield "reminders.yaml", ("reminders", index, "sources", place), id

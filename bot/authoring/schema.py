@@ -212,6 +212,24 @@ class SupportShape(Shape):
     directory: str | None = None
 
 
+class WindowShape(Shape):
+    """What holds in one country for care that is short of time. `tonight` says which place to go to is named: a variant
+    of the message protect-tonight."""
+
+    pep: Literal[48, 72]
+    """Hours within which PEP is started."""
+    pills: Literal["both", "levonorgestrel"] | None = None
+    """The morning-after pills to be had; None where no source was found."""
+    tonight: Literal["hospital", "de", "fr", "be", "br", "mx"] | None = None
+    sources: tuple[Id, ...] = Field(min_length=1)
+
+
+class WindowsShape(Shape):
+    """content/windows.yaml"""
+
+    countries: dict[Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")], WindowShape]
+
+
 class SourceShape(Shape):
     """Where a fact comes from, and when it was last read there."""
 

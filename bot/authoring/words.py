@@ -21,6 +21,12 @@ FALLBACK = "en"
 """The language that has every message."""
 
 
+UNKNOWN = "unknown"
+STANDING = ("emergency", "pep", "pills", "tonight")
+"""What any message may ask for: the number to call in the person's country, the hours in which PEP is begun there, the
+morning-after pills, and where to go. `UNKNOWN` while no country was picked."""
+
+
 class Words:
     """The words of one language. Ids are those of content/locales/<language>/*.ftl.
 
@@ -35,7 +41,7 @@ class Words:
         self.written = written
         self._composed = tuple(composed)
         self._fallback = fallback
-        self._known: Mapping[str, object] = {"emergency": "unknown"}
+        self._known: Mapping[str, object] = dict.fromkeys(STANDING, UNKNOWN)
         # A bot keeps these for months, in every language: one string for a text, and no more.
         self._plain: dict[str, str] = {}
         self._formed: set[str] = set()

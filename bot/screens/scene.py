@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.authoring.content import Content
-from bot.authoring.words import Words
+from bot.authoring.words import UNKNOWN, Words
 from bot.core.callbacks import Callback, pack
 from bot.core.person import Person
 from bot.core.screen import TICK, Button
@@ -27,9 +27,16 @@ class Scene:
         return self.words.language.replace("-", "_")
 
     def where(self, country: str) -> "Scene":
-        """This scene for somebody in that country: pages name the number to call there. Empty: in no country known."""
-        found = self.content.support.countries.get(country)
-        return replace(self, words=self.words.knowing(emergency=found.emergency.number if found else "unknown"))
+        """This scene for somebody in that country: pages name the number to call there, how long care can begin, and
+        where. Empty: in no country known."""
+        found, window = self.content.support.countries.get(country), self.content.windows.get(country)
+        known = {
+            "emergency": found.emergency.number if found else None,
+            "pep": f"h{window.pep}" if window else None,
+            "pills": window.pills if window else None,
+            "tonight": window.tonight if window else None,
+        }
+        return replace(self, words=self.words.knowing(**{name: told or UNKNOWN for name, told in known.items()}))
 
     def button(self, id: str, callback: Callback, **variables: object) -> Button:
         """A button whose label has that id."""

@@ -6,6 +6,7 @@ import pytest
 
 from bot.core.person import Person
 from bot.core.turn import Command, Tap
+from bot.screens.scene import Scene
 from tests.screens.states import said, walked
 from tests.support.dialog import arrived, dialog
 from tests.support.rig import english
@@ -35,6 +36,61 @@ def test_without_a_country_it_names_those_of_the_language() -> None:
     reply = said(Tap("q:abcdef:signs:c:now", 1), Person("en", checkin=walked("neck", "signs")))
     assert reply.show is not None
     assert english().speak("en")("emergency-numbers") in reply.show.text
+
+
+WINDOWS = sorted(english().windows.items())
+
+
+def protect(country: str, language: str, question: str) -> str:
+    """What that page of "Protection slipped" says to somebody who picked that country."""
+    scene = Scene(english(), english().speak(language)).where(country)
+    return scene.words(f"protect-{question}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("question", ["hiv", "hiv-hours"])
+def test_a_country_with_a_source_has_its_own_limit(language: str, question: str) -> None:
+    """48 or 72 hours stand where its source says so, and not the other; without a country, the general words."""
+    for code, window in WINDOWS:
+        other = {48: "72", 72: "48"}[window.pep]
+        limit = english().speak(language).knowing(pep=f"h{window.pep}")("protect-pep")
+        assert limit in protect(code, language, question)
+        assert str(window.pep) in limit and other not in limit
+    assert english().speak(language)("protect-pep") in protect("", language, question)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_past_the_limit_it_still_says_to_ask(language: str) -> None:
+    """In every country and in none: the words after the limit are the same, and stand there."""
+    words = english().speak(language)
+    for question in ("hiv", "hiv-hours"):
+        tails = {
+            protect(code, language, question).split(words.knowing(pep=pep)("protect-pep"))[1]
+            for code, pep in [("", "unknown"), *((code, f"h{window.pep}") for code, window in WINDOWS)]
+        }
+        (tail,) = tails
+        assert len(tail) > 40
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_to_go_tonight_and_which_pills_have_words(language: str) -> None:
+    """Each that windows.yaml names has its own words in each language; where it names none, the general ones stand."""
+    words = english().speak(language)
+    for code, window in WINDOWS:
+        for name, told, message in (
+            ("tonight", window.tonight, "protect-tonight"),
+            ("pills", window.pills, "protect-pills"),
+        ):
+            own = words.knowing(**{name: told or "unknown"})(message)
+            assert (own == words(message)) is (told is None), (code, message)
+            page = "hiv" if name == "tonight" else "preg"
+            assert own in protect(code, language, page)
+
+
+def test_windows_are_read_by_their_source_not_older_than_numbers() -> None:
+    """Each country cites a source that is there, with its day."""
+    for _, window in WINDOWS:
+        assert window.sources and all(id in english().sources for id in window.sources)
 
 
 def test_it_stands_first_and_can_be_let_go() -> None:

@@ -1,4 +1,4 @@
-"""Six hard nights, walked whole: what is shown is what is written down in walks/, to the last button."""
+"""Ten hard nights, walked whole: what is shown is what is written down in walks/, to the last button."""
 
 import pytest
 
@@ -7,8 +7,8 @@ from tests.screens.walking import FOLDER, played
 WALKS = sorted(path.stem for path in FOLDER.glob("*.txt"))
 
 
-def test_all_six_are_there() -> None:
-    assert len(WALKS) == 6
+def test_all_ten_are_there() -> None:
+    assert len(WALKS) == 10
 
 
 @pytest.mark.parametrize("walk", WALKS)

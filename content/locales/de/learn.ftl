@@ -42,16 +42,54 @@ learn-feeling-low = Du kannst dich nach Sex traurig, leer, gereizt oder weit weg
     Geh sanft mit dir um. Iss, ruh dich aus, oder setz dich zu jemand Liebem. Wenn es oft kommt, lange bleibt oder dir Angst macht, können Arztpraxis oder Beratungsstelle helfen. Wenn es schwer ist, in Sicherheit zu bleiben, findest du unter /support jetzt Menschen zum Reden.
     .title = Im Tief nach dem Sex
 
-learn-body = Wasser und Essen: Sex braucht etwas Energie. In einer kleinen Studie waren es rund 70 bis 100 Kalorien. Trinken und ein Snack sind also einfach angenehm. Lass sie weg, wenn dir nicht danach ist.
+learn-body = Wasser und Essen: Sex braucht etwas Energie. In einer kleinen Studie waren es 70 bis 100 Kalorien. Trinken und ein Snack sind also einfach angenehm.
 
-    Pinkeln danach: eine harmlose Gewohnheit. Es hilft vielleicht gegen Blasenentzündungen, aber die Belege sind dünn. Wenn es beim Pinkeln brennt, lass bald jemanden danach schauen. Geh sofort, wenn du auch Fieber, Schüttelfrost oder Schmerzen im Rücken hast.
+    Pinkeln danach: eine harmlose Gewohnheit. Es hilft vielleicht gegen Blasenentzündungen, aber die Belege sind dünn. Wenn es beim Pinkeln brennt, lass bald jemanden danach schauen. Sofort, wenn du auch Fieber, Schüttelfrost oder Schmerzen im Rücken hast.
 
-    Waschen: Die Vagina reinigt sich selbst. Wasch nur außen, mit Wasser oder milder Seife ohne Duft. Nicht innen spülen.
+    Waschen: Die Vagina reinigt sich selbst. Wasch nur außen, mit Wasser oder milder Seife ohne Duft. Nicht innen spülen. Nach einer Operation dort gilt, was man dir gesagt hat.
 
-    Eine Blutung, die nicht die Periode ist: Wenn sie neu ist oder wiederkommt, lass dir einen Termin geben. Wenn die Periode ausbleibt und der Bauch wehtut, geh noch am selben Tag.
+    Eine Blutung, die nicht die Periode ist: Wenn sie neu ist oder wiederkommt, lass dir einen Termin geben. Wenn du vielleicht schwanger bist und Schmerzen im Bauch oder oben an der Schulter hast oder dir schwarz vor Augen wird, wähl den Notruf. Wenn du nur ein wenig blutest, geh noch am selben Tag.
 
-    Ist etwas passiert, das du nicht wolltest? Dann möchtest du vielleicht /support lesen, bevor du dich wäschst.
+    Ist etwas passiert, das du nicht wolltest? Dann schau in /off, bevor du dich wäschst: Dort steht, womit du warten kannst.
     .title = Der Körper danach
+
+learn-neck =
+    Eine Hand am Hals kommt beim Sex inzwischen oft vor, vor allem bei Jüngeren. In einer Umfrage unter Studierenden in den USA kannte das mehr als die Hälfte der Frauen.
+
+    Man kennt keine Art, die sicher ist. Es kann innen verletzen, ohne Spuren, und Beschwerden können Tage später kommen. Das gilt auch, wenn alle Ja gesagt haben und die Hand sanft war.
+
+    Lass es am selben Tag untersuchen, auch wenn es dir gut geht. Achte vier Wochen lang auf: heisere Stimme, Schmerzen beim Schlucken, starke Kopfschmerzen, eine Lücke in der Erinnerung, oder wenn sich Sehen, Atem oder Kraft ändern. Wenn etwas davon kommt, ruf an. { emergency-numbers }
+
+    Du kannst es vorher sagen: „Bitte keine Hände an meinen Hals.“ Du kannst es jedes Mal sagen. Ein Ja vom letzten Mal gilt nicht für dieses Mal.
+
+    Wenn es deine Hand war: Frag heute und morgen, wie es der anderen Person geht. Hilf ihr, sich untersuchen zu lassen.
+    .title = Hände am Hals
+
+learn-change =
+    Trockenheit kann mit den Wechseljahren kommen, nach einer Geburt oder durch manche Medikamente. Gleitgel hilft sofort. Es gibt Cremes, die länger wirken, und eine Arztpraxis kann Östrogen in kleiner Menge verschreiben, das dort wirkt, wo man es aufträgt. Öl kann Latexkondome beschädigen.
+
+    Eine Blutung, nachdem die Periode vorbei ist: Ruf noch in derselben Woche in einer Arztpraxis an, auch wenn es nur ein Fleck war.
+
+    Schmerzen sind ein Grund aufzuhören und ärztlich zu fragen. Du musst sie nicht aushalten.
+
+    Potenzmittel vertragen sich nicht mit Nitrospray oder Nitraten fürs Herz, und auch nicht mit Poppers. Der Blutdruck kann schnell fallen. Wenn ein Krankenwagen kommt, sag, was du genommen hast.
+
+    Nach einem Herzinfarkt können viele nach einigen Wochen wieder Sex haben, wenn sie sich danach fühlen. Frag in deiner Praxis, wann.
+
+    Langsam ist gut. Kissen unter Hüfte und Knien auch, andere Tageszeiten, und Nähe ganz ohne Sex.
+    .title = Körper ändern sich
+
+learn-trans =
+    Die Wörter, die du für deinen Körper benutzt, sind die richtigen. Wähle im Körper-Check die Stelle, die am besten passt, oder „Woanders“. In einer Praxis kannst du sagen: „Bitte benutzen Sie für mich diese Wörter.“
+
+    Testosteron verhütet nicht. Eine Schwangerschaft ist auch ohne Periode möglich. Die Pille danach und eine Kupferspirale gehen beide damit.
+
+    Wenn du blutest und das neu für dich ist, lass es ansehen. Wenn etwas wund oder trocken ist, kann Gleitgel helfen.
+
+    Nach einer Operation gilt, was man dir dort gesagt hat, auch fürs Spülen innen.
+
+    Wenn sich dein Körper danach fremd oder falsch anfühlt, ist Fürsorge ohne Berührung und ohne Spiegel vielleicht besser: ein weites Shirt, eine Decke, wenig Licht, eine Stimme, die du magst. Du kannst andere bitten, manche Stellen und manche Wörter in Ruhe zu lassen.
+    .title = Trans: eigene Wörter
 
 learn-talking = Ein gutes Gespräch scheint mehr zu zählen als ein langes. In 93 Studien waren Menschen, die gut über Sex reden, meist zufriedener damit. Wie gut sie redeten, hing damit enger zusammen als wie oft.
 

@@ -5,12 +5,40 @@ protect-title = Schutz nicht wie geplant
 protect-ago =
     Hier zählt die Zeit, darum zuerst kurz: Wie lange ist es her?
 
-    Wenn du es nicht so wolltest, findest du auch unter „Etwas war nicht okay“ Seiten für dich.
+    Wenn du es nicht so wolltest, liegt die Schuld nicht bei dir. Diese Seiten sind auch für dich da.
+
+    Die Regeln sind je nach Land anders. Tippe auf „Hilfetelefone“ und wähle deins, dann stehen hier deine.
     .day = Weniger als einen Tag
-    .three = 1 bis 3 Tage
+    .two = 1 bis 2 Tage
+    .three = 2 bis 3 Tage
     .five = 3 bis 5 Tage
     .more = Mehr als 5 Tage
     .unsure = Nicht sicher
+
+protect-pills =
+    { $pills ->
+        [both] In dem Land, das du gewählt hast, gibt es zwei: Levonorgestrel für die ersten 3 Tage und Ulipristal für bis zu 5 Tage. Früher ist besser.
+        [levonorgestrel] In dem Land, das du gewählt hast, ist die Pille danach Levonorgestrel. Früher ist besser, und man kann sie bis zu 5 Tage lang nehmen.
+       *[unknown] Die Pille danach wirkt am besten, wenn du sie bald nimmst. Es gibt zwei: Levonorgestrel für die ersten 3 Tage und Ulipristal für bis zu 5 Tage. Ulipristal gibt es nicht überall. Wenn es fehlt, frag nach der anderen.
+    }
+
+protect-pep =
+    { $pep ->
+        [h48] In dem Land, das du gewählt hast, fängt man damit innerhalb von 48 Stunden an.
+        [h72] In dem Land, das du gewählt hast, fängt man damit innerhalb von 72 Stunden an, also 3 Tagen.
+       *[unknown] In vielen Ländern fängt man damit innerhalb von 3 Tagen an, in Österreich und der Schweiz innerhalb von 2.
+    }
+
+protect-tonight =
+    { $tonight ->
+        [hospital] Geh jetzt los, in die Notaufnahme eines Krankenhauses (Spitals).
+        [de] Geh jetzt los, in die Notaufnahme eines großen Krankenhauses. Nicht jedes hat PEP. Tagsüber geht auch eine HIV-Schwerpunktpraxis.
+        [fr] Geh jetzt los, in die Notaufnahme eines Krankenhauses. Tagsüber geht auch ein CeGIDD.
+        [be] Geh jetzt los, in die Notaufnahme einer Uniklinik oder eines Krankenhauses mit HIV-Zentrum.
+        [br] Geh jetzt los, in eine UPA, ein Krankenhaus oder einen Gesundheitsposten (UBS). Es kostet nichts und geht ohne Anzeige.
+        [mx] Geh jetzt los, in ein Krankenhaus oder eine Klinik des IMSS. Dort bekommst du sie, ob versichert oder nicht.
+       *[unknown] Geh jetzt los, in die Notaufnahme eines Krankenhauses. Tagsüber hilft auch eine Praxis, die sich mit HIV auskennt.
+    }
 
 protect-what = Was beschäftigt dich? Wähle alles, was passt. Wenn du überspringst, zeige ich dir alles.
     .preg = Schwangerschaft
@@ -19,45 +47,52 @@ protect-what = Was beschäftigt dich? Wähle alles, was passt. Wenn du überspri
     .unsure = Nicht sicher
 
 protect-preg =
-    Wenn du schwanger werden kannst: Geh heute noch los. In einer Apotheke oder Praxis hilft man dir bei der Wahl.
+    Wenn du schwanger werden kannst: Geh heute noch los. In einer Apotheke oder Praxis hilft man dir bei der Wahl. Testosteron verhütet nicht, und die Pille danach geht auch damit.
 
-    Die Pille danach wirkt am besten, wenn du sie bald nimmst. Eine Sorte ist für die ersten 3 Tage. Eine Sorte wirkt bis zu 5 Tage danach.
+    { protect-pills }
 
     Am allerbesten wirkt eine Kupferspirale. Sie wird oft innerhalb von 5 Tagen eingesetzt.
 
-    Sag dort, welche anderen Medikamente du nimmst, wie viel du wiegst, ob du Asthma hast, ob du stillst und ob du in letzter Zeit die Antibabypille genommen oder damit angefangen hast. Das kann ändern, was für dich passt.
+    Sag dort, welche anderen Medikamente du nimmst, wie viel du wiegst, ob du Asthma hast, ob du stillst und ob du diesen Monat die Antibabypille genommen oder damit angefangen hast. Das kann ändern, was für dich passt.
 
-    Wenn du dich innerhalb von 3 Stunden nach der Pille übergibst, frag, ob du noch eine brauchst.
+    Wenn du dich innerhalb von 3 Stunden nach der Pille danach übergibst, frag, ob du noch eine brauchst. Nicht innen spülen. Wenn ein Stück Kondom innen sein könnte, lass heute nachsehen.
 
 protect-preg-late =
-    Wenn du schwanger werden kannst: Noch ist Zeit, also geh heute los.
+    Wenn du schwanger werden kannst: Noch ist Zeit, also geh heute los. Testosteron verhütet nicht, und die Pille danach geht auch damit.
 
-    Bis zu 5 Tage danach: Frag nach der Pille mit „Ulipristal“ oder nach einer Kupferspirale. Die Spirale wirkt am allerbesten.
+    { protect-pills }
 
-    Sag dort, welche anderen Medikamente du nimmst, ob du Asthma hast, ob du stillst und ob du in letzter Zeit die Antibabypille genommen oder damit angefangen hast. Das kann ändern, was für dich passt.
+    Am allerbesten wirkt eine Kupferspirale. Frag, ob sie heute eingesetzt werden kann.
 
-    Wenn du dich innerhalb von 3 Stunden nach der Pille übergibst, frag, ob du noch eine brauchst.
+    Sag dort, welche anderen Medikamente du nimmst, wie viel du wiegst, ob du Asthma hast, ob du stillst und ob du diesen Monat die Antibabypille genommen oder damit angefangen hast. Das kann ändern, was für dich passt.
+
+    Wenn du dich innerhalb von 3 Stunden nach der Pille danach übergibst, frag, ob du noch eine brauchst.
 
 protect-preg-past =
     Wenn du schwanger werden kannst: Ruf trotzdem in einer Praxis an. In manchen Fällen kann eine Spirale auch nach 5 Tagen noch eingesetzt werden.
 
-    Auf einen Schwangerschaftstest ist Verlass ab dem Tag, an dem die Periode ausbleibt, oder ab 3 Wochen nach dem Sex.
+    Auf einen Schwangerschaftstest ist Verlass ab dem Tag, an dem die Periode ausbleibt, oder nach 3 Wochen.
 
-    Schmerzen unten im Bauch oder eine Blutung, und du bist vielleicht schwanger? Lass dich noch am selben Tag untersuchen.
+    Wenn du vielleicht schwanger bist und Schmerzen im Bauch oder oben an der Schulter hast oder dir schwarz vor Augen wird: Wähl jetzt den Notruf. { emergency-numbers } Wenn du nur ein wenig blutest: Lass es heute noch ansehen.
 
 protect-hiv =
-    Wenn du dir Sorgen wegen HIV machst: Eine Behandlung mit Tabletten, die PEP, kann eine Ansteckung vielleicht verhindern. Geh jetzt los, in eine Praxis für sexuelle Gesundheit oder ins Krankenhaus. Nachts ins Krankenhaus.
+    Wenn du dir Sorgen wegen HIV machst: Eine Behandlung mit Tabletten, die PEP, kann eine Ansteckung vielleicht verhindern. { protect-tonight }
 
-    Am besten nimmst du die erste Tablette innerhalb von 24 Stunden. Die Grenze sind 3 Tage. Du brauchst nicht auf Testergebnisse zu warten. Die Behandlung dauert 28 Tage.
+    Am besten nimmst du die erste Tablette in den ersten Stunden. { protect-pep } Ist es länger her, frag trotzdem. Du brauchst nicht auf Testergebnisse zu warten. Die Behandlung dauert 28 Tage.
 
-    Nimmt die andere Person HIV-Medikamente, und zeigen ihre Tests kein Virus? Dann ist PEP meistens nicht nötig. Frag trotzdem nach.
+    Wenn du PrEP wie geplant genommen hast, oder die andere Person HIV-Medikamente nimmt und das Virus bei ihr nicht nachweisbar ist: Dann ist PEP meistens nicht nötig. Frag trotzdem nach.
+
+protect-hiv-hours =
+    Wenn du dir Sorgen wegen HIV machst: Jetzt zählen die nächsten Stunden. Frag nach PEP, einer Behandlung mit Tabletten, die eine Ansteckung vielleicht verhindert. { protect-tonight }
+
+    { protect-pep } Ist es länger her, frag trotzdem. Auch dann kann man noch viel für dich tun.
+
+    Du brauchst nicht auf Testergebnisse zu warten.
 
 protect-hiv-past =
-    Wenn du dir Sorgen wegen HIV machst: PEP ist dafür gedacht, innerhalb von 3 Tagen zu beginnen. Auch danach kann eine Praxis noch viel für dich tun.
+    Wenn du dir Sorgen wegen HIV machst: Eine Praxis kann noch viel für dich tun. Mit PEP fängt man früher an. Wenn du aber nicht sicher bist, wie lange es her ist, geh jetzt hin und frag.
 
-    Frag dort nach einem Plan für Tests. Auf den Test ist nach etwa 7 Wochen Verlass. Manche Arten brauchen weniger Zeit, manche mehr.
-
-    Bist du nicht sicher, ob schon 3 Tage um sind? Geh jetzt hin und frag.
+    Frag dort nach einem Plan für Tests. Auf den Test ist nach etwa 7 Wochen Verlass. Manche Arten brauchen 3 Monate, also frag, welche es ist.
 
 protect-sti =
     Hast du Anzeichen wie Schmerzen, wunde Stellen oder Brennen? Geh jetzt hin. Warte nicht auf ein Datum.

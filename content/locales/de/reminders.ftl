@@ -95,7 +95,7 @@ reminder-preg21 = Ein Datum, das du gespeichert hast.
 
 reminder-test49 = Ein Datum, das du gespeichert hast.
     .plain = Ein Kontrolltermin, den du gespeichert hast, ist da.
-    .more = Sieben Wochen sind vergangen. Ab jetzt ist auf die meisten HIV-Tests Verlass. Wenn du PEP genommen hast, richte dich nach den Terminen, die dir deine Praxis gegeben hat.
+    .more = Sieben Wochen sind vergangen. Ab jetzt ist auf die meisten HIV-Tests Verlass. Manche Arten brauchen 3 Monate. Wenn du PEP genommen hast, richte dich nach den Terminen, die dir deine Praxis gegeben hat.
     .name = Datum: 7 Wochen
 
 reminder-test84 = Ein Datum, das du gespeichert hast.

@@ -76,9 +76,9 @@ scene-followed = Vielleicht fühlst du dich jetzt leicht und später leer, oder 
     .numb = Wie betäubt
 
 scene-plan =
-    In einer Studie sank der Stress, und die Menschen fühlten sich näher, wenn eine Session gut gelaufen war. Manche erzählen von einem „Drop“, Stunden oder Tage später. Wir haben keine Studie gefunden, die gemessen hat, wann er kommt.
+    Manche fühlen sich Stunden oder Tage danach niedergeschlagen. Das kann auch kommen, wenn alles gut war.
 
-    Was möchtest du planen? Die Erinnerungen nennen nichts beim Namen.
+    Was möchtest du planen? Die Erinnerungen sagen nicht, worum es geht.
     .day1 = Erinnern nach 1 Tag
     .day2 = Erinnern nach 2 Tagen
     .day3 = Erinnern nach 3 Tagen

@@ -46,12 +46,50 @@ learn-body = Water and food: sex takes some energy. In one small study it was ne
 
     Peeing after: a harmless habit. It may help keep water infections away, but the proof is thin. See someone soon if it stings to pee. Go at once if you also have a fever, shivers, or pain in your back.
 
-    Washing: the vagina cleans itself. Wash the outside only, with water or plain soap. Nothing scented, and no rinsing inside.
+    Washing: the vagina cleans itself. Wash the outside only, with water or plain soap. Nothing scented, and no rinsing inside. If you had surgery there, go by what your surgeon told you.
 
-    Bleeding that is not a period: if it is new, or comes back, book a visit. With a missed period and belly pain, go the same day.
+    Bleeding that is not a period: if it is new, or comes back, book a visit. If you may be pregnant and have pain in the belly or at the tip of a shoulder, or feel faint, call your emergency number. If you only bleed a little, go the same day.
 
-    Did something happen that you did not want? Then you may like to read /support before you wash.
+    Did something happen that you did not want? Then look at /off before you wash: it says what to wait with.
     .title = The body after
+
+learn-neck =
+    A hand on the neck is common in sex now, above all among younger people. In a survey of US students, more than half of the women had known it at some time.
+
+    No way to do it is known to be safe. It can hurt inside with no mark, and trouble can come days later. That holds when everyone said yes, and when the hand was gentle.
+
+    Have it checked that day, even if you feel fine. For four weeks, watch for: a hoarse voice, pain when you swallow, a bad headache, a gap in memory, or a change in sight, breath or strength. If one of them comes, call. { emergency-numbers }
+
+    You can say it before: "Please keep your hands off my neck." You can say it each time. A yes from last time does not count for this time.
+
+    If it was your hand: ask how they are today, and tomorrow. Help them get checked.
+    .title = Hands on the neck
+
+learn-change =
+    Dryness can come with the menopause, after a birth, or with some medicine. Lube helps at once. There are creams that last longer, and a doctor can give a low dose of estrogen that works where it is put. Oil can harm latex condoms.
+
+    Bleeding after your periods have ended: call a doctor that week, even if it was only a spot.
+
+    Pain is a reason to stop, and to ask a doctor. You do not have to put up with it.
+
+    Pills for erections do not go with a nitrate spray or tablets for the heart, nor with poppers. Blood pressure can fall fast. If an ambulance comes, say what you took.
+
+    After a heart attack, many people can have sex again after some weeks, once they feel up to it. Ask your doctor when.
+
+    Slow is fine. So are pillows under hips and knees, other times of day, and closeness with no sex at all.
+    .title = Bodies change
+
+learn-trans =
+    The words you use for your body are the right ones. In the body check, pick the place that is nearest, or "Somewhere else". At a clinic, you can say: "Please use these words for me."
+
+    Testosterone is not birth control. You can get pregnant with no periods. The morning-after pill and a copper coil both go with it.
+
+    If you bleed, and that is new to you, have it looked at. If you are sore or dry, lube can help.
+
+    After surgery, go by what your surgeon told you, also for washing inside.
+
+    If your body feels far away or wrong after, care with no touch and no mirror may be kinder: a big shirt, a blanket, low light, a voice you like. You can ask others to leave some parts and some words alone.
+    .title = Trans bodies, own words
 
 learn-talking = A good talk seems to count for more than a long one. Across 93 studies, people who talked well about sex tended to be happier with it. How well they talked went with this more than how often.
 

@@ -5,12 +5,40 @@ protect-title = Protection slipped
 protect-ago =
     Time matters here, so one quick thing first: how long ago was it?
 
-    If it was not your choice, "Something felt off" has pages for you, too.
+    If it was not your choice, that is not your fault. These pages are for you, too.
+
+    Rules differ by country. To see yours here, tap "Help lines" and pick it.
     .day = Less than a day
-    .three = 1 to 3 days
+    .two = 1 to 2 days
+    .three = 2 to 3 days
     .five = 3 to 5 days
     .more = More than 5 days
     .unsure = Not sure
+
+protect-pills =
+    { $pills ->
+        [both] In the country you picked there are two morning-after pills: levonorgestrel for the first 3 days, and ulipristal for up to 5. Sooner is better.
+        [levonorgestrel] In the country you picked, the morning-after pill is levonorgestrel. Sooner is better, and it can be taken for up to 5 days.
+       *[unknown] The morning-after pill works best soon. One kind (levonorgestrel) is for the first 3 days. One kind (ulipristal) works for up to 5 days, but is not sold everywhere. If they do not have it, ask for the other.
+    }
+
+protect-pep =
+    { $pep ->
+        [h48] In the country you picked, it is meant to start within 48 hours.
+        [h72] In the country you picked, it is meant to start within 72 hours (3 days).
+       *[unknown] In many countries it is meant to start within 3 days, in some within 2.
+    }
+
+protect-tonight =
+    { $tonight ->
+        [hospital] Go now, to the emergency department of a hospital.
+        [de] Go now, to the emergency department of a large hospital. Not all have PEP. By day, a doctor for HIV has it, too.
+        [fr] Go now, to the emergency department of a hospital. By day, a CeGIDD center has it, too.
+        [be] Go now, to the emergency department of a university hospital, or of one with an HIV center.
+        [br] Go now, to a UPA, a hospital or a health post (UBS). It is free. You do not need a police report.
+        [mx] Go now, to a hospital or clinic of the IMSS. It has to give it to you, insured or not.
+       *[unknown] Go now, to a sexual health clinic or a hospital. At night, to an emergency department.
+    }
 
 protect-what = What is on your mind? Pick all that fit. Skip, and I show you everything.
     .preg = Pregnancy
@@ -19,45 +47,52 @@ protect-what = What is on your mind? Pick all that fit. Skip, and I show you eve
     .unsure = Not sure
 
 protect-preg =
-    If you can get pregnant: go today. A pharmacist or a clinic can help you choose.
+    If you can get pregnant: go today. A pharmacist or a clinic can help you choose. Testosterone is not birth control. You can take the morning-after pill with it.
 
-    The morning-after pill works best soon. One kind is for the first 3 days. One kind works for up to 5 days.
+    { protect-pills }
 
     A copper coil works best of all. It is often fitted within 5 days.
 
-    Tell them about other medicine you take, your weight, asthma, breastfeeding, and birth control pills you took or started of late. It can change which one fits.
+    Tell them about other medicine you take, your weight, asthma, breastfeeding, and birth control pills you took or began this month. It can change which one fits.
 
-    If you throw up within 3 hours of the pill, ask if you need one more.
+    If you throw up within 3 hours of the pill, ask if you need one more. Do not rinse inside. If a piece of a condom may be in there, see a clinic today.
 
 protect-preg-late =
-    If you can get pregnant: there is still time, so go today.
+    If you can get pregnant: there is still time, so go today. Testosterone is not birth control. You can take the morning-after pill with it.
 
-    Up to 5 days, ask for the pill with "ulipristal", or for a copper coil. The coil works best of all.
+    { protect-pills }
 
-    Tell them about other medicine you take, asthma, breastfeeding, and birth control pills you took or started of late. It can change which one fits.
+    A copper coil works best of all. Ask if it can be fitted today.
+
+    Tell them about other medicine you take, your weight, asthma, breastfeeding, and birth control pills you took or began this month. It can change which one fits.
 
     If you throw up within 3 hours of the pill, ask if you need one more.
 
 protect-preg-past =
-    If you can get pregnant: call a clinic still. In some cases a coil can be fitted after 5 days.
+    If you can get pregnant: still call a clinic. In some cases a coil can be fitted after 5 days.
 
-    A pregnancy test can be trusted from the day a period is late, or from 3 weeks after sex.
+    A pregnancy test can be trusted from the day a period is late, or from 3 weeks on.
 
-    Pain low in the belly, or bleeding, and you may be pregnant? See someone the same day.
+    If you may be pregnant and have pain in the belly or at the tip of a shoulder, or feel faint: call your emergency number now. { emergency-numbers } If you only bleed a little: see someone today.
 
 protect-hiv =
-    If HIV is a worry: a course of pills called PEP may stop it. Go now, to a sexual health clinic or a hospital. At night, a hospital.
+    If HIV is a worry: a course of pills called PEP may stop it. { protect-tonight }
 
-    The first pill is best within 24 hours. The limit is 3 days. It does not have to wait for test results. The course takes 28 days.
+    The first pill is best within hours. { protect-pep } Past that, ask anyway. You do not have to wait for test results. The course takes 28 days.
 
-    Does the other person take HIV medicine, and do their tests show no virus? Then PEP is most often not needed. Ask all the same.
+    If you took PrEP as planned, or the other person takes HIV medicine and the virus can not be found in them: you most likely do not need PEP. Ask anyway.
+
+protect-hiv-hours =
+    If HIV is a worry: the next hours count. Ask for PEP, a course of pills that may stop it. { protect-tonight }
+
+    { protect-pep } Past that, ask anyway. There is still a lot that they can do.
+
+    You do not have to wait for test results.
 
 protect-hiv-past =
-    If HIV is a worry: PEP is meant to start within 3 days. Past that, there is still a lot that a clinic can do.
+    If HIV is a worry: there is still a lot that a clinic can do. PEP is meant to start sooner than this, but if you are not sure how long it has been, go and ask now.
 
-    Ask them for a test plan. The test can be trusted after about 7 weeks. Some kinds take less time, some more.
-
-    Are you not sure it has been 3 days? Go and ask now.
+    Ask them for a test plan. The test can be trusted after about 7 weeks. Some kinds take 3 months, so ask which one it is.
 
 protect-sti =
     Do you have signs, such as pain, sores or stinging? Go now. Do not wait for a date.

@@ -95,7 +95,7 @@ reminder-preg21 = A date you saved.
 
 reminder-test49 = A date you saved.
     .plain = A check-up date you saved is here.
-    .more = Seven weeks have gone by. From now, most HIV tests can be trusted. If you took PEP, go by the dates that your clinic gave you.
+    .more = Seven weeks have gone by. From now, most HIV tests can be trusted. Some kinds need 3 months. If you took PEP, go by the dates that your clinic gave you.
     .name = Date: 7 weeks
 
 reminder-test84 = A date you saved.

@@ -76,9 +76,9 @@ scene-followed = You may feel light now and flat later, or the other way round, 
     .numb = Numb
 
 scene-plan =
-    In one study, stress fell and people felt closer after a scene that went well. Some people speak of a "drop" hours or days later. No study that we found has timed it.
+    Some people feel low hours or days after. It can come even when all went well.
 
-    What would you like to plan? The notes do not name a thing.
+    What would you like to plan? The notes will not say what they are for.
     .day1 = Note after 1 day
     .day2 = Note after 2 days
     .day3 = Note after 3 days

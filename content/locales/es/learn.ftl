@@ -46,12 +46,50 @@ learn-body = Agua y comida: el sexo gasta algo de energía. En un estudio peque�
 
     Orinar después: una costumbre inofensiva. Puede ayudar a evitar infecciones de orina, pero las pruebas son pocas. Busca pronto atención médica si arde al orinar. Ve de inmediato si además tienes fiebre, escalofríos o dolor de espalda.
 
-    Lavarse: la vagina se limpia sola. Lava solo por fuera, con agua o jabón sencillo. Nada perfumado, y sin enjuagues por dentro.
+    Lavarse: la vagina se limpia sola. Lava solo por fuera, con agua o jabón sencillo. Nada perfumado, y sin enjuagues por dentro. Si te operaron ahí, sigue lo que te dijo tu equipo médico.
 
-    Sangrado que no es la regla: si es nuevo o vuelve, pide una cita. Si además falta la regla y hay dolor en el abdomen, ve el mismo día.
+    Sangrado que no es la regla: si es nuevo o vuelve, pide una cita. Si puede haber embarazo y tienes dolor en el vientre o en la punta del hombro, o sientes que te desmayas, llama a emergencias. Si solo sangras un poco, ve el mismo día.
 
-    ¿Pasó algo que no querías? Entonces quizá quieras leer /support antes de lavarte.
+    ¿Pasó algo que no querías? Entonces mira /off antes de lavarte: dice qué conviene esperar.
     .title = El cuerpo, después
+
+learn-neck =
+    Una mano en el cuello es común hoy en el sexo, sobre todo entre gente joven. En una encuesta a estudiantes de Estados Unidos, más de la mitad de las mujeres lo había vivido alguna vez.
+
+    No se conoce ninguna forma segura de hacerlo. Puede dañar por dentro sin dejar marcas, y los problemas pueden llegar días después. Esto vale también cuando todo el mundo dijo que sí, y cuando la mano fue suave.
+
+    Haz que lo examinen ese mismo día, aunque te sientas bien. Durante cuatro semanas, fíjate en: voz ronca, dolor al tragar, dolor de cabeza fuerte, un hueco en la memoria, o cambios en la vista, la respiración o la fuerza. Si aparece algo, llama. { emergency-numbers }
+
+    Puedes decirlo antes: «Por favor, sin manos en mi cuello». Puedes decirlo cada vez. Un sí de la última vez no vale para esta.
+
+    Si fue tu mano: pregunta hoy y mañana cómo está la otra persona. Ayúdala a que la examinen.
+    .title = Manos en el cuello
+
+learn-change =
+    La sequedad puede venir con la menopausia, después de un parto o con algunos medicamentos. El lubricante ayuda enseguida. Hay cremas que duran más, y en una consulta médica pueden recetar estrógeno en dosis baja, que actúa donde se pone. El aceite puede dañar los condones de látex.
+
+    Sangrado cuando ya no tienes la regla: pide una cita médica esa misma semana, aunque fuera solo una mancha.
+
+    El dolor es motivo para parar, y para consultarlo. No hace falta aguantarlo.
+
+    Las pastillas para la erección no se llevan bien con un espray o pastillas de nitratos para el corazón, ni con popper. La presión puede bajar muy rápido. Si viene una ambulancia, di qué tomaste.
+
+    Después de un infarto, muchas personas pueden volver a tener sexo tras unas semanas, cuando se sienten bien. Pregunta cuándo en tu consulta médica.
+
+    Despacio está bien. También con almohadas bajo la cadera y las rodillas, a otras horas, o cercanía sin nada de sexo.
+    .title = Los cuerpos cambian
+
+learn-trans =
+    Las palabras que usas para tu cuerpo son las correctas. En la revisión del cuerpo, elige el lugar más cercano, u «Otra parte». En un centro de salud puedes decir: «Por favor, use estas palabras conmigo».
+
+    La testosterona no evita el embarazo. Un embarazo es posible aunque no haya regla. La píldora del día después y el DIU de cobre se pueden usar con ella.
+
+    Si sangras y es nuevo para ti, que lo miren. Si hay irritación o sequedad, el lubricante puede ayudar.
+
+    Después de una cirugía, sigue lo que te dijo tu equipo médico, también para lavar por dentro.
+
+    Si después sientes tu cuerpo lejano o ajeno, quizá sea mejor un cuidado sin tocar y sin espejo: una camiseta grande, una manta, poca luz, una voz que te guste. Puedes pedir que dejen en paz algunas partes y algunas palabras.
+    .title = Trans: palabras propias
 
 learn-talking = Una buena charla parece contar más que una larga. En 93 estudios, quienes hablaban bien del sexo tendían a vivirlo con más satisfacción. Contaba más cómo hablaban que cuántas veces.
 

@@ -5,12 +5,40 @@ protect-title = Falló la protección
 protect-ago =
     Aquí el tiempo cuenta, así que primero algo rápido: ¿cuánto hace que pasó?
 
-    Si no fue decisión tuya, «Algo no estuvo bien» también tiene páginas para ti.
+    Si no fue decisión tuya, la culpa no es tuya. Estas páginas también son para ti.
+
+    Las reglas cambian según el país. Para ver las del tuyo, toca «Líneas de ayuda» y elígelo.
     .day = Menos de un día
-    .three = De 1 a 3 días
+    .two = De 1 a 2 días
+    .three = De 2 a 3 días
     .five = De 3 a 5 días
     .more = Más de 5 días
     .unsure = No lo sé bien
+
+protect-pills =
+    { $pills ->
+        [both] En el país que elegiste hay dos píldoras del día después: levonorgestrel, para los primeros 3 días, y ulipristal, hasta 5 días. Cuanto antes, mejor.
+        [levonorgestrel] En el país que elegiste, la píldora del día después es la de levonorgestrel. Cuanto antes, mejor, y se puede tomar hasta 5 días.
+       *[unknown] La píldora (o pastilla) del día después funciona mejor cuanto antes. La de levonorgestrel es para los primeros 3 días. La de ulipristal sirve hasta 5 días, pero no se vende en todas partes. Si no la tienen, pide la otra.
+    }
+
+protect-pep =
+    { $pep ->
+        [h48] En el país que elegiste, se empieza dentro de las 48 horas.
+        [h72] En el país que elegiste, se empieza dentro de las 72 horas, es decir, 3 días.
+       *[unknown] En muchos países se empieza dentro de los 3 días, en algunos dentro de los 2.
+    }
+
+protect-tonight =
+    { $tonight ->
+        [hospital] Ve ahora, a urgencias de un hospital.
+        [de] Ve ahora, a urgencias de un hospital grande. No todos tienen la PEP. De día, también un consultorio especializado en VIH.
+        [fr] Ve ahora, a urgencias de un hospital. De día, también un centro CeGIDD.
+        [be] Ve ahora, a urgencias de un hospital universitario o con centro de VIH.
+        [br] Ve ahora, a una UPA, un hospital o un puesto de salud (UBS). Es gratis, y sin denuncia.
+        [mx] Ve ahora, a un hospital o clínica del IMSS. Te la deben dar, tengas seguro o no.
+       *[unknown] Ve ahora, a un centro de salud sexual o a un hospital. De noche, a urgencias.
+    }
 
 protect-what = ¿Qué te preocupa? Elige todo lo que encaje. Si saltas, te lo muestro todo.
     .preg = Embarazo
@@ -19,45 +47,52 @@ protect-what = ¿Qué te preocupa? Elige todo lo que encaje. Si saltas, te lo mu
     .unsure = No lo sé bien
 
 protect-preg =
-    Si un embarazo es posible en tu caso: ve hoy. En una farmacia o en un centro de salud pueden ayudarte a elegir.
+    Si un embarazo es posible en tu caso: ve hoy. En una farmacia o en un centro de salud pueden ayudarte a elegir. La testosterona no evita el embarazo, y la píldora se puede tomar con ella.
 
-    La píldora del día después funciona mejor cuanto antes. Un tipo es para los primeros 3 días. Otro tipo sirve hasta 5 días.
+    { protect-pills }
 
     El DIU de cobre (la T de cobre) es lo que mejor funciona. A menudo se puede colocar dentro de los 5 días.
 
-    Diles qué otros medicamentos tomas, tu peso, si tienes asma, si das el pecho y qué píldoras anticonceptivas tomaste o empezaste hace poco. Eso puede cambiar cuál te conviene.
+    Diles qué otros medicamentos tomas, tu peso, si tienes asma, si das el pecho y qué píldoras anticonceptivas tomaste o empezaste este mes. Eso puede cambiar cuál te conviene.
 
-    Si vomitas en las 3 horas después de la píldora, pregunta si necesitas otra.
+    Si vomitas en las 3 horas después de la píldora, pregunta si necesitas otra. No te laves por dentro. Si puede haber quedado un trozo de condón, ve hoy a un centro de salud.
 
 protect-preg-late =
-    Si un embarazo es posible en tu caso: aún hay tiempo, así que ve hoy.
+    Si un embarazo es posible en tu caso: aún hay tiempo, así que ve hoy. La testosterona no evita el embarazo, y la píldora se puede tomar con ella.
 
-    Hasta los 5 días, pide la píldora con «ulipristal», o un DIU de cobre (la T de cobre). El DIU es lo que mejor funciona.
+    { protect-pills }
 
-    Diles qué otros medicamentos tomas, si tienes asma, si das el pecho y qué píldoras anticonceptivas tomaste o empezaste hace poco. Eso puede cambiar cuál te conviene.
+    El DIU de cobre (la T de cobre) es lo que mejor funciona. Pregunta si te lo pueden colocar hoy.
+
+    Diles qué otros medicamentos tomas, tu peso, si tienes asma, si das el pecho y qué píldoras anticonceptivas tomaste o empezaste este mes. Eso puede cambiar cuál te conviene.
 
     Si vomitas en las 3 horas después de la píldora, pregunta si necesitas otra.
 
 protect-preg-past =
     Si un embarazo es posible en tu caso: llama igual a un centro de salud. En algunos casos se puede colocar un DIU después de 5 días.
 
-    Una prueba de embarazo es fiable desde el día en que se retrasa la regla, o desde 3 semanas después del sexo.
+    Una prueba de embarazo es segura desde el día en que se retrasa la regla, o después de 3 semanas.
 
-    ¿Dolor en la parte baja del abdomen, o sangrado, y puede haber embarazo? Busca atención médica el mismo día.
+    Si puede haber embarazo y tienes dolor en el vientre o en la punta del hombro, o sientes que te desmayas: llama ahora a emergencias. { emergency-numbers } Si solo sangras un poco: busca atención médica hoy.
 
 protect-hiv =
-    Si te preocupa el VIH: unas pastillas llamadas PEP (o PPE) pueden frenarlo. Ve ahora, a un centro de salud sexual o a un hospital. De noche, a un hospital.
+    Si te preocupa el VIH: unas pastillas llamadas PEP (o PPE) pueden frenarlo. { protect-tonight }
 
-    La primera pastilla es mejor en las primeras 24 horas. El límite son 3 días. No hace falta esperar resultados de pruebas. El tratamiento dura 28 días.
+    Lo mejor es tomar la primera en las primeras horas. { protect-pep } Si ha pasado más tiempo, pregunta igual. No hace falta esperar resultados de pruebas. El tratamiento dura 28 días.
 
-    ¿La otra persona toma medicación para el VIH, y sus pruebas no muestran virus? Entonces casi siempre la PEP no es necesaria. Pregunta de todos modos.
+    Si tomaste PrEP como estaba previsto, o la otra persona toma medicación para el VIH y su carga viral es indetectable: casi siempre la PEP no es necesaria. Pregunta de todos modos.
+
+protect-hiv-hours =
+    Si te preocupa el VIH: ahora cuentan las próximas horas. Pide la PEP (o PPE), unas pastillas que pueden frenarlo. { protect-tonight }
+
+    { protect-pep } Si ha pasado más tiempo, pregunta igual. Todavía se puede hacer mucho.
+
+    No hace falta esperar resultados de pruebas.
 
 protect-hiv-past =
-    Si te preocupa el VIH: la PEP se empieza dentro de los 3 días. Pasado ese tiempo, en un centro de salud todavía pueden hacer mucho.
+    Si te preocupa el VIH: en un centro de salud todavía pueden hacer mucho. La PEP se empieza antes, pero si no sabes bien cuánto hace, ve y pregunta ahora.
 
-    Pide un plan de pruebas. La prueba es fiable después de unas 7 semanas. Algunos tipos tardan menos, otros más.
-
-    ¿No sabes bien si han pasado 3 días? Ve y pregunta ahora.
+    Pide un plan de pruebas. La prueba es segura después de unas 7 semanas. Algunos tipos tardan 3 meses, así que pregunta cuál es.
 
 protect-sti =
     ¿Tienes señales, como dolor, llagas o ardor? Ve ahora. No esperes a una fecha.

@@ -95,7 +95,7 @@ reminder-preg21 = Una fecha que guardaste.
 
 reminder-test49 = Una fecha que guardaste.
     .plain = Llegó una fecha que guardaste para un control.
-    .more = Han pasado siete semanas. Desde ahora, la mayoría de las pruebas de VIH son fiables. Si tomaste PEP, sigue las fechas que te dieron en tu centro de salud.
+    .more = Han pasado siete semanas. Desde ahora, la mayoría de las pruebas de VIH son seguras. Algunos tipos tardan 3 meses. Si tomaste PEP, sigue las fechas que te dieron en tu centro de salud.
     .name = Fecha: 7 semanas
 
 reminder-test84 = Una fecha que guardaste.

@@ -76,9 +76,9 @@ scene-followed = Quizá sientas ligereza ahora y bajón después, o al revés, o
     .numb = No siento nada
 
 scene-plan =
-    En un estudio, el estrés bajó y las personas sintieron más cercanía después de una escena que fue bien. Algunas personas hablan de un «drop» (un bajón) horas o días después. Ningún estudio que encontramos ha medido cuándo llega.
+    Algunas personas sienten un bajón horas o días después. Puede llegar aunque todo haya ido bien.
 
-    ¿Qué te gustaría planear? Las notas no nombran nada.
+    ¿Qué quieres planear? Las notas no dirán de qué tratan.
     .day1 = Nota tras 1 día
     .day2 = Nota tras 2 días
     .day3 = Nota tras 3 días

@@ -42,16 +42,54 @@ learn-feeling-low = On peut avoir de la tristesse, du vide, de la colère ou la 
     Vas-y doucement. Mange, repose-toi, ou reste avec quelqu’un de gentil. Si ça vient souvent, reste longtemps, ou te fait peur, un médecin ou un psy peut aider. Si c’est dur de rester en sécurité, /support a des gens à qui parler maintenant.
     .title = Un coup de blues après
 
-learn-body = Boire et manger : le sexe demande un peu d’énergie. Dans une petite étude, c’était autour de 70 à 100 calories. Alors boire et grignoter, c’est du confort, et tu peux t’en passer si tu n’en as pas envie.
+learn-body = Boire et manger : le sexe demande un peu d’énergie. Dans une petite étude, c’était autour de 70 à 100 calories. Boire et grignoter, c’est du confort.
 
-    Uriner après : une habitude sans danger. Ça aide peut-être à éviter les infections urinaires, mais les preuves sont minces. Vois quelqu’un bientôt si ça brûle en urinant. Vas-y tout de suite si tu as aussi de la fièvre, des frissons, ou mal dans le dos.
+    Uriner après : une habitude sans danger. Ça aide peut-être à éviter les infections urinaires, mais les preuves sont minces. Consulte si ça brûle en urinant, tout de suite avec de la fièvre, des frissons, ou mal dans le dos.
 
-    Se laver : le vagin se nettoie tout seul. Lave juste l’extérieur, à l’eau ou au savon simple. Rien de parfumé, et pas de rinçage à l’intérieur.
+    Se laver : le vagin se nettoie tout seul. Lave juste l’extérieur, à l’eau ou au savon simple. Rien de parfumé, et pas de rinçage à l’intérieur. Après une opération à cet endroit, suis ce qu’on t’a dit.
 
-    Des saignements hors des règles : si c’est nouveau, ou si ça revient, prends rendez-vous. Avec un retard de règles et mal au ventre, vas-y le jour même.
+    Des saignements hors des règles : si c’est nouveau, ou si ça revient, prends rendez-vous. Si une grossesse est possible et que tu as mal au ventre ou à la pointe de l’épaule, ou que tu te sens sur le point de t’évanouir, appelle le numéro d’urgence. Si tu saignes juste un peu, vas-y le jour même.
 
-    Il s’est passé quelque chose que tu ne voulais pas ? Alors tu peux lire /support avant de te laver.
+    Il s’est passé quelque chose que tu ne voulais pas ? Alors regarde /off avant de te laver : on y dit ce qui peut attendre.
     .title = Le corps, après
+
+learn-neck =
+    Une main sur le cou est courante aujourd’hui pendant le sexe, surtout chez les plus jeunes. Dans une enquête auprès d’étudiants aux États-Unis, plus de la moitié des femmes l’avaient déjà vécu.
+
+    On ne connaît aucune façon sûre de le faire. Ça peut blesser à l’intérieur sans laisser de marque, et des complications peuvent venir des jours plus tard. C’est vrai aussi quand tout le monde a dit oui, et quand la main était douce.
+
+    Fais examiner le cou le jour même, même si tu te sens bien. Pendant quatre semaines, surveille : voix rauque, douleur en avalant, fort mal de tête, trou de mémoire, ou un changement de la vue, du souffle ou de la force. Si l’un d’eux vient, appelle. { emergency-numbers }
+
+    Tu peux le dire avant : « Pas de mains sur mon cou, s’il te plaît. » Tu peux le dire à chaque fois. Un oui de la dernière fois ne vaut pas pour cette fois.
+
+    Si c’était ta main : demande aujourd’hui et demain comment va l’autre personne. Aide-la à se faire examiner.
+    .title = Les mains sur le cou
+
+learn-change =
+    La sécheresse peut venir avec la ménopause, après une naissance, ou avec certains médicaments. Un lubrifiant aide tout de suite. Il y a des crèmes qui durent plus longtemps, et un cabinet médical peut prescrire un peu d’œstrogène qui agit là où on le met. L’huile peut abîmer les préservatifs en latex.
+
+    Des saignements quand tu n’as plus de règles : appelle un cabinet médical dans la semaine, même si ce n’était qu’une tache.
+
+    La douleur est une raison de s’arrêter, et d’en parler à un médecin. Rien ne t’oblige à la supporter.
+
+    Les médicaments pour l’érection ne vont pas avec un spray ou des comprimés de nitrés pour le cœur, ni avec le poppers. La tension peut chuter vite. Si une ambulance vient, dis ce que tu as pris.
+
+    Après un infarctus, beaucoup de gens peuvent reprendre le sexe au bout de quelques semaines, quand ils s’en sentent capables. Demande quand à ton médecin.
+
+    Aller doucement, c’est bien. Des coussins sous les hanches aussi, d’autres heures, ou de la tendresse sans sexe.
+    .title = Les corps changent
+
+learn-trans =
+    Les mots que tu emploies pour ton corps sont les bons. Dans le tour du corps, choisis l’endroit le plus proche, ou « Ailleurs ». Dans un centre de santé, tu peux dire : « Merci d’employer ces mots avec moi. »
+
+    La testostérone n’est pas une contraception. Une grossesse est possible même sans règles. La pilule du lendemain et le stérilet au cuivre vont tous les deux avec.
+
+    Si tu saignes et que c’est nouveau pour toi, fais-le voir. Si c’est irrité ou sec, un lubrifiant peut aider.
+
+    Après une opération, suis ce que l’équipe t’a dit, aussi pour le lavage à l’intérieur.
+
+    Si ton corps te semble loin ou étranger après, un soin sans contact et sans miroir peut être plus doux : un grand t-shirt, une couverture, peu de lumière, une voix que tu aimes. Tu peux demander qu’on laisse certaines parties et certains mots tranquilles.
+    .title = Corps trans, tes mots
 
 learn-talking = Une bonne discussion semble compter plus qu’une longue. Sur 93 études, les gens qui parlaient bien de sexe avaient plutôt une vie sexuelle plus heureuse. La façon de parler allait avec ça plus que le nombre de fois.
 

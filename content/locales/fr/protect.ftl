@@ -3,14 +3,42 @@
 protect-title = Souci de protection
 
 protect-ago =
-    Ici, le temps compte. Alors une question rapide d’abord : c’était il y a combien de temps ?
+    Ici, le temps compte. Alors une question rapide d’abord : c’était il y a combien de temps ?
 
-    Si tu ne l’as pas choisi, « Quelque chose clochait » a aussi des pages pour toi.
+    Si tu ne l’as pas choisi, ce n’est pas ta faute. Ces pages sont aussi pour toi.
+
+    Les règles changent selon le pays. Pour voir celles du tien, touche « Lignes d’écoute » et choisis-le.
     .day = Moins d’un jour
-    .three = 1 à 3 jours
-    .five = 3 à 5 jours
-    .more = Plus de 5 jours
+    .two = 1 à 2 jours
+    .three = 2 à 3 jours
+    .five = 3 à 5 jours
+    .more = Plus de 5 jours
     .unsure = Je ne sais pas
+
+protect-pills =
+    { $pills ->
+        [both] Dans le pays que tu as choisi, il y a deux pilules du lendemain : le lévonorgestrel pour les 3 premiers jours, et l’ulipristal jusqu’à 5 jours. Plus c’est tôt, mieux c’est.
+        [levonorgestrel] Dans le pays que tu as choisi, la pilule du lendemain est le lévonorgestrel. Plus c’est tôt, mieux c’est, et on peut la prendre jusqu’à 5 jours.
+       *[unknown] La pilule du lendemain marche mieux quand on la prend tôt. Le lévonorgestrel est pour les 3 premiers jours. L’ulipristal marche jusqu’à 5 jours, mais on ne le trouve pas partout. S’il n’y en a pas, demande l’autre.
+    }
+
+protect-pep =
+    { $pep ->
+        [h48] Dans le pays que tu as choisi, on commence dans les 48 heures.
+        [h72] Dans le pays que tu as choisi, on commence dans les 72 heures, soit 3 jours.
+       *[unknown] La limite est de 48 heures en France et en Suisse, de 72 heures dans beaucoup d’autres pays.
+    }
+
+protect-tonight =
+    { $tonight ->
+        [hospital] Va maintenant aux urgences d’un hôpital.
+        [de] Va maintenant aux urgences d’un grand hôpital. Tous n’ont pas ce traitement. En journée, un cabinet spécialisé en VIH marche aussi.
+        [fr] Va maintenant aux urgences d’un hôpital. En journée, un CeGIDD marche aussi.
+        [be] Va maintenant aux urgences d’un hôpital universitaire, ou d’un hôpital avec un centre de référence VIH.
+        [br] Va maintenant dans une UPA, un hôpital ou un poste de santé (UBS). C’est gratuit, et sans plainte.
+        [mx] Va maintenant dans un hôpital ou une clinique de l’IMSS. On doit te le donner, avec ou sans assurance.
+       *[unknown] Va maintenant aux urgences d’un hôpital. En journée, un centre spécialisé marche aussi.
+    }
 
 protect-what = À quoi penses-tu ? Choisis tout ce qui convient. Si tu passes, je te montre tout.
     .preg = Une grossesse
@@ -19,45 +47,52 @@ protect-what = À quoi penses-tu ? Choisis tout ce qui convient. Si tu passes,
     .unsure = Je ne sais pas
 
 protect-preg =
-    Si une grossesse est possible pour toi : vas-y aujourd’hui. Une pharmacie ou un centre de santé sexuelle peut t’aider à choisir.
+    Si une grossesse est possible pour toi : vas-y aujourd’hui. Une pharmacie ou un centre de santé sexuelle peut t’aider à choisir. La testostérone n’est pas une contraception, et la pilule du lendemain va avec.
 
-    La pilule du lendemain marche mieux quand on la prend tôt. Il y en a une pour les 3 premiers jours. Une autre marche jusqu’à 5 jours.
+    { protect-pills }
 
-    Le stérilet au cuivre est ce qui marche le mieux. On le pose souvent dans les 5 jours.
+    Le stérilet au cuivre est ce qui marche le mieux. On le pose souvent dans les 5 jours.
 
-    Dis-leur tes autres médicaments, ton poids, l’asthme, l’allaitement, et une pilule contraceptive prise ou commencée il y a peu. Ça peut changer le choix.
+    Dis-leur tes autres médicaments, ton poids, l’asthme, l’allaitement, et une pilule contraceptive prise ou commencée ce mois-ci. Ça peut changer le choix.
 
-    Si tu vomis dans les 3 heures après la pilule, demande s’il t’en faut une autre.
+    Si tu vomis dans les 3 heures après la pilule, demande s’il t’en faut une autre. Ne rince pas l’intérieur. Si un bout de préservatif est peut-être resté, consulte aujourd’hui.
 
 protect-preg-late =
-    Si une grossesse est possible pour toi : il est encore temps, alors vas-y aujourd’hui.
+    Si une grossesse est possible pour toi : il est encore temps, alors vas-y aujourd’hui. La testostérone n’est pas une contraception, et la pilule du lendemain va avec.
 
-    Jusqu’à 5 jours, demande la pilule à l’« ulipristal », ou un stérilet au cuivre. Le stérilet est ce qui marche le mieux.
+    { protect-pills }
 
-    Dis-leur tes autres médicaments, l’asthme, l’allaitement, et une pilule contraceptive prise ou commencée il y a peu. Ça peut changer le choix.
+    Le stérilet au cuivre est ce qui marche le mieux. Demande si on peut le poser aujourd’hui.
 
-    Si tu vomis dans les 3 heures après la pilule, demande s’il t’en faut une autre.
+    Dis-leur tes autres médicaments, ton poids, l’asthme, l’allaitement, et une pilule contraceptive prise ou commencée ce mois-ci. Ça peut changer le choix.
+
+    Si tu vomis dans les 3 heures après la pilule, demande s’il t’en faut une autre.
 
 protect-preg-past =
-    Si une grossesse est possible pour toi : appelle quand même un centre de santé sexuelle. Dans certains cas, on peut poser un stérilet après 5 jours.
+    Si une grossesse est possible pour toi : appelle quand même un centre de santé sexuelle. Dans certains cas, on peut poser un stérilet après 5 jours.
 
-    Un test de grossesse est fiable dès le premier jour de retard des règles, ou 3 semaines après le rapport.
+    Un test de grossesse est fiable dès le premier jour de retard des règles, ou après 3 semaines.
 
-    Mal en bas du ventre, ou des saignements, et une grossesse est possible ? Vois quelqu’un le jour même.
+    Si une grossesse est possible et que tu as mal au ventre ou à la pointe de l’épaule, ou que tu te sens sur le point de t’évanouir : appelle maintenant le numéro d’urgence. { emergency-numbers } Si tu saignes juste un peu : consulte aujourd’hui.
 
 protect-hiv =
-    Si tu penses au VIH : un traitement par comprimés, le TPE (ou PEP), peut l’arrêter. Vas-y maintenant, dans un centre de santé sexuelle ou à l’hôpital. La nuit, à l’hôpital.
+    Si tu penses au VIH : un traitement par comprimés, le TPE (on dit aussi PEP ou PPE), peut empêcher l’infection. { protect-tonight }
 
-    La première prise est meilleure dans les 24 heures. La limite est de 3 jours. Pas besoin d’attendre des résultats de test. Le traitement dure 28 jours.
+    Le mieux est de prendre la première dose dans les heures qui suivent. { protect-pep } Passé ce délai, demande quand même. Pas besoin d’attendre des résultats de test. Le traitement dure environ 4 semaines.
 
-    L’autre personne prend un traitement contre le VIH, et ses tests ne montrent pas de virus ? Alors le TPE n’est le plus souvent pas nécessaire. Demande quand même.
+    Si tu as pris la PrEP comme prévu, ou si l’autre personne est sous traitement avec une charge virale indétectable : le TPE n’est le plus souvent pas nécessaire. Demande quand même.
+
+protect-hiv-hours =
+    Si tu penses au VIH : les prochaines heures comptent. Demande le TPE (on dit aussi PEP ou PPE), des comprimés qui peuvent empêcher l’infection. { protect-tonight }
+
+    { protect-pep } Passé ce délai, demande quand même. On peut encore faire beaucoup.
+
+    Pas besoin d’attendre des résultats de test.
 
 protect-hiv-past =
-    Si tu penses au VIH : le TPE (ou PEP) est prévu pour commencer dans les 3 jours. Après, un centre de santé sexuelle peut encore faire beaucoup.
+    Si tu penses au VIH : un centre de santé sexuelle peut encore faire beaucoup. Le TPE commence plus tôt, mais si tu ne sais pas bien depuis combien de temps c’était, va demander maintenant.
 
-    Demande-leur un plan de tests. Le test est fiable après environ 7 semaines. Certains types demandent moins de temps, d’autres plus.
-
-    Tu ne sais pas si ça fait 3 jours ? Va demander maintenant.
+    Demande-leur un plan de tests. Le test est fiable après environ 7 semaines. Certains types demandent 3 mois, alors demande lequel c’est.
 
 protect-sti =
     As-tu des signes : douleur, plaies, brûlures ? Vas-y maintenant. N’attends pas de date.

@@ -95,7 +95,7 @@ reminder-preg21 = Une date que tu as notée.
 
 reminder-test49 = Une date que tu as notée.
     .plain = Une date de contrôle que tu as notée est là.
-    .more = Sept semaines ont passé. À partir de maintenant, la plupart des tests du VIH sont fiables. Si tu as pris le TPE (ou PEP), suis les dates que ton centre t’a données.
+    .more = Sept semaines ont passé. À partir de maintenant, la plupart des tests du VIH sont fiables. Certains types demandent 3 mois. Si tu as pris le TPE (ou PEP), suis les dates que ton centre t’a données.
     .name = Date : 7 semaines
 
 reminder-test84 = Une date que tu as notée.

@@ -76,9 +76,9 @@ scene-followed = Ça peut être léger maintenant et à plat plus tard, ou l’i
     .numb = Engourdissement
 
 scene-plan =
-    Dans une étude, après une scène qui s’était bien passée, le stress a baissé et les gens se sont sentis plus proches. Certaines personnes parlent d’une « descente », des heures ou des jours plus tard. Aucune étude que nous avons trouvée n’en a mesuré le moment.
+    Certaines personnes ont un passage à vide des heures ou des jours après. Ça peut venir même quand tout s’est bien passé.
 
-    Que veux-tu prévoir ? Les petits mots ne nomment rien.
+    Que veux-tu prévoir ? Les petits mots ne diront pas de quoi il s’agit.
     .day1 = Mot après 1 jour
     .day2 = Mot après 2 jours
     .day3 = Mot après 3 jours

@@ -46,12 +46,50 @@ learn-body = Água e comida: o sexo gasta um pouco de energia. Em um estudo pequ
 
     Xixi depois: um hábito que não faz mal. Pode ajudar a evitar infecção urinária, mas há pouca prova. Procure atendimento logo se o xixi arder. Vá na hora se também houver febre, calafrios ou dor nas costas.
 
-    Banho: a vagina se limpa por conta própria. Lave só por fora, com água ou sabonete neutro. Nada perfumado, e sem ducha por dentro.
+    Banho: a vagina se limpa por conta própria. Lave só por fora, com água ou sabonete neutro. Nada perfumado, e sem ducha por dentro. Se você fez cirurgia ali, siga o que a equipe disse.
 
-    Sangramento que não é menstruação: se é novo, ou volta, marque uma consulta. Com menstruação atrasada e dor de barriga, vá no mesmo dia.
+    Sangramento que não é menstruação: se é novo, ou volta, marque uma consulta. Se pode haver gravidez e você tem dor na barriga ou na ponta do ombro, ou sente que vai desmaiar, ligue para a emergência. Se só sangra um pouco, vá no mesmo dia.
 
-    Aconteceu algo que você não queria? Então talvez você queira ler /support antes de se lavar.
+    Aconteceu algo que você não queria? Então veja /off antes de se lavar: lá diz o que pode esperar.
     .title = O corpo depois
+
+learn-neck =
+    Uma mão no pescoço é comum hoje no sexo, principalmente entre gente mais jovem. Em uma pesquisa com estudantes dos Estados Unidos, mais da metade das mulheres já tinha vivido isso.
+
+    Não se conhece nenhum jeito seguro de fazer. Pode machucar por dentro sem deixar marcas, e os problemas podem aparecer dias depois. Isso vale também quando todo mundo disse sim, e quando a mão foi leve.
+
+    Peça para examinarem no mesmo dia, mesmo que você se sinta bem. Durante quatro semanas, preste atenção em: voz rouca, dor ao engolir, dor de cabeça forte, um branco na memória, ou mudança na visão, na respiração ou na força. Se aparecer algum, ligue. { emergency-numbers }
+
+    Você pode dizer antes: “Por favor, sem mãos no meu pescoço.” Pode dizer todas as vezes. Um sim da última vez não vale para esta.
+
+    Se foi a sua mão: pergunte hoje e amanhã como a outra pessoa está. Ajude para que ela seja examinada.
+    .title = Mãos no pescoço
+
+learn-change =
+    O ressecamento pode vir com a menopausa, depois de um parto ou com alguns remédios. Lubrificante ajuda na hora. Há cremes que duram mais, e numa consulta podem receitar estrogênio em dose baixa, que age onde é colocado. Óleo pode estragar camisinha de látex.
+
+    Sangramento quando você já não menstrua: marque uma consulta na mesma semana, mesmo que tenha sido só uma mancha.
+
+    Dor é motivo para parar, e para perguntar numa consulta. Você não precisa aguentar.
+
+    Remédio para ereção não combina com nitratos para o coração, nem com poppers. A pressão pode cair rápido. Se vier uma ambulância, diga o que você tomou.
+
+    Depois de um infarto, muita gente pode voltar a fazer sexo após algumas semanas, quando se sente bem. Pergunte quando na sua consulta.
+
+    Devagar é bom. Também com travesseiros sob o quadril e os joelhos, em outras horas, ou carinho sem nada de sexo.
+    .title = Os corpos mudam
+
+learn-trans =
+    As palavras que você usa para o seu corpo são as certas. No exame do corpo, escolha o lugar mais próximo, ou “Outro lugar”. Num serviço de saúde, você pode dizer: “Por favor, use estas palavras comigo.”
+
+    Testosterona não evita gravidez. Dá para engravidar mesmo sem menstruar. A pílula do dia seguinte e o DIU de cobre podem ser usados junto.
+
+    Se você sangra e isso é novo para você, peça para olharem. Se está dolorido ou seco, lubrificante pode ajudar.
+
+    Depois de uma cirurgia, siga o que a equipe disse, também para lavar por dentro.
+
+    Se depois o corpo parece distante ou estranho, um cuidado sem toque e sem espelho pode ser melhor: uma camiseta larga, um cobertor, pouca luz, uma voz de que você gosta. Você pode pedir que deixem em paz algumas partes e algumas palavras.
+    .title = Trans: suas palavras
 
 learn-talking = Uma boa conversa parece contar mais que uma longa. Em 93 estudos, quem conversava bem sobre sexo tendia a ter mais alegria com ele. Isso andava mais junto com a qualidade da conversa do que com a frequência.
 

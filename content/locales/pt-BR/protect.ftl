@@ -3,14 +3,42 @@
 protect-title = A proteção falhou
 
 protect-ago =
-    O tempo conta aqui, então primeiro uma pergunta rápida: há quanto tempo foi?
+    Aqui o tempo conta, então uma pergunta rápida primeiro: há quanto tempo foi?
 
-    Se não foi escolha sua, “Algo não está bem” também tem páginas para você.
+    Se não foi escolha sua, a culpa não é sua. Estas páginas também são para você.
+
+    As regras mudam de país para país. Para ver as do seu, toque em “Linhas de apoio” e escolha.
     .day = Menos de um dia
-    .three = De 1 a 3 dias
+    .two = De 1 a 2 dias
+    .three = De 2 a 3 dias
     .five = De 3 a 5 dias
     .more = Mais de 5 dias
     .unsure = Não tenho certeza
+
+protect-pills =
+    { $pills ->
+        [both] No país que você escolheu há duas pílulas do dia seguinte: levonorgestrel, para os primeiros 3 dias, e ulipristal, até 5 dias. Quanto antes, melhor.
+        [levonorgestrel] No país que você escolheu, a pílula do dia seguinte é a de levonorgestrel. Quanto antes, melhor, e dá para tomar até 5 dias.
+       *[unknown] A pílula do dia seguinte funciona melhor quanto antes. No Brasil, a mais comum é a de levonorgestrel: dá para tomar até 5 dias. Em outros países há também a de ulipristal, que funciona até 5 dias. Se não tiverem uma, peça a outra.
+    }
+
+protect-pep =
+    { $pep ->
+        [h48] No país que você escolheu, começa em até 48 horas.
+        [h72] No país que você escolheu, começa em até 72 horas, ou seja, 3 dias.
+       *[unknown] No Brasil, e em muitos países, começa em até 72 horas (3 dias). Em alguns, em até 2 dias.
+    }
+
+protect-tonight =
+    { $tonight ->
+        [hospital] Vá agora ao pronto-socorro de um hospital.
+        [de] Vá agora ao pronto-socorro de um hospital grande. Nem todos têm a PEP. De dia, também um consultório especializado em HIV.
+        [fr] Vá agora ao pronto-socorro de um hospital. De dia, também um centro CeGIDD.
+        [be] Vá agora ao pronto-socorro de um hospital universitário ou com centro de HIV.
+        [br] Vá agora a uma UPA, a um hospital ou a um posto de saúde (UBS). É de graça, pelo SUS, e sem boletim de ocorrência.
+        [mx] Vá agora a um hospital ou clínica do IMSS. Lá eles te dão, com ou sem seguro.
+       *[unknown] Vá agora a um serviço de saúde ou a um hospital. De noite, ao pronto-socorro.
+    }
 
 protect-what = O que te preocupa? Escolha tudo o que servir. Se pular, eu mostro tudo.
     .preg = Gravidez
@@ -19,45 +47,52 @@ protect-what = O que te preocupa? Escolha tudo o que servir. Se pular, eu mostro
     .unsure = Não tenho certeza
 
 protect-preg =
-    Se você pode engravidar: vá hoje. Uma farmácia ou um serviço de saúde pode te ajudar a escolher.
+    Se você pode engravidar: vá hoje. Uma farmácia ou um posto de saúde pode te ajudar a escolher. Testosterona não evita gravidez, e dá para tomar a pílula junto.
 
-    A pílula do dia seguinte funciona melhor quanto antes. Um tipo é para os primeiros 3 dias. Outro tipo funciona até 5 dias.
+    { protect-pills }
 
-    O DIU de cobre é o que funciona melhor. Muitas vezes ele é colocado em até 5 dias.
+    O DIU de cobre é o que funciona melhor. Muitas vezes ele é colocado em até 5 dias, mas nem todo serviço coloca na hora.
 
-    Conte lá sobre outros remédios que você toma, seu peso, asma, amamentação, e pílula anticoncepcional que você tomou ou começou há pouco. Isso pode mudar qual serve.
+    Conte lá sobre outros remédios que você toma, seu peso, asma, amamentação, e pílula anticoncepcional que você tomou ou começou neste mês. Isso pode mudar qual serve.
 
-    Se vomitar em até 3 horas depois da pílula, pergunte se precisa de mais uma.
+    Se vomitar em até 3 horas depois da pílula, pergunte se precisa de mais uma. Não lave por dentro. Se pode ter ficado um pedaço de camisinha, procure atendimento hoje.
 
 protect-preg-late =
-    Se você pode engravidar: ainda dá tempo, então vá hoje.
+    Se você pode engravidar: ainda dá tempo, então vá hoje. Testosterona não evita gravidez, e dá para tomar a pílula junto.
 
-    Até 5 dias, peça a pílula com “ulipristal”, ou um DIU de cobre. O DIU é o que funciona melhor.
+    { protect-pills }
 
-    Conte lá sobre outros remédios que você toma, asma, amamentação, e pílula anticoncepcional que você tomou ou começou há pouco. Isso pode mudar qual serve.
+    O DIU de cobre é o que funciona melhor. Pergunte se dá para colocar hoje.
+
+    Conte lá sobre outros remédios que você toma, seu peso, asma, amamentação, e pílula anticoncepcional que você tomou ou começou neste mês. Isso pode mudar qual serve.
 
     Se vomitar em até 3 horas depois da pílula, pergunte se precisa de mais uma.
 
 protect-preg-past =
-    Se você pode engravidar: ligue mesmo assim para um serviço de saúde. Em alguns casos, dá para colocar um DIU depois de 5 dias.
+    Se você pode engravidar: ligue mesmo assim para um posto de saúde. Em alguns casos, dá para colocar um DIU depois de 5 dias.
 
-    O teste de gravidez é confiável a partir do dia em que a menstruação atrasa, ou de 3 semanas depois do sexo.
+    O teste de gravidez é confiável a partir do dia em que a menstruação atrasa, ou depois de 3 semanas.
 
-    Dor no pé da barriga, ou sangramento, e pode haver gravidez? Procure atendimento no mesmo dia.
+    Se pode haver gravidez e você tem dor na barriga ou na ponta do ombro, ou sente que vai desmaiar: ligue agora para a emergência. { emergency-numbers } Se só sangra um pouco: procure atendimento hoje.
 
 protect-hiv =
-    Se a preocupação é o HIV: um tratamento com comprimidos chamado PEP pode impedir a infecção. Vá agora a um serviço de saúde sexual ou a um hospital. De noite, a um hospital.
+    Se a preocupação é o HIV: um tratamento com comprimidos, a PEP, pode evitar a infecção. { protect-tonight }
 
-    O melhor é tomar a primeira dose em até 24 horas. O limite é de 3 dias. Não precisa esperar resultado de exame. O tratamento dura 28 dias.
+    O melhor é tomar a primeira dose nas primeiras horas. { protect-pep } Se já passou mais tempo, pergunte mesmo assim. Não precisa esperar resultado de teste. O tratamento dura 28 dias.
 
-    A outra pessoa toma remédio para o HIV, e os exames dela não mostram vírus? Então, na maioria das vezes, a PEP não é necessária. Pergunte mesmo assim.
+    Se você tomou PrEP como planejado, ou se a outra pessoa toma remédio para o HIV e está indetectável: quase sempre a PEP não é necessária. Pergunte mesmo assim.
+
+protect-hiv-hours =
+    Se a preocupação é o HIV: agora contam as próximas horas. Peça a PEP, comprimidos que podem evitar a infecção. { protect-tonight }
+
+    { protect-pep } Se já passou mais tempo, pergunte mesmo assim. Ainda dá para fazer muita coisa.
+
+    Não precisa esperar resultado de teste.
 
 protect-hiv-past =
-    Se a preocupação é o HIV: a PEP é feita para começar em até 3 dias. Passado esse tempo, um serviço de saúde ainda pode fazer muita coisa.
+    Se a preocupação é o HIV: um serviço de saúde ainda pode fazer muita coisa. A PEP começa antes, mas se você não sabe bem há quanto tempo foi, vá e pergunte agora.
 
-    Peça um plano de testes. O teste é confiável depois de umas 7 semanas. Alguns tipos levam menos tempo, outros mais.
-
-    Não tem certeza de que já passaram 3 dias? Vá e pergunte agora.
+    Peça um plano de testes. O teste é confiável depois de umas 7 semanas. Alguns tipos levam 3 meses, então pergunte qual é.
 
 protect-sti =
     Você tem algum sinal, como dor, feridas ou ardência? Vá agora. Não espere uma data.

@@ -95,7 +95,7 @@ reminder-preg21 = Uma data que você salvou.
 
 reminder-test49 = Uma data que você salvou.
     .plain = Chegou uma data de check-up que você salvou.
-    .more = Passaram sete semanas. A partir de agora, a maioria dos testes de HIV é confiável. Se você tomou PEP, siga as datas que o seu serviço de saúde te deu.
+    .more = Passaram sete semanas. A partir de agora, a maioria dos testes de HIV é confiável. Alguns tipos levam 3 meses. Se você tomou PEP, siga as datas que o seu serviço de saúde te deu.
     .name = Data: 7 semanas
 
 reminder-test84 = Uma data que você salvou.

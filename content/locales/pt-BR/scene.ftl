@@ -76,7 +76,7 @@ scene-followed = Você pode sentir leveza agora e desânimo depois, ou o contrá
     .numb = Dormência por dentro
 
 scene-plan =
-    Em um estudo, o estresse diminuiu e as pessoas se sentiram mais próximas depois de uma cena que correu bem. Algumas pessoas falam de um “drop” horas ou dias depois. Nenhum estudo que encontramos mediu quando ele vem.
+    Algumas pessoas ficam para baixo horas ou dias depois. Pode acontecer mesmo quando tudo correu bem.
 
     O que você quer planejar? Os recados não dizem do que se trata.
     .day1 = Recado após 1 dia
