@@ -12,12 +12,14 @@ from pathlib import Path
 import pytest
 
 from bot.app import run
+from bot.opening import CannotStart
 from bot.sandbox.faults import Fault
 from bot.service.upgrading import KEEP
 from bot.settings import PREFIX, load_settings
 from bot.vault.keyfile import make_key_file
 from tests.process.process import HOOK_SECRET, PATIENCE, Ended, Site, command, site
 from tests.process.test_webhook import free_port
+from tests.store.test_reason import refusing
 from tests.support.rig import english
 
 
@@ -105,6 +107,23 @@ async def written(here: Site, text: str) -> None:
     async with asyncio.timeout(PATIENCE):
         while text not in here.bot.written:  # noqa: ASYNC110  a file tells nobody when it grows
             await asyncio.sleep(0.1)
+
+
+@pytest.mark.parametrize(
+    ("state", "message", "code"),
+    [
+        ("28P01", 'password authentication failed for user "somebody"', 2),
+        ("57P03", "the database system is starting up", 75),
+    ],
+)
+async def test_a_server_that_refuses(tmp_path: Path, state: str, message: str, code: int) -> None:
+    """What only a setting cures is not worth another start; what passes is. Both name the database and no password."""
+    async with refusing(state, message) as url:
+        given = {"database_url": url, "data_dir": str(tmp_path / "data"), "bot_token": "1:x"}
+        settings = load_settings({f"{PREFIX}{name.upper()}": value for name, value in given.items()}, None)
+        with pytest.raises(CannotStart, match="AFTERGLOW_DATABASE_URL: The PostgreSQL database afterglow at") as caught:
+            await run(settings, english(), asyncio.Event())
+    assert caught.value.code == code and "canary" not in str(caught.value)
 
 
 async def test_told_to_leave_while_the_database_is_away_it_just_leaves(tmp_path: Path, sqlite_url: str) -> None:
