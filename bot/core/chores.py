@@ -143,11 +143,12 @@ def to_clear(kind: str, person: Person, now: datetime, *, keep: bool = False) ->
 
 
 def unread(kind: str, planned: Iterable[Planned], now: datetime) -> tuple[Planned, ...]:
-    """What a chore of that kind must leave in the chat, as nobody has answered it: time-critical notes, and that
-    everything will be erased."""
+    """What a chore of that kind must leave in the chat, as nobody has answered it: the newest time-critical note of
+    each kind, and that everything will be erased."""
     if kind != TIDY:
         return ()
-    return tuple(one for one in planned if one.kind == GONE or (one.sent and one.safety and one.due_at < now - SETTLED))
+    found = [one for one in planned if one.kind == GONE or (one.sent and one.safety and one.due_at < now - SETTLED)]
+    return tuple({one.kind: one for one in sorted(found, key=lambda one: one.due_at)}.values())
 
 
 def swept(person: Person, now: datetime) -> tuple[Person, tuple[Planned, ...]]:

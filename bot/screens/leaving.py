@@ -112,4 +112,6 @@ def erased(turn: Turn, scene: Scene, person: Person) -> Reply:
     if turn.lid is Lid.SHUT:
         return grace.begin(turn, scene, person, chores.ERASE)
     gone = Page().add(scene.words("forget-done")).add(scene.words("forget-looked")).screen()
-    return Reply(None, gone, effects=(Forget(Page().add(scene.words("forget-left")).screen()),))
+    forget = Forget(Page().add(scene.words("forget-left")).screen())
+    # What would have cleared the chat later goes with the account, so it is cleared now.
+    return Reply(None, gone, effects=(forget,), erase=of(person.chat.trail))

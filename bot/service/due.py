@@ -11,7 +11,7 @@ from bot.core.chores import GONE_AFTER, is_chore
 from bot.core.outgoing import Erase, Menu, Outgoing, Promise, Queued, Show
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.schedule import Schedule, added, cancelled, first_due, replaced, sent_or_not
+from bot.core.schedule import Schedule, added, cancelled, first_due, replaced, sent_or_not, swept
 from bot.core.trail import Whose, leftovers, of
 from bot.core.turn import Plant
 from bot.screens.conversation import Conversation
@@ -159,7 +159,7 @@ class DueReminders:
                 self._open.shut(person.lock.opening)
         if chores.clears(one):
             # Also where there is nothing to clear: what is delivered is noted, and that settles the chore.
-            unread = self._conversation.unread(person, chores.unread(one.kind, schedule, now))
+            unread = self._conversation.unread(person, chores.unread(one.kind, swept(schedule, now), now))
             gone = chores.to_clear(one.kind, person, now, keep=unread is not None)
             clear = Erase(gone.delete, gone.blank, self._conversation.blank(person))
             rows = [Outgoing(chat, account.id, (clear,), reminder=one)]

@@ -232,8 +232,8 @@ class Deliveries:
                 return
             if await self._is_settled(row, outgoing, result, tries):
                 newer = chat.urgent if chat.urgent is not urgent else None
-                if sent and newer is not None and newer.outgoing.urgency is Urgency.HIDE:
-                    # It is not known to what /hide has decided to delete.
+                if sent and newer is not None and _leaves_nothing(newer):
+                    # It is not known to what /hide or /forget has decided to delete.
                     self.put([Queued(Outgoing(outgoing.chat, outgoing.account, (_erase(sent),)), row.order)])
                 return
             tries += 1
@@ -309,7 +309,7 @@ class Deliveries:
         """What came of a row that an urgent one overtook: it leaves nothing in the chat, and clears what it was to."""
         if outgoing.reminder is not None and _shows(outgoing):
             hidden = urgent.outgoing.urgency is Urgency.HIDE
-            if hidden and result.sent:
+            if result.sent and _leaves_nothing(urgent):
                 self.put([Queued(Outgoing(outgoing.chat, outgoing.account, (_erase(result.sent),)), row.order)])
             if hidden or result.verdict is Verdict.NOT_SENT:
                 await self._put_back(row, self._now() + (NIGHT if hidden else timedelta()))
@@ -446,7 +446,12 @@ def _erase(sent: Iterable[tuple[int, Whose]]) -> Erase:
 
 def _is_too_late(result: Result, urgent: Queued) -> bool:
     """Whether what came of a call is to leave nothing, as an urgent row came before it was noted."""
-    return urgent.outgoing.urgency is Urgency.HIDE or result.verdict is not Verdict.DONE
+    return _leaves_nothing(urgent) or result.verdict is not Verdict.DONE
+
+
+def _leaves_nothing(urgent: Queued) -> bool:
+    """Whether an urgent row clears the chat of everything that came before it: /hide and /forget do."""
+    return urgent.outgoing.urgency is Urgency.HIDE or urgent.outgoing.erased is not None
 
 
 def _wait(outgoing: Outgoing, tries: int) -> timedelta:

@@ -124,10 +124,11 @@ def test_what_clears_the_chat() -> None:
 
 
 def test_unread() -> None:
-    """A time-critical note that nobody answered stays, and so does the notice that all will be erased."""
+    """The newest time-critical note of a kind that nobody answered stays, and so does the notice of an erasing."""
     old = NOW - timedelta(hours=13)
     pep = Planned("pep", old, NOW, safety=True, sent=True)
     away, water = chore(chores.GONE, NOW), Planned("water", old, NOW, sent=True)
-    planned = (pep, away, water, replace(pep, sent=False), replace(pep, due_at=NOW))
+    older = replace(pep, due_at=old - timedelta(days=1))
+    planned = (pep, older, away, water, replace(pep, sent=False), replace(pep, due_at=NOW))
     assert unread(chores.TIDY, planned, NOW) == (pep, away)
     assert unread(chores.VEIL, planned, NOW) == ()

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -181,3 +182,70 @@ def test_many_messages_in_one_evening() -> None:
     assert len(chat.messages) < MOST
     chat.wait(hours=25, minutes=1)
     assert chat.texts == [BLAND]
+
+
+def taken_back(chat: Dialog) -> None:
+    """Somebody takes their consent back."""
+    dialog([("/privacy", ""), ("Your ways out", ""), ("Take back my yes", ""), ("Yes, erase it all", "gone")], chat)
+
+
+def chore_of(kind: str) -> Callable[[Dialog], None]:
+    """The chore that erases an account is due."""
+
+    def due(chat: Dialog) -> None:
+        chat.account.schedule = (*chat.account.schedule, chores.chore(kind, chat.now))
+        chat.wait(seconds=1)
+
+    return due
+
+
+def forgets(chat: Dialog) -> None:
+    """Somebody has everything erased."""
+    dialog([("/forget", ""), ('"FORGET"', "It is all gone")], chat)
+
+
+def hides(chat: Dialog) -> None:
+    """Somebody clears the chat."""
+    dialog([("/hide", "")], chat)
+
+
+OWED: dict[str, Callable[[], Dialog]] = {
+    chores.TIDY: writing,
+    chores.VEIL: lambda: dialog([("/journal", "")], kept()),
+    chores.SHRED: lambda: dialog([("/export", "")], arrived()),
+}
+"""Messages that a chore would clear from the chat later."""
+WAYS: dict[str, tuple[Callable[[Dialog], None], int]] = {
+    "forgets": (forgets, 1),
+    "takes consent back": (taken_back, 1),
+    "stays away": (chore_of(chores.GONE), 0),
+    "forgot while locked": (chore_of(chores.ERASE), 0),
+    "hides": (hides, 1),
+}
+"""The ways in which the owner of a chore goes, and how many lines stay."""
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("kind", [kind for kind, one in chores.CHORES.items() if one.clears])
+def test_what_is_owed_in_the_chat_comes_first(kind: str, way: str) -> None:
+    """Whatever clears the chat later goes with its owner, so the chat is cleared before. Only the last line stays."""
+    chat, (go, lines) = OWED[kind](), WAYS[way]
+    assert kind in [one.kind for one in chat.account.schedule]
+    before = set(chat.messages)
+    go(chat)
+    assert not before & set(chat.messages)
+    assert len(chat.messages) == lines
+
+
+@pytest.mark.parametrize("kind", [kind for kind, one in chores.CHORES.items() if one.clears])
+def test_what_is_owed_waits_for_who_blocked_the_bot(kind: str) -> None:
+    """It is done once they can be written to again."""
+    chat = OWED[kind]()
+    assert chat.account.person is not None
+    chat.account.person = replace(chat.account.person, unreachable=True)
+    before = set(chat.messages)
+    chat.wait(hours=30)
+    assert before <= set(chat.messages)
+    chat.account.person = replace(chat.account.person, unreachable=False)
+    chat.wait(minutes=1)
+    assert {one.text for number, one in chat.messages.items() if number in before} <= {BLAND}

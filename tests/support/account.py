@@ -277,7 +277,7 @@ class Account:
         self.schedule = rest
 
     def _clear(self, person: Person, kind: str, now: datetime) -> Iterator[Step]:
-        unread = self.conversation.unread(person, chores.unread(kind, self.schedule, now))
+        unread = self.conversation.unread(person, chores.unread(kind, schedule.swept(self.schedule, now), now))
         gone = chores.to_clear(kind, person, now, keep=unread is not None)
         yield Erase(gone.delete, gone.blank, self.conversation.blank(person))
         person = person.cleared(gone)

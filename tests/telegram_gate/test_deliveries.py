@@ -255,6 +255,21 @@ async def test_an_erasure_drops_what_waits(gate: Gate) -> None:
     assert await gate.waiting() == 0
 
 
+@pytest.mark.parametrize("reminder", [None, NOTE])
+async def test_an_erasure_leaves_nothing_that_was_on_its_way(gate: Gate, reminder: Planned | None) -> None:
+    """What arrives as /forget comes is taken away again, whether it is a note or an answer: nothing else would."""
+    account = await gate.let_in()
+    erased = say(Show(screen("gone")), account=account.id, erased=Erased(account.id, screen("rows are left")))
+    gate.faults.add("sendMessage", Fault.slow(0.5))
+    gate.deliveries.put(await write(gate, say(Show(screen("on its way")), account=account.id, reminder=reminder)))
+    await asyncio.sleep(0.1)
+    async with gate.store.begin() as uow:
+        await uow.accounts.delete(account.id)
+    await deliver(gate, erased)
+    assert gate.texts() == ["gone"]
+    assert await gate.waiting() == 0
+
+
 STEPS = st.one_of(
     st.tuples(st.just("new"), st.just(0)),
     st.tuples(st.just("edit"), st.integers(1, 3)),
