@@ -22,9 +22,9 @@ FALLBACK = "en"
 
 
 UNKNOWN = "unknown"
-STANDING = ("emergency", "pep", "pills", "tonight")
+STANDING = ("emergency", "pep", "pills", "tonight", "parts")
 """What any message may ask for: the number to call in the person's country, the hours in which PEP is begun there, the
-morning-after pills, and where to go. `UNKNOWN` while no country was picked."""
+morning-after pills, and where to go; and how parts of the body are called. `UNKNOWN` while nothing was picked."""
 
 
 class Words:

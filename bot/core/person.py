@@ -68,6 +68,8 @@ class Settings:
     """After something felt off: reminders that could wash something away, or make contact, are off for a while."""
     country: str = ""
     """The country that was picked under the help lines, as ISO 3166-1 alpha-2. Never guessed from anything."""
+    places: bool = False
+    """The body check calls parts of the body by their place, for whom their names do not fit."""
     keeping: Keeping = Keeping.ALWAYS
     """How long entries are kept unless they say otherwise at the end."""
     tidy: bool = True

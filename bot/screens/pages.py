@@ -51,7 +51,7 @@ def tap(turn: Turn, scene: Scene, tapped: Support | SupportCountry) -> Reply:
             return Reply(person, also=_countries(scene, person, _clear(scene)))
         case Support("none"):
             person = _living(person, "")
-            scene = scene.where("")
+            scene = scene.fitting(person.settings) if person is not None else scene
         case SupportCountry(code) if code in scene.content.support.countries:
             person = _living(person, code)
             return Reply(person, _country(scene, code, scene.content.support.countries[code], person))

@@ -103,6 +103,7 @@ def _choices(scene: Scene, person: Person) -> Lines:
         (words("settings-quiet"), quiet_told(scene, person.settings.quiet)),
         (words("settings-words"), words("settings-plain" if person.settings.plain else "settings-neutral")),
         (words("settings-keeping"), words(f"settings-keep-{person.settings.keeping}")),
+        *(((words("settings-places"), words("export-is-on")),) if person.settings.places else ()),
         *(((words("export-country"), person.settings.country),) if person.settings.country else ()),
         (words("settings-tidy"), words("export-is-on" if person.settings.tidy else "export-is-off")),
         *((_named(scene, id), words("export-is-on" if on else "export-is-off")) for id, on in person.settings.choices),

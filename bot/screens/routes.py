@@ -135,8 +135,8 @@ def decide(content: Content, turn: Turn) -> Reply:
     All words are looked at for danger here, before anything is made of them: from anybody, in any state.
     """
     found, scene = route(turn), Scene(content, content.speak(turn.language))
-    if turn.person is not None and turn.person.settings.country:
-        scene = scene.where(turn.person.settings.country)
+    if turn.person is not None and (turn.person.settings.country or turn.person.settings.places):
+        scene = scene.fitting(turn.person.settings)
     said = danger.words_in(turn.event, known=isinstance(turn.event, Command) and turn.event.name in COMMANDS)
     if turn.person is not None:
         turn = replace(turn, person=turn.person.awake(turn.now))

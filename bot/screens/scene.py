@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.authoring.content import Content
 from bot.authoring.words import UNKNOWN, Words
 from bot.core.callbacks import Callback, pack
-from bot.core.person import Person
+from bot.core.person import Person, Settings
 from bot.core.screen import TICK, Button
 from bot.core.turn import Reply, Turn
 
@@ -26,15 +26,17 @@ class Scene:
         """The language as Babel names it."""
         return self.words.language.replace("-", "_")
 
-    def where(self, country: str) -> "Scene":
-        """This scene for somebody in that country: pages name the number to call there, how long care can begin, and
-        where. Empty: in no country known."""
-        found, window = self.content.support.countries.get(country), self.content.windows.get(country)
+    def fitting(self, settings: Settings) -> "Scene":
+        """This scene with what is known of a person: pages name the number to call in the country that they picked, how
+        long care can begin there, and where; and the body check calls parts as they like."""
+        found = self.content.support.countries.get(settings.country)
+        window = self.content.windows.get(settings.country)
         known = {
             "emergency": found.emergency.number if found else None,
             "pep": f"h{window.pep}" if window else None,
             "pills": window.pills if window else None,
             "tonight": window.tonight if window else None,
+            "parts": "places" if settings.places else None,
         }
         return replace(self, words=self.words.knowing(**{name: told or UNKNOWN for name, told in known.items()}))
 

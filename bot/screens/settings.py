@@ -10,6 +10,7 @@ from bot.core.callbacks.pages import (
     NoQuiet,
     SetKeeping,
     SetLanguage,
+    SetParts,
     SetQuiet,
     SetReminder,
     SetTidy,
@@ -30,7 +31,16 @@ BEGINS = tuple(time(hour) for hour in (20, 21, 22, 23, 0, 1))
 ENDS = tuple(time(hour) for hour in (6, 7, 8, 9, 10, 11))
 
 SettingsTap = (
-    Settings | SettingsReminders | SetLanguage | SetQuiet | NoQuiet | SetReminder | SetWords | SetKeeping | SetTidy
+    Settings
+    | SettingsReminders
+    | SetLanguage
+    | SetQuiet
+    | NoQuiet
+    | SetReminder
+    | SetWords
+    | SetParts
+    | SetKeeping
+    | SetTidy
 )
 
 
@@ -90,6 +100,9 @@ def tap(turn: Turn, scene: Scene, tapped: SettingsTap) -> Reply:
             return Reply(person, _reminders(turn, scene, person, at, gone), effects=_uproot(gone))
         case SetWords(words):
             person = replace(person, settings=replace(person.settings, plain=words == "plain"))
+            return Reply(person, _words(scene, person))
+        case SetParts(parts):
+            person = replace(person, settings=replace(person.settings, places=parts == "places"))
             return Reply(person, _words(scene, person))
         case Settings("words"):
             return Reply(person, _words(scene, person))
@@ -159,6 +172,9 @@ def _words(scene: Scene, person: Person) -> Screen:
     page = Page().add(scene.words("settings-words-page"))
     page.row(scene.tick(scene.words("settings-neutral"), not person.settings.plain, SetWords("neutral")))
     page.row(scene.tick(scene.words("settings-plain"), person.settings.plain, SetWords("plain")))
+    page.add(scene.words("settings-parts-page"))
+    parts = SetParts("names" if person.settings.places else "places")
+    page.row(scene.tick(scene.words("settings-places"), person.settings.places, parts))
     return page.row(scene.button("settings-back", Settings("menu"))).screen()
 
 

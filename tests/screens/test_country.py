@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.person import Person
+from bot.core.person import Person, Settings
 from bot.core.turn import Command, Tap
 from bot.screens.scene import Scene
 from tests.screens.states import said, walked
@@ -43,7 +43,7 @@ WINDOWS = sorted(english().windows.items())
 
 def protect(country: str, language: str, question: str) -> str:
     """What that page of "Protection slipped" says to somebody who picked that country."""
-    scene = Scene(english(), english().speak(language)).where(country)
+    scene = Scene(english(), english().speak(language)).fitting(Settings(country=country))
     return scene.words(f"protect-{question}")
 
 
@@ -111,7 +111,7 @@ def test_a_stranger_is_not_remembered() -> None:
 
 
 def test_a_country_that_content_lost_names_the_others_again() -> None:
-    person = Person("en", settings=replace(Person("en").settings, country="XX"))
+    person = Person("en", settings=Settings(country="XX"))
     reply = said(Command("support"), person)
     assert reply.show is not None
     assert english().speak("en")("emergency-numbers") in reply.show.text

@@ -159,6 +159,7 @@ def all_settings() -> Dialog:
         ("Quiet hours", "From 10:00\u202fPM"),
         ("Which notes", "✓ Water"),
         ("Note wording", "Plain words"),
+        ("Note wording", "Call parts by place"),
         ("How long to keep", "For 30 days"),
     ):
         dialog([("/settings", "Time zone: Europe/Berlin"), (page, ""), (change, "")], chat)

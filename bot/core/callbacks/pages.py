@@ -65,6 +65,13 @@ class SetWords(Callback):
     words: Literal["plain", "neutral"]
 
 
+@packed("s:parts:{parts}")
+class SetParts(Callback):
+    """How the body check calls parts of the body."""
+
+    parts: Literal["names", "places"]
+
+
 @packed("s:keeping:{keeping}")
 class SetKeeping(Callback):
     """How long entries are kept."""

@@ -48,8 +48,16 @@ body-area = Welche Stellen brauchen Fürsorge? Wähle alle, die passen.
     .chest = Atem/Brust/Ausschlag
     .belly = Bauch/Rücken/Pinkeln
     .limbs = Arme oder Beine
-    .vulva = Vulva oder Vagina
-    .penis = Penis oder Hoden
+    .vulva =
+        { $parts ->
+            [places] Vorne, innen
+           *[unknown] Vulva oder Vagina
+        }
+    .penis =
+        { $parts ->
+            [places] Vorne, außen
+           *[unknown] Penis oder Hoden
+        }
     .bottom = Po
     .skin = Haut
     .drugs = Alkohol oder Drogen
@@ -155,7 +163,10 @@ body-belly-red =
     Was du sagst, entscheidest du. Alles andere kann warten.
 
 body-vulva =
-    Vulva und Vagina: Hast du etwas davon?
+    { $parts ->
+        [places] Vorne, innen
+       *[unknown] Vulva und Vagina
+    }: Hast du etwas davon?
 
     A:
     • Eine Blutung, die in einer Stunde eine Binde durchnässt, oder du wirst fast ohnmächtig
@@ -183,7 +194,10 @@ body-vulva-red =
     Was du sagst, entscheidest du. Alles andere kann warten.
 
 body-penis =
-    Penis und Hoden: Hast du etwas davon?
+    { $parts ->
+        [places] Vorne, außen
+       *[unknown] Penis und Hoden
+    }: Hast du etwas davon?
 
     • Eine Erektion, die wehtut und nicht abklingt, oder die 4 Stunden dauert
     • Ein Knacken oder Knallen im Penis, danach Schmerzen, Schwellung oder ein dunkler Bluterguss

@@ -48,8 +48,16 @@ body-area = Which parts need care? Pick all that fit.
     .chest = Breath, chest or rash
     .belly = Belly, back or peeing
     .limbs = Arms or legs
-    .vulva = Vulva or vagina
-    .penis = Penis or testicles
+    .vulva =
+        { $parts ->
+            [places] Front, inside
+           *[unknown] Vulva or vagina
+        }
+    .penis =
+        { $parts ->
+            [places] Front, outside
+           *[unknown] Penis or testicles
+        }
     .bottom = Bottom
     .skin = Skin
     .drugs = Drink or drugs
@@ -155,7 +163,10 @@ body-belly-red =
     You choose what to say. The rest can wait.
 
 body-vulva =
-    Vulva and vagina: do you have any of these?
+    { $parts ->
+        [places] Front, inside
+       *[unknown] Vulva and vagina
+    }: do you have any of these?
 
     A:
     • Bleeding that soaks a pad in an hour, or you feel faint
@@ -183,7 +194,10 @@ body-vulva-red =
     You choose what to say. The rest can wait.
 
 body-penis =
-    Penis and testicles: do you have any of these?
+    { $parts ->
+        [places] Front, outside
+       *[unknown] Penis and testicles
+    }: do you have any of these?
 
     • An erection that hurts and will not go down, or lasts 4 hours
     • A pop or crack in the penis, then pain, swelling or a dark bruise

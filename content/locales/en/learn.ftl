@@ -80,7 +80,7 @@ learn-change =
     .title = Bodies change
 
 learn-trans =
-    The words you use for your body are the right ones. In the body check, pick the place that is nearest, or "Somewhere else". At a clinic, you can say: "Please use these words for me."
+    The words you use for your body are the right ones. In /settings, under "Note wording", you can have the body check call parts by their place. At a clinic, you can say: "Please use these words for me."
 
     Testosterone is not birth control. You can get pregnant with no periods. The morning-after pill and a copper coil both go with it.
 

@@ -48,8 +48,16 @@ body-area = ¿Qué partes necesitan cuidado? Elige todas las que correspondan.
     .chest = Aire/pecho/ronchas
     .belly = Vientre/espalda/orina
     .limbs = Brazos o piernas
-    .vulva = Vulva o vagina
-    .penis = Pene o testículos
+    .vulva =
+        { $parts ->
+            [places] Delante, por dentro
+           *[unknown] Vulva o vagina
+        }
+    .penis =
+        { $parts ->
+            [places] Delante, por fuera
+           *[unknown] Pene o testículos
+        }
     .bottom = Ano o trasero
     .skin = Piel
     .drugs = Alcohol o drogas
@@ -155,7 +163,10 @@ body-belly-red =
     Tú decides qué decir. Lo demás puede esperar.
 
 body-vulva =
-    Vulva y vagina: ¿tienes algo de esto?
+    { $parts ->
+        [places] Delante, por dentro
+       *[unknown] Vulva y vagina
+    }: ¿tienes algo de esto?
 
     A:
     • Un sangrado que empapa una compresa o toalla en una hora, o sientes que te desmayas
@@ -183,7 +194,10 @@ body-vulva-red =
     Tú decides qué decir. Lo demás puede esperar.
 
 body-penis =
-    Pene y testículos: ¿tienes algo de esto?
+    { $parts ->
+        [places] Delante, por fuera
+       *[unknown] Pene y testículos
+    }: ¿tienes algo de esto?
 
     • Una erección que duele y no baja, o que dura 4 horas
     • Un chasquido o crujido en el pene, y luego dolor, hinchazón o un moretón oscuro

@@ -48,8 +48,16 @@ body-area = Quelles parties ont besoin de soin ? Choisis toutes celles qui vont.
     .chest = Souffle/torse/plaques
     .belly = Ventre, dos ou urine
     .limbs = Bras ou jambes
-    .vulva = Vulve ou vagin
-    .penis = Pénis ou testicules
+    .vulva =
+        { $parts ->
+            [places] Devant, intérieur
+           *[unknown] Vulve ou vagin
+        }
+    .penis =
+        { $parts ->
+            [places] Devant, extérieur
+           *[unknown] Pénis ou testicules
+        }
     .bottom = Derrière (anus)
     .skin = La peau
     .drugs = Alcool ou drogues
@@ -155,7 +163,10 @@ body-belly-red =
     Tu dis ce que tu veux. Tout le reste peut attendre.
 
 body-vulva =
-    Vulve et vagin : as-tu l’un de ces signes ?
+    { $parts ->
+        [places] Devant, intérieur
+       *[unknown] Vulve et vagin
+    } : as-tu l’un de ces signes ?
 
     A :
     • Un saignement qui trempe une serviette hygiénique en une heure, ou tu te sens sur le point de t’évanouir
@@ -183,7 +194,10 @@ body-vulva-red =
     Tu dis ce que tu veux. Tout le reste peut attendre.
 
 body-penis =
-    Pénis et testicules : as-tu l’un de ces signes ?
+    { $parts ->
+        [places] Devant, extérieur
+       *[unknown] Pénis et testicules
+    } : as-tu l’un de ces signes ?
 
     • Une érection qui fait mal et ne redescend pas, ou qui dure 4 heures
     • Un claquement ou un craquement dans le pénis, puis douleur, gonflement ou bleu foncé

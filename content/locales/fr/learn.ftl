@@ -80,7 +80,7 @@ learn-change =
     .title = Les corps changent
 
 learn-trans =
-    Les mots que tu emploies pour ton corps sont les bons. Dans le tour du corps, choisis l’endroit le plus proche, ou « Ailleurs ». Dans un centre de santé, tu peux dire : « Merci d’employer ces mots avec moi. »
+    Les mots que tu emploies pour ton corps sont les bons. Dans /settings, tu peux faire nommer les parties du corps par leur endroit. Dans un centre de santé, tu peux dire : « Merci d’employer ces mots avec moi. »
 
     La testostérone n’est pas une contraception. Une grossesse est possible même sans règles. La pilule du lendemain et le stérilet au cuivre vont tous les deux avec.
 

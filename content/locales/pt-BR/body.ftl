@@ -48,8 +48,16 @@ body-area = Que partes precisam de cuidado? Escolha todas as que servirem.
     .chest = Fôlego/peito/manchas
     .belly = Barriga/costas/xixi
     .limbs = Braços ou pernas
-    .vulva = Vulva ou vagina
-    .penis = Pênis ou testículos
+    .vulva =
+        { $parts ->
+            [places] Frente, por dentro
+           *[unknown] Vulva ou vagina
+        }
+    .penis =
+        { $parts ->
+            [places] Frente, por fora
+           *[unknown] Pênis ou testículos
+        }
     .bottom = Ânus ou bumbum
     .skin = Pele
     .drugs = Bebida ou drogas
@@ -155,7 +163,10 @@ body-belly-red =
     Você diz o que quiser. O resto pode esperar.
 
 body-vulva =
-    Vulva e vagina: você tem algum destes sinais?
+    { $parts ->
+        [places] Frente, por dentro
+       *[unknown] Vulva e vagina
+    }: você tem algum destes sinais?
 
     A:
     • Sangramento que encharca um absorvente em uma hora, ou sensação de desmaio
@@ -183,7 +194,10 @@ body-vulva-red =
     Você diz o que quiser. O resto pode esperar.
 
 body-penis =
-    Pênis e testículos: você tem algum destes sinais?
+    { $parts ->
+        [places] Frente, por fora
+       *[unknown] Pênis e testículos
+    }: você tem algum destes sinais?
 
     • Uma ereção que dói e não baixa, ou que dura 4 horas
     • Um estalo no pênis, e depois dor, inchaço ou um roxo escuro

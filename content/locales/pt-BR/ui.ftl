@@ -185,6 +185,8 @@ settings-words-page =
     Como você quer o texto dos recados?
 
     Palavras neutras podem ser sobre qualquer coisa. Palavras claras dizem um pouco mais, e dá para lê-las na tela bloqueada.
+settings-parts-page = Ao ver como está o corpo, as partes podem ser chamadas pelo lugar, como “frente”, se os nomes não combinam com você.
+settings-places = Chamar pelo lugar
 
 ## Time zone
 

@@ -1,0 +1,38 @@
+"""Who does not like the names of body parts has the body check call them by their place."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.person import Person, Settings
+from bot.core.turn import Tap
+from tests.screens.states import said, walked
+from tests.support.dialog import arrived, dialog
+from tests.support.rig import english
+
+TO_AREAS = [("/checkin", ""), ("Body check", ""), ("Me: a part needs care", "Which parts need care?")]
+BY_PLACE = [("/settings", ""), ("Note wording", "by their place"), ("Call parts by place", "")]
+
+
+def test_they_are_called_by_place_from_then_on() -> None:
+    """On the buttons, and on the page behind each; and by name again once it is turned off."""
+    chat = dialog([*BY_PLACE, *TO_AREAS], arrived())
+    assert {"Front, inside", "Front, outside"} <= set(chat.last.labels)
+    dialog([("Front, inside", ""), ("That is it", ""), ("No", "Front, inside: do you have any of these?")], chat)
+    named = dialog([("/cancel", ""), ("Let it go", ""), *BY_PLACE[:2], ("✓ Call parts by place", ""), *TO_AREAS], chat)
+    assert {"Vulva or vagina", "Penis or testicles"} <= set(named.last.labels)
+
+
+@pytest.mark.parametrize("language", sorted(english().words))
+def test_no_name_is_left_on_a_button(language: str) -> None:
+    """In each language: what was said back of the buttons is a place, too."""
+    words = english().speak(language)
+    names = [words.label("body-area", option) for option in ("vulva", "penis")]
+    person = Person(language, settings=Settings(places=True), checkin=walked("body", "area"))
+    reply = said(Tap("q:abcdef:area:+:vulva", 1), person, language=language)
+    assert reply.show is not None
+    labels = [button.label for row in reply.show.rows for button in row]
+    assert not any(name in label for name in names for label in labels)
+    without = said(Tap("q:abcdef:area:+:vulva", 1), replace(person, settings=Settings()), language=language)
+    assert without.show is not None
+    assert all(any(name in button.label for row in without.show.rows for button in row) for name in names)
