@@ -74,7 +74,8 @@ async def test_forgetting_in_the_middle_of_it_leaves_nothing(desk: Desk) -> None
     await story.lock()
     (job,) = story.work.resealing.waiting
     assert not await story.work.resealing.step(job)
-    await story.say("/forget", "forget")
+    assert story.secret is not None
+    await story.say("/journal", story.secret, "/forget", "forget")  # open, it is all gone at once
     assert await story.work.resealing.step(job) and story.work.resealing.waiting == []
     assert await desk.rows("account") == await desk.rows("entry") == []
 
