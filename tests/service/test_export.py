@@ -61,6 +61,8 @@ FULL = Person(
         choices=(("water", False), ("stretch", True)),
         plain=True,
         rest=Rest(until=EVENING, before=(("bathroom", None),)),
+        country="AT",
+        places=True,
         keeping=Keeping.MONTH,
         tidy=False,
     ),

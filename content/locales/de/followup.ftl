@@ -49,7 +49,7 @@ followup-lines =
 
     Du könntest heute mit einem vertrauten Menschen sprechen oder mit jemandem am Hilfetelefon. Unter „Hilfetelefone“ stehen welche. Du brauchst keinen großen Grund, um anzurufen.
 
-    Wenn es schwer wird, in Sicherheit zu bleiben, ruf den Notruf an.
+    Wenn es schwer wird, in Sicherheit zu bleiben, ruf den Notruf an. { emergency-numbers }
 
 followup-sense = Jetzt, mit etwas Abstand: Wie fühlt es sich für dich an?
     .good = Gut

@@ -26,7 +26,7 @@ wrong-doubt =
 
     Du könntest dorthin gehen, wo andere Menschen sind. Du könntest eine Person anrufen, der du vertraust, und am Telefon bleiben. Auch am Hilfetelefon kann jemand mit dir überlegen.
 
-    Wenn du dich in Gefahr fühlst, wähl jetzt den Notruf.
+    Wenn du dich in Gefahr fühlst, wähl jetzt den Notruf. { emergency-numbers }
     .list = Mehr Möglichkeiten
     .stop = Hier aufhören
 
@@ -61,7 +61,7 @@ wrong-calm =
 wrong-crossed =
     Diese Frage braucht Sorgfalt.
 
-    Wenn die andere Person verletzt oder in Gefahr sein könnte, wähl jetzt den Notruf.
+    Wenn die andere Person verletzt oder in Gefahr sein könnte, wähl jetzt den Notruf. { emergency-numbers }
 
     Gib ihr Raum. Wenn sie nichts von dir hören will, nimm keinen Kontakt mehr auf. Bitte sie nicht, dir zu verzeihen oder dich zu trösten. Schick nichts, was Druck macht.
 
@@ -76,7 +76,7 @@ wrong-self =
 
     Du könntest sagen: „Mich beschäftigt etwas, das ich getan habe. Ich will mich dem stellen, und ich will nicht, dass es wieder passiert.“
 
-    Hast du daran gedacht, dir selbst etwas anzutun? Dann sprich bitte jetzt mit einem Krisentelefon. Wenn du es vielleicht tun wirst, ruf den Notruf an.
+    Hast du daran gedacht, dir selbst etwas anzutun? Dann sprich bitte jetzt mit einem Krisentelefon. Wenn du es vielleicht tun wirst, ruf den Notruf an. { emergency-numbers }
     .tomorrow = Morgen leise nachfragen
     .stop = Hier aufhören
 
@@ -85,7 +85,7 @@ wrong-partner =
 
     Wenn das zu deinem Leben gehört: Du musst heute nichts entscheiden. Du musst nicht gehen und nichts der Polizei melden, um mit einem Hilfetelefon zu sprechen. Dort kann man mit dir überlegen, was für dich sicher ist.
 
-    Wenn du jetzt in Gefahr bist, ruf den Notruf an.
+    Wenn du jetzt in Gefahr bist, ruf den Notruf an. { emergency-numbers }
     .device = Wenn jemand mitliest
     .friend = Worte für andere
     .stop = Hier aufhören

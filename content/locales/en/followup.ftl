@@ -49,7 +49,7 @@ followup-lines =
 
     You could talk to a friend today, or to a person on a help line. "Help lines" has some. You do not need a big reason to call.
 
-    If it gets hard to stay safe, call your emergency number.
+    If it gets hard to stay safe, call your emergency number. { emergency-numbers }
 
 followup-sense = Now that some time has passed, how does it sit with you?
     .good = Good

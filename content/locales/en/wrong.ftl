@@ -26,7 +26,7 @@ wrong-doubt =
 
     You could go where there are other people. You could call a person you trust and keep them on the phone. A help line can think it through with you.
 
-    If you feel in danger, call your emergency number now.
+    If you feel in danger, call your emergency number now. { emergency-numbers }
     .list = Show me more options
     .stop = Stop here
 
@@ -61,7 +61,7 @@ wrong-calm =
 wrong-crossed =
     It takes care to ask this.
 
-    If they may be hurt or in danger, call your emergency number now.
+    If they may be hurt or in danger, call your emergency number now. { emergency-numbers }
 
     Give them space. If they do not want to hear from you, stop all contact. Do not ask them to forgive you or to make you feel better. Send nothing that presses them.
 
@@ -76,7 +76,7 @@ wrong-self =
 
     You could say: "I am worried about something I did. I want to face it, and I do not want it to happen again."
 
-    Have you had thoughts of hurting yourself? Then please talk to a crisis line now. If you may act on them, call your emergency number.
+    Have you had thoughts of hurting yourself? Then please talk to a crisis line now. If you may act on them, call your emergency number. { emergency-numbers }
     .tomorrow = One quiet note tomorrow
     .stop = Stop here
 
@@ -85,7 +85,7 @@ wrong-partner =
 
     If that is part of your life, you do not have to decide a thing today. You do not have to leave, or tell the police, to talk to a help line. They can help you think about what is safe for you.
 
-    If you are in danger now, call your emergency number.
+    If you are in danger now, call your emergency number. { emergency-numbers }
     .device = If they see my phone
     .friend = Words for a friend
     .stop = Stop here

@@ -49,7 +49,7 @@ followup-lines =
 
     Podrías hablar hoy con alguien de confianza, o con una persona en una línea de ayuda. En «Líneas de ayuda» hay algunas. No hace falta una gran razón para llamar.
 
-    Si se vuelve difícil estar a salvo, llama a tu número de emergencias.
+    Si se vuelve difícil estar a salvo, llama a tu número de emergencias. { emergency-numbers }
 
 followup-sense = Ahora que ha pasado un tiempo, ¿cómo te sientes con lo que pasó?
     .good = Bien

@@ -26,7 +26,7 @@ wrong-doubt =
 
     Podrías ir a un lugar donde haya más gente. Podrías llamar a alguien de confianza y seguir en la llamada. Una línea de ayuda puede pensarlo contigo.
 
-    Si sientes que hay peligro, llama ahora a tu número de emergencias.
+    Si sientes que hay peligro, llama ahora a tu número de emergencias. { emergency-numbers }
     .list = Ver más opciones
     .stop = Parar aquí
 
@@ -61,7 +61,7 @@ wrong-calm =
 wrong-crossed =
     Hace falta cuidado para hacerse esta pregunta.
 
-    Si la otra persona puede estar herida o en peligro, llama ahora a tu número de emergencias.
+    Si la otra persona puede estar herida o en peligro, llama ahora a tu número de emergencias. { emergency-numbers }
 
     Dale espacio. Si no quiere saber de ti, corta todo contacto. No le pidas que te perdone ni que te haga sentir mejor. No envíes nada que presione.
 
@@ -76,7 +76,7 @@ wrong-self =
 
     Podrías decir: «Me preocupa algo que hice. Quiero afrontarlo, y no quiero que vuelva a pasar».
 
-    ¿Has pensado en hacerte daño? Entonces habla ahora con una línea de crisis, por favor. Si crees que podrías hacerlo, llama a tu número de emergencias.
+    ¿Has pensado en hacerte daño? Entonces habla ahora con una línea de crisis, por favor. Si crees que podrías hacerlo, llama a tu número de emergencias. { emergency-numbers }
     .tomorrow = Una nota discreta mañana
     .stop = Parar aquí
 
@@ -85,7 +85,7 @@ wrong-partner =
 
     Si eso es parte de tu vida, no hace falta decidir nada hoy. Para hablar con una línea de ayuda no hace falta irte ni contárselo a la policía. Pueden ayudarte a pensar qué es seguro para ti.
 
-    Si estás en peligro ahora, llama a tu número de emergencias.
+    Si estás en peligro ahora, llama a tu número de emergencias. { emergency-numbers }
     .device = Si mira mi teléfono
     .friend = Cómo contarlo
     .stop = Parar aquí

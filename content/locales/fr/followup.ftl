@@ -49,7 +49,7 @@ followup-lines =
 
     Tu peux parler aujourd’hui à quelqu’un que tu aimes bien, ou à une personne sur une ligne d’écoute. « Lignes d’écoute » en propose. Pas besoin d’une grande raison pour appeler.
 
-    Si ça devient dur de rester en sécurité, appelle le numéro d’urgence.
+    Si ça devient dur de rester en sécurité, appelle le numéro d’urgence. { emergency-numbers }
 
 followup-sense = Maintenant qu’un peu de temps a passé, comment le vis-tu ?
     .good = Bien

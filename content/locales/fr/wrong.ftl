@@ -26,7 +26,7 @@ wrong-doubt =
 
     Tu peux aller là où il y a du monde. Tu peux appeler une personne de confiance et la garder au téléphone. Une ligne d’écoute peut y réfléchir avec toi.
 
-    Si tu te sens en danger, appelle le numéro d’urgence maintenant.
+    Si tu te sens en danger, appelle le numéro d’urgence maintenant. { emergency-numbers }
     .list = Voir d’autres options
     .stop = Arrêter ici
 
@@ -61,7 +61,7 @@ wrong-calm =
 wrong-crossed =
     Se poser cette question demande du soin.
 
-    Si l’autre personne est peut-être blessée ou en danger, appelle le numéro d’urgence maintenant.
+    Si l’autre personne est peut-être blessée ou en danger, appelle le numéro d’urgence maintenant. { emergency-numbers }
 
     Laisse-lui de l’espace. Si elle ne veut plus avoir de tes nouvelles, arrête tout contact. Ne lui demande pas de te pardonner, ni de t’aider à te sentir mieux. N’envoie rien qui la presse.
 
@@ -76,7 +76,7 @@ wrong-self =
 
     Tu pourrais dire : « Je m’inquiète de ce que j’ai fait. Je veux y faire face, et je ne veux pas que ça se reproduise. »
 
-    As-tu eu l’idée de te faire du mal ? Alors parle maintenant à une ligne de crise, s’il te plaît. Si tu risques de passer à l’acte, appelle le numéro d’urgence.
+    As-tu eu l’idée de te faire du mal ? Alors parle maintenant à une ligne de crise, s’il te plaît. Si tu risques de passer à l’acte, appelle le numéro d’urgence. { emergency-numbers }
     .tomorrow = Un petit mot demain
     .stop = Arrêter ici
 
@@ -85,7 +85,7 @@ wrong-partner =
 
     Si c’est le cas dans ta vie, tu n’as rien à décider aujourd’hui. Pour parler à une ligne d’écoute, rien ne t’oblige à partir, ni à aller voir la police. On peut t’y aider à voir ce qui est sûr pour toi.
 
-    Si tu es en danger maintenant, appelle le numéro d’urgence.
+    Si tu es en danger maintenant, appelle le numéro d’urgence. { emergency-numbers }
     .device = Si on voit mon téléphone
     .friend = Quoi dire aux proches
     .stop = Arrêter ici

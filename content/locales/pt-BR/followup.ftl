@@ -49,7 +49,7 @@ followup-lines =
 
     Você pode falar hoje com alguém de confiança, ou com uma pessoa de um serviço de apoio. Em “Linhas de apoio” há alguns. Não precisa de um grande motivo para ligar.
 
-    Se ficar difícil manter a segurança, ligue para o número de emergência.
+    Se ficar difícil manter a segurança, ligue para o número de emergência. { emergency-numbers }
 
 followup-sense = Agora que passou um tempo, como isso está em você?
     .good = Bem

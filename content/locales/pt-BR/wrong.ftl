@@ -26,7 +26,7 @@ wrong-doubt =
 
     Você pode ir para um lugar onde haja mais gente. Pode ligar para alguém de confiança e ficar na linha com essa pessoa. Um serviço de apoio por telefone pode pensar nisso com você.
 
-    Se você sente que há perigo, ligue agora para o número de emergência.
+    Se você sente que há perigo, ligue agora para o número de emergência. { emergency-numbers }
     .list = Ver mais opções
     .stop = Parar aqui
 
@@ -61,7 +61,7 @@ wrong-calm =
 wrong-crossed =
     É preciso cuidado para fazer essa pergunta.
 
-    Se a outra pessoa pode estar ferida ou em perigo, ligue agora para o número de emergência.
+    Se a outra pessoa pode estar ferida ou em perigo, ligue agora para o número de emergência. { emergency-numbers }
 
     Dê espaço a ela. Se ela não quer notícias suas, pare todo contato. Não peça que ela te perdoe nem que faça você se sentir melhor. Não mande nada que pressione.
 
@@ -76,7 +76,7 @@ wrong-self =
 
     Você pode dizer: “Uma coisa que eu fiz me preocupa. Quero encarar isso, e não quero que aconteça de novo.”
 
-    Você tem pensado em se machucar? Então, por favor, fale agora com um serviço de apoio em crise. Se você pode chegar a fazer isso, ligue para o número de emergência.
+    Você tem pensado em se machucar? Então, por favor, fale agora com um serviço de apoio em crise. Se você pode chegar a fazer isso, ligue para o número de emergência. { emergency-numbers }
     .tomorrow = Recado discreto amanhã
     .stop = Parar aqui
 
@@ -85,7 +85,7 @@ wrong-partner =
 
     Se isso faz parte da sua vida, você não precisa decidir nada hoje. Não precisa ir embora, nem avisar a polícia, para falar com um serviço de apoio. Lá podem te ajudar a pensar no que é seguro para você.
 
-    Se há perigo agora, ligue para o número de emergência.
+    Se há perigo agora, ligue para o número de emergência. { emergency-numbers }
     .device = Se olham meu celular
     .friend = Como contar a alguém
     .stop = Parar aqui

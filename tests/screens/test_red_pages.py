@@ -1,0 +1,77 @@
+"""Pages that send somebody to get help now, and the pages around them: what each must say, in every language."""
+
+import re
+
+import pytest
+
+from bot.core.questions import NOTE
+from tests.support.rig import english
+
+LANGUAGES = sorted(english().words)
+RED = [
+    f"{flow}-{question.id}"
+    for flow in ("body", "neck")
+    for question in english().flows[flow].questions
+    if question.id.endswith("red")
+]
+READ_AFTER_HARM = ("wrong", "next", "body", "neck", "protect")
+BEFORE_IT = {
+    "en": r"after (?:the )?sex\b",
+    "de": r"nach (?:dem )?sex\b",
+    "es": r"(?:después|tras) (?:del?|el|de tener) (?:sexo|relaciones)",
+    "fr": r"après (?:le sexe|un rapport|le rapport|l’amour)",
+    "pt-BR": r"depois d[oe] (?:sexo|relação)|após o sexo",
+}
+"""Words that say what came before."""
+SAYS_IT = {
+    "en": "bleeding after sex",
+    "de": "Blutungen nach Sex",
+    "es": "sangrado después del sexo",
+    "fr": "des saignements après un rapport",
+    "pt-BR": "sangramento depois do sexo",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_red_page_says_whom_to_call_and_what_to_do_meanwhile(language: str) -> None:
+    """The number, the way to an emergency department, and a line of first aid that is its own."""
+    words = english().speak(language)
+    call = words("body-call")
+    assert words("emergency-numbers") in call
+    assert len(RED) == 12
+    rest = [words(id).removeprefix(call) for id in RED]
+    assert all(words(id).startswith(call) for id in RED)
+    assert all(len(said) > 40 for said in rest)
+    assert len(set(rest)) == len(RED)
+
+
+def test_each_red_page_ends_the_walk_beside_help_lines() -> None:
+    for id in RED:
+        flow, _, question = id.partition("-")
+        asked = english().flows[flow].question(question)
+        assert asked is not None
+        assert (asked.type, asked.ends, asked.support) == (NOTE, True, True), id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_page_that_is_read_after_harm_says_what_came_before(language: str) -> None:
+    """Not even one that others read as well, such as the body check."""
+    content, words = english(), english().speak(language)
+    pattern = re.compile(BEFORE_IT[language], re.IGNORECASE)
+    assert pattern.search(SAYS_IT[language])
+    for flow in (content.flows[id] for id in READ_AFTER_HARM):
+        said = [words(f"{flow.id}-{question.id}") for question in flow.questions]
+        said += [words(f"{flow.id}-mirror-{line.id}", **{"area-words": "", "dates-words": ""}) for line in flow.mirror]
+        assert not [text for text in said if pattern.search(text)], flow.id
+
+
+def test_each_question_with_signs_for_now_has_its_red_page() -> None:
+    flows = english().flows
+    asked = [q.id for q in flows["body"].questions if any(option.id == "now" for option in q.options)]
+    assert {f"body-{id}-red" for id in asked} | {"neck-red"} == set(RED)
+
+
+def test_as_many_parts_of_the_body_can_be_picked_as_hurt() -> None:
+    area = english().flows["body"].question("area")
+    assert area is not None
+    assert area.most is None
