@@ -53,6 +53,17 @@ class Keeping(StrEnum):
         return {Keeping.ALWAYS: None, Keeping.MONTH: 30, Keeping.NOT: 0}[self]
 
 
+class Stop(StrEnum):
+    """What does not come by itself, as the person said stop. What was planned stays planned."""
+
+    OFF = "off"
+    """Everything comes."""
+    COMFORT = "comfort"
+    """Only what is time-critical comes."""
+    ALL = "all"
+    """No note comes."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What a person chose about the bot."""
@@ -74,6 +85,8 @@ class Settings:
     """How long entries are kept unless they say otherwise at the end."""
     tidy: bool = True
     """The person's words leave the chat after a check-in."""
+    stop: Stop = Stop.OFF
+    """Whether notes come by themselves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

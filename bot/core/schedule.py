@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.core.cadence import Expire, Send, Wait, at_sending, next_of
 from bot.core.chores import FILES_FOR, GONE, IDLE, SHRED, VEIL, chore, graced, idle, is_chore, needs_no_chat
-from bot.core.person import Person
+from bot.core.person import Person, Stop
 from bot.core.planned import Planned
 from bot.core.turn import Plant
 
@@ -80,7 +80,7 @@ def awake(schedule: Schedule, person: Person) -> Schedule:
     """What is looked at once its time comes.
 
     Of a person who cannot be written to, only what needs no chat. While something waits that the passphrase takes
-    back, no comfort note: perhaps it is not the account's owner who holds the phone.
+    back, no comfort note: perhaps it is not the account's owner who holds the phone. Chores go on after a stop.
     """
     grace = bool(graced(schedule))
     return tuple(
@@ -89,7 +89,14 @@ def awake(schedule: Schedule, person: Person) -> Schedule:
         if not one.sent
         and (not person.unreachable or needs_no_chat(one))
         and (not grace or one.safety or is_chore(one))
+        and (not is_stopped(one, person) or is_chore(one))
     )
+
+
+def is_stopped(planned: Planned, person: Person) -> bool:
+    """Whether the person said stop to such a note."""
+    stop = person.settings.stop
+    return stop is Stop.ALL or (stop is Stop.COMFORT and not planned.safety)
 
 
 def first_due(schedule: Schedule, person: Person, now: datetime) -> Planned | None:

@@ -17,7 +17,7 @@ from bot.core.callbacks.checkin import (
     QuestionOption,
     Support,
 )
-from bot.core.checkin import WORD, Checkin
+from bot.core.checkin import WORD, Checkin, walk
 from bot.core.engine import (
     Back,
     ClearNotes,
@@ -182,12 +182,18 @@ def tap(turn: Turn, scene: Scene, tapped: QuestionTap) -> Reply:
     return _said(turn, scene, person, checkin, _event(tapped))
 
 
-def words(turn: Turn, scene: Scene, person: Person, checkin: Checkin, text: str) -> Reply:
-    """A message of words while a check-in is under way."""
-    return _said(turn, scene, person, checkin, Write(text))
+def words(turn: Turn, scene: Scene, person: Person, checkin: Checkin, text: str, aside: str = "") -> Reply:
+    """A message of words while a check-in is under way. `aside` is said above the question that it brings."""
+    return _said(turn, scene, person, checkin, Write(text), aside)
 
 
-def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Event) -> Reply:
+def takes_words(scene: Scene, checkin: Checkin) -> bool:
+    """Whether the question where a check-in stands is answered in words."""
+    here = walk(flow_of(scene, checkin), checkin).here
+    return here is not None and here.type.takes_words
+
+
+def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Event, aside: str = "") -> Reply:
     flow = flow_of(scene, checkin)
     outcome = advance(flow, checkin, event, turn.now)
     person = replace(person, checkin=outcome.checkin)
@@ -220,7 +226,7 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Eve
         page = Page().add(scene.words("paused")).row(scene.button("checkin-go-on", CheckinPage("on")))
         return Reply(person, page.screen(), checkin=True)
     hint = next((effect.hint for effect in outcome.effects if isinstance(effect, Say)), None)
-    said = scene.words(f"hint-{hint}") if hint else ""
+    said = scene.words(f"hint-{hint}") if hint else aside
     if isinstance(turn.event, Tap):
         return _shown(scene, person, outcome.checkin, toast=said, effects=planted)
     return _shown(scene, person, outcome.checkin, hint=said, effects=planted)

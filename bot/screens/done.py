@@ -11,7 +11,7 @@ from bot.core.screen import Page
 from bot.core.turn import Plant, Reply, Turn
 from bot.screens import checkin, felt_off
 from bot.screens.declare import on_command, on_tap
-from bot.screens.later import held_back, listed
+from bot.screens.later import held_back, listed, stopped, way_back
 from bot.screens.scene import Scene
 
 SOON = "checkin"
@@ -71,7 +71,8 @@ def _planted(turn: Turn, scene: Scene, person: Person, arc: tuple[Planned, ...])
     for line in listed(scene, person, sorted(arc, key=lambda one: one.due_at), turn.now):
         page.add(line, gap="\n")
     if arc:
-        page.add(held_back(turn, scene, person))
+        page.add(held_back(turn, scene, person)).add(stopped(scene, person))
+        way_back(scene, person, page)
     page.row(
         scene.button("done-change", DonePage()), scene.button("home-settings", SettingsReminders()) if arc else None
     )

@@ -6,9 +6,11 @@ from babel.dates import format_date, format_skeleton, format_time
 
 from bot.core.cadence import plan
 from bot.core.callbacks.checkin import FollowUp
+from bot.core.callbacks.pages import SetStop
 from bot.core.engine import PlantChosen
-from bot.core.person import Person
+from bot.core.person import Person, Stop
 from bot.core.planned import Planned
+from bot.core.schedule import is_stopped
 from bot.core.screen import Page
 from bot.core.turn import Effect, Plant, Reply, Turn, Uproot
 from bot.screens.declare import on_tap
@@ -27,11 +29,11 @@ def waiting(turn: Turn) -> list[Planned]:
 
 def what_comes(turn: Turn, scene: Scene, person: Person) -> str:
     """One or two lines on what is still to come, or that nothing is."""
-    coming = waiting(turn)
+    coming = [one for one in waiting(turn) if not is_stopped(one, person)]
     if not coming:
-        return scene.words("later-nothing")
+        return stopped(scene, person) or scene.words("later-nothing")
     told = scene.words("later-next", when=clock(scene, person, coming[0].due_at, turn.now), count=len(coming))
-    return "\n".join(filter(None, (told, held_back(turn, scene, person))))
+    return "\n".join(filter(None, (told, held_back(turn, scene, person), stopped(scene, person))))
 
 
 def held_back(turn: Turn, scene: Scene, person: Person) -> str:
@@ -40,6 +42,18 @@ def held_back(turn: Turn, scene: Scene, person: Person) -> str:
         return ""
     last = max(one.due_at for one in turn.grace)
     return scene.words("later-held-back", date=day(scene, last, person.place))
+
+
+def stopped(scene: Scene, person: Person) -> str:
+    """That notes are stopped, where they are."""
+    stop = person.settings.stop
+    return "" if stop is Stop.OFF else scene.words(f"stop-stands-{stop}")
+
+
+def way_back(scene: Scene, person: Person, page: Page) -> Page:
+    """A button that lets notes come again, where they are stopped."""
+    on = scene.button("stop-over", SetStop(Stop.OFF)) if person.settings.stop is not Stop.OFF else None
+    return page.row(on)
 
 
 def listed(scene: Scene, person: Person, planned: list[Planned], now: datetime) -> list[str]:
@@ -88,7 +102,7 @@ def follow_up_row(turn: Turn, scene: Scene, page: Page) -> Page:
     """Offer to be asked again tomorrow, where that is not planned already."""
     if FOLLOW_UP in scene.content.reminders and all(one.kind != FOLLOW_UP for one in waiting(turn)):
         page.row(scene.button("later-ask-me", FollowUp(FOLLOW_UP)))
-    return page
+    return way_back(scene, turn.person, page) if turn.person is not None else page
 
 
 def chosen(turn: Turn, scene: Scene, person: Person, effect: PlantChosen) -> tuple[Effect, ...]:
@@ -118,5 +132,6 @@ def tap(turn: Turn, scene: Scene, tapped: FollowUp) -> Reply:
     if planned is None:
         return Reply(person, toast=scene.words("hint-stale"))
     page = Page().add(scene.words("later-asked", when=clock(scene, person, planned.due_at, turn.now)))
-    page.add(held_back(turn, scene, person))
+    page.add(held_back(turn, scene, person)).add(stopped(scene, person))
+    way_back(scene, person, page)
     return Reply(person, page.screen(), effects=() if already else (Plant((planned,)),))

@@ -11,7 +11,7 @@ from bot.core.screen import Page, Screen
 from bot.core.turn import Effect, Replant, Reply, Turn, Uproot
 from bot.screens import checkin
 from bot.screens.declare import on_tap
-from bot.screens.later import NIGHT_ENDS
+from bot.screens.later import NIGHT_ENDS, stopped, way_back
 from bot.screens.scene import Scene
 
 SNOOZE_MINUTES = 15
@@ -59,14 +59,15 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
             due = snooze(turn.now, SNOOZE_MINUTES, person.place, None, found.safety)
             room = found.expires_at - found.due_at
             later = replace(found, due_at=due, expires_at=due + room, local=None, sent=False, through_quiet=True)
-            return Reply(person, _line(scene, "reminder-snoozed", minutes=SNOOZE_MINUTES), effects=(Replant((later,)),))
+            page = Page().add(scene.words("reminder-snoozed", minutes=SNOOZE_MINUTES)).add(stopped(scene, person))
+            return Reply(person, way_back(scene, person, page).screen(), effects=(Replant((later,)),))
         case "tonight":
             rest = tuple(one.id for one in turn.notes if not one.safety and one.due_at <= turn.now + NIGHT_ENDS)
             return Reply(person, _line(scene, "reminder-not-tonight"), effects=(Uproot((*rest, found.id)),))
         case "stop":
             same = tuple(one.id for one in turn.notes if one.kind == found.kind)
-            stopped = person.choosing(found.kind, False)
-            return Reply(stopped, _line(scene, "reminder-stopped"), effects=(Uproot(same),))
+            without = person.choosing(found.kind, False)
+            return Reply(without, _line(scene, "reminder-stopped"), effects=(Uproot(same),))
         case "more":
             return Reply(person, screen(scene, person, found, more=True))
         case "open" if (opens := scene.content.reminders[found.kind].opens) is not None:

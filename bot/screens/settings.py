@@ -25,6 +25,7 @@ from bot.core.screen import Page, Screen
 from bot.core.turn import Effect, Reply, Turn, Uproot
 from bot.screens import long_list
 from bot.screens.declare import on_command, on_tap
+from bot.screens.later import stopped, way_back
 from bot.screens.scene import Scene
 
 BEGINS = tuple(time(hour) for hour in (20, 21, 22, 23, 0, 1))
@@ -62,6 +63,7 @@ def menu(scene: Scene, person: Person) -> Screen:
             words=scene.words("settings-plain" if person.settings.plain else "settings-neutral"),
         )
     )
+    way_back(scene, person, page.add(stopped(scene, person)))
     page.row(scene.button("settings-language", Settings("languages")), scene.button("settings-zone", ZonePage()))
     page.row(scene.button("settings-quiet", Settings("quiet")), scene.button("settings-reminders", SettingsReminders()))
     page.row(scene.button("settings-words", Settings("words")), scene.button("settings-keeping", Settings("keeping")))

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from bot.core.callbacks.checkin import CheckinPage, DonePage, Support
 from bot.core.callbacks.pages import Welcome
-from bot.core.person import SECRET, Awaiting
+from bot.core.person import SECRET, Awaiting, Person
 from bot.core.screen import Page
 from bot.core.turn import Attached, Other, Reply, Said, Turn
-from bot.screens import checkin, felt_off, imported, journal, leaving, lock, welcome, zone
+from bot.screens import checkin, felt_off, imported, journal, leaving, lock, stop, welcome, zone
 from bot.screens.scene import Scene
 
 
@@ -18,6 +18,8 @@ def said(turn: Turn, scene: Scene) -> Reply:
     if isinstance(turn.event, Attached) and awaiting not in (Awaiting.IMPORT, Awaiting.IMPORT_KEY):
         turn = replace(turn, event=turn.event.without_file())
     match turn.event:
+        case Said(text) if stop.meant(scene, text) and not _is_asked(scene, person):
+            return stop.command(turn, scene)
         case Attached() if person is not None:
             return imported.came(turn, scene, person)
         case Said() if person is not None and awaiting is Awaiting.IMPORT_KEY:
@@ -31,7 +33,8 @@ def said(turn: Turn, scene: Scene) -> Reply:
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.CLOCK:
             return zone.told(turn, scene, person, text)
         case Said(text) if person is not None and person.checkin is not None and not person.checkin.paused:
-            return checkin.words(turn, scene, person, person.checkin, text)
+            aside = scene.words("stop-or") if stop.meant(scene, text) else ""
+            return checkin.words(turn, scene, person, person.checkin, text, aside)
         case Other() if person is not None and person.checkin is not None and not person.checkin.paused:
             reply = checkin.resume(turn, scene, person)
             return replace(reply, also=Page().add(scene.words("stray-words-only")).screen())
@@ -44,6 +47,18 @@ def said(turn: Turn, scene: Scene) -> Reply:
         person,
         page.row(scene.button("home-done", DonePage()), scene.button("home-checkin", CheckinPage("menu"))).screen(),
     )
+
+
+def _is_asked(scene: Scene, person: Person | None) -> bool:
+    """Whether any words at all are the answer to what was asked: a passphrase, an entry's, a question's."""
+    if person is None:
+        return False
+    awaiting, checkin_on = person.dialogue.awaiting, person.checkin
+    if awaiting in SECRET or awaiting is Awaiting.REWRITE:
+        return True
+    if awaiting is not None or checkin_on is None or checkin_on.paused:
+        return False
+    return checkin.takes_words(scene, checkin_on)
 
 
 def edited(turn: Turn, scene: Scene) -> Reply:

@@ -1,5 +1,7 @@
 """Telegram's updates into what came in, and screens into what Telegram takes. It decides nothing."""
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,6 +27,12 @@ SERVICE = frozenset(
     "write_access_allowed".split()
 )
 """What makes a message a notice of Telegram's: that a timer or a title was set, say. Nobody said it to us."""
+_COMMAND = re.compile(r"[/\uff0f]\s*(\S*)\s*(.*)", re.DOTALL)
+"""A slash, of whichever width, the name, and what stands after it. No pattern here can match a text in two ways."""
+LONGEST_NAME = 100
+"""Characters of a command's name that are looked at."""
+_NAME_ENDS = ".,;:!?\u2026)\"'\u201d\u2019\u00bb\u3002\uff01\uff1f"
+"""What people put after a command's name as they write a sentence."""
 HIGHEST_ID = 2**63
 """No id of Telegram's reaches this (its longest have 52 bits), and nothing that does can be stored."""
 
@@ -110,10 +118,17 @@ def _event(message: Raw) -> Event:
             return Attached(file, size, text or "")
     if text is None:
         return Other()
-    if text.startswith("/"):
-        head, *rest = text.split(maxsplit=1)
-        return Command(head[1:].split("@", 1)[0].lower(), " ".join(rest).strip())
-    return Said(text)
+    return command(text) or Said(text)
+
+
+def command(text: str) -> Command | None:
+    """The command that a text is, however it is written: "/DONE@bot now", "/support,", a full-width slash, a space of
+    any kind. None where it is none."""
+    found = _COMMAND.fullmatch(text)
+    if found is None:
+        return None
+    name = unicodedata.normalize("NFKC", found[1][:LONGEST_NAME]).split("@", 1)[0].rstrip(_NAME_ENDS).lower()
+    return Command(name, found[2].rstrip())
 
 
 def _words(message: Raw) -> str | None:

@@ -55,6 +55,11 @@ def the_moment_after() -> Dialog:
             ("Later", "15 minutes"),
             ("35 minutes", "asked for"),
             ("Open", "Who was there?"),
+            ('"stop"', "still where you left it"),
+            ("Let notes come again", "come again"),
+            ("/checkin", "left open"),
+            ("Go on", "Who was there?"),
+            ("Done", "Okay."),
         ],
         arrived(),
     )
@@ -163,6 +168,9 @@ def all_settings() -> Dialog:
         ("How long to keep", "For 30 days"),
     ):
         dialog([("/settings", "Time zone: Europe/Berlin"), (page, ""), (change, "")], chat)
+    dialog(
+        [("/stop", "Nothing comes"), ("/settings", "Notes are stopped"), ("Let notes come again", "come again")], chat
+    )
     return dialog([("/settings", ""), ("✓ Clear this chat daily", "")], chat)
 
 

@@ -63,6 +63,7 @@ from bot.core.callbacks.pages import (
     SetParts,
     SetQuiet,
     SetReminder,
+    SetStop,
     SetTidy,
     Settings,
     SettingsReminders,
@@ -74,7 +75,7 @@ from bot.core.callbacks.pages import (
     ZonesAt,
     ZonesIn,
 )
-from bot.core.person import Keeping
+from bot.core.person import Keeping, Stop
 
 ENTRY = bytes(range(16))
 
@@ -129,6 +130,7 @@ SAMPLES: dict[str, Callback] = {
     "s:parts:places": SetParts("places"),
     "s:keeping:not": SetKeeping(Keeping.NOT),
     "s:tidy:off": SetTidy("off"),
+    "s:stop:comfort": SetStop(Stop.COMFORT),
     "z:menu": ZonePage(),
     "z:in:Europe:0": ZonesIn("Europe", 0),
     "z:at:0930:1": ZonesAt(time(9, 30), 1),

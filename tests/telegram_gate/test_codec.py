@@ -120,7 +120,23 @@ def test_a_command_is_read_with_its_argument_and_without_the_name_of_a_bot() -> 
     assert event("/START@some_bot  abc ") == Command("start", "abc")
     assert event("/start\nmore") == Command("start", "more")
     assert event("/start\xa0more\tand more") == Command("start", "more\tand more")
-    assert event("/") == Command("")
+    for text in (
+        "/support,",
+        "/support.",
+        "/SUPPORT!",
+        "/support?)",
+        "/ support",
+        "\uff0fsupport",
+        "\uff0f\uff53upport",
+        "/support\t",
+        "/support\xa0",
+        "/support,@some_bot",
+        "/support@some_bot.",
+    ):
+        assert event(text) == Command("support"), text
+    assert event("/support, please") == Command("support", "please")
+    assert event("/support\u202fnow") == Command("support", "now")
+    assert event("/") == event("/ ") == event("/\u2026") == Command("")
     assert event("start") == Said("start")
     assert event(" /start") == Said(" /start")
 

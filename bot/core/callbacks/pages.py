@@ -4,7 +4,7 @@ from datetime import time
 from typing import Literal
 
 from bot.core.callbacks.packing import Callback, packed
-from bot.core.person import Keeping
+from bot.core.person import Keeping, Stop
 
 Switch = Literal["on", "off"]
 
@@ -84,6 +84,13 @@ class SetTidy(Callback):
     """Whether a person's words leave the chat after a check-in."""
 
     switch: Switch
+
+
+@packed("s:stop:{stop}")
+class SetStop(Callback):
+    """What does not come by itself."""
+
+    stop: Stop
 
 
 @packed("z:menu")

@@ -155,6 +155,25 @@ reminder-snoozed =
 reminder-not-tonight = Okay. Heute kommt nichts mehr.
 reminder-stopped = Abgestellt. Diese kommen nicht wieder. In /settings kannst du sie wieder einschalten.
 
+## Stopp
+
+# The words that say stop where they stand alone. A comma between two.
+stop-words = stopp, stop, halt, aufhören, hör auf, hör bitte auf, bitte aufhören, bitte stopp, abbestellen
+stop = Gestoppt. Von selbst kommt nichts mehr von mir, bis du es sagst. Was geplant war, ist noch da.
+stop-critical =
+    { $count ->
+        [one] Eine der Erinnerungen, die noch ausstehen, ist zeitkritisch. Soll sie trotzdem kommen?
+       *[other] { $count } der Erinnerungen, die noch ausstehen, sind zeitkritisch. Sollen sie trotzdem kommen?
+    }
+stop-only-critical = Nur Zeitkritisches
+stop-over = Wieder erinnern
+stop-now-critical = In Ordnung. Es kommen nur zeitkritische Erinnerungen.
+stop-now-over = In Ordnung. Erinnerungen kommen wieder.
+stop-stands-all = Erinnerungen sind gestoppt: Es kommt keine, bis du sie wieder einschaltest.
+stop-stands-comfort = Erinnerungen sind gestoppt: Nur zeitkritische kommen.
+stop-or = Das habe ich als deine Antwort genommen. Wenn nichts mehr von selbst kommen soll: /stop
+stop-stranger = Von selbst kommt nichts von mir, und ich habe nichts behalten.
+
 ## Settings
 
 settings =
@@ -226,6 +245,7 @@ help =
     /learn: Kurzes zum Lesen
     /pause: unterbrechen und jederzeit wiederkommen
     /cancel: beenden, was offen ist
+    /stop: nichts kommt mehr von selbst
     /journal: lesen, was du aufgehoben hast
     /lock: ein Schloss fürs Tagebuch
     /hide: diesen Chat sofort leeren
@@ -367,6 +387,7 @@ command-wishes = Meine Wünsche
 command-learn = Kurzes zum Lesen
 command-pause = Erst mal unterbrechen
 command-cancel = Beenden, was offen ist
+command-stop = Keine Erinnerungen mehr
 command-settings = Sprache, Zeit, Erinnerungen
 command-support = Menschen zum Reden
 command-privacy = Was aufbewahrt wird

@@ -155,6 +155,25 @@ reminder-snoozed =
 reminder-not-tonight = Okay. Nothing more tonight.
 reminder-stopped = Stopped. These will not come again. /settings can turn them back on.
 
+## Stop
+
+# The words that say stop where they stand alone. A comma between two.
+stop-words = stop, stop it, stop this, stop now, please stop, stop please, unsubscribe
+stop = Stopped. Nothing comes from me by itself until you say so. What was planned is still there.
+stop-critical =
+    { $count ->
+        [one] One of the notes that wait is time-critical. Shall that one still come?
+       *[other] { $count } of the notes that wait are time-critical. Shall those still come?
+    }
+stop-only-critical = Time-critical ones only
+stop-over = Let notes come again
+stop-now-critical = All right. Only notes that are time-critical will come.
+stop-now-over = All right. Notes come again.
+stop-stands-all = Notes are stopped. None comes until you turn them on again.
+stop-stands-comfort = Notes are stopped. Only those that cannot wait come.
+stop-or = I took that as your answer. If you want nothing more to come by itself: /stop
+stop-stranger = Nothing comes from me by itself, and I have kept nothing.
+
 ## Settings
 
 settings =
@@ -226,6 +245,7 @@ help =
     /learn: short things to read
     /pause: leave off, and come back any time
     /cancel: stop what is open
+    /stop: nothing comes by itself any more
     /journal: read what you kept
     /lock: a passphrase for the journal
     /hide: clear this chat, at once
@@ -367,6 +387,7 @@ command-wishes = My wishes
 command-learn = Short things to read
 command-pause = Leave off for now
 command-cancel = Stop what is open
+command-stop = No more notes by themselves
 command-settings = Language, time, notes
 command-support = People to talk to
 command-privacy = What is kept

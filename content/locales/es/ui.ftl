@@ -155,6 +155,25 @@ reminder-snoozed =
 reminder-not-tonight = De acuerdo. Nada más esta noche.
 reminder-stopped = Paradas. Estas no volverán a llegar. En /settings se pueden activar otra vez.
 
+## Parar
+
+# The words that say stop where they stand alone. A comma between two.
+stop-words = para, para ya, para por favor, por favor para, basta, basta ya, alto, detente, stop, deja de escribir
+stop = Parado. No te escribiré por mi cuenta hasta que lo digas. Lo que estaba previsto sigue ahí.
+stop-critical =
+    { $count ->
+        [one] Una de las notas que faltan es urgente. ¿La envío de todos modos?
+       *[other] { $count } de las notas que faltan son urgentes. ¿Las envío de todos modos?
+    }
+stop-only-critical = Solo las urgentes
+stop-over = Volver a recibir notas
+stop-now-critical = De acuerdo. Solo llegarán las notas urgentes.
+stop-now-over = De acuerdo. Las notas vuelven a llegar.
+stop-stands-all = Las notas están paradas: no llega ninguna hasta que las actives otra vez.
+stop-stands-comfort = Las notas están paradas: solo llegan las urgentes.
+stop-or = Lo tomé como tu respuesta. Si quieres que no llegue nada más sin pedirlo: /stop
+stop-stranger = No escribo por mi cuenta, y no guardé nada.
+
 ## Ajustes
 
 settings =
@@ -226,6 +245,7 @@ help =
     /learn: cosas breves para leer
     /pause: dejarlo, y volver cuando quieras
     /cancel: parar lo que esté abierto
+    /stop: que no llegue nada más sin pedirlo
     /journal: leer lo que guardaste
     /lock: un cierre para el diario
     /hide: vaciar este chat al momento
@@ -367,6 +387,7 @@ command-wishes = Mis preferencias
 command-learn = Cosas breves para leer
 command-pause = Dejarlo por ahora
 command-cancel = Parar lo que esté abierto
+command-stop = No recibir más notas
 command-settings = Idioma, hora, notas
 command-support = Personas con quienes hablar
 command-privacy = Qué se guarda

@@ -155,6 +155,25 @@ reminder-snoozed =
 reminder-not-tonight = D’accord. Plus rien ce soir.
 reminder-stopped = Arrêté. Ces petits mots ne viendront plus. /settings peut les remettre.
 
+## Stop
+
+# The words that say stop where they stand alone. A comma between two.
+stop-words = stop, arrête, arrête ça, arrête stp, arrêtez, ça suffit, stop stp, stop s’il te plaît, désabonner
+stop = C’est arrêté. Plus rien ne viendra tout seul, jusqu’à ce que tu le dises. Ce qui était prévu est toujours là.
+stop-critical =
+    { $count ->
+        [one] Un des petits mots à venir ne peut pas attendre. Doit-il venir quand même ?
+       *[other] { $count } des petits mots à venir ne peuvent pas attendre. Doivent-ils venir quand même ?
+    }
+stop-only-critical = Seulement les urgents
+stop-over = Reprendre les mots
+stop-now-critical = D’accord. Seuls les petits mots urgents viendront.
+stop-now-over = D’accord. Les petits mots reviennent.
+stop-stands-all = Les petits mots sont arrêtés : aucun ne vient tant que tu ne les reprends pas.
+stop-stands-comfort = Les petits mots sont arrêtés : seuls les urgents viennent.
+stop-or = J’ai pris ça comme ta réponse. Si plus rien ne doit venir tout seul : /stop
+stop-stranger = Rien ne vient de moi tout seul, et je n’ai rien gardé.
+
 ## Réglages
 
 settings =
@@ -226,6 +245,7 @@ help =
     /learn : de courtes choses à lire
     /pause : laisser là, et revenir quand tu veux
     /cancel : arrêter ce qui est ouvert
+    /stop : tout arrêter
     /journal : lire ce que tu as gardé
     /lock : un verrou pour le journal
     /hide : vider cette discussion aussitôt
@@ -367,6 +387,7 @@ command-wishes = Mes souhaits
 command-learn = De courtes choses à lire
 command-pause = Laisser là pour l’instant
 command-cancel = Arrêter ce qui est ouvert
+command-stop = Arrêter les petits mots
 command-settings = Langue, heure, petits mots
 command-support = Des gens à qui parler
 command-privacy = Ce qui est gardé

@@ -155,6 +155,25 @@ reminder-snoozed =
 reminder-not-tonight = Ok. Mais nada esta noite.
 reminder-stopped = Parado. Estes não vêm mais. Em /settings dá para ligar de novo.
 
+## Parar
+
+# The words that say stop where they stand alone. A comma between two.
+stop-words = para, pare, parar, para com isso, pare com isso, para por favor, por favor pare, chega, stop, cancelar inscrição
+stop = Parei. Nada mais vem por conta própria até você dizer. O que estava previsto continua guardado.
+stop-critical =
+    { $count ->
+        [one] Um dos recados que faltam é urgente. Quer receber esse mesmo assim?
+       *[other] { $count } dos recados que faltam são urgentes. Quer receber esses mesmo assim?
+    }
+stop-only-critical = Só os urgentes
+stop-over = Voltar com os recados
+stop-now-critical = Certo. Só vêm os recados urgentes.
+stop-now-over = Certo. Os recados voltam a vir.
+stop-stands-all = Os recados estão parados: nenhum vem até você ligar de novo.
+stop-stands-comfort = Os recados estão parados: só vêm os urgentes.
+stop-or = Entendi isso como sua resposta. Se não quer que mais nada venha por conta própria: /stop
+stop-stranger = Nada vem de mim por conta própria, e não guardei nada.
+
 ## Settings
 
 settings =
@@ -226,6 +245,7 @@ help =
     /learn: textos curtos para ler
     /pause: deixar para depois, e voltar quando quiser
     /cancel: parar o que está aberto
+    /stop: nada mais vem por conta própria
     /journal: ler o que você guardou
     /lock: uma tranca para o diário
     /hide: limpar esta conversa na hora
@@ -367,6 +387,7 @@ command-wishes = Minhas preferências
 command-learn = Textos curtos para ler
 command-pause = Deixar para depois
 command-cancel = Parar o que está aberto
+command-stop = Sem mais recados
 command-settings = Idioma, hora, recados
 command-support = Pessoas com quem falar
 command-privacy = O que fica guardado

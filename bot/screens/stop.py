@@ -1,0 +1,68 @@
+"""/stop, and the word alone: nothing comes by itself any more, until the person says so. It never asks why.
+
+What is planned stays planned. Chores such as erasing on time go on, and so does the one line before everything is
+erased for want of a sign of life.
+"""
+
+from dataclasses import replace
+
+from bot.core.callbacks.checkin import CheckinPage, Support
+from bot.core.callbacks.pages import SetStop, Welcome
+from bot.core.danger import fold
+from bot.core.person import Dialogue, Person, Stop
+from bot.core.screen import Page
+from bot.core.turn import Reply, Turn
+from bot.screens import felt_off
+from bot.screens.declare import on_command, on_tap
+from bot.screens.later import waiting
+from bot.screens.scene import Scene
+
+LONGEST = 60
+"""Characters of a text that may be such a word."""
+
+
+def meant(scene: Scene, text: str) -> bool:
+    """Whether a text says stop and nothing else, in any language there is."""
+    if len(text) > LONGEST:
+        return False
+    said = fold(text)
+    return any(
+        said == fold(phrase) for words in scene.content.words.values() for phrase in words("stop-words").split(",")
+    )
+
+
+@on_command("stop", open=True, right=True)
+def command(turn: Turn, scene: Scene) -> Reply:
+    """/stop: no note comes, and a check-in under way waits. Who is not known has nothing coming."""
+    person = turn.person
+    if person is None:
+        page = Page().add(scene.words("stop-stranger")).row(scene.button("ask-numbers", Support("all")))
+        return Reply(None, page.row(scene.button("welcome-again", Welcome("door"))).screen())
+    person = _stopping(person, Stop.ALL)
+    page = Page().add(scene.words("stop"))
+    critical = sum(one.safety for one in waiting(turn))
+    if critical:
+        page.add(scene.words("stop-critical", count=critical))
+        page.row(scene.button("stop-only-critical", SetStop(Stop.COMFORT)))
+    page.row(scene.button("stop-over", SetStop(Stop.OFF)))
+    if person.checkin is not None:
+        person = replace(person, checkin=replace(person.checkin, paused=True, typed_at=None))
+        page.add(scene.words("closing-parked")).row(scene.button("checkin-go-on", CheckinPage("on")))
+    page.row(felt_off.button(scene), scene.button("ask-numbers", Support("all")))
+    return Reply(person, page.screen())
+
+
+@on_tap(right=True)
+def tap(turn: Turn, scene: Scene, tapped: SetStop) -> Reply:
+    """The same as /stop; or only what is time-critical comes; or everything comes again."""
+    assert turn.person is not None
+    if tapped.stop is Stop.ALL:
+        return command(turn, scene)
+    page = Page().add(scene.words("stop-now-critical" if tapped.stop is Stop.COMFORT else "stop-now-over"))
+    if tapped.stop is Stop.COMFORT:
+        page.row(scene.button("stop-over", SetStop(Stop.OFF)))
+    return Reply(_stopping(turn.person, tapped.stop), page.row(scene.button("privacy-home", Welcome("home"))).screen())
+
+
+def _stopping(person: Person, stop: Stop) -> Person:
+    return replace(person, settings=replace(person.settings, stop=stop), dialogue=Dialogue())

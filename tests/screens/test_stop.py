@@ -1,0 +1,108 @@
+"""/stop, and the word alone, pause everything that comes by itself, and there is a way back."""
+
+import pytest
+
+from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
+from tests.support.rig import english
+
+WORDS = [(language, word) for language, words in english().words.items() for word in words("stop-words").split(",")]
+
+
+def planted() -> Dialog:
+    """Somebody whose notes are on their way: the first is due in ten minutes."""
+    chat = arrived()
+    chat.live_in("Europe/Berlin")
+    return dialog([("/done", ""), ("In a while", "")], chat)
+
+
+def with_medicine() -> Dialog:
+    """Somebody to whom notes come that cannot wait."""
+    chat = arrived()
+    chat.live_in("Europe/Berlin")
+    begun(title="Protection slipped", chat=chat)
+    skipped(chat, until="Yes, two quiet notes")
+    chat.tap("Yes, two quiet notes")
+    return chat
+
+
+@pytest.mark.parametrize(("language", "word"), WORDS)
+def test_the_word_alone_stops_all_notes(language: str, word: str) -> None:
+    """In each language, whatever the bot speaks, in capitals and with a mark at its end. No note comes from then on."""
+    chat = planted()
+    chat.say(f"{word.strip().upper()}!")
+    assert "Nothing comes from me by itself" in chat.last.text, language
+    assert chat.wait(days=3) == []
+
+
+def test_the_command_stops_what_is_due_and_lets_it_come_again() -> None:
+    """What is planned stays planned. After the way back, what is too late is let go, and the rest comes at its time."""
+    chat = dialog([("/stop", "Nothing comes from me by itself")], planted())
+    assert chat.kinds == ["bathroom", "checkin", "morning", "snack", "water"]
+    assert chat.wait(hours=3) == []
+    dialog([("Let notes come again", "Notes come again")], chat)
+    assert ["Good morning" in one.text for one in chat.wait(days=1)] == [True]
+
+
+def test_a_stop_is_said_wherever_notes_are_told() -> None:
+    """After /done, in /settings, and at the end of a check-in: no page says that a note comes which does not."""
+    chat = dialog([("/stop", "")], planted())
+    stands = "Notes are stopped. None comes"
+    dialog([("/settings", stands), ("/done", ""), ("Tomorrow", stands), ("/checkin", "")], chat)
+    begun("Just me", chat=chat)
+    skipped(chat)
+    assert stands in chat.tap("Keep it").text
+    assert "The next note" not in chat.last.text
+    chat.tap("Ask me again tomorrow")
+    assert stands in chat.last.text
+    assert chat.wait(days=4) == []
+
+
+def test_a_note_put_off_after_a_stop() -> None:
+    """It says that it will not come."""
+    chat = planted()
+    chat.wait(minutes=11)
+    dialog([("/stop", ""), ("Later", "Notes are stopped")], chat)
+    assert chat.wait(hours=1) == []
+
+
+def test_what_is_time_critical_may_come_all_the_same() -> None:
+    """The page says how many such notes wait, and one tap lets only these come."""
+    chat = with_medicine()
+    critical = sum(one.safety for one in chat.planned)
+    assert critical
+    dialog([("/done", ""), ("Tomorrow", ""), ("/stop", "time-critical")], chat)
+    dialog([("Time-critical ones only", "Only notes that are time-critical")], chat)
+    came = chat.wait(days=3)
+    assert came and not any("Good morning" in one.text for one in came)
+
+
+def test_a_check_in_waits_and_goes_on() -> None:
+    """The word where a tap is meant pauses the check-in; nothing of it is lost."""
+    chat = begun("Just me")
+    dialog([('"Stop."', "still where you left it"), ("Go on", "How do you feel")], chat)
+    assert chat.answers == {"who": ["solo"]}
+
+
+def test_the_word_as_an_answer() -> None:
+    """Where words are asked for it is the answer, as on a card of wishes, and the page says how to stop."""
+    chat = begun("Just me", "Good")
+    while "Write it as a message" not in chat.last.text:
+        chat.tap("Skip")
+    assert "/stop" in chat.say("stop").text
+    assert chat.answers["note"] == "stop"
+    assert chat.checking_in and "Notes are stopped" not in chat.say("/settings").text
+
+
+@pytest.mark.parametrize("text", ["/stop", "stop", "Arrête !"])
+def test_a_stranger_says_stop(text: str) -> None:
+    """They hear that nothing comes, and nothing is kept."""
+    chat = dialog([(f'"{text}"', "Nothing comes from me by itself")])
+    assert not chat.known
+
+
+@pytest.mark.parametrize("text", ["please do not stop", "stop " * 100, "stopwatch", "para ti", ""])
+def test_other_words_stop_nothing(text: str) -> None:
+    """Only the word alone does."""
+    chat = planted()
+    chat.say(text or " ")
+    assert len(chat.wait(minutes=20)) == 2
