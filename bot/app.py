@@ -40,7 +40,7 @@ from bot.service.outbox import Outbox
 from bot.service.passphrases import Stretcher
 from bot.service.resealing import Resealing
 from bot.service.settling import Settling
-from bot.service.tries import Tries
+from bot.service.tries import FairLock, Tries
 from bot.service.turns import Turns
 from bot.service.upgrading import drop_old
 from bot.settings import Settings
@@ -93,15 +93,17 @@ def exports(
     clock: Clock,
     open_journals: OpenJournals | None = None,
     limit: int = PART,
+    line: FairLock | None = None,
 ) -> Exports:
     """What makes the files of /export."""
-    # One in which nothing is open is false.
+    # One in which nothing is open is false, and so is a lock for which nobody waits.
     opened = OpenJournals(clock.elapsed) if open_journals is None else open_journals
+    waiting = FairLock() if line is None else line
 
     def words(person: Person, planned: Sequence[Planned], now: datetime) -> Reading:
         return readable.reading(Scene(shelf.content, shelf.content.speak(person.language)), person, planned, now)
 
-    return Exports(store, Accounts(roots, bot), opened, words, clock.now, limit)
+    return Exports(store, Accounts(roots, bot), opened, words, clock.now, waiting, limit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +140,9 @@ def build(
     turns = Turns(store, accounts, roots, outbox, conversation, open_journals, resealing, stretcher, clock.now)
     due = DueReminders(store, accounts, roots, outbox, conversation, open_journals, clock.now)
     settling = Settling(store, accounts, roots, bot.id, clock.now)
-    deliverer = Deliverer(bot, exports(store, roots, shelf, bot.id, clock, open_journals).documents)
+    deliverer = Deliverer(
+        bot, exports(store, roots, shelf, bot.id, clock, open_journals, line=stretcher.line).documents
+    )
     outage = Outage(deliverer.deliver, lambda language: conversation.line(Line.AWAY, language))
     scheduler = Scheduler(due, lambda rows: deliveries.put(rows), clock.now, outage.met)
     deliveries = Deliveries(deliverer, settling, conversation, scheduler.expect, outage, clock.now, meter.reminded)

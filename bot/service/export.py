@@ -9,7 +9,6 @@ import asyncio
 import io
 import json
 from collections.abc import AsyncIterator, Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final, Protocol
@@ -26,6 +25,7 @@ from bot.service.export_page import PageWriter
 from bot.service.import_form import MOST_BYTES
 from bot.service.journal import Journal
 from bot.service.open_journals import JournalShut, OpenJournals
+from bot.service.tries import FairLock
 from bot.service.words import opened_person
 from bot.store.store import Store
 from bot.vault.age import seal_file
@@ -33,6 +33,10 @@ from bot.vault.age import seal_file
 PART: Final = 45 * 1024 * 1024
 """Bytes in one file, at the most: a bot may send 50 MB (https://core.telegram.org/bots/api#senddocument). A file for a
 program is no larger than one that /import reads."""
+
+
+SEALING: Final = 1.0
+"""The rank of a file that waits to be sealed: that of a first try at a passphrase."""
 
 
 class Writer(Protocol):
@@ -69,12 +73,13 @@ class Exports:
         open_journals: OpenJournals,
         reading: Callable[[Person, Sequence[Planned], datetime], Reading],
         now: Callable[[], datetime],
+        line: FairLock,
         limit: int = PART,
     ) -> None:
         self._store, self._accounts, self._open = store, accounts, open_journals
         self._reading, self._now, self._limit = reading, now, limit
-        self._sealing = ThreadPoolExecutor(1, thread_name_prefix="seal")
-        """One file at a time: each takes 128 MiB while its passphrase is stretched."""
+        self._line = line
+        """Held while a passphrase is stretched, whatever for: each takes 128 MiB here."""
 
     async def documents(self, account: bytes, step: SendDocument) -> AsyncIterator[Document]:
         """The files of one form, in order; none where the account is gone meanwhile.
@@ -112,7 +117,8 @@ class Exports:
         return private, ""
 
     async def _sealed(self, content: bytes, passphrase: str) -> bytes:
-        return await asyncio.get_running_loop().run_in_executor(self._sealing, seal_file, content, passphrase)
+        async with self._line.held(SEALING):
+            return await asyncio.to_thread(seal_file, content, passphrase)
 
     def _writer(self, form: Form, person: Person, planned: Sequence[Planned], now: datetime) -> Writer:
         match form:

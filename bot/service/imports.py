@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final
+from typing import Final, TypeVar
 
 from bot.core import chores
 from bot.core.imported import Identity, Imported, Offer, Unfit, identity
@@ -24,8 +24,8 @@ from bot.service.import_form import UnfitFile, read_export
 from bot.service.journal import Journal
 from bot.service.open_journals import JournalShut, OpenJournals
 from bot.service.outbox import Outbox
+from bot.service.passphrases import Stretcher
 from bot.service.taken import ImportJob, Taken, wake_of
-from bot.service.tries import Tries
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.vault.age import LABEL, NotAge, TooDear, WrongPassphrase, open_file
@@ -34,6 +34,10 @@ BATCH: Final = 50
 """Entries kept in one transaction: some ten milliseconds in which others who write wait."""
 READ: Final = 100
 """Entries opened at a time to see which there are."""
+
+
+_Given = TypeVar("_Given")
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +65,18 @@ class Imports:
         outbox: Outbox,
         conversation: Conversation,
         open_journals: OpenJournals,
-        tries: Tries,
+        stretcher: Stretcher,
         now: Callable[[], datetime],
     ) -> None:
         self._store, self._accounts, self._outbox, self._conversation = store, accounts, outbox, conversation
-        self._open, self._tries, self._now = open_journals, tries, now
+        self._open, self._stretcher, self._now = open_journals, stretcher, now
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="import")
 
     async def look(self, account: bytes, content: bytes | Unfit | None, passphrase: str) -> Looked:
         """Look at a file that came, or (where that is None) at the one whose passphrase is being typed. That counts as
         a try at the passphrase of a journal does."""
-        if passphrase and self._tries.take(account) is None:
+        rank = self._stretcher.tries.take(account) if passphrase else 0.0
+        if rank is None:
             return Looked(Unfit.SOON)
         if isinstance(content, Unfit):
             return Looked(content)
@@ -83,7 +88,11 @@ class Imports:
             self._open.hold_file(account, content, None)
             return Looked(Unfit.SEALED)
         try:
-            content, imported = await self._in_thread(opened, content, passphrase, self._now())
+            if content.startswith(LABEL):
+                # One at a time, as it takes 256 MiB.
+                async with self._stretcher.line.held(rank):
+                    content = await self._in_thread(unsealed, content, passphrase)
+            imported = await self._in_thread(read_export, content, self._now())
         except UnfitFile as error:
             if error.why is not Unfit.WRONG:
                 self._open.let_file_go(account)
@@ -127,7 +136,7 @@ class Imports:
         self._open.let_file_go(account)
         if content is None:
             raise JournalShut("the file is not in memory any more: send it again")
-        _, imported = await self._in_thread(opened, content, "", self._now())
+        imported = await self._in_thread(read_export, content, self._now())
         there = await self._there(account)
         if there is None:
             raise JournalShut("the journal was shut before the file was taken in: open it and send the file again")
@@ -176,14 +185,8 @@ class Imports:
                 there.known.add(identity(kept.entry))
         return there
 
-    async def _in_thread(
-        self,
-        work: Callable[[bytes, str, datetime], tuple[bytes, Imported]],
-        content: bytes,
-        passphrase: str,
-        now: datetime,
-    ) -> tuple[bytes, Imported]:
-        return await asyncio.get_running_loop().run_in_executor(self._pool, work, content, passphrase, now)
+    async def _in_thread(self, work: Callable[[bytes, _Given], _Made], content: bytes, given: _Given) -> _Made:
+        return await asyncio.get_running_loop().run_in_executor(self._pool, work, content, given)
 
 
 async def _entries(journal: Journal, private: bytes) -> AsyncIterator[tuple[int, KeptEntry]]:
@@ -217,15 +220,13 @@ def lacking(imported: Imported, known: Collection[Identity]) -> list[KeptEntry]:
     return list(found.values())
 
 
-def opened(content: bytes, passphrase: str, now: datetime) -> tuple[bytes, Imported]:
-    """The JSON of a file, and what it holds. Raises UnfitFile."""
-    if content.startswith(LABEL):
-        try:
-            content = open_file(content, passphrase)
-        except WrongPassphrase:
-            raise UnfitFile(Unfit.WRONG) from None
-        except TooDear:
-            raise UnfitFile(Unfit.DEAR) from None
-        except NotAge:
-            raise UnfitFile(Unfit.BROKEN) from None
-    return content, read_export(content, now)
+def unsealed(file: bytes, passphrase: str) -> bytes:
+    """The JSON in a sealed file. Raises UnfitFile. Slow, and it takes 256 MiB at the most."""
+    try:
+        return open_file(file, passphrase)
+    except WrongPassphrase:
+        raise UnfitFile(Unfit.WRONG) from None
+    except TooDear:
+        raise UnfitFile(Unfit.DEAR) from None
+    except NotAge:
+        raise UnfitFile(Unfit.BROKEN) from None

@@ -72,7 +72,7 @@ class Turns:
         self._store, self._accounts, self._roots, self._outbox = store, accounts, roots, outbox
         self._conversation, self._open, self._now = conversation, open_journals, now
         self._resealing, self._stretcher = resealing, stretcher
-        self.imports = Imports(store, accounts, outbox, conversation, open_journals, stretcher.tries, now)
+        self.imports = Imports(store, accounts, outbox, conversation, open_journals, stretcher, now)
         self._loader = TurnLoader(accounts, open_journals, conversation)
         self._unsure = OrderedDict[int, Taken]()
         """What came of updates whose commit failed: where the database kept it all the same, the update comes again and

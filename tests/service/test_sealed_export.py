@@ -1,5 +1,6 @@
 """A sealed export: the passphrase that seals it lies in memory alone, and for no longer than the file needs it."""
 
+import asyncio
 import json
 from datetime import timedelta
 
@@ -12,7 +13,7 @@ from bot.service.open_journals import OPEN_FOR, JournalShut
 from bot.vault.age import open_file
 from tests.service.desk import BOT, an_entry
 from tests.service.test_secret import SECRET, Scene, scene
-from tests.support.rig import english
+from tests.support.rig import english, until
 
 __all__ = ["scene"]
 WORDS = "a canary that sings about a lamp"
@@ -31,7 +32,8 @@ async def asked_for(scene: Scene) -> list[SendDocument]:
 async def made(scene: Scene, step: SendDocument) -> list[Document]:
     """The files of a step, as the process makes them."""
     desk, shelf = scene.desk, Shelf(english())
-    exports = app.exports(desk.store, desk.roots, shelf, BOT, desk.clock, scene.work.open_journals)
+    opened, line = scene.work.open_journals, scene.work.stretcher.line
+    exports = app.exports(desk.store, desk.roots, shelf, BOT, desk.clock, opened, line=line)
     return [file async for file in exports.documents((await desk.account()).id, step)]
 
 
@@ -54,6 +56,21 @@ async def test_sealed_once(scene: Scene) -> None:
     with pytest.raises(JournalShut):
         await made(scene, data)
     assert await made(scene, page)
+
+
+async def test_one_at_a_time(scene: Scene) -> None:
+    """A file is sealed once no other passphrase is being stretched: each takes much memory."""
+    data, _ = await asked_for(scene)
+    line = scene.work.stretcher.line
+
+    async def waits() -> bool:
+        return len(line) == 1
+
+    async with line.held(0.0):
+        making = asyncio.create_task(made(scene, data))
+        await until(waits)
+        assert not making.done()
+    assert len(await making) == 1
 
 
 @pytest.mark.parametrize("how", ["time", "crash", "lock", "hide", "forget"])

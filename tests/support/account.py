@@ -44,8 +44,8 @@ from bot.core.turn import (
 )
 from bot.screens.conversation import Conversation
 from bot.service.drawing import drawn
-from bot.service.import_form import UnfitFile
-from bot.service.imports import lacking, offered, opened
+from bot.service.import_form import UnfitFile, read_export
+from bot.service.imports import lacking, offered, unsealed
 from bot.service.load_turn import noted, of_file
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.steps import steps_of
@@ -169,7 +169,9 @@ class Account:
             self._open.hold_file(_ME, content, None)
             return Unfit.SEALED
         try:
-            content, found = opened(content, event.text if isinstance(event, Said) else "", now)
+            if content.startswith(LABEL):
+                content = unsealed(content, event.text if isinstance(event, Said) else "")
+            found = read_export(content, now)
         except UnfitFile as error:
             return error.why
         offer = offered(found, {identity(one.entry) for one in self.entries})
@@ -225,7 +227,7 @@ class Account:
                 self.schedule = schedule.replaced(self.schedule, reminders)
             case TakeFile():
                 assert self.person is not None
-                _, found = opened(self._open.file(_ME) or b"", "", now)
+                found = read_export(self._open.file(_ME) or b"", now)
                 new = lacking(found, {identity(one.entry) for one in self.entries})
                 self._open.let_file_go(_ME)
                 for kept in new:
