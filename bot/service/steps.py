@@ -6,17 +6,18 @@ from bot.core.callbacks import pack
 from bot.core.outgoing import Acknowledge, Erase, Menu, Show, Step
 from bot.core.person import Person
 from bot.core.trail import Trail, Whose, crowd, is_settled, leftovers, of
-from bot.core.turn import Command, Incoming, Reply, SendExport, Tap, Turn
+from bot.core.turn import Command, Incoming, Reply, Said, SendExport, Tap, Turn
 
 
 def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | None, tuple[Step, ...]]:
     """The steps in the chat, and the person with the message noted that their check-in will stand in."""
     person, steps = reply.person, list[Step]()
+    typed = isinstance(incoming.event, Said)
     trail: Trail = turn.person.chat.trail if turn.person is not None else ()
     if incoming.query is not None:
         steps.append(Acknowledge(incoming.query, reply.toast))
     if reply.first is not None:
-        steps.append(Show(reply.first))
+        steps.append(Show(reply.first, veiled=True))
     gone = leftovers(trail, reply.erase, turn.now)
     if gone.delete:
         steps.append(Erase(gone.delete))
@@ -40,7 +41,8 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
             # Only a new message can be kept from being forwarded.
             edit, retire = None, edit
         clears = _command(incoming, turn)
-        steps.append(Show(reply.show, edit, under_way, retire, reply.checkin, whose, again, clears))
+        veiled = typed or reply.page is not None
+        steps.append(Show(reply.show, edit, under_way, retire, reply.checkin, whose, again, clears, veiled))
         if person is not None:
             person = person.noting(edit, whose, turn.now)
             if under_way:
@@ -48,7 +50,7 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
             elif reply.checkin or tapped == old:
                 person = replace(person, chat=replace(person.chat, message=None))
     if reply.also is not None:
-        steps.append(Show(reply.also))
+        steps.append(Show(reply.also, veiled=typed))
     if gone.blank:
         # Each of them is a call that has to wait for its turn.
         steps.append(Erase((), gone.blank))

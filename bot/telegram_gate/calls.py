@@ -38,9 +38,11 @@ async def edit(bot: Bot, chat: int, message: int, screen: Screen, pace: int | No
     await bot.do_api_request(_EDIT, api_kwargs=content, rate_limit_args=pace)
 
 
-async def send(bot: Bot, chat: int, screen: Screen, pace: int | None = None) -> int:
-    """Show a screen in a new message. Returns its number."""
+async def send(bot: Bot, chat: int, screen: Screen, pace: int | None = None, *, silent: bool = False) -> int:
+    """Show a screen in a new message, which makes no sound where it is `silent`. Returns its number."""
     content = {"chat_id": chat, "protect_content": screen.protected, **_content(screen)}
+    if silent:
+        content["disable_notification"] = True
     sent: Any = await bot.do_api_request(_SEND, api_kwargs=content, rate_limit_args=pace)
     match sent:
         case {"message_id": int() as message}:

@@ -220,12 +220,13 @@ class Deliveries:
         if outgoing.erased is not None:
             outgoing = await self._settling.verified(outgoing)
         sent: tuple[tuple[int, Whose], ...] = ()
+        message: int | None = None
         while True:
             result = await self._send(chat, row, with_standing(outgoing, chat.standing), sent)
             if result is None:
                 return
-            result = replace(result, sent=(*sent, *result.sent))
-            sent, urgent = result.sent, chat.urgent
+            result = replace(result, sent=(*sent, *result.sent), message=result.message or message)
+            sent, message, urgent = result.sent, result.message, chat.urgent
             chat.standing = result.message or chat.standing
             if urgent is not None and chat.overtaken.is_set() and _is_too_late(result, urgent):
                 await self._came_late(row, outgoing, result, urgent)

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, Final
 
 import structlog
 from telegram import BotCommand, BotCommandScopeChat, InputFile
@@ -37,6 +37,8 @@ from bot.telegram_gate.rate_limit import URGENT, flight
 
 log = structlog.get_logger(__name__)
 
+VEIL: Final = "…"
+"""What is sent before a screen that other devices must not show."""
 MOST_AT_ONCE = 100
 """Messages that Telegram deletes in one call, at the most."""
 
@@ -47,6 +49,10 @@ FETCH_AGAIN = (0.0, 1.0, 3.0)
 
 Documents = Callable[[bytes, SendDocument], AsyncIterator[Document]]
 """Makes the files of a step for an account, each at the moment it is asked for."""
+
+
+class _Overtaken(Exception):
+    """Something urgent came while a message stood there that was still to be edited into what it shows."""
 
 
 class Deliverer:
@@ -101,6 +107,9 @@ class Deliverer:
                     files += 1
                     sent.append((new, step.whose if isinstance(step, Show) else Whose.FILE))
                     checkin = new if isinstance(step, Show) and step.remember else checkin
+            except _Overtaken:
+                left = (*later, _again(step, files, sent), *steps[index + 1 :])
+                return Result(Verdict.NOT_SENT, message=checkin, sent=tuple(sent), left=left)
             except TelegramError as error:
                 result = verdict(error)
                 if isinstance(step, Menu) and not step.commands and outgoing.account:
@@ -111,8 +120,7 @@ class Deliverer:
                 if result.verdict is Verdict.REFUSED:
                     log.error("telegram refused a step", step=type(step).__name__, exc_info=error)
                     continue
-                at = replace(step, skip=step.skip + files) if isinstance(step, SendDocument) else step
-                left = (*later, at, *steps[index + 1 :])
+                left = (*later, _again(step, files, sent), *steps[index + 1 :])
                 return replace(result, message=checkin, sent=tuple(sent), left=left)
         return Result(Verdict.DONE, message=checkin, sent=tuple(sent), left=tuple(later))
 
@@ -120,8 +128,7 @@ class Deliverer:
         """Do one step, and say the number of each new message as it comes of it."""
         match step:
             case Show():
-                new = await self._show(outgoing, step)
-                if new is not None:
+                async for new in self._show(outgoing, step):
                     yield new
             case Erase(messages, blank, line):
                 await self._erase(outgoing.chat, messages, line)
@@ -146,22 +153,27 @@ class Deliverer:
             case Acknowledge():
                 await self._acknowledge(step)
 
-    async def _show(self, outgoing: Outgoing, show: Show) -> int | None:
+    async def _show(self, outgoing: Outgoing, show: Show) -> AsyncIterator[int]:
         """Show a screen. Says the number of the message it stands in where that is new."""
-        new: int | None = None
         chat, pace = outgoing.chat, URGENT if outgoing.urgency else None
         if show.edit is None or not await self._edited(chat, show.edit, show.screen, pace):
             if show.edit is not None and _overtaken():
                 # What came meanwhile has deleted it.
-                return None
-            new = await calls.send(self._bot, chat, show.screen, pace)
+                return
+            if show.veiled:
+                veil = Screen(VEIL, protected=show.screen.protected)
+                new = await calls.send(self._bot, chat, veil, pace, silent=True)
+                yield new
+                if _overtaken():
+                    raise _Overtaken
+            if not show.veiled or not await self._edited(chat, new, show.screen, pace):
+                yield await calls.send(self._bot, chat, show.screen, pace)
         if show.retire is not None and not _overtaken():
             # Where it was overtaken, the new message is taken away again, and the old one is what stands.
             await self._retire(chat, show.retire)
         if show.clears and not _overtaken():
             # Were its failure a failure of the step, the answer would be sent once more.
             await self._quietly(self._bot.delete_messages(chat, list(show.clears)))
-        return new
 
     async def _erase(self, chat: int, messages: Sequence[int], line: Screen) -> None:
         """Delete messages, a hundred at a time. Telegram passes over those that are gone, but refuses a whole batch for
@@ -232,6 +244,16 @@ class Deliverer:
             await call
         except TelegramError as error:
             log.debug("telegram call failed, which loses nothing", kind=kind_of(error).kind.name)
+
+
+def _again(step: Step, done: int, sent: Sequence[tuple[int, Whose]]) -> Step:
+    """What is left to do of a step that failed after it made so many new messages."""
+    match step:
+        case SendDocument():
+            return replace(step, skip=step.skip + done)
+        case Show() if done:
+            return replace(step, edit=sent[-1][0])
+    return step
 
 
 def _overtaken() -> bool:

@@ -1,6 +1,6 @@
 """What may be read without a tap holds to the neutral list of its language: notes, lines, the menu, names of files."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
@@ -9,13 +9,16 @@ from bot.authoring.content import content_folder
 from bot.authoring.phrases import Phrases, listed
 from bot.authoring.shelf import Shelf
 from bot.core.chores import IDLE, chore
+from bot.core.outgoing import Show
 from bot.core.person import Person, Settings
 from bot.core.planned import Planned
 from bot.core.screen import Screen
+from bot.core.trail import Whose
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import COMMANDS
 from tests.screens.states import NOW
-from tests.support.dialog import dialog, keep
+from tests.screens.test_every_screen import DIALOGS
+from tests.support.dialog import Dialog, dialog, keep
 from tests.support.rig import english
 from tests.support.secret import SECRET, locked
 
@@ -64,3 +67,23 @@ def test_a_list_of_entries_says_days_alone() -> None:
     dialog([("/unlock", ""), (f'"{SECRET}"', ""), ("/journal", "March 2026")], chat)
     assert chat.last.labels[:2] == [day, f"{day} · 2"]
     assert "60-second check-in" in chat.tap(f"{day} · 2").text
+
+
+@pytest.mark.parametrize("play", DIALOGS)
+def test_typed_words_bring_no_notification_that_tells(play: Callable[[], Dialog]) -> None:
+    """What is sent anew because words were typed, and each page of the journal, is veiled."""
+    for deed in play().history:
+        match deed.update:
+            case {"message": {"text": str(text)}}:
+                typed = not text.startswith("/")
+            case _:
+                typed = False
+        for step in deed.steps:
+            if isinstance(step, Show) and step.edit is None:
+                assert step.veiled is True or (not typed and step.whose is not Whose.PAGE)
+
+
+def test_it_was_looked_at() -> None:
+    """The dialogs show much because words were typed, and pages of the journal."""
+    shows = [step for play in DIALOGS for deed in play().history for step in deed.steps if isinstance(step, Show)]
+    assert sum(step.veiled and step.edit is None for step in shows) > 20

@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 from structlog.testing import capture_logs
 from telegram import BotCommand, BotCommandScopeChat
 
+from bot.core.checkin import Checkin
 from bot.core.chores import SHRED
 from bot.core.outgoing import Erase, Erased, Form, Menu, Outgoing, Promise, Queued, SendDocument, Show, Step, Urgency
+from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.schedule import added
 from bot.core.screen import Page, Screen
@@ -225,6 +227,26 @@ async def test_a_menu_of_before_does_not_outlast_hide(gate: Gate, slow: bool) ->
     await gate.deliveries.idle()
     assert [one["command"] for one in gate.world.profile.commands_for(ONE, "en")] == ["help"]
     assert gate.texts() == ["Hello."]
+
+
+@pytest.mark.parametrize("urgency", [Urgency.HIDE, Urgency.AHEAD])
+async def test_no_veil_is_left_by_what_overtakes_it(gate: Gate, urgency: Urgency) -> None:
+    """Something urgent comes while a neutral line stands there that was still to be edited."""
+    gate.faults.add("sendMessage", Fault.slow(0.5))
+    gate.deliveries.put(await write(gate, say(Show(screen("page"), veiled=True))))
+    await asyncio.sleep(0.1)
+    gate.deliveries.put(await write(gate, say(Show(screen("Hello.")), urgency=urgency)))
+    await gate.deliveries.idle()
+    assert gate.texts() == ["Hello."]
+
+
+async def test_a_veil_is_lifted_in_the_end(gate: Gate) -> None:
+    """Its edit fails once; the page stands once, and the person's check-in is known to stand in it."""
+    account = await gate.let_in(person=Person("en", checkin=Checkin("abcdef", "quick", EVENING)))
+    gate.faults.add("editMessageText", Fault.error(500, "Internal"))
+    await deliver(gate, say(Show(screen("page"), remember=True, veiled=True), account=account.id))
+    assert gate.texts() == ["page"]
+    assert (await gate.account()).person.chat.message == gate.world.chat(ONE)[0]["message_id"]
 
 
 async def test_a_menu_comes_back_although_something_urgent_came(gate: Gate) -> None:

@@ -30,7 +30,7 @@ from bot.core.turn import Attached
 from bot.sandbox.faults import Fault
 from bot.sandbox.server import Sandbox
 from bot.service.open_journals import JournalShut
-from bot.telegram_gate.delivery import MOST_FILE, Deliverer
+from bot.telegram_gate.delivery import MOST_FILE, VEIL, Deliverer
 from bot.telegram_gate.http import AiohttpRequest
 from tests.support.rig import TOKEN, StillClock, labels
 from tests.telegram_gate.peers import talking
@@ -97,6 +97,25 @@ async def test_only_a_new_message_that_is_to_be_remembered_is_told_of(chat: Chat
     id = await chat.stands()
     assert (await chat.do(Show(AFTER, edit=id, remember=True))).message is None
     assert chat.messages()[id]["text"] == "After\n\nbold"
+
+
+async def test_a_veiled_screen_is_never_sent_as_it_is(chat: Chat) -> None:
+    """A neutral line is sent without a sound, and edited into the screen. No notification has more."""
+    result = await chat.do(Show(AFTER, remember=True, veiled=True))
+    assert chat.texts() == [AFTER.text] and result.message in chat.messages()
+    sent, edited = chat.world.history
+    assert (sent.method, sent.params["text"], sent.params["disable_notification"]) == ("sendMessage", VEIL, True)
+    assert (sent.params["protect_content"], edited.method) == (True, "editMessageText")
+
+
+async def test_a_veil_that_stays_for_now(chat: Chat) -> None:
+    """Where it cannot be edited, the same message is what the next try edits."""
+    chat.faults.add("editMessageText", Fault.error(502, "Bad Gateway"))
+    result = await chat.do(Show(AFTER, remember=True, veiled=True))
+    (number,) = chat.messages()
+    assert (result.message, result.left) == (number, (Show(AFTER, edit=number, remember=True, veiled=True),))
+    assert await chat.do(*result.left) == DONE
+    assert chat.texts() == [AFTER.text]
 
 
 async def test_what_stands_there_already_is_as_good_as_done(chat: Chat) -> None:
