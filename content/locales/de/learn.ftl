@@ -53,6 +53,14 @@ learn-body = Wasser und Essen: Sex braucht etwas Energie. In einer kleinen Studi
     Ist etwas passiert, das du nicht wolltest? Dann schau in /off, bevor du dich wäschst: Dort steht, womit du warten kannst.
     .title = Der Körper danach
 
+learn-care =
+    Für wunde Haut und andere weiche Stellen: ein kühles Tuch, weite Kleidung, nur klares Wasser, keine Seife mit Duft. Gönn der Stelle Ruhe, bis nichts mehr wehtut.
+
+    { body-skin-care }
+
+    Nicht sicher, wie schlimm es ist? Der „Körper-Check“ in /checkin fragt nach den Anzeichen, bei denen du Hilfe brauchst.
+    .title = Kleine Wunden versorgen
+
 learn-neck =
     Eine Hand am Hals kommt beim Sex inzwischen oft vor, vor allem bei Jüngeren. In einer Umfrage unter Studierenden in den USA kannte das mehr als die Hälfte der Frauen.
 

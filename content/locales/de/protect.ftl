@@ -120,7 +120,7 @@ protect-visit = Soll ich dich anstupsen, damit du hingehst? Eine Erinnerung in d
 protect-dates =
     Soll ich mir Termine merken? Wähle, was du möchtest. Ich zähle ab heute, und die Erinnerungen nennen nichts beim Namen.
 
-    Der Schwangerschaftstest kommt nach 3 Wochen. Die tägliche Erinnerung ist für PEP, 28 Tage lang.
+    Die Erinnerung an den Schwangerschaftstest kommt nach 3 Wochen. Die tägliche Erinnerung ist für PEP, 28 Tage lang.
     .day14 = Tests nach 2 Wochen
     .day49 = Tests nach 7 Wochen
     .day84 = Tests nach 12 Wochen

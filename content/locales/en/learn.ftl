@@ -53,6 +53,14 @@ learn-body = Water and food: sex takes some energy. In one small study it was ne
     Did something happen that you did not want? Then look at /off before you wash: it says what to wait with.
     .title = The body after
 
+learn-care =
+    For sore skin and other soft parts: a cool cloth, loose clothes, plain water only. Skip soap with scent. Let it rest until it no longer hurts.
+
+    { body-skin-care }
+
+    Not sure how bad it is? "Body check" in /checkin asks for the signs that need help.
+    .title = Care for small hurts
+
 learn-neck =
     A hand on the neck is common in sex now, above all among younger people. In a survey of US students, more than half of the women had known it at some time.
 

@@ -53,6 +53,14 @@ learn-body = Agua y comida: el sexo gasta algo de energía. En un estudio peque�
     ¿Pasó algo que no querías? Entonces mira /off antes de lavarte: dice qué conviene esperar.
     .title = El cuerpo, después
 
+learn-care =
+    Para piel irritada y otras partes blandas: un paño fresco, ropa suelta, agua sola, sin jabón perfumado. Deja descansar la zona hasta que no duela.
+
+    { body-skin-care }
+
+    ¿No sabes si es grave? La «Revisión del cuerpo» en /checkin pregunta por las señales que necesitan ayuda.
+    .title = Cuidar heridas pequeñas
+
 learn-neck =
     Una mano en el cuello es común hoy en el sexo, sobre todo entre gente joven. En una encuesta a estudiantes de Estados Unidos, más de la mitad de las mujeres lo había vivido alguna vez.
 

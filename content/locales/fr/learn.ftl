@@ -53,6 +53,14 @@ learn-body = Boire et manger : le sexe demande un peu d’énergie. Dans une p
     Il s’est passé quelque chose que tu ne voulais pas ? Alors regarde /off avant de te laver : on y dit ce qui peut attendre.
     .title = Le corps, après
 
+learn-care =
+    Pour une peau irritée et d’autres parties sensibles : un linge frais, des vêtements amples, de l’eau claire, pas de savon parfumé. Laisse l’endroit au repos jusqu’à ce que ça ne fasse plus mal.
+
+    { body-skin-care }
+
+    Tu ne sais pas si c’est grave ? Le « Tour du corps » dans /checkin passe en revue les signes qui demandent de l’aide.
+    .title = Soigner les petits maux
+
 learn-neck =
     Une main sur le cou est courante aujourd’hui pendant le sexe, surtout chez les plus jeunes. Dans une enquête auprès d’étudiants aux États-Unis, plus de la moitié des femmes l’avaient déjà vécu.
 

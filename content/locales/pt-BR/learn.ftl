@@ -53,6 +53,14 @@ learn-body = Água e comida: o sexo gasta um pouco de energia. Em um estudo pequ
     Aconteceu algo que você não queria? Então veja /off antes de se lavar: lá diz o que pode esperar.
     .title = O corpo depois
 
+learn-care =
+    Para pele dolorida e outras partes sensíveis: um pano fresco, roupa larga, só água, sem sabonete com perfume. Deixe a parte descansar até não doer mais.
+
+    { body-skin-care }
+
+    Não sabe se é grave? “Ver como está o corpo”, em /checkin, pergunta pelos sinais que pedem ajuda.
+    .title = Cuidar de machucadinhos
+
 learn-neck =
     Uma mão no pescoço é comum hoje no sexo, principalmente entre gente mais jovem. Em uma pesquisa com estudantes dos Estados Unidos, mais da metade das mulheres já tinha vivido isso.
 
