@@ -40,6 +40,7 @@ from bot.service.outbox import Outbox
 from bot.service.passphrases import Stretcher
 from bot.service.resealing import Resealing
 from bot.service.settling import Settling
+from bot.service.strangers import Strangers
 from bot.service.tries import FairLock, Tries
 from bot.service.turns import Turns
 from bot.service.upgrading import drop_old
@@ -137,9 +138,12 @@ def build(
     open_journals, outbox = OpenJournals(clock.elapsed), Outbox(roots)
     resealing = Resealing(store, accounts)
     stretcher = Stretcher(Tries(clock.elapsed, allowance.passphrases), conversation.famous)
-    turns = Turns(store, accounts, roots, outbox, conversation, open_journals, resealing, stretcher, clock.now)
-    due = DueReminders(store, accounts, roots, outbox, conversation, open_journals, clock.now)
-    settling = Settling(store, accounts, roots, bot.id, clock.now)
+    strangers = Strangers()
+    turns = Turns(
+        store, accounts, roots, outbox, conversation, open_journals, resealing, stretcher, strangers, clock.now
+    )
+    due = DueReminders(store, accounts, roots, outbox, conversation, open_journals, strangers, clock.now)
+    settling = Settling(store, accounts, roots, bot.id, strangers, clock.now)
     deliverer = Deliverer(
         bot, exports(store, roots, shelf, bot.id, clock, open_journals, line=stretcher.line).documents
     )

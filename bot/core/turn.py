@@ -11,6 +11,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Screen
 from bot.core.strength import Strength
+from bot.core.trail import Trail
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class Incoming:
     message: int | None = None
     protected: bool = False
     untaken: tuple[int, ...] = ()
-    """Messages that stand in the chat because they were over the quota. /hide clears them too."""
+    """Messages that stand in the chat because they were over the quota. They are to be cleared too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,8 +233,8 @@ class Turn:
     """What came of a file that was sent, or the one that was shown a while ago."""
     draft: bytes = b""
     """The journal's next keys, under a passphrase that came to be set."""
-    first: int | None = None
-    """The message by which somebody unknown came."""
+    before: Trail = ()
+    """What stands in the chat of somebody unknown."""
     grace: tuple[Planned, ...] = ()
     """Erasing that waits, and that the passphrase takes back."""
 

@@ -97,6 +97,7 @@ class Scheduler:
     async def look(self) -> None:
         """Decide on everything that is due, and hand on what to send. One account's failure is not another's."""
         async with self._looking:
+            self._put(self._due.of_strangers())
             while accounts := self._next(SIDE_BY_SIDE):
                 await asyncio.gather(*(self._take(account) for account in accounts))
 

@@ -25,7 +25,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
     show = Page().add(scene.words("hide")).screen()
     person = turn.person
     if person is None:
-        return Reply(None, show)
+        return Reply(None, show, erase=of(turn.before))
     erase = of(person.chat.trail)
     checkin = replace(person.checkin, paused=True) if person.checkin else None
     person = replace(

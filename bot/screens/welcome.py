@@ -5,9 +5,8 @@ from dataclasses import replace
 from bot.core.callbacks.checkin import CheckinPage, DonePage, Support
 from bot.core.callbacks.journal import JournalNewest, Privacy
 from bot.core.callbacks.pages import Settings, Welcome
-from bot.core.person import CONSENT, Person
+from bot.core.person import CONSENT, ChatMessages, Person
 from bot.core.screen import Page, Screen, Style
-from bot.core.trail import Whose
 from bot.core.turn import Reply, Turn
 from bot.screens import felt_off, grace, zone
 from bot.screens.declare import on_command, on_tap
@@ -27,8 +26,8 @@ def tap(turn: Turn, scene: Scene, tapped: Welcome) -> Reply:
     """A yes lets somebody in, a no keeps nothing."""
     match tapped.to:
         case "yes" if turn.person is None:
-            # The message they came with is theirs to have cleared, like all that follow.
-            person = Person(turn.language).noting(turn.first, Whose.ASIDE, turn.now)
+            # What stands in the chat from before is to be cleared, like all that follows.
+            person = Person(turn.language, chat=ChatMessages(trail=turn.before))
             return zone.asked(scene, person, first=True)
         case "yes" if turn.person is not None and turn.person.consent < CONSENT:
             return Reply(replace(turn.person, consent=CONSENT), home(turn, scene))

@@ -20,6 +20,7 @@ from bot.service.erasing import erase
 from bot.service.journal import Journal
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.outbox import Outbox
+from bot.service.strangers import Strangers
 from bot.service.taken import Taken, Wake, wake_of
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -44,10 +45,11 @@ class DueReminders:
         outbox: Outbox,
         conversation: Conversation,
         open_journals: OpenJournals,
+        strangers: Strangers,
         now: Callable[[], datetime],
     ) -> None:
         self._store, self._accounts, self._roots, self._outbox = store, accounts, roots, outbox
-        self._conversation, self._open, self._now = conversation, open_journals, now
+        self._conversation, self._open, self._strangers, self._now = conversation, open_journals, strangers, now
         self._unsure: dict[bytes, tuple[Queued, ...]] = {}
         """Rows whose commit failed, by account: where the database kept them all the same, they are to be delivered."""
 
@@ -68,6 +70,11 @@ class DueReminders:
             else:
                 found.append(Wake(id, min((one.wake_at for one in schedule if not one.sent), default=None)))
         return found
+
+    def of_strangers(self) -> tuple[Queued, ...]:
+        """What is to be cleared from the chats of people without an account."""
+        stale = self._strangers.stale(self._now())
+        return self._outbox.in_memory([Outgoing(chat, b"", (Erase(messages),)) for chat, messages in stale.items()])
 
     async def take(self, id: bytes) -> Taken:
         """Decide on all that is due of one account. Raises what failed; nothing was changed then."""

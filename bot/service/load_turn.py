@@ -1,7 +1,6 @@
 """Everything that is known as an event comes in: the person, whether their journal can be read, what is asked of it."""
 
 import asyncio
-from collections import OrderedDict
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,8 +8,8 @@ from bot.core.chores import graced, notes
 from bot.core.journal import Lid
 from bot.core.person import CONSENT, SECRET, Awaiting, Person
 from bot.core.schedule import swept
-from bot.core.trail import Whose
-from bot.core.turn import Attached, Event, Incoming, Said, Tap, Turn
+from bot.core.trail import Trail, Whose
+from bot.core.turn import Attached, Event, Incoming, Said, Turn
 from bot.screens.conversation import Conversation
 from bot.service.accounts import Account, Accounts
 from bot.service.drawing import drawn
@@ -19,10 +18,8 @@ from bot.service.journal import Journal
 from bot.service.leafing import Leafing
 from bot.service.open_journals import OpenJournals
 from bot.service.passphrases import Stretched, Trial, trial
+from bot.service.strangers import Strangers, whose
 from bot.store.unit import UnitOfWork
-
-MOST_STRANGERS = 1000
-"""People without an account whose newest message is remembered, at the most."""
 
 
 class SecretNeeded(Exception):
@@ -44,9 +41,11 @@ class FileNeeded(Exception):
 class TurnLoader:
     """Makes turns: gathers what a decision needs."""
 
-    def __init__(self, accounts: Accounts, open_journals: OpenJournals, conversation: Conversation) -> None:
+    def __init__(
+        self, accounts: Accounts, open_journals: OpenJournals, conversation: Conversation, strangers: Strangers
+    ) -> None:
         self._accounts, self._open, self._conversation = accounts, open_journals, conversation
-        self._strangers = OrderedDict[int, int]()
+        self._strangers = strangers
 
     async def load(
         self,
@@ -61,9 +60,10 @@ class TurnLoader:
         assert incoming.event is not None
         if account is None:
             language = self._conversation.language(incoming.language)
-            first = self._first(incoming)
-            return Turn(incoming.event, None, language, now, message=incoming.message, first=first)
-        person, planned = noted(account.person, incoming, now), notes(swept(account.schedule, now))
+            before = self._strangers.came(incoming, now)
+            return Turn(incoming.event, None, language, now, message=incoming.message, before=before)
+        person = noted(account.person, incoming, now, self._strangers.trail(incoming.chat))
+        planned = notes(swept(account.schedule, now))
         grace = graced(account.schedule)
         turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message, grace=grace)
         wanted = None
@@ -109,20 +109,6 @@ class TurnLoader:
             turn = replace(turn, person=replace(person, lock=replace(person.lock, opening=opening)))
         return replace(turn, tried=private is not None)
 
-    def _first(self, incoming: Incoming) -> int | None:
-        """The newest message of somebody who has no account: /hide is to clear that one too, should they come in.
-
-        Nothing of a stranger is written down, so it is known only in memory, and only as long as this process lives.
-        """
-        if isinstance(incoming.event, Tap):
-            return self._strangers.get(incoming.user)
-        if incoming.message is not None:
-            self._strangers[incoming.user] = incoming.message
-            self._strangers.move_to_end(incoming.user)
-            if len(self._strangers) > MOST_STRANGERS:
-                self._strangers.popitem(last=False)
-        return incoming.message
-
 
 def of_file(event: Event | None, awaiting: Awaiting | None) -> bool:
     """Whether an event is a file that was asked for, or the passphrase of one."""
@@ -134,20 +120,16 @@ def of_file(event: Event | None, awaiting: Awaiting | None) -> bool:
     return False
 
 
-def noted(person: Person, incoming: Incoming, now: datetime) -> Person:
-    """The person, with the message that came in noted as one that stands in the chat.
+def noted(person: Person, incoming: Incoming, now: datetime, before: Trail = ()) -> Person:
+    """The person, with the message that came in noted as one that stands in the chat. So are those that were not taken,
+    and those of `before`, which came before the person had an account.
 
     Nothing new is remembered of a person who has not agreed to the newest version yet.
     """
-    return person.noting(incoming.message, _whose(incoming, person), now) if person.consent >= CONSENT else person
-
-
-def _whose(incoming: Incoming, person: Person) -> Whose:
-    """What the message is that came in; one of the bot's, where a button under it was tapped."""
-    match incoming.event:
-        case Tap():
-            noted = (trace.whose for trace in person.chat.trail if trace.message == incoming.message)
-            return next(noted, Whose.BOT)
-        case Said() | Attached():
-            return Whose.WORDS
-    return Whose.ASIDE
+    if person.consent < CONSENT:
+        return person
+    for trace in before:
+        person = person.noting(trace.message, trace.whose, now)
+    for message in incoming.untaken:
+        person = person.noting(message, Whose.ASIDE, now)
+    return person.noting(incoming.message, whose(incoming, person.chat.trail), now)

@@ -15,6 +15,7 @@ from bot.core.turn import Plant
 from bot.service.accounts import Account, Accounts
 from bot.service.codec import pack
 from bot.service.erasing import verify_erased
+from bot.service.strangers import Strangers
 from bot.service.taken import Wake, wake_of
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
@@ -26,9 +27,16 @@ class Settling:
     """Settles rows of the outbox, each in one transaction."""
 
     def __init__(
-        self, store: Store, accounts: Accounts, roots: RootKeys, bot: int, now: Callable[[], datetime]
+        self,
+        store: Store,
+        accounts: Accounts,
+        roots: RootKeys,
+        bot: int,
+        strangers: Strangers,
+        now: Callable[[], datetime],
     ) -> None:
         self._store, self._accounts, self._roots, self._bot, self._now = store, accounts, roots, bot, now
+        self._strangers = strangers
 
     async def take(self, row: Queued) -> None:
         """Delete a row before it is delivered: it is delivered at most once."""
@@ -48,10 +56,12 @@ class Settling:
         swept, own_menu = chores.clears(outgoing.reminder), _menu_stays(result.left)
         if not outgoing.account or not (result.sent or swept or own_menu):
             await self.take(row)
+            self._note_strange(outgoing, result)
             return None
         async with self._store.begin() as uow:
             account = await self._deleted(uow, row)
             if account is None:
+                self._note_strange(outgoing, result)
                 return None
             person, schedule = self._noted(account, result)
             if swept and outgoing.reminder is not None:
@@ -71,6 +81,12 @@ class Settling:
             if account is None:
                 return None
             return wake_of(await self._accounts.save(uow, account, *self._noted(account, result)))
+
+    def _note_strange(self, outgoing: Outgoing, result: Result) -> None:
+        """Remember new messages in the chat of somebody who has no account, or none any more."""
+        for message, whose in result.sent:
+            if outgoing.chat > 0:  # no group: the bot leaves those
+                self._strangers.note(outgoing.chat, message, whose, self._now())
 
     def _noted(self, account: Account, result: Result) -> tuple[Person, Schedule]:
         person, schedule, now = account.person, account.schedule, self._now()

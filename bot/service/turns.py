@@ -15,7 +15,6 @@ from bot.core.chores import notes
 from bot.core.imported import Unfit
 from bot.core.outgoing import (
     Acknowledge,
-    Erase,
     Leave,
     Outgoing,
     Promise,
@@ -39,6 +38,7 @@ from bot.service.passphrases import Stretched, Stretcher
 from bot.service.resealing import MANY, Resealing
 from bot.service.resuming import asking_again, cleared, resumed
 from bot.service.steps import steps_of
+from bot.service.strangers import Strangers
 from bot.service.taken import Taken, wake_of
 from bot.store.accounts import AccountRow
 from bot.store.store import Store
@@ -67,13 +67,14 @@ class Turns:
         open_journals: OpenJournals,
         resealing: Resealing,
         stretcher: Stretcher,
+        strangers: Strangers,
         now: Callable[[], datetime],
     ) -> None:
         self._store, self._accounts, self._roots, self._outbox = store, accounts, roots, outbox
         self._conversation, self._open, self._now = conversation, open_journals, now
-        self._resealing, self._stretcher = resealing, stretcher
+        self._resealing, self._stretcher, self._strangers = resealing, stretcher, strangers
         self.imports = Imports(store, accounts, outbox, conversation, open_journals, stretcher, now)
-        self._loader = TurnLoader(accounts, open_journals, conversation)
+        self._loader = TurnLoader(accounts, open_journals, conversation, strangers)
         self._unsure = OrderedDict[int, Taken]()
         """What came of updates whose commit failed: where the database kept it all the same, the update comes again and
         is known as done, and this is still to be shown."""
@@ -246,12 +247,12 @@ class Turns:
         effects = Effects(uow, self._accounts, self._roots, self._open, incoming, turn, worked)
         person, steps = steps_of(incoming, turn, reply)
         account = await effects.apply(account, person, reply)
+        if account is not None:
+            self._strangers.let_go(incoming.chat)
         id = account.id if account else b""
         # Help that words of danger bring goes ahead as well.
         ahead = urgency(incoming.event) or (Urgency.AHEAD if reply.first is not None else Urgency.NONE)
         outgoing = [Outgoing(incoming.chat, id, steps, effects.erased, urgency=ahead)]
-        if incoming.untaken:
-            outgoing.append(Outgoing(incoming.chat, id, (Erase(incoming.untaken),)))
         if account is not None and back:
             outgoing += self._resumed(account, incoming, now)
         if effects.exports:

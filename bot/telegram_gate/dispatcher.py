@@ -13,7 +13,7 @@ from typing import Any
 
 import structlog
 
-from bot.core.outgoing import Acknowledge, Outgoing, Show, Urgency
+from bot.core.outgoing import Acknowledge, Outgoing, Show
 from bot.core.quota import Ruling
 from bot.core.turn import Attached, Incoming
 from bot.logs import correlation
@@ -205,10 +205,10 @@ class Dispatcher:
         began, wait = time.monotonic(), FIRST_WAIT
         while True:
             try:
-                if urgency(incoming.event) is not Urgency.HIDE:
-                    return await self._turns.take(id, incoming)
-                taken = await self._turns.take(id, replace(incoming, untaken=self._quota.untaken(incoming.chat)))
-                self._quota.cleared(incoming.chat)
+                untaken = self._quota.untaken(incoming.chat)
+                taken = await self._turns.take(id, replace(incoming, untaken=untaken) if untaken else incoming)
+                if untaken:
+                    self._quota.noted(incoming.chat, untaken)
                 return taken
             except EpochLost:
                 raise

@@ -70,9 +70,12 @@ class Quota:
         """The messages of `left`, the oldest first."""
         return tuple(self._untaken.get(self._key(chat), ()))
 
-    def cleared(self, chat: int) -> None:
-        """They are gone from the chat, or will be."""
-        self._untaken.pop(self._key(chat), None)
+    def noted(self, chat: int, messages: Iterable[int]) -> None:
+        """These are noted elsewhere by now. Others may have come meanwhile."""
+        gone, key = set(messages), self._key(chat)
+        rest = [message for message in self._untaken.pop(key, ()) if message not in gone]
+        if rest:
+            self.left(chat, rest)
 
     def _sent(self, date: object) -> timedelta:
         """When a message was sent, as `elapsed` counts; now, where Telegram does not say.

@@ -18,6 +18,7 @@ from bot.service.accounts import Accounts
 from bot.service.due import DueReminders
 from bot.service.open_journals import OpenJournals
 from bot.service.outbox import Outbox
+from bot.service.strangers import Strangers
 from bot.store.address import locate
 from bot.store.store import Store
 from tests.bench.crowd import FIRST, LostTheWay
@@ -90,8 +91,9 @@ async def _taking(folder: Path, due: int, accounts: int) -> _Taken:
     store, clock, rows = Store(locate(url)), Clock(), list[Queued]()
     opened = OpenJournals(clock.elapsed)
     conversation = Conversation(Shelf(load()))
-    parts = (store, Accounts(site.roots, BOT), site.roots, Outbox(site.roots), conversation, opened, clock.now)
-    scheduler = Scheduler(DueReminders(*parts), rows.extend, clock.now)
+    known, outbox = Accounts(site.roots, BOT), Outbox(site.roots)
+    reminders = DueReminders(store, known, site.roots, outbox, conversation, opened, Strangers(), clock.now)
+    scheduler = Scheduler(reminders, rows.extend, clock.now)
     try:
         begun = time.perf_counter()
         await scheduler.read()

@@ -47,6 +47,9 @@ class Truth(DueReminders):
             await asyncio.sleep(0)
         return found
 
+    def of_strangers(self) -> tuple[Queued, ...]:
+        return ()
+
     async def take(self, id: bytes) -> Taken:
         await asyncio.sleep(0)
         if failures := self.fails.get(id):

@@ -118,15 +118,51 @@ def test_after_two_days_away(cell: tuple[str, str]) -> None:
 def test_after_any_story(seed: int) -> None:
     """At any time one message at the most stands for longer than 25 hours. It says nothing, or is a note that is to be
     read first."""
-    chat, chance = arrived(), random.Random(seed)
+    chat, chance = Dialog(), random.Random(seed)
     for _ in range(60):
         step(chat, chance)
-        if chat.account.person is None or not chat.account.person.settings.tidy:
+        if chat.account.person is not None and not chat.account.person.settings.tidy:
             return
         old = [one for one in chat.messages.values() if chat.now - one.at > AT_THE_LATEST]
         assert len(old) <= 1
         texts = [one.text for one in old]
         assert texts in ([], [BLAND], [BLANK.text]) or chores.unread(TIDY, chat.account.schedule, chat.now)
+
+
+def at_the_door() -> Dialog:
+    """A stranger writes this and that."""
+    return dialog(
+        [("/start", ""), ('"hello"', ""), ("/privacy", ""), ("/start with words", ""), ('"i want to die"', "")]
+    )
+
+
+def test_a_stranger() -> None:
+    """Everything leaves the chat of somebody who never agreed, and nothing of it was written down."""
+    chat = at_the_door()
+    assert len(chat.messages) > 5 and not chat.known
+    chat.wait(hours=24, minutes=1)
+    assert chat.messages == {}
+
+
+def test_the_pages_of_before_the_yes() -> None:
+    """They leave the chat as all that follows does, and so do the words that were sent then."""
+    chat = dialog([("/start", ""), ("I am 18+, and yes", ""), ("Leave it for now", "")], at_the_door())
+    chat.wait(hours=25, minutes=1)
+    assert chat.texts == [BLAND]
+
+
+def test_a_stranger_hides() -> None:
+    """/hide clears the chat of a stranger too."""
+    chat = dialog([("/hide", "")], at_the_door())
+    assert chat.texts == [BLAND]
+
+
+def test_the_last_line_goes_too() -> None:
+    """After /forget there is no account that would remember it."""
+    chat = arrived()
+    forgets(chat)
+    chat.wait(hours=25)
+    assert chat.messages == {}
 
 
 def test_a_time_critical_note_stays_until_it_is_answered() -> None:

@@ -45,6 +45,7 @@ from bot.service.outbox import Outbox
 from bot.service.passphrases import Stretcher
 from bot.service.resealing import Resealing
 from bot.service.settling import Settling
+from bot.service.strangers import Strangers
 from bot.service.taken import Taken
 from bot.service.tries import Tries
 from bot.service.turns import Turns
@@ -209,13 +210,15 @@ class Desk:
         spoken = conversation or Conversation(Shelf(english()))
         open_journals, outbox, resealing = OpenJournals(clock.elapsed), Outbox(roots), Resealing(store, accounts)
         stretcher = Stretcher(Tries(clock.elapsed, (allowance or Allowance(burst=10_000)).passphrases), spoken.famous)
+        strangers = Strangers()
+        turns = Turns(store, accounts, roots, outbox, spoken, open_journals, resealing, stretcher, strangers, clock.now)
         return Process(
             store=store,
             outbox=outbox,
-            turns=Turns(store, accounts, roots, outbox, spoken, open_journals, resealing, stretcher, clock.now),
+            turns=turns,
             stretcher=stretcher,
-            due=DueReminders(store, accounts, roots, outbox, spoken, open_journals, clock.now),
-            settling=Settling(store, accounts, roots, BOT, clock.now),
+            due=DueReminders(store, accounts, roots, outbox, spoken, open_journals, strangers, clock.now),
+            settling=Settling(store, accounts, roots, BOT, strangers, clock.now),
             open_journals=open_journals,
             resealing=resealing,
         )

@@ -17,7 +17,7 @@ from bot.core.outgoing import Erase, Menu, Show, Step
 from bot.core.person import SECRET, Awaiting, Person, must_wait
 from bot.core.planned import Planned
 from bot.core.strength import TAKEN
-from bot.core.trail import Whose, leftovers, of
+from bot.core.trail import Whose, leftovers, of, oldest
 from bot.core.turn import (
     Attached,
     BeginJournal,
@@ -49,6 +49,7 @@ from bot.service.imports import lacking, offered, unsealed
 from bot.service.load_turn import noted, of_file
 from bot.service.open_journals import OPEN_FOR, OpenJournals
 from bot.service.steps import steps_of
+from bot.service.strangers import Strangers
 from bot.service.strength import judged
 from bot.vault.age import LABEL
 from bot.vault.passphrase import plain
@@ -71,7 +72,7 @@ class Account:
         """What Telegram hands over for a file that was sent, by its id."""
         self._taken: Show | None = None
         self._passphrase: bytes | None = None
-        self._first: int | None = None
+        self._strangers, self._chat = Strangers(), 0
         self._open = OpenJournals(elapsed)
 
     @property
@@ -92,6 +93,8 @@ class Account:
 
     def due(self, now: datetime) -> Iterator[Step]:
         """Everything whose time has come, one after the other, each done in the chat before the next."""
+        for messages in self._strangers.stale(now).values():
+            yield Erase(messages)
         while self.person is not None and (one := schedule.first_due(self.schedule, self.person, now)) is not None:
             if chores.is_chore(one):
                 yield from self._chore(self.person, one, now)
@@ -104,7 +107,10 @@ class Account:
 
     def wakes_at(self) -> datetime | None:
         """When something is due next."""
-        return schedule.next_due(self.schedule, self.person) if self.person is not None else None
+        if self.person is not None:
+            return schedule.next_due(self.schedule, self.person)
+        first = oldest(self._strangers.trail(self._chat))
+        return first + chores.TIDY_AFTER if first is not None else None
 
     def shown(self, message: int, show: Show, now: datetime) -> None:
         """A screen stands in a new message."""
@@ -113,14 +119,16 @@ class Account:
             if show.remember and self.person.checkin is not None:
                 self.person = replace(self.person, chat=replace(self.person.chat, message=message))
             self._sweep(now)
+        else:
+            self._strangers.note(self._chat, message, show.whose, now)
 
     def _turn(self, incoming: Incoming, now: datetime) -> Turn:
         assert incoming.event is not None
         if self.person is None:
-            if not isinstance(incoming.event, Tap):
-                self._first = incoming.message
+            self._chat, before = incoming.chat, self._strangers.came(incoming, now)
             language = self.conversation.language(incoming.language)
-            return Turn(incoming.event, None, language, now, message=incoming.message, first=self._first)
+            return Turn(incoming.event, None, language, now, message=incoming.message, before=before)
+        self._chat = incoming.chat
         person = noted(self.person, incoming, now)
         planned = chores.notes(schedule.swept(self.schedule, now))
         grace = chores.graced(self.schedule)
@@ -187,6 +195,7 @@ class Account:
             return
         if person is None:
             return
+        self._strangers.let_go(self._chat)
         if any(isinstance(effect, Shut | Lock | Unlock | BeginJournal) for effect in reply.effects):
             person = replace(person, lock=replace(person.lock, opening=b""))
         month = chores.month_of(turn.now)
@@ -300,7 +309,7 @@ class Account:
         return person.lock.read_at + OPEN_FOR if person.lock.read_at is not None else None
 
     def _erase(self) -> None:
-        self.person, self.schedule, self.entries, self._passphrase, self._first = None, (), (), None, None
+        self.person, self.schedule, self.entries, self._passphrase = None, (), (), None
 
     def _plan(self, *planned: Planned) -> None:
         self.schedule = schedule.added(self.schedule, Plant(planned))
