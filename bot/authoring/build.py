@@ -52,7 +52,7 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
                 given.when,
                 given.max,
                 given.sources,
-                given.support,
+                (given.support if isinstance(given.support, str) else "any") if given.support else "",
                 given.ends,
                 given.clear,
             )

@@ -39,6 +39,9 @@ def outdated(content: Content, today: date) -> Iterator[Fault]:
         elif (days := (today - emergency.checked).days) > NUMBER_LASTS:
             said = _old(f"the emergency number of {code}", days, NUMBER_LASTS)
             yield fault((*at, "emergency", "checked"), *said)
+        if (silent := country.silent) and (days := (today - silent.checked).days) > NUMBER_LASTS:
+            said = _old(f"the way without a word of {code}", days, NUMBER_LASTS)
+            yield fault((*at, "silent", "checked"), *said)
         for index, line in enumerate(country.lines):
             days = (today - line.checked).days
             if days > NUMBER_LASTS:

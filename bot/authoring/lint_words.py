@@ -36,6 +36,7 @@ _CATALOGUES = (
     "support-kind-",
     "support-note-",
     "support-serves-",
+    "support-silent-",
 )
 """How ids begin whose rest is an id of a catalogue: what the catalogue lacks is left over."""
 
@@ -131,9 +132,11 @@ def _support_needs(content: Content) -> Iterator[_Need]:
         where: Where = ("countries", code)
         if country.emergency.note:
             yield _Need(f"support-note-{country.emergency.note}", None, "support.yaml", (*where, "emergency"))
+        if country.silent is not None:
+            yield _Need(f"support-silent-{country.silent.how}", None, "support.yaml", (*where, "silent"))
         for index, line in enumerate(country.lines):
             at = (*where, "lines", index)
-            yield _Need(f"support-kind-{line.kind}", None, "support.yaml", at)
+            yield from (_Need(f"support-kind-{kind}", None, "support.yaml", at) for kind in line.kinds)
             yield _Need(f"support-serves-{line.serves}", None, "support.yaml", at)
             if line.hours == "24-7" or (line.hours.replace("-", "").isalnum() and line.hours.islower()):
                 yield _Need(f"support-hours-{line.hours}", None, "support.yaml", at)
@@ -248,7 +251,7 @@ def _keyboards(content: Content) -> Iterator[Fault]:
                 labels = {o.id: parts[o.id].forms[0] if o.id in parts else o.id for o in question.options}
                 labels = {id: question.type.on_button(id, label) for id, label in labels.items()}
                 grid = Page().grid(Button(label) for label in labels.values()).screen().rows
-                highest = max(highest, len(grid) + _BELOW + _ticks(question) + question.support + question.clear)
+                highest = max(highest, len(grid) + _BELOW + _ticks(question) + bool(question.support) + question.clear)
                 for id in [id for id, label in labels.items() if len(label) > LONGEST_IN_HALF and id in parts]:
                     if any(len(row) > 1 and labels[id] in (button.label for button in row) for row in grid):
                         name = parts[id].name

@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.authoring.content import Content, read_content
 from bot.authoring.fault import Fault
 from bot.authoring.lint_flows import named, unreached
+from bot.authoring.lint_lines import lint_lines
 from bot.authoring.lint_lists import lint_places
 from bot.authoring.lint_mirror import lint_mirror
 from bot.authoring.lint_safety import ideas_after_urgency, lint_safety
@@ -61,6 +62,7 @@ def check(folder: Path, today: date, release: bool, program: Program, names: Col
     faults += named(content, names)
     faults += lint_safety(content)
     faults += lint_places(content)
+    faults += lint_lines(content, folder)
     unsound = bool(faults)
     faults += lint_words(content, program)
     faults += [] if unsound else [*lint_mirror(content), *ideas_after_urgency(content)]  # walks need sound flows

@@ -29,7 +29,7 @@ def awaited(folder: Path) -> tuple[Awaited, ...]:
     """The readers who have something left to read, in the order of the file. A language stands under its own name."""
     found: list[Awaited] = []
     above = ""
-    for number, line in enumerate(_lines(folder), 1):
+    for number, line in enumerate(review_lines(folder), 1):
         if heading := _HEADING.fullmatch(line):
             above = heading[2] if heading[1] == "##" else above
             found.append(Awaited(above if heading[1] == "##" else f"{above}: {heading[2]}", number, 0))
@@ -39,7 +39,8 @@ def awaited(folder: Path) -> tuple[Awaited, ...]:
     return tuple(one for one in found if one.points)
 
 
-def _lines(folder: Path) -> list[str]:
+def review_lines(folder: Path) -> list[str]:
+    """The lines of REVIEW.md; none where there is none."""
     path = folder / FILE
     return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
 
@@ -55,7 +56,7 @@ def unread(
     source, shape = read_shape(folder, SETTINGS, ReviewShape, faults)
     if shape is None:
         return (), ""
-    headings = [match[2] for line in _lines(folder) if (match := _HEADING.fullmatch(line))]
+    headings = [match[2] for line in review_lines(folder) if (match := _HEADING.fullmatch(line))]
     for reader, flows in shape.safety.items():
         if not any(heading.startswith(reader) for heading in headings):
             remedy = f"use the words of a heading of {FILE}: nothing awaits a reader who has none"

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, field_validator
 
+from bot.core.callbacks.checkin import LineKind
 from bot.core.expression import Expression, ExpressionError, parse
 from bot.core.flow import Urgency
 from bot.core.questions import TYPES, QuestionType
@@ -63,7 +64,7 @@ class QuestionShape(Shape):
     max: int | None = Field(default=None, ge=1, le=12)
     tags: dict[str, tuple[Id, ...]] = {}
     sources: tuple[Id, ...] = ()
-    support: bool = False
+    support: bool | LineKind = False
     ends: bool = False
     clear: bool = False
 
@@ -180,14 +181,31 @@ class EmergencyShape(Shape):
     checked: date | None = None
 
 
+class SilentShape(Shape):
+    """How to reach the emergency services of a country without a word: a number to text, keys to press in the call, or
+    an app."""
+
+    how: Literal["text", "press", "app"]
+    to: str = Field(min_length=2)
+    source: str = Field(pattern=r"^https?://")
+    checked: date
+
+
 class LineShape(Shape):
-    """One help line. `checked` is when its number was last compared with a public page."""
+    """One help line. `checked` is when its number was last compared with a public page.
+
+    `number` can be tapped: a short one as it is, a longer one with the code of the country before it. `local` is how
+    its own page writes it. `text` is the number for messages, `say` the word to send there.
+    """
 
     id: Id
-    kind: Literal["sexual", "partner", "crisis", "health"]
+    kinds: tuple[LineKind, ...] = Field(min_length=1)
     name: str = Field(min_length=2)
     number: str | None = None
+    local: str | None = None
     text: str | None = None
+    say: str | None = None
+    whatsapp: str | None = None
     chat_url: str | None = None
     hours: str
     serves: str
@@ -196,11 +214,18 @@ class LineShape(Shape):
     checked: date
     check_first: bool = False
 
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """All that can be dialled."""
+        return tuple(number for number in (self.number, self.text, self.whatsapp) if number)
+
 
 class CountryShape(Shape):
-    """The lines of one country."""
+    """The lines of one country. `calling` is its code for calls from abroad."""
 
+    calling: int = Field(ge=1, le=999)
     emergency: EmergencyShape
+    silent: SilentShape | None = None
     lines: tuple[LineShape, ...] = ()
     directory: str | None = None
 

@@ -1,6 +1,7 @@
 """How a question of a flow stands in the chat, and the page after the last one."""
 
 from collections.abc import Sequence
+from typing import get_args
 
 from bot.core.answer import Said, in_own_words, is_shown, picked, shown
 from bot.core.callbacks import pack
@@ -9,11 +10,13 @@ from bot.core.callbacks.checkin import (
     Control,
     EndKeep,
     EndLetGo,
+    LineKind,
     OptionTap,
     QuestionControl,
     QuestionFeltOff,
     QuestionOption,
     Support,
+    SupportFor,
 )
 from bot.core.checkin import Checkin, Path, Stretch, kept_answers, walk
 from bot.core.engine import END
@@ -75,7 +78,7 @@ def asked(
         case Reading():
             page.row(scene.button("ask-next", QuestionControl(checkin.id, here.id, Control.DONE)))
     if here.support:
-        page.row(scene.button("ask-numbers", Support("beside")))
+        page.row(scene.button("ask-numbers", _numbers(here.support)))
     if here.clear:
         page.row(scene.button("clear-chat", ClearChat()))
     return _controls(scene, page, flow, checkin, here.id).screen(protected=True)
@@ -88,6 +91,11 @@ def _controls(scene: Scene, page: Page, flow: Flow, checkin: Checkin, question: 
         scene.button("ask-pause", QuestionControl(checkin.id, question, Control.PAUSE)),
     )
     return page.row(_door(scene, flow, checkin, question))
+
+
+def _numbers(support: str) -> Support | SupportFor:
+    """The help lines under a question, those for its subject first."""
+    return next((SupportFor(kind) for kind in get_args(LineKind) if kind == support), Support("beside"))
 
 
 def _door(scene: Scene, flow: Flow, checkin: Checkin, question: str) -> Button:

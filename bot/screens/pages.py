@@ -1,12 +1,14 @@
 """/help and /support: they work before consent. All they keep is the country that somebody known has picked."""
 
 from dataclasses import replace
+from typing import get_args
 
 from babel import Locale
+from babel.dates import format_date
 
-from bot.authoring.schema import CountryShape, LineShape
+from bot.authoring.schema import LineShape
 from bot.core.callbacks import pack
-from bot.core.callbacks.checkin import ClearChat, Support, SupportCountry
+from bot.core.callbacks.checkin import ClearChat, LineKind, Support, SupportCountry, SupportFor, SupportMore
 from bot.core.callbacks.journal import Privacy
 from bot.core.outgoing import Urgency
 from bot.core.person import CONSENT, Person
@@ -18,12 +20,16 @@ from bot.screens.scene import Scene
 
 FIRST = {
     "en": ("US", "GB", "IE", "CA", "AU", "NZ"),
-    "es": ("ES", "MX"),
-    "de": ("DE",),
-    "fr": ("FR", "CA"),
-    "pt": ("BR",),
+    "es": ("ES", "MX", "AR", "CO", "CL", "PE"),
+    "de": ("DE", "AT", "CH"),
+    "fr": ("FR", "BE", "CH", "CA"),
+    "pt": ("BR", "PT"),
 }
 """The countries offered first for a language. Nothing is guessed from anything else."""
+ANY: tuple[LineKind, ...] = get_args(LineKind)
+"""The order of a country's lines, where nothing is known of what they are wanted for."""
+AT_ONCE = 10
+"""Countries on a page of their list: five rows of two."""
 
 
 @on_command("help", open=True, aside=True, urgency=Urgency.AHEAD)
@@ -42,19 +48,30 @@ def support_command(turn: Turn, scene: Scene) -> Reply:
 
 
 @on_tap(open=True, aside=True)
-def tap(turn: Turn, scene: Scene, tapped: Support | SupportCountry) -> Reply:
-    """The list of countries, or one of them."""
-    person = turn.person
+def tap(turn: Turn, scene: Scene, tapped: Support | SupportFor | SupportMore | SupportCountry) -> Reply:
+    """The list of countries, or one of them. A person whose country is known gets its page, where they ask from a
+    page of help."""
+    person, countries = turn.person, scene.content.support.countries
     match tapped:
-        case Support("beside"):
+        case SupportFor(kind, "") | Support("beside" as kind):
             # In a message of its own: the question it was asked from stays where it is.
-            return Reply(person, also=_countries(scene, person, _clear(scene)))
+            wanted: LineKind | None = None if kind == "beside" else kind
+            own = person.settings.country if person is not None else ""
+            if own in countries:
+                return Reply(person, also=_country(scene, own, person, wanted))
+            return Reply(person, also=_countries(scene, person, _clear(scene), wanted=wanted))
+        case SupportMore(number, kind):
+            wanted = next((one for one in ANY if one == kind), None)
+            return Reply(person, _countries(scene, person, felt_off.button(scene), wanted=wanted, number=number))
         case Support("none"):
             person = _living(person, "")
             scene = scene.fitting(person.settings) if person is not None else scene
-        case SupportCountry(code) if code in scene.content.support.countries:
+        case SupportFor(kind, code) if code in countries:
             person = _living(person, code)
-            return Reply(person, _country(scene, code, scene.content.support.countries[code], person))
+            return Reply(person, _country(scene, code, person, kind))
+        case SupportCountry(code) if code in countries:
+            person = _living(person, code)
+            return Reply(person, _country(scene, code, person, None))
     return Reply(person, _countries(scene, person, felt_off.button(scene)))
 
 
@@ -65,32 +82,49 @@ def _living(person: Person | None, code: str) -> Person | None:
     return replace(person, settings=replace(person.settings, country=code))
 
 
-def _countries(scene: Scene, person: Person | None, *doors: Button) -> Screen:
-    countries = scene.content.support.countries
+def _countries(
+    scene: Scene, person: Person | None, door: Button, *, wanted: LineKind | None = None, number: int = 0
+) -> Screen:
+    """One page of the countries, the likely ones first. After the last page comes the first."""
+    countries, words = scene.content.support.countries, scene.words
     own = person.settings.country if person is not None else ""
-    likely = (own, *(code for code in FIRST.get(scene.words.language.split("-")[0], ()) if code != own))
+    likely = (own, *(code for code in FIRST.get(words.language.split("-")[0], ()) if code != own))
     first = [code for code in likely if code in countries]
     rest = sorted((code for code in countries if code not in first), key=lambda code: _named(scene, code))
-    page = Page().add(scene.words("support"))
-    page.add(scene.words("support-anywhere")).add(scene.words("emergency-numbers"), gap=" ")
-    page.add(scene.words("support-lines"))
-    page.grid((*(Button(_named(scene, code), pack(SupportCountry(code))) for code in (*first, *rest)), *doors))
-    return page.row(scene.button("support-none", Support("none")) if own else None).screen()
+    codes = (*first, *rest)
+    start = number * AT_ONCE if number * AT_ONCE < len(codes) else 0
+    after = (number + 1) if start + AT_ONCE < len(codes) else 0
+    shown = codes[start : start + AT_ONCE]
+    opens = (SupportFor(wanted, code) if wanted else SupportCountry(code) for code in shown)
+    page = Page().add(words("support")).add(words("support-anywhere")).add(words("emergency-numbers"), gap=" ")
+    page.add(words("support-lines")).grid(Button(_named(scene, one.country), pack(one)) for one in opens)
+    if len(shown) < len(codes):
+        page.row(scene.button("support-more", SupportMore(after, wanted or "")))
+    return page.row(door).row(scene.button("support-none", Support("none")) if own else None).screen()
 
 
-def _country(scene: Scene, code: str, country: CountryShape, person: Person | None) -> Screen:
+def _country(scene: Scene, code: str, person: Person | None, wanted: LineKind | None) -> Screen:
+    """The lines of a country by what they are for, that which is wanted first. Each line stands once."""
+    country, words = scene.content.support.countries[code], scene.words
     page = Page().add(_named(scene, code), Style.BOLD)
-    page.add(scene.words("support-emergency", number=country.emergency.number), gap="\n")
+    page.add(words("support-emergency", number=country.emergency.number), gap="\n")
     if country.emergency.note:
-        page.add(scene.words(f"support-note-{country.emergency.note}"), gap="\n")
-    for line in country.lines:
-        page.add(line.name, Style.BOLD).add(_line(scene, line), gap="\n")
+        page.add(words(f"support-note-{country.emergency.note}"), gap="\n")
+    if (silent := country.silent) is not None:
+        page.add(words(f"support-silent-{silent.how}", to=silent.to, number=country.emergency.number), gap="\n")
+    left = list(country.lines)
+    for kind in sorted(ANY, key=lambda kind: kind != wanted):
+        shown = [line for line in left if kind in line.kinds]
+        left = [line for line in left if kind not in line.kinds]
+        page.add(words(f"support-kind-{kind}") if shown else "", Style.BOLD)
+        for line in shown:
+            page.add(line.name, gap="\n" if line is shown[0] else "\n\n").add(_line(scene, line), gap="\n")
     if country.directory:
-        page.add(scene.words("support-directory", url=country.directory))
-    checked = [line.checked for line in country.lines]
-    if checked:
-        page.add(scene.words("support-checked", date=min(checked).isoformat()), Style.ITALIC)
-    page.add(scene.words("support-kept") if person is not None and person.settings.country == code else "")
+        page.add(words("support-directory", url=country.directory))
+    if country.lines:
+        checked = min(line.checked for line in country.lines)
+        page.add(words("support-checked", date=format_date(checked, "long", scene.locale)), Style.ITALIC)
+    page.add(words("support-kept") if person is not None and person.settings.country == code else "")
     return page.row(scene.button("support-other", Support("all"))).row(_clear(scene)).screen()
 
 
@@ -99,17 +133,21 @@ def _clear(scene: Scene) -> Button:
 
 
 def _line(scene: Scene, line: LineShape) -> str:
-    parts = [scene.words(f"support-kind-{line.kind}"), scene.words(f"support-serves-{line.serves}")]
-    reach = [
-        line.number or "",
-        scene.words("support-text", how=line.text) if line.text else "",
-        line.chat_url or "",
-    ]
+    """Each way to reach a line on a row of its own, then whom it serves and when. Telegram makes links of numbers."""
+    words, reach = scene.words, []
+    if line.number:
+        reach.append(f"{line.number} ({line.local})" if line.local else line.number)
+    if line.text:
+        reach.append(words("support-text-say" if line.say else "support-text", say=line.say or "", to=line.text))
+    if line.whatsapp:
+        reach.append(f"WhatsApp: {line.whatsapp}")
+    if line.chat_url:
+        reach.append(line.chat_url)
     hours = f"support-hours-{line.hours}"
-    parts.append(scene.words(hours) if scene.words.has(hours) else line.hours)
+    parts = [words(f"support-serves-{line.serves}"), words(hours) if words.has(hours) else line.hours]
     if line.check_first:
-        parts.append(scene.words("support-check-first"))
-    return "\n".join([*(part for part in reach if part), " · ".join(parts)])
+        parts.append(words("support-check-first"))
+    return "\n".join([*reach, " · ".join(parts)])
 
 
 def _named(scene: Scene, code: str) -> str:

@@ -45,15 +45,16 @@ def test_old_checks_warn_and_are_faults_in_a_release() -> None:
     assert looked_at(VALID, today=date(2026, 11, 28)).warnings == ()
     old = looked_at(VALID, today=date(2026, 11, 29))
     assert [(w.file, w.line, "181 days" in w.problem) for w in old.warnings] == [
-        ("support.yaml", 3, True),
-        ("support.yaml", 12, True),
+        ("support.yaml", 4, True),
+        ("support.yaml", 13, True),
+        ("support.yaml", 14, True),
     ]
     assert old.faults == ()
     facts = [w for w in looked_at(VALID, today=date(2027, 7, 7)).warnings if w.file == "sources.yaml"]
     assert [w.line for w in facts] == [2, 3]
     released = looked_at(VALID, today=date(2026, 11, 29), release=True)
     assert (released.faults, released.warnings) == (old.warnings, ())
-    assert "2 faults in the content" in str(released)
+    assert "3 faults in the content" in str(released)
 
 
 def test_a_bot_starts_on_content_with_warnings_or_a_wrong_tone(tmp_path: Path) -> None:

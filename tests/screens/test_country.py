@@ -6,6 +6,7 @@ import pytest
 
 from bot.core.person import Person, Settings
 from bot.core.turn import Command, Tap
+from bot.screens.pages import ANY
 from bot.screens.scene import Scene
 from tests.screens.states import said, walked
 from tests.support.dialog import arrived, dialog
@@ -94,8 +95,9 @@ def test_windows_are_read_by_their_source_not_older_than_numbers() -> None:
 
 
 def test_it_stands_first_and_can_be_let_go() -> None:
-    chat = dialog([("/support", ""), ("South Africa", "pages name the number"), ("Another country", "")], arrived())
-    assert chat.last.labels[0] == "South Africa"
+    found = [("/support", ""), ("More countries", ""), ("Germany", "pages name the number"), ("Another country", "")]
+    chat = dialog(found, arrived())
+    assert chat.last.labels[0] == "Germany"
     chat.tap("Keep no country")
     assert "911 in" not in chat.last.text and "In the US and Canada it is 911" in chat.last.text
     assert chat.last.labels[0] == "United States"
@@ -115,3 +117,49 @@ def test_a_country_that_content_lost_names_the_others_again() -> None:
     reply = said(Command("support"), person)
     assert reply.show is not None
     assert english().speak("en")("emergency-numbers") in reply.show.text
+
+
+@pytest.mark.parametrize("kind", ANY)
+def test_the_lines_wanted_stand_first(kind: str) -> None:
+    """In every country: the first line under the numbers to call is for what was asked, if there is one. Each line
+    stands once."""
+    for code, country in english().support.countries.items():
+        shown = said(Tap(f"h:for:{kind}:{code}", 1), None).show
+        assert shown is not None
+        places = {line.id: shown.text.index(f"\n{line.name}\n") for line in country.lines}
+        wanted = [line.id for line in country.lines if kind in line.kinds]
+        first = sorted(places, key=places.__getitem__)[: len(wanted)]
+        assert sorted(first) == sorted(wanted), code
+        assert all(shown.text.count(f"\n{line.name}\n") == 1 for line in country.lines), code
+
+
+@pytest.mark.parametrize(
+    ("flow", "question", "kind"),
+    [("wrong", "partner", "partner"), ("wrong", "crossed", "crossed"), ("neck", "signs", "health")],
+)
+def test_a_question_asks_for_its_kind_of_lines(flow: str, question: str, kind: str) -> None:
+    """The list of countries it opens keeps the kind; once a country is known, its page comes without the list."""
+    assert [q.support for q in english().flows[flow].questions if q.id == question] == [kind]
+    listed = said(Tap(f"h:for:{kind}", 1), Person("en")).also
+    assert listed is not None
+    assert f"h:for:{kind}:GB" in {button.data for row in listed.rows for button in row}
+    opened = said(Tap(f"h:for:{kind}", 1), picked("ZA")).also
+    assert opened is not None and opened.text.startswith("South Africa")
+
+
+def test_a_question_without_a_kind_opens_the_country_known() -> None:
+    opened = said(Tap("h:beside", 1), picked("ZA")).also
+    assert opened is not None and opened.text.startswith("South Africa")
+
+
+def test_a_way_without_a_word_names_the_keys() -> None:
+    shown = said(Tap("h:in:GB", 1), None).show
+    assert shown is not None
+    assert "Cannot speak? Call 999 from a cell phone, stay on the line, and press 55 when asked." in shown.text
+
+
+def test_a_long_number_can_be_tapped_anywhere() -> None:
+    """It has the code of its country before it; as its own page writes it, it stands beside it."""
+    shown = said(Tap("h:in:AT", 1), None).show
+    assert shown is not None
+    assert "+43 800 112 112 (0800 112 112)" in shown.text

@@ -98,6 +98,12 @@ def what_cannot_wait() -> Dialog:
     return dialog([("/hide", "Nothing new here"), ("10 hours", "")], chat)
 
 
+def lines_for_a_question() -> Dialog:
+    """h: the help lines of a country, those for the subject of the question first."""
+    chat = begun(title="Protection slipped")
+    return dialog([("Help lines", "People you can talk to"), ("United Kingdom", "NHS 111")], chat)
+
+
 def something_felt_off() -> Dialog:
     """f, h: from a question to the page, people to talk to, the options, and back."""
     return dialog(
@@ -252,6 +258,7 @@ def a_life() -> Dialog:
         [
             ("/help", "quiet companion"),
             ("/support", "People you can talk to"),
+            ("More countries", "People you can talk to"),
             ("/privacy", ""),
             ("What is kept", ""),
             ("For the work itself", ""),
@@ -329,6 +336,7 @@ DIALOGS = (
     the_moment_after,
     a_check_in,
     what_cannot_wait,
+    lines_for_a_question,
     something_felt_off,
     a_wish,
     small_things,

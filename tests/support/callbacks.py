@@ -21,6 +21,8 @@ from bot.core.callbacks.checkin import (
     ReminderAnswer,
     Support,
     SupportCountry,
+    SupportFor,
+    SupportMore,
 )
 from bot.core.callbacks.journal import (
     AnswerTap,
@@ -82,6 +84,8 @@ ENTRY = bytes(range(16))
 SAMPLES: dict[str, Callback] = {
     "h:beside": Support("beside"),
     "h:in:DE": SupportCountry("DE"),
+    "h:for:crisis:DE": SupportFor("crisis", "DE"),
+    "h:more:1:crisis": SupportMore(1, "crisis"),
     "f:off": FeltOffPage(),
     "y:hide": ClearChat(),
     "n:menu": DonePage(),

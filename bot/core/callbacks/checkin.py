@@ -19,6 +19,26 @@ class Support(Callback):
     where: Literal["all", "beside", "none"]
 
 
+LineKind = Literal["sexual", "partner", "crisis", "health", "crossed"]
+"""What a help line is for, in the order of its page."""
+
+
+@packed("h:for:{kind}:{country}", urgency=Urgency.AHEAD)
+class SupportFor(Callback):
+    """People to talk to for this first, beside the tapped message: by country, or in one."""
+
+    kind: LineKind
+    country: str = ""
+
+
+@packed("h:more:{page}:{kind}", urgency=Urgency.AHEAD)
+class SupportMore(Callback):
+    """Another page of the list of countries; `kind` is what the lines are wanted for, if that is known."""
+
+    page: int
+    kind: str = ""
+
+
 @packed("h:in:{country}", urgency=Urgency.AHEAD)
 class SupportCountry(Callback):
     """People to talk to in one country."""

@@ -39,8 +39,9 @@ class Question:
     """One thing asked.
 
     `when` decides whether it is asked at all; `most` is how many of several may be picked. With `support` it shows a
-    way to help lines, with `clear` a way to clear the chat. After one that `ends` the walk nothing more is asked, in
-    whichever flow it stands. Inside another flow its id is `<flow>.<id>`, so that it is one of a kind on any walk.
+    way to help lines, those of that kind first, with `clear` a way to clear the chat. After one that `ends` the walk
+    nothing more is asked, in whichever flow it stands. Inside another flow its id is `<flow>.<id>`, so that it is one
+    of a kind on any walk.
     """
 
     id: str
@@ -49,7 +50,7 @@ class Question:
     when: Expression | None = None
     most: int | None = None
     sources: tuple[str, ...] = ()
-    support: bool = False
+    support: str = ""
     ends: bool = False
     clear: bool = False
 

@@ -1,9 +1,14 @@
 # Words around the help lines. Names and numbers stand in content/support.yaml.
 
-support-kind-sexual = Sex, der nicht okay war
+support-kind-sexual = Sexuelle Gewalt, oder Sex, den du nicht wolltest
 support-kind-partner = Wenn dir in der Beziehung wehgetan wird
 support-kind-crisis = Wenn es kaum auszuhalten ist
 support-kind-health = Rat zur Gesundheit
+support-kind-crossed = Wenn du fürchtest, jemandem wehgetan zu haben
+
+support-silent-text = Du kannst nicht sprechen? Schreib eine SMS an { $to }.
+support-silent-press = Du kannst nicht sprechen? Ruf mit dem Handy { $number } an, bleib dran und drück { $to }, wenn du gefragt wirst.
+support-silent-app = Du kannst nicht sprechen? Über die App { $to } geht es ohne ein Wort. Sie muss vorher eingerichtet sein.
 
 support-serves-everyone = offen für alle
 support-serves-women = für Frauen
@@ -12,14 +17,21 @@ support-serves-lgbt = für LGBT+-Menschen
 support-serves-over-16 = offen für alle ab 16
 
 support-hours-24-7 = Tag und Nacht
+support-hours-daily-7-22 = täglich, 7 bis 22 Uhr
+support-hours-daily-9-19 = täglich, 9 bis 19 Uhr
 support-hours-daily-9-23 = täglich, 9 bis 23 Uhr
 support-hours-daily-9-24 = täglich, 9 bis 24 Uhr
 support-hours-daily-17-24 = täglich, 17 bis 24 Uhr
 support-hours-mon-fri-10-19 = Montag bis Freitag, 10 bis 19 Uhr
+support-hours-mon-fri-8-22 = Montag bis Freitag, 8 bis 22 Uhr
+support-hours-out-of-hours = wenn die Arztpraxen zu sind
 support-hours-see-site = Zeiten stehen auf der Website
 
 support-note-ie = Die 999 geht auch.
 support-note-de = Die Polizei erreichst du unter 110.
-support-note-fr = Du kannst nicht sprechen? Schreib eine SMS an 114. Ärztliche Hilfe: 15. Polizei: 17.
+support-note-at = Polizei: 133. Rettung: 144.
+support-note-ch = Polizei: 117. Sanität: 144.
+support-note-be = Die Polizei erreichst du unter 101.
+support-note-fr = Ärztliche Hilfe: 15. Polizei: 17.
 support-note-br = Die 192 ist für den Rettungswagen. Die Polizei erreichst du unter 190.
 support-note-za = Vom Handy geht die 112. Polizei: 10111. Rettungswagen: 10177.

@@ -262,12 +262,14 @@ support = Menschen, mit denen du reden kannst. Du musst nicht sicher sein, was p
 support-anywhere = Wenn du jetzt in Gefahr bist, ruf den Notruf an.
 support-lines = Für Hilfetelefone in deiner Nähe wähle ein Land, oder schau auf findahelpline.com.
 support-emergency = Notruf: { $number }
-support-text = Per Text: { $how }
+support-text = Nachricht an { $to }
+support-text-say = Nachricht mit { $say } an { $to }
 support-directory = Mehr Hilfetelefone: { $url }
 support-checked = Nummern können sich ändern. Zuletzt geprüft am { $date }.
 support-check-first = vielleicht veraltet
 support-other = Anderes Land
 support-kept = Ab jetzt nennen die Seiten die Nummer dieses Landes. Es bleibt versiegelt. Unter „Anderes Land“ kannst du es wieder löschen.
+support-more = Weitere Länder
 support-none = Kein Land merken
 
 ## Ideas

@@ -1,9 +1,14 @@
 # Words around the help lines. Names and numbers stand in content/support.yaml.
 
-support-kind-sexual = Sex that was not okay
+support-kind-sexual = Sexual assault, or sex you did not want
 support-kind-partner = Harm from a partner
 support-kind-crisis = When it is hard to cope
 support-kind-health = Health advice
+support-kind-crossed = If you fear you hurt someone
+
+support-silent-text = Cannot speak? Text { $to }.
+support-silent-press = Cannot speak? Call { $number } from a cell phone, stay on the line, and press { $to } when asked.
+support-silent-app = Cannot speak? The app { $to } reaches them without a word. Set it up first.
 
 support-serves-everyone = open to all
 support-serves-women = for women
@@ -12,14 +17,21 @@ support-serves-lgbt = for LGBT+ people
 support-serves-over-16 = open to all, 16 and up
 
 support-hours-24-7 = day and night
+support-hours-daily-7-22 = every day, 7 am to 10 pm
+support-hours-daily-9-19 = every day, 9 am to 7 pm
 support-hours-daily-9-23 = every day, 9 am to 11 pm
 support-hours-daily-9-24 = every day, 9 am to midnight
 support-hours-daily-17-24 = every day, 5 pm to midnight
 support-hours-mon-fri-10-19 = Monday to Friday, 10 am to 7 pm
+support-hours-mon-fri-8-22 = Monday to Friday, 8 am to 10 pm
+support-hours-out-of-hours = when your own doctor is closed
 support-hours-see-site = see their page for hours
 
 support-note-ie = 999 works too.
 support-note-de = For the police, you can call 110.
-support-note-fr = Can not talk? Text 114. For a doctor, call 15. For the police, call 17.
+support-note-at = For the police, you can call 133. For an ambulance, 144.
+support-note-ch = For the police, you can call 117. For an ambulance, 144.
+support-note-be = For the police, you can call 101.
+support-note-fr = For a doctor, call 15. For the police, call 17.
 support-note-br = 192 is for an ambulance. For the police, call 190.
 support-note-za = 112 works from a cell phone. For the police, call 10111. For an ambulance, call 10177.

@@ -262,12 +262,14 @@ support = People you can talk to. You do not have to be sure what happened, and 
 support-anywhere = If you are in danger now, call your emergency number.
 support-lines = For lines near you, pick a country, or see findahelpline.com.
 support-emergency = Emergency: { $number }
-support-text = Text: { $how }
+support-text = Text { $to }
+support-text-say = Text { $say } to { $to }
 support-directory = More lines: { $url }
 support-checked = Numbers can change. These were last checked on { $date }.
 support-check-first = may be out of date
 support-other = Another country
 support-kept = From now on, pages name the number of this country. It is kept sealed. Under "Another country" you can let it go.
+support-more = More countries
 support-none = Keep no country
 
 ## Ideas

@@ -1,9 +1,14 @@
 # Palabras alrededor de las líneas de ayuda. Los nombres y números están en content/support.yaml.
 
-support-kind-sexual = Sexo que no estuvo bien
+support-kind-sexual = Agresión sexual, o sexo que no querías
 support-kind-partner = Daño de una pareja
 support-kind-crisis = Cuando cuesta seguir adelante
 support-kind-health = Consejos de salud
+support-kind-crossed = Si temes haber hecho daño a alguien
+
+support-silent-text = ¿No puedes hablar? Envía un SMS al { $to }.
+support-silent-press = ¿No puedes hablar? Llama al { $number } desde un móvil, no cuelgues y marca { $to } cuando te lo pidan.
+support-silent-app = ¿No puedes hablar? La app { $to } avisa sin que digas nada. Hay que configurarla antes.
 
 support-serves-everyone = para cualquier persona
 support-serves-women = para mujeres
@@ -12,14 +17,21 @@ support-serves-lgbt = para personas LGBT+
 support-serves-over-16 = para cualquier persona desde los 16 años
 
 support-hours-24-7 = de día y de noche
+support-hours-daily-7-22 = todos los días, de 7:00 a 22:00
+support-hours-daily-9-19 = todos los días, de 9:00 a 19:00
 support-hours-daily-9-23 = todos los días, de 9:00 a 23:00
 support-hours-daily-9-24 = todos los días, de 9:00 a medianoche
 support-hours-daily-17-24 = todos los días, de 17:00 a medianoche
 support-hours-mon-fri-10-19 = de lunes a viernes, de 10:00 a 19:00
+support-hours-mon-fri-8-22 = de lunes a viernes, de 8:00 a 22:00
+support-hours-out-of-hours = cuando tu médico no atiende
 support-hours-see-site = horario en su página
 
 support-note-ie = También funciona el 999.
 support-note-de = Para la policía, puedes llamar al 110.
-support-note-fr = ¿No puedes hablar? Envía un mensaje de texto al 114. Para atención médica, llama al 15. Para la policía, llama al 17.
+support-note-at = Para la policía, puedes llamar al 133. Para una ambulancia, al 144.
+support-note-ch = Para la policía, puedes llamar al 117. Para una ambulancia, al 144.
+support-note-be = Para la policía, puedes llamar al 101.
+support-note-fr = Para atención médica, llama al 15. Para la policía, llama al 17.
 support-note-br = El 192 es para una ambulancia. Para la policía, llama al 190.
 support-note-za = El 112 funciona desde un teléfono móvil. Para la policía, llama al 10111. Para una ambulancia, llama al 10177.

@@ -262,12 +262,14 @@ support = Personas con quienes puedes hablar. No hace falta saber con certeza qu
 support-anywhere = Si estás en peligro ahora, llama al número de emergencias.
 support-lines = Para ver líneas cercanas, elige un país, o visita findahelpline.com.
 support-emergency = Emergencias: { $number }
-support-text = Mensaje: { $how }
+support-text = Mensaje de texto al { $to }
+support-text-say = Mensaje de texto con { $say } al { $to }
 support-directory = Más líneas: { $url }
 support-checked = Los números pueden cambiar. Estos se revisaron por última vez el { $date }.
 support-check-first = puede no estar al día
 support-other = Otro país
 support-kept = Desde ahora, las páginas dicen el número de este país. Se guarda sellado. En «Otro país» puedes borrarlo.
+support-more = Más países
 support-none = No guardar ningún país
 
 ## Ideas

@@ -262,12 +262,14 @@ support = Des gens à qui parler. Tu n’as pas besoin de savoir au juste ce qui
 support-anywhere = Si tu es en danger maintenant, appelle le numéro d’urgence.
 support-lines = Pour des lignes près de toi, choisis un pays, ou va voir findahelpline.com.
 support-emergency = Urgence : { $number }
-support-text = SMS : { $how }
+support-text = Par SMS : { $to }
+support-text-say = Par SMS : { $say } au { $to }
 support-directory = D’autres lignes : { $url }
 support-checked = Les numéros peuvent changer. Ceux-ci ont été vérifiés pour la dernière fois : { $date }.
 support-check-first = peut-être plus à jour
 support-other = Un autre pays
 support-kept = À partir de maintenant, les pages donnent le numéro de ce pays. Il est gardé scellé. Dans « Un autre pays », tu peux l’effacer.
+support-more = Plus de pays
 support-none = Ne garder aucun pays
 
 ## Idées

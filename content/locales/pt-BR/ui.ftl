@@ -262,12 +262,14 @@ support = Pessoas com quem você pode falar. Não precisa ter certeza do que aco
 support-anywhere = Se há perigo agora, ligue para o número de emergência.
 support-lines = Para serviços perto de você, escolha um país, ou veja findahelpline.com.
 support-emergency = Emergência: { $number }
-support-text = Mensagem: { $how }
+support-text = SMS para { $to }
+support-text-say = SMS com { $say } para { $to }
 support-directory = Mais serviços: { $url }
 support-checked = Números podem mudar. Estes foram conferidos pela última vez em { $date }.
 support-check-first = pode ter mudado
 support-other = Outro país
 support-kept = A partir de agora, as páginas dizem o número deste país. Fica guardado e lacrado. Em “Outro país” você pode apagar.
+support-more = Mais países
 support-none = Não guardar país
 
 ## Ideas

@@ -1,0 +1,71 @@
+"""Help lines: their numbers can be tapped, and each country has a line for each need, or REVIEW.md says why not.
+
+Nothing here tells whether somebody answers there: that is what `checked` and `source` of each line are for.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import get_args
+
+from bot.authoring.content import Content
+from bot.authoring.fault import Fault
+from bot.authoring.lint_flows import FaultAt
+from bot.authoring.review import FILE, review_lines
+from bot.authoring.schema import CountryShape
+from bot.authoring.source import Where
+from bot.core.callbacks.checkin import LineKind
+
+NEEDS: tuple[str, ...] = (*get_args(LineKind), "open", "silent")
+"""What each country needs: a line of each kind, one for sexual harm that is open to all, and a way without a word."""
+OPEN = ("everyone", "over-16")
+_SHORT = re.compile(r"\*?\d(?: ?\d){1,5}")
+_LONG = re.compile(r"\+(\d+)(?: \d+)+")
+_STATED = re.compile(r"- (\w+): ([A-Z]{2}(?:, [A-Z]{2})*): .+")
+
+
+def lint_lines(content: Content, folder: Path) -> Iterator[Fault]:
+    """Numbers that no phone can dial, and needs that a country neither meets nor explains."""
+    stated = _stated(folder)
+    for code, country in content.support.countries.items():
+        fault = content.files["support.yaml"].fault
+        yield from _numbers(country, ("countries", code), fault)
+        met = _met(country)
+        for need in NEEDS:
+            if need not in met and (code, need) not in stated:
+                remedy = f"add one with its source, or say why not in {FILE}: - {need}: {code}: the reason"
+                yield fault(("countries", code), f"{code} has no line for {need!r}", remedy)
+    for (code, need), line in stated.items():
+        if need not in NEEDS:
+            yield Fault(FILE, line, f"{need!r} is no need of a country", f"use one of {', '.join(NEEDS)}")
+        elif code not in content.support.countries or need in _met(content.support.countries[code]):
+            yield Fault(FILE, line, f"{code} is not without a line for {need!r}", "strike it")
+
+
+def _numbers(country: CountryShape, where: Where, fault: FaultAt) -> Iterator[Fault]:
+    told = [((*where, "emergency"), number) for number in country.emergency.number.split(" / ")]
+    for index, line in enumerate(country.lines):
+        told += [((*where, "lines", index), number) for number in line.numbers]
+        if not (line.numbers or line.chat_url):
+            yield fault((*where, "lines", index), f"{line.id} cannot be reached", "add its number or its chat")
+    for at, number in told:
+        long = _LONG.fullmatch(number)
+        if (long is None or int(long[1]) != country.calling) and not _SHORT.fullmatch(number):
+            remedy = f"write +{country.calling} and the rest in groups, or a short number of two to six digits"
+            yield fault(at, f"{number!r} cannot be tapped to call", remedy)
+
+
+def _met(country: CountryShape) -> set[str]:
+    met: set[str] = {kind for line in country.lines for kind in line.kinds}
+    if any("sexual" in line.kinds and line.serves in OPEN for line in country.lines):
+        met.add("open")
+    return met | ({"silent"} if country.silent is not None else set())
+
+
+def _stated(folder: Path) -> dict[tuple[str, str], int]:
+    """What each country is without, as REVIEW.md says it, and in which line."""
+    found: dict[tuple[str, str], int] = {}
+    for number, line in enumerate(review_lines(folder), 1):
+        if match := _STATED.fullmatch(line):
+            found |= {(code, match[1]): number for code in match[2].split(", ")}
+    return found
