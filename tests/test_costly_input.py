@@ -22,6 +22,8 @@ from bot.core.callbacks import unpack
 from bot.core.danger import fold
 from bot.core.engine import Entry
 from bot.core.expression import LONGEST, ExpressionError, parse
+from bot.core.heard_time import LONGEST as HEARD
+from bot.core.heard_time import heard_clock, heard_offset, heard_places
 from bot.core.journal import KeptEntry
 from bot.core.localtime import parse_clock
 from bot.core.screen import Button, Page, Style
@@ -205,6 +207,9 @@ PATHS: dict[str, Callable[[str], object]] = {
     "words as they are compared": fold,
     "phrases that must not be said": lambda text: list(Phrases([("one", "a b"), ("two", "well done")]).found(text)),
     "a time": parse_clock,
+    "a time in words": lambda text: heard_clock(text[:HEARD]),
+    "a place": lambda text: heard_places(text[:HEARD], {"berlin": ("Europe/Berlin",)}),
+    "an offset": lambda text: heard_offset(text[:HEARD]),
     "pieces": lambda text: pieces(text, 100),
     "a page": page,
     "a message": lambda text: update(text=text),

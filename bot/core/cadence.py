@@ -13,6 +13,8 @@ from bot.core.localtime import to_local, to_utc
 from bot.core.planned import Planned
 from bot.core.quiet import Quiet, until
 
+MORNING_IN = timedelta(hours=13)
+"""How long until "in the morning" where no time zone is told: a night, whenever it begins."""
 NIGHT_ENDS = time(5)
 """Before this wall time the night still belongs to the day before."""
 
@@ -93,15 +95,22 @@ class Expire:
 Standing = TypeVar("Standing", Due, Planned)
 
 
-def plan(rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None, through_quiet: bool = False) -> Due | None:
+def plan(
+    rule: Rule, now: datetime, zone: ZoneInfo | None, quiet: Quiet | None, through_quiet: bool = False
+) -> Due | None:
     """When a reminder planted now is due; never before now. None: it would come too late to be of use.
+
+    Without a zone nobody knows what clocks read there, so hours and days are counted from now.
 
     A comfort reminder that falls into quiet hours moves to their end, unless the person asked for it all the
     same (`through_quiet`). One that counts minutes is let go instead if that makes it more than
     `expires_minutes` late.
     """
-    local, due_at = _meant(rule.when, now, zone)
     lifetime = timedelta(minutes=rule.expires_minutes)
+    if zone is None:
+        due_at = now + _counted(rule.when)
+        return Due(None, due_at, due_at + lifetime)
+    local, due_at = _meant(rule.when, now, zone)
     over = None if rule.safety or through_quiet else until(quiet, due_at, zone)
     if over is not None:
         if isinstance(rule.when, AfterMinutes) and over - due_at > lifetime:
@@ -109,6 +118,17 @@ def plan(rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None, through
         due_at = over
         local = None if local is None else to_local(over, zone)
     return Due(local, due_at, due_at + lifetime)
+
+
+def _counted(when: When) -> timedelta:
+    """How long from now a rule means where no clock is known."""
+    match when:
+        case AfterMinutes(minutes):
+            return timedelta(minutes=minutes)
+        case NextMorning():
+            return MORNING_IN
+        case DaysOn(days):
+            return timedelta(days=days)
 
 
 def _meant(when: When, now: datetime, zone: ZoneInfo) -> tuple[datetime | None, datetime]:

@@ -220,6 +220,11 @@ class Person:
         return ZoneInfo(self.settings.zone or "UTC")
 
     @property
+    def told_place(self) -> ZoneInfo | None:
+        """The time zone that was told; None while none was."""
+        return ZoneInfo(self.settings.zone) if self.settings.zone else None
+
+    @property
     def hush(self) -> Quiet | None:
         """The quiet hours in force: none while the time zone is not known, as nobody knows when night is."""
         quiet = self.settings.quiet

@@ -1,9 +1,11 @@
 """/done: the moment after. Now, in a while, or tomorrow; and the small notes that come tonight."""
 
+from datetime import timedelta
+
 from bot.authoring.build import ReminderKind
 from bot.core.cadence import plan
 from bot.core.callbacks.checkin import DoneChoice, DonePage
-from bot.core.callbacks.pages import SettingsReminders
+from bot.core.callbacks.pages import SettingsReminders, ZonePage
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.quiet import covers
@@ -73,6 +75,8 @@ def _planted(turn: Turn, scene: Scene, person: Person, arc: tuple[Planned, ...])
     if arc:
         page.add(held_back(turn, scene, person)).add(stopped(scene, person))
         way_back(scene, person, page)
+        if person.settings.zone is None and any(timedelta(hours=2) < one.due_at - turn.now for one in arc):
+            page.add(scene.words("done-no-zone")).row(scene.button("settings-zone", ZonePage()))
     page.row(
         scene.button("done-change", DonePage()), scene.button("home-settings", SettingsReminders()) if arc else None
     )
@@ -93,7 +97,7 @@ def _arc(turn: Turn, scene: Scene, person: Person, *, tonight: bool, soon: bool)
     for kind in kinds:
         # The person asked for tonight's notes at this very hour, so quiet hours do not take them back.
         through = kind.rule.tonight or kind.rule.id == SOON
-        due = plan(kind.rule, turn.now, person.place, person.hush, through)
+        due = plan(kind.rule, turn.now, person.told_place, person.hush, through)
         if due is not None:
             planned.append(
                 Planned(

@@ -112,7 +112,7 @@ def chosen(turn: Turn, scene: Scene, person: Person, effect: PlantChosen) -> tup
         Planned(id, due.due_at, due.expires_at, due.local, kind.rule.safety, left=kind.times - 1)
         for id in effect.kinds
         if (kind := scene.content.reminders.get(id))
-        if (due := plan(kind.rule, turn.now, person.place, person.hush))
+        if (due := plan(kind.rule, turn.now, person.told_place, person.hush))
     )
     effects: list[Effect] = [Uproot(before)] if before else []
     return (*effects, Plant(planned)) if planned else tuple(effects)
@@ -127,7 +127,7 @@ def tap(turn: Turn, scene: Scene, tapped: FollowUp) -> Reply:
     if kind is None or tapped.reminder != FOLLOW_UP:
         return Reply(person, toast=scene.words("hint-stale"))
     already = next((one for one in waiting(turn) if one.kind == FOLLOW_UP), None)
-    due = plan(kind.rule, turn.now, person.place, person.hush) if already is None else None
+    due = plan(kind.rule, turn.now, person.told_place, person.hush) if already is None else None
     planned = already or (Planned(FOLLOW_UP, due.due_at, due.expires_at, due.local) if due else None)
     if planned is None:
         return Reply(person, toast=scene.words("hint-stale"))

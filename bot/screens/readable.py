@@ -100,7 +100,7 @@ def _choices(scene: Scene, person: Person) -> Lines:
     words = scene.words
     return (
         (words("settings-zone"), (person.settings.zone or words("settings-no-zone")).replace("_", " ")),
-        (words("settings-quiet"), quiet_told(scene, person.settings.quiet)),
+        (words("settings-quiet"), quiet_told(scene, person)),
         (words("settings-words"), words("settings-plain" if person.settings.plain else "settings-neutral")),
         (words("settings-keeping"), words(f"settings-keep-{person.settings.keeping}")),
         *(((words("settings-places"), words("export-is-on")),) if person.settings.places else ()),

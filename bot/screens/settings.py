@@ -59,7 +59,7 @@ def menu(scene: Scene, person: Person) -> Screen:
             "settings",
             language=own_name(person.language),
             zone=(person.settings.zone or scene.words("settings-no-zone")).replace("_", " "),
-            quiet=quiet_told(scene, person.settings.quiet),
+            quiet=quiet_told(scene, person),
             words=scene.words("settings-plain" if person.settings.plain else "settings-neutral"),
         )
     )
@@ -118,11 +118,13 @@ def tap(turn: Turn, scene: Scene, tapped: SettingsTap) -> Reply:
     return Reply(person, menu(scene, person))
 
 
-def quiet_told(scene: Scene, quiet: Quiet) -> str:
-    """Quiet hours as people say them."""
+def quiet_told(scene: Scene, person: Person) -> str:
+    """Quiet hours as people say them, and that they are not in force where no time zone is told."""
+    quiet = person.settings.quiet
     if quiet.start == quiet.end:
         return scene.words("settings-no-quiet")
-    return scene.words("settings-quiet-from", start=_hour(scene, quiet.start), end=_hour(scene, quiet.end))
+    told = scene.words("settings-quiet-from", start=_hour(scene, quiet.start), end=_hour(scene, quiet.end))
+    return told if person.settings.zone else scene.words("settings-quiet-not-yet", hours=told)
 
 
 def own_name(language: str) -> str:

@@ -35,6 +35,8 @@ def said(turn: Turn, scene: Scene) -> Reply:
         case Said(text) if person is not None and person.checkin is not None and not person.checkin.paused:
             aside = scene.words("stop-or") if stop.meant(scene, text) else ""
             return checkin.words(turn, scene, person, person.checkin, text, aside)
+        case Other() if person is not None and person.dialogue.awaiting is Awaiting.CLOCK:
+            return zone.asked_again(scene, person, "zone-no-words")
         case Other() if person is not None and person.checkin is not None and not person.checkin.paused:
             reply = checkin.resume(turn, scene, person)
             return replace(reply, also=Page().add(scene.words("stray-words-only")).screen())

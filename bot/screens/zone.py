@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -13,12 +13,14 @@ from bot.core.cadence import replan
 from bot.core.callbacks import Callback, pack
 from bot.core.callbacks.checkin import CheckinPage, DonePage
 from bot.core.callbacks.pages import Settings, SetZone, Welcome, ZonePage, ZonesAt, ZonesIn
-from bot.core.localtime import parse_clock, places, zones_reading
+from bot.core.heard_time import heard_clock, heard_offset, heard_places
+from bot.core.localtime import places, zones_reading
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page
 from bot.core.turn import Replant, Reply, Turn
 from bot.screens import long_list
 from bot.screens.declare import on_tap
+from bot.screens.place_names import zone_names
 from bot.screens.scene import Scene
 
 REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
@@ -63,14 +65,42 @@ def tap(turn: Turn, scene: Scene, tapped: ZonePage | ZonesIn | ZonesAt | SetZone
 
 
 def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
-    """Somebody wrote what time it is where they are."""
-    clock = parse_clock(text)
+    """Somebody wrote what time it is where they are, or where that is."""
+    named_zones = heard_places(text, zone_names(tuple(scene.content.words)))
+    clocks: tuple[time, ...]
+    match heard_offset(text):
+        case str(zone):
+            named_zones, clocks = (), (turn.now.astimezone(ZoneInfo(zone)).time(),)
+        case timedelta() as offset:
+            named_zones, clocks = (), ((turn.now + offset).time(),)
+        case None:
+            clocks = heard_clock(text)
+    if len(named_zones) == 1:
+        return _set(turn, scene, person, named_zones[0])
+    if named_zones:
+        return _first(scene, person, list(named_zones))
+    if len(clocks) > 1:
+        page = Page().add(scene.words("zone-which-half"))
+        page.row(*(Button(format_time(one, "short", locale=scene.locale), pack(ZonesAt(one, 0))) for one in clocks))
+        return Reply(person, page.row(scene.button("zone-again", ZonePage())).screen())
+    clock = next((one.replace(second=0, microsecond=0, tzinfo=None) for one in clocks), None)
     zones = zones_reading(clock, turn.now) if clock else []
     if clock is None or not zones:
-        reply = asked(scene, person)
-        page = Page().add(scene.words("zone-unread" if clock is None else "zone-nowhere"))
-        return replace(reply, also=page.screen())
+        return asked_again(scene, person, "zone-unread" if clock is None else "zone-nowhere")
     return _list(scene, person, zones, partial(ZonesAt, clock), 0)
+
+
+def asked_again(scene: Scene, person: Person, why: str) -> Reply:
+    """Ask once more, and say why."""
+    return replace(asked(scene, person), also=Page().add(scene.words(why)).screen())
+
+
+def _first(scene: Scene, person: Person, zones: list[str]) -> Reply:
+    """The largest places of a country. Who finds none there says the time."""
+    zones = sorted(zones, key=lambda zone: (zone not in LARGE, _city(scene, zone)))[: long_list.A_PAGE]
+    page = Page().add(scene.words("zone-which"))
+    page.grid(Button(_short(_city(scene, zone)), pack(SetZone(zone))) for zone in zones)
+    return Reply(person, page.row(scene.button("zone-again", ZonePage())).screen())
 
 
 def _list(scene: Scene, person: Person, zones: list[str], turning: Callable[[int], Callback], number: int) -> Reply:

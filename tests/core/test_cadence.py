@@ -62,6 +62,20 @@ def must(due: Due | None) -> Due:
     return due
 
 
+@given(RULES, MOMENTS, QUIETS, st.booleans())
+def test_without_a_zone_hours_are_counted(rule: Rule, now: datetime, quiet: Quiet | None, through: bool) -> None:
+    """No wall time is meant, so that none of UTC is taken for one; "in the morning" is a night away."""
+    due = must(plan(rule, now, None, quiet, through))
+    assert due.local is None
+    match rule.when:
+        case AfterMinutes(minutes):
+            assert due.due_at == now + timedelta(minutes=minutes)
+        case NextMorning():
+            assert timedelta(hours=12) <= due.due_at - now <= timedelta(hours=14)
+        case DaysOn(days):
+            assert due.due_at == now + timedelta(days=days)
+
+
 @given(RULES, MOMENTS, EVERY_ZONE, QUIETS, st.booleans())
 def test_what_is_planned_is_never_before_now_and_never_in_quiet_hours(
     rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None, through_quiet: bool

@@ -91,5 +91,5 @@ def test_without_a_time_zone() -> None:
     chat = arrived(at=IN_QUIET_HOURS)
     assert "quiet" not in chat.say("/done").text
     dialog([("In a while", "in 10 minutes: Water")], chat)
-    assert "in 12 hours: Next morning" in chat.last.text
+    assert "in 13 hours: Next morning" in chat.last.text
     dialog([("10 minutes", "water")], chat)

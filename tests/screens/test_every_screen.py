@@ -17,8 +17,8 @@ from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped
 from tests.support.secret import SECRET, WRONG, locked
 
 ROOMS = Path(bot.screens.__file__).parent
-NO_SCREENS = frozenset({"conversation", "declare", "readable", "routes"})
-"""What leads to the screens, and the words of the page that /export sends."""
+NO_SCREENS = frozenset({"conversation", "declare", "place_names", "readable", "routes"})
+"""What leads to the screens, the names of places, and the words of the page that /export sends."""
 
 
 def the_door() -> Dialog:
@@ -177,7 +177,8 @@ def all_settings() -> Dialog:
     dialog(
         [("/stop", "Nothing comes"), ("/settings", "Notes are stopped"), ("Let notes come again", "come again")], chat
     )
-    return dialog([("/settings", ""), ("✓ Clear this chat daily", "")], chat)
+    dialog([("/settings", ""), ("Time zone", ""), ('"hm"', "could not read"), ('"Deutschland"', "your clock")], chat)
+    return dialog([('"Berlin"', "Thank you"), ("/settings", ""), ("✓ Clear this chat daily", "")], chat)
 
 
 def a_journal() -> Dialog:

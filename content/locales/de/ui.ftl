@@ -40,6 +40,7 @@ done-no-notes = Heute keine kleinen Erinnerungen.
 done-quiet = Das fällt in deine Ruhezeit, also bleibe ich still, außer du schaltest die Erinnerungen ein.
 done-notes-button = Kleine Erinnerungen
 done-planted = In Ordnung. Das kommt:
+done-no-zone = Ich weiß nicht, wie spät es bei dir ist. Darum zähle ich Stunden. Mit deiner Zeitzone kommen Erinnerungen zu einer guten Zeit.
 done-nothing = In Ordnung. Es kommt nichts. Ich bin da, wenn du mich möchtest.
 done-change = Ändern
 
@@ -192,6 +193,7 @@ settings-back = ‹ Einstellungen
 settings-no-zone = noch nicht bekannt
 settings-no-quiet = Keine Ruhezeit
 settings-quiet-from = { $start } bis { $end }
+settings-quiet-not-yet = { $hours }, sobald ich deine Zeitzone kenne
 settings-which-language = Welche Sprache soll ich sprechen?
 settings-quiet-page = Wann soll ich still sein? Erinnerungen aus dieser Zeit warten oder kommen nicht.
 settings-quiet-no-zone = Wann soll ich still sein? Das klappt, sobald ich deine Zeitzone kenne.
@@ -212,11 +214,13 @@ settings-places = Nach dem Ort benennen
 zone-first =
     Danke. Noch eins, damit Erinnerungen zu einer guten Zeit kommen: Wie spät ist es bei dir?
 
-    Schick die Uhrzeit als Nachricht, etwa 22:40. Oder wähle einen Teil der Welt.
-zone-ask = Wie spät ist es bei dir? Schick die Uhrzeit als Nachricht, etwa 22:40. Oder wähle einen Teil der Welt.
+    Schick die Uhrzeit als Nachricht, etwa 22:40, oder eine große Stadt in deiner Nähe. Oder wähle einen Teil der Welt.
+zone-ask = Wie spät ist es bei dir? Schick die Uhrzeit als Nachricht, etwa 22:40, oder eine große Stadt in deiner Nähe. Oder wähle einen Teil der Welt.
 zone-later = Erst mal lassen
 zone-which = Welcher Ort hat die gleiche Uhrzeit wie du?
-zone-unread = Das konnte ich nicht als Uhrzeit lesen. 22:40 oder 10:40 pm würde gehen.
+zone-unread = Das konnte ich nicht lesen. 22:40, 20 Uhr 15 oder eine große Stadt in deiner Nähe würde gehen.
+zone-no-words = Ein Bild oder ein Standort sagt mir nicht, wie spät es ist. Schick die Uhrzeit als Nachricht, oder eine große Stadt in deiner Nähe.
+zone-which-half = Ist es dort Morgen oder Abend?
 zone-nowhere = Ich kenne keinen Ort, an dem es gerade so spät ist. Schaust du noch einmal nach?
 zone-set = { $place }, dort ist es jetzt { $time }. Danke.
 zone-before = ‹ Davor

@@ -40,6 +40,7 @@ done-no-notes = No small notes tonight.
 done-quiet = It is in your quiet hours, so I stay quiet unless you turn the notes on.
 done-notes-button = Small notes tonight
 done-planted = All right. This is what comes:
+done-no-zone = I do not know what time it is where you are, so I count hours. With your time zone, notes come at a good hour.
 done-nothing = All right. Nothing will come. I am here if you want me.
 done-change = Change this
 
@@ -192,6 +193,7 @@ settings-back = ‹ Settings
 settings-no-zone = not told yet
 settings-no-quiet = No quiet hours
 settings-quiet-from = { $start } to { $end }
+settings-quiet-not-yet = { $hours }, once I know your time zone
 settings-which-language = Which language shall I speak?
 settings-quiet-page = When shall I stay quiet? Notes that fall in this time wait, or do not come.
 settings-quiet-no-zone = When shall I stay quiet? This works once I know your time zone.
@@ -212,11 +214,13 @@ settings-places = Call parts by place
 zone-first =
     Thank you. One thing, so that notes come at a good hour: what time is it where you are?
 
-    Send it as a message, like 22:40. Or pick a part of the world.
-zone-ask = What time is it where you are? Send it as a message, like 22:40. Or pick a part of the world.
+    Send it as a message, like 22:40, or a large city near you. Or pick a part of the world.
+zone-ask = What time is it where you are? Send it as a message, like 22:40, or a large city near you. Or pick a part of the world.
 zone-later = Leave it for now
 zone-which = Which place shares your clock?
-zone-unread = I could not read that as a time. 22:40 or 10:40 pm would work.
+zone-unread = I could not read that. 22:40, 10:40 pm or a large city near you would work.
+zone-no-words = A picture or a pin does not tell me the time. Send the time as a message, or the name of a large city near you.
+zone-which-half = Is it morning or evening there?
 zone-nowhere = No place I know has that time right now. Could you look again?
 zone-set = { $place }, where it is { $time } now. Thank you.
 zone-before = ‹ Before

@@ -40,6 +40,7 @@ done-no-notes = Esta noche, sin notas breves.
 done-quiet = Está en tus horas de silencio, así que no diré nada, salvo que actives las notas.
 done-notes-button = Notas para esta noche
 done-planted = De acuerdo. Esto es lo que llegará:
+done-no-zone = No sé qué hora es donde estás, así que cuento horas. Con tu zona horaria, las notas llegan a buena hora.
 done-nothing = De acuerdo. No llegará nada. Aquí estoy si quieres hablar.
 done-change = Cambiar esto
 
@@ -192,6 +193,7 @@ settings-back = ‹ Ajustes
 settings-no-zone = aún sin indicar
 settings-no-quiet = Sin horas de silencio
 settings-quiet-from = de { $start } a { $end }
+settings-quiet-not-yet = { $hours }, en cuanto sepa tu zona horaria
 settings-which-language = ¿En qué idioma hablo?
 settings-quiet-page = ¿Cuándo guardo silencio? Las notas que caigan en ese tiempo esperan, o no llegan.
 settings-quiet-no-zone = ¿Cuándo guardo silencio? Esto funciona en cuanto sepa tu zona horaria.
@@ -212,11 +214,13 @@ settings-places = Nombrar por el lugar
 zone-first =
     Gracias. Una cosa, para que las notas lleguen a buena hora: ¿qué hora es donde estás?
 
-    Envíala en un mensaje, por ejemplo 22:40. O elige una parte del mundo.
-zone-ask = ¿Qué hora es donde estás? Envíala en un mensaje, por ejemplo 22:40. O elige una parte del mundo.
+    Envíala en un mensaje, por ejemplo 22:40, o una ciudad grande cercana. O elige una parte del mundo.
+zone-ask = ¿Qué hora es donde estás? Envíala en un mensaje, por ejemplo 22:40, o una ciudad grande cercana. O elige una parte del mundo.
 zone-later = Dejarlo por ahora
 zone-which = ¿Qué lugar tiene tu misma hora?
-zone-unread = No pude leer eso como una hora. Sirve 22:40 o 10:40 pm.
+zone-unread = No pude leer eso. Sirve 22:40, 10:40 pm o una ciudad grande cercana.
+zone-no-words = Una imagen o una ubicación no me dice la hora. Envía la hora en un mensaje, o una ciudad grande cercana.
+zone-which-half = ¿Allí es por la mañana o por la noche?
 zone-nowhere = Ningún lugar que yo conozca tiene esa hora ahora. ¿Puedes mirar otra vez?
 zone-set = { $place }, donde ahora son las { $time }. Gracias.
 zone-before = ‹ Anterior

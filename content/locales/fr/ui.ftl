@@ -40,6 +40,7 @@ done-no-notes = Pas de petits mots ce soir.
 done-quiet = C’est dans tes heures de silence, alors je me tais, sauf si tu actives les petits mots.
 done-notes-button = Petits mots ce soir
 done-planted = D’accord. Voici ce qui viendra :
+done-no-zone = Je ne sais pas quelle heure il est là où tu es, alors je compte les heures. Avec ton fuseau horaire, les petits mots viennent à une bonne heure.
 done-nothing = D’accord. Rien ne viendra. Je suis là si tu veux.
 done-change = Changer ça
 
@@ -192,6 +193,7 @@ settings-back = ‹ Réglages
 settings-no-zone = pas encore dit
 settings-no-quiet = Sans heures de silence
 settings-quiet-from = de { $start } à { $end }
+settings-quiet-not-yet = { $hours }, dès que je connais ton fuseau horaire
 settings-which-language = Quelle langue veux-tu que je parle ?
 settings-quiet-page = Quand veux-tu que je me taise ? Les petits mots qui tombent à ce moment-là attendent, ou ne viennent pas.
 settings-quiet-no-zone = Quand veux-tu que je me taise ? Ça marche dès que je connais ton fuseau horaire.
@@ -212,11 +214,13 @@ settings-places = Nommer par l’endroit
 zone-first =
     Merci. Une chose, pour que les petits mots viennent à une bonne heure : quelle heure est-il là où tu es ?
 
-    Envoie-la dans un message, comme 22:40. Ou choisis une partie du monde.
-zone-ask = Quelle heure est-il là où tu es ? Envoie-la dans un message, comme 22:40. Ou choisis une partie du monde.
+    Envoie-la dans un message, comme 22:40, ou une grande ville près de toi. Ou choisis une partie du monde.
+zone-ask = Quelle heure est-il là où tu es ? Envoie-la dans un message, comme 22:40, ou une grande ville près de toi. Ou choisis une partie du monde.
 zone-later = Laisser pour l’instant
 zone-which = Quel endroit a la même heure que toi ?
-zone-unread = Je n’ai pas pu lire ça comme une heure. 22:40 ou 22h40 irait bien.
+zone-unread = Je n’ai pas pu lire ça. 22:40, 22h40 ou une grande ville près de toi irait bien.
+zone-no-words = Une image ou une position ne me dit pas l’heure. Envoie l’heure dans un message, ou une grande ville près de toi.
+zone-which-half = C’est le matin ou le soir là-bas ?
 zone-nowhere = Je ne connais aucun endroit où il est cette heure-là. Peux-tu regarder encore ?
 zone-set = { $place }, où il est { $time } en ce moment. Merci.
 zone-before = ‹ Avant

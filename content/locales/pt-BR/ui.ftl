@@ -40,6 +40,7 @@ done-no-notes = Nenhum recado curto esta noite.
 done-quiet = Está no seu horário de silêncio, então fico em silêncio, a não ser que você ligue os recados.
 done-notes-button = Recados desta noite
 done-planted = Certo. É isto que vem:
+done-no-zone = Não sei que horas são aí onde você está, então conto as horas. Com seu fuso horário, os recados vêm em boa hora.
 done-nothing = Certo. Não vem nada. Estou por aqui se você quiser.
 done-change = Mudar isto
 
@@ -192,6 +193,7 @@ settings-back = ‹ Configurações
 settings-no-zone = ainda não sei
 settings-no-quiet = Sem silêncio
 settings-quiet-from = de { $start } a { $end }
+settings-quiet-not-yet = { $hours }, quando eu souber seu fuso horário
 settings-which-language = Em que idioma eu falo?
 settings-quiet-page = Quando quer que eu fique em silêncio? Os recados desse horário esperam, ou não vêm.
 settings-quiet-no-zone = Quando quer que eu fique em silêncio? Isso funciona quando eu souber seu fuso horário.
@@ -212,11 +214,13 @@ settings-places = Chamar pelo lugar
 zone-first =
     Agradeço. Só mais uma coisa, para os recados virem em boa hora: que horas são aí onde você está?
 
-    Mande em uma mensagem, como 22:40. Ou escolha uma parte do mundo.
-zone-ask = Que horas são aí onde você está? Mande em uma mensagem, como 22:40. Ou escolha uma parte do mundo.
+    Mande em uma mensagem, como 22:40, ou uma cidade grande por perto. Ou escolha uma parte do mundo.
+zone-ask = Que horas são aí onde você está? Mande em uma mensagem, como 22:40, ou uma cidade grande por perto. Ou escolha uma parte do mundo.
 zone-later = Deixar para depois
 zone-which = Qual lugar tem a mesma hora que você?
-zone-unread = Não consegui ler isso como hora. 22:40 ou 22h40 funcionaria.
+zone-unread = Não consegui ler isso. 22:40, 22h40 ou uma cidade grande por perto funcionaria.
+zone-no-words = Uma imagem ou um local não me diz a hora. Mande a hora em uma mensagem, ou uma cidade grande por perto.
+zone-which-half = Aí é de manhã ou de noite?
 zone-nowhere = Nenhum lugar que eu conheço está nessa hora agora. Pode olhar de novo?
 zone-set = { $place }, onde o relógio marca { $time }. Agradeço.
 zone-before = ‹ Antes

@@ -1,0 +1,199 @@
+"""Times of day and time zones as people write them, in five languages at once. Pure; it never asks what time it is.
+
+What it cannot read it leaves: nothing is guessed. Where a time may be meant in the morning or in the evening, both are
+told, and the person is asked.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import time, timedelta
+
+from bot.core.localtime import parse_clock
+
+LONGEST = 60
+"""Characters of a text that is looked at."""
+MOST_WORDS = 4
+"""Words in the name of a place, at the most."""
+
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "one un une una uno ein eins um uma",
+            "two deux dos zwei dois duas",
+            "three trois tres drei",
+            "four quatre cuatro vier quatro",
+            "five cinq cinco funf fuenf",
+            "six seis sechs",
+            "seven sept siete sieben sete",
+            "eight huit ocho acht oito",
+            "nine neuf nueve neun nove",
+            "ten dix diez zehn dez",
+            "eleven onze once elf",
+            "twelve douze doce zwolf zwoelf doze",
+        ),
+        start=1,
+    )
+    for word in words.split()
+} | {"quince": 15, "quinze": 15, "fifteen": 15, "vingt": 20, "veinte": 20, "vinte": 20, "zwanzig": 20, "twenty": 20}
+_MEANING = {
+    "quarter": "quarter viertel quart cuarto quarto",
+    "half": "half media demie demi meia",
+    "halfto": "halb",
+    "past": "past after nach",
+    "to": "to till before vor para pras",
+    "plus": "y et e",
+    "minus": "menos moins",
+    "h": "h hs hr hrs uhr hora horas heure heures oclock",
+    "noon": "noon midday mittag mittags mediodia midi",
+    "midnight": "midnight mitternacht medianoche minuit",
+    "pm": "pm evening afternoon abends abend nachmittags nachmittag tarde soir",
+    "night": "night tonight nachts nacht noche noite nuit",
+    "am": "am morning morgens vormittags fruh manana madrugada matin manha",
+}
+_MEANS = {word: meaning for meaning, words in _MEANING.items() for word in words.split()}
+_FILLER = frozenset(
+    "the a as at its it is now about around almost nearly ish or so clock right here es ist jetzt etwa gegen ca um "
+    "son las la los el ahora aqui casi mas o menos las de del por il est a environ presque maintenant du le au da das "
+    "sao agora cerca aqui quase in ici min minuten minutes minutos in der am".split()
+)
+_ZONES = {
+    "cet": "Europe/Berlin", "cest": "Europe/Berlin", "mez": "Europe/Berlin", "mesz": "Europe/Berlin",
+    "bst": "Europe/London", "wet": "Europe/Lisbon", "west": "Europe/Lisbon", "eet": "Europe/Athens",
+    "eest": "Europe/Athens", "msk": "Europe/Moscow", "est": "America/New_York", "edt": "America/New_York",
+    "cst": "America/Chicago", "cdt": "America/Chicago", "mst": "America/Denver", "mdt": "America/Denver",
+    "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles", "brt": "America/Sao_Paulo", "jst": "Asia/Tokyo",
+    "aest": "Australia/Sydney", "aedt": "Australia/Sydney", "nzst": "Pacific/Auckland", "nzdt": "Pacific/Auckland",
+}  # fmt: skip
+_DIGITS = re.compile(r"(?<!\d)(\d{1,2})[:.](\d{2})(?::\d{2})?(?!\d|[:.]\d)")
+_LETTERED = re.compile(r"(?<!\d)(\d{1,2}) ?(?:h|uhr|heures?|horas?)(?: e| y)? ?(\d{2})(?!\d)")
+_HALF = re.compile(r"(?<=\d) ?([ap])\.? ?m\b")
+_WORD = re.compile(r"\d+|[a-z]+")
+_OFFSET = re.compile(r"(?:utc|gmt)(?: ?([+-]) ?(\d{1,2})(?::?([0-5]\d))?(?: ?h)?)?")
+
+
+def heard_clock(text: str) -> tuple[time, ...]:
+    """The time of day that somebody wrote; both where it may be one in the morning or in the evening; else nothing."""
+    exact = parse_clock(text)
+    if exact is not None or len(text) > LONGEST or _place_like(text):
+        return (exact,) if exact is not None else ()
+    plain = _plain(text)
+    words = _words(plain)
+    part = next((word for word in words if word in ("am", "pm", "night")), "")
+    for pattern in (_DIGITS, _LETTERED):
+        found = pattern.findall(plain)
+        if len(found) == 1:
+            hour, minute = map(int, found[0])
+            return _timed(hour, minute, part, both=False)
+    return _spoken([word for word in words if word not in ("am", "pm", "night")], part)
+
+
+def heard_offset(text: str) -> timedelta | str | None:
+    """The offset of "UTC+1", or a zone that shares the clock of "CET"; None where it is neither."""
+    if len(text) > LONGEST:
+        return None
+    plain = _plain(text).strip(" .!()")
+    found = _OFFSET.fullmatch(plain)
+    if found is None:
+        return _ZONES.get(plain)
+    offset = timedelta(hours=int(found[2] or 0), minutes=int(found[3] or 0))
+    return None if offset > timedelta(hours=14) else -offset if found[1] == "-" else offset
+
+
+def heard_places(text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The zones of a place that somebody named: the longest name in the text counts. `names` has them by `named`."""
+    if len(text) > LONGEST:
+        return ()
+    words = named(text).split()
+    for size in range(min(MOST_WORDS, len(words)), 0, -1):
+        for start in range(len(words) - size + 1):
+            found = names.get(" ".join(words[start : start + size]))
+            if found:
+                return found
+    return ()
+
+
+def named(name: str) -> str:
+    """A place's name as it is compared: small letters without marks, words with one space between."""
+    return " ".join(re.findall(r"[^\W_]+", _bare(name)))
+
+
+def _bare(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def _plain(text: str) -> str:
+    plain = " ".join(_bare(text).replace("’", "").replace("'", "").split())
+    return _HALF.sub(r" \1m", plain)
+
+
+def _place_like(text: str) -> bool:
+    """Whether it names an offset rather than a time: "UTC+1:30"."""
+    return heard_offset(text) is not None
+
+
+def _words(plain: str) -> list[str]:
+    """What each word means, fillers left out. "Meio-dia", "dreiviertel" and "o'clock" are words of their own here."""
+    for phrase, meaning in (
+        ("meio-dia", "noon"), ("meio dia", "noon"), ("meia-noite", "midnight"), ("meia noite", "midnight"),
+        ("medio dia", "noon"), ("apres-midi", "pm"), ("apres midi", "pm"), ("dreiviertel", "quarter to"),
+        ("o clock", "h"), ("en punto", "h"), ("half an hour", "?"),
+    ):  # fmt: skip
+        plain = plain.replace(phrase, meaning)
+    meanings = (_MEANS.get(word) or str(_NUMBERS.get(word, word)) for word in _WORD.findall(plain))
+    return [word for word in meanings if word not in _FILLER or word in _MEANS]
+
+
+def _spoken(words: list[str], part: str) -> tuple[time, ...]:
+    """The time that words tell. Every word must count: a sentence about something else is no time."""
+    match [word for word in words if word != "h"]:
+        case ["noon"]:
+            return (time(12),)
+        case ["midnight"]:
+            return (time(0),)
+        case [minutes, "to", hour]:
+            return _moved(hour, minutes, -1, part)
+        case [hour, "minus", minutes]:
+            return _moved(hour, minutes, -1, part)
+        case [minutes, "past", hour] | [hour, "plus", minutes]:
+            return _moved(hour, minutes, 1, part)
+        case ["half", hour]:
+            return _moved(hour, "half", 1, part)
+        case ["halfto", hour]:
+            return _moved(hour, "half", -1, part)
+        case [hour] if "h" in words or part:
+            return _moved(hour, "0", 1, part)
+        case [hour, minutes] if part or "h" in words:
+            return _moved(hour, minutes, 1, part)
+    return ()
+
+
+def _moved(hour: str, minutes: str, sign: int, part: str) -> tuple[time, ...]:
+    named = {"quarter": 15, "half": 30, "noon": 12, "midnight": 0}
+    numbers = [named.get(word, int(word) if word.isdigit() and len(word) <= 2 else -1) for word in (hour, minutes)]
+    if min(numbers) < 0 or numbers[0] > 24 or numbers[1] > 59:
+        return ()
+    base = 12 if hour in ("noon", "midnight") else numbers[0]
+    whole = (base * 60 + sign * numbers[1]) % (24 * 60)
+    if hour == "noon" or hour == "midnight":
+        whole = (whole + (720 if hour == "midnight" else 0)) % (24 * 60)
+        return (time(*divmod(whole, 60)),)
+    both = 1 <= base <= 12
+    return _timed(*divmod(whole, 60), part, both=both)
+
+
+def _timed(hour: int, minute: int, part: str, *, both: bool) -> tuple[time, ...]:
+    """That time, in that part of the day; `both` halves of the day where no part is told."""
+    if hour == 24 and minute == 0:
+        hour = 0
+    if hour > 23 or minute > 59:
+        return ()
+    if part and hour <= 12:
+        late = part == "pm" or (part == "night" and 5 < hour < 12)
+        hour = hour % 12 + (12 if late else 0)
+    elif both and not part:
+        first = time(hour % 12, minute)
+        return first, first.replace(hour=first.hour + 12)
+    return (time(hour, minute),)

@@ -1,0 +1,25 @@
+"""What cities and countries are called, in the languages the bot speaks: the names of CLDR, which Babel brings."""
+
+from functools import cache
+
+from babel import Locale
+from babel.core import get_global
+
+from bot.core.heard_time import named
+from bot.core.localtime import places
+
+
+@cache
+def zone_names(languages: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The zones of each city and country, by what CLDR calls it in those languages and by the zone's own name."""
+    found: dict[str, set[str]] = {}
+    territories = get_global("zone_territories")
+    for language in languages:
+        locale = Locale.parse(language.replace("-", "_"))
+        for zone in places():
+            city = str(locale.time_zones.get(zone, {}).get("city") or zone.rsplit("/", 1)[-1])
+            country = str(locale.territories.get(territories.get(zone, ""), ""))
+            for name in (zone, zone.rsplit("/", 1)[-1], city, city.partition(",")[0].partition(" (")[0], country):
+                found.setdefault(named(name), set()).add(zone)
+    found.pop("", None)
+    return {name: tuple(sorted(zones)) for name, zones in found.items()}

@@ -1,0 +1,99 @@
+"""Where somebody's clock stands: told in any way people do; and what is said and done while nobody told it."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from tests.support.dialog import Dialog, arrived, dialog
+from tests.support.rig import english
+
+NIGHT = datetime(2026, 12, 5, 5, 10, tzinfo=UTC)
+"""Ten past nine in the evening in Los Angeles."""
+
+
+def asked(language: str = "en") -> Dialog:
+    """Somebody who was just asked what time it is there: seven in the evening, UTC."""
+    chat = Dialog(language=language)
+    chat.say("/start")
+    chat.forge("w:yes")
+    return chat
+
+
+def zone(chat: Dialog) -> str | None:
+    """The time zone that is remembered."""
+    assert chat.account.person is not None
+    return chat.account.person.settings.zone
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("Berlin", "Europe/Berlin"), ("i live in New York", "America/New_York"), ("Europe/Madrid", "Europe/Madrid"),
+     ("Deutschland", ""), ("Brésil", ""), ("España", ""), ("Japan!", "Asia/Tokyo"), ("lisboa", "Europe/Lisbon"),
+     ("Nueva York", "America/New_York"), ("Moskau", "Europe/Moscow")],
+)  # fmt: skip
+def test_a_place_is_taken_or_offered(text: str, place: str) -> None:
+    """A city, or a country with one zone, is set at once, in any of the languages; of a country with several, the
+    largest places are offered."""
+    chat = asked()
+    shown = chat.say(text)
+    assert zone(chat) == (place or None)
+    assert ("Thank you" if place else "shares your clock") in shown.text
+
+
+@pytest.mark.parametrize("text", ["UTC+1", "CET", "it's {clock}", "{clock}.", "{hour} Uhr {minute}", "{hour}h{minute}"])
+def test_ways_to_say_a_time(text: str) -> None:
+    """Each leads to the places that share the clock."""
+    chat = asked()
+    there = chat.now + timedelta(hours=1)
+    shown = chat.say(text.format(clock=f"{there:%H:%M}", hour=there.hour, minute=f"{there:%M}"))
+    assert "Berlin" in shown.labels
+
+
+def test_a_time_of_either_half_of_the_day() -> None:
+    """Where it may be morning or evening, the person is asked, and the answer leads to the places."""
+    chat = asked()
+    there = chat.now + timedelta(hours=1)
+    shown = chat.say(f"{(there.hour - 1) % 12 + 1} o'clock")
+    assert "morning or evening" in shown.text and len(shown.labels) == 3
+    assert "shares your clock" in chat.tap(next(one for one in shown.labels if "PM" in one)).text
+
+
+@pytest.mark.parametrize("content", [{"location": {"latitude": 52.5, "longitude": 13.4}}, {"voice": {}}])
+def test_a_pin_where_the_time_is_asked_for(content: dict[str, object]) -> None:
+    """It gets a kind line that says what works, and the question stays."""
+    chat = asked()
+    chat.post(**content)
+    assert any("name of a large city" in one.text for one in chat.shown)
+    chat.say("Berlin")
+    assert zone(chat) == "Europe/Berlin"
+
+
+@pytest.mark.parametrize("language", sorted(english().words))
+def test_what_cannot_be_read_is_answered_kindly(language: str) -> None:
+    """In each language, and the question stays."""
+    chat = asked(language)
+    shown = chat.say("hmm, hard to tell")
+    assert shown.text == english().speak(language)("zone-unread")
+    chat.say("Paris")
+    assert zone(chat) == "Europe/Paris"
+
+
+def test_tomorrow_counts_hours_where_no_zone_is_told() -> None:
+    """At nine in the evening in Los Angeles, "tomorrow" comes at ten in the morning there and never at night, and the
+    zone is asked for. Once it is told, nobody asks again."""
+    chat = arrived(at=NIGHT)
+    dialog([("/done", ""), ("Tomorrow", "so I count hours")], chat)
+    assert "Time zone" in chat.last.labels
+    chat.wait(hours=12, minutes=50)
+    (note,) = chat.wait(minutes=20)
+    assert "A note for you" in note.text or "Good morning" in note.text
+    chat.live_in("America/Los_Angeles")
+    chat.say("/done")
+    assert "so I count hours" not in chat.tap("Tomorrow").text
+
+
+def test_quiet_hours_wait_for_the_zone() -> None:
+    """Settings say that they are not in force yet."""
+    chat = dialog([("/settings", "once I know your time zone")], arrived())
+    chat.live_in("Europe/Berlin")
+    assert "once I know" not in chat.say("/settings").text
