@@ -182,10 +182,10 @@ class EmergencyShape(Shape):
 
 
 class SilentShape(Shape):
-    """How to reach the emergency services of a country without a word: a number to text, keys to press in the call, or
-    an app."""
+    """How to reach the emergency services of a country without a word: a number to text (or to try, or to register for
+    first), keys to press in the call, or an app."""
 
-    how: Literal["text", "press", "app"]
+    how: Literal["text", "text-try", "text-first", "press", "app"]
     to: str = Field(min_length=2)
     source: str = Field(pattern=r"^https?://")
     checked: date

@@ -7,11 +7,14 @@ support-kind-health = Rat zur Gesundheit
 support-kind-crossed = Wenn du fürchtest, jemandem wehgetan zu haben
 
 support-silent-text = Du kannst nicht sprechen? Schreib eine SMS an { $to }.
+support-silent-text-try = Du kannst nicht sprechen? An vielen Orten geht eine SMS an { $to }. Wenn nicht, sagt dir eine Nachricht, dass du anrufen musst.
+support-silent-text-first = Du kannst nicht sprechen? Eine SMS an { $to } geht, wenn du dein Handy vorher dafür angemeldet hast.
 support-silent-press = Du kannst nicht sprechen? Ruf mit dem Handy { $number } an, bleib dran und drück { $to }, wenn du gefragt wirst.
 support-silent-app = Du kannst nicht sprechen? Über die App { $to } geht es ohne ein Wort. Sie muss vorher eingerichtet sein.
 
 support-serves-everyone = offen für alle
 support-serves-women = für Frauen
+support-serves-women-lgbt = für Frauen und LGBT+-Menschen
 support-serves-men = für Männer
 support-serves-lgbt = für LGBT+-Menschen
 support-serves-over-16 = offen für alle ab 16
@@ -24,6 +27,9 @@ support-hours-daily-9-24 = täglich, 9 bis 24 Uhr
 support-hours-daily-17-24 = täglich, 17 bis 24 Uhr
 support-hours-mon-fri-10-19 = Montag bis Freitag, 10 bis 19 Uhr
 support-hours-mon-fri-8-22 = Montag bis Freitag, 8 bis 22 Uhr
+support-hours-mon-fri-8-24 = Montag bis Freitag, 8 bis 24 Uhr
+support-hours-mon-fri-9-17 = Montag bis Freitag, 9 bis 17 Uhr
+support-hours-mon-sat-9-20 = Montag bis Samstag, 9 bis 20 Uhr
 support-hours-out-of-hours = wenn die Arztpraxen zu sind
 support-hours-see-site = Zeiten stehen auf der Website
 
@@ -35,3 +41,6 @@ support-note-be = Die Polizei erreichst du unter 101.
 support-note-fr = Ärztliche Hilfe: 15. Polizei: 17.
 support-note-br = Die 192 ist für den Rettungswagen. Die Polizei erreichst du unter 190.
 support-note-za = Vom Handy geht die 112. Polizei: 10111. Rettungswagen: 10177.
+support-note-ar = In der Stadt Buenos Aires kommt der Rettungswagen unter 107.
+support-note-cl = 133 ist die Polizei. 131 ist der Rettungswagen.
+support-note-pe = 105 ist die Polizei. 106 ist der Rettungswagen.

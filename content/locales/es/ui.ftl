@@ -94,7 +94,7 @@ hint-not-at-end = Queda un poco más antes del final.
 danger = Si estás en peligro o necesitas atención urgente, llama ahora a tu número de emergencias.
 emergency-numbers =
     { $emergency ->
-        [unknown] En España es el 112. En México y en gran parte de América es el 911. En otro lugar, llama al número de tu país.
+        [unknown] En España es el 112. En México, Argentina y gran parte de América, el 911. En Colombia, el 123. En Chile, el 133 (policía) o el 131 (ambulancia). En Perú, el 105 (policía) o el 106 (ambulancia).
        *[other] En el país que elegiste es el { $emergency }.
     }
 danger-person = Si ahora mismo todo es demasiado, una persona de verdad puede hablar contigo: toca abajo. También puedes seguir aquí, sin más.
