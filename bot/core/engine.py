@@ -1,6 +1,6 @@
 """The one pure function: what becomes of a check-in when something is said. It returns effects and does nothing."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.core.answer import Answer, Said, Skipped, Typed, picked, typed
@@ -25,9 +25,10 @@ END = "end"
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """Words sent as a message."""
+    """Words sent as a message. `unseen`: they left before the question that stands now was in the chat."""
 
     text: str
+    unseen: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +166,8 @@ def _advanced(flow: Flow, checkin: Checkin, event: Event, now: datetime) -> Outc
                 return Outcome(None)
             entry = Entry(checkin.flow, checkin.begun_at, now, kept_answers(flow, checkin), checkin.id)
             return Outcome(None, (KeepEntry(entry, days),))
-        case Write(text):
-            return _write(checkin, path, text, now)
+        case Write(text, unseen=unseen):
+            return _write(checkin, path, text, now, unseen=unseen)
         case Back(question):
             return _back(back, path, question)
         case Choose() | Toggle() | Settle() | Skip():
@@ -189,11 +190,11 @@ def _tap(checkin: Checkin, here: Question, event: QuestionTap | Skip) -> Outcome
     return _settled(checkin, here, answer.said)
 
 
-def _write(checkin: Checkin, path: Path, text: str, now: datetime) -> Outcome:
+def _write(checkin: Checkin, path: Path, text: str, now: datetime, *, unseen: bool) -> Outcome:
     if checkin.paused:
         return _unchanged(checkin, Hint.PAUSED)
     here = path.here
-    before = _goes_on(checkin, path, now)
+    before = _goes_on(checkin, path, now, unseen=unseen)
     if before is None and (here is None or not here.type.takes_words):
         return _unchanged(checkin, Hint.BUTTONS)
     if not text.strip():
@@ -206,14 +207,14 @@ def _write(checkin: Checkin, path: Path, text: str, now: datetime) -> Outcome:
     return Outcome(replace(checkin.with_answer(Answer(here.id, typed(text))), typed_at=now))
 
 
-def _goes_on(checkin: Checkin, path: Path, now: datetime) -> Answer | None:
+def _goes_on(checkin: Checkin, path: Path, now: datetime, *, unseen: bool) -> Answer | None:
     """The answer in words that a message goes on with, where the person stands right after it; None where it
     is an answer of its own. Telegram sends a long text in several messages, and people, too, send thoughts in parts."""
     answer = checkin.answer(path.behind[-1].id) if path.behind else None
     if answer is None or checkin.typed_at is None or not isinstance(answer.said, Typed):
         return None
     since = now - checkin.typed_at
-    if path.here is not None and path.here.type.takes_words:
+    if path.here is not None and path.here.type.takes_words and not unseen:
         belongs = since <= SPLIT and answer.said.length >= ALMOST_FULL
     else:
         belongs = since <= TOGETHER

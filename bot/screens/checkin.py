@@ -46,6 +46,7 @@ from bot.core.turn import Effect, KeepWishes, Reply, Tap, Turn
 from bot.screens import felt_off
 from bot.screens.asking import as_shown, asked, tags
 from bot.screens.declare import on_command, on_tap
+from bot.screens.label import label_typed
 from bot.screens.later import chosen, day, follow_up_row, what_comes
 from bot.screens.scene import QUICK, WISHES, WRONG, Scene, known
 
@@ -184,7 +185,10 @@ def tap(turn: Turn, scene: Scene, tapped: QuestionTap) -> Reply:
 
 def words(turn: Turn, scene: Scene, person: Person, checkin: Checkin, text: str, aside: str = "") -> Reply:
     """A message of words while a check-in is under way. `aside` is said above the question that it brings."""
-    return _said(turn, scene, person, checkin, Write(text), aside)
+    stands = person.chat.message
+    unseen = checkin.typed_at is not None and turn.message is not None and (stands is None or turn.message < stands)
+    label = None if unseen else label_typed(scene, flow_of(scene, checkin), checkin, text)
+    return _said(turn, scene, person, checkin, label or Write(text, unseen=unseen), aside)
 
 
 def takes_words(scene: Scene, checkin: Checkin) -> bool:
