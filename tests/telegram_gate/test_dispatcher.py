@@ -179,7 +179,7 @@ async def test_the_backlog_is_counted(gate: Gate) -> None:
 
 
 async def test_a_full_disk_is_said_once(gate: Gate) -> None:
-    """A full disk, as SQLite tells it: one line when it begins, one when it is over; and all is answered then."""
+    """A full disk, as SQLite tells it: one line when it begins, one when it is over; and all is taken then."""
     outage = gate.parts.deliveries._outage
     outage._steady = 1.0
     await gate.let_in()
@@ -199,8 +199,10 @@ async def test_a_full_disk_is_said_once(gate: Gate) -> None:
                 await asyncio.sleep(0.05)
     assert [line["event"].partition(":")[0] for line in logs] == ["the database is away", "the database is back"]
     assert logs[0]["reason"] == "disk-full"
+    assert (await gate.seen(), await gate.waiting()) == (len(waiting), 0)
+    # Of several urgent replies that wait at once, only the last is shown.
     sent = [call for call in gate.world.history if call.method == "sendMessage"]
-    assert len(sent) == await gate.seen() == len(waiting)
+    assert 0 < len(sent) <= len(waiting)
 
 
 async def test_an_outage_uses_up_no_tries(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
