@@ -15,7 +15,7 @@ from bot.screens.routes import COMMANDS, decide
 from tests.support.rig import english
 
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
-MOST_ROWS, LONGEST_LABEL, LONGEST_IN_HALF, LONGEST_IN_THIRD = 8, 24, 22, 14
+MOST_ROWS, LONGEST_LABEL, LONGEST_IN_HALF, LONGEST_IN_THIRD = 9, 24, 22, 14
 
 
 def too_large(screen: Screen) -> list[str]:

@@ -8,7 +8,7 @@ from bot.authoring import schema
 from bot.authoring.fault import Fault
 from bot.authoring.source import Source, Where
 from bot.core.cadence import AfterMinutes, DaysOn, NextMorning, Rule
-from bot.core.flow import Flow, Mirror
+from bot.core.flow import Flow, Mirror, Onward
 from bot.core.idea import Idea
 from bot.core.questions import Option, Question, Written
 
@@ -55,12 +55,14 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
                 (given.support if isinstance(given.support, str) else "any") if given.support else "",
                 given.ends,
                 given.clear,
+                given.kept,
             )
         )
     return Flow(
         shape.id,
         tuple(questions),
         tuple(Mirror(m.id, m.when, m.urgency) for m in shape.mirror),
+        onward=tuple(Onward(o.flow, o.when) for o in shape.onward),
         keeps=shape.keeps,
         listed=shape.listed,
         ideas=shape.ideas,

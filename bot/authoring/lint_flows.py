@@ -94,6 +94,9 @@ def _conditions(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
     for index, mirror in enumerate(flow.mirror):
         if mirror.when is not None:
             yield from _condition(fault, ("mirror", index, "when"), mirror.when, seen)
+    for index, onward in enumerate(flow.onward):
+        if onward.when is not None:
+            yield from _condition(fault, ("onward", index, "when"), onward.when, seen)
 
 
 def _condition(fault: FaultAt, where: Where, when: Expression, seen: dict[str, Question]) -> Iterator[Fault]:
@@ -122,7 +125,12 @@ def _unreached(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
 
 
 def _ways(content: Content, flow: Flow, fault: FaultAt) -> Iterator[Fault]:
-    """Reminders that options plant. (What they open, `build.mounted` looks at.)"""
+    """Reminders that options plant, and flows that this one leads on to. (What options open, `build.mounted` looks
+    at.)"""
+    for index, onward in enumerate(flow.onward):
+        if onward.flow not in content.flows and flow_file(onward.flow) not in content.broken:
+            problem = f"it leads on to {onward.flow!r}, which is not a flow"
+            yield fault(("onward", index), problem, "check its id")
     for index, question in enumerate(flow.questions):
         for place, option in enumerate(question.options):
             for kind in option.plants if "reminders.yaml" not in content.broken else ():

@@ -67,6 +67,7 @@ class QuestionShape(Shape):
     support: bool | LineKind = False
     ends: bool = False
     clear: bool = False
+    kept: bool = True
 
 
 class MirrorShape(Shape):
@@ -77,12 +78,20 @@ class MirrorShape(Shape):
     urgency: Urgency = Urgency.NONE
 
 
+class OnwardShape(Shape):
+    """A flow that is offered once this one is over."""
+
+    flow: Id
+    when: When = None
+
+
 class FlowShape(Shape):
     """content/flows/<id>.yaml"""
 
     id: Id
     questions: tuple[QuestionShape, ...] = Field(min_length=1)
     mirror: tuple[MirrorShape, ...] = ()
+    onward: tuple[OnwardShape, ...] = ()
     keeps: bool = True
     listed: bool = True
     ideas: bool = False

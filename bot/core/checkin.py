@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.core.answer import Answer, Said, Skipped, in_own_words, picked
+from bot.core.answer import Answer, Said, Skipped, in_own_words, is_shown, picked
 from bot.core.expression import Value
 from bot.core.flow import Flow
 from bot.core.kept import UNEXPORTED
@@ -124,7 +124,14 @@ def _opened(flow: Flow, question: Question, said: Said) -> list[Flow]:
 
 def kept_answers(flow: Flow, checkin: Checkin) -> tuple[Answer, ...]:
     """The answers an entry keeps, in order: those on the path, then those whose question the flow has lost.
-    What stands off the path was taken back by the person and is let go."""
-    on_path = [checkin.answer(question.id) for question in walk(flow, checkin).behind]
+    What stands off the path was taken back by the person and is let go, and so is what is not to be kept."""
+    on_path = [checkin.answer(question.id) for question in walk(flow, checkin).behind if question.kept]
     lost = [a for a in checkin.answers if a.settled and flow.question(a.question) is None]
     return tuple(a for a in (*on_path, *lost) if a is not None)
+
+
+def keeps_something(flow: Flow, checkin: Checkin) -> bool:
+    """Whether there is something to keep. A flow with answers that are not kept may end with none that is."""
+    if not flow.keeps or all(question.kept for question in flow.questions):
+        return flow.keeps
+    return any(is_shown(answer.said) for answer in kept_answers(flow, checkin))

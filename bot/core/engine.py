@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.core.answer import Answer, Said, Skipped, Typed, picked, typed
-from bot.core.checkin import Checkin, Path, kept_answers, walk
+from bot.core.checkin import Checkin, Path, keeps_something, kept_answers, walk
 from bot.core.flow import FELT_OFF, Flow
 from bot.core.hint import Hint
 from bot.core.questions import Choose, Question, QuestionTap, Settle, Toggle
@@ -162,7 +162,7 @@ def _advanced(flow: Flow, checkin: Checkin, event: Event, now: datetime) -> Outc
         case Keep(days):
             if path.here is not None:
                 return _unchanged(back, Hint.NOT_AT_END)
-            if not flow.keeps:
+            if not keeps_something(flow, checkin):
                 return Outcome(None)
             entry = Entry(checkin.flow, checkin.begun_at, now, kept_answers(flow, checkin), checkin.id)
             return Outcome(None, (KeepEntry(entry, days),))

@@ -37,12 +37,20 @@ class Mirror:
 
 
 @dataclass(frozen=True, slots=True)
+class Onward:
+    """A flow that may be offered once another is over, where the condition holds for what was said there."""
+
+    flow: str
+    when: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Flow:
     """An authored sequence of questions, asked in order, each only where its condition holds.
 
     `mounted` holds the flows that its options open, ready to be asked inside it. Nothing of a flow that does not
     `keeps` is ever kept. One that is not `listed` is only reached from elsewhere. One that asks for `ideas` may offer
-    some at its end. Each page and each end of one for `safety` has a way to help lines.
+    some at its end, and the flows it leads `onward` to once it is over. Each page and each end of one for `safety` has a way to help lines.
     """
 
     id: str
@@ -53,6 +61,7 @@ class Flow:
     listed: bool = True
     ideas: bool = False
     safety: bool = False
+    onward: tuple[Onward, ...] = ()
     _by_id: dict[str, Question] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:

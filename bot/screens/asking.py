@@ -18,7 +18,7 @@ from bot.core.callbacks.checkin import (
     Support,
     SupportFor,
 )
-from bot.core.checkin import Checkin, Path, Stretch, kept_answers, walk
+from bot.core.checkin import Checkin, Path, Stretch, keeps_something, kept_answers, walk
 from bot.core.engine import END
 from bot.core.flow import Flow, Urgency
 from bot.core.idea import Idea, fitting
@@ -115,12 +115,13 @@ def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held
     lines = mirrored(scene, flow, checkin, path)
     said, now = " ".join(text for _, text in lines), any(urgency in PRESSING for urgency, _ in lines)
     numbers = (
-        scene.button("ask-numbers", Support("beside")) if _warned(lines) or flow.safety or checkin.no_ideas else None
+        scene.button("ask-numbers", Support("beside")) if warned(lines) or flow.safety or checkin.no_ideas else None
     )
-    if not flow.keeps:
+    if not keeps_something(flow, checkin):
         page.add(said, Style.BOLD).add(scene.words("end-nothing-kept"))
         page.row(numbers).row(scene.button("ask-leave", EndLetGo(checkin.id)))
-        return page.row(scene.button("ask-back", QuestionControl(checkin.id, END, Control.BACK))).screen(protected=True)
+        page.row(scene.button("ask-back", QuestionControl(checkin.id, END, Control.BACK)))
+        return page.row(_door(scene, flow, checkin, END) if flow.keeps else None).screen(protected=True)
     page.add(said or scene.words("end-nothing-said"), Style.BOLD if now else None)
     ideas = offered(scene, flow, checkin, lines, held)
     if ideas and said:
@@ -144,12 +145,13 @@ def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held
 def offered(scene: Scene, flow: Flow, checkin: Checkin, lines: Sequence[tuple[Urgency, str]], held: bool) -> list[Idea]:
     """The ideas at the end: only of a flow that asks for them, and none after a line of any urgency, or where something
     felt off on the way. `held`: something did before, so none that washes or makes contact."""
-    if not flow.ideas or checkin.no_ideas or _warned(lines):
+    if not flow.ideas or checkin.no_ideas or warned(lines):
         return []
     return fitting(scene.content.ideas, tags(flow, checkin), held=held, seed=checkin.id)
 
 
-def _warned(lines: Sequence[tuple[Urgency, str]]) -> bool:
+def warned(lines: Sequence[tuple[Urgency, str]]) -> bool:
+    """Whether one of the lines said back is of any urgency."""
     return any(urgency is not Urgency.NONE for urgency, _ in lines)
 
 

@@ -43,7 +43,7 @@ from bot.core.questions import Choose, Settle, Toggle
 from bot.core.screen import Page, Screen
 from bot.core.trail import Whose, of
 from bot.core.turn import Effect, KeepWishes, Reply, Tap, Turn
-from bot.screens import felt_off
+from bot.screens import felt_off, onward
 from bot.screens.asking import as_shown, asked, tags
 from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
@@ -200,6 +200,7 @@ def takes_words(scene: Scene, checkin: Checkin) -> bool:
 def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Event, aside: str = "") -> Reply:
     flow = flow_of(scene, checkin)
     outcome = advance(flow, checkin, event, turn.now)
+    further = onward.offered(scene, flow, checkin, person.rests) if outcome.checkin is None else []
     person = replace(person, checkin=outcome.checkin)
     planted: tuple[Effect, ...] = ()
     for effect in outcome.effects:
@@ -222,10 +223,10 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Eve
                 if until is not None:
                     told = scene.words("closing-kept-until", date=day(scene, until, person.place))
                 keep: Effect = KeepWishes(kept) if flow.id == WISHES and kept.words else kept
-                return _closing(turn, scene, person, told, (keep,))
+                return _closing(turn, scene, person, told, (keep,), further)
     if outcome.checkin is None:
         told = scene.words("closing-let-go" if flow.keeps else "closing-left")
-        return _closing(turn, scene, person, told, (), safety=flow.safety)
+        return _closing(turn, scene, person, told, (), further, safety=flow.safety)
     if isinstance(event, Pause):
         page = Page().add(scene.words("paused")).row(scene.button("checkin-go-on", CheckinPage("on")))
         return Reply(person, page.screen(), checkin=True)
@@ -257,11 +258,19 @@ def _shown(
 
 
 def _closing(
-    turn: Turn, scene: Scene, person: Person, told: str, effects: tuple[Effect, ...], *, safety: bool = False
+    turn: Turn,
+    scene: Scene,
+    person: Person,
+    told: str,
+    effects: tuple[Effect, ...],
+    further: list[str],
+    *,
+    safety: bool = False,
 ) -> Reply:
     """The page after a check-in. One that was parked for it is taken up again. What was typed leaves the chat.
 
-    After a flow for `safety` it has help lines, and offers no note of its own: that flow has one.
+    `further` are the flows it leads on to. After a flow for `safety` it has help lines, and offers no note of its own:
+    that flow has one.
     """
     person = replace(person, chat=replace(person.chat, message=None), checkin=person.parked, parked=None)
     erase = of(person.chat.trail, Whose.WORDS, Whose.ASIDE) if person.settings.tidy else ()
@@ -272,7 +281,8 @@ def _closing(
     elif safety:
         page = Page().add(told).add(what_comes(turn, scene, person)).row(scene.button("ask-numbers", Support("beside")))
     else:
-        page = follow_up_row(turn, scene, Page().add(told).add(what_comes(turn, scene, person)))
+        page = onward.add(scene, Page().add(told).add(what_comes(turn, scene, person)), further)
+        page = follow_up_row(turn, scene, page)
     return Reply(person, page.screen(protected=True), checkin=True, effects=effects, erase=erase)
 
 

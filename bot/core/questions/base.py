@@ -53,6 +53,8 @@ class Question:
     support: str = ""
     ends: bool = False
     clear: bool = False
+    kept: bool = True
+    """Whether an entry keeps the answer."""
 
     @property
     def name(self) -> str:

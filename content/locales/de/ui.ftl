@@ -77,6 +77,7 @@ closing-kept = Aufbewahrt und versiegelt.
 closing-let-go = Weg. Nichts davon wurde aufbewahrt.
 closing-left = Das ist alles für jetzt. Du kannst jederzeit zu diesen Seiten zurückkommen. Auch Hilfetelefone findest du hier.
 closing-parked = Dein Check-in ist noch da, wo du aufgehört hast.
+closing-onward = Wenn du magst, geht es hier weiter:
 end-nothing-kept = Das ist alles, was es hier gibt. Nichts davon wird aufbewahrt.
 
 hint-stale = Das ist schon vorbei. Hier bist du jetzt.

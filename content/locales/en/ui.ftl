@@ -77,6 +77,7 @@ closing-kept = Kept, and sealed.
 closing-let-go = Gone. Nothing of it was kept.
 closing-left = That is all for now. You can come back to these pages any time. Help lines are here, too.
 closing-parked = Your check-in is still where you left it.
+closing-onward = If you like, this could come next:
 end-nothing-kept = That is all that is here. Nothing of this is kept.
 
 hint-stale = That one has passed. Here is where you are.

@@ -77,6 +77,7 @@ closing-kept = Gardé, et scellé.
 closing-let-go = Effacé. Rien n’en a été gardé.
 closing-left = C’est tout pour l’instant. Tu peux revenir à ces pages quand tu veux. Les lignes d’écoute sont là aussi.
 closing-parked = Ton point est toujours là où tu l’as laissé.
+closing-onward = Si tu en as envie, on peut continuer par là :
 end-nothing-kept = C’est tout ce qu’il y a ici. Rien n’en est gardé.
 
 hint-stale = Celle-là est passée. Voici où tu en es.

@@ -1,0 +1,56 @@
+# Two people ask each other, on one phone. The one who holds it reads the question out loud; the other answers.
+# Labels: 24 characters or fewer.
+
+two-title = Preguntas entre dos
+
+two-start =
+    Unas preguntas para hacerse en voz alta. Quien tiene el teléfono pregunta y la otra persona responde. Luego, al revés.
+
+    No se escribe nada, y no se guarda nada, salvo una frase al final, si a las dos personas les apetece.
+
+    ¿Es buen momento para las dos?
+    .now = Sí, ahora
+    .later = Más tarde
+    .not = Esta vez no
+
+two-later = Más tarde también está bien. Las preguntas están en /checkin. ¿Ayudaría una nota mañana? No dirá de qué se trata.
+    .tomorrow = Una nota mañana
+    .nothing = Sin nota
+
+two-how = Quien tiene el teléfono pregunta: «¿Cómo estás, ahora mismo?». Y después solo escucha.
+
+two-how-swap = Pasa el teléfono. «¿Y tú? ¿Cómo estás ahora mismo?»
+
+two-moment = «¿Con qué momento te quieres quedar?» Puede ser uno muy pequeño.
+
+two-moment-swap = Pasa el teléfono. «¿Y tú, qué momento vas a recordar?»
+
+two-good = «¿Qué hice que te gustó?»
+
+two-good-swap = Pasa el teléfono. «¿Y qué hice yo que te sentó bien?»
+
+two-more = Hay más, si apetece por las dos partes: qué podría ser más suave, qué viene después, con qué es bonito soñar. ¿Seguimos?
+    .more = Sí, seguimos
+    .enough = Por ahora basta
+
+two-soft = «¿Qué podría ser más suave, más lento, o no estar?» No hace falta dar razones. «Gracias por decírmelo» basta como respuesta.
+
+two-soft-swap = Pasa el teléfono. «¿Y para ti? ¿Qué podría ser más suave, más lento, o no estar?»
+
+two-next = «¿Qué te gustaría la próxima vez, si la hay?» Un deseo no es una promesa.
+
+two-next-swap = Pasa el teléfono. «¿Y a ti? ¿Qué te gustaría la próxima vez?»
+
+two-dream = «¿Qué es bonito solo como sueño?» Puede quedarse en eso.
+
+two-dream-swap = Pasa el teléfono. «¿Y con qué te gusta soñar?»
+
+two-sleep = «¿Qué necesitas de mí antes de dormir, o de despedirnos?»
+
+two-sleep-swap = Pasa el teléfono. «¿Y tú? ¿Qué necesitas de mí?»
+
+two-line = El teléfono, en medio. ¿Hay una frase que las dos personas quieran guardar? Si las dos dicen que sí, se escribe aquí. Si no, no se guarda nada.
+
+two-mirror-asked = Hubo preguntas y hubo escucha. Ahora, toda la cercanía o todo el silencio que apetezca.
+
+two-mirror-rest = Está bien así. Las preguntas seguirán aquí otro día.

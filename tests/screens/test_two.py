@@ -1,0 +1,108 @@
+"""Two people ask each other on one phone: offered after a good check-in only, and nothing is kept but one line."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.authoring.explore import explore
+from bot.core.answer import Answer, Skipped, typed
+from bot.core.checkin import keeps_something, kept_answers
+from bot.core.person import Person
+from bot.core.turn import Tap
+from tests.screens.states import NOW, said
+from tests.screens.test_holding import end
+from tests.support.dialog import Dialog, arrived, dialog
+from tests.support.rig import english
+
+TWO = english().flows["two"]
+TITLES = {"Ask each other", "Pillow talk"}
+GOOD = {"mood": "v4", "who": "one", "wanted": "all"}
+SOLO = {"mood": "v5", "who": "solo"}
+WAY = ["Yes, now", *["Next"] * 6, "Enough for now", *["Next"] * 2]
+
+
+def offered(picks: dict[str, str], person: Person | None = None, tap: str = "l") -> set[str]:
+    """The flows that are offered once a quick check-in with those answers is over."""
+    walked = end(english().flows["quick"], picks)
+    reply = said(Tap(f"q:{walked.id}:end:{tap}", 1), replace(person or Person("en"), checkin=walked))
+    assert reply.show is not None
+    return TITLES & {button.label for row in reply.show.rows for button in row}
+
+
+@pytest.mark.parametrize("tap", ["l", "k:always", "k:month"])
+def test_a_good_check_in_leads_on(tap: str) -> None:
+    """Whether it is kept or not: with one other, to the questions for two; alone, to pillow talk."""
+    assert offered(GOOD, tap=tap) == {"Ask each other"}
+    assert offered(SOLO, tap=tap) == {"Pillow talk"}
+
+
+@pytest.mark.parametrize(
+    "hard",
+    [
+        {"mood": "v1"},
+        {"mood": "v3"},
+        {"wanted": "most"},
+        {"wanted": "unsure"},
+        {"wanted": "some"},
+        {"protect": "slipped", "protect.ago": "day", "protect.visit": "nudge"},
+        {"body": "worry", "body.neck": "some", "neck.signs": "nothing"},
+    ],
+    ids=lambda hard: "-".join(f"{question}-{option}" for question, option in hard.items()),
+)
+def test_a_hard_one_leads_on_to_nothing(hard: dict[str, str]) -> None:
+    """Low, not all of it wanted, or something of urgency: no talk is pressed on anybody."""
+    assert offered(GOOD | hard) == set()
+
+
+def test_after_something_felt_off_it_leads_on_to_nothing() -> None:
+    """The two weeks in which nothing comes that could make contact hold here, too."""
+    assert offered(GOOD, Person("en").resting({"bathroom": True}, NOW)) == set()
+
+
+def test_nothing_is_kept_but_the_line() -> None:
+    """On every way through: no entry ever holds what was tapped there, and without a line there is none."""
+    ends = [state.checkin for state in explore(TWO) if state.here is None]
+    for walked in ends:
+        with_line = walked.with_answer(Answer("line", typed("Slow Sunday")))
+        assert {answer.question for answer in kept_answers(TWO, with_line)} <= {"line"}
+        assert not keeps_something(TWO, walked.with_answer(Answer("line", Skipped())))
+    assert any(keeps_something(TWO, walked) for walked in ends)
+
+
+def asking() -> Dialog:
+    """Two people at the last question."""
+    chat = arrived()
+    chat.say("/checkin")
+    for label in ("Ask each other", *WAY):
+        chat.tap(label)
+    return chat
+
+
+def test_the_line_is_kept() -> None:
+    """What both agree on stands in the journal, and nothing else of it."""
+    chat = dialog([('"Slow Sunday"', "Shall I keep this?"), ("Keep it", "Kept")], asking())
+    assert chat.kept == [["Slow Sunday"]]
+
+
+def test_without_a_line_nothing_is() -> None:
+    """There is no question whether to keep it, and still a door for when something felt off."""
+    chat = dialog([("Skip", "Nothing of this is kept.")], asking())
+    assert "Something felt off" in chat.last.labels
+    assert "Keep it" not in chat.last.labels
+    chat.forge(chat.data("Leave this").replace(":end:l", ":end:k:always"))
+    assert chat.kept == []
+    assert not chat.checking_in
+
+
+def test_later_is_a_note_tomorrow() -> None:
+    """The invitation takes a no; the note that it offers opens the questions again, and names nothing."""
+    chat = dialog(
+        [("/checkin", ""), ("Ask each other", "Is now good"), ("Later", "too"), ("A note tomorrow", "another time")],
+        arrived(),
+    )
+    chat.tap("Leave this")
+    assert chat.kinds == ["talk"]
+    (note,) = chat.wait(chat.planned[0].due_at - chat.now)
+    assert note.text == "A plan you made."
+    chat.tap("Open")
+    assert "Is now good, for both of you?" in chat.last.text
