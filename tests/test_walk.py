@@ -34,6 +34,8 @@ def test_every_place_can_be_shown_and_every_button_leads_on(flow: str) -> None:
     places = 0
     for state in explore(authored):
         places += 1
+        # An option on the way there may have opened another flow, which is asked first.
+        at_end = walk(authored, state.checkin).here is None
         for language in content.words:
             scene = Scene(content, content.speak(language))
             screen = asked(scene, authored, state.checkin)
@@ -43,7 +45,7 @@ def test_every_place_can_be_shown_and_every_button_leads_on(flow: str) -> None:
             if state.here is not None:
                 out = "ask-felt-off" if authored.keeps else "ask-leave"
                 assert says >= {scene.words(id) for id in ("ask-back", "ask-skip", "ask-pause", out)}
-            elif keeps_something(authored, state.checkin):
+            elif at_end and keeps_something(authored, state.checkin):
                 assert says >= {scene.words(id) for id in ("end-yes", "end-no", "ask-back")}
         person = Person("en", checkin=state.checkin)
         for row in screen.rows:
