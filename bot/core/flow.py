@@ -50,7 +50,8 @@ class Flow:
 
     `mounted` holds the flows that its options open, ready to be asked inside it. Nothing of a flow that does not
     `keeps` is ever kept. One that is not `listed` is only reached from elsewhere. One that asks for `ideas` may offer
-    some at its end, and the flows it leads `onward` to once it is over. Each page and each end of one for `safety` has a way to help lines.
+    some at its end, and the flows it leads `onward` to once it is over. Each page and each
+    end of one for `safety` has a way to help lines.
     """
 
     id: str

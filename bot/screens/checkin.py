@@ -149,11 +149,11 @@ def begin(turn: Turn, scene: Scene, person: Person, flow: str, effects: tuple[Ef
     return Reply(replace(person, checkin=checkin), screen, checkin=True, effects=effects)
 
 
-def afresh(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...] = ()) -> Reply:
+def afresh(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...] = (), flow: str = QUICK) -> Reply:
     """A new check-in, unless another is under way: then the person says which it shall be."""
     if person.checkin is not None and person.checkin.answers:
         return Reply(person, _waiting(scene, person.checkin), effects=effects)
-    return begin(turn, scene, person, QUICK, effects)
+    return begin(turn, scene, person, flow, effects)
 
 
 def resume(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...] = ()) -> Reply:

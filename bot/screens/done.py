@@ -1,4 +1,4 @@
-"""/done: the moment after. Now, in a while, or tomorrow; and the small notes that come tonight."""
+"""/done: the moment after. Now, alone or together, in a while, or tomorrow; and the small notes that come tonight."""
 
 from datetime import timedelta
 
@@ -14,8 +14,10 @@ from bot.core.turn import Plant, Reply, Turn
 from bot.screens import checkin, felt_off
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import held_back, listed, stopped, way_back
-from bot.screens.scene import Scene
+from bot.screens.scene import QUICK, Scene
 
+TOGETHER = "two"
+"""The flow that two people walk on one phone."""
 SOON = "checkin"
 """The reminder that asks again in a while."""
 
@@ -37,9 +39,10 @@ def tap(turn: Turn, scene: Scene, tapped: DonePage | DoneChoice) -> Reply:
     match tapped:
         case DoneChoice("notes", tonight):
             return _asked(turn, scene, person, tonight)
-        case DoneChoice("now", tonight):
+        case DoneChoice("now" | "together" as how, tonight):
             arc = _arc(turn, scene, person, tonight=tonight, soon=False)
-            return checkin.afresh(turn, scene, person, (Plant(arc, instead_of_arc=True),))
+            flow = TOGETHER if how == "together" and TOGETHER in scene.content.flows else QUICK
+            return checkin.afresh(turn, scene, person, (Plant(arc, instead_of_arc=True),), flow)
         case DoneChoice("while", tonight):
             return _planted(turn, scene, person, _arc(turn, scene, person, tonight=tonight, soon=True))
         case DoneChoice("tomorrow", tonight):
@@ -57,7 +60,10 @@ def _asked(turn: Turn, scene: Scene, person: Person, tonight: bool) -> Reply:
     quiet = person.hush
     if not tonight and quiet is not None and covers(quiet, turn.now, person.place):
         page.add(scene.words("done-quiet"))
-    page.row(scene.button("done-now", DoneChoice("now", tonight)))
+    together = scene.button("done-together", DoneChoice("together", tonight))
+    page.row(
+        scene.button("done-now", DoneChoice("now", tonight)), together if TOGETHER in scene.content.flows else None
+    )
     page.row(
         scene.button("done-while", DoneChoice("while", tonight)),
         scene.button("done-tomorrow", DoneChoice("tomorrow", tonight)),

@@ -48,6 +48,12 @@ def test_now() -> None:
     assert chat.kinds == ["bathroom", "morning", "snack", "water"]
 
 
+def test_now_together() -> None:
+    """It begins the questions for two, and plants what "Now" does."""
+    chat = dialog([("/done", ""), ("Now, together", "Is now good, for both of you?")], arrived())
+    assert chat.kinds == ["bathroom", "morning", "snack", "water"]
+
+
 def test_tomorrow() -> None:
     """It asks in the morning only."""
     chat = dialog([("/done", ""), ("✓ Small notes tonight", "No small notes tonight"), ("Tomorrow", "")], arrived())
@@ -62,7 +68,7 @@ def test_nothing() -> None:
     assert chat.kinds == []
 
 
-@pytest.mark.parametrize(("button", "notes"), [("Now", 4), ("In a while", 5), ("Tomorrow", 4)])
+@pytest.mark.parametrize(("button", "notes"), [("Now", 4), ("Now, together", 4), ("In a while", 5), ("Tomorrow", 4)])
 def test_done_twice(button: str, notes: int) -> None:
     """Twice on one button, and again by another /done: the arc is not doubled."""
     chat = arrived()

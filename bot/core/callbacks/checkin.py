@@ -66,7 +66,7 @@ class DonePage(Callback):
 class DoneChoice(Callback):
     """When to check in after /done; `notes` turns tonight's small notes on or off."""
 
-    choice: Literal["now", "while", "tomorrow", "none", "notes"]
+    choice: Literal["now", "together", "while", "tomorrow", "none", "notes"]
     tonight: bool
     """Whether tonight's small notes are on."""
 

@@ -32,6 +32,7 @@ home-support = Mit jemandem reden
 
 done = Ich bin da. Jetzt, in einer Weile oder morgen?
 done-now = Jetzt
+done-together = Jetzt zu zweit
 done-while = In einer Weile
 done-tomorrow = Morgen
 done-none = Diesmal nichts

@@ -32,6 +32,7 @@ home-support = Someone to talk to
 
 done = I'm here. Now, in a while, or tomorrow?
 done-now = Now
+done-together = Now, together
 done-while = In a while
 done-tomorrow = Tomorrow
 done-none = Nothing this time

@@ -32,6 +32,7 @@ home-support = Hablar con alguien
 
 done = Aquí estoy. ¿Ahora, en un rato o mañana?
 done-now = Ahora
+done-together = Ahora, entre dos
 done-while = En un rato
 done-tomorrow = Mañana
 done-none = Nada esta vez

@@ -32,6 +32,7 @@ home-support = Parler à quelqu’un
 
 done = Je suis là. Maintenant, dans un moment, ou demain ?
 done-now = Maintenant
+done-together = À deux
 done-while = Dans un moment
 done-tomorrow = Demain
 done-none = Rien cette fois

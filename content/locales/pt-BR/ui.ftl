@@ -32,6 +32,7 @@ home-support = Falar com alguém
 
 done = Estou aqui. Agora, daqui a pouco ou amanhã?
 done-now = Agora
+done-together = Agora, a dois
 done-while = Daqui a pouco
 done-tomorrow = Amanhã
 done-none = Nada desta vez
