@@ -91,6 +91,8 @@ class Incoming:
     gone: bool = False
     message: int | None = None
     protected: bool = False
+    album: str = ""
+    """What ties the messages of an album together; empty where it is none."""
     untaken: tuple[int, ...] = ()
     """Messages that stand in the chat because they were over the quota. They are to be cleared too."""
 
@@ -235,6 +237,8 @@ class Turn:
     """The journal's next keys, under a passphrase that came to be set."""
     before: Trail = ()
     """What stands in the chat of somebody unknown."""
+    goes_on: bool = False
+    """It is of the same album as the message before, which was answered."""
     grace: tuple[Planned, ...] = ()
     """Erasing that waits, and that the passphrase takes back."""
 

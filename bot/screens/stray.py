@@ -18,6 +18,8 @@ def said(turn: Turn, scene: Scene) -> Reply:
     if isinstance(turn.event, Attached) and awaiting not in (Awaiting.IMPORT, Awaiting.IMPORT_KEY):
         turn = replace(turn, event=turn.event.without_file())
     match turn.event:
+        case Other() if turn.goes_on:
+            return Reply(person)
         case Said(text) if stop.meant(scene, text) and not _is_asked(scene, person):
             return stop.command(turn, scene)
         case Attached() if person is not None:

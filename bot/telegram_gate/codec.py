@@ -64,7 +64,13 @@ def _read(update: Raw) -> Incoming | None:
             if who.get("is_bot") or not SERVICE.isdisjoint(m):
                 return None
             return Incoming(
-                user, chat, _event(m), _language(who), private=kind == "private", message=_number(m.get("message_id"))
+                user,
+                chat,
+                _event(m),
+                _language(who),
+                private=kind == "private",
+                message=_number(m.get("message_id")),
+                album=_album(m),
             )
         case {
             "edited_message": {
@@ -141,6 +147,11 @@ def _words(message: Raw) -> str | None:
 
 def _number(message: object) -> int | None:
     return message if isinstance(message, int) else None
+
+
+def _album(message: Raw) -> str:
+    group = message.get("media_group_id")
+    return group[:LONGEST_NAME] if isinstance(group, str) else ""
 
 
 def _language(who: Raw) -> str | None:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from bot.authoring.content import Content
 from bot.authoring.shelf import Shelf
 from bot.core import chores, schedule
+from bot.core.album import Albums
 from bot.core.imported import Offer, Unfit, identity
 from bot.core.journal import KeptEntry, Lid
 from bot.core.outgoing import Erase, Menu, Show, Step
@@ -72,7 +73,7 @@ class Account:
         """What Telegram hands over for a file that was sent, by its id."""
         self._taken: Show | None = None
         self._passphrase: bytes | None = None
-        self._strangers, self._chat = Strangers(), 0
+        self._strangers, self._albums, self._chat = Strangers(), Albums(), 0
         self._open = OpenJournals(elapsed)
 
     @property
@@ -82,7 +83,7 @@ class Account:
 
     def take(self, incoming: Incoming, now: datetime) -> tuple[Step, ...]:
         """Carry an event out. Returns what to do in the chat."""
-        turn = self._turn(incoming, now)
+        turn = replace(self._turn(incoming, now), goes_on=self._albums.goes_on(incoming))
         reply = self.conversation.decide(turn)
         person, steps = steps_of(incoming, turn, reply)
         self._taken = None

@@ -1,0 +1,28 @@
+"""The last album of each chat, so that its pictures are answered as one message. In memory only; it holds no words."""
+
+from collections import OrderedDict
+
+from bot.core.turn import Incoming
+
+MOST = 1000
+"""Chats that are remembered."""
+
+
+class Albums:
+    """The last album of each chat."""
+
+    def __init__(self) -> None:
+        self._last = OrderedDict[int, tuple[str, int | None]]()
+
+    def goes_on(self, incoming: Incoming) -> bool:
+        """Whether another message of the same album came before. The first one, taken again, is still the first."""
+        if not incoming.album:
+            return False
+        album, first = self._last.get(incoming.chat, ("", None))
+        if album == incoming.album:
+            return first != incoming.message
+        self._last[incoming.chat] = (incoming.album, incoming.message)
+        self._last.move_to_end(incoming.chat)
+        if len(self._last) > MOST:
+            self._last.popitem(last=False)
+        return False

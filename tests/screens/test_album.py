@@ -1,0 +1,86 @@
+"""An album is one message, whatever it holds and wherever somebody stands."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from bot.core.album import MOST, Albums
+from bot.core.turn import Incoming, Other
+from bot.telegram_gate.codec import read
+from tests.support.dialog import Dialog, arrived, begun
+
+STATES: dict[str, Callable[[], Dialog]] = {
+    "a stranger": Dialog,
+    "nothing is open": arrived,
+    "a question with buttons": lambda: begun("Just me"),
+}
+
+
+def sent(chat: Dialog, count: int, album: str, **more: object) -> int:
+    """Send an album of so many pictures. Returns how many messages of the bot answered it."""
+    shown = 0
+    for number in range(count):
+        chat.post(photo=[{}], media_group_id=album, **(more if number == 0 else {}))
+        shown += len(chat.shown)
+    return shown
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_an_album_is_answered_as_one_picture_is(state: str) -> None:
+    """Ten pictures bring as much as one does, and so does the next album."""
+    one, ten = STATES[state](), STATES[state]()
+    one.post(photo=[{}])
+    assert len(one.shown) == sent(ten, 10, "first") == sent(ten, 10, "second") > 0
+    assert ten.last.labels == one.last.labels
+
+
+def test_the_caption_of_an_album_is_an_answer() -> None:
+    """It is kept once, and what comes with it changes nothing."""
+    chat = begun("Just me", "Good")
+    while "Write it as a message" not in chat.last.text:
+        chat.tap("Skip")
+    assert sent(chat, 5, "one", caption="the lamp was on") == 1
+    assert chat.answers["note"] == "the lamp was on"
+
+
+def test_pictures_of_an_album_are_cleared_with_the_chat() -> None:
+    """Those that brought no answer are noted all the same: /hide takes them away."""
+    chat = arrived()
+    sent(chat, 3, "one")
+    chat.say("/hide")
+    assert chat.own == []
+
+
+def test_the_first_picture_taken_again_is_still_the_first() -> None:
+    """A turn that failed and is tried again answers."""
+    albums, first = Albums(), picture(1, 7, "one")
+    assert [albums.goes_on(first), albums.goes_on(first), albums.goes_on(replace(first, message=8))] == [
+        False,
+        False,
+        True,
+    ]
+    assert not albums.goes_on(picture(2, 9, "one"))
+    assert not albums.goes_on(replace(first, album="", message=10))
+
+
+def test_few_albums_are_remembered() -> None:
+    """Of many chats, the oldest is let go."""
+    albums = Albums()
+    for chat in range(MOST + 1):
+        albums.goes_on(picture(chat, 1, "one"))
+    assert not albums.goes_on(picture(0, 2, "one"))
+    assert albums.goes_on(picture(MOST, 2, "one"))
+
+
+@pytest.mark.parametrize("group", [None, 7, "", "x" * 5000, {}])
+def test_any_group_is_read(group: object) -> None:
+    """Whatever stands where the group's id does, it is read, and never grows."""
+    head = {"message_id": 1, "from": {"id": 5}, "chat": {"id": 5, "type": "private"}}
+    incoming = read({"message": head | {"photo": [], "media_group_id": group}})
+    assert incoming is not None and len(incoming.album) <= 100
+
+
+def picture(chat: int, message: int, album: str) -> Incoming:
+    """A picture of an album."""
+    return Incoming(chat, chat, Other(), message=message, album=album)
