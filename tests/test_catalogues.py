@@ -48,7 +48,7 @@ def test_there_are_sixty_cards_of_four_depths() -> None:
 
 
 def test_every_page_to_read_names_its_sources_at_its_foot() -> None:
-    assert len(CONTENT.pages) == 12
+    assert CONTENT.pages
     for page in CONTENT.pages:
         assert page.sources, page.id
         foot = said(Tap(f"l:page:{page.id}", 1), None).text.rsplit("\n\n", 1)[-1]
