@@ -10,22 +10,21 @@ from bot.authoring.program import Program
 from bot.authoring.source import Where
 from bot.authoring.words import FALLBACK, Words
 from bot.core.questions import Question, Ticks
-from bot.core.screen import TICK, Button, Page
+from bot.core.screen import LABELS_BY_WIDTH, TICK, Button, Page
 from bot.core.text import units
 
-LONGEST_LABEL = 24
-"""Characters on a button before a phone cuts it off."""
+LONGEST_LABEL = LABELS_BY_WIDTH[-1][1]
+"""Characters on a button that has a row of its own, before a phone cuts it off."""
 LONGEST_NAME = 20
-"""Characters of a reminder's name: on its button it stands behind a tick, two to a row."""
+"""Characters of a reminder's name: it stands in lists, and behind a tick on its button."""
 LONGEST_MESSAGE = 1000
 """Characters of a message that is still read to its end."""
-LONGEST_IN_HALF = 22
-"""Characters on a button that shares its row."""
-MOST_ROWS = 8
+MOST_ROWS = 9
 """Rows of a whole keyboard that fit on a phone's screen with the question above them."""
-_BELOW = 2
-"""Rows below the options on every question: back, skip and pause, and the way out. Several answers are settled by one
-more, and help lines have one."""
+_CONTROLS = ("ask-back", "ask-skip", "ask-pause")
+"""Stand below the options on every question, side by side where their labels allow it."""
+_BELOW = 1
+"""Rows below those: the way out. Several answers are settled by one more, and help lines have one."""
 
 _CATALOGUES = (
     "card-",
@@ -244,22 +243,29 @@ def _keyboards(content: Content) -> Iterator[Fault]:
     """Each question's keyboard as it stands in the chat, in the language where it is highest."""
     for flow in content.flows.values():
         for index, question in enumerate(flow.questions):
-            highest = 0
+            highest, wide = 0, ""
             for words in content.words.values():
-                message = words.written.by_id.get(f"{flow.id}-{question.id}")
-                parts = message.parts if message else {}
-                labels = {o.id: parts[o.id].forms[0] if o.id in parts else o.id for o in question.options}
-                labels = {id: question.type.on_button(id, label) for id, label in labels.items()}
-                grid = Page().grid(Button(label) for label in labels.values()).screen().rows
-                highest = max(highest, len(grid) + _BELOW + _ticks(question) + bool(question.support) + question.clear)
-                for id in [id for id, label in labels.items() if len(label) > LONGEST_IN_HALF and id in parts]:
-                    if any(len(row) > 1 and labels[id] in (button.label for button in row) for row in grid):
-                        name = parts[id].name
-                        problem = f"{name} is over {LONGEST_IN_HALF} characters, and stands side by side with another"
-                        yield parts[id].fault(problem, "shorten it: a phone cuts it off")
+                options = [
+                    question.type.on_button(option.id, _label(words, f"{flow.id}-{question.id}", option.id))
+                    for option in question.options
+                ]
+                page = Page().grid(Button(label) for label in options)
+                page.row(*(Button(_label(words, id, None)) for id in _CONTROLS))
+                rows = len(page.screen().rows) + _BELOW + _ticks(question) + bool(question.support) + question.clear
+                if rows > highest:
+                    highest, wide = rows, f"{words.language}: {max(options, key=len, default='')}"
             if highest > MOST_ROWS:
-                problem = f"{question.id!r} has a keyboard of {highest} rows, over {MOST_ROWS}"
-                yield content.files[flow_file(flow.id)].fault(("questions", index), problem, "split it in two")
+                problem = f"{question.id!r} has a keyboard of {highest} rows, over {MOST_ROWS} (longest in {wide})"
+                sizes = ", ".join(f"{width} in a row: {most}" for width, most in LABELS_BY_WIDTH)
+                remedy = f"shorten its labels ({sizes} characters), or split it in two"
+                yield content.files[flow_file(flow.id)].fault(("questions", index), problem, remedy)
+
+
+def _label(words: Words, id: str, attribute: str | None) -> str:
+    """What a button says in that language; the id where that is not written yet."""
+    message = words.written.by_id.get(id)
+    part = message.parts.get(attribute) if message else None
+    return part.forms[0] if part else attribute or id
 
 
 def _line(id: str, attribute: str | None) -> str:

@@ -54,10 +54,16 @@ UNDRAWN = Screen("")
 
 TICK = "✓ "
 """Stands before the label of what is on."""
-_LABELS_BY_WIDTH = ((3, 11), (2, 16), (1, 64))
+LABELS_BY_WIDTH = ((3, 10), (2, 16), (1, 34))
 """How many buttons stand side by side, and the longest label (without a tick) a phone then shows whole."""
 _MOST_ROWS = 5
 """Rows of a grid: with those below it, for going on, back or out, a keyboard of eight."""
+
+
+def columns(labels: Iterable[str]) -> int:
+    """How many buttons with these labels may stand side by side. A tick on one changes nothing."""
+    longest = max((len(label.removeprefix(TICK)) for label in labels), default=0)
+    return next((width for width, most in LABELS_BY_WIDTH if longest <= most), 1)
 
 
 @dataclass(slots=True)
@@ -79,10 +85,12 @@ class Page:
         return self
 
     def row(self, *buttons: Button | None) -> "Page":
-        """Add a row of buttons; None leaves a place out."""
-        present = tuple(button for button in buttons if button is not None)
-        if present:
-            self._rows.append(present)
+        """Add buttons that stand side by side, or in several rows where a phone would cut their labels.
+
+        None leaves a place out.
+        """
+        present = [button for button in buttons if button is not None]
+        self._rows += _in_rows(present, columns(button.label for button in present))
         return self
 
     def grid(self, buttons: Iterable[Button]) -> "Page":
@@ -91,17 +99,29 @@ class Page:
         A tick moves none of them.
         """
         shown = list(buttons)
-        longest = max((len(button.label.removeprefix(TICK)) for button in shown), default=0)
-        fits = [width for width, most in _LABELS_BY_WIDTH if longest <= most]
-        even = [width for width in fits if len(shown) % width == 0]
-        width = (even or fits or [1])[0]
-        if len(shown) > _MOST_ROWS * width:
+        most = columns(button.label for button in shown)
+        rows = _in_rows(shown, next(width for width in range(most, 0, -1) if len(shown) % width == 0))
+        if len(rows) > _MOST_ROWS:
             # Rather two sizes than a keyboard longer than the screen.
-            width = max(2, (fits or [2])[0])
-        for start in range(0, len(shown), width):
-            self.row(*shown[start : start + width])
+            rows = _in_rows(shown, most) if most > 1 else _in_pairs(shown)
+        self._rows += rows
         return self
 
     def screen(self, *, protected: bool = False) -> Screen:
         """The finished screen."""
         return Screen(self._text, tuple(self._rows), tuple(self._spans), protected)
+
+
+def _in_rows(buttons: list[Button], width: int) -> list[Row]:
+    return [tuple(buttons[start : start + width]) for start in range(0, len(buttons), width)]
+
+
+def _in_pairs(buttons: list[Button]) -> list[Row]:
+    """Two to a row, in their order; one whose label needs a whole row has it."""
+    rows: list[Row] = []
+    for button in buttons:
+        if rows and len(rows[-1]) == 1 and columns(one.label for one in (*rows[-1], button)) > 1:
+            rows[-1] = (*rows[-1], button)
+        else:
+            rows.append((button,))
+    return rows

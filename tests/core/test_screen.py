@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.screen import Button, Page, Style
+from bot.core.screen import TICK, Button, Page, Style
 from bot.core.text import clean, cut, units
 
 
@@ -24,12 +24,33 @@ def test_styled_stretches_are_counted_in_utf_16_units() -> None:
         (["Rough", "Low", "In between", "Good", "Great"], [1, 1, 1, 1, 1]),
         (["Calm"] * 14, [3, 3, 3, 3, 2]),
         (["United Kingdom"] * 15, [2] * 7 + [1]),
+        (["Breath, chest or rash", *["Skin"] * 6], [1, 2, 2, 2]),
+        (["Relieved"] * 3 + ["Well rested"], [2, 2]),
         ([], []),
     ],
 )
 def test_no_option_is_larger_than_another_while_they_fit(labels: list[str], widths: list[int]) -> None:
     rows = Page().grid(Button(label, "x") for label in labels).screen().rows
     assert [len(row) for row in rows] == widths
+
+
+@given(st.lists(st.text("abc", min_size=1, max_size=34), max_size=18), st.booleans())
+def test_no_label_is_cut(labels: list[str], listed: bool) -> None:
+    """Side by side stand at most 3 buttons of 10 characters, or 2 of 16. Each of them is there, in its order."""
+    buttons = [Button(label, "x") for label in labels]
+    rows = (Page().grid(buttons) if listed else Page().row(*buttons)).screen().rows
+    assert [button for row in rows for button in row] == buttons
+    for row in rows:
+        most = {1: 34, 2: 16, 3: 10}[len(row)]
+        assert all(len(button.label) <= most for button in row)
+
+
+@given(st.lists(st.text("abc", min_size=1, max_size=34), max_size=18), st.data())
+def test_a_tick_moves_no_button(labels: list[str], data: st.DataObject) -> None:
+    ticked = data.draw(st.lists(st.booleans(), min_size=len(labels), max_size=len(labels)))
+    plain = Page().grid(Button(label, "x") for label in labels).screen().rows
+    after = Page().grid(Button(TICK + label if on else label, "x") for label, on in zip(labels, ticked, strict=True))
+    assert [len(row) for row in after.screen().rows] == [len(row) for row in plain]
 
 
 @given(st.text(st.characters(codec=None)))

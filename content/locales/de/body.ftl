@@ -1,4 +1,4 @@
-# Der Körper-Check. Knöpfe: höchstens 24 Zeichen. Körperteile mit einfachen Namen, keine Handlungen.
+# Der Körper-Check. Körperteile mit einfachen Namen, keine Handlungen.
 # Diese Seiten liest auch, wem wehgetan wurde: Keine Seite sagt, was vorher war.
 
 body-title = Körper-Check
@@ -44,14 +44,14 @@ body-them-care =
     Wenn eines der Anzeichen von der Seite davor kommt, ruf an. { emergency-numbers }
 
 body-area = Welche Stellen brauchen Fürsorge? Wähle alle, die passen.
-    .head = Kopf oder Gesicht
+    .head = Kopf, Gesicht
     .chest = Atem/Brust/Ausschlag
-    .belly = Bauch/Rücken/Pinkeln
+    .belly = Bauch, Pinkeln
     .limbs = Arme oder Beine
     .vulva =
         { $parts ->
             [places] Vorne, innen
-           *[unknown] Vulva oder Vagina
+           *[unknown] Vulva, Vagina
         }
     .penis =
         { $parts ->
@@ -60,7 +60,7 @@ body-area = Welche Stellen brauchen Fürsorge? Wähle alle, die passen.
         }
     .bottom = Po
     .skin = Haut
-    .drugs = Alkohol oder Drogen
+    .drugs = Alkohol, Drogen
     .other = Woanders
 
 body-neck = Eins frage ich alle: Gab es irgendwann Druck auf deinen Hals?

@@ -1,4 +1,4 @@
-# After something casual. Labels: 24 characters or fewer.
+# After something casual.
 
 casual-title = Nach etwas Lockerem
 
@@ -75,12 +75,12 @@ casual-draft-again =
     „Ich würde dich gern wiedersehen. Was möchtest du?“
 
 casual-need = Was würde dir in den nächsten zehn Minuten guttun? Wähle eins oder zwei.
-    .food = Wasser oder Essen
+    .food = Wasser, Essen
     .warmth = Wärme
     .quiet = Stille
     .rest = Ausruhen
     .fun = Spaß
-    .friend = Eine liebe Stimme
+    .friend = Liebe Stimme
     .touch = Berührung
     .space = Raum für mich
     .nothing = Gerade nichts

@@ -1,4 +1,4 @@
-# A day or more later. Labels: 24 characters or fewer.
+# A day or more later.
 
 followup-title = Einen Tag oder später
 
@@ -28,7 +28,7 @@ followup-word = Welche Worte passen heute? Wähle bis zu drei. Sie dürfen sich 
     .rested = Ausgeruht
     .foggy = Benebelt
     .hopeful = Hoffnung
-    .numb = Wie betäubt
+    .numb = Betäubt
     .safe = Geborgen
     .unsafe = Schutzlos
 
@@ -75,9 +75,9 @@ followup-helped = Hat seitdem etwas geholfen, auch nur ein bisschen?
     .sleep = Schlaf
     .shower = Duschen
     .walk = Ein Spaziergang
-    .message = Eine liebe Nachricht
+    .message = Liebe Nachricht
     .hug = Eine Umarmung
-    .friend = Eine liebe Stimme
+    .friend = Liebe Stimme
     .quiet = Zeit für mich
     .nothing = Noch nichts
 

@@ -1,4 +1,4 @@
-# /import: a file of /export is shown, and taken in. A button has at most 24 characters.
+# /import: a file of /export is shown, and taken in.
 
 import-ask = Schick mir die Datei, die auf .json oder .json.age endet, aus /export von diesem Bot oder einem anderen. Ich zeige dir erst, was darin ist. Deine Nachricht lösche ich, sobald ich die Datei habe.
 import-sealed = Diese Datei ist versiegelt. Schick ihren Passwortsatz als Nachricht, so wie du ihn getippt hast, als sie entstand. Ich lösche die Nachricht sofort.

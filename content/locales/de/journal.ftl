@@ -1,4 +1,4 @@
-# Das Tagebuch, sein Schloss, und was den Chat leert. Ein Knopf hat höchstens 24 Zeichen.
+# Das Tagebuch, sein Schloss, und was den Chat leert.
 
 ## Das Tagebuch
 

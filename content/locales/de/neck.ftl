@@ -1,4 +1,4 @@
-# Druck auf den Hals. Knöpfe: höchstens 24 Zeichen.
+# Druck auf den Hals.
 
 neck-title = Druck auf den Hals
 

@@ -1,4 +1,4 @@
-# Der Tag danach, oder später. Knöpfe: höchstens 24 Zeichen. Nur eine Erinnerung, die jemand wollte, öffnet das.
+# Der Tag danach, oder später. Nur eine Erinnerung, die jemand wollte, öffnet das.
 # Nach der Stimmung wird nicht gefragt, und nicht danach, was war.
 
 next-title = Wie geht es dir heute
@@ -21,11 +21,11 @@ next-doubt = { wrong-doubt }
     .stop = Hier aufhören
 
 next-small = Würde heute etwas davon helfen? Wähle, so viel du magst, oder geh weiter.
-    .food = Essen und Trinken
+    .food = Essen, Trinken
     .sleep = Schlaf
-    .told = Jemandem erzählen
-    .medicine = Medikamente, Tests
-    .proof = Beweise, falls nötig
+    .told = Davon erzählen
+    .medicine = Medizin, Tests
+    .proof = Beweise sichern
     .body = Körper anschauen
 
 next-food = An so einem Tag kann Essen schwerfallen. Wenig reicht: Toast, Suppe, ein paar Schlucke von etwas Warmem. Es muss keine Mahlzeit sein.

@@ -1,4 +1,4 @@
-# Pillow talk, alone or with someone. Labels: 24 characters or fewer.
+# Pillow talk, alone or with someone.
 
 pillow-title = Bettgeflüster
 
@@ -17,23 +17,23 @@ pillow-liked = Was hat dir gutgetan? Wähle, so viel du magst.
     .held = Gehalten werden
     .lead = Führen
     .letgo = Loslassen
-    .owntime = Zeit nur für mich
+    .owntime = Zeit für mich
     .else = Etwas anderes
-    .nothing = Mir fällt nichts ein
+    .nothing = Gerade nichts
 
 pillow-liked-more = Magst du mehr dazu sagen, was gutgetan hat? Eine Zeile reicht.
 
 pillow-less = War etwas dabei, das nichts für dich war? Es darf klein sein.
     .pace = Das Tempo
     .talk = Zu wenig Reden
-    .name = Ein Wort, ein Name
+    .name = Wort oder Name
     .grip = Druck oder Griff
     .light = Lärm oder Licht
     .hurry = Zu wenig Zeit
     .away = Im Kopf woanders
     .along = Nur mitgemacht
     .else = Etwas anderes
-    .nothing = Mir fällt nichts ein
+    .nothing = Gerade nichts
 
 pillow-care = Danke, dass du es sagst. Ich frage nicht, was passiert ist. Möchtest du ein paar Möglichkeiten sehen oder es erst mal lassen?
     .options = Möglichkeiten zeigen
@@ -44,13 +44,13 @@ pillow-less-more = Magst du es in eigene Worte fassen? Das ist für dich. Du ent
 pillow-next = Was hättest du gern beim nächsten Mal, falls es eins gibt?
     .same = Mehr davon
     .slower = Langsamer
-    .talk = Vorher mehr reden
+    .talk = Erst mehr reden
     .after = Mehr Zeit danach
     .new = Etwas Neues
     .place = Ein anderer Ort
-    .limit = Eine Grenze setzen
+    .limit = Eine Grenze
     .protect = Schutz ändern
-    .pause = Eine Pause vom Sex
+    .pause = Pause vom Sex
     .unsure = Weiß noch nicht
 
 pillow-now = Und jetzt gerade? Was würde dir guttun?

@@ -1,4 +1,4 @@
-# Protection slipped. Labels: 24 characters or fewer.
+# Protection slipped.
 
 protect-title = Schutz nicht wie geplant
 
@@ -121,11 +121,11 @@ protect-dates =
     Soll ich mir Termine merken? Wähle, was du möchtest. Ich zähle ab heute, und die Erinnerungen nennen nichts beim Namen.
 
     Die Erinnerung an den Schwangerschaftstest kommt nach 3 Wochen. Die tägliche Erinnerung ist für PEP, 28 Tage lang.
-    .day14 = Tests nach 2 Wochen
-    .day49 = Tests nach 7 Wochen
-    .day84 = Tests nach 12 Wochen
-    .day21 = Schwangerschaftstest
-    .daily = Jeden Tag erinnern
+    .day14 = Tests: 2 Wochen
+    .day49 = Tests: 7 Wochen
+    .day84 = Tests: 12 Wochen
+    .day21 = Schwangerschaft
+    .daily = Jeden Tag
     .nothing = Keine Termine
 
 protect-mirror-dates = Woran ich dich in neutralen Worten erinnere: { $dates-words }.

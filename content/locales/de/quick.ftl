@@ -1,4 +1,4 @@
-# The 60-second check-in. Labels: 24 characters or fewer.
+# The 60-second check-in.
 
 quick-title = Check-in in 60 Sekunden
 
@@ -32,10 +32,10 @@ quick-word = Welche Worte passen? Wähle bis zu drei. Sie dürfen sich widerspre
     .proud = Stolz
     .guilty = Schuldig
     .tired = Müde
-    .relieved = Erleichtert
-    .numb = Wie betäubt
+    .relieved = Befreit
+    .numb = Betäubt
     .thankful = Dankbar
-    .unsure = Unschlüssig
+    .unsure = Unklar
     .safe = Geborgen
     .unsafe = Schutzlos
 
@@ -65,7 +65,7 @@ quick-low = Danke, dass du es sagst. Viele Menschen haben sich nach Sex schon ni
     .save = Nur aufbewahren
 
 quick-need = Was würde dir in den nächsten zehn Minuten guttun? Wähle eins oder zwei.
-    .food = Wasser oder Essen
+    .food = Wasser, Essen
     .warmth = Wärme
     .touch = Berührung
     .words = Liebe Worte

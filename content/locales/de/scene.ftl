@@ -1,4 +1,4 @@
-# After an intense scene. Labels: 24 characters or fewer.
+# After an intense scene.
 
 scene-title = Nach einer Session
 
@@ -59,7 +59,7 @@ scene-led = Auch Menschen, die führen, erzählen von trüben Tagen danach. Auch
     .proud = Stolz
     .drained = Ausgelaugt
     .close = Verbunden
-    .worried = In Sorge um andere
+    .worried = Sorge um andere
     .calm = Ruhig
     .guilty = Schuldig
     .thankful = Dankbar
@@ -79,12 +79,12 @@ scene-plan =
     Manche fühlen sich Stunden oder Tage danach niedergeschlagen. Das kann auch kommen, wenn alles gut war.
 
     Was möchtest du planen? Die Erinnerungen sagen nicht, worum es geht.
-    .day1 = Erinnern nach 1 Tag
-    .day2 = Erinnern nach 2 Tagen
-    .day3 = Erinnern nach 3 Tagen
+    .day1 = Erinnern: 1 Tag
+    .day2 = Erinnern: 2 Tage
+    .day3 = Erinnern: 3 Tage
     .talk = Ausgeruht reden
     .write = Wer wem schreibt
-    .easy = Morgen ein ruhiger Tag
+    .easy = Ein ruhiger Tag
     .nothing = Nichts zu planen
 
 scene-mirror-both = Beim Führen hast du bemerkt: { $led-words }. Beim Folgen: { $followed-words }.

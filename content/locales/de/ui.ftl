@@ -1,4 +1,4 @@
-# What the bot says around the questions. A button has at most 24 characters.
+# What the bot says around the questions.
 
 ## The door
 
@@ -59,7 +59,7 @@ pause-nothing = Gerade ist nichts offen. /checkin beginnt einen Check-in.
 paused = Pause. Alles bleibt, wie es ist, so lange du möchtest. /checkin holt es zurück.
 
 ask-back = ‹ Zurück
-ask-skip = Überspringen
+ask-skip = Auslassen
 ask-pause = Pause
 ask-felt-off = Etwas war nicht okay
 clear-chat = Diesen Chat leeren

@@ -1,4 +1,4 @@
-# My aftercare wishes, and the card to share. Labels: 24 characters or fewer.
+# My aftercare wishes, and the card to share.
 
 wishes-title = Meine Wünsche für danach
 
@@ -26,8 +26,8 @@ wishes-care = Was ist gut zur Hand zu haben?
     .blanket = Eine warme Decke
     .shower = Eine Dusche
     .toilet = Kurz ins Bad
-    .massage = Eine sanfte Massage
-    .medicine = Meine Medikamente
+    .massage = Sanfte Massage
+    .medicine = Meine Medizin
     .music = Musik
 
 wishes-words = Welche Worte tun gut, und welche nicht?

@@ -1,4 +1,4 @@
-# For when something felt wrong. Labels: 24 characters or fewer.
+# For when something felt wrong.
 # No word here names what happened: the person chooses the words, or uses none.
 
 wrong-title = Etwas war nicht okay
@@ -36,8 +36,8 @@ wrong-menu =
     Wenn du mit einem Menschen reden willst, tippe auf „Hilfetelefone“.
     .calm = Zur Ruhe kommen
     .health = Körper versorgen
-    .proof = Beweise, falls nötig
-    .removed = Schutz weggelassen
+    .proof = Beweise sichern
+    .removed = Schutz entfernt
     .named = Weiß nicht, was
     .photos = Fotos oder Video
     .friend = Worte für andere
@@ -108,7 +108,7 @@ wrong-named =
 
     Am Hilfetelefon kannst du auch reden, wenn du dir nicht sicher bist. Du kannst anrufen, nur um laut nachzudenken.
     .saidyes = Ich sagte Ja, aber …
-    .proof = Beweise, falls nötig
+    .proof = Beweise sichern
     .friend = Worte für andere
     .stop = Hier aufhören
 
@@ -120,7 +120,7 @@ wrong-saidyes =
     Ein Körper kann reagieren, auch wenn der Mensch das nicht will. Auch das ist kein Ja.
 
     Du musst heute nicht entscheiden, was es war. Wenn es nicht das war, was du wolltest, kannst du dir Hilfe holen.
-    .proof = Beweise, falls nötig
+    .proof = Beweise sichern
     .friend = Worte für andere
     .stop = Hier aufhören
 
@@ -133,7 +133,7 @@ wrong-removed =
 
     Du musst nicht mit der Person reden, die das getan hat. Am Hilfetelefon erfährst du, was bei dir das Gesetz sagt.
     .protect = Schwanger oder Infektion
-    .proof = Beweise, falls nötig
+    .proof = Beweise sichern
     .friend = Worte für andere
     .stop = Hier aufhören
 
@@ -153,16 +153,16 @@ wrong-health =
 
     Manche Medikamente wirken am besten, wenn du sie bald nimmst. Darum lohnt es sich, heute danach zu schauen.
 
-    Wenn du dich noch nicht gewaschen hast, schau vielleicht zuerst bei „Beweise, falls nötig“ hinein.
+    Wenn du dich noch nicht gewaschen hast, schau vielleicht zuerst bei „Beweise sichern“ hinein.
     .body = Nach dem Körper schauen
     .protect = Schwanger oder Infektion
-    .proof = Beweise, falls nötig
+    .proof = Beweise sichern
     .stop = Hier aufhören
 
 wrong-then =
     Das war der Teil zum Körper. Hier gibt es noch mehr, wenn du möchtest. Du kannst es auch erst mal lassen.
     .protect = Schwanger oder Infektion
-    .proof = Beweise, falls nötig
+    .proof = Beweise sichern
     .friend = Worte für andere
     .stop = Hier aufhören
 

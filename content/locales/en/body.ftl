@@ -1,4 +1,4 @@
-# The body check. Labels: 24 characters or fewer. Plain names for body parts, no acts.
+# The body check.  Plain names for body parts, no acts.
 # These pages are also read by somebody who was hurt: no page says what came before.
 
 body-title = Body check
@@ -46,7 +46,7 @@ body-them-care =
 body-area = Which parts need care? Pick all that fit.
     .head = Head or face
     .chest = Breath, chest or rash
-    .belly = Belly, back or peeing
+    .belly = Belly, back, pee
     .limbs = Arms or legs
     .vulva =
         { $parts ->
@@ -56,7 +56,7 @@ body-area = Which parts need care? Pick all that fit.
     .penis =
         { $parts ->
             [places] Front, outside
-           *[unknown] Penis or testicles
+           *[unknown] Penis, testicles
         }
     .bottom = Bottom
     .skin = Skin

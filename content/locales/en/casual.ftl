@@ -1,4 +1,4 @@
-# After something casual. Labels: 24 characters or fewer.
+# After something casual.
 
 casual-title = After something casual
 
@@ -83,7 +83,7 @@ casual-need = What would feel kind in the next ten minutes? Pick one or two.
     .friend = A friendly voice
     .touch = Touch
     .space = Space
-    .nothing = Nothing right now
+    .nothing = Nothing for now
 
 casual-wish = Is there a limit or a wish you would like to keep for next time? It is for you alone. Write it here, or skip.
 

@@ -1,4 +1,4 @@
-# A day or more later. Labels: 24 characters or fewer.
+# A day or more later.
 
 followup-title = A day or more later
 

@@ -1,4 +1,4 @@
-# The journal, its lock, and what clears the chat. A button has at most 24 characters.
+# The journal, its lock, and what clears the chat.
 
 ## The journal
 

@@ -1,4 +1,4 @@
-# Pressure on the neck. Labels: 24 characters or fewer.
+# Pressure on the neck.
 
 neck-title = Pressure on the neck
 

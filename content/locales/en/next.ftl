@@ -1,4 +1,4 @@
-# The day after, or later. Labels: 24 characters or fewer. Opened only by a note that somebody asked for.
+# The day after, or later.  Opened only by a note that somebody asked for.
 # It asks no mood, and not what happened.
 
 next-title = How are you today
@@ -24,8 +24,8 @@ next-small = Would one of these help today? Pick any, or skip.
     .food = Food and drink
     .sleep = Sleep
     .told = Telling someone
-    .medicine = Medicine and tests
-    .proof = Proof, if I want it
+    .medicine = Medicine, tests
+    .proof = Keeping proof
     .body = Check my body
 
 next-food = Eating can be hard on a day like this. Small is fine: toast, soup, a few sips of something warm. It does not have to be a meal.

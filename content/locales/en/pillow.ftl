@@ -1,4 +1,4 @@
-# Pillow talk, alone or with someone. Labels: 24 characters or fewer.
+# Pillow talk, alone or with someone.
 
 pillow-title = Pillow talk
 
@@ -19,7 +19,7 @@ pillow-liked = What felt good to you? Pick as many as you like.
     .letgo = Letting go
     .owntime = Time just for me
     .else = Something else
-    .nothing = Nothing comes to mind
+    .nothing = Nothing comes up
 
 pillow-liked-more = Do you want to say more about what felt good? One line is plenty.
 
@@ -30,10 +30,10 @@ pillow-less = Was there anything that was not for you? It can be small.
     .grip = Pressure or grip
     .light = Noise or light
     .hurry = Not enough time
-    .away = My mind was elsewhere
-    .along = I went along with it
+    .away = My mind wandered
+    .along = I went along
     .else = Something else
-    .nothing = Nothing comes to mind
+    .nothing = Nothing comes up
 
 pillow-care = Thank you for telling me. I will not ask what happened. Would you like to see some options, or leave it for now?
     .options = Show me options
@@ -49,7 +49,7 @@ pillow-next = What would you like next time, if there is one?
     .new = Something new
     .place = A new place
     .limit = Set a limit
-    .protect = Change protection
+    .protect = Other protection
     .pause = A break from sex
     .unsure = Not sure yet
 
@@ -63,7 +63,7 @@ pillow-now = And right now? What would be kind to you?
     .fun = A laugh
     .space = Space
     .sleep = Sleep
-    .nothing = Nothing right now
+    .nothing = Nothing for now
 
 pillow-thanks = A last line, if you want one. It can be a thank-you, a wish, or a word to yourself. Keep it, or say it to them.
 

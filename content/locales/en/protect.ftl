@@ -1,4 +1,4 @@
-# Protection slipped. Labels: 24 characters or fewer.
+# Protection slipped.
 
 protect-title = Protection slipped
 
@@ -120,11 +120,11 @@ protect-visit = Shall I nudge you to go? One note in three hours, and one in the
 protect-dates =
     Shall I save some dates? Pick any. I count from today, and the notes name nothing.
 
-    The daily note is for PEP, for 28 days.
+    The pregnancy test comes after 3 weeks. The daily note is for PEP, for 28 days.
     .day14 = 2-week tests
     .day49 = 7-week tests
     .day84 = 12-week tests
-    .day21 = 3-week pregnancy test
+    .day21 = Pregnancy test
     .daily = A note every day
     .nothing = No dates
 

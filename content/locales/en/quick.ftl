@@ -1,4 +1,4 @@
-# The 60-second check-in. Labels: 24 characters or fewer.
+# The 60-second check-in.
 
 quick-title = 60-second check-in
 
@@ -73,7 +73,7 @@ quick-need = What would feel kind in the next ten minutes? Pick one or two.
     .rest = Rest
     .fun = Fun
     .space = Space
-    .nothing = Nothing right now
+    .nothing = Nothing for now
 
 quick-note = Is there a line you want to keep? Write it here, or skip.
 

@@ -1,4 +1,4 @@
-# After an intense scene. Labels: 24 characters or fewer.
+# After an intense scene.
 
 scene-title = After a scene
 
@@ -23,7 +23,7 @@ scene-land = What would help you land? Pick as many as you like.
     .quiet = Quiet
     .rest = Rest
     .space = Space
-    .nothing = Nothing right now
+    .nothing = Nothing for now
     .unsafe = A safer place
 
 scene-head = How is your head? Pick up to three. They can pull in different ways.
@@ -59,7 +59,7 @@ scene-led = People who lead speak of low days after, too. You get to need care a
     .proud = Proud
     .drained = Drained
     .close = Close
-    .worried = Worried about them
+    .worried = Worry for them
     .calm = Calm
     .guilty = Guilty
     .thankful = Thankful
@@ -79,12 +79,12 @@ scene-plan =
     Some people feel low hours or days after. It can come even when all went well.
 
     What would you like to plan? The notes will not say what they are for.
-    .day1 = Note after 1 day
-    .day2 = Note after 2 days
-    .day3 = Note after 3 days
+    .day1 = A note in 1 day
+    .day2 = A note in 2 days
+    .day3 = A note in 3 days
     .talk = Talk when rested
-    .write = Who writes to whom
-    .easy = An easy day tomorrow
+    .write = Who writes first
+    .easy = An easy tomorrow
     .nothing = Nothing to plan
 
 scene-mirror-both = When you led, you noticed: { $led-words }. When you followed: { $followed-words }.

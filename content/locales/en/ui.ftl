@@ -1,4 +1,4 @@
-# What the bot says around the questions. A button has at most 24 characters.
+# What the bot says around the questions.
 
 ## The door
 

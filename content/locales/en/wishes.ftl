@@ -1,4 +1,4 @@
-# My aftercare wishes, and the card to share. Labels: 24 characters or fewer.
+# My aftercare wishes, and the card to share.
 
 wishes-title = My aftercare wishes
 
@@ -35,7 +35,7 @@ wishes-words = Which words feel good, and which do not?
     .thanks = A thank-you
     .jokes = Jokes
     .name = My name
-    .nolooks = None about my looks
+    .nolooks = Not on my looks
     .few = Few words
 
 wishes-sleep = And the night?

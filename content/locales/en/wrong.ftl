@@ -1,4 +1,4 @@
-# For when something felt wrong. Labels: 24 characters or fewer.
+# For when something felt wrong.
 # No word here names what happened: the person chooses the words, or uses none.
 
 wrong-title = Something felt off
@@ -34,14 +34,14 @@ wrong-menu =
     What would help right now? Pick one. "Back" brings you to this list again.
 
     To talk to a person, tap "Help lines".
-    .calm = Help me feel steadier
+    .calm = Feel steadier
     .health = Care for my body
-    .proof = If I may want proof
-    .removed = Protection taken off
-    .named = Not sure what it was
+    .proof = I may want proof
+    .removed = Condom taken off
+    .named = I am not sure
     .photos = Photos or video
-    .friend = Words for a friend
-    .partner = A partner, over time
+    .friend = Words for others
+    .partner = A partner or ex
     .crossed = Did I cross a line?
     .stop = Stop here
 
@@ -54,7 +54,7 @@ wrong-calm =
 
     If this does not suit you, stop. You can hold something warm, or just sit. There is no rush.
     .health = Care for my body
-    .friend = Words for a friend
+    .friend = Words for others
     .tomorrow = One quiet note tomorrow
     .stop = Stop here
 
@@ -87,7 +87,7 @@ wrong-partner =
 
     If you are in danger now, call your emergency number. { emergency-numbers }
     .device = If they see my phone
-    .friend = Words for a friend
+    .friend = Words for others
     .stop = Stop here
 
 wrong-device =
@@ -96,7 +96,7 @@ wrong-device =
     To look for help, a phone or computer that they have never used may be safer. A friend or a library may have one.
 
     You can also tap "Clear this chat".
-    .friend = Words for a friend
+    .friend = Words for others
     .stop = Stop here
 
 wrong-named =
@@ -108,8 +108,8 @@ wrong-named =
 
     Help lines talk with people who are not sure, too. You can call just to think out loud.
     .saidyes = I said yes, but …
-    .proof = If I may want proof
-    .friend = Words for a friend
+    .proof = I may want proof
+    .friend = Words for others
     .stop = Stop here
 
 wrong-saidyes =
@@ -120,8 +120,8 @@ wrong-saidyes =
     A body can respond, even when the person does not want it. That is not a yes, either.
 
     You do not have to decide today what it was. If it was not what you wanted, you can get help with it.
-    .proof = If I may want proof
-    .friend = Words for a friend
+    .proof = I may want proof
+    .friend = Words for others
     .stop = Stop here
 
 wrong-removed =
@@ -133,8 +133,8 @@ wrong-removed =
 
     You do not have to talk with the person who did it. A help line can tell you what the law says where you are.
     .protect = Pregnancy or infection
-    .proof = If I may want proof
-    .friend = Words for a friend
+    .proof = I may want proof
+    .friend = Words for others
     .stop = Stop here
 
 wrong-photos =
@@ -145,7 +145,7 @@ wrong-photos =
     Save the links, names and messages first. Then block them, and report it in the app.
 
     StopNCII.org helps adults keep a picture off many sites. The picture stays on your phone. If you were under 18 in it, use takeitdown.ncmec.org.
-    .friend = Words for a friend
+    .friend = Words for others
     .stop = Stop here
 
 wrong-health =
@@ -153,17 +153,17 @@ wrong-health =
 
     Some medicine works best soon, so it is a good thing to look at today.
 
-    If you have not washed yet, you may want to look at "If I may want proof" first.
+    If you have not washed yet, you may want to look at "I may want proof" first.
     .body = Check my body
     .protect = Pregnancy or infection
-    .proof = If I may want proof
+    .proof = I may want proof
     .stop = Stop here
 
 wrong-then =
     That was the body check. There is more here if you want it. You can also stop here.
     .protect = Pregnancy or infection
-    .proof = If I may want proof
-    .friend = Words for a friend
+    .proof = I may want proof
+    .friend = Words for others
     .stop = Stop here
 
 wrong-proof =
@@ -181,7 +181,7 @@ wrong-proof =
     In many places you can have a check without talking to the police.
     .time = How much time I have
     .protect = Pregnancy or infection
-    .friend = Words for a friend
+    .friend = Words for others
     .stop = Stop here
 
 wrong-time =
@@ -193,7 +193,7 @@ wrong-time =
 
     A help line can tell you the rules where you are, and where to go.
     .protect = Pregnancy or infection
-    .friend = Words for a friend
+    .friend = Words for others
     .stop = Stop here
 
 wrong-friend =

@@ -1,4 +1,4 @@
-# La revisión del cuerpo. Etiquetas: 24 caracteres o menos. Nombres claros de partes del cuerpo, sin actos.
+# La revisión del cuerpo. Nombres claros de partes del cuerpo, sin actos.
 # Estas páginas también las lee quien sufrió un daño: ninguna dice qué pasó antes.
 
 body-title = Revisión del cuerpo
@@ -46,17 +46,17 @@ body-them-care =
 body-area = ¿Qué partes necesitan cuidado? Elige todas las que correspondan.
     .head = Cabeza o cara
     .chest = Aire/pecho/ronchas
-    .belly = Vientre/espalda/orina
+    .belly = Vientre, orina
     .limbs = Brazos o piernas
     .vulva =
         { $parts ->
-            [places] Delante, por dentro
+            [places] Delante, dentro
            *[unknown] Vulva o vagina
         }
     .penis =
         { $parts ->
-            [places] Delante, por fuera
-           *[unknown] Pene o testículos
+            [places] Delante, fuera
+           *[unknown] Pene, testículos
         }
     .bottom = Ano o trasero
     .skin = Piel
@@ -164,7 +164,7 @@ body-belly-red =
 
 body-vulva =
     { $parts ->
-        [places] Delante, por dentro
+        [places] Delante, dentro
        *[unknown] Vulva y vagina
     }: ¿tienes algo de esto?
 
@@ -195,7 +195,7 @@ body-vulva-red =
 
 body-penis =
     { $parts ->
-        [places] Delante, por fuera
+        [places] Delante, fuera
        *[unknown] Pene y testículos
     }: ¿tienes algo de esto?
 

@@ -1,4 +1,4 @@
-# Después de algo casual. Etiquetas: 24 caracteres o menos.
+# Después de algo casual.
 
 casual-title = Después de algo casual
 

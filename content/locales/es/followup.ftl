@@ -1,4 +1,4 @@
-# Un día o más después. Etiquetas: 24 caracteres o menos.
+# Un día o más después.
 
 followup-title = Un día o más después
 
@@ -75,10 +75,10 @@ followup-helped = ¿Algo ha ayudado desde entonces, aunque sea un poco?
     .sleep = Dormir
     .shower = Una ducha
     .walk = Un paseo
-    .message = Un mensaje amable
+    .message = Mensaje amable
     .hug = Un abrazo
     .friend = Una voz amiga
-    .quiet = Un tiempo a solas
+    .quiet = Tiempo a solas
     .nothing = Nada todavía
 
 followup-again = ¿Paso a preguntar otra vez? La nota no dirá de qué trata.

@@ -1,4 +1,4 @@
-# /import: a file of /export is shown, and taken in. A button has at most 24 characters.
+# /import: a file of /export is shown, and taken in.
 
 import-ask = Mándame el archivo que termina en .json o .json.age, del /export de este bot o de otro. Primero te muestro qué hay en él. Borro tu mensaje en cuanto tengo el archivo.
 import-sealed = Este archivo está sellado. Manda su frase en un mensaje, tal como la escribiste cuando se hizo. Borro el mensaje al momento.

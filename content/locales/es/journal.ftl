@@ -1,4 +1,4 @@
-# El diario, su cierre y lo que limpia el chat. Un botón tiene como mucho 24 caracteres.
+# El diario, su cierre y lo que limpia el chat.
 
 ## El diario
 

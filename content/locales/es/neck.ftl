@@ -1,4 +1,4 @@
-# Presión en el cuello. Etiquetas: 24 caracteres o menos.
+# Presión en el cuello.
 
 neck-title = Presión en el cuello
 

@@ -1,4 +1,4 @@
-# El día después, o más tarde. Etiquetas: 24 caracteres o menos. Solo lo abre una nota que alguien pidió.
+# El día después, o más tarde. Solo lo abre una nota que alguien pidió.
 # No pregunta por el ánimo, ni qué pasó.
 
 next-title = Cómo estás hoy
@@ -23,10 +23,10 @@ next-doubt = { wrong-doubt }
 next-small = ¿Te ayudaría algo de esto hoy? Elige lo que quieras, o sáltalo.
     .food = Comer y beber
     .sleep = Dormir
-    .told = Contárselo a alguien
-    .medicine = Medicinas y pruebas
-    .proof = Evidencias, si quiero
-    .body = Revisar mi cuerpo
+    .told = Poder contarlo
+    .medicine = Medicina/pruebas
+    .proof = Guardar pruebas
+    .body = Ver mi cuerpo
 
 next-food = En un día así puede costar comer. Un poco está bien: una tostada, sopa, unos sorbos de algo caliente. No tiene que ser una comida entera.
 

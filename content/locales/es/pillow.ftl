@@ -1,4 +1,4 @@
-# Charla de almohada, a solas o con alguien. Etiquetas: 24 caracteres o menos.
+# Charla de almohada, a solas o con alguien.
 
 pillow-title = Charla de almohada
 
@@ -16,10 +16,10 @@ pillow-liked = ¿Qué te gustó? Elige todo lo que quieras.
     .wanted = Que me desearan
     .held = Que me abrazaran
     .lead = Llevar el mando
-    .letgo = Soltar el control
-    .owntime = Tiempo solo para mí
+    .letgo = Dejarme llevar
+    .owntime = Tiempo para mí
     .else = Otra cosa
-    .nothing = No se me ocurre nada
+    .nothing = Nada por ahora
 
 pillow-liked-more = ¿Quieres decir algo más sobre lo que te gustó? Con una frase basta.
 
@@ -30,10 +30,10 @@ pillow-less = ¿Hubo algo que no era para ti? Puede ser pequeño.
     .grip = Presión o agarre
     .light = Ruido o luz
     .hurry = Faltó tiempo
-    .away = Tenía la mente lejos
-    .along = Seguí la corriente
+    .away = Mente ausente
+    .along = Seguí sin ganas
     .else = Otra cosa
-    .nothing = No se me ocurre nada
+    .nothing = Nada por ahora
 
 pillow-care = Gracias por contármelo. No preguntaré qué pasó. ¿Quieres ver algunas opciones, o lo dejamos por ahora?
     .options = Ver opciones
@@ -42,15 +42,15 @@ pillow-care = Gracias por contármelo. No preguntaré qué pasó. ¿Quieres ver 
 pillow-less-more = ¿Quieres decirlo con tus propias palabras? Esto es para ti. Tú eliges quién lo escucha.
 
 pillow-next = ¿Qué te gustaría la próxima vez, si la hay?
-    .same = Más de lo que hubo
+    .same = Más de esto
     .slower = Más despacio
     .talk = Hablar más antes
-    .after = Más tiempo después
+    .after = Más rato después
     .new = Algo nuevo
     .place = Otro lugar
     .limit = Poner un límite
-    .protect = Cambiar la protección
-    .pause = Una pausa del sexo
+    .protect = Otra protección
+    .pause = Pausa del sexo
     .unsure = Aún no lo sé
 
 pillow-now = ¿Y ahora mismo? ¿Qué te sentaría bien?

@@ -1,4 +1,4 @@
-# Falló la protección. Etiquetas: 24 caracteres o menos.
+# Falló la protección.
 
 protect-title = Falló la protección
 
@@ -121,11 +121,11 @@ protect-dates =
     ¿Guardo algunas fechas? Elige las que quieras. Cuento desde hoy, y las notas no nombran nada.
 
     La nota diaria es para la PEP, durante 28 días.
-    .day14 = Pruebas: 2 semanas
-    .day49 = Pruebas: 7 semanas
-    .day84 = Pruebas: 12 semanas
-    .day21 = Embarazo: 3 semanas
-    .daily = Una nota cada día
+    .day14 = Pruebas: 2 sem.
+    .day49 = Pruebas: 7 sem.
+    .day84 = Pruebas: 12 sem.
+    .day21 = Embarazo: 3 sem.
+    .daily = Nota diaria
     .nothing = Ninguna fecha
 
 protect-mirror-dates = Lo que te recordaré, con palabras neutras: { $dates-words }.

@@ -1,4 +1,4 @@
-# El repaso de 60 segundos. Etiquetas: 24 caracteres o menos.
+# El repaso de 60 segundos.
 
 quick-title = ¿Cómo estás? 60 segundos
 

@@ -1,4 +1,4 @@
-# Después de una escena intensa. Etiquetas: 24 caracteres o menos.
+# Después de una escena intensa.
 
 scene-title = Después de una escena
 
@@ -24,7 +24,7 @@ scene-land = ¿Qué te ayudaría a aterrizar? Elige todo lo que quieras.
     .rest = Descanso
     .space = Espacio
     .nothing = Nada por ahora
-    .unsafe = Un lugar más seguro
+    .unsafe = Lugar más seguro
 
 scene-head = ¿Cómo está tu cabeza? Elige hasta tres. Pueden ir en direcciones distintas.
     .clear = Claridad
@@ -35,7 +35,7 @@ scene-head = ¿Cómo está tu cabeza? Elige hasta tres. Pueden ir en direcciones
     .teary = Ganas de llorar
     .warm = Calorcito
     .cold = Frío
-    .glowing = Brillo por dentro
+    .glowing = Brillo interior
     .wired = Aceleración
 
 scene-slow =
@@ -59,7 +59,7 @@ scene-led = Quienes dirigen también hablan de días bajos después. Tú tambié
     .proud = Orgullo
     .drained = Agotamiento
     .close = Cercanía
-    .worried = Me preocupa cómo está
+    .worried = Preocupación
     .calm = Calma
     .guilty = Culpa
     .thankful = Gratitud
@@ -82,8 +82,8 @@ scene-plan =
     .day1 = Nota tras 1 día
     .day2 = Nota tras 2 días
     .day3 = Nota tras 3 días
-    .talk = Hablar tras descansar
-    .write = Quién escribe a quién
+    .talk = Hablar más tarde
+    .write = Quién escribe
     .easy = Mañana con calma
     .nothing = Nada que planear
 

@@ -1,4 +1,4 @@
-# Lo que dice el bot alrededor de las preguntas. Un botón tiene como máximo 24 caracteres.
+# Lo que dice el bot alrededor de las preguntas.
 
 ## La puerta
 

@@ -1,4 +1,4 @@
-# Mis deseos para después, y la tarjeta para compartir. Etiquetas: 24 caracteres o menos.
+# Mis deseos para después, y la tarjeta para compartir.
 
 wishes-title = Mis deseos para después
 
@@ -23,7 +23,7 @@ wishes-space = ¿A qué distancia te gusta que esté alguien?
 wishes-care = ¿Qué es bueno tener a mano?
     .water = Agua
     .snack = Algo para picar
-    .blanket = Una manta calentita
+    .blanket = Manta calentita
     .shower = Una ducha
     .toilet = Ir al baño
     .massage = Un masaje suave

@@ -1,4 +1,4 @@
-# Para cuando algo no estuvo bien. Etiquetas: 24 caracteres o menos.
+# Para cuando algo no estuvo bien.
 # Ninguna palabra de aquí nombra lo que pasó: la persona elige las palabras, o no usa ninguna.
 
 wrong-title = Algo no estuvo bien
@@ -34,14 +34,14 @@ wrong-menu =
     ¿Qué te ayudaría ahora mismo? Elige una cosa. «Atrás» te trae de nuevo a esta lista.
 
     Para hablar con alguien, toca «Líneas de ayuda».
-    .calm = Primero, calmarme
+    .calm = Calmarme un poco
     .health = Cuidar mi cuerpo
-    .proof = Pruebas, por si acaso
-    .removed = Quitó la protección
-    .named = No sé bien qué fue
+    .proof = Guardar pruebas
+    .removed = Quitó el condón
+    .named = No sé qué fue
     .photos = Fotos o videos
     .friend = Cómo contarlo
-    .partner = Mi pareja, o mi ex
+    .partner = Mi pareja o ex
     .crossed = ¿Crucé un límite?
     .stop = Parar aquí
 
@@ -108,7 +108,7 @@ wrong-named =
 
     Las líneas de ayuda también hablan con quienes no lo tienen claro. Puedes llamar solo para pensar en voz alta.
     .saidyes = Dije que sí, pero …
-    .proof = Pruebas, por si acaso
+    .proof = Guardar pruebas
     .friend = Cómo contarlo
     .stop = Parar aquí
 
@@ -120,7 +120,7 @@ wrong-saidyes =
     Un cuerpo puede responder aunque la persona no quiera. Eso tampoco es un sí.
 
     No hace falta decidir hoy qué fue. Si no era lo que querías, puedes tener ayuda con eso.
-    .proof = Pruebas, por si acaso
+    .proof = Guardar pruebas
     .friend = Cómo contarlo
     .stop = Parar aquí
 
@@ -133,7 +133,7 @@ wrong-removed =
 
     No hace falta hablar con quien lo hizo. Una línea de ayuda puede decirte qué dice la ley donde estás.
     .protect = Embarazo o infecciones
-    .proof = Pruebas, por si acaso
+    .proof = Guardar pruebas
     .friend = Cómo contarlo
     .stop = Parar aquí
 
@@ -153,16 +153,16 @@ wrong-health =
 
     Algunos medicamentos funcionan mejor cuanto antes, así que hoy es un buen día para verlo.
 
-    Si aún no te lavaste, puede valer la pena mirar antes «Pruebas, por si acaso».
-    .body = Revisar mi cuerpo
+    Si aún no te lavaste, puede valer la pena mirar antes «Guardar pruebas».
+    .body = Ver mi cuerpo
     .protect = Embarazo o infecciones
-    .proof = Pruebas, por si acaso
+    .proof = Guardar pruebas
     .stop = Parar aquí
 
 wrong-then =
     Esa era la parte del cuerpo. Aquí hay más, si quieres. También puedes dejarlo por ahora.
     .protect = Embarazo o infecciones
-    .proof = Pruebas, por si acaso
+    .proof = Guardar pruebas
     .friend = Cómo contarlo
     .stop = Parar aquí
 

@@ -1,4 +1,4 @@
-# Le tour du corps. Boutons : 24 caractères au plus. Des noms simples pour les parties du corps, aucun acte.
+# Le tour du corps. Des noms simples pour les parties du corps, aucun acte.
 # Ces pages sont lues aussi par des personnes à qui on a fait du mal : aucune ne dit ce qui a eu lieu avant.
 
 body-title = Tour du corps
@@ -46,21 +46,21 @@ body-them-care =
 body-area = Quelles parties ont besoin de soin ? Choisis toutes celles qui vont.
     .head = Tête ou visage
     .chest = Souffle/torse/plaques
-    .belly = Ventre, dos ou urine
+    .belly = Ventre, urine
     .limbs = Bras ou jambes
     .vulva =
         { $parts ->
-            [places] Devant, intérieur
+            [places] Devant, dedans
            *[unknown] Vulve ou vagin
         }
     .penis =
         { $parts ->
-            [places] Devant, extérieur
-           *[unknown] Pénis ou testicules
+            [places] Devant, dehors
+           *[unknown] Pénis/testicules
         }
     .bottom = Derrière (anus)
     .skin = La peau
-    .drugs = Alcool ou drogues
+    .drugs = Alcool, drogues
     .other = Ailleurs
 
 body-neck = Une chose que je demande à tout le monde : y a-t-il eu une pression sur ton cou, à un moment ou à un autre ?
@@ -164,7 +164,7 @@ body-belly-red =
 
 body-vulva =
     { $parts ->
-        [places] Devant, intérieur
+        [places] Devant, dedans
        *[unknown] Vulve et vagin
     } : as-tu l’un de ces signes ?
 
@@ -195,7 +195,7 @@ body-vulva-red =
 
 body-penis =
     { $parts ->
-        [places] Devant, extérieur
+        [places] Devant, dehors
        *[unknown] Pénis et testicules
     } : as-tu l’un de ces signes ?
 

@@ -75,15 +75,15 @@ casual-draft-again =
     « J’aimerais te revoir. Et toi, qu’est-ce que tu aimerais ? »
 
 casual-need = Qu’est-ce qui te ferait du bien dans les dix minutes qui viennent ? Choisis une ou deux choses.
-    .food = À boire ou à manger
+    .food = À boire/à manger
     .warmth = De la chaleur
     .quiet = Du calme
     .rest = Du repos
     .fun = De la légèreté
     .friend = Une voix amie
-    .touch = Un contact tendre
+    .touch = Contact tendre
     .space = De l’espace
-    .nothing = Rien pour l’instant
+    .nothing = Rien maintenant
 
 casual-wish = Y a-t-il une limite ou un souhait à garder pour la prochaine fois ? C’est pour toi et personne d’autre. Écris-le ici, ou passe.
 

@@ -1,4 +1,4 @@
-# Le journal, son verrou, et ce qui vide la discussion. Un bouton a 24 caractères au plus.
+# Le journal, son verrou, et ce qui vide la discussion.
 
 ## Le journal
 

@@ -1,4 +1,4 @@
-# Une pression sur le cou. Boutons : 24 caractères au plus.
+# Une pression sur le cou.
 
 neck-title = Pression sur le cou
 

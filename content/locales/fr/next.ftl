@@ -1,4 +1,4 @@
-# Le lendemain, ou plus tard. Boutons : 24 caractères au plus. Seul un petit mot demandé ouvre ces pages.
+# Le lendemain, ou plus tard. Seul un petit mot demandé ouvre ces pages.
 # On n’y demande ni l’humeur, ni ce qui s’est passé.
 
 next-title = Comment tu vas
@@ -24,9 +24,9 @@ next-small = Est-ce que l’une de ces choses t’aiderait aujourd’hui ? Chois
     .food = Manger et boire
     .sleep = Dormir
     .told = En parler
-    .medicine = Médicaments, tests
-    .proof = Preuves, au cas où
-    .body = Vérifier mon corps
+    .medicine = Soins et tests
+    .proof = Garder une trace
+    .body = Voir mon corps
 
 next-food = Un jour pareil, manger peut être difficile. Un peu suffit : une tartine, une soupe, quelques gorgées de quelque chose de chaud. Pas besoin d’un vrai repas.
 

@@ -13,11 +13,11 @@ pillow-liked = Qu’est-ce qui t’a plu ? Choisis tout ce que tu veux.
     .pace = Le rythme
     .talk = Les paroles
     .laughs = Les rires
-    .wanted = Me sentir désirable
-    .held = Être dans des bras
+    .wanted = Qu’on me désire
+    .held = Qu’on me tienne
     .lead = Mener
     .letgo = Lâcher prise
-    .owntime = Du temps pour moi
+    .owntime = Du temps à moi
     .else = Autre chose
     .nothing = Rien ne me vient
 
@@ -25,13 +25,13 @@ pillow-liked-more = Veux-tu en dire plus sur ce qui t’a plu ? Une ligne suff
 
 pillow-less = Y a-t-il quelque chose qui n’était pas pour toi ? Ça peut être tout petit.
     .pace = Le rythme
-    .talk = Trop peu de paroles
+    .talk = Peu de paroles
     .name = Un mot ou un nom
-    .grip = Pression ou poigne
+    .grip = Pression, prise
     .light = Bruit ou lumière
-    .hurry = Trop peu de temps
+    .hurry = Peu de temps
     .away = La tête ailleurs
-    .along = J’ai suivi sans envie
+    .along = Suivi sans envie
     .else = Autre chose
     .nothing = Rien ne me vient
 
@@ -44,14 +44,14 @@ pillow-less-more = Veux-tu le dire avec tes mots ? C’est pour toi. Tu choisi
 pillow-next = Qu’est-ce que tu voudrais la prochaine fois, s’il y en a une ?
     .same = Encore pareil
     .slower = Plus lentement
-    .talk = Parler plus avant
-    .after = Plus de temps après
-    .new = Quelque chose de neuf
+    .talk = Parler avant
+    .after = Du temps après
+    .new = Du nouveau
     .place = Un autre endroit
     .limit = Poser une limite
-    .protect = Changer de protection
-    .pause = Une pause de sexe
-    .unsure = Je ne sais pas encore
+    .protect = Autre protection
+    .pause = Pause du sexe
+    .unsure = Je ne sais pas
 
 pillow-now = Et maintenant ? Qu’est-ce qui te ferait du bien ?
     .hug = Un câlin
@@ -63,7 +63,7 @@ pillow-now = Et maintenant ? Qu’est-ce qui te ferait du bien ?
     .fun = Rire un peu
     .space = De l’espace
     .sleep = Dormir
-    .nothing = Rien pour l’instant
+    .nothing = Rien maintenant
 
 pillow-thanks = Une dernière ligne, si tu en veux une. Ça peut être un merci, un souhait, ou un mot pour toi. Garde-la, ou dis-la à l’autre.
 

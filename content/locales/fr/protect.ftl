@@ -121,11 +121,11 @@ protect-dates =
     Est-ce que je note des dates ? Choisis celles que tu veux. Je compte à partir d’aujourd’hui, et les petits mots ne nomment rien.
 
     Le mot de chaque jour est pour le TPE, pendant 28 jours.
-    .day14 = Tests à 2 semaines
-    .day49 = Tests à 7 semaines
-    .day84 = Tests à 12 semaines
-    .day21 = Grossesse à 3 sem.
-    .daily = Un mot chaque jour
+    .day14 = Tests à 2 sem.
+    .day49 = Tests à 7 sem.
+    .day84 = Tests à 12 sem.
+    .day21 = Grossesse 3 sem.
+    .daily = Chaque jour
     .nothing = Aucune date
 
 protect-mirror-dates = Ce que je te rappellerai : { $dates-words } (en mots neutres).

@@ -27,16 +27,16 @@ quick-word = Quels mots te parlent ? Choisis-en jusqu’à trois. Ils peuvent 
     .sad = Tristesse
     .close = Proximité
     .lonely = Solitude
-    .playful = Espièglerie
+    .playful = Légèreté
     .tense = Tension
     .proud = Fierté
-    .guilty = Culpabilité
+    .guilty = Remords
     .tired = Fatigue
-    .relieved = Soulagement
+    .relieved = Apaisement
     .numb = Torpeur
     .thankful = Gratitude
     .unsure = Doute
-    .safe = En sécurité
+    .safe = À l’abri
     .unsafe = Insécurité
 
 quick-body = Comment va ton corps ?
@@ -65,15 +65,15 @@ quick-low = Merci de me le dire. Beaucoup de gens ont déjà eu un coup de blues
     .save = Garde juste ça
 
 quick-need = Qu’est-ce qui te ferait du bien dans les dix minutes qui viennent ? Choisis une ou deux choses.
-    .food = À boire ou à manger
+    .food = À boire/à manger
     .warmth = De la chaleur
-    .touch = Un contact tendre
+    .touch = Contact tendre
     .words = Des mots doux
     .quiet = Du calme
     .rest = Du repos
     .fun = De la légèreté
     .space = De l’espace
-    .nothing = Rien pour l’instant
+    .nothing = Rien maintenant
 
 quick-note = Y a-t-il une phrase que tu veux garder ? Écris-la ici, ou passe.
 

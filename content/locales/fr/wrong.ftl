@@ -34,14 +34,14 @@ wrong-menu =
     Qu’est-ce qui t’aiderait maintenant ? Choisis une chose. « Retour » te ramène à cette liste.
 
     Pour parler à quelqu’un, touche « Lignes d’écoute ».
-    .calm = D’abord, souffler
-    .health = M’occuper du corps
-    .proof = Preuves, au cas où
-    .removed = Protection retirée
-    .named = Difficile à nommer
+    .calm = Souffler d’abord
+    .health = Soin du corps
+    .proof = Garder une trace
+    .removed = Préservatif ôté
+    .named = Dur à nommer
     .photos = Photos ou vidéo
-    .friend = Quoi dire aux proches
-    .partner = Mon couple, un ex
+    .friend = Quoi leur dire
+    .partner = Partenaire, ex
     .crossed = Ai-je été trop loin ?
     .stop = Arrêter ici
 
@@ -54,7 +54,7 @@ wrong-calm =
 
     Si ça ne te convient pas, arrête. Tu peux tenir quelque chose de chaud, ou juste t’asseoir. Rien ne presse.
     .health = M’occuper de mon corps
-    .friend = Quoi dire aux proches
+    .friend = Quoi leur dire
     .tomorrow = Un petit mot demain
     .stop = Arrêter ici
 
@@ -87,7 +87,7 @@ wrong-partner =
 
     Si tu es en danger maintenant, appelle le numéro d’urgence. { emergency-numbers }
     .device = Si on voit mon téléphone
-    .friend = Quoi dire aux proches
+    .friend = Quoi leur dire
     .stop = Arrêter ici
 
 wrong-device =
@@ -96,7 +96,7 @@ wrong-device =
     Pour chercher de l’aide, un téléphone ou un ordinateur que cette personne n’a jamais utilisé peut être plus sûr. Des amis ou une bibliothèque en ont peut-être un.
 
     Tu peux aussi toucher « Vider cette discussion ».
-    .friend = Quoi dire aux proches
+    .friend = Quoi leur dire
     .stop = Arrêter ici
 
 wrong-named =
@@ -108,8 +108,8 @@ wrong-named =
 
     Les lignes d’écoute parlent aussi avec des gens qui ne savent pas trop. Tu peux appeler juste pour réfléchir à voix haute.
     .saidyes = J’ai dit oui, mais…
-    .proof = Preuves, au cas où
-    .friend = Quoi dire aux proches
+    .proof = Garder une trace
+    .friend = Quoi leur dire
     .stop = Arrêter ici
 
 wrong-saidyes =
@@ -120,8 +120,8 @@ wrong-saidyes =
     Un corps peut réagir même quand la personne ne veut pas. Ça non plus, ce n’est pas un oui.
 
     Rien ne t’oblige à décider aujourd’hui ce que c’était. Si ce n’était pas ce que tu voulais, tu peux te faire aider.
-    .proof = Preuves, au cas où
-    .friend = Quoi dire aux proches
+    .proof = Garder une trace
+    .friend = Quoi leur dire
     .stop = Arrêter ici
 
 wrong-removed =
@@ -133,8 +133,8 @@ wrong-removed =
 
     Rien ne t’oblige à parler à la personne qui a fait ça. Une ligne d’écoute peut te dire ce que dit la loi là où tu es.
     .protect = Grossesse ou infection
-    .proof = Preuves, au cas où
-    .friend = Quoi dire aux proches
+    .proof = Garder une trace
+    .friend = Quoi leur dire
     .stop = Arrêter ici
 
 wrong-photos =
@@ -145,7 +145,7 @@ wrong-photos =
     Garde d’abord les liens, les noms et les messages. Ensuite, bloque la personne, et signale-la dans l’application.
 
     StopNCII.org aide les adultes à empêcher qu’une image paraisse sur beaucoup de sites. L’image reste sur ton téléphone. Si tu avais moins de 18 ans dessus, va sur takeitdown.ncmec.org.
-    .friend = Quoi dire aux proches
+    .friend = Quoi leur dire
     .stop = Arrêter ici
 
 wrong-health =
@@ -153,17 +153,17 @@ wrong-health =
 
     Certains médicaments agissent mieux quand on les prend vite. Ça vaut la peine d’y regarder aujourd’hui.
 
-    Si tu n’as pas encore fait ta toilette, tu peux regarder d’abord « Preuves, au cas où ».
-    .body = Vérifier mon corps
+    Si tu n’as pas encore fait ta toilette, tu peux regarder d’abord « Garder une trace ».
+    .body = Voir mon corps
     .protect = Grossesse ou infection
-    .proof = Preuves, au cas où
+    .proof = Garder une trace
     .stop = Arrêter ici
 
 wrong-then =
     Voilà pour le corps. Il y a d’autres pages si tu veux. Tu peux aussi laisser ça pour l’instant.
     .protect = Grossesse ou infection
-    .proof = Preuves, au cas où
-    .friend = Quoi dire aux proches
+    .proof = Garder une trace
+    .friend = Quoi leur dire
     .stop = Arrêter ici
 
 wrong-proof =
@@ -181,7 +181,7 @@ wrong-proof =
     Dans beaucoup d’endroits, un examen est possible sans parler à la police.
     .time = Combien de temps j’ai
     .protect = Grossesse ou infection
-    .friend = Quoi dire aux proches
+    .friend = Quoi leur dire
     .stop = Arrêter ici
 
 wrong-time =
@@ -193,7 +193,7 @@ wrong-time =
 
     Une ligne d’écoute peut te dire les règles de l’endroit où tu es, et où aller.
     .protect = Grossesse ou infection
-    .friend = Quoi dire aux proches
+    .friend = Quoi leur dire
     .stop = Arrêter ici
 
 wrong-friend =

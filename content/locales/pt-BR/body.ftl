@@ -1,4 +1,4 @@
-# Ver como está o corpo. Botões: até 24 caracteres. Nomes simples para as partes do corpo, sem atos.
+# Ver como está o corpo. Nomes simples para as partes do corpo, sem atos.
 # Estas páginas também são lidas por quem sofreu um dano: nenhuma diz o que veio antes.
 
 body-title = Ver como está o corpo
@@ -46,17 +46,17 @@ body-them-care =
 body-area = Que partes precisam de cuidado? Escolha todas as que servirem.
     .head = Cabeça ou rosto
     .chest = Fôlego/peito/manchas
-    .belly = Barriga/costas/xixi
+    .belly = Barriga, xixi
     .limbs = Braços ou pernas
     .vulva =
         { $parts ->
-            [places] Frente, por dentro
+            [places] Frente, dentro
            *[unknown] Vulva ou vagina
         }
     .penis =
         { $parts ->
-            [places] Frente, por fora
-           *[unknown] Pênis ou testículos
+            [places] Frente, fora
+           *[unknown] Pênis/testículos
         }
     .bottom = Ânus ou bumbum
     .skin = Pele
@@ -164,7 +164,7 @@ body-belly-red =
 
 body-vulva =
     { $parts ->
-        [places] Frente, por dentro
+        [places] Frente, dentro
        *[unknown] Vulva e vagina
     }: você tem algum destes sinais?
 
@@ -195,7 +195,7 @@ body-vulva-red =
 
 body-penis =
     { $parts ->
-        [places] Frente, por fora
+        [places] Frente, fora
        *[unknown] Pênis e testículos
     }: você tem algum destes sinais?
 

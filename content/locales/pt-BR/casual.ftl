@@ -1,4 +1,4 @@
-# After something casual. Labels: 24 characters or fewer.
+# After something casual.
 
 casual-title = Depois de algo casual
 

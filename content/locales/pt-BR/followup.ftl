@@ -1,4 +1,4 @@
-# A day or more later. Labels: 24 characters or fewer.
+# A day or more later.
 
 followup-title = Um dia ou mais depois
 
@@ -20,7 +20,7 @@ followup-word = Que palavras combinam hoje? Escolha até três. Elas podem puxar
     .flat = Apatia
     .happy = Alegria
     .tearful = Choro
-    .close = Proximidade
+    .close = Conexão
     .missing = Saudade
     .proud = Orgulho
     .guilty = Culpa
@@ -75,7 +75,7 @@ followup-helped = Alguma coisa ajudou desde então, mesmo um pouco?
     .sleep = Dormir
     .shower = Um banho
     .walk = Uma caminhada
-    .message = Uma mensagem gentil
+    .message = Mensagem gentil
     .hug = Um abraço
     .friend = Uma voz querida
     .quiet = Um tempo a sós

@@ -1,4 +1,4 @@
-# /import: a file of /export is shown, and taken in. A button has at most 24 characters.
+# /import: a file of /export is shown, and taken in.
 
 import-ask = Mande o arquivo que termina em .json ou .json.age, do /export deste bot ou de outro. Primeiro eu mostro o que há nele. Apago a sua mensagem assim que tiver o arquivo.
 import-sealed = Este arquivo está selado. Mande a frase dele em uma mensagem, do jeito que você escreveu quando ele foi feito. Eu apago a mensagem na hora.

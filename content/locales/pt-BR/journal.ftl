@@ -1,4 +1,4 @@
-# O diário, a sua tranca e o que limpa a conversa. Um botão tem no máximo 24 caracteres.
+# O diário, a sua tranca e o que limpa a conversa.
 
 ## O diário
 

@@ -1,4 +1,4 @@
-# Pressão no pescoço. Botões: até 24 caracteres.
+# Pressão no pescoço.
 
 neck-title = Pressão no pescoço
 

@@ -1,4 +1,4 @@
-# O dia seguinte, ou depois. Botões: até 24 caracteres. Só um recado que a pessoa pediu abre isto.
+# O dia seguinte, ou depois. Só um recado que a pessoa pediu abre isto.
 # Não pergunta pelo humor, nem o que aconteceu.
 
 next-title = Como você está hoje
@@ -24,9 +24,9 @@ next-small = Alguma destas coisas ajudaria hoje? Escolha quantas quiser, ou pule
     .food = Comer e beber
     .sleep = Dormir
     .told = Contar a alguém
-    .medicine = Remédios e exames
-    .proof = Provas, se eu quiser
-    .body = Ver como está o corpo
+    .medicine = Remédios, exames
+    .proof = Guardar provas
+    .body = Ver meu corpo
 
 next-food = Num dia assim, comer pode ser difícil. Um pouco já serve: uma torrada, uma sopa, uns goles de algo quentinho. Não precisa ser uma refeição.
 

@@ -1,4 +1,4 @@
-# Pillow talk, alone or with someone. Labels: 24 characters or fewer.
+# Pillow talk, alone or with someone.
 
 pillow-title = Papo de travesseiro
 
@@ -13,11 +13,11 @@ pillow-liked = O que foi bom para você? Escolha quantas quiser.
     .pace = O ritmo
     .talk = A conversa
     .laughs = As risadas
-    .wanted = Sentir que me queriam
+    .wanted = Que me queriam
     .held = Estar num abraço
     .lead = Estar no comando
     .letgo = Me deixar levar
-    .owntime = Um tempo só para mim
+    .owntime = Tempo para mim
     .else = Outra coisa
     .nothing = Não me vem nada
 
@@ -30,8 +30,8 @@ pillow-less = Teve alguma coisa que não foi para você? Pode ser pequena.
     .grip = Força ou aperto
     .light = Barulho ou luz
     .hurry = Pouco tempo
-    .away = Minha cabeça longe
-    .along = Fui deixando rolar
+    .away = Mente distante
+    .along = Só fui deixando
     .else = Outra coisa
     .nothing = Não me vem nada
 
@@ -44,13 +44,13 @@ pillow-less-more = Quer dizer isso com suas palavras? É para você. Você escol
 pillow-next = O que você gostaria da próxima vez, se houver uma?
     .same = Mais disso
     .slower = Mais devagar
-    .talk = Conversar mais antes
-    .after = Mais tempo depois
+    .talk = Falar mais antes
+    .after = Mais tempo após
     .new = Algo novo
     .place = Um lugar novo
     .limit = Pôr um limite
     .protect = Mudar a proteção
-    .pause = Uma pausa no sexo
+    .pause = Pausa no sexo
     .unsure = Ainda não sei
 
 pillow-now = E agora? O que seria um carinho para você?

@@ -1,4 +1,4 @@
-# Protection slipped. Labels: 24 characters or fewer.
+# Protection slipped.
 
 protect-title = A proteção falhou
 
@@ -121,11 +121,11 @@ protect-dates =
     Quer que eu salve algumas datas? Escolha as que quiser. Eu conto a partir de hoje, e os recados não dizem nada.
 
     O recado diário é para a PEP, por 28 dias.
-    .day14 = Testes em 2 semanas
-    .day49 = Testes em 7 semanas
-    .day84 = Testes em 12 semanas
-    .day21 = Gravidez: 3 semanas
-    .daily = Um recado por dia
+    .day14 = Testes: 2 sem.
+    .day49 = Testes: 7 sem.
+    .day84 = Testes: 12 sem.
+    .day21 = Gravidez: 3 sem.
+    .daily = Recado diário
     .nothing = Nenhuma data
 
 protect-mirror-dates = Do que vou te lembrar, em palavras neutras: { $dates-words }.

@@ -1,4 +1,4 @@
-# The 60-second check-in. Labels: 24 characters or fewer.
+# The 60-second check-in.
 
 quick-title = Check-in de 60 segundos
 
@@ -25,9 +25,9 @@ quick-energy = E a sua energia?
 quick-word = Que palavras combinam? Escolha até três. Elas podem puxar para lados diferentes.
     .calm = Calma
     .sad = Tristeza
-    .close = Proximidade
+    .close = Conexão
     .lonely = Solidão
-    .playful = Brincadeira
+    .playful = Leveza
     .tense = Tensão
     .proud = Orgulho
     .guilty = Culpa

@@ -1,4 +1,4 @@
-# After an intense scene. Labels: 24 characters or fewer.
+# After an intense scene.
 
 scene-title = Depois de uma cena
 
@@ -24,7 +24,7 @@ scene-land = O que te ajudaria a pousar? Escolha quantas quiser.
     .rest = Descanso
     .space = Espaço
     .nothing = Nada agora
-    .unsafe = Um lugar mais seguro
+    .unsafe = Lugar seguro
 
 scene-head = Como está sua cabeça? Escolha até três. Elas podem puxar para lados diferentes.
     .clear = Clara
@@ -32,7 +32,7 @@ scene-head = Como está sua cabeça? Escolha até três. Elas podem puxar para l
     .floaty = Flutuando
     .faraway = Longe daqui
     .steady = Firme
-    .teary = Com vontade de chorar
+    .teary = Quase chorando
     .warm = Com um calor bom
     .cold = Com frio
     .glowing = Radiante
@@ -63,7 +63,7 @@ scene-led = Quem conduz também fala de dias pra baixo depois. Você também pod
     .calm = Calma
     .guilty = Culpa
     .thankful = Gratidão
-    .numb = Dormência por dentro
+    .numb = Dormência
 
 scene-followed = Você pode sentir leveza agora e desânimo depois, ou o contrário, ou nada disso. O que você percebe? Escolha até três.
     .close = Proximidade
@@ -73,19 +73,19 @@ scene-followed = Você pode sentir leveza agora e desânimo depois, ou o contrá
     .light = Leveza
     .sad = Tristeza
     .strong = Força
-    .numb = Dormência por dentro
+    .numb = Dormência
 
 scene-plan =
     Algumas pessoas ficam para baixo horas ou dias depois. Pode acontecer mesmo quando tudo correu bem.
 
     O que você quer planejar? Os recados não dizem do que se trata.
-    .day1 = Recado após 1 dia
-    .day2 = Recado após 2 dias
-    .day3 = Recado após 3 dias
-    .talk = Falar sem cansaço
+    .day1 = Recado em 1 dia
+    .day2 = Recado em 2 dias
+    .day3 = Recado em 3 dias
+    .talk = Falar com calma
     .write = Quem chama quem
-    .easy = Um amanhã tranquilo
-    .nothing = Nada para planejar
+    .easy = Um dia tranquilo
+    .nothing = Nada a planejar
 
 scene-mirror-both = Ao conduzir, você percebeu: { $led-words }. Ao seguir: { $followed-words }.
 

@@ -1,4 +1,4 @@
-# What the bot says around the questions. A button has at most 24 characters.
+# What the bot says around the questions.
 
 ## The door
 
@@ -199,7 +199,7 @@ settings-quiet-not-yet = { $hours }, quando eu souber seu fuso horário
 settings-which-language = Em que idioma eu falo?
 settings-quiet-page = Quando quer que eu fique em silêncio? Os recados desse horário esperam, ou não vêm.
 settings-quiet-no-zone = Quando quer que eu fique em silêncio? Isso funciona quando eu souber seu fuso horário.
-settings-quiet-begin = A partir de { $time }
+settings-quiet-begin = Das { $time }
 settings-quiet-end = Até { $time }
 settings-reminders-page = Quais recados podem vir? Marcado quer dizer sim. Nenhum deles diz do que se trata.
 settings-neutral = Palavras neutras

@@ -1,4 +1,4 @@
-# My aftercare wishes, and the card to share. Labels: 24 characters or fewer.
+# My aftercare wishes, and the card to share.
 
 wishes-title = Meus desejos para depois
 
@@ -23,11 +23,11 @@ wishes-space = A que distância você gostaria que alguém ficasse?
 wishes-care = O que é bom ter por perto?
     .water = Água
     .snack = Um lanche
-    .blanket = Um cobertor quentinho
+    .blanket = Cobertor quente
     .shower = Um banho
-    .toilet = Uma ida ao banheiro
-    .massage = Uma massagem leve
-    .medicine = Remédio que eu tomo
+    .toilet = Ir ao banheiro
+    .massage = Massagem leve
+    .medicine = Meus remédios
     .music = Música
 
 wishes-words = Que palavras fazem bem, e quais não?

@@ -1,4 +1,4 @@
-# For when something felt wrong. Labels: 24 characters or fewer.
+# For when something felt wrong.
 # No word here names what happened: the person chooses the words, or uses none.
 
 wrong-title = Algo não está bem
@@ -34,14 +34,14 @@ wrong-menu =
     O que ajudaria agora? Escolha uma opção. “Voltar” traz você de novo a esta lista.
 
     Para falar com uma pessoa, toque em “Linhas de apoio”.
-    .calm = Me acalmar primeiro
-    .health = Cuidar do meu corpo
-    .proof = Provas, se eu quiser
-    .removed = Tiraram a proteção
-    .named = Não sei bem o que foi
+    .calm = Me acalmar
+    .health = Cuidar do corpo
+    .proof = Guardar provas
+    .removed = Tirou a proteção
+    .named = Não sei dizer
     .photos = Fotos ou vídeo
-    .friend = Como contar a alguém
-    .partner = Meu relacionamento
+    .friend = Como contar
+    .partner = Parceria ou ex
     .crossed = Passei do limite?
     .stop = Parar aqui
 
@@ -53,8 +53,8 @@ wrong-calm =
     Solte o ar devagar, como se fosse por um canudo. Faça isso seis vezes.
 
     Se isto não te fizer bem, pare. Você pode segurar algo quentinho, ou só ficar aí. Não há pressa.
-    .health = Cuidar do meu corpo
-    .friend = Como contar a alguém
+    .health = Cuidar do corpo
+    .friend = Como contar
     .tomorrow = Recado discreto amanhã
     .stop = Parar aqui
 
@@ -87,7 +87,7 @@ wrong-partner =
 
     Se há perigo agora, ligue para o número de emergência. { emergency-numbers }
     .device = Se olham meu celular
-    .friend = Como contar a alguém
+    .friend = Como contar
     .stop = Parar aqui
 
 wrong-device =
@@ -96,7 +96,7 @@ wrong-device =
     Para procurar ajuda, pode ser mais seguro usar um celular ou computador que essa pessoa nunca tenha usado. Alguém de confiança ou uma biblioteca pode ter um.
 
     Você também pode tocar em “Limpar esta conversa”.
-    .friend = Como contar a alguém
+    .friend = Como contar
     .stop = Parar aqui
 
 wrong-named =
@@ -108,8 +108,8 @@ wrong-named =
 
     Os serviços de apoio também conversam com quem não tem certeza. Você pode ligar só para pensar em voz alta.
     .saidyes = Eu disse sim, mas…
-    .proof = Provas, se eu quiser
-    .friend = Como contar a alguém
+    .proof = Guardar provas
+    .friend = Como contar
     .stop = Parar aqui
 
 wrong-saidyes =
@@ -120,8 +120,8 @@ wrong-saidyes =
     O corpo pode reagir mesmo quando a pessoa não quer. Isso também não é um sim.
 
     Você não precisa decidir hoje o que foi. Se não era o que você queria, dá para ter ajuda com isso.
-    .proof = Provas, se eu quiser
-    .friend = Como contar a alguém
+    .proof = Guardar provas
+    .friend = Como contar
     .stop = Parar aqui
 
 wrong-removed =
@@ -133,8 +133,8 @@ wrong-removed =
 
     Você não precisa falar com quem fez isso. Um serviço de apoio pode dizer o que a lei diz onde você está.
     .protect = Gravidez ou infecção
-    .proof = Provas, se eu quiser
-    .friend = Como contar a alguém
+    .proof = Guardar provas
+    .friend = Como contar
     .stop = Parar aqui
 
 wrong-photos =
@@ -145,7 +145,7 @@ wrong-photos =
     Primeiro guarde os links, os nomes e as mensagens. Depois bloqueie a pessoa e denuncie no aplicativo.
 
     O StopNCII.org ajuda adultos a manter uma imagem fora de muitos sites. A imagem fica no seu celular. Se você tinha menos de 18 anos nela, use takeitdown.ncmec.org.
-    .friend = Como contar a alguém
+    .friend = Como contar
     .stop = Parar aqui
 
 wrong-health =
@@ -153,17 +153,17 @@ wrong-health =
 
     Alguns remédios funcionam melhor logo, então é bom ver isso ainda hoje.
 
-    Se você ainda não se lavou, vale olhar “Provas, se eu quiser” antes.
-    .body = Ver como está o corpo
+    Se você ainda não se lavou, vale olhar “Guardar provas” antes.
+    .body = Ver meu corpo
     .protect = Gravidez ou infecção
-    .proof = Provas, se eu quiser
+    .proof = Guardar provas
     .stop = Parar aqui
 
 wrong-then =
     Essa foi a parte do corpo. Há mais aqui, se você quiser. Também pode deixar para lá por enquanto.
     .protect = Gravidez ou infecção
-    .proof = Provas, se eu quiser
-    .friend = Como contar a alguém
+    .proof = Guardar provas
+    .friend = Como contar
     .stop = Parar aqui
 
 wrong-proof =
@@ -181,7 +181,7 @@ wrong-proof =
     No Brasil, o SUS atende sem boletim de ocorrência. Em muitos lugares, dá para fazer o exame sem falar com a polícia.
     .time = Quanto tempo eu tenho
     .protect = Gravidez ou infecção
-    .friend = Como contar a alguém
+    .friend = Como contar
     .stop = Parar aqui
 
 wrong-time =
@@ -193,7 +193,7 @@ wrong-time =
 
     Um serviço de apoio pode te dizer as regras onde você está, e aonde ir.
     .protect = Gravidez ou infecção
-    .friend = Como contar a alguém
+    .friend = Como contar
     .stop = Parar aqui
 
 wrong-friend =

@@ -1,4 +1,4 @@
 body-title = Body
 body-area = How is your body?
     .fine = Fine
-    .sore = Sore in more than one place
+    .sore = Sore in more than one place, or all over

@@ -1,4 +1,4 @@
-body-title = The body, from top to toe
+body-title = The body, slowly, from top to toe and back
 body-area = How is your body?
     .fine = Fine
     .sore = Sore
