@@ -28,7 +28,7 @@ def data(screen: Screen) -> list[str]:
 
 
 def test_there_are_forty_ideas_and_two_taps_find_one_for_every_company_and_comfort() -> None:
-    assert len(CONTENT.ideas) >= 40
+    assert len(CONTENT.ideas) >= 60
     person = Person("en")
     for where in data(said(Command("ideas"), person)):
         comforts = [one for one in data(said(Tap(where, 1), person)) if one.startswith("i:for:")]

@@ -31,8 +31,8 @@ def fitting(
     """Up to `most` ideas that fit the tags of the options somebody chose; none where they asked for none.
 
     Where nothing was said about company, only ideas that work alone are offered: touch is never assumed to be
-    wanted or at hand. Ideas that answer a named wish come first; among equals the order is shuffled by `seed`. No
-    two give the same comfort, unless they may be `alike`.
+    wanted or at hand. Ideas that answer a named wish come first, one for each wish; among equals the order is shuffled
+    by `seed`. No two give the same comfort, unless they may be `alike`.
     """
     said = frozenset(tags)
     if NO_IDEAS in said:
@@ -49,7 +49,11 @@ def fitting(
     random.Random(seed).shuffle(fits)
     fits.sort(key=lambda idea: -len(idea.comfort & said))
     chosen: list[Idea] = []
-    for idea in fits:
-        if len(chosen) < most and (alike or all(idea.comfort != other.comfort for other in chosen)):
-            chosen.append(idea)
+    while len(chosen) < most:
+        given = [idea.comfort for idea in chosen]
+        left = [idea for idea in fits if idea not in chosen and (alike or idea.comfort not in given)]
+        if not left:
+            break
+        unmet = said.difference(*given)
+        chosen.append(max(left, key=lambda idea: len(idea.comfort & unmet)))  # of equals, the first
     return chosen

@@ -1,5 +1,7 @@
 """Which ideas fit, by table and on the real catalogue."""
 
+from itertools import combinations
+
 import pytest
 
 from bot.core.idea import Idea, fitting
@@ -55,3 +57,16 @@ def test_a_named_wish_comes_first_and_the_second_differs() -> None:
 @pytest.mark.parametrize("held", [False, True])
 def test_there_are_two_for_everybody_in_the_real_catalogue(where: str, held: bool) -> None:
     assert len(fitting(english().ideas, (where, "low"), held=held, seed="x")) == 2
+
+
+@pytest.mark.parametrize("seed", "abcdef")
+def test_two_wishes_bring_an_idea_each(seed: str) -> None:
+    """Any two wishes that the quick check-in asks for, wherever both have an idea: neither takes both places."""
+    ideas = english().ideas
+    need = english().flows["quick"].question("need")
+    assert need is not None
+    wishes = frozenset().union(*(option.tags for option in need.options)) - {"no-touch"}
+    for one, other in combinations(sorted(wishes), 2):
+        found = fitting(ideas, ("solo", one, other), held=False, seed=seed)
+        there = {wish for wish in (one, other) if any(wish in idea.comfort and "solo" in idea.where for idea in ideas)}
+        assert there <= frozenset().union(*(idea.comfort for idea in found))
