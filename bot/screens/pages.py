@@ -7,6 +7,7 @@ from babel import Locale
 from babel.dates import format_date
 
 from bot.authoring.schema import LineShape
+from bot.authoring.words import Words
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import ClearChat, LineKind, Support, SupportCountry, SupportFor, SupportMore
 from bot.core.callbacks.journal import Privacy
@@ -104,7 +105,8 @@ def _countries(
 
 
 def _country(scene: Scene, code: str, person: Person | None, wanted: LineKind | None) -> Screen:
-    """The lines of a country by what they are for, that which is wanted first. Each line stands once."""
+    """The lines of a country by what they are for, that which is wanted first. A line that is for more than one thing
+    stands under each of them, and says whom it serves the first time."""
     country, words = scene.content.support.countries[code], scene.words
     page = Page().add(_named(scene, code), Style.BOLD)
     page.add(words("support-emergency", number=country.emergency.number), gap="\n")
@@ -112,13 +114,15 @@ def _country(scene: Scene, code: str, person: Person | None, wanted: LineKind | 
         page.add(words(f"support-note-{country.emergency.note}"), gap="\n")
     if (silent := country.silent) is not None:
         page.add(words(f"support-silent-{silent.how}", to=silent.to, number=country.emergency.number), gap="\n")
-    left = list(country.lines)
+    told: set[str] = set()
     for kind in sorted(ANY, key=lambda kind: kind != wanted):
-        shown = [line for line in left if kind in line.kinds]
-        left = [line for line in left if kind not in line.kinds]
-        page.add(words(f"support-kind-{kind}") if shown else "", Style.BOLD)
-        for line in shown:
-            page.add(line.name, gap="\n" if line is shown[0] else "\n\n").add(_line(scene, line), gap="\n")
+        gap = "\n"
+        for line in (line for line in country.lines if kind in line.kinds):
+            page.add(words(f"support-kind-{kind}") if gap == "\n" else "", Style.BOLD)
+            page.add(line.name, gap=gap).add("\n".join(_reach(words, line)), gap="\n")
+            page.add("" if line.id in told else _whom(words, line), gap="\n")
+            told.add(line.id)
+            gap = "\n\n"
     if country.directory:
         page.add(words("support-directory", url=country.directory))
     if country.lines:
@@ -132,9 +136,9 @@ def _clear(scene: Scene) -> Button:
     return scene.button("clear-chat", ClearChat())
 
 
-def _line(scene: Scene, line: LineShape) -> str:
-    """Each way to reach a line on a row of its own, then whom it serves and when. Telegram makes links of numbers."""
-    words, reach = scene.words, []
+def _reach(words: Words, line: LineShape) -> list[str]:
+    """Each way to reach a line. Telegram makes links of numbers that stand on a row of their own."""
+    reach = []
     if line.number:
         reach.append(f"{line.number} ({line.local})" if line.local else line.number)
     if line.text:
@@ -143,11 +147,15 @@ def _line(scene: Scene, line: LineShape) -> str:
         reach.append(f"WhatsApp: {line.whatsapp}")
     if line.chat_url:
         reach.append(line.chat_url)
+    return reach
+
+
+def _whom(words: Words, line: LineShape) -> str:
     hours = f"support-hours-{line.hours}"
     parts = [words(f"support-serves-{line.serves}"), words(hours) if words.has(hours) else line.hours]
     if line.check_first:
         parts.append(words("support-check-first"))
-    return "\n".join([*reach, " · ".join(parts)])
+    return " · ".join(parts)
 
 
 def _named(scene: Scene, code: str) -> str:
