@@ -1,7 +1,7 @@
 # Words around the help lines. Names and numbers stand in content/support.yaml.
 
 support-kind-sexual = Sexuelle Gewalt, oder Sex, den du nicht wolltest
-support-kind-partner = Wenn dir in der Beziehung wehgetan wird
+support-kind-partner = Wenn dir jemand Nahes wehtut
 support-kind-crisis = Wenn es kaum auszuhalten ist
 support-kind-health = Rat zur Gesundheit
 support-kind-crossed = Wenn du fürchtest, jemandem wehgetan zu haben

@@ -32,7 +32,7 @@ followup-word = Quels mots te parlent aujourd’hui ? Choisis-en jusqu’à tr
     .safe = À l’abri
     .unsafe = Insécurité
 
-followup-hard = Est-ce que c’est dur de tenir, ou de rester en sécurité, en ce moment ?
+followup-hard = Est-ce que c’est dur de tenir le coup en ce moment ? Te sens-tu en danger, à cause de quelqu’un ou de tes propres idées ?
     .coping = Non
     .bit = Un peu
     .hard = Oui
@@ -49,7 +49,7 @@ followup-lines =
 
     Tu peux parler aujourd’hui à quelqu’un que tu aimes bien, ou à une personne sur une ligne d’écoute. « Lignes d’écoute » en propose. Pas besoin d’une grande raison pour appeler.
 
-    Si ça devient dur de rester en sécurité, appelle le numéro d’urgence. { emergency-numbers }
+    Si ça devient trop dur, ou si tu es en danger, appelle le numéro d’urgence. { emergency-numbers }
 
 followup-sense = Maintenant qu’un peu de temps a passé, comment le vis-tu ?
     .good = Bien

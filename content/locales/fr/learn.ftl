@@ -39,7 +39,7 @@ learn-feeling-low = On peut avoir de la tristesse, du vide, de la colère ou la 
 
     Ça ne veut pas dire que tu as fait quelque chose de mal. Ni forcément que quelque chose cloche entre toi et l’autre.
 
-    Vas-y doucement. Mange, repose-toi, ou reste avec quelqu’un de gentil. Si ça vient souvent, reste longtemps, ou te fait peur, un médecin ou un psy peut aider. Si c’est dur de rester en sécurité, /support a des gens à qui parler maintenant.
+    Vas-y doucement. Mange, repose-toi, ou reste avec quelqu’un de gentil. Si ça vient souvent, reste longtemps, ou te fait peur, un médecin ou un psy peut aider. Si c’est trop dur, ou si tu es en danger, /support a des gens à qui parler maintenant.
     .title = Un coup de blues après
 
 learn-body = Boire et manger : le sexe demande un peu d’énergie. Dans une petite étude, c’était autour de 70 à 100 calories. Boire et grignoter, c’est du confort.

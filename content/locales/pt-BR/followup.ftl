@@ -32,7 +32,7 @@ followup-word = Que palavras combinam hoje? Escolha até três. Elas podem puxar
     .safe = Segurança
     .unsafe = Em risco
 
-followup-hard = Está difícil aguentar, ou ficar em segurança, agora?
+followup-hard = Está difícil aguentar agora? Você sente que corre perigo, por causa de alguém ou do que anda pensando?
     .coping = Não
     .bit = Um pouco
     .hard = Sim
@@ -40,7 +40,7 @@ followup-hard = Está difícil aguentar, ou ficar em segurança, agora?
 followup-crisis =
     Que bom que você me disse. Sou um bot, então não consigo, por conta própria, manter você em segurança. Uma pessoa de verdade pode falar com você agora: toque em “Linhas de apoio”.
 
-    Se você pode agir por pensamentos de morrer ou de se machucar, ou se alguém pode te machucar, ligue agora para o número de emergência. { emergency-numbers }
+    Se você pensa em morrer ou em se machucar e sente que pode fazer isso, ou se alguém pode te machucar, ligue agora para o número de emergência. { emergency-numbers }
 
     Se houver alguém gentil por perto, você pode mostrar esta tela. O resto pode esperar.
 
@@ -49,7 +49,7 @@ followup-lines =
 
     Você pode falar hoje com alguém de confiança, ou com uma pessoa de um serviço de apoio. Em “Linhas de apoio” há alguns. Não precisa de um grande motivo para ligar.
 
-    Se ficar difícil manter a segurança, ligue para o número de emergência. { emergency-numbers }
+    Se ficar difícil aguentar, ou se você correr perigo, ligue para o número de emergência. { emergency-numbers }
 
 followup-sense = Agora que passou um tempo, como isso está em você?
     .good = Bem

@@ -39,7 +39,7 @@ learn-feeling-low = Dá para sentir tristeza, apatia, irritação ou distância 
 
     Não quer dizer que você fez algo errado. Não precisa querer dizer que algo vai mal na relação.
 
-    Vá devagar com você. Coma, descanse, ou fique com alguém gentil. Se vem muitas vezes, demora a passar ou te assusta, uma consulta médica ou uma terapia pode ajudar. Se está difícil ficar em segurança, em /support há pessoas com quem falar agora.
+    Vá devagar com você. Coma, descanse, ou fique com alguém gentil. Se vem muitas vezes, demora a passar ou te assusta, uma consulta médica ou uma terapia pode ajudar. Se está difícil aguentar, ou se você corre perigo, em /support há pessoas com quem falar agora.
     .title = Pra baixo depois do sexo
 
 learn-body = Água e comida: o sexo gasta um pouco de energia. Em um estudo pequeno, foram umas 70 a 100 calorias. Então uma bebida e um lanche são um conforto, e dá para deixar se não der vontade.

@@ -1,7 +1,7 @@
 # Words around the help lines. Names and numbers stand in content/support.yaml.
 
 support-kind-sexual = Violência sexual, ou sexo que você não queria
-support-kind-partner = Quando a relação machuca
+support-kind-partner = Quando alguém próximo te machuca
 support-kind-crisis = Quando está difícil de aguentar
 support-kind-health = Orientação de saúde
 support-kind-crossed = Se você teme ter machucado alguém
