@@ -116,7 +116,7 @@ def idea(shape: schema.IdeaShape) -> Idea:
         shape.energy,
         shape.minutes,
         frozenset(shape.comfort),
-        shape.held,
+        shape.washes,
     )
 
 

@@ -106,7 +106,7 @@ class IdeaShape(Shape):
     energy: Literal["low", "mid"]
     minutes: int = Field(ge=1, le=240)
     comfort: tuple[Id, ...] = Field(min_length=1)
-    held: bool = False
+    washes: bool = False
 
 
 class IdeasShape(Shape):

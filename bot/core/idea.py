@@ -15,19 +15,18 @@ TOUCH = "touch"
 @dataclass(frozen=True, slots=True)
 class Idea:
     """One small thing to do. `where` is some of SETTINGS; `energy` is low or mid; `comfort` names what it gives.
-    `held` ideas are hidden once something felt off (washing, fresh sheets)."""
+    What `washes` may take away what
+    could be proof: the page says that it can wait."""
 
     id: str
     where: frozenset[str]
     energy: str
     minutes: int
     comfort: frozenset[str]
-    held: bool
+    washes: bool
 
 
-def fitting(
-    ideas: Sequence[Idea], tags: Iterable[str], *, held: bool, seed: str, most: int = 2, alike: bool = False
-) -> list[Idea]:
+def fitting(ideas: Sequence[Idea], tags: Iterable[str], *, seed: str, most: int = 2, alike: bool = False) -> list[Idea]:
     """Up to `most` ideas that fit the tags of the options somebody chose; none where they asked for none.
 
     Where nothing was said about company, only ideas that work alone are offered: touch is never assumed to be
@@ -42,7 +41,6 @@ def fitting(
         idea
         for idea in ideas
         if idea.where & company
-        and not (held and idea.held)
         and not (LOW in said and idea.energy != LOW)
         and not (NO_TOUCH in said and TOUCH not in said and TOUCH in idea.comfort)
     ]

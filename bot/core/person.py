@@ -245,11 +245,6 @@ class Person:
         choices, rest = rested(self.settings.choices, self.settings.rest, reminders, now)
         return replace(self, settings=replace(self.settings, choices=choices, rest=rest))
 
-    @property
-    def rests(self) -> bool:
-        """Whether ideas that wash, or make contact, stay away as well."""
-        return self.settings.rest is not None
-
     def awake(self, now: datetime) -> "Person":
         """This person, with a rest ended whose time is past."""
         rest = self.settings.rest

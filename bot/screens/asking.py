@@ -40,17 +40,15 @@ def asked(
     checkin: Checkin,
     hint: str = "",
     *,
-    held: bool = False,
     keeping: Keeping = Keeping.ALWAYS,
 ) -> Screen:
     """The screen of a check-in under way: the question where it stands, or the end.
 
-    `held`: something felt off, so the end offers no idea that washes or makes contact. `keeping` is what the person
-    set for how long to keep things: it bears a tick at the end, where they set it.
+    `keeping` is what the person set for how long to keep things: it bears a tick at the end, where they set it.
     """
     path = walk(flow, checkin)
     if path.here is None:
-        return _end(scene, flow, checkin, path, hint, held, keeping)
+        return _end(scene, flow, checkin, path, hint, keeping)
     here = path.here
     page = Page().add(hint, Style.ITALIC).add(dots(flow, path))
     answer = checkin.answer(here.id)
@@ -110,7 +108,7 @@ def _keeping(scene: Scene, checkin: Checkin, keeping: Keeping, id: str, this: Ke
     return scene.tick(scene.words(id), keeping is this is not Keeping.ALWAYS, EndKeep(checkin.id, this))
 
 
-def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held: bool, keeping: Keeping) -> Screen:
+def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, keeping: Keeping) -> Screen:
     page = Page().add(hint, Style.ITALIC)
     lines = mirrored(scene, flow, checkin, path)
     said, now = " ".join(text for _, text in lines), any(urgency in PRESSING for urgency, _ in lines)
@@ -123,11 +121,12 @@ def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held
         page.row(scene.button("ask-back", QuestionControl(checkin.id, END, Control.BACK)))
         return page.row(_door(scene, flow, checkin, END) if flow.keeps else None).screen(protected=True)
     page.add(said or scene.words("end-nothing-said"), Style.BOLD if now else None)
-    ideas = offered(scene, flow, checkin, lines, held)
+    ideas = offered(scene, flow, checkin, lines)
     if ideas and said:
         page.add(scene.words("end-ideas"))
         for idea in ideas:
             page.add("· " + scene.words(f"idea-{idea.id}"), gap="\n")
+        page.add(scene.words("ideas-can-wait") if any(idea.washes for idea in ideas) else "", gap="\n")
     page.add(scene.words("end-keep"), None if now else Style.BOLD)
     page.row(numbers)
     page.row(
@@ -142,12 +141,12 @@ def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, held
     return page.row(_door(scene, flow, checkin, END)).screen(protected=True)
 
 
-def offered(scene: Scene, flow: Flow, checkin: Checkin, lines: Sequence[tuple[Urgency, str]], held: bool) -> list[Idea]:
+def offered(scene: Scene, flow: Flow, checkin: Checkin, lines: Sequence[tuple[Urgency, str]]) -> list[Idea]:
     """The ideas at the end: only of a flow that asks for them, and none after a line of any urgency, or where something
-    felt off on the way. `held`: something did before, so none that washes or makes contact."""
+    felt off on the way."""
     if not flow.ideas or checkin.no_ideas or warned(lines):
         return []
-    return fitting(scene.content.ideas, tags(flow, checkin), held=held, seed=checkin.id)
+    return fitting(scene.content.ideas, tags(flow, checkin), seed=checkin.id)
 
 
 def warned(lines: Sequence[tuple[Urgency, str]]) -> bool:

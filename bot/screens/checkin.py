@@ -143,7 +143,6 @@ def begin(turn: Turn, scene: Scene, person: Person, flow: str, effects: tuple[Ef
         scene,
         scene.content.flows[flow],
         checkin,
-        held=person.rests,
         keeping=person.settings.keeping,
     )
     return Reply(replace(person, checkin=checkin), screen, checkin=True, effects=effects)
@@ -200,7 +199,7 @@ def takes_words(scene: Scene, checkin: Checkin) -> bool:
 def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Event, aside: str = "") -> Reply:
     flow = flow_of(scene, checkin)
     outcome = advance(flow, checkin, event, turn.now)
-    further = onward.offered(scene, flow, checkin, person.rests) if outcome.checkin is None else []
+    further = onward.offered(scene, flow, checkin) if outcome.checkin is None else []
     person = replace(person, checkin=outcome.checkin)
     planted: tuple[Effect, ...] = ()
     for effect in outcome.effects:
@@ -251,7 +250,6 @@ def _shown(
         flow_of(scene, checkin),
         checkin,
         hint,
-        held=person.rests,
         keeping=person.settings.keeping,
     )
     return Reply(person, screen, checkin=True, toast=toast, effects=effects)

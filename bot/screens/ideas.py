@@ -51,6 +51,7 @@ def _idea(turn: Turn, scene: Scene, person: Person, where: str, comfort: str, nu
     at = number % len(ideas)
     idea = ideas[at]
     page = Page().add(scene.words(f"idea-{idea.id}"), Style.BOLD)
+    page.add(scene.words("ideas-can-wait") if idea.washes else "", gap="\n")
     page.add(scene.words("ideas-minutes", minutes=idea.minutes), gap="\n")
     page.row(
         scene.button("ideas-helped", IdeaTried("yes", idea.id, where, comfort, at)),
@@ -70,7 +71,7 @@ def _found(turn: Turn, scene: Scene, person: Person, where: str, comfort: str) -
     ]
     tags = (person.taste.tags - SETTINGS - {"no-ideas"}) | {where}
     day = f"{turn.now:%Y-%m-%d}"
-    found = fitting(asked, tags, held=person.rests, seed=day, most=len(asked), alike=True)
+    found = fitting(asked, tags, seed=day, most=len(asked), alike=True)
     return sorted(found, key=lambda idea: not tried.get(idea.id, False))
 
 

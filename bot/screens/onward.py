@@ -10,11 +10,11 @@ from bot.screens.asking import mirrored, warned
 from bot.screens.scene import Scene
 
 
-def offered(scene: Scene, flow: Flow, checkin: Checkin, held: bool) -> list[str]:
-    """The flows to offer after a walk to the end: none after a line of any urgency, or where something felt off, now or
-    before (`held`)."""
+def offered(scene: Scene, flow: Flow, checkin: Checkin) -> list[str]:
+    """The flows to offer after a walk to the end: none after a line of any urgency, or where something felt off on the
+    way."""
     path = walk(flow, checkin)
-    if path.here is not None or held or checkin.no_ideas or warned(mirrored(scene, flow, checkin, path)):
+    if path.here is not None or checkin.no_ideas or warned(mirrored(scene, flow, checkin, path)):
         return []
     fits = [on.flow for on in flow.onward if on.when is None or on.when.holds(path.values, path.skipped)]
     return [id for id in fits if id in scene.content.flows]

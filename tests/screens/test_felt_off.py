@@ -90,7 +90,8 @@ def test_afterwards_the_end_offers_no_ideas() -> None:
 
 
 def compared(chat: Dialog) -> list[tuple[str, list[str]]]:
-    """Every page that shows settings, notes or cards, as text and buttons, at noon of the next day that begins."""
+    """Every page that shows settings, notes, cards or ideas, as text and buttons, and the end of a check-in, at noon of
+    the next day that begins."""
     chat.wait(datetime.combine(chat.now.date() + timedelta(days=1), time(12), UTC) - chat.now)
     pages = []
     for said, *taps in (
@@ -99,7 +100,6 @@ def compared(chat: Dialog) -> list[tuple[str, list[str]]]:
         ("/cards", "Deep"),
         ("/cards", "Light"),
         ("/done", "In a while"),
-        ("/ideas", "Just me"),
         ("/privacy", "What is kept"),
         ("/help",),
     ):
@@ -108,7 +108,22 @@ def compared(chat: Dialog) -> list[tuple[str, list[str]]]:
         for label in taps:
             page = chat.tap(label)
             pages.append((page.text, page.labels))
-    return pages
+    for where in chat.say("/ideas").labels:
+        for subject in dialog([("/ideas", ""), (where, "")], chat).last.labels[:-1]:
+            page = dialog([("/ideas", ""), (where, ""), (subject, "")], chat).last
+            pages.append((page.text, page.labels))
+            while "Another one" in page.labels and (page := chat.tap("Another one")).text not in dict(pages):
+                pages.append((page.text, page.labels))
+    begun("With one person", "Good", "Low", "Skip", "Fine", chat=chat)
+    while "Keep it" not in chat.last.labels:
+        need = [label for label in ("Warmth", "Touch") if label in chat.last.labels]
+        for label in need:
+            chat.tap(label)
+        chat.tap("That is it" if need else "Skip")
+    assert "If you like:" in chat.last.text
+    pages.append((chat.last.text, chat.last.labels))
+    page = chat.tap("Keep it")
+    return [*pages, (page.text, page.labels)]
 
 
 def test_nothing_shows_it_afterwards() -> None:

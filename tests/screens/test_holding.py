@@ -115,10 +115,10 @@ def test_ideas_come_only_where_they_are_asked_for_and_never_after_a_warning(flow
         if state.here is None:
             ends += 1
             lines = mirrored(scene, authored, state.checkin, walk(authored, state.checkin))
-            ideas = offered(scene, authored, state.checkin, lines, held=False)
+            ideas = offered(scene, authored, state.checkin, lines)
             warned = any(urgency is not Urgency.NONE for urgency, _ in lines)
             assert not ideas or (authored.ideas and not warned)
-            assert not offered(scene, authored, replace(state.checkin, no_ideas=True), lines, held=False)
+            assert not offered(scene, authored, replace(state.checkin, no_ideas=True), lines)
     assert ends
     assert authored.ideas == (flow in ("quick", "pillow", "scene", "casual", "followup"))
 
@@ -140,7 +140,7 @@ def test_no_ideas_after_a_warning_of_a_flow_opened_on_the_way_or_a_milder_no(flo
     def ideas(picks: dict[str, str]) -> int:
         checkin = end(authored, picks)
         lines = mirrored(scene, authored, checkin, walk(authored, checkin))
-        return len(offered(scene, authored, checkin, lines, held=False))
+        return len(offered(scene, authored, checkin, lines))
 
     assert ideas({}) > 0
     assert ideas(picks) == 0

@@ -21,6 +21,18 @@ def test_an_idea() -> None:
     assert first not in seen and len(seen) > 1
 
 
+def test_what_washes_can_wait() -> None:
+    """Every idea that washes away what may be proof says so, for everybody, and no other does."""
+    chat, washes = arrived(), {f"idea-{idea.id}" for idea in english().ideas if idea.washes}
+    words, said = english().speak("en"), dict[str, bool]()
+    dialog([("/ideas", ""), ("Us, together", ""), ("Anything", "")], chat)
+    while (idea := chat.last.text.split("\n")[0]) not in said:
+        said[idea] = "can wait, if you may want proof" in chat.last.text
+        chat.tap("Another one")
+    assert {idea for idea, waits in said.items() if waits} == {words(id) for id in washes}
+    assert not all(said.values())
+
+
 def test_cards() -> None:
     """Deep ones ask first, and a card can be kept."""
     chat = arrived()

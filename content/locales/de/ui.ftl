@@ -105,7 +105,7 @@ felt-off =
 felt-off-fault = Wenn jemand etwas getan hat, das du nicht wolltest, liegt die Schuld nicht bei dir. Auch dann nicht, wenn du erstarrt bist, wenn du getrunken hattest, wenn du erst Ja gesagt hast oder wenn dein Körper reagiert hat.
 felt-off-wash = Falls du später vielleicht Beweise möchtest: Warte mit dem Waschen und der Toilette, wenn du kannst. Wenn du das schon hinter dir hast, ist das okay.
 felt-off-held =
-    Heute Nacht kommt keine kleine Erinnerung mehr. Alle Erinnerungen ans Waschen, an die Toilette, ans Reden und an Nachrichten sind jetzt zwei Wochen lang aus. In /settings sieht das aus, als hättest du sie selbst ausgeschaltet. Dort kannst du jede wieder einschalten. Sonst merke ich mir nur den Tag, an dem sie wiederkommen.
+    Heute Nacht kommt keine kleine Erinnerung mehr. Erinnerungen ans Waschen, an die Toilette, ans Reden und an Nachrichten sind zwei Wochen lang aus. In /settings kannst du jede wieder einschalten.
 felt-off-options = Möglichkeiten zeigen
 felt-off-person = Mit jemandem reden
 felt-off-on = Zurück zur Frage
@@ -300,6 +300,7 @@ ideas-for-space = Raum für mich
 ideas-for-touch = Berührung
 ideas-for-warmth = Wärme
 ideas-for-words = Worte
+ideas-can-wait = Waschen, umziehen oder das Bett beziehen kann warten, falls du vielleicht Beweise möchtest.
 ideas-minutes =
     { $minutes ->
         [one] Etwa eine Minute.

@@ -105,7 +105,7 @@ felt-off =
 felt-off-fault = If someone did something you did not want, that is not your fault. That is true if you froze, if you had a drink, if you said yes at first, or if your body responded.
 felt-off-wash = If you may want proof later, wait with washing and the toilet if you can. If you did, that is okay.
 felt-off-held =
-    No small notes come tonight. All wash, toilet, talk and message notes are off for two weeks. In /settings it looks as if you had turned them off yourself, and you can turn each one on again there. Beside that I keep only the day they come back.
+    No small notes come tonight. Wash, toilet, talk and message notes are off for two weeks. You can turn each one on again in /settings.
 felt-off-options = See some options
 felt-off-person = Talk to a person
 felt-off-on = Back to the question
@@ -300,6 +300,7 @@ ideas-for-space = Space
 ideas-for-touch = Touch
 ideas-for-warmth = Warmth
 ideas-for-words = Words
+ideas-can-wait = Washing and changing clothes or sheets can wait, if you may want proof.
 ideas-minutes =
     { $minutes ->
         [one] About a minute.

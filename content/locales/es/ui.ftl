@@ -105,7 +105,7 @@ felt-off =
 felt-off-fault = Si alguien hizo algo que no querías, la culpa no es tuya. Tampoco si te quedaste sin poder moverte, si habías bebido, si al principio dijiste que sí o si tu cuerpo respondió.
 felt-off-wash = Por si más adelante quieres tener pruebas: si puedes, espera antes de lavarte y de ir al baño. Si ya lo hiciste, está bien.
 felt-off-held =
-    Esta noche no llegará ninguna nota pequeña. Durante dos semanas no llegará ninguna nota sobre lavarse, ir al baño, hablarlo o enviar mensajes. En /settings parece que las hubieras desactivado tú, y ahí puedes volver a activar cada una. Aparte de eso, solo guardo el día en que vuelven.
+    Esta noche no llegará ninguna nota pequeña. Durante dos semanas no llegará ninguna nota sobre lavarse, ir al baño, hablarlo o enviar mensajes. En /settings puedes volver a activar cada una.
 felt-off-options = Ver algunas opciones
 felt-off-person = Hablar con alguien
 felt-off-on = Volver a la pregunta
@@ -300,6 +300,7 @@ ideas-for-space = Espacio
 ideas-for-touch = Contacto físico
 ideas-for-warmth = Calor
 ideas-for-words = Palabras
+ideas-can-wait = Lavarse o cambiar la ropa o las sábanas puede esperar, por si quieres tener pruebas.
 ideas-minutes =
     { $minutes ->
         [one] Más o menos un minuto.

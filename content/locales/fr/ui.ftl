@@ -105,7 +105,7 @@ felt-off =
 felt-off-fault = Si quelqu’un a fait quelque chose que tu ne voulais pas, ce n’est pas ta faute. Même si tu n’as pas pu bouger, si tu avais bu, si tu avais d’abord dit oui, ou si ton corps a réagi.
 felt-off-wash = Si tu penses vouloir des preuves un jour, attends avant de te laver et d’aller aux toilettes, si tu peux. Si c’est déjà fait, il reste des possibilités.
 felt-off-held =
-    Cette nuit, plus aucun petit mot n’arrive. Pendant deux semaines, il n’y aura plus de petits mots sur la douche, les toilettes, les discussions ou les messages. Dans /settings, on dirait que c’est ton choix, et tu peux y remettre chacun d’eux. À part ça, je ne garde que le jour où ils reviennent.
+    Cette nuit, plus aucun petit mot n’arrive. Pendant deux semaines, il n’y aura plus de petits mots sur la douche, les toilettes, les discussions ou les messages. Dans /settings, tu peux remettre chacun d’eux.
 felt-off-options = Voir des options
 felt-off-person = Parler à quelqu’un
 felt-off-on = Retour à la question
@@ -300,6 +300,7 @@ ideas-for-space = De l’espace
 ideas-for-touch = Un contact tendre
 ideas-for-warmth = De la chaleur
 ideas-for-words = Des mots
+ideas-can-wait = Se laver, changer de vêtements ou de draps peut attendre, si tu penses vouloir des preuves.
 ideas-minutes =
     { $minutes ->
         [one] Une minute environ.

@@ -105,7 +105,7 @@ felt-off =
 felt-off-fault = Se alguém fez algo que você não queria, a culpa não é sua. Nem se você travou, se tinha bebido, se disse sim no começo ou se o seu corpo reagiu.
 felt-off-wash = Se talvez você queira provas mais tarde, espere para se lavar e ir ao banheiro, se der. Se já fez isso, tudo bem.
 felt-off-held =
-    Esta noite não vem mais nenhum recado. Durante duas semanas, não vem nenhum recado de banho, banheiro, conversa ou mensagem. Em /settings, parece que foi você quem desligou tudo, e lá você pode ligar cada um de novo. Fora isso, só guardo o dia em que eles voltam.
+    Esta noite não vem mais nenhum recado. Durante duas semanas, não vem nenhum recado de banho, banheiro, conversa ou mensagem. Em /settings, você pode ligar cada um de novo.
 felt-off-options = Ver algumas opções
 felt-off-person = Falar com uma pessoa
 felt-off-on = Voltar à pergunta
@@ -300,6 +300,7 @@ ideas-for-space = Espaço
 ideas-for-touch = Toque
 ideas-for-warmth = Calorzinho
 ideas-for-words = Palavras
+ideas-can-wait = Tomar banho ou trocar a roupa ou os lençóis pode esperar, se talvez você queira provas.
 ideas-minutes =
     { $minutes ->
         [one] Mais ou menos um minuto.
