@@ -123,7 +123,12 @@ def test_the_version_stands_in_one_place() -> None:
 
 def test_a_second_run_installs_nothing(checkout: Path) -> None:
     assert make(checkout, "-n", "run").stdout == ".venv/bin/afterglow run\n"
-    assert make(checkout, "-n", "test").stdout == ".venv/bin/python -m pytest -q --numprocesses auto --dist worksteal\n"
+    shared, alone = make(checkout, "-n", "test").stdout.splitlines()
+    assert shared.startswith(".venv/bin/python -m pytest -q --numprocesses auto --dist worksteal --ignore=tests/bench ")
+    ignored = re.findall(r"--ignore=(\S+)", shared)
+    assert alone == " ".join([".venv/bin/python -m pytest -q", *ignored]), (
+        "what is ignored by the first is run by the second"
+    )
 
 
 def test_help_names_every_target_and_says_how_long_it_takes(checkout: Path) -> None:
