@@ -7,10 +7,12 @@ from dataclasses import replace
 from bot.core.callbacks.checkin import ClearChat
 from bot.core.callbacks.pages import Welcome
 from bot.core.outgoing import Urgency
+from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Page, Screen
 from bot.core.trail import of
 from bot.core.turn import Effect, Replant, Reply, Shut, Turn, Uproot
+from bot.screens.checkin import flow_of
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import NIGHT_ENDS
 from bot.screens.scene import Scene
@@ -21,16 +23,17 @@ SHORT = ("start", "help")
 
 @on_command("hide", open=True, urgency=Urgency.HIDE)
 def command(turn: Turn, scene: Scene) -> Reply:
-    """/hide. A check-in under way is paused where it stands: nothing that was said is lost."""
+    """/hide. A check-in under way is paused where it stands: nothing that would be kept is lost. The chat is cleared
+    daily from then on."""
     show = Page().add(scene.words("hide")).screen()
     person = turn.person
     if person is None:
         return Reply(None, show, erase=of(turn.before))
     erase = of(person.chat.trail)
-    checkin = replace(person.checkin, paused=True) if person.checkin else None
+    person = _paused(scene, person)
     person = replace(
         person,
-        checkin=checkin,
+        settings=replace(person.settings, tidy=True),
         chat=replace(person.chat, message=None),
         lock=replace(person.lock, read_at=None),
     )
@@ -47,6 +50,16 @@ def tap(turn: Turn, scene: Scene, tapped: ClearChat) -> Reply:
 def blank(scene: Scene) -> Screen:
     """The line that stays, with a way on."""
     return Page().add(scene.words("hide")).row(scene.button("away-more", Welcome("home"))).screen()
+
+
+def _paused(scene: Scene, person: Person) -> Person:
+    """The person with their check-in paused. Of one that keeps nothing, nothing may be found later: it is dropped, and
+    the one that waited for it takes its place."""
+    checkin = person.checkin
+    if checkin is not None and not flow_of(scene, checkin).keeps:
+        checkin = person.parked
+        person = replace(person, parked=None)
+    return replace(person, checkin=replace(checkin, paused=True) if checkin is not None else None)
 
 
 def _quiet(turn: Turn) -> tuple[Effect, ...]:

@@ -26,6 +26,25 @@ def test_in_the_middle_of_a_question() -> None:
     assert chat.answers == {"who": ["solo"]}
 
 
+def test_what_keeps_nothing_is_dropped() -> None:
+    """Of the options after something felt off nothing is found afterwards; the check-in that waited is still there."""
+    alone = dialog([("/off", ""), ("See some options", ""), ("/hide", BLAND)], arrived())
+    assert not alone.checking_in
+    assert dialog([("/checkin", "Which")], alone).last.labels == dialog([("/checkin", "")], arrived()).last.labels
+    chat = begun("Just me")
+    dialog([("/off", ""), ("See some options", ""), ("/hide", BLAND), ("/checkin", "It is all still here")], chat)
+    dialog([("Go on", "How do you feel")], chat)
+    assert chat.answers == {"who": ["solo"]}
+
+
+def test_the_chat_is_cleared_daily_from_then_on() -> None:
+    """Also where that was turned off before."""
+    tick = "✓ Clear this chat daily"
+    chat = dialog([("/settings", ""), (tick, "")], arrived())
+    assert tick not in chat.last.labels
+    assert tick in dialog([("/hide", BLAND), ("/settings", "")], chat).last.labels
+
+
 def test_nothing_is_left_to_tap() -> None:
     """Whatever stood in the chat goes: pages, commands, stray words."""
     chat = arrived()
