@@ -37,13 +37,13 @@ from bot.core.engine import (
     advance,
 )
 from bot.core.flow import Flow
-from bot.core.journal import KeptEntry
+from bot.core.journal import KeptEntry, Lid
 from bot.core.person import Dialogue, Person
 from bot.core.questions import Choose, Settle, Toggle
 from bot.core.screen import Page, Screen
 from bot.core.trail import Whose, of
 from bot.core.turn import Effect, KeepWishes, Reply, Tap, Turn
-from bot.screens import felt_off, onward
+from bot.screens import felt_off, onward, passphrase
 from bot.screens.asking import as_shown, asked, tags
 from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
@@ -92,6 +92,8 @@ def menu_tap(turn: Turn, scene: Scene, tapped: CheckinPage | CheckinFlow) -> Rep
     """Begin, go on with, or let go of a check-in."""
     person = known(turn)
     match tapped:
+        case CheckinPage("on" | "let-go") if _is_shut(turn, scene, person):
+            return passphrase.wanted(turn, scene, person, tapped)
         case CheckinFlow("new", flow) if flow in scene.content.flows:
             return start(turn, scene, person, flow)
         case CheckinFlow("fresh", flow) if flow in scene.content.flows:
@@ -159,8 +161,17 @@ def resume(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...]
     """The question where a check-in stands, or the first of a new one."""
     if person.checkin is None:
         return begin(turn, scene, person, QUICK, effects)
+    if _is_shut(turn, scene, person):
+        return replace(passphrase.wanted(turn, scene, person, CheckinPage("on")), effects=effects)
     reply = _said(turn, scene, person, person.checkin, Resume())
     return replace(reply, effects=(*reply.effects, *effects))
+
+
+def _is_shut(turn: Turn, scene: Scene, person: Person) -> bool:
+    """Whether a check-in that nobody sees now is behind the passphrase. A flow for safety never is."""
+    if turn.lid is not Lid.SHUT or person.checkin is None or flow_of(scene, person.checkin).safety:
+        return False
+    return person.checkin.paused or person.chat.message is None
 
 
 QuestionTap = QuestionOption | QuestionControl | QuestionFeltOff | EndKeep | EndLetGo
@@ -217,7 +228,9 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Eve
             case KeepEntry(entry, days):
                 until = None if days is None else turn.now + timedelta(days=days)
                 kept = KeptEntry(entry, as_shown(scene, flow, checkin), until)
-                person = replace(person, taste=replace(person.taste, tags=tags(flow, checkin)))
+                # What lies outside the journal is not behind its passphrase.
+                said_tags = frozenset[str]() if person.lock.locked else tags(flow, checkin)
+                person = replace(person, taste=replace(person.taste, tags=said_tags))
                 told = scene.words("closing-kept")
                 if until is not None:
                     told = scene.words("closing-kept-until", date=day(scene, until, person.place))

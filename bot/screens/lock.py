@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.core import chores
 from bot.core.callbacks import unpack
+from bot.core.callbacks.checkin import CheckinPage
 from bot.core.callbacks.journal import (
     Erasing,
     Export,
@@ -24,7 +25,7 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.core.strength import TAKEN
 from bot.core.trail import Whose, of
 from bot.core.turn import BeginJournal, Lock, Reply, Said, Shut, Tap, Turn, Unlock
-from bot.screens import grace, imported, journal, leaving, passphrase, wishes
+from bot.screens import checkin, grace, imported, journal, leaving, passphrase, wishes
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene, known
 
@@ -141,6 +142,7 @@ def _same(turn: Turn, scene: Scene, person: Person) -> Reply:
         person,
         dialogue=Dialogue(),
         lock=replace(person.lock, locked=True, tries=0, wait_until=None, read_at=None),
+        taste=replace(person.taste, tags=frozenset()),
     )
     erase = of(person.chat.trail, Whose.PAGE)
     return Reply(person, _lines(scene, "lock-done", "lock-copies"), effects=(Lock(draft),), erase=erase)
@@ -164,6 +166,8 @@ def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
         return imported.tap(turn, scene, then)
     if isinstance(then, Wishes):
         return wishes.tap(turn, scene, then)
+    if isinstance(then, CheckinPage):
+        return checkin.menu_tap(turn, scene, then)
     if isinstance(then, Erasing):
         return leaving.tap(turn, scene, then)
     return tap(turn, scene, then if isinstance(then, Passphrase) else Passphrase("opened"))

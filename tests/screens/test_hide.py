@@ -12,7 +12,7 @@ from bot.screens.asking import asked
 from bot.screens.scene import Scene
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep
 from tests.support.rig import english
-from tests.support.secret import SECRET, locked
+from tests.support.secret import SECRET, lock, locked
 
 BLAND = "Hello. Nothing new here."
 
@@ -35,6 +35,25 @@ def test_what_keeps_nothing_is_dropped() -> None:
     dialog([("/off", ""), ("See some options", ""), ("/hide", BLAND), ("/checkin", "It is all still here")], chat)
     dialog([("Go on", "How do you feel")], chat)
     assert chat.answers == {"who": ["solo"]}
+
+
+def test_a_locked_journal_locks_the_paused_check_in() -> None:
+    """Neither its answers are shown nor is it let go before the passphrase."""
+    for way, then in (("Go on", "How do you feel"), ("Let it go", "Nothing of it was kept")):
+        chat = begun("Just me", chat=locked())
+        dialog([("/hide", BLAND), ("/checkin", "It is all still here"), (way, "The journal is locked")], chat)
+        assert chat.answers == {"who": ["solo"]}
+        dialog([(f'"{SECRET}"', then)], chat)
+
+
+def test_a_passphrase_leaves_no_tags_outside() -> None:
+    """Neither those of before nor those of an entry kept later stay in the profile."""
+    chat = arrived()
+    keep(chat, "some words")
+    before = chat.account.person
+    assert before is not None and before.taste.tags
+    keep(lock(chat), "more words")
+    assert chat.account.person is not None and not chat.account.person.taste.tags
 
 
 def test_the_chat_is_cleared_daily_from_then_on() -> None:
