@@ -93,4 +93,4 @@ async def test_what_comes_just_after_a_start_is_counted(sqlite_url: str, tmp_pat
                 return await begun_again(tmp_path / "afterglow.db", 1)
 
             await until(counted)
-            await chat.world.settled(lambda _: any("Something went wrong" in text for text in chat.texts()))
+            await chat.world.settled(lambda _: any("did not work on my side" in text for text in chat.texts()))

@@ -40,7 +40,7 @@ async def test_the_same_setting_again_changes_nothing(sqlite_url: str, tmp_path:
         await chat.tap("Note wording")
         await chat.tap("✓ Neutral words")
         assert any("not modified" in (call.error or "") for call in chat.world.history)
-        assert len(chat.world.chat(chat.you)) == 4
+        assert len(chat.world.chat(chat.you)) == 2
 
 
 async def test_a_tap_while_the_bot_was_down_counts_although_its_query_is_too_old(
