@@ -58,7 +58,8 @@ class Gate:
 
     def said(self, id: int, words: str = "hello", who: int = ONE, **more: Any) -> dict[str, Any]:
         """An update: somebody wrote just now."""
-        message = {"message_id": id, "date": int(self.clock.now().timestamp()), "from": _user(who)}
+        # A number that the stand-in gives to none of the bot's messages: the bot deletes what was said.
+        message = {"message_id": 1000 + id, "date": int(self.clock.now().timestamp()), "from": _user(who)}
         return {"update_id": id, "message": message | {"chat": {"id": who, "type": "private"}, "text": words} | more}
 
     def tapped(self, id: int, data: str, message: int, who: int = ONE) -> dict[str, Any]:
