@@ -35,9 +35,9 @@ FAST := tests/authoring tests/core tests/screens tests/vault $(wildcard tests/te
 fast: $(VENV)/.dev
 	$(BIN)/python -m pytest -q --hypothesis-profile=fast -m 'not slow and not browser' -k 'not postgresql' $(FAST)
 
-# A process for each core shares the tests, each with a PostgreSQL server of its own. What starts processes and measures
-# time itself comes afterwards, alone.
-ALONE := tests/bench tests/process tests/soak
+# A process for each core shares the tests, each with a PostgreSQL server of its own. The soak, and the bench, which
+# keeps each process on one core, come afterwards.
+ALONE := tests/bench tests/soak
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest -q --numprocesses auto --dist worksteal $(ALONE:%=--ignore=%)
 	$(BIN)/python -m pytest -q $(ALONE)
