@@ -246,7 +246,7 @@ async def _run(settings: Settings, shelf: Shelf, stop: asyncio.Event, clock: Clo
             from bot.telegram_gate.health import Health
 
             health = Health(store.ping, metrics)
-            # Before it may have to stand by: it is to be seen that it does.
+            # Before it may have to stand by, so that the standby can be seen.
             runner = await _serve(health.answer, settings.ops_listen, "OPS_LISTEN")
             stack.push_async_callback(runner.cleanup)
             health.phase = "standby"

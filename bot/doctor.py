@@ -184,7 +184,7 @@ async def _roots(store: Store, roots: RootKeys) -> bool:
 def _operations(settings: Settings) -> None:
     """Name an address that others may reach. Whether they do, this machine cannot tell."""
     if settings.ops_listen is not None and not is_loopback(settings.ops_listen.host):
-        note("operations", f"{settings.ops_listen} answers whoever reaches it: see to it that it is not public")
+        note("operations", f"{settings.ops_listen} answers anybody who reaches it: make sure that it is not public")
 
 
 def _machine() -> bool:

@@ -52,7 +52,7 @@ class Unfit(StrEnum):
     """Why a file cannot be shown."""
 
     SEALED = "sealed"
-    """Its passphrase is to be typed first."""
+    """Its passphrase must be typed first."""
     WRONG = "wrong"
     """Another passphrase opens it."""
     SOON = "soon"

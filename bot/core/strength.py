@@ -1,4 +1,4 @@
-"""How well a passphrase would hold against somebody who has a copy of everything and guesses by machine.
+"""How well a passphrase withstands an attacker who has a copy of everything and guesses by machine.
 
 Only the levels and how texts are compared. `bot.service.strength` judges; nothing is kept here of what it is given.
 """

@@ -94,7 +94,7 @@ class Incoming:
     album: str = ""
     """What ties the messages of an album together; empty where it is none."""
     untaken: tuple[int, ...] = ()
-    """Messages that stand in the chat because they were over the quota. They are to be cleared too."""
+    """Messages left in the chat because they were over the quota. They are cleared too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ class Conversation:
         return self._shelf.content.undrawn
 
     def draws(self, turn: Turn) -> bool:
-        """Whether a passphrase is to be drawn, as one may be offered."""
+        """Whether to draw a passphrase, because one may be offered."""
         return lock.draws(turn)
 
     def language(self, code: str | None) -> str:

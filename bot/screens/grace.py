@@ -1,6 +1,6 @@
 """Erasing that was asked for while the journal is locked: it waits seven days, and the passphrase takes it back.
 
-Whoever holds the phone can ask for it. So nothing may be erased at once without the passphrase; and while the journal
+Anybody who holds the phone can ask for it. So nothing may be erased at once without the passphrase; while the journal
 has one, nothing else may take it back.
 """
 

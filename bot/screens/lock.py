@@ -96,7 +96,7 @@ def tap(turn: Turn, scene: Scene, tapped: Passphrase) -> Reply:
 
 
 def draws(turn: Turn) -> bool:
-    """Whether a new passphrase may be asked for, so that one is to be drawn."""
+    """Whether this turn may ask for a new passphrase, so that one must be drawn."""
     match turn.event:
         case Tap(callback=Passphrase(to="set" | "change")):
             return True

@@ -26,7 +26,7 @@ def tap(turn: Turn, scene: Scene, tapped: Welcome) -> Reply:
     """A yes lets somebody in, a no keeps nothing."""
     match tapped.to:
         case "yes" if turn.person is None:
-            # What stands in the chat from before is to be cleared, like all that follows.
+            # Clear what stands in the chat from before, like all that follows.
             person = Person(turn.language, chat=ChatMessages(trail=turn.before))
             return zone.asked(scene, person, first=True)
         case "yes" if turn.person is not None and turn.person.consent < CONSENT:

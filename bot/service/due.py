@@ -72,7 +72,7 @@ class DueReminders:
         return found
 
     def of_strangers(self) -> tuple[Queued, ...]:
-        """What is to be cleared from the chats of people without an account."""
+        """The messages to clear from the chats of people without an account."""
         stale = self._strangers.stale(self._now())
         return self._outbox.in_memory([Outgoing(chat, b"", (Erase(messages),)) for chat, messages in stale.items()])
 

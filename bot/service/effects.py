@@ -63,7 +63,7 @@ class Effects:
         self.exports: dict[Form, bytes] = {}
         """The documents that were asked for, and under which name lies what seals each: none, where it is empty."""
         self.takes_file = False
-        """Whether the file that was shown is to be taken in."""
+        """Whether to import the file that was shown."""
         self.job: Job | None = None
         """The entries that are to be sealed again once this is committed, where there are many."""
         self.erased: Erased | None = None

@@ -105,7 +105,7 @@ class Imports:
         return Looked(offer)
 
     async def begin(self, uow: UnitOfWork, account: Account, incoming: Incoming) -> ImportJob:
-        """A file is to be taken in. Should this process die meanwhile, the next one asks for it again."""
+        """Start an import. If this process dies meanwhile, the next one asks for the file again."""
         language = account.person.language
         again = Show(self._conversation.line(Line.IMPORT_AGAIN, language))
         outgoing = Outgoing(incoming.chat, account.id, (again,), promise=Promise.TOLD_AFTER_CRASH)

@@ -35,7 +35,7 @@ class FileNeeded(Exception):
     """The event holds a file, or the passphrase of one, which is looked at first. Nothing was changed."""
 
     def __init__(self, passphrase: str) -> None:
-        super().__init__("a file is to be looked at before this event can be carried out")
+        super().__init__("a file must be read before this event can be handled")
         self.passphrase = passphrase
 
 
@@ -97,7 +97,7 @@ class TurnLoader:
         return turn
 
     def _tried(self, account: Account, turn: Turn, stretched: Stretched) -> Turn:
-        """What came of a passphrase: where it is to be set how strong it is, and a draft; else whether it is right."""
+        """The result of a passphrase: for a new one its strength and a draft, otherwise whether it is right."""
         person = turn.person
         assert person is not None
         if stretched.soon:

@@ -21,7 +21,7 @@ OPEN_FOR = timedelta(minutes=10)
 """How long a journal stays open after its passphrase was said."""
 
 MOST_FILES = 8
-"""Files that are held for an import at a time: some 32 MB of them. After more, the oldest is to be sent again."""
+"""Files held for an import at a time: some 32 MB. Beyond that the oldest is dropped, and must be sent again."""
 _NAME_SIZE = 16
 
 

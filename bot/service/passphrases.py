@@ -61,7 +61,7 @@ class Stretched:
     key: bytes = field(repr=False, default=b"")
     """Empty where the passphrase is not strong enough to be set."""
     judged: Strength | None = None
-    """How strong one is that is to be set."""
+    """The strength of a new passphrase."""
     soon: bool = False
     """It came too soon after the last ones, and nothing was done with it."""
 
@@ -98,7 +98,7 @@ def trial(person: Person, event: Event, inner: Callable[[], bytes], now: datetim
 class Stretcher:
     """Works on passphrases in threads, few at a time, so that nobody else's tap waits for one.
 
-    Who tries often is slowed down, and whoever tried less lately goes first. A passphrase that is to be set is judged
+    Frequent tries are slowed down; the person with the fewest recent tries goes first. A new passphrase is judged
     before: one that is not strong enough costs no stretch. `famous` names those that everybody knows.
     """
 

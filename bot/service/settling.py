@@ -83,7 +83,7 @@ class Settling:
             return wake_of(await self._accounts.save(uow, account, *self._noted(account, result)))
 
     def _note_strange(self, outgoing: Outgoing, result: Result) -> None:
-        """Remember new messages in the chat of somebody who has no account, or none any more."""
+        """Remember new messages in the chat of a person without an account."""
         for message, whose in result.sent:
             if outgoing.chat > 0:  # no group: the bot leaves those
                 self._strangers.note(outgoing.chat, message, whose, self._now())

@@ -41,7 +41,7 @@ class Taken:
     job: Job | None = None
     """Entries that are to be sealed again. `Turns` sees to it."""
     importing: ImportJob | None = None
-    """A file that is to be taken in. See `Imports.finish`."""
+    """A file to import. See `Imports.finish`."""
     new: bool = True
     """False where the update was here before. Nothing was changed then."""
 

@@ -144,7 +144,7 @@ class Deliverer:
                         sent = await self._bot.send_document(outgoing.chat, content, protect_content=False)
                         yield sent.message_id
                 except JournalShut:
-                    log.info("an export is to be asked for again: its journal was shut before a file was made")
+                    log.info("export abandoned: the journal was closed before a file was made")
                     yield await calls.send(self._bot, outgoing.chat, step.lost)
             case Menu(commands):
                 await self._menu(outgoing.chat, commands)
