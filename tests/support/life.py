@@ -118,6 +118,7 @@ class Life(Rig):
         super().__init__(url, folder, people=4, **more)
         self.plants = Plants()
         self.times: list[datetime] = []
+        self.passphrase = ""
         for person in self.world.people:
             self.world._people[person.id] = replace(person, name=self.plants.text("first name"))
 
@@ -173,8 +174,10 @@ class Life(Rig):
             message = self.standing()
             mine = [data for data in self.data(message) if data.startswith("q:")]
             if not mine:
-                # One of the answers says that something felt off. Go on from there.
+                # An answer said that something felt off. Go on from there, with the passphrase where one is set.
                 await self.tap("c:on")
+                if "u:forgot" in self.data(self.last()):
+                    await self.say(self.passphrase)
                 continue
             question, ops = mine[0].split(":")[2], {data.split(":", 3)[3] for data in mine}
             if question == "end":
@@ -231,6 +234,7 @@ class Life(Rig):
         for step in ("/ideas", "Just me", "For the body", "It helped", "/cards", "Light", "Keep this card", "/privacy"):
             await (self.say(step) if step.startswith("/") else self.tap(step))
         await self.say("/support")
+        await self.tap("h:more:1")
         await self.tap("h:in:DE")
 
     async def lock_up(self) -> None:
@@ -252,6 +256,7 @@ class Life(Rig):
         await self.say(passphrase)
         await self.say(another)
         await self.say(another)
+        self.passphrase = another
 
     async def read_and_change(self) -> None:
         """From the list of the journal: an entry with words, and other words in place of them."""
