@@ -6,8 +6,8 @@ happens before: a passphrase is stretched afterwards, and delivering is for `del
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine, Iterable, Mapping
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
@@ -50,9 +50,29 @@ class _Lane:
         self.lock = asyncio.Lock()
         """Held by one turn after another, in the order in which they came."""
         self.waiting = 0
+        self.urgent = 0
+        """Urgent updates that wait for the lock."""
         self.overtaken = asyncio.Event()
-        """Something urgent waits behind the turn that is being tried again."""
+        """Set while any of them waits: a turn that fails before it is dropped, not tried again."""
         self.secrets = asyncio.Lock()
+
+    @asynccontextmanager
+    async def turn(self, incoming: Incoming) -> AsyncIterator[None]:
+        """Hold the lock for one turn. An urgent update overtakes what holds it, and only for as long as it waits."""
+        urgent = bool(urgency(incoming.event))
+        self.urgent += urgent
+        if urgent:
+            self.overtaken.set()
+        try:
+            await self.lock.acquire()
+        finally:
+            self.urgent -= urgent
+            if not self.urgent:
+                self.overtaken.clear()
+        try:
+            yield
+        finally:
+            self.lock.release()
 
 
 class Dispatcher:
@@ -174,13 +194,8 @@ class Dispatcher:
         """Take an update through its turn once those before it are. True where it was here before."""
         lane = self._lane(incoming.chat)
         lane.waiting += 1
-        urgent = bool(urgency(incoming.event))
-        if urgent:
-            lane.overtaken.set()
         try:
-            async with lane.lock:
-                if urgent:
-                    lane.overtaken.clear()
+            async with lane.turn(incoming):
                 with correlation():
                     taken = await self._turn(id, incoming, lane)
                 self._came_of(id, incoming, taken)
@@ -201,8 +216,12 @@ class Dispatcher:
             del self._lanes[chat]
 
     async def _turn(self, id: int, incoming: Incoming, lane: _Lane) -> Taken:
-        """One turn, tried again for a while where it fails; then its person is told so."""
-        began, wait = time.monotonic(), FIRST_WAIT
+        """One turn, tried again for a while where it fails; then its person is told so.
+
+        Once something urgent waits behind it, it is dropped: done later, it would undo that. What is urgent itself is
+        never dropped for another.
+        """
+        began, wait, urgent = time.monotonic(), FIRST_WAIT, bool(urgency(incoming.event))
         while True:
             try:
                 untaken = self._quota.untaken(incoming.chat)
@@ -217,14 +236,16 @@ class Dispatcher:
                     raise
                 if not isinstance(error, Stale):
                     log.error("a turn failed; it is tried again for a while", exc_info=error)
-                if lane.overtaken.is_set():
-                    # Something urgent is behind it: whatever it was, it must not undo that later.
+                if lane.overtaken.is_set() and not urgent:
                     return await self._turns.drop(id, incoming, line=None)
                 if time.monotonic() - began + wait > TRY_FOR:
                     return await self._turns.drop(id, incoming, line=Line.TROUBLE)
-            with suppress(TimeoutError):
-                async with asyncio.timeout(wait):
-                    await lane.overtaken.wait()
+            if urgent:
+                await asyncio.sleep(wait)
+            else:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(wait):
+                        await lane.overtaken.wait()
             wait *= 2
 
     def _came_of(self, id: int, incoming: Incoming, taken: Taken) -> None:

@@ -165,6 +165,28 @@ async def test_hide_overtakes_a_turn_that_fails(gate: Gate, monkeypatch: pytest.
     assert gate.texts() == [english().speak("en")("hide")]
 
 
+async def test_help_behind_it_drops_no_hide(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """/hide fails once while /support waits behind it: it is tried again all the same, and clears the chat."""
+    await gate.let_in()
+    await gate.receive(gate.said(1, "/learn"))
+    _fail(monkeypatch, "hide", times=1)
+    async with gate.dispatcher._lane(ONE).lock:
+        taking = [await _waits(gate, 2, "/hide"), await _waits(gate, 3, "/support")]
+    await asyncio.gather(*taking)
+    await gate.idle()
+    assert gate.texts()[0] == english().speak("en")("hide")
+
+
+async def _waits(gate: Gate, number: int, text: str) -> asyncio.Task[None]:
+    """Hand over a message that has to wait for its turn."""
+    waiting = gate.dispatcher._lane(ONE).waiting
+    task = asyncio.create_task(gate.dispatcher.receive([gate.said(number, text)]))
+    while gate.dispatcher._lane(ONE).waiting == waiting:  # noqa: ASYNC110  nothing tells who waits
+        await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    return task
+
+
 async def test_the_backlog_is_counted(gate: Gate) -> None:
     """After a start each try is counted before it is made; the third gives the gentle line and no more."""
     await gate.let_in()
