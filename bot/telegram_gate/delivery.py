@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import structlog
 from telegram import BotCommand, BotCommandScopeChat, InputFile
-from telegram.error import TelegramError
+from telegram.error import TelegramError, TimedOut
 
 from bot.core.imported import Unfit
 from bot.core.outgoing import (
@@ -236,7 +236,16 @@ class Deliverer:
         await self._acknowledge(step)
 
     async def _acknowledge(self, step: Acknowledge) -> None:
-        await self._quietly(calls.acknowledge(self._bot, step.query, step.text))
+        """Stop the button's waiting. Where the connection broke or the server failed, once more: saying it twice does
+        no harm, and the connection may have been one that had stood idle for too long."""
+        try:
+            await calls.acknowledge(self._bot, step.query, step.text)
+        except TelegramError as error:
+            kind = kind_of(error).kind
+            if isinstance(error, TimedOut) or kind not in (Kind.NOT_SENT, Kind.UNKNOWN_OUTCOME, Kind.SERVER):
+                log.debug("telegram call failed, which loses nothing", kind=kind.name)
+            else:
+                await self._quietly(calls.acknowledge(self._bot, step.query, step.text))
 
     async def _quietly(self, call: Awaitable[Any]) -> None:
         """Do what is a courtesy: where it fails, nothing is lost."""

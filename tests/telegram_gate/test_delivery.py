@@ -243,6 +243,15 @@ async def test_a_tap_that_can_no_longer_be_answered_is_let_be(chat: Chat) -> Non
         assert await chat.do(Acknowledge(query)) == DONE
 
 
+@pytest.mark.parametrize("fault", [Fault.error(500, "Internal"), Fault.drop_request(), Fault.drop_reply()])
+async def test_a_broken_connection_keeps_no_tap_waiting(chat: Chat, fault: Fault) -> None:
+    """A tap whose acknowledgement failed on its way is acknowledged once more."""
+    query = chat.tap(await chat.stands())
+    chat.faults.add("answerCallbackQuery", fault)
+    assert await chat.do(Acknowledge(query, "Noted.")) == DONE
+    assert chat.world.answers[query]["text"] == "Noted."
+
+
 async def test_a_long_passing_line_is_cut_to_what_telegram_takes(chat: Chat) -> None:
     query = chat.tap(await chat.stands())
     assert await chat.do(Acknowledge(query, "é" * 300)) == DONE
