@@ -60,7 +60,9 @@ def check(
     folder: Annotated[Path | None, typer.Argument(help="The content folder; the bot's own by default.")] = None,
     release: Annotated[
         bool,
-        typer.Option("--release", help="What is out of date, and safety texts nobody has read yet, are faults too."),
+        typer.Option(
+            "--release", help="Untranslated words, old facts and safety texts nobody has read are faults, too."
+        ),
     ] = False,
 ) -> None:
     """Check all content: every fault at once, with file, line and what to do."""

@@ -71,7 +71,9 @@ def _listed(message: Message, lists: Phrases, allowed: frozenset[str], unclear: 
 def _comes_unasked(id: str, attribute: str | None, word: str) -> bool:
     if id in _UNASKED:
         return word != _OWN_NAME
-    return id.startswith("command-") or (id.startswith("reminder-") and attribute in (None, "plain"))
+    if id.startswith("command-"):
+        return attribute is None
+    return id.startswith("reminder-") and attribute in (None, "plain")
 
 
 def _allowed(folder: Path, content: Content, faults: list[Fault]) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Words for everything, in every language, and none left over; texts and buttons that fit on a phone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.authoring.content import Content, flow_file
@@ -54,8 +54,8 @@ class _Need:
         return named(self.id, self.attribute)
 
 
-def lacking(content: Content, languages: Sequence[str]) -> Iterator[Fault]:
-    """What the content needs and English lacks; what English has and another of these languages lacks."""
+def lacking(content: Content) -> Iterator[Fault]:
+    """What the content needs and English lacks."""
     english = content.words.get(FALLBACK)
     if english is None:
         return
@@ -65,9 +65,13 @@ def lacking(content: Content, languages: Sequence[str]) -> Iterator[Fault]:
             place = f"{need.file}:{content.files[need.file].line(need.where)}"
             remedy = f"add {_line(need.id, need.attribute)}; {place} needs it"
             yield Fault(file, line, f"there are no words for {need.name}", remedy)
-    for language in languages:
-        words = content.words[language]
-        for message in english.written.by_id.values() if words is not english else ():
+
+
+def untranslated(content: Content) -> Iterator[Fault]:
+    """What English has and another language lacks. The bot says it in English until somebody translates it."""
+    english = content.words.get(FALLBACK)
+    for language, words in content.words.items():
+        for message in english.written.by_id.values() if english and words is not english else ():
             if message.id in words.written.broken:
                 continue
             there = words.written.by_id.get(message.id)
@@ -142,14 +146,21 @@ def _support_needs(content: Content) -> Iterator[_Need]:
 
 
 def _asked(english: Words, program: Program) -> Iterator[Fault]:
-    for id, place in program.needs.items():
-        if not english.has(id) and id not in english.written.broken:
-            remedy = f"add {_line(id, None)}; {place} says it"
-            yield Fault(f"locales/{FALLBACK}/", 0, f"there are no words for {id}", remedy)
+    for name, place in program.needs.items():
+        id, attribute = _split(name)
+        if not english.has(id, attribute) and id not in english.written.broken:
+            file, line = _home(english, id) if attribute else (f"locales/{FALLBACK}/", 0)
+            yield Fault(file, line, f"there are no words for {name}", f"add {_line(id, attribute)}; {place} says it")
+
+
+def _split(name: str) -> tuple[str, str | None]:
+    """The id and the attribute in a name."""
+    id, _, attribute = name.partition(".")
+    return id, attribute or None
 
 
 def _left_over(content: Content, english: Words, program: Program) -> Iterator[Fault]:
-    needed = {(need.id, need.attribute) for need in _needs(content)}
+    needed = {(need.id, need.attribute) for need in _needs(content)} | {_split(name) for name in program.needs}
     ids = {id for id, _ in needed} | {id for message in english.written.by_id.values() for id in message.repeats}
     prefixes = tuple(prefix for prefix in program.prefixes if prefix not in _CATALOGUES)
     unread = _prefixes_of(content.broken)

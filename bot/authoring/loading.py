@@ -12,13 +12,12 @@ from bot.authoring.fault import ContentFaults, Fault
 from bot.authoring.lint_flows import lint_flows
 from bot.authoring.lint_lists import lint_lists
 from bot.authoring.lint_words import lacking
-from bot.authoring.words import FALLBACK
 
 
 def load(folder: Path | None = None) -> Content:
     """Read all content, and check what a bot needs to start. Raises ContentFaults with every fault, not just the first.
 
-    What another language lacks is said in English, so only `report.check` calls it a fault.
+    What another language lacks is said in English: see `lint_words.untranslated`.
     """
     content, faults = read_content(folder or content_folder())
     faults += lint(content)
@@ -32,4 +31,4 @@ def load(folder: Path | None = None) -> Content:
 
 def lint(content: Content) -> list[Fault]:
     """Every fault between files. Content with none of them can be walked to the end, in English where need be."""
-    return [*lint_flows(content), *lint_lists(content), *lacking(content, [FALLBACK])]
+    return [*lint_flows(content), *lint_lists(content), *lacking(content)]

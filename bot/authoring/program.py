@@ -13,18 +13,18 @@ _FOR_OPERATORS = ("cli.py", "doctor.py", "logs.py", "opening.py", "redaction.py"
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """What the source says.
-
-    `needs`: ids of messages it asks for literally, with the place where; `mentions`: every literal text, since an id
-    may be handed around first; `prefixes`: how ids begin that are put together; `buttons` and `button_prefixes`: which
-    of them stand on buttons.
-    """
+    """The words that the source asks for."""
 
     needs: dict[str, str]
+    """What it asks for literally (`id`, or `id.attribute`), with the place in the source."""
     mentions: frozenset[str]
+    """Every literal text: an id may be passed on before it is used."""
     prefixes: frozenset[str]
+    """How ids begin that are put together at run time."""
     buttons: frozenset[str]
+    """Ids that stand on buttons."""
     button_prefixes: frozenset[str]
+    """How ids begin that stand on buttons."""
 
 
 def read_program(package: Path | None = None) -> Program:
@@ -62,10 +62,13 @@ def _asked(called: str, argument: ast.expr) -> Iterator[str]:
 
 
 def _in_menu(called: str, node: ast.Call) -> Iterator[str]:
-    """The words of a command in Telegram's menu, where a handler of one is declared."""
-    hidden = any(word.arg == "menu" for word in node.keywords)
-    if called == "on_command" and not hidden:
-        yield from (f"command-{name}" for name in _literals(node.args[0]))
+    """The words of a command in Telegram's menu, and in /help, where a handler of one is declared."""
+    left_out = {word.arg for word in node.keywords}
+    if called == "on_command" and "menu" not in left_out:
+        for name in _literals(node.args[0]):
+            yield f"command-{name}"
+            if "listed" not in left_out:
+                yield f"command-{name}.help"
 
 
 def _said_on(called: str, argument: ast.expr) -> Iterator[ast.expr]:

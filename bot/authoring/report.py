@@ -1,6 +1,7 @@
 """All of `afterglow check`: what a writer and a translator want to know before anyone else reads it."""
 
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,7 +15,7 @@ from bot.authoring.lint_mirror import lint_mirror
 from bot.authoring.lint_safety import ideas_after_urgency, lint_safety
 from bot.authoring.lint_sources import outdated, uncited
 from bot.authoring.lint_tone import lint_tone
-from bot.authoring.lint_words import lacking, lint_words
+from bot.authoring.lint_words import lint_words, untranslated
 from bot.authoring.loading import lint
 from bot.authoring.program import Program
 from bot.authoring.review import FILE, Awaited, awaited, unread
@@ -22,21 +23,26 @@ from bot.authoring.review import FILE, Awaited, awaited, unread
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was found: `faults` must go; `warnings` may wait until a release; `notes` say what was not looked at.
-
-    `awaited` are those who have something left to read.
-    """
+    """What was found."""
 
     content: Content
     faults: tuple[Fault, ...]
+    """What must be mended now."""
     warnings: tuple[Fault, ...]
+    """What may wait until a release."""
     notes: tuple[str, ...]
+    """What was not looked at."""
     awaited: tuple[Awaited, ...] = ()
+    """The readers who have something left to read."""
+    untranslated: tuple[Fault, ...] = ()
+    """Words that English has and another language lacks. They may wait until a release."""
 
     def __str__(self) -> str:
         content, parts = self.content, list(self.notes)
         if self.awaited:
             parts.append("\n".join([f"Points that await a reader, in {FILE}:", *map(str, self.awaited)]))
+        if self.untranslated:
+            parts.append("\n".join([_summed(self.untranslated), *map(str, self.untranslated)]))
         if self.warnings:
             parts.append("\n".join([_counted(len(self.warnings), "warning"), *map(str, self.warnings)]))
         if self.faults:
@@ -53,12 +59,11 @@ def check(folder: Path, today: date, release: bool, program: Program, names: Col
     """Look at everything, and report all of it at once. `names` are the flows that the program opens by name.
 
     For a `release`, facts and numbers that were checked too long before `today` are faults, and so are safety texts
-    that await a reader, unless review.yaml says why they go out unread.
+    that await a reader, unless review.yaml says why they go out unread. Words that await translation are, too.
     """
     content, faults = read_content(folder)
     faults += lint(content)
     faults += unreached(content)
-    faults += lacking(content, sorted(content.words))
     faults += named(content, names)
     faults += lint_safety(content)
     faults += lint_places(content)
@@ -69,11 +74,19 @@ def check(folder: Path, today: date, release: bool, program: Program, names: Col
     faults += uncited(content)
     notes = lint_tone(folder, content, faults)
     waiting = awaited(folder)
-    old = list(outdated(content, today))
+    old, missing = list(outdated(content, today)), list(untranslated(content))
     unsettled, reason = unread(folder, content, waiting, faults)
-    faults += [*old, *unsettled] if release else []
+    faults += [*old, *missing, *unsettled] if release else []
     notes += (f"SAFETY TEXTS GO OUT UNREAD: {reason}",) if reason else ()
-    return Report(content, tuple(sorted(set(faults))), () if release else tuple(sorted(old)), notes, waiting)
+    if release:
+        old, missing = [], []
+    return Report(content, tuple(sorted(set(faults))), tuple(sorted(old)), notes, waiting, tuple(sorted(set(missing))))
+
+
+def _summed(untranslated: Sequence[Fault]) -> str:
+    """How much each language lacks. A file of words is locales/<language>/<name>.ftl."""
+    lacks = Counter(fault.file.split("/")[1] for fault in untranslated)
+    return f"Words that await translation, {', '.join(f'{count} in {name}' for name, count in sorted(lacks.items()))}:"
 
 
 def _counted(count: int, noun: str) -> str:

@@ -43,6 +43,8 @@ class CommandRoute(Route):
     name: str
     menu: bool = True
     """It stands in Telegram's menu of commands, with the words `command-<name>`."""
+    listed: bool = True
+    """/help lists it, with the words `command-<name>.help`. Only what stands in the menu is listed."""
     urgency: Urgency = Urgency.NONE
     button: Callback | None = None
     """The button that does the same, and reads the same of the journal. It goes on once the passphrase was right."""
@@ -64,6 +66,7 @@ def on_command(
     name: str,
     *,
     menu: bool = True,
+    listed: bool = True,
     urgency: Urgency = Urgency.NONE,
     open: bool = False,
     right: bool = False,
@@ -86,6 +89,7 @@ def on_command(
             unlocked=unlocked_as is not None,
             name=name,
             menu=menu,
+            listed=menu and listed,
             urgency=urgency,
             button=unlocked_as or button,
         )

@@ -47,7 +47,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
     )
 
 
-@on_command("unlock", right=True)
+@on_command("unlock", listed=False, right=True)
 def unlock(turn: Turn, scene: Scene) -> Reply:
     """/unlock: open the journal for a while."""
     person = known(turn)

@@ -33,10 +33,14 @@ AT_ONCE = 10
 """Countries on a page of their list: five rows of two."""
 
 
-@on_command("help", open=True, aside=True, urgency=Urgency.AHEAD)
+@on_command("help", listed=False, open=True, aside=True, urgency=Urgency.AHEAD)
 def help_command(turn: Turn, scene: Scene) -> Reply:
     """/help: what this is and what can be said to it."""
-    page = Page().add(scene.words("help"))
+    commands = "\n".join(
+        scene.words("help-line", command=name, text=scene.words.label(f"command-{name}", "help"))
+        for name in scene.commands
+    )
+    page = Page().add(scene.words("help", commands=commands))
     page.row(felt_off.button(scene)).row(_clear(scene))
     page.row(scene.button("home-support", Support("all")), scene.button("welcome-privacy", Privacy("front")))
     return Reply(turn.person, page.screen())

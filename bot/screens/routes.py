@@ -64,6 +64,8 @@ COMMANDS: dict[str, CommandRoute] = {
     )
 }
 """Commands, in the order of the menu."""
+LISTED = tuple(name for name, command in COMMANDS.items() if command.listed)
+"""Commands that /help lists."""
 
 TAPS: dict[type[Callback], TapRoute] = {
     kind: route
@@ -137,7 +139,7 @@ def decide(content: Content, turn: Turn) -> Reply:
 
     All words are looked at for danger here, before anything is made of them: from anybody, in any state.
     """
-    found, scene = route(turn), Scene(content, content.speak(turn.language))
+    found, scene = route(turn), Scene(content, content.speak(turn.language), LISTED)
     if turn.person is not None and (turn.person.settings.country or turn.person.settings.places):
         scene = scene.fitting(turn.person.settings)
     said = danger.words_in(turn.event, known=isinstance(turn.event, Command) and turn.event.name in COMMANDS)

@@ -20,6 +20,8 @@ class Scene:
 
     content: Content
     words: Words
+    commands: tuple[str, ...] = ()
+    """The names of the commands that /help lists, in order."""
 
     @property
     def locale(self) -> str:

@@ -12,7 +12,7 @@ from bot.authoring.fault import ContentFaults
 from bot.authoring.loading import load
 from bot.authoring.program import read_program
 from bot.authoring.report import check
-from bot.screens.routes import COMMANDS
+from bot.screens.routes import COMMANDS, LISTED
 from bot.screens.scene import QUICK, WISHES, WRONG
 from tests.authoring.tree import INVALID, VALID, expected, grown, looked_at, unlike
 
@@ -57,6 +57,21 @@ def test_old_checks_warn_and_are_faults_in_a_release() -> None:
     assert "3 faults in the content" in str(released)
 
 
+def test_words_of_one_language_are_enough(tmp_path: Path) -> None:
+    """What another language lacks awaits translation: it is listed, and a fault in a release only."""
+    folder = grown(tmp_path / "content", "missing-message", "missing-attribute")
+    report = looked_at(folder)
+    assert (report.faults, report.warnings) == ((), ())
+    assert [fault.problem for fault in report.untranslated] == [
+        "there are no words for body-area.sore",
+        "there are no words for hint-first",
+    ]
+    assert "Words that await translation, 2 in de:\nlocales/de/body.ftl:2" in str(report)
+    assert "No faults" in str(report)
+    released = looked_at(folder, release=True)
+    assert (released.faults, released.untranslated) == (report.untranslated, ())
+
+
 def test_a_bot_starts_on_content_with_warnings_or_a_wrong_tone(tmp_path: Path) -> None:
     """Tone, sources and left-over words are the check's business; a broken message keeps the bot from starting."""
     assert load(grown(tmp_path / "tone", "praise", "never-cited", "left-over-message")).flows
@@ -95,6 +110,7 @@ def test_the_words_the_program_asks_for_are_found_in_its_source() -> None:
     program = read_program()
     assert program.needs["ask-skip"].startswith("bot/screens/asking.py:")
     menu = {f"command-{command.name}" for command in COMMANDS.values() if command.menu}
+    menu |= {f"command-{name}.help" for name in LISTED}
     assert {id for id in program.needs if id.startswith("command-")} == menu
     assert {"ask-skip", "settings-plain"} <= program.buttons
     assert "privacy" not in program.buttons
@@ -104,7 +120,7 @@ def test_the_words_the_program_asks_for_are_found_in_its_source() -> None:
 def test_the_real_content_is_clean() -> None:
     """As of the day that its facts were checked. For a release it lacks its readers only."""
     everyday = check(content_folder(), date(2026, 11, 24), False, read_program(), (QUICK, WISHES, WRONG))
-    assert (everyday.faults, everyday.warnings) == ((), ())
+    assert (everyday.faults, everyday.warnings, everyday.untranslated) == ((), (), ())
     released = check(content_folder(), date(2026, 11, 24), True, read_program(), (QUICK, WISHES, WRONG))
     assert {fault.file for fault in released.faults} == {"REVIEW.md"}
     assert {reader.points > 0 for reader in released.awaited} == {True}

@@ -49,7 +49,7 @@ def expected(overlay: str) -> list[tuple[str, str]]:
 
 def unlike(report: Report, wanted: Iterable[tuple[str, str]]) -> list[str]:
     """Faults nobody expected, and expected ones that are not there."""
-    found, problems = list(report.faults), []
+    found, problems = [*report.faults, *report.untranslated], []
     for place, said in wanted:
         hit = next(
             (f for f in found if place == (f"{f.file}:{f.line}" if f.line else f.file) and said in f.problem), None

@@ -1,5 +1,6 @@
 """Everything that comes in has an answer, and nobody passes the door before they agreed to what is kept."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -13,6 +14,7 @@ from bot.core.checkin import Checkin
 from bot.core.journal import InMonth, Lid, Months, Newest
 from bot.core.person import CONSENT, Awaiting, Dialogue, JournalLock, Person, Settings
 from bot.core.rest import Rest
+from bot.core.text import units
 from bot.core.turn import Command, Event, Forget, Other, Replant, Said, SendExport, Shut, Tap, Turn, Uproot
 from bot.screens import routes
 from bot.screens.declare import declared
@@ -71,6 +73,17 @@ def test_every_command_has_words_for_the_menu_in_every_language(name: str) -> No
     for words in english().words.values():
         if name != "start":
             assert 1 <= len(words(f"command-{name}")) <= 256
+
+
+def test_help_lists_the_commands_of_the_menu() -> None:
+    """In every language, in the order of the menu, on one page that is read to its end."""
+    for language, words in english().words.items():
+        shown = routes.decide(english(), Turn(Command("help"), None, language, EVENING)).show
+        assert shown is not None
+        named = re.findall(r"^/([a-z]+)", shown.text, re.MULTILINE)
+        assert named == [name for name in COMMANDS if name not in ("start", "help", "unlock")]
+        assert all(words.label(f"command-{name}", "help") in shown.text for name in named)
+        assert units(shown.text) <= 1000
 
 
 @given(events)

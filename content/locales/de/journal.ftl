@@ -106,6 +106,9 @@ away-more = Mehr
 ## Befehle
 
 command-journal = Was du aufgehoben hast
+    .help = lesen, was du aufgehoben hast
 command-lock = Tagebuch verschließen
+    .help = ein Schloss fürs Tagebuch
 command-unlock = Tagebuch öffnen
 command-hide = Diesen Chat leeren
+    .help = diesen Chat sofort leeren

@@ -242,27 +242,10 @@ zone-region-pacific = Pazifik
 help =
     Ich bin eine stille Begleitung für die Zeit nach dem Sex, allein oder mit anderen.
 
-    /done: es war gerade eben. Ich frage jetzt, in einer Weile oder morgen
-    /checkin: ein paar Fragen, Schritt für Schritt
-    /off: wenn etwas nicht stimmt
-    /ideas: kleine Dinge, die guttun
-    /cards: Karten fürs Bettgeflüster
-    /wishes: was du dir danach wünschst, als Karte
-    /learn: Kurzes zum Lesen
-    /pause: unterbrechen und jederzeit wiederkommen
-    /cancel: beenden, was offen ist
-    /stop: nichts kommt mehr von selbst
-    /journal: lesen, was du aufgehoben hast
-    /lock: ein Schloss fürs Tagebuch
-    /hide: diesen Chat sofort leeren
-    /settings: Sprache, Zeit, Ruhezeit, Erinnerungen
-    /support: Menschen, mit denen du reden kannst
-    /privacy: was aufbewahrt wird und wer es lesen kann
-    /export: alles mitnehmen
-    /import: hereinholen, was du mitgenommen hast
-    /forget: alles löschen
+    { $commands }
 
     Du kannst jede Frage überspringen. Ich bin ein Bot und kann im Notfall nicht helfen: /support hat Nummern.
+help-line = /{ $command }: { $text }
 privacy-home = Okay
 support = Menschen, mit denen du reden kannst. Du musst nicht sicher sein, was passiert ist, und du musst keinen Namen nennen.
 support-anywhere = Wenn du jetzt in Gefahr bist, ruf den Notruf an.
@@ -388,19 +371,35 @@ bot-description =
 bot-about = Eine stille Begleitung. Nur für Erwachsene.
 command-start = Hallo sagen
 command-done = Anfangen, jetzt oder später
+    .help = es war gerade eben. Ich frage jetzt, in einer Weile oder morgen
 command-checkin = Ein paar Fragen
+    .help = ein paar Fragen, Schritt für Schritt
 command-off = Wenn etwas nicht stimmt
+    .help = wenn etwas nicht stimmt
 command-ideas = Kleine Dinge, die guttun
+    .help = kleine Dinge, die guttun
 command-cards = Karten mit Fragen
+    .help = Karten fürs Bettgeflüster
 command-wishes = Meine Wünsche
+    .help = was du dir danach wünschst, als Karte
 command-learn = Kurzes zum Lesen
+    .help = Kurzes zum Lesen
 command-pause = Erst mal unterbrechen
+    .help = unterbrechen und jederzeit wiederkommen
 command-cancel = Beenden, was offen ist
+    .help = beenden, was offen ist
 command-stop = Keine Erinnerungen mehr
+    .help = nichts kommt mehr von selbst
 command-settings = Sprache, Zeit, Erinnerungen
+    .help = Sprache, Zeit, Ruhezeit, Erinnerungen
 command-support = Menschen zum Reden
+    .help = Menschen, mit denen du reden kannst
 command-privacy = Was aufbewahrt wird
+    .help = was aufbewahrt wird und wer es lesen kann
 command-export = Alles mitnehmen
+    .help = alles mitnehmen
 command-import = Alles wieder hereinholen
+    .help = hereinholen, was du mitgenommen hast
 command-forget = Alles löschen
+    .help = alles löschen
 command-help = Was ich kann

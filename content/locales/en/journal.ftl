@@ -106,6 +106,9 @@ away-more = More
 ## Commands
 
 command-journal = What you kept
+    .help = read what you kept
 command-lock = Lock the journal
+    .help = a passphrase for the journal
 command-unlock = Open the journal
 command-hide = Clear this chat
+    .help = clear this chat, at once

@@ -242,27 +242,10 @@ zone-region-pacific = Pacific
 help =
     I am a quiet companion for the time after sex, alone or with others.
 
-    /done: it just happened. I ask now, in a while or tomorrow
-    /checkin: a few questions, one tap at a time
-    /off: when something is not right
-    /ideas: small kind things to do
-    /cards: cards for pillow talk
-    /wishes: what you would like after, as a card
-    /learn: short things to read
-    /pause: leave off, and come back any time
-    /cancel: stop what is open
-    /stop: nothing comes by itself any more
-    /journal: read what you kept
-    /lock: a passphrase for the journal
-    /hide: clear this chat, at once
-    /settings: language, time, quiet hours, notes
-    /support: people you can talk to
-    /privacy: what is kept, and who can read it
-    /export: take everything with you
-    /import: bring in what you took with you
-    /forget: erase everything
+    { $commands }
 
     You can skip any question. I am a bot, so I cannot help in an emergency: /support has numbers.
+help-line = /{ $command }: { $text }
 privacy-home = Okay
 support = People you can talk to. You do not have to be sure what happened, and you do not have to give your name.
 support-anywhere = If you are in danger now, call your emergency number.
@@ -388,19 +371,35 @@ bot-description =
 bot-about = A quiet companion. Adults only.
 command-start = Say hello
 command-done = Begin, now or later
+    .help = it just happened. I ask now, in a while or tomorrow
 command-checkin = A few questions
+    .help = a few questions, one tap at a time
 command-off = When something is not right
+    .help = when something is not right
 command-ideas = Small things to do
+    .help = small kind things to do
 command-cards = Cards with questions
+    .help = cards for pillow talk
 command-wishes = My wishes
+    .help = what you would like after, as a card
 command-learn = Short things to read
+    .help = short things to read
 command-pause = Leave off for now
+    .help = leave off, and come back any time
 command-cancel = Stop what is open
+    .help = stop what is open
 command-stop = No more notes by themselves
+    .help = nothing comes by itself any more
 command-settings = Language, time, notes
+    .help = language, time, quiet hours, notes
 command-support = People to talk to
+    .help = people you can talk to
 command-privacy = What is kept
+    .help = what is kept, and who can read it
 command-export = Take it all with you
+    .help = take everything with you
 command-import = Bring it all in
+    .help = bring in what you took with you
 command-forget = Erase everything
+    .help = erase everything
 command-help = What I can do

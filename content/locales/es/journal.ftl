@@ -106,6 +106,9 @@ away-more = Más
 ## Órdenes
 
 command-journal = Lo que guardaste
+    .help = leer lo que guardaste
 command-lock = Cerrar el diario
+    .help = un cierre para el diario
 command-unlock = Abrir el diario
 command-hide = Vaciar este chat
+    .help = vaciar este chat al momento

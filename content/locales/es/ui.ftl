@@ -242,27 +242,10 @@ zone-region-pacific = Pacífico
 help =
     Soy una compañía tranquila para después del sexo, a solas o con más gente.
 
-    /done: acaba de pasar. Pregunto ahora, en un rato o mañana
-    /checkin: unas preguntas, un toque cada vez
-    /off: cuando algo no va bien
-    /ideas: pequeñas cosas amables que hacer
-    /cards: tarjetas para charlar en la almohada
-    /wishes: lo que te gusta después, en una tarjeta
-    /learn: cosas breves para leer
-    /pause: dejarlo, y volver cuando quieras
-    /cancel: parar lo que esté abierto
-    /stop: que no llegue nada más sin pedirlo
-    /journal: leer lo que guardaste
-    /lock: un cierre para el diario
-    /hide: vaciar este chat al momento
-    /settings: idioma, hora, horas de silencio, notas
-    /support: personas con quienes hablar
-    /privacy: qué se guarda y quién puede leerlo
-    /export: llevarte todo
-    /import: traer lo que te llevaste
-    /forget: borrarlo todo
+    { $commands }
 
     Puedes saltar cualquier pregunta. Soy un bot, así que no puedo ayudar en una emergencia: en /support hay números.
+help-line = /{ $command }: { $text }
 privacy-home = De acuerdo
 support = Personas con quienes puedes hablar. No hace falta saber con certeza qué pasó, ni dar tu nombre.
 support-anywhere = Si estás en peligro ahora, llama al número de emergencias.
@@ -388,19 +371,35 @@ bot-description =
 bot-about = Una compañía tranquila. Solo para personas adultas.
 command-start = Decir hola
 command-done = Empezar, ahora o más tarde
+    .help = acaba de pasar. Pregunto ahora, en un rato o mañana
 command-checkin = Unas preguntas
+    .help = unas preguntas, un toque cada vez
 command-off = Cuando algo no va bien
+    .help = cuando algo no va bien
 command-ideas = Pequeñas cosas que hacer
+    .help = pequeñas cosas amables que hacer
 command-cards = Tarjetas con preguntas
+    .help = tarjetas para charlar en la almohada
 command-wishes = Mis preferencias
+    .help = lo que te gusta después, en una tarjeta
 command-learn = Cosas breves para leer
+    .help = cosas breves para leer
 command-pause = Dejarlo por ahora
+    .help = dejarlo, y volver cuando quieras
 command-cancel = Parar lo que esté abierto
+    .help = parar lo que esté abierto
 command-stop = No recibir más notas
+    .help = que no llegue nada más sin pedirlo
 command-settings = Idioma, hora, notas
+    .help = idioma, hora, horas de silencio, notas
 command-support = Personas con quienes hablar
+    .help = personas con quienes hablar
 command-privacy = Qué se guarda
+    .help = qué se guarda y quién puede leerlo
 command-export = Llevarte todo
+    .help = llevarte todo
 command-import = Traer todo de vuelta
+    .help = traer lo que te llevaste
 command-forget = Borrarlo todo
+    .help = borrarlo todo
 command-help = Qué puedo hacer

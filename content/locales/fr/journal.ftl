@@ -106,6 +106,9 @@ away-more = Plus
 ## Commandes
 
 command-journal = Ce que tu as gardé
+    .help = lire ce que tu as gardé
 command-lock = Verrouiller le journal
+    .help = un verrou pour le journal
 command-unlock = Ouvrir le journal
 command-hide = Vider cette discussion
+    .help = vider cette discussion aussitôt

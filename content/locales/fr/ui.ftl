@@ -242,27 +242,10 @@ zone-region-pacific = Pacifique
 help =
     Je suis un compagnon discret pour le moment après le sexe, en solo ou à plusieurs.
 
-    /done : c’était à l’instant. Je demande maintenant, dans un moment ou demain
-    /checkin : quelques questions, un appui à la fois
-    /off : quand quelque chose ne va pas
-    /ideas : de petites choses douces à faire
-    /cards : des cartes pour parler sur l’oreiller
-    /wishes : ce que tu aimerais après, sur une carte
-    /learn : de courtes choses à lire
-    /pause : laisser là, et revenir quand tu veux
-    /cancel : arrêter ce qui est ouvert
-    /stop : tout arrêter
-    /journal : lire ce que tu as gardé
-    /lock : un verrou pour le journal
-    /hide : vider cette discussion aussitôt
-    /settings : langue, heure, heures de silence, petits mots
-    /support : des gens à qui parler
-    /privacy : ce qui est gardé, et qui peut le lire
-    /export : tout emporter avec toi
-    /import : rapporter ce que tu as emporté
-    /forget : tout effacer
+    { $commands }
 
     Tu peux passer n’importe quelle question. Je suis un bot, alors je ne peux pas aider en cas d’urgence : /support a des numéros.
+help-line = /{ $command } : { $text }
 privacy-home = D’accord
 support = Des gens à qui parler. Tu n’as pas besoin de savoir au juste ce qui s’est passé, ni de donner ton nom.
 support-anywhere = Si tu es en danger maintenant, appelle le numéro d’urgence.
@@ -388,19 +371,35 @@ bot-description =
 bot-about = Un compagnon discret. Pour adultes.
 command-start = Dire bonjour
 command-done = Commencer, maintenant ou plus tard
+    .help = c’était à l’instant. Je demande maintenant, dans un moment ou demain
 command-checkin = Quelques questions
+    .help = quelques questions, un appui à la fois
 command-off = Quand quelque chose ne va pas
+    .help = quand quelque chose ne va pas
 command-ideas = De petites choses à faire
+    .help = de petites choses douces à faire
 command-cards = Des cartes avec des questions
+    .help = des cartes pour parler sur l’oreiller
 command-wishes = Mes souhaits
+    .help = ce que tu aimerais après, sur une carte
 command-learn = De courtes choses à lire
+    .help = de courtes choses à lire
 command-pause = Laisser là pour l’instant
+    .help = laisser là, et revenir quand tu veux
 command-cancel = Arrêter ce qui est ouvert
+    .help = arrêter ce qui est ouvert
 command-stop = Arrêter les petits mots
+    .help = tout arrêter
 command-settings = Langue, heure, petits mots
+    .help = langue, heure, heures de silence, petits mots
 command-support = Des gens à qui parler
+    .help = des gens à qui parler
 command-privacy = Ce qui est gardé
+    .help = ce qui est gardé, et qui peut le lire
 command-export = Tout emporter avec moi
+    .help = tout emporter avec toi
 command-import = Tout rapporter ici
+    .help = rapporter ce que tu as emporté
 command-forget = Tout effacer
+    .help = tout effacer
 command-help = Ce que je sais faire

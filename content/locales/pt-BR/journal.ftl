@@ -106,6 +106,9 @@ away-more = Mais
 ## Comandos
 
 command-journal = O que você guardou
+    .help = ler o que você guardou
 command-lock = Trancar o diário
+    .help = uma tranca para o diário
 command-unlock = Abrir o diário
 command-hide = Limpar esta conversa
+    .help = limpar esta conversa na hora

@@ -242,27 +242,10 @@ zone-region-pacific = Pacífico
 help =
     Sou uma companhia tranquila para o tempo depois do sexo, a sós ou com alguém.
 
-    /done: acabou de acontecer. Pergunto agora, daqui a pouco ou amanhã
-    /checkin: algumas perguntas, um toque de cada vez
-    /off: quando algo não vai bem
-    /ideas: pequenos carinhos para fazer
-    /cards: cartas para um papo de travesseiro
-    /wishes: o que você gostaria depois, em um cartão
-    /learn: textos curtos para ler
-    /pause: deixar para depois, e voltar quando quiser
-    /cancel: parar o que está aberto
-    /stop: nada mais vem por conta própria
-    /journal: ler o que você guardou
-    /lock: uma tranca para o diário
-    /hide: limpar esta conversa na hora
-    /settings: idioma, hora, silêncio, recados
-    /support: pessoas com quem falar
-    /privacy: o que fica guardado, e quem pode ler
-    /export: levar tudo com você
-    /import: trazer o que você levou
-    /forget: apagar tudo
+    { $commands }
 
     Você pode pular qualquer pergunta. Sou um bot, então não posso ajudar em uma emergência: /support tem números.
+help-line = /{ $command }: { $text }
 privacy-home = Ok
 support = Pessoas com quem você pode falar. Não precisa ter certeza do que aconteceu, nem dar seu nome.
 support-anywhere = Se há perigo agora, ligue para o número de emergência.
@@ -388,19 +371,35 @@ bot-description =
 bot-about = Uma companhia tranquila. Só para pessoas adultas.
 command-start = Dizer oi
 command-done = Começar, agora ou depois
+    .help = acabou de acontecer. Pergunto agora, daqui a pouco ou amanhã
 command-checkin = Algumas perguntas
+    .help = algumas perguntas, um toque de cada vez
 command-off = Quando algo não vai bem
+    .help = quando algo não vai bem
 command-ideas = Coisas pequenas para fazer
+    .help = pequenos carinhos para fazer
 command-cards = Cartas com perguntas
+    .help = cartas para um papo de travesseiro
 command-wishes = Minhas preferências
+    .help = o que você gostaria depois, em um cartão
 command-learn = Textos curtos para ler
+    .help = textos curtos para ler
 command-pause = Deixar para depois
+    .help = deixar para depois, e voltar quando quiser
 command-cancel = Parar o que está aberto
+    .help = parar o que está aberto
 command-stop = Sem mais recados
+    .help = nada mais vem por conta própria
 command-settings = Idioma, hora, recados
+    .help = idioma, hora, silêncio, recados
 command-support = Pessoas com quem falar
+    .help = pessoas com quem falar
 command-privacy = O que fica guardado
+    .help = o que fica guardado, e quem pode ler
 command-export = Levar tudo com você
+    .help = levar tudo com você
 command-import = Trazer tudo de volta
+    .help = trazer o que você levou
 command-forget = Apagar tudo
+    .help = apagar tudo
 command-help = O que eu sei fazer
