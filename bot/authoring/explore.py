@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.core.answer import Answer, Said, Skipped
+from bot.core.answer import Answer, AnswerValue, Skipped
 from bot.core.checkin import Checkin
 from bot.core.expression import Compare, Expression, Value
 from bot.core.expression import State as AsState
@@ -61,7 +61,7 @@ def _asked(question: Question, values: dict[str, Value], skipped: frozenset[str]
     return question.when is None or question.when.holds(values, skipped)
 
 
-def possible(question: Question, watched: frozenset[object]) -> list[Said]:
+def possible(question: Question, watched: frozenset[object]) -> list[AnswerValue]:
     """Answers to a question that stand for all others, a skip included."""
     return [*question.type.possible(question, watched), Skipped()]
 

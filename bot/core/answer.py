@@ -100,7 +100,7 @@ class Skipped:
     """A question passed by. As good an answer as any."""
 
 
-Said = Picked | Typed | Seen | Skipped
+AnswerValue = Picked | Typed | Seen | Skipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +108,16 @@ class Answer:
     """What was said to a question. Not `settled` while several options are still being picked."""
 
     question: str
-    said: Said
+    said: AnswerValue
     settled: bool = True
 
 
-def is_shown(said: Said) -> bool:
+def is_shown(said: AnswerValue) -> bool:
     """Whether an entry shows it. Skipped questions and notes say nothing."""
     return isinstance(said, Picked | Typed)
 
 
-def shown(said: Said, label: Callable[[str], str]) -> list[str]:
+def shown(said: AnswerValue, label: Callable[[str], str]) -> list[str]:
     """What is shown: the labels of what was picked, or the words. `label` gives an option's label by its id.
 
     Raises WordsSealed where the words lie in boxes.
@@ -130,11 +130,11 @@ def shown(said: Said, label: Callable[[str], str]) -> list[str]:
     return []
 
 
-def in_own_words(said: Said) -> bool:
+def in_own_words(said: AnswerValue) -> bool:
     """Whether the person wrote it."""
     return isinstance(said, Typed)
 
 
-def picked(said: Said) -> tuple[str, ...]:
+def picked(said: AnswerValue) -> tuple[str, ...]:
     """The ids of the options that were picked; none where the answer picks none."""
     return said.options if isinstance(said, Picked) else ()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.core.answer import Answer, Said, Skipped, in_own_words, is_shown, picked
+from bot.core.answer import Answer, AnswerValue, Skipped, in_own_words, is_shown, picked
 from bot.core.expression import Value
 from bot.core.flow import Flow
 from bot.core.kept import UNEXPORTED
@@ -116,7 +116,7 @@ def _walk(flow: Flow, checkin: Checkin, behind: list[Question], stretches: dict[
     return here
 
 
-def _opened(flow: Flow, question: Question, said: Said) -> list[Flow]:
+def _opened(flow: Flow, question: Question, said: AnswerValue) -> list[Flow]:
     """The flows that the chosen options open, in the order the options stand in."""
     chosen = [option for option in question.options if option.id in picked(said) and option.opens in flow.mounted]
     return [flow.mounted[option.opens] for option in chosen if option.opens is not None]

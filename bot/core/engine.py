@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from bot.core.answer import Answer, Said, Skipped, Typed, picked, typed
+from bot.core.answer import Answer, AnswerValue, Skipped, Typed, picked, typed
 from bot.core.checkin import Checkin, Path, keeps_something, kept_answers, walk
 from bot.core.flow import FELT_OFF, Flow
 from bot.core.hint import Hint
@@ -72,7 +72,7 @@ class LetGo:
     """Let the walk go, at any point; nothing of it is kept."""
 
 
-Event = QuestionTap | Write | Skip | Back | Pause | Resume | FeltOff | Keep | LetGo
+CheckinEvent = QuestionTap | Write | Skip | Back | Pause | Resume | FeltOff | Keep | LetGo
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class PlantChosen:
     instead_of: tuple[str, ...]
 
 
-Effect = Say | KeepEntry | Hold | HoldBack | ClearNotes | PlantChosen
+CheckinEffect = Say | KeepEntry | Hold | HoldBack | ClearNotes | PlantChosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +132,10 @@ class Outcome:
     """The check-in afterwards (None once it is kept or let go) and what the caller shall carry out."""
 
     checkin: Checkin | None
-    effects: tuple[Effect, ...] = ()
+    effects: tuple[CheckinEffect, ...] = ()
 
 
-def advance(flow: Flow, checkin: Checkin, event: Event, now: datetime) -> Outcome:
+def advance(flow: Flow, checkin: Checkin, event: CheckinEvent, now: datetime) -> Outcome:
     """Answer any event in any state. An event that does not belong where the person stands changes no answer.
 
     A tap under a question ends a pause, as that question is then shown again. Only the very tap that opened the page
@@ -147,7 +147,7 @@ def advance(flow: Flow, checkin: Checkin, event: Event, now: datetime) -> Outcom
     return replace(outcome, checkin=replace(outcome.checkin, typed_at=None))
 
 
-def _advanced(flow: Flow, checkin: Checkin, event: Event, now: datetime) -> Outcome:
+def _advanced(flow: Flow, checkin: Checkin, event: CheckinEvent, now: datetime) -> Outcome:
     path = walk(flow, checkin)
     back = replace(checkin, paused=False)
     match event:
@@ -242,12 +242,12 @@ def _back(checkin: Checkin, path: Path, question: str) -> Outcome:
     return Outcome(checkin.with_answer(stays) if stays else checkin.without(last.id))
 
 
-def _settled(checkin: Checkin, here: Question, said: Said) -> Outcome:
+def _settled(checkin: Checkin, here: Question, said: AnswerValue) -> Outcome:
     """The answer stands. Its options may plant reminders, hold some back, or lead to the page for when something felt
     off."""
     checkin = checkin.with_answer(Answer(here.id, said))
     chosen = [option for option in here.options if option.id in picked(said)]
-    effects: list[Effect] = []
+    effects: list[CheckinEffect] = []
     if may := tuple(kind for option in here.options for kind in option.plants):
         effects.append(PlantChosen(tuple(kind for option in chosen for kind in option.plants), may))
     if any(option.holds for option in chosen):

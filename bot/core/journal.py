@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from bot.core.answer import Answer, Said, Typed, is_shown
+from bot.core.answer import Answer, AnswerValue, Typed, is_shown
 from bot.core.engine import Entry
 
 PAGE = 5
@@ -35,7 +35,7 @@ class KeptEntry:
         """Question and answer with the person's own words. Raises WordsSealed where these were not opened."""
         return with_own_words(self.words, self.told())
 
-    def changed(self, question: str, said: Said, words: str) -> "KeptEntry":
+    def changed(self, question: str, said: AnswerValue, words: str) -> "KeptEntry":
         """The same with another answer to one question, shown as `words` (empty where it was typed)."""
         told = [answer.question for answer in self.told()]
         answers = tuple(replace(a, said=said) if a.question == question else a for a in self.entry.answers)

@@ -12,7 +12,7 @@ from typing import Literal
 from bot.sandbox.methods import METHODS
 from bot.sandbox.timer import Timer
 
-Kind = Literal["error", "drop", "hang", "slow", "garbage"]
+FaultKind = Literal["error", "drop", "hang", "slow", "garbage"]
 
 ANY = "*"
 """Every method."""
@@ -28,7 +28,7 @@ class Fault:
     bot that repeats the call sends twice.
     """
 
-    kind: Kind
+    kind: FaultKind
     take_effect: bool = False
     status: int = 500
     description: str = "Internal Server Error"

@@ -14,7 +14,7 @@ from bot.sandbox import methods_files as files
 from bot.sandbox import methods_profile as profile
 from bot.sandbox import methods_signals as signals
 from bot.sandbox import methods_updates as updates
-from bot.sandbox.parameters import Args, Kind
+from bot.sandbox.parameters import Args, ParameterKind
 from bot.sandbox.world import World
 
 Handler = Callable[[World, Args], Awaitable[Any]]
@@ -25,15 +25,15 @@ class Method:
     """One method of the Bot API. Telegram's flood limits count those that send, and those that edit."""
 
     name: str
-    parameters: Mapping[str, Kind]
+    parameters: Mapping[str, ParameterKind]
     handler: Handler
     sends: bool = False
     edits: bool = False
 
 
-_INT, _STR, _BOOL, _ARRAY = Kind.INTEGER, Kind.STRING, Kind.BOOLEAN, Kind.ARRAY
-_OBJECT, _FILE = Kind.OBJECT, Kind.FILE
-_CHAT = {"chat_id": Kind.CHAT}
+_INT, _STR, _BOOL, _ARRAY = ParameterKind.INTEGER, ParameterKind.STRING, ParameterKind.BOOLEAN, ParameterKind.ARRAY
+_OBJECT, _FILE = ParameterKind.OBJECT, ParameterKind.FILE
+_CHAT = {"chat_id": ParameterKind.CHAT}
 _MESSAGE = {**_CHAT, "message_id": _INT}
 _MARKUP = {"reply_markup": _OBJECT}
 _TEXT = {"text": _STR, "entities": _ARRAY, "link_preview_options": _OBJECT}

@@ -16,7 +16,7 @@ from bot.sandbox.text import require_utf8
 Args = dict[str, Any]
 
 
-class Kind(Enum):
+class ParameterKind(Enum):
     """What a parameter holds."""
 
     INTEGER = "Integer"
@@ -28,7 +28,7 @@ class Kind(Enum):
     FILE = "InputFile or String"
 
 
-def read(method: str, kinds: Mapping[str, Kind], raw: Mapping[str, Any]) -> Args:
+def read(method: str, kinds: Mapping[str, ParameterKind], raw: Mapping[str, Any]) -> Args:
     """The given parameters by name, each as its kind. Raises 400 for an unknown or ill-typed one.
 
     Parameters given as null are left out, as is an upload that another one refers to (attach://).
@@ -43,7 +43,7 @@ def read(method: str, kinds: Mapping[str, Kind], raw: Mapping[str, Any]) -> Args
             raise bad_request(f'method {method} has no parameter "{name}" in the sandbox (sandbox)')
         if value is None:
             continue
-        if kind is Kind.FILE and _is_attach(value):
+        if kind is ParameterKind.FILE and _is_attach(value):
             value = raw.get(value.removeprefix("attach://"))
         args[name] = _value(name, kind, value)
     return args
@@ -53,31 +53,31 @@ def _is_attach(value: Any) -> bool:
     return isinstance(value, str) and value.startswith("attach://")
 
 
-def _value(name: str, kind: Kind, value: Any) -> Any:
+def _value(name: str, kind: ParameterKind, value: Any) -> Any:
     match kind, value:
-        case Kind.FILE, Upload() | str():
+        case ParameterKind.FILE, Upload() | str():
             return value
         case _, Upload():
             raise _ill_typed(name, kind)
-        case Kind.STRING, str():
+        case ParameterKind.STRING, str():
             return require_utf8(value)
-        case Kind.STRING, int() | float() if not isinstance(value, bool):
+        case ParameterKind.STRING, int() | float() if not isinstance(value, bool):
             return str(value)
-        case Kind.BOOLEAN, bool():
+        case ParameterKind.BOOLEAN, bool():
             return value
-        case Kind.BOOLEAN, str() if value.lower() in ("true", "yes", "1"):
+        case ParameterKind.BOOLEAN, str() if value.lower() in ("true", "yes", "1"):
             return True
-        case Kind.BOOLEAN, str() if value.lower() in ("false", "no", "0", ""):
+        case ParameterKind.BOOLEAN, str() if value.lower() in ("false", "no", "0", ""):
             return False
-        case ((Kind.INTEGER | Kind.CHAT), int()) if not isinstance(value, bool):
+        case ((ParameterKind.INTEGER | ParameterKind.CHAT), int()) if not isinstance(value, bool):
             return value
-        case ((Kind.INTEGER | Kind.CHAT), str()) if _is_integer(value):
+        case ((ParameterKind.INTEGER | ParameterKind.CHAT), str()) if _is_integer(value):
             return int(value)
-        case Kind.CHAT, str():
+        case ParameterKind.CHAT, str():
             return value
-        case ((Kind.ARRAY | Kind.OBJECT), str()):
+        case ((ParameterKind.ARRAY | ParameterKind.OBJECT), str()):
             return _structure(name, kind, _parsed(name, value))
-        case ((Kind.ARRAY | Kind.OBJECT), _):
+        case ((ParameterKind.ARRAY | ParameterKind.OBJECT), _):
             return _structure(name, kind, value)
     raise _ill_typed(name, kind)
 
@@ -95,8 +95,8 @@ def _parsed(name: str, value: str) -> Any:
         raise bad_request(f"can't parse {name} JSON object") from None
 
 
-def _structure(name: str, kind: Kind, value: Any) -> Any:
-    if value is not None and not isinstance(value, list if kind is Kind.ARRAY else dict):
+def _structure(name: str, kind: ParameterKind, value: Any) -> Any:
+    if value is not None and not isinstance(value, list if kind is ParameterKind.ARRAY else dict):
         if name == "reply_markup":
             raise bad_request("object expected as reply markup")
         raise _ill_typed(name, kind)
@@ -115,5 +115,5 @@ def _require_utf8_within(value: Any) -> None:
             _require_utf8_within(item)
 
 
-def _ill_typed(name: str, kind: Kind) -> ApiError:
+def _ill_typed(name: str, kind: ParameterKind) -> ApiError:
     return bad_request(f'parameter "{name}" must be of type {kind.value} (sandbox)')

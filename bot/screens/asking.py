@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import get_args
 
-from bot.core.answer import Said, in_own_words, is_shown, picked, shown
+from bot.core.answer import AnswerValue, in_own_words, is_shown, picked, shown
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import (
     ClearChat,
@@ -234,7 +234,7 @@ def as_shown(scene: Scene, flow: Flow, checkin: Checkin) -> tuple[tuple[str, str
     return tuple(pairs)
 
 
-def in_words(scene: Scene, flow: Flow, question: Question | None, said: Said) -> str:
+def in_words(scene: Scene, flow: Flow, question: Question | None, said: AnswerValue) -> str:
     """What was said, as it is shown: the labels as a list, or the words. Ids where the flow has lost the question.
 
     Raises WordsSealed where the words were not opened.

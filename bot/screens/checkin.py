@@ -20,8 +20,8 @@ from bot.core.callbacks.checkin import (
 from bot.core.checkin import WORD, Checkin, walk
 from bot.core.engine import (
     Back,
+    CheckinEvent,
     ClearNotes,
-    Event,
     FeltOff,
     Hold,
     HoldBack,
@@ -207,7 +207,7 @@ def takes_words(scene: Scene, checkin: Checkin) -> bool:
     return here is not None and here.type.takes_words
 
 
-def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Event, aside: str = "") -> Reply:
+def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: CheckinEvent, aside: str = "") -> Reply:
     flow = flow_of(scene, checkin)
     outcome = advance(flow, checkin, event, turn.now)
     further = onward.offered(scene, flow, checkin) if outcome.checkin is None else []
@@ -304,7 +304,7 @@ def _waiting(scene: Scene, checkin: Checkin) -> Screen:
     return page.row(scene.button("end-no", CheckinPage("let-go"))).screen()
 
 
-def _event(tapped: QuestionTap) -> Event:
+def _event(tapped: QuestionTap) -> CheckinEvent:
     """What a button says to the check-in."""
     match tapped:
         case QuestionOption(_, question, OptionTap.CHOOSE, option):

@@ -15,7 +15,7 @@ from bot.core.turn import Reply, Turn
 from bot.screens import grace, leaving
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene
-from bot.store.inventory import YOURS, Goes, Kind, going, guards
+from bot.store.inventory import YOURS, DataKind, Goes, going, guards
 
 SURE_FOR = timedelta(minutes=10)
 """How long the second tap of taking a yes back works: an old message must not erase with one."""
@@ -36,7 +36,7 @@ def tap(turn: Turn, scene: Scene, tapped: Privacy | ConsentBack) -> Reply:
             page = _listed(scene, "privacy-kept-page", YOURS).add(scene.words("privacy-kept-not"))
             page.row(scene.button("privacy-small", Privacy("small")))
         case Privacy("small"):
-            page = _listed(scene, "privacy-small-page", tuple(kind for kind in Kind if kind not in YOURS))
+            page = _listed(scene, "privacy-small-page", tuple(kind for kind in DataKind if kind not in YOURS))
         case Privacy("who"):
             page = Page().add(scene.words("privacy-who-page")).add(scene.words("privacy-who-lock"))
             page.row(scene.button("clear-chat", ClearChat()))
@@ -68,7 +68,7 @@ def _front(scene: Scene, person: Person | None) -> Screen:
     ).screen()
 
 
-def _listed(scene: Scene, title: str, kinds: tuple[Kind, ...]) -> Page:
+def _listed(scene: Scene, title: str, kinds: tuple[DataKind, ...]) -> Page:
     """A line for each kind: what it is, and how it is protected."""
     page = Page().add(scene.words(title), Style.BOLD)
     for number, kind in enumerate(kinds):
@@ -90,7 +90,7 @@ def _long(scene: Scene) -> Page:
     return page.add(scene.words("privacy-long-away")).add(scene.words("privacy-long-copies"))
 
 
-_TOLD = (*YOURS, Kind.OUTBOX, Kind.UPDATES, Kind.DAY, Kind.ERASED)
+_TOLD = (*YOURS, DataKind.OUTBOX, DataKind.UPDATES, DataKind.DAY, DataKind.ERASED)
 """What the page on how long names; numbers that tie rows together go with their rows."""
 
 

@@ -16,7 +16,7 @@ from cattrs import Converter
 from cattrs.gen import make_dict_unstructure_fn, override
 from cattrs.strategies import configure_tagged_union
 
-from bot.core.answer import Box, Part, Said, Text, Typed
+from bot.core.answer import AnswerValue, Box, Part, Text, Typed
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Queued, Show, Step
 from bot.core.person import Person
@@ -27,7 +27,7 @@ from bot.core.trail import Trace
 VERSION = 1
 TAG = "kind"
 """Names which of several classes a value is of."""
-UNIONS = (Said, Step)
+UNIONS = (AnswerValue, Step)
 AS_LISTS = (Trace, Button, Span)
 """Small classes of which there are many: written as the list of their fields."""
 

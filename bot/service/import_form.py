@@ -22,7 +22,7 @@ from pydantic import (
     ValidationError,
 )
 
-from bot.core.answer import Answer, Picked, Said, Seen, Skipped, Typed, is_shown, typed
+from bot.core.answer import Answer, AnswerValue, Picked, Seen, Skipped, Typed, is_shown, typed
 from bot.core.engine import LONGEST_ANSWER, Entry
 from bot.core.imported import Imported, Unfit
 from bot.core.journal import KeptEntry
@@ -241,7 +241,7 @@ def _kept(found: _Entry, now: datetime) -> KeptEntry:
     return KeptEntry(entry, words, _moment(found.until) if found.until is not None else None)
 
 
-def _said(found: _Picked | _Typed | _Silent) -> Said:
+def _said(found: _Picked | _Typed | _Silent) -> AnswerValue:
     match found:
         case _Picked():
             return Picked(tuple(found.options))

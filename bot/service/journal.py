@@ -18,7 +18,7 @@ from bot.service.codec import entry_in, entry_out
 from bot.service.journal_index import NUMBER_SIZE, Index
 from bot.service.scrubbing import scrub_later
 from bot.service.words import opened_entry, sealed_entry
-from bot.store.entries import Entries
+from bot.store.entries import EntryTable
 from bot.store.unit import UnitOfWork
 from bot.vault.account import entry_ids, open_previous
 from bot.vault.errors import SealBroken
@@ -192,7 +192,7 @@ class Journal:
         return seal_to(public, plain, _place(self._account.id, id), entry_bucket)
 
 
-async def delete_entries(entries: Entries, data_key: bytes, index: Index) -> None:
+async def delete_entries(entries: EntryTable, data_key: bytes, index: Index) -> None:
     """Delete every entry of the account that has this key and index, and look whether they are gone.
 
     Raises EntriesLeft; the transaction must then be undone.

@@ -4,32 +4,32 @@ It never sees plaintext and never holds a key: what it is given is already seale
 from the other rooms.
 """
 
-from bot.store.accounts import AccountRow, Accounts
+from bot.store.accounts import AccountRow, AccountTable
 from bot.store.address import Address, BadDatabaseUrl, locate, look
 from bot.store.connection import EpochLost
-from bot.store.entries import Entries
+from bot.store.entries import EntryTable
 from bot.store.ledger_table import LedgerTable
-from bot.store.marks import Marks
+from bot.store.marks import MarkTable
 from bot.store.migrate import DatabaseAway, SchemaTooNew, SchemaTooOld, UnknownSchema, migrate
-from bot.store.outbox import Outbox
-from bot.store.seen import Seen
+from bot.store.outbox import OutboxTable
+from bot.store.seen import SeenTable
 from bot.store.store import Store
 from bot.store.unit import Started, UnitOfWork
 
 __all__ = [
     "AccountRow",
-    "Accounts",
+    "AccountTable",
     "Address",
     "BadDatabaseUrl",
     "DatabaseAway",
-    "Entries",
+    "EntryTable",
     "EpochLost",
     "LedgerTable",
-    "Marks",
-    "Outbox",
+    "MarkTable",
+    "OutboxTable",
     "SchemaTooNew",
     "SchemaTooOld",
-    "Seen",
+    "SeenTable",
     "Started",
     "Store",
     "UnitOfWork",

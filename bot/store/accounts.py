@@ -58,8 +58,8 @@ def locked(lookup: bytes) -> Step:
     return _find_locked, {"lookup": lookup}
 
 
-class Accounts:
-    """Accounts, inside one transaction. In a writing one on PostgreSQL a row that is read is locked."""
+class AccountTable:
+    """All accounts, inside one transaction. In a writing one on PostgreSQL a row that is read is locked."""
 
     __slots__ = ("_connection", "_find", "_get")
 

@@ -1,4 +1,4 @@
-"""Entries: the journal, one sealed box each, under ids that only the account's data key gives.
+"""The entries of all journals, one sealed box each, under ids that only the account's data key gives.
 
 No statement here may ask whose an entry is or which came first: the table cannot tell.
 """
@@ -18,8 +18,8 @@ _delete = delete(entry).where(_this)
 _put = update(entry).where(_this).values(box=bindparam("new"))
 
 
-class Entries:
-    """Entries, inside one transaction. An id is a whole number from 0 to 2^63 - 1."""
+class EntryTable:
+    """The entries of all journals, inside one transaction. An id is a whole number from 0 to 2^63 - 1."""
 
     __slots__ = ("_connection",)
 

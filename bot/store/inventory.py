@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 
-class Kind(StrEnum):
+class DataKind(StrEnum):
     """What is held, as a person would name it."""
 
     JOURNAL = "journal"
@@ -28,7 +28,7 @@ class Kind(StrEnum):
     DATABASE = "database"
 
 
-YOURS: Final = (Kind.JOURNAL, Kind.PROFILE, Kind.NOTES, Kind.ROUTE, Kind.FOUND, Kind.KEYS)
+YOURS: Final = (DataKind.JOURNAL, DataKind.PROFILE, DataKind.NOTES, DataKind.ROUTE, DataKind.FOUND, DataKind.KEYS)
 """What is held of one person for as long as they like; the rest is what the work itself needs."""
 
 
@@ -64,7 +64,7 @@ class Declared:
 
     table: str
     column: str
-    kind: Kind
+    kind: DataKind
     guard: Guard
     goes: Goes
 
@@ -73,39 +73,39 @@ INVENTORY: Final = tuple(
     Declared(table, column, kind, guard, goes)
     for table, columns in {
         "account": {
-            "id": (Kind.RANDOM, Guard.RANDOM, Goes.FORGET),
-            "lookup": (Kind.FOUND, Guard.HASHED, Goes.FORGET),
-            "route": (Kind.ROUTE, Guard.SEALED, Goes.FORGET),
-            "data_key": (Kind.KEYS, Guard.WRAPPED, Goes.FORGET),
-            "journal_public": (Kind.KEYS, Guard.SEALED, Goes.FORGET),
-            "journal_private": (Kind.KEYS, Guard.WRAPPED, Goes.FORGET),
-            "journal_index": (Kind.COUNTS, Guard.SEALED, Goes.FORGET),
-            "profile": (Kind.PROFILE, Guard.SEALED, Goes.FORGET),
-            "schedule": (Kind.NOTES, Guard.SEALED, Goes.FORGET),
-            "rev": (Kind.RANDOM, Guard.RANDOM, Goes.FORGET),
+            "id": (DataKind.RANDOM, Guard.RANDOM, Goes.FORGET),
+            "lookup": (DataKind.FOUND, Guard.HASHED, Goes.FORGET),
+            "route": (DataKind.ROUTE, Guard.SEALED, Goes.FORGET),
+            "data_key": (DataKind.KEYS, Guard.WRAPPED, Goes.FORGET),
+            "journal_public": (DataKind.KEYS, Guard.SEALED, Goes.FORGET),
+            "journal_private": (DataKind.KEYS, Guard.WRAPPED, Goes.FORGET),
+            "journal_index": (DataKind.COUNTS, Guard.SEALED, Goes.FORGET),
+            "profile": (DataKind.PROFILE, Guard.SEALED, Goes.FORGET),
+            "schedule": (DataKind.NOTES, Guard.SEALED, Goes.FORGET),
+            "rev": (DataKind.RANDOM, Guard.RANDOM, Goes.FORGET),
         },
         "entry": {
-            "id": (Kind.RANDOM, Guard.HASHED, Goes.ERASE),
-            "box": (Kind.JOURNAL, Guard.SEALED, Goes.ERASE),
+            "id": (DataKind.RANDOM, Guard.HASHED, Goes.ERASE),
+            "box": (DataKind.JOURNAL, Guard.SEALED, Goes.ERASE),
         },
         "seen": {
-            "update_id": (Kind.UPDATES, Guard.COUNT, Goes.AGES),
-            "day": (Kind.DAY, Guard.COUNT, Goes.AGES),
-            "tries": (Kind.COUNTS, Guard.COUNT, Goes.AGES),
+            "update_id": (DataKind.UPDATES, Guard.COUNT, Goes.AGES),
+            "day": (DataKind.DAY, Guard.COUNT, Goes.AGES),
+            "tries": (DataKind.COUNTS, Guard.COUNT, Goes.AGES),
         },
         "outbox": {
-            "id": (Kind.RANDOM, Guard.RANDOM, Goes.SENT),
-            "payload": (Kind.OUTBOX, Guard.SEALED, Goes.SENT),
+            "id": (DataKind.RANDOM, Guard.RANDOM, Goes.SENT),
+            "payload": (DataKind.OUTBOX, Guard.SEALED, Goes.SENT),
         },
         "ledger": {
-            "mark": (Kind.ERASED, Guard.HASHED, Goes.STAYS),
+            "mark": (DataKind.ERASED, Guard.HASHED, Goes.STAYS),
         },
         "mark": {
-            "name": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),
-            "value": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),
+            "name": (DataKind.DATABASE, Guard.PLAIN, Goes.DATABASE),
+            "value": (DataKind.DATABASE, Guard.PLAIN, Goes.DATABASE),
         },
         "alembic_version": {
-            "version_num": (Kind.DATABASE, Guard.PLAIN, Goes.DATABASE),
+            "version_num": (DataKind.DATABASE, Guard.PLAIN, Goes.DATABASE),
         },
     }.items()
     for column, (kind, guard, goes) in columns.items()
@@ -113,12 +113,12 @@ INVENTORY: Final = tuple(
 """Every column there is."""
 
 
-def guards(kind: Kind) -> tuple[Guard, ...]:
+def guards(kind: DataKind) -> tuple[Guard, ...]:
     """How what is of that kind is protected, each way once."""
     return tuple(dict.fromkeys(one.guard for one in INVENTORY if one.kind is kind))
 
 
-def going(when: Goes) -> tuple[Kind, ...]:
-    """The kinds of which something goes then, in the order of `Kind`."""
+def going(when: Goes) -> tuple[DataKind, ...]:
+    """The kinds of which something goes then, in the order of `DataKind`."""
     there = {one.kind for one in INVENTORY if one.goes is when}
-    return tuple(kind for kind in Kind if kind in there)
+    return tuple(kind for kind in DataKind if kind in there)

@@ -13,7 +13,7 @@ _add = text("INSERT INTO mark (name, value) VALUES (:name, :value) ON CONFLICT (
 _swap = text("UPDATE mark SET value = :value WHERE name = :name AND value = :old")
 
 
-class Marks:
+class MarkTable:
     """Named values, inside one transaction."""
 
     __slots__ = ("_connection",)

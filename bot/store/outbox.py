@@ -17,7 +17,7 @@ _count = select(func.count()).select_from(outbox)
 _put = update(outbox).where(outbox.c.id == bindparam("this")).values(payload=bindparam("new"))
 
 
-class Outbox:
+class OutboxTable:
     """The outbox, inside one transaction."""
 
     __slots__ = ("_connection",)

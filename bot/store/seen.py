@@ -1,4 +1,4 @@
-"""Seen: the ids of the last day's updates. One that comes again changes nothing."""
+"""The ids of the last day's updates. An update that comes again changes nothing."""
 
 from typing import Final
 
@@ -28,7 +28,7 @@ def done(update_id: int, day: int) -> Step:
     return _done, {"update_id": update_id, "day": day}
 
 
-class Seen:
+class SeenTable:
     """Ids of updates, inside one transaction. A day is a number that goes up by one each day."""
 
     __slots__ = ("_connection",)

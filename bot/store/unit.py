@@ -7,15 +7,15 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
 from bot.store import seen
-from bot.store.accounts import AccountRow, Accounts, locked
+from bot.store.accounts import AccountRow, AccountTable, locked
 from bot.store.connection import Connection
-from bot.store.entries import Entries
+from bot.store.entries import EntryTable
 from bot.store.everything import Everything
 from bot.store.ledger import Ledger
 from bot.store.ledger_table import LedgerTable
-from bot.store.marks import Marks
-from bot.store.outbox import Outbox
-from bot.store.seen import Seen
+from bot.store.marks import MarkTable
+from bot.store.outbox import OutboxTable
+from bot.store.seen import SeenTable
 from bot.store.traces import Traces
 
 
@@ -41,29 +41,29 @@ class UnitOfWork:
         self.ledger = LedgerTable(connection, ledger)
 
     @property
-    def seen(self) -> Seen:
+    def seen(self) -> SeenTable:
         """The ids of the last day's updates."""
-        return Seen(self._connection)
+        return SeenTable(self._connection)
 
     @property
-    def outbox(self) -> Outbox:
+    def outbox(self) -> OutboxTable:
         """Messages that are not sent yet."""
-        return Outbox(self._connection)
+        return OutboxTable(self._connection)
 
     @property
-    def accounts(self) -> Accounts:
+    def accounts(self) -> AccountTable:
         """What is kept of each person."""
-        return Accounts(self._connection, write=self._write)
+        return AccountTable(self._connection, write=self._write)
 
     @property
-    def entries(self) -> Entries:
+    def entries(self) -> EntryTable:
         """The journal."""
-        return Entries(self._connection)
+        return EntryTable(self._connection)
 
     @property
-    def marks(self) -> Marks:
+    def marks(self) -> MarkTable:
         """Named values about the database itself."""
-        return Marks(self._connection)
+        return MarkTable(self._connection)
 
     @property
     def everything(self) -> Everything:

@@ -32,7 +32,7 @@ from bot.service.import_form import MOST_BYTES
 from bot.service.open_journals import JournalShut
 from bot.telegram_gate import calls
 from bot.telegram_gate.calls import Bot
-from bot.telegram_gate.failures import Kind, kind_of
+from bot.telegram_gate.failures import FailureKind, kind_of
 from bot.telegram_gate.rate_limit import URGENT, flight
 
 log = structlog.get_logger(__name__)
@@ -88,7 +88,7 @@ class Deliverer:
             except TelegramError as error:
                 kind = kind_of(error).kind
                 log.warning("a file could not be fetched", kind=kind.name)
-                if kind is Kind.BAD_REQUEST:
+                if kind is FailureKind.BAD_REQUEST:
                     break
             else:
                 return Unfit.LARGE if content is None else content
@@ -213,9 +213,9 @@ class Deliverer:
             await calls.edit(self._bot, chat, message, screen, pace)
         except TelegramError as error:
             match kind_of(error).kind:
-                case Kind.NOT_MODIFIED:
+                case FailureKind.NOT_MODIFIED:
                     return True
-                case Kind.MESSAGE_GONE:
+                case FailureKind.MESSAGE_GONE:
                     return False
             raise
         return True
@@ -242,7 +242,11 @@ class Deliverer:
             await calls.acknowledge(self._bot, step.query, step.text)
         except TelegramError as error:
             kind = kind_of(error).kind
-            if isinstance(error, TimedOut) or kind not in (Kind.NOT_SENT, Kind.UNKNOWN_OUTCOME, Kind.SERVER):
+            if isinstance(error, TimedOut) or kind not in (
+                FailureKind.NOT_SENT,
+                FailureKind.UNKNOWN_OUTCOME,
+                FailureKind.SERVER,
+            ):
                 log.debug("telegram call failed, which loses nothing", kind=kind.name)
             else:
                 await self._quietly(calls.acknowledge(self._bot, step.query, step.text))
@@ -274,19 +278,19 @@ def verdict(error: Exception) -> Result:
     """What a failure means for the step that met it."""
     failure = kind_of(error)
     match failure.kind:
-        case Kind.FLOOD:
+        case FailureKind.FLOOD:
             return Result(Verdict.NOT_SENT, timedelta(seconds=failure.retry_after))
-        case Kind.NOT_SENT:
+        case FailureKind.NOT_SENT:
             return Result(Verdict.NOT_SENT)
-        case Kind.BLOCKED:
+        case FailureKind.BLOCKED:
             return Result(Verdict.UNREACHABLE)
-        case Kind.NOT_FOUND:
+        case FailureKind.NOT_FOUND:
             return Result(Verdict.NOT_FOUND)
-        case Kind.UNKNOWN_OUTCOME | Kind.CONFLICT:
+        case FailureKind.UNKNOWN_OUTCOME | FailureKind.CONFLICT:
             return Result(Verdict.UNKNOWN)
-        case Kind.SERVER:
+        case FailureKind.SERVER:
             # A 5xx may come from in front of the server or from behind it: nobody knows.
             return Result(Verdict.UNKNOWN)
-        case Kind.UNAUTHORIZED:
+        case FailureKind.UNAUTHORIZED:
             return Result(Verdict.NOT_SENT, timedelta(seconds=60))
     return Result(Verdict.REFUSED)

@@ -41,7 +41,7 @@ class ServerFault(NetworkError):
     """The server could not answer properly (5xx, a redirect, a page that is not the Bot API's)."""
 
 
-class Kind(Enum):
+class FailureKind(Enum):
     """What to make of a failed call."""
 
     NOT_MODIFIED = auto()  # the message shows this already: as good as done
@@ -62,37 +62,37 @@ class Kind(Enum):
 class Failure:
     """The kind of a failure and, where Telegram asked for a wait, its length in seconds."""
 
-    kind: Kind
+    kind: FailureKind
     retry_after: float = 0.0
 
 
 # Lower-case beginnings or parts of the server's descriptions, which are the only way it tells these apart.
 # Sources: telegram-bot-api/Client.cpp and td/telegram/*.cpp in github.com/tdlib, and answers seen.
-_TEXTS: tuple[tuple[str, Kind], ...] = (
-    ("message is not modified", Kind.NOT_MODIFIED),
-    ("message_not_modified", Kind.NOT_MODIFIED),
-    ("query is too old", Kind.QUERY_TOO_OLD),
-    ("query id is invalid", Kind.QUERY_TOO_OLD),
-    ("query_id_invalid", Kind.QUERY_TOO_OLD),
-    ("message to edit not found", Kind.MESSAGE_GONE),
-    ("message to delete not found", Kind.MESSAGE_GONE),
-    ("message to react not found", Kind.MESSAGE_GONE),
-    ("message can't be edited", Kind.MESSAGE_GONE),
-    ("message can't be deleted", Kind.MESSAGE_GONE),
-    ("message not found", Kind.MESSAGE_GONE),
-    ("message_id_invalid", Kind.MESSAGE_GONE),
-    ("message_delete_forbidden", Kind.MESSAGE_GONE),
-    ("there is no text in the message to edit", Kind.MESSAGE_GONE),
-    ("chat not found", Kind.NOT_FOUND),
-    ("user not found", Kind.NOT_FOUND),
-    ("peer_id_invalid", Kind.NOT_FOUND),
-    ("user_is_blocked", Kind.BLOCKED),
-    ("input_user_deactivated", Kind.BLOCKED),
-    ("group chat was deactivated", Kind.BLOCKED),
-    ("bot was kicked", Kind.BLOCKED),
-    ("have no rights to send a message", Kind.BLOCKED),
-    ("not enough rights to send", Kind.BLOCKED),
-    ("chat_write_forbidden", Kind.BLOCKED),
+_TEXTS: tuple[tuple[str, FailureKind], ...] = (
+    ("message is not modified", FailureKind.NOT_MODIFIED),
+    ("message_not_modified", FailureKind.NOT_MODIFIED),
+    ("query is too old", FailureKind.QUERY_TOO_OLD),
+    ("query id is invalid", FailureKind.QUERY_TOO_OLD),
+    ("query_id_invalid", FailureKind.QUERY_TOO_OLD),
+    ("message to edit not found", FailureKind.MESSAGE_GONE),
+    ("message to delete not found", FailureKind.MESSAGE_GONE),
+    ("message to react not found", FailureKind.MESSAGE_GONE),
+    ("message can't be edited", FailureKind.MESSAGE_GONE),
+    ("message can't be deleted", FailureKind.MESSAGE_GONE),
+    ("message not found", FailureKind.MESSAGE_GONE),
+    ("message_id_invalid", FailureKind.MESSAGE_GONE),
+    ("message_delete_forbidden", FailureKind.MESSAGE_GONE),
+    ("there is no text in the message to edit", FailureKind.MESSAGE_GONE),
+    ("chat not found", FailureKind.NOT_FOUND),
+    ("user not found", FailureKind.NOT_FOUND),
+    ("peer_id_invalid", FailureKind.NOT_FOUND),
+    ("user_is_blocked", FailureKind.BLOCKED),
+    ("input_user_deactivated", FailureKind.BLOCKED),
+    ("group chat was deactivated", FailureKind.BLOCKED),
+    ("bot was kicked", FailureKind.BLOCKED),
+    ("have no rights to send a message", FailureKind.BLOCKED),
+    ("not enough rights to send", FailureKind.BLOCKED),
+    ("chat_write_forbidden", FailureKind.BLOCKED),
 )
 
 
@@ -104,26 +104,26 @@ def kind_of(error: Exception) -> Failure:
     """
     match error:
         case RetryAfter():
-            return Failure(Kind.FLOOD, wait_of(error))
+            return Failure(FailureKind.FLOOD, wait_of(error))
         case NotSent():
-            return Failure(Kind.NOT_SENT)
+            return Failure(FailureKind.NOT_SENT)
         case ServerFault():
-            return Failure(Kind.SERVER)
+            return Failure(FailureKind.SERVER)
         case Conflict():
-            return Failure(Kind.CONFLICT)
+            return Failure(FailureKind.CONFLICT)
         case Forbidden() | ChatMigrated():
-            return Failure(Kind.BLOCKED)
+            return Failure(FailureKind.BLOCKED)
         case InvalidToken() | EndPointNotFound():
             # do_api_request names both a 401 and a 404 EndPointNotFound. We call no method that is not there, so either
             # way it is the token, or an address that is no Bot API.
-            return Failure(Kind.UNAUTHORIZED)
+            return Failure(FailureKind.UNAUTHORIZED)
         case BadRequest():
             text = error.message.lower()
-            return Failure(next((kind for part, kind in _TEXTS if part in text), Kind.BAD_REQUEST))
+            return Failure(next((kind for part, kind in _TEXTS if part in text), FailureKind.BAD_REQUEST))
         case TelegramError() | TimeoutError():
-            return Failure(Kind.UNKNOWN_OUTCOME)
+            return Failure(FailureKind.UNKNOWN_OUTCOME)
         case _:
-            return Failure(Kind.BAD_REQUEST)
+            return Failure(FailureKind.BAD_REQUEST)
 
 
 def wait_of(error: RetryAfter) -> float:

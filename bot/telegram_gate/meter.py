@@ -7,11 +7,11 @@ from typing import Literal
 
 from bot.core.turn import Attached, Command, Event, Other, Said, Tap
 
-Kind = Literal["command", "tap", "words", "other", "membership"]
-KINDS: tuple[Kind, ...] = ("command", "tap", "words", "other", "membership")
+UpdateKind = Literal["command", "tap", "words", "other", "membership"]
+KINDS: tuple[UpdateKind, ...] = ("command", "tap", "words", "other", "membership")
 
 
-def kind_of_event(event: Event | None) -> Kind:
+def kind_of_event(event: Event | None) -> UpdateKind:
     """What sort of thing came in. A command's own name is not told: anybody can make one up."""
     match event:
         case Command():
@@ -28,7 +28,7 @@ def kind_of_event(event: Event | None) -> Kind:
 class Meter:
     """Counts nothing."""
 
-    def came(self, update_id: int, kind: Kind) -> None:
+    def came(self, update_id: int, kind: UpdateKind) -> None:
         """An update came in that is for us: from now on somebody waits."""
 
     def left(self, update_id: int) -> None:

@@ -14,15 +14,15 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Proc
 
 from bot import __version__
 from bot.core.outgoing import Verdict
-from bot.telegram_gate.failures import Kind as Failure
-from bot.telegram_gate.meter import KINDS, Kind, Meter
+from bot.telegram_gate.failures import FailureKind
+from bot.telegram_gate.meter import KINDS, Meter, UpdateKind
 
 METHODS = frozenset(
     "getMe getUpdates setWebhook deleteWebhook sendMessage sendDocument sendPhoto editMessageText editMessageMedia "
     "editMessageReplyMarkup deleteMessage deleteMessages answerCallbackQuery leaveChat setMyCommands getFile file "
     "deleteMyCommands setMyName setMyDescription setMyShortDescription sendChatAction".split()
 )
-OUTCOMES = frozenset(("ok", *(kind.name.lower() for kind in Failure)))
+OUTCOMES = frozenset(("ok", *(kind.name.lower() for kind in FailureKind)))
 VERDICTS = frozenset(verdict.name.lower() for verdict in Verdict)
 LEVELS = ("warning", "error", "critical")
 ROOMS = frozenset(("app", "service", "reminders", "telegram_gate", "store", "authoring", "vault", "screens", "core"))
@@ -80,7 +80,7 @@ class Metrics(Meter):
         for verdict in VERDICTS:
             self._reminders.labels(verdict)
 
-    def came(self, update_id: int, kind: Kind) -> None:
+    def came(self, update_id: int, kind: UpdateKind) -> None:
         self._updates[kind].inc()
         self._since[update_id] = time.perf_counter()
         if len(self._since) > MOST_WATCHED:

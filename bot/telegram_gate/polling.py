@@ -16,7 +16,7 @@ from telegram import Bot
 from telegram.error import Conflict, NetworkError
 
 from bot.telegram_gate.calls import unlisted
-from bot.telegram_gate.failures import Kind, kind_of
+from bot.telegram_gate.failures import FailureKind, kind_of
 
 log = structlog.get_logger(__name__)
 
@@ -142,7 +142,7 @@ class Polling:
 
     def _is_refused_for_good(self, error: Exception) -> bool:
         """Whether the token is refused, and has been for long."""
-        if kind_of(error).kind is not Kind.UNAUTHORIZED:
+        if kind_of(error).kind is not FailureKind.UNAUTHORIZED:
             self._refused_since = None
             return False
         now = time.monotonic()
@@ -154,7 +154,7 @@ class Polling:
         """How many seconds to hold still, said in the log once for each spell of conflict."""
         failure = kind_of(error)
         self._failures += 1
-        if failure.kind is Kind.CONFLICT:
+        if failure.kind is FailureKind.CONFLICT:
             self._conflicts += 1
             if self._conflicts == 1 and _is_about_a_webhook(error):
                 log.error("another program set a webhook for this bot; it is removed, and updates come here again")
@@ -164,7 +164,7 @@ class Polling:
                 log.error("another program takes this bot's updates: stop it")
             return self._longest_pause
         self._conflicts = 0
-        if failure.kind is Kind.FLOOD:
+        if failure.kind is FailureKind.FLOOD:
             log.warning("telegram asked us to wait", method="getUpdates", seconds=round(failure.retry_after, 1))
             return failure.retry_after
         if type(error) is not self._last_failure:

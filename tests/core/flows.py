@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from hypothesis import strategies as st
 
 from bot.core.checkin import Checkin, walk
-from bot.core.engine import END, Back, Event, FeltOff, Keep, Pause, Resume, Skip, Write, advance
+from bot.core.engine import END, Back, CheckinEvent, FeltOff, Keep, Pause, Resume, Skip, Write, advance
 from bot.core.expression import parse
 from bot.core.flow import Flow
 from bot.core.questions import (
@@ -71,11 +71,11 @@ flows = st.one_of(made_up(), nested(), st.sampled_from(sorted(english().flows)))
 words = st.one_of(st.text(min_size=1, max_size=12), st.just("a word"))
 
 
-def accepted(flow: Flow, checkin: Checkin) -> st.SearchStrategy[Event]:
+def accepted(flow: Flow, checkin: Checkin) -> st.SearchStrategy[CheckinEvent]:
     """Events that settle the question asked now, or at least go on with it."""
     here = walk(flow, checkin).here
     assert here is not None
-    answers: list[st.SearchStrategy[Event]] = [st.just(Skip(here.id))]
+    answers: list[st.SearchStrategy[CheckinEvent]] = [st.just(Skip(here.id))]
     match here.type.layout(here, None):
         case Choices(ids):
             answers.append(st.sampled_from(ids).map(lambda id: Choose(here.id, id)))
@@ -89,7 +89,7 @@ def accepted(flow: Flow, checkin: Checkin) -> st.SearchStrategy[Event]:
     return st.one_of(answers)
 
 
-def anything(flow: Flow) -> st.SearchStrategy[Event]:
+def anything(flow: Flow) -> st.SearchStrategy[CheckinEvent]:
     """Any event at all: for any question or none, with any option or none."""
     questions = st.sampled_from([*flow._by_id, END, "nothing", ""])
     options = st.sampled_from([*OPTIONS, *POINTS, "nothing", ""])

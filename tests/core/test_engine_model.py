@@ -7,12 +7,12 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.core.answer import Answer, Picked, Said, Seen, Skipped, typed
+from bot.core.answer import Answer, AnswerValue, Picked, Seen, Skipped, typed
 from bot.core.checkin import Checkin, Path, walk
 from bot.core.engine import (
     END,
     Back,
-    Event,
+    CheckinEvent,
     FeltOff,
     Hold,
     Keep,
@@ -51,7 +51,7 @@ class Model(RuleBasedStateMachine):
 
     flow: Flow
     checkin: Checkin
-    stack: list[tuple[str, Said]]
+    stack: list[tuple[str, AnswerValue]]
     ticked: dict[str, tuple[str, ...]]
 
     @initialize(flow=flows)
@@ -63,7 +63,7 @@ class Model(RuleBasedStateMachine):
     def at(self) -> Path:
         return walk(self.flow, self.checkin)
 
-    def go(self, event: Event) -> Outcome:
+    def go(self, event: CheckinEvent) -> Outcome:
         outcome = advance(self.flow, self.checkin, event, NOW)
         self.checkin = outcome.checkin or self.checkin
         return outcome
@@ -146,7 +146,7 @@ class Model(RuleBasedStateMachine):
             self.ticked.pop(question, None)
 
     @rule(event=st.sampled_from([Pause(), Resume(), FeltOff()]))
-    def leaves_off_or_returns(self, event: Event) -> None:
+    def leaves_off_or_returns(self, event: CheckinEvent) -> None:
         outcome = self.go(event)
         assert self.checkin.paused is not isinstance(event, Resume)
         assert outcome.effects == ((Hold(),) if isinstance(event, FeltOff) else ())
@@ -157,7 +157,7 @@ class Model(RuleBasedStateMachine):
         old = [id for id in (*self.flow._by_id, END, "no-such") if here is None or id != here.id]
         before = self.checkin.answers
         question = data.draw(st.sampled_from(old))
-        taps: list[Event] = [Choose(question, "a"), Settle(question), Skip(question)]
+        taps: list[CheckinEvent] = [Choose(question, "a"), Settle(question), Skip(question)]
         event = data.draw(st.sampled_from(taps))
         (effect,) = self.go(event).effects
         assert effect in (Say(Hint.STALE), Hold())
@@ -212,7 +212,7 @@ AT_WORDS = AT_MANY.with_answer(Answer("many", Picked(("calm",))))
 @pytest.mark.parametrize(
     "event", [Choose("one", "fine"), Settle("many"), Skip("one"), Back("many"), Keep(), Choose("gone", "x")]
 )
-def test_an_old_button_brings_the_question_back_and_so_ends_a_pause(event: Event) -> None:
+def test_an_old_button_brings_the_question_back_and_so_ends_a_pause(event: CheckinEvent) -> None:
     """The question is shown again, so words written then must count: nothing typed under a question is let go."""
     outcome = advance(FLOW, replace(AT_WORDS, paused=True), event, NOW)
     assert outcome.checkin == AT_WORDS
@@ -228,7 +228,7 @@ def test_an_old_button_brings_the_question_back_and_so_ends_a_pause(event: Event
         (AT_MANY.with_answer(Answer("many", Picked(("unsafe",)), settled=False)), Settle("many")),
     ],
 )
-def test_a_double_tap_on_what_leads_away_stays_there(at: Checkin, event: Event) -> None:
+def test_a_double_tap_on_what_leads_away_stays_there(at: Checkin, event: CheckinEvent) -> None:
     """The second tap must not put the next question in the place of the page for when something felt off."""
     once = advance(FLOW, at, event, NOW)
     assert once.checkin is not None and once.effects == (Hold(),)

@@ -13,7 +13,7 @@ from bot.core.engine import (
     SPLIT,
     TOGETHER,
     Back,
-    Event,
+    CheckinEvent,
     Pause,
     Resume,
     Say,
@@ -32,7 +32,7 @@ FLOW = Flow("words", (Question("first", TEXT), TAPPED, Question("second", TEXT),
 START = Checkin("x", "words", NOW)
 
 
-def after(checkin: Checkin, event: Event, now: datetime = NOW) -> Checkin:
+def after(checkin: Checkin, event: CheckinEvent, now: datetime = NOW) -> Checkin:
     left = advance(FLOW, checkin, event, now).checkin
     assert left is not None
     return left
@@ -64,7 +64,7 @@ def test_words_that_come_later_are_not_taken_for_more_of_it(late: timedelta) -> 
 
 
 @pytest.mark.parametrize("taps", [(Pause(), Resume()), (Settle("gone"),), (Skip("first"),)])
-def test_a_tap_in_between_ends_it(taps: tuple[Event, ...]) -> None:
+def test_a_tap_in_between_ends_it(taps: tuple[CheckinEvent, ...]) -> None:
     checkin = AT_TAPPED
     for event in taps:
         checkin = after(checkin, event)

@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.answer import Answer, Picked, Said, Seen, Skipped, Typed, typed
+from bot.core.answer import Answer, AnswerValue, Picked, Seen, Skipped, Typed, typed
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 
 NOW = datetime(2026, 3, 6, 22, tzinfo=UTC)
-SAID: list[Said] = [Picked(("a",)), Picked(("a", "b")), typed("words"), Seen(), Skipped()]
+SAID: list[AnswerValue] = [Picked(("a",)), Picked(("a", "b")), typed("words"), Seen(), Skipped()]
 said = st.sampled_from(SAID)
 
 
@@ -23,7 +23,7 @@ def entries(draw: st.DrawFn) -> KeptEntry:
 
 
 @given(entries(), st.integers(0, 7), st.sampled_from([Picked(("z",)), typed("other")]))
-def test_one_answer_changes_and_no_other(kept: KeptEntry, number: int, new: Said) -> None:
+def test_one_answer_changes_and_no_other(kept: KeptEntry, number: int, new: AnswerValue) -> None:
     told = kept.told()
     if number >= len(told):
         return

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.sandbox.errors import ApiError
 from bot.sandbox.methods import METHODS, Method
-from bot.sandbox.parameters import Kind, read
+from bot.sandbox.parameters import ParameterKind, read
 from bot.sandbox.world import World
 from tests.sandbox.support import Clock
 
@@ -34,7 +34,7 @@ async def test_any_parameters_are_served_or_refused(method: Method, data: st.Dat
     world.say(you, "hello")
     kinds = method.parameters
     raw: dict[str, Any] = data.draw(st.fixed_dictionaries({}, optional=dict.fromkeys(kinds, _ANY)))
-    raw |= {name: you for name, kind in kinds.items() if kind is Kind.CHAT and data.draw(st.booleans())}
+    raw |= {name: you for name, kind in kinds.items() if kind is ParameterKind.CHAT and data.draw(st.booleans())}
     raw.pop("timeout", None)  # a poll that waits proves nothing here
     with suppress(ApiError):
         await method.handler(world, read(method.name, kinds, raw))

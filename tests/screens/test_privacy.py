@@ -9,7 +9,7 @@ from bot.core.screen import Screen
 from bot.core.text import units
 from bot.core.turn import Command, Tap, Turn
 from bot.screens.routes import decide
-from bot.store.inventory import YOURS, Kind
+from bot.store.inventory import YOURS, DataKind
 from tests.support.dialog import Dialog, arrived, begun, dialog
 from tests.support.rig import EVENING, english
 from tests.support.secret import lock
@@ -51,7 +51,7 @@ def test_every_kind_that_the_inventory_knows_stands_on_a_page() -> None:
     """What is the person's on one, what the work needs on the other."""
     words = english().speak("en")
     yours, small = page("kept", None).text, page("small", None).text
-    for kind in Kind:
+    for kind in DataKind:
         assert (words(f"inventory-{kind}") in yours) == (kind in YOURS), kind
         assert (words(f"inventory-{kind}") in small) == (kind not in YOURS), kind
 

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import LargeBinary, inspect
 
 from bot.authoring.content import content_folder, read_content
-from bot.store.inventory import INVENTORY, YOURS, Goes, Guard, Kind, going, guards
+from bot.store.inventory import INVENTORY, YOURS, DataKind, Goes, Guard, going, guards
 from bot.store.store import Store
 from bot.store.tables import metadata
 from tests.store.inventory_table import DOC, document
@@ -46,7 +46,7 @@ async def test_bytes_are_sealed_hashed_or_random_and_nothing_else_is_called_so(s
     protected = {Guard.SEALED, Guard.WRAPPED, Guard.HASHED, Guard.RANDOM}
     for one in INVENTORY:
         holds_bytes = isinstance(types[one.table, one.column], LargeBinary)
-        if one.kind is not Kind.DATABASE:
+        if one.kind is not DataKind.DATABASE:
             wanted = protected if holds_bytes else {Guard.COUNT, Guard.HASHED, Guard.RANDOM}
             assert one.guard in wanted, (one.table, one.column)
 
@@ -64,14 +64,14 @@ def test_all_that_is_somebodys_own_is_protected_by_a_key() -> None:
 
 
 def test_the_mark_of_an_erasure_is_all_that_stays() -> None:
-    assert going(Goes.STAYS) == (Kind.ERASED,)
+    assert going(Goes.STAYS) == (DataKind.ERASED,)
 
 
 @pytest.mark.parametrize("language", ["en", "es", "de", "fr", "pt-BR"])
 def test_every_kind_guard_and_time_has_words_of_its_own(language: str) -> None:
     read, _ = read_content(content_folder())
     words = read.speak(language)
-    ids = [f"inventory-{kind}" for kind in Kind]
+    ids = [f"inventory-{kind}" for kind in DataKind]
     ids += [f"inventory-by-{guard}" for guard in Guard] + [f"inventory-goes-{when}" for when in Goes]
     assert [id for id in ids if not words.has(id)] == []
     assert {id for id in words.written.by_id if id.startswith("inventory-")} == set(ids)

@@ -5,7 +5,7 @@ from aiohttp import web
 from telegram.error import TelegramError
 
 from bot.telegram_gate.calls import acknowledge
-from bot.telegram_gate.failures import Failure, Kind, kind_of
+from bot.telegram_gate.failures import Failure, FailureKind, kind_of
 from tests.telegram_gate.peers import said, serving, talking
 
 ANSWERS = [
@@ -15,53 +15,53 @@ ANSWERS = [
             "Bad Request: message is not modified: specified new message content and reply markup are exactly "
             "the same as a current content and reply markup of the message"
         ),
-        Kind.NOT_MODIFIED,
+        FailureKind.NOT_MODIFIED,
     ),
-    (400, "Bad Request: MESSAGE_NOT_MODIFIED", Kind.NOT_MODIFIED),
+    (400, "Bad Request: MESSAGE_NOT_MODIFIED", FailureKind.NOT_MODIFIED),
     (
         400,
         "Bad Request: query is too old and response timeout expired or query ID is invalid",
-        Kind.QUERY_TOO_OLD,
+        FailureKind.QUERY_TOO_OLD,
     ),
-    (400, "Bad Request: QUERY_ID_INVALID", Kind.QUERY_TOO_OLD),
-    (400, "Bad Request: message to edit not found", Kind.MESSAGE_GONE),
-    (400, "Bad Request: message to delete not found", Kind.MESSAGE_GONE),
-    (400, "Bad Request: message to react not found", Kind.MESSAGE_GONE),
-    (400, "Bad Request: message can't be edited", Kind.MESSAGE_GONE),
-    (400, "Bad Request: message can't be deleted", Kind.MESSAGE_GONE),
-    (400, "Bad Request: message can't be deleted for everyone", Kind.MESSAGE_GONE),
-    (400, "Bad Request: MESSAGE_ID_INVALID", Kind.MESSAGE_GONE),
-    (400, "Bad Request: there is no text in the message to edit", Kind.MESSAGE_GONE),
-    (400, "Bad Request: chat not found", Kind.NOT_FOUND),
-    (400, "Bad Request: PEER_ID_INVALID", Kind.NOT_FOUND),
-    (400, "Bad Request: group chat was upgraded to a supergroup chat", Kind.BAD_REQUEST),
-    (400, "Bad Request: have no rights to send a message", Kind.BLOCKED),
-    (403, "Forbidden: bot was blocked by the user", Kind.BLOCKED),
-    (403, "Forbidden: user is deactivated", Kind.BLOCKED),
-    (403, "Forbidden: bot was kicked from the group chat", Kind.BLOCKED),
-    (403, "Forbidden: bot can't initiate conversation with a user", Kind.BLOCKED),
-    (403, "Forbidden: bot can't send messages to bots", Kind.BLOCKED),
-    (400, "Bad Request: message text is empty", Kind.BAD_REQUEST),
-    (400, "Bad Request: message is too long", Kind.BAD_REQUEST),
-    (400, "Bad Request: can't parse entities: Unsupported start tag", Kind.BAD_REQUEST),
-    (400, "Bad Request: BUTTON_DATA_INVALID", Kind.BAD_REQUEST),
-    (413, "Request Entity Too Large", Kind.BAD_REQUEST),
-    (401, "Unauthorized", Kind.UNAUTHORIZED),
-    (404, "Not Found", Kind.UNAUTHORIZED),
+    (400, "Bad Request: QUERY_ID_INVALID", FailureKind.QUERY_TOO_OLD),
+    (400, "Bad Request: message to edit not found", FailureKind.MESSAGE_GONE),
+    (400, "Bad Request: message to delete not found", FailureKind.MESSAGE_GONE),
+    (400, "Bad Request: message to react not found", FailureKind.MESSAGE_GONE),
+    (400, "Bad Request: message can't be edited", FailureKind.MESSAGE_GONE),
+    (400, "Bad Request: message can't be deleted", FailureKind.MESSAGE_GONE),
+    (400, "Bad Request: message can't be deleted for everyone", FailureKind.MESSAGE_GONE),
+    (400, "Bad Request: MESSAGE_ID_INVALID", FailureKind.MESSAGE_GONE),
+    (400, "Bad Request: there is no text in the message to edit", FailureKind.MESSAGE_GONE),
+    (400, "Bad Request: chat not found", FailureKind.NOT_FOUND),
+    (400, "Bad Request: PEER_ID_INVALID", FailureKind.NOT_FOUND),
+    (400, "Bad Request: group chat was upgraded to a supergroup chat", FailureKind.BAD_REQUEST),
+    (400, "Bad Request: have no rights to send a message", FailureKind.BLOCKED),
+    (403, "Forbidden: bot was blocked by the user", FailureKind.BLOCKED),
+    (403, "Forbidden: user is deactivated", FailureKind.BLOCKED),
+    (403, "Forbidden: bot was kicked from the group chat", FailureKind.BLOCKED),
+    (403, "Forbidden: bot can't initiate conversation with a user", FailureKind.BLOCKED),
+    (403, "Forbidden: bot can't send messages to bots", FailureKind.BLOCKED),
+    (400, "Bad Request: message text is empty", FailureKind.BAD_REQUEST),
+    (400, "Bad Request: message is too long", FailureKind.BAD_REQUEST),
+    (400, "Bad Request: can't parse entities: Unsupported start tag", FailureKind.BAD_REQUEST),
+    (400, "Bad Request: BUTTON_DATA_INVALID", FailureKind.BAD_REQUEST),
+    (413, "Request Entity Too Large", FailureKind.BAD_REQUEST),
+    (401, "Unauthorized", FailureKind.UNAUTHORIZED),
+    (404, "Not Found", FailureKind.UNAUTHORIZED),
     (
         409,
         "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
-        Kind.CONFLICT,
+        FailureKind.CONFLICT,
     ),
     (
         409,
         "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
-        Kind.CONFLICT,
+        FailureKind.CONFLICT,
     ),
-    (500, "Internal Server Error", Kind.SERVER),
-    (500, "Internal Server Error: restart", Kind.SERVER),
-    (502, "Bad Gateway", Kind.SERVER),
-    (504, "Gateway Timeout", Kind.SERVER),
+    (500, "Internal Server Error", FailureKind.SERVER),
+    (500, "Internal Server Error: restart", FailureKind.SERVER),
+    (502, "Bad Gateway", FailureKind.SERVER),
+    (504, "Gateway Timeout", FailureKind.SERVER),
 ]
 
 
@@ -76,18 +76,18 @@ async def failure_of(answer: web.Response) -> Exception:
 
 
 @pytest.mark.parametrize(("status", "description", "kind"), ANSWERS)
-async def test_what_telegram_says_is_named(status: int, description: str, kind: Kind) -> None:
+async def test_what_telegram_says_is_named(status: int, description: str, kind: FailureKind) -> None:
     assert kind_of(await failure_of(said(status, description))) == Failure(kind)
 
 
 async def test_a_flood_keeps_its_wait() -> None:
     error = await failure_of(said(429, "Too Many Requests: retry after 35", retry_after=35))
-    assert kind_of(error) == Failure(Kind.FLOOD, 35.0)
+    assert kind_of(error) == Failure(FailureKind.FLOOD, 35.0)
 
 
 async def test_a_group_that_moved_cannot_be_reached_any_more() -> None:
     error = await failure_of(said(400, "Bad Request: upgraded", migrate_to_chat_id=-100123))
-    assert kind_of(error).kind is Kind.BLOCKED
+    assert kind_of(error).kind is FailureKind.BLOCKED
 
 
 @pytest.mark.parametrize(("status", "description"), [(401, "Unauthorized"), (404, "Not Found")])
@@ -103,10 +103,10 @@ async def test_a_raw_call_that_the_token_does_not_open_is_kept_like_any_other(st
         with pytest.raises(TelegramError) as caught:
             await acknowledge(bot, "1", "")
         await bot.shutdown()
-    assert kind_of(caught.value).kind is Kind.UNAUTHORIZED
+    assert kind_of(caught.value).kind is FailureKind.UNAUTHORIZED
 
 
 def test_what_did_not_come_from_telegram_is_our_mistake_unless_it_is_a_timeout() -> None:
-    assert kind_of(TypeError("wrong")).kind is Kind.BAD_REQUEST
-    assert kind_of(TimeoutError()).kind is Kind.UNKNOWN_OUTCOME
-    assert kind_of(TelegramError("something new")).kind is Kind.UNKNOWN_OUTCOME
+    assert kind_of(TypeError("wrong")).kind is FailureKind.BAD_REQUEST
+    assert kind_of(TimeoutError()).kind is FailureKind.UNKNOWN_OUTCOME
+    assert kind_of(TelegramError("something new")).kind is FailureKind.UNKNOWN_OUTCOME

@@ -15,7 +15,7 @@ from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, 
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from bot.telegram_gate.failures import Kind, NotSent, ServerFault, kind_of, wait_of
+from bot.telegram_gate.failures import FailureKind, NotSent, ServerFault, kind_of, wait_of
 from bot.telegram_gate.http import AiohttpRequest
 from tests.telegram_gate.peers import TOKEN, fine, said, serving, talking
 
@@ -103,7 +103,7 @@ async def test_a_refused_connection_was_not_sent() -> None:
         async with AiohttpRequest() as request:
             error = await failure_at(f"http://127.0.0.1:{taken.getsockname()[1]}", request)
     assert type(error) is NotSent
-    assert kind_of(error).kind is Kind.NOT_SENT
+    assert kind_of(error).kind is FailureKind.NOT_SENT
 
 
 async def test_a_name_that_is_nowhere_was_not_sent() -> None:
@@ -184,7 +184,7 @@ async def test_a_call_that_may_have_been_carried_out_is_told_apart_and_not_repea
 
     async with serving(handler) as root, AiohttpRequest(read_timeout=0.05) as request:
         error = await failure_at(root, request)
-    assert kind_of(error).kind is Kind.UNKNOWN_OUTCOME
+    assert kind_of(error).kind is FailureKind.UNKNOWN_OUTCOME
     assert isinstance(error, TimedOut) is (peer is silence)
     assert calls == 1
     assert TOKEN not in caplog.text and WORDS not in caplog.text
@@ -204,7 +204,7 @@ async def test_a_connection_that_was_closed_while_idle_is_told_as_it_is() -> Non
     async with serving(handler) as root, AiohttpRequest() as request:
         url = f"{root}/bot{TOKEN}/sendMessage"
         assert await request.post(url) is True
-        assert kind_of(await failure_at(root, request)).kind is Kind.UNKNOWN_OUTCOME
+        assert kind_of(await failure_at(root, request)).kind is FailureKind.UNKNOWN_OUTCOME
         assert calls == 2
         assert await request.post(url) is True
 
@@ -349,7 +349,7 @@ async def test_closing_while_a_call_is_under_way_ends_it_as_unknown() -> None:
         await request.shutdown()
         with pytest.raises(NetworkError) as caught:
             await call
-    assert kind_of(caught.value).kind is Kind.UNKNOWN_OUTCOME
+    assert kind_of(caught.value).kind is FailureKind.UNKNOWN_OUTCOME
 
 
 async def test_proxies_in_the_environment_are_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:

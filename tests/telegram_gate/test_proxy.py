@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from telegram.error import TelegramError
 
-from bot.telegram_gate.failures import Kind, ProxyFailed, kind_of
+from bot.telegram_gate.failures import FailureKind, ProxyFailed, kind_of
 from bot.telegram_gate.http import AiohttpRequest
 from tests.support.proxies import KINDS, Login, proxying
 from tests.telegram_gate.peers import TOKEN, fine, serving
@@ -108,7 +108,7 @@ async def test_what_a_proxy_says_no_to_is_told(kind: str) -> None:
             for address in addresses:
                 error = await failure(address)
                 assert isinstance(error, ProxyFailed) and says in str(error), (address, error)
-                assert kind_of(error).kind is Kind.NOT_SENT
+                assert kind_of(error).kind is FailureKind.NOT_SENT
 
 
 @pytest.mark.parametrize("kind", KINDS)

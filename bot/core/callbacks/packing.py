@@ -80,14 +80,14 @@ class _Form:
 _FORMS: dict[type[Callback], _Form] = {}
 _BY_LETTER: dict[str, list[_Form]] = {}
 
-Kind = TypeVar("Kind", bound=type[Callback])
+CallbackType = TypeVar("CallbackType", bound=type[Callback])
 
 
 @dataclass_transform(frozen_default=True)
-def packed(form: str, *, urgency: Urgency = Urgency.NONE) -> Callable[[Kind], Kind]:
+def packed(form: str, *, urgency: Urgency = Urgency.NONE) -> Callable[[CallbackType], CallbackType]:
     """Make a frozen dataclass of a kind of button, with the form of its data, and how urgent a tap on it is."""
 
-    def declare(kind: Kind) -> Kind:
+    def declare(kind: CallbackType) -> CallbackType:
         made: Any = dataclass(frozen=True, slots=True)(kind)
         known = {f.name: _Field(f.name, _codec(f.type), f.default) for f in fields(made)}
         parts = tuple(known[part[1:-1]] if part.startswith("{") else part for part in form.split(":"))

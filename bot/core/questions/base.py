@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from bot.core.answer import Answer, Picked, Said
+from bot.core.answer import Answer, AnswerValue, Picked
 from bot.core.expression import Expression, Value
 from bot.core.hint import Hint
 from bot.core.questions.layout import Layout
@@ -102,7 +102,7 @@ class QuestionType(ABC):
     # In a walk.
 
     @abstractmethod
-    def fits(self, said: Said) -> bool:
+    def fits(self, said: AnswerValue) -> bool:
         """Whether an answer is of this type. A skip is of every type.
 
         A flow may be edited under a walk: an option that is gone still counts as said, an answer of another type is
@@ -110,11 +110,11 @@ class QuestionType(ABC):
         """
 
     @abstractmethod
-    def value(self, said: Said) -> Value:
+    def value(self, said: AnswerValue) -> Value:
         """What an answer that fits, and is no skip, stands for in a condition."""
 
     @abstractmethod
-    def tap(self, question: Question, said: Said | None, tap: QuestionTap) -> Answer | Hint:
+    def tap(self, question: Question, said: AnswerValue | None, tap: QuestionTap) -> Answer | Hint:
         """The answer after a tap, where `said` was said so far. A hint where the tap changes nothing."""
 
     def taken_back(self, answer: Answer) -> Answer | None:
@@ -128,7 +128,7 @@ class QuestionType(ABC):
     # On a screen.
 
     @abstractmethod
-    def layout(self, question: Question, said: Said | None) -> Layout:
+    def layout(self, question: Question, said: AnswerValue | None) -> Layout:
         """How the question stands in the chat, where `said` was said so far."""
 
     def on_button(self, option: str, label: str) -> str:
@@ -150,7 +150,7 @@ class QuestionType(ABC):
         """Why an answer can never be compared with that literal, a number or an option's id; None where it can."""
 
     @abstractmethod
-    def possible(self, question: Question, watched: frozenset[object]) -> list[Said]:
+    def possible(self, question: Question, watched: frozenset[object]) -> list[AnswerValue]:
         """Answers that stand for all others but a skip, where conditions look for the values `watched`."""
 
 

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from bot.core.answer import Said, Skipped, picked
+from bot.core.answer import AnswerValue, Skipped, picked
 from bot.core.questions.base import Flaw, Option, Written, no_max
 from bot.core.questions.one import One
 
@@ -15,7 +15,7 @@ class Fixed(One):
     noun: ClassVar[str]
     """What one of them is called in a fault."""
 
-    def fits(self, said: Said) -> bool:
+    def fits(self, said: AnswerValue) -> bool:
         # Where a flow once asked with other options, it asks again.
         return isinstance(said, Skipped) or (super().fits(said) and picked(said)[0] in self.ids)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import ClassVar
 
-from bot.core.answer import Answer, Picked, Said, Skipped, picked
+from bot.core.answer import Answer, AnswerValue, Picked, Skipped, picked
 from bot.core.expression import Value
 from bot.core.hint import Hint
 from bot.core.questions.base import Flaw, Question, QuestionType, Written, needs_options, no_tags
@@ -16,13 +16,13 @@ class Many(QuestionType):
 
     name: ClassVar[str] = "many"
 
-    def fits(self, said: Said) -> bool:
+    def fits(self, said: AnswerValue) -> bool:
         return isinstance(said, Skipped | Picked)
 
-    def value(self, said: Said) -> Value:
+    def value(self, said: AnswerValue) -> Value:
         return frozenset(picked(said))
 
-    def tap(self, question: Question, said: Said | None, tap: QuestionTap) -> Answer | Hint:
+    def tap(self, question: Question, said: AnswerValue | None, tap: QuestionTap) -> Answer | Hint:
         # Options that an edited flow no longer has are dropped: nobody could untick them.
         ticked = tuple(id for id in picked(said) if question.option(id)) if said else ()
         match tap:
@@ -39,7 +39,7 @@ class Many(QuestionType):
     def changed(self, question: Question, said: Picked, option: str) -> Picked | Hint:
         return _toggled(question, said.options, option, on=option not in said.options)
 
-    def layout(self, question: Question, said: Said | None) -> Layout:
+    def layout(self, question: Question, said: AnswerValue | None) -> Layout:
         return Ticks(tuple(option.id for option in question.options), frozenset(picked(said) if said else ()))
 
     def flaws(self, written: Written) -> list[Flaw]:
@@ -50,7 +50,7 @@ class Many(QuestionType):
             return None
         return Flaw(f"{question.id!r} has no option {literal!r}", "use one of its options")
 
-    def possible(self, question: Question, watched: frozenset[object]) -> list[Said]:
+    def possible(self, question: Question, watched: frozenset[object]) -> list[AnswerValue]:
         ids = [option.id for option in question.options]
         plain = [id for id in ids if id not in watched]
         picks = _subsets([id for id in ids if id in watched], question.most or len(ids))

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from bot.core.answer import Answer, Said, Seen, Skipped
+from bot.core.answer import Answer, AnswerValue, Seen, Skipped
 from bot.core.hint import Hint
 from bot.core.questions.base import Question
 from bot.core.questions.layout import Layout, Reading
@@ -15,14 +15,14 @@ class Note(Optionless):
 
     name: ClassVar[str] = "note"
 
-    def fits(self, said: Said) -> bool:
+    def fits(self, said: AnswerValue) -> bool:
         return isinstance(said, Skipped | Seen)
 
-    def tap(self, question: Question, said: Said | None, tap: QuestionTap) -> Answer | Hint:
+    def tap(self, question: Question, said: AnswerValue | None, tap: QuestionTap) -> Answer | Hint:
         return Answer(question.id, Seen()) if isinstance(tap, Settle) else Hint.STALE
 
-    def layout(self, question: Question, said: Said | None) -> Layout:
+    def layout(self, question: Question, said: AnswerValue | None) -> Layout:
         return Reading()
 
-    def possible(self, question: Question, watched: frozenset[object]) -> list[Said]:
+    def possible(self, question: Question, watched: frozenset[object]) -> list[AnswerValue]:
         return [Seen()]

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from bot.core.answer import Answer, Picked, Said, Skipped, picked
+from bot.core.answer import Answer, AnswerValue, Picked, Skipped, picked
 from bot.core.expression import Value
 from bot.core.hint import Hint
 from bot.core.questions.base import Flaw, Question, QuestionType, Written, needs_options, no_max, no_tags
@@ -15,14 +15,14 @@ class One(QuestionType):
 
     name: ClassVar[str] = "one"
 
-    def fits(self, said: Said) -> bool:
+    def fits(self, said: AnswerValue) -> bool:
         return isinstance(said, Skipped) or len(picked(said)) == 1
 
-    def value(self, said: Said) -> Value:
+    def value(self, said: AnswerValue) -> Value:
         (option,) = picked(said)
         return option
 
-    def tap(self, question: Question, said: Said | None, tap: QuestionTap) -> Answer | Hint:
+    def tap(self, question: Question, said: AnswerValue | None, tap: QuestionTap) -> Answer | Hint:
         match tap:
             case Choose(_, id) if question.option(id):
                 return Answer(question.id, Picked((id,)))
@@ -31,7 +31,7 @@ class One(QuestionType):
     def changed(self, question: Question, said: Picked, option: str) -> Picked | Hint:
         return Picked((option,))
 
-    def layout(self, question: Question, said: Said | None) -> Layout:
+    def layout(self, question: Question, said: AnswerValue | None) -> Layout:
         return Choices(tuple(option.id for option in question.options))
 
     def flaws(self, written: Written) -> list[Flaw]:
@@ -42,5 +42,5 @@ class One(QuestionType):
             return None
         return Flaw(f"{question.id!r} has no option {literal!r}", "use one of its options")
 
-    def possible(self, question: Question, watched: frozenset[object]) -> list[Said]:
+    def possible(self, question: Question, watched: frozenset[object]) -> list[AnswerValue]:
         return [Picked((option.id,)) for option in question.options]

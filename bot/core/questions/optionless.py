@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from bot.core.answer import Said
+from bot.core.answer import AnswerValue
 from bot.core.expression import Value
 from bot.core.questions.base import Flaw, Question, QuestionType, Written, no_max, no_tags
 
@@ -12,7 +12,7 @@ class Optionless(QuestionType):
 
     has_options: ClassVar[bool] = False
 
-    def value(self, said: Said) -> Value:
+    def value(self, said: AnswerValue) -> Value:
         return True
 
     def flaws(self, written: Written) -> list[Flaw]:

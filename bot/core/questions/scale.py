@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from bot.core.answer import Said, picked
+from bot.core.answer import AnswerValue, picked
 from bot.core.expression import Value
 from bot.core.questions.base import Flaw, Question
 from bot.core.questions.fixed import Fixed
@@ -18,7 +18,7 @@ class Scale(Fixed):
     ids: ClassVar[tuple[str, ...]] = POINTS
     noun: ClassVar[str] = "point"
 
-    def value(self, said: Said) -> Value:
+    def value(self, said: AnswerValue) -> Value:
         (point,) = picked(said)
         return POINTS.index(point) + 1
 

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from bot.core.answer import Answer, Said, Skipped, Typed, typed
+from bot.core.answer import Answer, AnswerValue, Skipped, Typed, typed
 from bot.core.hint import Hint
 from bot.core.questions.base import Question
 from bot.core.questions.layout import Layout, Writing
@@ -16,14 +16,14 @@ class Text(Optionless):
     name: ClassVar[str] = "text"
     takes_words: ClassVar[bool] = True
 
-    def fits(self, said: Said) -> bool:
+    def fits(self, said: AnswerValue) -> bool:
         return isinstance(said, Skipped | Typed)
 
-    def tap(self, question: Question, said: Said | None, tap: QuestionTap) -> Answer | Hint:
+    def tap(self, question: Question, said: AnswerValue | None, tap: QuestionTap) -> Answer | Hint:
         return Hint.STALE
 
-    def layout(self, question: Question, said: Said | None) -> Layout:
+    def layout(self, question: Question, said: AnswerValue | None) -> Layout:
         return Writing()
 
-    def possible(self, question: Question, watched: frozenset[object]) -> list[Said]:
+    def possible(self, question: Question, watched: frozenset[object]) -> list[AnswerValue]:
         return [typed("…")]

@@ -9,7 +9,7 @@ from bot.authoring import schema
 from bot.authoring.build import flow as built
 from bot.authoring.fault import Fault
 from bot.authoring.source import Source
-from bot.core.answer import Answer, Said
+from bot.core.answer import Answer, AnswerValue
 from bot.core.questions import Choose, Question, QuestionTap, Settle, Toggle
 from bot.service.codec import KEPT
 
@@ -39,15 +39,15 @@ def made(written: dict[str, Any]) -> tuple[Question, list[Fault]]:
     return built(shape, Source("flows/sample.yaml", None, {}), faults).questions[0], faults
 
 
-def stored(said: Said) -> dict[str, Any]:
+def stored(said: AnswerValue) -> dict[str, Any]:
     """What is stored of what was said."""
-    data: dict[str, Any] = KEPT.unstructure(said, Said)
+    data: dict[str, Any] = KEPT.unstructure(said, AnswerValue)
     return data
 
 
-def restored(data: dict[str, Any]) -> Said:
+def restored(data: dict[str, Any]) -> AnswerValue:
     """What was said, from what is stored of it."""
-    return KEPT.structure(data, Said)  # type: ignore[arg-type]  # a union is not a type to mypy
+    return KEPT.structure(data, AnswerValue)  # type: ignore[arg-type]  # a union is not a type to mypy
 
 
 def tapped(question: Question, taps: list[list[str]]) -> Answer | None:

@@ -10,9 +10,20 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from bot.core import questions
-from bot.core.answer import Answer, Picked, Said, Skipped, WordsSealed, in_own_words, is_shown, picked, shown, typed
+from bot.core.answer import (
+    Answer,
+    AnswerValue,
+    Picked,
+    Skipped,
+    WordsSealed,
+    in_own_words,
+    is_shown,
+    picked,
+    shown,
+    typed,
+)
 from bot.core.checkin import Checkin, walk
-from bot.core.engine import END, Back, Event, Keep, KeepEntry, Write, advance
+from bot.core.engine import END, Back, CheckinEvent, Keep, KeepEntry, Write, advance
 from bot.core.expression import Compare, Expression, Literal, Name, Value
 from bot.core.flow import Flow
 from bot.core.questions import (
@@ -77,7 +88,7 @@ def test_an_answer_fits_stands_for_its_value_and_is_stored_and_shown(name: str) 
         assert is_shown(said) == (given_answer["shown"] != [])
 
 
-def opened(said: Said) -> Said:
+def opened(said: AnswerValue) -> AnswerValue:
     """What was said, as it is shown: sealed words are opened."""
     return typed("a quiet evening") if in_own_words(said) else said
 
@@ -109,7 +120,7 @@ def test_any_taps_lead_to_an_answer_that_fits_or_change_nothing(name: str, data:
         st.builds(Toggle, st.just(question.id), options, st.booleans()),
         st.just(Settle(question.id)),
     )
-    said: Said | None = None
+    said: AnswerValue | None = None
     for tap in data.draw(st.lists(taps, max_size=8)):
         answer = question.type.tap(question, said, tap)
         if isinstance(answer, Answer):
@@ -141,7 +152,7 @@ def test_every_button_leads_to_a_settled_answer_that_is_kept_and_back_again(name
         assert back is not None and walk(flow, back).here == question
 
 
-def ways(question: Question) -> list[list[Event]]:
+def ways(question: Question) -> list[list[CheckinEvent]]:
     """The events of each way to answer that stands in the chat."""
     layout = question.type.layout(question, None)
     if isinstance(layout, Choices):
