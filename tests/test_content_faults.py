@@ -38,7 +38,7 @@ def put(folder: Path, file: str, old: str, new: str) -> int:
 
 
 QUICK, WORDS, NOTES = "flows/quick.yaml", "locales/en/quick.ftl", "reminders.yaml"
-WHEN = "    when: \"wanted == 'most' or wanted == 'unsure' or wanted == 'some'\""
+WHEN = "    when: \"wanted == 'unsure' or wanted == 'some'\""
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def test_a_clock_that_was_left_for_later() -> None:
     chat = dialog([("/start", ""), ("I am 18+, and yes", ""), ("/checkin", "")])
     for label in ("Pillow talk", "Next", "On my own", "The pace", "That is it"):
         chat.tap(label)
-    dialog([('"22:40 was a good time"', "not for you")], chat)
+    dialog([('"22:40 was a good time"', "Which moment")], chat)
     assert chat.answers["liked-more"] == "22:40 was a good time"
 
 

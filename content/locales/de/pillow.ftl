@@ -23,6 +23,16 @@ pillow-liked = Was hat dir gutgetan? Wähle, so viel du magst.
 
 pillow-liked-more = Magst du mehr dazu sagen, was gutgetan hat? Eine Zeile reicht.
 
+pillow-moment = Welchen Moment möchtest du dir merken? Er darf winzig sein.
+    .touch = Eine Berührung
+    .look = Ein Blick
+    .laugh = Ein Lachen
+    .thought = Ein Gedanke
+    .surprise = Das Unerwartete
+    .after = Die Ruhe danach
+    .mine = Bleibt für mich
+    .nothing = Gerade nichts
+
 pillow-less = War etwas dabei, das nichts für dich war? Es darf klein sein.
     .pace = Das Tempo
     .talk = Zu wenig Reden
@@ -53,6 +63,14 @@ pillow-next = Was hättest du gern beim nächsten Mal, falls es eins gibt?
     .pause = Pause vom Sex
     .unsure = Weiß noch nicht
 
+pillow-dream = Und einfach als Traum: Woran denkst du gern? Er darf einer bleiben.
+    .slow = Nacht ohne Eile
+    .story = Eine Geschichte
+    .lead = Führen
+    .cared = Umsorgt werden
+    .place = Ein neuer Ort
+    .nothing = Gerade nichts
+
 pillow-now = Und jetzt gerade? Was würde dir guttun?
     .hug = Eine Umarmung
     .quiet = Stille
@@ -67,6 +85,8 @@ pillow-now = Und jetzt gerade? Was würde dir guttun?
 
 pillow-thanks = Eine letzte Zeile, wenn du magst. Ein Danke, ein Wunsch oder ein Wort an dich selbst. Behalte sie für dich, oder sag sie weiter.
 
+pillow-mirror-moment = Was du dir merken willst: { $moment-words }.
+
 pillow-mirror-both = Was dir gutgetan hat: { $liked-words }. Was nichts für dich war: { $less-words }.
 
 pillow-mirror-liked = Was dir gutgetan hat: { $liked-words }.
@@ -76,5 +96,7 @@ pillow-mirror-less = Was nichts für dich war: { $less-words }.
 pillow-mirror-now = Was du jetzt gerade möchtest: { $now-words }.
 
 pillow-mirror-next = Fürs nächste Mal: { $next-words }.
+
+pillow-mirror-dream = Einfach als Traum: { $dream-words }.
 
 pillow-mirror-quiet = Das meiste hast du für dich behalten. Auch das ist in Ordnung.

@@ -51,6 +51,10 @@ quick-wanted = Wie viel davon wolltest du?
     .unsure = Weiß nicht genau
     .some = Manches oder nichts
 
+quick-wanted-most = Danke. Der Rest kann klein sein oder auch nicht, und du brauchst nicht zu sagen, was es war. Machen wir weiter, oder möchtest du ein paar Möglichkeiten sehen?
+    .leave = Machen wir weiter
+    .options = Möglichkeiten zeigen
+
 quick-wanted-care = Danke, dass du es sagst. Ich frage nicht, was passiert ist. Möchtest du ein paar Möglichkeiten sehen oder es erst mal lassen?
     .options = Möglichkeiten zeigen
     .leave = Erst mal lassen

@@ -23,6 +23,16 @@ pillow-liked = What felt good to you? Pick as many as you like.
 
 pillow-liked-more = Do you want to say more about what felt good? One line is plenty.
 
+pillow-moment = Which moment would you like to remember? It can be a tiny one.
+    .touch = A touch
+    .look = A look
+    .laugh = A laugh
+    .thought = A thought
+    .surprise = A surprise
+    .after = The calm after
+    .mine = One just for me
+    .nothing = Nothing comes up
+
 pillow-less = Was there anything that was not for you? It can be small.
     .pace = The pace
     .talk = Too little talk
@@ -53,6 +63,14 @@ pillow-next = What would you like next time, if there is one?
     .pause = A break from sex
     .unsure = Not sure yet
 
+pillow-dream = And just as a dream: what is nice to think of? It can stay a dream.
+    .slow = A slow night
+    .story = A story
+    .lead = Taking the lead
+    .cared = Being cared for
+    .place = A new place
+    .nothing = Nothing now
+
 pillow-now = And right now? What would be kind to you?
     .hug = A hug
     .quiet = Quiet
@@ -67,6 +85,8 @@ pillow-now = And right now? What would be kind to you?
 
 pillow-thanks = A last line, if you want one. It can be a thank-you, a wish, or a word to yourself. Keep it, or say it to them.
 
+pillow-mirror-moment = To remember: { $moment-words }.
+
 pillow-mirror-both = What felt good: { $liked-words }. What was not for you: { $less-words }.
 
 pillow-mirror-liked = What felt good: { $liked-words }.
@@ -76,5 +96,7 @@ pillow-mirror-less = What was not for you: { $less-words }.
 pillow-mirror-now = What you would like right now: { $now-words }.
 
 pillow-mirror-next = For next time: { $next-words }.
+
+pillow-mirror-dream = Just as a dream: { $dream-words }.
 
 pillow-mirror-quiet = You kept most of this to yourself. That is fine too.

@@ -51,6 +51,10 @@ quick-wanted = How much of it did you want?
     .unsure = Not sure
     .some = Some or none of it
 
+quick-wanted-most = Thank you. The rest can be small, or not, and you need not say which. Shall we go on, or would you like to see some options?
+    .leave = Let us go on
+    .options = Show me options
+
 quick-wanted-care = Thank you for telling me. I will not ask what happened. Would you like to see some options, or leave it for now?
     .options = Show me options
     .leave = Leave it for now

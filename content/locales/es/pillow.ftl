@@ -23,6 +23,16 @@ pillow-liked = ¿Qué te gustó? Elige todo lo que quieras.
 
 pillow-liked-more = ¿Quieres decir algo más sobre lo que te gustó? Con una frase basta.
 
+pillow-moment = ¿Con qué momento te quieres quedar? Puede ser muy pequeño.
+    .touch = Una caricia
+    .look = Una mirada
+    .laugh = Una risa
+    .thought = Un pensamiento
+    .surprise = Una sorpresa
+    .after = La calma después
+    .mine = Uno solo para mí
+    .nothing = Nada por ahora
+
 pillow-less = ¿Hubo algo que no era para ti? Puede ser pequeño.
     .pace = El ritmo
     .talk = Poca charla
@@ -53,6 +63,14 @@ pillow-next = ¿Qué te gustaría la próxima vez, si la hay?
     .pause = Pausa del sexo
     .unsure = Aún no lo sé
 
+pillow-dream = Y solo como sueño: ¿en qué te gusta pensar? Puede quedarse en un sueño.
+    .slow = Noche sin prisa
+    .story = Una historia
+    .lead = Llevar el mando
+    .cared = Que me cuiden
+    .place = Un lugar nuevo
+    .nothing = Nada por ahora
+
 pillow-now = ¿Y ahora mismo? ¿Qué te sentaría bien?
     .hug = Un abrazo
     .quiet = Silencio
@@ -67,6 +85,8 @@ pillow-now = ¿Y ahora mismo? ¿Qué te sentaría bien?
 
 pillow-thanks = Una última frase, si quieres. Puede ser un gracias, un deseo o una palabra para ti. Guárdala, o dísela.
 
+pillow-mirror-moment = Te quedas con esto: { $moment-words }.
+
 pillow-mirror-both = Lo que te gustó: { $liked-words }. Lo que no era para ti: { $less-words }.
 
 pillow-mirror-liked = Lo que te gustó: { $liked-words }.
@@ -76,5 +96,7 @@ pillow-mirror-less = Lo que no era para ti: { $less-words }.
 pillow-mirror-now = Lo que quieres ahora mismo: { $now-words }.
 
 pillow-mirror-next = Para la próxima vez: { $next-words }.
+
+pillow-mirror-dream = Solo como sueño: { $dream-words }.
 
 pillow-mirror-quiet = Te reservaste la mayor parte. También está bien.

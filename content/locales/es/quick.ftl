@@ -51,6 +51,10 @@ quick-wanted = De lo que pasó, ¿cuánto querías?
     .unsure = No lo tengo claro
     .some = Una parte, o nada
 
+quick-wanted-most = Gracias. Lo demás puede ser poca cosa, o no, y no hace falta que digas qué fue. ¿Seguimos, o quieres ver algunas opciones?
+    .leave = Seguimos
+    .options = Ver opciones
+
 quick-wanted-care = Gracias por contármelo. No preguntaré qué pasó. ¿Quieres ver algunas opciones, o lo dejamos por ahora?
     .options = Ver opciones
     .leave = Dejarlo por ahora

@@ -23,6 +23,16 @@ pillow-liked = Qu’est-ce qui t’a plu ? Choisis tout ce que tu veux.
 
 pillow-liked-more = Veux-tu en dire plus sur ce qui t’a plu ? Une ligne suffit largement.
 
+pillow-moment = Quel moment aimerais-tu garder en tête ? Il peut être tout petit.
+    .touch = Une caresse
+    .look = Un regard
+    .laugh = Un rire
+    .thought = Une pensée
+    .surprise = Une surprise
+    .after = Le calme d’après
+    .mine = Un rien qu’à moi
+    .nothing = Rien ne me vient
+
 pillow-less = Y a-t-il quelque chose qui n’était pas pour toi ? Ça peut être tout petit.
     .pace = Le rythme
     .talk = Peu de paroles
@@ -53,6 +63,14 @@ pillow-next = Qu’est-ce que tu voudrais la prochaine fois, s’il y en a une�
     .pause = Pause du sexe
     .unsure = Je ne sais pas
 
+pillow-dream = Et juste en rêve : à quoi aimes-tu penser ? Ça peut rester un rêve.
+    .slow = Une nuit lente
+    .story = Une histoire
+    .lead = Mener
+    .cared = Me faire choyer
+    .place = Un autre endroit
+    .nothing = Rien maintenant
+
 pillow-now = Et maintenant ? Qu’est-ce qui te ferait du bien ?
     .hug = Un câlin
     .quiet = Du calme
@@ -67,6 +85,8 @@ pillow-now = Et maintenant ? Qu’est-ce qui te ferait du bien ?
 
 pillow-thanks = Une dernière ligne, si tu en veux une. Ça peut être un merci, un souhait, ou un mot pour toi. Garde-la, ou dis-la à l’autre.
 
+pillow-mirror-moment = À garder en tête : { $moment-words }.
+
 pillow-mirror-both = Ce qui t’a plu : { $liked-words }. Ce qui n’était pas pour toi : { $less-words }.
 
 pillow-mirror-liked = Ce qui t’a plu : { $liked-words }.
@@ -76,5 +96,7 @@ pillow-mirror-less = Ce qui n’était pas pour toi : { $less-words }.
 pillow-mirror-now = Ce que tu aimerais maintenant : { $now-words }.
 
 pillow-mirror-next = Pour la prochaine fois : { $next-words }.
+
+pillow-mirror-dream = Juste en rêve : { $dream-words }.
 
 pillow-mirror-quiet = Tu as gardé presque tout pour toi. C’est bien aussi.

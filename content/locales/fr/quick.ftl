@@ -51,6 +51,10 @@ quick-wanted = Dans tout ça, quelle part voulais-tu ?
     .unsure = Je ne sais pas
     .some = Une partie, ou rien
 
+quick-wanted-most = Merci. Le reste, c’est peut-être peu de chose, ou peut-être pas, et tu n’as pas besoin de dire quoi. On continue, ou veux-tu voir des options ?
+    .leave = On continue
+    .options = Voir des options
+
 quick-wanted-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Veux-tu voir des options, ou laisser ça pour l’instant ?
     .options = Voir des options
     .leave = Laisser pour l’instant

@@ -23,6 +23,16 @@ pillow-liked = O que foi bom para você? Escolha quantas quiser.
 
 pillow-liked-more = Quer contar mais sobre o que foi bom? Uma frase já serve.
 
+pillow-moment = Que momento você quer lembrar? Pode ser bem pequeno.
+    .touch = Um carinho
+    .look = Um olhar
+    .laugh = Uma risada
+    .thought = Um pensamento
+    .surprise = Uma surpresa
+    .after = A calma depois
+    .mine = Um só para mim
+    .nothing = Não me vem nada
+
 pillow-less = Teve alguma coisa que não foi para você? Pode ser pequena.
     .pace = O ritmo
     .talk = Pouca conversa
@@ -53,6 +63,14 @@ pillow-next = O que você gostaria da próxima vez, se houver uma?
     .pause = Pausa no sexo
     .unsure = Ainda não sei
 
+pillow-dream = E só como sonho: no que é bom pensar? Pode ficar só no sonho.
+    .slow = Noite sem pressa
+    .story = Uma história
+    .lead = Estar no comando
+    .cared = Colo e mimos
+    .place = Um lugar novo
+    .nothing = Nada agora
+
 pillow-now = E agora? O que seria um carinho para você?
     .hug = Um abraço
     .quiet = Silêncio
@@ -67,6 +85,8 @@ pillow-now = E agora? O que seria um carinho para você?
 
 pillow-thanks = Uma última frase, se você quiser. Pode ser um agradecimento, um desejo ou uma palavra para você. Guarde, ou diga para quem está com você.
 
+pillow-mirror-moment = Para lembrar: { $moment-words }.
+
 pillow-mirror-both = O que foi bom: { $liked-words }. O que não foi para você: { $less-words }.
 
 pillow-mirror-liked = O que foi bom: { $liked-words }.
@@ -76,5 +96,7 @@ pillow-mirror-less = O que não foi para você: { $less-words }.
 pillow-mirror-now = O que você gostaria agora: { $now-words }.
 
 pillow-mirror-next = Para a próxima vez: { $next-words }.
+
+pillow-mirror-dream = Só como sonho: { $dream-words }.
 
 pillow-mirror-quiet = Você guardou quase tudo só para você. Também está bem assim.

@@ -51,6 +51,10 @@ quick-wanted = Quanto do que rolou você quis?
     .unsure = Não tenho certeza
     .some = Uma parte ou nada
 
+quick-wanted-most = Agradeço por contar. O resto pode ser pouca coisa, ou não, e você não precisa dizer o quê. Vamos em frente, ou quer ver algumas opções?
+    .leave = Vamos em frente
+    .options = Ver opções
+
 quick-wanted-care = Agradeço por me contar. Não vou perguntar o que aconteceu. Quer ver algumas opções, ou deixar para lá por enquanto?
     .options = Ver opções
     .leave = Deixar por enquanto

@@ -1,0 +1,54 @@
+"""Pillow talk alone: a moment to remember, what is nice as a dream; nothing is said back that was to stay theirs."""
+
+from bot.authoring.explore import explore
+from bot.core.checkin import walk
+from bot.screens.asking import mirrored
+from bot.screens.scene import Scene
+from tests.screens.test_holding import end
+from tests.support.dialog import begun, dialog
+from tests.support.rig import english
+
+PILLOW = english().flows["pillow"]
+SCENE = Scene(english(), english().speak("en"))
+
+
+def said_back(**picks: str) -> list[str]:
+    """The lines at the end of a walk with those answers."""
+    walked = end(PILLOW, picks)
+    return [line for _, line in mirrored(SCENE, PILLOW, walked, walk(PILLOW, walked))]
+
+
+def test_a_moment_and_a_dream_are_said_back() -> None:
+    """A line each, where they were told."""
+    assert said_back(moment="laugh", dream="story") == ["To remember: A laugh.", "Just as a dream: A story."]
+
+
+def test_a_moment_that_is_to_stay_theirs_is_not_said_back() -> None:
+    """The words at the end may be read by two."""
+    assert said_back(moment="mine") == []
+
+
+def test_nothing_is_a_full_answer() -> None:
+    """Who has no moment and no dream is told that this is fine, too."""
+    (line,) = said_back(moment="nothing", dream="nothing", liked="nothing")
+    assert line == "You kept most of this to yourself. That is fine too."
+
+
+def test_nobody_who_went_along_is_asked_for_a_dream() -> None:
+    """On every way through."""
+    asked = [state for state in explore(PILLOW) if state.here is not None and state.here.id == "dream"]
+    assert asked
+    for state in asked:
+        along = state.checkin.answer("less")
+        assert along is None or "along" not in str(along.said)
+
+
+def test_most_of_it_is_not_answered_like_a_harm() -> None:
+    """Going on is the first button, and nothing speaks of what happened; the door still stands there."""
+    chat = begun("With one person", "Good", "Lively")
+    for label in ("Skip", "Fine"):
+        chat.tap(label)
+    dialog([("Most of it", "The rest can be small, or not")], chat)
+    assert "what happened" not in chat.last.text
+    assert chat.last.labels[:2] == ["Let us go on", "Show me options"]
+    dialog([("Let us go on", "safer sex"), ("‹ Back", ""), ("Show me options", "I am sorry")], chat)
