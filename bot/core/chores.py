@@ -13,17 +13,17 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.trail import SETTLED, Leftovers, Whose, leftovers, of, oldest, settled
 
-TIDY: Final = ".tidy"
+CLEAR_CHAT: Final = ".tidy"
 """Clear the chat of everything that has stood in it for a day, well before Telegram refuses to delete it."""
-VEIL: Final = ".veil"
+TAKE_DOWN_PAGE: Final = ".veil"
 """Take a page of the journal out of the chat, and let go of the journal's key."""
-SHRED: Final = ".shred"
+DELETE_FILES: Final = ".shred"
 """Take the files of /export out of the chat."""
-FADE: Final = ".fade"
+DELETE_ENTRY: Final = ".fade"
 """Erase an entry that was to be kept for a while."""
-IDLE: Final = ".idle"
+WARN_INACTIVE: Final = ".idle"
 """Tell somebody who has long been away that what is kept of them will be erased."""
-GONE: Final = ".gone"
+DELETE_INACTIVE: Final = ".gone"
 """Erase the account of somebody who was told, and stayed away."""
 START_OVER: Final = ".start-over"
 """Erase every entry of a locked journal, and begin an empty one without a passphrase."""
@@ -44,12 +44,12 @@ class Chore:
 
 
 CHORES: Final[Mapping[str, Chore]] = {
-    TIDY: Chore(needs_chat=True, clears=True),
-    VEIL: Chore(needs_chat=True, clears=True),
-    SHRED: Chore(needs_chat=True, clears=True),
-    FADE: Chore(),
-    IDLE: Chore(),
-    GONE: Chore(),
+    CLEAR_CHAT: Chore(needs_chat=True, clears=True),
+    TAKE_DOWN_PAGE: Chore(needs_chat=True, clears=True),
+    DELETE_FILES: Chore(needs_chat=True, clears=True),
+    DELETE_ENTRY: Chore(),
+    WARN_INACTIVE: Chore(),
+    DELETE_INACTIVE: Chore(),
     START_OVER: Chore(grace=True),
     ERASE: Chore(grace=True),
 }
@@ -96,7 +96,7 @@ def chore(kind: str, due_at: datetime, about: bytes = b"") -> Planned:
 def fading(until: datetime, entry: bytes) -> Planned:
     """The chore that erases an entry kept until then: at the first midnight (UTC) that is not earlier."""
     midnight = datetime.combine(until.astimezone(UTC).date(), time(0), UTC)
-    return chore(FADE, midnight if midnight == until else midnight + timedelta(days=1), entry)
+    return chore(DELETE_ENTRY, midnight if midnight == until else midnight + timedelta(days=1), entry)
 
 
 def after_grace(kind: str, now: datetime) -> Planned:
@@ -120,7 +120,7 @@ def idle(now: datetime) -> Planned:
     Somewhere in that month, at random, so that the time says only in which month somebody was here.
     """
     begins = datetime(now.year + 1, now.month, 1, tzinfo=UTC)
-    return chore(IDLE, begins + timedelta(minutes=random.randrange(27 * 24 * 60)))
+    return chore(WARN_INACTIVE, begins + timedelta(minutes=random.randrange(27 * 24 * 60)))
 
 
 def month_of(now: datetime) -> str:
@@ -136,7 +136,7 @@ def clears(planned: Planned | None) -> bool:
 def to_clear(kind: str, person: Person, now: datetime, *, keep: bool = False) -> Leftovers:
     """What a chore of that kind clears. `keep`: one message is to stay, so that something can be shown in it."""
     trail = person.chat.trail
-    alone = {VEIL: Whose.PAGE, SHRED: Whose.FILE}.get(kind)
+    alone = {TAKE_DOWN_PAGE: Whose.PAGE, DELETE_FILES: Whose.FILE}.get(kind)
     if alone is not None:
         return leftovers(trail, of(trail, alone), now)
     return settled(trail, now, keep=keep) if person.settings.tidy else Leftovers()
@@ -145,9 +145,13 @@ def to_clear(kind: str, person: Person, now: datetime, *, keep: bool = False) ->
 def unread(kind: str, planned: Iterable[Planned], now: datetime) -> tuple[Planned, ...]:
     """What a chore of that kind must leave in the chat, as nobody has answered it: the newest time-critical note of
     each kind, and that everything will be erased."""
-    if kind != TIDY:
+    if kind != CLEAR_CHAT:
         return ()
-    found = [one for one in planned if one.kind == GONE or (one.sent and one.safety and one.due_at < now - SETTLED)]
+    found = [
+        one
+        for one in planned
+        if one.kind == DELETE_INACTIVE or (one.sent and one.safety and one.due_at < now - SETTLED)
+    ]
     return tuple({one.kind: one for one in sorted(found, key=lambda one: one.due_at)}.values())
 
 
@@ -159,7 +163,9 @@ def swept(person: Person, now: datetime) -> tuple[Person, tuple[Planned, ...]]:
     first = oldest(person.chat.trail)
     if not person.settings.tidy or person.chat.broom or first is None:
         return person, ()
-    return replace(person, chat=replace(person.chat, broom=True)), (chore(TIDY, _hour(min(first, now) + TIDY_AFTER)),)
+    return replace(person, chat=replace(person.chat, broom=True)), (
+        chore(CLEAR_CHAT, _hour(min(first, now) + TIDY_AFTER)),
+    )
 
 
 def _hour(at: datetime) -> datetime:

@@ -106,14 +106,14 @@ class ClearNotes:
 
 
 @dataclass(frozen=True, slots=True)
-class PlantChosen:
-    """Plant the reminders that were chosen, in the place of those this question may have planted before."""
+class ScheduleChosen:
+    """Schedule the reminders that were chosen, in place of those this question scheduled before."""
 
     kinds: tuple[str, ...]
     instead_of: tuple[str, ...]
 
 
-CheckinEffect = Say | KeepEntry | Hold | HoldBack | ClearNotes | PlantChosen
+CheckinEffect = Say | KeepEntry | Hold | HoldBack | ClearNotes | ScheduleChosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +249,7 @@ def _settled(checkin: Checkin, here: Question, said: AnswerValue) -> Outcome:
     chosen = [option for option in here.options if option.id in picked(said)]
     effects: list[CheckinEffect] = []
     if may := tuple(kind for option in here.options for kind in option.plants):
-        effects.append(PlantChosen(tuple(kind for option in chosen for kind in option.plants), may))
+        effects.append(ScheduleChosen(tuple(kind for option in chosen for kind in option.plants), may))
     if any(option.holds for option in chosen):
         checkin = replace(checkin, no_ideas=True)
         effects.append(HoldBack())

@@ -1,4 +1,4 @@
-"""The journal as one leafs through it: entries as they are kept, which of them to look at, and how one is changed."""
+"""The journal as a person reads it: entries as they are kept, which of them to look at, and how one is changed."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -104,11 +104,11 @@ class Months:
     year: int
 
 
-Look = Newest | Older | Newer | InMonth | One | Months
+JournalQuery = Newest | Older | Newer | InMonth | One | Months
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
+class JournalPage:
     """What a look into the journal found: entries newest first, whether there are newer and older ones beyond them.
 
     For `Months`: the months of `year` that have entries, and whether earlier and later years do.
@@ -121,11 +121,11 @@ class Leaf:
     months: tuple[int, ...] = ()
 
 
-class Lid(StrEnum):
+class LockState(StrEnum):
     """Whether the journal can be read now."""
 
-    NONE = "none"
+    UNPROTECTED = "none"
     """It has no passphrase."""
-    OPEN = "open"
+    UNLOCKED = "open"
     """It has one, which was said a little while ago."""
-    SHUT = "shut"
+    LOCKED = "shut"

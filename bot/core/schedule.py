@@ -6,10 +6,21 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.cadence import Expire, Send, Wait, at_sending, next_of
-from bot.core.chores import FILES_FOR, GONE, IDLE, SHRED, VEIL, chore, graced, idle, is_chore, needs_no_chat
+from bot.core.chores import (
+    DELETE_FILES,
+    DELETE_INACTIVE,
+    FILES_FOR,
+    TAKE_DOWN_PAGE,
+    WARN_INACTIVE,
+    chore,
+    graced,
+    idle,
+    is_chore,
+    needs_no_chat,
+)
 from bot.core.person import Person, Stop
 from bot.core.planned import Planned
-from bot.core.turn import Plant
+from bot.core.turn import ScheduleReminders
 
 Schedule = tuple[Planned, ...]
 
@@ -17,7 +28,7 @@ ANSWERABLE = timedelta(days=3)
 """How long a reminder in the chat can still be answered; then it is dropped."""
 
 
-def added(schedule: Schedule, effect: Plant) -> Schedule:
+def added(schedule: Schedule, effect: ScheduleReminders) -> Schedule:
     """With these reminders planned; a new arc takes the place of what still waits of an earlier one."""
     if effect.instead_of_arc:
         schedule = tuple(one for one in schedule if not one.arc or one.sent)
@@ -43,27 +54,27 @@ def swept(schedule: Schedule, now: datetime) -> Schedule:
 
 def veiled(schedule: Schedule, due_at: datetime) -> Schedule:
     """With the chore that takes pages of the journal out of the chat at that moment, unless one is planned already."""
-    if any(one.kind == VEIL for one in schedule):
+    if any(one.kind == TAKE_DOWN_PAGE for one in schedule):
         return schedule
-    return added(schedule, Plant((chore(VEIL, due_at),)))
+    return added(schedule, ScheduleReminders((chore(TAKE_DOWN_PAGE, due_at),)))
 
 
 def shredded(schedule: Schedule, now: datetime) -> Schedule:
     """With the chore that takes the files of /export out of the chat, an hour from now and no earlier."""
-    rest = tuple(one for one in schedule if one.kind != SHRED)
-    return added(rest, Plant((chore(SHRED, now + FILES_FOR),)))
+    rest = tuple(one for one in schedule if one.kind != DELETE_FILES)
+    return added(rest, ScheduleReminders((chore(DELETE_FILES, now + FILES_FOR),)))
 
 
 def lived_on(schedule: Schedule, now: datetime) -> Schedule:
     """After a sign of life, the first this month: what would have been erased for want of one is not."""
-    rest = tuple(one for one in swept(schedule, now) if one.kind not in (IDLE, GONE))
-    return added(rest, Plant((idle(now),)))
+    rest = tuple(one for one in swept(schedule, now) if one.kind not in (WARN_INACTIVE, DELETE_INACTIVE))
+    return added(rest, ScheduleReminders((idle(now),)))
 
 
 def followed(schedule: Schedule, planned: Planned, person: Person) -> Schedule:
     """With the same reminder for a day later, where it comes again."""
     following = next_of(planned, person.place)
-    return schedule if following is None else added(schedule, Plant((following,)))
+    return schedule if following is None else added(schedule, ScheduleReminders((following,)))
 
 
 def still_due(planned: Planned, person: Person, now: datetime) -> bool:

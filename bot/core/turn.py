@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.core.callbacks import Callback, unpack
 from bot.core.imported import Offer, Unfit
-from bot.core.journal import KeptEntry, Leaf, Lid
+from bot.core.journal import JournalPage, KeptEntry, LockState
 from bot.core.outgoing import Commands
 from bot.core.person import Person
 from bot.core.planned import Planned
@@ -129,19 +129,19 @@ class DropFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Shut:
+class CloseJournal:
     """Drop the key of the journal that was opened."""
 
 
 @dataclass(frozen=True, slots=True)
-class Lock:
+class SetPassphrase:
     """Put the draft of a passphrase into force: the journal gets the keys in it, and its entries are sealed to them."""
 
     draft: bytes
 
 
 @dataclass(frozen=True, slots=True)
-class Unlock:
+class RemovePassphrase:
     """Take the passphrase away. The journal must be open. It gets new keys, and its entries are sealed to them."""
 
 
@@ -151,22 +151,22 @@ class BeginJournal:
 
 
 @dataclass(frozen=True, slots=True)
-class Plant:
-    """Plant these reminders. With `instead_of_arc`, those of an earlier /done that still wait are taken up first."""
+class ScheduleReminders:
+    """Schedule these reminders. With `instead_of_arc`, cancel those of an earlier /done first."""
 
     reminders: tuple[Planned, ...]
     instead_of_arc: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Uproot:
-    """Take up these reminders for good."""
+class CancelReminders:
+    """Cancel these reminders for good."""
 
     ids: tuple[bytes, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Replant:
+class RescheduleReminders:
     """Put these in the place of the stored ones with the same ids."""
 
     reminders: tuple[Planned, ...]
@@ -191,16 +191,16 @@ Effect = (
     | KeepWishes
     | Rewrite
     | Drop
-    | Plant
-    | Uproot
-    | Replant
+    | ScheduleReminders
+    | CancelReminders
+    | RescheduleReminders
     | Forget
     | SendExport
     | TakeFile
     | DropFile
-    | Shut
-    | Lock
-    | Unlock
+    | CloseJournal
+    | SetPassphrase
+    | RemovePassphrase
     | BeginJournal
 )
 
@@ -219,9 +219,9 @@ class Turn:
     """The person's reminders, waiting or in the chat."""
     message: int | None = None
     """The number of the message that came."""
-    lid: Lid = Lid.NONE
+    lock_state: LockState = LockState.UNPROTECTED
     """Whether the journal can be read."""
-    leaf: Leaf | None = None
+    journal_page: JournalPage | None = None
     """What was asked to be read of it, None where it is shut."""
     tried: bool | None = None
     """Whether the passphrase that came was right; None where none was looked at."""

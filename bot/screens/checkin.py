@@ -29,15 +29,15 @@ from bot.core.engine import (
     KeepEntry,
     LetGo,
     Pause,
-    PlantChosen,
     Resume,
     Say,
+    ScheduleChosen,
     Skip,
     Write,
     advance,
 )
 from bot.core.flow import Flow
-from bot.core.journal import KeptEntry, Lid
+from bot.core.journal import KeptEntry, LockState
 from bot.core.person import Dialogue, Person
 from bot.core.questions import Choose, Settle, Toggle
 from bot.core.screen import Page, Screen
@@ -169,7 +169,7 @@ def resume(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...]
 
 def _is_shut(turn: Turn, scene: Scene, person: Person) -> bool:
     """Whether a check-in that nobody sees now is behind the passphrase. A flow for safety never is."""
-    if turn.lid is not Lid.SHUT or person.checkin is None or flow_of(scene, person.checkin).safety:
+    if turn.lock_state is not LockState.LOCKED or person.checkin is None or flow_of(scene, person.checkin).safety:
         return False
     return person.checkin.paused or person.chat.message is None
 
@@ -215,7 +215,7 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Che
     planted: tuple[Effect, ...] = ()
     for effect in outcome.effects:
         match effect:
-            case PlantChosen():
+            case ScheduleChosen():
                 planted = (*planted, *chosen(turn, scene, person, effect))
             case HoldBack():
                 person, held = felt_off.held_back(turn, scene, person)

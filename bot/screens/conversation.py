@@ -6,8 +6,8 @@ from enum import StrEnum
 from bot.authoring.shelf import Shelf
 from bot.core.callbacks import Callback, pack
 from bot.core.callbacks.journal import JournalNewest
-from bot.core.chores import GONE, IDLE
-from bot.core.journal import Look
+from bot.core.chores import DELETE_INACTIVE, WARN_INACTIVE
+from bot.core.journal import JournalQuery
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Button, Page, Screen
@@ -44,7 +44,7 @@ class Conversation:
         """Whether an event holds words that suggest danger."""
         return event is not None and self._shelf.content.alarming(danger.words_in(event, known=False))
 
-    def reads(self, turn: Turn) -> Look | None:
+    def reads(self, turn: Turn) -> JournalQuery | None:
         """What of the journal an event needs to have read."""
         return routes.reads(turn)
 
@@ -87,7 +87,7 @@ class Conversation:
     def note(self, person: Person, planned: Planned) -> Screen | None:
         """A reminder as it stands in the chat. None where its kind has left the content."""
         scene = self._scene(person)
-        if planned.kind in (IDLE, GONE):
+        if planned.kind in (WARN_INACTIVE, DELETE_INACTIVE):
             return reminder.away(scene)
         return reminder.screen(scene, person, planned) if planned.kind in scene.content.reminders else None
 

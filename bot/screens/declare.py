@@ -10,7 +10,7 @@ from types import UnionType
 from typing import Any, TypeVar, get_args, get_type_hints
 
 from bot.core.callbacks import Callback
-from bot.core.journal import Look
+from bot.core.journal import JournalQuery
 from bot.core.outgoing import Urgency
 from bot.core.person import Person
 from bot.core.turn import Reply
@@ -55,7 +55,7 @@ class TapRoute(Route):
     """What answers buttons. How urgent a tap is stands with its kind, in `core.callbacks`."""
 
     kinds: tuple[type[Callback], ...]
-    reads: Callable[[Person, Any], Look | None] | None = None
+    reads: Callable[[Person, Any], JournalQuery | None] | None = None
     """What of the journal is to be read before, by the person and the callback."""
 
 
@@ -104,7 +104,7 @@ def on_tap(
     right: bool = False,
     aside: bool = False,
     unlocked: bool = False,
-    reads: Callable[[Person, Any], Look | None] | None = None,
+    reads: Callable[[Person, Any], JournalQuery | None] | None = None,
 ) -> Callable[[TapHandler], TapHandler]:
     """Declare a handler as that of some kinds of button: those that the type of its parameter `tapped` names."""
 

@@ -10,7 +10,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.quiet import covers
 from bot.core.screen import Page
-from bot.core.turn import Plant, Reply, Turn
+from bot.core.turn import Reply, ScheduleReminders, Turn
 from bot.screens import checkin, felt_off
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import held_back, listed, stopped, way_back
@@ -42,7 +42,7 @@ def tap(turn: Turn, scene: Scene, tapped: DonePage | DoneChoice) -> Reply:
         case DoneChoice("now" | "together" as how, tonight):
             arc = _arc(turn, scene, person, tonight=tonight, soon=False)
             flow = TOGETHER if how == "together" and TOGETHER in scene.content.flows else QUICK
-            return checkin.afresh(turn, scene, person, (Plant(arc, instead_of_arc=True),), flow)
+            return checkin.afresh(turn, scene, person, (ScheduleReminders(arc, instead_of_arc=True),), flow)
         case DoneChoice("while", tonight):
             return _planted(turn, scene, person, _arc(turn, scene, person, tonight=tonight, soon=True))
         case DoneChoice("tomorrow", tonight):
@@ -86,7 +86,7 @@ def _planted(turn: Turn, scene: Scene, person: Person, arc: tuple[Planned, ...])
     page.row(
         scene.button("done-change", DonePage()), scene.button("home-settings", SettingsReminders()) if arc else None
     )
-    return Reply(person, page.screen(), effects=(Plant(arc, instead_of_arc=True),))
+    return Reply(person, page.screen(), effects=(ScheduleReminders(arc, instead_of_arc=True),))
 
 
 def _arc(turn: Turn, scene: Scene, person: Person, *, tonight: bool, soon: bool) -> tuple[Planned, ...]:

@@ -13,7 +13,7 @@ from bot.core.callbacks.pages import Welcome
 from bot.core.outgoing import Urgency
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Button, Page
-from bot.core.turn import Effect, Reply, Turn, Uproot
+from bot.core.turn import CancelReminders, Effect, Reply, Turn
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import NIGHT_ENDS
 from bot.screens.scene import WRONG, Scene
@@ -63,7 +63,7 @@ def held_back(turn: Turn, scene: Scene, person: Person) -> tuple[Person, tuple[E
     """Turn off the reminders that could wash away or make contact, and say nothing of it."""
     kinds = {id: kind.on for id, kind in scene.content.reminders.items() if kind.rule.held}
     waiting = tuple(one.id for one in turn.notes if not one.sent and one.kind in kinds)
-    return person.resting(kinds, turn.now), (Uproot(waiting),) if waiting else ()
+    return person.resting(kinds, turn.now), (CancelReminders(waiting),) if waiting else ()
 
 
 def cleared(turn: Turn, scene: Scene, span: timedelta) -> tuple[Effect, ...]:
@@ -76,7 +76,7 @@ def cleared(turn: Turn, scene: Scene, span: timedelta) -> tuple[Effect, ...]:
         for one in turn.notes
         if not one.sent and not one.safety and one.kind not in safe and one.due_at <= turn.now + span
     )
-    return (Uproot(taken),) if taken else ()
+    return (CancelReminders(taken),) if taken else ()
 
 
 def _first_page(scene: Scene) -> Page:

@@ -9,10 +9,10 @@ from dataclasses import replace
 from bot.core import chores
 from bot.core.callbacks import Callback
 from bot.core.callbacks.journal import Erasing, JournalNewest, Passphrase
-from bot.core.journal import Lid
+from bot.core.journal import LockState
 from bot.core.person import Person
 from bot.core.screen import Button, Page
-from bot.core.turn import Plant, Reply, Turn, Uproot
+from bot.core.turn import CancelReminders, Reply, ScheduleReminders, Turn
 from bot.screens.later import day, held_back
 from bot.screens.scene import Scene
 
@@ -27,13 +27,13 @@ def begin(turn: Turn, scene: Scene, person: Person, kind: str) -> Reply:
     turn = replace(turn, grace=(*turn.grace, *new))
     page = Page().add(lines(turn, scene, person)).add(held_back(turn, scene, person), gap="\n")
     page.add(scene.words("grace-kept"), gap="\n")
-    return Reply(person, page.row(button(turn, scene)).screen(), effects=(Plant(new),) if new else ())
+    return Reply(person, page.row(button(turn, scene)).screen(), effects=(ScheduleReminders(new),) if new else ())
 
 
 def lines(turn: Turn, scene: Scene, person: Person) -> str:
     """What waits, and on which day it happens. Empty where nothing does."""
     told = [scene.words(_SAID[one.kind], date=day(scene, one.due_at, person.place)) for one in turn.grace]
-    if told and turn.lid is not Lid.NONE:
+    if told and turn.lock_state is not LockState.UNPROTECTED:
         told.append(scene.words("grace-passphrase"))
     return "\n".join(told)
 
@@ -46,10 +46,10 @@ def button(turn: Turn, scene: Scene) -> Button | None:
 def taken_back(turn: Turn, scene: Scene, person: Person, then: Callback) -> Reply:
     """The passphrase was right, or there is none: what waited is not erased. `then` is what the person wanted."""
     page = Page().add(scene.words("grace-taken-back"))
-    if turn.lid is Lid.OPEN:
+    if turn.lock_state is LockState.UNLOCKED:
         page.add(scene.words("unlock-open"))
     if then == Passphrase("opened"):
         page.row(scene.button("home-journal", JournalNewest()))
     else:
         page.row(scene.button("checkin-go-on", then))
-    return Reply(person, page.screen(), effects=(Uproot(tuple(one.id for one in turn.grace)),))
+    return Reply(person, page.screen(), effects=(CancelReminders(tuple(one.id for one in turn.grace)),))

@@ -11,7 +11,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Page, Screen
 from bot.core.trail import of
-from bot.core.turn import Effect, Replant, Reply, Shut, Turn, Uproot
+from bot.core.turn import CancelReminders, CloseJournal, Effect, Reply, RescheduleReminders, Turn
 from bot.screens.checkin import flow_of
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import NIGHT_ENDS
@@ -38,7 +38,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
         lock=replace(person.lock, read_at=None),
     )
     menu = tuple((name, scene.words(f"command-{name}")) for name in SHORT)
-    return Reply(person, show, effects=(Shut(), *_quiet(turn)), erase=erase, menu=menu)
+    return Reply(person, show, effects=(CloseJournal(), *_quiet(turn)), erase=erase, menu=menu)
 
 
 @on_tap(open=True)
@@ -68,7 +68,7 @@ def _quiet(turn: Turn) -> tuple[Effect, ...]:
     tonight = [one for one in turn.notes if not one.sent and one.due_at <= over]
     comfort = tuple(one.id for one in tonight if not one.safety)
     later = tuple(_put_off(turn, one) for one in tonight if one.safety)
-    return (*((Uproot(comfort),) if comfort else ()), *((Replant(later),) if later else ()))
+    return (*((CancelReminders(comfort),) if comfort else ()), *((RescheduleReminders(later),) if later else ()))
 
 
 def _put_off(turn: Turn, planned: Planned) -> Planned:

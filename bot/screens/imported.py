@@ -12,10 +12,10 @@ from babel.dates import format_date
 from bot.core.cadence import replan
 from bot.core.callbacks.journal import Import, JournalNewest
 from bot.core.imported import Offer, Unfit
-from bot.core.journal import Lid
+from bot.core.journal import LockState
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Style
-from bot.core.turn import DropFile, Effect, Replant, Reply, TakeFile, Turn
+from bot.core.turn import DropFile, Effect, Reply, RescheduleReminders, TakeFile, Turn
 from bot.screens import passphrase, readable
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene, known
@@ -51,7 +51,7 @@ def tap(turn: Turn, scene: Scene, tapped: Import) -> Reply:
 def came(turn: Turn, scene: Scene, person: Person) -> Reply:
     """A file came, or the passphrase of one. The message leaves the chat, whatever comes of it."""
     erase = (turn.message,) if turn.message is not None else ()
-    if turn.lid is Lid.SHUT:
+    if turn.lock_state is LockState.LOCKED:
         reply = passphrase.wanted(turn, scene, person, Import("ask"))
     else:
         match turn.file:
@@ -102,7 +102,7 @@ def _taken(turn: Turn, scene: Scene, person: Person) -> Reply:
     old, new = known(turn).settings.zone, person.settings.zone
     if new is not None and new != old:
         moved = tuple(replan(one, known(turn).place, ZoneInfo(new), turn.now) for one in turn.notes if not one.sent)
-        effects = (*effects, Replant(moved)) if moved else effects
+        effects = (*effects, RescheduleReminders(moved)) if moved else effects
     return Reply(person, Page().add(scene.words("import-taking")).screen(), effects=effects)
 
 

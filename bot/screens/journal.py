@@ -26,7 +26,7 @@ from bot.core.callbacks.journal import (
     Side,
     Stay,
 )
-from bot.core.journal import InMonth, KeptEntry, Leaf, Lid, Look, Months, Newer, Newest, Older, One
+from bot.core.journal import InMonth, JournalPage, JournalQuery, KeptEntry, LockState, Months, Newer, Newest, Older, One
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import pieces, units
@@ -41,7 +41,7 @@ MOST_UNITS = 3000
 NEWEST = JournalNewest()
 
 
-def looks(person: Person, tapped: JournalTap) -> Look:
+def looks(person: Person, tapped: JournalTap) -> JournalQuery:
     """What of the journal a button needs to have read."""
     match tapped:
         case JournalNewest():
@@ -66,19 +66,19 @@ def command(turn: Turn, scene: Scene) -> Reply:
 
 @on_tap(reads=looks, unlocked=True)
 def tap(turn: Turn, scene: Scene, tapped: JournalTap) -> Reply:
-    """Leaf through the journal, or do something with one entry."""
+    """Page through the journal, or do something with one entry."""
     assert turn.person is not None
     person = replace(turn.person, lock=replace(turn.person.lock, read_at=turn.now))
-    if turn.leaf is None:
+    if turn.journal_page is None:
         return Reply(person, _gone(scene), page=NEWEST)
     match tapped:
         case JournalYear():
-            return Reply(person, _months(scene, turn.leaf), page=tapped)
+            return Reply(person, _months(scene, turn.journal_page), page=tapped)
         case JournalNewest() | JournalBeside() | JournalMonth():
-            return Reply(person, _list(scene, person, turn.leaf), page=tapped)
-    if not turn.leaf.entries:
+            return Reply(person, _list(scene, person, turn.journal_page), page=tapped)
+    if not turn.journal_page.entries:
         return Reply(person, _gone(scene), page=tapped if isinstance(tapped, EntryPart) else NEWEST)
-    kept = turn.leaf.entries[0]
+    kept = turn.journal_page.entries[0]
     whole = EntryPart(kept.id)
     again: Callback
     match tapped:
@@ -92,7 +92,7 @@ def tap(turn: Turn, scene: Scene, tapped: JournalTap) -> Reply:
         case EntryWhole(EntryTap.CHANGE):
             return Reply(person, entry.listed(scene, kept), page=tapped)
         case EntryPart(part=part):
-            return Reply(person, _entry(scene, person, turn.leaf, part), page=tapped)
+            return Reply(person, _entry(scene, person, turn.journal_page, part), page=tapped)
         case EntryStay(stay=stay):
             again = whole
             show, effects = entry.stays(scene, person, kept, stay, turn.now)
@@ -123,45 +123,45 @@ def rewritten(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     if not isinstance(then, EntryAnswer):
         return Reply(person, _gone(scene), page=NEWEST, erase=erase)
     again = replace(then, tap=AnswerTap.SHOW)
-    if turn.lid is Lid.SHUT:
+    if turn.lock_state is LockState.LOCKED:
         return replace(passphrase.wanted(turn, scene, person, again), erase=erase)
     person = replace(person, lock=replace(person.lock, read_at=turn.now))
-    if turn.leaf is None or not turn.leaf.entries:
+    if turn.journal_page is None or not turn.journal_page.entries:
         return Reply(person, _gone(scene), page=NEWEST, erase=erase)
-    show, effects = entry.rewritten(scene, turn.leaf.entries[0], then.number, text)
+    show, effects = entry.rewritten(scene, turn.journal_page.entries[0], then.number, text)
     return Reply(person, show, effects=effects, page=again, erase=erase)
 
 
-def _list(scene: Scene, person: Person, leaf: Leaf) -> Screen:
-    if not leaf.entries:
+def _list(scene: Scene, person: Person, found: JournalPage) -> Screen:
+    if not found.entries:
         page = Page().add(scene.words("journal-empty"))
         return page.row(scene.button("home-checkin", CheckinPage("menu"))).screen(protected=True)
-    newest, oldest = leaf.entries[0], leaf.entries[-1]
+    newest, oldest = found.entries[0], found.entries[-1]
     at = newest.entry.kept_at.astimezone(person.place)
     page = Page().add(format_skeleton("yMMMM", at, locale=scene.locale), Style.BOLD)
     page.add(scene.words("journal-pick"))
-    for label, kept in zip(_days(scene, person, leaf), leaf.entries, strict=True):
+    for label, kept in zip(_days(scene, person, found), found.entries, strict=True):
         page.row(Button(label, pack(EntryPart(kept.id))))
     page.row(
-        scene.button("journal-newer", JournalBeside(Side.NEWER, newest.id)) if leaf.newer else None,
-        scene.button("journal-older", JournalBeside(Side.OLDER, oldest.id)) if leaf.older else None,
+        scene.button("journal-newer", JournalBeside(Side.NEWER, newest.id)) if found.newer else None,
+        scene.button("journal-older", JournalBeside(Side.OLDER, oldest.id)) if found.older else None,
     )
     return page.row(scene.button("journal-months", JournalYear(at.year))).screen(protected=True)
 
 
-def _months(scene: Scene, leaf: Leaf) -> Screen:
-    page = Page().add(str(leaf.year) if leaf.year else scene.words("journal-empty"), Style.BOLD)
+def _months(scene: Scene, found: JournalPage) -> Screen:
+    page = Page().add(str(found.year) if found.year else scene.words("journal-empty"), Style.BOLD)
     names = get_month_names("abbreviated", "stand-alone", locale=scene.locale)
-    page.grid(Button(names[month], pack(JournalMonth(date(leaf.year, month, 1)))) for month in leaf.months)
+    page.grid(Button(names[month], pack(JournalMonth(date(found.year, month, 1)))) for month in found.months)
     page.row(
-        Button(f"‹ {leaf.year - 1}", pack(JournalYear(leaf.year - 1))) if leaf.older else None,
-        Button(f"{leaf.year + 1} ›", pack(JournalYear(leaf.year + 1))) if leaf.newer else None,
+        Button(f"‹ {found.year - 1}", pack(JournalYear(found.year - 1))) if found.older else None,
+        Button(f"{found.year + 1} ›", pack(JournalYear(found.year + 1))) if found.newer else None,
     )
     return page.row(scene.button("journal-all", NEWEST)).screen(protected=True)
 
 
-def _entry(scene: Scene, person: Person, leaf: Leaf, part: int) -> Screen:
-    kept = leaf.entries[0]
+def _entry(scene: Scene, person: Person, found: JournalPage, part: int) -> Screen:
+    kept = found.entries[0]
     parts = _parts(kept)
     at = part if part < len(parts) else 0
     page = Page().add(_title(scene, person, kept), Style.BOLD)
@@ -180,8 +180,8 @@ def _entry(scene: Scene, person: Person, leaf: Leaf, part: int) -> Screen:
     stay = Stay.MONTH if kept.until is None else Stay.ALWAYS
     page.row(scene.button("journal-month" if stay is Stay.MONTH else "journal-always", EntryStay(kept.id, stay)))
     page.row(
-        scene.button("journal-newer", JournalBeside(Side.NEWER, kept.id)) if leaf.newer else None,
-        scene.button("journal-older", JournalBeside(Side.OLDER, kept.id)) if leaf.older else None,
+        scene.button("journal-newer", JournalBeside(Side.NEWER, kept.id)) if found.newer else None,
+        scene.button("journal-older", JournalBeside(Side.OLDER, kept.id)) if found.older else None,
     )
     return page.row(scene.button("journal-all", NEWEST)).screen(protected=True)
 
@@ -197,9 +197,9 @@ def _parts(kept: KeptEntry) -> list[list[str]]:
     return parts
 
 
-def _days(scene: Scene, person: Person, leaf: Leaf) -> list[str]:
+def _days(scene: Scene, person: Person, found: JournalPage) -> list[str]:
     """What the entries of a list are called: their days, and no more. One of the same day as another has a number."""
-    days = [_day(scene, person, kept) for kept in leaf.entries]
+    days = [_day(scene, person, kept) for kept in found.entries]
     return [day if day not in days[:at] else f"{day} · {days[:at].count(day) + 1}" for at, day in enumerate(days)]
 
 

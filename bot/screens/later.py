@@ -7,12 +7,12 @@ from babel.dates import format_date, format_skeleton, format_time
 from bot.core.cadence import plan
 from bot.core.callbacks.checkin import FollowUp
 from bot.core.callbacks.pages import SetStop
-from bot.core.engine import PlantChosen
+from bot.core.engine import ScheduleChosen
 from bot.core.person import Person, Stop
 from bot.core.planned import Planned
 from bot.core.schedule import is_stopped
 from bot.core.screen import Page
-from bot.core.turn import Effect, Plant, Reply, Turn, Uproot
+from bot.core.turn import CancelReminders, Effect, Reply, ScheduleReminders, Turn
 from bot.screens.declare import on_tap
 from bot.screens.scene import Scene
 
@@ -105,8 +105,8 @@ def follow_up_row(turn: Turn, scene: Scene, page: Page) -> Page:
     return way_back(scene, turn.person, page) if turn.person is not None else page
 
 
-def chosen(turn: Turn, scene: Scene, person: Person, effect: PlantChosen) -> tuple[Effect, ...]:
-    """Plant the reminders chosen in a flow, in the place of those that the same question planted before."""
+def chosen(turn: Turn, scene: Scene, person: Person, effect: ScheduleChosen) -> tuple[Effect, ...]:
+    """Schedule the reminders chosen in a flow, in place of those that the same question scheduled before."""
     before = tuple(one.id for one in turn.notes if one.kind in effect.instead_of and not one.sent)
     planned = tuple(
         Planned(id, due.due_at, due.expires_at, due.local, kind.rule.safety, left=kind.times - 1)
@@ -114,13 +114,13 @@ def chosen(turn: Turn, scene: Scene, person: Person, effect: PlantChosen) -> tup
         if (kind := scene.content.reminders.get(id))
         if (due := plan(kind.rule, turn.now, person.told_place, person.hush))
     )
-    effects: list[Effect] = [Uproot(before)] if before else []
-    return (*effects, Plant(planned)) if planned else tuple(effects)
+    effects: list[Effect] = [CancelReminders(before)] if before else []
+    return (*effects, ScheduleReminders(planned)) if planned else tuple(effects)
 
 
 @on_tap()
 def tap(turn: Turn, scene: Scene, tapped: FollowUp) -> Reply:
-    """Plant the follow-up that was offered. A second tap plants nothing more."""
+    """Schedule the follow-up that was offered. A second tap schedules nothing more."""
     assert turn.person is not None
     person = turn.person
     kind = scene.content.reminders.get(FOLLOW_UP)
@@ -134,4 +134,4 @@ def tap(turn: Turn, scene: Scene, tapped: FollowUp) -> Reply:
     page = Page().add(scene.words("later-asked", when=clock(scene, person, planned.due_at, turn.now)))
     page.add(held_back(turn, scene, person)).add(stopped(scene, person))
     way_back(scene, person, page)
-    return Reply(person, page.screen(), effects=() if already else (Plant((planned,)),))
+    return Reply(person, page.screen(), effects=() if already else (ScheduleReminders((planned,)),))

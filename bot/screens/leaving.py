@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.core import chores
 from bot.core.callbacks.journal import Erasing, Export, ExportPlain, ExportSealed, Passphrase
-from bot.core.journal import Lid
+from bot.core.journal import LockState
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Page, Style
 from bot.core.trail import Whose, of
@@ -67,7 +67,7 @@ def forget(turn: Turn, scene: Scene) -> Reply:
     """/forget: asks for one typed word first. While the journal is locked, it says that this waits."""
     person = known(turn)
     page = Page().add(scene.words("forget-ask"))
-    if turn.lid is Lid.SHUT:
+    if turn.lock_state is LockState.LOCKED:
         page.add(scene.words("grace-locked")).row(scene.button("forget-passphrase", Erasing("now")))
     page.add(scene.words("forget-send")).add(scene.words("forget-word"), Style.BOLD)
     page.row(scene.button("forget-no", Erasing("no")))
@@ -79,11 +79,11 @@ def tap(turn: Turn, scene: Scene, tapped: Erasing) -> Reply:
     """The same as /forget; or no, nothing is erased; or take back what waits to be erased."""
     person = known(turn)
     match tapped.to:
-        case "now" if turn.lid is Lid.SHUT:
+        case "now" if turn.lock_state is LockState.LOCKED:
             return passphrase.wanted(turn, scene, person, Erasing("forget"))
         case "now" | "forget":
             return forget(turn, scene)
-        case "back" if turn.lid is Lid.SHUT:
+        case "back" if turn.lock_state is LockState.LOCKED:
             return passphrase.wanted(turn, scene, person, Passphrase("opened"))
         case "back" if turn.grace:
             return grace.taken_back(turn, scene, person, Passphrase("opened"))
@@ -109,7 +109,7 @@ def erased(turn: Turn, scene: Scene, person: Person) -> Reply:
 
     That it is gone is said once somebody looked again; where something is left, that.
     """
-    if turn.lid is Lid.SHUT:
+    if turn.lock_state is LockState.LOCKED:
         return grace.begin(turn, scene, person, chores.ERASE)
     gone = Page().add(scene.words("forget-done")).add(scene.words("forget-looked")).screen()
     forget = Forget(Page().add(scene.words("forget-left")).screen())

@@ -19,12 +19,12 @@ from bot.core.callbacks.journal import (
     Passphrase,
 )
 from bot.core.callbacks.pages import Wishes
-from bot.core.journal import Lid
+from bot.core.journal import LockState
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.strength import TAKEN
 from bot.core.trail import Whose, of
-from bot.core.turn import BeginJournal, Lock, Reply, Said, Shut, Tap, Turn, Unlock
+from bot.core.turn import BeginJournal, CloseJournal, RemovePassphrase, Reply, Said, SetPassphrase, Tap, Turn
 from bot.screens import checkin, grace, imported, journal, leaving, passphrase, wishes
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene, known
@@ -34,7 +34,7 @@ from bot.screens.scene import Scene, known
 def command(turn: Turn, scene: Scene) -> Reply:
     """/lock: shut the journal now; or, where it has no passphrase yet, what one does."""
     person = known(turn)
-    if turn.lid is Lid.NONE:
+    if turn.lock_state is LockState.UNPROTECTED:
         page = Page().add(scene.words("lock-about")).add(scene.words("lock-lost"))
         page.row(scene.button("lock-set", Passphrase("set")))
         return Reply(person, page.row(scene.button("lock-export", Export()), _not_now(scene)).screen())
@@ -43,7 +43,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
     page.row(scene.button("lock-forgot", Passphrase("forgot")))
     erase = of(person.chat.trail, Whose.PAGE, Whose.FILE)
     return Reply(
-        replace(person, lock=replace(person.lock, read_at=None)), page.screen(), effects=(Shut(),), erase=erase
+        replace(person, lock=replace(person.lock, read_at=None)), page.screen(), effects=(CloseJournal(),), erase=erase
     )
 
 
@@ -51,15 +51,15 @@ def command(turn: Turn, scene: Scene) -> Reply:
 def unlock(turn: Turn, scene: Scene) -> Reply:
     """/unlock: open the journal for a while."""
     person = known(turn)
-    match turn.lid:
-        case Lid.NONE:
+    match turn.lock_state:
+        case LockState.UNPROTECTED:
             page = (
                 Page().add(scene.words("unlock-none")).row(scene.button("lock-set", Passphrase("set")), _not_now(scene))
             )
             return Reply(person, page.screen())
-        case Lid.OPEN:
+        case LockState.UNLOCKED:
             return Reply(person, Page().add(scene.words("unlock-open")).row(_journal(scene)).screen())
-        case Lid.SHUT:
+        case LockState.LOCKED:
             return passphrase.wanted(turn, scene, person, Passphrase("opened"))
 
 
@@ -67,32 +67,34 @@ def unlock(turn: Turn, scene: Scene) -> Reply:
 def tap(turn: Turn, scene: Scene, tapped: Passphrase) -> Reply:
     """Do what was tapped, or what was wanted before the passphrase was asked for."""
     person = known(turn)
-    match tapped.to, turn.lid:
-        case "set" | "change" | "remove", Lid.NONE | Lid.OPEN if person.lock.previous is not None:
+    match tapped.to, turn.lock_state:
+        case "set" | "change" | "remove", LockState.UNPROTECTED | LockState.UNLOCKED if (
+            person.lock.previous is not None
+        ):
             return Reply(person, _lines(scene, "lock-busy"))
-        case "set", Lid.NONE:
+        case "set", LockState.UNPROTECTED:
             return _ask_new(turn, scene, person)
-        case "change" | "remove", Lid.SHUT:
+        case "change" | "remove", LockState.LOCKED:
             return passphrase.wanted(turn, scene, person, tapped)
-        case "change", Lid.OPEN:
+        case "change", LockState.UNLOCKED:
             return _ask_new(turn, scene, person)
-        case "remove", Lid.OPEN:
+        case "remove", LockState.UNLOCKED:
             return Reply(
                 replace(person, lock=replace(person.lock, locked=False)),
                 _lines(scene, "lock-removed", "lock-copies"),
-                effects=(Unlock(),),
+                effects=(RemovePassphrase(),),
             )
-        case "forgot", Lid.SHUT | Lid.OPEN:
+        case "forgot", LockState.LOCKED | LockState.UNLOCKED:
             page = Page().add(scene.words("lock-forgot-page"))
             page.row(scene.button("lock-try-again", Passphrase("again")), _not_now(scene))
             return Reply(person, page.row(scene.button("lock-start-over", Passphrase("restart"))).screen())
-        case "restart", Lid.SHUT:
+        case "restart", LockState.LOCKED:
             return grace.begin(turn, scene, person, chores.START_OVER)
-        case "restart", Lid.OPEN:
+        case "restart", LockState.UNLOCKED:
             return Reply(person.starting_over(), _lines(scene, "lock-started-over"), effects=(BeginJournal(),))
         case "no", _:
             return Reply(person, _lines(scene, "lock-left"))
-    return command(turn, scene) if turn.lid is Lid.NONE else unlock(turn, scene)
+    return command(turn, scene) if turn.lock_state is LockState.UNPROTECTED else unlock(turn, scene)
 
 
 def draws(turn: Turn) -> bool:
@@ -145,7 +147,7 @@ def _same(turn: Turn, scene: Scene, person: Person) -> Reply:
         taste=replace(person.taste, tags=frozenset()),
     )
     erase = of(person.chat.trail, Whose.PAGE)
-    return Reply(person, _lines(scene, "lock-done", "lock-copies"), effects=(Lock(draft),), erase=erase)
+    return Reply(person, _lines(scene, "lock-done", "lock-copies"), effects=(SetPassphrase(draft),), erase=erase)
 
 
 def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
@@ -178,7 +180,7 @@ def _ask_new(turn: Turn, scene: Scene, person: Person) -> Reply:
     if not turn.drawn:
         page = Page().add(scene.words("lock-ask")).add(scene.words("lock-lost")).row(_not_now(scene))
         return Reply(person, page.screen())
-    again = Passphrase("set" if turn.lid is Lid.NONE else "change")
+    again = Passphrase("set" if turn.lock_state is LockState.UNPROTECTED else "change")
     page = Page().add(scene.words("lock-drawn")).add(turn.drawn, Style.SPOILER)
     page.add(scene.words("lock-drawn-send")).add(scene.words("lock-lost"))
     page.row(scene.button("lock-draw-others", again), _not_now(scene))

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.core.callbacks.checkin import ClearChat
 from bot.core.callbacks.journal import ConsentBack, Erasing, Export, Privacy
 from bot.core.callbacks.pages import Welcome
-from bot.core.journal import Lid
+from bot.core.journal import LockState
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Page, Screen, Style
 from bot.core.turn import Reply, Turn
@@ -106,7 +106,7 @@ def _out(turn: Turn, scene: Scene, person: Person | None) -> Page:
 
 def _ask(turn: Turn, scene: Scene) -> Screen:
     page = Page().add(scene.words("privacy-take-back-ask"))
-    if turn.lid is Lid.SHUT:
+    if turn.lock_state is LockState.LOCKED:
         page.add(scene.words("grace-locked"))
     page.row(scene.button("privacy-take-back-sure", ConsentBack(_minute(turn.now))))
     return page.row(scene.button("forget-no", Erasing("no"))).screen()

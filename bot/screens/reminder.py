@@ -8,7 +8,7 @@ from bot.core.callbacks.pages import Welcome
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Page, Screen
-from bot.core.turn import Effect, Replant, Reply, Turn, Uproot
+from bot.core.turn import CancelReminders, Effect, Reply, RescheduleReminders, Turn
 from bot.screens import checkin
 from bot.screens.declare import on_tap
 from bot.screens.later import NIGHT_ENDS, stopped, way_back
@@ -50,7 +50,7 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
     found = next((one for one in turn.notes if one.id == tapped.reminder), None)
     if found is None or found.kind not in scene.content.reminders:
         return Reply(person, _line(scene, "reminder-gone"))
-    taken: tuple[Effect, ...] = (Uproot((found.id,)),)
+    taken: tuple[Effect, ...] = (CancelReminders((found.id,)),)
     match tapped.answer:
         case "done":
             return Reply(person, _line(scene, "reminder-was-done"), effects=taken)
@@ -60,14 +60,14 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
             room = found.expires_at - found.due_at
             later = replace(found, due_at=due, expires_at=due + room, local=None, sent=False, through_quiet=True)
             page = Page().add(scene.words("reminder-snoozed", minutes=SNOOZE_MINUTES)).add(stopped(scene, person))
-            return Reply(person, way_back(scene, person, page).screen(), effects=(Replant((later,)),))
+            return Reply(person, way_back(scene, person, page).screen(), effects=(RescheduleReminders((later,)),))
         case "tonight":
             rest = tuple(one.id for one in turn.notes if not one.safety and one.due_at <= turn.now + NIGHT_ENDS)
-            return Reply(person, _line(scene, "reminder-not-tonight"), effects=(Uproot((*rest, found.id)),))
+            return Reply(person, _line(scene, "reminder-not-tonight"), effects=(CancelReminders((*rest, found.id)),))
         case "stop":
             same = tuple(one.id for one in turn.notes if one.kind == found.kind)
             without = person.choosing(found.kind, False)
-            return Reply(without, _line(scene, "reminder-stopped"), effects=(Uproot(same),))
+            return Reply(without, _line(scene, "reminder-stopped"), effects=(CancelReminders(same),))
         case "more":
             return Reply(person, screen(scene, person, found, more=True))
         case "open" if (opens := scene.content.reminders[found.kind].opens) is not None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.authoring.content import Content
 from bot.core.callbacks import Callback, unpack, urgency_of
-from bot.core.journal import Lid, Look
+from bot.core.journal import JournalQuery, LockState
 from bot.core.outgoing import Urgency
 from bot.core.person import CONSENT, Awaiting, Dialogue
 from bot.core.turn import Attached, Command, Edited, Event, Other, Reply, Said, Tap, Turn
@@ -13,6 +13,7 @@ from bot.screens import (
     checkin,
     danger,
     done,
+    fallback,
     felt_off,
     hide,
     ideas,
@@ -28,7 +29,6 @@ from bot.screens import (
     reminder,
     settings,
     stop,
-    stray,
     welcome,
     wishes,
     zone,
@@ -99,10 +99,10 @@ TAPS: dict[type[Callback], TapRoute] = {
 }
 """The handler of each kind of button."""
 
-WORDS = Route(handler=stray.said, open=True, aside=True)
-EDITED = Route(handler=stray.edited, open=True, aside=True)
-UNKNOWN = Route(handler=stray.unknown, open=True, aside=True)
-FORGED = Route(handler=stray.forged, aside=True)
+WORDS = Route(handler=fallback.said, open=True, aside=True)
+EDITED = Route(handler=fallback.edited, open=True, aside=True)
+UNKNOWN = Route(handler=fallback.unknown, open=True, aside=True)
+FORGED = Route(handler=fallback.forged, aside=True)
 DOOR = COMMANDS["start"]
 
 
@@ -159,7 +159,7 @@ def _answered(found: Route, turn: Turn, scene: Scene) -> Reply:
     """Let the handler answer. Where it needs a journal that is shut, the passphrase is asked for first."""
     tapped = turn.event.callback if isinstance(turn.event, Tap) else None
     then = found.button if isinstance(found, CommandRoute) else tapped
-    if found.unlocked and turn.lid is Lid.SHUT and turn.person is not None and then is not None:
+    if found.unlocked and turn.lock_state is LockState.LOCKED and turn.person is not None and then is not None:
         return passphrase.wanted(turn, scene, turn.person, then)
     return found.handler(turn, scene, tapped) if isinstance(found, TapRoute) else found.handler(turn, scene)
 
@@ -174,7 +174,7 @@ def urgency(event: Event | None) -> Urgency:
     return Urgency.NONE
 
 
-def reads(turn: Turn) -> Look | None:
+def reads(turn: Turn) -> JournalQuery | None:
     """What of the journal this event needs to have read, where it may get there at all."""
     found, button = route(turn), None
     match found, turn.event:

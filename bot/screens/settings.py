@@ -22,7 +22,7 @@ from bot.core.callbacks.pages import (
 from bot.core.person import NIGHT, Keeping, Person
 from bot.core.quiet import Quiet
 from bot.core.screen import Page, Screen
-from bot.core.turn import Effect, Reply, Turn, Uproot
+from bot.core.turn import CancelReminders, Effect, Reply, Turn
 from bot.screens import long_list
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import stopped, way_back
@@ -207,4 +207,4 @@ def _hour(scene: Scene, hour: time) -> str:
 
 
 def _uproot(ids: tuple[bytes, ...]) -> tuple[Effect, ...]:
-    return (Uproot(ids),) if ids else ()
+    return (CancelReminders(ids),) if ids else ()

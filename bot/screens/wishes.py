@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.core.answer import is_shown
 from bot.core.callbacks.pages import Wishes
 from bot.core.engine import Entry
-from bot.core.journal import Lid, Look, One
+from bot.core.journal import JournalQuery, LockState, One
 from bot.core.person import Person
 from bot.core.screen import Page, Screen
 from bot.core.text import cut
@@ -24,7 +24,7 @@ LONGEST_LINE = 1000
 CARD = Wishes("card")
 
 
-def looks(person: Person, tapped: Wishes) -> Look | None:
+def looks(person: Person, tapped: Wishes) -> JournalQuery | None:
     """The entry that the card is drawn from."""
     return One(person.taste.wishes) if tapped == CARD and person.taste.wishes is not None else None
 
@@ -50,13 +50,13 @@ def tap(turn: Turn, scene: Scene, tapped: Wishes) -> Reply:
 
 
 def _shown(turn: Turn, scene: Scene, person: Person) -> Reply:
-    if person.taste.wishes is not None and turn.lid is Lid.SHUT:
+    if person.taste.wishes is not None and turn.lock_state is LockState.LOCKED:
         return passphrase.wanted(turn, scene, person, CARD)
-    if turn.leaf is None or not turn.leaf.entries:
+    if turn.journal_page is None or not turn.journal_page.entries:
         # None was set yet, or its entry is gone.
         return checkin.start(turn, scene, _without(person), WISHES)
     person = replace(person, lock=replace(person.lock, read_at=turn.now))
-    return Reply(person, card(scene, turn.leaf.entries[0].entry), also=_ways(scene), page=CARD)
+    return Reply(person, card(scene, turn.journal_page.entries[0].entry), also=_ways(scene), page=CARD)
 
 
 def _without(person: Person) -> Person:

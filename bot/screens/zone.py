@@ -17,7 +17,7 @@ from bot.core.heard_time import heard_clock, heard_offset, heard_places
 from bot.core.localtime import places, zones_reading
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page
-from bot.core.turn import Replant, Reply, Turn
+from bot.core.turn import Reply, RescheduleReminders, Turn
 from bot.screens import long_list
 from bot.screens.declare import on_tap
 from bot.screens.place_names import zone_names
@@ -119,7 +119,7 @@ def _set(turn: Turn, scene: Scene, person: Person, zone: str) -> Reply:
     page = Page().add(scene.words("zone-set", place=_city(scene, zone), time=_time(scene, turn.now, new)))
     page.row(scene.button("home-done", DonePage()), scene.button("home-checkin", CheckinPage("menu")))
     page.row(scene.button("home-settings", Settings("menu")))
-    return Reply(person, page.screen(), effects=(Replant(moved),) if moved else ())
+    return Reply(person, page.screen(), effects=(RescheduleReminders(moved),) if moved else ())
 
 
 def _city(scene: Scene, zone: str) -> str:

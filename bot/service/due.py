@@ -13,7 +13,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.schedule import Schedule, added, cancelled, first_due, replaced, sent_or_not, swept
 from bot.core.trail import Whose, leftovers, of
-from bot.core.turn import Plant
+from bot.core.turn import ScheduleReminders
 from bot.screens.conversation import Conversation
 from bot.service.accounts import Account, Accounts, JournalKeys
 from bot.service.erasing import erase
@@ -108,7 +108,7 @@ class DueReminders:
             if (again := chores.waits_again(one, now)) is not None:
                 schedule = replaced(schedule, [again])
                 continue
-            if one.kind in (chores.GONE, chores.ERASE):
+            if one.kind in (chores.DELETE_INACTIVE, chores.ERASE):
                 await erase(uow, self._roots, account)
                 self._open.shut(person.lock.opening)
                 # The chat is cleared all the same; there is nobody any more of whom it is noted.
@@ -151,18 +151,18 @@ class DueReminders:
         """Do what a chore is for; or write what to do in the chat, and it is done with that."""
         person, rest, chat = account.person, cancelled(schedule, [one.id]), self._accounts.chat(account)
         match one.kind:
-            case chores.FADE:
+            case chores.DELETE_ENTRY:
                 await journal.drop(one.about)
-            case chores.IDLE:
+            case chores.WARN_INACTIVE:
                 # Told again where it could not be told before, which makes it no second erasing.
-                if all(one.kind != chores.GONE for one in rest):
-                    rest = added(rest, Plant((chores.chore(chores.GONE, now + GONE_AFTER),)))
+                if all(one.kind != chores.DELETE_INACTIVE for one in rest):
+                    rest = added(rest, ScheduleReminders((chores.chore(chores.DELETE_INACTIVE, now + GONE_AFTER),)))
                 screen = self._conversation.note(person, one)
                 if screen is not None and not person.unreachable:
                     return rest, [Outgoing(chat, account.id, (Show(screen, whose=Whose.NOTE),), reminder=one)]
-            case chores.VEIL if (open_until := self._open_until(person, now)) and open_until > now:
+            case chores.TAKE_DOWN_PAGE if (open_until := self._open_until(person, now)) and open_until > now:
                 return replaced(schedule, [replace(one, retry_at=open_until)]), []
-            case chores.VEIL:
+            case chores.TAKE_DOWN_PAGE:
                 self._open.shut(person.lock.opening)
         if chores.clears(one):
             # Also where there is nothing to clear: what is delivered is noted, and that settles the chore.

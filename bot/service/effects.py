@@ -10,23 +10,23 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.turn import (
     BeginJournal,
+    CancelReminders,
+    CloseJournal,
     Drop,
     DropFile,
     Effect,
     Forget,
     Incoming,
     KeepWishes,
-    Lock,
-    Plant,
-    Replant,
+    RemovePassphrase,
     Reply,
+    RescheduleReminders,
     Rewrite,
+    ScheduleReminders,
     SendExport,
-    Shut,
+    SetPassphrase,
     TakeFile,
     Turn,
-    Unlock,
-    Uproot,
 )
 from bot.service.accounts import Account, Accounts, JournalKeys, Stale
 from bot.service.erasing import erase
@@ -88,7 +88,7 @@ class Effects:
         change = self._change(account, reply)
         if change is not None and change.private is not None:
             _check(account, change.private)
-        if change is not None or any(isinstance(effect, Shut) for effect in reply.effects):
+        if change is not None or any(isinstance(effect, CloseJournal) for effect in reply.effects):
             self._open.let_go(account.id)
             person = replace(person, lock=replace(person.lock, opening=b""))
         if seen:
@@ -126,11 +126,11 @@ class Effects:
             case Drop(id):
                 await journal.drop(id)
                 self._unfade(id)
-            case Plant():
+            case ScheduleReminders():
                 self._schedule = schedule.added(self._schedule, effect)
-            case Uproot(ids):
+            case CancelReminders(ids):
                 self._schedule = schedule.cancelled(self._schedule, ids)
-            case Replant(reminders):
+            case RescheduleReminders(reminders):
                 self._schedule = schedule.replaced(self._schedule, reminders)
             case SendExport(sealed=sealed):
                 self.exports = {form: self._held(account) if sealed else b"" for form in Form}
@@ -141,7 +141,7 @@ class Effects:
                 self._open.let_file_go(account.id)
             case BeginJournal():
                 await journal.clear()
-            case Shut() | Lock() | Unlock():
+            case CloseJournal() | SetPassphrase() | RemovePassphrase():
                 pass  # `apply` sees to them.
             case Forget():
                 raise AssertionError("`apply` erases the account and carries nothing else out")
@@ -158,14 +158,14 @@ class Effects:
         """The journal's other keys, where they are to change. Raises Stale where they cannot now."""
         for effect in reply.effects:
             match effect:
-                case Lock(draft):
+                case SetPassphrase(draft):
                     unpacked = Draft.unpacked(draft)
                     private = self._stretched.opened(account.id) if self._stretched else None
                     if private is not None:
                         old = open_previous(private, unpacked.previous, account.id)
                         return Change(JournalKeys(unpacked.inner, unpacked.public), old, unpacked.previous)
                     raise Stale("the passphrase was not typed a second time: take the event again")
-                case Unlock():
+                case RemovePassphrase():
                     private = self._open.get(account.id, self._turn.person.lock.opening) if self._turn.person else None
                     if private is not None:
                         pair = new_pair()
@@ -182,11 +182,11 @@ class Effects:
             self._plan(chores.fading(kept.until, id))
 
     def _unfade(self, entry: bytes) -> None:
-        fading = [one.id for one in self._schedule if one.kind == chores.FADE and one.about == entry]
+        fading = [one.id for one in self._schedule if one.kind == chores.DELETE_ENTRY and one.about == entry]
         self._schedule = schedule.cancelled(self._schedule, fading)
 
     def _plan(self, chore: Planned) -> None:
-        self._schedule = schedule.added(self._schedule, Plant((chore,)))
+        self._schedule = schedule.added(self._schedule, ScheduleReminders((chore,)))
 
 
 def _check(account: Account, private: bytes) -> None:

@@ -17,7 +17,7 @@ from bot.core.imported import Identity, Imported, Offer, Unfit, identity
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Outgoing, Promise, Show
 from bot.core.schedule import added
-from bot.core.turn import Incoming, Plant, Tap
+from bot.core.turn import Incoming, ScheduleReminders, Tap
 from bot.screens.conversation import Conversation, Line
 from bot.service.accounts import Account, Accounts, Stale
 from bot.service.import_form import UnfitFile, read_export
@@ -168,7 +168,7 @@ class Imports:
                 order.insert(at, kept.entry.kept_at)
                 numbers[int.from_bytes(name, "big")] = kept.entry.kept_at
                 if kept.until is not None:
-                    schedule = added(schedule, Plant((chores.fading(kept.until, name),)))
+                    schedule = added(schedule, ScheduleReminders((chores.fading(kept.until, name),)))
             await self._accounts.save(uow, account, account.person, schedule, index=journal.changed)
         there.kept_at |= numbers
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.core.album import Albums
 from bot.core.chores import graced, notes
-from bot.core.journal import Lid
+from bot.core.journal import LockState
 from bot.core.person import CONSENT, SECRET, Awaiting, Person
 from bot.core.schedule import swept
 from bot.core.trail import Trail, Whose
@@ -16,7 +16,7 @@ from bot.service.accounts import Account, Accounts
 from bot.service.drawing import drawn
 from bot.service.imports import Looked
 from bot.service.journal import Journal
-from bot.service.leafing import Leafing
+from bot.service.journal_pages import JournalPages
 from bot.service.open_journals import OpenJournals
 from bot.service.passphrases import Stretched, Trial, trial
 from bot.service.strangers import Strangers, whose
@@ -80,7 +80,10 @@ class TurnLoader:
             assert turn.person is not None
             person = turn.person
         if person.lock.locked:
-            turn = replace(turn, lid=Lid.OPEN if self._open.get(account.id, person.lock.opening) else Lid.SHUT)
+            turn = replace(
+                turn,
+                lock_state=LockState.UNLOCKED if self._open.get(account.id, person.lock.opening) else LockState.LOCKED,
+            )
         if of_file(incoming.event, person.dialogue.awaiting):
             if not isinstance(worked, Looked):
                 raise FileNeeded(incoming.event.text if isinstance(incoming.event, Said) else "")
@@ -92,8 +95,8 @@ class TurnLoader:
         look = self._conversation.reads(turn)
         private = self._open.key(self._accounts, account, person) if look is not None else None
         if look is not None and private is not None:
-            leafing = Leafing(Journal(uow, account), private, person.place)
-            turn = replace(turn, leaf=await leafing.look(look))
+            pages = JournalPages(Journal(uow, account), private, person.place)
+            turn = replace(turn, journal_page=await pages.look(look))
         return turn
 
     def _tried(self, account: Account, turn: Turn, stretched: Stretched) -> Turn:

@@ -12,7 +12,7 @@ from datetime import datetime
 import structlog
 
 from bot.core.callbacks import unpack
-from bot.core.journal import Lid
+from bot.core.journal import LockState
 from bot.core.outgoing import Erase, Outgoing, Promise, Queued, Show, Step
 from bot.core.person import WORKED_ON
 from bot.core.schedule import veiled
@@ -118,7 +118,7 @@ class _Drawing:
         except SealBroken as error:
             log.error("a page of a journal does not open, so it is not shown", exc_info=error)
             return None
-        if turn.lid is Lid.SHUT:
+        if turn.lock_state is LockState.LOCKED:
             return self.conversation.shut(button, turn.language) if button is not None else None
         try:
             reply = self.conversation.decide(turn)

@@ -11,7 +11,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.schedule import Schedule, added, replaced, shredded
 from bot.core.trail import Leftovers, Whose
-from bot.core.turn import Plant
+from bot.core.turn import ScheduleReminders
 from bot.service.accounts import Account, Accounts
 from bot.service.codec import pack
 from bot.service.erasing import verify_erased
@@ -70,7 +70,7 @@ class Settling:
                 person = _with_own_menu(person)
             # What was sent is to leave the chat in time, and so is what came while a chore was on its way.
             person, more = chores.swept(person, self._now())
-            schedule = added(schedule, Plant(more)) if more else schedule
+            schedule = added(schedule, ScheduleReminders(more)) if more else schedule
             account = await self._accounts.save(uow, account, person, schedule)
             return wake_of(account)
 
@@ -120,7 +120,7 @@ class Settling:
             account = await self._deleted(uow, row)
             if account is None:
                 return None
-            back = outgoing.reminder is not None and outgoing.reminder.kind != chores.IDLE
+            back = outgoing.reminder is not None and outgoing.reminder.kind != chores.WARN_INACTIVE
             schedule = _back(account.schedule, outgoing.reminder, now) if back and outgoing.reminder else None
             person = replace(account.person, unreachable=True)
             if _menu_stays(outgoing.steps):
@@ -142,7 +142,7 @@ class Settling:
         for step in outgoing.steps:
             if isinstance(step, Erase):
                 person = person.cleared(Leftovers(step.messages, step.blank))
-        broom = person.chat.broom and chore.kind != chores.TIDY
+        broom = person.chat.broom and chore.kind != chores.CLEAR_CHAT
         return replace(person, chat=replace(person.chat, broom=broom))
 
 
@@ -162,7 +162,7 @@ def _back(schedule: Schedule, reminder: Planned, retry_at: datetime) -> Schedule
     So does the notice that everything will be erased, where that is not planned any more: there was a sign of life.
     """
     waiting = replace(reminder, sent=False, retry_at=retry_at)
-    if reminder.kind == chores.IDLE and all(one.kind != chores.GONE for one in schedule):
+    if reminder.kind == chores.WARN_INACTIVE and all(one.kind != chores.DELETE_INACTIVE for one in schedule):
         return schedule
     if is_chore(reminder) and all(one.id != reminder.id for one in schedule):
         return (*schedule, waiting)

@@ -25,7 +25,7 @@ from bot.core.outgoing import (
 )
 from bot.core.person import WORKED_ON
 from bot.core.schedule import added, awake, still_due
-from bot.core.turn import Incoming, Plant
+from bot.core.turn import Incoming, ScheduleReminders
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import urgency
 from bot.service.accounts import Account, Accounts
@@ -159,7 +159,7 @@ class Turns:
                 else:
                     known, language = account.id, account.person.language
                     person, more = chores.swept(noted(account.person, incoming, now), now)
-                    await self._accounts.save(uow, account, person, added(account.schedule, Plant(more)))
+                    await self._accounts.save(uow, account, person, added(account.schedule, ScheduleReminders(more)))
             if line is None:
                 return Taken()
             heard = (Acknowledge(incoming.query),) if incoming.query is not None else ()

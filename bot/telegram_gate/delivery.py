@@ -37,7 +37,7 @@ from bot.telegram_gate.rate_limit import URGENT, flight
 
 log = structlog.get_logger(__name__)
 
-VEIL: Final = "…"
+PLACEHOLDER: Final = "…"
 """What is sent before a screen that other devices must not show."""
 MOST_AT_ONCE = 100
 """Messages that Telegram deletes in one call, at the most."""
@@ -161,7 +161,7 @@ class Deliverer:
                 # What came meanwhile has deleted it.
                 return
             if show.veiled:
-                veil = Screen(VEIL, protected=show.screen.protected)
+                veil = Screen(PLACEHOLDER, protected=show.screen.protected)
                 new = await calls.send(self._bot, chat, veil, pace, silent=True)
                 yield new
                 if _overtaken():

@@ -38,7 +38,7 @@ moments = st.datetimes(datetime.fromisoformat("2024-01-01"), datetime.fromisofor
 def test_told_apart() -> None:
     """A chore is none of a person's notes."""
     note = Planned("water", NOW, NOW)
-    assert notes((chore(chores.TIDY, NOW), note)) == (note,)
+    assert notes((chore(chores.CLEAR_CHAT, NOW), note)) == (note,)
     assert all(is_chore(chore(kind, NOW)) for kind in CHORES)
     assert not is_chore(note)
 
@@ -46,9 +46,9 @@ def test_told_apart() -> None:
 def test_without_a_chat() -> None:
     """Erasing on time needs no chat; clearing up in one does, and so does every note."""
     assert [kind for kind in CHORES if needs_no_chat(chore(kind, NOW))] == [
-        chores.FADE,
-        chores.IDLE,
-        chores.GONE,
+        chores.DELETE_ENTRY,
+        chores.WARN_INACTIVE,
+        chores.DELETE_INACTIVE,
         chores.START_OVER,
         chores.ERASE,
     ]
@@ -100,7 +100,10 @@ def test_the_chat_is_cleared(whose: Whose) -> None:
     after, (planned,) = swept(person, NOW)
     assert after == replace(person, chat=replace(person.chat, broom=True))
     first = NOW - timedelta(minutes=90)
-    assert (planned.kind, planned.due_at) == (chores.TIDY, first.replace(minute=0) + TIDY_AFTER + timedelta(hours=1))
+    assert (planned.kind, planned.due_at) == (
+        chores.CLEAR_CHAT,
+        first.replace(minute=0) + TIDY_AFTER + timedelta(hours=1),
+    )
     assert swept(after, NOW) == (after, ())
     for none in (
         replace(person, settings=replace(person.settings, tidy=False)),
@@ -111,14 +114,18 @@ def test_the_chat_is_cleared(whose: Whose) -> None:
 
 def test_what_clears_the_chat() -> None:
     """Pages of the journal and files of /export go alone, everything else when it has stood for a day."""
-    assert [kind for kind in CHORES if clears(chore(kind, NOW))] == [chores.TIDY, chores.VEIL, chores.SHRED]
+    assert [kind for kind in CHORES if clears(chore(kind, NOW))] == [
+        chores.CLEAR_CHAT,
+        chores.TAKE_DOWN_PAGE,
+        chores.DELETE_FILES,
+    ]
     minute = int((NOW - TIDY_AFTER).timestamp() // 60)
     kinds = (Whose.WORDS, Whose.PAGE, Whose.BOT, Whose.FILE)
     person = Person("en", chat=ChatMessages(trail=tuple(Trace(n, minute, whose) for n, whose in enumerate(kinds, 1))))
-    alone = {chores.VEIL: Leftovers(delete=(2,)), chores.SHRED: Leftovers(delete=(4,))}
-    assert to_clear(chores.TIDY, person, NOW) == Leftovers(delete=(1, 2, 4), blank=(3,))
+    alone = {chores.TAKE_DOWN_PAGE: Leftovers(delete=(2,)), chores.DELETE_FILES: Leftovers(delete=(4,))}
+    assert to_clear(chores.CLEAR_CHAT, person, NOW) == Leftovers(delete=(1, 2, 4), blank=(3,))
     untidy = replace(person, settings=replace(person.settings, tidy=False))
-    assert to_clear(chores.TIDY, untidy, NOW) == Leftovers()
+    assert to_clear(chores.CLEAR_CHAT, untidy, NOW) == Leftovers()
     for kind, gone in alone.items():
         assert to_clear(kind, person, NOW) == to_clear(kind, untidy, NOW) == gone
 
@@ -127,8 +134,8 @@ def test_unread() -> None:
     """The newest time-critical note of a kind that nobody answered stays, and so does the notice of an erasing."""
     old = NOW - timedelta(hours=13)
     pep = Planned("pep", old, NOW, safety=True, sent=True)
-    away, water = chore(chores.GONE, NOW), Planned("water", old, NOW, sent=True)
+    away, water = chore(chores.DELETE_INACTIVE, NOW), Planned("water", old, NOW, sent=True)
     older = replace(pep, due_at=old - timedelta(days=1))
     planned = (pep, older, away, water, replace(pep, sent=False), replace(pep, due_at=NOW))
-    assert unread(chores.TIDY, planned, NOW) == (pep, away)
-    assert unread(chores.VEIL, planned, NOW) == ()
+    assert unread(chores.CLEAR_CHAT, planned, NOW) == (pep, away)
+    assert unread(chores.TAKE_DOWN_PAGE, planned, NOW) == ()

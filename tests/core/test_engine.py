@@ -19,9 +19,9 @@ from bot.core.engine import (
     LetGo,
     Outcome,
     Pause,
-    PlantChosen,
     Resume,
     Say,
+    ScheduleChosen,
     Skip,
     Write,
     advance,
@@ -189,8 +189,8 @@ def test_done_with_nothing_ticked_is_a_skip() -> None:
 def test_what_is_chosen_is_planted_in_place_of_what_may_have_been() -> None:
     ticked = advance(FLOW, AT_MANY, Toggle("many", "b", True), NOW).checkin
     assert ticked is not None
-    assert advance(FLOW, ticked, Settle("many"), NOW).effects == (PlantChosen(("pill",), ("pill", "test")),)
-    assert advance(FLOW, ticked, Skip("many"), NOW).effects == (PlantChosen((), ("pill", "test")),)
+    assert advance(FLOW, ticked, Settle("many"), NOW).effects == (ScheduleChosen(("pill",), ("pill", "test")),)
+    assert advance(FLOW, ticked, Skip("many"), NOW).effects == (ScheduleChosen((), ("pill", "test")),)
 
 
 @pytest.mark.parametrize("event", [FeltOff(), Choose("one", "off")])

@@ -24,7 +24,7 @@ from bot.core.schedule import (
     swept,
     veiled,
 )
-from bot.core.turn import Plant
+from bot.core.turn import ScheduleReminders
 
 NOW = datetime(2026, 3, 6, 20, tzinfo=UTC)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -56,7 +56,7 @@ schedules = st.lists(notes, max_size=8).map(with_ids)
 @given(schedules, st.lists(notes, max_size=4), st.booleans())
 def test_added(schedule: Schedule, new: list[Planned], instead: bool) -> None:
     """What is new comes last, each under an id of its own; of an earlier arc only what stands in the chat stays."""
-    after = added(schedule, Plant(tuple(new), instead_of_arc=instead))
+    after = added(schedule, ScheduleReminders(tuple(new), instead_of_arc=instead))
     kept = tuple(one for one in schedule if not (instead and one.arc and not one.sent))
     assert after[: len(kept)] == kept
     assert [replace(one, id=b"") for one in after[len(kept) :]] == [replace(one, id=b"") for one in new]
@@ -106,7 +106,11 @@ def test_next_due(schedule: Schedule) -> None:
     grace = any(one.kind in (chores.START_OVER, chores.ERASE) for one in schedule)
     waiting = [one for one in schedule if not one.sent and (one.kind[0] == "." or one.safety or not grace)]
     assert next_due(schedule, BERLIN) == min((one.retry_at or one.due_at for one in waiting), default=None)
-    alone = [one for one in waiting if one.kind[0] == "." and one.kind not in (chores.TIDY, chores.VEIL, chores.SHRED)]
+    alone = [
+        one
+        for one in waiting
+        if one.kind[0] == "." and one.kind not in (chores.CLEAR_CHAT, chores.TAKE_DOWN_PAGE, chores.DELETE_FILES)
+    ]
     assert next_due(schedule, AWAY) == min((one.retry_at or one.due_at for one in alone), default=None)
 
 
@@ -150,14 +154,14 @@ def test_a_note_is_sent_put_off_or_let_go() -> None:
 def test_pages_leave_the_chat_once() -> None:
     """One chore is planned however many pages are shown; it keeps the time of the first."""
     (one,) = veiled((), NOW + HOUR)
-    assert (one.kind, one.due_at) == (chores.VEIL, NOW + HOUR)
+    assert (one.kind, one.due_at) == (chores.TAKE_DOWN_PAGE, NOW + HOUR)
     assert veiled((one,), NOW + DAY) == (one,)
 
 
 def test_a_sign_of_life() -> None:
     """What was planned for want of one goes, and a note that nobody answered; the next warning is a year off."""
-    water, idle = Planned("water", NOW, NOW + HOUR), chores.chore(chores.IDLE, NOW)
+    water, idle = Planned("water", NOW, NOW + HOUR), chores.chore(chores.WARN_INACTIVE, NOW)
     unanswered = Planned("snack", NOW - ANSWERABLE - HOUR, NOW, sent=True)
-    after = lived_on((water, idle, chores.chore(chores.GONE, NOW), unanswered), NOW)
-    assert [one.kind for one in after] == ["water", chores.IDLE]
+    after = lived_on((water, idle, chores.chore(chores.DELETE_INACTIVE, NOW), unanswered), NOW)
+    assert [one.kind for one in after] == ["water", chores.WARN_INACTIVE]
     assert after[1].due_at.year == NOW.year + 1

@@ -16,7 +16,7 @@ from typing import Any, Self
 from bot.sandbox.server import Sandbox
 from bot.sandbox.world import World
 from bot.settings import PREFIX
-from bot.telegram_gate.delivery import VEIL
+from bot.telegram_gate.delivery import PLACEHOLDER
 from tests.support.rig import buttons
 
 TOKEN = "7431250986:AAGf3Qk-canary_token-9dVx2LmPz0RtYwUe"
@@ -242,7 +242,7 @@ class Site:
             call.method in ("sendMessage", "editMessageText", "sendDocument")
             and int(call.params.get("chat_id", 0)) == self.you
             and (call.error is None or "not modified" in call.error)
-            and call.params.get("text") != VEIL
+            and call.params.get("text") != PLACEHOLDER
             for call in self.world.history[before:]
         )
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.chores import TIDY, chore
+from bot.core.chores import CLEAR_CHAT, chore
 from bot.core.person import ChatMessages, Person
 from bot.core.trail import Trace, Whose
 from bot.reminders.scheduler import EVERY_SECONDS
@@ -190,7 +190,7 @@ async def test_cleanup_of_a_chat_not_found(garden: Garden) -> None:
         await garden.let_in(
             person=Person("en", chat=ChatMessages(trail=(Trace(number, minute, Whose.WORDS),), broom=True))
         )
-        await garden.plan(chore(TIDY, garden.clock.now()))
+        await garden.plan(chore(CLEAR_CHAT, garden.clock.now()))
         post.faults.add("deleteMessages", Fault.chat_not_found())
         await post.scheduler.read()
         await post.go()

@@ -6,7 +6,7 @@ import pytest
 
 from bot.authoring.explore import explore
 from bot.core.person import CONSENT, Person
-from bot.core.turn import Command, Tap, Uproot
+from bot.core.turn import CancelReminders, Command, Tap
 from bot.screens.asking import asked
 from bot.screens.scene import Scene
 from tests.screens.states import data, said, states, walked
@@ -141,6 +141,6 @@ def test_each_language_names_the_numbers_of_its_countries_wherever_it_says_to_ca
 def test_what_is_held_is_taken_up_from_the_first_page_too() -> None:
     reply = said(Command("off"), Person("en"), planned=every_note())
     held, tonight = reply.effects
-    assert isinstance(held, Uproot) and isinstance(tonight, Uproot)
+    assert isinstance(held, CancelReminders) and isinstance(tonight, CancelReminders)
     assert {id.decode() for id in held.ids} == HELD
     assert {id.decode() for id in tonight.ids} == TONIGHT

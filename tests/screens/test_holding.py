@@ -13,7 +13,7 @@ from bot.core.flow import Flow, Urgency
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.questions import MANY
-from bot.core.turn import Reply, Tap, Uproot
+from bot.core.turn import CancelReminders, Reply, Tap
 from bot.screens.asking import mirrored, offered
 from bot.screens.scene import Scene
 from tests.screens.states import NOW, said, walked
@@ -56,7 +56,7 @@ def answered(flow: str, question: str, option: str) -> Reply:
 
 def taken(reply: Reply) -> set[str]:
     """The kinds of notes that are taken up."""
-    return {id.decode() for effect in reply.effects if isinstance(effect, Uproot) for id in effect.ids}
+    return {id.decode() for effect in reply.effects if isinstance(effect, CancelReminders) for id in effect.ids}
 
 
 def test_every_small_note_of_the_night_goes_at_once_and_safety_stays() -> None:

@@ -7,7 +7,7 @@ import pytest
 from bot.core.person import Person, Settings
 from bot.core.planned import Planned
 from bot.core.screen import Screen
-from bot.core.turn import Reply, Tap, Turn, Uproot
+from bot.core.turn import CancelReminders, Reply, Tap, Turn
 from bot.screens.routes import decide
 from tests.support.rig import english
 
@@ -38,7 +38,7 @@ def test_one_that_was_chosen_in_a_flow_is_listed_while_it_waits_and_can_be_stopp
     assert all(name not in label for number in range(3) for label in labels(tapped(f"s:reminders:{number}").show))
     page = next(n for n in range(3) if f"✓ {name}" in labels(tapped(f"s:reminders:{n}", waiting).show))
     stopped = tapped("s:off:test14", waiting)
-    assert stopped.effects == (Uproot((b"12345678",)),)
+    assert stopped.effects == (CancelReminders((b"12345678",)),)
     assert name in labels(stopped.show), f"page {page} is shown again, with it off"
 
 

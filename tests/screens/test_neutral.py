@@ -8,7 +8,7 @@ import pytest
 from bot.authoring.content import content_folder
 from bot.authoring.phrases import Phrases, listed
 from bot.authoring.shelf import Shelf
-from bot.core.chores import IDLE, chore
+from bot.core.chores import WARN_INACTIVE, chore
 from bot.core.outgoing import Show
 from bot.core.person import Person, Settings
 from bot.core.planned import Planned
@@ -38,7 +38,7 @@ def by_itself(language: str) -> Iterator[str]:
     notes = [Planned(kind, NOW, NOW + timedelta(hours=1), id=bytes(16)) for kind in content.reminders]
     for plain in (False, True):
         person = Person(language, settings=Settings(plain=plain))
-        for note in (*notes, chore(IDLE, NOW)):
+        for note in (*notes, chore(WARN_INACTIVE, NOW)):
             screen = conversation.note(person, note)
             assert screen is not None
             yield from texts(screen)

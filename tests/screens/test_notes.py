@@ -9,7 +9,7 @@ from bot.core.callbacks.packing import token_of as name
 from bot.core.checkin import Checkin
 from bot.core.person import Person
 from bot.core.planned import Planned
-from bot.core.turn import Reply, Tap, Uproot
+from bot.core.turn import CancelReminders, Reply, Tap
 from tests.screens.states import NOW, data, said, walked
 from tests.support.rig import english
 
@@ -36,7 +36,7 @@ def test_it_opens_its_own_flow_whatever_waits(kind: str, flow: str) -> None:
         checkin = replace(walked(waits), paused=True) if waits else None
         reply = opened(kind, replace(Person("en"), checkin=checkin))
         assert stands(reply) == (flow, waits)
-        assert reply.effects == (Uproot((NOTE,)),)
+        assert reply.effects == (CancelReminders((NOTE,)),)
 
 
 @pytest.mark.parametrize(("kind", "flow"), OPENING)

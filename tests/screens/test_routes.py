@@ -11,11 +11,23 @@ from hypothesis import strategies as st
 
 from bot.core.callbacks import kinds, pack
 from bot.core.checkin import Checkin
-from bot.core.journal import InMonth, Lid, Months, Newest
+from bot.core.journal import InMonth, LockState, Months, Newest
 from bot.core.person import CONSENT, Awaiting, Dialogue, JournalLock, Person, Settings
 from bot.core.rest import Rest
 from bot.core.text import units
-from bot.core.turn import Command, Event, Forget, Other, Replant, Said, SendExport, Shut, Tap, Turn, Uproot
+from bot.core.turn import (
+    CancelReminders,
+    CloseJournal,
+    Command,
+    Event,
+    Forget,
+    Other,
+    RescheduleReminders,
+    Said,
+    SendExport,
+    Tap,
+    Turn,
+)
 from bot.screens import routes
 from bot.screens.declare import declared
 from bot.screens.routes import COMMANDS, TAPS, reads, route
@@ -109,7 +121,7 @@ def test_who_agreed_to_an_older_page_is_asked_again_first(event: Event, person: 
     assert found.open or found.right
     if event == Command("hide", getattr(event, "argument", "")):
         # It serves everybody, at once: the journal is shut, the chat cleared, and what is open is only paused.
-        assert all(isinstance(effect, Shut | Uproot | Replant) for effect in reply.effects)
+        assert all(isinstance(effect, CloseJournal | CancelReminders | RescheduleReminders) for effect in reply.effects)
         return
     assert all(isinstance(effect, SendExport | Forget) for effect in reply.effects)
     if any(isinstance(effect, Forget) for effect in reply.effects):
@@ -155,11 +167,11 @@ def test_what_needs_the_journal_asks_for_the_passphrase_and_goes_on() -> None:
     assert {"j:l"} <= {then for event, then in events if isinstance(event, Command)}
     assert "x:plain" in buttons
     for event, then in events:
-        reply = decide(replace(turn(event, person), lid=Lid.SHUT))
+        reply = decide(replace(turn(event, person), lock_state=LockState.LOCKED))
         assert reply.person is not None and reply.show is not None
         assert (reply.person.dialogue.awaiting, reply.person.dialogue.then) == (Awaiting.UNLOCK, then)
         assert reply.effects == ()
-        opened = decide(replace(turn(event, person), lid=Lid.OPEN))
+        opened = decide(replace(turn(event, person), lock_state=LockState.UNLOCKED))
         assert opened.person is not None and opened.person.dialogue.awaiting is not Awaiting.UNLOCK
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core import chores
-from bot.core.chores import TIDY
+from bot.core.chores import CLEAR_CHAT
 from bot.core.planned import Planned
 from bot.core.screen import BLANK
 from bot.core.trail import MOST
@@ -126,7 +126,7 @@ def test_after_any_story(seed: int) -> None:
         old = [one for one in chat.messages.values() if chat.now - one.at > AT_THE_LATEST]
         assert len(old) <= 1
         texts = [one.text for one in old]
-        assert texts in ([], [BLAND], [BLANK.text]) or chores.unread(TIDY, chat.account.schedule, chat.now)
+        assert texts in ([], [BLAND], [BLANK.text]) or chores.unread(CLEAR_CHAT, chat.account.schedule, chat.now)
 
 
 def at_the_door() -> Dialog:
@@ -181,7 +181,7 @@ def test_a_time_critical_note_stays_until_it_is_answered() -> None:
 def test_that_all_will_be_erased_stays() -> None:
     """The note after a long absence stands until there is a sign of life."""
     chat = arrived()
-    while all(one.kind != chores.GONE for one in chat.account.schedule):
+    while all(one.kind != chores.DELETE_INACTIVE for one in chat.account.schedule):
         chat.wait(days=1)
     chat.wait(days=3)
     (left,) = chat.messages.values()
@@ -246,15 +246,15 @@ def hides(chat: Dialog) -> None:
 
 
 OWED: dict[str, Callable[[], Dialog]] = {
-    chores.TIDY: writing,
-    chores.VEIL: lambda: dialog([("/journal", "")], kept()),
-    chores.SHRED: lambda: dialog([("/export", "")], arrived()),
+    chores.CLEAR_CHAT: writing,
+    chores.TAKE_DOWN_PAGE: lambda: dialog([("/journal", "")], kept()),
+    chores.DELETE_FILES: lambda: dialog([("/export", "")], arrived()),
 }
 """Messages that a chore would clear from the chat later."""
 WAYS: dict[str, tuple[Callable[[Dialog], None], int]] = {
     "forgets": (forgets, 1),
     "takes consent back": (taken_back, 1),
-    "stays away": (chore_of(chores.GONE), 0),
+    "stays away": (chore_of(chores.DELETE_INACTIVE), 0),
     "forgot while locked": (chore_of(chores.ERASE), 0),
     "hides": (hides, 1),
 }

@@ -34,7 +34,7 @@ from bot.core.quota import Allowance
 from bot.core.schedule import Schedule, added
 from bot.core.screen import Page
 from bot.core.trail import Whose
-from bot.core.turn import Command, Incoming, Plant, Reply, Said, Turn
+from bot.core.turn import Command, Incoming, Reply, Said, ScheduleReminders, Turn
 from bot.screens.conversation import Conversation, Line
 from bot.service.accounts import Account, Accounts
 from bot.service.due import DueReminders
@@ -257,7 +257,7 @@ class Desk:
         async with self.store.begin() as uow:
             account = await self.accounts.find(uow, who)
             assert account is not None
-            await self.accounts.save(uow, account, account.person, added(account.schedule, Plant(planned)))
+            await self.accounts.save(uow, account, account.person, added(account.schedule, ScheduleReminders(planned)))
 
     async def change(self, who: int = ONE, **changes: Any) -> None:
         """Somebody's settings change."""

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.chores import VEIL
+from bot.core.chores import TAKE_DOWN_PAGE
 from bot.core.person import LONGEST_WAIT, must_wait
 from bot.core.planned import Planned
 from bot.core.quota import Allowance, Ruling
@@ -118,12 +118,12 @@ async def test_page_of_a_journal(desk: Desk, clock: UnsteadyClock, numbers: Iter
     await desk.let_in()
     work = desk.process()
     await work.carry(said(next(numbers), "/journal"))
-    (veil,) = [one for one in await desk.schedule() if one.kind == VEIL]
+    (veil,) = [one for one in await desk.schedule() if one.kind == TAKE_DOWN_PAGE]
     assert veil.due_at == clock.now() + OPEN_FOR
     clock.set_back(BACK)
     clock.move(OPEN_FOR)
     rows = (await work.due.take((await desk.account()).id)).rows
-    assert [row.outgoing.reminder.kind for row in rows if row.outgoing.reminder] == [VEIL]
+    assert [row.outgoing.reminder.kind for row in rows if row.outgoing.reminder] == [TAKE_DOWN_PAGE]
 
 
 async def test_note_put_off(desk: Desk, clock: UnsteadyClock) -> None:

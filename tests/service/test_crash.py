@@ -16,7 +16,7 @@ from sqlalchemy import delete
 
 from bot.core.outgoing import Form, Promise, Queued, SendDocument
 from bot.core.planned import Planned
-from bot.core.turn import Plant, Reply, Said, SendExport, Turn
+from bot.core.turn import Reply, Said, ScheduleReminders, SendExport, Turn
 from bot.store import locate
 from bot.store.tables import metadata
 from tests.service.desk import ONE, Desk, Keeping, Process, said, texts
@@ -37,7 +37,7 @@ class Telling(Keeping):
         if word in KINDS:
             due = turn.now + 2 * MINUTES
             planned = Planned(KINDS[word], due, due + WEEK, safety=word == "safety", through_quiet=True)
-            return replace(reply, effects=(*reply.effects, Plant((planned,))))
+            return replace(reply, effects=(*reply.effects, ScheduleReminders((planned,))))
         return replace(reply, effects=(*reply.effects, SendExport())) if word == "export" else reply
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.chores import GONE, TIDY, chore
+from bot.core.chores import CLEAR_CHAT, DELETE_INACTIVE, chore
 from bot.core.outgoing import Erase, Menu
 from bot.core.person import ChatMessages, Person
 from bot.core.screen import Page
@@ -122,7 +122,9 @@ async def test_away_for_a_year(database_url: str, ledger: Ledger) -> None:
     account = await desk.let_in(
         person=Person("en", chat=ChatMessages(trail=(Trace(9, minute, Whose.WORDS),), broom=True, own_menu=True))
     )
-    await desk.plan(chore(TIDY, desk.clock.now()), chore(GONE, desk.clock.now() + timedelta(minutes=1)))
+    await desk.plan(
+        chore(CLEAR_CHAT, desk.clock.now()), chore(DELETE_INACTIVE, desk.clock.now() + timedelta(minutes=1))
+    )
     desk.clock.move(timedelta(minutes=1))
     work = desk.process()
     taken = await work.due.take(account.id)

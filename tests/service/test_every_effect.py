@@ -21,26 +21,26 @@ from bot.core.screen import Page
 from bot.core.trail import Trace, Whose
 from bot.core.turn import (
     BeginJournal,
+    CancelReminders,
+    CloseJournal,
     Drop,
     DropFile,
     Effect,
     Forget,
     KeepWishes,
-    Lock,
-    Plant,
-    Replant,
+    RemovePassphrase,
     Reply,
+    RescheduleReminders,
     Rewrite,
+    ScheduleReminders,
     SendExport,
-    Shut,
+    SetPassphrase,
     TakeFile,
     Turn,
-    Unlock,
-    Uproot,
 )
 from bot.screens.conversation import Conversation
 from bot.service.journal import Journal
-from bot.service.leafing import Leafing
+from bot.service.journal_pages import JournalPages
 from bot.service.taken import Taken
 from bot.store.store import Store
 from tests.service.desk import ONE, Desk, Process, changed, said
@@ -118,8 +118,10 @@ async def stand(store: Store) -> Stand:
     await first.do(entry(desk, "first"))
     account = await desk.account()
     async with store.read() as uow:
-        leaf = await Leafing(Journal(uow, account), desk.accounts.inner(account), account.person.place).look(Newest())
-    (kept,) = leaf.entries
+        found = await JournalPages(Journal(uow, account), desk.accounts.inner(account), account.person.place).look(
+            Newest()
+        )
+    (kept,) = found.entries
     (planned,) = await desk.notes()
     return Stand(desk, kept, planned)
 
@@ -129,7 +131,7 @@ async def keep(stand: Stand) -> None:
     until = stand.desk.clock.now() + timedelta(days=30)
     await stand.do(replace(entry(stand.desk, "second"), until=until))
     assert await stand.desk.kept() == ["first", "second"]
-    assert chores.FADE in await stand.kinds()
+    assert chores.DELETE_ENTRY in await stand.kinds()
 
 
 async def keep_wishes(stand: Stand) -> None:
@@ -137,7 +139,7 @@ async def keep_wishes(stand: Stand) -> None:
     until = stand.desk.clock.now() + timedelta(days=30)
     await stand.do(KeepWishes(replace(entry(stand.desk, "second"), until=until)))
     assert await stand.desk.kept() == ["first", "second"]
-    assert chores.FADE in await stand.kinds()
+    assert chores.DELETE_ENTRY in await stand.kinds()
     account = await stand.desk.account()
     wishes = account.person.taste.wishes
     async with stand.desk.store.read() as uow:
@@ -159,20 +161,20 @@ async def drop(stand: Stand) -> None:
 
 async def plant(stand: Stand) -> None:
     """What is planned comes to what is there."""
-    await stand.do(Plant((replace(stand.note, kind="eat", id=b""),)))
+    await stand.do(ScheduleReminders((replace(stand.note, kind="eat", id=b""),)))
     assert {"eat", "water"} <= set(await stand.kinds())
 
 
 async def uproot(stand: Stand) -> None:
     """What is named is cancelled."""
-    await stand.do(Uproot((stand.note.id,)))
+    await stand.do(CancelReminders((stand.note.id,)))
     assert await stand.desk.notes() == ()
 
 
 async def replant(stand: Stand) -> None:
     """What is named changes, and keeps its id."""
     later = replace(stand.note, due_at=stand.note.due_at + timedelta(hours=1))
-    await stand.do(Replant((later,)))
+    await stand.do(RescheduleReminders((later,)))
     assert await stand.desk.notes() == (later,)
 
 
@@ -213,7 +215,7 @@ async def drop_file(stand: Stand) -> None:
 
 async def shut(stand: Stand) -> None:
     """The account names no opening any more."""
-    await stand.do(Shut(), opening=b"some opening")
+    await stand.do(CloseJournal(), opening=b"some opening")
     assert (await stand.desk.person()).lock.opening == b""
 
 
@@ -249,54 +251,54 @@ EFFECTS: dict[type, Callable[[Stand], Awaitable[None]]] = {
     KeepWishes: keep_wishes,
     Rewrite: rewrite,
     Drop: drop,
-    Plant: plant,
-    Uproot: uproot,
-    Replant: replant,
+    ScheduleReminders: plant,
+    CancelReminders: uproot,
+    RescheduleReminders: replant,
     Forget: forget,
     SendExport: export,
     TakeFile: take_file,
     DropFile: drop_file,
-    Shut: shut,
-    Lock: lock,
-    Unlock: unlock,
+    CloseJournal: shut,
+    SetPassphrase: lock,
+    RemovePassphrase: unlock,
     BeginJournal: begin_journal,
 }
 
 
 async def tidy(stand: Stand) -> None:
     """The person's words leave the chat."""
-    (row,) = (await stand.due(chores.TIDY)).rows
+    (row,) = (await stand.due(chores.CLEAR_CHAT)).rows
     assert row.outgoing.steps == (Erase((WORDS,), line=stand.bland),)
 
 
 async def veil(stand: Stand) -> None:
     """The page of the journal leaves the chat."""
-    (row,) = (await stand.due(chores.VEIL)).rows
+    (row,) = (await stand.due(chores.TAKE_DOWN_PAGE)).rows
     assert row.outgoing.steps == (Erase((PAGE,), line=stand.bland),)
 
 
 async def shred(stand: Stand) -> None:
     """The files of /export leave the chat."""
-    (row,) = (await stand.due(chores.SHRED)).rows
+    (row,) = (await stand.due(chores.DELETE_FILES)).rows
     assert row.outgoing.steps == (Erase((FILE,), line=stand.bland),)
 
 
 async def fade(stand: Stand) -> None:
     """The entry is erased."""
-    assert (await stand.due(chores.FADE, stand.kept.id)).rows == ()
+    assert (await stand.due(chores.DELETE_ENTRY, stand.kept.id)).rows == ()
     assert await stand.desk.kept() == []
 
 
 async def idle(stand: Stand) -> None:
     """The person is told, and erased a while later."""
-    rows = (await stand.due(chores.IDLE)).rows
+    rows = (await stand.due(chores.WARN_INACTIVE)).rows
     assert any(isinstance(step, Show) for row in rows for step in row.outgoing.steps)
-    assert chores.GONE in await stand.kinds()
+    assert chores.DELETE_INACTIVE in await stand.kinds()
 
 
 async def gone(stand: Stand) -> None:
     """The account is erased."""
-    await stand.due(chores.GONE)
+    await stand.due(chores.DELETE_INACTIVE)
     assert await stand.desk.found(ONE) is None
 
 
@@ -316,12 +318,12 @@ async def erase(stand: Stand) -> None:
 
 
 DONE: dict[str, Callable[[Stand], Awaitable[None]]] = {
-    chores.TIDY: tidy,
-    chores.VEIL: veil,
-    chores.SHRED: shred,
-    chores.FADE: fade,
-    chores.IDLE: idle,
-    chores.GONE: gone,
+    chores.CLEAR_CHAT: tidy,
+    chores.TAKE_DOWN_PAGE: veil,
+    chores.DELETE_FILES: shred,
+    chores.DELETE_ENTRY: fade,
+    chores.WARN_INACTIVE: idle,
+    chores.DELETE_INACTIVE: gone,
     chores.START_OVER: start_over,
     chores.ERASE: erase,
 }

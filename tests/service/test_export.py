@@ -20,7 +20,7 @@ from jsonschema import Draft202012Validator
 
 from bot.core.answer import Answer, Picked, Seen, Skipped, Text, Typed, typed
 from bot.core.checkin import Checkin
-from bot.core.chores import TIDY, chore
+from bot.core.chores import CLEAR_CHAT, chore
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
@@ -150,7 +150,7 @@ async def test_whatever_can_be_remembered_is_in_the_data_and_true_to_the_schema(
     account = await desk.let_in(person=FULL)
     due = desk.clock.now() + timedelta(hours=1)
     planned = Planned("morning", due, due + timedelta(hours=3), datetime(2026, 3, 7, 10), safety=True, left=2)
-    await desk.plan(planned, chore(TIDY, due))
+    await desk.plan(planned, chore(CLEAR_CHAT, due))
     await keep(desk, account, "ein Abend")
     (part,) = await data(desk, account)
     assert set(part["profile"]) == set(SCHEMA["$defs"]["person"]["properties"])

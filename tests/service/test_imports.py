@@ -15,7 +15,7 @@ from bot.core.person import Person
 from bot.screens.conversation import Line
 from bot.service.import_form import MOST_BYTES
 from bot.service.journal import Journal
-from bot.service.leafing import Leafing
+from bot.service.journal_pages import JournalPages
 from bot.service.open_journals import OPEN_FOR
 from bot.vault.age import seal_file
 from tests.service.desk import all_texts, attached
@@ -93,7 +93,7 @@ async def test_nothing_is_doubled(scene: Scene) -> None:
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(st.integers(1, 40), unique=True, max_size=5), min_size=1, max_size=3))
 async def test_they_stand_by_their_times(scene: Scene, files: list[list[int]]) -> None:
-    """Whatever files come in which order, each entry stands once, at its place, and leafing finds its month."""
+    """Whatever files come in which order, each entry stands once, at its place, and its month is found."""
     account = await scene.desk.account()
     async with scene.desk.store.begin() as uow:
         journal = Journal(uow, await scene.desk.account())
@@ -105,9 +105,9 @@ async def test_they_stand_by_their_times(scene: Scene, files: list[list[int]]) -
     assert await scene.desk.kept() == expected
     account = await scene.desk.account()
     async with scene.desk.store.read() as uow:
-        leafing = Leafing(Journal(uow, account), scene.desk.accounts.inner(account), account.person.place)
-        newest = await leafing.look(Newest())
-        months = await leafing.look(Months(2026))
+        pages = JournalPages(Journal(uow, account), scene.desk.accounts.inner(account), account.person.place)
+        newest = await pages.look(Newest())
+        months = await pages.look(Months(2026))
     shown = [one.entry.kept_at for one in newest.entries]
     assert shown == sorted(shown, reverse=True)
     assert set(months.months) == {evening(int(number)).entry.kept_at.month for number in expected}

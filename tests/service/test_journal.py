@@ -11,7 +11,7 @@ from bot.service.accounts import Account
 from bot.service.erasing import erase
 from bot.service.journal import EntriesLeft, Journal
 from bot.service.journal_index import INDEX_SIZE
-from bot.service.leafing import Leafing
+from bot.service.journal_pages import JournalPages
 from bot.store import Store, locate
 from bot.vault.account import entry_ids
 from bot.vault.errors import SealBroken
@@ -140,12 +140,12 @@ async def test_a_journal_of_five_thousand_entries(sqlite_url: str) -> None:
     account = await desk.account()
     assert len(account.row.journal_index) == len(other.row.journal_index) < INDEX_SIZE + 64
     async with store.read() as uow:
-        leafing = Leafing(Journal(uow, account), desk.accounts.inner(account), ZoneInfo("UTC"))
-        assert [one.id for one in (await leafing.look(Newest())).entries] == names[: -PAGE - 1 : -1]
-        leaf = await leafing.look(Older(names[2500]))
-        assert leaf.entries[0].id == names[2499] and leaf.newer and leaf.older
-        assert (await leafing.look(Months(2026))).months == (3, 4, 5, 6)
-        assert (await leafing.look(InMonth(2026, 3))).entries[0].entry.kept_at.day == 31
+        pages = JournalPages(Journal(uow, account), desk.accounts.inner(account), ZoneInfo("UTC"))
+        assert [one.id for one in (await pages.look(Newest())).entries] == names[: -PAGE - 1 : -1]
+        found = await pages.look(Older(names[2500]))
+        assert found.entries[0].id == names[2499] and found.newer and found.older
+        assert (await pages.look(Months(2026))).months == (3, 4, 5, 6)
+        assert (await pages.look(InMonth(2026, 3))).entries[0].entry.kept_at.day == 31
     async with store.begin() as uow:
         await erase(uow, desk.roots, account)
     assert len(await desk.rows("entry")) == 1 and await told(desk, OTHER) == ["theirs"]

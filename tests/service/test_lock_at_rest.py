@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from bot.core.person import JournalLock
-from bot.core.turn import Reply, Said, Turn, Unlock
+from bot.core.turn import RemovePassphrase, Reply, Said, Turn
 from bot.service.accounts import Stale
 from bot.service.journal import Journal
 from bot.service.load_turn import SecretNeeded
@@ -100,7 +100,7 @@ async def test_it_is_not_taken_away_where_it_was_shut_meanwhile(desk: Desk) -> N
 
         def decide(self, turn: Turn) -> Reply:
             assert turn.person is not None
-            return Reply(dataclasses.replace(turn.person, lock=JournalLock()), effects=(Unlock(),))
+            return Reply(dataclasses.replace(turn.person, lock=JournalLock()), effects=(RemovePassphrase(),))
 
     account = await desk.let_in()
     await keep(desk, account, "kept")

@@ -44,7 +44,7 @@ def everything_at_once() -> Schedule:
     ]
     owed = [
         chore(kind, EVENING + n * HOUR)
-        for n, kind in enumerate((chores.TIDY, chores.VEIL, chores.IDLE, chores.START_OVER))
+        for n, kind in enumerate((chores.CLEAR_CHAT, chores.TAKE_DOWN_PAGE, chores.WARN_INACTIVE, chores.START_OVER))
     ]
     fades = [fading(EVENING + timedelta(days=n), os.urandom(16)) for n in range(20)]
     return tuple(replace(one, id=os.urandom(16)) for one in (*notes, *owed, *fades))

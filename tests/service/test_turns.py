@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.core.callbacks.packing import token_of as name
 from bot.core.checkin import Checkin
-from bot.core.chores import SHRED
+from bot.core.chores import DELETE_FILES
 from bot.core.outgoing import (
     Acknowledge,
     Erase,
@@ -28,7 +28,7 @@ from bot.core.planned import Planned
 from bot.core.schedule import ANSWERABLE
 from bot.core.screen import Page
 from bot.core.trail import Whose
-from bot.core.turn import Plant, Reply, Turn
+from bot.core.turn import Reply, ScheduleReminders, Turn
 from bot.screens.conversation import Line
 from bot.service.accounts import Stale
 from bot.service.turns import MOST_TRIES, day_of
@@ -184,7 +184,7 @@ class TestWhole:
 
             def decide(self, turn: Turn) -> Reply:
                 reply, self.tries = super().decide(turn), self.tries + 1
-                bad = (Plant((Planned("\ud800", due, due),)),) if self.tries == 1 else ()
+                bad = (ScheduleReminders((Planned("\ud800", due, due),)),) if self.tries == 1 else ()
                 return replace(reply, effects=(*reply.effects, *bad))
 
         work = desk.process(Late())
@@ -476,7 +476,7 @@ class TestRows:
         await work.settling.done(first, Result(Verdict.DONE, sent=((901, Whose.FILE),)))
         desk.clock.move(timedelta(minutes=50))
         await work.settling.done(second, Result(Verdict.DONE, sent=((902, Whose.FILE),)))
-        (shred,) = [one for one in await desk.schedule() if one.kind == SHRED]
+        (shred,) = [one for one in await desk.schedule() if one.kind == DELETE_FILES]
         assert shred.due_at == desk.clock.now() + timedelta(hours=1)
         line, *_ = (await work.take(said(2, "/export"))).rows
         assert line.outgoing.steps[0] == Erase((901, 902))

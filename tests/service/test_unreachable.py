@@ -48,7 +48,7 @@ async def in_treatment(desk: Desk) -> None:
 
 ALL = [("pep", 27), *((kind, 0) for kind in TESTS)]
 
-CLEANUP = [(chores.TIDY, Whose.WORDS), (chores.VEIL, Whose.PAGE), (chores.SHRED, Whose.FILE)]
+CLEANUP = [(chores.CLEAR_CHAT, Whose.WORDS), (chores.TAKE_DOWN_PAGE, Whose.PAGE), (chores.DELETE_FILES, Whose.FILE)]
 
 
 class TestPauses:
@@ -224,7 +224,7 @@ class TestMeanwhile:
         await desk.let_in()
         work = desk.process()
         await desk.change(unreachable=True)
-        await desk.plan(chore(chores.FADE, desk.clock.now() + HOUR, bytes(16)))
+        await desk.plan(chore(chores.DELETE_ENTRY, desk.clock.now() + HOUR, bytes(16)))
         desk.clock.move(HOUR)
         assert (await look(desk, work)).rows == ()
         assert [one.kind for one in await desk.schedule()] == []
@@ -233,7 +233,7 @@ class TestMeanwhile:
         """Away for a year: nobody can be told, and a month later everything goes."""
         await desk.let_in(person=Person("en", unreachable=True))
         work, now = desk.process(), desk.clock.now()
-        await desk.plan(chore(chores.IDLE, now + HOUR))
+        await desk.plan(chore(chores.WARN_INACTIVE, now + HOUR))
         account = await desk.account()
         assert next_due(account.schedule, account.person) == now + HOUR
         desk.clock.move(HOUR)
@@ -301,7 +301,7 @@ class TestComesBackLate:
     async def away(self, desk: Desk, work: Process) -> Queued:
         """Somebody who was away for a year is told so; the row."""
         await desk.let_in()
-        await desk.plan(chore(chores.IDLE, desk.clock.now()))
+        await desk.plan(chore(chores.WARN_INACTIVE, desk.clock.now()))
         (row,) = (await look(desk, work)).rows
         return row
 
@@ -314,7 +314,7 @@ class TestComesBackLate:
             desk.clock.move(HOUR)
             await work.settling.put_back(row, desk.clock.now())
             (row,) = (await look(desk, work)).rows
-        assert [one.kind for one in await desk.schedule()] == [chores.GONE]
+        assert [one.kind for one in await desk.schedule()] == [chores.DELETE_INACTIVE]
 
     async def test_notice_after_a_sign_of_life(self, desk: Desk) -> None:
         """Who came back while the notice was on its way is not told, and nothing of theirs is erased."""
@@ -322,7 +322,7 @@ class TestComesBackLate:
         row = await self.away(desk, work)
         await work.carry(said(1, "/help"))
         before = await desk.schedule()
-        assert [one.kind for one in before if one.kind != chores.TIDY] == [chores.IDLE]
+        assert [one.kind for one in before if one.kind != chores.CLEAR_CHAT] == [chores.WARN_INACTIVE]
         await work.settling.put_back(row, desk.clock.now())
         assert await desk.schedule() == before
 
@@ -354,4 +354,4 @@ class TestComesBackLate:
 
 
 def _tidy(desk: Desk) -> Planned:
-    return replace(chore(chores.TIDY, desk.clock.now()), id=bytes(15) + b"2")
+    return replace(chore(chores.CLEAR_CHAT, desk.clock.now()), id=bytes(15) + b"2")

@@ -24,27 +24,27 @@ from bot.core.callbacks.packing import id_of, token_of
 from bot.core.checkin import Checkin
 from bot.core.chores import graced
 from bot.core.engine import Entry as Kept
-from bot.core.journal import KeptEntry, Leaf, Lid, Months, One
+from bot.core.journal import JournalPage, KeptEntry, LockState, Months, One
 from bot.core.outgoing import Urgency
 from bot.core.person import SECRET, Awaiting, Person
 from bot.core.planned import Planned
 from bot.core.strength import Strength
 from bot.core.turn import (
     BeginJournal,
+    CancelReminders,
+    CloseJournal,
     Drop,
     Forget,
     Incoming,
     KeepWishes,
-    Lock,
-    Plant,
+    RemovePassphrase,
     Reply,
     Said,
+    ScheduleReminders,
     SendExport,
-    Shut,
+    SetPassphrase,
     Tap,
     Turn,
-    Unlock,
-    Uproot,
 )
 from bot.screens.checkin import QuestionTap
 from bot.screens.conversation import Conversation, Line
@@ -213,13 +213,13 @@ class Model:
         now = event.made.at + timedelta(microseconds=event.number)
         turn = Turn(Said(text), state.person, state.person.language, now)
         found = set[State]()
-        for lid in _lids(state.person):
+        for lock_state in _lock_states(state.person):
             tried: bool | None = None
             strength: Strength | None = None
             person, draft = state.person, b""
             match person.dialogue.awaiting:
                 case Awaiting.LOCK_NEW:
-                    draft = plain(text).encode() if lid is not Lid.SHUT else b""
+                    draft = plain(text).encode() if lock_state is not LockState.LOCKED else b""
                     strength = judged(text, self._content.famous)
                 case Awaiting.LOCK_AGAIN:
                     tried = plain(text).encode() == person.dialogue.draft
@@ -227,8 +227,8 @@ class Model:
                     tried = state.passphrase is not None and plain(text) == plain(state.passphrase)
                     if tried:
                         person = replace(person, lock=replace(person.lock, opening=OPENING))
-                        lid = Lid.OPEN
-            turn = replace(turn, person=person, tried=tried, judged=strength, draft=draft, lid=lid)
+                        lock_state = LockState.UNLOCKED
+            turn = replace(turn, person=person, tried=tried, judged=strength, draft=draft, lock_state=lock_state)
             found |= self._decided(state, turn, event, seen)
             # It may have come too soon after another try.
             found |= self._decided(state, replace(turn, tried=None, judged=None, draft=b"", soon=True), event, seen)
@@ -248,7 +248,7 @@ class Model:
             if person.dialogue.awaiting is not Awaiting.UNLOCK or person.lock.wait_until is None:
                 return {waits}
             # It was too early for another try, or not any more.
-            turn = Turn(said, person, person.language, moments[0], lid=Lid.SHUT)
+            turn = Turn(said, person, person.language, moments[0], lock_state=LockState.LOCKED)
             turn = replace(turn, now=min(turn.now, person.lock.wait_until - timedelta(seconds=1)))
             return {waits, *self._decided(state, turn, event, seen)}
         tapped = said.callback if isinstance(said, Tap) else None
@@ -263,34 +263,34 @@ class Model:
         found = set[State]()
         for there in planned:
             for now in moments:
-                for lid in _lids(person):
-                    turn = Turn(said, person, language, now, there, message=incoming.message, lid=lid)
+                for lock_state in _lock_states(person):
+                    turn = Turn(said, person, language, now, there, message=incoming.message, lock_state=lock_state)
                     found |= self._decided(state, turn, event, seen)
         return found
 
     def _decided(self, state: State, turn: Turn, event: _Event, seen: Seen) -> set[State]:
         found = set[State]()
         for leaf in self._leaves(state, turn):
-            reply = self._talk.decide(replace(turn, leaf=leaf, grace=state.grace))
+            reply = self._talk.decide(replace(turn, journal_page=leaf, grace=state.grace))
             found |= _begun(_applied(state, turn, reply), event, seen)
         return found
 
-    def _leaves(self, state: State, turn: Turn) -> Sequence[Leaf | None]:
+    def _leaves(self, state: State, turn: Turn) -> Sequence[JournalPage | None]:
         """What the turn finds in the journal, as far as it matters for what becomes of the person."""
         look = self._talk.reads(turn)
-        if look is None or turn.lid is Lid.SHUT:
+        if look is None or turn.lock_state is LockState.LOCKED:
             return (None,)
         match look:
             case One(id):
-                there = Leaf((KeptEntry(Kept("", turn.now, turn.now, ()), (), id=id),))
+                there = JournalPage((KeptEntry(Kept("", turn.now, turn.now, ()), (), id=id),))
                 if id in state.dropped or not state.entries:
-                    return (Leaf(),)
+                    return (JournalPage(),)
                 # It may be of a journal begun again since, or be gone by itself. Nobody knows which the wishes are.
                 gone = state.began or (id == WISHES and (state.dropped or any(one.fades for one in state.entries)))
-                return (there, Leaf()) if gone else (there,)
+                return (there, JournalPage()) if gone else (there,)
             case Months():
-                return (Leaf(year=2026),)
-        return (Leaf(),)
+                return (JournalPage(year=2026),)
+        return (JournalPage(),)
 
     def _perhaps(self, token: str, text: str, one: Made) -> list[tuple[Planned, ...]]:
         """The reminder behind that button, were it still there, as each kind that says these words."""
@@ -360,20 +360,20 @@ def _applied(state: State, turn: Turn, reply: Reply) -> State:
                     person = replace(person, taste=replace(person.taste, wishes=WISHES))
             case SendExport():
                 state = replace(state, exports=state.exports + 1)
-            case Lock(draft):
+            case SetPassphrase(draft):
                 state = replace(state, passphrase=draft.decode())
-            case Unlock():
+            case RemovePassphrase():
                 state = replace(state, passphrase=None)
             case BeginJournal():
                 state = replace(state, passphrase=None, entries=(), dropped=frozenset(), began=state.began + 1)
-            case Plant(reminders):
+            case ScheduleReminders(reminders):
                 waits = (replace(one, id=one.kind.encode()) for one in graced(reminders))
                 state = replace(state, grace=(*state.grace, *waits))
-            case Uproot(ids):
+            case CancelReminders(ids):
                 state = replace(state, grace=tuple(one for one in state.grace if one.id not in ids))
             case Drop(id):
                 state = replace(state, dropped=state.dropped | {id})
-        if isinstance(effect, Shut | Lock | Unlock | BeginJournal):
+        if isinstance(effect, CloseJournal | SetPassphrase | RemovePassphrase | BeginJournal):
             person = replace(person, lock=replace(person.lock, opening=b""))
     return replace(state, person=person)
 
@@ -384,10 +384,10 @@ def _in_our_words(tap: Tap, tapped: QuestionTap, state: State) -> Tap:
     return replace(tap, data=pack(replace(tapped, checkin=ours))) if ours is not None else tap
 
 
-def _lids(person: Person | None) -> tuple[Lid, ...]:
+def _lock_states(person: Person | None) -> tuple[LockState, ...]:
     if person is None or not person.lock.locked:
-        return (Lid.NONE,)
-    return (Lid.SHUT, Lid.OPEN) if person.lock.opening else (Lid.SHUT,)
+        return (LockState.UNPROTECTED,)
+    return (LockState.LOCKED, LockState.UNLOCKED) if person.lock.opening else (LockState.LOCKED,)
 
 
 def kinds_by_text(content: Content) -> dict[str, frozenset[str]]:

@@ -13,7 +13,7 @@ from bot.authoring.shelf import Shelf
 from bot.core import chores, schedule
 from bot.core.album import Albums
 from bot.core.imported import Offer, Unfit, identity
-from bot.core.journal import KeptEntry, Lid
+from bot.core.journal import KeptEntry, LockState
 from bot.core.outgoing import Erase, Menu, Show, Step
 from bot.core.person import SECRET, Awaiting, Person, must_wait
 from bot.core.planned import Planned
@@ -22,6 +22,8 @@ from bot.core.trail import Whose, leftovers, of, oldest
 from bot.core.turn import (
     Attached,
     BeginJournal,
+    CancelReminders,
+    CloseJournal,
     Drop,
     DropFile,
     Effect,
@@ -29,19 +31,17 @@ from bot.core.turn import (
     Forget,
     Incoming,
     KeepWishes,
-    Lock,
-    Plant,
-    Replant,
+    RemovePassphrase,
     Reply,
+    RescheduleReminders,
     Rewrite,
     Said,
+    ScheduleReminders,
     SendExport,
-    Shut,
+    SetPassphrase,
     TakeFile,
     Tap,
     Turn,
-    Unlock,
-    Uproot,
 )
 from bot.screens.conversation import Conversation
 from bot.service.drawing import drawn
@@ -142,12 +142,12 @@ class Account:
         else:
             turn = replace(turn, file=self._open.offer(_ME))
         if person.lock.locked:
-            turn = replace(turn, lid=Lid.OPEN if self._is_open(person) else Lid.SHUT)
+            turn = replace(turn, lock_state=LockState.UNLOCKED if self._is_open(person) else LockState.LOCKED)
         if self.conversation.draws(turn):
             turn = replace(turn, drawn=drawn(turn.language, self.conversation.undrawn()))
         look = self.conversation.reads(turn)
-        if look is not None and turn.lid is not Lid.SHUT:
-            turn = replace(turn, leaf=leafed(self.entries, look, person.place))
+        if look is not None and turn.lock_state is not LockState.LOCKED:
+            turn = replace(turn, journal_page=leafed(self.entries, look, person.place))
         return turn
 
     def _tried(self, turn: Turn, person: Person, text: str) -> Turn:
@@ -197,7 +197,10 @@ class Account:
         if person is None:
             return
         self._strangers.let_go(self._chat)
-        if any(isinstance(effect, Shut | Lock | Unlock | BeginJournal) for effect in reply.effects):
+        if any(
+            isinstance(effect, CloseJournal | SetPassphrase | RemovePassphrase | BeginJournal)
+            for effect in reply.effects
+        ):
             person = replace(person, lock=replace(person.lock, opening=b""))
         month = chores.month_of(turn.now)
         alive = self.person is None or person.seen != month
@@ -224,16 +227,16 @@ class Account:
                 self.person = replace(self.person, taste=replace(self.person.taste, wishes=kept.id))
             case Rewrite(kept):
                 self.entries = tuple(kept if one.id == kept.id else one for one in self.entries)
-                self._cancel(chores.FADE, about=kept.id)
+                self._cancel(chores.DELETE_ENTRY, about=kept.id)
                 self._fade(kept)
             case Drop(id):
                 self.entries = tuple(one for one in self.entries if one.id != id)
-                self._cancel(chores.FADE, about=id)
-            case Plant():
+                self._cancel(chores.DELETE_ENTRY, about=id)
+            case ScheduleReminders():
                 self.schedule = schedule.added(self.schedule, effect)
-            case Uproot(ids):
+            case CancelReminders(ids):
                 self.schedule = schedule.cancelled(self.schedule, ids)
-            case Replant(reminders):
+            case RescheduleReminders(reminders):
                 self.schedule = schedule.replaced(self.schedule, reminders)
             case TakeFile():
                 assert self.person is not None
@@ -249,17 +252,17 @@ class Account:
             case SendExport():
                 self.exports += 1
                 self.schedule = schedule.shredded(self.schedule, now)
-            case Shut() | Lock() | Unlock() | BeginJournal():
+            case CloseJournal() | SetPassphrase() | RemovePassphrase() | BeginJournal():
                 self._open.shut(before.lock.opening if before is not None else b"")
                 if isinstance(effect, BeginJournal):
                     self.entries = ()
-                if not isinstance(effect, Shut):
-                    self._passphrase = effect.draft if isinstance(effect, Lock) else None
+                if not isinstance(effect, CloseJournal):
+                    self._passphrase = effect.draft if isinstance(effect, SetPassphrase) else None
 
     def _chore(self, person: Person, one: Planned, now: datetime) -> Iterator[Step]:
         rest = schedule.cancelled(self.schedule, [one.id])
         match one.kind:
-            case chores.GONE | chores.ERASE:
+            case chores.DELETE_INACTIVE | chores.ERASE:
                 gone = leftovers(person.chat.trail, of(person.chat.trail), now)
                 if person.chat.trail:
                     yield Erase(gone.delete, gone.blank)
@@ -270,19 +273,21 @@ class Account:
             case chores.START_OVER:
                 self._open.shut(person.lock.opening)
                 self.person, self.entries, self._passphrase = person.starting_over(), (), None
-            case chores.FADE:
+            case chores.DELETE_ENTRY:
                 self.entries = tuple(kept for kept in self.entries if kept.id != one.about)
-            case chores.IDLE:
-                rest = schedule.added(rest, Plant((chores.chore(chores.GONE, now + chores.GONE_AFTER),)))
+            case chores.WARN_INACTIVE:
+                rest = schedule.added(
+                    rest, ScheduleReminders((chores.chore(chores.DELETE_INACTIVE, now + chores.GONE_AFTER),))
+                )
                 screen = self.conversation.note(person, one)
                 assert screen is not None
                 self.schedule = rest
                 yield Show(screen, whose=Whose.NOTE)
                 return
-            case chores.VEIL if (until := self._open_until(person, now)) and until > now:
+            case chores.TAKE_DOWN_PAGE if (until := self._open_until(person, now)) and until > now:
                 rest = schedule.replaced(self.schedule, [replace(one, retry_at=until)])
-            case chores.TIDY | chores.VEIL | chores.SHRED:
-                if one.kind == chores.VEIL:
+            case chores.CLEAR_CHAT | chores.TAKE_DOWN_PAGE | chores.DELETE_FILES:
+                if one.kind == chores.TAKE_DOWN_PAGE:
                     self._open.shut(person.lock.opening)
                 yield from self._clear(person, one.kind, now)
                 return
@@ -294,7 +299,7 @@ class Account:
         yield Erase(gone.delete, gone.blank, self.conversation.blank(person))
         person = person.cleared(gone)
         self.schedule = tuple(one for one in self.schedule if one.kind != kind)
-        self.person = replace(person, chat=replace(person.chat, broom=person.chat.broom and kind != chores.TIDY))
+        self.person = replace(person, chat=replace(person.chat, broom=person.chat.broom and kind != chores.CLEAR_CHAT))
         if unread is not None and gone.blank:
             yield Show(unread, gone.blank[0])
         self._sweep(now)
@@ -313,7 +318,7 @@ class Account:
         self.person, self.schedule, self.entries, self._passphrase = None, (), (), None
 
     def _plan(self, *planned: Planned) -> None:
-        self.schedule = schedule.added(self.schedule, Plant(planned))
+        self.schedule = schedule.added(self.schedule, ScheduleReminders(planned))
 
     def _fade(self, kept: KeptEntry) -> None:
         if kept.until is not None:

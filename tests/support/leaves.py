@@ -1,14 +1,14 @@
-"""A journal in memory, leafed through as the service leafs through sealed rows. tests/service/test_leafing.py compares
+"""A journal in memory, read page by page as the service reads sealed rows. tests/service/test_journal_pages.py compares
 the two."""
 
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from itertools import takewhile
 
-from bot.core.journal import PAGE, InMonth, KeptEntry, Leaf, Look, Months, Newer, Newest, Older, One
+from bot.core.journal import PAGE, InMonth, JournalPage, JournalQuery, KeptEntry, Months, Newer, Newest, Older, One
 
 
-def leafed(entries: Sequence[KeptEntry], look: Look, zone: tzinfo) -> Leaf:
+def leafed(entries: Sequence[KeptEntry], look: JournalQuery, zone: tzinfo) -> JournalPage:
     """What a look finds in entries that stand in the order they were kept in. Months are those of `zone`."""
 
     def month(kept: KeptEntry) -> tuple[int, int]:
@@ -18,17 +18,17 @@ def leafed(entries: Sequence[KeptEntry], look: Look, zone: tzinfo) -> Leaf:
     def together(kept: Sequence[KeptEntry]) -> tuple[KeptEntry, ...]:
         return tuple(takewhile(lambda one: month(one) == month(kept[0]), kept[:PAGE]))
 
-    def before(index: int | None) -> Leaf:
+    def before(index: int | None) -> JournalPage:
         older = entries[:index][::-1]
         shown = together(older)
-        return Leaf(shown, newer=index is not None and bool(shown), older=len(older) > len(shown))
+        return JournalPage(shown, newer=index is not None and bool(shown), older=len(older) > len(shown))
 
-    def after(index: int) -> Leaf:
+    def after(index: int) -> JournalPage:
         newer = entries[index + 1 :]
         if not newer:
             return before(None)
         shown = together(newer)
-        return Leaf(shown[::-1], newer=len(newer) > len(shown), older=True)
+        return JournalPage(shown[::-1], newer=len(newer) > len(shown), older=True)
 
     at = {kept.id: index for index, kept in enumerate(entries)}
     match look:
@@ -41,14 +41,14 @@ def leafed(entries: Sequence[KeptEntry], look: Look, zone: tzinfo) -> Leaf:
         case InMonth(year, number):
             return before(_first_after(entries, year, number, zone))
         case One(id) if id in at:
-            return Leaf((entries[at[id]],), newer=at[id] + 1 < len(entries), older=at[id] > 0)
+            return JournalPage((entries[at[id]],), newer=at[id] + 1 < len(entries), older=at[id] > 0)
         case Months(year) if entries:
             months = [month(kept) for kept in entries]
             first, last = months[0][0], months[-1][0]
             year = year if first <= year <= last else last
             found = tuple(dict.fromkeys(number for in_year, number in months if in_year == year))
-            return Leaf(year=year, months=found, newer=year < last, older=year > first)
-    return Leaf()
+            return JournalPage(year=year, months=found, newer=year < last, older=year > first)
+    return JournalPage()
 
 
 def _first_after(entries: Sequence[KeptEntry], year: int, month: int, zone: tzinfo) -> int | None:

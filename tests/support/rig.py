@@ -26,7 +26,7 @@ from bot.core.outgoing import Form
 from bot.core.screen import BLANK
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
-from bot.telegram_gate.delivery import VEIL
+from bot.telegram_gate.delivery import PLACEHOLDER
 from tests.support.exported import in_short
 
 TOKEN = "1:sandbox"
@@ -333,6 +333,6 @@ def _shown(history: Sequence[Any], who: int) -> bool:
         and int(call.params.get("chat_id", 0)) == who
         and (call.method != "editMessageText" or call.params.get("text") not in EMPTIED)
         and (call.error is None or "not modified" in call.error)
-        and call.params.get("text") != VEIL
+        and call.params.get("text") != PLACEHOLDER
         for call in history
     )

@@ -16,14 +16,14 @@ from structlog.testing import capture_logs
 from telegram import BotCommand, BotCommandScopeChat
 
 from bot.core.checkin import Checkin
-from bot.core.chores import SHRED
+from bot.core.chores import DELETE_FILES
 from bot.core.outgoing import Erase, Erased, Form, Menu, Outgoing, Promise, Queued, SendDocument, Show, Step, Urgency
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.schedule import added
 from bot.core.screen import Page, Screen
 from bot.core.trail import Whose
-from bot.core.turn import Plant
+from bot.core.turn import ScheduleReminders
 from bot.sandbox.faults import Fault
 from tests.support.rig import EVENING, until
 from tests.telegram_gate.gate import ONE, OTHER, Gate, open_gate
@@ -133,7 +133,7 @@ async def test_an_upload_is_never_repeated(gate: Gate) -> None:
     assert await gate.waiting() == 0
     found = await gate.account()
     assert [trace.whose for trace in found.person.chat.trail] == [Whose.FILE]
-    assert SHRED in [one.kind for one in found.schedule]
+    assert DELETE_FILES in [one.kind for one in found.schedule]
 
 
 async def test_killed_while_a_file_goes_out(gate: Gate) -> None:
@@ -183,7 +183,7 @@ async def test_a_halted_note_goes_back_to_the_schedule(gate: Gate) -> None:
     async with gate.store.begin() as uow:
         account = await gate.accounts.find(uow, ONE)
         assert account is not None
-        schedule = (*added(account.schedule, Plant(())), planned)
+        schedule = (*added(account.schedule, ScheduleReminders(())), planned)
         await gate.accounts.save(uow, account, account.person, schedule)
     gate.faults.add("sendMessage", Fault.error(403, "Forbidden: bot was blocked by the user"))
     await deliver(gate, say(Show(screen("note")), account=account.id, reminder=planned))

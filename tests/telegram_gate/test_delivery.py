@@ -30,7 +30,7 @@ from bot.core.turn import Attached
 from bot.sandbox.faults import Fault
 from bot.sandbox.server import Sandbox
 from bot.service.open_journals import JournalShut
-from bot.telegram_gate.delivery import MOST_FILE, VEIL, Deliverer
+from bot.telegram_gate.delivery import MOST_FILE, PLACEHOLDER, Deliverer
 from bot.telegram_gate.http import AiohttpRequest
 from tests.support.rig import TOKEN, StillClock, labels
 from tests.telegram_gate.peers import talking
@@ -104,7 +104,7 @@ async def test_a_veiled_screen_is_never_sent_as_it_is(chat: Chat) -> None:
     result = await chat.do(Show(AFTER, remember=True, veiled=True))
     assert chat.texts() == [AFTER.text] and result.message in chat.messages()
     sent, edited = chat.world.history
-    assert (sent.method, sent.params["text"], sent.params["disable_notification"]) == ("sendMessage", VEIL, True)
+    assert (sent.method, sent.params["text"], sent.params["disable_notification"]) == ("sendMessage", PLACEHOLDER, True)
     assert (sent.params["protect_content"], edited.method) == (True, "editMessageText")
 
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from bot.core.chores import GONE
+from bot.core.chores import DELETE_INACTIVE
 from tests.support.rig import Rig, rig, until
 from tests.whole.rows import planned, rows
 from tests.whole.test_journal import keep
@@ -25,7 +25,7 @@ async def told(chat: Rig) -> None:
     """Return once somebody's account is going to be erased."""
 
     async def going() -> bool:
-        return any(one.kind == GONE for one in await planned(chat))
+        return any(one.kind == DELETE_INACTIVE for one in await planned(chat))
 
     await until(going)
 

@@ -16,7 +16,7 @@ class JournalNewest(Callback):
 
 
 class Side(StrEnum):
-    """Which way to leaf."""
+    """Which way to turn the page."""
 
     OLDER = "o"
     NEWER = "n"

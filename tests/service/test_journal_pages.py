@@ -1,4 +1,4 @@
-"""Leafing through a journal, held against a plain list of everything in it."""
+"""The pages of a journal, compared with a plain list of everything in it."""
 
 import random
 from collections.abc import AsyncIterator
@@ -13,10 +13,10 @@ from bot.core.answer import Answer, typed
 from bot.core.callbacks import unpack
 from bot.core.callbacks.journal import JournalMonth
 from bot.core.engine import Entry
-from bot.core.journal import PAGE, InMonth, KeptEntry, Leaf, Look, Months, Newer, Newest, Older, One
+from bot.core.journal import PAGE, InMonth, JournalPage, JournalQuery, KeptEntry, Months, Newer, Newest, Older, One
 from bot.service.accounts import Account
 from bot.service.journal import Journal
-from bot.service.leafing import Leafing
+from bot.service.journal_pages import JournalPages
 from bot.store.store import Store
 from tests.service.desk import ONE, OTHER, Desk
 from tests.support.leaves import leafed
@@ -40,10 +40,10 @@ class Shelf(Desk):
         return await self.account(ONE), kept
 
     @asynccontextmanager
-    async def leafing(self, account: Account) -> AsyncIterator[Leafing]:
+    async def pages(self, account: Account) -> AsyncIterator[JournalPages]:
         """The journal, open."""
         async with self.store.read() as uow:
-            yield Leafing(Journal(uow, account), self.accounts.inner(account), ZONE)
+            yield JournalPages(Journal(uow, account), self.accounts.inner(account), ZONE)
 
 
 @pytest.fixture
@@ -66,30 +66,30 @@ def month(at: datetime) -> tuple[int, int]:
     return local.year, local.month
 
 
-def ids(leaf: Leaf) -> list[bytes]:
-    return [kept.id for kept in leaf.entries]
+def ids(found: JournalPage) -> list[bytes]:
+    return [kept.id for kept in found.entries]
 
 
 @pytest.mark.parametrize("seed", range(3))
 async def test_going_older_and_older_shows_every_entry_once_and_a_month_at_a_time(shelf: Shelf, seed: int) -> None:
     account, kept = await shelf.fill(some_times(seed, 40))
     when = dict(kept)
-    async with shelf.leafing(account) as leafing:
-        leaf, seen = await leafing.look(Newest()), list[bytes]()
-        assert not leaf.newer
+    async with shelf.pages(account) as pages:
+        found, seen = await pages.look(Newest()), list[bytes]()
+        assert not found.newer
         while True:
-            assert 0 < len(leaf.entries) <= PAGE
-            assert len({month(when[id]) for id in ids(leaf)}) == 1
-            seen += ids(leaf)
-            if not leaf.older:
+            assert 0 < len(found.entries) <= PAGE
+            assert len({month(when[id]) for id in ids(found)}) == 1
+            seen += ids(found)
+            if not found.older:
                 break
-            leaf = await leafing.look(Older(seen[-1]))
-            assert leaf.newer
+            found = await pages.look(Older(seen[-1]))
+            assert found.newer
         assert seen == [id for id, _ in reversed(kept)]
-        while leaf.newer:
-            leaf = await leafing.look(Newer(ids(leaf)[0]))
-            assert len({month(when[id]) for id in ids(leaf)}) == 1 and leaf.older
-        assert ids(leaf)[0] == kept[-1][0]
+        while found.newer:
+            found = await pages.look(Newer(ids(found)[0]))
+            assert len({month(when[id]) for id in ids(found)}) == 1 and found.older
+        assert ids(found)[0] == kept[-1][0]
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -98,16 +98,16 @@ async def test_each_year_names_the_months_that_have_entries_and_each_leads_to_it
 ) -> None:
     account, kept = await shelf.fill(some_times(seed, 40))
     years = sorted({month(at)[0] for _, at in kept})
-    async with shelf.leafing(account) as leafing:
-        assert (await leafing.look(Months(0))).year == years[-1]
-        assert (await leafing.look(Months(1900))).year == years[-1]
+    async with shelf.pages(account) as pages:
+        assert (await pages.look(Months(0))).year == years[-1]
+        assert (await pages.look(Months(1900))).year == years[-1]
         for year in years:
-            leaf = await leafing.look(Months(year))
-            assert leaf.months == tuple(sorted({month(at)[1] for _, at in kept if month(at)[0] == year}))
-            assert (leaf.older, leaf.newer) == (year > years[0], year < years[-1])
-            for number in leaf.months:
+            found = await pages.look(Months(year))
+            assert found.months == tuple(sorted({month(at)[1] for _, at in kept if month(at)[0] == year}))
+            assert (found.older, found.newer) == (year > years[0], year < years[-1])
+            for number in found.months:
                 inside = [id for id, at in kept if month(at) == (year, number)]
-                assert ids(await leafing.look(InMonth(year, number))) == inside[::-1][:PAGE]
+                assert ids(await pages.look(InMonth(year, number))) == inside[::-1][:PAGE]
 
 
 async def test_any_month_that_a_button_can_tell_is_answered(shelf: Shelf) -> None:
@@ -118,51 +118,51 @@ async def test_any_month_that_a_button_can_tell_is_answered(shelf: Shelf) -> Non
     ]
     read = [found.month for found in months if isinstance(found, JournalMonth)]
     assert len(read) == 4
-    async with shelf.leafing(account) as leafing:
-        leaves = [await leafing.look(InMonth(month.year, month.month)) for month in read]
-    newest = [ids(leaf)[:1] for leaf in leaves]
+    async with shelf.pages(account) as pages:
+        leaves = [await pages.look(InMonth(month.year, month.month)) for month in read]
+    newest = [ids(found)[:1] for found in leaves]
     assert newest[0] == [] and newest[2] == newest[3] == [kept[-1][0]]
 
 
 async def test_one_entry_knows_whether_there_are_others_beside_it(shelf: Shelf) -> None:
     account, kept = await shelf.fill(some_times(7, 3))
-    async with shelf.leafing(account) as leafing:
-        looks = [await leafing.look(One(id)) for id, _ in kept]
-        assert [(leaf.newer, leaf.older) for leaf in looks] == [(True, False), (True, True), (False, True)]
-        assert [leaf.entries[0].read() for leaf in looks] == [(("Note", str(n)),) for n in range(3)]
+    async with shelf.pages(account) as pages:
+        looks = [await pages.look(One(id)) for id, _ in kept]
+        assert [(found.newer, found.older) for found in looks] == [(True, False), (True, True), (False, True)]
+        assert [found.entries[0].read() for found in looks] == [(("Note", str(n)),) for n in range(3)]
 
 
 async def test_what_is_gone_or_anothers_is_not_found_and_an_empty_journal_is_empty(shelf: Shelf) -> None:
     account, kept = await shelf.fill(some_times(7, 2))
-    async with shelf.leafing(account) as leafing:
+    async with shelf.pages(account) as pages:
         for id in (b"", b"x" * 8, b"x" * 16, bytes(8), (int.from_bytes(kept[-1][0], "big") + 1).to_bytes(8, "big")):
-            assert await leafing.look(One(id)) == Leaf()
-            assert ids(await leafing.look(Older(id))) == ids(await leafing.look(Newest()))
-            assert ids(await leafing.look(Newer(id))) == ids(await leafing.look(Newest()))
+            assert await pages.look(One(id)) == JournalPage()
+            assert ids(await pages.look(Older(id))) == ids(await pages.look(Newest()))
+            assert ids(await pages.look(Newer(id))) == ids(await pages.look(Newest()))
     async with shelf.store.read() as uow:
         other = await shelf.accounts.find(uow, OTHER)
         assert other is not None
-        theirs = Leafing(Journal(uow, other), shelf.accounts.inner(other), ZONE)
-        assert await theirs.look(One(kept[0][0])) == Leaf()
+        theirs = JournalPages(Journal(uow, other), shelf.accounts.inner(other), ZONE)
+        assert await theirs.look(One(kept[0][0])) == JournalPage()
     empty = await shelf.let_in(ONE + 50)
-    async with shelf.leafing(empty) as leafing:
+    async with shelf.pages(empty) as pages:
         for look in (Newest(), Months(2026), InMonth(2026, 12)):
-            assert await leafing.look(look) == Leaf()
+            assert await pages.look(look) == JournalPage()
 
 
 @pytest.mark.parametrize("seed", range(3))
 async def test_the_journal_in_memory_is_leafed_through_alike(shelf: Shelf, seed: int) -> None:
-    """What dialogs leaf through finds what the service finds, whatever is asked for."""
+    """What dialogs page through is what the service finds, whatever is asked for."""
     times = some_times(seed, 25)
     account, kept = await shelf.fill(times)
-    async with shelf.leafing(account) as leafing:
-        entries = [(await leafing.look(One(id))).entries[0] for id, _ in kept]
-        looks: list[Look] = [Newest(), Months(0), One(b""), Older(b""), Newer(b"")]
+    async with shelf.pages(account) as pages:
+        entries = [(await pages.look(One(id))).entries[0] for id, _ in kept]
+        looks: list[JournalQuery] = [Newest(), Months(0), One(b""), Older(b""), Newer(b"")]
         looks += [look(id) for id, _ in kept for look in (One, Older, Newer)]
         looks += [Months(year) for year in range(2022, 2040)]
         looks += [InMonth(at.year, number) for at in times for number in range(1, 13)]
         for look in looks:
-            ours, found = leafed(entries, look, ZONE), await leafing.look(look)
+            ours, found = leafed(entries, look, ZONE), await pages.look(look)
             assert ids(ours) == ids(found), look
             assert replace(ours, entries=()) == replace(found, entries=()), look
             # In a list nobody reads the words, so they are not opened.

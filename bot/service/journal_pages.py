@@ -1,18 +1,18 @@
-"""Leafing through an open journal. Times lie inside the sealed part, so a month is found by opening few entries,
-halving what is left each time; nothing is opened that is not shown or needed to get there, and no words but those of
-an entry that is shown alone.
+"""The pages of an open journal. Times lie inside the sealed part, so bisection finds a month and opens few entries.
+
+It opens nothing but what is shown or needed to find it, and no words but those of an entry that is shown alone.
 """
 
 from datetime import datetime, tzinfo
 from itertools import takewhile
 
-from bot.core.journal import PAGE, InMonth, KeptEntry, Leaf, Look, Months, Newer, Newest, Older, One
+from bot.core.journal import PAGE, InMonth, JournalPage, JournalQuery, KeptEntry, Months, Newer, Newest, Older, One
 from bot.service.journal import Journal
 
 DECEMBER = 12
 
 
-class Leafing:
+class JournalPages:
     """One account's journal, opened with its private key, inside one transaction. Months are those of `zone`.
 
     Entries are found by their place in it: 0 is the oldest.
@@ -23,8 +23,8 @@ class Leafing:
         self._numbers = journal.index.numbers
         self._opened = dict[int, KeptEntry]()
 
-    async def look(self, look: Look) -> Leaf:
-        """What was asked for. An entry that is gone meanwhile leads to the newest page, a lone one to an empty leaf."""
+    async def look(self, look: JournalQuery) -> JournalPage:
+        """What was asked for. An entry that is gone meanwhile leads to the newest page, a lone one to an empty page."""
         match look:
             case Newest():
                 return await self._before(len(self._numbers))
@@ -41,28 +41,28 @@ class Leafing:
             case Months(year):
                 return await self._months(year)
 
-    async def _before(self, end: int) -> Leaf:
+    async def _before(self, end: int) -> JournalPage:
         """The page that ends before that place."""
         shown = self._one_month((await self._read(range(max(0, end - PAGE), end)))[::-1])
-        return Leaf(shown, newer=end < len(self._numbers) and bool(shown), older=len(shown) < end)
+        return JournalPage(shown, newer=end < len(self._numbers) and bool(shown), older=len(shown) < end)
 
-    async def _from(self, start: int) -> Leaf:
+    async def _from(self, start: int) -> JournalPage:
         """The page that begins at that place; the newest one where nothing is there."""
         if start >= len(self._numbers):
             return await self._before(len(self._numbers))
         shown = self._one_month(await self._read(range(start, min(start + PAGE, len(self._numbers)))))
-        return Leaf(shown[::-1], newer=start + len(shown) < len(self._numbers), older=start > 0)
+        return JournalPage(shown[::-1], newer=start + len(shown) < len(self._numbers), older=start > 0)
 
-    async def _one(self, id: bytes) -> Leaf:
+    async def _one(self, id: bytes) -> JournalPage:
         at = self._journal.position(id)
         if at is None:
-            return Leaf()
+            return JournalPage()
         kept = self._journal.words(self._private, await self._at(at))
-        return Leaf((kept,), newer=at + 1 < len(self._numbers), older=at > 0)
+        return JournalPage((kept,), newer=at + 1 < len(self._numbers), older=at > 0)
 
-    async def _months(self, year: int) -> Leaf:
+    async def _months(self, year: int) -> JournalPage:
         if not self._numbers:
-            return Leaf()
+            return JournalPage()
         earliest, latest = [(await self._when(at)).year for at in (0, len(self._numbers) - 1)]
         year = year if earliest <= year <= latest else latest
         months: list[int] = []
@@ -73,7 +73,7 @@ class Leafing:
                 break
             months.append((await self._when(at)).month)
             month = months[-1] + 1
-        return Leaf(year=year, months=tuple(months), newer=year < latest, older=year > earliest)
+        return JournalPage(year=year, months=tuple(months), newer=year < latest, older=year > earliest)
 
     async def _first_from(self, moment: datetime) -> int:
         """Where the oldest entry stands that was kept at that moment or later; behind the last where there is none.
