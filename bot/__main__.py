@@ -3,7 +3,7 @@
 import io
 import sys
 
-from bot.memory import forbid_dumps
+from bot.core_dumps import forbid_dumps
 
 
 def main() -> None:

@@ -19,13 +19,13 @@ from telegram.ext import ExtBot
 from bot import __version__
 from bot.address import Address
 from bot.authoring.content import Content
-from bot.authoring.shelf import Shelf
+from bot.authoring.live_content import LiveContent
 from bot.clock import Clock
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.quota import Allowance
 from bot.core.reading import Reading
-from bot.opening import CannotStart, NotNow, open_keys, open_store
+from bot.database_setup import CannotStart, NotNow, open_keys, open_store
 from bot.reminders.scheduler import Scheduler
 from bot.screens import readable
 from bot.screens.conversation import Conversation, Line
@@ -47,12 +47,11 @@ from bot.service.upgrading import drop_old
 from bot.settings import Settings
 from bot.stalls import Stalls
 from bot.store.address import BadDatabaseUrl
-from bot.store.away import is_away
 from bot.store.connection import EpochLost
 from bot.store.exclusive import Exclusive
 from bot.store.ledger import LedgerBroken
 from bot.store.migrate import DatabaseAway, UnknownSchema
-from bot.store.reason import reason_of
+from bot.store.reason import is_unavailable, reason_of
 from bot.store.store import Store
 from bot.supervisor import Supervisor
 from bot.telegram_gate import codec, menu
@@ -89,7 +88,7 @@ CAUGHT_UP_AFTER = timedelta(seconds=30)
 def exports(
     store: Store,
     roots: RootKeys,
-    shelf: Shelf,
+    live: LiveContent,
     bot: int,
     clock: Clock,
     open_journals: OpenJournals | None = None,
@@ -102,7 +101,7 @@ def exports(
     waiting = FairLock() if line is None else line
 
     def words(person: Person, planned: Sequence[Planned], now: datetime) -> Reading:
-        return readable.reading(Scene(shelf.content, shelf.content.speak(person.language)), person, planned, now)
+        return readable.reading(Scene(live.content, live.content.speak(person.language)), person, planned, now)
 
     return Exports(store, Accounts(roots, bot), opened, words, clock.now, waiting, limit)
 
@@ -127,14 +126,14 @@ class Parts:
 def build(
     store: Store,
     roots: RootKeys,
-    shelf: Shelf,
+    live: LiveContent,
     bot: Bot,
     clock: Clock,
     allowance: Allowance,
     meter: Meter | None = None,
 ) -> Parts:
     """Join the rooms."""
-    meter, conversation, accounts = meter or Meter(), Conversation(shelf), Accounts(roots, bot.id)
+    meter, conversation, accounts = meter or Meter(), Conversation(live), Accounts(roots, bot.id)
     open_journals, outbox = OpenJournals(clock.elapsed), Outbox(roots)
     resealing = Resealing(store, accounts)
     stretcher = Stretcher(Tries(clock.elapsed, allowance.passphrases), conversation.famous)
@@ -144,9 +143,7 @@ def build(
     )
     due = DueReminders(store, accounts, roots, outbox, conversation, open_journals, strangers, clock.now)
     settling = Settling(store, accounts, roots, bot.id, strangers, clock.now)
-    deliverer = Deliverer(
-        bot, exports(store, roots, shelf, bot.id, clock, open_journals, line=stretcher.line).documents
-    )
+    deliverer = Deliverer(bot, exports(store, roots, live, bot.id, clock, open_journals, line=stretcher.line).documents)
     outage = Outage(deliverer.deliver, lambda language: conversation.line(Line.AWAY, language))
     scheduler = Scheduler(due, lambda rows: deliveries.put(rows), clock.now, outage.met)
     deliveries = Deliveries(deliverer, settling, conversation, scheduler.expect, outage, clock.now, meter.reminded)
@@ -188,11 +185,13 @@ async def telegram(settings: Settings, called: Callable[[str, str], None] | None
         yield bot
 
 
-async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event, clock: Clock | None = None) -> None:
+async def run(
+    settings: Settings, content: Content | LiveContent, stop: asyncio.Event, clock: Clock | None = None
+) -> None:
     """Run the bot until `stop` is set, then end what is under way. Raises CannotStart."""
     try:
-        shelf = content if isinstance(content, Shelf) else Shelf(content)
-        await _run(settings, shelf, stop, clock or Clock())
+        live = content if isinstance(content, LiveContent) else LiveContent(content)
+        await _run(settings, live, stop, clock or Clock())
     except KeyFileError as error:
         raise CannotStart(f"AFTERGLOW_KEY_FILE: {error}") from None
     except LedgerBroken as error:
@@ -222,7 +221,7 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
             "machine, and at this address if you set it."
         ) from None
     except Exception as error:
-        if not is_away(error):
+        if not is_unavailable(error):
             raise
         if stop.is_set():
             log.warning("the database was away as this one left; nothing is lost", error=type(error).__name__)
@@ -234,7 +233,7 @@ async def run(settings: Settings, content: Content | Shelf, stop: asyncio.Event,
         ) from None
 
 
-async def _run(settings: Settings, shelf: Shelf, stop: asyncio.Event, clock: Clock) -> None:
+async def _run(settings: Settings, live: LiveContent, stop: asyncio.Event, clock: Clock) -> None:
     supervisor = Supervisor()
     async with contextlib.AsyncExitStack() as stack:
         stack.enter_context(Stalls())
@@ -258,8 +257,8 @@ async def _run(settings: Settings, shelf: Shelf, stop: asyncio.Event, clock: Clo
         if await _acquired(exclusive, store, stop):
             supervisor.tell("STATUS=working")
             roots = await open_keys(settings, store, ledger)
-            parts = build(store, roots, shelf, bot, clock, Allowance(settings.burst), metrics)
-            await _work(settings, shelf, store, parts, exclusive, health, stop, clock)
+            parts = build(store, roots, live, bot, clock, Allowance(settings.burst), metrics)
+            await _work(settings, live, store, parts, exclusive, health, stop, clock)
         supervisor.tell("STOPPING=1")
 
 
@@ -298,7 +297,7 @@ def _metrics(settings: Settings, stack: contextlib.AsyncExitStack) -> "Metrics |
 
 async def _work(
     settings: Settings,
-    shelf: Shelf,
+    live: LiveContent,
     store: Store,
     parts: Parts,
     exclusive: Exclusive,
@@ -311,7 +310,7 @@ async def _work(
     watching = asyncio.create_task(exclusive.watch(stop))
     async with _ingress(settings, parts, stop) as ingress:
         background = [
-            asyncio.create_task(menu.register(parts.bot, shelf.content)),
+            asyncio.create_task(menu.register(parts.bot, live.content)),
             asyncio.create_task(_read(parts.scheduler)),
             asyncio.create_task(_moves(clock, parts.scheduler)),
             asyncio.create_task(parts.housekeeping.run()),

@@ -15,7 +15,8 @@ from typing import BinaryIO
 
 import typer
 
-from bot.opening import keys_at_hand, upgrade
+from bot.database_setup import keys_at_hand, upgrade
+from bot.operator_commands import CannotDo, bar, faults
 from bot.service.belonging import MARK, check
 from bot.service.restoring import (
     Allowed,
@@ -35,7 +36,6 @@ from bot.store.container import Container, Manifest, Progress
 from bot.store.ledger import Ledger
 from bot.store.migrate import reach, revisions
 from bot.store.store import Store
-from bot.upkeep import CannotDo, bar, faults
 from bot.vault.keyfile import RootKeys, read_key_file
 
 REPLACE = "everything"

@@ -159,7 +159,7 @@ def keys_make(
     file: Annotated[Path, typer.Argument(help="The file to make; one that is there already is never touched.")],
 ) -> None:
     """Make a key file, for a place where the first start cannot make it. Never a second one for the same data."""
-    from bot.upkeep import make_keys
+    from bot.operator_commands import make_keys
 
     _do(make_keys(file))
 
@@ -167,7 +167,7 @@ def keys_make(
 @keys.command("show", epilog="Example: afterglow keys show")
 def keys_show() -> None:
     """Name the roots, and how much is sealed under each. No key is shown."""
-    from bot.upkeep import show_keys
+    from bot.operator_commands import show_keys
 
     _do(show_keys(settings_or_refuse()))
 
@@ -175,7 +175,7 @@ def keys_show() -> None:
 @keys.command("rotate", epilog="Example: afterglow keys rotate")
 def keys_rotate() -> None:
     """Add a new root to the key file. The bot that works then seals everything under it."""
-    from bot.upkeep import rotate_keys
+    from bot.operator_commands import rotate_keys
 
     _do(rotate_keys(settings_or_refuse()))
 
@@ -183,14 +183,14 @@ def keys_rotate() -> None:
 @keys.command("retire", epilog="Example: afterglow keys retire")
 def keys_retire() -> None:
     """Drop old roots from the key file, once nothing is sealed under them."""
-    from bot.upkeep import retire_keys
+    from bot.operator_commands import retire_keys
 
     _do(retire_keys(settings_or_refuse()))
 
 
 def _do(work: Coroutine[Any, Any, None]) -> None:
     """Do a piece of upkeep to its end; say in one line what kept it from being done."""
-    from bot.upkeep import CannotDo
+    from bot.operator_commands import CannotDo
 
     try:
         asyncio.run(work)

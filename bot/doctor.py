@@ -12,9 +12,9 @@ from bot import __version__
 from bot.address import Address, is_loopback
 from bot.authoring.fault import ContentFaults
 from bot.authoring.loading import load
+from bot.core_dumps import dumps_allowed, swap_in_use
+from bot.disk_checks import apart, look_into, note, private, room, say
 from bot.logs import configure
-from bot.memory import dumps_allowed, swap_in_use
-from bot.places import apart, look_into, note, private, room, say
 from bot.service.belonging import MARK, check
 from bot.service.rotation import named
 from bot.settings import Settings, SettingsError, load_settings, settings_file

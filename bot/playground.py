@@ -14,9 +14,9 @@ from pydantic import SecretStr
 
 from bot.app import run
 from bot.authoring.content import Content, content_folder
-from bot.authoring.shelf import Shelf
+from bot.authoring.live_content import LiveContent
 from bot.clock import Clock
-from bot.opening import CannotStart, keys_of
+from bot.database_setup import CannotStart, keys_of
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 
@@ -58,10 +58,10 @@ async def play(
             typer.echo(f"Open {sandbox.url} in your browser{_offer(sandbox.url, stack)}. Ctrl+C ends it.")
             if open_browser:
                 await asyncio.to_thread(_open, sandbox.url)
-            shelf = Shelf(content)
-            watching = asyncio.create_task(shelf.watch(settings.content_dir or content_folder(), typer.echo))
+            live = LiveContent(content)
+            watching = asyncio.create_task(live.watch(settings.content_dir or content_folder(), typer.echo))
             try:
-                await run(own, shelf, stop, clock)
+                await run(own, live, stop, clock)
             finally:
                 watching.cancel()
         finally:

@@ -13,8 +13,8 @@ from typing import Self
 
 import structlog
 
+from bot.log_throttle import LogThrottle
 from bot.redaction import place
-from bot.seldom import Seldom
 
 log = structlog.get_logger(__name__)
 
@@ -29,7 +29,7 @@ class Stalls:
 
     def __init__(self, stall: float = STALL, every: float = EVERY) -> None:
         self._stall, self._every = stall, every
-        self._seldom = Seldom()
+        self._seldom = LogThrottle()
         self._over = threading.Event()
 
     def __enter__(self) -> Self:

@@ -98,8 +98,8 @@ def go(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
     """Run until it ends or a signal asks it to, and log why it stopped; say in one line what kept it from running."""
     import structlog
 
+    from bot.database_setup import CannotStart
     from bot.logs import on_loop_error
-    from bot.opening import CannotStart
 
     log = structlog.get_logger(__name__)
     told: list[signal.Signals] = []

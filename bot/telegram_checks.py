@@ -12,7 +12,7 @@ from telegram import WebhookInfo
 from telegram.error import InvalidToken, TelegramError
 
 from bot.app import telegram
-from bot.places import note, say
+from bot.disk_checks import note, say
 from bot.settings import Settings
 from bot.telegram_gate.failures import ProxyFailed
 from bot.telegram_gate.proxy import connector

@@ -144,7 +144,7 @@ def test_the_architecture() -> None:
 def test_all_that_doctor_looks_at_is_listed() -> None:
     """Each word that begins a line of doctor has a row in the table, and no other has."""
     said = set[str]()
-    for name in ("doctor", "places", "telegram_checks"):
+    for name in ("doctor", "disk_checks", "telegram_checks"):
         for call in ast.walk(ast.parse((ROOT / "bot" / f"{name}.py").read_text(encoding="utf-8"))):
             match call:
                 case ast.Call(func=ast.Name(id="say"), args=[_, ast.Constant(value=str(word)), *_]):

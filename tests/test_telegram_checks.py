@@ -11,7 +11,7 @@ import pytest
 from aiohttp import web
 
 from bot.app import run
-from bot.opening import NotNow
+from bot.database_setup import NotNow
 from bot.sandbox.server import Sandbox
 from bot.sandbox.world import Webhook
 from bot.settings import PREFIX, Settings, load_settings

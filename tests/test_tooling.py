@@ -247,8 +247,8 @@ def test_every_room_has_its_place_in_the_layers() -> None:
         (
             {"bot.vault"},
             {
-                *("bot.service", "bot.app", "bot.opening"),
-                *("bot.places", "bot.doctor", "bot.upkeep", "bot.backups"),
+                *("bot.service", "bot.app", "bot.database_setup"),
+                *("bot.disk_checks", "bot.doctor", "bot.operator_commands", "bot.backups"),
             },
         ),
         ({"bot.sandbox"}, {"bot.playground", "bot.preview"}),

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from bot.authoring.content import Content, content_folder
+from bot.authoring.live_content import LiveContent, stamps
 from bot.authoring.loading import load
 from bot.authoring.program import read_program
 from bot.authoring.report import check
-from bot.authoring.shelf import Shelf, stamps
 from bot.preview import walk_in_terminal
 from bot.screens.scene import QUICK, WISHES, WRONG
 from bot.transcript import parse, play, record
@@ -104,7 +104,7 @@ def test_a_walk_is_saved_and_plays(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_content_is_read_anew_and_a_fault_keeps_what_was_there(copy: Path) -> None:
-    shelf = Shelf(load(copy))
+    shelf = LiveContent(load(copy))
     before, seen = shelf.content, stamps(copy)
     added(copy / "ideas.yaml", block("yaml"))
     assert stamps(copy) != seen
@@ -116,7 +116,7 @@ def test_content_is_read_anew_and_a_fault_keeps_what_was_there(copy: Path) -> No
 
 
 async def test_a_saved_file_is_read_anew_while_the_sandbox_runs(copy: Path) -> None:
-    shelf, told = Shelf(load(copy)), asyncio.Queue[str]()
+    shelf, told = LiveContent(load(copy)), asyncio.Queue[str]()
     watching = asyncio.create_task(shelf.watch(copy, told.put_nowait))
     await asyncio.sleep(0)  # it has looked once
     added(copy / "locales" / "en" / "together.ftl", "# a remark")

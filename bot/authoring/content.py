@@ -10,10 +10,9 @@ from pydantic import ValidationError
 from bot.authoring import build, schema
 from bot.authoring.build import ReminderKind
 from bot.authoring.danger_lists import read_lists
-from bot.authoring.famous import read_famous
 from bot.authoring.fault import Fault
+from bot.authoring.passphrase_lists import read_famous, read_undrawn
 from bot.authoring.source import Source, Where, read
-from bot.authoring.undrawn import read_undrawn
 from bot.authoring.words import FALLBACK, Words, read_words
 from bot.core.danger import Danger
 from bot.core.flow import Flow

@@ -7,7 +7,9 @@ from pathlib import Path
 
 _ASKS = ("words", "button")
 _SILENT = ("authoring", "bench", "core", "reminders", "sandbox", "service", "store", "vault")
-_FOR_OPERATORS = ("cli.py", "doctor.py", "logs.py", "opening.py", "redaction.py", "settings.py", "upkeep.py")
+_FOR_OPERATORS = tuple(
+    f"{name}.py" for name in "cli database_setup doctor logs operator_commands redaction settings".split()
+)
 """Rooms, and files, that say nothing to the people the bot talks with."""
 
 

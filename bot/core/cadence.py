@@ -18,9 +18,6 @@ MORNING_IN = timedelta(hours=13)
 NIGHT_ENDS = time(5)
 """Before this wall time the night still belongs to the day before."""
 
-BACKOFF_FIRST = timedelta(seconds=2)
-BACKOFF_MOST = timedelta(minutes=10)
-
 
 @dataclass(frozen=True, slots=True)
 class AfterMinutes:
@@ -216,14 +213,3 @@ def snooze(now: datetime, minutes: int, zone: ZoneInfo, quiet: Quiet | None, saf
         raise ValueError(f"a snooze of {minutes} minutes is none: pass one minute or more")
     later = now + timedelta(minutes=minutes)
     return later if safety else until(quiet, later, zone) or later
-
-
-def backoff(attempts: int, jitter: float) -> timedelta:
-    """How long to wait before the next try, after that many failed ones (5xx and timeouts).
-
-    Two seconds after the first, doubling up to ten minutes; then between half of that and all of it, by
-    `jitter`, a random number from 0 to 1 that keeps many from trying again at once ("equal jitter", see
-    https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/).
-    """
-    doublings = min(max(attempts - 1, 0), 20)  # far beyond the cap already, and small enough not to overflow
-    return min(BACKOFF_FIRST * (1 << doublings), BACKOFF_MOST) * (0.5 + jitter / 2)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from bot.authoring.shelf import Shelf
+from bot.authoring.live_content import LiveContent
 from bot.core.callbacks import Callback, pack
 from bot.core.callbacks.journal import JournalNewest
 from bot.core.chores import DELETE_INACTIVE, WARN_INACTIVE
@@ -31,18 +31,18 @@ class Line(StrEnum):
 
 
 class Conversation:
-    """The conversation. `shelf` holds the content, which may be read again while the bot runs."""
+    """The conversation. `live` holds the content, which may be read again while the bot runs."""
 
-    def __init__(self, shelf: Shelf) -> None:
-        self._shelf = shelf
+    def __init__(self, live: LiveContent) -> None:
+        self._live = live
 
     def decide(self, turn: Turn) -> Reply:
         """What comes of a turn."""
-        return routes.decide(self._shelf.content, turn)
+        return routes.decide(self._live.content, turn)
 
     def alarming(self, event: Event | None) -> bool:
         """Whether an event holds words that suggest danger."""
-        return event is not None and self._shelf.content.alarming(danger.words_in(event, known=False))
+        return event is not None and self._live.content.alarming(danger.words_in(event, known=False))
 
     def reads(self, turn: Turn) -> JournalQuery | None:
         """What of the journal an event needs to have read."""
@@ -50,11 +50,11 @@ class Conversation:
 
     def famous(self) -> frozenset[str]:
         """The passphrases that everybody knows."""
-        return self._shelf.content.famous
+        return self._live.content.famous
 
     def undrawn(self) -> frozenset[str]:
         """The words not to draw for a passphrase."""
-        return self._shelf.content.undrawn
+        return self._live.content.undrawn
 
     def draws(self, turn: Turn) -> bool:
         """Whether to draw a passphrase, because one may be offered."""
@@ -62,15 +62,15 @@ class Conversation:
 
     def language(self, code: str | None) -> str:
         """The language spoken that comes nearest to a code such as "pt-br"."""
-        return self._shelf.content.nearest(code)
+        return self._live.content.nearest(code)
 
     def line(self, line: Line, code: str | None) -> Screen:
         """A line with no buttons, in the language that comes nearest to `code`."""
-        return Page().add(self._shelf.content.speak(self.language(code))(line)).screen()
+        return Page().add(self._live.content.speak(self.language(code))(line)).screen()
 
     def taken_in(self, entries: int, code: str | None) -> Screen:
         """How many entries of a file are in the journal now."""
-        words = self._shelf.content.speak(self.language(code))
+        words = self._live.content.speak(self.language(code))
         return (
             Page()
             .add(words("import-done", entries=entries))
@@ -80,7 +80,7 @@ class Conversation:
 
     def shut(self, again: Callback, code: str | None) -> Screen:
         """That the journal is locked. The button `again` asks for the passphrase, and then goes on."""
-        words = self._shelf.content.speak(self.language(code))
+        words = self._live.content.speak(self.language(code))
         page = Page().add(words("lock-shut")).row(Button(words("checkin-go-on"), pack(again)))
         return page.screen(protected=True)
 
@@ -108,8 +108,8 @@ class Conversation:
 
     def file_name(self, language: str) -> str:
         """What the files of /export are called, without an ending."""
-        return self._shelf.content.speak(language)("export-name")
+        return self._live.content.speak(language)("export-name")
 
     def _scene(self, person: Person) -> Scene:
-        content = self._shelf.content
+        content = self._live.content
         return Scene(content, content.speak(person.language))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy.exc import DBAPIError
 
+from bot.stopping import pause, unless
 from bot.store.connection import EPOCH, EpochLost
 from bot.store.reason import reason_of
 from bot.store.store import Store
@@ -69,9 +70,7 @@ class Exclusive:
         while not stop.is_set():
             if await self._asked():
                 return True
-            with suppress(TimeoutError):
-                async with asyncio.timeout(poll):
-                    await stop.wait()
+            await pause(stop, poll)
         await self.release()
         return False
 
@@ -102,15 +101,7 @@ class Exclusive:
         Where the session that holds the lock is gone, the lock is taken again; where the database is away, it is
         waited for.
         """
-        stopping, keeping = asyncio.create_task(stop.wait()), asyncio.create_task(self._keep())
-        try:
-            await asyncio.wait((stopping, keeping), return_when=asyncio.FIRST_COMPLETED)
-            if keeping.done():
-                await keeping
-        finally:
-            for task in (stopping, keeping):
-                task.cancel()
-            await asyncio.gather(stopping, keeping, return_exceptions=True)
+        await unless(stop, self._keep())
 
     async def release(self) -> None:
         """Let go of the right. A second call does nothing."""

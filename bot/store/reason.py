@@ -8,7 +8,7 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 OLDEST_SQLITE = (3, 35, 0)
 """The first with RETURNING."""
@@ -178,3 +178,11 @@ def reason_of(error: BaseException) -> Reason:
         return _STATES[state]
     text = str(raw)
     return next((reason for pattern, reason in _WORDS if pattern.search(text)), UNKNOWN if state else GONE)
+
+
+def is_unavailable(error: BaseException) -> bool:
+    """Whether the database is away, locked, full or read-only for now. An error in a value is none of these."""
+    if isinstance(error, OperationalError | InterfaceError):
+        return True
+    # A primary that became a replica: psycopg counts that among its internal errors.
+    return isinstance(error, DBAPIError) and reason_of(error) is READ_ONLY

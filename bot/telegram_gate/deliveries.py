@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.core.cadence import backoff
+from bot.core.backoff import Backoff
 from bot.core.outgoing import (
     Erase,
     Menu,
@@ -49,6 +49,10 @@ MOST_TRIES_TO_CLEAR = 300
 """Tries at deleting messages: about as long as Telegram still deletes them."""
 AT_ONCE, AT_ONCE_TRIES = timedelta(seconds=1), 120
 """What is urgent, and each deletion, is tried again each second, so often; then as everything else."""
+TRY_AGAIN = Backoff(first=timedelta(seconds=2), longest=timedelta(minutes=10))
+"""Between two tries at showing a screen."""
+NOTE_AGAIN = Backoff(first=timedelta(seconds=0.5), longest=timedelta(seconds=5))
+"""Between two tries at noting what came of it, while the database is away."""
 SOON = timedelta(minutes=1)
 """A reminder that has to wait for longer goes back to the schedule, which decides on it again so much later."""
 NIGHT = timedelta(hours=14)
@@ -380,7 +384,7 @@ class Deliveries:
                 if not self._outage.met(error):
                     raise
                 tries += 1
-                await asyncio.sleep(min(0.25 * 2.0 ** min(tries, 5), 5.0) * random.uniform(0.5, 1.0))
+                await asyncio.sleep(NOTE_AGAIN.wait(tries, random.random()).total_seconds())
             else:
                 self._outage.over()
                 if wake is not None:
@@ -460,4 +464,4 @@ def _wait(outgoing: Outgoing, tries: int) -> timedelta:
     clears = all(isinstance(step, Erase) for step in outgoing.steps)
     if tries <= AT_ONCE_TRIES and (clears or outgoing.urgency or outgoing.erased is not None):
         return AT_ONCE * random.uniform(0.5, 1.0)
-    return backoff(tries, random.random())
+    return TRY_AGAIN.wait(tries, random.random())

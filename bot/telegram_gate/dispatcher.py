@@ -9,10 +9,12 @@ import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import structlog
 
+from bot.core.backoff import Backoff
 from bot.core.outgoing import Acknowledge, Outgoing, Show
 from bot.core.quota import Ruling
 from bot.core.turn import Attached, Incoming
@@ -22,8 +24,9 @@ from bot.screens.routes import urgency
 from bot.service.accounts import Stale
 from bot.service.taken import ImportJob, Taken, Wake
 from bot.service.turns import MOST_TRIES, Turns
-from bot.store.away import is_away
+from bot.stopping import pause
 from bot.store.connection import EpochLost
+from bot.store.reason import is_unavailable
 from bot.telegram_gate.codec import HIGHEST_ID, read
 from bot.telegram_gate.deliveries import Deliveries
 from bot.telegram_gate.delivery import Deliverer
@@ -37,8 +40,8 @@ Raw = Mapping[str, Any]
 
 TRY_FOR = 3.0
 """Seconds for which a turn that fails is tried again, before its person is told so."""
-FIRST_WAIT = 0.1
-"""Seconds before the second try; doubles each time."""
+AGAIN = Backoff(first=timedelta(seconds=0.1), longest=timedelta(seconds=TRY_FOR))
+"""Between two tries."""
 MOST_TOLD_AT_ONCE = 100
 """People who are being told that they are too fast. Beyond that they are left without a word."""
 
@@ -157,7 +160,7 @@ class Dispatcher:
         waiting = set(tasks)
         while waiting:
             done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_EXCEPTION)
-            if any((error := task.exception()) and is_away(error) for task in done if not task.cancelled()):
+            if any((error := task.exception()) and is_unavailable(error) for task in done if not task.cancelled()):
                 for task in waiting:
                     task.cancel()
         return await asyncio.gather(*tasks, return_exceptions=True)
@@ -221,7 +224,7 @@ class Dispatcher:
         Once something urgent waits behind it, it is dropped: done later, it would undo that. What is urgent itself is
         never dropped for another.
         """
-        began, wait, urgent = time.monotonic(), FIRST_WAIT, bool(urgency(incoming.event))
+        began, tries, urgent = time.monotonic(), 0, bool(urgency(incoming.event))
         while True:
             try:
                 untaken = self._quota.untaken(incoming.chat)
@@ -232,8 +235,10 @@ class Dispatcher:
             except EpochLost:
                 raise
             except Exception as error:
-                if is_away(error):
+                if is_unavailable(error):
                     raise
+                tries += 1
+                wait = AGAIN.wait(tries, 1.0).total_seconds()
                 if not isinstance(error, Stale):
                     log.error("a turn failed; it is tried again for a while", exc_info=error)
                 if lane.overtaken.is_set() and not urgent:
@@ -243,10 +248,7 @@ class Dispatcher:
             if urgent:
                 await asyncio.sleep(wait)
             else:
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(wait):
-                        await lane.overtaken.wait()
-            wait *= 2
+                await pause(lane.overtaken, wait)
 
     def _came_of(self, id: int, incoming: Incoming, taken: Taken) -> None:
         if not taken.new:

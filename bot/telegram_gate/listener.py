@@ -14,7 +14,7 @@ from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError
 
 from bot.address import Address
-from bot.seldom import Seldom
+from bot.log_throttle import LogThrottle
 
 log = structlog.get_logger(__name__)
 
@@ -45,7 +45,7 @@ class _Malformed(logging.Filter):
 
     def __init__(self) -> None:
         super().__init__()
-        self.seldom = Seldom()
+        self.seldom = LogThrottle()
 
     def filter(self, record: logging.LogRecord) -> bool:
         error = record.exc_info[1] if record.exc_info else None

@@ -13,8 +13,7 @@ import structlog
 from bot.core.outgoing import Acknowledge, Outgoing, Show, Step
 from bot.core.screen import Screen
 from bot.core.turn import Incoming
-from bot.store.away import is_away
-from bot.store.reason import reason_of
+from bot.store.reason import is_unavailable, reason_of
 
 log = structlog.get_logger(__name__)
 
@@ -52,7 +51,7 @@ class Outage:
 
     def met(self, error: BaseException) -> bool:
         """Whether this error means that it is away. The first of a spell is said in the log."""
-        if not is_away(error):
+        if not is_unavailable(error):
             return False
         self._goes_on()
         if self._began is None:

@@ -8,13 +8,16 @@ into an update beyond its number.
 import asyncio
 import random
 import time
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any, TypeVar
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Any
 
 import structlog
 from telegram import Bot
 from telegram.error import Conflict, NetworkError
 
+from bot.core.backoff import Backoff
+from bot.stopping import pause, unless
 from bot.telegram_gate.calls import unlisted
 from bot.telegram_gate.failures import FailureKind, kind_of
 
@@ -22,7 +25,6 @@ log = structlog.get_logger(__name__)
 
 Update = dict[str, Any]
 Receive = Callable[[list[Update]], Awaitable[None]]
-Result = TypeVar("Result")
 
 _GET_UPDATES = unlisted("getUpdates")
 MOST_AT_ONCE = 100
@@ -73,6 +75,7 @@ class Polling:
         self._timeout = timeout
         self._first_pause = first_pause
         self._longest_pause = longest_pause
+        self._backoff = Backoff(first=timedelta(seconds=first_pause), longest=timedelta(seconds=longest_pause))
         self._refused_for = refused_for
         self._refused_since: float | None = None
         self._offset = 0
@@ -93,7 +96,7 @@ class Polling:
         step = self._take_over
         while not stop.is_set():
             try:
-                batch = await _unless(stop, step())
+                batch = await unless(stop, step())
                 if batch is None:
                     return
                 polled, step = step == self._poll, self._poll
@@ -106,7 +109,7 @@ class Polling:
                     raise Refused from None
                 if _is_about_a_webhook(error):
                     step = self._take_over
-                await _unless(stop, asyncio.sleep(self._pause_after(error)))
+                await pause(stop, self._pause_after(error))
             else:
                 self._failures = 0
                 self._last_failure = None
@@ -171,23 +174,9 @@ class Polling:
             # Once for each spell of one kind, not at every try.
             self._last_failure = type(error)
             log.warning("taking updates failed, trying again", error=type(error).__name__)
-        pause = min(self._longest_pause, self._first_pause * 2.0 ** min(self._failures - 1, 30))
-        return pause * random.uniform(0.5, 1.0)
+        return self._backoff.wait(self._failures, random.random()).total_seconds()
 
 
 def _is_about_a_webhook(error: Exception) -> bool:
     """Whether a poll was refused because a webhook is set. Telegram tells it in words alone."""
     return isinstance(error, Conflict) and "webhook" in error.message.lower()
-
-
-async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, Result]) -> Result | None:
-    """The result of `work`, or None where `stop` was set first; then `work` is cancelled and gone."""
-    working = asyncio.ensure_future(work)
-    stopping = asyncio.ensure_future(stop.wait())
-    try:
-        await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        return working.result() if working.done() else None
-    finally:
-        working.cancel()
-        stopping.cancel()
-        await asyncio.gather(working, stopping, return_exceptions=True)

@@ -15,7 +15,7 @@ import structlog
 from aiohttp import web
 from telegram import Bot
 
-from bot.seldom import Seldom
+from bot.log_throttle import LogThrottle
 from bot.telegram_gate.polling import Receive
 
 log = structlog.get_logger(__name__)
@@ -57,7 +57,7 @@ class Webhook:
         self._max_body = max_body
         self._patience = patience
         self._failing = False
-        self._wrong_paths, self._wrong_secrets = Seldom(), Seldom()
+        self._wrong_paths, self._wrong_secrets = LogThrottle(), LogThrottle()
 
     async def answer(self, request: web.BaseRequest) -> web.Response:
         """Answer a request to the address of the webhook."""

@@ -16,11 +16,11 @@ from typing import Any
 
 from bot.app import Parts, telegram
 from bot.app import build as joined
+from bot.authoring.live_content import LiveContent
 from bot.authoring.loading import load
-from bot.authoring.shelf import Shelf
 from bot.clock import Clock
 from bot.core.quota import Allowance
-from bot.opening import open_keys, open_store
+from bot.database_setup import open_keys, open_store
 from bot.settings import load_settings
 from bot.store.exclusive import Exclusive
 from bot.store.store import Store
@@ -103,7 +103,7 @@ async def working(folder: Path, site: Site, api_url: str) -> AsyncIterator[tuple
         exclusive = Exclusive(store)
         await exclusive.require()
         roots = await open_keys(settings, store, ledger)
-        parts = joined(store, roots, Shelf(load()), bot, clock, Allowance(settings.burst))
+        parts = joined(store, roots, LiveContent(load()), bot, clock, Allowance(settings.burst))
         parts.dispatcher.catching_up = False
         polling = asyncio.create_task(Polling(parts.bot, parts.dispatcher.receive, codec.ALLOWED).run(stop))
         try:

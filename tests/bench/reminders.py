@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bot.authoring.live_content import LiveContent
 from bot.authoring.loading import load
-from bot.authoring.shelf import Shelf
 from bot.clock import Clock
 from bot.core.outgoing import Queued
 from bot.reminders.scheduler import Scheduler
@@ -90,7 +90,7 @@ async def _taking(folder: Path, due: int, accounts: int) -> _Taken:
     building = time.perf_counter() - begun
     store, clock, rows = Store(locate(url)), Clock(), list[Queued]()
     opened = OpenJournals(clock.elapsed)
-    conversation = Conversation(Shelf(load()))
+    conversation = Conversation(LiveContent(load()))
     known, outbox = Accounts(site.roots, BOT), Outbox(site.roots)
     reminders = DueReminders(store, known, site.roots, outbox, conversation, opened, Strangers(), clock.now)
     scheduler = Scheduler(reminders, rows.extend, clock.now)

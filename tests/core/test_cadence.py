@@ -8,8 +8,6 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.core.cadence import (
-    BACKOFF_FIRST,
-    BACKOFF_MOST,
     AfterMinutes,
     DaysOn,
     Due,
@@ -20,7 +18,6 @@ from bot.core.cadence import (
     Wait,
     When,
     at_sending,
-    backoff,
     plan,
     replan,
     snooze,
@@ -391,7 +388,7 @@ def test_quiet_hours_are_looked_at_again_at_sending(
     assert answer == expected
 
 
-# Snooze and backoff
+# Snooze
 
 
 @given(MOMENTS, st.integers(1, 24 * 60), EVERY_ZONE, QUIETS, st.booleans())
@@ -409,15 +406,3 @@ def test_snooze_is_later_and_never_into_quiet_hours(
 def test_a_snooze_of_no_time_is_refused(minutes: int) -> None:
     with pytest.raises(ValueError, match="minute"):
         snooze(utc("2026-01-15T12:00"), minutes, BERLIN, None, safety=False)
-
-
-@given(st.integers(0, 10**6), st.floats(0, 1))
-def test_backoff_grows_to_a_cap_and_jitter_at_most_halves_it(attempts: int, jitter: float) -> None:
-    full = backoff(attempts, 1)
-    assert BACKOFF_FIRST <= full <= backoff(attempts + 1, 1) <= BACKOFF_MOST
-    assert full / 2 <= backoff(attempts, jitter) <= full
-
-
-def test_backoff_doubles() -> None:
-    waits = [backoff(attempts, 1).total_seconds() for attempts in range(1, 12)]
-    assert waits == [2, 4, 8, 16, 32, 64, 128, 256, 512, 600, 600]

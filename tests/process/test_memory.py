@@ -14,7 +14,7 @@ LINUX = pytest.mark.skipif(sys.platform != "linux", reason="/proc and prctl are 
 
 ASK = """
 import resource
-from bot.memory import dumps_allowed, forbid_dumps
+from bot.core_dumps import dumps_allowed, forbid_dumps
 hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
 resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
 before = dumps_allowed()
@@ -52,10 +52,10 @@ try:
     mmap.mmap(-1, 4096, prot=mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)
 except OSError:
     print("refused")
-import psycopg, zxcvbn_rs_py, bot.app, bot.memory, bot.telegram_gate.metrics
-bot.memory.forbid_dumps()
+import psycopg, zxcvbn_rs_py, bot.app, bot.core_dumps, bot.telegram_gate.metrics
+bot.core_dumps.forbid_dumps()
 key = Argon2id(salt=bytes(16), length=32, iterations=1, lanes=4, memory_cost=65536).derive(b"a few words")
-print(bot.memory.dumps_allowed(), len(key))
+print(bot.core_dumps.dumps_allowed(), len(key))
 """
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import run
-from bot.opening import CannotStart
+from bot.database_setup import CannotStart
 from bot.sandbox.faults import Fault
 from bot.service.upgrading import KEEP
 from bot.settings import PREFIX, load_settings
@@ -126,7 +126,7 @@ async def test_a_server_that_refuses(tmp_path: Path, state: str, message: str, c
     assert caught.value.code == code and "canary" not in str(caught.value)
 
 
-async def test_told_to_leave_while_the_database_is_away_it_just_leaves(tmp_path: Path, sqlite_url: str) -> None:
+async def test_told_to_leave_while_the_database_is_unavailable_it_just_leaves(tmp_path: Path, sqlite_url: str) -> None:
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()
         assert await here.leave() == 0

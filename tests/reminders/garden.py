@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.authoring.content import Content
-from bot.authoring.shelf import Shelf
+from bot.authoring.live_content import LiveContent
 from bot.core.outgoing import Document, Outgoing, Queued, SendDocument
 from bot.core.planned import Planned
 from bot.reminders.scheduler import Scheduler
@@ -52,7 +52,7 @@ class Garden(Desk):
 
     def over(self, content: Content) -> Process:
         """A process that speaks over some other content."""
-        return self.process(Conversation(Shelf(content)))
+        return self.process(Conversation(LiveContent(content)))
 
 
 def kinds(rows: tuple[Queued, ...]) -> list[str]:
@@ -66,7 +66,7 @@ class Post:
     def __init__(self, garden: Garden, work: Process, sandbox: Sandbox, deliverer: Deliverer) -> None:
         self.garden, self.work, self.deliverer = garden, work, deliverer
         self.sandbox, self.world, self.faults = sandbox, sandbox.world, sandbox.faults
-        conversation = Conversation(Shelf(english()))
+        conversation = Conversation(LiveContent(english()))
         outage = Outage(deliverer.deliver, lambda language: conversation.line(Line.AWAY, language))
         self.scheduler = Scheduler(work.due, lambda rows: self.deliveries.put(rows), garden.clock.now)
         self.deliveries = Deliveries(

@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 
 from bot.authoring.content import content_folder
+from bot.authoring.live_content import LiveContent
 from bot.authoring.phrases import Phrases, listed
-from bot.authoring.shelf import Shelf
 from bot.core.chores import WARN_INACTIVE, chore
 from bot.core.outgoing import Show
 from bot.core.person import Person, Settings
@@ -34,7 +34,7 @@ def texts(screen: Screen) -> Iterator[str]:
 def by_itself(language: str) -> Iterator[str]:
     """Every text that comes without a tap, in that language."""
     content, said = english(), english().speak(language)
-    conversation = Conversation(Shelf(content))
+    conversation = Conversation(LiveContent(content))
     notes = [Planned(kind, NOW, NOW + timedelta(hours=1), id=bytes(16)) for kind in content.reminders]
     for plain in (False, True):
         person = Person(language, settings=Settings(plain=plain))

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select, update
 
 from bot import app
-from bot.authoring.shelf import Shelf
+from bot.authoring.live_content import LiveContent
 from bot.core.answer import Answer, Picked, typed
 from bot.core.chores import notes
 from bot.core.engine import Entry
@@ -108,7 +108,7 @@ class Keeping(Conversation):
     """A small conversation: it keeps whatever is said as an entry and says it back, and cannot bear one word."""
 
     def __init__(self) -> None:
-        super().__init__(Shelf(english()))
+        super().__init__(LiveContent(english()))
 
     def decide(self, turn: Turn) -> Reply:
         match turn.event:
@@ -207,7 +207,7 @@ class Desk:
     ) -> Process:
         """A process that has just begun, with the real conversation or another."""
         store, clock, roots, accounts = store or self.store, self.clock, self.roots, self.accounts
-        spoken = conversation or Conversation(Shelf(english()))
+        spoken = conversation or Conversation(LiveContent(english()))
         open_journals, outbox, resealing = OpenJournals(clock.elapsed), Outbox(roots), Resealing(store, accounts)
         stretcher = Stretcher(Tries(clock.elapsed, (allowance or Allowance(burst=10_000)).passphrases), spoken.famous)
         strangers = Strangers()
@@ -268,7 +268,7 @@ class Desk:
 
     def exports(self, store: Store | None = None, limit: int = PART) -> Exports:
         """What makes the files of /export; `limit` is the most bytes in one."""
-        return app.exports(store or self.store, self.roots, Shelf(english()), BOT, self.clock, limit=limit)
+        return app.exports(store or self.store, self.roots, LiveContent(english()), BOT, self.clock, limit=limit)
 
     async def files(self, account: bytes, form: Form = Form.DATA, limit: int = PART) -> list[Document]:
         """The files of one form of an account's export."""

@@ -13,7 +13,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot import app
-from bot.authoring.shelf import Shelf
+from bot.authoring.live_content import LiveContent
 from bot.core.answer import Answer, Picked, typed
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
@@ -46,7 +46,7 @@ async def main(path: Path, entries: int) -> None:
                 at = clock.now() + timedelta(hours=number)
                 await journal.keep(KeptEntry(Entry("quick", at, at, said), shown))
             account = await accounts.save(uow, account, account.person, index=journal.changed)
-    exports = app.exports(store, roots, Shelf(english()), BOT, clock)
+    exports = app.exports(store, roots, LiveContent(english()), BOT, clock)
     told: dict[str, tuple[int, int]] = {}
     for form, mark in ((Form.DATA, b'"kept_at":'), (Form.PAGE, b"<article>")):
         files = [

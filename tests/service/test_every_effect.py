@@ -8,7 +8,7 @@ from typing import get_args
 
 import pytest
 
-from bot.authoring.shelf import Shelf
+from bot.authoring.live_content import LiveContent
 from bot.core import chores
 from bot.core.answer import Answer, typed
 from bot.core.chores import CHORES, chore
@@ -59,7 +59,7 @@ class Doing(Conversation):
     """A conversation that answers everything with one effect."""
 
     def __init__(self, effect: Effect, **changes: object) -> None:
-        super().__init__(Shelf(english()))
+        super().__init__(LiveContent(english()))
         self._effect, self._changes = effect, changes
 
     def decide(self, turn: Turn) -> Reply:
@@ -73,7 +73,7 @@ class Stand:
 
     def __init__(self, desk: Desk, kept: KeptEntry, note: Planned) -> None:
         self.desk, self.kept, self.note = desk, kept, note
-        self.bland = Conversation(Shelf(english())).blank(Person("en"))
+        self.bland = Conversation(LiveContent(english())).blank(Person("en"))
 
     async def do(self, effect: Effect, **changes: object) -> Taken:
         """Carry one effect out."""
@@ -199,7 +199,7 @@ async def take_file(stand: Stand) -> None:
         taken, work = await stand.offered(TakeFile(), copy_of(Person("en"), [evening(3, "older"), evening(2, "newer")]))
         assert taken.importing is not None
         (row,) = (await work.turns.imports.finish(taken.importing)).rows
-        done = Conversation(Shelf(english())).taken_in(entries, "en")
+        done = Conversation(LiveContent(english())).taken_in(entries, "en")
         assert [step.screen for step in row.outgoing.steps if isinstance(step, Show)] == [done]
         assert work.open_journals.file(account.id) is None
         assert await stand.desk.kept() == ["older", "newer", "first"]

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.authoring.shelf import Shelf
+from bot.authoring.live_content import LiveContent
 from bot.core.answer import Box, Typed
 from bot.core.checkin import Checkin
 from bot.core.chores import GRACE
@@ -368,7 +368,7 @@ async def test_a_page_that_cannot_be_drawn_keeps_no_bot_from_starting(chat: Chat
 
     await kept_and_asked_for(chat)
     rows = await chat.work.waiting()
-    (row,) = await chat.desk.process(Failing(Shelf(english()))).turns.resume(rows)
+    (row,) = await chat.desk.process(Failing(LiveContent(english()))).turns.resume(rows)
     assert [type(step) for step in row.outgoing.steps] == [Acknowledge]
     await chat.deliver([row])
     assert await chat.work.waiting() == []

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot import app
-from bot.authoring.shelf import Shelf
+from bot.authoring.live_content import LiveContent
 from bot.core.outgoing import Document, Form, SendDocument
 from bot.service.open_journals import OPEN_FOR, JournalShut
 from bot.vault.age import open_file
@@ -31,7 +31,7 @@ async def asked_for(scene: Scene) -> list[SendDocument]:
 
 async def made(scene: Scene, step: SendDocument) -> list[Document]:
     """The files of a step, as the process makes them."""
-    desk, shelf = scene.desk, Shelf(english())
+    desk, shelf = scene.desk, LiveContent(english())
     opened, line = scene.work.open_journals, scene.work.stretcher.line
     exports = app.exports(desk.store, desk.roots, shelf, BOT, desk.clock, opened, line=line)
     return [file async for file in exports.documents((await desk.account()).id, step)]

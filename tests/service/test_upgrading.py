@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from bot.opening import CannotStart, open_store
+from bot.database_setup import CannotStart, open_store
 from bot.service.signing import check_signature
 from bot.service.upgrading import KEEP, drop_old
 from bot.settings import Settings

@@ -16,8 +16,8 @@ from bot.core.callbacks.packing import token_of as name
 from bot.core.schedule import awake
 from bot.settings import PREFIX, load_settings
 from bot.store.address import locate
-from bot.store.away import is_away
 from bot.store.ledger import Ledger
+from bot.store.reason import is_unavailable
 from bot.store.store import Store
 from bot.vault.keyfile import make_key_file
 from tests.process.process import HOOK_SECRET, TOKEN
@@ -201,7 +201,7 @@ class Episode:
         try:
             return await ending.idle(store)
         except Exception as error:
-            if not is_away(error):
+            if not is_unavailable(error):
                 raise
             return False
         finally:

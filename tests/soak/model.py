@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.authoring.content import Content
-from bot.authoring.shelf import Shelf
+from bot.authoring.live_content import LiveContent
 from bot.core.answer import Answer
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import ReminderAnswer
@@ -126,7 +126,7 @@ class Model:
     """The conversation over one content."""
 
     def __init__(self, content: Content) -> None:
-        self._talk = Conversation(Shelf(content))
+        self._talk = Conversation(LiveContent(content))
         self._content = content
         self.kinds = kinds_by_text(content)
         self.gone = tuple(words("forget-done") for words in content.words.values())

@@ -283,7 +283,7 @@ def test_a_yes_that_expired(story: Story) -> None:
     assert stranger(taps[1], again, history, story.model)
 
 
-def test_that_the_database_is_away_is_no_answer(story: Story) -> None:
+def test_that_the_database_is_unavailable_is_no_answer(story: Story) -> None:
     away = english().speak("en")("away")
     (answer,) = (call for call in story.history.calls if call.query == "query-4")
     answer.text = away
@@ -349,7 +349,7 @@ def test_a_reminder_after_somebody_came_back(story: Story) -> None:
     assert story.found() == []
 
 
-def test_a_message_to_somebody_who_is_away(story: Story) -> None:
+def test_a_message_to_somebody_who_is_unavailable(story: Story) -> None:
     harvest = Harvest(story.history.step(), away=frozenset({ONE}))
     assert story.found(harvest) == []
     story.reminds(WATER)

@@ -23,9 +23,9 @@ from pydantic import SecretStr
 from telegram.ext import ExtBot
 
 from bot import app
-from bot.authoring.shelf import Shelf
+from bot.authoring.live_content import LiveContent
 from bot.core.quota import Allowance
-from bot.opening import open_keys, open_store
+from bot.database_setup import open_keys, open_store
 from bot.sandbox.faults import Fault
 from bot.settings import Settings
 from bot.store.connection import EpochLost
@@ -114,7 +114,7 @@ class Machine(RuleBasedStateMachine):
         # The next one finds it free, as after a kill -9.
         await exclusive.release()
         roots = await open_keys(self.settings, store, ledger)
-        self.parts = app.build(store, roots, Shelf(english()), bot, self.clock, MUCH)
+        self.parts = app.build(store, roots, LiveContent(english()), bot, self.clock, MUCH)
         self.history.works += 1
         self.parts.deliveries.put(await self.parts.outbox.load(store))
         await self.parts.scheduler.read()

@@ -193,7 +193,7 @@ async def test_where_the_session_of_a_worker_is_cut_again_and_again_one_works_an
     assert len(set(epochs)) == len(epochs) >= 1
 
 
-async def test_where_the_database_is_away_it_is_waited_for(postgresql: PostgreSQL, postgresql_url: str) -> None:
+async def test_where_the_database_is_unavailable_it_is_waited_for(postgresql: PostgreSQL, postgresql_url: str) -> None:
     """Nobody is let in for a while, as while a server starts; nobody takes over meanwhile."""
     store, stop = Store(locate(postgresql_url)), asyncio.Event()
     exclusive, name = Exclusive(store), store.address.url.database

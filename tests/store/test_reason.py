@@ -14,9 +14,8 @@ from sqlalchemy import make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from bot.store import DatabaseAway, Store, locate, look, migrate
-from bot.store.away import is_away
 from bot.store.migrate import reach
-from bot.store.reason import FULL, LOCKED, reason_of
+from bot.store.reason import FULL, LOCKED, is_unavailable, reason_of
 from tests.support.databases import PostgreSQL
 
 
@@ -180,10 +179,10 @@ async def test_a_full_disk_and_a_lock_are_told_while_it_runs(sqlite_url: str) ->
     assert reason_of(locked.value) is LOCKED
     for error in (full.value, locked.value):
         wrapped = DBAPIError.instance("", None, error, sqlite3.Error, hide_parameters=True)
-        assert isinstance(wrapped, OperationalError) and is_away(wrapped)
+        assert isinstance(wrapped, OperationalError) and is_unavailable(wrapped)
 
 
-async def test_a_primary_that_became_a_replica_is_away(postgresql_url: str) -> None:
+async def test_a_primary_that_became_a_replica_is_unavailable(postgresql_url: str) -> None:
     """It is waited for; nothing that Telegram sends meanwhile is confirmed."""
     url = make_url(postgresql_url).update_query_dict({"options": "-c default_transaction_read_only=on"})
     store = Store(locate(url.render_as_string(hide_password=False)))
@@ -191,4 +190,4 @@ async def test_a_primary_that_became_a_replica_is_away(postgresql_url: str) -> N
         async with store.begin() as uow:
             await uow.marks.put("name", b"value")
     await store.close()
-    assert is_away(caught.value) and reason_of(caught.value).code == "read-only"
+    assert is_unavailable(caught.value) and reason_of(caught.value).code == "read-only"

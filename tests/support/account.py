@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.authoring.content import Content
-from bot.authoring.shelf import Shelf
+from bot.authoring.live_content import LiveContent
 from bot.core import chores, schedule
 from bot.core.album import Albums
 from bot.core.imported import Offer, Unfit, identity
@@ -79,7 +79,7 @@ class Account:
     @property
     def conversation(self) -> Conversation:
         """What the bot says, over the content as it is now."""
-        return Conversation(Shelf(self.content))
+        return Conversation(LiveContent(self.content))
 
     def take(self, incoming: Incoming, now: datetime) -> tuple[Step, ...]:
         """Carry an event out. Returns what to do in the chat."""

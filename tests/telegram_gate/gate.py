@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from bot import app
-from bot.authoring.shelf import Shelf
+from bot.authoring.live_content import LiveContent
 from bot.core.person import Person, Settings
 from bot.core.quota import Allowance
 from bot.sandbox.server import Sandbox
@@ -97,7 +97,7 @@ async def open_gate(url: str, allowance: Allowance | None = None) -> AsyncIterat
         talking(sandbox.url, TOKEN, RateLimit(per_second=100_000, chat_burst=100_000)) as bot,
     ):
         await bot.initialize()
-        parts = app.build(store, roots, Shelf(english()), bot, clock, allowance or Allowance(burst=10_000))
+        parts = app.build(store, roots, LiveContent(english()), bot, clock, allowance or Allowance(burst=10_000))
         yield Gate(store, sandbox, clock, parts, roots)
         await parts.deliveries.stop(app.DRAIN)
         await parts.dispatcher.stop(1.0)

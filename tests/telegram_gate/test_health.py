@@ -55,7 +55,7 @@ async def test_health_tells_of_the_database_the_last_update_call_and_the_oldest_
         assert (await client.get("/")).status == 404
 
 
-async def test_while_the_database_is_away_it_is_neither_well_nor_ready_and_says_no_more_than_that() -> None:
+async def test_while_the_database_is_unavailable_it_is_neither_well_nor_ready_and_says_no_more_than_that() -> None:
     store = Store(locate("postgresql://somebody:secret@127.0.0.1:1/nowhere"))
     health = Health(store.ping)
     health.phase = "ready"

@@ -72,7 +72,7 @@ def test_a_link_to_the_key_file_stays_a_link(path: Path, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("content", [None, "bread\n", ""])
-def test_a_file_that_is_away_or_malformed_changes_nothing(path: Path, content: str | None) -> None:
+def test_a_file_that_is_unavailable_or_malformed_changes_nothing(path: Path, content: str | None) -> None:
     held = make_key_file(path)
     ring = KeyRing(path, held)
     assert ring.current == held.current

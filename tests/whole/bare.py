@@ -15,7 +15,7 @@ from typing import Any
 from structlog.testing import capture_logs
 
 from bot import app
-from bot.authoring.shelf import Shelf
+from bot.authoring.live_content import LiveContent
 from bot.core.person import ChatMessages, Person
 from bot.core.quota import Allowance
 from bot.sandbox.server import Sandbox
@@ -37,7 +37,7 @@ class Bare(Desk):
     def __init__(self, store: Store, sandbox: Sandbox, bot: Bot) -> None:
         super().__init__(store)
         self.sandbox, self.world = sandbox, sandbox.world
-        self.parts = app.build(store, self.roots, Shelf(english()), bot, self.clock, Allowance(burst=FAST))
+        self.parts = app.build(store, self.roots, LiveContent(english()), bot, self.clock, Allowance(burst=FAST))
         self.parts.dispatcher.catching_up = False
         self._last = 0
 

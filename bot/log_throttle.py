@@ -6,7 +6,7 @@ from collections.abc import Callable
 MINUTE = 60.0
 
 
-class Seldom:
+class LogThrottle:
     """Decides whether a line is due. One for each kind of line; `elapsed` is in seconds and never goes back."""
 
     def __init__(self, elapsed: Callable[[], float] = time.monotonic) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.places import SPARE, private, room
+from bot.disk_checks import SPARE, private, room
 from bot.settings import Settings
 
 

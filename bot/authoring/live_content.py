@@ -12,7 +12,7 @@ LOOK_EVERY = 0.5
 """Seconds between two looks at the files, while somebody writes."""
 
 
-class Shelf:
+class LiveContent:
     """Holds the content; `content` is what to use now."""
 
     def __init__(self, content: Content) -> None:

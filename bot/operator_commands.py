@@ -18,13 +18,12 @@ from bot.service.rotation import CannotRetire
 from bot.settings import Settings
 from bot.store import container
 from bot.store.address import BadDatabaseUrl, is_there, locate
-from bot.store.away import is_away
 from bot.store.backup import CannotBackUp
 from bot.store.container import UnfitBackup
 from bot.store.exclusive import InUse
 from bot.store.ledger import LedgerBroken
 from bot.store.migrate import DatabaseAway, UnknownSchema, reach, revisions
-from bot.store.reason import reason_of
+from bot.store.reason import is_unavailable, reason_of
 from bot.store.store import Store
 from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, add_root, drop_roots, make_key_file, read_key_file
@@ -134,7 +133,7 @@ def faults() -> Iterator[None]:
             "belong to this user."
         ) from None
     except Exception as error:
-        if not is_away(error):
+        if not is_unavailable(error):
             raise
         raise CannotDo(
             f"AFTERGLOW_DATABASE_URL: the database cannot be used: {reason_of(error).text} Nothing was changed; do "

@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from bot.authoring.famous import read_famous
 from bot.authoring.fault import Fault
-from bot.authoring.undrawn import read_undrawn
+from bot.authoring.passphrase_lists import read_famous, read_undrawn
 
 
 def test_what_is_read(tmp_path: Path) -> None:

@@ -1,0 +1,50 @@
+"""The lists that passphrases are judged and drawn by: content/famous.txt and content/undrawn.txt.
+
+One entry a line; `#` begins a remark. A list that is missing is empty.
+"""
+
+import re
+from pathlib import Path
+
+from bot.authoring.fault import Fault
+from bot.core.strength import LENGTH, bare
+
+FAMOUS, UNDRAWN = "famous.txt", "undrawn.txt"
+_WORD = re.compile(r"[a-z]{3,}\*?")
+
+
+def read_famous(root: Path, faults: list[Fault]) -> frozenset[str]:
+    """Passphrases that everybody knows, as `bare` has them. What cannot be one is left out and named in `faults`."""
+    found = set[str]()
+    for number, phrase in _entries(root / FAMOUS, faults):
+        if len(bare(phrase)) >= LENGTH:
+            found.add(bare(phrase))
+        else:
+            problem = f"{phrase!r} has fewer than {LENGTH} letters, so it is refused anyway"
+            faults.append(Fault(FAMOUS, number, problem, "take it out"))
+    return frozenset(found)
+
+
+def read_undrawn(root: Path, faults: list[Fault]) -> frozenset[str]:
+    """Words that are not drawn; a `*` at the end of one stands for any letters. Others are named in `faults`."""
+    found = set[str]()
+    for number, word in _entries(root / UNDRAWN, faults):
+        if _WORD.fullmatch(word):
+            found.add(word)
+        else:
+            remedy = "write at least three small letters without accents, perhaps with a * at the end"
+            faults.append(Fault(UNDRAWN, number, f"{word!r} is no word that could be drawn", remedy))
+    return frozenset(found)
+
+
+def _entries(path: Path, faults: list[Fault]) -> list[tuple[int, str]]:
+    """The entries with their lines. A file that is no text is named in `faults`."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        return []
+    except UnicodeDecodeError:
+        faults.append(Fault(path.name, 0, "the file is not UTF-8 text", "save it as UTF-8"))
+        return []
+    entries = ((number, line.partition("#")[0].strip()) for number, line in enumerate(lines, 1))
+    return [(number, entry) for number, entry in entries if entry]
