@@ -3,7 +3,7 @@
 
 body-title = Körper-Check
 
-body-call = Das braucht jetzt Hilfe. Bitte wähl den Notruf, oder bitte jemanden in deiner Nähe, anzurufen. { emergency-numbers } Oder lass dich in eine Notaufnahme bringen. Fahr nicht selbst.
+body-call = Jetzt muss Hilfe kommen. Bitte wähl den Notruf, oder lass jemanden in deiner Nähe anrufen. { emergency-numbers } Oder lass dich in eine Notaufnahme bringen. Fahr nicht selbst.
 
 body-whom =
     Gehen wir es langsam durch, von Kopf bis Fuß. Um wen geht es?
@@ -23,35 +23,35 @@ body-them =
     • Eine Seite des Gesichts hängt, oder sie spricht undeutlich
     • Viel Blut
     • Druck auf den Hals, und seitdem eine heisere Stimme, starke Kopfschmerzen oder eine Lücke in der Erinnerung
-    .now = Ja, eins oder mehr
+    .now = Ja, etwas davon
     .today = Verletzt, nichts davon
     .nothing = Nichts davon
 
 body-them-red =
     { body-call }
 
-    Bleib bei ihr. Wenn sie atmet und schwer zu wecken ist, dreh sie auf die Seite. Wenn sie nicht atmet, sag das als Erstes: Am Telefon hörst du, was zu tun ist.
+    Bleib bei ihr. Wenn sie atmet, aber schwer zu wecken ist, dreh sie auf die Seite. Wenn sie nicht atmet, sag das als Erstes: Am Telefon hörst du, was zu tun ist.
 
-    Lass sie nicht einfach ausschlafen. Gib ihr nichts zu essen oder zu trinken. Wenn du weißt, was sie genommen hat, sag es.
+    Lass sie nicht einfach ihren Rausch ausschlafen. Gib ihr nichts zu essen oder zu trinken. Wenn du weißt, was sie genommen hat, sag es.
 
 body-them-care =
-    Bleib eine Weile bei ihr. Frag, was sie braucht, und nimm ein Nein an.
+    Bleib eine Weile bei ihr. Frag, was sie braucht. Ein Nein gilt.
 
     Wenn sie von Alkohol oder Drogen müde ist, leg sie auf die Seite und bleib da.
 
-    Wenn es Druck auf ihren Hals gab, muss das heute noch untersucht werden, auch wenn es ihr gut geht. Andere Schmerzen oder Verletzungen: auch heute.
+    Wenn es Druck auf ihren Hals gab, muss das heute noch untersucht werden, auch wenn es ihr gut geht. Das gilt auch für andere Schmerzen oder Verletzungen.
 
     Wenn eines der Anzeichen von der Seite davor kommt, ruf an. { emergency-numbers }
 
-body-area = Welche Stellen brauchen Fürsorge? Wähle alle, die passen.
-    .head = Kopf, Gesicht
+body-area = Um welche Stellen geht es? Wähle alle, die passen.
+    .head = Kopf/Gesicht
     .chest = Atem/Brust/Ausschlag
-    .belly = Bauch, Pinkeln
+    .belly = Bauch/Pinkeln
     .limbs = Arme oder Beine
     .vulva =
         { $parts ->
             [places] Vorne, innen
-           *[unknown] Vulva, Vagina
+           *[unknown] Vulva/Vagina
         }
     .penis =
         { $parts ->
@@ -60,25 +60,25 @@ body-area = Welche Stellen brauchen Fürsorge? Wähle alle, die passen.
         }
     .bottom = Po
     .skin = Haut
-    .drugs = Alkohol, Drogen
+    .drugs = Alkohol/Drogen
     .other = Woanders
 
-body-neck = Eins frage ich alle: Gab es irgendwann Druck auf deinen Hals?
+body-neck = Das frage ich alle: Gab es irgendwann Druck auf deinen Hals?
     .not = Nein
     .some = Ja
-    .unsure = Nicht sicher
+    .unsure = Weiß nicht genau
 
 body-chest =
     Atem, Brust und Ausschlag: Hast du etwas davon?
 
-    • Plötzliche Schmerzen in der Brust, die drücken oder eng sind oder in Arm, Rücken, Hals oder Kiefer ziehen
-    • Schmerzen in der Brust, und du bekommst schlecht Luft, schwitzt oder dir ist übel
-    • Schmerzen in der Brust, länger als 15 Minuten
-    • Das Atmen fällt schwer oder pfeift
+    • Plötzliche Schmerzen in der Brust, die drücken, die Brust eng machen oder in Arm, Rücken, Hals oder Kiefer ziehen
+    • Schmerzen in der Brust, und du bekommst schlecht Luft, du schwitzt, oder dir ist übel
+    • Schmerzen in der Brust, die länger als 15 Minuten dauern
+    • Das Atmen fällt schwer, oder dein Atem pfeift
     • Lippen, Mund, Rachen oder Zunge sind angeschwollen
     • Der Hals ist wie zugeschnürt, oder Schlucken fällt schwer
     • Du warst ohnmächtig, dir ist schwindlig, oder du bist benommen oder verwirrt
-    .now = Ja, eins oder mehr
+    .now = Ja, etwas davon
     .mild = Etwas Leichteres
     .nothing = Nichts davon
 
@@ -102,7 +102,7 @@ body-head =
     • Blut oder klare Flüssigkeit aus Ohr oder Nase
     • Kopfschmerzen, gegen die Schmerzmittel nicht helfen
     • Ein Stoß, und du nimmst Blutverdünner oder hattest davor Alkohol oder Drogen
-    .now = Ja, eins oder mehr
+    .now = Ja, etwas davon
     .knock = Ein leichterer Stoß
     .ache = Leichtere Schmerzen
     .nothing = Nichts davon
@@ -124,7 +124,7 @@ body-drugs =
     • Du hast Poppers geschluckt
     • Dir ist sehr heiß, oder du siehst oder hörst, was nicht da ist
     • Du hast ein Potenzmittel zusammen mit Poppers oder einem Herzspray genommen und wirst fast ohnmächtig
-    .now = Ja, eins oder mehr
+    .now = Ja, etwas davon
     .mild = Mir ist etwas schlecht
     .nothing = Nichts davon
 
@@ -133,7 +133,7 @@ body-drugs-red =
 
     Wenn du müde wirst, leg dich auf die Seite. Bleib nicht allein. Nimm nichts mehr.
 
-    Sag, was du genommen hast und wie viel. Das brauchen sie, um dich zu behandeln.
+    Sag, was du genommen hast und wie viel. Das hilft, dich richtig zu behandeln.
 
 body-belly =
     Bauch, Rücken und Pinkeln: Hast du etwas davon?
@@ -183,7 +183,7 @@ body-vulva =
     .now = Ja, etwas aus A
     .today = Ja, etwas aus B
     .ended = Ja, C
-    .mild = Andere Blutung oder wund
+    .mild = Wund, oder andere Blutung
     .nothing = Nichts davon
 
 body-vulva-red =
@@ -205,7 +205,7 @@ body-penis =
     • Die Vorhaut klemmt hinter dem Peniskopf fest
     • Ein Ring, der nicht mehr abgeht
     • Eine Blutung, die nicht aufhört
-    .now = Ja, eins oder mehr
+    .now = Ja, etwas davon
     .mild = Wund oder kleiner Riss
     .nothing = Nichts davon
 
@@ -230,7 +230,7 @@ body-bottom =
     • Durchfall mit Blut
     .now = Ja, etwas aus A
     .today = Ja, etwas aus B
-    .mild = Etwas Blut, oder wund
+    .mild = Wund, oder etwas Blut
     .nothing = Nichts davon
 
 body-bottom-red =
@@ -247,7 +247,7 @@ body-limbs =
     • Plötzliche Schmerzen, so stark, dass du kaum denken kannst
     • Starke Schmerzen mit Schwellung, und es fühlt sich prall, taub oder schwach an
     • Arm oder Bein ist kalt, dazu blass oder blau
-    • Es steht anders als sonst, oder du kannst nicht darauf stehen
+    • Arm oder Bein steht anders als sonst, oder du kannst nicht darauf stehen
 
     B:
     • Du kannst dein Handgelenk oder deine Finger nicht heben
@@ -293,7 +293,7 @@ body-skin-red =
 
 body-other = Vielleicht habe ich dafür keine Seite, und untersuchen kann ich dich nicht. Wie schlimm ist es?
     .now = Sehr schlimm, jetzt
-    .today = Schlimm oder zunehmend
+    .today = Stark, oder wird stärker
     .mild = Leicht
     .nothing = Möchte ich nicht sagen
 
@@ -303,7 +303,7 @@ body-other-red =
     Sag, was du spürst. Was du sonst sagst, entscheidest du. Alles andere kann warten.
 
 body-today =
-    Bitte lass das heute noch ansehen: in einer Arztpraxis oder beim ärztlichen Bereitschaftsdienst. Wenn nichts offen hat, geh in eine Notaufnahme.
+    Bitte lass das heute noch ansehen: in einer Arztpraxis oder beim ärztlichen Bereitschaftsdienst. Vielleicht steht unter „Hilfetelefone“ eine Nummer für Rat zur Gesundheit. Wenn nichts offen hat, geh in eine Notaufnahme.
 
     Du musst nicht sagen, wie es dazu kam, nur das, was bei der Behandlung hilft.
 
@@ -314,10 +314,10 @@ body-ended = Wenn deine Periode vorbei ist und du blutest, ruf noch diese Woche 
 body-head-care =
     Nach einem Stoß gegen den Kopf: Lass 24 Stunden lang eine erwachsene Person bei dir bleiben, wenn das geht.
 
-    Anzeichen können noch bis zu 3 Wochen später kommen. Erbrechen, Kopfschmerzen, die bleiben, Probleme beim Sehen, Sprechen oder mit dem Gleichgewicht, oder du bist schwer zu wecken: Hol sofort Hilfe.
+    Anzeichen können noch bis zu 3 Wochen später kommen. Hol sofort Hilfe bei Erbrechen, bei Kopfschmerzen, die bleiben, bei Problemen mit dem Sehen, Sprechen oder Gleichgewicht, oder wenn du schwer zu wecken bist.
 
 body-ache-care =
-    Kam der Schmerz auf einen Schlag oder bei Anstrengung oder Erregung, und kennst du das so nicht? Dann ruf heute in einer Arztpraxis an, auch wenn er weg ist.
+    Kam der Schmerz schlagartig oder bei Anstrengung oder Erregung, und kennst du das so nicht? Dann ruf heute in einer Arztpraxis an, auch wenn er weg ist.
 
     Wenn er wiederkommt, stärker wird oder ein steifer Nacken, Erbrechen oder verändertes Sehen dazukommt, hol sofort Hilfe. { emergency-numbers }
 
@@ -333,7 +333,7 @@ body-tingle = Kribbeln kann von einem Nerv kommen, der gedrückt wurde. Schone d
     .nothing = Nein, danke
 
 body-skin-care =
-    Ein blauer Fleck oder Abdrücke vom Seil: Lockere, was eng ist, und halt ein kühles Tuch darauf. Abdrücke verblassen von selbst.
+    Blaue Flecken oder Abdrücke vom Seil: Lockere, was eng ist, und leg ein kühles Tuch darauf. Abdrücke verblassen von selbst.
 
     Wundgeriebene Haut: klares Wasser, trocken tupfen, weite Kleidung.
 
@@ -354,17 +354,17 @@ body-care =
 
     Wenn es schlimmer wird, lass es am selben Tag ansehen.
 
-body-after = Soll ich morgen nach deinem Körper fragen? Die Erinnerung sagt nur, dass ein Check bereit ist.
+body-after = Soll ich morgen nach deinem Körper fragen? In der Nachricht steht nur, dass ein Check bereit ist.
     .tomorrow = Ja, morgen
     .nothing = Nein, danke
 
-body-mirror-red = Bei einem Anzeichen brauchst du jetzt Hilfe. Wenn du noch nicht angerufen hast, wähl bitte den Notruf. { emergency-numbers }
+body-mirror-red = Eins der Anzeichen heißt: Jetzt muss Hilfe kommen. Wenn du noch nicht angerufen hast, wähl bitte den Notruf. { emergency-numbers }
 
-body-mirror-today = Etwas muss heute noch angesehen werden.
+body-mirror-today = Bitte lass es heute noch ansehen.
 
 body-mirror-ended = Bitte ruf diese Woche in einer Arztpraxis an.
 
-body-mirror-area = Was Fürsorge brauchte: { $area-words }.
+body-mirror-area = Um diese Stellen ging es: { $area-words }.
 
 body-mirror-them = Du hast nach der Person bei dir gesehen.
 

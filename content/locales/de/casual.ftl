@@ -1,17 +1,17 @@
 # After something casual.
 
-casual-title = Nach etwas Lockerem
+casual-title = Nach einem lockeren Treffen
 
-casual-place = Bist du an einem Ort, der sich okay für dich anfühlt?
+casual-place = Bist du an einem Ort, an dem du dich wohlfühlst?
     .here = Ja
     .way = Bin unterwegs
     .notyet = Noch nicht
     .unsafe = Nicht in Sicherheit
 
 casual-danger =
-    Wenn du in Gefahr bist, ruf jetzt den Notruf an. { emergency-numbers }
+    Wenn du in Gefahr bist, wähl jetzt den Notruf. { emergency-numbers }
 
-    Wenn du kannst, geh dorthin, wo andere Menschen sind, und ruf jemanden an, dem du vertraust. Wenn es nicht sicher ist zu sprechen: Manche Stellen antworten auf Textnachrichten. Tippe auf „Hilfetelefone“. Alles andere kann warten.
+    Wenn du kannst, geh dorthin, wo andere Menschen sind, und ruf jemanden an, dem du vertraust. Wenn du nicht laut sprechen kannst: Manche Stellen erreichst du auch schriftlich. Tippe auf „Hilfetelefone“. Alles andere kann warten.
 
 casual-trip =
     Du könntest jemandem, dem du vertraust, sagen, wo du bist. Du kannst deinen Live-Standort teilen oder das hier schicken:
@@ -31,10 +31,10 @@ casual-mood = Wie ist gerade das Wetter in dir? Hier ist jede Antwort in Ordnung
     .storm = Gewitter
     .fog = Nebel
 
-casual-protect = Wie lief es mit dem Schutz? Zwei Wochen später ist bei manchen Infektionen auf einen Test Verlass. Ich kann mir das Datum merken. Die Erinnerung nennt es nicht beim Namen.
+casual-protect = Wie lief es mit dem Schutz? Nach zwei Wochen sind Tests auf manche Infektionen zuverlässig. Ich kann mir das Datum merken. In der Erinnerung steht nicht, wofür.
     .planned = Wie geplant
     .test = Gut, Datum merken
-    .slipped = Etwas lief anders
+    .slipped = Etwas ging schief
     .unneeded = Nicht nötig
 
 casual-fit = War es so, wie du es wolltest?
@@ -47,32 +47,32 @@ casual-fit-care = Danke, dass du es sagst. Ich frage nicht, was passiert ist. M�
     .options = Möglichkeiten zeigen
     .leave = Erst mal lassen
 
-casual-contact = Möchtest du danach noch Kontakt? Du kannst es dir anders überlegen.
+casual-contact = Möchtest du noch Kontakt? Du kannst es dir später anders überlegen.
     .none = Kein Kontakt
     .thanks = Ein kurzes Danke
     .again = Ein Wiedersehen
     .unsure = Weiß noch nicht
 
 casual-draft-none =
-    Du bist niemandem eine Nachricht schuldig. Wenn du eine schicken möchtest, sind hier ein paar Worte zum Nehmen oder Ändern:
+    Du bist niemandem eine Nachricht schuldig. Wenn du eine schicken möchtest, sind hier ein paar Sätze, die du so nehmen oder ändern kannst:
 
     „Es war schön mit dir. Mehr suche ich gerade nicht. Mach’s gut.“
 
     „Ich möchte es dabei belassen und keinen Kontakt mehr haben. Alles Gute für dich.“
 
 casual-draft-thanks =
-    Ein paar Worte zum Nehmen oder Ändern:
+    Ein paar Sätze, die du so nehmen oder ändern kannst:
 
     „Danke für die Zeit mit dir. Schlaf gut.“
 
     „Es war schön, dich zu treffen. Du brauchst nicht zu antworten.“
 
 casual-draft-again =
-    Ein paar Worte zum Nehmen oder Ändern:
+    Ein paar Sätze, die du so nehmen oder ändern kannst:
 
-    „Ich war gern mit dir zusammen. Magst du dich wieder treffen? Nein ist auch in Ordnung.“
+    „Es war schön mit dir. Wollen wir uns wiedersehen? Nein ist auch in Ordnung.“
 
-    „Ich würde dich gern wiedersehen. Was möchtest du?“
+    „Ich würde dich gern wiedersehen. Und du?“
 
 casual-need = Was würde dir in den nächsten zehn Minuten guttun? Wähle eins oder zwei.
     .food = Wasser, Essen
@@ -85,12 +85,12 @@ casual-need = Was würde dir in den nächsten zehn Minuten guttun? Wähle eins o
     .space = Raum für mich
     .nothing = Gerade nichts
 
-casual-wish = Gibt es eine Grenze oder einen Wunsch, den du fürs nächste Mal behalten möchtest? Das ist nur für dich. Schreib es hier, oder überspring es.
+casual-wish = Gibt es eine Grenze oder einen Wunsch fürs nächste Mal? Das ist nur für dich. Schreib es hier, oder lass es aus.
 
-casual-mirror-danger = Wenn du noch in Gefahr bist, ruf den Notruf an. { emergency-numbers } Unter /support findest du Menschen zum Reden.
+casual-mirror-danger = Wenn du noch in Gefahr bist, wähl den Notruf. { emergency-numbers } Unter /support findest du Menschen zum Reden.
 
 casual-mirror-mood = Das Wetter in dir: { $mood-words }.
 
 casual-mirror-need = Was dir guttun würde: { $need-words }.
 
-casual-mirror-close = Du darfst dazu fühlen, was du fühlst. Was es bedeutet hat, brauchst du nicht zu entscheiden.
+casual-mirror-close = Du darfst so fühlen, wie du fühlst. Was es bedeutet hat, musst du nicht entscheiden.

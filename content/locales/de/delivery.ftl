@@ -1,7 +1,7 @@
 # Lines about what was sent, or could not be.
 
 # A restart came between a passphrase and what it was to do.
-secret-again = Deinen Passwortsatz konnte ich nicht mehr bearbeiten, ich wurde unterbrochen. Bitte schick ihn noch einmal.
+secret-again = Ich wurde unterbrochen, bevor ich mit deinem Passwort etwas tun konnte. Bitte schick es noch einmal.
 
 # For somebody who can be written to again after a block, where notes waited.
 notes-go-on = Ich konnte dich eine Weile nicht erreichen. Was geplant war, ist noch da: Was fällig ist, kommt jetzt.

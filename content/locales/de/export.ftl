@@ -1,6 +1,6 @@
-# Was auf der Seite von /export rund um das Aufbewahrte steht.
+# Was auf der Seite von /export rund um das Behaltene steht.
 
-export-page = Was ich von dir aufbewahre
+export-page = Was ich von dir behalte
 export-page-made = Erstellt am { $date }.
 export-page-zone = Zeiten gelten für { $zone }.
 export-page-utc = Zeiten sind in UTC, weil ich deine Zeitzone nicht kenne.
@@ -8,7 +8,7 @@ export-page-file = Wer diese Datei hat, kann sie lesen. Die .json-Datei, die mit
 export-part = Teil { $number }
 export-settings = Einstellungen
 export-consent = Dein Ja
-export-consent-version = zu Fassung { $version } von dem, was aufbewahrt wird
+export-consent-version = zu Fassung { $version } von dem, was ich behalte
 export-country = Land für Hilfetelefone
 export-is-on = an
 export-is-off = aus
@@ -19,4 +19,4 @@ export-notes = Erinnerungen
 export-note-shown = steht im Chat
 export-journal = Was du behalten hast
 export-empty = Noch nichts.
-export-silent = Hier stehen keine Worte: Jede Frage wurde übersprungen.
+export-silent = Hier stehen keine Worte: Jede Frage wurde ausgelassen.

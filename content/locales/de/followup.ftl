@@ -1,19 +1,19 @@
 # A day or more later.
 
-followup-title = Einen Tag oder später
+followup-title = Am Tag danach oder später
 
-followup-mood = Ich melde mich, wie du es wolltest. Wie geht es dir heute?
-    .v1 = Mies
+followup-mood = Du wolltest, dass ich mich melde. Wie geht es dir heute?
+    .v1 = Schlecht
     .v2 = Nicht so gut
-    .v3 = Mittel
+    .v3 = Geht so
     .v4 = Gut
     .v5 = Sehr gut
 
 followup-body = Und deinem Körper?
     .fine = Gut
     .better = Besser als davor
-    .same = Etwa gleich
-    .worse = Schlechter, oder Neues
+    .same = Etwa wie davor
+    .worse = Schlechter oder anders
 
 followup-word = Welche Worte passen heute? Wähle bis zu drei. Sie dürfen sich widersprechen.
     .calm = Ruhig
@@ -23,16 +23,16 @@ followup-word = Welche Worte passen heute? Wähle bis zu drei. Sie dürfen sich 
     .close = Verbunden
     .missing = Sehnsucht
     .proud = Stolz
-    .guilty = Schuldig
+    .guilty = Schuld
     .tired = Müde
     .rested = Ausgeruht
-    .foggy = Benebelt
+    .foggy = Vernebelt
     .hopeful = Hoffnung
     .numb = Betäubt
     .safe = Geborgen
-    .unsafe = Schutzlos
+    .unsafe = Bedroht
 
-followup-hard = Ist es gerade schwer, klarzukommen oder in Sicherheit zu bleiben?
+followup-hard = Ist es gerade kaum auszuhalten? Oder hast du Angst, dass dir etwas passiert, durch andere oder durch dich selbst?
     .coping = Nein
     .bit = Ein bisschen
     .hard = Ja
@@ -40,22 +40,22 @@ followup-hard = Ist es gerade schwer, klarzukommen oder in Sicherheit zu bleiben
 followup-crisis =
     Ich bin froh, dass du es sagst. Ich bin ein Bot, allein kann ich dich nicht schützen. Ein echter Mensch kann jetzt mit dir sprechen: Tippe auf „Hilfetelefone“.
 
-    Wenn du daran denkst zu sterben oder dir etwas anzutun und es vielleicht tun wirst, oder wenn dir jemand etwas antun könnte: Ruf jetzt den Notruf an. { emergency-numbers }
+    Wenn du fürchtest, dir etwas anzutun, oder wenn dir jemand etwas antun könnte: Wähl jetzt den Notruf. { emergency-numbers }
 
-    Wenn jemand Liebes in der Nähe ist, könntest du diesen Bildschirm zeigen. Alles andere kann warten.
+    Wenn jemand in der Nähe ist, dem du vertraust, kannst du einfach das hier zeigen. Alles andere kann warten.
 
 followup-lines =
-    Danke, dass du es sagst. Das ist viel, um es allein zu tragen.
+    Danke, dass du es sagst. Das ist viel für einen Menschen allein.
 
-    Du könntest heute mit einem vertrauten Menschen sprechen oder mit jemandem am Hilfetelefon. Unter „Hilfetelefone“ stehen welche. Du brauchst keinen großen Grund, um anzurufen.
+    Du könntest heute mit einem Menschen sprechen, dem du vertraust, oder bei einem Hilfetelefon anrufen. Nummern findest du unter „Hilfetelefone“. Es braucht keinen großen Grund, um anzurufen.
 
-    Wenn es schwer wird, in Sicherheit zu bleiben, ruf den Notruf an. { emergency-numbers }
+    Wenn du Angst bekommst, dass dir etwas passiert, durch andere oder durch dich selbst, wähl den Notruf. { emergency-numbers }
 
 followup-sense = Jetzt, mit etwas Abstand: Wie fühlt es sich für dich an?
     .good = Gut
     .mixed = Gemischt
     .unsure = Weiß nicht genau
-    .bad = Nicht gut
+    .bad = Schlecht
 
 followup-sense-care = Danke, dass du es sagst. Ich frage nicht, was passiert ist. Möchtest du ein paar Möglichkeiten sehen oder es erst mal lassen?
     .options = Möglichkeiten zeigen
@@ -64,11 +64,11 @@ followup-sense-care = Danke, dass du es sagst. Ich frage nicht, was passiert ist
 followup-low =
     Viele Menschen haben nach Sex ab und zu schwere Gefühle: traurig, leer, gereizt oder müde. In einer kleinen Studie hatten neun von zehn im letzten Monat so etwas bemerkt. Warum genau, wissen wir nicht. Es heißt nicht, dass du etwas falsch gemacht hast.
 
-    Dauert es länger als zwei Wochen, oder kommt es oft wieder? Eine Arztpraxis oder Beratungsstelle kann helfen.
+    Dauert es länger als zwei Wochen, oder kommt es oft wieder? Dann kann eine Arztpraxis oder Beratungsstelle helfen.
 
-    Würde dir jetzt eine Idee helfen, oder soll ich das nur aufbewahren?
+    Würde dir jetzt eine Idee helfen, oder soll ich es nur behalten?
     .idea = Eine Idee, bitte
-    .save = Nur aufbewahren
+    .save = Nur behalten
 
 followup-helped = Hat seitdem etwas geholfen, auch nur ein bisschen?
     .food = Essen
@@ -81,28 +81,28 @@ followup-helped = Hat seitdem etwas geholfen, auch nur ein bisschen?
     .quiet = Zeit für mich
     .nothing = Noch nichts
 
-followup-again = Soll ich mich noch einmal melden? Die Erinnerung sagt nicht, worum es geht.
+followup-again = Soll ich mich noch einmal melden? In der Nachricht steht nicht, worum es geht.
     .day1 = Morgen
     .day3 = In drei Tagen
     .week = In einer Woche
     .enough = Nein, das reicht
 
-followup-mirror-hard = Du hast gesagt, dass es schwer ist, klarzukommen. Unter /support findest du Menschen zum Reden, jetzt und später.
+followup-mirror-hard = Du hast gesagt, dass es gerade schwer ist. Unter /support findest du Menschen zum Reden, jetzt und später.
 
 followup-mirror-mood-word =
     So geht es dir: { $mood ->
-        [v1] mies
+        [v1] schlecht
         [v2] nicht so gut
-       *[v3] mittel
+       *[v3] weder gut noch schlecht
         [v4] gut
         [v5] sehr gut
     }. Deine Worte: { $word-words }.
 
 followup-mirror-mood =
     So geht es dir: { $mood ->
-        [v1] mies
+        [v1] schlecht
         [v2] nicht so gut
-       *[v3] mittel
+       *[v3] weder gut noch schlecht
         [v4] gut
         [v5] sehr gut
     }.

@@ -1,7 +1,7 @@
 # One idea a line. Short, kind, and easy to turn down.
 
 idea-share-water = Schenk ein Glas Wasser ein. Wenn jemand bei dir ist, schenk zwei ein.
-idea-ask-which = Frag: Berührung, Reden oder Stille? Dann folg der Antwort.
+idea-ask-which = Frag: Berührung, Reden oder Stille? Dann macht das.
 idea-ten-breaths = Legt euch nah zusammen und lasst euren Atem zehn Züge lang im Gleichtakt gehen.
 idea-hold-hands = Haltet euch mit geschlossenen Augen an den Händen, wenn ihr das beide mögt.
 idea-longer-hug = Bleibt ein paar Minuten länger in der Umarmung als sonst.
@@ -10,7 +10,7 @@ idea-own-blanket = Wickel dich in eine Decke, die nur dir gehört.
 idea-one-liked = Sag eine Sache, die du schön fandest. Dann hör zu.
 idea-thanks-text = Schick eine kurze Nachricht mit einem Danke.
 idea-voice-note = Schick eine Sprachnachricht mit einem lieben Wort darin.
-idea-plan-checkin = Macht eine Zeit für morgen aus, um euch zu fragen, wie es euch geht.
+idea-plan-checkin = Macht eine Zeit für morgen aus, um euch zu erzählen, wie es euch geht.
 idea-read-aloud = Lies eine Seite aus einem Buch vor, oder lass dir eine vorlesen.
 idea-side-by-side = Bleibt im selben Raum, und alle machen ihr eigenes Ding.
 idea-ten-alone = Nimm dir zehn Minuten für dich und komm dann zurück. Sag, wann.

@@ -1,13 +1,13 @@
 # /import: a file of /export is shown, and taken in.
 
 import-ask = Schick mir die Datei, die auf .json oder .json.age endet, aus /export von diesem Bot oder einem anderen. Ich zeige dir erst, was darin ist. Deine Nachricht lösche ich, sobald ich die Datei habe.
-import-sealed = Diese Datei ist versiegelt. Schick ihren Passwortsatz als Nachricht, so wie du ihn getippt hast, als sie entstand. Ich lösche die Nachricht sofort.
-import-wrong = Der öffnet die Datei nicht. Groß- und Kleinschreibung und Leerzeichen zählen. Du kannst es noch einmal versuchen oder eine andere Datei schicken.
+import-sealed = Diese Datei ist verschlüsselt. Schick ihr Passwort als Nachricht, genau so, wie du es damals getippt hast. Ich lösche die Nachricht sofort.
+import-wrong = Das öffnet die Datei nicht. Groß- und Kleinschreibung und Leerzeichen zählen. Du kannst es noch einmal versuchen oder eine andere Datei schicken.
 import-foreign = Die kann ich nicht lesen. Ich brauche die Datei aus /export, die auf .json oder .json.age endet.
 import-newer = Diese Datei kommt von einer neueren Version von mir. Die kann ich noch nicht lesen.
-import-broken = Etwas in dieser Datei steht nicht so da, wie /export es schreibt. Darum habe ich nichts daraus übernommen.
+import-broken = Etwas in dieser Datei ist anders, als /export es schreibt. Darum habe ich nichts daraus übernommen.
 import-large = Diese Datei ist mir zu groß: Ich lese bis zu 4 MB. Ein langes Tagebuch kommt in mehreren Dateien, und du kannst sie nacheinander schicken.
-import-dear = Diese Datei ist stärker versiegelt, als ich öffnen kann. Öffne sie mit deinem age-Programm und schick mir, was darin ist.
+import-dear = Diese Datei ist so stark verschlüsselt, dass ich sie nicht öffnen kann. Öffne sie mit deinem age-Programm und schick mir, was darin ist.
 import-lost = Telegram hat mir die Datei nicht gegeben. Schick sie bitte noch einmal.
 import-gone = Diese Datei habe ich nicht mehr. Schick sie bitte noch einmal.
 import-again = Ich wurde unterbrochen, bevor ich mit deiner Datei fertig war. Schick bitte noch einmal /import und die Datei. Nichts kommt doppelt hinein.

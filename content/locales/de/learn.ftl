@@ -9,13 +9,13 @@ learn-what = Aftercare ist, was Menschen nach dem Sex füreinander und für sich
     Aftercare ist ein Wunsch, keine Regel. Du kannst zu jedem Teil Nein sagen, und du kannst es dir anders überlegen.
     .title = Was Aftercare ist
 
-learn-who = Für alle, die es möchten. Für Menschen, die lange zusammen sind oder erst kurz, für One-Night-Stands, für drei oder mehr, und für dich allein.
+learn-who = Für alle, die sie möchten. Für Menschen, die lange zusammen sind oder erst kurz, für One-Night-Stands, für drei oder mehr, und für dich allein.
 
-    Trübe Gefühle nach Sex hat man bei Frauen und bei Männern gefunden, auch nach Solosex. Ein wenig Fürsorge passt also auch dort. Zu trans und nicht binären Menschen haben wir noch keine guten Zahlen gefunden. Das ist eine Lücke in den Studien, nicht in dir.
+    Trübe Gefühle nach Sex hat man bei Frauen und bei Männern gefunden, auch nach Solosex. Ein wenig Zuwendung passt also auch dort. Zu trans und nichtbinären Menschen haben wir noch keine guten Zahlen gefunden. Das ist eine Lücke in den Studien, nicht in dir.
 
-    Manche möchten danach keine Berührung. Manche haben Schmerzen, sind müde oder schüchtern, oder sie denken an Glauben oder Familie. Fürsorge kann ein Glas Wasser sein, eine geschlossene Tür oder ein Film auf dem Sofa.
+    Manche möchten danach keine Berührung. Manche haben Schmerzen, sind müde oder schüchtern, oder sie denken an Glauben oder Familie. Aftercare kann ein Glas Wasser sein, eine geschlossene Tür oder ein Film auf dem Sofa.
 
-    Sie braucht nicht Liebe zu bedeuten. Sie braucht nicht mehr Sex zu bedeuten. Ein paar liebe Minuten passen auch zu einer Nacht mit jemandem, den du vielleicht nicht wiedersiehst.
+    Sie muss nichts mit Liebe zu tun haben. Sie muss nicht zu mehr Sex führen. Ein paar liebe Minuten passen auch zu einer Nacht mit jemandem, den du vielleicht nicht wiedersiehst.
     .title = Für wen sie ist
 
 learn-why = Einige Studien haben sich die Zeit nach dem Sex angesehen.
@@ -24,27 +24,27 @@ learn-why = Einige Studien haben sich die Zeit nach dem Sex angesehen.
 
     In einer anderen hatten Menschen, die nach dem Sex Gutes sagten, meist mehr Vertrauen und fühlten sich näher.
 
-    In einer dritten fühlten sich frisch Verheiratete nach Sex etwa zwei Tage lang gut damit.
+    In einer dritten waren frisch Verheiratete nach dem Sex noch etwa zwei Tage lang zufrieden damit.
 
     Solche Studien zeigen, was zusammen vorkommt. Sie beweisen nicht, dass eins zum anderen führt. Die meisten lebten in Paaren, und viele waren hetero. Vielleicht sprechen sie also nicht für dich.
 
-    Es gibt auch einen einfacheren Grund. Nach dem Sex fühlst du dich vielleicht offen. Das ist eine gute Zeit, in der jemand lieb sein kann, und dieser Jemand kannst du selbst sein.
+    Es gibt auch einen einfacheren Grund. Nach dem Sex fühlst du dich vielleicht offen. Da ist es schön, wenn jemand lieb zu dir ist. Das kannst auch du selbst sein.
     .title = Warum Menschen es tun
 
 learn-feeling-low = Du kannst dich nach Sex traurig, leer, gereizt oder weit weg fühlen. Das kann nach Sex kommen, den du wolltest, und auch nach Solosex.
 
-    Es ist verbreitet. In Umfragen sagten etwa 3 bis 5 von 10 Menschen, dass sie es schon einmal oder öfter erlebt haben. Teilgenommen haben Frauen und Männer, die mitmachen wollten, viele davon im Studium. Die wahre Zahl kann also anders sein.
+    Es ist verbreitet. In Umfragen sagten etwa 3 bis 5 von 10 Menschen, dass sie es schon einmal oder öfter erlebt haben. Mitgemacht haben Frauen und Männer, die das wollten, viele davon im Studium. Die wahre Zahl kann also anders sein.
 
     Warum es kommt, wissen wir nicht genau. Vielleicht liest du, es liege nur an Hormonen. Die Studien, die wir gefunden haben, zeigen das nicht.
 
     Es heißt nicht, dass du etwas falsch gemacht hast. Es muss auch nicht heißen, dass in einer Beziehung etwas nicht stimmt.
 
-    Geh sanft mit dir um. Iss, ruh dich aus, oder setz dich zu jemand Liebem. Wenn es oft kommt, lange bleibt oder dir Angst macht, können Arztpraxis oder Beratungsstelle helfen. Wenn es schwer ist, in Sicherheit zu bleiben, findest du unter /support jetzt Menschen zum Reden.
+    Geh sanft mit dir um. Iss, ruh dich aus, oder setz dich zu jemand Liebem. Wenn es oft kommt, lange bleibt oder dir Angst macht, können Arztpraxis oder Beratungsstelle helfen. Wenn du Angst hast, dass dir etwas passiert, durch andere oder durch dich selbst, findest du unter /support jetzt Menschen zum Reden.
     .title = Im Tief nach dem Sex
 
 learn-body = Wasser und Essen: Sex braucht etwas Energie. In einer kleinen Studie waren es 70 bis 100 Kalorien. Trinken und ein Snack sind also einfach angenehm.
 
-    Pinkeln danach: eine harmlose Gewohnheit. Es hilft vielleicht gegen Blasenentzündungen, aber die Belege sind dünn. Wenn es beim Pinkeln brennt, lass bald jemanden danach schauen. Sofort, wenn du auch Fieber, Schüttelfrost oder Schmerzen im Rücken hast.
+    Pinkeln danach: eine harmlose Gewohnheit. Es hilft vielleicht gegen Blasenentzündungen, aber die Belege sind dünn. Wenn es beim Pinkeln brennt, lass es bald untersuchen. Sofort, wenn du auch Fieber, Schüttelfrost oder Schmerzen im Rücken hast.
 
     Waschen: Die Vagina reinigt sich selbst. Wasch nur außen, mit Wasser oder milder Seife ohne Duft. Nicht innen spülen. Nach einer Operation dort gilt, was man dir gesagt hat.
 
@@ -58,7 +58,7 @@ learn-care =
 
     { body-skin-care }
 
-    Nicht sicher, wie schlimm es ist? Der „Körper-Check“ in /checkin fragt nach den Anzeichen, bei denen du Hilfe brauchst.
+    Du weißt nicht, wie schlimm es ist? Der „Körper-Check“ in /checkin fragt nach den Anzeichen, bei denen du Hilfe brauchst.
     .title = Kleine Wunden versorgen
 
 learn-neck =
@@ -96,7 +96,7 @@ learn-trans =
 
     Nach einer Operation gilt, was man dir dort gesagt hat, auch fürs Spülen innen.
 
-    Wenn sich dein Körper danach fremd oder falsch anfühlt, ist Fürsorge ohne Berührung und ohne Spiegel vielleicht besser: ein weites Shirt, eine Decke, wenig Licht, eine Stimme, die du magst. Du kannst andere bitten, manche Stellen und manche Wörter in Ruhe zu lassen.
+    Wenn sich dein Körper danach fremd oder falsch anfühlt, tut dir vielleicht etwas ohne Berührung und ohne Spiegel gut: ein weites Shirt, eine Decke, wenig Licht, eine Stimme, die du magst. Du kannst andere bitten, manche Stellen und manche Wörter in Ruhe zu lassen.
     .title = Trans: eigene Wörter
 
 learn-talking = Ein gutes Gespräch scheint mehr zu zählen als ein langes. In 93 Studien waren Menschen, die gut über Sex reden, meist zufriedener damit. Wie gut sie redeten, hing damit enger zusammen als wie oft.
@@ -105,7 +105,7 @@ learn-talking = Ein gutes Gespräch scheint mehr zu zählen als ein langes. In 9
     • Frag, ob es gerade passt. Später ist auch gut.
     • Warte, wenn jemand betrunken, erschöpft oder aufgewühlt ist.
     • Sag zuerst, was du mochtest, wenn es etwas gibt.
-    • Sag öfter „ich“ als „du“. „Mir wurde kalt“ hört sich leicht an.
+    • Sag öfter „ich“ als „du“. „Mir wurde kalt“ kann man gut annehmen.
     • Stell eine offene Frage, dann hör zu. „Wie war das für dich?“
     • Ein Nein ist eine ganze Antwort. „Ich weiß noch nicht“ auch.
 
@@ -114,7 +114,7 @@ learn-talking = Ein gutes Gespräch scheint mehr zu zählen als ein langes. In 9
     Wenn du Angst hast, wie jemand es aufnimmt, bist du niemandem dieses Gespräch schuldig. Unter /support findest du Menschen zum Mitdenken.
     .title = Darüber reden
 
-learn-one-night = Gefühle nach lockerem Sex sind gemischt. Eine Übersicht über 71 Studien fand, dass die meisten ihn eher gut als schlecht fanden. Manchen ging es kurze Zeit schlechter. Das kam eher vor, wenn Alkohol dabei war, wenn der Sex für sie nicht gut war oder wenn sie die andere Person kaum kannten.
+learn-one-night = Gefühle nach lockerem Sex sind gemischt. In einer Übersicht über 71 Studien fanden ihn die meisten eher gut als schlecht. Manchen ging es kurze Zeit schlechter. Das kam eher vor, wenn Alkohol dabei war, wenn der Sex für sie nicht gut war oder wenn sie die andere Person kaum kannten.
 
     Du fühlst dich also vielleicht gut, leer oder beides. Du musst heute nicht entscheiden, was es bedeutet hat.
 
@@ -128,17 +128,17 @@ learn-one-night = Gefühle nach lockerem Sex sind gemischt. Eine Übersicht übe
     Auch ein paar liebe Minuten vor dem Abschied können Aftercare sein.
     .title = Nach dem One-Night-Stand
 
-learn-scene = Einvernehmen ist das, was Kink von Schaden trennt. Aftercare kann eine Zeit sein, um zu fragen, ob es für euch alle gehalten hat.
+learn-scene = Einvernehmen ist das, was Kink von Schaden trennt. Danach könnt ihr einander fragen, ob es für alle einvernehmlich geblieben ist.
 
     In einer Studie stieg bei Menschen, die gefesselt waren oder Befehlen folgten, ein Stresshormon. Wenn eine Session gut lief, sank der Stress danach, und die Menschen fühlten sich näher.
 
-    Manche erzählen von einem „Drop“: ein Tief, Stunden oder Tage später. Wir haben keine Studie gefunden, die gemessen hat, wann er kommt. Menschen, die führen, erzählen davon ebenso wie Menschen, die folgen.
+    Manche erzählen von einem „Drop“: ein Tief, Stunden oder Tage später. Wir haben keine Studie gefunden, die gemessen hat, wann er kommt. Menschen, die führen, erzählen davon ebenso wie Menschen, die sich führen lassen.
 
-    Was helfen kann: Wärme, Trinken, Essen, sanfte Worte und eine Weile keine großen Entscheidungen. Macht aus, wer wem wann schreibt. Redet darüber, wenn ihr beide ausgeruht seid.
+    Was helfen kann: Wärme, Trinken, Essen, sanfte Worte und eine Weile keine großen Entscheidungen. Macht aus, wer wem wann schreibt. Redet darüber, wenn ihr alle ausgeruht seid.
 
     Druck auf den Hals kann innen schaden, auch wenn alle Ja gesagt haben. Lass es am selben Tag untersuchen, auch wenn es dir gut geht.
 
-    Wurde eine Grenze oder ein Stoppwort nicht beachtet? /support ist da, egal welchen Part du hattest.
+    Wurde eine Grenze oder ein Safeword nicht beachtet? /support ist da, egal welchen Part du hattest.
     .title = Nach einer Session
 
 learn-noting = Was dir hilft, hilft anderen vielleicht nicht. Es kann sich sogar von einer Woche zur nächsten ändern. Darum lohnt sich eine kleine Notiz.
@@ -149,7 +149,7 @@ learn-noting = Was dir hilft, hilft anderen vielleicht nicht. Es kann sich sogar
     • Wie ging es mir am nächsten Tag und am Tag darauf?
     • Was wüsste jemand vor dem nächsten Mal am besten über mich?
 
-    In einer Studie ging es Menschen mit mehr naher Zeit gut, und zwar mit mehr, als bei ihnen selbst üblich war. Vergleich dich also mit dir, nicht mit anderen.
+    In einer Studie ging es Menschen gut, wenn sie sich länger nah waren, als es bei ihnen selbst üblich war. Vergleich dich also mit dir, nicht mit anderen.
 
-    Du kannst hier Notizen aufbewahren, auf Papier oder gar nicht. Lass weg, was niemand finden darf. Und wenn dich eine Notiz traurig macht, kannst du sie gehen lassen.
+    Notizen kannst du hier behalten, auf Papier oder gar nicht. Lass weg, was niemand finden darf. Und wenn dich eine Notiz traurig macht, kannst du sie löschen.
     .title = Merken, was guttut

@@ -13,7 +13,7 @@ neck-signs =
     • Du siehst oder hörst anders als sonst
     • Du fühlst dich schwach oder nicht wie du selbst
     • Dein Hals tut weh, ist geschwollen, hat blaue Flecken oder winzige rote Punkte
-    .now = Ja, eins oder mehr
+    .now = Ja, etwas davon
     .nothing = Nichts davon
 
 neck-red =
@@ -28,8 +28,8 @@ neck-today =
 
     Das gilt auch, wenn alle Ja gesagt haben. Du kannst sagen: „Es gab Druck auf meinen Hals. Ich möchte mich untersuchen lassen.“
 
-    Wenn sich in den nächsten vier Wochen deine Stimme, dein Sehen, dein Atem oder deine Kraft verändert oder Kopf oder Hals sehr wehtun, wähl den Notruf. { emergency-numbers }
+    Wähl den Notruf, wenn sich in den nächsten vier Wochen deine Stimme, deine Sehkraft, dein Atem oder deine Kraft verändert oder Kopf oder Hals sehr wehtun. { emergency-numbers }
 
 neck-mirror-red = { body-mirror-red }
 
-neck-mirror-today = Dein Hals muss heute noch untersucht werden.
+neck-mirror-today = Bitte lass deinen Hals heute noch untersuchen.

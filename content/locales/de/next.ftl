@@ -4,7 +4,7 @@
 next-title = Wie geht es dir heute
 
 next-today =
-    Wie geht es dir heute? Du musst es mir nicht sagen. Ich habe ein paar kleine Dinge für dich, und nichts davon wird aufbewahrt.
+    Wie geht es dir heute? Du musst es mir nicht sagen. Ich habe ein paar kleine Dinge für dich, und ich behalte nichts davon.
 
     Zuerst: Bist du gerade an einem sicheren Ort?
     .safe = Ich bin in Sicherheit
@@ -40,21 +40,21 @@ next-told =
 
     Du könntest das schicken: „Ich hatte eine schwere Nacht. Ich will keinen Rat. Kannst du vorbeikommen oder anrufen?“
 
-    Auch am Hilfetelefon hört dir jemand zu. Deinen Namen braucht dort niemand.
+    Auch beim Hilfetelefon hört dir jemand zu. Deinen Namen braucht dort niemand.
 
 next-medicine =
-    Medikamente können noch helfen. Früher ist besser.
+    Medikamente können noch helfen. Je früher, desto besser.
 
-    Gegen HIV: Damit fängt man innerhalb von 3 Tagen an, in manchen Ländern innerhalb von 2. Gegen eine Schwangerschaft: bis zu 5 Tage. Ist es länger her, frag trotzdem. Manche Tests kommen später und können warten.
-    .protect = Schwanger oder Infektion
+    Gegen HIV fängt man innerhalb von 3 Tagen damit an, in manchen Ländern innerhalb von 2. Gegen eine Schwangerschaft geht es bis zu 5 Tage lang. Ist es länger her, frag trotzdem. Manche Tests kommen später und können warten.
+    .protect = Schwangerschaft, Infektion
     .later = Jetzt nicht
 
 next-proof =
     Falls du Beweise möchtest: Vielerorts lassen sie sich noch nach 3 bis 7 Tagen finden. Du kannst dich untersuchen lassen, auch wenn du dich gewaschen hast.
 
-    An vielen Orten geht das, ohne mit der Polizei zu sprechen. Am Hilfetelefon erfährst du, wohin du gehen kannst.
+    An vielen Orten geht das, ohne mit der Polizei zu sprechen. Beim Hilfetelefon erfährst du, wohin du gehen kannst.
 
-next-again = Soll ich noch einmal vorbeischauen? Eine leise Erinnerung, in der nichts steht.
+next-again = Soll ich mich noch einmal melden? Mit einer leisen Nachricht, die nichts verrät.
     .day3 = In drei Tagen
     .week2 = In zwei Wochen
     .nothing = Nein, danke

@@ -2,12 +2,12 @@
 
 pillow-title = Bettgeflüster
 
-pillow-start = Ein paar sanfte Fragen für danach. Antworte für dich. Du kannst deine Antworten vorlesen oder für dich behalten. Zu müde, zu aufgewühlt oder beschwipst? Später ist gut, und gar nicht auch.
+pillow-start = Ein paar sanfte Fragen für danach. Antworte für dich. Du kannst deine Antworten vorlesen oder für dich behalten. Zu müde, zu aufgewühlt oder beschwipst? Dann später oder gar nicht. Beides ist in Ordnung.
 
-pillow-here = Wie bist du gerade hier?
+pillow-here = Bist du gerade allein oder mit jemandem?
     .alone = Allein
     .together = Wir sind beieinander
-    .apart = Wir sind gerade getrennt
+    .apart = Gerade an zwei Orten
 
 pillow-liked = Was hat dir gutgetan? Wähle, so viel du magst.
     .pace = Das Tempo
@@ -21,7 +21,7 @@ pillow-liked = Was hat dir gutgetan? Wähle, so viel du magst.
     .else = Etwas anderes
     .nothing = Gerade nichts
 
-pillow-liked-more = Magst du mehr dazu sagen, was gutgetan hat? Eine Zeile reicht.
+pillow-liked-more = Magst du mehr dazu sagen, was dir gutgetan hat? Ein Satz reicht.
 
 pillow-moment = Welchen Moment möchtest du dir merken? Er darf winzig sein.
     .touch = Eine Berührung
@@ -30,7 +30,7 @@ pillow-moment = Welchen Moment möchtest du dir merken? Er darf winzig sein.
     .thought = Ein Gedanke
     .surprise = Das Unerwartete
     .after = Die Ruhe danach
-    .mine = Bleibt für mich
+    .mine = Bleibt bei mir
     .nothing = Gerade nichts
 
 pillow-less = War etwas dabei, das nichts für dich war? Es darf klein sein.
@@ -49,7 +49,7 @@ pillow-care = Danke, dass du es sagst. Ich frage nicht, was passiert ist. Möcht
     .options = Möglichkeiten zeigen
     .leave = Erst mal lassen
 
-pillow-less-more = Magst du es in eigene Worte fassen? Das ist für dich. Du entscheidest, wer es hört.
+pillow-less-more = Magst du es mit eigenen Worten sagen? Das ist für dich. Du entscheidest, wer es hört.
 
 pillow-next = Was hättest du gern beim nächsten Mal, falls es eins gibt?
     .same = Mehr davon
@@ -59,11 +59,11 @@ pillow-next = Was hättest du gern beim nächsten Mal, falls es eins gibt?
     .new = Etwas Neues
     .place = Ein anderer Ort
     .limit = Eine Grenze
-    .protect = Schutz ändern
+    .protect = Anderer Schutz
     .pause = Pause vom Sex
     .unsure = Weiß noch nicht
 
-pillow-dream = Und einfach als Traum: Woran denkst du gern? Er darf einer bleiben.
+pillow-dream = Woran denkst du gern, einfach als Traum? Es darf einer bleiben.
     .slow = Nacht ohne Eile
     .story = Eine Geschichte
     .lead = Führen
@@ -71,7 +71,7 @@ pillow-dream = Und einfach als Traum: Woran denkst du gern? Er darf einer bleibe
     .place = Ein neuer Ort
     .nothing = Gerade nichts
 
-pillow-now = Und jetzt gerade? Was würde dir guttun?
+pillow-now = Und jetzt gerade: Was würde dir guttun?
     .hug = Eine Umarmung
     .quiet = Stille
     .water = Wasser
@@ -83,7 +83,7 @@ pillow-now = Und jetzt gerade? Was würde dir guttun?
     .sleep = Schlaf
     .nothing = Gerade nichts
 
-pillow-thanks = Eine letzte Zeile, wenn du magst. Ein Danke, ein Wunsch oder ein Wort an dich selbst. Behalte sie für dich, oder sag sie weiter.
+pillow-thanks = Ein letzter Satz, wenn du magst. Ein Danke, ein Wunsch oder ein Wort an dich selbst. Behalte ihn für dich, oder sag ihn der anderen Person.
 
 pillow-mirror-moment = Was du dir merken willst: { $moment-words }.
 

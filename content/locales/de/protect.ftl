@@ -1,24 +1,24 @@
 # Protection slipped.
 
-protect-title = Schutz nicht wie geplant
+protect-title = Schutz hat nicht geklappt
 
 protect-ago =
     Hier zählt die Zeit, darum zuerst kurz: Wie lange ist es her?
 
     Wenn du es nicht so wolltest, liegt die Schuld nicht bei dir. Diese Seiten sind auch für dich da.
 
-    Die Regeln sind je nach Land anders. Tippe auf „Hilfetelefone“ und wähle deins, dann stehen hier deine.
+    Was gilt, hängt vom Land ab. Tippe auf „Hilfetelefone“ und wähle deins, dann steht hier, was bei dir gilt.
     .day = Weniger als einen Tag
     .two = 1 bis 2 Tage
     .three = 2 bis 3 Tage
     .five = 3 bis 5 Tage
     .more = Mehr als 5 Tage
-    .unsure = Nicht sicher
+    .unsure = Weiß nicht genau
 
 protect-pills =
     { $pills ->
-        [both] In dem Land, das du gewählt hast, gibt es zwei: Levonorgestrel für die ersten 3 Tage und Ulipristal für bis zu 5 Tage. Früher ist besser.
-        [levonorgestrel] In dem Land, das du gewählt hast, ist die Pille danach Levonorgestrel. Früher ist besser, und man kann sie bis zu 5 Tage lang nehmen.
+        [both] In dem Land, das du gewählt hast, gibt es zwei: Levonorgestrel für die ersten 3 Tage und Ulipristal für bis zu 5 Tage. Je früher, desto besser.
+        [levonorgestrel] In dem Land, das du gewählt hast, enthält die Pille danach Levonorgestrel. Je früher, desto besser, und man kann sie bis zu 5 Tage danach nehmen.
        *[unknown] Die Pille danach wirkt am besten, wenn du sie bald nimmst. Es gibt zwei: Levonorgestrel für die ersten 3 Tage und Ulipristal für bis zu 5 Tage. Ulipristal gibt es nicht überall. Wenn es fehlt, frag nach der anderen.
     }
 
@@ -40,14 +40,14 @@ protect-tonight =
        *[unknown] Geh jetzt los, in die Notaufnahme eines Krankenhauses. Tagsüber hilft auch eine Praxis, die sich mit HIV auskennt.
     }
 
-protect-what = Was beschäftigt dich? Wähle alles, was passt. Wenn du überspringst, zeige ich dir alles.
+protect-what = Was beschäftigt dich? Wähle alles, was passt. Wenn du das auslässt, zeige ich dir alles.
     .preg = Schwangerschaft
     .hiv = HIV
     .sti = Andere Infektionen
-    .unsure = Nicht sicher
+    .unsure = Weiß nicht genau
 
 protect-preg =
-    Wenn du schwanger werden kannst: Geh heute noch los. In einer Apotheke oder Praxis hilft man dir bei der Wahl. Testosteron verhütet nicht, und die Pille danach geht auch damit.
+    Wenn du schwanger werden kannst: Geh heute noch los. In einer Apotheke, nachts im Notdienst, oder in einer Praxis hilft man dir bei der Wahl. Testosteron verhütet nicht, und die Pille danach geht auch damit.
 
     { protect-pills }
 
@@ -55,7 +55,7 @@ protect-preg =
 
     Sag dort, welche anderen Medikamente du nimmst, wie viel du wiegst, ob du Asthma hast, ob du stillst und ob du diesen Monat die Antibabypille genommen oder damit angefangen hast. Das kann ändern, was für dich passt.
 
-    Wenn du dich innerhalb von 3 Stunden nach der Pille danach übergibst, frag, ob du noch eine brauchst. Nicht innen spülen. Wenn ein Stück Kondom innen sein könnte, lass heute nachsehen.
+    Wenn du dich innerhalb von 3 Stunden nach der Pille danach übergibst, frag, ob du noch eine brauchst. Spül nicht innen. Wenn noch ein Stück Kondom innen sein könnte, lass heute nachsehen.
 
 protect-preg-late =
     Wenn du schwanger werden kannst: Noch ist Zeit, also geh heute los. Testosteron verhütet nicht, und die Pille danach geht auch damit.
@@ -71,7 +71,7 @@ protect-preg-late =
 protect-preg-past =
     Wenn du schwanger werden kannst: Ruf trotzdem in einer Praxis an. In manchen Fällen kann eine Spirale auch nach 5 Tagen noch eingesetzt werden.
 
-    Auf einen Schwangerschaftstest ist Verlass ab dem Tag, an dem die Periode ausbleibt, oder nach 3 Wochen.
+    Ein Schwangerschaftstest ist zuverlässig ab dem Tag, an dem die Periode ausbleibt, oder nach 3 Wochen.
 
     Wenn du vielleicht schwanger bist und Schmerzen im Bauch oder oben an der Schulter hast oder dir schwarz vor Augen wird: Wähl jetzt den Notruf. { emergency-numbers } Wenn du nur ein wenig blutest: Lass es heute noch ansehen.
 
@@ -90,46 +90,46 @@ protect-hiv-hours =
     Du brauchst nicht auf Testergebnisse zu warten.
 
 protect-hiv-past =
-    Wenn du dir Sorgen wegen HIV machst: Eine Praxis kann noch viel für dich tun. Mit PEP fängt man früher an. Wenn du aber nicht sicher bist, wie lange es her ist, geh jetzt hin und frag.
+    Wenn du dir Sorgen wegen HIV machst: Eine Praxis kann noch viel für dich tun. Mit PEP fängt man früher an. Wenn du aber nicht genau weißt, wie lange es her ist, geh jetzt hin und frag.
 
-    Frag dort nach einem Plan für Tests. Auf den Test ist nach etwa 7 Wochen Verlass. Manche Arten brauchen 3 Monate, also frag, welche es ist.
+    Frag dort, wann du dich testen lassen kannst. Nach etwa 7 Wochen ist ein HIV-Test zuverlässig. Manche Arten brauchen 3 Monate, also frag, welche es ist.
 
 protect-sti =
-    Hast du Anzeichen wie Schmerzen, wunde Stellen oder Brennen? Geh jetzt hin. Warte nicht auf ein Datum.
+    Hast du Anzeichen wie Schmerzen, wunde Stellen oder Brennen? Lass dich jetzt untersuchen und warte nicht auf ein Datum.
 
-    Ohne Anzeichen ist auf Tests Verlass ab:
+    Ohne Anzeichen sind Tests zuverlässig nach:
     • 2 Wochen: Chlamydien und Gonorrhö (Tripper)
     • 7 Wochen: HIV. Wenn du PEP nimmst, richte dich nach den Terminen deiner Praxis.
     • 12 Wochen: Syphilis, Hepatitis B und C
 
     Noch keine Impfung gegen Hepatitis B? Frag danach. Sie wirkt am besten innerhalb eines Tages und kann bis zu 14 Tage danach helfen.
 
-    Wenn dir deine Praxis Doxy-PEP gegeben hat: Nimm es innerhalb von 3 Tagen, so wie man es dir gesagt hat.
+    Wenn dir deine Praxis Doxy-PEP gegeben hat: Nimm sie innerhalb von 3 Tagen, so wie man es dir gesagt hat.
 
 protect-say =
     Was du am Empfang oder am Telefon sagen kannst:
 
-    „Ich möchte nach der Pille danach und nach PEP fragen.“ Lass weg, was du nicht brauchst. Sag dann, wie lange es her ist.
+    „Ich habe eine Frage zur Pille danach und zu PEP.“ Lass weg, was du nicht brauchst. Sag dann, wie lange es her ist.
 
     Du kannst um einen ruhigen Ort zum Reden bitten. Du musst nicht mehr sagen, als du möchtest.
 
-protect-visit = Soll ich dich anstupsen, damit du hingehst? Eine Erinnerung in drei Stunden und eine am Morgen. Sie sagen nicht, worum es geht.
-    .nudge = Ja, zwei Erinnerungen
+protect-visit = Soll ich dich daran erinnern hinzugehen? Einmal in drei Stunden und einmal am Morgen. Es steht nicht da, worum es geht.
+    .nudge = Ja, zweimal
     .nothing = Nein, danke
 
 protect-dates =
-    Soll ich mir Termine merken? Wähle, was du möchtest. Ich zähle ab heute, und die Erinnerungen nennen nichts beim Namen.
+    Soll ich mir Termine merken? Wähle, was du möchtest. Ich zähle ab heute, und in den Erinnerungen steht nicht, worum es geht.
 
     Die Erinnerung an den Schwangerschaftstest kommt nach 3 Wochen. Die tägliche Erinnerung ist für PEP, 28 Tage lang.
     .day14 = Tests: 2 Wochen
     .day49 = Tests: 7 Wochen
     .day84 = Tests: 12 Wochen
-    .day21 = Schwangerschaft
-    .daily = Jeden Tag
+    .day21 = Test: schwanger?
+    .daily = Täglich (PEP)
     .nothing = Keine Termine
 
 protect-mirror-dates = Woran ich dich in neutralen Worten erinnere: { $dates-words }.
 
-protect-mirror-soon = Du hast angesehen, was sich tun lässt. Es kommen zwei leise Erinnerungen.
+protect-mirror-soon = Du hast dir angesehen, was sich tun lässt. Es kommen zwei leise Erinnerungen.
 
-protect-mirror-read = Du hast angesehen, was sich tun lässt. Du kannst jederzeit wiederkommen.
+protect-mirror-read = Du hast dir angesehen, was sich tun lässt. Du kannst jederzeit wiederkommen.

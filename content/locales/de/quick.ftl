@@ -9,16 +9,16 @@ quick-who = Wer war dabei? Namen braucht es nicht.
     .unsaid = Möchte ich nicht sagen
 
 quick-mood = Wie geht es dir gerade? Hier ist jede Antwort in Ordnung.
-    .v1 = Mies
+    .v1 = Schlecht
     .v2 = Nicht so gut
-    .v3 = Mittel
+    .v3 = Geht so
     .v4 = Gut
     .v5 = Sehr gut
 
 quick-energy = Und deine Energie?
     .v1 = Ausgelaugt
     .v2 = Wenig
-    .v3 = Geht so
+    .v3 = Mittel
     .v4 = Munter
     .v5 = Aufgedreht
 
@@ -30,14 +30,14 @@ quick-word = Welche Worte passen? Wähle bis zu drei. Sie dürfen sich widerspre
     .playful = Verspielt
     .tense = Angespannt
     .proud = Stolz
-    .guilty = Schuldig
+    .guilty = Schuld
     .tired = Müde
     .relieved = Befreit
     .numb = Betäubt
     .thankful = Dankbar
-    .unsure = Unklar
+    .unsure = Verwirrt
     .safe = Geborgen
-    .unsafe = Schutzlos
+    .unsafe = Bedroht
 
 quick-body = Wie geht es deinem Körper?
     .fine = Gut
@@ -45,7 +45,7 @@ quick-body = Wie geht es deinem Körper?
     .neck = Druck auf den Hals
     .worry = Etwas macht mir Sorgen
 
-quick-wanted = Wie viel davon wolltest du?
+quick-wanted = Wie viel von dem, was passiert ist, wolltest du?
     .all = Alles
     .most = Das meiste
     .unsure = Weiß nicht genau
@@ -61,12 +61,12 @@ quick-wanted-care = Danke, dass du es sagst. Ich frage nicht, was passiert ist. 
 
 quick-protect = Lief es mit dem Schutz so, wie du es dir vorgestellt hattest?
     .planned = Wie geplant
-    .slipped = Etwas lief anders
+    .slipped = Etwas ging schief
     .unneeded = Nicht nötig
 
-quick-low = Danke, dass du es sagst. Viele Menschen haben sich nach Sex schon niedergeschlagen gefühlt, auch nach Sex, den sie wollten. Warum genau, wissen wir nicht. Es heißt nicht, dass du etwas falsch gemacht hast. Wenn es schwer wird, findest du unter /support Menschen zum Reden. Würde dir jetzt eine Idee helfen, oder soll ich das nur aufbewahren?
+quick-low = Danke, dass du es sagst. Viele Menschen haben sich nach Sex schon einmal niedergeschlagen gefühlt, auch nach Sex, den sie wollten. Warum genau, wissen wir nicht. Es heißt nicht, dass du etwas falsch gemacht hast. Wenn es schwer wird, findest du unter /support Menschen zum Reden. Würde dir jetzt eine Idee helfen, oder soll ich es nur behalten?
     .idea = Eine Idee, bitte
-    .save = Nur aufbewahren
+    .save = Nur behalten
 
 quick-need = Was würde dir in den nächsten zehn Minuten guttun? Wähle eins oder zwei.
     .food = Wasser, Essen
@@ -79,13 +79,13 @@ quick-need = Was würde dir in den nächsten zehn Minuten guttun? Wähle eins od
     .space = Raum für mich
     .nothing = Gerade nichts
 
-quick-note = Gibt es eine Zeile, die du behalten möchtest? Schreib sie hier, oder überspring es.
+quick-note = Möchtest du einen Satz dazu festhalten? Schreib ihn hier, oder lass es aus.
 
 quick-mirror-feeling =
     So ging es dir: { $mood ->
-        [v1] mies
+        [v1] schlecht
         [v2] nicht so gut
-       *[v3] mittel
+       *[v3] weder gut noch schlecht
         [v4] gut
         [v5] sehr gut
     }{ $energy ->
@@ -98,9 +98,9 @@ quick-mirror-feeling =
 
 quick-mirror-mood-energy =
     So ging es dir: { $mood ->
-        [v1] mies
+        [v1] schlecht
         [v2] nicht so gut
-       *[v3] mittel
+       *[v3] weder gut noch schlecht
         [v4] gut
         [v5] sehr gut
     }{ $energy ->
@@ -113,18 +113,18 @@ quick-mirror-mood-energy =
 
 quick-mirror-mood-word =
     So ging es dir: { $mood ->
-        [v1] mies
+        [v1] schlecht
         [v2] nicht so gut
-       *[v3] mittel
+       *[v3] weder gut noch schlecht
         [v4] gut
         [v5] sehr gut
     }. Deine Worte: { $word-words }.
 
 quick-mirror-mood =
     So ging es dir: { $mood ->
-        [v1] mies
+        [v1] schlecht
         [v2] nicht so gut
-       *[v3] mittel
+       *[v3] weder gut noch schlecht
         [v4] gut
         [v5] sehr gut
     }.
@@ -142,6 +142,6 @@ quick-mirror-word = Deine Worte: { $word-words }.
 
 quick-mirror-need = Was dir guttun würde: { $need-words }.
 
-quick-mirror-nothing = Gerade braucht es nichts weiter.
+quick-mirror-nothing = Gerade brauchst du nichts weiter.
 
 quick-mirror-quiet = Das hast du für dich behalten. Auch das ist in Ordnung.

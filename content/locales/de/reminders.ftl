@@ -11,7 +11,7 @@ reminder-bathroom = Kurze Pause?
     .more = Geh, wann es dir passt. Es eilt überhaupt nicht.
     .name = Bad
 
-reminder-warm = Es dir gemütlich machen?
+reminder-warm = Magst du es dir gemütlich machen?
     .plain = Eine Decke oder warme Socken, wenn dir kalt ist?
     .more = Kuschel dich in das, was in der Nähe ist. Du kannst bleiben, so lange du magst.
     .name = Wärme
@@ -26,9 +26,9 @@ reminder-wash = Kurz frisch machen?
     .more = Außen reicht Wasser. Höchstens milde Seife, nichts mit Duft. Nur wenn du magst.
     .name = Waschen
 
-reminder-checkin = Eine Erinnerung, die du wolltest.
+reminder-checkin = Eine Nachricht, die du wolltest.
     .plain = Du wolltest, dass ich mich wieder melde. Passt es jetzt?
-    .more = Du wolltest später noch einmal schauen. Es dauert etwa eine Minute. Jetzt ist gut, und jetzt nicht ist auch gut.
+    .more = Du wolltest später noch einmal schauen. Es dauert etwa eine Minute. Jetzt passt, später auch.
     .name = Check-in später
 
 reminder-stretch = Kurz strecken?
@@ -41,7 +41,7 @@ reminder-morning = Guten Morgen. Eine kleine Nachricht für dich.
     .more = Ein neuer Tag kann sich gleich anfühlen oder anders. Eine Minute zum Hinschauen, wenn du magst.
     .name = Am nächsten Morgen
 
-reminder-message = Eine Erinnerung, die du geplant hast.
+reminder-message = Eine Nachricht, die du geplant hast.
     .plain = Du wolltest heute jemandem eine Zeile schicken.
     .more = Du wolltest heute eine liebe Zeile schicken. Kurz reicht. Du darfst es dir auch anders überlegen.
     .name = Nachricht schicken
@@ -51,84 +51,84 @@ reminder-talk = Ein Plan von dir.
     .more = Du wolltest ausgeruht über etwas reden. Ein paar liebe Worte können ein Anfang sein. Du kannst es auch verschieben.
     .name = Reden
 
-reminder-fu24 = Eine Erinnerung, die du wolltest.
+reminder-fu24 = Eine Nachricht, die du wolltest.
     .plain = Du wolltest, dass ich heute nachfrage. Passt es jetzt?
     .more = Ein Tag ist vergangen. Wie fühlt es sich jetzt an? Eine Minute reicht.
     .name = Nach einem Tag
 
-reminder-fu48 = Eine Erinnerung, die du wolltest.
+reminder-fu48 = Eine Nachricht, die du wolltest.
     .plain = Du wolltest, dass ich noch einmal nachfrage. Passt es jetzt?
     .more = Zwei Tage sind vergangen. In der Zeit kann sich die Stimmung ändern. Wie ist es jetzt?
     .name = Nach zwei Tagen
 
-reminder-fu72 = Eine Erinnerung, die du wolltest.
+reminder-fu72 = Eine Nachricht, die du wolltest.
     .plain = Du wolltest, dass ich noch ein letztes Mal nachfrage. Passt es jetzt?
-    .more = Drei Tage sind vergangen. Wie geht es dir? Das ist die letzte davon.
+    .more = Drei Tage sind vergangen. Wie geht es dir? Danach frage ich nicht mehr von selbst.
     .name = Nach drei Tagen
 
 ## Only for those who chose them. The first two lines of each can show on a locked phone: they name nothing.
 
-reminder-clinic = Eine eilige Erinnerung.
-    .plain = Eilig: der Besuch, den du für heute geplant hast.
-    .more = Du wolltest einen Stups, um hinzugehen und nach deinen Möglichkeiten zu fragen. Früher wirkt besser. Auch nach den üblichen Zeiten lohnt es sich noch zu fragen.
+reminder-clinic = Eine Nachricht, bei der die Zeit zählt.
+    .plain = Der Besuch, den du für heute geplant hast. Die Zeit zählt.
+    .more = Du wolltest, dass ich dich daran erinnere, hinzugehen und zu fragen, was möglich ist. Je früher, desto besser. Auch nach den üblichen Fristen lohnt es sich noch zu fragen.
     .name = Besuch: in 3 Stunden
 
-reminder-clinic-am = Eine eilige Erinnerung.
-    .plain = Eilig: der Besuch, den du für heute Morgen geplant hast.
-    .more = Du wolltest einen Stups, um heute hinzugehen. Wenn du schon dort warst, kannst du das hier weglegen. Wenn nicht, ist heute ein guter Tag, um zu fragen.
+reminder-clinic-am = Eine Nachricht, bei der die Zeit zählt.
+    .plain = Der Besuch, den du für heute Morgen geplant hast. Die Zeit zählt.
+    .more = Du wolltest, dass ich dich daran erinnere, heute hinzugehen. Wenn du schon dort warst, kannst du das hier weglegen. Wenn nicht, ist heute ein guter Tag, um zu fragen.
     .name = Besuch: am Morgen
 
 reminder-pep = Deine tägliche Erinnerung.
     .plain = Deine tägliche Erinnerung, zu der Zeit, die du gewählt hast.
-    .more = Das ist die tägliche Erinnerung, die du wolltest. Sie kommt 28 Tage lang. Wenn eine Dosis ausgefallen ist oder dir davon schlecht wird, ruf in deiner Praxis an und frag, was zu tun ist.
+    .more = Diese Nachricht wolltest du jeden Tag. Sie kommt 28 Tage lang. Wenn eine Dosis ausgefallen ist oder dir davon schlecht wird, ruf in deiner Praxis an und frag, was zu tun ist.
     .name = Täglich, 28 Tage
 
 reminder-test14 = Ein Datum, das du gespeichert hast.
-    .plain = Ein Kontrolltermin, den du gespeichert hast, ist da.
-    .more = Zwei Wochen sind vergangen. Ab jetzt ist auf Tests auf Chlamydien und Gonorrhö Verlass. Eine Praxis kann sie machen, mancherorts auch ein Set für zu Hause.
+    .plain = Heute ist der Termin, den du dir gemerkt hast.
+    .more = Zwei Wochen sind vergangen. Ab jetzt sind Tests auf Chlamydien und Gonorrhö zuverlässig. Du kannst sie in einer Praxis machen lassen, mancherorts auch mit einem Set zu Hause.
     .name = Datum: 2 Wochen
 
 reminder-preg21 = Ein Datum, das du gespeichert hast.
-    .plain = Ein Kontrolltermin, den du gespeichert hast, ist da.
-    .more = Drei Wochen sind vergangen. Ab jetzt ist auf einen Schwangerschaftstest Verlass. Wenn du vielleicht schwanger bist und Schmerzen oder eine Blutung hast, lass dich noch am selben Tag untersuchen.
+    .plain = Heute ist der Termin, den du dir gemerkt hast.
+    .more = Drei Wochen sind vergangen. Ab jetzt ist ein Schwangerschaftstest zuverlässig. Wenn du vielleicht schwanger bist und Schmerzen oder eine Blutung hast, lass dich noch am selben Tag untersuchen.
     .name = Datum: 3 Wochen
 
 reminder-test49 = Ein Datum, das du gespeichert hast.
-    .plain = Ein Kontrolltermin, den du gespeichert hast, ist da.
-    .more = Sieben Wochen sind vergangen. Ab jetzt ist auf die meisten HIV-Tests Verlass. Manche Arten brauchen 3 Monate. Wenn du PEP genommen hast, richte dich nach den Terminen, die dir deine Praxis gegeben hat.
+    .plain = Heute ist der Termin, den du dir gemerkt hast.
+    .more = Sieben Wochen sind vergangen. Ab jetzt sind die meisten HIV-Tests zuverlässig. Manche Arten brauchen 3 Monate. Wenn du PEP genommen hast, richte dich nach den Terminen, die dir deine Praxis gegeben hat.
     .name = Datum: 7 Wochen
 
 reminder-test84 = Ein Datum, das du gespeichert hast.
-    .plain = Ein Kontrolltermin, den du gespeichert hast, ist da.
-    .more = Zwölf Wochen sind vergangen. Ab jetzt ist auf Tests auf Syphilis und Hepatitis B und C Verlass. Hepatitis C kann länger brauchen, also frag nach.
+    .plain = Heute ist der Termin, den du dir gemerkt hast.
+    .more = Zwölf Wochen sind vergangen. Ab jetzt sind Tests auf Syphilis und Hepatitis B und C zuverlässig. Hepatitis C kann länger brauchen, also frag nach.
     .name = Datum: 12 Wochen
 
 reminder-limb = Dein Check ist bereit.
     .plain = Eine Stunde ist vergangen. Dein Check ist bereit.
-    .more = Du wolltest, dass ich nach dem Arm oder Bein frage. Wenn es noch taub oder schwach ist, lass heute jemanden danach schauen. Wenn die Schmerzen sehr stark sind, ruf jetzt den Notruf an.
+    .more = Du wolltest, dass ich nach dem Arm oder Bein frage. Wenn es noch taub oder schwach ist, lass es heute noch ansehen. Wenn die Schmerzen sehr stark sind, wähl jetzt den Notruf.
     .name = Körper: in 1 Stunde
 
 reminder-body24 = Dein Check ist bereit.
     .plain = Ein Tag ist vergangen. Dein Check ist bereit.
     .more = Du wolltest, dass ich nach deinem Körper frage. Manche Anzeichen kommen spät, darum lohnt sich ein ruhiger Blick. Es dauert eine Minute.
-    .name = Körper: am Tag drauf
+    .name = Körper: nach 1 Tag
 
-reminder-fu7 = Eine Erinnerung, die du wolltest.
+reminder-fu7 = Eine Nachricht, die du wolltest.
     .plain = Du wolltest, dass ich nach einer Woche nachfrage. Passt es jetzt?
-    .more = Eine Woche ist vergangen. Wie ist es jetzt? Eine Minute reicht, und jetzt nicht ist auch gut.
+    .more = Eine Woche ist vergangen. Wie ist es jetzt? Eine Minute reicht. Jetzt passt, später auch.
     .name = Nach einer Woche
 
-reminder-quiet24 = Eine Erinnerung, die du wolltest.
-    .plain = Du wolltest heute eine leise Erinnerung. Passt es jetzt?
+reminder-quiet24 = Eine Nachricht, die du wolltest.
+    .plain = Du wolltest heute eine leise Nachricht. Passt es jetzt?
     .more = Ein Tag ist vergangen. Die Seiten sind noch da, wenn du sie möchtest.
-    .name = Leise Erinnerung
+    .name = Leise Nachricht
 
-reminder-quiet3 = Eine Erinnerung, die du wolltest.
-    .plain = Du wolltest heute eine leise Erinnerung. Passt es jetzt?
+reminder-quiet3 = Eine Nachricht, die du wolltest.
+    .plain = Du wolltest heute eine leise Nachricht. Passt es jetzt?
     .more = Drei Tage sind vergangen. Hier sind ein paar kleine Dinge, wenn du sie möchtest. Du kannst sie auch lassen.
     .name = Leise: 3 Tage
 
-reminder-quiet14 = Eine Erinnerung, die du wolltest.
-    .plain = Du wolltest heute eine leise Erinnerung. Passt es jetzt?
+reminder-quiet14 = Eine Nachricht, die du wolltest.
+    .plain = Du wolltest heute eine leise Nachricht. Passt es jetzt?
     .more = Zwei Wochen sind vergangen. Hier sind ein paar kleine Dinge, wenn du sie möchtest. Du kannst sie auch lassen.
     .name = Leise: 2 Wochen

@@ -2,9 +2,9 @@
 
 scene-title = Nach einer Session
 
-scene-role = Was war diesmal dein Part? Fürsorge ist für alle da.
+scene-role = Was war diesmal dein Part? Aftercare ist für alle da.
     .led = Ich habe geführt
-    .followed = Ich bin gefolgt
+    .followed = Ich wurde geführt
     .both = Beides
     .neither = Nichts davon
 
@@ -26,12 +26,12 @@ scene-land = Was würde dir beim Landen helfen? Wähle, so viel du magst.
     .nothing = Gerade nichts
     .unsafe = Ein sicherer Ort
 
-scene-head = Wie ist dir im Kopf? Wähle bis zu drei. Sie dürfen sich widersprechen.
+scene-head = Wie fühlt sich dein Kopf an? Wähle bis zu drei. Sie dürfen sich widersprechen.
     .clear = Klar
     .shaky = Zittrig
     .floaty = Schwebend
     .faraway = Weit weg
-    .steady = Gefestigt
+    .steady = Stabil
     .teary = Den Tränen nah
     .warm = Warm
     .cold = Kalt
@@ -39,12 +39,12 @@ scene-head = Wie ist dir im Kopf? Wähle bis zu drei. Sie dürfen sich widerspre
     .wired = Überdreht
 
 scene-slow =
-    Dann mach langsam. Es tut vielleicht gut, das Auto und große Entscheidungen auf später zu legen.
+    Dann mach langsam. Auto und große Entscheidungen können vielleicht warten.
 
-    Mach es dir warm, trink einen Schluck, iss einen Happen, und hab jemanden in der Nähe, wenn das geht. Du kannst genau hier bleiben, so lange du magst.
+    Halt dich warm, trink einen Schluck, iss einen Happen. Vielleicht kann jemand in deiner Nähe bleiben. Du kannst genau hier bleiben, so lange du magst.
 
-scene-limits = Haben Grenzen und Stoppwörter gehalten, für euch alle?
-    .held = Sie haben gehalten
+scene-limits = Wurden Grenzen und Safewords eingehalten, bei euch allen?
+    .held = Ja, alle
     .mostly = Größtenteils
     .unsure = Ich weiß nicht genau
     .nothold = Nicht alle
@@ -55,13 +55,13 @@ scene-limits-care = Danke, dass du es sagst. Ich frage nicht, was passiert ist. 
     .crossed = Ging ich zu weit?
     .leave = Erst mal lassen
 
-scene-led = Auch Menschen, die führen, erzählen von trüben Tagen danach. Auch du darfst Fürsorge brauchen. Was bemerkst du? Wähle bis zu drei.
+scene-led = Auch Menschen, die führen, erzählen von trüben Tagen danach. Auch du darfst Zuwendung brauchen. Was bemerkst du? Wähle bis zu drei.
     .proud = Stolz
     .drained = Ausgelaugt
     .close = Verbunden
-    .worried = Sorge um andere
+    .worried = Mache mir Sorgen
     .calm = Ruhig
-    .guilty = Schuldig
+    .guilty = Schuldgefühle
     .thankful = Dankbar
     .numb = Wie betäubt
 
@@ -69,16 +69,16 @@ scene-followed = Vielleicht fühlst du dich jetzt leicht und später leer, oder 
     .close = Verbunden
     .alone = Allein
     .caredfor = Umsorgt
-    .ashamed = Beschämt
+    .ashamed = Scham
     .light = Leicht
     .sad = Traurig
     .strong = Stark
     .numb = Wie betäubt
 
 scene-plan =
-    Manche fühlen sich Stunden oder Tage danach niedergeschlagen. Das kann auch kommen, wenn alles gut war.
+    Manche Menschen sind Stunden oder Tage danach niedergeschlagen. Das kann auch kommen, wenn alles gut war.
 
-    Was möchtest du planen? Die Erinnerungen sagen nicht, worum es geht.
+    Was möchtest du planen? In den Erinnerungen steht nicht, worum es geht.
     .day1 = Erinnern: 1 Tag
     .day2 = Erinnern: 2 Tage
     .day3 = Erinnern: 3 Tage
@@ -87,7 +87,7 @@ scene-plan =
     .easy = Ein ruhiger Tag
     .nothing = Nichts zu planen
 
-scene-mirror-both = Beim Führen hast du bemerkt: { $led-words }. Beim Folgen: { $followed-words }.
+scene-mirror-both = Als du geführt hast: { $led-words }. Als du geführt wurdest: { $followed-words }.
 
 scene-mirror-led = Was du bemerkt hast: { $led-words }.
 

@@ -30,7 +30,7 @@ support-hours-mon-fri-8-22 = Montag bis Freitag, 8 bis 22 Uhr
 support-hours-mon-fri-8-24 = Montag bis Freitag, 8 bis 24 Uhr
 support-hours-mon-fri-9-17 = Montag bis Freitag, 9 bis 17 Uhr
 support-hours-mon-sat-9-20 = Montag bis Samstag, 9 bis 20 Uhr
-support-hours-out-of-hours = wenn die Arztpraxen zu sind
+support-hours-out-of-hours = wenn die Arztpraxen geschlossen sind
 support-hours-see-site = Zeiten stehen auf der Website
 
 support-note-ie = Die 999 geht auch.

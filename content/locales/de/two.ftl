@@ -6,16 +6,16 @@ two-title = Einander fragen
 two-start =
     Ein paar Fragen, die ihr euch laut stellt. Wer das Handy hält, fragt. Die andere Person antwortet. Dann tauscht ihr.
 
-    Ihr tippt nichts ein, und nichts bleibt, außer am Ende eine Zeile, wenn ihr beide eine wollt.
+    Ihr tippt nichts ein, und ich behalte nichts, außer am Ende einen Satz, wenn ihr beide das wollt.
 
     Passt es jetzt, für euch beide?
     .now = Ja, jetzt
     .later = Später
     .not = Diesmal nicht
 
-two-later = Später ist auch gut. Die Fragen findet ihr unter /checkin. Soll morgen eine Erinnerung kommen? Sie sagt nicht, worum es geht.
+two-later = Später ist auch gut. Die Fragen findet ihr unter /checkin. Soll ich euch morgen erinnern? In der Nachricht steht nicht, worum es geht.
     .tomorrow = Morgen erinnern
-    .nothing = Keine Erinnerung
+    .nothing = Nein, danke
 
 two-how = Wer das Handy hält, fragt: „Wie geht es dir, jetzt gerade?“ Und hört dann einfach zu.
 
@@ -49,8 +49,8 @@ two-sleep = „Was brauchst du von mir, bevor wir schlafen oder uns verabschiede
 
 two-sleep-swap = Gib das Handy weiter. „Und du? Was brauchst du von mir?“
 
-two-line = Legt das Handy zwischen euch. Gibt es eine Zeile, die ihr beide behalten wollt? Wenn ihr beide Ja dazu sagt, schreibt sie hier. Wenn nicht, bleibt nichts.
+two-line = Legt das Handy zwischen euch. Gibt es einen Satz, den ihr beide behalten wollt? Wenn ihr beide Ja dazu sagt, schreibt ihn hier. Wenn nicht, bleibt nichts.
 
-two-mirror-asked = Ihr habt einander gefragt. Jetzt seid euch so nah oder so still, wie ihr beide mögt.
+two-mirror-asked = Ihr habt einander gefragt. Jetzt dürft ihr euch so nah oder so still sein, wie ihr beide mögt.
 
 two-mirror-rest = Gut so. Die Fragen sind auch ein andermal da.

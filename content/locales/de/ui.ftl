@@ -6,24 +6,24 @@ welcome-title = Hallo. Ich bin Afterglow.
 welcome =
     Ein stiller Ort für die Zeit nach dem Sex. Ich frage dich, wie es dir geht, Schritt für Schritt. Ich kann dich ans Trinken, Essen und Ausruhen erinnern.
 
-    Ich bin ein Bot mit einem festen Vorrat an Worten. Keine KI liest, was du sagst.
+    Ich bin ein Bot. Alle meine Sätze stehen fest, und keine KI liest, was du sagst.
 welcome-kept =
-    Was ich aufbewahre, wenn du Ja sagst:
-    · was du behalten willst, versiegelt, damit eine gestohlene Kopie nichts verrät
+    Was ich behalte, wenn du Ja sagst:
+    · was ich für dich behalten soll, verschlüsselt, damit eine gestohlene Kopie nichts verrät
     · deine Einstellungen und die Erinnerungen, die du möchtest
     · keinen Namen. /forget löscht alles, jederzeit
 
     Dieser Ort ist für Erwachsene. Bist du 18 oder älter, und ist das okay für dich?
 welcome-yes = Ich bin 18+, und ja
 welcome-not-now = Jetzt nicht
-welcome-privacy = Was aufbewahrt wird
-welcome-no = Das ist in Ordnung. Ich habe nichts aufbewahrt. Du kannst jederzeit wiederkommen.
+welcome-privacy = Was ich behalte
+welcome-no = Das ist in Ordnung. Ich habe nichts behalten. Du kannst jederzeit wiederkommen.
 welcome-again = Zum Anfang
 
 ## Home
 
 home = Ich bin da. Was möchtest du?
-home-done = Gerade eben
+home-done = Es war gerade eben
 home-checkin = Check-in
 home-settings = Einstellungen
 home-support = Mit jemandem reden
@@ -42,7 +42,7 @@ done-quiet = Das fällt in deine Ruhezeit, also bleibe ich still, außer du scha
 done-notes-button = Kleine Erinnerungen
 done-planted = In Ordnung. Das kommt:
 done-no-zone = Ich weiß nicht, wie spät es bei dir ist. Darum zähle ich Stunden. Mit deiner Zeitzone kommen Erinnerungen zu einer guten Zeit.
-done-nothing = In Ordnung. Es kommt nichts. Ich bin da, wenn du mich möchtest.
+done-nothing = In Ordnung. Es kommt nichts. Ich bin da, wenn du mich brauchst.
 done-change = Ändern
 
 ## Check-in
@@ -52,8 +52,8 @@ checkin-waiting = Ein Check-in ist noch offen. Es ist alles noch da.
 checkin-go-on = Weitermachen
 checkin-begin = Neu anfangen
 checkin-afresh = Verwerfen, neu anfangen
-checkin-closed = Dieser Check-in ist zu.
-cancel-sure = Soll ich diesen Check-in verwerfen? Nichts davon wird aufbewahrt.
+checkin-closed = Dieser Check-in ist beendet.
+cancel-sure = Soll ich diesen Check-in verwerfen? Dann behalte ich nichts davon.
 cancel-nothing = Es ist nichts offen, also gibt es nichts zu beenden.
 pause-nothing = Gerade ist nichts offen. /checkin beginnt einen Check-in.
 paused = Pause. Alles bleibt, wie es ist, so lange du möchtest. /checkin holt es zurück.
@@ -61,39 +61,39 @@ paused = Pause. Alles bleibt, wie es ist, so lange du möchtest. /checkin holt e
 ask-back = ‹ Zurück
 ask-skip = Auslassen
 ask-pause = Pause
-ask-felt-off = Etwas war nicht okay
+ask-felt-off = Fühlt sich nicht gut an
 clear-chat = Diesen Chat leeren
 ask-next = Weiter
 ask-numbers = Hilfetelefone
-ask-leave = Verlassen
-ask-picked = Das ist alles
-ask-text = Schreib es als Nachricht, oder überspring es.
+ask-leave = Aufhören
+ask-picked = Fertig
+ask-text = Schreib es als Nachricht, oder lass es aus.
 
 end-nothing-said = Das war die letzte Frage. Du hast deine Gedanken für dich behalten, und das ist in Ordnung.
 end-ideas = Wenn du magst:
-end-keep = Soll ich das aufbewahren?
-end-yes = Aufbewahren
-end-no = Nicht aufbewahren
-closing-kept = Aufbewahrt und versiegelt.
-closing-let-go = Weg. Nichts davon wurde aufbewahrt.
-closing-left = Das ist alles für jetzt. Du kannst jederzeit zu diesen Seiten zurückkommen. Auch Hilfetelefone findest du hier.
+end-keep = Soll ich das behalten?
+end-yes = Behalten
+end-no = Nicht behalten
+closing-kept = Behalten und verschlüsselt.
+closing-let-go = Weg. Ich habe nichts davon behalten.
+closing-left = Das ist alles für jetzt. Du kannst jederzeit zu diesen Seiten zurückkommen. Auch die Hilfetelefone findest du hier.
 closing-parked = Dein Check-in ist noch da, wo du aufgehört hast.
 closing-onward = Wenn du magst, geht es hier weiter:
-end-nothing-kept = Das ist alles, was es hier gibt. Nichts davon wird aufbewahrt.
+end-nothing-kept = Das ist alles, was es hier gibt. Ich behalte nichts davon.
 
 hint-stale = Das ist schon vorbei. Hier bist du jetzt.
-hint-closed = Dieser Check-in ist zu.
+hint-closed = Dieser Check-in ist beendet.
 hint-first = Das ist die erste Frage.
 hint-full = Mehr passt hier nicht hinein. Nimm erst ein Häkchen weg.
-hint-too-long = Das ist länger, als ich am Stück aufbewahren kann. Es wurde nicht gespeichert. Magst du einen kürzeren Teil schicken?
-hint-empty = Ich habe darin keine Worte gefunden. Du kannst auch überspringen.
+hint-too-long = Das ist länger, als ich am Stück behalten kann. Ich habe nichts davon gespeichert. Magst du einen kürzeren Teil schicken?
+hint-empty = Darin habe ich keine Worte gefunden. Du kannst es auch auslassen.
 hint-buttons = Das habe ich nicht verstanden. Bitte tippe auf einen der Knöpfe.
 hint-paused = Dieser Check-in macht Pause.
 hint-not-at-end = Bis zum Ende fehlt noch ein wenig.
 
 ## Something felt off
 
-danger = Wenn du verletzt oder in Gefahr bist, ruf jetzt den Notruf an.
+danger = Wenn du verletzt oder in Gefahr bist, wähl jetzt den Notruf.
 emergency-numbers =
     { $emergency ->
         [unknown] In Deutschland, Österreich, der Schweiz und fast ganz Europa ist das die 112.
@@ -105,7 +105,7 @@ felt-off =
 felt-off-fault = Wenn jemand etwas getan hat, das du nicht wolltest, liegt die Schuld nicht bei dir. Auch dann nicht, wenn du erstarrt bist, wenn du getrunken hattest, wenn du erst Ja gesagt hast oder wenn dein Körper reagiert hat.
 felt-off-wash = Falls du später vielleicht Beweise möchtest: Warte mit dem Waschen und der Toilette, wenn du kannst. Wenn du das schon hinter dir hast, ist das okay.
 felt-off-held =
-    Heute Nacht kommt keine kleine Erinnerung mehr. Erinnerungen ans Waschen, an die Toilette, ans Reden und an Nachrichten sind zwei Wochen lang aus. In /settings kannst du jede wieder einschalten.
+    Heute Nacht melde ich mich nicht mehr von selbst. Erinnerungen ans Waschen, an die Toilette, ans Reden und an Nachrichten sind zwei Wochen lang aus. In /settings kannst du jede wieder einschalten.
 felt-off-options = Möglichkeiten zeigen
 felt-off-person = Mit jemandem reden
 felt-off-on = Zurück zur Frage
@@ -148,7 +148,7 @@ reminder-done = Erledigt
 reminder-later = Später
 reminder-tonight = Heute nicht mehr
 reminder-stop = Diese abstellen
-reminder-gone = Diese Erinnerung gibt es nicht mehr.
+reminder-gone = Das ist schon vorbei.
 reminder-was-done = Okay.
 reminder-snoozed =
     { $minutes ->
@@ -165,15 +165,15 @@ stop-words = stopp, stop, halt, aufhören, hör auf, hör bitte auf, bitte aufh�
 stop = Gestoppt. Von selbst kommt nichts mehr von mir, bis du es sagst. Was geplant war, ist noch da.
 stop-critical =
     { $count ->
-        [one] Eine der Erinnerungen, die noch ausstehen, ist zeitkritisch. Soll sie trotzdem kommen?
-       *[other] { $count } der Erinnerungen, die noch ausstehen, sind zeitkritisch. Sollen sie trotzdem kommen?
+        [one] Bei einer der Erinnerungen, die noch kommen, zählt die Zeit. Soll sie trotzdem kommen?
+       *[other] Bei { $count } der Erinnerungen, die noch kommen, zählt die Zeit. Sollen sie trotzdem kommen?
     }
-stop-only-critical = Nur Zeitkritisches
+stop-only-critical = Nur die eiligen
 stop-over = Wieder erinnern
-stop-now-critical = In Ordnung. Es kommen nur zeitkritische Erinnerungen.
+stop-now-critical = In Ordnung. Es kommen nur noch Erinnerungen, bei denen die Zeit zählt.
 stop-now-over = In Ordnung. Erinnerungen kommen wieder.
-stop-stands-all = Erinnerungen sind gestoppt: Es kommt keine, bis du sie wieder einschaltest.
-stop-stands-comfort = Erinnerungen sind gestoppt: Nur zeitkritische kommen.
+stop-stands-all = Erinnerungen sind gestoppt. Es kommt keine, bis du sie wieder einschaltest.
+stop-stands-comfort = Erinnerungen sind gestoppt. Es kommen nur die, bei denen die Zeit zählt.
 stop-or = Das habe ich als deine Antwort genommen. Wenn nichts mehr von selbst kommen soll: /stop
 stop-stranger = Von selbst kommt nichts von mir, und ich habe nichts behalten.
 
@@ -222,7 +222,7 @@ zone-later = Erst mal lassen
 zone-which = Welcher Ort hat die gleiche Uhrzeit wie du?
 zone-unread = Das konnte ich nicht lesen. 22:40, 20 Uhr 15 oder eine große Stadt in deiner Nähe würde gehen.
 zone-no-words = Ein Bild oder ein Standort sagt mir nicht, wie spät es ist. Schick die Uhrzeit als Nachricht, oder eine große Stadt in deiner Nähe.
-zone-which-half = Ist es dort Morgen oder Abend?
+zone-which-half = Ist dort Morgen oder Abend?
 zone-nowhere = Ich kenne keinen Ort, an dem es gerade so spät ist. Schaust du noch einmal nach?
 zone-set = { $place }, dort ist es jetzt { $time }. Danke.
 zone-before = ‹ Davor
@@ -244,11 +244,11 @@ help =
 
     { $commands }
 
-    Du kannst jede Frage überspringen. Ich bin ein Bot und kann im Notfall nicht helfen: /support hat Nummern.
+    Du kannst jede Frage auslassen. Ich bin ein Bot und kann im Notfall nicht helfen: /support hat Nummern.
 help-line = /{ $command }: { $text }
 privacy-home = Okay
-support = Menschen, mit denen du reden kannst. Du musst nicht sicher sein, was passiert ist, und du musst keinen Namen nennen.
-support-anywhere = Wenn du jetzt in Gefahr bist, ruf den Notruf an.
+support = Menschen, mit denen du reden kannst. Du musst nicht genau wissen, was passiert ist, und du musst keinen Namen nennen.
+support-anywhere = Wenn du jetzt in Gefahr bist, wähl den Notruf.
 support-lines = Für Hilfetelefone in deiner Nähe wähle ein Land, oder schau auf findahelpline.com.
 support-emergency = Notruf: { $number }
 support-text = Nachricht an { $to }
@@ -257,7 +257,7 @@ support-directory = Mehr Hilfetelefone: { $url }
 support-checked = Nummern können sich ändern. Zuletzt geprüft am { $date }.
 support-check-first = vielleicht veraltet
 support-other = Anderes Land
-support-kept = Ab jetzt nennen die Seiten die Nummer dieses Landes. Es bleibt versiegelt. Unter „Anderes Land“ kannst du es wieder löschen.
+support-kept = Ab jetzt nennen die Seiten die Nummer dieses Landes. Das Land behalte ich verschlüsselt. Unter „Anderes Land“ kannst du es wieder löschen.
 support-more = Weitere Länder
 support-none = Kein Land merken
 
@@ -266,7 +266,7 @@ support-none = Kein Land merken
 ideas-where = Für wen ist es?
 ideas-solo = Nur für mich
 ideas-together = Für uns, zusammen
-ideas-apart = Für uns, getrennt
+ideas-apart = Für uns, an zwei Orten
 ideas-what = Was würde guttun?
 ideas-any = Egal was
 ideas-back = ‹ Zurück
@@ -293,19 +293,19 @@ ideas-helped = Das tat gut
 ideas-not-for-me = Nichts für mich
 ideas-another = Noch eine
 ideas-noted = Gemerkt.
-ideas-none = Ich habe keine Idee mehr, die passt. Schauen wir woanders?
+ideas-none = Ich habe keine Idee mehr, die passt. Sollen wir woanders schauen?
 
 ## Cards
 
-cards = Karten fürs Bettgeflüster. Zieh eine, und überspring, was du nicht magst.
+cards = Karten fürs Bettgeflüster. Zieh eine, und lass aus, was du nicht magst.
 cards-depth-1 = Leicht
 cards-depth-2 = Warm
 cards-depth-3 = Tief
 cards-depth-4 = Träume
-cards-deeper = Diese gehen tiefer. Möchten das alle hier, mit klarem Kopf?
+cards-deeper = Diese gehen tiefer. Wollen das alle hier, mit klarem Kopf?
 cards-yes = Ja
 cards-not-now = Jetzt nicht
-cards-pass = Überspringen
+cards-pass = Auslassen
 cards-swap = Andere Tiefe
 cards-keep = Karte behalten
 cards-kept = Behaltene Karten
@@ -327,29 +327,29 @@ learn-back = ‹ Zurück
 
 wishes-card = Nach dem Sex tut mir das gut:
 wishes-card-foot = Das ist ein Wunsch, kein Ja zu irgendetwas. Bitte frag trotzdem.
-wishes-share = Du kannst die Karte weiterleiten, wenn du magst. Ich schicke sie niemandem.
+wishes-share = Du kannst die Karte weiterleiten, wenn du magst. Von mir bekommt sie niemand.
 wishes-again = Ändern
 wishes-away = Karte weglegen
 wishes-gone = Die Karte ist weg.
 
 ## Leaving
 
-export = Hier ist alles, was ich von dir aufbewahre: eine Datei für Programme und eine Seite zum Lesen. Wer sie hat, kann sie lesen.
+export = Hier ist alles, was ich von dir habe: eine Datei für Programme und eine Seite zum Lesen. Wer sie hat, kann sie lesen.
 export-leaves = In einer Stunde verschwinden sie aus diesem Chat. Speichere sie vorher, an einem Ort, der nur dir gehört.
 export-how =
-    Auf dem, was du aufbewahrst, liegt ein Passwortsatz. Darum frage ich, wie du die Dateien haben möchtest.
+    Dein Tagebuch hat ein Passwort. Darum frage ich, wie du die Dateien haben möchtest.
 
-    Versiegelt: Sie öffnen sich nur mit deinem Passwortsatz, in jedem Programm für age-Dateien (.age).
+    Verschlüsselt: Sie öffnen sich nur mit deinem Passwort, in jedem Programm für age-Dateien (.age).
 
     Offen: Wer sie hat, kann sie lesen.
-export-as-sealed = Versiegelt
+export-as-sealed = Verschlüsselt
 export-as-plain = Offen
-export-ask = Schick den Passwortsatz als Nachricht. Ich lösche die Nachricht sofort. Die Dateien öffnen sich damit so, wie du ihn jetzt tippst: Groß- und Kleinschreibung und Leerzeichen zählen.
-export-sealed = Hier ist alles, was ich von dir aufbewahre, in zwei versiegelten Dateien: eine für Programme und eine Seite zum Lesen. Sie öffnen sich mit dem Passwortsatz, so wie du ihn gerade getippt hast, in jedem Programm für age-Dateien.
+export-ask = Schick das Passwort als Nachricht. Ich lösche die Nachricht sofort. Die Dateien öffnen sich genau so, wie du es jetzt tippst: Groß- und Kleinschreibung und Leerzeichen zählen.
+export-sealed = Hier ist alles, was ich von dir habe, in zwei verschlüsselten Dateien: eine für Programme und eine Seite zum Lesen. Sie öffnen sich mit dem Passwort, genau so, wie du es gerade getippt hast, in jedem Programm für age-Dateien.
 export-name = mein-export
-forget-ask = Das löscht alles, was ich von dir aufbewahre, samt Schlüsseln. Es lässt sich nicht zurückholen. Vielleicht möchtest du vorher /export.
+forget-ask = Das löscht alles, was ich von dir habe, samt Schlüsseln. Es lässt sich nicht zurückholen. Vielleicht möchtest du vorher /export.
 forget-send = Wenn du es möchtest, schick dieses Wort:
-forget-passphrase = Mit dem Passwortsatz
+forget-passphrase = Mit dem Passwort
 forget-word = VERGESSEN
 forget-no = Nein, alles behalten
 forget-kept = Es wurde nichts gelöscht.
@@ -358,9 +358,9 @@ forget-done = Alles ist weg. Ich kenne dich nicht mehr. Pass auf dich auf.
 ## Anything else
 
 stray = Ich behalte Worte nur, wenn ich danach frage. Diese habe ich nicht behalten. Wenn etwas nicht stimmt, findest du unten Hilfe. Was möchtest du?
-stray-stranger = Hallo. Das habe ich nicht aufbewahrt. Wenn etwas nicht stimmt: Unter „Hilfetelefone“ findest du Menschen zum Reden. Fangen wir vorn an?
+stray-stranger = Hallo. Das habe ich nicht behalten. Wenn etwas nicht stimmt: Unter „Hilfetelefone“ findest du Menschen zum Reden. Wollen wir vorn anfangen?
 stray-command = Das kenne ich nicht. /help zeigt, was ich kenne.
-stray-words-only = Ich verstehe nur Worte und getippte Knöpfe, also habe ich das losgelassen.
+stray-words-only = Ich verstehe nur Worte und angetippte Knöpfe. Das habe ich nicht behalten.
 trouble = Bei mir ist etwas schiefgegangen. Was du bisher gesagt hast, ist sicher. Bitte versuch es noch einmal.
 group = Ich spreche nur in privaten Chats.
 
@@ -394,12 +394,12 @@ command-settings = Sprache, Zeit, Erinnerungen
     .help = Sprache, Zeit, Ruhezeit, Erinnerungen
 command-support = Menschen zum Reden
     .help = Menschen, mit denen du reden kannst
-command-privacy = Was aufbewahrt wird
-    .help = was aufbewahrt wird und wer es lesen kann
+command-privacy = Was ich behalte
+    .help = was ich behalte und wer es lesen kann
 command-export = Alles mitnehmen
     .help = alles mitnehmen
 command-import = Alles wieder hereinholen
-    .help = hereinholen, was du mitgenommen hast
+    .help = wieder hereinholen, was du mitgenommen hast
 command-forget = Alles löschen
     .help = alles löschen
 command-help = Was ich kann

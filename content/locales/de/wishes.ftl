@@ -2,11 +2,11 @@
 
 wishes-title = Meine Wünsche für danach
 
-wishes-touch = Ein paar Wünsche für die Zeit danach, aufgeschrieben, solange das Nachdenken leichtfällt. Überspring, was du magst, und ändere es jederzeit. Zuerst: Berührung?
+wishes-touch = Ein paar Wünsche für die Zeit danach, in Ruhe aufgeschrieben. Lass aus, was du magst, und ändere es jederzeit. Zuerst: Berührung?
     .lots = Viel, bitte
     .little = Ein wenig
     .ask = Frag mich jedes Mal
-    .none = Bitte nicht berühren
+    .none = Keine Berührung, bitte
 
 wishes-talk = Und Reden?
     .chat = Ausgiebig plaudern
@@ -20,7 +20,7 @@ wishes-space = Wie nah hättest du gern jemanden bei dir?
     .alone = Etwas Zeit für mich
     .varies = Wechselt, bitte fragen
 
-wishes-care = Was ist gut zur Hand zu haben?
+wishes-care = Was hast du danach gern griffbereit?
     .water = Wasser
     .snack = Ein Snack
     .blanket = Eine warme Decke
@@ -33,32 +33,32 @@ wishes-care = Was ist gut zur Hand zu haben?
 wishes-words = Welche Worte tun gut, und welche nicht?
     .kind = Liebe Worte
     .thanks = Ein Danke
-    .jokes = Späße
+    .jokes = Scherze
     .name = Mein Name
     .nolooks = Nichts zum Aussehen
     .few = Wenige Worte
 
 wishes-sleep = Und die Nacht?
     .stay = Zusammen übernachten
-    .home = Alle im eigenen Bett
+    .home = Im eigenen Bett
     .decide = Das entscheiden wir dann
 
 wishes-next = Und der Tag danach?
     .write = Schreib mir gern
     .iwrite = Ich schreibe zuerst
-    .talk = Reden, wenn ausgeruht
+    .talk = Ausgeruht reden
     .none = Kein Kontakt, bitte
 
-wishes-avoid = Gibt es etwas, das du lieber nicht möchtest? Eine Zeile reicht. Andere lesen es vielleicht auf der Karte.
+wishes-avoid = Gibt es etwas, das du lieber nicht möchtest? Ein Satz reicht. Andere lesen es vielleicht auf der Karte.
 
-wishes-quiet = Wenn du still wirst, was kann das heißen? Bei der einen Person: „Ich bin glücklich.“ Bei der anderen: „Ich brauche eine Pause.“ Andere lesen es vielleicht auf der Karte.
+wishes-quiet = Wenn du still wirst, was heißt das dann? Bei manchen: „Ich bin glücklich.“ Bei anderen: „Ich brauche eine Pause.“ Andere lesen es vielleicht auf der Karte.
 
 ## The card: a line for each answer. Its heading and its foot are in ui.ftl (wishes-card, wishes-card-foot).
 
 wishes-card-touch = Berührung: { $touch-words }
 wishes-card-talk = Reden: { $talk-words }
 wishes-card-space = Nähe: { $space-words }
-wishes-card-care = Gut zu haben: { $care-words }
+wishes-card-care = Griffbereit: { $care-words }
 wishes-card-words = Worte: { $words-words }
 wishes-card-sleep = Die Nacht: { $sleep-words }
 wishes-card-next = Der Tag danach: { $next-words }
@@ -69,10 +69,10 @@ wishes-card-quiet = Wenn ich still werde: { $quiet-words }
 
 wishes-mirror-touch = Dein Wunsch zur Berührung: { $touch-words }.
 
-wishes-mirror-both = Dein Wunsch zur Berührung: { $touch-words }. Gut zur Hand zu haben: { $care-words }.
+wishes-mirror-both = Dein Wunsch zur Berührung: { $touch-words }. Griffbereit: { $care-words }.
 
-wishes-mirror-care = Gut zur Hand zu haben: { $care-words }.
+wishes-mirror-care = Griffbereit: { $care-words }.
 
 wishes-mirror-next = Der Tag danach: { $next-words }.
 
-wishes-mirror-some = Du hast aufgeschrieben, was du wolltest. Du kannst jederzeit etwas dazuschreiben.
+wishes-mirror-some = Das hast du aufgeschrieben. Du kannst jederzeit etwas dazuschreiben.

@@ -1,21 +1,21 @@
 # For when something felt wrong.
 # No word here names what happened: the person chooses the words, or uses none.
 
-wrong-title = Etwas war nicht okay
+wrong-title = Fühlt sich nicht gut an
 
 wrong-safe =
-    Diese Seiten sind kurz, und nichts davon wird aufbewahrt. Du entscheidest, was du ansiehst. Du kannst auf jeder Seite aufhören.
+    Diese Seiten sind kurz, und ich behalte nichts davon. Du entscheidest, was du dir ansiehst, und kannst auf jeder Seite aufhören.
 
     Zuerst: Bist du gerade an einem sicheren Ort?
     .safe = Ich bin in Sicherheit
     .doubt = Ich weiß nicht genau
-    .danger = Nicht in Sicherheit
+    .danger = Bin nicht in Sicherheit
     .stop = Hier aufhören
 
 wrong-danger =
     Bitte wähl jetzt den Notruf. { emergency-numbers }
 
-    Wenn du kannst, geh dorthin, wo andere Menschen sind. Wenn es nicht sicher ist zu sprechen: Manche Stellen antworten auf Textnachrichten. Tippe auf „Hilfetelefone“.
+    Wenn du kannst, geh dorthin, wo andere Menschen sind. Wenn du nicht laut sprechen kannst: Manche Stellen erreichst du auch schriftlich. Tippe auf „Hilfetelefone“.
 
     Es reicht, wenn du sagst: „Ich bin nicht in Sicherheit. Ich brauche hier Hilfe.“ Alles andere kann warten.
     .list = Mehr Möglichkeiten
@@ -35,81 +35,81 @@ wrong-menu =
 
     Wenn du mit einem Menschen reden willst, tippe auf „Hilfetelefone“.
     .calm = Zur Ruhe kommen
-    .health = Körper versorgen
+    .health = Für den Körper
     .proof = Beweise sichern
     .removed = Schutz entfernt
-    .named = Weiß nicht, was
+    .named = Was war das?
     .photos = Fotos oder Video
-    .friend = Worte für andere
+    .friend = Davon erzählen
     .partner = Beziehung, Ex
     .crossed = Ging ich zu weit?
     .stop = Hier aufhören
 
 wrong-calm =
-    Stell beide Füße auf den Boden und drück sie ein wenig hinunter.
+    Stell beide Füße auf den Boden und drück sie leicht nach unten.
 
     Schau dich um. Nenne fünf Dinge, die du siehst.
 
     Atme langsam aus, wie durch einen Strohhalm. Mach das sechsmal.
 
     Wenn dir das nicht guttut, hör auf. Du kannst etwas Warmes halten oder einfach nur sitzen. Es eilt nicht.
-    .health = Körper versorgen
-    .friend = Worte für andere
-    .tomorrow = Morgen leise nachfragen
+    .health = Für den Körper
+    .friend = Davon erzählen
+    .tomorrow = Frag mich morgen leise
     .stop = Hier aufhören
 
 wrong-crossed =
-    Diese Frage braucht Sorgfalt.
+    Es ist nicht leicht, sich das zu fragen.
 
     Wenn die andere Person verletzt oder in Gefahr sein könnte, wähl jetzt den Notruf. { emergency-numbers }
 
-    Gib ihr Raum. Wenn sie nichts von dir hören will, nimm keinen Kontakt mehr auf. Bitte sie nicht, dir zu verzeihen oder dich zu trösten. Schick nichts, was Druck macht.
+    Lass ihr Raum. Wenn sie nichts von dir hören will, melde dich nicht mehr. Bitte sie nicht, dir zu verzeihen oder dich zu trösten. Schick nichts, was Druck macht.
 
     Wenn sie reden möchte, hör zu. Streite nicht darüber, wie es sich angefühlt hat. Sie bestimmt das Tempo.
 
-    Eine geschulte Person kann mit dir überlegen, was du als Nächstes tun kannst. Manche Hilfetelefone nehmen solche Anrufe an. Du kannst fragen: „Sprechen Sie auch mit Menschen, die fürchten, jemanden verletzt zu haben?“
+    Menschen, die darin geschult sind, können mit dir überlegen, was du jetzt tun kannst. Manche Hilfetelefone sind auch dafür da. Du kannst fragen: „Sprechen Sie auch mit Menschen, die fürchten, jemanden verletzt zu haben?“
     .self = Auch für mich schwer
     .stop = Hier aufhören
 
 wrong-self =
-    Es kann schwer sein, da hinzusehen. Du kannst dir dafür Hilfe holen, bei jemandem, der nicht die andere Person ist.
+    Da hinzusehen kann schwer sein. Du kannst dir dafür Hilfe holen, nur nicht bei der anderen Person.
 
     Du könntest sagen: „Mich beschäftigt etwas, das ich getan habe. Ich will mich dem stellen, und ich will nicht, dass es wieder passiert.“
 
-    Hast du daran gedacht, dir selbst etwas anzutun? Dann sprich bitte jetzt mit einem Krisentelefon. Wenn du es vielleicht tun wirst, ruf den Notruf an. { emergency-numbers }
-    .tomorrow = Morgen leise nachfragen
+    Hast du daran gedacht, dir selbst etwas anzutun? Dann ruf bitte jetzt bei einem Krisentelefon an. Wenn du merkst, dass du es tun könntest, wähl den Notruf. { emergency-numbers }
+    .tomorrow = Frag mich morgen leise
     .stop = Hier aufhören
 
 wrong-partner =
-    Manche haben Angst vor der Person, mit der sie zusammen sind, oder können ihr nur schwer Nein sagen. So etwas kann langsam entstehen.
+    Manche haben Angst vor der Person, mit der sie zusammen sind, oder können nur schwer Nein zu ihr sagen. So etwas kann langsam entstehen.
 
-    Wenn das zu deinem Leben gehört: Du musst heute nichts entscheiden. Du musst nicht gehen und nichts der Polizei melden, um mit einem Hilfetelefon zu sprechen. Dort kann man mit dir überlegen, was für dich sicher ist.
+    Wenn das zu deinem Leben gehört: Du musst heute nichts entscheiden. Du musst dich nicht trennen und keine Anzeige machen, um bei einem Hilfetelefon anzurufen. Dort kann man mit dir überlegen, was für dich sicher ist.
 
-    Wenn du jetzt in Gefahr bist, ruf den Notruf an. { emergency-numbers }
+    Wenn du jetzt in Gefahr bist, wähl den Notruf. { emergency-numbers }
     .device = Wenn jemand mitliest
-    .friend = Worte für andere
+    .friend = Davon erzählen
     .stop = Hier aufhören
 
 wrong-device =
     Wenn jemand in dein Handy schaut, kann es auffallen, wenn du es plötzlich anders benutzt. Kleine Änderungen können sicherer sein.
 
-    Um Hilfe zu suchen, ist ein Handy oder Computer vielleicht sicherer, an dem diese Person nie war. Vielleicht gibt es so etwas bei Menschen, denen du vertraust, oder in einer Bücherei.
+    Such Hilfe vielleicht lieber mit einem Handy oder Computer, den diese Person nie benutzt hat: bei jemandem, dem du vertraust, oder in einer Bücherei.
 
     Du kannst auch auf „Diesen Chat leeren“ tippen.
-    .friend = Worte für andere
+    .friend = Davon erzählen
     .stop = Hier aufhören
 
 wrong-named =
     Du brauchst keinen Namen dafür. Du kannst jedes Wort nehmen oder keins.
 
-    Viele Menschen erstarren oder werden still. Das macht der Körper. Es bedeutet nicht Ja.
+    Viele Menschen erstarren oder werden still. Das macht der Körper. Ein Ja ist das nicht.
 
     Wenn jemand etwas getan hat, das du nicht wolltest, liegt die Schuld nicht bei dir.
 
-    Am Hilfetelefon kannst du auch reden, wenn du dir nicht sicher bist. Du kannst anrufen, nur um laut nachzudenken.
+    Beim Hilfetelefon kannst du auch anrufen, wenn du nicht weißt, was es war. Oder um einfach laut nachzudenken.
     .saidyes = Ich sagte Ja, aber …
     .proof = Beweise sichern
-    .friend = Worte für andere
+    .friend = Davon erzählen
     .stop = Hier aufhören
 
 wrong-saidyes =
@@ -121,7 +121,7 @@ wrong-saidyes =
 
     Du musst heute nicht entscheiden, was es war. Wenn es nicht das war, was du wolltest, kannst du dir Hilfe holen.
     .proof = Beweise sichern
-    .friend = Worte für andere
+    .friend = Davon erzählen
     .stop = Hier aufhören
 
 wrong-removed =
@@ -129,41 +129,41 @@ wrong-removed =
 
     Vielleicht bist du wütend oder verletzt, oder du fühlst gar nicht viel. All das ist okay.
 
-    Zwei Dinge wirken am besten, wenn sie bald kommen: die Pille danach und Tabletten gegen HIV. Beides steht unter „Schwanger oder Infektion“.
+    Zwei Dinge wirken am besten, wenn du sie bald nimmst: die Pille danach und Tabletten gegen HIV. Beides steht unter „Schwangerschaft, Infektion“.
 
-    Du musst nicht mit der Person reden, die das getan hat. Am Hilfetelefon erfährst du, was bei dir das Gesetz sagt.
-    .protect = Schwanger oder Infektion
+    Du musst nicht mit der Person reden, die das getan hat. Beim Hilfetelefon erfährst du, was das Gesetz dort sagt, wo du lebst.
+    .protect = Schwangerschaft, Infektion
     .proof = Beweise sichern
-    .friend = Worte für andere
+    .friend = Davon erzählen
     .stop = Hier aufhören
 
 wrong-photos =
-    Wenn jemand ein Foto oder Video von dir teilt oder damit droht, und du wolltest das nicht: Die Schuld liegt nicht bei dir. Auch dann nicht, wenn du es selbst geschickt hast.
+    Wenn jemand ein Foto oder Video von dir teilt, ohne dass du das willst, oder damit droht: Die Schuld liegt nicht bei dir. Auch dann nicht, wenn du es selbst geschickt hast.
 
-    Wenn Geld oder noch mehr Bilder verlangt werden: Zahl nicht, und schick nichts. Wer zahlt, soll oft noch mehr zahlen.
+    Wenn Geld oder noch mehr Bilder verlangt werden: Zahl nicht, und schick nichts. Wer zahlt, von dem wird oft noch mehr verlangt.
 
     Sichere zuerst Links, Namen und Nachrichten. Dann blockiere die Person und melde es in der App.
 
-    StopNCII.org hilft Erwachsenen, ein Bild von vielen Seiten fernzuhalten. Das Bild bleibt dabei auf deinem Handy. Warst du darauf unter 18, nimm takeitdown.ncmec.org.
-    .friend = Worte für andere
+    StopNCII.org hilft Erwachsenen, ein Bild von vielen Seiten fernzuhalten. Das Bild bleibt dabei auf deinem Handy. Wenn du darauf unter 18 warst: takeitdown.ncmec.org.
+    .friend = Davon erzählen
     .stop = Hier aufhören
 
 wrong-health =
-    Du kannst deinen Körper versorgen lassen und dabei so wenig sagen, wie du möchtest. Du kannst fragen, ob jemand mitkommen darf.
+    Du kannst dich medizinisch versorgen lassen und dabei so wenig erzählen, wie du möchtest. Du kannst fragen, ob jemand mitkommen darf.
 
-    Manche Medikamente wirken am besten, wenn du sie bald nimmst. Darum lohnt es sich, heute danach zu schauen.
+    Manche Medikamente wirken am besten, wenn du sie bald nimmst. Darum lohnt es sich, noch heute hinzugehen.
 
-    Wenn du dich noch nicht gewaschen hast, schau vielleicht zuerst bei „Beweise sichern“ hinein.
+    Wenn du dich noch nicht gewaschen hast, schau vielleicht zuerst unter „Beweise sichern“ nach.
     .body = Nach dem Körper schauen
-    .protect = Schwanger oder Infektion
+    .protect = Schwangerschaft, Infektion
     .proof = Beweise sichern
     .stop = Hier aufhören
 
 wrong-then =
-    Das war der Teil zum Körper. Hier gibt es noch mehr, wenn du möchtest. Du kannst es auch erst mal lassen.
-    .protect = Schwanger oder Infektion
+    Das war der Teil zum Körper. Es gibt noch mehr Seiten, wenn du möchtest. Du kannst es auch erst mal lassen.
+    .protect = Schwangerschaft, Infektion
     .proof = Beweise sichern
-    .friend = Worte für andere
+    .friend = Davon erzählen
     .stop = Hier aufhören
 
 wrong-proof =
@@ -180,33 +180,33 @@ wrong-proof =
 
     An vielen Orten geht das, ohne mit der Polizei zu sprechen. Es heißt oft „vertrauliche Spurensicherung“.
     .time = Wie viel Zeit ich habe
-    .protect = Schwanger oder Infektion
-    .friend = Worte für andere
+    .protect = Schwangerschaft, Infektion
+    .friend = Davon erzählen
     .stop = Hier aufhören
 
 wrong-time =
-    Früher ist besser, für Beweise und für Medikamente.
+    Je früher, desto besser, für Beweise und für Medikamente.
 
-    Wie lange man Spuren finden kann, hängt davon ab, wo du lebst. Manche Stellen sagen 3 Tage, manche 7, beim Mund weniger. Ist es länger her, frag trotzdem. Manche Stellen bewahren auf, was sie finden, während du überlegst.
+    Wie lange man Spuren finden kann, ist nicht überall gleich. Manche Stellen sagen 3 Tage, manche 7, beim Mund weniger. Ist es länger her, frag trotzdem. Manche Stellen bewahren auf, was sie finden, während du überlegst.
 
     Könnte dir jemand K.-o.-Tropfen oder andere Drogen gegeben haben? Manche Drogen sind nach Stunden nicht mehr im Körper. Lass möglichst bald Urin oder Blut testen. Wenn du vorher pinkeln musst, fang den Urin in einem sauberen Glas auf und nimm ihn mit.
 
-    Am Hilfetelefon erfährst du, was bei dir gilt und wohin du gehen kannst.
-    .protect = Schwanger oder Infektion
-    .friend = Worte für andere
+    Beim Hilfetelefon erfährst du, was bei dir gilt und wohin du gehen kannst.
+    .protect = Schwangerschaft, Infektion
+    .friend = Davon erzählen
     .stop = Hier aufhören
 
 wrong-friend =
-    Such dir jemanden aus, der auch mit schweren Nachrichten lieb umgeht. Du könntest eins davon schicken:
+    Such dir einen Menschen aus, der auch Schweres gut anhören kann. Du könntest eine dieser Nachrichten schicken:
 
     „Es ist etwas passiert. Ich brauche Gesellschaft, keinen Rat.“
 
-    „Kannst du mit mir am Telefon bleiben? Bitte frag noch nicht danach.“
+    „Kannst du mit mir am Telefon bleiben? Bitte frag noch nicht nach.“
 
-    „Könntest du mit mir in eine Praxis oder Klinik gehen?“
+    „Gehst du mit mir in eine Praxis oder ins Krankenhaus?“
 
     Du entscheidest, wie viel du sagst. Du kannst jederzeit aufhören.
-    .tomorrow = Morgen leise nachfragen
+    .tomorrow = Frag mich morgen leise
     .stop = Hier aufhören
 
-wrong-mirror-danger = Wenn du noch nicht in Sicherheit bist, ruf den Notruf an. { emergency-numbers }
+wrong-mirror-danger = Wenn du noch nicht in Sicherheit bist, wähl den Notruf. { emergency-numbers }
