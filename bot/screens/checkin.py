@@ -61,9 +61,8 @@ def command(turn: Turn, scene: Scene) -> Reply:
     if person.checkin is not None:
         return Reply(person, _waiting(scene, person.checkin))
     page = Page().add(scene.words("checkin-which")).row(felt_off.button(scene))
-    for id, flow in scene.content.flows.items():
-        if flow.listed:
-            page.row(scene.button(f"{id}-title", CheckinFlow("new", id)))
+    listed = [id for id, flow in scene.content.flows.items() if flow.listed]
+    page.grid(scene.button(f"{id}-title", CheckinFlow("new", id)) for id in listed)
     return Reply(person, page.screen(protected=True))
 
 

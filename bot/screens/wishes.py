@@ -1,4 +1,5 @@
-"""/wishes: what somebody would like afterwards, set beforehand, as a card to share. A wish, never a consent.
+"""/wishes: what somebody would like afterwards, set beforehand, as a card to share, and questions to ask somebody for
+theirs. A wish, never a consent.
 
 The card is drawn from its entry in the journal, so it asks for the passphrase while that is locked, and leaves the chat
 with the journal's pages. Nothing of it may be kept elsewhere.
@@ -7,6 +8,7 @@ with the journal's pages. Nothing of it may be kept elsewhere.
 from dataclasses import replace
 
 from bot.core.answer import is_shown
+from bot.core.callbacks.checkin import CheckinFlow
 from bot.core.callbacks.pages import Wishes
 from bot.core.engine import Entry
 from bot.core.journal import JournalQuery, LockState, One
@@ -22,6 +24,8 @@ from bot.screens.scene import WISHES, Scene
 LONGEST_LINE = 1000
 """Of one's own words on the card, so that it fits into one message. The whole stays in what is kept."""
 CARD = Wishes("card")
+BEFORE = "before"
+"""The flow in which two people ask each other, out loud."""
 
 
 def looks(person: Person, tapped: Wishes) -> JournalQuery | None:
@@ -37,7 +41,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
 
 @on_tap(reads=looks)
 def tap(turn: Turn, scene: Scene, tapped: Wishes) -> Reply:
-    """Show the card, ask again, or let the card go."""
+    """Show the card, ask again, let the card go, or show questions for somebody else."""
     person = turn.person
     assert person is not None
     match tapped.to:
@@ -45,6 +49,9 @@ def tap(turn: Turn, scene: Scene, tapped: Wishes) -> Reply:
             return _shown(turn, scene, person)
         case "away":
             return Reply(_without(person), Page().add(scene.words("wishes-gone")).screen())
+        case "theirs":
+            # Not protected: it is there to be forwarded, and says nothing of anybody.
+            return Reply(person, Page().add(scene.words("wishes-ask")).screen(), also=_ways_to_ask(scene))
         case "again":
             return checkin.start(turn, scene, person, WISHES)
 
@@ -78,4 +85,12 @@ def card(scene: Scene, entry: Entry) -> Screen:
 
 def _ways(scene: Scene) -> Screen:
     page = Page().add(scene.words("wishes-share"))
-    return page.row(scene.button("wishes-again", Wishes("again")), scene.button("wishes-away", Wishes("away"))).screen()
+    page.row(scene.button("wishes-again", Wishes("again")), scene.button("wishes-away", Wishes("away")))
+    return page.row(scene.button("wishes-theirs", Wishes("theirs"))).screen()
+
+
+def _ways_to_ask(scene: Scene) -> Screen:
+    page = Page().add(scene.words("wishes-ask-how"))
+    if BEFORE in scene.content.flows:
+        page.row(scene.button(f"{BEFORE}-title", CheckinFlow("new", BEFORE)))
+    return page.row(scene.button("wishes-mine", CARD)).screen()

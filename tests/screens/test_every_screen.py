@@ -128,7 +128,8 @@ def a_wish() -> Dialog:
     chat = dialog([("/wishes", "")], arrived())
     chat.tap(chat.last.labels[0])
     skipped(chat)
-    dialog([("Keep it", ""), ("/wishes", "not a yes to anything"), ("Change it", "")], chat)
+    dialog([("Keep it", ""), ("/wishes", "not a yes to anything"), ("Ask for theirs", "What feels good to you")], chat)
+    dialog([("‹ My card", "not a yes to anything"), ("Change it", "")], chat)
     skipped(chat)
     return dialog([("Keep it", ""), ("/wishes", ""), ("Let the card go", "")], chat)
 

@@ -154,6 +154,7 @@ SAMPLES: dict[str, Callback] = {
     "l:from:sleep": LearnSources("sleep"),
     "v:again": Wishes("again"),
     "v:card": Wishes("card"),
+    "v:theirs": Wishes("theirs"),
 }
 """By its data on the wire."""
 

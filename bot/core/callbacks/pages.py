@@ -208,6 +208,6 @@ class LearnSources(Callback):
 
 @packed("v:{to}")
 class Wishes(Callback):
-    """Set the wishes again, let the card go, or show it."""
+    """Set the wishes again, let the card go, or show it; or show questions to ask somebody for `theirs`."""
 
-    to: Literal["again", "away", "card"]
+    to: Literal["again", "away", "card", "theirs"]

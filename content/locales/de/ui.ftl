@@ -331,6 +331,20 @@ wishes-share = Du kannst die Karte weiterleiten, wenn du magst. Von mir bekommt 
 wishes-again = Ändern
 wishes-away = Karte weglegen
 wishes-gone = Die Karte ist weg.
+wishes-theirs = Andere danach fragen
+wishes-mine = ‹ Meine Karte
+wishes-ask =
+    Was tut dir nach dem Sex gut? Antworte, worauf du magst.
+
+    · Berührung, Reden oder Stille?
+    · Wie nah, und wie lange?
+    · Was hast du gern griffbereit?
+    · Zusammen übernachten, oder alle im eigenen Bett?
+    · Eine Nachricht am Tag danach, oder keine?
+    · Gibt es etwas, das du lieber nicht möchtest?
+
+    Falsche Antworten gibt es nicht, und keine Antwort ist auch in Ordnung.
+wishes-ask-how = Das kannst du jemandem weiterschicken oder laut fragen. Ich schicke es niemandem, und keine Antwort kommt zu mir.
 
 ## Leaving
 

@@ -331,6 +331,20 @@ wishes-share = You can send the card on to somebody, if you like. I send it to n
 wishes-again = Change it
 wishes-away = Let the card go
 wishes-gone = The card is gone.
+wishes-theirs = Ask for theirs
+wishes-mine = ‹ My card
+wishes-ask =
+    What feels good to you after sex? Answer what you like.
+
+    · Touch, talk, or quiet?
+    · How near, and for how long?
+    · What is good to have at hand?
+    · Stay the night, or each to their own bed?
+    · A message the day after, or none?
+    · Is there something you would rather not have?
+
+    There is no wrong answer, and no answer is fine, too.
+wishes-ask-how = You can send this on to somebody, or ask it out loud. I send it to nobody, and no answer comes to me.
 
 ## Leaving
 

@@ -1,7 +1,7 @@
 # Two people ask each other, on one phone. The one who holds it reads the question out loud; the other answers.
 # Labels: 24 characters or fewer.
 
-two-title = Preguntas entre dos
+two-title = Preguntas a dos
 
 two-start =
     Unas preguntas para hacerse en voz alta. Quien tiene el teléfono pregunta y la otra persona responde. Luego, al revés.

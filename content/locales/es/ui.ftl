@@ -331,6 +331,20 @@ wishes-share = Si quieres, puedes enviar la tarjeta a alguien. Yo no se la enví
 wishes-again = Cambiarla
 wishes-away = Quitar la tarjeta
 wishes-gone = La tarjeta ya no está.
+wishes-theirs = Preguntar por los suyos
+wishes-mine = ‹ Mi tarjeta
+wishes-ask =
+    ¿Qué te sienta bien después del sexo? Responde solo lo que quieras.
+
+    · ¿Caricias, charla o silencio?
+    · ¿A qué distancia, y cuánto rato?
+    · ¿Qué es bueno tener a mano?
+    · ¿Quedarse a dormir, o cada quien en su cama?
+    · ¿Un mensaje al día siguiente, o ninguno?
+    · ¿Hay algo que prefieras que no haya?
+
+    No hay respuestas malas, y no responder también está bien.
+wishes-ask-how = Puedes enviárselo a alguien, o preguntarlo en voz alta. Yo no se lo envío a nadie, y ninguna respuesta me llega.
 
 ## Irse
 

@@ -331,6 +331,20 @@ wishes-share = Tu peux transmettre la carte à quelqu’un, si tu veux. Moi, je 
 wishes-again = La changer
 wishes-away = Effacer la carte
 wishes-gone = La carte est effacée.
+wishes-theirs = Demander les siennes
+wishes-mine = ‹ Ma carte
+wishes-ask =
+    Qu’est-ce qui te fait du bien après le sexe ? Réponds seulement à ce que tu veux.
+
+    · Se toucher, parler, ou le silence ?
+    · À quelle distance, et combien de temps ?
+    · Qu’est-ce qui est bon à avoir sous la main ?
+    · Rester dormir, ou dormir séparément ?
+    · Un message le lendemain, ou pas ?
+    · Y a-t-il quelque chose que tu préfères éviter ?
+
+    Il n’y a pas de mauvaise réponse, et ne pas répondre, c’est bien aussi.
+wishes-ask-how = Tu peux l’envoyer à quelqu’un, ou le demander à voix haute. Moi, je ne l’envoie à personne, et aucune réponse ne m’arrive.
 
 ## Partir
 

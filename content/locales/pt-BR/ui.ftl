@@ -331,6 +331,20 @@ wishes-share = Você pode mandar o cartão para alguém, se quiser. Eu não mand
 wishes-again = Mudar
 wishes-away = Descartar o cartão
 wishes-gone = O cartão foi descartado.
+wishes-theirs = Perguntar a alguém
+wishes-mine = ‹ Meu cartão
+wishes-ask =
+    O que te faz bem depois do sexo? Responda só o que quiser.
+
+    · Toque, conversa ou silêncio?
+    · A que distância, e por quanto tempo?
+    · O que é bom ter por perto?
+    · Dormir no mesmo lugar, ou cada qual na sua cama?
+    · Uma mensagem no dia seguinte, ou nenhuma?
+    · Tem algo que você prefere que não aconteça?
+
+    Não existe resposta errada, e não responder também está bem.
+wishes-ask-how = Você pode mandar isto para alguém, ou perguntar em voz alta. Eu não mando para ninguém, e nenhuma resposta chega a mim.
 
 ## Leaving
 
