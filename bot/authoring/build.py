@@ -67,6 +67,7 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
         listed=shape.listed,
         ideas=shape.ideas,
         safety=shape.safety,
+        night=shape.night,
     )
 
 

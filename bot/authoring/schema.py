@@ -96,6 +96,7 @@ class FlowShape(Shape):
     listed: bool = True
     ideas: bool = False
     safety: bool = False
+    night: bool = False
 
 
 class IdeaShape(Shape):

@@ -210,6 +210,7 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Che
     flow = flow_of(scene, checkin)
     outcome = advance(flow, checkin, event, turn.now)
     further = onward.offered(scene, flow, checkin) if outcome.checkin is None else []
+    night = onward.good_night(turn, scene, person, flow, checkin) if outcome.checkin is None and not further else ""
     person = replace(person, checkin=outcome.checkin)
     planted: tuple[Effect, ...] = ()
     for effect in outcome.effects:
@@ -234,10 +235,10 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Che
                 if until is not None:
                     told = scene.words("closing-kept-until", date=day(scene, until, person.place))
                 keep: Effect = KeepWishes(kept) if flow.id == WISHES and kept.words else kept
-                return _closing(turn, scene, person, told, (keep,), further)
+                return _closing(turn, scene, person, told, (keep,), further, night=night)
     if outcome.checkin is None:
         told = scene.words("closing-let-go" if flow.keeps else "closing-left")
-        return _closing(turn, scene, person, told, (), further, safety=flow.safety)
+        return _closing(turn, scene, person, told, (), further, night=night, safety=flow.safety)
     if isinstance(event, Pause):
         page = Page().add(scene.words("paused")).row(scene.button("checkin-go-on", CheckinPage("on")))
         return Reply(person, page.screen(), checkin=True)
@@ -275,12 +276,13 @@ def _closing(
     effects: tuple[Effect, ...],
     further: list[str],
     *,
+    night: str = "",
     safety: bool = False,
 ) -> Reply:
     """The page after a check-in. One that was parked for it is taken up again. What was typed leaves the chat.
 
-    `further` are the flows it leads on to. After a flow for `safety` it has help lines, and offers no note of its own:
-    that flow has one.
+    `further` are the flows it leads on to, `night` a good night. After a flow for `safety` it has help lines, and
+    offers no note of its own: that flow has one.
     """
     person = replace(person, chat=replace(person.chat, message=None), checkin=person.parked, parked=None)
     erase = of(person.chat.trail, Whose.WORDS, Whose.ASIDE) if person.settings.tidy else ()
@@ -291,7 +293,7 @@ def _closing(
     elif safety:
         page = Page().add(told).add(what_comes(turn, scene, person)).row(scene.button("ask-numbers", Support("beside")))
     else:
-        page = onward.add(scene, Page().add(told).add(what_comes(turn, scene, person)), further)
+        page = onward.add(scene, Page().add(told).add(what_comes(turn, scene, person)).add(night), further)
         page = follow_up_row(turn, scene, page)
     return Reply(person, page.screen(protected=True), checkin=True, effects=effects, erase=erase)
 

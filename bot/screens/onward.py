@@ -1,23 +1,44 @@
-"""The flows that a check-in leads on to, offered once it is over. It must never press on somebody after a hard one."""
+"""What comes once a check-in is over: the flows that it leads on to, or a good night.
+
+It must never press on somebody after a hard one.
+"""
 
 from collections.abc import Sequence
 
 from bot.core.callbacks.checkin import CheckinFlow
 from bot.core.checkin import Checkin, walk
 from bot.core.flow import Flow
+from bot.core.person import Person
 from bot.core.screen import Page
+from bot.core.turn import Turn
 from bot.screens.asking import mirrored, warned
 from bot.screens.scene import Scene
+
+EVENING, MORNING = 21, 5
+"""The hours, in the person's own time, between which a good night is said."""
 
 
 def offered(scene: Scene, flow: Flow, checkin: Checkin) -> list[str]:
     """The flows to offer after a walk to the end: none after a line of any urgency, or where something felt off on the
     way."""
     path = walk(flow, checkin)
-    if path.here is not None or checkin.no_ideas or warned(mirrored(scene, flow, checkin, path)):
+    if not _at_ease(scene, flow, checkin):
         return []
     fits = [on.flow for on in flow.onward if on.when is None or on.when.holds(path.values, path.skipped)]
     return [id for id in fits if id in scene.content.flows]
+
+
+def good_night(turn: Turn, scene: Scene, person: Person, flow: Flow, checkin: Checkin) -> str:
+    """A good night after a walk to the end of a flow that has one; empty by day, and where nobody told the time."""
+    if not flow.night or person.settings.zone is None or not _at_ease(scene, flow, checkin):
+        return ""
+    hour = turn.now.astimezone(person.place).hour
+    return scene.words("closing-night") if hour >= EVENING or hour < MORNING else ""
+
+
+def _at_ease(scene: Scene, flow: Flow, checkin: Checkin) -> bool:
+    path = walk(flow, checkin)
+    return path.here is None and not checkin.no_ideas and not warned(mirrored(scene, flow, checkin, path))
 
 
 def add(scene: Scene, page: Page, flows: Sequence[str]) -> Page:

@@ -1,8 +1,9 @@
-"""Ten hard nights, walked whole: what is shown is what is written down in walks/, to the last button."""
+"""Ten hard nights and three good evenings, walked whole: what is shown is what is written down, to the last button."""
 
 import pytest
 
-from tests.screens.walking import FOLDER, played
+from tests.screens.walking import EVENINGS, FOLDER, played, told
+from tests.support.rig import english
 
 WALKS = sorted(path.stem for path in FOLDER.glob("*.txt"))
 
@@ -15,3 +16,11 @@ def test_all_ten_are_there() -> None:
 def test_it_goes_as_it_is_written_down(walk: str) -> None:
     text = (FOLDER / f"{walk}.txt").read_text(encoding="utf-8")
     assert played(text) == text
+
+
+@pytest.mark.parametrize("language", sorted(english().words))
+@pytest.mark.parametrize("evening", ["a-long-time-couple", "alone-and-well", "friends-after-one-night"])
+def test_an_evening_goes_as_it_is_written_down(evening: str, language: str) -> None:
+    """The couple of many years, somebody alone, and the friends after one night, in each language."""
+    way = (EVENINGS / f"{evening}.way").read_text(encoding="utf-8")
+    assert told(way, language) == (EVENINGS / f"{evening}.{language}.txt").read_text(encoding="utf-8")

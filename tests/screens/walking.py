@@ -4,6 +4,13 @@
     time: 3 hours              the clock moves, and notes that are due stand in the chat
 
 All other lines are what the bot shows. `python -m tests.screens.walking` writes them down anew for each file in walks/.
+
+An evening is played in each language. evenings/<name>.way holds what somebody does, in no language:
+
+    own note en: Slow Sunday.  words of their own, in each language; `write: note` sends them
+    tap: quick-mood.v5         the button whose label has that id
+
+and evenings/<name>.<language>.txt what stands in the chat.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,15 +18,44 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.core.screen import Screen
+from bot.screens.asking import on_button
+from bot.screens.scene import Scene
 from tests.support.dialog import Dialog, passing
+from tests.support.rig import english
 
 FOLDER = Path(__file__).parent / "walks"
+EVENINGS = Path(__file__).parent / "evenings"
 BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
 
 
-def played(text: str) -> str:
+def told(way: str, language: str) -> str:
+    """An evening with all that the bot shows, in a language."""
+    scene, own, lines = Scene(english(), english().speak(language)), dict[str, str](), list[str]()
+    for line in way.splitlines():
+        who, _, said = line.partition(": ")
+        match who.split():
+            case ["own", name, code]:
+                own |= {name: said.strip()} if code == language else {}
+            case ["tap"]:
+                lines.append(f"you: [{_label(scene, said)}]")
+            case ["write"]:
+                lines.append(f"you: {own[said]}")
+            case _:
+                lines.append(line)
+    return played("\n".join(lines), language)
+
+
+def _label(scene: Scene, id: str) -> str:
+    """What the button says that has that id: of a page, or of an option of a question."""
+    message, _, option = id.partition(".")
+    flow, _, question = message.partition("-")
+    asked = scene.content.flows[flow].question(question) if option else None
+    return on_button(scene, scene.content.flows[flow], asked, option) if asked else scene.words(message)
+
+
+def played(text: str, language: str = "en") -> str:
     """The walk with all that the bot shows, from its remarks, what is sent and the time that passes."""
-    chat, lines = Dialog(at=BEGUN), list[str]()
+    chat, lines = Dialog(at=BEGUN, language=language), list[str]()
     for line in text.splitlines():
         who, _, said = line.partition(": ")
         if line.startswith("#"):
@@ -66,3 +102,7 @@ def _indented(first: str, lines: Iterable[str]) -> Iterator[str]:
 if __name__ == "__main__":
     for path in sorted(FOLDER.glob("*.txt")):
         path.write_text(played(path.read_text(encoding="utf-8")), encoding="utf-8")
+    for path in sorted(EVENINGS.glob("*.way")):
+        for code in sorted(english().words):
+            evening = told(path.read_text(encoding="utf-8"), code)
+            path.with_suffix(f".{code}.txt").write_text(evening, encoding="utf-8")

@@ -3,7 +3,7 @@
 before-title = Kurz davor
 
 before-who =
-    Zwei Minuten davor, damit es danach leicht ist. Ihr könnt es zusammen machen, laut, oder du gehst es für dich durch.
+    Zwei Minuten davor, damit es danach leicht ist. Ihr könnt das zusammen machen und laut sprechen, oder du gehst es für dich durch.
 
     Nichts davon ist ein Ja zu Sex. Jede Antwort darf sich jederzeit ändern.
 

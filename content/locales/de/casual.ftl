@@ -47,6 +47,16 @@ casual-fit-care = Danke, dass du es sagst. Ich frage nicht, was passiert ist. M�
     .options = Möglichkeiten zeigen
     .leave = Erst mal lassen
 
+casual-nice = Und das Schönste daran? Es darf winzig sein.
+    .talk = Das Reden
+    .laugh = Ein Lachen
+    .touch = Eine Berührung
+    .ease = Die Leichtigkeit
+    .new = Etwas Neues
+    .bye = Der Abschied
+    .mine = Bleibt für mich
+    .nothing = Gerade nichts
+
 casual-contact = Möchtest du noch Kontakt? Du kannst es dir später anders überlegen.
     .none = Kein Kontakt
     .thanks = Ein kurzes Danke
@@ -90,6 +100,8 @@ casual-wish = Gibt es eine Grenze oder einen Wunsch fürs nächste Mal? Das ist 
 casual-mirror-danger = Wenn du noch in Gefahr bist, wähl den Notruf. { emergency-numbers } Unter /support findest du Menschen zum Reden.
 
 casual-mirror-mood = Das Wetter in dir: { $mood-words }.
+
+casual-mirror-nice = Das Schönste daran: { $nice-words }.
 
 casual-mirror-need = Was dir guttun würde: { $need-words }.
 

@@ -63,7 +63,7 @@ pillow-next = Was hättest du gern beim nächsten Mal, falls es eins gibt?
     .pause = Pause vom Sex
     .unsure = Weiß noch nicht
 
-pillow-dream = Woran denkst du gern, einfach als Traum? Es darf einer bleiben.
+pillow-dream = Woran denkst du gern, einfach als Traum? Es darf ein Traum bleiben.
     .slow = Nacht ohne Eile
     .story = Eine Geschichte
     .lead = Führen

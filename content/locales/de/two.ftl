@@ -41,7 +41,7 @@ two-next = „Was hättest du gern beim nächsten Mal, falls es eins gibt?“ Ei
 
 two-next-swap = Gib das Handy weiter. „Und du? Was hättest du gern?“
 
-two-dream = „Was ist schön, einfach als Traum?“ Er darf einer bleiben.
+two-dream = „Wovon träumst du gern, einfach so?“ Es darf ein Traum bleiben.
 
 two-dream-swap = Gib das Handy weiter. „Und wovon träumst du gern?“
 
@@ -51,6 +51,6 @@ two-sleep-swap = Gib das Handy weiter. „Und du? Was brauchst du von mir?“
 
 two-line = Legt das Handy zwischen euch. Gibt es einen Satz, den ihr beide behalten wollt? Wenn ihr beide Ja dazu sagt, schreibt ihn hier. Wenn nicht, bleibt nichts.
 
-two-mirror-asked = Ihr habt einander gefragt. Jetzt dürft ihr euch so nah oder so still sein, wie ihr beide mögt.
+two-mirror-asked = Ihr habt einander gefragt. Jetzt so nah oder so still, wie ihr beide mögt.
 
 two-mirror-rest = Gut so. Die Fragen sind auch ein andermal da.

@@ -77,6 +77,7 @@ end-no = Nicht behalten
 closing-kept = Behalten und verschlüsselt.
 closing-let-go = Weg. Ich habe nichts davon behalten.
 closing-left = Das ist alles für jetzt. Du kannst jederzeit zu diesen Seiten zurückkommen. Auch die Hilfetelefone findest du hier.
+closing-night = Gute Nacht. Hoffentlich wird sie sanft.
 closing-parked = Dein Check-in ist noch da, wo du aufgehört hast.
 closing-onward = Wenn du magst, geht es hier weiter:
 end-nothing-kept = Das ist alles, was es hier gibt. Ich behalte nichts davon.

@@ -47,6 +47,16 @@ casual-fit-care = Thank you for telling me. I will not ask what happened. Would 
     .options = Show me options
     .leave = Leave it for now
 
+casual-nice = And the nicest bit? It can be tiny.
+    .talk = The talk
+    .laugh = A laugh
+    .touch = A touch
+    .ease = The ease of it
+    .new = Something new
+    .bye = The goodbye
+    .mine = Mine to keep
+    .nothing = Nothing comes up
+
 casual-contact = Would you like any contact with them next? You can change your mind.
     .none = No contact
     .thanks = A short thank-you
@@ -63,16 +73,16 @@ casual-draft-none =
 casual-draft-thanks =
     Some words to take or change:
 
-    "Thank you for the time with you. Sleep well."
+    "Thanks for tonight. I had a nice time. Sleep well!"
 
     "It was good to meet you. No need to write back."
 
 casual-draft-again =
     Some words to take or change:
 
-    "I liked being with you. Would you like to meet again? No is fine, too."
+    "I liked being with you. Would you like to meet again?"
 
-    "I would like to see you again. What would you like?"
+    "I would like to see you again. How do you feel about that? No is fine, too."
 
 casual-need = What would feel kind in the next ten minutes? Pick one or two.
     .food = Water or food
@@ -91,6 +101,8 @@ casual-mirror-danger = If you are still in danger, call your emergency number. {
 
 casual-mirror-mood = The weather in you: { $mood-words }.
 
+casual-mirror-nice = The nicest bit: { $nice-words }.
+
 casual-mirror-need = What would feel kind: { $need-words }.
 
-casual-mirror-close = You get to feel how you feel about it. There is no need to decide what it meant.
+casual-mirror-close = However you feel about it is okay. You do not have to decide tonight what it meant.

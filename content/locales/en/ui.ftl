@@ -77,6 +77,7 @@ end-no = Let it go
 closing-kept = Kept, and sealed.
 closing-let-go = Gone. Nothing of it was kept.
 closing-left = That is all for now. You can come back to these pages any time. Help lines are here, too.
+closing-night = Good night. I hope it is a gentle one.
 closing-parked = Your check-in is still where you left it.
 closing-onward = If you like, this could come next:
 end-nothing-kept = That is all that is here. Nothing of this is kept.

@@ -24,7 +24,7 @@ before-long = ¿Cuánto tiempo vendría bien para después? Unos minutos tambié
 
 before-sign = ¿Qué señal significa parar? Vale al momento y no necesita razones. Si se prueba una vez ahora, luego sale más fácil.
     .stop = La palabra «basta»
-    .word = Una palabra propia
+    .word = Una palabra acordada
     .tap = Dos golpecitos
     .drop = Dejar caer algo
 

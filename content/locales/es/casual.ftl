@@ -47,6 +47,16 @@ casual-fit-care = Gracias por contármelo. No preguntaré qué pasó. ¿Quieres 
     .options = Ver opciones
     .leave = Dejarlo por ahora
 
+casual-nice = ¿Y lo más bonito? Puede ser muy pequeño.
+    .talk = Lo que hablamos
+    .laugh = Una risa
+    .touch = Una caricia
+    .ease = Lo fácil que fue
+    .new = Algo nuevo
+    .bye = La despedida
+    .mine = Me lo guardo
+    .nothing = Nada por ahora
+
 casual-contact = ¿Te gustaría tener algún contacto después? Puedes cambiar de idea.
     .none = Sin contacto
     .thanks = Un gracias breve
@@ -90,6 +100,8 @@ casual-wish = ¿Hay un límite o un deseo que quieras guardar para la próxima v
 casual-mirror-danger = Si sigues en peligro, llama a tu número de emergencias. { emergency-numbers } En /support hay personas con quienes hablar.
 
 casual-mirror-mood = El tiempo dentro de ti: { $mood-words }.
+
+casual-mirror-nice = Lo más bonito: { $nice-words }.
 
 casual-mirror-need = Lo que te sentaría bien: { $need-words }.
 

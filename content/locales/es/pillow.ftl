@@ -2,9 +2,9 @@
 
 pillow-title = Charla de almohada
 
-pillow-start = Unas preguntas suaves para después. Responde por ti. Puedes leer tus respuestas en voz alta, o guardártelas. ¿Demasiado cansancio, disgusto o alcohol? Más tarde está bien, y nunca, también.
+pillow-start = Unas preguntas suaves para después. Responde por ti. Puedes leer tus respuestas en voz alta, o guardártelas. ¿Demasiado cansancio, disgusto o alcohol? Más tarde está bien, y no hacerlo, también.
 
-pillow-here = ¿Dónde estás con esto?
+pillow-here = ¿Estás a solas o con alguien?
     .alone = Por mi cuenta
     .together = Cerca, lado a lado
     .apart = A distancia, por ahora

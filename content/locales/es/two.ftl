@@ -8,7 +8,7 @@ two-start =
 
     No se escribe nada, y no se guarda nada, salvo una frase al final, si a las dos personas les apetece.
 
-    ¿Es buen momento para las dos?
+    ¿Es un buen momento, por ambas partes?
     .now = Sí, ahora
     .later = Más tarde
     .not = Esta vez no

@@ -77,6 +77,7 @@ end-no = No guardarlo
 closing-kept = Guardado, bajo llave.
 closing-let-go = Ya no está. No se guardó nada.
 closing-left = Eso es todo por ahora. Puedes volver a estas páginas cuando quieras. Las líneas de ayuda también están aquí.
+closing-night = Buenas noches. Que sea una noche suave.
 closing-parked = Tus preguntas siguen donde las dejaste.
 closing-onward = Si te apetece, se puede seguir por aquí:
 end-nothing-kept = Esto es todo lo que hay aquí. No se guarda nada de esto.

@@ -7,35 +7,35 @@ before-who =
 
     Rien de tout ça n’est un oui au sexe. Chaque réponse peut changer, à tout moment.
 
-    Qui est là ?
+    Qui est là ?
     .together = Ensemble, à voix haute
     .alone = Rien que moi
     .not = Pas maintenant
 
-before-wish = Qui tient le téléphone demande : « Tu aimerais quoi, juste après : du contact, parler, du calme, manger, un moment à toi ? » Et ensuite, écoute.
+before-wish = Qui tient le téléphone demande : « Tu aimerais quoi, juste après : du contact, parler, du calme, manger, un moment à toi ? » Et ensuite, écoute.
 
-before-wish-swap = Passe le téléphone. « Et toi ? Tu aimerais quoi, juste après ? »
+before-wish-swap = Passe le téléphone. « Et toi ? Tu aimerais quoi, juste après ? »
 
-before-long = Combien de temps pour l’après ? Quelques minutes, ça compte aussi.
+before-long = Combien de temps pour l’après ? Quelques minutes, ça compte aussi.
     .few = Quelques minutes
     .quarter = Un quart d’heure
     .half = Une demi-heure
     .open = Sans regarder l’heure
 
-before-sign = Quel signe veut dire stop ? Il vaut tout de suite, sans raison à donner. Essayez-le une fois maintenant : ce sera plus facile ensuite.
-    .stop = Le mot « stop »
+before-sign = Quel signe veut dire stop ? Il compte tout de suite, sans raison à donner. Essayez-le une fois maintenant : ce sera plus facile ensuite.
+    .stop = Le mot « stop »
     .word = Un mot à nous
     .tap = Deux petites tapes
     .drop = Laisser tomber un objet
 
-before-dip-both = Chaque personne demande à l’autre : « Tu risques un coup de mou, plus tard ? Qu’est-ce qui t’aiderait, alors ? » Ça arrive même après du sexe qu’on voulait, et c’est plus facile à dire maintenant.
+before-dip-both = Chaque personne demande à l’autre : « Tu risques un coup de mou, plus tard ? Qu’est-ce qui t’aiderait, alors ? » Ça arrive même après du sexe qu’on voulait, et c’est plus facile à dire maintenant.
 
-before-dip = Il se peut que tu aies un coup de mou plus tard, ou l’impression d’être loin. Ça arrive même après du sexe qu’on voulait. Et pour toi ?
+before-dip = Il se peut que tu aies un coup de mou plus tard, ou l’impression d’être loin. Ça arrive même après du sexe qu’on voulait. Et pour toi ?
     .may = Ça peut m’arriver
     .fine = Je ne crois pas
     .unsure = Difficile à dire
 
-before-plan = Et un plan pour la suite ?
+before-plan = Et un plan pour la suite ?
     .note = Un mot demain
     .write = Un message doux
     .talk = Parler au calme
@@ -43,7 +43,7 @@ before-plan = Et un plan pour la suite ?
     .home = Un retour sûr
     .nothing = Pas de plan
 
-before-near = Que mettre à portée de main, dès maintenant ?
+before-near = Que mettre à portée de main, dès maintenant ?
     .water = De l’eau
     .snack = Un en-cas
     .blanket = Un plaid
@@ -51,12 +51,12 @@ before-near = Que mettre à portée de main, dès maintenant ?
     .music = De la musique
     .nothing = Rien de plus
 
-before-mirror-sign = Votre signe pour stop : { $sign-words }. Il vaut à tout moment.
+before-mirror-sign = Votre signe pour stop : { $sign-words }. Il compte à tout moment.
 
-before-mirror-plan = Pour la suite : { $plan-words }.
+before-mirror-plan = Pour la suite : { $plan-words }.
 
-before-mirror-long = Du temps pour l’après : { $long-words }.
+before-mirror-long = Du temps pour l’après : { $long-words }.
 
 before-mirror-asked = Vous en avez parlé. Un non compte toujours, à tout moment.
 
-before-mirror-rest = C’est bien comme ça. Ce sera là une autre fois.
+before-mirror-rest = C’est bien comme ça. Tout reste là pour une autre fois.

@@ -47,6 +47,16 @@ casual-fit-care = Merci de me le dire. Je ne demanderai pas ce qui s’est pass�
     .options = Voir des options
     .leave = Laisser pour l’instant
 
+casual-nice = Et le plus beau moment ? Il peut être tout petit.
+    .talk = La discussion
+    .laugh = Un rire
+    .touch = Une caresse
+    .ease = La simplicité
+    .new = Du nouveau
+    .bye = L’au revoir
+    .mine = Je le garde
+    .nothing = Rien ne me vient
+
 casual-contact = Et la suite : veux-tu un contact avec cette personne ? Tu peux changer d’avis.
     .none = Aucun contact
     .thanks = Un petit merci
@@ -90,6 +100,8 @@ casual-wish = Y a-t-il une limite ou un souhait à garder pour la prochaine fois
 casual-mirror-mood = Ta météo intérieure : { $mood-words }.
 
 casual-mirror-danger = Si tu es encore en danger, appelle le numéro d’urgence. { emergency-numbers } /support a des gens à qui parler.
+
+casual-mirror-nice = Le plus beau moment : { $nice-words }.
 
 casual-mirror-need = Ce qui te ferait du bien : { $need-words }.
 

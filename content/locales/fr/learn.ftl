@@ -50,15 +50,15 @@ learn-body = Boire et manger : le sexe demande un peu d’énergie. Dans une p
 
     Des saignements hors des règles : si c’est nouveau, ou si ça revient, prends rendez-vous. Si une grossesse est possible et que tu as mal au ventre ou à la pointe de l’épaule, ou que tu te sens sur le point de t’évanouir, appelle le numéro d’urgence. Si tu saignes juste un peu, vas-y le jour même.
 
-    Il s’est passé quelque chose que tu ne voulais pas ? Alors regarde /off avant de te laver : on y dit ce qui peut attendre.
+    Il s’est passé quelque chose que tu ne voulais pas ? Alors regarde /off avant de te laver : on y dit ce qui peut attendre.
     .title = Le corps, après
 
 learn-care =
-    Pour une peau irritée et d’autres parties sensibles : un linge frais, des vêtements amples, de l’eau claire, pas de savon parfumé. Laisse l’endroit au repos jusqu’à ce que ça ne fasse plus mal.
+    Pour une peau irritée et d’autres parties sensibles : un linge frais, des vêtements amples, de l’eau claire, pas de savon parfumé. Laisse l’endroit au repos jusqu’à ce que ça ne fasse plus mal.
 
     { body-skin-care }
 
-    Tu ne sais pas si c’est grave ? Le « Tour du corps » dans /checkin passe en revue les signes qui demandent de l’aide.
+    Tu ne sais pas si c’est grave ? Le « Tour du corps » dans /checkin passe en revue les signes qui demandent de l’aide.
     .title = Soigner les petits maux
 
 learn-neck =
@@ -66,17 +66,17 @@ learn-neck =
 
     On ne connaît aucune façon sûre de le faire. Ça peut blesser à l’intérieur sans laisser de marque, et des complications peuvent venir des jours plus tard. C’est vrai aussi quand tout le monde a dit oui, et quand la main était douce.
 
-    Fais examiner le cou le jour même, même si tu te sens bien. Pendant quatre semaines, surveille : voix rauque, douleur en avalant, fort mal de tête, trou de mémoire, ou un changement de la vue, du souffle ou de la force. Si l’un d’eux vient, appelle. { emergency-numbers }
+    Fais examiner le cou le jour même, même si tu te sens bien. Pendant quatre semaines, surveille : voix rauque, douleur en avalant, fort mal de tête, trou de mémoire, ou un changement de la vue, du souffle ou de la force. Si l’un d’eux vient, appelle. { emergency-numbers }
 
-    Tu peux le dire avant : « Pas de mains sur mon cou, s’il te plaît. » Tu peux le dire à chaque fois. Un oui de la dernière fois ne vaut pas pour cette fois.
+    Tu peux le dire avant : « Pas de mains sur mon cou, s’il te plaît. » Tu peux le dire à chaque fois. Un oui de la dernière fois ne vaut pas pour cette fois.
 
-    Si c’était ta main : demande aujourd’hui et demain comment va l’autre personne. Aide-la à se faire examiner.
+    Si c’était ta main : demande aujourd’hui et demain comment va l’autre personne. Aide-la à se faire examiner.
     .title = Les mains sur le cou
 
 learn-change =
     La sécheresse peut venir avec la ménopause, après une naissance, ou avec certains médicaments. Un lubrifiant aide tout de suite. Il y a des crèmes qui durent plus longtemps, et un cabinet médical peut prescrire un peu d’œstrogène qui agit là où on le met. L’huile peut abîmer les préservatifs en latex.
 
-    Des saignements quand tu n’as plus de règles : appelle un cabinet médical dans la semaine, même si ce n’était qu’une tache.
+    Des saignements quand tu n’as plus de règles : appelle un cabinet médical dans la semaine, même si ce n’était qu’une tache.
 
     La douleur est une raison de s’arrêter, et d’en parler à un médecin. Rien ne t’oblige à la supporter.
 
@@ -88,7 +88,7 @@ learn-change =
     .title = Les corps changent
 
 learn-trans =
-    Les mots que tu emploies pour ton corps sont les bons. Dans /settings, tu peux faire nommer les parties du corps par leur endroit. Dans un centre de santé, tu peux dire : « Merci d’employer ces mots avec moi. »
+    Les mots que tu emploies pour ton corps sont les bons. Dans /settings, tu peux faire nommer les parties du corps par leur endroit. Dans un centre de santé, tu peux dire : « Merci d’employer ces mots avec moi. »
 
     La testostérone n’est pas une contraception. Une grossesse est possible même sans règles. La pilule du lendemain et le stérilet au cuivre vont tous les deux avec.
 
@@ -96,7 +96,7 @@ learn-trans =
 
     Après une opération, suis ce que l’équipe t’a dit, aussi pour le lavage à l’intérieur.
 
-    Si ton corps te semble loin ou étranger après, un soin sans contact et sans miroir peut être plus doux : un grand t-shirt, une couverture, peu de lumière, une voix que tu aimes. Tu peux demander qu’on laisse certaines parties et certains mots tranquilles.
+    Si ton corps te semble loin ou étranger après, un soin sans contact et sans miroir peut être plus doux : un grand t-shirt, une couverture, peu de lumière, une voix que tu aimes. Tu peux demander qu’on laisse certaines parties et certains mots tranquilles.
     .title = Corps trans, tes mots
 
 learn-talking = Une bonne discussion semble compter plus qu’une longue. Sur 93 études, les gens qui parlaient bien de sexe avaient plutôt une vie sexuelle plus heureuse. La façon de parler allait avec ça plus que le nombre de fois.

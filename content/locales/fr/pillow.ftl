@@ -2,9 +2,9 @@
 
 pillow-title = Sur l’oreiller
 
-pillow-start = Quelques questions douces pour l’après. Réponds pour toi. Tu peux lire tes réponses à voix haute, ou les garder. Trop de fatigue, de peine ou d’alcool ? Plus tard, ça va, et pas du tout aussi.
+pillow-start = Quelques questions douces pour l’après. Réponds pour toi. Tu peux lire tes réponses à voix haute, ou les garder. Trop de fatigue, de peine ou d’alcool ? Plus tard, ça va, et pas du tout, ça va aussi.
 
-pillow-here = Où en es-tu, là ?
+pillow-here = Tu es en solo, ou avec quelqu’un ?
     .alone = En solo
     .together = Côte à côte
     .apart = À distance
@@ -23,7 +23,7 @@ pillow-liked = Qu’est-ce qui t’a plu ? Choisis tout ce que tu veux.
 
 pillow-liked-more = Veux-tu en dire plus sur ce qui t’a plu ? Une ligne suffit largement.
 
-pillow-moment = Quel moment aimerais-tu garder en tête ? Il peut être tout petit.
+pillow-moment = Quel moment aimerais-tu garder en tête ? Il peut être tout petit.
     .touch = Une caresse
     .look = Un regard
     .laugh = Un rire
@@ -63,7 +63,7 @@ pillow-next = Qu’est-ce que tu voudrais la prochaine fois, s’il y en a une�
     .pause = Pause du sexe
     .unsure = Je ne sais pas
 
-pillow-dream = Et juste en rêve : à quoi aimes-tu penser ? Ça peut rester un rêve.
+pillow-dream = Et juste en rêve : à quoi aimes-tu penser ? Ça peut rester un rêve.
     .slow = Une nuit lente
     .story = Une histoire
     .lead = Mener
@@ -85,7 +85,7 @@ pillow-now = Et maintenant ? Qu’est-ce qui te ferait du bien ?
 
 pillow-thanks = Une dernière ligne, si tu en veux une. Ça peut être un merci, un souhait, ou un mot pour toi. Garde-la, ou dis-la à l’autre.
 
-pillow-mirror-moment = À garder en tête : { $moment-words }.
+pillow-mirror-moment = À garder en tête : { $moment-words }.
 
 pillow-mirror-both = Ce qui t’a plu : { $liked-words }. Ce qui n’était pas pour toi : { $less-words }.
 
@@ -97,6 +97,6 @@ pillow-mirror-now = Ce que tu aimerais maintenant : { $now-words }.
 
 pillow-mirror-next = Pour la prochaine fois : { $next-words }.
 
-pillow-mirror-dream = Juste en rêve : { $dream-words }.
+pillow-mirror-dream = Juste en rêve : { $dream-words }.
 
 pillow-mirror-quiet = Tu as gardé presque tout pour toi. C’est bien aussi.

@@ -22,7 +22,7 @@ quick-energy = Et ton énergie ?
     .v4 = Bonne
     .v5 = Débordante
 
-quick-word = Quels mots te parlent ? Choisis-en jusqu’à trois. Ils peuvent tirer dans des sens différents.
+quick-word = Quels mots te parlent ? Choisis-en jusqu’à trois. Ils peuvent se contredire.
     .calm = Calme
     .sad = Tristesse
     .close = Proximité
@@ -51,7 +51,7 @@ quick-wanted = Dans tout ça, quelle part voulais-tu ?
     .unsure = Je ne sais pas
     .some = Une partie, ou rien
 
-quick-wanted-most = Merci. Le reste, c’est peut-être peu de chose, ou peut-être pas, et tu n’as pas besoin de dire quoi. On continue, ou veux-tu voir des options ?
+quick-wanted-most = Merci. Le reste, c’est peut-être peu de chose, ou peut-être pas, et tu n’as pas besoin de dire quoi. On continue, ou veux-tu voir des options ?
     .leave = On continue
     .options = Voir des options
 

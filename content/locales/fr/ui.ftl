@@ -77,6 +77,7 @@ end-no = Ne pas garder
 closing-kept = Gardé, et scellé.
 closing-let-go = Effacé. Rien n’en a été gardé.
 closing-left = C’est tout pour l’instant. Tu peux revenir à ces pages quand tu veux. Les lignes d’écoute sont là aussi.
+closing-night = Bonne nuit. Qu’elle soit douce.
 closing-parked = Ton point est toujours là où tu l’as laissé.
 closing-onward = Si tu en as envie, on peut continuer par là :
 end-nothing-kept = C’est tout ce qu’il y a ici. Rien n’en est gardé.
@@ -334,14 +335,14 @@ wishes-gone = La carte est effacée.
 wishes-theirs = Demander les siennes
 wishes-mine = ‹ Ma carte
 wishes-ask =
-    Qu’est-ce qui te fait du bien après le sexe ? Réponds seulement à ce que tu veux.
+    Qu’est-ce qui te fait du bien après le sexe ? Réponds seulement à ce que tu veux.
 
-    · Se toucher, parler, ou le silence ?
-    · À quelle distance, et combien de temps ?
-    · Qu’est-ce qui est bon à avoir sous la main ?
-    · Rester dormir, ou dormir séparément ?
-    · Un message le lendemain, ou pas ?
-    · Y a-t-il quelque chose que tu préfères éviter ?
+    · Se toucher, parler, ou le silence ?
+    · À quelle distance, et combien de temps ?
+    · Qu’est-ce qui est bon à avoir sous la main ?
+    · Rester dormir, ou dormir séparément ?
+    · Un message le lendemain, ou pas ?
+    · Y a-t-il quelque chose que tu préfères éviter ?
 
     Il n’y a pas de mauvaise réponse, et ne pas répondre, c’est bien aussi.
 wishes-ask-how = Tu peux l’envoyer à quelqu’un, ou le demander à voix haute. Moi, je ne l’envoie à personne, et aucune réponse ne m’arrive.

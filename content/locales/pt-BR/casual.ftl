@@ -47,6 +47,16 @@ casual-fit-care = Agradeço por me contar. Não vou perguntar o que aconteceu. Q
     .options = Ver opções
     .leave = Deixar por enquanto
 
+casual-nice = E a melhor parte? Pode ser bem pequena.
+    .talk = A conversa
+    .laugh = Uma risada
+    .touch = Um carinho
+    .ease = A leveza
+    .new = Algo novo
+    .bye = A despedida
+    .mine = Guardo para mim
+    .nothing = Não me vem nada
+
 casual-contact = Você quer algum contato com a outra pessoa daqui para a frente? Pode mudar de ideia.
     .none = Sem contato
     .thanks = Agradecer e pronto
@@ -90,6 +100,8 @@ casual-wish = Tem um limite ou um desejo que você queira guardar para a próxim
 casual-mirror-danger = Se ainda há perigo, ligue para o número de emergência. { emergency-numbers } Em /support há pessoas com quem falar.
 
 casual-mirror-mood = O tempo dentro de você: { $mood-words }.
+
+casual-mirror-nice = A melhor parte: { $nice-words }.
 
 casual-mirror-need = O que te faria bem: { $need-words }.
 

@@ -2,9 +2,9 @@
 
 pillow-title = Papo de travesseiro
 
-pillow-start = Umas perguntas leves para depois. Responda por você. Pode ler suas respostas em voz alta, ou guardar só para você. Muito cansaço, chateação ou um pouco de bebida? Mais tarde também serve, e não fazer também.
+pillow-start = Umas perguntas leves para depois. Responda por você. Pode ler suas respostas em voz alta, ou guardar só para você. Muito cansaço, chateação ou um pouco de bebida? Mais tarde também serve, e não responder também.
 
-pillow-here = Como você está fazendo isto?
+pillow-here = Você está a sós ou com alguém?
     .alone = A sós
     .together = Estamos lado a lado
     .apart = Agora à distância

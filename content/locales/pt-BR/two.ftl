@@ -8,7 +8,7 @@ two-start =
 
     Ninguém digita nada e nada fica guardado, só uma frase no fim, se vocês quiserem.
 
-    Agora é uma boa hora, para os dois lados?
+    Agora é uma boa hora para vocês?
     .now = Sim, agora
     .later = Mais tarde
     .not = Desta vez não

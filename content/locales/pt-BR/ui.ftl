@@ -77,6 +77,7 @@ end-no = Descartar
 closing-kept = Guardado e lacrado.
 closing-let-go = Descartado. Nada disso foi guardado.
 closing-left = Por enquanto é isso. Você pode voltar a estas páginas quando quiser. As linhas de apoio também estão aqui.
+closing-night = Boa noite. Que seja uma noite leve.
 closing-parked = Seu check-in continua onde você deixou.
 closing-onward = Se você quiser, dá para continuar por aqui:
 end-nothing-kept = Isso é tudo o que há aqui. Nada disso fica guardado.

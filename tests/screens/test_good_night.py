@@ -1,0 +1,66 @@
+"""A good night at the end: late, in the person's own time, and never where something was amiss."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.core.person import Person, Settings
+from bot.core.turn import Tap
+from tests.screens.states import said
+from tests.screens.test_holding import end
+from tests.support.rig import english
+
+GOOD_NIGHT = "Good night."
+WITH_MORE = {"mood": "v3", "who": "more", "wanted": "all"}
+"""A walk that leads on to nothing."""
+
+
+def closing(picks: dict[str, str], *, hour: int = 23, zone: str | None = "UTC", flow: str = "quick") -> str:
+    """What is said once a walk with those answers is let go, at that hour."""
+    walked = end(english().flows[flow], picks)
+    person = Person("en", settings=Settings(zone=zone), checkin=walked)
+    at = datetime(2026, 1, 2, hour, tzinfo=UTC)
+    reply = said(Tap(f"q:{walked.id}:end:l", 1), person, now=at)
+    assert reply.show is not None
+    return reply.show.text
+
+
+@pytest.mark.parametrize("hour", [21, 23, 0, 4])
+def test_late(hour: int) -> None:
+    """It closes the evening."""
+    assert GOOD_NIGHT in closing(WITH_MORE, hour=hour)
+
+
+@pytest.mark.parametrize("hour", [5, 9, 20])
+def test_by_day(hour: int) -> None:
+    """It would be out of place."""
+    assert GOOD_NIGHT not in closing(WITH_MORE, hour=hour)
+
+
+def test_their_own_time_counts() -> None:
+    """Late in Greenwich is morning in Auckland; where nobody told the time, none is guessed."""
+    assert GOOD_NIGHT not in closing(WITH_MORE, zone="Pacific/Auckland")
+    assert GOOD_NIGHT not in closing(WITH_MORE, zone=None)
+
+
+def test_not_where_more_is_offered() -> None:
+    """The evening goes on there."""
+    assert GOOD_NIGHT not in closing({"mood": "v5", "who": "solo"})
+
+
+@pytest.mark.parametrize(
+    "picks",
+    [
+        {"protect": "slipped", "protect.ago": "day", "protect.visit": "nudge"},
+        {"body": "worry", "body.neck": "some", "neck.signs": "nothing"},
+    ],
+)
+def test_not_after_something_of_urgency(picks: dict[str, str]) -> None:
+    """There is something to do first."""
+    assert GOOD_NIGHT not in closing(WITH_MORE | picks)
+
+
+def test_not_before_the_evening_begins() -> None:
+    """The two minutes beforehand end without one."""
+    assert GOOD_NIGHT not in closing({"who": "alone", "long": "half"}, flow="before")
+    assert GOOD_NIGHT in closing({"start": "not"}, flow="two")
