@@ -4,7 +4,7 @@ A type of question uses one of these forms. Nothing here may depend on a type, a
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.core.text import LONGEST_TEXT, units
 
@@ -24,6 +24,8 @@ class Text:
     """
 
     text: str = field(repr=False)
+    message: int | None = field(default=None, kw_only=True)
+    """The number of the message they came in, while the check-in is under way."""
 
     @property
     def length(self) -> int:
@@ -38,6 +40,8 @@ class Box:
     sealed: bytes = field(repr=False)
     length: int
     """In UTF-16 code units."""
+    message: int | None = None
+    """The number of the message they came in, while the check-in is under way."""
 
 
 Part = Text | Box
@@ -72,14 +76,23 @@ class Typed:
             whole += _between(units(whole)) + part.text
         return whole
 
-    def going_on(self, text: str) -> "Typed":
+    def going_on(self, text: str, message: int | None = None) -> "Typed":
         """These words with those of another message."""
-        return Typed((*self.parts, Text(text)))
+        return Typed((*self.parts, Text(text, message=message)))
+
+    def edited(self, text: str, message: int) -> "Typed":
+        """These words, with what that message says now."""
+        new = Text(text, message=message)
+        return Typed(tuple(new if part.message == message else part for part in self.parts))
+
+    def unnumbered(self) -> "Typed":
+        """These words, without the numbers of their messages."""
+        return Typed(tuple(replace(part, message=None) for part in self.parts))
 
 
-def typed(text: str) -> Typed:
+def typed(text: str, message: int | None = None) -> Typed:
     """Words of one message."""
-    return Typed((Text(text),))
+    return Typed((Text(text, message=message),))
 
 
 def _between(length: int) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.core.answer import Answer, AnswerValue, Skipped, in_own_words, is_shown, picked
+from bot.core.answer import Answer, AnswerValue, Skipped, Typed, in_own_words, is_shown, picked
 from bot.core.expression import Value
 from bot.core.flow import Flow
 from bot.core.kept import UNEXPORTED
@@ -31,6 +31,13 @@ class Checkin:
     def answer(self, question: str) -> Answer | None:
         """The answer to that question, settled or not, or None."""
         return next((answer for answer in self.answers if answer.question == question), None)
+
+    def written_in(self, message: int) -> Answer | None:
+        """The answer that was written in that message, or partly in it; None where none was."""
+        for answer in self.answers:
+            if isinstance(answer.said, Typed) and any(part.message == message for part in answer.said.parts):
+                return answer
+        return None
 
     def with_answer(self, answer: Answer) -> "Checkin":
         """This walk with that answer in place of any earlier one to the same question."""
@@ -127,7 +134,11 @@ def kept_answers(flow: Flow, checkin: Checkin) -> tuple[Answer, ...]:
     What stands off the path was taken back by the person and is let go, and so is what is not to be kept."""
     on_path = [checkin.answer(question.id) for question in walk(flow, checkin).behind if question.kept]
     lost = [a for a in checkin.answers if a.settled and flow.question(a.question) is None]
-    return tuple(a for a in (*on_path, *lost) if a is not None)
+    return tuple(_unnumbered(a) for a in (*on_path, *lost) if a is not None)
+
+
+def _unnumbered(answer: Answer) -> Answer:
+    return replace(answer, said=answer.said.unnumbered()) if isinstance(answer.said, Typed) else answer
 
 
 def keeps_something(flow: Flow, checkin: Checkin) -> bool:

@@ -29,6 +29,16 @@ class Write:
 
     text: str
     unseen: bool = field(default=False, kw_only=True)
+    message: int | None = field(default=None, kw_only=True)
+    """The number of that message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Words of an answer, as their message says them now."""
+
+    text: str
+    message: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +82,7 @@ class LetGo:
     """Let the walk go, at any point; nothing of it is kept."""
 
 
-CheckinEvent = QuestionTap | Write | Skip | Back | Pause | Resume | FeltOff | Keep | LetGo
+CheckinEvent = QuestionTap | Write | Edit | Skip | Back | Pause | Resume | FeltOff | Keep | LetGo
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +152,7 @@ def advance(flow: Flow, checkin: Checkin, event: CheckinEvent, now: datetime) ->
     for when something felt off, come twice, opens it again.
     """
     outcome = _advanced(flow, checkin, event, now)
-    if outcome.checkin is None or outcome.checkin.typed_at is None or isinstance(event, Write):
+    if outcome.checkin is None or outcome.checkin.typed_at is None or isinstance(event, Write | Edit):
         return outcome
     return replace(outcome, checkin=replace(outcome.checkin, typed_at=None))
 
@@ -166,8 +176,10 @@ def _advanced(flow: Flow, checkin: Checkin, event: CheckinEvent, now: datetime) 
                 return Outcome(None)
             entry = Entry(checkin.flow, checkin.begun_at, now, kept_answers(flow, checkin), checkin.id)
             return Outcome(None, (KeepEntry(entry, days),))
-        case Write(text, unseen=unseen):
-            return _write(checkin, path, text, now, unseen=unseen)
+        case Write():
+            return _write(checkin, path, event, now)
+        case Edit():
+            return _edit(checkin, event)
         case Back(question):
             return _back(back, path, question)
         case Choose() | Toggle() | Settle() | Skip():
@@ -190,21 +202,38 @@ def _tap(checkin: Checkin, here: Question, event: QuestionTap | Skip) -> Outcome
     return _settled(checkin, here, answer.said)
 
 
-def _write(checkin: Checkin, path: Path, text: str, now: datetime, *, unseen: bool) -> Outcome:
+def _write(checkin: Checkin, path: Path, written: Write, now: datetime) -> Outcome:
     if checkin.paused:
         return _unchanged(checkin, Hint.PAUSED)
-    here = path.here
-    before = _goes_on(checkin, path, now, unseen=unseen)
+    here, text = path.here, written.text
+    before = _goes_on(checkin, path, now, unseen=written.unseen)
     if before is None and (here is None or not here.type.takes_words):
         return _unchanged(checkin, Hint.BUTTONS)
-    if not text.strip():
-        return _unchanged(checkin, Hint.EMPTY)
-    if units(text) > LONGEST_TEXT:
-        return _unchanged(checkin, Hint.TOO_LONG)
+    if (unfit := _unfit(text)) is not None:
+        return _unchanged(checkin, unfit)
     if before is not None:
-        return _added(checkin, before, text, now)
+        return _added(checkin, before, written, now)
     assert here is not None, "there is a question, or words to go on with"
-    return Outcome(replace(checkin.with_answer(Answer(here.id, typed(text))), typed_at=now))
+    return Outcome(replace(checkin.with_answer(Answer(here.id, typed(text, written.message))), typed_at=now))
+
+
+def _unfit(text: str) -> Hint | None:
+    if not text.strip():
+        return Hint.EMPTY
+    return Hint.TOO_LONG if units(text) > LONGEST_TEXT else None
+
+
+def _edit(checkin: Checkin, edit: Edit) -> Outcome:
+    """Another text in the place of what that message said. A pause goes on: nothing was asked."""
+    answer = checkin.written_in(edit.message)
+    if answer is None or not isinstance(answer.said, Typed):
+        return _unchanged(checkin, Hint.STALE)
+    if (unfit := _unfit(edit.text)) is not None:
+        return _unchanged(checkin, unfit)
+    said = answer.said.edited(edit.text, edit.message)
+    if said.length > LONGEST_ANSWER:
+        return _unchanged(checkin, Hint.TOO_LONG_TOGETHER)
+    return Outcome(checkin.with_answer(replace(answer, said=said)), (Say(Hint.EDITED),))
 
 
 def _goes_on(checkin: Checkin, path: Path, now: datetime, *, unseen: bool) -> Answer | None:
@@ -221,9 +250,9 @@ def _goes_on(checkin: Checkin, path: Path, now: datetime, *, unseen: bool) -> An
     return answer if belongs else None
 
 
-def _added(checkin: Checkin, before: Answer, text: str, now: datetime) -> Outcome:
+def _added(checkin: Checkin, before: Answer, written: Write, now: datetime) -> Outcome:
     assert isinstance(before.said, Typed), "only words go on"
-    whole = before.said.going_on(text)
+    whole = before.said.going_on(written.text, written.message)
     if whole.length > LONGEST_ANSWER or len(whole.parts) > MOST_PARTS:
         return _unchanged(checkin, Hint.TOO_LONG_TOGETHER)
     longer = replace(checkin.with_answer(replace(before, said=whole)), typed_at=now)

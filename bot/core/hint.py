@@ -11,6 +11,7 @@ class Hint(StrEnum):
     FULL = "full"
     TOO_LONG = "too-long"
     ADDED = "added"
+    EDITED = "edited"
     TOO_LONG_TOGETHER = "too-long-together"
     EMPTY = "empty"
     BUTTONS = "buttons"

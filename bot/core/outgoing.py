@@ -65,6 +65,18 @@ class Erase:
     """What an edited one says then."""
 
 
+HEARD = "🕊"
+"""The reaction on a message that needs no answer of its own. It neither praises nor agrees."""
+
+
+@dataclass(frozen=True, slots=True)
+class React:
+    """Put a quiet reaction on a message of the person's."""
+
+    message: int
+    emoji: str = HEARD
+
+
 Commands = tuple[tuple[str, str], ...]
 """Commands of the menu, each with what is said of it."""
 
@@ -113,7 +125,7 @@ class Leave:
     """Leave a group."""
 
 
-Step = Acknowledge | Show | Erase | Menu | SendDocument | Leave
+Step = Acknowledge | Show | Erase | React | Menu | SendDocument | Leave
 
 
 @dataclass(frozen=True, slots=True)

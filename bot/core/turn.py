@@ -65,9 +65,10 @@ class Attached:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """Words that a message says now that was sent before. They are only looked at for danger."""
+    """Words that a message says now that was sent before. `message` is its number."""
 
     text: str
+    message: int
 
 
 Event = Command | Tap | Said | Other | Attached | Edited
@@ -239,6 +240,8 @@ class Turn:
     """What stands in the chat of somebody unknown."""
     goes_on: bool = False
     """It is of the same album as the message before, which was answered."""
+    bursts: bool = False
+    """Nothing came of the message before either, and that was said a moment ago."""
     grace: tuple[Planned, ...] = ()
     """Erasing that waits, and that the passphrase takes back."""
 
@@ -254,6 +257,8 @@ class Reply:
 
     `menu` is the list of commands that the chat has of its own from now on. None: the one that everybody has.
 
+    `stray`: nothing came of what was sent, and the reply says so. `reacts`: a quiet reaction on the message that came.
+
     `page`: what is shown is a page of the journal, and may hold words of the person's own. The button shows it again
     and changes nothing.
     """
@@ -268,3 +273,5 @@ class Reply:
     erase: tuple[int, ...] = ()
     first: Screen | None = None
     menu: Commands | None = None
+    stray: bool = False
+    reacts: bool = False

@@ -197,7 +197,10 @@ def words(turn: Turn, scene: Scene, person: Person, checkin: Checkin, text: str,
     stands = person.chat.message
     unseen = checkin.typed_at is not None and turn.message is not None and (stands is None or turn.message < stands)
     label = None if unseen else label_typed(scene, flow_of(scene, checkin), checkin, text)
-    return _said(turn, scene, person, checkin, label or Write(text, unseen=unseen), aside)
+    written = label or Write(text, unseen=unseen, message=turn.message)
+    reply = _said(turn, scene, person, checkin, written, aside)
+    # A line that says nothing new about the same question is not said twice in a row.
+    return replace(reply, stray=reply.person == person and not takes_words(scene, checkin) and not label)
 
 
 def takes_words(scene: Scene, checkin: Checkin) -> bool:
@@ -245,11 +248,11 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Che
     hint = next((effect.hint for effect in outcome.effects if isinstance(effect, Say)), None)
     said = scene.words(f"hint-{hint}") if hint else aside
     if isinstance(turn.event, Tap):
-        return _shown(scene, person, outcome.checkin, toast=said, effects=planted)
-    return _shown(scene, person, outcome.checkin, hint=said, effects=planted)
+        return shown(scene, person, outcome.checkin, toast=said, effects=planted)
+    return shown(scene, person, outcome.checkin, hint=said, effects=planted)
 
 
-def _shown(
+def shown(
     scene: Scene,
     person: Person,
     checkin: Checkin,
@@ -258,6 +261,7 @@ def _shown(
     hint: str = "",
     effects: tuple[Effect, ...] = (),
 ) -> Reply:
+    """The question where a check-in stands."""
     screen = asked(
         scene,
         flow_of(scene, checkin),

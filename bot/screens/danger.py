@@ -38,7 +38,7 @@ def answered(turn: Turn, scene: Scene, reply: Reply, *, asked: bool) -> Reply:
     page stands alone."""
     if not asked and reply.person == turn.person and not reply.effects and not reply.erase:
         reply = replace(reply, show=None, also=None, checkin=False)
-    return replace(reply, first=page(scene))
+    return replace(reply, first=page(scene), stray=False)
 
 
 def page(scene: Scene) -> Screen:

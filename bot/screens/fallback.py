@@ -38,18 +38,19 @@ def said(turn: Turn, scene: Scene) -> Reply:
             aside = scene.words("stop-or") if stop.meant(scene, text) else ""
             return checkin.words(turn, scene, person, person.checkin, text, aside)
         case Other() if person is not None and person.dialogue.awaiting is Awaiting.CLOCK:
-            return zone.asked_again(scene, person, "zone-no-words")
+            return replace(zone.asked_again(scene, person, "zone-no-words"), stray=True)
         case Other() if person is not None and person.checkin is not None and not person.checkin.paused:
             reply = checkin.resume(turn, scene, person)
-            return replace(reply, also=Page().add(scene.words("stray-words-only")).screen())
+            return replace(reply, also=Page().add(scene.words("stray-words-only")).screen(), stray=True)
     page = Page().add(scene.words("stray" if person is not None else "stray-stranger"))
     if person is None:
         page.row(scene.button("ask-numbers", Support("all")))
-        return Reply(None, page.row(scene.button("welcome-again", Welcome("door"))).screen())
+        return Reply(None, page.row(scene.button("welcome-again", Welcome("door"))).screen(), stray=True)
     page.row(felt_off.button(scene)).row(scene.button("ask-numbers", Support("all")))
     return Reply(
         person,
         page.row(scene.button("home-done", DonePage()), scene.button("home-checkin", CheckinPage("menu"))).screen(),
+        stray=True,
     )
 
 
@@ -63,11 +64,6 @@ def _is_asked(scene: Scene, person: Person | None) -> bool:
     if awaiting is not None or checkin_on is None or checkin_on.paused:
         return False
     return checkin.takes_words(scene, checkin_on)
-
-
-def edited(turn: Turn, scene: Scene) -> Reply:
-    """A message that says something else now than when it came: what became of it then stays."""
-    return Reply(turn.person)
 
 
 def unknown(turn: Turn, scene: Scene) -> Reply:

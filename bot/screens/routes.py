@@ -13,6 +13,7 @@ from bot.screens import (
     checkin,
     danger,
     done,
+    edited,
     fallback,
     felt_off,
     hide,
@@ -100,7 +101,7 @@ TAPS: dict[type[Callback], TapRoute] = {
 """The handler of each kind of button."""
 
 WORDS = Route(handler=fallback.said, open=True, aside=True)
-EDITED = Route(handler=fallback.edited, open=True, aside=True)
+EDITED = Route(handler=edited.edited, open=True, aside=True)
 UNKNOWN = Route(handler=fallback.unknown, open=True, aside=True)
 FORGED = Route(handler=fallback.forged, aside=True)
 DOOR = COMMANDS["start"]
@@ -129,8 +130,8 @@ def route(turn: Turn) -> Route:
         return found if found.open else DOOR
     if turn.person.consent >= CONSENT or found.right:
         return found
-    if found is WORDS:
-        return found if turn.person.dialogue.awaiting in _RIGHTS else DOOR
+    if found in (WORDS, EDITED):
+        return found if found is WORDS and turn.person.dialogue.awaiting in _RIGHTS else DOOR
     return found if found.open else DOOR
 
 
@@ -148,7 +149,8 @@ def decide(content: Content, turn: Turn) -> Reply:
     if turn.person is not None and not found.aside:
         turn = replace(turn, person=replace(turn.person, dialogue=Dialogue()))
     if not content.alarming(said):
-        return _answered(found, turn, scene)
+        reply = _answered(found, turn, scene)
+        return Reply(reply.person, stray=True, reacts=True) if reply.stray and turn.bursts else reply
     turn, held = danger.heeded(turn, scene)
     asked = isinstance(turn.event, Command) and found is not UNKNOWN
     reply = danger.answered(turn, scene, _answered(found, turn, scene), asked=asked)

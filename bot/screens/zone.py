@@ -86,7 +86,7 @@ def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     clock = next((one.replace(second=0, microsecond=0, tzinfo=None) for one in clocks), None)
     zones = zones_reading(clock, turn.now) if clock else []
     if clock is None or not zones:
-        return asked_again(scene, person, "zone-unread" if clock is None else "zone-nowhere")
+        return replace(asked_again(scene, person, "zone-unread" if clock is None else "zone-nowhere"), stray=True)
     return _list(scene, person, zones, partial(ZonesAt, clock), 0)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core.album import Albums
+from bot.core.burst import Bursts
 from bot.core.chores import graced, notes
 from bot.core.journal import LockState
 from bot.core.person import CONSENT, SECRET, Awaiting, Person
@@ -46,7 +47,7 @@ class TurnLoader:
         self, accounts: Accounts, open_journals: OpenJournals, conversation: Conversation, strangers: Strangers
     ) -> None:
         self._accounts, self._open, self._conversation = accounts, open_journals, conversation
-        self._strangers, self._albums = strangers, Albums()
+        self._strangers, self._albums, self.bursts = strangers, Albums(), Bursts()
 
     async def load(
         self,
@@ -59,17 +60,17 @@ class TurnLoader:
         """The turn for an event. Raises SecretNeeded where a passphrase came with it that was not stretched yet, and
         FileNeeded where a file did that nobody looked at. `worked` is what came of that."""
         assert incoming.event is not None
-        goes_on = self._albums.goes_on(incoming)
+        goes_on, bursts = self._albums.goes_on(incoming), self.bursts.goes_on(incoming, now)
         if account is None:
             language = self._conversation.language(incoming.language)
             before = self._strangers.came(incoming, now)
             stranger = Turn(incoming.event, None, language, now, message=incoming.message, before=before)
-            return replace(stranger, goes_on=goes_on)
+            return replace(stranger, goes_on=goes_on, bursts=bursts)
         person = noted(account.person, incoming, now, self._strangers.trail(incoming.chat))
         planned = notes(swept(account.schedule, now))
         grace = graced(account.schedule)
         turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message, grace=grace)
-        turn = replace(turn, goes_on=goes_on)
+        turn = replace(turn, goes_on=goes_on, bursts=bursts)
         wanted = None
         if person.dialogue.awaiting in SECRET and isinstance(incoming.event, Said):
             wanted = trial(person, incoming.event, lambda: self._accounts.inner(account), now)

@@ -3,16 +3,16 @@
 from dataclasses import replace
 
 from bot.core.callbacks import pack
-from bot.core.outgoing import Acknowledge, Erase, Menu, Show, Step
+from bot.core.outgoing import Acknowledge, Erase, Menu, React, Show, Step
 from bot.core.person import Person
 from bot.core.trail import Trail, Whose, crowd, is_settled, leftovers, of
-from bot.core.turn import Command, Incoming, Reply, Said, SendExport, Tap, Turn
+from bot.core.turn import Command, Edited, Incoming, Reply, Said, SendExport, Tap, Turn
 
 
 def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | None, tuple[Step, ...]]:
     """The steps in the chat, and the person with the message noted that their check-in will stand in."""
     person, steps = reply.person, list[Step]()
-    typed = isinstance(incoming.event, Said)
+    typed = isinstance(incoming.event, Said | Edited)
     trail: Trail = turn.person.chat.trail if turn.person is not None else ()
     if incoming.query is not None:
         steps.append(Acknowledge(incoming.query, reply.toast))
@@ -26,6 +26,9 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
     old = turn.person.chat.message if turn.person else None
     if reply.show is not None:
         tapped = incoming.event.message if isinstance(incoming.event, Tap) else None
+        if isinstance(incoming.event, Edited) and reply.checkin:
+            # Nobody asked for a new message: the question says it where it stands.
+            tapped = old
         tapped = None if tapped in reply.erase else tapped
         # What may be cleared soon is not edited: the answer would go with it.
         edit = None if is_settled(trail, tapped, turn.now) else tapped
@@ -51,6 +54,8 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
                 person = replace(person, chat=replace(person.chat, message=None))
     if reply.also is not None:
         steps.append(Show(reply.also, veiled=typed))
+    if reply.reacts and (came := _own(incoming)) is not None:
+        steps.append(React(came))
     if gone.blank:
         # Each of them is a call that has to wait for its turn.
         steps.append(Erase((), gone.blank))
@@ -66,6 +71,11 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
         steps.append(Menu(menu))
         person = replace(person, chat=replace(person.chat, own_menu=bool(menu))) if person is not None else None
     return person, tuple(steps)
+
+
+def _own(incoming: Incoming) -> int | None:
+    """The number of the message that came, or that was edited."""
+    return incoming.event.message if isinstance(incoming.event, Edited) else incoming.message
 
 
 def _command(incoming: Incoming, turn: Turn) -> tuple[int, ...]:

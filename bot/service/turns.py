@@ -244,6 +244,7 @@ class Turns:
         before = account.schedule if account is not None and not back else None
         turn = await self._loader.load(uow, known, incoming, worked, now)
         reply = self._conversation.decide(turn)
+        self._loader.bursts.note(incoming, reply, now)
         effects = Effects(uow, self._accounts, self._roots, self._open, incoming, turn, worked)
         person, steps = steps_of(incoming, turn, reply)
         account = await effects.apply(account, person, reply)

@@ -48,13 +48,14 @@ def _sealed(part: Part, public: Callable[[], bytes], place: Place) -> Part:
     if isinstance(part, Box):
         return part
     # Compressed, as an entry is: sealed bytes cannot be compressed any more.
-    return Box(sealed=seal_to(public(), zlib.compress(part.text.encode()), place, unpadded), length=part.length)
+    sealed = seal_to(public(), zlib.compress(part.text.encode()), place, unpadded)
+    return Box(sealed=sealed, length=part.length, message=part.message)
 
 
 def _opened(part: Part, private: bytes, place: Place) -> Part:
     if isinstance(part, Text):
         return part
-    return Text(zlib.decompress(open_with(private, part.sealed, place, unpadded)).decode())
+    return Text(zlib.decompress(open_with(private, part.sealed, place, unpadded)).decode(), message=part.message)
 
 
 def _person(person: Person, turned: _Turned) -> Person:

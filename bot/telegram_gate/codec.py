@@ -49,7 +49,7 @@ def read(update: Raw) -> Incoming | None:
 
 
 def _ids(incoming: Incoming) -> tuple[int, ...]:
-    message = incoming.event.message if isinstance(incoming.event, Tap) else None
+    message = incoming.event.message if isinstance(incoming.event, Tap | Edited) else None
     return (incoming.user, incoming.chat, message or 0)
 
 
@@ -74,6 +74,7 @@ def _read(update: Raw) -> Incoming | None:
             )
         case {
             "edited_message": {
+                "message_id": int() as message,
                 "chat": {"id": int() as chat, "type": "private"},
                 "from": {"id": int() as user} as who,
             } as m
@@ -81,8 +82,12 @@ def _read(update: Raw) -> Incoming | None:
             text = _words(m)
             if who.get("is_bot") or not text:
                 return None
-            # It bears no number: the message was noted when it came, and nothing becomes of it now.
-            return Incoming(user, chat, Edited(text), _language(who))
+            asked = command(text)
+            if asked is not None:
+                # Somebody put right a command that they had mistyped.
+                return Incoming(user, chat, asked, _language(who), message=message)
+            # Its message was noted when it came.
+            return Incoming(user, chat, Edited(text, message), _language(who))
         case {
             "callback_query": {
                 "id": str() as query,

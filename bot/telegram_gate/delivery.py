@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 import structlog
-from telegram import BotCommand, BotCommandScopeChat, InputFile
+from telegram import BotCommand, BotCommandScopeChat, InputFile, ReactionTypeEmoji
 from telegram.error import TelegramError, TimedOut
 
 from bot.core.imported import Unfit
@@ -19,6 +19,7 @@ from bot.core.outgoing import (
     Leave,
     Menu,
     Outgoing,
+    React,
     Result,
     SendDocument,
     Show,
@@ -134,6 +135,8 @@ class Deliverer:
                 await self._erase(outgoing.chat, messages, line)
                 for message in blank:
                     await self._blank(outgoing.chat, message, line)
+            case React(message, emoji):
+                await self._quietly(self._bot.set_message_reaction(outgoing.chat, message, ReactionTypeEmoji(emoji)))
             case SendDocument():
                 try:
                     async for file in self._documents(outgoing.account, step):

@@ -41,15 +41,6 @@ def test_support_by_country() -> None:
     assert len(set().union(*pages)) == sum(map(len, pages)) == len(english().support.countries)
 
 
-def test_an_edit_changes_nothing() -> None:
-    """What became of a message stays, whatever it says now."""
-    chat = arrived()
-    chat.say("a lamp")
-    before = chat.texts[:-2] + chat.texts[-1:]
-    chat.edit("/forget")
-    assert (chat.shown, chat.texts[:-2] + chat.texts[-1:], chat.known) == ([], before, True)
-
-
 def test_a_stranger_who_writes() -> None:
     """They are led to people to talk to, and to the door."""
     chat = Dialog()

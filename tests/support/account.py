@@ -12,6 +12,7 @@ from bot.authoring.content import Content
 from bot.authoring.live_content import LiveContent
 from bot.core import chores, schedule
 from bot.core.album import Albums
+from bot.core.burst import Bursts
 from bot.core.imported import Offer, Unfit, identity
 from bot.core.journal import KeptEntry, LockState
 from bot.core.outgoing import Erase, Menu, Show, Step
@@ -74,6 +75,7 @@ class Account:
         self._taken: Show | None = None
         self._passphrase: bytes | None = None
         self._strangers, self._albums, self._chat = Strangers(), Albums(), 0
+        self._bursts = Bursts()
         self._open = OpenJournals(elapsed)
 
     @property
@@ -83,8 +85,10 @@ class Account:
 
     def take(self, incoming: Incoming, now: datetime) -> tuple[Step, ...]:
         """Carry an event out. Returns what to do in the chat."""
-        turn = replace(self._turn(incoming, now), goes_on=self._albums.goes_on(incoming))
+        goes_on, bursts = self._albums.goes_on(incoming), self._bursts.goes_on(incoming, now)
+        turn = replace(self._turn(incoming, now), goes_on=goes_on, bursts=bursts)
         reply = self.conversation.decide(turn)
+        self._bursts.note(incoming, reply, now)
         person, steps = steps_of(incoming, turn, reply)
         self._taken = None
         self._apply(turn, person, reply)

@@ -15,12 +15,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import chain
+from typing import Any
 
 from bot.authoring.content import Content
 from bot.core.answer import Picked, Typed
 from bot.core.callbacks import unpack
 from bot.core.chores import notes
-from bot.core.outgoing import Acknowledge, Commands, Erase, Menu, Show, Step
+from bot.core.outgoing import Acknowledge, Commands, Erase, Menu, React, Show, Step
 from bot.core.planned import Planned
 from bot.core.screen import Screen
 from bot.telegram_gate.codec import read
@@ -74,12 +75,18 @@ class Dialog:
     def files(self, files: dict[str, bytes]) -> None:
         self.account.files = files
 
-    def edit(self, text: str) -> None:
-        """Change the newest message of one's own."""
-        number = max(one.number for one in self.messages.values() if one.own)
+    def send(self, update: dict[str, Any]) -> list[Message]:
+        """Send any update that the bot reads. Returns what it shows."""
+        self._take(update)
+        return self.shown
+
+    def edit(self, text: str, was: str | None = None) -> Message:
+        """Change the newest message of one's own, or the one that said `was`. Returns the newest message of the bot."""
+        number = max(one.number for one in self.messages.values() if one.own and was in (None, one.text))
         self.messages[number] = replace(self.messages[number], screen=Screen(text))
         self.visited.add("edit")
         self._take({"edited_message": self._head(number) | {"text": text}})
+        return self.last
 
     def tap(self, label: str, message: int | None = None) -> Message:
         """Tap a button under the newest message that has it, or under that one. Returns the newest message of the bot.
@@ -232,6 +239,8 @@ class Dialog:
                 for number in (*stay, *blank):
                     if number in self.messages and not self.messages[number].own:
                         self.messages[number] = replace(self.messages[number], screen=line)
+            case React(number, emoji) if number in self.messages:
+                self.messages[number] = replace(self.messages[number], reaction=emoji)
             case Menu(commands):
                 self.menu = commands
             case Show():

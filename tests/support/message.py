@@ -19,6 +19,9 @@ class Message:
     protected: bool = False
     """It cannot be forwarded. That is settled when it is sent, whatever it shows later."""
 
+    reaction: str = ""
+    """What the bot put on it."""
+
     @property
     def text(self) -> str:
         """What it says."""

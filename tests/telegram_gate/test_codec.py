@@ -53,7 +53,7 @@ def sound(incoming: Incoming | None) -> bool:
         case Incoming(
             int(),
             int(),
-            Command(str(), str()) | Said(str()) | Edited(str()) | Other(),
+            Command(str(), str()) | Said(str()) | Edited(str(), int()) | Other(),
             str() | None,
             None,
             bool(),
@@ -163,14 +163,14 @@ def test_a_caption_is_words() -> None:
 
 
 def test_of_an_edited_message_only_its_words_are_read() -> None:
-    """It bears no number, so that nothing becomes of the message. Without words (a place that moves) it is nothing."""
+    """A command that was put right is a command. Without words (a place that moves) it is nothing."""
 
     def edited(text: object = "hello", **more: Any) -> Incoming | None:
         return read({"update_id": 1, "edited_message": message(text, **more)["message"]})
 
-    assert edited() == Incoming(YOU_ID, YOU_ID, Edited("hello"), "pt-br")
-    assert edited(None, photo=[], caption="hello") == Incoming(YOU_ID, YOU_ID, Edited("hello"), "pt-br")
-    assert edited("/forget") == Incoming(YOU_ID, YOU_ID, Edited("/forget"), "pt-br")
+    assert edited() == Incoming(YOU_ID, YOU_ID, Edited("hello", NUMBER), "pt-br")
+    assert edited(None, photo=[], caption="hello") == Incoming(YOU_ID, YOU_ID, Edited("hello", NUMBER), "pt-br")
+    assert edited("/forget") == Incoming(YOU_ID, YOU_ID, Command("forget"), "pt-br", message=NUMBER)
     assert edited(None, location={"latitude": 1, "longitude": 1}) is None
     assert edited(chat={"id": -5, "type": "group"}) is None
     assert edited(**{"from": YOU | {"is_bot": True}}) is None

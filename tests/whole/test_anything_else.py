@@ -37,14 +37,14 @@ async def test_what_is_said_in_a_group_answers_nothing(sqlite_url: str, tmp_path
 
 
 async def test_what_is_not_for_it_is_ignored(sqlite_url: str, tmp_path: Path) -> None:
-    """Edited messages without danger, channels, inline queries, other bots, kinds of update nobody has heard of."""
+    """Channels, inline queries, other bots, kinds of update nobody has heard of."""
     async with rig(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         before = len(chat.world.chat(chat.you))
         person = chat.world.person(chat.you)
         message: dict[str, Any] = {"message_id": 9, "date": 0, "from": person.as_user(), "chat": person.as_chat()}
         for update in (
-            {"edited_message": {**message, "text": "/forget"}},
+            {"edited_message": {**message, "location": {"latitude": 1, "longitude": 1}}},
             {"channel_post": {**message, "chat": {"id": -100_1, "type": "channel"}, "text": "/start"}},
             {"inline_query": {"id": "1", "from": person.as_user(), "query": "x", "offset": ""}},
             {"message": {**message, "from": {**person.as_user(), "is_bot": True}, "text": "/forget"}},

@@ -87,6 +87,7 @@ hint-closed = Dieser Check-in ist beendet.
 hint-first = Das ist die erste Frage.
 hint-full = Mehr passt hier nicht hinein. Nimm erst ein Häkchen weg.
 hint-too-long = Das ist länger, als ich am Stück behalten kann. Ich habe nichts davon gespeichert. Magst du einen kürzeren Teil schicken?
+hint-edited = Deine Antwort lautet jetzt so, wie du sie geändert hast.
 hint-empty = Darin habe ich keine Worte gefunden. Du kannst es auch auslassen.
 hint-buttons = Das habe ich nicht verstanden. Bitte tippe auf einen der Knöpfe.
 hint-paused = Dieser Check-in macht Pause.
@@ -376,6 +377,8 @@ stray = Ich behalte Worte nur, wenn ich danach frage. Diese habe ich nicht behal
 stray-stranger = Hallo. Das habe ich nicht behalten. Wenn etwas nicht stimmt: Unter „Hilfetelefone“ findest du Menschen zum Reden. Wollen wir vorn anfangen?
 stray-command = Das kenne ich nicht. /help zeigt, was ich kenne.
 stray-words-only = Ich verstehe nur Worte und angetippte Knöpfe. Das habe ich nicht behalten.
+edited-late = Du hast eine frühere Nachricht geändert, und die verwende ich nicht mehr. Wenn es eine Antwort ist, die du behalten hast, kannst du sie in /journal ändern.
+edited-again = Das lese ich nur aus einer neuen Nachricht. Bitte schick es noch einmal.
 trouble = Bei mir ist etwas schiefgegangen. Was du bisher gesagt hast, ist sicher. Bitte versuch es noch einmal.
 group = Ich spreche nur in privaten Chats.
 

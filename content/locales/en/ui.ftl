@@ -87,6 +87,7 @@ hint-closed = This one is closed.
 hint-first = This is the first question.
 hint-full = That is as many as fit here. Untick one first.
 hint-too-long = That is longer than I can keep in one piece. It was not saved. Could you send a shorter part?
+hint-edited = I changed your answer to what your message says now.
 hint-empty = I could not see any words in that. You can also skip.
 hint-buttons = I did not catch that. Please tap one of the buttons.
 hint-paused = This check-in is paused.
@@ -376,6 +377,8 @@ stray = I only keep words when I ask for them, so that is gone. If something is 
 stray-stranger = Hello. I have not kept that. If something is wrong, "Help lines" has people to talk to. Shall we start at the beginning?
 stray-command = I do not know that one. /help shows what I know.
 stray-words-only = I can only read words and taps, so I let that go.
+edited-late = You changed an earlier message, and I no longer use that one. If it is an answer you kept, you can change it in /journal.
+edited-again = I only read that from a new message. Please send it again.
 trouble = That did not work on my side. What you said so far is safe. Please try that once more.
 group = I only talk in private chats.
 

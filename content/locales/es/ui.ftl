@@ -87,6 +87,7 @@ hint-closed = Esto ya está cerrado.
 hint-first = Esta es la primera pregunta.
 hint-full = No caben más aquí. Desmarca una antes.
 hint-too-long = Es más largo de lo que puedo guardar de una vez. No se guardó. ¿Puedes enviar una parte más corta?
+hint-edited = Tu respuesta ya dice lo mismo que tu mensaje.
 hint-empty = No vi palabras ahí. También puedes saltar la pregunta.
 hint-buttons = Eso no lo entendí. Toca uno de los botones, por favor.
 hint-paused = Estas preguntas están en pausa.
@@ -376,6 +377,8 @@ stray = Solo guardo palabras cuando las pido, así que esas no las guardé. Si a
 stray-stranger = Hola. Eso no lo guardé. Si algo va mal, en «Líneas de ayuda» hay personas con quienes hablar. ¿Empezamos por el principio?
 stray-command = Ese no lo conozco. /help muestra lo que sé hacer.
 stray-words-only = Solo puedo leer palabras y toques, así que eso lo dejé ir.
+edited-late = Cambiaste un mensaje anterior, y ese ya no lo uso. Si es una respuesta que guardaste, puedes cambiarla en /journal.
+edited-again = Eso solo lo leo en un mensaje nuevo. Envíalo otra vez, por favor.
 trouble = Algo falló por mi parte. Lo que dijiste hasta ahora está a salvo. Inténtalo otra vez, por favor.
 group = Solo hablo en chats privados.
 

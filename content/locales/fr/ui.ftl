@@ -87,6 +87,7 @@ hint-closed = Celui-ci est fermé.
 hint-first = C’est la première question.
 hint-full = Il n’y a pas plus de place ici. Décoche d’abord une réponse.
 hint-too-long = C’est plus long que ce que je peux garder d’un coup. Ça n’a pas été enregistré. Peux-tu en envoyer une partie plus courte ?
+hint-edited = Ta réponse dit maintenant la même chose que ton message.
 hint-empty = Je n’y ai pas vu de mots. Tu peux aussi passer.
 hint-buttons = Je n’ai pas compris. Touche un des boutons, s’il te plaît.
 hint-paused = Ce point est en pause.
@@ -376,6 +377,8 @@ stray = Je ne garde des mots que quand je les demande, alors je n’ai pas gard�
 stray-stranger = Bonjour. Je n’ai pas gardé ça. Si quelque chose ne va pas, tu trouveras des gens à qui parler dans « Lignes d’écoute ». On commence par le début ?
 stray-command = Je ne connais pas celle-là. /help montre ce que je connais.
 stray-words-only = Je ne sais lire que les mots et les appuis, alors je n’ai pas gardé ça.
+edited-late = Tu as modifié un ancien message, et je ne m’en sers plus. Si c’est une réponse que tu as gardée, tu peux la changer dans /journal.
+edited-again = Ça, je ne le lis que dans un nouveau message. Renvoie-le, s’il te plaît.
 trouble = Quelque chose a mal marché de mon côté. Ce que tu as dit jusqu’ici est à l’abri. Essaie encore une fois, s’il te plaît.
 group = Je ne parle que dans les conversations privées.
 

@@ -87,6 +87,7 @@ hint-closed = Este check-in está fechado.
 hint-first = Esta é a primeira pergunta.
 hint-full = Não cabe mais nenhuma. Desmarque uma antes.
 hint-too-long = Isso é mais longo do que consigo guardar de uma vez. Não foi salvo. Pode mandar uma parte menor?
+hint-edited = Sua resposta agora diz o mesmo que a sua mensagem.
 hint-empty = Não vi nenhuma palavra aí. Você também pode pular.
 hint-buttons = Não entendi essa. Por favor, toque em um dos botões.
 hint-paused = Este check-in está em pausa.
@@ -376,6 +377,8 @@ stray = Só guardo palavras quando pergunto, então não guardei essas. Se algo 
 stray-stranger = Oi. Não guardei isso. Se algo está errado, em “Linhas de apoio” há pessoas com quem falar. Vamos começar do começo?
 stray-command = Esse eu não conheço. /help mostra o que eu conheço.
 stray-words-only = Só consigo ler palavras e toques, então deixei isso ir.
+edited-late = Você editou uma mensagem antiga, e essa eu não uso mais. Se for uma resposta que você guardou, dá para mudar em /journal.
+edited-again = Isso eu só leio em uma mensagem nova. Por favor, mande de novo.
 trouble = Algo deu errado do meu lado. O que você disse até aqui está a salvo. Por favor, tente mais uma vez.
 group = Só converso em chats privados.
 

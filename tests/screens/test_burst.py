@@ -1,0 +1,119 @@
+"""A burst of messages that nothing comes of gets one answer, and quiet reactions after it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.core.burst import BURST, MOST, Bursts
+from bot.core.outgoing import HEARD
+from bot.core.turn import Incoming, Reply, Said
+from tests.support.dialog import Dialog, arrived, begun
+from tests.support.rig import EVENING, english
+
+WORDS = english().speak("en")
+
+
+def telling_the_time() -> Dialog:
+    """Somebody who is asked what time it is there."""
+    chat = Dialog()
+    chat.say("/start")
+    chat.tap("I am 18+, and yes")
+    return chat
+
+
+STATES: dict[str, Callable[[], Dialog]] = {
+    "a stranger": Dialog,
+    "nothing is open": arrived,
+    "asked for the time": telling_the_time,
+    "a question with buttons": begun,
+}
+
+
+def burst(chat: Dialog, *texts: str) -> list[int]:
+    """Send texts one after the other. Returns how many messages answered each."""
+    shown = []
+    for text in texts:
+        chat.say(text)
+        shown.append(len(chat.shown))
+    return shown
+
+
+def reactions(chat: Dialog) -> list[str]:
+    """What stands on the person's own messages."""
+    return [one.reaction for one in chat.messages.values() if one.own]
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_a_burst_gets_one_answer(state: str) -> None:
+    """The texts after the first get a quiet reaction each, in any state."""
+    chat = STATES[state]()
+    first, *rest = burst(chat, "hm", "so", "well")
+    assert first > 0 and rest == [0, 0]
+    assert reactions(chat)[-3:] == ["", HEARD, HEARD]
+
+
+def test_a_burst_of_pictures_and_words() -> None:
+    """What has no words is part of it."""
+    chat = arrived()
+    chat.say("hm")
+    chat.post(sticker={})
+    assert chat.shown == [] and reactions(chat)[-1] == HEARD
+
+
+def test_after_a_while_it_is_answered_again() -> None:
+    """Somebody who comes back is not met with a reaction alone."""
+    chat = arrived()
+    burst(chat, "hm", "so")
+    chat.wait(BURST)
+    assert burst(chat, "hm") == [1]
+
+
+def test_what_is_of_use_ends_a_burst() -> None:
+    """After a command, an answer or a tap, the next stray text is answered."""
+    chat = arrived()
+    assert burst(chat, "hm", "/help", "hm") == [1, 1, 1]
+    chat = begun()
+    assert burst(chat, "hm", "Just me", "hm") == [1, 1, 1]
+
+
+def test_help_is_never_held_back_in_a_burst() -> None:
+    """Words of danger bring the help page each time, and what follows them is answered."""
+    chat = arrived()
+    chat.say("hm")
+    for _ in range(2):
+        chat.say("I want to kill myself")
+        assert [WORDS("danger") in one.text for one in chat.shown] == [True]
+    assert burst(chat, "hm") == [1]
+
+
+def test_stop_is_answered_in_a_burst() -> None:
+    """It is no stray word."""
+    chat = arrived()
+    chat.say("hm")
+    chat.say("stop")
+    assert len(chat.shown) == 1
+
+
+def test_the_same_message_taken_again_is_answered() -> None:
+    """As after a turn that failed: it must not lose its answer."""
+    bursts, hello = Bursts(), Incoming(1, 1, Said("hello"), message=7)
+    for _ in range(2):
+        assert not bursts.goes_on(hello, EVENING)
+        bursts.note(hello, Reply(None, stray=True), EVENING)
+    assert bursts.goes_on(Incoming(1, 1, Said("hello"), message=8), EVENING)
+
+
+def test_a_clock_that_was_set_back_ends_a_burst() -> None:
+    """Nobody is left with reactions for hours."""
+    bursts = Bursts()
+    bursts.note(Incoming(1, 1, Said("hello"), message=7), Reply(None, stray=True), EVENING + BURST)
+    assert not bursts.goes_on(Incoming(1, 1, Said("hello"), message=8), EVENING)
+
+
+def test_so_many_chats_are_remembered_and_no_more() -> None:
+    """Memory does not grow with the people who write."""
+    bursts = Bursts()
+    for chat in range(MOST + 1):
+        bursts.note(Incoming(chat, chat, Said("hello"), message=1), Reply(None, stray=True), EVENING)
+    assert not bursts.goes_on(Incoming(0, 0, Said("hello"), message=2), EVENING)
+    assert bursts.goes_on(Incoming(1, 1, Said("hello"), message=2), EVENING)

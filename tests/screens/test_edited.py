@@ -1,0 +1,156 @@
+"""What becomes of a message that was edited: an open answer changes with it, and anything else is told."""
+
+import pytest
+
+from bot.core.text import LONGEST_TEXT
+from tests.screens.states import MESSAGE, said, states
+from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
+from tests.support.rig import english
+
+from bot.core.turn import Edited  # isort: skip
+
+WORDS = english().speak("en")
+
+
+def asked_for_words(chat: Dialog | None = None) -> Dialog:
+    """Somebody who is asked what to avoid, on the card of wishes, and answers."""
+    chat = chat or arrived()
+    chat.say("/wishes")
+    while "rather not have" not in chat.last.text:
+        chat.tap("Skip")
+    chat.say("No tikling, please")
+    return chat
+
+
+def typed(chat: Dialog) -> list[str]:
+    """The answers in words of the check-in under way."""
+    return [said for said in chat.answers.values() if isinstance(said, str)]
+
+
+def test_an_edited_answer_is_the_answer() -> None:
+    """While the check-in is open; the question that stands tells so, and no message comes."""
+    chat = asked_for_words()
+    before = len(chat.messages)
+    shown = chat.edit("No tickling, please")
+    assert typed(chat) == ["No tickling, please"]
+    assert WORDS("hint-edited") in shown.text
+    assert len(chat.messages) == before
+
+
+def test_one_part_of_an_answer_is_edited() -> None:
+    """The other message of the same answer stays as it was."""
+    chat = begun("Just me", "Good")
+    while "Write it as a message" not in chat.last.text:
+        chat.tap("Skip")
+    chat.say("one")
+    chat.say("two")
+    chat.edit("ONE", was="one")
+    assert typed(chat) == ["ONE\ntwo"]
+
+
+def test_an_answer_is_edited_many_questions_later() -> None:
+    """It does not have to be the newest one, and where the person stands does not change."""
+    chat = asked_for_words()
+    chat.tap("Skip")
+    stands = chat.last.labels
+    chat.edit("No tickling at all")
+    assert typed(chat) == ["No tickling at all"] and chat.last.labels == stands
+
+
+def test_an_answer_of_a_paused_check_in_is_edited() -> None:
+    """It stays paused, and a line says what happened."""
+    chat = asked_for_words()
+    chat.tap("Pause")
+    assert chat.edit("No tickling at all").text == WORDS("hint-edited")
+    assert typed(chat) == ["No tickling at all"]
+    person = chat.account.person
+    assert person is not None and person.checkin is not None and person.checkin.paused
+
+
+def test_an_answer_of_a_check_in_that_waits_is_edited() -> None:
+    """Another one is under way beside it."""
+    chat = asked_for_words()
+    chat.say("/feltoff")
+    chat.forge("c:options")
+    chat.edit("No tickling at all")
+    assert WORDS("hint-edited") in chat.last.text
+    person = chat.account.person
+    assert person is not None and person.parked is not None
+    assert person.parked.answers[-1].said.text == "No tickling at all"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("text", "hint"), [("   ", "hint-empty"), ("x" * (LONGEST_TEXT + 1), "hint-too-long")])
+def test_an_edit_that_cannot_be_an_answer(text: str, hint: str) -> None:
+    """The answer stays as it was, and the question says why."""
+    chat = asked_for_words()
+    assert WORDS(hint) in chat.edit(text).text
+    assert typed(chat) == ["No tikling, please"]
+
+
+def test_an_edit_after_the_check_in_was_kept() -> None:
+    """It changes nothing, and a line says where the entry can be changed. More edits bring a reaction."""
+    chat = arrived()
+    chat.say("/settings")
+    chat.tap("✓ Clear this chat daily")
+    asked_for_words(chat)
+    skipped(chat)
+    chat.tap("Keep it")
+    kept = chat.kept
+    assert chat.edit("other words", was="No tikling, please").text == WORDS("edited-late")
+    assert chat.kept == kept
+    before = len(chat.messages)
+    chat.edit("yet others", was="other words")
+    assert len(chat.messages) == before
+
+
+def test_a_typed_label_that_was_put_right() -> None:
+    """It is tapped, as if it had been right at once."""
+    chat = begun()
+    chat.say("Just em")
+    chat.edit("Just me")
+    assert chat.answers == {"who": ["solo"]}
+
+
+def test_a_time_that_was_put_right() -> None:
+    """It is read."""
+    chat = dialog([("/settings", ""), ("Time zone", "What time"), ('"2o:oo"', "could not read")], arrived())
+    assert chat.edit("Europe/Berlin").text.startswith("Berlin, ")
+
+
+@pytest.mark.parametrize("language", english().words)
+def test_a_passphrase_is_not_taken_from_an_edit(language: str) -> None:
+    """That message leaves the chat, and a line asks for a new one."""
+    for awaiting in ("lock-new", "lock-again", "unlock", "import-key"):
+        person = states(language)[f"awaiting {awaiting}"]
+        reply = said(Edited("five words of my own", MESSAGE), person)
+        assert reply.erase == (MESSAGE,) and reply.person == person
+        assert reply.show is not None
+        assert reply.show.text == english().speak(language)("edited-again")
+
+
+@pytest.mark.parametrize("awaiting", ["forget", "rewrite", "import"])
+def test_what_needs_a_new_message_is_asked_for_again(awaiting: str) -> None:
+    """Nothing is erased or rewritten because an old message was edited."""
+    person = states()[f"awaiting {awaiting}"]
+    reply = said(Edited("FORGET", MESSAGE), person)
+    assert (reply.person, reply.effects, reply.erase) == (person, (), ())
+    assert reply.show is not None
+    assert reply.show.text == WORDS("edited-again")
+
+
+def test_words_that_were_made_a_command() -> None:
+    """It is carried out, and its message leaves the chat as that of any command does."""
+    chat = arrived()
+    chat.say("help")
+    chat.edit("/help")
+    assert chat.last.text == Dialog.say(arrived(), "/help").text
+    assert chat.own == []
+
+
+def test_a_stranger_who_edits() -> None:
+    """They are answered as with a new message, and nothing is kept."""
+    chat = Dialog()
+    chat.say("hello")
+    chat.wait(minutes=3)
+    assert chat.edit("hello there").text == WORDS("stray-stranger")
+    assert not chat.known

@@ -1,0 +1,62 @@
+"""What is sent beside a question, or edited after it was answered: from Telegram's update to the chat and the disk."""
+
+from pathlib import Path
+
+from bot.core.answer import Box, Typed
+from bot.core.checkin import Checkin
+from bot.core.engine import Entry
+from bot.core.outgoing import HEARD
+from bot.service.journal import Journal
+from bot.service.words import opened_person
+from tests.service.desk import ONE
+from tests.whole.bare import Bare, bare
+
+
+async def typed(bot: Bare) -> list[str]:
+    """What the answers in words of the check-in under way say."""
+    account = await bot.account()
+    person = opened_person(account.person, bot.accounts.inner(account), account.id)
+    assert person.checkin is not None
+    return [answer.said.text for answer in person.checkin.answers if isinstance(answer.said, Typed)]
+
+
+def boxes(of: Checkin | Entry | None) -> list[Box]:
+    """The sealed words in it."""
+    assert of is not None
+    parts = [part for answer in of.answers if isinstance(answer.said, Typed) for part in answer.said.parts]
+    return [part for part in parts if isinstance(part, Box)]
+
+
+async def test_a_burst_over_http(sqlite_template: Path) -> None:
+    """Three texts: one message of the bot's, and a reaction on each of the other two."""
+    async with bare(sqlite_template) as bot:
+        await bot.arrive()
+        before = bot.calls()
+        for text in ("hm", "so", "well"):
+            await bot.take(bot.message(text=text, message_id=bot.world.say(ONE, text)["message_id"]))
+        calls = [call.method for call in bot.world.history[before:] if call.method != "getUpdates"]
+        assert calls.count("setMessageReaction") == 2
+        assert calls.count("sendMessage") == 1
+        own = [one["sandbox"]["reaction"] for one in bot.world.chat(ONE) if not one["sandbox"]["by_bot"]]
+        assert own[-3:] == [None, HEARD, HEARD]
+
+
+async def test_an_edited_answer_on_the_disk(sqlite_template: Path) -> None:
+    """It lies sealed, as the first one did, and an entry remembers no number of a message."""
+    async with bare(sqlite_template) as bot:
+        await bot.arrive()
+        await bot.walk(to="note")
+        await bot.take(bot.message(text="a lmap", message_id=901))
+        await bot.take({"edited_message": bot.message(text="a lamp", message_id=901)["message"]})
+        assert await typed(bot) == ["a lamp"]
+        assert [box.message for box in boxes((await bot.person()).checkin)] == [901]
+        while not any(data.endswith(":k:always") for data in bot.data()):
+            await bot.press(next(data for data in bot.data() if data.endswith(":s")))
+        await bot.press(next(data for data in bot.data() if data.endswith(":k:always")))
+        account = await bot.account()
+        private = bot.accounts.inner(account)
+        async with bot.store.read() as uow:
+            journal = Journal(uow, account)
+            (kept,) = await journal.read(private, journal.index.numbers)
+        assert [box.message for box in boxes(kept.entry)] == [None]
+        assert [said for _, said in journal.words(private, kept).read()] == ["a lamp"]
