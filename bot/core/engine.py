@@ -1,14 +1,15 @@
 """The one pure function: what becomes of a check-in when something is said. It returns effects and does nothing."""
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
 
 from bot.core.answer import Answer, AnswerValue, Skipped, Typed, picked, typed
 from bot.core.checkin import Checkin, Path, keeps_something, kept_answers, walk
 from bot.core.flow import FELT_OFF, Flow
 from bot.core.hint import Hint
 from bot.core.questions import Choose, Question, QuestionTap, Settle, Toggle
-from bot.core.text import LONGEST_TEXT, units
+from bot.core.text import LONGEST_TEXT, says_something, units
 
 LONGEST_ANSWER = 3 * LONGEST_TEXT
 """The most in a free-text answer, which may come in several messages."""
@@ -128,13 +129,21 @@ CheckinEffect = Say | KeepEntry | Hold | HoldBack | ClearNotes | ScheduleChosen
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A finished check-in. Times are UTC. `checkin` is its id: the words in it are sealed for that one."""
+    """A finished check-in. Times are UTC. `checkin` is its id: the words in it are sealed for that one.
+
+    `zone` is the time zone of its person then, an IANA name; None where none was told.
+    """
 
     flow: str
     begun_at: datetime
     kept_at: datetime
     answers: tuple[Answer, ...]
     checkin: str = ""
+    zone: str | None = None
+
+    def local(self, place: tzinfo) -> datetime:
+        """When it was kept, by the clock of its person then; by that of `place` where no zone was told."""
+        return self.kept_at.astimezone(ZoneInfo(self.zone) if self.zone else place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +227,7 @@ def _write(checkin: Checkin, path: Path, written: Write, now: datetime) -> Outco
 
 
 def _unfit(text: str) -> Hint | None:
-    if not text.strip():
+    if not says_something(text):
         return Hint.EMPTY
     return Hint.TOO_LONG if units(text) > LONGEST_TEXT else None
 

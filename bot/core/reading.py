@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.core.engine import Entry
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -18,7 +20,7 @@ class Reading:
     """The words of a readable copy.
 
     `language` is a code such as pt-BR, `direction` "ltr" or "rtl". `month` and `moment` tell the month and the time of
-    something in the person's own time, `until` how long an entry stays; `flow` what a check-in is called; `part` which
+    an entry by the clock of then, `until` how long an entry stays; `flow` what a check-in is called; `part` which
     part of several this is.
     """
 
@@ -31,8 +33,8 @@ class Reading:
     empty: str
     silent: str
     """Stands where an entry holds no words, as every question was passed by."""
-    month: Callable[[datetime], str]
-    moment: Callable[[datetime], str]
+    month: Callable[[Entry], str]
+    moment: Callable[[Entry], str]
     until: Callable[[datetime], str]
     flow: Callable[[str], str]
     part: Callable[[int], str]

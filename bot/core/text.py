@@ -6,6 +6,8 @@ from typing import Final
 LONGEST_TEXT: Final = 4096
 """The most UTF-16 code units in one message of words: Telegram's own limit. What is longer it sends in several."""
 
+_UNSEEN = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and signs that show nothing."""
 _JOINER = "\u200d"
 
 
@@ -17,6 +19,11 @@ def units(text: str) -> int:
 def clean(text: str) -> str:
     """The text as it can be stored and sent back: without NUL, and with lone surrogates replaced by U+FFFD."""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").replace("\x00", "")
+
+
+def says_something(text: str) -> bool:
+    """Whether there is anything to see in the text."""
+    return any(unicodedata.category(one)[0] not in "CZ" and one not in _UNSEEN for one in text)
 
 
 def cut(text: str, most: int) -> str:

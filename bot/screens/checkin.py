@@ -156,13 +156,13 @@ def afresh(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...]
     return begin(turn, scene, person, flow, effects)
 
 
-def resume(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...] = ()) -> Reply:
-    """The question where a check-in stands, or the first of a new one."""
+def resume(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...] = (), hint: str = "") -> Reply:
+    """The question where a check-in stands, or the first of a new one. `hint` is said above it."""
     if person.checkin is None:
         return begin(turn, scene, person, QUICK, effects)
     if _is_shut(turn, scene, person):
         return replace(passphrase.wanted(turn, scene, person, CheckinPage("on")), effects=effects)
-    reply = _said(turn, scene, person, person.checkin, Resume())
+    reply = _said(turn, scene, person, person.checkin, Resume(), hint)
     return replace(reply, effects=(*reply.effects, *effects))
 
 
@@ -230,6 +230,7 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Che
                 return replace(reply, effects=(*planted, *reply.effects))
             case KeepEntry(entry, days):
                 until = None if days is None else turn.now + timedelta(days=days)
+                entry = replace(entry, zone=person.settings.zone)
                 kept = KeptEntry(entry, as_shown(scene, flow, checkin), until)
                 # What lies outside the journal is not behind its passphrase.
                 said_tags = frozenset[str]() if person.lock.locked else tags(flow, checkin)

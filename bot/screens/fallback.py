@@ -10,11 +10,18 @@ from bot.core.turn import Attached, Other, Reply, Said, Turn
 from bot.screens import checkin, felt_off, imported, journal, leaving, lock, stop, welcome, zone
 from bot.screens.scene import Scene
 
+TYPED = SECRET | {Awaiting.FORGET, Awaiting.REWRITE}
+"""What is awaited there can only be typed."""
+
 
 def said(turn: Turn, scene: Scene) -> Reply:
     """A message of words, or without any: an answer where one is awaited, else a stray."""
     person = turn.person
     awaiting = person.dialogue.awaiting if person is not None else None
+    if isinstance(turn.event, Attached) and awaiting in SECRET - {Awaiting.IMPORT_KEY}:
+        # Nobody has looked at it as a passphrase, and it may be one.
+        erase = (turn.message,) if turn.message is not None else ()
+        return Reply(person, Page().add(scene.words("stray-text-wanted")).screen(), erase=erase)
     if isinstance(turn.event, Attached) and awaiting not in (Awaiting.IMPORT, Awaiting.IMPORT_KEY):
         turn = replace(turn, event=turn.event.without_file())
     match turn.event:
@@ -38,11 +45,16 @@ def said(turn: Turn, scene: Scene) -> Reply:
             aside = scene.words("stop-or") if stop.meant(scene, text) else ""
             return checkin.words(turn, scene, person, person.checkin, text, aside)
         case Other() if person is not None and person.dialogue.awaiting is Awaiting.CLOCK:
-            return replace(zone.asked_again(scene, person, "zone-no-words"), stray=True)
+            return zone.asked_again(scene, person, "zone-no-words")
+        case Other() if person is not None and person.dialogue.awaiting in TYPED:
+            return Reply(person, Page().add(scene.words("stray-text-wanted")).screen(), stray=True)
         case Other() if person is not None and person.checkin is not None and not person.checkin.paused:
-            reply = checkin.resume(turn, scene, person)
-            return replace(reply, also=Page().add(scene.words("stray-words-only")).screen(), stray=True)
-    page = Page().add(scene.words("stray" if person is not None else "stray-stranger"))
+            reply = checkin.resume(turn, scene, person, hint=scene.words("stray-words-only"))
+            return replace(reply, stray=True)
+        case Said() | Other() if person is not None and awaiting is Awaiting.IMPORT:
+            return replace(imported.asked_again(scene, person), stray=True)
+    wordless = "stray-wordless" if isinstance(turn.event, Other) else "stray"
+    page = Page().add(scene.words(wordless if person is not None else "stray-stranger"))
     if person is None:
         page.row(scene.button("ask-numbers", Support("all")))
         return Reply(None, page.row(scene.button("welcome-again", Welcome("door"))).screen(), stray=True)

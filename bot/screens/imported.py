@@ -68,6 +68,11 @@ def came(turn: Turn, scene: Scene, person: Person) -> Reply:
     return replace(reply, erase=(*reply.erase, *erase))
 
 
+def asked_again(scene: Scene, person: Person) -> Reply:
+    """Say which file is meant, to somebody who sent something else."""
+    return _ask(scene, person, f"import-{Unfit.FOREIGN}", Awaiting.IMPORT)
+
+
 def _ask(scene: Scene, person: Person, line: str, awaiting: Awaiting) -> Reply:
     page = Page().add(scene.words(line)).row(_not_now(scene))
     return Reply(replace(person, dialogue=Dialogue(awaiting=awaiting)), page.screen())

@@ -137,7 +137,7 @@ def _list(scene: Scene, person: Person, found: JournalPage) -> Screen:
         page = Page().add(scene.words("journal-empty"))
         return page.row(scene.button("home-checkin", CheckinPage("menu"))).screen(protected=True)
     newest, oldest = found.entries[0], found.entries[-1]
-    at = newest.entry.kept_at.astimezone(person.place)
+    at = newest.entry.local(person.place)
     page = Page().add(format_skeleton("yMMMM", at, locale=scene.locale), Style.BOLD)
     page.add(scene.words("journal-pick"))
     for label, kept in zip(_days(scene, person, found), found.entries, strict=True):
@@ -204,7 +204,7 @@ def _days(scene: Scene, person: Person, found: JournalPage) -> list[str]:
 
 
 def _day(scene: Scene, person: Person, kept: KeptEntry) -> str:
-    return str(format_skeleton("MMMEd", kept.entry.kept_at.astimezone(person.place), locale=scene.locale))
+    return str(format_skeleton("MMMEd", kept.entry.local(person.place), locale=scene.locale))
 
 
 def _title(scene: Scene, person: Person, kept: KeptEntry) -> str:

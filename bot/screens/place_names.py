@@ -9,6 +9,12 @@ from bot.core.heard_time import named
 from bot.core.localtime import places
 
 
+def place_name(locale: str, zone: str) -> str:
+    """A zone's city in that language, as CLDR has it; else the last part of its name."""
+    known = Locale.parse(locale).time_zones.get(zone, {})
+    return str(known.get("city") or zone.rsplit("/", 1)[-1].replace("_", " "))
+
+
 @cache
 def zone_names(languages: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """The zones of each city and country, by what CLDR calls it in those languages and by the zone's own name."""

@@ -8,11 +8,13 @@ from babel.dates import format_date, format_skeleton, format_time
 
 from bot.core.answer import is_shown
 from bot.core.checkin import Checkin, kept_answers
+from bot.core.engine import Entry
 from bot.core.journal import with_own_words
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading, Section
 from bot.screens.asking import as_shown
+from bot.screens.place_names import place_name
 from bot.screens.scene import Scene
 from bot.screens.settings import own_name, quiet_told
 
@@ -24,11 +26,19 @@ def reading(scene: Scene, person: Person, planned: Sequence[Planned], now: datet
     """The words of the page for a person, in the language of the scene, in the person's own time."""
     words, locale = scene.words, scene.words.language.replace("-", "_")
 
-    def month(at: datetime) -> str:
-        return str(format_skeleton("yMMMM", at.astimezone(person.place), locale=locale))
+    def month(entry: Entry) -> str:
+        return str(format_skeleton("yMMMM", entry.local(person.place), locale=locale))
 
     def moment(at: datetime) -> str:
-        local = at.astimezone(person.place)
+        return told(at.astimezone(person.place))
+
+    def kept(entry: Entry) -> str:
+        when = told(entry.local(person.place))
+        if entry.zone is None or entry.zone == person.settings.zone:
+            return when
+        return f"{when} ({place_name(locale, entry.zone)})"
+
+    def told(local: datetime) -> str:
         return f"{format_skeleton('MMMEd', local, locale=locale)}, {format_time(local, 'short', locale=locale)}"
 
     def until(at: datetime) -> str:
@@ -50,7 +60,7 @@ def reading(scene: Scene, person: Person, planned: Sequence[Planned], now: datet
         empty=words("export-empty"),
         silent=words("export-silent"),
         month=month,
-        moment=moment,
+        moment=kept,
         until=until,
         flow=lambda id: _title(scene, id),
         part=lambda number: words("export-part", number=number),

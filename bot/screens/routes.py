@@ -184,7 +184,7 @@ def reads(turn: Turn) -> JournalQuery | None:
             button = same
         case TapRoute(), Tap(callback=tapped):
             button = tapped
-        case _, Said() if found is WORDS:
+        case _, Said() | Attached() if found is WORDS:
             button = _awaited(turn)
     looks = TAPS[type(button)].reads if button is not None else None
     return looks(turn.person, button) if looks is not None and turn.person is not None else None

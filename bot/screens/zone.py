@@ -6,7 +6,6 @@ from datetime import datetime, time, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from babel import Locale
 from babel.dates import format_time
 
 from bot.core.cadence import replan
@@ -20,7 +19,7 @@ from bot.core.screen import Button, Page
 from bot.core.turn import Reply, RescheduleReminders, Turn
 from bot.screens import long_list
 from bot.screens.declare import on_tap
-from bot.screens.place_names import zone_names
+from bot.screens.place_names import place_name, zone_names
 from bot.screens.scene import Scene
 
 REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
@@ -40,9 +39,9 @@ LARGE = frozenset(
 """Places where many people live; they stand first in a list, so that most need one tap."""
 
 
-def asked(scene: Scene, person: Person, *, first: bool = False) -> Reply:
-    """Ask what time it is there. `first`: right after consent, where it may be left for later."""
-    page = Page().add(scene.words("zone-first" if first else "zone-ask"))
+def asked(scene: Scene, person: Person, *, first: bool = False, why: str = "") -> Reply:
+    """Ask what time it is there. `first`: right after consent, where it may be left for later. `why`: asked again."""
+    page = Page().add(scene.words(why or ("zone-first" if first else "zone-ask")))
     page.grid(Button(scene.words(f"zone-region-{region.lower()}"), pack(ZonesIn(region, 0))) for region in REGIONS)
     page.row(scene.button("zone-later", Welcome("home")) if first else scene.button("settings-back", Settings("menu")))
     return Reply(replace(person, dialogue=Dialogue(awaiting=Awaiting.CLOCK)), page.screen())
@@ -86,13 +85,13 @@ def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     clock = next((one.replace(second=0, microsecond=0, tzinfo=None) for one in clocks), None)
     zones = zones_reading(clock, turn.now) if clock else []
     if clock is None or not zones:
-        return replace(asked_again(scene, person, "zone-unread" if clock is None else "zone-nowhere"), stray=True)
+        return asked_again(scene, person, "zone-unread" if clock is None else "zone-nowhere")
     return _list(scene, person, zones, partial(ZonesAt, clock), 0)
 
 
 def asked_again(scene: Scene, person: Person, why: str) -> Reply:
-    """Ask once more, and say why."""
-    return replace(asked(scene, person), also=Page().add(scene.words(why)).screen())
+    """Ask once more, and say why and what would help."""
+    return replace(asked(scene, person, why=why), stray=True)
 
 
 def _first(scene: Scene, person: Person, zones: list[str]) -> Reply:
@@ -123,9 +122,7 @@ def _set(turn: Turn, scene: Scene, person: Person, zone: str) -> Reply:
 
 
 def _city(scene: Scene, zone: str) -> str:
-    """A zone's city in the language spoken, as CLDR has it; else the last part of its name."""
-    known = Locale.parse(scene.locale).time_zones.get(zone, {})
-    return str(known.get("city") or zone.rsplit("/", 1)[-1].replace("_", " "))
+    return place_name(scene.locale, zone)
 
 
 def _short(city: str) -> str:

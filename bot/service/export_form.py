@@ -23,7 +23,7 @@ from bot.core.planned import Planned
 from bot.service.codec import AS_LISTS, TAG, UNIONS, Json, converter_for, tag_of
 
 FORMAT: Final = "afterglow-export"
-VERSION: Final = 5
+VERSION: Final = 6
 """Raised whenever the JSON changes in a way that docs/export.schema.json of before does not allow."""
 
 MOMENT: Final = {
@@ -62,6 +62,7 @@ class Exported:
     flow: str
     begun_at: datetime
     kept_at: datetime
+    zone: str | None
     until: datetime | None
     answers: tuple[Answer, ...]
     words: tuple[tuple[str, str], ...]
@@ -95,6 +96,7 @@ def exported(kept: KeptEntry) -> Exported:
         flow=entry.flow,
         begun_at=entry.begun_at,
         kept_at=entry.kept_at,
+        zone=entry.zone,
         until=kept.until,
         answers=entry.answers,
         words=kept.read(),

@@ -74,10 +74,10 @@ class PageWriter:
         """One entry, under the heading of its month where that is a new one."""
         reading, entry = self._reading, kept.entry
         self._some = True
-        month, heading = reading.month(entry.kept_at), ""
+        month, heading = reading.month(entry), ""
         if month != self._month:
             self._month, heading = month, f"<h3>{escape(month)}</h3>\n"
-        told = f"{escape(reading.moment(entry.kept_at))} <span>· {escape(reading.flow(entry.flow))}</span>"
+        told = f"{escape(reading.moment(entry))} <span>· {escape(reading.flow(entry.flow))}</span>"
         words = _lines(kept.read()) if kept.words else f"<p>{escape(reading.silent)}</p>"
         if kept.until is not None:
             words += f"<p>{escape(reading.until(kept.until))}</p>"

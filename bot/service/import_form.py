@@ -95,6 +95,7 @@ class _Entry(_Form):
     flow: Id
     begun_at: AwareDatetime
     kept_at: AwareDatetime
+    zone: StrictStr | None = None
     until: AwareDatetime | None
     answers: Listed[_Answer] = Field(max_length=MOST_ANSWERS)
     words: Listed[tuple[Shown, Shown]] = Field(max_length=MOST_ANSWERS)
@@ -237,7 +238,8 @@ def _kept(found: _Entry, now: datetime) -> KeptEntry:
     )
     # A random id, as every check-in has: the words are sealed for that one.
     begun_at, kept_at = (_moment(at) for at in (found.begun_at, found.kept_at))
-    entry = Entry(found.flow, begun_at, kept_at, answers, os.urandom(8).hex())
+    zone = found.zone if found.zone in places() else None
+    entry = Entry(found.flow, begun_at, kept_at, answers, os.urandom(8).hex(), zone)
     return KeptEntry(entry, words, _moment(found.until) if found.until is not None else None)
 
 

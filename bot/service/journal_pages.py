@@ -3,17 +3,24 @@
 It opens nothing but what is shown or needed to find it, and no words but those of an entry that is shown alone.
 """
 
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import takewhile
 
 from bot.core.journal import PAGE, InMonth, JournalPage, JournalQuery, KeptEntry, Months, Newer, Newest, Older, One
 from bot.service.journal import Journal
 
 DECEMBER = 12
+AHEAD, BEHIND = timedelta(hours=14), timedelta(hours=12)
+"""How far a clock may be ahead of UTC, and behind it."""
+MOST_NEAR = 50
+"""Entries about the turn of a month that are looked at, at the most: those of a journey may stand in another order
+than their days."""
 
 
 class JournalPages:
-    """One account's journal, opened with its private key, inside one transaction. Months are those of `zone`.
+    """One account's journal, opened with its private key, inside one transaction.
+
+    The month of an entry is that of its person's clock then; of `zone` where no zone was told then.
 
     Entries are found by their place in it: 0 is the oldest.
     """
@@ -35,7 +42,7 @@ class JournalPages:
                 at = self._journal.position(than)
                 return await self._from(len(self._numbers) if at is None else at + 1)
             case InMonth(year, month):
-                return await self._before(await self._first_from(self._begins(*_following(year, month))))
+                return await self._before(await self._end_of(year, month))
             case One(id):
                 return await self._one(id)
             case Months(year):
@@ -65,15 +72,33 @@ class JournalPages:
             return JournalPage()
         earliest, latest = [(await self._when(at)).year for at in (0, len(self._numbers) - 1)]
         year = year if earliest <= year <= latest else latest
-        months: list[int] = []
-        month = 1
-        while month <= DECEMBER:
-            at = await self._first_from(self._begins(year, month))
-            if at == len(self._numbers) or (await self._when(at)).year != year:
-                break
-            months.append((await self._when(at)).month)
-            month = months[-1] + 1
-        return JournalPage(year=year, months=tuple(months), newer=year < latest, older=year > earliest)
+        months, at, near = set[int](), await self._first_from(_begins(year, 1) - AHEAD), 0
+        while at < len(self._numbers) and (kept := await self._at(at)).entry.kept_at < _begins(year + 1, 1) + BEHIND:
+            own = self._month(kept)
+            months |= {own[1]} if own[0] == year else set()
+            about = (kept.entry.kept_at + AHEAD).astimezone(UTC)
+            near += 1
+            if kept.entry.kept_at < _begins(about.year, about.month) + BEHIND and near < MOST_NEAR:
+                at += 1
+            else:
+                # Until the next turn of a month all are of this one.
+                following = _begins(*_following(about.year, about.month))
+                at, near = max(at + 1, await self._first_from(following - AHEAD)), 0
+        return JournalPage(year=year, months=tuple(sorted(months)), newer=year < latest, older=year > earliest)
+
+    async def _end_of(self, year: int, month: int) -> int:
+        """The place behind the last entry of that month; of an earlier one where it has none."""
+        start = await self._first_from(_begins(*_following(year, month)) + BEHIND)
+        earlier = None
+        for at in range(start, max(0, start - MOST_NEAR), -1):
+            own = self._month(await self._at(at - 1))
+            if own == (year, month):
+                return at
+            if own < (year, month):
+                earlier = earlier or at
+                if (await self._at(at - 1)).entry.kept_at < _begins(year, month) - AHEAD:
+                    break
+        return earlier or max(0, start - MOST_NEAR)
 
     async def _first_from(self, moment: datetime) -> int:
         """Where the oldest entry stands that was kept at that moment or later; behind the last where there is none.
@@ -94,11 +119,11 @@ class JournalPages:
         return tuple(takewhile(lambda kept: self._month(kept) == self._month(entries[0]), entries))
 
     def _month(self, kept: KeptEntry) -> tuple[int, int]:
-        local = kept.entry.kept_at.astimezone(self._zone)
+        local = kept.entry.local(self._zone)
         return local.year, local.month
 
     async def _when(self, at: int) -> datetime:
-        return (await self._at(at)).entry.kept_at.astimezone(self._zone)
+        return (await self._at(at)).entry.local(self._zone)
 
     async def _at(self, at: int) -> KeptEntry:
         (kept,) = await self._read(range(at, at + 1))
@@ -111,8 +136,9 @@ class JournalPages:
         self._opened.update(zip(new, found, strict=True))
         return [self._opened[at] for at in places]
 
-    def _begins(self, year: int, month: int) -> datetime:
-        return datetime(year, month, 1, tzinfo=self._zone)
+
+def _begins(year: int, month: int) -> datetime:
+    return datetime(year, month, 1, tzinfo=UTC)
 
 
 def _following(year: int, month: int) -> tuple[int, int]:

@@ -1,9 +1,10 @@
 """Long words cut into pieces that fit, between clusters."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.text import pieces, units
+from bot.core.text import pieces, says_something, units
 
 FAMILY = "\U0001f469\u200d\u2764\ufe0f\u200d\U0001f48b\u200d\U0001f468"
 THUMB = "\U0001f44d\U0001f3fd"
@@ -32,3 +33,15 @@ def test_it_cuts_where_there_is_a_space() -> None:
 
 def test_what_cannot_be_cut_between_clusters_is_cut_all_the_same() -> None:
     assert all(units(piece) <= 10 for piece in pieces("a" + "\u0301" * 100, 10))
+
+
+@pytest.mark.parametrize("text", ["", " \n\t", "\u200b\u200d\ufeff", "\u2800\u3164", "\u00a0\u2028"])
+def test_text_that_shows_nothing(text: str) -> None:
+    """Blanks of any kind are no words."""
+    assert not says_something(text)
+
+
+@pytest.mark.parametrize("text", ["a", "🙂", ".", " \u0301", "٣"])
+def test_text_that_shows_something(text: str) -> None:
+    """A letter, a picture, a dot or a mark is."""
+    assert says_something(text)

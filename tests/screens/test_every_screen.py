@@ -238,7 +238,7 @@ def a_copy() -> Dialog:
     chat = arrived()
     file = copy_of(Person("en", settings=Settings(zone="Asia/Kathmandu")), [evening(number) for number in range(1, 15)])
     chat.files |= {"none": b"none", "sealed": seal_file(file, SECRET, 4), "plain": file}
-    dialog([("/import", "ends in .json")], chat)
+    dialog([("/import", "ends in .json"), ('"a lamp"', "cannot read that one")], chat)
     chat.attach("none")
     chat.attach("sealed")
     dialog([(f'"{WRONG}"', "does not open the file"), (f'"{SECRET}"', "14 are new here")], chat)
@@ -330,6 +330,11 @@ def a_correction() -> Dialog:
     chat.forge("nothing of ours")
     chat.say("words")
     chat.edit("other words")
+    begun("Just me", "Good", chat=chat)
+    while "Write it as a message" not in chat.last.text:
+        chat.tap("Skip")
+    chat.say("a lmap")
+    chat.edit("a lamp")
     return chat
 
 

@@ -176,6 +176,7 @@ async def test_whatever_can_be_remembered_is_in_the_data_and_true_to_the_schema(
             "flow": "quick",
             "begun_at": "2026-03-06T19:58:00.000Z",
             "kept_at": "2026-03-06T20:00:00.000Z",
+            "zone": None,
             "until": None,
             "answers": [{"question": "note", "said": {"kind": "typed", "text": "ein Abend"}, "settled": True}],
             "words": [["Was noch?", "ein Abend"]],

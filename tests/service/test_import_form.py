@@ -52,7 +52,10 @@ def entries(draw: st.DrawFn) -> KeptEntry:
         for question in draw(st.lists(ids, unique=True, max_size=3))
     )
     begun, kept = sorted((draw(moments), draw(moments)))
-    kept_entry = KeptEntry(Entry(draw(ids), begun, kept, said), (), draw(st.none() | st.just(EVENING + timedelta(9))))
+    zone = draw(st.none() | st.sampled_from(["Pacific/Auckland", "Europe/Berlin"]))
+    kept_entry = KeptEntry(
+        Entry(draw(ids), begun, kept, said, zone=zone), (), draw(st.none() | st.just(EVENING + timedelta(9)))
+    )
     words = tuple((draw(shown), "" if isinstance(a.said, Typed) else draw(shown)) for a in kept_entry.told())
     return replace(kept_entry, words=words)
 
@@ -64,7 +67,7 @@ GOOD = copy_of(PERSON, [RICH])
 def told(kept: KeptEntry) -> tuple[Any, ...]:
     """All of an entry that an export holds."""
     entry = kept.entry
-    return entry.flow, entry.begun_at, entry.kept_at, entry.answers, kept.read(), kept.until
+    return entry.flow, entry.begun_at, entry.kept_at, entry.answers, kept.read(), kept.until, entry.zone
 
 
 @given(st.lists(entries(), max_size=2))
@@ -87,8 +90,9 @@ def test_an_older_version() -> None:
     part = json.loads(copy_of(PERSON, [evening(1)]))
     part["version"] = 4
     part["profile"]["settings"] |= {"held": True, "zone": "Europe/Atlantis"}
+    del part["entries"][0]["zone"]
     found = read_export(json.dumps(part).encode(), EVENING)
-    assert len(found.entries) == 1
+    assert [kept.entry.zone for kept in found.entries] == [None]
     assert found.settings == replace(CHOSEN, zone=None)
 
 
@@ -97,6 +101,12 @@ def test_what_is_over_stays_away() -> None:
     late, soon = EVENING - timedelta(hours=1), EVENING + timedelta(days=3)
     found = read_export(copy_of(PERSON, [evening(20, until=late), evening(9, until=soon)]), EVENING)
     assert [kept.until for kept in found.entries] == [soon]
+
+
+def test_a_zone_that_this_machine_does_not_know() -> None:
+    """The entry is taken, and has none."""
+    (kept,) = read_export(within("entries", 0, zone="Europe/Atlantis"), EVENING).entries[-1:]
+    assert kept.entry.zone is None
 
 
 def changed(change: Callable[[dict[str, Any]], object]) -> bytes:

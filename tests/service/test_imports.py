@@ -238,7 +238,7 @@ async def test_a_file_elsewhere(scene: Scene) -> None:
     for update in (attached(scene.number - 1), attached(scene.number, caption="hello")):
         taken = await scene.work.take(update)
         assert taken.secret is None
-        assert all_texts(taken.rows)
+        assert taken.rows
 
 
 async def test_two_copies_of_two_parts(scene: Scene) -> None:

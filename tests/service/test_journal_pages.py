@@ -110,6 +110,21 @@ async def test_each_year_names_the_months_that_have_entries_and_each_leads_to_it
                 assert ids(await pages.look(InMonth(year, number))) == inside[::-1][:PAGE]
 
 
+async def test_months_of_entries_with_zones_of_their_own(shelf: Shelf) -> None:
+    """An entry stands in the month that its own clock read, also where a journey turned their order about."""
+    account = await shelf.let_in(ONE)
+    for hour, zone in ((20, "Pacific/Auckland"), (21, "Europe/Berlin"), (23, "Pacific/Honolulu"), (30, None)):
+        at = datetime(2026, 11, 30, tzinfo=UTC) + timedelta(hours=hour)
+        await shelf.keep(account, KeptEntry(Entry("quick", at, at, (), zone=zone), ()))
+    account = await shelf.account(ONE)
+    async with shelf.pages(account) as pages:
+        looks: list[JournalQuery] = [Months(2026), InMonth(2026, 11), InMonth(2026, 12), Newest()]
+        found = [await pages.look(look) for look in looks]
+    assert found[0].months == (11, 12)
+    assert [kept.entry.zone for kept in found[1].entries] == ["Pacific/Honolulu", "Europe/Berlin"]
+    assert [kept.entry.zone for kept in found[2].entries] == [None]
+
+
 async def test_any_month_that_a_button_can_tell_is_answered(shelf: Shelf) -> None:
     """Of forged months too: those that can be read lead to the newest entries before, and none raises."""
     account, kept = await shelf.fill(some_times(7, 3))

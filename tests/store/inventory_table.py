@@ -19,7 +19,8 @@ rows and in its log for a time that it chooses: [promises.md](promises.md#delete
 what stays where.
 
 What somebody types is sealed to the journal's key wherever it lies, so that a passphrase locks it. `account.profile`
-holds of a check-in under way the options that were tapped, the words in such boxes, and how long they are.
+holds of a check-in under way the options that were tapped, the words in such boxes, how long they are, and
+the numbers of their messages, so that an edited message changes its answer.
 `outbox.payload` holds no screen that shows such words, but the button that shows it again.
 
 """

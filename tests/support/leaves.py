@@ -2,17 +2,18 @@
 the two."""
 
 from collections.abc import Sequence
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from itertools import takewhile
 
 from bot.core.journal import PAGE, InMonth, JournalPage, JournalQuery, KeptEntry, Months, Newer, Newest, Older, One
 
 
 def leafed(entries: Sequence[KeptEntry], look: JournalQuery, zone: tzinfo) -> JournalPage:
-    """What a look finds in entries that stand in the order they were kept in. Months are those of `zone`."""
+    """What a look finds in entries that stand in the order they were kept in. Months are those of their own zones, of
+    `zone` where an entry has none."""
 
     def month(kept: KeptEntry) -> tuple[int, int]:
-        local = kept.entry.kept_at.astimezone(zone)
+        local = kept.entry.local(zone)
         return local.year, local.month
 
     def together(kept: Sequence[KeptEntry]) -> tuple[KeptEntry, ...]:
@@ -39,19 +40,15 @@ def leafed(entries: Sequence[KeptEntry], look: JournalQuery, zone: tzinfo) -> Jo
         case Newer(than):
             return after(at[than]) if than in at else before(None)
         case InMonth(year, number):
-            return before(_first_after(entries, year, number, zone))
+            of = [at + 1 for at, kept in enumerate(entries) if month(kept) == (year, number)]
+            end = max(of or (at + 1 for at, kept in enumerate(entries) if month(kept) < (year, number)), default=0)
+            return before(end if end < len(entries) else None)
         case One(id) if id in at:
             return JournalPage((entries[at[id]],), newer=at[id] + 1 < len(entries), older=at[id] > 0)
         case Months(year) if entries:
             months = [month(kept) for kept in entries]
             first, last = months[0][0], months[-1][0]
             year = year if first <= year <= last else last
-            found = tuple(dict.fromkeys(number for in_year, number in months if in_year == year))
+            found = tuple(sorted({number for in_year, number in months if in_year == year}))
             return JournalPage(year=year, months=found, newer=year < last, older=year > first)
     return JournalPage()
-
-
-def _first_after(entries: Sequence[KeptEntry], year: int, month: int, zone: tzinfo) -> int | None:
-    """The place of the first entry after that month, None where there is none."""
-    begins = datetime(year + month // 12, month % 12 + 1, 1, tzinfo=zone)
-    return next((index for index, kept in enumerate(entries) if kept.entry.kept_at >= begins), None)

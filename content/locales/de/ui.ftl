@@ -374,6 +374,8 @@ forget-done = Alles ist weg. Ich kenne dich nicht mehr. Pass auf dich auf.
 ## Anything else
 
 stray = Ich behalte Worte nur, wenn ich danach frage. Diese habe ich nicht behalten. Wenn etwas nicht stimmt, findest du unten Hilfe. Was möchtest du?
+stray-wordless = Ich verstehe nur Worte und angetippte Knöpfe. Das habe ich nicht behalten. Wenn etwas nicht stimmt, findest du unten Hilfe. Was möchtest du?
+stray-text-wanted = Hier kann ich nur Worte lesen. Bitte tippe es ein und schick es ab.
 stray-stranger = Hallo. Das habe ich nicht behalten. Wenn etwas nicht stimmt: Unter „Hilfetelefone“ findest du Menschen zum Reden. Wollen wir vorn anfangen?
 stray-command = Das kenne ich nicht. /help zeigt, was ich kenne.
 stray-words-only = Ich verstehe nur Worte und angetippte Knöpfe. Das habe ich nicht behalten.

@@ -374,6 +374,8 @@ forget-done = It is all gone. I do not know you any more. Take care of yourself.
 ## Anything else
 
 stray = I only keep words when I ask for them, so that is gone. If something is wrong, the buttons below have help. What would you like?
+stray-wordless = I can only read words and taps, so I let that go. If something is wrong, the buttons below have help. What would you like?
+stray-text-wanted = I can only read words here. Please type it and send it.
 stray-stranger = Hello. I have not kept that. If something is wrong, "Help lines" has people to talk to. Shall we start at the beginning?
 stray-command = I do not know that one. /help shows what I know.
 stray-words-only = I can only read words and taps, so I let that go.

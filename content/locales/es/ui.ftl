@@ -374,6 +374,8 @@ forget-done = Ya no queda nada. Ya no sé quién eres. Cuídate.
 ## Lo demás
 
 stray = Solo guardo palabras cuando las pido, así que esas no las guardé. Si algo va mal, los botones de abajo llevan a la ayuda. ¿Qué te gustaría hacer?
+stray-wordless = Solo puedo leer palabras y toques, así que eso lo dejé ir. Si algo va mal, los botones de abajo llevan a la ayuda. ¿Qué te gustaría hacer?
+stray-text-wanted = Aquí solo puedo leer palabras. Escríbelo y envíalo, por favor.
 stray-stranger = Hola. Eso no lo guardé. Si algo va mal, en «Líneas de ayuda» hay personas con quienes hablar. ¿Empezamos por el principio?
 stray-command = Ese no lo conozco. /help muestra lo que sé hacer.
 stray-words-only = Solo puedo leer palabras y toques, así que eso lo dejé ir.

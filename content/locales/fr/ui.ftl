@@ -374,6 +374,8 @@ forget-done = Tout est effacé. Je ne te connais plus. Prends soin de toi.
 ## Tout le reste
 
 stray = Je ne garde des mots que quand je les demande, alors je n’ai pas gardé ceux-ci. Si quelque chose ne va pas, les boutons ci-dessous mènent à de l’aide. Que veux-tu faire ?
+stray-wordless = Je ne sais lire que les mots et les appuis, alors je n’ai pas gardé ça. Si quelque chose ne va pas, les boutons ci-dessous mènent à de l’aide. Que veux-tu faire ?
+stray-text-wanted = Ici, je ne sais lire que des mots. Écris-le et envoie-le, s’il te plaît.
 stray-stranger = Bonjour. Je n’ai pas gardé ça. Si quelque chose ne va pas, tu trouveras des gens à qui parler dans « Lignes d’écoute ». On commence par le début ?
 stray-command = Je ne connais pas celle-là. /help montre ce que je connais.
 stray-words-only = Je ne sais lire que les mots et les appuis, alors je n’ai pas gardé ça.

@@ -374,6 +374,8 @@ forget-done = Tudo foi apagado. Não te conheço mais. Cuide-se.
 ## Anything else
 
 stray = Só guardo palavras quando pergunto, então não guardei essas. Se algo está errado, os botões abaixo levam até a ajuda. O que você quer fazer?
+stray-wordless = Só consigo ler palavras e toques, então deixei isso ir. Se algo está errado, os botões abaixo levam até a ajuda. O que você quer fazer?
+stray-text-wanted = Aqui só consigo ler palavras. Por favor, escreva e mande.
 stray-stranger = Oi. Não guardei isso. Se algo está errado, em “Linhas de apoio” há pessoas com quem falar. Vamos começar do começo?
 stray-command = Esse eu não conheço. /help mostra o que eu conheço.
 stray-words-only = Só consigo ler palavras e toques, então deixei isso ir.
