@@ -1,5 +1,6 @@
 """There is enough of everything: ideas, cards, pages, help lines; and each stands where it may be relied on."""
 
+import re
 from collections import Counter
 from datetime import UTC, datetime
 
@@ -14,6 +15,13 @@ from tests.support.rig import english
 
 CONTENT = english()
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
+STUDIES = {
+    "en": re.compile(r"\b(?:stud(?:y|ies)|surveys?)\b", re.IGNORECASE),
+    "de": re.compile(r"\b(?:Studien?|Umfragen?)\b", re.IGNORECASE),
+    "es": re.compile(r"\b(?:estudios?|encuestas?)\b", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:(?:une|les|petite) études?|enquêtes?)\b", re.IGNORECASE),
+    "pt-BR": re.compile(r"\b(?:estudos?|pesquisas?)\b", re.IGNORECASE),
+}
 COUNTRIES = {"US", "GB", "IE", "CA", "AU", "NZ", "ES", "MX", "DE", "FR", "BR"}
 
 
@@ -53,6 +61,14 @@ def test_every_page_to_read_names_its_sources_at_its_foot() -> None:
         assert page.sources, page.id
         foot = said(Tap(f"l:page:{page.id}", 1), None).text.rsplit("\n\n", 1)[-1]
         assert all(CONTENT.sources[id].title in foot for id in page.sources)
+
+
+@pytest.mark.parametrize("language", sorted(CONTENT.words))
+def test_no_page_to_read_speaks_of_studies(language: str) -> None:
+    """They stand under "Sources". What a page says is told as one person tells it to another."""
+    words = CONTENT.speak(language)
+    spoken = {page.id: STUDIES[language].findall(words(f"learn-{page.id}")) for page in CONTENT.pages}
+    assert {id: found for id, found in spoken.items() if found} == {}
 
 
 def test_there_are_fifteen_countries_with_two_lines_and_a_directory_each() -> None:

@@ -11,38 +11,36 @@ learn-what = Aftercare ist, was Menschen nach dem Sex füreinander und für sich
 
 learn-who = Für alle, die sie möchten. Für Menschen, die lange zusammen sind oder erst kurz, für One-Night-Stands, für drei oder mehr, und für dich allein.
 
-    Trübe Gefühle nach Sex hat man bei Frauen und bei Männern gefunden, auch nach Solosex. Ein wenig Zuwendung passt also auch dort. Zu trans und nichtbinären Menschen haben wir noch keine guten Zahlen gefunden. Das ist eine Lücke in den Studien, nicht in dir.
+    Frauen und Männer haben erzählt, dass sie nach Sex manchmal in ein Tief fallen, auch nach Solosex. Ein wenig Zuwendung passt also auch dort. Über trans und nichtbinäre Menschen weiß man noch wenig. Diese Lücke liegt an der Forschung, nicht an dir.
 
     Manche möchten danach keine Berührung. Manche haben Schmerzen, sind müde oder schüchtern, oder sie denken an Glauben oder Familie. Aftercare kann ein Glas Wasser sein, eine geschlossene Tür oder ein Film auf dem Sofa.
 
     Sie muss nichts mit Liebe zu tun haben. Sie muss nicht zu mehr Sex führen. Ein paar liebe Minuten passen auch zu einer Nacht mit jemandem, den du vielleicht nicht wiedersiehst.
     .title = Für wen sie ist
 
-learn-why = Einige Studien haben sich die Zeit nach dem Sex angesehen.
+learn-why = Ein paar Minuten Nähe nach dem Sex gehen oft damit einher, dass Menschen zufriedener sind: mit dem Sex und miteinander. Es scheint auf etwas mehr Zeit anzukommen als sonst, nicht auf eine feste Zahl von Minuten.
 
-    In einer waren Menschen, die sich nach dem Sex länger nah waren, meist zufriedener mit ihrem Sexleben und ihrer Beziehung. Es ging um mehr Zeit, als sie gewohnt waren, nicht um eine feste Zahl von Minuten.
+    Wer der anderen Person etwas Gutes sagt, hat oft auch mehr Vertrauen und fühlt sich näher.
 
-    In einer anderen hatten Menschen, die nach dem Sex Gutes sagten, meist mehr Vertrauen und fühlten sich näher.
+    Und das gute Gefühl kann eine Weile bleiben. Bei frisch Verheirateten waren es etwa zwei Tage.
 
-    In einer dritten waren frisch Verheiratete nach dem Sex noch etwa zwei Tage lang zufrieden damit.
-
-    Solche Studien zeigen, was zusammen vorkommt. Sie beweisen nicht, dass eins zum anderen führt. Die meisten lebten in Paaren, und viele waren hetero. Vielleicht sprechen sie also nicht für dich.
+    Ob eins zum anderen führt, wissen wir nicht. Die meisten, die gefragt wurden, lebten in Paaren, und viele waren hetero. Bei dir kann es also anders sein.
 
     Es gibt auch einen einfacheren Grund. Nach dem Sex fühlst du dich vielleicht offen. Da ist es schön, wenn jemand lieb zu dir ist. Das kannst auch du selbst sein.
     .title = Warum Menschen es tun
 
 learn-feeling-low = Du kannst dich nach Sex traurig, leer, gereizt oder weit weg fühlen. Das kann nach Sex kommen, den du wolltest, und auch nach Solosex.
 
-    Es ist verbreitet. In Umfragen sagten etwa 3 bis 5 von 10 Menschen, dass sie es schon einmal oder öfter erlebt haben. Mitgemacht haben Frauen und Männer, die das wollten, viele davon im Studium. Die wahre Zahl kann also anders sein.
+    Es ist verbreitet. Etwa 3 bis 5 von 10 Menschen, die gefragt wurden, haben es schon einmal erlebt. Es waren Frauen und Männer, viele davon im Studium. Die wahre Zahl kann also anders sein.
 
-    Warum es kommt, wissen wir nicht genau. Vielleicht liest du, es liege nur an Hormonen. Die Studien, die wir gefunden haben, zeigen das nicht.
+    Warum es kommt, wissen wir nicht genau. Vielleicht liest du, es liege nur an Hormonen. Wir haben nichts gefunden, was das zeigt.
 
     Es heißt nicht, dass du etwas falsch gemacht hast. Es muss auch nicht heißen, dass in einer Beziehung etwas nicht stimmt.
 
     Geh sanft mit dir um. Iss, ruh dich aus, oder setz dich zu jemand Liebem. Wenn es oft kommt, lange bleibt oder dir Angst macht, können Arztpraxis oder Beratungsstelle helfen. Wenn du Angst hast, dass dir etwas passiert, durch andere oder durch dich selbst, findest du unter /support jetzt Menschen zum Reden.
     .title = Im Tief nach dem Sex
 
-learn-body = Wasser und Essen: Sex braucht etwas Energie. In einer kleinen Studie waren es 70 bis 100 Kalorien. Trinken und ein Snack sind also einfach angenehm.
+learn-body = Wasser und Essen: Sex braucht etwas Energie. Trinken und ein Snack sind also einfach angenehm.
 
     Pinkeln danach: eine harmlose Gewohnheit. Es hilft vielleicht gegen Blasenentzündungen, aber die Belege sind dünn. Wenn es beim Pinkeln brennt, lass es bald untersuchen. Sofort, wenn du auch Fieber, Schüttelfrost oder Schmerzen im Rücken hast.
 
@@ -62,7 +60,7 @@ learn-care =
     .title = Kleine Wunden versorgen
 
 learn-neck =
-    Eine Hand am Hals kommt beim Sex inzwischen oft vor, vor allem bei Jüngeren. In einer Umfrage unter Studierenden in den USA kannte das mehr als die Hälfte der Frauen.
+    Eine Hand am Hals kommt beim Sex inzwischen oft vor, vor allem bei Jüngeren. Von den Studentinnen, die in den USA gefragt wurden, kannte das mehr als die Hälfte.
 
     Man kennt keine Art, die sicher ist. Es kann innen verletzen, ohne Spuren, und Beschwerden können Tage später kommen. Das gilt auch, wenn alle Ja gesagt haben und die Hand sanft war.
 
@@ -99,7 +97,7 @@ learn-trans =
     Wenn sich dein Körper danach fremd oder falsch anfühlt, tut dir vielleicht etwas ohne Berührung und ohne Spiegel gut: ein weites Shirt, eine Decke, wenig Licht, eine Stimme, die du magst. Du kannst andere bitten, manche Stellen und manche Wörter in Ruhe zu lassen.
     .title = Trans: eigene Wörter
 
-learn-talking = Ein gutes Gespräch scheint mehr zu zählen als ein langes. In 93 Studien waren Menschen, die gut über Sex reden, meist zufriedener damit. Wie gut sie redeten, hing damit enger zusammen als wie oft.
+learn-talking = Ein gutes Gespräch scheint mehr zu zählen als ein langes. Wer gut über Sex reden kann, ist meist zufriedener damit. Wie gut man redet, zählt dabei mehr als wie oft.
 
     Was helfen kann:
     • Frag, ob es gerade passt. Später ist auch gut.
@@ -109,12 +107,12 @@ learn-talking = Ein gutes Gespräch scheint mehr zu zählen als ein langes. In 9
     • Stell eine offene Frage, dann hör zu. „Wie war das für dich?“
     • Ein Nein ist eine ganze Antwort. „Ich weiß noch nicht“ auch.
 
-    In einer Studie fühlten sich Menschen, die nach dem Sex Liebes sagten, meist näher. In festen Beziehungen zeigte sich das stärker als in neuen.
+    Wer nach dem Sex etwas Liebes sagt, fühlt sich meist näher. In festen Beziehungen zeigt sich das stärker als in neuen.
 
     Wenn du Angst hast, wie jemand es aufnimmt, bist du niemandem dieses Gespräch schuldig. Unter /support findest du Menschen zum Mitdenken.
     .title = Darüber reden
 
-learn-one-night = Gefühle nach lockerem Sex sind gemischt. In einer Übersicht über 71 Studien fanden ihn die meisten eher gut als schlecht. Manchen ging es kurze Zeit schlechter. Das kam eher vor, wenn Alkohol dabei war, wenn der Sex für sie nicht gut war oder wenn sie die andere Person kaum kannten.
+learn-one-night = Gefühle nach lockerem Sex sind gemischt. Die meisten finden ihn eher gut als schlecht. Manchen geht es kurze Zeit schlechter. Das kommt eher vor, wenn Alkohol dabei war, wenn der Sex für sie nicht gut war oder wenn sie die andere Person kaum kannten.
 
     Du fühlst dich also vielleicht gut, leer oder beides. Du musst heute nicht entscheiden, was es bedeutet hat.
 
@@ -130,9 +128,9 @@ learn-one-night = Gefühle nach lockerem Sex sind gemischt. In einer Übersicht 
 
 learn-scene = Einvernehmen ist das, was Kink von Schaden trennt. Danach könnt ihr einander fragen, ob es für alle einvernehmlich geblieben ist.
 
-    In einer Studie stieg bei Menschen, die gefesselt waren oder Befehlen folgten, ein Stresshormon. Wenn eine Session gut lief, sank der Stress danach, und die Menschen fühlten sich näher.
+    Gefesselt zu sein oder Befehlen zu folgen, kann für den Körper Stress sein. Wenn eine Session gut läuft, lässt er danach meist nach, und man fühlt sich näher.
 
-    Manche erzählen von einem „Drop“: ein Tief, Stunden oder Tage später. Wir haben keine Studie gefunden, die gemessen hat, wann er kommt. Menschen, die führen, erzählen davon ebenso wie Menschen, die sich führen lassen.
+    Manche erzählen von einem „Drop“: ein Tief, Stunden oder Tage später. Wann er kommt, hat unseres Wissens niemand gemessen. Menschen, die führen, erzählen davon ebenso wie Menschen, die sich führen lassen.
 
     Was helfen kann: Wärme, Trinken, Essen, sanfte Worte und eine Weile keine großen Entscheidungen. Macht aus, wer wem wann schreibt. Redet darüber, wenn ihr alle ausgeruht seid.
 
@@ -149,7 +147,7 @@ learn-noting = Was dir hilft, hilft anderen vielleicht nicht. Es kann sich sogar
     • Wie ging es mir am nächsten Tag und am Tag darauf?
     • Was wüsste jemand vor dem nächsten Mal am besten über mich?
 
-    In einer Studie ging es Menschen gut, wenn sie sich länger nah waren, als es bei ihnen selbst üblich war. Vergleich dich also mit dir, nicht mit anderen.
+    Etwas mehr Nähe, als bei dir üblich ist, geht oft mit einem guten Gefühl einher. Vergleich dich also mit dir, nicht mit anderen.
 
     Notizen kannst du hier behalten, auf Papier oder gar nicht. Lass weg, was niemand finden darf. Und wenn dich eine Notiz traurig macht, kannst du sie löschen.
     .title = Merken, was guttut

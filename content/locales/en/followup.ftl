@@ -62,7 +62,7 @@ followup-sense-care = Thank you for telling me. I will not ask what happened. Wo
     .leave = Leave it for now
 
 followup-low =
-    Many people have hard feelings after sex now and then: sad, flat, cross or tired. In one small study, nine in ten had noticed something like it in the past month. We do not know just why. It does not mean you did something wrong.
+    Many people have hard feelings after sex now and then: sad, flat, cross or tired. About 3 to 5 in 10 of those who were asked had felt low after it at some time. We do not know just why. It does not mean you did something wrong.
 
     Does it last more than two weeks, or come back a lot? A doctor or a counsellor can help.
 

@@ -11,38 +11,36 @@ learn-what = Aftercare is what people do for each other, and for themselves, onc
 
 learn-who = It is for whoever would like it. Long-time partners, new ones, one-night stands, three or more people, and you on your own.
 
-    Low feelings after sex have been found in women and in men, and after solo sex as well. So a bit of care fits there too. We found no good numbers for trans and non-binary people yet. That is a gap in the studies, not in you.
+    Women and men have told of feeling low after sex, and after solo sex as well. So a bit of care fits there too. Little is known yet about trans and non-binary people. That is a gap in what was asked, not in you.
 
     Some people want no touch after. Some are in pain, or tired, or shy, or have faith or family on their mind. Care can be a glass of water, a closed door, or a film on the sofa.
 
     It does not have to mean love. It does not have to mean more sex. A few kind minutes can fit a night with someone you may not see again.
     .title = Who it is for
 
-learn-why = Some studies have looked at the time after sex.
+learn-why = A few minutes of closeness after sex often go with being happier: with the sex, and with each other. What seems to count is a little more time than you are used to, not a set number of minutes.
 
-    In one, people who spent more time being close after sex tended to be happier with their sex life and with their partner. What went with it was more time than they were used to, not a set number of minutes.
+    Saying something good to each other often goes with more trust, and with feeling closer.
 
-    In one, people who told a partner good things after sex tended to feel more trust and to feel closer.
+    And the good feeling can stay for a while. In newly married couples it was about two days.
 
-    In one, newlyweds felt good about sex for about two days after.
-
-    These studies show what goes together. They do not prove that one thing leads to the next. Most of the people in them were in couples, and many were straight, so they may not speak for you.
+    We do not know whether one thing leads to the next. Most of the people who were asked lived in couples, and many were straight, so it may be different for you.
 
     There is a simpler reason as well. After sex you may feel open. It is a good time for someone to be kind, and that someone can be you.
     .title = Why people do it
 
 learn-feeling-low = You can feel sad, flat, cross or far away after sex. It can happen after sex you wanted, and after solo sex.
 
-    It is common. In surveys, about 3 to 5 in 10 people said they had felt it once or more. Those who took part were women and men who chose to, many of them students, so the true number may differ.
+    It is common. About 3 to 5 in 10 of the people who were asked had felt it at some time. They were women and men, many of them students, so the true number may differ.
 
-    We do not know exactly why it comes. You may read that it is all hormones. The studies we found do not show that.
+    We do not know exactly why it comes. You may read that it is all hormones. We found nothing that shows this.
 
     It does not mean you did something wrong. It does not have to mean that something is wrong between you and a partner.
 
     Be slow with yourself. Eat, rest, or sit with someone kind. If it comes often, stays for long, or scares you, a doctor or a counsellor can help. If it is hard to stay safe, /support has people to talk to now.
     .title = Feeling low after sex
 
-learn-body = Water and food: sex takes some energy. In one small study it was near 70 to 100 calories. So a drink and a snack are a comfort, and you can leave them if you do not feel like it.
+learn-body = Water and food: sex takes some energy. So a drink and a snack are a comfort, and you can leave them if you do not feel like it.
 
     Peeing after: a harmless habit. It may help keep water infections away, but the proof is thin. See someone soon if it stings to pee. Go at once if you also have a fever, shivers, or pain in your back.
 
@@ -62,7 +60,7 @@ learn-care =
     .title = Care for small hurts
 
 learn-neck =
-    A hand on the neck is common in sex now, above all among younger people. In a survey of US students, more than half of the women had known it at some time.
+    A hand on the neck is common in sex now, above all among younger people. More than half of the women who were asked, students in the US, had known it at some time.
 
     No way to do it is known to be safe. It can hurt inside with no mark, and trouble can come days later. That holds when everyone said yes, and when the hand was gentle.
 
@@ -99,7 +97,7 @@ learn-trans =
     If your body feels far away or wrong after, care with no touch and no mirror may be kinder: a big shirt, a blanket, low light, a voice you like. You can ask others to leave some parts and some words alone.
     .title = Trans bodies, own words
 
-learn-talking = A good talk seems to count for more than a long one. Across 93 studies, people who talked well about sex tended to be happier with it. How well they talked went with this more than how often.
+learn-talking = A good talk seems to count for more than a long one. People who talk well about sex tend to be happier with it. How well they talk counts for more than how often.
 
     What can help:
     • Ask if now is a good time. Later is fine.
@@ -109,12 +107,12 @@ learn-talking = A good talk seems to count for more than a long one. Across 93 s
     • Ask one open question, then listen. "How was that for you?"
     • A no is a full answer. So is "I do not know yet."
 
-    In one study, people who said kind things after sex tended to feel closer. It showed more in steady pairs than in new ones.
+    People who say kind things after sex tend to feel closer. It shows more in steady pairs than in new ones.
 
     If you are scared of how someone may take it, you do not owe them that talk. /support has people to think with.
     .title = Talking about it
 
-learn-one-night = Feelings after casual sex are mixed. A review of 71 studies found that most people rated it more good than bad. Some felt lower for a short time. That was more likely after drinking, when the sex was not good for them, or when they did not know the other person well.
+learn-one-night = Feelings after casual sex are mixed. Most people find it more good than bad. Some feel lower for a short time. That is more likely after drinking, when the sex was not good for them, or when they did not know the other person well.
 
     So you may feel fine, or flat, or both. You do not have to decide tonight what it meant.
 
@@ -130,9 +128,9 @@ learn-one-night = Feelings after casual sex are mixed. A review of 71 studies fo
 
 learn-scene = Consent is what sets kink apart from harm. Aftercare can be a time to ask if it held for all of you.
 
-    In one study, people who were tied up or took orders had a rise in a stress hormone. When a scene went well, stress went down after, and people felt closer.
+    Being tied up, or taking orders, can be stress for the body. When a scene goes well, that tends to ease after, and people feel closer.
 
-    Some people speak of a "drop": feeling low, hours or days later. No study that we found has timed it. People who lead speak of it as well as people who follow.
+    Some people speak of a "drop": feeling low, hours or days later. As far as we know, nobody has timed it. People who lead speak of it as well as people who follow.
 
     What can help: warmth, a drink, food, soft words, and no big choices for a while. Plan who writes to whom, and when. Talk it through when you are both rested.
 
@@ -149,7 +147,7 @@ learn-noting = What helps you may not be what helps others. It can even change f
     • How was I the next day, and the day after?
     • What would I like someone to know before next time?
 
-    In one study, what went with feeling good was more close time than a person's own usual. So you are the one to compare with, not other people.
+    A little more close time than your own usual often goes with feeling good. So you are the one to compare with, not other people.
 
     You can keep notes here, or on paper, or not at all. Leave out what you would not want found. And if a note makes you sad, you can let it go.
     .title = Noting what works

@@ -62,7 +62,7 @@ followup-sense-care = Gracias por contármelo. No preguntaré qué pasó. ¿Quie
     .leave = Dejarlo por ahora
 
 followup-low =
-    Muchas personas sienten cosas difíciles después del sexo de vez en cuando: tristeza, desgana, enfado o cansancio. En un estudio pequeño, nueve de cada diez habían notado algo así en el último mes. No sabemos bien por qué. No significa que hayas hecho algo malo.
+    Muchas personas sienten cosas difíciles después del sexo de vez en cuando: tristeza, desgana, enfado o cansancio. De cada 10 a las que se preguntó, unas 3 a 5 habían tenido alguna vez un bajón. No sabemos bien por qué. No significa que hayas hecho algo malo.
 
     ¿Dura más de dos semanas, o vuelve mucho? Una consulta médica o de psicología puede ayudar.
 

@@ -11,38 +11,36 @@ learn-what = El aftercare son los cuidados de después: lo que la gente hace por
 
 learn-who = Es para quien lo quiera. Parejas de hace tiempo, parejas nuevas, historias de una noche, tres personas o más, y tú por tu cuenta.
 
-    Se ha visto ánimo bajo después del sexo en mujeres y en hombres, y también después del sexo a solas. Así que ahí también encaja un poco de cuidado. Aún no encontramos buenas cifras sobre personas trans y no binarias. Ese hueco está en los estudios, no en ti.
+    Mujeres y hombres han contado que a veces les llega un bajón después del sexo, y también después del sexo a solas. Así que ahí también encaja un poco de cuidado. De las personas trans y no binarias aún se sabe poco. Ese hueco está en lo que se ha preguntado, no en ti.
 
     Hay quien no quiere contacto físico después. Hay quien tiene dolor, cansancio o timidez, o la fe o la familia en la cabeza. El cuidado puede ser un vaso de agua, una puerta cerrada o una película en el sofá.
 
     No tiene por qué significar amor. No tiene por qué significar más sexo. Unos minutos amables caben en una noche con alguien a quien quizá no vuelvas a ver.
     .title = Para quién es
 
-learn-why = Algunos estudios han mirado el rato de después del sexo.
+learn-why = Unos minutos de cercanía después del sexo suelen ir con sentirse mejor: con el sexo y con la otra persona. Lo que parece contar es un poco más de tiempo del habitual, no un número fijo de minutos.
 
-    En uno, las personas que pasaban más tiempo en cercanía tendían a estar más a gusto con su vida sexual y con su pareja. Lo que iba unido a eso era más tiempo del que solían pasar, no un número fijo de minutos.
+    Decirle algo bueno a la otra persona suele ir con más confianza y más cercanía.
 
-    En uno, quienes le decían cosas buenas a su pareja después del sexo tendían a sentir más confianza y más cercanía.
+    Y la buena sensación puede quedarse un tiempo. Entre personas recién casadas fueron unos dos días.
 
-    En uno, personas recién casadas se sentían bien con el sexo durante unos dos días.
-
-    Estos estudios muestran qué va unido. No prueban que una cosa lleve a la otra. La mayoría de las personas tenía pareja, y muchas eran heterosexuales, así que quizá no hablen de ti.
+    No sabemos si una cosa lleva a la otra. La mayoría de las personas a las que se preguntó tenía pareja, y muchas eran heterosexuales, así que en tu caso puede ser distinto.
 
     También hay una razón más sencilla. Después del sexo puedes sentirte más al descubierto. Es un buen momento para que alguien te trate con cariño, y ese alguien puedes ser tú.
     .title = Por qué se hace
 
 learn-feeling-low = Puedes sentir tristeza, desgana, enfado o lejanía después del sexo. Puede pasar después de un sexo que querías, y también a solas.
 
-    Es frecuente. En encuestas, unas 3 a 5 de cada 10 personas dijeron haberlo sentido una vez o más. Participaron mujeres y hombres que así lo quisieron, muchas personas eran estudiantes, y la cifra real puede ser otra.
+    Es frecuente. De cada 10 personas a las que se preguntó, unas 3 a 5 lo habían sentido alguna vez. Eran mujeres y hombres, y muchas personas eran estudiantes, así que la cifra real puede ser otra.
 
-    No sabemos exactamente por qué llega. Quizá leas que todo son hormonas. Los estudios que encontramos no muestran eso.
+    No sabemos exactamente por qué llega. Quizá leas que todo son hormonas. No hemos encontrado nada que lo muestre.
 
     No significa que hayas hecho algo malo. No tiene por qué significar que algo va mal entre tú y tu pareja.
 
     Ve despacio contigo. Come, descansa o busca compañía amable. Si llega a menudo, se queda mucho tiempo o te asusta, una consulta médica o de psicología puede ayudar. Si cuesta estar a salvo, en /support hay personas con quienes hablar ahora.
     .title = Ánimo bajo tras el sexo
 
-learn-body = Agua y comida: el sexo gasta algo de energía. En un estudio pequeño fueron unas 70 a 100 calorías. Beber y comer algo reconforta, y puedes dejarlo si no quieres.
+learn-body = Agua y comida: el sexo gasta algo de energía. Beber y comer algo reconforta, y puedes dejarlo si no quieres.
 
     Orinar después: una costumbre inofensiva. Puede ayudar a evitar infecciones de orina, pero las pruebas son pocas. Busca pronto atención médica si arde al orinar. Ve de inmediato si además tienes fiebre, escalofríos o dolor de espalda.
 
@@ -62,7 +60,7 @@ learn-care =
     .title = Cuidar heridas pequeñas
 
 learn-neck =
-    Una mano en el cuello es común hoy en el sexo, sobre todo entre gente joven. En una encuesta a estudiantes de Estados Unidos, más de la mitad de las mujeres lo había vivido alguna vez.
+    Una mano en el cuello es común hoy en el sexo, sobre todo entre gente joven. De las estudiantes a las que se preguntó en Estados Unidos, más de la mitad lo había vivido alguna vez.
 
     No se conoce ninguna forma segura de hacerlo. Puede dañar por dentro sin dejar marcas, y los problemas pueden llegar días después. Esto vale también cuando todo el mundo dijo que sí, y cuando la mano fue suave.
 
@@ -99,7 +97,7 @@ learn-trans =
     Si después sientes tu cuerpo lejano o ajeno, quizá sea mejor un cuidado sin tocar y sin espejo: una camiseta grande, una manta, poca luz, una voz que te guste. Puedes pedir que dejen en paz algunas partes y algunas palabras.
     .title = Trans: palabras propias
 
-learn-talking = Una buena charla parece contar más que una larga. En 93 estudios, quienes hablaban bien del sexo tendían a vivirlo con más satisfacción. Contaba más cómo hablaban que cuántas veces.
+learn-talking = Una buena charla parece contar más que una larga. Quienes hablan bien del sexo suelen vivirlo con más satisfacción. Ahí cuenta más cómo se habla que cuántas veces.
 
     Lo que puede ayudar:
     • Pregunta si es buen momento. Más tarde está bien.
@@ -109,12 +107,12 @@ learn-talking = Una buena charla parece contar más que una larga. En 93 estudio
     • Haz una pregunta abierta y escucha. «¿Cómo fue para ti?».
     • Un no es una respuesta completa. Un «aún no lo sé», también.
 
-    En un estudio, quienes decían cosas amables después del sexo tendían a sentir más cercanía. Se notaba más en parejas estables que en nuevas.
+    Quienes dicen cosas amables después del sexo suelen sentir más cercanía. Se nota más en parejas estables que en nuevas.
 
     Si te da miedo cómo puede tomárselo alguien, no le debes esa charla. En /support hay personas con quienes pensarlo.
     .title = Hablar de ello
 
-learn-one-night = Lo que se siente después del sexo casual es variado. Una revisión de 71 estudios vio que la mayoría lo valoraba más como bueno que como malo. Algunas personas tuvieron el ánimo más bajo por poco tiempo. Era más probable si habían bebido, si el sexo no fue bueno para ellas, o si no conocían bien a la otra persona.
+learn-one-night = Lo que se siente después del sexo casual es variado. A la mayoría le parece más bueno que malo. Hay quien tiene el ánimo más bajo por poco tiempo. Es más probable si hubo alcohol, si el sexo no le gustó, o si apenas conocía a la otra persona.
 
     Así que puedes sentirte bien, con desgana, o ambas cosas. No hace falta decidir esta noche qué significó.
 
@@ -130,9 +128,9 @@ learn-one-night = Lo que se siente después del sexo casual es variado. Una revi
 
 learn-scene = El consentimiento es lo que separa el kink del daño. El aftercare puede ser un momento para preguntar si se mantuvo para todo el mundo.
 
-    En un estudio, a las personas que estuvieron atadas o siguieron órdenes les subió una hormona del estrés. Cuando una escena iba bien, el estrés bajaba después y había más cercanía.
+    Las ataduras o las órdenes pueden ser un estrés para el cuerpo. Cuando una escena va bien, ese estrés suele bajar después, y hay más cercanía.
 
-    Hay quien habla de un «drop»: un bajón, horas o días después. Ningún estudio que encontramos ha medido cuándo llega. Hablan de ello tanto quienes dirigen como quienes siguen.
+    Hay quien habla de un «drop»: un bajón, horas o días después. Que sepamos, nadie ha medido cuándo llega. Hablan de ello tanto quienes dirigen como quienes siguen.
 
     Lo que puede ayudar: calor, algo de beber, comida, palabras suaves, y nada de decisiones grandes por un rato. Planear quién escribe a quién, y cuándo. Hablarlo cuando haya descanso por ambas partes.
 
@@ -149,7 +147,7 @@ learn-noting = Lo que te ayuda puede no ser lo que ayuda a otras personas. Hasta
     • ¿Cómo estuve al día siguiente, y al otro?
     • ¿Qué me gustaría que alguien supiera antes de la próxima vez?
 
-    En un estudio, lo que iba unido a sentirse bien era tener más cercanía de la que cada persona solía tener. Así que la comparación es contigo, no con otras personas.
+    Un poco más de cercanía de la habitual suele ir con sentirse bien. Así que la comparación es contigo, no con otras personas.
 
     Puedes guardar notas aquí, en papel, o en ninguna parte. Deja fuera lo que no quieras que se encuentre. Y si una nota te da tristeza, puedes quitarla.
     .title = Anotar qué te ayuda

@@ -62,7 +62,7 @@ followup-sense-care = Merci de me le dire. Je ne demanderai pas ce qui s’est p
     .leave = Laisser pour l’instant
 
 followup-low =
-    Beaucoup de gens ont des moments durs après le sexe, de temps en temps : tristesse, vide, colère ou fatigue. Dans une petite étude, neuf personnes sur dix avaient remarqué quelque chose de ce genre dans le mois. On ne sait pas bien pourquoi. Ça ne veut pas dire que tu as fait quelque chose de mal.
+    Beaucoup de gens ont des moments durs après le sexe, de temps en temps : tristesse, vide, colère ou fatigue. Sur 10 personnes interrogées, environ 3 à 5 avaient déjà eu un coup de blues après. On ne sait pas bien pourquoi. Ça ne veut pas dire que tu as fait quelque chose de mal.
 
     Est-ce que ça dure plus de deux semaines, ou revient souvent ? Un médecin ou un psy peut aider.
 

@@ -11,38 +11,36 @@ learn-what = L’aftercare, c’est ce que des gens font les uns pour les autres
 
 learn-who = C’est pour qui en a envie. Les couples de longue date, les tout nouveaux, les histoires d’un soir, à trois ou plus, et toi en solo.
 
-    On a trouvé des coups de blues après le sexe chez des femmes et chez des hommes, et aussi après le sexe en solo. Un peu de douceur y a donc sa place. Nous n’avons pas encore trouvé de bons chiffres pour les personnes trans et non binaires. C’est un manque dans les études, pas chez toi.
+    Des femmes et des hommes ont raconté des coups de blues après le sexe, et aussi après le sexe en solo. Un peu de douceur y a donc sa place. On sait encore peu de choses sur les personnes trans et non binaires. C’est un manque dans les questions posées, pas chez toi.
 
     Certaines personnes ne veulent aucun contact après. Certaines ont mal, ou sont fatiguées, ou timides, ou pensent à leur foi ou à leur famille. Prendre soin, ça peut être un verre d’eau, une porte fermée, ou un film sur le canapé.
 
     Ça ne veut pas forcément dire l’amour. Ni plus de sexe. Quelques minutes douces peuvent aller à une nuit avec quelqu’un que tu ne reverras peut-être pas.
     .title = Pour qui
 
-learn-why = Quelques études ont regardé le moment après le sexe.
+learn-why = Quelques minutes de tendresse après le sexe vont souvent avec plus de bonheur : dans le sexe, et à deux. Ce qui semble compter, c’est un peu plus de temps que d’habitude, pas un nombre fixe de minutes.
 
-    Dans l’une, les gens qui passaient plus de temps en tendresse après le sexe avaient plutôt une vie sexuelle et une relation plus heureuses. Ce qui allait avec, c’était plus de temps que d’habitude, pas un nombre fixe de minutes.
+    Dire de bonnes choses à l’autre va souvent avec plus de confiance et de proximité.
 
-    Dans une autre, les gens qui disaient de bonnes choses à l’autre après le sexe sentaient plutôt plus de confiance et de proximité.
+    Et le bien-être peut durer un peu. Chez de jeunes mariés, c’était environ deux jours.
 
-    Dans une autre, de jeunes mariés se sentaient bien côté sexe pendant environ deux jours.
-
-    Ces études montrent ce qui va ensemble. Elles ne prouvent pas que l’un mène à l’autre. La plupart des gens y étaient en couple, et beaucoup étaient hétéros : elles ne parlent peut-être pas de toi.
+    On ne sait pas si l’un mène à l’autre. La plupart des gens interrogés vivaient en couple, et beaucoup étaient hétéros : pour toi, c’est peut-être différent.
 
     Il y a aussi une raison plus simple. Après le sexe, on peut se sentir à fleur de peau. C’est un bon moment pour que quelqu’un soit doux avec toi, et ce quelqu’un, ça peut être toi.
     .title = Pourquoi on le fait
 
 learn-feeling-low = On peut avoir de la tristesse, du vide, de la colère ou la tête très loin après le sexe. Ça peut venir après un rapport qu’on voulait, et après le sexe en solo.
 
-    C’est courant. Dans des enquêtes, environ 3 à 5 personnes sur 10 ont dit l’avoir senti une fois ou plus. C’étaient des femmes et des hommes volontaires, dont beaucoup d’étudiants : le vrai chiffre peut être autre.
+    C’est courant. Sur 10 personnes interrogées, environ 3 à 5 l’avaient déjà senti. C’étaient des femmes et des hommes, dont beaucoup faisaient des études : le vrai chiffre peut être autre.
 
-    On ne sait pas au juste pourquoi ça vient. Tu liras peut-être que c’est hormonal. Les études que nous avons trouvées ne le montrent pas.
+    On ne sait pas au juste pourquoi ça vient. Tu liras peut-être que c’est hormonal. Nous n’avons rien trouvé qui le montre.
 
     Ça ne veut pas dire que tu as fait quelque chose de mal. Ni forcément que quelque chose cloche entre toi et l’autre.
 
     Vas-y doucement. Mange, repose-toi, ou reste avec quelqu’un de gentil. Si ça vient souvent, reste longtemps, ou te fait peur, un médecin ou un psy peut aider. Si c’est trop dur, ou si tu es en danger, /support a des gens à qui parler maintenant.
     .title = Un coup de blues après
 
-learn-body = Boire et manger : le sexe demande un peu d’énergie. Dans une petite étude, c’était autour de 70 à 100 calories. Boire et grignoter, c’est du confort.
+learn-body = Boire et manger : le sexe demande un peu d’énergie. Boire et grignoter, c’est du confort.
 
     Uriner après : une habitude sans danger. Ça aide peut-être à éviter les infections urinaires, mais les preuves sont minces. Consulte si ça brûle en urinant, tout de suite avec de la fièvre, des frissons, ou mal dans le dos.
 
@@ -62,7 +60,7 @@ learn-care =
     .title = Soigner les petits maux
 
 learn-neck =
-    Une main sur le cou est courante aujourd’hui pendant le sexe, surtout chez les plus jeunes. Dans une enquête auprès d’étudiants aux États-Unis, plus de la moitié des femmes l’avaient déjà vécu.
+    Une main sur le cou est courante aujourd’hui pendant le sexe, surtout chez les plus jeunes. Parmi les étudiantes interrogées aux États-Unis, plus de la moitié l’avaient déjà vécu.
 
     On ne connaît aucune façon sûre de le faire. Ça peut blesser à l’intérieur sans laisser de marque, et des complications peuvent venir des jours plus tard. C’est vrai aussi quand tout le monde a dit oui, et quand la main était douce.
 
@@ -99,7 +97,7 @@ learn-trans =
     Si ton corps te semble loin ou étranger après, un soin sans contact et sans miroir peut être plus doux : un grand t-shirt, une couverture, peu de lumière, une voix que tu aimes. Tu peux demander qu’on laisse certaines parties et certains mots tranquilles.
     .title = Corps trans, tes mots
 
-learn-talking = Une bonne discussion semble compter plus qu’une longue. Sur 93 études, les gens qui parlaient bien de sexe avaient plutôt une vie sexuelle plus heureuse. La façon de parler allait avec ça plus que le nombre de fois.
+learn-talking = Une bonne discussion semble compter plus qu’une longue. Les gens qui parlent bien de sexe ont souvent une vie sexuelle plus heureuse. Là, bien parler compte plus que parler souvent.
 
     Ce qui peut aider :
     • Demande si c’est le bon moment. Plus tard, ça va.
@@ -109,12 +107,12 @@ learn-talking = Une bonne discussion semble compter plus qu’une longue. Sur 93
     • Pose une question ouverte, puis écoute. « C’était comment pour toi ? »
     • Un non est une réponse entière. « Je ne sais pas encore » aussi.
 
-    Dans une étude, les gens qui disaient des choses gentilles après le sexe se sentaient plutôt plus proches. Ça se voyait plus dans les couples installés que dans les nouveaux.
+    Les gens qui disent des choses gentilles après le sexe se sentent souvent plus proches. Ça se voit plus dans les couples installés que dans les nouveaux.
 
     Si la réaction de quelqu’un te fait peur, tu ne lui dois pas cette discussion. /support a des gens pour y réfléchir avec toi.
     .title = En parler
 
-learn-one-night = Après le sexe sans lendemain, on ressent des choses mêlées. Une revue de 71 études a trouvé que la plupart des gens en gardaient plus de bon que de mauvais. Certains avaient le moral plus bas, pour peu de temps. C’était plus probable après de l’alcool, quand le sexe n’était pas bon pour eux, ou quand ils connaissaient peu l’autre.
+learn-one-night = Après le sexe sans lendemain, on ressent des choses mêlées. La plupart des gens en gardent plus de bon que de mauvais. Certains ont le moral plus bas, pour peu de temps. C’est plus probable après de l’alcool, quand le sexe n’était pas bon pour eux, ou quand ils connaissaient peu l’autre.
 
     Alors tu peux te sentir bien, ou à plat, ou les deux. Pas besoin de décider ce soir ce que ça voulait dire.
 
@@ -130,9 +128,9 @@ learn-one-night = Après le sexe sans lendemain, on ressent des choses mêlées.
 
 learn-scene = C’est le consentement qui sépare le kink de ce qui fait du mal. L’aftercare peut être le moment de se demander s’il a tenu pour tout le monde.
 
-    Dans une étude, une hormone du stress montait chez les personnes attachées ou qui recevaient des ordres. Quand une scène se passait bien, le stress baissait après, et les gens se sentaient plus proches.
+    Les liens ou les ordres peuvent être un stress pour le corps. Quand une scène se passe bien, ce stress baisse souvent après, et on se sent plus proches.
 
-    On parle parfois de « descente » : le moral bas, des heures ou des jours plus tard. Aucune étude que nous avons trouvée n’en a mesuré le moment. Les personnes qui mènent en parlent, comme celles qui suivent.
+    On parle parfois de « descente » : le moral bas, des heures ou des jours plus tard. À notre connaissance, personne n’a mesuré quand elle vient. Les personnes qui mènent en parlent, comme celles qui suivent.
 
     Ce qui peut aider : chaleur, boisson, repas, mots doux, et pas de grands choix pour un temps. Prévoyez qui écrit à qui, et quand. Parlez-en après du repos.
 
@@ -149,7 +147,7 @@ learn-noting = Ce qui t’aide n’est pas forcément ce qui aide les autres. Ç
     • Comment ça allait le lendemain, et le jour d’après ?
     • Qu’est-ce que j’aimerais qu’on sache avant la prochaine fois ?
 
-    Dans une étude, ce qui allait avec le bien-être, c’était plus de tendresse que sa propre habitude. Alors compare-toi à toi, pas aux autres.
+    Un peu plus de tendresse que ton habitude va souvent avec le bien-être. Alors compare-toi à toi, pas aux autres.
 
     Tu peux garder des notes ici, ou sur papier, ou pas du tout. N’y mets pas ce que tu ne voudrais pas qu’on trouve. Et si une note te rend triste, tu peux la laisser partir.
     .title = Noter ce qui aide

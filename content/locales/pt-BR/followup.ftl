@@ -62,7 +62,7 @@ followup-sense-care = Agradeço por me contar. Não vou perguntar o que acontece
     .leave = Deixar por enquanto
 
 followup-low =
-    Muita gente tem sentimentos difíceis depois do sexo de vez em quando: tristeza, apatia, irritação ou cansaço. Em um estudo pequeno, nove em cada dez pessoas tinham notado algo assim no último mês. Não sabemos bem por quê. Não quer dizer que você fez algo errado.
+    Muita gente tem sentimentos difíceis depois do sexo de vez em quando: tristeza, apatia, irritação ou cansaço. De cada 10 pessoas ouvidas, umas 3 a 5 já tinham ficado pra baixo depois. Não sabemos bem por quê. Não quer dizer que você fez algo errado.
 
     Dura mais de duas semanas, ou volta muito? Uma consulta médica ou uma terapia pode ajudar.
 

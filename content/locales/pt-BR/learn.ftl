@@ -11,38 +11,36 @@ learn-what = Aftercare é o cuidado que as pessoas têm entre si, e com elas mes
 
 learn-who = É para quem quiser. Relações longas ou recentes, encontros de uma noite, três pessoas ou mais, e você a sós.
 
-    Já se viu gente pra baixo depois do sexo, mulheres e homens, e também depois do sexo a sós. Então um pouco de cuidado cabe aí também. Ainda não encontramos bons números sobre pessoas trans e não binárias. É uma lacuna dos estudos, não sua.
+    Mulheres e homens já contaram que às vezes ficam pra baixo depois do sexo, e também depois do sexo a sós. Então um pouco de cuidado cabe aí também. Sobre pessoas trans e não binárias ainda se sabe pouco. É uma lacuna do que se perguntou, não sua.
 
     Há quem não queira toque depois. Há quem sinta dor, cansaço, timidez, ou esteja com a fé ou a família na cabeça. Cuidado pode ser um copo de água, uma porta fechada ou um filme no sofá.
 
     Não precisa significar amor. Não precisa significar mais sexo. Uns minutos de carinho cabem numa noite com alguém que talvez você não veja de novo.
     .title = Para quem é
 
-learn-why = Alguns estudos olharam para o tempo depois do sexo.
+learn-why = Uns minutos de carinho depois do sexo costumam andar junto com mais alegria: com o sexo e com a outra pessoa. O que parece contar é um pouco mais de tempo que o de costume, não um número certo de minutos.
 
-    Em um, quem passava mais tempo perto depois do sexo tendia a ter mais alegria com a vida sexual e com a relação. O que contava era mais tempo que o de costume, não um número certo de minutos.
+    Dizer algo bom à outra pessoa costuma andar junto com mais confiança e mais proximidade.
 
-    Em um, quem dizia coisas boas depois do sexo a quem estava ao lado tendia a sentir mais confiança e mais proximidade.
+    E a sensação boa pode ficar por um tempo. Entre pessoas recém-casadas, foram uns dois dias.
 
-    Em um, pessoas recém-casadas se sentiam bem com o sexo por uns dois dias depois.
-
-    Esses estudos mostram o que anda junto. Não provam que uma coisa leva à outra. A maioria das pessoas neles estava em casal, e muitas eram hétero, então talvez não falem por você.
+    Não sabemos se uma coisa leva à outra. A maioria das pessoas ouvidas vivia em casal, e muitas eram hétero, então com você pode ser diferente.
 
     Há também um motivo mais simples. Depois do sexo, você pode se sentir mais à flor da pele. É uma boa hora para alguém ser gentil, e esse alguém pode ser você.
     .title = Por que se faz
 
 learn-feeling-low = Dá para sentir tristeza, apatia, irritação ou distância depois do sexo. Pode acontecer depois de sexo que você queria, e depois do sexo a sós.
 
-    É comum. Em pesquisas, umas 3 a 5 em cada 10 pessoas disseram ter sentido isso uma vez ou mais. Quem participou foram mulheres e homens que quiseram responder, boa parte estudantes, então o número real pode ser outro.
+    É comum. De cada 10 pessoas ouvidas, umas 3 a 5 já tinham sentido isso. Eram mulheres e homens, boa parte estudantes, então o número real pode ser outro.
 
-    Não sabemos exatamente por que isso vem. Você pode ler que é tudo hormônio. Os estudos que encontramos não mostram isso.
+    Não sabemos exatamente por que isso vem. Você pode ler que é tudo hormônio. Não encontramos nada que mostre isso.
 
     Não quer dizer que você fez algo errado. Não precisa querer dizer que algo vai mal na relação.
 
     Vá devagar com você. Coma, descanse, ou fique com alguém gentil. Se vem muitas vezes, demora a passar ou te assusta, uma consulta médica ou uma terapia pode ajudar. Se está difícil aguentar, ou se você corre perigo, em /support há pessoas com quem falar agora.
     .title = Pra baixo depois do sexo
 
-learn-body = Água e comida: o sexo gasta um pouco de energia. Em um estudo pequeno, foram umas 70 a 100 calorias. Então uma bebida e um lanche são um conforto, e dá para deixar se não der vontade.
+learn-body = Água e comida: o sexo gasta um pouco de energia. Então uma bebida e um lanche são um conforto, e dá para deixar se não der vontade.
 
     Xixi depois: um hábito que não faz mal. Pode ajudar a evitar infecção urinária, mas há pouca prova. Procure atendimento logo se o xixi arder. Vá na hora se também houver febre, calafrios ou dor nas costas.
 
@@ -62,7 +60,7 @@ learn-care =
     .title = Cuidar de machucadinhos
 
 learn-neck =
-    Uma mão no pescoço é comum hoje no sexo, principalmente entre gente mais jovem. Em uma pesquisa com estudantes dos Estados Unidos, mais da metade das mulheres já tinha vivido isso.
+    Uma mão no pescoço é comum hoje no sexo, principalmente entre gente mais jovem. Entre as estudantes ouvidas nos Estados Unidos, mais da metade já tinha vivido isso.
 
     Não se conhece nenhum jeito seguro de fazer. Pode machucar por dentro sem deixar marcas, e os problemas podem aparecer dias depois. Isso vale também quando todo mundo disse sim, e quando a mão foi leve.
 
@@ -99,7 +97,7 @@ learn-trans =
     Se depois o corpo parece distante ou estranho, um cuidado sem toque e sem espelho pode ser melhor: uma camiseta larga, um cobertor, pouca luz, uma voz de que você gosta. Você pode pedir que deixem em paz algumas partes e algumas palavras.
     .title = Trans: suas palavras
 
-learn-talking = Uma boa conversa parece contar mais que uma longa. Em 93 estudos, quem conversava bem sobre sexo tendia a ter mais alegria com ele. Isso andava mais junto com a qualidade da conversa do que com a frequência.
+learn-talking = Uma boa conversa parece contar mais que uma longa. Quem conversa bem sobre sexo costuma ter mais alegria com ele. Aí conta mais conversar bem do que conversar muito.
 
     O que pode ajudar:
     • Pergunte se agora é uma boa hora. Mais tarde também serve.
@@ -109,12 +107,12 @@ learn-talking = Uma boa conversa parece contar mais que uma longa. Em 93 estudos
     • Faça uma pergunta aberta, e escute. “Como foi para você?”
     • Um não é uma resposta inteira. “Ainda não sei” também.
 
-    Em um estudo, quem dizia coisas gentis depois do sexo tendia a sentir mais proximidade. Isso aparecia mais em relações firmes que em novas.
+    Quem diz coisas gentis depois do sexo costuma sentir mais proximidade. Isso aparece mais em relações firmes que em novas.
 
     Se você tem medo de como alguém pode reagir, não precisa ter essa conversa. Em /support há pessoas para pensar junto.
     .title = Conversar sobre isso
 
-learn-one-night = Depois do sexo casual, os sentimentos são misturados. Uma revisão de 71 estudos viu que a maioria achou mais bom que ruim. Algumas pessoas ficaram pra baixo por um tempo curto. Isso era mais provável depois de beber, quando o sexo não tinha sido bom para elas, ou quando não conheciam bem a outra pessoa.
+learn-one-night = Depois do sexo casual, os sentimentos são misturados. A maioria acha mais bom que ruim. Algumas pessoas ficam pra baixo por um tempo curto. Isso é mais provável depois de beber, quando o sexo não foi bom para elas, ou quando mal conheciam a outra pessoa.
 
     Então você pode se sentir bem, sentir um vazio, ou os dois. Não precisa decidir hoje o que significou.
 
@@ -130,9 +128,9 @@ learn-one-night = Depois do sexo casual, os sentimentos são misturados. Uma rev
 
 learn-scene = O consentimento é o que separa o BDSM do dano. O aftercare pode ser a hora de perguntar se ele valeu o tempo todo, para todo mundo.
 
-    Em um estudo, as pessoas amarradas ou que recebiam ordens tiveram aumento de um hormônio do estresse. Quando a cena correu bem, o estresse diminuiu depois, e as pessoas se sentiram mais próximas.
+    Cordas ou ordens podem ser um estresse para o corpo. Quando a cena corre bem, esse estresse costuma diminuir depois, e as pessoas se sentem mais próximas.
 
-    Algumas pessoas falam de um “drop”: ficar pra baixo, horas ou dias depois. Nenhum estudo que encontramos mediu quando. Quem conduz fala disso, e quem segue também.
+    Algumas pessoas falam de um “drop”: ficar pra baixo, horas ou dias depois. Que se saiba, ninguém mediu quando ele vem. Quem conduz fala disso, e quem segue também.
 
     O que pode ajudar: calor, uma bebida, comida, palavras suaves, e nada de grandes decisões por um tempo. Combinem quem escreve para quem, e quando. Conversem depois de descansar.
 
@@ -149,7 +147,7 @@ learn-noting = O que ajuda você pode não ser o que ajuda outras pessoas. Pode 
     • Como eu estava no dia seguinte, e no outro?
     • O que eu gostaria que alguém soubesse antes da próxima vez?
 
-    Em um estudo, o que andava junto com se sentir bem era ter mais tempo perto que o de costume de cada pessoa. Então a comparação é com você, não com outras pessoas.
+    Um pouco mais de tempo perto que o seu costume anda junto com se sentir bem. Então a comparação é com você, não com outras pessoas.
 
     Você pode anotar aqui, no papel, ou não anotar. Deixe de fora o que não gostaria que alguém achasse. E se uma nota te entristece, pode soltá-la.
     .title = Anotar o que funciona
