@@ -1,7 +1,7 @@
 """The store: rows of sealed bytes in SQLite or PostgreSQL, one transaction at a time.
 
-It never sees plaintext and never holds a key: what it is given is already sealed, hashed or random. It imports nothing
-from the other rooms.
+It never sees plaintext and never holds a key: what it gets is already sealed, hashed or random. It imports no other
+room.
 """
 
 from bot.store.accounts import AccountRow, AccountTable

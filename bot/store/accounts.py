@@ -12,13 +12,13 @@ from bot.store.tables import account
 
 
 def new_rev() -> int:
-    """A random number for one state of an account: it tells nothing of how often the account was saved."""
+    """A random number for one state of an account. It does not tell how often the account was saved."""
     return secrets.randbits(63)
 
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """One account. `rev` is another one after each save. To save it, name the one that was read."""
+    """One account. `rev` changes with each save; a save names the `rev` that was read."""
 
     id: bytes
     lookup: bytes
@@ -98,7 +98,7 @@ class AccountTable:
         """Replace what is given; the rest stays. `rev` is the one that was read.
 
         Returns:
-            The new rev. None, and nothing is changed, if somebody else saved since, or the account is gone.
+            The new rev. None if another save came first, or the account is gone; then nothing changes.
         """
         new = {
             "profile": profile,
@@ -117,7 +117,7 @@ class AccountTable:
     async def delete(self, id: bytes) -> bool:
         """Delete the account. False if there was none.
 
-        Its entries are deleted before: without its key nobody finds them any more.
+        Delete its entries first: without the account's key nobody can find them.
         """
         return (await self._connection.execute(_delete, {"this": id})).rowcount == 1
 
@@ -126,16 +126,16 @@ class AccountTable:
         return (await self._connection.execute(_count)).scalar_one()
 
     async def following(self, after: bytes, limit: int) -> list[bytes]:
-        """At most `limit` ids, from the one following `after` on, in their order."""
+        """At most `limit` ids after `after`, in order."""
         return list((await self._connection.execute(_page, {"after": after, "batch": limit})).scalars())
 
     async def schedules(self, after: bytes, limit: int) -> list[tuple[bytes, bytes, bytes]]:
-        """At most `limit` accounts, from the one following `after` on: each one's id, data key and schedule."""
+        """Id, data key and schedule of at most `limit` accounts, those after `after` in order of ids."""
         rows = await self._connection.execute(_schedules, {"after": after, "batch": limit})
         return [(id, data_key, schedule) for id, data_key, schedule in rows]
 
     async def each(self, batch: int = 1000) -> AsyncIterator[bytes]:
-        """Every account's id, read `batch` at a time: for maintenance, such as wrapping keys again."""
+        """Every account's id, read `batch` at a time. For maintenance, such as a rotation of keys."""
         after = b""
         while page := (await self._connection.execute(_page, {"after": after, "batch": batch})).scalars():
             for id in page:

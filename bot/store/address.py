@@ -1,6 +1,6 @@
-"""The address of a database: a file of SQLite's, or a PostgreSQL.
+"""The address of a database: an SQLite file or a PostgreSQL server.
 
-It must never print an address: it may hold a password.
+It must never print an address, which may hold a password.
 """
 
 import errno
@@ -22,43 +22,41 @@ class BadDatabaseUrl(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a database is. Nothing is opened yet.
-
-    `looks`: it is only looked at. No file is made, no setting of one is changed, and nothing is written.
-    """
+    """Where a database is. Nothing is opened yet."""
 
     url: URL = field(repr=False)
     looks: bool = False
+    """Read only: no file is created, and nothing is written or set."""
 
     @property
     def is_sqlite(self) -> bool:
-        """Whether it is a file of SQLite's."""
+        """Whether it is an SQLite file."""
         return self.url.get_backend_name() == "sqlite"
 
     @property
     def path(self) -> Path:
-        """The file of SQLite's. Raises BadDatabaseUrl where it names none."""
+        """The SQLite file. Raises BadDatabaseUrl where the address names none."""
         return Path(_file(self.url)).absolute()
 
     @property
     def file(self) -> str:
-        """What sqlite3 is to open: a path, or an address (`file:///...`) where it is only looked at."""
+        """What sqlite3 opens: a path, or a read-only URI (`file:///...`)."""
         path = self.path
         if not self.looks:
             return str(path)
-        # With nobody at work on it (no log of writes) even the little files that go with one are left unmade.
+        # Without a write-ahead log nobody uses the file, and `immutable` keeps SQLite from creating -wal and -shm.
         return f"{path.as_uri()}?mode=ro" + ("" if Path(f"{path}-wal").exists() else "&immutable=1")
 
     @property
     def server(self) -> str:
-        """What psycopg is to connect to. It may hold a password. Raises BadDatabaseUrl for an option that is none."""
+        """What psycopg connects to. It may hold a password. Raises BadDatabaseUrl for an unknown option."""
         from psycopg import ProgrammingError
         from psycopg.conninfo import make_conninfo
 
         parts = self.url.translate_connect_args(username="user", database="dbname")
         options = {name: ",".join(values) for name, values in self.url.normalized_query.items()}
         try:
-            # Not as an address: there, SQLAlchemy writes a blank as libpq does not read it.
+            # As key and value: in a URL, SQLAlchemy writes a blank in a way that libpq does not read.
             return make_conninfo(**{**parts, **options})
         except (ProgrammingError, TypeError):
             fault = BadDatabaseUrl("What stands behind the ? of the database address is no option of PostgreSQL's.")
@@ -66,7 +64,7 @@ class Address:
 
     @property
     def name(self) -> str:
-        """What to call it before the person who runs the bot: it holds neither user nor password."""
+        """A name for messages to the operator, without user and password."""
         if self.is_sqlite:
             return f"The database file {self.path}"
         host = self.url.host or self.url.query.get("host") or "this machine"
@@ -74,11 +72,11 @@ class Address:
         return f"The PostgreSQL database {self.url.database or '(without a name)'} at {host}{port}"
 
     def engine(self) -> Engine:
-        """SQLAlchemy's engine, for Alembic. It waits for the database: from an event loop, use it in a thread."""
+        """A synchronous SQLAlchemy engine, for Alembic. From an event loop, use it in a thread."""
         from sqlalchemy import create_engine
         from sqlalchemy.pool import NullPool
 
-        # The values of a statement stay out of its errors, wherever these are shown.
+        # Errors must not hold the values of a statement.
         if not self.is_sqlite:
             return create_engine(
                 self.url.set(drivername="postgresql+psycopg"),
@@ -90,7 +88,7 @@ class Address:
             URL.create("sqlite", database=self.file, query={"uri": "true"} if self.looks else {}),
             poolclass=NullPool,
             hide_parameters=True,
-            # isolation_level None: the driver opens no transaction of its own, `_begin` does.
+            # isolation_level None: `_begin` opens transactions, not the driver.
             connect_args={"isolation_level": None, "timeout": BUSY_SECONDS},
         )
         event.listen(engine, "connect", _looks if self.looks else _pragmas)
@@ -114,7 +112,7 @@ def locate(url: str) -> Address:
 
 
 def look(url: str) -> Address:
-    """The place that `url` names, to be looked at only. Raises BadDatabaseUrl."""
+    """The place that `url` names, read only. Raises BadDatabaseUrl."""
     return Address(_address(url), looks=True)
 
 
@@ -131,9 +129,9 @@ def folder_of(url: str) -> Path | None:
 
 
 def is_there(url: str) -> bool:
-    """Whether a database is at `url` already: for SQLite whether its file is; a server's is taken to be.
+    """Whether there is a database at `url`: for SQLite, whether the file exists; for a server, always true.
 
-    Raises BadDatabaseUrl as `locate` does, but makes nothing.
+    It makes nothing. Raises BadDatabaseUrl as `locate` does.
     """
     address = Address(_address(url))
     return not address.is_sqlite or address.path.exists()
@@ -167,9 +165,9 @@ def create_private(path: Path) -> None:
     """Make an empty file for its owner only, and its folder, where there is none. Raises OSError."""
     # SQLite gives -wal and -shm the mode of the file they belong to.
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    # A file that is there is not opened: to close any handle of it gives up all locks this process has on it
-    # (https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_), and
-    # who closes it next takes itself for the last, and deletes the log that this process goes on to write to.
+    # An existing file is not opened: closing any handle of it drops all locks this process has on it
+    # (https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_). The
+    # next connection to close would then think itself the last, and delete the log that this process still writes to.
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
     for fault, there in ((errno.EISDIR, path.is_dir()), (errno.EACCES, not os.access(path, os.R_OK | os.W_OK))):
@@ -188,5 +186,5 @@ def _looks(connection: Any, _record: Any) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    # At once, so that two processes do not both find something missing and then stand in each other's way.
+    # IMMEDIATE, so that two processes do not both find a migration missing and then block each other.
     connection.exec_driver_sql("BEGIN IMMEDIATE")

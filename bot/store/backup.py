@@ -1,12 +1,13 @@
-"""Making a backup: one file with all that the database holds at one moment, while others go on writing to it.
+"""Making a backup: one file with all that the database holds at one moment. Others may write meanwhile.
 
-It is written under another name, brought to the disk, and only then given its own; a file that is there already is
-never touched. No key is needed to make one, and none is in it.
+The file is written under a temporary name and synced; only then does it get its own name. An existing file is never
+touched. Making a backup needs no key, and a backup holds none.
 
-It tells no order in which anything came: rows lie in the order of their keys, which are random, and `made` is a day.
+A backup does not tell in which order anything came: rows stand in the order of their keys, which are random, and `made`
+is a day.
 
-Messages that are not sent yet are in it: where it is brought back, they are still to be sent. The ids of the last day's
-updates are not: by then Telegram sends none of those again.
+It holds messages that were not sent yet; after a restore they are sent. It leaves out the ids of the last day's
+updates, as Telegram will not send those again.
 """
 
 import asyncio
@@ -32,7 +33,7 @@ from bot.store.tables import mark, metadata, seen
 from bot.store.unit import UnitOfWork
 
 LOOK: Final = 0.1
-"""Seconds between two looks at how large a copy has grown."""
+"""Seconds between two updates of the progress bar."""
 LEFT_OUT: Final = seen.name
 
 
@@ -76,7 +77,7 @@ async def back_up(store: Store, path: Path, made: datetime, progress: Progress, 
 
 
 def require_known(container: Container) -> None:
-    """Raise UnfitBackup for a backup that a newer version made, or whose tables are not those of this version."""
+    """Raise UnfitBackup where a newer version made the backup, or its tables differ from those of this version."""
     known = revisions()
     if container.manifest.revision == known[0]:
         container.require({name: of.columns.keys() for name, of in metadata.tables.items()})
@@ -88,9 +89,9 @@ def require_known(container: Container) -> None:
 
 
 async def bring_up_to_date(container: Container, folder: Path) -> Container:
-    """The same backup with the tables of this version; one made by an older is brought up to date in a copy.
+    """The same backup with the tables of this version. An older backup is migrated in a copy.
 
-    The copy is made in `folder`, which the caller deletes. Raises UnfitBackup for one that a newer version made.
+    The copy is made in `folder`, which the caller deletes. Raises UnfitBackup where a newer version made the backup.
     """
     require_known(container)
     if container.manifest.revision == newest():
@@ -107,9 +108,9 @@ async def bring_up_to_date(container: Container, folder: Path) -> Container:
 
 
 async def put_back(uow: UnitOfWork, container: Container, marks: Collection[str], progress: Progress) -> None:
-    """Put the backup's rows in the place of all that is there, as part of a transaction; of its marks, those named.
+    """Replace all rows by those of the backup, inside a transaction. Of its marks, only those named are taken.
 
-    The epoch stays: it is of this database, and who lost it must not find it there again.
+    The epoch stays as it is in this database, so that a process that lost it cannot write again.
     """
     done, total = 0, max(1, sum(container.manifest.counts.values()))
     epoch = await uow.marks.get(EPOCH)
@@ -146,7 +147,7 @@ def _leave_out(part: Path) -> None:
 
 
 async def _collect(store: Store, part: Path, revision: str, progress: Progress) -> None:
-    """Make the tables as they are there, and fill them from one unchanging view of the database."""
+    """Create the same tables, and fill them from one snapshot of the database."""
     await migrate(file_at(part), revision)
     with closing(sqlite3.connect(part)) as connection:
         for pragma in ("journal_mode=DELETE", "synchronous=OFF", "foreign_keys=OFF"):
@@ -173,13 +174,13 @@ def _free(path: Path) -> None:
 
 
 def _name(part: Path, path: Path) -> None:
-    """Give a finished file its name, where no other has it by now."""
+    """Give a finished file its name, if that is still free."""
     try:
         os.link(part, path)
     except FileExistsError:
         _free(path)
     except OSError:
-        # A disk without hard links, as many a stick is.
+        # A disk without hard links, such as many USB sticks.
         _free(path)
         part.rename(path)
     folder = os.open(path.parent, os.O_RDONLY)

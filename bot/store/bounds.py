@@ -1,7 +1,7 @@
-"""What a backup may hold at most, so that reading a hostile one takes no more memory or disk than the file is large.
+"""Limits for a backup, so that reading a hostile one takes no more memory or disk than the size of the file.
 
 SQLite's format lets a small file stand for endless rows: pages that are used many times, columns filled by a default,
-tables that are a program. No backup of ours has any of these, so one that does is refused before a row is read.
+virtual tables. No backup of ours has any of these, so a file that does is refused before a row is read.
 """
 
 import sqlite3
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 LARGEST: Final = 4 * 1024 * 1024
-"""Bytes of the largest row or value: far more than any sealed box or message has."""
+"""Bytes of the largest row or value. No sealed value comes near it."""
 HELD: Final = 8 * 1024 * 1024
 """Bytes of rows held in memory at a time."""
 MOST: Final = 200
@@ -21,11 +21,11 @@ KINDS: Final = ("table", "index")
 
 
 class Unbounded(Exception):
-    """The file is made in a way that no backup is."""
+    """The file is built as no backup of ours is."""
 
 
 def connect(path: Path, mode: str) -> sqlite3.Connection:
-    """Open a file for reading, with nothing in it larger than LARGEST. Raises sqlite3.Error."""
+    """Open a file for reading, with no value larger than LARGEST. Raises sqlite3.Error."""
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST)
     connection.execute("PRAGMA trusted_schema=OFF")
@@ -38,7 +38,7 @@ def examine(connection: sqlite3.Connection, path: Path) -> None:
     Raises sqlite3.Error where a page is damaged. It reads every page once.
     """
     made = connection.execute(f"SELECT type, name, rootpage FROM sqlite_schema LIMIT {MOST + 1}").fetchall()  # noqa: S608  a constant
-    # A table without a page of its own is a program (a virtual table).
+    # A table without a root page is a virtual table: a program.
     if len(made) > MOST or any(kind not in KINDS or not page for kind, _, page in made):
         raise Unbounded
     for kind, name, _ in made:

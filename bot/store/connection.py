@@ -1,10 +1,9 @@
 """A connection as the tables use it: statements in, rows out, on either database.
 
-Statements are SQLAlchemy's, so that they are written once for both; each is turned into the database's words once, and
-from then on goes to the driver as it stands. What SQLAlchemy does around every single execution costs five times what
-SQLite needs to carry it out.
+Statements are SQLAlchemy's, so they are written once for both databases. Each is compiled once, and its SQL then goes
+straight to the driver: SQLAlchemy's own execution costs five times what SQLite needs for the statement.
 
-Errors of the driver are raised as SQLAlchemy's, without parameters: those hold what people said.
+Driver errors are raised as SQLAlchemy's, without parameters, as those hold what people said.
 """
 
 from abc import ABC, abstractmethod
@@ -20,7 +19,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.elements import ClauseElement
 
 EPOCH: Final = "epoch"
-"""The mark that says which process may write: the number of takeovers so far."""
+"""The name of the mark that says which process may write. Its value is the number of takeovers so far."""
 
 Values = Mapping[str, Any]
 Step = tuple[ClauseElement, Values]
@@ -28,7 +27,7 @@ Step = tuple[ClauseElement, Values]
 
 
 class EpochLost(Exception):
-    """Another process works on this database by now. Nothing was changed. This process must stop."""
+    """Another process took over this database. Nothing was changed, and this process must stop."""
 
     safe_message = True
 
@@ -37,7 +36,7 @@ class EpochLost(Exception):
 
 
 class Rows:
-    """What a statement gave: its rows as tuples, in order, and how many it changed."""
+    """The result of a statement: its rows as tuples, and how many rows it changed."""
 
     __slots__ = ("_rows", "rowcount")
 
@@ -86,7 +85,7 @@ class Connection(ABC):
     dialect: ClassVar[Literal["sqlite", "postgresql"]]
 
     async def execute(self, statement: ClauseElement, values: Values | Sequence[Values] = {}) -> Rows:  # noqa: B006
-        """Carry out a statement; with several sets of values once for each, and what that gave together.
+        """Run a statement; with several sets of values once for each, with all results together.
 
         Raises SQLAlchemy's `DBAPIError` (`IntegrityError`, `OperationalError`, ...).
         """
@@ -97,48 +96,48 @@ class Connection(ABC):
 
     @abstractmethod
     async def execute_all(self, steps: Sequence[Step]) -> list[Rows]:
-        """Carry out several statements, one after the other, in one journey to the server.
+        """Run several statements in order, in one round trip to the server.
 
         Raises as `execute` does.
         """
 
     @abstractmethod
     async def later(self, statement: ClauseElement, values: Values) -> None:
-        """Carry out a statement whose answer nobody waits for: with the next one, at the latest with the commit.
+        """Queue a statement whose result nobody needs. It runs with the next one, or else with the commit.
 
-        What it raises is then raised there.
+        Its errors are raised there.
         """
 
     @abstractmethod
     def stream(self, statement: ClauseElement, batch: int) -> AsyncIterator[Sequence[tuple[Any, ...]]]:
-        """The rows of a long answer, `batch` at a time. Raises as `execute` does."""
+        """The rows of a large result, `batch` at a time. Raises as `execute` does."""
 
     @abstractmethod
     async def start_over(self) -> None:
-        """Undo the transaction as far as it is this one's, and begin it again. Not inside a savepoint."""
+        """Roll back what this transaction did, and begin again. Not inside a savepoint."""
 
     @abstractmethod
     def savepoint(self) -> AbstractAsyncContextManager[None]:
-        """A part of the transaction that an exception undoes alone."""
+        """A savepoint: an exception inside undoes this part alone."""
 
 
 class Database(ABC):
-    """One database, for one event loop. Connections are opened when they are first needed.
+    """One database, for one event loop. Connections are opened on first use.
 
-    With an `epoch` given that is not the present one, a transaction that writes raises EpochLost and changes nothing.
+    A writing transaction under an old `epoch` raises EpochLost and changes nothing.
     """
 
     @abstractmethod
     def begin(self, epoch: int | None = None, *, patient: bool = False) -> AbstractAsyncContextManager[Connection]:
-        """A transaction that writes: committed at the end, undone by any exception, cancellation too."""
+        """A writing transaction: committed at the end, rolled back by any exception or cancellation."""
 
     @abstractmethod
     def read(self) -> AbstractAsyncContextManager[Connection]:
-        """One unchanging view. Nothing done inside is kept."""
+        """A snapshot. Nothing done inside is kept."""
 
     @abstractmethod
     def single(self, epoch: int | None = None, *, write: bool) -> AbstractAsyncContextManager[Connection]:
-        """For statements of which each is kept by itself, and may be carried out twice without harm."""
+        """Autocommit: for statements that may run twice without harm."""
 
     @property
     @abstractmethod
@@ -170,23 +169,23 @@ class Database(ABC):
 class _Prepared:
     sql: str
     fixed: Values
-    """Values that stand in the statement itself."""
+    """Values that are part of the statement."""
 
 
 class Prepared:
-    """Statements turned into one database's words, each once."""
+    """Compiled statements of one database."""
 
     def __init__(self, dialect: Dialect) -> None:
         self._dialect = dialect
-        # Weak: a statement that was made for one use goes, and what it held with it.
+        # Weak, so that a statement made for one use is dropped with its values.
         self._known = WeakKeyDictionary[ClauseElement, dict[tuple[str, ...], _Prepared]]()
 
     def __call__(self, statement: ClauseElement, values: Values) -> tuple[str, Values]:
-        """The words, and the values to go with them."""
+        """The SQL and its values."""
         forms = self._known.get(statement)
         if forms is None:
             forms = self._known[statement] = {}
-        # An INSERT or UPDATE takes its columns from the names it is given.
+        # The columns of an INSERT or UPDATE follow from the names of its values.
         names = tuple(values)
         known = forms.get(names)
         if known is None:
@@ -197,7 +196,7 @@ class Prepared:
 
 
 def raised(error: Exception, base: type[Exception], sql: str = "") -> Exception:
-    """The driver's error as SQLAlchemy names it, without what was being written."""
+    """The driver's error as SQLAlchemy's class, without the values."""
     named = DBAPIError.instance(sql, None, error, base, hide_parameters=True)
     assert isinstance(named, Exception)
     return named

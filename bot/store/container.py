@@ -1,9 +1,9 @@
 """A backup file: an SQLite file that holds every table, from either kind of database, and a manifest.
 
-It holds what the database holds, sealed as it is there, and no key. A backup is never changed once it is made: this
-room reads it, checks it, and says kindly what is wrong with one that cannot be used.
+It holds what the database holds, still sealed, and no key. A finished backup is never changed: this module reads and
+checks it, and says what is wrong with one that cannot be used.
 
-A backup may come from somebody hostile. Reading one must never take memory or disk beyond the size of the file.
+A backup may come from an attacker. Reading one must never take more memory or disk than the size of the file.
 """
 
 import hashlib
@@ -25,12 +25,12 @@ FORMAT: Final = "afterglow-backup"
 VERSION: Final = 2
 HEAD: Final = b"SQLite format 3\0"
 TICK: Final = 1000
-"""Rows between two looks at how far it is."""
+"""Rows between two reports of progress."""
 
-ID: Final = re.compile(r"[0-9a-f]{1,32}")  # of a migration or a root: it is shown to people
+ID: Final = re.compile(r"[0-9a-f]{1,32}")  # of a migration or a root; people see it
 
 Progress = Callable[[str, int, int], None]
-"""Told what is going on, how much of it is done, and how much there is."""
+"""Takes what is being done, how much of it is done, and the total."""
 Sign = Callable[[bytes], "Signature"]
 
 
@@ -52,24 +52,28 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a backup says of itself. `made`: the day, in UTC. `counts`: rows by table. `checksum`: over all of them."""
+    """What a backup says about itself."""
 
     revision: str
+    """The migration that its tables are at."""
     made: str
+    """The day, in UTC."""
     counts: Mapping[str, int]
+    """Rows of each table."""
     checksum: str
+    """Over every row and the definition of every table. The signature vouches for the rows through it."""
     signature: Signature | None = None
     """None where no key file was at hand when the backup was made."""
 
     @property
     def content(self) -> bytes:
-        """All that a signature vouches for: through the checksum, also every row and the definition of every table."""
+        """What is signed."""
         counts = [part for name in sorted(self.counts) for part in (name, self.counts[name])]
         return _encoded([FORMAT, VERSION, self.revision, self.made, self.checksum, *counts])
 
 
 def seal_up(path: Path, made: datetime, progress: Progress, sign: Sign | None = None) -> Manifest:
-    """Write the manifest into a file that holds all tables, and bring all of it to the disk."""
+    """Write the manifest into a file that holds all tables, and sync the file."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")
         (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
@@ -100,7 +104,7 @@ def seal_up(path: Path, made: datetime, progress: Progress, sign: Sign | None = 
 
 
 class Container:
-    """A backup, opened to be read; nothing in it can be changed through this."""
+    """A backup, opened read only."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, manifest: Manifest) -> None:
         self.path, self._connection, self.manifest = path, connection, manifest
@@ -124,7 +128,7 @@ class Container:
         self._connection.close()
 
     def as_in(self, copy: Path) -> "Container":
-        """The same backup with its tables read from `copy`, which was made of it and brought up to date."""
+        """The same backup, its tables read from `copy`: a migrated copy of it."""
         self.close()
         connection = connect(copy, "mode=ro")
         counts = {name: _count(connection, name) for name in tables(connection)}
@@ -198,7 +202,7 @@ def tables(connection: sqlite3.Connection) -> dict[str, tuple[list[str], list[st
 
 
 def _look(path: Path) -> None:
-    """Refuse what can be told from outside. SQLite would make a file that is not there, and take an empty one."""
+    """Refuse what is no backup at first sight. SQLite itself would create a missing file, and accept an empty one."""
     try:
         with path.open("rb") as file:
             head = file.read(len(HEAD))
@@ -251,7 +255,7 @@ def _cut(path: Path) -> UnfitBackup:
 
 
 def _checksum(connection: sqlite3.Connection, counts: Mapping[str, int], progress: Progress) -> str:
-    """SHA-256 over how the tables are made and every row in the order of their keys; no two are encoded alike."""
+    """SHA-256 over the definitions of the tables and every row in order of its key. The encoding is unambiguous."""
     sum, done, total = hashlib.sha256(), 0, max(1, _total(counts))
     made = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name <> ? ORDER BY type, name"
     for row in connection.execute(made, (MANIFEST,)):

@@ -1,6 +1,6 @@
-"""The entries of all journals, one sealed box each, under ids that only the account's data key gives.
+"""The entries of all journals: a sealed box each, under an id derived from the account's data key.
 
-No statement here may ask whose an entry is or which came first: the table cannot tell.
+No statement here may ask whose an entry is or which came first. The table cannot tell.
 """
 
 from collections.abc import Mapping, Sequence
@@ -27,24 +27,24 @@ class EntryTable:
         self._connection = connection
 
     async def add(self, id: int, box: bytes) -> bool:
-        """Keep a new entry. False, and nothing is changed, if the id is taken."""
+        """Add an entry. False if the id is taken; then nothing changes."""
         return (await self._connection.execute(_add, {"id": id, "box": box})).rowcount == 1
 
     async def get(self, ids: Sequence[int]) -> dict[int, bytes]:
-        """The boxes under these ids, as far as there are any. On PostgreSQL in one journey."""
+        """The boxes of these ids, where they exist. On PostgreSQL in one round trip."""
         rows = await self._connection.execute(_get, [{"this": id} for id in ids])
         return {row[0]: row[1] for row in rows}
 
     async def put(self, id: int, box: bytes) -> bool:
-        """Put another box in an entry's place. False if there is no such entry."""
+        """Replace the box of an entry. False if there is no such entry."""
         return (await self._connection.execute(_put, {"this": id, "new": box})).rowcount == 1
 
     async def put_all(self, boxes: Mapping[int, bytes]) -> int:
-        """Put other boxes in the place of these entries. Returns how many there were."""
+        """Replace the boxes of these entries. Returns how many were there."""
         return (await self._connection.execute(_put, [{"this": id, "new": box} for id, box in boxes.items()])).rowcount
 
     async def delete(self, ids: Sequence[int]) -> int:
-        """Delete the entries under these ids. Returns how many went."""
+        """Delete the entries of these ids. Returns how many were deleted."""
         return (await self._connection.execute(_delete, [{"this": id} for id in ids])).rowcount
 
     async def count(self) -> int:

@@ -1,4 +1,4 @@
-"""Every table at once, whatever they are: for making a backup and for bringing one back."""
+"""All tables at once: for making and restoring backups."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
@@ -30,7 +30,7 @@ class Everything:
         self._connection = connection
 
     async def revision(self) -> str | None:
-        """The migration that the tables are at; None for a database that was never used."""
+        """The migration that the tables are at; None for a new database."""
         if not await self._is_there("alembic_version"):
             return None
         revision: str | None = (await self._connection.execute(_version)).scalar_one_or_none()
@@ -45,11 +45,11 @@ class Everything:
         return found.scalar_one() == 1
 
     def tables(self) -> list[str]:
-        """Every table's name, each after those that its rows point to."""
+        """The names of all tables, each after those that its rows refer to."""
         return [one.name for one in metadata.sorted_tables]
 
     async def is_empty(self) -> bool:
-        """Whether nobody's rows are in it. Marks, the ledger and ids of updates do not count."""
+        """Whether no person's rows are in it. Marks, the ledger and ids of updates do not count."""
         for one in metadata.sorted_tables:
             if one not in (mark, ledger, seen) and (await self._connection.execute(select(one).limit(1))).first():
                 return False

@@ -1,8 +1,8 @@
 """One process works on a database, the others stand by.
 
-Who works holds a lock that the system takes back when the process dies: a file lock beside SQLite, an advisory lock of
-a PostgreSQL session. Who takes it over raises the epoch, and from then on nobody writes under an older one. So a
-process that lost its lock without noticing changes nothing.
+The working process holds a lock that the system releases when the process dies: a file lock beside SQLite, an advisory
+lock of a PostgreSQL session. Taking the lock raises the epoch, and nobody can write under an older epoch. So a process
+that lost its lock without noticing changes nothing.
 """
 
 import asyncio
@@ -21,7 +21,7 @@ from bot.store.reason import reason_of
 from bot.store.store import Store
 
 if TYPE_CHECKING:
-    # Loaded where it is used: a bot on SQLite runs without.
+    # Imported on use: a bot on SQLite does not load the driver.
     from bot.store.postgres import Raw
 
 __all__ = ["EpochLost", "Exclusive", "InUse"]
@@ -29,9 +29,9 @@ __all__ = ["EpochLost", "Exclusive", "InUse"]
 POLL: Final = 1.0
 """Seconds between two tries to take the lock."""
 LOOK: Final = 3.0
-"""Seconds between two looks whether the session that holds the lock is there."""
+"""Seconds between two checks of the session that holds the lock."""
 ANSWER: Final = 5.0
-"""Seconds to wait for the answer."""
+"""Seconds to wait for the answer of such a check."""
 KEY: Final = 0x6166746572676C6F  # "afterglo" in ASCII: any number will do that no other program of ours uses
 
 
@@ -63,7 +63,7 @@ class Exclusive:
             self._lock = _SessionLock(store.address.server)
 
     async def acquire(self, stop: asyncio.Event, poll: float = POLL) -> bool:
-        """Wait until the right is ours. False if `stop` was set first.
+        """Wait until this process has the right. False if `stop` was set first.
 
         A database that is away is asked again. Raises OSError where the lock file cannot be made.
         """
@@ -75,7 +75,7 @@ class Exclusive:
         return False
 
     async def try_once(self) -> bool:
-        """Take the right if nobody has it. Whether it is ours now.
+        """Take the right if it is free. True if this process has it now.
 
         Raises SQLAlchemy's `DBAPIError` where the database cannot be used, OSError where the lock file cannot be made.
         """
@@ -85,26 +85,25 @@ class Exclusive:
         return taken
 
     async def reserve(self) -> None:
-        """Keep others from taking the right, before the database has its tables. Raises as `require`."""
+        """Take the lock alone, before the database has its tables. Raises as `require`."""
         if not await self._lock.take():
             await self.release()
             raise InUse
 
     async def require(self) -> None:
-        """Take the right, for a command that no bot may run beside. Raises InUse where one works, and as `try_once`."""
+        """Take the right, for a command that must not run beside a bot. Raises InUse, and as `try_once`."""
         if not await self.try_once():
             raise InUse
 
     async def watch(self, stop: asyncio.Event) -> None:
-        """See to it that the right stays ours, until `stop` is set. Raises EpochLost once another process has it.
+        """Hold the right until `stop` is set. Raises EpochLost once another process has it.
 
-        Where the session that holds the lock is gone, the lock is taken again; where the database is away, it is
-        waited for.
+        A lost session is replaced and the lock taken again. While the database is away, this waits.
         """
         await unless(stop, self._keep())
 
     async def release(self) -> None:
-        """Let go of the right. A second call does nothing."""
+        """Give the right up. A second call does nothing."""
         await self._lock.release()
 
     async def _try(self) -> bool:
@@ -133,7 +132,7 @@ class Exclusive:
                 await asyncio.sleep(POLL)
 
     async def _is_held_again(self) -> bool:
-        """Whether the lock is ours again. Raises EpochLost where another process took over meanwhile."""
+        """Whether this process holds the lock again. Raises EpochLost where another process took over meanwhile."""
         try:
             held = await self._lock.take()
             async with self._store.read() as uow:
@@ -145,8 +144,8 @@ class Exclusive:
         if present != _written(self._store.epoch):
             await self.release()
             raise EpochLost
-        # Where it is held by nobody who raised the epoch, it is by our own session, of which the server thinks that it
-        # is still there.
+        # Nobody raised the epoch, so a lock that is still taken belongs to our own old session, which the server has
+        # not dropped yet.
         return held
 
     async def _raise_epoch(self) -> None:
@@ -164,21 +163,21 @@ class Exclusive:
 class _Lock(ABC):
     @abstractmethod
     async def take(self) -> bool:
-        """Take it if nobody has it. Whether it is ours now."""
+        """Take it if it is free. True if this process has it now."""
 
     @abstractmethod
     async def lost(self) -> None:
-        """Return once it may be ours no longer."""
+        """Return once the lock may be lost."""
 
     @abstractmethod
     async def release(self) -> None:
-        """Let go of it."""
+        """Release it."""
 
 
 class _FileLock(_Lock):
-    """A file of its own, empty, which stays where it is.
+    """A lock on an empty file beside the database, which is never deleted.
 
-    SQLite's locks on the database itself would be lost when any other handle of it is closed.
+    A lock on the database file itself would be lost when any other handle of that file is closed.
     """
 
     def __init__(self, path: Path) -> None:
@@ -197,7 +196,7 @@ class _FileLock(_Lock):
         return True
 
     async def lost(self) -> None:
-        # It is ours for as long as the process lives.
+        # It lasts as long as the process.
         await asyncio.Event().wait()
 
     async def release(self) -> None:
@@ -207,7 +206,7 @@ class _FileLock(_Lock):
 
 
 class _SessionLock(_Lock):
-    """A session of its own: the server gives its lock back when it ends."""
+    """A lock of a separate session. The server releases it when the session ends."""
 
     def __init__(self, address: str) -> None:
         self._address = address
@@ -241,7 +240,7 @@ class _SessionLock(_Lock):
 
         with suppress(psycopg.Error, TimeoutError):
             while self._raw is not None:
-                # Nobody notifies: it is a way to hear at once of the session's end.
+                # Nobody sends notifications. Waiting for one shows at once when the session ends.
                 async for _ in self._raw.notifies(timeout=LOOK):
                     pass
                 async with asyncio.timeout(ANSWER):
@@ -255,12 +254,12 @@ class _SessionLock(_Lock):
         if raw is None:
             return
         try:
-            # The server would give it back a moment after the session's end: who stands by need not wait for that.
+            # Explicitly, so that a standby need not wait until the server notices that the session ended.
             if not raw.closed:
                 async with asyncio.timeout(ANSWER):
                     await raw.execute("SELECT pg_advisory_unlock_all()")
         except (psycopg.Error, TimeoutError):
-            pass  # Then the session's end gives it back.
+            pass  # Then the end of the session releases it.
         finally:
             await raw.close()
 

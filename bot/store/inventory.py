@@ -1,8 +1,8 @@
-"""What every column holds, how it is protected, and when it goes: one declaration that /privacy, the docs and a test
-stand on. It holds no data and touches no database.
+"""What every column holds, how it is protected, and when it is deleted. /privacy and the docs are made from it.
 
-Who adds a column declares it here; a test compares this with the migrated schema of both databases. The words for
-it are in content/, under `inventory-<kind>`, `inventory-by-<guard>` and `inventory-goes-<when>`.
+It holds no data and touches no database. A new column must be declared here: a test compares this with the migrated
+schema of both databases. The words for it are in content/: `inventory-<kind>`, `inventory-by-<guard>` and
+`inventory-goes-<when>`.
 """
 
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ class DataKind(StrEnum):
 
 
 YOURS: Final = (DataKind.JOURNAL, DataKind.PROFILE, DataKind.NOTES, DataKind.ROUTE, DataKind.FOUND, DataKind.KEYS)
-"""What is held of one person for as long as they like; the rest is what the work itself needs."""
+"""What is kept of a person for as long as they like. The rest is what the bot itself needs."""
 
 
 class Guard(StrEnum):
@@ -38,7 +38,7 @@ class Guard(StrEnum):
     SEALED = "sealed"
     WRAPPED = "wrapped"
     HASHED = "hashed"
-    """By a keyed hash, which nobody can turn back or try out without the key."""
+    """By a keyed hash. Without the key nobody can reverse it or test a guess."""
     RANDOM = "random"
     COUNT = "count"
     PLAIN = "plain"
@@ -46,7 +46,7 @@ class Guard(StrEnum):
 
 
 class Goes(StrEnum):
-    """When it goes."""
+    """When it is deleted."""
 
     FORGET = "forget"
     ERASE = "erase"
@@ -114,11 +114,11 @@ INVENTORY: Final = tuple(
 
 
 def guards(kind: DataKind) -> tuple[Guard, ...]:
-    """How what is of that kind is protected, each way once."""
+    """The ways in which that kind is protected, without repeats."""
     return tuple(dict.fromkeys(one.guard for one in INVENTORY if one.kind is kind))
 
 
 def going(when: Goes) -> tuple[DataKind, ...]:
-    """The kinds of which something goes then, in the order of `DataKind`."""
+    """The kinds of which something is deleted then, in the order of `DataKind`."""
     there = {one.kind for one in INVENTORY if one.goes is when}
     return tuple(kind for kind in DataKind if kind in there)

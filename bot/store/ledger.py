@@ -1,9 +1,9 @@
-"""The ledger: a file beside the keys, which outlives the database it speaks of.
+"""The ledger: a file beside the keys, which outlives the database.
 
-An older copy of the database brings back who was erased since, and the passphrases of its time; what tells is this
-file. It holds keyed marks and nothing else, one a line, and is only ever added to: of accounts that were erased, and of
-generations of accounts that others followed (see vault.account). Who was told "it is all gone", or that a journal is
-locked, is in here. It must never hold an id, a name or a time.
+An old copy of the database brings back accounts that were erased since, and old passphrases. This file tells: it holds
+a keyed mark, one a line, of each erased account, and of each generation of an account that a newer one replaced (see
+vault.account). Lines are only ever added. Before anybody is told "it is all gone", or that a journal is locked, the
+mark is in here. It must never hold an id, a name or a time.
 """
 
 import os
@@ -20,7 +20,7 @@ HEADER: Final = b"""\
 """
 MARK: Final = re.compile(rb"[0-9a-f]{64}")
 TORN: Final = re.compile(rb"[0-9a-f]{0,63}")
-"""What a power cut may leave of a line. Its writing never ended, so nobody was told anything because of it."""
+"""What a power cut may leave of a line. The write never ended, so nobody was told anything yet."""
 
 
 class LedgerBroken(Exception):
@@ -30,7 +30,7 @@ class LedgerBroken(Exception):
 
 
 class Ledger:
-    """The file at `path`. Its functions wait for the disk: from an event loop, call them in a thread."""
+    """The file at `path`. Its methods wait for the disk: from an event loop, call them in a thread."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -39,7 +39,7 @@ class Ledger:
         """Every mark that was read or added."""
 
     def has(self, mark: bytes) -> bool:
-        """Whether a mark is in the file, as far as this program has read it or added to it. Raises LedgerBroken."""
+        """Whether a mark is in the file, as this process last read or wrote it. Raises LedgerBroken."""
         known = self.marks() if self._known is None else self._known
         return mark in known
 
@@ -65,12 +65,12 @@ class Ledger:
             elif not line.startswith(b"#") and not TORN.fullmatch(line):
                 raise LedgerBroken(
                     f"{self.path}, line {number}: this is no line of a ledger. Put your copy of the ledger "
-                    "there, or take the line away if you know whence it came"
+                    "there, or delete the line if you know where it comes from"
                 )
         return found
 
     def add(self, marks: Iterable[bytes]) -> None:
-        """Add marks at the end; when this returns they are on the disk. Raises LedgerBroken."""
+        """Append marks. When this returns they are on the disk. Raises LedgerBroken."""
         marks = tuple(marks)
         if self._known is not None:
             self._known.update(marks)
@@ -85,13 +85,13 @@ class Ledger:
             ) from None
 
     def add_missing(self, marks: Iterable[bytes]) -> None:
-        """Add those of these marks that the file lacks. Raises LedgerBroken."""
+        """Append the marks that the file lacks. Raises LedgerBroken."""
         missing = sorted(set(marks) - self.marks())
         if missing:
             self.add(missing)
 
     def require_writable(self) -> None:
-        """Raise LedgerBroken where it is known beforehand that nothing can be added."""
+        """Raise LedgerBroken where it is plain beforehand that the file cannot be written."""
         there = next(path for path in (self.path, *self.path.parents) if path.exists())
         fits = there.is_file() if there == self.path else there.is_dir()
         if not fits or not os.access(there, os.W_OK):

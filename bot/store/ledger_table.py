@@ -1,6 +1,6 @@
-"""The ledger as a table: so that a machine with a ledger file of its own (see ledger) learns what the others noted.
+"""The ledger as a table, so that each machine with a ledger file of its own (see `ledger`) learns what others noted.
 
-It counts for nothing by itself: who can write to the database can take marks away. What is refused is told by the file.
+The table proves nothing by itself, as anybody who can write to the database can delete marks. Only the file decides.
 """
 
 import asyncio
@@ -21,7 +21,7 @@ class LedgerTable:
     """The ledger, inside one transaction.
 
     Attributes:
-        ended: marks that the file is still to get, once this is committed.
+        ended: marks that go into the file once this is committed.
     """
 
     __slots__ = ("_connection", "_file", "ended")
@@ -33,8 +33,8 @@ class LedgerTable:
     async def add(self, mark: bytes) -> None:
         """Note that the account behind `mark` was erased. Twice is the same as once.
 
-        The file comes first and is on the disk when this returns, so that no erasure is committed that it lacks. Raises
-        LedgerBroken; the transaction must then be undone.
+        The file is written first and is on the disk when this returns, so no erasure is committed that it lacks. Raises
+        LedgerBroken; the transaction must then be rolled back.
         """
         if self._file is not None:
             await asyncio.to_thread(self._file.add, (mark,))
@@ -43,9 +43,9 @@ class LedgerTable:
     async def end(self, mark: bytes) -> None:
         """Note that the generation behind `mark` ended.
 
-        The file gets the mark after the commit, and before anybody is told. Would it have it earlier, a crash in
-        between would shut the account for good. Raises LedgerBroken where it is known beforehand that the file cannot
-        be written; the transaction must then be undone.
+        The file gets the mark after the commit, and before anybody is told. If it had the mark earlier, a crash in
+        between would lock the account for good. Raises LedgerBroken where it is plain beforehand that the file cannot
+        be written; the transaction must then be rolled back.
         """
         if self._file is not None:
             await asyncio.to_thread(self._file.require_writable)
@@ -66,5 +66,5 @@ class LedgerTable:
         return (await self._connection.execute(_has, {"mark": mark})).one_or_none() is not None
 
     async def all(self) -> list[bytes]:
-        """Every mark in the table, in the order of their bytes, which says nothing of when."""
+        """Every mark in the table, in order of its bytes, which does not tell when it came."""
         return list((await self._connection.execute(_all)).scalars())

@@ -27,11 +27,11 @@ class MarkTable:
         return value
 
     async def put(self, name: str, value: bytes) -> None:
-        """Keep `value` under `name`, in place of what was there. On PostgreSQL it travels with the next statement."""
+        """Set `name` to `value`. On PostgreSQL it is sent with the next statement."""
         await self._connection.later(_put, {"name": name, "value": value})
 
     async def swap(self, name: str, old: bytes | None, value: bytes) -> bool:
-        """Keep `value` in place of `old`, or of nothing. False, and nothing is changed, if `old` is not there."""
+        """Set `name` from `old` (None: unset) to `value`. False if it was not `old`; then nothing changes."""
         if old is None:
             rows = await self._connection.execute(_add, {"name": name, "value": value})
         else:

@@ -1,6 +1,6 @@
-"""Bringing a database up to the tables of this version of the code, safely with others doing the same.
+"""Migrating a database to the tables of this version, safely beside other processes that do the same.
 
-It must never touch a database that another version wrote and this one does not know, nor the program's logging.
+It must never touch a database of a version that it does not know, nor the program's logging.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ from bot.store.reason import (
 from bot.store.store import Store
 
 if TYPE_CHECKING:
-    # Alembic is loaded where a migration is missing, and not at every start.
+    # Imported on use: most starts need no migration.
     from alembic.config import Config
 
 PLACE = Path(__file__).parent / "migrations"
@@ -34,7 +34,7 @@ LOCK = 0x616674657267  # "afterg" in ASCII: any number will do that no other pro
 
 
 class UnknownSchema(RuntimeError):
-    """The tables of the database are none that this version knows. The message says what to do."""
+    """This version does not know the tables of the database. The message says what to do."""
 
     safe_message = True
 
@@ -60,7 +60,7 @@ class SchemaTooOld(UnknownSchema):
 
 
 class DatabaseAway(RuntimeError):
-    """The database cannot be used as it is; the message says which one, why, and what to do."""
+    """The database cannot be used. The message says which one, why, and what to do."""
 
     safe_message = False
 
@@ -70,13 +70,13 @@ class DatabaseAway(RuntimeError):
 
 
 async def migrate(database: Store | Address, to: str = "head") -> None:
-    """Apply every migration that is missing, up to `to`: all of them or, if one fails, none.
+    """Apply every missing migration up to `to`: all of them, or none if one fails.
 
-    Who comes second waits until the first is through, then finds nothing to do.
+    A second process waits for the first, and then finds nothing to do.
 
     Raises:
-        UnknownSchema: another version wrote it, which this code does not know. It is left as it was.
-        DatabaseAway: it does not answer, does not let us in, is locked, or is a file of another kind.
+        UnknownSchema: this code does not know the version that wrote the database. Nothing was changed.
+        DatabaseAway: it does not answer, refuses access, is locked, or is another kind of file.
     """
     if isinstance(database, Store):
         if to == "head" and await _is_newest(database):
@@ -86,7 +86,7 @@ async def migrate(database: Store | Address, to: str = "head") -> None:
 
 
 async def _is_newest(store: Store) -> bool:
-    """Whether nothing is missing, as one look at the database tells. What it cannot tell is for others to name."""
+    """Whether no migration is missing. False also where the database cannot be read: `reach` says why."""
     try:
         async with store.read() as uow:
             return await uow.everything.revision() == newest() and not await uow.everything.is_earlier()
@@ -95,12 +95,12 @@ async def _is_newest(store: Store) -> bool:
 
 
 def newest() -> str:
-    """The newest migration that this version knows, told from the names of the files alone."""
+    """The newest migration of this version, by the names of the files alone."""
     return max(file.name[1:5] for file in (PLACE / "versions").glob("v????_*.py"))
 
 
 async def reach(database: Store | Address, *, to_write: bool = False) -> None:
-    """Raise DatabaseAway where the database cannot be used; `to_write`: or a PostgreSQL be read only."""
+    """Raise DatabaseAway where the database cannot be used, or with `to_write` a PostgreSQL is read-only."""
     await asyncio.to_thread(_reach, database.address if isinstance(database, Store) else database, to_write=to_write)
 
 
@@ -115,12 +115,12 @@ def _reach(address: Address, *, to_write: bool) -> None:
     finally:
         engine.dispose()
     if reason is not None:
-        # Out here, so that the driver's error, which may hold an address, does not travel along.
+        # Outside the handler: the driver's error may hold an address, and must not become the context.
         raise DatabaseAway(address.name, reason)
 
 
 def _unfit(connection: Connection, address: Address, *, to_write: bool) -> Reason | None:
-    """What keeps a database that answers from being used."""
+    """Why a database that answers cannot be used, if so."""
     if address.is_sqlite:
         connection.exec_driver_sql("SELECT 1")
         return OLD_SQLITE if sqlite3.sqlite_version_info < OLDEST_SQLITE else None
@@ -134,7 +134,7 @@ def _unfit(connection: Connection, address: Address, *, to_write: bool) -> Reaso
 
 
 async def outdated(store: Store) -> bool:
-    """Whether migrating would change tables that are there. Raises as `migrate`, and changes nothing."""
+    """Whether a migration would change existing tables. Changes nothing. Raises as `migrate`."""
     if await _is_newest(store):
         return False
     await reach(store)
@@ -142,7 +142,7 @@ async def outdated(store: Store) -> bool:
 
 
 async def at_revision(store: Store) -> str | None:
-    """The migration that the tables are at; None where there are none. Only looks. Raises UnknownSchema."""
+    """The migration that the tables are at; None without tables. Changes nothing. Raises UnknownSchema."""
     async with store.read() as uow:
         found, earlier = await uow.everything.revision(), await uow.everything.is_earlier()
     _know(found, earlier=earlier)
@@ -150,14 +150,14 @@ async def at_revision(store: Store) -> str | None:
 
 
 def revisions() -> list[str]:
-    """Every migration that this version knows, the newest first."""
+    """Every migration of this version, the newest first."""
     from alembic.script import ScriptDirectory
 
     return [script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()]
 
 
 def _know(found: str | None, *, earlier: bool) -> None:
-    """Raise UnknownSchema for tables that are none of ours."""
+    """Raise UnknownSchema for tables of another version."""
     if earlier:
         raise SchemaTooOld
     if found is not None and found not in revisions():

@@ -1,6 +1,6 @@
 """The outbox: messages that are not sent yet, each in a sealed box under a random id.
 
-Nothing else is in the clear: no order, no chat, no account, no time. All of that lies inside the boxes.
+Order, chat, account and time all lie inside the boxes. Nothing is in the clear but the ids.
 """
 
 from collections.abc import Sequence
@@ -26,15 +26,15 @@ class OutboxTable:
         self._connection = connection
 
     async def add(self, rows: Sequence[tuple[bytes, bytes]]) -> None:
-        """Keep messages, each an id and its box.
+        """Add messages, each an id and its box.
 
-        On PostgreSQL they travel with the next statement or with the commit. `IntegrityError` if an id is taken.
+        On PostgreSQL they are sent with the next statement or the commit. `IntegrityError` if an id is taken.
         """
         for id, payload in rows:
             await self._connection.later(_add, {"id": id, "payload": payload})
 
     async def delete(self, ids: Sequence[bytes]) -> int:
-        """Delete messages. Returns how many went."""
+        """Delete messages. Returns how many were deleted."""
         return (await self._connection.execute(_delete, [{"this": id} for id in ids])).rowcount
 
     async def all(self) -> list[tuple[bytes, bytes]]:
@@ -46,5 +46,5 @@ class OutboxTable:
         return (await self._connection.execute(_count)).scalar_one()
 
     async def put(self, id: bytes, payload: bytes) -> bool:
-        """Put another box in a message's place. False if it is gone."""
+        """Replace the box of a message. False if the message is gone."""
         return (await self._connection.execute(_put, {"this": id, "new": payload})).rowcount == 1

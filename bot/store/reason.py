@@ -1,4 +1,4 @@
-"""Why a database cannot be used, told from the driver's error: what it is, and what to do about it.
+"""Why a database cannot be used, by the driver's error, and what to do about it.
 
 A driver's message may hold addresses, names and values, so none of it is passed on: only these sentences are.
 """
@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 OLDEST_SQLITE = (3, 35, 0)
 """The first with RETURNING."""
 OLDEST_POSTGRES = 120_000
-"""`server_version_num` of the first that takes every statement and setting of ours."""
+"""`server_version_num` of the first that supports every statement and setting used here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +25,7 @@ class Reason:
     text: str
     """Why, and what to do: whole sentences for the person who runs the bot."""
     passes: bool = False
-    """Whether it may pass without anybody changing a setting."""
+    """Whether it may pass without a change of settings."""
 
 
 PASSWORD = Reason(
@@ -119,7 +119,7 @@ GONE = Reason(
     "program's, and whether the address is right.",
     passes=True,
 )
-"""What there is to say where the error says no more."""
+"""Where the error says no more."""
 UNKNOWN = Reason(
     code="unknown", text="it reports an error that this program does not know. Look at the server's own log."
 )
@@ -134,7 +134,7 @@ _STATES = {
     "57P01": STARTING,
     "25006": READ_ONLY,
 }
-# A server that refuses a connection says why in words alone: libpq keeps no code of it.
+# A server that refuses a connection says why in text only: libpq keeps no code.
 _WORDS = tuple(
     (re.compile(pattern, re.IGNORECASE), reason)
     for pattern, reason in (
@@ -170,9 +170,9 @@ def reason_of(error: BaseException) -> Reason:
     """What an error of a database means: SQLAlchemy's, sqlite3's or psycopg's."""
     raw: Any = error.orig if isinstance(error, DBAPIError) and error.orig is not None else error
     if isinstance(raw, sqlite3.Error):
-        # The low byte is the kind of error, what stands above it a detail (https://www.sqlite.org/rescode.html).
+        # The low byte is the primary code, the rest a detail (https://www.sqlite.org/rescode.html).
         return _OF_SQLITE.get(getattr(raw, "sqlite_errorcode", 0) & 0xFF, UNKNOWN)
-    # Asked of the object, as psycopg is not loaded where nobody uses it.
+    # By getattr: psycopg is not loaded where it is not used.
     state = getattr(raw, "sqlstate", None)
     if state in _STATES:
         return _STATES[state]

@@ -24,7 +24,7 @@ _prune = delete(seen).where(seen.c.update_id.in_(_old))
 
 
 def done(update_id: int, day: int) -> Step:
-    """Note an update as done. It changes one row where the update is new, and none where it was done before."""
+    """Mark an update as done. It changes one row if the update is new, and none if it was done before."""
     return _done, {"update_id": update_id, "day": day}
 
 
@@ -37,11 +37,11 @@ class SeenTable:
         self._connection = connection
 
     async def add(self, update_id: int, day: int) -> bool:
-        """Note an update as done. False if it was done before."""
+        """Mark an update as done. False if it was done before."""
         return (await self._connection.execute(*done(update_id, day))).rowcount == 1
 
     async def begin_again(self, update_id: int, day: int) -> int:
-        """Count a try of an update that came before a start and may have been tried then.
+        """Count a try of an update that may have been tried by a process before this one.
 
         Returns:
             Which try this is, from 1 on; 0 where the update is done.
@@ -55,5 +55,5 @@ class SeenTable:
         return (await self._connection.execute(_has, {"update_id": update_id})).one_or_none() is not None
 
     async def prune(self, before_day: int, limit: int = PRUNE) -> int:
-        """Delete at most `limit` ids of days before `before_day`. Returns how many went: call it until none do."""
+        """Delete at most `limit` ids of days before `before_day`. Returns how many: call it until it returns 0."""
         return (await self._connection.execute(_prune, {"before": before_day, "most": limit})).rowcount

@@ -1,7 +1,7 @@
-"""The store itself: opens transactions, closes them, and clears away what was deleted.
+"""The store: opens and closes transactions, and clears deleted data from the files.
 
-No network call may be made inside `begin`: on SQLite every other writer waits for it. Nor may a writer wait there for
-another writer.
+Make no network call inside `begin`: on SQLite every other writer waits for it. Nor may a writer wait there for another
+writer.
 """
 
 import asyncio
@@ -36,22 +36,22 @@ class Store:
         self.epoch: int | None = None
         self._ledger = ledger
         self._owed: set[bytes] = set()
-        """Marks that the ledger's file may lack, though the table may have them."""
+        """Marks that the table may have and the ledger's file may lack."""
         self.database: Database
         if address.is_sqlite:
             self.database = Sqlite(address.file)
         else:
-            # Here, so that a bot on SQLite does not load the driver.
+            # Imported on use: a bot on SQLite does not load the driver.
             from bot.store.postgres import Postgres
 
             self.database = Postgres(address.server)
 
     @asynccontextmanager
     async def begin(self, *, patient: bool = False) -> AsyncIterator[UnitOfWork]:
-        """A transaction that writes: committed at the end, undone by any exception, cancellation too.
+        """A writing transaction: committed at the end, rolled back by any exception or cancellation.
 
-        Cancelled while it is being committed, it may have been kept, whole. On SQLite a `patient` one waits a moment
-        for others to be committed with. Raises EpochLost where another process works by now.
+        If it is cancelled during the commit, it may have been kept as a whole. On SQLite a `patient` one waits a moment
+        to share the commit of others. Raises EpochLost where another process took over.
         """
         async with self.database.begin(self.epoch, patient=patient) as connection:
             uow = self._unit(connection, write=True)
@@ -62,16 +62,16 @@ class Store:
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[UnitOfWork]:
-        """One unchanging view of the database. Nothing done inside is kept."""
+        """A snapshot of the database. Nothing done inside is kept."""
         async with self.database.read() as connection:
             yield self._unit(connection, write=False)
 
     @asynccontextmanager
     async def single(self, *, write: bool) -> AsyncIterator[UnitOfWork]:
-        """For one statement for which nobody waits, and which may be carried out twice without harm.
+        """A single idempotent statement in autocommit, for which nobody waits.
 
-        On PostgreSQL it makes one journey in place of two, and is repeated where a connection broke. On SQLite a
-        writing one waits a moment for others to be committed with. A writing one raises EpochLost as `begin` does.
+        On PostgreSQL it takes one round trip instead of two, and is repeated where a connection broke. On SQLite a
+        write waits a moment to share the commit of others. A write raises EpochLost as `begin` does.
         """
         async with self.database.single(self.epoch if write else None, write=write) as connection:
             yield self._unit(connection, write=write and self.address.is_sqlite)
@@ -81,12 +81,12 @@ class Store:
 
     @property
     def behind(self) -> bool:
-        """Whether the ledger's file may lack a mark that the table has: a commit ended in doubt, or the disk was full.
+        """Whether the ledger's file may lack a mark that the table has, after an unclear commit or on a full disk.
         See `catch_up`."""
         return bool(self._owed)
 
     async def catch_up(self) -> None:
-        """Add to the ledger's file what the table has and it lacks. Raises LedgerBroken."""
+        """Add the marks of the table that the ledger's file lacks. Raises LedgerBroken."""
         owed = set(self._owed)
         async with self.read() as uow:
             there = await uow.ledger.all()
@@ -95,57 +95,57 @@ class Store:
         self._owed -= owed
 
     async def _note_ended(self, marks: Sequence[bytes]) -> None:
-        """Add marks to the ledger's file whose transaction was committed. Where that fails, they are owed."""
+        """Add committed marks to the ledger's file. Where that fails, `catch_up` adds them later."""
         if self._ledger is not None:
             try:
                 await asyncio.to_thread(self._ledger.add, marks)
             except LedgerBroken as error:
-                log.error("the ledger could not be written; it is tried again", exc_info=error)
+                log.error("ledger write failed, will retry", exc_info=error)
                 return
         self._owed.difference_update(marks)
 
     @property
     def writes(self) -> int:
-        """How many commits of this process have put something into SQLite's log of writes. PostgreSQL: always 0."""
+        """How many commits of this process wrote to SQLite's write-ahead log. PostgreSQL: always 0."""
         return self.database.writes
 
     async def cut_log(self) -> bool:
-        """Cut SQLite's log of writes to nothing, older generations of it too. Call it outside any transaction.
+        """Truncate SQLite's write-ahead log, older generations of it too. Call it outside any transaction.
 
         The log is copied back into the file first (https://www.sqlite.org/pragma.html#pragma_wal_checkpoint), where
-        `secure_delete` has zeroed what was deleted. Nearly all of that is done while others write; they wait for the
-        rest, some milliseconds. `scrub` clears what the file itself may still hold.
+        `secure_delete` has zeroed what was deleted. Others go on writing meanwhile, and wait only for the last
+        milliseconds. `scrub` clears what the file itself may still hold.
 
-        PostgreSQL: does nothing. A deleted row stays in its table's file until VACUUM has let the space be used
-        again and something was written there, and in its log until the segment is recycled and overwritten.
+        PostgreSQL: does nothing. A deleted row stays in the table's file until VACUUM frees the space and something
+        overwrites it, and in the log until its segment is recycled and overwritten.
 
         Returns:
-            False, at once, if a reader or another program holds on to the log: call again later.
+            False, at once, if a reader or another program uses the log: call again later.
         """
         return await self.database.cut_log()
 
     async def scrub(self, most: int | None = None) -> bool:
-        """Make every deleted byte leave SQLite's files. Call it outside any transaction.
+        """Remove every deleted byte from SQLite's files. Call it outside any transaction.
 
-        `secure_delete` zeroes a deleted row, but not the copies of it that were left in the unused part of a page when
-        the page was split or merged earlier (seen on 3.40: one deleted row in a thousand, whole). So the file is
-        written again without them (VACUUM), and the log is cut before and after. Writers wait, and memory is needed,
-        in proportion to the size of the database: some 13 ms a MiB, measured on two busy cores. Readers do not wait.
+        `secure_delete` zeroes a deleted row, but not copies of it that an earlier split or merge of a page left in the
+        unused part of that page (seen on 3.40: one deleted row in a thousand, whole). So the file is rewritten without
+        them (VACUUM), and the log is truncated before and after. Writers wait, and memory is needed, in proportion to
+        the size of the database: some 13 ms a MiB on two busy cores. Readers do not wait.
 
         PostgreSQL: does nothing; see `cut_log`.
 
         Args:
-            most: bytes in use above which the file is not written again. None: however large it is.
+            most: bytes in use above which the file is not rewritten. None: no limit.
 
         Returns:
-            False, at once, if it is larger, or if a reader or another program is in the way: call again later.
+            False, at once, if it is larger, or a reader or another program is in the way: call again later.
         """
         return await self.database.scrub(most)
 
     async def copy_into(self, path: Path) -> None:
-        """Write a copy of an SQLite database as it is at this moment into the empty file at `path`.
+        """Write a copy of an SQLite database, as of this moment, into the empty file at `path`.
 
-        It is written row by row, so that nothing which was deleted comes along. Writers go on meanwhile.
+        It is copied row by row, so deleted data does not come along. Others may write meanwhile.
         """
         await self.database.copy_into(path)
 

@@ -26,13 +26,13 @@ metadata = MetaData(
     }
 )
 
-# The ids of the last day's updates, so that one that comes again changes nothing.
+# The ids of the last day's updates, so that a repeated update changes nothing.
 seen = Table(
     "seen",
     metadata,
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     Column("day", Integer, nullable=False),
-    # NULL: it is done. A number: it was begun so often after a start, and is not done.
+    # NULL: done. A number: tried so often after a start, and not done.
     Column("tries", SmallInteger),
     sqlite_with_rowid=False,
 )
@@ -47,7 +47,7 @@ outbox = Table(
     sqlite_with_rowid=False,
 )
 
-# Without a rowid: one would number the accounts in the order in which people came.
+# Without a rowid, which would number the accounts in the order in which people came.
 account = Table(
     "account",
     metadata,
@@ -60,16 +60,16 @@ account = Table(
     # The numbers of its entries, from which their ids are derived.
     Column("journal_index", LargeBinary, nullable=False),
     Column("profile", LargeBinary, nullable=False),
-    # Its reminders and chores, in one box.
+    # Its reminders and chores, sealed together.
     Column("schedule", LargeBinary, nullable=False),
-    # Random, and another one after each save.
+    # Random, and new after each save.
     Column("rev", BigInteger, nullable=False),
     CheckConstraint("length(id) = 16", name="id"),
     CheckConstraint("length(lookup) = 32", name="lookup"),
     sqlite_with_rowid=False,
 )
 
-# Nothing here says whose an entry is, or which came first: only the account's data key finds its entries.
+# Nothing here says whose an entry is, or which came first. Only the account's data key finds its entries.
 entry = Table(
     "entry",
     metadata,

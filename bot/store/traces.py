@@ -1,4 +1,4 @@
-"""Looks whether anything of an account is left: in every table that has a column for one."""
+"""Checks after an erasure that nothing of the account is left, in every table with a column for accounts."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ from bot.store.tables import account, metadata
 
 
 class Traces:
-    """What is left of accounts, inside one transaction."""
+    """The check, inside one transaction."""
 
     __slots__ = ("_connection",)
 
@@ -17,10 +17,10 @@ class Traces:
         self._connection = connection
 
     async def of(self, id: bytes, lookup: bytes, tables: Iterable[Table] = metadata.sorted_tables) -> dict[str, int]:
-        """How many rows of an account each table still has, by table; those that have none are left out.
+        """How many rows of an account each table still has. Tables without any are left out.
 
-        A table belongs to accounts by having a column named `account`. `lookup` is the mark that the account was
-        found by: a row that was moved under another id is found by it, too.
+        Every table with a column named `account` is searched. `lookup` also finds an account that was moved under
+        another id.
         """
         of_table = {table.name: table.c.account == bindparam("of") for table in tables if "account" in table.c}
         of_table[account.name] = or_(account.c.id == bindparam("of"), account.c.lookup == bindparam("lookup"))

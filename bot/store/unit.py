@@ -1,6 +1,6 @@
-"""One unit of work: the tables as seen from inside one transaction.
+"""One unit of work: the tables inside one transaction.
 
-It must not be kept or used after the `async with` that gave it.
+It must not be used after the `async with` that gave it.
 """
 
 from contextlib import AbstractAsyncContextManager
@@ -21,14 +21,14 @@ from bot.store.traces import Traces
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """What an update finds: whether it is new, and whose it is. `account` is None where there is none yet."""
+    """Whether an update is new, and whose it is. `account` is None for a stranger."""
 
     new: bool
     account: AccountRow | None
 
 
 class UnitOfWork:
-    """What can be read and written in one transaction; all of it happens or none of it.
+    """What can be read and written in one transaction. All of it is kept, or none.
 
     Attributes:
         ledger: what was erased, and what ended.
@@ -67,27 +67,27 @@ class UnitOfWork:
 
     @property
     def everything(self) -> Everything:
-        """Every table at once."""
+        """All tables at once."""
         return Everything(self._connection)
 
     @property
     def traces(self) -> Traces:
-        """What is left of an account."""
+        """The check for what is left of an account."""
         return Traces(self._connection)
 
     async def start(self, update_id: int, day: int, lookup: bytes) -> Started:
-        """Note an update as done, and read the account it is from. On PostgreSQL the account's row is locked.
+        """Mark an update as done, and read the account it is from. On PostgreSQL the account's row is locked.
 
-        An update that was begun before and is not done counts as new.
+        An update that was tried before and is not done counts as new.
         """
         noted, found = await self._connection.execute_all((seen.done(update_id, day), locked(lookup)))
         row = found.one_or_none()
         return Started(noted.rowcount == 1, AccountRow(*row) if row else None)
 
     async def start_over(self) -> None:
-        """Undo all that was done in this transaction, and go on in it as if it had just begun."""
+        """Roll back all that was done in this transaction, and begin it again."""
         await self._connection.start_over()
 
     def savepoint(self) -> AbstractAsyncContextManager[None]:
-        """A part of the transaction that can be undone alone: `async with uow.savepoint()`."""
+        """A part of the transaction that can be rolled back alone: `async with uow.savepoint()`."""
         return self._connection.savepoint()

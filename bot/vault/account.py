@@ -1,10 +1,10 @@
 """One account's keys, and what is sealed under a root rather than under them.
 
-A blob under a root is version (1 byte), the root's id (8), then what seal made; the id is bound in there too.
-A passphrase, where someone sets one, goes around the journal's private key before it is wrapped here.
+A blob under a root is version (1 byte), the root's id (8), then the output of `seal`, which binds the id too. If there
+is a passphrase, the journal's private key is sealed under it first, and then wrapped here.
 
-Each account is in a generation, which lies beside its data key. Whatever changes who can read the journal begins
-another: a new pair, and every cell of the account sealed again. So an older cell does not open beside newer ones.
+Each account has a generation, stored with its data key. Every change of who can read the journal begins a new one, with
+a new key pair, and seals every cell of the account again. So an older cell does not open beside newer ones.
 """
 
 import hmac
@@ -24,28 +24,28 @@ VERSION: Final = 3
 """First byte of a blob under a root; see seal.VERSION."""
 
 ENTRY_BITS: Final = 63
-"""Bits of an entry's id: as many as both databases hold in a whole number that is not negative."""
+"""Bits of an entry's id. Both databases hold that many in a non-negative integer."""
 GENERATION_SIZE: Final = 16
 """Bytes of a generation."""
 
 
 @dataclass(frozen=True, slots=True)
 class DataKey:
-    """What opens an account, but not its journal: profile, settings, check-in. It stays for as long as the account."""
+    """Opens profile, settings and check-in of an account, but not its journal. It stays as long as the account."""
 
     secret: bytes = field(repr=False)
     """32 bytes."""
     generation: bytes = field(repr=False)
-    """16 random bytes, which stand in the associated data of the account's cells."""
+    """16 random bytes, part of the associated data of the account's cells."""
 
     def renewed(self) -> "DataKey":
-        """The same key, in a generation that never was before."""
+        """The same key in a new generation."""
         return DataKey(self.secret, os.urandom(GENERATION_SIZE))
 
 
 @dataclass(frozen=True, slots=True)
 class AccountKeys:
-    """What opens one account: its data key, and the pair of its journal."""
+    """The keys of one account: its data key, and the key pair of its journal."""
 
     data: DataKey
     journal: JournalPair
@@ -68,11 +68,10 @@ def unwrap_data_key(roots: RootKeys, blob: bytes, account: bytes) -> DataKey:
 
 
 def entry_ids(data: bytes, numbers: Iterable[int]) -> list[int]:
-    """Under which ids an account keeps the entries of these numbers (0 to 2^64 - 1), given its data key.
+    """The ids of the entries with these numbers (0 to 2^64 - 1), given the account's data key.
 
-    A keyed hash (HMAC-SHA256) cut to 63 bits: without the key nobody can tell whose an entry is, or which came first.
-    Two accounts may come upon the same id, about once in 10^12 entries where there are ten million: see
-    `service.journal.Journal.keep`.
+    A keyed hash (HMAC-SHA256) cut to 63 bits. Without the key nobody can tell whose an entry is, or which came first.
+    Two accounts may get the same id, about once in 10^12 entries among ten million: see `service.journal.Journal.keep`.
     """
     key = derive_once(data, ENTRIES)
     digests = (hmac.digest(key, number.to_bytes(8, "big"), "sha256") for number in numbers)
@@ -90,17 +89,17 @@ def unwrap_private(roots: RootKeys, blob: bytes, account: bytes, generation: byt
 
 
 def seal_previous(public: bytes, private: bytes, account: bytes) -> bytes:
-    """Seal the private key that a journal had before to the public one that it has now."""
+    """Seal a journal's previous private key to its present public key."""
     return seal_to(public, private, _previous_of(account))
 
 
 def open_previous(private: bytes, blob: bytes, account: bytes) -> bytes:
-    """The private key that a journal had before. Raises SealBroken."""
+    """A journal's previous private key. Raises SealBroken."""
     return open_with(private, blob, _previous_of(account))
 
 
 def seal_route(roots: RootKeys, chat_id: int, account: bytes) -> bytes:
-    """Seal where to write to an account, under a key that a locked journal does not hold back."""
+    """Seal an account's chat id, under a key that is available while the journal is locked."""
     return seal_under(roots.current, ROUTE, chat_id.to_bytes(8, "big", signed=True), _route_of(account))
 
 
@@ -110,7 +109,7 @@ def open_route(roots: RootKeys, blob: bytes, account: bytes) -> int:
 
 
 def seal_outbox(roots: RootKeys, data: bytes, row: bytes) -> bytes:
-    """Seal a message that waits in the outbox row of that id."""
+    """Seal a message for the outbox row of that id."""
     return seal_under(roots.current, OUTBOX, data, _outbox_at(row))
 
 
@@ -119,7 +118,7 @@ def open_outbox(roots: RootKeys, blob: bytes, row: bytes) -> bytes:
     return open_under(roots, OUTBOX, blob, _outbox_at(row))
 
 
-# These names are part of the sealed format and stay as they are, whatever the tables come to be called.
+# These names are part of the sealed format. They must not change, even if a table is renamed.
 
 
 def _data_key_of(account: bytes) -> Place:
@@ -143,7 +142,7 @@ def _outbox_at(row: bytes) -> Place:
 
 
 def seal_under(root: RootKey, label: str, data: bytes, place: Place) -> bytes:
-    """Seal `data` under the key that `label` makes of `root`."""
+    """Seal `data` under the key that is derived from `root` with `label`."""
     return bytes([VERSION]) + root.id + seal(derive(root.secret, label), data, place, key_id=root.id)
 
 

@@ -1,8 +1,8 @@
-"""Files in the form of age, version 1, under a passphrase (https://c2sp.org/age): any age program opens them.
+"""Files in the age format, version 1, under a passphrase (https://c2sp.org/age). Any age program opens them.
 
-It is written here because the library at hand holds the interpreter's lock while it stretches, and takes as much memory
-as the machine is fast: 12 seconds in which nobody else was answered, and 528 MB. Stretching is slow here too: call it
-in a thread. Nothing here may log a passphrase, or put one into an error.
+The library pyrage holds the interpreter's lock while it derives a key, and takes more memory on a faster machine:
+nobody else was answered for 12 seconds, and it took 528 MB. Deriving a key is slow here too, so call it in a thread.
+Nothing here may log a passphrase, or put one into an error.
 """
 
 import base64
@@ -20,9 +20,9 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 WORK: Final = 17
-"""log2 of the passes of a file that is written here: 128 MiB, and 0.7 s of a core."""
+"""log2 of the passes for a file written here: 128 MiB, and 0.7 s of a core."""
 MOST_WORK: Final = 18
-"""The most of a file that is read: what `age -p` takes, 256 MiB. Each one more takes twice the memory and time."""
+"""The most for a file read here: that of `age -p`, 256 MiB. Each step doubles memory and time."""
 CHUNK: Final = 64 * 1024
 """Bytes of the content in one sealed chunk."""
 TAG: Final = 16
@@ -37,15 +37,15 @@ class NotAge(ValueError):
 
 
 class TooDear(ValueError):
-    """It asks for more memory and time than a file may."""
+    """It asks for more memory and time than is allowed."""
 
 
 class WrongPassphrase(ValueError):
-    """Another passphrase opens it."""
+    """The passphrase is wrong."""
 
 
 def seal_file(content: bytes, passphrase: str, work: int = WORK) -> bytes:
-    """An age file with that content. Slow, and takes the memory that `work` says."""
+    """An age file with that content. Slow; `work` sets the memory."""
     file_key, salt, nonce = os.urandom(16), os.urandom(16), os.urandom(16)
     wrapped = ChaCha20Poly1305(_stretched(passphrase, salt, work)).encrypt(bytes(12), file_key, None)
     head = b"%s\n-> scrypt %s %d\n%s\n---" % (LABEL, _to_text(salt), work, _to_text(wrapped))
@@ -58,7 +58,7 @@ def seal_file(content: bytes, passphrase: str, work: int = WORK) -> bytes:
 
 
 def open_file(file: bytes, passphrase: str) -> bytes:
-    """The content of an age file, which is never longer than the file. Slow.
+    """The content of an age file. It is never longer than the file. Slow.
 
     Raises NotAge, TooDear and WrongPassphrase.
     """
@@ -89,7 +89,7 @@ def open_file(file: bytes, passphrase: str) -> bytes:
 
 
 def _nonces(count: int) -> Iterator[bytes]:
-    """The nonces of that many chunks: each says its place, and whether it is the last."""
+    """The nonces of that many chunks. A nonce holds the position of its chunk, and whether it is the last."""
     return (number.to_bytes(11, "big") + bytes([number == count - 1]) for number in range(count))
 
 

@@ -1,5 +1,6 @@
-"""What can go wrong in the vault. A message here says what happened and what to do; it must never carry key
-material, plaintext, or anything that tells one person from another.
+"""What can go wrong in the vault. A message says what happened and what to do.
+
+It must never hold key material, plaintext, or anything that tells one person from another.
 """
 
 

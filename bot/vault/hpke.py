@@ -1,10 +1,10 @@
-"""Journal entries, sealed to a public key: writing never needs the private one, so a locked journal can grow.
+"""Journal entries, sealed to a public key. Writing needs no private key, so a locked journal can grow.
 
 HPKE (RFC 9180), base mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM. A blob is version (1 byte),
 encapsulated key (32), then ciphertext with its tag. Each blob has a key of its own; the place is bound
 through `info`, which enters that key (section 5.1), as the recipient's key does (section 4.1).
 
-Base mode proves nothing about the writer: who has the public key can add an entry. Keep that key sealed too.
+Base mode does not authenticate the writer: anybody who has the public key can add an entry. So that key is sealed too.
 """
 
 from dataclasses import dataclass, field

@@ -1,11 +1,12 @@
-"""The file that holds the root keys. It lives apart from the data: who has both can read what people kept,
-who has lost it can read nothing. It must never be overwritten, and no key in it may reach a message, a repr
-or a log.
+"""The file that holds the root keys, apart from the data. With both, one can read what people kept; without this file,
+nobody can.
+
+It must never be overwritten. No key in it may reach a message, a repr or a log.
 
     root <id> <secret>        one or more; the first seals, the others only open (rotation)
     lookup <id> <secret>      exactly one; it cannot rotate, since accounts are found by it
 
-Secrets are 32 bytes in hex; an id is derived from its secret, so a slip in copying by hand is seen at once.
+Secrets are 32 bytes in hex. An id is derived from its secret, so a mistake in copying by hand shows at once.
 """
 
 import os
@@ -37,7 +38,7 @@ LINE: Final = re.compile(r"(root|lookup) ([0-9a-f]{16}) ([0-9a-f]{64})")
 ID_SIZE: Final = 8
 SECRET_SIZE: Final = 32
 LARGEST: Final = 64 * 1024
-"""Far more than any key file has, in bytes; something larger is another file named by mistake."""
+"""Bytes. A larger file is no key file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +59,10 @@ class RootKeys:
 
 
 def make_key_file(path: Path) -> RootKeys:
-    """Make a key file with fresh keys, mode 0600, in a folder of mode 0700, and give back what it holds.
+    """Make a key file with fresh keys, mode 0600, in a folder of mode 0700, and return its keys.
 
-    A file that is already there is never touched: it is read instead, so that of several processes starting
-    at once one makes the keys and all use them. Raises KeyFileError.
+    An existing file is never touched: it is read instead. So if several processes start at once, one makes the keys
+    and all use them. Raises KeyFileError.
     """
     try:
         folders = [folder for folder in path.parents if not folder.exists()]
@@ -107,7 +108,7 @@ def read_key_file(path: Path) -> RootKeys:
 
 
 def holds_keys(path: Path) -> bool:
-    """Whether the file at `path`, whichever user may read it, has a line as a key file has."""
+    """Whether the file at `path` has a line of a key file, whatever its mode and owner."""
     try:
         with path.open("rb") as file:
             text = file.read(LARGEST).decode("utf-8", errors="replace")
@@ -117,7 +118,7 @@ def holds_keys(path: Path) -> bool:
 
 
 def add_root(path: Path) -> RootKeys:
-    """Put a fresh root before the others in the file: it seals from now on, they only open. Raises KeyFileError."""
+    """Add a fresh root before the others. It seals from now on, the others only open. Raises KeyFileError."""
     read_key_file(path)
     lines = path.read_text("utf-8-sig").splitlines(keepends=True)
     first = next(number for number, line in enumerate(lines) if line.strip().startswith("root "))
@@ -126,7 +127,7 @@ def add_root(path: Path) -> RootKeys:
 
 
 def drop_roots(path: Path, ids: Collection[bytes]) -> RootKeys:
-    """Take these roots out of the file; the one that seals stays whatever is asked. Raises KeyFileError."""
+    """Remove these roots from the file, but never the one that seals. Raises KeyFileError."""
     gone = {id.hex() for id in ids} - {read_key_file(path).current.id.hex()}
     lines = path.read_text("utf-8-sig").splitlines(keepends=True)
     kept = [line for line in lines if not (line.strip().startswith("root ") and line.split()[1] in gone)]
@@ -134,7 +135,7 @@ def drop_roots(path: Path, ids: Collection[bytes]) -> RootKeys:
 
 
 def _replace(path: Path, text: str) -> RootKeys:
-    """Put `text` in the file's place: whole or not at all, with no copy of the old left beside it."""
+    """Replace the content of the file, whole or not at all, and leave no copy of the old one."""
     real = path.resolve()  # A link stays one.
     try:
         handle, name = tempfile.mkstemp(dir=real.parent, prefix=f".{real.name}.")  # O_EXCL, mode 0600
@@ -160,8 +161,8 @@ def _replace(path: Path, text: str) -> RootKeys:
 def _is_open(mode: int, owner: int, user: int) -> bool:
     """Whether others may read or change a file of this mode and owner.
 
-    A file of root's that its group may only read is fine for any other user, as PostgreSQL has it. systemd hands over
-    credentials so: the group's bits stand for an access list (https://github.com/systemd/systemd/issues/29435).
+    A file of root may be readable by its group, as PostgreSQL allows too. systemd passes credentials like that: the
+    group's bits stand for an access list (https://github.com/systemd/systemd/issues/29435).
     """
     lent = stat.S_IRGRP if owner == 0 != user else 0
     return bool(mode & (stat.S_IRWXG | stat.S_IRWXO) & ~lent)
@@ -211,15 +212,15 @@ def _line(kind: str, secret: bytes) -> str:
 
 
 def _write_new(path: Path, text: str) -> None:
-    """Write `text` to a new file, on disk before it has its name; leave a file already there alone."""
+    """Write `text` to a new file, synced before it gets its name. An existing file is left alone."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # O_EXCL, mode 0600
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
             file.flush()
             os.fsync(handle)
-        # A hard link appears whole and never replaces, unlike a rename; O_EXCL on the name itself would let
-        # another process read half a key file, and a crash leave one.
+        # A hard link appears whole, and never replaces a file as a rename does. With O_EXCL on the name itself,
+        # another process could read half a key file, and a crash could leave one.
         os.link(name, path)
     except FileExistsError:
         pass

@@ -1,7 +1,7 @@
-"""The roots of a key file that may change under a running program: a rotation gives it a new root, and later drops the
-old. Each time a root is needed the file is looked at, and read again if it is another than before.
+"""The roots of a key file that may change while the program runs: a rotation adds a root, and later drops the old one.
 
-A file that is away or malformed for a moment, or that belongs to other data, changes nothing: what was read last stays.
+Each time a root is needed the file is checked, and read again if it changed. A file that is missing or malformed, or
+belongs to other data, changes nothing: the roots read last stay in use.
 """
 
 from pathlib import Path
@@ -15,8 +15,7 @@ Seen = tuple[int, int, int] | None
 class KeyRing(RootKeys):
     """The roots in the file at `path`, as they are now.
 
-    A caller of `current` gets the newest. `others` are those beside the `current` that was asked for last, so
-    that the two, read in this order, are of one moment.
+    `current` checks the file. `others` are those that belong to the `current` read last; so read `current` first.
     """
 
     __slots__ = ("_held", "_path", "_seen")
@@ -26,7 +25,7 @@ class KeyRing(RootKeys):
     _seen: Seen
 
     def __init__(self, path: Path, held: RootKeys) -> None:
-        # The class above is frozen, and so is this to everyone else.
+        # The base class is frozen, and this class is too, for its users.
         for name, value in (("_path", path), ("_held", held), ("_seen", None)):
             object.__setattr__(self, name, value)
 
@@ -43,7 +42,7 @@ class KeyRing(RootKeys):
 
     @property
     def lookup(self) -> bytes:
-        """Finds accounts; it is the same for as long as the data is."""
+        """Finds accounts. It never changes."""
         return self._held.lookup
 
     def _look(self) -> None:

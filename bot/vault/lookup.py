@@ -1,5 +1,6 @@
-"""Finds an account without keeping a Telegram id: a keyed HMAC names nobody to anybody who
-lacks the key. An unkeyed hash would not do, since all Telegram ids can be tried in hours.
+"""Finds an account without storing a Telegram id: a keyed HMAC names nobody without the key.
+
+A plain hash would not do, as all Telegram ids can be tried within hours.
 """
 
 import hmac
@@ -18,12 +19,12 @@ def lookup(key: bytes, bot_id: int, user_id: int) -> bytes:
 
 
 def erased_mark(key: bytes, account: bytes) -> bytes:
-    """32 bytes that stand for an account that was erased. Of the account, not of the person: they may come back."""
+    """32 bytes that stand for an erased account. Not for the person, who may come back."""
     return hmac.digest(key, prefixed(ERASED, account), "sha256")
 
 
 def ended_mark(key: bytes, account: bytes, generation: bytes) -> bytes:
-    """32 bytes that stand for a generation of an account that another followed: rows of it are not taken any more."""
+    """32 bytes that stand for a replaced generation of an account. Its rows are refused from then on."""
     return hmac.digest(key, prefixed(ENDED, account, generation), "sha256")
 
 

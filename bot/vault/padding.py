@@ -1,5 +1,6 @@
-"""Hides how long a text is: lengths are filled up to a few buckets before sealing. Works on plaintext that is
-about to be sealed or was just opened, and must never be used without the seal around it.
+"""Hides the length of a text: plaintext is padded to one of a few lengths before it is sealed.
+
+Use it only on plaintext that is about to be sealed or was just opened.
 
 The mark is that of ISO/IEC 7816-4: one byte 0x80 after the data, then zeros.
 """
@@ -11,22 +12,22 @@ from bot.vault.errors import SealBroken
 
 SMALLEST: Final = 256
 STEP: Final = 64 * 1024
-"""Up to here buckets double; beyond, each is one step longer. Unit: bytes."""
+"""Up to here lengths double; beyond, each is one step longer. Unit: bytes."""
 
 ENTRY: Final = 3943
-"""An entry of the journal up to here has this length. Sealed and with its row it fills one page of SQLite, and two
+"""The length of most entries of the journal. Sealed and with its row, such an entry fills one page of SQLite, and two
 pieces of 1,996 bytes on PostgreSQL. Unit: bytes."""
 ENTRY_STEP: Final = 4096
-"""A longer entry is padded to `ENTRY` and so many of these. Unit: bytes."""
+"""A longer entry is padded to `ENTRY` and a multiple of this. Unit: bytes."""
 
 MARK: Final = b"\x80"
 
 Bucket = Callable[[int], int]
-"""The padded length of so many bytes of data, where there is always room for the mark."""
+"""The padded length for a length of data, with room for the mark."""
 
 
 def bucket(length: int) -> int:
-    """The padded length in bytes of `length` bytes of data; there is always room for the mark."""
+    """The padded length for `length` bytes of data, with room for the mark."""
     needed = length + len(MARK)
     if needed <= STEP:
         return max(SMALLEST, 1 << (needed - 1).bit_length())
@@ -34,12 +35,12 @@ def bucket(length: int) -> int:
 
 
 def unpadded(length: int) -> int:
-    """No more than the mark: for what lies inside another sealed value, whose padding hides how long it is."""
+    """Only the mark is added: for what lies inside another sealed value, whose padding hides the length."""
     return length + len(MARK)
 
 
 def entry_bucket(length: int) -> int:
-    """The padded length in bytes of an entry of `length` bytes: one size, and steps beyond it."""
+    """The padded length for an entry of `length` bytes: one size, and steps beyond it."""
     beyond = max(0, length + len(MARK) - ENTRY)
     return ENTRY + -(-beyond // ENTRY_STEP) * ENTRY_STEP
 

@@ -1,8 +1,8 @@
 """A passphrase around the journal's private key: without it, neither database nor root keys open the journal.
 
-Argon2id (RFC 9106) makes a key of the passphrase, slowly and in much memory, so that guessing is dear; that key
-seals the private key. A blob is version (1 byte), salt (16), iterations (4), lanes (4), memory in KiB (4), then what
-seal made. It never keeps a passphrase, nor anything a passphrase could be read from at less than that cost.
+Argon2id (RFC 9106) derives a key from the passphrase, slowly and in much memory, so that guessing is expensive. That
+key seals the private key. A blob is version (1 byte), salt (16), iterations (4), lanes (4), memory in KiB (4), then the
+output of `seal`. It never stores a passphrase, nor anything that lets one guess it at less than that cost.
 """
 
 import os
@@ -27,7 +27,7 @@ _HEAD: Final = 1 + SALT_SIZE + _COSTS.size
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """How dear one try is. `memory` is in KiB.
+    """The cost of one try. `memory` is in KiB.
 
     The default is the second choice of RFC 9106, section 4, made for memory-constrained machines: 64 MiB, three
     passes, four lanes.
@@ -40,7 +40,7 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """What a passphrase is stretched with."""
+    """The salt and the cost of deriving a key from a passphrase."""
 
     salt: bytes = field(repr=False)
     cost: Cost = Cost()
@@ -52,7 +52,7 @@ def new_stretch() -> Stretch:
 
 
 def stretch_of(blob: bytes) -> Stretch:
-    """What the blob's passphrase was stretched with. Raises SealBroken."""
+    """The salt and the cost in a blob. Raises SealBroken."""
     if len(blob) <= _HEAD or blob[0] != VERSION:
         raise SealBroken(
             "the journal's key is cut or of a kind this version does not read: "
@@ -62,16 +62,16 @@ def stretch_of(blob: bytes) -> Stretch:
 
 
 def plain(passphrase: str) -> str:
-    """The passphrase as it counts: compatibility forms, capitals and the number of spaces make no difference.
+    """The passphrase as it is compared: compatibility forms, capitals and the number of spaces make no difference.
 
-    Phones put in capitals and other spaces by themselves, and nobody sees what they typed once it is gone.
+    Phones add capitals and spaces by themselves, and people cannot see what they typed once it left the chat.
     """
     folded = unicodedata.normalize("NFKC", passphrase).casefold()
     return " ".join(unicodedata.normalize("NFKC", folded).split())
 
 
 def stretched(passphrase: str, stretch: Stretch) -> bytes:
-    """The key that a passphrase makes, 32 bytes. Slow, and takes the memory that `stretch` names: keep it bounded."""
+    """The key derived from a passphrase, 32 bytes. Slow, and takes the memory in `stretch`: run one at a time."""
     kdf = Argon2id(
         salt=stretch.salt,
         length=KEY_SIZE,
@@ -83,14 +83,14 @@ def stretched(passphrase: str, stretch: Stretch) -> bytes:
 
 
 def wrap(key: bytes, stretch: Stretch, private: bytes, account: bytes) -> bytes:
-    """The journal's private key, sealed under a stretched passphrase."""
+    """The journal's private key, sealed under the key of a passphrase."""
     cost = stretch.cost
     head = bytes([VERSION]) + stretch.salt + _COSTS.pack(cost.iterations, cost.lanes, cost.memory)
     return head + seal(key, private, _place(account), key_id=head)
 
 
 def unwrap(key: bytes, blob: bytes, account: bytes) -> bytes | None:
-    """The private key inside, or None where the passphrase behind `key` is another one (or the blob was changed)."""
+    """The private key inside. None where the passphrase is wrong (or the blob was changed)."""
     stretch_of(blob)
     try:
         return unseal(key, blob[_HEAD:], _place(account), key_id=blob[:_HEAD])

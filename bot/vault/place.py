@@ -1,5 +1,6 @@
-"""Where a sealed value lives. The place goes into the associated data, so that a value opens only in the row
-and column it was made for. Nothing here may depend on what is sealed.
+"""The cell of a sealed value. It is part of the associated data, so a value opens only in its own row and column.
+
+Nothing here may depend on what is sealed.
 """
 
 from dataclasses import dataclass
@@ -9,8 +10,8 @@ from dataclasses import dataclass
 class Place:
     """One cell of the database, named by stable identifiers.
 
-    `account` is the account's random id, or empty for a row that belongs to nobody yet. `generation` is the account's
-    present one (see `account.DataKey`), or empty for what no change of a right concerns.
+    `account` is the account's random id, or empty for a row that belongs to nobody yet. `generation` is that of the
+    account (see `account.DataKey`), or empty for values that stay valid when a new generation begins.
     """
 
     account: bytes
@@ -20,18 +21,18 @@ class Place:
     generation: bytes = b""
 
     def __str__(self) -> str:
-        """Table and column only: a message may end in a log, and ids must not."""
+        """Table and column only, as a message may end in a log, and ids must not."""
         return f"{self.table}.{self.column}"
 
 
 def encode(place: Place, *, version: int, key_id: bytes) -> bytes:
-    """Associated data for `place`: no two places, versions (0 to 255) or key ids encode alike."""
+    """Associated data for `place`. Different places, versions (0 to 255) or key ids never encode alike."""
     cell = (place.account, place.table.encode(), place.row, place.column.encode())
     return prefixed(bytes([version]), key_id, *cell, *([place.generation] if place.generation else []))
 
 
 def fields_of(data: bytes) -> tuple[bytes, ...]:
-    """What was given to `prefixed`. Raises ValueError for anything that it cannot have made."""
+    """The fields given to `prefixed`. Raises ValueError for anything else."""
     fields: list[bytes] = []
     at = 0
     while at < len(data):
@@ -45,5 +46,5 @@ def fields_of(data: bytes) -> tuple[bytes, ...]:
 
 
 def prefixed(*fields: bytes) -> bytes:
-    """Join `fields`, each after its length in four bytes, big endian: so that joining loses nothing."""
+    """Join `fields`, each after its length in four bytes, big endian, so that they can be told apart again."""
     return b"".join(len(field).to_bytes(4, "big") + field for field in fields)

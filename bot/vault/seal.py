@@ -1,4 +1,4 @@
-"""Seals bytes under a symmetric key, bound to a place: AES-256-GCM, random nonce, padded.
+"""Seals bytes under a symmetric key, bound to a cell of the database: AES-256-GCM, random nonce, padded.
 
 A blob is version (1 byte), nonce (12), then ciphertext with its tag. A random nonce is safe for 2^32 blobs
 under one key (NIST SP 800-38D, section 8.3); a new root or account key starts a new count.
@@ -40,7 +40,7 @@ def unseal(key: bytes, blob: bytes, place: Place, *, key_id: bytes = b"") -> byt
         try:
             return unpad(_cipher(key).decrypt(nonce, sealed, encode(place, version=VERSION, key_id=key_id)))
         except InvalidTag:
-            pass  # Raised below, outside the handler, so that one message serves a cut blob too.
+            pass  # Raised below, so that one message serves a cut blob too.
     raise SealBroken(
         f"the sealed value in {place} does not open: it was changed, cut, moved from another row, or sealed "
         "under another key; check that the key file belongs to this data, or restore the row from a backup"
