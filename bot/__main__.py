@@ -1,4 +1,4 @@
-"""The way in: `python -m bot`, and the console script."""
+"""The entry point: `python -m bot`, and the console script."""
 
 import io
 import sys
@@ -7,7 +7,7 @@ from bot.core_dumps import forbid_dumps
 
 
 def main() -> None:
-    """Do what the command line says."""
+    """Run the command line."""
     forbid_dumps()
     _write_anywhere()
     from bot.cli import app
@@ -15,11 +15,11 @@ def main() -> None:
     try:
         app()
     except KeyboardInterrupt:
-        sys.exit(130)  # before anybody listened for the signal
+        sys.exit(130)  # before a handler for the signal was set
 
 
 def _write_anywhere() -> None:
-    """A terminal that is not UTF-8 gets a question mark for what it has no character for, instead of an error."""
+    """On a terminal without UTF-8, print a question mark for an unknown character instead of failing."""
     for stream in (sys.stdin, sys.stdout):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")

@@ -1,6 +1,6 @@
-"""Addresses as people write them: a place to listen, the root of a web server, where a webhook is called.
+"""Parses addresses: where to listen, the root of a web server, the URL of a webhook, a proxy.
 
-Nothing here reaches a network, and no fault repeats what was written: there may be a password in it.
+Nothing here uses the network. No error repeats the address, as it may hold a password.
 """
 
 import ipaddress
@@ -31,7 +31,7 @@ class Address:
 
 
 def split(url: str) -> SplitResult:
-    """Take an address apart. Raises ValueError, without the address in it, for what is none."""
+    """Split a URL. Raises ValueError, without the URL in it, if that fails."""
     try:
         parts = urlsplit(url)
         _ = parts.port, parts.hostname  # both are checked only when they are read
@@ -41,7 +41,7 @@ def split(url: str) -> SplitResult:
 
 
 def web_root(url: str) -> str:
-    """Return the root of a web server without its last slash. Raises ValueError for what is more, or none."""
+    """Return the root of a web server without a slash at the end. Raises ValueError for anything else."""
     parts = split(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("it does not start with http:// or https:// and a host")
@@ -60,7 +60,7 @@ def webhook(url: str) -> str:
 
 
 def proxy(url: str) -> str:
-    """Return the address of a proxy in one form, with its port. Raises ValueError for a kind that is not spoken."""
+    """Return the normal form of a proxy's address, with a port. Raises ValueError for an unsupported kind."""
     parts = split(url)
     kind = {"http": "http", "socks5": "socks5", "socks5h": "socks5"}.get(parts.scheme)
     if kind is None:
@@ -74,7 +74,7 @@ def proxy(url: str) -> str:
 
 
 def proxy_of_machine(env: Mapping[str, str], url: str) -> str | None:
-    """The proxy that the environment names for `url`, by the names that most programs know. For https alone."""
+    """The proxy for `url` in the usual variables of the environment. For https only."""
     try:
         parts = split(url)
     except ValueError:
@@ -89,7 +89,7 @@ def proxy_of_machine(env: Mapping[str, str], url: str) -> str | None:
 
 
 def is_loopback(host: str) -> bool:
-    """Tell whether `host` is this very machine, by its number or as localhost."""
+    """Whether `host` is this machine: a loopback address, or localhost."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

@@ -79,10 +79,10 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 DRAIN = timedelta(seconds=7)
-"""How long work that is under way may take to end after a SIGTERM. What is not done by then is still in the outbox."""
+"""How long running work may take after a SIGTERM. What is not sent by then stays in the outbox."""
 DAY = timedelta(days=1)
 CAUGHT_UP_AFTER = timedelta(seconds=30)
-"""Over a webhook: for so long after a start, what comes counts as the backlog."""
+"""With a webhook: updates count as the backlog for so long after a start."""
 
 
 def exports(
@@ -95,8 +95,8 @@ def exports(
     limit: int = PART,
     line: FairLock | None = None,
 ) -> Exports:
-    """What makes the files of /export."""
-    # One in which nothing is open is false, and so is a lock for which nobody waits.
+    """The service that makes the files of /export."""
+    # Compared with None, as an empty OpenJournals and an idle lock are false.
     opened = OpenJournals(clock.elapsed) if open_journals is None else open_journals
     waiting = FairLock() if line is None else line
 
@@ -132,7 +132,7 @@ def build(
     allowance: Allowance,
     meter: Meter | None = None,
 ) -> Parts:
-    """Join the rooms."""
+    """Build all parts and join them."""
     meter, conversation, accounts = meter or Meter(), Conversation(live), Accounts(roots, bot.id)
     open_journals, outbox = OpenJournals(clock.elapsed), Outbox(roots)
     resealing = Resealing(store, accounts)
@@ -166,9 +166,9 @@ def build(
 
 @asynccontextmanager
 async def telegram(settings: Settings, called: Callable[[str, str], None] | None = None) -> AsyncIterator[Bot]:
-    """The library's Bot over our HTTP; `called` is told what came of each call.
+    """The library's Bot over our HTTP client. `called` gets the outcome of each call.
 
-    Raises InvalidToken where Telegram does not know the token.
+    Raises InvalidToken if Telegram does not know the token.
     """
     assert settings.bot_token is not None
     proxy = settings.proxy.get_secret_value() if settings.proxy else None
@@ -178,7 +178,7 @@ async def telegram(settings: Settings, called: Callable[[str, str], None] | None
         base_file_url=f"{settings.api_url}/file/bot",
         request=CountedRequest(called, proxy) if called else AiohttpRequest(proxy=proxy),
         get_updates_request=CountedRequest(called, proxy) if called else AiohttpRequest(proxy=proxy),
-        # Who may send more at once is answered as fast.
+        # A chat that may send more at once is answered as fast.
         rate_limiter=RateLimit(per_second=settings.messages_per_second, chat_burst=max(20, settings.burst // 2)),
     )
     async with bot:
@@ -188,7 +188,7 @@ async def telegram(settings: Settings, called: Callable[[str, str], None] | None
 async def run(
     settings: Settings, content: Content | LiveContent, stop: asyncio.Event, clock: Clock | None = None
 ) -> None:
-    """Run the bot until `stop` is set, then end what is under way. Raises CannotStart."""
+    """Run the bot until `stop` is set, then shut down. Raises CannotStart."""
     try:
         live = content if isinstance(content, LiveContent) else LiveContent(content)
         await _run(settings, live, stop, clock or Clock())
@@ -215,7 +215,7 @@ async def run(
     except ProxyFailed as error:
         raise NotNow(f"AFTERGLOW_PROXY, or else HTTPS_PROXY: {error}") from None
     except TelegramError as error:
-        # Only at the start: once it runs, the bot lives through whatever Telegram does.
+        # Only at the start: a running bot survives every failure of Telegram.
         raise NotNow(
             f"AFTERGLOW_API_URL: Telegram could not be asked ({type(error).__name__}). Look at the network of this "
             "machine, and at this address if you set it."
@@ -224,9 +224,9 @@ async def run(
         if not is_unavailable(error):
             raise
         if stop.is_set():
-            log.warning("the database was away as this one left; nothing is lost", error=type(error).__name__)
+            log.warning("shutdown: the database was unavailable, nothing is lost", error=type(error).__name__)
             return
-        # Only at the start, or at the end: between them, the bot lives through whatever the database does.
+        # Only at the start or the end: a running bot survives every outage of the database.
         raise NotNow(
             f"AFTERGLOW_DATABASE_URL: the database cannot be used: {reason_of(error).text} Nothing is lost; start the "
             "bot again once it is well."
@@ -245,7 +245,7 @@ async def _run(settings: Settings, live: LiveContent, stop: asyncio.Event, clock
             from bot.telegram_gate.health import Health
 
             health = Health(store.ping, metrics)
-            # Before it may have to stand by, so that the standby can be seen.
+            # Before the lock is taken, so that a standby can be monitored.
             runner = await _serve(health.answer, settings.ops_listen, "OPS_LISTEN")
             stack.push_async_callback(runner.cleanup)
             health.phase = "standby"
@@ -263,7 +263,7 @@ async def _run(settings: Settings, live: LiveContent, stop: asyncio.Event, clock
 
 
 async def _acquired(exclusive: Exclusive, store: Store, stop: asyncio.Event) -> bool:
-    """Wait until this process may work, and say what it waits for. False where `stop` was set first."""
+    """Wait until this process may work, and log what it waits for. False if `stop` was set first."""
     acquiring, told = asyncio.create_task(exclusive.acquire(stop)), ""
     following = asyncio.create_task(follow(store))
     acquiring.add_done_callback(lambda _: following.cancel())
@@ -273,7 +273,7 @@ async def _acquired(exclusive: Exclusive, store: Store, stop: asyncio.Event) -> 
         if why and why != told:
             told = why
             if exclusive.away:
-                log.warning("the database is away, locked or full: waiting for it", reason=exclusive.reason)
+                log.warning("database unavailable at the start: waiting for it", reason=exclusive.reason)
             else:
                 log.info("standing by: another process works on this database")
     acquired = await acquiring
@@ -283,7 +283,7 @@ async def _acquired(exclusive: Exclusive, store: Store, stop: asyncio.Event) -> 
 
 
 def _metrics(settings: Settings, stack: contextlib.AsyncExitStack) -> "Metrics | None":
-    """What counts, where somebody may ask; until the stack is unwound. Only then is the library for it loaded."""
+    """The metrics, if they are served. Their library is only loaded then."""
     if settings.ops_listen is None:
         return None
     from bot.telegram_gate.metrics import CountingLogs, Metrics
@@ -305,7 +305,7 @@ async def _work(
     stop: asyncio.Event,
     clock: Clock,
 ) -> None:
-    """Work until `stop` is set, or another process took over; then end what is under way."""
+    """Work until `stop` is set or another process takes over; then shut down."""
     parts.deliveries.put(await parts.turns.resume(await parts.outbox.load(store)))
     watching = asyncio.create_task(exclusive.watch(stop))
     async with _ingress(settings, parts, stop) as ingress:
@@ -351,10 +351,10 @@ def _facts(parts: Parts) -> "Facts":
 
 @asynccontextmanager
 async def _ingress(settings: Settings, parts: Parts, stop: asyncio.Event) -> AsyncIterator[asyncio.Task[None]]:
-    """Updates flow in, by webhook where one is set, by polling otherwise. The task ends when no more will come."""
+    """Receive updates, by webhook if one is set, else by polling. The task ends when no more will come."""
     async with contextlib.AsyncExitStack() as stack:
         if settings.webhook_url and settings.webhook_secret:
-            # Here, as it brings a server along: a bot that polls and reports to nobody runs without.
+            # Imported on use: a bot that polls needs no HTTP server.
             from bot.telegram_gate.webhook import Webhook
 
             secret = settings.webhook_secret.get_secret_value()
@@ -389,7 +389,7 @@ async def _ingress(settings: Settings, parts: Parts, stop: asyncio.Event) -> Asy
 
 
 async def _caught_up(dispatcher: Dispatcher) -> None:
-    """Over a webhook nobody says when the backlog is at its end."""
+    """End the backlog after a while, as a webhook does not tell when it is over."""
     await asyncio.sleep(CAUGHT_UP_AFTER.total_seconds())
     dispatcher.catching_up = False
 
@@ -413,23 +413,23 @@ async def _until(stop: asyncio.Event) -> None:
 
 
 async def _drop_old_backups(folder: Path, clock: Clock) -> None:
-    """Delete, once a day, what was made before an upgrade and has had its time."""
+    """Once a day, delete backups that were made before an upgrade and are old enough."""
     while True:
         drop_old(folder, clock.now())
         await asyncio.sleep(DAY.total_seconds())
 
 
 async def _read(scheduler: Scheduler) -> None:
-    """Read the schedules, and look at once at what is due of them."""
+    """Read the schedules, and handle what is due."""
     await scheduler.read()
     await scheduler.look()
 
 
 async def _moves(clock: Clock, scheduler: Scheduler) -> None:
-    """Look at what is due whenever the clock is moved."""
+    """Handle what is due whenever the sandbox moves the clock."""
     changed = clock.changed
     while True:
         await changed.wait()
-        # Before the look: a move during it is not missed.
+        # Taken first, so that a move during the check is not missed.
         changed = clock.changed
         await scheduler.look()

@@ -1,6 +1,6 @@
-"""`afterglow backup` and `afterglow restore`: what they say, and where they may write.
+"""The commands `afterglow backup` and `afterglow restore`.
 
-Whatever cannot be done is said in one line with what to do; nothing here may show a key.
+Each failure is one message that says what to do. Nothing here may show a key.
 """
 
 import os
@@ -39,9 +39,9 @@ from bot.store.store import Store
 from bot.vault.keyfile import RootKeys, read_key_file
 
 REPLACE = "everything"
-"""What has to be said for people's rows to be replaced."""
+"""The word that --replace demands."""
 SHORT, MOST_LISTED = 8, 20
-"""Characters of a mark that are shown, and how many marks are."""
+"""Characters shown of a mark, and marks shown."""
 CHUNK = 1 << 20
 """Bytes written to standard output at a time."""
 UNSIGNED = (
@@ -58,7 +58,7 @@ async def make_backup(settings: Settings, path: Path) -> None:
 
 
 async def write_backup(settings: Settings, out: BinaryIO) -> None:
-    """`afterglow backup -`: write the backup to `out`, and what there is to say to standard error. Raises CannotDo."""
+    """`afterglow backup -`: write the backup to `out`, and messages to standard error. Raises CannotDo."""
     if out.isatty():
         raise CannotDo(
             "A backup is no text for a terminal. Send it to a program or a file: afterglow backup - | age -r KEY > FILE"
@@ -75,7 +75,7 @@ async def write_backup(settings: Settings, out: BinaryIO) -> None:
 
 
 async def look_at_backup(settings: Settings, path: Path) -> None:
-    """`afterglow restore --check FILE`: read all of it, and change nothing anywhere. Raises CannotDo."""
+    """`afterglow restore --check FILE`: read all of it, and change nothing. Raises CannotDo."""
     with faults(), closing(Container.open(path)) as found:
         manifest, known = found.manifest, revisions()
         roots = keys_at_hand(settings.key_file)
@@ -156,7 +156,7 @@ async def bring_back(
 
 
 def _told_of(marks: Sequence[bytes]) -> str:
-    """What there is to decide on. A mark names nobody."""
+    """The message that asks what to do about changed passphrases. A mark names nobody."""
     listed = ", ".join(mark.hex()[:SHORT] for mark in marks[:MOST_LISTED])
     more = f" and {len(marks) - MOST_LISTED} more" if len(marks) > MOST_LISTED else ""
     return (
@@ -168,7 +168,7 @@ def _told_of(marks: Sequence[bytes]) -> str:
 
 
 def _chosen() -> Older:
-    """What to do about them, asked where somebody is there. Raises CannotDo."""
+    """Ask what to do about them, if there is a terminal. Raises CannotDo."""
     if not sys.stdin.isatty():
         raise CannotDo("Nothing was changed. Choose one of the two, and restore again.")
     answer: str = typer.prompt("refuse, take, or stop", default="stop")
@@ -183,7 +183,7 @@ def _require_database(settings: Settings) -> None:
 
 
 async def _made(settings: Settings, path: Path) -> Manifest:
-    """Make a backup, signed where the key file is at hand."""
+    """Make a backup, signed if the key file is readable."""
     _require_database(settings)
     roots = keys_at_hand(settings.key_file)
     store = Store(locate(settings.database_url.get_secret_value()))
@@ -211,7 +211,7 @@ def _send(path: Path, out: BinaryIO, progress: Progress) -> None:
                 progress("writing", done, size)
         out.flush()
     except OSError as error:
-        # So that Python does not try to write the rest as it ends, and fail again.
+        # So that Python does not try to flush the rest at exit, and fail again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
         raise CannotDo(
             f"The backup could not be written to standard output ({error.strerror}), so what arrived there is not "
@@ -233,7 +233,7 @@ def _told(settings: Settings, manifest: Manifest) -> str:
 
 
 def _keys_for(settings: Settings, path: Path) -> RootKeys:
-    """The keys to restore with. A new data folder has a new place for them, where they are not yet."""
+    """The keys to restore with. With a new data folder, they must be copied to their new place first."""
     if not settings.key_file.exists():
         raise CannotDo(
             f"AFTERGLOW_KEY_FILE: there is no key file at {settings.key_file}: put your copy of it there, the one that "

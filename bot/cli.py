@@ -1,4 +1,4 @@
-"""The command line. Each command imports what it needs when it is called, so that none pays for the others."""
+"""The command line. Each command imports what it needs when it runs, so that every command starts fast."""
 
 import asyncio
 import sys
@@ -18,7 +18,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-keys = typer.Typer(help="The root keys: which there are, and how another takes their place.", no_args_is_help=True)
+keys = typer.Typer(help="The root keys: make, show and replace them.", no_args_is_help=True)
 app.add_typer(keys, name="keys")
 
 
@@ -74,7 +74,7 @@ def check(
     from bot.authoring.report import check as check_content
     from bot.screens.scene import QUICK, WISHES, WRONG
 
-    gc.disable()  # all that is read is in use until the end
+    gc.disable()  # everything that is read stays in use until the end
     today = datetime.now(UTC).date()
     report = check_content(folder or content_folder(), today, release, read_program(), (QUICK, WISHES, WRONG))
     typer.echo(str(report), err=bool(report.faults))
@@ -189,7 +189,7 @@ def keys_retire() -> None:
 
 
 def _do(work: Coroutine[Any, Any, None]) -> None:
-    """Do a piece of upkeep to its end; say in one line what kept it from being done."""
+    """Run a command; on failure print why, and end."""
     from bot.operator_commands import CannotDo
 
     try:

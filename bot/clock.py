@@ -1,8 +1,8 @@
-"""The clock: what time it is for this bot, in UTC, and how much time has passed.
+"""The clock: the time of day for this bot, in UTC, and how much time has passed.
 
-Both are real unless moved forward (the chat page does that, so that tomorrow's reminder can be seen now). Nothing else
-in the bot may ask the system for the time of day. Intervals in memory go by `elapsed`, which no change of the machine's
-clock touches.
+Both are real unless they are moved forward: the sandbox does that, to show tomorrow's reminder now. Nothing else in the
+bot may ask the system for the time of day. Intervals in memory use `elapsed`, which ignores changes of the machine's
+clock.
 """
 
 import asyncio
@@ -22,12 +22,12 @@ class Clock:
         return datetime.now(UTC) + self._offset
 
     def elapsed(self) -> timedelta:
-        """Return how much time has passed since some moment that stays the same. It never goes back."""
+        """Return how much time has passed since a fixed moment. It never goes back."""
         return timedelta(seconds=time.monotonic()) + self._offset
 
     @property
     def changed(self) -> asyncio.Event:
-        """The event that the next move will set. Take it first, read now(), then wait: no move is missed."""
+        """The event that the next move sets. Take it first, read now(), then wait; so no move is missed."""
         return self._changed
 
     def move(self, delta: timedelta) -> None:

@@ -1,5 +1,6 @@
-"""What the operating system may write of this process's memory: keys and words pass through it, and Python cannot wipe
-them for certain. So no core dump may be written. Swap is the machine's own affair; it can only be told of.
+"""Forbids core dumps: keys and words pass through memory, and Python cannot reliably wipe them.
+
+Swap is a setting of the machine. It can only be detected.
 """
 
 import ctypes
@@ -10,12 +11,12 @@ from typing import Final
 
 PR_GET_DUMPABLE: Final = 3
 PR_SET_DUMPABLE: Final = 4
-"""From <sys/prctl.h>. A process that is not dumpable is not handed to a crash collector either, which a limit of
-nothing does not prevent (core(5)), and others of the same user cannot attach to it or read its memory (prctl(2))."""
+"""From <sys/prctl.h>. A process that is not dumpable is not passed to a crash collector either, which RLIMIT_CORE does
+not prevent (core(5)). Others of the same user cannot attach to it or read its memory (prctl(2))."""
 
 
 def forbid_dumps() -> None:
-    """Ask that no memory of this process be written when it crashes. Where the system cannot, nothing happens."""
+    """Forbid core dumps of this process. Does nothing on a system that cannot."""
     if sys.platform == "win32":
         return
     import resource
@@ -26,7 +27,7 @@ def forbid_dumps() -> None:
 
 
 def dumps_allowed() -> bool:
-    """Whether the memory of this process may be written when it crashes, as far as can be told."""
+    """Whether a core dump of this process is possible, as far as can be told."""
     if sys.platform == "win32":
         return False
     import resource
@@ -37,7 +38,7 @@ def dumps_allowed() -> bool:
 
 
 def swap_in_use() -> bool:
-    """Whether this machine may write memory to a disk to make room. False where that cannot be told."""
+    """Whether this machine swaps. False if that cannot be told."""
     try:
         return len(Path("/proc/swaps").read_text("ascii", "replace").splitlines()) > 1
     except OSError:

@@ -1,4 +1,4 @@
-"""Database and keys, brought together before anything runs: made, migrated, checked to belong to each other."""
+"""Opens database and keys at the start: makes them, migrates, and checks that they belong together."""
 
 import os
 from collections.abc import AsyncIterator
@@ -32,15 +32,15 @@ class CannotStart(Exception):
 
 
 class NotNow(CannotStart):
-    """It cannot run now, and may in a while, with nothing changed: who starts it is to start it again."""
+    """The bot cannot run now, and may in a while. The supervisor should start it again."""
 
     code = 75  # EX_TEMPFAIL of sysexits.h
 
 
 def keys_of(settings: Settings, *, used: bool) -> RootKeys:
-    """The root keys; made now, with a plain warning, where there are none yet. Raises KeyFileError.
+    """The root keys. If there are none yet, they are made, with a warning. Raises KeyFileError.
 
-    None are made for a database that was `used` before: only the keys it was used with can open it.
+    None are made for a database that was `used` before, as only its own keys can open it.
     """
     path = Path(settings.key_file)
     if used or path.exists():
@@ -56,12 +56,12 @@ def keys_of(settings: Settings, *, used: bool) -> RootKeys:
 
 
 def keys_at_hand(path: Path) -> RootKeys | None:
-    """The root keys, where there is a key file that this user may read. Raises KeyFileError where it is unfit."""
+    """The root keys, if this user may read the key file. Raises KeyFileError if the file is unusable."""
     return read_key_file(path) if os.access(path, os.R_OK) else None
 
 
 async def upgrade(settings: Settings, store: Store, now: datetime, progress: Progress) -> None:
-    """Bring the tables up to date, after a backup where that changes any. Raises CannotBackUp, and as `migrate`."""
+    """Migrate the tables, after a backup if they change. Raises CannotBackUp, and as `migrate`."""
     if await outdated(store):
         await back_up_before(store, settings.backup_dir, keys_at_hand(settings.key_file), now, progress)
     await migrate(store)
@@ -89,19 +89,19 @@ async def open_store(settings: Settings, now: datetime) -> AsyncIterator[tuple[S
 
 
 async def open_keys(settings: Settings, store: Store, ledger: Ledger) -> RootKeys:
-    """The root keys, checked to belong to the database; accounts that were erased before are erased again.
+    """The root keys, checked to belong to the database. Accounts that were erased before are erased again.
 
-    For the process that works: it writes.
+    Only for the working process, as it writes.
     """
     roots = KeyRing(Path(settings.key_file), keys_of(settings, used=await used_before(store)))
     await belong(store, roots)
     if again := await reconcile(store, roots, ledger):
         log.warning(
-            "accounts that had been erased came back with an older copy of the data; they are gone again",
+            "erased accounts came back with an old copy of the data: erased again",
             accounts=again,
         )
     return roots
 
 
 def _unseen(what: str, done: int, total: int) -> None:
-    """Nobody watches a start, so there is no progress bar."""
+    """A start shows no progress bar."""

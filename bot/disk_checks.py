@@ -1,7 +1,7 @@
-"""What `afterglow doctor` says about places: settings that others can read, key, data and backups in one place, the age
-of backups, and disks that are nearly full.
+"""The checks of `afterglow doctor` about files and disks: readable settings, key and data in one place, the age of
+backups, and full disks.
 
-It only looks.
+It changes nothing.
 """
 
 import os
@@ -22,13 +22,13 @@ from bot.vault.errors import KeyFileError
 from bot.vault.keyfile import RootKeys, holds_keys, read_key_file
 
 SPARE = 200_000_000
-"""Bytes that a disk should have free, beside room for another copy of the database."""
+"""Bytes that a disk should have free, besides room for a copy of the database."""
 STALE = timedelta(days=7)
-"""A backup every day is promised to people: where the newest is older than this, none has been made for days."""
+"""The oldest that the newest backup may be. A daily backup is promised to people."""
 
 
 def apart(settings: Settings) -> bool:
-    """Whether no copy of one folder carries both the data and the key that opens it."""
+    """Whether data and key lie in separate folders, so that no copy of one folder holds both."""
     key = Path(settings.key_file).resolve()
     data = Path(settings.data_dir).resolve()
     if key.is_relative_to(data):
@@ -58,7 +58,7 @@ def apart(settings: Settings) -> bool:
 
 
 def _volume(folder: Path) -> Path:
-    """Where the file system is mounted that holds the folder, or will."""
+    """The mount point of the folder, which may not exist yet."""
     return next(place for place in (folder, *folder.parents) if os.path.ismount(place))
 
 
@@ -70,7 +70,7 @@ def private(file: Path) -> bool:
 
 
 def room(settings: Settings, free: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free) -> bool:
-    """Whether the disks of data and backups have room for what comes."""
+    """Whether the disks of data and backups have enough room."""
     try:
         base = folder_of(settings.database_url.get_secret_value())
     except BadDatabaseUrl:
@@ -91,7 +91,7 @@ def room(settings: Settings, free: Callable[[Path], int] = lambda folder: shutil
 
 
 def look_into(settings: Settings, folder: Path, now: datetime) -> bool:
-    """Look at a folder of backups: whether they can be used, how old they are, and whether the key lies there too."""
+    """Check a folder of backups: whether they are usable, how old they are, and whether the key lies there too."""
     if not folder.is_dir():
         return say(False, "backups", f"there is no folder {folder}: name the one that holds them")
     key = settings.key_file.resolve()
@@ -132,7 +132,7 @@ def look_into(settings: Settings, folder: Path, now: datetime) -> bool:
 
 
 def _readable(key: Path) -> RootKeys | None:
-    """The keys, to check signatures with; what is wrong with the file is said where it is looked at."""
+    """The keys, to check signatures with. A faulty key file is reported elsewhere."""
     try:
         return read_key_file(key)
     except KeyFileError:
@@ -140,17 +140,17 @@ def _readable(key: Path) -> RootKeys | None:
 
 
 def _aware(made: str) -> datetime:
-    """When a backup was made; some say no more than the day, in UTC."""
+    """When a backup was made. Some hold only the day, in UTC."""
     moment = datetime.fromisoformat(made)
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def say(well: bool, what: str, text: str) -> bool:
-    """A line about something that is well or is to be put right. Returns `well`."""
+    """Print the result of a check. Returns `well`."""
     typer.echo(f"{'ok  ' if well else 'FIX '} {what}: {text}")
     return well
 
 
 def note(what: str, text: str) -> None:
-    """Something to know that is no fault."""
+    """Print a remark that is no fault."""
     typer.echo(f"note {what}: {text}")

@@ -1,4 +1,4 @@
-"""`afterglow doctor`: looks at everything the bot stands on, and says what to do about what is not well."""
+"""`afterglow doctor`: checks everything the bot depends on, and says how to fix what is wrong."""
 
 import os
 import platform
@@ -30,9 +30,9 @@ WELL, ILL = 0, 2
 
 
 async def examine(backups: Path | None = None) -> int:
-    """Examine all, printing a line for each. Returns the exit code: 0 where everything is well.
+    """Run all checks and print a line for each. Returns the exit code: 0 if everything is well.
 
-    It only looks: nothing is made, changed or brought up to date. `backups` is a folder that holds some.
+    It changes nothing. `backups` is a folder of backups to check too.
     """
     say(True, "version", f"{__version__}, on Python {platform.python_version()}")
     try:
@@ -64,14 +64,14 @@ async def examine(backups: Path | None = None) -> int:
 
 
 async def ask_health(settings: Settings) -> int:
-    """Ask /healthz of the bot running here. 0 where it is well, 1 where it is not or does not answer."""
+    """Ask /healthz of the bot on this machine. 0 if it is well, 1 if it is not or does not answer."""
     if (listen := settings.ops_listen) is None:
         typer.echo(
             "AFTERGLOW_OPS_LISTEN is not set, so the bot does not answer /healthz. Set it, e.g. 127.0.0.1:9090.",
             err=True,
         )
         return ILL
-    # A server on every interface is asked on this machine's own.
+    # A server on all interfaces is asked on the loopback interface.
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(listen.host, listen.host)  # noqa: S104  not bound
     address = Address(host, listen.port)
     timeout = aiohttp.ClientTimeout(total=5)
@@ -127,7 +127,7 @@ def _ledger(settings: Settings) -> bool:
 
 
 async def _database(settings: Settings, roots: RootKeys | None, *, new_key: bool) -> bool:
-    """Look into the database, and change nothing about it."""
+    """Check the database, without changing it."""
     url = settings.database_url.get_secret_value()
     try:
         if not is_there(url):
@@ -168,7 +168,7 @@ async def _look_into(store: Store, settings: Settings, roots: RootKeys | None, *
 
 
 async def _roots(store: Store, roots: RootKeys) -> bool:
-    """What the blobs say of the roots in the key file."""
+    """Compare the roots that sealed values name with those in the key file."""
     known = {root.id for root in (roots.current, *roots.others)}
     names = {id for of in (await named(store)).values() for id in of}
     if names - known:
@@ -182,7 +182,7 @@ async def _roots(store: Store, roots: RootKeys) -> bool:
 
 
 def _operations(settings: Settings) -> None:
-    """Name an address that others may reach. Whether they do, this machine cannot tell."""
+    """Remark on an address that is not local. Whether it is public, this machine cannot tell."""
     if settings.ops_listen is not None and not is_loopback(settings.ops_listen.host):
         note("operations", f"{settings.ops_listen} answers anybody who reaches it: make sure that it is not public")
 

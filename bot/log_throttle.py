@@ -1,4 +1,4 @@
-"""Keeps a log line that anybody on the network can cause to one a minute. It never holds what the line is about."""
+"""Limits a log line that strangers can cause to one a minute. It never holds the content of the line."""
 
 import time
 from collections.abc import Callable
@@ -7,7 +7,7 @@ MINUTE = 60.0
 
 
 class LogThrottle:
-    """Decides whether a line is due. One for each kind of line; `elapsed` is in seconds and never goes back."""
+    """Decides whether to write a line. One for each kind of line; `elapsed` is in seconds and never goes back."""
 
     def __init__(self, elapsed: Callable[[], float] = time.monotonic) -> None:
         self._elapsed = elapsed
@@ -15,7 +15,7 @@ class LogThrottle:
         self._left_out = 0
 
     def left_out(self) -> int | None:
-        """How many lines were left out since the last one; None where this one is left out too."""
+        """How many lines were left out since the last one; None if this one must be left out too."""
         now = self._elapsed()
         if self._last is not None and now < self._last + MINUTE:
             self._left_out += 1

@@ -1,8 +1,7 @@
-"""Logs: one way out for every event, ours and the libraries', which cannot carry what people told us.
+"""Logging: one handler for all events, ours and the libraries', that removes what people told the bot.
 
-There is one handler, on the root logger, and its formatter redacts (bot.redaction), so it makes no
-difference which logger was used, or how. Crashes, warnings and lost tasks take the same way. Nothing in the
-bot may print an error or log anywhere else.
+The handler is on the root logger, and its formatter redacts (bot.redaction), whichever logger was used. Crashes,
+warnings and lost tasks go through it too. Nothing in the bot may print an error or log in any other way.
 """
 
 import json
@@ -83,7 +82,7 @@ def configure(
 
 @contextmanager
 def correlation() -> Iterator[str]:
-    """Mark all events inside with one random word, so that those of one update can be told from others'."""
+    """Mark all events inside with a random word, so that the events of one update can be found."""
     word = random.token_hex(4)
     before = _correlation.set(word)
     try:
@@ -93,12 +92,12 @@ def correlation() -> Iterator[str]:
 
 
 def on_loop_error(_loop: AbstractEventLoop, context: dict[str, Any]) -> None:
-    """Log what an event loop could hand to nobody. For `loop.set_exception_handler`."""
-    _log.error("an error in a task or a callback reached nobody", exc_info=context.get("exception"))
+    """Log an exception that nothing in the event loop handled. For `loop.set_exception_handler`."""
+    _log.error("unhandled exception in a task or callback", exc_info=context.get("exception"))
 
 
 class _Writable:
-    """The processor before the renderer: builds, from an event, the little that may be written."""
+    """The processor before the renderer: reduces an event to what may be written."""
 
     def __init__(self, redactor: Redactor) -> None:
         self._redactor = redactor
@@ -126,7 +125,7 @@ class _Writable:
 
 
 def _short(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    """The processor before the console: local time, and the place in the code only where something failed."""
+    """The processor before the console: local time, and the place in the code only for warnings and errors."""
     event["timestamp"] = datetime.fromisoformat(event["timestamp"]).astimezone().strftime("%Y-%m-%d %H:%M:%S")
     if event["level"] in ("debug", "info"):
         del event["logger"], event["at"]
@@ -140,7 +139,7 @@ def _console(out: TextIO) -> Processor:
 
 
 class _Handler(logging.StreamHandler[TextIO]):
-    """A handler that keeps what it could not format to itself: the stock one prints message and arguments."""
+    """A handler that hides what it could not format. The standard one prints message and arguments."""
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name is logging's
         with suppress(OSError, ValueError):  # a full or closed stream: there is nowhere left to say so
@@ -164,16 +163,16 @@ def _exception(exc_info: object) -> BaseException | None:
 def _on_crash(cls: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     if issubclass(cls, KeyboardInterrupt):
         return
-    _log.critical("stopped by an error that nothing handled", exc_info=error)
+    _log.critical("stopped by an unhandled exception", exc_info=error)
 
 
 def _on_thread_crash(args: threading.ExceptHookArgs) -> None:
     if args.exc_value is not None and not isinstance(args.exc_value, SystemExit):
-        _log.error("a thread was stopped by an error", exc_info=args.exc_value)
+        _log.error("thread stopped by an unhandled exception", exc_info=args.exc_value)
 
 
 def _on_unraisable(args: "sys.UnraisableHookArgs") -> None:
-    _log.error("an error happened where none can be raised", exc_info=args.exc_value)
+    _log.error("unraisable exception", exc_info=args.exc_value)
 
 
 def _on_warning(
@@ -184,4 +183,4 @@ def _on_warning(
     file: TextIO | None = None,
     line: str | None = None,
 ) -> None:
-    _log.warning("a library warned", kind=category.__name__, path=place(filename, lineno))
+    _log.warning("library warning", kind=category.__name__, path=place(filename, lineno))

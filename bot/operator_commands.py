@@ -1,6 +1,6 @@
-"""What operators do beside running the bot: their keys here, backups in `backups`. Words and progress bars for both.
+"""The commands `afterglow keys ...`, and the errors and progress bars that they share with `backups`.
 
-Whatever cannot be done is said in one line with what to do; nothing here may show a key.
+Each failure is one message that says what to do. Nothing here may show a key.
 """
 
 from collections.abc import AsyncIterator, Iterator
@@ -30,7 +30,7 @@ from bot.vault.keyfile import RootKeys, add_root, drop_roots, make_key_file, rea
 
 
 class CannotDo(Exception):
-    """It was not done. The message says why, and what to do."""
+    """The command failed. The message says why, and what to do."""
 
 
 async def make_keys(path: Path) -> None:
@@ -99,7 +99,7 @@ async def retire_keys(settings: Settings) -> None:
 
 @asynccontextmanager
 async def _opened(settings: Settings) -> AsyncIterator[Store]:
-    """The database, where there is one of this version."""
+    """The database, if it exists and is of this version. Raises CannotDo."""
     url = settings.database_url.get_secret_value()
     if not is_there(url):
         raise CannotDo("There is no database yet. The first start makes it.")
@@ -116,7 +116,7 @@ async def _opened(settings: Settings) -> AsyncIterator[Store]:
 
 @contextmanager
 def faults() -> Iterator[None]:
-    """Make every foreseen fault one that says which setting it is about."""
+    """Turn every expected error into a CannotDo that names the setting."""
     try:
         yield
     except KeyFileError as error:
@@ -143,7 +143,7 @@ def faults() -> Iterator[None]:
 
 @contextmanager
 def bar() -> Iterator[container.Progress]:
-    """A progress bar on standard error; where that is no terminal, nothing moves there."""
+    """A progress bar on standard error, if that is a terminal."""
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:

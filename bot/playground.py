@@ -1,4 +1,4 @@
-"""The sandbox and the bot together in one process: the same bot, over the same HTTP, with a database thrown away."""
+"""The sandbox and the bot in one process: the same bot, over the same HTTP, with a temporary database."""
 
 import asyncio
 import logging
@@ -70,7 +70,7 @@ async def play(
 
 
 def _make_key(settings: Settings) -> None:
-    """Make the key without the warning to keep a copy of it: it is thrown away together with the data."""
+    """Make the key without the warning to keep a copy, as it is deleted with the data."""
     logger = logging.getLogger(keys_of.__module__)
     logger.disabled = True
     try:
@@ -80,9 +80,9 @@ def _make_key(settings: Settings) -> None:
 
 
 def _offer(url: str, stack: ExitStack) -> str:
-    """Open the page when Enter is pressed, as long as `stack` is not unwound. Returns the words that say so.
+    """Open the page when Enter is pressed, until `stack` is unwound. Returns the words that say so.
 
-    Nothing is read where nobody sits at a terminal, nor from a terminal that belongs to another program just now.
+    Nothing is read without a terminal, nor while another program is in the foreground there.
     """
     if not (sys.stdin.isatty() and sys.stdout.isatty() and _in_front()):
         return ""
@@ -100,12 +100,12 @@ def _offer(url: str, stack: ExitStack) -> str:
 
 
 def _in_front() -> bool:
-    """Whether what is typed in the terminal is for this process."""
+    """Whether this process is in the foreground of its terminal."""
     return os.tcgetpgrp(sys.stdin.fileno()) == os.getpgrp()
 
 
 def _open(url: str) -> None:
-    """Open the page in the person's browser. One that would draw in this terminal is left alone."""
+    """Open the page in the person's browser, but not in one that would run in this terminal."""
     import webbrowser
 
     screen = sys.platform == "darwin" or any(name in os.environ for name in ("BROWSER", "DISPLAY", "WAYLAND_DISPLAY"))
@@ -114,7 +114,7 @@ def _open(url: str) -> None:
 
 
 def own_settings(settings: Settings, url: str, folder: Path) -> Settings:
-    """Settings for a bot in the sandbox: nothing of the real one's data, keys or token is touched."""
+    """Settings for a bot in the sandbox. They share no data, keys or token with the real bot."""
     return Settings(
         bot_token=SecretStr(TOKEN),
         api_url=url,

@@ -1,4 +1,4 @@
-"""A flow, walked in the terminal: what a person would see, with nothing kept. The walk may be saved as a transcript."""
+"""Walks a flow in the terminal, as a person would see it. Nothing is kept; the walk can be saved as a transcript."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from bot.transcript import Recorder, Talk
 
 
 def walk_in_terminal(content: Content, flow: str, language: str, record: Path | None) -> None:
-    """Ask in the terminal until the check-in is kept or let go, or the input ends.
+    """Ask in the terminal until the check-in ends, or the input does.
 
     With `record`, the walk is added to that file of transcripts.
     """

@@ -1,9 +1,8 @@
-"""Redaction: what of an event may be written down. Everything else stays here.
+"""Redaction: decides what of an event may be logged.
 
-It lets through what is known to be harmless and does not search for what is private: a sentence passes only
-if it stands word for word in the source code that logged it, a field only if it is named below, the message
-of an exception only if we wrote the class. Patterns for tokens and long numbers come on top. Nothing here may
-call repr() or str() on an object that is not ours, for that may print a whole message.
+It is an allow-list. A sentence passes only if it is a literal in the statement that logged it, a field only if it is
+named below, and the message of an exception only if the class is ours. Patterns for tokens and long numbers come on
+top. Nothing here may call repr() or str() on an object that is not ours, as that may print a whole message.
 """
 
 import errno
@@ -27,9 +26,9 @@ OPEN_FIELDS = frozenset(
     "limit method mode path port reason retry_after rows safety seconds signal size status step updates version "
     "wait".split()
 )
-"""The fields of our events that may be written. Add one only if nobody's words, name or id can be in it."""
+"""Fields that may be logged. Add one only if it can never hold anybody's words, name or id."""
 
-# Not from the middle of a number: looked at from each of its digits, a long one would cost the square of its length.
+# Not from the middle of a number: starting at each of its digits would take quadratic time.
 _TOKEN = re.compile(r"(?<![0-9])[0-9]+(?::|%3[aA])[A-Za-z0-9_-]{30,}")
 _TOKEN_IN_URL = re.compile(r"/bot[0-9]+(?::|%3[aA])[^/\s\"'\\]*")
 _LOGIN_IN_URL = re.compile(r"//[^/\s@]*@")
@@ -46,7 +45,7 @@ _ROOTS = (sysconfig.get_path("purelib"), sysconfig.get_path("stdlib"), str(Path(
 
 
 class Redactor:
-    """Decides what passes. `secrets` are strings that never do, in any place: the token, passwords."""
+    """Decides what passes. `secrets`, such as the token and passwords, never do."""
 
     def __init__(self, secrets: Sequence[str] = ()) -> None:
         # The longest first, so that one secret inside another leaves no remains.
@@ -66,12 +65,12 @@ class Redactor:
         return self.scrub(_fill(template, args) if args else template)
 
     def fields(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the fields that may be written; `withheld` counts the others, whose names alone may tell."""
+        """Return the fields that may be logged. `withheld` counts the others, as even their names may tell."""
         kept = {name: self.value(value) for name, value in given.items() if name in OPEN_FIELDS}
         return kept if len(kept) == len(given) else kept | {"withheld": len(given) - len(kept)}
 
     def value(self, value: object, depth: int = 0) -> Any:
-        """Return what may be written of a field's value: numbers, code words, and lists of these."""
+        """Return what may be logged of a value: numbers, words without a blank, and lists of these."""
         match value:
             case None | bool() | float():
                 return value
@@ -90,7 +89,7 @@ class Redactor:
                 return f"<{type(value).__name__}>"
 
     def summary(self, error: BaseException) -> str:
-        """Return the exception's class, its message if the class is ours, its code if it is the system's."""
+        """Return the class of an exception, with its message if the class is ours, or the code of an OSError."""
         cls = type(error)
         name = cls.__qualname__ if cls.__module__ == "builtins" else f"{cls.__module__}.{cls.__qualname__}"
         if isinstance(error, OSError) and (code := errno.errorcode.get(error.errno or 0)):
@@ -122,7 +121,7 @@ class Redactor:
 
 
 def place(path: str, line: int) -> str:
-    """Return where in the code this is, without the folders of this machine."""
+    """Return the place in the code, without the folders of this machine."""
     for root in _ROOTS:
         if path.startswith(root + os.sep):
             return f"{path[len(root) + 1 :]}:{line}"
@@ -130,7 +129,7 @@ def place(path: str, line: int) -> str:
 
 
 def _is_ours(cls: type[BaseException]) -> bool:
-    """A class of ours that inherits a library's is not: its message may be the library's."""
+    """Whether a class is ours. One that inherits from a library is not, as its message may be the library's."""
     declared: bool | None = getattr(cls, "safe_message", None)
     if declared is not None:
         return declared
@@ -143,8 +142,8 @@ def _literals(path: str, line: int) -> frozenset[str]:
     """Return the strings that stand as literals in the statement that begins on this line of source code."""
     source = linecache.getlines(path)[line - 1 : line - 1 + _CALL_LINES]
     for end in range(1, len(source) + 1):
-        # In a function, so that `return` and `await` may be part of it. Not by way of ast.parse: a log line can
-        # come from a destructor that runs inside another ast.parse, which Python 3.11 does not bear.
+        # In a function, so that `return` and `await` are allowed. Not with ast.parse: a destructor may log inside
+        # another ast.parse, and Python 3.11 fails on that.
         function = "async def _():\n" + textwrap.indent(textwrap.dedent("".join(source[:end])), "    ")
         try:
             module = compile(function, path, "exec", dont_inherit=True)

@@ -1,11 +1,9 @@
-"""Settings: what the person who runs the bot decides, read once from the environment and .env.
+"""The operator's settings, read once from the environment and .env.
 
-Where systemd hands over a credential named `afterglow.env`, it is read in place of .env: so a token need not stand in
-the environment.
+A systemd credential named `afterglow.env` is read instead of .env, so that a token need not be in the environment.
 
-Every wrong setting is named at once, with what to do; a value is never repeated, for it may be a secret.
-Nothing here may open a file other than these, reach a network, or act on a guess at what a misspelt name was
-meant to be.
+All wrong settings are reported at once, with what to do. A value is never repeated, as it may be a secret. Nothing here
+may open other files, use the network, or guess what a misspelt name means.
 """
 
 import difflib
@@ -38,7 +36,7 @@ _CODES = "write # as %23, / as %2F, ? as %3F, @ as %40, [ as %5B and % as %25"
 
 
 class SettingsError(Exception):
-    """Settings that cannot be used. `faults` has a line for each: which, why, what to do; never the value."""
+    """Some settings are wrong. `faults` has a line for each: which, why, and what to do; never the value."""
 
     safe_message = True
 
@@ -81,7 +79,7 @@ def _database(url: SecretStr) -> SecretStr:
 
 
 def _default_database(given: dict[str, Any]) -> SecretStr:
-    # In an address, ? begins its options and % a code: a folder may have both in its name.
+    # Quoted, as a folder may have ? and % in its name.
     return SecretStr(f"sqlite:///{quote(str(given['data_dir'] / 'afterglow.db'))}")
 
 
@@ -91,8 +89,7 @@ def _default_key_file(given: dict[str, Any]) -> Path:
 
 
 def _default_ledger_file(given: dict[str, Any]) -> Path:
-    # Beside the keys, wherever the key file itself may be mounted from: what is put in the place of the data must not
-    # put an older ledger in the place of this one.
+    # Beside the keys, even if the key file is mounted from elsewhere: old data must not bring an old ledger along.
     return Path(os.path.normpath(given["data_dir"] / ".." / "keys" / "afterglow.erased"))
 
 
@@ -105,9 +102,9 @@ def _default_listen(given: dict[str, Any]) -> Address | None:
 
 
 class Settings(BaseModel):
-    """Everything that can be decided from outside. Built directly it reads nothing: load_settings() does.
+    """All settings. Built directly it reads nothing; load_settings() does.
 
-    Each description says what a right value is; it ends the line about a wrong one.
+    Each description says what a valid value is. It ends the message about a wrong one.
     """
 
     model_config = ConfigDict(
@@ -146,8 +143,8 @@ class Settings(BaseModel):
     )
     ledger_file: Annotated[Path, AfterValidator(Path.expanduser)] = Field(
         default_factory=_default_ledger_file,
-        description="Give a file outside the data folder that this program may write to, for the marks of whoever "
-        "was erased or changed a passphrase.",
+        description="Give a file outside the data folder that this program may write to, for the marks of accounts "
+        "that were erased or changed their passphrase.",
     )
     backup_dir: Annotated[Path, AfterValidator(Path.expanduser)] = Field(
         default_factory=_default_backup_dir,
@@ -225,7 +222,7 @@ class Settings(BaseModel):
         return content_dir
 
     def secrets(self) -> tuple[str, ...]:
-        """Return every string in here that must not be printed: for logs.configure()."""
+        """Return every string that must not be printed, for logs.configure()."""
         given = [secret.get_secret_value() for secret in (self.bot_token, self.webhook_secret) if secret is not None]
         addresses = (address.get_secret_value() for address in (self.database_url, self.proxy) if address is not None)
         passwords = {password for address in addresses if (password := split(address).password)}
@@ -233,7 +230,7 @@ class Settings(BaseModel):
 
 
 def settings_file(env: Mapping[str, str]) -> Path:
-    """The file of settings: the credential of systemd.exec(5), where there is one, or .env in this folder."""
+    """The settings file: the credential of systemd.exec(5) if there is one, else .env in this folder."""
     credential = Path(env.get("CREDENTIALS_DIRECTORY", ""), "afterglow.env")
     return credential if "CREDENTIALS_DIRECTORY" in env and credential.exists() else Path(".env")
 
@@ -241,8 +238,8 @@ def settings_file(env: Mapping[str, str]) -> Path:
 def load_settings(env: Mapping[str, str] | None = None, dotenv: Path | None = None) -> Settings:
     """Read the settings from `env` (default: the process's own and its file) and from the file `dotenv`.
 
-    The environment wins over the file; an empty value counts as not set. Where no proxy is given, that of the machine
-    counts (HTTPS_PROXY or ALL_PROXY, but for NO_PROXY), as long as the Bot API is called over https.
+    The environment wins over the file. An empty value counts as not set. The default proxy is that of the machine
+    (HTTPS_PROXY or ALL_PROXY, except for NO_PROXY), if the Bot API is called over https.
 
     Raises:
         SettingsError: something is wrong, with one line for each fault.
@@ -270,7 +267,7 @@ def load_settings(env: Mapping[str, str] | None = None, dotenv: Path | None = No
         faults = [_line(fault) for fault in error.errors(include_input=False, include_url=False)]
     if inherited:
         faults = [line.replace(f"{PREFIX}PROXY:", "HTTPS_PROXY or ALL_PROXY:", 1) for line in faults]
-    # Outside the handler: pydantic's error holds the values and must not travel along as context.
+    # Outside the handler: pydantic's error holds the values, and must not become the context.
     raise SettingsError([line for line in faults if line])
 
 
@@ -278,7 +275,7 @@ def _line(fault: ErrorDetails) -> str:
     name = str(fault["loc"][0])
     variable = PREFIX + name.upper()
     match fault["type"]:
-        case "default_factory_not_called":  # follows from another fault, which has its own line
+        case "default_factory_not_called":  # caused by another fault, which has its own line
             return ""
         case "extra_forbidden":
             near = difflib.get_close_matches(name, Settings.model_fields, n=1, cutoff=0.5)

@@ -1,7 +1,6 @@
-"""Says in the log when the event loop stands still, and in which function: then nobody is answered.
+"""Logs when the event loop is blocked, and in which function. Nobody is answered then.
 
-A thread looks from outside, as the loop cannot tell of itself. It names a file and a function of the code, and never
-what anybody wrote.
+A thread watches the loop from outside. It logs a file and a function of the code, and never what anybody wrote.
 """
 
 import asyncio
@@ -19,13 +18,13 @@ from bot.redaction import place
 log = structlog.get_logger(__name__)
 
 EVERY = 0.25
-"""Seconds between two signs of life, and between two looks."""
+"""Seconds between two heartbeats, and between two checks."""
 STALL = 1.0
-"""Seconds without a sign of life that count as a stall."""
+"""Seconds without a heartbeat that count as a stall."""
 
 
 class Stalls:
-    """Watches the event loop that it is entered in, until it is left. Says one stall a minute at the most."""
+    """Watches the event loop in which it is entered. Logs one stall a minute at most."""
 
     def __init__(self, stall: float = STALL, every: float = EVERY) -> None:
         self._stall, self._every = stall, every
@@ -56,21 +55,19 @@ class Stalls:
                 told = seen  # once for each stall
 
     def _tell(self) -> bool:
-        """Say what the loop is doing. False where it only waits: then all of the machine stood still, or it is late."""
-        frame = sys._current_frames().get(self._thread)  # the only way to see another thread's
+        """Log what the loop is doing. False if it only waits: then the whole machine stood still, or was late."""
+        frame = sys._current_frames().get(self._thread)  # the only way to see the frame of another thread
         if frame is None or frame.f_code.co_name == "select":
             return False
         ours = _ours(frame)
         if (left_out := self._seldom.left_out()) is not None:
             file, function = place(ours.f_code.co_filename, ours.f_lineno), ours.f_code.co_qualname
-            log.warning(
-                "the event loop stands still: nobody is answered", file=file, function=function, left_out=left_out
-            )
+            log.warning("event loop blocked: nobody is answered", file=file, function=function, left_out=left_out)
         return True
 
 
 def _ours(frame: FrameType) -> FrameType:
-    """The innermost frame of our own code; the innermost of all where there is none."""
+    """The innermost frame of our own code, or else of any code."""
     at: FrameType | None = frame
     while at is not None:
         if at.f_globals.get("__name__", "").partition(".")[0] == "bot":

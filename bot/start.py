@@ -1,7 +1,7 @@
-"""From a call of the program to a bot that runs: settings, content, then everything else.
+"""Starts the bot: settings, content, then everything else.
 
-Whatever keeps it from starting is said in one kind line. Nothing may be imported here that only other commands need:
-a bot runs for months with whatever was loaded at its start.
+What keeps it from starting is said in one line. Import nothing here that only other commands need, as a bot runs for
+months with whatever was loaded at its start.
 """
 
 import asyncio
@@ -27,12 +27,12 @@ gives you into a file called .env here:   AFTERGLOW_BOT_TOKEN=123456789:AA...   
 """
 
 UNUSABLE = 2
-"""Exit code where a setting, a key, a token or the content cannot be used. What may pass has its own: see NotNow."""
+"""Exit code if a setting, key, token or the content is unusable. Temporary failures have their own: see NotNow."""
 
 
 def run() -> None:
     """Run the bot: on Telegram where a token is set, otherwise in the sandbox."""
-    # Nothing that is loaded at the start goes away again: looking for rubbish there is a sixth of the start.
+    # Nothing loaded at the start is freed again, and collecting garbage would take a sixth of the start.
     gc.disable()
     settings = settings_or_refuse()
     if settings.bot_token is None:
@@ -47,7 +47,7 @@ def run() -> None:
 
 
 def sandbox(settings: "Settings", port: int, keep: Path | None, *, open_browser: bool = False) -> None:
-    """Run the bot in the browser until it is told to end. Its own words stand in the terminal, so the log is quiet."""
+    """Run the bot in the browser until it is stopped. It prints to the terminal, so the log is quiet."""
     if "log_level" not in settings.model_fields_set:
         settings = settings.model_copy(update={"log_level": "WARNING"})
         log_as(settings)
@@ -59,7 +59,7 @@ def sandbox(settings: "Settings", port: int, keep: Path | None, *, open_browser:
 
 
 def settings_or_refuse() -> "Settings":
-    """The settings, and a log that knows what of them must not be printed."""
+    """The settings. Configures the log, which must not print their secrets."""
     from bot.settings import SettingsError, load_settings
 
     try:
@@ -71,7 +71,7 @@ def settings_or_refuse() -> "Settings":
 
 
 def log_as(settings: "Settings") -> None:
-    """Log as the settings say."""
+    """Configure the log by the settings."""
     from bot.logs import configure
 
     configure(settings.log_level, secrets=settings.secrets(), format=settings.log_format)
@@ -89,13 +89,13 @@ def content_or_refuse(settings: "Settings") -> "Content":
 
 
 def refuse(message: str, code: int = UNUSABLE) -> NoReturn:
-    """Say what is wrong, and end."""
+    """Print what is wrong, and end."""
     sys.stderr.write(f"{message}\n")
     sys.exit(code)
 
 
 def go(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
-    """Run until it ends or a signal asks it to, and log why it stopped; say in one line what kept it from running."""
+    """Run until the work ends or a signal comes, and log why it stopped. Print one line if it cannot run."""
     import structlog
 
     from bot.database_setup import CannotStart
@@ -120,9 +120,9 @@ def go(work: Coroutine[Any, Any, None], stop: asyncio.Event) -> None:
     try:
         asyncio.run(until_told())
     except CannotStart as error:
-        if not sys.stderr.isatty():  # a person there needs only the line below
+        if not sys.stderr.isatty():  # at a terminal, the line below is enough
             log.error("afterglow stopped", reason="failure", status=error.code, version=__version__)
         refuse(str(error), error.code)
-    # Anything else that ends it is logged by the hook for errors that nothing handled (bot.logs).
+    # Unhandled exceptions are logged by the hook in bot.logs.
     reason = told[0].name if told else "done"
     log.info("afterglow stopped", reason=reason, version=__version__)

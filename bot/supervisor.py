@@ -1,7 +1,7 @@
-"""Tells systemd that this process is up, and that its event loop turns (sd_notify).
+"""Tells systemd that this process is up, and that its event loop runs (sd_notify).
 
-Where the loop hangs, no more word comes, and systemd kills and restarts the process (WatchdogSec): its lock would stay
-otherwise, and no standby could take over. It does nothing where nobody listens.
+If the loop hangs, systemd gets no heartbeat, and restarts the process (WatchdogSec). Otherwise the process would keep
+its lock, and no standby could take over. Without systemd, this does nothing.
 """
 
 import asyncio
@@ -10,11 +10,11 @@ import socket
 from collections.abc import Mapping
 
 OFTEN = 0.4
-"""Of the time after which systemd gives up: how often to give word."""
+"""The interval of heartbeats, as a part of the time after which systemd gives up."""
 
 
 class Supervisor:
-    """The one that started this process, if it wants to be told (see sd_notify(3))."""
+    """The supervisor of this process, if it wants notifications (see sd_notify(3))."""
 
     def __init__(self, environment: Mapping[str, str] = os.environ) -> None:
         self._address = environment.get("NOTIFY_SOCKET", "")
@@ -22,7 +22,7 @@ class Supervisor:
         self._watchdog_seconds = int(environment.get("WATCHDOG_USEC", "0")) / 1_000_000 if mine else 0.0
 
     def tell(self, *states: str) -> None:
-        """Tell it states such as READY=1. It is never waited for: a supervisor that is gone is no fault of ours."""
+        """Send states such as READY=1. It never waits, and ignores a supervisor that is gone."""
         if not self._address:
             return
         address = f"\0{self._address[1:]}" if self._address.startswith("@") else self._address
@@ -34,7 +34,7 @@ class Supervisor:
                 return
 
     async def watchdog(self) -> None:
-        """Give word again and again, as long as the event loop turns. Until it is cancelled."""
+        """Send heartbeats until cancelled."""
         while self._watchdog_seconds:
             self.tell("WATCHDOG=1")
             await asyncio.sleep(self._watchdog_seconds * OFTEN)

@@ -1,6 +1,6 @@
-"""What `afterglow doctor` says about the way to Telegram: proxy, token and webhook, and the clock beside Telegram's.
+"""The checks of `afterglow doctor` about Telegram: proxy, token, webhook, and the clock against Telegram's.
 
-It only asks: nothing at Telegram is changed. Nothing here may show a password, or the path of somebody's webhook.
+They change nothing at Telegram. Nothing here may show a password, or the path of a webhook.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -18,14 +18,14 @@ from bot.telegram_gate.failures import ProxyFailed
 from bot.telegram_gate.proxy import connector
 
 RECENT = timedelta(hours=1)
-"""A failed delivery that is older than this says nothing about now."""
+"""A failed delivery that is older than this is ignored."""
 
 OFF = timedelta(minutes=2)
-"""By how much the clock may be off: a note may be as late as that without anybody minding."""
+"""How far the clock may be off. Nobody minds a note that is this late."""
 
 
 async def look_at_telegram(settings: Settings) -> bool:
-    """Ask Telegram what it knows of this bot. Whether all is well."""
+    """Ask Telegram about this bot. Returns whether all is well."""
     if settings.bot_token is None:
         return say(True, "token", "none, so `afterglow run` starts the sandbox. @BotFather gives one: /newbot")
     proxy = settings.proxy.get_secret_value() if settings.proxy else None
@@ -55,7 +55,7 @@ async def look_at_telegram(settings: Settings) -> bool:
 
 
 def _webhook(settings: Settings, info: WebhookInfo, now: datetime) -> bool:
-    """Whether updates come where this bot takes them."""
+    """Whether updates come to where this bot receives them."""
     if settings.webhook_url is None and not info.url:
         return say(True, "webhook", "none is set, and updates come by polling")
     if settings.webhook_url is None:
@@ -81,7 +81,7 @@ def _webhook(settings: Settings, info: WebhookInfo, now: datetime) -> bool:
 
 
 async def _server_time(root: str, proxy: str | None) -> datetime | None:
-    """What time it is at the server of a Bot API; None where it does not say. No token is sent."""
+    """The time at the server of a Bot API; None if it does not say. No token is sent."""
     try:
         async with (
             ClientSession(connector=connector(proxy, 1), timeout=ClientTimeout(total=15)) as session,
@@ -104,5 +104,5 @@ def _clock(theirs: datetime | None, ours: datetime) -> bool:
 
 
 def _where(url: str) -> str:
-    """Host and port of an address: its path may be somebody's secret, and a password may stand in it."""
+    """Host and port of a URL, without a password and without the path, which may be secret."""
     return urlsplit(url).netloc.rpartition("@")[2]

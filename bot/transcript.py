@@ -25,7 +25,7 @@ from bot.screens.routes import decide
 from bot.screens.scene import Scene
 
 BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
-"""When every transcript is played, so that what it shows is always the same."""
+"""The time at which every transcript is played, so that it always shows the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +46,11 @@ class Walk:
 
 
 class TranscriptFault(ValueError):
-    """A transcript and the flow do not agree; the message says in which line, and what is there instead."""
+    """A transcript and the flow differ. The message says in which line, and what is there instead."""
 
 
 def parse(text: str) -> tuple[Walk, ...]:
-    """Read a file of transcripts. Raises TranscriptFault for a line that is none."""
+    """Read a file of transcripts. Raises TranscriptFault for a malformed line."""
     walks: list[Walk] = []
     for number, line in enumerate(text.splitlines(), 1):
         who, colon, said = line.partition(":")
@@ -64,7 +64,7 @@ def parse(text: str) -> tuple[Walk, ...]:
 
 
 def play(content: Content, flow: str, walk: Walk, language: str = FALLBACK) -> None:
-    """Play a walk. Raises TranscriptFault at the first line that does not agree with the flow."""
+    """Play a walk. Raises TranscriptFault at the first line that differs from the flow."""
     talk = Talk(content, flow, language)
     for line in walk.lines:
         if line.who == "bot":
@@ -80,7 +80,7 @@ def play(content: Content, flow: str, walk: Walk, language: str = FALLBACK) -> N
 
 
 def record(content: Content, flow: str, said: Iterable[str], title: str, language: str = FALLBACK) -> str:
-    """Walk a flow with what `said` gives (`[a button]` or words) and write it down as a transcript."""
+    """Walk a flow with the answers in `said` (`[a button]` or words), and return the transcript."""
     recorder = Recorder(Talk(content, flow, language))
     for answer in said:
         recorder.answer(answer)
@@ -88,14 +88,14 @@ def record(content: Content, flow: str, said: Iterable[str], title: str, languag
 
 
 class Recorder:
-    """Answers a talk, and writes down what is asked and said."""
+    """Answers a talk, and records what is asked and said."""
 
     def __init__(self, talk: "Talk") -> None:
         self._talk = talk
         self._lines = [f"bot: {talk.asks()}"]
 
     def answer(self, said: str) -> None:
-        """`[a button]` or words. Raises LookupError for a button that is not there."""
+        """Answer with `[a button]` or words. Raises LookupError for a button that is not there."""
         if said.startswith("[") and said.endswith("]"):
             self._talk.tap(said[1:-1])
         else:
@@ -110,7 +110,7 @@ class Recorder:
 
 
 class Talk:
-    """One person at one flow, with nothing behind it that keeps anything."""
+    """One person in one flow. Nothing is stored."""
 
     def __init__(self, content: Content, flow: str, language: str = FALLBACK) -> None:
         self._content = content
@@ -123,7 +123,7 @@ class Talk:
 
     @property
     def over(self) -> bool:
-        """Whether the check-in has been kept or let go."""
+        """Whether the check-in has ended."""
         return self.person.checkin is None
 
     def asks(self) -> str:

@@ -391,7 +391,7 @@ async def test_what_a_loop_cannot_hand_to_anybody_is_told_clean(log: Log) -> Non
         loop.call_exception_handler({"message": WORDS, "exception": ValueError(WORDS), "update": update()})
         loop.call_exception_handler({"message": WORDS, "future": loop.create_future()})
     first, second = log.by("bot.logs")
-    assert second["event"] == first["event"] == "an error in a task or a callback reached nobody"
+    assert second["event"] == first["event"] == "unhandled exception in a task or callback"
     assert first["exception"] == "ValueError"
     assert [event["event"] for event in log.by("asyncio") if event["level"] == "error"] == [WITHHELD] * 2
 
@@ -488,12 +488,12 @@ def test_whatever_ends_or_hurts_the_process_is_told_clean() -> None:
     assert_clean(done.stderr)
     told = [(event["event"], event.get("exception", "").split("\n")[0]) for event in events]
     assert told == [
-        ("a thread was stopped by an error", "OSError"),
-        ("an error happened where none can be raised", "ValueError"),
-        ("a library warned", ""),
-        ("an error in a task or a callback reached nobody", "TypeError"),
-        ("an error in a task or a callback reached nobody", "LookupError"),
-        ("stopped by an error that nothing handled", "RuntimeError"),
+        ("thread stopped by an unhandled exception", "OSError"),
+        ("unraisable exception", "ValueError"),
+        ("library warning", ""),
+        ("unhandled exception in a task or callback", "TypeError"),
+        ("unhandled exception in a task or callback", "LookupError"),
+        ("stopped by an unhandled exception", "RuntimeError"),
     ]
     assert events[2]["kind"] == "UserWarning"
 
@@ -642,7 +642,7 @@ def test_the_loop_of_the_program_hands_its_errors_to_the_log(log: Log) -> None:
 
     start.go(work(), asyncio.Event())
     (event,) = log.by("bot.logs")
-    assert event["event"] == "an error in a task or a callback reached nobody"
+    assert event["event"] == "unhandled exception in a task or callback"
     assert event["exception"].startswith("LookupError\n")
 
 

@@ -62,7 +62,7 @@ async def test_a_running_bot_is_watched(sqlite_url: str, tmp_path: Path) -> None
     """A bot that runs says what holds up its loop."""
     async with rig(sqlite_url, tmp_path):
         with capture_logs() as logs:
-            spin(lambda: any(line["event"].startswith("the event loop stands still") for line in logs))
+            spin(lambda: any(line["event"].startswith("event loop blocked") for line in logs))
     assert any(line.get("function") for line in logs)
 
 

@@ -165,7 +165,7 @@ def _the_log_was_whole(path: Path) -> None:
     events: list[dict[str, Any]] = [json.loads(line) for line in path.read_text().splitlines()]
     assert len(events) > 500
     ours = {event["event"] for event in events if event["logger"].startswith("bot.")}
-    assert "one chat sends more than is taken; what is over it is left" in ours
+    assert "quota exceeded: one chat sends too much, the rest is dropped" in ours
     assert {event["logger"].partition(".")[0] for event in events} >= {"bot", "telegram", "apscheduler"}
     assert [event for event in events if event["level"] in ("error", "critical")] == []
 

@@ -1,4 +1,4 @@
-"""Content from disk to core: flows, words, ideas, reminders, help lines. Every fault with file, line and remedy.
+"""Reads and checks the content: flows, words, ideas, reminders, help lines. A fault has a file, a line and a remedy.
 
-This room reads files and never writes what a person said anywhere.
+This room only reads files. It never sees what a person said.
 """

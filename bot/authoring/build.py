@@ -1,4 +1,4 @@
-"""From the shapes of content files to what the core works with, with the faults that a shape alone cannot show."""
+"""Turns the shapes of content files into the core's classes, and finds the faults that a shape alone cannot show."""
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
@@ -13,22 +13,22 @@ from bot.core.idea import Idea
 from bot.core.questions import Option, Question, Written
 
 DEEPEST = 2
-"""How deep flows may open one another: deeper, nobody finds the way back in their head."""
+"""How deep flows may open one another. Deeper, people lose their way back."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReminderKind:
-    """A kind of reminder.
-
-    Its rule; whether it is on until a person says otherwise; the flow it opens; how many times it comes, a day apart;
-    whether it is only ever `chosen` in a flow, never planted by /done.
-    """
+    """A kind of reminder."""
 
     rule: Rule
     on: bool
+    """On until a person turns it off."""
     opens: str | None
+    """The flow that it opens."""
     times: int = 1
+    """How many times it comes, a day apart."""
     chosen: bool = False
+    """Only chosen in a flow, never scheduled by /done."""
     sources: tuple[str, ...] = ()
 
 
@@ -74,8 +74,8 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
 def mounted(
     flows: Mapping[str, Flow], files: Mapping[str, Source], broken: Collection[str], faults: list[Fault]
 ) -> dict[str, Flow]:
-    """Each flow with the flows that its options open mounted in it, as deep as DEEPEST. `broken` names the files that
-    could not be read: what stands in them is not said to be missing."""
+    """Each flow with the flows that its options open inside of it, up to DEEPEST. `broken` names files that could not
+    be read, so that their flows are not reported as missing."""
     return {id: _mounted(flow, flows, files, broken, faults, (id,)) for id, flow in flows.items()}
 
 
@@ -133,7 +133,7 @@ def reminders(shape: schema.RemindersShape, source: Source, faults: list[Fault])
                     'write {minutes: 10}, {morning: "10:00"}, {days: 1} or {days: 1, at: "18:00"}',
                 )
             )
-            when = AfterMinutes(given.expires)  # so that nothing else is said to be wrong with it
+            when = AfterMinutes(given.expires)  # so that no other fault follows from this one
         rule = Rule(given.id, when, given.expires, given.care == "safety", given.held, given.tonight)
         found[given.id] = ReminderKind(rule, given.on, given.opens, given.repeat, given.whom == "chosen", given.sources)
     return found

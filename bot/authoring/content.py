@@ -1,4 +1,4 @@
-"""All content, read and checked: what the rest of the bot stands on."""
+"""All content, read from its folder."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,24 +46,24 @@ class Content:
     """By country: how long care that is short of time can begin, and where. A folder may lack the file."""
     alarms: Danger
     famous: frozenset[str]
-    """Passphrases that everybody knows, as `bot.core.strength.bare` has them."""
+    """Passphrases that everybody knows, in the form of `bot.core.strength.bare`."""
     undrawn: frozenset[str]
-    """Words not to draw for a passphrase. A `*` at the end stands for any letters."""
+    """Words that are not drawn for a passphrase. A `*` at the end stands for any letters."""
     files: dict[str, Source]
-    """The files as they were read, by name such as "flows/quick.yaml", for faults to name lines; `load` keeps none."""
+    """The files by name, such as "flows/quick.yaml", so that faults can name lines. `load` drops them."""
     broken: frozenset[str]
-    """The files whose shape is wrong, so that nothing of them is here."""
+    """Files with a wrong shape. Nothing of them was read."""
 
     def alarming(self, text: str) -> bool:
-        """Whether words suggest danger, by the lists of content/softcatch/ in any language. Nothing is kept of it."""
+        """Whether a text suggests danger, by the lists of content/softcatch/ in any language. Nothing is stored."""
         return self.alarms.found(text) is not None
 
     def speak(self, language: str) -> Words:
-        """The words of a language, or of the nearest there is, or English."""
+        """The words of a language, or of the nearest one, or English."""
         return self.words[self.nearest(language)]
 
     def nearest(self, language: str | None) -> str:
-        """The language there is that comes nearest to a code such as "pt-br"."""
+        """The available language that is nearest to a code such as "pt-br"."""
         code = (language or FALLBACK).replace("_", "-").lower()
         known = {name.lower(): name for name in self.words}
         stem = code.split("-")[0]
@@ -72,14 +72,14 @@ class Content:
 
 
 def content_folder() -> Path:
-    """Where content/ lies: inside the installed package, or beside it in a checkout."""
+    """The folder content/: inside the installed package, or beside it in a checkout."""
     package = Path(__file__).resolve().parent.parent
     inside = package / "content"
     return inside if inside.is_dir() else package.parent / "content"
 
 
 def read_content(root: Path) -> tuple[Content, list[Fault]]:
-    """Read everything that can be read; what cannot is left out, and named in the faults that come back beside it."""
+    """Read all content. What cannot be read is left out, and reported in the faults."""
     faults: list[Fault] = []
     shelf = _Files(root, faults)
     flows: dict[str, Flow] = {}
@@ -132,13 +132,13 @@ def flow_file(flow: str) -> str:
 
 
 def read_shape(root: Path, name: str, model: type[_Shape], faults: list[Fault]) -> tuple[Source, _Shape | None]:
-    """One YAML file in its shape; None, and a fault for each thing wrong, where it has another."""
+    """A YAML file in its shape. None, and a fault for each error, if it has another shape."""
     source = read(root / name, name)
     return source, _shaped(source, model, faults)
 
 
 class _Files:
-    """The YAML files read so far, and which of them have a wrong shape."""
+    """The YAML files read so far, and those with a wrong shape."""
 
     def __init__(self, root: Path, faults: list[Fault]) -> None:
         self.root = root
@@ -195,7 +195,7 @@ def _shaped(source: Source, model: type[_Shape], faults: list[Fault]) -> _Shape 
 
 
 def _place(loc: tuple[int | str, ...], source: Source) -> Where:
-    """pydantic's path to a fault, as far as it names parts of the file."""
+    """The part of pydantic's path to a fault that exists in the file."""
     where: Where = ()
     for part in loc:
         if (*where, part) in source.lines:

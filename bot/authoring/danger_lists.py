@@ -22,13 +22,13 @@ _NAME = re.compile(r"@[a-z]+")
 _JOINED_NAME = re.compile(r"_@|@[a-z]+_")
 _GAP, _START, _END = "..", "^", "$"
 LONGEST_RULE = 20_000
-"""Characters of a rule or a name once its @names are written out. Names of names double with each line."""
+"""Characters of a rule or name with its @names expanded. Names of names could double with each line."""
 _SHORTEST_STEM = 3
-"""Letters before a `*`, once folded. A shorter stem would be heard in half of all words."""
+"""Letters before a `*`, after folding. A shorter stem would match half of all words."""
 
 
 def read_lists(root: Path, faults: list[Fault]) -> list[Rule]:
-    """The rules of every list in the folder; what cannot be read is left out and named in `faults`."""
+    """The rules of every list in the folder. What cannot be read is left out, and reported in `faults`."""
     known = _Known()
     lists = [(path, f"{root.name}/{path.name}") for path in sorted(root.glob("*.txt"))]
     return [rule for path, name in lists for rule in _read(path, name, known, faults)]
@@ -102,7 +102,7 @@ def _spelled(text: str, named: dict[str, str]) -> str:
 
 
 class _Known:
-    """Choices that were read before: many rules name the same ones, and share them."""
+    """A cache of choices, as many rules share the same ones."""
 
     def __init__(self) -> None:
         self._choices: dict[str, tuple[tuple[str, ...], ...]] = {}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class Fault:
-    """What is wrong, where (file, and line where known: 0 otherwise), and what to do about it."""
+    """What is wrong, where (file and line; line 0 if unknown), and what to do."""
 
     file: str
     line: int
@@ -19,7 +19,7 @@ class Fault:
 
 
 class ContentFaults(Exception):
-    """The content cannot be used as it is. `faults` has every fault that was found."""
+    """The content is unusable. `faults` has every fault."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         self.faults = tuple(sorted(set(faults)))

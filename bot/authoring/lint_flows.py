@@ -1,6 +1,6 @@
-"""Flows that hold together: one id each, conditions that can come true, ways that are there, buttons Telegram takes.
+"""Checks flows: unique ids, conditions that can be true, references that exist, buttons that fit.
 
-A flow is a list of questions asked in order, so each ends unless flows open one another in a ring: `build.mounted`
+A flow is a list of questions in order, so it always ends, unless flows open one another in a ring: `build.mounted`
 reports that.
 """
 
@@ -21,7 +21,7 @@ FaultAt = Callable[[Where, str, str], Fault]
 
 
 def lint_flows(content: Content) -> Iterator[Fault]:
-    """Every fault of the structure, whatever the words; all that can be told without walking the flows."""
+    """Every fault of the structure that can be found without walking the flows."""
     yield from _twice(content)
     opened = {option.opens for flow in content.flows.values() for q in flow.questions for option in q.options}
     for flow in content.flows.values():
@@ -33,23 +33,23 @@ def lint_flows(content: Content) -> Iterator[Fault]:
 
 
 def unreached(content: Content) -> Iterator[Fault]:
-    """Questions that no answers lead to. Such a flow still ends, so this keeps no bot from starting."""
+    """Questions that no answers lead to. Such a flow still ends, so a bot may start with it."""
     for flow in content.flows.values():
         fault = content.files[flow_file(flow.id)].fault
-        # Where a condition is wrong, what it leads to is not known.
+        # A wrong condition hides what it leads to.
         if not any(_unsound(flow, fault)):
             yield from _unreached(flow, fault)
 
 
 def named(content: Content, names: Collection[str]) -> Iterator[Fault]:
-    """The flows that the program opens by name and that are not there."""
+    """Flows that the program opens by name and that do not exist."""
     for name in sorted(names):
         if name not in content.flows and flow_file(name) not in content.broken:
             yield Fault(flow_file(name), 0, f"the program opens the flow {name!r}, which is not there", "put it back")
 
 
 def _twice(content: Content) -> Iterator[Fault]:
-    """Ids that stand in a list twice."""
+    """Ids that are twice in a list."""
     for name, key in (
         ("ideas.yaml", "ideas"),
         ("reminders.yaml", "reminders"),
@@ -125,8 +125,7 @@ def _unreached(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
 
 
 def _ways(content: Content, flow: Flow, fault: FaultAt) -> Iterator[Fault]:
-    """Reminders that options plant, and flows that this one leads on to. (What options open, `build.mounted` looks
-    at.)"""
+    """Reminders that options schedule, and flows that follow this one. `build.mounted` checks what options open."""
     for index, onward in enumerate(flow.onward):
         if onward.flow not in content.flows and flow_file(onward.flow) not in content.broken:
             problem = f"it leads on to {onward.flow!r}, which is not a flow"
@@ -140,7 +139,7 @@ def _ways(content: Content, flow: Flow, fault: FaultAt) -> Iterator[Fault]:
 
 
 def _data(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
-    """Callback data as the screens write it; inside another flow a question bears its flow's name, too."""
+    """The size of callback data. Inside another flow it holds the name of the question's flow, too."""
     for index, question in enumerate(flow.questions):
         name = f"{flow.id}.{question.id}" if opened else question.id
         for place, option in enumerate(question.options):

@@ -1,6 +1,6 @@
-"""Help lines: their numbers can be tapped, and each country has a line for each need, or REVIEW.md says why not.
+"""Checks help lines: numbers can be tapped, and each country has a line for each need, or REVIEW.md says why not.
 
-Nothing here tells whether somebody answers there: that is what `checked` and `source` of each line are for.
+Whether somebody answers there, no check can tell. That is what `checked` and `source` of each line are for.
 """
 
 import re
@@ -17,7 +17,7 @@ from bot.authoring.source import Where
 from bot.core.callbacks.checkin import LineKind
 
 NEEDS: tuple[str, ...] = (*get_args(LineKind), "open", "silent")
-"""What each country needs: a line of each kind, one for sexual harm that is open to all, and a way without a word."""
+"""What each country needs: a line of each kind, one for sexual harm that is open to all, and a silent way."""
 OPEN = ("everyone", "over-16")
 _SHORT = re.compile(r"\*?\d(?: ?\d){1,5}")
 _LONG = re.compile(r"\+(\d+)(?: \d+)+")
@@ -63,7 +63,7 @@ def _met(country: CountryShape) -> set[str]:
 
 
 def _stated(folder: Path) -> dict[tuple[str, str], int]:
-    """What each country is without, as REVIEW.md says it, and in which line."""
+    """What each country lacks according to REVIEW.md, and the line that says so."""
     found: dict[tuple[str, str], int] = {}
     for number, line in enumerate(review_lines(folder), 1):
         if match := _STATED.fullmatch(line):

@@ -1,6 +1,6 @@
-"""Lists of words that stand for something elsewhere: each word has to be there, or a tap meets nothing.
+"""Checks lists of references: each word must stand for something that exists.
 
-`build.mounted` looks at what options open, `lint_flows` at the reminders that they plant and at what reminders open.
+`build.mounted` checks what options open; `lint_flows` checks the reminders that they schedule, and what reminders open.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,11 +15,11 @@ from bot.authoring.words import FALLBACK
 from bot.core.idea import LOW, NO_IDEAS, NO_TOUCH, SETTINGS
 
 COMFORT = "ideas-for-"
-"""How the id of the words on a comfort's button begins. A comfort is there once English has them."""
+"""The prefix of the words on a comfort's button. A comfort exists once English has these words."""
 
 
 def lint_lists(content: Content) -> Iterator[Fault]:
-    """Every word of a list that stands for nothing."""
+    """Every reference to something that does not exist."""
     english = content.words.get(FALLBACK)
     if english is not None:
         messages = english.written.by_id
@@ -61,7 +61,7 @@ def _sources(content: Content) -> Iterator[Fault]:
 
 
 def citations(content: Content) -> Iterator[tuple[str, Where, str]]:
-    """Each source that is cited: in which file, at which place, and its id."""
+    """Each citation of a source: file, place, and id."""
     for flow in content.flows.values():
         for index, question in enumerate(flow.questions):
             for place, id in enumerate(question.sources):
@@ -78,7 +78,7 @@ def citations(content: Content) -> Iterator[tuple[str, Where, str]]:
 
 
 def lint_places(content: Content) -> Iterator[Fault]:
-    """Countries of help lines, and languages spoken there, that do not exist. No bot stumbles over them."""
+    """Countries and languages of help lines that do not exist. They do not keep a bot from starting."""
     territories = Locale(FALLBACK).territories
     for code, country in content.support.countries.items():
         fault: FaultAt = content.files["support.yaml"].fault

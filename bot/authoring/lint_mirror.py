@@ -1,4 +1,4 @@
-"""Lines said back: what they repeat has been answered whenever they are said."""
+"""Checks the mirror lines: whatever they repeat has been answered whenever they are said."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,11 +12,11 @@ from bot.core.expression import Compare, Condition, Every, Expression, Name, Sta
 from bot.core.flow import Flow, Mirror
 
 _LABELS = "-words"
-"""What a variable's name ends with that stands for labels, not for an option's id."""
+"""The suffix of variables that stand for labels, not for the id of an option."""
 
 
 def lint_mirror(content: Content) -> Iterator[Fault]:
-    """Variables of lines said back that no question of the flow gives, or that one may leave unanswered."""
+    """Variables of mirror lines that no question gives, or whose question may be unanswered."""
     for flow in content.flows.values():
         for mirror in flow.mirror:
             asked = {question.id for question in flow.questions}
@@ -39,7 +39,7 @@ def lint_mirror(content: Content) -> Iterator[Fault]:
 
 
 def _given(flow: Flow, mirror: Mirror, id: str) -> bool:
-    """Whether one or more options of that question were picked, however the line comes to be said."""
+    """Whether that question is answered on every way on which the line is said."""
     question = flow.question(id)
     assert question is not None
     if not question.type.has_options:
@@ -57,7 +57,7 @@ def _given(flow: Flow, mirror: Mirror, id: str) -> bool:
 
 
 def _answered(condition: Condition) -> frozenset[str]:
-    """The questions without whose answer the condition never holds, as far as its form shows."""
+    """The questions that must be answered for the condition to hold, as far as its form shows."""
     match condition:
         case Every(parts):
             return frozenset().union(*(_answered(part) for part in parts))

@@ -1,4 +1,4 @@
-"""Facts and numbers with their sources: each source is cited, none is out of date."""
+"""Checks sources: each is cited, and none is out of date."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -8,15 +8,15 @@ from bot.authoring.fault import Fault
 from bot.authoring.lint_lists import citations
 
 FACT_LASTS = 400
-"""Days after which a fact is compared with its source again."""
+"""Days after which a fact must be compared with its source again."""
 NUMBER_LASTS = 180
-"""Days after which a number that somebody may need at once is compared with its page again."""
+"""Days after which a phone number must be compared with its page again."""
 
 
 def uncited(content: Content) -> Iterator[Fault]:
-    """Sources that are there and never cited."""
+    """Sources that are never cited."""
     if content.broken:
-        return  # what cannot be read may well cite the rest
+        return  # unread files may cite the rest
     used = {id for _, _, id in citations(content)}
     for index, id in enumerate(content.sources):
         if id not in used:
@@ -25,7 +25,7 @@ def uncited(content: Content) -> Iterator[Fault]:
 
 
 def outdated(content: Content, today: date) -> Iterator[Fault]:
-    """What was last compared with its source too long ago, or never."""
+    """Facts and numbers that were compared with their source too long ago, or never."""
     for index, fact in enumerate(content.sources.values()):
         days = (today - fact.checked).days
         if days > FACT_LASTS:

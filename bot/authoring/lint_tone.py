@@ -1,4 +1,4 @@
-"""How it sounds: no word that a list in content/wordlists/ keeps out, and English that is easy to read."""
+"""Checks the tone: no word on a list in content/wordlists/, and English that is easy to read."""
 
 import re
 import warnings
@@ -15,7 +15,7 @@ from bot.authoring.words import FALLBACK, Words
 HIGHEST_GRADE = 6
 """Grade of school in which the words can be read, by Flesch and Kincaid 1975, as the library readability reckons it."""
 FEWEST_WORDS = 9
-"""Words from which on a grade means anything."""
+"""Words from which on a grade is meaningful."""
 _NO_GRADE = "The reading grade was not checked: install readability (pip install readability) to check it."
 
 EVERYWHERE = {
@@ -26,7 +26,7 @@ EVERYWHERE = {
 }
 _FILES = frozenset(f"{name}.txt" for name in (*EVERYWHERE, "labels", "neutral", "eyes"))
 _ENDS, _WORD = re.compile(r"(?<=[.!?:])\s+"), re.compile(r"\w[\w'’-]*|[^\w\s]")
-"""Where a sentence ends, and what counts as a word or a mark in it."""
+"""The end of a sentence, and a word or a mark in it."""
 _UNASKED = frozenset(
     "bot-description bot-about export-name away-note hide group trouble hasty away secret-again notes-go-on "
     "export-unsure lock-resealing".split()
@@ -36,7 +36,7 @@ _OWN_NAME = "afterglow"
 
 
 def lint_tone(folder: Path, content: Content, faults: list[Fault]) -> tuple[str, ...]:
-    """Add every fault of tone; returns what could not be looked at, one line each."""
+    """Add every fault of tone. Returns what could not be checked, one line each."""
     notes: list[str] = []
     allowed = _allowed(folder, content, faults)
     unclear = frozenset(f"{f.id}-{q.id}" for f in content.flows.values() for q in f.questions if not q.clear)
@@ -77,7 +77,7 @@ def _comes_unasked(id: str, attribute: str | None, word: str) -> bool:
 
 
 def _allowed(folder: Path, content: Content, faults: list[Fault]) -> frozenset[str]:
-    """The messages that may hold labels. Each gives its reason, and is there."""
+    """The messages that may hold labels. Each must exist, and has a reason."""
     if not (folder / "wordlists" / "allowed.yaml").exists():
         return frozenset()
     source, shape = read_shape(folder, "wordlists/allowed.yaml", AllowedShape, faults)

@@ -1,4 +1,4 @@
-"""Words for everything, in every language, and none left over; texts and buttons that fit on a phone."""
+"""Checks words: everything has words, none are left over, and texts and buttons fit on a phone."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,17 +14,17 @@ from bot.core.screen import LABELS_BY_WIDTH, TICK, Button, Page
 from bot.core.text import units
 
 LONGEST_LABEL = LABELS_BY_WIDTH[-1][1]
-"""Characters on a button that has a row of its own, before a phone cuts it off."""
+"""Characters of a button in a row of its own. A phone cuts off more."""
 LONGEST_NAME = 20
-"""Characters of a reminder's name: it stands in lists, and behind a tick on its button."""
+"""Characters of a reminder's name, which stands in lists, and behind a tick on its button."""
 LONGEST_MESSAGE = 1000
-"""Characters of a message that is still read to its end."""
+"""Characters of a message. Few people read a longer one to its end."""
 MOST_ROWS = 9
 """Rows of a whole keyboard that fit on a phone's screen with the question above them."""
 _CONTROLS = ("ask-back", "ask-skip", "ask-pause")
-"""Stand below the options on every question, side by side where their labels allow it."""
+"""The buttons below the options of every question, side by side if their labels allow it."""
 _BELOW = 1
-"""Rows below those: the way out. Several answers are settled by one more, and help lines have one."""
+"""Rows below those: the way out. Questions with several answers have one more, and so have help lines."""
 
 _CATALOGUES = (
     "card-",
@@ -37,12 +37,12 @@ _CATALOGUES = (
     "support-serves-",
     "support-silent-",
 )
-"""How ids begin whose rest is an id of a catalogue: what the catalogue lacks is left over."""
+"""Prefixes of ids that end with an id of a catalogue. Words for an id that the catalogue lacks are left over."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Need:
-    """Words that some part of the content needs."""
+    """Words that the content needs."""
 
     id: str
     attribute: str | None
@@ -83,7 +83,7 @@ def untranslated(content: Content) -> Iterator[Fault]:
 
 
 def lint_words(content: Content, program: Program) -> Iterator[Fault]:
-    """All else about words: what the program asks for, what is left over, what drifts, what does not fit."""
+    """The other checks: words for the program, words left over, variables that differ, texts that do not fit."""
     english = content.words.get(FALLBACK)
     if english is None:
         return
@@ -97,7 +97,7 @@ def lint_words(content: Content, program: Program) -> Iterator[Fault]:
 
 
 def _home(english: Words, id: str) -> tuple[str, int]:
-    """Where a message stands; where it is not there, the file that others of its kind stand in."""
+    """File and line of a message; if there is none, the file that others of its kind are in."""
     message = english.written.by_id.get(id)
     if message is not None:
         return message.file, message.line
@@ -177,13 +177,13 @@ def _left_over(content: Content, english: Words, program: Program) -> Iterator[F
 
 
 def _on_card(content: Content, id: str) -> bool:
-    """Whether it is a line of the card that a flow's answers can be shown as: `<flow>-card-<question>`."""
+    """Whether it is a line of a card with a flow's answers: `<flow>-card-<question>`."""
     name, _, question = id.partition("-card-")
     return name in content.flows and content.flows[name].question(question) is not None
 
 
 def _prefixes_of(broken: frozenset[str]) -> tuple[str, ...]:
-    """How the ids begin that a file with a wrong shape would need."""
+    """The prefixes of the ids that a file with a wrong shape would need."""
     catalogues = {"ideas.yaml": "idea-", "reminders.yaml": "reminder-", "cards.yaml": "card-", "learn.yaml": "learn-"}
     catalogues["support.yaml"] = "support-"
     flows = [name.removeprefix("flows/").removesuffix(".yaml") + "-" for name in broken if name.startswith("flows/")]
@@ -232,7 +232,7 @@ def _sizes(content: Content, words: Words, program: Program) -> Iterator[Fault]:
 
 
 def _taken(question: Question, option: str) -> int:
-    """How much of an option's button its label cannot use."""
+    """Characters of an option's button that are not for its label."""
     return units(question.type.on_button(option, "")) + (len(TICK) if _ticks(question) else 0)
 
 
@@ -251,7 +251,7 @@ def _over(part: Part, most: int, why: str) -> Iterator[Fault]:
 
 
 def _keyboards(content: Content) -> Iterator[Fault]:
-    """Each question's keyboard as it stands in the chat, in the language where it is highest."""
+    """The height of each question's keyboard, in the language where it is highest."""
     for flow in content.flows.values():
         for index, question in enumerate(flow.questions):
             highest, wide = 0, ""
@@ -273,7 +273,7 @@ def _keyboards(content: Content) -> Iterator[Fault]:
 
 
 def _label(words: Words, id: str, attribute: str | None) -> str:
-    """What a button says in that language; the id where that is not written yet."""
+    """The label of a button in that language; the id if there is none yet."""
     message = words.written.by_id.get(id)
     part = message.parts.get(attribute) if message else None
     return part.forms[0] if part else attribute or id

@@ -1,4 +1,4 @@
-"""The content in use. It stands still for a running bot; in the sandbox it is read again when a file is saved."""
+"""The content in use. In the sandbox it is read again when a file is saved."""
 
 import asyncio
 from collections.abc import Callable
@@ -9,11 +9,11 @@ from bot.authoring.fault import ContentFaults
 from bot.authoring.loading import load
 
 LOOK_EVERY = 0.5
-"""Seconds between two looks at the files, while somebody writes."""
+"""Seconds between two checks of the files."""
 
 
 class LiveContent:
-    """Holds the content; `content` is what to use now."""
+    """Holds the content in use."""
 
     def __init__(self, content: Content) -> None:
         self.content = content
@@ -21,7 +21,7 @@ class LiveContent:
     async def watch(self, folder: Path, tell: Callable[[str], None]) -> None:
         """Read the content again whenever a file in the folder changes, until cancelled.
 
-        Where the new content has faults they are told, and what was used before is used on.
+        Faults are passed to `tell`; then the content from before stays in use.
         """
         seen = stamps(folder)
         while True:
@@ -32,7 +32,7 @@ class LiveContent:
                 tell(await asyncio.to_thread(self.renew, folder))
 
     def renew(self, folder: Path) -> str:
-        """Read the content again, and say what came of it."""
+        """Read the content again. Returns a message about the outcome."""
         try:
             self.content = load(folder)
         except ContentFaults as faults:
@@ -41,12 +41,12 @@ class LiveContent:
 
 
 def stamps(folder: Path) -> dict[Path, int]:
-    """When each file was saved last, in nanoseconds."""
+    """When each file was last saved, in nanoseconds."""
     found: dict[Path, int] = {}
     for path in folder.rglob("*"):
         try:
             if path.is_file():
                 found[path] = path.stat().st_mtime_ns
         except OSError:
-            continue  # an editor's own file, gone again
+            continue  # a temporary file of an editor, gone again
     return found

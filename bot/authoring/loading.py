@@ -1,7 +1,7 @@
-"""Content that a bot can start with: read, and refused with every fault where its flows or words do not hold together.
+"""Loads content for a bot. Refuses it, with every fault, if flows or words are unsound.
 
-The rest of `afterglow check` (questions never reached, tone, sources, words left over) is a reader's business, not a
-running bot's: see `report`. A flow is a list and opens no ring of flows, so it ends without its being walked here.
+The rest of `afterglow check` (questions never reached, tone, sources, words left over) does not matter to a running
+bot: see `report`. No walks are needed here: a flow is a list without rings, so it always ends.
 """
 
 from dataclasses import replace
@@ -15,7 +15,7 @@ from bot.authoring.lint_words import lacking
 
 
 def load(folder: Path | None = None) -> Content:
-    """Read all content, and check what a bot needs to start. Raises ContentFaults with every fault, not just the first.
+    """Read all content, and check what a bot needs to start. Raises ContentFaults with all faults.
 
     What another language lacks is said in English: see `lint_words.untranslated`.
     """
@@ -23,12 +23,12 @@ def load(folder: Path | None = None) -> Content:
     faults += lint(content)
     if faults:
         raise ContentFaults(faults)
-    # Nothing will be said about the files any more, and a bot runs for months.
+    # The files are only needed for faults, and a bot runs for months.
     for words in content.words.values():
         words.forget()
     return replace(content, files={})
 
 
 def lint(content: Content) -> list[Fault]:
-    """Every fault between files. Content with none of them can be walked to the end, in English where need be."""
+    """Faults between files. Content without any can be walked to the end, at least in English."""
     return [*lint_flows(content), *lint_lists(content), *lacking(content)]

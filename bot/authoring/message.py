@@ -1,4 +1,4 @@
-"""One message of a Fluent file as its writer made it: where it stands, what it asks for, every text it can become."""
+"""A message of a Fluent file: its place, its variables, and every text it can become."""
 
 import re
 from bisect import bisect_right
@@ -12,14 +12,14 @@ from bot.authoring.fault import Fault
 from bot.authoring.parser import PlainMessage
 
 FILLED_IN = "…"
-"""Stands in a text for what is only known when it is said."""
+"""Stands in a text for a value that is only known at run time."""
 
 _BREAK = re.compile("\n")
 _BEGINS = re.compile(r"([a-zA-Z][\w-]*)\s*=")
 
 
 def named(id: str, attribute: str | None) -> str:
-    """How a text is called in faults: `id`, or `id.attribute`."""
+    """The name of a text in faults: `id`, or `id.attribute`."""
     return id if attribute is None else f"{id}.{attribute}"
 
 
@@ -38,12 +38,12 @@ class Part:
 
     @property
     def name(self) -> str:
-        """What a writer knows it by: `id`, or `id.attribute`."""
+        """The name of the text: `id`, or `id.attribute`."""
         return named(self.message, self.attribute)
 
     @property
     def forms(self) -> tuple[str, ...]:
-        """The text with every default, then once with each other variant. What is filled in stands as `…`."""
+        """The text with all default variants, then once with each other variant. Variables appear as `…`."""
         return (self.pattern,) if isinstance(self.pattern, str) else tuple(_forms(self.pattern))
 
     def fault(self, problem: str, remedy: str) -> Fault:
@@ -65,7 +65,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Messages:
-    """Those of one language, by id; `broken`, the ids of those that cannot be read, and the faults found reading."""
+    """The messages of one language by id, the ids of unreadable ones, and the faults."""
 
     by_id: dict[str, Message]
     broken: frozenset[str]
@@ -73,7 +73,7 @@ class Messages:
 
 
 def messages(resources: list[tuple[str, str, ftl.Resource]]) -> Messages:
-    """The messages of some files, each given as its name, its text and what the parser made of it."""
+    """The messages of some files. A file is its name, its text, and the parser's result."""
     found: dict[str, Message] = {}
     broken: set[str] = set()
     faults: list[Fault] = []
@@ -126,7 +126,7 @@ def _message(
 
 
 def _plainly(pattern: str | ftl.Pattern) -> str | ftl.Pattern:
-    """The text itself where it is all that the pattern has."""
+    """The text of a pattern that has nothing else; or else the pattern."""
     match pattern:
         case ftl.Pattern(elements=[ftl.TextElement(value=text)]):
             return text
@@ -134,7 +134,7 @@ def _plainly(pattern: str | ftl.Pattern) -> str | ftl.Pattern:
 
 
 class _Names(Visitor):
-    """Gathers what a message asks for: variables, and other messages."""
+    """Collects the variables and other messages that a message refers to."""
 
     def __init__(self) -> None:
         self.variables: set[str] = set()
@@ -165,7 +165,7 @@ def _forms(pattern: ftl.Pattern) -> Iterator[str]:
 
 
 def _pieces(element: ftl.TextElement | ftl.Placeable) -> Iterator[str]:
-    """What one element of a text can become, its default first."""
+    """What an element of a text can become, its default first."""
     if isinstance(element, ftl.TextElement):
         yield element.value
         return

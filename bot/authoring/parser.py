@@ -1,7 +1,7 @@
-"""Fluent files read the library's way, but plain text, nearly all there is, a message at a time.
+"""Parses Fluent files: plain messages, which are nearly all, with regular expressions, and the rest by the library.
 
-The library reads letter by letter and makes half a dozen objects of each text: that was the longest part of a start,
-and the running bot kept them all. What has anything to fill in or to choose, and whatever is wrong, is left to it.
+The library reads letter by letter, and makes half a dozen objects of each text. That was the longest part of a start,
+and a running bot kept all of them. Messages with variables or choices, and faulty ones, are left to it.
 """
 
 import re
@@ -36,7 +36,7 @@ class PlainText:
 
 @dataclass(frozen=True, slots=True)
 class PlainMessage:
-    """A message in which nothing is filled in or chosen. `start`: where its id stands in the file."""
+    """A message without variables or choices. `start`: where its id stands in the file."""
 
     id: str
     start: int
@@ -44,10 +44,10 @@ class PlainMessage:
 
 
 class Parser(FluentParser):
-    """The library's parser; a message of nothing but plain text comes as a PlainMessage."""
+    """The library's parser, but a message of plain text becomes a PlainMessage."""
 
     def get_message(self, ps: FluentParserStream) -> ast.Message:
-        """A PlainMessage, where it is one; the library only passes it on."""
+        """A PlainMessage if possible. The library only passes the result on."""
         return _plain(ps) or super().get_message(ps)  # type: ignore[return-value]
 
     @with_span
@@ -78,7 +78,7 @@ def _stretch(pattern: re.Pattern[str], ps: FluentParserStream) -> str:
 
 
 def _plain(ps: FluentParserStream) -> PlainMessage | None:
-    """The message that begins here, and the stream moved to the end of its last line; None where it is not plain."""
+    """The message that begins here; then the stream is at the end of it. None if it is not plain."""
     found = _MESSAGE.match(ps.string, ps.index)
     if found is None:
         return None
@@ -99,7 +99,7 @@ def _plain(ps: FluentParserStream) -> PlainMessage | None:
             name, start = intern(attribute[1]), at - len(said)
             beside, below = attribute[2], []
         elif said.startswith(("*", "[")):
-            return None  # a variant of no choice: the library says what is wrong
+            return None  # a variant without a choice: the library reports what is wrong
         else:
             below.append(line if said else "")
     texts.append(PlainText(name, start, _joined(beside, below)))
@@ -112,8 +112,8 @@ def _plain(ps: FluentParserStream) -> PlainMessage | None:
 
 
 def _joined(beside: str, below: list[str]) -> str:
-    """What stands beside the equals sign and below it, without the indent that the lines below share, nor space
-    around the whole, as the library joins them."""
+    """The text beside the equals sign and below it, joined as the library does: without the common indent, and without
+    space around it."""
     if not below:
         return beside.rstrip(" ")
     shared = min((len(line) - len(line.lstrip(" ")) for line in below if line), default=0)

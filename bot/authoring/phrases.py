@@ -1,4 +1,4 @@
-"""Words and phrases that must not be said, looked for in a text. Words of danger are heard by `bot.core.danger`."""
+"""Finds phrases of word lists in a text. (`bot.core.danger` finds words of danger.)"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -10,7 +10,7 @@ _PIECE = re.compile(r"\w+|[^\w\s]")
 
 
 class Phrases:
-    """Phrases, each under a name, ready to be looked for. Spelled in capitals or not, with either apostrophe."""
+    """Phrases, each under a name. Capitals and the kind of apostrophe make no difference."""
 
     def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
         self._by_first: dict[str, list[tuple[str, str, list[str]]]] = {}
@@ -22,7 +22,7 @@ class Phrases:
             same.sort(key=lambda one: -len(one[2]))
 
     def found(self, text: str) -> Iterator[tuple[str, str]]:
-        """Name and phrase of each that stands whole in the text, in the order of the text, longest first."""
+        """Name and phrase of each phrase in the text, in the order of the text, longest first."""
         pieces = _PIECE.findall(plain(text))
         for index, piece in enumerate(pieces):
             for name, phrase, wanted in self._by_first.get(piece, ()):

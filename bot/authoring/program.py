@@ -1,4 +1,4 @@
-"""Which words the program itself asks for, read from its source: so that none is missing and none is left over."""
+"""Finds the words that the program asks for, by its source code, so that none is missing or left over."""
 
 import ast
 from collections.abc import Iterator
@@ -74,7 +74,7 @@ def _in_menu(called: str, node: ast.Call) -> Iterator[str]:
 
 
 def _said_on(called: str, argument: ast.expr) -> Iterator[ast.expr]:
-    """What names the label: the id itself, or the id within `words(…)`."""
+    """The id of the label: the argument itself, or the argument of `words(…)`."""
     if called == "button":
         yield argument
     elif isinstance(argument, ast.Call) and _name(argument.func) == "words" and argument.args:

@@ -1,4 +1,4 @@
-"""All of `afterglow check`: what a writer and a translator want to know before anyone else reads it."""
+"""All of `afterglow check`, for writers and translators."""
 
 from collections import Counter
 from collections.abc import Collection, Sequence

@@ -1,4 +1,4 @@
-"""What still awaits a reader: the points of content/REVIEW.md, and which of them hold a release back."""
+"""What still awaits a reader: the points in content/REVIEW.md, and those that block a release."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ _HEADING = re.compile(r"(##|###) +(.+)")
 
 @dataclass(frozen=True, slots=True)
 class Awaited:
-    """One reader, and how many points of REVIEW.md await them. `line` is where they begin."""
+    """A reader, and how many points in REVIEW.md await them. `line` is where these begin."""
 
     reader: str
     line: int
@@ -26,7 +26,7 @@ class Awaited:
 
 
 def awaited(folder: Path) -> tuple[Awaited, ...]:
-    """The readers who have something left to read, in the order of the file. A language stands under its own name."""
+    """The readers with something left to read, in the order of the file. Each language counts separately."""
     found: list[Awaited] = []
     above = ""
     for number, line in enumerate(review_lines(folder), 1):
@@ -48,9 +48,8 @@ def review_lines(folder: Path) -> list[str]:
 def unread(
     folder: Path, content: Content, waiting: Sequence[Awaited], faults: list[Fault]
 ) -> tuple[tuple[Fault, ...], str]:
-    """The safety texts that a reader named in review.yaml has not settled, and which a release must not carry; or none,
-    and the reason that this file gives for releasing them unread. What is wrong with the file itself is added to
-    `faults`."""
+    """The safety texts that await a reader named in review.yaml, and so block a release. Or none, and the reason in
+    that file for a release without a reader. Faults of the file itself are added to `faults`."""
     if not (folder / SETTINGS).exists():
         return (), ""
     source, shape = read_shape(folder, SETTINGS, ReviewShape, faults)

@@ -1,4 +1,4 @@
-"""The shape of each content file. One model per kind of file; nothing in them that the format does not know."""
+"""The shape of each content file, one model per kind of file."""
 
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -14,7 +14,7 @@ Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,23}$")]
 
 
 class Shape(BaseModel):
-    """What every model here shares: frozen, and unknown keys are faults."""
+    """The base of all models: frozen, and unknown keys are faults."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
@@ -71,7 +71,7 @@ class QuestionShape(Shape):
 
 
 class MirrorShape(Shape):
-    """A line said back at the end."""
+    """A mirror line, said back at the end."""
 
     id: Id
     when: When = None
@@ -79,7 +79,7 @@ class MirrorShape(Shape):
 
 
 class OnwardShape(Shape):
-    """A flow that is offered once this one is over."""
+    """A flow that is offered after this one."""
 
     flow: Id
     when: When = None
@@ -226,7 +226,7 @@ class LineShape(Shape):
 
     @property
     def numbers(self) -> tuple[str, ...]:
-        """All that can be dialled."""
+        """All numbers that can be dialled."""
         return tuple(number for number in (self.number, self.text, self.whatsapp) if number)
 
 

@@ -1,4 +1,4 @@
-"""A YAML file read together with the line that each part of it stands on."""
+"""Reads a YAML file with the line number of each part."""
 
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
@@ -11,9 +11,9 @@ from bot.authoring.fault import Fault
 
 Where = tuple[str | int, ...]
 DEEPEST = 20
-"""How deep lists and mappings may nest. Content needs less than half of it."""
+"""How deep lists and mappings may nest. Content needs less than half of that."""
 
-# libyaml's loader where the wheel has it: reading all content is part of every start.
+# libyaml's loader if available, as every start reads all content.
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -27,7 +27,7 @@ class Source:
     faults: tuple[Fault, ...] = ()
 
     def line(self, where: Where) -> int:
-        """The line of that part, or of the nearest part around it."""
+        """The line of that part, or of the nearest enclosing part."""
         while where and where not in self.lines:
             where = where[:-1]
         return self.lines.get(where, 1)
@@ -38,7 +38,7 @@ class Source:
 
 
 def read(path: Path, name: str) -> Source:
-    """Read a YAML file. What cannot be read comes back as faults, with no data."""
+    """Read a YAML file. If it cannot be read, the result has faults and no data."""
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
@@ -77,10 +77,10 @@ class _TooDeepError(Exception):
 
 
 class _Built:
-    """The data of a file as it is put together, with the lines and the faults of its parts.
+    """Builds the data of a file, with the lines and faults of its parts, from the parser's events.
 
-    From events: the library's own composer follows an alias as often as it stands there, so that a file of ten lines
-    can fill the memory, and ends the process where lists nest some thousand deep.
+    The library's own composer expands every alias, so that a file of ten lines can fill the memory. It also crashes on
+    lists that nest some thousand deep.
     """
 
     def __init__(self, name: str, loader: Any) -> None:
@@ -101,7 +101,7 @@ class _Built:
         return data
 
     def _value(self, event: Any, where: Where) -> Any:
-        """The value that begins with an event, and of all below it."""
+        """The value that begins with an event."""
         self.lines[where] = event.start_mark.line + 1
         if len(where) > DEEPEST:
             raise _TooDeepError(event.start_mark.line + 1)
@@ -118,7 +118,7 @@ class _Built:
         return self._scalar(event)
 
     def _until_end(self) -> Iterator[Any]:
-        """The events that begin the parts of a list or mapping; each part is read before the next is asked for."""
+        """The first events of the parts of a list or mapping. Read each part before the next."""
         while not isinstance(event := self._loader.get_event(), yaml.CollectionEndEvent):
             yield event
 
@@ -131,7 +131,7 @@ class _Built:
                 self._value(self._loader.get_event(), (*where, ""))
                 continue
             key = self._scalar(event)
-            # YAML 1.1 reads a bare `on:` or `no` as a truth value; a writer means the word.
+            # YAML 1.1 reads a bare `on:` or `no` as a boolean; a writer means the word.
             key = event.value if isinstance(key, bool) else key
             if key in found:
                 self._fault(event, f"{key!r} stands here twice", "keep one of the two")

@@ -1,4 +1,4 @@
-"""Everything the bot can say, in one language, from Fluent files; what a language lacks is said in English."""
+"""The words of a language, from Fluent files. What a language lacks is said in English."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
@@ -30,8 +30,8 @@ morning-after pills, and where to go; and how parts of the body are called. `UNK
 class Words:
     """The words of one language. Ids are those of content/locales/<language>/*.ftl.
 
-    `written` is what was read, for the checks; `composed`, as they stand in the files, the messages and terms
-    that are more than plain text.
+    `written` is what was read, for the checks. `composed` is the source of the messages and terms that are not plain
+    text.
     """
 
     def __init__(
@@ -42,7 +42,7 @@ class Words:
         self._composed = tuple(composed)
         self._fallback = fallback
         self._known: Mapping[str, object] = dict.fromkeys(STANDING, UNKNOWN)
-        # A bot keeps these for months, in every language: one string for a text, and no more.
+        # A bot keeps these for months, so they are as small as possible: one string per text.
         self._plain: dict[str, str] = {}
         self._formed: set[str] = set()
         for message in written.by_id.values():
@@ -53,11 +53,11 @@ class Words:
                     self._formed.add(intern(part.name))
 
     def forget(self) -> None:
-        """Keep what the bot says, and nothing of how it was written."""
+        """Drop what only the checks need."""
         self.written = Messages({}, frozenset(), ())
 
     def knowing(self, **known: object) -> "Words":
-        """These words for somebody of whom that is known. Messages can fill it in wherever they stand."""
+        """These words with values that every message can use."""
         _ = self._bundle  # made once, for all who speak the language
         words = copy(self)
         words._known = {**self._known, **known}
@@ -65,7 +65,7 @@ class Words:
         return words
 
     def __call__(self, id: str, **variables: object) -> str:
-        """The message of that id. Raises LookupError where no language has it: a fault that the lint finds."""
+        """The message with that id. Raises LookupError if no language has it, which the check reports."""
         return self.of(id, None, variables)
 
     def label(self, id: str, attribute: str, **variables: object) -> str:
@@ -74,20 +74,20 @@ class Words:
 
     @cached_property
     def _bundle(self) -> "FluentBundle":
-        """What is more than plain text, ready to be said. Made when it first is: most languages wait long."""
+        """The messages that are not plain text. Built on first use, as most languages are rarely used."""
         from fluent.runtime import FluentBundle
 
         bundle = FluentBundle([self.language], use_isolating=False)
         resource = FluentParser(with_spans=False).parse("\n".join(self._composed))
         repeated = _Repeated()
         repeated.visit(resource)
-        # What is composed comes first, and so stays where it is there twice.
+        # The composed messages come first, and so win over duplicates.
         resource.body += [self._spelled_out(id) for id in sorted(repeated.names)]
         bundle.add_resource(resource)
         return bundle
 
     def _spelled_out(self, id: str) -> ast.Message:
-        """What is plain in a message, as the library has it, for others to repeat."""
+        """The plain parts of a message in the library's form, for messages that refer to it."""
         patterns = {
             name.partition(".")[2]: ast.Pattern([ast.TextElement(text)])
             for name, text in self._plain.items()
@@ -98,7 +98,7 @@ class Words:
         return ast.Message(ast.Identifier(id), own, attributes)
 
     def has(self, id: str, attribute: str | None = None) -> bool:
-        """Whether this very language has the message (or that attribute of it)."""
+        """Whether this language itself has the message (or that attribute of it)."""
         name = named(id, attribute)
         return name in self._plain or name in self._formed
 
@@ -127,7 +127,7 @@ class Words:
 
 
 def plain(text: str) -> str:
-    """Text as words and phrases are looked for: small letters, single spaces, straight apostrophes."""
+    """Text in the form in which phrases are compared: lower case, single spaces, straight apostrophes."""
     return " ".join(text.casefold().replace("’", "'").split())
 
 
@@ -160,7 +160,7 @@ def read_words(language: str, folder: Path, fallback: Words | None, faults: list
 
 
 class _Repeated(Visitor):
-    """Gathers the messages that others repeat."""
+    """Collects the messages that others refer to."""
 
     def __init__(self) -> None:
         self.names: set[str] = set()

@@ -1,7 +1,7 @@
-"""What is due, found in time: a heap in memory, and one job of APScheduler that looks at it every few seconds.
+"""Finds what is due: a heap in memory, and one APScheduler job that checks it every few seconds.
 
-No due time lies in the clear, so the schedules are read once after a start, in the background. Never a job for each
-reminder: the cost follows what is due.
+Due times are sealed, so all schedules are read once after a start, in the background. There is never a job per
+reminder: the cost depends only on what is due.
 """
 
 import asyncio
@@ -22,17 +22,17 @@ from bot.store.connection import EpochLost
 log = structlog.get_logger(__name__)
 
 EVERY_SECONDS = 3
-"""How often it looks. A note may be as late as this."""
+"""Seconds between two checks. A note may be this late."""
 BATCH = 50
-"""Schedules opened at a time after a start: some milliseconds, during which nobody else is answered."""
+"""Schedules opened at a time after a start. That blocks the event loop for some milliseconds."""
 SIDE_BY_SIDE = 8
-"""Accounts whose reminders are decided on at a time."""
+"""Accounts handled at the same time."""
 
 
 class Scheduler:
-    """Knows when each account's schedule is due. `put` hands rows on to be delivered.
+    """Knows when each account's schedule is due. `put` takes the rows to deliver.
 
-    `met` is asked whether an error means that the database is away, which is then said elsewhere.
+    `met` tells whether an error means an outage of the database, which is logged elsewhere.
     """
 
     def __init__(
@@ -46,42 +46,42 @@ class Scheduler:
         self._at: dict[bytes, float] = {}
         self._heap: list[tuple[float, bytes]] = []
         self._touched: set[bytes] | None = set()
-        """Accounts that were told of while the schedules are read: what is read is older. None once all are."""
+        """Accounts with news while the schedules are read; for these, what is read is older. None once all are read."""
         self._jobs = AsyncIOScheduler(timezone=UTC)
         self._looking = asyncio.Lock()
         self.whole = asyncio.Event()
-        """Set once every schedule was read."""
+        """Set once all schedules are read."""
 
     def expect(self, wake: Wake) -> None:
-        """An account's schedule is due then, and not when it was before."""
+        """Set when an account's schedule is due next."""
         if self._touched is not None:
             self._touched.add(wake.account)
         self._set(wake)
 
     def start(self) -> None:
-        """Look every few seconds from now on."""
+        """Check every few seconds from now on."""
         trigger = IntervalTrigger(seconds=EVERY_SECONDS, timezone=UTC)
         self._jobs.add_job(self.look, trigger, coalesce=True, max_instances=1, misfire_grace_time=None)
         self._jobs.start()
 
     async def stop(self) -> None:
-        """Look no more, and let the look under way come to its end."""
+        """Stop checking, and let a check that is running end."""
         if self._jobs.running:
             self._jobs.pause()
         async with self._looking:
-            # Not before: it cancels the job that it finds at work.
+            # Only now, as a shutdown cancels a running job.
             if self._jobs.running:
                 self._jobs.shutdown(wait=False)
 
     async def read(self) -> None:
-        """Read every schedule, in the background. What fails is tried again."""
+        """Read all schedules, in the background. Failures are retried."""
         after = b""
         while True:
             try:
                 found = await self._due.schedules(after, BATCH)
             except Exception as error:
                 if not self._met(error):
-                    log.error("the schedules could not be read; it is tried again", exc_info=error)
+                    log.error("loading schedules failed, will retry", exc_info=error)
                 await asyncio.sleep(EVERY_SECONDS)
                 continue
             if not found:
@@ -95,19 +95,19 @@ class Scheduler:
         self.whole.set()
 
     async def look(self) -> None:
-        """Decide on everything that is due, and hand on what to send. One account's failure is not another's."""
+        """Handle everything that is due. A failure of one account does not stop the others."""
         async with self._looking:
             self._put(self._due.of_strangers())
             while accounts := self._next(SIDE_BY_SIDE):
                 await asyncio.gather(*(self._take(account) for account in accounts))
 
     def waiting(self) -> int:
-        """How many accounts have something due that was not looked at."""
+        """How many accounts have something due that was not handled yet."""
         now = self._now().timestamp()
         return sum(at <= now for at in self._at.values()) if self._first() <= now else 0
 
     def late(self) -> float:
-        """By how many seconds the oldest is late; 0 for none."""
+        """How many seconds the oldest is late; 0 for none."""
         return max(0.0, self._now().timestamp() - self._first()) if self._heap else 0.0
 
     async def _take(self, account: bytes) -> None:
@@ -118,7 +118,7 @@ class Scheduler:
                 return
             except Exception as error:
                 if not self._met(error):
-                    log.error("reminders could not be decided on; they are tried again", exc_info=error)
+                    log.error("sending reminders failed, will retry", exc_info=error)
                 self._set(Wake(account, self._now() + BROKEN_AGAIN / 20))
                 return
             if taken.wake is not None:
@@ -138,7 +138,7 @@ class Scheduler:
                 heapq.heapify(self._heap)
 
     def _first(self) -> float:
-        """When the first is due, once what no longer holds has left the top."""
+        """When the first account is due. Drops outdated items from the top of the heap."""
         while self._heap and self._at.get(self._heap[0][1]) != self._heap[0][0]:
             heapq.heappop(self._heap)
         return self._heap[0][0] if self._heap else float("inf")

@@ -65,7 +65,7 @@ class DueReminders:
             try:
                 schedule = self._accounts.schedule_of(id, data_key, box)
             except SealBroken as error:
-                log.error("a schedule does not open; it is tried again", exc_info=error)
+                log.error("a schedule does not open, will retry", exc_info=error)
                 found.append(Wake(id, self._now() + BROKEN_AGAIN))
             else:
                 found.append(Wake(id, min((one.wake_at for one in schedule if not one.sent), default=None)))
@@ -95,7 +95,7 @@ class DueReminders:
         try:
             account = await self._accounts.get(uow, id)
         except SealBroken as error:
-            log.error("an account does not open; its reminders are tried again", exc_info=error)
+            log.error("an account does not open, its reminders will be retried", exc_info=error)
             return Taken(wake=Wake(id, now + BROKEN_AGAIN))
         if account is None:
             return Taken(wake=Wake(id, None))

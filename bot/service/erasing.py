@@ -89,7 +89,7 @@ async def follow(store: Store) -> None:
         try:
             await store.catch_up()
         except Exception as error:
-            log.warning("the ledger could not be followed; it is tried again", exc_info=error)
+            log.warning("ledger sync failed, will retry", exc_info=error)
 
 
 async def erase_again(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes], *, with_waiting: bool) -> int:

@@ -50,7 +50,7 @@ class Housekeeping:
             except Exception as error:
                 # Said once for each spell of one kind, not at every try.
                 if not self._met(error) and type(error) is not failing:
-                    log.error("housekeeping failed; it is tried again", exc_info=error)
+                    log.error("housekeeping failed, will retry", exc_info=error)
                 failing = type(error)
             else:
                 failing = None

@@ -114,7 +114,7 @@ class Resealing:
                     except Exception as error:
                         # Said once for each spell of one kind, not at every try.
                         if type(error) is not failing:
-                            log.error("entries could not be sealed again; it is tried again", exc_info=error)
+                            log.error("resealing entries failed, will retry", exc_info=error)
                         failing, wait = type(error), AGAIN
                     else:
                         failing = None

@@ -1,8 +1,8 @@
-"""PostgreSQL: a pool of connections, and as few journeys to the server as a tap can do with.
+"""PostgreSQL: a pool of connections, and as few round trips to the server as a tap allows.
 
-A journey is a message to the server and the wait for its answer. What needs no answer of its own travels with what
-does: BEGIN and the look at the epoch with the first statement, what is written `later` with the commit. So a
-transaction makes a journey for each answer it waits for, and one to commit.
+Statements that need no answer of their own are sent together with one that does: BEGIN and the check of the epoch with
+the first statement, those for `later` with the commit. So a transaction takes a round trip for each answer that it
+waits for, and one to commit.
 """
 
 import asyncio
@@ -24,26 +24,26 @@ from bot.store.connection import EPOCH, Connection, Database, EpochLost, Prepare
 
 Raw = psycopg.AsyncConnection[tuple[Any, ...]]
 MOST: Final = 15
-"""Connections at once."""
+"""Connections in the pool."""
 PATIENCE: Final = 4.0
 """Seconds to wait for a connection of the pool."""
 CONNECT: Final = 10
-"""Seconds to wait for the server where one is opened."""
+"""Seconds to wait for the server when opening one."""
 ALIVE: Final = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 20_000}
-"""How soon this side notices that the other is gone without a word."""
+"""How soon this side notices that the server is gone."""
 WATCHED: Final = (
     "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3; "
     "SET tcp_user_timeout = 20000"
 )
-"""How soon the server notices that this side is gone, and gives its locks back: within 30 s. On a socket of the machine
-itself it notices at once, and these do nothing."""
+"""How soon the server notices that this side is gone, and releases its locks: within 30 s. On a local socket it notices
+at once, and these settings do nothing."""
 
 _prepared = Prepared(PGDialect_psycopg())  # type: ignore[no-untyped-call]
 _begin, _commit, _rollback = text("BEGIN"), text("COMMIT"), text("ROLLBACK")
 _begin_reading = text("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
 _LOST: Final = "afterglow works under epoch"
-# An error where it is another one: so that what travels with it is not carried out. Locked, so that nobody takes over
-# before the transaction is at its end.
+# It fails under another epoch, so that the statements sent with it do not run. It locks the row, so that nobody takes
+# over before the transaction ends.
 _check = text(
     f"WITH present AS MATERIALIZED (SELECT encode(value, 'escape') AS at FROM mark WHERE name = '{EPOCH}' FOR SHARE) "  # noqa: S608
     f"SELECT CASE WHEN (SELECT at FROM present) = :epoch THEN 1 "
@@ -52,7 +52,7 @@ _check = text(
 
 
 class PostgresConnection(Connection):
-    """A transaction. Its first statement begins it, on the next connection that is free."""
+    """A transaction. It begins with its first statement, on the next free connection."""
 
     __slots__ = ("_database", "_depth", "_opening", "_raw", "_waiting")
     dialect: ClassVar[Literal["postgresql"]] = "postgresql"
@@ -61,7 +61,7 @@ class PostgresConnection(Connection):
         self._database = database
         self._opening = opening
         self._waiting = list(opening)
-        """What travels with the next statement."""
+        """Sent with the next statement."""
         self._raw: Raw | None = None
         """None until it is begun."""
         self._depth = 0
@@ -106,10 +106,10 @@ class PostgresConnection(Connection):
         self._waiting.append((text(f"SAVEPOINT {name}"), {}))
         try:
             yield
-            # Not later: what was to be written in this part is written in it, or fails in it.
+            # Not later: what this part queued must run, or fail, inside of it.
             await self.execute_all(((text(f"RELEASE {name}"), {}),))
         except BaseException:
-            # Where the connection is gone, or was cut off in the middle of something, so is the whole transaction.
+            # If the connection is gone or was interrupted, so is the whole transaction.
             if self._raw is None:
                 self._waiting = list(self._opening)
             elif _is_in_transaction(self._raw):
@@ -120,30 +120,30 @@ class PostgresConnection(Connection):
             self._depth -= 1
 
     async def commit(self) -> None:
-        """Commit what was done. Where nothing was, there is nothing to commit."""
+        """Commit, if there is anything to commit."""
         if self._raw is None and len(self._waiting) == len(self._opening):
             return
         if self._raw is None:
-            # By itself: what travels with a COMMIT cannot be sent again, as it may have been kept.
+            # Separately: what is sent with a COMMIT cannot be sent again, as it may have been kept.
             await self.execute_all(())
         waiting, self._waiting = self._waiting, []
         assert self._raw is not None
         if self._raw.info.transaction_status == TransactionStatus.INERROR:
-            # PostgreSQL would answer COMMIT with a ROLLBACK, and not call it an error.
+            # PostgreSQL would answer this COMMIT with a ROLLBACK, without an error.
             raise raised(
                 psycopg.errors.InFailedSqlTransaction("a statement had failed before"), psycopg.Error, "COMMIT"
             )
         await self._database.journey(self._raw, [*waiting, (_commit, {})])
 
     async def end(self) -> None:
-        """Undo what is not committed, and give the connection back."""
+        """Roll back what is not committed, and give the connection back."""
         raw, self._raw = self._raw, None
         if raw is not None:
             await self._database.give_back(raw)
 
 
 class _Single(Connection):
-    """Outside any transaction: what is sent together is kept at once, on any connection that is free."""
+    """Autocommit: each call is kept at once, on any free connection."""
 
     __slots__ = ("_database", "_epoch")
     dialect: ClassVar[Literal["postgresql"]] = "postgresql"
@@ -152,7 +152,7 @@ class _Single(Connection):
         self._database, self._epoch = database, epoch
 
     async def execute_all(self, steps: Sequence[Step]) -> list[Rows]:
-        # What is sent together without BEGIN is one transaction, up to the end of the journey.
+        # Statements sent together without BEGIN are one transaction.
         first = [] if self._epoch is None else [_look_at(self._epoch)]
         raw, found = await self._database.begun([*first, *steps])
         await self._database.give_back(raw)
@@ -175,7 +175,7 @@ class Postgres(Database):
     """One PostgreSQL database, for one event loop.
 
     Attributes:
-        journeys: how many were made so far.
+        journeys: how many round trips were made so far.
     """
 
     def __init__(self, address: str) -> None:
@@ -230,10 +230,10 @@ class Postgres(Database):
             await pool.close()
 
     async def begun(self, steps: Sequence[Step]) -> tuple[Raw, list[Rows]]:
-        """A connection, and what a first journey on it gave.
+        """A connection, and the results of the first statements on it.
 
-        One that the server dropped meanwhile is noticed by this, and the next is taken: nothing that was sent on it
-        was kept, or it may be carried out twice.
+        If the server has dropped the connection meanwhile, the next one is taken. That is safe: nothing sent on it was
+        kept, or it may run twice.
         """
         left = MOST
         while True:
@@ -248,7 +248,7 @@ class Postgres(Database):
             left -= 1
 
     async def journey(self, raw: Raw, steps: Sequence[Step]) -> list[Rows]:
-        """Send statements to the server, all at once, and wait for their answers."""
+        """Send statements to the server in one round trip, and wait for their results."""
         if not steps:
             return []
         self.journeys += 1
@@ -264,7 +264,7 @@ class Postgres(Database):
         raise failure
 
     async def give_back(self, raw: Raw) -> None:
-        """Give a connection back. A transaction is undone: by a word, or by leaving, which makes the server do it."""
+        """Give a connection back. An open transaction is rolled back, or else the connection closed."""
         try:
             if _is_in_transaction(raw) and raw.pgconn.pipeline_status == PipelineStatus.OFF:
                 self.journeys += 1
@@ -297,7 +297,7 @@ class Postgres(Database):
                     max_size=MOST,
                     open=False,
                     timeout=PATIENCE,
-                    # Shorter than the wait: who comes next makes the pool try again, without its growing pauses.
+                    # Shorter than the wait, so that the next caller makes the pool try again at once.
                     reconnect_timeout=PATIENCE / 2,
                     name="afterglow",
                 )
@@ -313,8 +313,8 @@ async def _sent(raw: Raw, prepared: Sequence[tuple[str, Values]]) -> list[psycop
     first: psycopg.Error | None = None
     try:
         async with raw.pipeline():
-            # An error may be heard while the rest is still being sent. What follows it is not carried out, and the
-            # journey is brought to its end.
+            # An error may arrive while the rest is still being sent. The server skips what follows, and the pipeline
+            # must still be read to its end.
             try:
                 for sql, values in prepared:
                     sent.append(await raw.execute(sql, values))
@@ -328,7 +328,7 @@ async def _sent(raw: Raw, prepared: Sequence[tuple[str, Values]]) -> list[psycop
 
 
 async def connect(address: str) -> Raw:
-    """A connection of its own. Raises psycopg's errors."""
+    """A connection outside the pool. Raises psycopg's errors."""
     raw = await Raw.connect(address, **_parameters(address))
     try:
         await _watch(raw)
@@ -339,7 +339,7 @@ async def connect(address: str) -> Raw:
 
 
 def _parameters(address: str) -> dict[str, Any]:
-    # What the address itself says, counts.
+    # Options in the address win.
     return {"connect_timeout": CONNECT, **ALIVE, **conninfo_to_dict(address), "autocommit": True}
 
 

@@ -1,11 +1,11 @@
-"""SQLite on the event loop: statements are carried out at once, only what may block is sent to a thread.
+"""SQLite on the event loop: statements run at once, and only what may block runs in a thread.
 
-A statement on pages that are in memory takes microseconds; handing it to a thread and back takes a hundred times as
-long, and was most of the cost of a tap. So a thread is used for what waits for the disk or for somebody else's lock:
-opening, COMMIT, and BEGIN IMMEDIATE where the lock is not free. One thread at a time uses a connection.
+A statement on cached pages takes microseconds; passing it to a thread and back takes a hundred times as long, and was
+most of the cost of a tap. So a thread is used only for what waits for the disk or for another lock: opening, COMMIT,
+and BEGIN IMMEDIATE while the lock is taken. Only one thread at a time uses a connection.
 
-Commits are shared: who comes while others are at it becomes a part of the same transaction, under a savepoint of
-their own, and one COMMIT, one wait for the disk, keeps them all.
+Commits are shared ("group commit"): transactions that come at the same time run in one SQLite transaction, each under
+its own savepoint, and one COMMIT keeps them all with one wait for the disk.
 """
 
 import asyncio
@@ -22,11 +22,11 @@ from sqlalchemy.sql.elements import ClauseElement
 from bot.store.connection import EPOCH, Connection, Database, EpochLost, Prepared, Rows, Step, Values, raised
 
 BUSY_SECONDS = 10
-"""Seconds that a connection waits for another program while it is opened, or reads."""
+"""Seconds that a connection waits for a lock of another program while it opens or reads."""
 WRITE_SECONDS = 4
-"""Seconds that a transaction waits for another program that writes."""
+"""Seconds that a transaction waits while another program writes."""
 PRAGMAS = (
-    # First, so that a second process waits while the first one switches the file to WAL.
+    # First, so that a second process waits while the first switches the file to WAL.
     f"busy_timeout={BUSY_SECONDS * 1000}",
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -35,11 +35,11 @@ PRAGMAS = (
     "temp_store=MEMORY",
 )
 LOOKS = (f"busy_timeout={BUSY_SECONDS * 1000}", "schema_version")
-"""Where a file is only looked at. The second is the first to read it, and so to find that it is none of SQLite's."""
+"""For a file that is read only. The second one reads the file, and fails if it is not SQLite's."""
 LINGER = 3
-"""Turns of the event loop that a commit waits for company: enough for those who were just woken, and no time at all."""
+"""Turns of the event loop that a commit waits for other transactions. That takes no time to speak of."""
 PATIENCE = 0.02
-"""Seconds that a commit waits for company where all who are part of it are patient."""
+"""Seconds that a commit waits for others if all its transactions are patient."""
 IDLE_READERS = 4
 THREADS = 4
 
@@ -51,7 +51,7 @@ _epoch = f"SELECT value FROM mark WHERE name = '{EPOCH}'"  # noqa: S608  a const
 
 
 class SqliteConnection(Connection):
-    """A transaction that is under way on a connection of sqlite3."""
+    """A transaction on a connection of sqlite3."""
 
     __slots__ = ("_depth", "_raw")
     dialect: ClassVar[Literal["sqlite"]] = "sqlite"
@@ -64,7 +64,7 @@ class SqliteConnection(Connection):
         sql, values = _prepared(statement, values)
         try:
             cursor = self._raw.execute(sql, values)
-            # The rows first: the count of an UPDATE ... RETURNING stands once they were read.
+            # The rows first: the count of an UPDATE ... RETURNING is only right after that.
             return Rows(cursor.fetchall(), cursor.rowcount)
         except sqlite3.Error as error:
             failure = raised(error, sqlite3.Error, sql)
@@ -91,7 +91,7 @@ class SqliteConnection(Connection):
 
     async def start_over(self) -> None:
         assert self._depth == 1, "a part of a transaction is undone by leaving it"
-        # The one that `Sqlite.begin` opened: nobody else's part is touched, and nobody else comes in between.
+        # The savepoint that `Sqlite.begin` opened. Other transactions of the group are not touched.
         _run(self._raw, "ROLLBACK TO part_1")
 
     @asynccontextmanager
@@ -102,7 +102,7 @@ class SqliteConnection(Connection):
         try:
             yield
         except BaseException:
-            # A full disk undoes the whole transaction by itself: then there is nothing left to go back to.
+            # On a full disk SQLite has rolled back the whole transaction already.
             if self._raw.in_transaction:
                 _run(self._raw, f"ROLLBACK TO {name}")
                 _run(self._raw, f"RELEASE {name}")
@@ -114,13 +114,13 @@ class SqliteConnection(Connection):
 
 
 class _Group:
-    """Transactions that are kept by one commit."""
+    """Transactions that share a commit."""
 
     def __init__(self, changes: int) -> None:
         self.changes = changes
-        """How much the connection had changed when it was opened."""
+        """`total_changes` of the connection when the group began."""
         self.epoch: int | None = None
-        """The epoch that was found to be the present one. Nobody can change it until the commit."""
+        """The epoch that was checked. Nobody can change it before the commit."""
         self.hurry = asyncio.Event()
         self.done = asyncio.Event()
         self.error: sqlite3.Error | None = None
@@ -134,7 +134,7 @@ class _Group:
 class Sqlite(Database):
     """One SQLite file, for one event loop: one connection that writes, some that read.
 
-    A path that is an address (`file:///...`) is only looked at, as the address says.
+    A path that is a URI (`file:///...`) is read only.
     """
 
     def __init__(self, path: str) -> None:
@@ -153,11 +153,11 @@ class Sqlite(Database):
 
     @asynccontextmanager
     async def begin(self, epoch: int | None = None, *, patient: bool = False) -> AsyncIterator[Connection]:
-        """A transaction that writes. At its end it is on the disk, or an error says that it is not.
+        """A writing transaction. At its end it is on the disk, or an error is raised.
 
-        Others may be kept by the same commit; what one of them does wrong is undone for that one alone. Cancelled
-        inside, it is undone; cancelled while it is being committed, it may have been kept, whole. Who is `patient`
-        waits a moment for others to be kept with.
+        It may share its commit with others; an error in one does not affect the others. Cancelled inside, it is rolled
+        back; cancelled during the commit, it may have been kept as a whole. A `patient` one waits a moment to share the
+        commit of others.
         """
         async with self._turns:
             group = await self._open()
@@ -172,13 +172,13 @@ class Sqlite(Database):
                     yield connection
             finally:
                 if not self._writer.in_transaction and self._group is group:
-                    # The disk was full, say: the database gave up the whole transaction, and all who were part of it.
+                    # On a full disk, for example, SQLite rolls back the whole group.
                     self._finish(group, sqlite3.OperationalError("the transaction was given up by the database"))
         await group.kept()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Connection]:
-        """One unchanging view. Nothing done inside is kept."""
+        """A snapshot. Nothing done inside is kept."""
         if not self._readers:
             await self._in_thread(lambda: self._readers.append(self._connect()))
         raw = self._readers.pop()
@@ -195,7 +195,7 @@ class Sqlite(Database):
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[None]:
-        """Nobody writes meanwhile, and nothing is waiting to be committed."""
+        """Keeps out writers of this process, with everything before committed."""
         async with self._turns:
             await self._commit()
             yield
@@ -206,7 +206,7 @@ class Sqlite(Database):
             yield connection
 
     async def cut_log(self) -> bool:
-        # Opened, and most of it copied back, while others write.
+        # Most of the log is copied back while others write.
         raw = await self._in_thread(self._connect)
         try:
             raw.execute("PRAGMA busy_timeout=0")
@@ -217,7 +217,7 @@ class Sqlite(Database):
             await self._in_thread(raw.close)
 
     async def scrub(self, most: int | None) -> bool:
-        # A reader would keep the log from being cut: nothing is written again in vain.
+        # A reader would keep the log from being truncated, and the rewrite would be in vain.
         if not await self.cut_log() or (most is not None and await self.size() > most):
             return False
         return await self._vacuum() and await self.cut_log()
@@ -239,7 +239,7 @@ class Sqlite(Database):
         return await self._in_thread(measure)
 
     async def _vacuum(self) -> bool:
-        """Write the whole file again. False where another program writes: it is not waited for."""
+        """Rewrite the whole file. False, without waiting, if another program writes."""
 
         def vacuum() -> bool:
             with closing(self._connect()) as raw:
@@ -250,7 +250,7 @@ class Sqlite(Database):
             return await self._in_thread(vacuum)
 
     async def close(self) -> None:
-        """Commit what is under way, and close every connection."""
+        """Commit the open group, and close every connection."""
         async with self._turns:
             await self._commit()
             for raw in (*self._readers, *((self._writer,) if self._writer else ())):
@@ -264,7 +264,7 @@ class Sqlite(Database):
             self._thread = None
 
     async def _open(self) -> _Group:
-        """The group to be part of: the one that is open, or a new one."""
+        """The open group, or a new one."""
         if self._group is not None:
             return self._group
         if self._writer is None:
@@ -275,7 +275,7 @@ class Sqlite(Database):
             if not _runs_now(writer, "BEGIN IMMEDIATE"):
                 await self._in_thread(lambda: _wait_for_the_lock(writer))
         finally:
-            # Also where it was cancelled meanwhile: what was begun must come to an end.
+            # Also after a cancellation: what was begun must end.
             if writer.in_transaction:
                 self._group = group = _Group(writer.total_changes)
                 self._closing = asyncio.create_task(self._close(group))
@@ -287,7 +287,7 @@ class Sqlite(Database):
                 await group.hurry.wait()
         for _ in range(LINGER):
             await asyncio.sleep(0)
-        # In order: who waits for their turn by now is kept by this commit too.
+        # The lock is fair: transactions that wait for it now still join this commit.
         async with self._turns:
             if self._group is group:
                 await self._commit()
@@ -296,7 +296,7 @@ class Sqlite(Database):
         group, writer = self._group, self._writer
         if group is None or writer is None:
             return
-        # Until it is known to be kept, it is not.
+        # Assume the worst until the commit succeeds.
         outcome: list[sqlite3.Error | None] = [sqlite3.OperationalError("the transaction could not be committed")]
 
         def commit() -> None:
@@ -304,10 +304,10 @@ class Sqlite(Database):
 
         try:
             if writer.total_changes == group.changes:
-                # Nothing to be written, so nothing to wait for.
+                # Nothing was changed, so there is no wait for the disk.
                 commit()
                 return
-            # Counted before: it may be kept even where it fails.
+            # Counted first: it may be kept even if it fails.
             self._writes += 1
             await self._in_thread(commit)
         finally:
@@ -321,7 +321,7 @@ class Sqlite(Database):
 
     def _connect_writer(self) -> None:
         writer = self._connect()
-        # On the event loop the lock is asked for without waiting; waiting, where there is any, is done in a thread.
+        # On the event loop the lock is never waited for. A thread does that.
         writer.execute("PRAGMA busy_timeout=0")
         self._writer = writer
 
@@ -339,17 +339,17 @@ class Sqlite(Database):
         raise failure
 
     def _check(self, group: _Group, epoch: int) -> None:
-        """Raise EpochLost where this is not the present epoch."""
+        """Raise EpochLost if the epoch has changed."""
         assert self._writer is not None
         found = self._writer.execute(_epoch).fetchone()
         if found is None or found[0] != b"%d" % epoch:
-            # What others did in this transaction under another epoch, they did rightly: it is committed without us.
+            # Others of this group wrote under the right epoch: their part is committed.
             group.hurry.set()
             raise EpochLost
         group.epoch = epoch
 
     async def _in_thread(self, work: Callable[[], T]) -> T:
-        """Do what may block. A cancellation is heard once it is over: it cannot be stopped halfway."""
+        """Run what may block in a thread. It cannot be stopped halfway, so a cancellation takes effect at its end."""
         if self._thread is None:
             self._thread = ThreadPoolExecutor(THREADS, "sqlite")
         working = asyncio.get_running_loop().run_in_executor(self._thread, work)
@@ -360,14 +360,14 @@ class Sqlite(Database):
             except asyncio.CancelledError as error:
                 cancelled = error
         if cancelled is not None:
-            # So that what it raised, if it did, is not said to have been overlooked.
+            # So that asyncio does not report its exception as never retrieved.
             working.exception()
             raise cancelled
         return working.result()
 
 
 def _runs_now(raw: sqlite3.Connection, sql: str) -> bool:
-    """Carry a statement out. False where another program is in the way."""
+    """Run a statement. False if another program has the lock."""
     try:
         raw.execute(sql)
     except sqlite3.OperationalError as error:
@@ -380,7 +380,7 @@ def _runs_now(raw: sqlite3.Connection, sql: str) -> bool:
 
 
 def _commit(raw: sqlite3.Connection) -> sqlite3.Error | None:
-    """Commit, or undo what cannot be. Gives what failed."""
+    """Commit; roll back if that fails. Returns the error."""
     try:
         raw.commit()
     except sqlite3.Error as error:
@@ -399,12 +399,12 @@ def _wait_for_the_lock(raw: sqlite3.Connection) -> None:
 
 
 def _cut(raw: sqlite3.Connection) -> bool:
-    """Copy the log back and cut it to nothing. False where somebody reads or writes."""
+    """Copy the log back and truncate it. False if somebody reads or writes."""
     return _ask(raw, "wal_checkpoint(TRUNCATE)") == 0
 
 
 def _ask(raw: sqlite3.Connection, pragma: str) -> int:
-    """The first number that a pragma answers."""
+    """The first number in the result of a pragma."""
     try:
         number: int = raw.execute(f"PRAGMA {pragma}").fetchone()[0]
     except sqlite3.Error as error:

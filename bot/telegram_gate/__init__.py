@@ -1,4 +1,4 @@
-"""Telegram in and out: updates are kept before they are acknowledged, screens are sent and edited in place.
+"""Telegram in and out: updates are committed before they are acknowledged, screens are sent or edited in place.
 
 Nothing in this room may put a token, a person's words or a Telegram id into a log line or an exception message.
 """

@@ -1,8 +1,8 @@
-"""The calls of nearly every tap, said to Telegram as they stand in its API.
+"""The most frequent calls to Telegram, made with plain JSON.
 
-The library builds objects for each button, turns them into JSON, and makes a Message of an answer of which one number
-is read: a fifth of what a tap cost. Everything else still goes through its methods. What the library does about
-addresses, limits and errors is the same for both.
+The library builds an object for each button, turns it into JSON, and makes a Message of an answer of which one number
+is read: a fifth of what a tap costs. All other calls use its methods. Addresses, limits and errors are handled by the
+library in both cases.
 """
 
 import re
@@ -19,10 +19,10 @@ NO_PREVIEW = {"is_disabled": True}
 
 
 def unlisted(method: str) -> str:
-    """The name of a method under which `do_api_request` calls it without a warning that the library has one for it.
+    """A spelling of a method with which `do_api_request` does not warn that the library has a method for it.
 
-    It turns snake case into camel case, and no method of the library is spelled with two underscores. A test holds
-    this.
+    `do_api_request` turns snake case into camel case, and no method of the library has two underscores in a row. A test
+    checks that this works.
     """
     return re.sub("[A-Z]", lambda letter: f"__{letter[0].lower()}", method)
 
@@ -33,13 +33,13 @@ _ANSWER = unlisted("answerCallbackQuery")
 
 
 async def edit(bot: Bot, chat: int, message: int, screen: Screen, pace: int | None = None) -> None:
-    """Show a screen in a message that is there. `pace`: see `rate_limit.URGENT`."""
+    """Show a screen in an existing message. `pace`: see `rate_limit.URGENT`."""
     content = {"chat_id": chat, "message_id": message, **_content(screen)}
     await bot.do_api_request(_EDIT, api_kwargs=content, rate_limit_args=pace)
 
 
 async def send(bot: Bot, chat: int, screen: Screen, pace: int | None = None, *, silent: bool = False) -> int:
-    """Show a screen in a new message, which makes no sound where it is `silent`. Returns its number."""
+    """Show a screen in a new message, without a sound if `silent`. Returns the number of the message."""
     content = {"chat_id": chat, "protect_content": screen.protected, **_content(screen)}
     if silent:
         content["disable_notification"] = True
@@ -51,7 +51,7 @@ async def send(bot: Bot, chat: int, screen: Screen, pace: int | None = None, *, 
 
 
 async def download(bot: Bot, file: str, most: int) -> bytes | None:
-    """The bytes of a file that somebody sent; None where it is longer than `most`."""
+    """The bytes of a file that somebody sent; None if it is longer than `most`."""
     told = await bot.get_file(file)
     if told.file_path is None or (told.file_size or 0) > most:
         return None
@@ -60,7 +60,7 @@ async def download(bot: Bot, file: str, most: int) -> bytes | None:
 
 
 async def acknowledge(bot: Bot, query: str, text: str) -> None:
-    """Tell a tapped button that it was heard, with a passing line where there is one."""
+    """Answer a tap, so that its button stops waiting. `text` is shown for a moment."""
     await bot.do_api_request(_ANSWER, api_kwargs={"callback_query_id": query, "text": text[:200] or None})
 
 

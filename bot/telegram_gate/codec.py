@@ -1,4 +1,4 @@
-"""Telegram's updates into what came in, and screens into what Telegram takes. It decides nothing."""
+"""Turns Telegram's updates into `Incoming`, and screens into Telegram's JSON. It decides nothing."""
 
 import re
 import unicodedata
@@ -26,24 +26,24 @@ SERVICE = frozenset(
     "video_chat_ended video_chat_participants_invited video_chat_scheduled video_chat_started "
     "write_access_allowed".split()
 )
-"""What makes a message a notice of Telegram's: that a timer or a title was set, say. Nobody said it to us."""
+"""Fields of service messages, such as a new chat title. Nobody wrote those to the bot."""
 _COMMAND = re.compile(r"[/\uff0f]\s*(\S*)\s*(.*)", re.DOTALL)
-"""A slash, of whichever width, the name, and what stands after it. No pattern here can match a text in two ways."""
+"""A slash (half or full width), the name, and the rest. It matches a text in one way only, so it never backtracks."""
 LONGEST_NAME = 100
 """Characters of a command's name that are looked at."""
 _NAME_ENDS = ".,;:!?\u2026)\"'\u201d\u2019\u00bb\u3002\uff01\uff1f"
-"""What people put after a command's name as they write a sentence."""
+"""Punctuation that people put after a command in a sentence."""
 HIGHEST_ID = 2**63
-"""No id of Telegram's reaches this (its longest have 52 bits), and nothing that does can be stored."""
+"""Telegram's ids have at most 52 bits. A larger number could not be stored."""
 
 
 def read(update: Raw) -> Incoming | None:
-    """What came in, or None where it is nothing for us. Never raises: anybody may send anything."""
+    """The update as `Incoming`; None if it is not for the bot. Never raises: anybody may send anything."""
     incoming = _read(update)
     if incoming is None or not all(abs(id) < HIGHEST_ID for id in _ids(incoming)):
         return None
     if incoming.private and incoming.chat != incoming.user:
-        # A private chat has its person's id. What says otherwise was not said by that person.
+        # A private chat has the id of its person. An update that says otherwise is forged.
         return None
     return incoming
 
@@ -84,9 +84,9 @@ def _read(update: Raw) -> Incoming | None:
                 return None
             asked = command(text)
             if asked is not None:
-                # Somebody put right a command that they had mistyped.
+                # Somebody corrected a mistyped command.
                 return Incoming(user, chat, asked, _language(who), message=message)
-            # Its message was noted when it came.
+            # The message itself was noted when it came.
             return Incoming(user, chat, Edited(text, message), _language(who))
         case {
             "callback_query": {
@@ -133,8 +133,8 @@ def _event(message: Raw) -> Event:
 
 
 def command(text: str) -> Command | None:
-    """The command that a text is, however it is written: "/DONE@bot now", "/support,", a full-width slash, a space of
-    any kind. None where it is none."""
+    """The command in a text: also "/DONE@bot now", "/support,", a full-width slash, any kind of space. None if there is
+    none."""
     found = _COMMAND.fullmatch(text)
     if found is None:
         return None
@@ -143,7 +143,7 @@ def command(text: str) -> Command | None:
 
 
 def _words(message: Raw) -> str | None:
-    """The words of a message: its text, or what stands under its photo or file. None where it has none."""
+    """The words of a message: its text or caption. None if it has neither."""
     text, caption = message.get("text"), message.get("caption")
     if isinstance(text, str):
         return clean(text)
@@ -172,7 +172,7 @@ def keyboard(screen: Screen) -> Json | None:
 
 
 def entities(screen: Screen) -> list[Json]:
-    """The styled stretches of a screen's text, each as a MessageEntity."""
+    """The styled spans of a screen's text, each as a MessageEntity."""
     return [{"type": str(span.style), "offset": span.offset, "length": span.length} for span in screen.spans]
 
 

@@ -1,8 +1,7 @@
-"""Sees the rows of the outbox through to the chats: in order in one chat, side by side in different ones.
+"""Delivers the rows of the outbox: in order within a chat, concurrently across chats.
 
-An edit supersedes the edits of its message that still wait; a note is never superseded. An urgent row goes ahead of
-everything of its chat: what waits is not shown any more, what is on its way is left to end by itself, and is taken
-away again if it arrives.
+An edit supersedes waiting edits of the same message; a note is never superseded. An urgent row overtakes everything of
+its chat: waiting rows are no longer shown. A call that is on its way is not cancelled; what it brings is deleted again.
 """
 
 import asyncio
@@ -44,46 +43,46 @@ from bot.telegram_gate.rate_limit import Flight, flight
 log = structlog.get_logger(__name__)
 
 MOST_TRIES = 20
-"""Tries at showing one screen before it is left to the next tap, which shows where the person stands."""
+"""Tries at showing a screen. After that the next tap shows where the person stands."""
 MOST_TRIES_TO_CLEAR = 300
-"""Tries at deleting messages: about as long as Telegram still deletes them."""
+"""Tries at deleting messages: about as long as Telegram allows it."""
 AT_ONCE, AT_ONCE_TRIES = timedelta(seconds=1), 120
-"""What is urgent, and each deletion, is tried again each second, so often; then as everything else."""
+"""Urgent rows and deletions are retried each second, this many times; then like everything else."""
 TRY_AGAIN = Backoff(first=timedelta(seconds=2), longest=timedelta(minutes=10))
 """Between two tries at showing a screen."""
 NOTE_AGAIN = Backoff(first=timedelta(seconds=0.5), longest=timedelta(seconds=5))
 """Between two tries at noting what came of it, while the database is away."""
 SOON = timedelta(minutes=1)
-"""A reminder that has to wait for longer goes back to the schedule, which decides on it again so much later."""
+"""A reminder that has to wait longer goes back to the schedule, to be decided on again this much later."""
 NIGHT = timedelta(hours=14)
-"""For how long /hide puts off a note that is on its way."""
+"""For how long /hide postpones a note that is on its way."""
 NOT_FOUND_AGAIN, NOT_FOUND_FOR = timedelta(hours=1), timedelta(days=1)
-"""A chat that Telegram does not find is tried again each hour, for a day; then the person counts as unreachable."""
+"""A chat that Telegram does not find is retried hourly for a day. Then the person counts as unreachable."""
 
 
 class _Stopped(Exception):
-    """The row stays in the outbox: this process stops."""
+    """This process stops. The row stays in the outbox."""
 
 
 class _Chat:
-    """One chat in which something is still to be done."""
+    """A chat with rows to deliver."""
 
     def __init__(self) -> None:
         self.waiting = deque[Queued]()
         self.urgent: Queued | None = None
-        """The urgent row that came while another was on its way."""
+        """The urgent row that came last."""
         self.overtaken = asyncio.Event()
         self.standing: int | None = None
-        """The message that the check-in was shown in last, where that is newer than what a turn knew."""
+        """The message that shows the check-in, if it is newer than the one a turn knew."""
         self.task: asyncio.Task[None] | None = None
         self.pausing = False
-        """Nothing is on its way: it waits to try again."""
+        """It waits to try again, and nothing is on its way."""
         self.flight = Flight()
-        """Of the call that was made last."""
+        """The flight of the last call."""
 
 
 class Deliveries:
-    """The rows of the outbox that are not delivered yet, in memory. `expect` is told when a schedule is due next."""
+    """The undelivered rows of the outbox, in memory. `expect` is told when a schedule is due next."""
 
     def __init__(
         self,
@@ -108,7 +107,7 @@ class Deliveries:
         return sum(len(chat.waiting) + 1 for chat in self._chats.values())
 
     def put(self, rows: Sequence[Queued], done: Callable[[], None] | None = None) -> None:
-        """Deliver rows, in order. `done` is called once the last of them was delivered."""
+        """Deliver rows in order. `done` is called once the last of them is delivered."""
         for row in rows:
             chat = self._chats.get(row.outgoing.chat)
             if chat is None:
@@ -125,10 +124,10 @@ class Deliveries:
             done()
 
     async def stop(self, patience: timedelta) -> None:
-        """Let what is on its way end; what is not done by then stays in the outbox."""
+        """Let calls on their way end, for `patience` at most. Everything else stays in the outbox."""
         self._stopping = True
         for chat in self._chats.values():
-            # What waits to be tried again, or for the chat's pace, did nothing yet.
+            # A row that waits for a retry or for the rate limit did nothing yet.
             if chat.task is not None and (chat.pausing or not chat.flight.left):
                 chat.task.cancel()
         ending = [*(chat.task for chat in self._chats.values() if chat.task), *self._late]
@@ -139,7 +138,7 @@ class Deliveries:
             await asyncio.gather(*left, return_exceptions=True)
 
     async def idle(self) -> None:
-        """Return once nothing waits or is on its way."""
+        """Return once everything is delivered."""
         while ending := [*(chat.task for chat in self._chats.values() if chat.task), *self._late]:
             await asyncio.wait(ending)
 
@@ -150,10 +149,10 @@ class Deliveries:
         chat.overtaken.set()
 
     def _unshown(self, waiting: Queued, urgent: Queued) -> Queued | None:
-        """What is left to do of a row that was overtaken. None where that is nothing."""
+        """What is left of a row that was overtaken; None for nothing."""
         outgoing = waiting.outgoing
         if outgoing.urgency:
-            # Two urgent ones in a row: the later shows where the person stands; what the first clears is still cleared.
+            # Two urgent rows: the later one shows where the person stands. What the first clears is still cleared.
             pass
         elif outgoing.reminder is not None and urgent.outgoing.erased is None:
             if urgent.outgoing.urgency is not Urgency.HIDE or not _shows(outgoing):
@@ -165,7 +164,7 @@ class Deliveries:
         return self._to_clear(waiting, steps)
 
     def _to_clear(self, row: Queued, steps: tuple[Step, ...]) -> Queued | None:
-        """The same row with nothing to do but these steps: a process after this one will not show more of it either."""
+        """The row with only these steps left. It is rewritten, so a later process shows no more of it either."""
         if not steps:
             self._aside(self._settle(lambda: self._settling.take(row)))
             return None
@@ -193,7 +192,7 @@ class Deliveries:
                     except (EpochLost, _Stopped):
                         return
                     except Exception as error:
-                        log.error("a row of the outbox could not be delivered", exc_info=error)
+                        log.error("outbox delivery failed", exc_info=error)
                         self._finished(row)
         finally:
             del self._chats[number]
@@ -206,7 +205,7 @@ class Deliveries:
         try:
             lost = _lost(row)
             if lost is not None:
-                # Should this process die now, the next one says that nobody knows whether the file arrived.
+                # If this process dies now, the next one says that the file may not have arrived.
                 await self._settle(lambda: self._settling.rewrite(lost))
             elif outgoing.promise is Promise.AT_MOST_ONCE:
                 await self._settle(lambda: self._settling.take(row))
@@ -214,12 +213,12 @@ class Deliveries:
         except (_Stopped, asyncio.CancelledError):
             note = outgoing.reminder is not None and outgoing.promise is Promise.AT_MOST_ONCE
             if note and not chat.flight.left:
-                # It was surely not sent, and its row is gone.
+                # It was not sent, and its row is gone.
                 await self._put_back(row, self._now())
             raise
 
     async def _see_through(self, chat: _Chat, row: Queued) -> None:
-        """Send a row, again and again where it fails, until it is settled or something urgent came."""
+        """Send a row, with retries, until it is settled or something urgent comes."""
         outgoing, tries = row.outgoing, 0
         if outgoing.erased is not None:
             outgoing = await self._settling.verified(outgoing)
@@ -238,7 +237,7 @@ class Deliveries:
             if await self._is_settled(row, outgoing, result, tries):
                 newer = chat.urgent if chat.urgent is not urgent else None
                 if sent and newer is not None and _leaves_nothing(newer):
-                    # It is not known to what /hide or /forget has decided to delete.
+                    # When /hide or /forget chose what to delete, these messages were not there yet.
                     self.put([Queued(Outgoing(outgoing.chat, outgoing.account, (_erase(sent),)), row.order)])
                 return
             tries += 1
@@ -247,7 +246,7 @@ class Deliveries:
             if outgoing.reminder is not None and _shows(outgoing) and wait > SOON:
                 await self._put_back(row, self._now() + SOON)
                 return
-            # The call that failed did surely nothing, or may be made again.
+            # The failed call did nothing, or may be repeated.
             chat.flight = Flight()
             if await self._overtaken_within(chat, wait):
                 assert chat.urgent is not None
@@ -257,9 +256,9 @@ class Deliveries:
     async def _send(
         self, chat: _Chat, row: Queued, outgoing: Outgoing, sent: tuple[tuple[int, Whose], ...]
     ) -> Result | None:
-        """Send, and say what came of it. None where an urgent row came meanwhile: the rest is seen to elsewhere.
+        """Send, and return the result. None if an urgent row came meanwhile; then this row is finished elsewhere.
 
-        `sent` is what came of earlier tries.
+        `sent` holds the messages of earlier tries.
         """
         mine = chat.flight = Flight()
         token = flight.set(mine)
@@ -283,7 +282,7 @@ class Deliveries:
         if mine.left:
             self._aside(self._arrives_late(call, row, outgoing, sent, urgent))
             return None
-        # It waited for its turn, and did nothing yet.
+        # It waited for the rate limit, and did nothing yet.
         call.cancel()
         await asyncio.gather(call, return_exceptions=True)
         await self._came_late(row, outgoing, Result(Verdict.NOT_SENT, sent=sent, left=outgoing.steps), urgent)
@@ -293,8 +292,8 @@ class Deliveries:
         try:
             return await self._deliverer.deliver(outgoing)
         except Exception as error:
-            # No failure of Telegram's (those are verdicts): a document that cannot be made, say.
-            log.error("something could not be made ready to be shown; the person is told so", exc_info=error)
+            # Not a failure of Telegram, which would be a verdict. For example, a document could not be made.
+            log.error("preparing a message failed, the person is told", exc_info=error)
             trouble = Show(self._conversation.line(Line.TROUBLE, None))
             return await self._deliverer.deliver(replace(outgoing, steps=(trouble,), reminder=None))
 
@@ -306,12 +305,12 @@ class Deliveries:
         sent: tuple[tuple[int, Whose], ...],
         urgent: Queued,
     ) -> None:
-        """What was on its way when an urgent row came: it ends by itself."""
+        """Finish a call that was on its way when an urgent row came."""
         result = await call
         await self._came_late(row, outgoing, replace(result, sent=(*sent, *result.sent)), urgent)
 
     async def _came_late(self, row: Queued, outgoing: Outgoing, result: Result, urgent: Queued) -> None:
-        """What came of a row that an urgent one overtook: it leaves nothing in the chat, and clears what it was to."""
+        """Finish a row that an urgent one overtook. It leaves nothing in the chat, and its deletions are still done."""
         if outgoing.reminder is not None and _shows(outgoing):
             hidden = urgent.outgoing.urgency is Urgency.HIDE
             if result.sent and _leaves_nothing(urgent):
@@ -323,7 +322,7 @@ class Deliveries:
             return
         again = [step for step in urgent.outgoing.steps if _meets(step, outgoing)]
         if again and result.verdict is not Verdict.NOT_SENT:
-            # Nobody knows which of the two came last.
+            # Which of the two calls came last is not known.
             await self._deliverer.deliver(replace(urgent.outgoing, steps=tuple(again)))
         self._finished(row)
         clear = _unshown(result.left, urgent)
@@ -332,7 +331,7 @@ class Deliveries:
             self.put([rest])
 
     async def _is_settled(self, row: Queued, outgoing: Outgoing, result: Result, tries: int) -> bool:
-        """Note what came of a delivery. False where it is to be tried again."""
+        """Record the outcome of a delivery. False if it must be retried."""
         reminder = outgoing.reminder if _shows(outgoing) else None
         if reminder is not None:
             self._reminded(result.verdict.name.lower())
@@ -350,7 +349,7 @@ class Deliveries:
             case Verdict.NOT_FOUND:
                 await self._done_with(row, result)
             case Verdict.UNKNOWN if (lost := _lost(row)) is not None:
-                # Its row is the one that says so by now. Files of it that did arrive are noted first.
+                # Its row says so by now. Files that did arrive are recorded first.
                 await self._settle(lambda: self._settling.sent(outgoing.account, result))
                 self.put([lost])
             case Verdict.UNKNOWN if outgoing.promise is Promise.AT_MOST_ONCE:
@@ -359,7 +358,7 @@ class Deliveries:
                 clears = any(isinstance(step, Erase) for step in result.left)
                 if tries < (MOST_TRIES_TO_CLEAR if clears else MOST_TRIES):
                     return False
-                log.warning("a screen could not be shown and is left to the next tap", attempts=tries)
+                log.warning("outbox delivery given up after too many tries", attempts=tries)
                 await self._done_with(row, result)
         return True
 
@@ -371,7 +370,7 @@ class Deliveries:
         await self._settle(lambda: self._settling.put_back(row, retry_at))
 
     async def _settle(self, settle: Callable[[], Awaitable[Wake | None]]) -> None:
-        """Note what became of a row; where the database is away, once it is back."""
+        """Record the outcome of a row. While the database is unavailable, this waits."""
         tries = 0
         while True:
             try:
@@ -392,7 +391,7 @@ class Deliveries:
                 return
 
     async def _overtaken_within(self, chat: _Chat, wait: timedelta) -> bool:
-        """Whether something urgent came while this one waited to be tried again."""
+        """Whether something urgent came during the wait before a retry."""
         if self._stopping:
             raise _Stopped
         chat.pausing = True
@@ -416,14 +415,14 @@ class Deliveries:
 
 
 def _unshown(steps: Iterable[Step], urgent: Queued) -> tuple[Step, ...]:
-    """The steps that are done although what came with them is not shown any more: clearing up is a promise, and the
-    menu comes back. Where the urgent row has a menu, that one counts."""
+    """The steps to do although the row is no longer shown: deletions, which are a promise, and the menu, unless the
+    urgent row brings one."""
     newer = any(isinstance(step, Menu) for step in urgent.outgoing.steps)
     return tuple(step for step in steps if isinstance(step, Erase) or (isinstance(step, Menu) and not newer))
 
 
 def _meets(step: Step, outgoing: Outgoing) -> bool:
-    """Whether a row changes what this step of another row changes."""
+    """Whether a row changes the same message or menu as this step of another row."""
     match step:
         case Show(edit=edit):
             return edit in edited(outgoing)
@@ -437,7 +436,7 @@ def _shows(outgoing: Outgoing) -> bool:
 
 
 def _lost(row: Queued) -> Queued | None:
-    """What is left to say where nobody knows whether the file of a row arrived. None where it sends none."""
+    """The row that says that a file may not have arrived. None if the row sends no file."""
     for step in row.outgoing.steps:
         if isinstance(step, SendDocument) and step.lost != UNDRAWN:
             outgoing = replace(row.outgoing, steps=(Show(step.lost, whose=Whose.FILE),), promise=Promise.AT_LEAST_ONCE)
@@ -450,17 +449,17 @@ def _erase(sent: Iterable[tuple[int, Whose]]) -> Erase:
 
 
 def _is_too_late(result: Result, urgent: Queued) -> bool:
-    """Whether what came of a call is to leave nothing, as an urgent row came before it was noted."""
+    """Whether the result of a call must leave nothing, as an urgent row came before it was recorded."""
     return _leaves_nothing(urgent) or result.verdict is not Verdict.DONE
 
 
 def _leaves_nothing(urgent: Queued) -> bool:
-    """Whether an urgent row clears the chat of everything that came before it: /hide and /forget do."""
+    """Whether an urgent row clears everything before it from the chat, as /hide and /forget do."""
     return urgent.outgoing.urgency is Urgency.HIDE or urgent.outgoing.erased is not None
 
 
 def _wait(outgoing: Outgoing, tries: int) -> timedelta:
-    """How long to wait before the next try, where Telegram did not say."""
+    """The wait before the next try, if Telegram did not name one."""
     clears = all(isinstance(step, Erase) for step in outgoing.steps)
     if tries <= AT_ONCE_TRIES and (clears or outgoing.urgency or outgoing.erased is not None):
         return AT_ONCE * random.uniform(0.5, 1.0)

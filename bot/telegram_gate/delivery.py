@@ -1,4 +1,4 @@
-"""Carries out steps in a chat, and turns each way to fail into a verdict."""
+"""Carries out the steps of an outbox row in a chat, and turns each failure into a verdict."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -39,21 +39,21 @@ from bot.telegram_gate.rate_limit import URGENT, flight
 log = structlog.get_logger(__name__)
 
 PLACEHOLDER: Final = "…"
-"""What is sent before a screen that other devices must not show."""
+"""Sent first where notifications must not show the screen; it is then edited into the screen."""
 MOST_AT_ONCE = 100
 """Messages that Telegram deletes in one call, at the most."""
 
 MOST_FILE = MOST_BYTES + 64 * 1024
-"""Bytes of a file that is fetched: a sealed one is a little longer than what is in it."""
+"""Bytes of the largest file that is fetched. A sealed file is a little longer than its content."""
 FETCH_AGAIN = (0.0, 1.0, 3.0)
 """Seconds to wait before each try at fetching a file."""
 
 Documents = Callable[[bytes, SendDocument], AsyncIterator[Document]]
-"""Makes the files of a step for an account, each at the moment it is asked for."""
+"""Makes the files of a step for an account, one at a time."""
 
 
 class _Overtaken(Exception):
-    """Something urgent came while a message stood there that was still to be edited into what it shows."""
+    """Something urgent came after the placeholder was sent and before it was edited."""
 
 
 class Deliverer:
@@ -64,9 +64,9 @@ class Deliverer:
         self._documents = documents
 
     async def deliver(self, outgoing: Outgoing) -> Result:
-        """Do the steps of one row, in order. Acknowledging a tap runs beside the rest, so its button stops waiting.
+        """Do the steps of one row in order. A tap is acknowledged at the same time, so that its button stops waiting.
 
-        The result holds the steps that were not done, where one failed.
+        If a step fails, the result holds the steps that were not done.
         """
         beside = [step for step in outgoing.steps if isinstance(step, Acknowledge)]
         rest: list[Step] = [step for step in outgoing.steps if not isinstance(step, Acknowledge)]
@@ -79,7 +79,7 @@ class Deliverer:
         return result.result()
 
     async def fetch(self, attached: Attached) -> bytes | Unfit:
-        """The file that somebody sent, or why there is none. A failure that may pass is tried again."""
+        """The file that somebody sent, or why there is none. Temporary failures are retried."""
         if attached.size > MOST_FILE:
             return Unfit.LARGE
         for wait in FETCH_AGAIN:
@@ -88,7 +88,7 @@ class Deliverer:
                 content = await calls.download(self._bot, attached.file, MOST_FILE)
             except TelegramError as error:
                 kind = kind_of(error).kind
-                log.warning("a file could not be fetched", kind=kind.name)
+                log.warning("file download failed", kind=kind.name)
                 if kind is FailureKind.BAD_REQUEST:
                     break
             else:
@@ -115,18 +115,18 @@ class Deliverer:
                 result = verdict(error)
                 if isinstance(step, Menu) and not step.commands and outgoing.account:
                     # The person's next use tries again. Nothing else waits for it.
-                    log.debug("the menu of a chat stays short for now", kind=kind_of(error).kind.name)
+                    log.debug("restoring the menu of a chat failed, will retry", kind=kind_of(error).kind.name)
                     later.append(step)
                     continue
                 if result.verdict is Verdict.REFUSED:
-                    log.error("telegram refused a step", step=type(step).__name__, exc_info=error)
+                    log.error("telegram call refused", step=type(step).__name__, exc_info=error)
                     continue
                 left = (*later, _again(step, files, sent), *steps[index + 1 :])
                 return replace(result, message=checkin, sent=tuple(sent), left=left)
         return Result(Verdict.DONE, message=checkin, sent=tuple(sent), left=tuple(later))
 
     async def _step(self, outgoing: Outgoing, step: Step) -> AsyncIterator[int]:
-        """Do one step, and say the number of each new message as it comes of it."""
+        """Do one step. Yields the number of each new message."""
         match step:
             case Show():
                 async for new in self._show(outgoing, step):
@@ -142,7 +142,7 @@ class Deliverer:
                     async for file in self._documents(outgoing.account, step):
                         if _overtaken():
                             return
-                        # Not protected: it is there to be taken along.
+                        # Not protected: people should be able to save it.
                         content = InputFile(file.content, filename=file.name)
                         sent = await self._bot.send_document(outgoing.chat, content, protect_content=False)
                         yield sent.message_id
@@ -157,11 +157,11 @@ class Deliverer:
                 await self._acknowledge(step)
 
     async def _show(self, outgoing: Outgoing, show: Show) -> AsyncIterator[int]:
-        """Show a screen. Says the number of the message it stands in where that is new."""
+        """Show a screen. Yields the number of its message if that is new."""
         chat, pace = outgoing.chat, URGENT if outgoing.urgency else None
         if show.edit is None or not await self._edited(chat, show.edit, show.screen, pace):
             if show.edit is not None and _overtaken():
-                # What came meanwhile has deleted it.
+                # An urgent row has deleted the message meanwhile.
                 return
             if show.veiled:
                 veil = Screen(PLACEHOLDER, protected=show.screen.protected)
@@ -172,15 +172,15 @@ class Deliverer:
             if not show.veiled or not await self._edited(chat, new, show.screen, pace):
                 yield await calls.send(self._bot, chat, show.screen, pace)
         if show.retire is not None and not _overtaken():
-            # Where it was overtaken, the new message is taken away again, and the old one is what stands.
+            # If it was overtaken, the new message is deleted again, and the old one stays.
             await self._retire(chat, show.retire)
         if show.clears and not _overtaken():
-            # Were its failure a failure of the step, the answer would be sent once more.
+            # Best effort: if its failure failed the step, the answer would be sent twice.
             await self._quietly(self._bot.delete_messages(chat, list(show.clears)))
 
     async def _erase(self, chat: int, messages: Sequence[int], line: Screen) -> None:
-        """Delete messages, a hundred at a time. Telegram passes over those that are gone, but refuses a whole batch for
-        one that it will not delete: then each half is tried, down to the one at fault, which says `line` then."""
+        """Delete messages, a hundred at a time. Telegram ignores those that are gone, but refuses a whole batch for one
+        that it will not delete. Then each half is tried, down to that message, which is edited to say `line`."""
         for start in range(0, len(messages), MOST_AT_ONCE):
             batch = messages[start : start + MOST_AT_ONCE]
             try:
@@ -196,7 +196,7 @@ class Deliverer:
                     await self._blank(chat, batch[0], line)
 
     async def _blank(self, chat: int, message: int, line: Screen) -> None:
-        """Make a message of the bot's say nothing any more. It passes over one that is gone, or cannot be edited."""
+        """Edit a message of the bot to say `line`. Ignores one that is gone or cannot be edited."""
         try:
             await self._edited(chat, message, line, None)
         except TelegramError as error:
@@ -211,7 +211,7 @@ class Deliverer:
             await self._bot.delete_my_commands(scope=scope)
 
     async def _edited(self, chat: int, message: int, screen: Screen, pace: int | None) -> bool:
-        """Edit a message in place. False where it cannot be edited (any more)."""
+        """Edit a message in place. False if it cannot be edited."""
         try:
             await calls.edit(self._bot, chat, message, screen, pace)
         except TelegramError as error:
@@ -224,9 +224,9 @@ class Deliverer:
         return True
 
     async def _retire(self, chat: int, message: int) -> None:
-        """Take away a message whose place was taken: delete it, or at least its buttons (after 48 hours).
+        """Delete a message that a new one replaced, or at least its buttons (after 48 hours).
 
-        A courtesy: were its failure a failure of the step, the new message would be sent once more.
+        Best effort: if its failure failed the step, the new message would be sent twice.
         """
         try:
             await self._bot.delete_message(chat, message)
@@ -234,7 +234,7 @@ class Deliverer:
             await self._quietly(self._bot.edit_message_reply_markup(chat, message))
 
     async def _acknowledge_beside(self, step: Acknowledge) -> None:
-        # It leaves at once, which says nothing of what runs beside it.
+        # It leaves at once, so it must not mark the other calls as sent.
         flight.set(None)
         await self._acknowledge(step)
 
@@ -250,7 +250,7 @@ class Deliverer:
                 FailureKind.UNKNOWN_OUTCOME,
                 FailureKind.SERVER,
             ):
-                log.debug("telegram call failed, which loses nothing", kind=kind.name)
+                log.debug("telegram call failed, nothing is lost", kind=kind.name)
             else:
                 await self._quietly(calls.acknowledge(self._bot, step.query, step.text))
 
@@ -259,11 +259,11 @@ class Deliverer:
         try:
             await call
         except TelegramError as error:
-            log.debug("telegram call failed, which loses nothing", kind=kind_of(error).kind.name)
+            log.debug("telegram call failed, nothing is lost", kind=kind_of(error).kind.name)
 
 
 def _again(step: Step, done: int, sent: Sequence[tuple[int, Whose]]) -> Step:
-    """What is left to do of a step that failed after it made so many new messages."""
+    """What is left of a step that failed after it made `done` new messages."""
     match step:
         case SendDocument():
             return replace(step, skip=step.skip + done)
@@ -278,7 +278,7 @@ def _overtaken() -> bool:
 
 
 def verdict(error: Exception) -> Result:
-    """What a failure means for the step that met it."""
+    """The verdict on a step that failed."""
     failure = kind_of(error)
     match failure.kind:
         case FailureKind.FLOOD:
@@ -292,7 +292,7 @@ def verdict(error: Exception) -> Result:
         case FailureKind.UNKNOWN_OUTCOME | FailureKind.CONFLICT:
             return Result(Verdict.UNKNOWN)
         case FailureKind.SERVER:
-            # A 5xx may come from in front of the server or from behind it: nobody knows.
+            # A 5xx may come before or after the call was carried out.
             return Result(Verdict.UNKNOWN)
         case FailureKind.UNAUTHORIZED:
             return Result(Verdict.NOT_SENT, timedelta(seconds=60))

@@ -1,7 +1,7 @@
-"""Takes what Telegram hands over through its turns: in order for one chat, side by side for different ones.
+"""Runs the turn of each update: in order within a chat, concurrently across chats.
 
-`receive` returns when everything that was handed over is committed, and only then may it be acknowledged. Nothing slow
-happens before: a passphrase is stretched afterwards, and delivering is for `deliveries`.
+`receive` returns once all updates are committed; only then may they be acknowledged. Nothing slow happens before:
+passphrases and files are worked on afterwards, and `deliveries` sends the answers.
 """
 
 import asyncio
@@ -39,19 +39,19 @@ log = structlog.get_logger(__name__)
 Raw = Mapping[str, Any]
 
 TRY_FOR = 3.0
-"""Seconds for which a turn that fails is tried again, before its person is told so."""
+"""Seconds for which a failing turn is retried, before its person is told."""
 AGAIN = Backoff(first=timedelta(seconds=0.1), longest=timedelta(seconds=TRY_FOR))
 """Between two tries."""
 MOST_TOLD_AT_ONCE = 100
-"""People who are being told that they are too fast. Beyond that they are left without a word."""
+"""Notices of the quota that are sent at once. Beyond that, people get none."""
 
 
 class _Lane:
-    """One chat whose updates are being carried out."""
+    """A chat whose updates are being worked on."""
 
     def __init__(self) -> None:
         self.lock = asyncio.Lock()
-        """Held by one turn after another, in the order in which they came."""
+        """Held by one turn at a time, in the order in which they came."""
         self.waiting = 0
         self.urgent = 0
         """Urgent updates that wait for the lock."""
@@ -79,7 +79,7 @@ class _Lane:
 
 
 class Dispatcher:
-    """Takes updates through their turns, and hands on what comes of them."""
+    """Runs turns, and passes their results on."""
 
     def __init__(
         self,
@@ -99,14 +99,14 @@ class Dispatcher:
         self._aside = set[asyncio.Task[None]]()
         self._one_by_one = asyncio.Lock()
         self._begun = set[int]()
-        """Updates of the backlog whose try by this process is counted: it lives, so they did not end it."""
+        """Updates of the backlog whose try by this process is counted already."""
         self.catching_up = True
-        """Whether what comes may be what ended the process before: it is then taken singly, and each try counted."""
+        """Whether an update may have crashed the process before. Then updates run singly, and tries are counted."""
 
     async def receive(self, updates: Iterable[Raw]) -> None:
-        """Carry updates out. When this returns they may be acknowledged; where it raises, none may.
+        """Run the turns of updates. When this returns they may be acknowledged; if it raises, none may.
 
-        What is nothing for us is let go at once, and so is what is more than one chat may send.
+        Updates that are not for the bot, or over the quota of their chat, are dropped.
         """
         taken: dict[int, Incoming] = {}
         for update in updates:
@@ -122,7 +122,7 @@ class Dispatcher:
         failed = [result for result in results if isinstance(result, BaseException)]
         for (id, incoming), result in zip(taken.items(), results, strict=True):
             if result is not None:
-                # It will come again, and must not be charged twice.
+                # It will come again, and must not count twice.
                 self._quota.give_back(incoming)
             if isinstance(result, BaseException):
                 self._meter.left(id)
@@ -132,21 +132,21 @@ class Dispatcher:
                 self._outage.tell(one for one, result in zip(taken.values(), results, strict=True) if result)
             raise away or failed[0]
         if None in results:
-            # What was here before needed no write.
+            # Something was written. A repeated update needs no write.
             self._outage.over()
 
     @property
     def busy(self) -> bool:
-        """Whether something is still worked out that nobody waits for: a passphrase, a courtesy line."""
+        """Whether background work is left: a passphrase, a notice."""
         return bool(self._aside)
 
     async def settled(self) -> None:
-        """Return once nothing of that kind is left."""
+        """Return once no background work is left."""
         while self._aside:
             await asyncio.wait(self._aside)
 
     async def stop(self, patience: float) -> None:
-        """Let passphrases that came be worked out, and then let go of what is left."""
+        """Let background work end, for `patience` seconds at most; then cancel it."""
         if self._aside:
             _, left = await asyncio.wait(self._aside, timeout=patience)
             for task in left:
@@ -155,7 +155,7 @@ class Dispatcher:
         await self._outage.stop()
 
     async def _side_by_side(self, taken: Mapping[int, Incoming]) -> list[bool | BaseException | None]:
-        """Carry updates out, in order for each chat. Where the database is away, none waits for it after the first."""
+        """Run updates concurrently, in order within a chat. Once the database is unavailable, cancel the rest."""
         tasks = [asyncio.create_task(self._in_order(id, one)) for id, one in taken.items()]
         waiting = set(tasks)
         while waiting:
@@ -166,7 +166,7 @@ class Dispatcher:
         return await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _backlog(self, taken: Mapping[int, Incoming]) -> list[bool | BaseException | None]:
-        """Carry updates out one at a time. After one that fails none is tried: all will come again."""
+        """Run updates one at a time. After a failure none is tried, as all will come again."""
         results: list[bool | BaseException | None] = []
         for id, incoming in taken.items():
             if results and isinstance(results[-1], BaseException):
@@ -185,7 +185,7 @@ class Dispatcher:
                 self._meter.left(id)
                 return True
             if tries >= MOST_TRIES:
-                log.error("an update was begun again and again, and is given up", attempts=tries)
+                log.error("update given up after too many tries", attempts=tries)
                 self._came_of(id, incoming, await self._turns.drop(id, incoming, line=Line.TROUBLE))
                 return None
             self._begun.add(id)
@@ -194,7 +194,7 @@ class Dispatcher:
         return result
 
     async def _in_order(self, id: int, incoming: Incoming) -> bool | None:
-        """Take an update through its turn once those before it are. True where it was here before."""
+        """Run the turn of an update after those before it. True if the update was seen before."""
         lane = self._lane(incoming.chat)
         lane.waiting += 1
         try:
@@ -214,7 +214,7 @@ class Dispatcher:
         return lane
 
     def _leave(self, chat: int, lane: _Lane) -> None:
-        """Forget a chat in which nothing waits any more."""
+        """Drop a chat in which nothing waits."""
         if not lane.waiting and self._lanes.get(chat) is lane:
             del self._lanes[chat]
 
@@ -240,7 +240,7 @@ class Dispatcher:
                 tries += 1
                 wait = AGAIN.wait(tries, 1.0).total_seconds()
                 if not isinstance(error, Stale):
-                    log.error("a turn failed; it is tried again for a while", exc_info=error)
+                    log.error("turn failed, will retry", exc_info=error)
                 if lane.overtaken.is_set() and not urgent:
                     return await self._turns.drop(id, incoming, line=None)
                 if time.monotonic() - began + wait > TRY_FOR:
@@ -266,14 +266,14 @@ class Dispatcher:
             self._start(self._take_in(taken.importing))
 
     async def _take_in(self, job: ImportJob) -> None:
-        """Take a file in beside everything else."""
+        """Import a file, in the background."""
         with correlation():
             try:
                 taken = await self._turns.imports.finish(job)
             except EpochLost:
                 return
             except Exception as error:
-                log.error("a file could not be taken in; the person is told so", exc_info=error)
+                log.error("import failed, the person is told", exc_info=error)
                 await self._say(job.chat, Show(self._conversation.line(Line.TROUBLE, job.language)))
                 with suppress(Exception):
                     await self._turns.give_up(job.held)
@@ -282,7 +282,7 @@ class Dispatcher:
         self._deliveries.put(taken.rows)
 
     async def _secret(self, incoming: Incoming, held: bytes) -> None:
-        """The second turn of a passphrase or a file, in order with others of its chat, and beside everything else."""
+        """The second turn of a passphrase or a file: in order within its chat, in the background."""
         lane = self._lane(incoming.chat)
         lane.waiting += 1
         with correlation():
@@ -294,9 +294,9 @@ class Dispatcher:
                 except EpochLost:
                     return
                 except Exception as error:
-                    log.error("a passphrase could not be worked on; the person is told so", exc_info=error)
+                    log.error("working on a passphrase or a file failed, the person is told", exc_info=error)
                     await self._say(incoming.chat, Show(self._conversation.line(Line.TROUBLE, None)))
-                    # Where the database is away, the row stays, and the next process asks again.
+                    # If the database is unavailable, the row stays, and the next process asks again.
                     with suppress(Exception):
                         await self._turns.give_up(held)
                     return
@@ -318,7 +318,7 @@ class Dispatcher:
         if ruling is Ruling.TAKEN and lane is not None and lane.waiting >= most and not urgency(incoming.event):
             ruling = self._quota.refuse(incoming)
         if ruling is not Ruling.TAKEN and self._conversation.alarming(incoming.event):
-            # Words of danger get through as asking for help does.
+            # Words of danger pass the quota, as asking for help does.
             ruling = self._quota.charge(incoming, _date(update), must_get_through=True)
         if ruling is Ruling.TAKEN:
             return True
@@ -330,19 +330,19 @@ class Dispatcher:
         return False
 
     async def _tell(self, id: int, incoming: Incoming) -> None:
-        """Say that somebody sends more than is taken. A courtesy: it is not kept, and waits for nobody."""
+        """Tell somebody that they send too much. Best effort, and not stored."""
         try:
             language = await self._turns.language_of(id, incoming)
             if language is not None:
-                log.warning("one chat sends more than is taken; what is over it is left")
+                log.warning("quota exceeded: one chat sends too much, the rest is dropped")
                 screen = self._conversation.line(Line.HASTY, language)
                 step = Show(screen) if incoming.query is None else Acknowledge(incoming.query, screen.text)
                 await self._say(incoming.chat, step)
         except Exception as error:
-            log.error("somebody could not be told that they are too fast", exc_info=error)
+            log.error("sending the quota notice failed", exc_info=error)
 
     async def _say(self, chat: int, step: Show | Acknowledge) -> None:
-        """Show a line outside of the outbox. No account notes its message, so that is remembered for /hide."""
+        """Show a line without the outbox. No account records its message, so the quota remembers it for /hide."""
         result = await self._deliverer.deliver(Outgoing(chat, b"", (step,)))
         self._quota.left(chat, [message for message, _ in result.sent])
 

@@ -1,11 +1,10 @@
-"""What went wrong with a call to Telegram, in words the rest of the room can act on.
+"""Classifies a failed call to Telegram.
 
-Pure: looks at an exception and names it. Decides nothing, logs nothing and never quotes what Telegram said,
-because that may carry an id or somebody's words.
+It looks at an exception and names it. It decides nothing, logs nothing and never quotes Telegram, whose words may hold
+an id or somebody's message.
 
-The library's own classes are not enough to act on: BadRequest and TimedOut are both NetworkError, so "retry
-on NetworkError" repeats mistakes and doubles messages; a 5xx has no class; and "message is not modified" is
-an error.
+The library's classes are too coarse: BadRequest and TimedOut are both NetworkError, so "retry on NetworkError" repeats
+mistakes and doubles messages; a 5xx has no class; and "message is not modified" is an error.
 """
 
 import os
@@ -25,16 +24,16 @@ from telegram.error import (
     TelegramError,
 )
 
-# The library's switch for RetryAfter.retry_after as a timedelta; without it every 429 is a warning too.
+# Makes RetryAfter.retry_after a timedelta; without it the library warns at every 429.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 
 class NotSent(NetworkError):
-    """The request surely never left for the server, so that sending it again cannot do anything twice."""
+    """The request never left for the server, so it can safely be sent again."""
 
 
 class ProxyFailed(NotSent):
-    """The proxy did not let the request through, so it never left for the server. The message says why."""
+    """The proxy did not pass the request on, so it never reached the server. The message says why."""
 
 
 class ServerFault(NetworkError):
@@ -42,17 +41,17 @@ class ServerFault(NetworkError):
 
 
 class FailureKind(Enum):
-    """What to make of a failed call."""
+    """Kinds of failure, by what to do about them."""
 
-    NOT_MODIFIED = auto()  # the message shows this already: as good as done
+    NOT_MODIFIED = auto()  # the message shows this already: treat it as done
     QUERY_TOO_OLD = auto()  # the tap can no longer be answered: nothing to do
     MESSAGE_GONE = auto()  # the message cannot be edited or deleted: send a new one, or let it be
     BLOCKED = auto()  # this person cannot be reached: stop writing to them
     NOT_FOUND = auto()  # Telegram does not find the chat; it may do so again: try later
     FLOOD = auto()  # not carried out; again after `retry_after`
-    NOT_SENT = auto()  # surely never arrived: safe to repeat
+    NOT_SENT = auto()  # never arrived: safe to repeat
     UNKNOWN_OUTCOME = auto()  # may have been carried out: repeating may double it
-    SERVER = auto()  # Telegram is unwell
+    SERVER = auto()  # a fault of Telegram's server
     BAD_REQUEST = auto()  # our mistake: repeating will not help
     UNAUTHORIZED = auto()  # the token is wrong or was revoked
     CONFLICT = auto()  # another poller, or a webhook, takes this bot's updates
@@ -66,7 +65,7 @@ class Failure:
     retry_after: float = 0.0
 
 
-# Lower-case beginnings or parts of the server's descriptions, which are the only way it tells these apart.
+# Parts of the server's descriptions in lower case. Nothing else tells these errors apart.
 # Sources: telegram-bot-api/Client.cpp and td/telegram/*.cpp in github.com/tdlib, and answers seen.
 _TEXTS: tuple[tuple[str, FailureKind], ...] = (
     ("message is not modified", FailureKind.NOT_MODIFIED),
@@ -99,8 +98,8 @@ _TEXTS: tuple[tuple[str, FailureKind], ...] = (
 def kind_of(error: Exception) -> Failure:
     """Name a failure of a call made through `AiohttpRequest`.
 
-    What is not known is named UNKNOWN_OUTCOME where it came over the network, and BAD_REQUEST where it did
-    not come from Telegram at all (a TypeError, say): the safe side in both cases, as neither is repeated.
+    An unknown error of the network is UNKNOWN_OUTCOME. One that did not come from Telegram at all, such as a TypeError,
+    is BAD_REQUEST. Neither is repeated, so both are safe.
     """
     match error:
         case RetryAfter():
@@ -114,8 +113,8 @@ def kind_of(error: Exception) -> Failure:
         case Forbidden() | ChatMigrated():
             return Failure(FailureKind.BLOCKED)
         case InvalidToken() | EndPointNotFound():
-            # do_api_request names both a 401 and a 404 EndPointNotFound. We call no method that is not there, so either
-            # way it is the token, or an address that is no Bot API.
+            # do_api_request raises EndPointNotFound for both 401 and 404. All methods called here exist, so either way
+            # the token is wrong, or the address is no Bot API.
             return Failure(FailureKind.UNAUTHORIZED)
         case BadRequest():
             text = error.message.lower()
@@ -127,6 +126,6 @@ def kind_of(error: Exception) -> Failure:
 
 
 def wait_of(error: RetryAfter) -> float:
-    """How many seconds Telegram asks us to wait. The library gives a number or a timedelta, as set up."""
+    """How many seconds Telegram asks to wait. The library gives a number or a timedelta, by its configuration."""
     wait = error.retry_after
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)

@@ -1,6 +1,6 @@
-"""/healthz, /readyz and /metrics: whether this process can do its work, and figures. They say nothing about anybody.
+"""/healthz, /readyz and /metrics: whether this process works, and its figures. They hold nothing about people.
 
-They are for the people who run the bot: the address they are served at must not be public.
+They are for operators: the address they are served at must not be public.
 """
 
 import asyncio
@@ -24,7 +24,7 @@ PATIENCE = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What waits. `late_seconds`: by how much the oldest due reminder is late; 0 for none."""
+    """What waits. `late_seconds`: how late the oldest due reminder is; 0 for none."""
 
     waiting: int
     due: int
@@ -32,13 +32,13 @@ class Facts:
 
 
 NOTHING = Facts(0, 0, 0.0)
-"""What waits at a process that does not work."""
+"""The facts of a standby."""
 
 
 class Health:
-    """Answers for this process. `ping` asks the database, and raises where it is away; `facts` says what waits.
+    """Answers for this process. `ping` raises if the database is unavailable; `facts` says what waits.
 
-    `phase` is what the process is at: `starting`, `standby` while another works, `ready` (it works), or `draining`.
+    `phase` is `starting`, `standby` while another process works, `ready` (it works), or `draining`.
     """
 
     def __init__(
@@ -105,7 +105,7 @@ class Health:
         return None if taken is None else time.monotonic() - taken
 
     async def _facts(self) -> Facts | None:
-        """What the database says; None where it is away, which is said in the log once for each spell."""
+        """The facts; None if the database is unavailable, which is logged once per outage."""
         try:
             async with asyncio.timeout(PATIENCE):
                 await self._ping()

@@ -1,8 +1,8 @@
-"""The library's HTTP, spoken through aiohttp, at a tenth of the cost of the library's default client.
+"""The library's HTTP interface on aiohttp, at a tenth of the cost of its default client.
 
-Every address carries the token, and every failed text field may carry somebody's words, so this module must
-never log, quote or chain an error of the client below it: new errors are made, from the name of their class.
-It also keeps apart what the client mixes: a request that never left, and one that may have been carried out.
+Every URL holds the token, and a field may hold somebody's words. So this module must never log, quote or chain an error
+of aiohttp: it raises new errors, with the name of the class only. It also tells apart what aiohttp does not: a request
+that never left, and one that may have been carried out.
 """
 
 import json
@@ -29,7 +29,7 @@ from bot.telegram_gate.failures import NotSent, ProxyFailed, ServerFault, kind_o
 from bot.telegram_gate.proxy import connector, why_not_through
 
 MOST_ANSWER = 32 * 2**20
-"""Bytes of an answer that are read: a hundred updates, or a file of 20 MB, are less."""
+"""Bytes of the largest response. A hundred updates, or a file of 20 MB, are less."""
 _JSON_HEADERS = {"Content-Type": "application/json"}
 _LIBRARY_KNOWS = frozenset({400, 401, 403, 404, 409})
 _OUTCOMES = {400: "bad_request", 401: "unauthorized", 403: "blocked", 404: "unauthorized", 409: "conflict"}
@@ -66,7 +66,7 @@ class AiohttpRequest(BaseRequest):
 
     @property
     def read_timeout(self) -> float | None:
-        """The read timeout, in seconds, where a call names none."""
+        """The default read timeout, in seconds."""
         return self._timeouts[0]
 
     async def initialize(self) -> None:
@@ -90,9 +90,9 @@ class AiohttpRequest(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:
-        """Parse an answer, without the library's habit of logging what it cannot parse.
+        """Parse a response. Unlike the library, never log what cannot be parsed.
 
-        Raises NetworkError where it is not the Bot API's: the call may have been carried out all the same.
+        Raises NetworkError if it is not from the Bot API. The call may have been carried out all the same.
         """
         answer = _json_object(payload)
         if answer is None or "result" not in answer:
@@ -109,10 +109,10 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """One request; the status and body of its answer, for the library to read.
+        """Send a request; returns status and body of the response.
 
-        Raises NotSent where it never left; TimedOut and NetworkError where nobody knows what came of it;
-        ServerFault, RetryAfter and BadRequest for the answers that the library has no name for.
+        Raises NotSent if it never left; TimedOut and NetworkError if the outcome is unknown; ServerFault, RetryAfter
+        and BadRequest for responses that the library has no class for.
         """
         if self._session is None:
             raise NotSent("Nothing was sent: the HTTP client is not open. Call initialize() first.")
@@ -151,12 +151,12 @@ class AiohttpRequest(BaseRequest):
                 failure = NetworkError(f"The connection broke before Telegram's server answered ({name}).")
         else:
             return _answered(response.status, response.headers, answer)
-        # Out here, and not in the except block, so that the client's error is not kept as __context__ either.
+        # Outside the except block, so that aiohttp's error does not become the context.
         raise failure
 
 
 async def _read(response: ClientResponse) -> bytes:
-    """The body, of `MOST_ANSWER` bytes at the most. Raises ServerFault where it is longer."""
+    """The body, up to `MOST_ANSWER` bytes. Raises ServerFault if it is longer."""
     parts, size = list[bytes](), 0
     async for part in response.content.iter_any():
         size += len(part)
@@ -172,16 +172,16 @@ async def _mark_sent(_session: ClientSession, context: SimpleNamespace, _params:
 
 
 def _given(timeout: Any, default: float | None) -> float | None:
-    """A call's own timeout, where it names one. None is a name too: no limit."""
+    """The call's own timeout, or the default. None means no limit."""
     return default if timeout is BaseRequest.DEFAULT_NONE else timeout
 
 
 def _client_timeout(
     *, read: float | None, write: float | None, connect: float | None, pool: float | None
 ) -> ClientTimeout:
-    """aiohttp knows no write timeout and counts waiting for a free connection as connecting.
+    """aiohttp has no write timeout, and counts waiting for a free connection as connecting.
 
-    The sum of all four bounds a whole request, so that a peer that stops reading cannot hold one for ever.
+    The sum of all four limits a whole request, so that a peer that stops reading cannot hold it forever.
     """
     to_connect = None if connect is None or pool is None else connect + pool
     total = None if to_connect is None or read is None or write is None else to_connect + read + write
@@ -198,11 +198,11 @@ def _encoded(data: RequestData | None) -> tuple[bytes | Payload | None, dict[str
     try:
         if not data.contains_files:
             return json.dumps(data.parameters).encode("ascii"), _JSON_HEADERS
-        form = FormData(quote_fields=False)  # Telegram takes a file's name as it stands, in UTF-8
+        form = FormData(quote_fields=False)  # Telegram takes file names as they are, in UTF-8
         for name, value in data.json_parameters.items():
             form.add_field(name, value)
         for name, (filename, content, mime_type) in data.multipart_data.items():
-            # Read piece by piece: a large body in one piece would hold up everybody else.
+            # Read in chunks: one large chunk would block the event loop.
             file = BytesIO(content) if isinstance(content, bytes) else content
             form.add_field(name, file, filename=filename, content_type=mime_type)
         return form(), None
@@ -212,9 +212,9 @@ def _encoded(data: RequestData | None) -> tuple[bytes | Payload | None, dict[str
 
 
 def _answered(status: int, headers: Mapping[str, str], body: bytes) -> tuple[int, bytes]:
-    """Leave to the library what it names well, and say the rest ourselves.
+    """Pass on responses that the library has a class for, and raise for the others.
 
-    An error's body is passed on with its description alone: the library quotes whatever else it finds there.
+    Only the description of an error is passed on, as the library quotes everything else in the body.
     """
     if 200 <= status <= 299:
         return status, body
@@ -236,7 +236,7 @@ def _answered(status: int, headers: Mapping[str, str], body: bytes) -> tuple[int
 
 
 def _wait(said: object, header: str | None) -> timedelta:
-    """How long a 429 asks to wait; a second where it does not say."""
+    """How long a 429 asks to wait; a second if it does not say."""
     for value in (said, header):
         try:
             seconds = float(value)  # type: ignore[arg-type]  # what is no number is caught
@@ -256,7 +256,7 @@ def _json_object(body: bytes) -> dict[str, Any] | None:
 
 
 class CountedRequest(AiohttpRequest):
-    """The same, and says to a meter what came of each call."""
+    """The same, and reports the outcome of each call."""
 
     __slots__ = ("_called",)
 
@@ -266,7 +266,7 @@ class CountedRequest(AiohttpRequest):
 
     async def do_request(self, url: str, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
         """See `AiohttpRequest.do_request`."""
-        # The last part alone: what stands before it is the token. A file has a name of its own.
+        # The last part only: the token stands before it. A file path would be a name of its own.
         method = "file" if "/file/bot" in url else url.rpartition("/")[2]
         try:
             status, body = await super().do_request(url, *args, **kwargs)

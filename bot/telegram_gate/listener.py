@@ -1,8 +1,8 @@
-"""Serves HTTP, for the webhook and for operations, and bounds what strangers can hold open.
+"""Serves HTTP for the webhook and for operations, and limits what strangers can hold open.
 
-A connection that has not sent a whole head within ten seconds is closed. There are at most 200: beyond that, the one
-that has waited longest for its head makes room, so that idle connections never keep Telegram out. It keeps no access
-log, and reads no further in a request that was refused. What is no HTTP is told once a minute.
+A connection that has not sent its headers within ten seconds is closed. There are at most 200 connections; beyond that,
+the one that has waited longest for its headers is closed, so that idle connections cannot keep Telegram out. There is
+no access log, and the body of a refused request is not read. Malformed requests are logged once a minute.
 """
 
 import logging
@@ -20,7 +20,7 @@ log = structlog.get_logger(__name__)
 
 Answer = Callable[[web.BaseRequest], Awaitable[web.Response]]
 HEAD = 10.0
-"""Seconds for a head, from the start of the connection or the end of the last answer."""
+"""Seconds for the headers, from the start of the connection or the end of the last response."""
 MOST_CONNECTIONS = 200
 """Telegram uses up to 40."""
 
@@ -28,7 +28,7 @@ MOST_CONNECTIONS = 200
 async def serve(
     answer: Answer, address: Address, *, head: float = HEAD, most: int = MOST_CONNECTIONS
 ) -> web.ServerRunner:
-    """Serve at `address` until `cleanup()` is called on what this returns. Raises OSError where it cannot listen."""
+    """Serve at `address` until `cleanup()` is called on the result. Raises OSError if it cannot listen."""
     server = _Bounded(answer, most, access_log=None, keepalive_timeout=head, lingering_time=0, logger=_SERVER)
     runner = web.ServerRunner(server, shutdown_timeout=1.0)
     await runner.setup()
@@ -41,7 +41,7 @@ async def serve(
 
 
 class _Malformed(logging.Filter):
-    """Keeps back the library's line, an error with a trace, for each head that is no HTTP: anybody can send those."""
+    """Replaces aiohttp's error with a traceback for each malformed request, which anybody can cause."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class _Malformed(logging.Filter):
         if not isinstance(error, HttpProcessingError):
             return True
         if (left_out := self.seldom.left_out()) is not None:
-            log.warning("a request that is no HTTP was refused", left_out=left_out)
+            log.warning("malformed HTTP request refused", left_out=left_out)
         return False
 
 
@@ -61,12 +61,12 @@ _SERVER.addFilter(_Malformed())
 
 
 class _Bounded(web.Server):
-    """A server with at most so many connections."""
+    """A server with a limited number of connections."""
 
     def __init__(self, answer: Answer, most: int, **options: Any) -> None:
         super().__init__(self._answer, **options)
         self._handler, self._most = answer, most
-        # A dict keeps the order: the one that has waited longest stands first.
+        # A dict keeps the order: the longest wait comes first.
         self._waiting: dict[web.RequestHandler, None] = {}
         self._busy: set[web.RequestHandler] = set()
 

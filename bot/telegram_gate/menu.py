@@ -1,4 +1,4 @@
-"""What Telegram shows of the bot: its commands and descriptions, in each language."""
+"""Registers the bot's commands and descriptions with Telegram, in each language."""
 
 import structlog
 from telegram import BotCommand, BotCommandScopeAllPrivateChats
@@ -14,16 +14,16 @@ log = structlog.get_logger(__name__)
 
 
 async def register(bot: Bot, content: Content) -> None:
-    """Tell Telegram the commands and descriptions. Where that fails the bot works all the same, so it only logs."""
+    """Register commands and descriptions. The bot works without, so a failure is only logged."""
     try:
         for language, words in content.words.items():
-            # Telegram takes two-letter codes; the fallback goes in under no code, for everybody else.
+            # Telegram takes two-letter codes. The fallback is set without a code, for everybody else.
             code = None if language == FALLBACK else language.split("-")[0]
             await bot.set_my_commands(_commands(words), scope=BotCommandScopeAllPrivateChats(), language_code=code)
             await bot.set_my_description(words("bot-description"), language_code=code)
             await bot.set_my_short_description(words("bot-about"), language_code=code)
     except TelegramError as error:
-        log.warning("the menu could not be registered", kind=kind_of(error).kind.name)
+        log.warning("registering the menu failed", kind=kind_of(error).kind.name)
 
 
 def _commands(words: Words) -> list[BotCommand]:

@@ -1,6 +1,6 @@
-"""What is counted while the bot works. This one counts nothing: it stands where nobody asked for figures.
+"""The interface of the metrics, and one that counts nothing, for bots that serve none.
 
-What is handed to it names kinds of things and nobody: no id, no word, no name may be given to any of these.
+No id, word or name of anybody may be passed to it, only kinds of things.
 """
 
 from typing import Literal
@@ -12,7 +12,7 @@ KINDS: tuple[UpdateKind, ...] = ("command", "tap", "words", "other", "membership
 
 
 def kind_of_event(event: Event | None) -> UpdateKind:
-    """What sort of thing came in. A command's own name is not told: anybody can make one up."""
+    """The kind of an event. The name of a command is left out, as anybody can make one up."""
     match event:
         case Command():
             return "command"
@@ -29,19 +29,19 @@ class Meter:
     """Counts nothing."""
 
     def came(self, update_id: int, kind: UpdateKind) -> None:
-        """An update came in that is for us: from now on somebody waits."""
+        """An update came in, and somebody waits for the answer."""
 
     def left(self, update_id: int) -> None:
-        """It was here before, or was not taken."""
+        """The update was seen before, or dropped."""
 
     def shown(self, update_id: int) -> None:
-        """All that it brought is done in the chat."""
+        """The answer to the update is delivered."""
 
     def called(self, method: str, outcome: str) -> None:
-        """A method of Telegram's was called, and that came of it."""
+        """A method of Telegram was called, with that outcome."""
 
     def reminded(self, outcome: str) -> None:
         """A reminder was sent, or could not be."""
 
     def taken(self) -> None:
-        """A poll or a call of the webhook went well, and what it brought is kept."""
+        """A poll or a webhook call succeeded, and its updates are committed."""

@@ -1,7 +1,7 @@
-"""The figures for Prometheus. Imported only where somebody listens for them (AFTERGLOW_OPS_LISTEN).
+"""The metrics for Prometheus. Imported only if they are served (AFTERGLOW_OPS_LISTEN).
 
-Every label has a short list of values that stands in the program; what is not on it is `other`. No figure is of a
-person, and their number does not grow with people.
+Every label has a fixed list of values; anything else is `other`. No metric is about a person, and the number of series
+does not grow with people.
 """
 
 import logging
@@ -28,14 +28,14 @@ LEVELS = ("warning", "error", "critical")
 ROOMS = frozenset(("app", "service", "reminders", "telegram_gate", "store", "authoring", "vault", "screens", "core"))
 SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 120.0)
 MOST_WATCHED = 10_000
-"""Updates whose time is taken at once. Beyond that the oldest are no longer watched; they are answered all the same."""
+"""Updates that are timed at once. Beyond that the oldest are no longer timed."""
 
 
 class _Process(ProcessCollector):
-    """Memory and CPU of this process, also where systemd shows no more of /proc than processes (ProcSubset=pid)."""
+    """Memory and CPU of this process, also under systemd's ProcSubset=pid, which hides most of /proc."""
 
     def _boot_time(self) -> float:
-        # The library reads /proc/stat, and without that file gives no figure at all.
+        # The library reads /proc/stat, and without it reports nothing at all.
         return time.time() - time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else 0.0
 
 
@@ -110,12 +110,12 @@ class Metrics(Meter):
         self._events.labels(level if level in LEVELS else "other", room).inc()
 
     def text(self) -> bytes:
-        """All of it, as Prometheus reads it."""
+        """All metrics in the format of Prometheus."""
         return generate_latest(self.registry)
 
 
 class CountingLogs(logging.Handler):
-    """Counts warnings and errors; it looks at nothing but the level and which room spoke."""
+    """Counts warnings and errors, by level and room only."""
 
     def __init__(self, metrics: Metrics) -> None:
         super().__init__(logging.WARNING)

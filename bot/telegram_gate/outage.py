@@ -1,7 +1,7 @@
-"""A spell in which the database is away: said in the log once, and kindly to those who write meanwhile.
+"""An outage of the database: logged once, with a notice to people who write meanwhile.
 
-Nothing is taken from Telegram that cannot be kept, so nothing is lost; a word in the chat is a courtesy, given once in
-each chat and spell. Whom it was given to is known in memory only, and up to a limit.
+No update is acknowledged that cannot be committed, so nothing is lost. The notice is best effort, once per chat and
+outage. Who got it is kept in memory only, up to a limit.
 """
 
 import asyncio
@@ -18,17 +18,17 @@ from bot.store.reason import is_unavailable, reason_of
 log = structlog.get_logger(__name__)
 
 MOST_TOLD = 10_000
-"""Chats told in one spell. Beyond that the next ones wait without a word."""
+"""Chats that get a notice in one outage. Beyond that, people wait without one."""
 MOST_AT_ONCE = 20
-"""Words on their way at once: those beyond it may be told when their update comes again."""
+"""Notices sent at once. Others may get theirs when their update comes again."""
 SHORTEST = 2.0
-"""Seconds for which it has to be away before anybody is told: a restart is over sooner than it is read."""
+"""Seconds of outage before anybody gets a notice: a restart is over before it would be read."""
 STEADY = 3.0
-"""Seconds without a failure after which it counts as back: on a full disk a small write may go well between others."""
+"""Seconds without a failure until the outage is over: on a full disk a small write may succeed between failures."""
 
 
 class Outage:
-    """Knows whether the database is away at present. `say` carries a word into a chat; `words` are in a language."""
+    """Knows whether the database is unavailable. `say` sends a notice; `words` gives its text in a language."""
 
     def __init__(
         self,
@@ -40,30 +40,30 @@ class Outage:
         self._say, self._words, self._shortest, self._steady = say, words, shortest, steady
         self._began: float | None = None
         self._ending: asyncio.TimerHandle | None = None
-        """Something was written since the last failure: the spell ends then, if nothing fails until then."""
+        """Ends the outage, if nothing fails until then. Set by a success."""
         self._told: set[int] = set()
         self._telling: set[asyncio.Task[None]] = set()
 
     @property
     def lasts(self) -> bool:
-        """Whether it is away, as far as is known."""
+        """Whether there is an outage, as far as is known."""
         return self._began is not None
 
     def met(self, error: BaseException) -> bool:
-        """Whether this error means that it is away. The first of a spell is said in the log."""
+        """Whether this error means an outage. The first one of an outage is logged."""
         if not is_unavailable(error):
             return False
         self._goes_on()
         if self._began is None:
             self._began = time.monotonic()
             log.error(
-                "the database is away: nothing more is taken from Telegram until it is back, and nothing is lost",
+                "database unavailable: no updates are taken until it is back, nothing is lost",
                 reason=reason_of(error).code,
             )
         return True
 
     def over(self) -> None:
-        """Something was written."""
+        """Something was written successfully."""
         if self._began is not None and self._ending is None:
             self._ending = asyncio.get_running_loop().call_later(self._steady, self._ended, time.monotonic())
 
@@ -78,10 +78,10 @@ class Outage:
             seconds = round(at - self._began, 1)
             self._began = None
             self._told.clear()
-            log.warning("the database is back", seconds=seconds)
+            log.warning("database available again", seconds=seconds)
 
     def tell(self, came: Iterable[Incoming]) -> None:
-        """Say so to those who wrote or tapped in private, once each."""
+        """Send a notice to those who wrote or tapped in private, once each."""
         if self._began is None or time.monotonic() - self._began < self._shortest:
             return
         for incoming in came:
@@ -93,7 +93,7 @@ class Outage:
                 task.add_done_callback(self._telling.discard)
 
     async def stop(self) -> None:
-        """Let go of what is still on its way."""
+        """Cancel notices that are still on their way."""
         self._goes_on()
         for task in self._telling:
             task.cancel()
@@ -105,4 +105,4 @@ class Outage:
         try:
             await self._say(Outgoing(incoming.chat, b"", (step,)))
         except Exception as error:
-            log.error("somebody could not be told that the database is away", exc_info=error)
+            log.error("sending the outage notice failed", exc_info=error)

@@ -1,8 +1,7 @@
-"""Taking updates by long polling. An update is confirmed to Telegram only after it was kept.
+"""Long polling. An update is confirmed to Telegram only after it was committed.
 
-The library's Updater confirms what still sits in memory (one kill lost 2,964 of 3,000 waiting updates), so
-this loop is ours: the offset moves on when `receive` has returned, and never otherwise. It must never look
-into an update beyond its number.
+The library's Updater confirms updates that are only in memory: one kill lost 2,964 of 3,000. Here the offset moves on
+only after `receive` has returned. This module must not look into an update beyond its number.
 """
 
 import asyncio
@@ -28,11 +27,11 @@ Receive = Callable[[list[Update]], Awaitable[None]]
 
 _GET_UPDATES = unlisted("getUpdates")
 MOST_AT_ONCE = 100
-"""Updates that one poll brings, at the most (https://core.telegram.org/bots/api#getupdates)."""
+"""Updates in one poll, at most (https://core.telegram.org/bots/api#getupdates)."""
 
 
 class Refused(Exception):
-    """Telegram knew the token at the start, and refuses it by now. The message says what to do."""
+    """Telegram accepted the token at the start, and refuses it now. The message says what to do."""
 
     safe_message = True
 
@@ -44,17 +43,17 @@ class Refused(Exception):
 
 
 class Polling:
-    """A long poll that hands raw updates to `receive` and moves on once that has returned (committed).
+    """A long poll that passes raw updates to `receive`, and moves on once that has returned.
 
-    `timeout` is how long one poll stays open, in seconds. After a failure it pauses, from `first_pause`
-    doubling to `longest_pause` seconds, with jitter; after a conflict (somebody else takes this bot's updates)
-    the longest; but a first one may be an old poll coming to its end, and is only looked into. A webhook that
-    somebody else set meanwhile is removed.
+    `timeout` is how long one poll stays open, in seconds. After a failure it pauses, from `first_pause` doubling to
+    `longest_pause` seconds, with jitter. After a conflict (another program takes this bot's updates) it pauses for the
+    longest; but the first conflict may be an old poll that is just ending, so it is retried soon. A webhook that
+    another program set meanwhile is removed.
 
-    Telegram, a Bot API server that restarts, or a proxy may refuse a good token for a while. It is asked again for
+    Telegram, a Bot API server that restarts, or a proxy may refuse a valid token for a while. It is retried for
     `refused_for` seconds.
 
-    `well` is called after each poll that went well, with whether it may have left more behind.
+    `well` is called after each successful poll, with whether more updates may wait.
     """
 
     def __init__(
@@ -85,7 +84,7 @@ class Polling:
         self._well = well
         self._polled = False
         self.last_success: float | None = None
-        """When a poll last went well and was kept, on `time.monotonic`, in seconds; None before the first."""
+        """When a poll last succeeded and was committed, on `time.monotonic`, in seconds; None before the first."""
 
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until `stop` is set; then leave at once, but never in the middle of `receive`.
@@ -121,7 +120,7 @@ class Polling:
                     self._well(len(batch) >= MOST_AT_ONCE)
 
     async def _take_over(self) -> list[Update]:
-        """A webhook keeps polls from working. Nothing that waits is dropped."""
+        """Remove a webhook, which would block polling. Waiting updates are not dropped."""
         await self._bot.delete_webhook(drop_pending_updates=False)
         return []
 
@@ -130,11 +129,11 @@ class Polling:
             _GET_UPDATES,
             api_kwargs={
                 "offset": self._offset,
-                # The first one only brings what waits, and so tells how much that is.
+                # The first poll returns at once, and shows how much waits.
                 "timeout": self._timeout if self._polled else 0,
                 "allowed_updates": self._allowed_updates,
             },
-            read_timeout=self._timeout + 10,  # Telegram may answer a little after the poll's own time
+            read_timeout=self._timeout + 10,  # Telegram may answer a little later than the timeout of the poll
         )
         numbered = isinstance(answer, list) and all(
             isinstance(update, dict) and type(update.get("update_id")) is int for update in answer
@@ -144,7 +143,7 @@ class Polling:
         return list(answer)
 
     def _is_refused_for_good(self, error: Exception) -> bool:
-        """Whether the token is refused, and has been for long."""
+        """Whether the token has been refused for long."""
         if kind_of(error).kind is not FailureKind.UNAUTHORIZED:
             self._refused_since = None
             return False
@@ -154,29 +153,29 @@ class Polling:
         return now - self._refused_since >= self._refused_for
 
     def _pause_after(self, error: Exception) -> float:
-        """How many seconds to hold still, said in the log once for each spell of conflict."""
+        """How many seconds to pause. Logs once for each kind of failure in a row."""
         failure = kind_of(error)
         self._failures += 1
         if failure.kind is FailureKind.CONFLICT:
             self._conflicts += 1
             if self._conflicts == 1 and _is_about_a_webhook(error):
-                log.error("another program set a webhook for this bot; it is removed, and updates come here again")
+                log.error("conflict: another program set a webhook for this bot, it is removed")
             if self._conflicts == 1:
                 return self._first_pause
             if self._conflicts == 2:
-                log.error("another program takes this bot's updates: stop it")
+                log.error("conflict: another program takes this bot's updates, stop it")
             return self._longest_pause
         self._conflicts = 0
         if failure.kind is FailureKind.FLOOD:
-            log.warning("telegram asked us to wait", method="getUpdates", seconds=round(failure.retry_after, 1))
+            log.warning("rate limited by telegram", method="getUpdates", seconds=round(failure.retry_after, 1))
             return failure.retry_after
         if type(error) is not self._last_failure:
-            # Once for each spell of one kind, not at every try.
+            # Once for each kind of failure in a row, not at every try.
             self._last_failure = type(error)
-            log.warning("taking updates failed, trying again", error=type(error).__name__)
+            log.warning("getUpdates failed, will retry", error=type(error).__name__)
         return self._backoff.wait(self._failures, random.random()).total_seconds()
 
 
 def _is_about_a_webhook(error: Exception) -> bool:
-    """Whether a poll was refused because a webhook is set. Telegram tells it in words alone."""
+    """Whether a poll was refused because a webhook is set. Only the text of the error tells."""
     return isinstance(error, Conflict) and "webhook" in error.message.lower()

@@ -1,6 +1,6 @@
-"""The way out through a proxy, by HTTP with CONNECT or by SOCKS 5: connections, and why it lets none through.
+"""Connections through a proxy, by HTTP with CONNECT or by SOCKS 5, and why one fails.
 
-The proxy's address holds a password, so none of what aiohttp-socks says of a failure may be passed on.
+The proxy's address may hold a password, so the messages of aiohttp-socks must not be passed on.
 """
 
 from ssl import SSLCertVerificationError
@@ -10,10 +10,10 @@ from aiohttp import TCPConnector
 
 
 def connector(proxy: str | None, connections: int) -> TCPConnector:
-    """What opens up to so many connections, through `proxy` where there is one."""
+    """A connector with so many connections at most, through `proxy` if there is one."""
     if proxy is None:
         return TCPConnector(limit=connections)
-    # Loaded where it is used: most bots run without.
+    # Imported on use: most bots have no proxy.
     from aiohttp_socks import ProxyConnector, ProxyType
 
     parts = urlsplit(proxy)
@@ -23,14 +23,14 @@ def connector(proxy: str | None, connections: int) -> TCPConnector:
         ProxyType.HTTP if parts.scheme == "http" else ProxyType.SOCKS5,
         unquote(parts.username) if parts.username else None,
         unquote(parts.password) if parts.password else None,
-        # The proxy looks the name up: here it may be blocked as well.
+        # The proxy resolves the name, as it may be blocked here too.
         rdns=True,
         limit=connections,
     )
 
 
 def why_not_through(error: Exception) -> str:
-    """Why a proxy let nothing through, and what to do. What the client says of it may hold the address."""
+    """Why a connection through a proxy failed, and what to do."""
     from aiohttp_socks import ProxyConnectionError, ProxyError
 
     if isinstance(error.__cause__, SSLCertVerificationError):

@@ -1,7 +1,7 @@
-"""Who has sent too much lately, in memory: the bucket of each chat that wrote lately, and no more than so many.
+"""Rate limits of incoming updates: a bucket in memory for each chat that wrote lately.
 
-A chat is known by a hash under a key that is made at the start and never written down, so that no Telegram id lies
-here. A bucket that was let go for want of room is a full one: somebody quiet for half a minute has that anyway.
+A chat is known by a hash under a key that is made at the start and never stored, so no Telegram id lies here. The
+number of buckets is limited. A dropped one counts as full again, as it would be after half a minute anyway.
 """
 
 import hashlib
@@ -15,13 +15,13 @@ from bot.core.turn import Incoming
 from bot.screens.routes import urgency
 
 MOST_CHATS = 20_000
-"""Buckets kept. About 5 MB of them."""
+"""Buckets kept, about 5 MB."""
 MOST_UNTAKEN_CHATS, MOST_UNTAKEN = 1000, 300
-"""Chats, and messages of one, of which it is remembered that they were not taken."""
+"""Chats, and messages of each, that were dropped and are remembered for /hide."""
 
 
 class Quota:
-    """What each chat has left. Times are the clock's `elapsed`, which no change of the machine's clock touches.
+    """What each chat has left. Times are the clock's `elapsed`, which ignores changes of the machine's clock.
 
     `now` is read once.
     """
@@ -50,7 +50,7 @@ class Quota:
         return self._change(incoming.chat, sent, lambda had: charge(had, self.allowance, sent, now, urgent=urgent))
 
     def refuse(self, incoming: Incoming) -> Ruling:
-        """Too many of this chat's updates wait already."""
+        """Refuse an update, as too many of its chat wait already."""
         now = self._elapsed()
         return self._change(incoming.chat, now, lambda had: refuse(had, self.allowance, now))
 
@@ -59,7 +59,7 @@ class Quota:
         self._change(incoming.chat, self._elapsed(), lambda had: (Ruling.TAKEN, give_back(had, self.allowance)))
 
     def left(self, chat: int, messages: Iterable[int]) -> None:
-        """Remember messages that stand in the chat and are noted nowhere, as they were over the quota."""
+        """Remember messages in the chat that are recorded nowhere else, as they were over the quota."""
         key = self._key(chat)
         self._untaken.setdefault(key, deque(maxlen=MOST_UNTAKEN)).extend(messages)
         self._untaken.move_to_end(key)
@@ -71,17 +71,17 @@ class Quota:
         return tuple(self._untaken.get(self._key(chat), ()))
 
     def noted(self, chat: int, messages: Iterable[int]) -> None:
-        """These are noted elsewhere by now. Others may have come meanwhile."""
+        """Forget these messages, as they are recorded elsewhere now. Others may have come meanwhile."""
         gone, key = set(messages), self._key(chat)
         rest = [message for message in self._untaken.pop(key, ()) if message not in gone]
         if rest:
             self.left(chat, rest)
 
     def _sent(self, date: object) -> timedelta:
-        """When a message was sent, as `elapsed` counts; now, where Telegram does not say.
+        """When a message was sent, on the scale of `elapsed`; now, if Telegram does not say.
 
-        By the machine's clock as it was at the start: set forward later, it would make all that comes look old, and
-        nothing would fill a bucket again for as long.
+        It uses the machine's clock as of the start. If that clock were set forward later, all messages would look old,
+        and no bucket would fill again for as long.
         """
         now = (self._began + self._elapsed()).timestamp()
         ago = now - date if isinstance(date, int) and 0 < date <= now else 0.0

@@ -1,8 +1,8 @@
-"""How fast we may write to Telegram, and what a refusal (429) means for whom.
+"""Rate limits of outgoing calls, and the halts after a 429.
 
-The newest AIORateLimiter of the library (22.8) lets requests leave during a halt, because any call that ends lifts it
-(python-telegram-bot #5338, mended by #5339 after 22.8), knows no limit for a private chat, and halts everybody for one
-chat's 429. This one is made of the same part, aiolimiter. It never repeats a call: who called knows whether to.
+The library's AIORateLimiter (22.8) lets requests leave during a halt, because any call that ends lifts it
+(python-telegram-bot #5338, fixed by #5339 after 22.8). It has no limit for a private chat, and halts everybody for the
+429 of one chat. This one uses the same library, aiolimiter. It never repeats a call: the caller decides that.
 
 Telegram's figures: about one message a second in one chat, bursts allowed, and about 30 a second in all
 (core.telegram.org/bots/faq, "My bot is hitting limits"). Edits count towards a chat's limit as messages do
@@ -28,18 +28,18 @@ log = structlog.get_logger(__name__)
 Answer = bool | dict[str, Any] | list[dict[str, Any]]
 
 URGENT: Final = 1
-"""As `rate_limit_args`: the call does not wait for its turn, nor for a halt that other chats caused."""
+"""As `rate_limit_args`: the call waits neither for its turn nor for a halt that other chats caused."""
 MANY_CHATS: Final = 3
 SECONDS_TOGETHER: Final = 5.0
-"""So many chats refused within so many seconds: then it is the whole bot that is to hold still."""
+"""If so many chats are refused within so many seconds, the whole bot halts."""
 LONGEST_HALT: Final = 60.0
-"""Seconds for which the whole bot holds still, at the most."""
+"""Seconds for which the whole bot halts, at most."""
 
 
 class Flight:
-    """Whether a call has left for Telegram. Before that it can be cancelled, and surely did nothing.
+    """Whether a call has left for Telegram. Before that it can be cancelled, and did nothing.
 
-    `overtaken`: something urgent came meanwhile, so nothing more is to follow that call.
+    `overtaken`: something urgent came meanwhile, so nothing may follow that call.
     """
 
     __slots__ = ("left", "overtaken")
@@ -49,7 +49,7 @@ class Flight:
 
 
 flight: ContextVar[Flight | None] = ContextVar("flight", default=None)
-"""The flight of the calls made in this context, for the one who may want to cancel them."""
+"""The flight of the calls made in this context, for the code that may cancel them."""
 
 
 class RateLimit(BaseRateLimiter[int]):
@@ -59,8 +59,8 @@ class RateLimit(BaseRateLimiter[int]):
     all, `chat_per_second` in a chat after a burst of `chat_burst`. Everything else (answers to taps, deletions,
     commands) leaves at once.
 
-    A 429 halts the chat it was met in; it halts all writing only where several chats were refused within seconds. A
-    call that meets a halt raises RetryAfter with what is left of it. Up to `chats` idle buckets are kept.
+    A 429 halts its chat; it halts all writing only if several chats were refused within seconds. A call during a halt
+    raises RetryAfter with the time that is left. Up to `chats` idle buckets are kept.
     """
 
     __slots__ = ("_all_until", "_chat_burst", "_chat_per_second", "_chats", "_halted", "_kept", "_overall", "_refused")
@@ -99,13 +99,13 @@ class RateLimit(BaseRateLimiter[int]):
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:
-            log.warning("telegram asked us to wait", method=endpoint, seconds=round(wait_of(error), 1))
+            log.warning("rate limited by telegram", method=endpoint, seconds=round(wait_of(error), 1))
             if writes:
                 self._halt(chat, wait_of(error))
             raise
 
     async def _may_leave(self, chat: str, *, urgent: bool) -> None:
-        """Return when a call may leave. A halt is looked for again after the wait, as it may have begun meanwhile."""
+        """Return when a call may leave. Halts are checked again after the wait, as one may have begun meanwhile."""
         self._raise_if_halted(chat, urgent=urgent)
         if urgent:
             return
@@ -129,7 +129,7 @@ class RateLimit(BaseRateLimiter[int]):
             self._all_until = max(self._all_until, now + min(seconds, LONGEST_HALT))
 
     def _limiter_of(self, chat: str) -> AsyncLimiter:
-        """This chat's bucket; where too many are kept, the two least lately used go if they are idle."""
+        """This chat's bucket. If too many are kept, the two least recently used are dropped if idle."""
         limiter = self._chats.pop(chat, None) or AsyncLimiter(
             self._chat_burst, self._chat_burst / self._chat_per_second
         )

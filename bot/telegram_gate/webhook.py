@@ -1,7 +1,7 @@
-"""Taking updates that Telegram posts to us. 200 is said only after an update was kept.
+"""Receives updates that Telegram posts. It answers 200 only after an update was committed.
 
-The address is open to the world, so nothing of a body is read before the secret was compared, and never more
-than `max_body` of it. It must never log what came in.
+The address is public, so the secret is checked before any of the body is read, and at most `max_body` of it is read. It
+must never log what came in.
 """
 
 import asyncio
@@ -27,13 +27,12 @@ BODY = 30.0
 
 
 class Webhook:
-    """Takes POSTs at `path`, and at each end of it, and hands each update to `receive`, as a list of one.
+    """Takes POSTs at `path`, and at each suffix of it, and passes each update to `receive`, as a list of one.
 
-    Some proxies cut the beginning of a path before they pass a request on. What keeps strangers out is the secret.
+    Suffixes, because some proxies cut off the beginning of a path. The secret keeps strangers out.
 
-    `secret` is what Telegram repeats in a header of every request; `max_body` is in bytes (Telegram's updates are a
-    few thousand), `patience` in seconds for a body. Raises ValueError where the secret is missing or is not one that
-    Telegram takes.
+    Telegram repeats `secret` in a header of every request. `max_body` is in bytes (updates have a few thousand),
+    `patience` in seconds for a body. Raises ValueError if the secret is missing or Telegram would not accept it.
     """
 
     def __init__(
@@ -74,7 +73,7 @@ class Webhook:
         return self._refuse(request) or await self._take(request)
 
     async def register(self, bot: Bot, url: str, allowed_updates: Sequence[str], max_connections: int = 40) -> None:
-        """Tell Telegram to post updates to `url`, with this webhook's secret. What already waits is kept.
+        """Tell Telegram to post updates to `url`, with this webhook's secret. Waiting updates are not dropped.
 
         Raises what the call raises (see `failures.kind_of`).
         """
@@ -87,16 +86,16 @@ class Webhook:
         )
 
     def _refuse(self, request: web.BaseRequest) -> web.Response | None:
-        """What the headers alone are enough to refuse."""
+        """The refusal of a request by its headers; None if they are fine."""
         given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
         if not hmac.compare_digest(given, self._secret.encode()):
             if (left_out := self._wrong_secrets.left_out()) is not None:
-                log.warning("webhook: a request without the secret was refused", left_out=left_out)
+                log.warning("webhook: wrong or missing secret, refused", left_out=left_out)
             return _closing(401)
         if request.content_type != "application/json":
             return _closing(415)
         if (request.content_length or 0) > self._max_body:
-            log.warning("webhook: a body over the limit was refused", limit=self._max_body)
+            log.warning("webhook: body too large, refused", limit=self._max_body)
             return _closing(413)
         return None
 
@@ -107,35 +106,35 @@ class Webhook:
                 async for chunk in request.content.iter_chunked(_CHUNK):
                     body += chunk
                     if len(body) > self._max_body:
-                        log.warning("webhook: a body over the limit was refused", limit=self._max_body)
+                        log.warning("webhook: body too large, refused", limit=self._max_body)
                         return _closing(413)
         except TimeoutError:
             return _closing(408)
         update = _update_in(body)
         if update is None:
-            log.warning("webhook: a body that is no update was refused", size=len(body))
+            log.warning("webhook: body is not an update, refused", size=len(body))
             return web.Response(status=400)
         try:
             await self._receive([update])
         except Exception as error:  # noqa: BLE001  whatever it was, the update is not kept: Telegram tries again
             if not self._failing:
-                # Once for each spell: Telegram repeats it again and again.
+                # Once in a row, as Telegram repeats the update again and again.
                 self._failing = True
-                log.error("webhook: an update could not be kept, Telegram will repeat it", error=type(error).__name__)
+                log.error("webhook: update not kept, Telegram will repeat it", error=type(error).__name__)
             return web.Response(status=503)
         self._failing = False
         return web.Response(status=200)
 
 
 def _ends(path: str) -> frozenset[str]:
-    """The path, and what is left of it where its beginning was cut, with and without a slash at the end."""
+    """The path and its suffixes, with and without a slash at the end."""
     parts = [part for part in path.split("/") if part]
     shorter = ["/".join(parts[cut:]) for cut in range(len(parts))]
     return frozenset({path, "/", *(f"/{one}{slash}" for one in shorter for slash in ("", "/"))})
 
 
 def _closing(status: int) -> web.Response:
-    """A refusal after which the connection ends, its body unread."""
+    """A refusal that closes the connection without reading the body."""
     response = web.Response(status=status)
     response.force_close()
     return response

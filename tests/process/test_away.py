@@ -56,7 +56,7 @@ async def afterwards(here: Site) -> None:
     await here.see(lambda world: len(answers(world.chat(you))) == 2)
     await here.see(lambda world: any("what time is it" in m.get("text", "") for m in world.chat(partner)))
     assert told(here, you) == 1
-    assert here.bot.written.count("the database is away") == 1
+    assert here.bot.written.count("database unavailable") == 1
     complaints = [line for line in here.bot.written.splitlines() if '"level": "error"' in line]
     assert len(complaints) <= 3, complaints
     assert await here.leave() == 0

@@ -96,7 +96,7 @@ async def test_a_database_that_is_locked_is_waited_for(tmp_path: Path, sqlite_ur
         with closing(sqlite3.connect(sqlite_url.removeprefix("sqlite:///"), isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             await here.start()
-            await here.bot.until(written(here, "the database is away, locked or full"))
+            await here.bot.until(written(here, "database unavailable at the start"))
             other.execute("ROLLBACK")
         await here.say("/help")
         assert "Traceback" not in here.bot.written

@@ -42,10 +42,10 @@ HANDED_OVER = 5.0
 """Seconds after which the bot that works is told to leave, so that the next tries at once what this one waits with."""
 CANARY = "canary"
 EXPECTED = (
-    "the database is away: nothing more is taken from Telegram until it is back, and nothing is lost",
-    "webhook: an update could not be kept, Telegram will repeat it",
-    "another program takes this bot's updates: stop it, or remove its webhook",
-    "an update was begun again and again, and is given up",
+    "database unavailable: no updates are taken until it is back, nothing is lost",
+    "webhook: update not kept, Telegram will repeat it",
+    "conflict: another program takes this bot's updates, stop it",
+    "update given up after too many tries",
 )
 """What a bot may write as an error while all this goes on."""
 AWAY = ("OperationalError", "InterfaceError", "EpochLost")

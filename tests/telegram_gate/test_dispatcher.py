@@ -219,7 +219,7 @@ async def test_a_full_disk_is_said_once(gate: Gate) -> None:
         async with asyncio.timeout(10):
             while outage.lasts:  # noqa: ASYNC110  it tells the log alone
                 await asyncio.sleep(0.05)
-    assert [line["event"].partition(":")[0] for line in logs] == ["the database is away", "the database is back"]
+    assert [line["event"].partition(":")[0] for line in logs] == ["database unavailable", "database available again"]
     assert logs[0]["reason"] == "disk-full"
     assert (await gate.seen(), await gate.waiting()) == (len(waiting), 0)
     # Of several urgent replies that wait at once, only the last is shown.

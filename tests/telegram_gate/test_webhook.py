@@ -212,7 +212,7 @@ async def test_strangers_write_one_line_a_minute_each() -> None:
                 async with session.get(f"http://127.0.0.1:{port}/guess-{number}", headers=HEADERS) as response:
                     assert response.status == 404
     assert [line["event"].partition(";")[0] for line in logs] == [
-        "webhook: a request without the secret was refused",
+        "webhook: wrong or missing secret, refused",
         "webhook: a request for another path got 404",
     ]
     assert "guess" not in str(logs)
