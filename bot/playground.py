@@ -12,11 +12,11 @@ from pathlib import Path
 import typer
 from pydantic import SecretStr
 
-from bot.app import run
 from bot.authoring.content import Content, content_folder
 from bot.authoring.live_content import LiveContent
 from bot.clock import Clock
 from bot.database_setup import CannotStart, keys_of
+from bot.lifecycle import run
 from bot.sandbox.server import Sandbox
 from bot.settings import Settings
 

@@ -40,7 +40,7 @@ def run() -> None:
         sandbox(settings, port=8765, keep=None)
         return
     content = content_or_refuse(settings)
-    from bot.app import run as run_bot
+    from bot.lifecycle import run as run_bot
 
     stop = asyncio.Event()
     go(run_bot(settings, content, stop), stop)

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 import yaml
 
-from bot.app import DRAIN
+from bot.lifecycle import DRAIN
 from bot.settings import PREFIX, Settings, load_settings
 
 ROOT = Path(__file__).parent.parent

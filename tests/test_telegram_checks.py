@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from bot.app import run
 from bot.database_setup import NotNow
+from bot.lifecycle import run
 from bot.sandbox.server import Sandbox
 from bot.sandbox.world import Webhook
 from bot.settings import PREFIX, Settings, load_settings

@@ -247,13 +247,13 @@ def test_every_room_has_its_place_in_the_layers() -> None:
         (
             {"bot.vault"},
             {
-                *("bot.service", "bot.app", "bot.database_setup"),
+                *("bot.service", "bot.app", "bot.lifecycle", "bot.database_setup"),
                 *("bot.disk_checks", "bot.doctor", "bot.operator_commands", "bot.backups"),
             },
         ),
         ({"bot.sandbox"}, {"bot.playground", "bot.preview"}),
         ({"sqlalchemy", "alembic", "psycopg", "psycopg_pool"}, {"bot.store"}),
-        ({"telegram"}, {"bot.telegram_gate", "bot.app", "bot.telegram_checks"}),
+        ({"telegram"}, {"bot.telegram_gate", "bot.app", "bot.ingress", "bot.lifecycle", "bot.telegram_checks"}),
     ],
 )
 def test_only_these_import_it(protected: set[str], importers: set[str]) -> None:

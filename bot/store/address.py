@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
-from bot.store.sqlite import BUSY_SECONDS, LOOKS, PRAGMAS
+from bot.store.sqlite_connection import BUSY_SECONDS, LOOKS, PRAGMAS
 
 
 class BadDatabaseUrl(ValueError):

@@ -22,7 +22,7 @@ from bot.store.store import Store
 
 if TYPE_CHECKING:
     # Imported on use: a bot on SQLite does not load the driver.
-    from bot.store.postgres import Raw
+    from bot.store.postgres_pool import Raw
 
 __all__ = ["EpochLost", "Exclusive", "InUse"]
 
@@ -216,7 +216,7 @@ class _SessionLock(_Lock):
         import psycopg
 
         from bot.store.connection import raised
-        from bot.store.postgres import connect
+        from bot.store.postgres_pool import connect
 
         try:
             async with asyncio.timeout(2 * ANSWER):

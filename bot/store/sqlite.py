@@ -10,32 +10,24 @@ its own savepoint, and one COMMIT keeps them all with one wait for the disk.
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, closing, suppress
 from pathlib import Path
-from typing import Any, ClassVar, Literal, TypeVar
+from typing import TypeVar
 
-from sqlalchemy.dialects.sqlite.base import SQLiteDialect
-from sqlalchemy.sql.elements import ClauseElement
-
-from bot.store.connection import EPOCH, Connection, Database, EpochLost, Prepared, Rows, Step, Values, raised
-
-BUSY_SECONDS = 10
-"""Seconds that a connection waits for a lock of another program while it opens or reads."""
-WRITE_SECONDS = 4
-"""Seconds that a transaction waits while another program writes."""
-PRAGMAS = (
-    # First, so that a second process waits while the first switches the file to WAL.
-    f"busy_timeout={BUSY_SECONDS * 1000}",
-    "journal_mode=WAL",
-    "synchronous=FULL",
-    "foreign_keys=ON",
-    "secure_delete=ON",
-    "temp_store=MEMORY",
+from bot.store.connection import EPOCH, Connection, Database, EpochLost, raised
+from bot.store.sqlite_connection import (
+    SqliteConnection,
+    ask,
+    begin_patiently,
+    commit_now,
+    connect,
+    run,
+    runs_now,
+    truncate_log,
 )
-LOOKS = (f"busy_timeout={BUSY_SECONDS * 1000}", "schema_version")
-"""For a file that is read only. The second one reads the file, and fails if it is not SQLite's."""
+
 LINGER = 3
 """Turns of the event loop that a commit waits for other transactions. That takes no time to speak of."""
 PATIENCE = 0.02
@@ -46,71 +38,7 @@ THREADS = 4
 T = TypeVar("T")
 
 
-_prepared = Prepared(SQLiteDialect(paramstyle="named"))
 _epoch = f"SELECT value FROM mark WHERE name = '{EPOCH}'"  # noqa: S608  a constant
-
-
-class SqliteConnection(Connection):
-    """A transaction on a connection of sqlite3."""
-
-    __slots__ = ("_depth", "_raw")
-    dialect: ClassVar[Literal["sqlite"]] = "sqlite"
-
-    def __init__(self, raw: sqlite3.Connection) -> None:
-        self._raw = raw
-        self._depth = 0
-
-    def _one(self, statement: ClauseElement, values: Values) -> Rows:
-        sql, values = _prepared(statement, values)
-        try:
-            cursor = self._raw.execute(sql, values)
-            # The rows first: the count of an UPDATE ... RETURNING is only right after that.
-            return Rows(cursor.fetchall(), cursor.rowcount)
-        except sqlite3.Error as error:
-            failure = raised(error, sqlite3.Error, sql)
-        raise failure
-
-    async def execute_all(self, steps: Sequence[Step]) -> list[Rows]:
-        return [self._one(statement, values) for statement, values in steps]
-
-    async def later(self, statement: ClauseElement, values: Values) -> None:
-        self._one(statement, values)
-
-    async def stream(self, statement: ClauseElement, batch: int) -> AsyncIterator[Sequence[tuple[Any, ...]]]:
-        sql, values = _prepared(statement, {})
-        with closing(self._raw.cursor()) as cursor:
-            try:
-                cursor.execute(sql, values)
-                while rows := cursor.fetchmany(batch):
-                    yield rows
-            except sqlite3.Error as error:
-                failure = raised(error, sqlite3.Error, sql)
-            else:
-                return
-        raise failure
-
-    async def start_over(self) -> None:
-        assert self._depth == 1, "a part of a transaction is undone by leaving it"
-        # The savepoint that `Sqlite.begin` opened. Other transactions of the group are not touched.
-        _run(self._raw, "ROLLBACK TO part_1")
-
-    @asynccontextmanager
-    async def savepoint(self) -> AsyncIterator[None]:
-        self._depth += 1
-        name = f"part_{self._depth}"
-        _run(self._raw, f"SAVEPOINT {name}")
-        try:
-            yield
-        except BaseException:
-            # On a full disk SQLite has rolled back the whole transaction already.
-            if self._raw.in_transaction:
-                _run(self._raw, f"ROLLBACK TO {name}")
-                _run(self._raw, f"RELEASE {name}")
-            raise
-        else:
-            _run(self._raw, f"RELEASE {name}")
-        finally:
-            self._depth -= 1
 
 
 class _Group:
@@ -180,10 +108,10 @@ class Sqlite(Database):
     async def read(self) -> AsyncIterator[Connection]:
         """A snapshot. Nothing done inside is kept."""
         if not self._readers:
-            await self._in_thread(lambda: self._readers.append(self._connect()))
+            await self._in_thread(lambda: self._readers.append(connect(self._path)))
         raw = self._readers.pop()
         try:
-            _run(raw, "BEGIN")
+            run(raw, "BEGIN")
             yield SqliteConnection(raw)
         finally:
             if raw.in_transaction:
@@ -207,12 +135,12 @@ class Sqlite(Database):
 
     async def cut_log(self) -> bool:
         # Most of the log is copied back while others write.
-        raw = await self._in_thread(self._connect)
+        raw = await self._in_thread(lambda: connect(self._path))
         try:
             raw.execute("PRAGMA busy_timeout=0")
-            await self._in_thread(lambda: _ask(raw, "wal_checkpoint(PASSIVE)"))
+            await self._in_thread(lambda: ask(raw, "wal_checkpoint(PASSIVE)"))
             async with self.alone():
-                return await self._in_thread(lambda: _cut(raw))
+                return await self._in_thread(lambda: truncate_log(raw))
         finally:
             await self._in_thread(raw.close)
 
@@ -224,16 +152,16 @@ class Sqlite(Database):
 
     async def copy_into(self, path: Path) -> None:
         def copy() -> None:
-            with closing(self._connect()) as raw:
-                _run(raw, "VACUUM INTO ?", (str(path),))
+            with closing(connect(self._path)) as raw:
+                run(raw, "VACUUM INTO ?", (str(path),))
 
         await self._in_thread(copy)
 
     async def size(self) -> int:
         def measure() -> int:
-            with closing(self._connect()) as raw:
+            with closing(connect(self._path)) as raw:
                 names = ("page_count", "freelist_count", "page_size")
-                pages, free, size = (_ask(raw, name) for name in names)
+                pages, free, size = (ask(raw, name) for name in names)
                 return (pages - free) * size
 
         return await self._in_thread(measure)
@@ -242,9 +170,9 @@ class Sqlite(Database):
         """Rewrite the whole file. False, without waiting, if another program writes."""
 
         def vacuum() -> bool:
-            with closing(self._connect()) as raw:
+            with closing(connect(self._path)) as raw:
                 raw.execute("PRAGMA busy_timeout=0")
-                return _runs_now(raw, "VACUUM")
+                return runs_now(raw, "VACUUM")
 
         async with self.alone():
             return await self._in_thread(vacuum)
@@ -272,8 +200,8 @@ class Sqlite(Database):
         writer = self._writer
         assert writer is not None
         try:
-            if not _runs_now(writer, "BEGIN IMMEDIATE"):
-                await self._in_thread(lambda: _wait_for_the_lock(writer))
+            if not runs_now(writer, "BEGIN IMMEDIATE"):
+                await self._in_thread(lambda: begin_patiently(writer))
         finally:
             # Also after a cancellation: what was begun must end.
             if writer.in_transaction:
@@ -300,7 +228,7 @@ class Sqlite(Database):
         outcome: list[sqlite3.Error | None] = [sqlite3.OperationalError("the transaction could not be committed")]
 
         def commit() -> None:
-            outcome[0] = _commit(writer)
+            outcome[0] = commit_now(writer)
 
         try:
             if writer.total_changes == group.changes:
@@ -320,23 +248,10 @@ class Sqlite(Database):
             group.done.set()
 
     def _connect_writer(self) -> None:
-        writer = self._connect()
+        writer = connect(self._path)
         # On the event loop the lock is never waited for. A thread does that.
         writer.execute("PRAGMA busy_timeout=0")
         self._writer = writer
-
-    def _connect(self) -> sqlite3.Connection:
-        try:
-            looks = self._path.startswith("file:")
-            raw = sqlite3.connect(
-                self._path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=looks
-            )
-            for pragma in LOOKS if looks else PRAGMAS:
-                raw.execute(f"PRAGMA {pragma}")
-            return raw
-        except sqlite3.Error as error:
-            failure = raised(error, sqlite3.Error)
-        raise failure
 
     def _check(self, group: _Group, epoch: int) -> None:
         """Raise EpochLost if the epoch has changed."""
@@ -364,61 +279,3 @@ class Sqlite(Database):
             working.exception()
             raise cancelled
         return working.result()
-
-
-def _runs_now(raw: sqlite3.Connection, sql: str) -> bool:
-    """Run a statement. False if another program has the lock."""
-    try:
-        raw.execute(sql)
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-            return False
-        failure = raised(error, sqlite3.Error, sql)
-    else:
-        return True
-    raise failure
-
-
-def _commit(raw: sqlite3.Connection) -> sqlite3.Error | None:
-    """Commit; roll back if that fails. Returns the error."""
-    try:
-        raw.commit()
-    except sqlite3.Error as error:
-        if raw.in_transaction:
-            raw.rollback()
-        return error
-    return None
-
-
-def _wait_for_the_lock(raw: sqlite3.Connection) -> None:
-    raw.execute(f"PRAGMA busy_timeout={WRITE_SECONDS * 1000}")
-    try:
-        _run(raw, "BEGIN IMMEDIATE")
-    finally:
-        raw.execute("PRAGMA busy_timeout=0")
-
-
-def _cut(raw: sqlite3.Connection) -> bool:
-    """Copy the log back and truncate it. False if somebody reads or writes."""
-    return _ask(raw, "wal_checkpoint(TRUNCATE)") == 0
-
-
-def _ask(raw: sqlite3.Connection, pragma: str) -> int:
-    """The first number in the result of a pragma."""
-    try:
-        number: int = raw.execute(f"PRAGMA {pragma}").fetchone()[0]
-    except sqlite3.Error as error:
-        failure = raised(error, sqlite3.Error, pragma)
-    else:
-        return number
-    raise failure
-
-
-def _run(raw: sqlite3.Connection, sql: str, values: Sequence[str] = ()) -> None:
-    try:
-        raw.execute(sql, values)
-    except sqlite3.Error as error:
-        failure = raised(error, sqlite3.Error, sql)
-    else:
-        return
-    raise failure

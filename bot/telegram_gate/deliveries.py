@@ -7,7 +7,7 @@ its chat: waiting rows are no longer shown. A call that is on its way is not can
 import asyncio
 import random
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -16,19 +16,16 @@ import structlog
 from bot.core.backoff import Backoff
 from bot.core.outgoing import (
     Erase,
-    Menu,
     Outgoing,
     Promise,
     Queued,
     Result,
-    SendDocument,
     Show,
     Step,
     Urgency,
     Verdict,
 )
-from bot.core.screen import UNDRAWN
-from bot.core.superseding import edited, supersede, with_standing
+from bot.core.superseding import supersede, with_standing
 from bot.core.trail import Whose
 from bot.logs import correlation
 from bot.screens.conversation import Conversation, Line
@@ -38,6 +35,16 @@ from bot.service.taken import Wake
 from bot.store.connection import EpochLost
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.outage import Outage
+from bot.telegram_gate.overtaking import (
+    erase,
+    is_too_late,
+    leaves_nothing,
+    meets,
+    shows,
+    still_to_do,
+    uncertain,
+    wait_before,
+)
 from bot.telegram_gate.rate_limit import Flight, flight
 
 log = structlog.get_logger(__name__)
@@ -46,10 +53,6 @@ MOST_TRIES = 20
 """Tries at showing a screen. After that the next tap shows where the person stands."""
 MOST_TRIES_TO_CLEAR = 300
 """Tries at deleting messages: about as long as Telegram allows it."""
-AT_ONCE, AT_ONCE_TRIES = timedelta(seconds=1), 120
-"""Urgent rows and deletions are retried each second, this many times; then like everything else."""
-TRY_AGAIN = Backoff(first=timedelta(seconds=2), longest=timedelta(minutes=10))
-"""Between two tries at showing a screen."""
 NOTE_AGAIN = Backoff(first=timedelta(seconds=0.5), longest=timedelta(seconds=5))
 """Between two tries at noting what came of it, while the database is away."""
 SOON = timedelta(minutes=1)
@@ -155,11 +158,11 @@ class Deliveries:
             # Two urgent rows: the later one shows where the person stands. What the first clears is still cleared.
             pass
         elif outgoing.reminder is not None and urgent.outgoing.erased is None:
-            if urgent.outgoing.urgency is not Urgency.HIDE or not _shows(outgoing):
+            if urgent.outgoing.urgency is not Urgency.HIDE or not shows(outgoing):
                 return waiting
             self._aside(self._put_back(waiting, self._now() + NIGHT))
             return None
-        steps = _unshown(outgoing.steps, urgent)
+        steps = still_to_do(outgoing.steps, urgent)
         self._finished(waiting)
         return self._to_clear(waiting, steps)
 
@@ -199,11 +202,11 @@ class Deliveries:
 
     async def _deliver(self, chat: _Chat, row: Queued) -> None:
         outgoing, chat.flight = row.outgoing, Flight()
-        if outgoing.reminder is not None and _shows(outgoing) and self._expired(outgoing):
+        if outgoing.reminder is not None and shows(outgoing) and self._expired(outgoing):
             await self._settle(lambda: self._settling.take(row))
             return
         try:
-            lost = _lost(row)
+            lost = uncertain(row)
             if lost is not None:
                 # If this process dies now, the next one says that the file may not have arrived.
                 await self._settle(lambda: self._settling.rewrite(lost))
@@ -231,19 +234,19 @@ class Deliveries:
             result = replace(result, sent=(*sent, *result.sent), message=result.message or message)
             sent, message, urgent = result.sent, result.message, chat.urgent
             chat.standing = result.message or chat.standing
-            if urgent is not None and chat.overtaken.is_set() and _is_too_late(result, urgent):
+            if urgent is not None and chat.overtaken.is_set() and is_too_late(result, urgent):
                 await self._came_late(row, outgoing, result, urgent)
                 return
             if await self._is_settled(row, outgoing, result, tries):
                 newer = chat.urgent if chat.urgent is not urgent else None
-                if sent and newer is not None and _leaves_nothing(newer):
+                if sent and newer is not None and leaves_nothing(newer):
                     # When /hide or /forget chose what to delete, these messages were not there yet.
-                    self.put([Queued(Outgoing(outgoing.chat, outgoing.account, (_erase(sent),)), row.order)])
+                    self.put([Queued(Outgoing(outgoing.chat, outgoing.account, (erase(sent),)), row.order)])
                 return
             tries += 1
-            wait = result.wait or _wait(outgoing, tries)
+            wait = result.wait or wait_before(outgoing, tries)
             outgoing = replace(outgoing, steps=result.left)
-            if outgoing.reminder is not None and _shows(outgoing) and wait > SOON:
+            if outgoing.reminder is not None and shows(outgoing) and wait > SOON:
                 await self._put_back(row, self._now() + SOON)
                 return
             # The failed call did nothing, or may be repeated.
@@ -311,28 +314,28 @@ class Deliveries:
 
     async def _came_late(self, row: Queued, outgoing: Outgoing, result: Result, urgent: Queued) -> None:
         """Finish a row that an urgent one overtook. It leaves nothing in the chat, and its deletions are still done."""
-        if outgoing.reminder is not None and _shows(outgoing):
+        if outgoing.reminder is not None and shows(outgoing):
             hidden = urgent.outgoing.urgency is Urgency.HIDE
-            if result.sent and _leaves_nothing(urgent):
-                self.put([Queued(Outgoing(outgoing.chat, outgoing.account, (_erase(result.sent),)), row.order)])
+            if result.sent and leaves_nothing(urgent):
+                self.put([Queued(Outgoing(outgoing.chat, outgoing.account, (erase(result.sent),)), row.order)])
             if hidden or result.verdict is Verdict.NOT_SENT:
                 await self._put_back(row, self._now() + (NIGHT if hidden else timedelta()))
             elif not await self._is_settled(row, outgoing, result, MOST_TRIES):
                 await self._put_back(row, self._now() + SOON)
             return
-        again = [step for step in urgent.outgoing.steps if _meets(step, outgoing)]
+        again = [step for step in urgent.outgoing.steps if meets(step, outgoing)]
         if again and result.verdict is not Verdict.NOT_SENT:
             # Which of the two calls came last is not known.
             await self._deliverer.deliver(replace(urgent.outgoing, steps=tuple(again)))
         self._finished(row)
-        clear = _unshown(result.left, urgent)
-        rest = self._to_clear(row, ((_erase(result.sent), *clear) if result.sent else clear))
+        clear = still_to_do(result.left, urgent)
+        rest = self._to_clear(row, ((erase(result.sent), *clear) if result.sent else clear))
         if rest is not None:
             self.put([rest])
 
     async def _is_settled(self, row: Queued, outgoing: Outgoing, result: Result, tries: int) -> bool:
         """Record the outcome of a delivery. False if it must be retried."""
-        reminder = outgoing.reminder if _shows(outgoing) else None
+        reminder = outgoing.reminder if shows(outgoing) else None
         if reminder is not None:
             self._reminded(result.verdict.name.lower())
         match result.verdict:
@@ -348,7 +351,7 @@ class Deliveries:
                     await self._put_back(row, self._now() + NOT_FOUND_AGAIN)
             case Verdict.NOT_FOUND:
                 await self._done_with(row, result)
-            case Verdict.UNKNOWN if (lost := _lost(row)) is not None:
+            case Verdict.UNKNOWN if (lost := uncertain(row)) is not None:
                 # Its row says so by now. Files that did arrive are recorded first.
                 await self._settle(lambda: self._settling.sent(outgoing.account, result))
                 self.put([lost])
@@ -412,55 +415,3 @@ class Deliveries:
         done = self._done.pop(row.order, None)
         if done is not None:
             done()
-
-
-def _unshown(steps: Iterable[Step], urgent: Queued) -> tuple[Step, ...]:
-    """The steps to do although the row is no longer shown: deletions, which are a promise, and the menu, unless the
-    urgent row brings one."""
-    newer = any(isinstance(step, Menu) for step in urgent.outgoing.steps)
-    return tuple(step for step in steps if isinstance(step, Erase) or (isinstance(step, Menu) and not newer))
-
-
-def _meets(step: Step, outgoing: Outgoing) -> bool:
-    """Whether a row changes the same message or menu as this step of another row."""
-    match step:
-        case Show(edit=edit):
-            return edit in edited(outgoing)
-        case Menu():
-            return any(isinstance(other, Menu) for other in outgoing.steps)
-    return False
-
-
-def _shows(outgoing: Outgoing) -> bool:
-    return any(isinstance(step, Show) for step in outgoing.steps)
-
-
-def _lost(row: Queued) -> Queued | None:
-    """The row that says that a file may not have arrived. None if the row sends no file."""
-    for step in row.outgoing.steps:
-        if isinstance(step, SendDocument) and step.lost != UNDRAWN:
-            outgoing = replace(row.outgoing, steps=(Show(step.lost, whose=Whose.FILE),), promise=Promise.AT_LEAST_ONCE)
-            return replace(row, outgoing=outgoing)
-    return None
-
-
-def _erase(sent: Iterable[tuple[int, Whose]]) -> Erase:
-    return Erase(tuple(message for message, _ in sent))
-
-
-def _is_too_late(result: Result, urgent: Queued) -> bool:
-    """Whether the result of a call must leave nothing, as an urgent row came before it was recorded."""
-    return _leaves_nothing(urgent) or result.verdict is not Verdict.DONE
-
-
-def _leaves_nothing(urgent: Queued) -> bool:
-    """Whether an urgent row clears everything before it from the chat, as /hide and /forget do."""
-    return urgent.outgoing.urgency is Urgency.HIDE or urgent.outgoing.erased is not None
-
-
-def _wait(outgoing: Outgoing, tries: int) -> timedelta:
-    """The wait before the next try, if Telegram did not name one."""
-    clears = all(isinstance(step, Erase) for step in outgoing.steps)
-    if tries <= AT_ONCE_TRIES and (clears or outgoing.urgency or outgoing.erased is not None):
-        return AT_ONCE * random.uniform(0.5, 1.0)
-    return TRY_AGAIN.wait(tries, random.random())

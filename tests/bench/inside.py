@@ -138,7 +138,7 @@ async def _trip(reader: Reader, parts: Parts, store: Store, step: Step) -> Trip:
 def _journeys(store: Store) -> int | None:
     from bot.store.postgres import Postgres
 
-    return store.database.journeys if isinstance(store.database, Postgres) else None
+    return store.database.pool.journeys if isinstance(store.database, Postgres) else None
 
 
 async def _quiet(reader: Reader, parts: Parts) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import app
+from bot import lifecycle
 from bot.sandbox.faults import Fault
 from bot.settings import PREFIX, load_settings
 from tests.process.process import PATIENCE, Site, site
@@ -101,7 +101,7 @@ async def _at(here: Site, on: timedelta, steps: Iterable[tuple[str, bool]]) -> N
     """Do that much in the chat, with a bot in here whose clock stands so far from now, on the same database."""
     settings = load_settings({PREFIX + name: value for name, value in here.settings.items()}, None)
     stop = asyncio.Event()
-    running = asyncio.create_task(app.run(settings, english(), stop, StillClock(datetime.now(UTC) + on)))
+    running = asyncio.create_task(lifecycle.run(settings, english(), stop, StillClock(datetime.now(UTC) + on)))
     try:
         for what, tapped in steps:
             await here.world.settled(here.push(what, tapped=tapped), timeout=PATIENCE)

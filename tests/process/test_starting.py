@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import run
 from bot.database_setup import CannotStart
+from bot.lifecycle import run
 from bot.sandbox.faults import Fault
 from bot.service.upgrading import KEEP
 from bot.settings import PREFIX, load_settings

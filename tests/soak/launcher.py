@@ -17,10 +17,10 @@ import traceback
 from pathlib import Path
 from typing import Any, NoReturn
 
-from bot.app import run
 from bot.authoring.content import Content
 from bot.authoring.loading import load
 from bot.database_setup import CannotStart
+from bot.lifecycle import run
 from bot.logs import configure, on_loop_error
 from bot.settings import load_settings
 from tests.soak.clock import SharedClock

@@ -12,7 +12,7 @@ import pytest
 
 from bot.store import EpochLost, Store, locate
 from bot.store.exclusive import KEY, Exclusive, InUse
-from bot.store.postgres import WATCHED, connect
+from bot.store.postgres_pool import WATCHED, connect
 from tests.store.proxy import counted
 from tests.support.databases import PostgreSQL
 

@@ -36,12 +36,12 @@ async def test_a_tap_makes_four_journeys_and_is_committed_with_three(postgresql_
 
         for update in range(WARM):
             await sent(await tap(update))
-        wire, own = proxy.journeys, database.journeys
+        wire, own = proxy.journeys, database.pool.journeys
         message = await tap(WARM)
-        assert (proxy.journeys - wire, database.journeys - own) == (3, 3)
-        wire, own = proxy.journeys, database.journeys
+        assert (proxy.journeys - wire, database.pool.journeys - own) == (3, 3)
+        wire, own = proxy.journeys, database.pool.journeys
         await sent(message)
-        assert (proxy.journeys - wire, database.journeys - own) == (1, 1)
+        assert (proxy.journeys - wire, database.pool.journeys - own) == (1, 1)
         wire = proxy.journeys
         async with store.begin():
             pass

@@ -18,7 +18,7 @@ from pydantic import SecretStr
 from structlog.testing import capture_logs
 from structlog.typing import EventDict
 
-from bot import app
+from bot import lifecycle
 from bot.authoring.content import Content
 from bot.authoring.loading import load
 from bot.clock import Clock
@@ -134,7 +134,7 @@ class Rig:
         asyncio.get_running_loop().set_task_factory(_noted)
         context = copy_context()
         context.run(_tasks.set, self._tasks)
-        bot = app.run(self.settings(**changes), self.content, self._stop, self.clock)
+        bot = lifecycle.run(self.settings(**changes), self.content, self._stop, self.clock)
         self._running = asyncio.create_task(bot, context=context)
         ready = asyncio.create_task(
             self.world.settled(lambda world: _called(world.history[before:], "setMyShortDescription"), timeout=20)

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from bot import app
+from bot import app, lifecycle
 from bot.authoring.live_content import LiveContent
 from bot.core.person import Person, Settings
 from bot.core.quota import Allowance
@@ -99,6 +99,6 @@ async def open_gate(url: str, allowance: Allowance | None = None) -> AsyncIterat
         await bot.initialize()
         parts = app.build(store, roots, LiveContent(english()), bot, clock, allowance or Allowance(burst=10_000))
         yield Gate(store, sandbox, clock, parts, roots)
-        await parts.deliveries.stop(app.DRAIN)
+        await parts.deliveries.stop(lifecycle.DRAIN)
         await parts.dispatcher.stop(1.0)
     await store.close()

@@ -1,0 +1,90 @@
+"""How updates come in: by webhook, or by long polling. And where HTTP is served."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from telegram.error import BadRequest, InvalidToken
+
+from bot.address import Address
+from bot.app import Parts
+from bot.database_setup import CannotStart
+from bot.settings import Settings
+from bot.telegram_gate import codec
+from bot.telegram_gate.dispatcher import Dispatcher
+from bot.telegram_gate.polling import Polling, Refused
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+    from bot.telegram_gate.listener import Answer
+
+CAUGHT_UP_AFTER = timedelta(seconds=30)
+"""With a webhook: updates count as the backlog for so long after a start."""
+
+
+@asynccontextmanager
+async def receiving(settings: Settings, parts: Parts, stop: asyncio.Event) -> AsyncIterator[asyncio.Task[None]]:
+    """Receive updates, by webhook if one is set, else by polling. The task ends when no more will come."""
+    async with contextlib.AsyncExitStack() as stack:
+        if settings.webhook_url and settings.webhook_secret:
+            # Imported on use: a bot that polls needs no HTTP server.
+            from bot.telegram_gate.webhook import Webhook
+
+            secret = settings.webhook_secret.get_secret_value()
+
+            async def receive(updates: list[dict[str, Any]]) -> None:
+                await parts.dispatcher.receive(updates)
+                parts.meter.taken()
+
+            hook = Webhook(receive, secret, urlsplit(settings.webhook_url).path or "/")
+            runner = await serve(hook.answer, settings.listen, "LISTEN")
+            stack.push_async_callback(runner.cleanup)
+            try:
+                await hook.register(parts.bot, settings.webhook_url, codec.ALLOWED)
+            except InvalidToken:
+                raise Refused from None
+            except BadRequest:
+                raise CannotStart(
+                    "AFTERGLOW_WEBHOOK_URL: Telegram does not take this address. It calls https:// on port 443, 80, 88 "
+                    "or 8443, with a certificate it can check."
+                ) from None
+            caught_up = asyncio.create_task(_caught_up(parts.dispatcher))
+            stack.callback(caught_up.cancel)
+            yield asyncio.create_task(_until(stop))
+            return
+
+        def well(more: bool) -> None:
+            parts.dispatcher.catching_up = parts.dispatcher.catching_up and more
+            parts.meter.taken()
+
+        polling = Polling(parts.bot, parts.dispatcher.receive, codec.ALLOWED, well=well)
+        yield asyncio.create_task(polling.run(stop))
+
+
+async def _caught_up(dispatcher: Dispatcher) -> None:
+    """End the backlog after a while, as a webhook does not tell when it is over."""
+    await asyncio.sleep(CAUGHT_UP_AFTER.total_seconds())
+    dispatcher.catching_up = False
+
+
+async def serve(answer: "Answer", address: Address | None, name: str) -> "web.ServerRunner":
+    """Serve at the address that the setting `name` gives."""
+    from bot.telegram_gate import listener
+
+    assert address is not None
+    try:
+        return await listener.serve(answer, address)
+    except OSError as error:
+        raise CannotStart(
+            f"AFTERGLOW_{name}: nothing can listen at {address} ({error.strerror}). Another program may be "
+            "there already: give another port, or an address of this machine."
+        ) from None
+
+
+async def _until(stop: asyncio.Event) -> None:
+    await stop.wait()
