@@ -2,10 +2,10 @@
 
 idea-share-water = Pour a glass of water. If someone is with you, pour two.
 idea-ask-which = Ask: touch, talk, or quiet? Then go with the answer.
-idea-ten-breaths = Lie close and let your breath fall in step for ten breaths.
+idea-ten-breaths = Lie close and breathe together, for ten breaths.
 idea-hold-hands = Hold hands with your eyes closed, if you both like that.
 idea-longer-hug = Stay in the hug a few minutes more than you usually do.
-idea-back-to-back = Lie back to back. You can be close and still not be seen.
+idea-back-to-back = Lie back to back. You can be close with no need to look at each other.
 idea-own-blanket = Wrap up in a blanket of your own.
 idea-one-liked = Say one thing you liked. Then listen.
 idea-thanks-text = Send a short thank-you text.

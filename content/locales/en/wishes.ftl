@@ -2,7 +2,7 @@
 
 wishes-title = My aftercare wishes
 
-wishes-touch = A few wishes for the time after, to set down while it is easy to think. Skip what you like, and change it any time. First: touch?
+wishes-touch = A few wishes for after. They are easier to say now than in the moment. Skip what you like, and change it any time. First: touch?
     .lots = Lots, please
     .little = A little
     .ask = Ask me each time
@@ -26,7 +26,7 @@ wishes-care = What is good to have at hand?
     .blanket = A warm blanket
     .shower = A shower
     .toilet = A bathroom break
-    .massage = A gentle rub
+    .massage = A massage
     .medicine = Medicine I take
     .music = Music
 
@@ -51,7 +51,7 @@ wishes-next = And the day after?
 
 wishes-avoid = Is there something you would rather not have? One line is plenty. Others may read it on the card.
 
-wishes-quiet = If you go quiet, what may it mean? For one person it is "I am happy". For one it is "I need a break". Others may read it on the card.
+wishes-quiet = If you go quiet, what may it mean? For some it is "I am happy". For others it is "I need a break". Others may read it on the card.
 
 ## The card: a line for each answer. Its heading and its foot are in ui.ftl (wishes-card, wishes-card-foot).
 

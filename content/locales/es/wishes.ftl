@@ -2,7 +2,7 @@
 
 wishes-title = Mis deseos para después
 
-wishes-touch = Unos deseos para después del sexo, para anotarlos cuando es fácil pensar. Salta lo que quieras, y cámbialo cuando quieras. Primero: ¿contacto físico?
+wishes-touch = Unos deseos para después del sexo. Es más fácil decirlos ahora que en el momento. Salta lo que quieras, y cámbialo cuando quieras. Primero: ¿contacto físico?
     .lots = Mucho, por favor
     .little = Un poco
     .ask = Pregúntame cada vez

@@ -2,7 +2,7 @@
 
 wishes-title = Mes envies pour l’après
 
-wishes-touch = Quelques envies pour le moment d’après, à poser quand c’est facile d’y penser. Passe ce que tu veux, et change quand tu veux. D’abord : le toucher ?
+wishes-touch = Quelques envies pour l’après. C’est plus facile à dire maintenant que sur le moment. Passe ce que tu veux, et change quand tu veux. D’abord : le toucher ?
     .lots = Beaucoup, volontiers
     .little = Un peu
     .ask = Demander chaque fois

@@ -2,7 +2,7 @@
 
 wishes-title = Meus desejos para depois
 
-wishes-touch = Alguns desejos para o tempo depois, para anotar enquanto é fácil pensar. Pule o que quiser, e mude a qualquer momento. Primeiro: toque?
+wishes-touch = Alguns desejos para depois. É mais fácil dizer agora do que na hora. Pule o que quiser, e mude a qualquer momento. Primeiro: toque?
     .lots = Bastante, por favor
     .little = Um pouco
     .ask = Pergunte a cada vez
