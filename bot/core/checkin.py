@@ -27,6 +27,17 @@ class Checkin:
     paused: bool = False
     typed_at: datetime | None = field(default=None, metadata=UNEXPORTED)
     no_ideas: bool = field(default=False, metadata=UNEXPORTED)
+    aside: bool = field(default=False, metadata=UNEXPORTED)
+    """It is paused while the page for when something felt off stands in its place, where the question stood until
+    then. So the way back asks for no passphrase."""
+
+    def put_off(self) -> "Checkin":
+        """This walk, paused."""
+        return replace(self, paused=True, aside=False, typed_at=None)
+
+    def put_aside(self) -> "Checkin":
+        """This walk, while the page for when something felt off stands in its place. One that was paused stays so."""
+        return replace(self, paused=True, aside=self.aside or not self.paused, typed_at=None, no_ideas=True)
 
     def answer(self, question: str) -> Answer | None:
         """The answer to that question, settled or not, or None."""
@@ -139,6 +150,14 @@ def kept_answers(flow: Flow, checkin: Checkin) -> tuple[Answer, ...]:
 
 def _unnumbered(answer: Answer) -> Answer:
     return replace(answer, said=answer.said.unnumbered()) if isinstance(answer.said, Typed) else answer
+
+
+def planted(flow: Flow, checkin: Checkin) -> frozenset[str]:
+    """The kinds of reminders that this walk planted."""
+    path = walk(flow, checkin).behind
+    answers = [(question, checkin.answer(question.id)) for question in path]
+    picks = [(question, picked(answer.said)) for question, answer in answers if answer is not None]
+    return frozenset(kind for question, ids in picks for o in question.options if o.id in ids for kind in o.plants)
 
 
 def keeps_something(flow: Flow, checkin: Checkin) -> bool:

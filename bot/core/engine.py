@@ -168,16 +168,16 @@ def advance(flow: Flow, checkin: Checkin, event: CheckinEvent, now: datetime) ->
 
 def _advanced(flow: Flow, checkin: Checkin, event: CheckinEvent, now: datetime) -> Outcome:
     path = walk(flow, checkin)
-    back = replace(checkin, paused=False)
+    back = replace(checkin, paused=False, aside=False)
     match event:
         case LetGo():
             return Outcome(None)
         case Pause():
-            return Outcome(replace(checkin, paused=True))
+            return Outcome(checkin.put_off())
         case Resume():
-            return Outcome(replace(checkin, paused=False))
+            return Outcome(back)
         case FeltOff():
-            return Outcome(replace(checkin, paused=True, no_ideas=True), (Hold(),))
+            return Outcome(checkin.put_aside(), (Hold(),))
         case Keep(days):
             if path.here is not None:
                 return _unchanged(back, Hint.NOT_AT_END)
@@ -294,7 +294,7 @@ def _settled(checkin: Checkin, here: Question, said: AnswerValue) -> Outcome:
     if any(option.clears for option in chosen):
         effects.append(ClearNotes())
     if any(option.leads == FELT_OFF for option in chosen):
-        checkin = replace(checkin, paused=True, no_ideas=True)
+        checkin = checkin.put_aside()
         effects.append(Hold())
     return Outcome(checkin, tuple(effects))
 

@@ -1,6 +1,6 @@
 """What is remembered of one person between two taps: settings and the check-in under way. It holds no name."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.core.checkin import Checkin
 from bot.core.kept import UNEXPORTED
 from bot.core.quiet import Quiet
-from bot.core.rest import Choices, Rest, chosen_since, is_over, rested, woken
+from bot.core.rest import Choices, Rest, chosen_since, is_over, rested
 from bot.core.trail import Leftovers, Trail, Whose, cleared, noted
 
 CONSENT = 1
@@ -76,9 +76,9 @@ class Settings:
     plain: bool = False
     """Reminders come in plain words instead of neutral ones."""
     rest: Rest | None = field(default=None, metadata=UNEXPORTED)
-    """After something felt off: reminders that could wash something away, or make contact, are off for a while."""
+    """After something felt off: reminders that could wash something away, or make contact, do not come for a while."""
     country: str = ""
-    """The country that was picked under the help lines, as ISO 3166-1 alpha-2. Never guessed from anything."""
+    """The country that was picked, as ISO 3166-1 alpha-2. Never guessed from anything."""
     places: bool = False
     """The body check calls parts of the body by their place, for whom their names do not fit."""
     keeping: Keeping = Keeping.ALWAYS
@@ -193,7 +193,7 @@ class Person:
 
     def cleared(self, gone: Leftovers) -> "Person":
         """This person, once these messages are cleared from their chat."""
-        message = None if self.chat.message in gone.delete else self.chat.message
+        message = None if self.chat.message in (*gone.delete, *gone.blank) else self.chat.message
         return replace(self, chat=replace(self.chat, message=message, trail=cleared(self.chat.trail, gone)))
 
     def trying(self, idea: str, helped: bool) -> "Person":
@@ -240,17 +240,16 @@ class Person:
         rest = chosen_since(self.settings.rest, reminder) if self.settings.rest is not None else None
         return replace(self, settings=replace(self.settings, choices=(*others, (reminder, on)), rest=rest))
 
-    def resting(self, reminders: Mapping[str, bool], now: datetime) -> "Person":
-        """This person, with these kinds of reminders off for a while. Each comes with whether it is on by default."""
-        choices, rest = rested(self.settings.choices, self.settings.rest, reminders, now)
-        return replace(self, settings=replace(self.settings, choices=choices, rest=rest))
+    def resting(self, reminders: Iterable[str], now: datetime) -> "Person":
+        """This person, to whom reminders of these kinds do not come for a while."""
+        return replace(self, settings=replace(self.settings, rest=rested(reminders, now)))
 
     def awake(self, now: datetime) -> "Person":
         """This person, with a rest ended whose time is past."""
         rest = self.settings.rest
         if rest is None or not is_over(rest, now):
             return self
-        return replace(self, settings=replace(self.settings, choices=woken(self.settings.choices, rest), rest=None))
+        return replace(self, settings=replace(self.settings, rest=None))
 
 
 LONGEST_WAIT = timedelta(minutes=1)

@@ -32,6 +32,11 @@ class Planned:
     retry_at: datetime | None = field(default=None, metadata=UNEXPORTED)
 
     @property
+    def asked_for(self) -> bool:
+        """Whether the person asked for it on a page, rather than with /done."""
+        return not self.arc
+
+    @property
     def wake_at(self) -> datetime:
         """When to look at it next."""
         return self.retry_at or self.due_at

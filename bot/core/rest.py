@@ -1,10 +1,10 @@
-"""Kinds of reminders that are off for two weeks after something felt off, and what a person had chosen before.
+"""Kinds of reminders that do not come for two weeks after something felt off.
 
-It writes ordinary choices, so that nothing looks different from a person who turned these reminders off by hand. It
-must never turn on what the person turned off.
+Nothing that the person chose changes, and what is planned stays planned: such a note is let go when it is due. So
+nothing looks different from before, and nothing changes when the two weeks are over.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 
@@ -19,19 +19,14 @@ class Rest:
 
     until: datetime
     """A midnight (UTC)."""
-    before: tuple[tuple[str, bool | None], ...]
-    """What was chosen of each kind that was turned off for it; None where nothing was."""
+    kinds: tuple[str, ...]
+    """What does not come, in the order of the alphabet."""
 
 
-def rested(choices: Choices, rest: Rest | None, kinds: Mapping[str, bool], now: datetime) -> tuple[Choices, Rest]:
-    """The choices with these kinds off, and the rest that remembers how they were. `kinds` says which are on unless
-    somebody chose."""
-    chosen = dict(choices)
-    on = {kind: chosen.get(kind) for kind, default in kinds.items() if chosen.get(kind, default)}
-    before = {**dict(rest.before if rest is not None else ()), **on}
-    chosen.update(dict.fromkeys(on, False))
+def rested(kinds: Iterable[str], now: datetime) -> Rest:
+    """A rest of these kinds that begins now."""
     midnight = datetime.combine((now + DAYS).astimezone(UTC).date() + timedelta(days=1), time(), UTC)
-    return tuple(chosen.items()), Rest(until=midnight, before=tuple(before.items()))
+    return Rest(until=midnight, kinds=tuple(sorted(kinds)))
 
 
 def is_over(rest: Rest, now: datetime) -> bool:
@@ -39,13 +34,11 @@ def is_over(rest: Rest, now: datetime) -> bool:
     return not now < rest.until <= now + DAYS + timedelta(days=1)
 
 
-def woken(choices: Choices, rest: Rest) -> Choices:
-    """The choices as they were before, save for what was chosen by hand since."""
-    before = dict(rest.before)
-    back = ((kind, before.get(kind, on)) for kind, on in choices)
-    return tuple((kind, on) for kind, on in back if on is not None)
+def rests(rest: Rest | None, kind: str, now: datetime) -> bool:
+    """Whether a reminder of that kind does not come now."""
+    return rest is not None and kind in rest.kinds and not is_over(rest, now)
 
 
 def chosen_since(rest: Rest, kind: str) -> Rest:
     """The rest without that kind, which the person decided on by hand."""
-    return replace(rest, before=tuple(one for one in rest.before if one[0] != kind))
+    return replace(rest, kinds=tuple(one for one in rest.kinds if one != kind))

@@ -20,6 +20,7 @@ from bot.core.chores import (
 )
 from bot.core.person import Person, Stop
 from bot.core.planned import Planned
+from bot.core.rest import rests
 from bot.core.turn import ScheduleReminders
 
 Schedule = tuple[Planned, ...]
@@ -119,8 +120,11 @@ def first_due(schedule: Schedule, person: Person, now: datetime) -> Planned | No
 def sent_or_not(schedule: Schedule, note: Planned, person: Person, now: datetime) -> tuple[Schedule, Planned | None]:
     """The schedule after a look at a note that is due, and the note as it is sent; None where it waits or expired.
 
-    It comes once for each time it is planned: the next time is planned here, and by nothing else.
+    It comes once for each time it is planned: the next time is planned here, and by nothing else. A kind that does not
+    come for a while is let go of now, so that nothing shows it before.
     """
+    if rests(person.settings.rest, note.kind, now):
+        return cancelled(schedule, [note.id]), None
     match at_sending(
         note.due_at,
         note.expires_at,

@@ -17,7 +17,7 @@ from bot.core.callbacks.checkin import (
     QuestionOption,
     Support,
 )
-from bot.core.checkin import WORD, Checkin, walk
+from bot.core.checkin import WORD, Checkin, planted, walk
 from bot.core.engine import (
     Back,
     CheckinEvent,
@@ -170,7 +170,7 @@ def _is_shut(turn: Turn, scene: Scene, person: Person) -> bool:
     """Whether a check-in that nobody sees now is behind the passphrase. A flow for safety never is."""
     if turn.lock_state is not LockState.LOCKED or person.checkin is None or flow_of(scene, person.checkin).safety:
         return False
-    return person.checkin.paused or person.chat.message is None
+    return (person.checkin.paused and not person.checkin.aside) or person.chat.message is None
 
 
 QuestionTap = QuestionOption | QuestionControl | QuestionFeltOff | EndKeep | EndLetGo
@@ -214,20 +214,20 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Che
     outcome = advance(flow, checkin, event, turn.now)
     further = onward.offered(scene, flow, checkin) if outcome.checkin is None else []
     night = onward.good_night(turn, scene, person, flow, checkin) if outcome.checkin is None and not further else ""
+    own = planted(flow, checkin) if outcome.checkin is None else frozenset[str]()
     person = replace(person, checkin=outcome.checkin)
-    planted: tuple[Effect, ...] = ()
+    effects: tuple[Effect, ...] = ()
     for effect in outcome.effects:
         match effect:
             case ScheduleChosen():
-                planted = (*planted, *chosen(turn, scene, person, effect))
+                effects = (*effects, *chosen(turn, scene, person, effect))
             case HoldBack():
-                person, held = felt_off.held_back(turn, scene, person)
-                planted = (*planted, *held)
+                person = felt_off.held_back(turn, scene, person)
             case ClearNotes():
-                planted = (*planted, *felt_off.cleared(turn, scene, SOME_HOURS))
+                effects = (*effects, *felt_off.cleared(turn, scene, SOME_HOURS))
             case Hold():
                 reply = felt_off.opened(turn, scene, person)
-                return replace(reply, effects=(*planted, *reply.effects))
+                return replace(reply, effects=(*effects, *reply.effects))
             case KeepEntry(entry, days):
                 until = None if days is None else turn.now + timedelta(days=days)
                 entry = replace(entry, zone=person.settings.zone)
@@ -239,18 +239,18 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Che
                 if until is not None:
                     told = scene.words("closing-kept-until", date=day(scene, until, person.place))
                 keep: Effect = KeepWishes(kept) if flow.id == WISHES and kept.words else kept
-                return _closing(turn, scene, person, told, (keep,), further, night=night)
+                return _closing(turn, scene, person, told, (keep,), further, own=own, night=night)
     if outcome.checkin is None:
         told = scene.words("closing-let-go" if flow.keeps else "closing-left")
-        return _closing(turn, scene, person, told, (), further, night=night, safety=flow.safety)
+        return _closing(turn, scene, person, told, (), further, own=own, night=night, safety=flow.safety)
     if isinstance(event, Pause):
         page = Page().add(scene.words("paused")).row(scene.button("checkin-go-on", CheckinPage("on")))
         return Reply(person, page.screen(), checkin=True)
     hint = next((effect.hint for effect in outcome.effects if isinstance(effect, Say)), None)
     said = scene.words(f"hint-{hint}") if hint else aside
     if isinstance(turn.event, Tap):
-        return shown(scene, person, outcome.checkin, toast=said, effects=planted)
-    return shown(scene, person, outcome.checkin, hint=said, effects=planted)
+        return shown(scene, person, outcome.checkin, toast=said, effects=effects)
+    return shown(scene, person, outcome.checkin, hint=said, effects=effects)
 
 
 def shown(
@@ -281,13 +281,14 @@ def _closing(
     effects: tuple[Effect, ...],
     further: list[str],
     *,
+    own: frozenset[str],
     night: str = "",
     safety: bool = False,
 ) -> Reply:
     """The page after a check-in. One that was parked for it is taken up again. What was typed leaves the chat.
 
-    `further` are the flows it leads on to, `night` a good night. After a flow for `safety` it has help lines, and
-    offers no note of its own: that flow has one.
+    `further` are the flows it leads on to, `own` the kinds of notes that it planted, `night` a good night. After a flow
+    for `safety` it has help lines, and offers no note of its own: that flow has one.
     """
     person = replace(person, chat=replace(person.chat, message=None), checkin=person.parked, parked=None)
     erase = of(person.chat.trail, Whose.WORDS, Whose.ASIDE) if person.settings.tidy else ()
@@ -296,9 +297,10 @@ def _closing(
         page.row(scene.button("ask-numbers", Support("beside")) if safety else None)
         page.row(scene.button("checkin-go-on", CheckinPage("on")))
     elif safety:
-        page = Page().add(told).add(what_comes(turn, scene, person)).row(scene.button("ask-numbers", Support("beside")))
+        page = Page().add(told).add(what_comes(turn, scene, person, own))
+        page.row(scene.button("ask-numbers", Support("beside")))
     else:
-        page = onward.add(scene, Page().add(told).add(what_comes(turn, scene, person)).add(night), further)
+        page = onward.add(scene, Page().add(told).add(what_comes(turn, scene, person, own)).add(night), further)
         page = follow_up_row(turn, scene, page)
     return Reply(person, page.screen(protected=True), checkin=True, effects=effects, erase=erase)
 

@@ -11,6 +11,7 @@ from bot.core.journal import JournalQuery
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Button, Page, Screen
+from bot.core.trail import Leftovers
 from bot.core.turn import Event, Reply, Turn
 from bot.screens import danger, hide, lock, reminder, routes
 from bot.screens.scene import Scene
@@ -106,10 +107,18 @@ class Conversation:
         """What the message says that stays in a chat: a line that could be about anything, and a way on."""
         return hide.blank(self._scene(person))
 
+    def tidied(self, person: Person, gone: Leftovers) -> Person:
+        """The person once these messages are cleared from their chat for the day. Where the check-in's own is among
+        them, or none stands, walks that keep nothing are dropped as /hide does."""
+        stands = person.chat.message
+        if stands is not None and stands not in gone.delete and stands not in gone.blank:
+            return person
+        return hide.without_unkept(self._scene(person), person)
+
     def file_name(self, language: str) -> str:
         """What the files of /export are called, without an ending."""
         return self._live.content.speak(language)("export-name")
 
     def _scene(self, person: Person) -> Scene:
         content = self._live.content
-        return Scene(content, content.speak(person.language))
+        return Scene(content, content.speak(person.language)).fitting(person.settings)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.core.callbacks.checkin import ClearChat, Support
 from bot.core.person import CONSENT
 from bot.core.screen import Page, Screen
-from bot.core.turn import Attached, Command, Edited, Effect, Event, Reply, Said, Turn
+from bot.core.turn import Attached, Command, Edited, Event, Reply, Said, Turn
 from bot.screens import felt_off
 from bot.screens.scene import Scene
 
@@ -23,14 +23,14 @@ def words_in(event: Event, *, known: bool) -> str:
     return ""
 
 
-def heeded(turn: Turn, scene: Scene) -> tuple[Turn, tuple[Effect, ...]]:
+def heeded(turn: Turn, scene: Scene) -> Turn:
     """The turn in which such words came. A check-in under way holds back what "Something felt off" does from here on,
     so that it offers no ideas."""
     person = turn.person
     if person is None or person.consent < CONSENT or person.checkin is None or person.checkin.paused:
-        return turn, ()
-    person, effects = felt_off.held_back(turn, scene, replace(person, checkin=replace(person.checkin, no_ideas=True)))
-    return replace(turn, person=person), effects
+        return turn
+    person = felt_off.held_back(turn, scene, replace(person, checkin=replace(person.checkin, no_ideas=True)))
+    return replace(turn, person=person)
 
 
 def answered(turn: Turn, scene: Scene, reply: Reply, *, asked: bool) -> Reply:

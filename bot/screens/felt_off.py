@@ -1,7 +1,7 @@
 """The page for when something felt wrong. It asks nothing about what happened, and keeps nothing of it.
 
-From outside it looks like any other page. Reminders that could wash away or make contact are taken up at once, and
-are off for two weeks as if the person had turned them off by hand: no screen, setting or export may tell the two apart.
+From outside it looks like any other page. Reminders that could wash away or make contact do not come for two weeks:
+each is let go when it is due. No screen, setting or export may show it before or after.
 It is there for everybody: who has no account reads it, and nothing is stored.
 """
 
@@ -28,7 +28,9 @@ def command(turn: Turn, scene: Scene) -> Reply:
         page.row(scene.button("clear-chat", ClearChat()))
         return Reply(person, page.row(scene.button("welcome-again", Welcome("door"))).screen())
     if person.checkin is not None:
-        person = replace(person, checkin=replace(person.checkin, paused=True, typed_at=None, no_ideas=True))
+        # Where its question does not stand in the chat, it is behind the passphrase and stays there.
+        seen = person.checkin if person.chat.message is not None else person.checkin.put_off()
+        person = replace(person, checkin=seen.put_aside())
     return opened(turn, scene, person)
 
 
@@ -45,25 +47,24 @@ def button(scene: Scene) -> Button:
 
 def opened(turn: Turn, scene: Scene, person: Person) -> Reply:
     """Hold what must not come now, and offer ways on."""
-    person, held = held_back(turn, scene, person)
+    person = held_back(turn, scene, person)
     tonight = cleared(turn, scene, NIGHT_ENDS)
     page = _first_page(scene).add(scene.words("felt-off-held"))
     page.row(scene.button("felt-off-options", CheckinPage("options")) if WRONG in scene.content.flows else None)
-    page.row(scene.button("felt-off-person", Support("beside")))
+    page.row(scene.button("ask-numbers", Support("beside")))
     page.row(scene.button("clear-chat", ClearChat()))
     if person.checkin is not None:
         page.row(scene.button("felt-off-on", CheckinPage("on")))
         page.row(scene.button("felt-off-let-go", CheckinPage("let-go")))
     else:
         page.row(scene.button("privacy-home", Welcome("home")))
-    return Reply(person, page.screen(protected=True), checkin=True, effects=(*held, *tonight))
+    return Reply(person, page.screen(protected=True), checkin=True, effects=tonight)
 
 
-def held_back(turn: Turn, scene: Scene, person: Person) -> tuple[Person, tuple[Effect, ...]]:
-    """Turn off the reminders that could wash away or make contact, and say nothing of it."""
-    kinds = {id: kind.on for id, kind in scene.content.reminders.items() if kind.rule.held}
-    waiting = tuple(one.id for one in turn.notes if not one.sent and one.kind in kinds)
-    return person.resting(kinds, turn.now), (CancelReminders(waiting),) if waiting else ()
+def held_back(turn: Turn, scene: Scene, person: Person) -> Person:
+    """Let no reminder come that could wash away or make contact, and say nothing of it."""
+    kinds = (id for id, kind in scene.content.reminders.items() if kind.rule.held)
+    return person.resting(kinds, turn.now)
 
 
 def cleared(turn: Turn, scene: Scene, span: timedelta) -> tuple[Effect, ...]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.core.callbacks.checkin import ClearChat
 from bot.core.callbacks.pages import Welcome
+from bot.core.checkin import Checkin
 from bot.core.outgoing import Urgency
 from bot.core.person import Person
 from bot.core.planned import Planned
@@ -30,9 +31,10 @@ def command(turn: Turn, scene: Scene) -> Reply:
     if person is None:
         return Reply(None, show, erase=of(turn.before))
     erase = of(person.chat.trail)
-    person = _paused(scene, person)
+    person = without_unkept(scene, person)
     person = replace(
         person,
+        checkin=person.checkin.put_off() if person.checkin is not None else None,
         settings=replace(person.settings, tidy=True),
         chat=replace(person.chat, message=None),
         lock=replace(person.lock, read_at=None),
@@ -52,14 +54,17 @@ def blank(scene: Scene) -> Screen:
     return Page().add(scene.words("hide")).row(scene.button("away-more", Welcome("home"))).screen()
 
 
-def _paused(scene: Scene, person: Person) -> Person:
-    """The person with their check-in paused. Of one that keeps nothing, nothing may be found later: it is dropped, and
-    the one that waited for it takes its place."""
-    checkin = person.checkin
-    if checkin is not None and not flow_of(scene, checkin).keeps:
-        checkin = person.parked
-        person = replace(person, parked=None)
-    return replace(person, checkin=replace(checkin, paused=True) if checkin is not None else None)
+def without_unkept(scene: Scene, person: Person) -> Person:
+    """The person without walks that keep nothing: of these, nothing may be found later. One that waited for such a walk
+    takes its place, paused."""
+    checkin, parked = (_kept(scene, one) for one in (person.checkin, person.parked))
+    if checkin is None and parked is not None:
+        checkin, parked = parked.put_off(), None
+    return replace(person, checkin=checkin, parked=parked)
+
+
+def _kept(scene: Scene, checkin: Checkin | None) -> Checkin | None:
+    return checkin if checkin is not None and flow_of(scene, checkin).keeps else None
 
 
 def _quiet(turn: Turn) -> tuple[Effect, ...]:

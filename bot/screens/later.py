@@ -27,13 +27,25 @@ def waiting(turn: Turn) -> list[Planned]:
     return sorted((p for p in turn.notes if not p.sent and p.due_at > turn.now), key=lambda p: p.due_at)
 
 
-def what_comes(turn: Turn, scene: Scene, person: Person) -> str:
-    """One or two lines on what is still to come, or that nothing is."""
+def what_comes(turn: Turn, scene: Scene, person: Person, own: frozenset[str] = frozenset()) -> str:
+    """A few lines on what is still to come, or that nothing is.
+
+    Of notes that were asked for on a page only those of the kinds in `own` are told: those that this very check-in
+    planted. Whoever holds the phone later learns of no other.
+    """
     coming = [one for one in waiting(turn) if not is_stopped(one, person)]
-    if not coming:
-        return stopped(scene, person) or scene.words("later-nothing")
-    told = scene.words("later-next", when=clock(scene, person, coming[0].due_at, turn.now), count=len(coming))
-    return "\n".join(filter(None, (told, held_back(turn, scene, person), stopped(scene, person))))
+    mine = [one for one in coming if one.kind in own]
+    chosen_on_pages = {id for id, kind in scene.content.reminders.items() if kind.chosen}
+    small = [one for one in coming if one.kind not in own | chosen_on_pages]
+    told = [
+        scene.words(id, when=clock(scene, person, some[0].due_at, turn.now), count=len(some))
+        for id, some in (("later-asked-for", mine), ("later-next", small))
+        if some
+    ]
+    halted = stopped(scene, person)
+    if not told and not halted:
+        return scene.words("later-nothing")
+    return "\n".join(filter(None, (*told, held_back(turn, scene, person) if told else "", halted)))
 
 
 def held_back(turn: Turn, scene: Scene, person: Person) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.core import chores
 from bot.core.callbacks import unpack
-from bot.core.callbacks.checkin import CheckinPage
+from bot.core.callbacks.checkin import CheckinPage, ReminderAnswer
 from bot.core.callbacks.journal import (
     Erasing,
     Export,
@@ -25,7 +25,7 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.core.strength import TAKEN
 from bot.core.trail import Whose, of
 from bot.core.turn import BeginJournal, CloseJournal, RemovePassphrase, Reply, Said, SetPassphrase, Tap, Turn
-from bot.screens import checkin, grace, imported, journal, leaving, passphrase, wishes
+from bot.screens import checkin, grace, imported, journal, leaving, passphrase, reminder, wishes
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene, known
 
@@ -170,6 +170,8 @@ def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
         return wishes.tap(turn, scene, then)
     if isinstance(then, CheckinPage):
         return checkin.menu_tap(turn, scene, then)
+    if isinstance(then, ReminderAnswer):
+        return reminder.tap(turn, scene, then)
     if isinstance(then, Erasing):
         return leaving.tap(turn, scene, then)
     return tap(turn, scene, then if isinstance(then, Passphrase) else Passphrase("opened"))

@@ -1,9 +1,7 @@
 """/help and /support: they work before consent. All they keep is the country that somebody known has picked."""
 
-from dataclasses import replace
 from typing import get_args
 
-from babel import Locale
 from babel.dates import format_date
 
 from bot.authoring.schema import LineShape
@@ -12,21 +10,14 @@ from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import ClearChat, LineKind, Support, SupportCountry, SupportFor, SupportMore
 from bot.core.callbacks.journal import Privacy
 from bot.core.outgoing import Urgency
-from bot.core.person import CONSENT, Person
+from bot.core.person import Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Reply, Turn
 from bot.screens import felt_off
+from bot.screens.country import in_order, living, named
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene
 
-FIRST = {
-    "en": ("US", "GB", "IE", "CA", "AU", "NZ"),
-    "es": ("ES", "MX", "AR", "CO", "CL", "PE"),
-    "de": ("DE", "AT", "CH"),
-    "fr": ("FR", "BE", "CH", "CA"),
-    "pt": ("BR", "PT"),
-}
-"""The countries offered first for a language. Nothing is guessed from anything else."""
 ANY: tuple[LineKind, ...] = get_args(LineKind)
 """The order of a country's lines, where nothing is known of what they are wanted for."""
 AT_ONCE = 10
@@ -42,7 +33,7 @@ def help_command(turn: Turn, scene: Scene) -> Reply:
     )
     page = Page().add(scene.words("help", commands=commands))
     page.row(felt_off.button(scene)).row(_clear(scene))
-    page.row(scene.button("home-support", Support("all")), scene.button("welcome-privacy", Privacy("front")))
+    page.row(scene.button("ask-numbers", Support("all")), scene.button("welcome-privacy", Privacy("front")))
     return Reply(turn.person, page.screen())
 
 
@@ -69,40 +60,29 @@ def tap(turn: Turn, scene: Scene, tapped: Support | SupportFor | SupportMore | S
             wanted = next((one for one in ANY if one == kind), None)
             return Reply(person, _countries(scene, person, felt_off.button(scene), wanted=wanted, number=number))
         case Support("none"):
-            person = _living(person, "")
+            person = living(person, "")
             scene = scene.fitting(person.settings) if person is not None else scene
         case SupportFor(kind, code) if code in countries:
-            person = _living(person, code)
+            person = living(person, code)
             return Reply(person, _country(scene, code, person, kind))
         case SupportCountry(code) if code in countries:
-            person = _living(person, code)
+            person = living(person, code)
             return Reply(person, _country(scene, code, person, None))
     return Reply(person, _countries(scene, person, felt_off.button(scene)))
-
-
-def _living(person: Person | None, code: str) -> Person | None:
-    """The person with that country kept, so that later pages name its number. Of a stranger nothing is kept."""
-    if person is None or person.consent < CONSENT:
-        return person
-    return replace(person, settings=replace(person.settings, country=code))
 
 
 def _countries(
     scene: Scene, person: Person | None, door: Button, *, wanted: LineKind | None = None, number: int = 0
 ) -> Screen:
     """One page of the countries, the likely ones first. After the last page comes the first."""
-    countries, words = scene.content.support.countries, scene.words
+    words, codes = scene.words, in_order(scene, person)
     own = person.settings.country if person is not None else ""
-    likely = (own, *(code for code in FIRST.get(words.language.split("-")[0], ()) if code != own))
-    first = [code for code in likely if code in countries]
-    rest = sorted((code for code in countries if code not in first), key=lambda code: _named(scene, code))
-    codes = (*first, *rest)
     start = number * AT_ONCE if number * AT_ONCE < len(codes) else 0
     after = (number + 1) if start + AT_ONCE < len(codes) else 0
     shown = codes[start : start + AT_ONCE]
     opens = (SupportFor(wanted, code) if wanted else SupportCountry(code) for code in shown)
     page = Page().add(words("support")).add(words("support-anywhere")).add(words("emergency-numbers"), gap=" ")
-    page.add(words("support-lines")).grid(Button(_named(scene, one.country), pack(one)) for one in opens)
+    page.add(words("support-lines")).grid(Button(named(scene, one.country), pack(one)) for one in opens)
     if len(shown) < len(codes):
         page.row(scene.button("support-more", SupportMore(after, wanted or "")))
     return page.row(door).row(scene.button("support-none", Support("none")) if own else None).screen()
@@ -112,7 +92,7 @@ def _country(scene: Scene, code: str, person: Person | None, wanted: LineKind | 
     """The lines of a country by what they are for, that which is wanted first. A line that is for more than one thing
     stands under each of them, and says whom it serves the first time."""
     country, words = scene.content.support.countries[code], scene.words
-    page = Page().add(_named(scene, code), Style.BOLD)
+    page = Page().add(named(scene, code), Style.BOLD)
     page.add(words("support-emergency", number=country.emergency.number), gap="\n")
     if country.emergency.note:
         page.add(words(f"support-note-{country.emergency.note}"), gap="\n")
@@ -160,7 +140,3 @@ def _whom(words: Words, line: LineShape) -> str:
     if line.check_first:
         parts.append(words("support-check-first"))
     return " · ".join(parts)
-
-
-def _named(scene: Scene, code: str) -> str:
-    return str(Locale.parse(scene.locale).territories.get(code, code))

@@ -5,11 +5,12 @@ from dataclasses import replace
 from bot.core.cadence import snooze
 from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.callbacks.pages import Welcome
+from bot.core.journal import LockState
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.screen import Page, Screen
 from bot.core.turn import CancelReminders, Effect, Reply, RescheduleReminders, Turn
-from bot.screens import checkin
+from bot.screens import checkin, passphrase
 from bot.screens.declare import on_tap
 from bot.screens.later import NIGHT_ENDS, stopped, way_back
 from bot.screens.scene import Scene
@@ -51,6 +52,8 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
     if found is None or found.kind not in scene.content.reminders:
         return Reply(person, _line(scene, "reminder-gone"))
     taken: tuple[Effect, ...] = (CancelReminders((found.id,)),)
+    if tapped.answer in ("more", "open") and found.asked_for and turn.lock_state is LockState.LOCKED:
+        return passphrase.wanted(turn, scene, person, tapped)
     match tapped.answer:
         case "done":
             return Reply(person, _line(scene, "reminder-was-done"), effects=taken)
@@ -66,7 +69,9 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
             return Reply(person, _line(scene, "reminder-not-tonight"), effects=(CancelReminders((*rest, found.id)),))
         case "stop":
             same = tuple(one.id for one in turn.notes if one.kind == found.kind)
-            without = person.choosing(found.kind, False)
+            # A choice of a kind that is not in /settings would only tell later that it was asked for.
+            listed = not scene.content.reminders[found.kind].chosen
+            without = person.choosing(found.kind, False) if listed else person
             return Reply(without, _line(scene, "reminder-stopped"), effects=(CancelReminders(same),))
         case "more":
             return Reply(person, screen(scene, person, found, more=True))

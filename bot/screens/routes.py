@@ -151,10 +151,9 @@ def decide(content: Content, turn: Turn) -> Reply:
     if not content.alarming(said):
         reply = _answered(found, turn, scene)
         return Reply(reply.person, stray=True, reacts=True) if reply.stray and turn.bursts else reply
-    turn, held = danger.heeded(turn, scene)
+    turn = danger.heeded(turn, scene)
     asked = isinstance(turn.event, Command) and found is not UNKNOWN
-    reply = danger.answered(turn, scene, _answered(found, turn, scene), asked=asked)
-    return replace(reply, effects=(*held, *reply.effects)) if reply.person is not None else reply
+    return danger.answered(turn, scene, _answered(found, turn, scene), asked=asked)
 
 
 def _answered(found: Route, turn: Turn, scene: Scene) -> Reply:

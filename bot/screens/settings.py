@@ -8,6 +8,8 @@ from babel.dates import format_time
 
 from bot.core.callbacks.pages import (
     NoQuiet,
+    SetAsked,
+    SetCountry,
     SetKeeping,
     SetLanguage,
     SetParts,
@@ -15,6 +17,7 @@ from bot.core.callbacks.pages import (
     SetReminder,
     SetTidy,
     Settings,
+    SettingsCountries,
     SettingsReminders,
     SetWords,
     ZonePage,
@@ -23,7 +26,7 @@ from bot.core.person import NIGHT, Keeping, Person
 from bot.core.quiet import Quiet
 from bot.core.screen import Page, Screen
 from bot.core.turn import CancelReminders, Effect, Reply, Turn
-from bot.screens import long_list
+from bot.screens import country, long_list
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import stopped, way_back
 from bot.screens.scene import Scene
@@ -34,10 +37,13 @@ ENDS = tuple(time(hour) for hour in (6, 7, 8, 9, 10, 11))
 SettingsTap = (
     Settings
     | SettingsReminders
+    | SettingsCountries
+    | SetCountry
     | SetLanguage
     | SetQuiet
     | NoQuiet
     | SetReminder
+    | SetAsked
     | SetWords
     | SetParts
     | SetKeeping
@@ -58,15 +64,19 @@ def menu(scene: Scene, person: Person) -> Screen:
         scene.words(
             "settings",
             language=own_name(person.language),
+            country=country.chosen(scene, person),
             zone=(person.settings.zone or scene.words("settings-no-zone")).replace("_", " "),
             quiet=quiet_told(scene, person),
             words=scene.words("settings-plain" if person.settings.plain else "settings-neutral"),
         )
     )
     way_back(scene, person, page.add(stopped(scene, person)))
-    page.row(scene.button("settings-language", Settings("languages")), scene.button("settings-zone", ZonePage()))
-    page.row(scene.button("settings-quiet", Settings("quiet")), scene.button("settings-reminders", SettingsReminders()))
-    page.row(scene.button("settings-words", Settings("words")), scene.button("settings-keeping", Settings("keeping")))
+    page.row(
+        scene.button("settings-language", Settings("languages")), scene.button("settings-country", SettingsCountries())
+    )
+    page.row(scene.button("settings-zone", ZonePage()), scene.button("settings-quiet", Settings("quiet")))
+    page.row(scene.button("settings-reminders", SettingsReminders()), scene.button("settings-words", Settings("words")))
+    page.row(scene.button("settings-keeping", Settings("keeping")))
     page.row(
         scene.tick(scene.words("settings-tidy"), person.settings.tidy, SetTidy("off" if person.settings.tidy else "on"))
     )
@@ -93,13 +103,27 @@ def tap(turn: Turn, scene: Scene, tapped: SettingsTap) -> Reply:
             return _set_quiet(scene, person, Quiet(_some(person.settings.quiet).start, hour))
         case NoQuiet():
             return _set_quiet(scene, person, Quiet(time(0), time(0)))
+        case SettingsCountries(at):
+            return Reply(person, country.page(scene, person, at))
+        case SetCountry(code) if code == country.NONE or code in scene.content.support.countries:
+            kept = "" if code == country.NONE else code
+            person = replace(person, settings=replace(person.settings, country=kept))
+            return Reply(person, country.page(scene, person))
         case SettingsReminders(at):
             return Reply(person, _reminders(turn, scene, person, at))
-        case SetReminder(switch, kind) if kind in scene.content.reminders:
+        case SetReminder(switch, kind) if kind in _listed(scene):
             person = person.choosing(kind, switch == "on")
             gone = tuple(one.id for one in turn.notes if one.kind == kind and switch == "off")
-            at = long_list.page_of(_listed(turn, scene).index(kind)) if kind in _listed(turn, scene) else 0
+            at = long_list.page_of(_listed(scene).index(kind))
             return Reply(person, _reminders(turn, scene, person, at, gone), effects=_uproot(gone))
+        case SetAsked("ask") if _asked_for(turn):
+            return Reply(person, _asked(scene))
+        case SetAsked("off"):
+            gone = _asked_for(turn)
+            at = long_list.page_of(len(_listed(scene)))
+            return Reply(person, _reminders(turn, scene, person, at, gone), effects=_uproot(gone))
+        case SetAsked():
+            return Reply(person, _reminders(turn, scene, person, 0))
         case SetWords(words):
             person = replace(person, settings=replace(person.settings, plain=words == "plain"))
             return Reply(person, _words(scene, person))
@@ -153,21 +177,33 @@ def _quiet(scene: Scene, person: Person) -> Screen:
     return page.row(scene.button("settings-back", Settings("menu"))).screen()
 
 
-def _listed(turn: Turn, scene: Scene) -> list[str]:
-    """The kinds to show: those that /done plants, and those chosen in a flow that still wait."""
-    waits = {one.kind for one in turn.notes}
-    return [id for id, kind in scene.content.reminders.items() if not kind.chosen or id in waits]
+def _listed(scene: Scene) -> list[str]:
+    """The kinds to show: those that /done plants."""
+    return [id for id, kind in scene.content.reminders.items() if not kind.chosen]
+
+
+def _asked_for(turn: Turn) -> tuple[bytes, ...]:
+    """The notes that wait and were asked for on a page."""
+    return tuple(one.id for one in turn.notes if one.asked_for and not one.sent)
+
+
+def _asked(scene: Scene) -> Screen:
+    """Whether to take those up. It names none of them."""
+    page = Page().add(scene.words("settings-asked-page"))
+    page.row(scene.button("settings-asked-off", SetAsked("off")))
+    return page.row(scene.button("settings-back", Settings("menu"))).screen()
 
 
 def _reminders(turn: Turn, scene: Scene, person: Person, at: int, gone: tuple[bytes, ...] = ()) -> Screen:
-    """`gone` are those that this very tap takes up."""
-    waits = {one.kind for one in turn.notes if one.id not in gone}
+    """`gone` are those that this very tap takes up. Those that were asked for on a page share one switch, which names
+    none of them: somebody else may look."""
     buttons = []
-    for id in _listed(turn, scene):
-        kind = scene.content.reminders[id]
-        on = id in waits if kind.chosen else person.wants(id, kind.on)
+    for id in _listed(scene):
+        on = person.wants(id, scene.content.reminders[id].on)
         label = scene.words.label(f"reminder-{id}", "name")
         buttons.append(scene.tick(label, on, SetReminder("off" if on else "on", id)))
+    if set(_asked_for(turn)) - set(gone):
+        buttons.append(scene.tick(scene.words("settings-asked"), True, SetAsked("ask")))
     page = long_list.add(Page().add(scene.words("settings-reminders-page")), scene, buttons, at, SettingsReminders)
     return page.row(scene.button("settings-back", Settings("menu"))).screen()
 

@@ -14,7 +14,6 @@ from bot.core.screen import Page
 from bot.core.turn import Reply, Turn
 from bot.screens import felt_off
 from bot.screens.declare import on_command, on_tap
-from bot.screens.later import waiting
 from bot.screens.scene import Scene
 
 LONGEST = 60
@@ -40,13 +39,11 @@ def command(turn: Turn, scene: Scene) -> Reply:
         return Reply(None, page.row(scene.button("welcome-again", Welcome("door"))).screen())
     person = _stopping(person, Stop.ALL)
     page = Page().add(scene.words("stop"))
-    critical = sum(one.safety for one in waiting(turn))
-    if critical:
-        page.add(scene.words("stop-critical", count=critical))
-        page.row(scene.button("stop-only-critical", SetStop(Stop.COMFORT)))
+    # Whether any waits is not said: somebody else may look.
+    page.add(scene.words("stop-critical")).row(scene.button("stop-only-critical", SetStop(Stop.COMFORT)))
     page.row(scene.button("stop-over", SetStop(Stop.OFF)))
     if person.checkin is not None:
-        person = replace(person, checkin=replace(person.checkin, paused=True, typed_at=None))
+        person = replace(person, checkin=person.checkin.put_off())
         page.add(scene.words("closing-parked")).row(scene.button("checkin-go-on", CheckinPage("on")))
     page.row(felt_off.button(scene), scene.button("ask-numbers", Support("all")))
     return Reply(person, page.screen())

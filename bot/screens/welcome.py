@@ -46,7 +46,7 @@ def home(turn: Turn, scene: Scene) -> Screen:
     page.row(scene.button("home-done", DonePage()), scene.button("home-checkin", CheckinPage("menu")))
     page.row(scene.button("home-journal", JournalNewest()), scene.button("home-settings", Settings("menu")))
     page.row(felt_off.button(scene))
-    return page.row(scene.button("home-support", Support("all"))).screen(protected=True)
+    return page.row(scene.button("ask-numbers", Support("all"))).screen(protected=True)
 
 
 def _door(scene: Scene, person: Person | None) -> Screen:
@@ -56,4 +56,4 @@ def _door(scene: Scene, person: Person | None) -> Screen:
     page.row(scene.button("welcome-not-now", Welcome("no")), scene.button("welcome-privacy", Privacy("front")))
     if person is not None:
         page.row(scene.button("privacy-take-back", Privacy("back")))
-    return page.row(scene.button("home-support", Support("all"))).screen()
+    return page.row(scene.button("ask-numbers", Support("all"))).screen()

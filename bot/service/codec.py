@@ -122,7 +122,18 @@ def person_out(person: Person) -> bytes:
 
 def person_in(blob: bytes) -> Person:
     """A profile from bytes."""
-    return KEPT.structure(load(blob), Person)
+    data = load(blob)
+    if "before" in (data.get("settings", {}).get("rest") or {}):
+        _rest_leaves_choices(data["settings"])
+    return KEPT.structure(data, Person)
+
+
+def _rest_leaves_choices(settings: Json) -> None:
+    """A rest used to turn kinds off, and to remember how each had been chosen (null: not at all)."""
+    before = dict(settings["rest"].pop("before"))
+    settings["rest"]["kinds"] = sorted(before)
+    chosen = [[kind, before.get(kind, on)] for kind, on in settings.get("choices", [])]
+    settings["choices"] = [[kind, on] for kind, on in chosen if on is not None]
 
 
 def schedule_out(schedule: Schedule) -> bytes:

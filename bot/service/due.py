@@ -122,6 +122,8 @@ class DueReminders:
                 self._open.shut(person.lock.opening)
                 pair, person = new_pair(), person.starting_over()
                 keys = JournalKeys(pair.private, pair.public)
+            if one.kind == chores.CLEAR_CHAT and person.settings.tidy:
+                person = self._conversation.tidied(person, chores.to_clear(one.kind, person, now))
             if is_chore(one):
                 schedule, more = await self._chore(journal, account, schedule, one, now)
             else:

@@ -1,15 +1,18 @@
-"""A rest after something felt off: ordinary choices while it lasts, and the choices of before when it is over."""
+"""A rest after something felt off: no choice changes, and what rests is let go when it is due."""
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.person import Person
+from bot.core.planned import Planned
 from bot.core.rest import DAYS
+from bot.core.schedule import sent_or_not
 
 NOW = datetime(2026, 3, 6, 20, tzinfo=UTC)
-HELD = {"bathroom": True, "wash": False, "talk": False}
+HELD = ("bathroom", "wash", "talk")
 KINDS = ("water", *HELD)
 choosing = st.lists(st.tuples(st.sampled_from(KINDS), st.booleans()), max_size=6)
 
@@ -21,40 +24,52 @@ def chosen(by_hand: list[tuple[str, bool]], person: Person) -> Person:
     return person
 
 
-@given(choosing)
-def test_it_is_written_as_choices_by_hand(by_hand: list[tuple[str, bool]]) -> None:
-    """Each kind that was on is off, as if the person had turned it off; no other choice changes."""
-    person = chosen(by_hand, Person("en"))
-    resting, off = person.resting(HELD, NOW), person
-    for kind, on in HELD.items():
-        if person.wants(kind, on):
-            off = off.choosing(kind, False)
-    assert not any(resting.wants(kind, on) for kind, on in HELD.items())
-    assert dict(resting.settings.choices) == dict(off.settings.choices)
-
-
-@given(choosing, st.integers(1, 4), st.integers(0, 13 * 24))
-def test_it_lapses_and_leaves_what_was(by_hand: list[tuple[str, bool]], times: int, hours: int) -> None:
-    """However often something felt off meanwhile: afterwards nothing tells that there was a rest."""
-    person, now = chosen(by_hand, Person("en")), NOW
-    resting = person.resting(HELD, now)
-    for _ in range(times):
-        now += timedelta(hours=hours)
-        resting = resting.awake(now).resting(HELD, now)
-    assert resting.awake(now + DAYS - timedelta(seconds=1)) == resting
-    assert resting.awake(now + DAYS + timedelta(days=1)) == person
+def comes(person: Person, kind: str, at: datetime) -> bool:
+    """Whether a note of that kind comes that is due then."""
+    planned = Planned(kind, at, at + timedelta(hours=1), id=b"0123456789abcdef")
+    after, sent = sent_or_not((planned,), planned, person, at)
+    assert (after == ()) is (sent is None)
+    return sent is not None
 
 
 @given(choosing, choosing)
-def test_what_is_chosen_meanwhile_stays(before: list[tuple[str, bool]], meanwhile: list[tuple[str, bool]]) -> None:
-    """A choice by hand counts at once, and after the rest."""
+def test_no_choice_changes(before: list[tuple[str, bool]], meanwhile: list[tuple[str, bool]]) -> None:
+    """/settings and the export show what they would show without a rest: before, meanwhile and afterwards."""
     resting = chosen(meanwhile, chosen(before, Person("en")).resting(HELD, NOW))
-    after = resting.awake(NOW + DAYS + timedelta(days=1))
-    for kind, on in dict(meanwhile).items():
-        assert resting.wants(kind, not on) is after.wants(kind, not on) is on
+    same = chosen(meanwhile, chosen(before, Person("en")))
+    assert resting.settings.choices == same.settings.choices
+    assert resting.awake(NOW + DAYS + timedelta(days=1)) == same
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_rests_is_let_go_when_it_is_due(kind: str) -> None:
+    """For two weeks, and no longer; other kinds come."""
+    resting = Person("en").resting(HELD, NOW)
+    for day in range(15):
+        assert comes(resting, kind, NOW + timedelta(days=day)) is (kind not in HELD)
+    assert comes(resting, kind, NOW + DAYS + timedelta(days=1))
+
+
+@given(st.integers(1, 4), st.integers(0, 13 * 24))
+def test_again_meanwhile(times: int, hours: int) -> None:
+    """The two weeks count from the last time that something felt off."""
+    now, person = NOW, Person("en").resting(HELD, NOW)
+    for _ in range(times):
+        now += timedelta(hours=hours)
+        person = person.awake(now).resting(HELD, now)
+    assert not comes(person, "talk", now + DAYS)
+    assert person.awake(now + DAYS + timedelta(days=1)) == Person("en")
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_what_is_chosen_by_hand_meanwhile_counts(on: bool) -> None:
+    """A note that is turned off and on again comes; the others still rest."""
+    resting = Person("en").resting(HELD, NOW).choosing("talk", on)
+    assert comes(resting, "talk", NOW) and not comes(resting, "wash", NOW)
 
 
 def test_a_clock_put_right() -> None:
     """A rest that began while the clock was a year ahead is over once the clock is right."""
     resting = Person("en").resting(HELD, NOW + timedelta(days=365))
     assert resting.awake(NOW) == Person("en")
+    assert comes(resting, "talk", NOW)

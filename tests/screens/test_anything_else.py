@@ -28,7 +28,7 @@ def test_a_command_is_known_however_it_is_written() -> None:
 
 def test_support_by_country() -> None:
     """Every country's page can be opened, holds its numbers, and leads back."""
-    chat = dialog([("/support", "People you can talk to")])
+    chat = dialog([("/support", "people you can talk to")])
     for code, country in english().support.countries.items():
         chat.forge(f"h:in:{code}")
         assert f"Emergency: {country.emergency.number}" in chat.last.text

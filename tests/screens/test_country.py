@@ -1,14 +1,20 @@
 """The country that somebody picks under the help lines is kept, and from then on pages name its number."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from bot.authoring.fault import Fault
+from bot.authoring.live_content import LiveContent
+from bot.authoring.words import read_words
 from bot.core.person import Person, Settings
+from bot.core.planned import Planned
 from bot.core.turn import Command, Tap
+from bot.screens.conversation import Conversation
 from bot.screens.pages import ANY
 from bot.screens.scene import Scene
-from tests.screens.states import said, walked
+from tests.screens.states import NOW, said, walked
 from tests.support.dialog import arrived, dialog
 from tests.support.rig import english
 
@@ -102,6 +108,39 @@ def test_it_stands_first_and_can_be_let_go() -> None:
     assert "911 in" not in chat.last.text and "In the US and Canada it is 911" in chat.last.text
     assert chat.last.labels[0] == "United States"
     assert "Keep no country" not in chat.last.labels
+
+
+def test_it_may_be_picked_in_settings() -> None:
+    """Afterwards everything is as if it had been picked under the help lines, so that it tells nobody who read them."""
+    under_lines = dialog([("/support", ""), ("More countries", ""), ("Germany", "")], arrived())
+    in_settings = dialog([("/settings", "Country: not told yet"), ("Country", ""), ("More ›", "")], arrived())
+    chat = dialog([("Germany", ""), ("‹ Settings", "Country: Germany")], in_settings)
+    for one in (under_lines, chat):
+        assert one.account.person is not None
+        assert one.account.person.settings == Settings(country="DE")
+    assert dialog([("Country", "")], chat).last.labels[0] == "✓ Germany"
+    dialog([("✓ Germany", ""), ("‹ Settings", "Country: not told yet")], chat)
+
+
+@pytest.mark.parametrize("code", ["none", "XX", "de"])
+def test_what_is_no_country_is_not_kept(code: str) -> None:
+    """Whatever a button says."""
+    reply = said(Tap(f"s:country:{code}", 1), picked("DE"))
+    assert reply.person is not None
+    assert reply.person.settings.country == ("" if code == "none" else "DE")
+
+
+def test_a_note_names_the_number_of_the_country(tmp_path: Path) -> None:
+    """Where a note's words ask for the number, it is there as the note comes by itself, and as it stands unread."""
+    faults: list[Fault] = []
+    (tmp_path / "notes.ftl").write_text("reminder-limb = Call { $emergency }.", encoding="utf-8")
+    words = read_words("en", tmp_path, english().speak("en"), faults)
+    conversation = Conversation(LiveContent(replace(english(), words={**english().words, "en": words})))
+    planned = Planned("limb", NOW, NOW, sent=True, id=b"0123456789abcdef")
+    number = english().support.countries["ZA"].emergency.number
+    for shown in (conversation.note(picked("ZA"), planned), conversation.unread(picked("ZA"), [planned])):
+        assert shown is not None and shown.text == f"Call {number}."
+    assert faults == []
 
 
 def test_a_stranger_is_not_remembered() -> None:

@@ -109,7 +109,7 @@ def test_an_answer_stays_an_answer() -> None:
 def heeded(person: Person) -> Person:
     """That person, with what is held back once such words came in a check-in under way."""
     checkin = person.checkin
-    kinds = {id: kind.on for id, kind in english().reminders.items() if kind.rule.held}
+    kinds = {id for id, kind in english().reminders.items() if kind.rule.held}
     return replace(person.resting(kinds, NOW), checkin=checkin and replace(checkin, no_ideas=True))
 
 

@@ -16,7 +16,7 @@ def test_pages_that_work_before_the_yes() -> None:
     chat = dialog(
         [
             ("/help", "quiet companion"),
-            ("/support", "People you can talk to"),
+            ("/support", "people you can talk to"),
             ("Ireland", "Emergency:"),
             ("/privacy", "nothing is kept"),
         ]
@@ -51,5 +51,5 @@ def test_start_greets_who_is_known() -> None:
         "Journal",
         "Settings",
         "Something felt off",
-        "Someone to talk to",
+        "Help lines",
     ]

@@ -95,13 +95,16 @@ def what_cannot_wait() -> Dialog:
     skipped(chat, until="Yes, two quiet notes")
     chat.tap("Yes, two quiet notes")
     chat.post(sticker={})
+    dialog([("/settings", ""), ("Which notes", ""), ("More ›", ""), ("✓ Notes you asked for", "still wait")], chat)
+    dialog([("Take them away", "Which notes may come?"), ("/checkin", ""), ("Go on", ""), ("‹ Back", "")], chat)
+    chat.tap("Yes, two quiet notes")
     return dialog([("/hide", "Nothing new here"), ("10 hours", "")], chat)
 
 
 def lines_for_a_question() -> Dialog:
     """h: the help lines of a country, those for the subject of the question first."""
     chat = begun(title="Protection slipped")
-    return dialog([("Help lines", "People you can talk to"), ("United Kingdom", "NHS 111")], chat)
+    return dialog([("Help lines", "people you can talk to"), ("United Kingdom", "NHS 111")], chat)
 
 
 def something_felt_off() -> Dialog:
@@ -109,7 +112,7 @@ def something_felt_off() -> Dialog:
     return dialog(
         [
             ("Something felt off", "I will not ask what happened"),
-            ("Talk to a person", "People you can talk to"),
+            ("Help lines", "people you can talk to"),
             ("Ireland", "Emergency"),
             ("See some options", "are you safe"),
             ("Leave this", "still where you left it"),
@@ -167,6 +170,8 @@ def all_settings() -> Dialog:
     chat.live_in("Europe/Berlin")
     for page, change in (
         ("Language", "✓ English"),
+        ("Country", "More ›"),
+        ("Country", "Ireland"),
         ("Quiet hours", "No quiet hours"),
         ("Quiet hours", "From 10:00\u202fPM"),
         ("Which notes", "✓ Water"),
@@ -259,8 +264,8 @@ def a_life() -> Dialog:
     return dialog(
         [
             ("/help", "quiet companion"),
-            ("/support", "People you can talk to"),
-            ("More countries", "People you can talk to"),
+            ("/support", "people you can talk to"),
+            ("More countries", "people you can talk to"),
             ("/privacy", ""),
             ("What is kept", ""),
             ("For the work itself", ""),

@@ -138,9 +138,11 @@ def test_each_language_names_the_numbers_of_its_countries_wherever_it_says_to_ca
     assert sentence in support.show.text
 
 
-def test_what_is_held_is_taken_up_from_the_first_page_too() -> None:
+def test_what_is_held_does_not_come_from_the_first_page_on() -> None:
+    """The notes of the night are cancelled at once; what is held for longer is let go when it is due."""
     reply = said(Command("off"), Person("en"), planned=every_note())
-    held, tonight = reply.effects
-    assert isinstance(held, CancelReminders) and isinstance(tonight, CancelReminders)
-    assert {id.decode() for id in held.ids} == HELD
+    (tonight,) = reply.effects
+    assert isinstance(tonight, CancelReminders)
     assert {id.decode() for id in tonight.ids} == TONIGHT
+    assert reply.person is not None and reply.person.settings.rest is not None
+    assert set(reply.person.settings.rest.kinds) == HELD

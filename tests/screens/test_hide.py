@@ -1,6 +1,7 @@
 """/hide: at once, from anywhere, and one line is left that could be about anything."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -46,6 +47,12 @@ def test_a_locked_journal_locks_the_paused_check_in() -> None:
         dialog([(f'"{SECRET}"', then)], chat)
 
 
+def test_a_locked_journal_locks_a_check_in_of_yesterday() -> None:
+    """Once its message says nothing any more, the passphrase is asked for, whether it was paused or not."""
+    chat = dialog([("26 hours", ""), ("/checkin", "It is all still here")], begun("Just me", chat=locked()))
+    dialog([("Go on", "The journal is locked"), (f'"{SECRET}"', "How do you feel")], chat)
+
+
 def test_a_passphrase_leaves_no_tags_outside() -> None:
     """Neither those of before nor those of an entry kept later stay in the profile."""
     chat = arrived()
@@ -54,6 +61,17 @@ def test_a_passphrase_leaves_no_tags_outside() -> None:
     assert before is not None and before.taste.tags
     keep(lock(chat), "more words")
     assert chat.account.person is not None and not chat.account.person.taste.tags
+
+
+def test_what_keeps_nothing_is_dropped_where_it_waits() -> None:
+    """Of options that wait for a check-in, too, nothing is found afterwards."""
+    chat = dialog([("/off", ""), ("See some options", "")], begun("Just me"))
+    person = chat.account.person
+    assert person is not None and person.checkin is not None and person.checkin.flow == "wrong"
+    chat.account.person = replace(person, checkin=person.parked, parked=person.checkin)
+    person = dialog([("/hide", BLAND)], chat).account.person
+    assert person is not None and person.parked is None
+    assert chat.answers == {"who": ["solo"]}
 
 
 def test_the_chat_is_cleared_daily_from_then_on() -> None:
@@ -147,9 +165,7 @@ def on_privacy(chat: Dialog) -> Dialog:
     "page",
     [
         lambda chat: dialog([("/off", "I will not ask what happened")], chat),
-        lambda chat: dialog(
-            [("/off", ""), ("Talk to a person" if chat.known else "Help lines", "People you can")], chat
-        ),
+        lambda chat: dialog([("/off", ""), ("Help lines", "people you can")], chat),
         lambda chat: dialog([("/support", ""), ("Ireland", "Emergency")], chat),
         lambda chat: dialog([('"i want to die"', "call your emergency number now")], chat),
         lambda chat: dialog([("/help", "quiet companion")], chat),

@@ -1,5 +1,5 @@
-"""Something felt off, or was said to be not wanted or not safe: what could wash away or make contact is taken up at
-once, and no ideas are offered; what is short of time stays."""
+"""Something felt off, or was said to be not wanted or not safe: what could wash away or make contact does not come, and
+no ideas are offered; what is short of time stays."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -68,15 +68,17 @@ def test_every_small_note_of_the_night_goes_at_once_and_safety_stays() -> None:
     assert taken(reply) == TONIGHT
     assert reply.person is not None
     assert reply.person.settings.rest is not None
+    assert set(reply.person.settings.rest.kinds) == HELD
 
 
 @pytest.mark.parametrize(("flow", "question", "option"), HOLDING)
 def test_an_answer_that_holds_does_the_same_without_a_word(flow: str, question: str, option: str) -> None:
     reply = answered(flow, question, option)
-    assert taken(reply) == HELD
+    assert taken(reply) == set()
     assert reply.person is not None
     assert reply.person.checkin is not None
-    assert (reply.person.settings.rest is not None, reply.person.checkin.no_ideas) == (True, True)
+    assert reply.person.settings.rest is not None
+    assert (set(reply.person.settings.rest.kinds) == HELD, reply.person.checkin.no_ideas) == (True, True)
     assert reply.show is not None
     assert english().speak("en")("felt-off-held") not in reply.show.text
 

@@ -32,14 +32,16 @@ def test_every_reminder_that_done_plants_stands_on_some_page_of_settings() -> No
     assert {words.label(f"reminder-{id}", "name") for id in wanted} <= found
 
 
-def test_one_that_was_chosen_in_a_flow_is_listed_while_it_waits_and_can_be_stopped() -> None:
+def test_one_that_was_chosen_in_a_flow_has_no_name_there() -> None:
+    """All of them share a switch; a button of before, with its name, does nothing."""
     name = english().speak("en").label("reminder-test14", "name")
     waiting = Planned("test14", NOW, NOW, None, True, id=b"12345678")
-    assert all(name not in label for number in range(3) for label in labels(tapped(f"s:reminders:{number}").show))
-    page = next(n for n in range(3) if f"✓ {name}" in labels(tapped(f"s:reminders:{n}", waiting).show))
-    stopped = tapped("s:off:test14", waiting)
-    assert stopped.effects == (CancelReminders((b"12345678",)),)
-    assert name in labels(stopped.show), f"page {page} is shown again, with it off"
+    for notes in ((), (waiting,)):
+        found = {label for number in range(3) for label in labels(tapped(f"s:reminders:{number}", *notes).show)}
+        assert not any(name in label for label in found)
+        assert ("✓ Notes you asked for" in found) is bool(notes)
+    assert tapped("s:off:test14", waiting).effects == ()
+    assert tapped("s:asked:off", waiting).effects == (CancelReminders((b"12345678",)),)
 
 
 def test_a_tap_on_the_second_page_shows_the_second_page_again() -> None:

@@ -126,7 +126,7 @@ def test_the_options_keep_nothing() -> None:
     chat = begun("Just me", "Something felt off", "See some options", "I am safe")
     assert "Leave this" in chat.last.labels
     assert "Something felt off" not in chat.last.labels
-    dialog([("Help lines", "People you can talk to"), ("Leave this", "still where you left it")], chat)
+    dialog([("Help lines", "people you can talk to"), ("Leave this", "still where you left it")], chat)
     dialog([("Go on", "How do you feel right now?")], chat)
     assert (chat.kept, chat.answers) == ([], {"who": ["solo"]})
     skipped(chat)

@@ -175,7 +175,7 @@ def test_until_then_only_help_and_their_rights_work() -> None:
     dialog([('"words for the question"', CHANGED)], chat)
     chat.tap("Skip", question)
     assert CHANGED in chat.messages[question].text
-    dialog([("/help", "quiet companion"), ("/support", "People you can talk to"), ("/export", "")], chat)
+    dialog([("/help", "quiet companion"), ("/support", "people you can talk to"), ("/export", "")], chat)
     assert (chat.account.exports, chat.answers) == (1, {})
     dialog([("/privacy", f"You said yes to version {OLDER}.")], chat)
 

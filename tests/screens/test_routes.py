@@ -66,7 +66,7 @@ events = (
     | st.just(Other())
     | taps
 )
-REST = Rest(until=EVENING + timedelta(days=3), before=(("bathroom", None),))
+REST = Rest(until=EVENING + timedelta(days=3), kinds=("bathroom",))
 agreed = st.builds(
     Person,
     st.just("en"),

@@ -88,6 +88,28 @@ def test_of_everything_that_was_sent(cell: tuple[str, str], hours: int) -> None:
     assert [one.text for one in chat.messages.values()] == [BLAND]
 
 
+def test_options_left_open_are_dropped() -> None:
+    """After a day the page is gone, and nothing of it is found; a check-in that waited for it is."""
+    chat = dialog([("/off", ""), ("See some options", ""), ("23 hours", "")], arrived())
+    assert chat.checking_in
+    chat.wait(hours=2)
+    assert not chat.checking_in
+    assert dialog([("/checkin", "Which")], chat).last.labels == dialog([("/checkin", "")], arrived()).last.labels
+    chat = dialog([("/off", ""), ("See some options", ""), ("25 hours", "")], begun("Just me"))
+    dialog([("/checkin", "It is all still here"), ("Go on", "How do you feel")], chat)
+    assert chat.answers == {"who": ["solo"]}
+
+
+def test_options_in_use_stay() -> None:
+    """Who went on with them in the last hours has them still. An ordinary check-in waits for as long as it likes."""
+    chat = dialog([("/off", ""), ("See some options", ""), ("13 hours", ""), ("/checkin", "")], arrived())
+    dialog([("Go on", ""), ("12 hours", "")], chat)
+    assert chat.checking_in
+    chat = begun("Just me")
+    chat.wait(days=3)
+    assert chat.answers == {"who": ["solo"]}
+
+
 @pytest.mark.parametrize("cell", STORIES, ids=" ".join)
 def test_day_after_day(cell: tuple[str, str]) -> None:
     """However often somebody comes back, the message that is left is the same, of the first day: so it shows no

@@ -57,7 +57,7 @@ def test_a_hard_one_leads_on_to_nothing(hard: dict[str, str]) -> None:
 def test_a_check_in_that_felt_off_leads_on_to_nothing() -> None:
     """A later one leads on as it does for everybody, so that the end does not tell what was before."""
     assert offered(GOOD, no_ideas=True) == set()
-    assert offered(GOOD, Person("en").resting({"bathroom": True}, NOW)) == offered(GOOD)
+    assert offered(GOOD, Person("en").resting({"bathroom"}, NOW)) == offered(GOOD)
 
 
 def test_nothing_is_kept_but_the_line() -> None:

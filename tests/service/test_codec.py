@@ -190,7 +190,7 @@ BEFORE = {
             quiet=Quiet(time(22, 30), time(7)),
             choices=(("water", False), ("stretch", True)),
             plain=True,
-            rest=Rest(until=BEGUN, before=(("bathroom", None), ("wash", True))),
+            rest=Rest(until=BEGUN, kinds=("bathroom", "wash")),
         ),
         checkin=Checkin("k3b2aa", "quick", BEGUN, AS_SAID, paused=True),
         chat=ChatMessages(message=41),
@@ -263,3 +263,14 @@ def test_what_the_first_version_wrote_is_still_read(name: str) -> None:
 
 def test_there_is_an_example_of_everything() -> None:
     assert set(EXAMPLES) == set(BEFORE)
+
+
+def test_a_rest_of_before_gives_the_choices_back() -> None:
+    """What it had turned off is as it was chosen, and does not come until the rest is over."""
+    settings = {
+        "choices": [["water", False], ["bathroom", False], ["wash", False]],
+        "rest": {"until": "2026-03-06T20:00:30.250+00:00", "before": [["wash", True], ["bathroom", None]]},
+    }
+    person = person_in(json.dumps({"v": 1, "language": "en", "settings": settings}).encode())
+    assert person.settings.choices == (("water", False), ("wash", True))
+    assert person.settings.rest == Rest(until=BEGUN, kinds=("bathroom", "wash"))

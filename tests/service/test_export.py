@@ -60,7 +60,7 @@ FULL = Person(
         zone="Europe/Berlin",
         choices=(("water", False), ("stretch", True)),
         plain=True,
-        rest=Rest(until=EVENING, before=(("bathroom", None),)),
+        rest=Rest(until=EVENING, kinds=("bathroom",)),
         country="AT",
         places=True,
         keeping=Keeping.MONTH,

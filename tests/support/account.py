@@ -293,6 +293,8 @@ class Account:
             case chores.CLEAR_CHAT | chores.TAKE_DOWN_PAGE | chores.DELETE_FILES:
                 if one.kind == chores.TAKE_DOWN_PAGE:
                     self._open.shut(person.lock.opening)
+                if one.kind == chores.CLEAR_CHAT and person.settings.tidy:
+                    person = self.conversation.tidied(person, chores.to_clear(one.kind, person, now))
                 yield from self._clear(person, one.kind, now)
                 return
         self.schedule = rest

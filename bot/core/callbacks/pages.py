@@ -58,6 +58,28 @@ class SetReminder(Callback):
     reminder: str
 
 
+@packed("s:countries:{page}")
+class SettingsCountries(Callback):
+    """The countries to pick from, a page at a time."""
+
+    page: int = 0
+
+
+@packed("s:country:{country}")
+class SetCountry(Callback):
+    """Live in that country, or keep none."""
+
+    country: str
+    """ISO 3166-1 alpha-2, or `none`."""
+
+
+@packed("s:asked:{answer}")
+class SetAsked(Callback):
+    """Whether the notes that were asked for on pages still come: `ask` whether to take them up, or do it."""
+
+    answer: Literal["ask", "off"]
+
+
 @packed("s:words:{words}")
 class SetWords(Callback):
     """How reminders are worded."""

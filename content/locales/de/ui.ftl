@@ -26,7 +26,6 @@ home = Ich bin da. Was möchtest du?
 home-done = Es war gerade eben
 home-checkin = Check-in
 home-settings = Einstellungen
-home-support = Mit jemandem reden
 
 ## After
 
@@ -107,19 +106,23 @@ felt-off =
 felt-off-fault = Wenn jemand etwas getan hat, das du nicht wolltest, liegt die Schuld nicht bei dir. Auch dann nicht, wenn du erstarrt bist, wenn du getrunken hattest, wenn du erst Ja gesagt hast oder wenn dein Körper reagiert hat.
 felt-off-wash = Falls du später vielleicht Beweise möchtest: Warte mit dem Waschen und der Toilette, wenn du kannst. Wenn du das schon hinter dir hast, ist das okay.
 felt-off-held =
-    Heute Nacht melde ich mich nicht mehr von selbst. Erinnerungen ans Waschen, an die Toilette, ans Reden und an Nachrichten sind zwei Wochen lang aus. In /settings kannst du jede wieder einschalten.
+    Heute Nacht melde ich mich nicht mehr von selbst. Zwei Wochen lang kommen keine Erinnerungen ans Waschen, an die Toilette, ans Reden und an Nachrichten, auch wenn eine Seite sie noch nennt. Wenn du eine davon früher möchtest, schalte sie in /settings aus und wieder ein.
 felt-off-options = Möglichkeiten zeigen
-felt-off-person = Mit jemandem reden
 felt-off-on = Zurück zur Frage
 felt-off-let-go = Check-in verwerfen
 
 ## Later
 
-later-nothing = Von selbst kommt nichts mehr.
+later-nothing = Es kommt keine kleine Erinnerung.
 later-next =
     { $count ->
-        [one] Eine Erinnerung kommt noch: { $when }.
-       *[other] Die nächste Erinnerung kommt: { $when }. Insgesamt kommen noch { $count }.
+        [one] Eine kleine Erinnerung kommt noch: { $when }.
+       *[other] Die nächste kleine Erinnerung kommt: { $when }. Insgesamt kommen noch { $count }.
+    }
+later-asked-for =
+    { $count ->
+        [one] Die Erinnerung, um die du gebeten hast, kommt: { $when }.
+       *[other] Die erste Erinnerung, um die du gebeten hast, kommt: { $when }. Insgesamt kommen noch { $count }.
     }
 later-line = · { $when }: { $name }
 later-tomorrow = morgen, { $time }
@@ -165,11 +168,7 @@ reminder-stopped = Abgestellt. Diese kommen nicht wieder. In /settings kannst du
 # The words that say stop where they stand alone. A comma between two.
 stop-words = stopp, stop, halt, aufhören, hör auf, hör bitte auf, bitte aufhören, bitte stopp, abbestellen
 stop = Gestoppt. Von selbst kommt nichts mehr von mir, bis du es sagst. Was geplant war, ist noch da.
-stop-critical =
-    { $count ->
-        [one] Bei einer der Erinnerungen, die noch kommen, zählt die Zeit. Soll sie trotzdem kommen?
-       *[other] Bei { $count } der Erinnerungen, die noch kommen, zählt die Zeit. Sollen sie trotzdem kommen?
-    }
+stop-critical = Wenn du um Erinnerungen gebeten hast, bei denen die Zeit zählt, können sie trotzdem kommen.
 stop-only-critical = Nur die eiligen
 stop-over = Wieder erinnern
 stop-now-critical = In Ordnung. Es kommen nur noch Erinnerungen, bei denen die Zeit zählt.
@@ -185,10 +184,12 @@ settings =
     Einstellungen
 
     Sprache: { $language }
+    Land: { $country }
     Zeitzone: { $zone }
     Ruhezeit: { $quiet }
     Ton der Erinnerungen: { $words }
 settings-language = Sprache
+settings-country = Land
 settings-zone = Zeitzone
 settings-quiet = Ruhezeit
 settings-reminders = Welche Erinnerungen
@@ -199,11 +200,15 @@ settings-no-quiet = Keine Ruhezeit
 settings-quiet-from = { $start } bis { $end }
 settings-quiet-not-yet = { $hours }, sobald ich deine Zeitzone kenne
 settings-which-language = Welche Sprache soll ich sprechen?
+settings-which-country = In welchem Land bist du? Die Seiten nennen dann die Notrufnummer und was es dort gibt. Ich behalte es versiegelt.
 settings-quiet-page = Wann soll ich still sein? Erinnerungen aus dieser Zeit warten oder kommen nicht.
 settings-quiet-no-zone = Wann soll ich still sein? Das klappt, sobald ich deine Zeitzone kenne.
 settings-quiet-begin = Ab { $time }
 settings-quiet-end = Bis { $time }
 settings-reminders-page = Welche Erinnerungen dürfen kommen? Ein Häkchen heißt Ja. Keine davon sagt, worum es geht.
+settings-asked = Selbst gewünschte
+settings-asked-page = Das sind Erinnerungen, um die du auf einer Seite gebeten hast und die noch ausstehen. Wenn du sie streichst, kommen sie nicht. Du kannst neu darum bitten.
+settings-asked-off = Streichen
 settings-neutral = Neutrale Worte
 settings-plain = Klare Worte
 settings-words-page =
@@ -249,7 +254,7 @@ help =
     Du kannst jede Frage auslassen. Ich bin ein Bot und kann im Notfall nicht helfen: /support hat Nummern.
 help-line = /{ $command }: { $text }
 privacy-home = Okay
-support = Menschen, mit denen du reden kannst. Du musst nicht genau wissen, was passiert ist, und du musst keinen Namen nennen.
+support = Hilfetelefone: Menschen, mit denen du reden kannst. Du musst nicht genau wissen, was passiert ist, und du musst keinen Namen nennen.
 support-anywhere = Wenn du jetzt in Gefahr bist, wähl den Notruf.
 support-lines = Für Hilfetelefone in deiner Nähe wähle ein Land, oder schau auf findahelpline.com.
 support-emergency = Notruf: { $number }
@@ -413,7 +418,7 @@ command-stop = Keine Erinnerungen mehr
 command-settings = Sprache, Zeit, Erinnerungen
     .help = Sprache, Zeit, Ruhezeit, Erinnerungen
 command-support = Menschen zum Reden
-    .help = Menschen, mit denen du reden kannst
+    .help = Hilfetelefone
 command-privacy = Was ich behalte
     .help = was ich behalte und wer es lesen kann
 command-export = Alles mitnehmen

@@ -26,7 +26,6 @@ home = I am here. What would you like?
 home-done = Just now
 home-checkin = Check in
 home-settings = Settings
-home-support = Someone to talk to
 
 ## After
 
@@ -107,19 +106,23 @@ felt-off =
 felt-off-fault = If someone did something you did not want, that is not your fault. That is true if you froze, if you had a drink, if you said yes at first, or if your body responded.
 felt-off-wash = If you may want proof later, wait with washing and the toilet if you can. If you did, that is okay.
 felt-off-held =
-    No small notes come tonight. Wash, toilet, talk and message notes are off for two weeks. You can turn each one on again in /settings.
+    No small notes come tonight. For two weeks no wash, toilet, talk or message notes come, even where a page still lists them. To have one sooner, turn it off and on again in /settings.
 felt-off-options = See some options
-felt-off-person = Talk to a person
 felt-off-on = Back to the question
 felt-off-let-go = Let the check-in go
 
 ## Later
 
-later-nothing = Nothing more will come by itself.
+later-nothing = No small notes will come.
 later-next =
     { $count ->
-        [one] One note is still to come: { $when }.
-       *[other] The next note comes: { $when }. { $count } are still to come.
+        [one] One small note is still to come: { $when }.
+       *[other] The next small note comes: { $when }. { $count } are still to come.
+    }
+later-asked-for =
+    { $count ->
+        [one] The note that you asked for comes: { $when }.
+       *[other] The first note that you asked for comes: { $when }. { $count } are still to come.
     }
 later-line = · { $when }: { $name }
 later-tomorrow = tomorrow, { $time }
@@ -165,11 +168,7 @@ reminder-stopped = Stopped. These will not come again. /settings can turn them b
 # The words that say stop where they stand alone. A comma between two.
 stop-words = stop, stop it, stop this, stop now, please stop, stop please, unsubscribe
 stop = Stopped. Nothing comes from me by itself until you say so. What was planned is still there.
-stop-critical =
-    { $count ->
-        [one] One of the notes that wait is time-critical. Shall that one still come?
-       *[other] { $count } of the notes that wait are time-critical. Shall those still come?
-    }
+stop-critical = If you asked for notes that cannot wait, they can come all the same.
 stop-only-critical = Time-critical ones only
 stop-over = Let notes come again
 stop-now-critical = All right. Only notes that are time-critical will come.
@@ -185,10 +184,12 @@ settings =
     Settings
 
     Language: { $language }
+    Country: { $country }
     Time zone: { $zone }
     Quiet hours: { $quiet }
     Notes are in { $words }.
 settings-language = Language
+settings-country = Country
 settings-zone = Time zone
 settings-quiet = Quiet hours
 settings-reminders = Which notes
@@ -199,11 +200,15 @@ settings-no-quiet = No quiet hours
 settings-quiet-from = { $start } to { $end }
 settings-quiet-not-yet = { $hours }, once I know your time zone
 settings-which-language = Which language shall I speak?
+settings-which-country = Which country are you in? Pages then name its emergency number and what there is. It is kept sealed.
 settings-quiet-page = When shall I stay quiet? Notes that fall in this time wait, or do not come.
 settings-quiet-no-zone = When shall I stay quiet? This works once I know your time zone.
 settings-quiet-begin = From { $time }
 settings-quiet-end = To { $time }
 settings-reminders-page = Which notes may come? A tick means yes. None of them names what it is about.
+settings-asked = Notes you asked for
+settings-asked-page = These are notes that you asked for on a page, and that still wait. If you take them away, they will not come. You can ask for them again.
+settings-asked-off = Take them away
 settings-neutral = Neutral words
 settings-plain = Plain words
 settings-words-page =
@@ -249,7 +254,7 @@ help =
     You can skip any question. I am a bot, so I cannot help in an emergency: /support has numbers.
 help-line = /{ $command }: { $text }
 privacy-home = Okay
-support = People you can talk to. You do not have to be sure what happened, and you do not have to give your name.
+support = Help lines: people you can talk to. You do not have to be sure what happened, and you do not have to give your name.
 support-anywhere = If you are in danger now, call your emergency number.
 support-lines = For lines near you, pick a country, or see findahelpline.com.
 support-emergency = Emergency: { $number }
@@ -413,7 +418,7 @@ command-stop = No more notes by themselves
 command-settings = Language, time, notes
     .help = language, time, quiet hours, notes
 command-support = People to talk to
-    .help = people you can talk to
+    .help = help lines
 command-privacy = What is kept
     .help = what is kept, and who can read it
 command-export = Take it all with you

@@ -26,7 +26,6 @@ home = Aquí estoy. ¿Qué te gustaría hacer?
 home-done = Hace un momento
 home-checkin = Ver cómo estoy
 home-settings = Ajustes
-home-support = Hablar con alguien
 
 ## Después
 
@@ -107,19 +106,23 @@ felt-off =
 felt-off-fault = Si alguien hizo algo que no querías, la culpa no es tuya. Tampoco si te quedaste sin poder moverte, si habías bebido, si al principio dijiste que sí o si tu cuerpo respondió.
 felt-off-wash = Por si más adelante quieres tener pruebas: si puedes, espera antes de lavarte y de ir al baño. Si ya lo hiciste, está bien.
 felt-off-held =
-    Esta noche no llegará ninguna nota pequeña. Durante dos semanas no llegará ninguna nota sobre lavarse, ir al baño, hablarlo o enviar mensajes. En /settings puedes volver a activar cada una.
+    Esta noche no llegará ninguna nota breve. Durante dos semanas no llegará ninguna nota sobre lavarse, ir al baño, hablarlo o enviar mensajes, aunque alguna página todavía la nombre. Si quieres alguna antes, desactívala y vuelve a activarla en /settings.
 felt-off-options = Ver algunas opciones
-felt-off-person = Hablar con alguien
 felt-off-on = Volver a la pregunta
 felt-off-let-go = Descartar las preguntas
 
 ## Más tarde
 
-later-nothing = No llegará nada más sin que lo pidas.
+later-nothing = No llegará ninguna nota breve.
 later-next =
     { $count ->
-        [one] Aún queda una nota: { $when }.
-       *[other] La próxima nota llega: { $when }. Quedan { $count }.
+        [one] Queda una nota breve por llegar: { $when }.
+       *[other] La próxima nota breve llega: { $when }. Quedan { $count }.
+    }
+later-asked-for =
+    { $count ->
+        [one] La nota que pediste llega: { $when }.
+       *[other] La primera nota que pediste llega: { $when }. Quedan { $count }.
     }
 later-line = · { $when }: { $name }
 later-tomorrow = mañana, { $time }
@@ -165,11 +168,7 @@ reminder-stopped = Paradas. Estas no volverán a llegar. En /settings se pueden 
 # The words that say stop where they stand alone. A comma between two.
 stop-words = para, para ya, para por favor, por favor para, basta, basta ya, alto, detente, stop, deja de escribir
 stop = Parado. No te escribiré por mi cuenta hasta que lo digas. Lo que estaba previsto sigue ahí.
-stop-critical =
-    { $count ->
-        [one] Una de las notas que faltan es urgente. ¿La envío de todos modos?
-       *[other] { $count } de las notas que faltan son urgentes. ¿Las envío de todos modos?
-    }
+stop-critical = Si pediste notas que no pueden esperar, pueden llegar igualmente.
 stop-only-critical = Solo las urgentes
 stop-over = Volver a recibir notas
 stop-now-critical = De acuerdo. Solo llegarán las notas urgentes.
@@ -185,10 +184,12 @@ settings =
     Ajustes
 
     Idioma: { $language }
+    País: { $country }
     Zona horaria: { $zone }
     Horas de silencio: { $quiet }
     Notas: { $words }.
 settings-language = Idioma
+settings-country = País
 settings-zone = Zona horaria
 settings-quiet = Horas de silencio
 settings-reminders = Qué notas
@@ -199,11 +200,15 @@ settings-no-quiet = Sin horas de silencio
 settings-quiet-from = de { $start } a { $end }
 settings-quiet-not-yet = { $hours }, en cuanto sepa tu zona horaria
 settings-which-language = ¿En qué idioma hablo?
+settings-which-country = ¿En qué país estás? Así las páginas dicen su número de emergencias y lo que hay allí. Se guarda sellado.
 settings-quiet-page = ¿Cuándo guardo silencio? Las notas que caigan en ese tiempo esperan, o no llegan.
 settings-quiet-no-zone = ¿Cuándo guardo silencio? Esto funciona en cuanto sepa tu zona horaria.
 settings-quiet-begin = Desde { $time }
 settings-quiet-end = Hasta { $time }
 settings-reminders-page = ¿Qué notas pueden llegar? La marca quiere decir que sí. Ninguna nombra de qué trata.
+settings-asked = Notas que pediste
+settings-asked-page = Son notas que pediste en una página y que aún no llegaron. Si las quitas, no llegan; puedes pedirlas otra vez.
+settings-asked-off = Quitarlas
 settings-neutral = Palabras neutras
 settings-plain = Palabras claras
 settings-words-page =
@@ -249,7 +254,7 @@ help =
     Puedes saltar cualquier pregunta. Soy un bot, así que no puedo ayudar en una emergencia: en /support hay números.
 help-line = /{ $command }: { $text }
 privacy-home = De acuerdo
-support = Personas con quienes puedes hablar. No hace falta saber con certeza qué pasó, ni dar tu nombre.
+support = Líneas de ayuda: personas con quienes puedes hablar. No hace falta saber con certeza qué pasó, ni dar tu nombre.
 support-anywhere = Si estás en peligro ahora, llama al número de emergencias.
 support-lines = Para ver líneas cercanas, elige un país, o visita findahelpline.com.
 support-emergency = Emergencias: { $number }
@@ -413,7 +418,7 @@ command-stop = No recibir más notas
 command-settings = Idioma, hora, notas
     .help = idioma, hora, horas de silencio, notas
 command-support = Personas con quienes hablar
-    .help = personas con quienes hablar
+    .help = líneas de ayuda
 command-privacy = Qué se guarda
     .help = qué se guarda y quién puede leerlo
 command-export = Llevarte todo

@@ -26,7 +26,6 @@ home = Je suis là. Que veux-tu faire ?
 home-done = C’était à l’instant
 home-checkin = Faire le point
 home-settings = Réglages
-home-support = Parler à quelqu’un
 
 ## Après
 
@@ -107,19 +106,23 @@ felt-off =
 felt-off-fault = Si quelqu’un a fait quelque chose que tu ne voulais pas, ce n’est pas ta faute. Même si tu n’as pas pu bouger, si tu avais bu, si tu avais d’abord dit oui, ou si ton corps a réagi.
 felt-off-wash = Si tu penses vouloir des preuves un jour, attends avant de te laver et d’aller aux toilettes, si tu peux. Si c’est déjà fait, il reste des possibilités.
 felt-off-held =
-    Cette nuit, plus aucun petit mot n’arrive. Pendant deux semaines, il n’y aura plus de petits mots sur la douche, les toilettes, les discussions ou les messages. Dans /settings, tu peux remettre chacun d’eux.
+    Cette nuit, plus aucun petit mot n’arrive. Pendant deux semaines, il n’y aura pas de petits mots sur la douche, les toilettes, les discussions ou les messages, même si une page les cite encore. Si tu en veux un plus tôt, désactive-le puis réactive-le dans /settings.
 felt-off-options = Voir des options
-felt-off-person = Parler à quelqu’un
 felt-off-on = Retour à la question
 felt-off-let-go = Effacer ce point
 
 ## Plus tard
 
-later-nothing = Plus rien ne viendra tout seul.
+later-nothing = Il n’y a plus de petits mots ordinaires à venir.
 later-next =
     { $count ->
         [one] Un petit mot doit encore venir : { $when }.
        *[other] Le prochain petit mot : { $when }. Il en reste { $count } à venir.
+    }
+later-asked-for =
+    { $count ->
+        [one] Le mot que tu as demandé viendra : { $when }.
+       *[other] Le premier mot que tu as demandé viendra : { $when }. Il en reste { $count } à venir.
     }
 later-line = · { $when } : { $name }
 later-tomorrow = demain, { $time }
@@ -165,11 +168,7 @@ reminder-stopped = Arrêté. Ces petits mots ne viendront plus. /settings peut l
 # The words that say stop where they stand alone. A comma between two.
 stop-words = stop, arrête, arrête ça, arrête stp, arrêtez, ça suffit, stop stp, stop s’il te plaît, désabonner
 stop = C’est arrêté. Plus rien ne viendra tout seul, jusqu’à ce que tu le dises. Ce qui était prévu est toujours là.
-stop-critical =
-    { $count ->
-        [one] Un des petits mots à venir ne peut pas attendre. Doit-il venir quand même ?
-       *[other] { $count } des petits mots à venir ne peuvent pas attendre. Doivent-ils venir quand même ?
-    }
+stop-critical = Si tu as demandé des mots qui ne peuvent pas attendre, ils peuvent venir quand même.
 stop-only-critical = Seulement les urgents
 stop-over = Reprendre les mots
 stop-now-critical = D’accord. Seuls les petits mots urgents viendront.
@@ -185,10 +184,12 @@ settings =
     Réglages
 
     Langue : { $language }
+    Pays : { $country }
     Fuseau horaire : { $zone }
     Heures de silence : { $quiet }
     Style des petits mots : { $words }
 settings-language = Langue
+settings-country = Pays
 settings-zone = Fuseau horaire
 settings-quiet = Heures de silence
 settings-reminders = Quels petits mots
@@ -199,11 +200,15 @@ settings-no-quiet = Sans heures de silence
 settings-quiet-from = de { $start } à { $end }
 settings-quiet-not-yet = { $hours }, dès que je connais ton fuseau horaire
 settings-which-language = Quelle langue veux-tu que je parle ?
+settings-which-country = Dans quel pays es-tu ? Les pages donnent alors son numéro d’urgence et ce qui existe là-bas. Le pays est gardé scellé.
 settings-quiet-page = Quand veux-tu que je me taise ? Les petits mots qui tombent à ce moment-là attendent, ou ne viennent pas.
 settings-quiet-no-zone = Quand veux-tu que je me taise ? Ça marche dès que je connais ton fuseau horaire.
 settings-quiet-begin = De { $time }
 settings-quiet-end = À { $time }
 settings-reminders-page = Quels petits mots peuvent venir ? Une coche veut dire oui. Aucun ne nomme ce dont il parle.
+settings-asked = Mots demandés
+settings-asked-page = Ce sont des mots que tu as demandés sur une page et qui doivent encore venir. Si tu les enlèves, ils ne viendront pas. Tu peux les redemander.
+settings-asked-off = Les enlever
 settings-neutral = Mots neutres
 settings-plain = Mots simples
 settings-words-page =
@@ -249,7 +254,7 @@ help =
     Tu peux passer n’importe quelle question. Je suis un bot, alors je ne peux pas aider en cas d’urgence : /support a des numéros.
 help-line = /{ $command } : { $text }
 privacy-home = D’accord
-support = Des gens à qui parler. Tu n’as pas besoin de savoir au juste ce qui s’est passé, ni de donner ton nom.
+support = Lignes d’écoute : des gens à qui parler. Tu n’as pas besoin de savoir au juste ce qui s’est passé, ni de donner ton nom.
 support-anywhere = Si tu es en danger maintenant, appelle le numéro d’urgence.
 support-lines = Pour des lignes près de toi, choisis un pays, ou va voir findahelpline.com.
 support-emergency = Urgence : { $number }
@@ -413,7 +418,7 @@ command-stop = Arrêter les petits mots
 command-settings = Langue, heure, petits mots
     .help = langue, heure, heures de silence, petits mots
 command-support = Des gens à qui parler
-    .help = des gens à qui parler
+    .help = lignes d’écoute
 command-privacy = Ce qui est gardé
     .help = ce qui est gardé, et qui peut le lire
 command-export = Tout emporter avec moi

@@ -26,7 +26,6 @@ home = Estou por aqui. O que você gostaria?
 home-done = Agora há pouco
 home-checkin = Check-in
 home-settings = Configurações
-home-support = Falar com alguém
 
 ## After
 
@@ -107,19 +106,23 @@ felt-off =
 felt-off-fault = Se alguém fez algo que você não queria, a culpa não é sua. Nem se você travou, se tinha bebido, se disse sim no começo ou se o seu corpo reagiu.
 felt-off-wash = Se talvez você queira provas mais tarde, espere para se lavar e ir ao banheiro, se der. Se já fez isso, tudo bem.
 felt-off-held =
-    Esta noite não vem mais nenhum recado. Durante duas semanas, não vem nenhum recado de banho, banheiro, conversa ou mensagem. Em /settings, você pode ligar cada um de novo.
+    Esta noite não vem mais nenhum recado. Durante duas semanas, não vem nenhum recado de banho, banheiro, conversa ou mensagem, mesmo que alguma página ainda fale deles. Se quiser algum antes, desligue e ligue de novo em /settings.
 felt-off-options = Ver algumas opções
-felt-off-person = Falar com uma pessoa
 felt-off-on = Voltar à pergunta
 felt-off-let-go = Descartar o check-in
 
 ## Later
 
-later-nothing = Não vem mais nada por conta própria.
+later-nothing = Não vem nenhum recado curto.
 later-next =
     { $count ->
-        [one] Ainda vem um recado: { $when }.
-       *[other] O próximo recado vem: { $when }. Ainda faltam { $count }.
+        [one] Ainda vem um recado curto: { $when }.
+       *[other] O próximo recado curto vem: { $when }. Ainda faltam { $count }.
+    }
+later-asked-for =
+    { $count ->
+        [one] O recado que você pediu vem: { $when }.
+       *[other] O primeiro recado que você pediu vem: { $when }. Ainda faltam { $count }.
     }
 later-line = · { $when }: { $name }
 later-tomorrow = amanhã, { $time }
@@ -165,11 +168,7 @@ reminder-stopped = Parado. Estes não vêm mais. Em /settings dá para ligar de 
 # The words that say stop where they stand alone. A comma between two.
 stop-words = para, pare, parar, para com isso, pare com isso, para por favor, por favor pare, chega, stop, cancelar inscrição
 stop = Parei. Nada mais vem por conta própria até você dizer. O que estava previsto continua guardado.
-stop-critical =
-    { $count ->
-        [one] Um dos recados que faltam é urgente. Quer receber esse mesmo assim?
-       *[other] { $count } dos recados que faltam são urgentes. Quer receber esses mesmo assim?
-    }
+stop-critical = Se você pediu recados que não podem esperar, eles podem vir mesmo assim.
 stop-only-critical = Só os urgentes
 stop-over = Voltar com os recados
 stop-now-critical = Certo. Só vêm os recados urgentes.
@@ -185,10 +184,12 @@ settings =
     Configurações
 
     Idioma: { $language }
+    País: { $country }
     Fuso horário: { $zone }
     Horário de silêncio: { $quiet }
     Texto dos recados: { $words }.
 settings-language = Idioma
+settings-country = País
 settings-zone = Fuso horário
 settings-quiet = Horário de silêncio
 settings-reminders = Quais recados
@@ -199,11 +200,15 @@ settings-no-quiet = Sem silêncio
 settings-quiet-from = de { $start } a { $end }
 settings-quiet-not-yet = { $hours }, quando eu souber seu fuso horário
 settings-which-language = Em que idioma eu falo?
+settings-which-country = Em que país você está? Assim as páginas dizem o número de emergência e o que existe aí. O país fica guardado e lacrado.
 settings-quiet-page = Quando quer que eu fique em silêncio? Os recados desse horário esperam, ou não vêm.
 settings-quiet-no-zone = Quando quer que eu fique em silêncio? Isso funciona quando eu souber seu fuso horário.
 settings-quiet-begin = Das { $time }
 settings-quiet-end = Até { $time }
 settings-reminders-page = Quais recados podem vir? Marcado quer dizer sim. Nenhum deles diz do que se trata.
+settings-asked = Recados pedidos
+settings-asked-page = São recados que você pediu em uma página e que ainda não vieram. Se tirar, eles não vêm. Você pode pedir de novo.
+settings-asked-off = Tirar
 settings-neutral = Palavras neutras
 settings-plain = Palavras claras
 settings-words-page =
@@ -249,7 +254,7 @@ help =
     Você pode pular qualquer pergunta. Sou um bot, então não posso ajudar em uma emergência: /support tem números.
 help-line = /{ $command }: { $text }
 privacy-home = Ok
-support = Pessoas com quem você pode falar. Não precisa ter certeza do que aconteceu, nem dar seu nome.
+support = Linhas de apoio: pessoas com quem você pode falar. Não precisa ter certeza do que aconteceu, nem dar seu nome.
 support-anywhere = Se há perigo agora, ligue para o número de emergência.
 support-lines = Para serviços perto de você, escolha um país, ou veja findahelpline.com.
 support-emergency = Emergência: { $number }
@@ -413,7 +418,7 @@ command-stop = Sem mais recados
 command-settings = Idioma, hora, recados
     .help = idioma, hora, silêncio, recados
 command-support = Pessoas com quem falar
-    .help = pessoas com quem falar
+    .help = linhas de apoio
 command-privacy = O que fica guardado
     .help = o que fica guardado, e quem pode ler
 command-export = Levar tudo com você

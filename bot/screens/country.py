@@ -1,0 +1,65 @@
+"""The country that a person picked: which are offered, in which order, and how it is kept. Nothing is ever guessed.
+
+It may be picked in /settings as well as under the help lines, so that a country tells nobody that those were read.
+"""
+
+from dataclasses import replace
+
+from babel import Locale
+
+from bot.core.callbacks.pages import SetCountry, Settings, SettingsCountries
+from bot.core.person import CONSENT, Person
+from bot.core.screen import Page, Screen
+from bot.screens import long_list
+from bot.screens.scene import Scene
+
+FIRST = {
+    "en": ("US", "GB", "IE", "CA", "AU", "NZ"),
+    "es": ("ES", "MX", "AR", "CO", "CL", "PE"),
+    "de": ("DE", "AT", "CH"),
+    "fr": ("FR", "BE", "CH", "CA"),
+    "pt": ("BR", "PT"),
+}
+"""The countries offered first for a language. Nothing is guessed from anything else."""
+NONE = "none"
+"""What a button says that lets the country go."""
+
+
+def in_order(scene: Scene, person: Person | None) -> list[str]:
+    """The codes of all countries: the person's own, those that are likely, and the others by name."""
+    countries = scene.content.support.countries
+    own = person.settings.country if person is not None else ""
+    likely = (own, *(code for code in FIRST.get(scene.words.language.split("-")[0], ()) if code != own))
+    first = [code for code in likely if code in countries]
+    return [*first, *sorted((code for code in countries if code not in first), key=lambda code: named(scene, code))]
+
+
+def living(person: Person | None, code: str) -> Person | None:
+    """The person with that country kept, so that later pages name its number. Of a stranger nothing is kept."""
+    if person is None or person.consent < CONSENT:
+        return person
+    return replace(person, settings=replace(person.settings, country=code))
+
+
+def named(scene: Scene, code: str) -> str:
+    """What a country is called."""
+    return str(Locale.parse(scene.locale).territories.get(code, code))
+
+
+def chosen(scene: Scene, person: Person) -> str:
+    """The country as /settings tells it."""
+    code = person.settings.country
+    return named(scene, code) if code in scene.content.support.countries else scene.words("settings-no-zone")
+
+
+def page(scene: Scene, person: Person, at: int = 0) -> Screen:
+    """The page of /settings: a tick at the country that is kept, and a way to keep none."""
+    own = person.settings.country
+    buttons = [
+        scene.tick(named(scene, code), code == own, SetCountry(NONE if code == own else code))
+        for code in in_order(scene, person)
+    ]
+    shown = Page().add(scene.words("settings-which-country"))
+    long_list.add(shown, scene, buttons, at, SettingsCountries)
+    shown.row(scene.tick(scene.words("support-none"), not own, SetCountry(NONE)))
+    return shown.row(scene.button("settings-back", Settings("menu"))).screen()

@@ -1,0 +1,103 @@
+"""Notes that were asked for on a page: while they wait, no page says what they are about or that they wait.
+
+They may be for medicine, or for the days after harm, and somebody else may hold the phone.
+"""
+
+import pytest
+
+from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
+from tests.support.rig import english
+from tests.support.secret import SECRET, locked
+
+ASKED_FOR = "✓ Notes you asked for"
+NAMES = [english().speak("en").label(f"reminder-{id}", "name") for id, k in english().reminders.items() if k.chosen]
+
+
+def with_medicine(chat: Dialog) -> Dialog:
+    """That chat, with notes for a visit and for medicine waiting."""
+    begun(title="Protection slipped", chat=chat)
+    skipped(chat, until="Yes, two quiet notes")
+    dialog([("Yes, two quiet notes", ""), ("A note every day", ""), ("That is it", "")], chat)
+    chat.tap("Let it go" if "Let it go" in chat.last.labels else "Leave this")
+    return chat
+
+
+def pages(chat: Dialog) -> list[tuple[str, list[str]]]:
+    """The pages that tell of notes: /stop, and the end of a check-in."""
+    found = []
+    for said in ("/settings", "/stop"):
+        chat.say(said)
+        found.append((chat.last.text, chat.last.labels))
+    chat.tap("Let notes come again")
+    begun("Just me", chat=chat)
+    skipped(chat)
+    page = chat.tap("Let it go")
+    return [*found, (page.text, page.labels)]
+
+
+def test_no_page_counts_them() -> None:
+    """/stop and the end of another check-in are as those of somebody for whom nothing waits."""
+    chat = with_medicine(arrived())
+    assert {"clinic", "pep"} <= set(chat.kinds)
+    assert pages(chat) == pages(arrived(at=chat.now))
+
+
+def test_the_check_in_that_planted_them_says_when() -> None:
+    """That once, so that one knows that they will come."""
+    chat = with_medicine(arrived())
+    assert "The first note that you asked for comes" in chat.last.text
+
+
+def test_settings_name_none() -> None:
+    """They share one switch, whichever wait; another note that was asked for has the same."""
+    chats = [with_medicine(arrived()), arrived()]
+    begun("Just me", chat=chats[1])
+    skipped(chats[1])
+    dialog([("Let it go", ""), ("Ask me again tomorrow", "")], chats[1])
+    seen = []
+    for chat in chats:
+        dialog([("/settings", ""), ("Which notes", "")], chat)
+        labels = set(chat.last.labels)
+        while "More ›" in chat.last.labels:
+            labels |= set(chat.tap("More ›").labels)
+        assert ASKED_FOR in labels and not labels & {*NAMES, *(f"✓ {name}" for name in NAMES)}
+        page = chat.tap(ASKED_FOR)
+        seen.append((labels, page.text, page.labels))
+    assert seen[0] == seen[1]
+    dialog([("Take them away", "Which notes")], chats[0])
+    assert chats[0].kinds == [] and ASKED_FOR not in chats[0].last.labels
+
+
+def test_a_second_tap_takes_nothing_more() -> None:
+    """Where none waits any more, the list is shown."""
+    chat = dialog([("/done", ""), ("In a while", "")], arrived())
+    before = chat.kinds
+    for data in ("s:asked:ask", "s:asked:off"):
+        chat.forge(data)
+        assert "Which notes may come?" in chat.last.text and chat.kinds == before
+
+
+@pytest.mark.parametrize("way", ["Open", "More"])
+def test_a_locked_journal_locks_what_they_are_about(way: str) -> None:
+    """The note itself is neutral; what it is about is shown after the passphrase."""
+    chat = with_medicine(locked())
+    chat.wait(hours=24)
+    chat.tap(way)
+    assert "The journal is locked" in chat.shown[-1].text
+    chat.say(SECRET)
+    assert {"Open": "how long ago", "More": "the daily note you asked for"}[way] in chat.shown[-1].text
+
+
+def test_a_small_note_asks_for_no_passphrase() -> None:
+    """What /done brings is no secret."""
+    chat = dialog([("/done", ""), ("In a while", ""), ("11 minutes", ""), ("More", "A few sips")], locked())
+    assert "The journal is locked" not in chat.last.text
+
+
+def test_stopping_them_leaves_no_choice_behind() -> None:
+    """A choice of a kind that /settings does not list would tell later what was asked for."""
+    chat = with_medicine(arrived())
+    chat.wait(hours=24)
+    chat.tap("Stop these", chat.having("More").number)
+    assert chat.account.person is not None
+    assert "pep" not in chat.kinds and chat.account.person.settings.choices == ()
