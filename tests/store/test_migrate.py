@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import re
 import sys
 from collections.abc import Iterator
 
@@ -45,10 +46,16 @@ def engine(empty: Address) -> Iterator[Engine]:
 
 
 def definitions(engine: Engine) -> set[tuple[str, ...]]:
-    """Definitions, one word after another: the order of a table's clauses and its white space do not count."""
+    """Definitions, clause by clause: the order of a table's clauses and white space do not count."""
     with engine.connect() as connection:
         rows = connection.execute(text(DEFINITIONS[engine.dialect.name])).all()
-    return {(kind, name, *sorted(part.strip(" ,()") for part in (sql or "").splitlines())) for kind, name, sql in rows}
+    return {(kind, name, *sorted(_clauses(sql or ""))) for kind, name, sql in rows}
+
+
+def _clauses(sql: str) -> Iterator[str]:
+    for part in re.split(r",\s+|\n", sql):
+        if clause := part.strip(" ,()\t"):
+            yield clause
 
 
 def tables(engine: Engine) -> set[str]:
