@@ -1,5 +1,6 @@
 """The words of a language, from Fluent files. What a language lacks is said in English."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from functools import cached_property
@@ -25,6 +26,10 @@ UNKNOWN = "unknown"
 STANDING = ("emergency", "pep", "pills", "tonight", "parts")
 """What any message may ask for: the number to call in the person's country, the hours in which PEP is begun there, the
 morning-after pills, and where to go; and how parts of the body are called. `UNKNOWN` while nothing was picked."""
+
+
+_SAID_AS_I = re.compile(r"h?[ií](?![aeou])", re.IGNORECASE)
+"""How a word begins before which Spanish says "e" for "y"; the library that joins lists does not know it."""
 
 
 class Words:
@@ -123,7 +128,11 @@ class Words:
         """Several labels as a list in this language: "calm, close and tired"."""
         from babel.lists import format_list
 
-        return format_list(list(labels), locale=self.language.replace("-", "_"))
+        said = list(labels)
+        joined = format_list(said, locale=self.language.replace("-", "_"))
+        if self.language == "es" and said and _SAID_AS_I.match(said[-1]):
+            return joined.removesuffix(f" y {said[-1]}") + f" e {said[-1]}" if len(said) > 1 else joined
+        return joined
 
 
 def plain(text: str) -> str:

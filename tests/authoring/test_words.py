@@ -131,3 +131,19 @@ def test_what_a_check_asks_for_is_forgotten_and_what_is_said_is_not(tmp_path: Pa
     assert words.label("hello", "label") == "Hello"
     assert words.has("hello", "label") and not words.has("hello", "other") and not words.has("nothing")
     assert words.written.by_id == {}
+
+
+@pytest.mark.parametrize(
+    ("labels", "said"),
+    [
+        (["Agua", "Ir al baño"], "Agua e Ir al baño"),
+        (["Agua", "Calor", "higos"], "Agua, Calor e higos"),
+        (["Agua", "hielo"], "Agua y hielo"),
+        (["Ir al baño", "Agua"], "Ir al baño y Agua"),
+        (["Ir al baño"], "Ir al baño"),
+        ([], ""),
+    ],
+)
+def test_spanish_joins_a_list_with_e_before_an_i(labels: list[str], said: str, tmp_path: Path) -> None:
+    """ "y" turns into "e" before a word that begins with the sound of i, and stays before "hie-"."""
+    assert read_words("es", tmp_path, None, []).listed(labels) == said

@@ -54,7 +54,7 @@ casual-nice = Und das Schönste daran? Es darf winzig sein.
     .ease = Die Leichtigkeit
     .new = Etwas Neues
     .bye = Der Abschied
-    .mine = Bleibt für mich
+    .mine = Bleibt bei mir
     .nothing = Gerade nichts
 
 casual-contact = Möchtest du noch Kontakt? Du kannst es dir später anders überlegen.

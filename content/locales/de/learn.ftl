@@ -18,7 +18,7 @@ learn-who = Für alle, die sie möchten. Für Menschen, die lange zusammen sind 
     Sie muss nichts mit Liebe zu tun haben. Sie muss nicht zu mehr Sex führen. Ein paar liebe Minuten passen auch zu einer Nacht mit jemandem, den du vielleicht nicht wiedersiehst.
     .title = Für wen sie ist
 
-learn-why = Ein paar Minuten Nähe nach dem Sex gehen oft damit einher, dass Menschen zufriedener sind: mit dem Sex und miteinander. Es scheint auf etwas mehr Zeit anzukommen als sonst, nicht auf eine feste Zahl von Minuten.
+learn-why = Wer sich nach dem Sex ein paar Minuten nah ist, ist oft auch zufriedener: mit dem Sex und miteinander. Es scheint auf etwas mehr Zeit anzukommen als sonst, nicht auf eine feste Zahl von Minuten.
 
     Wer der anderen Person etwas Gutes sagt, hat oft auch mehr Vertrauen und fühlt sich näher.
 
@@ -128,7 +128,7 @@ learn-one-night = Gefühle nach lockerem Sex sind gemischt. Die meisten finden i
 
 learn-scene = Einvernehmen ist das, was Kink von Schaden trennt. Danach könnt ihr einander fragen, ob es für alle einvernehmlich geblieben ist.
 
-    Gefesselt zu sein oder Befehlen zu folgen, kann für den Körper Stress sein. Wenn eine Session gut läuft, lässt er danach meist nach, und man fühlt sich näher.
+    Gefesselt zu sein oder Befehlen zu folgen kann für den Körper Stress sein. Wenn eine Session gut läuft, lässt er danach meist nach, und man fühlt sich näher.
 
     Manche erzählen von einem „Drop“: ein Tief, Stunden oder Tage später. Wann er kommt, hat unseres Wissens niemand gemessen. Menschen, die führen, erzählen davon ebenso wie Menschen, die sich führen lassen.
 
@@ -147,7 +147,7 @@ learn-noting = Was dir hilft, hilft anderen vielleicht nicht. Es kann sich sogar
     • Wie ging es mir am nächsten Tag und am Tag darauf?
     • Was wüsste jemand vor dem nächsten Mal am besten über mich?
 
-    Etwas mehr Nähe, als bei dir üblich ist, geht oft mit einem guten Gefühl einher. Vergleich dich also mit dir, nicht mit anderen.
+    Etwas mehr Nähe, als bei dir üblich ist, fühlt sich oft gut an. Vergleich dich also mit dir, nicht mit anderen.
 
     Notizen kannst du hier behalten, auf Papier oder gar nicht. Lass weg, was niemand finden darf. Und wenn dich eine Notiz traurig macht, kannst du sie löschen.
     .title = Merken, was guttut

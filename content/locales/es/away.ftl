@@ -1,3 +1,3 @@
 # While the database is away, once in each chat: as a passing line over a tap, or as a message.
 
-away = Ahora mismo no alcanzo mi cuaderno. No se pierde nada; respondo en cuanto pueda.
+away = Ahora mismo no puedo abrir mi cuaderno. No se pierde nada. Respondo en cuanto pueda.

@@ -22,7 +22,7 @@ before-long = ¿Cuánto tiempo vendría bien para después? Unos minutos tambié
     .half = Media hora
     .open = Sin mirar el reloj
 
-before-sign = ¿Qué señal significa parar? Vale al momento y no necesita razones. Si se prueba una vez ahora, luego sale más fácil.
+before-sign = ¿Qué señal quiere decir «para»? Vale enseguida y no hace falta dar razones. Si se prueba una vez ahora, luego sale más fácil.
     .stop = La palabra «basta»
     .word = Una palabra acordada
     .tap = Dos golpecitos
@@ -36,7 +36,7 @@ before-dip = Puede que luego te venga un bajón, o una sensación de lejanía. P
     .unsure = No sabría decir
 
 before-plan = ¿Y un plan para luego?
-    .note = Una nota mañana
+    .note = Un aviso mañana
     .write = Mensaje amable
     .talk = Hablar con calma
     .easy = Un día tranquilo

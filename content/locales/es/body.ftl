@@ -6,7 +6,7 @@ body-title = Revisión del cuerpo
 body-call = Necesitas ayuda ahora. Por favor, llama a emergencias, o pide a quien tengas cerca que llame. { emergency-numbers } O ve a urgencias de un hospital. Que conduzca otra persona.
 
 body-whom =
-    Vamos despacio, de la cabeza a los pies. ¿De quién se trata?
+    Vamos despacio, de la cabeza a los pies. ¿De quién hablamos?
 
     Si sangras mucho, te cuesta respirar o sientes que te vas a desmayar: deja esto y llama ahora a emergencias. { emergency-numbers }
     .fine = De mí: todo bien
@@ -23,19 +23,19 @@ body-them =
     • Se le cae un lado de la cara, o no puede hablar con claridad
     • Mucha sangre
     • Presión en el cuello, y desde entonces voz ronca, dolor de cabeza fuerte o un hueco en la memoria
-    .now = Sí, una o más
+    .now = Sí, algo de esto
     .today = Le duele, nada de esto
     .nothing = Nada de esto
 
 body-them-red =
     { body-call }
 
-    No te separes de esa persona. Si respira y cuesta despertarla, ponla de lado. Si no respira, dilo primero: por teléfono te explicarán qué hacer.
+    No te separes de esa persona. Si respira pero cuesta despertarla, ponla de lado. Si no respira, dilo primero: por teléfono te explicarán qué hacer.
 
     No esperes a que se le pase durmiendo. No le des nada de comer ni de beber. Si sabes qué tomó, dilo.
 
 body-them-care =
-    Quédate un rato con esa persona. Pregúntale qué necesita, y acepta un no.
+    Quédate un rato con esa persona. Pregúntale qué necesita, y acepta que diga que no.
 
     Si tiene sueño por alcohol o drogas, ponla de lado y quédate.
 
@@ -43,42 +43,42 @@ body-them-care =
 
     Si aparece una de las señales de la página anterior, llama. { emergency-numbers }
 
-body-area = ¿Qué partes necesitan cuidado? Elige todas las que correspondan.
-    .head = Cabeza o cara
-    .chest = Aire/pecho/ronchas
-    .belly = Vientre, orina
-    .limbs = Brazos o piernas
+body-area = ¿Qué parte te molesta o te preocupa? Elige todas las que quieras.
+    .head = Cabeza/cara
+    .chest = Respirar/pecho/ronchas
+    .belly = Vientre/orina
+    .limbs = Brazos/piernas
     .vulva =
         { $parts ->
             [places] Delante, dentro
-           *[unknown] Vulva o vagina
+           *[unknown] Vulva/vagina
         }
     .penis =
         { $parts ->
             [places] Delante, fuera
-           *[unknown] Pene, testículos
+           *[unknown] Pene/testículos
         }
-    .bottom = Ano o trasero
+    .bottom = Ano/trasero
     .skin = Piel
-    .drugs = Alcohol o drogas
+    .drugs = Alcohol/drogas
     .other = Otra parte
 
-body-neck = Algo que pregunto a todo el mundo: ¿hubo presión en tu cuello, en algún momento?
+body-neck = Esto se lo pregunto a todo el mundo: ¿hubo presión en tu cuello en algún momento?
     .not = No
     .some = Sí
-    .unsure = No lo sé bien
+    .unsure = No lo tengo claro
 
 body-chest =
     Respiración, pecho y ronchas en la piel: ¿tienes algo de esto?
 
-    • Un dolor repentino en el pecho que aprieta o pesa, o que va a un brazo, la espalda, el cuello o la mandíbula
+    • Un dolor repentino en el pecho que aprieta o pesa, o que se extiende a un brazo, la espalda, el cuello o la mandíbula
     • Dolor en el pecho, y te falta el aire, sudas o tienes náuseas
     • Dolor en el pecho durante más de 15 minutos
     • Cuesta respirar, o hay silbidos al respirar
     • Se hincharon los labios, la boca, la garganta o la lengua
-    • La garganta se cierra, o cuesta tragar
+    • Se te cierra la garganta, o cuesta tragar
     • Te desmayaste, o tienes mareo, mucho sueño o confusión
-    .now = Sí, una o más
+    .now = Sí, algo de esto
     .mild = Algo más leve
     .nothing = Nada de esto
 
@@ -102,7 +102,7 @@ body-head =
     • Sangre o líquido claro por el oído o la nariz
     • Un dolor de cabeza que no se calma con analgésicos
     • Un golpe, y tomas anticoagulantes, o antes hubo alcohol o drogas
-    .now = Sí, una o más
+    .now = Sí, algo de esto
     .knock = Un golpe más leve
     .ache = Un dolor más leve
     .nothing = Nada de esto
@@ -124,7 +124,7 @@ body-drugs =
     • Tragaste popper
     • Tienes mucho calor, o ves u oyes cosas que no están
     • Tomaste una pastilla para la erección junto con popper o un espray del corazón, y sientes que te desmayas
-    .now = Sí, una o más
+    .now = Sí, algo de esto
     .mild = Un poco de malestar
     .nothing = Nada de esto
 
@@ -152,7 +152,7 @@ body-belly =
     • Sangre en la orina
     .now = Sí, algo de A
     .today = Sí, algo de B
-    .mild = Solo ardor, o molestia
+    .mild = Solo ardor o molestia
     .nothing = Nada de esto
 
 body-belly-red =
@@ -205,7 +205,7 @@ body-penis =
     • La piel del pene se quedó atascada detrás de la punta
     • Un anillo que no sale
     • Un sangrado que no para
-    .now = Sí, una o más
+    .now = Sí, algo de esto
     .mild = Molestia o corte pequeño
     .nothing = Nada de esto
 
@@ -230,7 +230,7 @@ body-bottom =
     • Diarrea con sangre
     .now = Sí, algo de A
     .today = Sí, algo de B
-    .mild = Poca sangre, o molestia
+    .mild = Poca sangre o molestia
     .nothing = Nada de esto
 
 body-bottom-red =
@@ -247,7 +247,7 @@ body-limbs =
     • Un dolor repentino tan fuerte que cuesta pensar
     • Un dolor fuerte con hinchazón, y la zona está tensa, sin sensibilidad o sin fuerza
     • Un brazo o una pierna fríos, y pálidos o azules
-    • Se ve fuera de su sitio, o no puedes apoyarte
+    • El brazo o la pierna se ve fuera de su sitio, o no puedes apoyarte
 
     B:
     • No puedes levantar la muñeca o los dedos
@@ -293,7 +293,7 @@ body-skin-red =
 
 body-other = Puede que no tenga una página para esto, y no puedo examinarte. ¿Cómo está?
     .now = Muy mal, ahora mismo
-    .today = Mal, o empeora
+    .today = Mal, o va empeorando
     .mild = Leve
     .nothing = Prefiero no decirlo
 
@@ -303,18 +303,18 @@ body-other-red =
     Di lo que sientes. Tú decides qué más decir. Lo demás puede esperar.
 
 body-today =
-    Por favor, busca atención médica hoy: un centro de salud, una consulta o urgencias. Si no hay nada abierto, ve a urgencias de un hospital.
+    Por favor, busca atención médica hoy: un centro de salud, una consulta médica o una línea de consejos de salud (mira en «Líneas de ayuda»). Si no hay nada abierto, ve a urgencias de un hospital.
 
-    No hace falta decir cómo pasó, más allá de lo que ayude a tratarte.
+    No hace falta contar cómo pasó, solo lo que ayude a tratarte.
 
     Si empeora, o sientes que te desmayas, llama. { emergency-numbers }
 
-body-ended = Si ya no tienes la regla y sangras, pide una cita médica esta semana. Aunque fuera solo una mancha, y aunque ya haya parado. Casi siempre la causa es algo pequeño. Puede ser un signo temprano de cáncer, por eso hay que mirarlo.
+body-ended = Si ya no tienes la regla y sangras, pide una cita médica esta semana. Aunque fuera solo una mancha, y aunque ya haya parado. Casi siempre la causa es algo pequeño. Puede ser un signo temprano de cáncer, por eso conviene que lo miren.
 
 body-head-care =
-    Después de un golpe en la cabeza, que una persona adulta se quede contigo 24 horas, si se puede.
+    Después de un golpe en la cabeza, es mejor que una persona adulta se quede contigo 24 horas, si se puede.
 
-    Las señales pueden empezar hasta 3 semanas después. Vómitos, un dolor de cabeza que no se va, problemas con la vista, el habla o el equilibrio, o si cuesta despertarte: pide ayuda de inmediato.
+    Las señales pueden empezar hasta 3 semanas después. Pide ayuda de inmediato si hay vómitos, un dolor de cabeza que no se va o problemas con la vista, el habla o el equilibrio, o si cuesta despertarte.
 
 body-ache-care =
     ¿Vino de golpe, o con el esfuerzo o la excitación, y es nuevo para ti? Pide atención médica hoy, aunque ya se haya ido.
@@ -328,7 +328,7 @@ body-drugs-care =
 
     Si empeora, llama. { emergency-numbers }
 
-body-tingle = El hormigueo puede venir de un nervio presionado. Deja descansar ese brazo o esa pierna hasta que sienta y se mueva como antes. ¿Te pregunto otra vez en una hora? Si se queda sin fuerza o sin sensibilidad, no me esperes: busca atención médica hoy.
+body-tingle = El hormigueo puede venir de un nervio presionado. Deja descansar ese brazo o esa pierna hasta que lo sientas y lo muevas como antes. ¿Te pregunto otra vez en una hora? Si se queda sin fuerza o sin sensibilidad, no me esperes: busca atención médica hoy.
     .hour = Pregúntame en una hora
     .nothing = No, gracias
 
@@ -348,25 +348,25 @@ body-care =
 
     Pide una cita médica, o en un centro de salud sexual, si hay:
     • sangrado que no es la regla
-    • ardor al orinar, o ganas más seguidas que de costumbre
+    • ardor al orinar, o ganas de orinar más a menudo que de costumbre
     • sangre por el ano que vuelve, o mucho dolor ahí
     • algo que sigue doliendo o que te preocupa
 
     Si empeora, busca atención médica el mismo día.
 
-body-after = ¿Te pregunto mañana por tu cuerpo? La nota solo dirá que hay una revisión lista.
+body-after = ¿Te pregunto mañana por tu cuerpo? El aviso solo dirá que hay una revisión lista.
     .tomorrow = Sí, mañana
     .nothing = No, gracias
 
-body-mirror-red = Una de las señales necesita ayuda ahora. Si no has llamado todavía, llama a emergencias, por favor. { emergency-numbers }
+body-mirror-red = Con una de las señales hace falta ayuda ahora. Si no has llamado todavía, llama a emergencias, por favor. { emergency-numbers }
 
-body-mirror-today = Algo necesita atención médica hoy.
+body-mirror-today = Por favor, busca atención médica hoy.
 
 body-mirror-ended = Por favor, pide una cita médica esta semana.
 
-body-mirror-area = Lo que necesitaba cuidado: { $area-words }.
+body-mirror-area = Hablamos de estas partes: { $area-words }.
 
-body-mirror-them = Miraste cómo estaba la persona contigo.
+body-mirror-them = Miraste cómo estaba la otra persona.
 
 body-mirror-fine = Tu cuerpo estaba bien.
 

@@ -1,4 +1,4 @@
-# Tarjetas para charlar en la almohada: una pregunta abierta cada una, fácil de pasar. A nadie se le pide que ponga nota a nadie.
+# Tarjetas para charlar en la cama: una pregunta abierta cada una, fácil de pasar. A nadie se le pide que ponga nota a nadie.
 
 ## Ligeras
 
@@ -21,9 +21,9 @@ card-pillows = ¿Qué tal las almohadas? Con franqueza.
 ## Cálidas
 
 card-at-ease = ¿Cuándo te sentiste más a gusto?
-card-wanted = ¿Cuándo sentiste más que te deseaban?
+card-wanted = ¿En qué momento sentiste más deseo hacia ti?
 card-helped-relax = ¿Qué hice que te ayudó a relajarte?
-card-keep-one = ¿Qué cosa guardarías para la próxima vez?
+card-keep-one = ¿Qué repetirías la próxima vez?
 card-before-sleep = ¿Qué necesitas de mí antes de dormir?
 card-pace = ¿Qué tal el ritmo para ti?
 card-drifted = ¿Se te fue la mente en algún momento? ¿Adónde?
@@ -31,39 +31,39 @@ card-be-thanked = ¿Cómo te gusta que te den las gracias?
 card-love-to-hear = ¿Qué palabra te encanta oír después?
 card-rather-not-hear = ¿Qué palabra prefieres no oír?
 card-need-space = ¿Cómo sabré que necesitas espacio?
-card-checking-in = ¿Qué tal nos preguntamos cómo íbamos?
+card-checking-in = ¿Cómo nos fue al preguntarnos si todo iba bien?
 card-good-tired = ¿Qué parte de ti tiene un cansancio agradable?
-card-easy-to-speak = ¿Qué te hizo fácil decir las cosas?
+card-easy-to-speak = ¿Qué te facilitó decir las cosas?
 card-hard-to-speak = ¿Qué te hizo difícil decir las cosas?
-card-gentle-tomorrow = ¿Qué haría suave el día de mañana?
+card-gentle-tomorrow = ¿Qué haría más llevadero el día de mañana?
 card-ask-me-about = ¿Hay algo que quieras que te pregunte?
 
-## Hondas
+## Profundas
 
 card-not-for-you = ¿Qué no era para ti, aunque fuera un poco?
-card-still-unsure = ¿Sobre qué sigues con dudas?
-card-a-limit = ¿Qué límite quieres que se conozca?
+card-still-unsure = ¿Sobre qué tienes dudas todavía?
+card-a-limit = ¿Qué límite tuyo quieres que se conozca?
 card-hard-no = ¿Cuándo te cuesta decir que no?
 card-feel-safe = ¿Qué te ayuda a sentirte a salvo con alguien?
-card-let-go-of = ¿Qué aprendiste alguna vez sobre el sexo que quieres dejar atrás?
+card-let-go-of = ¿Qué te enseñaron sobre el sexo que quieres dejar atrás?
 card-your-body = ¿Cómo te sientes hoy con tu cuerpo?
 card-asked-more = ¿Qué te gustaría que te preguntaran más?
-card-unnamed = ¿Hay aquí un sentimiento que aún no tiene nombre?
+card-unnamed = ¿Hay ahora un sentimiento que todavía no tiene nombre?
 card-being-close = ¿Qué es para ti la cercanía?
-card-low-tomorrow = Si mañana a alguien le baja el ánimo, ¿qué podemos hacer?
+card-low-tomorrow = Si mañana a ti o a mí nos baja el ánimo, ¿qué podemos hacer?
 card-feeling-shy = ¿Qué necesitas cuando te da vergüenza?
-card-more-care = ¿Dónde quieres más cuidado, y no más sexo?
+card-more-care = ¿Dónde te gustaría más cariño, en vez de más sexo?
 card-kinder-to-self = ¿Dónde podrías tratarte con más cariño?
 card-stop-doing = ¿Qué podríamos dejar de hacer?
 card-glad-of-us = ¿Qué te alegra de lo que tenemos?
 
 ## Sueños y la próxima vez
 
-card-slow-evening = ¿Cómo sería una tarde sin prisa?
+card-slow-evening = ¿Cómo sería una noche sin prisa?
 card-curious = ¿Hay algo nuevo que te dé curiosidad? Un quizá está bien.
 card-wake-up-where = ¿En qué lugar del mundo te gustaría despertar?
-card-lead-or-follow = ¿Te gustaría dirigir más, seguir más, o ninguna de las dos?
-card-only-a-story = ¿Qué te gustaría probar solo como un cuento?
+card-lead-or-follow = ¿Te gustaría guiar más, dejarte guiar más, o ninguna de las dos?
+card-only-a-story = ¿Qué te gustaría probar solo como fantasía?
 card-stay-a-dream = ¿Qué es bonito como sueño, y puede seguir siéndolo?
 card-yes-no-maybe = ¿Qué te ayudaría a decir sí, no o quizá?
 card-after-first = ¿Cómo podríamos planear primero la parte de después?

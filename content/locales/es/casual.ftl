@@ -9,9 +9,9 @@ casual-place = ¿Estás en un lugar donde te sientes bien?
     .unsafe = No me siento a salvo
 
 casual-danger =
-    Si estás en peligro, llama ahora a tu número de emergencias. { emergency-numbers }
+    Si estás en peligro, llama ahora a emergencias. { emergency-numbers }
 
-    Si puedes, ve a un lugar donde haya más gente y llama a alguien de confianza. Si hablar no es seguro, algunas líneas atienden por mensaje de texto: toca «Líneas de ayuda». Lo demás puede esperar.
+    Si puedes, ve a un lugar donde haya más gente y llama a alguien de confianza. Si no puedes hablar en voz alta, algunas líneas atienden por escrito: toca «Líneas de ayuda». Lo demás puede esperar.
 
 casual-trip =
     Podrías decirle a alguien de confianza dónde estás. Puedes compartir tu ubicación en tiempo real, o enviar esto:
@@ -24,20 +24,20 @@ casual-body = ¿Cómo está tu cuerpo?
     .neck = Presión en el cuello
     .worry = Algo me preocupa
 
-casual-mood = ¿Qué tiempo hace ahora dentro de ti? Cualquier respuesta está bien aquí.
+casual-mood = ¿Qué tiempo hace ahora en tu interior? Cualquier respuesta está bien aquí.
     .sun = Sol
     .rain = Lluvia
     .clouds = Sol y nubes
     .storm = Tormenta
     .fog = Niebla
 
-casual-protect = ¿Cómo fue con la protección? Para algunas infecciones, una prueba a las dos semanas es fiable. Puedo guardar la fecha. La nota no la nombrará.
+casual-protect = ¿Qué tal con la protección? Para algunas infecciones, un test ya da un resultado seguro a las dos semanas. Puedo guardar la fecha. El aviso no dirá para qué es.
     .planned = Según lo planeado
     .test = Bien, guarda la fecha
     .slipped = Algo falló
     .unneeded = No hacía falta
 
-casual-fit = ¿Encajó con lo que querías?
+casual-fit = ¿Fue como querías?
     .fits = Sí
     .partly = En parte
     .unsure = No lo tengo claro
@@ -57,32 +57,32 @@ casual-nice = ¿Y lo más bonito? Puede ser muy pequeño.
     .mine = Me lo guardo
     .nothing = Nada por ahora
 
-casual-contact = ¿Te gustaría tener algún contacto después? Puedes cambiar de idea.
+casual-contact = ¿Quieres seguir en contacto con esa persona? Puedes cambiar de idea.
     .none = Sin contacto
     .thanks = Un gracias breve
     .again = Volver a vernos
     .unsure = Aún no lo sé
 
 casual-draft-none =
-    No le debes un mensaje a nadie. Si quieres enviar uno, aquí tienes palabras para usar o cambiar:
+    No le debes un mensaje a nadie. Si quieres enviar uno, aquí tienes unas frases para usar o cambiar:
 
     «Lo pasé bien. No busco nada más. Cuídate».
 
     «Prefiero dejarlo aquí y no seguir en contacto. Te deseo lo mejor».
 
 casual-draft-thanks =
-    Palabras para usar o cambiar:
+    Unas frases para usar o cambiar:
 
-    «Gracias por el rato contigo. Que duermas bien».
+    «Gracias por este rato. Que duermas bien».
 
     «Me gustó conocerte. No hace falta que respondas».
 
 casual-draft-again =
-    Palabras para usar o cambiar:
+    Unas frases para usar o cambiar:
 
-    «Me gustó estar contigo. ¿Te gustaría que nos viéramos otra vez? Un no también está bien».
+    «Me gustó estar contigo. ¿Nos vemos otra vez? Un no también está bien».
 
-    «Me gustaría verte de nuevo. ¿Tú qué quieres?».
+    «Me gustaría verte de nuevo. ¿Y a ti?».
 
 casual-need = ¿Qué te sentaría bien en los próximos diez minutos? Elige una o dos cosas.
     .food = Agua o comida
@@ -91,18 +91,18 @@ casual-need = ¿Qué te sentaría bien en los próximos diez minutos? Elige una 
     .rest = Descanso
     .fun = Diversión
     .friend = Una voz amiga
-    .touch = Contacto físico
+    .touch = Caricias
     .space = Espacio
     .nothing = Nada por ahora
 
-casual-wish = ¿Hay un límite o un deseo que quieras guardar para la próxima vez? Es solo para ti. Escríbelo aquí, o salta.
+casual-wish = ¿Hay un límite o un deseo que quieras guardar para la próxima vez? Es solo para ti. Escríbelo aquí o toca «Omitir».
 
-casual-mirror-danger = Si sigues en peligro, llama a tu número de emergencias. { emergency-numbers } En /support hay personas con quienes hablar.
+casual-mirror-danger = Si sigues en peligro, llama a emergencias. { emergency-numbers } En /support hay personas con quienes hablar.
 
-casual-mirror-mood = El tiempo dentro de ti: { $mood-words }.
+casual-mirror-mood = El tiempo en tu interior: { $mood-words }.
 
 casual-mirror-nice = Lo más bonito: { $nice-words }.
 
 casual-mirror-need = Lo que te sentaría bien: { $need-words }.
 
-casual-mirror-close = Puedes sentirte como te sientas con esto. No hace falta decidir qué significó.
+casual-mirror-close = Puedes sentir lo que sientas. No hace falta decidir qué significó.

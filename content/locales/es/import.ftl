@@ -1,16 +1,16 @@
 # /import: a file of /export is shown, and taken in.
 
-import-ask = Mándame el archivo que termina en .json o .json.age, del /export de este bot o de otro. Primero te muestro qué hay en él. Borro tu mensaje en cuanto tengo el archivo.
-import-sealed = Este archivo está sellado. Manda su frase en un mensaje, tal como la escribiste cuando se hizo. Borro el mensaje al momento.
-import-wrong = Esa frase no abre el archivo. Cuentan las mayúsculas y los espacios. Puedes probar otra vez o mandar otro archivo.
+import-ask = Envíame el archivo que termina en .json o .json.age, del /export de este bot o de otro. Primero te muestro qué hay en él. Borro tu mensaje en cuanto tengo el archivo.
+import-sealed = Este archivo está cifrado. Envía su contraseña en un mensaje, tal como la escribiste entonces. Borro el mensaje enseguida.
+import-wrong = Esa contraseña no abre el archivo. Cuentan las mayúsculas y los espacios. Puedes probar otra vez o enviar otro archivo.
 import-foreign = Ese no lo puedo leer. Necesito el archivo de /export que termina en .json o .json.age.
 import-newer = Este archivo es de una versión mía más nueva, y todavía no lo puedo leer.
 import-broken = Algo en este archivo no está como lo escribe /export. Por eso no tomé nada de él.
-import-large = Este archivo es demasiado grande para mí: leo hasta 4 MB. Un diario largo viene en varios archivos, y puedes mandarlos uno por uno.
-import-dear = Este archivo está sellado con más fuerza de la que puedo abrir. Ábrelo con tu programa age y mándame lo que hay dentro.
-import-lost = Telegram no me dio el archivo. Mándalo otra vez, por favor.
-import-gone = Ya no tengo ese archivo. Mándalo otra vez, por favor.
-import-again = Algo me interrumpió antes de terminar con tu archivo. Manda /import y el archivo otra vez, por favor. Nada entra dos veces.
+import-large = Este archivo es demasiado grande para mí: leo hasta 4 MB. Un diario largo viene en varios archivos, y puedes enviarlos uno por uno.
+import-dear = Este archivo tiene un cifrado demasiado fuerte para mí. Ábrelo con tu programa age y envíame lo que hay dentro.
+import-lost = Telegram no me dio el archivo. Envíalo otra vez, por favor.
+import-gone = Ya no tengo ese archivo. Envíalo otra vez, por favor.
+import-again = Algo me interrumpió antes de terminar con tu archivo. Envía /import y el archivo otra vez, por favor. Nada entra dos veces.
 import-found =
     { $entries ->
         [one] En este archivo hay una entrada.
@@ -28,8 +28,8 @@ import-more-days =
     }
 import-here = Las demás ya están aquí. Quedan como están.
 import-all-here = Todo esto ya está aquí.
-import-choices = Esto está elegido de otra manera que ahora:
-import-parts = Es uno de varios archivos. Puedes mandar los demás después.
+import-choices = Estos ajustes son distintos de los que tienes ahora:
+import-parts = Es uno de varios archivos. Puedes enviar los demás después.
 import-all = Traer todo
 import-entries = Solo las entradas
 import-taking = Lo estoy trayendo. Puede tardar un momento.

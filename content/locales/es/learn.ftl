@@ -9,18 +9,18 @@ learn-what = El aftercare son los cuidados de después: lo que la gente hace por
     El aftercare es un deseo, no una regla. Puedes decir que no a cualquier parte, y puedes cambiar de idea.
     .title = Qué es el aftercare
 
-learn-who = Es para quien lo quiera. Parejas de hace tiempo, parejas nuevas, historias de una noche, tres personas o más, y tú por tu cuenta.
+learn-who = Es para quien lo quiera. Parejas de hace tiempo, parejas nuevas, historias de una noche, tres personas o más, y tú a solas.
 
-    Mujeres y hombres han contado que a veces les llega un bajón después del sexo, y también después del sexo a solas. Así que ahí también encaja un poco de cuidado. De las personas trans y no binarias aún se sabe poco. Ese hueco está en lo que se ha preguntado, no en ti.
+    Mujeres y hombres han contado que a veces les llega un bajón después del sexo, y también después del sexo a solas. Así que ahí también encaja un poco de cuidado. De las personas trans y no binarias aún se sabe poco. El hueco está en lo que se ha preguntado, no en ti.
 
-    Hay quien no quiere contacto físico después. Hay quien tiene dolor, cansancio o timidez, o la fe o la familia en la cabeza. El cuidado puede ser un vaso de agua, una puerta cerrada o una película en el sofá.
+    Hay quien no quiere ningún contacto después. Hay quien tiene dolor, cansancio o timidez, o la fe o la familia en la cabeza. El cuidado puede ser un vaso de agua, una puerta cerrada o una película en el sofá.
 
     No tiene por qué significar amor. No tiene por qué significar más sexo. Unos minutos amables caben en una noche con alguien a quien quizá no vuelvas a ver.
     .title = Para quién es
 
-learn-why = Unos minutos de cercanía después del sexo suelen ir con sentirse mejor: con el sexo y con la otra persona. Lo que parece contar es un poco más de tiempo del habitual, no un número fijo de minutos.
+learn-why = Unos minutos de cercanía después del sexo suelen ir unidos a más satisfacción: con el sexo y con la otra persona. Lo que parece contar es un poco más de tiempo del habitual, no un número fijo de minutos.
 
-    Decirle algo bueno a la otra persona suele ir con más confianza y más cercanía.
+    Decirle algo bonito a la otra persona suele ir unido a más confianza y más cercanía.
 
     Y la buena sensación puede quedarse un tiempo. Entre personas recién casadas fueron unos dos días.
 
@@ -29,26 +29,26 @@ learn-why = Unos minutos de cercanía después del sexo suelen ir con sentirse m
     También hay una razón más sencilla. Después del sexo puedes sentirte más al descubierto. Es un buen momento para que alguien te trate con cariño, y ese alguien puedes ser tú.
     .title = Por qué se hace
 
-learn-feeling-low = Puedes sentir tristeza, desgana, enfado o lejanía después del sexo. Puede pasar después de un sexo que querías, y también a solas.
+learn-feeling-low = Puedes sentir tristeza, vacío, irritación o lejanía después del sexo. Puede pasar después de un encuentro que querías, y también a solas.
 
-    Es frecuente. De cada 10 personas a las que se preguntó, unas 3 a 5 lo habían sentido alguna vez. Eran mujeres y hombres, y muchas personas eran estudiantes, así que la cifra real puede ser otra.
+    Es frecuente. De cada 10 personas a las que se preguntó, unas 3 a 5 lo habían sentido alguna vez. Eran mujeres y hombres, y en buena parte estudiantes, así que la cifra real puede ser otra.
 
     No sabemos exactamente por qué llega. Quizá leas que todo son hormonas. No hemos encontrado nada que lo muestre.
 
     No significa que hayas hecho algo malo. No tiene por qué significar que algo va mal entre tú y tu pareja.
 
-    Ve despacio contigo. Come, descansa o busca compañía amable. Si llega a menudo, se queda mucho tiempo o te asusta, una consulta médica o de psicología puede ayudar. Si cuesta estar a salvo, en /support hay personas con quienes hablar ahora.
+    Trátate con calma. Come, descansa o busca buena compañía. Si llega a menudo, se queda mucho tiempo o te asusta, una consulta médica o de psicología puede ayudar. Si temes que te pase algo, por otra persona o por ti, en /support hay personas con quienes hablar ahora.
     .title = Ánimo bajo tras el sexo
 
 learn-body = Agua y comida: el sexo gasta algo de energía. Beber y comer algo reconforta, y puedes dejarlo si no quieres.
 
-    Orinar después: una costumbre inofensiva. Puede ayudar a evitar infecciones de orina, pero las pruebas son pocas. Busca pronto atención médica si arde al orinar. Ve de inmediato si además tienes fiebre, escalofríos o dolor de espalda.
+    Orinar después: una costumbre inofensiva. Puede ayudar a evitar infecciones de orina, pero hay pocos estudios que lo muestren. Busca pronto atención médica si arde al orinar. Ve de inmediato si además tienes fiebre, escalofríos o dolor de espalda.
 
     Lavarse: la vagina se limpia sola. Lava solo por fuera, con agua o jabón sencillo. Nada perfumado, y sin enjuagues por dentro. Si te operaron ahí, sigue lo que te dijo tu equipo médico.
 
     Sangrado que no es la regla: si es nuevo o vuelve, pide una cita. Si puede haber embarazo y tienes dolor en el vientre o en la punta del hombro, o sientes que te desmayas, llama a emergencias. Si solo sangras un poco, ve el mismo día.
 
-    ¿Pasó algo que no querías? Entonces mira /off antes de lavarte: dice qué conviene esperar.
+    ¿Pasó algo que no querías? Entonces mira /off antes de lavarte: dice con qué conviene esperar.
     .title = El cuerpo, después
 
 learn-care =
@@ -78,7 +78,7 @@ learn-change =
 
     El dolor es motivo para parar, y para consultarlo. No hace falta aguantarlo.
 
-    Las pastillas para la erección no se llevan bien con un espray o pastillas de nitratos para el corazón, ni con popper. La presión puede bajar muy rápido. Si viene una ambulancia, di qué tomaste.
+    Las pastillas para la erección no se llevan bien con un espray o pastillas de nitratos para el corazón, ni con popper. La presión (tensión) puede bajar muy rápido. Si viene una ambulancia, di qué tomaste.
 
     Después de un infarto, muchas personas pueden volver a tener sexo tras unas semanas, cuando se sienten bien. Pregunta cuándo en tu consulta médica.
 
@@ -103,18 +103,18 @@ learn-talking = Una buena charla parece contar más que una larga. Quienes habla
     • Pregunta si es buen momento. Más tarde está bien.
     • Espera si hay mucho alcohol, cansancio o disgusto.
     • Di primero lo que te gustó, si hay algo.
-    • Di «yo» más que «tú». «Me dio frío» es fácil de oír.
+    • Di «yo» más que «tú». «Me dio frío» se escucha bien.
     • Haz una pregunta abierta y escucha. «¿Cómo fue para ti?».
     • Un no es una respuesta completa. Un «aún no lo sé», también.
 
     Quienes dicen cosas amables después del sexo suelen sentir más cercanía. Se nota más en parejas estables que en nuevas.
 
-    Si te da miedo cómo puede tomárselo alguien, no le debes esa charla. En /support hay personas con quienes pensarlo.
+    Si te da miedo cómo se lo pueda tomar alguien, no le debes esa charla. En /support hay personas con quienes pensarlo.
     .title = Hablar de ello
 
-learn-one-night = Lo que se siente después del sexo casual es variado. A la mayoría le parece más bueno que malo. Hay quien tiene el ánimo más bajo por poco tiempo. Es más probable si hubo alcohol, si el sexo no le gustó, o si apenas conocía a la otra persona.
+learn-one-night = Lo que se siente después del sexo casual es variado. A la mayoría le parece más bueno que malo. Hay quien tiene el ánimo más bajo por poco tiempo. Es más probable si hubo alcohol, si el sexo no gustó o si apenas se conocían.
 
-    Así que puedes sentirte bien, con desgana, o ambas cosas. No hace falta decidir esta noche qué significó.
+    Así que puedes sentirte bien, con vacío o las dos cosas. No hace falta decidir esta noche qué significó.
 
     Lo que puede ayudar:
     • Una vuelta a casa segura, y alguien que sepa dónde estás.
@@ -126,28 +126,28 @@ learn-one-night = Lo que se siente después del sexo casual es variado. A la may
     Unos minutos amables antes de despedirse también pueden ser aftercare.
     .title = Tras una sola noche
 
-learn-scene = El consentimiento es lo que separa el kink del daño. El aftercare puede ser un momento para preguntar si se mantuvo para todo el mundo.
+learn-scene = El consentimiento es lo que separa el kink del daño. El rato de después sirve para preguntar si se mantuvo para todo el mundo.
 
     Las ataduras o las órdenes pueden ser un estrés para el cuerpo. Cuando una escena va bien, ese estrés suele bajar después, y hay más cercanía.
 
-    Hay quien habla de un «drop»: un bajón, horas o días después. Que sepamos, nadie ha medido cuándo llega. Hablan de ello tanto quienes dirigen como quienes siguen.
+    Hay quien habla de un «drop»: un bajón, horas o días después. Que sepamos, nadie ha medido cuándo llega. Hablan de ello tanto quienes guían como quienes se dejan guiar.
 
-    Lo que puede ayudar: calor, algo de beber, comida, palabras suaves, y nada de decisiones grandes por un rato. Planear quién escribe a quién, y cuándo. Hablarlo cuando haya descanso por ambas partes.
+    Lo que puede ayudar: calor, algo de beber, comida, palabras suaves, y nada de decisiones grandes por un rato. Planear quién escribe a quién, y cuándo. Hablarlo después de descansar.
 
     La presión en el cuello puede dañar por dentro, aunque todo el mundo dijera que sí. Haz que te examinen ese mismo día, aunque te sientas bien.
 
-    ¿No se respetó un límite o una palabra de parada? Ahí está /support, fuera cual fuera tu parte.
+    ¿No se respetó un límite o una palabra de seguridad? Ahí está /support, sea cual sea tu papel.
     .title = Después de una escena
 
 learn-noting = Lo que te ayuda puede no ser lo que ayuda a otras personas. Hasta puede cambiar de una semana a otra. Por eso vale la pena una nota pequeña.
 
     Podrías preguntarte:
-    • ¿Qué quería justo después: contacto físico, charla, silencio, comida, dormir?
-    • ¿Qué hubo? ¿Qué me faltó?
+    • ¿Qué quería justo después: caricias, charla, silencio, comida, dormir?
+    • ¿Qué tuve? ¿Qué me faltó?
     • ¿Cómo estuve al día siguiente, y al otro?
     • ¿Qué me gustaría que alguien supiera antes de la próxima vez?
 
-    Un poco más de cercanía de la habitual suele ir con sentirse bien. Así que la comparación es contigo, no con otras personas.
+    Un poco más de cercanía de la habitual suele ir con sentirse bien. Así que compárate contigo, no con otras personas.
 
-    Puedes guardar notas aquí, en papel, o en ninguna parte. Deja fuera lo que no quieras que se encuentre. Y si una nota te da tristeza, puedes quitarla.
+    Puedes guardar notas aquí, en papel, o en ninguna parte. No anotes lo que nadie deba encontrar. Y si una nota te da tristeza, puedes borrarla.
     .title = Anotar qué te ayuda

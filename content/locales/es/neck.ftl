@@ -13,13 +13,13 @@ neck-signs =
     • Cambió tu vista o tu audición
     • Sientes debilidad, o no te sientes como siempre
     • El cuello duele, está hinchado o con moretones, o tiene manchitas rojas
-    .now = Sí, una o más
+    .now = Sí, algo de esto
     .nothing = Nada de esto
 
 neck-red =
     { body-call }
 
-    Puedes decir: «Hubo presión en mi cuello». Tú decides qué más decir. Siéntate de la forma en que mejor respires. Quédate cerca de alguien, si puedes.
+    Puedes decir: «Hubo presión en mi cuello». Tú decides qué más decir. Siéntate como mejor respires. Quédate cerca de alguien, si puedes.
 
     Lo demás puede esperar.
 
@@ -28,8 +28,8 @@ neck-today =
 
     Esto vale también cuando todo el mundo dijo que sí. Puedes decir: «Hubo presión en mi cuello. Quiero que me examinen».
 
-    En las próximas cuatro semanas, si cambia tu voz, tu vista, tu respiración o tu fuerza, o si la cabeza o el cuello duelen mucho, llama a emergencias. { emergency-numbers }
+    Si en las próximas cuatro semanas cambia tu voz, tu vista, tu respiración o tu fuerza, o te duele mucho la cabeza o el cuello, llama a emergencias. { emergency-numbers }
 
 neck-mirror-red = { body-mirror-red }
 
-neck-mirror-today = Tu cuello necesita un examen médico hoy.
+neck-mirror-today = Por favor, haz que te examinen el cuello hoy.

@@ -2,12 +2,12 @@
 
 pillow-title = Charla de almohada
 
-pillow-start = Unas preguntas suaves para después. Responde por ti. Puedes leer tus respuestas en voz alta, o guardártelas. ¿Demasiado cansancio, disgusto o alcohol? Más tarde está bien, y no hacerlo, también.
+pillow-start = Unas preguntas suaves para después. Responde por ti. Puedes leer tus respuestas en voz alta, o guardártelas. ¿Demasiado cansancio, disgusto o alcohol? Entonces más tarde, o nunca. Las dos cosas están bien.
 
 pillow-here = ¿Estás a solas o con alguien?
-    .alone = Por mi cuenta
-    .together = Cerca, lado a lado
-    .apart = A distancia, por ahora
+    .alone = A solas
+    .together = En el mismo lugar
+    .apart = Con alguien, a distancia
 
 pillow-liked = ¿Qué te gustó? Elige todo lo que quieras.
     .pace = El ritmo
@@ -33,14 +33,14 @@ pillow-moment = ¿Con qué momento te quieres quedar? Puede ser muy pequeño.
     .mine = Uno solo para mí
     .nothing = Nada por ahora
 
-pillow-less = ¿Hubo algo que no era para ti? Puede ser pequeño.
+pillow-less = ¿Hubo algo que no fuera para ti? Puede ser pequeño.
     .pace = El ritmo
     .talk = Poca charla
     .name = Palabra o nombre
     .grip = Presión o agarre
     .light = Ruido o luz
     .hurry = Faltó tiempo
-    .away = Mente ausente
+    .away = La cabeza lejos
     .along = Seguí sin ganas
     .else = Otra cosa
     .nothing = Nada por ahora
@@ -60,10 +60,10 @@ pillow-next = ¿Qué te gustaría la próxima vez, si la hay?
     .place = Otro lugar
     .limit = Poner un límite
     .protect = Otra protección
-    .pause = Pausa del sexo
+    .pause = Tiempo sin sexo
     .unsure = Aún no lo sé
 
-pillow-dream = Y solo como sueño: ¿en qué te gusta pensar? Puede quedarse en un sueño.
+pillow-dream = ¿En qué te gusta pensar, solo como sueño? Puede quedarse en un sueño.
     .slow = Noche sin prisa
     .story = Una historia
     .lead = Llevar el mando
@@ -71,7 +71,7 @@ pillow-dream = Y solo como sueño: ¿en qué te gusta pensar? Puede quedarse en 
     .place = Un lugar nuevo
     .nothing = Nada por ahora
 
-pillow-now = ¿Y ahora mismo? ¿Qué te sentaría bien?
+pillow-now = ¿Y ahora mismo, qué te sentaría bien?
     .hug = Un abrazo
     .quiet = Silencio
     .water = Agua
@@ -83,7 +83,7 @@ pillow-now = ¿Y ahora mismo? ¿Qué te sentaría bien?
     .sleep = Dormir
     .nothing = Nada por ahora
 
-pillow-thanks = Una última frase, si quieres. Puede ser un gracias, un deseo o una palabra para ti. Guárdala, o dísela.
+pillow-thanks = Una última frase, si quieres. Puede ser un gracias, un deseo o una palabra para ti. Guárdala para ti o dísela a la otra persona.
 
 pillow-mirror-moment = Te quedas con esto: { $moment-words }.
 
@@ -99,4 +99,4 @@ pillow-mirror-next = Para la próxima vez: { $next-words }.
 
 pillow-mirror-dream = Solo como sueño: { $dream-words }.
 
-pillow-mirror-quiet = Te reservaste la mayor parte. También está bien.
+pillow-mirror-quiet = Guardaste para ti la mayor parte. También está bien.

@@ -1,23 +1,23 @@
 # /privacy, retirar un sí, y la prueba después de /forget. Las líneas inventory- corresponden a bot/store/inventory.py.
 
 privacy =
-    Guardo lo que elegiste guardar, tus ajustes y las notas que faltan por llegar. Todo está cifrado. Tu nombre no se guarda.
+    Guardo lo que elegiste guardar, tus ajustes y los avisos que faltan por llegar. Todo está cifrado. Tu nombre no lo guardo.
 
     Antes de que digas que sí, no guardo nada.
-privacy-yes = Dijiste que sí a la versión { $version } de esto.
+privacy-yes = Dijiste que sí a la versión { $version }.
 privacy-yes-older = Dijiste que sí a la versión { $version }. La versión { $newest } es nueva y espera tu sí: /start.
-privacy-kept = Qué se guarda
+privacy-kept = Qué guardo
 privacy-who = Quién puede leerlo
 privacy-long = Cuánto tiempo
-privacy-out = Tus salidas
-privacy-small = Para el propio trabajo
+privacy-out = Cómo irte
+privacy-small = Lo que usa el bot
 privacy-up = ‹ Privacidad
-privacy-kept-page = Lo que guardo de ti, y cómo:
+privacy-kept-page = Lo que guardo de ti y cómo:
 privacy-kept-not =
     Cifrado quiere decir que solo se abre con claves que no están en la base de datos.
 
-    No se guarda: tu nombre, las páginas que miras, ni lo que digas fuera de una pregunta.
-privacy-small-page = Lo que necesita el propio trabajo, y cómo se guarda:
+    No guardo tu nombre, las páginas que miras ni lo que digas fuera de una pregunta.
+privacy-small-page = Lo que el bot necesita para funcionar y cómo se guarda:
 privacy-line = · { $what }: { $how }
 privacy-item = · { $what }
 privacy-who-page =
@@ -26,13 +26,13 @@ privacy-who-page =
     El bot lee lo que envías, para poder responder. La persona que lo mantiene tiene las claves y también podría leerlo, igual que lo guardado.
 
     Quien robe solo la base de datos no puede leer nada de ello, no encuentra ahí ningún nombre ni sabe de quién es cada entrada. Ve cuánto hay en total y, con dos copias, que algo cambió entre una y otra.
-privacy-who-lock = Con /lock, una frase de paso cierra lo que guardaste. Entonces nadie lo lee sin ella, tampoco quien mantiene el bot. Las copias de antes quizá aún abran lo que escribiste hasta entonces. Si tienes preguntas abiertas, lo que escribes en ellas queda cerrado también. Lo que tocas ahí, solo cuando lo guardas. Una vez abierto, el diario queda abierto diez minutos, y el bot puede leerlo.
-privacy-long-page = Cuándo se va:
-privacy-long-chat = Este chat: borro los comandos en cuanto tienen respuesta, y todo lo demás al cabo de un día, más o menos. Queda un mensaje que podría tratar de cualquier cosa. En /settings se puede desactivar. Telegram me deja borrar lo que escribiste solo durante dos días. Si dejo de funcionar más tiempo, te toca borrarlo a ti.
-privacy-long-away = Si no sé nada de ti durante un año, más o menos, envío una nota. Un mes después lo borro todo.
+privacy-who-lock = Con /lock, una contraseña cierra lo que guardaste. Entonces nadie lo lee sin ella, tampoco quien mantiene el bot. Las copias de antes quizá aún abran lo que escribiste hasta entonces. Si tienes preguntas abiertas, lo que escribes en ellas queda cerrado también. Los botones que tocas ahí, solo cuando lo guardas. Cuando abres el diario, queda abierto diez minutos y el bot puede leerlo.
+privacy-long-page = Cuándo se borra:
+privacy-long-chat = Este chat: borro los comandos en cuanto tienen respuesta, y todo lo demás al cabo de un día, más o menos. Queda un mensaje que podría tratar de cualquier cosa. En /settings se puede desactivar. Telegram me deja borrar lo que escribiste solo durante dos días. Si dejo de funcionar más tiempo, solo tú puedes borrarlo.
+privacy-long-away = Si no sé nada de ti durante un año, más o menos, envío un aviso. Un mes después lo borro todo.
 privacy-long-copies = Una copia de la base de datos hecha antes puede contenerlo todavía, cifrado.
 privacy-out-page =
-    /export te lo da todo, en archivos. Dejan el chat después de una hora. Con una frase de paso, puedes pedirlos sellados.
+    /export te lo da todo, en archivos. Desaparecen del chat después de una hora. Con una contraseña, puedes pedirlos cifrados.
 
     /import los trae de vuelta, aquí o en otro bot.
 
@@ -40,7 +40,7 @@ privacy-out-page =
 
     Puedes retirar tu sí. Eso también lo borra todo.
 privacy-out-locked =
-    Mientras tu diario está cerrado, espero siete días antes de borrar. Hasta entonces puedes anularlo con la frase. Con la frase también puedo hacerlo al momento.
+    Mientras tu diario está cerrado, espero siete días antes de borrar. Hasta entonces puedes anularlo con la contraseña. Con la contraseña también puedo hacerlo enseguida.
 privacy-export = Llevármelo todo
 privacy-forget = Borrarlo todo
 privacy-take-back = Retirar mi sí
@@ -57,7 +57,7 @@ welcome-older-no = Está bien. No guardo nada nuevo. Lo que guardaste sigue cifr
 
 inventory-journal = Lo que elegiste guardar
 inventory-profile = Ajustes y lo que está abierto
-inventory-notes = Notas por llegar
+inventory-notes = Avisos por llegar
 inventory-route = Dónde escribirte
 inventory-found = Cómo te reconozco
 inventory-keys = Tus claves
@@ -66,19 +66,19 @@ inventory-updates = El número de Telegram de un mensaje
 inventory-day = El día en que llegó un mensaje
 inventory-random = Números que unen las filas
 inventory-counts = Cuentas y pasos
-inventory-erased = Que alguien fue borrado o cambió una frase de paso
+inventory-erased = Que se borró una cuenta o se cambió una contraseña
 inventory-database = Sobre la propia base de datos
 
 inventory-by-sealed = cifrado
 inventory-by-wrapped = cifrado con la clave del bot
 inventory-by-hashed = un código que necesita una clave
-inventory-by-random = hecho al azar
+inventory-by-random = generado al azar
 inventory-by-count = un simple número
 inventory-by-plain = no nombra a nadie
 
 inventory-goes-forget = Con /forget
 inventory-goes-erase = Cuando lo borras, cuando acaba su tiempo, o con /forget
-inventory-goes-sent = Cuando se ha enviado
+inventory-goes-sent = En cuanto se envía
 inventory-goes-ages = Al cabo de un día o dos
 inventory-goes-stays = Se queda, también después de /forget
 inventory-goes-database = Se queda con la base de datos

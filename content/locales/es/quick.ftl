@@ -1,4 +1,4 @@
-# El repaso de 60 segundos.
+# Las preguntas de 60 segundos.
 
 quick-title = ¿Cómo estás? 60 segundos
 
@@ -11,7 +11,7 @@ quick-who = ¿Quién estaba? No hacen falta nombres.
 quick-mood = ¿Cómo te sientes ahora? Cualquier respuesta está bien aquí.
     .v1 = Mal
     .v2 = Ánimo bajo
-    .v3 = Ni bien ni mal
+    .v3 = Más o menos
     .v4 = Bien
     .v5 = Genial
 
@@ -22,22 +22,22 @@ quick-energy = ¿Y tu energía?
     .v4 = Bastante
     .v5 = Me sobra
 
-quick-word = ¿Qué palabras encajan? Elige hasta tres. Pueden ir en direcciones distintas.
+quick-word = ¿Qué palabras van contigo ahora? Elige hasta tres. Pueden contradecirse.
     .calm = Calma
     .sad = Tristeza
     .close = Cercanía
     .lonely = Soledad
-    .playful = Juego
+    .playful = Picardía
     .tense = Tensión
     .proud = Orgullo
     .guilty = Culpa
     .tired = Cansancio
     .relieved = Alivio
-    .numb = Vacío
+    .numb = Sin sentir
     .thankful = Gratitud
     .unsure = Dudas
     .safe = A salvo
-    .unsafe = En riesgo
+    .unsafe = Miedo
 
 quick-body = ¿Cómo está tu cuerpo?
     .fine = Bien
@@ -45,13 +45,13 @@ quick-body = ¿Cómo está tu cuerpo?
     .neck = Presión en el cuello
     .worry = Algo me preocupa
 
-quick-wanted = De lo que pasó, ¿cuánto querías?
+quick-wanted = ¿Cuánto de lo que pasó querías?
     .all = Todo
     .most = La mayor parte
     .unsure = No lo tengo claro
-    .some = Una parte, o nada
+    .some = Una parte o nada
 
-quick-wanted-most = Gracias. Lo demás puede ser poca cosa, o no, y no hace falta que digas qué fue. ¿Seguimos, o quieres ver algunas opciones?
+quick-wanted-most = Gracias. Lo demás puede ser poca cosa o no serlo, y no hace falta que digas qué fue. ¿Seguimos, o quieres ver algunas opciones?
     .leave = Seguimos
     .options = Ver opciones
 
@@ -59,19 +59,19 @@ quick-wanted-care = Gracias por contármelo. No preguntaré qué pasó. ¿Quiere
     .options = Ver opciones
     .leave = Dejarlo por ahora
 
-quick-protect = ¿Tu plan de sexo más seguro salió como esperabas?
+quick-protect = Con la protección, ¿fue todo como querías?
     .planned = Según lo planeado
     .slipped = Algo falló
     .unneeded = No hacía falta
 
-quick-low = Gracias por contármelo. Muchas personas han tenido el ánimo bajo después del sexo, incluso cuando lo querían. No sabemos bien por qué. No significa que hayas hecho algo malo. Si se hace pesado, en /support hay personas con quienes hablar. ¿Te ayudaría una idea ahora, o solo guardo esto?
+quick-low = Gracias por contármelo. Muchas personas han tenido el ánimo bajo después del sexo, incluso después de un sexo que querían. No sabemos bien por qué. No significa que hayas hecho algo malo. Si pesa demasiado, en /support hay personas con quienes hablar. ¿Te ayudaría una idea ahora, o solo lo guardo?
     .idea = Una idea, por favor
-    .save = Solo guardar esto
+    .save = Solo guardarlo
 
 quick-need = ¿Qué te sentaría bien en los próximos diez minutos? Elige una o dos cosas.
     .food = Agua o comida
     .warmth = Calor
-    .touch = Contacto físico
+    .touch = Caricias
     .words = Palabras amables
     .quiet = Silencio
     .rest = Descanso
@@ -79,13 +79,13 @@ quick-need = ¿Qué te sentaría bien en los próximos diez minutos? Elige una o
     .space = Espacio
     .nothing = Nada por ahora
 
-quick-note = ¿Hay una frase que quieras guardar? Escríbela aquí, o salta.
+quick-note = ¿Hay una frase que quieras guardar? Escríbela aquí o toca «Omitir».
 
 quick-mirror-feeling =
     Te sentías { $mood ->
         [v1] mal
         [v2] con el ánimo bajo
-       *[v3] ni bien ni mal
+       *[v3] más o menos
         [v4] bien
         [v5] genial
     }{ $energy ->
@@ -100,7 +100,7 @@ quick-mirror-mood-energy =
     Te sentías { $mood ->
         [v1] mal
         [v2] con el ánimo bajo
-       *[v3] ni bien ni mal
+       *[v3] más o menos
         [v4] bien
         [v5] genial
     }{ $energy ->
@@ -115,7 +115,7 @@ quick-mirror-mood-word =
     Te sentías { $mood ->
         [v1] mal
         [v2] con el ánimo bajo
-       *[v3] ni bien ni mal
+       *[v3] más o menos
         [v4] bien
         [v5] genial
     }. Tus palabras: { $word-words }.
@@ -124,7 +124,7 @@ quick-mirror-mood =
     Te sentías { $mood ->
         [v1] mal
         [v2] con el ánimo bajo
-       *[v3] ni bien ni mal
+       *[v3] más o menos
         [v4] bien
         [v5] genial
     }.
@@ -144,4 +144,4 @@ quick-mirror-need = Lo que te sentaría bien: { $need-words }.
 
 quick-mirror-nothing = Por ahora no hace falta nada más.
 
-quick-mirror-quiet = Esto te lo reservaste. También está bien.
+quick-mirror-quiet = Esto lo guardaste para ti. También está bien.

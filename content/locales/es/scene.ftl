@@ -2,9 +2,9 @@
 
 scene-title = Después de una escena
 
-scene-role = ¿Cuál fue tu parte esta vez? El cuidado vale para cualquiera.
-    .led = Dirigí
-    .followed = Seguí
+scene-role = ¿Qué papel tuviste esta vez? El aftercare es para todos los papeles.
+    .led = Guié yo
+    .followed = Me dejé guiar
     .both = Las dos cosas
     .neither = Nada de esto
 
@@ -14,19 +14,19 @@ scene-body = Primero, tu cuerpo. ¿Hubo presión en el cuello, un golpe en la ca
     .sore = Solo un poco de dolor
     .fine = No, estoy bien
 
-scene-land = ¿Qué te ayudaría a aterrizar? Elige todo lo que quieras.
+scene-land = ¿Qué te ayudaría a volver poco a poco? Elige todo lo que quieras.
     .warmth = Calor
     .drink = Algo de beber
     .food = Algo de comer
     .words = Palabras amables
-    .touch = Contacto físico
+    .touch = Caricias
     .quiet = Silencio
     .rest = Descanso
     .space = Espacio
     .nothing = Nada por ahora
     .unsafe = Lugar más seguro
 
-scene-head = ¿Cómo está tu cabeza? Elige hasta tres. Pueden ir en direcciones distintas.
+scene-head = ¿Cómo está tu cabeza? Elige hasta tres. Pueden contradecirse.
     .clear = Claridad
     .shaky = Temblor
     .floaty = Como flotando
@@ -35,27 +35,27 @@ scene-head = ¿Cómo está tu cabeza? Elige hasta tres. Pueden ir en direcciones
     .teary = Ganas de llorar
     .warm = Calorcito
     .cold = Frío
-    .glowing = Brillo interior
+    .glowing = Euforia suave
     .wired = Aceleración
 
 scene-slow =
-    Entonces, despacio. Quizá venga bien dejar el coche y las decisiones grandes para más tarde.
+    Entonces, despacio. Quizá sea mejor no ponerte al volante y dejar las decisiones grandes para más tarde.
 
-    Abrígate, bebe un sorbo, come un bocado y, si puedes, ten a alguien cerca. Puedes quedarte aquí el tiempo que quieras.
+    Abrígate, bebe un sorbo, come un bocado y, si se puede, que haya alguien cerca. Puedes quedarte aquí el tiempo que quieras.
 
-scene-limits = ¿Se respetaron los límites y las palabras de parada, para todo el mundo?
+scene-limits = ¿Se respetaron los límites y las palabras de seguridad de todo el mundo?
     .held = Se respetaron
     .mostly = En su mayoría
     .unsure = No lo tengo claro
     .nothold = No todos
     .couldnot = No pude decirlo
 
-scene-limits-care = Gracias por contármelo. No preguntaré qué pasó. Hay páginas para esto, fuera cual fuera tu parte. ¿Quieres verlas, o lo dejamos por ahora?
+scene-limits-care = Gracias por contármelo. No preguntaré qué pasó. Hay páginas para esto, sea cual sea tu papel. ¿Quieres verlas, o lo dejamos por ahora?
     .options = Ver opciones
     .crossed = ¿Crucé un límite?
     .leave = Dejarlo por ahora
 
-scene-led = Quienes dirigen también hablan de días bajos después. Tú también puedes necesitar cuidado. ¿Qué notas? Elige hasta tres cosas.
+scene-led = Quienes guían también hablan de días de bajón después. Tú también puedes necesitar cuidado. ¿Qué notas? Elige hasta tres cosas.
     .proud = Orgullo
     .drained = Agotamiento
     .close = Cercanía
@@ -65,10 +65,10 @@ scene-led = Quienes dirigen también hablan de días bajos después. Tú tambié
     .thankful = Gratitud
     .numb = No siento nada
 
-scene-followed = Quizá sientas ligereza ahora y bajón después, o al revés, o nada de eso. ¿Qué notas? Elige hasta tres cosas.
+scene-followed = Quizá sientas ligereza ahora y un bajón después, o al revés, o nada de eso. ¿Qué notas? Elige hasta tres cosas.
     .close = Cercanía
     .alone = Soledad
-    .caredfor = Que me cuidan
+    .caredfor = Recibo cuidado
     .ashamed = Vergüenza
     .light = Ligereza
     .sad = Tristeza
@@ -78,16 +78,16 @@ scene-followed = Quizá sientas ligereza ahora y bajón después, o al revés, o
 scene-plan =
     Algunas personas sienten un bajón horas o días después. Puede llegar aunque todo haya ido bien.
 
-    ¿Qué quieres planear? Las notas no dirán de qué tratan.
-    .day1 = Nota tras 1 día
-    .day2 = Nota tras 2 días
-    .day3 = Nota tras 3 días
+    ¿Qué quieres planear? Los avisos no dirán de qué tratan.
+    .day1 = Aviso: 1 día
+    .day2 = Aviso: 2 días
+    .day3 = Aviso: 3 días
     .talk = Hablar más tarde
     .write = Quién escribe
     .easy = Mañana con calma
     .nothing = Nada que planear
 
-scene-mirror-both = Al dirigir, notaste: { $led-words }. Al seguir: { $followed-words }.
+scene-mirror-both = Al guiar, notaste: { $led-words }. Al dejarte guiar: { $followed-words }.
 
 scene-mirror-led = Lo que notaste: { $led-words }.
 
@@ -97,4 +97,4 @@ scene-mirror-head = Tu cabeza: { $head-words }.
 
 scene-mirror-plan = Tu plan: { $plan-words }.
 
-scene-mirror-quiet = Esto te lo reservaste. También está bien.
+scene-mirror-quiet = Esto lo guardaste para ti. También está bien.

@@ -1,15 +1,15 @@
 # Palabras alrededor de las líneas de ayuda. Los nombres y números están en content/support.yaml.
 
 support-kind-sexual = Agresión sexual, o sexo que no querías
-support-kind-partner = Daño de una pareja
-support-kind-crisis = Cuando cuesta seguir adelante
+support-kind-partner = Si tu pareja o ex te hace daño
+support-kind-crisis = Cuando ya no puedes más
 support-kind-health = Consejos de salud
 support-kind-crossed = Si temes haber hecho daño a alguien
 
 support-silent-text = ¿No puedes hablar? Envía un SMS al { $to }.
 support-silent-text-try = ¿No puedes hablar? En muchos lugares puedes enviar un SMS al { $to }. Si no funciona, un mensaje te dirá que llames.
 support-silent-text-first = ¿No puedes hablar? Puedes enviar un SMS al { $to } si registraste antes tu teléfono.
-support-silent-press = ¿No puedes hablar? Llama al { $number } desde un móvil, no cuelgues y marca { $to } cuando te lo pidan.
+support-silent-press = ¿No puedes hablar? Llama al { $number } desde un celular (móvil), no cuelgues y marca { $to } cuando te lo pidan.
 support-silent-app = ¿No puedes hablar? La app { $to } avisa sin que digas nada. Hay que configurarla antes.
 
 support-serves-everyone = para cualquier persona
@@ -40,7 +40,7 @@ support-note-ch = Para la policía, puedes llamar al 117. Para una ambulancia, a
 support-note-be = Para la policía, puedes llamar al 101.
 support-note-fr = Para atención médica, llama al 15. Para la policía, llama al 17.
 support-note-br = El 192 es para una ambulancia. Para la policía, llama al 190.
-support-note-za = El 112 funciona desde un teléfono móvil. Para la policía, llama al 10111. Para una ambulancia, llama al 10177.
+support-note-za = El 112 funciona desde un celular (móvil). Para la policía, llama al 10111. Para una ambulancia, llama al 10177.
 support-note-ar = En la ciudad de Buenos Aires, la ambulancia es el 107.
 support-note-cl = El 133 es la policía. El 131 es la ambulancia.
 support-note-pe = El 105 es la policía. El 106 es la ambulancia.

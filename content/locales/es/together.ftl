@@ -2,4 +2,4 @@
 
 hint-added = Lo puse junto a lo que escribiste antes.
 
-hint-too-long-together = Todo junto es más de lo que puedo guardar. Lo que escribiste antes queda; este último mensaje, no. Puedes enviar una parte más corta.
+hint-too-long-together = Todo junto es más de lo que puedo guardar. Lo que escribiste antes queda. Este último mensaje, no. Puedes enviar una parte más corta.

@@ -4,26 +4,26 @@
 
 welcome-title = Hola. Soy Afterglow.
 welcome =
-    Un lugar tranquilo para después del sexo. Pregunto cómo estás, un toque cada vez. Puedo recordarte beber agua, comer y descansar.
+    Un lugar tranquilo para después del sexo. Pregunto cómo estás, paso a paso. Puedo recordarte beber agua, comer y descansar.
 
-    Soy un bot con un conjunto fijo de palabras. Ninguna IA lee lo que dices.
+    Soy un bot. Todas mis frases están escritas de antemano, y ninguna IA lee lo que dices.
 welcome-kept =
     Lo que guardo, si dices que sí:
-    · lo que elijas guardar, bajo llave: una copia robada no dice nada
-    · tus ajustes y las notas que pidas
-    · ningún nombre. /forget lo borra todo, cuando quieras
+    · lo que elijas guardar, cifrado: una copia robada no dice nada
+    · tus ajustes y los avisos que pidas
+    · ningún nombre. /forget lo borra todo cuando quieras
 
     Este lugar es para personas adultas. ¿Tienes 18 años o más, y te parece bien esto?
 welcome-yes = Tengo 18 o más, y sí
 welcome-not-now = Ahora no
-welcome-privacy = Qué se guarda
-welcome-no = No pasa nada. No se guardó nada. Puedes volver cuando quieras.
-welcome-again = Al principio
+welcome-privacy = Qué guardo
+welcome-no = Está bien. No guardé nada. Puedes volver cuando quieras.
+welcome-again = Volver al inicio
 
 ## Inicio
 
 home = Aquí estoy. ¿Qué te gustaría hacer?
-home-done = Hace un momento
+home-done = Acaba de pasar
 home-checkin = Ver cómo estoy
 home-settings = Ajustes
 
@@ -35,14 +35,14 @@ done-together = Ahora, entre dos
 done-while = En un rato
 done-tomorrow = Mañana
 done-none = Nada esta vez
-done-notes = Esta noche también enviaré unas notas breves: { $names }.
-done-no-notes = Esta noche, sin notas breves.
-done-quiet = Está en tus horas de silencio, así que no diré nada, salvo que actives las notas.
-done-notes-button = Notas para esta noche
+done-notes = Esta noche también enviaré unos avisos breves: { $names }.
+done-no-notes = Esta noche, sin avisos breves.
+done-quiet = Son tus horas de silencio, así que no diré nada, a menos que actives los avisos.
+done-notes-button = Avisos de esta noche
 done-planted = De acuerdo. Esto es lo que llegará:
-done-no-zone = No sé qué hora es donde estás, así que cuento horas. Con tu zona horaria, las notas llegan a buena hora.
+done-no-zone = No sé qué hora es donde estás, así que cuento horas. Con tu zona horaria, los avisos llegan a buena hora.
 done-nothing = De acuerdo. No llegará nada. Aquí estoy si quieres hablar.
-done-change = Cambiar esto
+done-change = Cambiarlo
 
 ## Las preguntas
 
@@ -52,49 +52,49 @@ checkin-go-on = Seguir
 checkin-begin = Empezar de nuevo
 checkin-afresh = Descartar y empezar
 checkin-closed = Estas preguntas ya están cerradas.
-cancel-sure = ¿Descarto estas preguntas? No se guardará nada de lo que dijiste en ellas.
+cancel-sure = ¿Descarto estas preguntas? No guardaré nada de lo que respondiste.
 cancel-nothing = No hay nada abierto, así que no hay nada que parar.
 pause-nothing = Ahora mismo no hay nada abierto. Con /checkin empiezan las preguntas.
 paused = En pausa. Todo queda como está, el tiempo que quieras. /checkin lo trae de vuelta.
 
 ask-back = ‹ Atrás
-ask-skip = Saltar
+ask-skip = Omitir
 ask-pause = Pausa
-ask-felt-off = Algo no estuvo bien
+ask-felt-off = Algo no está bien
 clear-chat = Vaciar este chat
 ask-next = Siguiente
 ask-numbers = Líneas de ayuda
-ask-leave = Salir de aquí
-ask-picked = Eso es todo
-ask-text = Escríbelo en un mensaje, o salta la pregunta.
+ask-leave = Salir
+ask-picked = Listo
+ask-text = Escríbelo en un mensaje o toca «Omitir».
 
-end-nothing-said = Esa era la última. Te reservaste lo que piensas, y no pasa nada.
+end-nothing-said = Esa era la última. Lo guardaste todo para ti, y está bien.
 end-ideas = Si quieres:
 end-keep = ¿Guardo esto?
 end-yes = Guardarlo
 end-no = No guardarlo
-closing-kept = Guardado, bajo llave.
-closing-let-go = Ya no está. No se guardó nada.
+closing-kept = Guardado y cifrado.
+closing-let-go = Ya no está. No guardé nada.
 closing-left = Eso es todo por ahora. Puedes volver a estas páginas cuando quieras. Las líneas de ayuda también están aquí.
-closing-night = Buenas noches. Que sea una noche suave.
+closing-night = Buenas noches. Que sea una noche tranquila.
 closing-parked = Tus preguntas siguen donde las dejaste.
-closing-onward = Si te apetece, se puede seguir por aquí:
-end-nothing-kept = Esto es todo lo que hay aquí. No se guarda nada de esto.
+closing-onward = Si quieres, se puede seguir por aquí:
+end-nothing-kept = Esto es todo lo que hay aquí. No guardo nada de esto.
 
 hint-stale = Eso ya pasó. Aquí es donde estás.
 hint-closed = Esto ya está cerrado.
 hint-first = Esta es la primera pregunta.
 hint-full = No caben más aquí. Desmarca una antes.
-hint-too-long = Es más largo de lo que puedo guardar de una vez. No se guardó. ¿Puedes enviar una parte más corta?
+hint-too-long = Es más largo de lo que puedo guardar de una vez. No guardé nada. ¿Puedes enviar una parte más corta?
 hint-edited = Tu respuesta ya dice lo mismo que tu mensaje.
-hint-empty = No vi palabras ahí. También puedes saltar la pregunta.
+hint-empty = No vi palabras ahí. También puedes omitir la pregunta.
 hint-buttons = Eso no lo entendí. Toca uno de los botones, por favor.
 hint-paused = Estas preguntas están en pausa.
 hint-not-at-end = Queda un poco más antes del final.
 
-## Algo no estuvo bien
+## Algo no está bien
 
-danger = Si estás en peligro o necesitas atención urgente, llama ahora a tu número de emergencias.
+danger = Si estás en peligro o necesitas atención urgente, llama ahora a emergencias.
 emergency-numbers =
     { $emergency ->
         [unknown] En España es el 112. En México, Argentina y gran parte de América, el 911. En Colombia, el 123. En Chile, el 133 (policía) o el 131 (ambulancia). En Perú, el 105 (policía) o el 106 (ambulancia).
@@ -106,23 +106,23 @@ felt-off =
 felt-off-fault = Si alguien hizo algo que no querías, la culpa no es tuya. Tampoco si te quedaste sin poder moverte, si habías bebido, si al principio dijiste que sí o si tu cuerpo respondió.
 felt-off-wash = Por si más adelante quieres tener pruebas: si puedes, espera antes de lavarte y de ir al baño. Si ya lo hiciste, está bien.
 felt-off-held =
-    Esta noche no llegará ninguna nota breve. Durante dos semanas no llegará ninguna nota sobre lavarse, ir al baño, hablarlo o enviar mensajes, aunque alguna página todavía la nombre. Si quieres alguna antes, desactívala y vuelve a activarla en /settings.
+    Esta noche no llegará ningún aviso breve. Durante dos semanas no llegará ningún aviso sobre lavarse, ir al baño, hablarlo o enviar mensajes, aunque alguna página todavía lo nombre. Si quieres alguno antes, desactívalo y vuelve a activarlo en /settings.
 felt-off-options = Ver algunas opciones
 felt-off-on = Volver a la pregunta
 felt-off-let-go = Descartar las preguntas
 
 ## Más tarde
 
-later-nothing = No llegará ninguna nota breve.
+later-nothing = No llegará ningún aviso breve.
 later-next =
     { $count ->
-        [one] Queda una nota breve por llegar: { $when }.
-       *[other] La próxima nota breve llega: { $when }. Quedan { $count }.
+        [one] Queda un aviso breve por llegar: { $when }.
+       *[other] El próximo aviso breve llega: { $when }. Quedan { $count }.
     }
 later-asked-for =
     { $count ->
-        [one] La nota que pediste llega: { $when }.
-       *[other] La primera nota que pediste llega: { $when }. Quedan { $count }.
+        [one] El aviso que pediste llega: { $when }.
+       *[other] El primer aviso que pediste llega: { $when }. Quedan { $count }.
     }
 later-line = · { $when }: { $name }
 later-tomorrow = mañana, { $time }
@@ -143,9 +143,9 @@ later-in-days =
     }
 later-ask-me = Pregúntame mañana
 later-asked = Te preguntaré otra vez: { $when }.
-later-held-back = Hasta el { $date } solo llegan sin que las pidas las notas que no pueden esperar.
+later-held-back = Hasta el { $date } solo llegan por sí solos los avisos que no pueden esperar.
 
-## Notas
+## Avisos
 
 reminder-open = Abrir
 reminder-more = Más
@@ -153,7 +153,7 @@ reminder-done = Hecho
 reminder-later = Más tarde
 reminder-tonight = Esta noche no
 reminder-stop = No enviar más
-reminder-gone = Esa nota ya no está aquí.
+reminder-gone = Ese aviso ya no está aquí.
 reminder-was-done = De acuerdo.
 reminder-snoozed =
     { $minutes ->
@@ -161,21 +161,21 @@ reminder-snoozed =
        *[other] De acuerdo. Otra vez en { $minutes } minutos.
     }
 reminder-not-tonight = De acuerdo. Nada más esta noche.
-reminder-stopped = Paradas. Estas no volverán a llegar. En /settings se pueden activar otra vez.
+reminder-stopped = Listo. Estos avisos no volverán a llegar. En /settings se pueden activar otra vez.
 
 ## Parar
 
 # The words that say stop where they stand alone. A comma between two.
 stop-words = para, para ya, para por favor, por favor para, basta, basta ya, alto, detente, stop, deja de escribir
-stop = Parado. No te escribiré por mi cuenta hasta que lo digas. Lo que estaba previsto sigue ahí.
-stop-critical = Si pediste notas que no pueden esperar, pueden llegar igualmente.
-stop-only-critical = Solo las urgentes
-stop-over = Volver a recibir notas
-stop-now-critical = De acuerdo. Solo llegarán las notas urgentes.
-stop-now-over = De acuerdo. Las notas vuelven a llegar.
-stop-stands-all = Las notas están paradas: no llega ninguna hasta que las actives otra vez.
-stop-stands-comfort = Las notas están paradas: solo llegan las urgentes.
-stop-or = Lo tomé como tu respuesta. Si quieres que no llegue nada más sin pedirlo: /stop
+stop = De acuerdo, paro. No te escribiré por mi cuenta hasta que lo digas. Lo que estaba previsto sigue ahí.
+stop-critical = Si pediste avisos que no pueden esperar, pueden llegar de todos modos.
+stop-only-critical = Solo los urgentes
+stop-over = Volver a recibir avisos
+stop-now-critical = De acuerdo. Solo llegarán los avisos urgentes.
+stop-now-over = De acuerdo. Los avisos vuelven a llegar.
+stop-stands-all = Los avisos están desactivados: no llega ninguno hasta que los actives otra vez.
+stop-stands-comfort = Los avisos están desactivados: solo llegan los urgentes.
+stop-or = Lo tomé como tu respuesta. Si quieres que no llegue nada más por sí solo: /stop
 stop-stranger = No escribo por mi cuenta, y no guardé nada.
 
 ## Ajustes
@@ -187,32 +187,32 @@ settings =
     País: { $country }
     Zona horaria: { $zone }
     Horas de silencio: { $quiet }
-    Notas: { $words }.
+    Avisos: { $words }.
 settings-language = Idioma
 settings-country = País
 settings-zone = Zona horaria
 settings-quiet = Horas de silencio
-settings-reminders = Qué notas
-settings-words = Tono de las notas
+settings-reminders = Qué avisos
+settings-words = Tono de los avisos
 settings-back = ‹ Ajustes
 settings-no-zone = aún sin indicar
 settings-no-quiet = Sin horas de silencio
 settings-quiet-from = de { $start } a { $end }
 settings-quiet-not-yet = { $hours }, en cuanto sepa tu zona horaria
 settings-which-language = ¿En qué idioma hablo?
-settings-which-country = ¿En qué país estás? Así las páginas dicen su número de emergencias y lo que hay allí. Se guarda sellado.
-settings-quiet-page = ¿Cuándo guardo silencio? Las notas que caigan en ese tiempo esperan, o no llegan.
+settings-which-country = ¿En qué país estás? Así las páginas dicen su número de emergencias y lo que hay allí. Lo guardo cifrado.
+settings-quiet-page = ¿Cuándo guardo silencio? Los avisos que caigan en ese tiempo esperan o no llegan.
 settings-quiet-no-zone = ¿Cuándo guardo silencio? Esto funciona en cuanto sepa tu zona horaria.
 settings-quiet-begin = Desde { $time }
 settings-quiet-end = Hasta { $time }
-settings-reminders-page = ¿Qué notas pueden llegar? La marca quiere decir que sí. Ninguna nombra de qué trata.
-settings-asked = Notas que pediste
-settings-asked-page = Son notas que pediste en una página y que aún no llegaron. Si las quitas, no llegan; puedes pedirlas otra vez.
-settings-asked-off = Quitarlas
+settings-reminders-page = ¿Qué avisos pueden llegar? La marca quiere decir que sí. Ninguno dice de qué trata.
+settings-asked = Avisos que pediste
+settings-asked-page = Son avisos que pediste en una página y que no han llegado todavía. Si los quitas, no llegan. Puedes pedirlos otra vez.
+settings-asked-off = Quitarlos
 settings-neutral = Palabras neutras
 settings-plain = Palabras claras
 settings-words-page =
-    ¿Con qué palabras llegan las notas?
+    ¿Con qué palabras llegan los avisos?
 
     Las palabras neutras podrían hablar de cualquier cosa. Las claras dicen un poco más, y se pueden leer con la pantalla bloqueada.
 settings-parts-page = En la revisión del cuerpo, las partes se pueden llamar por su lugar, como «delante», si sus nombres no van contigo.
@@ -221,7 +221,7 @@ settings-places = Nombrar por el lugar
 ## Zona horaria
 
 zone-first =
-    Gracias. Una cosa, para que las notas lleguen a buena hora: ¿qué hora es donde estás?
+    Gracias. Una cosa, para que los avisos lleguen a buena hora: ¿qué hora es donde estás?
 
     Envíala en un mensaje, por ejemplo 22:40, o una ciudad grande cercana. O elige una parte del mundo.
 zone-ask = ¿Qué hora es donde estás? Envíala en un mensaje, por ejemplo 22:40, o una ciudad grande cercana. O elige una parte del mundo.
@@ -231,7 +231,7 @@ zone-unread = No pude leer eso. Sirve 22:40, 10:40 pm o una ciudad grande cercan
 zone-no-words = Una imagen o una ubicación no me dice la hora. Envía la hora en un mensaje, o una ciudad grande cercana.
 zone-which-half = ¿Allí es por la mañana o por la noche?
 zone-nowhere = Ningún lugar que yo conozca tiene esa hora ahora. ¿Puedes mirar otra vez?
-zone-set = { $place }, donde ahora son las { $time }. Gracias.
+zone-set = { $place }: ahora, { $time }. Gracias.
 zone-before = ‹ Anterior
 zone-after = Más ›
 zone-again = De otra forma
@@ -251,20 +251,20 @@ help =
 
     { $commands }
 
-    Puedes saltar cualquier pregunta. Soy un bot, así que no puedo ayudar en una emergencia: en /support hay números.
+    Puedes omitir cualquier pregunta. Soy un bot, así que no puedo ayudar en una emergencia: en /support hay números.
 help-line = /{ $command }: { $text }
 privacy-home = De acuerdo
-support = Líneas de ayuda: personas con quienes puedes hablar. No hace falta saber con certeza qué pasó, ni dar tu nombre.
-support-anywhere = Si estás en peligro ahora, llama al número de emergencias.
+support = Líneas de ayuda: personas con quienes puedes hablar. No hace falta saber con certeza qué pasó ni dar tu nombre.
+support-anywhere = Si estás en peligro ahora, llama a emergencias.
 support-lines = Para ver líneas cercanas, elige un país, o visita findahelpline.com.
 support-emergency = Emergencias: { $number }
 support-text = Mensaje de texto al { $to }
 support-text-say = Mensaje de texto con { $say } al { $to }
 support-directory = Más líneas: { $url }
 support-checked = Los números pueden cambiar. Estos se revisaron por última vez el { $date }.
-support-check-first = puede no estar al día
+support-check-first = quizá no esté al día
 support-other = Otro país
-support-kept = Desde ahora, las páginas dicen el número de este país. Se guarda sellado. En «Otro país» puedes borrarlo.
+support-kept = Desde ahora, las páginas dicen el número de este país. Lo guardo cifrado. En «Otro país» puedes borrarlo.
 support-more = Más países
 support-none = No guardar ningún país
 
@@ -272,8 +272,8 @@ support-none = No guardar ningún país
 
 ideas-where = ¿Para quién es?
 ideas-solo = Solo para mí
-ideas-together = En compañía
-ideas-apart = A distancia
+ideas-together = Con alguien
+ideas-apart = Con alguien, a distancia
 ideas-what = ¿Qué te sentaría bien?
 ideas-any = Cualquier cosa
 ideas-back = ‹ Atrás
@@ -287,7 +287,7 @@ ideas-for-people = Gente
 ideas-for-quiet = Silencio
 ideas-for-rest = Descanso
 ideas-for-space = Espacio
-ideas-for-touch = Contacto físico
+ideas-for-touch = Caricias
 ideas-for-warmth = Calor
 ideas-for-words = Palabras
 ideas-can-wait = Lavarse o cambiar la ropa o las sábanas puede esperar, por si quieres tener pruebas.
@@ -298,21 +298,21 @@ ideas-minutes =
     }
 ideas-helped = Me ayudó
 ideas-not-for-me = No es para mí
-ideas-another = Otra
+ideas-another = Otra idea idea
 ideas-noted = Anotado.
 ideas-none = No me queda ninguna idea que encaje. ¿Miramos en otra parte?
 
 ## Tarjetas
 
-cards = Tarjetas para charlar en la almohada. Saca una, y pasa las que quieras.
+cards = Tarjetas para charlar en la cama. Saca una, y omite las que quieras.
 cards-depth-1 = Ligeras
 cards-depth-2 = Cálidas
-cards-depth-3 = Hondas
+cards-depth-3 = Profundas
 cards-depth-4 = Sueños
-cards-deeper = Estas van más hondo. ¿Todo el mundo aquí quiere, y con la cabeza despejada?
+cards-deeper = Estas van más a fondo. ¿Lo quiere todo el mundo aquí, y con la cabeza despejada?
 cards-yes = Sí
 cards-not-now = Ahora no
-cards-pass = Pasar
+cards-pass = Omitir
 cards-swap = Otro tipo
 cards-keep = Quedarme esta tarjeta
 cards-kept = Tarjetas guardadas
@@ -334,43 +334,43 @@ learn-back = ‹ Atrás
 
 wishes-card = Después del sexo, esto es lo que me sienta bien:
 wishes-card-foot = Es un deseo, no un sí a nada. Por favor, pregunta igual.
-wishes-share = Si quieres, puedes enviar la tarjeta a alguien. Yo no se la envío a nadie.
+wishes-share = Si quieres, puedes enviar la tarjeta a alguien. Yo no la envío.
 wishes-again = Cambiarla
 wishes-away = Quitar la tarjeta
 wishes-gone = La tarjeta ya no está.
-wishes-theirs = Preguntar por los suyos
+wishes-theirs = Preguntarle a alguien
 wishes-mine = ‹ Mi tarjeta
 wishes-ask =
     ¿Qué te sienta bien después del sexo? Responde solo lo que quieras.
 
     · ¿Caricias, charla o silencio?
-    · ¿A qué distancia, y cuánto rato?
-    · ¿Qué es bueno tener a mano?
-    · ¿Quedarse a dormir, o cada quien en su cama?
-    · ¿Un mensaje al día siguiente, o ninguno?
-    · ¿Hay algo que prefieras que no haya?
+    · ¿Cerca o con espacio, y cuánto rato?
+    · ¿Qué te gusta tener a mano?
+    · ¿Quedarse a dormir o cada quien en su cama?
+    · ¿Un mensaje al día siguiente o ninguno?
+    · ¿Hay algo que prefieras evitar?
 
     No hay respuestas malas, y no responder también está bien.
-wishes-ask-how = Puedes enviárselo a alguien, o preguntarlo en voz alta. Yo no se lo envío a nadie, y ninguna respuesta me llega.
+wishes-ask-how = Puedes enviárselo a alguien o preguntarlo en voz alta. Yo no lo envío, y no me llega ninguna respuesta.
 
 ## Irse
 
 export = Aquí está todo lo que guardo de ti: un archivo para programas y una página para leer. Quien los tenga puede leerlos.
 export-leaves = Dentro de una hora desaparecen de este chat. Guárdalos antes, en un lugar que sea solo tuyo.
 export-how =
-    Lo que guardaste tiene una frase de paso, así que te pregunto cómo quieres los archivos.
+    Tu diario tiene una contraseña, así que te pregunto cómo quieres los archivos.
 
-    Sellados: solo se abren con tu frase, en cualquier programa para archivos age (.age).
+    Cifrados: solo se abren con tu contraseña, en cualquier programa para archivos age (.age).
 
     Abiertos: quien los tenga puede leerlos.
-export-as-sealed = Sellados
+export-as-sealed = Cifrados
 export-as-plain = Abiertos
-export-ask = Manda la frase en un mensaje. Borro el mensaje al momento. Los archivos se abrirán con ella tal como la escribas ahora: cuentan las mayúsculas y los espacios.
-export-sealed = Aquí está todo lo que guardo de ti, en dos archivos sellados: uno para programas y una página para leer. Se abren con la frase tal como la acabas de escribir, en cualquier programa para archivos age.
+export-ask = Envía la contraseña en un mensaje. Borro el mensaje enseguida. Los archivos se abrirán con ella tal como la escribas ahora: cuentan las mayúsculas y los espacios.
+export-sealed = Aquí está todo lo que guardo de ti, en dos archivos cifrados: uno para programas y una página para leer. Se abren con la contraseña tal como la acabas de escribir, en cualquier programa para archivos age.
 export-name = mi-copia
 forget-ask = Esto borra todo lo que guardo de ti, con sus claves. No se puede deshacer. Quizá quieras usar /export antes.
 forget-send = Para seguir, envía esta palabra:
-forget-passphrase = Con la frase
+forget-passphrase = Con la contraseña
 forget-word = BORRAR
 forget-no = No, conservarlo todo
 forget-kept = No se borró nada.
@@ -379,32 +379,32 @@ forget-done = Ya no queda nada. Ya no sé quién eres. Cuídate.
 ## Lo demás
 
 stray = Solo guardo palabras cuando las pido, así que esas no las guardé. Si algo va mal, los botones de abajo llevan a la ayuda. ¿Qué te gustaría hacer?
-stray-wordless = Solo puedo leer palabras y toques, así que eso lo dejé ir. Si algo va mal, los botones de abajo llevan a la ayuda. ¿Qué te gustaría hacer?
+stray-wordless = Solo entiendo palabras y botones. Eso no lo guardé. Si algo va mal, los botones de abajo llevan a la ayuda. ¿Qué te gustaría hacer?
 stray-text-wanted = Aquí solo puedo leer palabras. Escríbelo y envíalo, por favor.
 stray-stranger = Hola. Eso no lo guardé. Si algo va mal, en «Líneas de ayuda» hay personas con quienes hablar. ¿Empezamos por el principio?
 stray-command = Ese no lo conozco. /help muestra lo que sé hacer.
 stray-words-only = Solo puedo leer palabras y toques, así que eso lo dejé ir.
 edited-late = Cambiaste un mensaje anterior, y ese ya no lo uso. Si es una respuesta que guardaste, puedes cambiarla en /journal.
 edited-again = Eso solo lo leo en un mensaje nuevo. Envíalo otra vez, por favor.
-trouble = Algo falló por mi parte. Lo que dijiste hasta ahora está a salvo. Inténtalo otra vez, por favor.
+trouble = Algo falló de mi lado. Lo que dijiste hasta ahora está guardado. Inténtalo otra vez, por favor.
 group = Solo hablo en chats privados.
 
 ## Lo que Telegram muestra del bot
 
 bot-description =
-    Una compañía tranquila para personas adultas. Pregunta cómo estás, un toque cada vez, y envía notas breves si quieres.
+    Una compañía tranquila para personas adultas. Pregunta cómo estás, paso a paso, y envía avisos breves si quieres.
 bot-about = Una compañía tranquila. Solo para personas adultas.
 command-start = Decir hola
 command-done = Empezar, ahora o más tarde
     .help = acaba de pasar. Pregunto ahora, en un rato o mañana
 command-checkin = Unas preguntas
-    .help = unas preguntas, un toque cada vez
+    .help = unas preguntas, paso a paso
 command-off = Cuando algo no va bien
     .help = cuando algo no va bien
-command-ideas = Pequeñas cosas que hacer
-    .help = pequeñas cosas amables que hacer
+command-ideas = Pequeñas cosas que hacen bien
+    .help = pequeñas cosas que hacen bien
 command-cards = Tarjetas con preguntas
-    .help = tarjetas para charlar en la almohada
+    .help = tarjetas para charlar en la cama
 command-wishes = Mis preferencias
     .help = lo que te gusta después, en una tarjeta
 command-learn = Cosas breves para leer
@@ -413,17 +413,17 @@ command-pause = Dejarlo por ahora
     .help = dejarlo, y volver cuando quieras
 command-cancel = Parar lo que esté abierto
     .help = parar lo que esté abierto
-command-stop = No recibir más notas
-    .help = que no llegue nada más sin pedirlo
-command-settings = Idioma, hora, notas
-    .help = idioma, hora, horas de silencio, notas
+command-stop = No recibir más avisos
+    .help = que no llegue nada más por sí solo
+command-settings = Idioma, hora, avisos
+    .help = idioma, hora, horas de silencio, avisos
 command-support = Personas con quienes hablar
     .help = líneas de ayuda
-command-privacy = Qué se guarda
-    .help = qué se guarda y quién puede leerlo
-command-export = Llevarte todo
-    .help = llevarte todo
-command-import = Traer todo de vuelta
+command-privacy = Qué guardo
+    .help = qué guardo y quién puede leerlo
+command-export = Llevártelo todo
+    .help = llevártelo todo
+command-import = Traerlo todo de vuelta
     .help = traer lo que te llevaste
 command-forget = Borrarlo todo
     .help = borrarlo todo

@@ -2,11 +2,11 @@
 
 wishes-title = Mis deseos para después
 
-wishes-touch = Unos deseos para después del sexo. Es más fácil decirlos ahora que en el momento. Salta lo que quieras, y cámbialo cuando quieras. Primero: ¿contacto físico?
-    .lots = Mucho, por favor
-    .little = Un poco
+wishes-touch = Unos deseos para después del sexo. Es más fácil decirlos ahora que en el momento. Omite lo que quieras, y cámbialo cuando quieras. Primero: ¿caricias?
+    .lots = Muchas, por favor
+    .little = Unas pocas
     .ask = Pregúntame cada vez
-    .none = Sin contacto, por favor
+    .none = Sin caricias, por favor
 
 wishes-talk = ¿Y hablar?
     .chat = Una buena charla
@@ -14,18 +14,18 @@ wishes-talk = ¿Y hablar?
     .quiet = Silencio
     .later = Luego, no enseguida
 
-wishes-space = ¿A qué distancia te gusta que esté alguien?
+wishes-space = ¿Te gusta tener a alguien cerca?
     .close = Justo a mi lado
     .room = En la misma habitación
     .alone = Un rato a solas
     .varies = Depende: pregúntame
 
-wishes-care = ¿Qué es bueno tener a mano?
+wishes-care = ¿Qué te gusta tener a mano después?
     .water = Agua
     .snack = Algo para picar
-    .blanket = Manta calentita
+    .blanket = Una manta
     .shower = Una ducha
-    .toilet = Ir al baño
+    .toilet = El baño
     .massage = Un masaje suave
     .medicine = Mis medicinas
     .music = Música
@@ -44,21 +44,21 @@ wishes-sleep = ¿Y la noche?
     .decide = Lo vemos en el momento
 
 wishes-next = ¿Y al día siguiente?
-    .write = Me gusta un mensaje
+    .write = Escríbeme si quieres
     .iwrite = Yo escribo primero
     .talk = Hablar tras descansar
-    .none = Sin contacto, por favor
+    .none = Sin mensajes, por favor
 
-wishes-avoid = ¿Hay algo que prefieras que no haya? Con una frase basta. Otras personas pueden leerla en la tarjeta.
+wishes-avoid = ¿Hay algo que prefieras evitar? Con una frase basta. Otras personas pueden leerla en la tarjeta.
 
-wishes-quiet = Si te quedas en silencio, ¿qué puede querer decir? Para una persona es «estoy a gusto». Para otra es «necesito una pausa». Otras personas pueden leerlo en la tarjeta.
+wishes-quiet = Si te quedas en silencio, ¿qué puede querer decir? A veces es «estoy a gusto». A veces, «necesito una pausa». Otras personas pueden leerlo en la tarjeta.
 
 ## La tarjeta: una línea por respuesta. Su título y su pie están en ui.ftl (wishes-card, wishes-card-foot).
 
-wishes-card-touch = Contacto físico: { $touch-words }
+wishes-card-touch = Caricias: { $touch-words }
 wishes-card-talk = Hablar: { $talk-words }
-wishes-card-space = Distancia: { $space-words }
-wishes-card-care = Bueno tener a mano: { $care-words }
+wishes-card-space = Cercanía: { $space-words }
+wishes-card-care = A mano: { $care-words }
 wishes-card-words = Palabras: { $words-words }
 wishes-card-sleep = La noche: { $sleep-words }
 wishes-card-next = Al día siguiente: { $next-words }
@@ -67,12 +67,12 @@ wishes-card-quiet = Si me quedo en silencio: { $quiet-words }
 
 ## Lo que se dice al final
 
-wishes-mirror-touch = Tu deseo sobre el contacto físico: { $touch-words }.
+wishes-mirror-touch = Tu deseo sobre las caricias: { $touch-words }.
 
-wishes-mirror-both = Tu deseo sobre el contacto físico: { $touch-words }. Bueno tener a mano: { $care-words }.
+wishes-mirror-both = Tu deseo sobre las caricias: { $touch-words }. A mano: { $care-words }.
 
-wishes-mirror-care = Bueno tener a mano: { $care-words }.
+wishes-mirror-care = A mano: { $care-words }.
 
 wishes-mirror-next = Al día siguiente: { $next-words }.
 
-wishes-mirror-some = Anotaste lo que quisiste. Puedes añadir más cuando quieras.
+wishes-mirror-some = Quedó anotado. Puedes añadir más cuando quieras.
