@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.authoring.content import Content, read_content
+from bot.authoring.copied import copied
 from bot.authoring.fault import Fault
 from bot.authoring.lint_flows import named, unreached
 from bot.authoring.lint_lines import lint_lines
@@ -31,7 +32,7 @@ class Report:
     warnings: tuple[Fault, ...]
     """What may wait until a release."""
     notes: tuple[str, ...]
-    """What was not looked at."""
+    """What was not looked at, and what is still English."""
     awaited: tuple[Awaited, ...] = ()
     """The readers who have something left to read."""
     untranslated: tuple[Fault, ...] = ()
@@ -72,7 +73,7 @@ def check(folder: Path, today: date, release: bool, program: Program, names: Col
     faults += lint_words(content, program)
     faults += [] if unsound else [*lint_mirror(content), *ideas_after_urgency(content)]  # walks need sound flows
     faults += uncited(content)
-    notes = lint_tone(folder, content, faults)
+    notes = (*lint_tone(folder, content, faults), *copied(content))
     waiting = awaited(folder)
     old, missing = list(outdated(content, today)), list(untranslated(content))
     unsettled, reason = unread(folder, content, waiting, faults)

@@ -1,6 +1,8 @@
 """`afterglow check` finds each kind of fault, with file and line, all of them at once, and nothing else."""
 
 import builtins
+import re
+import shutil
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -70,6 +72,20 @@ def test_words_of_one_language_are_enough(tmp_path: Path) -> None:
     assert "No faults" in str(report)
     released = looked_at(folder, release=True)
     assert (released.faults, released.untranslated) == (report.untranslated, ())
+
+
+def test_how_much_of_a_copied_language_is_still_english_is_counted(tmp_path: Path) -> None:
+    """A copied folder is counted text by text, and one text less once somebody translated it."""
+    folder = grown(tmp_path / "content")
+    shutil.copytree(folder / "locales" / "en", folder / "locales" / "nl")
+    shutil.copytree(folder / "wordlists" / "en", folder / "wordlists" / "nl")
+    (told,) = [note for note in looked_at(folder).notes if "nl" in note]
+    same, of = map(int, re.findall(r"\d+", told))
+    assert same == of > 1
+    path = next(path for path in (folder / "locales" / "nl").iterdir() if "quick-mood = " in path.read_text("utf-8"))
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r"quick-mood = .*", "quick-mood = Hoe gaat het met je?", text), encoding="utf-8")
+    assert f"Still in English, in nl: {same - 1} of {of} texts." in looked_at(folder).notes
 
 
 def test_a_bot_starts_on_content_with_warnings_or_a_wrong_tone(tmp_path: Path) -> None:
