@@ -207,7 +207,9 @@ def test_named_fields_keep_numbers_and_code_words(log: Log) -> None:
     assert event["withheld"] == 2
 
 
-def test_a_traceback_keeps_classes_and_places_and_drops_foreign_messages(log: Log) -> None:
+def test_a_traceback_drops_foreign_messages(log: Log) -> None:
+    """It keeps classes and places in the code."""
+
     def deeper(text: str) -> None:
         private = text * 2
         raise KeyError(private)
@@ -226,7 +228,8 @@ def test_a_traceback_keeps_classes_and_places_and_drops_foreign_messages(log: Lo
     assert re.search(r"^  at tests/test_logs\.py:\d+ in \S+\.<locals>\.deeper$", told, re.MULTILINE)
 
 
-def test_exceptions_in_groups_and_in_circles_are_told_without_their_messages(log: Log) -> None:
+def test_groups_of_exceptions_are_redacted(log: Log) -> None:
+    """Exceptions in groups and in circles are logged without their messages."""
     first, second = ValueError(WORDS), TypeError(NAME)
     first.__context__, second.__context__ = second, first
     logging.getLogger("asyncio").error("a group", exc_info=ExceptionGroup(WORDS, [first, OSError(WORDS)]))
@@ -263,7 +266,8 @@ def test_only_classes_that_are_wholly_ours_may_speak() -> None:
     # Names without the random token: the processes that share a run must find the same tests.
     ids=["ours", "another", "quoted", "address", "short", "file", "login", "chat", "path"],
 )
-def test_tokens_logins_and_long_numbers_are_scrubbed_from_strings(before: str, after: str) -> None:
+def test_tokens_and_long_numbers_are_scrubbed(before: str, after: str) -> None:
+    """So are logins in URLs."""
     assert Redactor([TOKEN]).scrub(before) == after
 
 
@@ -334,9 +338,8 @@ def test_on_a_terminal_the_lines_are_plain_and_as_clean(log: Log) -> None:
     assert_clean(output)
 
 
-def test_a_terminal_gets_short_lines_and_the_place_in_the_code_only_where_something_failed(
-    log: Log, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_terminal_gets_short_lines(log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The place in the code is there only if something failed."""
     monkeypatch.setenv("NO_COLOR", "1")
     terminal = Terminal()
     configure("INFO", stream=terminal)
@@ -351,9 +354,8 @@ def test_a_terminal_gets_short_lines_and_the_place_in_the_code_only_where_someth
     ("stream", "format", "json_expected"),
     [(Log, "auto", True), (Log, "text", False), (Terminal, "auto", False), (Terminal, "json", True)],
 )
-def test_the_format_is_chosen_by_the_stream_unless_a_setting_says_otherwise(
-    log: Log, stream: type[Log], format: LogFormat, json_expected: bool
-) -> None:
+def test_the_stream_chooses_the_format(log: Log, stream: type[Log], format: LogFormat, json_expected: bool) -> None:
+    """Unless a setting says otherwise."""
     out = stream()
     configure("INFO", stream=out, format=format)
     structlog.stdlib.get_logger("bot.somewhere").info("all is well")
@@ -423,7 +425,8 @@ def test_a_database_at_its_most_talkative_is_told_clean(log: Log) -> None:
     assert log.by("bot.")[0]["exception"].startswith("sqlalchemy.exc.OperationalError\n")
 
 
-async def test_the_telegram_library_at_its_most_talkative_is_told_clean(log: Log) -> None:
+async def test_the_telegram_library_is_redacted(log: Log) -> None:
+    """Even at its most talkative level."""
     async with TestClient(TestServer(web.Application())) as client, HTTPXRequest() as request:
         bot = Bot(TOKEN, base_url=str(client.make_url("/bot")), request=request)
         try:
@@ -514,9 +517,7 @@ def our_calls() -> list[tuple[Path, ast.Call]]:
 @pytest.mark.parametrize(
     ("path", "call"), our_calls(), ids=lambda one: one.name if isinstance(one, Path) else str(one.lineno)
 )
-def test_each_event_of_ours_is_clean_with_canaries_in_every_field_and_in_its_exception(
-    log: Log, path: Path, call: ast.Call
-) -> None:
+def test_each_event_of_ours_is_clean(log: Log, path: Path, call: ast.Call) -> None:
     """Each call as it stands in the program, at its place there, with something private in place of each value."""
     (event,) = call.args
     assert isinstance(event, ast.Constant) and isinstance(event.value, str), (
@@ -555,7 +556,7 @@ def failed(thing: object) -> Exception:
         return error
 
 
-async def test_an_error_of_the_database_does_not_hold_the_values_of_its_statement(log: Log, database_url: str) -> None:
+async def test_database_errors_hold_no_values(log: Log, database_url: str) -> None:
     """Not even where somebody prints it: no value is in the error's own text."""
     store = Store(locate(database_url))
     try:
@@ -628,7 +629,8 @@ faulthandler._sigabrt()
 """
 
 
-def test_what_is_dumped_when_the_interpreter_dies_names_places_and_no_values() -> None:
+def test_a_fatal_error_dumps_no_values() -> None:
+    """What is dumped when the interpreter dies names places in the code only."""
     done = subprocess.run([sys.executable, "-c", HANGS, WORDS], capture_output=True, text=True, check=False, timeout=60)
     assert done.returncode < 0
     assert "in deeper" in done.stderr

@@ -26,7 +26,8 @@ def faults(**env: str) -> tuple[str, ...]:
     return caught.value.faults
 
 
-def test_with_nothing_set_it_is_the_sandbox_on_sqlite_with_the_key_beside_the_data() -> None:
+def test_the_defaults_are_the_sandbox_on_sqlite() -> None:
+    """The key lies beside the data."""
     settings = load()
     assert settings.bot_token is None
     assert settings.api_url == "https://api.telegram.org"
@@ -77,7 +78,8 @@ def test_by_default_the_key_is_never_inside_the_data_folder(parts: list[str], ab
         assert not Path(os.path.abspath(key_file)).is_relative_to(os.path.abspath(folder))
 
 
-def test_a_data_folder_that_would_hold_the_key_is_refused_until_another_place_is_given() -> None:
+def test_a_key_in_the_data_folder_is_refused() -> None:
+    """Until another place is given for it."""
     (line,) = faults(data_dir="/srv/keys")
     assert line.startswith("AFTERGLOW_KEY_FILE: with this data folder its usual place is inside the data.")
     assert load(data_dir="/srv/keys", key_file="/srv/key").key_file == Path("/srv/key")
@@ -172,7 +174,8 @@ def test_an_address_is_read_and_written_alike(text: str, host: str, port: int) -
         ("content_dir", "/no/such/folder"),
     ],
 )
-def test_a_wrong_value_is_named_with_what_to_do_and_is_not_repeated(name: str, value: str) -> None:
+def test_a_wrong_value_is_not_repeated(name: str, value: str) -> None:
+    """The setting is named, with what to do."""
     lines = faults(**{"webhook_secret": SECRET, name: value})
     assert len(lines) == 1
     assert lines[0].startswith(f"AFTERGLOW_{name.upper()}: ")
@@ -243,7 +246,8 @@ def test_a_wrong_proxy_of_the_machine_is_named_as_such() -> None:
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9/hook", "http://localhost/hook", "http://[::1]:9/hook"])
-def test_a_webhook_without_encryption_may_only_stay_on_this_machine(url: str) -> None:
+def test_a_plain_webhook_stays_on_this_machine(url: str) -> None:
+    """A webhook without encryption is allowed on a loopback address only."""
     assert load(webhook_url=url, webhook_secret=SECRET).webhook_url == url
 
 
@@ -280,12 +284,14 @@ def test_all_faults_are_reported_at_once() -> None:
     ]
 
 
-def test_a_fault_in_one_setting_is_not_blamed_on_those_that_follow_from_it() -> None:
+def test_a_fault_is_named_once() -> None:
+    """It is not blamed on the settings that follow from it."""
     (line,) = faults(webhook_url="http://example.org", webhook_secret=SECRET)
     assert line.startswith("AFTERGLOW_WEBHOOK_URL: ")
 
 
-def test_an_unknown_setting_is_refused_with_the_name_that_was_meant() -> None:
+def test_an_unknown_setting_is_refused() -> None:
+    """With the name that was probably meant."""
     (line,) = faults(webhok_secret=SECRET)
     assert line.startswith("AFTERGLOW_WEBHOK_SECRET: there is no such setting. Did you mean AFTERGLOW_WEBHOOK_SECRET?")
     assert SECRET not in line
@@ -299,7 +305,8 @@ def test_other_programs_variables_are_none_of_our_business() -> None:
     assert load_settings({"PATH": "/bin", "BOT_TOKEN": "x"}, None) == load()
 
 
-def test_the_environment_wins_over_the_file_and_empty_means_unset(tmp_path: Path) -> None:
+def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:
+    """An empty value counts as not set."""
     file = tmp_path / ".env"
     file.write_text("# words\nAFTERGLOW_BURST=12\nAFTERGLOW_LOG_LEVEL='ERROR'\nAFTERGLOW_BOT_TOKEN=\nOTHER=1\n")
     env = {"AFTERGLOW_BURST": "33", "AFTERGLOW_LOG_LEVEL": "", "AFTERGLOW_DATA_DIR": ""}

@@ -102,7 +102,8 @@ def test_a_language_without_word_lists_is_named(tmp_path: Path) -> None:
     assert looked_at(folder).notes == ("The tone of de was not checked: there is no wordlists/de/.",)
 
 
-def test_without_its_library_the_reading_grade_is_said_not_to_be_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_its_library_no_grade_is_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The report says so."""
     real = builtins.__import__
 
     def without(

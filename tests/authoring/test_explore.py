@@ -14,7 +14,8 @@ FLOWS = sorted(path.stem for path in Path(content_folder() / "flows").glob("*.ya
 
 
 @pytest.mark.parametrize("flow", FLOWS)
-def test_where_exploring_stands_is_where_a_walk_with_the_same_answers_stands(flow: str) -> None:
+def test_exploring_agrees_with_walking(flow: str) -> None:
+    """A state stands where a walk with the same answers stands."""
     alone = Flow(flow, english().flows[flow].questions, english().flows[flow].mirror)
     states = list(explore(alone))
     assert len(states) > len(alone.questions)

@@ -40,7 +40,8 @@ def tree(tmp_path: Path) -> Path:
     return folder
 
 
-def test_who_has_something_to_read_is_listed_with_how_much_and_where(tree: Path) -> None:
+def test_awaited_readers_are_listed(tree: Path) -> None:
+    """With how much they have to read, and where."""
     report = looked_at(tree)
     assert (report.faults, report.warnings) == ((), ())
     assert [(one.reader, one.points, one.line) for one in report.awaited] == [
@@ -68,7 +69,8 @@ def test_a_reason_lets_it_out_and_is_said_at_every_check(tree: Path) -> None:
         assert report.notes[0] in str(report)
 
 
-def test_once_all_is_settled_nothing_is_listed_and_a_release_goes_out(tree: Path) -> None:
+def test_once_all_is_settled_a_release_goes_out(tree: Path) -> None:
+    """Nothing is listed any more."""
     settled = "\n".join(line for line in REVIEW.splitlines() if not line.startswith(("- ", "  ")))
     (tree / "REVIEW.md").write_text(settled, encoding="utf-8")
     report = looked_at(tree, release=True)

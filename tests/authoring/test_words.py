@@ -85,7 +85,8 @@ def test_what_is_hard_or_broken_is_read_as_the_library_reads_it() -> None:
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
-def test_whatever_stands_in_a_file_is_read_as_the_library_reads_it(text: str) -> None:
+def test_files_are_read_as_the_library_reads_them(text: str) -> None:
+    """Whatever stands in them."""
     same(text)
 
 
@@ -122,7 +123,8 @@ def test_a_phrase_is_found_where_it_stands_whole(text: str, found: list[str]) ->
     assert [phrase for _, phrase in phrases.found(text)] == found
 
 
-def test_what_a_check_asks_for_is_forgotten_and_what_is_said_is_not(tmp_path: Path) -> None:
+def test_only_what_checks_need_is_forgotten(tmp_path: Path) -> None:
+    """What is said is not."""
     text = "# remark\nhello = Hello { $who }\n    .label = Hello\n-bot = Afterglow\nname = { -bot }\n"
     (tmp_path / "a.ftl").write_text(text)
     words = read_words("en", tmp_path, None, [])

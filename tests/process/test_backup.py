@@ -52,7 +52,8 @@ async def test_a_backup_made_while_it_runs_brings_everything_back(tmp_path: Path
         assert await kept(here) == [ANSWERS]
 
 
-async def test_erased_after_the_backup_then_restored_the_person_is_gone(tmp_path: Path, database_url: str) -> None:
+async def test_a_restore_brings_back_nobody_erased(tmp_path: Path, database_url: str) -> None:
+    """Somebody who was erased after the backup is still gone after a restore."""
     async with site(tmp_path, database_url) as here:
         await lived(here)
         assert (await command(tmp_path, "backup", "one.backup", **here.settings)).code == 0
@@ -138,7 +139,7 @@ async def test_a_copy_of_the_key_put_where_it_says_brings_all_back(tmp_path: Pat
     assert back.code == 0 and "1 accounts" in back.out and "no ledger" in back.out, back
 
 
-async def test_to_standard_output_it_writes_the_backup_and_nothing_else(tmp_path: Path, apart: str) -> None:
+async def test_standard_output_gets_only_the_backup(tmp_path: Path, apart: str) -> None:
     """What it has to say goes to standard error, and nothing is left in the data folder."""
     async with site(tmp_path, apart) as here:
         await lived(here)
@@ -151,7 +152,8 @@ async def test_to_standard_output_it_writes_the_backup_and_nothing_else(tmp_path
         assert looked.code == 0 and "Its signature holds" in looked.out, looked
 
 
-async def test_where_nobody_reads_its_output_it_says_that_it_is_not_whole(tmp_path: Path, apart: str) -> None:
+async def test_a_broken_pipe_is_reported(tmp_path: Path, apart: str) -> None:
+    """If nobody reads its output, it says that the backup is not whole."""
     async with site(tmp_path, apart) as here:
         await lived(here)
         reading, writing = os.pipe()
@@ -208,7 +210,8 @@ def looked_at(folder: Path) -> dict[str, bytes]:
     return {name: content for name, content in files(folder).items() if not name.endswith(("-shm", ".log"))}
 
 
-async def test_made_without_the_key_file_it_is_restored_where_that_is_said(tmp_path: Path, apart: str) -> None:
+async def test_an_unsigned_backup_needs_unsigned(tmp_path: Path, apart: str) -> None:
+    """One made without the key file is restored only with --unsigned."""
     async with site(tmp_path, apart) as here:
         await lived(here)
         made = await command(

@@ -99,7 +99,8 @@ async def test_a_wrong_setting_is_named_with_what_to_do(
     assert "Traceback" not in ended.err
 
 
-async def test_without_a_token_it_is_the_sandbox_and_says_how_to_get_one(tmp_path: Path) -> None:
+async def test_without_a_token_it_is_the_sandbox(tmp_path: Path) -> None:
+    """It also says how to get a token."""
     running = await Process.start(tmp_path, "run")
     try:
         async with aiohttp.ClientSession() as session:
@@ -119,7 +120,8 @@ async def test_without_a_token_it_is_the_sandbox_and_says_how_to_get_one(tmp_pat
         await running.kill()
 
 
-async def test_the_sandbox_says_that_it_forgot_and_warns_of_no_key_that_is_thrown_away(tmp_path: Path) -> None:
+async def test_the_sandbox_says_that_it_forgot(tmp_path: Path) -> None:
+    """It does not warn to keep a copy of a key that is thrown away."""
     running = await Process.start(tmp_path, "sandbox", "--port", "0")
     try:
         await said(running, "Open http://")
@@ -204,7 +206,8 @@ async def test_the_log_says_which_version_runs_and_why_it_stopped(
     assert events[-1] == ended and ended["reason"] == number.name
 
 
-async def test_the_log_says_so_too_where_it_stopped_because_it_could_not_run(tmp_path: Path) -> None:
+async def test_the_log_says_why_it_could_not_run(tmp_path: Path) -> None:
+    """The log has a line for a bot that could not start, too."""
     ended = await command(tmp_path, "run", bot_token=TOKEN, api_url="http://127.0.0.1:1")
     event = json.loads(ended.err.splitlines()[-2])
     assert (event["event"], event["reason"], event["status"]) == ("afterglow stopped", "failure", 75)

@@ -115,7 +115,7 @@ async def test_keys_before_the_first_start_get_a_kind_line(tmp_path: Path) -> No
         assert "Traceback" not in ended.err
 
 
-async def test_a_key_file_is_made_where_the_first_start_cannot_and_never_a_second_one(tmp_path: Path) -> None:
+async def test_a_key_file_is_made_once(tmp_path: Path) -> None:
     """No key is shown. What is there already stays."""
     path = tmp_path / "away" / "afterglow.key"
     made = await command(tmp_path, "keys", "make", str(path))

@@ -32,7 +32,8 @@ async def test_the_running_bot_may_not_be_dumped(tmp_path: Path, sqlite_url: str
 
 
 @LINUX
-async def test_forbidding_takes_away_the_limit_and_what_a_crash_collector_would_need() -> None:
+async def test_core_dumps_are_forbidden() -> None:
+    """Both the limit and what a crash collector would need are taken away."""
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", ASK, stdout=asyncio.subprocess.PIPE)
     out, _ = await process.communicate()
     assert out.decode().strip() == "True False (0, 0)"

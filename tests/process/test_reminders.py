@@ -24,7 +24,7 @@ TONIGHT = {WATER, BATHROOM, SNACK}
 """Due 10, 15 and 30 minutes after /done; they expire 45, 30 and 60 minutes after that."""
 
 
-async def test_what_fell_due_while_the_bot_was_down_comes_once_at_the_start(tmp_path: Path, sqlite_url: str) -> None:
+async def test_what_fell_due_meanwhile_comes_once(tmp_path: Path, sqlite_url: str) -> None:
     """After 50 minutes the bathroom break has expired; the other two are late, and still of use."""
     async with site(tmp_path, sqlite_url) as here:
         await done(here, minutes_ago=50)

@@ -126,7 +126,8 @@ async def test_a_server_that_refuses(tmp_path: Path, state: str, message: str, c
     assert caught.value.code == code and "canary" not in str(caught.value)
 
 
-async def test_told_to_leave_while_the_database_is_unavailable_it_just_leaves(tmp_path: Path, sqlite_url: str) -> None:
+async def test_it_leaves_without_a_database(tmp_path: Path, sqlite_url: str) -> None:
+    """Told to stop while the database is unavailable, it just ends."""
     async with site(tmp_path, sqlite_url) as here:
         await here.ready()
         assert await here.leave() == 0

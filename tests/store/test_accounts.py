@@ -127,7 +127,8 @@ async def test_each_gives_every_id_once(store: Store, batch: int) -> None:
         assert [id async for id in uow.accounts.each(batch)] == sorted(row.id for row in rows)
 
 
-async def test_schedules_come_a_page_at_a_time_each_once_and_nobody_who_is_gone(store: Store) -> None:
+async def test_schedules_come_a_page_at_a_time(store: Store) -> None:
+    """Each comes once, and none of an account that is gone."""
     rows = sorted((an_account(b"%d" % number) for number in range(7)), key=lambda row: row.id)
     async with store.begin() as uow:
         for row in rows:

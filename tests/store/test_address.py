@@ -30,7 +30,8 @@ async def test_an_sqlite_file_and_its_folder_are_for_their_owner_only(tmp_path: 
     await store.close()
 
 
-async def test_every_sqlite_connection_keeps_what_it_commits_and_overwrites_what_it_deletes(sqlite_url: str) -> None:
+async def test_sqlite_connections_are_safe(sqlite_url: str) -> None:
+    """Every one keeps what it commits, and overwrites what it deletes."""
     wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1, "temp_store": 2}
     store = Store(locate(sqlite_url))
     async with store.begin() as uow:
@@ -65,7 +66,8 @@ def test_whatever_a_password_holds_arrives(password: str, option: str) -> None:
     assert (read["password"], read["application_name"]) == (password, option)
 
 
-async def test_what_is_only_looked_at_is_not_changed_and_no_file_is_made(sqlite_url: str) -> None:
+async def test_looking_changes_nothing(sqlite_url: str) -> None:
+    """No file is changed, and none is made."""
     path = Path(sqlite_url.removeprefix("sqlite:///"))
     before = path.read_bytes()
     store = Store(look(sqlite_url))
@@ -91,9 +93,8 @@ async def test_what_is_only_looked_at_is_not_changed_and_no_file_is_made(sqlite_
         ("", "postgresql://"),
     ],
 )
-def test_an_address_that_cannot_be_used_is_refused_with_a_remedy_and_without_repeating_it(
-    url: str, remedy: str
-) -> None:
+def test_a_bad_address_is_refused(url: str, remedy: str) -> None:
+    """With a remedy, and without repeating the address."""
     for find in (locate, look):
         with pytest.raises(BadDatabaseUrl, match=remedy) as caught:
             find(url)
@@ -104,6 +105,7 @@ def test_an_address_shows_no_password() -> None:
     assert "secret" not in repr(locate("postgresql://user:secret@host/name"))
 
 
-def test_a_folder_in_the_place_of_the_file_is_said_before_anything_is_opened(tmp_path: Path) -> None:
+def test_a_folder_is_no_database_file(tmp_path: Path) -> None:
+    """That is said before anything is opened."""
     with pytest.raises(IsADirectoryError):
         locate(f"sqlite:///{tmp_path}")

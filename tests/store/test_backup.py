@@ -52,9 +52,7 @@ async def rows(store: Store) -> dict[str, list[tuple[object, ...]]]:
     return found
 
 
-async def test_what_is_put_back_is_what_was_there_whatever_kind_of_database(
-    sqlite_url: str, postgresql_url: str, tmp_path: Path
-) -> None:
+async def test_a_restore_brings_everything_back(sqlite_url: str, postgresql_url: str, tmp_path: Path) -> None:
     """From each kind to each kind, so that a backup is also the way from SQLite to PostgreSQL and back."""
     for source, address in (("postgresql", postgresql_url), ("sqlite", sqlite_url)):
         first = Store(locate(address))
@@ -222,9 +220,7 @@ async def test_a_database_that_was_never_used_has_nothing_to_back_up(empty_datab
     await store.close()
 
 
-async def test_a_database_of_an_earlier_version_is_backed_up_as_it_is_and_brought_up_to_date_later(
-    empty_database_url: str, tmp_path: Path
-) -> None:
+async def test_an_older_database_is_backed_up_as_it_is(empty_database_url: str, tmp_path: Path) -> None:
     """So that a backup can be made before an upgrade with either program, and be restored after it."""
     oldest = revisions()[-1]
     store = Store(locate(empty_database_url))
@@ -440,7 +436,8 @@ async def test_every_table_is_in_it(store: Store, tmp_path: Path) -> None:
         assert set(tables(connection)) == wanted
 
 
-async def test_the_epoch_stays_that_of_the_database_and_no_older_one_comes_back(store: Store, tmp_path: Path) -> None:
+async def test_a_restore_keeps_the_epoch(store: Store, tmp_path: Path) -> None:
+    """It stays that of the database, and no older one comes back."""
     async with store.begin() as uow:
         await uow.marks.put("epoch", b"3")
         await uow.marks.put("name", b"then")

@@ -105,9 +105,8 @@ def test_who_did_not_take_over_last_changes_nothing_on_sqlite(
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(plan=PLANS)
-def test_who_did_not_take_over_last_changes_nothing_on_postgresql(
-    plan: list[tuple[int, str]], postgresql_url: str
-) -> None:
+def test_an_old_epoch_writes_nothing_on_postgresql(plan: list[tuple[int, str]], postgresql_url: str) -> None:
+    """A process that did not take over last changes nothing."""
     check(postgresql_url, plan)
 
 
@@ -128,7 +127,8 @@ async def test_reading_asks_for_no_epoch(store: Store) -> None:
     await store.ping()
 
 
-async def test_what_was_begun_under_an_epoch_is_at_its_end_before_anybody_takes_over(postgresql_url: str) -> None:
+async def test_a_takeover_waits_for_running_writes(postgresql_url: str) -> None:
+    """What was begun under an epoch ends before anybody takes over."""
     old, new = Store(locate(postgresql_url)), Store(locate(postgresql_url))
     await raise_epoch(old)
     async with old.begin() as uow:

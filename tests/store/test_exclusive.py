@@ -134,7 +134,8 @@ def session(admin: psycopg.Connection) -> int | None:
     return row[0] if row else None
 
 
-async def test_a_session_that_was_cut_is_taken_up_again_and_the_work_goes_on(postgresql_url: str) -> None:
+async def test_a_cut_session_is_replaced(postgresql_url: str) -> None:
+    """The lock is taken again, and the work goes on."""
     store, stop = Store(locate(postgresql_url)), asyncio.Event()
     exclusive = Exclusive(store)
     assert await exclusive.acquire(stop)
@@ -175,7 +176,7 @@ async def test_a_session_that_was_cut_while_another_takes_over_is_lost(postgresq
     await other.close()
 
 
-async def test_where_the_session_of_a_worker_is_cut_again_and_again_one_works_and_nobody_else_writes(
+async def test_with_cut_sessions_only_one_writes(
     postgresql_url: str, begin_on: Callable[[str], Awaitable[Worker]]
 ) -> None:
     """Cut while another stands by: who works goes on, or the other takes over; never both."""

@@ -25,7 +25,7 @@ def schema(store: Store) -> dict[tuple[str, str], object]:
     return types
 
 
-async def test_every_column_of_the_migrated_schema_is_declared_and_no_other(store: Store) -> None:
+async def test_every_migrated_column_is_declared(store: Store) -> None:
     """A new column fails this until bot/store/inventory.py says what it holds, how it is protected, when it goes."""
     there = set(schema(store))
     assert there - DECLARED == set(), "declare these in bot/store/inventory.py"
@@ -40,7 +40,7 @@ def test_nothing_is_declared_twice() -> None:
     assert len(DECLARED) == len(INVENTORY)
 
 
-async def test_bytes_are_sealed_hashed_or_random_and_nothing_else_is_called_so(store: Store) -> None:
+async def test_bytes_are_sealed_hashed_or_random(store: Store) -> None:
     """Bytes are protected by what they are. A number is a count, a keyed hash, random, or about the program."""
     types = schema(store)
     protected = {Guard.SEALED, Guard.WRAPPED, Guard.HASHED, Guard.RANDOM}
@@ -51,7 +51,7 @@ async def test_bytes_are_sealed_hashed_or_random_and_nothing_else_is_called_so(s
             assert one.guard in wanted, (one.table, one.column)
 
 
-def test_whatever_belongs_to_an_account_goes_with_forget_at_the_latest() -> None:
+def test_everything_of_an_account_goes_with_forget() -> None:
     """Its row, and its entries, which nothing but its own index names. No other table points at an account."""
     assert [table.name for table in metadata.sorted_tables if "account" in table.c] == []
     owned = {"account", "entry"}

@@ -86,7 +86,8 @@ async def test_a_mark_is_on_the_disk_before_the_erasure_is_committed(
     await store.close()
 
 
-async def test_where_the_file_cannot_be_written_nothing_is_noted_at_all(sqlite_url: str, tmp_path: Path) -> None:
+async def test_an_unwritable_file_notes_nothing(sqlite_url: str, tmp_path: Path) -> None:
+    """The table gets no mark either."""
     store = Store(locate(sqlite_url), Ledger(tmp_path))
     with pytest.raises(LedgerBroken):
         async with store.begin() as uow:

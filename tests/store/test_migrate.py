@@ -62,15 +62,14 @@ def tables(engine: Engine) -> set[str]:
     return set(inspect(engine).get_table_names())
 
 
-async def test_alembic_finds_no_difference_between_the_migrations_and_the_tables(
-    empty: Address, engine: Engine
-) -> None:
+async def test_migrations_and_tables_agree(empty: Address, engine: Engine) -> None:
+    """Alembic finds no difference between the two."""
     await migrate(empty)
     with engine.connect() as connection:
         assert list(compare_metadata(MigrationContext.configure(connection), metadata)) == []
 
 
-async def test_the_migrations_define_word_for_word_what_the_tables_define(empty: Address, engine: Engine) -> None:
+async def test_migrations_and_tables_agree_word_for_word(empty: Address, engine: Engine) -> None:
     """Alembic does not compare conditions of indexes, checks and names of constraints."""
     await migrate(empty)
     migrated = definitions(engine)
@@ -92,7 +91,8 @@ async def test_migrating_again_changes_nothing(empty: Address, engine: Engine) -
         assert connection.execute(metadata.tables["mark"].select()).all() == [("name", b"value")]
 
 
-async def test_a_database_of_a_newer_version_is_refused_and_left_as_it_was(empty: Address, engine: Engine) -> None:
+async def test_a_newer_database_is_refused(empty: Address, engine: Engine) -> None:
+    """And left as it was."""
     await migrate(empty)
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
@@ -103,9 +103,7 @@ async def test_a_database_of_a_newer_version_is_refused_and_left_as_it_was(empty
 
 
 @pytest.mark.parametrize("earlier", ["0001", "0002"])
-async def test_a_database_from_before_the_first_release_is_refused_in_one_line_and_left_as_it_was(
-    empty: Address, engine: Engine, earlier: str
-) -> None:
+async def test_a_prerelease_database_is_refused(empty: Address, engine: Engine, earlier: str) -> None:
     """Those had other tables under the same numbers."""
     with engine.begin() as connection:
         connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"))

@@ -61,7 +61,7 @@ async def test_what_is_undone_leaves_no_message(store: Store) -> None:
 
 
 @pytest.mark.parametrize("bad", [b"short", None])
-async def test_a_message_that_is_refused_takes_its_whole_transaction_with_it(store: Store, bad: bytes | None) -> None:
+async def test_a_refused_message_undoes_its_transaction(store: Store, bad: bytes | None) -> None:
     """On PostgreSQL that is known only when the transaction is committed."""
     there = a_message()
 

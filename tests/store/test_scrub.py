@@ -20,7 +20,7 @@ def found(url: str, canaries: list[bytes]) -> list[bytes]:
     return [canary for canary in canaries if canary in contents]
 
 
-async def test_after_deleting_and_scrubbing_no_planted_byte_is_in_any_file(sqlite_url: str) -> None:
+async def test_scrubbing_removes_every_planted_byte(sqlite_url: str) -> None:
     """Rows of many sizes are added, changed and deleted in turn, so that pages are split and rebalanced:
     the copies which that leaves behind are what `secure_delete` alone does not overwrite."""
     # Of the seeds tried, one after which `secure_delete` and a checkpoint leave a deleted row whole.

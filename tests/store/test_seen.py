@@ -137,9 +137,10 @@ def check(url: str, steps: list[tuple[str, int]], base: int) -> None:
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
-def test_in_whatever_order_they_come_they_are_done_once_on_sqlite(
+def test_updates_are_done_once_on_sqlite(
     steps: list[tuple[str, int]], sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
+    """In whatever order they come."""
     path = shutil.copy(sqlite_template, tmp_path_factory.mktemp("seen"))
     check(f"sqlite:///{path}", steps, 0)
     Path(path).unlink()
@@ -147,9 +148,10 @@ def test_in_whatever_order_they_come_they_are_done_once_on_sqlite(
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
-def test_in_whatever_order_they_come_they_are_done_once_on_postgresql(
+def test_updates_are_done_once_on_postgresql(
     steps: list[tuple[str, int]], postgresql_url: str, fresh: Callable[[], int]
 ) -> None:
+    """In whatever order they come."""
     check(postgresql_url, steps, fresh())
 
 

@@ -59,7 +59,7 @@ async def another_program_sees(url: str) -> list[str]:
     return printed.decode().split()
 
 
-async def test_a_program_that_looks_into_the_file_takes_no_log_of_writes_away(sqlite_url: str) -> None:
+async def test_a_reader_takes_no_log_away(sqlite_url: str) -> None:
     """Who closes a file as the last one copies the log back and deletes it. Whether they are the last they know by the
     locks of the others, and a process loses all of its locks when it closes any handle of the file: made once more,
     the engine for maintenance did that, and what was kept afterwards was gone when the bot was."""
@@ -169,7 +169,8 @@ async def test_a_commit_that_fails_fails_for_all_and_keeps_nothing(sqlite_url: s
     await store.close()
 
 
-async def test_a_full_disk_fails_for_all_who_were_together_and_the_next_may_try(sqlite_url: str) -> None:
+async def test_a_full_disk_fails_the_whole_group(sqlite_url: str) -> None:
+    """The next transaction may try again."""
     store = Store(locate(sqlite_url))
     await put(store, "first")
     raw = writing(store)._writer
@@ -203,7 +204,8 @@ async def test_while_another_program_holds_the_lock_the_loop_goes_on(sqlite_url:
     await store.close()
 
 
-async def test_cancelled_while_it_waits_for_another_programs_lock_it_leaves_nothing_open(sqlite_url: str) -> None:
+async def test_a_cancelled_wait_leaves_nothing_open(sqlite_url: str) -> None:
+    """Cancelled while it waits for the lock of another program."""
     store = Store(locate(sqlite_url))
     await put(store, "first")
     other = sqlite3.connect(path_of(sqlite_url), isolation_level=None)
@@ -222,7 +224,8 @@ async def test_cancelled_while_it_waits_for_another_programs_lock_it_leaves_noth
     await store.close()
 
 
-async def test_statements_run_on_the_loops_own_thread_and_commits_on_another(sqlite_url: str) -> None:
+async def test_only_commits_run_in_a_thread(sqlite_url: str) -> None:
+    """Statements run on the thread of the event loop."""
     store = Store(locate(sqlite_url))
     await put(store, "first")
     raw = writing(store)._writer
@@ -266,7 +269,7 @@ PLANS = st.lists(
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(plans=PLANS)
-def test_each_is_kept_whole_or_not_at_all_whenever_it_comes_and_however_it_ends(
+def test_each_is_kept_whole_or_not_at_all(
     plans: list[Plan], sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     """Returned: both its rows are there, and were when it returned. Failed, or cancelled inside: neither. Cancelled at

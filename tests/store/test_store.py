@@ -33,7 +33,8 @@ async def test_an_exception_undoes_everything(store: Store) -> None:
     assert await get(store, "name") is None
 
 
-async def test_a_cancelled_writer_undoes_everything_and_lets_the_next_one_in(store: Store) -> None:
+async def test_a_cancelled_writer_is_undone(store: Store) -> None:
+    """Everything is rolled back, and the next writer goes on."""
     inside = asyncio.Event()
 
     async def write() -> None:
@@ -53,7 +54,8 @@ async def test_a_cancelled_writer_undoes_everything_and_lets_the_next_one_in(sto
     assert await get(store, "name") == b"next"
 
 
-async def test_a_writer_cancelled_while_it_waits_its_turn_holds_nobody_up(sqlite_url: str) -> None:
+async def test_a_cancelled_wait_blocks_nobody(sqlite_url: str) -> None:
+    """A writer that is cancelled while it waits for its turn."""
     store = Store(locate(sqlite_url))
 
     async def write() -> None:
@@ -70,7 +72,8 @@ async def test_a_writer_cancelled_while_it_waits_its_turn_holds_nobody_up(sqlite
     await store.close()
 
 
-async def test_on_sqlite_writers_take_turns_and_none_sees_half_of_anothers_work(sqlite_url: str) -> None:
+async def test_sqlite_writers_take_turns(sqlite_url: str) -> None:
+    """None sees half of another's work."""
     store = Store(locate(sqlite_url))
 
     async def add_one() -> None:
@@ -129,9 +132,8 @@ async def test_ping_fails_where_no_server_is(tmp_path_factory: pytest.TempPathFa
     await store.close()
 
 
-async def test_after_postgresql_dropped_every_connection_the_next_transaction_works(
-    postgresql: PostgreSQL, postgresql_url: str
-) -> None:
+async def test_a_transaction_survives_dropped_connections(postgresql: PostgreSQL, postgresql_url: str) -> None:
+    """After PostgreSQL dropped every connection, the next transaction works."""
     store = Store(locate(postgresql_url))
     await store.ping()
     assert postgresql.disconnect(postgresql_url.partition("?")[0].rpartition("/")[2]) > 0
@@ -147,9 +149,8 @@ async def test_a_single_statement_is_kept_by_itself(store: Store) -> None:
     assert await get(store, "name") == b"value"
 
 
-async def test_a_single_statement_after_postgresql_dropped_every_connection_is_carried_out(
-    postgresql: PostgreSQL, postgresql_url: str
-) -> None:
+async def test_a_statement_survives_dropped_connections(postgresql: PostgreSQL, postgresql_url: str) -> None:
+    """After PostgreSQL dropped every connection, a single statement is carried out."""
     store = Store(locate(postgresql_url))
     await store.ping()
     postgresql.disconnect(postgresql_url.partition("?")[0].rpartition("/")[2])
@@ -159,9 +160,8 @@ async def test_a_single_statement_after_postgresql_dropped_every_connection_is_c
     await store.close()
 
 
-async def test_after_a_failure_in_postgresql_its_connection_serves_the_next(
-    postgresql: PostgreSQL, postgresql_url: str
-) -> None:
+async def test_a_connection_is_reused_after_a_failure(postgresql: PostgreSQL, postgresql_url: str) -> None:
+    """After a failure in PostgreSQL its connection serves the next transaction."""
     store = Store(locate(postgresql_url))
 
     async def fail() -> None:
@@ -178,9 +178,11 @@ async def test_after_a_failure_in_postgresql_its_connection_serves_the_next(
     await store.close()
 
 
-async def test_a_transaction_that_is_started_over_keeps_what_came_after_and_touches_nobody_elses(
+async def test_start_over_undoes_its_own_part(
     store: Store,
 ) -> None:
+    """It keeps what comes after, and does not touch the work of others."""
+
     async def other() -> None:
         async with store.begin() as uow:
             await uow.marks.put("another's", b"1")
@@ -197,7 +199,8 @@ async def test_a_transaction_that_is_started_over_keeps_what_came_after_and_touc
     assert found == [b"1", None, b"3"]
 
 
-async def test_on_postgresql_a_failure_that_was_passed_over_is_not_taken_for_a_commit(postgresql_url: str) -> None:
+async def test_a_hidden_failure_is_no_commit(postgresql_url: str) -> None:
+    """On PostgreSQL a failure that was passed over is not taken for a commit."""
     store, row = Store(locate(postgresql_url)), an_account()
 
     async def pass_over() -> None:

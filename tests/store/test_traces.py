@@ -9,7 +9,8 @@ from bot.store.tables import metadata
 from tests.store.rows import an_account
 
 
-async def test_every_row_of_an_account_is_counted_by_table_and_nobody_elses(store: Store) -> None:
+async def test_an_accounts_rows_are_counted_by_table(store: Store) -> None:
+    """And nobody else's."""
     mine, other = an_account(), an_account()
     async with store.begin() as uow:
         for row in (mine, other):

@@ -24,7 +24,8 @@ def test_the_name_for_a_raw_call_is_none_of_the_librarys_own(method: str) -> Non
     assert not hasattr(Bot, unlisted(method))
 
 
-async def test_a_screen_is_sent_edited_and_acknowledged_as_the_library_does_it() -> None:
+async def test_calls_are_those_of_the_library() -> None:
+    """A screen is sent, edited and acknowledged in the same way."""
     heard = list[tuple[str, object]]()
 
     async def handler(request: web.Request) -> web.Response:

@@ -176,7 +176,8 @@ def test_of_an_edited_message_only_its_words_are_read() -> None:
     assert edited(**{"from": YOU | {"is_bot": True}}) is None
 
 
-def test_a_message_is_read_with_who_and_where_and_in_which_language() -> None:
+def test_a_message_is_read() -> None:
+    """With who sent it, where, and in which language."""
     assert read(message()) == Incoming(YOU_ID, YOU_ID, Said("hello"), "pt-br", message=NUMBER)
     assert read(message(chat={"id": -5, "type": "group"})) == Incoming(
         YOU_ID, -5, Said("hello"), "pt-br", private=False, message=NUMBER
@@ -187,7 +188,8 @@ def test_a_message_is_read_with_who_and_where_and_in_which_language() -> None:
         )
 
 
-def test_bots_and_notices_of_who_came_and_went_are_nothing_for_us() -> None:
+def test_bots_and_service_messages_are_ignored() -> None:
+    """Such as notices of who came and went."""
     assert read(message(**{"from": YOU | {"is_bot": True}})) is None
     assert read(message(new_chat_members=[YOU])) is None
     assert read(message(left_chat_member=YOU)) is None

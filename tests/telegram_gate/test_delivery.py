@@ -131,7 +131,8 @@ async def test_where_the_message_is_gone_a_new_one_takes_its_place(chat: Chat) -
     assert result == Result(Verdict.DONE, message=id, sent=((id, Whose.BOT),))
 
 
-async def test_where_the_message_cannot_be_edited_a_new_one_takes_its_place(chat: Chat) -> None:
+async def test_a_new_message_replaces_an_uneditable_one(chat: Chat) -> None:
+    """Where a message cannot be edited, a new one takes its place."""
     id = await chat.stands()
     chat.faults.add("editMessageText", Fault.error(400, "Bad Request: message can't be edited"))
     result = await chat.do(Show(AFTER, edit=id, remember=True))
@@ -157,7 +158,8 @@ async def test_after_48_hours_it_stays_but_loses_its_buttons(chat: Chat) -> None
 @pytest.mark.parametrize(
     "fault", [Fault.error(500, "Internal"), Fault.flood(60), Fault.drop_reply(), Fault.error(400, "Bad Request: no")]
 )
-async def test_whatever_becomes_of_the_old_message_the_new_one_is_not_sent_again(chat: Chat, fault: Fault) -> None:
+async def test_a_failed_cleanup_sends_nothing_twice(chat: Chat, fault: Fault) -> None:
+    """Whatever becomes of the old message, the new one is not sent again."""
     old = await chat.stands()
     chat.faults.add("deleteMessage", fault)
     result = await chat.do(Show(AFTER, remember=True, retire=old))
@@ -175,7 +177,8 @@ async def test_who_blocked_the_bot_is_unreachable(chat: Chat) -> None:
     assert nobody == Result(Verdict.NOT_FOUND, left=(Show(AFTER),))
 
 
-async def test_a_flood_says_how_long_to_wait_and_a_server_in_trouble_that_nobody_knows(chat: Chat) -> None:
+async def test_a_flood_says_how_long_to_wait(chat: Chat) -> None:
+    """Of a 5xx nobody knows whether the call was carried out."""
     id = await chat.stands()
     for method, show in (("sendMessage", Show(AFTER)), ("editMessageText", Show(AFTER, edit=id))):
         for fault, result in {
@@ -218,7 +221,8 @@ async def test_what_telegram_refuses_is_left_out_and_the_rest_is_done(chat: Chat
     assert chat.texts() == ["Before"]
 
 
-async def test_a_tap_is_answered_beside_the_edit_and_does_not_wait_for_it(chat: Chat) -> None:
+async def test_a_tap_is_answered_beside_the_edit(chat: Chat) -> None:
+    """It does not wait for it."""
     id = await chat.stands()
     query = chat.tap(id)
     chat.faults.add("editMessageText", Fault.hang())
@@ -304,13 +308,15 @@ async def test_a_document_of_a_shut_journal(chat: Chat) -> None:
     assert result == Result(Verdict.DONE, sent=tuple((id, Whose.FILE) for id in chat.messages()))
 
 
-async def test_where_the_account_is_gone_meanwhile_there_is_no_document(chat: Chat) -> None:
+async def test_an_erased_account_gets_no_document(chat: Chat) -> None:
+    """Where the account is gone meanwhile, no file is made."""
     chat.kept = []
     assert await chat.do(SendDocument("mine")) == DONE
     assert chat.messages() == {}
 
 
-async def test_messages_are_deleted_a_hundred_at_a_time_and_those_that_are_gone_are_passed_over(chat: Chat) -> None:
+async def test_messages_are_deleted_a_hundred_at_a_time(chat: Chat) -> None:
+    """Those that are gone are passed over."""
     there = [await chat.stands() for _ in range(3)]
     assert await chat.do(Erase((*range(1000, 1200), *there))) == DONE
     assert chat.messages() == {}
@@ -319,7 +325,7 @@ async def test_messages_are_deleted_a_hundred_at_a_time_and_those_that_are_gone_
     ]  # fmt: skip
 
 
-async def test_one_that_telegram_will_not_delete_keeps_no_other_from_going(chat: Chat) -> None:
+async def test_an_undeletable_message_keeps_no_other(chat: Chat) -> None:
     """Of the messages of 48 hours and more Telegram deletes none, and refuses the batch that names one."""
     old = await chat.stands()
     chat.clock.move(timedelta(hours=48, seconds=1))

@@ -91,7 +91,9 @@ async def test_a_group_that_moved_cannot_be_reached_any_more() -> None:
 
 
 @pytest.mark.parametrize(("status", "description"), [(401, "Unauthorized"), (404, "Not Found")])
-async def test_a_raw_call_that_the_token_does_not_open_is_kept_like_any_other(status: int, description: str) -> None:
+async def test_a_raw_call_with_a_bad_token_is_classified(status: int, description: str) -> None:
+    """As UNAUTHORIZED, like any other call."""
+
     async def handler(request: web.Request) -> web.Response:
         if request.path.endswith("/getMe"):
             me = {"id": 1, "is_bot": True, "first_name": "bot", "username": "bot"}
@@ -106,7 +108,8 @@ async def test_a_raw_call_that_the_token_does_not_open_is_kept_like_any_other(st
     assert kind_of(caught.value).kind is FailureKind.UNAUTHORIZED
 
 
-def test_what_did_not_come_from_telegram_is_our_mistake_unless_it_is_a_timeout() -> None:
+def test_our_own_errors_are_bad_requests() -> None:
+    """What did not come from Telegram is our mistake, unless it is a timeout."""
     assert kind_of(TypeError("wrong")).kind is FailureKind.BAD_REQUEST
     assert kind_of(TimeoutError()).kind is FailureKind.UNKNOWN_OUTCOME
     assert kind_of(TelegramError("something new")).kind is FailureKind.UNKNOWN_OUTCOME

@@ -33,7 +33,8 @@ def asking(health: Health) -> TestClient[web.BaseRequest, None]:
     return TestClient(RawTestServer(health.answer))
 
 
-async def test_health_tells_of_the_database_the_last_update_call_and_the_oldest_due_reminder() -> None:
+async def test_health_tells_how_the_process_is() -> None:
+    """The database, the last update call, and the oldest due reminder."""
     health = Health(well)
     health.phase, health.facts = "ready", lambda: WELL
     async with asking(health) as client:
@@ -55,7 +56,8 @@ async def test_health_tells_of_the_database_the_last_update_call_and_the_oldest_
         assert (await client.get("/")).status == 404
 
 
-async def test_while_the_database_is_unavailable_it_is_neither_well_nor_ready_and_says_no_more_than_that() -> None:
+async def test_without_a_database_it_is_not_ready() -> None:
+    """It is neither well nor ready, and says no more than that."""
     store = Store(locate("postgresql://somebody:secret@127.0.0.1:1/nowhere"))
     health = Health(store.ping)
     health.phase = "ready"
@@ -108,7 +110,8 @@ def lines(metrics: Metrics) -> set[str]:
     return {line.rpartition(" ")[0] for line in text.splitlines() if not line.startswith("#")}
 
 
-def test_the_number_of_figures_does_not_grow_with_people_and_none_carries_an_id() -> None:
+def test_metrics_do_not_grow_with_people() -> None:
+    """None carries an id."""
     one, many = lines(used(1)), lines(used(500))
     assert one == many
     assert not [line for line in many if re.search(r"7000000\d{3}", line)]

@@ -170,9 +170,8 @@ async def no_result(_: web.Request) -> web.Response:
 
 
 @pytest.mark.parametrize("peer", [silence, hang_up, break_off, babble, other_json, no_result])
-async def test_a_call_that_may_have_been_carried_out_is_told_apart_and_not_repeated(
-    peer: Any, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_an_unknown_outcome_is_not_repeated(peer: Any, caplog: pytest.LogCaptureFixture) -> None:
+    """A call that may have been carried out is told apart from one that was not."""
     caplog.set_level(logging.DEBUG)
     calls = 0
 
@@ -190,7 +189,7 @@ async def test_a_call_that_may_have_been_carried_out_is_told_apart_and_not_repea
     assert TOKEN not in caplog.text and WORDS not in caplog.text
 
 
-async def test_a_connection_that_was_closed_while_idle_is_told_as_it_is() -> None:
+async def test_a_closed_idle_connection_is_told_apart() -> None:
     """Whatever the race between two ends of a kept connection, a POST is never sent a second time on its own."""
     calls = 0
 
@@ -228,7 +227,8 @@ async def deaf() -> AsyncIterator[str]:
         await server.wait_closed()
 
 
-async def test_a_peer_that_stops_reading_cannot_hold_an_upload_for_ever() -> None:
+async def test_a_stalled_peer_cannot_hold_an_upload() -> None:
+    """A peer that stops reading cannot hold it for ever."""
     upload = parameters(chat_id=7, document=InputFile(bytes(32_000_000), filename="big"))
     async with (
         deaf() as root,
@@ -302,7 +302,8 @@ async def test_a_429_always_has_a_wait(answer: Any, seconds: float) -> None:
     assert wait_of(error) == seconds
 
 
-async def test_a_value_without_an_encoding_is_our_mistake_and_not_quoted() -> None:
+async def test_a_value_without_an_encoding_is_not_quoted() -> None:
+    """It is our mistake."""
     file = InputFile(b"x", filename="x")
     async with AiohttpRequest() as request:
         for data in (
@@ -314,7 +315,9 @@ async def test_a_value_without_an_encoding_is_our_mistake_and_not_quoted() -> No
             assert all(WORDS not in repr(error) for error in chained(caught.value))
 
 
-async def test_opening_and_closing_twice_does_no_harm_and_it_opens_again() -> None:
+async def test_opening_and_closing_twice_is_harmless() -> None:
+    """It opens again after it was closed."""
+
     async def handler(_: web.Request) -> web.Response:
         return fine()
 

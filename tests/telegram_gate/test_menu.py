@@ -8,7 +8,8 @@ from tests.support.rig import TOKEN, english
 from tests.telegram_gate.peers import talking
 
 
-async def test_everybody_sees_the_commands_in_order_and_what_the_bot_is() -> None:
+async def test_commands_are_registered_in_order() -> None:
+    """So are the descriptions."""
     words = english().speak("en")
     async with Sandbox(TOKEN) as sandbox, talking(sandbox.url, TOKEN) as bot:
         await register(bot, english())

@@ -43,7 +43,8 @@ async def settled(one: Outage) -> None:
     await asyncio.gather(*one._telling)
 
 
-async def test_each_chat_is_told_once_in_each_spell_a_tap_by_a_passing_line() -> None:
+async def test_each_chat_is_told_once_per_outage() -> None:
+    """A tap is answered by a passing line."""
     chats = Chats()
     one = Outage(chats.say, words, shortest=0, steady=0)
     with capture_logs() as logs:

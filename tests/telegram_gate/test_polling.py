@@ -160,7 +160,8 @@ async def test_cancelling_it_leaves_nothing_running(sandbox: Sandbox, bot: ExtBo
     assert not [one for one in asyncio.all_tasks() if "Polling" in repr(one)]
 
 
-async def test_a_webhook_is_removed_first_and_what_waits_is_not_dropped(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+async def test_a_webhook_is_removed_first(sandbox: Sandbox, bot: ExtBot[int]) -> None:
+    """What waits is not dropped."""
     await bot.set_webhook("http://127.0.0.1:1/nowhere")
     sandbox.world.say(sandbox.world.people[0].id, "waiting")
     kept = Kept()

@@ -129,14 +129,13 @@ async def answer_to(port: int, head: str, body: bytes = b"") -> int:
         (SECRET, "Content-Type: text/plain\r\nContent-Length: 90000000\r\n", 415),
     ],
 )
-async def test_what_the_head_is_enough_to_refuse_is_refused_before_any_of_the_body(
-    secret: str, head: str, status: int
-) -> None:
+async def test_bad_headers_are_refused_before_the_body(secret: str, head: str, status: int) -> None:
+    """Nothing of the body is read."""
     async with listening(Kept(), max_body=1000) as port:
         assert await answer_to(port, f"{SECRET_HEADER}: {secret}\r\n{head}") == status
 
 
-async def test_a_body_of_unknown_length_is_read_up_to_the_limit_and_no_further() -> None:
+async def test_a_body_is_read_up_to_the_limit() -> None:
     """1,001 bytes in a stream that never ends are answered without its end."""
     kept = Kept()
     head = f"{SECRET_HEADER}: {SECRET}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n"
@@ -243,7 +242,8 @@ async def test_an_address_that_is_taken_is_told() -> None:
             await serve(Webhook(Kept(), SECRET, "/hook").answer, Address("127.0.0.1", port))
 
 
-async def test_telegram_is_told_where_to_post_and_posts_until_it_is_kept() -> None:
+async def test_telegram_posts_until_an_update_is_kept() -> None:
+    """It is told where to post."""
     kept: list[Update] = []
     tries = 0
 

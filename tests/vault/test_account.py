@@ -139,14 +139,16 @@ def test_a_blob_cut_anywhere_is_refused(blob: bytes, opener: Open) -> None:
             opener(ROOTS, blob[:end], ME)
 
 
-def test_another_generation_has_the_same_data_key_and_does_not_open_the_private_key_of_before() -> None:
+def test_a_new_generation_keeps_the_data_key() -> None:
+    """It does not open the private key of before."""
     renewed = DATA.renewed()
     assert renewed.secret == KEY and renewed.generation != GENERATION and len(renewed.generation) == 16
     with pytest.raises(SealBroken):
         vault.unwrap_private(ROOTS, vault.wrap_private(NEW, KEY, ME, GENERATION), ME, renewed.generation)
 
 
-def test_the_private_key_of_before_opens_with_the_next_one_for_that_account() -> None:
+def test_the_next_key_opens_the_previous_one() -> None:
+    """For that account only."""
     old, new = new_pair(), new_pair()
     blob = vault.seal_previous(new.public, old.private, ME)
     assert vault.open_previous(new.private, blob, ME) == old.private

@@ -93,21 +93,24 @@ def test_a_file_that_is_there_is_read_and_not_touched(path: Path) -> None:
     assert path.stat().st_mtime_ns == before.st_mtime_ns
 
 
-def test_a_malformed_file_that_is_there_is_refused_and_not_replaced(path: Path) -> None:
+def test_a_malformed_file_is_not_replaced(path: Path) -> None:
+    """It is refused."""
     write(path, "precious but broken\n")
     with pytest.raises(KeyFileError, match="line 1"):
         make_key_file(path)
     assert path.read_text() == "precious but broken\n"
 
 
-def test_of_many_threads_making_the_file_at_once_all_get_the_same_keys(path: Path) -> None:
+def test_threads_make_one_key_file(path: Path) -> None:
+    """Of many threads that make the file at once, all get the same keys."""
     with ThreadPoolExecutor(8) as pool:
         made = list(pool.map(make_key_file, [path] * 32))
     assert set(made) == {read_key_file(path)}
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_of_several_processes_making_the_file_at_once_all_get_the_same_keys(path: Path) -> None:
+def test_processes_make_one_key_file(path: Path) -> None:
+    """Of several processes that make the file at once, all get the same keys."""
     with ProcessPoolExecutor(4, mp_context=multiprocessing.get_context("spawn")) as pool:
         made = list(pool.map(make_key_file, [path] * 16))
     assert set(made) == {read_key_file(path)}
@@ -159,7 +162,8 @@ def test_a_folder_in_its_place_is_said(path: Path) -> None:
 
 @POSIX
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o620, 0o601, 0o644])
-def test_a_file_open_to_others_is_refused_with_the_command_that_mends_it(path: Path, mode: int) -> None:
+def test_a_file_open_to_others_is_refused(path: Path, mode: int) -> None:
+    """With the command that mends it."""
     write(path, ROOT + LOOKUP, mode)
     message = refusal(path)
     assert f"mode {mode:04o}" in message
@@ -237,7 +241,8 @@ def test_a_malformed_file_is_refused_saying_where_and_never_what(path: Path, con
     assert said in refusal(path)
 
 
-def test_keys_are_found_in_a_file_whoever_may_read_it_and_in_no_other(path: Path) -> None:
+def test_keys_are_found_in_any_file(path: Path) -> None:
+    """Whatever its mode, and in no file without keys."""
     make_key_file(path)
     path.chmod(0o644)
     assert holds_keys(path)

@@ -30,13 +30,15 @@ def test_a_new_root_seals_and_the_old_one_still_opens(path: Path) -> None:
     assert seal_route(ring, 5, ME)[1:9] == after.current.id
 
 
-def test_a_blob_under_a_root_that_was_made_meanwhile_opens_at_once(path: Path) -> None:
+def test_a_new_root_opens_at_once(path: Path) -> None:
+    """A blob under a root that was made meanwhile opens."""
     ring = KeyRing(path, make_key_file(path))
     blob = wrap_data_key(add_root(path).current, KEY, ME)
     assert unwrap_data_key(ring, blob, ME) == KEY
 
 
-def test_a_dropped_root_is_gone_from_the_file_and_from_whoever_runs(path: Path) -> None:
+def test_a_dropped_root_is_gone(path: Path) -> None:
+    """From the file, and from running programs."""
     old = make_key_file(path).current
     ring = KeyRing(path, read_key_file(path))
     new = add_root(path).current
@@ -52,7 +54,8 @@ def test_the_root_that_seals_is_never_dropped(path: Path) -> None:
     assert (kept.current, kept.others) == (new, ())
 
 
-def test_rewriting_leaves_the_words_in_the_file_its_mode_and_no_copy(path: Path) -> None:
+def test_a_rewrite_keeps_words_and_mode(path: Path) -> None:
+    """It leaves no copy of the old file."""
     make_key_file(path)
     before = path.read_text().splitlines()
     add_root(path)

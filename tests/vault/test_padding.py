@@ -72,7 +72,8 @@ def test_unpadding_either_refuses_or_is_undone_by_padding(padded: bytes) -> None
 @given(st.integers(0, 20 * ENTRY_STEP))
 @example(ENTRY - 1)
 @example(ENTRY)
-def test_an_entry_has_one_length_and_a_longer_one_whole_steps_more(length: int) -> None:
+def test_entries_have_one_length(length: int) -> None:
+    """A longer one has whole steps more."""
     padded = entry_bucket(length)
     assert padded == ENTRY if length < ENTRY else (padded - ENTRY) % ENTRY_STEP == 0
     assert length < padded <= max(ENTRY, length + ENTRY_STEP)

@@ -57,7 +57,8 @@ def test_another_passphrase_does_not(one: str, other: str, stretch: Stretch) -> 
     "typed",
     ["Rainy Monday  bicycle", " rainy monday bicycle\n", "rainy\u00a0monday bicycle", "ＲＡＩＮＹ monday bicycle"],
 )
-def test_what_a_phone_does_to_capitals_and_spaces_makes_no_difference(typed: str) -> None:
+def test_capitals_and_spaces_make_no_difference(typed: str) -> None:
+    """Phones change them by themselves."""
     assert plain(typed) == "rainy monday bicycle"
 
 

@@ -40,7 +40,8 @@ def test_what_is_cut_in_the_middle_of_a_field_is_refused(fields: list[bytes], cu
         fields_of(rest)
 
 
-def test_moving_a_byte_from_one_field_to_the_next_changes_the_encoding() -> None:
+def test_the_encoding_is_unambiguous() -> None:
+    """Moving a byte from one field to the next changes it."""
     one = Place(b"ab", "cd", b"ef", "gh")
     other = Place(b"a", "bcd", b"ef", "gh")
     assert encode(one, version=1, key_id=b"") != encode(other, version=1, key_id=b"")

@@ -60,7 +60,8 @@ def test_a_blob_is_as_long_as_its_bucket_says_and_no_longer(data: bytes) -> None
     assert len(seal(KEY, data, PLACE)) == 1 + 12 + bucket(len(data)) + 16
 
 
-def test_two_seals_of_the_same_data_share_no_bytes_but_the_version() -> None:
+def test_two_seals_share_only_the_version() -> None:
+    """Sealing the same data twice gives different bytes."""
     one, other = seal(KEY, SECRET, PLACE), seal(KEY, SECRET, PLACE)
     assert one[1:13] != other[1:13]
     assert one[13:] != other[13:]
