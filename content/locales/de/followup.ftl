@@ -38,7 +38,7 @@ followup-hard = Ist es gerade kaum auszuhalten? Oder hast du Angst, dass dir etw
     .hard = Ja
 
 followup-crisis =
-    Ich bin froh, dass du es sagst. Ich bin ein Bot, allein kann ich dich nicht schützen. Ein echter Mensch kann jetzt mit dir sprechen: Tippe auf „Hilfetelefone“.
+    Ich bin froh, dass du es sagst. Ich bin ein Bot und kann dich nicht schützen. Ein echter Mensch kann jetzt mit dir sprechen: Tippe auf „Hilfetelefone“.
 
     Wenn du fürchtest, dir etwas anzutun, oder wenn dir jemand etwas antun könnte: Wähl jetzt den Notruf. { emergency-numbers }
 
@@ -62,7 +62,7 @@ followup-sense-care = Danke, dass du es sagst. Ich frage nicht, was passiert ist
     .leave = Erst mal lassen
 
 followup-low =
-    Viele Menschen haben nach Sex ab und zu schwere Gefühle: traurig, leer, gereizt oder müde. Etwa 3 bis 5 von 10, die gefragt wurden, sind danach schon einmal in ein Tief gefallen. Warum genau, wissen wir nicht. Es heißt nicht, dass du etwas falsch gemacht hast.
+    Viele Menschen fühlen sich nach Sex ab und zu traurig, leer, gereizt oder müde. Etwa 3 bis 5 von 10, die gefragt wurden, sind danach schon einmal in ein Tief gefallen. Warum genau, wissen wir nicht. Es heißt nicht, dass du etwas falsch gemacht hast.
 
     Dauert es länger als zwei Wochen, oder kommt es oft wieder? Dann kann eine Arztpraxis oder Beratungsstelle helfen.
 

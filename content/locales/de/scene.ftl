@@ -39,7 +39,7 @@ scene-head = Wie fühlt sich dein Kopf an? Wähle bis zu drei. Sie dürfen sich 
     .wired = Überdreht
 
 scene-slow =
-    Dann mach langsam. Auto und große Entscheidungen können vielleicht warten.
+    Dann mach langsam. Autofahren und große Entscheidungen können warten.
 
     Halt dich warm, trink einen Schluck, iss einen Happen. Vielleicht kann jemand in deiner Nähe bleiben. Du kannst genau hier bleiben, so lange du magst.
 

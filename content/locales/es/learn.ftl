@@ -56,7 +56,7 @@ learn-care =
 
     { body-skin-care }
 
-    ¿No sabes si es grave? La «Revisión del cuerpo» en /checkin pregunta por las señales que necesitan ayuda.
+    ¿No sabes si es grave? La «Revisión del cuerpo» en /checkin pregunta por las señales que requieren ayuda.
     .title = Cuidar heridas pequeñas
 
 learn-neck =
@@ -97,7 +97,7 @@ learn-trans =
     Si después sientes tu cuerpo lejano o ajeno, quizá sea mejor un cuidado sin tocar y sin espejo: una camiseta grande, una manta, poca luz, una voz que te guste. Puedes pedir que dejen en paz algunas partes y algunas palabras.
     .title = Trans: palabras propias
 
-learn-talking = Una buena charla parece contar más que una larga. Quienes hablan bien del sexo suelen vivirlo con más satisfacción. Ahí cuenta más cómo se habla que cuántas veces.
+learn-talking = Una buena charla parece contar más que una larga. Quienes se entienden bien al hablar de sexo suelen vivirlo con más satisfacción. Cuenta más cómo se habla que cuántas veces.
 
     Lo que puede ayudar:
     • Pregunta si es buen momento. Más tarde está bien.
@@ -114,7 +114,7 @@ learn-talking = Una buena charla parece contar más que una larga. Quienes habla
 
 learn-one-night = Lo que se siente después del sexo casual es variado. A la mayoría le parece más bueno que malo. Hay quien tiene el ánimo más bajo por poco tiempo. Es más probable si hubo alcohol, si el sexo no gustó o si apenas se conocían.
 
-    Así que puedes sentirte bien, con vacío o las dos cosas. No hace falta decidir esta noche qué significó.
+    Así que puedes sentirte bien, sentir vacío o las dos cosas. No hace falta decidir esta noche qué significó.
 
     Lo que puede ayudar:
     • Una vuelta a casa segura, y alguien que sepa dónde estás.
@@ -147,7 +147,7 @@ learn-noting = Lo que te ayuda puede no ser lo que ayuda a otras personas. Hasta
     • ¿Cómo estuve al día siguiente, y al otro?
     • ¿Qué me gustaría que alguien supiera antes de la próxima vez?
 
-    Un poco más de cercanía de la habitual suele ir con sentirse bien. Así que compárate contigo, no con otras personas.
+    Un poco más de cercanía de la habitual suele sentar bien. Así que compárate contigo, no con otras personas.
 
     Puedes guardar notas aquí, en papel, o en ninguna parte. No anotes lo que nadie deba encontrar. Y si una nota te da tristeza, puedes borrarla.
     .title = Anotar qué te ayuda

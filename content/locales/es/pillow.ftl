@@ -2,7 +2,7 @@
 
 pillow-title = Charla de almohada
 
-pillow-start = Unas preguntas suaves para después. Responde por ti. Puedes leer tus respuestas en voz alta, o guardártelas. ¿Demasiado cansancio, disgusto o alcohol? Entonces más tarde, o nunca. Las dos cosas están bien.
+pillow-start = Unas preguntas suaves para después. Responde por ti. Puedes leer tus respuestas en voz alta, o guardártelas. ¿Demasiado cansancio, disgusto o alcohol? Entonces más tarde, o no. Las dos cosas están bien.
 
 pillow-here = ¿Estás a solas o con alguien?
     .alone = A solas

@@ -50,7 +50,7 @@ scene-limits = ¿Se respetaron los límites y las palabras de seguridad de todo 
     .nothold = No todos
     .couldnot = No pude decirlo
 
-scene-limits-care = Gracias por contármelo. No preguntaré qué pasó. Hay páginas para esto, sea cual sea tu papel. ¿Quieres verlas, o lo dejamos por ahora?
+scene-limits-care = Gracias por contármelo. No preguntaré qué pasó. Hay páginas para esto, fuera cual fuera tu papel. ¿Quieres verlas, o lo dejamos por ahora?
     .options = Ver opciones
     .crossed = ¿Crucé un límite?
     .leave = Dejarlo por ahora

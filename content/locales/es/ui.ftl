@@ -187,7 +187,7 @@ settings =
     País: { $country }
     Zona horaria: { $zone }
     Horas de silencio: { $quiet }
-    Avisos: { $words }.
+    Avisos: { $words }
 settings-language = Idioma
 settings-country = País
 settings-zone = Zona horaria
@@ -229,7 +229,7 @@ zone-later = Dejarlo por ahora
 zone-which = ¿Qué lugar tiene tu misma hora?
 zone-unread = No pude leer eso. Sirve 22:40, 10:40 pm o una ciudad grande cercana.
 zone-no-words = Una imagen o una ubicación no me dice la hora. Envía la hora en un mensaje, o una ciudad grande cercana.
-zone-which-half = ¿Allí es por la mañana o por la noche?
+zone-which-half = ¿Allí es de mañana o de noche?
 zone-nowhere = Ningún lugar que yo conozca tiene esa hora ahora. ¿Puedes mirar otra vez?
 zone-set = { $place }: ahora, { $time }. Gracias.
 zone-before = ‹ Anterior
@@ -298,7 +298,7 @@ ideas-minutes =
     }
 ideas-helped = Me ayudó
 ideas-not-for-me = No es para mí
-ideas-another = Otra idea idea
+ideas-another = Otra idea
 ideas-noted = Anotado.
 ideas-none = No me queda ninguna idea que encaje. ¿Miramos en otra parte?
 
@@ -314,7 +314,7 @@ cards-yes = Sí
 cards-not-now = Ahora no
 cards-pass = Omitir
 cards-swap = Otro tipo
-cards-keep = Quedarme esta tarjeta
+cards-keep = Guardar esta tarjeta
 cards-kept = Tarjetas guardadas
 cards-kept-page = Las tarjetas que guardaste:
 cards-none-kept = No has guardado ninguna tarjeta.
@@ -383,10 +383,10 @@ stray-wordless = Solo entiendo palabras y botones. Eso no lo guardé. Si algo va
 stray-text-wanted = Aquí solo puedo leer palabras. Escríbelo y envíalo, por favor.
 stray-stranger = Hola. Eso no lo guardé. Si algo va mal, en «Líneas de ayuda» hay personas con quienes hablar. ¿Empezamos por el principio?
 stray-command = Ese no lo conozco. /help muestra lo que sé hacer.
-stray-words-only = Solo puedo leer palabras y toques, así que eso lo dejé ir.
+stray-words-only = Solo entiendo palabras y botones. Eso no lo guardé.
 edited-late = Cambiaste un mensaje anterior, y ese ya no lo uso. Si es una respuesta que guardaste, puedes cambiarla en /journal.
 edited-again = Eso solo lo leo en un mensaje nuevo. Envíalo otra vez, por favor.
-trouble = Algo falló de mi lado. Lo que dijiste hasta ahora está guardado. Inténtalo otra vez, por favor.
+trouble = Algo falló de mi lado. Lo que dijiste hasta ahora no se perdió. Inténtalo otra vez, por favor.
 group = Solo hablo en chats privados.
 
 ## Lo que Telegram muestra del bot
