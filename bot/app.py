@@ -96,15 +96,18 @@ def build(
     clock: Clock,
     allowance: Allowance,
     meter: Meter | None = None,
+    *,
+    together: bool = False,
 ) -> Parts:
-    """Build all parts and join them."""
+    """Build all parts and join them. `together`: two people can link."""
+    address = f"https://t.me/{bot.username}?start=" if together else None
     meter, conversation, accounts = meter or Meter(), Conversation(live), Accounts(roots, bot.id)
     open_journals, outbox = OpenJournals(clock.elapsed), Outbox(roots)
     resealing = Resealing(store, accounts)
     stretcher = Stretcher(Tries(clock.elapsed, allowance.passphrases), conversation.famous)
     strangers = Strangers()
     turns = Turns(
-        store, accounts, roots, outbox, conversation, open_journals, resealing, stretcher, strangers, clock.now
+        store, accounts, roots, outbox, conversation, open_journals, resealing, stretcher, strangers, clock.now, address
     )
     due = DueReminders(store, accounts, roots, outbox, conversation, open_journals, strangers, clock.now)
     settling = Settling(store, accounts, roots, bot.id, strangers, clock.now)
@@ -123,7 +126,9 @@ def build(
         deliveries=deliveries,
         dispatcher=dispatcher,
         scheduler=scheduler,
-        housekeeping=Housekeeping(store, roots, turns, open_journals, clock.elapsed, outage.met),
+        housekeeping=Housekeeping(
+            store, roots, turns, open_journals, clock.elapsed, outage.met, clock.now if together else None
+        ),
         resealing=resealing,
         meter=meter,
     )

@@ -123,7 +123,8 @@ async def _run(settings: Settings, live: LiveContent, stop: asyncio.Event, clock
         if await _acquired(exclusive, store, stop):
             supervisor.tell("STATUS=working")
             roots = await open_keys(settings, store, ledger)
-            parts = build(store, roots, live, bot, clock, Allowance(settings.burst), metrics)
+            allowed = Allowance(settings.burst)
+            parts = build(store, roots, live, bot, clock, allowed, metrics, together=settings.together)
             await _work(settings, live, store, parts, exclusive, health, stop, clock)
         supervisor.tell("STOPPING=1")
 

@@ -123,4 +123,5 @@ def own_settings(settings: Settings, url: str, folder: Path) -> Settings:
         log_level=settings.log_level,
         log_format=settings.log_format,
         content_dir=settings.content_dir,
+        together=True,
     )

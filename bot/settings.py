@@ -179,6 +179,10 @@ class Settings(BaseModel):
     ] = Field(default="auto", description="Choose auto, text or json.")
     messages_per_second: int = Field(default=30, ge=1, le=1000, description="Give a whole number from 1 to 1000.")
     burst: int = Field(default=40, ge=10, le=1_000_000, description="Give a whole number, 10 or more.")
+    together: bool = Field(
+        default=False,
+        description="Write on, so that two people can link with each other, or leave it out.",
+    )
     content_dir: Annotated[Path, AfterValidator(Path.expanduser)] | None = Field(
         default=None,
         description="Give the folder that holds flows/ and locales/, or leave it out for the usual content.",

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.core.link import FRESH, ID, Linking, Opened
 from bot.core.person import Person, Settings, Taste
 from bot.core.screen import TICK, Screen
 from bot.core.turn import Command, Event, Tap, Turn
@@ -15,6 +16,7 @@ from bot.screens.routes import COMMANDS, decide
 from tests.support.rig import english
 
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
+LINKING = Linking(address="https://t.me/afterglow?start=", fresh=bytes(FRESH), opened=Opened(link=bytes(ID), until=NOW))
 MOST_ROWS, LONGEST_LABEL, LONGEST_IN_HALF, LONGEST_IN_THIRD = 10, 34, 16, 10
 
 
@@ -41,7 +43,7 @@ def test_no_screen_is_larger_than_a_phone(language: str) -> None:
     shown = 0
     while waiting:
         event, person = waiting.popleft()
-        reply = decide(content, Turn(event, person, language, NOW))
+        reply = decide(content, Turn(event, person, language, NOW, linking=LINKING))
         for screen in (reply.show, reply.also):
             if screen is None:
                 continue

@@ -40,6 +40,7 @@ ROWS = (
     "Minors",
     "Words of danger",
     "Coerced sharing",
+    "Linked with somebody who controls",
     "kill -9 at random moments while updates arrive",
     "kill -9 around a send",
     "Several processes on one database",

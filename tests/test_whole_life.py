@@ -131,6 +131,7 @@ async def test_a_whole_life_leaves_nothing_that_was_said_nobodys_id_and_no_time(
         await life.chapter()
         await life.check_in("quick")
         await life.hide()
+        await life.link_up(fourth)
         await life.block_and_come_back(partner)
         await life.chapter()
         for who in (partner, third, fourth):

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.checkin import Checkin
 from bot.core.kept import UNEXPORTED
+from bot.core.link import NO_LINKS, Links
 from bot.core.quiet import Quiet
 from bot.core.rest import Choices, Rest, chosen_since, is_over, rested
 from bot.core.trail import Leftovers, Trail, Whose, cleared, noted
@@ -176,6 +177,7 @@ class Person:
     lock: JournalLock = JournalLock()
     chat: ChatMessages = ChatMessages()
     taste: Taste = Taste()
+    links: Links = NO_LINKS
     checkin: Checkin | None = None
     """The check-in under way."""
     parked: Checkin | None = None

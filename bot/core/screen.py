@@ -27,11 +27,12 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to tap: `data` comes back to the bot, `copy` puts a text on the person's clipboard."""
+    """Something to tap: `data` comes back to the bot, `copy` puts a text on the person's clipboard, `url` is opened."""
 
     label: str
     data: str = ""
     copy: str = ""
+    url: str = ""
 
 
 Row = tuple[Button, ...]

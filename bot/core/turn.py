@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 from bot.core.callbacks import Callback, unpack
 from bot.core.imported import Offer, Unfit
 from bot.core.journal import JournalPage, KeptEntry, LockState
+from bot.core.link import Linking
 from bot.core.outgoing import Commands
 from bot.core.person import Person
 from bot.core.planned import Planned
@@ -187,6 +189,34 @@ class SendExport:
     sealed: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invite:
+    """Keep a new link, and the mark of the token that hands it over."""
+
+    link: bytes
+    half: bytes
+    """The inviter's."""
+    token: bytes = field(repr=False)
+    until: datetime
+
+
+class Move(StrEnum):
+    """What the holder of a half does to a link."""
+
+    JOIN = "join"
+    CONFIRM = "confirm"
+    LEAVE = "leave"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveLink:
+    """Note at a link what the holder of that half does."""
+
+    link: bytes
+    half: bytes
+    move: Move
+
+
 Effect = (
     KeptEntry
     | KeepWishes
@@ -203,6 +233,8 @@ Effect = (
     | SetPassphrase
     | RemovePassphrase
     | BeginJournal
+    | Invite
+    | MoveLink
 )
 
 
@@ -244,6 +276,8 @@ class Turn:
     """Nothing came of the message before either, and that was said a moment ago."""
     grace: tuple[Planned, ...] = ()
     """Erasing that waits, and that the passphrase takes back."""
+    linking: Linking | None = None
+    """None where this bot has no links."""
 
 
 @dataclass(frozen=True, slots=True)

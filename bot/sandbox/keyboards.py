@@ -12,7 +12,8 @@ MAX_COPY = 256  # characters
 MAX_BUTTONS = 100
 MAX_IN_ROW = 8
 
-_ACTIONS = ("callback_data", "copy_text")
+_ACTIONS = ("callback_data", "copy_text", "url")
+_ADDRESSES = ("https://", "http://", "tg://")
 _STYLES = ("primary", "success", "danger")
 _REPLY_KEYBOARDS = {"keyboard", "remove_keyboard", "force_reply"}
 
@@ -78,6 +79,10 @@ def _action(name: str, value: Any) -> Any:
         return {"text": text}
     if not isinstance(value, str):
         raise _error(f'Field "{name}" must be of type String')
+    if name == "url":
+        if not value.startswith(_ADDRESSES):
+            raise bad_request("BUTTON_URL_INVALID")
+        return value
     if len(value.encode()) > MAX_DATA:
         raise bad_request("BUTTON_DATA_INVALID")
     return value

@@ -37,6 +37,9 @@ def _button(button: dict[str, Any]) -> dict[str, str]:
         drawn["data"] = button["callback_data"]
     if "copy_text" in button:
         drawn["copy"] = button["copy_text"]["text"]
+    if "url" in button:
+        # A page of its own must not open Telegram: what would be opened is copied.
+        drawn["copy"] = button["url"]
     if "style" in button:
         drawn["style"] = button["style"]
     return drawn

@@ -13,7 +13,7 @@ from bot.core.planned import Planned
 from bot.core.screen import Button, Page, Screen
 from bot.core.trail import Leftovers
 from bot.core.turn import Event, Reply, Turn
-from bot.screens import danger, hide, lock, reminder, routes
+from bot.screens import danger, hide, lock, reminder, routes, together
 from bot.screens.scene import Scene
 
 
@@ -48,6 +48,10 @@ class Conversation:
     def reads(self, turn: Turn) -> JournalQuery | None:
         """What of the journal an event needs to have read."""
         return routes.reads(turn)
+
+    def token(self, event: Event) -> bytes | None:
+        """The token of the invitation that an event opens or takes."""
+        return together.token(event)
 
     def famous(self) -> frozenset[str]:
         """The passphrases that everybody knows."""

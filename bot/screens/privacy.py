@@ -5,7 +5,7 @@ It works before consent, and keeps nothing by itself.
 
 from datetime import datetime, timedelta
 
-from bot.core.callbacks.checkin import ClearChat
+from bot.core.callbacks.checkin import ClearChat, SupportFor
 from bot.core.callbacks.journal import ConsentBack, Erasing, Export, Privacy
 from bot.core.callbacks.pages import Welcome
 from bot.core.journal import LockState
@@ -15,7 +15,7 @@ from bot.core.turn import Reply, Turn
 from bot.screens import grace, leaving
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene
-from bot.store.inventory import YOURS, DataKind, Goes, going, guards
+from bot.store.inventory import LINKING, YOURS, DataKind, Goes, going, guards
 
 SURE_FOR = timedelta(minutes=10)
 """How long the second tap of taking a yes back works: an old message must not erase with one."""
@@ -24,7 +24,7 @@ SURE_FOR = timedelta(minutes=10)
 @on_command("privacy", open=True, aside=True)
 def command(turn: Turn, scene: Scene) -> Reply:
     """/privacy: in short, which version was agreed to, and the way to each page."""
-    return Reply(turn.person, _front(scene, turn.person))
+    return Reply(turn.person, _front(turn, scene, turn.person))
 
 
 @on_tap(open=True, aside=True)
@@ -33,15 +33,20 @@ def tap(turn: Turn, scene: Scene, tapped: Privacy | ConsentBack) -> Reply:
     person = turn.person
     match tapped:
         case Privacy("kept"):
-            page = _listed(scene, "privacy-kept-page", YOURS).add(scene.words("privacy-kept-not"))
+            page = _listed(scene, "privacy-kept-page", _told(turn, YOURS)).add(scene.words("privacy-kept-not"))
             page.row(scene.button("privacy-small", Privacy("small")))
         case Privacy("small"):
-            page = _listed(scene, "privacy-small-page", tuple(kind for kind in DataKind if kind not in YOURS))
+            kinds = tuple(kind for kind in DataKind if kind not in YOURS)
+            page = _listed(scene, "privacy-small-page", _told(turn, kinds))
         case Privacy("who"):
             page = Page().add(scene.words("privacy-who-page")).add(scene.words("privacy-who-lock"))
             page.row(scene.button("clear-chat", ClearChat()))
         case Privacy("long"):
             page = _long(scene)
+        case Privacy("together") if turn.linking is not None:
+            page = Page().add(scene.words("privacy-together-page")).add(scene.words("together-silence"))
+            page.add(scene.words("privacy-together-limits"))
+            page.row(scene.button("ask-numbers", SupportFor("partner")))
         case Privacy("out"):
             page = _out(turn, scene, person)
         case ConsentBack(minute) if person is not None and _just_asked(minute, turn.now):
@@ -49,11 +54,11 @@ def tap(turn: Turn, scene: Scene, tapped: Privacy | ConsentBack) -> Reply:
         case Privacy("back") | ConsentBack() if person is not None:
             return Reply(person, _ask(turn, scene))
         case _:
-            return Reply(person, _front(scene, person))
+            return Reply(person, _front(turn, scene, person))
     return Reply(person, page.row(scene.button("privacy-up", Privacy("front"))).screen())
 
 
-def _front(scene: Scene, person: Person | None) -> Screen:
+def _front(turn: Turn, scene: Scene, person: Person | None) -> Screen:
     page = Page().add(scene.words("privacy"))
     if person is not None:
         id = "privacy-yes" if person.consent >= CONSENT else "privacy-yes-older"
@@ -61,6 +66,7 @@ def _front(scene: Scene, person: Person | None) -> Screen:
     page.row(scene.button("privacy-kept", Privacy("kept")))
     page.row(scene.button("privacy-who", Privacy("who")))
     page.row(scene.button("privacy-long", Privacy("long")))
+    page.row(scene.button("privacy-together", Privacy("together")) if turn.linking is not None else None)
     page.row(scene.button("privacy-out", Privacy("out")))
     home = person is not None and person.consent >= CONSENT
     return page.row(
@@ -79,7 +85,8 @@ def _listed(scene: Scene, title: str, kinds: tuple[DataKind, ...]) -> Page:
 
 
 def _long(scene: Scene) -> Page:
-    """When what is somebody's goes; what the work itself needs stands there where it outlives a reply."""
+    """When what is somebody's goes; what the work itself needs stands there where it outlives a reply. Links
+    have a page of their own."""
     page = Page().add(scene.words("privacy-long-page"), Style.BOLD)
     for when in (Goes.FORGET, Goes.ERASE, Goes.SENT, Goes.AGES, Goes.STAYS):
         kinds = [kind for kind in going(when) if kind in _TOLD]
@@ -92,6 +99,11 @@ def _long(scene: Scene) -> Page:
 
 _TOLD = (*YOURS, DataKind.OUTBOX, DataKind.UPDATES, DataKind.DAY, DataKind.ERASED)
 """What the page on how long names; numbers that tie rows together go with their rows."""
+
+
+def _told(turn: Turn, kinds: tuple[DataKind, ...]) -> tuple[DataKind, ...]:
+    """Of these kinds, those that this bot holds."""
+    return kinds if turn.linking is not None else tuple(kind for kind in kinds if kind not in LINKING)
 
 
 def _out(turn: Turn, scene: Scene, person: Person | None) -> Page:

@@ -13,6 +13,7 @@ from bot.core.journal import with_own_words
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading, Section
+from bot.screens import together
 from bot.screens.asking import as_shown
 from bot.screens.place_names import place_name
 from bot.screens.scene import Scene
@@ -84,6 +85,8 @@ def _sections(scene: Scene, person: Person, planned: Sequence[Planned], moment: 
     found.append(Section(words("export-tried"), _tried(scene, person)))
     found.append(Section(words("export-tags"), tags))
     found.append(Section(words("export-notes"), notes))
+    linked: Lines = tuple(("", together.name(scene, half)) for half in person.links.halves)
+    found.append(Section(words("export-links"), linked))
     return [section for section in found if section.lines]
 
 

@@ -30,6 +30,7 @@ from bot.screens import (
     reminder,
     settings,
     stop,
+    together,
     welcome,
     wishes,
     zone,
@@ -46,6 +47,7 @@ COMMANDS: dict[str, CommandRoute] = {
         ideas.command,
         cards.command,
         wishes.command,
+        together.command,
         checkin.pause,
         checkin.cancel,
         stop.command,
@@ -72,6 +74,7 @@ TAPS: dict[type[Callback], TapRoute] = {
     kind: route
     for route in taps_of(
         welcome.tap,
+        welcome.invited_tap,
         pages.tap,
         felt_off.tap,
         hide.tap,
@@ -93,6 +96,7 @@ TAPS: dict[type[Callback], TapRoute] = {
         cards.tap,
         learn.tap,
         wishes.tap,
+        together.tap,
         journal.tap,
         lock.tap,
     )

@@ -5,10 +5,11 @@ from dataclasses import replace
 from bot.core.callbacks.checkin import CheckinPage, DonePage, Support
 from bot.core.callbacks.journal import JournalNewest, Privacy
 from bot.core.callbacks.pages import Settings, Welcome
+from bot.core.callbacks.together import LinkDoor, LinkPage
 from bot.core.person import CONSENT, ChatMessages, Person
 from bot.core.screen import Page, Screen, Style
 from bot.core.turn import Reply, Turn
-from bot.screens import felt_off, grace, zone
+from bot.screens import felt_off, grace, together, zone
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene, known
 
@@ -16,9 +17,21 @@ from bot.screens.scene import Scene, known
 @on_command("start", menu=False, open=True)
 def command(turn: Turn, scene: Scene) -> Reply:
     """/start: the door for a newcomer, a short hello for somebody known."""
+    token = together.token(turn.event) if turn.linking is not None else None
     if turn.person is None or turn.person.consent < CONSENT:
-        return Reply(turn.person, _door(scene, turn.person))
+        return Reply(turn.person, _door(scene, turn.person, token))
+    if token is not None:
+        return together.came(turn, scene, turn.person, token)
     return Reply(turn.person, home(turn, scene))
+
+
+@on_tap(open=True)
+def invited_tap(turn: Turn, scene: Scene, tapped: LinkDoor) -> Reply:
+    """The yes of somebody who came with an invitation: it lets them in like any other, and goes on with that."""
+    if turn.linking is None:
+        return tap(turn, scene, Welcome("yes"))
+    person = turn.person or Person(turn.language, chat=ChatMessages(trail=turn.before))
+    return together.came(turn, scene, replace(person, consent=CONSENT), tapped.token)
 
 
 @on_tap(open=True)
@@ -46,13 +59,15 @@ def home(turn: Turn, scene: Scene) -> Screen:
     page.row(scene.button("home-done", DonePage()), scene.button("home-checkin", CheckinPage("menu")))
     page.row(scene.button("home-journal", JournalNewest()), scene.button("home-settings", Settings("menu")))
     page.row(felt_off.button(scene))
+    page.row(scene.button("home-together", LinkPage()) if turn.linking is not None else None)
     return page.row(scene.button("ask-numbers", Support("all"))).screen(protected=True)
 
 
-def _door(scene: Scene, person: Person | None) -> Screen:
+def _door(scene: Scene, person: Person | None, token: bytes | None = None) -> Screen:
+    """The page that asks. Who came with an invitation is asked the same."""
     page = Page().add(scene.words("welcome-title"), Style.BOLD)
     page.add(scene.words("welcome" if person is None else "welcome-older")).add(scene.words("welcome-kept"))
-    page.row(scene.button("welcome-yes", Welcome("yes")))
+    page.row(scene.button("welcome-yes", LinkDoor(token) if token is not None else Welcome("yes")))
     page.row(scene.button("welcome-not-now", Welcome("no")), scene.button("welcome-privacy", Privacy("front")))
     if person is not None:
         page.row(scene.button("privacy-take-back", Privacy("back")))

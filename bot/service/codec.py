@@ -18,6 +18,7 @@ from cattrs.strategies import configure_tagged_union
 
 from bot.core.answer import AnswerValue, Box, Part, Text, Typed
 from bot.core.journal import KeptEntry
+from bot.core.link import Link
 from bot.core.outgoing import Queued, Show, Step
 from bot.core.person import Person
 from bot.core.schedule import Schedule
@@ -78,7 +79,10 @@ def _as_list(converter: Converter, kind: type) -> None:
         return [converter.unstructure(getattr(value, name)) for name, _ in hints]
 
     def read(values: list[Any], _: Any) -> Any:
-        return kind(*(converter.structure(value, hint) for value, (_, hint) in zip(values, hints, strict=True)))
+        # An earlier version may have written fewer, before fields were added that have a default.
+        if len(values) > len(hints):
+            raise UnknownFormat(f"{kind.__name__} has fields that this program does not know; run a newer version")
+        return kind(*(converter.structure(value, hint) for value, (_, hint) in zip(values, hints, strict=False)))
 
     converter.register_unstructure_hook(kind, write)
     converter.register_structure_hook(kind, read)
@@ -144,6 +148,16 @@ def schedule_out(schedule: Schedule) -> bytes:
 def schedule_in(blob: bytes) -> Schedule:
     """A schedule from bytes. What follows its end fills the box."""
     return KEPT.structure(load(zlib.decompressobj().decompress(blob))["planned"], Schedule)
+
+
+def link_out(link: Link) -> bytes:
+    """What two halves have in common as bytes. Padded, all of them have one size."""
+    return dump(KEPT.unstructure(link))
+
+
+def link_in(blob: bytes) -> Link:
+    """What two halves have in common from bytes."""
+    return KEPT.structure(load(blob), Link)
 
 
 def entry_out(kept: KeptEntry) -> bytes:

@@ -17,7 +17,9 @@ from bot.core.turn import (
     Effect,
     Forget,
     Incoming,
+    Invite,
     KeepWishes,
+    MoveLink,
     RemovePassphrase,
     Reply,
     RescheduleReminders,
@@ -28,6 +30,7 @@ from bot.core.turn import (
     TakeFile,
     Turn,
 )
+from bot.service import links
 from bot.service.accounts import Account, Accounts, JournalKeys, Stale
 from bot.service.erasing import erase
 from bot.service.imports import Looked
@@ -141,6 +144,10 @@ class Effects:
                 self._open.let_file_go(account.id)
             case BeginJournal():
                 await journal.clear()
+            case Invite():
+                await links.invite(self._uow, self._roots, effect)
+            case MoveLink():
+                await links.move(self._uow, self._roots, effect, self._turn.now)
             case CloseJournal() | SetPassphrase() | RemovePassphrase():
                 pass  # `apply` sees to them.
             case Forget():

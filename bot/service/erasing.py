@@ -11,7 +11,8 @@ from datetime import timedelta
 import structlog
 
 from bot.core.outgoing import Outgoing, Show
-from bot.service.accounts import Account, opened_index
+from bot.service import links
+from bot.service.accounts import Account, opened, opened_index
 from bot.service.journal import Journal, delete_entries
 from bot.service.outbox import opened_row
 from bot.service.scrubbing import MOST_SOON, scrub, scrub_later
@@ -32,9 +33,11 @@ FOLLOW = timedelta(minutes=1)
 async def erase(uow: UnitOfWork, roots: RootKeys, account: Account) -> None:
     """Delete an account with its entries and its keys, and note so in the ledger.
 
-    The entries go first: without the account's key nobody can tell which they were. Raises LedgerBroken where it cannot
-    be noted for good, EntriesLeft where an entry stays; the transaction must then be undone.
+    The entries and halves of links go first: without the account's key nobody can tell which they were. Raises
+    LedgerBroken where it cannot be noted for good, EntriesLeft where an entry stays; the transaction must then be
+    undone.
     """
+    await links.leave(uow, roots, account.person.links.halves)
     await Journal(uow, account).clear()
     await uow.ledger.add(erased_mark(roots.lookup, account.id))
     await uow.accounts.delete(account.id)
@@ -99,6 +102,7 @@ async def erase_again(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes]
     """
     back = [id async for id in uow.accounts.each() if erased_mark(roots.lookup, id) in marks]
     for id in back:
+        await _links_again(uow, roots, id)
         await _entries_again(uow, roots, id)
         await uow.accounts.delete(id)
     if back and with_waiting:
@@ -106,6 +110,17 @@ async def erase_again(uow: UnitOfWork, roots: RootKeys, marks: Collection[bytes]
     if back:
         await scrub_later(uow)
     return len(back)
+
+
+async def _links_again(uow: UnitOfWork, roots: RootKeys, id: bytes) -> None:
+    """Let go of the halves of an account that came back. Where it does not open, nobody can tell which they were."""
+    row = await uow.accounts.get(id)
+    try:
+        halves = opened(roots, row).person.links.halves if row is not None else ()
+    except SealBroken as error:
+        log.error("an erased account does not open, so its halves of links stay; nobody can use them", exc_info=error)
+        return
+    await links.leave(uow, roots, halves)
 
 
 async def _entries_again(uow: UnitOfWork, roots: RootKeys, id: bytes) -> None:

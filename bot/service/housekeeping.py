@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
-from bot.service import rotation
+from bot.service import links, rotation
 from bot.service.clearing import Clearing
 from bot.service.open_journals import OpenJournals
 from bot.service.turns import Turns
@@ -32,11 +32,15 @@ class Housekeeping:
         open_journals: OpenJournals,
         elapsed: Callable[[], timedelta],
         met: Callable[[BaseException], bool] = lambda _error: False,
+        now: Callable[[], datetime] | None = None,
     ) -> None:
-        """`met` is asked whether an error means that the database is away, which is then said elsewhere."""
+        """`met` is asked whether an error means that the database is away, which is then said elsewhere. `now` is given
+        where this bot has links, which are looked at once a day."""
         self._store, self._roots, self._turns, self._open, self._elapsed = store, roots, turns, open_journals, elapsed
         self._clearing = Clearing(store, elapsed)
-        self._met = met
+        self._met, self._now = met, now
+        self._swept: timedelta | None = None
+        """When every link was looked at last."""
         self._last: timedelta | None = None
         self._rotated: bytes | None = None
         """The root under which all is known to be sealed."""
@@ -67,6 +71,10 @@ class Housekeeping:
             await self._turns.prune()
             await self._store.catch_up()
             self._last = began
+        if self._now is not None and (self._swept is None or self._elapsed() - self._swept >= links.EACH):
+            began = self._elapsed()
+            await links.sweep(self._store, self._roots, self._now())
+            self._swept = began
         current = self._roots.current.id
         if self._rotated != current:
             if self._roots.others:

@@ -1,6 +1,7 @@
 """Everything that is known as an event comes in: the person, whether their journal can be read, what is asked of it."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,11 +9,13 @@ from bot.core.album import Albums
 from bot.core.burst import Bursts
 from bot.core.chores import graced, notes
 from bot.core.journal import LockState
+from bot.core.link import FRESH, Linking
 from bot.core.person import CONSENT, SECRET, Awaiting, Person
 from bot.core.schedule import swept
 from bot.core.trail import Trail, Whose
 from bot.core.turn import Attached, Event, Incoming, Said, Turn
 from bot.screens.conversation import Conversation
+from bot.service import links
 from bot.service.accounts import Account, Accounts
 from bot.service.drawing import drawn
 from bot.service.imports import Looked
@@ -22,6 +25,7 @@ from bot.service.open_journals import OpenJournals
 from bot.service.passphrases import Stretched, Trial, trial
 from bot.service.strangers import Strangers, whose
 from bot.store.unit import UnitOfWork
+from bot.vault.keyfile import RootKeys
 
 
 class SecretNeeded(Exception):
@@ -44,10 +48,20 @@ class TurnLoader:
     """Makes turns: gathers what a decision needs."""
 
     def __init__(
-        self, accounts: Accounts, open_journals: OpenJournals, conversation: Conversation, strangers: Strangers
+        self,
+        accounts: Accounts,
+        open_journals: OpenJournals,
+        conversation: Conversation,
+        strangers: Strangers,
+        roots: RootKeys,
+        address: str | None,
+        draw: Callable[[int], bytes],
     ) -> None:
+        """`address` is what opens this bot with a token: it follows. None: this bot has no links. `draw` gives so many
+        random bytes for a new one."""
         self._accounts, self._open, self._conversation = accounts, open_journals, conversation
         self._strangers, self._albums, self.bursts = strangers, Albums(), Bursts()
+        self._roots, self._address, self._draw = roots, address, draw
 
     async def load(
         self,
@@ -61,16 +75,17 @@ class TurnLoader:
         FileNeeded where a file did that nobody looked at. `worked` is what came of that."""
         assert incoming.event is not None
         goes_on, bursts = self._albums.goes_on(incoming), self.bursts.goes_on(incoming, now)
+        linking = await self._linking(uow, incoming.event, now)
         if account is None:
             language = self._conversation.language(incoming.language)
             before = self._strangers.came(incoming, now)
             stranger = Turn(incoming.event, None, language, now, message=incoming.message, before=before)
-            return replace(stranger, goes_on=goes_on, bursts=bursts)
+            return replace(stranger, goes_on=goes_on, bursts=bursts, linking=linking)
         person = noted(account.person, incoming, now, self._strangers.trail(incoming.chat))
         planned = notes(swept(account.schedule, now))
         grace = graced(account.schedule)
         turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message, grace=grace)
-        turn = replace(turn, goes_on=goes_on, bursts=bursts)
+        turn = replace(turn, goes_on=goes_on, bursts=bursts, linking=linking)
         wanted = None
         if person.dialogue.awaiting in SECRET and isinstance(incoming.event, Said):
             wanted = trial(person, incoming.event, lambda: self._accounts.inner(account), now)
@@ -99,6 +114,14 @@ class TurnLoader:
             pages = JournalPages(Journal(uow, account), private, person.place)
             turn = replace(turn, journal_page=await pages.look(look))
         return turn
+
+    async def _linking(self, uow: UnitOfWork, event: Event, now: datetime) -> Linking | None:
+        """What is known of links. Only an invitation that is opened or taken costs a statement."""
+        if self._address is None:
+            return None
+        token = self._conversation.token(event)
+        found = await links.opened(uow, self._roots, token, now) if token else None
+        return Linking(address=self._address, fresh=self._draw(FRESH), opened=found)
 
     def _tried(self, account: Account, turn: Turn, stretched: Stretched) -> Turn:
         """The result of a passphrase: for a new one its strength and a draft, otherwise whether it is right."""

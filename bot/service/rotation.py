@@ -20,8 +20,10 @@ from bot.store.store import Store
 from bot.store.unit import UnitOfWork
 from bot.vault.account import (
     VERSION,
+    open_link,
     open_outbox,
     open_route,
+    seal_link,
     seal_outbox,
     seal_route,
     unwrap_data_key,
@@ -37,6 +39,7 @@ UNDER_A_ROOT: Final = (
     ("account", "data_key"),
     ("account", "journal_private"),
     ("outbox", "payload"),
+    ("link", "box"),
 )
 """Every column that a root seals, by table."""
 
@@ -94,9 +97,10 @@ async def rotate(
     while True:
         changed, broken = await _accounts(store, roots, after, progress, batch)
         waiting, unopened = await _outbox(store, roots)
-        done, broken, after = done + changed, broken + unopened, b""
+        links, unread = await _links(store, roots, batch)
+        done, broken, after = done + changed, broken + unopened + unread, b""
         # New people may have come in under the old root while it went on.
-        if not (changed or waiting) or not await under_way(store, roots):
+        if not (changed or waiting or links) or not await under_way(store, roots):
             break
     async with store.begin() as uow:
         await reseal(uow, roots)
@@ -187,6 +191,27 @@ async def _outbox(store: Store, roots: RootKeys) -> tuple[int, int]:
             except SealBroken:
                 broken += 1
     return changed, broken
+
+
+async def _links(store: Store, roots: RootKeys, batch: int) -> tuple[int, int]:
+    """Seal links again. Says how many were, and how many do not open."""
+    changed = broken = 0
+    after = b""
+    while True:
+        begun = monotonic()
+        async with store.begin() as uow:
+            rows = await uow.links.following(after, batch)
+            for id, box in rows:
+                if not _old(roots, (box,)):
+                    continue
+                try:
+                    changed += await uow.links.put(id, seal_link(roots, open_link(roots, box, id), id))
+                except SealBroken:
+                    broken += 1
+        if not rows:
+            return changed, broken
+        after = rows[-1][0]
+        await asyncio.sleep(2 * (monotonic() - begun))
 
 
 async def _begun_at(store: Store, roots: RootKeys) -> bytes:

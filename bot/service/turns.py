@@ -3,6 +3,7 @@
 It never talks to the network. An update never lies on the disk; what lies there is what came of it.
 """
 
+import os
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
@@ -69,12 +70,16 @@ class Turns:
         stretcher: Stretcher,
         strangers: Strangers,
         now: Callable[[], datetime],
+        address: str | None = None,
+        draw: Callable[[int], bytes] = os.urandom,
     ) -> None:
+        """`address` is what opens this bot with a token: it follows. None: this bot has no links. `draw` gives so many
+        random bytes for a new one."""
         self._store, self._accounts, self._roots, self._outbox = store, accounts, roots, outbox
         self._conversation, self._open, self._now = conversation, open_journals, now
         self._resealing, self._stretcher, self._strangers = resealing, stretcher, strangers
         self.imports = Imports(store, accounts, outbox, conversation, open_journals, stretcher, now)
-        self._loader = TurnLoader(accounts, open_journals, conversation, strangers)
+        self._loader = TurnLoader(accounts, open_journals, conversation, strangers, roots, address, draw)
         self._unsure = OrderedDict[int, Taken]()
         """What came of updates whose commit failed: where the database kept it all the same, the update comes again and
         is known as done, and this is still to be shown."""

@@ -24,12 +24,24 @@ class DataKind(StrEnum):
     DAY = "day"
     RANDOM = "random"
     COUNTS = "counts"
+    LINK = "link"
+    INVITATION = "invitation"
     ERASED = "erased"
     DATABASE = "database"
 
 
-YOURS: Final = (DataKind.JOURNAL, DataKind.PROFILE, DataKind.NOTES, DataKind.ROUTE, DataKind.FOUND, DataKind.KEYS)
+YOURS: Final = (
+    DataKind.JOURNAL,
+    DataKind.PROFILE,
+    DataKind.NOTES,
+    DataKind.ROUTE,
+    DataKind.FOUND,
+    DataKind.KEYS,
+    DataKind.LINK,
+)
 """What is kept of a person for as long as they like. The rest is what the bot itself needs."""
+LINKING: Final = (DataKind.LINK, DataKind.INVITATION)
+"""What is held only by a bot that has links."""
 
 
 class Guard(StrEnum):
@@ -54,6 +66,10 @@ class Goes(StrEnum):
     SENT = "sent"
     AGES = "ages"
     """When the day of an update is over."""
+    BOTH = "both"
+    """When neither of two people holds it any more."""
+    DAY = "day"
+    """When the day of an invitation is over."""
     STAYS = "stays"
     DATABASE = "database"
 
@@ -87,6 +103,11 @@ INVENTORY: Final = tuple(
         "entry": {
             "id": (DataKind.RANDOM, Guard.HASHED, Goes.ERASE),
             "box": (DataKind.JOURNAL, Guard.SEALED, Goes.ERASE),
+        },
+        "link": {
+            "id": (DataKind.RANDOM, Guard.RANDOM, Goes.BOTH),
+            "invitation": (DataKind.INVITATION, Guard.HASHED, Goes.DAY),
+            "box": (DataKind.LINK, Guard.SEALED, Goes.BOTH),
         },
         "seen": {
             "update_id": (DataKind.UPDATES, Guard.COUNT, Goes.AGES),

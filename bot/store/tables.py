@@ -78,6 +78,19 @@ entry = Table(
     Column("box", LargeBinary, nullable=False),
 )
 
+# What two halves of a link have in common. Nothing here says whose they are; both accounts hold the id, sealed.
+link = Table(
+    "link",
+    metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    # Of the invitation's token, until its day is over; from then on random.
+    Column("invitation", LargeBinary(32), nullable=False, unique=True),
+    Column("box", LargeBinary, nullable=False),
+    CheckConstraint("length(id) = 16", name="id"),
+    CheckConstraint("length(invitation) = 32", name="invitation"),
+    sqlite_with_rowid=False,
+)
+
 ledger = Table("ledger", metadata, Column("mark", LargeBinary, primary_key=True), sqlite_with_rowid=False)
 
 mark = Table(

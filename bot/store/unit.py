@@ -13,6 +13,7 @@ from bot.store.entries import EntryTable
 from bot.store.everything import Everything
 from bot.store.ledger import Ledger
 from bot.store.ledger_table import LedgerTable
+from bot.store.links import LinkTable
 from bot.store.marks import MarkTable
 from bot.store.outbox import OutboxTable
 from bot.store.seen import SeenTable
@@ -59,6 +60,11 @@ class UnitOfWork:
     def entries(self) -> EntryTable:
         """The journal."""
         return EntryTable(self._connection)
+
+    @property
+    def links(self) -> LinkTable:
+        """What two people's halves have in common."""
+        return LinkTable(self._connection)
 
     @property
     def marks(self) -> MarkTable:

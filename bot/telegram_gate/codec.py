@@ -179,4 +179,6 @@ def entities(screen: Screen) -> list[Json]:
 def _button(button: Button) -> Json:
     if button.copy:
         return {"text": button.label, "copy_text": {"text": button.copy}}
+    if button.url:
+        return {"text": button.label, "url": button.url}
     return {"text": button.label, "callback_data": button.data}

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.vault.derive import ENTRIES, KEK, OUTBOX, ROUTE, derive, derive_once
+from bot.vault.derive import ENTRIES, KEK, LINK, OUTBOX, ROUTE, derive, derive_once
 from bot.vault.errors import SealBroken
 from bot.vault.hpke import JournalPair, new_pair, open_with, seal_to
 from bot.vault.keyfile import ID_SIZE, RootKey, RootKeys
@@ -118,6 +118,16 @@ def open_outbox(roots: RootKeys, blob: bytes, row: bytes) -> bytes:
     return open_under(roots, OUTBOX, blob, _outbox_at(row))
 
 
+def seal_link(roots: RootKeys, data: bytes, row: bytes) -> bytes:
+    """Seal what two halves have in common in the row of that id."""
+    return seal_under(roots.current, LINK, data, _link_at(row))
+
+
+def open_link(roots: RootKeys, blob: bytes, row: bytes) -> bytes:
+    """What two halves have in common. Raises SealBroken."""
+    return open_under(roots, LINK, blob, _link_at(row))
+
+
 # These names are part of the sealed format. They must not change, even if a table is renamed.
 
 
@@ -139,6 +149,10 @@ def _route_of(account: bytes) -> Place:
 
 def _outbox_at(row: bytes) -> Place:
     return Place(b"", "outbox", row, "payload")
+
+
+def _link_at(row: bytes) -> Place:
+    return Place(b"", "link", row, "box")
 
 
 def seal_under(root: RootKey, label: str, data: bytes, place: Place) -> bytes:

@@ -15,6 +15,9 @@ ROUTE: Final = "route/v1"
 OUTBOX: Final = "outbox/v1"
 """Seals messages that wait to be delivered."""
 
+LINK: Final = "link/v1"
+"""Seals what two halves of a link have in common."""
+
 CHECK: Final = "check/v1"
 """Seals a known value in the database, to check at the start that key file and data belong together."""
 

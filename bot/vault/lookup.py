@@ -11,6 +11,10 @@ from bot.vault.place import prefixed
 ACCOUNT: Final = b"account/v1"
 ERASED: Final = b"erased/v1"
 ENDED: Final = b"ended/v1"
+INVITED: Final = b"invited/v1"
+
+MARK_SIZE: Final = 32
+"""Bytes of each of these."""
 
 
 def lookup(key: bytes, bot_id: int, user_id: int) -> bytes:
@@ -26,6 +30,11 @@ def erased_mark(key: bytes, account: bytes) -> bytes:
 def ended_mark(key: bytes, account: bytes, generation: bytes) -> bytes:
     """32 bytes that stand for a replaced generation of an account. Its rows are refused from then on."""
     return hmac.digest(key, prefixed(ENDED, account, generation), "sha256")
+
+
+def invited_mark(key: bytes, token: bytes) -> bytes:
+    """32 bytes that stand for the token of an invitation."""
+    return hmac.digest(key, prefixed(INVITED, token), "sha256")
 
 
 def _mark(key: bytes, label: bytes, bot_id: int, other_id: int) -> bytes:

@@ -160,7 +160,9 @@ def test_no_data_are_spelled_anywhere_else() -> None:
 def test_every_button_is_packed() -> None:
     """Where a screen makes a button, its data come from `pack`."""
     calls = [(where, node) for where, node in _nodes() if isinstance(node, ast.Call) and where.startswith("screens/")]
-    made = {where: ast.unparse(one.args[1]) for where, one in calls if ast.unparse(one.func) == "Button"}
+    buttons = [(where, one) for where, one in calls if ast.unparse(one.func) == "Button"]
+    assert all(len(one.args) == 2 or {word.arg for word in one.keywords} & {"copy", "url"} for _, one in buttons)
+    made = {where: ast.unparse(one.args[1]) for where, one in buttons if len(one.args) == 2}
     assert len(made) > 5
     assert {where: data for where, data in made.items() if not data.startswith("pack(")} == {}
 

@@ -102,9 +102,10 @@ async def test_a_bad_entity_is_refused(api: Caller, entity: dict[str, Any], why:
         ({"callback_data": "x"}, "can't parse inline keyboard button: Can't find field \"text\""),
         ({"text": 1, "callback_data": "x"}, 'can\'t parse inline keyboard button: Field "text" must be of type String'),
         (
-            {"text": "b", "url": "https://example.com"},
-            "can't parse inline keyboard button: the sandbox knows no field ['url'] (sandbox)",
+            {"text": "b", "pay": True},
+            "can't parse inline keyboard button: the sandbox knows no field ['pay'] (sandbox)",
         ),
+        ({"text": "b", "url": "javascript:alert()"}, "BUTTON_URL_INVALID"),
         ({"text": "b", "copy_text": {"text": "x" * 257}}, "BUTTON_COPY_TEXT_INVALID"),
         ({"text": "b", "copy_text": {"text": ""}}, "BUTTON_COPY_TEXT_INVALID"),
         ({**GO, "style": "loud"}, "can't parse inline keyboard button: Invalid button style specified"),
@@ -119,7 +120,7 @@ async def test_buttons_at_their_limits_pass(api: Caller) -> None:
     row = [
         {"text": "b", "callback_data": "x" * 64, "style": "primary"},
         {"text": "b", "copy_text": {"text": "x" * 256}},
-        GO,
+        {"text": "b", "url": "https://t.me/share/url?url=x"},
         GO,
     ]
     markup = {"inline_keyboard": [row] * 25}

@@ -343,6 +343,49 @@ def a_correction() -> Dialog:
     return chat
 
 
+def a_link() -> Dialog:
+    """g: an invitation, and each thing that can be done with a half; taken by a stranger at the door."""
+    chat = arrived()
+    chat.account.together = True
+    dialog([("/together", "Two people can link here")], chat)
+    dialog([("Not now", "What would you like?"), ("A link for two", "Two people can link here")], chat)
+    agreed(chat, "Your link is ready")
+    gone = chat.data("Let it lapse")
+    dialog([("/together", "Your link is out"), ("Yes, they told me", "Your side is being laid")], chat)
+    dialog([("Give it a sign", "Which sign"), ("🦊 Fox", "Fox"), ("3 days", ""), ("/together", "is laid")], chat)
+    dialog([("Let it rest", "This is resting"), ("Wake it", "Your side is laid")], chat)
+    dialog([("Another one", "Two people can link here"), ("/export", ""), ("/together", "Fox")], chat)
+    dialog([("/privacy", ""), ("Links for two", "whoever holds this phone"), ("‹ Privacy", "")], chat)
+    dialog([("/together", ""), ("Let it go", "Let your side go?"), ("Yes, let it go", "Your side is gone")], chat)
+    chat.forge(gone)
+    dialog([("/together", "Two people can link here")], chat)
+    address = agreed(chat, "Your link is ready")
+    other = Dialog()
+    other.account.together = True
+    other.account.links, other.account.tokens, other.now = chat.account.links, chat.account.tokens, chat.now
+    dialog([(f"/start {address}", "18 or older"), ("I am 18+, and yes", "Somebody handed you a link")], other)
+    agreed(other, "tell them yourself")
+    dialog([("Let it lapse", "Your side is gone"), (f"/start {address}x", "What would you like?")], other)
+    return dialog([("3 days", ""), (f"/start {address}", "come to rest"), ("Okay", "")], shared(chat, other))
+
+
+def agreed(chat: Dialog, says: str) -> str:
+    """All four lines are ticked. What follows /start in the address that is shown, where one is."""
+    for line in ("I want this myself", "I may say nothing at any time", "Nobody tells me what to tap", LAST_LINE):
+        chat.tap(line)
+    dialog([("Go on", says)], chat)
+    copied = [button.copy for row in chat.last.screen.rows for button in row if button.copy]
+    return copied[0].partition("start=")[2] if copied else ""
+
+
+def shared(chat: Dialog, other: Dialog) -> Dialog:
+    """The first chat, in which everything counts as visited that was in either."""
+    chat.visited |= other.visited
+    return chat
+
+
+LAST_LINE = "Anyone on this phone can see it"
+
 DIALOGS = (
     the_door,
     the_moment_after,
@@ -359,6 +402,7 @@ DIALOGS = (
     a_locked_life,
     a_long_absence,
     a_correction,
+    a_link,
 )
 
 

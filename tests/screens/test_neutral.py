@@ -44,7 +44,7 @@ def by_itself(language: str) -> Iterator[str]:
             yield from texts(screen)
     for line in Line:
         yield from texts(conversation.line(line, language))
-    yield from (said(f"command-{name}") for name in COMMANDS)
+    yield from (said(f"command-{name}") for name, one in COMMANDS.items() if one.menu or name == "start")
     yield from (said(id) for id in ("hide", "bot-description", "bot-about"))
     yield conversation.file_name(language)
 

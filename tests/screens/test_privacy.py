@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.core.link import FRESH, Linking
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Screen
 from bot.core.text import units
@@ -14,7 +15,9 @@ from tests.support.dialog import Dialog, arrived, begun, dialog
 from tests.support.rig import EVENING, english
 from tests.support.secret import lock
 
-PAGES = ("front", "kept", "small", "who", "long", "out", "back")
+PAGES = ("front", "kept", "small", "who", "long", "together", "out", "back")
+LINKING = Linking(address="", fresh=bytes(FRESH))
+"""Of a bot that has links: then there is the most to tell."""
 OLDER = CONSENT - 1
 CHANGED = "has changed since your yes"
 BACK = [("/privacy", ""), ("Your ways out", ""), ("Take back my yes", "cannot be undone")]
@@ -23,7 +26,7 @@ GONE = ("Yes, erase it all", "It is all gone")
 
 def page(name: str, person: Person | None, language: str = "en") -> Screen:
     """A page of /privacy, as it would be shown."""
-    reply = decide(english(), Turn(Tap(f"p:{name}", 1), person, language, EVENING))
+    reply = decide(english(), Turn(Tap(f"p:{name}", 1), person, language, EVENING, linking=LINKING))
     assert reply.show is not None
     return reply.show
 

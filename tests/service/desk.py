@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import count
@@ -204,14 +204,30 @@ class Desk:
         conversation: Conversation | None = None,
         store: Store | None = None,
         allowance: Allowance | None = None,
+        *,
+        address: str | None = None,
+        draw: Callable[[int], bytes] = os.urandom,
     ) -> Process:
-        """A process that has just begun, with the real conversation or another."""
+        """A process that has just begun, with the real conversation or another. With an `address`, it has links."""
         store, clock, roots, accounts = store or self.store, self.clock, self.roots, self.accounts
         spoken = conversation or Conversation(LiveContent(english()))
         open_journals, outbox, resealing = OpenJournals(clock.elapsed), Outbox(roots), Resealing(store, accounts)
         stretcher = Stretcher(Tries(clock.elapsed, (allowance or Allowance(burst=10_000)).passphrases), spoken.famous)
         strangers = Strangers()
-        turns = Turns(store, accounts, roots, outbox, spoken, open_journals, resealing, stretcher, strangers, clock.now)
+        turns = Turns(
+            store,
+            accounts,
+            roots,
+            outbox,
+            spoken,
+            open_journals,
+            resealing,
+            stretcher,
+            strangers,
+            clock.now,
+            address,
+            draw,
+        )
         return Process(
             store=store,
             outbox=outbox,

@@ -14,6 +14,7 @@ from bot.core.answer import Answer, typed
 from bot.core.chores import CHORES, chore
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry, Newest
+from bot.core.link import Link, Opened
 from bot.core.outgoing import Erase, Form, SendDocument, Show
 from bot.core.person import ChatMessages, Person, Settings
 from bot.core.planned import Planned
@@ -27,7 +28,10 @@ from bot.core.turn import (
     DropFile,
     Effect,
     Forget,
+    Invite,
     KeepWishes,
+    Move,
+    MoveLink,
     RemovePassphrase,
     Reply,
     RescheduleReminders,
@@ -39,16 +43,20 @@ from bot.core.turn import (
     Turn,
 )
 from bot.screens.conversation import Conversation
+from bot.service import links
+from bot.service.codec import link_in
 from bot.service.journal import Journal
 from bot.service.journal_pages import JournalPages
 from bot.service.taken import Taken
 from bot.store.store import Store
+from bot.vault.account import open_link
 from tests.service.desk import ONE, Desk, Process, changed, said
 from tests.service.rights import Story
 from tests.support.copies import copy_of, evening
-from tests.support.rig import english
+from tests.support.rig import EVENING, english
 from tests.support.wrapped import is_wrapped
 
+INVITE = Invite(link=b"l" * 16, half=b"h" * 16, token=b"t" * 16, until=EVENING + timedelta(days=1))
 LEFT = Page().add("something is left").screen()
 WORDS, PAGE, FILE = 11, 12, 13
 """Messages in the chat: words of the person, a page of the journal, a file of /export."""
@@ -246,6 +254,26 @@ async def begin_journal(stand: Stand) -> None:
     assert stand.desk.accounts.inner(await stand.desk.account()) != before
 
 
+async def invite(stand: Stand) -> None:
+    """A row for what two halves have in common, found by the token alone."""
+    await stand.do(INVITE)
+    (row,) = await stand.desk.rows("link")
+    assert row["id"] == INVITE.link and INVITE.token not in row.values()
+    async with stand.desk.store.read() as uow:
+        found = await links.opened(uow, stand.desk.roots, INVITE.token, EVENING)
+    assert found == Opened(link=INVITE.link, until=INVITE.until)
+
+
+async def move_link(stand: Stand) -> None:
+    """What the holder of a half does is noted at the link."""
+    await stand.do(INVITE)
+    for move, half in ((Move.JOIN, b"g" * 16), (Move.CONFIRM, INVITE.half), (Move.LEAVE, INVITE.half)):
+        await stand.do(MoveLink(link=INVITE.link, half=half, move=move))
+    (row,) = await stand.desk.rows("link")
+    link = link_in(open_link(stand.desk.roots, row["box"], row["id"]))
+    assert link == Link(until=INVITE.until, inviter=b"", guest=b"g" * 16, told=True, taken=True)
+
+
 EFFECTS: dict[type, Callable[[Stand], Awaitable[None]]] = {
     KeptEntry: keep,
     KeepWishes: keep_wishes,
@@ -262,6 +290,8 @@ EFFECTS: dict[type, Callable[[Stand], Awaitable[None]]] = {
     SetPassphrase: lock,
     RemovePassphrase: unlock,
     BeginJournal: begin_journal,
+    Invite: invite,
+    MoveLink: move_link,
 }
 
 

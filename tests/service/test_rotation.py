@@ -12,8 +12,10 @@ from typing import Any
 
 import pytest
 
+from bot.core.link import ID
 from bot.core.person import ChatMessages, Person
-from bot.service import rotation
+from bot.core.turn import Invite
+from bot.service import links, rotation
 from bot.service.accounts import Account, Accounts
 from bot.service.belonging import belong
 from bot.service.housekeeping import Housekeeping
@@ -28,7 +30,7 @@ from tests.service.desk import BOT, ONE, Desk, an_entry, flipped, said
 from tests.support.canaries import ends, everything, found
 from tests.support.doomed import doomed
 
-PEOPLE, WAITING = 12, 5
+PEOPLE, WAITING, LINKS = 12, 5, 1
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 LATER = NOW + SETTLED
 
@@ -57,6 +59,9 @@ class Place:
         work = self.desk.process()
         for number in range(WAITING):
             await work.take(said(number, f"words {number}", ONE + number))
+        invitation = Invite(link=b"l" * ID, half=b"h" * ID, token=b"t" * ID, until=LATER)
+        async with self.store.begin() as uow:
+            await links.invite(uow, self.ring, invitation)
         # As their turns left them.
         await self.desk.keep(self.accounts[0], an_entry("one"), an_entry("two"))
         self.accounts = [await self.desk.account(ONE + number) for number in range(PEOPLE)]
@@ -200,7 +205,7 @@ class TestRetiring:
         old = place.first.current.id
         add_root(place.path)
         with pytest.raises(
-            CannotRetire, match=rf"{old.hex()} still seals {3 * PEOPLE + WAITING} values.*wait until it has"
+            CannotRetire, match=rf"{old.hex()} still seals {3 * PEOPLE + WAITING + LINKS} values.*wait until it has"
         ):
             await retirable(place.store, place.ring, NOW, LATER)
 
@@ -221,6 +226,8 @@ class TestRetiring:
         for account in place.accounts:
             async with place.store.begin() as uow:
                 await uow.accounts.delete(account.id)
+        async with place.store.begin() as uow:
+            await uow.links.delete([row["id"] for row in await place.desk.rows("link")])
         work = place.desk.process()
         await work.deliver(await work.waiting())
         await retirable(place.store, place.ring, NOW, LATER)

@@ -26,7 +26,7 @@ NEXT = '''"""A table more."""
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision = "0002", "0001"
+revision, down_revision = "0003", "0002"
 
 
 def upgrade() -> None:
@@ -50,7 +50,7 @@ def _newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A next version of this program: it has one migration more."""
     place = tmp_path / "next"
     shutil.copytree(PLACE, place)
-    (place / "versions" / "v0002_more.py").write_text(NEXT)
+    (place / "versions" / "v0003_more.py").write_text(NEXT)
     # By way of its name: `bot.store` has a function of the same.
     monkeypatch.setattr(sys.modules[migrate.__module__], "PLACE", place)
 
@@ -73,7 +73,7 @@ def names(folder: Path) -> list[str]:
 
 
 async def test_no_backup_is_made_where_no_table_changes(settings: Settings) -> None:
-    assert await start(settings) == "0001"
+    assert await start(settings) == "0002"
     assert names(settings.backup_dir) == []
 
 
@@ -82,14 +82,14 @@ async def test_before_the_tables_change_they_are_backed_up_as_they_are(settings:
     """Signed, as the key file is at hand; and once: the next start finds nothing to change."""
     roots = make_key_file(settings.key_file)
     await one_person(settings)
-    assert await start(settings) == "0002"
-    assert names(settings.backup_dir) == ["before-upgrade-to-0002.backup"]
+    assert await start(settings) == "0003"
+    assert names(settings.backup_dir) == ["before-upgrade-to-0003.backup"]
     assert settings.backup_dir.stat().st_mode & 0o777 == 0o700
-    with closing(Container.open(settings.backup_dir / "before-upgrade-to-0002.backup")) as container:
+    with closing(Container.open(settings.backup_dir / "before-upgrade-to-0003.backup")) as container:
         container.verify(quietly)
-        assert container.manifest.revision == "0001" and container.manifest.counts["account"] == 1
+        assert container.manifest.revision == "0002" and container.manifest.counts["account"] == 1
         assert check_signature(container, roots)
-    assert await start(settings) == "0002"
+    assert await start(settings) == "0003"
     assert len(names(settings.backup_dir)) == 1
 
 
@@ -97,10 +97,10 @@ async def test_before_the_tables_change_they_are_backed_up_as_they_are(settings:
 async def test_one_from_before_is_not_overwritten(settings: Settings) -> None:
     """Such as that of a first try after which the older version was put back."""
     settings.backup_dir.mkdir()
-    first = settings.backup_dir / "before-upgrade-to-0002.backup"
+    first = settings.backup_dir / "before-upgrade-to-0003.backup"
     first.write_text("of the first try")
     await start(settings)
-    assert names(settings.backup_dir) == ["before-upgrade-to-0002-1.backup", "before-upgrade-to-0002.backup"]
+    assert names(settings.backup_dir) == ["before-upgrade-to-0003-1.backup", "before-upgrade-to-0003.backup"]
     assert first.read_text() == "of the first try"
 
 
@@ -111,20 +111,20 @@ async def test_where_none_can_be_made_nothing_changes_and_it_does_not_start(sett
         await start(settings)
     store = Store(locate(settings.database_url.get_secret_value()))
     async with store.read() as uow:
-        assert await uow.everything.revision() == "0001"
+        assert await uow.everything.revision() == "0002"
     await store.close()
 
 
 @pytest.mark.usefixtures("_newer")
 async def test_a_database_that_was_never_used_needs_none(settings: Settings, tmp_path: Path) -> None:
     new = settings.model_copy(update={"database_url": SecretStr(f"sqlite:///{tmp_path / 'new.db'}")})
-    assert await start(new) == "0002"
+    assert await start(new) == "0003"
     assert names(new.backup_dir) == []
 
 
 def test_they_go_after_two_weeks_and_no_other_file_does(tmp_path: Path) -> None:
     """So that nobody who was erased lies in one for ever."""
-    made = ["before-upgrade-to-0002.backup", "before-upgrade-to-0002-1.backup", "2026-03-06.backup", "before-2.backup"]
+    made = ["before-upgrade-to-0003.backup", "before-upgrade-to-0003-1.backup", "2026-03-06.backup", "before-2.backup"]
     for name in made:
         (tmp_path / name).touch()
         os.utime(tmp_path / name, (NOW.timestamp(), NOW.timestamp()))

@@ -20,7 +20,8 @@ what stays where.
 
 What somebody types is sealed to the journal's key wherever it lies, so that a passphrase locks it. `account.profile`
 holds of a check-in under way the options that were tapped, the words in such boxes, how long they are, and
-the numbers of their messages, so that an edited message changes its answer.
+the numbers of their messages, so that an edited message changes its answer. It also holds the person's side of each
+link, and nothing of the other person; what two sides share lies in `link.box`.
 `outbox.payload` holds no screen that shows such words, but the button that shows it again.
 
 """

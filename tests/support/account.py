@@ -15,6 +15,7 @@ from bot.core.album import Albums
 from bot.core.burst import Bursts
 from bot.core.imported import Offer, Unfit, identity
 from bot.core.journal import KeptEntry, LockState
+from bot.core.link import FRESH, Link, Linking, Opened
 from bot.core.outgoing import Erase, Menu, Show, Step
 from bot.core.person import SECRET, Awaiting, Person, must_wait
 from bot.core.planned import Planned
@@ -31,7 +32,10 @@ from bot.core.turn import (
     Event,
     Forget,
     Incoming,
+    Invite,
     KeepWishes,
+    Move,
+    MoveLink,
     RemovePassphrase,
     Reply,
     RescheduleReminders,
@@ -74,6 +78,12 @@ class Account:
         """What Telegram hands over for a file that was sent, by its id."""
         self._taken: Show | None = None
         self._passphrase: bytes | None = None
+        self.together = False
+        """Whether this bot has links."""
+        self.links: dict[bytes, Link] = {}
+        """What halves have in common, by its id."""
+        self.tokens: dict[bytes, bytes] = {}
+        """The ids of links by the tokens of their invitations. Given to another account, it is handed over."""
         self._strangers, self._albums, self._chat = Strangers(), Albums(), 0
         self._bursts = Bursts()
         self._open = OpenJournals(elapsed)
@@ -132,12 +142,14 @@ class Account:
         if self.person is None:
             self._chat, before = incoming.chat, self._strangers.came(incoming, now)
             language = self.conversation.language(incoming.language)
-            return Turn(incoming.event, None, language, now, message=incoming.message, before=before)
+            stranger = Turn(incoming.event, None, language, now, message=incoming.message, before=before)
+            return replace(stranger, linking=self._linking(incoming.event, now))
         self._chat = incoming.chat
         person = noted(self.person, incoming, now)
         planned = chores.notes(schedule.swept(self.schedule, now))
         grace = chores.graced(self.schedule)
         turn = Turn(incoming.event, person, person.language, now, planned, message=incoming.message, grace=grace)
+        turn = replace(turn, linking=self._linking(incoming.event, now))
         if isinstance(incoming.event, Said) and person.dialogue.awaiting in SECRET:
             turn = self._tried(turn, person, incoming.event.text)
             person = turn.person or person
@@ -153,6 +165,14 @@ class Account:
         if look is not None and turn.lock_state is not LockState.LOCKED:
             turn = replace(turn, journal_page=leafed(self.entries, look, person.place))
         return turn
+
+    def _linking(self, event: Event, now: datetime) -> Linking | None:
+        if not self.together:
+            return None
+        link = self.tokens.get(self.conversation.token(event) or b"", b"")
+        open_now = link in self.links and now < self.links[link].until
+        found = Opened(link=link, until=self.links[link].until) if open_now else None
+        return Linking(address="https://t.me/afterglow?start=", fresh=os.urandom(FRESH), opened=found)
 
     def _tried(self, turn: Turn, person: Person, text: str) -> Turn:
         """What came of a passphrase. It is its own draft here, as there is no key to wrap."""
@@ -256,6 +276,15 @@ class Account:
             case SendExport():
                 self.exports += 1
                 self.schedule = schedule.shredded(self.schedule, now)
+            case Invite(link=link, half=half, token=token, until=until):
+                self.links[link] = Link(until=until, inviter=half)
+                self.tokens[token] = link
+            case MoveLink(link=link, half=half, move=Move.JOIN) if link in self.links:
+                self.links[link] = self.links[link].joined(half, now)
+            case MoveLink(link=link, half=half, move=Move.CONFIRM) if link in self.links:
+                self.links[link] = self.links[link].confirmed(half)
+            case MoveLink(link=link, half=half, move=Move.LEAVE) if link in self.links:
+                self.links[link] = self.links[link].left(half)
             case CloseJournal() | SetPassphrase() | RemovePassphrase() | BeginJournal():
                 self._open.shut(before.lock.opening if before is not None else b"")
                 if isinstance(effect, BeginJournal):

@@ -80,6 +80,7 @@ from bot.core.callbacks.pages import (
     ZonesAt,
     ZonesIn,
 )
+from bot.core.callbacks.together import LinkAgreed, LinkDoor, LinkLines, LinkPage, LinkSign, LinkTap
 from bot.core.person import Keeping, Stop
 
 ENTRY = bytes(range(16))
@@ -161,6 +162,16 @@ SAMPLES: dict[str, Callback] = {
     "l:menu:1": LearnList(1),
     "l:page:sleep": LearnPage("sleep"),
     "l:from:sleep": LearnSources("sleep"),
+    "g:at": LinkPage(),
+    "g:at:AAECAwQFBgcICQoLDA0ODw": LinkPage(ENTRY),
+    "g:lines": LinkLines(),
+    "g:lines:5": LinkLines(5),
+    "g:lines:0:AAECAwQFBgcICQoLDA0ODw": LinkLines(0, ENTRY),
+    "g:yes": LinkAgreed(),
+    "g:yes:AAECAwQFBgcICQoLDA0ODw": LinkAgreed(ENTRY),
+    "g:door:AAECAwQFBgcICQoLDA0ODw": LinkDoor(ENTRY),
+    "g:told:AAECAwQFBgcICQoLDA0ODw": LinkTap("told", ENTRY),
+    "g:sign:moon:AAECAwQFBgcICQoLDA0ODw": LinkSign("moon", ENTRY),
     "v:again": Wishes("again"),
     "v:card": Wishes("card"),
     "v:theirs": Wishes("theirs"),

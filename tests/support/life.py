@@ -123,7 +123,7 @@ class Life(Rig):
             self.world._people[person.id] = replace(person, name=self.plants.text("first name"))
 
     def settings(self, **changes: Any) -> Any:
-        return super().settings(**{"log_level": "DEBUG"} | changes)
+        return super().settings(**{"log_level": "DEBUG", "together": True} | changes)
 
     def passes(self) -> None:
         """A little time passes, and something happens."""
@@ -299,6 +299,24 @@ class Life(Rig):
 
     async def _edited(self, since: int) -> None:
         await self.world.settled(lambda world: any(call.method == "editMessageText" for call in world.history[since:]))
+
+    async def link_up(self, who: int) -> None:
+        """Invite somebody who is known, and who takes it and lets their side go."""
+        await self.say("/together")
+        shown = await self.agree(self.you)
+        (copied,) = [one["copy_text"]["text"] for one in buttons(shown) if "copy_text" in one]
+        argument = copied.partition("start=")[2]
+        await self.tap("Yes, they told me")
+        await self.say(f"/start {argument}", who)
+        await self.agree(who)
+        await self.tap("Let it lapse", who)
+
+    async def agree(self, who: int) -> dict[str, Any]:
+        """All four lines of a link are ticked."""
+        for number in range(4):
+            lines = [data for data in self.data(self.last(who)) if data.startswith("g:lines")]
+            await self.tap(lines[number], who)
+        return await self.tap(next(data for data in self.data(self.last(who)) if data.startswith("g:yes")), who)
 
     async def block_and_come_back(self, who: int) -> None:
         """Somebody with notes to come blocks the bot, a note fails, and they come back."""

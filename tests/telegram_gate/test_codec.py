@@ -212,12 +212,13 @@ def test_who_blocked_the_bot_is_gone_and_who_came_back_is_not() -> None:
 
 
 def test_buttons_come_out_row_by_row() -> None:
-    screen = Screen("…", ((Button("Yes", "a:1"), Button("No", "a:2")), (Button("Copy", copy="some words"),)))
+    on = (Button("Copy", copy="some words"), Button("Send", url="https://t.me/share/url"))
+    screen = Screen("…", ((Button("Yes", "a:1"), Button("No", "a:2")), on))
     markup = keyboard(screen)
     assert markup is not None
     assert markup["inline_keyboard"] == [
         [{"text": "Yes", "callback_data": "a:1"}, {"text": "No", "callback_data": "a:2"}],
-        [{"text": "Copy", "copy_text": {"text": "some words"}}],
+        [{"text": "Copy", "copy_text": {"text": "some words"}}, {"text": "Send", "url": "https://t.me/share/url"}],
     ]
     assert keyboard(Screen("…")) is None
 

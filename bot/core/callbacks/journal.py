@@ -169,7 +169,7 @@ class Erasing(Callback):
 class Privacy(Callback):
     """A page of /privacy; `back` asks whether to take the consent back."""
 
-    page: Literal["front", "kept", "small", "who", "long", "out", "back"]
+    page: Literal["front", "kept", "small", "who", "long", "together", "out", "back"]
 
 
 @packed("p:sure:{minute}")

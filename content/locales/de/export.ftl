@@ -20,3 +20,4 @@ export-note-shown = steht im Chat
 export-journal = Was du behalten hast
 export-empty = Noch nichts.
 export-silent = Hier stehen keine Worte: Jede Frage wurde ausgelassen.
+export-links = Deine Verbindungen

@@ -66,6 +66,8 @@ inventory-updates = Telegrams Nummer einer Nachricht
 inventory-day = Der Tag, an dem eine Nachricht kam
 inventory-random = Nummern, die Zeilen verbinden
 inventory-counts = Zähler und Schritte
+inventory-link = Was du mit einem anderen Menschen teilst
+inventory-invitation = Einladungen zu einer Verbindung
 inventory-erased = Dass jemand alles gelöscht oder ein Passwort geändert hat
 inventory-database = Über die Datenbank selbst
 
@@ -80,5 +82,7 @@ inventory-goes-forget = Mit /forget
 inventory-goes-erase = Wenn du es löschst, wenn seine Zeit um ist, oder mit /forget
 inventory-goes-sent = Sobald es gesendet ist
 inventory-goes-ages = Nach ein bis zwei Tagen
+inventory-goes-both = Wenn es keine der beiden Personen mehr hat
+inventory-goes-day = Nach dem Tag einer Einladung
 inventory-goes-stays = Bleibt, auch nach /forget
 inventory-goes-database = Bleibt bei der Datenbank

@@ -20,3 +20,4 @@ export-note-shown = stands in the chat
 export-journal = What you kept
 export-empty = Nothing yet.
 export-silent = No words here: every question was skipped.
+export-links = Your links

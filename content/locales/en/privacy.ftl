@@ -66,6 +66,8 @@ inventory-updates = Telegram's number for a message
 inventory-day = The day a message came
 inventory-random = Numbers that tie rows together
 inventory-counts = Counts and steps
+inventory-link = What you and another person have in common
+inventory-invitation = Invitations to a link
 inventory-erased = That someone was erased, or changed the lock
 inventory-database = About the database itself
 
@@ -80,5 +82,7 @@ inventory-goes-forget = With /forget
 inventory-goes-erase = When you erase it, when its time is up, or with /forget
 inventory-goes-sent = Once it is sent
 inventory-goes-ages = After a day or two
+inventory-goes-both = When neither of the two keeps it
+inventory-goes-day = After the day of an invitation
 inventory-goes-stays = Stays, even after /forget
 inventory-goes-database = Stays with the database

@@ -20,3 +20,4 @@ export-note-shown = está en el chat
 export-journal = Lo que guardaste
 export-empty = Todavía nada.
 export-silent = Aquí no hay palabras: se omitieron todas las preguntas.
+export-links = Tus enlaces

@@ -66,6 +66,8 @@ inventory-updates = El número de Telegram de un mensaje
 inventory-day = El día en que llegó un mensaje
 inventory-random = Números que unen las filas
 inventory-counts = Cuentas y pasos
+inventory-link = Lo que compartes con otra persona
+inventory-invitation = Invitaciones a un enlace
 inventory-erased = Que se borró una cuenta o se cambió una contraseña
 inventory-database = Sobre la propia base de datos
 
@@ -80,5 +82,7 @@ inventory-goes-forget = Con /forget
 inventory-goes-erase = Cuando lo borras, cuando acaba su tiempo, o con /forget
 inventory-goes-sent = En cuanto se envía
 inventory-goes-ages = Al cabo de un día o dos
+inventory-goes-both = Cuando ninguna de las dos personas lo tiene
+inventory-goes-day = Tras el día de una invitación
 inventory-goes-stays = Se queda, también después de /forget
 inventory-goes-database = Se queda con la base de datos

@@ -20,3 +20,4 @@ export-note-shown = se trouve dans la conversation
 export-journal = Ce que tu as gardé
 export-empty = Rien pour le moment.
 export-silent = Pas de mots ici : toutes les questions ont été passées.
+export-links = Tes liens

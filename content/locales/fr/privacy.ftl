@@ -66,6 +66,8 @@ inventory-updates = Le numéro d’un message chez Telegram
 inventory-day = Le jour où un message est arrivé
 inventory-random = Numéros qui lient les lignes
 inventory-counts = Comptes et étapes
+inventory-link = Ce que tu as en commun avec une autre personne
+inventory-invitation = Invitations à un lien
 inventory-erased = Que quelqu’un a été effacé ou a changé de phrase de passe
 inventory-database = Sur la base elle-même
 
@@ -80,5 +82,7 @@ inventory-goes-forget = Avec /forget
 inventory-goes-erase = Quand tu l’effaces, quand son temps est passé, ou avec /forget
 inventory-goes-sent = Une fois envoyé
 inventory-goes-ages = Au bout d’un jour ou deux
+inventory-goes-both = Quand aucune des deux personnes ne le garde
+inventory-goes-day = Après le jour d’une invitation
 inventory-goes-stays = Reste, même après /forget
 inventory-goes-database = Reste avec la base

@@ -20,3 +20,4 @@ export-note-shown = está na conversa
 export-journal = O que você guardou
 export-empty = Nada ainda.
 export-silent = Aqui não há palavras: todas as perguntas foram puladas.
+export-links = Os seus vínculos

@@ -66,6 +66,8 @@ inventory-updates = O número do Telegram de uma mensagem
 inventory-day = O dia em que uma mensagem chegou
 inventory-random = Números que ligam as linhas
 inventory-counts = Contagens e passos
+inventory-link = O que você tem em comum com outra pessoa
+inventory-invitation = Convites para um vínculo
 inventory-erased = Que alguém foi apagado ou mudou uma frase secreta
 inventory-database = Sobre o próprio banco de dados
 
@@ -80,5 +82,7 @@ inventory-goes-forget = Com /forget
 inventory-goes-erase = Quando você apaga, quando o tempo dele acaba, ou com /forget
 inventory-goes-sent = Depois de enviado
 inventory-goes-ages = Depois de um ou dois dias
+inventory-goes-both = Quando nenhuma das duas pessoas guarda
+inventory-goes-day = Depois do dia de um convite
 inventory-goes-stays = Fica, mesmo depois de /forget
 inventory-goes-database = Fica com o banco de dados

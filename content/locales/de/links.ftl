@@ -1,0 +1,57 @@
+# Verbindungen zwischen zwei Menschen: /together. Keine Seite darf eine Zahl, einen Wochentag oder einen Namen enthalten.
+
+home-together = Eine Verbindung zu zweit
+
+together-about = Zwei Menschen können sich hier verbinden. Jede Person hat dabei ihre eigene Seite. Mehr ist es vorerst nicht: Noch geht nichts hin und her.
+together-handed = Jemand hat dir einen Link gegeben. Damit könnt ihr hier beide eine eigene Seite haben. Mehr ist es vorerst nicht: Noch geht nichts hin und her.
+together-silence = Ob die andere Person antwortet oder noch da ist, sage ich nie. Das gilt für euch beide.
+together-eyes = Wer in dieses Handy schauen kann, sieht hier dasselbe wie du.
+together-four = Stimmt das alles für dich? Tippe an, was stimmt. „Nicht jetzt“ ist auch in Ordnung. Ich merke mir das nicht.
+together-line-want = Ich will das selbst
+together-line-silent = Ich darf jederzeit schweigen
+together-line-alone = Niemand sagt mir, was ich tippe
+together-line-seen = Wer dieses Handy hat, sieht es
+
+together-invite = Dein Link ist fertig. Du gibst ihn selbst weiter, ich schicke ihn niemandem. Er ist für eine Person und gilt einen Tag. Nimmt ihn noch jemand an, verbindet er niemanden, und das erfährt von mir auch niemand.
+together-out = Dein Link ist unterwegs. Seine Adresse zeige ich nur einmal.
+together-told-ask = Ob er geöffnet wurde, erfährst du von mir nicht. Hat dir die andere Person gesagt, dass sie ihn geöffnet hat? Ohne dein Ja verfällt er noch am selben Tag.
+together-copy = Adresse kopieren
+together-share = Selbst verschicken
+together-told = Ja, sie hat es mir gesagt
+together-lapse = Verfallen lassen
+together-say-so = Die andere Person erfährt davon nichts von mir. Wenn du es möchtest, sag ihr noch heute selbst, dass du den Link geöffnet hast.
+together-begins = Deine Seite wird angelegt. Ein, zwei Tage lang beginnt nichts, und du kannst sie noch verfallen lassen. Niemand sieht, ob du das getan hast.
+together-stands = Deine Seite steht.
+together-rests = Das hier ruht gerade. Das kommt von selbst, wenn es ein paar Wochen lang nichts zu zeigen gab, und kann vieles bedeuten. Du kannst es wecken.
+together-rest = Ruhen lassen
+together-wake = Wecken
+together-go = Auflösen
+together-go-ask = Deine Seite auflösen? Das wird niemandem gezeigt, jetzt nicht und später nicht. Diese Verbindung kommt nicht wieder. Du kannst eine neue anlegen.
+together-gone-sure = Ja, auflösen
+together-gone = Deine Seite ist weg. Ich sage es niemandem.
+together-another = Noch eine
+together-rested = Dieser Link ruht jetzt für immer. Ein neuer lässt sich jederzeit machen.
+together-enough = Das sind vorerst genug. Löse eine Verbindung auf oder versuch es in ein paar Tagen wieder.
+
+together-yours = Deine Verbindung
+together-sign = Ein Zeichen geben
+together-which-sign = Welches Zeichen soll sie haben? Es steht nur auf deiner Seite.
+together-sign-none = Kein Zeichen
+together-sign-leaf = 🍃 Blatt
+together-sign-stone = 🪨 Stein
+together-sign-star = ⭐ Stern
+together-sign-shell = 🐚 Muschel
+together-sign-moon = 🌙 Mond
+together-sign-cup = 🍵 Tasse
+together-sign-fox = 🦊 Fuchs
+together-sign-bird = 🐦 Vogel
+
+privacy-together = Verbindungen zu zweit
+privacy-together-page =
+    Zwei Menschen haben je eine Seite einer Verbindung. Auf deiner liegt ihr Zeichen und bis wann sie steht. Von der anderen Person liegt dort nichts: kein Name, keine Sprache, keine Zeit.
+
+    Was beide Seiten teilen, ist eine einzige verschlüsselte Zeile. Alle diese Zeilen sind gleich groß. Ohne die Schlüssel zeigen sie nicht, wer verbunden ist und ob jemand einen Link angenommen hat oder gegangen ist.
+
+    Mit /forget geht deine Seite. Die Zeile bleibt verschlüsselt liegen, bis auch die andere Seite geht.
+privacy-together-limits =
+    Was ich nicht kann: Wer dieses Handy in der Hand hat, sieht deine Seite. Der Bot sieht, was du tippst, in dem Moment, in dem es ankommt. Wer ihn betreibt, hat die Schlüssel. Damit lässt sich herausfinden, wer verbunden ist. Telegram sieht die Adresse, die du weitergibst.

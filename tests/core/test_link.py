@@ -1,0 +1,157 @@
+"""Halves and links as values: what the clock and their owner's own taps make of them, and nothing else."""
+
+import os
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.link import (
+    FRESH,
+    ID,
+    LAPSE_FOR,
+    MOST_A_WEEK,
+    MOST_HALVES,
+    MOST_OPEN,
+    OPEN_FOR,
+    REST_AFTER,
+    Half,
+    Link,
+    Linking,
+    Links,
+    Opened,
+    Stage,
+    begun,
+    day,
+    invitation,
+    stands_from,
+    taken,
+    token_in,
+)
+
+NOW = datetime(2026, 3, 6, 20, 17, 3, tzinfo=UTC)
+MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC))
+ONE, OTHER, THIRD = b"1" * ID, b"2" * ID, b"3" * ID
+LINKING = Linking(address="https://t.me/afterglow?start=", fresh=bytes(FRESH))
+
+
+def invited(now: datetime = NOW) -> Half:
+    """The half of somebody who has just invited."""
+    return begun(os.urandom(FRESH), now)[0]
+
+
+@given(st.binary(min_size=ID, max_size=ID))
+def test_a_token_comes_back_from_its_address(token: bytes) -> None:
+    """And what follows /start fits into the 64 characters that Telegram takes."""
+    argument = invitation(LINKING, token).removeprefix(LINKING.address)
+    assert token_in(argument) == token
+    assert len(argument) <= 64
+
+
+@given(st.text(max_size=30) | st.from_regex(r"t_[A-Za-z0-9_-]{20,24}", fullmatch=True))
+def test_anything_else_is_no_token(argument: str) -> None:
+    """Nor is another way to write one: each token has one address."""
+    found = token_in(argument)
+    assert found is None or invitation(LINKING, found) == LINKING.address + argument.strip()
+
+
+@given(MOMENTS)
+def test_both_sides_stand_from_the_same_full_hour(now: datetime) -> None:
+    """It is told by the invitation alone, a day after its end or up to an hour later."""
+    half, _ = begun(os.urandom(FRESH), now)
+    other = taken(Opened(link=half.link, until=half.until), os.urandom(FRESH))
+    assert half.stands_from == other.stands_from == stands_from(now + OPEN_FOR)
+    assert half.rests_from == other.rests_from
+    assert half.stands_from.minute == half.stands_from.second == half.stands_from.microsecond == 0
+    assert timedelta(0) <= half.stands_from - now - OPEN_FOR - LAPSE_FOR < timedelta(hours=1)
+    assert len({half.id, half.link, other.id}) == 3
+
+
+def test_each_stage_comes_in_its_time() -> None:
+    half = invited()
+    assert half.stage(NOW) is Stage.INVITED
+    assert half.stage(half.until) is Stage.LAPSED
+    half = replace(half, told=True)
+    assert half.stage(NOW) is half.stage(half.until) is Stage.BEGINNING
+    assert half.stage(half.stands_from) is Stage.STANDING
+    assert half.stage(half.stands_from + REST_AFTER) is Stage.RESTING
+
+
+@given(st.timedeltas(timedelta(0), timedelta(days=400)))
+def test_a_half_that_is_woken_rests_after_about_four_weeks(later: timedelta) -> None:
+    """At a time of the week that the link has had from its beginning."""
+    half = replace(invited(), told=True)
+    now = half.rests_from + later
+    awake = half.awake(now)
+    assert awake.stage(now) is Stage.STANDING
+    assert REST_AFTER - timedelta(weeks=1) < awake.rests_from - now <= REST_AFTER
+    assert (awake.rests_from - half.stands_from) % timedelta(weeks=1) == timedelta(0)
+    assert awake.resting(now).stage(now) is Stage.RESTING
+
+
+def test_a_half_cannot_rest_before_it_stands() -> None:
+    half = replace(invited(), told=True).resting(NOW)
+    assert half.stage(NOW) is Stage.BEGINNING and half.stage(half.stands_from) is Stage.RESTING
+
+
+def test_what_lapsed_is_gone_and_days_are_forgotten() -> None:
+    half = invited()
+    links = Links(halves=(half, replace(half, id=ONE, told=True)), made=(day(NOW),))
+    assert [one.id for one in links.at(half.until).halves] == [ONE]
+    assert links.at(NOW).made and not links.at(NOW + timedelta(weeks=1)).made
+
+
+def test_there_is_room_for_so_many_and_no_more() -> None:
+    """Three open invitations, five a week, five halves."""
+    links = Links()
+    for number in range(MOST_OPEN):
+        assert links.may_invite(NOW), number
+        links = links.having(invited())
+    assert not links.may_invite(NOW)
+    assert not Links(made=(day(NOW),) * MOST_A_WEEK).may_invite(NOW)
+    full = Links(halves=tuple(replace(invited(), told=True) for _ in range(MOST_HALVES)))
+    assert full.is_full and not full.may_invite(NOW)
+
+
+def test_halves_follow_each_other_in_order() -> None:
+    first, second = invited(), invited()
+    links = Links().having(first).having(second)
+    assert links.after(first) == second and links.after(second) is None
+    assert links.having(replace(first, sign="fox")).halves[0].sign == "fox"
+    assert links.without(first.id).halves == (second,)
+
+
+LINK = Link(until=NOW + OPEN_FOR, inviter=ONE)
+
+
+def test_two_who_both_said_yes_are_linked() -> None:
+    assert not LINK.joins and not LINK.joined(OTHER, NOW).joins and not LINK.confirmed(ONE).joins
+    assert LINK.joined(OTHER, NOW).confirmed(ONE).joins
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        LINK.joined(OTHER, NOW).joined(THIRD, NOW).confirmed(ONE),
+        LINK.joined(OTHER, NOW).left(OTHER).joined(THIRD, NOW).confirmed(ONE),
+        LINK.joined(OTHER, NOW + OPEN_FOR).confirmed(ONE),
+        LINK.joined(OTHER, NOW).confirmed(ONE).left(ONE),
+        LINK.joined(OTHER, NOW).confirmed(ONE).left(OTHER),
+        LINK.joined(OTHER, NOW).confirmed(OTHER),
+        LINK.joined(OTHER, NOW).at(NOW + OPEN_FOR).confirmed(ONE),
+        LINK.left(ONE).joined(OTHER, NOW).confirmed(ONE),
+    ],
+    ids="two-took-it again-by-another too-late inviter-left guest-left wrong-half never-told left-before".split(),
+)
+def test_anything_else_links_nobody(link: Link) -> None:
+    assert not link.joins
+
+
+def test_a_link_is_over_once_nobody_can_hold_it() -> None:
+    """Never before the invitation ends, so that nobody learns who left by opening it."""
+    both = LINK.joined(OTHER, NOW).confirmed(ONE)
+    assert not LINK.left(ONE).is_over(NOW) and LINK.left(ONE).is_over(LINK.until)
+    assert LINK.at(LINK.until).is_over(LINK.until)
+    assert not both.left(ONE).is_over(LINK.until) and both.left(ONE).left(OTHER).is_over(LINK.until)

@@ -1,0 +1,205 @@
+"""The pages of a link: four lines before anything, help on each, and nothing on them that tells of the other."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from babel import Locale
+
+from bot.core.callbacks import pack
+from bot.core.callbacks.checkin import SupportFor
+from bot.core.callbacks.together import LinkAgreed, LinkDoor, LinkLines, LinkPage, LinkSign, LinkTap
+from bot.core.link import FRESH, ID, MOST_OPEN, SIGNS, Half, Linking, Links, Opened, begun
+from bot.core.person import CONSENT, Person
+from bot.core.screen import Screen
+from bot.core.turn import Command, Event, Invite, MoveLink, Reply, Tap
+from tests.screens.states import NOW, said
+from tests.support.rig import english
+
+TOKEN = bytes(range(ID))
+ADDRESS = f"t_{pack(LinkDoor(TOKEN)).rpartition(':')[2]}"
+OPENED = Opened(link=b"o" * ID, until=NOW + timedelta(hours=3))
+HELP = pack(SupportFor("partner"))
+
+
+def linking(opened: Opened | None = None) -> Linking:
+    return Linking(address="https://t.me/afterglow?start=", fresh=bytes(range(FRESH)), opened=opened)
+
+
+def half(**changes: object) -> Half:
+    made = replace(begun(bytes(range(FRESH)), NOW - timedelta(days=7))[0], told=True)
+    return replace(made, **changes)  # type: ignore[arg-type]  # the fields of a half
+
+
+def having(*halves: Half, language: str = "en") -> Person:
+    return Person(language, links=Links(halves=halves))
+
+
+def heard(event: Event, person: Person | None, opened: Opened | None = None) -> Reply:
+    """What comes of an event where this bot has links."""
+    return said(event, person, linking=linking(opened))
+
+
+def tapped(callback: LinkPage | LinkLines | LinkAgreed | LinkTap | LinkSign) -> Tap:
+    return Tap(pack(callback), 1)
+
+
+def pages(language: str) -> Iterator[Screen]:
+    """Every page there is of a link."""
+    everybody = having(language=language)
+    states = (
+        half(told=False, until=NOW + timedelta(hours=1)),
+        half(until=NOW, rests_from=NOW + timedelta(weeks=5)),
+        half(),
+        half(rests_from=NOW),
+        *(half(sign=sign) for sign in SIGNS),
+    )
+    events: list[tuple[Event, Person, Opened | None]] = [
+        (Command("together"), everybody, None),
+        (tapped(LinkLines(15)), everybody, None),
+        (tapped(LinkLines(15, TOKEN)), everybody, OPENED),
+        (tapped(LinkAgreed()), everybody, None),
+        (tapped(LinkAgreed(TOKEN)), everybody, OPENED),
+        (tapped(LinkAgreed(TOKEN)), everybody, None),
+        (Command("start", ADDRESS), everybody, OPENED),
+        (Command("start", ADDRESS), everybody, None),
+        (tapped(LinkAgreed()), having(*(half(id=bytes([n]) * ID) for n in range(5)), language=language), None),
+    ]
+    for state in states:
+        person = having(state, language=language)
+        events += [(tapped(LinkPage(state.id)), person, None)]
+        events += [(tapped(LinkTap(act, state.id)), person, None) for act in ("rest", "wake", "signs", "go", "gone")]
+    for event, person, opened in events:
+        reply = heard(event, person, opened)
+        assert reply.show is not None
+        yield reply.show
+
+
+@pytest.mark.parametrize("language", sorted(english().words))
+def test_no_page_holds_a_number_or_a_weekday(language: str) -> None:
+    """Nor does a button: only what is copied does, which is an address."""
+    locale = Locale.parse(language.replace("-", "_"))
+    named = {word.casefold() for word in locale.days["format"]["wide"].values()}
+    found = list(pages(language))
+    for screen in found:
+        shown = " ".join((screen.text, *(button.label for row in screen.rows for button in row)))
+        assert not re.search(r"\d", shown), shown
+        assert named.isdisjoint(re.findall(r"[^\W\d_]+", shown.casefold())), shown
+    assert len({screen.text for screen in found}) > 15
+
+
+def test_help_stands_beside_every_page() -> None:
+    """But where a sign is picked, or where it is asked once more: those lead back to a page that has it."""
+    for screen in pages("en"):
+        data = [button.data for row in screen.rows for button in row]
+        back = [one for one in data if one.startswith("g:at:")]
+        assert HELP in data or back, screen.text
+
+
+def test_the_way_on_comes_with_all_four_lines() -> None:
+    """And with no fewer. Whatever is ticked, nothing of it is kept."""
+    person = Person("en")
+    for ticks in range(16):
+        reply = heard(tapped(LinkLines(ticks)), person)
+        assert reply.show is not None and reply.person == person and reply.effects == ()
+        there = pack(LinkAgreed()) in [button.data for row in reply.show.rows for button in row]
+        assert there == (ticks == 15)
+
+
+def test_a_new_link_is_shown_once_and_kept_as_a_mark() -> None:
+    reply = heard(tapped(LinkAgreed()), Person("en"))
+    assert reply.person is not None and reply.show is not None and reply.show.protected
+    (kept,) = reply.person.links.halves
+    (effect,) = reply.effects
+    assert isinstance(effect, Invite) and (effect.link, effect.half) == (kept.link, kept.id)
+    copied = [button.copy or button.url for row in reply.show.rows for button in row if button.copy or button.url]
+    assert len(copied) == 2 and all(pack(LinkDoor(effect.token)).rpartition(":")[2] in one for one in copied)
+    again = heard(Command("together"), reply.person)
+    assert again.show is not None
+    assert not [button for row in again.show.rows for button in row if button.copy or button.url]
+
+
+def test_only_so_many_invitations_are_out_at_a_time() -> None:
+    """And it is said without a number."""
+    out = [half(id=bytes([n]) * ID, told=False, until=NOW + timedelta(hours=1)) for n in range(MOST_OPEN)]
+    reply = heard(tapped(LinkAgreed()), having(*out))
+    assert reply.effects == () and reply.show is not None and "enough" in reply.show.text
+
+
+def test_the_page_looks_the_same_with_one_half_as_with_five() -> None:
+    """There is always another one: after the last comes the way to an invitation."""
+    five = [half(id=bytes([n]) * ID) for n in range(5)]
+    shown = [heard(Command("together"), having(*five[:some])).show for some in (1, 2, 5)]
+    labels = [[button.label for row in screen.rows for button in row] for screen in shown if screen]
+    assert labels[0] == labels[1] == labels[2]
+    at, person = LinkPage(five[0].id), having(*five)
+    for one in five:
+        reply = heard(tapped(at), person)
+        assert reply.show is not None
+        (on,) = [button.data for row in reply.show.rows for button in row if button.label == "Another one"]
+        at = LinkPage(five[five.index(one) + 1].id) if one is not five[-1] else at
+    assert on == pack(LinkLines())
+
+
+def test_a_sign_takes_none_away_from_another_half() -> None:
+    """What is missing would tell of the other."""
+    person = having(half(sign="fox"), half(id=b"2" * ID))
+    reply = heard(tapped(LinkTap("signs", b"2" * ID)), person)
+    assert reply.show is not None
+    offered = [button.label for row in reply.show.rows for button in row]
+    assert sum(label in offered for label in (english().speak("en")(f"together-sign-{sign}") for sign in SIGNS)) == 8
+    assert not any("✓" in label for label in offered)
+
+
+def test_opening_ones_own_link_burns_nothing() -> None:
+    out = half(told=False, until=NOW + timedelta(hours=1))
+    reply = heard(Command("start", ADDRESS), having(out), Opened(link=out.link, until=out.until))
+    assert reply.effects == () and reply.show is not None and "Your link is out" in reply.show.text
+
+
+def test_a_link_is_taken_once_by_the_same_person() -> None:
+    """A second tap, and the address opened again, show the half that is there."""
+    first = heard(tapped(LinkAgreed(TOKEN)), Person("en"), OPENED)
+    assert first.person is not None and [type(one) for one in first.effects] == [MoveLink]
+    for event in (tapped(LinkAgreed(TOKEN)), Command("start", ADDRESS)):
+        again = heard(event, first.person, OPENED)
+        assert again.effects == () and again.person == first.person
+
+
+def test_a_link_never_goes_past_the_door() -> None:
+    """A stranger is asked what every stranger is asked, whether the link is good or not."""
+    doors = [heard(Command("start", ADDRESS), None, opened).show for opened in (OPENED, None)]
+    plain = heard(Command("start"), None).show
+    assert doors[0] == doors[1] and doors[0] is not None and plain is not None
+    assert doors[0].text == plain.text
+    assert [[b.label for b in row] for row in doors[0].rows] == [[b.label for b in row] for row in plain.rows]
+    let_in = heard(Tap(pack(LinkDoor(TOKEN)), 1), None, OPENED)
+    assert let_in.person is not None and let_in.person.consent == CONSENT and let_in.effects == ()
+
+
+def test_a_day_passes_before_anything_could_begin() -> None:
+    """Until then one tap lets it lapse, and then it is asked once."""
+    soon, stands = half(until=NOW - timedelta(hours=1), rests_from=NOW + timedelta(weeks=5)), half()
+    assert heard(tapped(LinkTap("go", soon.id)), having(soon)).effects
+    assert not heard(tapped(LinkTap("go", stands.id)), having(stands)).effects
+    assert heard(tapped(LinkTap("gone", stands.id)), having(stands)).effects
+
+
+@pytest.mark.parametrize("event", [Command("together"), tapped(LinkPage()), tapped(LinkAgreed()), tapped(LinkLines(3))])
+def test_where_the_bot_has_no_links_there_are_none(event: Event) -> None:
+    """The command is one it does not know, and an old button does nothing."""
+    reply = said(event, having(half()))
+    assert reply.effects == () and reply.person == having(half())
+    assert reply.toast or (reply.show is not None and "/help shows" in reply.show.text)
+
+
+def test_where_the_bot_has_no_links_nothing_speaks_of_them() -> None:
+    for event in (Command("start"), Command("privacy"), Tap("p:kept", 1), Tap("p:small", 1), Tap("p:together", 1)):
+        off, on = said(event, Person("en")).show, heard(event, Person("en")).show
+        assert off is not None and on is not None
+        shown = " ".join((off.text, *(button.label for row in off.rows for button in row)))
+        assert "link" not in shown.casefold(), event
+        assert off != on
+    assert said(Command("start", ADDRESS), None).show == said(Command("start"), None).show

@@ -1,0 +1,296 @@
+"""Two people of one bot, one of whom is watched: what they are shown and when, and what their rows look like after each
+thing they do, whatever the other one does meanwhile.
+
+They go through the real conversation and the real service. What a turn needs by chance comes from a seed, so that two
+runs of one story differ in nothing but the other.
+"""
+
+import random
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from itertools import count
+from typing import Any, Final
+
+from bot.core.callbacks import Callback, pack, unpack
+from bot.core.callbacks.together import LinkAgreed, LinkDoor, LinkLines, LinkPage, LinkSign, LinkTap
+from bot.core.outgoing import Outgoing, Show
+from bot.core.person import Person
+from bot.service import links
+from bot.service.accounts import JournalKeys
+from bot.service.taken import Taken
+from bot.vault.hpke import new_pair
+from tests.service.desk import Desk, Process, blocked, said, tapped
+
+ME, OTHER, THIRD = 7_000_000_001, 7_000_000_002, 7_000_000_003
+ADDRESS: Final = "https://t.me/afterglow?start="
+WAITS: Final = {"an hour": 1, "a day": 25, "some days": 80, "weeks": 24 * 29}
+"""How long a story can wait, in hours."""
+
+
+class Chat:
+    """One person's chat: what they do, and every step that the bot takes in it, with its time."""
+
+    def __init__(self, desk: Desk, who: int) -> None:
+        self.desk, self.who = desk, who
+        self.work: Process = desk.process(address=ADDRESS, draw=random.Random(who).randbytes)
+        self.calls: list[str] = []
+        self.addresses: list[str] = []
+        """What follows /start in the addresses that were shown, in order."""
+        self._buttons: list[Callback] = []
+        self._numbers: Iterator[int] = count(who % 1000 * 10_000 + 1)
+
+    async def say(self, text: str) -> None:
+        """Write something."""
+        await self._do(said(next(self._numbers), text, self.who))
+
+    async def tap(self, wanted: Callable[[Callback], bool]) -> bool:
+        """Tap the first such button of what was shown last. False where there is none."""
+        found = next((one for one in self._buttons if wanted(one)), None)
+        if found is None:
+            return False
+        await self.press(found)
+        return True
+
+    async def press(self, callback: Callback) -> None:
+        """Tap that button, wherever it stands."""
+        await self._do(tapped(next(self._numbers), pack(callback), who=self.who))
+
+    async def block(self) -> None:
+        """Block the bot, and let it write again later."""
+        await self._do(blocked(next(self._numbers), self.who))
+
+    async def be_sent_what_is_due(self) -> None:
+        """Whatever the bot sends by itself."""
+        account = await self.desk.found(self.who)
+        if account is not None:
+            await self._show(await self.work.due.take(account.id))
+
+    async def agree(self) -> None:
+        """All four lines are ticked, where they stand in the chat."""
+        for number in range(4):
+            await self.tap(lambda one, bit=1 << number: isinstance(one, LinkLines) and bool(one.ticks & bit))  # type: ignore[misc]  # bound now
+        await self.tap(lambda one: isinstance(one, LinkAgreed))
+
+    async def _do(self, update: dict[str, Any]) -> None:
+        await self._show(await self.work.take(update))
+
+    async def _show(self, taken: Taken) -> None:
+        for row in taken.rows:
+            self._see(row.outgoing)
+            await self.work.deliver([row])
+
+    def _see(self, outgoing: Outgoing) -> None:
+        assert outgoing.chat == self.who
+        # An account has another random id in each run, and so have its notes.
+        plain = replace(outgoing, account=b"", erased=None, reminder=None)
+        self.calls.append(f"{self.desk.clock.now():%c} {plain}")
+        for step in outgoing.steps:
+            if isinstance(step, Show):
+                buttons = [button for row in step.screen.rows for button in row]
+                self._buttons = [one for button in buttons if (one := unpack(button.data)) is not None]
+                self.addresses += [one.copy.removeprefix(ADDRESS) for one in buttons if one.copy.startswith(ADDRESS)]
+
+
+def is_tap(act: str) -> Callable[[Callback], bool]:
+    """Whether a button does that with a half."""
+    return lambda one: isinstance(one, LinkTap) and one.act == act
+
+
+@dataclass(frozen=True)
+class Seen:
+    """All that can be seen of one person in one run."""
+
+    calls: tuple[str, ...]
+    """Every step in their chat, with its time."""
+    rows: tuple[object, ...]
+    """After each thing they did: the sizes of their row and of the rows of their links, and which columns changed."""
+
+
+async def invite(me: Chat) -> None:
+    """From the first page, with all four lines."""
+    await me.say("/together")
+    while not await me.tap(lambda one: isinstance(one, LinkLines)):
+        await me.tap(lambda one: isinstance(one, LinkPage))
+    await me.press(LinkLines())
+    await me.agree()
+
+
+async def _act(me: Chat, act: str) -> None:
+    """Open the page, and tap there, where there is such a button."""
+    await me.say("/together")
+    await me.tap(is_tap(act))
+
+
+async def let_go(me: Chat) -> None:
+    """Let the first half go, asked once more or not."""
+    await _act(me, "go")
+    await me.tap(is_tap("gone"))
+
+
+async def give_sign(me: Chat) -> None:
+    """A sign for the first half."""
+    await _act(me, "signs")
+    await me.tap(lambda one: isinstance(one, LinkSign))
+
+
+async def open_own(me: Chat) -> None:
+    """Open the address of the newest invitation of one's own."""
+    await me.say(f"/start {me.addresses[-1] if me.addresses else 't_nothing'}")
+
+
+async def take_own(me: Chat) -> None:
+    """Try to take the newest invitation of one's own."""
+    await open_own(me)
+    await me.agree()
+
+
+async def another(me: Chat) -> None:
+    """Look at one half after the other."""
+    await me.say("/together")
+    for _ in range(3):
+        await me.tap(lambda one: isinstance(one, LinkPage) and bool(one.half))
+
+
+async def erased(me: Chat) -> None:
+    """Have everything erased, and come back. A locked journal waits for a week, and so does the rest."""
+    await me.say("/forget")
+    await me.say("FORGET")
+    if await me.desk.found(me.who) is None:
+        await me.desk.let_in(me.who)
+
+
+ACTS: Final[dict[str, Callable[[Chat], Awaitable[None]]]] = {
+    "invite": invite,
+    "told": lambda me: _act(me, "told"),
+    "rest": lambda me: _act(me, "rest"),
+    "wake": lambda me: _act(me, "wake"),
+    "let go": let_go,
+    "sign": give_sign,
+    "open own": open_own,
+    "take own": take_own,
+    "another": another,
+    "home": lambda me: me.say("/start"),
+    "off": lambda me: me.say("/off"),
+    "hide": lambda me: me.say("/hide"),
+    "privacy": lambda me: me.say("/privacy"),
+    "erased": erased,
+}
+"""What the watched person can do."""
+
+
+async def opens(other: Chat, token: str) -> None:
+    """They look at the lines."""
+    await other.say(f"/start {token}")
+    await other.tap(lambda one: isinstance(one, LinkDoor))
+
+
+async def joins(other: Chat, token: str) -> None:
+    """They say yes to all four lines."""
+    await opens(other, token)
+    await other.agree()
+
+
+async def declines(other: Chat, token: str) -> None:
+    """They go back from the lines."""
+    await opens(other, token)
+    await other.say("/start")
+
+
+async def _joined(other: Chat, token: str, *acts: Callable[[Chat], Awaitable[None]]) -> None:
+    await joins(other, token)
+    for act in acts:
+        await act(other)
+
+
+async def shuts(other: Chat) -> None:
+    """Their journal has a passphrase."""
+    await other.desk.change(other.who, locked=True)
+
+
+async def renews(other: Chat) -> None:
+    """Their journal has other keys."""
+    async with other.desk.store.begin() as uow:
+        account = await other.desk.accounts.find(uow, other.who)
+        assert account is not None
+        pair = new_pair()
+        await other.desk.accounts.save(uow, account, account.person, keys=JournalKeys(pair.private, pair.public))
+
+
+async def another_takes_it(other: Chat, token: str) -> None:
+    """Somebody else takes the invitation as well."""
+    await joins(other, token)
+    await joins(Chat(other.desk, THIRD), token)
+
+
+async def nothing(other: Chat, token: str) -> None:
+    """They never open it."""
+
+
+BEHAVIOURS: Final[dict[str, Callable[[Chat, str], Awaitable[None]]]] = {
+    "never opens": nothing,
+    "opens": opens,
+    "declines": declines,
+    "joins": joins,
+    "joins twice": lambda other, token: _joined(other, token, lambda one: joins(one, token)),
+    "lapses": lambda other, token: _joined(other, token, let_go),
+    "rests": lambda other, token: _joined(other, token, ACTS["rest"]),
+    "signs": lambda other, token: _joined(other, token, give_sign),
+    "felt off": lambda other, token: _joined(other, token, ACTS["off"]),
+    "forgets": lambda other, token: _joined(other, token, erased),
+    "blocks": lambda other, token: _joined(other, token, Chat.block),
+    "locked": lambda other, token: _joined(other, token, shuts),
+    "new keys": lambda other, token: _joined(other, token, renews),
+    "invites too": lambda other, token: _joined(other, token, invite),
+    "another takes it": another_takes_it,
+}
+"""What the other one can do with the invitation they were handed."""
+
+
+async def lived(desk: Desk, story: Sequence[str], other: Sequence[str]) -> Seen:
+    """What is seen of somebody who does that, one after the other, while another does one thing after each of them."""
+    await desk.let_in(ME)
+    me, you = Chat(desk, ME), Chat(desk, OTHER)
+    await desk.let_in(OTHER, Person("de"))
+    rows: list[object] = []
+    for at, act in enumerate(story):
+        before = await _rows(desk)
+        if act in WAITS:
+            desk.clock.move(timedelta(hours=WAITS[act]))
+            await me.be_sent_what_is_due()
+            await links.sweep(desk.store, desk.roots, desk.clock.now())
+        else:
+            await ACTS[act](me)
+        rows.append(_compared(before, await _rows(desk)))
+        if at < len(other) and me.addresses:
+            await BEHAVIOURS[other[at]](you, me.addresses[-1])
+    return Seen(tuple(me.calls), tuple(rows))
+
+
+Rows = dict[str, dict[str, Any]]
+
+
+async def _rows(desk: Desk) -> Rows:
+    """The watched person's own row, and those of their links."""
+    account = await desk.found(ME)
+    if account is None:
+        return {}
+    # A half that lapsed is held no more, although its owner's next visit clears it away.
+    halves = account.person.links.at(desk.clock.now()).halves
+    held = {half.link: f"link {at}" for at, half in enumerate(halves)}
+    (own,) = [row for row in await desk.rows("account") if row["id"] == account.id]
+    return {"own": own} | {held[row["id"]]: row for row in await desk.rows("link") if row["id"] in held}
+
+
+def _compared(before: Rows, after: Rows) -> object:
+    """How large each value is, and which columns are not as they were."""
+    sizes = {name: {column: _size(value) for column, value in row.items()} for name, row in after.items()}
+    changed = {
+        name: sorted(column for column, value in row.items() if before.get(name, {}).get(column) != value)
+        for name, row in after.items()
+    }
+    return sizes, changed
+
+
+def _size(value: object) -> object:
+    return len(value) if isinstance(value, bytes) else type(value).__name__

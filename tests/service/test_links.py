@@ -1,0 +1,243 @@
+"""Links in the database: what lies there, what a look at it tells, when it goes; and that off they cost nothing."""
+
+import base64
+import os
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
+from sqlalchemy import text
+
+from bot.core.link import ID, OPEN_FOR, Link, token_in
+from bot.service import links, rotation
+from bot.service.belonging import belong
+from bot.service.codec import link_in
+from bot.service.erasing import erase_again
+from bot.service.housekeeping import Housekeeping
+from bot.store import Store, locate
+from bot.vault.account import VERSION, open_link
+from bot.vault.keyfile import RootKey, RootKeys
+from bot.vault.lookup import erased_mark
+from tests.service.desk import Desk, said, tapped
+from tests.service.noninterference import ACTS, ME, OTHER, THIRD, Chat, erased, invite, joins, let_go
+from tests.support.canaries import everything, found
+
+
+class Two:
+    """Two people of one bot; the first has invited the second."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.me, self.you, self.third = (Chat(desk, who) for who in (ME, OTHER, THIRD))
+
+    async def begin(self) -> "Two":
+        for who in (ME, OTHER, THIRD):
+            await self.desk.let_in(who)
+        await invite(self.me)
+        return self
+
+    @property
+    def address(self) -> str:
+        return self.me.addresses[-1]
+
+    @property
+    def token(self) -> bytes:
+        token = token_in(self.address)
+        assert token is not None
+        return token
+
+    async def rows(self) -> Sequence[dict[str, Any]]:
+        return await self.desk.rows("link")
+
+    async def link(self) -> Link:
+        (row,) = await self.rows()
+        return link_in(open_link(self.desk.roots, row["box"], row["id"]))
+
+    async def sweep(self, **later: float) -> links.Swept:
+        self.desk.clock.move(timedelta(**later))
+        return await links.sweep(self.desk.store, self.desk.roots, self.desk.clock.now(), batch=2)
+
+
+async def two(store: Store) -> Two:
+    return await Two(Desk(store)).begin()
+
+
+async def test_two_who_both_say_yes_are_linked(store: Store) -> None:
+    """The one who was told of it, and the one who took it: through the real pages."""
+    both = await two(store)
+    assert not (await both.link()).joins
+    await joins(both.you, both.address)
+    assert not (await both.link()).joins
+    await ACTS["told"](both.me)
+    assert (await both.link()).joins
+    await let_go(both.you)
+    assert not (await both.link()).joins
+
+
+async def test_an_invitation_that_two_take_links_nobody(store: Store) -> None:
+    both = await two(store)
+    await joins(both.you, both.address)
+    await joins(both.third, both.address)
+    await ACTS["told"](both.me)
+    link = await both.link()
+    assert link.void and not link.joins
+    assert both.you.calls[-1].partition(" ")[2].count("told") == both.third.calls[-1].partition(" ")[2].count("told")
+
+
+async def test_of_a_token_only_a_mark_is_kept(database_url: str) -> None:
+    """No table holds it, however it is written, once the page with its address was sent."""
+    store = Store(locate(database_url))
+    both = await two(store)
+    kept = everything(database_url)
+    written = base64.urlsafe_b64encode(both.token).rstrip(b"=")
+    assert found([both.token, written], kept) == []
+    (row,) = await both.rows()
+    assert found([row["invitation"]], kept) != [], "the search finds what is there"
+    await store.close()
+
+
+async def test_guesses_open_nothing(store: Store) -> None:
+    """Neither does what is over; and all of them are met with one sentence."""
+    both = await two(store)
+    now = both.desk.clock.now()
+    async with store.read() as uow:
+        assert await links.opened(uow, both.desk.roots, both.token, now) is not None
+        assert await links.opened(uow, both.desk.roots, both.token, now + OPEN_FOR) is None
+        for _ in range(300):
+            assert await links.opened(uow, both.desk.roots, os.urandom(ID), now) is None
+    never = "t_" + base64.urlsafe_b64encode(os.urandom(ID)).rstrip(b"=").decode()
+    await both.you.say(f"/start {never}")
+    shown = both.you.calls[-1].partition("Page")[0]
+    both.desk.clock.move(OPEN_FOR)
+    await both.third.say(f"/start {both.address}")
+    rested = both.desk.words("en", "together-rested")
+    assert rested in shown and rested in both.third.calls[-1]
+
+
+async def test_every_box_has_one_size_and_is_all_that_changes(store: Store) -> None:
+    """Whatever somebody does to a link."""
+    both = await two(store)
+    (before,) = await both.rows()
+    sizes = {len(before["box"])}
+    await both.you.say("/start")
+    for who, act in ((both.you, partial(joins, token=both.address)), (both.me, ACTS["told"]), (both.me, let_go)):
+        await act(who)
+        (after,) = await both.rows()
+        assert {name for name in after if after[name] != before[name]} == {"box"}
+        sizes.add(len(after["box"]))
+        before = after
+    assert len(sizes) == 1
+
+
+async def test_each_day_every_box_is_another_and_old_marks_are_random(store: Store) -> None:
+    """Whether somebody took the invitation or not."""
+    both = await two(store)
+    await joins(both.you, both.address)
+    await ACTS["told"](both.me)
+    await invite(both.third)
+    before = {row["id"]: row for row in await both.rows()}
+    assert await both.sweep(hours=1) == links.Swept(2, 0, 0)
+    after = {row["id"]: row for row in await both.rows()}
+    assert all(
+        after[id]["box"] != row["box"] and after[id]["invitation"] == row["invitation"] for id, row in before.items()
+    )
+    assert await both.sweep(hours=24) == links.Swept(2, 1, 0), "what nobody said yes to is gone"
+    (last,) = await both.rows()
+    assert last["invitation"] != before[last["id"]]["invitation"]
+
+
+async def test_a_row_goes_with_the_second_half(store: Store) -> None:
+    """And stays as long as one is held, or the invitation could be opened."""
+    both = await two(store)
+    await let_go(both.me)
+    await both.sweep(hours=1)
+    assert len(await both.rows()) == 1, "who opens it must not learn that its maker has left"
+    await joins(both.you, both.address)
+    await both.sweep(hours=30)
+    assert len(await both.rows()) == 1
+    await let_go(both.you)
+    assert len(await both.rows()) == 1, "letting go deletes nothing: the same is done whether another half is there"
+    await both.sweep(hours=1)
+    assert await both.rows() == []
+
+
+async def test_after_both_have_forgotten_no_byte_of_it_is_left(sqlite_url: str) -> None:
+    """Neither the row's id, nor the mark of the token, nor the box."""
+    store = Store(locate(sqlite_url))
+    both = await two(store)
+    await joins(both.you, both.address)
+    (row,) = await both.rows()
+    await erased(both.me)
+    (later,) = await both.rows()
+    await erased(both.you)
+    await both.sweep(hours=25)
+    assert await both.rows() == []
+    assert await store.cut_log() and await store.scrub()
+    values = [value for one in (row, later) for value in one.values()]
+    assert found(values, everything(sqlite_url)) == []
+    await store.close()
+
+
+async def test_who_comes_back_with_an_older_copy_lets_go_again(store: Store) -> None:
+    both = await two(store)
+    await joins(both.you, both.address)
+    await ACTS["told"](both.me)
+    account = await both.desk.account(ME)
+    async with store.begin() as uow:
+        marks = {erased_mark(both.desk.roots.lookup, account.id)}
+        assert await erase_again(uow, both.desk.roots, marks, with_waiting=False) == 1
+    assert (await both.link()).inviter == b""
+
+
+async def test_a_link_is_sealed_under_the_newest_root(store: Store) -> None:
+    """A rotation leaves nothing that the old root opens, and the link is as it was."""
+    both = await two(store)
+    await joins(both.you, both.address)
+    await belong(store, both.desk.roots)
+    before, old = await both.link(), both.desk.roots
+    new = RootKey(os.urandom(8), os.urandom(32))
+    both.desk.roots = RootKeys(new, (old.current,), old.lookup)
+    assert (await rotation.rotate(store, both.desk.roots)).broken == 0
+    (row,) = await both.rows()
+    assert row["box"].startswith(bytes([VERSION]) + new.id)
+    assert await both.link() == before
+
+
+async def test_a_box_that_does_not_open_stops_nothing(store: Store) -> None:
+    """Neither the daily look, nor somebody's erasing."""
+    both = await two(store)
+    (row,) = await both.rows()
+    await both.desk.set("link", {"id": row["id"]}, box=bytes(len(row["box"])))
+    assert await both.sweep(hours=30) == links.Swept(1, 0, 1)
+    await erased(both.me)
+    assert (await both.desk.person(ME)).links.halves == ()
+
+
+async def test_the_daily_look_comes_with_the_house_keeping(store: Store) -> None:
+    both = await two(store)
+    work, clock = both.me.work, both.desk.clock
+    house = Housekeeping(store, both.desk.roots, work.turns, work.open_journals, clock.elapsed, now=clock.now)
+    await house.once()
+    (first,) = await both.rows()
+    clock.move(timedelta(hours=23))
+    await house.once()
+    assert [first] == list(await both.rows())
+    clock.move(timedelta(hours=2))
+    await house.once()
+    assert await both.rows() == [], "its maker never said yes, and a day has passed"
+
+
+async def test_while_links_are_off_their_table_is_not_touched(store: Store) -> None:
+    """Without it everything goes on: so no statement is spent on it."""
+    desk = Desk(store)
+    async with store.database.begin() as connection:
+        await connection.execute(text("DROP TABLE link"))
+    await desk.let_in()
+    work = desk.process()
+    never = "t_" + base64.urlsafe_b64encode(os.urandom(ID)).rstrip(b"=").decode()
+    texts = (f"/start {never}", "/start", "/together", "/privacy", "/done", "/forget", "FORGET")
+    shown = await work.carry(*(said(number, one) for number, one in enumerate(texts, 1)))
+    shown += await work.carry(tapped(20, "g:yes"), tapped(21, f"g:door:{never[2:]}"))
+    assert len(shown) == len(texts) + 2
+    await Housekeeping(store, desk.roots, work.turns, work.open_journals, desk.clock.elapsed).once()

@@ -1,0 +1,113 @@
+"""The wall between two people: nothing the one does changes what the other is shown, or when, or what their rows look
+like. It stands before anything passes over a link."""
+
+import asyncio
+from collections.abc import Sequence
+
+from hypothesis import HealthCheck, assume, example, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import delete
+
+from bot.core.link import ID
+from bot.service.codec import link_in
+from bot.store import Store, locate
+from bot.store.tables import metadata
+from bot.vault.account import open_link
+from tests.service.desk import Desk, new_roots
+from tests.service.noninterference import ACTS, BEHAVIOURS, ME, OTHER, WAITS, Chat, Seen, invite, joins, lived
+from tests.support.rig import StillClock
+
+STORIES = st.lists(st.sampled_from([*ACTS, *WAITS]), max_size=7).map(lambda acts: ["invite", *acts])
+OTHERS = st.lists(st.sampled_from(list(BEHAVIOURS)), max_size=4)
+LONG = ["invite", "told", "open own", "some days", "sign", "weeks", "wake", "another", "let go", "open own"]
+
+
+async def emptied(store: Store) -> Desk:
+    """A bot on an empty database."""
+    async with store.database.begin() as connection:
+        for table in reversed(metadata.sorted_tables):
+            await connection.execute(delete(table))
+    return Desk(store, new_roots(), StillClock())
+
+
+async def both(store: Store, story: Sequence[str], one: Sequence[str], two: Sequence[str]) -> tuple[Seen, Seen]:
+    """The same story beside two behaviours."""
+    return await lived(await emptied(store), story, one), await lived(await emptied(store), story, two)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(story=STORIES, one=OTHERS, two=OTHERS)
+@example(LONG, ["never opens"], ["joins", "never opens", "forgets"])
+@example(LONG, ["declines"], ["another takes it", "lapses"])
+@example(["invite", "let go", "open own", "take own", "weeks"], ["joins"], ["never opens"])
+@example(["invite", "erased", "a day", "invite"], ["joins"], [])
+def test_whatever_the_other_does_nothing_changes(
+    database_url: str, story: list[str], one: list[str], two: list[str]
+) -> None:
+    """Every step in my chat with its time, and after each thing I do the sizes and touched columns of my rows."""
+    assume(one != two)
+
+    async def run() -> None:
+        store = Store(locate(database_url))
+        try:
+            first, second = await both(store, story, one, two)
+        finally:
+            await store.close()
+        assert first.calls == second.calls
+        assert first.rows == second.rows
+
+    asyncio.run(run())
+
+
+async def test_each_behaviour_looks_like_none(store: Store) -> None:
+    """Each by itself, so that none is left to chance."""
+    none = await lived(await emptied(store), LONG, ["never opens"])
+    assert len(none.calls) > 20
+    desk = await emptied(store)
+    await lived(desk, LONG[:2], ["joins"])
+    (row,) = await desk.rows("link")
+    assert link_in(open_link(desk.roots, row["box"], row["id"])).joins, "they do link, and nobody sees it"
+    for name in BEHAVIOURS:
+        assert await lived(await emptied(store), LONG, [name]) == none, name
+
+
+async def test_what_is_compared_tells_apart(store: Store) -> None:
+    """A story that differs in one tap of my own is seen in both lists: so equality is no chance."""
+    told = await lived(await emptied(store), ["invite", "told", "some days"], [])
+    silent = await lived(await emptied(store), ["invite", "home", "some days"], [])
+    assert told.calls != silent.calls and told.rows != silent.rows
+
+
+async def test_who_is_invited_sees_nothing_of_the_inviter(store: Store) -> None:
+    """The same the other way round: whatever the inviter did after handing it over, also where they are gone."""
+    seen = []
+    for acts in ([], ["told"], ["let go"], ["erased"], ["told", "let go"], ["rest", "hide", "off"]):
+        desk = await emptied(store)
+        await desk.let_in(ME)
+        me, you = Chat(desk, ME), Chat(desk, OTHER)
+        await invite(me)
+        for act in acts:
+            await ACTS[act](me)
+        await joins(you, me.addresses[-1])
+        for act in ("another", "sign", "let go", "open own"):
+            await ACTS[act](you)
+        await you.say(f"/start {me.addresses[-1]}")
+        seen.append(you.calls)
+    assert all(calls == seen[0] for calls in seen)
+    assert len(seen[0]) > 10
+
+
+async def test_a_second_account_of_the_inviter_learns_nothing(store: Store) -> None:
+    """Who opens the invitation sees the same, and can do the same, whether somebody took it or not."""
+    seen = []
+    for taken in (True, False):
+        desk = await emptied(store)
+        await desk.let_in(ME)
+        me, you, again = Chat(desk, ME), Chat(desk, OTHER), Chat(desk, ME + ID)
+        await invite(me)
+        if taken:
+            await joins(you, me.addresses[-1])
+        await joins(again, me.addresses[-1])
+        await ACTS["another"](again)
+        seen.append(again.calls)
+    assert seen[0] == seen[1] and len(seen[0]) > 5
