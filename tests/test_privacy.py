@@ -23,9 +23,8 @@ from bot.store.tables import metadata
 from bot.vault.keyfile import RootKeys, read_key_file
 from tests.support.canaries import canary, ends, everything, files, forms, found, numbers
 from tests.support.logged import logged_to
-from tests.support.rig import TOKEN, Rig, buttons, rig
+from tests.support.rig import TOKEN, Rig, rig
 from tests.whole.rows import rows
-from tests.whole.test_together import agree
 from tests.whole.test_urgent import quiet
 
 SECRET = TOKEN.partition(":")[2]
@@ -128,21 +127,9 @@ class Life:
         sent = _called(chat.world.history, "sendMessage", who)
         for number, (kind, body) in enumerate(updates):
             chat.world.push_raw({kind: {"message_id": 900 + number, **body}})
-        await self.called("sendMessage", who, sent + 3)
-
-    async def linked(self) -> None:
-        """Invite the other person, who takes it; a yes to the question, and a sign."""
-        chat, who = self.chat, self.chat.partner
-        await chat.say("/together")
-        shown = await agree(chat)
-        (copied,) = [one["copy_text"]["text"] for one in buttons(shown) if "copy_text" in one]
-        self.words["token"] = copied.partition("start=t_")[2]
-        await chat.tap("Yes, they told me")
-        await chat.tap("Give it a sign")
-        await chat.tap("🦊 Fox")
-        await chat.say(f"/start t_{self.words['token']}", who)
-        await agree(chat, who)
-        assert (await rows(chat))["link"] == 1
+        # The first is answered. What else nothing comes of gets a quiet reaction.
+        await self.called("setMessageReaction", who, 3)
+        await self.called("sendMessage", who, sent + 1)
 
     async def called(self, method: str, who: int, times: int) -> None:
         """Wait until the bot has called a method for somebody so many times."""
@@ -172,8 +159,7 @@ def _called(history: Sequence[Call], method: str, who: int) -> int:
 @asynccontextmanager
 async def life(url: str, folder: Path) -> AsyncIterator[Life]:
     """A bot, and somebody who comes to it."""
-    async with rig(url, folder, watch=False, start=False) as chat:
-        await chat.start(together=True)
+    async with rig(url, folder, watch=False) as chat:
         assert USER in (chat.you, chat.partner)
         yield Life(chat)
 
@@ -198,7 +184,6 @@ async def test_nothing_that_was_said_and_nobodys_name_or_id_lies_anywhere(
         begun = chat.clock.now()
         await life_of.kept()
         await life_of.everything_else()
-        await life_of.linked()
         await life_of.more()
         # The bait was taken: what was kept is really in there, to be found by who may.
         assert all(life_of.words["note"].encode() in data for data in life_of.files())
