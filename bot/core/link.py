@@ -223,6 +223,34 @@ class Linking:
     """What the token that came stands for. None where it stands for nothing: its time is over, or it never was."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invite:
+    """Keep a new link, and the mark of the token that hands it over."""
+
+    link: bytes
+    half: bytes
+    """The inviter's."""
+    token: bytes = field(repr=False)
+    until: datetime
+
+
+class Move(StrEnum):
+    """What the holder of a half does to a link."""
+
+    JOIN = "join"
+    CONFIRM = "confirm"
+    LEAVE = "leave"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveLink:
+    """Note at a link what the holder of that half does."""
+
+    link: bytes
+    half: bytes
+    move: Move
+
+
 def token_in(argument: str) -> bytes | None:
     """The token in what follows /start. None where there is none."""
     found = _TOKEN.fullmatch(argument.strip())

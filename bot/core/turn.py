@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 
 from bot.core.callbacks import Callback, unpack
 from bot.core.imported import Offer, Unfit
 from bot.core.journal import JournalPage, KeptEntry, LockState
-from bot.core.link import Linking
+from bot.core.link import Invite, Linking, MoveLink
 from bot.core.outgoing import Commands
 from bot.core.person import Person
 from bot.core.planned import Planned
@@ -187,34 +186,6 @@ class SendExport:
     """Send everything that is kept, as documents. `sealed`: they open with the passphrase that came with the event."""
 
     sealed: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Invite:
-    """Keep a new link, and the mark of the token that hands it over."""
-
-    link: bytes
-    half: bytes
-    """The inviter's."""
-    token: bytes = field(repr=False)
-    until: datetime
-
-
-class Move(StrEnum):
-    """What the holder of a half does to a link."""
-
-    JOIN = "join"
-    CONFIRM = "confirm"
-    LEAVE = "leave"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MoveLink:
-    """Note at a link what the holder of that half does."""
-
-    link: bytes
-    half: bytes
-    move: Move
 
 
 Effect = (

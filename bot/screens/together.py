@@ -16,7 +16,10 @@ from bot.core.link import (
     LINES,
     SIGNS,
     Half,
+    Invite,
     Linking,
+    Move,
+    MoveLink,
     Stage,
     begun,
     day,
@@ -26,7 +29,7 @@ from bot.core.link import (
 )
 from bot.core.person import Person
 from bot.core.screen import Button, Page, Screen, Style
-from bot.core.turn import Command, Effect, Event, Invite, Move, MoveLink, Reply, Tap, Turn
+from bot.core.turn import Command, Effect, Event, Reply, Tap, Turn
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene, known
 

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from bot.core import chores, schedule
 from bot.core.journal import KeptEntry
+from bot.core.link import Invite, MoveLink
 from bot.core.outgoing import Erased, Form
 from bot.core.person import Person
 from bot.core.planned import Planned
@@ -17,9 +18,7 @@ from bot.core.turn import (
     Effect,
     Forget,
     Incoming,
-    Invite,
     KeepWishes,
-    MoveLink,
     RemovePassphrase,
     Reply,
     RescheduleReminders,

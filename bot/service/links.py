@@ -14,8 +14,7 @@ from typing import Final
 
 import structlog
 
-from bot.core.link import ID, Half, Link, Opened
-from bot.core.turn import Invite, Move, MoveLink
+from bot.core.link import ID, Half, Invite, Link, Move, MoveLink, Opened
 from bot.service.codec import link_in, link_out
 from bot.service.scrubbing import scrub_later
 from bot.store.store import Store

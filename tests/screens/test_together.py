@@ -11,10 +11,10 @@ from babel import Locale
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import SupportFor
 from bot.core.callbacks.together import LinkAgreed, LinkDoor, LinkLines, LinkPage, LinkSign, LinkTap
-from bot.core.link import FRESH, ID, MOST_OPEN, SIGNS, Half, Linking, Links, Opened, begun
+from bot.core.link import FRESH, ID, MOST_OPEN, SIGNS, Half, Invite, Linking, Links, MoveLink, Opened, begun
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Screen
-from bot.core.turn import Command, Event, Invite, MoveLink, Reply, Tap
+from bot.core.turn import Command, Event, Reply, Tap
 from tests.screens.states import NOW, said
 from tests.support.rig import english
 

@@ -14,7 +14,7 @@ from bot.core.answer import Answer, typed
 from bot.core.chores import CHORES, chore
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry, Newest
-from bot.core.link import Link, Opened
+from bot.core.link import Invite, Link, Move, MoveLink, Opened
 from bot.core.outgoing import Erase, Form, SendDocument, Show
 from bot.core.person import ChatMessages, Person, Settings
 from bot.core.planned import Planned
@@ -28,10 +28,7 @@ from bot.core.turn import (
     DropFile,
     Effect,
     Forget,
-    Invite,
     KeepWishes,
-    Move,
-    MoveLink,
     RemovePassphrase,
     Reply,
     RescheduleReminders,

@@ -12,9 +12,8 @@ from typing import Any
 
 import pytest
 
-from bot.core.link import ID
+from bot.core.link import ID, Invite
 from bot.core.person import ChatMessages, Person
-from bot.core.turn import Invite
 from bot.service import links, rotation
 from bot.service.accounts import Account, Accounts
 from bot.service.belonging import belong

@@ -15,7 +15,7 @@ from bot.core.album import Albums
 from bot.core.burst import Bursts
 from bot.core.imported import Offer, Unfit, identity
 from bot.core.journal import KeptEntry, LockState
-from bot.core.link import FRESH, Link, Linking, Opened
+from bot.core.link import FRESH, Invite, Link, Linking, Move, MoveLink, Opened
 from bot.core.outgoing import Erase, Menu, Show, Step
 from bot.core.person import SECRET, Awaiting, Person, must_wait
 from bot.core.planned import Planned
@@ -32,10 +32,7 @@ from bot.core.turn import (
     Event,
     Forget,
     Incoming,
-    Invite,
     KeepWishes,
-    Move,
-    MoveLink,
     RemovePassphrase,
     Reply,
     RescheduleReminders,
