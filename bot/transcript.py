@@ -11,6 +11,7 @@
 anything else after `you:` is written. Lines that begin with # and empty lines say nothing.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -23,6 +24,8 @@ from bot.core.turn import Other, Reply, Said, Tap, Turn
 from bot.screens import checkin
 from bot.screens.routes import decide
 from bot.screens.scene import Scene
+
+_PROGRESS = re.compile(r"\d+ \w+ \d+")
 
 BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
 """The time at which every transcript is played, so that it always shows the same."""
@@ -127,8 +130,8 @@ class Talk:
         return self.person.checkin is None
 
     def asks(self) -> str:
-        """The first line of what is asked now, without the dots before it."""
-        lines = [line for line in self.screen.text.splitlines() if line and not set(line) <= set("●○ ")]
+        """The first line of what is asked now, without "2 of 9" before it."""
+        lines = [line for line in self.screen.text.splitlines() if line and not _PROGRESS.fullmatch(line)]
         return lines[0] if lines else ""
 
     def buttons(self) -> dict[str, str]:

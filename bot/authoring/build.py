@@ -68,6 +68,7 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
         ideas=shape.ideas,
         safety=shape.safety,
         night=shape.night,
+        place=shape.place,
     )
 
 

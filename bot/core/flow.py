@@ -51,7 +51,8 @@ class Flow:
     `mounted` holds the flows that its options open, ready to be asked inside it. Nothing of a flow that does not
     `keeps` is ever kept. One that is not `listed` is only reached from elsewhere. One that asks for `ideas` may offer
     some at its end, and the flows it leads `onward` to once it is over. One for the `night` may end with a good night.
-    Each page and each end of one for `safety` has a way to help lines.
+    Each page and each end of one for `safety` has a way to help lines. `place` orders the list of
+    /checkin.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Flow:
     safety: bool = False
     night: bool = False
     onward: tuple[Onward, ...] = ()
+    place: int = 99
     _by_id: dict[str, Question] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -75,13 +75,19 @@ class Page:
     _spans: list[Span] = field(default_factory=list)
     _rows: list[Row] = field(default_factory=list)
 
-    def add(self, text: str, style: Style | None = None, *, gap: str = "\n\n") -> "Page":
-        """Add a paragraph; `gap` stands between it and what is there already. Empty text adds nothing."""
+    def add(
+        self, text: str, style: Style | None = None, *, gap: str = "\n\n", part: tuple[int, int] | None = None
+    ) -> "Page":
+        """Add a paragraph; `gap` stands between it and what is there already. Empty text adds nothing.
+
+        The style is that of the whole, or of a `part` of it: where in the text it begins and ends.
+        """
         if not text:
             return self
         before = self._text + (gap if self._text else "")
         if style is not None:
-            self._spans.append(Span(style, units(before), units(text)))
+            begin, end = part or (0, len(text))
+            self._spans.append(Span(style, units(before + text[:begin]), units(text[begin:end])))
         self._text = before + text
         return self
 

@@ -25,11 +25,11 @@ from bot.core.idea import Idea, fitting
 from bot.core.person import Keeping
 from bot.core.questions import Choices, Question, Reading, Ticks, Writing
 from bot.core.screen import Button, Page, Screen, Style
+from bot.screens.emphasis import asking, calling
 from bot.screens.scene import Scene
 
 MOST_MIRRORED = 2
 """Lines said back at the end, at the most."""
-MOST_DOTS = 14
 PRESSING = (Urgency.EMERGENCY, Urgency.UNSAFE)
 """Beside a line of these, the end says nothing small."""
 
@@ -50,10 +50,14 @@ def asked(
     if path.here is None:
         return _end(scene, flow, checkin, path, hint, keeping)
     here = path.here
-    page = Page().add(hint, Style.ITALIC).add(dots(flow, path))
+    page = Page().add(hint, Style.ITALIC).add(progress(scene, flow, path))
     answer = checkin.answer(here.id)
     layout = here.type.layout(here, answer.said if answer else None)
-    page.add(scene.words(flow.words_of(here)), None if isinstance(layout, Reading) else Style.BOLD)
+    text = scene.words(flow.words_of(here))
+    bold = calling(text, scene.words("emergency-call")) or (None if isinstance(layout, Reading) else asking(text))
+    page.add(text, Style.BOLD if bold else None, part=bold)
+    if here.ends and here.support:
+        page.row(scene.button("ask-numbers", _numbers(here.support)))
     match layout:
         case Choices(options):
             page.grid(
@@ -69,26 +73,48 @@ def asked(
                 )
                 for id in options
             )
-            if ticked:
-                page.row(scene.button("ask-picked", QuestionControl(checkin.id, here.id, Control.DONE)))
+            # It stands there from the start, so that nothing moves under the thumb with the first tick.
+            page.row(scene.button("ask-picked", QuestionControl(checkin.id, here.id, Control.DONE)))
         case Writing():
             page.add(scene.words("ask-text"), gap="\n")
-        case Reading():
+        case Reading() if not here.ends:
             page.row(scene.button("ask-next", QuestionControl(checkin.id, here.id, Control.DONE)))
-    if here.support:
+    if here.support and not here.ends:
         page.row(scene.button("ask-numbers", _numbers(here.support)))
     if here.clear:
         page.row(scene.button("clear-chat", ClearChat()))
-    return _controls(scene, page, flow, checkin, here.id).screen(protected=True)
+    reads = isinstance(layout, Reading)
+    return _controls(scene, page, flow, checkin, here, reads=reads).screen(protected=True)
 
 
-def _controls(scene: Scene, page: Page, flow: Flow, checkin: Checkin, question: str) -> Page:
-    page.row(
-        scene.button("ask-back", QuestionControl(checkin.id, question, Control.BACK)),
-        scene.button("ask-skip", QuestionControl(checkin.id, question, Control.SKIP)),
-        scene.button("ask-pause", QuestionControl(checkin.id, question, Control.PAUSE)),
+def _controls(scene: Scene, page: Page, flow: Flow, checkin: Checkin, here: Question, *, reads: bool) -> Page:
+    """Back, the ways past the question, and the way out. A page that one only `reads` has one way on: to the next."""
+    back, skip, pause, on = (
+        scene.button(id, QuestionControl(checkin.id, here.id, control))
+        for id, control in (
+            ("ask-back", Control.BACK),
+            ("ask-skip", Control.SKIP),
+            ("ask-pause", Control.PAUSE),
+            ("ask-next", Control.DONE),
+        )
     )
-    return page.row(_door(scene, flow, checkin, question))
+    door = _door(scene, flow, checkin, here.id)
+    if here.ends:
+        return page.row(back, on).row(door)
+    skips = not reads and not _is_option_page(flow, here)
+    if is_apart(flow):
+        return page.row(back, skip if skips else None, door)
+    return page.row(back, skip if skips else None, pause).row(door)
+
+
+def is_apart(flow: Flow) -> bool:
+    """Whether a flow is for after something felt off: nothing of it is kept, and leaving it is the one way out."""
+    return flow.safety and not flow.keeps
+
+
+def _is_option_page(flow: Flow, here: Question) -> bool:
+    """Whether a page shows ways on after something felt off: none of them has to be skipped."""
+    return is_apart(flow) and here in flow.questions
 
 
 def _numbers(support: str) -> Support | SupportFor:
@@ -154,8 +180,11 @@ def warned(lines: Sequence[tuple[Urgency, str]]) -> bool:
     return any(urgency is not Urgency.NONE for urgency, _ in lines)
 
 
-def dots(flow: Flow, path: Path) -> str:
-    """How far along, in dots: those behind are full. The rest is what would be asked as things stand."""
+def progress(scene: Scene, flow: Flow, path: Path) -> str:
+    """How far along, in words: the number of this question, and how many there would be as things stand.
+
+    It is left out where there is no form to get through: on a lone question, and after something felt off.
+    """
     behind = {question.id for question in path.behind}
     told = behind | ({path.here.id} if path.here else set())
     position = max((index for index, question in enumerate(flow.questions) if question.id in told), default=-1)
@@ -165,9 +194,9 @@ def dots(flow: Flow, path: Path) -> str:
         for q in (() if ends else flow.questions[position + 1 :])
         if q.id not in behind and (q.when is None or q.when.holds(path.values, path.skipped))
     ]
-    total = min(len(path.behind) + 1 + len(ahead), MOST_DOTS)
-    full = min(len(path.behind) + 1, total)
-    return " ".join("●" * full + "○" * (total - full))
+    number = len(path.behind) + 1
+    total = number + len(ahead)
+    return "" if ends or total == 1 or is_apart(flow) else scene.words("ask-progress", number=number, total=total)
 
 
 def mirrored(scene: Scene, flow: Flow, checkin: Checkin, path: Path) -> list[tuple[Urgency, str]]:
@@ -194,10 +223,17 @@ def _variables(scene: Scene, flow: Flow, checkin: Checkin, stretch: Stretch) -> 
         answer = checkin.answer(question.id)
         chosen = picked(answer.said) if question.name in stretch.values and answer else ()
         if chosen:
-            labels = [label_of(scene, flow, question, id) for id in chosen]
+            labels = [_inside(scene, label_of(scene, flow, question, id)) for id in chosen]
             variables[question.name] = chosen[0] if len(chosen) == 1 else "several"
             variables[f"{question.name}-words"] = scene.words.listed(labels)
     return variables
+
+
+def _inside(scene: Scene, label: str) -> str:
+    """A label as it stands inside a sentence. In German its first letter tells a noun, so it stays."""
+    if scene.words.language == "de" or label[1:2].isupper() or label.startswith(("I ", "I’")):
+        return label
+    return label[:1].lower() + label[1:]
 
 
 def tags(flow: Flow, checkin: Checkin) -> frozenset[str]:

@@ -15,7 +15,6 @@ from bot.core.callbacks.checkin import (
     QuestionControl,
     QuestionFeltOff,
     QuestionOption,
-    Support,
 )
 from bot.core.checkin import WORD, Checkin, planted, walk
 from bot.core.engine import (
@@ -40,14 +39,13 @@ from bot.core.flow import Flow
 from bot.core.journal import KeptEntry, LockState
 from bot.core.person import Dialogue, Person
 from bot.core.questions import Choose, Settle, Toggle
-from bot.core.screen import Page, Screen
-from bot.core.trail import Whose, of
+from bot.core.screen import Page
 from bot.core.turn import Effect, KeepWishes, Reply, Tap, Turn
-from bot.screens import felt_off, onward, passphrase
-from bot.screens.asking import as_shown, asked, tags
+from bot.screens import checkin_menu, closing, felt_off, onward, passphrase
+from bot.screens.asking import as_shown, asked, is_apart, mirrored, tags
 from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
-from bot.screens.later import chosen, day, follow_up_row, what_comes
+from bot.screens.later import chosen, day
 from bot.screens.scene import QUICK, WISHES, WRONG, Scene, known
 
 SOME_HOURS = timedelta(hours=6)
@@ -58,12 +56,9 @@ SOME_HOURS = timedelta(hours=6)
 def command(turn: Turn, scene: Scene) -> Reply:
     """/checkin: the flows there are; or, where a check-in is under way, whether to go on with it."""
     person = known(turn)
-    if person.checkin is not None:
-        return Reply(person, _waiting(scene, person.checkin))
-    page = Page().add(scene.words("checkin-which")).row(felt_off.button(scene))
-    listed = [id for id, flow in scene.content.flows.items() if flow.listed]
-    page.grid(scene.button(f"{id}-title", CheckinFlow("new", id)) for id in listed)
-    return Reply(person, page.screen(protected=True))
+    if person.checkin is not None and person.checkin.answers:
+        return Reply(person, checkin_menu.waiting(scene))
+    return Reply(person, checkin_menu.flows(scene, "new"))
 
 
 @on_command("pause")
@@ -91,12 +86,14 @@ def menu_tap(turn: Turn, scene: Scene, tapped: CheckinPage | CheckinFlow) -> Rep
     """Begin, go on with, or let go of a check-in."""
     person = known(turn)
     match tapped:
-        case CheckinPage("on" | "let-go") if _is_shut(turn, scene, person):
+        case CheckinPage("on" | "let-go" | "another") | CheckinFlow("fresh") if _is_shut(turn, scene, person):
             return passphrase.wanted(turn, scene, person, tapped)
         case CheckinFlow("new", flow) if flow in scene.content.flows:
             return start(turn, scene, person, flow)
         case CheckinFlow("fresh", flow) if flow in scene.content.flows:
             return begin(turn, scene, person, flow)
+        case CheckinPage("another"):
+            return Reply(person, checkin_menu.flows(scene, "fresh"))
         case CheckinPage("options") if WRONG in scene.content.flows:
             if person.checkin is not None and person.checkin.flow == WRONG:
                 return resume(turn, scene, person)
@@ -110,9 +107,7 @@ def menu_tap(turn: Turn, scene: Scene, tapped: CheckinPage | CheckinFlow) -> Rep
 
 def start(turn: Turn, scene: Scene, person: Person, flow: str) -> Reply:
     """The first question of a flow, unless another check-in is under way."""
-    if person.checkin is not None:
-        return Reply(person, _waiting(scene, person.checkin))
-    return begin(turn, scene, person, flow)
+    return afresh(turn, scene, person, flow=flow)
 
 
 def beside(turn: Turn, scene: Scene, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
@@ -132,7 +127,7 @@ def open_note(turn: Turn, scene: Scene, person: Person, flow: str, taken: tuple[
         return resume(turn, scene, person, taken)
     if under_way is not None and person.parked is not None:
         if under_way.answers and flow_of(scene, under_way).keeps:
-            return Reply(person, also=_waiting(scene, under_way))
+            return Reply(person, also=checkin_menu.waiting(scene, flow))
         return begin(turn, scene, person, flow, taken)
     return beside(turn, scene, person, flow, taken)
 
@@ -152,7 +147,7 @@ def begin(turn: Turn, scene: Scene, person: Person, flow: str, effects: tuple[Ef
 def afresh(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...] = (), flow: str = QUICK) -> Reply:
     """A new check-in, unless another is under way: then the person says which it shall be."""
     if person.checkin is not None and person.checkin.answers:
-        return Reply(person, _waiting(scene, person.checkin), effects=effects)
+        return Reply(person, checkin_menu.waiting(scene, flow), effects=effects)
     return begin(turn, scene, person, flow, effects)
 
 
@@ -239,10 +234,13 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Che
                 if until is not None:
                     told = scene.words("closing-kept-until", date=day(scene, until, person.place))
                 keep: Effect = KeepWishes(kept) if flow.id == WISHES and kept.words else kept
-                return _closing(turn, scene, person, told, (keep,), further, own=own, night=night)
+                return closing.page(turn, scene, person, told, (keep,), further, own=own, night=night)
     if outcome.checkin is None:
         told = scene.words("closing-let-go" if flow.keeps else "closing-left")
-        return _closing(turn, scene, person, told, (), further, own=own, night=night, safety=flow.safety)
+        if is_apart(flow):
+            # Who leaves early must not miss what is said at the end.
+            told = "\n\n".join([*(text for _, text in mirrored(scene, flow, checkin, walk(flow, checkin))), told])
+        return closing.page(turn, scene, person, told, (), further, own=own, night=night, safety=flow.safety)
     if isinstance(event, Pause):
         page = Page().add(scene.words("paused")).row(scene.button("checkin-go-on", CheckinPage("on")))
         return Reply(person, page.screen(), checkin=True)
@@ -271,45 +269,6 @@ def shown(
         keeping=person.settings.keeping,
     )
     return Reply(person, screen, checkin=True, toast=toast, effects=effects)
-
-
-def _closing(
-    turn: Turn,
-    scene: Scene,
-    person: Person,
-    told: str,
-    effects: tuple[Effect, ...],
-    further: list[str],
-    *,
-    own: frozenset[str],
-    night: str = "",
-    safety: bool = False,
-) -> Reply:
-    """The page after a check-in. One that was parked for it is taken up again. What was typed leaves the chat.
-
-    `further` are the flows it leads on to, `own` the kinds of notes that it planted, `night` a good night. After a flow
-    for `safety` it has help lines, and offers no note of its own: that flow has one.
-    """
-    person = replace(person, chat=replace(person.chat, message=None), checkin=person.parked, parked=None)
-    erase = of(person.chat.trail, Whose.WORDS, Whose.ASIDE) if person.settings.tidy else ()
-    if person.checkin is not None:
-        page = Page().add(told).add(scene.words("closing-parked"))
-        page.row(scene.button("ask-numbers", Support("beside")) if safety else None)
-        page.row(scene.button("checkin-go-on", CheckinPage("on")))
-    elif safety:
-        page = Page().add(told).add(what_comes(turn, scene, person, own))
-        page.row(scene.button("ask-numbers", Support("beside")))
-    else:
-        page = onward.add(scene, Page().add(told).add(what_comes(turn, scene, person, own)).add(night), further)
-        page = follow_up_row(turn, scene, page)
-    return Reply(person, page.screen(protected=True), checkin=True, effects=effects, erase=erase)
-
-
-def _waiting(scene: Scene, checkin: Checkin) -> Screen:
-    page = Page().add(scene.words("checkin-waiting")).row(felt_off.button(scene))
-    page.row(scene.button("checkin-go-on", CheckinPage("on")))
-    page.row(scene.button("checkin-afresh", CheckinFlow("fresh", QUICK)))
-    return page.row(scene.button("end-no", CheckinPage("let-go"))).screen()
 
 
 def _event(tapped: QuestionTap) -> CheckinEvent:

@@ -14,12 +14,11 @@ from bot.core.turn import Reply, ScheduleReminders, Turn
 from bot.screens import checkin, felt_off
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import held_back, listed, stopped, way_back
+from bot.screens.reminder import SOON
 from bot.screens.scene import QUICK, Scene
 
 TOGETHER = "two"
 """The flow that two people walk on one phone."""
-SOON = "checkin"
-"""The reminder that asks again in a while."""
 
 
 @on_command("done")

@@ -4,7 +4,7 @@ from bot.core.callbacks import pack
 from bot.core.callbacks.pages import LearnList, LearnPage, LearnSources
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Reply, Turn
-from bot.screens import long_list
+from bot.screens import long_list, welcome
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene
 
@@ -45,4 +45,8 @@ def tap(turn: Turn, scene: Scene, tapped: LearnList | LearnPage | LearnSources) 
 def _list(scene: Scene, number: int) -> Screen:
     titles = [(page.id, scene.words.label(f"learn-{page.id}", "title")) for page in scene.content.pages]
     buttons = [Button(title, pack(LearnPage(id))) for id, title in titles]
-    return long_list.add(Page().add(scene.words("learn")), scene, buttons, number, LearnList, A_PAGE).screen()
+    return (
+        long_list.add(Page().add(scene.words("learn")), scene, buttons, number, LearnList, A_PAGE)
+        .row(welcome.back(scene))
+        .screen()
+    )

@@ -13,7 +13,7 @@ from bot.core.outgoing import Urgency
 from bot.core.person import Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Reply, Turn
-from bot.screens import felt_off
+from bot.screens import felt_off, welcome
 from bot.screens.country import in_order, living, named
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene
@@ -40,7 +40,7 @@ def help_command(turn: Turn, scene: Scene) -> Reply:
 @on_command("support", open=True, aside=True, urgency=Urgency.AHEAD)
 def support_command(turn: Turn, scene: Scene) -> Reply:
     """/support: people to talk to, by country."""
-    return Reply(turn.person, _countries(scene, turn.person, felt_off.button(scene)))
+    return Reply(turn.person, _countries(scene, turn.person))
 
 
 @on_tap(open=True, aside=True)
@@ -55,10 +55,10 @@ def tap(turn: Turn, scene: Scene, tapped: Support | SupportFor | SupportMore | S
             own = person.settings.country if person is not None else ""
             if own in countries:
                 return Reply(person, also=_country(scene, own, person, wanted))
-            return Reply(person, also=_countries(scene, person, _clear(scene), wanted=wanted))
+            return Reply(person, also=_countries(scene, person, wanted=wanted, beside=True))
         case SupportMore(number, kind):
             wanted = next((one for one in ANY if one == kind), None)
-            return Reply(person, _countries(scene, person, felt_off.button(scene), wanted=wanted, number=number))
+            return Reply(person, _countries(scene, person, wanted=wanted, number=number))
         case Support("none"):
             person = living(person, "")
             scene = scene.fitting(person.settings) if person is not None else scene
@@ -68,13 +68,16 @@ def tap(turn: Turn, scene: Scene, tapped: Support | SupportFor | SupportMore | S
         case SupportCountry(code) if code in countries:
             person = living(person, code)
             return Reply(person, _country(scene, code, person, None))
-    return Reply(person, _countries(scene, person, felt_off.button(scene)))
+    return Reply(person, _countries(scene, person))
 
 
 def _countries(
-    scene: Scene, person: Person | None, door: Button, *, wanted: LineKind | None = None, number: int = 0
+    scene: Scene, person: Person | None, *, wanted: LineKind | None = None, number: int = 0, beside: bool = False
 ) -> Screen:
-    """One page of the countries, the likely ones first. After the last page comes the first."""
+    """One page of the countries, the likely ones first. After the last page comes the first.
+
+    Where it stands `beside` a question, that is the way back.
+    """
     words, codes = scene.words, in_order(scene, person)
     own = person.settings.country if person is not None else ""
     start = number * AT_ONCE if number * AT_ONCE < len(codes) else 0
@@ -85,7 +88,9 @@ def _countries(
     page.add(words("support-lines")).grid(Button(named(scene, one.country), pack(one)) for one in opens)
     if len(shown) < len(codes):
         page.row(scene.button("support-more", SupportMore(after, wanted or "")))
-    return page.row(door).row(scene.button("support-none", Support("none")) if own else None).screen()
+    page.row(_clear(scene) if beside else felt_off.button(scene))
+    page.row(scene.button("support-none", Support("none")) if own else None)
+    return page.row(None if beside else welcome.back(scene)).screen()
 
 
 def _country(scene: Scene, code: str, person: Person | None, wanted: LineKind | None) -> Screen:

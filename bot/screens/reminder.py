@@ -6,16 +6,19 @@ from bot.core.cadence import snooze
 from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.callbacks.pages import Welcome
 from bot.core.journal import LockState
-from bot.core.person import Person
+from bot.core.person import Person, Stop
 from bot.core.planned import Planned
 from bot.core.screen import Page, Screen
-from bot.core.turn import CancelReminders, Effect, Reply, RescheduleReminders, Turn
+from bot.core.trail import leftovers
+from bot.core.turn import CancelReminders, Effect, Reply, RescheduleReminders, Tap, Turn
 from bot.screens import checkin, passphrase
 from bot.screens.declare import on_tap
 from bot.screens.later import NIGHT_ENDS, stopped, way_back
 from bot.screens.scene import Scene
 
 SNOOZE_MINUTES = 15
+SOON = "checkin"
+"""The reminder that asks again in a while."""
 
 
 def screen(scene: Scene, person: Person, planned: Planned, *, more: bool = False) -> Screen:
@@ -27,18 +30,20 @@ def screen(scene: Scene, person: Person, planned: Planned, *, more: bool = False
     else:
         text = scene.words.label(id, "plain") if person.settings.plain else scene.words(id)
     page = Page().add(text)
-    if kind is not None and kind.opens is not None:
-        page.row(scene.button("reminder-open", ReminderAnswer(planned.id, "open")))
-    elif not more:
+    opens = kind is not None and kind.opens is not None
+    opened = scene.button("reminder-open", ReminderAnswer(planned.id, "open")) if opens else None
+    done = scene.button("reminder-done", ReminderAnswer(planned.id, "done"))
+    later = scene.button("reminder-later", ReminderAnswer(planned.id, "later"))
+    if more:
+        tonight = kind is not None and (kind.rule.tonight or kind.rule.id == SOON)
+        page.row(opened).row(done, later)
+        page.row(
+            scene.button("reminder-tonight", ReminderAnswer(planned.id, "tonight")) if tonight else None,
+            scene.button("reminder-stop", ReminderAnswer(planned.id, "stop")),
+        )
+    else:
+        page.row(opened or done, later)
         page.row(scene.button("reminder-more", ReminderAnswer(planned.id, "more")))
-    page.row(
-        scene.button("reminder-done", ReminderAnswer(planned.id, "done")),
-        scene.button("reminder-later", ReminderAnswer(planned.id, "later")),
-    )
-    page.row(
-        scene.button("reminder-tonight", ReminderAnswer(planned.id, "tonight")),
-        scene.button("reminder-stop", ReminderAnswer(planned.id, "stop")),
-    )
     # The check-in that it may open stands in the same message.
     return page.screen(protected=True)
 
@@ -56,17 +61,20 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
         return passphrase.wanted(turn, scene, person, tapped)
     match tapped.answer:
         case "done":
-            return Reply(person, _line(scene, "reminder-was-done"), effects=taken)
+            return _answered(turn, person, scene.words("reminder-was-done"), taken)
         case "later":
             # Asked for just now, so quiet hours do not take it back.
             due = snooze(turn.now, SNOOZE_MINUTES, person.place, None, found.safety)
             room = found.expires_at - found.due_at
             later = replace(found, due_at=due, expires_at=due + room, local=None, sent=False, through_quiet=True)
-            page = Page().add(scene.words("reminder-snoozed", minutes=SNOOZE_MINUTES)).add(stopped(scene, person))
-            return Reply(person, way_back(scene, person, page).screen(), effects=(RescheduleReminders((later,)),))
+            told, effects = scene.words("reminder-snoozed", minutes=SNOOZE_MINUTES), (RescheduleReminders((later,)),)
+            if person.settings.stop is Stop.OFF:
+                return _answered(turn, person, told, effects)
+            page = way_back(scene, person, Page().add(told).add(stopped(scene, person)))
+            return Reply(person, page.screen(), effects=effects)
         case "tonight":
             rest = tuple(one.id for one in turn.notes if not one.safety and one.due_at <= turn.now + NIGHT_ENDS)
-            return Reply(person, _line(scene, "reminder-not-tonight"), effects=(CancelReminders((*rest, found.id)),))
+            return _answered(turn, person, scene.words("reminder-not-tonight"), (CancelReminders((*rest, found.id)),))
         case "stop":
             same = tuple(one.id for one in turn.notes if one.kind == found.kind)
             # A choice of a kind that is not in /settings would only tell later that it was asked for.
@@ -83,6 +91,14 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
 def away(scene: Scene) -> Screen:
     """The note for somebody who has not been here for a long time: what is kept goes, unless they give a sign."""
     return Page().add(scene.words("away-note")).row(scene.button("away-more", Welcome("home"))).screen()
+
+
+def _answered(turn: Turn, person: Person, told: str, effects: tuple[Effect, ...]) -> Reply:
+    """A note that was answered leaves the chat, and the answer passes by. One too old to be deleted says it instead."""
+    message = turn.event.message if isinstance(turn.event, Tap) else None
+    if message is None or not leftovers(person.chat.trail, (message,), turn.now).delete:
+        return Reply(person, Page().add(told).screen(), effects=effects)
+    return Reply(person, toast=told, effects=effects, erase=(message,))
 
 
 def _line(scene: Scene, id: str, **variables: object) -> Screen:

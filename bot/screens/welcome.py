@@ -7,7 +7,7 @@ from bot.core.callbacks.journal import JournalNewest, Privacy
 from bot.core.callbacks.pages import Settings, Welcome
 from bot.core.callbacks.together import LinkDoor, LinkPage
 from bot.core.person import CONSENT, ChatMessages, Person
-from bot.core.screen import Page, Screen, Style
+from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Reply, Turn
 from bot.screens import felt_off, grace, together, zone
 from bot.screens.declare import on_command, on_tap
@@ -51,6 +51,11 @@ def tap(turn: Turn, scene: Scene, tapped: Welcome) -> Reply:
     if turn.person is None or turn.person.consent < CONSENT:
         return Reply(turn.person, _door(scene, turn.person))
     return Reply(turn.person, home(turn, scene))
+
+
+def back(scene: Scene) -> Button:
+    """The way back from a list, for everybody."""
+    return scene.button("welcome-again", Welcome("home"))
 
 
 def home(turn: Turn, scene: Scene) -> Screen:

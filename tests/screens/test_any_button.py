@@ -51,7 +51,10 @@ def test_words_of_a_walk_do_not_fit_another_walk() -> None:
     """The data of every button of one check-in, tapped in the next: nothing is answered by it."""
     chat = begun()
     old = [button.data for row in chat.last.screen.rows for button in row]
-    dialog([("Just me", ""), ("/checkin", ""), ("Let it go, begin anew", "Who was there?")], chat)
+    dialog(
+        [("Just me", ""), ("/checkin", ""), ("Let it go, pick another", ""), ("60-second check-in", "Who was there?")],
+        chat,
+    )
     for data in old:
         assert chat.forge(data) == "This one is closed."
     assert chat.answers == {}

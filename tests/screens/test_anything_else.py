@@ -35,9 +35,9 @@ def test_support_by_country() -> None:
         for line in country.lines:
             assert line.name in chat.last.text and (line.number or "") in chat.last.text
         chat.tap("Another country")
-    pages = [chat.last.labels[:-2]]  # below them: more countries, and the door
-    while not set(pages[0]) & set((chat.tap("More countries"), chat.last.labels)[1][:-2]):
-        pages.append(chat.last.labels[:-2])
+    pages = [chat.last.labels[:-3]]  # below them: more countries, the door, and the way back
+    while not set(pages[0]) & set((chat.tap("More countries"), chat.last.labels)[1][:-3]):
+        pages.append(chat.last.labels[:-3])
     assert len(set().union(*pages)) == sum(map(len, pages)) == len(english().support.countries)
 
 

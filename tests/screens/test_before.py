@@ -13,7 +13,7 @@ BEFORE = english().flows["before"]
 def test_a_no_ends_it() -> None:
     """Nothing more is asked, and nothing is kept."""
     chat = dialog([("/checkin", ""), ("Beforehand", "Who is here?"), ("Not now", "Nothing of this is kept")], arrived())
-    chat.tap("Leave this")
+    chat.tap("Stop here")
     assert not chat.checking_in
     assert chat.kept == []
 
@@ -33,7 +33,7 @@ def test_nobody_alone_is_asked_about_another() -> None:
     """Who is alone gets no question to read out loud, and no sign to agree on."""
     chat = dialog([("/checkin", ""), ("Beforehand", ""), ("Just me", "How much time")], arrived())
     seen = [chat.last.text]
-    while "Keep it" not in chat.last.labels and "Leave this" not in chat.last.labels:
+    while "Keep it" not in chat.last.labels and "Stop here" not in chat.last.labels:
         seen.append(chat.tap("Skip").text)
     assert not any(word in text for text in seen for word in ("“", "each other", "sign"))
 

@@ -161,5 +161,5 @@ def test_a_second_check_in_waits_for_the_first() -> None:
     """/done, "now", with one under way: nothing is thrown away unasked."""
     chat = dialog([("/done", ""), ("Now", "It is all still here")], half_way())
     assert len(chat.answers) == 3
-    dialog([("Let it go, begin anew", "Who was there?")], chat)
+    dialog([("Let it go, start that one", "Who was there?")], chat)
     assert chat.answers == {}

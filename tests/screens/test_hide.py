@@ -11,7 +11,7 @@ from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import ClearChat
 from bot.screens.asking import asked
 from bot.screens.scene import Scene
-from tests.support.dialog import Dialog, arrived, begun, dialog, keep
+from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped
 from tests.support.rig import english
 from tests.support.secret import SECRET, lock, locked
 
@@ -119,8 +119,7 @@ def protect(chat: Dialog) -> None:
     """Plant a time-critical note by the flow that has them."""
     begun(title="Protection slipped", chat=chat)
     nudge = "Yes, two quiet notes"
-    while nudge not in chat.last.labels:
-        chat.tap("Skip")
+    skipped(chat, until=nudge)
     chat.tap(nudge)
 
 

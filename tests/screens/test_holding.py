@@ -122,7 +122,7 @@ def test_ideas_come_only_where_they_are_asked_for_and_never_after_a_warning(flow
             assert not ideas or (authored.ideas and not warned)
             assert not offered(scene, authored, replace(state.checkin, no_ideas=True), lines)
     assert ends
-    assert authored.ideas == (flow in ("quick", "pillow", "scene", "casual", "followup"))
+    assert authored.ideas == (flow in ("quick", "morning", "pillow", "scene", "casual", "followup"))
 
 
 @pytest.mark.parametrize(

@@ -10,15 +10,16 @@ from tests.support.dialog import Dialog, arrived, begun, dialog
 def with_water() -> Dialog:
     """Somebody who said /done, "in a while", and to whom the note about water has come."""
     chat = dialog([("/done", ""), ("In a while", ""), ("10 minutes", "water")], arrived())
-    assert chat.last.labels == ["More", "Done", "Later", "Not tonight", "Stop these"]
+    assert chat.last.labels == ["Done", "Later", "More"]
     return chat
 
 
 def test_done() -> None:
-    """It takes the note up, in the note's own message."""
+    """It takes the note up, and the note leaves the chat."""
     chat = with_water()
-    note, answer = chat.last.number, chat.tap("Done")
-    assert (answer.text, answer.number, answer.labels) == ("Okay.", note, [])
+    note = chat.last.number
+    chat.tap("Done")
+    assert (chat.toast, note in chat.messages) == ("Okay.", False)
     assert chat.kinds == ["bathroom", "checkin", "morning", "snack"]
 
 
@@ -41,13 +42,13 @@ def test_later_twice() -> None:
 
 def test_not_tonight() -> None:
     """It takes up the night and the morning."""
-    chat = dialog([("Not tonight", "Nothing more tonight")], with_water())
+    chat = dialog([("More", ""), ("Not tonight", "Nothing more tonight")], with_water())
     assert chat.kinds == []
 
 
 def test_stop_these() -> None:
     """It stops that kind for good; /settings brings it back."""
-    chat = dialog([("Stop these", "will not come again"), ("/done", "")], with_water())
+    chat = dialog([("More", ""), ("Stop these", "will not come again"), ("/done", "")], with_water())
     assert "Water" not in chat.last.text
     chat.tap("In a while")
     assert chat.kinds == ["bathroom", "checkin", "morning", "snack"]
@@ -86,6 +87,7 @@ def test_open_goes_on_with_the_check_in_under_way() -> None:
 def test_a_note_that_was_answered() -> None:
     """It says so, and changes nothing."""
     chat = with_water()
+    chat.tap("More")
     stop = chat.data("Stop these")
     chat.tap("Done")
     chat.forge(stop)

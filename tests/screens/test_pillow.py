@@ -20,7 +20,7 @@ def said_back(**picks: str) -> list[str]:
 
 def test_a_moment_and_a_dream_are_said_back() -> None:
     """A line each, where they were told."""
-    assert said_back(moment="laugh", dream="story") == ["To remember: A laugh.", "Just as a dream: A story."]
+    assert said_back(moment="laugh", dream="story") == ["To remember: a laugh.", "Just as a dream: a story."]
 
 
 def test_a_moment_that_is_to_stay_theirs_is_not_said_back() -> None:

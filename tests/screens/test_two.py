@@ -90,7 +90,7 @@ def test_without_a_line_nothing_is() -> None:
     chat = dialog([("Skip", "Nothing of this is kept.")], asking())
     assert "Something felt off" in chat.last.labels
     assert "Keep it" not in chat.last.labels
-    chat.forge(chat.data("Leave this").replace(":end:l", ":end:k:always"))
+    chat.forge(chat.data("Stop here").replace(":end:l", ":end:k:always"))
     assert chat.kept == []
     assert not chat.checking_in
 
@@ -101,7 +101,7 @@ def test_later_is_a_note_tomorrow() -> None:
         [("/checkin", ""), ("Ask each other", "Is now good"), ("Later", "too"), ("A note tomorrow", "another time")],
         arrived(),
     )
-    chat.tap("Leave this")
+    chat.tap("Stop here")
     assert chat.kinds == ["talk"]
     (note,) = chat.wait(chat.planned[0].due_at - chat.now)
     assert note.text == "A plan you made."

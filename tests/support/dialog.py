@@ -325,7 +325,7 @@ def keep(chat: Dialog, note: str, how: str = "Keep it") -> Message:
 
 
 def skipped(chat: Dialog, until: str = "Keep it") -> Message:
-    """Skip question after question, until there is a button of that label."""
+    """Skip question after question, and read page after page, until there is a button of that label."""
     while not any(until in one.labels for one in chat.messages.values()):
-        chat.tap("Skip")
+        chat.tap("Skip" if "Skip" in chat.last.labels or "Next" not in chat.last.labels else "Next")
     return chat.having(until)

@@ -181,7 +181,7 @@ class Life(Rig):
                 continue
             question, ops = mine[0].split(":")[2], {data.split(":", 3)[3] for data in mine}
             if question == "end":
-                await self.tap("Keep it" if "Keep it" in labels(message) else "Leave this")
+                await self.tap("Keep it" if "Keep it" in labels(message) else "Stop here")
                 return
             shape = self.content.flows[flow].question(question)
             assert shape is not None

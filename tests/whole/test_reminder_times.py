@@ -9,7 +9,7 @@ from tests.whole.rows import rows
 
 def notes(chat: Rig, who: int | None = None) -> list[str]:
     """The notes that stand in a chat."""
-    return [m["text"] for m in chat.world.chat(who or chat.you) if "Stop these" in labels(m)]
+    return [m["text"] for m in chat.world.chat(who or chat.you) if "Later" in labels(m)]
 
 
 async def planted(chat: Rig, zone: str | None = None, button: str = "In a while", who: int | None = None) -> None:

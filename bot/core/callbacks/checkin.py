@@ -73,9 +73,10 @@ class DoneChoice(Callback):
 
 @packed("c:{to}")
 class CheckinPage(Callback):
-    """Ways into and out of a check-in: the list of flows, going on, letting go, the options after "felt off"."""
+    """Ways into and out of a check-in: the list of flows, the same to take the place of the one under way, going on,
+    letting go, the options after "felt off"."""
 
-    to: Literal["menu", "on", "let-go", "options"]
+    to: Literal["menu", "another", "on", "let-go", "options"]
 
 
 @packed("c:{how}:{flow}")

@@ -154,9 +154,10 @@ class QuestionType(ABC):
         """Answers that stand for all others but a skip, where conditions look for the values `watched`."""
 
 
-def needs_options(written: Written) -> list[Flaw]:
-    """Fewer than two options."""
-    return [] if len(written.options) >= 2 else [Flaw(f"{written.id!r} has fewer than two options", "add options")]
+def needs_options(written: Written, *, least: int) -> list[Flaw]:
+    """Fewer options than a question of that type makes sense with."""
+    few = "no options" if least == 1 else "fewer than two options"
+    return [] if len(written.options) >= least else [Flaw(f"{written.id!r} has {few}", "add options")]
 
 
 def no_max(written: Written) -> list[Flaw]:

@@ -43,7 +43,7 @@ class Many(QuestionType):
         return Ticks(tuple(option.id for option in question.options), frozenset(picked(said) if said else ()))
 
     def flaws(self, written: Written) -> list[Flaw]:
-        return [*needs_options(written), *no_tags(written)]
+        return [*needs_options(written, least=2), *no_tags(written)]
 
     def mismatch(self, question: Question, literal: Value) -> Flaw | None:
         if isinstance(literal, str) and question.option(literal):

@@ -35,7 +35,8 @@ class One(QuestionType):
         return Choices(tuple(option.id for option in question.options))
 
     def flaws(self, written: Written) -> list[Flaw]:
-        return [*needs_options(written), *no_max(written), *no_tags(written)]
+        # One is enough: a page with one way on, beside those that stand on every page.
+        return [*needs_options(written, least=1), *no_max(written), *no_tags(written)]
 
     def mismatch(self, question: Question, literal: Value) -> Flaw | None:
         if isinstance(literal, str) and question.option(literal):

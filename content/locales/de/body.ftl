@@ -3,7 +3,10 @@
 
 body-title = Körper-Check
 
-body-call = Jetzt muss Hilfe kommen. Bitte wähl den Notruf, oder lass jemanden in deiner Nähe anrufen. { emergency-numbers } Oder lass dich in eine Notaufnahme bringen. Fahr nicht selbst.
+body-call =
+    { emergency-call } { emergency-numbers }
+
+    Jetzt muss Hilfe kommen. Du kannst auch jemanden in deiner Nähe anrufen lassen, oder dich in eine Notaufnahme bringen lassen. Fahr nicht selbst.
 
 body-whom =
     Gehen wir es langsam durch, von Kopf bis Fuß. Um wen geht es?

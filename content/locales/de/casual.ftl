@@ -95,7 +95,7 @@ casual-need = Was würde dir in den nächsten zehn Minuten guttun? Wähle eins o
     .space = Raum für mich
     .nothing = Gerade nichts
 
-casual-wish = Gibt es eine Grenze oder einen Wunsch fürs nächste Mal? Das ist nur für dich. Schreib es hier, oder lass es aus.
+casual-wish = Gibt es eine Grenze oder einen Wunsch fürs nächste Mal? Das ist nur für dich.
 
 casual-mirror-danger = Wenn du noch in Gefahr bist, wähl den Notruf. { emergency-numbers } Unter /support findest du Menschen zum Reden.
 
@@ -103,6 +103,6 @@ casual-mirror-mood = Das Wetter in dir: { $mood-words }.
 
 casual-mirror-nice = Das Schönste daran: { $nice-words }.
 
-casual-mirror-need = Was dir guttun würde: { $need-words }.
+casual-mirror-need = Gut wäre jetzt: { $need-words }.
 
 casual-mirror-close = Du darfst so fühlen, wie du fühlst. Was es bedeutet hat, musst du nicht entscheiden.

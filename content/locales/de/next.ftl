@@ -10,17 +10,14 @@ next-today =
     .safe = Ich bin in Sicherheit
     .doubt = Ich weiß nicht genau
     .danger = Bin nicht in Sicherheit
-    .stop = Heute nicht
 
 next-danger = { wrong-danger }
     .list = Mehr Möglichkeiten
-    .stop = Hier aufhören
 
 next-doubt = { wrong-doubt }
     .list = Mehr Möglichkeiten
-    .stop = Hier aufhören
 
-next-small = Würde heute etwas davon helfen? Wähle, so viel du magst, oder geh weiter.
+next-small = Würde heute etwas davon helfen? Wähle, so viel du magst.
     .food = Essen, Trinken
     .sleep = Schlaf
     .told = Davon erzählen

@@ -79,7 +79,7 @@ quick-need = Was würde dir in den nächsten zehn Minuten guttun? Wähle eins od
     .space = Raum für mich
     .nothing = Gerade nichts
 
-quick-note = Möchtest du einen Satz dazu festhalten? Schreib ihn hier, oder lass es aus.
+quick-note = Möchtest du einen Satz dazu festhalten?
 
 quick-mirror-feeling =
     So ging es dir: { $mood ->
@@ -140,7 +140,7 @@ quick-mirror-energy =
 
 quick-mirror-word = Deine Worte: { $word-words }.
 
-quick-mirror-need = Was dir guttun würde: { $need-words }.
+quick-mirror-need = Gut wäre jetzt: { $need-words }.
 
 quick-mirror-nothing = Gerade brauchst du nichts weiter.
 

@@ -7,9 +7,9 @@ reminder-water = Zeit für ein Glas Wasser?
     .name = Wasser
 
 reminder-bathroom = Kurze Pause?
-    .plain = Kurz ins Bad, wenn dir danach ist?
-    .more = Geh, wann es dir passt. Es eilt überhaupt nicht.
-    .name = Bad
+    .plain = Kurz auf die Toilette, wenn dir danach ist?
+    .more = Geh auf die Toilette, wann es dir passt. Es eilt überhaupt nicht.
+    .name = Toilette
 
 reminder-warm = Magst du es dir gemütlich machen?
     .plain = Eine Decke oder warme Socken, wenn dir kalt ist?
@@ -33,7 +33,7 @@ reminder-checkin = Eine Nachricht, die du wolltest.
 
 reminder-stretch = Kurz strecken?
     .plain = Langsam Rücken und Hüften dehnen?
-    .more = Beweg dich nur so weit, wie es guttut. Hör auf, wenn es wehtut.
+    .more = Streck dich langsam, nur so weit, wie es guttut. Hör auf, wenn es wehtut.
     .name = Strecken
 
 reminder-morning = Guten Morgen. Eine kleine Nachricht für dich.

@@ -50,13 +50,16 @@ checkin-which = Was passt gerade?
 checkin-waiting = Ein Check-in ist noch offen. Es ist alles noch da.
 checkin-go-on = Weitermachen
 checkin-begin = Neu anfangen
-checkin-afresh = Verwerfen, neu anfangen
+checkin-wanted = Du wolltest: { $title }.
+checkin-afresh = Verwerfen, damit anfangen
+checkin-another = Verwerfen, etwas anderes wählen
 checkin-closed = Dieser Check-in ist beendet.
 cancel-sure = Soll ich diesen Check-in verwerfen? Dann behalte ich nichts davon.
 cancel-nothing = Es ist nichts offen, also gibt es nichts zu beenden.
 pause-nothing = Gerade ist nichts offen. /checkin beginnt einen Check-in.
 paused = Pause. Alles bleibt, wie es ist, so lange du möchtest. /checkin holt es zurück.
 
+ask-progress = { $number } von { $total }
 ask-back = ‹ Zurück
 ask-skip = Auslassen
 ask-pause = Pause
@@ -64,7 +67,7 @@ ask-felt-off = Fühlt sich nicht gut an
 clear-chat = Diesen Chat leeren
 ask-next = Weiter
 ask-numbers = Hilfetelefone
-ask-leave = Aufhören
+ask-leave = Hier aufhören
 ask-picked = Fertig
 ask-text = Schreib es als Nachricht, oder lass es aus.
 
@@ -95,6 +98,11 @@ hint-not-at-end = Bis zum Ende fehlt noch ein wenig.
 ## Something felt off
 
 danger = Wenn du verletzt oder in Gefahr bist, wähl jetzt den Notruf.
+emergency-call =
+    { $emergency ->
+        [unknown] Wähl jetzt den Notruf.
+       *[other] Wähl jetzt die { $emergency }.
+    }
 emergency-numbers =
     { $emergency ->
         [unknown] In Deutschland, Österreich, der Schweiz und fast ganz Europa ist das die 112.

@@ -10,16 +10,14 @@ wrong-safe =
     .safe = Ich bin in Sicherheit
     .doubt = Ich weiß nicht genau
     .danger = Bin nicht in Sicherheit
-    .stop = Hier aufhören
 
 wrong-danger =
-    Bitte wähl jetzt den Notruf. { emergency-numbers }
+    { emergency-call } { emergency-numbers }
 
     Wenn du kannst, geh dorthin, wo andere Menschen sind. Wenn du nicht laut sprechen kannst: Manche Stellen erreichst du auch schriftlich. Tippe auf „Hilfetelefone“.
 
     Es reicht, wenn du sagst: „Ich bin nicht in Sicherheit. Ich brauche hier Hilfe.“ Alles andere kann warten.
     .list = Mehr Möglichkeiten
-    .stop = Hier aufhören
 
 wrong-doubt =
     Dass du es nicht genau weißt, ist Grund genug, jemanden dazuzuholen.
@@ -28,12 +26,8 @@ wrong-doubt =
 
     Wenn du dich in Gefahr fühlst, wähl jetzt den Notruf. { emergency-numbers }
     .list = Mehr Möglichkeiten
-    .stop = Hier aufhören
 
-wrong-menu =
-    Was würde jetzt helfen? Wähle eins. „Zurück“ bringt dich wieder zu dieser Liste.
-
-    Wenn du mit einem Menschen reden willst, tippe auf „Hilfetelefone“.
+wrong-menu = Was würde jetzt helfen? Von jeder Seite geht es zu dieser Liste zurück.
     .calm = Zur Ruhe kommen
     .health = Für den Körper
     .proof = Beweise sichern
@@ -43,7 +37,6 @@ wrong-menu =
     .friend = Davon erzählen
     .partner = Beziehung, Ex
     .crossed = Ging ich zu weit?
-    .stop = Hier aufhören
 
 wrong-calm =
     Stell beide Füße auf den Boden und drück sie leicht nach unten.
@@ -56,7 +49,6 @@ wrong-calm =
     .health = Für den Körper
     .friend = Davon erzählen
     .tomorrow = Frag mich morgen leise
-    .stop = Hier aufhören
 
 wrong-crossed =
     Es ist nicht leicht, sich das zu fragen.
@@ -69,7 +61,6 @@ wrong-crossed =
 
     Menschen, die darin geschult sind, können mit dir überlegen, was du jetzt tun kannst. Manche Hilfetelefone sind auch dafür da. Du kannst fragen: „Sprechen Sie auch mit Menschen, die fürchten, jemanden verletzt zu haben?“
     .self = Auch für mich schwer
-    .stop = Hier aufhören
 
 wrong-self =
     Da hinzusehen kann schwer sein. Du kannst dir dafür Hilfe holen, nur nicht bei der anderen Person.
@@ -78,7 +69,6 @@ wrong-self =
 
     Hast du daran gedacht, dir selbst etwas anzutun? Dann ruf bitte jetzt bei einem Krisentelefon an. Wenn du merkst, dass du es tun könntest, wähl den Notruf. { emergency-numbers }
     .tomorrow = Frag mich morgen leise
-    .stop = Hier aufhören
 
 wrong-partner =
     Manche haben Angst vor der Person, mit der sie zusammen sind, oder können nur schwer Nein zu ihr sagen. So etwas kann langsam entstehen.
@@ -88,7 +78,6 @@ wrong-partner =
     Wenn du jetzt in Gefahr bist, wähl den Notruf. { emergency-numbers }
     .device = Wenn jemand mitliest
     .friend = Davon erzählen
-    .stop = Hier aufhören
 
 wrong-device =
     Wenn jemand in dein Handy schaut, kann es auffallen, wenn du es plötzlich anders benutzt. Kleine Änderungen können sicherer sein.
@@ -97,7 +86,6 @@ wrong-device =
 
     Du kannst auch auf „Diesen Chat leeren“ tippen.
     .friend = Davon erzählen
-    .stop = Hier aufhören
 
 wrong-named =
     Du brauchst keinen Namen dafür. Du kannst jedes Wort nehmen oder keins.
@@ -110,7 +98,6 @@ wrong-named =
     .saidyes = Ich sagte Ja, aber …
     .proof = Beweise sichern
     .friend = Davon erzählen
-    .stop = Hier aufhören
 
 wrong-saidyes =
     Ein Ja kann aus Angst kommen, unter Druck, oder damit es aufhört. Ein Ja zu einer Sache ist kein Ja zur nächsten. Du kannst es jederzeit zurücknehmen.
@@ -122,7 +109,6 @@ wrong-saidyes =
     Du musst heute nicht entscheiden, was es war. Wenn es nicht das war, was du wolltest, kannst du dir Hilfe holen.
     .proof = Beweise sichern
     .friend = Davon erzählen
-    .stop = Hier aufhören
 
 wrong-removed =
     Wenn jemand den Schutz weggelassen hat und du dazu nicht Ja gesagt hast, war das nicht dein Fehler. Die Schuld liegt nicht bei dir.
@@ -135,7 +121,6 @@ wrong-removed =
     .protect = Schwangerschaft, Infektion
     .proof = Beweise sichern
     .friend = Davon erzählen
-    .stop = Hier aufhören
 
 wrong-photos =
     Wenn jemand ein Foto oder Video von dir teilt, ohne dass du das willst, oder damit droht: Die Schuld liegt nicht bei dir. Auch dann nicht, wenn du es selbst geschickt hast.
@@ -146,7 +131,6 @@ wrong-photos =
 
     StopNCII.org hilft Erwachsenen, ein Bild von vielen Seiten fernzuhalten. Das Bild bleibt dabei auf deinem Handy. Wenn du darauf unter 18 warst: takeitdown.ncmec.org.
     .friend = Davon erzählen
-    .stop = Hier aufhören
 
 wrong-health =
     Du kannst dich medizinisch versorgen lassen und dabei so wenig erzählen, wie du möchtest. Du kannst fragen, ob jemand mitkommen darf.
@@ -157,14 +141,12 @@ wrong-health =
     .body = Nach dem Körper schauen
     .protect = Schwangerschaft, Infektion
     .proof = Beweise sichern
-    .stop = Hier aufhören
 
 wrong-then =
     Das war der Teil zum Körper. Es gibt noch mehr Seiten, wenn du möchtest. Du kannst es auch erst mal lassen.
     .protect = Schwangerschaft, Infektion
     .proof = Beweise sichern
     .friend = Davon erzählen
-    .stop = Hier aufhören
 
 wrong-proof =
     Wenn jemand etwas getan hat, das du nicht wolltest, liegt die Schuld nicht bei dir. Du musst heute nichts entscheiden.
@@ -182,7 +164,6 @@ wrong-proof =
     .time = Wie viel Zeit ich habe
     .protect = Schwangerschaft, Infektion
     .friend = Davon erzählen
-    .stop = Hier aufhören
 
 wrong-time =
     Je früher, desto besser, für Beweise und für Medikamente.
@@ -194,7 +175,6 @@ wrong-time =
     Beim Hilfetelefon erfährst du, was bei dir gilt und wohin du gehen kannst.
     .protect = Schwangerschaft, Infektion
     .friend = Davon erzählen
-    .stop = Hier aufhören
 
 wrong-friend =
     Such dir einen Menschen aus, der auch Schweres gut anhören kann. Du könntest eine dieser Nachrichten schicken:
@@ -207,6 +187,5 @@ wrong-friend =
 
     Du entscheidest, wie viel du sagst. Du kannst jederzeit aufhören.
     .tomorrow = Frag mich morgen leise
-    .stop = Hier aufhören
 
 wrong-mirror-danger = Wenn du noch nicht in Sicherheit bist, wähl den Notruf. { emergency-numbers }

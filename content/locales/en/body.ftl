@@ -3,7 +3,10 @@
 
 body-title = Body check
 
-body-call = This needs help now. Please call your emergency number, or ask someone near you to call. { emergency-numbers } Or go to an emergency department. Do not drive yourself.
+body-call =
+    { emergency-call } { emergency-numbers }
+
+    This needs help now. You can also ask someone near you to call, or go to an emergency department. Do not drive yourself.
 
 body-whom =
     Let us go slowly, from head to toe. Who is this about?

@@ -95,7 +95,7 @@ casual-need = What would feel kind in the next ten minutes? Pick one or two.
     .space = Space
     .nothing = Nothing for now
 
-casual-wish = Is there a limit or a wish you would like to keep for next time? It is for you alone. Write it here, or skip.
+casual-wish = Is there a limit or a wish you would like to keep for next time? It is for you alone.
 
 casual-mirror-danger = If you are still in danger, call your emergency number. { emergency-numbers } /support has people to talk to.
 
@@ -103,6 +103,6 @@ casual-mirror-mood = The weather in you: { $mood-words }.
 
 casual-mirror-nice = The nicest bit: { $nice-words }.
 
-casual-mirror-need = What would feel kind: { $need-words }.
+casual-mirror-need = You would like: { $need-words }.
 
 casual-mirror-close = However you feel about it is okay. You do not have to decide tonight what it meant.

@@ -10,17 +10,14 @@ next-today =
     .safe = I am safe
     .doubt = I am not sure
     .danger = I am not safe
-    .stop = Not today
 
 next-danger = { wrong-danger }
     .list = Show me more options
-    .stop = Stop here
 
 next-doubt = { wrong-doubt }
     .list = Show me more options
-    .stop = Stop here
 
-next-small = Would one of these help today? Pick any, or skip.
+next-small = Would one of these help today? Pick any.
     .food = Food and drink
     .sleep = Sleep
     .told = Telling someone

@@ -79,7 +79,7 @@ quick-need = What would feel kind in the next ten minutes? Pick one or two.
     .space = Space
     .nothing = Nothing for now
 
-quick-note = Is there a line you want to keep? Write it here, or skip.
+quick-note = Is there a line you want to keep?
 
 quick-mirror-feeling =
     You felt { $mood ->
@@ -140,7 +140,7 @@ quick-mirror-energy =
 
 quick-mirror-word = Your words: { $word-words }.
 
-quick-mirror-need = What would feel kind: { $need-words }.
+quick-mirror-need = You would like: { $need-words }.
 
 quick-mirror-nothing = Nothing more is needed right now.
 

@@ -8,7 +8,7 @@ reminder-water = Time for a glass of water?
 
 reminder-bathroom = Quick break?
     .plain = A bathroom break, if you feel like it?
-    .more = Go when it suits you. No rush at all.
+    .more = A trip to the bathroom, when it suits you. No rush at all.
     .name = Bathroom
 
 reminder-warm = Get cosy?
@@ -33,7 +33,7 @@ reminder-checkin = A note you asked for.
 
 reminder-stretch = Stretch break?
     .plain = A slow stretch for your back and hips?
-    .more = Move only as far as feels good. Stop if it hurts.
+    .more = A slow stretch, only as far as feels good. Stop if it hurts.
     .name = Stretch
 
 reminder-morning = Good morning. A note for you.

@@ -50,13 +50,16 @@ checkin-which = Which one feels right?
 checkin-waiting = There is a check-in you left open. It is all still here.
 checkin-go-on = Go on
 checkin-begin = Begin a new one
-checkin-afresh = Let it go, begin anew
+checkin-wanted = You wanted: { $title }.
+checkin-afresh = Let it go, start that one
+checkin-another = Let it go, pick another
 checkin-closed = This one is closed.
 cancel-sure = Shall I let this check-in go? Nothing you said in it will be kept.
 cancel-nothing = Nothing is open, so there is nothing to stop.
 pause-nothing = Nothing is open right now. /checkin starts one.
 paused = Paused. It all stays as it is, for as long as you like. /checkin brings it back.
 
+ask-progress = { $number } of { $total }
 ask-back = ‹ Back
 ask-skip = Skip
 ask-pause = Pause
@@ -64,7 +67,7 @@ ask-felt-off = Something felt off
 clear-chat = Clear this chat
 ask-next = Next
 ask-numbers = Help lines
-ask-leave = Leave this
+ask-leave = Stop here
 ask-picked = That is it
 ask-text = Write it as a message, or skip.
 
@@ -95,6 +98,11 @@ hint-not-at-end = There is a little more before the end.
 ## Something felt off
 
 danger = If you are hurt or in danger, call your emergency number now.
+emergency-call =
+    { $emergency ->
+        [unknown] Call your emergency number now.
+       *[other] Call { $emergency } now.
+    }
 emergency-numbers =
     { $emergency ->
         [unknown] In the US and Canada it is 911. In the UK and Ireland, 999 or 112. In Australia, 000. In New Zealand, 111. In India and most of Europe, 112.

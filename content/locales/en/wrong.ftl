@@ -10,16 +10,14 @@ wrong-safe =
     .safe = I am safe
     .doubt = I am not sure
     .danger = I am not safe
-    .stop = Stop here
 
 wrong-danger =
-    Please call your emergency number now. { emergency-numbers }
+    { emergency-call } { emergency-numbers }
 
     If you can, move to where there are other people. If it is not safe to speak, some lines take texts: tap "Help lines".
 
     You can say only this: "I am not safe. I need help here." The rest can wait.
     .list = Show me more options
-    .stop = Stop here
 
 wrong-doubt =
     If you are not sure, it helps to have someone with you.
@@ -28,12 +26,8 @@ wrong-doubt =
 
     If you feel in danger, call your emergency number now. { emergency-numbers }
     .list = Show me more options
-    .stop = Stop here
 
-wrong-menu =
-    What would help right now? Pick one. "Back" brings you to this list again.
-
-    To talk to a person, tap "Help lines".
+wrong-menu = What would help right now? You can come back to this list from every page.
     .calm = Feel steadier
     .health = Care for my body
     .proof = I may want proof
@@ -43,7 +37,6 @@ wrong-menu =
     .friend = Words for others
     .partner = A partner or ex
     .crossed = Did I cross a line?
-    .stop = Stop here
 
 wrong-calm =
     Put both feet on the floor and press down a little.
@@ -56,7 +49,6 @@ wrong-calm =
     .health = Care for my body
     .friend = Words for others
     .tomorrow = One quiet note tomorrow
-    .stop = Stop here
 
 wrong-crossed =
     It takes care to ask this.
@@ -69,7 +61,6 @@ wrong-crossed =
 
     A trained person can help you think about what to do next. Some help lines take calls like this. You can ask: "Do you talk with people who fear they hurt someone?"
     .self = This is hard for me too
-    .stop = Stop here
 
 wrong-self =
     It can be hard to look at this. You can get help with it, from someone who is not the other person.
@@ -78,7 +69,6 @@ wrong-self =
 
     Have you had thoughts of hurting yourself? Then please talk to a crisis line now. If you may act on them, call your emergency number. { emergency-numbers }
     .tomorrow = One quiet note tomorrow
-    .stop = Stop here
 
 wrong-partner =
     Some people feel scared of a partner, or find it hard to say no to them. It can build up slowly.
@@ -88,7 +78,6 @@ wrong-partner =
     If you are in danger now, call your emergency number. { emergency-numbers }
     .device = If they see my phone
     .friend = Words for others
-    .stop = Stop here
 
 wrong-device =
     If someone looks at your phone, a sudden change in how you use it may be noticed. Small changes may be safer.
@@ -97,7 +86,6 @@ wrong-device =
 
     You can also tap "Clear this chat".
     .friend = Words for others
-    .stop = Stop here
 
 wrong-named =
     You do not need a name for it. You can use any word, or none.
@@ -110,7 +98,6 @@ wrong-named =
     .saidyes = I said yes, but …
     .proof = I may want proof
     .friend = Words for others
-    .stop = Stop here
 
 wrong-saidyes =
     A yes can come from fear, or from pressure, or so that it ends. A yes to one thing is not a yes to the next. You can take it back at any time.
@@ -122,7 +109,6 @@ wrong-saidyes =
     You do not have to decide today what it was. If it was not what you wanted, you can get help with it.
     .proof = I may want proof
     .friend = Words for others
-    .stop = Stop here
 
 wrong-removed =
     If someone took off the protection and you did not say yes to that, it was not your mistake. It is not your fault.
@@ -135,7 +121,6 @@ wrong-removed =
     .protect = Pregnancy or infection
     .proof = I may want proof
     .friend = Words for others
-    .stop = Stop here
 
 wrong-photos =
     If someone shares a photo or video of you, or says they will, and you did not agree: that is not your fault. It is not your fault if you sent it yourself, either.
@@ -146,7 +131,6 @@ wrong-photos =
 
     StopNCII.org helps adults keep a picture off many sites. The picture stays on your phone. If you were under 18 in it, use takeitdown.ncmec.org.
     .friend = Words for others
-    .stop = Stop here
 
 wrong-health =
     You can get care for your body and say as little as you like. You can ask to bring someone with you.
@@ -157,14 +141,12 @@ wrong-health =
     .body = Check my body
     .protect = Pregnancy or infection
     .proof = I may want proof
-    .stop = Stop here
 
 wrong-then =
     That was the body check. There is more here if you want it. You can also stop here.
     .protect = Pregnancy or infection
     .proof = I may want proof
     .friend = Words for others
-    .stop = Stop here
 
 wrong-proof =
     If someone did something you did not want, that is not your fault. You do not have to decide anything today.
@@ -182,7 +164,6 @@ wrong-proof =
     .time = How much time I have
     .protect = Pregnancy or infection
     .friend = Words for others
-    .stop = Stop here
 
 wrong-time =
     Sooner is better, for proof and for medicine.
@@ -194,7 +175,6 @@ wrong-time =
     A help line can tell you the rules where you are, and where to go.
     .protect = Pregnancy or infection
     .friend = Words for others
-    .stop = Stop here
 
 wrong-friend =
     Pick someone who is kind with hard news. You could send one of these:
@@ -207,6 +187,5 @@ wrong-friend =
 
     You choose how much to say. You can stop at any point.
     .tomorrow = One quiet note tomorrow
-    .stop = Stop here
 
 wrong-mirror-danger = If you are still not safe, call your emergency number. { emergency-numbers }

@@ -3,7 +3,10 @@
 
 body-title = Revisión del cuerpo
 
-body-call = Necesitas ayuda ahora. Por favor, llama a emergencias, o pide a quien tengas cerca que llame. { emergency-numbers } O ve a urgencias de un hospital. Que conduzca otra persona.
+body-call =
+    { emergency-call } { emergency-numbers }
+
+    Hace falta ayuda ahora. También puedes pedir a quien tengas cerca que llame, o ir a urgencias de un hospital. Que conduzca otra persona.
 
 body-whom =
     Vamos despacio, de la cabeza a los pies. ¿De quién hablamos?

@@ -95,7 +95,7 @@ casual-need = ¿Qué te sentaría bien en los próximos diez minutos? Elige una 
     .space = Espacio
     .nothing = Nada por ahora
 
-casual-wish = ¿Hay un límite o un deseo que quieras guardar para la próxima vez? Es solo para ti. Escríbelo aquí o toca «Omitir».
+casual-wish = ¿Hay un límite o un deseo que quieras guardar para la próxima vez? Es solo para ti.
 
 casual-mirror-danger = Si sigues en peligro, llama a emergencias. { emergency-numbers } En /support hay personas con quienes hablar.
 
@@ -103,6 +103,6 @@ casual-mirror-mood = El tiempo en tu interior: { $mood-words }.
 
 casual-mirror-nice = Lo más bonito: { $nice-words }.
 
-casual-mirror-need = Lo que te sentaría bien: { $need-words }.
+casual-mirror-need = Te sentaría bien: { $need-words }.
 
 casual-mirror-close = Puedes sentir lo que sientas. No hace falta decidir qué significó.

@@ -10,17 +10,14 @@ next-today =
     .safe = Sí, estoy a salvo
     .doubt = No lo tengo claro
     .danger = No estoy a salvo
-    .stop = Hoy no
 
 next-danger = { wrong-danger }
     .list = Ver más opciones
-    .stop = Parar aquí
 
 next-doubt = { wrong-doubt }
     .list = Ver más opciones
-    .stop = Parar aquí
 
-next-small = ¿Te ayudaría algo de esto hoy? Elige lo que quieras o sigue adelante.
+next-small = ¿Te ayudaría algo de esto hoy? Elige lo que quieras.
     .food = Comer y beber
     .sleep = Dormir
     .told = Poder contarlo

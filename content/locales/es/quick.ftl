@@ -79,7 +79,7 @@ quick-need = ¿Qué te sentaría bien en los próximos diez minutos? Elige una o
     .space = Espacio
     .nothing = Nada por ahora
 
-quick-note = ¿Hay una frase que quieras guardar? Escríbela aquí o toca «Omitir».
+quick-note = ¿Hay una frase que quieras guardar?
 
 quick-mirror-feeling =
     Te sentías { $mood ->
@@ -140,7 +140,7 @@ quick-mirror-energy =
 
 quick-mirror-word = Tus palabras: { $word-words }.
 
-quick-mirror-need = Lo que te sentaría bien: { $need-words }.
+quick-mirror-need = Te sentaría bien: { $need-words }.
 
 quick-mirror-nothing = Por ahora no hace falta nada más.
 

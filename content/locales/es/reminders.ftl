@@ -8,7 +8,7 @@ reminder-water = ¿Un vaso de agua?
 
 reminder-bathroom = ¿Una pausa rápida?
     .plain = ¿Una pausa para ir al baño, si quieres?
-    .more = Ve cuando te venga bien. No hay ninguna prisa.
+    .more = Ve al baño cuando te venga bien. No hay ninguna prisa.
     .name = Baño
 
 reminder-warm = ¿Te abrigas un poco?
@@ -33,7 +33,7 @@ reminder-checkin = Un aviso que pediste.
 
 reminder-stretch = ¿Una pausa para estirar?
     .plain = ¿Un estiramiento lento para la espalda y las caderas?
-    .more = Muévete solo hasta donde te siente bien. Si duele, para.
+    .more = Estírate despacio, solo hasta donde te siente bien. Si duele, para.
     .name = Estirar
 
 reminder-morning = Buenos días. Un mensaje para ti.

@@ -50,13 +50,16 @@ checkin-which = ¿Cuál te viene bien ahora?
 checkin-waiting = Dejaste unas preguntas a medias. Todo sigue aquí.
 checkin-go-on = Seguir
 checkin-begin = Empezar de nuevo
-checkin-afresh = Descartar y empezar
+checkin-wanted = Querías: { $title }.
+checkin-afresh = Descartar y empezar eso
+checkin-another = Descartar y elegir otra cosa
 checkin-closed = Estas preguntas ya están cerradas.
 cancel-sure = ¿Descarto estas preguntas? No guardaré nada de lo que respondiste.
 cancel-nothing = No hay nada abierto, así que no hay nada que parar.
 pause-nothing = Ahora mismo no hay nada abierto. Con /checkin empiezan las preguntas.
 paused = En pausa. Todo queda como está, el tiempo que quieras. /checkin lo trae de vuelta.
 
+ask-progress = { $number } de { $total }
 ask-back = ‹ Atrás
 ask-skip = Omitir
 ask-pause = Pausa
@@ -64,7 +67,7 @@ ask-felt-off = Algo no está bien
 clear-chat = Vaciar este chat
 ask-next = Siguiente
 ask-numbers = Líneas de ayuda
-ask-leave = Salir
+ask-leave = Parar aquí
 ask-picked = Listo
 ask-text = Escríbelo en un mensaje o toca «Omitir».
 
@@ -95,6 +98,11 @@ hint-not-at-end = Queda un poco más antes del final.
 ## Algo no está bien
 
 danger = Si estás en peligro o necesitas atención urgente, llama ahora a emergencias.
+emergency-call =
+    { $emergency ->
+        [unknown] Llama ahora a emergencias.
+       *[other] Llama ahora al { $emergency }.
+    }
 emergency-numbers =
     { $emergency ->
         [unknown] En España es el 112. En México, Argentina y gran parte de América, el 911. En Colombia, el 123. En Chile, el 133 (policía) o el 131 (ambulancia). En Perú, el 105 (policía) o el 106 (ambulancia).

@@ -10,16 +10,14 @@ wrong-safe =
     .safe = Estoy a salvo
     .doubt = No lo tengo claro
     .danger = No estoy a salvo
-    .stop = Parar aquí
 
 wrong-danger =
-    Por favor, llama ahora a emergencias. { emergency-numbers }
+    { emergency-call } { emergency-numbers }
 
     Si puedes, ve a un lugar donde haya más gente. Si no puedes hablar en voz alta, algunas líneas atienden por escrito: toca «Líneas de ayuda».
 
     Puedes decir solo esto: «No estoy a salvo. Necesito ayuda aquí». Lo demás puede esperar.
     .list = Ver más opciones
-    .stop = Parar aquí
 
 wrong-doubt =
     Que no lo tengas claro ya es motivo para que alguien te acompañe.
@@ -28,12 +26,8 @@ wrong-doubt =
 
     Si crees que estás en peligro, llama ahora a emergencias. { emergency-numbers }
     .list = Ver más opciones
-    .stop = Parar aquí
 
-wrong-menu =
-    ¿Qué te ayudaría ahora mismo? Elige una cosa. «Atrás» te trae de nuevo a esta lista.
-
-    Para hablar con alguien, toca «Líneas de ayuda».
+wrong-menu = ¿Qué te ayudaría ahora mismo? Desde cada página puedes volver a esta lista.
     .calm = Calmarme un poco
     .health = Cuidar mi cuerpo
     .proof = Guardar pruebas
@@ -43,7 +37,6 @@ wrong-menu =
     .friend = Cómo contarlo
     .partner = Mi pareja o ex
     .crossed = ¿Crucé un límite?
-    .stop = Parar aquí
 
 wrong-calm =
     Pon los dos pies en el suelo y presiona un poco hacia abajo.
@@ -56,7 +49,6 @@ wrong-calm =
     .health = Cuidar mi cuerpo
     .friend = Cómo contarlo
     .tomorrow = Un aviso discreto mañana
-    .stop = Parar aquí
 
 wrong-crossed =
     No es fácil hacerse esta pregunta.
@@ -69,7 +61,6 @@ wrong-crossed =
 
     Una persona con formación en esto puede ayudarte a pensar qué hacer ahora. Algunas líneas de ayuda atienden estas llamadas. Puedes preguntar: «¿Hablan con personas que temen haber hecho daño a alguien?».
     .self = A mí también me cuesta
-    .stop = Parar aquí
 
 wrong-self =
     Mirar esto de frente puede ser difícil. Puedes pedir ayuda a alguien, pero no a la otra persona.
@@ -78,7 +69,6 @@ wrong-self =
 
     ¿Has pensado en hacerte daño? Por favor, llama ahora a una línea de crisis. Si crees que podrías hacerlo, llama a emergencias. { emergency-numbers }
     .tomorrow = Un aviso discreto mañana
-    .stop = Parar aquí
 
 wrong-partner =
     Hay personas que tienen miedo de su pareja o a quienes les cuesta decirle que no. Eso puede ir creciendo poco a poco.
@@ -88,7 +78,6 @@ wrong-partner =
     Si estás en peligro ahora, llama a emergencias. { emergency-numbers }
     .device = Si revisa mi teléfono
     .friend = Cómo contarlo
-    .stop = Parar aquí
 
 wrong-device =
     Si alguien revisa tu teléfono, puede notar que de repente lo usas de otra forma. Los cambios pequeños pueden ser más seguros.
@@ -97,7 +86,6 @@ wrong-device =
 
     También puedes tocar «Vaciar este chat».
     .friend = Cómo contarlo
-    .stop = Parar aquí
 
 wrong-named =
     No hace falta ponerle nombre. Puedes usar cualquier palabra, o ninguna.
@@ -110,7 +98,6 @@ wrong-named =
     .saidyes = Dije que sí, pero…
     .proof = Guardar pruebas
     .friend = Cómo contarlo
-    .stop = Parar aquí
 
 wrong-saidyes =
     Un sí puede venir del miedo o de la presión, o decirse para que termine. Un sí a una cosa no es un sí a la siguiente. Puedes retirarlo en cualquier momento.
@@ -122,7 +109,6 @@ wrong-saidyes =
     No hace falta decidir hoy qué fue. Si no era lo que querías, puedes pedir ayuda.
     .proof = Guardar pruebas
     .friend = Cómo contarlo
-    .stop = Parar aquí
 
 wrong-removed =
     Si alguien quitó la protección y tú no habías dicho que sí a eso, no fue un error tuyo. La culpa no es tuya.
@@ -135,7 +121,6 @@ wrong-removed =
     .protect = Embarazo o infecciones
     .proof = Guardar pruebas
     .friend = Cómo contarlo
-    .stop = Parar aquí
 
 wrong-photos =
     Si alguien comparte una foto o un video tuyo sin que tú quieras, o amenaza con hacerlo, la culpa no es tuya. Tampoco si lo enviaste tú.
@@ -146,7 +131,6 @@ wrong-photos =
 
     StopNCII.org ayuda a personas adultas a que una imagen no circule por muchos sitios. La imagen se queda en tu teléfono. Si en ella tenías menos de 18 años, usa takeitdown.ncmec.org.
     .friend = Cómo contarlo
-    .stop = Parar aquí
 
 wrong-health =
     Puedes recibir atención médica y contar tan poco como quieras. Puedes pedir que alguien te acompañe.
@@ -157,14 +141,12 @@ wrong-health =
     .body = Ver mi cuerpo
     .protect = Embarazo o infecciones
     .proof = Guardar pruebas
-    .stop = Parar aquí
 
 wrong-then =
     Esa era la parte del cuerpo. Aquí hay más, si quieres. También puedes dejarlo por ahora.
     .protect = Embarazo o infecciones
     .proof = Guardar pruebas
     .friend = Cómo contarlo
-    .stop = Parar aquí
 
 wrong-proof =
     Si alguien hizo algo que no querías, la culpa no es tuya. No hace falta decidir nada hoy.
@@ -182,7 +164,6 @@ wrong-proof =
     .time = Cuánto tiempo tengo
     .protect = Embarazo o infecciones
     .friend = Cómo contarlo
-    .stop = Parar aquí
 
 wrong-time =
     Cuanto antes, mejor: para que queden rastros y para los medicamentos.
@@ -194,7 +175,6 @@ wrong-time =
     En una línea de ayuda pueden explicarte cómo funciona donde vives y adónde ir.
     .protect = Embarazo o infecciones
     .friend = Cómo contarlo
-    .stop = Parar aquí
 
 wrong-friend =
     Elige a alguien que sepa escuchar cosas difíciles. Podrías enviar una de estas frases:
@@ -207,6 +187,5 @@ wrong-friend =
 
     Tú eliges cuánto contar. Puedes parar en cualquier momento.
     .tomorrow = Un aviso discreto mañana
-    .stop = Parar aquí
 
 wrong-mirror-danger = Si todavía no estás a salvo, llama a emergencias. { emergency-numbers }

@@ -3,7 +3,10 @@
 
 body-title = Tour du corps
 
-body-call = C’est une urgence. Appelle maintenant le numéro d’urgence, ou demande à quelqu’un près de toi d’appeler. { emergency-numbers } Ou fais-toi conduire aux urgences d’un hôpital. Ne prends pas le volant.
+body-call =
+    { emergency-call } { emergency-numbers }
+
+    C’est une urgence. Tu peux aussi demander à quelqu’un près de toi d’appeler, ou te faire conduire aux urgences d’un hôpital. Ne prends pas le volant.
 
 body-whom =
     Allons-y doucement, de la tête aux pieds. Il s’agit de qui ?

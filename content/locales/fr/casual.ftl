@@ -95,7 +95,7 @@ casual-need = Qu’est-ce qui te ferait du bien dans les dix minutes qui viennen
     .space = De l’espace
     .nothing = Rien maintenant
 
-casual-wish = Y a-t-il une limite ou un souhait à garder pour la prochaine fois ? C’est pour toi et personne d’autre. Écris-le ici, ou passe.
+casual-wish = Y a-t-il une limite ou un souhait à garder pour la prochaine fois ? C’est pour toi et personne d’autre.
 
 casual-mirror-mood = Ta météo intérieure : { $mood-words }.
 
@@ -103,6 +103,6 @@ casual-mirror-danger = Si tu es encore en danger, appelle le numéro d’urgence
 
 casual-mirror-nice = Le plus beau moment : { $nice-words }.
 
-casual-mirror-need = Ce qui te ferait du bien : { $need-words }.
+casual-mirror-need = Tu aimerais : { $need-words }.
 
 casual-mirror-close = Tu as le droit de ressentir ce que tu ressens. Pas besoin de décider ce que ça voulait dire.

@@ -10,17 +10,14 @@ next-today =
     .safe = Oui, en sécurité
     .doubt = Je ne sais pas trop
     .danger = Non, pas en sécurité
-    .stop = Pas aujourd’hui
 
 next-danger = { wrong-danger }
     .list = Voir d’autres options
-    .stop = Arrêter ici
 
 next-doubt = { wrong-doubt }
     .list = Voir d’autres options
-    .stop = Arrêter ici
 
-next-small = Est-ce que l’une de ces choses t’aiderait aujourd’hui ? Choisis ce que tu veux, ou passe.
+next-small = Est-ce que l’une de ces choses t’aiderait aujourd’hui ? Choisis ce que tu veux.
     .food = Manger et boire
     .sleep = Dormir
     .told = En parler

@@ -79,7 +79,7 @@ quick-need = Qu’est-ce qui te ferait du bien dans les dix minutes qui viennent
     .space = De l’espace
     .nothing = Rien maintenant
 
-quick-note = Y a-t-il une phrase que tu veux garder ? Écris-la ici, ou passe.
+quick-note = Y a-t-il une phrase que tu veux garder ?
 
 quick-mirror-feeling =
     Tu te sentais { $mood ->
@@ -140,7 +140,7 @@ quick-mirror-energy =
 
 quick-mirror-word = Tes mots : { $word-words }.
 
-quick-mirror-need = Ce qui te ferait du bien : { $need-words }.
+quick-mirror-need = Tu aimerais : { $need-words }.
 
 quick-mirror-nothing = Rien d’autre n’est nécessaire pour l’instant.
 

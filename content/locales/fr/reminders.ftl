@@ -8,7 +8,7 @@ reminder-water = Un verre d’eau ?
 
 reminder-bathroom = Une petite pause ?
     .plain = Un passage aux toilettes, si tu en as envie ?
-    .more = Vas-y quand ça te convient. Rien ne presse.
+    .more = Passe aux toilettes quand ça te convient. Rien ne presse.
     .name = Toilettes
 
 reminder-warm = Bien au chaud ?
@@ -33,7 +33,7 @@ reminder-checkin = Un petit mot, comme demandé.
 
 reminder-stretch = Une pause pour t’étirer ?
     .plain = T’étirer doucement, le dos et les hanches ?
-    .more = Va seulement jusqu’où c’est agréable. Arrête si ça fait mal.
+    .more = Étire-toi doucement, tant que c’est agréable. Arrête si ça fait mal.
     .name = Étirements
 
 reminder-morning = Bonjour. Un petit mot pour toi.

@@ -50,13 +50,16 @@ checkin-which = Lequel te parle ?
 checkin-waiting = Il y a un point que tu as laissé ouvert. Tout y est encore.
 checkin-go-on = Continuer
 checkin-begin = En commencer un autre
-checkin-afresh = L’effacer, recommencer
+checkin-wanted = Tu voulais : { $title }.
+checkin-afresh = L’effacer, commencer ça
+checkin-another = L’effacer, choisir autre chose
 checkin-closed = Celui-ci est fermé.
 cancel-sure = Est-ce que j’efface ce point ? Rien de ce que tu y as dit ne sera gardé.
 cancel-nothing = Rien n’est ouvert, alors il n’y a rien à arrêter.
 pause-nothing = Rien n’est ouvert en ce moment. /checkin en commence un.
 paused = En pause. Tout reste comme c’est, aussi longtemps que tu veux. /checkin le ramène.
 
+ask-progress = { $number } sur { $total }
 ask-back = ‹ Retour
 ask-skip = Passer
 ask-pause = Pause
@@ -64,7 +67,7 @@ ask-felt-off = Quelque chose clochait
 clear-chat = Vider cette discussion
 ask-next = Suivant
 ask-numbers = Lignes d’écoute
-ask-leave = Quitter
+ask-leave = Arrêter ici
 ask-picked = C’est tout
 ask-text = Écris ta réponse dans un message, ou passe.
 
@@ -95,6 +98,11 @@ hint-not-at-end = Il reste encore un peu avant la fin.
 ## Quelque chose clochait
 
 danger = Si tu es en danger, ou si tu as besoin de soins tout de suite, appelle le numéro d’urgence maintenant.
+emergency-call =
+    { $emergency ->
+        [unknown] Appelle maintenant le numéro d’urgence.
+       *[other] Appelle maintenant le { $emergency }.
+    }
 emergency-numbers =
     { $emergency ->
         [unknown] En Europe, c’est le 112. Au Canada, c’est le 911. En France, si tu ne peux pas parler, écris au 114 par SMS.

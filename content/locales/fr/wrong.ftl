@@ -10,16 +10,14 @@ wrong-safe =
     .safe = Oui, en sécurité
     .doubt = Je ne sais pas trop
     .danger = Non, pas en sécurité
-    .stop = Arrêter ici
 
 wrong-danger =
-    Appelle le numéro d’urgence maintenant, s’il te plaît. { emergency-numbers }
+    { emergency-call } { emergency-numbers }
 
     Si tu peux, va là où il y a du monde. Si parler est risqué, certaines lignes répondent par SMS : touche « Lignes d’écoute ».
 
     Tu peux dire seulement ceci : « Je ne suis pas en sécurité. J’ai besoin d’aide ici. » Le reste peut attendre.
     .list = Voir d’autres options
-    .stop = Arrêter ici
 
 wrong-doubt =
     Ne pas savoir, c’est une bonne raison d’avoir quelqu’un avec toi.
@@ -28,12 +26,8 @@ wrong-doubt =
 
     Si tu te sens en danger, appelle le numéro d’urgence maintenant. { emergency-numbers }
     .list = Voir d’autres options
-    .stop = Arrêter ici
 
-wrong-menu =
-    Qu’est-ce qui t’aiderait maintenant ? Choisis une chose. « Retour » te ramène à cette liste.
-
-    Pour parler à quelqu’un, touche « Lignes d’écoute ».
+wrong-menu = Qu’est-ce qui t’aiderait maintenant ? De chaque page, tu peux revenir à cette liste.
     .calm = Souffler d’abord
     .health = Soin du corps
     .proof = Garder une trace
@@ -43,7 +37,6 @@ wrong-menu =
     .friend = Quoi leur dire
     .partner = Partenaire, ex
     .crossed = Ai-je été trop loin ?
-    .stop = Arrêter ici
 
 wrong-calm =
     Pose les deux pieds au sol et appuie un peu.
@@ -56,7 +49,6 @@ wrong-calm =
     .health = M’occuper de mon corps
     .friend = Quoi leur dire
     .tomorrow = Un petit mot demain
-    .stop = Arrêter ici
 
 wrong-crossed =
     Se poser cette question demande du soin.
@@ -69,7 +61,6 @@ wrong-crossed =
 
     Une personne formée peut t’aider à réfléchir à la suite. Certaines lignes d’écoute prennent ce genre d’appel. Tu peux demander : « Est-ce que vous parlez avec des personnes qui ont peur d’avoir fait du mal à quelqu’un ? »
     .self = C’est dur pour moi aussi
-    .stop = Arrêter ici
 
 wrong-self =
     Regarder ça en face peut être dur. Tu peux te faire aider, par quelqu’un qui n’est pas l’autre personne.
@@ -78,7 +69,6 @@ wrong-self =
 
     As-tu eu l’idée de te faire du mal ? Alors parle maintenant à une ligne de crise, s’il te plaît. Si tu risques de passer à l’acte, appelle le numéro d’urgence. { emergency-numbers }
     .tomorrow = Un petit mot demain
-    .stop = Arrêter ici
 
 wrong-partner =
     Il y a des gens qui ont peur de la personne avec qui ils sont, ou qui ont du mal à lui dire non. Ça peut s’installer peu à peu.
@@ -88,7 +78,6 @@ wrong-partner =
     Si tu es en danger maintenant, appelle le numéro d’urgence. { emergency-numbers }
     .device = Si on voit mon téléphone
     .friend = Quoi leur dire
-    .stop = Arrêter ici
 
 wrong-device =
     Si quelqu’un regarde ton téléphone, un changement soudain dans ta façon de t’en servir peut se remarquer. De petits changements peuvent être plus sûrs.
@@ -97,7 +86,6 @@ wrong-device =
 
     Tu peux aussi toucher « Vider cette discussion ».
     .friend = Quoi leur dire
-    .stop = Arrêter ici
 
 wrong-named =
     Tu n’as pas besoin d’un nom pour ça. Tu peux prendre le mot que tu veux, ou aucun.
@@ -110,7 +98,6 @@ wrong-named =
     .saidyes = J’ai dit oui, mais…
     .proof = Garder une trace
     .friend = Quoi leur dire
-    .stop = Arrêter ici
 
 wrong-saidyes =
     Un oui peut venir de la peur, de la pression, ou de l’envie que ça s’arrête. Un oui à une chose n’est pas un oui à la suivante. Tu peux le reprendre à tout moment.
@@ -122,7 +109,6 @@ wrong-saidyes =
     Rien ne t’oblige à décider aujourd’hui ce que c’était. Si ce n’était pas ce que tu voulais, tu peux te faire aider.
     .proof = Garder une trace
     .friend = Quoi leur dire
-    .stop = Arrêter ici
 
 wrong-removed =
     Si quelqu’un a retiré la protection et que tu n’avais pas dit oui à ça, ce n’était pas ton erreur. Ce n’est pas ta faute.
@@ -135,7 +121,6 @@ wrong-removed =
     .protect = Grossesse ou infection
     .proof = Garder une trace
     .friend = Quoi leur dire
-    .stop = Arrêter ici
 
 wrong-photos =
     Si quelqu’un diffuse une photo ou une vidéo de toi, ou menace de le faire, et que tu ne voulais pas : ce n’est pas ta faute. Même si c’est toi qui l’as envoyée.
@@ -146,7 +131,6 @@ wrong-photos =
 
     StopNCII.org aide les adultes à empêcher qu’une image paraisse sur beaucoup de sites. L’image reste sur ton téléphone. Si tu avais moins de 18 ans dessus, va sur takeitdown.ncmec.org.
     .friend = Quoi leur dire
-    .stop = Arrêter ici
 
 wrong-health =
     Tu peux recevoir des soins pour ton corps, en disant aussi peu que tu veux. Tu peux demander à venir avec quelqu’un.
@@ -157,14 +141,12 @@ wrong-health =
     .body = Voir mon corps
     .protect = Grossesse ou infection
     .proof = Garder une trace
-    .stop = Arrêter ici
 
 wrong-then =
     Voilà pour le corps. Il y a d’autres pages si tu veux. Tu peux aussi laisser ça pour l’instant.
     .protect = Grossesse ou infection
     .proof = Garder une trace
     .friend = Quoi leur dire
-    .stop = Arrêter ici
 
 wrong-proof =
     Si quelqu’un a fait quelque chose que tu ne voulais pas, ce n’est pas ta faute. Tu n’as rien à décider aujourd’hui.
@@ -182,7 +164,6 @@ wrong-proof =
     .time = Combien de temps j’ai
     .protect = Grossesse ou infection
     .friend = Quoi leur dire
-    .stop = Arrêter ici
 
 wrong-time =
     Plus c’est tôt, mieux c’est, pour les preuves et pour les médicaments.
@@ -194,7 +175,6 @@ wrong-time =
     Une ligne d’écoute peut te dire les règles de l’endroit où tu es, et où aller.
     .protect = Grossesse ou infection
     .friend = Quoi leur dire
-    .stop = Arrêter ici
 
 wrong-friend =
     Choisis une personne qui sait accueillir les choses dures. Tu peux lui envoyer une de ces phrases :
@@ -207,6 +187,5 @@ wrong-friend =
 
     Tu choisis ce que tu dis. Tu peux t’arrêter à tout moment.
     .tomorrow = Un petit mot demain
-    .stop = Arrêter ici
 
 wrong-mirror-danger = Si tu n’es toujours pas en sécurité, appelle le numéro d’urgence. { emergency-numbers }

@@ -3,7 +3,10 @@
 
 body-title = Ver como está o corpo
 
-body-call = Isto é urgente. Por favor, ligue agora para a emergência, ou peça a alguém perto de você para ligar. { emergency-numbers } Ou vá a um pronto-socorro. Não dirija: peça para alguém te levar.
+body-call =
+    { emergency-call } { emergency-numbers }
+
+    Isto é urgente. Você também pode pedir a alguém perto de você para ligar, ou ir a um pronto-socorro. Não dirija: peça para alguém te levar.
 
 body-whom =
     Vamos com calma, da cabeça aos pés. De quem se trata?

@@ -95,7 +95,7 @@ casual-need = O que te faria bem nos próximos dez minutos? Escolha uma ou duas 
     .space = Espaço
     .nothing = Nada agora
 
-casual-wish = Tem um limite ou um desejo que você queira guardar para a próxima vez? É só para você. Escreva aqui, ou pule.
+casual-wish = Tem um limite ou um desejo que você queira guardar para a próxima vez? É só para você.
 
 casual-mirror-danger = Se ainda há perigo, ligue para o número de emergência. { emergency-numbers } Em /support há pessoas com quem falar.
 
@@ -103,6 +103,6 @@ casual-mirror-mood = O tempo dentro de você: { $mood-words }.
 
 casual-mirror-nice = A melhor parte: { $nice-words }.
 
-casual-mirror-need = O que te faria bem: { $need-words }.
+casual-mirror-need = Faria bem: { $need-words }.
 
 casual-mirror-close = Você pode sentir o que sentir sobre isso. Não precisa decidir o que significou.

@@ -10,17 +10,14 @@ next-today =
     .safe = Estou em segurança
     .doubt = Não tenho certeza
     .danger = Não estou em segurança
-    .stop = Hoje não
 
 next-danger = { wrong-danger }
     .list = Ver mais opções
-    .stop = Parar aqui
 
 next-doubt = { wrong-doubt }
     .list = Ver mais opções
-    .stop = Parar aqui
 
-next-small = Alguma destas coisas ajudaria hoje? Escolha quantas quiser, ou pule.
+next-small = Alguma destas coisas ajudaria hoje? Escolha quantas quiser.
     .food = Comer e beber
     .sleep = Dormir
     .told = Contar a alguém

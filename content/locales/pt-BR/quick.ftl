@@ -79,7 +79,7 @@ quick-need = O que te faria bem nos próximos dez minutos? Escolha uma ou duas c
     .space = Espaço
     .nothing = Nada agora
 
-quick-note = Quer guardar alguma frase? Escreva aqui, ou pule.
+quick-note = Quer guardar alguma frase?
 
 quick-mirror-feeling =
     Você se sentiu { $mood ->
@@ -140,7 +140,7 @@ quick-mirror-energy =
 
 quick-mirror-word = Suas palavras: { $word-words }.
 
-quick-mirror-need = O que te faria bem: { $need-words }.
+quick-mirror-need = Faria bem: { $need-words }.
 
 quick-mirror-nothing = Não é preciso mais nada agora.
 

@@ -8,7 +8,7 @@ reminder-water = Hora de um copo de água?
 
 reminder-bathroom = Uma pausa rápida?
     .plain = Uma ida ao banheiro, se der vontade?
-    .more = Vá quando for bom para você. Sem pressa nenhuma.
+    .more = Vá ao banheiro quando for bom para você. Sem pressa nenhuma.
     .name = Banheiro
 
 reminder-warm = Um aconchego?
@@ -33,7 +33,7 @@ reminder-checkin = Um recado que você pediu.
 
 reminder-stretch = Pausa para alongar?
     .plain = Alongar devagar as costas e os quadris?
-    .more = Vá só até onde for gostoso. Pare se doer.
+    .more = Alongue-se devagar, só até onde for gostoso. Pare se doer.
     .name = Alongamento
 
 reminder-morning = Bom dia. Um recado para você.

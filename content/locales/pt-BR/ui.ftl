@@ -50,13 +50,16 @@ checkin-which = Qual combina com agora?
 checkin-waiting = Há um check-in que você deixou aberto. Está tudo aqui ainda.
 checkin-go-on = Continuar
 checkin-begin = Começar um novo
-checkin-afresh = Descartar e recomeçar
+checkin-wanted = Você queria: { $title }.
+checkin-afresh = Descartar e começar esse
+checkin-another = Descartar e escolher outro
 checkin-closed = Este check-in está fechado.
 cancel-sure = Quer que eu descarte este check-in? Nada do que você disse nele será guardado.
 cancel-nothing = Não há nada aberto, então não há o que parar.
 pause-nothing = Não há nada aberto agora. /checkin começa um.
 paused = Em pausa. Fica tudo como está, pelo tempo que você quiser. /checkin traz de volta.
 
+ask-progress = { $number } de { $total }
 ask-back = ‹ Voltar
 ask-skip = Pular
 ask-pause = Pausar
@@ -64,7 +67,7 @@ ask-felt-off = Algo não está bem
 clear-chat = Limpar esta conversa
 ask-next = Seguir
 ask-numbers = Linhas de apoio
-ask-leave = Sair daqui
+ask-leave = Parar aqui
 ask-picked = É isso
 ask-text = Escreva em uma mensagem, ou pule.
 
@@ -95,6 +98,11 @@ hint-not-at-end = Ainda falta um pouquinho até o fim.
 ## Something felt off
 
 danger = Se você corre perigo ou precisa de cuidado urgente, ligue agora para o número de emergência.
+emergency-call =
+    { $emergency ->
+        [unknown] Ligue agora para o número de emergência.
+       *[other] Ligue agora para o { $emergency }.
+    }
 emergency-numbers =
     { $emergency ->
         [unknown] No Brasil, 190 é a polícia e 192 é a ambulância. Em Portugal, é o 112.

@@ -10,16 +10,14 @@ wrong-safe =
     .safe = Estou em segurança
     .doubt = Não tenho certeza
     .danger = Não estou em segurança
-    .stop = Parar aqui
 
 wrong-danger =
-    Por favor, ligue agora para o número de emergência. { emergency-numbers }
+    { emergency-call } { emergency-numbers }
 
     Se der, vá para um lugar onde haja mais gente. Se não for seguro falar, alguns serviços atendem por mensagem: toque em “Linhas de apoio”.
 
     Você pode dizer só isto: “Não estou em segurança. Preciso de ajuda aqui.” O resto pode esperar.
     .list = Ver mais opções
-    .stop = Parar aqui
 
 wrong-doubt =
     Não ter certeza é um bom motivo para ter alguém com você.
@@ -28,12 +26,8 @@ wrong-doubt =
 
     Se você sente que há perigo, ligue agora para o número de emergência. { emergency-numbers }
     .list = Ver mais opções
-    .stop = Parar aqui
 
-wrong-menu =
-    O que ajudaria agora? Escolha uma opção. “Voltar” traz você de novo a esta lista.
-
-    Para falar com uma pessoa, toque em “Linhas de apoio”.
+wrong-menu = O que ajudaria agora? De cada página você pode voltar a esta lista.
     .calm = Me acalmar
     .health = Cuidar do corpo
     .proof = Guardar provas
@@ -43,7 +37,6 @@ wrong-menu =
     .friend = Como contar
     .partner = Parceria ou ex
     .crossed = Passei do limite?
-    .stop = Parar aqui
 
 wrong-calm =
     Ponha os dois pés no chão e aperte um pouco para baixo.
@@ -56,7 +49,6 @@ wrong-calm =
     .health = Cuidar do corpo
     .friend = Como contar
     .tomorrow = Recado discreto amanhã
-    .stop = Parar aqui
 
 wrong-crossed =
     É preciso cuidado para fazer essa pergunta.
@@ -69,7 +61,6 @@ wrong-crossed =
 
     Alguém com preparo pode te ajudar a pensar no próximo passo. Alguns serviços por telefone atendem ligações assim. Você pode perguntar: “Vocês conversam com quem tem medo de ter machucado alguém?”
     .self = Está difícil para mim
-    .stop = Parar aqui
 
 wrong-self =
     Pode ser difícil olhar para isso. Dá para ter ajuda, de alguém que não seja a outra pessoa.
@@ -78,7 +69,6 @@ wrong-self =
 
     Você tem pensado em se machucar? Então, por favor, fale agora com um serviço de apoio em crise. Se você pode chegar a fazer isso, ligue para o número de emergência. { emergency-numbers }
     .tomorrow = Recado discreto amanhã
-    .stop = Parar aqui
 
 wrong-partner =
     Algumas pessoas sentem medo de quem está com elas, ou acham difícil dizer não. Isso pode crescer aos poucos.
@@ -88,7 +78,6 @@ wrong-partner =
     Se há perigo agora, ligue para o número de emergência. { emergency-numbers }
     .device = Se olham meu celular
     .friend = Como contar
-    .stop = Parar aqui
 
 wrong-device =
     Se alguém olha o seu celular, uma mudança brusca no seu jeito de usar pode chamar a atenção. Mudanças pequenas podem ser mais seguras.
@@ -97,7 +86,6 @@ wrong-device =
 
     Você também pode tocar em “Limpar esta conversa”.
     .friend = Como contar
-    .stop = Parar aqui
 
 wrong-named =
     Você não precisa de um nome para isso. Pode usar qualquer palavra, ou nenhuma.
@@ -110,7 +98,6 @@ wrong-named =
     .saidyes = Eu disse sim, mas…
     .proof = Guardar provas
     .friend = Como contar
-    .stop = Parar aqui
 
 wrong-saidyes =
     Um sim pode vir do medo, da pressão, ou da vontade de que acabe. Um sim para uma coisa não é um sim para a próxima. Você pode voltar atrás a qualquer momento.
@@ -122,7 +109,6 @@ wrong-saidyes =
     Você não precisa decidir hoje o que foi. Se não era o que você queria, dá para ter ajuda com isso.
     .proof = Guardar provas
     .friend = Como contar
-    .stop = Parar aqui
 
 wrong-removed =
     Se alguém tirou a proteção e você não disse sim para isso, não foi erro seu. A culpa não é sua.
@@ -135,7 +121,6 @@ wrong-removed =
     .protect = Gravidez ou infecção
     .proof = Guardar provas
     .friend = Como contar
-    .stop = Parar aqui
 
 wrong-photos =
     Se alguém espalha uma foto ou um vídeo seu, ou ameaça fazer isso, e você não queria: a culpa não é sua. Nem se foi você quem mandou.
@@ -146,7 +131,6 @@ wrong-photos =
 
     O StopNCII.org ajuda adultos a manter uma imagem fora de muitos sites. A imagem fica no seu celular. Se você tinha menos de 18 anos nela, use takeitdown.ncmec.org.
     .friend = Como contar
-    .stop = Parar aqui
 
 wrong-health =
     Você pode receber cuidado para o corpo e dizer só o que quiser. Pode pedir para alguém ir com você.
@@ -157,14 +141,12 @@ wrong-health =
     .body = Ver meu corpo
     .protect = Gravidez ou infecção
     .proof = Guardar provas
-    .stop = Parar aqui
 
 wrong-then =
     Essa foi a parte do corpo. Há mais aqui, se você quiser. Também pode deixar para lá por enquanto.
     .protect = Gravidez ou infecção
     .proof = Guardar provas
     .friend = Como contar
-    .stop = Parar aqui
 
 wrong-proof =
     Se alguém fez algo que você não queria, a culpa não é sua. Você não precisa decidir nada hoje.
@@ -182,7 +164,6 @@ wrong-proof =
     .time = Quanto tempo eu tenho
     .protect = Gravidez ou infecção
     .friend = Como contar
-    .stop = Parar aqui
 
 wrong-time =
     Quanto antes, melhor, tanto para as provas como para os remédios.
@@ -194,7 +175,6 @@ wrong-time =
     Um serviço de apoio pode te dizer as regras onde você está, e aonde ir.
     .protect = Gravidez ou infecção
     .friend = Como contar
-    .stop = Parar aqui
 
 wrong-friend =
     Escolha alguém que acolhe bem notícias difíceis. Você pode mandar uma destas:
@@ -207,6 +187,5 @@ wrong-friend =
 
     Você escolhe quanto contar. Pode parar a qualquer momento.
     .tomorrow = Recado discreto amanhã
-    .stop = Parar aqui
 
 wrong-mirror-danger = Se você ainda não está em segurança, ligue para o número de emergência. { emergency-numbers }

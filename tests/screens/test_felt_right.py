@@ -1,0 +1,232 @@
+"""What a tired thumb meets: one bold sentence, rows that stay in place, one way out, and a way back from lists."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.authoring.explore import explore
+from bot.core.answer import Answer, Picked
+from bot.core.callbacks import pack
+from bot.core.callbacks.checkin import EndLetGo
+from bot.core.checkin import Checkin
+from bot.core.flow import Flow
+from bot.core.person import Settings
+from bot.core.questions import NOTE, TEXT, Question
+from bot.core.screen import Screen
+from bot.screens.asking import asked
+from bot.screens.scene import Scene
+from tests.support.dialog import Dialog, arrived, begun, dialog
+from tests.support.rig import english
+
+CONTENT = english()
+FLOWS = {id: replace(flow, mounted={}) for id, flow in CONTENT.flows.items()}
+"""Each flow by itself, without those that its options open."""
+LANGUAGES = sorted(CONTENT.words)
+QUESTIONS = [(flow, question) for flow in FLOWS.values() for question in flow.questions]
+
+
+WALKS: dict[tuple[str, str], Checkin] = {}
+for _flow in FLOWS.values():
+    for _state in explore(_flow):
+        if _state.here is not None:
+            WALKS.setdefault((_flow.id, _state.here.id), _state.checkin)
+"""A walk to each question of each flow."""
+
+
+def shown(flow: Flow, question: Question, language: str, country: str = "") -> Screen:
+    """The question as it stands in the chat."""
+    scene = Scene(CONTENT, CONTENT.speak(language)).fitting(Settings(country=country))
+    screen = asked(scene, flow, WALKS[flow.id, question.id])
+    assert scene.words(flow.words_of(question)) in screen.text, question.id
+    return screen
+
+
+def bold(screen: Screen) -> list[str]:
+    """The stretches in bold."""
+    units = screen.text.encode("utf-16-le")
+    spans = [span for span in screen.spans if span.style == "bold"]
+    return [units[span.offset * 2 : (span.offset + span.length) * 2].decode("utf-16-le") for span in spans]
+
+
+def labels(screen: Screen) -> list[str]:
+    return [button.label for row in screen.rows for button in row]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_bold_is_only_what_asks(language: str) -> None:
+    """Of a page with buttons to choose from at most one sentence is bold, and it ends where the question does."""
+    call = CONTENT.speak(language)("emergency-call")
+    for flow, question in QUESTIONS:
+        found = bold(shown(flow, question, language))
+        assert len(found) <= 1, (flow.id, question.id)
+        for text in found:
+            assert text == call or text.endswith("?"), (flow.id, question.id, text)
+            assert "\n" not in text
+            assert len(text) <= 140
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_asks_is_bold(language: str) -> None:
+    """Wherever a flow asks for a feeling, a number or several of many, that is bold."""
+    for flow, question in QUESTIONS:
+        if question.type.name in ("scale", "many", "weather"):
+            assert bold(shown(flow, question, language)), (flow.id, question.id)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_jumps_with_the_first_tick(language: str) -> None:
+    """The buttons of a choice of several stand in the same places before and after it."""
+    scene = Scene(CONTENT, CONTENT.speak(language))
+    for flow, question in QUESTIONS:
+        if question.type.name != "many":
+            continue
+        before = shown(flow, question, language)
+        ticked = Answer(question.id, Picked((question.options[0].id,)), settled=False)
+        after = asked(scene, flow, WALKS[flow.id, question.id].with_answer(ticked))
+        assert [len(row) for row in before.rows] == [len(row) for row in after.rows], (flow.id, question.id)
+        assert labels(before) == [label.removeprefix("✓ ") for label in labels(after)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_how_far_along_is_said_in_words(language: str) -> None:
+    """It is the first line: "1 of 7". After something felt off there is none: nobody has to get through these pages."""
+    words = CONTENT.speak(language)
+    first = shown(FLOWS["pillow"], FLOWS["pillow"].questions[0], language).text.splitlines()[0]
+    assert first == words("ask-progress", number=1, total=int(first.split()[-1]))
+    for id in ("wrong", "next"):
+        for question in FLOWS[id].questions:
+            text = shown(FLOWS[id], question, language).text
+            assert text.startswith(words(FLOWS[id].words_of(question))), (id, question.id)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_how_to_answer_in_words_is_said_once(language: str) -> None:
+    """The line under the question says it, and the question does not."""
+    hint = CONTENT.speak(language)("ask-text").lower()
+    skip = {"en": "skip", "de": "lass es aus", "es": "«omitir»", "fr": "passe", "pt-BR": "pule"}[language]
+    assert skip in hint
+    for flow, question in QUESTIONS:
+        if question.type is TEXT:
+            assert shown(flow, question, language).text.lower().count(skip) == 1, (flow.id, question.id)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_emergency_page_looks_like_one(language: str) -> None:
+    """The number first and bold, that of the person's country where it is known; then help lines; then two ways on."""
+    words = CONTENT.speak(language)
+    for flow, question in QUESTIONS:
+        if not question.ends:
+            continue
+        screen = shown(flow, question, language, country="GB")
+        (said,) = bold(screen)
+        assert screen.text.startswith(said)
+        assert "999" in said
+        names = ("ask-numbers", "ask-back", "ask-next", "ask-felt-off")
+        assert labels(screen) == [words(id) for id in names], question.id
+        assert bold(shown(flow, question, language)) == [words("emergency-call")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_way_out_after_something_felt_off(language: str) -> None:
+    """Every page has it, and no other: not a skip, not a pause, not an option that means the same."""
+    words = CONTENT.speak(language)
+    for id in ("wrong", "next"):
+        for question in FLOWS[id].questions:
+            found = shown(FLOWS[id], question, language)
+            out = [b for row in found.rows for b in row if b.data == pack(EndLetGo(WALKS[id, question.id].id))]
+            assert [button.label for button in out] == [words("ask-leave")], (id, question.id)
+            assert not {words("ask-skip"), words("ask-pause")} & set(labels(found))
+
+
+def test_a_page_to_read_has_one_way_on() -> None:
+    """Next, and no Skip that would do the same."""
+    for flow, question in QUESTIONS:
+        if question.type is NOTE:
+            found = labels(shown(flow, question, "en"))
+            assert ("Next" in found, "Skip" in found) == (True, False), (flow.id, question.id)
+
+
+def test_what_was_asked_for_begins() -> None:
+    """With a check-in open, /wishes leads to the wishes and not to another check-in; and so does each other door."""
+    chat = begun("Just me")
+    dialog([("/wishes", "You wanted: My aftercare wishes."), ("Let it go, start that one", "touch")], chat)
+    chat = begun("Just me")
+    dialog([("/done", ""), ("Now, together", "You wanted: Ask each other.")], chat)
+    dialog([("Let it go, start that one", "Is now good, for both of you?")], chat)
+
+
+def test_from_checkin_there_is_a_choice() -> None:
+    """Who has one open is not sent into the quick one, and loses it only with the choice of another."""
+    chat = begun("Just me")
+    dialog([("/checkin", "left open"), ("Let it go, pick another", "Which one")], chat)
+    assert chat.checking_in
+    dialog([("Pillow talk", "A few soft questions")], chat)
+
+
+def test_one_that_holds_nothing_is_not_waited_for() -> None:
+    """Opened and paused at once: there is nothing to lose, so nobody is asked."""
+    dialog([("/pause", ""), ("/checkin", "Which one feels right?")], begun())
+    dialog([("/wishes", "touch")], begun())
+
+
+def test_flows_stand_by_use() -> None:
+    """The quick one first, what is needed now and then last."""
+    chat = arrived()
+    listed = chat.say("/checkin").labels
+    assert listed[:4] == ["Something felt off", "60-second check-in", "Pillow talk", "Ask each other"]
+    assert listed[-4:] == ["Body check", "Protection slipped", "Beforehand", "To the start"]
+
+
+@pytest.mark.parametrize("command", ["/checkin", "/support", "/learn"])
+def test_lists_have_a_way_back(command: str) -> None:
+    """To the start: home for who is known, the door for who is not."""
+    dialog([(command, ""), ("To the start", "What would you like?")], arrived())
+    if command != "/checkin":
+        dialog([(command, ""), ("To the start", "Are you 18 or older")], Dialog())
+
+
+def test_the_morning_note_opens_the_morning() -> None:
+    """Three questions in the morning's words, and nothing of the evening is asked again."""
+    chat = dialog([("/done", ""), ("Tomorrow", "")], arrived())
+    note = chat.wait(hours=16)[-1]
+    assert note.labels == ["Open", "Later", "More"]
+    dialog([("More", "A new day"), ("Open", "Good morning. How do you feel today?")], chat)
+    dialog([("Good", "And your body, this morning?"), ("Fine", "softer"), ("A hug", ""), ("That is it", "a hug")], chat)
+
+
+def test_notes_have_two_buttons_and_more() -> None:
+    """What else can be done stands behind "More"; "Not tonight" only under notes of the night."""
+    chat = dialog([("/done", ""), ("In a while", ""), ("15 minutes", "")], arrived())
+    assert all(note.labels == ["Done", "Later", "More"] for note in chat.shown)
+    assert chat.tap("More").labels == ["Done", "Later", "Not tonight", "Stop these"]
+    chat = dialog([("/done", ""), ("Tomorrow", ""), ("16 hours", "Good morning"), ("More", "A new day")], arrived())
+    assert chat.last.labels == ["Open", "Done", "Later", "Stop these"]
+
+
+@pytest.mark.parametrize("answer", ["Done", "Later"])
+def test_answered_notes_leave(answer: str) -> None:
+    """The answer passes by, and the note goes."""
+    chat = dialog([("/done", ""), ("In a while", ""), ("10 minutes", "water")], arrived())
+    note = chat.last.number
+    chat.tap(answer)
+    assert note not in chat.messages
+    assert chat.toast.startswith("Okay.")
+
+
+@pytest.mark.parametrize(
+    ("language", "named"),
+    [("en", "bathroom"), ("de", "Toilette"), ("es", "baño"), ("fr", "toilettes"), ("pt-BR", "banheiro")],
+)
+def test_a_bathroom_note_names_itself_once_tapped(language: str, named: str) -> None:
+    """And only then: before the tap it could be about anything."""
+    words = CONTENT.speak(language)
+    assert named in words.label("reminder-bathroom", "more")
+    assert named not in words("reminder-bathroom")
+
+
+def test_labels_read_well_inside_a_sentence() -> None:
+    """They begin small there, but in German, where the first letter tells a noun."""
+    chat = begun("Just me", "Good", "Skip", "Calm", "Close", "That is it")
+    while "Keep it" not in chat.last.labels:
+        chat.tap("Skip")
+    assert "Your words: calm and close." in chat.last.text
