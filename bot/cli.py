@@ -50,9 +50,12 @@ def sandbox(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port on 127.0.0.1; 0 picks a free one.")] = 8765,
     keep: Annotated[Path | None, typer.Option(help="Keep the sandbox's database in this folder.")] = None,
     open_browser: Annotated[bool, typer.Option("--open", help="Open the chat page in your browser.")] = False,
+    lan: Annotated[
+        bool, typer.Option("--lan", help="Let phones in your network open it, too. Everybody there can read along.")
+    ] = False,
 ) -> None:
-    """Try the bot in the browser, with no token: nothing leaves this computer."""
-    start.sandbox(settings_or_refuse(), port, keep, open_browser=open_browser)
+    """Try the bot in the browser, with no token: nothing leaves this computer, unless you say --lan."""
+    start.sandbox(settings_or_refuse(), port, keep, open_browser=open_browser, lan=lan)
 
 
 @app.command(epilog="Example: afterglow check content")

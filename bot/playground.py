@@ -1,13 +1,16 @@
 """The sandbox and the bot in one process: the same bot, over the same HTTP, with a temporary database."""
 
 import asyncio
+import ipaddress
 import logging
 import os
+import socket
 import sys
 import tempfile
 from contextlib import ExitStack
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import typer
 from pydantic import SecretStr
@@ -31,8 +34,10 @@ async def play(
     keep: Path | None,
     *,
     open_browser: bool = False,
+    lan: bool = False,
 ) -> None:
     """Serve the chat page and run the bot behind it until `stop` is set. `keep`: a folder for its database.
+    With `lan` other machines of the network reach it too.
 
     When a file of the content is saved it is read again, so that a writer sees it at once.
     """
@@ -45,7 +50,7 @@ async def play(
         folder = keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="afterglow-")))
         sandbox = Sandbox(TOKEN, clock.now, move, name="Afterglow")
         try:
-            await sandbox.start(port=port)
+            await sandbox.start(port=port, lan=lan)
         except OSError as error:
             raise CannotStart(
                 f"The sandbox cannot have port {port} on this computer ({error.strerror}): another program is there, "
@@ -56,6 +61,8 @@ async def play(
             if keep is None:
                 _make_key(own)
             typer.echo(f"Open {sandbox.url} in your browser{_offer(sandbox.url, stack)}. Ctrl+C ends it.")
+            if lan:
+                typer.echo(in_network(own_address(), sandbox.url))
             if open_browser:
                 await asyncio.to_thread(_open, sandbox.url)
             live = LiveContent(content)
@@ -67,6 +74,28 @@ async def play(
         finally:
             await sandbox.stop()
     typer.echo(f"\nStopped. What was said is kept in {keep}." if keep else "\nStopped, and everything is forgotten.")
+
+
+def own_address() -> str:
+    """The address of this machine in its network; empty where it is in none. Nothing is sent to find it."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))  # an address for examples: nobody is there
+        except OSError:
+            return ""
+        found: str = probe.getsockname()[0]
+    return "" if ipaddress.ip_address(found).is_loopback else found
+
+
+def in_network(address: str, url: str) -> str:
+    """Where a phone in the same network finds the page, with a warning."""
+    if not address:
+        return "This computer is in no network, so no phone can reach the page."
+    return (
+        f"On a phone in the same network: http://{address}:{urlsplit(url).port}\n"
+        "Warning: everybody in this network who opens that address reads and writes along, and nothing is encrypted on "
+        "the way. Use it at home, and write nothing real."
+    )
 
 
 def _make_key(settings: Settings) -> None:

@@ -46,7 +46,9 @@ def run() -> None:
     go(run_bot(settings, content, stop), stop)
 
 
-def sandbox(settings: "Settings", port: int, keep: Path | None, *, open_browser: bool = False) -> None:
+def sandbox(
+    settings: "Settings", port: int, keep: Path | None, *, open_browser: bool = False, lan: bool = False
+) -> None:
     """Run the bot in the browser until it is stopped. It prints to the terminal, so the log is quiet."""
     if "log_level" not in settings.model_fields_set:
         settings = settings.model_copy(update={"log_level": "WARNING"})
@@ -55,7 +57,7 @@ def sandbox(settings: "Settings", port: int, keep: Path | None, *, open_browser:
     from bot.playground import play
 
     stop = asyncio.Event()
-    go(play(settings, content, stop, port, keep, open_browser=open_browser), stop)
+    go(play(settings, content, stop, port, keep, open_browser=open_browser, lan=lan), stop)
 
 
 def settings_or_refuse() -> "Settings":

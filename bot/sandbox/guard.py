@@ -1,7 +1,8 @@
-"""Who may talk to the sandbox: this machine only, and no foreign web page open in its browser.
+"""Who may talk to the sandbox: this machine, on request its network too, and no foreign web page open in a browser.
 
 A page elsewhere can make a browser send requests to 127.0.0.1, under its own name by DNS rebinding
-too. So the Host must be a loopback name, and acts need a header that only this origin's page can set.
+too. So the Host must be a loopback name or, in a network, a bare private address. Acts need a header
+that only this origin's page can set.
 """
 
 import ipaddress
@@ -26,6 +27,14 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
+def is_private(host: str) -> bool:
+    """Whether a host is an address of a network at home or at work. A name is none: it can be rebound."""
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_private
+    except ValueError:
+        return False
+
+
 def _host_of(netloc: str) -> str:
     try:
         return urlsplit(f"//{netloc}").hostname or ""
@@ -33,10 +42,15 @@ def _host_of(netloc: str) -> str:
         return ""
 
 
+LAN = web.AppKey("lan", bool)
+"""Whether other machines of the network may use the sandbox."""
+
+
 @web.middleware
 async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Refuse foreign hosts and origins with 403."""
-    if not is_loopback(_host_of(request.host)):
+    host = _host_of(request.host)
+    if not is_loopback(host) and not (request.app[LAN] and is_private(host)):
         raise web.HTTPForbidden(text="The sandbox answers to loopback names only.")
     origin = request.headers.get("Origin")
     if origin is not None and origin != f"http://{request.host}":

@@ -1,6 +1,7 @@
 """The sandbox as one thing to start and stop: a stand-in Bot API server and its chat page.
 
-It binds to loopback and nothing else, keeps everything in memory, and forgets it when stopped.
+It binds to loopback unless it is told to serve the network too. It keeps everything in memory, and forgets it when
+stopped.
 """
 
 import asyncio
@@ -12,13 +13,15 @@ from aiohttp import web
 from bot.sandbox.api import Api
 from bot.sandbox.browser import Browser, MoveClock
 from bot.sandbox.faults import Faults
-from bot.sandbox.guard import guard, is_loopback
+from bot.sandbox.guard import LAN, guard, is_loopback
 from bot.sandbox.pace import Pace
 from bot.sandbox.requests import MAX_REQUEST
 from bot.sandbox.timer import Timer
 from bot.sandbox.updates import REPEAT_DELAY
 from bot.sandbox.webhook import PAUSES, Sender
 from bot.sandbox.world import Clock, World
+
+EVERY = "0.0.0.0"  # noqa: S104  only where the person asks for it, with a warning
 
 
 def _utc_now() -> datetime:
@@ -62,17 +65,19 @@ class Sandbox:
         self._runner: web.AppRunner | None = None
         self._sender: asyncio.Task[None] | None = None
 
-    async def start(self, host: str = "127.0.0.1", port: int = 0) -> None:
-        """Bind and serve; `url` tells where. Raises ValueError for a host that is not loopback."""
+    async def start(self, host: str = "127.0.0.1", port: int = 0, *, lan: bool = False) -> None:
+        """Bind and serve; `url` tells where. With `lan` other machines of the network reach it too, at each address of
+        this one. Raises ValueError for a host that is not loopback."""
         if not is_loopback(host):
             raise ValueError(f"The sandbox listens on loopback only, not on {host!r}: use 127.0.0.1.")
         app = web.Application(middlewares=[guard], client_max_size=MAX_REQUEST)
+        app[LAN] = lan
         app.add_routes([*self._api.routes(), *self._browser.routes()])
         # Cancelling handlers ends the long poll of a bot that was killed as soon as its socket closes.
         runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=2)
         await runner.setup()
         self._runner = runner
-        site = web.TCPSite(runner, host, port)
+        site = web.TCPSite(runner, EVERY if lan else host, port)
         try:
             await site.start()
         except OSError:

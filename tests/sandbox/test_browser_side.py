@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 import pytest
@@ -217,6 +218,23 @@ async def test_the_page_itself_and_nothing_beside_it_is_served(api: Caller) -> N
 async def test_only_loopback_can_be_listened_on(host: str) -> None:
     with pytest.raises(ValueError, match="loopback only"):
         await Sandbox().start(host=host)
+
+
+async def test_a_network_is_served_only_on_request() -> None:
+    """Under bare private addresses: whoever owns a name can point it anywhere, and a public address is none of ours."""
+    hosts = {"127.0.0.1": 200, "192.168.1.7": 200, "10.0.0.2": 200, "example.com": 403, "8.8.8.8": 403}
+    for lan in (True, False):
+        sandbox = Sandbox()
+        await sandbox.start(lan=lan)
+        try:
+            async with aiohttp.ClientSession() as session:
+                for host, status in hosts.items():
+                    async with session.get(
+                        f"http://127.0.0.1:{urlsplit(sandbox.url).port}/", headers={"Host": host}
+                    ) as answer:
+                        assert answer.status == (status if lan or host == "127.0.0.1" else 403), host
+        finally:
+            await sandbox.stop()
 
 
 async def test_stopping_ends_open_streams_polls_and_hanging_calls() -> None:

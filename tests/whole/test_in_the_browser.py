@@ -93,11 +93,13 @@ async def test_a_first_evening_by_mouse(browser: Browser, sqlite_url: str, tmp_p
         await you.page.keyboard.press("Enter")
         await you.sees("Shall I keep this?")
         await you.click("Keep it", "Kept, and sealed.")
+        await you.page.get_by_role("button", name="Clock and more").click()
         await you.page.get_by_role("button", name="+15 min").click()
         await you.sees("Time for a glass of water?")
-        await you.click("Later", "Again in 15 minutes")
+        await you.button("Later").click()
+        await expect(you.phone.get_by_role("status").filter(has_text="Again in 15 minutes")).to_be_visible()
         await you.page.get_by_role("button", name="Next morning").click()
-        await you.click("Open", "Who was there?")
+        await you.click("Open", "Good morning. How do you feel today?")
 
 
 async def test_a_check_in_by_keyboard_alone(browser: Browser, sqlite_url: str, tmp_path: Path) -> None:

@@ -3,7 +3,9 @@
 const TYPING_MS = 5000; // https://core.telegram.org/bots/api#sendchataction
 
 export class Bar {
-  constructor(root) {
+  /** `says(id)` gives a line of the page's own. */
+  constructor(root, says) {
+    this.says = says;
     this.part = (selector) => root.querySelector(selector);
     this.bot = { name: "" };
     this.connected = false;
@@ -42,6 +44,7 @@ export class Bar {
   draw() {
     const status = this.part(".status");
     status.classList.toggle("typing", this.connected && this.isTyping);
-    status.textContent = !this.connected ? "connecting…" : this.isTyping ? "typing" : this.bot.short_description || "bot";
+    status.textContent = !this.connected ? this.says("connecting")
+      : this.isTyping ? this.says("typing") : this.bot.short_description || this.says("bot");
   }
 }

@@ -3,8 +3,9 @@ import { post } from "./wire.js";
 
 const TICK_MS = 5000;
 const MORNING_HOUR = 10;
-const shown = new Intl.DateTimeFormat(undefined,
-  { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+const WIDE = matchMedia("(min-width: 60rem)");
+const SHORT = { weekday: "short", hour: "2-digit", minute: "2-digit" };
+const FORM = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
 
 /** The next 10:00 in this browser's zone after a time, in seconds since the epoch. */
 export function nextMorning(now) {
@@ -15,11 +16,14 @@ export function nextMorning(now) {
 }
 
 export class Clock {
-  constructor(root, complain) {
+  constructor(root, complain, says) {
     this.time = root.querySelector("time");
     this.moves = root.querySelector("[role=group]");
     this.status = root.querySelector("[role=status]");
     this.complain = complain;
+    this.says = says;
+    this.language = undefined;
+    WIDE.addEventListener("change", () => this.draw());
     for (const button of this.moves.querySelectorAll("button")) {
       button.addEventListener("click", () => this.move(button.dataset.minutes
         ? { minutes: Number(button.dataset.minutes) }
@@ -35,6 +39,13 @@ export class Clock {
     this.draw();
   }
 
+  /** Write dates as they are written in a language. */
+  speak(language) {
+    const own = new Intl.DateTimeFormat().resolvedOptions().locale;
+    this.language = own.startsWith(language) ? own : language;
+    this.draw();
+  }
+
   now() {
     return new Date(Date.now() + this.ahead);
   }
@@ -43,7 +54,7 @@ export class Clock {
     if (this.ahead === undefined) return;
     const now = this.now();
     this.time.dateTime = now.toISOString();
-    const text = shown.format(now);
+    const text = new Intl.DateTimeFormat(this.language, WIDE.matches ? FORM : SHORT).format(now);
     if (this.time.textContent !== text) this.time.textContent = text;
   }
 
@@ -52,9 +63,9 @@ export class Clock {
     this.moves.ariaBusy = "true";
     try {
       this.hear(await post("/clock", how));
-      this.status.textContent = `It is now ${this.time.textContent}`;
+      this.status.textContent = this.says("now", { time: this.time.textContent });
     } catch (error) {
-      this.complain(`The clock was not moved. ${error.message}`);
+      this.complain(this.says("stuck", { why: error.message }));
     } finally {
       this.moves.ariaBusy = "false";
     }

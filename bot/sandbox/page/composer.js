@@ -8,7 +8,8 @@ const LIST_STEPS = { ArrowUp: -1, ArrowDown: 1 };
 
 export class Composer {
   /** `send(text)` resolves to true when it was taken; `sendFile(file)` sends a file; `leaveUp()` is the up arrow in an empty box. */
-  constructor(root, prefix, { send, sendFile, leaveUp }) {
+  constructor(root, prefix, { send, sendFile, leaveUp, says }) {
+    this.says = says;
     this.form = root.querySelector(".composer");
     this.box = root.querySelector("textarea");
     this.list = root.querySelector(".commands");
@@ -56,8 +57,8 @@ export class Composer {
     this.form.classList.toggle("over", over > 0);
     this.box.setAttribute("aria-invalid", String(over > 0));
     this.note.textContent = over > 0
-      ? `A little long for one message: ${over} over ${LIMIT}. It stays here. Make it shorter, or send it in two.`
-      : length > COUNT_FROM ? `${-over} characters left` : "";
+      ? this.says("over", { n: over, limit: LIMIT })
+      : length > COUNT_FROM ? this.says("left", { n: -over }) : "";
     const start = /^\/(\w*)$/.exec(this.box.value);
     if (start) this.show(this.commands.filter(({ command }) => command.startsWith(start[1].toLowerCase())));
     else this.close();

@@ -4,11 +4,11 @@ import { icon, make } from "./dom.js";
 const STYLES = ["primary", "success", "danger"];
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
-/** The keyboard, or null. `on.tap(button, data)` and `on.copy(text)` are called for taps. */
-export function drawKeys(message, labelledBy, on) {
+/** The keyboard, or null. `on.tap(button, data)` and `on.copy(text)` are called for taps, `on.says(id)` names it. */
+export function drawKeys(message, on) {
   if (!message.keyboard?.length) return null;
   const rows = message.keyboard.map((row) => make("div", { class: "row" }, ...row.map((key) => drawKey(key, on))));
-  return make("div", { class: "keys", role: "group", "aria-labelledby": labelledBy }, ...rows);
+  return make("div", { class: "keys", role: "group", "aria-label": on.says("buttons") }, ...rows);
 }
 
 function drawKey(key, on) {

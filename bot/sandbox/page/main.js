@@ -2,15 +2,31 @@
 import { Clock } from "./clock.js";
 import { make } from "./dom.js";
 import { Phone } from "./phone.js";
+import { nameOf, says, speak } from "./words.js";
 
 const part = (id) => document.getElementById(id);
 const phones = [];
 const unread = new Map();
+const HERE = /^(localhost|127\..*|\[::1\])$/;
 const kept = sessionStorage; // forgotten with the tab, like everything here
 let current = 0;
 let pair = kept.getItem("pair") === "true";
 
-const clock = new Clock(part("clock"), (text) => phones[current]?.say(text));
+const clock = new Clock(part("clock"), (text) => phones[current]?.say(text),
+  (id, values) => says(tongue(), id, values));
+
+const tongue = () => phones[current]?.tongue ?? "en";
+
+/** Speak the language of the chat in sight. */
+function tell() {
+  speak(document.getElementById("panel"), tongue());
+  document.documentElement.lang = tongue();
+  if (!HERE.test(location.hostname)) part("promise").textContent = says(tongue(), "lan");
+  for (const phone of phones) {
+    part(`tab-${phone.person.id}`).firstElementChild.textContent = nameOf(tongue(), phone.person);
+  }
+  clock.speak(tongue());
+}
 
 function colours() {
   const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -59,6 +75,7 @@ function layout() {
     tab.tabIndex = index === current ? 0 : -1;
     showUnread(phone);
   });
+  tell();
 }
 
 function showUnread(phone) {
@@ -72,6 +89,15 @@ function onNews(phone) {
   if (phone.root.hidden) unread.set(phone, (unread.get(phone) ?? 0) + 1);
   showUnread(phone);
 }
+
+function onTongue(phone) {
+  if (phone === phones[current]) tell();
+}
+
+part("more").addEventListener("click", () => {
+  const open = part("panel").classList.toggle("open");
+  part("more").setAttribute("aria-expanded", String(open));
+});
 
 part("people").addEventListener("keydown", (event) => {
   const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
@@ -97,7 +123,7 @@ function begin() {
     current = Math.min(Number(kept.getItem("current")), people.length - 1);
     part("people").append(...people.map(tabFor));
     for (const person of people) {
-      const phone = new Phone(person, { onClock: (event) => clock.hear(event), onNews });
+      const phone = new Phone(person, { onClock: (event) => clock.hear(event), onNews, onTongue });
       phones.push(phone);
       part("stage").append(phone.root);
     }

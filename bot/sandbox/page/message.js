@@ -8,7 +8,8 @@ const wholeDay = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "num
 
 export const dayOf = (message) => wholeDay.format(new Date(message.date * 1000));
 
-/** A new element for a message; `on` holds say, tap, copy and enlarge, `names` the two speakers. */
+/** A new element for a message; `on` holds say, tap, copy and enlarge, the tongue and what
+ * the page says in it; `names` the two speakers. */
 export function drawMessage(message, prefix, names, on) {
   const item = make("article", { class: "message", tabindex: "-1" });
   fillMessage(item, message, prefix, names, on);
@@ -22,26 +23,27 @@ export function fillMessage(item, message, prefix, names, on) {
   const words = make("div", { class: "text", id, dir: "auto" }, render(text, message.entities, on.say));
   item.className = `message ${message.from === "bot" ? "bot" : "person"}`;
   item.dataset.id = message.id;
+  item.lang = on.tongue;
   item.replaceChildren(
     make("div", { class: message.protected ? "bubble protected" : "bubble" },
       make("span", { class: "unseen", text: `${names[message.from]}: ` }),
       message.photo ? drawPhoto(message, text, on) : null,
       message.document ? drawDocument(message) : null,
       text || !(message.photo || message.document) ? words : make("div", { class: "unseen", id, text: "Attachment" }),
-      drawMeta(message)),
-    ...[drawKeys(message, id, on)].filter(Boolean),
+      drawMeta(message, on)),
+    ...[drawKeys(message, on)].filter(Boolean),
   );
 }
 
-function drawMeta(message) {
+function drawMeta(message, { says }) {
   const date = new Date(message.date * 1000);
   const lock = icon("lock");
   return make("p", { class: "meta" },
     message.reaction ? make("span", { class: "reaction", text: message.reaction, role: "img",
       "aria-label": `Reaction ${message.reaction}` }) : null,
-    message.protected ? make("span", { class: "lock", title: "Cannot be forwarded or saved" }, lock,
-      make("span", { class: "unseen", text: "cannot be forwarded or saved" })) : null,
-    message.edited ? make("span", { class: "edited", text: "edited" }) : null,
+    message.protected ? make("span", { class: "lock", title: says("locked") }, lock,
+      make("span", { class: "unseen", text: says("locked") })) : null,
+    message.edited ? make("span", { class: "edited", text: says("edited") }) : null,
     make("time", { datetime: date.toISOString(), text: clockTime.format(date) }));
 }
 

@@ -8,10 +8,12 @@ import { languages } from "./languages.js";
 import { dayOf, drawMessage, fillMessage } from "./message.js";
 import { alertBox, enlarge, toast } from "./notices.js";
 import { Taps } from "./taps.js";
+import { tongueOf } from "./tongue.js";
 import { listen, post, Refused } from "./wire.js";
+import { nameOf, says, speak } from "./words.js";
 
 export class Phone {
-  /** `hooks.onClock(snapshot or now event)` and `hooks.onNews(phone)` tell the page around it. */
+  /** `hooks.onClock(snapshot or now event)`, `hooks.onNews(phone)` and `hooks.onTongue(phone)` tell the page around it. */
   constructor(person, hooks) {
     this.person = person;
     this.hooks = hooks;
@@ -21,22 +23,25 @@ export class Phone {
     this.part = (selector) => this.root.querySelector(selector);
     this.log = this.part(".log");
     this.scroll = this.part(".scroll");
-    this.bar = new Bar(this.root);
+    this.tongue = (person.language_code ?? "en").split("-")[0];
+    this.says = (id, values) => says(this.tongue, id, values);
+    this.bar = new Bar(this.root, this.says);
     this.follow = new Follow(this.scroll, this.log, this.part(".latest"));
-    this.taps = new Taps((data, id) => post("/tap", { person: person.id, message_id: id, data }), (error) => this.say(error));
+    this.taps = new Taps((data, id) => post("/tap", { person: person.id, message_id: id, data }), () => this.say(this.says("gone")));
     this.on = {
       say: (text) => this.send(text),
       copy: (text) => this.copy(text),
+      says: this.says,
       enlarge: (picture) => enlarge(this.part("dialog.picture"), picture),
     };
     this.composer = new Composer(this.root, this.prefix, {
       send: (text) => this.send(text),
       sendFile: (file) => this.sendFile(file),
       leaveUp: () => this.focusNewestKeys(),
+      says: this.says,
     });
     this.root.id = `${this.prefix}-phone`;
-    this.root.setAttribute("aria-label", `${person.name}’s phone`);
-    this.part(".owner").textContent = `with ${person.name}`;
+    this.speak();
     languages(this.part("select"), person, (error) => this.say(error));
     this.part(".start").addEventListener("click", () => this.start());
     this.log.addEventListener("keydown", (event) => {
@@ -44,6 +49,29 @@ export class Phone {
       if (event.key === "Escape") this.composer.box.focus();
     });
     listen(`/events?person=${encodeURIComponent(person.id)}`, (event) => this.hear(event), (up) => this.bar.line(up));
+  }
+
+  /** Say what is the phone's own in the language of the chat. */
+  speak() {
+    speak(this.root, this.tongue);
+    const name = nameOf(this.tongue, this.person);
+    this.root.setAttribute("aria-label", this.says("phone", { name }));
+    this.part(".owner").textContent = this.says("holder", { name });
+    this.bar.draw();
+    this.composer.typed();
+  }
+
+  /** The language of a message. The bot's newest one is that of the chat. */
+  tongueOf(message) {
+    const tongue = tongueOf(message.text || message.caption || "", this.tongue);
+    const newest = Math.max(0, ...[...this.shown.values()].filter(({ message: other }) => other.from === "bot")
+      .map(({ message: other }) => other.id));
+    if (message.from === "bot" && message.id >= newest && tongue !== this.tongue) {
+      this.tongue = tongue;
+      this.speak();
+      this.hooks.onTongue(this);
+    }
+    return message.from === "bot" ? tongue : this.tongue;
   }
 
   hear(event) {
@@ -89,8 +117,9 @@ export class Phone {
     const known = this.shown.get(message.id);
     const drawn = JSON.stringify(message);
     if (known?.drawn === drawn) return;
-    const names = { bot: this.bar.bot.name, person: this.person.name };
-    const on = { ...this.on, tap: (button, data) => this.taps.tap(button, data, message.id) };
+    const tongue = this.tongueOf(message);
+    const names = { bot: this.bar.bot.name, person: nameOf(this.tongue, this.person) };
+    const on = { ...this.on, tongue, tap: (button, data) => this.taps.tap(button, data, message.id) };
     if (!known) {
       const item = drawMessage(message, this.prefix, names, on);
       if (lively) item.classList.add("arriving");
@@ -173,9 +202,7 @@ export class Phone {
       await post(path, { person: this.person.id, ...body });
       return true;
     } catch (error) {
-      this.say(error instanceof Refused
-        ? `That was not sent: ${error.message}`
-        : "That was not sent: the sandbox does not answer. Is it still running?");
+      this.say(error instanceof Refused ? this.says("refused", { why: error.message }) : this.says("silent"));
       return false;
     }
   }
@@ -191,7 +218,7 @@ export class Phone {
 
   async copy(text) {
     const done = await navigator.clipboard.writeText(text).then(() => true, () => false);
-    this.say(done ? "Copied" : "The browser did not allow copying");
+    this.say(this.says(done ? "copied" : "notcopied"));
   }
 
   say(text) {

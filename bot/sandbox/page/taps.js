@@ -4,7 +4,7 @@
 const GIVE_UP_MS = 30_000;
 
 export class Taps {
-  /** `send(data, messageId)` resolves to {query_id}; `complain(text)` is for a tap that was not taken. */
+  /** `send(data, messageId)` resolves to {query_id}; `complain()` is for a tap that was not taken. */
   constructor(send, complain) {
     this.send = send;
     this.complain = complain;
@@ -24,7 +24,7 @@ export class Taps {
       else setTimeout(() => this.answered(id), GIVE_UP_MS);
     } catch {
       button.removeAttribute("aria-busy");
-      this.complain("That tap did not arrive. The button may be gone by now.");
+      this.complain();
     }
   }
 
