@@ -86,7 +86,7 @@ def menu_tap(turn: Turn, scene: Scene, tapped: CheckinPage | CheckinFlow) -> Rep
     """Begin, go on with, or let go of a check-in."""
     person = known(turn)
     match tapped:
-        case CheckinPage("on" | "let-go" | "another") | CheckinFlow("fresh") if _is_shut(turn, scene, person):
+        case CheckinPage("on" | "let-go" | "another") | CheckinFlow("fresh") if is_shut(turn, scene, person):
             return passphrase.wanted(turn, scene, person, tapped)
         case CheckinFlow("new", flow) if flow in scene.content.flows:
             return start(turn, scene, person, flow)
@@ -155,14 +155,15 @@ def resume(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...]
     """The question where a check-in stands, or the first of a new one. `hint` is said above it."""
     if person.checkin is None:
         return begin(turn, scene, person, QUICK, effects)
-    if _is_shut(turn, scene, person):
+    if is_shut(turn, scene, person):
         return replace(passphrase.wanted(turn, scene, person, CheckinPage("on")), effects=effects)
     reply = _said(turn, scene, person, person.checkin, Resume(), hint)
     return replace(reply, effects=(*reply.effects, *effects))
 
 
-def _is_shut(turn: Turn, scene: Scene, person: Person) -> bool:
-    """Whether a check-in that nobody sees now is behind the passphrase. A flow for safety never is."""
+def is_shut(turn: Turn, scene: Scene, person: Person) -> bool:
+    """Whether the check-in under way is behind the passphrase, as its question does not stand in the chat. A flow for
+    safety never is."""
     if turn.lock_state is not LockState.LOCKED or person.checkin is None or flow_of(scene, person.checkin).safety:
         return False
     return (person.checkin.paused and not person.checkin.aside) or person.chat.message is None

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.core.callbacks.checkin import CheckinPage, DonePage, Support
 from bot.core.callbacks.pages import Welcome
+from bot.core.checkin import Checkin
 from bot.core.person import SECRET, Awaiting, Person
 from bot.core.screen import Page
 from bot.core.turn import Attached, Other, Reply, Said, Turn
@@ -18,6 +19,7 @@ def said(turn: Turn, scene: Scene) -> Reply:
     """A message of words, or without any: an answer where one is awaited, else a stray."""
     person = turn.person
     awaiting = person.dialogue.awaiting if person is not None else None
+    asks = _asks(turn, scene, person)
     if isinstance(turn.event, Attached) and awaiting in SECRET - {Awaiting.IMPORT_KEY}:
         # Nobody has looked at it as a passphrase, and it may be one.
         erase = (turn.message,) if turn.message is not None else ()
@@ -27,7 +29,7 @@ def said(turn: Turn, scene: Scene) -> Reply:
     match turn.event:
         case Other() if turn.goes_on:
             return Reply(person)
-        case Said(text) if stop.meant(scene, text) and not _is_asked(scene, person):
+        case Said(text) if stop.meant(scene, text) and not _is_asked(scene, person, asks):
             return stop.command(turn, scene)
         case Attached() if person is not None:
             return imported.came(turn, scene, person)
@@ -41,14 +43,14 @@ def said(turn: Turn, scene: Scene) -> Reply:
             return journal.rewritten(turn, scene, person, text)
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.CLOCK:
             return zone.told(turn, scene, person, text)
-        case Said(text) if person is not None and person.checkin is not None and not person.checkin.paused:
+        case Said(text) if person is not None and asks is not None:
             aside = scene.words("stop-or") if stop.meant(scene, text) else ""
-            return checkin.words(turn, scene, person, person.checkin, text, aside)
+            return checkin.words(turn, scene, person, asks, text, aside)
         case Other() if person is not None and person.dialogue.awaiting is Awaiting.CLOCK:
             return zone.asked_again(scene, person, "zone-no-words")
         case Other() if person is not None and person.dialogue.awaiting in TYPED:
             return Reply(person, Page().add(scene.words("stray-text-wanted")).screen(), stray=True)
-        case Other() if person is not None and person.checkin is not None and not person.checkin.paused:
+        case Other() if person is not None and asks is not None:
             reply = checkin.resume(turn, scene, person, hint=scene.words("stray-words-only"))
             return replace(reply, stray=True)
         case Said() | Other() if person is not None and awaiting is Awaiting.IMPORT:
@@ -66,16 +68,22 @@ def said(turn: Turn, scene: Scene) -> Reply:
     )
 
 
-def _is_asked(scene: Scene, person: Person | None) -> bool:
+def _asks(turn: Turn, scene: Scene, person: Person | None) -> Checkin | None:
+    """The check-in that words may answer. One that is paused takes none, and neither does one behind the passphrase:
+    whoever holds the phone must not bring its question back by writing anything."""
+    if person is None or person.checkin is None or person.checkin.paused or checkin.is_shut(turn, scene, person):
+        return None
+    return person.checkin
+
+
+def _is_asked(scene: Scene, person: Person | None, asks: Checkin | None) -> bool:
     """Whether any words at all are the answer to what was asked: a passphrase, an entry's, a question's."""
     if person is None:
         return False
-    awaiting, checkin_on = person.dialogue.awaiting, person.checkin
+    awaiting = person.dialogue.awaiting
     if awaiting in SECRET or awaiting is Awaiting.REWRITE:
         return True
-    if awaiting is not None or checkin_on is None or checkin_on.paused:
-        return False
-    return checkin.takes_words(scene, checkin_on)
+    return awaiting is None and asks is not None and checkin.takes_words(scene, asks)
 
 
 def unknown(turn: Turn, scene: Scene) -> Reply:

@@ -53,6 +53,26 @@ def test_a_locked_journal_locks_a_check_in_of_yesterday() -> None:
     dialog([("Go on", "The journal is locked"), (f'"{SECRET}"', "How do you feel")], chat)
 
 
+@pytest.mark.parametrize(
+    ("title", "answer"),
+    [
+        ("60-second check-in", "Just me"),
+        ("Body check", "Me: a part needs care"),
+        ("Protection slipped", "Less than a day"),
+    ],
+)
+@pytest.mark.parametrize("said", ["hello", "Skip", "stop", "he hurt me"])
+def test_no_words_bring_a_locked_question_back(said: str, title: str, answer: str) -> None:
+    """Behind the passphrase, words change nothing and show no question; once it was said, the same question stands."""
+    chat = begun(answer, title=title, chat=locked())
+    question = chat.last.text
+    chat.wait(hours=26)
+    chat.say(said)
+    chat.post(sticker={})
+    assert not [one for one in chat.messages.values() if question in one.text or "●" in one.text]
+    dialog([("/checkin", "It is all still here"), ("Go on", "The journal is locked"), (f'"{SECRET}"', question)], chat)
+
+
 def test_a_passphrase_leaves_no_tags_outside() -> None:
     """Neither those of before nor those of an entry kept later stay in the profile."""
     chat = arrived()
