@@ -350,8 +350,9 @@ def a_correction() -> Dialog:
 
 def a_link() -> Dialog:
     """g: an invitation, and each thing that can be done with a half; taken by a stranger at the door."""
-    chat = arrived()
+    chat = Dialog()
     chat.account.together = True
+    arrived(chat)
     dialog([("/together", "Two people can link here")], chat)
     dialog([("Not now", "What would you like?"), ("A link for two", "Two people can link here")], chat)
     agreed(chat, "Your link is ready")

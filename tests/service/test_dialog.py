@@ -13,6 +13,7 @@ from bot.core.screen import Screen
 from bot.store import Store, locate
 from tests.screens.test_every_screen import DIALOGS
 from tests.service.desk import Desk
+from tests.support.account import ADDRESS
 from tests.support.dialog import Dialog
 from tests.support.message import Deed
 from tests.support.wandering import wandered
@@ -56,9 +57,9 @@ def labels(screen: Screen) -> list[list[str]]:
 class Twin:
     """The service, to which all happens that happened in a dialog. It delivers with the same numbers of messages."""
 
-    def __init__(self, desk: Desk, files: Mapping[str, bytes]) -> None:
+    def __init__(self, desk: Desk, files: Mapping[str, bytes], address: str | None) -> None:
         self.desk, self.files, self.exports = desk, files, 0
-        self._process = desk.process()
+        self._process = desk.process(address=address)
         self._data: dict[str, str] = {}
         """The data of its buttons by the data of the dialog's."""
 
@@ -67,8 +68,10 @@ class Twin:
         self.at(deed.at)
         numbers = list(deed.shown)
         if deed.update is None:
-            account = await self.desk.account()
-            steps = await self._deliver((await self._process.due.take(account.id)).rows, numbers)
+            account = await self.desk.found()
+            due = self._process.due
+            rows = (await due.take(account.id)).rows if account is not None else due.of_strangers()
+            steps = await self._deliver(rows, numbers)
         else:
             update = self._translated(deed.update) | {"update_id": int(deed.at.timestamp())}
             taken = await self._process.take(update)
@@ -124,7 +127,7 @@ async def agree(database_url: str, play: Callable[[], Dialog]) -> None:
     chat = play()
     random.seed(1)
     store = Store(locate(database_url))
-    twin = Twin(Desk(store), chat.files)
+    twin = Twin(Desk(store), chat.files, ADDRESS if chat.account.together else None)
     for deed in chat.history:
         assert told(await twin.do(deed)) == told(deed.steps), deed
     account = await twin.desk.found()

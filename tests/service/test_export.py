@@ -232,7 +232,7 @@ async def test_the_page_tells_everything_in_the_persons_words_and_time(desk: Des
     text = Elements(html).text
     assert "Europe/Berlin" in text
     assert "Deutsch" in text
-    assert text.count("Aufgehoben bis 7. April 2026.") == 1
+    assert text.count("Behalten bis 7. April 2026.") == 1
     for told in (
         "Wasser",
         "Klare Worte",

@@ -58,6 +58,8 @@ from bot.vault.age import LABEL
 from bot.vault.passphrase import plain
 from tests.support.leaves import leafed
 
+ADDRESS = "https://t.me/afterglow?start="
+"""What opens this bot with a token, where it has links."""
 _ME = b"the only account"
 
 
@@ -169,7 +171,7 @@ class Account:
         link = self.tokens.get(self.conversation.token(event) or b"", b"")
         open_now = link in self.links and now < self.links[link].until
         found = Opened(link=link, until=self.links[link].until) if open_now else None
-        return Linking(address="https://t.me/afterglow?start=", fresh=os.urandom(FRESH), opened=found)
+        return Linking(address=ADDRESS, fresh=os.urandom(FRESH), opened=found)
 
     def _tried(self, turn: Turn, person: Person, text: str) -> Turn:
         """What came of a passphrase. It is its own draft here, as there is no key to wrap."""

@@ -297,9 +297,9 @@ def dialog(lines: Sequence[tuple[str, str]], chat: Dialog | None = None) -> Dial
     return chat
 
 
-def arrived(**more: object) -> Dialog:
+def arrived(chat: Dialog | None = None, **more: object) -> Dialog:
     """Somebody who has just agreed, and left the time zone for later."""
-    chat = Dialog(**more)  # type: ignore[arg-type]
+    chat = chat or Dialog(**more)  # type: ignore[arg-type]
     chat.say("/start")
     chat.tap("I am 18+, and yes")
     chat.tap("Leave it for now")
