@@ -38,7 +38,7 @@ def data(screen: Screen) -> list[str]:
 def test_there_are_forty_ideas_and_two_taps_find_one_for_every_company_and_comfort() -> None:
     assert len(CONTENT.ideas) >= 60
     person = Person("en")
-    for where in data(said(Command("ideas"), person)):
+    for where in (one for one in data(said(Command("ideas"), person)) if one.startswith("i:in:")):
         comforts = [one for one in data(said(Tap(where, 1), person)) if one.startswith("i:for:")]
         assert len(comforts) >= 5
         for comfort in comforts:

@@ -8,9 +8,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.core.callbacks import unpack
+from bot.core.callbacks.pages import ShareCard, ShareLines
 from bot.core.link import FRESH, ID, Linking, Opened
-from bot.core.person import Person, Settings, Taste
+from bot.core.person import Person, Settings
 from bot.core.screen import TICK, Screen
+from bot.core.taste import Taste
 from bot.core.turn import Command, Event, Tap, Turn
 from bot.screens.routes import COMMANDS, decide
 from tests.support.rig import english
@@ -27,6 +30,12 @@ def too_large(screen: Screen) -> list[str]:
         most = (LONGEST_LABEL, LONGEST_IN_HALF, LONGEST_IN_THIRD)[min(len(row), 3) - 1]
         found += [b.label for b in row if len(b.label.removeprefix(TICK)) > most or len(b.label) > LONGEST_LABEL]
     return found
+
+
+def picks_many(data: str) -> bool:
+    """Whether a tap picks more than one line of a card. Its page differs by ticks alone, and there are millions."""
+    tapped = unpack(data)
+    return isinstance(tapped, ShareLines | ShareCard) and tapped.picked.bit_count() > 1
 
 
 @pytest.mark.parametrize("language", sorted(english().words))
@@ -52,7 +61,7 @@ def test_no_screen_is_larger_than_a_phone(language: str) -> None:
                 faults[str(event)] = fault
             for button in (button for row in screen.rows for button in row):
                 key = (button.data, person is None)
-                if button.data and not button.data.startswith("q:") and key not in seen:
+                if button.data and not button.data.startswith("q:") and key not in seen and not picks_many(button.data):
                     seen.add(key)
                     waiting.append((Tap(button.data, 1), reply.person))
     assert shown > 150

@@ -98,13 +98,20 @@ class One:
 
 
 @dataclass(frozen=True, slots=True)
+class Several:
+    """Those entries, as far as they are there."""
+
+    ids: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Months:
     """Which months of that year have entries; of the newest year there is, where it is 0."""
 
     year: int
 
 
-JournalQuery = Newest | Older | Newer | InMonth | One | Months
+JournalQuery = Newest | Older | Newer | InMonth | One | Several | Months
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from bot.core.kept import UNEXPORTED
 from bot.core.link import NO_LINKS, Links
 from bot.core.quiet import Quiet
 from bot.core.rest import Choices, Rest, chosen_since, is_over, rested
+from bot.core.taste import NO_TASTE, Taste
 from bot.core.trail import Leftovers, Trail, Whose, cleared, noted
 
 CONSENT = 1
@@ -29,6 +30,8 @@ class Awaiting(StrEnum):
     LOCK_AGAIN = "lock-again"
     UNLOCK = "unlock"
     REWRITE = "rewrite"
+    LINE = "line"
+    """A line of their own about what helps them."""
     IMPORT = "import"
     """A file of /export."""
     IMPORT_KEY = "import-key"
@@ -151,20 +154,6 @@ class ChatMessages:
     """After /hide, until the next use: the chat has a short list of commands of its own."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Taste:
-    """What fits this person."""
-
-    tags: frozenset[str] = frozenset()
-    """Those of the last check-in kept."""
-    tried: tuple[tuple[str, bool], ...] = ()
-    """Ideas, and whether they helped."""
-    cards: tuple[str, ...] = ()
-    """Those kept."""
-    wishes: bytes | None = field(default=None, metadata=UNEXPORTED)
-    """The entry of the journal that the card of /wishes is drawn from."""
-
-
 @dataclass(frozen=True, slots=True)
 class Person:
     """The profile of an account, in parts: to start one of them afresh is one `replace`."""
@@ -176,7 +165,7 @@ class Person:
     dialogue: Dialogue = Dialogue()
     lock: JournalLock = JournalLock()
     chat: ChatMessages = ChatMessages()
-    taste: Taste = Taste()
+    taste: Taste = NO_TASTE
     links: Links = NO_LINKS
     checkin: Checkin | None = None
     """The check-in under way."""
@@ -198,10 +187,10 @@ class Person:
         message = None if self.chat.message in (*gone.delete, *gone.blank) else self.chat.message
         return replace(self, chat=replace(self.chat, message=message, trail=cleared(self.chat.trail, gone)))
 
-    def trying(self, idea: str, helped: bool) -> "Person":
-        """This person, having tried an idea."""
-        others = tuple(tried for tried in self.taste.tried if tried[0] != idea)
-        return replace(self, taste=replace(self.taste, tried=(*others, (idea, helped))))
+    def trying(self, idea: str, *, helped: bool) -> "Person":
+        """This person, having said of an idea whether it felt kind. What is said while something felt off lately is
+        kept, and teaches nothing."""
+        return replace(self, taste=self.taste.told(idea, kind=helped, teaches=self.settings.rest is None))
 
     def starting_over(self) -> "Person":
         """This person with an empty journal that has no passphrase, and without words that only the old one's key
@@ -211,7 +200,7 @@ class Person:
             self,
             lock=JournalLock(),
             dialogue=Dialogue() if self.dialogue.awaiting in SECRET else self.dialogue,
-            taste=replace(self.taste, wishes=None),
+            taste=replace(self.taste, wishes=None, lines=None),
             checkin=checkin,
             parked=parked,
         )

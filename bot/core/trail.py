@@ -124,6 +124,11 @@ def oldest(trail: Trail) -> datetime | None:
     return datetime.fromtimestamp(min(minutes) * 60, UTC) if minutes else None
 
 
+def is_lively(trail: Trail, now: datetime, span: timedelta, *, but: int | None) -> bool:
+    """Whether a message came in that span up to now, other than that one."""
+    return any(trace.message != but and trace.minute > _minute(now - span) for trace in trail)
+
+
 def crowd(trail: Trail, keep: int | None) -> tuple[int, ...]:
     """The messages to clear at once where too many stand, but never `keep`."""
     if len(trail) <= CROWDED:

@@ -107,6 +107,13 @@ class KeepWishes:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepLines:
+    """Keep this entry: the lines of the person's own on the page of what helps them."""
+
+    kept: KeptEntry
+
+
+@dataclass(frozen=True, slots=True)
 class Rewrite:
     """Keep this entry in the place of the stored one with the same id."""
 
@@ -191,6 +198,7 @@ class SendExport:
 Effect = (
     KeptEntry
     | KeepWishes
+    | KeepLines
     | Rewrite
     | Drop
     | ScheduleReminders

@@ -21,10 +21,12 @@ from bot.core.callbacks.checkin import (
 from bot.core.checkin import Checkin, Path, Stretch, keeps_something, kept_answers, walk
 from bot.core.engine import END
 from bot.core.flow import Flow, Urgency
-from bot.core.idea import Idea, fitting
+from bot.core.idea import Idea
+from bot.core.leaning import fitting
 from bot.core.person import Keeping
 from bot.core.questions import Choices, Question, Reading, Ticks, Writing
 from bot.core.screen import Button, Page, Screen, Style
+from bot.core.taste import NO_TASTE, Taste
 from bot.screens.emphasis import asking, calling
 from bot.screens.scene import Scene
 
@@ -41,14 +43,16 @@ def asked(
     hint: str = "",
     *,
     keeping: Keeping = Keeping.ALWAYS,
+    taste: Taste = NO_TASTE,
 ) -> Screen:
     """The screen of a check-in under way: the question where it stands, or the end.
 
     `keeping` is what the person set for how long to keep things: it bears a tick at the end, where they set it.
+    `taste` is what is known of what fits them.
     """
     path = walk(flow, checkin)
     if path.here is None:
-        return _end(scene, flow, checkin, path, hint, keeping)
+        return _end(scene, flow, checkin, path, hint, keeping, taste)
     here = path.here
     page = Page().add(hint, Style.ITALIC).add(progress(scene, flow, path))
     answer = checkin.answer(here.id)
@@ -134,7 +138,7 @@ def _keeping(scene: Scene, checkin: Checkin, keeping: Keeping, id: str, this: Ke
     return scene.tick(scene.words(id), keeping is this is not Keeping.ALWAYS, EndKeep(checkin.id, this))
 
 
-def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, keeping: Keeping) -> Screen:
+def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, keeping: Keeping, taste: Taste) -> Screen:
     page = Page().add(hint, Style.ITALIC)
     lines = mirrored(scene, flow, checkin, path)
     said, now = " ".join(text for _, text in lines), any(urgency in PRESSING for urgency, _ in lines)
@@ -147,8 +151,8 @@ def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, keep
         page.row(scene.button("ask-back", QuestionControl(checkin.id, END, Control.BACK)))
         return page.row(_door(scene, flow, checkin, END) if flow.keeps else None).screen(protected=True)
     page.add(said or scene.words("end-nothing-said"), Style.BOLD if now else None)
-    ideas = offered(scene, flow, checkin, lines)
-    if ideas and said:
+    ideas = offered(scene, flow, checkin, lines, taste) if said else []
+    if ideas:
         page.add(scene.words("end-ideas"))
         for idea in ideas:
             page.add("· " + scene.words(f"idea-{idea.id}"), gap="\n")
@@ -167,12 +171,22 @@ def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, keep
     return page.row(_door(scene, flow, checkin, END)).screen(protected=True)
 
 
-def offered(scene: Scene, flow: Flow, checkin: Checkin, lines: Sequence[tuple[Urgency, str]]) -> list[Idea]:
+def offered(
+    scene: Scene, flow: Flow, checkin: Checkin, lines: Sequence[tuple[Urgency, str]], taste: Taste
+) -> list[Idea]:
     """The ideas at the end: only of a flow that asks for them, and none after a line of any urgency, or where something
     felt off on the way."""
     if not flow.ideas or checkin.no_ideas or warned(lines):
         return []
-    return fitting(scene.content.ideas, tags(flow, checkin), seed=checkin.id)
+    ideas = scene.content.ideas
+    return fitting(ideas, tags(flow, checkin), seed=checkin.id, leaning=taste.leaning(ideas))
+
+
+def stood_at_end(scene: Scene, flow: Flow, checkin: Checkin, taste: Taste) -> list[Idea]:
+    """The ideas that the end of this check-in shows."""
+    path = walk(flow, checkin)
+    lines = mirrored(scene, flow, checkin, path) if path.here is None and keeps_something(flow, checkin) else []
+    return offered(scene, flow, checkin, lines, taste) if any(text for _, text in lines) else []
 
 
 def warned(lines: Sequence[tuple[Urgency, str]]) -> bool:

@@ -3,7 +3,7 @@
 import random
 from dataclasses import replace
 
-from bot.core.callbacks.pages import CardDraw, CardKeep, Cards, CardsDeeper
+from bot.core.callbacks.pages import CardDraw, CardKeep, Cards, CardsDeeper, Sentences
 from bot.core.person import Person
 from bot.core.screen import Page, Screen, Style
 from bot.core.turn import Reply, Turn
@@ -49,7 +49,8 @@ def _menu(scene: Scene, person: Person) -> Screen:
         scene.button(f"cards-depth-{depth}", CardsDeeper(depth) if depth >= DEEP else CardDraw(depth))
         for depth in DEPTHS
     )
-    return page.row(scene.button("cards-kept", Cards("kept")) if person.taste.cards else None).screen()
+    page.row(scene.button("cards-kept", Cards("kept")) if person.taste.cards else None)
+    return page.row(scene.button("sentences-title", Sentences())).screen()
 
 
 def _deeper(scene: Scene, depth: int) -> Screen:

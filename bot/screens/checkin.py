@@ -41,8 +41,8 @@ from bot.core.person import Dialogue, Person
 from bot.core.questions import Choose, Settle, Toggle
 from bot.core.screen import Page
 from bot.core.turn import Effect, KeepWishes, Reply, Tap, Turn
-from bot.screens import checkin_menu, closing, felt_off, onward, passphrase
-from bot.screens.asking import as_shown, asked, is_apart, mirrored, tags
+from bot.screens import checkin_menu, closing, felt_off, ideas, onward, passphrase
+from bot.screens.asking import as_shown, asked, is_apart, mirrored, stood_at_end, tags
 from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
 from bot.screens.later import chosen, day
@@ -58,7 +58,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
     person = known(turn)
     if person.checkin is not None and person.checkin.answers:
         return Reply(person, checkin_menu.waiting(scene))
-    return Reply(person, checkin_menu.flows(scene, "new"))
+    return ideas.asking(turn, scene, Reply(person, checkin_menu.flows(scene, "new")))
 
 
 @on_command("pause")
@@ -140,6 +140,7 @@ def begin(turn: Turn, scene: Scene, person: Person, flow: str, effects: tuple[Ef
         scene.content.flows[flow],
         checkin,
         keeping=person.settings.keeping,
+        taste=person.taste,
     )
     return Reply(replace(person, checkin=checkin), screen, checkin=True, effects=effects)
 
@@ -211,6 +212,7 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Che
     further = onward.offered(scene, flow, checkin) if outcome.checkin is None else []
     night = onward.good_night(turn, scene, person, flow, checkin) if outcome.checkin is None and not further else ""
     own = planted(flow, checkin) if outcome.checkin is None else frozenset[str]()
+    sentence = onward.sentence(scene, flow, checkin) if outcome.checkin is None and not night else None
     person = replace(person, checkin=outcome.checkin)
     effects: tuple[Effect, ...] = ()
     for effect in outcome.effects:
@@ -228,20 +230,25 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Che
                 until = None if days is None else turn.now + timedelta(days=days)
                 entry = replace(entry, zone=person.settings.zone)
                 kept = KeptEntry(entry, as_shown(scene, flow, checkin), until)
+                taste = replace(person.taste, tags=tags(flow, checkin))
+                stood = (idea.id for idea in stood_at_end(scene, flow, checkin, taste))
                 # What lies outside the journal is not behind its passphrase.
-                said_tags = frozenset[str]() if person.lock.locked else tags(flow, checkin)
-                person = replace(person, taste=replace(person.taste, tags=said_tags))
+                person = replace(person, taste=taste.aside() if person.lock.locked else taste.offered(stood))
                 told = scene.words("closing-kept")
                 if until is not None:
                     told = scene.words("closing-kept-until", date=day(scene, until, person.place))
                 keep: Effect = KeepWishes(kept) if flow.id == WISHES and kept.words else kept
-                return closing.page(turn, scene, person, told, (keep,), further, own=own, night=night)
+                return closing.page(
+                    turn, scene, person, told, (keep,), further, own=own, night=night, sentence=sentence
+                )
     if outcome.checkin is None:
-        told = scene.words("closing-let-go" if flow.keeps else "closing-left")
+        told, safety = scene.words("closing-let-go" if flow.keeps else "closing-left"), flow.safety
         if is_apart(flow):
             # Who leaves early must not miss what is said at the end.
             told = "\n\n".join([*(text for _, text in mirrored(scene, flow, checkin, walk(flow, checkin))), told])
-        return closing.page(turn, scene, person, told, (), further, own=own, night=night, safety=flow.safety)
+        return closing.page(
+            turn, scene, person, told, (), further, own=own, night=night, safety=safety, sentence=sentence
+        )
     if isinstance(event, Pause):
         page = Page().add(scene.words("paused")).row(scene.button("checkin-go-on", CheckinPage("on")))
         return Reply(person, page.screen(), checkin=True)
@@ -268,6 +275,7 @@ def shown(
         checkin,
         hint,
         keeping=person.settings.keeping,
+        taste=person.taste,
     )
     return Reply(person, screen, checkin=True, toast=toast, effects=effects)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.core.callbacks.checkin import CheckinPage, Support
 from bot.core.person import Person
-from bot.core.screen import Page
+from bot.core.screen import Button, Page
 from bot.core.trail import Whose, of
 from bot.core.turn import Effect, Reply, Turn
 from bot.screens import onward
@@ -23,11 +23,13 @@ def page(
     own: frozenset[str],
     night: str = "",
     safety: bool = False,
+    sentence: Button | None = None,
 ) -> Reply:
     """The page after a check-in. One that was parked for it is taken up again. What was typed leaves the chat.
 
-    `further` are the flows it leads on to, `own` the kinds of notes that it planted, `night` a good night. After a flow
-    for `safety` it has help lines, and offers no note of its own: that flow has one.
+    `further` are the flows it leads on to, `own` the kinds of notes that it planted, `night` a good night, `sentence`
+    the way to a sentence for somebody. After a flow for `safety` it has help lines, and offers no note of its own: that
+    flow has one.
     """
     person = replace(person, chat=replace(person.chat, message=None), checkin=person.parked, parked=None)
     erase = of(person.chat.trail, Whose.WORDS, Whose.ASIDE) if person.settings.tidy else ()
@@ -44,5 +46,5 @@ def page(
         )
     else:
         shown = onward.add(scene, Page().add(told).add(what_comes(turn, scene, person, own)).add(night), further)
-        shown = follow_up_row(turn, scene, shown)
+        shown = follow_up_row(turn, scene, shown.row(sentence))
     return Reply(person, shown.screen(protected=True), checkin=True, effects=effects, erase=erase)

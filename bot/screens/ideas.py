@@ -1,13 +1,24 @@
-"""/ideas: small things to do, found by two taps and fitted to the last check-in; whether they helped."""
+"""/ideas: small things to do, found by two taps, those first that this person leans to; whether they felt kind.
 
-from bot.core.callbacks.pages import IdeasFor, IdeasPage, IdeasWith, IdeaTried
-from bot.core.idea import SETTINGS, Idea, fitting
+It asks of the ideas of the last check-in once, where somebody comes by anyway. Nothing here may look different after
+something felt off.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.core.callbacks.pages import Helps, IdeasAsked, IdeasFor, IdeasPage, IdeasWith, IdeaTold, IdeaTried, IdeaWhy
+from bot.core.idea import LOW, NO_TOUCH, SETTINGS, TOUCH, Idea
+from bot.core.leaning import in_order
 from bot.core.person import Person
 from bot.core.screen import Page, Screen, Style
+from bot.core.trail import is_lively
 from bot.core.turn import Reply, Turn
 from bot.screens.declare import on_command, on_tap
-from bot.screens.scene import Scene
+from bot.screens.scene import Scene, known
 
+A_WHILE = timedelta(hours=3)
+"""Where nothing else came in the chat for so long, somebody comes by after having been away."""
 WHERE = ("solo", "together", "apart")
 
 
@@ -16,24 +27,67 @@ def command(turn: Turn, scene: Scene) -> Reply:
     """/ideas: first, with whom."""
     page = Page().add(scene.words("ideas-where"))
     page.grid(scene.button(f"ideas-{where}", IdeasWith(where)) for where in WHERE)
-    return Reply(turn.person, page.screen())
+    page.row(scene.button("helps-title", Helps("list")))
+    return asking(turn, scene, Reply(known(turn), page.screen()))
 
 
 @on_tap()
-def tap(turn: Turn, scene: Scene, tapped: IdeasPage | IdeasWith | IdeasFor | IdeaTried) -> Reply:
-    """With whom, what for, an idea, and whether it helped."""
-    assert turn.person is not None
-    person = turn.person
+def tap(turn: Turn, scene: Scene, tapped: IdeasPage | IdeasWith | IdeasFor | IdeaWhy | IdeaTried) -> Reply:
+    """With whom, what for, an idea, why it is there, and whether it felt kind."""
+    person = known(turn)
     match tapped:
         case IdeasWith(where) if where in SETTINGS:
             return Reply(person, _comforts(scene, where))
         case IdeasFor(where, comfort, number) if where in SETTINGS:
             return Reply(person, _idea(turn, scene, person, where, comfort, number))
-        case IdeaTried(helped, id, where, comfort, number) if any(idea.id == id for idea in scene.content.ideas):
-            person = person.trying(id, helped == "yes")
-            screen = _idea(turn, scene, person, where, comfort, number)
+        case IdeaWhy(where, comfort, number) if where in SETTINGS:
+            return Reply(person, _idea(turn, scene, person, where, comfort, number, why=True))
+        case IdeaTried(helped, id, where, comfort, number) if _is_known(scene, id):
+            person = person.trying(id, helped=helped == "yes")
+            ids = [idea.id for idea in _found(turn, scene, person, where, comfort)]
+            # What felt kind stays in sight, wherever it stands now.
+            at = ids.index(id) if id in ids else number
+            screen = _idea(turn, scene, person, where, comfort, at)
             return Reply(person, screen, toast=scene.words("ideas-noted"))
     return command(turn, scene)
+
+
+@on_tap()
+def asked(turn: Turn, scene: Scene, tapped: IdeaTold | IdeasAsked) -> Reply:
+    """What was said of the ideas of the last check-in."""
+    person = known(turn)
+    if not isinstance(tapped, IdeaTold) or not _is_known(scene, tapped.idea):
+        return Reply(person, Page().add(scene.words("ideas-left")).screen())
+    person = person.trying(tapped.idea, helped=tapped.helped == "yes")
+    rest = (tapped.other,) if _is_known(scene, tapped.other) else ()
+    screen = _asked(scene, rest) if rest else Page().add(scene.words("ideas-noted")).screen()
+    return Reply(person, screen, toast=scene.words("ideas-noted") if rest else "")
+
+
+def asking(turn: Turn, scene: Scene, reply: Reply) -> Reply:
+    """This reply, and before it the question whether the ideas of the last check-in felt kind, where that is still to
+    be asked. It is asked once, and not of somebody who was here all the while: they had no time to try."""
+    person = reply.person
+    if person is None or not person.taste.asking or is_lively(person.chat.trail, turn.now, A_WHILE, but=turn.message):
+        return reply
+    ids = tuple(id for id in person.taste.asking if _is_known(scene, id) and id not in person.taste.not_for_me)
+    person = replace(person, taste=replace(person.taste, asking=()))
+    return replace(reply, person=person, first=_asked(scene, ids) if ids else None)
+
+
+def _asked(scene: Scene, ids: tuple[str, ...]) -> Screen:
+    page = Page().add(scene.words("ideas-asked", count=len(ids)))
+    numbered = [f"{number}. " if len(ids) > 1 else "" for number in range(1, len(ids) + 1)]
+    for number, id in zip(numbered, ids, strict=True):
+        page.add(number + scene.words(f"idea-{id}"), gap="\n")
+    answers = []
+    for at, id in enumerate(ids):
+        other = next((one for one in ids if one != id), "")
+        said = {"count": len(ids), "number": at + 1}
+        answers.append(scene.button("ideas-asked-kind", IdeaTold("yes", id, other), **said))
+        answers.append(scene.button("ideas-asked-not", IdeaTold("no", id, other), **said))
+    page.grid(answers)
+    return page.row(scene.button("ideas-asked-leave", IdeasAsked())).screen()
 
 
 def _comforts(scene: Scene, where: str) -> Screen:
@@ -44,7 +98,9 @@ def _comforts(scene: Scene, where: str) -> Screen:
     return page.row(scene.button("ideas-back", IdeasPage())).screen()
 
 
-def _idea(turn: Turn, scene: Scene, person: Person, where: str, comfort: str, number: int) -> Screen:
+def _idea(
+    turn: Turn, scene: Scene, person: Person, where: str, comfort: str, number: int, *, why: bool = False
+) -> Screen:
     ideas = _found(turn, scene, person, where, comfort)
     if not ideas:
         return Page().add(scene.words("ideas-none")).row(scene.button("ideas-back", IdeasPage())).screen()
@@ -53,27 +109,41 @@ def _idea(turn: Turn, scene: Scene, person: Person, where: str, comfort: str, nu
     page = Page().add(scene.words(f"idea-{idea.id}"), Style.BOLD)
     page.add(scene.words("ideas-can-wait") if idea.washes else "", gap="\n")
     page.add(scene.words("ideas-minutes", minutes=idea.minutes), gap="\n")
+    page.add(_why(scene, person, idea) if why else "", Style.ITALIC)
     page.row(
         scene.button("ideas-helped", IdeaTried("yes", idea.id, where, comfort, at)),
         scene.button("ideas-not-for-me", IdeaTried("no", idea.id, where, comfort, at)),
     )
-    page.row(scene.button("ideas-another", IdeasFor(where, comfort, at + 1)) if len(ideas) > 1 else None)
+    page.row(
+        scene.button("ideas-another", IdeasFor(where, comfort, at + 1)) if len(ideas) > 1 else None,
+        None if why else scene.button("ideas-why", IdeaWhy(where, comfort, at)),
+    )
     return page.row(scene.button("ideas-back", IdeasWith(where))).screen()
 
 
+def _why(scene: Scene, person: Person, idea: Idea) -> str:
+    """Why it stands where it does, in a sentence."""
+    why = person.taste.leaning(scene.content.ideas).why(idea)
+    if why is None:
+        return scene.words("ideas-why-fits")
+    if why == idea.id:
+        return scene.words("ideas-why-itself")
+    return scene.words("ideas-why-like", comfort=scene.words(f"ideas-for-{why}"))
+
+
 def _found(turn: Turn, scene: Scene, person: Person, where: str, comfort: str) -> list[Idea]:
-    """What fits, what helped before first; without what was not for this person."""
-    tried = dict(person.taste.tried)
-    asked = [
-        idea
-        for idea in scene.content.ideas
-        if tried.get(idea.id) is not False and (comfort in idea.comfort or comfort not in _kinds(scene))
-    ]
-    tags = (person.taste.tags - SETTINGS - {"no-ideas"}) | {where}
-    day = f"{turn.now:%Y-%m-%d}"
-    found = fitting(asked, tags, seed=day, most=len(asked), alike=True)
-    return sorted(found, key=lambda idea: not tried.get(idea.id, False))
+    """What fits, in the order in which the person leans to it; without what was not for them."""
+    asked = [idea for idea in scene.content.ideas if comfort in idea.comfort or comfort not in _kinds(scene)]
+    told = person.taste.tags & {LOW, NO_TOUCH, TOUCH}
+    tags = told - {NO_TOUCH, TOUCH} if TOUCH in told else told
+    # What was shown lately is not put last here: somebody who looks for it finds it in its place.
+    leaning = replace(person.taste.leaning(scene.content.ideas), since={})
+    return in_order(asked, tags | {where}, seed=f"{turn.now:%Y-%m-%d}", leaning=leaning)
 
 
 def _kinds(scene: Scene) -> frozenset[str]:
     return frozenset().union(*(idea.comfort for idea in scene.content.ideas))
+
+
+def _is_known(scene: Scene, id: str) -> bool:
+    return any(idea.id == id for idea in scene.content.ideas)

@@ -124,9 +124,12 @@ def _merged(scene: Scene, person: Person, offer: Offer) -> Person:
         keeping=new.keeping,
         tidy=new.tidy,
     )
-    tried = dict(person.taste.tried) | {idea: helped for idea, helped in offer.tried if scene.words.has(f"idea-{idea}")}
+    taste = person.taste
+    for idea, kind in offer.tried:
+        if scene.words.has(f"idea-{idea}") and dict(taste.tried).get(idea) is not kind:
+            taste = taste.told(idea, kind=kind, teaches=True)
     cards = dict.fromkeys((*person.taste.cards, *(one for one in offer.cards if scene.words.has(f"card-{one}"))))
-    taste = replace(person.taste, tried=tuple(tried.items()), cards=tuple(cards))
+    taste = replace(taste, cards=tuple(cards))
     return replace(person, settings=settings, taste=taste)
 
 

@@ -18,14 +18,14 @@ from bot.core.callbacks.journal import (
     JournalTap,
     Passphrase,
 )
-from bot.core.callbacks.pages import Wishes
+from bot.core.callbacks.pages import Helps, HelpsDrop, ShareCard, ShareLines, Wishes
 from bot.core.journal import LockState
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.strength import TAKEN
 from bot.core.trail import Whose, of
 from bot.core.turn import BeginJournal, CloseJournal, RemovePassphrase, Reply, Said, SetPassphrase, Tap, Turn
-from bot.screens import checkin, grace, imported, journal, leaving, passphrase, reminder, wishes
+from bot.screens import checkin, grace, helps, imported, journal, leaving, passphrase, reminder, share, wishes
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene, known
 
@@ -144,7 +144,7 @@ def _same(turn: Turn, scene: Scene, person: Person) -> Reply:
         person,
         dialogue=Dialogue(),
         lock=replace(person.lock, locked=True, tries=0, wait_until=None, read_at=None),
-        taste=replace(person.taste, tags=frozenset()),
+        taste=person.taste.aside(),
     )
     erase = of(person.chat.trail, Whose.PAGE)
     return Reply(person, _lines(scene, "lock-done", "lock-copies"), effects=(SetPassphrase(draft),), erase=erase)
@@ -166,6 +166,10 @@ def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
         return leaving.sealed(turn, scene)
     if isinstance(then, Import):
         return imported.tap(turn, scene, then)
+    if isinstance(then, Helps | HelpsDrop):
+        return helps.tap(turn, scene, then)
+    if isinstance(then, ShareLines | ShareCard):
+        return share.tap(turn, scene, then)
     if isinstance(then, Wishes):
         return wishes.tap(turn, scene, then)
     if isinstance(then, CheckinPage):

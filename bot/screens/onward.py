@@ -6,10 +6,11 @@ It must never press on somebody after a hard one.
 from collections.abc import Sequence
 
 from bot.core.callbacks.checkin import CheckinFlow
+from bot.core.callbacks.pages import Sentences
 from bot.core.checkin import Checkin, walk
 from bot.core.flow import Flow
 from bot.core.person import Person
-from bot.core.screen import Page
+from bot.core.screen import Button, Page
 from bot.core.turn import Turn
 from bot.screens.asking import mirrored, warned
 from bot.screens.scene import Scene
@@ -39,6 +40,13 @@ def good_night(turn: Turn, scene: Scene, person: Person, flow: Flow, checkin: Ch
 def _at_ease(scene: Scene, flow: Flow, checkin: Checkin) -> bool:
     path = walk(flow, checkin)
     return path.here is None and not checkin.no_ideas and not warned(mirrored(scene, flow, checkin, path))
+
+
+def sentence(scene: Scene, flow: Flow, checkin: Checkin) -> Button | None:
+    """The way to a sentence for somebody, after a walk at ease through a flow that offers ideas."""
+    if not flow.ideas or not _at_ease(scene, flow, checkin):
+        return None
+    return scene.button("sentences-title", Sentences())
 
 
 def add(scene: Scene, page: Page, flows: Sequence[str]) -> Page:

@@ -16,6 +16,7 @@ from bot.screens import (
     edited,
     fallback,
     felt_off,
+    helps,
     hide,
     ideas,
     imported,
@@ -29,6 +30,7 @@ from bot.screens import (
     privacy,
     reminder,
     settings,
+    share,
     stop,
     together,
     welcome,
@@ -93,10 +95,14 @@ TAPS: dict[type[Callback], TapRoute] = {
         leaving.tap,
         privacy.tap,
         ideas.tap,
+        ideas.asked,
+        helps.tap,
         cards.tap,
         learn.tap,
         wishes.tap,
         together.tap,
+        share.tap,
+        share.sentences,
         journal.tap,
         lock.tap,
     )
@@ -193,7 +199,11 @@ def reads(turn: Turn) -> JournalQuery | None:
     return looks(turn.person, button) if looks is not None and turn.person is not None else None
 
 
+_OF_BUTTONS = (Awaiting.UNLOCK, Awaiting.REWRITE, Awaiting.LINE)
+"""What is awaited there goes on as a button."""
+
+
 def _awaited(turn: Turn) -> Callback | None:
     """The button that words which are awaited belong to."""
     dialogue = turn.person.dialogue if turn.person is not None else Dialogue()
-    return unpack(dialogue.then) if dialogue.awaiting in (Awaiting.UNLOCK, Awaiting.REWRITE) else None
+    return unpack(dialogue.then) if dialogue.awaiting in _OF_BUTTONS else None

@@ -10,6 +10,8 @@ from bot.core.person import Person, Settings
 from bot.core.screen import TICK, Button
 from bot.core.turn import Reply, Turn
 
+HELPS = "helps"
+"""Stands where an entry with lines about what helps somebody names its flow. There is no such flow."""
 QUICK, WRONG, WISHES = "quick", "wrong", "wishes"
 """The flows that commands name: the short check-in, the options when something felt wrong, wishes set beforehand."""
 

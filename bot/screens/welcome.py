@@ -9,7 +9,7 @@ from bot.core.callbacks.together import LinkDoor, LinkPage
 from bot.core.person import CONSENT, ChatMessages, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Reply, Turn
-from bot.screens import felt_off, grace, together, zone
+from bot.screens import felt_off, grace, ideas, together, zone
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene, known
 
@@ -22,7 +22,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
         return Reply(turn.person, _door(scene, turn.person, token))
     if token is not None:
         return together.came(turn, scene, turn.person, token)
-    return Reply(turn.person, home(turn, scene))
+    return ideas.asking(turn, scene, Reply(turn.person, home(turn, scene)))
 
 
 @on_tap(open=True)
@@ -50,7 +50,7 @@ def tap(turn: Turn, scene: Scene, tapped: Welcome) -> Reply:
             return Reply(turn.person, page.row(scene.button("welcome-again", Welcome("door"))).screen())
     if turn.person is None or turn.person.consent < CONSENT:
         return Reply(turn.person, _door(scene, turn.person))
-    return Reply(turn.person, home(turn, scene))
+    return ideas.asking(turn, scene, Reply(turn.person, home(turn, scene)))
 
 
 def back(scene: Scene) -> Button:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.core.answer import is_shown
 from bot.core.callbacks.checkin import CheckinFlow
-from bot.core.callbacks.pages import Wishes
+from bot.core.callbacks.pages import Sentences, ShareLines, Wishes
 from bot.core.engine import Entry
 from bot.core.journal import JournalQuery, LockState, One
 from bot.core.person import Person
@@ -63,7 +63,8 @@ def _shown(turn: Turn, scene: Scene, person: Person) -> Reply:
         # None was set yet, or its entry is gone.
         return checkin.start(turn, scene, _without(person), WISHES)
     person = replace(person, lock=replace(person.lock, read_at=turn.now))
-    return Reply(person, card(scene, turn.journal_page.entries[0].entry), also=_ways(scene), page=CARD)
+    entry = turn.journal_page.entries[0].entry
+    return Reply(person, card(scene, entry), also=_ways(scene, entry), page=CARD)
 
 
 def _without(person: Person) -> Person:
@@ -72,19 +73,28 @@ def _without(person: Person) -> Person:
 
 def card(scene: Scene, entry: Entry) -> Screen:
     """The card itself, in the language spoken now. It may be forwarded: that is what it is for."""
-    flow = scene.content.flows.get(WISHES)
     page = Page().add(scene.words("wishes-card"))
+    for line in lines(scene, entry):
+        page.add(line, gap="\n")
+    return page.add(scene.words("wishes-card-foot")).screen()
+
+
+def lines(scene: Scene, entry: Entry) -> list[str]:
+    """The lines of the card."""
+    flow, found = scene.content.flows.get(WISHES), list[str]()
     for answer in entry.answers if flow else ():
         question, id = flow.question(answer.question) if flow else None, f"{WISHES}-card-{answer.question}"
         if flow is None or question is None or not is_shown(answer.said) or not scene.words.has(id):
             continue
         said = cut(in_words(scene, flow, question, answer.said), LONGEST_LINE)
-        page.add(scene.words.of(id, None, {answer.question: said, f"{answer.question}-words": said}), gap="\n")
-    return page.add(scene.words("wishes-card-foot")).screen()
+        found.append(scene.words.of(id, None, {answer.question: said, f"{answer.question}-words": said}))
+    return found
 
 
-def _ways(scene: Scene) -> Screen:
+def _ways(scene: Scene, entry: Entry) -> Screen:
     page = Page().add(scene.words("wishes-share"))
+    page.row(scene.button("wishes-lines", ShareLines((1 << len(lines(scene, entry))) - 1)))
+    page.row(scene.button("sentences-title", Sentences()))
     page.row(scene.button("wishes-again", Wishes("again")), scene.button("wishes-away", Wishes("away")))
     return page.row(scene.button("wishes-theirs", Wishes("theirs"))).screen()
 

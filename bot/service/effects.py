@@ -18,6 +18,7 @@ from bot.core.turn import (
     Effect,
     Forget,
     Incoming,
+    KeepLines,
     KeepWishes,
     RemovePassphrase,
     Reply,
@@ -62,6 +63,7 @@ class Effects:
         self._stretched = worked if isinstance(worked, Stretched) else None
         self._schedule: schedule.Schedule = ()
         self._wishes: bytes | None = None
+        self._lines: bytes | None = None
         self.exports: dict[Form, bytes] = {}
         """The documents that were asked for, and under which name lies what seals each: none, where it is empty."""
         self.takes_file = False
@@ -105,6 +107,8 @@ class Effects:
             await self._apply(journal, account, effect)
         if self._wishes is not None:
             person = replace(person, taste=replace(person.taste, wishes=self._wishes))
+        if self._lines is not None:
+            person = replace(person, taste=replace(person.taste, lines=self._lines))
         if change is not None:
             previous, self.job = await exchange(journal, account, change)
             if change.private is not None:
@@ -121,6 +125,8 @@ class Effects:
             case KeepWishes(kept):
                 self._wishes = await journal.keep(kept)
                 self._fade(kept, self._wishes)
+            case KeepLines(kept):
+                self._lines = await journal.keep(kept)
             case Rewrite(kept):
                 if await journal.rewrite(kept):
                     self._unfade(kept.id)

@@ -8,7 +8,7 @@ import asyncio
 from bisect import bisect_right
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final, TypeVar
 
@@ -16,9 +16,11 @@ from bot.core import chores
 from bot.core.imported import Identity, Imported, Offer, Unfit, identity
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Outgoing, Promise, Show
+from bot.core.person import Person
 from bot.core.schedule import added
 from bot.core.turn import Incoming, ScheduleReminders, Tap
 from bot.screens.conversation import Conversation, Line
+from bot.screens.scene import HELPS, WISHES
 from bot.service.accounts import Account, Accounts, Stale
 from bot.service.import_form import UnfitFile, read_export
 from bot.service.journal import Journal
@@ -157,7 +159,7 @@ class Imports:
             account = await self._accounts.get(uow, id)
             if account is None:
                 raise JournalShut("the account is gone")
-            journal, schedule = Journal(uow, account), account.schedule
+            journal, schedule, person = Journal(uow, account), account.schedule, account.person
             # What was kept meanwhile is newer than all of these.
             latest = max([*there.kept_at.values(), *(kept.entry.kept_at for kept in batch)])
             order = [there.kept_at.get(number, latest) for number in journal.index.numbers]
@@ -167,9 +169,10 @@ class Imports:
                 name = await journal.keep(kept, at)
                 order.insert(at, kept.entry.kept_at)
                 numbers[int.from_bytes(name, "big")] = kept.entry.kept_at
+                person = _found_again(person, kept, name)
                 if kept.until is not None:
                     schedule = added(schedule, ScheduleReminders((chores.fading(kept.until, name),)))
-            await self._accounts.save(uow, account, account.person, schedule, index=journal.changed)
+            await self._accounts.save(uow, account, person, schedule, index=journal.changed)
         there.kept_at |= numbers
 
     async def _there(self, id: bytes) -> _There | None:
@@ -187,6 +190,15 @@ class Imports:
 
     async def _in_thread(self, work: Callable[[bytes, _Given], _Made], content: bytes, given: _Given) -> _Made:
         return await asyncio.get_running_loop().run_in_executor(self._pool, work, content, given)
+
+
+def _found_again(person: Person, kept: KeptEntry, name: bytes) -> Person:
+    """The person, for whom the wishes and the lines of a file are theirs again where they have none."""
+    if kept.entry.flow == WISHES and person.taste.wishes is None:
+        return replace(person, taste=replace(person.taste, wishes=name))
+    if kept.entry.flow == HELPS and person.taste.lines is None:
+        return replace(person, taste=replace(person.taste, lines=name))
+    return person
 
 
 async def _entries(journal: Journal, private: bytes) -> AsyncIterator[tuple[int, KeptEntry]]:

@@ -6,7 +6,19 @@ It opens nothing but what is shown or needed to find it, and no words but those 
 from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import takewhile
 
-from bot.core.journal import PAGE, InMonth, JournalPage, JournalQuery, KeptEntry, Months, Newer, Newest, Older, One
+from bot.core.journal import (
+    PAGE,
+    InMonth,
+    JournalPage,
+    JournalQuery,
+    KeptEntry,
+    Months,
+    Newer,
+    Newest,
+    Older,
+    One,
+    Several,
+)
 from bot.service.journal import Journal
 
 DECEMBER = 12
@@ -45,6 +57,9 @@ class JournalPages:
                 return await self._before(await self._end_of(year, month))
             case One(id):
                 return await self._one(id)
+            case Several(ids):
+                pages = [await self._one(id) for id in ids]
+                return JournalPage(tuple(kept for page in pages for kept in page.entries))
             case Months(year):
                 return await self._months(year)
 

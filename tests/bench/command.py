@@ -7,6 +7,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
+from tests.bench.ideas import ideas
 from tests.bench.inside import inside
 from tests.bench.journals import journals
 from tests.bench.plan import Plan, Say
@@ -21,8 +22,9 @@ PARTS: dict[str, Callable[[Plan, Say], Coroutine[None, None, Part]]] = {
     "growth": growth,
     "reminders": reminders,
     "journal": journals,
+    "ideas": ideas,
 }
-_STEPS = {"taps": 54, "inside": 1, "growth": 60, "reminders": 6, "journal": 2}
+_STEPS = {"taps": 54, "inside": 1, "growth": 60, "reminders": 6, "journal": 2, "ideas": 10}
 
 
 def run(names: Sequence[str], plan: Plan, shown: str) -> str:

@@ -28,6 +28,8 @@ class Plan:
     jobs: int = 10_000
     """Of APScheduler, one for each reminder: to add a million would take most of an hour."""
     journal: int = 5_000
+    made_up: int = 1_200
+    """People for whom ideas are chosen."""
 
     @classmethod
     def quick(cls) -> "Plan":
@@ -47,6 +49,7 @@ class Plan:
             due=20,
             jobs=50,
             journal=30,
+            made_up=5,
         )
 
     def with_sizes(

@@ -14,11 +14,14 @@ from tests.bench import subjects
 from tests.bench.__main__ import main
 from tests.bench.command import PARTS
 from tests.bench.crowd import FIRST, Crowd, LostTheWay
+from tests.bench.ideas import RULES
 from tests.bench.inside import ANSWER, MOST_JOURNEYS, walk
+from tests.bench.people import compared
 from tests.bench.plan import Plan
 from tests.bench.report import Claim, Machine, Part, as_json, as_markdown
 from tests.bench.seed import BOT, WAITING, Size, build
 from tests.bench.telegram import Shown, Telegram, _fields
+from tests.support.rig import english
 
 
 def figures(part: Part) -> list[dict[str, Any]]:
@@ -41,6 +44,13 @@ async def test_each_part_measures_everything_it_names(name: str) -> None:
         assert len(rows) == 6
         assert all(row["taps a second"] > 0 and row["p50 ms"] <= row["p99 ms"] for row in rows)
         assert [row["database's"] is None for row in rows] == [True, False, True, True, True, False]
+
+
+def test_what_was_learned_finds_more_that_feels_kind() -> None:
+    """Against the rule of before and against chance, for the same people on the same evenings, tiring or not."""
+    for tiring in (False, True):
+        kind = {name: compared(rule, english().ideas, 25, tiring=tiring).later for name, rule in RULES.items()}
+        assert kind["what the bot does"] > kind["wishes first, as before"] > kind["chance"]
 
 
 async def test_where_a_package_is_missing_its_row_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

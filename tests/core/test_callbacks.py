@@ -158,7 +158,7 @@ def test_no_data_are_spelled_anywhere_else() -> None:
 
 
 def test_every_button_is_packed() -> None:
-    """Where a screen makes a button, its data come from `pack`."""
+    """Where a screen makes a button, its data come from `pack`; or it has none, and names a text or an address."""
     calls = [(where, node) for where, node in _nodes() if isinstance(node, ast.Call) and where.startswith("screens/")]
     buttons = [(where, one) for where, one in calls if ast.unparse(one.func) == "Button"]
     assert all(len(one.args) == 2 or {word.arg for word in one.keywords} & {"copy", "url"} for _, one in buttons)

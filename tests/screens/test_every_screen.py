@@ -12,6 +12,7 @@ import bot.screens
 from bot.core.person import Person, Settings
 from bot.screens.routes import COMMANDS, TAPS
 from bot.vault.age import seal_file
+from tests.screens.test_what_felt_kind import to_the_end
 from tests.support.copies import copy_of, evening
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped
 from tests.support.secret import SECRET, WRONG, locked
@@ -149,15 +150,36 @@ def small_things() -> Dialog:
             ("/ideas", ""),
             ("Just me", ""),
             ("For the body", "minute"),
-            ("It helped", "minute"),
+            ("Why this?", "Because it fits"),
+            ("Felt kind", "minute"),
             ("‹ Back", "What would feel kind?"),
             ("‹ Back", ""),
             ("Just me", ""),
             ("For the body", "minute"),
+            ("Another one", "minute"),
+            ("Not for me", "minute"),
+            ("/ideas", ""),
+            ("What helps me", "Felt kind"),
+            ("Add a line", "Write one line"),
+            ('"a cup of tea"', "a cup of tea"),
+            ("Take out", "Which one"),
+            ("3", "Which one"),
+            ("Done", "Felt kind"),
+            ("As a card", "Which lines"),
+            ("1", "Which lines"),
+            ("Show the card", "feels good to me"),
+            ("‹ Back", "Which lines"),
+            ("What helps me", "Felt kind"),
+            ("Start fresh", "takes out everything"),
+            ("Yes, start fresh", "Nothing stands here yet"),
             ("/cards", ""),
             ("Deep", "Does everyone here want that"),
             ("Yes", "?"),
             ("Keep this card", "?"),
+            ("‹ Cards", ""),
+            ("A sentence to send", "Tap a number"),
+            ("3", "How are you today?"),
+            ("‹ Back", "Tap a number"),
             ("‹ Cards", ""),
             ("/learn", ""),
             ("More ›", ""),
@@ -167,6 +189,14 @@ def small_things() -> Dialog:
         ],
         arrived(),
     )
+
+
+def what_felt_kind() -> Dialog:
+    """i: asked of the ideas of a check-in, the next time."""
+    chat = to_the_end(arrived())
+    dialog([("Keep it", ""), ("4 hours", ""), ("/checkin", ""), ("1: felt kind", ""), ("Not for me", "Noted.")], chat)
+    to_the_end(chat)
+    return dialog([("Keep it", ""), ("4 hours", ""), ("/start", ""), ("Leave it", "That is fine.")], chat)
 
 
 def all_settings() -> Dialog:
@@ -401,6 +431,7 @@ DIALOGS = (
     something_felt_off,
     a_wish,
     small_things,
+    what_felt_kind,
     all_settings,
     a_journal,
     a_copy,

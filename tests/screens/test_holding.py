@@ -13,6 +13,7 @@ from bot.core.flow import Flow, Urgency
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.questions import MANY
+from bot.core.taste import NO_TASTE
 from bot.core.turn import CancelReminders, Reply, Tap
 from bot.screens.asking import mirrored, offered
 from bot.screens.scene import Scene
@@ -117,10 +118,10 @@ def test_ideas_come_only_where_they_are_asked_for_and_never_after_a_warning(flow
         if state.here is None:
             ends += 1
             lines = mirrored(scene, authored, state.checkin, walk(authored, state.checkin))
-            ideas = offered(scene, authored, state.checkin, lines)
+            ideas = offered(scene, authored, state.checkin, lines, NO_TASTE)
             warned = any(urgency is not Urgency.NONE for urgency, _ in lines)
             assert not ideas or (authored.ideas and not warned)
-            assert not offered(scene, authored, replace(state.checkin, no_ideas=True), lines)
+            assert not offered(scene, authored, replace(state.checkin, no_ideas=True), lines, NO_TASTE)
     assert ends
     assert authored.ideas == (flow in ("quick", "morning", "pillow", "scene", "casual", "followup"))
 
@@ -142,7 +143,7 @@ def test_no_ideas_after_a_warning_of_a_flow_opened_on_the_way_or_a_milder_no(flo
     def ideas(picks: dict[str, str]) -> int:
         checkin = end(authored, picks)
         lines = mirrored(scene, authored, checkin, walk(authored, checkin))
-        return len(offered(scene, authored, checkin, lines))
+        return len(offered(scene, authored, checkin, lines, NO_TASTE))
 
     assert ideas({}) > 0
     assert ideas(picks) == 0

@@ -14,7 +14,7 @@ def test_an_idea() -> None:
     assert first.endswith(("minutes.", "minute."))
     assert chat.tap("Not for me").text != first
     liked = chat.tap("Another one").text
-    dialog([("It helped", ""), ("/ideas", ""), ("Just me", ""), ("For the body", liked)], chat)
+    dialog([("Felt kind", ""), ("/ideas", ""), ("Just me", ""), ("For the body", liked)], chat)
     seen = {liked}
     while "Another one" in chat.last.labels and (text := chat.tap("Another one").text) not in seen:
         seen.add(text)

@@ -12,6 +12,7 @@ from bot.core.chores import CLEAR_CHAT
 from bot.core.planned import Planned
 from bot.core.screen import BLANK
 from bot.core.trail import MOST
+from tests.screens.test_what_felt_kind import to_the_end
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep
 from tests.support.rig import english
 from tests.support.wandering import step
@@ -54,6 +55,18 @@ def writing() -> Dialog:
     return chat
 
 
+def what_felt_kind() -> Dialog:
+    """The bot asked of the ideas of the last check-in."""
+    chat = to_the_end(arrived())
+    return dialog([("Keep it", ""), ("4 hours", ""), ("/checkin", ""), ("1: felt kind", "")], chat)
+
+
+def what_helps(*taps: tuple[str, str]) -> Dialog:
+    """A line of one's own was written about what helps, and more was tapped."""
+    steps = [("/ideas", ""), ("What helps me", ""), ("Add a line", ""), ('"what I wrote"', "what I wrote")]
+    return dialog([*steps, *taps], kept())
+
+
 STORIES: dict[tuple[str, str], Callable[[], Dialog]] = {
     ("person", "command"): lambda: dialog([("/help", "")], arrived()),
     ("person", "command with words"): lambda: dialog([("/help me with this", "")], arrived()),
@@ -70,6 +83,8 @@ STORIES: dict[tuple[str, str], Callable[[], Dialog]] = {
     ("reply", "kept"): kept,
     ("reply", "page of the journal"): lambda: dialog([("/journal", "")], kept()),
     ("reply", "export"): lambda: dialog([("/export", "")], arrived()),
+    ("reply", "asked of ideas"): what_felt_kind,
+    ("reply", "a sentence to send"): lambda: dialog([("/cards", ""), ("A sentence to send", ""), ("1", "")], arrived()),
     ("reply", "the bland line"): lambda: dialog([("/hide", "")], begun()),
     ("note", "unanswered"): lambda: note("water"),
     ("note", "answered"): lambda: note("water", "Done"),
@@ -108,6 +123,15 @@ def test_options_in_use_stay() -> None:
     chat = begun("Just me")
     chat.wait(days=3)
     assert chat.answers == {"who": ["solo"]}
+
+
+@pytest.mark.parametrize("taps", [(), (("As a card", ""), ("1", ""), ("Show the card", "what I wrote"))])
+def test_of_what_helps(taps: tuple[tuple[str, str], ...]) -> None:
+    """Of a line about what helps, and of a card with it, nothing is left: they go with the journal's pages."""
+    chat = what_helps(*taps)
+    chat.wait(hours=25, minutes=1)
+    assert [one.text for one in chat.messages.values() if one.text != BLAND] == []
+    assert len(chat.messages) <= 1
 
 
 @pytest.mark.parametrize("cell", STORIES, ids=" ".join)

@@ -28,6 +28,7 @@ from bot.core.turn import (
     DropFile,
     Effect,
     Forget,
+    KeepLines,
     KeepWishes,
     RemovePassphrase,
     Reply,
@@ -152,6 +153,16 @@ async def keep_wishes(stand: Stand) -> None:
         assert wishes is not None and journal.position(wishes) == 1
 
 
+async def keep_lines(stand: Stand) -> None:
+    """It is kept as any entry, and the person remembers which one it is."""
+    await stand.do(KeepLines(entry(stand.desk, "second")))
+    assert await stand.desk.kept() == ["first", "second"]
+    account = await stand.desk.account()
+    lines = account.person.taste.lines
+    async with stand.desk.store.read() as uow:
+        assert lines is not None and Journal(uow, account).position(lines) == 1
+
+
 async def rewrite(stand: Stand) -> None:
     """It takes the place of the entry with its id."""
     await stand.do(Rewrite(stand.kept.changed("note", typed("other"), "")))
@@ -274,6 +285,7 @@ async def move_link(stand: Stand) -> None:
 EFFECTS: dict[type, Callable[[Stand], Awaitable[None]]] = {
     KeptEntry: keep,
     KeepWishes: keep_wishes,
+    KeepLines: keep_lines,
     Rewrite: rewrite,
     Drop: drop,
     ScheduleReminders: plant,

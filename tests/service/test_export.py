@@ -24,9 +24,10 @@ from bot.core.chores import CLEAR_CHAT, chore
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
-from bot.core.person import Awaiting, ChatMessages, Dialogue, JournalLock, Keeping, Person, Settings, Taste
+from bot.core.person import Awaiting, ChatMessages, Dialogue, JournalLock, Keeping, Person, Settings
 from bot.core.planned import Planned
 from bot.core.rest import Rest
+from bot.core.taste import Taste
 from bot.core.trail import Trace, Whose
 from bot.service.accounts import Account
 from bot.service.export import JsonWriter, Part, next_part

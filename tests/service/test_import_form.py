@@ -16,8 +16,9 @@ from bot.core.answer import Answer, Picked, Seen, Skipped, Typed, typed
 from bot.core.engine import Entry
 from bot.core.imported import Unfit
 from bot.core.journal import KeptEntry
-from bot.core.person import Keeping, Person, Settings, Taste
+from bot.core.person import Keeping, Person, Settings
 from bot.core.quiet import Quiet
+from bot.core.taste import Taste
 from bot.core.text import clean
 from bot.service.export_form import VERSION
 from bot.service.import_form import MOST_BYTES, MOST_FADING, UnfitFile, read_export

@@ -1,5 +1,6 @@
 """A file of /export comes in: shown first, taken on a tap, doubled never, and never left lying about."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -7,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.core.answer import typed
+from bot.core.answer import Answer, typed
 from bot.core.imported import Unfit
-from bot.core.journal import KeptEntry, Months, Newest
+from bot.core.journal import KeptEntry, Months, Newest, One
 from bot.core.outgoing import Erase, Form, Promise
 from bot.core.person import Person
 from bot.screens.conversation import Line
@@ -259,3 +260,21 @@ async def test_two_copies_of_two_parts(scene: Scene) -> None:
         assert scene.desk.words("en", "import-parts") in shown
         await take(scene, "entries")
     assert await scene.desk.kept() == kept
+
+
+async def test_wishes_and_lines_are_theirs_again(scene: Scene) -> None:
+    """Of a file the card of wishes and the lines about what helps are found again; those that there are stay."""
+    asked = (("What helps me", ""),)
+    for days, words in ((3, "first"), (2, "second")):
+        for flow in ("wishes", "helps"):
+            kept = evening(days, words)
+            said = (Answer("line-1", typed(words)),)
+            await bring(scene, replace(kept, entry=replace(kept.entry, flow=flow, answers=said), words=asked))
+    account = await scene.desk.account()
+    taste, private = account.person.taste, scene.desk.accounts.inner(account)
+    async with scene.desk.store.read() as uow:
+        pages = JournalPages(Journal(uow, account), private, account.person.place)
+        for id, flow in ((taste.wishes, "wishes"), (taste.lines, "helps")):
+            assert id is not None
+            (found_again,) = (await pages.look(One(id))).entries
+            assert (found_again.entry.flow, found_again.read()) == (flow, (("What helps me", "first"),))

@@ -36,6 +36,7 @@ from bot.core.turn import (
     Drop,
     Forget,
     Incoming,
+    KeepLines,
     KeepWishes,
     RemovePassphrase,
     Reply,
@@ -352,12 +353,14 @@ def _applied(state: State, turn: Turn, reply: Reply) -> State:
         return state
     for effect in reply.effects:
         match effect:
-            case KeptEntry() | KeepWishes():
-                kept = effect.kept if isinstance(effect, KeepWishes) else effect
+            case KeptEntry() | KeepWishes() | KeepLines():
+                kept = effect if isinstance(effect, KeptEntry) else effect.kept
                 new = Entry(kept.entry.flow, kept.entry.answers, kept.until is not None)
                 state = replace(state, entries=(*state.entries, new))
                 if isinstance(effect, KeepWishes):
                     person = replace(person, taste=replace(person.taste, wishes=WISHES))
+                if isinstance(effect, KeepLines):
+                    person = replace(person, taste=replace(person.taste, lines=WISHES))
             case SendExport():
                 state = replace(state, exports=state.exports + 1)
             case SetPassphrase(draft):
@@ -435,7 +438,7 @@ def alike(person: Person | None, word_of: Callable[[str], str | None]) -> Person
         unreachable=False,
         checkin=bare(person.checkin),
         parked=bare(person.parked),
-        taste=replace(person.taste, wishes=None),
+        taste=replace(person.taste, wishes=None, lines=None),
     )
 
 

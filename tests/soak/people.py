@@ -40,10 +40,15 @@ from bot.core.callbacks.journal import (
     Privacy,
 )
 from bot.core.callbacks.pages import (
+    Helps,
+    HelpsDrop,
+    IdeasAsked,
     IdeasFor,
     IdeasPage,
     IdeasWith,
+    IdeaTold,
     IdeaTried,
+    IdeaWhy,
     SetZone,
     Welcome,
     Wishes,
@@ -67,7 +72,7 @@ COMMANDS = (
     "unlock",
     "nothing",
 )
-NEVER = FeltOffPage | Privacy | ConsentBack | EntryStay | EntryAnswer | EntryOption
+NEVER = Helps | HelpsDrop | FeltOffPage | Privacy | ConsentBack | EntryStay | EntryAnswer | EntryOption
 """Nobody taps these: their effect on a person is not the conversation's alone. In the journal persons leaf, look and
 delete. What they delete is told from which entries are left."""
 OFTEN = frozenset({"w:yes", "n:now:1", "n:while:1", "c:on", "c:new:quick", "c:new:protect", "c:new:body"})
@@ -253,7 +258,7 @@ def _weight(tap: str) -> float:
             return 0.3
         case JournalNewest() | JournalBeside() | JournalYear() | JournalMonth() | EntryPart() | EntryWhole():
             return 1.0
-        case IdeasPage() | IdeasWith() | IdeasFor() | IdeaTried() | Wishes():
+        case IdeasPage() | IdeasWith() | IdeasFor() | IdeaTried() | IdeaWhy() | IdeaTold() | IdeasAsked() | Wishes():
             return 0.5
         case Export() | Erasing() | ZonePage() | ZonesIn() | ZonesAt() | SetZone():
             return 0.3

@@ -32,6 +32,7 @@ from bot.core.turn import (
     Event,
     Forget,
     Incoming,
+    KeepLines,
     KeepWishes,
     RemovePassphrase,
     Reply,
@@ -46,6 +47,7 @@ from bot.core.turn import (
     Turn,
 )
 from bot.screens.conversation import Conversation
+from bot.screens.scene import HELPS, WISHES
 from bot.service.drawing import drawn
 from bot.service.import_form import UnfitFile, read_export
 from bot.service.imports import lacking, offered, unsealed
@@ -248,6 +250,11 @@ class Account:
                 self._fade(kept)
                 assert self.person is not None
                 self.person = replace(self.person, taste=replace(self.person.taste, wishes=kept.id))
+            case KeepLines(entry):
+                kept = replace(entry, id=os.urandom(16))
+                self.entries = (*self.entries, kept)
+                assert self.person is not None
+                self.person = replace(self.person, taste=replace(self.person.taste, lines=kept.id))
             case Rewrite(kept):
                 self.entries = tuple(kept if one.id == kept.id else one for one in self.entries)
                 self._cancel(chores.DELETE_ENTRY, about=kept.id)
@@ -268,6 +275,7 @@ class Account:
                 self._open.let_file_go(_ME)
                 for kept in new:
                     self._carry_out(kept, before, now)
+                    self._found_again(kept.entry.flow)
                 self.entries = tuple(sorted(self.entries, key=lambda kept: kept.entry.kept_at))
                 self._taken = Show(self.conversation.taken_in(len(new), self.person.language))
             case DropFile():
@@ -290,6 +298,15 @@ class Account:
                     self.entries = ()
                 if not isinstance(effect, CloseJournal):
                     self._passphrase = effect.draft if isinstance(effect, SetPassphrase) else None
+
+    def _found_again(self, flow: str) -> None:
+        assert self.person is not None
+        taste, id = self.person.taste, self.entries[-1].id
+        if flow == WISHES and taste.wishes is None:
+            taste = replace(taste, wishes=id)
+        if flow == HELPS and taste.lines is None:
+            taste = replace(taste, lines=id)
+        self.person = replace(self.person, taste=taste)
 
     def _chore(self, person: Person, one: Planned, now: datetime) -> Iterator[Step]:
         rest = schedule.cancelled(self.schedule, [one.id])

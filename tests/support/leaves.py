@@ -5,7 +5,19 @@ from collections.abc import Sequence
 from datetime import tzinfo
 from itertools import takewhile
 
-from bot.core.journal import PAGE, InMonth, JournalPage, JournalQuery, KeptEntry, Months, Newer, Newest, Older, One
+from bot.core.journal import (
+    PAGE,
+    InMonth,
+    JournalPage,
+    JournalQuery,
+    KeptEntry,
+    Months,
+    Newer,
+    Newest,
+    Older,
+    One,
+    Several,
+)
 
 
 def leafed(entries: Sequence[KeptEntry], look: JournalQuery, zone: tzinfo) -> JournalPage:
@@ -45,6 +57,8 @@ def leafed(entries: Sequence[KeptEntry], look: JournalQuery, zone: tzinfo) -> Jo
             return before(end if end < len(entries) else None)
         case One(id) if id in at:
             return JournalPage((entries[at[id]],), newer=at[id] + 1 < len(entries), older=at[id] > 0)
+        case Several(ids):
+            return JournalPage(tuple(entries[at[id]] for id in ids if id in at))
         case Months(year) if entries:
             months = [month(kept) for kept in entries]
             first, last = months[0][0], months[-1][0]

@@ -231,8 +231,17 @@ class Life(Rig):
 
     async def look_around(self) -> None:
         """Ideas, cards, pages, help, privacy."""
-        for step in ("/ideas", "Just me", "For the body", "It helped", "/cards", "Light", "Keep this card", "/privacy"):
+        for step in ("/ideas", "Just me", "For the body", "Felt kind", "/cards", "Light", "Keep this card", "/privacy"):
             await (self.say(step) if step.startswith("/") else self.tap(step))
+        await self.say("/ideas")
+        await self.tap("m:list")
+        for _ in range(2):
+            await self.tap("m:add")
+            await self.say(self.plants.text("a line of their own"))
+        await self.tap("m:out")
+        await self.tap("m:drop:line:line-1")
+        for data in ("m:list", "e:lines:0", "e:lines:2", "e:card:2"):
+            await self.tap(data)
         await self.say("/support")
         await self.tap("h:more:1")
         await self.tap("h:in:DE")

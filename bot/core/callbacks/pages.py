@@ -168,13 +168,53 @@ class IdeasFor(Callback):
 
 @packed("i:{helped}:{idea}:{where}:{comfort}:{number}")
 class IdeaTried(Callback):
-    """Whether an idea helped; the next one comes after it."""
+    """Whether an idea felt kind; the next one comes after it."""
 
     helped: Literal["yes", "no"]
     idea: str
     where: str
     comfort: str
     number: int
+
+
+@packed("i:why:{where}:{comfort}:{number}")
+class IdeaWhy(Callback):
+    """The same idea, and why it is there."""
+
+    where: str
+    comfort: str
+    number: int
+
+
+@packed("i:told:{helped}:{idea}:{other}")
+class IdeaTold(Callback):
+    """Whether an idea of the last check-in felt kind. `other` is still to be asked about."""
+
+    helped: Literal["yes", "no"]
+    idea: str
+    other: str = ""
+
+
+@packed("i:leave")
+class IdeasAsked(Callback):
+    """Say nothing of the ideas of the last check-in."""
+
+
+@packed("m:{to}:{page}")
+class Helps(Callback):
+    """The page of what helps a person, what to take out of it, a line to add, and to begin it afresh."""
+
+    to: Literal["list", "out", "add", "fresh", "afresh"]
+    page: int = 0
+
+
+@packed("m:drop:{what}:{id}:{page}")
+class HelpsDrop(Callback):
+    """Take an idea, or a line of one's own, out of what helps."""
+
+    what: Literal["idea", "line"]
+    id: str
+    page: int = 0
 
 
 @packed("k:{page}")
@@ -226,6 +266,32 @@ class LearnSources(Callback):
     """Where a page of /learn has its facts from."""
 
     page: str
+
+
+@packed("e:lines:{picked}")
+class ShareLines(Callback):
+    """Pick the lines of a card to pass on. `picked` has a bit for each that is on it."""
+
+    picked: int
+
+
+@packed("e:card:{picked}")
+class ShareCard(Callback):
+    """The card with these lines."""
+
+    picked: int
+
+
+@packed("e:list")
+class Sentences(Callback):
+    """Ready sentences to pass on."""
+
+
+@packed("e:say:{sentence}")
+class SentenceToSend(Callback):
+    """One of them, to copy or to send."""
+
+    sentence: str
 
 
 @packed("v:{to}")

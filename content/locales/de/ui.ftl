@@ -309,6 +309,27 @@ ideas-not-for-me = Nichts für mich
 ideas-another = Noch eine
 ideas-noted = Gemerkt.
 ideas-none = Ich habe keine Idee mehr, die passt. Sollen wir woanders schauen?
+ideas-why = Warum das?
+ideas-why-itself = Weil dir das schon einmal gutgetan hat.
+ideas-why-like = Weil dir schon einmal etwas anderes unter „{ $comfort }“ gutgetan hat.
+ideas-why-fits = Weil es zu dem passt, was du angetippt hast. Mehr steckt nicht dahinter.
+ideas-asked =
+    { $count ->
+        [one] Letztes Mal habe ich dir das hier gezeigt. Hat es dir gutgetan?
+       *[other] Letztes Mal habe ich dir das hier gezeigt. Hat dir etwas davon gutgetan?
+    }
+ideas-asked-kind =
+    { $count ->
+        [one] Das tat gut
+       *[other] { $number }: tat gut
+    }
+ideas-asked-not =
+    { $count ->
+        [one] Nichts für mich
+       *[other] { $number }: nicht meins
+    }
+ideas-asked-leave = Nichts dazu sagen
+ideas-left = Alles gut.
 
 ## Cards
 

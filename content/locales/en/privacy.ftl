@@ -26,7 +26,7 @@ privacy-who-page =
     The bot reads what you send, so that it can answer. The person who runs it has the keys. They could read it, too, and what is kept.
 
     Someone who steals the database alone can read none of it. They find no name in it and cannot tell whose an entry is. They see how much there is in all and, from two copies, that something changed in between.
-privacy-who-lock = You can lock what you kept with a passphrase: /lock. Then nobody reads it without the passphrase, not even the person who runs this. Copies made before may still open what you wrote by then. What you write in an open check-in is locked with it. What you tap there is not, until you keep it. Once opened, the journal stays open for ten minutes, and the bot can read it.
+privacy-who-lock = You can lock what you kept with a passphrase: /lock. Then nobody reads it without the passphrase, not even the person who runs this. Copies made before may still open what you wrote by then. What you write in an open check-in is locked with it. What you tap there is not, until you keep it. What you said about ideas, and the cards you kept, are sealed but not locked. Once opened, the journal stays open for ten minutes, and the bot can read it.
 privacy-long-page = When it goes:
 privacy-long-chat = This chat: I delete commands when they are answered, and everything else within about a day. One message stays, and it could be about anything. /settings can turn that off. Telegram lets me delete what you typed only for two days. If I am down for longer, you have to delete it yourself.
 privacy-long-away = If I hear nothing from you for about a year, I send a note. A month later I erase it all.

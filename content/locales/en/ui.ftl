@@ -304,11 +304,32 @@ ideas-minutes =
         [one] About a minute.
        *[other] About { $minutes } minutes.
     }
-ideas-helped = It helped
+ideas-helped = Felt kind
 ideas-not-for-me = Not for me
 ideas-another = Another one
 ideas-noted = Noted.
 ideas-none = I have no idea left that fits. Shall we look elsewhere?
+ideas-why = Why this?
+ideas-why-itself = Because it felt kind before.
+ideas-why-like = Because a thing like this felt kind before. What they share: { $comfort }.
+ideas-why-fits = Because it fits what you tapped. Nothing more is behind it.
+ideas-asked =
+    { $count ->
+        [one] Last time I showed you this. Did it feel kind?
+       *[other] Last time I showed you these. Did one of them feel kind?
+    }
+ideas-asked-kind =
+    { $count ->
+        [one] Felt kind
+       *[other] { $number }: felt kind
+    }
+ideas-asked-not =
+    { $count ->
+        [one] Not for me
+       *[other] { $number }: not for me
+    }
+ideas-asked-leave = Leave it
+ideas-left = That is fine.
 
 ## Cards
 

@@ -26,7 +26,7 @@ privacy-who-page =
     El bot lee lo que envías, para poder responder. La persona que lo mantiene tiene las claves y también podría leerlo, igual que lo guardado.
 
     Quien robe solo la base de datos no puede leer nada de ello, no encuentra ahí ningún nombre ni sabe de quién es cada entrada. Ve cuánto hay en total y, con dos copias, que algo cambió entre una y otra.
-privacy-who-lock = Con /lock, una contraseña cierra lo que guardaste. Entonces nadie lo lee sin ella, tampoco quien mantiene el bot. Las copias de antes quizá aún abran lo que escribiste hasta entonces. Si tienes preguntas abiertas, lo que escribes en ellas queda cerrado también. Los botones que tocas ahí, solo cuando lo guardas. Cuando abres el diario, queda abierto diez minutos y el bot puede leerlo.
+privacy-who-lock = Con /lock, una contraseña cierra lo que guardaste. Entonces nadie lo lee sin ella, tampoco quien mantiene el bot. Las copias de antes quizá aún abran lo que escribiste hasta entonces. Si tienes preguntas abiertas, lo que escribes en ellas queda cerrado también. Los botones que tocas ahí, solo cuando lo guardas. Lo que dijiste de las ideas y tus cartas queda cifrado, pero no con esta contraseña. Cuando abres el diario, queda abierto diez minutos y el bot puede leerlo.
 privacy-long-page = Cuándo se borra:
 privacy-long-chat = Este chat: borro los comandos en cuanto tienen respuesta, y todo lo demás al cabo de un día, más o menos. Queda un mensaje que podría tratar de cualquier cosa. En /settings se puede desactivar. Telegram me deja borrar lo que escribiste solo durante dos días. Si dejo de funcionar más tiempo, solo tú puedes borrarlo.
 privacy-long-away = Si no sé nada de ti durante un año, más o menos, envío un aviso. Un mes después lo borro todo.

@@ -304,11 +304,32 @@ ideas-minutes =
         [one] Más o menos un minuto.
        *[other] Unos { $minutes } minutos.
     }
-ideas-helped = Me ayudó
+ideas-helped = Me sentó bien
 ideas-not-for-me = No es para mí
 ideas-another = Otra idea
 ideas-noted = Anotado.
 ideas-none = No me queda ninguna idea que encaje. ¿Miramos en otra parte?
+ideas-why = ¿Por qué esta?
+ideas-why-itself = Porque ya te sentó bien antes.
+ideas-why-like = Porque otra idea de «{ $comfort }» ya te sentó bien.
+ideas-why-fits = Porque encaja con lo que elegiste. No hay nada más detrás.
+ideas-asked =
+    { $count ->
+        [one] La última vez te mostré esta idea. ¿Te sentó bien?
+       *[other] La última vez te mostré estas ideas. ¿Te sentó bien alguna?
+    }
+ideas-asked-kind =
+    { $count ->
+        [one] Me sentó bien
+       *[other] { $number }: me sentó bien
+    }
+ideas-asked-not =
+    { $count ->
+        [one] No es para mí
+       *[other] { $number }: no es para mí
+    }
+ideas-asked-leave = Dejarlo así
+ideas-left = Está bien.
 
 ## Tarjetas
 

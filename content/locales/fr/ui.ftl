@@ -304,11 +304,32 @@ ideas-minutes =
         [one] Une minute environ.
        *[other] { $minutes } minutes environ.
     }
-ideas-helped = Ça a aidé
+ideas-helped = M’a fait du bien
 ideas-not-for-me = Pas pour moi
 ideas-another = Une autre
 ideas-noted = Noté.
 ideas-none = Je n’ai plus d’idée qui convienne. On regarde ailleurs ?
+ideas-why = Pourquoi ?
+ideas-why-itself = Parce que ça t’a déjà fait du bien.
+ideas-why-like = Parce qu’une autre idée de « { $comfort } » t’a déjà fait du bien.
+ideas-why-fits = Parce que ça va avec ce que tu as choisi. Il n’y a rien d’autre derrière.
+ideas-asked =
+    { $count ->
+        [one] La dernière fois, je t’ai montré cette idée. Elle t’a fait du bien ?
+       *[other] La dernière fois, je t’ai montré ces idées. L’une d’elles t’a fait du bien ?
+    }
+ideas-asked-kind =
+    { $count ->
+        [one] M’a fait du bien
+       *[other] { $number } : du bien
+    }
+ideas-asked-not =
+    { $count ->
+        [one] Pas pour moi
+       *[other] { $number } : pas pour moi
+    }
+ideas-asked-leave = Laisser ça
+ideas-left = C’est bien comme ça.
 
 ## Cartes
 

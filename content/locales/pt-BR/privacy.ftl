@@ -26,7 +26,7 @@ privacy-who-page =
     O bot lê o que você envia, para poder responder. Quem cuida dele tem as chaves e também poderia ler, assim como o que está guardado.
 
     Quem roubar só o banco de dados não consegue ler nada disso, não encontra nele nenhum nome nem descobre de quem é cada anotação. Só vê quanto há no total e, com duas cópias, que algo mudou entre uma e outra.
-privacy-who-lock = Com /lock, uma frase secreta tranca o que você guardou. Aí ninguém lê sem ela, nem quem cuida do bot. Cópias de antes ainda podem abrir o que você tinha escrito até ali. O que você escreve num check-in aberto fica trancado também. O que você toca ali, só quando você guarda. Depois de aberto, o diário fica aberto por dez minutos, e o bot pode ler.
+privacy-who-lock = Com /lock, uma frase secreta tranca o que você guardou. Aí ninguém lê sem ela, nem quem cuida do bot. Cópias de antes ainda podem abrir o que você tinha escrito até ali. O que você escreve num check-in aberto fica trancado também. O que você toca ali, só quando você guarda. O que você disse das ideias e suas cartas ficam selados, mas não trancados. Depois de aberto, o diário fica aberto por dez minutos, e o bot pode ler.
 privacy-long-page = Quando vai embora:
 privacy-long-chat = Este chat: apago os comandos assim que são respondidos, e todo o resto depois de mais ou menos um dia. Fica uma mensagem, que poderia ser sobre qualquer coisa. Dá para desligar isso em /settings. O Telegram só me deixa apagar o que você escreveu por dois dias. Se eu ficar fora do ar por mais tempo, apagar fica por sua conta.
 privacy-long-away = Se eu não souber de você por cerca de um ano, mando um recado. Um mês depois, apago tudo.

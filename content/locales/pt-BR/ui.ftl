@@ -304,11 +304,32 @@ ideas-minutes =
         [one] Mais ou menos um minuto.
        *[other] Uns { $minutes } minutos.
     }
-ideas-helped = Ajudou
+ideas-helped = Me fez bem
 ideas-not-for-me = Não é para mim
 ideas-another = Outra ideia
 ideas-noted = Anotado.
 ideas-none = Não tenho mais nenhuma ideia que combine. Quer procurar em outro lugar?
+ideas-why = Por que essa?
+ideas-why-itself = Porque já te fez bem antes.
+ideas-why-like = Porque outra ideia de “{ $comfort }” já te fez bem.
+ideas-why-fits = Porque combina com o que você escolheu. Não há nada além disso.
+ideas-asked =
+    { $count ->
+        [one] Da última vez mostrei esta ideia. Ela te fez bem?
+       *[other] Da última vez mostrei estas ideias. Alguma te fez bem?
+    }
+ideas-asked-kind =
+    { $count ->
+        [one] Me fez bem
+       *[other] { $number }: me fez bem
+    }
+ideas-asked-not =
+    { $count ->
+        [one] Não é para mim
+       *[other] { $number }: não para mim
+    }
+ideas-asked-leave = Deixar assim
+ideas-left = Tudo bem.
 
 ## Cards
 

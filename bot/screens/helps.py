@@ -1,0 +1,178 @@
+"""What helps me: one page of what felt kind, what to leave out, and lines of the person's own. It counts nothing.
+
+The lines lie in an entry of the journal, so the page asks for the passphrase while that is locked, and leaves the chat
+with the journal's pages. Nothing of them may be kept elsewhere.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.core.answer import Answer, Typed, typed
+from bot.core.callbacks import Callback, pack
+from bot.core.callbacks.pages import Helps, HelpsDrop, IdeasPage, ShareLines
+from bot.core.engine import Entry
+from bot.core.journal import JournalQuery, KeptEntry, LockState, One
+from bot.core.person import Awaiting, Dialogue, Person
+from bot.core.screen import Button, Page, Screen, Style
+from bot.core.text import units
+from bot.core.turn import Drop, Effect, KeepLines, Reply, Rewrite, Turn
+from bot.screens import passphrase
+from bot.screens.declare import on_tap
+from bot.screens.scene import HELPS, Scene, known
+
+ON_A_PAGE = 8
+MOST_LINES = 30
+LONGEST_LINE = 300
+"""In UTF-16 code units."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One thing on the page. `id` is an idea's, or that of a line."""
+
+    heading: str
+    id: str
+    text: str
+
+    @property
+    def own(self) -> bool:
+        """Whether it is a line of the person's own."""
+        return self.heading == "helps-lines"
+
+
+def looks(person: Person, tapped: Callback) -> JournalQuery | None:
+    """The entry that the lines stand in."""
+    return One(person.taste.lines) if person.taste.lines is not None else None
+
+
+@on_tap(reads=looks, unlocked=True)
+def tap(turn: Turn, scene: Scene, tapped: Helps | HelpsDrop) -> Reply:
+    """Show the page, take something out of it, ask for a line, or begin it afresh."""
+    person = reading(turn)
+    kept = _lines(turn)
+    if kept is None:
+        # There are no lines, or their entry was erased in the journal.
+        person = replace(person, taste=replace(person.taste, lines=None))
+    match tapped:
+        case HelpsDrop():
+            return _dropped(turn, scene, person, kept, tapped)
+        case Helps("add"):
+            person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LINE, then=pack(Helps("list"))))
+            page = Page().add(scene.words("helps-add-ask")).row(scene.button("helps-back", Helps("list")))
+            return Reply(person, page.screen(protected=True), page=tapped)
+        case Helps("fresh"):
+            page = Page().add(scene.words("helps-fresh-ask"))
+            page.row(scene.button("helps-fresh-yes", Helps("afresh")), scene.button("helps-back", Helps("list")))
+            return Reply(person, page.screen(protected=True), page=tapped)
+        case Helps("afresh"):
+            gone: tuple[Effect, ...] = (Drop(kept.id),) if kept is not None else ()
+            person = replace(person, taste=person.taste.afresh())
+            return Reply(person, _page(scene, [], Helps("list")), effects=gone, page=Helps("list"))
+        case Helps():
+            return Reply(person, _page(scene, items(scene, person, kept), tapped), page=tapped)
+
+
+def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
+    """A line of the person's own. Its message leaves the chat."""
+    erase = (turn.message,) if turn.message is not None else ()
+    person = replace(person, dialogue=Dialogue())
+    if turn.lock_state is LockState.LOCKED:
+        return replace(passphrase.wanted(turn, scene, person, Helps("add")), erase=erase)
+    person, kept = reading(replace(turn, person=person)), _lines(turn)
+    there = kept.told() if kept is not None else []
+    hint, effects = "", tuple[Effect, ...]()
+    if not text.strip():
+        hint = "hint-empty"
+    elif units(text) > LONGEST_LINE:
+        hint = "hint-too-long"
+    elif len(there) >= MOST_LINES:
+        hint = "helps-full"
+    else:
+        added = _added(turn, scene, kept, text)
+        effects = (KeepLines(added),) if kept is None else (Rewrite(added),)
+        kept = added
+    found = items(scene, person, kept)
+    shown = Helps("list", max(len(found) - 1, 0) // ON_A_PAGE)
+    screen = _page(scene, found, shown, scene.words(hint) if hint else "")
+    return Reply(person, screen, effects=effects, page=shown, erase=erase)
+
+
+def items(scene: Scene, person: Person, kept: KeptEntry | None) -> list[Item]:
+    """All that stands on the page, in order."""
+    ideas = {idea.id: idea for idea in scene.content.ideas}
+    found = []
+    for heading, which in (("helps-kind", True), ("helps-leave-out", False)):
+        for id, kind in person.taste.tried:
+            if kind is which and id in ideas:
+                comforts = scene.words.listed([scene.words(f"ideas-for-{one}") for one in sorted(ideas[id].comfort)])
+                text = scene.words("helps-idea", idea=scene.words(f"idea-{id}"), comforts=comforts)
+                found.append(Item(heading=heading, id=id, text=text))
+    lines = kept.told() if kept is not None else []
+    own = ((one.question, one.said.text) for one in lines if isinstance(one.said, Typed))
+    return [*found, *(Item(heading="helps-lines", id=question, text=text) for question, text in own)]
+
+
+def reading(turn: Turn) -> Person:
+    """The person, who looks at a page of the journal now."""
+    person = known(turn)
+    return replace(person, lock=replace(person.lock, read_at=turn.now))
+
+
+def _lines(turn: Turn) -> KeptEntry | None:
+    return turn.journal_page.entries[0] if turn.journal_page is not None and turn.journal_page.entries else None
+
+
+def _added(turn: Turn, scene: Scene, kept: KeptEntry | None, text: str) -> KeptEntry:
+    asked = (scene.words("helps-line"), "")
+    if kept is None:
+        said, zone = (Answer("line-1", typed(text)),), known(turn).settings.zone
+        entry = Entry(HELPS, turn.now, turn.now, said, HELPS, zone)
+        return KeptEntry(entry, (asked,))
+    taken = {answer.question for answer in kept.entry.answers}
+    name = next(f"line-{number}" for number in range(1, len(taken) + 2) if f"line-{number}" not in taken)
+    answers = (*kept.entry.answers, Answer(name, typed(text)))
+    return replace(kept, entry=replace(kept.entry, answers=answers), words=(*kept.words, asked))
+
+
+def _dropped(turn: Turn, scene: Scene, person: Person, kept: KeptEntry | None, tapped: HelpsDrop) -> Reply:
+    """The page without that. What was taken out already changes nothing."""
+    effects: tuple[Effect, ...] = ()
+    if tapped.what == "idea":
+        person = replace(person, taste=person.taste.without(tapped.id))
+    elif kept is not None and any(answer.question == tapped.id for answer in kept.told()):
+        less = kept.without(tapped.id)
+        kept, effects = (less, (Rewrite(less),)) if less.words else (None, (Drop(less.id),))
+        if kept is None:
+            person = replace(person, taste=replace(person.taste, lines=None))
+    shown = Helps("out", tapped.page)
+    return Reply(person, _page(scene, items(scene, person, kept), shown), effects=effects, page=shown)
+
+
+def _page(scene: Scene, found: Sequence[Item], tapped: Helps, hint: str = "") -> Screen:
+    last = max(len(found) - 1, 0) // ON_A_PAGE
+    at = min(tapped.page, last)
+    here = list(enumerate(found, 1))[at * ON_A_PAGE : (at + 1) * ON_A_PAGE]
+    page = Page().add(hint, Style.ITALIC).add(scene.words("helps-title"), Style.BOLD)
+    page.add(scene.words("helps-none") if not found else "")
+    heading = ""
+    for number, item in here:
+        if item.heading != heading:
+            page.add(scene.words(item.heading))
+        heading = item.heading
+        page.add(f"{number}. ", gap="\n").add(item.text, Style.SPOILER if item.own else None, gap="")
+    if tapped.to == "out":
+        drops = [(number, HelpsDrop("line" if item.own else "idea", item.id, at)) for number, item in here]
+        page.add(scene.words("helps-which") if drops else "")
+        page.grid(Button(str(number), pack(drop)) for number, drop in drops)
+        way = scene.button("helps-done", Helps("list", at))
+    else:
+        out = scene.button("helps-out", Helps("out", at)) if found else None
+        page.row(scene.button("helps-add", Helps("add")), out)
+        page.row(scene.button("helps-share", ShareLines(0)) if found else None)
+        page.row(scene.button("helps-fresh", Helps("fresh")) if found else None)
+        way = scene.button("ideas-back", IdeasPage())
+    page.row(
+        scene.button("zone-before", Helps(tapped.to, at - 1)) if at else None,
+        scene.button("zone-after", Helps(tapped.to, at + 1)) if at < last else None,
+    )
+    return page.row(way).screen(protected=True)

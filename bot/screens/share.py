@@ -1,0 +1,107 @@
+"""Texts that a person may pass on themselves: a card of lines they picked, and ready sentences. Never dated or signed.
+
+The bot learns neither to whom nor whether. What is picked stands in the buttons and is kept nowhere; lines of the
+person's own are read from the journal, and leave the chat with its pages.
+"""
+
+from urllib.parse import quote
+
+from bot.core.answer import Typed
+from bot.core.callbacks import pack
+from bot.core.callbacks.pages import (
+    Cards,
+    Helps,
+    Sentences,
+    SentenceToSend,
+    ShareCard,
+    ShareLines,
+)
+from bot.core.journal import JournalPage, JournalQuery, Several
+from bot.core.person import Person
+from bot.core.screen import Button, Page, Screen, Style
+from bot.core.text import cut
+from bot.core.turn import Reply, Turn
+from bot.screens import helps, wishes
+from bot.screens.declare import on_tap
+from bot.screens.scene import HELPS, WISHES, Scene, known
+
+SHARE = "https://t.me/share/url?url="
+"""Asks whom to send a text to (https://core.telegram.org/api/links#share-links). The text stands where an address may
+stand, since one of the two has to be there."""
+MOST_COPIED = 256
+"""Characters of a text to copy: https://core.telegram.org/bots/api#copytextbutton"""
+MOST_SHARED = 1000
+"""Characters of a text to send: its address must not get too long."""
+MOST_LINES = 24
+"""What a button's data have room for."""
+LONGEST_LINE = 300
+SENTENCES = ("thanks", "stay", "today", "talk", "quiet", "hug", "alone", "slower", "tell", "pause")
+"""Ready sentences, in their order. Their words are `sentence-<name>`."""
+
+
+def looks(person: Person, tapped: ShareLines | ShareCard) -> JournalQuery:
+    """The entries that the lines come from."""
+    return Several(tuple(id for id in (person.taste.wishes, person.taste.lines) if id is not None))
+
+
+@on_tap(reads=looks, unlocked=True)
+def tap(turn: Turn, scene: Scene, tapped: ShareLines | ShareCard) -> Reply:
+    """Pick lines, and the card that they make."""
+    person = helps.reading(turn)
+    lines = _lines(scene, person, turn.journal_page or JournalPage())
+    on = [bool(tapped.picked >> bit & 1) for bit in range(len(lines))]
+    picked = sum(1 << bit for bit, it_is in enumerate(on) if it_is)
+    if isinstance(tapped, ShareCard) and picked:
+        card = _card(scene, [line for line, it_is in zip(lines, on, strict=True) if it_is])
+        return Reply(person, _to_send(scene, card, ShareLines(picked)), page=ShareCard(picked))
+    return Reply(person, _picking(scene, lines, on, picked), page=ShareLines(picked))
+
+
+@on_tap()
+def sentences(turn: Turn, scene: Scene, tapped: Sentences | SentenceToSend) -> Reply:
+    """The ready sentences, and one of them to send."""
+    person = known(turn)
+    if isinstance(tapped, SentenceToSend) and tapped.sentence in SENTENCES:
+        return Reply(person, _to_send(scene, scene.words(f"sentence-{tapped.sentence}"), Sentences()))
+    page = Page().add(scene.words("sentences"))
+    for number, name in enumerate(SENTENCES, 1):
+        page.add(f"{number}. " + scene.words(f"sentence-{name}"), gap="\n")
+    page.grid(Button(str(number), pack(SentenceToSend(name))) for number, name in enumerate(SENTENCES, 1))
+    page.row(scene.button("sentences-own", ShareLines(0)) if person.taste.lines is not None else None)
+    return Reply(person, page.row(scene.button("cards-back", Cards("menu"))).screen())
+
+
+def _lines(scene: Scene, person: Person, leaf: JournalPage) -> list[str]:
+    """What can stand on a card: wishes, ideas that felt kind, lines of the person's own."""
+    by_flow = {kept.entry.flow: kept for kept in leaf.entries}
+    found = wishes.lines(scene, by_flow[WISHES].entry) if WISHES in by_flow else []
+    found += [scene.words(f"idea-{id}") for id, kind in person.taste.tried if kind and scene.words.has(f"idea-{id}")]
+    own = by_flow[HELPS].told() if HELPS in by_flow else []
+    found += [answer.said.text for answer in own if isinstance(answer.said, Typed)]
+    return [cut(line, LONGEST_LINE) for line in found[:MOST_LINES]]
+
+
+def _picking(scene: Scene, lines: list[str], on: list[bool], picked: int) -> Screen:
+    page = Page().add(scene.words("share-pick" if lines else "share-none"))
+    for number, line in enumerate(lines, 1):
+        page.add(f"{number}. ", gap="\n").add(line, Style.SPOILER, gap="")
+    page.grid(scene.tick(str(bit + 1), it_is, ShareLines(picked ^ 1 << bit)) for bit, it_is in enumerate(on))
+    page.row(scene.button("share-show", ShareCard(picked)) if picked else None)
+    return page.row(scene.button("helps-title", Helps("list"))).screen(protected=True)
+
+
+def _card(scene: Scene, lines: list[str]) -> str:
+    page = Page().add(scene.words("wishes-card"))
+    for line in lines:
+        page.add(f"· {line}", gap="\n")
+    return page.add(scene.words("wishes-card-foot")).screen().text
+
+
+def _to_send(scene: Scene, text: str, back: ShareLines | Sentences) -> Screen:
+    """A text alone, so that it can be sent on as it stands."""
+    page = Page().add(text)
+    page.row(
+        Button(scene.words("share-copy"), copy=text) if len(text) <= MOST_COPIED else None,
+        Button(scene.words("share-send"), url=SHARE + quote(text, safe="")) if len(text) <= MOST_SHARED else None,
+    )
+    return page.row(scene.button("ideas-back", back)).screen()

@@ -1,0 +1,20 @@
+# The page of what helps a person: what felt kind, what to leave out, lines of their own.
+
+helps-title = Ce qui m’aide
+helps-none = Il n’y a encore rien ici. Ce qui t’a fait du bien arrive ici dès que tu le dis, et tu peux écrire tes propres lignes.
+helps-kind = M’a fait du bien
+helps-leave-out = Plutôt pas
+helps-lines = Avec mes mots
+helps-idea = { $idea } ({ $comforts })
+helps-add = Ajouter
+helps-add-ask = Écris une ligne sur ce qui t’aide et envoie-la en message. Je la retire tout de suite de ce chat.
+# What stands beside such a line in the journal, as the question that it answers.
+helps-line = Ce qui m’aide
+helps-full = Il n’y a plus de place pour une ligne. Retires-en une d’abord.
+helps-out = Retirer
+helps-which = Qu’est-ce que je retire ?
+helps-done = C’est bon
+helps-back = ‹ Retour
+helps-fresh = Repartir de zéro
+helps-fresh-ask = Cela retire tout ce qui est sur cette page : ce qui t’a fait du bien, ce que tu préfères éviter et tes lignes. Après, je n’en sais plus rien.
+helps-fresh-yes = Oui, de zéro

@@ -1,0 +1,158 @@
+"""A card of picked lines, and a sentence to send: the person passes them on, and the bot hears nothing of it."""
+
+from urllib.parse import unquote
+
+import pytest
+
+from bot.core.screen import Button
+from bot.screens.share import MOST_COPIED, MOST_SHARED, SENTENCES, SHARE
+from tests.screens.test_what_felt_kind import to_the_end
+from tests.screens.test_what_helps import LINE, opened, with_line
+from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
+from tests.support.message import Message
+from tests.support.rig import english
+from tests.support.secret import SECRET, lock
+
+SEND = "A sentence to send"
+
+
+def with_wishes(chat: Dialog) -> Dialog:
+    """Two wishes: one that was picked, one in own words."""
+    chat.say("/wishes")
+    chat.tap("Lots, please")
+    while "rather not have" not in chat.last.text:
+        chat.tap("Skip")
+    chat.say("no photos please")
+    skipped(chat)
+    chat.tap("Keep it")
+    return chat
+
+
+def ways(message: Message) -> tuple[str, str]:
+    """What the buttons under a text copy and share; empty where there is no such button."""
+    buttons: list[Button] = [button for row in message.screen.rows for button in row]
+    return next((b.copy for b in buttons if b.copy), ""), next(
+        (unquote(b.url.removeprefix(SHARE)) for b in buttons if b.url), ""
+    )
+
+
+def test_lines_of_the_wishes() -> None:
+    """All are picked at first; what is left out is not on the card. It bears no day and no name."""
+    chat = with_wishes(arrived())
+    chat.say("/wishes")
+    picking = chat.tap("Pick lines")
+    assert "no photos please" in picking.text and picking.screen.protected
+    assert [label for label in picking.labels if label[-1].isdigit()] == ["✓ 1", "✓ 2"]
+    card = chat.tap("Show the card")
+    expected = "After sex, this is what feels good to me:\n· Touch: Lots, please\n· Please not: no photos please"
+    assert card.text.startswith(expected) and card.text.endswith(
+        "It is a wish, not a yes to anything. Please still ask."
+    )
+    assert ways(card) == (card.text, card.text) and not card.screen.protected
+    chat.tap("‹ Back")
+    chat.tap("✓ 2")
+    assert "no photos" not in chat.tap("Show the card").text
+
+
+def test_what_helps_can_stand_beside_the_wishes() -> None:
+    """Ideas that felt kind and own lines, none picked unasked."""
+    chat = with_line(with_wishes(arrived()))
+    dialog([("/ideas", ""), ("Just me", ""), ("Warmth", ""), ("Felt kind", "")], chat)
+    idea = chat.last.text.split("\n")[0]
+    picking = dialog([("/wishes", ""), ("Pick lines", "")], chat).last
+    assert idea in picking.text and LINE in picking.text
+    assert [label for label in picking.labels if label[-1].isdigit()] == ["✓ 1", "✓ 2", "3", "4"]
+    chat.tap("4")
+    card = chat.tap("Show the card").text
+    assert LINE in card and idea not in card
+
+
+def test_without_wishes() -> None:
+    """What helps me can be a card by itself; with nothing at all it says where lines come from."""
+    chat = arrived()
+    chat.forge("e:lines:7")
+    assert "There are no lines yet" in chat.last.text
+    opened(with_line(chat))
+    dialog([("As a card", ""), ("1", ""), ("Show the card", LINE)], chat)
+
+
+def test_too_long_for_a_button() -> None:
+    """It can still be forwarded, or its text be taken as it stands."""
+    chat = with_line(arrived(), "w" * 250)
+    opened(chat)
+    card = dialog([("As a card", ""), ("1", ""), ("Show the card", "")], chat).last
+    assert len(card.text) > MOST_COPIED and ways(card) == ("", card.text)
+    for number in range(3):
+        with_line(chat, f"{number} " + "x" * 280)
+    opened(chat)
+    dialog([("As a card", ""), ("1", ""), ("2", ""), ("3", ""), ("4", "")], chat)
+    card = chat.tap("Show the card")
+    assert len(card.text) > MOST_SHARED and ways(card) == ("", "")
+
+
+def test_it_is_as_private_as_the_journal() -> None:
+    """Both pages ask for the passphrase while the journal is locked, and leave the chat with its pages."""
+    chat = with_wishes(arrived())
+    dialog([("/wishes", ""), ("Pick lines", ""), ("Show the card", "no photos")], chat)
+    data = chat.data("‹ Back")
+    chat.wait(minutes=11)
+    assert not any("no photos" in text for text in chat.texts)
+    lock(chat)
+    chat.forge(data)
+    assert "Send the passphrase" in chat.last.text
+    dialog([(f'"{SECRET}"', "no photos please")], chat)
+    chat.say("/lock")
+    assert not any("no photos" in text for text in chat.texts)
+
+
+def test_a_forged_choice() -> None:
+    """Bits that stand for no line are dropped."""
+    chat = with_wishes(arrived())
+    chat.forge("e:card:99999999")
+    assert chat.last.text.count("·") == 2
+    chat.forge("e:card:0")
+    assert "Which lines" in chat.last.text
+    chat.forge("e:say:nothing-like-it")
+    assert "Tap a number" in chat.last.text
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "pt-BR"])
+def test_sentences_in_every_language(language: str) -> None:
+    """Each can be copied and sent, and is the text alone: no link, no name, no day."""
+    words = english().speak(language)
+    chat = arrived()
+    chat.forge(f"s:language:{language}")
+    chat.forge("e:list")
+    assert all(words(f"sentence-{name}") in chat.last.text for name in SENTENCES)
+    for name in SENTENCES:
+        chat.forge(f"e:say:{name}")
+        assert chat.last.text == words(f"sentence-{name}")
+        assert ways(chat.last) == (chat.last.text, chat.last.text)
+
+
+def test_nothing_is_remembered() -> None:
+    """Of a sentence, of what is picked, and of the card the account keeps nothing."""
+    chat = with_wishes(arrived())
+    chat.say("/cards")
+    before = chat.account.person
+    assert before is not None
+    dialog([(SEND, ""), ("4", "talk about it"), ("‹ Back", "")], chat)
+    after = chat.account.person
+    assert after is not None and (after.taste, after.settings) == (before.taste, before.settings)
+    dialog([("/wishes", ""), ("Pick lines", ""), ("✓ 1", ""), ("Show the card", "")], chat)
+    assert chat.account.person is not None and chat.account.person.taste == before.taste
+
+
+def test_where_a_sentence_is_offered() -> None:
+    """From cards, wishes and the end of a calm check-in; not after a hard one, nor where something felt off."""
+    chat = with_wishes(arrived())
+    assert SEND in chat.say("/cards").labels
+    chat.say("/wishes")
+    assert any(SEND in one.labels for one in chat.messages.values())
+    assert SEND in to_the_end(arrived()).tap("Keep it").labels
+    felt_off = begun("With one person", "Good", "Something felt off", "Back to the question")
+    skipped(felt_off)
+    assert SEND not in felt_off.tap("Keep it").labels
+    unsure = begun("With one person", "Good", "Okay", "Skip", "Fine", "Not sure")
+    skipped(unsure)
+    assert SEND not in unsure.tap("Keep it").labels

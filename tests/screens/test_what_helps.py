@@ -1,0 +1,168 @@
+"""What helps me: what felt kind, what to leave out, lines of one's own. Each can be taken out, or all at once."""
+
+import pytest
+
+from bot.core.answer import Typed
+from bot.screens.helps import LONGEST_LINE, MOST_LINES
+from tests.screens.test_what_felt_kind import ideas_in
+from tests.support.dialog import Dialog, arrived, dialog
+from tests.support.secret import SECRET, lock
+
+LINE = "two socks and no questions"
+
+
+def opened(chat: Dialog) -> Dialog:
+    return dialog([("/ideas", ""), ("What helps me", "")], chat)
+
+
+def with_line(chat: Dialog, text: str = LINE) -> Dialog:
+    opened(chat)
+    chat.tap("Add a line")
+    chat.say(text)
+    return chat
+
+
+def lines(chat: Dialog) -> list[str]:
+    """The lines that are kept."""
+    return [
+        answer.said.text
+        for kept in chat.account.entries
+        for answer in kept.entry.answers
+        if kept.entry.flow == "helps" and isinstance(answer.said, Typed)
+    ]
+
+
+def test_the_page() -> None:
+    """Nothing at first; then what was said of ideas, with the comforts they give, and a line under a spoiler."""
+    chat = opened(arrived())
+    assert "Nothing stands here yet" in chat.last.text
+    chat.tap("‹ Back")
+    dialog([("Just me", ""), ("Warmth", "")], chat)
+    (kind,) = ideas_in(chat.last.text)
+    dialog([("Felt kind", ""), ("Another one", "")], chat)
+    (refused,) = ideas_in(chat.last.text)
+    chat.tap("Not for me")
+    page = with_line(chat).last
+    assert ideas_in(page.text) == [kind, refused]
+    text = page.text
+    assert text.index("Felt kind") < text.index("Warmth)") < text.index("To leave out") < text.index(LINE)
+    assert page.screen.protected
+    hidden = [span for span in page.screen.spans if span.style == "spoiler"]
+    assert len(hidden) == 1 and hidden[0].length == len(LINE)
+
+
+def test_each_can_be_taken_out() -> None:
+    """By its number. An idea that was left out may come again then."""
+    chat = dialog([("/ideas", ""), ("Just me", ""), ("Warmth", "")], arrived())
+    (refused,) = ideas_in(chat.last.text)
+    chat.tap("Not for me")
+    with_line(with_line(chat), "a second line")
+    dialog([("Take out", "Which one"), ("1", "")], chat)
+    assert ideas_in(chat.last.text) == []
+    chat.tap("1")
+    assert lines(chat) == ["a second line"]
+    chat.tap("1")
+    assert lines(chat) == [] and chat.account.entries == ()
+    dialog([("Done", "Nothing stands here yet")], chat)
+    assert chat.account.person is not None and refused not in chat.account.person.taste.not_for_me
+
+
+def test_afresh() -> None:
+    """It asks once, and then nothing of it is left, in the journal neither."""
+    chat = dialog([("/ideas", ""), ("Just me", ""), ("Warmth", ""), ("Felt kind", "")], arrived())
+    with_line(chat)
+    dialog([("Start fresh", "takes out everything"), ("‹ Back", LINE), ("Start fresh", "")], chat)
+    chat.tap("Yes, start fresh")
+    assert "Nothing stands here yet" in chat.last.text and chat.account.entries == ()
+    person = chat.account.person
+    assert person is not None and (person.taste.tried, person.taste.taught, person.taste.lines) == ((), (), None)
+
+
+def test_a_line_takes_few_taps() -> None:
+    """From nothing: two taps and the words; and two to erase it."""
+    chat = arrived()
+    chat.say("/ideas")
+    before = len(chat.history)
+    for label in ("What helps me", "Add a line"):
+        chat.tap(label)
+    chat.say(LINE)
+    assert lines(chat) == [LINE] and len(chat.history) - before == 3
+    assert LINE not in chat.own, "the message itself has left the chat"
+    for label in ("Take out", "1"):
+        chat.tap(label)
+    assert lines(chat) == []
+
+
+@pytest.mark.parametrize("text", ["שלום, שקט בבקשה", "👩‍❤️‍💋‍👨 🏳️‍🌈", "<b>&amp;</b> *_`", "e\u0301\u0327", "静かに"])
+def test_any_words(text: str) -> None:
+    """In any language, direction and emoji, as they were written."""
+    chat = with_line(arrived(), text)
+    assert lines(chat) == [text] and text in chat.last.text
+
+
+def test_what_does_not_fit() -> None:
+    """Too long, nothing but spaces, or too many: it says so, and nothing is lost."""
+    chat = with_line(arrived(), "x" * (LONGEST_LINE + 1))
+    assert "longer than I can keep" in chat.last.text and lines(chat) == []
+    with_line(chat, "   ")
+    assert "could not see any words" in chat.last.text and lines(chat) == []
+    for number in range(MOST_LINES):
+        with_line(chat, f"line {number}")
+    with_line(chat, "one too many")
+    assert "as many lines as fit" in chat.last.text and len(lines(chat)) == MOST_LINES
+    assert "‹ Before" in chat.last.labels
+
+
+def test_words_of_danger_are_heard_there_too() -> None:
+    """Help comes first, and the line that was asked for stays one, as an answer does."""
+    chat = with_line(arrived(), "i want to kill myself")
+    assert "hard to stay safe" in chat.shown[0].text
+    assert lines(chat) == ["i want to kill myself"]
+
+
+def test_it_is_as_private_as_the_journal() -> None:
+    """It asks for the passphrase while the journal is locked, and leaves the chat with the journal's pages."""
+    chat = with_line(arrived())
+    chat.wait(minutes=11)
+    assert not any(LINE in text for text in chat.texts)
+    lock(chat)
+    opened(chat)
+    assert "Send the passphrase" in chat.last.text
+    dialog([(f'"{SECRET}"', LINE), ("Add a line", "")], chat)
+    chat.wait(minutes=11)
+    chat.say("written while it is shut")
+    assert "Send the passphrase" in chat.last.text and lines(chat) == [LINE]
+    assert "written while it is shut" not in chat.own
+    dialog([(f'"{SECRET}"', "Write one line"), ('"and slow"', "and slow")], chat)
+    assert lines(chat) == [LINE, "and slow"]
+    chat.say("/lock")
+    assert not any(LINE in text for text in chat.texts)
+
+
+def test_it_goes_with_a_journal_that_is_begun_anew() -> None:
+    chat = lock(with_line(arrived()))
+    dialog([("/lock", ""), ("I forgot it", ""), ("Erase and begin anew", "")], chat)
+    chat.wait(days=8)
+    assert "Nothing stands here yet" in opened(chat).last.text
+
+
+def test_erased_in_the_journal_it_is_gone_here() -> None:
+    """And a line that is added then begins a new list."""
+    chat = with_line(arrived())
+    chat.tap(chat.say("/journal").labels[0])
+    dialog([("Erase", ""), ("Erase it", "")], chat)
+    assert "Nothing stands here yet" in opened(chat).last.text
+    with_line(chat, "another")
+    assert lines(chat) == ["another"]
+
+
+def test_stop_is_a_line_there() -> None:
+    """Words that are asked for are never taken for something else."""
+    assert lines(with_line(arrived(), "stop")) == ["stop"]
+
+
+def test_something_new_leaves_it() -> None:
+    """Who goes elsewhere first is not taken by the word."""
+    chat = opened(arrived())
+    dialog([("Add a line", ""), ("/cards", ""), ('"hello"', "I only keep words when I ask")], chat)
+    assert lines(chat) == []
