@@ -256,7 +256,7 @@ class WindowShape(Shape):
     """Hours within which PEP is started."""
     pills: Literal["both", "levonorgestrel"] | None = None
     """The morning-after pills to be had; None where no source was found."""
-    tonight: Literal["hospital", "de", "fr", "be", "br", "mx"] | None = None
+    tonight: Literal["hospital", "ar", "be", "br", "de", "fr", "mx", "nl", "za"] | None = None
     sources: tuple[Id, ...] = Field(min_length=1)
 
 

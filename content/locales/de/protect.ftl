@@ -37,6 +37,9 @@ protect-tonight =
         [be] Geh jetzt los, in die Notaufnahme einer Uniklinik oder eines Krankenhauses mit HIV-Zentrum.
         [br] Geh jetzt los, in eine UPA, ein Krankenhaus oder einen Gesundheitsposten (UBS). Es kostet nichts und geht ohne Anzeige.
         [mx] Geh jetzt los, in ein Krankenhaus oder eine Klinik des IMSS. Dort bekommst du sie, ob versichert oder nicht.
+        [ar] Geh jetzt los, in die Notaufnahme (guardia) eines Krankenhauses. Es kostet nichts.
+        [nl] Geh jetzt los. Tagsüber: Ruf den GGD an, das Gesundheitsamt. Nachts und am Wochenende: Geh in die Notaufnahme eines großen Krankenhauses.
+        [za] Geh jetzt los, in die nächste Klinik oder das nächste Krankenhaus. Wenn es dort keine PEP gibt, frag, wo es sie gibt.
        *[unknown] Geh jetzt los, in die Notaufnahme eines Krankenhauses. Tagsüber hilft auch eine Praxis, die sich mit HIV auskennt.
     }
 

@@ -37,6 +37,9 @@ protect-tonight =
         [be] Go now, to the emergency department of a university hospital, or of one with an HIV center.
         [br] Go now, to a UPA, a hospital or a health post (UBS). It is free. You do not need a police report.
         [mx] Go now, to a hospital or clinic of the IMSS. It has to give it to you, insured or not.
+        [ar] Go now, to the emergency department (guardia) of a hospital. It is free.
+        [nl] Go now. By day, call the GGD. At night and at weekends, go to the emergency department of a large hospital.
+        [za] Go now, to the nearest clinic or hospital. If they do not have PEP, ask which one does.
        *[unknown] Go now, to a sexual health clinic or a hospital. At night, to an emergency department.
     }
 

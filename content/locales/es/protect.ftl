@@ -37,6 +37,9 @@ protect-tonight =
         [be] Ve ahora a urgencias de un hospital universitario o con centro de VIH.
         [br] Ve ahora a una UPA, un hospital o un puesto de salud (UBS). Es gratis y no hace falta denunciar.
         [mx] Ve ahora a un hospital o clínica del IMSS. Te la deben dar, tengas seguro o no.
+        [ar] Ve ahora a la guardia de un hospital. Es gratis.
+        [nl] Ve ahora. De día, llama al GGD, el servicio de salud municipal. De noche y en fin de semana, ve a urgencias de un hospital grande.
+        [za] Ve ahora al centro de salud o al hospital más cercano. Si no tienen la PEP, pregunta dónde la hay.
        *[unknown] Ve ahora a urgencias de un hospital. En algunos lugares también la dan en un centro de salud sexual.
     }
 

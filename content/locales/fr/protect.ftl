@@ -37,6 +37,9 @@ protect-tonight =
         [be] Va maintenant aux urgences d’un hôpital universitaire, ou d’un hôpital avec un centre de référence VIH.
         [br] Va maintenant dans une UPA, un hôpital ou un poste de santé (UBS). C’est gratuit, et sans plainte.
         [mx] Va maintenant dans un hôpital ou une clinique de l’IMSS. On doit te le donner, avec ou sans assurance.
+        [ar] Va maintenant aux urgences (guardia) d’un hôpital. C’est gratuit.
+        [nl] Vas-y maintenant. En journée, appelle le GGD, le service de santé. La nuit et le week-end, va aux urgences d’un grand hôpital.
+        [za] Va maintenant dans le centre de santé ou l’hôpital le plus proche. S’ils n’ont pas ce traitement, demande où le trouver.
        *[unknown] Va maintenant aux urgences d’un hôpital. En journée, un centre spécialisé marche aussi.
     }
 

@@ -37,6 +37,9 @@ protect-tonight =
         [be] Vá agora ao pronto-socorro de um hospital universitário ou com centro de HIV.
         [br] Vá agora a uma UPA, a um hospital ou a um posto de saúde (UBS). É de graça, pelo SUS, e sem boletim de ocorrência.
         [mx] Vá agora a um hospital ou clínica do IMSS. Lá eles te dão, com ou sem seguro.
+        [ar] Vá agora ao pronto-socorro (guardia) de um hospital. É de graça.
+        [nl] Vá agora. De dia, ligue para o GGD, o serviço de saúde da cidade. De noite e no fim de semana, vá ao pronto-socorro de um hospital grande.
+        [za] Vá agora ao posto de saúde ou hospital mais próximo. Se não tiverem a PEP, pergunte onde tem.
        *[unknown] Vá agora a um serviço de saúde ou a um hospital. De noite, ao pronto-socorro.
     }
 
