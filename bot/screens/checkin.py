@@ -45,7 +45,7 @@ from bot.screens import checkin_menu, closing, felt_off, ideas, onward, passphra
 from bot.screens.asking import as_shown, asked, is_apart, mirrored, stood_at_end, tags
 from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
-from bot.screens.later import chosen, day
+from bot.screens.later import chosen, day, told_when
 from bot.screens.scene import QUICK, WISHES, WRONG, Scene, known
 
 SOME_HOURS = timedelta(hours=6)
@@ -219,6 +219,7 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Che
         match effect:
             case ScheduleChosen():
                 effects = (*effects, *chosen(turn, scene, person, effect))
+                aside = aside or told_when(turn, scene, person, effects)
             case HoldBack():
                 person = felt_off.held_back(turn, scene, person)
             case ClearNotes():

@@ -130,6 +130,15 @@ def chosen(turn: Turn, scene: Scene, person: Person, effect: ScheduleChosen) -> 
     return (*effects, ScheduleReminders(planned)) if planned else tuple(effects)
 
 
+def told_when(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...]) -> str:
+    """When the first of the notes comes that were just chosen; nothing where none comes, or none for certain."""
+    new = [one for effect in effects if isinstance(effect, ScheduleReminders) for one in effect.reminders]
+    coming = sorted(one.due_at for one in new if not is_stopped(one, person))
+    if not coming or turn.grace:
+        return ""
+    return scene.words("later-planned", when=clock(scene, person, coming[0], turn.now), count=len(coming))
+
+
 @on_tap()
 def tap(turn: Turn, scene: Scene, tapped: FollowUp) -> Reply:
     """Schedule the follow-up that was offered. A second tap schedules nothing more."""

@@ -3,6 +3,8 @@
 They may be for medicine, or for the days after harm, and somebody else may hold the phone.
 """
 
+from datetime import UTC, datetime
+
 import pytest
 
 from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
@@ -46,6 +48,40 @@ def test_the_check_in_that_planted_them_says_when() -> None:
     """That once, so that one knows that they will come."""
     chat = with_medicine(arrived())
     assert "The first note that you asked for comes" in chat.last.text
+
+
+def at_the_visit() -> Dialog:
+    """At eleven at night in Berlin, in quiet hours, where a nudge to go is offered."""
+    chat = arrived(at=datetime(2026, 1, 9, 22, tzinfo=UTC))
+    chat.live_in("Europe/Berlin")
+    begun(title="Protection slipped", chat=chat)
+    skipped(chat, until="Yes, two quiet notes")
+    return chat
+
+
+def test_the_tap_says_when_the_first_comes() -> None:
+    """The clock time is told at once, also of a note that comes in quiet hours."""
+    chat = at_the_visit()
+    assert "in quiet hours, too" in chat.last.text
+    chat.tap("Yes, two quiet notes")
+    assert "The first of them comes: tomorrow, 2:00" in chat.toast.replace("\u202f", " ")
+
+
+def test_only_the_morning_note_can_be_had() -> None:
+    """Who wants no note in quiet hours has the one that comes after them, and no other."""
+    chat = at_the_visit()
+    chat.tap("Only the one in the morning")
+    assert "It comes: tomorrow, 8:30" in chat.toast.replace("\u202f", " ")
+    assert "clinic-am" in chat.kinds and "clinic" not in chat.kinds
+
+
+def test_no_time_is_told_of_a_stopped_note() -> None:
+    """Where every note is stopped, the tap promises none."""
+    chat = dialog([("/stop", "")], arrived())
+    begun(title="Protection slipped", chat=chat)
+    skipped(chat, until="Yes, two quiet notes")
+    chat.tap("Yes, two quiet notes")
+    assert chat.toast == ""
 
 
 def test_settings_name_none() -> None:

@@ -116,8 +116,9 @@ protect-say =
 
     Du kannst um einen ruhigen Ort zum Reden bitten. Du musst nicht mehr sagen, als du möchtest.
 
-protect-visit = Soll ich dich daran erinnern hinzugehen? Einmal in drei Stunden und einmal am Morgen. Es steht nicht da, worum es geht.
+protect-visit = Soll ich dich daran erinnern hinzugehen? Einmal in drei Stunden und einmal am Morgen. Es steht nicht da, worum es geht. Die erste Erinnerung kommt auch in deiner Ruhezeit.
     .nudge = Ja, zweimal
+    .morning = Nur einmal, am Morgen
     .nothing = Nein, danke
 
 protect-dates =
@@ -134,5 +135,7 @@ protect-dates =
 protect-mirror-dates = Woran ich dich in neutralen Worten erinnere: { $dates-words }.
 
 protect-mirror-soon = Du hast dir angesehen, was sich tun lässt. Es kommen zwei leise Erinnerungen.
+
+protect-mirror-morning = Du hast dir angesehen, was sich tun lässt. Am Morgen kommt eine leise Erinnerung.
 
 protect-mirror-read = Du hast dir angesehen, was sich tun lässt. Du kannst jederzeit wiederkommen.

@@ -132,6 +132,11 @@ later-asked-for =
         [one] Die Erinnerung, um die du gebeten hast, kommt: { $when }.
        *[other] Die erste Erinnerung, um die du gebeten hast, kommt: { $when }. Insgesamt kommen noch { $count }.
     }
+later-planned =
+    { $count ->
+        [one] Die Erinnerung kommt: { $when }.
+       *[other] Die erste davon kommt: { $when }.
+    }
 later-line = · { $when }: { $name }
 later-tomorrow = morgen, { $time }
 later-in-minutes =

@@ -116,8 +116,9 @@ protect-say =
 
     You can ask for a quiet place to talk. You do not have to say more than you want to.
 
-protect-visit = Shall I nudge you to go? One note in three hours, and one in the morning. They will not say what they are about.
+protect-visit = Shall I nudge you to go? One note in three hours, and one in the morning. They will not say what they are about. The first one comes in quiet hours, too.
     .nudge = Yes, two quiet notes
+    .morning = Only the one in the morning
     .nothing = No, thank you
 
 protect-dates =
@@ -134,5 +135,7 @@ protect-dates =
 protect-mirror-dates = What I will remind you of, in neutral words: { $dates-words }.
 
 protect-mirror-soon = You looked at what can be done. Two quiet notes will come.
+
+protect-mirror-morning = You looked at what can be done. A quiet note will come in the morning.
 
 protect-mirror-read = You looked at what can be done. You can come back to it any time.

@@ -132,6 +132,11 @@ later-asked-for =
         [one] The note that you asked for comes: { $when }.
        *[other] The first note that you asked for comes: { $when }. { $count } are still to come.
     }
+later-planned =
+    { $count ->
+        [one] It comes: { $when }.
+       *[other] The first of them comes: { $when }.
+    }
 later-line = · { $when }: { $name }
 later-tomorrow = tomorrow, { $time }
 later-in-minutes =

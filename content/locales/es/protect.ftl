@@ -116,8 +116,9 @@ protect-say =
 
     Puedes pedir un lugar tranquilo para hablar. No hace falta decir más de lo que quieras.
 
-protect-visit = ¿Te recuerdo que vayas? Un aviso en tres horas y otro por la mañana. No dirán para qué son.
+protect-visit = ¿Te recuerdo que vayas? Un aviso en tres horas y otro por la mañana. No dirán para qué son. El primero llega también en tus horas de silencio.
     .nudge = Sí, dos avisos
+    .morning = Solo el de la mañana
     .nothing = No, gracias
 
 protect-dates =
@@ -134,5 +135,7 @@ protect-dates =
 protect-mirror-dates = Lo que te recordaré, con palabras neutras: { $dates-words }.
 
 protect-mirror-soon = Ya viste qué se puede hacer. Llegarán dos avisos discretos.
+
+protect-mirror-morning = Ya viste qué se puede hacer. Por la mañana llegará un aviso discreto.
 
 protect-mirror-read = Ya viste qué se puede hacer. Puedes volver aquí cuando quieras.

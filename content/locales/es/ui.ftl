@@ -132,6 +132,11 @@ later-asked-for =
         [one] El aviso que pediste llega: { $when }.
        *[other] El primer aviso que pediste llega: { $when }. Quedan { $count }.
     }
+later-planned =
+    { $count ->
+        [one] El aviso llega: { $when }.
+       *[other] El primero llega: { $when }.
+    }
 later-line = · { $when }: { $name }
 later-tomorrow = mañana, { $time }
 later-in-minutes =

@@ -116,8 +116,9 @@ protect-say =
 
     Tu peux demander un endroit calme pour parler. Rien ne t’oblige à en dire plus que tu ne veux.
 
-protect-visit = Veux-tu un petit coup de pouce pour y aller ? Un mot dans trois heures, et un le matin. Ils ne diront pas de quoi il s’agit.
+protect-visit = Veux-tu un petit coup de pouce pour y aller ? Un mot dans trois heures, et un le matin. Ils ne diront pas de quoi il s’agit. Le premier vient même pendant tes heures de silence.
     .nudge = Oui, deux petits mots
+    .morning = Seulement le matin
     .nothing = Non, merci
 
 protect-dates =
@@ -134,5 +135,7 @@ protect-dates =
 protect-mirror-dates = Ce que je te rappellerai : { $dates-words } (en mots neutres).
 
 protect-mirror-soon = Tu as regardé ce qui est possible. Deux petits mots viendront.
+
+protect-mirror-morning = Tu as regardé ce qui est possible. Un petit mot viendra le matin.
 
 protect-mirror-read = Tu as regardé ce qui est possible. Tu peux y revenir quand tu veux.

@@ -132,6 +132,11 @@ later-asked-for =
         [one] Le mot que tu as demandé viendra : { $when }.
        *[other] Le premier mot que tu as demandé viendra : { $when }. Il en reste { $count } à venir.
     }
+later-planned =
+    { $count ->
+        [one] Le petit mot vient : { $when }.
+       *[other] Le premier vient : { $when }.
+    }
 later-line = · { $when } : { $name }
 later-tomorrow = demain, { $time }
 later-in-minutes =

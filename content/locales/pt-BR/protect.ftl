@@ -116,8 +116,9 @@ protect-say =
 
     Você pode pedir um lugar reservado para falar. Não precisa dizer mais do que quiser.
 
-protect-visit = Quer que eu te lembre de ir? Um recado em três horas, e um de manhã. Eles não dizem do que se trata.
+protect-visit = Quer que eu te lembre de ir? Um recado em três horas, e um de manhã. Eles não dizem do que se trata. O primeiro chega mesmo no seu horário de silêncio.
     .nudge = Sim, dois recados
+    .morning = Só o da manhã
     .nothing = Não precisa
 
 protect-dates =
@@ -134,5 +135,7 @@ protect-dates =
 protect-mirror-dates = Do que vou te lembrar, em palavras neutras: { $dates-words }.
 
 protect-mirror-soon = Você viu o que dá para fazer. Dois recados discretos vão chegar.
+
+protect-mirror-morning = Você viu o que dá para fazer. Um recado discreto vai chegar de manhã.
 
 protect-mirror-read = Você viu o que dá para fazer. Pode voltar aqui quando quiser.

@@ -132,6 +132,11 @@ later-asked-for =
         [one] O recado que você pediu vem: { $when }.
        *[other] O primeiro recado que você pediu vem: { $when }. Ainda faltam { $count }.
     }
+later-planned =
+    { $count ->
+        [one] O recado chega: { $when }.
+       *[other] O primeiro chega: { $when }.
+    }
 later-line = · { $when }: { $name }
 later-tomorrow = amanhã, { $time }
 later-in-minutes =
