@@ -134,6 +134,7 @@ def test_stopping_them_leaves_no_choice_behind() -> None:
     """A choice of a kind that /settings does not list would tell later what was asked for."""
     chat = with_medicine(arrived())
     chat.wait(hours=24)
-    chat.tap("Stop these", chat.having("More").number)
+    chat.tap("More")
+    chat.tap("Stop these")
     assert chat.account.person is not None
     assert "pep" not in chat.kinds and chat.account.person.settings.choices == ()

@@ -117,8 +117,8 @@ def test_options_left_open_are_dropped() -> None:
 
 def test_options_in_use_stay() -> None:
     """Who went on with them in the last hours has them still. An ordinary check-in waits for as long as it likes."""
-    chat = dialog([("/off", ""), ("See some options", ""), ("13 hours", ""), ("/checkin", "")], arrived())
-    dialog([("Go on", ""), ("12 hours", "")], chat)
+    chat = dialog([("/off", ""), ("See some options", ""), ("I am safe", ""), ("13 hours", "")], arrived())
+    dialog([("/checkin", ""), ("Go on", ""), ("12 hours", "")], chat)
     assert chat.checking_in
     chat = begun("Just me")
     chat.wait(days=3)

@@ -216,7 +216,7 @@ class Life(Rig):
                 self.clock.move(timedelta(minutes=11))
                 await self.world.settled(lambda world: True)
                 await self.all_answered()
-            await self.tap(choice)
+            await self.answer_note(choice)
 
     async def feel_off(self) -> None:
         """Something felt off in a check-in; the options beside it; and on."""

@@ -6,7 +6,7 @@ The bot runs as `afterglow run` runs it: same settings, same composition root. N
 import asyncio
 import functools
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from contextvars import Context, ContextVar, copy_context
 from datetime import UTC, datetime, timedelta
@@ -191,12 +191,19 @@ class Rig:
         await self.world.settled(lambda world: query in world.answers and _shown(world.history[before:], who))
         return self.last(who)
 
+    async def answer_note(self, button: str, who: int | None = None) -> None:
+        """Somebody taps a button of a note; returns once the note has left the chat."""
+        who = who or self.you
+        id = self.having(button, who)["message_id"]
+        query = self.world.tap(who, id, button)
+        await self.world.settled(lambda world: query in world.answers and id not in _numbers(world.chat(who)))
+
     async def pass_time(
         self, delta: timedelta, who: int | None = None, *, expecting: str | None = None
     ) -> dict[str, Any]:
         """Move the clock. With `expecting`, wait for a new message whose text has that in it."""
         who = who or self.you
-        before = {message["message_id"] for message in self.world.chat(who)}
+        before = _numbers(self.world.chat(who))
         self.clock.move(delta)
         if expecting is not None:
             await self.world.settled(
@@ -336,3 +343,7 @@ def _shown(history: Sequence[Any], who: int) -> bool:
         and call.params.get("text") != PLACEHOLDER
         for call in history
     )
+
+
+def _numbers(chat: Iterable[Mapping[str, Any]]) -> set[int]:
+    return {message["message_id"] for message in chat}

@@ -32,7 +32,7 @@ async def test_from_start_to_the_next_morning(database_url: str, tmp_path: Path)
         assert closing["text"].startswith("Kept")
 
         await chat.pass_time(timedelta(minutes=10), expecting="water")
-        await chat.tap("Done")
+        await chat.answer_note("Done")
         morning = await chat.pass_time(timedelta(hours=13, minutes=10))
         await chat.world.settled(lambda world: "Open" in labels(chat.last()))
         morning = chat.last()

@@ -72,7 +72,7 @@ async def test_others_are_answered_as_if_nobody_flooded(street: Rig) -> None:
     sent, ahead = 0, list[int]()
     for step in STEPS:
         for _ in range(100):
-            street.world.say(flooder, f"words {sent}")
+            street.world.say(flooder, f"words x{sent}")
             sent += 1
         before = len(street.world.history)
         await asyncio.gather(*(do(street, step, other) for other in others))
@@ -100,7 +100,7 @@ async def test_thousands_at_once_leave_no_more_than_a_bounded_queue(street: Rig)
     flooder, other, *_ = (person.id for person in street.world.people)
     before = len(street.world.history)
     for number in range(1000):
-        street.world.say(flooder, f"words {number}")
+        street.world.say(flooder, f"words x{number}")
     street.world.say(other, "/checkin")
     # Over a webhook the stand-in hands over all that came before, one after the other.
     await street.world.settled(lambda _: "Which one feels right?" in street.last(other)["text"], timeout=30)
