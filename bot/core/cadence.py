@@ -200,6 +200,7 @@ def next_of(planned: Planned, zone: ZoneInfo) -> Planned | None:
         sent=False,
         id=b"",
         retry_at=None,
+        put_off=0,
     )
 
 

@@ -116,16 +116,22 @@ def heard_places(text: str, names: Mapping[str, tuple[str, ...]]) -> tuple[str, 
 
 def named(name: str) -> str:
     """A place's name as it is compared: small letters without marks, words with one space between."""
-    return " ".join(re.findall(r"[^\W_]+", _bare(name)))
+    return " ".join(re.findall(r"[^\W_]+", bare(name)))
 
 
-def _bare(text: str) -> str:
+def number_of(word: str) -> int | None:
+    """The number that a word of digits or letters names, up to three digits; None where it names none."""
+    return int(word) if word.isdigit() and len(word) <= 3 else _NUMBERS.get(word)
+
+
+def bare(text: str) -> str:
+    """The text in small letters without marks."""
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def _plain(text: str) -> str:
-    plain = " ".join(_bare(text).replace("’", "").replace("'", "").split())
+    plain = " ".join(bare(text).replace("’", "").replace("'", "").split())
     return _HALF.sub(r" \1m", plain)
 
 

@@ -25,6 +25,8 @@ class Awaiting(StrEnum):
     """What the next message is an answer to, where it is not a question of a flow."""
 
     CLOCK = "clock"
+    NOTE_TIME = "note-time"
+    """When a kind of note shall come."""
     FORGET = "forget"
     LOCK_NEW = "lock-new"
     LOCK_AGAIN = "lock-again"
@@ -91,6 +93,12 @@ class Settings:
     """The person's words leave the chat after a check-in."""
     stop: Stop = Stop.OFF
     """Whether notes come by themselves."""
+    delays: tuple[tuple[str, int], ...] = ()
+    """Kinds of notes and how many minutes after /done they come, where the person chose that."""
+    clocks: tuple[tuple[str, time], ...] = ()
+    """Kinds of notes and the time of day at which they come, where the person chose that."""
+    offered: tuple[str, ...] = ()
+    """Kinds of notes for which another time was offered, as they were often put off. That is done once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +179,8 @@ class Person:
     """The check-in under way."""
     parked: Checkin | None = None
     """A check-in that waits while another, opened beside it, is under way."""
+    put_offs: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    """Kinds of notes that were put off, and until when: in minutes of the day, or in minutes after /done."""
     seen: str = ""
     """The month (such as 2026-11) of the last sign of life."""
     unreachable: bool = field(default=False, metadata=UNEXPORTED)

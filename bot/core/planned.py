@@ -15,7 +15,8 @@ class Planned:
     person asked for it tonight, quiet hours or not. `arc` reminders were planted together by /done. `sent`: it
     stands in the chat, waiting for an answer. `left`: how many more times it comes, a day apart. `about` is the id of
     the entry that a chore is for. `id` is 16 random bytes, empty until it is stored. `retry_at` (UTC) is when to try
-    again what could not be delivered, None where it was not tried.
+    again what could not be delivered, None where it was not tried. `put_off`: by how many minutes the person
+    put it off.
     """
 
     kind: str
@@ -30,6 +31,7 @@ class Planned:
     about: bytes = field(default=b"", metadata=UNEXPORTED)
     id: bytes = field(default=b"", metadata=UNEXPORTED)
     retry_at: datetime | None = field(default=None, metadata=UNEXPORTED)
+    put_off: int = field(default=0, metadata=UNEXPORTED)
 
     @property
     def asked_for(self) -> bool:

@@ -41,6 +41,13 @@ def covers(quiet: Quiet | None, now: datetime, zone: ZoneInfo) -> bool:
     return quiet is not None and any(start <= now < end for start, end in _stretches(quiet, now, zone))
 
 
+def covers_time(quiet: Quiet, at: time) -> bool:
+    """Whether that time of day lies in quiet hours."""
+    if quiet.start <= quiet.end:
+        return quiet.start <= at < quiet.end
+    return at >= quiet.start or at < quiet.end
+
+
 def ends(quiet: Quiet, now: datetime, zone: ZoneInfo) -> datetime:
     """The next moment after now, in UTC, at which quiet hours are over. It never lies in quiet hours itself.
 

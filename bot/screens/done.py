@@ -6,6 +6,7 @@ from bot.authoring.build import ReminderKind
 from bot.core.cadence import plan
 from bot.core.callbacks.checkin import DoneChoice, DonePage
 from bot.core.callbacks.pages import SettingsReminders, ZonePage
+from bot.core.own_time import own
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.quiet import covers
@@ -102,7 +103,7 @@ def _arc(turn: Turn, scene: Scene, person: Person, *, tonight: bool, soon: bool)
     for kind in kinds:
         # The person asked for tonight's notes at this very hour, so quiet hours do not take them back.
         through = kind.rule.tonight or kind.rule.id == SOON
-        due = plan(kind.rule, turn.now, person.told_place, person.hush, through)
+        due = plan(own(kind.rule, person.settings), turn.now, person.told_place, person.hush, through)
         if due is not None:
             planned.append(
                 Planned(

@@ -27,7 +27,7 @@ def edited(turn: Turn, scene: Scene) -> Reply:
     if parked is not None and parked.written_in(event.message) is not None:
         outcome = advance(checkin.flow_of(scene, parked), parked, Edit(event.text, event.message), turn.now)
         return _line(scene, replace(person, parked=outcome.checkin), _said(outcome.effects))
-    if awaiting is Awaiting.CLOCK or _is_label(scene, person, event.text):
+    if awaiting in (Awaiting.CLOCK, Awaiting.NOTE_TIME) or _is_label(scene, person, event.text):
         # It was of no use before. What it says now may be.
         return fallback.said(replace(turn, event=Said(event.text)), scene)
     if awaiting is not None:

@@ -8,10 +8,10 @@ from bot.core.checkin import Checkin
 from bot.core.person import SECRET, Awaiting, Person
 from bot.core.screen import Page
 from bot.core.turn import Attached, Other, Reply, Said, Turn
-from bot.screens import checkin, felt_off, helps, imported, journal, leaving, lock, stop, welcome, zone
+from bot.screens import checkin, felt_off, helps, imported, journal, leaving, lock, note_times, stop, welcome, zone
 from bot.screens.scene import Scene
 
-TYPED = SECRET | {Awaiting.FORGET, Awaiting.REWRITE}
+TYPED = SECRET | {Awaiting.FORGET, Awaiting.REWRITE, Awaiting.NOTE_TIME}
 """What is awaited there can only be typed."""
 
 
@@ -45,6 +45,8 @@ def said(turn: Turn, scene: Scene) -> Reply:
             return helps.told(turn, scene, person, text)
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.CLOCK:
             return zone.told(turn, scene, person, text)
+        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.NOTE_TIME:
+            return note_times.told(turn, scene, person, text)
         case Said(text) if person is not None and asks is not None:
             aside = scene.words("stop-or") if stop.meant(scene, text) else ""
             return checkin.words(turn, scene, person, asks, text, aside)

@@ -4,7 +4,8 @@ It changes no entry that stands already, and may not show what an entry says.
 """
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
@@ -20,6 +21,8 @@ from bot.screens import passphrase, readable
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene, known
 
+At = TypeVar("At", int, time)
+Times = tuple[tuple[str, At], ...]
 MOST_DAYS = 12
 """Days that are named; of more it is said how many there are."""
 
@@ -123,6 +126,9 @@ def _merged(scene: Scene, person: Person, offer: Offer) -> Person:
         plain=new.plain,
         keeping=new.keeping,
         tidy=new.tidy,
+        delays=_joined(scene, own.delays, new.delays),
+        clocks=_joined(scene, own.clocks, new.clocks),
+        offered=tuple(dict.fromkeys((*own.offered, *(id for id in new.offered if id in scene.content.reminders)))),
     )
     taste = person.taste
     for idea, kind in offer.tried:
@@ -131,6 +137,12 @@ def _merged(scene: Scene, person: Person, offer: Offer) -> Person:
     cards = dict.fromkeys((*person.taste.cards, *(one for one in offer.cards if scene.words.has(f"card-{one}"))))
     taste = replace(taste, cards=tuple(cards))
     return replace(person, settings=settings, taste=taste)
+
+
+def _joined(scene: Scene, own: Times[At], new: Times[At]) -> Times[At]:
+    """Times for kinds of notes, with new ones for those that there are here."""
+    found = {id: at for id, at in new if id in scene.content.reminders}
+    return tuple((dict(own) | found).items())
 
 
 def _differing(scene: Scene, person: Person, merged: Person) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from bot.core.cadence import plan
 from bot.core.callbacks.checkin import FollowUp
 from bot.core.callbacks.pages import SetStop
 from bot.core.engine import ScheduleChosen
+from bot.core.own_time import own
 from bot.core.person import Person, Stop
 from bot.core.planned import Planned
 from bot.core.schedule import is_stopped
@@ -124,7 +125,7 @@ def chosen(turn: Turn, scene: Scene, person: Person, effect: ScheduleChosen) -> 
         Planned(id, due.due_at, due.expires_at, due.local, kind.rule.safety, left=kind.times - 1)
         for id in effect.kinds
         if (kind := scene.content.reminders.get(id))
-        if (due := plan(kind.rule, turn.now, person.told_place, person.hush))
+        if (due := plan(own(kind.rule, person.settings), turn.now, person.told_place, person.hush))
     )
     effects: list[Effect] = [CancelReminders(before)] if before else []
     return (*effects, ScheduleReminders(planned)) if planned else tuple(effects)
@@ -148,7 +149,8 @@ def tap(turn: Turn, scene: Scene, tapped: FollowUp) -> Reply:
     if kind is None or tapped.reminder != FOLLOW_UP:
         return Reply(person, toast=scene.words("hint-stale"))
     already = next((one for one in waiting(turn) if one.kind == FOLLOW_UP), None)
-    due = plan(kind.rule, turn.now, person.told_place, person.hush) if already is None else None
+    rule = own(kind.rule, person.settings)
+    due = plan(rule, turn.now, person.told_place, person.hush) if already is None else None
     planned = already or (Planned(FOLLOW_UP, due.due_at, due.expires_at, due.local) if due else None)
     if planned is None:
         return Reply(person, toast=scene.words("hint-stale"))

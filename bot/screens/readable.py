@@ -15,6 +15,7 @@ from bot.core.planned import Planned
 from bot.core.reading import Reading, Section
 from bot.screens import together
 from bot.screens.asking import as_shown
+from bot.screens.note_times import clock_told, delay_told
 from bot.screens.place_names import place_name
 from bot.screens.scene import Scene
 from bot.screens.settings import own_name, quiet_told
@@ -120,6 +121,8 @@ def _choices(scene: Scene, person: Person) -> Lines:
         *(((words("export-country"), person.settings.country),) if person.settings.country else ()),
         (words("settings-tidy"), words("export-is-on" if person.settings.tidy else "export-is-off")),
         *((_named(scene, id), words("export-is-on" if on else "export-is-off")) for id, on in person.settings.choices),
+        *((_named(scene, id), delay_told(scene, minutes)) for id, minutes in person.settings.delays),
+        *((_named(scene, id), clock_told(scene, at)) for id, at in person.settings.clocks),
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.core import own_time
 from bot.core.cadence import snooze
 from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.callbacks.pages import Welcome
@@ -11,7 +12,7 @@ from bot.core.planned import Planned
 from bot.core.screen import Page, Screen
 from bot.core.trail import leftovers
 from bot.core.turn import CancelReminders, Effect, Reply, RescheduleReminders, Tap, Turn
-from bot.screens import checkin, passphrase
+from bot.screens import checkin, note_times, passphrase
 from bot.screens.declare import on_tap
 from bot.screens.later import NIGHT_ENDS, stopped, way_back
 from bot.screens.scene import Scene
@@ -67,11 +68,14 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
             due = snooze(turn.now, SNOOZE_MINUTES, person.place, None, found.safety)
             room = found.expires_at - found.due_at
             later = replace(found, due_at=due, expires_at=due + room, local=None, sent=False, through_quiet=True)
+            later = replace(later, put_off=own_time.put_off_by(found, due))
+            rule = own_time.own(scene.content.reminders[found.kind].rule, person.settings)
+            person, offer = own_time.put_off(person, rule, found, due)
             told, effects = scene.words("reminder-snoozed", minutes=SNOOZE_MINUTES), (RescheduleReminders((later,)),)
-            if person.settings.stop is Stop.OFF:
+            if offer is None and person.settings.stop is Stop.OFF:
                 return _answered(turn, person, told, effects)
-            page = way_back(scene, person, Page().add(told).add(stopped(scene, person)))
-            return Reply(person, page.screen(), effects=effects)
+            page = note_times.offered(scene, Page().add(told).add(stopped(scene, person)), rule.id, offer)
+            return Reply(person, way_back(scene, person, page).screen(), effects=effects)
         case "tonight":
             rest = tuple(one.id for one in turn.notes if not one.safety and one.due_at <= turn.now + NIGHT_ENDS)
             return _answered(turn, person, scene.words("reminder-not-tonight"), (CancelReminders((*rest, found.id)),))

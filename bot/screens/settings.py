@@ -22,6 +22,7 @@ from bot.core.callbacks.pages import (
     SetWords,
     ZonePage,
 )
+from bot.core.callbacks.times import NoteTimes
 from bot.core.person import NIGHT, Keeping, Person
 from bot.core.quiet import Quiet
 from bot.core.screen import Page, Screen
@@ -205,6 +206,7 @@ def _reminders(turn: Turn, scene: Scene, person: Person, at: int, gone: tuple[by
     if set(_asked_for(turn)) - set(gone):
         buttons.append(scene.tick(scene.words("settings-asked"), True, SetAsked("ask")))
     page = long_list.add(Page().add(scene.words("settings-reminders-page")), scene, buttons, at, SettingsReminders)
+    page.row(scene.button("settings-times", NoteTimes()))
     return page.row(scene.button("settings-back", Settings("menu"))).screen()
 
 

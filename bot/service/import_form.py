@@ -28,6 +28,7 @@ from bot.core.imported import Imported, Unfit
 from bot.core.journal import KeptEntry
 from bot.core.kept import UNEXPORTED
 from bot.core.localtime import places
+from bot.core.own_time import LONGEST, SHORTEST
 from bot.core.person import Keeping, Person, Settings
 from bot.core.quiet import Quiet
 from bot.core.text import clean, units
@@ -119,6 +120,9 @@ class _Settings(_Known):
     plain: StrictBool
     keeping: Keeping
     tidy: StrictBool
+    delays: Listed[tuple[Id, Annotated[StrictInt, Field(ge=SHORTEST, le=LONGEST)]]] = Field([], max_length=MOST_CHOICES)
+    clocks: Listed[tuple[Id, time]] = Field([], max_length=MOST_CHOICES)
+    offered: Listed[Id] = Field([], max_length=MOST_CHOICES)
 
 
 class _Taste(_Known):
@@ -205,6 +209,9 @@ def _imported(found: _Export, now: datetime) -> Imported:
             plain=chosen.plain,
             keeping=chosen.keeping,
             tidy=chosen.tidy,
+            delays=tuple(dict(chosen.delays).items()),
+            clocks=tuple((id, _minute(at)) for id, at in dict(chosen.clocks).items()),
+            offered=tuple(dict.fromkeys(chosen.offered)),
         ),
         tried=tuple(dict(found.profile.taste.tried).items()),
         cards=tuple(dict.fromkeys(found.profile.taste.cards)),

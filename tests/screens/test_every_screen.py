@@ -14,7 +14,7 @@ from bot.screens.routes import COMMANDS, TAPS
 from bot.vault.age import seal_file
 from tests.screens.test_what_felt_kind import to_the_end
 from tests.support.copies import copy_of, evening
-from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped
+from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped, snoozed
 from tests.support.secret import SECRET, WRONG, locked
 
 ROOMS = Path(bot.screens.__file__).parent
@@ -218,6 +218,14 @@ def all_settings() -> Dialog:
     dialog(
         [("/stop", "Nothing comes"), ("/settings", "Notes are stopped"), ("Let notes come again", "come again")], chat
     )
+    dialog([("/settings", ""), ("Which notes", ""), ("When they come", "")], chat)
+    dialog([("Water · 10 min", "10 minutes"), ("20 min", ""), ('"half an hour"', "30 minutes")], chat)
+    dialog([("‹ When they come", ""), ("More ›", "")], chat)
+    dialog([("A talk · 7:00\u202fPM", ""), ('"half past nine"', "in the evening?"), ("9:30\u202fPM", "at 9:30")], chat)
+    for _ in range(3):
+        dialog([("/done", ""), ("Tomorrow", "")], chat)
+        snoozed(chat, "morning")
+    dialog([("No, leave it", "stays as it is")], chat)
     dialog([("/settings", ""), ("Time zone", ""), ('"hm"', "could not read"), ('"Deutschland"', "your clock")], chat)
     return dialog([('"Berlin"', "Thank you"), ("/settings", ""), ("✓ Clear this chat daily", "")], chat)
 

@@ -87,7 +87,7 @@ def any_of(hint: Any, *, wall: bool = False) -> st.SearchStrategy[Any]:
     if origin is frozenset:
         return st.frozensets(any_of(arguments[0]), max_size=3)
     if origin is tuple and arguments[-1] is Ellipsis:
-        return st.lists(any_of(arguments[0]), max_size=4).map(tuple)
+        return st.lists(any_of(arguments[0]), max_size=3).map(tuple)
     if origin is tuple:
         return st.tuples(*(any_of(one) for one in arguments))
     if isinstance(hint, type) and is_dataclass(hint):

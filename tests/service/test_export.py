@@ -66,7 +66,11 @@ FULL = Person(
         places=True,
         keeping=Keeping.MONTH,
         tidy=False,
+        delays=(("water", 25),),
+        clocks=(("morning", datetime(2026, 1, 1, 9, 40).time()),),
+        offered=("morning",),
     ),
+    put_offs=(("snack", (45, 45)),),
     checkin=checkin(
         "quick",
         Answer("who", Picked(("solo",))),

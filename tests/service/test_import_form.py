@@ -32,6 +32,9 @@ CHOSEN = Settings(
     plain=True,
     keeping=Keeping.MONTH,
     tidy=False,
+    delays=(("water", 25),),
+    clocks=(("morning", datetime(1, 1, 1, 9, 40).time()),),
+    offered=("morning",),
 )
 PERSON = Person("de", settings=CHOSEN, taste=Taste(tried=(("water", True),), cards=("a-card", "b-card")))
 
@@ -92,9 +95,11 @@ def test_an_older_version() -> None:
     part["version"] = 4
     part["profile"]["settings"] |= {"held": True, "zone": "Europe/Atlantis"}
     del part["entries"][0]["zone"]
+    for name in ("delays", "clocks", "offered"):
+        del part["profile"]["settings"][name]
     found = read_export(json.dumps(part).encode(), EVENING)
     assert [kept.entry.zone for kept in found.entries] == [None]
-    assert found.settings == replace(CHOSEN, zone=None)
+    assert found.settings == replace(CHOSEN, zone=None, delays=(), clocks=(), offered=())
 
 
 def test_what_is_over_stays_away() -> None:

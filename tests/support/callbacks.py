@@ -89,6 +89,7 @@ from bot.core.callbacks.pages import (
     ZonesAt,
     ZonesIn,
 )
+from bot.core.callbacks.times import NoteTime, NoteTimes, SetClock, SetDelay, TimeStays
 from bot.core.callbacks.together import LinkAgreed, LinkDoor, LinkLines, LinkPage, LinkSign, LinkTap
 from bot.core.person import Keeping, Stop
 
@@ -147,6 +148,12 @@ SAMPLES: dict[str, Callback] = {
     "s:reminders:1": SettingsReminders(1),
     "s:language:pt-BR": SetLanguage("pt-BR"),
     "s:from:2200": SetQuiet("from", time(22)),
+    "s:times": NoteTimes(),
+    "s:times:1": NoteTimes(1),
+    "s:time:water": NoteTime("water"),
+    "s:after:water:25": SetDelay("water", 25),
+    "s:clock:morning:0940": SetClock("morning", time(9, 40)),
+    "s:stays:morning": TimeStays("morning"),
     "s:hush:off": NoQuiet(),
     "s:off:water": SetReminder("off", "water"),
     "s:words:plain": SetWords("plain"),

@@ -19,7 +19,8 @@ from typing import Any
 
 from bot.authoring.content import Content
 from bot.core.answer import Picked, Typed
-from bot.core.callbacks import unpack
+from bot.core.callbacks import pack, unpack
+from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.chores import notes
 from bot.core.outgoing import Acknowledge, Commands, Erase, Menu, React, Show, Step
 from bot.core.planned import Planned
@@ -329,3 +330,12 @@ def skipped(chat: Dialog, until: str = "Keep it") -> Message:
     while not any(until in one.labels for one in chat.messages.values()):
         chat.tap("Skip" if "Skip" in chat.last.labels or "Next" not in chat.last.labels else "Next")
     return chat.having(until)
+
+
+def snoozed(chat: Dialog, kind: str) -> str:
+    """Let time pass until a note of that kind comes, and put it off. Returns what is shown then."""
+    due = next(one.due_at for one in chat.planned if one.kind == kind and not one.sent)
+    chat.wait(due - chat.now + timedelta(seconds=1))
+    note = max((one for one in chat.planned if one.kind == kind and one.sent), key=lambda one: one.due_at)
+    chat.forge(pack(ReminderAnswer(note.id, "later")))
+    return chat.last.text

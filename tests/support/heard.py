@@ -121,6 +121,7 @@ STATES: Mapping[str, Callable[[], Dialog]] = {
     "Before consent": door,
     "Asked for the time": told_to_tell_the_time,
     "Nothing is open": arrived,
+    "Asked when a note shall come": at("/settings", "Which notes", "When they come", "Water · 10 min"),
     "At a question with one answer": begun,
     "At a question with several answers": lambda: begun("Just me", "Good", "Skip"),
     "At a question for words": words_wanted,

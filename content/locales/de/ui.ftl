@@ -175,6 +175,11 @@ reminder-snoozed =
     }
 reminder-not-tonight = Okay. Heute kommt nichts mehr.
 reminder-stopped = Abgestellt. Diese kommen nicht wieder. In /settings kannst du sie wieder einschalten.
+reminder-move-clock = Passt dir { $time } Uhr besser? Dann kommt sie ab jetzt um diese Zeit.
+reminder-move-delay = Passen dir { $minutes } Minuten nach /done besser? Dann kommt sie ab jetzt so.
+reminder-move-yes = Ja, ab jetzt
+reminder-move-no = Nein, so lassen
+reminder-move-stays = Es bleibt, wie es ist.
 
 ## Stopp
 
@@ -222,6 +227,20 @@ settings-reminders-page = Welche Erinnerungen dürfen kommen? Ein Häkchen heiß
 settings-asked = Von dir gewünschte
 settings-asked-page = Das sind Erinnerungen, um die du auf einer Seite gebeten hast und die noch nicht da waren. Wenn du sie streichst, kommen sie nicht. Du kannst jederzeit wieder darum bitten.
 settings-asked-off = Streichen
+settings-times = Wann sie kommen
+settings-times-page = Wann sollen sie kommen? Tippe auf eine, um eine andere Zeit zu wählen.
+settings-time-after = { $minutes } Min.
+settings-time-delay = { $name }: { $minutes } Minuten nach /done.
+settings-time-clock = { $name }: um { $time } Uhr.
+settings-time-write-delay = Tippe auf eine andere Zeit, oder schreib eine, zum Beispiel 25 Minuten oder eine halbe Stunde.
+settings-time-write-morning = Tippe auf eine andere Uhrzeit, oder schreib eine, zum Beispiel 9:40.
+settings-time-write-clock = Tippe auf eine andere Uhrzeit, oder schreib eine, zum Beispiel 18:30.
+settings-time-unread-delay = Das konnte ich nicht als eine Zeit von 5 Minuten bis 4 Stunden lesen. Es bleibt, wie es war.
+settings-time-unread-morning = Das konnte ich nicht als Uhrzeit am Morgen lesen. Es bleibt, wie es war.
+settings-time-unread-clock = Das konnte ich nicht als Uhrzeit lesen. Es bleibt, wie es war.
+settings-time-which = Ist das morgens oder abends?
+settings-time-no-zone = Solange ich deine Zeitzone nicht kenne, zähle ich stattdessen Stunden.
+settings-time-quiet = Das liegt in deiner Ruhezeit, deshalb kommt sie um { $time } Uhr.
 settings-neutral = Neutrale Worte
 settings-plain = Klare Worte
 settings-words-page =

@@ -175,6 +175,11 @@ reminder-snoozed =
     }
 reminder-not-tonight = Okay. Nothing more tonight.
 reminder-stopped = Stopped. These will not come again. /settings can turn them back on.
+reminder-move-clock = Would { $time } suit you better? It can come then from now on.
+reminder-move-delay = Would { $minutes } minutes after /done suit you better? It can come then from now on.
+reminder-move-yes = Yes, from now on
+reminder-move-no = No, leave it
+reminder-move-stays = It stays as it is.
 
 ## Stop
 
@@ -222,6 +227,20 @@ settings-reminders-page = Which notes may come? A tick means yes. None of them n
 settings-asked = Notes you asked for
 settings-asked-page = These are notes that you asked for on a page, and that still wait. If you take them away, they will not come. You can ask for them again.
 settings-asked-off = Take them away
+settings-times = When they come
+settings-times-page = When shall they come? Tap one to choose another time.
+settings-time-after = { $minutes } min
+settings-time-delay = { $name }: { $minutes } minutes after /done.
+settings-time-clock = { $name }: at { $time }.
+settings-time-write-delay = Tap another time, or write one, such as 25 minutes or half an hour.
+settings-time-write-morning = Tap another time, or write one, such as 9:40.
+settings-time-write-clock = Tap another time, or write one, such as 18:30.
+settings-time-unread-delay = I could not read that as a time from 5 minutes to 4 hours. Nothing has changed.
+settings-time-unread-morning = I could not read that as a time of the morning. Nothing has changed.
+settings-time-unread-clock = I could not read that as a time of day. Nothing has changed.
+settings-time-which = Is that in the morning or in the evening?
+settings-time-no-zone = Until I know your time zone, I count hours instead.
+settings-time-quiet = That is in your quiet hours, so it comes at { $time }.
 settings-neutral = Neutral words
 settings-plain = Plain words
 settings-words-page =

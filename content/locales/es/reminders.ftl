@@ -44,7 +44,7 @@ reminder-morning = Buenos días. Un mensaje para ti.
 reminder-message = Un aviso que planeaste.
     .plain = Planeaste escribirle hoy unas líneas a alguien.
     .more = Querías enviar hoy unas líneas amables. Pueden ser cortas. También puedes cambiar de idea.
-    .name = Enviar un mensaje
+    .name = Un mensaje
 
 reminder-talk = Un plan que hiciste.
     .plain = Planeaste hablar hoy de algo. ¿Es buen momento?

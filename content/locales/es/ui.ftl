@@ -175,6 +175,11 @@ reminder-snoozed =
     }
 reminder-not-tonight = De acuerdo. Nada más esta noche.
 reminder-stopped = Listo. Estos avisos no volverán a llegar. En /settings se pueden activar otra vez.
+reminder-move-clock = ¿Te viene mejor a las { $time }? Puede llegar a esa hora de aquí en adelante.
+reminder-move-delay = ¿Te vienen mejor { $minutes } minutos después de /done? Puede llegar así de aquí en adelante.
+reminder-move-yes = Sí, de aquí en adelante
+reminder-move-no = No, déjalo así
+reminder-move-stays = Se queda como está.
 
 ## Parar
 
@@ -222,6 +227,20 @@ settings-reminders-page = ¿Qué avisos pueden llegar? La marca quiere decir que
 settings-asked = Avisos que pediste
 settings-asked-page = Son avisos que pediste en una página y que no han llegado todavía. Si los quitas, no llegan. Puedes pedirlos otra vez.
 settings-asked-off = Quitarlos
+settings-times = Cuándo llegan
+settings-times-page = ¿Cuándo quieres que lleguen? Toca uno para elegir otro momento.
+settings-time-after = { $minutes } min
+settings-time-delay = { $name }: { $minutes } minutos después de /done.
+settings-time-clock = { $name }: { $time } h.
+settings-time-write-delay = Toca otro momento o escribe uno, como 25 minutos o media hora.
+settings-time-write-morning = Toca otra hora o escribe una, como 9:40.
+settings-time-write-clock = Toca otra hora o escribe una, como 18:30.
+settings-time-unread-delay = No pude leer ahí un tiempo de 5 minutos a 4 horas. Todo queda como estaba.
+settings-time-unread-morning = No pude leer ahí una hora de la mañana. Todo queda como estaba.
+settings-time-unread-clock = No pude leer ahí una hora del día. Todo queda como estaba.
+settings-time-which = ¿Eso es por la mañana o por la tarde?
+settings-time-no-zone = Mientras no sepa tu zona horaria, cuento horas.
+settings-time-quiet = Cae en tus horas de silencio, así que llega a las { $time }.
 settings-neutral = Palabras neutras
 settings-plain = Palabras claras
 settings-words-page =

@@ -175,6 +175,11 @@ reminder-snoozed =
     }
 reminder-not-tonight = D’accord. Plus rien ce soir.
 reminder-stopped = Arrêté. Ces petits mots ne viendront plus. /settings peut les remettre.
+reminder-move-clock = Est-ce que { $time } te va mieux ? Ce petit mot peut venir à cette heure-là à partir de maintenant.
+reminder-move-delay = Est-ce que { $minutes } minutes après /done te va mieux ? Ce petit mot peut venir ainsi à partir de maintenant.
+reminder-move-yes = Oui, à partir de maintenant
+reminder-move-no = Non, laisse comme ça
+reminder-move-stays = Ça reste comme c’est.
 
 ## Stop
 
@@ -222,6 +227,20 @@ settings-reminders-page = Quels petits mots peuvent venir ? Une coche veut dir
 settings-asked = Mots demandés
 settings-asked-page = Ce sont des mots que tu as demandés sur une page et qui doivent encore venir. Si tu les enlèves, ils ne viendront pas. Tu peux les redemander.
 settings-asked-off = Les enlever
+settings-times = Quand ils viennent
+settings-times-page = Quand veux-tu qu’ils viennent ? Touche-en un pour choisir un autre moment.
+settings-time-after = { $minutes } min
+settings-time-delay = { $name } : { $minutes } minutes après /done.
+settings-time-clock = { $name } : à { $time }.
+settings-time-write-delay = Touche un autre moment, ou écris-en un, par exemple 25 minutes ou une demi-heure.
+settings-time-write-morning = Touche une autre heure, ou écris-en une, par exemple 9h40.
+settings-time-write-clock = Touche une autre heure, ou écris-en une, par exemple 18h30.
+settings-time-unread-delay = Je n’ai pas pu y lire un délai de 5 minutes à 4 heures. Rien n’a changé.
+settings-time-unread-morning = Je n’ai pas pu y lire une heure du matin. Rien n’a changé.
+settings-time-unread-clock = Je n’ai pas pu y lire une heure. Rien n’a changé.
+settings-time-which = C’est le matin ou le soir ?
+settings-time-no-zone = Tant que je ne connais pas ton fuseau horaire, je compte les heures.
+settings-time-quiet = C’est pendant tes heures de silence, alors il vient à { $time }.
 settings-neutral = Mots neutres
 settings-plain = Mots simples
 settings-words-page =

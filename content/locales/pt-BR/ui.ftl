@@ -175,6 +175,11 @@ reminder-snoozed =
     }
 reminder-not-tonight = Ok. Mais nada esta noite.
 reminder-stopped = Parado. Estes não vêm mais. Em /settings dá para ligar de novo.
+reminder-move-clock = Às { $time } fica melhor para você? A partir de agora ele pode vir nesse horário.
+reminder-move-delay = { $minutes } minutos depois de /done fica melhor para você? A partir de agora ele pode vir assim.
+reminder-move-yes = Sim, a partir de agora
+reminder-move-no = Não, deixe assim
+reminder-move-stays = Fica como está.
 
 ## Parar
 
@@ -222,6 +227,20 @@ settings-reminders-page = Quais recados podem vir? Marcado quer dizer sim. Nenhu
 settings-asked = Recados pedidos
 settings-asked-page = São recados que você pediu em uma página e que ainda não vieram. Se tirar, eles não vêm. Você pode pedir de novo.
 settings-asked-off = Tirar
+settings-times = Quando vêm
+settings-times-page = Quando você quer que venham? Toque em um para escolher outro horário.
+settings-time-after = { $minutes } min
+settings-time-delay = { $name }: { $minutes } minutos depois de /done.
+settings-time-clock = { $name }: às { $time }.
+settings-time-write-delay = Toque em outro tempo, ou escreva um, como 25 minutos ou meia hora.
+settings-time-write-morning = Toque em outro horário, ou escreva um, como 9h40.
+settings-time-write-clock = Toque em outro horário, ou escreva um, como 18h30.
+settings-time-unread-delay = Não consegui ler isso como um tempo de 5 minutos a 4 horas. Nada mudou.
+settings-time-unread-morning = Não consegui ler isso como um horário da manhã. Nada mudou.
+settings-time-unread-clock = Não consegui ler isso como um horário. Nada mudou.
+settings-time-which = Isso é de manhã ou de noite?
+settings-time-no-zone = Enquanto eu não souber seu fuso horário, conto as horas.
+settings-time-quiet = Isso fica no seu horário de silêncio, então vem às { $time }.
 settings-neutral = Palavras neutras
 settings-plain = Palavras claras
 settings-words-page =

@@ -1,0 +1,142 @@
+"""A person's own times for their notes: the rule that the content has, with the time that they chose in it.
+
+What is a matter of safety comes when the content says. A move is offered from somebody's own snoozes alone, and once.
+"""
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from statistics import median_low
+from zoneinfo import ZoneInfo
+
+from bot.core.cadence import AfterMinutes, DaysOn, NextMorning, Rule
+from bot.core.localtime import to_local, to_utc
+from bot.core.person import Person, Settings
+from bot.core.planned import Planned
+
+OwnTime = int | time
+"""Minutes after /done, or a time of day."""
+
+SHORTEST, LONGEST = 5, 240
+"""Minutes after /done that a note may be set to."""
+FIRST_MORNING, LAST_MORNING = time(5), time(14)
+"""The times of day that are a morning."""
+DELAYS = (5, 10, 15, 20, 30, 45, 60, 90, 120)
+MORNINGS = tuple(time(hour) for hour in range(6, 12))
+HOURS = tuple(time(hour) for hour in (9, 11, 13, 16, 18, 19))
+OFTEN = 3
+"""On how many days a note is put off before another time is offered."""
+
+
+def is_movable(rule: Rule) -> bool:
+    """Whether a person may choose when such notes come."""
+    return not rule.safety and not (isinstance(rule.when, DaysOn) and rule.when.at is None)
+
+
+def time_of(rule: Rule) -> OwnTime:
+    """When a movable note comes, as the rule says."""
+    match rule.when:
+        case AfterMinutes(minutes):
+            return minutes
+        case NextMorning(at) | DaysOn(_, time() as at):
+            return at
+    raise ValueError(f"{rule.id} comes at no time that can be chosen")
+
+
+def choices(rule: Rule) -> tuple[OwnTime, ...]:
+    """The times to choose from, with the one that the content has and that of now."""
+    match rule.when:
+        case AfterMinutes(minutes):
+            return tuple(sorted({*DELAYS, minutes}))
+        case NextMorning(at):
+            return tuple(sorted({*MORNINGS, at}))
+        case DaysOn(_, time() as at):
+            return tuple(sorted({*HOURS, at}))
+    return ()
+
+
+def fits(rule: Rule, at: OwnTime) -> bool:
+    """Whether that kind of note may come at that time."""
+    match rule.when:
+        case AfterMinutes():
+            return isinstance(at, int) and SHORTEST <= at <= LONGEST
+        case NextMorning():
+            return isinstance(at, time) and FIRST_MORNING <= at <= LAST_MORNING
+        case DaysOn(_, time()):
+            return isinstance(at, time)
+    return False
+
+
+def own(rule: Rule, settings: Settings) -> Rule:
+    """The rule with the person's own time, where they chose one that fits."""
+    chosen: OwnTime | None = dict(settings.delays).get(rule.id)
+    if chosen is None:
+        chosen = dict(settings.clocks).get(rule.id)
+    if chosen is None or not is_movable(rule) or not fits(rule, chosen):
+        return rule
+    match rule.when:
+        case AfterMinutes() if isinstance(chosen, int):
+            return replace(rule, when=AfterMinutes(chosen))
+        case NextMorning() | DaysOn() if isinstance(chosen, time):
+            return replace(rule, when=replace(rule.when, at=chosen))
+    return rule
+
+
+def choosing(person: Person, reminder: str, at: OwnTime) -> Person:
+    """This person, with their own time for that kind of note."""
+    settings = person.settings
+    if isinstance(at, int):
+        others = tuple(one for one in settings.delays if one[0] != reminder)
+        return replace(person, settings=replace(settings, delays=(*others, (reminder, at))))
+    clocks = tuple(one for one in settings.clocks if one[0] != reminder)
+    return replace(person, settings=replace(settings, clocks=(*clocks, (reminder, at))))
+
+
+def moved(waiting: Planned, before: Rule, after: Rule, zone: ZoneInfo | None, now: datetime) -> Planned:
+    """A note that waits, at its new time; as it was where that time is past today, or where it was put off."""
+    due, local = waiting.due_at, waiting.local
+    match before.when, after.when:
+        case AfterMinutes(old), AfterMinutes(new):
+            due += timedelta(minutes=new - old)
+        case _, NextMorning(at) | DaysOn(_, time() as at) if local is not None and zone is not None:
+            local = datetime.combine(local.date(), at)
+            due = to_utc(local, zone)
+    if due <= now or waiting.put_off or waiting.sent:
+        return waiting
+    return replace(waiting, due_at=due, expires_at=due + (waiting.expires_at - waiting.due_at), local=local)
+
+
+def put_off(person: Person, rule: Rule, note: Planned, until: datetime) -> tuple[Person, OwnTime | None]:
+    """This person, once they put a note off until then; and the time to offer, where they did so often enough.
+
+    One day counts once, with the last time. Whatever they answer, it is not offered again.
+    """
+    if not is_movable(rule) or rule.id in person.settings.offered:
+        return person, None
+    if isinstance(rule.when, AfterMinutes):
+        minutes = rule.when.minutes + note.put_off + _minutes(until - note.due_at)
+        nearest = 5 * round(minutes / 5)
+    elif person.told_place is not None:
+        local = to_local(until, person.told_place)
+        nearest = 15 * round((60 * local.hour + local.minute) / 15) % (24 * 60)
+    else:
+        return person, None
+    known = dict(person.put_offs).get(rule.id, ())
+    times = (*(known[:-1] if note.put_off else known), nearest)[-OFTEN:]
+    others = tuple(one for one in person.put_offs if one[0] != rule.id)
+    if len(times) < OFTEN:
+        return replace(person, put_offs=(*others, (rule.id, times))), None
+    middle = median_low(times)
+    offer: OwnTime = middle if isinstance(rule.when, AfterMinutes) else time(*divmod(middle, 60))
+    if not fits(rule, offer) or offer == time_of(rule):
+        return replace(person, put_offs=(*others, (rule.id, times[1:]))), None
+    settings = replace(person.settings, offered=(*person.settings.offered, rule.id))
+    return replace(person, settings=settings, put_offs=others), offer
+
+
+def put_off_by(note: Planned, until: datetime) -> int:
+    """How many minutes later than planned the note comes then, all in all."""
+    return note.put_off + max(1, _minutes(until - note.due_at))
+
+
+def _minutes(span: timedelta) -> int:
+    return round(span.total_seconds() / 60)

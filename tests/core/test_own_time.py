@@ -1,0 +1,86 @@
+"""A person's own times: what may be chosen, how a rule changes by it, and when another time is offered."""
+
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.core.cadence import AfterMinutes, DaysOn, NextMorning, Rule, plan
+from bot.core.own_time import FIRST_MORNING, LAST_MORNING, choices, choosing, fits, is_movable, moved, own, put_off
+from bot.core.person import Person, Settings
+from bot.core.planned import Planned
+from tests.support.rig import english
+
+NOW = datetime(2026, 3, 6, 20, tzinfo=UTC)
+BERLIN = ZoneInfo("Europe/Berlin")
+
+
+def rule(when: AfterMinutes | NextMorning | DaysOn, *, safety: bool = False) -> Rule:
+    """A kind of note that comes then."""
+    return Rule("note", when, 60, safety, False, False)
+
+
+@pytest.mark.parametrize("id", english().reminders)
+def test_what_is_short_of_time_is_never_moved(id: str) -> None:
+    """Whatever the settings say, as after an import, its rule is the one of the content."""
+    found = english().reminders[id].rule
+    assert is_movable(found) is not found.safety
+    settings = Settings(delays=((id, 5),), clocks=((id, time(13)),))
+    assert not found.safety or own(found, settings) == found
+
+
+@pytest.mark.parametrize("id", english().reminders)
+def test_each_choice_fits(id: str) -> None:
+    """And the time that the content has is among them."""
+    found = english().reminders[id].rule
+    if is_movable(found):
+        assert choices(found) and all(fits(found, at) for at in choices(found))
+
+
+def test_a_time_that_does_not_fit_is_left_out() -> None:
+    """A morning in the evening, no minutes at all, a time for what counts minutes."""
+    morning, water = rule(NextMorning(time(10))), rule(AfterMinutes(10))
+    assert own(morning, Settings(clocks=(("note", time(20)),))) == morning
+    assert own(water, Settings(delays=(("note", 0),))) == water
+    assert own(water, Settings(clocks=(("note", time(9)),))) == water
+    assert [fits(morning, at) for at in (FIRST_MORNING, LAST_MORNING, time(4, 59), time(14, 1))] == [
+        True, True, False, False
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("at", choices(rule(NextMorning(time(10)))))
+def test_a_morning_of_ones_own_is_planned(at: object) -> None:
+    """On the coming morning, at that time."""
+    assert isinstance(at, time)
+    person = choosing(Person("en"), "note", at)
+    due = plan(own(rule(NextMorning(time(10))), person.settings), NOW, BERLIN, None)
+    assert due is not None and due.local == datetime.combine(datetime(2026, 3, 7), at)
+
+
+def test_the_last_choice_counts() -> None:
+    """One of each kind is kept."""
+    person = choosing(choosing(Person("en"), "note", 20), "note", 45)
+    assert person.settings.delays == (("note", 45),)
+
+
+def test_a_note_that_was_put_off_stays_where_it_was_put() -> None:
+    """A person who said "later" today is not overruled by what they set for other days."""
+    due = NOW + timedelta(minutes=5)
+    note = Planned("note", due, due + timedelta(hours=1), put_off=15)
+    assert moved(note, rule(AfterMinutes(10)), rule(AfterMinutes(60)), BERLIN, NOW) == note
+
+
+def test_a_move_keeps_how_long_a_note_may_come() -> None:
+    """It is as long to be sent as before."""
+    due = datetime(2026, 3, 7, 9, tzinfo=UTC)
+    note = Planned("note", due, due + timedelta(hours=4), datetime(2026, 3, 7, 10))
+    new = moved(note, rule(NextMorning(time(10))), rule(NextMorning(time(8, 30))), BERLIN, NOW)
+    assert (new.local, new.expires_at - new.due_at) == (datetime(2026, 3, 7, 8, 30), timedelta(hours=4))
+    assert new.due_at == datetime(2026, 3, 7, 7, 30, tzinfo=UTC)
+
+
+def test_nothing_is_noted_of_what_is_short_of_time() -> None:
+    """Putting off such a note says nothing about when it should come."""
+    note = Planned("note", NOW, NOW + timedelta(hours=1), safety=True)
+    for _ in range(9):
+        assert put_off(Person("en"), rule(AfterMinutes(10), safety=True), note, NOW) == (Person("en"), None)

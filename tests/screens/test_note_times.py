@@ -1,0 +1,200 @@
+"""A person's own times for their notes: by a tap, in writing, and offered once from their own snoozes."""
+
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from bot.core.own_time import OFTEN
+from tests.support.copies import copy_of
+from tests.support.dialog import Dialog, arrived, dialog, snoozed
+from tests.support.rig import english
+
+WORDS = english().speak("en")
+EVENING = datetime(2026, 3, 6, 20, tzinfo=UTC)
+"""Nine in the evening in Berlin."""
+
+
+def in_berlin() -> Dialog:
+    """Somebody whose time zone is known."""
+    chat = arrived(at=EVENING)
+    chat.live_in("Europe/Berlin")
+    return chat
+
+
+def opened(chat: Dialog, note: str) -> Dialog:
+    """On the page of one kind of note."""
+    dialog([("/settings", ""), ("Which notes", ""), ("When they come", "When shall they come?")], chat)
+    if not any(label.startswith(note) for label in chat.last.labels):
+        chat.tap("More ›")
+    chat.tap(next(label for label in chat.last.labels if label.startswith(note)))
+    return chat
+
+
+def comes(chat: Dialog, kind: str) -> datetime:
+    """When a note of that kind comes that waits."""
+    return next(one.due_at for one in chat.planned if one.kind == kind and not one.sent)
+
+
+def test_each_kind_has_a_page() -> None:
+    """All small notes, the one in the morning and the later ones; none of those that are short of time."""
+    chat = opened(in_berlin(), "Water")
+    chat.tap("‹ When they come")
+    listed = chat.last.labels[:-2] + chat.tap("More ›").labels[:-2]
+    assert "Water · 10 min" in listed and "Next morning · 10:00\u202fAM" in listed
+    chosen = [kind.rule.id for kind in english().reminders.values() if not kind.chosen and not kind.rule.safety]
+    assert len(listed) == len(chosen)
+
+
+def test_how_long_after_done_by_a_tap() -> None:
+    """Water comes when it was told to, and so it is shown."""
+    chat = dialog([("20 min", "Water: 20 minutes after /done")], opened(in_berlin(), "Water"))
+    assert "✓ 20 min" in chat.last.labels
+    dialog([("/done", ""), ("Tomorrow", "")], chat)
+    assert comes(chat, "water") - chat.now == timedelta(minutes=20)
+
+
+def test_the_morning_note_by_a_tap() -> None:
+    """It comes at that hour of the person's clock."""
+    chat = dialog([("8:00\u202fAM", "at 8:00")], opened(in_berlin(), "Next morning"))
+    dialog([("/done", ""), ("Tomorrow", "")], chat)
+    assert comes(chat, "morning") == datetime(2026, 3, 7, 7, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("note", "text", "shown"),
+    [
+        ("Water", "25", "25 minutes"),
+        ("Water", "half an hour", "30 minutes"),
+        ("Snack", "1 h 30", "90 minutes"),
+        ("Snack", "eine Stunde", "60 minutes"),
+        ("Next morning", "9:40", "at 9:40\u202fAM"),
+        ("Next morning", "quarter to eight", "at 7:45\u202fAM"),
+        ("Next morning", "halb elf", "at 10:30\u202fAM"),
+        ("A talk", "18h30", "at 6:30\u202fPM"),
+    ],
+)
+def test_a_time_in_writing(note: str, text: str, shown: str) -> None:
+    """It is understood as times are elsewhere. A morning needs no am."""
+    chat = opened(in_berlin(), note)
+    assert shown in chat.say(text).text
+
+
+@pytest.mark.parametrize(
+    ("note", "text"), [("Water", "soon"), ("Water", "4 minutes"), ("Water", "5 hours"), ("Next morning", "19:00")]
+)
+def test_what_is_no_time_for_it(note: str, text: str) -> None:
+    """It says so, and nothing is changed."""
+    chat = opened(in_berlin(), note)
+    before = chat.account.person
+    assert "Nothing has changed" in chat.say(text).text
+    assert before is not None and chat.account.person is not None
+    assert chat.account.person.settings == before.settings
+
+
+def test_a_time_that_may_be_in_the_evening() -> None:
+    """The person says which."""
+    chat = opened(in_berlin(), "A talk")
+    chat.say("half past seven")
+    assert chat.last.text == WORDS("settings-time-which")
+    assert "at 7:30\u202fPM" in chat.tap("7:30\u202fPM").text
+
+
+def test_a_note_that_waits_moves_too() -> None:
+    """Where its new time is still to come."""
+    chat = dialog([("/done", ""), ("Tomorrow", "")], in_berlin())
+    before = comes(chat, "snack")
+    dialog([("45 min", "")], opened(chat, "Snack"))
+    assert comes(chat, "snack") - before == timedelta(minutes=15)
+    dialog([("11:00\u202fAM", "")], opened(chat, "Next morning"))
+    assert comes(chat, "morning") == datetime(2026, 3, 7, 10, tzinfo=UTC)
+    at = comes(chat, "water")
+    dialog([("5 minutes", ""), ("5 min", "")], opened(chat, "Water"))
+    assert comes(chat, "water") == at, "that time is past"
+
+
+def test_quiet_hours_are_told() -> None:
+    """A note in quiet hours comes at their end, and the page says so."""
+    assert "it comes at 8:00" in opened(in_berlin(), "Next morning").tap("6:00\u202fAM").text
+
+
+def test_without_a_zone_hours_are_counted() -> None:
+    """The page says so, and leads to the zone."""
+    chat = opened(arrived(at=EVENING), "Next morning")
+    assert WORDS("settings-time-no-zone") in chat.last.text
+    chat.tap("9:00\u202fAM")
+    dialog([("/done", ""), ("Tomorrow", "")], chat)
+    assert comes(chat, "morning") - chat.now == timedelta(hours=13)
+
+
+def evenings(chat: Dialog, kind: str, times: int, *, taps: int = 1) -> list[str]:
+    """On so many evenings somebody says /done and puts the note off next time. What each tap on "Later" shows."""
+    shown = []
+    for _ in range(times):
+        dialog([("/done", ""), ("Tomorrow", "")], chat)
+        shown += [snoozed(chat, kind) for _ in range(taps)]
+        chat.wait(hours=20)
+    return shown
+
+
+def test_a_move_is_offered_from_ones_own_snoozes() -> None:
+    """On the third day, once; a yes moves the note from then on."""
+    chat = in_berlin()
+    shown = evenings(chat, "morning", OFTEN)
+    asks = WORDS("reminder-move-clock", time="10:15\u202fAM")
+    assert [asks in text for text in shown] == [False, False, True]
+    chat.tap("Yes, from now on")
+    assert chat.account.person is not None
+    assert chat.account.person.settings.clocks == (("morning", time(10, 15)),)
+    assert not any("suit you better" in text for text in evenings(chat, "morning", OFTEN + 1))
+
+
+def test_a_no_is_remembered() -> None:
+    """Nothing moves, and it is not asked again."""
+    chat = in_berlin()
+    assert "suit you better" in evenings(chat, "morning", OFTEN)[-1]
+    assert chat.tap("No, leave it").text == WORDS("reminder-move-stays")
+    assert not any("suit you better" in text for text in evenings(chat, "morning", 2 * OFTEN))
+    assert chat.account.person is not None and chat.account.person.settings.clocks == ()
+
+
+def test_one_day_counts_once() -> None:
+    """However often the note is put off on it; the last time counts."""
+    chat = in_berlin()
+    shown = evenings(chat, "morning", OFTEN - 1, taps=4)
+    assert not any("suit you better" in text for text in shown)
+    assert chat.account.person is not None
+    assert chat.account.person.put_offs == (("morning", (660, 660)),)
+    assert WORDS("reminder-move-clock", time="11:00\u202fAM") in evenings(chat, "morning", 1)[-1]
+
+
+def test_minutes_after_done_are_offered_too() -> None:
+    """For a note that counts from /done."""
+    chat = in_berlin()
+    assert WORDS("reminder-move-delay", minutes=45) in evenings(chat, "snack", OFTEN)[-1]
+    chat.tap("Yes, from now on")
+    assert chat.account.person is not None
+    assert chat.account.person.settings.delays == (("snack", 45),)
+
+
+def test_without_a_zone_no_morning_is_offered() -> None:
+    """Nobody knows what the clock read."""
+    chat = arrived(at=EVENING)
+    assert not any("suit you better" in text for text in evenings(chat, "morning", OFTEN + 1))
+    assert chat.account.person is not None and chat.account.person.put_offs == ()
+
+
+def test_own_times_come_along_in_a_file() -> None:
+    """Another account takes them over with the other choices, and shows them before it does."""
+    there = dialog([("20 min", "")], opened(in_berlin(), "Water"))
+    dialog([("9:00\u202fAM", "")], opened(there, "Next morning"))
+    person = there.account.person
+    assert person is not None
+    chat = arrived(at=EVENING)
+    chat.say("/import")
+    chat.files["copy"] = copy_of(person, [])
+    shown = chat.attach("copy").text
+    assert "Water: 20 min" in shown and "Next morning: 9:00\u202fAM" in shown
+    chat.tap("Take everything in")
+    assert chat.account.person is not None
+    assert chat.account.person.settings.delays == (("water", 20),)
+    assert chat.account.person.settings.clocks == (("morning", time(9)),)
