@@ -28,6 +28,9 @@ from bot.vault.lookup import ended_mark, lookup
 from bot.vault.place import Place
 from bot.vault.seal import seal, unseal
 
+PROFILE_SIZE: Final = 1024
+"""Most profiles have this size, whatever their owner picked or liked; a longer one has the next step of the padding.
+Unit: bytes."""
 SCHEDULE_SIZE: Final = 2048
 """Bytes of a schedule before sealing, whatever is in it: its size tells nothing. Compressed, some fifty reminders and
 chores fit; a fuller one takes twice as many."""
@@ -148,7 +151,7 @@ class Accounts:
             return await begin_generation(uow, self._roots, changed, keys, index or account.index())
         cells: dict[str, bytes] = {}
         if person != account.person:
-            cells["profile"] = _sealed(account.key, account.id, "profile", person_out(person))
+            cells["profile"] = _sealed_profile(account.key, account.id, person)
         if planned != account.schedule:
             cells["schedule"] = sealed_schedule(account.key, account.id, planned)
         if index is not None:
@@ -217,6 +220,10 @@ def sealed_schedule(key: DataKey, id: bytes, schedule: Schedule) -> bytes:
     return _sealed(key, id, "schedule", schedule_out(schedule).ljust(SCHEDULE_SIZE - 1))
 
 
+def _sealed_profile(key: DataKey, id: bytes, person: Person) -> bytes:
+    return _sealed(key, id, "profile", person_out(person).ljust(PROFILE_SIZE - 1))
+
+
 def _cells(
     roots: RootKeys, key: DataKey, id: bytes, person: Person, schedule: Schedule, keys: JournalKeys, index: Index
 ) -> dict[str, bytes]:
@@ -228,7 +235,7 @@ def _cells(
         "journal_public": _sealed(key, id, "journal_public", keys.public),
         "journal_private": wrap_private(roots.current, keys.inner, id, key.generation),
         "journal_index": _sealed(key, id, "journal_index", index_out(index)),
-        "profile": _sealed(key, id, "profile", person_out(person)),
+        "profile": _sealed_profile(key, id, person),
         "schedule": sealed_schedule(key, id, schedule),
     }
 

@@ -74,7 +74,7 @@ class Teller:
         """Begin a check-in, and tap the first answer to each of its questions, up to its end."""
         await self.tap(f"c:fresh:{flow}")
         while not self._find("q", 3, "k"):
-            on = self._find("q", 3, "c") or self._find("q", 3, "s")
+            on = self._find("q", 3, "c") or self._find("q", 3, "s") or self._find("q", 3, "d")
             assert on is not None, f"nothing leads on: {self._buttons}"
             await self.tap(on)
 
