@@ -10,6 +10,7 @@ from bot.core.answer import Answer, Picked
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.person import Awaiting, Person
+from bot.core.taste import Taste
 from tests.soak.checker import Due, Harvest, Probe, check, seen_by, stranger
 from tests.soak.ending import Ending, Kept
 from tests.soak.history import Call, History
@@ -403,6 +404,7 @@ def test_a_passphrase_that_was_set(story: Story) -> None:
     locked = replace(
         kept.person,
         lock=replace(kept.person.lock, locked=True),
+        taste=Taste(),  # what the ideas learned lies behind the passphrase
         dialogue=replace(kept.person.dialogue, awaiting=None, draft=b""),
     )
     story.ending.people[ONE] = replace(kept, person=locked, passphrase=PHRASE.upper())
