@@ -170,11 +170,11 @@ def test_one_that_holds_nothing_is_not_waited_for() -> None:
 
 
 def test_flows_stand_by_use() -> None:
-    """The quick one first, what is needed now and then last."""
+    """The quick one first, what is needed now and then last. The two for two people stand side by side."""
     chat = arrived()
     listed = chat.say("/checkin").labels
-    assert listed[:4] == ["Something felt off", "60-second check-in", "Pillow talk", "Ask each other"]
-    assert listed[-4:] == ["Body check", "Protection slipped", "Beforehand", "To the start"]
+    assert listed[:5] == ["Something felt off", "60-second check-in", "Pillow talk", "Ask each other", "Beforehand"]
+    assert listed[-4:] == ["A day or more later", "Body check", "Protection slipped", "To the start"]
 
 
 @pytest.mark.parametrize("command", ["/checkin", "/support", "/learn"])

@@ -80,7 +80,7 @@ def test_nobody_destroys_it_in_six_days(seed: int) -> None:
         labels = [label for one in list(chat.messages.values())[-2:] for label in one.labels]
         match chance.choices(("tap", "write", "command", "wait"), (12 if labels else 0, 2, 4, 3))[0]:
             case "tap":
-                chat.tap(chance.choice(labels))
+                chat.press(chance.choice(labels))
             case "write":
                 chat.say(chance.choice(("FORGET", "FORGET", WRONG, "21:00")))
             case "command":

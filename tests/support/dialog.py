@@ -94,9 +94,13 @@ class Dialog:
 
         Raises LookupError where there is none, naming those there are.
         """
+        self.press(label, message)
+        return self.last
+
+    def press(self, label: str, message: int | None = None) -> None:
+        """The same, where nothing of the bot's may be left in the chat: a note leaves once it is answered."""
         under = self.having(label) if message is None else self.messages[message]
         self.forge(found(label, buttons(under.screen)), under.number)
-        return self.last
 
     def forge(self, data: str, message: int | None = None) -> str:
         """Tap a button that may never have been there. Returns the passing line that answers it."""

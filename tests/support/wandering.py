@@ -19,7 +19,7 @@ def step(chat: Dialog, chance: random.Random) -> None:
         case "tap" if not chat.known and "I am 18+, and yes" in there:
             chat.tap("I am 18+, and yes")
         case "tap":
-            chat.tap(chance.choice(there))
+            chat.press(chance.choice(there))
         case "say":
             chat.say(chance.choice(WORDS))
         case "command":
