@@ -135,6 +135,13 @@ def taps_of(*handlers: Callable[..., Reply]) -> Iterator[TapRoute]:
         yield route
 
 
+def handler_of(button: Callback) -> Callable[..., Reply]:
+    """The handler of that button, among the modules imported so far."""
+    return next(
+        route.handler for route in _DECLARED.values() if isinstance(route, TapRoute) and type(button) in route.kinds
+    )
+
+
 def declared() -> tuple[Route, ...]:
     """Everything that was declared in the modules imported so far."""
     return tuple(_DECLARED.values())

@@ -7,26 +7,15 @@ from dataclasses import replace
 
 from bot.core import chores
 from bot.core.callbacks import unpack
-from bot.core.callbacks.checkin import CheckinPage, ReminderAnswer
-from bot.core.callbacks.journal import (
-    Erasing,
-    Export,
-    ExportPlain,
-    ExportSealed,
-    Import,
-    JournalNewest,
-    JournalTap,
-    Passphrase,
-)
-from bot.core.callbacks.pages import Helps, HelpsDrop, ShareCard, ShareLines, Wishes
+from bot.core.callbacks.journal import Export, ExportSealed, JournalNewest, Passphrase
 from bot.core.journal import LockState
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.strength import TAKEN
 from bot.core.trail import Whose, of
 from bot.core.turn import BeginJournal, CloseJournal, RemovePassphrase, Reply, Said, SetPassphrase, Tap, Turn
-from bot.screens import checkin, grace, helps, imported, journal, leaving, passphrase, reminder, share, wishes
-from bot.screens.declare import on_command, on_tap
+from bot.screens import grace, leaving, passphrase
+from bot.screens.declare import handler_of, on_command, on_tap
 from bot.screens.scene import Scene, known
 
 
@@ -158,27 +147,13 @@ def _opened(turn: Turn, scene: Scene, person: Person) -> Reply:
     turn = replace(turn, person=person)
     if turn.grace:
         return grace.taken_back(turn, scene, person, then or Passphrase("opened"))
-    if isinstance(then, JournalTap):
-        return journal.tap(turn, scene, then)
-    if isinstance(then, ExportPlain):
-        return leaving.plain_tap(turn, scene, then)
-    if isinstance(then, ExportSealed):
-        return leaving.sealed(turn, scene)
-    if isinstance(then, Import):
-        return imported.tap(turn, scene, then)
-    if isinstance(then, Helps | HelpsDrop):
-        return helps.tap(turn, scene, then)
-    if isinstance(then, ShareLines | ShareCard):
-        return share.tap(turn, scene, then)
-    if isinstance(then, Wishes):
-        return wishes.tap(turn, scene, then)
-    if isinstance(then, CheckinPage):
-        return checkin.menu_tap(turn, scene, then)
-    if isinstance(then, ReminderAnswer):
-        return reminder.tap(turn, scene, then)
-    if isinstance(then, Erasing):
-        return leaving.tap(turn, scene, then)
-    return tap(turn, scene, then if isinstance(then, Passphrase) else Passphrase("opened"))
+    match then:
+        case None:
+            return tap(turn, scene, Passphrase("opened"))
+        case ExportSealed():
+            # Its button asks for the passphrase, which has come.
+            return leaving.sealed(turn, scene)
+    return handler_of(then)(turn, scene, then)
 
 
 def _ask_new(turn: Turn, scene: Scene, person: Person) -> Reply:
