@@ -135,14 +135,7 @@ def open_note(turn: Turn, scene: Scene, person: Person, flow: str, taken: tuple[
 def begin(turn: Turn, scene: Scene, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
     """The first question of a new check-in."""
     checkin = Checkin(_word(turn, flow), flow, turn.now)
-    screen = asked(
-        scene,
-        scene.content.flows[flow],
-        checkin,
-        keeping=person.settings.keeping,
-        taste=person.taste,
-    )
-    return Reply(replace(person, checkin=checkin), screen, checkin=True, effects=effects)
+    return shown(scene, replace(person, checkin=checkin), checkin, effects=effects)
 
 
 def afresh(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...] = (), flow: str = QUICK) -> Reply:
@@ -209,10 +202,6 @@ def takes_words(scene: Scene, checkin: Checkin) -> bool:
 def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: CheckinEvent, aside: str = "") -> Reply:
     flow = flow_of(scene, checkin)
     outcome = advance(flow, checkin, event, turn.now)
-    further = onward.offered(scene, flow, checkin) if outcome.checkin is None else []
-    night = onward.good_night(turn, scene, person, flow, checkin) if outcome.checkin is None and not further else ""
-    own = planted(flow, checkin) if outcome.checkin is None else frozenset[str]()
-    sentence = onward.sentence(scene, flow, checkin) if outcome.checkin is None and not night else None
     person = replace(person, checkin=outcome.checkin)
     effects: tuple[Effect, ...] = ()
     for effect in outcome.effects:
@@ -239,17 +228,15 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Che
                 if until is not None:
                     told = scene.words("closing-kept-until", date=day(scene, until, person.place))
                 keep: Effect = KeepWishes(kept) if flow.id == WISHES and kept.words else kept
-                return closing.page(
-                    turn, scene, person, told, (keep,), further, own=own, night=night, sentence=sentence
-                )
+                further = onward.after(turn, scene, person, flow, checkin)
+                return closing.page(turn, scene, person, told, (keep,), further, own=planted(flow, checkin))
     if outcome.checkin is None:
         told, safety = scene.words("closing-let-go" if flow.keeps else "closing-left"), flow.safety
         if is_apart(flow):
             # Who leaves early must not miss what is said at the end.
             told = "\n\n".join([*(text for _, text in mirrored(scene, flow, checkin, walk(flow, checkin))), told])
-        return closing.page(
-            turn, scene, person, told, (), further, own=own, night=night, safety=safety, sentence=sentence
-        )
+        further, own = onward.after(turn, scene, person, flow, checkin), planted(flow, checkin)
+        return closing.page(turn, scene, person, told, (), further, own=own, safety=safety)
     if isinstance(event, Pause):
         page = Page().add(scene.words("paused")).row(scene.button("checkin-go-on", CheckinPage("on")))
         return Reply(person, page.screen(), checkin=True)

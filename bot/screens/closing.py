@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from bot.core.callbacks.checkin import CheckinPage, Support
 from bot.core.person import Person
-from bot.core.screen import Button, Page
+from bot.core.screen import Page
 from bot.core.trail import Whose, of
 from bot.core.turn import Effect, Reply, Turn
-from bot.screens import onward
 from bot.screens.later import follow_up_row, what_comes
+from bot.screens.onward import Onward, add
 from bot.screens.scene import Scene
 
 
@@ -18,18 +18,15 @@ def page(
     person: Person,
     told: str,
     effects: tuple[Effect, ...],
-    further: list[str],
+    onward: Onward,
     *,
     own: frozenset[str],
-    night: str = "",
     safety: bool = False,
-    sentence: Button | None = None,
 ) -> Reply:
     """The page after a check-in. One that was parked for it is taken up again. What was typed leaves the chat.
 
-    `further` are the flows it leads on to, `own` the kinds of notes that it planted, `night` a good night, `sentence`
-    the way to a sentence for somebody. After a flow for `safety` it has help lines, and offers no note of its own: that
-    flow has one.
+    `onward` is what it offers next, `own` the kinds of notes that it planted. After a flow for `safety` it has help
+    lines, and offers no note of its own: that flow has one.
     """
     person = replace(person, chat=replace(person.chat, message=None), checkin=person.parked, parked=None)
     erase = of(person.chat.trail, Whose.WORDS, Whose.ASIDE) if person.settings.tidy else ()
@@ -38,13 +35,9 @@ def page(
         shown.row(scene.button("ask-numbers", Support("beside")) if safety else None)
         shown.row(scene.button("checkin-go-on", CheckinPage("on")))
     elif safety:
-        shown = (
-            Page()
-            .add(told)
-            .add(what_comes(turn, scene, person, own))
-            .row(scene.button("ask-numbers", Support("beside")))
-        )
+        shown = Page().add(told).add(what_comes(turn, scene, person, own))
+        shown.row(scene.button("ask-numbers", Support("beside")))
     else:
-        shown = onward.add(scene, Page().add(told).add(what_comes(turn, scene, person, own)).add(night), further)
-        shown = follow_up_row(turn, scene, shown.row(sentence))
+        shown = add(scene, Page().add(told).add(what_comes(turn, scene, person, own)), onward)
+        shown = follow_up_row(turn, scene, shown)
     return Reply(person, shown.screen(protected=True), checkin=True, effects=effects, erase=erase)

@@ -3,7 +3,7 @@
 It must never press on somebody after a hard one.
 """
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.core.callbacks.checkin import CheckinFlow
 from bot.core.callbacks.pages import Sentences
@@ -19,39 +19,40 @@ EVENING, MORNING = 21, 5
 """The hours, in the person's own time, between which a good night is said."""
 
 
-def offered(scene: Scene, flow: Flow, checkin: Checkin) -> list[str]:
-    """The flows to offer after a walk to the end: none after a line of any urgency, or where something felt off on the
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Onward:
+    """What may follow a check-in."""
+
+    flows: tuple[str, ...] = ()
+    night: str = ""
+    """A good night. Empty where a flow is offered, by day, and where the person told no time zone."""
+    sentence: Button | None = None
+    """The way to a sentence for somebody, where no good night is said."""
+
+
+def after(turn: Turn, scene: Scene, person: Person, flow: Flow, checkin: Checkin) -> Onward:
+    """What to offer after a walk to the end: nothing after a line of any urgency, or where something felt off on the
     way."""
     path = walk(flow, checkin)
-    if not _at_ease(scene, flow, checkin):
-        return []
+    if path.here is not None or checkin.no_ideas or warned(mirrored(scene, flow, checkin, path)):
+        return Onward()
     fits = [on.flow for on in flow.onward if on.when is None or on.when.holds(path.values, path.skipped)]
-    return [id for id in fits if id in scene.content.flows]
+    flows = tuple(id for id in fits if id in scene.content.flows)
+    night = scene.words("closing-night") if not flows and flow.night and _is_night(turn, person) else ""
+    sentence = scene.button("sentences-title", Sentences()) if flow.ideas and not night else None
+    return Onward(flows=flows, night=night, sentence=sentence)
 
 
-def good_night(turn: Turn, scene: Scene, person: Person, flow: Flow, checkin: Checkin) -> str:
-    """A good night after a walk to the end of a flow that has one; empty by day, and where nobody told the time."""
-    if not flow.night or person.settings.zone is None or not _at_ease(scene, flow, checkin):
-        return ""
+def _is_night(turn: Turn, person: Person) -> bool:
+    if person.settings.zone is None:
+        return False
     hour = turn.now.astimezone(person.place).hour
-    return scene.words("closing-night") if hour >= EVENING or hour < MORNING else ""
+    return hour >= EVENING or hour < MORNING
 
 
-def _at_ease(scene: Scene, flow: Flow, checkin: Checkin) -> bool:
-    path = walk(flow, checkin)
-    return path.here is None and not checkin.no_ideas and not warned(mirrored(scene, flow, checkin, path))
-
-
-def sentence(scene: Scene, flow: Flow, checkin: Checkin) -> Button | None:
-    """The way to a sentence for somebody, after a walk at ease through a flow that offers ideas."""
-    if not flow.ideas or not _at_ease(scene, flow, checkin):
-        return None
-    return scene.button("sentences-title", Sentences())
-
-
-def add(scene: Scene, page: Page, flows: Sequence[str]) -> Page:
-    """Add the offer to a page, with a button for each flow."""
-    page.add(scene.words("closing-onward") if flows else "")
-    for id in flows:
+def add(scene: Scene, page: Page, onward: Onward) -> Page:
+    """Add the offer to a page, with a button for each flow and for the sentence."""
+    page.add(onward.night).add(scene.words("closing-onward") if onward.flows else "")
+    for id in onward.flows:
         page.row(scene.button(f"{id}-title", CheckinFlow("new", id)))
-    return page
+    return page.row(onward.sentence)
