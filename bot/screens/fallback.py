@@ -73,8 +73,8 @@ def said(turn: Turn, scene: Scene) -> Reply:
 
 
 def _asks(turn: Turn, scene: Scene, person: Person | None) -> Checkin | None:
-    """The check-in that words may answer. One that is paused takes none, and neither does one behind the passphrase:
-    whoever holds the phone must not bring its question back by writing anything."""
+    """The check-in that words may answer. A paused check-in takes none. Neither does one behind the passphrase, because
+    somebody else who holds the phone could bring its question back with any words."""
     if person is None or person.checkin is None or person.checkin.paused or checkin.is_shut(turn, scene, person):
         return None
     return person.checkin

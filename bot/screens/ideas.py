@@ -65,8 +65,8 @@ def asked(turn: Turn, scene: Scene, tapped: IdeaTold | IdeasAsked) -> Reply:
 
 
 def asking(turn: Turn, scene: Scene, reply: Reply) -> Reply:
-    """This reply, and before it the question whether the ideas of the last check-in felt kind, where that is still to
-    be asked. It is asked once, and not of somebody who was here all the while: they had no time to try."""
+    """This reply, with the question before it whether the ideas of the last check-in felt kind, where nobody has asked
+    yet. The bot asks once, and only after a pause: before that, the person had no time to try them."""
     person = reply.person
     if person is None or not person.taste.asking or is_lively(person.chat.trail, turn.now, A_WHILE, but=turn.message):
         return reply
@@ -136,7 +136,7 @@ def _found(turn: Turn, scene: Scene, person: Person, where: str, comfort: str) -
     asked = [idea for idea in scene.content.ideas if comfort in idea.comfort or comfort not in _kinds(scene)]
     told = person.taste.tags & {LOW, NO_TOUCH, TOUCH}
     tags = told - {NO_TOUCH, TOUCH} if TOUCH in told else told
-    # What was shown lately is not put last here: somebody who looks for it finds it in its place.
+    # An idea keeps its place here after a check-in showed it, so that a person who looks for it finds it.
     leaning = replace(person.taste.leaning(scene.content.ideas), since={})
     return in_order(asked, tags | {where}, seed=f"{turn.now:%Y-%m-%d}", leaning=leaning)
 

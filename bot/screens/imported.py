@@ -72,7 +72,7 @@ def came(turn: Turn, scene: Scene, person: Person) -> Reply:
 
 
 def asked_again(scene: Scene, person: Person) -> Reply:
-    """Say which file is meant, to somebody who sent something else."""
+    """Ask again for the file, and say which one, because the person sent something else."""
     return _ask(scene, person, f"import-{Unfit.FOREIGN}", Awaiting.IMPORT)
 
 

@@ -31,8 +31,8 @@ def waiting(turn: Turn) -> list[Planned]:
 def what_comes(turn: Turn, scene: Scene, person: Person, own: frozenset[str] = frozenset()) -> str:
     """A few lines on what is still to come, or that nothing is.
 
-    Of notes that were asked for on a page only those of the kinds in `own` are told: those that this very check-in
-    planted. Whoever holds the phone later learns of no other.
+    Of the notes that a person asked for on a page, it names only the kinds in `own`, which this check-in scheduled.
+    Somebody else who holds the phone later must not learn of the others.
     """
     coming = [one for one in waiting(turn) if not is_stopped(one, person)]
     mine = [one for one in coming if one.kind in own]

@@ -116,13 +116,13 @@ def tap(turn: Turn, scene: Scene, tapped: SettingsTap) -> Reply:
             person = person.choosing(kind, switch == "on")
             gone = tuple(one.id for one in turn.notes if one.kind == kind and switch == "off")
             at = long_list.page_of(_listed(scene).index(kind))
-            return Reply(person, _reminders(turn, scene, person, at, gone), effects=_uproot(gone))
+            return Reply(person, _reminders(turn, scene, person, at, gone), effects=_canceled(gone))
         case SetAsked("ask") if _asked_for(turn):
             return Reply(person, _asked(scene))
         case SetAsked("off"):
             gone = _asked_for(turn)
             at = long_list.page_of(len(_listed(scene)))
-            return Reply(person, _reminders(turn, scene, person, at, gone), effects=_uproot(gone))
+            return Reply(person, _reminders(turn, scene, person, at, gone), effects=_canceled(gone))
         case SetAsked():
             return Reply(person, _reminders(turn, scene, person, 0))
         case SetWords(words):
@@ -244,5 +244,5 @@ def _hour(scene: Scene, hour: time) -> str:
     return format_time(hour, "short", locale=scene.locale)
 
 
-def _uproot(ids: tuple[bytes, ...]) -> tuple[Effect, ...]:
+def _canceled(ids: tuple[bytes, ...]) -> tuple[Effect, ...]:
     return (CancelReminders(ids),) if ids else ()

@@ -19,7 +19,7 @@ class LinkLines(Callback):
     ticks: int = 0
     """A bit for each, the first the lowest."""
     token: bytes = b""
-    """The invitation that was opened; empty for somebody who wants to invite."""
+    """The invitation that was opened. Empty for a person who wants to invite."""
 
 
 @packed("g:yes:{token}")
