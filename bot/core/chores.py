@@ -6,9 +6,10 @@ A chore is never shown among a person's notes, and never cancelled by "Stop thes
 import random
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from bot.core.localtime import day_begins, hour_begins
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.trail import SETTLED, Leftovers, Whose, leftovers, of, oldest, settled
@@ -95,7 +96,7 @@ def chore(kind: str, due_at: datetime, about: bytes = b"") -> Planned:
 
 def fading(until: datetime, entry: bytes) -> Planned:
     """The chore that erases an entry kept until then: at the first midnight (UTC) that is not earlier."""
-    midnight = datetime.combine(until.astimezone(UTC).date(), time(0), UTC)
+    midnight = day_begins(until)
     return chore(DELETE_ENTRY, midnight if midnight == until else midnight + timedelta(days=1), entry)
 
 
@@ -170,4 +171,4 @@ def swept(person: Person, now: datetime) -> tuple[Person, tuple[Planned, ...]]:
 
 def _hour(at: datetime) -> datetime:
     """The next full hour."""
-    return at.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    return hour_begins(at) + timedelta(hours=1)

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 from bot.core.answer import Answer, AnswerValue, Skipped, Typed, picked, typed
 from bot.core.checkin import Checkin, Path, keeps_something, kept_answers, walk
 from bot.core.flow import FELT_OFF, Flow
-from bot.core.hint import Hint
+from bot.core.hint import Hint, unfit
 from bot.core.questions import Choose, Question, QuestionTap, Settle, Toggle
-from bot.core.text import LONGEST_TEXT, says_something, units
+from bot.core.text import LONGEST_TEXT
 
 LONGEST_ANSWER = 3 * LONGEST_TEXT
 """The most in a free-text answer, which may come in several messages."""
@@ -218,18 +218,12 @@ def _write(checkin: Checkin, path: Path, written: Write, now: datetime) -> Outco
     before = _goes_on(checkin, path, now, unseen=written.unseen)
     if before is None and (here is None or not here.type.takes_words):
         return _unchanged(checkin, Hint.BUTTONS)
-    if (unfit := _unfit(text)) is not None:
-        return _unchanged(checkin, unfit)
+    if (hint := unfit(text)) is not None:
+        return _unchanged(checkin, hint)
     if before is not None:
         return _added(checkin, before, written, now)
     assert here is not None, "there is a question, or words to go on with"
     return Outcome(replace(checkin.with_answer(Answer(here.id, typed(text, written.message))), typed_at=now))
-
-
-def _unfit(text: str) -> Hint | None:
-    if not says_something(text):
-        return Hint.EMPTY
-    return Hint.TOO_LONG if units(text) > LONGEST_TEXT else None
 
 
 def _edit(checkin: Checkin, edit: Edit) -> Outcome:
@@ -237,8 +231,8 @@ def _edit(checkin: Checkin, edit: Edit) -> Outcome:
     answer = checkin.written_in(edit.message)
     if answer is None or not isinstance(answer.said, Typed):
         return _unchanged(checkin, Hint.STALE)
-    if (unfit := _unfit(edit.text)) is not None:
-        return _unchanged(checkin, unfit)
+    if (hint := unfit(edit.text)) is not None:
+        return _unchanged(checkin, hint)
     said = answer.said.edited(edit.text, edit.message)
     if said.length > LONGEST_ANSWER:
         return _unchanged(checkin, Hint.TOO_LONG_TOGETHER)

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from bot.core.text import LONGEST_TEXT, says_something, units
+
 
 class Hint(StrEnum):
     """The words for it are `hint-<value>`."""
@@ -17,3 +19,10 @@ class Hint(StrEnum):
     BUTTONS = "buttons"
     PAUSED = "paused"
     NOT_AT_END = "not-at-end"
+
+
+def unfit(text: str, longest: int = LONGEST_TEXT) -> Hint | None:
+    """Why a text cannot be kept as somebody's words; None where it can. `longest` is in UTF-16 code units."""
+    if not says_something(text):
+        return Hint.EMPTY
+    return Hint.TOO_LONG if units(text) > longest else None

@@ -8,11 +8,12 @@ written for one person, never read. It must never import the journal, check-ins 
 import base64
 import re
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
 from bot.core.kept import UNEXPORTED
+from bot.core.localtime import hour_begins
 
 AGREEMENT: Final = 1
 """The version of the four lines that are agreed to before a link."""
@@ -97,11 +98,8 @@ class Half:
 def stands_from(until: datetime) -> datetime:
     """The first full hour a day after an invitation has ended."""
     at = until + LAPSE_FOR
-    return at if at == _hour(at) else _hour(at) + timedelta(hours=1)
-
-
-def _hour(at: datetime) -> datetime:
-    return at.replace(minute=0, second=0, microsecond=0)
+    hour = hour_begins(at)
+    return at if at == hour else hour + timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,8 +278,3 @@ def taken(opened: Opened, fresh: bytes) -> Half:
     """The half of who takes an invitation."""
     rests_from = stands_from(opened.until) + REST_AFTER
     return Half(id=fresh[:ID], link=opened.link, until=opened.until, rests_from=rests_from)
-
-
-def day(now: datetime) -> datetime:
-    """The day (UTC), as its first moment."""
-    return datetime.combine(now.astimezone(UTC).date(), time(0), UTC)

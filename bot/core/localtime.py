@@ -57,6 +57,16 @@ def to_local(moment: datetime, zone: ZoneInfo) -> datetime:
     return moment.astimezone(zone).replace(tzinfo=None, fold=0)
 
 
+def day_begins(moment: datetime) -> datetime:
+    """The midnight (UTC) with which that moment's day began."""
+    return datetime.combine(moment.astimezone(UTC).date(), time(), UTC)
+
+
+def hour_begins(moment: datetime) -> datetime:
+    """The full hour with which that moment's hour began."""
+    return moment.replace(minute=0, second=0, microsecond=0)
+
+
 @cache
 def places() -> tuple[str, ...]:
     """Every zone that is named after an area and a city (Europe/Berlin) and not by a retired name, sorted.

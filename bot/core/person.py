@@ -192,6 +192,10 @@ class Person:
             return self
         return replace(self, chat=replace(self.chat, trail=noted(self.chat.trail, message, whose, now)))
 
+    def reading(self, now: datetime) -> "Person":
+        """This person, who looks into the journal now."""
+        return replace(self, lock=replace(self.lock, read_at=now))
+
     def cleared(self, gone: Leftovers) -> "Person":
         """This person, once these messages are cleared from their chat."""
         message = None if self.chat.message in (*gone.delete, *gone.blank) else self.chat.message

@@ -6,7 +6,9 @@ nothing looks different from before, and nothing changes when the two weeks are 
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
+
+from bot.core.localtime import day_begins
 
 Choices = tuple[tuple[str, bool], ...]
 
@@ -25,8 +27,7 @@ class Rest:
 
 def rested(kinds: Iterable[str], now: datetime) -> Rest:
     """A rest of these kinds that begins now."""
-    midnight = datetime.combine((now + DAYS).astimezone(UTC).date() + timedelta(days=1), time(), UTC)
-    return Rest(until=midnight, kinds=tuple(sorted(kinds)))
+    return Rest(until=day_begins(now + DAYS) + timedelta(days=1), kinds=tuple(sorted(kinds)))
 
 
 def is_over(rest: Rest, now: datetime) -> bool:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
+from urllib.parse import quote
 
 from bot.core.text import units
 
@@ -33,6 +35,16 @@ class Button:
     data: str = ""
     copy: str = ""
     url: str = ""
+
+
+SHARE: Final = "https://t.me/share/url?url="
+"""Asks whom to send a text to (https://core.telegram.org/api/links#share-links). The text stands where an address may
+stand, since one of the two has to be there."""
+
+
+def share_button(label: str, text: str) -> Button:
+    """A button that asks the person whom to send this text to."""
+    return Button(label, url=SHARE + quote(text, safe=""))
 
 
 Row = tuple[Button, ...]

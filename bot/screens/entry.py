@@ -15,12 +15,12 @@ from bot.core.callbacks.journal import (
     Stay,
 )
 from bot.core.flow import Flow
-from bot.core.hint import Hint
+from bot.core.hint import Hint, unfit
 from bot.core.journal import KeptEntry
 from bot.core.person import Keeping, Person
 from bot.core.questions import Question
 from bot.core.screen import Button, Page, Screen, Style
-from bot.core.text import LONGEST_TEXT, pieces, says_something, units
+from bot.core.text import pieces
 from bot.core.turn import Effect, Rewrite
 from bot.screens.asking import in_words, on_button
 from bot.screens.later import day
@@ -73,9 +73,8 @@ def rewritten(scene: Scene, kept: KeptEntry, number: int, text: str) -> Changed:
     found = answer(kept, number)
     if found is None:
         return listed(scene, kept), ()
-    if not says_something(text) or units(text) > LONGEST_TEXT:
-        hint = "hint-too-long" if says_something(text) else "hint-empty"
-        return _answer(scene, kept, found, number, scene.words(hint)), ()
+    if (hint := unfit(text)) is not None:
+        return _answer(scene, kept, found, number, scene.words(f"hint-{hint}")), ()
     new = kept.changed(found.question, typed(text), "")
     changed = answer(new, number)
     assert changed is not None

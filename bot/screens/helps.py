@@ -6,17 +6,18 @@ with the journal's pages. Nothing of them may be kept elsewhere.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from bot.core.answer import Answer, Typed, typed
 from bot.core.callbacks import Callback, pack
 from bot.core.callbacks.pages import Helps, HelpsDrop, IdeasPage, ShareLines
 from bot.core.engine import Entry
+from bot.core.hint import unfit
 from bot.core.journal import JournalQuery, KeptEntry, LockState, One
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen, Style
-from bot.core.text import units
 from bot.core.turn import Drop, Effect, KeepLines, Reply, Rewrite, Turn
-from bot.screens import passphrase
+from bot.screens import long_list, passphrase
 from bot.screens.declare import on_tap
 from bot.screens.scene import HELPS, Scene, known
 
@@ -48,7 +49,7 @@ def looks(person: Person, tapped: Callback) -> JournalQuery | None:
 @on_tap(reads=looks, unlocked=True)
 def tap(turn: Turn, scene: Scene, tapped: Helps | HelpsDrop) -> Reply:
     """Show the page, take something out of it, ask for a line, or begin it afresh."""
-    person = reading(turn)
+    person = known(turn).reading(turn.now)
     kept = _lines(turn)
     if kept is None:
         # There are no lines, or their entry was erased in the journal.
@@ -78,13 +79,11 @@ def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
         return replace(passphrase.wanted(turn, scene, person, Helps("add")), erase=erase)
-    person, kept = reading(replace(turn, person=person)), _lines(turn)
+    person, kept = person.reading(turn.now), _lines(turn)
     there = kept.told() if kept is not None else []
     hint, effects = "", tuple[Effect, ...]()
-    if not text.strip():
-        hint = "hint-empty"
-    elif units(text) > LONGEST_LINE:
-        hint = "hint-too-long"
+    if (why := unfit(text, LONGEST_LINE)) is not None:
+        hint = f"hint-{why}"
     elif len(there) >= MOST_LINES:
         hint = "helps-full"
     else:
@@ -110,12 +109,6 @@ def items(scene: Scene, person: Person, kept: KeptEntry | None) -> list[Item]:
     lines = kept.told() if kept is not None else []
     own = ((one.question, one.said.text) for one in lines if isinstance(one.said, Typed))
     return [*found, *(Item(heading="helps-lines", id=question, text=text) for question, text in own)]
-
-
-def reading(turn: Turn) -> Person:
-    """The person, who looks at a page of the journal now."""
-    person = known(turn)
-    return replace(person, lock=replace(person.lock, read_at=turn.now))
 
 
 def _lines(turn: Turn) -> KeptEntry | None:
@@ -171,8 +164,5 @@ def _page(scene: Scene, found: Sequence[Item], tapped: Helps, hint: str = "") ->
         page.row(scene.button("helps-share", ShareLines(0)) if found else None)
         page.row(scene.button("helps-fresh", Helps("fresh")) if found else None)
         way = scene.button("ideas-back", IdeasPage())
-    page.row(
-        scene.button("zone-before", Helps(tapped.to, at - 1)) if at else None,
-        scene.button("zone-after", Helps(tapped.to, at + 1)) if at < last else None,
-    )
+    long_list.turned(page, scene, at, last, partial(Helps, tapped.to))
     return page.row(way).screen(protected=True)

@@ -68,7 +68,7 @@ def command(turn: Turn, scene: Scene) -> Reply:
 def tap(turn: Turn, scene: Scene, tapped: JournalTap) -> Reply:
     """Page through the journal, or do something with one entry."""
     assert turn.person is not None
-    person = replace(turn.person, lock=replace(turn.person.lock, read_at=turn.now))
+    person = turn.person.reading(turn.now)
     if turn.journal_page is None:
         return Reply(person, _gone(scene), page=NEWEST)
     match tapped:
@@ -125,7 +125,7 @@ def rewritten(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     again = replace(then, tap=AnswerTap.SHOW)
     if turn.lock_state is LockState.LOCKED:
         return replace(passphrase.wanted(turn, scene, person, again), erase=erase)
-    person = replace(person, lock=replace(person.lock, read_at=turn.now))
+    person = person.reading(turn.now)
     if turn.journal_page is None or not turn.journal_page.entries:
         return Reply(person, _gone(scene), page=NEWEST, erase=erase)
     show, effects = entry.rewritten(scene, turn.journal_page.entries[0], then.number, text)

@@ -19,9 +19,15 @@ def add(
     page: Page, scene: Scene, buttons: Sequence[Button], at: int, turning: Callable[[int], Callback], size: int = A_PAGE
 ) -> Page:
     """Add page `at` (or the last) of the list. `turning` makes the callback that brings the page of a number."""
-    at = min(at, max(0, (len(buttons) - 1) // size))
+    last = max(0, (len(buttons) - 1) // size)
+    at = min(at, last)
     page.grid(buttons[at * size : (at + 1) * size])
+    return turned(page, scene, at, last, turning)
+
+
+def turned(page: Page, scene: Scene, at: int, last: int, turning: Callable[[int], Callback]) -> Page:
+    """Add the ways from page `at` to those before and after it, of which the `last` has that number."""
     return page.row(
         scene.button("zone-before", turning(at - 1)) if at else None,
-        scene.button("zone-after", turning(at + 1)) if (at + 1) * size < len(buttons) else None,
+        scene.button("zone-after", turning(at + 1)) if at < last else None,
     )

@@ -4,8 +4,6 @@ The bot learns neither to whom nor whether. What is picked stands in the buttons
 person's own are read from the journal, and leave the chat with its pages.
 """
 
-from urllib.parse import quote
-
 from bot.core.answer import Typed
 from bot.core.callbacks import pack
 from bot.core.callbacks.pages import (
@@ -18,16 +16,13 @@ from bot.core.callbacks.pages import (
 )
 from bot.core.journal import JournalPage, JournalQuery, Several
 from bot.core.person import Person
-from bot.core.screen import Button, Page, Screen, Style
+from bot.core.screen import Button, Page, Screen, Style, share_button
 from bot.core.text import cut
 from bot.core.turn import Reply, Turn
-from bot.screens import helps, wishes
+from bot.screens import wishes
 from bot.screens.declare import on_tap
 from bot.screens.scene import HELPS, WISHES, Scene, known
 
-SHARE = "https://t.me/share/url?url="
-"""Asks whom to send a text to (https://core.telegram.org/api/links#share-links). The text stands where an address may
-stand, since one of the two has to be there."""
 MOST_COPIED = 256
 """Characters of a text to copy: https://core.telegram.org/bots/api#copytextbutton"""
 MOST_SHARED = 1000
@@ -47,7 +42,7 @@ def looks(person: Person, tapped: ShareLines | ShareCard) -> JournalQuery:
 @on_tap(reads=looks, unlocked=True)
 def tap(turn: Turn, scene: Scene, tapped: ShareLines | ShareCard) -> Reply:
     """Pick lines, and the card that they make."""
-    person = helps.reading(turn)
+    person = known(turn).reading(turn.now)
     lines = _lines(scene, person, turn.journal_page or JournalPage())
     on = [bool(tapped.picked >> bit & 1) for bit in range(len(lines))]
     picked = sum(1 << bit for bit, it_is in enumerate(on) if it_is)
@@ -102,6 +97,6 @@ def _to_send(scene: Scene, text: str, back: ShareLines | Sentences) -> Screen:
     page = Page().add(text)
     page.row(
         Button(scene.words("share-copy"), copy=text) if len(text) <= MOST_COPIED else None,
-        Button(scene.words("share-send"), url=SHARE + quote(text, safe="")) if len(text) <= MOST_SHARED else None,
+        share_button(scene.words("share-send"), text) if len(text) <= MOST_SHARED else None,
     )
     return page.row(scene.button("ideas-back", back)).screen()

@@ -6,7 +6,6 @@ a number, a day of the week or anybody's name.
 
 from dataclasses import replace
 from datetime import datetime
-from urllib.parse import quote
 
 from bot.core.callbacks.checkin import SupportFor
 from bot.core.callbacks.pages import Welcome
@@ -22,13 +21,13 @@ from bot.core.link import (
     MoveLink,
     Stage,
     begun,
-    day,
     invitation,
     taken,
     token_in,
 )
+from bot.core.localtime import day_begins
 from bot.core.person import Person
-from bot.core.screen import Button, Page, Screen, Style
+from bot.core.screen import Button, Page, Screen, Style, share_button
 from bot.core.turn import Command, Effect, Event, Reply, Tap, Turn
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene, known
@@ -125,12 +124,11 @@ def _invited(turn: Turn, scene: Scene, person: Person, linking: Linking) -> Repl
     if not person.links.may_invite(turn.now):
         return Reply(person, _ended(scene, "together-enough"))
     half, token = begun(linking.fresh, turn.now)
-    links = replace(person.links.having(half), made=(*person.links.made, day(turn.now)))
+    links = replace(person.links.having(half), made=(*person.links.made, day_begins(turn.now)))
     address = invitation(linking, token)
     page = Page().add(scene.words("together-invite")).add(scene.words("together-told-ask"))
-    share = f"https://t.me/share/url?url={quote(address, safe='')}"
     page.row(Button(scene.words("together-copy"), copy=address))
-    page.row(Button(scene.words("together-share"), url=share))
+    page.row(share_button(scene.words("together-share"), address))
     _told_row(scene, page, half)
     effect = Invite(link=half.link, half=half.id, token=token, until=half.until)
     return Reply(replace(person, links=links), _below(scene, page), effects=(effect,))

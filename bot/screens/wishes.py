@@ -62,7 +62,7 @@ def _shown(turn: Turn, scene: Scene, person: Person) -> Reply:
     if turn.journal_page is None or not turn.journal_page.entries:
         # None was set yet, or its entry is gone.
         return checkin.start(turn, scene, _without(person), WISHES)
-    person = replace(person, lock=replace(person.lock, read_at=turn.now))
+    person = person.reading(turn.now)
     entry = turn.journal_page.entries[0].entry
     return Reply(person, card(scene, entry), also=_ways(scene, entry), page=CARD)
 

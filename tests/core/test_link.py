@@ -24,12 +24,12 @@ from bot.core.link import (
     Opened,
     Stage,
     begun,
-    day,
     invitation,
     stands_from,
     taken,
     token_in,
 )
+from bot.core.localtime import day_begins
 
 NOW = datetime(2026, 3, 6, 20, 17, 3, tzinfo=UTC)
 MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC))
@@ -98,7 +98,7 @@ def test_a_half_cannot_rest_before_it_stands() -> None:
 
 def test_what_lapsed_is_gone_and_days_are_forgotten() -> None:
     half = invited()
-    links = Links(halves=(half, replace(half, id=ONE, told=True)), made=(day(NOW),))
+    links = Links(halves=(half, replace(half, id=ONE, told=True)), made=(day_begins(NOW),))
     assert [one.id for one in links.at(half.until).halves] == [ONE]
     assert links.at(NOW).made and not links.at(NOW + timedelta(weeks=1)).made
 
@@ -110,7 +110,7 @@ def test_there_is_room_for_so_many_and_no_more() -> None:
         assert links.may_invite(NOW), number
         links = links.having(invited())
     assert not links.may_invite(NOW)
-    assert not Links(made=(day(NOW),) * MOST_A_WEEK).may_invite(NOW)
+    assert not Links(made=(day_begins(NOW),) * MOST_A_WEEK).may_invite(NOW)
     full = Links(halves=tuple(replace(invited(), told=True) for _ in range(MOST_HALVES)))
     assert full.is_full and not full.may_invite(NOW)
 

@@ -4,8 +4,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from bot.core.screen import Button
-from bot.screens.share import MOST_COPIED, MOST_SHARED, SENTENCES, SHARE
+from bot.core.screen import SHARE, Button
+from bot.screens.share import MOST_COPIED, MOST_SHARED, SENTENCES
 from tests.screens.test_what_felt_kind import to_the_end
 from tests.screens.test_what_helps import LINE, opened, with_line
 from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
