@@ -166,15 +166,20 @@ async def test_hide_overtakes_a_turn_that_fails(gate: Gate, monkeypatch: pytest.
 
 
 async def test_help_behind_it_drops_no_hide(gate: Gate, monkeypatch: pytest.MonkeyPatch) -> None:
-    """/hide fails once while /support waits behind it: it is tried again all the same, and clears the chat."""
+    """/hide fails once while /support waits behind it: it is tried again all the same, and clears the chat.
+
+    Its own line may never be sent, as the later urgent answer replaces it.
+    """
     await gate.let_in()
     await gate.receive(gate.said(1, "/learn"))
+    await gate.idle()
+    (shown,) = gate.texts()
     _fail(monkeypatch, "hide", times=1)
     async with gate.dispatcher._lane(ONE).lock:
         taking = [await _waits(gate, 2, "/hide"), await _waits(gate, 3, "/support")]
     await asyncio.gather(*taking)
     await gate.idle()
-    assert gate.texts()[0] == english().speak("en")("hide")
+    assert gate.texts() and shown not in gate.texts()
 
 
 async def _waits(gate: Gate, number: int, text: str) -> asyncio.Task[None]:

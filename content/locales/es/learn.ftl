@@ -42,7 +42,7 @@ learn-feeling-low = Puedes sentir tristeza, vacío, irritación o lejanía despu
 
 learn-body = Agua y comida: el sexo gasta algo de energía. Beber y comer algo reconforta, y puedes dejarlo si no quieres.
 
-    Orinar después: una costumbre inofensiva. Puede ayudar a evitar infecciones de orina, pero hay pocos estudios que lo muestren. Busca pronto atención médica si arde al orinar. Ve de inmediato si además tienes fiebre, escalofríos o dolor de espalda.
+    Orinar después: una costumbre inofensiva. Puede ayudar a evitar infecciones de orina, pero hay pocas pruebas de ello. Busca pronto atención médica si arde al orinar. Ve de inmediato si además tienes fiebre, escalofríos o dolor de espalda.
 
     Lavarse: la vagina se limpia sola. Lava solo por fuera, con agua o jabón sencillo. Nada perfumado, y sin enjuagues por dentro. Si te operaron ahí, sigue lo que te dijo tu equipo médico.
 
