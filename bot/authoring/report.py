@@ -12,6 +12,7 @@ from bot.authoring.fault import Fault
 from bot.authoring.lint_flows import named, unreached
 from bot.authoring.lint_lines import lint_lines
 from bot.authoring.lint_lists import lint_places
+from bot.authoring.lint_marks import lint_marks
 from bot.authoring.lint_mirror import lint_mirror
 from bot.authoring.lint_safety import ideas_after_urgency, lint_safety
 from bot.authoring.lint_sources import outdated, uncited
@@ -73,6 +74,7 @@ def check(folder: Path, today: date, release: bool, program: Program, names: Col
     faults += lint_words(content, program)
     faults += [] if unsound else [*lint_mirror(content), *ideas_after_urgency(content)]  # walks need sound flows
     faults += uncited(content)
+    faults += lint_marks(content)
     notes = (*lint_tone(folder, content, faults), *copied(content))
     waiting = awaited(folder)
     old, missing = list(outdated(content, today)), list(untranslated(content))

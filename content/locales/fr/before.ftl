@@ -12,9 +12,9 @@ before-who =
     .alone = Rien que moi
     .not = Pas maintenant
 
-before-wish = Qui tient le téléphone demande : « Tu aimerais quoi, juste après : du contact, parler, du calme, manger, un moment à toi ? » Et ensuite, écoute.
+before-wish = Qui tient le téléphone demande : « Tu aimerais quoi, juste après : du contact, parler, du calme, manger, un moment à toi ? » Et ensuite, écoute.
 
-before-wish-swap = Passe le téléphone. « Et toi ? Tu aimerais quoi, juste après ? »
+before-wish-swap = Passe le téléphone. « Et toi ? Tu aimerais quoi, juste après ? »
 
 before-long = Combien de temps pour l’après ? Quelques minutes, ça compte aussi.
     .few = Quelques minutes
@@ -22,13 +22,13 @@ before-long = Combien de temps pour l’après ? Quelques minutes, ça compte 
     .half = Une demi-heure
     .open = Sans regarder l’heure
 
-before-sign = Quel signe veut dire stop ? Il compte tout de suite, sans raison à donner. Essayez-le une fois maintenant : ce sera plus facile ensuite.
-    .stop = Le mot « stop »
+before-sign = Quel signe veut dire stop ? Il compte tout de suite, sans raison à donner. Essayez-le une fois maintenant : ce sera plus facile ensuite.
+    .stop = Le mot « stop »
     .word = Un mot à nous
     .tap = Deux petites tapes
     .drop = Laisser tomber un objet
 
-before-dip-both = Chaque personne demande à l’autre : « Tu risques un coup de mou, plus tard ? Qu’est-ce qui t’aiderait, alors ? » Ça arrive même après du sexe qu’on voulait, et c’est plus facile à dire maintenant.
+before-dip-both = Chaque personne demande à l’autre : « Tu risques un coup de mou, plus tard ? Qu’est-ce qui t’aiderait, alors ? » Ça arrive même après du sexe qu’on voulait, et c’est plus facile à dire maintenant.
 
 before-dip = Il se peut que tu aies un coup de mou plus tard, ou l’impression d’être loin. Ça arrive même après du sexe qu’on voulait. Et pour toi ?
     .may = Ça peut m’arriver
@@ -51,11 +51,11 @@ before-near = Que mettre à portée de main, dès maintenant ?
     .music = De la musique
     .nothing = Rien de plus
 
-before-mirror-sign = Votre signe pour stop : { $sign-words }. Il compte à tout moment.
+before-mirror-sign = Votre signe pour stop : { $sign-words }. Il compte à tout moment.
 
-before-mirror-plan = Pour la suite : { $plan-words }.
+before-mirror-plan = Pour la suite : { $plan-words }.
 
-before-mirror-long = Du temps pour l’après : { $long-words }.
+before-mirror-long = Du temps pour l’après : { $long-words }.
 
 before-mirror-asked = Vous en avez parlé. Un non compte toujours, à tout moment.
 

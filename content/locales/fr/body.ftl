@@ -9,15 +9,15 @@ body-call =
     C’est une urgence. Tu peux aussi demander à quelqu’un près de toi d’appeler, ou te faire conduire aux urgences d’un hôpital. Ne prends pas le volant.
 
 body-whom =
-    Allons-y doucement, de la tête aux pieds. Il s’agit de qui ?
+    Allons-y doucement, de la tête aux pieds. Il s’agit de qui ?
 
-    Si tu saignes beaucoup, si tu as du mal à respirer ou si tu te sens sur le point de t’évanouir : laisse ça, et appelle maintenant le numéro d’urgence. { emergency-numbers }
-    .fine = De moi : tout va bien
-    .parts = De moi : j’ai mal
+    Si tu saignes beaucoup, si tu as du mal à respirer ou si tu te sens sur le point de t’évanouir : laisse ça, et appelle maintenant le numéro d’urgence. { emergency-numbers }
+    .fine = De moi : tout va bien
+    .parts = De moi : j’ai mal
     .them = De quelqu’un avec moi
 
 body-them =
-    Regarde cette personne, et parle-lui. Vois-tu l’un de ces signes ?
+    Regarde cette personne, et parle-lui. Vois-tu l’un de ces signes ?
 
     • Elle est difficile à réveiller, ou ce qu’elle dit n’a pas de sens
     • Elle respire lentement, de façon irrégulière ou bruyante, ou ne respire pas
@@ -33,7 +33,7 @@ body-them =
 body-them-red =
     { body-call }
 
-    Reste près d’elle. Si elle respire et qu’elle est difficile à réveiller, tourne-la sur le côté. Si elle ne respire pas, dis-le en premier : au téléphone, on te dira quoi faire.
+    Reste près d’elle. Si elle respire et qu’elle est difficile à réveiller, tourne-la sur le côté. Si elle ne respire pas, dis-le en premier : au téléphone, on te dira quoi faire.
 
     N’attends pas que ça passe en dormant. Ne lui donne rien à manger ni à boire. Si tu sais ce qu’elle a pris, dis-le.
 
@@ -42,11 +42,11 @@ body-them-care =
 
     Si l’alcool ou des drogues l’endorment, tourne-la sur le côté et reste là.
 
-    S’il y a eu une pression sur son cou, qu’elle se fasse examiner aujourd’hui, même si elle se sent bien. Une autre douleur ou une blessure : aujourd’hui aussi.
+    S’il y a eu une pression sur son cou, qu’elle se fasse examiner aujourd’hui, même si elle se sent bien. Une autre douleur ou une blessure : aujourd’hui aussi.
 
     Si un signe de la page d’avant apparaît, appelle. { emergency-numbers }
 
-body-area = Quelles parties ont besoin de soin ? Choisis toutes celles qui vont.
+body-area = Quelles parties ont besoin de soin ? Choisis toutes celles qui vont.
     .head = Tête ou visage
     .chest = Souffle/torse/plaques
     .belly = Ventre, urine
@@ -66,13 +66,13 @@ body-area = Quelles parties ont besoin de soin ? Choisis toutes celles qui vont.
     .drugs = Alcool, drogues
     .other = Ailleurs
 
-body-neck = Une chose que je demande à tout le monde : y a-t-il eu une pression sur ton cou, à un moment ou à un autre ?
+body-neck = Une chose que je demande à tout le monde : y a-t-il eu une pression sur ton cou, à un moment ou à un autre ?
     .not = Non
     .some = Oui
     .unsure = Je ne sais pas
 
 body-chest =
-    Souffle, poitrine et plaques sur la peau : as-tu l’un de ces signes ?
+    Souffle, poitrine et plaques sur la peau : as-tu l’un de ces signes ?
 
     • Une douleur soudaine dans la poitrine, qui serre ou qui pèse, ou qui va vers un bras, le dos, le cou ou la mâchoire
     • Mal dans la poitrine, avec le souffle court, des sueurs ou la nausée
@@ -93,7 +93,7 @@ body-chest-red =
     Le reste, tu le dis si tu veux. Tout le reste peut attendre.
 
 body-head =
-    Ta tête et ton visage : as-tu l’un de ces signes ?
+    Ta tête et ton visage : as-tu l’un de ces signes ?
 
     • Un mal de tête soudain et très fort
     • Un côté du visage tombe
@@ -118,7 +118,7 @@ body-head-red =
     Tu dis ce que tu veux. Tout le reste peut attendre.
 
 body-drugs =
-    Alcool, drogues ou poppers : as-tu l’un de ces signes ?
+    Alcool, drogues ou poppers : as-tu l’un de ces signes ?
 
     • Du mal à garder les yeux ouverts, ou des convulsions
     • Tu respires lentement, ou avec peine
@@ -139,16 +139,16 @@ body-drugs-red =
     Dis ce que tu as pris, et combien. On en a besoin pour te soigner.
 
 body-belly =
-    Ventre, dos et urine : as-tu l’un de ces signes ?
+    Ventre, dos et urine : as-tu l’un de ces signes ?
 
-    A :
+    A :
     • Très mal au ventre
     • Mal au ventre avec fièvre, frissons ou évanouissement
     • Une grossesse possible, avec mal au ventre ou à la pointe de l’épaule, ou tu te sens sur le point de t’évanouir
     • Tu n’arrives pas du tout à uriner
     • Une urine foncée comme du cola, et des muscles douloureux ou faibles
 
-    B :
+    B :
     • Ça brûle en urinant, avec fièvre, frissons, confusion, ou mal dans le dos
     • Ça brûle en urinant, et une grossesse est possible
     • Une grossesse possible, et tu saignes un peu
@@ -169,19 +169,19 @@ body-vulva =
     { $parts ->
         [places] Devant, dedans
        *[unknown] Vulve et vagin
-    } : as-tu l’un de ces signes ?
+    } : as-tu l’un de ces signes ?
 
-    A :
+    A :
     • Un saignement qui trempe une serviette hygiénique en une heure, ou tu te sens sur le point de t’évanouir
     • Une douleur très forte qui ne s’arrête pas
     • Une grossesse possible, avec mal au ventre ou à la pointe de l’épaule, ou beaucoup de saignements
     • Quelque chose est coincé à l’intérieur, avec de la fièvre, des plaques, ou tu te sens sur le point de t’évanouir
 
-    B :
+    B :
     • Une grossesse possible, et tu saignes un peu
     • Quelque chose est coincé à l’intérieur, et tu n’arrives pas à le sortir
 
-    C :
+    C :
     • Tu n’as plus de règles depuis un an ou plus, et tu saignes, même une tache
     .now = Oui, dans A
     .today = Oui, dans B
@@ -200,7 +200,7 @@ body-penis =
     { $parts ->
         [places] Devant, dehors
        *[unknown] Pénis et testicules
-    } : as-tu l’un de ces signes ?
+    } : as-tu l’un de ces signes ?
 
     • Une érection qui fait mal et ne redescend pas, ou qui dure 4 heures
     • Un claquement ou un craquement dans le pénis, puis douleur, gonflement ou bleu foncé
@@ -220,15 +220,15 @@ body-penis-red =
     Tu dis ce que tu veux. Tout le reste peut attendre.
 
 body-bottom =
-    Derrière (anus) : as-tu l’un de ces signes ?
+    Derrière (anus) : as-tu l’un de ces signes ?
 
-    A :
+    A :
     • Un saignement qui ne s’arrête pas
     • Beaucoup de sang, ou des caillots
     • Quelque chose est coincé à l’intérieur
     • Très mal au ventre, ou mal au ventre avec de la fièvre
 
-    B :
+    B :
     • Des selles noires ou rouge foncé
     • Une diarrhée avec du sang
     .now = Oui, dans A
@@ -239,20 +239,20 @@ body-bottom =
 body-bottom-red =
     { body-call }
 
-    Ce qui est coincé, laisse-le en place : ne tire pas, ne pousse pas. Si ça saigne, mets un linge propre. Ne mange pas et ne bois pas avant l’examen.
+    Ce qui est coincé, laisse-le en place : ne tire pas, ne pousse pas. Si ça saigne, mets un linge propre. Ne mange pas et ne bois pas avant l’examen.
 
     Tu dis ce que tu veux. Tout le reste peut attendre.
 
 body-limbs =
-    Bras et jambes : as-tu l’un de ces signes ?
+    Bras et jambes : as-tu l’un de ces signes ?
 
-    A :
+    A :
     • Une douleur soudaine, si forte qu’on n’arrive plus à penser
     • Une forte douleur avec gonflement, et c’est tendu, engourdi ou faible
     • Un bras ou une jambe froide, et pâle ou bleue
     • Ça a l’air déboîté, ou tu ne peux pas t’appuyer dessus
 
-    B :
+    B :
     • Tu n’arrives pas à relever le poignet ou les doigts
     • C’est engourdi ou faible depuis plus d’une heure, ou ça ne passe pas
     .now = Oui, dans A
@@ -263,20 +263,20 @@ body-limbs =
 body-limbs-red =
     { body-call }
 
-    Enlève ce qui serre : corde, menottes, bagues. Ne bouge pas ce bras ou cette jambe.
+    Enlève ce qui serre : corde, menottes, bagues. Ne bouge pas ce bras ou cette jambe.
 
     Tu dis ce que tu veux. Tout le reste peut attendre.
 
 body-skin =
-    Ta peau : as-tu l’un de ces signes ?
+    Ta peau : as-tu l’un de ces signes ?
 
-    A :
+    A :
     • Un saignement qui ne s’arrête pas
     • Une brûlure plus grande que ta main
     • Une brûlure blanche ou noircie
     • Une brûlure avec des cloques sur le visage, les mains, les pieds ou les parties intimes
 
-    B :
+    B :
     • Une coupure profonde ou ouverte
     • Une morsure qui a percé la peau
     • Une plaie ou une brûlure chaude, gonflée ou qui sent mauvais, ou tu as de la fièvre
@@ -288,13 +288,13 @@ body-skin =
 body-skin-red =
     { body-call }
 
-    Si ça saigne : appuie fort avec un linge propre, sans relâcher. Ce qui est planté dans la plaie, laisse-le.
+    Si ça saigne : appuie fort avec un linge propre, sans relâcher. Ce qui est planté dans la plaie, laisse-le.
 
-    Si c’est une brûlure : passe-la 20 minutes sous l’eau fraîche du robinet. Ni glace, ni crème.
+    Si c’est une brûlure : passe-la 20 minutes sous l’eau fraîche du robinet. Ni glace, ni crème.
 
     Tu dis ce que tu veux. Tout le reste peut attendre.
 
-body-other = Je n’ai peut-être pas de page pour ça, et je ne peux pas t’examiner. C’est grave comment ?
+body-other = Je n’ai peut-être pas de page pour ça, et je ne peux pas t’examiner. C’est grave comment ?
     .now = Très fort, maintenant
     .today = Fort, ou ça empire
     .mild = Léger
@@ -306,7 +306,7 @@ body-other-red =
     Dis ce que tu ressens. Le reste, tu le dis si tu veux. Tout le reste peut attendre.
 
 body-today =
-    Consulte aujourd’hui, s’il te plaît : un cabinet médical, ou un centre de soins sans rendez-vous. Si rien n’est ouvert, va aux urgences d’un hôpital.
+    Consulte aujourd’hui, s’il te plaît : un cabinet médical, ou un centre de soins sans rendez-vous. Si rien n’est ouvert, va aux urgences d’un hôpital.
 
     Rien ne t’oblige à dire comment c’est arrivé, au-delà de ce qui aide à te soigner.
 
@@ -317,10 +317,10 @@ body-ended = Si tu n’as plus de règles et que tu saignes, appelle un cabinet 
 body-head-care =
     Après un coup à la tête, garde une personne adulte avec toi pendant 24 heures, si tu peux.
 
-    Des signes peuvent commencer jusqu’à 3 semaines plus tard. Vomissements, mal de tête qui reste, du mal à voir, à parler ou à tenir l’équilibre, un réveil difficile : va aux urgences, ou appelle, tout de suite.
+    Des signes peuvent commencer jusqu’à 3 semaines plus tard. Vomissements, mal de tête qui reste, du mal à voir, à parler ou à tenir l’équilibre, un réveil difficile : va aux urgences, ou appelle, tout de suite.
 
 body-ache-care =
-    Est-ce venu d’un coup, ou avec l’effort ou l’excitation, et est-ce nouveau pour toi ? Appelle un cabinet médical aujourd’hui, même si c’est passé.
+    Est-ce venu d’un coup, ou avec l’effort ou l’excitation, et est-ce nouveau pour toi ? Appelle un cabinet médical aujourd’hui, même si c’est passé.
 
     Si ça revient, si ça empire, ou si s’ajoutent une nuque raide, des vomissements ou une vue qui change, va aux urgences, ou appelle, tout de suite. { emergency-numbers }
 
@@ -331,25 +331,25 @@ body-drugs-care =
 
     Si ça empire, appelle. { emergency-numbers }
 
-body-tingle = Des fourmis peuvent venir d’un nerf qui a été comprimé. Laisse ce bras ou cette jambe au repos, jusqu’à ce que tu le sentes et le bouges comme avant. Veux-tu que je redemande dans une heure ? Si ça devient faible ou engourdi, ne m’attends pas : consulte aujourd’hui.
+body-tingle = Des fourmis peuvent venir d’un nerf qui a été comprimé. Laisse ce bras ou cette jambe au repos, jusqu’à ce que tu le sentes et le bouges comme avant. Veux-tu que je redemande dans une heure ? Si ça devient faible ou engourdi, ne m’attends pas : consulte aujourd’hui.
     .hour = Redemande dans une heure
     .nothing = Non, merci
 
 body-skin-care =
-    Un bleu, ou des marques de corde : desserre ce qui serre, et pose un linge frais. Les marques s’effacent toutes seules.
+    Un bleu, ou des marques de corde : desserre ce qui serre, et pose un linge frais. Les marques s’effacent toutes seules.
 
-    Une peau irritée par le frottement : de l’eau claire, sécher en tapotant, des vêtements amples.
+    Une peau irritée par le frottement : de l’eau claire, sécher en tapotant, des vêtements amples.
 
-    Une petite coupure : rince à l’eau, et couvre.
+    Une petite coupure : rince à l’eau, et couvre.
 
-    Une petite brûlure : 20 minutes sous l’eau fraîche du robinet, dès que possible. Puis couvre sans serrer.
+    Une petite brûlure : 20 minutes sous l’eau fraîche du robinet, dès que possible. Puis couvre sans serrer.
 
     Consulte si c’est chaud, si ça gonfle ou sent mauvais, si tu as de la fièvre, ou si un endroit reste engourdi.
 
 body-care =
-    Prends soin de ton corps en douceur aujourd’hui. Si c’est irrité : un linge frais, des vêtements amples, de l’eau claire, pas de savon parfumé. Laisse l’endroit au repos jusqu’à ce que ça ne fasse plus mal.
+    Prends soin de ton corps en douceur aujourd’hui. Si c’est irrité : un linge frais, des vêtements amples, de l’eau claire, pas de savon parfumé. Laisse l’endroit au repos jusqu’à ce que ça ne fasse plus mal.
 
-    Prends rendez-vous chez un médecin ou dans un centre de santé sexuelle pour :
+    Prends rendez-vous chez un médecin ou dans un centre de santé sexuelle pour :
     • des saignements en dehors des règles
     • ça brûle en urinant, ou tu urines plus souvent que d’habitude
     • du sang venant de l’anus, s’il revient, ou beaucoup de douleur à cet endroit
@@ -357,7 +357,7 @@ body-care =
 
     Si ça empire, consulte le jour même.
 
-body-after = Veux-tu que je te demande demain comment va ton corps ? Le mot dira seulement qu’une vérification est prête.
+body-after = Veux-tu que je te demande demain comment va ton corps ? Le mot dira seulement qu’une vérification est prête.
     .tomorrow = Oui, demain
     .nothing = Non, merci
 
@@ -367,7 +367,7 @@ body-mirror-today = Il y a quelque chose à faire examiner aujourd’hui.
 
 body-mirror-ended = Appelle un cabinet médical cette semaine, s’il te plaît.
 
-body-mirror-area = Ce qui avait besoin de soin : { $area-words }.
+body-mirror-area = Ce qui avait besoin de soin : { $area-words }.
 
 body-mirror-them = Tu as regardé comment va la personne avec toi.
 

@@ -1,17 +1,17 @@
-# Cartes pour l’oreiller : une question ouverte chacune, facile à passer. Personne ne note personne.
+# Cartes pour l’oreiller : une question ouverte chacune, facile à passer. Personne ne note personne.
 
 ## Léger
 
 card-made-you-smile = Qu’est-ce qui t’a fait sourire ce soir ?
 card-mood-song = Quelle chanson va avec cette ambiance ?
 card-perfect-snack = Quel en-cas tomberait à pic, là ?
-card-warm-or-cool = Chaud ou frais : de quoi ton corps a-t-il envie ?
+card-warm-or-cool = Chaud ou frais : de quoi ton corps a-t-il envie ?
 card-one-word = Un mot pour ce moment ?
 card-funniest = Quel a été le moment le plus drôle ?
 card-mood-colour = De quelle couleur est ton humeur ?
 card-touch-talk-quiet = Se toucher, parler, ou le silence ?
 card-cosier-bed = Qu’est-ce qui rendrait ce lit plus douillet ?
-card-which-spoon = En cuillère : derrière, devant, ou pas du tout ?
+card-which-spoon = En cuillère : derrière, devant, ou pas du tout ?
 card-small-thing = Quelle petite chose que je fais te plaît ?
 card-up-or-asleep = Veiller un peu, ou dormir ?
 card-home-scent = Quelle odeur te rappelle la maison ?
@@ -55,12 +55,12 @@ card-feeling-shy = De quoi as-tu besoin quand la timidité te prend ?
 card-more-care = Où voudrais-tu plus de tendresse, et pas plus de sexe ?
 card-kinder-to-self = Où pourrais-tu avoir plus de douceur pour toi ?
 card-stop-doing = Que pourrait-on arrêter de faire ?
-card-glad-of-us = Qu’est-ce qui te réjouit dans ce « nous » ?
+card-glad-of-us = Qu’est-ce qui te réjouit dans ce « nous » ?
 
 ## Rêves et prochaine fois
 
 card-slow-evening = À quoi ressemblerait une soirée sans se presser ?
-card-curious = Y a-t-il quelque chose de nouveau qui t’intrigue ? « Peut-être », ça va.
+card-curious = Y a-t-il quelque chose de nouveau qui t’intrigue ? « Peut-être », ça va.
 card-wake-up-where = Où dans le monde aimerais-tu te réveiller ?
 card-lead-or-follow = Aimerais-tu mener plus, suivre plus, ou ni l’un ni l’autre ?
 card-only-a-story = Qu’aimerais-tu essayer seulement en histoire ?

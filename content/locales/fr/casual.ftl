@@ -1,4 +1,4 @@
-# Après une rencontre sans suite prévue. Boutons : 24 caractères au plus.
+# Après une rencontre sans suite prévue. Boutons : 24 caractères au plus.
 
 casual-title = Après une rencontre
 
@@ -11,14 +11,14 @@ casual-place = Es-tu dans un endroit où tu te sens bien ?
 casual-danger =
     Si tu es en danger, appelle le numéro d’urgence maintenant. { emergency-numbers }
 
-    Si tu peux, va là où il y a du monde, et appelle une personne de confiance. Si parler est risqué, certaines lignes répondent par SMS : touche « Lignes d’écoute ». Le reste peut attendre.
+    Si tu peux, va là où il y a du monde, et appelle une personne de confiance. Si parler est risqué, certaines lignes répondent par SMS : touche « Lignes d’écoute ». Le reste peut attendre.
 
 casual-trip =
-    Tu peux dire à quelqu’un où tu es. Tu peux partager ta position en direct, ou envoyer ceci :
+    Tu peux dire à quelqu’un où tu es. Tu peux partager ta position en direct, ou envoyer ceci :
 
-    « Je rentre chez moi. Je t’écris quand j’y suis. Appelle-moi si tu n’as pas de nouvelles. »
+    « Je rentre chez moi. Je t’écris quand j’y suis. Appelle-moi si tu n’as pas de nouvelles. »
 
-casual-body = Comment va ton corps ?
+casual-body = Comment va ton corps ?
     .fine = Bien
     .sore = Un peu sensible
     .neck = Pression sur le cou
@@ -57,32 +57,32 @@ casual-nice = Et le plus beau moment ? Il peut être tout petit.
     .mine = Je le garde
     .nothing = Rien ne me vient
 
-casual-contact = Et la suite : veux-tu un contact avec cette personne ? Tu peux changer d’avis.
+casual-contact = Et la suite : veux-tu un contact avec cette personne ? Tu peux changer d’avis.
     .none = Aucun contact
     .thanks = Un petit merci
     .again = Se revoir
     .unsure = Je ne sais pas encore
 
 casual-draft-none =
-    Tu ne dois de message à personne. Si tu veux en envoyer un, voici des mots à prendre ou à changer :
+    Tu ne dois de message à personne. Si tu veux en envoyer un, voici des mots à prendre ou à changer :
 
-    « J’ai passé un bon moment. Je ne cherche pas plus. Prends soin de toi. »
+    « J’ai passé un bon moment. Je ne cherche pas plus. Prends soin de toi. »
 
-    « Je préfère en rester là, et ne pas garder contact. Bonne route à toi. »
+    « Je préfère en rester là, et ne pas garder contact. Bonne route à toi. »
 
 casual-draft-thanks =
-    Des mots à prendre ou à changer :
+    Des mots à prendre ou à changer :
 
-    « Merci pour ce moment avec toi. Dors bien. »
+    « Merci pour ce moment avec toi. Dors bien. »
 
-    « C’était bien de te rencontrer. Pas besoin de répondre. »
+    « C’était bien de te rencontrer. Pas besoin de répondre. »
 
 casual-draft-again =
-    Des mots à prendre ou à changer :
+    Des mots à prendre ou à changer :
 
-    « J’ai aimé être avec toi. Est-ce que tu as envie qu’on se revoie ? Non, ça me va aussi. »
+    « J’ai aimé être avec toi. Est-ce que tu as envie qu’on se revoie ? Non, ça me va aussi. »
 
-    « J’aimerais te revoir. Et toi, qu’est-ce que tu aimerais ? »
+    « J’aimerais te revoir. Et toi, qu’est-ce que tu aimerais ? »
 
 casual-need = Qu’est-ce qui te ferait du bien dans les dix minutes qui viennent ? Choisis une ou deux choses.
     .food = À boire/à manger
@@ -97,12 +97,12 @@ casual-need = Qu’est-ce qui te ferait du bien dans les dix minutes qui viennen
 
 casual-wish = Y a-t-il une limite ou un souhait à garder pour la prochaine fois ? C’est pour toi et personne d’autre.
 
-casual-mirror-mood = Ta météo intérieure : { $mood-words }.
+casual-mirror-mood = Ta météo intérieure : { $mood-words }.
 
 casual-mirror-danger = Si tu es encore en danger, appelle le numéro d’urgence. { emergency-numbers } /support a des gens à qui parler.
 
-casual-mirror-nice = Le plus beau moment : { $nice-words }.
+casual-mirror-nice = Le plus beau moment : { $nice-words }.
 
-casual-mirror-need = Tu aimerais : { $need-words }.
+casual-mirror-need = Tu aimerais : { $need-words }.
 
 casual-mirror-close = Tu as le droit de ressentir ce que tu ressens. Pas besoin de décider ce que ça voulait dire.

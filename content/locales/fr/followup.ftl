@@ -1,4 +1,4 @@
-# Un jour ou plus après. Boutons : 24 caractères au plus.
+# Un jour ou plus après. Boutons : 24 caractères au plus.
 
 followup-title = Un jour ou plus après
 
@@ -38,7 +38,7 @@ followup-hard = Est-ce que c’est dur de tenir le coup en ce moment ? Te sens
     .hard = Oui
 
 followup-crisis =
-    Merci de me l’avoir dit. Je suis un bot, alors je ne peux pas te garder en sécurité à moi seul. Une vraie personne peut parler avec toi maintenant : touche « Lignes d’écoute ».
+    Merci de me l’avoir dit. Je suis un bot, alors je ne peux pas te garder en sécurité à moi seul. Une vraie personne peut parler avec toi maintenant : touche « Lignes d’écoute ».
 
     Si tu as des idées de mourir ou de te faire du mal et que tu risques de passer à l’acte, ou si quelqu’un risque de te faire du mal, appelle le numéro d’urgence maintenant. { emergency-numbers }
 
@@ -47,7 +47,7 @@ followup-crisis =
 followup-lines =
     Merci de me le dire. C’est beaucoup à porter sans personne.
 
-    Tu peux parler aujourd’hui à quelqu’un que tu aimes bien, ou à une personne sur une ligne d’écoute. « Lignes d’écoute » en propose. Pas besoin d’une grande raison pour appeler.
+    Tu peux parler aujourd’hui à quelqu’un que tu aimes bien, ou à une personne sur une ligne d’écoute. « Lignes d’écoute » en propose. Pas besoin d’une grande raison pour appeler.
 
     Si ça devient trop dur, ou si tu es en danger, appelle le numéro d’urgence. { emergency-numbers }
 
@@ -62,7 +62,7 @@ followup-sense-care = Merci de me le dire. Je ne demanderai pas ce qui s’est p
     .leave = Laisser pour l’instant
 
 followup-low =
-    Beaucoup de gens ont des moments durs après le sexe, de temps en temps : tristesse, vide, colère ou fatigue. Sur 10 personnes interrogées, environ 3 à 5 avaient déjà eu un coup de blues après. On ne sait pas bien pourquoi. Ça ne veut pas dire que tu as fait quelque chose de mal.
+    Beaucoup de gens ont des moments durs après le sexe, de temps en temps : tristesse, vide, colère ou fatigue. Sur 10 personnes interrogées, environ 3 à 5 avaient déjà eu un coup de blues après. On ne sait pas bien pourquoi. Ça ne veut pas dire que tu as fait quelque chose de mal.
 
     Est-ce que ça dure plus de deux semaines, ou revient souvent ? Un médecin ou un psy peut aider.
 
@@ -96,7 +96,7 @@ followup-mirror-mood-word =
        *[v3] ni bien ni mal
         [v4] bien
         [v5] très bien
-    }. Tes mots : { $word-words }.
+    }. Tes mots : { $word-words }.
 
 followup-mirror-mood =
     Tu te sens { $mood ->
@@ -107,8 +107,8 @@ followup-mirror-mood =
         [v5] très bien
     }.
 
-followup-mirror-word = Tes mots : { $word-words }.
+followup-mirror-word = Tes mots : { $word-words }.
 
-followup-mirror-helped = Ce qui a aidé : { $helped-words }.
+followup-mirror-helped = Ce qui a aidé : { $helped-words }.
 
 followup-mirror-quiet = Tu as gardé ça pour toi. C’est bien aussi.

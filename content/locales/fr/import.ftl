@@ -6,7 +6,7 @@ import-wrong = Cette phrase n’ouvre pas le fichier. Les majuscules et les espa
 import-foreign = Celui-là, je ne peux pas le lire. Il me faut le fichier de /export qui finit par .json ou .json.age.
 import-newer = Ce fichier vient d’une version plus récente que la mienne, et je ne peux pas encore le lire.
 import-broken = Quelque chose dans ce fichier n’est pas comme /export l’écrit. Je n’en ai donc rien pris.
-import-large = Ce fichier est trop gros pour moi : je lis jusqu’à 4 Mo. Un long journal tient en plusieurs fichiers, que tu peux envoyer l’un après l’autre.
+import-large = Ce fichier est trop gros pour moi : je lis jusqu’à 4 Mo. Un long journal tient en plusieurs fichiers, que tu peux envoyer l’un après l’autre.
 import-dear = Ce fichier est scellé plus fort que ce que je peux ouvrir. Ouvre-le avec ton programme age, et envoie-moi ce qu’il contient.
 import-lost = Telegram ne m’a pas donné le fichier. Envoie-le encore une fois, s’il te plaît.
 import-gone = Je n’ai plus ce fichier. Envoie-le encore une fois, s’il te plaît.
@@ -18,8 +18,8 @@ import-found =
     }
 import-new =
     { $new ->
-        [one] Une est nouvelle ici :
-       *[other] { $new } sont nouvelles ici, de ces jours :
+        [one] Une est nouvelle ici :
+       *[other] { $new } sont nouvelles ici, de ces jours :
     }
 import-more-days =
     { $days ->
@@ -28,7 +28,7 @@ import-more-days =
     }
 import-here = Les autres sont déjà là. Elles restent comme elles sont.
 import-all-here = Tout est déjà là.
-import-choices = Ces choix diffèrent des tiens aujourd’hui :
+import-choices = Ces choix diffèrent des tiens aujourd’hui :
 import-parts = C’est un fichier parmi plusieurs. Tu peux envoyer les autres ensuite.
 import-all = Tout reprendre
 import-entries = Seulement les entrées

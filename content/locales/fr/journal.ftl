@@ -3,7 +3,7 @@
 ## Le journal
 
 home-journal = Journal
-journal-pick = Laquelle veux-tu lire ? Ces pages quittent la discussion au bout de dix minutes.
+journal-pick = Laquelle veux-tu lire ? Ces pages quittent la discussion au bout de dix minutes.
 journal-empty = Rien n’est encore gardé ici.
 journal-newer = ‹ Plus récentes
 journal-older = Plus anciennes ›
@@ -14,7 +14,7 @@ journal-before = ‹ Page d’avant
 journal-after = Page suivante ›
 journal-change = Changer
 journal-delete = Effacer
-journal-delete-ask = Dois-je effacer cette entrée ? Elle ne pourra pas revenir.
+journal-delete-ask = Dois-je effacer cette entrée ? Elle ne pourra pas revenir.
 journal-delete-yes = Oui, effacer
 journal-deleted = Cette entrée n’est plus là.
 journal-gone = Cette entrée n’est plus ici.
@@ -23,7 +23,7 @@ journal-month = Garder 30 jours
 journal-always = Garder encore
 journal-kept-until = Cette entrée s’efface le { $date }.
 journal-kept-always = Cette entrée reste jusqu’à ce que tu l’effaces.
-journal-which = Quelle réponse veux-tu changer ?
+journal-which = Quelle réponse veux-tu changer ?
 journal-nothing-left = Il ne reste aucune réponse dans cette entrée.
 journal-write-again = L’écrire à nouveau
 journal-write = Envoie les nouveaux mots dans un message. Je les prends et j’efface le message.
@@ -36,7 +36,7 @@ end-month = Pour 30 jours
 closing-kept-until = Gardé jusqu’au { $date }, et scellé.
 settings-keeping = Durée de garde
 settings-keeping-page =
-    Combien de temps dois-je garder ce que tu racontes ? Tu peux choisir à chaque fois. Ici, on choisit ce qui est coché d’avance.
+    Combien de temps dois-je garder ce que tu racontes ? Tu peux choisir à chaque fois. Ici, on choisit ce qui est coché d’avance.
 settings-keep-always = Sans limite de temps
 settings-keep-month = Pour 30 jours
 settings-keep-not = Ne rien garder
@@ -56,16 +56,16 @@ lock-ask =
     Envoie la phrase dans un message. Quatre ou cinq mots sans rapport entre eux tiennent bien. J’efface le message aussitôt.
 lock-drawn = Voici cinq mots tirés au hasard. Je n’en garde aucune trace.
 lock-drawn-send =
-    Note-les sur papier, puis envoie-les-moi dans un message. Ou envoie les tiens : quatre ou cinq mots sans rapport entre eux tiennent bien. J’efface ton message aussitôt, et cette page au bout de dix minutes.
+    Note-les sur papier, puis envoie-les-moi dans un message. Ou envoie les tiens : quatre ou cinq mots sans rapport entre eux tiennent bien. J’efface ton message aussitôt, et cette page au bout de dix minutes.
 lock-draw-others = En tirer d’autres
-lock-short = Elle est courte, ou faite de chiffres, et une machine la devinerait vite. Peux-tu en envoyer une plus longue ? Quelques mots vont bien.
-lock-weak = Une machine la devinerait vite. Peux-tu ajouter un ou deux mots sans rapport ?
-lock-famous = Beaucoup de gens la connaissent, alors une machine l’essaie très tôt. Peux-tu choisir des mots que personne d’autre ne mettrait ensemble ?
+lock-short = Elle est courte, ou faite de chiffres, et une machine la devinerait vite. Peux-tu en envoyer une plus longue ? Quelques mots vont bien.
+lock-weak = Une machine la devinerait vite. Peux-tu ajouter un ou deux mots sans rapport ?
+lock-famous = Beaucoup de gens la connaissent, alors une machine l’essaie très tôt. Peux-tu choisir des mots que personne d’autre ne mettrait ensemble ?
 lock-soon = Elle est arrivée juste après la précédente, alors je ne l’ai pas regardée. Je peux en regarder une toutes les cinq secondes. Renvoie-la dans un instant, s’il te plaît.
 lock-fair = Celle-là tient. Un mot de plus la ferait tenir plus longtemps, si tu veux recommencer avec /lock.
 lock-strong = Celle-là tient bien.
 lock-once-more = Envoie-la encore une fois, pour qu’aucune faute de frappe ne te laisse dehors.
-lock-differ = Les deux n’étaient pas pareilles. Rien n’a changé. Peux-tu envoyer la phrase à nouveau, puis encore une fois ?
+lock-differ = Les deux n’étaient pas pareilles. Rien n’a changé. Peux-tu envoyer la phrase à nouveau, puis encore une fois ?
 lock-done = Ton journal est verrouillé. Désormais, /journal demande la phrase.
 lock-shut = Le journal est verrouillé.
 lock-change = La changer
@@ -76,7 +76,7 @@ lock-busy = Tes entrées sont encore en train d’être scellées avec une nouve
 lock-resealing = Tes entrées sont en train d’être scellées avec une nouvelle clé. Cela prend un petit moment. Tu peux continuer entre-temps.
 lock-forgot = Je l’ai oubliée
 lock-forgot-page =
-    Sans elle je ne peux pas ouvrir le journal, et personne d’autre non plus. Tu peux réessayer quand tu veux. Ou commencer un journal vide : dans sept jours, j’efface alors tout ce que contient celui-ci. D’ici là, tu peux annuler avec la phrase.
+    Sans elle je ne peux pas ouvrir le journal, et personne d’autre non plus. Tu peux réessayer quand tu veux. Ou commencer un journal vide : dans sept jours, j’efface alors tout ce que contient celui-ci. D’ici là, tu peux annuler avec la phrase.
 lock-try-again = Réessayer
 lock-start-over = Effacer et recommencer
 lock-started-over = Les entrées d’avant sont effacées. Ton nouveau journal est vide et n’a pas de phrase.

@@ -1,12 +1,12 @@
-# Liens entre deux personnes : /together. Aucune page ne peut contenir un nombre, un jour de la semaine ou un nom.
+# Liens entre deux personnes : /together. Aucune page ne peut contenir un nombre, un jour de la semaine ou un nom.
 
 home-together = Un lien à deux
 
-together-about = Deux personnes peuvent se relier ici. Chacune garde son propre côté. Pour l’instant c’est tout : rien ne passe encore d’un côté à l’autre.
-together-handed = Quelqu’un t’a donné un lien. Avec lui, chaque personne peut garder ici son propre côté. Pour l’instant c’est tout : rien ne passe encore d’un côté à l’autre.
+together-about = Deux personnes peuvent se relier ici. Chacune garde son propre côté. Pour l’instant c’est tout : rien ne passe encore d’un côté à l’autre.
+together-handed = Quelqu’un t’a donné un lien. Avec lui, chaque personne peut garder ici son propre côté. Pour l’instant c’est tout : rien ne passe encore d’un côté à l’autre.
 together-silence = Je ne dis jamais à aucune des deux personnes si l’autre répond, ou si elle est encore là.
 together-eyes = Si quelqu’un d’autre peut regarder dans ce téléphone, il voit ici la même chose que toi.
-together-four = Est-ce que tout cela est vrai pour toi ? Touche chaque ligne qui l’est. « Pas maintenant » va très bien aussi. Je ne le note pas.
+together-four = Est-ce que tout cela est vrai pour toi ? Touche chaque ligne qui l’est. « Pas maintenant » va très bien aussi. Je ne le note pas.
 together-line-want = C’est moi qui le veux
 together-line-silent = Je peux me taire à tout moment
 together-line-alone = Personne ne me dit où toucher
@@ -48,10 +48,10 @@ together-sign-bird = 🐦 Oiseau
 
 privacy-together = Liens à deux
 privacy-together-page =
-    Deux personnes gardent chacune un côté d’un lien. Du tien, il y a son signe et jusqu’à quand il tient. De l’autre personne il n’y a rien : ni nom, ni langue, ni heure.
+    Deux personnes gardent chacune un côté d’un lien. Du tien, il y a son signe et jusqu’à quand il tient. De l’autre personne il n’y a rien : ni nom, ni langue, ni heure.
 
     Ce que les deux côtés ont en commun est une seule ligne scellée. Toutes ces lignes ont la même taille. Sans les clés, elles ne montrent pas qui est relié, ni si quelqu’un a accepté un lien ou est parti.
 
     Avec /forget, ton côté s’en va. La ligne reste, scellée, jusqu’à ce que l’autre côté s’en aille aussi.
 privacy-together-limits =
-    Ce que je ne peux pas faire : qui tient ce téléphone voit ton côté. Le bot voit ce que tu touches au moment où cela arrive, et la personne qui le fait tourner a les clés. Avec elles, on peut trouver qui est relié à qui. Telegram voit l’adresse que tu donnes.
+    Ce que je ne peux pas faire : qui tient ce téléphone voit ton côté. Le bot voit ce que tu touches au moment où cela arrive, et la personne qui le fait tourner a les clés. Avec elles, on peut trouver qui est relié à qui. Telegram voit l’adresse que tu donnes.

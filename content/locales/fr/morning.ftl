@@ -2,7 +2,7 @@
 
 morning-title = Le lendemain matin
 
-morning-mood = Bonjour. Comment te sens-tu aujourd’hui ?
+morning-mood = Bonjour. Comment te sens-tu aujourd’hui ?
     .v1 = Très mal
     .v2 = Plutôt mal
     .v3 = Entre les deux
@@ -18,12 +18,12 @@ morning-crisis = { followup-crisis }
 
 morning-lines = { followup-lines }
 
-morning-body = Et ton corps, ce matin ?
+morning-body = Et ton corps, ce matin ?
     .fine = Bien
     .sore = Un peu sensible
     .worry = Quelque chose m’inquiète
 
-morning-need = Qu’est-ce qui rendrait la journée plus douce ? Choisis une ou deux choses.
+morning-need = Qu’est-ce qui rendrait la journée plus douce ? Choisis une ou deux choses.
     .food = Manger un bout
     .rest = Aller doucement
     .words = Des mots doux
@@ -37,6 +37,6 @@ morning-mirror-hard = { followup-mirror-hard }
 
 morning-mirror-mood = { followup-mirror-mood }
 
-morning-mirror-need = Pour aujourd’hui : { $need-words }.
+morning-mirror-need = Pour aujourd’hui : { $need-words }.
 
 morning-mirror-quiet = { followup-mirror-quiet }

@@ -3,7 +3,7 @@
 neck-title = Pression sur le cou
 
 neck-signs =
-    Une pression sur le cou peut blesser à l’intérieur, même sans marque. Depuis, as-tu l’un de ces signes ?
+    Une pression sur le cou peut blesser à l’intérieur, même sans marque. Depuis, as-tu l’un de ces signes ?
 
     • Un évanouissement, des convulsions, ou un trou de mémoire
     • De l’urine ou des selles qui t’ont échappé
@@ -19,14 +19,14 @@ neck-signs =
 neck-red =
     { body-call }
 
-    Tu peux dire : « Il y a eu une pression sur mon cou. » Le reste, tu le dis si tu veux. Assieds-toi comme tu respires le mieux. Reste près de quelqu’un, si tu peux.
+    Tu peux dire : « Il y a eu une pression sur mon cou. » Le reste, tu le dis si tu veux. Assieds-toi comme tu respires le mieux. Reste près de quelqu’un, si tu peux.
 
     Tout le reste peut attendre.
 
 neck-today =
     Fais examiner ton cou aujourd’hui, s’il te plaît, même si tu te sens bien. Une pression à cet endroit peut blesser à l’intérieur sans laisser de marque, et des complications peuvent venir des jours plus tard.
 
-    C’est vrai aussi quand tout le monde a dit oui. Tu peux dire : « Il y a eu une pression sur mon cou. Je voudrais un examen. »
+    C’est vrai aussi quand tout le monde a dit oui. Tu peux dire : « Il y a eu une pression sur mon cou. Je voudrais un examen. »
 
     Dans les quatre semaines qui viennent, si ta voix, ta vue, ton souffle ou ta force change, ou si tu as très mal à la tête ou au cou, appelle les urgences. { emergency-numbers }
 

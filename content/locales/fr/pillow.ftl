@@ -1,4 +1,4 @@
-# Confidences sur l’oreiller, en solo ou avec quelqu’un. Boutons : 24 caractères au plus.
+# Confidences sur l’oreiller, en solo ou avec quelqu’un. Boutons : 24 caractères au plus.
 
 pillow-title = Sur l’oreiller
 
@@ -63,7 +63,7 @@ pillow-next = Qu’est-ce que tu voudrais la prochaine fois, s’il y en a une�
     .pause = Pause du sexe
     .unsure = Je ne sais pas
 
-pillow-dream = Et juste en rêve : à quoi aimes-tu penser ? Ça peut rester un rêve.
+pillow-dream = Et juste en rêve : à quoi aimes-tu penser ? Ça peut rester un rêve.
     .slow = Une nuit lente
     .story = Une histoire
     .lead = Mener
@@ -85,18 +85,18 @@ pillow-now = Et maintenant ? Qu’est-ce qui te ferait du bien ?
 
 pillow-thanks = Une dernière ligne, si tu en veux une. Ça peut être un merci, un souhait, ou un mot pour toi. Garde-la, ou dis-la à l’autre.
 
-pillow-mirror-moment = À garder en tête : { $moment-words }.
+pillow-mirror-moment = À garder en tête : { $moment-words }.
 
-pillow-mirror-both = Ce qui t’a plu : { $liked-words }. Ce qui n’était pas pour toi : { $less-words }.
+pillow-mirror-both = Ce qui t’a plu : { $liked-words }. Ce qui n’était pas pour toi : { $less-words }.
 
-pillow-mirror-liked = Ce qui t’a plu : { $liked-words }.
+pillow-mirror-liked = Ce qui t’a plu : { $liked-words }.
 
-pillow-mirror-less = Ce qui n’était pas pour toi : { $less-words }.
+pillow-mirror-less = Ce qui n’était pas pour toi : { $less-words }.
 
-pillow-mirror-now = Ce que tu aimerais maintenant : { $now-words }.
+pillow-mirror-now = Ce que tu aimerais maintenant : { $now-words }.
 
-pillow-mirror-next = Pour la prochaine fois : { $next-words }.
+pillow-mirror-next = Pour la prochaine fois : { $next-words }.
 
-pillow-mirror-dream = Juste en rêve : { $dream-words }.
+pillow-mirror-dream = Juste en rêve : { $dream-words }.
 
 pillow-mirror-quiet = Tu as gardé presque tout pour toi. C’est bien aussi.

@@ -5,20 +5,20 @@ privacy =
 
     Avant ton oui, je ne garde rien.
 privacy-yes = Tu as dit oui à la version { $version } de ceci.
-privacy-yes-older = Tu as dit oui à la version { $version }. La version { $newest } est nouvelle et attend ton oui : /start.
+privacy-yes-older = Tu as dit oui à la version { $version }. La version { $newest } est nouvelle et attend ton oui : /start.
 privacy-kept = Ce qui est gardé
 privacy-who = Qui peut le lire
 privacy-long = Combien de temps
 privacy-out = Tes sorties
 privacy-small = Pour le travail même
 privacy-up = ‹ Vie privée
-privacy-kept-page = Ce que je garde de toi, et comment :
+privacy-kept-page = Ce que je garde de toi, et comment :
 privacy-kept-not =
-    Scellé veut dire : cela ne s’ouvre qu’avec des clés qui ne sont pas dans la base de données.
+    Scellé veut dire : cela ne s’ouvre qu’avec des clés qui ne sont pas dans la base de données.
 
-    Pas gardé : ton nom, les pages que tu regardes, et ce que tu dis en dehors d’une question.
-privacy-small-page = Ce que demande le travail même, et comment c’est gardé :
-privacy-line = · { $what } : { $how }
+    Pas gardé : ton nom, les pages que tu regardes, et ce que tu dis en dehors d’une question.
+privacy-small-page = Ce que demande le travail même, et comment c’est gardé :
+privacy-line = · { $what } : { $how }
 privacy-item = · { $what }
 privacy-who-page =
     Telegram voit passer chaque message. Les conversations avec un bot ne sont pas chiffrées de bout en bout.
@@ -27,8 +27,8 @@ privacy-who-page =
 
     Quelqu’un qui vole seulement la base de données ne peut rien en lire, n’y trouve aucun nom et ne voit pas à qui est une entrée. On y voit seulement combien il y en a en tout et, avec deux copies, que quelque chose a changé entre-temps.
 privacy-who-lock = Avec /lock, une phrase de passe verrouille ce que tu as gardé. Alors personne ne le lit sans elle, pas même qui fait tourner le bot. Les copies d’avant peuvent encore ouvrir ce que tu avais écrit jusque-là. Ce que tu écris dans un point ouvert est verrouillé aussi. Ce que tu y touches ne l’est que quand tu le gardes. Ce que tu as dit des idées et tes cartes sont scellés, mais pas verrouillés. Une fois ouvert, le journal le reste dix minutes, et le bot peut le lire.
-privacy-long-page = Quand cela s’en va :
-privacy-long-chat = Ce chat : j’efface les commandes dès qu’elles ont leur réponse, et tout le reste au bout d’un jour environ. Un seul message reste, et il pourrait parler de n’importe quoi. Cela se désactive dans /settings. Telegram ne me laisse effacer ce que tu as écrit que pendant deux jours. Si je suis en panne plus longtemps, c’est à toi de l’effacer.
+privacy-long-page = Quand cela s’en va :
+privacy-long-chat = Ce chat : j’efface les commandes dès qu’elles ont leur réponse, et tout le reste au bout d’un jour environ. Un seul message reste, et il pourrait parler de n’importe quoi. Cela se désactive dans /settings. Telegram ne me laisse effacer ce que tu as écrit que pendant deux jours. Si je suis en panne plus longtemps, c’est à toi de l’effacer.
 privacy-long-away = Si je n’ai aucune nouvelle de toi pendant un an environ, j’envoie un petit mot. Un mois plus tard, j’efface tout.
 privacy-long-copies = Une copie de la base faite avant peut encore le contenir, scellé.
 privacy-out-page =
@@ -47,7 +47,7 @@ privacy-take-back = Reprendre mon oui
 privacy-take-back-ask =
     Ceci reprend ton oui. Cela efface tout ce que je garde de toi, avec ses clés. On ne peut pas revenir en arrière. Tu voudras peut-être /export avant.
 privacy-take-back-sure = Oui, tout effacer
-forget-looked = J’ai regardé encore une fois : il n’y a plus rien de toi dans ma base de données. Il reste seulement un code, pour qu’une vieille copie ne te ramène pas.
+forget-looked = J’ai regardé encore une fois : il n’y a plus rien de toi dans ma base de données. Il reste seulement un code, pour qu’une vieille copie ne te ramène pas.
 forget-left =
     J’ai effacé ce que je garde de toi, puis j’ai regardé encore une fois. Il reste quelque chose. Je le regrette.
 

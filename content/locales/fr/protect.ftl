@@ -1,13 +1,13 @@
-# La protection n’a pas tenu. Boutons : 24 caractères au plus.
+# La protection n’a pas tenu. Boutons : 24 caractères au plus.
 
 protect-title = Souci de protection
 
 protect-ago =
-    Ici, le temps compte. Alors une question rapide d’abord : c’était il y a combien de temps ?
+    Ici, le temps compte. Alors une question rapide d’abord : c’était il y a combien de temps ?
 
     Si tu ne l’as pas choisi, ce n’est pas ta faute. Ces pages sont aussi pour toi.
 
-    Les règles changent selon le pays. Pour voir celles du tien, touche « Lignes d’écoute » et choisis-le.
+    Les règles changent selon le pays. Pour voir celles du tien, touche « Lignes d’écoute » et choisis-le.
     .day = Moins d’un jour
     .two = 1 à 2 jours
     .three = 2 à 3 jours
@@ -17,7 +17,7 @@ protect-ago =
 
 protect-pills =
     { $pills ->
-        [both] Dans le pays que tu as choisi, il y a deux pilules du lendemain : le lévonorgestrel pour les 3 premiers jours, et l’ulipristal jusqu’à 5 jours. Plus c’est tôt, mieux c’est.
+        [both] Dans le pays que tu as choisi, il y a deux pilules du lendemain : le lévonorgestrel pour les 3 premiers jours, et l’ulipristal jusqu’à 5 jours. Plus c’est tôt, mieux c’est.
         [levonorgestrel] Dans le pays que tu as choisi, la pilule du lendemain est le lévonorgestrel. Plus c’est tôt, mieux c’est, et on peut la prendre jusqu’à 5 jours.
        *[unknown] La pilule du lendemain marche mieux quand on la prend tôt. Le lévonorgestrel est pour les 3 premiers jours. L’ulipristal marche jusqu’à 5 jours, mais on ne le trouve pas partout. S’il n’y en a pas, demande l’autre.
     }
@@ -50,7 +50,7 @@ protect-what = À quoi penses-tu ? Choisis tout ce qui convient. Si tu passes,
     .unsure = Je ne sais pas
 
 protect-preg =
-    Si une grossesse est possible pour toi : vas-y aujourd’hui. Une pharmacie ou un centre de santé sexuelle peut t’aider à choisir. La testostérone n’est pas une contraception, et la pilule du lendemain va avec.
+    Si une grossesse est possible pour toi : vas-y aujourd’hui. Une pharmacie ou un centre de santé sexuelle peut t’aider à choisir. La testostérone n’est pas une contraception, et la pilule du lendemain va avec.
 
     { protect-pills }
 
@@ -61,7 +61,7 @@ protect-preg =
     Si tu vomis dans les 3 heures après la pilule, demande s’il t’en faut une autre. Ne rince pas l’intérieur. Si un bout de préservatif est peut-être resté, consulte aujourd’hui.
 
 protect-preg-late =
-    Si une grossesse est possible pour toi : il est encore temps, alors vas-y aujourd’hui. La testostérone n’est pas une contraception, et la pilule du lendemain va avec.
+    Si une grossesse est possible pour toi : il est encore temps, alors vas-y aujourd’hui. La testostérone n’est pas une contraception, et la pilule du lendemain va avec.
 
     { protect-pills }
 
@@ -72,51 +72,51 @@ protect-preg-late =
     Si tu vomis dans les 3 heures après la pilule, demande s’il t’en faut une autre.
 
 protect-preg-past =
-    Si une grossesse est possible pour toi : appelle quand même un centre de santé sexuelle. Dans certains cas, on peut poser un stérilet après 5 jours.
+    Si une grossesse est possible pour toi : appelle quand même un centre de santé sexuelle. Dans certains cas, on peut poser un stérilet après 5 jours.
 
     Un test de grossesse est fiable dès le premier jour de retard des règles, ou après 3 semaines.
 
-    Si une grossesse est possible et que tu as mal au ventre ou à la pointe de l’épaule, ou que tu te sens sur le point de t’évanouir : appelle maintenant le numéro d’urgence. { emergency-numbers } Si tu saignes juste un peu : consulte aujourd’hui.
+    Si une grossesse est possible et que tu as mal au ventre ou à la pointe de l’épaule, ou que tu te sens sur le point de t’évanouir : appelle maintenant le numéro d’urgence. { emergency-numbers } Si tu saignes juste un peu : consulte aujourd’hui.
 
 protect-hiv =
-    Si tu penses au VIH : un traitement par comprimés, le TPE (on dit aussi PEP ou PPE), peut empêcher l’infection. { protect-tonight }
+    Si tu penses au VIH : un traitement par comprimés, le TPE (on dit aussi PEP ou PPE), peut empêcher l’infection. { protect-tonight }
 
     Le mieux est de prendre la première dose dans les heures qui suivent. { protect-pep } Passé ce délai, demande quand même. Pas besoin d’attendre des résultats de test. Le traitement dure environ 4 semaines.
 
-    Si tu as pris la PrEP comme prévu, ou si l’autre personne est sous traitement avec une charge virale indétectable : le TPE n’est le plus souvent pas nécessaire. Demande quand même.
+    Si tu as pris la PrEP comme prévu, ou si l’autre personne est sous traitement avec une charge virale indétectable : le TPE n’est le plus souvent pas nécessaire. Demande quand même.
 
 protect-hiv-hours =
-    Si tu penses au VIH : les prochaines heures comptent. Demande le TPE (on dit aussi PEP ou PPE), des comprimés qui peuvent empêcher l’infection. { protect-tonight }
+    Si tu penses au VIH : les prochaines heures comptent. Demande le TPE (on dit aussi PEP ou PPE), des comprimés qui peuvent empêcher l’infection. { protect-tonight }
 
     { protect-pep } Passé ce délai, demande quand même. On peut encore faire beaucoup.
 
     Pas besoin d’attendre des résultats de test.
 
 protect-hiv-past =
-    Si tu penses au VIH : un centre de santé sexuelle peut encore faire beaucoup. Le TPE commence plus tôt, mais si tu ne sais pas bien depuis combien de temps c’était, va demander maintenant.
+    Si tu penses au VIH : un centre de santé sexuelle peut encore faire beaucoup. Le TPE commence plus tôt, mais si tu ne sais pas bien depuis combien de temps c’était, va demander maintenant.
 
     Demande-leur un plan de tests. Le test est fiable après environ 7 semaines. Certains types demandent 3 mois, alors demande lequel c’est.
 
 protect-sti =
-    As-tu des signes : douleur, plaies, brûlures ? Vas-y maintenant. N’attends pas de date.
+    As-tu des signes : douleur, plaies, brûlures ? Vas-y maintenant. N’attends pas de date.
 
-    Sans signes, les tests sont fiables à partir de :
-    • 2 semaines : chlamydia et gonorrhée
-    • 7 semaines : VIH. Si tu prends le TPE, suis les dates de ton centre.
-    • 12 semaines : syphilis, hépatites B et C
+    Sans signes, les tests sont fiables à partir de :
+    • 2 semaines : chlamydia et gonorrhée
+    • 7 semaines : VIH. Si tu prends le TPE, suis les dates de ton centre.
+    • 12 semaines : syphilis, hépatites B et C
 
-    Pas encore de vaccin contre l’hépatite B ? Demande-le. C’est mieux dans la journée, et ça peut aider jusqu’à 14 jours.
+    Pas encore de vaccin contre l’hépatite B ? Demande-le. C’est mieux dans la journée, et ça peut aider jusqu’à 14 jours.
 
-    Si ton centre t’a donné la doxy-PEP : prends-la dans les 3 jours, comme on te l’a indiqué.
+    Si ton centre t’a donné la doxy-PEP : prends-la dans les 3 jours, comme on te l’a indiqué.
 
 protect-say =
-    Ce que tu peux dire, à l’accueil ou au téléphone :
+    Ce que tu peux dire, à l’accueil ou au téléphone :
 
-    « Je voudrais me renseigner sur la pilule du lendemain et le traitement post-exposition. » Enlève ce dont tu n’as pas besoin. Ensuite, dis à quand ça remonte.
+    « Je voudrais me renseigner sur la pilule du lendemain et le traitement post-exposition. » Enlève ce dont tu n’as pas besoin. Ensuite, dis à quand ça remonte.
 
     Tu peux demander un endroit calme pour parler. Rien ne t’oblige à en dire plus que tu ne veux.
 
-protect-visit = Veux-tu un petit coup de pouce pour y aller ? Un mot dans trois heures, et un le matin. Ils ne diront pas de quoi il s’agit. Le premier vient même pendant tes heures de silence.
+protect-visit = Veux-tu un petit coup de pouce pour y aller ? Un mot dans trois heures, et un le matin. Ils ne diront pas de quoi il s’agit. Le premier vient même pendant tes heures de silence.
     .nudge = Oui, deux petits mots
     .morning = Seulement le matin
     .nothing = Non, merci
@@ -124,7 +124,7 @@ protect-visit = Veux-tu un petit coup de pouce pour y aller ? Un mot dans trois 
 protect-dates =
     Est-ce que je note des dates ? Choisis celles que tu veux. Je compte à partir d’aujourd’hui, et les petits mots ne nomment rien.
 
-    Le mot de chaque jour est pour le TPE, pendant 28 jours.
+    Le mot de chaque jour est pour le TPE, pendant 28 jours.
     .day14 = Tests à 2 sem.
     .day49 = Tests à 7 sem.
     .day84 = Tests à 12 sem.
@@ -132,7 +132,7 @@ protect-dates =
     .daily = Chaque jour
     .nothing = Aucune date
 
-protect-mirror-dates = Ce que je te rappellerai : { $dates-words } (en mots neutres).
+protect-mirror-dates = Ce que je te rappellerai : { $dates-words } (en mots neutres).
 
 protect-mirror-soon = Tu as regardé ce qui est possible. Deux petits mots viendront.
 

@@ -1,4 +1,4 @@
-# Le point en 60 secondes. Boutons : 24 caractères au plus.
+# Le point en 60 secondes. Boutons : 24 caractères au plus.
 
 quick-title = Le point en 60 secondes
 
@@ -94,7 +94,7 @@ quick-mirror-feeling =
        *[v3] avec un peu d’énergie
         [v4] avec une bonne énergie
         [v5] avec de l’énergie à revendre
-    }. Tes mots : { $word-words }.
+    }. Tes mots : { $word-words }.
 
 quick-mirror-mood-energy =
     Tu te sentais { $mood ->
@@ -118,7 +118,7 @@ quick-mirror-mood-word =
        *[v3] ni bien ni mal
         [v4] bien
         [v5] très bien
-    }. Tes mots : { $word-words }.
+    }. Tes mots : { $word-words }.
 
 quick-mirror-mood =
     Tu te sentais { $mood ->
@@ -138,9 +138,9 @@ quick-mirror-energy =
         [v5] débordante
     }.
 
-quick-mirror-word = Tes mots : { $word-words }.
+quick-mirror-word = Tes mots : { $word-words }.
 
-quick-mirror-need = Tu aimerais : { $need-words }.
+quick-mirror-need = Tu aimerais : { $need-words }.
 
 quick-mirror-nothing = Rien d’autre n’est nécessaire pour l’instant.
 

@@ -1,5 +1,5 @@
-# La première ligne peut s’afficher sur un écran verrouillé : elle ne nomme rien.
-# .plain dit un peu plus. .more vient après un appui. .name : 20 caractères au plus.
+# La première ligne peut s’afficher sur un écran verrouillé : elle ne nomme rien.
+# .plain dit un peu plus. .more vient après un appui. .name : 20 caractères au plus.
 
 reminder-water = Un verre d’eau ?
     .plain = Un verre d’eau ferait peut-être du bien, là.
@@ -21,8 +21,8 @@ reminder-snack = Une petite faim ?
     .more = Une tartine, un fruit, ou ce qui traîne dans le sac. Pas besoin d’un vrai repas.
     .name = En-cas
 
-reminder-wash = Un peu de fraîcheur ?
-    .plain = Te laver à l’eau tiède, si tu en as envie ?
+reminder-wash = Un peu de fraîcheur ?
+    .plain = Te laver à l’eau tiède, si tu en as envie ?
     .more = À l’extérieur, l’eau suffit. Au plus un savon doux, rien de parfumé. Seulement si tu veux.
     .name = Me laver
 
@@ -47,7 +47,7 @@ reminder-message = Un petit mot que tu avais prévu.
     .name = Écrire un message
 
 reminder-talk = Un projet à toi.
-    .plain = Tu avais prévu de parler de quelque chose aujourd’hui. C’est le bon moment ?
+    .plain = Tu avais prévu de parler de quelque chose aujourd’hui. C’est le bon moment ?
     .more = Tu voulais en parler après un peu de repos. Quelques mots doux peuvent être un début. Tu peux aussi remettre à plus tard.
     .name = En parler
 
@@ -66,52 +66,52 @@ reminder-fu72 = Un petit mot, comme demandé.
     .more = Trois jours ont passé. Comment vas-tu ? C’est le dernier de ces petits mots.
     .name = Après trois jours
 
-## Seulement pour qui les a choisis. Les deux premières lignes peuvent s’afficher sur un écran verrouillé : elles ne nomment rien.
+## Seulement pour qui les a choisis. Les deux premières lignes peuvent s’afficher sur un écran verrouillé : elles ne nomment rien.
 
 reminder-clinic = Un rappel où le temps compte.
-    .plain = Le temps compte : la visite que tu as prévue aujourd’hui.
+    .plain = Le temps compte : la visite que tu as prévue aujourd’hui.
     .more = Tu voulais un coup de pouce pour aller demander ce qui est possible. Plus c’est tôt, mieux ça marche. Passé les délais habituels, ça vaut encore la peine de demander.
-    .name = Visite : dans 3 h
+    .name = Visite : dans 3 h
 
 reminder-clinic-am = Un rappel où le temps compte.
-    .plain = Le temps compte : la visite que tu as prévue ce matin.
+    .plain = Le temps compte : la visite que tu as prévue ce matin.
     .more = Tu voulais un coup de pouce pour y aller aujourd’hui. Si c’est fait, tu peux ranger ce mot. Sinon, aujourd’hui est un bon jour pour demander.
-    .name = Visite : au matin
+    .name = Visite : au matin
 
 reminder-pep = Ton rappel du jour.
     .plain = Ton rappel du jour, à l’heure que tu as choisie.
-    .more = C’est le mot de chaque jour que tu as demandé. Il vient pendant 28 jours. Si une dose a sauté, ou si ça te rend malade, appelle ton centre de santé et demande quoi faire.
-    .name = Chaque jour, 28 j
+    .more = C’est le mot de chaque jour que tu as demandé. Il vient pendant 28 jours. Si une dose a sauté, ou si ça te rend malade, appelle ton centre de santé et demande quoi faire.
+    .name = Chaque jour, 28 j
 
 reminder-test14 = Une date que tu as notée.
     .plain = Une date de contrôle que tu as notée est là.
     .more = Deux semaines ont passé. À partir de maintenant, les tests de chlamydia et de gonorrhée sont fiables. Un centre de santé sexuelle peut les faire, ou un kit à la maison dans certains endroits.
-    .name = Date : 2 semaines
+    .name = Date : 2 semaines
 
 reminder-preg21 = Une date que tu as notée.
     .plain = Une date de contrôle que tu as notée est là.
     .more = Trois semaines ont passé. À partir de maintenant, un test de grossesse est fiable. Si une grossesse est possible et que tu as mal ou que tu saignes, vois quelqu’un le jour même.
-    .name = Date : 3 semaines
+    .name = Date : 3 semaines
 
 reminder-test49 = Une date que tu as notée.
     .plain = Une date de contrôle que tu as notée est là.
     .more = Sept semaines ont passé. À partir de maintenant, la plupart des tests du VIH sont fiables. Certains types demandent 3 mois. Si tu as pris le TPE (ou PEP), suis les dates que ton centre t’a données.
-    .name = Date : 7 semaines
+    .name = Date : 7 semaines
 
 reminder-test84 = Une date que tu as notée.
     .plain = Une date de contrôle que tu as notée est là.
     .more = Douze semaines ont passé. À partir de maintenant, les tests de la syphilis et des hépatites B et C sont fiables. Pour l’hépatite C, ça peut être plus long, alors demande.
-    .name = Date : 12 semaines
+    .name = Date : 12 semaines
 
 reminder-limb = Ta petite vérification est prête.
     .plain = Une heure a passé. Ta petite vérification est prête.
     .more = Tu m’as demandé de revenir voir pour ce bras ou cette jambe. Si c’est encore engourdi ou faible, vois quelqu’un aujourd’hui. Si la douleur est très forte, appelle le numéro d’urgence maintenant.
-    .name = Corps : dans 1 heure
+    .name = Corps : dans 1 heure
 
 reminder-body24 = Ta petite vérification est prête.
     .plain = Un jour a passé. Ta petite vérification est prête.
     .more = Tu m’as demandé de prendre des nouvelles de ton corps. Certains signes viennent tard, alors un regard tranquille vaut la peine. Ça prend une minute.
-    .name = Corps : lendemain
+    .name = Corps : lendemain
 
 reminder-fu7 = Un petit mot, comme demandé.
     .plain = Tu m’as demandé de prendre des nouvelles après une semaine. C’est le bon moment ?
@@ -124,11 +124,11 @@ reminder-quiet24 = Un petit mot, comme demandé.
     .name = Petit mot discret
 
 reminder-quiet3 = Un petit mot, comme demandé.
-    .plain = Tu m’as demandé un petit mot pour aujourd’hui. C’est le bon moment ?
+    .plain = Tu m’as demandé un petit mot pour aujourd’hui. C’est le bon moment ?
     .more = Trois jours ont passé. Il y a quelques petites choses ici, si tu les veux. Tu peux aussi les laisser.
-    .name = Discret : 3 jours
+    .name = Discret : 3 jours
 
 reminder-quiet14 = Un petit mot, comme demandé.
-    .plain = Tu m’as demandé un petit mot pour aujourd’hui. C’est le bon moment ?
+    .plain = Tu m’as demandé un petit mot pour aujourd’hui. C’est le bon moment ?
     .more = Deux semaines ont passé. Il y a quelques petites choses ici, si tu les veux. Tu peux aussi les laisser.
-    .name = Discret : 2 sem.
+    .name = Discret : 2 sem.

@@ -1,4 +1,4 @@
-# Après une scène intense. Boutons : 24 caractères au plus.
+# Après une scène intense. Boutons : 24 caractères au plus.
 
 scene-title = Après une scène
 
@@ -52,7 +52,7 @@ scene-limits = Est-ce que les limites et les mots d’arrêt ont tenu, pour tout
 
 scene-limits-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Il y a des pages pour ça, quelle qu’ait été ta place. Veux-tu les voir, ou laisser ça pour l’instant ?
     .options = Voir des options
-    .crossed = Ai-je été trop loin ?
+    .crossed = Ai-je été trop loin ?
     .leave = Laisser pour l’instant
 
 scene-led = Les personnes qui mènent parlent aussi de jours bas, après. Toi aussi, tu as le droit d’avoir besoin de soin. Que remarques-tu ? Choisis jusqu’à trois mots.
@@ -78,7 +78,7 @@ scene-followed = Ça peut être léger maintenant et à plat plus tard, ou l’i
 scene-plan =
     Certaines personnes ont un passage à vide des heures ou des jours après. Ça peut venir même quand tout s’est bien passé.
 
-    Que veux-tu prévoir ? Les petits mots ne diront pas de quoi il s’agit.
+    Que veux-tu prévoir ? Les petits mots ne diront pas de quoi il s’agit.
     .day1 = Mot dans 1 jour
     .day2 = Mot dans 2 jours
     .day3 = Mot dans 3 jours
@@ -87,14 +87,14 @@ scene-plan =
     .easy = Demain, douceur
     .nothing = Rien à prévoir
 
-scene-mirror-both = En menant, tu as remarqué : { $led-words }. En suivant : { $followed-words }.
+scene-mirror-both = En menant, tu as remarqué : { $led-words }. En suivant : { $followed-words }.
 
-scene-mirror-led = Ce que tu as remarqué : { $led-words }.
+scene-mirror-led = Ce que tu as remarqué : { $led-words }.
 
-scene-mirror-followed = Ce que tu as remarqué : { $followed-words }.
+scene-mirror-followed = Ce que tu as remarqué : { $followed-words }.
 
-scene-mirror-head = Dans ta tête : { $head-words }.
+scene-mirror-head = Dans ta tête : { $head-words }.
 
-scene-mirror-plan = Ce que tu prévois : { $plan-words }.
+scene-mirror-plan = Ce que tu prévois : { $plan-words }.
 
 scene-mirror-quiet = Tu as gardé ça pour toi. C’est bien aussi.

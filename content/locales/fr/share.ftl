@@ -1,7 +1,7 @@
 # Cards and sentences that a person sends on themselves.
 
-share-pick = Quelles lignes mettre sur la carte ? Touche les numéros.
-share-none = Il n’y a pas encore de lignes. Avec /wishes, tu peux noter des souhaits et, sous « Ce qui m’aide », écrire tes propres lignes.
+share-pick = Quelles lignes mettre sur la carte ? Touche les numéros.
+share-none = Il n’y a pas encore de lignes. Avec /wishes, tu peux noter des souhaits et, sous « Ce qui m’aide », écrire tes propres lignes.
 share-show = Voir la carte
 share-copy = Copier
 share-send = Envoyer
@@ -14,12 +14,12 @@ sentences-own = De mes lignes
 # Ready sentences. Whoever sends one says it in their own voice, to one person or several.
 
 sentence-thanks = Merci d’être là, près de moi.
-sentence-stay = J’aime t’avoir près de moi. On reste comme ça un moment ?
-sentence-today = Comment ça va aujourd’hui ? Toutes les réponses me vont.
+sentence-stay = J’aime t’avoir près de moi. On reste comme ça un moment ?
+sentence-today = Comment ça va aujourd’hui ? Toutes les réponses me vont.
 sentence-talk = J’aimerais qu’on en parle, une fois qu’on aura dormi.
-sentence-quiet = On peut juste rester au calme ensemble un moment ?
+sentence-quiet = On peut juste rester au calme ensemble un moment ?
 sentence-hug = Un câlin me ferait du bien, si tu en as envie aussi.
 sentence-alone = J’ai besoin d’un peu de temps pour moi.
 sentence-slower = La prochaine fois, j’aimerais aller plus doucement.
-sentence-tell = Il y a quelque chose que je n’ai pas aimé. Je peux te le dire ?
+sentence-tell = Il y a quelque chose que je n’ai pas aimé. Je peux te le dire ?
 sentence-pause = S’il te plaît, ne m’écris pas pendant un moment. Je t’écrirai quand je pourrai.

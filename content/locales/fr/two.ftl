@@ -17,37 +17,37 @@ two-later = Plus tard, c’est bien aussi. Les questions sont dans /checkin. Un 
     .tomorrow = Un mot demain
     .nothing = Pas de mot
 
-two-how = Qui tient le téléphone demande : « Comment tu vas, là, maintenant ? » Et ensuite, écoute.
+two-how = Qui tient le téléphone demande : « Comment tu vas, là, maintenant ? » Et ensuite, écoute.
 
-two-how-swap = Passe le téléphone. « Et toi ? Comment tu vas, là ? »
+two-how-swap = Passe le téléphone. « Et toi ? Comment tu vas, là ? »
 
-two-moment = « Quel moment tu veux garder en tête ? » Il peut être tout petit.
+two-moment = « Quel moment tu veux garder en tête ? » Il peut être tout petit.
 
-two-moment-swap = Passe le téléphone. « Et toi, de quel moment tu vas te souvenir ? »
+two-moment-swap = Passe le téléphone. « Et toi, de quel moment tu vas te souvenir ? »
 
-two-good = « Qu’est-ce que j’ai fait qui t’a plu ? »
+two-good = « Qu’est-ce que j’ai fait qui t’a plu ? »
 
-two-good-swap = Passe le téléphone. « Et moi, qu’est-ce que j’ai fait qui t’a fait du bien ? »
+two-good-swap = Passe le téléphone. « Et moi, qu’est-ce que j’ai fait qui t’a fait du bien ? »
 
-two-more = Il y en a d’autres, si l’envie est là des deux côtés : ce qui pourrait être plus doux, la prochaine fois, ce dont il fait bon rêver. On continue ?
+two-more = Il y en a d’autres, si l’envie est là des deux côtés : ce qui pourrait être plus doux, la prochaine fois, ce dont il fait bon rêver. On continue ?
     .more = Oui, on continue
     .enough = Ça suffit pour là
 
-two-soft = « Qu’est-ce qui pourrait être plus doux, plus lent, ou ne plus être là ? » Pas besoin de raison. « Merci de me le dire » suffit comme réponse.
+two-soft = « Qu’est-ce qui pourrait être plus doux, plus lent, ou ne plus être là ? » Pas besoin de raison. « Merci de me le dire » suffit comme réponse.
 
-two-soft-swap = Passe le téléphone. « Et pour toi ? Qu’est-ce qui pourrait être plus doux, plus lent, ou ne plus être là ? »
+two-soft-swap = Passe le téléphone. « Et pour toi ? Qu’est-ce qui pourrait être plus doux, plus lent, ou ne plus être là ? »
 
-two-next = « De quoi tu aurais envie la prochaine fois, s’il y en a une ? » Une envie n’est pas une promesse.
+two-next = « De quoi tu aurais envie la prochaine fois, s’il y en a une ? » Une envie n’est pas une promesse.
 
-two-next-swap = Passe le téléphone. « Et toi ? De quoi tu aurais envie ? »
+two-next-swap = Passe le téléphone. « Et toi ? De quoi tu aurais envie ? »
 
-two-dream = « Qu’est-ce qui est beau juste comme rêve ? » Il peut en rester un.
+two-dream = « Qu’est-ce qui est beau juste comme rêve ? » Il peut en rester un.
 
-two-dream-swap = Passe le téléphone. « Et toi, à quoi tu aimes rêver ? »
+two-dream-swap = Passe le téléphone. « Et toi, à quoi tu aimes rêver ? »
 
-two-sleep = « De quoi tu as besoin de ma part avant qu’on dorme, ou qu’on se quitte ? »
+two-sleep = « De quoi tu as besoin de ma part avant qu’on dorme, ou qu’on se quitte ? »
 
-two-sleep-swap = Passe le téléphone. « Et toi ? De quoi tu as besoin de ma part ? »
+two-sleep-swap = Passe le téléphone. « Et toi ? De quoi tu as besoin de ma part ? »
 
 two-line = Posez le téléphone entre vous. Y a-t-il une ligne que vous voulez garder ensemble ? Si c’est oui pour vous deux, écrivez-la ici. Sinon, rien n’est gardé.
 

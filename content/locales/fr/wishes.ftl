@@ -1,8 +1,8 @@
-# Mes envies pour l’après, et la carte à partager. Boutons : 24 caractères au plus.
+# Mes envies pour l’après, et la carte à partager. Boutons : 24 caractères au plus.
 
 wishes-title = Mes envies pour l’après
 
-wishes-touch = Quelques envies pour l’après. C’est plus facile à dire maintenant que sur le moment. Passe ce que tu veux, et change quand tu veux. D’abord : le toucher ?
+wishes-touch = Quelques envies pour l’après. C’est plus facile à dire maintenant que sur le moment. Passe ce que tu veux, et change quand tu veux. D’abord : le toucher ?
     .lots = Beaucoup, volontiers
     .little = Un peu
     .ask = Demander chaque fois
@@ -14,7 +14,7 @@ wishes-talk = Et parler ?
     .quiet = Le silence
     .later = Plus tard, pas aussitôt
 
-wishes-space = Et la distance : quelqu’un près de toi ?
+wishes-space = Et la distance : quelqu’un près de toi ?
     .close = Tout contre moi
     .room = Dans la même pièce
     .alone = Un moment à moi
@@ -51,28 +51,28 @@ wishes-next = Et le lendemain ?
 
 wishes-avoid = Y a-t-il quelque chose que tu préfères éviter ? Une ligne suffit largement. D’autres le liront peut-être sur la carte.
 
-wishes-quiet = Si tu ne dis plus rien, qu’est-ce que ça peut vouloir dire ? Parfois, c’est « je suis bien ». Parfois, c’est « j’ai besoin d’une pause ». D’autres le liront peut-être sur la carte.
+wishes-quiet = Si tu ne dis plus rien, qu’est-ce que ça peut vouloir dire ? Parfois, c’est « je suis bien ». Parfois, c’est « j’ai besoin d’une pause ». D’autres le liront peut-être sur la carte.
 
-## La carte : une ligne par réponse. Son titre et son pied sont dans ui.ftl (wishes-card, wishes-card-foot).
+## La carte : une ligne par réponse. Son titre et son pied sont dans ui.ftl (wishes-card, wishes-card-foot).
 
-wishes-card-touch = Toucher : { $touch-words }
-wishes-card-talk = Parler : { $talk-words }
-wishes-card-space = Distance : { $space-words }
-wishes-card-care = Bon à avoir : { $care-words }
-wishes-card-words = Les mots : { $words-words }
-wishes-card-sleep = La nuit : { $sleep-words }
-wishes-card-next = Le lendemain : { $next-words }
-wishes-card-avoid = À éviter, merci : { $avoid-words }
-wishes-card-quiet = Si je ne dis plus rien : { $quiet-words }
+wishes-card-touch = Toucher : { $touch-words }
+wishes-card-talk = Parler : { $talk-words }
+wishes-card-space = Distance : { $space-words }
+wishes-card-care = Bon à avoir : { $care-words }
+wishes-card-words = Les mots : { $words-words }
+wishes-card-sleep = La nuit : { $sleep-words }
+wishes-card-next = Le lendemain : { $next-words }
+wishes-card-avoid = À éviter, merci : { $avoid-words }
+wishes-card-quiet = Si je ne dis plus rien : { $quiet-words }
 
 ## Redit à la fin
 
-wishes-mirror-touch = Ton envie côté toucher : { $touch-words }.
+wishes-mirror-touch = Ton envie côté toucher : { $touch-words }.
 
-wishes-mirror-both = Ton envie côté toucher : { $touch-words }. Bon à avoir sous la main : { $care-words }.
+wishes-mirror-both = Ton envie côté toucher : { $touch-words }. Bon à avoir sous la main : { $care-words }.
 
-wishes-mirror-care = Bon à avoir sous la main : { $care-words }.
+wishes-mirror-care = Bon à avoir sous la main : { $care-words }.
 
-wishes-mirror-next = Le lendemain : { $next-words }.
+wishes-mirror-next = Le lendemain : { $next-words }.
 
 wishes-mirror-some = Tu as posé ce que tu voulais poser. Tu peux en ajouter quand tu veux.

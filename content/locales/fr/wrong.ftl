@@ -1,12 +1,12 @@
-# Quand quelque chose n’allait pas. Boutons : 24 caractères au plus.
-# Aucun mot ici ne nomme ce qui s’est passé : la personne choisit ses mots, ou n’en met aucun.
+# Quand quelque chose n’allait pas. Boutons : 24 caractères au plus.
+# Aucun mot ici ne nomme ce qui s’est passé : la personne choisit ses mots, ou n’en met aucun.
 
 wrong-title = Quelque chose clochait
 
 wrong-safe =
     Ces pages sont courtes, et rien n’en est gardé. Tu choisis ce que tu veux voir. Tu peux arrêter à n’importe quelle page.
 
-    D’abord : es-tu en sécurité, là où tu es maintenant ?
+    D’abord : es-tu en sécurité, là où tu es maintenant ?
     .safe = Oui, en sécurité
     .doubt = Je ne sais pas trop
     .danger = Non, pas en sécurité
@@ -14,9 +14,9 @@ wrong-safe =
 wrong-danger =
     { emergency-call } { emergency-numbers }
 
-    Si tu peux, va là où il y a du monde. Si parler est risqué, certaines lignes répondent par SMS : touche « Lignes d’écoute ».
+    Si tu peux, va là où il y a du monde. Si parler est risqué, certaines lignes répondent par SMS : touche « Lignes d’écoute ».
 
-    Tu peux dire seulement ceci : « Je ne suis pas en sécurité. J’ai besoin d’aide ici. » Le reste peut attendre.
+    Tu peux dire seulement ceci : « Je ne suis pas en sécurité. J’ai besoin d’aide ici. » Le reste peut attendre.
     .list = Voir d’autres options
 
 wrong-doubt =
@@ -27,7 +27,7 @@ wrong-doubt =
     Si tu te sens en danger, appelle le numéro d’urgence maintenant. { emergency-numbers }
     .list = Voir d’autres options
 
-wrong-menu = Qu’est-ce qui t’aiderait maintenant ? De chaque page, tu peux revenir à cette liste.
+wrong-menu = Qu’est-ce qui t’aiderait maintenant ? De chaque page, tu peux revenir à cette liste.
     .calm = Souffler d’abord
     .health = Soin du corps
     .proof = Garder une trace
@@ -36,7 +36,7 @@ wrong-menu = Qu’est-ce qui t’aiderait maintenant ? De chaque page, tu peux r
     .photos = Photos ou vidéo
     .friend = Quoi leur dire
     .partner = Partenaire, ex
-    .crossed = Ai-je été trop loin ?
+    .crossed = Ai-je été trop loin ?
 
 wrong-calm =
     Pose les deux pieds au sol et appuie un peu.
@@ -59,13 +59,13 @@ wrong-crossed =
 
     Si elle choisit de parler, écoute. Ne conteste pas ce qu’elle a ressenti. Laisse-la aller à son rythme.
 
-    Une personne formée peut t’aider à réfléchir à la suite. Certaines lignes d’écoute prennent ce genre d’appel. Tu peux demander : « Est-ce que vous parlez avec des personnes qui ont peur d’avoir fait du mal à quelqu’un ? »
+    Une personne formée peut t’aider à réfléchir à la suite. Certaines lignes d’écoute prennent ce genre d’appel. Tu peux demander : « Est-ce que vous parlez avec des personnes qui ont peur d’avoir fait du mal à quelqu’un ? »
     .self = C’est dur pour moi aussi
 
 wrong-self =
     Regarder ça en face peut être dur. Tu peux te faire aider, par quelqu’un qui n’est pas l’autre personne.
 
-    Tu pourrais dire : « Je m’inquiète de ce que j’ai fait. Je veux y faire face, et je ne veux pas que ça se reproduise. »
+    Tu pourrais dire : « Je m’inquiète de ce que j’ai fait. Je veux y faire face, et je ne veux pas que ça se reproduise. »
 
     As-tu eu l’idée de te faire du mal ? Alors parle maintenant à une ligne de crise, s’il te plaît. Si tu risques de passer à l’acte, appelle le numéro d’urgence. { emergency-numbers }
     .tomorrow = Un petit mot demain
@@ -84,7 +84,7 @@ wrong-device =
 
     Pour chercher de l’aide, un téléphone ou un ordinateur que cette personne n’a jamais utilisé peut être plus sûr. Des amis ou une bibliothèque en ont peut-être un.
 
-    Tu peux aussi toucher « Vider cette discussion ».
+    Tu peux aussi toucher « Vider cette discussion ».
     .friend = Quoi leur dire
 
 wrong-named =
@@ -115,7 +115,7 @@ wrong-removed =
 
     Tu ressens peut-être de la colère, de la déception, ou presque rien. Tout cela est permis.
 
-    Deux choses agissent mieux quand elles viennent vite : la pilule du lendemain, et des comprimés contre le VIH. Tout est dans « Grossesse ou infection ».
+    Deux choses agissent mieux quand elles viennent vite : la pilule du lendemain, et des comprimés contre le VIH. Tout est dans « Grossesse ou infection ».
 
     Rien ne t’oblige à parler à la personne qui a fait ça. Une ligne d’écoute peut te dire ce que dit la loi là où tu es.
     .protect = Grossesse ou infection
@@ -123,9 +123,9 @@ wrong-removed =
     .friend = Quoi leur dire
 
 wrong-photos =
-    Si quelqu’un diffuse une photo ou une vidéo de toi, ou menace de le faire, et que tu ne voulais pas : ce n’est pas ta faute. Même si c’est toi qui l’as envoyée.
+    Si quelqu’un diffuse une photo ou une vidéo de toi, ou menace de le faire, et que tu ne voulais pas : ce n’est pas ta faute. Même si c’est toi qui l’as envoyée.
 
-    Si on te demande de l’argent, ou d’autres images : ne paie pas, et n’envoie rien. À qui paie, on demande souvent plus.
+    Si on te demande de l’argent, ou d’autres images : ne paie pas, et n’envoie rien. À qui paie, on demande souvent plus.
 
     Garde d’abord les liens, les noms et les messages. Ensuite, bloque la personne, et signale-la dans l’application.
 
@@ -137,7 +137,7 @@ wrong-health =
 
     Certains médicaments agissent mieux quand on les prend vite. Ça vaut la peine d’y regarder aujourd’hui.
 
-    Si tu n’as pas encore fait ta toilette, tu peux regarder d’abord « Garder une trace ».
+    Si tu n’as pas encore fait ta toilette, tu peux regarder d’abord « Garder une trace ».
     .body = Voir mon corps
     .protect = Grossesse ou infection
     .proof = Garder une trace
@@ -151,14 +151,14 @@ wrong-then =
 wrong-proof =
     Si quelqu’un a fait quelque chose que tu ne voulais pas, ce n’est pas ta faute. Tu n’as rien à décider aujourd’hui.
 
-    Si tu penses vouloir des preuves un jour, attends, si tu peux, avant de :
+    Si tu penses vouloir des preuves un jour, attends, si tu peux, avant de :
     • te laver, t’essuyer, aller aux toilettes
     • te peigner, changer de vêtements, ranger
-    • si la bouche était concernée : manger, fumer, te brosser les dents. Si tu as besoin d’eau, bois.
+    • si la bouche était concernée : manger, fumer, te brosser les dents. Si tu as besoin d’eau, bois.
 
     Garde tes vêtements, les draps, les mouchoirs ou le préservatif. Un sac en papier vaut mieux que du plastique.
 
-    Tu as déjà fait une de ces choses ? Il reste des possibilités : on peut t’examiner et te soigner quand même.
+    Tu as déjà fait une de ces choses ? Il reste des possibilités : on peut t’examiner et te soigner quand même.
 
     Dans beaucoup d’endroits, un examen est possible sans parler à la police.
     .time = Combien de temps j’ai
@@ -170,20 +170,20 @@ wrong-time =
 
     Le temps pendant lequel on trouve des preuves dépend de l’endroit où tu vis. Souvent, on parle de 3 à 7 jours, et de moins pour la bouche. Après, demande quand même. Certains services gardent ce qu’ils trouvent pendant que tu réfléchis.
 
-    Est-ce qu’on a pu te droguer ? Certaines drogues quittent le corps en quelques heures. Demande vite un test d’urine ou de sang. Si tu as besoin d’uriner avant, recueille l’urine dans un bocal propre et emporte-le.
+    Est-ce qu’on a pu te droguer ? Certaines drogues quittent le corps en quelques heures. Demande vite un test d’urine ou de sang. Si tu as besoin d’uriner avant, recueille l’urine dans un bocal propre et emporte-le.
 
     Une ligne d’écoute peut te dire les règles de l’endroit où tu es, et où aller.
     .protect = Grossesse ou infection
     .friend = Quoi leur dire
 
 wrong-friend =
-    Choisis une personne qui sait accueillir les choses dures. Tu peux lui envoyer une de ces phrases :
+    Choisis une personne qui sait accueillir les choses dures. Tu peux lui envoyer une de ces phrases :
 
-    « Il s’est passé quelque chose. J’ai besoin de compagnie, pas de conseils. »
+    « Il s’est passé quelque chose. J’ai besoin de compagnie, pas de conseils. »
 
-    « Tu peux rester au téléphone avec moi ? S’il te plaît, ne me pose pas encore de questions. »
+    « Tu peux rester au téléphone avec moi ? S’il te plaît, ne me pose pas encore de questions. »
 
-    « Tu pourrais venir avec moi voir un médecin ? »
+    « Tu pourrais venir avec moi voir un médecin ? »
 
     Tu choisis ce que tu dis. Tu peux t’arrêter à tout moment.
     .tomorrow = Un petit mot demain

@@ -1,0 +1,39 @@
+"""Checks the marks of French: a space that does not break stands before those of two parts, and apostrophes are curly.
+
+An ordinary space there lets a line begin with a mark.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bot.authoring.content import Content
+from bot.authoring.fault import Fault
+from bot.authoring.words import Words
+
+NARROW, WIDE = "\u202f", "\u00a0"
+"""The narrow space that does not break, and the one of full width."""
+
+_WRONG = (
+    (re.compile(rf"(?<![{NARROW}?!])[?!;]"), "put a narrow no-break space (U+202F) before it"),
+    (re.compile(rf"(?<!{WIDE}):(?!//|\d)"), "put a no-break space (U+00A0) before it"),  # not in https://, nor 22:40
+    (re.compile(rf"«(?!{WIDE})"), "put a no-break space (U+00A0) after it"),
+    (re.compile(rf"(?<!{WIDE})»"), "put a no-break space (U+00A0) before it"),
+    (re.compile("'"), "write ’"),
+)
+
+
+def lint_marks(content: Content) -> Iterator[Fault]:
+    """Marks in French with the wrong space beside them."""
+    words = content.words.get("fr")
+    if words is not None:
+        yield from marks(words)
+
+
+def marks(words: Words) -> Iterator[Fault]:
+    """The wrong marks of these words."""
+    for message in words.written.by_id.values():
+        for part in message.parts.values():
+            for rule, remedy in _WRONG:
+                wrong = next((hit[0] for form in part.forms for hit in rule.finditer(form)), None)
+                if wrong is not None:
+                    yield part.fault(f"{part.name} has the wrong space or form at {wrong!r}", remedy)
