@@ -100,7 +100,7 @@ def test_settings_name_none() -> None:
         page = chat.tap(ASKED_FOR)
         seen.append((labels, page.text, page.labels))
     assert seen[0] == seen[1]
-    dialog([("Take them away", "Which notes")], chats[0])
+    dialog([("Remove them", "Which notes")], chats[0])
     assert chats[0].kinds == [] and ASKED_FOR not in chats[0].last.labels
 
 

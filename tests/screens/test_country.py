@@ -101,7 +101,7 @@ def test_windows_are_read_by_their_source_not_older_than_numbers() -> None:
 
 
 def test_it_stands_first_and_can_be_let_go() -> None:
-    found = [("/support", ""), ("More countries", ""), ("Germany", "pages name the number"), ("Another country", "")]
+    found = [("/support", ""), ("More countries", ""), ("Germany", "pages show the number"), ("Another country", "")]
     chat = dialog(found, arrived())
     assert chat.last.labels[0] == "Germany"
     chat.tap("Keep no country")

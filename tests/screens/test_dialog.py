@@ -9,7 +9,7 @@ def test_lines() -> None:
     """A line sends a command, words, a tap, or lets time pass; and finds what is shown."""
     chat = dialog(
         [
-            ("/start", "Are you 18 or older"),
+            ("/start", "If you are 18 or older"),
             ("I am 18+, and yes", "what time is it where you are"),
             ('"21:01"', "Which place shares your clock?"),
             ("Berlin", "Berlin, where it is 9:00"),

@@ -101,8 +101,8 @@ def what_cannot_wait() -> Dialog:
     skipped(chat, until="Yes, two quiet notes")
     chat.tap("Yes, two quiet notes")
     chat.post(sticker={})
-    dialog([("/settings", ""), ("Which notes", ""), ("More ›", ""), ("✓ Notes you asked for", "still wait")], chat)
-    dialog([("Take them away", "Which notes may come?"), ("/checkin", ""), ("Go on", ""), ("‹ Back", "")], chat)
+    dialog([("/settings", ""), ("Which notes", ""), ("More ›", ""), ("✓ Notes you asked for", "still to come")], chat)
+    dialog([("Remove them", "Which notes may come?"), ("/checkin", ""), ("Go on", ""), ("‹ Back", "")], chat)
     chat.tap("Yes, two quiet notes")
     return dialog([("/hide", "Nothing new here"), ("10 hours", "")], chat)
 
@@ -170,8 +170,8 @@ def small_things() -> Dialog:
             ("Show the card", "feels good to me"),
             ("‹ Back", "Which lines"),
             ("What helps me", "Felt kind"),
-            ("Start fresh", "takes out everything"),
-            ("Yes, start fresh", "Nothing stands here yet"),
+            ("Start fresh", "erases everything on this page"),
+            ("Yes, start fresh", "Nothing is here yet"),
             ("/cards", ""),
             ("Deep", "Does everyone here want that"),
             ("Yes", "?"),
@@ -242,7 +242,7 @@ def a_journal() -> Dialog:
             ("Low", "Low"),
             ("‹ Back", ""),
             ("3", ""),
-            ("Write it anew", ""),
+            ("Write it again", ""),
             ('"new words"', "Changed."),
             ("‹ Back", ""),
             ("‹ Back", "new words"),
@@ -259,13 +259,13 @@ def a_journal() -> Dialog:
             (f'"{SECRET}"', "two sealed files"),
             ("/lock", "The journal is locked"),
             ("I forgot it", "I cannot open the journal without it"),
-            ("Erase and begin anew", "On March 13, 2026"),
+            ("Erase and start fresh", "On March 13, 2026"),
             ("/start", "On March 13, 2026"),
             ("Take it back", "Send the passphrase"),
             (f'"{SECRET}"', "It is taken back"),
             ("/lock", "The journal is locked"),
             ("I forgot it", "seven days"),
-            ("Erase and begin anew", "On March 13, 2026"),
+            ("Erase and start fresh", "On March 13, 2026"),
             ("8 days", ""),
         ],
         chat,
@@ -350,10 +350,10 @@ def a_locked_life() -> Dialog:
             (f'"{SECRET}"', "It is taken back"),
             ("/lock", "The journal is locked"),
             ("I forgot it", "seven days"),
-            ("Erase and begin anew", "On March 13, 2026"),
+            ("Erase and start fresh", "On March 13, 2026"),
             ("1 hour", ""),
             ("/forget", "seven days"),
-            ('"FORGET"', "everything I keep of you"),
+            ('"FORGET"', "everything I keep about you"),
             ("167 hours", ""),
             ("/forget", "send this word"),
             ('"FORGET"', "It is all gone"),
@@ -395,9 +395,9 @@ def a_link() -> Dialog:
     dialog([("Not now", "What would you like?"), ("A link for two", "Two people can link here")], chat)
     agreed(chat, "Your link is ready")
     gone = chat.data("Let it lapse")
-    dialog([("/together", "Your link is out"), ("Yes, they told me", "Your side is being laid")], chat)
-    dialog([("Give it a sign", "Which sign"), ("🦊 Fox", "Fox"), ("3 days", ""), ("/together", "is laid")], chat)
-    dialog([("Let it rest", "This is resting"), ("Wake it", "Your side is laid")], chat)
+    dialog([("/together", "Your link is out"), ("Yes, they told me", "Your side is being set up")], chat)
+    dialog([("Give it a sign", "Which sign"), ("🦊 Fox", "Fox"), ("3 days", ""), ("/together", "is set up")], chat)
+    dialog([("Let it rest", "This is resting"), ("Wake it", "Your side is set up")], chat)
     dialog([("Another one", "Two people can link here"), ("/export", ""), ("/together", "Fox")], chat)
     dialog([("/privacy", ""), ("Links for two", "whoever holds this phone"), ("‹ Privacy", "")], chat)
     dialog([("/together", ""), ("Let it go", "Let your side go?"), ("Yes, let it go", "Your side is gone")], chat)
@@ -407,7 +407,7 @@ def a_link() -> Dialog:
     other = Dialog()
     other.account.together = True
     other.account.links, other.account.tokens, other.now = chat.account.links, chat.account.tokens, chat.now
-    dialog([(f"/start {address}", "18 or older"), ("I am 18+, and yes", "Somebody handed you a link")], other)
+    dialog([(f"/start {address}", "18 or older"), ("I am 18+, and yes", "Someone gave you a link")], other)
     agreed(other, "tell them yourself")
     dialog([("Let it lapse", "Your side is gone"), (f"/start {address}x", "What would you like?")], other)
     return dialog([("3 days", ""), (f"/start {address}", "come to rest"), ("Okay", "")], shared(chat, other))

@@ -182,7 +182,7 @@ def test_lists_have_a_way_back(command: str) -> None:
     """To the start: home for who is known, the door for who is not."""
     dialog([(command, ""), ("To the start", "What would you like?")], arrived())
     if command != "/checkin":
-        dialog([(command, ""), ("To the start", "Are you 18 or older")], Dialog())
+        dialog([(command, ""), ("To the start", "If you are 18 or older")], Dialog())
 
 
 def test_the_morning_note_opens_the_morning() -> None:

@@ -20,7 +20,7 @@ DAY = "March 13, 2026"
 
 def start_over(chat: Dialog) -> Dialog:
     """The journal is to begin empty, by somebody who does not say the passphrase."""
-    return dialog([("/lock", "locked"), ("I forgot it", "seven days"), ("Erase and begin anew", f"On {DAY}")], chat)
+    return dialog([("/lock", "locked"), ("I forgot it", "seven days"), ("Erase and start fresh", f"On {DAY}")], chat)
 
 
 def forget(chat: Dialog) -> Dialog:
@@ -203,7 +203,7 @@ def test_who_has_not_agreed_to_the_newest_page() -> None:
 def test_with_the_passphrase_it_happens_at_once() -> None:
     """The journal that is open is begun over by the same button."""
     chat = dialog([("/lock", ""), ("I forgot it", "seven days"), ("/unlock", ""), (f'"{SECRET}"', "open")], locked())
-    dialog([("Erase and begin anew", "Your new journal is empty")], chat)
+    dialog([("Erase and start fresh", "Your new journal is empty")], chat)
     assert chat.kept == []
 
 

@@ -40,7 +40,7 @@ def test_an_answer_is_changed() -> None:
     dialog([("Change", ""), ("2", "")], chat)
     page = chat.tap("Low")
     assert page.hidden == ["How do you feel right now? Any answer is fine here.", "Low"] and "✓ Low" in page.labels
-    dialog([("‹ Back", ""), ("3", ""), ("Write it anew", ""), ('"new words"', "Changed.")], chat)
+    dialog([("‹ Back", ""), ("3", ""), ("Write it again", ""), ('"new words"', "Changed.")], chat)
     assert chat.last.hidden[-1] == "new words"
     assert "new words" not in chat.own
     dialog([("‹ Back", ""), ("1", ""), ("Take this answer out", "")], chat)
@@ -78,10 +78,10 @@ def test_how_long_can_be_changed_either_way() -> None:
     keep(chat, "first for good")
     open_newest(chat)
     chat.tap("Keep for 30 days")
-    assert "Keep it on" in chat.tap("‹ Back").labels
+    assert "Keep until I erase it" in chat.tap("‹ Back").labels
     chat.tap("Older ›")
     chat.tap(chat.last.labels[0])
-    chat.tap("Keep it on")
+    chat.tap("Keep until I erase it")
     chat.wait(days=32)
     assert [entry[-1] for entry in chat.kept] == ["first for 30 days"]
 
@@ -140,6 +140,6 @@ def test_new_words_that_are_too_long() -> None:
     chat = arrived()
     keep(chat, "old words")
     open_newest(chat)
-    dialog([("Change", ""), ("3", ""), ("Write it anew", "")], chat)
+    dialog([("Change", ""), ("3", ""), ("Write it again", "")], chat)
     assert "longer than I can keep" in chat.say("x" * 4097).text
     assert [entry[-1] for entry in chat.kept] == ["old words"]

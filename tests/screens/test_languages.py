@@ -11,10 +11,10 @@ def test_the_client_says_which_language_is_spoken_first(tmp_path: Path) -> None:
     """The nearest there is; English where there is none."""
     content = load(tree(tmp_path, with_german=True))
     door = Dialog(content, language="de-AT").say("/start")
-    assert german("Are you 18 or older") in door.text
+    assert german("If you are 18 or older") in door.text
     assert german("I am 18+, and yes") in door.labels
     for unknown in ("xx", None):
-        assert "Are you 18 or older" in Dialog(content, language=unknown).say("/start").text
+        assert "If you are 18 or older" in Dialog(content, language=unknown).say("/start").text
 
 
 def test_a_chosen_language_stays_whatever_the_client_says(tmp_path: Path) -> None:

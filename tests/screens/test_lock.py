@@ -71,9 +71,9 @@ def test_a_weak_one() -> None:
             ("Set a passphrase", ""),
             ('"2468"', "short, or only numbers"),
             ('"2468135790246"', "short, or only numbers"),
-            ('"password12"', "guess that one soon"),
+            ('"password12"', "guess that one quickly"),
             ('"Correct Horse, Battery Staple"', "Many people know that one"),
-            (f'"{SECRET}"', "holds"),
+            (f'"{SECRET}"', "typing slip"),
         ],
         arrived(),
     )
@@ -82,13 +82,13 @@ def test_a_weak_one() -> None:
 
 def test_a_drawn_one() -> None:
     """It is offered first, hidden and not to be forwarded; others can be drawn; it locks the journal."""
-    chat = dialog([("/lock", ""), ("Set a passphrase", "drawn by chance")], arrived())
+    chat = dialog([("/lock", ""), ("Set a passphrase", "five random words")], arrived())
     first = chat.last.hidden
     assert chat.last.protected
     chat.tap("Draw others")
     (drawn,) = chat.last.hidden
     assert [drawn] != first and len(drawn.split()) == 5
-    dialog([(f'"{drawn.title()}"', "holds well")], chat)
+    dialog([(f'"{drawn.title()}"', "is strong")], chat)
     assert drawn not in "".join(chat.texts), "the second time it cannot be copied from the page"
     dialog([(f'"{drawn}"', "Your journal is locked"), ("/unlock", ""), (f'"{drawn}"', "The journal is open")], chat)
 
@@ -96,7 +96,7 @@ def test_a_drawn_one() -> None:
 def test_the_drawn_one_leaves_the_chat() -> None:
     """After ten minutes, and at once where the person would rather not."""
     for goes in ("10 minutes", "Not now"):
-        chat = dialog([("/lock", ""), ("Set a passphrase", "drawn by chance")], arrived())
+        chat = dialog([("/lock", ""), ("Set a passphrase", "five random words")], arrived())
         (drawn,) = chat.last.hidden
         chat.wait(minutes=10) if goes == "10 minutes" else chat.tap(goes)
         assert drawn not in "".join(chat.texts)
@@ -159,7 +159,7 @@ def test_changing_it_and_taking_it_away_need_the_old_one() -> None:
         [
             ("/lock", ""),
             ("Change it", "The journal is locked. Send"),
-            (f'"{SECRET}"', "drawn by chance"),
+            (f'"{SECRET}"', "five random words"),
             (f'"{OTHER}"', "once more"),
             (f'"{OTHER}"', "Your journal is locked"),
             ("/journal", ""),
@@ -169,7 +169,7 @@ def test_changing_it_and_taking_it_away_need_the_old_one() -> None:
         locked(),
     )
     assert "Mar 6" in chat.last.labels[0]
-    dialog([("/lock", ""), ("Take it away", ""), (f'"{OTHER}"', "opens without one now"), ("/journal", "")], chat)
+    dialog([("/lock", ""), ("Remove it", ""), (f'"{OTHER}"', "opens without one now"), ("/journal", "")], chat)
     assert "Mar 6" in chat.last.labels[0]
 
 

@@ -42,7 +42,7 @@ def test_cards() -> None:
     assert card != light
     dialog([("Keep this card", card), ("‹ Cards", ""), ("Deep", "Does everyone here want that"), ("Yes", "?")], chat)
     assert chat.last.text.endswith("?")
-    dialog([("/cards", ""), ("Cards you kept", card), ("Let 1 go", "no cards")], chat)
+    dialog([("/cards", ""), ("Cards you kept", card), ("Remove card 1", "not kept any cards")], chat)
 
 
 def test_each_page_to_read_has_its_sources() -> None:
@@ -91,7 +91,7 @@ def test_wishes_are_as_private_as_the_journal() -> None:
     dialog([("/wishes", "Send the passphrase"), (f'"{SECRET}"', "no photos please")], chat)
     chat.say("/lock")
     assert not any("no photos" in text for text in chat.texts)
-    dialog([("/wishes", "Send the passphrase"), ("I forgot it", ""), ("Erase and begin anew", "")], chat)
+    dialog([("/wishes", "Send the passphrase"), ("I forgot it", ""), ("Erase and start fresh", "")], chat)
     chat.wait(days=8)
     assert "Skip" in chat.say("/wishes").labels
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.core.callbacks import kinds, pack
 from bot.core.checkin import Checkin
 from bot.core.journal import InMonth, LockState, Months, Newest
-from bot.core.person import CONSENT, Awaiting, Dialogue, JournalLock, Person, Settings
+from bot.core.person import CONSENT, Awaiting, Dialogue, JournalLock, Person, Settings, Stop
 from bot.core.rest import Rest
 from bot.core.text import units
 from bot.core.turn import (
@@ -122,6 +122,12 @@ def test_who_agreed_to_an_older_page_is_asked_again_first(event: Event, person: 
     if event == Command("hide", getattr(event, "argument", "")):
         # It serves everybody, at once: the journal is shut, the chat cleared, and what is open is only paused.
         assert all(isinstance(effect, CloseJournal | CancelReminders | RescheduleReminders) for effect in reply.effects)
+        return
+    if event == Command("stop", getattr(event, "argument", "")):
+        # It serves everybody, too: notes stop, what is open is only paused.
+        stopped = replace(before.settings, stop=Stop.ALL)
+        assert reply.effects == ()
+        assert reply.person == replace(before, settings=stopped, checkin=open_one.put_off(), dialogue=Dialogue())
         return
     assert all(isinstance(effect, SendExport | Forget) for effect in reply.effects)
     if any(isinstance(effect, Forget) for effect in reply.effects):

@@ -35,7 +35,7 @@ def lines(chat: Dialog) -> list[str]:
 def test_the_page() -> None:
     """Nothing at first; then what was said of ideas, with the comforts they give, and a line under a spoiler."""
     chat = opened(arrived())
-    assert "Nothing stands here yet" in chat.last.text
+    assert "Nothing is here yet" in chat.last.text
     chat.tap("‹ Back")
     dialog([("Just me", ""), ("Warmth", "")], chat)
     (kind,) = ideas_in(chat.last.text)
@@ -63,7 +63,7 @@ def test_each_can_be_taken_out() -> None:
     assert lines(chat) == ["a second line"]
     chat.tap("1")
     assert lines(chat) == [] and chat.account.entries == ()
-    dialog([("Done", "Nothing stands here yet")], chat)
+    dialog([("Done", "Nothing is here yet")], chat)
     assert chat.account.person is not None and refused not in chat.account.person.taste.not_for_me
 
 
@@ -71,9 +71,9 @@ def test_afresh() -> None:
     """It asks once, and then nothing of it is left, in the journal neither."""
     chat = dialog([("/ideas", ""), ("Just me", ""), ("Warmth", ""), ("Felt kind", "")], arrived())
     with_line(chat)
-    dialog([("Start fresh", "takes out everything"), ("‹ Back", LINE), ("Start fresh", "")], chat)
+    dialog([("Start fresh", "erases everything on this page"), ("‹ Back", LINE), ("Start fresh", "")], chat)
     chat.tap("Yes, start fresh")
-    assert "Nothing stands here yet" in chat.last.text and chat.account.entries == ()
+    assert "Nothing is here yet" in chat.last.text and chat.account.entries == ()
     person = chat.account.person
     assert person is not None and (person.taste.tried, person.taste.taught, person.taste.lines) == ((), (), None)
 
@@ -141,9 +141,9 @@ def test_it_is_as_private_as_the_journal() -> None:
 
 def test_it_goes_with_a_journal_that_is_begun_anew() -> None:
     chat = lock(with_line(arrived()))
-    dialog([("/lock", ""), ("I forgot it", ""), ("Erase and begin anew", "")], chat)
+    dialog([("/lock", ""), ("I forgot it", ""), ("Erase and start fresh", "")], chat)
     chat.wait(days=8)
-    assert "Nothing stands here yet" in opened(chat).last.text
+    assert "Nothing is here yet" in opened(chat).last.text
 
 
 def test_erased_in_the_journal_it_is_gone_here() -> None:
@@ -151,7 +151,7 @@ def test_erased_in_the_journal_it_is_gone_here() -> None:
     chat = with_line(arrived())
     chat.tap(chat.say("/journal").labels[0])
     dialog([("Erase", ""), ("Erase it", "")], chat)
-    assert "Nothing stands here yet" in opened(chat).last.text
+    assert "Nothing is here yet" in opened(chat).last.text
     with_line(chat, "another")
     assert lines(chat) == ["another"]
 

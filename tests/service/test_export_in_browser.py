@@ -48,7 +48,7 @@ async def test_what_was_said_is_shown_and_never_run(sqlite_url: str, tmp_path: P
     path = await a_page(sqlite_url, tmp_path)
     async with chromium() as browser, visit(browser, path.as_uri()) as page:
         assert await page.locator("article dd").inner_text() == EVIL
-        assert await page.title() == "What I keep of you"
+        assert await page.title() == "What I keep about you"
 
 
 async def test_a_script_that_got_into_it_all_the_same_would_not_run(sqlite_url: str, tmp_path: Path) -> None:
@@ -58,4 +58,4 @@ async def test_a_script_that_got_into_it_all_the_same_would_not_run(sqlite_url: 
     async with chromium() as browser:
         page = await browser.new_page()
         await page.goto(path.as_uri())
-        assert await page.title() == "What I keep of you"
+        assert await page.title() == "What I keep about you"

@@ -109,10 +109,10 @@ def rewriting() -> Dialog:
     chat.tap("Change")
     for label in [one for one in chat.last.labels if one.isdigit()]:
         chat.tap(label)
-        if "Write it anew" in chat.last.labels:
+        if "Write it again" in chat.last.labels:
             break
         chat.tap("‹ Back")
-    chat.tap("Write it anew")
+    chat.tap("Write it again")
     return chat
 
 

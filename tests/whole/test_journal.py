@@ -52,7 +52,7 @@ async def test_an_answer_is_changed_by_a_tap_or_in_new_words_or_taken_out(databa
         )
         await chat.tap("‹ Back")
         await chat.tap("3")
-        await chat.tap("Write it anew")
+        await chat.tap("Write it again")
         page = await chat.say("new words")
         assert hidden(page)[-1] == "new words" and "Changed." in page["text"]
         assert "new words" not in [m["text"] for m in chat.world.chat(chat.you) if m["from"]["id"] == chat.you]

@@ -121,14 +121,14 @@ async def test_changing_it_and_taking_it_away_need_the_old_one_and_no_entry_is_w
         await with_a_locked_entry(chat)
         await chat.say("/lock")
         assert "The journal is locked. Send" in (await chat.tap("Change it"))["text"]
-        assert "drawn by chance" in (await chat.say(SECRET))["text"]
+        assert "five random words" in (await chat.say(SECRET))["text"]
         await chat.say("copper teapot of the north")
         assert "Your journal is locked" in (await chat.say("copper teapot of the north"))["text"]
         await chat.say("/journal")
         assert "That was not it" in (await chat.say(SECRET))["text"]
         assert "Mar 6" in str(labels(await chat.say("copper teapot of the north")))
         await chat.say("/lock")
-        await chat.tap("Take it away")
+        await chat.tap("Remove it")
         assert "opens without one now" in (await chat.say("copper teapot of the north"))["text"]
         await chat.restart()
         assert "Mar 6" in str(labels(await chat.say("/journal")))
@@ -140,7 +140,7 @@ async def test_started_over_it_is_empty_seven_days_later(sqlite_url: str, tmp_pa
         await with_a_locked_entry(chat)
         await chat.say("/lock")
         await chat.tap("I forgot it")
-        await chat.tap("Erase and begin anew")
+        await chat.tap("Erase and start fresh")
         await chat.restart()
         chat.clock.move(GRACE - timedelta(minutes=1))
         assert "Take it back" in labels(await chat.say("/lock"))

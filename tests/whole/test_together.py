@@ -43,7 +43,7 @@ async def invited(chat: Rig) -> str:
 
 
 def calls(chat: Rig, who: int) -> list[tuple[str, str]]:
-    """Every call of the bot's for somebody, without what is drawn by chance. Messages are numbered over all chats here,
+    """Every call of the bot's for somebody, without what is random. Messages are numbered over all chats here,
     as they are not on Telegram: so each has its place among its own."""
     mine = [call for call in chat.world.history if int(call.params.get("chat_id", 0)) == who]
     places = {
@@ -76,9 +76,9 @@ async def test_two_people_link_in_two_languages(database_url: str, tmp_path: Pat
         taken = await agree(chat, who)
         assert "Deine Seite wird angelegt" in taken["text"]
         told = await chat.tap("Yes, they told me")
-        assert "Your side is being laid" in told["text"]
+        assert "Your side is being set up" in told["text"]
         await chat.pass_time(timedelta(days=3))
-        assert "Your side is laid" in (await chat.say("/together"))["text"]
+        assert "Your side is set up" in (await chat.say("/together"))["text"]
         assert "Deine Seite steht" in (await chat.say("/together", who))["text"]
 
 

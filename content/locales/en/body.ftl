@@ -320,7 +320,7 @@ body-head-care =
     Signs can start up to 3 weeks later. Throwing up, a headache that stays, trouble with sight, speech or balance, being hard to wake: get help at once.
 
 body-ache-care =
-    Did it come on all at once, or with effort or excitement, and is it new to you? Call a doctor today, even if it has gone.
+    If it came on all at once, or with effort or excitement, and is new to you, call a doctor today, even if it has gone.
 
     If it comes back, gets worse, or comes with a stiff neck, throwing up or changed sight, get help at once. { emergency-numbers }
 

@@ -14,9 +14,9 @@ casual-danger =
     If you can, go where there are other people, and call someone you trust. If it is not safe to speak, some lines take texts: tap "Help lines". The rest can wait.
 
 casual-trip =
-    You could let a friend know where you are. You can share your live place, or send this:
+    You could let a friend know where you are. You can share your live location, or send this:
 
-    "I am on my way home. I will write when I am in. Call me if you do not hear from me."
+    "I am on my way home. I will text when I get in. Call me if you do not hear from me."
 
 casual-body = How is your body?
     .fine = Fine

@@ -1,10 +1,10 @@
 # What the page of /export says around what was kept.
 
-export-page = What I keep of you
+export-page = What I keep about you
 export-page-made = Made on { $date }.
 export-page-zone = Times are those of { $zone }.
 export-page-utc = Times are in UTC, as I do not know your time zone.
-export-page-file = Whoever has this file can read it. The .json file that came with it holds the same, and a few small things that only a program can use.
+export-page-file = Anyone who has this file can read it. The .json file that came with it holds the same, and a few small things that only a program can use.
 export-part = part { $number }
 export-settings = Settings
 export-consent = Your yes

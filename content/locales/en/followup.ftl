@@ -2,7 +2,7 @@
 
 followup-title = A day or more later
 
-followup-mood = Just looking in, as you asked. How do you feel today?
+followup-mood = How do you feel today?
     .v1 = Rough
     .v2 = Low
     .v3 = In between
@@ -51,7 +51,7 @@ followup-lines =
 
     If it gets hard to stay safe, call your emergency number. { emergency-numbers }
 
-followup-sense = Now that some time has passed, how does it sit with you?
+followup-sense = Now that some time has passed, how do you feel about it?
     .good = Good
     .mixed = Mixed
     .unsure = Not sure
@@ -62,9 +62,9 @@ followup-sense-care = Thank you for telling me. I will not ask what happened. Wo
     .leave = Leave it for now
 
 followup-low =
-    Many people have hard feelings after sex now and then: sad, flat, cross or tired. About 3 to 5 in 10 of those who were asked had felt low after it at some time. We do not know just why. It does not mean you did something wrong.
+    Many people have hard feelings after sex now and then: sad, flat, cross or tired. About 3 to 5 in 10 of those who were asked had felt low after it at some time. Nobody knows exactly why. It does not mean you did something wrong.
 
-    Does it last more than two weeks, or come back a lot? A doctor or a counsellor can help.
+    If it lasts more than two weeks, or keeps coming back, a doctor or a counsellor can help.
 
     Would an idea help now, or shall I just save this?
     .idea = An idea, please
@@ -81,7 +81,7 @@ followup-helped = Has something helped since then, even a bit?
     .quiet = Time alone
     .nothing = Nothing yet
 
-followup-again = Shall I look in again? The note will not say what it is about.
+followup-again = Shall I ask again? The note will not say what it is about.
     .day1 = Tomorrow
     .day3 = In three days
     .week = In a week

@@ -1,13 +1,13 @@
 # The page of what helps a person: what felt kind, what to leave out, lines of their own.
 
 helps-title = What helps me
-helps-none = Nothing stands here yet. What felt kind comes here once you say so, and you can write lines of your own.
+helps-none = Nothing is here yet. When you say that something felt kind, it goes here. You can also add lines of your own.
 helps-kind = Felt kind
 helps-leave-out = To leave out
 helps-lines = In my own words
 helps-idea = { $idea } ({ $comforts })
 helps-add = Add a line
-helps-add-ask = Write one line about what helps you, and send it as a message. I take it out of this chat at once.
+helps-add-ask = Write one line about what helps you, and send it as a message. I delete the message at once.
 # What stands beside such a line in the journal, as the question that it answers.
 helps-line = What helps me
 helps-full = That is as many lines as fit here. Take one out first.
@@ -16,5 +16,5 @@ helps-which = Which one shall I take out?
 helps-done = Done
 helps-back = ‹ Back
 helps-fresh = Start fresh
-helps-fresh-ask = This takes out everything on this page: what felt kind, what to leave out, and your lines. I then know nothing of it any more.
+helps-fresh-ask = This erases everything on this page: what felt kind, what to leave out, and your own lines.
 helps-fresh-yes = Yes, start fresh

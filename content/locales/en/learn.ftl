@@ -2,7 +2,7 @@
 
 learn-what = Aftercare is what people do for each other, and for themselves, once sex is over. A hug. Water. A kind word. Time alone. A plan to talk tomorrow.
 
-    You may know the word from kink. You do not need to be into kink to use it. It can take a few minutes, and it fits a first night as well as a long love. It can be as plain as asking: "What would feel good now?"
+    You may know the word from kink. You do not need to be into kink to use it. It can take a few minutes, and it fits a first night as well as a long love. It can be as simple as asking: "What would feel good now?"
 
     There is no right way to do it. What is sweet to one person can be too much for the next. So ask, and do not guess. It is good to ask before, too, when it is easy to think.
 
@@ -11,7 +11,7 @@ learn-what = Aftercare is what people do for each other, and for themselves, onc
 
 learn-who = It is for whoever would like it. Long-time partners, new ones, one-night stands, three or more people, and you on your own.
 
-    Women and men have told of feeling low after sex, and after solo sex as well. So a bit of care fits there too. Little is known yet about trans and non-binary people. That is a gap in what was asked, not in you.
+    Women and men have said that they felt low after sex, and after solo sex as well. A bit of care can help there, too. Little is known yet about trans and non-binary people. That is a gap in the research, not in you.
 
     Some people want no touch after. Some are in pain, or tired, or shy, or have faith or family on their mind. Care can be a glass of water, a closed door, or a film on the sofa.
 
@@ -37,18 +37,18 @@ learn-feeling-low = You can feel sad, flat, cross or far away after sex. It can 
 
     It does not mean you did something wrong. It does not have to mean that something is wrong between you and a partner.
 
-    Be slow with yourself. Eat, rest, or sit with someone kind. If it comes often, stays for long, or scares you, a doctor or a counsellor can help. If it is hard to stay safe, /support has people to talk to now.
+    Be gentle with yourself. Eat, rest, or sit with someone kind. If it comes often, stays for long, or scares you, a doctor or a counsellor can help. If it is hard to stay safe, /support has people to talk to now.
     .title = Feeling low after sex
 
-learn-body = Water and food: sex takes some energy. So a drink and a snack are a comfort, and you can leave them if you do not feel like it.
+learn-body = Water and food: sex takes some energy. A drink and a snack can be a comfort. Leave them if you do not feel like it.
 
-    Peeing after: a harmless habit. It may help keep water infections away, but the proof is thin. See someone soon if it stings to pee. Go at once if you also have a fever, shivers, or pain in your back.
+    Peeing after: a harmless habit. It may help keep urine infections away, but the proof is thin. See someone soon if it stings to pee. Go at once if you also have a fever, shivers, or pain in your back.
 
     Washing: the vagina cleans itself. Wash the outside only, with water or plain soap. Nothing scented, and no rinsing inside. If you had surgery there, go by what your surgeon told you.
 
     Bleeding that is not a period: if it is new, or comes back, book a visit. If you may be pregnant and have pain in the belly or at the tip of a shoulder, or feel faint, call your emergency number. If you only bleed a little, go the same day.
 
-    Did something happen that you did not want? Then look at /off before you wash: it says what to wait with.
+    If something happened that you did not want, look at /off before you wash. It says what is better left for later.
     .title = The body after
 
 learn-care =
@@ -56,15 +56,15 @@ learn-care =
 
     { body-skin-care }
 
-    Not sure how bad it is? "Body check" in /checkin asks for the signs that need help.
+    If you are not sure how bad it is, "Body check" in /checkin asks about the signs that need help.
     .title = Care for small hurts
 
 learn-neck =
-    A hand on the neck is common in sex now, above all among younger people. More than half of the women who were asked, students in the US, had known it at some time.
+    A hand on the neck is common in sex now, above all among younger people. More than half of the women who were asked, students in the US, had experienced it at some time.
 
     No way to do it is known to be safe. It can hurt inside with no mark, and trouble can come days later. That holds when everyone said yes, and when the hand was gentle.
 
-    Have it checked that day, even if you feel fine. For four weeks, watch for: a hoarse voice, pain when you swallow, a bad headache, a gap in memory, or a change in sight, breath or strength. If one of them comes, call. { emergency-numbers }
+    Get it checked that day, even if you feel fine. For four weeks, watch for: a hoarse voice, pain when you swallow, a bad headache, a gap in memory, or a change in sight, breath or strength. If one of them comes, call. { emergency-numbers }
 
     You can say it before: "Please keep your hands off my neck." You can say it each time. A yes from last time does not count for this time.
 
@@ -88,16 +88,16 @@ learn-change =
 learn-trans =
     The words you use for your body are the right ones. In /settings, under "Note wording", you can have the body check call parts by their place. At a clinic, you can say: "Please use these words for me."
 
-    Testosterone is not birth control. You can get pregnant with no periods. The morning-after pill and a copper coil both go with it.
+    Testosterone is not birth control. You can get pregnant even without periods. The morning-after pill and a copper coil both go with it.
 
-    If you bleed, and that is new to you, have it looked at. If you are sore or dry, lube can help.
+    If you bleed and that is new for you, get it checked. If you are sore or dry, lube can help.
 
     After surgery, go by what your surgeon told you, also for washing inside.
 
     If your body feels far away or wrong after, care with no touch and no mirror may be kinder: a big shirt, a blanket, low light, a voice you like. You can ask others to leave some parts and some words alone.
     .title = Trans bodies, own words
 
-learn-talking = A good talk seems to count for more than a long one. People who talk well about sex tend to be happier with it. How well they talk counts for more than how often.
+learn-talking = A good talk seems to count for more than a long one. People who talk well about sex tend to be happier with it.
 
     What can help:
     • Ask if now is a good time. Later is fine.
@@ -107,9 +107,9 @@ learn-talking = A good talk seems to count for more than a long one. People who 
     • Ask one open question, then listen. "How was that for you?"
     • A no is a full answer. So is "I do not know yet."
 
-    People who say kind things after sex tend to feel closer. It shows more in steady pairs than in new ones.
+    People who say kind things after sex tend to feel closer. It shows more in long-term couples than in new ones.
 
-    If you are scared of how someone may take it, you do not owe them that talk. /support has people to think with.
+    If you are scared of how someone may take it, you do not owe them that talk. /support has people you can think it through with.
     .title = Talking about it
 
 learn-one-night = Feelings after casual sex are mixed. Most people find it more good than bad. Some feel lower for a short time. That is more likely after drinking, when the sex was not good for them, or when they did not know the other person well.
@@ -126,17 +126,17 @@ learn-one-night = Feelings after casual sex are mixed. Most people find it more 
     A few kind minutes before you part can be aftercare too.
     .title = After a one-night stand
 
-learn-scene = Consent is what sets kink apart from harm. Aftercare can be a time to ask if it held for all of you.
+learn-scene = Consent is what sets kink apart from harm. Aftercare can be a time to ask if everyone's limits were kept.
 
-    Being tied up, or taking orders, can be stress for the body. When a scene goes well, that tends to ease after, and people feel closer.
+    Being tied up, or taking orders, can be stress for the body. When a scene goes well, that tends to ease afterwards, and people feel closer.
 
-    Some people speak of a "drop": feeling low, hours or days later. As far as we know, nobody has timed it. People who lead speak of it as well as people who follow.
+    Some people speak of a "drop": feeling low, hours or days later. As far as we know, nobody has timed it. People who lead can feel it, and so can people who follow.
 
     What can help: warmth, a drink, food, soft words, and no big choices for a while. Plan who writes to whom, and when. Talk it through when you are both rested.
 
     Pressure on the neck can do harm inside, even when all of you said yes. Get it checked that day, even if you feel fine.
 
-    Was a limit or a stop word not kept? /support is there, whichever part you played.
+    If a limit or a stop word was not kept, /support is there, whichever part you played.
     .title = After a scene
 
 learn-noting = What helps you may not be what helps others. It can even change from one week to the next. So it is worth a small note.
@@ -147,7 +147,7 @@ learn-noting = What helps you may not be what helps others. It can even change f
     • How was I the next day, and the day after?
     • What would I like someone to know before next time?
 
-    A little more close time than your own usual often goes with feeling good. So you are the one to compare with, not other people.
+    A little more closeness than is usual for you often goes with feeling good. So compare with your own usual, not with other people.
 
     You can keep notes here, or on paper, or not at all. Leave out what you would not want found. And if a note makes you sad, you can let it go.
     .title = Noting what works

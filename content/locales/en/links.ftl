@@ -3,7 +3,7 @@
 home-together = A link for two
 
 together-about = Two people can link here. Each keeps a side of their own. For now that is all: nothing passes over a link yet.
-together-handed = Somebody handed you a link. With it, each of you can keep a side here. For now that is all: nothing passes over a link yet.
+together-handed = Someone gave you a link. With it, each of you can keep a side here. For now that is all: nothing passes over a link yet.
 together-silence = I never tell either of you whether the other answers, or is still here.
 together-eyes = If somebody else can look into this phone, they can see what you see here.
 together-four = Is all of this true for you? Tap each line that is. "Not now" is fine, too. I do not note it.
@@ -20,8 +20,8 @@ together-share = Send it yourself
 together-told = Yes, they told me
 together-lapse = Let it lapse
 together-say-so = The other person hears nothing of this from me. If you want this, tell them yourself, today, that you opened it.
-together-begins = Your side is being laid. For a day or two nothing begins, and you can still let it lapse. Nobody sees whether you did.
-together-stands = Your side is laid.
+together-begins = Your side is being set up. For a day or two nothing begins, and you can still let it lapse. Nobody sees whether you did.
+together-stands = Your side is set up.
 together-rests = This is resting. That comes by itself after some weeks with nothing to show, and can mean many things. You can wake it.
 together-rest = Let it rest
 together-wake = Wake it
@@ -48,10 +48,10 @@ together-sign-bird = 🐦 Bird
 
 privacy-together = Links for two
 privacy-together-page =
-    Each of two people keeps a side of a link. On yours lie its sign, and until when it stands. Of the other person nothing lies there: no name, no language, no time.
+    Each of two people keeps a side of a link. Yours holds its sign, and how long it lasts. It holds nothing about the other person: no name, no language, no time.
 
-    What the two sides share is one sealed row. All of these rows have one size. Without the keys they do not show who is linked, or whether somebody took a link or left.
+    What the two sides share is one sealed row. All of these rows have the same size. Without the keys they do not show who is linked, or whether somebody took a link or left.
 
     With /forget your side goes. The row stays, sealed, until the other side goes, too.
 privacy-together-limits =
-    What I cannot do: whoever holds this phone sees your side. The bot sees your taps as they come, and the person who runs it has the keys. With them it can be found out who is linked. Telegram sees the address that you hand over.
+    What I cannot do: whoever holds this phone sees your side. The bot sees your taps as they come, and the person who runs it has the keys. With the keys, it is possible to find out who is linked. Telegram sees the address that you hand over.

@@ -51,7 +51,7 @@ next-proof =
 
     In many places you can have a check without talking to the police. A help line can tell you where to go.
 
-next-again = Shall I come by again? One quiet note, and nothing in it.
+next-again = Shall I ask again later? It would be one quiet note that says nothing.
     .day3 = In three days
     .week2 = In two weeks
     .nothing = No, thank you

@@ -12,7 +12,7 @@ privacy-long = For how long
 privacy-out = Your ways out
 privacy-small = For the work itself
 privacy-up = ‹ Privacy
-privacy-kept-page = What I keep of you, and how:
+privacy-kept-page = What I keep about you, and how:
 privacy-kept-not =
     Sealed means: it opens only with keys that do not lie in the database.
 
@@ -45,11 +45,11 @@ privacy-export = Take it all with me
 privacy-forget = Erase it all
 privacy-take-back = Take back my yes
 privacy-take-back-ask =
-    This takes back your yes. It erases all I keep of you, with its keys. It cannot be undone. You may want /export first.
+    This takes back your yes. It erases all I keep about you, with its keys. It cannot be undone. You may want /export first.
 privacy-take-back-sure = Yes, erase it all
-forget-looked = I looked again, and there is nothing of you in my database. All that stays is a code, so that an old copy cannot bring you back.
+forget-looked = I looked again, and there is nothing about you in my database. All that stays is a code, so that an old copy cannot bring you back.
 forget-left =
-    I erased what I keep of you, and then I looked again. Something is still there. I am sorry.
+    I erased what I keep about you, and then I looked again. Something is still there. I am sorry.
 
     The person who runs this sees that noted, without your name.
 welcome-older = What I keep has changed since your yes. Until you say yes again, I keep nothing new. /privacy, /export and /forget work all the same.
@@ -74,7 +74,7 @@ inventory-database = About the database itself
 inventory-by-sealed = sealed
 inventory-by-wrapped = sealed with the bot's key
 inventory-by-hashed = a code that needs a key
-inventory-by-random = made by chance
+inventory-by-random = random
 inventory-by-count = a bare number
 inventory-by-plain = names no person
 
@@ -82,7 +82,7 @@ inventory-goes-forget = With /forget
 inventory-goes-erase = When you erase it, when its time is up, or with /forget
 inventory-goes-sent = Once it is sent
 inventory-goes-ages = After a day or two
-inventory-goes-both = When neither of the two keeps it
+inventory-goes-both = When neither of you keeps it
 inventory-goes-day = After the day of an invitation
 inventory-goes-stays = Stays, even after /forget
 inventory-goes-database = Stays with the database

@@ -83,7 +83,7 @@ protect-hiv =
 
     The first pill is best within hours. { protect-pep } Past that, ask anyway. You do not have to wait for test results. The course takes 28 days.
 
-    If you took PrEP as planned, or the other person takes HIV medicine and the virus can not be found in them: you most likely do not need PEP. Ask anyway.
+    If you took PrEP as planned, or the other person takes HIV medicine and the virus cannot be found in them: you most likely do not need PEP. Ask anyway.
 
 protect-hiv-hours =
     If HIV is a worry: the next hours count. Ask for PEP, a course of pills that may stop it. { protect-tonight }
@@ -98,14 +98,14 @@ protect-hiv-past =
     Ask them for a test plan. The test can be trusted after about 7 weeks. Some kinds take 3 months, so ask which one it is.
 
 protect-sti =
-    Do you have signs, such as pain, sores or stinging? Go now. Do not wait for a date.
+    If you have signs, such as pain, sores or stinging, go now. Do not wait for a date.
 
     With no signs, tests can be trusted from:
     • 2 weeks: chlamydia and gonorrhoea
     • 7 weeks: HIV. If you take PEP, go by your clinic's dates.
     • 12 weeks: syphilis, hepatitis B and C
 
-    No hepatitis B shots yet? Ask for one. It is best within a day, and can help up to 14 days.
+    If you have had no hepatitis B shots yet, ask for one. It is best within a day, and can help up to 14 days.
 
     If your clinic gave you doxy-PEP: take it within 3 days, as they told you to.
 

@@ -64,7 +64,7 @@ quick-protect = Did your plan for safer sex go as you hoped?
     .slipped = Something slipped
     .unneeded = Not needed
 
-quick-low = Thank you for telling me. Many people have felt low after sex, even sex they wanted. We do not know just why. It does not mean you did something wrong. If it gets heavy, /support has people to talk to. Would an idea help now, or shall I just save this?
+quick-low = Thank you for telling me. Many people have felt low after sex, even sex they wanted. Nobody knows exactly why. It does not mean you did something wrong. If it gets heavy, /support has people to talk to. Would an idea help now, or shall I just save this?
     .idea = An idea, please
     .save = Just save this
 

@@ -39,12 +39,12 @@ scene-head = How is your head? Pick up to three. They can pull in different ways
     .wired = Wired
 
 scene-slow =
-    Then take it slow. It may be kind to leave the car, and big choices, for later.
+    Go slowly for now. Please do not drive yet, and leave big choices for later.
 
-    Get warm, have a sip and a bite, and have someone near if you can. You can stay right here as long as you like.
+    Get warm. Drink and eat a little. Keep someone near if you can. You can stay right here as long as you like.
 
-scene-limits = Did limits and stop words hold, for all of you?
-    .held = They held
+scene-limits = Were everyone's limits and stop words kept?
+    .held = They were kept
     .mostly = Mostly
     .unsure = I am not sure
     .nothold = Not all of them
@@ -55,7 +55,7 @@ scene-limits-care = Thank you for telling me. I will not ask what happened. Ther
     .crossed = Did I cross a line?
     .leave = Leave it for now
 
-scene-led = People who lead speak of low days after, too. You get to need care as well. What do you notice? Pick up to three.
+scene-led = People who lead can feel low afterwards, too. You need care as well. What do you notice? Pick up to three.
     .proud = Proud
     .drained = Drained
     .close = Close

@@ -1,6 +1,6 @@
 # Cards and sentences that a person sends on themselves.
 
-share-pick = Which lines shall be on the card? Tap the numbers.
+share-pick = Which lines would you like on the card? Tap the numbers.
 share-none = There are no lines yet. You can set wishes with /wishes, or write lines of your own under "What helps me".
 share-show = Show the card
 share-copy = Copy
@@ -8,7 +8,7 @@ share-send = Send it yourself
 wishes-lines = Pick lines
 helps-share = As a card
 sentences-title = A sentence to send
-sentences = Sentences you can pass on if you like. I do not learn to whom, or whether you did. Tap a number.
+sentences = Sentences you can pass on if you like. I do not learn who gets it, or whether you sent it. Tap a number.
 sentences-own = From my own lines
 
 # Ready sentences. Whoever sends one says it in their own voice, to one person or several.

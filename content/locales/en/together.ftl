@@ -2,4 +2,4 @@
 
 hint-added = I put that with what you wrote just before.
 
-hint-too-long-together = Together that is longer than I can keep. What you wrote before is kept; this last message is not. You could send a shorter part of it.
+hint-too-long-together = Together, that is longer than I can keep. What you wrote before is kept. This last message is not. You could send a shorter part of it.

@@ -9,11 +9,11 @@ welcome =
     I am a bot with a fixed set of words. No AI reads what you say.
 welcome-kept =
     What I keep, if you say yes:
-    · what you choose to keep, sealed, so a stolen copy says nothing
+    · what you choose to save, locked so that a thief cannot read it
     · your settings and the notes you ask for
     · no name. /forget erases it all, at any time
 
-    This place is for adults. Are you 18 or older, and is that okay with you?
+    This place is for adults. If you are 18 or older and this is okay with you, tap yes.
 welcome-yes = I am 18+, and yes
 welcome-not-now = Not now
 welcome-privacy = What is kept
@@ -37,7 +37,7 @@ done-tomorrow = Tomorrow
 done-none = Nothing this time
 done-notes = Tonight I will also send a few small notes: { $names }.
 done-no-notes = No small notes tonight.
-done-quiet = It is in your quiet hours, so I stay quiet unless you turn the notes on.
+done-quiet = These are your quiet hours, so I stay quiet unless you turn the notes on.
 done-notes-button = Small notes tonight
 done-planted = All right. This is what comes:
 done-no-zone = I do not know what time it is where you are, so I count hours. With your time zone, notes come at a good hour.
@@ -71,7 +71,7 @@ ask-leave = Stop here
 ask-picked = That is it
 ask-text = Write it as a message, or skip.
 
-end-nothing-said = That was the last one. You kept your thoughts to yourself, and that is fine.
+end-nothing-said = That was the last one. No answer is fine, too.
 end-ideas = If you like:
 end-keep = Shall I keep this?
 end-yes = Keep it
@@ -88,7 +88,7 @@ hint-stale = That one has passed. Here is where you are.
 hint-closed = This one is closed.
 hint-first = This is the first question.
 hint-full = That is as many as fit here. Untick one first.
-hint-too-long = That is longer than I can keep in one piece. It was not saved. Could you send a shorter part?
+hint-too-long = That is longer than I can keep in one piece. It was not saved. Could you send a shorter piece?
 hint-edited = I changed your answer to what your message says now.
 hint-empty = I could not see any words in that. You can also skip.
 hint-buttons = I did not catch that. Please tap one of the buttons.
@@ -186,13 +186,13 @@ reminder-move-stays = It stays as it is.
 # The words that say stop where they stand alone. A comma between two.
 stop-words = stop, stop it, stop this, stop now, please stop, stop please, unsubscribe
 stop = Stopped. Nothing comes from me by itself until you say so. What was planned is still there.
-stop-critical = If you asked for notes that cannot wait, they can come all the same.
+stop-critical = If you asked for notes that cannot wait, they can still come.
 stop-only-critical = Time-critical ones only
 stop-over = Let notes come again
 stop-now-critical = All right. Only notes that are time-critical will come.
 stop-now-over = All right. Notes come again.
 stop-stands-all = Notes are stopped. None comes until you turn them on again.
-stop-stands-comfort = Notes are stopped. Only those that cannot wait come.
+stop-stands-comfort = Notes are stopped. Only those that cannot wait will come.
 stop-or = I took that as your answer. If you want nothing more to come by itself: /stop
 stop-stranger = Nothing comes from me by itself, and I have kept nothing.
 
@@ -217,16 +217,16 @@ settings-no-zone = not told yet
 settings-no-quiet = No quiet hours
 settings-quiet-from = { $start } to { $end }
 settings-quiet-not-yet = { $hours }, once I know your time zone
-settings-which-language = Which language shall I speak?
-settings-which-country = Which country are you in? Pages then name its emergency number and what there is. It is kept sealed.
-settings-quiet-page = When shall I stay quiet? Notes that fall in this time wait, or do not come.
+settings-which-language = Which language would you like?
+settings-which-country = Which country are you in? Pages then show its emergency number and the help there. It is kept sealed.
+settings-quiet-page = When shall I stay quiet? Notes that fall in these hours wait, or do not come.
 settings-quiet-no-zone = When shall I stay quiet? This works once I know your time zone.
 settings-quiet-begin = From { $time }
 settings-quiet-end = To { $time }
 settings-reminders-page = Which notes may come? A tick means yes. None of them names what it is about.
 settings-asked = Notes you asked for
-settings-asked-page = These are notes that you asked for on a page, and that still wait. If you take them away, they will not come. You can ask for them again.
-settings-asked-off = Take them away
+settings-asked-page = You asked for these notes, and they are still to come. If you remove them, they will not come. You can ask for them again.
+settings-asked-off = Remove them
 settings-times = When they come
 settings-times-page = When shall they come? Tap one to choose another time.
 settings-time-after = { $minutes } min
@@ -296,7 +296,7 @@ support-directory = More lines: { $url }
 support-checked = Numbers can change. These were last checked on { $date }.
 support-check-first = may be out of date
 support-other = Another country
-support-kept = From now on, pages name the number of this country. It is kept sealed. Under "Another country" you can let it go.
+support-kept = From now on, pages show the number of this country. It is kept sealed. Under "Another country" you can remove it.
 support-more = More countries
 support-none = Keep no country
 
@@ -332,11 +332,11 @@ ideas-helped = Felt kind
 ideas-not-for-me = Not for me
 ideas-another = Another one
 ideas-noted = Noted.
-ideas-none = I have no idea left that fits. Shall we look elsewhere?
+ideas-none = Nothing else here fits. Shall we try another kind?
 ideas-why = Why this?
 ideas-why-itself = Because it felt kind before.
-ideas-why-like = Because a thing like this felt kind before. What they share: { $comfort }.
-ideas-why-fits = Because it fits what you tapped. Nothing more is behind it.
+ideas-why-like = Because something like this felt kind before. What they share: { $comfort }.
+ideas-why-fits = Because it fits what you tapped. There is no other reason.
 ideas-asked =
     { $count ->
         [one] Last time I showed you this. Did it feel kind?
@@ -370,8 +370,8 @@ cards-swap = Other depth
 cards-keep = Keep this card
 cards-kept = Cards you kept
 cards-kept-page = Cards you kept:
-cards-none-kept = You have kept no cards.
-cards-drop = Let { $number } go
+cards-none-kept = You have not kept any cards.
+cards-drop = Remove card { $number }
 cards-back = ‹ Cards
 
 ## Learn
@@ -387,7 +387,7 @@ learn-back = ‹ Back
 
 wishes-card = After sex, this is what feels good to me:
 wishes-card-foot = It is a wish, not a yes to anything. Please still ask.
-wishes-share = You can send the card on to somebody, if you like. I send it to nobody.
+wishes-share = You can send the card to someone, if you like. I send it to nobody.
 wishes-again = Change it
 wishes-away = Let the card go
 wishes-gone = The card is gone.
@@ -404,24 +404,24 @@ wishes-ask =
     · Is there something you would rather not have?
 
     There is no wrong answer, and no answer is fine, too.
-wishes-ask-how = You can send this on to somebody, or ask it out loud. I send it to nobody, and no answer comes to me.
+wishes-ask-how = You can send this to someone, or ask it out loud. I send it to nobody, and no answer comes to me.
 
 ## Leaving
 
-export = Here is everything I keep of you: a file for programs, and a page to read. Whoever has them can read them.
-export-leaves = They leave this chat in an hour. Save them before that, somewhere that is yours alone.
+export = Here is everything I keep about you: a file for programs, and a page to read. Anyone who has them can read them.
+export-leaves = They leave this chat in an hour. Save them before that, in a place that is yours alone.
 export-how =
-    There is a passphrase on what you kept, so I ask how you want the files.
+    What you kept has a passphrase. How would you like the files?
 
     Sealed: they open only with your passphrase, in any program for age files (.age).
 
-    Plain: whoever has them can read them.
+    Plain: anyone who has them can read them.
 export-as-sealed = Sealed
 export-as-plain = Plain
 export-ask = Send the passphrase as a message. I delete the message at once. The files will open with it as you type it now: capitals and spaces count.
-export-sealed = Here is everything I keep of you, in two sealed files: one for programs, and a page to read. They open with the passphrase as you typed it just now, in any program for age files.
+export-sealed = Here is everything I keep about you, in two sealed files: one for programs, and a page to read. They open with the passphrase as you typed it just now, in any program for age files.
 export-name = my-export
-forget-ask = This erases everything I keep of you, with its keys. It cannot be undone. You may want /export first.
+forget-ask = This erases everything I keep about you, with its keys. It cannot be undone. You may want /export first.
 forget-send = To go ahead, send this word:
 forget-passphrase = With the passphrase
 forget-word = FORGET
@@ -438,7 +438,7 @@ stray-stranger = Hello. I have not kept that. If something is wrong, "Help lines
 stray-command = I do not know that one. /help shows what I know.
 stray-words-only = I can only read words and taps, so I let that go.
 edited-late = You changed an earlier message, and I no longer use that one. If it is an answer you kept, you can change it in /journal.
-edited-again = I only read that from a new message. Please send it again.
+edited-again = I only read this from a new message. Please send it again.
 trouble = That did not work on my side. What you said so far is safe. Please try that once more.
 group = I only talk in private chats.
 

@@ -75,4 +75,4 @@ wishes-mirror-care = Good to have at hand: { $care-words }.
 
 wishes-mirror-next = The day after: { $next-words }.
 
-wishes-mirror-some = You set down what you wanted to. You can add to it any time.
+wishes-mirror-some = You wrote down what you wanted to. You can add to it any time.

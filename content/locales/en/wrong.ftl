@@ -67,13 +67,13 @@ wrong-self =
 
     You could say: "I am worried about something I did. I want to face it, and I do not want it to happen again."
 
-    Have you had thoughts of hurting yourself? Then please talk to a crisis line now. If you may act on them, call your emergency number. { emergency-numbers }
+    If you have thoughts of hurting yourself, please talk to a crisis line now. If you may act on them, call your emergency number. { emergency-numbers }
     .tomorrow = One quiet note tomorrow
 
 wrong-partner =
     Some people feel scared of a partner, or find it hard to say no to them. It can build up slowly.
 
-    If that is part of your life, you do not have to decide a thing today. You do not have to leave, or tell the police, to talk to a help line. They can help you think about what is safe for you.
+    If that is part of your life, you do not have to decide anything today. You do not have to leave, or tell the police, to talk to a help line. They can help you think about what is safe for you.
 
     If you are in danger now, call your emergency number. { emergency-numbers }
     .device = If they see my phone
@@ -100,9 +100,9 @@ wrong-named =
     .friend = Words for others
 
 wrong-saidyes =
-    A yes can come from fear, or from pressure, or so that it ends. A yes to one thing is not a yes to the next. You can take it back at any time.
+    A yes can come from fear or pressure, or just to make it end. A yes to one thing is not a yes to the next. You can take it back at any time.
 
-    Someone who is asleep, far gone from drink, or frozen cannot say yes.
+    Someone who is asleep, very drunk, or frozen cannot say yes.
 
     A body can respond, even when the person does not want it. That is not a yes, either.
 
@@ -158,7 +158,7 @@ wrong-proof =
 
     Keep what you took off, and the sheets, wipes or condom. Paper bags are better than plastic.
 
-    Have you done some of this? That is okay. You can still be checked, and still get care.
+    If you have done some of this already, that is okay. You can still be checked, and still get care.
 
     In many places you can have a check without talking to the police.
     .time = How much time I have
@@ -170,14 +170,14 @@ wrong-time =
 
     How long proof can be found depends on where you live. Many places say 3 to 7 days, and less for the mouth. If it has been longer, ask anyway. Some keep what they find while you think it over.
 
-    Could you have been drugged? Some drugs leave the body in hours. Ask soon for a pee or blood test. If you have to pee before that, catch it in a clean jar and take it with you.
+    If you may have been drugged, ask soon for a pee or blood test. Some drugs leave the body in hours. If you have to pee before that, catch it in a clean jar and take it with you.
 
     A help line can tell you the rules where you are, and where to go.
     .protect = Pregnancy or infection
     .friend = Words for others
 
 wrong-friend =
-    Pick someone who is kind with hard news. You could send one of these:
+    Pick someone who listens well. You could send one of these:
 
     "Something happened. I need company, not advice."
 
