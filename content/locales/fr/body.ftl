@@ -6,15 +6,15 @@ body-title = Tour du corps
 body-call =
     { emergency-call } { emergency-numbers }
 
-    C’est une urgence. Tu peux aussi demander à quelqu’un près de toi d’appeler, ou te faire conduire aux urgences d’un hôpital. Ne prends pas le volant.
+    C’est une urgence. Tu peux aussi demander à quelqu’un près de toi d’appeler, ou aller aux urgences d’un hôpital. Ne prends pas le volant.
 
 body-whom =
     Allons-y doucement, de la tête aux pieds. Il s’agit de qui ?
 
     Si tu saignes beaucoup, si tu as du mal à respirer ou si tu te sens sur le point de t’évanouir : laisse ça, et appelle maintenant le numéro d’urgence. { emergency-numbers }
     .fine = De moi : tout va bien
-    .parts = De moi : j’ai mal
-    .them = De quelqu’un avec moi
+    .parts = De moi : quelque chose ne va pas
+    .them = De quelqu’un près de moi
 
 body-them =
     Regarde cette personne, et parle-lui. Vois-tu l’un de ces signes ?
@@ -27,7 +27,7 @@ body-them =
     • Beaucoup de sang
     • Une pression sur le cou et, depuis, une voix rauque, un fort mal de tête ou un trou de mémoire
     .now = Oui, un ou plusieurs
-    .today = Mal, sans ces signes
+    .today = Douleur, sans ces signes
     .nothing = Aucun de ces signes
 
 body-them-red =
@@ -46,24 +46,24 @@ body-them-care =
 
     Si un signe de la page d’avant apparaît, appelle. { emergency-numbers }
 
-body-area = Quelles parties ont besoin de soin ? Choisis toutes celles qui vont.
+body-area = Où as-tu besoin de soins ? Tu peux choisir plusieurs endroits.
     .head = Tête ou visage
-    .chest = Souffle/torse/plaques
-    .belly = Ventre, urine
+    .chest = Souffle/poitrine/plaques
+    .belly = Ventre/dos/urine
     .limbs = Bras ou jambes
     .vulva =
         { $parts ->
-            [places] Devant, dedans
+            [places] Devant/dedans
            *[unknown] Vulve ou vagin
         }
     .penis =
         { $parts ->
-            [places] Devant, dehors
+            [places] Devant/dehors
            *[unknown] Pénis/testicules
         }
-    .bottom = Derrière (anus)
+    .bottom = Anus ou derrière
     .skin = La peau
-    .drugs = Alcool, drogues
+    .drugs = Alcool/drogues
     .other = Ailleurs
 
 body-neck = Une chose que je demande à tout le monde : y a-t-il eu une pression sur ton cou, à un moment ou à un autre ?
@@ -74,9 +74,9 @@ body-neck = Une chose que je demande à tout le monde : y a-t-il eu une pressio
 body-chest =
     Souffle, poitrine et plaques sur la peau : as-tu l’un de ces signes ?
 
-    • Une douleur soudaine dans la poitrine, qui serre ou qui pèse, ou qui va vers un bras, le dos, le cou ou la mâchoire
-    • Mal dans la poitrine, avec le souffle court, des sueurs ou la nausée
-    • Mal dans la poitrine depuis plus de 15 minutes
+    • Une douleur soudaine à la poitrine, qui serre ou qui pèse, ou qui va vers un bras, le dos, le cou ou la mâchoire
+    • Mal à la poitrine, avec le souffle court, des sueurs ou la nausée
+    • Mal à la poitrine depuis plus de 15 minutes
     • Du mal à respirer, ou une respiration qui siffle
     • Les lèvres, la bouche, la gorge ou la langue ont gonflé
     • La gorge serrée, ou du mal à avaler
@@ -88,9 +88,9 @@ body-chest =
 body-chest-red =
     { body-call }
 
-    Assieds-toi et ne bouge plus. Dis si tu as pris un médicament pour l’érection, ou du poppers. Ils ne vont pas avec certains médicaments du cœur, comme un spray de nitrés.
+    Assieds-toi et ne bouge plus. Dis si tu as pris un médicament pour l’érection, ou du poppers. Ils ne vont pas avec certains médicaments pour le cœur, comme un spray de dérivés nitrés.
 
-    Le reste, tu le dis si tu veux. Tout le reste peut attendre.
+    Tu choisis ce que tu dis d’autre. Tout le reste peut attendre.
 
 body-head =
     Ta tête et ton visage : as-tu l’un de ces signes ?
@@ -107,7 +107,7 @@ body-head =
     • Un coup, et tu prends un médicament qui fluidifie le sang, ou tu avais bu ou pris des drogues avant
     .now = Oui, un ou plusieurs
     .knock = Un coup plus léger
-    .ache = Un mal plus léger
+    .ache = Un mal de tête léger
     .nothing = Aucun de ces signes
 
 body-head-red =
@@ -115,17 +115,17 @@ body-head-red =
 
     Assieds-toi ou allonge-toi, et reste près de quelqu’un, si tu peux. Ni alcool, ni drogues.
 
-    Tu dis ce que tu veux. Tout le reste peut attendre.
+    Tu choisis ce que tu dis. Tout le reste peut attendre.
 
 body-drugs =
     Alcool, drogues ou poppers : as-tu l’un de ces signes ?
 
     • Du mal à garder les yeux ouverts, ou des convulsions
     • Tu respires lentement, ou avec peine
-    • Mal dans la poitrine, ou le cœur s’emballe et ne se calme pas
+    • Mal à la poitrine, ou le cœur s’emballe et ne se calme pas
     • Les lèvres ou la peau bleues ou grises
     • Tu as avalé du poppers
-    • Tu as très chaud, ou tu vois ou entends ce qui n’est pas là
+    • Tu as très chaud, ou tu vois ou entends des choses qui ne sont pas là
     • Tu as pris un médicament pour l’érection avec du poppers ou un spray pour le cœur, et tu te sens sur le point de t’évanouir
     .now = Oui, un ou plusieurs
     .mild = Je me sens un peu mal
@@ -134,7 +134,7 @@ body-drugs =
 body-drugs-red =
     { body-call }
 
-    Si tu t’endors, mets-toi sur le côté. Ne reste pas sans personne. Ne prends plus rien.
+    Si tu t’endors, mets-toi sur le côté. Garde quelqu’un près de toi. Ne prends plus rien.
 
     Dis ce que tu as pris, et combien. On en a besoin pour te soigner.
 
@@ -153,8 +153,8 @@ body-belly =
     • Ça brûle en urinant, et une grossesse est possible
     • Une grossesse possible, et tu saignes un peu
     • Du sang dans l’urine
-    .now = Oui, dans A
-    .today = Oui, dans B
+    .now = Oui, de la liste A
+    .today = Oui, de la liste B
     .mild = Ça brûle ou gêne un peu
     .nothing = Aucun de ces signes
 
@@ -163,11 +163,11 @@ body-belly-red =
 
     Allonge-toi ou assieds-toi comme ça fait le moins mal. Ne mange pas et ne bois pas avant l’examen.
 
-    Tu dis ce que tu veux. Tout le reste peut attendre.
+    Tu choisis ce que tu dis. Tout le reste peut attendre.
 
 body-vulva =
     { $parts ->
-        [places] Devant, dedans
+        [places] Devant/dedans
        *[unknown] Vulve et vagin
     } : as-tu l’un de ces signes ?
 
@@ -183,10 +183,10 @@ body-vulva =
 
     C :
     • Tu n’as plus de règles depuis un an ou plus, et tu saignes, même une tache
-    .now = Oui, dans A
-    .today = Oui, dans B
-    .ended = Oui, C
-    .mild = Autre saignement, ou mal
+    .now = Oui, de la liste A
+    .today = Oui, de la liste B
+    .ended = Oui, de la liste C
+    .mild = Autre saignement ou douleur
     .nothing = Aucun de ces signes
 
 body-vulva-red =
@@ -194,11 +194,11 @@ body-vulva-red =
 
     Mets une serviette hygiénique, et regarde en combien de temps elle se remplit. Ce qui est coincé, laisse-le en place. Ne mange pas et ne bois pas avant l’examen.
 
-    Tu dis ce que tu veux. Tout le reste peut attendre.
+    Tu choisis ce que tu dis. Tout le reste peut attendre.
 
 body-penis =
     { $parts ->
-        [places] Devant, dehors
+        [places] Devant/dehors
        *[unknown] Pénis et testicules
     } : as-tu l’un de ces signes ?
 
@@ -209,7 +209,7 @@ body-penis =
     • Un anneau que tu n’arrives pas à enlever
     • Un saignement qui ne s’arrête pas
     .now = Oui, un ou plusieurs
-    .mild = Sensible, petite coupure
+    .mild = Sensible, ou petite coupure
     .nothing = Aucun de ces signes
 
 body-penis-red =
@@ -217,10 +217,10 @@ body-penis-red =
 
     Si ça saigne, appuie avec un linge propre. Ne force pas sur l’anneau ni sur la peau. Ne mange pas et ne bois pas avant l’examen.
 
-    Tu dis ce que tu veux. Tout le reste peut attendre.
+    Tu choisis ce que tu dis. Tout le reste peut attendre.
 
 body-bottom =
-    Derrière (anus) : as-tu l’un de ces signes ?
+    Anus ou derrière : as-tu l’un de ces signes ?
 
     A :
     • Un saignement qui ne s’arrête pas
@@ -231,9 +231,9 @@ body-bottom =
     B :
     • Des selles noires ou rouge foncé
     • Une diarrhée avec du sang
-    .now = Oui, dans A
-    .today = Oui, dans B
-    .mild = Un peu de sang, ou mal
+    .now = Oui, de la liste A
+    .today = Oui, de la liste B
+    .mild = Un peu de sang ou de douleur
     .nothing = Aucun de ces signes
 
 body-bottom-red =
@@ -241,7 +241,7 @@ body-bottom-red =
 
     Ce qui est coincé, laisse-le en place : ne tire pas, ne pousse pas. Si ça saigne, mets un linge propre. Ne mange pas et ne bois pas avant l’examen.
 
-    Tu dis ce que tu veux. Tout le reste peut attendre.
+    Tu choisis ce que tu dis. Tout le reste peut attendre.
 
 body-limbs =
     Bras et jambes : as-tu l’un de ces signes ?
@@ -249,15 +249,15 @@ body-limbs =
     A :
     • Une douleur soudaine, si forte qu’on n’arrive plus à penser
     • Une forte douleur avec gonflement, et c’est tendu, engourdi ou faible
-    • Un bras ou une jambe froide, et pâle ou bleue
+    • Un bras froid ou une jambe froide, avec la peau pâle ou bleue
     • Ça a l’air déboîté, ou tu ne peux pas t’appuyer dessus
 
     B :
     • Tu n’arrives pas à relever le poignet ou les doigts
     • C’est engourdi ou faible depuis plus d’une heure, ou ça ne passe pas
-    .now = Oui, dans A
-    .today = Oui, dans B
-    .mild = Fourmis qui s’en vont
+    .now = Oui, de la liste A
+    .today = Oui, de la liste B
+    .mild = Des fourmis qui passent
     .nothing = Aucun de ces signes
 
 body-limbs-red =
@@ -265,7 +265,7 @@ body-limbs-red =
 
     Enlève ce qui serre : corde, menottes, bagues. Ne bouge pas ce bras ou cette jambe.
 
-    Tu dis ce que tu veux. Tout le reste peut attendre.
+    Tu choisis ce que tu dis. Tout le reste peut attendre.
 
 body-skin =
     Ta peau : as-tu l’un de ces signes ?
@@ -280,8 +280,8 @@ body-skin =
     • Une coupure profonde ou ouverte
     • Une morsure qui a percé la peau
     • Une plaie ou une brûlure chaude, gonflée ou qui sent mauvais, ou tu as de la fièvre
-    .now = Oui, dans A
-    .today = Oui, dans B
+    .now = Oui, de la liste A
+    .today = Oui, de la liste B
     .mild = Plus léger que ça
     .nothing = Aucun de ces signes
 
@@ -292,9 +292,9 @@ body-skin-red =
 
     Si c’est une brûlure : passe-la 20 minutes sous l’eau fraîche du robinet. Ni glace, ni crème.
 
-    Tu dis ce que tu veux. Tout le reste peut attendre.
+    Tu choisis ce que tu dis. Tout le reste peut attendre.
 
-body-other = Je n’ai peut-être pas de page pour ça, et je ne peux pas t’examiner. C’est grave comment ?
+body-other = Je n’ai peut-être pas de page pour ça, et je ne peux pas t’examiner. À quel point est-ce fort ?
     .now = Très fort, maintenant
     .today = Fort, ou ça empire
     .mild = Léger
@@ -303,7 +303,7 @@ body-other = Je n’ai peut-être pas de page pour ça, et je ne peux pas t’ex
 body-other-red =
     { body-call }
 
-    Dis ce que tu ressens. Le reste, tu le dis si tu veux. Tout le reste peut attendre.
+    Dis ce que tu ressens. Tu choisis ce que tu dis d’autre. Tout le reste peut attendre.
 
 body-today =
     Consulte aujourd’hui, s’il te plaît : un cabinet médical, ou un centre de soins sans rendez-vous. Si rien n’est ouvert, va aux urgences d’un hôpital.
@@ -312,12 +312,12 @@ body-today =
 
     Si ça empire, ou si tu te sens sur le point de t’évanouir, appelle. { emergency-numbers }
 
-body-ended = Si tu n’as plus de règles et que tu saignes, appelle un cabinet médical cette semaine. Même si ce n’était qu’une tache, et même si ça s’est arrêté. Le plus souvent, la cause est sans gravité. Ça peut être un signe précoce de cancer, donc mieux vaut regarder.
+body-ended = Si tu n’as plus de règles et que tu saignes, appelle un cabinet médical cette semaine. Même si ce n’était qu’une tache, et même si ça s’est arrêté. Le plus souvent, la cause est sans gravité. Ça peut être un signe précoce de cancer, donc mieux vaut faire vérifier.
 
 body-head-care =
     Après un coup à la tête, garde une personne adulte avec toi pendant 24 heures, si tu peux.
 
-    Des signes peuvent commencer jusqu’à 3 semaines plus tard. Vomissements, mal de tête qui reste, du mal à voir, à parler ou à tenir l’équilibre, un réveil difficile : va aux urgences, ou appelle, tout de suite.
+    Des signes peuvent commencer jusqu’à 3 semaines plus tard. Si tu vomis, si tu as un mal de tête qui reste, du mal à voir, à parler ou à tenir l’équilibre, ou si on a du mal à te réveiller : va aux urgences, ou appelle, tout de suite.
 
 body-ache-care =
     Est-ce venu d’un coup, ou avec l’effort ou l’excitation, et est-ce nouveau pour toi ? Appelle un cabinet médical aujourd’hui, même si c’est passé.
@@ -351,7 +351,7 @@ body-care =
 
     Prends rendez-vous chez un médecin ou dans un centre de santé sexuelle pour :
     • des saignements en dehors des règles
-    • ça brûle en urinant, ou tu urines plus souvent que d’habitude
+    • une brûlure en urinant, ou l’envie d’uriner plus souvent que d’habitude
     • du sang venant de l’anus, s’il revient, ou beaucoup de douleur à cet endroit
     • ce qui reste sensible, ou t’inquiète
 
@@ -361,7 +361,7 @@ body-after = Veux-tu que je te demande demain comment va ton corps ? Le mot di
     .tomorrow = Oui, demain
     .nothing = Non, merci
 
-body-mirror-red = Un des signes demande de l’aide maintenant. Si tu n’as pas encore appelé, appelle le numéro d’urgence, s’il te plaît. { emergency-numbers }
+body-mirror-red = Un des signes est une urgence. Si tu n’as pas encore appelé, appelle le numéro d’urgence maintenant, s’il te plaît. { emergency-numbers }
 
 body-mirror-today = Il y a quelque chose à faire examiner aujourd’hui.
 

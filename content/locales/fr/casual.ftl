@@ -11,7 +11,7 @@ casual-place = Es-tu dans un endroit où tu te sens bien ?
 casual-danger =
     Si tu es en danger, appelle le numéro d’urgence maintenant. { emergency-numbers }
 
-    Si tu peux, va là où il y a du monde, et appelle une personne de confiance. Si parler est risqué, certaines lignes répondent par SMS : touche « Lignes d’écoute ». Le reste peut attendre.
+    Si tu peux, va là où il y a du monde, et appelle une personne de confiance. Si parler est risqué, certaines lignes répondent par SMS : appuie sur « Lignes d’écoute ». Le reste peut attendre.
 
 casual-trip =
     Tu peux dire à quelqu’un où tu es. Tu peux partager ta position en direct, ou envoyer ceci :
@@ -24,7 +24,7 @@ casual-body = Comment va ton corps ?
     .neck = Pression sur le cou
     .worry = Quelque chose m’inquiète
 
-casual-mood = Quelle est ta météo intérieure en ce moment ? Toutes les réponses vont, ici.
+casual-mood = Quelle est ta météo intérieure en ce moment ? Il n’y a pas de mauvaise réponse.
     .sun = Soleil
     .rain = Pluie
     .clouds = Éclaircies
@@ -37,7 +37,7 @@ casual-protect = Et côté protection, comment ça s’est passé ? Pour certa
     .slipped = Il y a eu un souci
     .unneeded = Pas besoin
 
-casual-fit = Est-ce que ça allait avec ce que tu en attendais ?
+casual-fit = Est-ce que ça correspondait à ce que tu voulais ?
     .fits = Oui
     .partly = En partie
     .unsure = Je ne sais pas
@@ -48,7 +48,7 @@ casual-fit-care = Merci de me le dire. Je ne demanderai pas ce qui s’est pass�
     .leave = Laisser pour l’instant
 
 casual-nice = Et le plus beau moment ? Il peut être tout petit.
-    .talk = La discussion
+    .talk = La conversation
     .laugh = Un rire
     .touch = Une caresse
     .ease = La simplicité
@@ -57,7 +57,7 @@ casual-nice = Et le plus beau moment ? Il peut être tout petit.
     .mine = Je le garde
     .nothing = Rien ne me vient
 
-casual-contact = Et la suite : veux-tu un contact avec cette personne ? Tu peux changer d’avis.
+casual-contact = Et la suite : as-tu envie d’un contact avec cette personne ? Tu peux changer d’avis.
     .none = Aucun contact
     .thanks = Un petit merci
     .again = Se revoir
@@ -68,7 +68,7 @@ casual-draft-none =
 
     « J’ai passé un bon moment. Je ne cherche pas plus. Prends soin de toi. »
 
-    « Je préfère en rester là, et ne pas garder contact. Bonne route à toi. »
+    « Je préfère en rester là, et ne pas garder contact. Je te souhaite de belles choses. »
 
 casual-draft-thanks =
     Des mots à prendre ou à changer :
@@ -99,7 +99,7 @@ casual-wish = Y a-t-il une limite ou un souhait à garder pour la prochaine fois
 
 casual-mirror-mood = Ta météo intérieure : { $mood-words }.
 
-casual-mirror-danger = Si tu es encore en danger, appelle le numéro d’urgence. { emergency-numbers } /support a des gens à qui parler.
+casual-mirror-danger = Si tu es encore en danger, appelle le numéro d’urgence. { emergency-numbers } Tu trouveras dans /support des gens à qui parler.
 
 casual-mirror-nice = Le plus beau moment : { $nice-words }.
 

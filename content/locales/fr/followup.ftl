@@ -2,7 +2,7 @@
 
 followup-title = Un jour ou plus après
 
-followup-mood = Je prends juste des nouvelles, comme tu l’as demandé. Comment te sens-tu aujourd’hui ?
+followup-mood = Je prends de tes nouvelles, comme tu me l’as demandé. Comment te sens-tu aujourd’hui ?
     .v1 = Très mal
     .v2 = Plutôt mal
     .v3 = Entre les deux
@@ -15,7 +15,7 @@ followup-body = Et ton corps ?
     .same = À peu près pareil
     .worse = Pire, ou autre souci
 
-followup-word = Quels mots te parlent aujourd’hui ? Choisis-en jusqu’à trois. Ils peuvent tirer dans des sens différents.
+followup-word = Quels mots te parlent aujourd’hui ? Choisis-en jusqu’à trois. Ils peuvent se contredire.
     .calm = Calme
     .flat = À plat
     .happy = Joie
@@ -28,9 +28,9 @@ followup-word = Quels mots te parlent aujourd’hui ? Choisis-en jusqu’à tr
     .rested = Repos
     .foggy = Brouillard
     .hopeful = Espoir
-    .numb = Torpeur
+    .numb = Vide
     .safe = À l’abri
-    .unsafe = Insécurité
+    .unsafe = Peur
 
 followup-hard = Est-ce que c’est dur de tenir le coup en ce moment ? Te sens-tu en danger, à cause de quelqu’un ou de tes propres idées ?
     .coping = Non
@@ -38,16 +38,16 @@ followup-hard = Est-ce que c’est dur de tenir le coup en ce moment ? Te sens
     .hard = Oui
 
 followup-crisis =
-    Merci de me l’avoir dit. Je suis un bot, alors je ne peux pas te garder en sécurité à moi seul. Une vraie personne peut parler avec toi maintenant : touche « Lignes d’écoute ».
+    Merci de me l’avoir dit. Je suis un bot : je ne peux pas te protéger. Une vraie personne peut parler avec toi maintenant : appuie sur « Lignes d’écoute ».
 
-    Si tu as des idées de mourir ou de te faire du mal et que tu risques de passer à l’acte, ou si quelqu’un risque de te faire du mal, appelle le numéro d’urgence maintenant. { emergency-numbers }
+    Si tu penses à mourir ou à te faire du mal et que tu risques de le faire, ou si quelqu’un risque de t’en faire, appelle le numéro d’urgence maintenant. { emergency-numbers }
 
-    Si quelqu’un de gentil est près de toi, tu peux lui montrer cet écran. Le reste peut attendre.
+    Si une personne de confiance est près de toi, tu peux lui montrer cet écran. Le reste peut attendre.
 
 followup-lines =
-    Merci de me le dire. C’est beaucoup à porter sans personne.
+    Merci de me le dire. C’est beaucoup à porter sans aide.
 
-    Tu peux parler aujourd’hui à quelqu’un que tu aimes bien, ou à une personne sur une ligne d’écoute. « Lignes d’écoute » en propose. Pas besoin d’une grande raison pour appeler.
+    Tu peux parler aujourd’hui à quelqu’un que tu aimes bien, ou à une personne sur une ligne d’écoute : tu en trouveras dans « Lignes d’écoute ». Pas besoin d’une grande raison pour appeler.
 
     Si ça devient trop dur, ou si tu es en danger, appelle le numéro d’urgence. { emergency-numbers }
 
@@ -62,15 +62,15 @@ followup-sense-care = Merci de me le dire. Je ne demanderai pas ce qui s’est p
     .leave = Laisser pour l’instant
 
 followup-low =
-    Beaucoup de gens ont des moments durs après le sexe, de temps en temps : tristesse, vide, colère ou fatigue. Sur 10 personnes interrogées, environ 3 à 5 avaient déjà eu un coup de blues après. On ne sait pas bien pourquoi. Ça ne veut pas dire que tu as fait quelque chose de mal.
+    Beaucoup de gens passent de temps en temps un moment difficile après le sexe : tristesse, vide, colère ou fatigue. Sur 10 personnes interrogées, environ 3 à 5 avaient déjà eu le moral bas après. On ne sait pas bien pourquoi. Ça ne veut pas dire que tu as fait quelque chose de mal.
 
-    Est-ce que ça dure plus de deux semaines, ou revient souvent ? Un médecin ou un psy peut aider.
+    Est-ce que ça dure plus de deux semaines, ou revient souvent ? Une consultation, médicale ou psy, peut aider.
 
-    Est-ce qu’une idée t’aiderait maintenant, ou est-ce que je garde juste ça ?
-    .idea = Une idée, oui
-    .save = Garde juste ça
+    Est-ce qu’une idée t’aiderait maintenant, ou est-ce que je garde simplement ça ?
+    .idea = Oui, une idée
+    .save = Garder, simplement
 
-followup-helped = Y a-t-il quelque chose qui a aidé depuis, même un peu ?
+followup-helped = Est-ce que quelque chose t’a fait du bien depuis, même un peu ?
     .food = Manger
     .sleep = Dormir
     .shower = Une douche
@@ -81,19 +81,19 @@ followup-helped = Y a-t-il quelque chose qui a aidé depuis, même un peu ?
     .quiet = Du temps à moi
     .nothing = Rien encore
 
-followup-again = Est-ce que je reprends des nouvelles ? Le petit mot ne dira pas de quoi il s’agit.
+followup-again = Veux-tu que je reprenne de tes nouvelles ? Le petit mot ne dira pas de quoi il s’agit.
     .day1 = Demain
     .day3 = Dans trois jours
     .week = Dans une semaine
     .enough = Non, c’est tout
 
-followup-mirror-hard = Tu as dit que c’est dur de tenir. /support a des gens à qui parler, maintenant et plus tard.
+followup-mirror-hard = Tu as dit que c’est dur en ce moment. Tu trouveras dans /support des gens à qui parler, maintenant ou plus tard.
 
 followup-mirror-mood-word =
     Tu te sens { $mood ->
         [v1] très mal
         [v2] plutôt mal
-       *[v3] ni bien ni mal
+       *[v3] entre les deux
         [v4] bien
         [v5] très bien
     }. Tes mots : { $word-words }.
@@ -102,13 +102,13 @@ followup-mirror-mood =
     Tu te sens { $mood ->
         [v1] très mal
         [v2] plutôt mal
-       *[v3] ni bien ni mal
+       *[v3] entre les deux
         [v4] bien
         [v5] très bien
     }.
 
 followup-mirror-word = Tes mots : { $word-words }.
 
-followup-mirror-helped = Ce qui a aidé : { $helped-words }.
+followup-mirror-helped = Ce qui t’a fait du bien : { $helped-words }.
 
-followup-mirror-quiet = Tu as gardé ça pour toi. C’est bien aussi.
+followup-mirror-quiet = Tu as gardé ça pour toi. Ça va aussi.

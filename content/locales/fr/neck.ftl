@@ -8,7 +8,7 @@ neck-signs =
     • Un évanouissement, des convulsions, ou un trou de mémoire
     • De l’urine ou des selles qui t’ont échappé
     • Une voix rauque, ou plus de voix
-    • Ça fait mal ou c’est difficile d’avaler, de parler ou de respirer
+    • Avaler, parler ou respirer fait mal, ou est difficile
     • Mal à la tête, des vertiges ou la nausée
     • La vue ou l’ouïe a changé
     • Une faiblesse, ou l’impression de ne pas être toi-même
@@ -19,7 +19,7 @@ neck-signs =
 neck-red =
     { body-call }
 
-    Tu peux dire : « Il y a eu une pression sur mon cou. » Le reste, tu le dis si tu veux. Assieds-toi comme tu respires le mieux. Reste près de quelqu’un, si tu peux.
+    Tu peux dire : « Il y a eu une pression sur mon cou. » Tu choisis ce que tu dis d’autre. Assieds-toi comme tu respires le mieux. Reste près de quelqu’un, si tu peux.
 
     Tout le reste peut attendre.
 
@@ -28,8 +28,8 @@ neck-today =
 
     C’est vrai aussi quand tout le monde a dit oui. Tu peux dire : « Il y a eu une pression sur mon cou. Je voudrais un examen. »
 
-    Dans les quatre semaines qui viennent, si ta voix, ta vue, ton souffle ou ta force change, ou si tu as très mal à la tête ou au cou, appelle les urgences. { emergency-numbers }
+    Dans les quatre semaines qui viennent, si ta voix, ta vue, ton souffle ou ta force change, ou si tu as très mal à la tête ou au cou, appelle le numéro d’urgence. { emergency-numbers }
 
 neck-mirror-red = { body-mirror-red }
 
-neck-mirror-today = Ton cou est à faire examiner aujourd’hui.
+neck-mirror-today = Fais examiner ton cou aujourd’hui, s’il te plaît.

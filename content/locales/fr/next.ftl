@@ -1,7 +1,7 @@
 # Le lendemain, ou plus tard. Seul un petit mot demandé ouvre ces pages.
 # On n’y demande ni l’humeur, ni ce qui s’est passé.
 
-next-title = Comment tu vas
+next-title = Comment ça va aujourd’hui
 
 next-today =
     Comment ça va aujourd’hui ? Rien ne t’oblige à me le dire. J’ai quelques petites choses pour toi, et rien n’en est gardé.
@@ -23,9 +23,9 @@ next-small = Est-ce que l’une de ces choses t’aiderait aujourd’hui ? Cho
     .told = En parler
     .medicine = Soins et tests
     .proof = Garder une trace
-    .body = Voir mon corps
+    .body = Tour du corps
 
-next-food = Un jour pareil, manger peut être difficile. Un peu suffit : une tartine, une soupe, quelques gorgées de quelque chose de chaud. Pas besoin d’un vrai repas.
+next-food = Un jour comme celui-ci, manger peut être difficile. Un peu suffit : une tartine, une soupe, quelques gorgées de quelque chose de chaud. Pas besoin d’un vrai repas.
 
 next-sleep =
     Si le sommeil ne vient pas, se reposer compte aussi. Une lumière allumée, une porte fermée à clé, une série que tu connais, ou quelqu’un dans la pièce d’à côté, ça peut aider.
@@ -42,16 +42,16 @@ next-told =
 next-medicine =
     Des médicaments peuvent encore aider. Plus c’est tôt, mieux c’est.
 
-    Contre le VIH : on commence dans les 3 jours, dans certains pays dans les 2. Contre une grossesse : jusqu’à 5 jours. Si ça fait plus longtemps, demande quand même. Certains tests se font plus tard, et peuvent attendre.
+    Contre le VIH : on commence dans les 3 jours, et dans certains pays, comme la France et la Suisse, dans les 2. Contre une grossesse : jusqu’à 5 jours. Si ça fait plus longtemps, demande quand même. Certains tests se font plus tard, et peuvent attendre.
     .protect = Grossesse ou infection
     .later = Pas maintenant
 
 next-proof =
-    Si tu penses vouloir des preuves : souvent, on peut encore en trouver après 3 à 7 jours. On peut t’examiner même si tu as fait ta toilette.
+    Si tu penses vouloir des preuves : souvent, on peut encore en trouver après 3 à 7 jours. On peut t’examiner même après une douche.
 
     Dans beaucoup d’endroits, un examen est possible sans parler à la police. Une ligne d’écoute peut te dire où aller.
 
-next-again = Veux-tu que je repasse ? Un petit mot discret, sans rien dedans.
+next-again = Veux-tu que je repasse ? Un petit mot discret, qui ne dit rien.
     .day3 = Dans trois jours
     .week2 = Dans deux semaines
     .nothing = Non, merci

@@ -7,7 +7,7 @@ protect-ago =
 
     Si tu ne l’as pas choisi, ce n’est pas ta faute. Ces pages sont aussi pour toi.
 
-    Les règles changent selon le pays. Pour voir celles du tien, touche « Lignes d’écoute » et choisis-le.
+    Les règles changent selon le pays. Pour voir celles du tien, appuie sur « Lignes d’écoute » et choisis-le.
     .day = Moins d’un jour
     .two = 1 à 2 jours
     .three = 2 à 3 jours
@@ -32,15 +32,15 @@ protect-pep =
 protect-tonight =
     { $tonight ->
         [hospital] Va maintenant aux urgences d’un hôpital.
-        [de] Va maintenant aux urgences d’un grand hôpital. Tous n’ont pas ce traitement. En journée, un cabinet spécialisé en VIH marche aussi.
-        [fr] Va maintenant aux urgences d’un hôpital. En journée, un CeGIDD marche aussi.
+        [de] Va maintenant aux urgences d’un grand hôpital. Tous n’ont pas ce traitement. En journée, tu peux aussi aller dans un cabinet spécialisé en VIH.
+        [fr] Va maintenant aux urgences d’un hôpital. En journée, tu peux aussi aller dans un CeGIDD.
         [be] Va maintenant aux urgences d’un hôpital universitaire, ou d’un hôpital avec un centre de référence VIH.
-        [br] Va maintenant dans une UPA, un hôpital ou un poste de santé (UBS). C’est gratuit, et sans plainte.
+        [br] Va maintenant dans une UPA, un hôpital ou un poste de santé (UBS). C’est gratuit, et il n’y a pas besoin de porter plainte.
         [mx] Va maintenant dans un hôpital ou une clinique de l’IMSS. On doit te le donner, avec ou sans assurance.
         [ar] Va maintenant aux urgences (guardia) d’un hôpital. C’est gratuit.
         [nl] Vas-y maintenant. En journée, appelle le GGD, le service de santé. La nuit et le week-end, va aux urgences d’un grand hôpital.
         [za] Va maintenant dans le centre de santé ou l’hôpital le plus proche. S’ils n’ont pas ce traitement, demande où le trouver.
-       *[unknown] Va maintenant aux urgences d’un hôpital. En journée, un centre spécialisé marche aussi.
+       *[unknown] Va maintenant aux urgences d’un hôpital. En journée, tu peux aussi aller dans un centre spécialisé.
     }
 
 protect-what = À quoi penses-tu ? Choisis tout ce qui convient. Si tu passes, je te montre tout.
@@ -50,24 +50,24 @@ protect-what = À quoi penses-tu ? Choisis tout ce qui convient. Si tu passes,
     .unsure = Je ne sais pas
 
 protect-preg =
-    Si une grossesse est possible pour toi : vas-y aujourd’hui. Une pharmacie ou un centre de santé sexuelle peut t’aider à choisir. La testostérone n’est pas une contraception, et la pilule du lendemain va avec.
+    Si une grossesse est possible pour toi : demande conseil aujourd’hui, dans une pharmacie ou un centre de santé sexuelle. La testostérone n’est pas une contraception. On peut prendre la pilule du lendemain en même temps.
 
     { protect-pills }
 
     Le stérilet au cuivre est ce qui marche le mieux. On le pose souvent dans les 5 jours.
 
-    Dis-leur tes autres médicaments, ton poids, l’asthme, l’allaitement, et une pilule contraceptive prise ou commencée ce mois-ci. Ça peut changer le choix.
+    Signale tes autres médicaments, ton poids, un asthme, un allaitement, et une pilule contraceptive prise ou commencée ce mois-ci. Ça peut changer le choix.
 
     Si tu vomis dans les 3 heures après la pilule, demande s’il t’en faut une autre. Ne rince pas l’intérieur. Si un bout de préservatif est peut-être resté, consulte aujourd’hui.
 
 protect-preg-late =
-    Si une grossesse est possible pour toi : il est encore temps, alors vas-y aujourd’hui. La testostérone n’est pas une contraception, et la pilule du lendemain va avec.
+    Si une grossesse est possible pour toi : il est encore temps, alors demande conseil aujourd’hui, dans une pharmacie ou un centre de santé sexuelle. La testostérone n’est pas une contraception. On peut prendre la pilule du lendemain en même temps.
 
     { protect-pills }
 
     Le stérilet au cuivre est ce qui marche le mieux. Demande si on peut le poser aujourd’hui.
 
-    Dis-leur tes autres médicaments, ton poids, l’asthme, l’allaitement, et une pilule contraceptive prise ou commencée ce mois-ci. Ça peut changer le choix.
+    Signale tes autres médicaments, ton poids, un asthme, un allaitement, et une pilule contraceptive prise ou commencée ce mois-ci. Ça peut changer le choix.
 
     Si tu vomis dans les 3 heures après la pilule, demande s’il t’en faut une autre.
 
@@ -93,12 +93,12 @@ protect-hiv-hours =
     Pas besoin d’attendre des résultats de test.
 
 protect-hiv-past =
-    Si tu penses au VIH : un centre de santé sexuelle peut encore faire beaucoup. Le TPE commence plus tôt, mais si tu ne sais pas bien depuis combien de temps c’était, va demander maintenant.
+    Si tu penses au VIH : un centre de santé sexuelle peut encore faire beaucoup. Le TPE se commence plus tôt, mais si tu ne sais pas bien depuis combien de temps c’était, va demander maintenant.
 
-    Demande-leur un plan de tests. Le test est fiable après environ 7 semaines. Certains types demandent 3 mois, alors demande lequel c’est.
+    Demande un calendrier de tests. Le test est fiable après environ 7 semaines. Certains types demandent 3 mois, alors demande lequel c’est.
 
 protect-sti =
-    As-tu des signes : douleur, plaies, brûlures ? Vas-y maintenant. N’attends pas de date.
+    As-tu des signes : douleur, plaies, brûlures ? Consulte maintenant. N’attends pas de date.
 
     Sans signes, les tests sont fiables à partir de :
     • 2 semaines : chlamydia et gonorrhée
@@ -116,20 +116,20 @@ protect-say =
 
     Tu peux demander un endroit calme pour parler. Rien ne t’oblige à en dire plus que tu ne veux.
 
-protect-visit = Veux-tu un petit coup de pouce pour y aller ? Un mot dans trois heures, et un le matin. Ils ne diront pas de quoi il s’agit. Le premier vient même pendant tes heures de silence.
+protect-visit = Veux-tu un petit coup de pouce pour y aller ? Un mot dans trois heures, et un autre le matin suivant. Ils ne diront pas de quoi il s’agit. Le premier vient même pendant tes heures calmes.
     .nudge = Oui, deux petits mots
-    .morning = Seulement le matin
+    .morning = Seulement celui du matin
     .nothing = Non, merci
 
 protect-dates =
-    Est-ce que je note des dates ? Choisis celles que tu veux. Je compte à partir d’aujourd’hui, et les petits mots ne nomment rien.
+    Veux-tu que je note des dates ? Choisis celles que tu veux. Je compte à partir d’aujourd’hui, et les petits mots ne diront pas de quoi il s’agit.
 
-    Le mot de chaque jour est pour le TPE, pendant 28 jours.
+    Le test de grossesse vient après 3 semaines. Le mot de chaque jour est pour le TPE, pendant 28 jours.
     .day14 = Tests à 2 sem.
     .day49 = Tests à 7 sem.
     .day84 = Tests à 12 sem.
-    .day21 = Grossesse 3 sem.
-    .daily = Chaque jour
+    .day21 = Test grossesse
+    .daily = Un mot par jour
     .nothing = Aucune date
 
 protect-mirror-dates = Ce que je te rappellerai : { $dates-words } (en mots neutres).

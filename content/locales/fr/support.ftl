@@ -2,14 +2,14 @@
 
 support-kind-sexual = Agression sexuelle, ou du sexe que tu ne voulais pas
 support-kind-partner = Quand une relation fait du mal
-support-kind-crisis = Quand c’est dur de tenir
+support-kind-crisis = Quand c’est dur de tenir le coup
 support-kind-health = Conseils de santé
 support-kind-crossed = Si tu crains d’avoir fait du mal à quelqu’un
 
 support-silent-text = Tu ne peux pas parler ? Écris au { $to } par SMS.
 support-silent-text-try = Tu ne peux pas parler ? Dans beaucoup d’endroits, tu peux écrire au { $to } par SMS. Si ça ne marche pas, un message te dit d’appeler.
 support-silent-text-first = Tu ne peux pas parler ? Tu peux écrire au { $to } par SMS, si tu as inscrit ton téléphone avant.
-support-silent-press = Tu ne peux pas parler ? Appelle le { $number } d’un portable, reste en ligne et tape { $to } quand on te le demande.
+support-silent-press = Tu ne peux pas parler ? Appelle le { $number } depuis un portable, reste en ligne et tape { $to } quand on te le demande.
 support-silent-app = Tu ne peux pas parler ? L’appli { $to } les prévient sans un mot. À installer et à régler avant.
 
 support-serves-everyone = pour tout le monde

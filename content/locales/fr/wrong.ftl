@@ -14,7 +14,7 @@ wrong-safe =
 wrong-danger =
     { emergency-call } { emergency-numbers }
 
-    Si tu peux, va là où il y a du monde. Si parler est risqué, certaines lignes répondent par SMS : touche « Lignes d’écoute ».
+    Si tu peux, va là où il y a du monde. Si parler est risqué, certaines lignes répondent par SMS : appuie sur « Lignes d’écoute ».
 
     Tu peux dire seulement ceci : « Je ne suis pas en sécurité. J’ai besoin d’aide ici. » Le reste peut attendre.
     .list = Voir d’autres options
@@ -29,14 +29,14 @@ wrong-doubt =
 
 wrong-menu = Qu’est-ce qui t’aiderait maintenant ? De chaque page, tu peux revenir à cette liste.
     .calm = Souffler d’abord
-    .health = Soin du corps
+    .health = Pour mon corps
     .proof = Garder une trace
     .removed = Préservatif ôté
-    .named = Dur à nommer
+    .named = C’était quoi ?
     .photos = Photos ou vidéo
-    .friend = Quoi leur dire
-    .partner = Partenaire, ex
-    .crossed = Ai-je été trop loin ?
+    .friend = Comment le dire
+    .partner = Partenaire ou ex
+    .crossed = Ai-je franchi une limite ?
 
 wrong-calm =
     Pose les deux pieds au sol et appuie un peu.
@@ -45,13 +45,13 @@ wrong-calm =
 
     Souffle doucement, comme dans une paille. Fais-le six fois.
 
-    Si ça ne te convient pas, arrête. Tu peux tenir quelque chose de chaud, ou juste t’asseoir. Rien ne presse.
+    Si ça ne te convient pas, arrête. Tu peux tenir quelque chose de chaud, ou simplement t’asseoir. Rien ne presse.
     .health = M’occuper de mon corps
-    .friend = Quoi leur dire
+    .friend = Comment le dire
     .tomorrow = Un petit mot demain
 
 wrong-crossed =
-    Se poser cette question demande du soin.
+    On ne se pose pas cette question à la légère.
 
     Si l’autre personne est peut-être blessée ou en danger, appelle le numéro d’urgence maintenant. { emergency-numbers }
 
@@ -67,25 +67,25 @@ wrong-self =
 
     Tu pourrais dire : « Je m’inquiète de ce que j’ai fait. Je veux y faire face, et je ne veux pas que ça se reproduise. »
 
-    As-tu eu l’idée de te faire du mal ? Alors parle maintenant à une ligne de crise, s’il te plaît. Si tu risques de passer à l’acte, appelle le numéro d’urgence. { emergency-numbers }
+    As-tu pensé à te faire du mal ? Alors parle maintenant à une ligne de prévention du suicide, s’il te plaît : appuie sur « Lignes d’écoute ». Si tu risques de passer à l’acte, appelle le numéro d’urgence. { emergency-numbers }
     .tomorrow = Un petit mot demain
 
 wrong-partner =
-    Il y a des gens qui ont peur de la personne avec qui ils sont, ou qui ont du mal à lui dire non. Ça peut s’installer peu à peu.
+    Certaines personnes ont peur de leur partenaire, ou ont du mal à lui dire non. Ça peut s’installer peu à peu.
 
-    Si c’est le cas dans ta vie, tu n’as rien à décider aujourd’hui. Pour parler à une ligne d’écoute, rien ne t’oblige à partir, ni à aller voir la police. On peut t’y aider à voir ce qui est sûr pour toi.
+    Si c’est le cas dans ta vie, tu n’as rien à décider aujourd’hui. Pour parler à une ligne d’écoute, rien ne t’oblige à partir, ni à aller voir la police. On peut t’y aider à réfléchir à ce qui est sûr pour toi.
 
     Si tu es en danger maintenant, appelle le numéro d’urgence. { emergency-numbers }
-    .device = Si on voit mon téléphone
-    .friend = Quoi leur dire
+    .device = Si on lit mon téléphone
+    .friend = Comment le dire
 
 wrong-device =
     Si quelqu’un regarde ton téléphone, un changement soudain dans ta façon de t’en servir peut se remarquer. De petits changements peuvent être plus sûrs.
 
     Pour chercher de l’aide, un téléphone ou un ordinateur que cette personne n’a jamais utilisé peut être plus sûr. Des amis ou une bibliothèque en ont peut-être un.
 
-    Tu peux aussi toucher « Vider cette discussion ».
-    .friend = Quoi leur dire
+    Tu peux aussi appuyer sur « Vider cette discussion ».
+    .friend = Comment le dire
 
 wrong-named =
     Tu n’as pas besoin d’un nom pour ça. Tu peux prendre le mot que tu veux, ou aucun.
@@ -94,13 +94,13 @@ wrong-named =
 
     Si quelqu’un a fait quelque chose que tu ne voulais pas, ce n’est pas ta faute.
 
-    Les lignes d’écoute parlent aussi avec des gens qui ne savent pas trop. Tu peux appeler juste pour réfléchir à voix haute.
+    Sur une ligne d’écoute, on parle aussi avec des gens qui ne savent pas trop. Tu peux appeler juste pour réfléchir à voix haute.
     .saidyes = J’ai dit oui, mais…
     .proof = Garder une trace
-    .friend = Quoi leur dire
+    .friend = Comment le dire
 
 wrong-saidyes =
-    Un oui peut venir de la peur, de la pression, ou de l’envie que ça s’arrête. Un oui à une chose n’est pas un oui à la suivante. Tu peux le reprendre à tout moment.
+    Un oui peut venir de la peur, de la pression, ou de l’envie que ça s’arrête. Un oui à une chose n’est pas un oui à la suivante. Tu peux le retirer à tout moment.
 
     Une personne qui dort, qui a trop bu ou qui n’arrive plus à bouger ne peut pas dire oui.
 
@@ -108,10 +108,10 @@ wrong-saidyes =
 
     Rien ne t’oblige à décider aujourd’hui ce que c’était. Si ce n’était pas ce que tu voulais, tu peux te faire aider.
     .proof = Garder une trace
-    .friend = Quoi leur dire
+    .friend = Comment le dire
 
 wrong-removed =
-    Si quelqu’un a retiré la protection et que tu n’avais pas dit oui à ça, ce n’était pas ton erreur. Ce n’est pas ta faute.
+    Si quelqu’un a retiré la protection sans que tu aies dit oui à ça, tu n’as pas fait d’erreur. Ce n’est pas ta faute.
 
     Tu ressens peut-être de la colère, de la déception, ou presque rien. Tout cela est permis.
 
@@ -120,25 +120,25 @@ wrong-removed =
     Rien ne t’oblige à parler à la personne qui a fait ça. Une ligne d’écoute peut te dire ce que dit la loi là où tu es.
     .protect = Grossesse ou infection
     .proof = Garder une trace
-    .friend = Quoi leur dire
+    .friend = Comment le dire
 
 wrong-photos =
-    Si quelqu’un diffuse une photo ou une vidéo de toi, ou menace de le faire, et que tu ne voulais pas : ce n’est pas ta faute. Même si c’est toi qui l’as envoyée.
+    Si quelqu’un diffuse une photo ou une vidéo de toi, ou menace de le faire, et que tu ne le veux pas : ce n’est pas ta faute. Même si c’est toi qui l’as envoyée.
 
     Si on te demande de l’argent, ou d’autres images : ne paie pas, et n’envoie rien. À qui paie, on demande souvent plus.
 
     Garde d’abord les liens, les noms et les messages. Ensuite, bloque la personne, et signale-la dans l’application.
 
     StopNCII.org aide les adultes à empêcher qu’une image paraisse sur beaucoup de sites. L’image reste sur ton téléphone. Si tu avais moins de 18 ans dessus, va sur takeitdown.ncmec.org.
-    .friend = Quoi leur dire
+    .friend = Comment le dire
 
 wrong-health =
     Tu peux recevoir des soins pour ton corps, en disant aussi peu que tu veux. Tu peux demander à venir avec quelqu’un.
 
-    Certains médicaments agissent mieux quand on les prend vite. Ça vaut la peine d’y regarder aujourd’hui.
+    Certains médicaments agissent mieux quand on les prend vite. Ça vaut la peine de s’en occuper aujourd’hui.
 
-    Si tu n’as pas encore fait ta toilette, tu peux regarder d’abord « Garder une trace ».
-    .body = Voir mon corps
+    Pas encore de douche ? Tu peux regarder d’abord « Garder une trace ».
+    .body = Faire le tour du corps
     .protect = Grossesse ou infection
     .proof = Garder une trace
 
@@ -146,7 +146,7 @@ wrong-then =
     Voilà pour le corps. Il y a d’autres pages si tu veux. Tu peux aussi laisser ça pour l’instant.
     .protect = Grossesse ou infection
     .proof = Garder une trace
-    .friend = Quoi leur dire
+    .friend = Comment le dire
 
 wrong-proof =
     Si quelqu’un a fait quelque chose que tu ne voulais pas, ce n’est pas ta faute. Tu n’as rien à décider aujourd’hui.
@@ -163,7 +163,7 @@ wrong-proof =
     Dans beaucoup d’endroits, un examen est possible sans parler à la police.
     .time = Combien de temps j’ai
     .protect = Grossesse ou infection
-    .friend = Quoi leur dire
+    .friend = Comment le dire
 
 wrong-time =
     Plus c’est tôt, mieux c’est, pour les preuves et pour les médicaments.
@@ -174,7 +174,7 @@ wrong-time =
 
     Une ligne d’écoute peut te dire les règles de l’endroit où tu es, et où aller.
     .protect = Grossesse ou infection
-    .friend = Quoi leur dire
+    .friend = Comment le dire
 
 wrong-friend =
     Choisis une personne qui sait accueillir les choses dures. Tu peux lui envoyer une de ces phrases :
