@@ -1,3 +1,3 @@
-# While the database is away, once in each chat: as a passing line over a tap, or as a message.
+# Enquanto o banco de dados está fora, uma vez em cada chat: como aviso passageiro depois de um toque, ou como mensagem.
 
-away = Não consigo abrir meu caderno agora. Nada se perde; respondo assim que puder.
+away = Não consigo abrir minhas anotações agora. Nada se perde. Respondo assim que puder.

@@ -1,18 +1,18 @@
-# Two minutes before, out loud with someone or alone. The one who holds the phone reads the question; the other answers.
+# Dois minutos antes, em voz alta com alguém ou só para si. Quem está com o celular lê a pergunta; a outra pessoa responde.
 
-before-title = Pouco antes
+before-title = Um pouco antes
 
 before-who =
-    Dois minutos antes, para o depois ficar fácil. Dá para fazer com alguém, em voz alta, ou pensar a sós.
+    Dois minutos antes, para o depois ficar fácil. Dá para fazer com alguém, em voz alta, ou pensar por conta própria.
 
-    Nada disso é um sim ao sexo. Cada resposta pode mudar, a qualquer momento.
+    Nada disso é um sim para o sexo. Qualquer resposta pode mudar, a qualquer momento.
 
     Quem está aí?
     .together = Com alguém, em voz alta
     .alone = Só eu
     .not = Agora não
 
-before-wish = Quem está com o celular pergunta: “O que você gostaria logo depois: carinho, conversa, silêncio, comer algo, um tempo a sós?” E depois só escuta.
+before-wish = Quem está com o celular pergunta: “O que você gostaria logo depois: carinho, conversa, silêncio, comer algo, um tempo só seu?” E depois só escuta.
 
 before-wish-swap = Passe o celular. “E você? O que gostaria logo depois?”
 
@@ -22,15 +22,15 @@ before-long = Quanto tempo seria bom para o depois? Uns minutos já valem.
     .half = Meia hora
     .open = Sem olhar o relógio
 
-before-sign = Que sinal quer dizer parar? Vale na hora e não precisa de motivo. Testem uma vez agora, que depois sai mais fácil.
+before-sign = Que sinal quer dizer parar? Vale na hora e não precisa de motivo. Testem uma vez agora: depois sai mais fácil.
     .stop = A palavra “pare”
     .word = Uma palavra nossa
     .tap = Dois tapinhas
     .drop = Deixar algo cair
 
-before-dip-both = Perguntem, uma pessoa por vez: “Pode ser que mais tarde você fique pra baixo? O que te ajudaria?” Acontece até depois de sexo que a gente quis, e agora é mais fácil dizer.
+before-dip-both = Perguntem, uma pessoa de cada vez: “Pode ser que mais tarde você fique pra baixo? O que te ajudaria?” Acontece até depois de sexo que a gente quis, e agora é mais fácil dizer.
 
-before-dip = Pode ser que mais tarde você fique pra baixo, ou se sinta longe de tudo. Acontece até depois de sexo que a gente quis. E com você?
+before-dip = Pode ser que mais tarde você fique pra baixo ou se sinta longe de tudo. Acontece até depois de sexo que a gente quis. E com você?
     .may = Pode acontecer
     .fine = Acho que não
     .unsure = Difícil dizer
@@ -40,7 +40,7 @@ before-plan = E um plano para mais tarde?
     .write = Mensagem gentil
     .talk = Papo com calma
     .easy = Um dia tranquilo
-    .home = Voltar bem
+    .home = Volta segura
     .nothing = Sem plano
 
 before-near = O que já dá para deixar por perto?
@@ -57,6 +57,6 @@ before-mirror-plan = Para mais tarde: { $plan-words }.
 
 before-mirror-long = Tempo para o depois: { $long-words }.
 
-before-mirror-asked = Vocês conversaram. Um não continua valendo, a qualquer momento.
+before-mirror-asked = Vocês conversaram. E um não continua valendo, a qualquer momento.
 
 before-mirror-rest = Tudo bem assim. Isto fica aqui para outro dia.

@@ -6,15 +6,15 @@ body-title = Ver como está o corpo
 body-call =
     { emergency-call } { emergency-numbers }
 
-    Isto é urgente. Você também pode pedir a alguém perto de você para ligar, ou ir a um pronto-socorro. Não dirija: peça para alguém te levar.
+    É urgente. Você também pode pedir que alguém por perto ligue, ou ir a um pronto-socorro. Não vá dirigindo.
 
 body-whom =
-    Vamos com calma, da cabeça aos pés. De quem se trata?
+    Vamos com calma, da cabeça aos pés. De quem vamos cuidar?
 
-    Se você está sangrando muito, com dificuldade para respirar ou quase desmaiando: deixe isto e ligue agora para a emergência. { emergency-numbers }
-    .fine = De mim: tudo bem
-    .parts = De mim: algo dói
-    .them = De alguém comigo
+    Se você está sangrando muito, com dificuldade para respirar ou quase desmaiando: deixe isto de lado e ligue agora para a emergência. { emergency-numbers }
+    .fine = De mim: está tudo bem
+    .parts = De mim: algo não vai bem
+    .them = De alguém que está aqui
 
 body-them =
     Olhe para a pessoa e fale com ela. Você vê algum destes sinais?
@@ -25,7 +25,7 @@ body-them =
     • Convulsão, ou dor no peito
     • Um lado do rosto caiu, ou ela não consegue falar direito
     • Muito sangue
-    • Pressão no pescoço e, desde então, voz rouca, dor de cabeça forte ou um branco na memória
+    • Houve pressão no pescoço e, desde então, ela tem voz rouca, dor de cabeça forte ou não se lembra de uma parte
     .now = Sim, um ou mais
     .today = Dói, mas nenhum destes
     .nothing = Nenhum destes
@@ -33,24 +33,24 @@ body-them =
 body-them-red =
     { body-call }
 
-    Fique com a pessoa. Se ela respira e é difícil acordá-la, vire-a de lado. Se ela não respira, diga isso primeiro: pelo telefone vão te dizer o que fazer.
+    Fique com a pessoa. Se ela respira e é difícil acordá-la, vire-a de lado. Se ela não respira, diga isso primeiro: a pessoa ao telefone diz o que fazer.
 
-    Não espere passar dormindo. Não dê nada para comer nem beber. Se você sabe o que ela tomou, diga.
+    Não deixe a pessoa dormindo até passar. Não dê nada para ela comer nem beber. Se você sabe o que ela tomou, diga.
 
 body-them-care =
     Fique um tempo com a pessoa. Pergunte do que ela precisa, e aceite um não.
 
     Se ela está com sono por causa de bebida ou drogas, deite-a de lado e fique por perto.
 
-    Se houve pressão no pescoço dela, ela precisa ser examinada hoje, mesmo que se sinta bem. Outra dor ou outro machucado: hoje também.
+    Se houve pressão no pescoço dela, ela precisa ser examinada hoje, mesmo que se sinta bem. Se há outra dor ou outro machucado, hoje também.
 
-    Se aparecer um dos sinais da página anterior, ligue. { emergency-numbers }
+    Se aparecer um dos sinais da página anterior, ligue para a emergência. { emergency-numbers }
 
-body-area = Que partes precisam de cuidado? Escolha todas as que servirem.
-    .head = Cabeça ou rosto
+body-area = Que partes precisam de cuidado? Pode marcar mais de uma.
+    .head = Cabeça/rosto
     .chest = Fôlego/peito/manchas
-    .belly = Barriga, xixi
-    .limbs = Braços ou pernas
+    .belly = Barriga/xixi
+    .limbs = Braços/pernas
     .vulva =
         { $parts ->
             [places] Frente, dentro
@@ -63,7 +63,7 @@ body-area = Que partes precisam de cuidado? Escolha todas as que servirem.
         }
     .bottom = Ânus ou bumbum
     .skin = Pele
-    .drugs = Bebida ou drogas
+    .drugs = Bebida/drogas
     .other = Outro lugar
 
 body-neck = Uma coisa que pergunto a todo mundo: houve alguma pressão no seu pescoço, em algum momento?
@@ -75,10 +75,10 @@ body-chest =
     Fôlego, peito e manchas na pele: você tem algum destes sinais?
 
     • Dor súbita no peito que aperta ou pesa, ou que vai para um braço, as costas, o pescoço ou o queixo
-    • Dor no peito, e falta de ar, suor ou enjoo
+    • Dor no peito com falta de ar, suor ou enjoo
     • Dor no peito por mais de 15 minutos
     • Dificuldade para respirar, ou chiado
-    • Lábios, boca, garganta ou língua incharam
+    • Inchaço nos lábios, na boca, na garganta ou na língua
     • Garganta apertada, ou dificuldade para engolir
     • Desmaio, tontura, sonolência ou confusão
     .now = Sim, um ou mais
@@ -88,23 +88,23 @@ body-chest =
 body-chest-red =
     { body-call }
 
-    Sente e descanse. Diga se você tomou remédio para ereção, ou poppers. Eles não combinam com alguns remédios do coração, como os nitratos.
+    Sente e descanse. Diga se você tomou remédio para ereção ou usou poppers. Alguns remédios do coração, como os nitratos, não podem ser dados junto com eles.
 
-    O resto, só se você quiser dizer. O resto pode esperar.
+    Além disso, diga só o que quiser. O resto pode esperar.
 
 body-head =
     Sua cabeça e seu rosto: você tem algum destes sinais?
 
     • Uma dor de cabeça súbita e muito forte
     • Um lado do rosto caiu
-    • Você perdeu os sentidos, ou teve um branco
-    • Dificuldade para ficar de olhos abertos, ou convulsão
-    • Vômito, ou um comportamento fora do seu normal
+    • Você perdeu os sentidos, ou não se lembra de uma parte
+    • Um sono que não dá para segurar, ou convulsão
+    • Vômito, ou um jeito de agir fora do seu normal
     • Problema de visão, fala ou equilíbrio
     • Uma parte do corpo fraca ou dormente
     • Sangue ou líquido claro saindo do ouvido ou do nariz
     • Dor de cabeça que não melhora com remédio para dor
-    • Uma pancada, e você toma remédio que afina o sangue, ou tinha bebido ou usado drogas antes
+    • Uma pancada, e você toma remédio que afina o sangue, ou tinha bebido ou usado drogas
     .now = Sim, um ou mais
     .knock = Pancada mais leve
     .ache = Dor mais leve
@@ -115,18 +115,18 @@ body-head-red =
 
     Sente ou deite, e fique perto de alguém, se puder. Nada de bebida nem drogas.
 
-    Você diz o que quiser. O resto pode esperar.
+    Diga só o que quiser. O resto pode esperar.
 
 body-drugs =
     Bebida, drogas ou poppers: você tem algum destes sinais?
 
-    • Dificuldade para ficar de olhos abertos, ou convulsão
+    • Um sono que não dá para segurar, ou convulsão
     • Você respira devagar, ou com dificuldade
     • Dor no peito, ou o coração dispara e não acalma
     • Lábios ou pele azulados ou cinza
     • Você engoliu poppers
-    • Muito calor no corpo, ou você vê ou ouve o que não está ali
-    • Você tomou remédio para ereção junto com poppers ou remédio do coração, e sente que vai desmaiar
+    • O corpo está muito quente, ou você vê ou ouve coisas que não estão ali
+    • Você tomou remédio para ereção com poppers ou com remédio do coração, e sente que vai desmaiar
     .now = Sim, um ou mais
     .mild = Um pouco de mal-estar
     .nothing = Nenhum destes
@@ -136,7 +136,7 @@ body-drugs-red =
 
     Se der sono, deite de lado. Não fique sem ninguém por perto. Não tome mais nada.
 
-    Diga o que você tomou, e quanto. Precisam disso para te tratar.
+    Diga o que você tomou, e quanto. Quem te atender precisa saber disso.
 
 body-belly =
     Barriga, costas e xixi: você tem algum destes sinais?
@@ -163,7 +163,7 @@ body-belly-red =
 
     Deite ou sente do jeito que doer menos. Não coma nem beba até alguém te examinar.
 
-    Você diz o que quiser. O resto pode esperar.
+    Diga só o que quiser. O resto pode esperar.
 
 body-vulva =
     { $parts ->
@@ -185,7 +185,7 @@ body-vulva =
     • Faz um ano ou mais que você não menstrua, e há sangue, mesmo que só uma mancha
     .now = Sim, do grupo A
     .today = Sim, do grupo B
-    .ended = Sim, C
+    .ended = Sim, do grupo C
     .mild = Sangue ou dor mais leve
     .nothing = Nenhum destes
 
@@ -194,7 +194,7 @@ body-vulva-red =
 
     Coloque um absorvente e veja em quanto tempo ele enche. O que ficou preso, deixe onde está. Não coma nem beba até alguém te examinar.
 
-    Você diz o que quiser. O resto pode esperar.
+    Diga só o que quiser. O resto pode esperar.
 
 body-penis =
     { $parts ->
@@ -217,7 +217,7 @@ body-penis-red =
 
     Se sangrar, aperte com um pano limpo. Não force o anel nem a pele. Não coma nem beba até alguém te examinar.
 
-    Você diz o que quiser. O resto pode esperar.
+    Diga só o que quiser. O resto pode esperar.
 
 body-bottom =
     Ânus e bumbum: você tem algum destes sinais?
@@ -241,7 +241,7 @@ body-bottom-red =
 
     O que ficou preso, deixe onde está: não puxe nem empurre. Se sangrar, coloque um pano limpo. Não coma nem beba até alguém te examinar.
 
-    Você diz o que quiser. O resto pode esperar.
+    Diga só o que quiser. O resto pode esperar.
 
 body-limbs =
     Braços e pernas: você tem algum destes sinais?
@@ -249,8 +249,8 @@ body-limbs =
     A:
     • Dor súbita, tão forte que é difícil pensar
     • Dor forte com inchaço, e o lugar está duro, dormente ou fraco
-    • Um braço ou uma perna fria, e pálida ou azulada
-    • Parece fora do lugar, ou você não consegue se apoiar
+    • O braço ou a perna está com a pele fria, e pálida ou azulada
+    • Parece fora do lugar, ou não dá para apoiar o peso
 
     B:
     • Você não consegue levantar o punho ou os dedos
@@ -263,9 +263,9 @@ body-limbs =
 body-limbs-red =
     { body-call }
 
-    Tire o que aperta: corda, algemas, anéis. Deixe o braço ou a perna sem mexer.
+    Tire o que aperta: corda, algemas, anéis. Não mexa esse braço ou essa perna.
 
-    Você diz o que quiser. O resto pode esperar.
+    Diga só o que quiser. O resto pode esperar.
 
 body-skin =
     Sua pele: você tem algum destes sinais?
@@ -288,14 +288,14 @@ body-skin =
 body-skin-red =
     { body-call }
 
-    Se sangrar: aperte forte com um pano limpo, sem soltar. O que estiver cravado, deixe.
+    Se sangrar: aperte forte com um pano limpo, sem soltar. Se algo ficou cravado, não tire.
 
     Se for queimadura: 20 minutos em água corrente fresca. Sem gelo e sem creme.
 
-    Você diz o que quiser. O resto pode esperar.
+    Diga só o que quiser. O resto pode esperar.
 
-body-other = Talvez eu não tenha uma página para isso, e não posso te examinar. Como está?
-    .now = Muito forte, agora
+body-other = Talvez eu não tenha uma página para isso, e não posso te examinar. Está forte ou leve?
+    .now = Muito forte agora
     .today = Forte, ou piorando
     .mild = Leve
     .nothing = Prefiro não dizer
@@ -303,42 +303,42 @@ body-other = Talvez eu não tenha uma página para isso, e não posso te examina
 body-other-red =
     { body-call }
 
-    Diga o que você sente. O resto, só se você quiser. O resto pode esperar.
+    Diga o que você sente. Além disso, só o que quiser. O resto pode esperar.
 
 body-today =
-    Por favor, procure atendimento hoje: um posto de saúde ou uma UPA. Se nada estiver aberto, vá a um pronto-socorro.
+    Por favor, procure atendimento hoje: um posto de saúde ou, no Brasil, uma UPA. Se nada estiver aberto, vá a um pronto-socorro.
 
-    Não precisa dizer como aconteceu, além do que ajuda no tratamento.
+    Você só precisa dizer o que ajuda no tratamento, não como aconteceu.
 
-    Se piorar, ou se vier sensação de desmaio, ligue. { emergency-numbers }
+    Se piorar, ou se você sentir que vai desmaiar, ligue para a emergência. { emergency-numbers }
 
-body-ended = Se você não menstrua mais e apareceu sangue, marque uma consulta médica esta semana. Mesmo que tenha sido só uma mancha, e mesmo que já tenha parado. Na maioria das vezes a causa é simples. Pode ser um sinal inicial de câncer, por isso é bom olhar.
+body-ended = Se você não menstrua mais e apareceu sangue, marque uma consulta médica esta semana. Mesmo que tenha sido só uma mancha, e mesmo que já tenha parado. Na maioria das vezes a causa é simples. Mas pode ser um sinal inicial de câncer, por isso precisa ser visto.
 
 body-head-care =
-    Depois de uma pancada na cabeça, fique com alguém adulto por perto durante 24 horas, se puder.
+    Depois de uma pancada na cabeça, tenha uma pessoa adulta com você durante 24 horas, se puder.
 
-    Os sinais podem começar até 3 semanas depois. Vômito, dor de cabeça que não passa, problema de visão, fala ou equilíbrio, dificuldade para acordar: procure ajuda na hora.
+    Os sinais podem começar até 3 semanas depois. Vômito, dor de cabeça que não passa, problema de visão, fala ou equilíbrio, dificuldade para acordar: procure atendimento na hora.
 
 body-ache-care =
-    Veio de repente, ou com esforço ou excitação, e é novo para você? Procure atendimento hoje, mesmo que já tenha passado.
+    A dor veio de repente, ou com esforço ou excitação, e é nova para você? Procure atendimento hoje, mesmo que já tenha passado.
 
-    Se voltar, piorar ou vier com nuca dura, vômito ou mudança na visão, procure ajuda na hora. { emergency-numbers }
+    Se voltar, piorar ou vier com nuca dura, vômito ou mudança na visão, procure atendimento na hora. { emergency-numbers }
 
 body-drugs-care =
     Fique perto de alguém e não tome mais nada hoje. Não dirija. Se der sono, deite de lado.
 
     Se alguém pode ter te dado alguma coisa, peça logo um exame de urina ou de sangue. Algumas substâncias somem em horas. Se precisar fazer xixi antes, guarde em um pote limpo e leve com você.
 
-    Se piorar, ligue. { emergency-numbers }
+    Se piorar, ligue para a emergência. { emergency-numbers }
 
-body-tingle = O formigamento pode vir de um nervo que ficou pressionado. Descanse esse braço ou essa perna até sentir e mexer como antes. Quer que eu pergunte de novo em uma hora? Se ficar fraco ou dormente, não me espere: procure atendimento hoje.
+body-tingle = O formigamento pode vir de um nervo que ficou pressionado. Descanse esse braço ou essa perna até sentir e mexer como antes. Quer que eu pergunte de novo em uma hora? Se perder a força ou ficar dormente, não espere por mim: procure atendimento hoje.
     .hour = Pergunte em uma hora
     .nothing = Não precisa
 
 body-skin-care =
     Um roxo, ou marcas de corda: afrouxe o que aperta e coloque um pano fresco. As marcas somem sozinhas.
 
-    Pele assada pelo atrito: água pura, seque sem esfregar, roupa larga.
+    Pele assada: só água, seque sem esfregar, roupa larga.
 
     Um corte pequeno: lave com água e cubra.
 
@@ -347,12 +347,12 @@ body-skin-care =
     Procure atendimento se ficar quente, inchar ou cheirar mal, se der febre ou se uma parte continuar dormente.
 
 body-care =
-    Vá com calma com seu corpo hoje. Se algo está dolorido: um pano fresco, roupa larga, só água, sem sabonete com perfume. Deixe a parte descansar até não doer mais.
+    Pegue leve com seu corpo hoje. Se algo está dolorido: um pano fresco, roupa larga, só água, sem sabonete perfumado. Deixe descansar até não doer mais.
 
     Marque uma consulta médica, ou vá a um posto de saúde, se houver:
     • sangramento que não é menstruação
     • xixi que arde, ou mais idas ao banheiro que de costume
-    • sangue pelo ânus que volta, ou muita dor ali
+    • sangue pelo ânus que volta a aparecer, ou muita dor ali
     • algo que continua doendo ou que te preocupa
 
     Se piorar, procure atendimento no mesmo dia.
@@ -361,15 +361,15 @@ body-after = Quer que eu pergunte amanhã como está seu corpo? O recado não di
     .tomorrow = Sim, amanhã
     .nothing = Não precisa
 
-body-mirror-red = Um dos sinais pede ajuda agora. Se você ainda não ligou, por favor, ligue para a emergência. { emergency-numbers }
+body-mirror-red = Um dos sinais precisa de ajuda agora. Se você ainda não ligou, por favor, ligue para a emergência. { emergency-numbers }
 
-body-mirror-today = Uma coisa precisa de atendimento hoje.
+body-mirror-today = Há algo que precisa de atendimento hoje.
 
 body-mirror-ended = Por favor, marque uma consulta médica esta semana.
 
 body-mirror-area = O que precisou de cuidado: { $area-words }.
 
-body-mirror-them = Você olhou como está a pessoa com você.
+body-mirror-them = Você viu como está a pessoa que está aqui.
 
 body-mirror-fine = Seu corpo estava bem.
 

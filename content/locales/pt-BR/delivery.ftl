@@ -1,10 +1,10 @@
-# Lines about what was sent, or could not be.
+# Frases sobre o que foi enviado, ou não pôde ser.
 
-# A restart came between a passphrase and what it was to do.
-secret-again = Houve uma interrupção antes que eu usasse a frase que você mandou. Mande mais uma vez, por favor.
+# Houve um reinício entre uma senha e o que ela ia fazer.
+secret-again = Houve uma interrupção antes que eu usasse a senha que você mandou. Mande de novo, por favor.
 
-# For somebody who can be written to again after a block, where notes waited.
-notes-go-on = Por um tempo não consegui falar com você. O que estava previsto continua aqui: o que já é hora chega agora.
+# Para quem volta a receber mensagens depois de um bloqueio, quando havia recados à espera.
+notes-go-on = Por um tempo, não consegui te escrever. O que estava previsto continua aqui, e o que já está na hora chega agora.
 
-# An upload whose end nobody knows is not repeated.
-export-unsure = Não sei se o arquivo chegou. Se ele não estiver aqui, mande /export mais uma vez. Se estiver, apague você: eu não consigo encontrá-lo.
+# Um envio que ninguém sabe se terminou não se repete.
+export-unsure = Não sei se o arquivo chegou. Se não estiver aqui, mande /export de novo. Se estiver, apague por conta própria: eu não consigo encontrar.

@@ -1,3 +1,3 @@
-# For somebody who sends more than is taken, once a minute at the most.
+# Para quem manda mais do que é aceito, no máximo uma vez por minuto.
 
-hasty = Isso está um pouco rápido para mim. Volto a ler daqui a pouco; o que chegou agora, deixei passar.
+hasty = Está indo um pouco rápido para mim. Volto a ler daqui a pouco. O que chegou agora, não li.

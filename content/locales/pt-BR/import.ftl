@@ -1,16 +1,16 @@
-# /import: a file of /export is shown, and taken in.
+# /import: um arquivo de /export é mostrado e trazido.
 
 import-ask = Mande o arquivo que termina em .json ou .json.age, do /export deste bot ou de outro. Primeiro eu mostro o que há nele. Apago a sua mensagem assim que tiver o arquivo.
-import-sealed = Este arquivo está selado. Mande a frase dele em uma mensagem, do jeito que você escreveu quando ele foi feito. Eu apago a mensagem na hora.
-import-wrong = Essa frase não abre o arquivo. Maiúsculas e espaços contam. Você pode tentar de novo ou mandar outro arquivo.
-import-foreign = Esse eu não consigo ler. Preciso do arquivo do /export que termina em .json ou .json.age.
+import-sealed = Este arquivo está criptografado. Mande a senha dele em uma mensagem, do jeito que você escreveu quando ele foi feito. Eu apago a mensagem na hora.
+import-wrong = Essa senha não abre o arquivo. Maiúsculas e espaços contam. Você pode tentar de novo ou mandar outro arquivo.
+import-foreign = Esse arquivo eu não consigo ler. Preciso do arquivo do /export que termina em .json ou .json.age.
 import-newer = Este arquivo é de uma versão mais nova do que a minha, e ainda não consigo ler.
-import-broken = Alguma coisa neste arquivo não está como o /export escreve. Por isso não peguei nada dele.
+import-broken = Algo neste arquivo não está do jeito que o /export escreve. Por isso não trouxe nada dele.
 import-large = Este arquivo é grande demais para mim: eu leio até 4 MB. Um diário longo vem em vários arquivos, e você pode mandar um por um.
-import-dear = Este arquivo está selado com mais força do que eu consigo abrir. Abra com o seu programa age e me mande o que há dentro.
-import-lost = O Telegram não me deu o arquivo. Mande mais uma vez, por favor.
-import-gone = Não tenho mais esse arquivo. Mande mais uma vez, por favor.
-import-again = Algo me interrompeu antes de eu terminar com o seu arquivo. Mande /import e o arquivo mais uma vez, por favor. Nada entra duas vezes.
+import-dear = A criptografia deste arquivo é mais pesada do que consigo abrir. Abra com o seu programa age e me mande o que há dentro.
+import-lost = O Telegram não me deu o arquivo. Mande de novo, por favor.
+import-gone = Não tenho mais esse arquivo. Mande de novo, por favor.
+import-again = Algo me interrompeu antes de eu terminar com o seu arquivo. Mande /import e o arquivo de novo, por favor. Nada entra duas vezes.
 import-found =
     { $entries ->
         [one] Há uma anotação neste arquivo.
@@ -26,9 +26,9 @@ import-more-days =
         [one] e mais um dia
        *[other] e mais { $days } dias
     }
-import-here = As outras já estão aqui. Elas ficam como estão.
+import-here = As outras já estão aqui e ficam como estão.
 import-all-here = Tudo já está aqui.
-import-choices = Estas escolhas são diferentes das suas agora:
+import-choices = Estas escolhas são diferentes das que você tem agora:
 import-parts = Este é um de vários arquivos. Você pode mandar os outros depois.
 import-all = Trazer tudo
 import-entries = Só as anotações

@@ -1,4 +1,4 @@
-# The morning after. Questions that stand elsewhere too are taken from there.
+# Na manhã seguinte. As perguntas que existem em outro lugar vêm de lá.
 
 morning-title = Na manhã seguinte
 
@@ -30,7 +30,7 @@ morning-need = O que deixaria o dia mais leve? Escolha uma ou duas coisas.
     .touch = Um abraço
     .quiet = Silêncio
     .fun = Algo divertido
-    .space = Tempo a sós
+    .space = Um tempo só meu
     .nothing = Nada especial
 
 morning-mirror-hard = { followup-mirror-hard }

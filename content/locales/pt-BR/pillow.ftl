@@ -2,19 +2,19 @@
 
 pillow-title = Papo de travesseiro
 
-pillow-start = Umas perguntas leves para depois. Responda por você. Pode ler suas respostas em voz alta, ou guardar só para você. Muito cansaço, chateação ou um pouco de bebida? Mais tarde também serve, e não responder também.
+pillow-start = Umas perguntas leves para depois. Responda por você. Pode ler suas respostas em voz alta ou ficar com elas só para você. Muito cansaço, tristeza ou bebida? Pode ficar para depois, ou não ficar.
 
-pillow-here = Você está a sós ou com alguém?
-    .alone = A sós
+pillow-here = Quem está aí agora?
+    .alone = Só eu
     .together = Estamos lado a lado
     .apart = Agora à distância
 
-pillow-liked = O que foi bom para você? Escolha quantas quiser.
+pillow-liked = O que foi bom para você? Escolha quantas coisas quiser.
     .pace = O ritmo
     .talk = A conversa
     .laughs = As risadas
-    .wanted = Que me queriam
-    .held = Estar num abraço
+    .wanted = Que me quiseram
+    .held = Ficar no abraço
     .lead = Estar no comando
     .letgo = Me deixar levar
     .owntime = Tempo para mim
@@ -36,42 +36,42 @@ pillow-moment = Que momento você quer lembrar? Pode ser bem pequeno.
 pillow-less = Teve alguma coisa que não foi para você? Pode ser pequena.
     .pace = O ritmo
     .talk = Pouca conversa
-    .name = Palavra ou nome
-    .grip = Força ou aperto
-    .light = Barulho ou luz
+    .name = Palavra/nome
+    .grip = Força/aperto
+    .light = Barulho/luz
     .hurry = Pouco tempo
-    .away = Mente distante
-    .along = Só fui deixando
+    .away = Cabeça longe
+    .along = Fui sem vontade
     .else = Outra coisa
     .nothing = Não me vem nada
 
-pillow-care = Agradeço por me contar. Não vou perguntar o que aconteceu. Quer ver algumas opções, ou deixar para lá por enquanto?
+pillow-care = Obrigado por me contar. Não vou perguntar o que aconteceu. Quer ver algumas opções, ou deixar isso para depois?
     .options = Ver opções
-    .leave = Deixar por enquanto
+    .leave = Deixar para depois
 
-pillow-less-more = Quer dizer isso com suas palavras? É para você. Você escolhe quem ouve.
+pillow-less-more = Quer dizer isso com suas palavras? É para você, e você escolhe quem vai saber.
 
 pillow-next = O que você gostaria da próxima vez, se houver uma?
     .same = Mais disso
     .slower = Mais devagar
     .talk = Falar mais antes
-    .after = Mais tempo após
+    .after = Depois com calma
     .new = Algo novo
     .place = Um lugar novo
     .limit = Pôr um limite
     .protect = Mudar a proteção
-    .pause = Pausa no sexo
+    .pause = Tempo sem sexo
     .unsure = Ainda não sei
 
-pillow-dream = E só como sonho: no que é bom pensar? Pode ficar só no sonho.
+pillow-dream = E só como sonho: em que é bom pensar? Pode continuar sonho.
     .slow = Noite sem pressa
     .story = Uma história
     .lead = Estar no comando
-    .cared = Colo e mimos
+    .cared = Colo e mimo
     .place = Um lugar novo
     .nothing = Nada agora
 
-pillow-now = E agora? O que seria um carinho para você?
+pillow-now = E agora? O que te faria bem?
     .hug = Um abraço
     .quiet = Silêncio
     .water = Água
@@ -83,7 +83,7 @@ pillow-now = E agora? O que seria um carinho para você?
     .sleep = Dormir
     .nothing = Nada agora
 
-pillow-thanks = Uma última frase, se você quiser. Pode ser um agradecimento, um desejo ou uma palavra para você. Guarde, ou diga para quem está com você.
+pillow-thanks = Uma última frase, se você quiser. Pode ser um agradecimento, um desejo ou uma palavra para você. Dá para guardar, ou dizer a alguém.
 
 pillow-mirror-moment = Para lembrar: { $moment-words }.
 
@@ -99,4 +99,4 @@ pillow-mirror-next = Para a próxima vez: { $next-words }.
 
 pillow-mirror-dream = Só como sonho: { $dream-words }.
 
-pillow-mirror-quiet = Você guardou quase tudo só para você. Também está bem assim.
+pillow-mirror-quiet = Você guardou quase tudo só para você. Tudo bem também.

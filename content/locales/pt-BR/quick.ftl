@@ -1,6 +1,6 @@
-# The 60-second check-in.
+# As perguntas de 60 segundos.
 
-quick-title = Check-in de 60 segundos
+quick-title = Como estou: 60 segundos
 
 quick-who = Quem estava lá? Não precisa de nomes.
     .solo = Só eu
@@ -16,13 +16,13 @@ quick-mood = Como você se sente agora? Qualquer resposta serve.
     .v5 = Muito bem
 
 quick-energy = E a sua energia?
-    .v1 = No fim
+    .v1 = Zerada
     .v2 = Pouca
     .v3 = Ok
     .v4 = Boa
     .v5 = A mil
 
-quick-word = Que palavras combinam? Escolha até três. Elas podem puxar para lados diferentes.
+quick-word = Que palavras combinam com você agora? Escolha até três. Elas podem se contradizer.
     .calm = Calma
     .sad = Tristeza
     .close = Conexão
@@ -33,11 +33,11 @@ quick-word = Que palavras combinam? Escolha até três. Elas podem puxar para la
     .guilty = Culpa
     .tired = Cansaço
     .relieved = Alívio
-    .numb = Vazio
+    .numb = Sem sentir
     .thankful = Gratidão
     .unsure = Dúvida
     .safe = Segurança
-    .unsafe = Em risco
+    .unsafe = Medo
 
 quick-body = Como está seu corpo?
     .fine = Bem
@@ -45,33 +45,33 @@ quick-body = Como está seu corpo?
     .neck = Pressão no pescoço
     .worry = Algo me preocupa
 
-quick-wanted = Quanto do que rolou você quis?
+quick-wanted = Do que rolou, quanto você queria?
     .all = Tudo
     .most = A maior parte
     .unsure = Não tenho certeza
     .some = Uma parte ou nada
 
-quick-wanted-most = Agradeço por contar. O resto pode ser pouca coisa, ou não, e você não precisa dizer o quê. Vamos em frente, ou quer ver algumas opções?
+quick-wanted-most = Obrigado por contar. O resto pode ser pouca coisa, ou não, e você não precisa dizer o que foi. Vamos em frente, ou quer ver algumas opções?
     .leave = Vamos em frente
     .options = Ver opções
 
-quick-wanted-care = Agradeço por me contar. Não vou perguntar o que aconteceu. Quer ver algumas opções, ou deixar para lá por enquanto?
+quick-wanted-care = Obrigado por me contar. Não vou perguntar o que aconteceu. Quer ver algumas opções, ou deixar isso para depois?
     .options = Ver opções
-    .leave = Deixar por enquanto
+    .leave = Deixar para depois
 
-quick-protect = Seu plano para um sexo mais seguro saiu como você esperava?
-    .planned = Como planejado
+quick-protect = A proteção foi como você planejou?
+    .planned = Foi como planejei
     .slipped = Algo falhou
     .unneeded = Não era preciso
 
-quick-low = Agradeço por me contar. Muita gente já se sentiu pra baixo depois do sexo, até de sexo que queria. Não sabemos bem por quê. Não quer dizer que você fez algo errado. Se pesar, em /support há pessoas com quem falar. Uma ideia ajudaria agora, ou só guardo isto?
+quick-low = Obrigado por me contar. Muita gente já se sentiu pra baixo depois do sexo, até depois de sexo que queria. Não sabemos bem por quê. Não quer dizer que você tenha feito algo errado. Se pesar, em /support há pessoas com quem falar. Quer uma ideia agora, ou só guardo isto?
     .idea = Uma ideia, por favor
     .save = Só guardar isto
 
 quick-need = O que te faria bem nos próximos dez minutos? Escolha uma ou duas coisas.
     .food = Água ou comida
     .warmth = Calorzinho
-    .touch = Toque
+    .touch = Carinho
     .words = Palavras gentis
     .quiet = Silêncio
     .rest = Descanso
@@ -82,14 +82,14 @@ quick-need = O que te faria bem nos próximos dez minutos? Escolha uma ou duas c
 quick-note = Quer guardar alguma frase?
 
 quick-mirror-feeling =
-    Você se sentiu { $mood ->
+    Você estava { $mood ->
         [v1] mal
         [v2] pra baixo
        *[v3] mais ou menos
         [v4] bem
         [v5] muito bem
     }{ $energy ->
-        [v1] , com a energia no fim
+        [v1] , com a energia zerada
         [v2] , com pouca energia
        *[v3] , com alguma energia
         [v4] , com boa energia
@@ -97,14 +97,14 @@ quick-mirror-feeling =
     }. Suas palavras: { $word-words }.
 
 quick-mirror-mood-energy =
-    Você se sentiu { $mood ->
+    Você estava { $mood ->
         [v1] mal
         [v2] pra baixo
        *[v3] mais ou menos
         [v4] bem
         [v5] muito bem
     }{ $energy ->
-        [v1] , com a energia no fim
+        [v1] , com a energia zerada
         [v2] , com pouca energia
        *[v3] , com alguma energia
         [v4] , com boa energia
@@ -112,7 +112,7 @@ quick-mirror-mood-energy =
     }.
 
 quick-mirror-mood-word =
-    Você se sentiu { $mood ->
+    Você estava { $mood ->
         [v1] mal
         [v2] pra baixo
        *[v3] mais ou menos
@@ -121,7 +121,7 @@ quick-mirror-mood-word =
     }. Suas palavras: { $word-words }.
 
 quick-mirror-mood =
-    Você se sentiu { $mood ->
+    Você estava { $mood ->
         [v1] mal
         [v2] pra baixo
        *[v3] mais ou menos
@@ -131,7 +131,7 @@ quick-mirror-mood =
 
 quick-mirror-energy =
     Você estava { $energy ->
-        [v1] com a energia no fim
+        [v1] com a energia zerada
         [v2] com pouca energia
        *[v3] com alguma energia
         [v4] com boa energia
@@ -140,8 +140,8 @@ quick-mirror-energy =
 
 quick-mirror-word = Suas palavras: { $word-words }.
 
-quick-mirror-need = Faria bem: { $need-words }.
+quick-mirror-need = Te faria bem: { $need-words }.
 
-quick-mirror-nothing = Não é preciso mais nada agora.
+quick-mirror-nothing = Por agora, não precisa de mais nada.
 
-quick-mirror-quiet = Você guardou isto só para você. Também está bem assim.
+quick-mirror-quiet = Você guardou isto só para você. Tudo bem também.

@@ -2,12 +2,12 @@
 
 support-kind-sexual = Violência sexual, ou sexo que você não queria
 support-kind-partner = Quando alguém próximo te machuca
-support-kind-crisis = Quando está difícil de aguentar
+support-kind-crisis = Quando está difícil aguentar
 support-kind-health = Orientação de saúde
 support-kind-crossed = Se você teme ter machucado alguém
 
 support-silent-text = Não pode falar? Mande um SMS para { $to }.
-support-silent-text-try = Não pode falar? Em muitos lugares, dá para mandar um SMS para { $to }. Se não funcionar, uma mensagem diz para ligar.
+support-silent-text-try = Não pode falar? Em muitos lugares, dá para mandar um SMS para { $to }. Se não funcionar, você recebe um aviso para ligar.
 support-silent-text-first = Não pode falar? Dá para mandar um SMS para { $to }, se você cadastrou o telefone antes.
 support-silent-press = Não pode falar? Ligue para { $number } do celular, fique na linha e digite { $to } quando pedirem.
 support-silent-app = Não pode falar? O app { $to } avisa sem você dizer nada. É preciso configurar antes.

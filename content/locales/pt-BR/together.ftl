@@ -1,4 +1,4 @@
-# Words that came in several messages.
+# Palavras que chegaram em várias mensagens.
 
 hint-added = Juntei isso ao que você escreveu antes.
 

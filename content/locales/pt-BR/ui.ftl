@@ -4,27 +4,27 @@
 
 welcome-title = Oi. Eu sou o Afterglow.
 welcome =
-    Um lugar tranquilo para o tempo depois do sexo. Pergunto como você está, um toque de cada vez. Posso te lembrar de beber água, comer e descansar.
+    Um lugar tranquilo para depois do sexo. Pergunto como você está, uma coisa de cada vez. Posso te lembrar de beber água, comer e descansar.
 
-    Sou um bot com um conjunto fixo de palavras. Nenhuma IA lê o que você diz.
+    Sou um bot. Todas as minhas frases já estão escritas, e nenhuma IA lê o que você diz.
 welcome-kept =
     O que eu guardo, se você disser sim:
-    · o que você escolher guardar, lacrado, para que uma cópia roubada não diga nada
+    · o que você escolher guardar, criptografado: uma cópia roubada não diz nada
     · suas configurações e os recados que você pedir
-    · nenhum nome. /forget apaga tudo, a qualquer momento
+    · nenhum nome. /forget apaga tudo quando você quiser
 
-    Este lugar é para pessoas adultas. Você tem 18 anos ou mais, e tudo bem assim para você?
-welcome-yes = Tenho 18+, e sim
+    Este lugar é para pessoas adultas. Você tem 18 anos ou mais, e concorda com isso?
+welcome-yes = Tenho 18 ou mais, e sim
 welcome-not-now = Agora não
-welcome-privacy = O que fica guardado
-welcome-no = Tudo bem. Nada foi guardado. Você pode voltar quando quiser.
+welcome-privacy = O que guardo
+welcome-no = Tudo bem. Não guardei nada. Você pode voltar quando quiser.
 welcome-again = Voltar ao começo
 
 ## Home
 
-home = Estou por aqui. O que você gostaria?
+home = Estou por aqui. O que você quer fazer?
 home-done = Agora há pouco
-home-checkin = Check-in
+home-checkin = Ver como estou
 home-settings = Configurações
 
 ## After
@@ -34,103 +34,103 @@ done-now = Agora
 done-together = Agora, a dois
 done-while = Daqui a pouco
 done-tomorrow = Amanhã
-done-none = Nada desta vez
+done-none = Desta vez, nada
 done-notes = Esta noite também mando uns recados curtos: { $names }.
 done-no-notes = Nenhum recado curto esta noite.
-done-quiet = Está no seu horário de silêncio, então fico em silêncio, a não ser que você ligue os recados.
+done-quiet = É o seu horário de silêncio, então não mando nada, a não ser que você ligue os recados.
 done-notes-button = Recados desta noite
-done-planted = Certo. É isto que vem:
-done-no-zone = Não sei que horas são aí onde você está, então conto as horas. Com seu fuso horário, os recados vêm em boa hora.
-done-nothing = Certo. Não vem nada. Estou por aqui se você quiser.
+done-planted = Certo. É isto que vai chegar:
+done-no-zone = Não sei que horas são aí, então conto as horas a partir de agora. Com seu fuso horário, os recados chegam em boa hora.
+done-nothing = Certo. Não mando nada. Estou por aqui, se você quiser.
 done-change = Mudar isto
 
 ## Check-in
 
-checkin-which = Qual combina com agora?
-checkin-waiting = Há um check-in que você deixou aberto. Está tudo aqui ainda.
+checkin-which = O que combina com agora?
+checkin-waiting = Você deixou umas perguntas pela metade. Está tudo aqui ainda.
 checkin-go-on = Continuar
-checkin-begin = Começar um novo
-checkin-wanted = Você queria: { $title }.
-checkin-afresh = Descartar e começar esse
-checkin-another = Descartar e escolher outro
-checkin-closed = Este check-in está fechado.
-cancel-sure = Quer que eu descarte este check-in? Nada do que você disse nele será guardado.
-cancel-nothing = Não há nada aberto, então não há o que parar.
-pause-nothing = Não há nada aberto agora. /checkin começa um.
-paused = Em pausa. Fica tudo como está, pelo tempo que você quiser. /checkin traz de volta.
+checkin-begin = Começar de novo
+checkin-wanted = Você escolheu: “{ $title }”.
+checkin-afresh = Descartar e ir para lá
+checkin-another = Descartar e ver a lista
+checkin-closed = Estas perguntas já foram encerradas.
+cancel-sure = Quer descartar estas perguntas? Nada do que você respondeu fica guardado.
+cancel-nothing = Não há nada aberto agora, então não há o que parar.
+pause-nothing = Não há nada aberto agora. Para começar: /checkin.
+paused = Em pausa. Fica tudo como está, pelo tempo que você quiser. Para voltar: /checkin.
 
 ask-progress = { $number } de { $total }
 ask-back = ‹ Voltar
 ask-skip = Pular
 ask-pause = Pausar
-ask-felt-off = Algo não está bem
-clear-chat = Limpar esta conversa
-ask-next = Seguir
-ask-numbers = Linhas de apoio
+ask-felt-off = Algo me incomodou
+clear-chat = Limpar este chat
+ask-next = Avançar
+ask-numbers = Canais de ajuda
 ask-leave = Parar aqui
 ask-picked = É isso
 ask-text = Escreva em uma mensagem, ou pule.
 
-end-nothing-said = Essa foi a última. Você guardou seus pensamentos para você, e tudo bem.
+end-nothing-said = Essa foi a última. Você preferiu não dizer nada, e tudo bem.
 end-ideas = Se você quiser:
 end-keep = Quer que eu guarde isto?
 end-yes = Guardar
 end-no = Descartar
-closing-kept = Guardado e lacrado.
-closing-let-go = Descartado. Nada disso foi guardado.
-closing-left = Por enquanto é isso. Você pode voltar a estas páginas quando quiser. As linhas de apoio também estão aqui.
+closing-kept = Guardado e criptografado.
+closing-let-go = Descartado. Não guardei nada.
+closing-left = Por enquanto é isso. Você pode voltar a estas páginas quando quiser. Os canais de ajuda também estão aqui.
 closing-night = Boa noite. Que seja uma noite leve.
-closing-parked = Seu check-in continua onde você deixou.
+closing-parked = Suas perguntas continuam onde você parou.
 closing-onward = Se você quiser, dá para continuar por aqui:
-end-nothing-kept = Isso é tudo o que há aqui. Nada disso fica guardado.
+end-nothing-kept = Isso é tudo por aqui. Nada disso fica guardado.
 
-hint-stale = Essa já passou. Você está aqui.
-hint-closed = Este check-in está fechado.
+hint-stale = Essa já passou. Estamos aqui.
+hint-closed = Isso já foi encerrado.
 hint-first = Esta é a primeira pergunta.
-hint-full = Não cabe mais nenhuma. Desmarque uma antes.
-hint-too-long = Isso é mais longo do que consigo guardar de uma vez. Não foi salvo. Pode mandar uma parte menor?
-hint-edited = Sua resposta agora diz o mesmo que a sua mensagem.
-hint-empty = Não vi nenhuma palavra aí. Você também pode pular.
-hint-buttons = Não entendi essa. Por favor, toque em um dos botões.
-hint-paused = Este check-in está em pausa.
+hint-full = Não cabe mais. Desmarque uma antes.
+hint-too-long = É mais do que consigo guardar de uma vez, então não guardei. Pode mandar uma parte menor?
+hint-edited = Mudei sua resposta para o que a mensagem diz agora.
+hint-empty = Não vi nenhuma palavra aí. Se quiser, pode pular.
+hint-buttons = Isso eu não entendi. Toque em um dos botões, por favor.
+hint-paused = Estas perguntas estão em pausa.
 hint-not-at-end = Ainda falta um pouquinho até o fim.
 
 ## Something felt off
 
-danger = Se você corre perigo ou precisa de cuidado urgente, ligue agora para o número de emergência.
+danger = Se você corre perigo ou precisa de atendimento urgente, ligue agora para a emergência.
 emergency-call =
     { $emergency ->
-        [unknown] Ligue agora para o número de emergência.
+        [unknown] Ligue agora para a emergência.
        *[other] Ligue agora para o { $emergency }.
     }
 emergency-numbers =
     { $emergency ->
-        [unknown] No Brasil, 190 é a polícia e 192 é a ambulância. Em Portugal, é o 112.
+        [unknown] No Brasil, 190 é a polícia e 192 é a ambulância (SAMU). Em Portugal, é o 112.
        *[other] No país que você escolheu, é o { $emergency }.
     }
-danger-person = Se está difícil aguentar agora, uma pessoa de verdade pode conversar com você: toque abaixo. Você também pode só continuar por aqui.
+danger-person = Se está difícil aguentar agora, uma pessoa de verdade pode conversar com você: toque abaixo. Você também pode continuar por aqui.
 felt-off =
-    Sinto muito que algo não esteja bem. Quem decide aqui é você. Não vou perguntar o que aconteceu.
-felt-off-fault = Se alguém fez algo que você não queria, a culpa não é sua. Nem se você travou, se tinha bebido, se disse sim no começo ou se o seu corpo reagiu.
+    Sinto muito que algo não esteja bem. Aqui, quem decide é você. Não vou perguntar o que aconteceu.
+felt-off-fault = Se alguém fez algo que você não queria, a culpa não é sua. Isso vale também se você travou, se tinha bebido, se disse sim no começo ou se seu corpo reagiu.
 felt-off-wash = Se talvez você queira provas mais tarde, espere para se lavar e ir ao banheiro, se der. Se já fez isso, tudo bem.
 felt-off-held =
-    Esta noite não vem mais nenhum recado. Durante duas semanas, não vem nenhum recado de banho, banheiro, conversa ou mensagem, mesmo que alguma página ainda fale deles. Se quiser algum antes, desligue e ligue de novo em /settings.
+    Esta noite não chega mais nenhum recado curto. Durante duas semanas, não chega nenhum recado sobre banho, banheiro, conversa ou mensagem, mesmo que alguma página ainda fale deles. Se quiser algum antes, desligue e ligue de novo em /settings.
 felt-off-options = Ver algumas opções
 felt-off-on = Voltar à pergunta
-felt-off-let-go = Descartar o check-in
+felt-off-let-go = Descartar as perguntas
 
 ## Later
 
-later-nothing = Não vem nenhum recado curto.
+later-nothing = Não vai chegar nenhum recado curto.
 later-next =
     { $count ->
-        [one] Ainda vem um recado curto: { $when }.
-       *[other] O próximo recado curto vem: { $when }. Ainda faltam { $count }.
+        [one] Ainda chega um recado curto: { $when }.
+       *[other] O próximo recado curto chega: { $when }. Ao todo, ainda chegam { $count }.
     }
 later-asked-for =
     { $count ->
-        [one] O recado que você pediu vem: { $when }.
-       *[other] O primeiro recado que você pediu vem: { $when }. Ainda faltam { $count }.
+        [one] O recado que você pediu chega: { $when }.
+       *[other] O primeiro recado que você pediu chega: { $when }. Ao todo, ainda chegam { $count }.
     }
 later-planned =
     { $count ->
@@ -154,9 +154,9 @@ later-in-days =
         [one] em um dia
        *[other] em { $days } dias
     }
-later-ask-me = Pergunte amanhã de novo
+later-ask-me = Perguntar amanhã
 later-asked = Pergunto de novo: { $when }.
-later-held-back = Até { $date }, só chegam por conta própria os recados que não podem esperar.
+later-held-back = Até { $date }, só mando os recados que não podem esperar.
 
 ## Reminders
 
@@ -164,8 +164,8 @@ reminder-open = Abrir
 reminder-more = Mais
 reminder-done = Feito
 reminder-later = Mais tarde
-reminder-tonight = Hoje não
-reminder-stop = Parar estes
+reminder-tonight = Esta noite não
+reminder-stop = Não mandar mais
 reminder-gone = Esse recado não está mais aqui.
 reminder-was-done = Ok.
 reminder-snoozed =
@@ -174,10 +174,10 @@ reminder-snoozed =
        *[other] Ok. De novo em { $minutes } minutos.
     }
 reminder-not-tonight = Ok. Mais nada esta noite.
-reminder-stopped = Parado. Estes não vêm mais. Em /settings dá para ligar de novo.
-reminder-move-clock = Às { $time } fica melhor para você? A partir de agora ele pode vir nesse horário.
-reminder-move-delay = { $minutes } minutos depois de /done fica melhor para você? A partir de agora ele pode vir assim.
-reminder-move-yes = Sim, a partir de agora
+reminder-stopped = Certo. Esse recado não vem mais. Em /settings dá para ligar de novo.
+reminder-move-clock = Às { $time } fica melhor para você? Daqui em diante, ele pode vir nesse horário.
+reminder-move-delay = { $minutes } minutos depois de /done fica melhor para você? Daqui em diante, ele pode vir assim.
+reminder-move-yes = Sim, daqui em diante
 reminder-move-no = Não, deixe assim
 reminder-move-stays = Fica como está.
 
@@ -185,16 +185,16 @@ reminder-move-stays = Fica como está.
 
 # The words that say stop where they stand alone. A comma between two.
 stop-words = para, pare, parar, para com isso, pare com isso, para por favor, por favor pare, chega, stop, cancelar inscrição
-stop = Parei. Nada mais vem por conta própria até você dizer. O que estava previsto continua guardado.
-stop-critical = Se você pediu recados que não podem esperar, eles podem vir mesmo assim.
+stop = Parei. Não escrevo mais por conta própria até você pedir. O que estava previsto continua guardado.
+stop-critical = Se você pediu recados que não podem esperar, eles podem chegar mesmo assim.
 stop-only-critical = Só os urgentes
-stop-over = Voltar com os recados
-stop-now-critical = Certo. Só vêm os recados urgentes.
-stop-now-over = Certo. Os recados voltam a vir.
-stop-stands-all = Os recados estão parados: nenhum vem até você ligar de novo.
-stop-stands-comfort = Os recados estão parados: só vêm os urgentes.
-stop-or = Entendi isso como sua resposta. Se não quer que mais nada venha por conta própria: /stop
-stop-stranger = Nada vem de mim por conta própria, e não guardei nada.
+stop-over = Receber de novo
+stop-now-critical = Certo. Só chegam os recados urgentes.
+stop-now-over = Certo. Os recados voltam a chegar.
+stop-stands-all = Os recados estão desligados: nenhum chega até você ligar de novo.
+stop-stands-comfort = Os recados estão desligados: só chegam os urgentes.
+stop-or = Entendi isso como sua resposta. Se não quer mais que eu escreva por conta própria: /stop
+stop-stranger = Eu não escrevo por conta própria, e não guardei nada.
 
 ## Settings
 
@@ -205,30 +205,30 @@ settings =
     País: { $country }
     Fuso horário: { $zone }
     Horário de silêncio: { $quiet }
-    Texto dos recados: { $words }.
+    Tom dos recados: { $words }
 settings-language = Idioma
 settings-country = País
 settings-zone = Fuso horário
 settings-quiet = Horário de silêncio
 settings-reminders = Quais recados
-settings-words = Texto dos recados
+settings-words = Tom dos recados
 settings-back = ‹ Configurações
 settings-no-zone = ainda não sei
 settings-no-quiet = Sem silêncio
 settings-quiet-from = de { $start } a { $end }
 settings-quiet-not-yet = { $hours }, quando eu souber seu fuso horário
 settings-which-language = Em que idioma eu falo?
-settings-which-country = Em que país você está? Assim as páginas dizem o número de emergência e o que existe aí. O país fica guardado e lacrado.
-settings-quiet-page = Quando quer que eu fique em silêncio? Os recados desse horário esperam, ou não vêm.
-settings-quiet-no-zone = Quando quer que eu fique em silêncio? Isso funciona quando eu souber seu fuso horário.
+settings-which-country = Em que país você está? Assim as páginas dizem o número de emergência e o que existe aí. O país fica guardado e criptografado.
+settings-quiet-page = Em que horário eu fico em silêncio? Os recados desse horário esperam ou não chegam.
+settings-quiet-no-zone = Em que horário eu fico em silêncio? Isso funciona quando eu souber seu fuso horário.
 settings-quiet-begin = Das { $time }
 settings-quiet-end = Até { $time }
-settings-reminders-page = Quais recados podem vir? Marcado quer dizer sim. Nenhum deles diz do que se trata.
+settings-reminders-page = Quais recados podem chegar? Marcado quer dizer sim. Nenhum deles diz do que se trata.
 settings-asked = Recados pedidos
-settings-asked-page = São recados que você pediu em uma página e que ainda não vieram. Se tirar, eles não vêm. Você pode pedir de novo.
+settings-asked-page = São recados que você pediu em uma página e que ainda não chegaram. Se você tirar, eles não chegam. Dá para pedir de novo.
 settings-asked-off = Tirar
-settings-times = Quando vêm
-settings-times-page = Quando você quer que venham? Toque em um para escolher outro horário.
+settings-times = Quando chegam
+settings-times-page = Quando você quer que eles cheguem? Toque em um para escolher outro horário.
 settings-time-after = { $minutes } min
 settings-time-delay = { $name }: { $minutes } minutos depois de /done.
 settings-time-clock = { $name }: às { $time }.
@@ -238,33 +238,33 @@ settings-time-write-clock = Toque em outro horário, ou escreva um, como 18h30.
 settings-time-unread-delay = Não consegui ler isso como um tempo de 5 minutos a 4 horas. Nada mudou.
 settings-time-unread-morning = Não consegui ler isso como um horário da manhã. Nada mudou.
 settings-time-unread-clock = Não consegui ler isso como um horário. Nada mudou.
-settings-time-which = Isso é de manhã ou de noite?
+settings-time-which = De manhã ou à noite?
 settings-time-no-zone = Enquanto eu não souber seu fuso horário, conto as horas.
-settings-time-quiet = Isso fica no seu horário de silêncio, então vem às { $time }.
+settings-time-quiet = Isso cai no seu horário de silêncio, então chega às { $time }.
 settings-neutral = Palavras neutras
 settings-plain = Palavras claras
 settings-words-page =
-    Como você quer o texto dos recados?
+    Com que palavras chegam os recados?
 
-    Palavras neutras podem ser sobre qualquer coisa. Palavras claras dizem um pouco mais, e dá para lê-las na tela bloqueada.
-settings-parts-page = Ao ver como está o corpo, as partes podem ser chamadas pelo lugar, como “frente”, se os nomes não combinam com você.
+    As palavras neutras podem ser sobre qualquer coisa. As claras dizem um pouco mais, e dá para ler na tela bloqueada.
+settings-parts-page = Em “Ver como está o corpo”, as partes podem ser chamadas pelo lugar, como “frente”, se os nomes não combinam com você.
 settings-places = Chamar pelo lugar
 
 ## Time zone
 
 zone-first =
-    Agradeço. Só mais uma coisa, para os recados virem em boa hora: que horas são aí onde você está?
+    Obrigado. Só mais uma coisa, para os recados chegarem em boa hora: que horas são aí?
 
-    Mande em uma mensagem, como 22:40, ou uma cidade grande por perto. Ou escolha uma parte do mundo.
-zone-ask = Que horas são aí onde você está? Mande em uma mensagem, como 22:40, ou uma cidade grande por perto. Ou escolha uma parte do mundo.
+    Mande a hora em uma mensagem, como 22:40, ou o nome de uma cidade grande por perto. Ou escolha uma parte do mundo.
+zone-ask = Que horas são aí? Mande a hora em uma mensagem, como 22:40, ou o nome de uma cidade grande por perto. Ou escolha uma parte do mundo.
 zone-later = Deixar para depois
 zone-which = Qual lugar tem a mesma hora que você?
-zone-unread = Não consegui ler isso. 22:40, 22h40 ou uma cidade grande por perto funcionaria.
-zone-no-words = Uma imagem ou um local não me diz a hora. Mande a hora em uma mensagem, ou uma cidade grande por perto.
+zone-unread = Não consegui ler isso. Pode ser 22:40, 22h40 ou uma cidade grande por perto.
+zone-no-words = Uma imagem ou um local não me diz a hora. Mande a hora em uma mensagem, ou o nome de uma cidade grande por perto.
 zone-which-half = Aí é de manhã ou de noite?
 zone-nowhere = Nenhum lugar que eu conheço está nessa hora agora. Pode olhar de novo?
-zone-set = { $place }, onde o relógio marca { $time }. Agradeço.
-zone-before = ‹ Antes
+zone-set = { $place }: agora são { $time } aí. Obrigado.
+zone-before = ‹ Anterior
 zone-after = Mais ›
 zone-again = De outro jeito
 zone-region-africa = África
@@ -279,26 +279,26 @@ zone-region-pacific = Pacífico
 ## Pages
 
 help =
-    Sou uma companhia tranquila para o tempo depois do sexo, a sós ou com alguém.
+    Sou uma companhia tranquila para depois do sexo, com alguém ou por conta própria.
 
     { $commands }
 
-    Você pode pular qualquer pergunta. Sou um bot, então não posso ajudar em uma emergência: /support tem números.
+    Você pode pular qualquer pergunta. Sou um bot, então não posso ajudar em uma emergência: os números estão em /support.
 help-line = /{ $command }: { $text }
 privacy-home = Ok
-support = Linhas de apoio: pessoas com quem você pode falar. Não precisa ter certeza do que aconteceu, nem dar seu nome.
-support-anywhere = Se há perigo agora, ligue para o número de emergência.
+support = Canais de ajuda: pessoas com quem você pode falar. Não precisa ter certeza do que aconteceu, nem dar seu nome.
+support-anywhere = Se você corre perigo agora, ligue para a emergência.
 support-lines = Para serviços perto de você, escolha um país, ou veja findahelpline.com.
 support-emergency = Emergência: { $number }
-support-text = SMS para { $to }
-support-text-say = SMS com { $say } para { $to }
+support-text = Por SMS: { $to }
+support-text-say = Por SMS: { $say } para { $to }
 support-directory = Mais serviços: { $url }
 support-checked = Números podem mudar. Estes foram conferidos pela última vez em { $date }.
 support-check-first = pode ter mudado
 support-other = Outro país
-support-kept = A partir de agora, as páginas dizem o número deste país. Fica guardado e lacrado. Em “Outro país” você pode apagar.
+support-kept = A partir de agora, as páginas dizem o número deste país. O país fica guardado e criptografado. Em “Outro país” você pode apagar.
 support-more = Mais países
-support-none = Não guardar país
+support-none = Não guardar o país
 
 ## Ideas
 
@@ -315,11 +315,11 @@ ideas-for-choice = Uma escolha
 ideas-for-food = Comida e bebida
 ideas-for-fun = Diversão
 ideas-for-order = Arrumação
-ideas-for-people = Pessoas
+ideas-for-people = Companhia
 ideas-for-quiet = Silêncio
 ideas-for-rest = Descanso
 ideas-for-space = Espaço
-ideas-for-touch = Toque
+ideas-for-touch = Carinho
 ideas-for-warmth = Calorzinho
 ideas-for-words = Palavras
 ideas-can-wait = Tomar banho ou trocar a roupa ou os lençóis pode esperar, se talvez você queira provas.
@@ -332,11 +332,11 @@ ideas-helped = Me fez bem
 ideas-not-for-me = Não é para mim
 ideas-another = Outra ideia
 ideas-noted = Anotado.
-ideas-none = Não tenho mais nenhuma ideia que combine. Quer procurar em outro lugar?
+ideas-none = Não tenho mais ideias que combinem. Quer procurar outro tipo?
 ideas-why = Por que essa?
 ideas-why-itself = Porque já te fez bem antes.
 ideas-why-like = Porque outra ideia de “{ $comfort }” já te fez bem.
-ideas-why-fits = Porque combina com o que você escolheu. Não há nada além disso.
+ideas-why-fits = Porque combina com o que você escolheu. É só isso.
 ideas-asked =
     { $count ->
         [one] Da última vez mostrei esta ideia. Ela te fez bem?
@@ -359,19 +359,19 @@ ideas-left = Tudo bem.
 
 cards = Cartas para um papo de travesseiro. Tire uma, e passe as que quiser.
 cards-depth-1 = Leves
-cards-depth-2 = Calorosas
+cards-depth-2 = Afetuosas
 cards-depth-3 = Profundas
 cards-depth-4 = Sonhos
-cards-deeper = Estas vão mais fundo. Todo mundo aqui quer isso, com a cabeça clara?
+cards-deeper = Estas vão mais fundo. Todo mundo aqui quer isso, com a cabeça no lugar?
 cards-yes = Sim
 cards-not-now = Agora não
 cards-pass = Passar
-cards-swap = Outra profundidade
+cards-swap = Outro tipo
 cards-keep = Guardar esta carta
 cards-kept = Cartas guardadas
 cards-kept-page = Cartas que você guardou:
 cards-none-kept = Você não guardou nenhuma carta.
-cards-drop = Soltar a { $number }
+cards-drop = Tirar a { $number }
 cards-back = ‹ Cartas
 
 ## Learn
@@ -379,17 +379,17 @@ cards-back = ‹ Cartas
 learn = Textos curtos para ler.
 learn-sources = De: { $names }
 learn-from = Fontes
-learn-source = { $title }, lido em { $date }: { $url }
-learn-list = ‹ Todas as páginas
+learn-source = { $title }, consulta em { $date }: { $url }
+learn-list = ‹ Ver todas
 learn-back = ‹ Voltar
 
 ## Wishes
 
 wishes-card = Depois do sexo, é isto que me faz bem:
-wishes-card-foot = É um desejo, não um sim para nada. Por favor, pergunte mesmo assim.
+wishes-card-foot = São desejos, não um sim. Por favor, pergunte mesmo assim.
 wishes-share = Você pode mandar o cartão para alguém, se quiser. Eu não mando para ninguém.
 wishes-again = Mudar
-wishes-away = Descartar o cartão
+wishes-away = Descartar
 wishes-gone = O cartão foi descartado.
 wishes-theirs = Perguntar a alguém
 wishes-mine = ‹ Meu cartão
@@ -399,63 +399,63 @@ wishes-ask =
     · Toque, conversa ou silêncio?
     · A que distância, e por quanto tempo?
     · O que é bom ter por perto?
-    · Dormir no mesmo lugar, ou cada qual na sua cama?
+    · Dormir no mesmo lugar, ou cada pessoa na sua cama?
     · Uma mensagem no dia seguinte, ou nenhuma?
     · Tem algo que você prefere que não aconteça?
 
-    Não existe resposta errada, e não responder também está bem.
-wishes-ask-how = Você pode mandar isto para alguém, ou perguntar em voz alta. Eu não mando para ninguém, e nenhuma resposta chega a mim.
+    Não existe resposta errada. E não responder também vale.
+wishes-ask-how = Você pode mandar isto para alguém, ou perguntar em voz alta. Eu não mando para ninguém, e nenhuma resposta chega até mim.
 
 ## Leaving
 
-export = Aqui está tudo o que eu guardo sobre você: um arquivo para programas e uma página para ler. Quem tiver os dois pode ler.
-export-leaves = Daqui a uma hora, eles saem deste chat. Salve antes, em um lugar que seja só seu.
+export = Aqui está tudo o que guardo sobre você: um arquivo para programas e uma página para ler. Quem tiver esses arquivos pode ler.
+export-leaves = Daqui a uma hora, os arquivos somem deste chat. Salve antes, em um lugar que seja só seu.
 export-how =
-    O que você guardou tem uma frase secreta, então pergunto como você quer os arquivos.
+    O que você guardou tem uma senha, então pergunto como você quer os arquivos.
 
-    Selados: só abrem com a sua frase, em qualquer programa para arquivos age (.age).
+    Criptografados: só abrem com a senha, em qualquer programa para arquivos age (.age).
 
     Abertos: quem tiver os arquivos pode ler.
-export-as-sealed = Selados
+export-as-sealed = Criptografados
 export-as-plain = Abertos
-export-ask = Mande a frase em uma mensagem. Eu apago a mensagem na hora. Os arquivos vão abrir com ela do jeito que você escrever agora: maiúsculas e espaços contam.
-export-sealed = Aqui está tudo o que eu guardo sobre você, em dois arquivos selados: um para programas e uma página para ler. Eles abrem com a frase do jeito que você acabou de escrever, em qualquer programa para arquivos age.
+export-ask = Mande a senha em uma mensagem. Eu apago a mensagem na hora. Os arquivos vão abrir com a senha do jeito que você escrever agora: maiúsculas e espaços contam.
+export-sealed = Aqui está tudo o que guardo sobre você, em dois arquivos criptografados: um para programas e uma página para ler. Eles abrem com a senha do jeito que você acabou de escrever, em qualquer programa para arquivos age.
 export-name = meus-dados
-forget-ask = Isto apaga tudo o que eu guardo sobre você, junto com as chaves. Não dá para desfazer. Talvez você queira usar /export antes.
+forget-ask = Isto apaga tudo o que guardo sobre você, junto com as chaves. Não dá para desfazer. Talvez você queira usar /export antes.
 forget-send = Para continuar, mande esta palavra:
-forget-passphrase = Com a frase
+forget-passphrase = Com a senha
 forget-word = APAGAR
-forget-no = Não, guardar tudo
+forget-no = Não, deixar tudo
 forget-kept = Nada foi apagado.
-forget-done = Tudo foi apagado. Não te conheço mais. Cuide-se.
+forget-done = Tudo foi apagado. Não te conheço mais. Se cuida.
 
 ## Anything else
 
-stray = Só guardo palavras quando pergunto, então não guardei essas. Se algo está errado, os botões abaixo levam até a ajuda. O que você quer fazer?
-stray-wordless = Só consigo ler palavras e toques, então deixei isso ir. Se algo está errado, os botões abaixo levam até a ajuda. O que você quer fazer?
-stray-text-wanted = Aqui só consigo ler palavras. Por favor, escreva e mande.
-stray-stranger = Oi. Não guardei isso. Se algo está errado, em “Linhas de apoio” há pessoas com quem falar. Vamos começar do começo?
-stray-command = Esse eu não conheço. /help mostra o que eu conheço.
-stray-words-only = Só consigo ler palavras e toques, então deixei isso ir.
-edited-late = Você editou uma mensagem antiga, e essa eu não uso mais. Se for uma resposta que você guardou, dá para mudar em /journal.
-edited-again = Isso eu só leio em uma mensagem nova. Por favor, mande de novo.
-trouble = Algo deu errado do meu lado. O que você disse até aqui está a salvo. Por favor, tente mais uma vez.
+stray = Só guardo palavras quando pergunto, então não guardei essas. Se algo não está bem, os botões abaixo levam até a ajuda. O que você quer fazer?
+stray-wordless = Só entendo palavras e botões, então não guardei isso. Se algo não está bem, os botões abaixo levam até a ajuda. O que você quer fazer?
+stray-text-wanted = Aqui só entendo palavras. Escreva e mande, por favor.
+stray-stranger = Oi. Não guardei isso. Se algo não está bem, em “Canais de ajuda” há pessoas com quem falar. Vamos começar do começo?
+stray-command = Esse comando eu não conheço. /help mostra os que conheço.
+stray-words-only = Só entendo palavras e botões, então não guardei isso.
+edited-late = Você editou uma mensagem que eu não uso mais. Se for uma resposta que você guardou, dá para mudar em /journal.
+edited-again = Isso eu só leio em uma mensagem nova. Mande de novo, por favor.
+trouble = Algo deu errado do meu lado. O que você disse até aqui não se perdeu. Tente mais uma vez, por favor.
 group = Só converso em chats privados.
 
 ## What Telegram shows of the bot
 
 bot-description =
-    Uma companhia tranquila para pessoas adultas. Pergunta como você está, um passo de cada vez, e manda recados curtos se você quiser.
+    Uma companhia tranquila para pessoas adultas. Pergunta como você está, uma coisa de cada vez, e manda recados curtos se você quiser.
 bot-about = Uma companhia tranquila. Só para pessoas adultas.
 command-start = Dizer oi
 command-done = Começar, agora ou depois
     .help = acabou de acontecer. Pergunto agora, daqui a pouco ou amanhã
 command-checkin = Algumas perguntas
-    .help = algumas perguntas, um toque de cada vez
+    .help = algumas perguntas, uma de cada vez
 command-off = Quando algo não vai bem
-    .help = quando algo não vai bem
+    .help = quando algo te incomodou
 command-ideas = Coisas pequenas para fazer
-    .help = pequenos carinhos para fazer
+    .help = coisas pequenas que fazem bem
 command-cards = Cartas com perguntas
     .help = cartas para um papo de travesseiro
 command-wishes = Minhas preferências
@@ -466,14 +466,14 @@ command-pause = Deixar para depois
     .help = deixar para depois, e voltar quando quiser
 command-cancel = Parar o que está aberto
     .help = parar o que está aberto
-command-stop = Sem mais recados
-    .help = nada mais vem por conta própria
+command-stop = Não receber mais nada
+    .help = não escrevo mais por conta própria
 command-settings = Idioma, hora, recados
     .help = idioma, hora, silêncio, recados
 command-support = Pessoas com quem falar
-    .help = linhas de apoio
-command-privacy = O que fica guardado
-    .help = o que fica guardado, e quem pode ler
+    .help = canais de ajuda
+command-privacy = O que guardo
+    .help = o que guardo, e quem pode ler
 command-export = Levar tudo com você
     .help = levar tudo com você
 command-import = Trazer tudo de volta

@@ -2,10 +2,10 @@
 
 wishes-title = Meus desejos para depois
 
-wishes-touch = Alguns desejos para depois. É mais fácil dizer agora do que na hora. Pule o que quiser, e mude a qualquer momento. Primeiro: toque?
+wishes-touch = Alguns desejos para depois. É mais fácil dizer agora do que na hora. Pule o que quiser e mude a qualquer momento. Primeiro: você gosta de toque?
     .lots = Bastante, por favor
     .little = Um pouco
-    .ask = Pergunte a cada vez
+    .ask = Pergunte toda vez
     .none = Sem toque, por favor
 
 wishes-talk = E conversa?
@@ -14,11 +14,11 @@ wishes-talk = E conversa?
     .quiet = Silêncio
     .later = Mais tarde, não na hora
 
-wishes-space = A que distância você gostaria que alguém ficasse?
+wishes-space = A que distância você gosta que a pessoa fique?
     .close = Bem do meu lado
-    .room = No mesmo quarto
-    .alone = Um tempo a sós
-    .varies = Varia, então pergunte
+    .room = No mesmo cômodo
+    .alone = Um tempo só meu
+    .varies = Pergunte, porque varia
 
 wishes-care = O que é bom ter por perto?
     .water = Água
@@ -40,13 +40,13 @@ wishes-words = Que palavras fazem bem, e quais não?
 
 wishes-sleep = E a noite?
     .stay = Dormir no mesmo lugar
-    .home = Cada qual na sua cama
+    .home = Camas separadas
     .decide = A gente decide na hora
 
 wishes-next = E o dia seguinte?
-    .write = Pode mandar mensagem
+    .write = Pode me escrever
     .iwrite = Eu escrevo primeiro
-    .talk = Um papo, com descanso
+    .talk = Conversar com calma
     .none = Sem contato, por favor
 
 wishes-avoid = Tem algo que você prefere que não aconteça? Uma frase já serve. Outras pessoas podem ler isso no cartão.
