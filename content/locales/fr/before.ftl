@@ -12,7 +12,7 @@ before-who =
     .alone = Rien que moi
     .not = Pas maintenant
 
-before-wish = Qui tient le téléphone demande : « Tu aimerais quoi, juste après : du contact, parler, du calme, manger, un moment à toi ? » Et ensuite, écoute.
+before-wish = La personne qui tient le téléphone demande : « Tu aimerais quoi, juste après : du contact, parler, du calme, manger, un moment à toi ? » Puis elle écoute.
 
 before-wish-swap = Passe le téléphone. « Et toi ? Tu aimerais quoi, juste après ? »
 
@@ -22,15 +22,15 @@ before-long = Combien de temps pour l’après ? Quelques minutes, ça compte 
     .half = Une demi-heure
     .open = Sans regarder l’heure
 
-before-sign = Quel signe veut dire stop ? Il compte tout de suite, sans raison à donner. Essayez-le une fois maintenant : ce sera plus facile ensuite.
+before-sign = Quel signe veut dire stop ? Il compte tout de suite, sans raison à donner. Un essai maintenant, et ce sera plus facile ensuite.
     .stop = Le mot « stop »
     .word = Un mot à nous
     .tap = Deux petites tapes
     .drop = Laisser tomber un objet
 
-before-dip-both = Chaque personne demande à l’autre : « Tu risques un coup de mou, plus tard ? Qu’est-ce qui t’aiderait, alors ? » Ça arrive même après du sexe qu’on voulait, et c’est plus facile à dire maintenant.
+before-dip-both = Chaque personne demande à l’autre : « Tu pourrais avoir un passage à vide, plus tard ? Qu’est-ce qui t’aiderait, alors ? » Ça arrive même après du sexe qu’on voulait, et c’est plus facile à dire maintenant.
 
-before-dip = Il se peut que tu aies un coup de mou plus tard, ou l’impression d’être loin. Ça arrive même après du sexe qu’on voulait. Et pour toi ?
+before-dip = Tu auras peut-être un passage à vide plus tard : le moral bas, ou l’impression d’être loin. Ça arrive même après du sexe qu’on voulait. Et pour toi ?
     .may = Ça peut m’arriver
     .fine = Je ne crois pas
     .unsure = Difficile à dire
@@ -59,4 +59,4 @@ before-mirror-long = Du temps pour l’après : { $long-words }.
 
 before-mirror-asked = Vous en avez parlé. Un non compte toujours, à tout moment.
 
-before-mirror-rest = C’est bien comme ça. Tout reste là pour une autre fois.
+before-mirror-rest = D’accord. Tout reste là pour une autre fois.

@@ -31,12 +31,12 @@ card-be-thanked = Comment aimes-tu qu’on te remercie ?
 card-love-to-hear = Quel mot adores-tu entendre, après ?
 card-rather-not-hear = Quel mot préfères-tu ne pas entendre ?
 card-need-space = Comment saurai-je que tu as besoin d’espace ?
-card-checking-in = Comment ça s’est passé, pour ce qui est de se demander si ça va ?
+card-checking-in = Comment s’est-on demandé si ça allait ?
 card-good-tired = Quelle partie de toi est fatiguée, mais agréablement ?
 card-easy-to-speak = Qu’est-ce qui t’a permis de parler facilement ?
-card-hard-to-speak = Qu’est-ce qui a fait que parler était dur ?
+card-hard-to-speak = Qu’est-ce qui a rendu difficile d’en parler ?
 card-gentle-tomorrow = Qu’est-ce qui rendrait demain tout doux ?
-card-ask-me-about = Y a-t-il quelque chose sur quoi tu voudrais que je te pose une question ?
+card-ask-me-about = Y a-t-il une question que tu voudrais que je te pose ?
 
 ## Profond
 
@@ -45,12 +45,12 @@ card-still-unsure = Sur quoi as-tu encore des doutes ?
 card-a-limit = Quelle limite veux-tu qu’on connaisse ?
 card-hard-no = Quand est-ce dur pour toi de dire non ?
 card-feel-safe = Qu’est-ce qui t’aide à te sentir en sécurité avec quelqu’un ?
-card-let-go-of = Qu’as-tu appris un jour sur le sexe, et que tu veux laisser tomber ?
+card-let-go-of = Qu’as-tu appris un jour sur le sexe, que tu aimerais laisser tomber ?
 card-your-body = Comment te sens-tu dans ton corps aujourd’hui ?
 card-asked-more = Qu’aimerais-tu qu’on te demande plus souvent ?
 card-unnamed = Y a-t-il là un sentiment qui n’a pas encore de nom ?
 card-being-close = Être proches, qu’est-ce que ça veut dire pour toi ?
-card-low-tomorrow = Si le moral de quelqu’un ici baisse demain, que peut-on faire ?
+card-low-tomorrow = Si demain c’est dur pour toi ou pour moi, que peut-on faire ?
 card-feeling-shy = De quoi as-tu besoin quand la timidité te prend ?
 card-more-care = Où voudrais-tu plus de tendresse, et pas plus de sexe ?
 card-kinder-to-self = Où pourrais-tu avoir plus de douceur pour toi ?
@@ -60,13 +60,13 @@ card-glad-of-us = Qu’est-ce qui te réjouit dans ce « nous » ?
 ## Rêves et prochaine fois
 
 card-slow-evening = À quoi ressemblerait une soirée sans se presser ?
-card-curious = Y a-t-il quelque chose de nouveau qui t’intrigue ? « Peut-être », ça va.
+card-curious = Y a-t-il quelque chose de nouveau qui t’intrigue ? « Peut-être » est aussi une réponse.
 card-wake-up-where = Où dans le monde aimerais-tu te réveiller ?
 card-lead-or-follow = Aimerais-tu mener plus, suivre plus, ou ni l’un ni l’autre ?
-card-only-a-story = Qu’aimerais-tu essayer seulement en histoire ?
-card-stay-a-dream = Qu’est-ce qui est joli en rêve, et peut le rester ?
+card-only-a-story = Qu’aimerais-tu essayer en histoire, sans le faire ?
+card-stay-a-dream = Qu’est-ce qui est beau en rêve, et peut le rester ?
 card-yes-no-maybe = Qu’est-ce qui t’aiderait à dire oui, non, ou peut-être ?
-card-after-first = Comment pourrait-on prévoir l’après en premier ?
+card-after-first = Et si on prévoyait d’abord l’après : à quoi ressemblerait-il ?
 card-pause-sign = Quel signe pourrait vouloir dire pause ?
 card-no-pressure = À quoi ressemblerait une semaine sans aucune pression ?
 card-in-a-year = Qu’espères-tu qu’on fasse encore dans un an ?

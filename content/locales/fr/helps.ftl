@@ -7,7 +7,7 @@ helps-leave-out = Plutôt pas
 helps-lines = Avec mes mots
 helps-idea = { $idea } ({ $comforts })
 helps-add = Ajouter
-helps-add-ask = Écris une ligne sur ce qui t’aide et envoie-la en message. Je la retire tout de suite de ce chat.
+helps-add-ask = Écris une ligne sur ce qui t’aide, et envoie-la en message. Je la retire aussitôt de cette discussion.
 # What stands beside such a line in the journal, as the question that it answers.
 helps-line = Ce qui m’aide
 helps-full = Il n’y a plus de place pour une ligne. Retires-en une d’abord.

@@ -1,13 +1,13 @@
 # /import: a file of /export is shown, and taken in.
 
 import-ask = Envoie-moi le fichier qui finit par .json ou .json.age, issu de /export de ce bot ou d’un autre. Je te montre d’abord ce qu’il contient. J’efface ton message dès que j’ai le fichier.
-import-sealed = Ce fichier est scellé. Envoie sa phrase dans un message, telle que tu l’as écrite quand il a été fait. J’efface le message aussitôt.
+import-sealed = Ce fichier est chiffré. Envoie sa phrase dans un message, telle que tu l’as écrite quand il a été fait. J’efface le message aussitôt.
 import-wrong = Cette phrase n’ouvre pas le fichier. Les majuscules et les espaces comptent. Tu peux réessayer, ou envoyer un autre fichier.
-import-foreign = Celui-là, je ne peux pas le lire. Il me faut le fichier de /export qui finit par .json ou .json.age.
+import-foreign = Ce fichier-là, je ne peux pas le lire. Il me faut celui de /export, qui finit par .json ou .json.age.
 import-newer = Ce fichier vient d’une version plus récente que la mienne, et je ne peux pas encore le lire.
 import-broken = Quelque chose dans ce fichier n’est pas comme /export l’écrit. Je n’en ai donc rien pris.
 import-large = Ce fichier est trop gros pour moi : je lis jusqu’à 4 Mo. Un long journal tient en plusieurs fichiers, que tu peux envoyer l’un après l’autre.
-import-dear = Ce fichier est scellé plus fort que ce que je peux ouvrir. Ouvre-le avec ton programme age, et envoie-moi ce qu’il contient.
+import-dear = Ce fichier est chiffré plus fort que ce que je peux ouvrir. Ouvre-le avec ton programme age, et envoie-moi ce qu’il contient.
 import-lost = Telegram ne m’a pas donné le fichier. Envoie-le encore une fois, s’il te plaît.
 import-gone = Je n’ai plus ce fichier. Envoie-le encore une fois, s’il te plaît.
 import-again = J’ai été interrompu avant d’en finir avec ton fichier. Envoie encore une fois /import et le fichier, s’il te plaît. Rien n’entre deux fois.
@@ -26,7 +26,7 @@ import-more-days =
         [one] et un jour de plus
        *[other] et { $days } jours de plus
     }
-import-here = Les autres sont déjà là. Elles restent comme elles sont.
+import-here = Les autres sont déjà là. Elles restent telles quelles.
 import-all-here = Tout est déjà là.
 import-choices = Ces choix diffèrent des tiens aujourd’hui :
 import-parts = C’est un fichier parmi plusieurs. Tu peux envoyer les autres ensuite.

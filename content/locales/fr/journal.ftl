@@ -3,7 +3,7 @@
 ## Le journal
 
 home-journal = Journal
-journal-pick = Laquelle veux-tu lire ? Ces pages quittent la discussion au bout de dix minutes.
+journal-pick = Quelle entrée veux-tu lire ? Ces pages quittent la discussion au bout de dix minutes.
 journal-empty = Rien n’est encore gardé ici.
 journal-newer = ‹ Plus récentes
 journal-older = Plus anciennes ›
@@ -14,30 +14,30 @@ journal-before = ‹ Page d’avant
 journal-after = Page suivante ›
 journal-change = Changer
 journal-delete = Effacer
-journal-delete-ask = Dois-je effacer cette entrée ? Elle ne pourra pas revenir.
+journal-delete-ask = Veux-tu que j’efface cette entrée ? Elle ne pourra pas revenir.
 journal-delete-yes = Oui, effacer
 journal-deleted = Cette entrée n’est plus là.
 journal-gone = Cette entrée n’est plus ici.
 journal-until = Gardée jusqu’au { $date }.
 journal-month = Garder 30 jours
-journal-always = Garder encore
+journal-always = Garder sans limite
 journal-kept-until = Cette entrée s’efface le { $date }.
 journal-kept-always = Cette entrée reste jusqu’à ce que tu l’effaces.
 journal-which = Quelle réponse veux-tu changer ?
 journal-nothing-left = Il ne reste aucune réponse dans cette entrée.
-journal-write-again = L’écrire à nouveau
-journal-write = Envoie les nouveaux mots dans un message. Je les prends et j’efface le message.
+journal-write-again = Réécrire la réponse
+journal-write = Envoie les nouveaux mots dans un message. Je les prends, et j’efface le message.
 journal-remove = Retirer la réponse
-journal-changed = Changé.
+journal-changed = C’est changé.
 
 ## Combien de temps
 
 end-month = Pour 30 jours
-closing-kept-until = Gardé jusqu’au { $date }, et scellé.
-settings-keeping = Durée de garde
+closing-kept-until = C’est gardé jusqu’au { $date }, et chiffré.
+settings-keeping = Durée du journal
 settings-keeping-page =
-    Combien de temps dois-je garder ce que tu racontes ? Tu peux choisir à chaque fois. Ici, on choisit ce qui est coché d’avance.
-settings-keep-always = Sans limite de temps
+    Combien de temps veux-tu que je garde tes réponses ? Tu peux choisir à chaque fois. Ici, tu choisis ce qui est coché d’avance.
+settings-keep-always = Jusqu’à ce que j’efface
 settings-keep-month = Pour 30 jours
 settings-keep-not = Ne rien garder
 settings-tidy = Nettoyer chaque jour
@@ -45,11 +45,11 @@ settings-tidy = Nettoyer chaque jour
 ## Le verrou
 
 lock-about =
-    Une phrase de passe verrouille ton journal. Sans elle, personne ne peut lire ce que tu as gardé, pas même qui fait tourner ce bot. Du nouveau peut y entrer même verrouillé. Une fois ouvert, il le reste dix minutes.
+    Une phrase de passe verrouille ton journal. Sans elle, personne ne peut lire ce que tu as gardé, pas même la personne qui fait tourner ce bot. De nouvelles entrées s’y ajoutent même quand il est verrouillé. Une fois ouvert, il reste ouvert dix minutes.
 lock-lost =
     Je ne peux pas la retrouver. Si elle se perd, les entrées d’avant se perdent avec elle. Tu peux d’abord prendre une copie, ou noter la phrase sur papier.
 lock-set = Choisir une phrase
-lock-export = D’abord une copie
+lock-export = Copie d’abord
 lock-not-now = Pas maintenant
 lock-left = D’accord. Rien n’a changé.
 lock-ask =
@@ -68,13 +68,13 @@ lock-once-more = Envoie-la encore une fois, pour qu’aucune faute de frappe ne 
 lock-differ = Les deux n’étaient pas pareilles. Rien n’a changé. Peux-tu envoyer la phrase à nouveau, puis encore une fois ?
 lock-done = Ton journal est verrouillé. Désormais, /journal demande la phrase.
 lock-shut = Le journal est verrouillé.
-lock-change = La changer
-lock-remove = L’enlever
+lock-change = Changer la phrase
+lock-remove = Enlever la phrase
 lock-removed = La phrase n’est plus là. Le journal s’ouvre maintenant sans elle.
 lock-copies = Les copies faites avant aujourd’hui, comme les sauvegardes, peuvent encore ouvrir ce que tu as écrit jusqu’ici, mais rien de ce que tu écris désormais.
-lock-busy = Tes entrées sont encore en train d’être scellées avec une nouvelle clé. Réessaie dans une minute, s’il te plaît.
-lock-resealing = Tes entrées sont en train d’être scellées avec une nouvelle clé. Cela prend un petit moment. Tu peux continuer entre-temps.
-lock-forgot = Je l’ai oubliée
+lock-busy = Tes entrées sont encore en train d’être chiffrées avec une nouvelle clé. Réessaie dans une minute, s’il te plaît.
+lock-resealing = Tes entrées sont en train d’être chiffrées avec une nouvelle clé. Cela prend un petit moment. Tu peux continuer entre-temps.
+lock-forgot = J’ai oublié la phrase
 lock-forgot-page =
     Sans elle je ne peux pas ouvrir le journal, et personne d’autre non plus. Tu peux réessayer quand tu veux. Ou commencer un journal vide : dans sept jours, j’efface alors tout ce que contient celui-ci. D’ici là, tu peux annuler avec la phrase.
 lock-try-again = Réessayer
@@ -89,7 +89,7 @@ grace-kept = Ce que tu gardes d’ici là sera effacé aussi.
 grace-take-back = Annuler l’effacement
 grace-taken-back = C’est annulé. Rien ne sera effacé.
 unlock-ask = Le journal est verrouillé. Envoie la phrase dans un message. J’efface le message aussitôt.
-unlock-wrong = Ce n’était pas elle.
+unlock-wrong = Ce n’est pas la bonne phrase.
 unlock-wait = Je peux regarder la suivante { $when }.
 unlock-none = Ton journal n’a pas de phrase de passe.
 unlock-open = Le journal est ouvert. Il se referme seul au bout de dix minutes, ou aussitôt avec /lock.
@@ -101,7 +101,7 @@ hide = Bonjour. Rien de nouveau ici.
 ## Longtemps sans nouvelles
 
 away-note = Une note sur cette discussion.
-away-more = Plus
+away-more = Détails
 
 ## Commandes
 

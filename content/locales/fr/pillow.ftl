@@ -2,7 +2,7 @@
 
 pillow-title = Sur l’oreiller
 
-pillow-start = Quelques questions douces pour l’après. Réponds pour toi. Tu peux lire tes réponses à voix haute, ou les garder. Trop de fatigue, de peine ou d’alcool ? Plus tard, ça va, et pas du tout, ça va aussi.
+pillow-start = Quelques questions douces pour l’après. Réponds pour toi. Tu peux lire tes réponses à voix haute, ou les garder. Trop de fatigue, de peine ou d’alcool ? Ça peut être plus tard, ou pas du tout.
 
 pillow-here = Tu es en solo, ou avec quelqu’un ?
     .alone = En solo
@@ -14,7 +14,7 @@ pillow-liked = Qu’est-ce qui t’a plu ? Choisis tout ce que tu veux.
     .talk = Les paroles
     .laughs = Les rires
     .wanted = Qu’on me désire
-    .held = Qu’on me tienne
+    .held = Une étreinte
     .lead = Mener
     .letgo = Lâcher prise
     .owntime = Du temps à moi
@@ -30,14 +30,14 @@ pillow-moment = Quel moment aimerais-tu garder en tête ? Il peut être tout p
     .thought = Une pensée
     .surprise = Une surprise
     .after = Le calme d’après
-    .mine = Un rien qu’à moi
+    .mine = Un moment à moi
     .nothing = Rien ne me vient
 
 pillow-less = Y a-t-il quelque chose qui n’était pas pour toi ? Ça peut être tout petit.
     .pace = Le rythme
     .talk = Peu de paroles
     .name = Un mot ou un nom
-    .grip = Pression, prise
+    .grip = Pression/prise
     .light = Bruit ou lumière
     .hurry = Peu de temps
     .away = La tête ailleurs
@@ -60,7 +60,7 @@ pillow-next = Qu’est-ce que tu voudrais la prochaine fois, s’il y en a une�
     .place = Un autre endroit
     .limit = Poser une limite
     .protect = Autre protection
-    .pause = Pause du sexe
+    .pause = Pause sans sexe
     .unsure = Je ne sais pas
 
 pillow-dream = Et juste en rêve : à quoi aimes-tu penser ? Ça peut rester un rêve.
@@ -99,4 +99,4 @@ pillow-mirror-next = Pour la prochaine fois : { $next-words }.
 
 pillow-mirror-dream = Juste en rêve : { $dream-words }.
 
-pillow-mirror-quiet = Tu as gardé presque tout pour toi. C’est bien aussi.
+pillow-mirror-quiet = Tu as gardé presque tout pour toi. Ça va aussi.

@@ -8,7 +8,7 @@ quick-who = Qui était là ? Pas besoin de noms.
     .more = Avec plusieurs personnes
     .unsaid = Je préfère ne pas dire
 
-quick-mood = Comment te sens-tu maintenant ? Toutes les réponses vont, ici.
+quick-mood = Comment te sens-tu maintenant ? Il n’y a pas de mauvaise réponse.
     .v1 = Très mal
     .v2 = Plutôt mal
     .v3 = Entre les deux
@@ -33,11 +33,11 @@ quick-word = Quels mots te parlent ? Choisis-en jusqu’à trois. Ils peuvent 
     .guilty = Remords
     .tired = Fatigue
     .relieved = Apaisement
-    .numb = Torpeur
+    .numb = Vide
     .thankful = Gratitude
     .unsure = Doute
     .safe = À l’abri
-    .unsafe = Insécurité
+    .unsafe = Peur
 
 quick-body = Comment va ton corps ?
     .fine = Bien
@@ -45,7 +45,7 @@ quick-body = Comment va ton corps ?
     .neck = Pression sur le cou
     .worry = Quelque chose m’inquiète
 
-quick-wanted = Dans tout ça, quelle part voulais-tu ?
+quick-wanted = Dans ce qui s’est passé, quelle part voulais-tu ?
     .all = Tout
     .most = La plus grande partie
     .unsure = Je ne sais pas
@@ -59,14 +59,14 @@ quick-wanted-care = Merci de me le dire. Je ne demanderai pas ce qui s’est pas
     .options = Voir des options
     .leave = Laisser pour l’instant
 
-quick-protect = Côté protection, est-ce que ça s’est passé comme tu l’avais prévu ?
-    .planned = Comme prévu
+quick-protect = Côté protection, est-ce que ça s’est passé comme prévu ?
+    .planned = Oui, comme prévu
     .slipped = Il y a eu un souci
     .unneeded = Pas besoin
 
-quick-low = Merci de me le dire. Beaucoup de gens ont déjà eu un coup de blues après le sexe, même quand ils en avaient envie. On ne sait pas bien pourquoi. Ça ne veut pas dire que tu as fait quelque chose de mal. Si ça devient lourd, /support a des gens à qui parler. Est-ce qu’une idée t’aiderait maintenant, ou est-ce que je garde juste ça ?
-    .idea = Une idée, oui
-    .save = Garde juste ça
+quick-low = Merci de me le dire. Beaucoup de gens ont déjà eu le moral bas après le sexe, même quand ils en avaient envie. On ne sait pas bien pourquoi. Ça ne veut pas dire que tu as fait quelque chose de mal. Si ça devient lourd, tu trouveras dans /support des gens à qui parler. Est-ce qu’une idée t’aiderait maintenant, ou est-ce que je garde simplement ça ?
+    .idea = Oui, une idée
+    .save = Garder, simplement
 
 quick-need = Qu’est-ce qui te ferait du bien dans les dix minutes qui viennent ? Choisis une ou deux choses.
     .food = À boire/à manger
@@ -85,7 +85,7 @@ quick-mirror-feeling =
     Tu te sentais { $mood ->
         [v1] très mal
         [v2] plutôt mal
-       *[v3] ni bien ni mal
+       *[v3] entre les deux
         [v4] bien
         [v5] très bien
     }, { $energy ->
@@ -100,7 +100,7 @@ quick-mirror-mood-energy =
     Tu te sentais { $mood ->
         [v1] très mal
         [v2] plutôt mal
-       *[v3] ni bien ni mal
+       *[v3] entre les deux
         [v4] bien
         [v5] très bien
     }, { $energy ->
@@ -115,7 +115,7 @@ quick-mirror-mood-word =
     Tu te sentais { $mood ->
         [v1] très mal
         [v2] plutôt mal
-       *[v3] ni bien ni mal
+       *[v3] entre les deux
         [v4] bien
         [v5] très bien
     }. Tes mots : { $word-words }.
@@ -124,7 +124,7 @@ quick-mirror-mood =
     Tu te sentais { $mood ->
         [v1] très mal
         [v2] plutôt mal
-       *[v3] ni bien ni mal
+       *[v3] entre les deux
         [v4] bien
         [v5] très bien
     }.
@@ -144,4 +144,4 @@ quick-mirror-need = Tu aimerais : { $need-words }.
 
 quick-mirror-nothing = Rien d’autre n’est nécessaire pour l’instant.
 
-quick-mirror-quiet = Tu as gardé ça pour toi. C’est bien aussi.
+quick-mirror-quiet = Tu as gardé ça pour toi. Ça va aussi.

@@ -28,8 +28,8 @@ reminder-wash = Un peu de fraîcheur ?
 
 reminder-checkin = Un petit mot, comme demandé.
     .plain = Tu m’as demandé de revenir. C’est le bon moment ?
-    .more = Tu voulais faire le point plus tard. Ça prend une minute environ. Maintenant, ça va, et pas maintenant aussi.
-    .name = Point plus tard
+    .more = Tu voulais faire le point plus tard. Ça prend une minute environ. Ça peut être maintenant, ou pas.
+    .name = Faire le point
 
 reminder-stretch = Une pause pour t’étirer ?
     .plain = T’étirer doucement, le dos et les hanches ?
@@ -43,40 +43,40 @@ reminder-morning = Bonjour. Un petit mot pour toi.
 
 reminder-message = Un petit mot que tu avais prévu.
     .plain = Tu avais prévu d’écrire à quelqu’un aujourd’hui.
-    .more = Tu voulais envoyer une ligne gentille aujourd’hui. Court, ça va. Tu peux aussi changer d’avis.
+    .more = Tu voulais envoyer une ligne gentille aujourd’hui. Même courte, elle suffit. Tu peux aussi changer d’avis.
     .name = Écrire un message
 
-reminder-talk = Un projet à toi.
+reminder-talk = Ce que tu avais prévu.
     .plain = Tu avais prévu de parler de quelque chose aujourd’hui. C’est le bon moment ?
     .more = Tu voulais en parler après un peu de repos. Quelques mots doux peuvent être un début. Tu peux aussi remettre à plus tard.
     .name = En parler
 
 reminder-fu24 = Un petit mot, comme demandé.
-    .plain = Tu m’as demandé de prendre des nouvelles aujourd’hui. C’est le bon moment ?
+    .plain = Tu m’as demandé de prendre de tes nouvelles aujourd’hui. C’est le bon moment ?
     .more = Un jour a passé. Comment le vis-tu maintenant ? Une minute suffit.
     .name = Après un jour
 
 reminder-fu48 = Un petit mot, comme demandé.
-    .plain = Tu m’as demandé de reprendre des nouvelles. C’est le bon moment ?
-    .more = Deux jours ont passé. L’humeur peut bouger pendant ce temps. Comment c’est, maintenant ?
+    .plain = Tu m’as demandé de reprendre de tes nouvelles. C’est le bon moment ?
+    .more = Deux jours ont passé. L’humeur peut bouger pendant ce temps. Comment ça va, maintenant ?
     .name = Après deux jours
 
 reminder-fu72 = Un petit mot, comme demandé.
-    .plain = Tu m’as demandé de reprendre des nouvelles une fois encore. C’est le bon moment ?
+    .plain = Tu m’as demandé de reprendre de tes nouvelles encore une fois. C’est le bon moment ?
     .more = Trois jours ont passé. Comment vas-tu ? C’est le dernier de ces petits mots.
     .name = Après trois jours
 
 ## Seulement pour qui les a choisis. Les deux premières lignes peuvent s’afficher sur un écran verrouillé : elles ne nomment rien.
 
-reminder-clinic = Un rappel où le temps compte.
+reminder-clinic = Un rappel : le temps compte.
     .plain = Le temps compte : la visite que tu as prévue aujourd’hui.
     .more = Tu voulais un coup de pouce pour aller demander ce qui est possible. Plus c’est tôt, mieux ça marche. Passé les délais habituels, ça vaut encore la peine de demander.
     .name = Visite : dans 3 h
 
-reminder-clinic-am = Un rappel où le temps compte.
+reminder-clinic-am = Un rappel : le temps compte.
     .plain = Le temps compte : la visite que tu as prévue ce matin.
-    .more = Tu voulais un coup de pouce pour y aller aujourd’hui. Si c’est fait, tu peux ranger ce mot. Sinon, aujourd’hui est un bon jour pour demander.
-    .name = Visite : au matin
+    .more = Tu voulais un coup de pouce pour y aller aujourd’hui. Si c’est fait, tu peux laisser ce mot. Sinon, aujourd’hui est un bon jour pour demander.
+    .name = Visite : le matin
 
 reminder-pep = Ton rappel du jour.
     .plain = Ton rappel du jour, à l’heure que tu as choisie.
@@ -84,38 +84,38 @@ reminder-pep = Ton rappel du jour.
     .name = Chaque jour, 28 j
 
 reminder-test14 = Une date que tu as notée.
-    .plain = Une date de contrôle que tu as notée est là.
+    .plain = C’est la date de contrôle que tu avais notée.
     .more = Deux semaines ont passé. À partir de maintenant, les tests de chlamydia et de gonorrhée sont fiables. Un centre de santé sexuelle peut les faire, ou un kit à la maison dans certains endroits.
     .name = Date : 2 semaines
 
 reminder-preg21 = Une date que tu as notée.
-    .plain = Une date de contrôle que tu as notée est là.
-    .more = Trois semaines ont passé. À partir de maintenant, un test de grossesse est fiable. Si une grossesse est possible et que tu as mal ou que tu saignes, vois quelqu’un le jour même.
+    .plain = C’est la date de contrôle que tu avais notée.
+    .more = Trois semaines ont passé. À partir de maintenant, un test de grossesse est fiable. Si une grossesse est possible et que tu as mal ou que tu saignes, consulte le jour même.
     .name = Date : 3 semaines
 
 reminder-test49 = Une date que tu as notée.
-    .plain = Une date de contrôle que tu as notée est là.
-    .more = Sept semaines ont passé. À partir de maintenant, la plupart des tests du VIH sont fiables. Certains types demandent 3 mois. Si tu as pris le TPE (ou PEP), suis les dates que ton centre t’a données.
+    .plain = C’est la date de contrôle que tu avais notée.
+    .more = Sept semaines ont passé. À partir de maintenant, la plupart des tests du VIH sont fiables. Certains types demandent 3 mois. Si tu as pris le TPE (PEP ou PPE), suis les dates que ton centre t’a données.
     .name = Date : 7 semaines
 
 reminder-test84 = Une date que tu as notée.
-    .plain = Une date de contrôle que tu as notée est là.
+    .plain = C’est la date de contrôle que tu avais notée.
     .more = Douze semaines ont passé. À partir de maintenant, les tests de la syphilis et des hépatites B et C sont fiables. Pour l’hépatite C, ça peut être plus long, alors demande.
     .name = Date : 12 semaines
 
 reminder-limb = Ta petite vérification est prête.
     .plain = Une heure a passé. Ta petite vérification est prête.
-    .more = Tu m’as demandé de revenir voir pour ce bras ou cette jambe. Si c’est encore engourdi ou faible, vois quelqu’un aujourd’hui. Si la douleur est très forte, appelle le numéro d’urgence maintenant.
+    .more = Tu m’as demandé de revenir voir pour ce bras ou cette jambe. Si c’est encore engourdi ou faible, consulte aujourd’hui. Si la douleur est très forte, appelle le numéro d’urgence maintenant.
     .name = Corps : dans 1 heure
 
 reminder-body24 = Ta petite vérification est prête.
     .plain = Un jour a passé. Ta petite vérification est prête.
-    .more = Tu m’as demandé de prendre des nouvelles de ton corps. Certains signes viennent tard, alors un regard tranquille vaut la peine. Ça prend une minute.
+    .more = Tu voulais que je te demande comment va ton corps. Certains signes viennent tard, alors ça vaut la peine de regarder tranquillement. Ça prend une minute.
     .name = Corps : lendemain
 
 reminder-fu7 = Un petit mot, comme demandé.
-    .plain = Tu m’as demandé de prendre des nouvelles après une semaine. C’est le bon moment ?
-    .more = Une semaine a passé. Comment c’est, maintenant ? Une minute suffit, et pas maintenant, ça va aussi.
+    .plain = Tu m’as demandé de prendre de tes nouvelles après une semaine. C’est le bon moment ?
+    .more = Une semaine a passé. Comment ça va, maintenant ? Une minute suffit, et ça peut attendre.
     .name = Après une semaine
 
 reminder-quiet24 = Un petit mot, comme demandé.

@@ -2,13 +2,13 @@
 
 scene-title = Après une scène
 
-scene-role = Quelle était ta place, cette fois ? Le soin est pour toutes.
+scene-role = Quel était ton rôle, cette fois ? Dans chacun, on peut avoir besoin de douceur.
     .led = J’ai mené
     .followed = J’ai suivi
     .both = Les deux
     .neither = Rien de tout ça
 
-scene-body = D’abord, ton corps. Y a-t-il eu une pression sur le cou, un coup à la tête, une main ou un pied qui reste engourdi, ou la peau ouverte ? Alors regardons ensemble.
+scene-body = D’abord, ton corps. Y a-t-il eu une pression sur le cou, un coup à la tête, une main ou un pied qui reste engourdi, ou une plaie ? Alors regardons ensemble.
     .check = Oui, regardons
     .neck = Pression sur le cou
     .sore = Juste un peu sensible
@@ -26,12 +26,12 @@ scene-land = Qu’est-ce qui t’aiderait à atterrir ? Choisis tout ce que tu
     .nothing = Rien maintenant
     .unsafe = Lieu plus sûr
 
-scene-head = Et dans ta tête ? Choisis jusqu’à trois mots. Ils peuvent tirer dans des sens différents.
+scene-head = Et dans ta tête ? Choisis jusqu’à trois mots. Ils peuvent se contredire.
     .clear = Esprit clair
     .shaky = Ça tremble
     .floaty = Ça flotte
     .faraway = Très loin
-    .steady = Stable
+    .steady = D’aplomb
     .teary = Envie de pleurer
     .warm = Au chaud
     .cold = Froid
@@ -43,37 +43,37 @@ scene-slow =
 
     Mets-toi au chaud, bois une gorgée, mange un morceau, et garde quelqu’un près de toi si tu peux. Tu peux rester là aussi longtemps que tu veux.
 
-scene-limits = Est-ce que les limites et les mots d’arrêt ont tenu, pour tout le monde ?
+scene-limits = Est-ce que les limites et les mots de sécurité ont tenu, pour tout le monde ?
     .held = Ils ont tenu
     .mostly = En grande partie
     .unsure = Je ne sais pas
     .nothold = Pas tous
     .couldnot = Je n’ai pas pu le dire
 
-scene-limits-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Il y a des pages pour ça, quelle qu’ait été ta place. Veux-tu les voir, ou laisser ça pour l’instant ?
+scene-limits-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Il y a des pages pour ça, quel qu’ait été ton rôle. Veux-tu les voir, ou laisser ça pour l’instant ?
     .options = Voir des options
-    .crossed = Ai-je été trop loin ?
+    .crossed = Ai-je franchi une limite ?
     .leave = Laisser pour l’instant
 
-scene-led = Les personnes qui mènent parlent aussi de jours bas, après. Toi aussi, tu as le droit d’avoir besoin de soin. Que remarques-tu ? Choisis jusqu’à trois mots.
+scene-led = Les personnes qui mènent parlent aussi de passages à vide, après. Toi aussi, tu as le droit d’avoir besoin de douceur. Que remarques-tu ? Choisis jusqu’à trois mots.
     .proud = Fierté
     .drained = À plat
     .close = Proximité
     .worried = Souci de l’autre
     .calm = Calme
-    .guilty = Culpabilité
+    .guilty = Remords
     .thankful = Gratitude
-    .numb = Engourdissement
+    .numb = Vide
 
-scene-followed = Ça peut être léger maintenant et à plat plus tard, ou l’inverse, ou rien de tout ça. Que remarques-tu ? Choisis jusqu’à trois mots.
+scene-followed = On peut se sentir bien maintenant et à plat plus tard, ou l’inverse, ou rien de tout ça. Que remarques-tu ? Choisis jusqu’à trois mots.
     .close = Proximité
     .alone = Solitude
-    .caredfor = On me soutient
+    .caredfor = Du soutien
     .ashamed = Honte
     .light = Légèreté
     .sad = Tristesse
     .strong = Force
-    .numb = Engourdissement
+    .numb = Vide
 
 scene-plan =
     Certaines personnes ont un passage à vide des heures ou des jours après. Ça peut venir même quand tout s’est bien passé.
@@ -82,9 +82,9 @@ scene-plan =
     .day1 = Mot dans 1 jour
     .day2 = Mot dans 2 jours
     .day3 = Mot dans 3 jours
-    .talk = En parler après
+    .talk = En parler au calme
     .write = Qui écrit à qui
-    .easy = Demain, douceur
+    .easy = Douceur demain
     .nothing = Rien à prévoir
 
 scene-mirror-both = En menant, tu as remarqué : { $led-words }. En suivant : { $followed-words }.
@@ -97,4 +97,4 @@ scene-mirror-head = Dans ta tête : { $head-words }.
 
 scene-mirror-plan = Ce que tu prévois : { $plan-words }.
 
-scene-mirror-quiet = Tu as gardé ça pour toi. C’est bien aussi.
+scene-mirror-quiet = Tu as gardé ça pour toi. Ça va aussi.

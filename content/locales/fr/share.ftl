@@ -1,14 +1,14 @@
 # Cards and sentences that a person sends on themselves.
 
-share-pick = Quelles lignes mettre sur la carte ? Touche les numéros.
-share-none = Il n’y a pas encore de lignes. Avec /wishes, tu peux noter des souhaits et, sous « Ce qui m’aide », écrire tes propres lignes.
+share-pick = Quelles lignes mettre sur la carte ? Appuie sur les numéros.
+share-none = Il n’y a pas encore de lignes. Avec /wishes, tu peux noter des envies et, sous « Ce qui m’aide », écrire tes propres lignes.
 share-show = Voir la carte
 share-copy = Copier
 share-send = Envoyer
 wishes-lines = Choisir des lignes
 helps-share = En carte
 sentences-title = Une phrase à envoyer
-sentences = Des phrases à transmettre, si tu veux. Je n’apprends ni à qui, ni si tu le fais. Touche un numéro.
+sentences = Des phrases à transmettre, si tu veux. Je n’apprends ni à qui, ni si tu le fais. Appuie sur un numéro.
 sentences-own = De mes lignes
 
 # Ready sentences. Whoever sends one says it in their own voice, to one person or several.

@@ -13,11 +13,11 @@ two-start =
     .later = Plus tard
     .not = Pas cette fois
 
-two-later = Plus tard, c’est bien aussi. Les questions sont dans /checkin. Un petit mot demain, ça aiderait ? Il ne dira pas de quoi il s’agit.
+two-later = Plus tard, ça va aussi. Les questions sont dans /checkin. Un petit mot demain, ça aiderait ? Il ne dira pas de quoi il s’agit.
     .tomorrow = Un mot demain
     .nothing = Pas de mot
 
-two-how = Qui tient le téléphone demande : « Comment tu vas, là, maintenant ? » Et ensuite, écoute.
+two-how = La personne qui tient le téléphone demande : « Comment tu vas, là, maintenant ? » Puis elle écoute.
 
 two-how-swap = Passe le téléphone. « Et toi ? Comment tu vas, là ? »
 
@@ -29,9 +29,9 @@ two-good = « Qu’est-ce que j’ai fait qui t’a plu ? »
 
 two-good-swap = Passe le téléphone. « Et moi, qu’est-ce que j’ai fait qui t’a fait du bien ? »
 
-two-more = Il y en a d’autres, si l’envie est là des deux côtés : ce qui pourrait être plus doux, la prochaine fois, ce dont il fait bon rêver. On continue ?
+two-more = Il y en a d’autres, si l’envie est là des deux côtés : ce qui pourrait être plus doux, la prochaine fois, ce dont on aime rêver. On continue ?
     .more = Oui, on continue
-    .enough = Ça suffit pour là
+    .enough = Ça suffit pour l’instant
 
 two-soft = « Qu’est-ce qui pourrait être plus doux, plus lent, ou ne plus être là ? » Pas besoin de raison. « Merci de me le dire » suffit comme réponse.
 
@@ -41,7 +41,7 @@ two-next = « De quoi tu aurais envie la prochaine fois, s’il y en a une ?�
 
 two-next-swap = Passe le téléphone. « Et toi ? De quoi tu aurais envie ? »
 
-two-dream = « Qu’est-ce qui est beau juste comme rêve ? » Il peut en rester un.
+two-dream = « Qu’est-ce qui est beau juste en rêve ? » Ça peut rester un rêve.
 
 two-dream-swap = Passe le téléphone. « Et toi, à quoi tu aimes rêver ? »
 
@@ -51,6 +51,6 @@ two-sleep-swap = Passe le téléphone. « Et toi ? De quoi tu as besoin de ma
 
 two-line = Posez le téléphone entre vous. Y a-t-il une ligne que vous voulez garder ensemble ? Si c’est oui pour vous deux, écrivez-la ici. Sinon, rien n’est gardé.
 
-two-mirror-asked = Vous avez demandé, et écouté. Maintenant, aussi près ou aussi calmes que vous voulez.
+two-mirror-asked = Vous vous êtes posé ces questions. Maintenant, de la proximité ou du calme, comme vous voulez.
 
-two-mirror-rest = C’est bien comme ça. Les questions seront là une autre fois.
+two-mirror-rest = D’accord. Les questions seront là une autre fois.

@@ -12,7 +12,7 @@ wishes-talk = Et parler ?
     .chat = Une vraie discussion
     .soft = Quelques mots doux
     .quiet = Le silence
-    .later = Plus tard, pas aussitôt
+    .later = Plus tard
 
 wishes-space = Et la distance : quelqu’un près de toi ?
     .close = Tout contre moi
@@ -44,9 +44,9 @@ wishes-sleep = Et la nuit ?
     .decide = On voit à ce moment-là
 
 wishes-next = Et le lendemain ?
-    .write = Un message me va bien
+    .write = Message bienvenu
     .iwrite = J’écris en premier
-    .talk = En parler, après repos
+    .talk = En parler à tête reposée
     .none = Pas de contact, merci
 
 wishes-avoid = Y a-t-il quelque chose que tu préfères éviter ? Une ligne suffit largement. D’autres le liront peut-être sur la carte.
@@ -75,4 +75,4 @@ wishes-mirror-care = Bon à avoir sous la main : { $care-words }.
 
 wishes-mirror-next = Le lendemain : { $next-words }.
 
-wishes-mirror-some = Tu as posé ce que tu voulais poser. Tu peux en ajouter quand tu veux.
+wishes-mirror-some = Tu as noté ce que tu voulais noter. Tu peux en ajouter quand tu veux.
