@@ -88,7 +88,7 @@ learn-change =
 learn-trans =
     Les mots que tu emploies pour ton corps sont les bons. Dans /settings, sous « Style des petits mots », tu peux faire nommer les parties du corps par leur endroit. Dans un centre de santé, tu peux dire : « Merci d’employer ces mots avec moi. »
 
-    La testostérone n’est pas une contraception. Une grossesse est possible même sans règles. La pilule du lendemain et le stérilet au cuivre sont possibles tous les deux en même temps que la testostérone.
+    La testostérone n’est pas une contraception. Une grossesse est possible même sans règles. La pilule du lendemain et le stérilet au cuivre sont compatibles avec elle.
 
     Si tu saignes et que c’est nouveau pour toi, fais-le examiner. Si c’est irrité ou sec, un lubrifiant peut aider.
 

@@ -6,7 +6,7 @@ two-title = Questions à deux
 two-start =
     Quelques questions à vous poser à voix haute. Une personne tient le téléphone et demande, l’autre répond. Puis vous échangez.
 
-    Rien ne s’écrit et rien n’est gardé, sauf une ligne à la fin, si vous en voulez une, ensemble.
+    Rien ne s’écrit et rien n’est gardé, sauf une ligne à la fin, si vous la voulez ensemble.
 
     C’est le bon moment, pour vous deux ?
     .now = Oui, maintenant
@@ -29,13 +29,13 @@ two-good = « Qu’est-ce que j’ai fait qui t’a plu ? »
 
 two-good-swap = Passe le téléphone. « Et moi, qu’est-ce que j’ai fait qui t’a fait du bien ? »
 
-two-more = Il y en a d’autres, si l’envie est là des deux côtés : ce qui pourrait être plus doux, la prochaine fois, ce dont on aime rêver. On continue ?
+two-more = Il y en a d’autres, si l’envie est là des deux côtés : sur ce qui pourrait être plus doux, sur la prochaine fois, sur ce dont on aime rêver. On continue ?
     .more = Oui, on continue
     .enough = Ça suffit pour l’instant
 
-two-soft = « Qu’est-ce qui pourrait être plus doux, plus lent, ou ne plus être là ? » Pas besoin de raison. « Merci de me le dire » suffit comme réponse.
+two-soft = « Qu’est-ce qui pourrait être plus doux, plus lent, ou laissé de côté ? » Pas besoin de raison. « Merci de me le dire » suffit comme réponse.
 
-two-soft-swap = Passe le téléphone. « Et pour toi ? Qu’est-ce qui pourrait être plus doux, plus lent, ou ne plus être là ? »
+two-soft-swap = Passe le téléphone. « Et pour toi ? Qu’est-ce qui pourrait être plus doux, plus lent, ou laissé de côté ? »
 
 two-next = « De quoi tu aurais envie la prochaine fois, s’il y en a une ? » Une envie n’est pas une promesse.
 

@@ -101,7 +101,7 @@ danger = Si tu es en danger, ou si tu as besoin de soins tout de suite, appelle 
 emergency-call =
     { $emergency ->
         [unknown] Appelle maintenant le numéro d’urgence.
-       *[other] Appelle maintenant le { $emergency }.
+       *[other] Appelle maintenant le { $emergency }, le numéro du pays que tu as choisi.
     }
 emergency-numbers =
     { $emergency ->
@@ -125,12 +125,12 @@ later-nothing = Aucun petit mot n’est prévu.
 later-next =
     { $count ->
         [one] Un petit mot doit encore venir : { $when }.
-       *[other] Le prochain petit mot : { $when }. En tout, { $count } doivent encore venir.
+       *[other] Le prochain petit mot : { $when }. En tout, il y en a { $count } à venir.
     }
 later-asked-for =
     { $count ->
         [one] Le mot que tu as demandé viendra : { $when }.
-       *[other] Le premier mot que tu as demandé viendra : { $when }. En tout, { $count } doivent encore venir.
+       *[other] Le premier mot que tu as demandé viendra : { $when }. En tout, il y en a { $count } à venir.
     }
 later-planned =
     { $count ->

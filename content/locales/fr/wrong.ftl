@@ -12,7 +12,10 @@ wrong-safe =
     .danger = Non, pas en sécurité
 
 wrong-danger =
-    { emergency-call } { emergency-numbers }
+    { $emergency ->
+        [unknown] { emergency-call } { emergency-numbers }
+       *[other] { emergency-call }
+    }
 
     Si tu peux, va là où il y a du monde. Si parler est risqué, certaines lignes répondent par SMS : appuie sur « Lignes d’écoute ».
 
@@ -170,7 +173,7 @@ wrong-time =
 
     Le temps pendant lequel on trouve des preuves dépend de l’endroit où tu vis. Souvent, on parle de 3 à 7 jours, et de moins pour la bouche. Après, demande quand même. Certains services gardent ce qu’ils trouvent pendant que tu réfléchis.
 
-    Est-ce qu’on a pu te droguer ? Certaines drogues quittent le corps en quelques heures. Demande vite un test d’urine ou de sang. Si tu as besoin d’uriner avant, recueille l’urine dans un bocal propre et emporte-le.
+    Est-ce qu’on a pu te droguer ? Certaines drogues quittent le corps en quelques heures. Demande vite une analyse d’urine ou de sang. Si tu as besoin d’uriner avant, recueille l’urine dans un bocal propre et emporte-la.
 
     Une ligne d’écoute peut te dire les règles de l’endroit où tu es, et où aller.
     .protect = Grossesse ou infection
