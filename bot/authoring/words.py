@@ -23,9 +23,10 @@ FALLBACK = "en"
 
 
 UNKNOWN = "unknown"
-STANDING = ("emergency", "pep", "pills", "tonight", "parts")
-"""What any message may ask for: the number to call in the person's country, the hours in which PEP is begun there, the
-morning-after pills, and where to go; and how parts of the body are called. `UNKNOWN` while nothing was picked."""
+STANDING = ("country", "emergency", "pep", "pills", "tonight", "parts")
+"""What any message may ask for: the code of the person's country, the number to call there, the hours in which PEP is
+begun there, the morning-after pills, and where to go; and how parts of the body are called. `UNKNOWN` while nothing was
+picked."""
 
 
 _SAID_AS_I = re.compile(r"h?[ií](?![aeou])", re.IGNORECASE)
@@ -133,6 +134,12 @@ class Words:
         if self.language == "es" and said and _SAID_AS_I.match(said[-1]):
             return joined.removesuffix(f" y {said[-1]}") + f" e {said[-1]}" if len(said) > 1 else joined
         return joined
+
+    def inside(self, label: str) -> str:
+        """A label as it stands inside a sentence. In German its first letter tells a noun, so it stays."""
+        if self.language == "de" or label[1:2].isupper() or label.startswith(("I ", "I’")):
+            return label
+        return label[:1].lower() + label[1:]
 
 
 def plain(text: str) -> str:

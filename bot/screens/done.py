@@ -54,7 +54,9 @@ def tap(turn: Turn, scene: Scene, tapped: DonePage | DoneChoice) -> Reply:
 
 def _asked(turn: Turn, scene: Scene, person: Person, tonight: bool) -> Reply:
     page = Page().add(scene.words("done"))
-    names = [scene.words.label(f"reminder-{kind.rule.id}", "name") for kind in _tonight(scene, person)]
+    names = [
+        scene.words.inside(scene.words.label(f"reminder-{kind.rule.id}", "name")) for kind in _tonight(scene, person)
+    ]
     if names:
         page.add(scene.words("done-notes" if tonight else "done-no-notes", names=scene.words.listed(names)))
     quiet = person.hush

@@ -103,7 +103,9 @@ def items(scene: Scene, person: Person, kept: KeptEntry | None) -> list[Item]:
     for heading, which in (("helps-kind", True), ("helps-leave-out", False)):
         for id, kind in person.taste.tried:
             if kind is which and id in ideas:
-                comforts = scene.words.listed([scene.words(f"ideas-for-{one}") for one in sorted(ideas[id].comfort)])
+                comforts = scene.words.listed(
+                    scene.words.inside(scene.words(f"ideas-for-{one}")) for one in sorted(ideas[id].comfort)
+                )
                 text = scene.words("helps-idea", idea=scene.words(f"idea-{id}"), comforts=comforts)
                 found.append(Item(heading=heading, id=id, text=text))
     lines = kept.told() if kept is not None else []

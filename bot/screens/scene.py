@@ -36,6 +36,7 @@ class Scene:
         found = self.content.support.countries.get(settings.country)
         window = self.content.windows.get(settings.country)
         known = {
+            "country": settings.country if found else None,
             "emergency": found.emergency.number if found else None,
             "pep": f"h{window.pep}" if window else None,
             "pills": window.pills if window else None,

@@ -45,6 +45,20 @@ def test_without_a_country_it_names_those_of_the_language() -> None:
     assert english().speak("en")("emergency-numbers") in reply.show.text
 
 
+TWO_NUMBERS = sorted(code for code, country in english().support.countries.items() if " / " in country.emergency.number)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", TWO_NUMBERS)
+def test_two_numbers_are_told_apart(language: str, code: str) -> None:
+    """Where the police and the ambulance have a number each, every page that names them says which is whose."""
+    country = english().support.countries[code]
+    scene = Scene(english(), english().speak(language)).fitting(Settings(country=code))
+    said_of_them = scene.words("emergency-numbers")
+    assert said_of_them == scene.words(f"support-note-{country.emergency.note}")
+    assert all(number in said_of_them for number in country.emergency.number.split(" / "))
+
+
 WINDOWS = sorted(english().windows.items())
 
 

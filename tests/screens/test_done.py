@@ -5,6 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.core.person import Person
+from bot.core.turn import Command
+from tests.screens.states import said
 from tests.support.dialog import arrived, dialog
 from tests.support.rig import english
 
@@ -40,6 +43,19 @@ def test_in_a_while() -> None:
 def test_no_note_names_the_subject(kind: str) -> None:
     """True of every note there is, whether it is on by default or not."""
     assert not TELLING.search(english().speak("en")(f"reminder-{kind}").lower())
+
+
+@pytest.mark.parametrize("language", sorted(english().words))
+def test_names_of_notes_begin_small_in_a_sentence(language: str) -> None:
+    """But in German, where a capital tells a noun."""
+    reply = said(Command("done"), Person(language), language=language)
+    assert reply.show is not None
+    words = english().speak(language)
+    for kind in ("water", "snack"):
+        name = words.label(f"reminder-{kind}", "name")
+        inside = name if language == "de" else name[0].lower() + name[1:]
+        assert inside in reply.show.text, kind
+        assert (name in reply.show.text) is (name == inside), kind
 
 
 def test_now() -> None:

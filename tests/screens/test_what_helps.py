@@ -45,7 +45,7 @@ def test_the_page() -> None:
     page = with_line(chat).last
     assert ideas_in(page.text) == [kind, refused]
     text = page.text
-    assert text.index("Felt kind") < text.index("Warmth)") < text.index("To leave out") < text.index(LINE)
+    assert text.index("Felt kind") < text.index("warmth)") < text.index("To leave out") < text.index(LINE)
     assert page.screen.protected
     hidden = [span for span in page.screen.spans if span.style == "spoiler"]
     assert len(hidden) == 1 and hidden[0].length == len(LINE)

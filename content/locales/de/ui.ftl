@@ -104,9 +104,15 @@ emergency-call =
        *[other] Wähl jetzt die { $emergency }.
     }
 emergency-numbers =
-    { $emergency ->
-        [unknown] In Deutschland, Österreich, der Schweiz und fast ganz Europa ist das die 112.
-       *[other] In dem Land, das du gewählt hast, ist das die { $emergency }.
+    { $country ->
+        [BR] { support-note-br }
+        [CL] { support-note-cl }
+        [PE] { support-note-pe }
+       *[other]
+            { $emergency ->
+                [unknown] In Deutschland, Österreich, der Schweiz und fast ganz Europa ist das die 112.
+               *[other] In dem Land, das du gewählt hast, ist das die { $emergency }.
+            }
     }
 danger-person = Wenn gerade alles zu viel ist, kann ein echter Mensch mit dir reden: Tippe unten. Du kannst hier auch einfach weitermachen.
 felt-off =

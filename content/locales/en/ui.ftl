@@ -104,9 +104,15 @@ emergency-call =
        *[other] Call { $emergency } now.
     }
 emergency-numbers =
-    { $emergency ->
-        [unknown] In the US and Canada it is 911. In the UK and Ireland, 999 or 112. In Australia, 000. In New Zealand, 111. In India and most of Europe, 112.
-       *[other] In the country you picked, it is { $emergency }.
+    { $country ->
+        [BR] { support-note-br }
+        [CL] { support-note-cl }
+        [PE] { support-note-pe }
+       *[other]
+            { $emergency ->
+                [unknown] In the US and Canada it is 911. In the UK and Ireland, 999 or 112. In Australia, 000. In New Zealand, 111. In India and most of Europe, 112.
+               *[other] In the country you picked, it is { $emergency }.
+            }
     }
 danger-person = If it is hard to stay safe, a real person can talk with you: tap below. You can also just carry on here.
 felt-off =

@@ -104,9 +104,15 @@ emergency-call =
        *[other] Llama ahora al { $emergency }.
     }
 emergency-numbers =
-    { $emergency ->
-        [unknown] En España es el 112. En México, Argentina y gran parte de América, el 911. En Colombia, el 123. En Chile, el 133 (policía) o el 131 (ambulancia). En Perú, el 105 (policía) o el 106 (ambulancia).
-       *[other] En el país que elegiste es el { $emergency }.
+    { $country ->
+        [BR] { support-note-br }
+        [CL] { support-note-cl }
+        [PE] { support-note-pe }
+       *[other]
+            { $emergency ->
+                [unknown] En España es el 112. En México, Argentina y gran parte de América, el 911. En Colombia, el 123. En Chile, el 133 (policía) o el 131 (ambulancia). En Perú, el 105 (policía) o el 106 (ambulancia).
+               *[other] En el país que elegiste es el { $emergency }.
+            }
     }
 danger-person = Si ahora mismo todo es demasiado, una persona de verdad puede hablar contigo: toca abajo. También puedes seguir aquí, sin más.
 felt-off =

@@ -104,9 +104,15 @@ emergency-call =
        *[other] Appelle maintenant le { $emergency }, le numéro du pays que tu as choisi.
     }
 emergency-numbers =
-    { $emergency ->
-        [unknown] En Europe, c’est le 112. Au Canada, c’est le 911. En France, si tu ne peux pas parler, écris au 114 par SMS.
-       *[other] Dans le pays que tu as choisi, c’est le { $emergency }.
+    { $country ->
+        [BR] { support-note-br }
+        [CL] { support-note-cl }
+        [PE] { support-note-pe }
+       *[other]
+            { $emergency ->
+                [unknown] En Europe, c’est le 112. Au Canada, c’est le 911. En France, si tu ne peux pas parler, écris au 114 par SMS.
+               *[other] Dans le pays que tu as choisi, c’est le { $emergency }.
+            }
     }
 danger-person = Si tu te sens en danger, ou si tout devient trop lourd, une vraie personne peut parler avec toi : appuie sur un bouton ci-dessous. Tu peux aussi simplement continuer ici.
 felt-off =

@@ -104,9 +104,15 @@ emergency-call =
        *[other] Ligue agora para o { $emergency }.
     }
 emergency-numbers =
-    { $emergency ->
-        [unknown] No Brasil, 190 é a polícia e 192 é a ambulância (SAMU). Em Portugal, é o 112.
-       *[other] No país que você escolheu, é o { $emergency }.
+    { $country ->
+        [BR] { support-note-br }
+        [CL] { support-note-cl }
+        [PE] { support-note-pe }
+       *[other]
+            { $emergency ->
+                [unknown] No Brasil, 190 é a polícia e 192 é a ambulância (SAMU). Em Portugal, é o 112.
+               *[other] No país que você escolheu, é o { $emergency }.
+            }
     }
 danger-person = Se está difícil aguentar agora, uma pessoa de verdade pode conversar com você: toque abaixo. Você também pode continuar por aqui.
 felt-off =
