@@ -277,7 +277,7 @@ def _label(words: Words, id: str, attribute: str | None) -> str:
     """The label of a button in that language; the id if there is none yet."""
     message = words.written.by_id.get(id)
     part = message.parts.get(attribute) if message else None
-    return part.forms[0] if part else attribute or id
+    return max(part.forms, key=units) if part else attribute or id
 
 
 def _line(id: str, attribute: str | None) -> str:

@@ -14,6 +14,7 @@ from fluent.syntax.visitor import Visitor
 from bot.authoring.fault import Fault
 from bot.authoring.message import Messages, messages, named
 from bot.authoring.parser import Parser
+from bot.core.own import PARTS
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -23,10 +24,10 @@ FALLBACK = "en"
 
 
 UNKNOWN = "unknown"
-STANDING = ("country", "emergency", "pep", "pills", "tonight", "parts")
+STANDING = ("country", "emergency", "pep", "pills", "tonight", *(f"own-{part}" for part in PARTS))
 """What any message may ask for: the code of the person's country, the number to call there, the hours in which PEP is
-begun there, the morning-after pills, and where to go; and how parts of the body are called. `UNKNOWN` while nothing was
-picked."""
+begun there, the morning-after pills, and where to go; and what the person calls parts of their body. `UNKNOWN` while
+nothing was picked."""
 
 
 _SAID_AS_I = re.compile(r"h?[ií](?![aeou])", re.IGNORECASE)

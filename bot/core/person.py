@@ -34,6 +34,8 @@ class Awaiting(StrEnum):
     REWRITE = "rewrite"
     LINE = "line"
     """A line of their own about what helps them."""
+    BODY_WORD = "body-word"
+    """What they call a part of their body."""
     IMPORT = "import"
     """A file of /export."""
     IMPORT_KEY = "import-key"
@@ -214,7 +216,7 @@ class Person:
             self,
             lock=JournalLock(),
             dialogue=Dialogue() if self.dialogue.awaiting in SECRET else self.dialogue,
-            taste=replace(self.taste, wishes=None, lines=None),
+            taste=replace(self.taste, wishes=None, lines=None, own=None),
             checkin=checkin,
             parked=parked,
         )

@@ -34,6 +34,8 @@ class Taste:
     """The entry of the journal that the card of /wishes is drawn from."""
     lines: bytes | None = field(default=None, metadata=UNEXPORTED)
     """The entry of the journal that holds lines of the person's own about what helps them."""
+    own: bytes | None = field(default=None, metadata=UNEXPORTED)
+    """The entry of the journal that holds words of the person's own for their body."""
 
     @property
     def not_for_me(self) -> frozenset[str]:

@@ -114,6 +114,13 @@ class KeepLines:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepOwn:
+    """Keep this entry: the words of the person's own for their body."""
+
+    kept: KeptEntry
+
+
+@dataclass(frozen=True, slots=True)
 class Rewrite:
     """Keep this entry in the place of the stored one with the same id."""
 
@@ -199,6 +206,7 @@ Effect = (
     KeptEntry
     | KeepWishes
     | KeepLines
+    | KeepOwn
     | Rewrite
     | Drop
     | ScheduleReminders
@@ -235,6 +243,8 @@ class Turn:
     """Whether the journal can be read."""
     journal_page: JournalPage | None = None
     """What was asked to be read of it, None where it is shut."""
+    own: KeptEntry | None = None
+    """The entry with words of the person's own for their body; None where there is none, or the journal is shut."""
     tried: bool | None = None
     """Whether the passphrase that came was right; None where none was looked at."""
     soon: bool = False

@@ -18,11 +18,13 @@ from bot.core.callbacks.checkin import (
     Support,
     SupportFor,
 )
+from bot.core.callbacks.own import BodyWords
 from bot.core.checkin import Checkin, Path, Stretch, keeps_something, kept_answers, walk
 from bot.core.engine import END
 from bot.core.flow import Flow, Urgency
 from bot.core.idea import Idea
 from bot.core.leaning import fitting
+from bot.core.own import PARTS
 from bot.core.person import Keeping
 from bot.core.questions import Choices, Question, Reading, Ticks, Writing
 from bot.core.screen import Button, Page, Screen, Style
@@ -85,6 +87,8 @@ def asked(
             page.row(scene.button("ask-next", QuestionControl(checkin.id, here.id, Control.DONE)))
     if here.support and not here.ends:
         page.row(scene.button("ask-numbers", _numbers(here.support)))
+    if not is_apart(flow) and PARTS.keys() <= {option.id for option in here.options}:
+        page.row(scene.button("own-title", BodyWords()))
     if here.clear:
         page.row(scene.button("clear-chat", ClearChat()))
     reads = isinstance(layout, Reading)
@@ -244,8 +248,10 @@ def _variables(scene: Scene, flow: Flow, checkin: Checkin, stretch: Stretch) -> 
 
 
 def _inside(scene: Scene, label: str) -> str:
-    """A label as it stands inside a sentence. In German its first letter tells a noun, so it stays."""
-    if scene.words.language == "de" or label[1:2].isupper() or label.startswith(("I ", "I’")):
+    """A label as it stands inside a sentence. In German its first letter tells a noun, so it stays; and a word of the
+    person's own stays as they wrote it."""
+    as_it_is = scene.words.language == "de" or label in scene.verbatim
+    if as_it_is or label[1:2].isupper() or label.startswith(("I ", "I’")):
         return label
     return label[:1].lower() + label[1:]
 

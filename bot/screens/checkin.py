@@ -135,7 +135,7 @@ def open_note(turn: Turn, scene: Scene, person: Person, flow: str, taken: tuple[
 def begin(turn: Turn, scene: Scene, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
     """The first question of a new check-in."""
     checkin = Checkin(_word(turn, flow), flow, turn.now)
-    return shown(scene, replace(person, checkin=checkin), checkin, effects=effects)
+    return shown(turn, scene, replace(person, checkin=checkin), checkin, effects=effects)
 
 
 def afresh(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...] = (), flow: str = QUICK) -> Reply:
@@ -243,11 +243,12 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Che
     hint = next((effect.hint for effect in outcome.effects if isinstance(effect, Say)), None)
     said = scene.words(f"hint-{hint}") if hint else aside
     if isinstance(turn.event, Tap):
-        return shown(scene, person, outcome.checkin, toast=said, effects=effects)
-    return shown(scene, person, outcome.checkin, hint=said, effects=effects)
+        return shown(turn, scene, person, outcome.checkin, toast=said, effects=effects)
+    return shown(turn, scene, person, outcome.checkin, hint=said, effects=effects)
 
 
 def shown(
+    turn: Turn,
     scene: Scene,
     person: Person,
     checkin: Checkin,
@@ -256,16 +257,14 @@ def shown(
     hint: str = "",
     effects: tuple[Effect, ...] = (),
 ) -> Reply:
-    """The question where a check-in stands."""
-    screen = asked(
-        scene,
-        flow_of(scene, checkin),
-        checkin,
-        hint,
-        keeping=person.settings.keeping,
-        taste=person.taste,
-    )
-    return Reply(person, screen, checkin=True, toast=toast, effects=effects)
+    """The question where a check-in stands. With a word of the person's own in it, it is a page of the journal."""
+    flow, keeping, taste = flow_of(scene, checkin), person.settings.keeping, person.taste
+    screen = asked(scene, flow, checkin, hint, keeping=keeping, taste=taste)
+    reply = Reply(person, screen, checkin=True, toast=toast, effects=effects)
+    usual = scene.fitting(person.settings) if turn.own is not None else scene
+    if screen == asked(usual, flow, checkin, hint, keeping=keeping, taste=taste):
+        return reply
+    return replace(reply, person=person.reading(turn.now), page=CheckinPage("on"))
 
 
 def _event(tapped: QuestionTap) -> CheckinEvent:

@@ -49,6 +49,10 @@ class Conversation:
         """What of the journal an event needs to have read."""
         return routes.reads(turn)
 
+    def own(self, turn: Turn) -> bytes | None:
+        """The entry with words of the person's own, where an event needs it."""
+        return routes.own(turn)
+
     def token(self, event: Event) -> bytes | None:
         """The token of the invitation that an event opens or takes."""
         return together.token(event)

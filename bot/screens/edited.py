@@ -43,7 +43,7 @@ def _changed(turn: Turn, scene: Scene, person: Person, under_way: Checkin, event
     person = replace(person, checkin=outcome.checkin)
     if under_way.paused or person.chat.message is None or person.dialogue.awaiting is not None:
         return _line(scene, person, _said(outcome.effects))
-    return checkin.shown(scene, person, outcome.checkin or under_way, hint=scene.words(_said(outcome.effects)))
+    return checkin.shown(turn, scene, person, outcome.checkin or under_way, hint=scene.words(_said(outcome.effects)))
 
 
 def _said(effects: tuple[object, ...]) -> str:

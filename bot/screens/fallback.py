@@ -8,7 +8,20 @@ from bot.core.checkin import Checkin
 from bot.core.person import SECRET, Awaiting, Person
 from bot.core.screen import Page
 from bot.core.turn import Attached, Other, Reply, Said, Turn
-from bot.screens import checkin, felt_off, helps, imported, journal, leaving, lock, note_times, stop, welcome, zone
+from bot.screens import (
+    body_words,
+    checkin,
+    felt_off,
+    helps,
+    imported,
+    journal,
+    leaving,
+    lock,
+    note_times,
+    stop,
+    welcome,
+    zone,
+)
 from bot.screens.scene import Scene
 
 TYPED = SECRET | {Awaiting.FORGET, Awaiting.REWRITE, Awaiting.NOTE_TIME}
@@ -43,6 +56,8 @@ def said(turn: Turn, scene: Scene) -> Reply:
             return journal.rewritten(turn, scene, person, text)
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.LINE:
             return helps.told(turn, scene, person, text)
+        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.BODY_WORD:
+            return body_words.told(turn, scene, person, text)
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.CLOCK:
             return zone.told(turn, scene, person, text)
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.NOTE_TIME:
@@ -81,11 +96,12 @@ def _asks(turn: Turn, scene: Scene, person: Person | None) -> Checkin | None:
 
 
 def _is_asked(scene: Scene, person: Person | None, asks: Checkin | None) -> bool:
-    """Whether any words at all are the answer to what was asked: a passphrase, an entry's, a line's, a question's."""
+    """Whether any words at all are the answer to what was asked: a passphrase, an entry's, a line's, a body word, a
+    question's."""
     if person is None:
         return False
     awaiting = person.dialogue.awaiting
-    if awaiting in SECRET or awaiting in (Awaiting.REWRITE, Awaiting.LINE):
+    if awaiting in SECRET or awaiting in (Awaiting.REWRITE, Awaiting.LINE, Awaiting.BODY_WORD):
         return True
     return awaiting is None and asks is not None and checkin.takes_words(scene, asks)
 

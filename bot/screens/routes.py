@@ -9,6 +9,7 @@ from bot.core.outgoing import Urgency
 from bot.core.person import CONSENT, Awaiting, Dialogue
 from bot.core.turn import Attached, Command, Edited, Event, Other, Reply, Said, Tap, Turn
 from bot.screens import (
+    body_words,
     cards,
     checkin,
     danger,
@@ -87,6 +88,8 @@ TAPS: dict[type[Callback], TapRoute] = {
         later.tap,
         reminder.tap,
         settings.tap,
+        body_words.places,
+        body_words.tap,
         note_times.tap,
         stop.tap,
         zone.tap,
@@ -153,8 +156,9 @@ def decide(content: Content, turn: Turn) -> Reply:
     All words are looked at for danger here, before anything is made of them: from anybody, in any state.
     """
     found, scene = route(turn), Scene(content, content.speak(turn.language), LISTED)
-    if turn.person is not None and (turn.person.settings.country or turn.person.settings.places):
-        scene = scene.fitting(turn.person.settings)
+    own = body_words.said(scene, turn.own)
+    if turn.person is not None and (turn.person.settings.country or turn.person.settings.places or own):
+        scene = replace(scene.fitting(turn.person.settings, own), verbatim=body_words.written(scene, turn.own))
     said = danger.words_in(turn.event, known=isinstance(turn.event, Command) and turn.event.name in COMMANDS)
     if turn.person is not None:
         turn = replace(turn, person=turn.person.awake(turn.now))
@@ -199,6 +203,14 @@ def reads(turn: Turn) -> JournalQuery | None:
             button = _awaited(turn)
     looks = TAPS[type(button)].reads if button is not None else None
     return looks(turn.person, button) if looks is not None and turn.person is not None else None
+
+
+def own(turn: Turn) -> bytes | None:
+    """The entry with words of the person's own, where what comes of this event may say them. Calling for help, hiding,
+    and taking or erasing everything do not wait for it."""
+    if turn.person is None or route(turn).right or urgency(turn.event) is not Urgency.NONE:
+        return None
+    return turn.person.taste.own
 
 
 _OF_BUTTONS = (Awaiting.UNLOCK, Awaiting.REWRITE, Awaiting.LINE)

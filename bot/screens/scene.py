@@ -1,11 +1,12 @@
 """What a screen is made with: the content, the words of the language spoken, buttons."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.authoring.content import Content
 from bot.authoring.words import UNKNOWN, Words
 from bot.core.callbacks import Callback, pack
+from bot.core.own import BY_PLACE, PARTS
 from bot.core.person import Person, Settings
 from bot.core.screen import TICK, Button
 from bot.core.turn import Reply, Turn
@@ -24,15 +25,17 @@ class Scene:
     words: Words
     commands: tuple[str, ...] = ()
     """The names of the commands that /help lists, in order."""
+    verbatim: frozenset[str] = frozenset()
+    """Words that the person wrote and that stand as they are."""
 
     @property
     def locale(self) -> str:
         """The language as Babel names it."""
         return self.words.language.replace("-", "_")
 
-    def fitting(self, settings: Settings) -> "Scene":
+    def fitting(self, settings: Settings, own: Mapping[str, str] | None = None) -> "Scene":
         """This scene with what is known of a person: pages name the number to call in the country that they picked, how
-        long care can begin there, and where; and the body check calls parts as they like."""
+        long care can begin there, and where. The body check calls parts as in `own`, or by place where they like."""
         found = self.content.support.countries.get(settings.country)
         window = self.content.windows.get(settings.country)
         known = {
@@ -41,7 +44,8 @@ class Scene:
             "pep": f"h{window.pep}" if window else None,
             "pills": window.pills if window else None,
             "tonight": window.tonight if window else None,
-            "parts": "places" if settings.places else None,
+            **{f"own-{part}": "place" if settings.places and part in BY_PLACE else None for part in PARTS},
+            **{f"own-{part}": word for part, word in (own or {}).items()},
         }
         return replace(self, words=self.words.knowing(**{name: told or UNKNOWN for name, told in known.items()}))
 

@@ -6,13 +6,13 @@ from datetime import time
 from babel import Locale
 from babel.dates import format_time
 
+from bot.core.callbacks.own import BodyWords
 from bot.core.callbacks.pages import (
     NoQuiet,
     SetAsked,
     SetCountry,
     SetKeeping,
     SetLanguage,
-    SetParts,
     SetQuiet,
     SetReminder,
     SetTidy,
@@ -46,7 +46,6 @@ SettingsTap = (
     | SetReminder
     | SetAsked
     | SetWords
-    | SetParts
     | SetKeeping
     | SetTidy
 )
@@ -77,7 +76,7 @@ def menu(scene: Scene, person: Person) -> Screen:
     )
     page.row(scene.button("settings-zone", ZonePage()), scene.button("settings-quiet", Settings("quiet")))
     page.row(scene.button("settings-reminders", SettingsReminders()), scene.button("settings-words", Settings("words")))
-    page.row(scene.button("settings-keeping", Settings("keeping")))
+    page.row(scene.button("settings-keeping", Settings("keeping")), scene.button("own-title", BodyWords()))
     page.row(
         scene.tick(scene.words("settings-tidy"), person.settings.tidy, SetTidy("off" if person.settings.tidy else "on"))
     )
@@ -127,9 +126,6 @@ def tap(turn: Turn, scene: Scene, tapped: SettingsTap) -> Reply:
             return Reply(person, _reminders(turn, scene, person, 0))
         case SetWords(words):
             person = replace(person, settings=replace(person.settings, plain=words == "plain"))
-            return Reply(person, _words(scene, person))
-        case SetParts(parts):
-            person = replace(person, settings=replace(person.settings, places=parts == "places"))
             return Reply(person, _words(scene, person))
         case Settings("words"):
             return Reply(person, _words(scene, person))
@@ -214,9 +210,6 @@ def _words(scene: Scene, person: Person) -> Screen:
     page = Page().add(scene.words("settings-words-page"))
     page.row(scene.tick(scene.words("settings-neutral"), not person.settings.plain, SetWords("neutral")))
     page.row(scene.tick(scene.words("settings-plain"), person.settings.plain, SetWords("plain")))
-    page.add(scene.words("settings-parts-page"))
-    parts = SetParts("names" if person.settings.places else "places")
-    page.row(scene.tick(scene.words("settings-places"), person.settings.places, parts))
     return page.row(scene.button("settings-back", Settings("menu"))).screen()
 
 

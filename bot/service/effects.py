@@ -19,6 +19,7 @@ from bot.core.turn import (
     Forget,
     Incoming,
     KeepLines,
+    KeepOwn,
     KeepWishes,
     RemovePassphrase,
     Reply,
@@ -64,6 +65,7 @@ class Effects:
         self._schedule: schedule.Schedule = ()
         self._wishes: bytes | None = None
         self._lines: bytes | None = None
+        self._own: bytes | None = None
         self.exports: dict[Form, bytes] = {}
         """The documents that were asked for, and under which name lies what seals each: none, where it is empty."""
         self.takes_file = False
@@ -109,6 +111,8 @@ class Effects:
             person = replace(person, taste=replace(person.taste, wishes=self._wishes))
         if self._lines is not None:
             person = replace(person, taste=replace(person.taste, lines=self._lines))
+        if self._own is not None:
+            person = replace(person, taste=replace(person.taste, own=self._own))
         if change is not None:
             previous, self.job = await exchange(journal, account, change)
             if change.private is not None:
@@ -127,6 +131,8 @@ class Effects:
                 self._fade(kept, self._wishes)
             case KeepLines(kept):
                 self._lines = await journal.keep(kept)
+            case KeepOwn(kept):
+                self._own = await journal.keep(kept)
             case Rewrite(kept):
                 if await journal.rewrite(kept):
                     self._unfade(kept.id)

@@ -16,6 +16,7 @@ from bot.core import chores
 from bot.core.imported import Identity, Imported, Offer, Unfit, identity
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Outgoing, Promise, Show
+from bot.core.own import OWN
 from bot.core.person import Person
 from bot.core.schedule import added
 from bot.core.turn import Incoming, ScheduleReminders, Tap
@@ -193,11 +194,13 @@ class Imports:
 
 
 def _found_again(person: Person, kept: KeptEntry, name: bytes) -> Person:
-    """The person, for whom the wishes and the lines of a file are theirs again where they have none."""
+    """The person, for whom the wishes, lines and words of a file are theirs again where they have none."""
     if kept.entry.flow == WISHES and person.taste.wishes is None:
         return replace(person, taste=replace(person.taste, wishes=name))
     if kept.entry.flow == HELPS and person.taste.lines is None:
         return replace(person, taste=replace(person.taste, lines=name))
+    if kept.entry.flow == OWN and person.taste.own is None:
+        return replace(person, taste=replace(person.taste, own=name))
     return person
 
 

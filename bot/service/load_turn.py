@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.core.album import Albums
 from bot.core.burst import Bursts
 from bot.core.chores import graced, notes
-from bot.core.journal import LockState
+from bot.core.journal import LockState, One
 from bot.core.link import FRESH, Linking
 from bot.core.person import CONSENT, SECRET, Awaiting, Person
 from bot.core.schedule import swept
@@ -108,11 +108,18 @@ class TurnLoader:
             turn = replace(turn, file=self._open.offer(account.id))
         if self._conversation.draws(turn):
             turn = replace(turn, drawn=await asyncio.to_thread(drawn, turn.language, self._conversation.undrawn()))
-        look = self._conversation.reads(turn)
-        private = self._open.key(self._accounts, account, person) if look is not None else None
-        if look is not None and private is not None:
-            pages = JournalPages(Journal(uow, account), private, person.place)
+        look, own = self._conversation.reads(turn), self._conversation.own(turn)
+        if look is None and own is None:
+            return turn
+        private = self._open.key(self._accounts, account, person)
+        if private is None:
+            return turn
+        pages = JournalPages(Journal(uow, account), private, person.place)
+        if look is not None:
             turn = replace(turn, journal_page=await pages.look(look))
+        if own is not None:
+            found = (await pages.look(One(own))).entries
+            turn = replace(turn, own=found[0] if found else None)
         return turn
 
     async def _linking(self, uow: UnitOfWork, event: Event, now: datetime) -> Linking | None:

@@ -40,7 +40,7 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
         if any(isinstance(effect, SendExport) for effect in reply.effects):
             whose = Whose.FILE
         again = pack(reply.page) if reply.page is not None else ""
-        if reply.page is not None and not incoming.protected:
+        if reply.page is not None and edit is not None and not incoming.protected:
             # Only a new message can be kept from being forwarded.
             edit, retire = None, edit
         clears = _command(incoming, turn)

@@ -211,10 +211,13 @@ def all_settings() -> Dialog:
         ("Quiet hours", "From 10:00\u202fPM"),
         ("Which notes", "✓ Water"),
         ("Note wording", "Plain words"),
-        ("Note wording", "Call parts by place"),
+        ("Words for my body", "Call parts by place"),
         ("How long to keep", "For 30 days"),
     ):
         dialog([("/settings", "Time zone: Europe/Berlin"), (page, ""), (change, "")], chat)
+    dialog([("/settings", ""), ("Words for my body", "your own words"), ("Front, inside", "Which word")], chat)
+    dialog([("Front opening", "Which word"), ("Write my own word", "15 characters"), ('"bits"', "Now: bits")], chat)
+    dialog([("Use the usual word", "Which word"), ("‹ Back", "named by its place")], chat)
     dialog(
         [("/stop", "Nothing comes"), ("/settings", "Notes are stopped"), ("Let notes come again", "come again")], chat
     )

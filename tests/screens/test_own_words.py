@@ -11,7 +11,7 @@ from tests.support.dialog import arrived, dialog
 from tests.support.rig import english
 
 TO_AREAS = [("/checkin", ""), ("Body check", ""), ("Me: a part needs care", "Which parts need care?")]
-BY_PLACE = [("/settings", ""), ("Note wording", "by their place"), ("Call parts by place", "")]
+BY_PLACE = [("/settings", ""), ("Words for my body", "by its place"), ("Call parts by place", "")]
 
 
 def test_they_are_called_by_place_from_then_on() -> None:

@@ -29,6 +29,7 @@ from bot.core.turn import (
     Effect,
     Forget,
     KeepLines,
+    KeepOwn,
     KeepWishes,
     RemovePassphrase,
     Reply,
@@ -163,6 +164,16 @@ async def keep_lines(stand: Stand) -> None:
         assert lines is not None and Journal(uow, account).position(lines) == 1
 
 
+async def keep_own(stand: Stand) -> None:
+    """It is kept as any entry, and the person remembers which one it is."""
+    await stand.do(KeepOwn(entry(stand.desk, "second")))
+    assert await stand.desk.kept() == ["first", "second"]
+    account = await stand.desk.account()
+    own = account.person.taste.own
+    async with stand.desk.store.read() as uow:
+        assert own is not None and Journal(uow, account).position(own) == 1
+
+
 async def rewrite(stand: Stand) -> None:
     """It takes the place of the entry with its id."""
     await stand.do(Rewrite(stand.kept.changed("note", typed("other"), "")))
@@ -286,6 +297,7 @@ EFFECTS: dict[type, Callable[[Stand], Awaitable[None]]] = {
     KeptEntry: keep,
     KeepWishes: keep_wishes,
     KeepLines: keep_lines,
+    KeepOwn: keep_own,
     Rewrite: rewrite,
     Drop: drop,
     ScheduleReminders: plant,

@@ -263,10 +263,10 @@ async def test_two_copies_of_two_parts(scene: Scene) -> None:
 
 
 async def test_wishes_and_lines_are_theirs_again(scene: Scene) -> None:
-    """Of a file the card of wishes and the lines about what helps are found again; those that there are stay."""
+    """Of a file the wishes, lines and words for one's body are found again; those that there are stay."""
     asked = (("What helps me", ""),)
     for days, words in ((3, "first"), (2, "second")):
-        for flow in ("wishes", "helps"):
+        for flow in ("wishes", "helps", "own"):
             kept = evening(days, words)
             said = (Answer("line-1", typed(words)),)
             await bring(scene, replace(kept, entry=replace(kept.entry, flow=flow, answers=said), words=asked))
@@ -274,7 +274,7 @@ async def test_wishes_and_lines_are_theirs_again(scene: Scene) -> None:
     taste, private = account.person.taste, scene.desk.accounts.inner(account)
     async with scene.desk.store.read() as uow:
         pages = JournalPages(Journal(uow, account), private, account.person.place)
-        for id, flow in ((taste.wishes, "wishes"), (taste.lines, "helps")):
+        for id, flow in ((taste.wishes, "wishes"), (taste.lines, "helps"), (taste.own, "own")):
             assert id is not None
             (found_again,) = (await pages.look(One(id))).entries
             assert (found_again.entry.flow, found_again.read()) == (flow, (("What helps me", "first"),))

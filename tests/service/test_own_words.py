@@ -4,6 +4,7 @@ After every commit, all that the root keys open without the journal's key is sea
 """
 
 import random
+import secrets
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -288,6 +289,25 @@ async def test_the_card_is_drawn_from_the_journal_and_asks_for_the_passphrase(ch
     assert words in " ".join(await chat.say(PASSPHRASE))
     await chat.say("/lock")
     assert words not in " ".join(await chat.say("/wishes"))
+
+
+async def test_a_word_for_ones_body(chat: Chat) -> None:
+    """The questions that say it are written down nowhere, and drawn again after a crash. A locked journal hides it."""
+    word = secrets.token_hex(7)
+    chat.planted.append(word)
+    await chat.tap("b:write:vulva")
+    assert word in (await chat.say(word))[0]
+    await chat.say("/checkin")
+    await chat.tap("c:new:body")
+    await chat.tap(chat.having("q:").data.rpartition(":")[0] + ":parts")
+    await chat.tap(chat.named(word).data, dies=True)
+    await chat.deliver(await chat.restart())
+    assert any(one.label == f"✓ {word}" for one in chat.buttons)
+    await chat.lock()
+    await chat.tap("c:on")
+    assert not any(word in one.label for one in chat.buttons)
+    await chat.tap("b:show:vulva")
+    assert word in " ".join(await chat.say(PASSPHRASE))
 
 
 async def test_the_card_goes_with_its_entry(chat: Chat) -> None:

@@ -37,6 +37,7 @@ from bot.core.turn import (
     Forget,
     Incoming,
     KeepLines,
+    KeepOwn,
     KeepWishes,
     RemovePassphrase,
     Reply,
@@ -353,7 +354,7 @@ def _applied(state: State, turn: Turn, reply: Reply) -> State:
         return state
     for effect in reply.effects:
         match effect:
-            case KeptEntry() | KeepWishes() | KeepLines():
+            case KeptEntry() | KeepWishes() | KeepLines() | KeepOwn():
                 kept = effect if isinstance(effect, KeptEntry) else effect.kept
                 new = Entry(kept.entry.flow, kept.entry.answers, kept.until is not None)
                 state = replace(state, entries=(*state.entries, new))
@@ -361,6 +362,8 @@ def _applied(state: State, turn: Turn, reply: Reply) -> State:
                     person = replace(person, taste=replace(person.taste, wishes=WISHES))
                 if isinstance(effect, KeepLines):
                     person = replace(person, taste=replace(person.taste, lines=WISHES))
+                if isinstance(effect, KeepOwn):
+                    person = replace(person, taste=replace(person.taste, own=WISHES))
             case SendExport():
                 state = replace(state, exports=state.exports + 1)
             case SetPassphrase(draft):
@@ -438,7 +441,7 @@ def alike(person: Person | None, word_of: Callable[[str], str | None]) -> Person
         unreachable=False,
         checkin=bare(person.checkin),
         parked=bare(person.parked),
-        taste=replace(person.taste, wishes=None, lines=None),
+        taste=replace(person.taste, wishes=None, lines=None, own=None),
     )
 
 

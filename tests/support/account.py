@@ -17,6 +17,7 @@ from bot.core.imported import Offer, Unfit, identity
 from bot.core.journal import KeptEntry, LockState
 from bot.core.link import FRESH, Invite, Link, Linking, Move, MoveLink, Opened
 from bot.core.outgoing import Erase, Menu, Show, Step
+from bot.core.own import OWN
 from bot.core.person import SECRET, Awaiting, Person, must_wait
 from bot.core.planned import Planned
 from bot.core.strength import TAKEN
@@ -33,6 +34,7 @@ from bot.core.turn import (
     Forget,
     Incoming,
     KeepLines,
+    KeepOwn,
     KeepWishes,
     RemovePassphrase,
     Reply,
@@ -165,6 +167,8 @@ class Account:
         look = self.conversation.reads(turn)
         if look is not None and turn.lock_state is not LockState.LOCKED:
             turn = replace(turn, journal_page=leafed(self.entries, look, person.place))
+        if (own := self.conversation.own(turn)) is not None and turn.lock_state is not LockState.LOCKED:
+            turn = replace(turn, own=next((kept for kept in self.entries if kept.id == own), None))
         return turn
 
     def _linking(self, event: Event, now: datetime) -> Linking | None:
@@ -255,6 +259,11 @@ class Account:
                 self.entries = (*self.entries, kept)
                 assert self.person is not None
                 self.person = replace(self.person, taste=replace(self.person.taste, lines=kept.id))
+            case KeepOwn(entry):
+                kept = replace(entry, id=os.urandom(16))
+                self.entries = (*self.entries, kept)
+                assert self.person is not None
+                self.person = replace(self.person, taste=replace(self.person.taste, own=kept.id))
             case Rewrite(kept):
                 self.entries = tuple(kept if one.id == kept.id else one for one in self.entries)
                 self._cancel(chores.DELETE_ENTRY, about=kept.id)
@@ -306,6 +315,8 @@ class Account:
             taste = replace(taste, wishes=id)
         if flow == HELPS and taste.lines is None:
             taste = replace(taste, lines=id)
+        if flow == OWN and taste.own is None:
+            taste = replace(taste, own=id)
         self.person = replace(self.person, taste=taste)
 
     def _chore(self, person: Person, one: Planned, now: datetime) -> Iterator[Step]:

@@ -47,6 +47,7 @@ from bot.core.callbacks.journal import (
     Side,
     Stay,
 )
+from bot.core.callbacks.own import BodyWord, BodyWordPick, BodyWords
 from bot.core.callbacks.pages import (
     CardDraw,
     CardKeep,
@@ -158,6 +159,9 @@ SAMPLES: dict[str, Callback] = {
     "s:off:water": SetReminder("off", "water"),
     "s:words:plain": SetWords("plain"),
     "s:parts:places": SetParts("places"),
+    "b:list": BodyWords(),
+    "b:show:vulva": BodyWord("show", "vulva"),
+    "b:pick:vulva:front": BodyWordPick("vulva", "front"),
     "s:keeping:not": SetKeeping(Keeping.NOT),
     "s:tidy:off": SetTidy("off"),
     "s:stop:comfort": SetStop(Stop.COMFORT),

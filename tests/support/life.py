@@ -242,6 +242,8 @@ class Life(Rig):
         await self.tap("m:drop:line:line-1")
         for data in ("m:list", "e:lines:0", "e:lines:2", "e:card:2"):
             await self.tap(data)
+        await self.tap("b:write:vulva")
+        await self.say(self.plants.marks[0])
         await self.say("/support")
         await self.tap("h:more:1")
         await self.tap("h:in:DE")

@@ -1,11 +1,11 @@
 """The kinds of buttons, as typed values. What a tap carries is written and read here, and nowhere else.
 
-The kinds stand in five files: `checkin` (the moment after, check-ins, reminders, help), `journal` (the journal, its
-lock, what is kept), `together` (links between two people), `times` (when notes come), `pages` (everything else). `pack`
-and `unpack` know them all.
+The kinds stand in six files: `checkin` (the moment after, check-ins, reminders, help), `journal` (the journal, its
+lock, what is kept), `together` (links between two people), `times` (when notes come), `own` (words for one's body),
+`pages` (everything else). `pack` and `unpack` know them all.
 """
 
-from bot.core.callbacks import checkin, journal, pages, times, together
+from bot.core.callbacks import checkin, journal, own, pages, times, together
 from bot.core.callbacks.packing import MOST_BYTES, Callback, kinds, pack, unpack, urgency_of
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "checkin",
     "journal",
     "kinds",
+    "own",
     "pack",
     "pages",
     "times",

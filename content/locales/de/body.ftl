@@ -48,20 +48,30 @@ body-them-care =
 
 body-area = Um welche Stellen geht es? Wähle alle, die passen.
     .head = Kopf/Gesicht
-    .chest = Atem/Brust/Ausschlag
+    .chest =
+        { $own-chest ->
+            [unknown] Atem/Brust/Ausschlag
+           *[own] Atem/Ausschlag/{ $own-chest }
+        }
     .belly = Bauch/Pinkeln
     .limbs = Arme oder Beine
     .vulva =
-        { $parts ->
-            [places] Vorne, innen
-           *[unknown] Vulva/Vagina
+        { $own-vulva ->
+            [place] Vorne, innen
+            [unknown] Vulva/Vagina
+           *[own] { $own-vulva }
         }
     .penis =
-        { $parts ->
-            [places] Vorne, außen
-           *[unknown] Penis oder Hoden
+        { $own-penis ->
+            [place] Vorne, außen
+            [unknown] Penis oder Hoden
+           *[own] { $own-penis }
         }
-    .bottom = Po
+    .bottom =
+        { $own-bottom ->
+            [unknown] Po
+           *[own] { $own-bottom }
+        }
     .skin = Haut
     .drugs = Alkohol/Drogen
     .other = Woanders
@@ -72,7 +82,10 @@ body-neck = Das frage ich alle: Gab es irgendwann Druck auf deinen Hals?
     .unsure = Weiß nicht genau
 
 body-chest =
-    Atem, Brust und Ausschlag: Hast du etwas davon?
+    { $own-chest ->
+        [unknown] Atem, Brust und Ausschlag
+       *[own] Atem, Ausschlag, { $own-chest }
+    }: Hast du etwas davon?
 
     • Plötzliche Schmerzen in der Brust, die drücken, die Brust eng machen oder in Arm, Rücken, Hals oder Kiefer ziehen
     • Schmerzen in der Brust, und du bekommst schlecht Luft, du schwitzt, oder dir ist übel
@@ -166,9 +179,10 @@ body-belly-red =
     Was du sagst, entscheidest du. Alles andere kann warten.
 
 body-vulva =
-    { $parts ->
-        [places] Vorne, innen
-       *[unknown] Vulva und Vagina
+    { $own-vulva ->
+        [place] Vorne, innen
+        [unknown] Vulva und Vagina
+       *[own] { $own-vulva }
     }: Hast du etwas davon?
 
     A:
@@ -197,9 +211,10 @@ body-vulva-red =
     Was du sagst, entscheidest du. Alles andere kann warten.
 
 body-penis =
-    { $parts ->
-        [places] Vorne, außen
-       *[unknown] Penis und Hoden
+    { $own-penis ->
+        [place] Vorne, außen
+        [unknown] Penis und Hoden
+       *[own] { $own-penis }
     }: Hast du etwas davon?
 
     • Eine Erektion, die wehtut und nicht abklingt, oder die 4 Stunden dauert
@@ -220,7 +235,10 @@ body-penis-red =
     Was du sagst, entscheidest du. Alles andere kann warten.
 
 body-bottom =
-    Dein Po: Hast du etwas davon?
+    { $own-bottom ->
+        [unknown] Dein Po
+       *[own] { $own-bottom }
+    }: Hast du etwas davon?
 
     A:
     • Eine Blutung, die nicht aufhört

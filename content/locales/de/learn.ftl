@@ -86,7 +86,7 @@ learn-change =
     .title = Körper ändern sich
 
 learn-trans =
-    Die Wörter, die du für deinen Körper benutzt, sind die richtigen. In /settings kannst du wählen, dass der Körper-Check Stellen nach ihrem Ort benennt. In einer Praxis kannst du sagen: „Bitte benutzen Sie für mich diese Wörter.“
+    Die Wörter, die du für deinen Körper benutzt, sind die richtigen. In /settings, unter „Wörter für meinen Körper“, sagst du sie dem Körper-Check, oder er benennt Stellen nach ihrem Ort. In einer Praxis kannst du sagen: „Bitte benutzen Sie für mich diese Wörter.“
 
     Testosteron verhütet nicht. Eine Schwangerschaft ist auch ohne Periode möglich. Die Pille danach und eine Kupferspirale gehen beide damit.
 

@@ -253,7 +253,6 @@ settings-words-page =
     Wie sollen Erinnerungen klingen?
 
     Neutrale Worte könnten alles bedeuten. Klare Worte sagen ein bisschen mehr, und sie sind auf einem gesperrten Handy zu lesen.
-settings-parts-page = Im Körper-Check können Stellen nach ihrem Ort heißen, etwa „vorne“, wenn die Namen nicht zu dir passen.
 settings-places = Nach dem Ort benennen
 
 ## Time zone

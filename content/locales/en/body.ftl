@@ -48,20 +48,30 @@ body-them-care =
 
 body-area = Which parts need care? Pick all that fit.
     .head = Head or face
-    .chest = Breath, chest or rash
+    .chest =
+        { $own-chest ->
+            [unknown] Breath, chest or rash
+           *[own] Breath/rash/{ $own-chest }
+        }
     .belly = Belly, back, pee
     .limbs = Arms or legs
     .vulva =
-        { $parts ->
-            [places] Front, inside
-           *[unknown] Vulva or vagina
+        { $own-vulva ->
+            [place] Front, inside
+            [unknown] Vulva or vagina
+           *[own] { $own-vulva }
         }
     .penis =
-        { $parts ->
-            [places] Front, outside
-           *[unknown] Penis, testicles
+        { $own-penis ->
+            [place] Front, outside
+            [unknown] Penis, testicles
+           *[own] { $own-penis }
         }
-    .bottom = Bottom
+    .bottom =
+        { $own-bottom ->
+            [unknown] Bottom
+           *[own] { $own-bottom }
+        }
     .skin = Skin
     .drugs = Drink or drugs
     .other = Somewhere else
@@ -72,7 +82,10 @@ body-neck = One thing I ask everyone: was there any pressure on your neck, at an
     .unsure = Not sure
 
 body-chest =
-    Breath, chest and rash: do you have any of these?
+    { $own-chest ->
+        [unknown] Breath, chest and rash
+       *[own] Breath, rash, { $own-chest }
+    }: do you have any of these?
 
     • Sudden chest pain that is tight or heavy, or spreads to an arm, your back, neck or jaw
     • Chest pain, and you are short of breath, sweat or feel sick
@@ -166,9 +179,10 @@ body-belly-red =
     You choose what to say. The rest can wait.
 
 body-vulva =
-    { $parts ->
-        [places] Front, inside
-       *[unknown] Vulva and vagina
+    { $own-vulva ->
+        [place] Front, inside
+        [unknown] Vulva and vagina
+       *[own] { $own-vulva }
     }: do you have any of these?
 
     A:
@@ -197,9 +211,10 @@ body-vulva-red =
     You choose what to say. The rest can wait.
 
 body-penis =
-    { $parts ->
-        [places] Front, outside
-       *[unknown] Penis and testicles
+    { $own-penis ->
+        [place] Front, outside
+        [unknown] Penis and testicles
+       *[own] { $own-penis }
     }: do you have any of these?
 
     • An erection that hurts and will not go down, or lasts 4 hours
@@ -220,7 +235,10 @@ body-penis-red =
     You choose what to say. The rest can wait.
 
 body-bottom =
-    Your bottom: do you have any of these?
+    { $own-bottom ->
+        [unknown] Your bottom
+       *[own] { $own-bottom }
+    }: do you have any of these?
 
     A:
     • Bleeding that will not stop

@@ -86,7 +86,7 @@ learn-change =
     .title = Bodies change
 
 learn-trans =
-    The words you use for your body are the right ones. In /settings, under "Note wording", you can have the body check call parts by their place. At a clinic, you can say: "Please use these words for me."
+    The words you use for your body are the right ones. In /settings, under "Words for my body", the body check learns them, or calls parts by their place. At a clinic, you can say: "Please use these words for me."
 
     Testosterone is not birth control. You can get pregnant even without periods. The morning-after pill and a copper coil both go with it.
 

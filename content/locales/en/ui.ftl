@@ -253,7 +253,6 @@ settings-words-page =
     How shall notes be worded?
 
     Neutral words could be about anything. Plain words say a little more, so they can be read on a locked screen.
-settings-parts-page = In the body check, parts can be called by their place, such as "front", if their names do not fit you.
 settings-places = Call parts by place
 
 ## Time zone

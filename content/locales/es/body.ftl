@@ -48,20 +48,30 @@ body-them-care =
 
 body-area = ¿Qué parte te molesta o te preocupa? Elige todas las que quieras.
     .head = Cabeza/cara
-    .chest = Respirar/pecho/ronchas
+    .chest =
+        { $own-chest ->
+            [unknown] Respirar/pecho/ronchas
+           *[own] Respirar/ronchas/{ $own-chest }
+        }
     .belly = Vientre/orina
     .limbs = Brazos/piernas
     .vulva =
-        { $parts ->
-            [places] Delante, dentro
-           *[unknown] Vulva/vagina
+        { $own-vulva ->
+            [place] Delante, dentro
+            [unknown] Vulva/vagina
+           *[own] { $own-vulva }
         }
     .penis =
-        { $parts ->
-            [places] Delante, fuera
-           *[unknown] Pene/testículos
+        { $own-penis ->
+            [place] Delante, fuera
+            [unknown] Pene/testículos
+           *[own] { $own-penis }
         }
-    .bottom = Ano/trasero
+    .bottom =
+        { $own-bottom ->
+            [unknown] Ano/trasero
+           *[own] { $own-bottom }
+        }
     .skin = Piel
     .drugs = Alcohol/drogas
     .other = Otra parte
@@ -72,7 +82,10 @@ body-neck = Esto se lo pregunto a todo el mundo: ¿hubo presión en tu cuello en
     .unsure = No lo tengo claro
 
 body-chest =
-    Respiración, pecho y ronchas en la piel: ¿tienes algo de esto?
+    { $own-chest ->
+        [unknown] Respiración, pecho y ronchas en la piel
+       *[own] Respiración, ronchas en la piel, { $own-chest }
+    }: ¿tienes algo de esto?
 
     • Un dolor repentino en el pecho que aprieta o pesa, o que se extiende a un brazo, la espalda, el cuello o la mandíbula
     • Dolor en el pecho, y te falta el aire, sudas o tienes náuseas
@@ -166,9 +179,10 @@ body-belly-red =
     Tú decides qué decir. Lo demás puede esperar.
 
 body-vulva =
-    { $parts ->
-        [places] Delante, dentro
-       *[unknown] Vulva y vagina
+    { $own-vulva ->
+        [place] Delante, dentro
+        [unknown] Vulva y vagina
+       *[own] { $own-vulva }
     }: ¿tienes algo de esto?
 
     A:
@@ -197,9 +211,10 @@ body-vulva-red =
     Tú decides qué decir. Lo demás puede esperar.
 
 body-penis =
-    { $parts ->
-        [places] Delante, fuera
-       *[unknown] Pene y testículos
+    { $own-penis ->
+        [place] Delante, fuera
+        [unknown] Pene y testículos
+       *[own] { $own-penis }
     }: ¿tienes algo de esto?
 
     • Una erección que duele y no baja, o que dura 4 horas
@@ -220,7 +235,10 @@ body-penis-red =
     Tú decides qué decir. Lo demás puede esperar.
 
 body-bottom =
-    Ano y trasero: ¿tienes algo de esto?
+    { $own-bottom ->
+        [unknown] Ano y trasero
+       *[own] { $own-bottom }
+    }: ¿tienes algo de esto?
 
     A:
     • Un sangrado que no para

@@ -86,7 +86,7 @@ learn-change =
     .title = Los cuerpos cambian
 
 learn-trans =
-    Las palabras que usas para tu cuerpo son las correctas. En /settings puedes hacer que la revisión del cuerpo nombre las partes por su lugar. En un centro de salud puedes decir: «Por favor, use estas palabras conmigo».
+    Las palabras que usas para tu cuerpo son las correctas. En /settings, en «Palabras para mi cuerpo», puedes hacer que la revisión del cuerpo las use, o que nombre las partes por su lugar. En un centro de salud puedes decir: «Por favor, use estas palabras conmigo».
 
     La testosterona no evita el embarazo. Un embarazo es posible aunque no haya regla. La píldora del día después y el DIU de cobre se pueden usar con ella.
 

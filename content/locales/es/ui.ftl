@@ -253,7 +253,6 @@ settings-words-page =
     ¿Con qué palabras llegan los avisos?
 
     Las palabras neutras podrían hablar de cualquier cosa. Las claras dicen un poco más, y se pueden leer con la pantalla bloqueada.
-settings-parts-page = En la revisión del cuerpo, las partes se pueden llamar por su lugar, como «delante», si sus nombres no van contigo.
 settings-places = Nombrar por el lugar
 
 ## Zona horaria

@@ -51,20 +51,30 @@ body-them-care =
 
 body-area = Où as-tu besoin de soins ? Tu peux choisir plusieurs endroits.
     .head = Tête ou visage
-    .chest = Souffle/poitrine/plaques
+    .chest =
+        { $own-chest ->
+            [unknown] Souffle/poitrine/plaques
+           *[own] Souffle/plaques/{ $own-chest }
+        }
     .belly = Ventre/dos/urine
     .limbs = Bras ou jambes
     .vulva =
-        { $parts ->
-            [places] Devant/dedans
-           *[unknown] Vulve ou vagin
+        { $own-vulva ->
+            [place] Devant/dedans
+            [unknown] Vulve ou vagin
+           *[own] { $own-vulva }
         }
     .penis =
-        { $parts ->
-            [places] Devant/dehors
-           *[unknown] Pénis/testicules
+        { $own-penis ->
+            [place] Devant/dehors
+            [unknown] Pénis/testicules
+           *[own] { $own-penis }
         }
-    .bottom = Anus ou derrière
+    .bottom =
+        { $own-bottom ->
+            [unknown] Anus ou derrière
+           *[own] { $own-bottom }
+        }
     .skin = La peau
     .drugs = Alcool/drogues
     .other = Ailleurs
@@ -75,7 +85,10 @@ body-neck = Une chose que je demande à tout le monde : y a-t-il eu une pressio
     .unsure = Je ne sais pas
 
 body-chest =
-    Souffle, poitrine et plaques sur la peau : as-tu l’un de ces signes ?
+    { $own-chest ->
+        [unknown] Souffle, poitrine et plaques sur la peau
+       *[own] Souffle, plaques sur la peau, { $own-chest }
+    } : as-tu l’un de ces signes ?
 
     • Une douleur soudaine à la poitrine, qui serre ou qui pèse, ou qui va vers un bras, le dos, le cou ou la mâchoire
     • Mal à la poitrine, avec le souffle court, des sueurs ou la nausée
@@ -169,9 +182,10 @@ body-belly-red =
     Tu choisis ce que tu dis. Tout le reste peut attendre.
 
 body-vulva =
-    { $parts ->
-        [places] Devant/dedans
-       *[unknown] Vulve et vagin
+    { $own-vulva ->
+        [place] Devant/dedans
+        [unknown] Vulve et vagin
+       *[own] { $own-vulva }
     } : as-tu l’un de ces signes ?
 
     A :
@@ -200,9 +214,10 @@ body-vulva-red =
     Tu choisis ce que tu dis. Tout le reste peut attendre.
 
 body-penis =
-    { $parts ->
-        [places] Devant/dehors
-       *[unknown] Pénis et testicules
+    { $own-penis ->
+        [place] Devant/dehors
+        [unknown] Pénis et testicules
+       *[own] { $own-penis }
     } : as-tu l’un de ces signes ?
 
     • Une érection qui fait mal et ne redescend pas, ou qui dure 4 heures
@@ -223,7 +238,10 @@ body-penis-red =
     Tu choisis ce que tu dis. Tout le reste peut attendre.
 
 body-bottom =
-    Anus ou derrière : as-tu l’un de ces signes ?
+    { $own-bottom ->
+        [unknown] Anus ou derrière
+       *[own] { $own-bottom }
+    } : as-tu l’un de ces signes ?
 
     A :
     • Un saignement qui ne s’arrête pas

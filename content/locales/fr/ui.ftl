@@ -253,7 +253,6 @@ settings-words-page =
     Quel style pour les petits mots ?
 
     Les mots neutres peuvent parler de n’importe quoi. Les mots plus clairs en disent un peu plus, et on peut les lire sur un écran verrouillé.
-settings-parts-page = Dans le tour du corps, les parties peuvent s’appeler par leur endroit, comme « devant », si leurs noms ne te vont pas.
 settings-places = Nommer par l’endroit
 
 ## Fuseau horaire

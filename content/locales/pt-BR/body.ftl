@@ -48,20 +48,30 @@ body-them-care =
 
 body-area = Que partes precisam de cuidado? Pode marcar mais de uma.
     .head = Cabeça/rosto
-    .chest = Fôlego/peito/manchas
+    .chest =
+        { $own-chest ->
+            [unknown] Fôlego/peito/manchas
+           *[own] Fôlego/manchas/{ $own-chest }
+        }
     .belly = Barriga/xixi
     .limbs = Braços/pernas
     .vulva =
-        { $parts ->
-            [places] Frente, dentro
-           *[unknown] Vulva ou vagina
+        { $own-vulva ->
+            [place] Frente, dentro
+            [unknown] Vulva ou vagina
+           *[own] { $own-vulva }
         }
     .penis =
-        { $parts ->
-            [places] Frente, fora
-           *[unknown] Pênis/testículos
+        { $own-penis ->
+            [place] Frente, fora
+            [unknown] Pênis/testículos
+           *[own] { $own-penis }
         }
-    .bottom = Ânus ou bumbum
+    .bottom =
+        { $own-bottom ->
+            [unknown] Ânus ou bumbum
+           *[own] { $own-bottom }
+        }
     .skin = Pele
     .drugs = Bebida/drogas
     .other = Outro lugar
@@ -72,7 +82,10 @@ body-neck = Uma coisa que pergunto a todo mundo: houve alguma pressão no seu pe
     .unsure = Não tenho certeza
 
 body-chest =
-    Fôlego, peito e manchas na pele: você tem algum destes sinais?
+    { $own-chest ->
+        [unknown] Fôlego, peito e manchas na pele
+       *[own] Fôlego, manchas na pele, { $own-chest }
+    }: você tem algum destes sinais?
 
     • Dor súbita no peito que aperta ou pesa, ou que vai para um braço, as costas, o pescoço ou o queixo
     • Dor no peito com falta de ar, suor ou enjoo
@@ -166,9 +179,10 @@ body-belly-red =
     Diga só o que quiser. O resto pode esperar.
 
 body-vulva =
-    { $parts ->
-        [places] Frente, dentro
-       *[unknown] Vulva e vagina
+    { $own-vulva ->
+        [place] Frente, dentro
+        [unknown] Vulva e vagina
+       *[own] { $own-vulva }
     }: você tem algum destes sinais?
 
     A:
@@ -197,9 +211,10 @@ body-vulva-red =
     Diga só o que quiser. O resto pode esperar.
 
 body-penis =
-    { $parts ->
-        [places] Frente, fora
-       *[unknown] Pênis e testículos
+    { $own-penis ->
+        [place] Frente, fora
+        [unknown] Pênis e testículos
+       *[own] { $own-penis }
     }: você tem algum destes sinais?
 
     • Uma ereção que dói e não baixa, ou que dura 4 horas
@@ -220,7 +235,10 @@ body-penis-red =
     Diga só o que quiser. O resto pode esperar.
 
 body-bottom =
-    Ânus e bumbum: você tem algum destes sinais?
+    { $own-bottom ->
+        [unknown] Ânus e bumbum
+       *[own] { $own-bottom }
+    }: você tem algum destes sinais?
 
     A:
     • Sangramento que não para

@@ -26,7 +26,7 @@ privacy-who-page =
     O bot lê o que você envia, para poder responder. Quem cuida dele tem as chaves e também poderia ler isso e o que está guardado.
 
     Quem roubar só o banco de dados não consegue ler nada disso, não encontra nenhum nome nem descobre de quem é cada anotação. Vê quanto há no total e, com duas cópias, que algo mudou entre uma e outra.
-privacy-who-lock = Com /lock, uma frase secreta tranca o que você guardou. Aí ninguém lê sem ela, nem quem cuida do bot. Cópias de antes ainda podem abrir o que você tinha escrito até ali. O que você escreve num check-in aberto fica trancado também. O que você toca ali, só quando você guarda. O que você disse das ideias e suas cartas ficam selados, mas não trancados. Depois de aberto, o diário fica aberto por dez minutos, e o bot pode ler.
+privacy-who-lock = Com /lock, uma frase secreta tranca o que você guardou. Aí ninguém lê sem ela, nem quem cuida do bot. Cópias de antes ainda podem abrir o que você tinha escrito até ali. O que você escreve num check-in aberto fica trancado também, e as suas palavras para o seu corpo também. O que você toca ali, só quando você guarda. O que você disse das ideias e suas cartas ficam selados, mas não trancados. Depois de aberto, o diário fica aberto por dez minutos, e o bot pode ler.
 privacy-long-page = Quando é apagado:
 privacy-long-chat = Este chat: apago os comandos assim que respondo, e todo o resto em mais ou menos um dia. Fica uma mensagem, que poderia ser sobre qualquer coisa. Dá para desligar isso em /settings. O Telegram só me deixa apagar o que você escreveu durante dois dias. Se eu ficar fora do ar por mais tempo, só você pode apagar.
 privacy-long-away = Se você não aparecer por cerca de um ano, mando um recado. Um mês depois, apago tudo.

@@ -253,7 +253,6 @@ settings-words-page =
     Com que palavras chegam os recados?
 
     As palavras neutras podem ser sobre qualquer coisa. As claras dizem um pouco mais, e dá para ler na tela bloqueada.
-settings-parts-page = Em “Ver como está o corpo”, as partes podem ser chamadas pelo lugar, como “frente”, se os nomes não combinam com você.
 settings-places = Chamar pelo lugar
 
 ## Time zone

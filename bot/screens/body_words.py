@@ -1,0 +1,129 @@
+"""Words for my body: what the body check calls some parts, in words that the person picked or wrote.
+
+They lie in an entry of the journal, so setting one asks for the passphrase while that is locked. Until it is open, the
+body check says the usual words. The list of parts tells nothing of them, and is open to everybody.
+"""
+
+from dataclasses import replace
+
+from bot.core.answer import AnswerValue, Picked, Typed, typed
+from bot.core.callbacks import pack, unpack
+from bot.core.callbacks.checkin import CheckinPage
+from bot.core.callbacks.own import BodyWord, BodyWordPick, BodyWords
+from bot.core.callbacks.pages import SetParts, Settings
+from bot.core.hint import Hint, unfit
+from bot.core.journal import KeptEntry, LockState
+from bot.core.own import LONGEST_WORD, PARTS, own_words, with_word
+from bot.core.person import Awaiting, Dialogue, Person
+from bot.core.screen import Page, Screen, Style
+from bot.core.turn import Drop, Effect, KeepOwn, Reply, Rewrite, Turn
+from bot.screens import passphrase
+from bot.screens.declare import on_tap
+from bot.screens.scene import Scene, known
+
+
+def said(scene: Scene, kept: KeptEntry | None) -> dict[str, str]:
+    """What the person calls parts of their body. What does not fit on a button any more is left out."""
+    found = ((part, _text(scene, part, said)) for part, said in own_words(kept))
+    return {part: text for part, text in found if text}
+
+
+def written(scene: Scene, kept: KeptEntry | None) -> frozenset[str]:
+    """Those words that they wrote themselves."""
+    return frozenset(_text(scene, part, said) for part, said in own_words(kept) if isinstance(said, Typed))
+
+
+@on_tap()
+def places(turn: Turn, scene: Scene, tapped: BodyWords | SetParts) -> Reply:
+    """The parts, and whether those without a word of their own are called by their place."""
+    person = known(turn)
+    if isinstance(tapped, SetParts):
+        person = replace(person, settings=replace(person.settings, places=tapped.parts == "places"))
+    return Reply(person, _list(scene, person))
+
+
+@on_tap(unlocked=True)
+def tap(turn: Turn, scene: Scene, tapped: BodyWord | BodyWordPick) -> Reply:
+    """Show the word for a part, pick one, ask for one, or go back to the usual one."""
+    person = known(turn)
+    if tapped.part not in PARTS:
+        return Reply(person, _list(scene, person))
+    match tapped:
+        case BodyWordPick(part, word) if word in PARTS[part]:
+            return _set(turn, scene, person, part, Picked((word,)))
+        case BodyWord("usual", part):
+            return _set(turn, scene, person, part, None)
+        case BodyWord("write", part):
+            person = replace(person, dialogue=Dialogue(awaiting=Awaiting.BODY_WORD, then=pack(tapped)))
+            page = Page().add(scene.words(f"own-part-{part}"), Style.BOLD)
+            page.add(scene.words("own-write-ask", most=LONGEST_WORD))
+            page.row(scene.button("own-back", BodyWord("show", part)))
+            return Reply(person, page.screen(protected=True), page=tapped)
+    return _shown(turn, scene, person, tapped.part, turn.own)
+
+
+def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
+    """A word of the person's own. Its message leaves the chat."""
+    erase = (turn.message,) if turn.message is not None else ()
+    then, person = unpack(person.dialogue.then), replace(person, dialogue=Dialogue())
+    if not isinstance(then, BodyWord):
+        return Reply(person, _list(scene, person), erase=erase)
+    if turn.lock_state is LockState.LOCKED:
+        return replace(passphrase.wanted(turn, scene, person, then), erase=erase)
+    text = " ".join(text.split())
+    if (why := unfit(text, LONGEST_WORD)) is not None:
+        hint = scene.words("own-too-long", most=LONGEST_WORD) if why is Hint.TOO_LONG else scene.words(f"hint-{why}")
+        return replace(_shown(turn, scene, person, then.part, turn.own, hint), erase=erase)
+    return replace(_set(turn, scene, person, then.part, typed(text)), erase=erase)
+
+
+def _set(turn: Turn, scene: Scene, person: Person, part: str, said: AnswerValue | None) -> Reply:
+    """The page of a part that is called so from now on. None: by the usual word."""
+    kept, effects = turn.own, tuple[Effect, ...]()
+    if said is not None:
+        shown = (scene.words(f"own-part-{part}"), "" if isinstance(said, Typed) else _text(scene, part, said))
+        new = with_word(kept, part, said, shown, turn.now, person.settings.zone)
+        effects = (KeepOwn(new),) if kept is None else (Rewrite(new),)
+        kept = new
+    elif kept is not None and part in dict(own_words(kept)):
+        kept = kept.without(part)
+        effects = (Rewrite(kept),) if kept.words else (Drop(kept.id),)
+        if not kept.words:
+            person = replace(person, taste=replace(person.taste, own=None))
+    return replace(_shown(turn, scene, person, part, kept), effects=effects)
+
+
+def _shown(turn: Turn, scene: Scene, person: Person, part: str, kept: KeptEntry | None, hint: str = "") -> Reply:
+    now = dict(own_words(kept)).get(part)
+    page = Page().add(hint, Style.ITALIC).add(scene.words(f"own-part-{part}"), Style.BOLD)
+    page.add(scene.words("own-which"))
+    if isinstance(now, Typed):
+        page.add(scene.words("own-now")).add(now.text, Style.SPOILER, gap=" ")
+    page.grid(
+        scene.tick(scene.words(f"own-word-{part}-{word}"), now == Picked((word,)), BodyWordPick(part, word))
+        for word in PARTS[part]
+    )
+    page.row(scene.button("own-write", BodyWord("write", part)))
+    page.row(scene.button("own-usual", BodyWord("usual", part)) if now is not None else None)
+    page.row(scene.button("own-back", BodyWords()))
+    return Reply(person.reading(turn.now), page.screen(protected=True), page=BodyWord("show", part))
+
+
+def _list(scene: Scene, person: Person) -> Screen:
+    page = Page().add(scene.words("own-title"), Style.BOLD).add(scene.words("own-page"))
+    page.grid(scene.button(f"own-part-{part}", BodyWord("show", part)) for part in PARTS)
+    parts = SetParts("names" if person.settings.places else "places")
+    page.row(scene.tick(scene.words("settings-places"), person.settings.places, parts))
+    open = person.checkin is not None and not person.checkin.paused
+    page.row(scene.button("checkin-go-on", CheckinPage("on")) if open else None)
+    return page.row(scene.button("settings-back", Settings("menu"))).screen(protected=True)
+
+
+def _text(scene: Scene, part: str, said: AnswerValue) -> str:
+    """What a part is called. Empty where that does not fit, or where there is no such word any more."""
+    match said:
+        case Picked((word,)) if word in PARTS[part]:
+            return scene.words(f"own-word-{part}-{word}")
+        case Typed() if unfit(said.text, LONGEST_WORD) is None and "\n" not in said.text:
+            return said.text
+    return ""

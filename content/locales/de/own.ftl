@@ -1,0 +1,32 @@
+# Words for my body: what the body check calls some parts. Each word stands alone, on a button or before a colon.
+
+own-title = Wörter für meinen Körper
+own-page =
+    Der Körper-Check kann deine eigenen Wörter benutzen. Hier heißt jede Stelle nach ihrem Ort. Wähl eine, um ihr Wort zu ändern.
+
+    Wo es um deine Sicherheit geht, kann eine Seite auch das medizinische Wort sagen. Deine Wörter gehören zu deinem Tagebuch. Solange es verschlossen ist, nehme ich die üblichen.
+own-which = Welches Wort soll ich nehmen?
+own-now = Jetzt:
+own-write = Eigenes Wort schreiben
+own-write-ask = Schreib das Wort, das du benutzt, mit höchstens { $most } Zeichen, und schick es als Nachricht. Ich nehme sie gleich aus diesem Chat.
+own-too-long = Das sind mehr als { $most } Zeichen, darum habe ich es nicht behalten. Gibt es ein kürzeres?
+own-usual = Das übliche Wort nehmen
+own-back = ‹ Zurück
+
+# The parts, by their place: on buttons, and beside the word in the journal.
+own-part-chest = Brust
+own-part-vulva = Vorne, innen
+own-part-penis = Vorne, außen
+own-part-bottom = Po
+
+# Words to pick from, 15 characters at most. No word stands at two parts.
+own-word-chest-torso = Brustkorb
+own-word-chest-upper = Oberkörper
+own-word-vulva-front = Vorne
+own-word-vulva-opening = Öffnung vorne
+own-word-vulva-inner = Innen
+own-word-penis-outer = Außen
+own-word-penis-genitals = Genitalien
+own-word-bottom-behind = Hinten
+own-word-bottom-rear = Gesäß
+own-word-bottom-back = Öffnung hinten

@@ -1,0 +1,32 @@
+# Words for my body: what the body check calls some parts. Each word stands alone, on a button or before a colon.
+
+own-title = Words for my body
+own-page =
+    The body check can use your own words. Here each part is named by its place. Pick one to change its word.
+
+    Where your safety needs it, a page may say the medical word too. Your words are part of your journal. While it is locked, I use the usual words.
+own-which = Which word shall I use?
+own-now = Now:
+own-write = Write my own word
+own-write-ask = Write the word you use, with { $most } characters at most, and send it as a message. I take it out of this chat at once.
+own-too-long = That is over { $most } characters, so I did not keep it. Is there a shorter one?
+own-usual = Use the usual word
+own-back = ‹ Back
+
+# The parts, by their place: on buttons, and beside the word in the journal.
+own-part-chest = Chest
+own-part-vulva = Front, inside
+own-part-penis = Front, outside
+own-part-bottom = Bottom
+
+# Words to pick from, 15 characters at most. No word stands at two parts.
+own-word-chest-torso = Torso
+own-word-chest-upper = Upper body
+own-word-vulva-front = Front
+own-word-vulva-opening = Front opening
+own-word-vulva-inner = Inner parts
+own-word-penis-outer = Outer parts
+own-word-penis-genitals = Genitals
+own-word-bottom-behind = Behind
+own-word-bottom-rear = Rear
+own-word-bottom-back = Back opening

@@ -1,0 +1,32 @@
+# Words for my body: what the body check calls some parts. Each word stands alone, on a button or before a colon.
+
+own-title = Palabras para mi cuerpo
+own-page =
+    La revisión del cuerpo puede usar tus propias palabras. Aquí cada parte se llama por su lugar. Elige una para cambiar su palabra.
+
+    Cuando tu seguridad lo pida, una página puede decir también la palabra médica. Tus palabras son parte de tu diario. Mientras está cerrado, uso las de siempre.
+own-which = ¿Qué palabra uso?
+own-now = Ahora:
+own-write = Escribir mi palabra
+own-write-ask = Escribe la palabra que usas, de { $most } caracteres como mucho, y envíala como mensaje. La quito de este chat enseguida.
+own-too-long = Tiene más de { $most } caracteres, así que no la guardé. ¿Hay una más corta?
+own-usual = Usar la de siempre
+own-back = ‹ Atrás
+
+# The parts, by their place: on buttons, and beside the word in the journal.
+own-part-chest = Pecho
+own-part-vulva = Delante, dentro
+own-part-penis = Delante, fuera
+own-part-bottom = Detrás
+
+# Words to pick from, 15 characters at most. No word stands at two parts.
+own-word-chest-torso = Torso
+own-word-chest-upper = Parte de arriba
+own-word-vulva-front = Delante
+own-word-vulva-opening = Abertura
+own-word-vulva-inner = Parte interna
+own-word-penis-outer = Parte externa
+own-word-penis-genitals = Genitales
+own-word-bottom-behind = Detrás
+own-word-bottom-rear = Trasero
+own-word-bottom-back = Abertura atrás

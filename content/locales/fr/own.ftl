@@ -1,0 +1,32 @@
+# Words for my body: what the body check calls some parts. Each word stands alone, on a button or before a colon.
+
+own-title = Mots pour mon corps
+own-page =
+    Le tour du corps peut employer tes propres mots. Ici, chaque partie est nommée par son endroit. Choisis-en une pour changer son mot.
+
+    Là où ta sécurité le demande, une page peut dire aussi le mot médical. Tes mots font partie de ton journal. Tant qu’il est verrouillé, j’emploie les mots habituels.
+own-which = Quel mot est-ce que j’emploie ?
+own-now = En ce moment :
+own-write = Écrire mon mot
+own-write-ask = Écris le mot que tu emploies, de { $most } caractères au plus, et envoie-le en message. Je le retire tout de suite de ce chat.
+own-too-long = Il a plus de { $most } caractères, donc je ne l’ai pas gardé. Y en a-t-il un plus court ?
+own-usual = Reprendre le mot habituel
+own-back = ‹ Retour
+
+# The parts, by their place: on buttons, and beside the word in the journal.
+own-part-chest = Poitrine
+own-part-vulva = Devant/dedans
+own-part-penis = Devant/dehors
+own-part-bottom = Derrière
+
+# Words to pick from, 15 characters at most. No word stands at two parts.
+own-word-chest-torso = Torse
+own-word-chest-upper = Haut du corps
+own-word-vulva-front = Devant
+own-word-vulva-opening = Ouverture
+own-word-vulva-inner = Dedans
+own-word-penis-outer = Dehors
+own-word-penis-genitals = Parties intimes
+own-word-bottom-behind = Derrière
+own-word-bottom-rear = Postérieur
+own-word-bottom-back = Arrière

@@ -1,0 +1,199 @@
+"""Words for my body: a person says what parts are called, and the body check calls them so."""
+
+import pytest
+
+from bot.core.answer import Answer, Picked, Typed, typed
+from bot.core.engine import Entry
+from bot.core.journal import KeptEntry
+from bot.core.own import LONGEST_WORD, OWN, PARTS, with_word
+from bot.core.person import Settings
+from bot.core.screen import LABELS_BY_WIDTH, TICK
+from bot.core.turn import Command
+from bot.screens import body_words
+from bot.screens.asking import asked
+from bot.screens.scene import Scene
+from tests.screens.states import NOW, turned, walked
+from tests.support.dialog import Dialog, arrived, dialog
+from tests.support.rig import english
+from tests.support.secret import SECRET, lock
+
+WORD = "bonus hole"
+TO_AREAS = [("/checkin", ""), ("Body check", ""), ("Me: a part needs care", "Which parts need care?")]
+URGENT = ("off", "support", "hide", "forget", "export")
+LANGUAGES = sorted(english().words)
+
+
+def worded(word: str = WORD, part: str = "Front, inside", chat: Dialog | None = None) -> Dialog:
+    """Somebody who wrote a word for a part."""
+    taps = [("/settings", ""), ("Words for my body", ""), (part, ""), ("Write my own word", "")]
+    return dialog([*taps, (f'"{word}"', "")], chat or arrived())
+
+
+def words(chat: Dialog) -> dict[str, str]:
+    """What is kept."""
+    answers = [one for kept in chat.account.entries if kept.entry.flow == OWN for one in kept.entry.answers]
+    return {one.question: one.said.text for one in answers if isinstance(one.said, Typed)}
+
+
+def of(**parts: str) -> KeptEntry:
+    """An entry with these words."""
+    answers = tuple(Answer(part, typed(word)) for part, word in parts.items())
+    return KeptEntry(Entry(OWN, NOW, NOW, answers, OWN), tuple((part, "") for part in parts))
+
+
+def test_the_body_check_says_it() -> None:
+    """On the button, on the page behind it, at the end, and in the journal, as it was written."""
+    chat = dialog([*TO_AREAS], worded("My Dee"))
+    assert "My Dee" in chat.last.labels and "Vulva or vagina" not in chat.last.labels
+    dialog([("My Dee", ""), ("Skin", ""), ("That is it", ""), ("No", "My Dee: do you have any of these?")], chat)
+    dialog([("None of these", "Your skin"), ("None of these", ""), ("Next", ""), ("No, thank you", "")], chat)
+    assert "What needed care: My Dee and skin." in chat.last.text
+    chat.tap("Keep it")
+    assert any("My Dee" in said for _, said in chat.account.entries[-1].words)
+
+
+def test_it_takes_few_taps() -> None:
+    """Three taps and the word from /settings; from the check itself, two and a way back."""
+    chat = arrived()
+    chat.say("/settings")
+    before = len(chat.history)
+    for label in ("Words for my body", "Front, inside", "Write my own word"):
+        chat.tap(label)
+    chat.say(WORD)
+    assert words(chat) == {"vulva": WORD} and len(chat.history) - before == 4
+    assert WORD not in chat.own, "the message itself has left the chat"
+    fresh = dialog([*TO_AREAS, ("Words for my body", ""), ("Bottom", ""), ("Behind", "")], arrived())
+    dialog([("‹ Back", ""), ("Go on", "Which parts need care?")], fresh)
+    assert "Behind" in fresh.last.labels
+
+
+def test_a_word_can_be_picked_and_taken_back() -> None:
+    """It bears a tick, another takes its place, and nothing is left once the usual word is used."""
+    taps = [("/settings", ""), ("Words for my body", ""), ("Front, outside", ""), ("Genitals", "")]
+    chat = dialog(taps, arrived())
+    assert TICK + "Genitals" in chat.last.labels
+    dialog([("Outer parts", "")], chat)
+    assert {TICK + "Outer parts", "Genitals"} <= set(chat.last.labels) and len(chat.kept) == 1
+    chat.tap("Use the usual word")
+    assert chat.kept == []
+    person = chat.account.person
+    assert person is not None and person.taste.own is None
+
+
+def test_a_picked_word_follows_the_language() -> None:
+    """It was picked by its meaning. A word that was written stays as it is."""
+    kept = of(penis=WORD)
+    kept = with_word(kept, "vulva", Picked(("inner",)), ("", ""), NOW, None)
+    spoken = {language: Scene(english(), english().speak(language)) for language in ("en", "de")}
+    found = {language: body_words.said(scene, kept) for language, scene in spoken.items()}
+    assert found == {
+        "en": {"penis": WORD, "vulva": "Inner parts"},
+        "de": {"penis": WORD, "vulva": "Innen"},
+    }
+
+
+def test_what_does_not_fit() -> None:
+    """Too long, or nothing to be seen: it says so, and what was kept stays. Lines become one."""
+    chat = worded("x" * (LONGEST_WORD + 1), chat=worded())
+    assert "over 15 characters" in chat.last.text and words(chat) == {"vulva": WORD}
+    assert "could not see any words" in worded("   ", chat=chat).last.text
+    assert words(worded("two\nlines", chat=chat)) == {"vulva": "two lines"}
+
+
+@pytest.mark.parametrize("word", ["שלום", "🦋", "<b>&amp;</b>", "e\u0301\u0327", "unknown", "place", "own", "{ $x }"])
+def test_any_word(word: str) -> None:
+    """In any language, direction and emoji, and whatever it could mean to a program."""
+    chat = worded(word)
+    assert words(chat) == {"vulva": word}
+    dialog(TO_AREAS, chat)
+    named = {"unknown": "Vulva or vagina", "place": "Front, inside"}.get(word, word)
+    assert named in chat.last.labels
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_usual_word_is_left(language: str) -> None:
+    """On buttons and first lines of the body check each part is called by its word alone, or beside what else is asked
+    there; and no label is cut off."""
+    content = english()
+    own = {part: "w" * (LONGEST_WORD - len(part)) + part for part in PARTS}
+    usual = Scene(content, content.speak(language)).fitting(Settings())
+    scene = usual.fitting(Settings(), own)
+    flow = content.flows["body"]
+    screen = asked(scene, flow, walked("body", "area"))
+    labels = [button.label for row in screen.rows for button in row]
+    for part, word in own.items():
+        found = [label for label in labels if word in label]
+        assert len(found) == 1, part
+        assert usual.words.label("body-area", part) not in labels, part
+        assert len(TICK + found[0]) <= LABELS_BY_WIDTH[-1][1], found
+        assert word in scene.words(f"body-{part}").splitlines()[0]
+    assert len(screen.rows) <= len(asked(usual, flow, walked("body", "area")).rows)
+
+
+def test_while_the_journal_is_locked_the_usual_words_are_said() -> None:
+    """The list of parts tells nothing of them, and one can be set once the passphrase was said."""
+    chat = lock(worded())
+    chat.say("/lock")
+    dialog(TO_AREAS, chat)
+    assert "Vulva or vagina" in chat.last.labels and WORD not in chat.last.labels
+    dialog([("Words for my body", ""), ("Front, inside", "Send the passphrase")], chat)
+    assert not any(WORD in text for text in chat.texts)
+    dialog([(f'"{SECRET}"', f"Now: {WORD}"), ("Write my own word", "")], chat)
+    chat.wait(minutes=11)
+    chat.say("while it is shut")
+    assert "Send the passphrase" in chat.last.text and words(chat) == {"vulva": WORD}
+    assert "while it is shut" not in chat.own
+
+
+def test_pages_with_it_leave_as_the_journal_does() -> None:
+    """After ten minutes no page with the word is left in the chat, and the check goes on where it stood."""
+    chat = dialog([*TO_AREAS], worded())
+    assert any(WORD in message.labels for message in chat.messages.values())
+    chat.wait(minutes=11)
+    assert not any(WORD in text for text in chat.texts)
+    assert not any(WORD in message.labels for message in chat.messages.values())
+    dialog([("/checkin", ""), ("Go on", "Which parts need care?")], chat)
+    assert WORD in chat.last.labels
+
+
+def test_other_pages_of_the_check_stay() -> None:
+    """Who has a word of their own keeps a page that says none, such as one that says whom to call."""
+    chat = dialog([*TO_AREAS, ("Head or face", ""), ("That is it", ""), ("No", ""), ("Yes, one or more", "")], worded())
+    assert "Call your emergency number" in chat.last.text
+    chat.wait(minutes=11)
+    assert any("Call your emergency number" in text for text in chat.texts)
+
+
+def test_it_goes_with_a_journal_that_is_begun_anew() -> None:
+    """The word went with it."""
+    chat = lock(worded())
+    dialog([("/lock", ""), ("I forgot it", ""), ("Erase and start fresh", "")], chat)
+    chat.wait(days=8)
+    assert "Vulva or vagina" in dialog(TO_AREAS, chat).last.labels
+
+
+def test_changed_or_erased_in_the_journal() -> None:
+    """It is an entry there: a longer text is no word any more, and once erased, the usual word is said."""
+    chat = worded()
+    chat.tap(chat.say("/journal").labels[0])
+    assert WORD in chat.last.text
+    dialog([("Change", ""), ("1", ""), ("Write it again", ""), ('"much too long for a button"', "")], chat)
+    assert "Vulva or vagina" in dialog(TO_AREAS, chat).last.labels
+    chat.tap(chat.say("/journal").labels[0])
+    dialog([("Erase", ""), ("Erase it", "")], chat)
+    assert words(worded("front", chat=chat)) == {"vulva": "front"}
+
+
+def test_words_of_danger_are_heard_there_too() -> None:
+    """Help comes first."""
+    chat = worded("kill myself")
+    assert "hard to stay safe" in chat.shown[0].text
+
+
+def test_help_waits_for_no_word() -> None:
+    """What calls for help, hides or erases is decided without opening the journal."""
+    chat = worded()
+    person = chat.account.person
+    assert person is not None and person.taste.own is not None
+    waits = {name: chat.account.conversation.own(turned(Command(name), person)) for name in (*URGENT, "checkin")}
+    assert waits == {**dict.fromkeys(URGENT), "checkin": person.taste.own}
