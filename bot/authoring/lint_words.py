@@ -8,7 +8,7 @@ from bot.authoring.fault import Fault
 from bot.authoring.message import Part, named
 from bot.authoring.program import Program
 from bot.authoring.source import Where
-from bot.authoring.words import FALLBACK, STANDING, Words
+from bot.authoring.words import FALLBACK, Words
 from bot.core.questions import Question, Ticks
 from bot.core.screen import LABELS_BY_WIDTH, TICK, Button, Page
 from bot.core.text import units
@@ -203,8 +203,7 @@ def _drift(content: Content, english: Words, words: Words) -> Iterator[Fault]:
                 name = part.name if part.attribute else f"text of its own for {message.id}"
                 yield part.fault(f"English has no {name}", "take it out, or check its name")
         if not message.id.startswith(tuple(f"{flow}-mirror-" for flow in content.flows)):
-            more = set(STANDING) - there.variables  # any language may say it in another place than English
-            for name in sorted((message.variables ^ there.variables) - more):
+            for name in sorted(message.variables ^ there.variables):
                 said = "asks for" if name in message.variables else "leaves out"
                 problem = f"{message.id} {said} ${name}, other than in English"
                 remedy = f"use the variables of {there.file}:{there.line}"

@@ -295,7 +295,8 @@ def in_words(scene: Scene, flow: Flow, question: Question | None, said: AnswerVa
 
     Raises WordsSealed where the words were not opened.
     """
-    return scene.words.listed(shown(said, lambda id: label_of(scene, flow, question, id) if question else id))
+    first, *rest = shown(said, lambda id: label_of(scene, flow, question, id) if question else id) or [""]
+    return scene.words.listed([first, *(_inside(scene, label) for label in rest)])
 
 
 def on_button(scene: Scene, flow: Flow, question: Question, option: str) -> str:

@@ -7,7 +7,7 @@ with the journal's pages. Nothing of it may be kept elsewhere.
 
 from dataclasses import replace
 
-from bot.core.answer import is_shown
+from bot.core.answer import in_own_words, is_shown
 from bot.core.callbacks.checkin import CheckinFlow
 from bot.core.callbacks.pages import Sentences, ShareLines, Wishes
 from bot.core.engine import Entry
@@ -86,7 +86,8 @@ def lines(scene: Scene, entry: Entry) -> list[str]:
         question, id = flow.question(answer.question) if flow else None, f"{WISHES}-card-{answer.question}"
         if flow is None or question is None or not is_shown(answer.said) or not scene.words.has(id):
             continue
-        said = cut(in_words(scene, flow, question, answer.said), LONGEST_LINE)
+        said = in_words(scene, flow, question, answer.said)
+        said = cut(said if in_own_words(answer.said) else scene.words.inside(said), LONGEST_LINE)
         found.append(scene.words.of(id, None, {answer.question: said, f"{answer.question}-words": said}))
     return found
 

@@ -95,16 +95,6 @@ def test_a_bot_starts_on_content_with_warnings_or_a_wrong_tone(tmp_path: Path) -
         load(grown(tmp_path / "syntax", "fluent-syntax"))
 
 
-def test_a_language_may_say_the_number_to_call_elsewhere(tmp_path: Path) -> None:
-    """Any message may ask for it. What English says of it must not be left out."""
-    for language, faults in (("de", []), ("en", ["hint-first leaves out $emergency, other than in English"])):
-        folder = grown(tmp_path / language)
-        path = folder / "locales" / language / "ui.ftl"
-        text = path.read_text(encoding="utf-8")
-        path.write_text(re.sub(r"hint-first = .*", r"\g<0> { $emergency }", text), encoding="utf-8")
-        assert [fault.problem for fault in looked_at(folder).faults] == faults
-
-
 def test_a_language_without_word_lists_is_named(tmp_path: Path) -> None:
     folder = grown(tmp_path / "content")
     for path in (folder / "wordlists" / "de").iterdir():

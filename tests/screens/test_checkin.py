@@ -29,7 +29,7 @@ def test_every_kind_of_question() -> None:
         "note": "one line",
     }
     chat.tap("Keep it")
-    assert chat.kept == [["Just me", "Good", "Low", "Calm and Close", "A bit sore", "Rest", "one line"]]
+    assert chat.kept == [["Just me", "Good", "Low", "Calm and close", "A bit sore", "Rest", "one line"]]
     (kept,) = chat.account.entries
     assert [answer.question for answer in kept.entry.answers] == "who mood energy word body need note".split()
 

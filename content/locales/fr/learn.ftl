@@ -86,7 +86,7 @@ learn-change =
     .title = Les corps changent
 
 learn-trans =
-    Les mots que tu emploies pour ton corps sont les bons. Dans /settings, sous « Mots pour mon corps », le tour du corps peut les apprendre, ou nommer les parties par leur endroit. Dans un centre de santé, tu peux dire : « Merci d’employer ces mots avec moi. »
+    Les mots que tu emploies pour ton corps sont les bons. Dans /settings, sous « Mots pour mon corps », tu peux les apprendre au tour du corps, ou faire nommer les parties par leur endroit. Dans un centre de santé, tu peux dire : « Merci d’employer ces mots avec moi. »
 
     La testostérone n’est pas une contraception. Une grossesse est possible même sans règles. La pilule du lendemain et le stérilet au cuivre sont compatibles avec elle.
 

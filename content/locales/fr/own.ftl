@@ -5,11 +5,11 @@ own-page =
     Le tour du corps peut employer tes propres mots. Ici, chaque partie est nommée par son endroit. Choisis-en une pour changer son mot.
 
     Là où ta sécurité le demande, une page peut dire aussi le mot médical. Tes mots font partie de ton journal. Tant qu’il est verrouillé, j’emploie les mots habituels.
-own-which = Quel mot est-ce que j’emploie ?
+own-which = Quel mot veux-tu que j’emploie ?
 own-now = En ce moment :
 own-write = Écrire mon mot
-own-write-ask = Écris le mot que tu emploies, de { $most } caractères au plus, et envoie-le en message. Je le retire tout de suite de ce chat.
-own-too-long = Il a plus de { $most } caractères, donc je ne l’ai pas gardé. Y en a-t-il un plus court ?
+own-write-ask = Écris le mot que tu emploies, de { $most } caractères au plus, et envoie-le en message. Je le retire aussitôt de cette discussion.
+own-too-long = Ce mot a plus de { $most } caractères, donc je ne l’ai pas gardé. En as-tu un plus court ?
 own-usual = Reprendre le mot habituel
 own-back = ‹ Retour
 

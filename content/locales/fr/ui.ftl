@@ -101,7 +101,7 @@ danger = Si tu es en danger, ou si tu as besoin de soins tout de suite, appelle 
 emergency-call =
     { $emergency ->
         [unknown] Appelle maintenant le numéro d’urgence.
-       *[other] Appelle maintenant le { $emergency }, le numéro du pays que tu as choisi.
+       *[other] Appelle maintenant le { $emergency }.
     }
 emergency-numbers =
     { $country ->

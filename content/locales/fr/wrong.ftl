@@ -12,10 +12,7 @@ wrong-safe =
     .danger = Non, pas en sécurité
 
 wrong-danger =
-    { $emergency ->
-        [unknown] { emergency-call } { emergency-numbers }
-       *[other] { emergency-call }
-    }
+    { emergency-call } { emergency-numbers }
 
     Si tu peux, va là où il y a du monde. Si parler est risqué, certaines lignes répondent par SMS : appuie sur « Lignes d’écoute ».
 
