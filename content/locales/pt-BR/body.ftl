@@ -9,12 +9,12 @@ body-call =
     É urgente. Você também pode pedir que alguém por perto ligue, ou ir a um pronto-socorro. Não vá dirigindo.
 
 body-whom =
-    Vamos com calma, da cabeça aos pés. De quem vamos cuidar?
+    Vamos com calma, da cabeça aos pés. É com você ou com outra pessoa?
 
     Se você está sangrando muito, com dificuldade para respirar ou quase desmaiando: deixe isto de lado e ligue agora para a emergência. { emergency-numbers }
-    .fine = De mim: está tudo bem
-    .parts = De mim: algo não vai bem
-    .them = De alguém que está aqui
+    .fine = Comigo: está tudo bem
+    .parts = Comigo: algo não vai bem
+    .them = Com outra pessoa
 
 body-them =
     Olhe para a pessoa e fale com ela. Você vê algum destes sinais?

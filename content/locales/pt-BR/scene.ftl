@@ -83,7 +83,7 @@ scene-plan =
     .day2 = Recado em 2 dias
     .day3 = Recado em 3 dias
     .talk = Falar com calma
-    .write = Quem escreve
+    .write = Quem chama quem
     .easy = Um dia tranquilo
     .nothing = Sem planos
 

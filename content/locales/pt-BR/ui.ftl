@@ -130,7 +130,7 @@ felt-off-let-go = Descartar as perguntas
 later-nothing = Não vai chegar nenhum recado curto.
 later-next =
     { $count ->
-        [one] Ainda chega um recado curto: { $when }.
+        [one] Ainda vai chegar um recado curto: { $when }.
        *[other] O próximo recado curto chega: { $when }. Ao todo, ainda chegam { $count }.
     }
 later-asked-for =
@@ -439,7 +439,7 @@ forget-done = Tudo foi apagado. Não te conheço mais. Se cuida.
 stray = Só guardo palavras quando pergunto, então não guardei essas. Se algo não está bem, os botões abaixo levam até a ajuda. O que você quer fazer?
 stray-wordless = Só entendo palavras e botões, então não guardei isso. Se algo não está bem, os botões abaixo levam até a ajuda. O que você quer fazer?
 stray-text-wanted = Aqui só entendo palavras. Escreva e mande, por favor.
-stray-stranger = Oi. Não guardei isso. Se algo não está bem, em “Canais de ajuda” há pessoas com quem falar. Vamos começar do começo?
+stray-stranger = Oi. Não guardei isso. Se algo não está bem, em “Canais de ajuda” há pessoas com quem falar. Quer ir para o começo?
 stray-command = Esse comando eu não conheço. /help mostra os que conheço.
 stray-words-only = Só entendo palavras e botões, então não guardei isso.
 edited-late = Você editou uma mensagem que eu não uso mais. Se for uma resposta que você guardou, dá para mudar em /journal.

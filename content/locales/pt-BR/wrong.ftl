@@ -168,7 +168,7 @@ wrong-proof =
 wrong-time =
     Quanto antes, melhor, tanto para as provas como para os remédios.
 
-    Por quanto tempo ainda se acham provas depende de onde você mora. Em muitos lugares, o prazo é de 3 a 7 dias, e menor se foi na boca. Se já passou disso, pergunte mesmo assim. Alguns serviços guardam o que encontram enquanto você pensa.
+    Por quanto tempo ainda dá para achar provas depende de onde você mora. Em muitos lugares, o prazo é de 3 a 7 dias, e menor se foi na boca. Se já passou disso, pergunte mesmo assim. Alguns serviços guardam o que encontram enquanto você pensa.
 
     Podem ter te dado alguma droga sem você saber? Algumas saem do corpo em horas. Peça logo um exame de urina ou de sangue. Se precisar fazer xixi antes, guarde em um pote limpo e leve com você.
 
