@@ -57,19 +57,19 @@ body-area = Que partes precisam de cuidado? Pode marcar mais de uma.
     .limbs = Braços/pernas
     .vulva =
         { $own-vulva ->
-            [place] Frente, dentro
-            [unknown] Vulva ou vagina
+            [place] Frente/dentro
+            [unknown] Vulva/vagina
            *[own] { $own-vulva }
         }
     .penis =
         { $own-penis ->
-            [place] Frente, fora
+            [place] Frente/fora
             [unknown] Pênis/testículos
            *[own] { $own-penis }
         }
     .bottom =
         { $own-bottom ->
-            [unknown] Ânus ou bumbum
+            [unknown] Ânus/bumbum
            *[own] { $own-bottom }
         }
     .skin = Pele
