@@ -242,7 +242,9 @@ class Life(Rig):
         await self.tap("m:drop:line:line-1")
         for data in ("m:list", "e:lines:0", "e:lines:2", "e:card:2"):
             await self.tap(data)
-        await self.tap("b:write:vulva")
+        await self.say("/settings")
+        for data in ("b:list", "b:show:vulva", "b:write:vulva"):
+            await self.tap(data)
         await self.say(self.plants.marks[0])
         await self.say("/support")
         await self.tap("h:more:1")
