@@ -16,7 +16,7 @@ from bot.core.planned import Planned
 from bot.core.quota import Allowance
 from bot.core.reading import Reading
 from bot.reminders.scheduler import Scheduler
-from bot.screens import readable
+from bot.screens import hide, readable
 from bot.screens.conversation import Conversation, Line
 from bot.screens.scene import Scene
 from bot.service.accounts import Accounts
@@ -65,10 +65,16 @@ def exports(
     opened = OpenJournals(clock.elapsed) if open_journals is None else open_journals
     waiting = FairLock() if line is None else line
 
-    def words(person: Person, planned: Sequence[Planned], now: datetime) -> Reading:
-        return readable.reading(Scene(live.content, live.content.speak(person.language)), person, planned, now)
+    def scene(person: Person) -> Scene:
+        return Scene(live.content, live.content.speak(person.language))
 
-    return Exports(store, Accounts(roots, bot), opened, words, clock.now, waiting, limit)
+    def words(person: Person, planned: Sequence[Planned], now: datetime) -> Reading:
+        return readable.reading(scene(person), person, planned, now)
+
+    def shown(person: Person) -> Person:
+        return hide.without_unkept(scene(person), person)
+
+    return Exports(store, Accounts(roots, bot), opened, words, shown, clock.now, waiting, limit)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,8 @@ class ReminderKind:
     """On until a person turns it off."""
     opens: str | None
     """The flow that it opens."""
+    own_line: bool = False
+    """It says what it is in everyday words. All others look alike until they are tapped."""
     times: int = 1
     """How many times it comes, a day apart."""
     chosen: bool = False
@@ -136,7 +138,9 @@ def reminders(shape: schema.RemindersShape, source: Source, faults: list[Fault])
             )
             when = AfterMinutes(given.expires)  # so that no other fault follows from this one
         rule = Rule(given.id, when, given.expires, given.care == "safety", given.held, given.tonight)
-        found[given.id] = ReminderKind(rule, given.on, given.opens, given.repeat, given.whom == "chosen", given.sources)
+        found[given.id] = ReminderKind(
+            rule, given.on, given.opens, given.line == "own", given.repeat, given.whom == "chosen", given.sources
+        )
     return found
 
 

@@ -119,8 +119,9 @@ def _needs(content: Content) -> Iterator[_Need]:
             yield _Need(f"{flow.id}-mirror-{mirror.id}", None, file, ("mirror", index))
     for index, idea in enumerate(content.ideas):
         yield _Need(f"idea-{idea.id}", None, "ideas.yaml", ("ideas", index))
-    for index, id in enumerate(content.reminders):
-        for attribute in (None, "plain", "more", "name"):
+    for index, (id, reminder) in enumerate(content.reminders.items()):
+        line = (None, "plain") if reminder.own_line else ()
+        for attribute in (*line, "more", *(() if reminder.chosen else ("name",))):
             yield _Need(f"reminder-{id}", attribute, "reminders.yaml", ("reminders", index))
     for index, card in enumerate(content.cards):
         yield _Need(f"card-{card.id}", None, "cards.yaml", ("cards", index))

@@ -170,6 +170,7 @@ class ReminderShape(Shape):
     held: bool = False
     tonight: bool = False
     on: bool = False
+    line: Literal["own", "shared"] = "shared"
     opens: Id | None = None
     repeat: int = Field(default=1, ge=1, le=60, description="times, a day apart")
     whom: Literal["done", "chosen"] = Field(default="done", alias="for")

@@ -144,14 +144,14 @@ def to_clear(kind: str, person: Person, now: datetime, *, keep: bool = False) ->
 
 
 def unread(kind: str, planned: Iterable[Planned], now: datetime) -> tuple[Planned, ...]:
-    """What a chore of that kind must leave in the chat, as nobody has answered it: the newest time-critical note of
-    each kind, and that everything will be erased."""
+    """What a chore of that kind must leave in the chat, as nobody has answered it: the newest note of each
+    kind that was asked for, and that everything will be erased. What cannot wait is not told from the rest that way."""
     if kind != CLEAR_CHAT:
         return ()
     found = [
         one
         for one in planned
-        if one.kind == DELETE_INACTIVE or (one.sent and one.safety and one.due_at < now - SETTLED)
+        if one.kind == DELETE_INACTIVE or (one.sent and one.asked_for and one.due_at < now - SETTLED)
     ]
     return tuple({one.kind: one for one in sorted(found, key=lambda one: one.due_at)}.values())
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.core.kept import UNEXPORTED, WALL_TIME
+from bot.core.kept import WALL_TIME
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +28,10 @@ class Planned:
     arc: bool = False
     sent: bool = False
     left: int = 0
-    about: bytes = field(default=b"", metadata=UNEXPORTED)
-    id: bytes = field(default=b"", metadata=UNEXPORTED)
-    retry_at: datetime | None = field(default=None, metadata=UNEXPORTED)
-    put_off: int = field(default=0, metadata=UNEXPORTED)
+    about: bytes = b""
+    id: bytes = b""
+    retry_at: datetime | None = None
+    put_off: int = 0
 
     @property
     def asked_for(self) -> bool:

@@ -3,6 +3,7 @@
 It changes no entry that stands already, and may not show what an entry says.
 """
 
+from collections.abc import Set
 from dataclasses import replace
 from datetime import date, time
 from typing import TypeVar
@@ -117,7 +118,8 @@ def _taken(turn: Turn, scene: Scene, person: Person) -> Reply:
 def _merged(scene: Scene, person: Person, offer: Offer) -> Person:
     """The person with the choices of the file, as far as this bot knows what they are about."""
     new, own = offer.settings, person.settings
-    choices = dict(own.choices) | {kind: on for kind, on in new.choices if kind in scene.content.reminders}
+    listed = {id for id, kind in scene.content.reminders.items() if not kind.chosen}
+    choices = dict(own.choices) | {kind: on for kind, on in new.choices if kind in listed}
     settings = replace(
         own,
         zone=new.zone or own.zone,
@@ -126,9 +128,9 @@ def _merged(scene: Scene, person: Person, offer: Offer) -> Person:
         plain=new.plain,
         keeping=new.keeping,
         tidy=new.tidy,
-        delays=_joined(scene, own.delays, new.delays),
-        clocks=_joined(scene, own.clocks, new.clocks),
-        offered=tuple(dict.fromkeys((*own.offered, *(id for id in new.offered if id in scene.content.reminders)))),
+        delays=_joined(listed, own.delays, new.delays),
+        clocks=_joined(listed, own.clocks, new.clocks),
+        offered=tuple(dict.fromkeys((*own.offered, *(id for id in new.offered if id in listed)))),
     )
     taste = person.taste
     for idea, kind in offer.tried:
@@ -139,9 +141,9 @@ def _merged(scene: Scene, person: Person, offer: Offer) -> Person:
     return replace(person, settings=settings, taste=taste)
 
 
-def _joined(scene: Scene, own: Times[At], new: Times[At]) -> Times[At]:
-    """Times for kinds of notes, with new ones for those that there are here."""
-    found = {id: at for id, at in new if id in scene.content.reminders}
+def _joined(listed: Set[str], own: Times[At], new: Times[At]) -> Times[At]:
+    """Times for kinds of notes, with new ones for those that /settings lists here."""
+    found = {id: at for id, at in new if id in listed}
     return tuple((dict(own) | found).items())
 
 

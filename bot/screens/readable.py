@@ -73,7 +73,10 @@ def _sections(scene: Scene, person: Person, planned: Sequence[Planned], moment: 
     words = scene.words
     tags: Lines = (("", ", ".join(sorted(person.taste.tags))),) if person.taste.tags else ()
     notes = tuple(
-        (_named(scene, one.kind), words("export-note-shown") if one.sent else moment(one.due_at))
+        (
+            words("reminder-asked-name") if one.asked_for else _named(scene, one.kind),
+            words("export-note-shown") if one.sent else moment(one.due_at),
+        )
         for one in sorted(planned, key=lambda one: one.due_at)
     )
     found = [Section(words("export-settings"), _settings(scene, person))]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.authoring.build import ReminderKind
 from bot.core import own_time
 from bot.core.cadence import snooze
 from bot.core.callbacks.checkin import ReminderAnswer
@@ -23,28 +24,29 @@ SOON = "checkin"
 
 
 def screen(scene: Scene, person: Person, planned: Planned, *, more: bool = False) -> Screen:
-    """The reminder as it stands in the chat. Before a tap it names nothing; with `more`, what it is about."""
-    id = f"reminder-{planned.kind}"
-    kind = scene.content.reminders.get(planned.kind)
-    if more:
-        text = scene.words.label(id, "more")
-    else:
-        text = scene.words.label(id, "plain") if person.settings.plain else scene.words(id)
-    page = Page().add(text)
-    opens = kind is not None and kind.opens is not None
-    opened = scene.button("reminder-open", ReminderAnswer(planned.id, "open")) if opens else None
+    """The reminder as it stands in the chat. Before a tap it names nothing; with `more`, what it is about.
+
+    Kinds without a line of their own look alike before a tap, buttons and all. What such a button does may differ: one
+    that cannot wait first says what it is about.
+    """
+    kind = scene.content.reminders[planned.kind]
+    open_now, open_later = (scene.button("reminder-open", ReminderAnswer(planned.id, to)) for to in ("open", "more"))
     done = scene.button("reminder-done", ReminderAnswer(planned.id, "done"))
     later = scene.button("reminder-later", ReminderAnswer(planned.id, "later"))
     if more:
-        tonight = kind is not None and (kind.rule.tonight or kind.rule.id == SOON)
-        page.row(opened).row(done, later)
+        page = Page().add(scene.words.label(f"reminder-{planned.kind}", "more"))
+        tonight = kind.rule.tonight or kind.rule.id == SOON
+        page.row(open_now if kind.opens else None).row(done, later)
         page.row(
             scene.button("reminder-tonight", ReminderAnswer(planned.id, "tonight")) if tonight else None,
             scene.button("reminder-stop", ReminderAnswer(planned.id, "stop")),
         )
     else:
-        page.row(opened or done, later)
-        page.row(scene.button("reminder-more", ReminderAnswer(planned.id, "more")))
+        first = open_now if kind.opens else done
+        if not kind.own_line and (kind.rule.safety or not kind.opens):
+            first = open_later
+        page = Page().add(_first_line(scene, kind, plain=person.settings.plain))
+        page.row(first, later).row(scene.button("reminder-more", ReminderAnswer(planned.id, "more")))
     # The check-in that it may open stands in the same message.
     return page.screen(protected=True)
 
@@ -69,8 +71,10 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
             room = found.expires_at - found.due_at
             later = replace(found, due_at=due, expires_at=due + room, local=None, sent=False, through_quiet=True)
             later = replace(later, put_off=own_time.put_off_by(found, due))
-            rule = own_time.own(scene.content.reminders[found.kind].rule, person.settings)
-            person, offer = own_time.put_off(person, rule, found, due)
+            kind = scene.content.reminders[found.kind]
+            rule = own_time.own(kind.rule, person.settings)
+            # Of a kind that is not in /settings, nothing is noted in the profile: it would only tell which one came.
+            person, offer = (person, None) if kind.chosen else own_time.put_off(person, rule, found, due)
             told, effects = scene.words("reminder-snoozed", minutes=SNOOZE_MINUTES), (RescheduleReminders((later,)),)
             if offer is None and person.settings.stop is Stop.OFF:
                 return _answered(turn, person, told, effects)
@@ -90,6 +94,13 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
         case "open" if (opens := scene.content.reminders[found.kind].opens) is not None:
             return checkin.open_note(turn, scene, person, opens, taken)
     return Reply(person, screen(scene, person, found))
+
+
+def _first_line(scene: Scene, kind: ReminderKind, *, plain: bool) -> str:
+    if not kind.own_line:
+        return scene.words("reminder-asked-plain" if plain else "reminder-asked")
+    id = f"reminder-{kind.rule.id}"
+    return scene.words.label(id, "plain") if plain else scene.words(id)
 
 
 def away(scene: Scene) -> Screen:

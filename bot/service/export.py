@@ -20,7 +20,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading
 from bot.service.accounts import Account, Accounts
-from bot.service.export_form import Export, Later, as_json, exported
+from bot.service.export_form import Export, Later, as_json, exported, note
 from bot.service.export_page import PageWriter
 from bot.service.import_form import MOST_BYTES
 from bot.service.journal import Journal
@@ -64,7 +64,7 @@ class Part:
 
 
 class Exports:
-    """Makes the files. `reading` gives the words of the page."""
+    """Makes the files. `reading` gives the words of the page, `shown` what of a person may be seen in any file."""
 
     def __init__(
         self,
@@ -72,12 +72,13 @@ class Exports:
         accounts: Accounts,
         open_journals: OpenJournals,
         reading: Callable[[Person, Sequence[Planned], datetime], Reading],
+        shown: Callable[[Person], Person],
         now: Callable[[], datetime],
         line: FairLock,
         limit: int = PART,
     ) -> None:
         self._store, self._accounts, self._open = store, accounts, open_journals
-        self._reading, self._now, self._limit = reading, now, limit
+        self._reading, self._shown, self._now, self._limit = reading, shown, now, limit
         self._line = line
         """Held while a passphrase is stretched, whatever for: each takes 128 MiB here."""
 
@@ -94,7 +95,7 @@ class Exports:
                 if found is None:
                     return
                 private, passphrase = self._keys(found, step)
-                person = opened_person(found.person, private, found.id)
+                person = self._shown(opened_person(found.person, private, found.id))
                 writer = self._writer(step.form, person, found.schedule, now)
                 limit = min(self._limit, MOST_BYTES) if step.form is Form.DATA else self._limit
                 part = await next_part(Journal(uow, found), private, writer, part, limit)
@@ -159,7 +160,7 @@ class JsonWriter:
             part=1,
             exported=now,
             profile=person,
-            reminders=notes(planned),
+            reminders=tuple(note(one) for one in notes(planned)),
             chores=tuple(Later(kind=one.kind.lstrip("."), due_at=one.due_at) for one in planned if is_chore(one)),
         )
         self._first = True

@@ -17,13 +17,13 @@ from cattrs.gen import make_dict_unstructure_fn, override
 
 from bot.core.answer import Answer, Typed
 from bot.core.journal import KeptEntry
-from bot.core.kept import UNEXPORTED, WALL_TIME
+from bot.core.kept import UNEXPORTED
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.service.codec import AS_LISTS, TAG, UNIONS, Json, converter_for, tag_of
 
 FORMAT: Final = "afterglow-export"
-VERSION: Final = 6
+VERSION: Final = 7
 """Raised whenever the JSON changes in a way that docs/export.schema.json of before does not allow."""
 
 MOMENT: Final = {
@@ -31,13 +31,21 @@ MOMENT: Final = {
     "type": "string",
     "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$",
 }
-WALL: Final = {
-    "description": "A time on the person's clock.",
-    "type": "string",
-    "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?$",
-}
 CLOCK: Final = {"description": "A time of day.", "type": "string", "pattern": r"^([01]\d|2[0-3]):[0-5]\d$"}
 PLAIN: Final = {str: "string", bool: "boolean", int: "integer", NoneType: "null"}
+
+
+ASKED: Final = "asked"
+"""The kind of every note that was asked for on a page: somebody else may read the file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A note that waits or stands in the chat."""
+
+    kind: str
+    due_at: datetime
+    sent: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +85,7 @@ class Export:
     part: int
     exported: datetime
     profile: Person
-    reminders: tuple[Planned, ...]
+    reminders: tuple[Note, ...]
     chores: tuple[Later, ...]
     entries: tuple[Exported, ...] = ()
     last: bool = False
@@ -87,6 +95,12 @@ def as_json(value: Any) -> Json:
     """A part, an entry, or anything in one, as JSON."""
     data: Json = _converter.unstructure(value)
     return data
+
+
+def note(planned: Planned) -> Note:
+    """A note as it is exported."""
+    kind = ASKED if planned.asked_for else planned.kind
+    return Note(kind=kind, due_at=planned.due_at, sent=planned.sent)
 
 
 def exported(kept: KeptEntry) -> Exported:
@@ -105,7 +119,7 @@ def exported(kept: KeptEntry) -> Exported:
 
 def schema() -> Json:
     """The JSON Schema of a part."""
-    found: dict[str, Json] = {"moment": MOMENT, "wall_time": WALL, "clock": CLOCK}
+    found: dict[str, Json] = {"moment": MOMENT, "clock": CLOCK}
     root = _object(Export, found)
     root["properties"] |= {"format": {"const": FORMAT}, "version": {"const": VERSION}}
     return {
@@ -120,7 +134,7 @@ def schema() -> Json:
 def _object(kind: type, found: dict[str, Json]) -> Json:
     hints = get_type_hints(kind)
     there = [one for one in fields(kind) if one.metadata != UNEXPORTED]
-    properties = {one.name: _shape(hints[one.name], found, wall=one.metadata == WALL_TIME) for one in there}
+    properties = {one.name: _shape(hints[one.name], found) for one in there}
     return {
         "type": "object",
         "additionalProperties": False,
@@ -129,19 +143,19 @@ def _object(kind: type, found: dict[str, Json]) -> Json:
     }
 
 
-def _shape(hint: Any, found: dict[str, Json], *, wall: bool = False) -> Json:
+def _shape(hint: Any, found: dict[str, Json]) -> Json:
     """The schema of a field's type. Classes are described once, in `found`. Raises TypeError for an unknown type."""
     if hint in PLAIN:
         return {"type": PLAIN[hint]}
     if hint is datetime:
-        return _at("wall_time" if wall else "moment")
+        return _at("moment")
     if hint is time:
         return _at("clock")
     origin, arguments = get_origin(hint), get_args(hint)
     if hint in UNIONS:
         return {"oneOf": [_tagged(kind, found) for kind in arguments]}
     if origin in (Union, UnionType):
-        return {"anyOf": [_shape(one, found, wall=wall) for one in arguments]}
+        return {"anyOf": [_shape(one, found) for one in arguments]}
     if origin is frozenset or (origin is tuple and arguments[-1] is Ellipsis):
         return {"type": "array", "items": _shape(arguments[0], found)}
     if origin is tuple:
@@ -176,8 +190,6 @@ def _at(name: str) -> Json:
 
 
 def _moment(at: datetime) -> str:
-    if at.tzinfo is None:
-        return at.isoformat()
     return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 

@@ -131,10 +131,10 @@ def test_what_clears_the_chat() -> None:
 
 
 def test_unread() -> None:
-    """The newest time-critical note of a kind that nobody answered stays, and so does the notice of an erasing."""
+    """The newest note of each kind that was asked for and not answered stays, and so does the notice of an erasing."""
     old = NOW - timedelta(hours=13)
     pep = Planned("pep", old, NOW, safety=True, sent=True)
-    away, water = chore(chores.DELETE_INACTIVE, NOW), Planned("water", old, NOW, sent=True)
+    away, water = chore(chores.DELETE_INACTIVE, NOW), Planned("water", old, NOW, arc=True, sent=True)
     older = replace(pep, due_at=old - timedelta(days=1))
     planned = (pep, older, away, water, replace(pep, sent=False), replace(pep, due_at=NOW))
     assert unread(chores.CLEAR_CHAT, planned, NOW) == (pep, away)

@@ -147,10 +147,10 @@ def test_what_is_no_country_is_not_kept(code: str) -> None:
 def test_a_note_names_the_number_of_the_country(tmp_path: Path) -> None:
     """Where a note's words ask for the number, it is there as the note comes by itself, and as it stands unread."""
     faults: list[Fault] = []
-    (tmp_path / "notes.ftl").write_text("reminder-limb = Call { $emergency }.", encoding="utf-8")
+    (tmp_path / "notes.ftl").write_text("reminder-water = Call { $emergency }.", encoding="utf-8")
     words = read_words("en", tmp_path, english().speak("en"), faults)
     conversation = Conversation(LiveContent(replace(english(), words={**english().words, "en": words})))
-    planned = Planned("limb", NOW, NOW, sent=True, id=b"0123456789abcdef")
+    planned = Planned("water", NOW, NOW, sent=True, id=b"0123456789abcdef")
     number = english().support.countries["ZA"].emergency.number
     for shown in (conversation.note(picked("ZA"), planned), conversation.unread(picked("ZA"), [planned])):
         assert shown is not None and shown.text == f"Call {number}."

@@ -47,7 +47,7 @@ def the_moment_after() -> Dialog:
         [
             ("/done", "Now, in a while, or tomorrow?"),
             ("✓ Small notes tonight", "No small notes tonight"),
-            ("Small notes tonight", "Water"),
+            ("Small notes tonight", "water"),
             ("In a while", "in 10 minutes: Water"),
             ("Change this", "Now, in a while, or tomorrow?"),
             ("In a while", "in 10 minutes: Water"),
@@ -224,7 +224,7 @@ def all_settings() -> Dialog:
     dialog([("/settings", ""), ("Which notes", ""), ("When they come", "")], chat)
     dialog([("Water · 10 min", "10 minutes"), ("20 min", ""), ('"half an hour"', "30 minutes")], chat)
     dialog([("‹ When they come", ""), ("More ›", "")], chat)
-    dialog([("A talk · 7:00\u202fPM", ""), ('"half past nine"', "in the evening?"), ("9:30\u202fPM", "at 9:30")], chat)
+    dialog([("A talk · 1:00\u202fPM", ""), ('"half past nine"', "in the evening?"), ("9:30\u202fPM", "at 9:30")], chat)
     for _ in range(3):
         dialog([("/done", ""), ("Tomorrow", "")], chat)
         snoozed(chat, "morning")

@@ -35,7 +35,7 @@ def test_the_small_notes_of_the_night_go_at_once() -> None:
 
 def test_it_goes_on_for_the_next_evening() -> None:
     """A later /done lists and plans what it always does. What is held does not come."""
-    chat = dialog([(DOOR, ""), ("/done", "Bathroom"), ("In a while", "Bathroom")], at_the_first_question())
+    chat = dialog([(DOOR, ""), ("/done", "bathroom"), ("In a while", "Bathroom")], at_the_first_question())
     assert {"bathroom", "water"} <= set(chat.kinds)
     came = [one.text for one in chat.wait(hours=2)]
     assert any("water" in text for text in came) and not any("break" in text for text in came)

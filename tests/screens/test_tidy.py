@@ -31,7 +31,8 @@ def posted(**content: object) -> Dialog:
 def note(kind: str, *taps: str, safety: bool = False) -> Dialog:
     """A note comes, and is answered in this way."""
     chat = arrived()
-    planned = Planned(kind, chat.now, chat.now + timedelta(days=1), safety=safety, id=bytes(16))
+    small = english().reminders[kind].own_line
+    planned = Planned(kind, chat.now, chat.now + timedelta(days=1), safety=safety, arc=small, id=bytes(16))
     chat.account.schedule = (*chat.account.schedule, planned)
     chat.wait(minutes=1)
     for label in taps:
@@ -88,7 +89,7 @@ STORIES: dict[tuple[str, str], Callable[[], Dialog]] = {
     ("reply", "the bland line"): lambda: dialog([("/hide", "")], begun()),
     ("note", "unanswered"): lambda: note("water"),
     ("note", "answered"): lambda: note("water", "Done"),
-    ("note", "time-critical and answered"): lambda: note("pep", "Done", safety=True),
+    ("note", "time-critical and answered"): lambda: note("pep", "More", "Done", safety=True),
 }
 """Who sent it, and what it was."""
 
@@ -212,14 +213,16 @@ def test_the_last_line_goes_too() -> None:
     assert chat.messages == {}
 
 
-def test_a_time_critical_note_stays_until_it_is_answered() -> None:
-    """It moves into the message that stays, with its buttons, and goes once it is answered."""
-    chat = note("pep", safety=True)
-    text = chat.last.text
+@pytest.mark.parametrize("kind", ["pep", "fu24", "quiet24"])
+def test_a_note_asked_for_stays_until_it_is_answered(kind: str) -> None:
+    """It moves into the message that stays, with its buttons, and goes once it is answered: medicine and all others
+    alike, so that what stays does not tell which one it is."""
+    chat = note(kind, safety=english().reminders[kind].rule.safety)
+    text, labels = chat.last.text, chat.last.labels
     chat.wait(hours=60)
     (left,) = chat.messages.values()
-    assert left.text == text and "Done" in left.labels
-    chat.tap("Done")
+    assert (left.text, left.labels) == (text, labels)
+    dialog([("More", ""), ("Done", "")], chat)
     chat.wait(hours=25, minutes=1)
     assert chat.texts == [BLAND]
     assert not chat.planned

@@ -104,6 +104,6 @@ def test_later_is_a_note_tomorrow() -> None:
     chat.tap("Stop here")
     assert chat.kinds == ["talk"]
     (note,) = chat.wait(chat.planned[0].due_at - chat.now)
-    assert note.text == "A plan you made."
+    assert note.text == "A note you asked for."
     chat.tap("Open")
     assert "Is now good, for both of you?" in chat.last.text

@@ -39,7 +39,7 @@ from bot.store.unit import UnitOfWork
 from bot.vault.errors import SealBroken
 from tests.service.desk import BOT, Desk
 from tests.service.test_codec import any_of, entries, people
-from tests.support.rig import EVENING
+from tests.support.rig import EVENING, english
 
 DOCS = Path(__file__).parents[2] / "docs"
 SCHEMA: dict[str, Any] = json.loads((DOCS / "export.schema.json").read_text(encoding="utf-8"))
@@ -154,7 +154,7 @@ def test_every_field_of_the_schema_is_described() -> None:
 async def test_whatever_can_be_remembered_is_in_the_data_and_true_to_the_schema(desk: Desk) -> None:
     account = await desk.let_in(person=FULL)
     due = desk.clock.now() + timedelta(hours=1)
-    planned = Planned("morning", due, due + timedelta(hours=3), datetime(2026, 3, 7, 10), safety=True, left=2)
+    planned = Planned("morning", due, due + timedelta(hours=3), datetime(2026, 3, 7, 10), arc=True)
     await desk.plan(planned, chore(CLEAR_CHAT, due))
     await keep(desk, account, "ein Abend")
     (part,) = await data(desk, account)
@@ -163,19 +163,7 @@ async def test_whatever_can_be_remembered_is_in_the_data_and_true_to_the_schema(
     assert part["chores"] == [{"kind": "tidy", "due_at": "2026-03-06T21:00:00.000Z"}]
     assert part["profile"]["settings"]["zone"] == "Europe/Berlin"
     assert part["profile"]["taste"]["tried"] == [["water", True], ["gone-since", False]]
-    assert part["reminders"] == [
-        {
-            "kind": "morning",
-            "due_at": "2026-03-06T21:00:00.000Z",
-            "expires_at": "2026-03-07T00:00:00.000Z",
-            "local": "2026-03-07T10:00:00",
-            "safety": True,
-            "through_quiet": False,
-            "arc": False,
-            "left": 2,
-            "sent": False,
-        }
-    ]
+    assert part["reminders"] == [{"kind": "morning", "due_at": "2026-03-06T21:00:00.000Z", "sent": False}]
     assert part["entries"] == [
         {
             "flow": "quick",
@@ -188,6 +176,35 @@ async def test_whatever_can_be_remembered_is_in_the_data_and_true_to_the_schema(
         }
     ]
     assert (part["part"], part["last"]) == (1, True)
+
+
+ASKED_FOR = [id for id, kind in english().reminders.items() if not kind.own_line]
+
+
+async def test_no_file_tells_what_kind_of_note_was_asked_for(desk: Desk) -> None:
+    """Both files are the same whichever waits and whichever stands in the chat: somebody else may read them."""
+    due, seen = desk.clock.now() + timedelta(days=1), set()
+    for number, kind in enumerate(ASKED_FOR):
+        rule = english().reminders[kind].rule
+        expires = due + timedelta(minutes=rule.expires_minutes)
+        planned = Planned(kind, due, expires, due.replace(tzinfo=None), safety=rule.safety, left=number)
+        account = await desk.let_in(number, Person("de"), (planned, replace(planned, sent=True)))
+        (part,) = await data(desk, account)
+        seen.add((json.dumps(part), await page(desk, account)))
+    assert len(seen) == 1
+    assert "Gewünschte Nachricht" in seen.pop()[1]
+
+
+async def test_walks_that_keep_nothing_are_in_no_file(desk: Desk) -> None:
+    """The pages for something that felt off, open or waiting: the files are those of somebody who paused a check-in."""
+    quick = Checkin("word", "quick", EVENING, (Answer("who", Picked(("solo",))),), paused=True)
+    seen = set()
+    walks = ((quick, None), (checkin("wrong"), quick), (quick, checkin("next")))
+    for number, (under_way, waits) in enumerate(walks):
+        account = await desk.let_in(number, Person("en", checkin=under_way, parked=waits))
+        (part,) = await data(desk, account)
+        seen.add((json.dumps(part), await page(desk, account)))
+    assert len(seen) == 1
 
 
 async def test_somebody_of_whom_little_is_known_is_true_to_the_schema_too(desk: Desk) -> None:

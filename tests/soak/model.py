@@ -302,7 +302,7 @@ class Model:
         ]
 
     def is_safety(self, text: str) -> bool:
-        """Whether a reminder with that text is a time-critical one."""
+        """Whether a reminder with that text may be a time-critical one."""
         return any(self._content.reminders[kind].rule.safety for kind in self.kinds.get(text, ()))
 
 
@@ -400,9 +400,11 @@ def kinds_by_text(content: Content) -> dict[str, frozenset[str]]:
     """The kinds of reminder that stand in the chat with each text, in any language."""
     found: dict[str, set[str]] = {}
     for words in content.words.values():
-        for kind in content.reminders:
-            for text in (words(f"reminder-{kind}"), words.label(f"reminder-{kind}", "plain")):
-                found.setdefault(text, set()).add(kind)
+        shared = words("reminder-asked"), words("reminder-asked-plain")
+        for id, kind in content.reminders.items():
+            own = f"reminder-{id}"
+            for text in (words(own), words.label(own, "plain")) if kind.own_line else shared:
+                found.setdefault(text, set()).add(id)
     return {text: frozenset(kinds) for text, kinds in found.items()}
 
 

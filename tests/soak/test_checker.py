@@ -22,7 +22,7 @@ ONE = 7_000_000_001
 WORD = "abcdef"
 TOKEN = "T" * 21 + "Q"
 PHRASE = "lantern maple orbit 42"
-WATER, CLINIC = "Time for a glass of water?", "Time-sensitive reminder."
+WATER, CLINIC = "Time for a glass of water?", "A note you asked for."
 
 
 class Story:

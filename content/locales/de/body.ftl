@@ -375,7 +375,7 @@ body-care =
 
     Wenn es schlimmer wird, lass es am selben Tag ansehen.
 
-body-after = Soll ich morgen nach deinem Körper fragen? In der Nachricht steht nur, dass ein Check bereit ist.
+body-after = Soll ich morgen nach deinem Körper fragen? In der Nachricht steht nicht, worum es geht.
     .tomorrow = Ja, morgen
     .nothing = Nein, danke
 

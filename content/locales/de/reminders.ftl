@@ -1,4 +1,4 @@
-# The first line of each can show on a locked phone: it names nothing.
+# The first two lines of these can show on a locked phone: they name nothing.
 # .plain is a little more plain. .more comes after a tap. .name: 20 characters or fewer.
 
 reminder-water = Zeit für ein Glas Wasser?
@@ -26,11 +26,6 @@ reminder-wash = Kurz frisch machen?
     .more = Außen reicht Wasser. Höchstens milde Seife, nichts mit Duft. Nur wenn du magst.
     .name = Waschen
 
-reminder-checkin = Eine Nachricht, die du wolltest.
-    .plain = Du wolltest, dass ich mich wieder melde. Passt es jetzt?
-    .more = Du wolltest später noch einmal schauen. Es dauert etwa eine Minute. Jetzt passt, später auch.
-    .name = Check-in später
-
 reminder-stretch = Kurz strecken?
     .plain = Langsam Rücken und Hüften dehnen?
     .more = Streck dich langsam, nur so weit, wie es guttut. Hör auf, wenn es wehtut.
@@ -41,94 +36,73 @@ reminder-morning = Guten Morgen. Eine kleine Nachricht für dich.
     .more = Ein neuer Tag kann sich gleich anfühlen oder anders. Eine Minute zum Hinschauen, wenn du magst.
     .name = Am nächsten Morgen
 
-reminder-message = Eine Nachricht, die du geplant hast.
-    .plain = Du wolltest heute jemandem eine Zeile schicken.
+## All others have these two lines until they are tapped, so that nobody can tell which one it is.
+
+reminder-asked = Eine Nachricht, die du wolltest.
+reminder-asked-plain = Du wolltest, dass ich mich wieder melde. Passt es jetzt?
+reminder-asked-name = Gewünschte Nachricht
+
+reminder-checkin =
+    .more = Du wolltest später noch einmal schauen. Es dauert etwa eine Minute. Jetzt passt, später auch.
+    .name = Check-in später
+
+reminder-message =
     .more = Du wolltest heute eine liebe Zeile schicken. Kurz reicht. Du darfst es dir auch anders überlegen.
     .name = Nachricht schicken
 
-reminder-talk = Ein Plan von dir.
-    .plain = Du wolltest heute etwas besprechen. Passt es jetzt?
+reminder-talk =
     .more = Du wolltest ausgeruht über etwas reden. Ein paar liebe Worte können ein Anfang sein. Du kannst es auch verschieben.
     .name = Reden
 
-reminder-fu24 = Eine Nachricht, die du wolltest.
-    .plain = Du wolltest, dass ich heute nachfrage. Passt es jetzt?
+reminder-fu24 =
     .more = Ein Tag ist vergangen. Wie fühlt es sich jetzt an? Eine Minute reicht.
     .name = Nach einem Tag
 
-reminder-fu48 = Eine Nachricht, die du wolltest.
-    .plain = Du wolltest, dass ich noch einmal nachfrage. Passt es jetzt?
+reminder-fu48 =
     .more = Zwei Tage sind vergangen. In der Zeit kann sich die Stimmung ändern. Wie ist es jetzt?
     .name = Nach zwei Tagen
 
-reminder-fu72 = Eine Nachricht, die du wolltest.
-    .plain = Du wolltest, dass ich noch ein letztes Mal nachfrage. Passt es jetzt?
+reminder-fu72 =
     .more = Drei Tage sind vergangen. Wie geht es dir? Danach frage ich nicht mehr von selbst.
     .name = Nach drei Tagen
 
-## Only for those who chose them. The first two lines of each can show on a locked phone: they name nothing.
+## Only for those who chose them. They stand in no list, so they need no name.
 
-reminder-clinic = Eine Nachricht, bei der die Zeit zählt.
-    .plain = Der Besuch, den du für heute geplant hast. Die Zeit zählt.
+reminder-clinic =
     .more = Du wolltest, dass ich dich daran erinnere, hinzugehen und zu fragen, was möglich ist. Je früher, desto besser. Auch nach den üblichen Fristen lohnt es sich noch zu fragen.
-    .name = Besuch: in 3 Stunden
 
-reminder-clinic-am = Eine Nachricht, bei der die Zeit zählt.
-    .plain = Der Besuch, den du für heute Morgen geplant hast. Die Zeit zählt.
+reminder-clinic-am =
     .more = Du wolltest, dass ich dich daran erinnere, heute hinzugehen. Wenn du schon dort warst, kannst du das hier weglegen. Wenn nicht, ist heute ein guter Tag, um zu fragen.
-    .name = Besuch: am Morgen
 
-reminder-pep = Deine tägliche Erinnerung.
-    .plain = Deine tägliche Erinnerung, zu der Zeit, die du gewählt hast.
+reminder-pep =
     .more = Diese Nachricht wolltest du jeden Tag. Sie kommt 28 Tage lang. Wenn eine Dosis ausgefallen ist oder dir davon schlecht wird, ruf in deiner Praxis an und frag, was zu tun ist.
-    .name = Täglich, 28 Tage
 
-reminder-test14 = Ein Datum, das du gespeichert hast.
-    .plain = Heute ist der Termin, den du dir gemerkt hast.
+reminder-test14 =
     .more = Zwei Wochen sind vergangen. Ab jetzt sind Tests auf Chlamydien und Gonorrhö zuverlässig. Du kannst sie in einer Praxis machen lassen, mancherorts auch mit einem Set zu Hause.
-    .name = Datum: 2 Wochen
 
-reminder-preg21 = Ein Datum, das du gespeichert hast.
-    .plain = Heute ist der Termin, den du dir gemerkt hast.
+reminder-preg21 =
     .more = Drei Wochen sind vergangen. Ab jetzt ist ein Schwangerschaftstest zuverlässig. Wenn du vielleicht schwanger bist und Schmerzen oder eine Blutung hast, lass dich noch am selben Tag untersuchen.
-    .name = Datum: 3 Wochen
 
-reminder-test49 = Ein Datum, das du gespeichert hast.
-    .plain = Heute ist der Termin, den du dir gemerkt hast.
+reminder-test49 =
     .more = Sieben Wochen sind vergangen. Ab jetzt sind die meisten HIV-Tests zuverlässig. Manche Arten brauchen 3 Monate. Wenn du PEP genommen hast, richte dich nach den Terminen, die dir deine Praxis gegeben hat.
-    .name = Datum: 7 Wochen
 
-reminder-test84 = Ein Datum, das du gespeichert hast.
-    .plain = Heute ist der Termin, den du dir gemerkt hast.
+reminder-test84 =
     .more = Zwölf Wochen sind vergangen. Ab jetzt sind Tests auf Syphilis und Hepatitis B und C zuverlässig. Hepatitis C kann länger brauchen, also frag nach.
-    .name = Datum: 12 Wochen
 
-reminder-limb = Dein Check ist bereit.
-    .plain = Eine Stunde ist vergangen. Dein Check ist bereit.
+reminder-limb =
     .more = Du wolltest, dass ich nach dem Arm oder Bein frage. Wenn es noch taub oder schwach ist, lass es heute noch ansehen. Wenn die Schmerzen sehr stark sind, wähl jetzt den Notruf.
-    .name = Körper: in 1 Stunde
 
-reminder-body24 = Dein Check ist bereit.
-    .plain = Ein Tag ist vergangen. Dein Check ist bereit.
+reminder-body24 =
     .more = Du wolltest, dass ich nach deinem Körper frage. Manche Anzeichen kommen spät, darum lohnt sich ein ruhiger Blick. Es dauert eine Minute.
-    .name = Körper: nach 1 Tag
 
-reminder-fu7 = Eine Nachricht, die du wolltest.
-    .plain = Du wolltest, dass ich nach einer Woche nachfrage. Passt es jetzt?
+reminder-fu7 =
     .more = Eine Woche ist vergangen. Wie ist es jetzt? Eine Minute reicht. Jetzt passt, später auch.
-    .name = Nach einer Woche
 
-reminder-quiet24 = Eine Nachricht, die du wolltest.
-    .plain = Du wolltest heute eine leise Nachricht. Passt es jetzt?
+reminder-quiet24 =
     .more = Ein Tag ist vergangen. Die Seiten sind noch da, wenn du sie möchtest.
-    .name = Leise Nachricht
 
-reminder-quiet3 = Eine Nachricht, die du wolltest.
-    .plain = Du wolltest heute eine leise Nachricht. Passt es jetzt?
+reminder-quiet3 =
     .more = Drei Tage sind vergangen. Hier sind ein paar kleine Dinge, wenn du sie möchtest. Du kannst sie auch lassen.
-    .name = Leise: 3 Tage
 
-reminder-quiet14 = Eine Nachricht, die du wolltest.
-    .plain = Du wolltest heute eine leise Nachricht. Passt es jetzt?
+reminder-quiet14 =
     .more = Zwei Wochen sind vergangen. Hier sind ein paar kleine Dinge, wenn du sie möchtest. Du kannst sie auch lassen.
-    .name = Leise: 2 Wochen

@@ -375,7 +375,7 @@ body-care =
 
     If it gets worse, see someone the same day.
 
-body-after = Shall I ask about your body tomorrow? The note will only say that a check is ready.
+body-after = Shall I ask about your body tomorrow? The note will not say what it is about.
     .tomorrow = Yes, tomorrow
     .nothing = No, thank you
 

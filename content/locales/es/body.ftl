@@ -375,7 +375,7 @@ body-care =
 
     Si empeora, busca atención médica el mismo día.
 
-body-after = ¿Te pregunto mañana por tu cuerpo? El aviso solo dirá que hay una revisión lista.
+body-after = ¿Te pregunto mañana por tu cuerpo? El aviso no dirá de qué trata.
     .tomorrow = Sí, mañana
     .nothing = No, gracias
 

@@ -1,4 +1,4 @@
-# La primera línea de cada aviso se puede ver en un teléfono bloqueado: no nombra nada.
+# Las dos primeras líneas de estos avisos se pueden ver en un teléfono bloqueado: no nombran nada.
 # .plain es un poco más clara. .more llega después de un toque. .name: 20 caracteres o menos.
 
 reminder-water = ¿Un vaso de agua?
@@ -26,11 +26,6 @@ reminder-wash = ¿Refrescarte un poco?
     .more = Por fuera, con agua basta. Como mucho jabón sencillo, nada perfumado. Solo si quieres.
     .name = Lavarse
 
-reminder-checkin = Un aviso que pediste.
-    .plain = Me pediste que volviera a escribirte. ¿Es buen momento?
-    .more = Querías mirar cómo estás un poco más tarde. Es más o menos un minuto. Puede ser ahora o luego.
-    .name = Preguntas más tarde
-
 reminder-stretch = ¿Una pausa para estirar?
     .plain = ¿Un estiramiento lento para la espalda y las caderas?
     .more = Estírate despacio, solo hasta donde te siente bien. Si duele, para.
@@ -41,94 +36,73 @@ reminder-morning = Buenos días. Un mensaje para ti.
     .more = El nuevo día puede sentirse igual o distinto. Un minuto para mirar cómo estás, si quieres.
     .name = La mañana siguiente
 
-reminder-message = Un aviso que planeaste.
-    .plain = Planeaste escribirle hoy unas líneas a alguien.
+## Todos los demás llevan estas dos líneas hasta que alguien los toca: así nadie sabe cuál es.
+
+reminder-asked = Un aviso que pediste.
+reminder-asked-plain = Me pediste que volviera a escribirte. ¿Es buen momento?
+reminder-asked-name = Un aviso que pediste
+
+reminder-checkin =
+    .more = Querías mirar cómo estás un poco más tarde. Es más o menos un minuto. Puede ser ahora o luego.
+    .name = Preguntas más tarde
+
+reminder-message =
     .more = Querías enviar hoy unas líneas amables. Pueden ser cortas. También puedes cambiar de idea.
     .name = Un mensaje
 
-reminder-talk = Un plan que hiciste.
-    .plain = Planeaste hablar hoy de algo. ¿Es buen momento?
+reminder-talk =
     .more = Querías hablarlo después de descansar. Unas palabras amables pueden ser un comienzo. También se puede dejar para otro día.
     .name = Hablarlo
 
-reminder-fu24 = Un aviso que pediste.
-    .plain = Me pediste que preguntara hoy. ¿Es buen momento?
+reminder-fu24 =
     .more = Ha pasado un día. ¿Cómo lo llevas ahora? Basta un minuto.
     .name = Tras un día
 
-reminder-fu48 = Un aviso que pediste.
-    .plain = Me pediste que preguntara otra vez. ¿Es buen momento?
+reminder-fu48 =
     .more = Han pasado dos días. El ánimo puede cambiar en ese tiempo. ¿Cómo estás ahora?
     .name = Tras dos días
 
-reminder-fu72 = Un aviso que pediste.
-    .plain = Me pediste que preguntara una vez más. ¿Es buen momento?
+reminder-fu72 =
     .more = Han pasado tres días. ¿Cómo estás? Después ya no preguntaré por mi cuenta.
     .name = Tras tres días
 
-## Solo para quien los eligió. Las dos primeras líneas de cada uno se pueden ver en un teléfono bloqueado: no nombran nada.
+## Solo para quien los eligió. No están en ninguna lista, por eso no llevan nombre.
 
-reminder-clinic = Un aviso: hoy cuenta la hora.
-    .plain = Hoy cuenta la hora: la visita que planeaste.
+reminder-clinic =
     .more = Querías que te recordara ir y preguntar por tus opciones. Cuanto antes, mejor. Pasados los plazos habituales, también vale la pena preguntar.
-    .name = Visita: en 3 horas
 
-reminder-clinic-am = Un aviso: hoy cuenta la hora.
-    .plain = Hoy cuenta la hora: la visita que planeaste para esta mañana.
+reminder-clinic-am =
     .more = Querías que te recordara ir hoy. Si ya fuiste, puedes descartar este aviso. Si no, hoy es un buen día para preguntar.
-    .name = Visita: al otro día
 
-reminder-pep = Tu recordatorio diario.
-    .plain = Tu recordatorio diario, a la hora que elegiste.
+reminder-pep =
     .more = Este es el aviso diario que pediste. Llega durante 28 días. Si faltó una dosis o te sienta mal, llama a tu centro de salud y pregunta qué hacer.
-    .name = Cada día, 28 días
 
-reminder-test14 = Una fecha que guardaste.
-    .plain = Hoy es la fecha que guardaste.
+reminder-test14 =
     .more = Han pasado dos semanas. Desde ahora, los tests de clamidia y gonorrea dan un resultado seguro. Se pueden hacer en un centro de salud o, en algunos lugares, con un kit en casa.
-    .name = Fecha: 2 semanas
 
-reminder-preg21 = Una fecha que guardaste.
-    .plain = Hoy es la fecha que guardaste.
+reminder-preg21 =
     .more = Han pasado tres semanas. Desde ahora, un test de embarazo da un resultado seguro. Si puede haber embarazo y tienes dolor o sangrado, busca atención médica el mismo día.
-    .name = Fecha: 3 semanas
 
-reminder-test49 = Una fecha que guardaste.
-    .plain = Hoy es la fecha que guardaste.
+reminder-test49 =
     .more = Han pasado siete semanas. Desde ahora, la mayoría de los tests de VIH dan un resultado seguro. Algunos tipos tardan 3 meses. Si tomaste PEP, sigue las fechas que te dieron en tu centro de salud.
-    .name = Fecha: 7 semanas
 
-reminder-test84 = Una fecha que guardaste.
-    .plain = Hoy es la fecha que guardaste.
+reminder-test84 =
     .more = Han pasado doce semanas. Desde ahora, los tests de sífilis y de hepatitis B y C dan un resultado seguro. La hepatitis C puede tardar más, así que pregunta.
-    .name = Fecha: 12 semanas
 
-reminder-limb = Tu revisión está lista.
-    .plain = Ha pasado una hora. Tu revisión está lista.
+reminder-limb =
     .more = Me pediste que preguntara por ese brazo o esa pierna. Si sigue sin sensibilidad o sin fuerza, busca atención médica hoy. Si el dolor es muy fuerte, llama ahora a emergencias.
-    .name = Cuerpo: en una hora
 
-reminder-body24 = Tu revisión está lista.
-    .plain = Ha pasado un día. Tu revisión está lista.
+reminder-body24 =
     .more = Me pediste que preguntara por tu cuerpo. Algunas señales llegan tarde, así que vale la pena mirar con calma. Es un minuto.
-    .name = Cuerpo: al otro día
 
-reminder-fu7 = Un aviso que pediste.
-    .plain = Me pediste que preguntara después de una semana. ¿Es buen momento?
+reminder-fu7 =
     .more = Ha pasado una semana. ¿Cómo va? Basta un minuto. Puede ser ahora o luego.
-    .name = Tras una semana
 
-reminder-quiet24 = Un aviso que pediste.
-    .plain = Me pediste un aviso discreto para hoy. ¿Es buen momento?
+reminder-quiet24 =
     .more = Ha pasado un día. Las páginas siguen aquí, si las quieres.
-    .name = Aviso discreto
 
-reminder-quiet3 = Un aviso que pediste.
-    .plain = Me pediste un aviso discreto para hoy. ¿Es buen momento?
+reminder-quiet3 =
     .more = Han pasado tres días. Aquí hay algunas cosas pequeñas, si las quieres. También puedes dejarlas.
-    .name = Discreto: 3 días
 
-reminder-quiet14 = Un aviso que pediste.
-    .plain = Me pediste un aviso discreto para hoy. ¿Es buen momento?
+reminder-quiet14 =
     .more = Han pasado dos semanas. Aquí hay algunas cosas pequeñas, si las quieres. También puedes dejarlas.
-    .name = Discreto: 2 semanas

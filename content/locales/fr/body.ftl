@@ -375,7 +375,7 @@ body-care =
 
     Si ça empire, consulte le jour même.
 
-body-after = Veux-tu que je te demande demain comment va ton corps ? Le mot dira seulement qu’une vérification est prête.
+body-after = Veux-tu que je te demande demain comment va ton corps ? Le petit mot ne dira pas de quoi il s’agit.
     .tomorrow = Oui, demain
     .nothing = Non, merci
 

@@ -1,0 +1,80 @@
+"""Notes that somebody asked for look alike until they are tapped, and come at one hour.
+
+Somebody who knows this source and looks at the chat or the lock screen must not learn whether one is for medicine, for
+the days after harm, or for a talk.
+"""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.authoring.live_content import LiveContent
+from bot.core.cadence import plan
+from bot.core.localtime import to_local
+from bot.core.person import Person, Settings
+from bot.core.planned import Planned
+from bot.core.turn import Tap
+from bot.screens.conversation import Conversation
+from tests.screens.states import NOW, said
+from tests.support.rig import english
+
+SMALL = {"water", "bathroom", "warm", "snack", "wash", "stretch", "morning"}
+"""What /done plants for every evening: these say in everyday words what they are."""
+SOONER = {"clinic", "clinic-am", "limb", "checkin"}
+"""Help that works better the sooner it is had, and "in a while". All others are of a later day."""
+KINDS = english().reminders
+ASKED = sorted(set(KINDS) - SMALL)
+PLANTED = {id for flow in english().flows.values() for q in flow.questions for o in q.options for id in o.plants}
+
+
+def first_screen(kind: str, person: Person, *, arc: bool) -> tuple[object, ...]:
+    """What anyone sees of such a note: its text, the labels of its buttons by row, and how it is sent."""
+    note = Planned(kind, NOW, NOW + timedelta(hours=1), safety=KINDS[kind].rule.safety, arc=arc, id=bytes(16))
+    screen = Conversation(LiveContent(english())).note(person, note)
+    assert screen is not None
+    rows = tuple(tuple(button.label for button in row) for row in screen.rows)
+    return screen.text, rows, screen.spans, screen.protected
+
+
+def test_every_kind_that_can_be_asked_for_is_in_the_table() -> None:
+    """Whatever a page plants is held to it, and so is every kind that /done plants only where somebody wants it."""
+    assert set(ASKED) >= PLANTED
+    assert {id for id, kind in KINDS.items() if kind.chosen} <= set(ASKED)
+    assert len(ASKED) >= 19
+
+
+@pytest.mark.parametrize("plain", [False, True])
+@pytest.mark.parametrize("language", sorted(english().words))
+def test_they_look_alike(language: str, plain: bool) -> None:
+    """One text and one set of buttons for every kind, in each wording, planted by a page or by /done."""
+    person = Person(language, settings=Settings(plain=plain))
+    seen = {first_screen(kind, person, arc=arc) for kind in ASKED for arc in (False, True)}
+    assert len(seen) == 1
+
+
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York", "Pacific/Auckland", None])
+def test_no_hour_tells_them_apart(zone: str | None) -> None:
+    """What comes on a later day comes at the same hour, whichever it is."""
+    place = ZoneInfo(zone) if zone else None
+    asked_at = datetime(2026, 1, 9, 21, tzinfo=UTC)
+    hours = set()
+    for kind in ASKED:
+        due = plan(KINDS[kind].rule, asked_at, place, None)
+        assert due is not None
+        if kind not in SOONER:
+            hours.add(to_local(due.due_at, place or ZoneInfo("UTC")).time())
+    assert len(hours) == 1
+
+
+def test_what_cannot_wait_is_clear_after_one_tap() -> None:
+    """Whichever of [Open] and [More] is tapped, a note about medicine or the body says what it is about."""
+    for kind in ASKED:
+        if KINDS[kind].rule.safety:
+            note = Planned(kind, NOW, NOW + timedelta(hours=1), safety=True, sent=True, id=bytes(16))
+            screen = Conversation(LiveContent(english())).note(Person("en"), note)
+            assert screen is not None
+            for tapped in (button.data for row in screen.rows for button in row if button.label in ("Open", "More")):
+                reply = said(Tap(tapped, 1), Person("en"), planned=(note,))
+                assert reply.show is not None
+                assert reply.show.text == english().speak("en").label(f"reminder-{kind}", "more")
