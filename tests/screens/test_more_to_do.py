@@ -71,7 +71,7 @@ def test_wishes() -> None:
     skipped(chat)
     dialog([("Keep it", ""), ("/wishes", "It is a wish, not a yes to anything.")], chat)
     (card,) = [text for text in chat.texts if "feels good to me" in text]
-    assert wish in card and "It is a wish, not a yes to anything." in card
+    assert f"Touch: {wish.lower()}" in card and "It is a wish, not a yes to anything." in card
     chat.tap("Let the card go")
     assert "Skip" in chat.say("/wishes").labels
 
