@@ -72,7 +72,7 @@ learn-neck =
     .title = Les mains sur le cou
 
 learn-change =
-    La sécheresse peut venir avec la ménopause, après un accouchement, ou avec certains médicaments. Un lubrifiant aide tout de suite. Des crèmes durent plus longtemps, et un cabinet médical peut prescrire un peu d’œstrogène, qui agit là où on le met. L’huile peut abîmer les préservatifs en latex.
+    La sécheresse peut venir avec la ménopause, après un accouchement, ou avec certains médicaments. Un lubrifiant aide tout de suite. Des crèmes durent plus longtemps, et un médecin peut prescrire un peu d’œstrogène, qui agit là où on le met. L’huile peut abîmer les préservatifs en latex.
 
     Des saignements quand tu n’as plus de règles : appelle un cabinet médical dans la semaine, même si ce n’était qu’une tache.
 
@@ -82,7 +82,7 @@ learn-change =
 
     Après un infarctus, beaucoup de gens peuvent reprendre le sexe au bout de quelques semaines, quand ils s’en sentent capables. Demande quand à ton médecin.
 
-    Aller doucement, c’est bien. Des coussins sous les hanches aussi, d’autres heures, ou de la tendresse sans sexe.
+    On peut aller doucement, mettre des coussins sous les hanches et les genoux, choisir d’autres heures, ou la tendresse sans sexe.
     .title = Les corps changent
 
 learn-trans =
