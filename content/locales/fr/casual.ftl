@@ -1,4 +1,4 @@
-# Après une rencontre sans suite prévue. Boutons : 24 caractères au plus.
+# Après une rencontre sans suite prévue.
 
 casual-title = Après une rencontre
 

@@ -1,4 +1,4 @@
-# Un jour ou plus après. Boutons : 24 caractères au plus.
+# Un jour ou plus après.
 
 followup-title = Un jour ou plus après
 

@@ -80,7 +80,7 @@ learn-change =
 
     Les médicaments pour l’érection ne vont pas avec un spray ou des comprimés de dérivés nitrés pour le cœur, ni avec le poppers. La tension peut chuter vite. Si une ambulance vient, dis ce que tu as pris.
 
-    Après un infarctus, beaucoup de gens peuvent reprendre le sexe au bout de quelques semaines, quand ils s’en sentent capables. Demande quand à ton médecin.
+    Après un infarctus, beaucoup de gens peuvent reprendre le sexe après quelques semaines, quand ils s’en sentent capables. Demande quand à ton médecin.
 
     On peut aller doucement, mettre des coussins sous les hanches et les genoux, choisir d’autres heures, ou la tendresse sans sexe.
     .title = Les corps changent

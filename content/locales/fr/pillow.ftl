@@ -1,4 +1,4 @@
-# Confidences sur l’oreiller, en solo ou avec quelqu’un. Boutons : 24 caractères au plus.
+# Confidences sur l’oreiller, en solo ou avec quelqu’un.
 
 pillow-title = Sur l’oreiller
 

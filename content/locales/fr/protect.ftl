@@ -1,4 +1,4 @@
-# La protection n’a pas tenu. Boutons : 24 caractères au plus.
+# La protection n’a pas tenu.
 
 protect-title = Souci de protection
 

@@ -1,4 +1,4 @@
-# Le point en 60 secondes. Boutons : 24 caractères au plus.
+# Le point en 60 secondes.
 
 quick-title = Le point en 60 secondes
 

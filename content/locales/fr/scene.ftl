@@ -1,4 +1,4 @@
-# Après une scène intense. Boutons : 24 caractères au plus.
+# Après une scène intense.
 
 scene-title = Après une scène
 

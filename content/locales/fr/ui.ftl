@@ -1,4 +1,4 @@
-# Ce que le bot dit autour des questions. Un bouton a 24 caractères au plus.
+# Ce que le bot dit autour des questions.
 
 ## La porte
 

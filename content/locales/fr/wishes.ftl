@@ -1,4 +1,4 @@
-# Mes envies pour l’après, et la carte à partager. Boutons : 24 caractères au plus.
+# Mes envies pour l’après, et la carte à partager.
 
 wishes-title = Mes envies pour l’après
 

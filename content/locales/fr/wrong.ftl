@@ -1,4 +1,4 @@
-# Quand quelque chose n’allait pas. Boutons : 24 caractères au plus.
+# Quand quelque chose n’allait pas.
 # Aucun mot ici ne nomme ce qui s’est passé : la personne choisit ses mots, ou n’en met aucun.
 
 wrong-title = Quelque chose clochait
