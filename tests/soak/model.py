@@ -443,7 +443,8 @@ def alike(person: Person | None, word_of: Callable[[str], str | None]) -> Person
         unreachable=False,
         checkin=bare(person.checkin),
         parked=bare(person.parked),
-        taste=replace(person.taste, wishes=None, lines=None, own=None),
+        # Which ideas stand at an end hangs on the check-in's id, and a turn that died and was taken again drew another.
+        taste=replace(person.taste, wishes=None, lines=None, own=None, shown=(), asking=()),
     )
 
 
