@@ -15,7 +15,7 @@ learn-who = É para quem quiser. Relacionamentos longos ou recentes, encontros d
 
     Há quem não queira toque depois. Há quem sinta dor, cansaço ou timidez, ou tenha a fé ou a família na cabeça. Cuidado pode ser um copo de água, uma porta fechada ou um filme no sofá.
 
-    Não precisa significar amor. Não precisa significar mais sexo. Uns minutos de carinho cabem numa noite com alguém que talvez você não veja de novo.
+    Não precisa significar amor. Não precisa significar mais sexo. Uns minutos de carinho cabem em uma noite com alguém que talvez você não veja de novo.
     .title = Para quem é
 
 learn-why = Uns minutos de carinho depois do sexo costumam vir acompanhados de mais satisfação: com o sexo e com a outra pessoa. O que parece contar é um pouco mais de tempo que o costume, não um número certo de minutos.

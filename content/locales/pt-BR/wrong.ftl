@@ -22,7 +22,7 @@ wrong-danger =
 wrong-doubt =
     Não ter certeza já é motivo para ter alguém com você.
 
-    Você pode ir para um lugar onde haja mais gente. Pode ligar para alguém de confiança e não desligar. Em um serviço de apoio também podem pensar nisso com você.
+    Você pode ir para um lugar onde haja mais gente. Pode ligar para alguém de confiança e continuar na ligação. Em um serviço de apoio também podem pensar nisso com você.
 
     Se você sente que corre perigo, ligue agora para a emergência. { emergency-numbers }
     .list = Ver mais opções
