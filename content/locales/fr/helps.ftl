@@ -1,9 +1,9 @@
 # The page of what helps a person: what felt kind, what to leave out, lines of their own.
 
 helps-title = Ce qui m’aide
-helps-none = Il n’y a encore rien ici. Ce qui t’a fait du bien arrive ici dès que tu le dis, et tu peux écrire tes propres lignes.
+helps-none = Il n’y a encore rien ici. Ce qui t’a fait du bien apparaît ici dès que tu le dis, et tu peux écrire tes propres lignes.
 helps-kind = M’a fait du bien
-helps-leave-out = Plutôt pas
+helps-leave-out = À éviter
 helps-lines = Avec mes mots
 helps-idea = { $idea } ({ $comforts })
 helps-add = Ajouter
@@ -17,4 +17,4 @@ helps-done = C’est bon
 helps-back = ‹ Retour
 helps-fresh = Repartir de zéro
 helps-fresh-ask = Cela retire tout ce qui est sur cette page : ce qui t’a fait du bien, ce que tu préfères éviter et tes lignes. Après, je n’en sais plus rien.
-helps-fresh-yes = Oui, de zéro
+helps-fresh-yes = Oui, tout retirer

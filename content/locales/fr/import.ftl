@@ -5,7 +5,7 @@ import-sealed = Ce fichier est chiffré. Envoie sa phrase dans un message, telle
 import-wrong = Cette phrase n’ouvre pas le fichier. Les majuscules et les espaces comptent. Tu peux réessayer, ou envoyer un autre fichier.
 import-foreign = Ce fichier-là, je ne peux pas le lire. Il me faut celui de /export, qui finit par .json ou .json.age.
 import-newer = Ce fichier vient d’une version plus récente que la mienne, et je ne peux pas encore le lire.
-import-broken = Quelque chose dans ce fichier n’est pas comme /export l’écrit. Je n’en ai donc rien pris.
+import-broken = Quelque chose dans ce fichier n’est pas comme /export l’écrit. Je n’en ai donc rien repris.
 import-large = Ce fichier est trop gros pour moi : je lis jusqu’à 4 Mo. Un long journal tient en plusieurs fichiers, que tu peux envoyer l’un après l’autre.
 import-dear = Ce fichier est chiffré plus fort que ce que je peux ouvrir. Ouvre-le avec ton programme age, et envoie-moi ce qu’il contient.
 import-lost = Telegram ne m’a pas donné le fichier. Envoie-le encore une fois, s’il te plaît.
@@ -19,7 +19,7 @@ import-found =
 import-new =
     { $new ->
         [one] Une est nouvelle ici :
-       *[other] { $new } sont nouvelles ici, de ces jours :
+       *[other] { $new } sont nouvelles ici, et datent de ces jours :
     }
 import-more-days =
     { $days ->

@@ -16,7 +16,7 @@ journal-change = Changer
 journal-delete = Effacer
 journal-delete-ask = Veux-tu que j’efface cette entrée ? Elle ne pourra pas revenir.
 journal-delete-yes = Oui, effacer
-journal-deleted = Cette entrée n’est plus là.
+journal-deleted = Cette entrée est effacée.
 journal-gone = Cette entrée n’est plus ici.
 journal-until = Gardée jusqu’au { $date }.
 journal-month = Garder 30 jours
@@ -40,14 +40,14 @@ settings-keeping-page =
 settings-keep-always = Jusqu’à ce que j’efface
 settings-keep-month = Pour 30 jours
 settings-keep-not = Ne rien garder
-settings-tidy = Nettoyer chaque jour
+settings-tidy = Vider la discussion chaque jour
 
 ## Le verrou
 
 lock-about =
     Une phrase de passe verrouille ton journal. Sans elle, personne ne peut lire ce que tu as gardé, pas même la personne qui fait tourner ce bot. De nouvelles entrées s’y ajoutent même quand il est verrouillé. Une fois ouvert, il reste ouvert dix minutes.
 lock-lost =
-    Je ne peux pas la retrouver. Si elle se perd, les entrées d’avant se perdent avec elle. Tu peux d’abord prendre une copie, ou noter la phrase sur papier.
+    Je ne peux pas la retrouver. Si elle se perd, les entrées gardées jusque-là se perdent avec elle. Tu peux d’abord prendre une copie, ou noter la phrase sur papier.
 lock-set = Choisir une phrase
 lock-export = Copie d’abord
 lock-not-now = Pas maintenant
@@ -58,25 +58,25 @@ lock-drawn = Voici cinq mots tirés au hasard. Je n’en garde aucune trace.
 lock-drawn-send =
     Note-les sur papier, puis envoie-les-moi dans un message. Ou envoie les tiens : quatre ou cinq mots sans rapport entre eux tiennent bien. J’efface ton message aussitôt, et cette page au bout de dix minutes.
 lock-draw-others = En tirer d’autres
-lock-short = Elle est courte, ou faite de chiffres, et une machine la devinerait vite. Peux-tu en envoyer une plus longue ? Quelques mots vont bien.
-lock-weak = Une machine la devinerait vite. Peux-tu ajouter un ou deux mots sans rapport ?
-lock-famous = Beaucoup de gens la connaissent, alors une machine l’essaie très tôt. Peux-tu choisir des mots que personne d’autre ne mettrait ensemble ?
-lock-soon = Elle est arrivée juste après la précédente, alors je ne l’ai pas regardée. Je peux en regarder une toutes les cinq secondes. Renvoie-la dans un instant, s’il te plaît.
-lock-fair = Celle-là tient. Un mot de plus la ferait tenir plus longtemps, si tu veux recommencer avec /lock.
-lock-strong = Celle-là tient bien.
+lock-short = Cette phrase est courte, ou faite de chiffres : une machine la devinerait vite. Peux-tu en envoyer une plus longue ? Quelques mots suffisent.
+lock-weak = Une machine devinerait vite cette phrase. Peux-tu y ajouter un ou deux mots sans rapport ?
+lock-famous = Beaucoup de gens connaissent cette phrase, alors une machine l’essaie très tôt. Peux-tu choisir des mots que personne d’autre ne mettrait ensemble ?
+lock-soon = Cette phrase est arrivée juste après la précédente, alors je ne l’ai pas regardée. Je peux en regarder une toutes les cinq secondes. Renvoie-la dans un instant, s’il te plaît.
+lock-fair = Cette phrase tient. Un mot de plus la ferait tenir plus longtemps, si tu veux recommencer avec /lock.
+lock-strong = Cette phrase tient bien.
 lock-once-more = Envoie-la encore une fois, pour qu’aucune faute de frappe ne te laisse dehors.
-lock-differ = Les deux n’étaient pas pareilles. Rien n’a changé. Peux-tu envoyer la phrase à nouveau, puis encore une fois ?
+lock-differ = Les deux phrases n’étaient pas les mêmes. Rien n’a changé. Peux-tu envoyer la phrase à nouveau, puis encore une fois ?
 lock-done = Ton journal est verrouillé. Désormais, /journal demande la phrase.
 lock-shut = Le journal est verrouillé.
 lock-change = Changer la phrase
 lock-remove = Enlever la phrase
 lock-removed = La phrase n’est plus là. Le journal s’ouvre maintenant sans elle.
-lock-copies = Les copies faites avant aujourd’hui, comme les sauvegardes, peuvent encore ouvrir ce que tu as écrit jusqu’ici, mais rien de ce que tu écris désormais.
+lock-copies = Les copies faites avant aujourd’hui, comme les sauvegardes, peuvent encore ouvrir ce que tu as écrit jusqu’ici. Elles n’ouvrent rien de ce que tu écris désormais.
 lock-busy = Tes entrées sont encore en train d’être chiffrées avec une nouvelle clé. Réessaie dans une minute, s’il te plaît.
 lock-resealing = Tes entrées sont en train d’être chiffrées avec une nouvelle clé. Cela prend un petit moment. Tu peux continuer entre-temps.
 lock-forgot = J’ai oublié la phrase
 lock-forgot-page =
-    Sans elle je ne peux pas ouvrir le journal, et personne d’autre non plus. Tu peux réessayer quand tu veux. Ou commencer un journal vide : dans sept jours, j’efface alors tout ce que contient celui-ci. D’ici là, tu peux annuler avec la phrase.
+    Sans elle, je ne peux pas ouvrir le journal, et personne d’autre non plus. Tu peux réessayer quand tu veux. Tu peux aussi commencer un journal vide : sept jours plus tard, j’efface tout ce que contient celui-ci. D’ici là, tu peux annuler avec la phrase.
 lock-try-again = Réessayer
 lock-start-over = Effacer et recommencer
 lock-started-over = Les entrées d’avant sont effacées. Ton nouveau journal est vide et n’a pas de phrase.

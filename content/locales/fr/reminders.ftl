@@ -1,5 +1,5 @@
-# Les deux premières lignes de ces mots peuvent s’afficher sur un écran verrouillé : elles ne nomment rien.
-# .plain dit un peu plus. .more vient après un appui. .name : 20 caractères au plus.
+# Les deux premières lignes de ces mots peuvent s’afficher sur un écran verrouillé : elles ne nomment rien.
+# .plain dit un peu plus. .more vient après un appui. .name : 20 caractères au plus.
 
 reminder-water = Un verre d’eau ?
     .plain = Un verre d’eau ferait peut-être du bien, là.
@@ -36,7 +36,7 @@ reminder-morning = Bonjour. Un petit mot pour toi.
     .more = Un nouveau jour peut être pareil, ou pas. Une minute pour faire le point, si tu veux.
     .name = Le lendemain matin
 
-## Tous les autres ont ces deux lignes avant un appui : ainsi personne ne sait duquel il s’agit.
+## Tous les autres ont ces deux lignes avant un appui : ainsi personne ne sait duquel il s’agit.
 
 reminder-asked = Un petit mot, comme demandé.
 reminder-asked-plain = Tu m’as demandé de revenir. C’est le bon moment ?
