@@ -25,8 +25,31 @@ from bot.core.turn import ScheduleReminders
 
 Schedule = tuple[Planned, ...]
 
+APART = timedelta(minutes=15)
+"""How far two notes are from each other that would come at one moment."""
+
 ANSWERABLE = timedelta(days=3)
 """How long a reminder in the chat can still be answered; then it is dropped."""
+
+
+def apart(new: Iterable[Planned], schedule: Schedule) -> tuple[Planned, ...]:
+    """Notes that are about to be planned, each a little later where another one comes at that moment. They look alike,
+    so that two at once would be taken for one that came twice."""
+    taken = [one for one in schedule if one.asked_for and not one.sent and not is_chore(one)]
+    found: list[Planned] = []
+    for one in new:
+        while any(_together(one, other) for other in (*taken, *found)):
+            local = one.local + APART if one.local is not None else None
+            one = replace(one, due_at=one.due_at + APART, expires_at=one.expires_at + APART, local=local)
+        found.append(one)
+    return tuple(found)
+
+
+def _together(one: Planned, other: Planned) -> bool:
+    """Whether two notes come at one moment, be it on a later day where one of them comes day by day."""
+    first, last = sorted((one, other), key=lambda note: note.due_at)
+    gap = last.due_at - first.due_at
+    return any(abs(gap - timedelta(days=day)) < APART for day in range(first.left + 1))
 
 
 def added(schedule: Schedule, effect: ScheduleReminders) -> Schedule:

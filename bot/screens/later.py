@@ -11,7 +11,7 @@ from bot.core.engine import ScheduleChosen
 from bot.core.own_time import own
 from bot.core.person import Person, Stop
 from bot.core.planned import Planned
-from bot.core.schedule import is_stopped
+from bot.core.schedule import apart, is_stopped
 from bot.core.screen import Page
 from bot.core.turn import CancelReminders, Effect, Reply, ScheduleReminders, Turn
 from bot.screens.declare import on_tap
@@ -127,6 +127,7 @@ def chosen(turn: Turn, scene: Scene, person: Person, effect: ScheduleChosen) -> 
         if (kind := scene.content.reminders.get(id))
         if (due := plan(own(kind.rule, person.settings), turn.now, person.told_place, person.hush))
     )
+    planned = apart(planned, tuple(one for one in turn.notes if one.id not in before))
     effects: list[Effect] = [CancelReminders(before)] if before else []
     return (*effects, ScheduleReminders(planned)) if planned else tuple(effects)
 
@@ -151,7 +152,8 @@ def tap(turn: Turn, scene: Scene, tapped: FollowUp) -> Reply:
     already = next((one for one in waiting(turn) if one.kind == FOLLOW_UP), None)
     rule = own(kind.rule, person.settings)
     due = plan(rule, turn.now, person.told_place, person.hush) if already is None else None
-    planned = already or (Planned(FOLLOW_UP, due.due_at, due.expires_at, due.local) if due else None)
+    new = (Planned(FOLLOW_UP, due.due_at, due.expires_at, due.local),) if due else ()
+    planned = already or next(iter(apart(new, turn.notes)), None)
     if planned is None:
         return Reply(person, toast=scene.words("hint-stale"))
     page = Page().add(scene.words("later-asked", when=clock(scene, person, planned.due_at, turn.now)))

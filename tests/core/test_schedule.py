@@ -11,8 +11,10 @@ from bot.core.person import Person, Settings
 from bot.core.planned import Planned
 from bot.core.schedule import (
     ANSWERABLE,
+    APART,
     Schedule,
     added,
+    apart,
     cancelled,
     first_due,
     followed,
@@ -51,6 +53,23 @@ def with_ids(planned: list[Planned]) -> Schedule:
 
 
 schedules = st.lists(notes, max_size=8).map(with_ids)
+
+
+def comes(planned: Planned) -> list[datetime]:
+    """When a note comes, each time."""
+    return [planned.due_at + day * DAY for day in range(planned.left + 1)]
+
+
+@given(st.lists(notes.filter(lambda one: one.asked_for and not chores.is_chore(one)), max_size=5), schedules)
+def test_none_that_look_alike_come_at_once(new: list[Planned], schedule: Schedule) -> None:
+    """Whichever were asked for, also where one comes day by day. None comes before the time that it was meant for."""
+    placed = apart(new, schedule)
+    waiting = [one for one in schedule if one.asked_for and not one.sent and not chores.is_chore(one)]
+    for number, (one, meant) in enumerate(zip(placed, new, strict=True)):
+        others = [at for other in (*waiting, *placed[:number]) for at in comes(other)]
+        assert all(abs(at - other) >= APART for at in comes(one) for other in others)
+        late = one.due_at - meant.due_at
+        assert late >= timedelta() and one == replace(meant, due_at=one.due_at, expires_at=meant.expires_at + late)
 
 
 @given(schedules, st.lists(notes, max_size=4), st.booleans())

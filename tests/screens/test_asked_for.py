@@ -68,6 +68,18 @@ def test_the_tap_says_when_the_first_comes() -> None:
     assert "The first of them comes: tomorrow, 2:00" in chat.toast.replace("\u202f", " ")
 
 
+def test_two_of_one_day_come_one_after_the_other() -> None:
+    """The daily note and "Ask me again tomorrow" have one hour and one line: they would seem to be one, twice."""
+    chat = arrived()
+    chat.live_in("Europe/Berlin")
+    begun(title="Protection slipped", chat=chat)
+    skipped(chat, until="A note every day")
+    dialog([("A note every day", ""), ("That is it", ""), ("Keep it", ""), ("Ask me again tomorrow", "1:15")], chat)
+    came = chat.wait(hours=24)
+    assert [one.text for one in came] == ["A note you asked for."] * 2
+    assert came[1].at - came[0].at >= timedelta(minutes=15)
+
+
 def test_only_the_morning_note_can_be_had() -> None:
     """Who wants no note in quiet hours has the one that comes after them, and no other."""
     chat = at_the_visit()

@@ -12,7 +12,7 @@ from tests.whole.test_reminder_times import notes
 from tests.whole.test_urgent import failing, quiet
 
 GO_ON = "What was planned is still here"
-DAILY = "daily reminder"
+DAILY = "A note you asked for"
 
 
 async def noted(chat: Rig) -> None:
