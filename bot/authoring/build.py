@@ -58,6 +58,7 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
                 given.ends,
                 given.clear,
                 given.kept,
+                given.own,
             )
         )
     return Flow(

@@ -264,6 +264,7 @@ def _keyboards(content: Content) -> Iterator[Fault]:
                 page = Page().grid(Button(label) for label in options)
                 page.row(*(Button(_label(words, id, None)) for id in _CONTROLS))
                 rows = len(page.screen().rows) + _BELOW + _ticks(question) + bool(question.support) + question.clear
+                rows += question.own
                 if rows > highest:
                     highest, wide = rows, f"{words.language}: {max(options, key=len, default='')}"
             if highest > MOST_ROWS:

@@ -68,6 +68,7 @@ class QuestionShape(Shape):
     ends: bool = False
     clear: bool = False
     kept: bool = True
+    own: bool = False
 
 
 class MirrorShape(Shape):

@@ -1,11 +1,11 @@
 """What a writer makes: a flow and its questions. Structure only; the words live elsewhere."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bot.core.expression import Expression
-from bot.core.questions import Question
+from bot.core.questions import Option, Question
 
 FELT_OFF = "felt-off"
 """Where an option may lead: the page for when something felt wrong."""
@@ -80,6 +80,15 @@ class Flow:
     def words_of(self, question: Question) -> str:
         """The id of the question's words."""
         return question.id.replace(".", "-", 1) if "." in question.id else f"{self.id}-{question.id}"
+
+    def with_words(self, ids: Iterable[str]) -> "Flow":
+        """This flow with these words of the person's own beside the options of questions that take them."""
+        more = tuple(Option(id) for id in ids)
+        if not more:
+            return self
+        return replace(
+            self, questions=tuple(replace(q, options=(*q.options, *more)) if q.own else q for q in self.questions)
+        )
 
     def inside(self) -> "Flow":
         """This flow as it stands inside another: its questions' ids bear its name."""

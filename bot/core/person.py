@@ -36,6 +36,8 @@ class Awaiting(StrEnum):
     """A line of their own about what helps them."""
     BODY_WORD = "body-word"
     """What they call a part of their body."""
+    FEELING = "feeling"
+    """A word of their own for a feeling."""
     IMPORT = "import"
     """A file of /export."""
     IMPORT_KEY = "import-key"

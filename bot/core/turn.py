@@ -115,7 +115,7 @@ class KeepLines:
 
 @dataclass(frozen=True, slots=True)
 class KeepOwn:
-    """Keep this entry: the words of the person's own for their body."""
+    """Keep this entry: the words of the person's own."""
 
     kept: KeptEntry
 
@@ -244,7 +244,7 @@ class Turn:
     journal_page: JournalPage | None = None
     """What was asked to be read of it, None where it is shut."""
     own: KeptEntry | None = None
-    """The entry with words of the person's own for their body; None where there is none, or the journal is shut."""
+    """The entry with words of the person's own; None where there is none, or the journal is shut."""
     tried: bool | None = None
     """Whether the passphrase that came was right; None where none was looked at."""
     soon: bool = False

@@ -24,11 +24,12 @@ from bot.core.engine import END
 from bot.core.flow import Flow, Urgency
 from bot.core.idea import Idea
 from bot.core.leaning import fitting
-from bot.core.own import PARTS
+from bot.core.own import PARTS, is_feeling
 from bot.core.person import Keeping
 from bot.core.questions import Choices, Question, Reading, Ticks, Writing
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.taste import NO_TASTE, Taste
+from bot.screens import own_options
 from bot.screens.emphasis import asking, calling
 from bot.screens.scene import Scene
 
@@ -46,11 +47,12 @@ def asked(
     *,
     keeping: Keeping = Keeping.ALWAYS,
     taste: Taste = NO_TASTE,
+    at: int = 0,
 ) -> Screen:
     """The screen of a check-in under way: the question where it stands, or the end.
 
     `keeping` is what the person set for how long to keep things: it bears a tick at the end, where they set it.
-    `taste` is what is known of what fits them.
+    `taste` is what is known of what fits them. `at` is the page of options that stands there, where some are their own.
     """
     path = walk(flow, checkin)
     if path.here is None:
@@ -77,10 +79,12 @@ def asked(
                     id in ticked,
                     _option(checkin, here, OptionTap.UNTICK if id in ticked else OptionTap.TICK, id),
                 )
-                for id in options
+                for id in (own_options.shown(scene, options, at) if here.own else options)
             )
             # It stands there from the start, so that nothing moves under the thumb with the first tick.
             page.row(scene.button("ask-picked", QuestionControl(checkin.id, here.id, Control.DONE)))
+            if here.own:
+                own_options.turned(page, scene, checkin.id, here.id, at)
         case Writing():
             page.add(scene.words("ask-text"), gap="\n")
         case Reading() if not here.ends:
@@ -88,7 +92,7 @@ def asked(
     if here.support and not here.ends:
         page.row(scene.button("ask-numbers", _numbers(here.support)))
     if not is_apart(flow) and PARTS.keys() <= {option.id for option in here.options}:
-        page.row(scene.button("own-title", BodyWords()))
+        page.row(scene.button("own-body", BodyWords()))
     if here.clear:
         page.row(scene.button("clear-chat", ClearChat()))
     reads = isinstance(layout, Reading)
@@ -268,7 +272,12 @@ def tags(flow: Flow, checkin: Checkin) -> frozenset[str]:
 
 
 def label_of(scene: Scene, flow: Flow, question: Question, option: str) -> str:
-    """The label of an option; its id where an edited flow has lost it, so that what was said is never lost."""
+    """The label of an option; its id where an edited flow has lost it, so that what was said is never lost.
+
+    What a word of the person's own says is not known while the journal is locked.
+    """
+    if is_feeling(option):
+        return scene.feelings.get(option) or scene.words("own-feeling")
     try:
         return scene.words.label(flow.words_of(question), option)
     except LookupError:

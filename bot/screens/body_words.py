@@ -79,18 +79,30 @@ def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
 
 def _set(turn: Turn, scene: Scene, person: Person, part: str, said: AnswerValue | None) -> Reply:
     """The page of a part that is called so from now on. None: by the usual word."""
-    kept, effects = turn.own, tuple[Effect, ...]()
-    if said is not None:
+    if said is None:
+        person, kept, effects = less(person, turn.own, part)
+    else:
         shown = (scene.words(f"own-part-{part}"), "" if isinstance(said, Typed) else _text(scene, part, said))
-        new = with_word(kept, part, said, shown, turn.now, person.settings.zone)
-        effects = (KeepOwn(new),) if kept is None else (Rewrite(new),)
-        kept = new
-    elif kept is not None and part in dict(own_words(kept)):
-        kept = kept.without(part)
-        effects = (Rewrite(kept),) if kept.words else (Drop(kept.id),)
-        if not kept.words:
-            person = replace(person, taste=replace(person.taste, own=None))
+        kept, effects = more(turn, person, part, said, shown)
     return replace(_shown(turn, scene, person, part, kept), effects=effects)
+
+
+def more(
+    turn: Turn, person: Person, name: str, said: AnswerValue, shown: tuple[str, str]
+) -> tuple[KeptEntry, tuple[Effect, ...]]:
+    """The entry with that word, and what keeps it."""
+    new = with_word(turn.own, name, said, shown, turn.now, person.settings.zone)
+    return new, ((KeepOwn(new),) if turn.own is None else (Rewrite(new),))
+
+
+def less(person: Person, kept: KeptEntry | None, name: str) -> tuple[Person, KeptEntry | None, tuple[Effect, ...]]:
+    """The entry without that word, and what keeps it so. An entry without any is erased."""
+    if kept is None or not any(answer.question == name for answer in kept.told()):
+        return person, kept, ()
+    rest = kept.without(name)
+    if rest.words:
+        return person, rest, (Rewrite(rest),)
+    return replace(person, taste=replace(person.taste, own=None)), None, (Drop(kept.id),)
 
 
 def _shown(turn: Turn, scene: Scene, person: Person, part: str, kept: KeptEntry | None, hint: str = "") -> Reply:
@@ -110,7 +122,7 @@ def _shown(turn: Turn, scene: Scene, person: Person, part: str, kept: KeptEntry 
 
 
 def _list(scene: Scene, person: Person) -> Screen:
-    page = Page().add(scene.words("own-title"), Style.BOLD).add(scene.words("own-page"))
+    page = Page().add(scene.words("own-body"), Style.BOLD).add(scene.words("own-page"))
     page.grid(scene.button(f"own-part-{part}", BodyWord("show", part)) for part in PARTS)
     parts = SetParts("names" if person.settings.places else "places")
     page.row(scene.tick(scene.words("settings-places"), person.settings.places, parts))

@@ -15,6 +15,7 @@ from bot.core.callbacks.checkin import (
     QuestionControl,
     QuestionFeltOff,
     QuestionOption,
+    QuestionWords,
 )
 from bot.core.checkin import WORD, Checkin, planted, walk
 from bot.core.engine import (
@@ -41,7 +42,7 @@ from bot.core.person import Dialogue, Person
 from bot.core.questions import Choose, Settle, Toggle
 from bot.core.screen import Page
 from bot.core.turn import Effect, KeepWishes, Reply, Tap, Turn
-from bot.screens import checkin_menu, closing, felt_off, ideas, onward, passphrase
+from bot.screens import checkin_menu, closing, felt_off, ideas, onward, own_options, passphrase
 from bot.screens.asking import as_shown, asked, is_apart, mirrored, stood_at_end, tags
 from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
@@ -163,7 +164,7 @@ def is_shut(turn: Turn, scene: Scene, person: Person) -> bool:
     return (person.checkin.paused and not person.checkin.aside) or person.chat.message is None
 
 
-QuestionTap = QuestionOption | QuestionControl | QuestionFeltOff | EndKeep | EndLetGo
+QuestionTap = QuestionOption | QuestionWords | QuestionControl | QuestionFeltOff | EndKeep | EndLetGo
 
 
 @on_tap()
@@ -179,7 +180,13 @@ def tap(turn: Turn, scene: Scene, tapped: QuestionTap) -> Reply:
             else scene.button("checkin-begin", CheckinPage("menu"))
         )
         return Reply(person, page.screen(), toast=scene.words("hint-closed"))
-    return _said(turn, scene, person, checkin, _event(tapped))
+    at = 0
+    match tapped:
+        case QuestionWords():
+            at = tapped.page
+        case QuestionOption():
+            at = own_options.page_with(scene, tapped.option)
+    return _said(turn, scene, person, checkin, _event(tapped), at=at)
 
 
 def words(turn: Turn, scene: Scene, person: Person, checkin: Checkin, text: str, aside: str = "") -> Reply:
@@ -199,7 +206,9 @@ def takes_words(scene: Scene, checkin: Checkin) -> bool:
     return here is not None and here.type.takes_words
 
 
-def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: CheckinEvent, aside: str = "") -> Reply:
+def _said(
+    turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: CheckinEvent, aside: str = "", *, at: int = 0
+) -> Reply:
     flow = flow_of(scene, checkin)
     outcome = advance(flow, checkin, event, turn.now)
     person = replace(person, checkin=outcome.checkin)
@@ -243,7 +252,7 @@ def _said(turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: Che
     hint = next((effect.hint for effect in outcome.effects if isinstance(effect, Say)), None)
     said = scene.words(f"hint-{hint}") if hint else aside
     if isinstance(turn.event, Tap):
-        return shown(turn, scene, person, outcome.checkin, toast=said, effects=effects)
+        return shown(turn, scene, person, outcome.checkin, toast=said, effects=effects, at=at)
     return shown(turn, scene, person, outcome.checkin, hint=said, effects=effects)
 
 
@@ -256,15 +265,18 @@ def shown(
     toast: str = "",
     hint: str = "",
     effects: tuple[Effect, ...] = (),
+    at: int = 0,
 ) -> Reply:
     """The question where a check-in stands. With a word of the person's own in it, it is a page of the journal."""
     flow, keeping, taste = flow_of(scene, checkin), person.settings.keeping, person.taste
-    screen = asked(scene, flow, checkin, hint, keeping=keeping, taste=taste)
+    screen = asked(scene, flow, checkin, hint, keeping=keeping, taste=taste, at=at)
     reply = Reply(person, screen, checkin=True, toast=toast, effects=effects)
     usual = scene.fitting(person.settings) if turn.own is not None else scene
-    if screen == asked(usual, flow, checkin, hint, keeping=keeping, taste=taste):
+    if screen == asked(usual, flow_of(usual, checkin), checkin, hint, keeping=keeping, taste=taste, at=at):
         return reply
-    return replace(reply, person=person.reading(turn.now), page=CheckinPage("on"))
+    here = walk(flow, checkin).here
+    again = QuestionWords(checkin.id, here.id, at) if at and here is not None else CheckinPage("on")
+    return replace(reply, person=person.reading(turn.now), page=again)
 
 
 def _event(tapped: QuestionTap) -> CheckinEvent:
@@ -274,6 +286,8 @@ def _event(tapped: QuestionTap) -> CheckinEvent:
             return Choose(question, option)
         case QuestionOption(_, question, tick, option):
             return Toggle(question, option, tick is OptionTap.TICK)
+        case QuestionWords():
+            return Resume()
         case QuestionControl(_, question, Control.DONE):
             return Settle(question)
         case QuestionControl(_, question, Control.SKIP):
@@ -292,7 +306,7 @@ def _event(tapped: QuestionTap) -> CheckinEvent:
 
 def flow_of(scene: Scene, checkin: Checkin) -> Flow:
     """The flow of a check-in; one without questions where the writers took it away, so that it can still be kept."""
-    return scene.content.flows.get(checkin.flow) or Flow(checkin.flow, ())
+    return scene.flow(checkin.flow) or Flow(checkin.flow, ())
 
 
 def _word(turn: Turn, flow: str) -> str:

@@ -133,5 +133,5 @@ def _answer(scene: Scene, kept: KeptEntry, found: Answer, number: int, hint: str
 
 def _asked(scene: Scene, kept: KeptEntry, found: Answer) -> tuple[Flow | None, Question | None]:
     """The flow of an entry and the question of an answer in it, where the content still has them."""
-    flow = scene.content.flows.get(kept.entry.flow)
+    flow = scene.flow(kept.entry.flow)
     return flow, flow.question(found.question) if flow else None

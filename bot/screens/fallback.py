@@ -11,6 +11,7 @@ from bot.core.turn import Attached, Other, Reply, Said, Turn
 from bot.screens import (
     body_words,
     checkin,
+    feelings,
     felt_off,
     helps,
     imported,
@@ -58,6 +59,8 @@ def said(turn: Turn, scene: Scene) -> Reply:
             return helps.told(turn, scene, person, text)
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.BODY_WORD:
             return body_words.told(turn, scene, person, text)
+        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.FEELING:
+            return feelings.told(turn, scene, person, text)
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.CLOCK:
             return zone.told(turn, scene, person, text)
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.NOTE_TIME:
@@ -96,12 +99,12 @@ def _asks(turn: Turn, scene: Scene, person: Person | None) -> Checkin | None:
 
 
 def _is_asked(scene: Scene, person: Person | None, asks: Checkin | None) -> bool:
-    """Whether any words at all are the answer to what was asked: a passphrase, an entry's, a line's, a body word, a
-    question's."""
+    """Whether any words at all are the answer to what was asked: a passphrase, an entry's, a line's, a word of the
+    person's own, a question's."""
     if person is None:
         return False
     awaiting = person.dialogue.awaiting
-    if awaiting in SECRET or awaiting in (Awaiting.REWRITE, Awaiting.LINE, Awaiting.BODY_WORD):
+    if awaiting in SECRET or awaiting in (Awaiting.REWRITE, Awaiting.LINE, Awaiting.BODY_WORD, Awaiting.FEELING):
         return True
     return awaiting is None and asks is not None and checkin.takes_words(scene, asks)
 

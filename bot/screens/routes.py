@@ -6,6 +6,7 @@ from bot.authoring.content import Content
 from bot.core.callbacks import Callback, unpack, urgency_of
 from bot.core.journal import JournalQuery, LockState
 from bot.core.outgoing import Urgency
+from bot.core.own import feelings as own_feelings
 from bot.core.person import CONSENT, Awaiting, Dialogue
 from bot.core.turn import Attached, Command, Edited, Event, Other, Reply, Said, Tap, Turn
 from bot.screens import (
@@ -16,6 +17,7 @@ from bot.screens import (
     done,
     edited,
     fallback,
+    feelings,
     felt_off,
     helps,
     hide,
@@ -90,6 +92,7 @@ TAPS: dict[type[Callback], TapRoute] = {
         settings.tap,
         body_words.places,
         body_words.tap,
+        feelings.tap,
         note_times.tap,
         stop.tap,
         zone.tap,
@@ -158,7 +161,11 @@ def decide(content: Content, turn: Turn) -> Reply:
     found, scene = route(turn), Scene(content, content.speak(turn.language), LISTED)
     own = body_words.said(scene, turn.own)
     if turn.person is not None and (turn.person.settings.country or turn.person.settings.places or own):
-        scene = replace(scene.fitting(turn.person.settings, own), verbatim=body_words.written(scene, turn.own))
+        scene = scene.fitting(turn.person.settings, own)
+    if turn.own is not None:
+        found_words = own_feelings(turn.own)
+        verbatim = body_words.written(scene, turn.own) | frozenset(found_words.values())
+        scene = replace(scene, verbatim=verbatim, feelings=found_words)
     said = danger.words_in(turn.event, known=isinstance(turn.event, Command) and turn.event.name in COMMANDS)
     if turn.person is not None:
         turn = replace(turn, person=turn.person.awake(turn.now))

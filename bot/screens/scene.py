@@ -1,11 +1,12 @@
 """What a screen is made with: the content, the words of the language spoken, buttons."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot.authoring.content import Content
 from bot.authoring.words import UNKNOWN, Words
 from bot.core.callbacks import Callback, pack
+from bot.core.flow import Flow
 from bot.core.own import BY_PLACE, PARTS
 from bot.core.person import Person, Settings
 from bot.core.screen import TICK, Button
@@ -27,6 +28,8 @@ class Scene:
     """The names of the commands that /help lists, in order."""
     verbatim: frozenset[str] = frozenset()
     """Words that the person wrote and that stand as they are."""
+    feelings: Mapping[str, str] = field(default_factory=dict)
+    """The person's own words for feelings, by the options that they are."""
 
     @property
     def locale(self) -> str:
@@ -47,7 +50,13 @@ class Scene:
             **{f"own-{part}": "place" if settings.places and part in BY_PLACE else None for part in PARTS},
             **{f"own-{part}": word for part, word in (own or {}).items()},
         }
-        return replace(self, words=self.words.knowing(**{name: told or UNKNOWN for name, told in known.items()}))
+        words = self.words.knowing(**{name: told or UNKNOWN for name, told in known.items()})
+        return replace(self, words=words, feelings={})
+
+    def flow(self, id: str) -> Flow | None:
+        """The flow of that id, with words of the person's own; None where the writers took it away."""
+        flow = self.content.flows.get(id)
+        return flow.with_words(self.feelings) if flow is not None else None
 
     def button(self, id: str, callback: Callback, **variables: object) -> Button:
         """A button whose label has that id."""

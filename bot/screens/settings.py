@@ -6,7 +6,7 @@ from datetime import time
 from babel import Locale
 from babel.dates import format_time
 
-from bot.core.callbacks.own import BodyWords
+from bot.core.callbacks.own import BodyWords, Feelings
 from bot.core.callbacks.pages import (
     NoQuiet,
     SetAsked,
@@ -76,7 +76,8 @@ def menu(scene: Scene, person: Person) -> Screen:
     )
     page.row(scene.button("settings-zone", ZonePage()), scene.button("settings-quiet", Settings("quiet")))
     page.row(scene.button("settings-reminders", SettingsReminders()), scene.button("settings-words", Settings("words")))
-    page.row(scene.button("settings-keeping", Settings("keeping")), scene.button("own-title", BodyWords()))
+    page.row(scene.button("settings-keeping", Settings("keeping")), scene.button("own-body", BodyWords()))
+    page.row(scene.button("own-title", Feelings("list")))
     page.row(
         scene.tick(scene.words("settings-tidy"), person.settings.tidy, SetTidy("off" if person.settings.tidy else "on"))
     )

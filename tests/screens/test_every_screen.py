@@ -87,6 +87,15 @@ def a_check_in() -> Dialog:
             ("Pause", "It all stays as it is"),
             ("/checkin", "It is all still here"),
             ("Go on", "How do you feel"),
+            ("Okay", "energy"),
+            ("Okay", "Which words fit?"),
+            ("My own words", ""),
+            ("Add a word", ""),
+            ('"floaty"', "1. floaty"),
+            ("Go on", "Which words fit?"),
+            ("My own words", ""),
+            ("floaty", ""),
+            ("‹ Before", "Which words fit?"),
             ("/pause", "Paused"),
             ("/cancel", "Shall I let this check-in go?"),
             ("Let it go", "Nothing of it was kept"),
@@ -217,7 +226,9 @@ def all_settings() -> Dialog:
         dialog([("/settings", "Time zone: Europe/Berlin"), (page, ""), (change, "")], chat)
     dialog([("/settings", ""), ("Words for my body", "your own words"), ("Front, inside", "Which word")], chat)
     dialog([("Front opening", "Which word"), ("Write my own word", "15 characters"), ('"bits"', "Now: bits")], chat)
-    dialog([("Use the usual word", "Which word"), ("‹ Back", "named by its place")], chat)
+    dialog([("/settings", ""), ("My own words", "beside mine"), ("Add a word", ""), ('"floaty"', "1. floaty")], chat)
+    dialog([("Take out", "Which one"), ("1", "beside mine"), ("/settings", ""), ("Words for my body", "")], chat)
+    dialog([("Front, inside", ""), ("Use the usual word", "Which word"), ("‹ Back", "named by its place")], chat)
     dialog(
         [("/stop", "Nothing comes"), ("/settings", "Notes are stopped"), ("Let notes come again", "come again")], chat
     )

@@ -310,6 +310,25 @@ async def test_a_word_for_ones_body(chat: Chat) -> None:
     assert word in " ".join(await chat.say(PASSPHRASE))
 
 
+async def test_a_word_for_a_feeling(chat: Chat) -> None:
+    """The page that says it is written down nowhere, and drawn again after a crash. The check-in holds its number."""
+    word = secrets.token_hex(7)
+    chat.planted.append(word)
+    await chat.tap("b:feel:add")
+    assert word in (await chat.say(word))[0]
+    await chat.say("/checkin")
+    await chat.tap("c:new:quick")
+    for _ in range(3):
+        await chat.tap(chat.named("Skip").data)
+    await chat.tap(chat.named("My own words").data)
+    await chat.tap(chat.named(word).data, dies=True)
+    await chat.deliver(await chat.restart())
+    assert any(one.label == f"✓ {word}" for one in chat.buttons)
+    await chat.tap(chat.named("That is it").data)
+    await chat.finish()
+    assert word in await chat.desk.kept()
+
+
 async def test_the_card_goes_with_its_entry(chat: Chat) -> None:
     await chat.to_words("/wishes")
     words = await chat.write()

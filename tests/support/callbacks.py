@@ -18,6 +18,7 @@ from bot.core.callbacks.checkin import (
     QuestionControl,
     QuestionFeltOff,
     QuestionOption,
+    QuestionWords,
     ReminderAnswer,
     Support,
     SupportCountry,
@@ -47,7 +48,7 @@ from bot.core.callbacks.journal import (
     Side,
     Stay,
 )
-from bot.core.callbacks.own import BodyWord, BodyWordPick, BodyWords
+from bot.core.callbacks.own import BodyWord, BodyWordPick, BodyWords, FeelingDrop, Feelings
 from bot.core.callbacks.pages import (
     CardDraw,
     CardKeep,
@@ -162,6 +163,9 @@ SAMPLES: dict[str, Callback] = {
     "b:list": BodyWords(),
     "b:show:vulva": BodyWord("show", "vulva"),
     "b:pick:vulva:front": BodyWordPick("vulva", "front"),
+    "b:feel:list": Feelings("list"),
+    "b:drop:word-1": FeelingDrop("word-1"),
+    "q:abcdef:word:w:1": QuestionWords("abcdef", "word", 1),
     "s:keeping:not": SetKeeping(Keeping.NOT),
     "s:tidy:off": SetTidy("off"),
     "s:stop:comfort": SetStop(Stop.COMFORT),

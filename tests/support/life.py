@@ -246,6 +246,10 @@ class Life(Rig):
         for data in ("b:list", "b:show:vulva", "b:write:vulva"):
             await self.tap(data)
         await self.say(self.plants.marks[0])
+        await self.say("/settings")
+        for data in ("b:feel:list", "b:feel:add"):
+            await self.tap(data)
+        await self.say(self.plants.marks[1])
         await self.say("/support")
         await self.tap("h:more:1")
         await self.tap("h:in:DE")

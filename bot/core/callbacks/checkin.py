@@ -124,6 +124,15 @@ class QuestionControl(Callback):
     control: Control
 
 
+@packed("q:{checkin}:{question}:w:{page}")
+class QuestionWords(Callback):
+    """The options of a question that the person wrote, a page at a time; page 0 has the others."""
+
+    checkin: str
+    question: str
+    page: int
+
+
 @packed("q:{checkin}:{question}:f", urgency=Urgency.AHEAD)
 class QuestionFeltOff(Callback):
     """Something felt off: the button on every question."""

@@ -1,4 +1,4 @@
-"""Buttons of the page with words of the person's own for their body."""
+"""Buttons of the pages with words of the person's own: for their body, and for feelings."""
 
 from typing import Literal
 
@@ -24,3 +24,19 @@ class BodyWordPick(Callback):
 
     part: str
     word: str
+
+
+@packed("b:feel:{to}:{page}")
+class Feelings(Callback):
+    """The person's own words for feelings: all of them, one to add, or which to take out."""
+
+    to: Literal["list", "add", "out"]
+    page: int = 0
+
+
+@packed("b:drop:{id}:{page}")
+class FeelingDrop(Callback):
+    """Take out a word for a feeling."""
+
+    id: str
+    page: int = 0

@@ -55,6 +55,8 @@ class Question:
     clear: bool = False
     kept: bool = True
     """Whether an entry keeps the answer."""
+    own: bool = False
+    """Words of the person's own stand beside its options."""
 
     @property
     def name(self) -> str:

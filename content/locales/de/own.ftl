@@ -1,6 +1,7 @@
-# Words for my body: what the body check calls some parts. Each word stands alone, on a button or before a colon.
+# Words of the person's own: what the body check calls some parts, and words for feelings. Each word stands alone, on a button or before a colon.
 
-own-title = Wörter für meinen Körper
+own-title = Meine eigenen Worte
+own-body = Wörter für meinen Körper
 own-page =
     Der Körper-Check kann deine eigenen Wörter benutzen. Hier heißt jede Stelle nach ihrem Ort. Wähl eine, um ihr Wort zu ändern.
 
@@ -30,3 +31,14 @@ own-word-penis-genitals = Genitalien
 own-word-bottom-behind = Hinten
 own-word-bottom-rear = Gesäß
 own-word-bottom-back = Öffnung hinten
+
+# Words for feelings.
+own-feeling-page = Deine eigenen Worte dafür, wie es dir geht. Sie stehen neben meinen, wo ich frage, welche passen.
+own-feeling-add = Wort dazu
+own-feeling-ask = Schreib ein Wort für ein Gefühl, mit höchstens { $most } Zeichen, und schick es als Nachricht. Ich nehme sie gleich aus diesem Chat.
+own-feeling-full = Mehr Worte passen hier nicht. Nimm erst eins heraus.
+own-feeling-out = Herausnehmen
+own-feeling-which = Welches soll ich herausnehmen?
+own-feeling-done = Fertig
+# What stands beside such a word in the journal; and in its place, while the journal is locked.
+own-feeling = Eigenes Wort

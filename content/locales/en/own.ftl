@@ -1,6 +1,7 @@
-# Words for my body: what the body check calls some parts. Each word stands alone, on a button or before a colon.
+# Words of the person's own: what the body check calls some parts, and words for feelings. Each word stands alone, on a button or before a colon.
 
-own-title = Words for my body
+own-title = My own words
+own-body = Words for my body
 own-page =
     The body check can use your own words. Here each part is named by its place. Pick one to change its word.
 
@@ -30,3 +31,14 @@ own-word-penis-genitals = Genitals
 own-word-bottom-behind = Behind
 own-word-bottom-rear = Rear
 own-word-bottom-back = Back opening
+
+# Words for feelings.
+own-feeling-page = Words of your own for how you feel. They stand beside mine where I ask which words fit.
+own-feeling-add = Add a word
+own-feeling-ask = Write a word for a feeling, with { $most } characters at most, and send it as a message. I take it out of this chat at once.
+own-feeling-full = That is as many words as fit here. Take one out first.
+own-feeling-out = Take out
+own-feeling-which = Which one shall I take out?
+own-feeling-done = Done
+# What stands beside such a word in the journal; and in its place, while the journal is locked.
+own-feeling = A word of my own

@@ -1,6 +1,7 @@
-# Words for my body: what the body check calls some parts. Each word stands alone, on a button or before a colon.
+# Words of the person's own: what the body check calls some parts, and words for feelings. Each word stands alone, on a button or before a colon.
 
-own-title = Palabras para mi cuerpo
+own-title = Mis propias palabras
+own-body = Palabras para mi cuerpo
 own-page =
     La revisión del cuerpo puede usar tus propias palabras. Aquí cada parte se llama por su lugar. Elige una para cambiar su palabra.
 
@@ -30,3 +31,14 @@ own-word-penis-genitals = Genitales
 own-word-bottom-behind = Detrás
 own-word-bottom-rear = Trasero
 own-word-bottom-back = Abertura atrás
+
+# Words for feelings.
+own-feeling-page = Palabras tuyas para cómo te sientes. Están junto a las mías cuando pregunto cuáles encajan.
+own-feeling-add = Añadir palabra
+own-feeling-ask = Escribe una palabra para un sentimiento, de { $most } caracteres como mucho, y envíala como mensaje. La quito de este chat enseguida.
+own-feeling-full = No caben más palabras aquí. Quita una primero.
+own-feeling-out = Quitar
+own-feeling-which = ¿Cuál quito?
+own-feeling-done = Listo
+# What stands beside such a word in the journal; and in its place, while the journal is locked.
+own-feeling = Una palabra mía

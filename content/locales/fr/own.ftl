@@ -1,6 +1,7 @@
-# Words for my body: what the body check calls some parts. Each word stands alone, on a button or before a colon.
+# Words of the person's own: what the body check calls some parts, and words for feelings. Each word stands alone, on a button or before a colon.
 
-own-title = Mots pour mon corps
+own-title = Mes propres mots
+own-body = Mots pour mon corps
 own-page =
     Le tour du corps peut employer tes propres mots. Ici, chaque partie est nommée par son endroit. Choisis-en une pour changer son mot.
 
@@ -30,3 +31,14 @@ own-word-penis-genitals = Parties intimes
 own-word-bottom-behind = Derrière
 own-word-bottom-rear = Postérieur
 own-word-bottom-back = Arrière
+
+# Words for feelings.
+own-feeling-page = Tes mots à toi pour dire comment tu te sens. Ils sont à côté des miens quand je demande lesquels vont.
+own-feeling-add = Ajouter un mot
+own-feeling-ask = Écris un mot pour un sentiment, de { $most } caractères au plus, et envoie-le en message. Je le retire tout de suite de ce chat.
+own-feeling-full = Il n’y a plus de place pour un mot. Retires-en un d’abord.
+own-feeling-out = Retirer
+own-feeling-which = Lequel est-ce que je retire ?
+own-feeling-done = C’est bon
+# What stands beside such a word in the journal; and in its place, while the journal is locked.
+own-feeling = Un mot à moi

@@ -1,6 +1,7 @@
 # Palavras para meu corpo: como algumas partes são chamadas. Cada palavra fica sozinha, em um botão ou antes de dois-pontos.
 
-own-title = Palavras para meu corpo
+own-title = Minhas palavras
+own-body = Palavras para meu corpo
 own-page =
     Em “Ver como está o corpo”, posso usar as suas palavras. Aqui cada parte é chamada pelo lugar. Escolha uma para mudar a palavra dela.
 
@@ -30,3 +31,14 @@ own-word-penis-genitals = Genitais
 own-word-bottom-behind = Atrás
 own-word-bottom-rear = Nádegas
 own-word-bottom-back = Abertura atrás
+
+# Words for feelings.
+own-feeling-page = Palavras suas para como você se sente. Elas ficam ao lado das minhas quando pergunto quais combinam.
+own-feeling-add = Nova palavra
+own-feeling-ask = Escreva uma palavra para um sentimento, com até { $most } caracteres, e mande como mensagem. Eu tiro a mensagem deste chat na hora.
+own-feeling-full = Não cabem mais palavras aqui. Tire uma antes.
+own-feeling-out = Tirar
+own-feeling-which = Qual delas eu tiro?
+own-feeling-done = Pronto
+# What stands beside such a word in the journal; and in its place, while the journal is locked.
+own-feeling = Uma palavra minha

@@ -1,0 +1,88 @@
+"""Words of the person's own for feelings: which there are, one to add, which to take out.
+
+They stand beside the bot's where a check-in asks for words. As words for the body, they lie in an entry of the journal.
+"""
+
+from dataclasses import replace
+from functools import partial
+
+from bot.core import own
+from bot.core.answer import typed
+from bot.core.callbacks import pack
+from bot.core.callbacks.checkin import CheckinPage
+from bot.core.callbacks.own import FeelingDrop, Feelings
+from bot.core.callbacks.pages import Settings
+from bot.core.hint import Hint, unfit
+from bot.core.journal import KeptEntry, LockState
+from bot.core.own import LONGEST_WORD, MOST_FEELINGS, next_feeling
+from bot.core.person import Awaiting, Dialogue, Person
+from bot.core.screen import Button, Page, Style
+from bot.core.turn import Effect, Reply, Turn
+from bot.screens import body_words, long_list, passphrase
+from bot.screens.declare import on_tap
+from bot.screens.scene import Scene, known
+
+ON_A_PAGE = 10
+
+
+@on_tap(unlocked=True)
+def tap(turn: Turn, scene: Scene, tapped: Feelings | FeelingDrop) -> Reply:
+    """Show the words, ask for one, or take one out."""
+    person = known(turn)
+    match tapped:
+        case Feelings("add"):
+            return _asked(scene, person)
+        case FeelingDrop():
+            person, kept, effects = body_words.less(person, turn.own, tapped.id)
+            return replace(_shown(turn, scene, person, kept, Feelings("out", tapped.page)), effects=effects)
+        case Feelings():
+            return _shown(turn, scene, person, turn.own, tapped)
+
+
+def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
+    """A word. Its message leaves the chat."""
+    erase = (turn.message,) if turn.message is not None else ()
+    person = replace(person, dialogue=Dialogue())
+    if turn.lock_state is LockState.LOCKED:
+        return replace(passphrase.wanted(turn, scene, person, Feelings("add")), erase=erase)
+    text, there = " ".join(text.split()), own.feelings(turn.own)
+    hint, kept, effects = "", turn.own, tuple[Effect, ...]()
+    if (why := unfit(text, LONGEST_WORD)) is not None:
+        hint = scene.words("own-too-long", most=LONGEST_WORD) if why is Hint.TOO_LONG else scene.words(f"hint-{why}")
+    elif len(there) >= MOST_FEELINGS:
+        hint = scene.words("own-feeling-full")
+    elif text not in there.values():
+        shown = (scene.words("own-feeling"), "")
+        kept, effects = body_words.more(turn, person, next_feeling(kept), typed(text), shown)
+    at = max(len(own.feelings(kept)) - 1, 0) // ON_A_PAGE
+    return replace(_shown(turn, scene, person, kept, Feelings("list", at), hint), effects=effects, erase=erase)
+
+
+def _asked(scene: Scene, person: Person) -> Reply:
+    person = replace(person, dialogue=Dialogue(awaiting=Awaiting.FEELING, then=pack(Feelings("list"))))
+    page = Page().add(scene.words("own-feeling-ask", most=LONGEST_WORD))
+    page.row(scene.button("own-back", Feelings("list")))
+    return Reply(person, page.screen(protected=True), page=Feelings("add"))
+
+
+def _shown(turn: Turn, scene: Scene, person: Person, kept: KeptEntry | None, tapped: Feelings, hint: str = "") -> Reply:
+    found = list(enumerate(own.feelings(kept).items(), 1))
+    last = max(len(found) - 1, 0) // ON_A_PAGE
+    at = min(tapped.page, last)
+    here = found[at * ON_A_PAGE : (at + 1) * ON_A_PAGE]
+    page = Page().add(hint, Style.ITALIC).add(scene.words("own-title"), Style.BOLD).add(scene.words("own-feeling-page"))
+    for number, (_, word) in here:
+        page.add(f"{number}. ", gap="\n" if number > here[0][0] else "\n\n").add(word, Style.SPOILER, gap="")
+    if tapped.to == "out" and here:
+        page.add(scene.words("own-feeling-which"))
+        page.grid(Button(str(number), pack(FeelingDrop(id, at))) for number, (id, _) in here)
+        page.row(scene.button("own-feeling-done", Feelings("list", at)))
+    else:
+        out = scene.button("own-feeling-out", Feelings("out", at)) if found else None
+        page.row(scene.button("own-feeling-add", Feelings("add")), out)
+    long_list.turned(page, scene, at, last, partial(Feelings, tapped.to))
+    open = person.checkin is not None and not person.checkin.paused
+    page.row(scene.button("checkin-go-on", CheckinPage("on")) if open else None)
+    page.row(scene.button("settings-back", Settings("menu")))
+    again = Feelings("out" if tapped.to == "out" else "list", at)
+    return Reply(person.reading(turn.now), page.screen(protected=True), page=again)

@@ -1,0 +1,161 @@
+"""Words of one's own for feelings: they stand beside the bot's where a check-in asks which words fit."""
+
+import pytest
+
+from bot.core.answer import Picked, Typed
+from bot.core.own import LONGEST_WORD, MOST_FEELINGS, OWN
+from bot.core.screen import TICK
+from tests.support.dialog import Dialog, arrived, begun, dialog
+from tests.support.rig import english
+from tests.support.secret import SECRET, lock
+from tests.test_keyboards import too_large
+
+WORD = "floaty"
+TO_WORDS = ("Just me", "Good", "Lively")
+
+
+def worded(*words: str, chat: Dialog | None = None) -> Dialog:
+    """Somebody who wrote these words."""
+    chat = chat or arrived()
+    for word in words or (WORD,):
+        dialog([("/settings", ""), ("My own words", ""), ("Add a word", ""), (f'"{word}"', "")], chat)
+    return chat
+
+
+def kept(chat: Dialog) -> list[str]:
+    """The words that are kept."""
+    answers = [one for kept in chat.account.entries if kept.entry.flow == OWN for one in kept.entry.answers]
+    return [one.said.text for one in answers if isinstance(one.said, Typed)]
+
+
+def at_words(chat: Dialog) -> Dialog:
+    """The question which words fit, and the page of the person's own."""
+    begun(*TO_WORDS, chat=chat)
+    return dialog([("My own words", "Which words fit?")], chat)
+
+
+def test_it_stands_beside_the_bots() -> None:
+    """It is ticked on its page, counts among the three, and is said at the end and in the journal as it was written."""
+    chat = at_words(worded("Big Wow"))
+    assert "Big Wow" in chat.last.labels and "Calm" not in chat.last.labels
+    dialog([("Big Wow", "")], chat)
+    assert TICK + "Big Wow" in chat.last.labels
+    dialog([("‹ Before", ""), ("Calm", ""), ("Close", ""), ("Tired", "")], chat)
+    ticked = [label.removeprefix(TICK) for label in chat.last.labels if label.startswith(TICK)]
+    assert ticked == ["Calm", "Close"], "with the own word these are three"
+    chat.tap("That is it")
+    while "Keep it" not in chat.last.labels:
+        chat.tap("Skip" if "Skip" in chat.last.labels else "Next")
+    assert "Your words: Big Wow, calm, and close." in chat.last.text
+    chat.tap("Keep it")
+    entry = chat.account.entries[-1]
+    assert "Big Wow, calm, and close" in [said for _, said in entry.words]
+    picked = [one.said.options for one in entry.entry.answers if isinstance(one.said, Picked)]
+    assert ("word-1", "calm", "close") in picked, "outside of the journal's words it is a number only"
+
+
+def test_it_takes_few_taps() -> None:
+    """From the question: two taps and the word to add it, three to take it out."""
+    chat = begun(*TO_WORDS)
+    before = len(chat.history)
+    for label in ("My own words", "Add a word"):
+        chat.tap(label)
+    chat.say(WORD)
+    assert kept(chat) == [WORD] and len(chat.history) - before == 3
+    assert WORD not in chat.own, "the message itself has left the chat"
+    dialog([("Go on", "Which words fit?"), ("My own words", ""), ("Take out", ""), ("1", "")], chat)
+    assert chat.kept == [] and chat.checking_in
+    person = chat.account.person
+    assert person is not None and person.taste.own is None
+
+
+@pytest.mark.parametrize("word", ["שלום", "🦋🫧", "<b>&amp;</b>", "e\u0301\u0327", "静か", "Calm"])
+def test_any_word(word: str) -> None:
+    """In any language, direction and emoji, as it was written."""
+    chat = at_words(worded(word))
+    chat.tap(word)
+    assert TICK + word in chat.last.labels
+
+
+def test_what_does_not_fit() -> None:
+    """Too long, nothing to be seen, or too many: it says so. A word that is there already stays once."""
+    chat = worded("x" * (LONGEST_WORD + 1))
+    assert "over 15 characters" in chat.last.text and kept(chat) == []
+    assert "could not see any words" in worded("   ", chat=chat).last.text
+    numbers = [f"word {number:09}" for number in range(MOST_FEELINGS)]
+    worded(*numbers, numbers[0], chat=chat)
+    assert kept(chat) == numbers
+    assert "as many words as fit" in worded("one more", chat=chat).last.text and kept(chat) == numbers
+
+
+def test_thirty_of_them_fit() -> None:
+    """Ten on a page. A tick stays on the page where it was set."""
+    chat = at_words(worded(*[f"word {number:010}" for number in range(MOST_FEELINGS)]))
+    seen = set[str]()
+    for page in range(3):
+        assert not too_large(chat.last.screen)
+        first = next(label for label in chat.last.labels if label.startswith("word"))
+        chat.tap(first)
+        assert TICK + first in chat.last.labels
+        seen |= {label.removeprefix(TICK) for label in chat.last.labels if "word 0" in label}
+        if page < 2:
+            chat.tap("More ›")
+    assert len(seen) == MOST_FEELINGS and "More ›" not in chat.last.labels
+
+
+@pytest.mark.parametrize("language", sorted(english().words))
+def test_the_question_fits_with_the_way_to_them(language: str) -> None:
+    """In each language."""
+    chat = Dialog(language=language)
+    words = english().speak(language)
+    chat.say("/start")
+    chat.tap(words("welcome-yes"))
+    chat.say("/checkin")
+    chat.tap(words("quick-title"))
+    for _ in range(3):
+        chat.tap(words("ask-skip"))
+    assert words("quick-word").splitlines()[0] in chat.last.text and not too_large(chat.last.screen)
+    chat.tap(words("own-title"))
+    assert words("own-feeling-add") in chat.last.labels and not too_large(chat.last.screen)
+
+
+def test_while_the_journal_is_locked_none_is_said() -> None:
+    """The page has none of them, and asks for the passphrase first. What was ticked says no word."""
+    chat = lock(worded())
+    dialog([("/journal", ""), (f'"{SECRET}"', "")], chat)
+    at_words(chat)
+    dialog([(WORD, ""), ("That is it", ""), ("/lock", ""), ("/checkin", ""), ("Go on", "How is your body?")], chat)
+    for label in ("‹ Back", "My own words"):
+        chat.tap(label)
+        assert "Which words fit?" in chat.last.text and not any(WORD in label for label in chat.last.labels)
+    dialog([("Add a word", "Send the passphrase"), (f'"{SECRET}"', "Write a word"), ("‹ Back", WORD)], chat)
+    chat.tap("Add a word")
+    chat.wait(minutes=11)
+    chat.say("while it is shut")
+    assert "Send the passphrase" in chat.last.text and kept(chat) == [WORD]
+    assert "while it is shut" not in chat.own
+
+
+def test_pages_with_it_leave_as_the_journal_does() -> None:
+    """After ten minutes no page with the word is left in the chat, and the check goes on where it stood."""
+    chat = at_words(worded())
+    chat.wait(minutes=11)
+    shown = [label for message in chat.messages.values() for label in message.labels]
+    assert WORD not in shown and not any(WORD in text for text in chat.texts)
+    dialog([("/checkin", ""), ("Go on", "Which words fit?")], chat)
+
+
+def test_a_word_that_was_taken_out() -> None:
+    """What was kept with it says it still. A check-in that is open says that there was one."""
+    chat = at_words(worded())
+    dialog([(WORD, ""), ("That is it", ""), ("/settings", ""), ("My own words", ""), ("Take out", ""), ("1", "")], chat)
+    chat.tap("Go on")
+    while "Keep it" not in chat.last.labels:
+        chat.tap("Skip" if "Skip" in chat.last.labels else "Next")
+    assert "a word of my own" in chat.last.text
+
+
+def test_words_of_danger_are_heard_there_too() -> None:
+    """Help comes first."""
+    chat = worded("kill myself")
+    assert "hard to stay safe" in chat.shown[0].text
