@@ -87,7 +87,7 @@ def a_check_in() -> Dialog:
             ("Pause", "It all stays as it is"),
             ("/checkin", "It is all still here"),
             ("Go on", "How do you feel"),
-            ("Okay", "energy"),
+            ("Good", "energy"),
             ("Okay", "Which words fit?"),
             ("My own words", ""),
             ("Add a word", ""),
