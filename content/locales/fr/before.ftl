@@ -51,7 +51,7 @@ before-near = Que mettre à portée de main, dès maintenant ?
     .music = De la musique
     .nothing = Rien de plus
 
-before-mirror-sign = Votre signe pour stop : { $sign-words }. Il compte à tout moment.
+before-mirror-sign = Le signe pour stop : { $sign-words }. Il compte à tout moment.
 
 before-mirror-plan = Pour la suite : { $plan-words }.
 

@@ -105,4 +105,4 @@ casual-mirror-nice = Le plus beau moment : { $nice-words }.
 
 casual-mirror-need = Tu aimerais : { $need-words }.
 
-casual-mirror-close = Tu as le droit de ressentir ce que tu ressens. Pas besoin de décider ce que ça voulait dire.
+casual-mirror-close = Tu as le droit de ressentir ce que tu ressens. Pas besoin de décider ce soir ce que ça voulait dire.

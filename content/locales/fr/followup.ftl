@@ -51,7 +51,7 @@ followup-lines =
 
     Si ça devient trop dur, ou si tu es en danger, appelle le numéro d’urgence. { emergency-numbers }
 
-followup-sense = Maintenant qu’un peu de temps a passé, comment le vis-tu ?
+followup-sense = Maintenant qu’un peu de temps a passé, comment vis-tu tout ça ?
     .good = Bien
     .mixed = Un mélange
     .unsure = Je ne sais pas

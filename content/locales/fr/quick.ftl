@@ -142,6 +142,6 @@ quick-mirror-word = Tes mots : { $word-words }.
 
 quick-mirror-need = Tu aimerais : { $need-words }.
 
-quick-mirror-nothing = Rien d’autre n’est nécessaire pour l’instant.
+quick-mirror-nothing = Tu n’as besoin de rien d’autre pour l’instant.
 
 quick-mirror-quiet = Tu as gardé ça pour toi. Ça va aussi.

@@ -55,7 +55,7 @@ reminder-talk =
     .name = En parler
 
 reminder-fu24 =
-    .more = Un jour a passé. Comment le vis-tu maintenant ? Une minute suffit.
+    .more = Un jour a passé. Comment vis-tu tout ça maintenant ? Une minute suffit.
     .name = Après un jour
 
 reminder-fu48 =

@@ -6,10 +6,10 @@ share-show = Voir la carte
 share-copy = Copier
 share-send = Envoyer
 wishes-lines = Choisir des lignes
-helps-share = En carte
+helps-share = Sur une carte
 sentences-title = Une phrase à envoyer
 sentences = Des phrases à transmettre, si tu veux. Je n’apprends ni à qui, ni si tu le fais. Appuie sur un numéro.
-sentences-own = De mes lignes
+sentences-own = Dans mes lignes
 
 # Ready sentences. Whoever sends one says it in their own voice, to one person or several.
 

@@ -5,7 +5,7 @@ wishes-title = Mes envies pour l’après
 wishes-touch = Quelques envies pour l’après. C’est plus facile à dire maintenant que sur le moment. Passe ce que tu veux, et change quand tu veux. D’abord : le toucher ?
     .lots = Beaucoup, volontiers
     .little = Un peu
-    .ask = Demander chaque fois
+    .ask = Demande-moi chaque fois
     .none = Ne pas me toucher, merci
 
 wishes-talk = Et parler ?
@@ -14,7 +14,7 @@ wishes-talk = Et parler ?
     .quiet = Le silence
     .later = Plus tard
 
-wishes-space = Et la distance : quelqu’un près de toi ?
+wishes-space = À quelle distance aimes-tu que l’autre soit ?
     .close = Tout contre moi
     .room = Dans la même pièce
     .alone = Un moment à moi
@@ -25,7 +25,7 @@ wishes-care = Qu’est-ce qui est bon à avoir sous la main ?
     .snack = Un en-cas
     .blanket = Un plaid chaud
     .shower = Une douche
-    .toilet = Passage aux WC
+    .toilet = Les toilettes
     .massage = Un massage léger
     .medicine = Mes médicaments
     .music = De la musique
@@ -67,9 +67,9 @@ wishes-card-quiet = Si je ne dis plus rien : { $quiet-words }
 
 ## Redit à la fin
 
-wishes-mirror-touch = Ton envie côté toucher : { $touch-words }.
+wishes-mirror-touch = Côté toucher, ton envie : { $touch-words }.
 
-wishes-mirror-both = Ton envie côté toucher : { $touch-words }. Bon à avoir sous la main : { $care-words }.
+wishes-mirror-both = Côté toucher, ton envie : { $touch-words }. Bon à avoir sous la main : { $care-words }.
 
 wishes-mirror-care = Bon à avoir sous la main : { $care-words }.
 
