@@ -25,10 +25,10 @@ privacy-who-page =
 
     Le bot lit ce que tu envoies, pour pouvoir répondre. La personne qui le fait tourner a les clés et pourrait le lire aussi, comme ce qui est gardé.
 
-    Quelqu’un qui vole seulement la base de données ne peut rien en lire, n’y trouve aucun nom et ne voit pas à qui est une entrée. On y voit seulement combien il y en a en tout et, avec deux copies, que quelque chose a changé entre-temps.
-privacy-who-lock = Avec /lock, une phrase de passe verrouille ce que tu as gardé. Personne ne le lit alors sans elle, pas même la personne qui fait tourner le bot. Les copies d’avant peuvent encore ouvrir ce que tu avais écrit jusque-là. Pendant que tu fais le point, ce que tu écris est verrouillé aussi, comme tes mots pour ton corps. Ce que tu choisis sur les boutons ne l’est que quand tu le gardes. Ton avis sur les idées et tes cartes gardées sont chiffrés, mais pas verrouillés. Une fois ouvert, le journal reste ouvert dix minutes, et le bot peut le lire.
+    Quelqu’un qui vole seulement la base de données ne peut rien en lire, n’y trouve aucun nom et ne voit pas à qui est une entrée. On y voit seulement combien il y en a en tout et, avec deux copies, que quelque chose a changé.
+privacy-who-lock = Avec /lock, une phrase de passe verrouille ce que tu as gardé. Sans elle, personne ne le lit, pas même la personne qui fait tourner le bot. Les copies d’avant peuvent encore ouvrir ce que tu avais écrit jusque-là. Ce que tu écris en faisant le point est verrouillé aussi, comme tes mots pour ton corps. Tes choix sur les boutons ne le sont que quand tu les gardes. Ton avis sur les idées et tes cartes sont chiffrés, mais pas verrouillés. Une fois ouvert, le journal reste ouvert dix minutes, et le bot peut le lire.
 privacy-long-page = Quand c’est effacé :
-privacy-long-chat = Cette discussion : j’efface les commandes dès qu’elles ont leur réponse, et tout le reste au bout d’un jour environ. Un seul message reste, et il pourrait parler de n’importe quoi. Cela se désactive dans /settings. Telegram ne me laisse effacer ce que tu as écrit que pendant deux jours. Si je suis en panne plus longtemps, c’est à toi de l’effacer.
+privacy-long-chat = Cette discussion : j’efface les commandes dès qu’elles ont leur réponse, et tout le reste en un jour environ. Un seul message reste, et il pourrait parler de n’importe quoi. Cela se désactive dans /settings. Telegram ne me laisse effacer ce que tu as écrit que pendant deux jours. Si je suis en panne plus longtemps, c’est à toi de l’effacer.
 privacy-long-away = Si je n’ai aucune nouvelle de toi pendant un an environ, j’envoie un petit mot. Un mois plus tard, j’efface tout.
 privacy-long-copies = Une copie de la base faite avant peut encore le contenir, chiffré.
 privacy-out-page =

@@ -32,8 +32,8 @@ support-hours-mon-fri-8-22 = du lundi au vendredi, de 8 h à 22 h
 support-hours-mon-fri-8-24 = du lundi au vendredi, de 8 h à minuit
 support-hours-mon-fri-9-17 = du lundi au vendredi, de 9 h à 17 h
 support-hours-mon-sat-9-20 = du lundi au samedi, de 9 h à 20 h
-support-hours-out-of-hours = quand les médecins sont fermés
-support-hours-see-site = horaires sur leur page
+support-hours-out-of-hours = quand les cabinets médicaux sont fermés
+support-hours-see-site = horaires sur leur site
 
 support-note-ie = Le 999 marche aussi.
 support-note-de = Pour la police, tu peux appeler le 110.
