@@ -33,12 +33,12 @@ own-word-bottom-rear = Postérieur
 own-word-bottom-back = Arrière
 
 # Words for feelings.
-own-feeling-page = Tes mots à toi pour dire comment tu te sens. Ils sont à côté des miens quand je demande lesquels vont.
+own-feeling-page = Tes mots à toi pour dire comment tu te sens. Ils sont à côté des miens quand je demande lesquels te parlent.
 own-feeling-add = Ajouter un mot
-own-feeling-ask = Écris un mot pour un sentiment, de { $most } caractères au plus, et envoie-le en message. Je le retire tout de suite de ce chat.
+own-feeling-ask = Écris un mot pour un sentiment, de { $most } caractères au plus, et envoie-le en message. Je le retire aussitôt de cette discussion.
 own-feeling-full = Il n’y a plus de place pour un mot. Retires-en un d’abord.
 own-feeling-out = Retirer
-own-feeling-which = Lequel est-ce que je retire ?
+own-feeling-which = Quel mot veux-tu que je retire ?
 own-feeling-done = C’est bon
 # What stands beside such a word in the journal; and in its place, while the journal is locked.
 own-feeling = Un mot à moi
