@@ -23,9 +23,9 @@ privacy-item = · { $what }
 privacy-who-page =
     Telegram voit passer chaque message. Les discussions avec un bot ne sont pas chiffrées de bout en bout.
 
-    Le bot lit ce que tu envoies, pour pouvoir répondre. La personne qui le fait tourner a les clés et pourrait le lire aussi, comme ce qui est gardé.
+    Le bot lit ce que tu envoies, pour répondre. La personne qui le fait tourner a les clés et pourrait le lire aussi, comme ce qui est gardé.
 
-    Quelqu’un qui vole seulement la base de données ne peut rien en lire, n’y trouve aucun nom et ne voit pas à qui est une entrée. On y voit seulement combien il y en a en tout et, avec deux copies, que quelque chose a changé.
+    Quelqu’un qui vole seulement la base de données ne peut rien en lire, n’y trouve aucun nom et ne voit pas à qui est une entrée. On y voit seulement combien il y en a et, avec deux copies, que quelque chose a changé.
 privacy-who-lock = Avec /lock, une phrase de passe verrouille ce que tu as gardé. Sans elle, personne ne le lit, pas même la personne qui fait tourner le bot. Les copies d’avant peuvent encore ouvrir ce que tu avais écrit jusque-là. Ce que tu écris en faisant le point est verrouillé aussi, comme tes mots pour le corps et les sentiments. Tes choix sur les boutons ne le sont que quand tu les gardes. Ton avis sur les idées et tes cartes sont chiffrés, mais pas verrouillés. Une fois ouvert, le journal reste ouvert dix minutes, et le bot peut le lire.
 privacy-long-page = Quand c’est effacé :
 privacy-long-chat = Cette discussion : j’efface les commandes dès qu’elles ont leur réponse, et tout le reste en un jour environ. Un seul message reste, et il pourrait parler de n’importe quoi. Cela se désactive dans /settings. Telegram ne me laisse effacer ce que tu as écrit que pendant deux jours. Si je suis en panne plus longtemps, c’est à toi de l’effacer.
