@@ -86,7 +86,7 @@ learn-change =
     .title = Os corpos mudam
 
 learn-trans =
-    As palavras que você usa para o seu corpo são as certas. Em /settings, em “Palavras para meu corpo”, você escolhe se uso essas palavras ou se chamo as partes pelo lugar. Em uma consulta, você pode dizer: “Por favor, use estas palavras comigo.”
+    As palavras que você usa para o seu corpo são as certas. Em /settings, em “Minhas palavras”, você escolhe se uso essas palavras ou se chamo as partes pelo lugar. Em uma consulta, você pode dizer: “Por favor, use estas palavras comigo.”
 
     Testosterona não evita gravidez. Dá para engravidar mesmo sem menstruar. A pílula do dia seguinte e o DIU de cobre podem ser usados junto com a testosterona.
 

@@ -32,13 +32,13 @@ own-word-bottom-behind = Atrás
 own-word-bottom-rear = Nádegas
 own-word-bottom-back = Abertura atrás
 
-# Words for feelings.
-own-feeling-page = Palavras suas para como você se sente. Elas ficam ao lado das minhas quando pergunto quais combinam.
+# Palavras para sentimentos.
+own-feeling-page = Palavras suas para o que você sente. Elas aparecem ao lado das minhas quando pergunto quais combinam.
 own-feeling-add = Nova palavra
-own-feeling-ask = Escreva uma palavra para um sentimento, com até { $most } caracteres, e mande como mensagem. Eu tiro a mensagem deste chat na hora.
+own-feeling-ask = Escreva uma palavra para um sentimento, com até { $most } caracteres, e mande como mensagem. Eu apago a mensagem na hora.
 own-feeling-full = Não cabem mais palavras aqui. Tire uma antes.
 own-feeling-out = Tirar
 own-feeling-which = Qual delas eu tiro?
 own-feeling-done = Pronto
-# What stands beside such a word in the journal; and in its place, while the journal is locked.
+# O que fica ao lado dessa palavra no diário, e no lugar dela enquanto o diário está trancado.
 own-feeling = Uma palavra minha
