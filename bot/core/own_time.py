@@ -105,6 +105,24 @@ def moved(waiting: Planned, before: Rule, after: Rule, zone: ZoneInfo | None, no
     return replace(waiting, due_at=due, expires_at=due + (waiting.expires_at - waiting.due_at), local=local)
 
 
+def from_next_on(waiting: Planned, at: time, zone: ZoneInfo, now: datetime) -> tuple[Planned, ...]:
+    """A note that comes day by day, at that time from now on.
+
+    Where that time is past on the day of the next one, that one comes as it was meant to. What follows it is a note of
+    its own then, which has no id yet.
+    """
+    local = datetime.combine(to_local(waiting.due_at, zone).date(), at)
+    if to_utc(local, zone) > now:
+        return (_at(waiting, local, zone),)
+    rest = replace(waiting, left=waiting.left - 1, id=b"")
+    return (replace(waiting, left=0), *((_at(rest, local + timedelta(days=1), zone),) if waiting.left else ()))
+
+
+def _at(note: Planned, local: datetime, zone: ZoneInfo) -> Planned:
+    due = to_utc(local, zone)
+    return replace(note, due_at=due, expires_at=due + (note.expires_at - note.due_at), local=local)
+
+
 def put_off(person: Person, rule: Rule, note: Planned, until: datetime) -> tuple[Person, OwnTime | None]:
     """This person, once they put a note off until then; and the time to offer, where they did so often enough.
 

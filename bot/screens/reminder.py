@@ -7,6 +7,7 @@ from bot.core import own_time
 from bot.core.cadence import snooze
 from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.callbacks.pages import Welcome
+from bot.core.callbacks.times import NoteHours
 from bot.core.journal import LockState
 from bot.core.person import Person, Stop
 from bot.core.planned import Planned
@@ -37,6 +38,7 @@ def screen(scene: Scene, person: Person, planned: Planned, *, more: bool = False
         page = Page().add(scene.words.label(f"reminder-{planned.kind}", "more"))
         tonight = kind.rule.tonight or kind.rule.id == SOON
         page.row(open_now if kind.opens else None).row(done, later)
+        page.row(scene.button("reminder-hour", NoteHours(planned.id)) if kind.times > 1 else None)
         page.row(
             scene.button("reminder-tonight", ReminderAnswer(planned.id, "tonight")) if tonight else None,
             scene.button("reminder-stop", ReminderAnswer(planned.id, "stop")),

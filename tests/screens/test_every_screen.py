@@ -116,6 +116,17 @@ def what_cannot_wait() -> Dialog:
     return dialog([("/hide", "Nothing new here"), ("10 hours", "")], chat)
 
 
+def a_daily_note() -> Dialog:
+    """r, s: a note that comes day by day is moved to another time of the day."""
+    chat = arrived()
+    begun(title="Protection slipped", chat=chat)
+    skipped(chat, until="A note every day")
+    dialog([("A note every day", ""), ("That is it", ""), ("Keep it", ""), ("24 hours", "asked for")], chat)
+    dialog([("More", "the daily note"), ("At another time", "I count hours"), ("‹ Back", "the daily note")], chat)
+    chat.live_in("Europe/Berlin")
+    return dialog([("At another time", "At what time"), ("6:00\u202fPM", "comes at 6:00"), ("‹ Back", "")], chat)
+
+
 def lines_for_a_question() -> Dialog:
     """h: the help lines of a country, those for the subject of the question first."""
     chat = begun(title="Protection slipped")
@@ -449,6 +460,7 @@ DIALOGS = (
     the_moment_after,
     a_check_in,
     what_cannot_wait,
+    a_daily_note,
     lines_for_a_question,
     something_felt_off,
     a_wish,

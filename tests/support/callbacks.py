@@ -91,7 +91,7 @@ from bot.core.callbacks.pages import (
     ZonesAt,
     ZonesIn,
 )
-from bot.core.callbacks.times import NoteTime, NoteTimes, SetClock, SetDelay, TimeStays
+from bot.core.callbacks.times import NoteHour, NoteHours, NoteTime, NoteTimes, SetClock, SetDelay, TimeStays
 from bot.core.callbacks.together import LinkAgreed, LinkDoor, LinkLines, LinkPage, LinkSign, LinkTap
 from bot.core.person import Keeping, Stop
 
@@ -156,6 +156,8 @@ SAMPLES: dict[str, Callback] = {
     "s:after:water:25": SetDelay("water", 25),
     "s:clock:morning:0940": SetClock("morning", time(9, 40)),
     "s:stays:morning": TimeStays("morning"),
+    "s:hours:AAECAwQFBgcICQoLDA0ODw": NoteHours(ENTRY),
+    "s:hour:AAECAwQFBgcICQoLDA0ODw:0900": NoteHour(ENTRY, time(9)),
     "s:hush:off": NoQuiet(),
     "s:off:water": SetReminder("off", "water"),
     "s:words:plain": SetWords("plain"),

@@ -20,7 +20,7 @@ async def test_from_start_to_the_next_morning(database_url: str, tmp_path: Path)
 
         done = await chat.tap("Just now")
         assert done["text"].startswith("I'm here. Now, in a while, or tomorrow?")
-        assert "Water" in done["text"]
+        assert "water" in done["text"]
         question = await chat.tap("Now")
         assert "Who was there?" in question["text"]
         for label in ("Just me", "Good", "Low", "Calm", "That is it", "Fine", "Warmth", "That is it"):

@@ -1,4 +1,4 @@
-"""Buttons of /settings for when each kind of note comes."""
+"""Buttons for when each kind of note comes: in /settings, and under a note that comes day by day."""
 
 from datetime import time
 
@@ -40,3 +40,19 @@ class TimeStays(Callback):
     """Let it come when it came before, as another time was offered."""
 
     reminder: str
+
+
+@packed("s:hours:{reminder}")
+class NoteHours(Callback):
+    """At what time a note comes that comes day by day, and what to choose from."""
+
+    reminder: bytes
+    """The id of a note that stands in the chat."""
+
+
+@packed("s:hour:{reminder}:{at}")
+class NoteHour(Callback):
+    """Let that note come at that time from the next one on."""
+
+    reminder: bytes
+    at: time

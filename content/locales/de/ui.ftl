@@ -181,6 +181,9 @@ reminder-snoozed =
     }
 reminder-not-tonight = Okay. Heute kommt nichts mehr.
 reminder-stopped = Abgestellt. Diese kommen nicht wieder. In /settings kannst du sie wieder einschalten.
+reminder-hour = Zu einer anderen Zeit
+reminder-hour-page = Um wie viel Uhr soll sie kommen? Das gilt ab der nächsten.
+reminder-hour-set = Ab jetzt kommt sie um { $time } Uhr.
 reminder-move-clock = Passt dir { $time } Uhr besser? Dann kommt sie ab jetzt um diese Zeit.
 reminder-move-delay = Passen dir { $minutes } Minuten nach /done besser? Dann kommt sie ab jetzt so.
 reminder-move-yes = Ja, ab jetzt

@@ -181,6 +181,9 @@ reminder-snoozed =
     }
 reminder-not-tonight = Okay. Nothing more tonight.
 reminder-stopped = Stopped. These will not come again. /settings can turn them back on.
+reminder-hour = At another time
+reminder-hour-page = At what time shall it come? That counts from the next one on.
+reminder-hour-set = From now on it comes at { $time }.
 reminder-move-clock = Would { $time } suit you better? It can come then from now on.
 reminder-move-delay = Would { $minutes } minutes after /done suit you better? It can come then from now on.
 reminder-move-yes = Yes, from now on

@@ -181,6 +181,9 @@ reminder-snoozed =
     }
 reminder-not-tonight = De acuerdo. Nada más esta noche.
 reminder-stopped = Listo. Estos avisos no volverán a llegar. En /settings se pueden activar otra vez.
+reminder-hour = A otra hora
+reminder-hour-page = ¿A qué hora quieres que llegue? Vale desde el próximo aviso.
+reminder-hour-set = De aquí en adelante llega a las { $time }.
 reminder-move-clock = ¿Te viene mejor a las { $time }? Puede llegar a esa hora de aquí en adelante.
 reminder-move-delay = ¿Te vienen mejor { $minutes } minutos después de /done? Puede llegar así de aquí en adelante.
 reminder-move-yes = Sí, de aquí en adelante

@@ -181,6 +181,9 @@ reminder-snoozed =
     }
 reminder-not-tonight = D’accord. Plus rien ce soir.
 reminder-stopped = C’est arrêté. Ces petits mots ne viendront plus. Tu peux les remettre dans /settings.
+reminder-hour = À une autre heure
+reminder-hour-page = À quelle heure veux-tu qu’il vienne ? Ça commence au prochain.
+reminder-hour-set = À partir de maintenant, il vient à { $time }.
 reminder-move-clock = À { $time }, ça t’irait mieux ? Ce petit mot peut venir à cette heure-là, à partir de maintenant.
 reminder-move-delay = { $minutes } minutes après /done, ça t’irait mieux ? Ce petit mot peut venir à ce moment-là, à partir de maintenant.
 reminder-move-yes = Oui, à partir de maintenant

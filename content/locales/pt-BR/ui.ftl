@@ -181,6 +181,9 @@ reminder-snoozed =
     }
 reminder-not-tonight = Ok. Mais nada esta noite.
 reminder-stopped = Certo. Esse recado não vem mais. Em /settings dá para ligar de novo.
+reminder-hour = Em outro horário
+reminder-hour-page = Em que horário você quer que ele chegue? Vale a partir do próximo.
+reminder-hour-set = Daqui em diante, ele chega às { $time }.
 reminder-move-clock = Às { $time } fica melhor para você? Daqui em diante, ele pode vir nesse horário.
 reminder-move-delay = { $minutes } minutos depois de /done fica melhor para você? Daqui em diante, ele pode vir assim.
 reminder-move-yes = Sim, daqui em diante
