@@ -132,7 +132,7 @@ learn-scene = O consentimento é o que separa o BDSM do dano. O aftercare pode s
 
     Algumas pessoas falam de um “drop”: ficar pra baixo, horas ou dias depois. Não encontramos ninguém que tenha medido quando ele vem. Quem conduz fala disso, e quem se deixa conduzir também.
 
-    O que pode ajudar: calor, uma bebida, comida, palavras suaves, e nada de grandes decisões por um tempo. Combinem quem escreve primeiro, e quando. Conversem depois de descansar.
+    O que pode ajudar: calor, algo para beber, comida, palavras suaves, e nada de grandes decisões por um tempo. Combinem quem escreve primeiro, e quando. Conversem depois de descansar.
 
     Pressão no pescoço pode fazer mal por dentro, mesmo quando todo mundo disse sim. Peça para examinarem no mesmo dia, mesmo que você se sinta bem.
 
