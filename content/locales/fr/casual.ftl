@@ -43,8 +43,8 @@ casual-fit = Est-ce que ça correspondait à ce que tu voulais ?
     .unsure = Je ne sais pas
     .notreally = Pas vraiment
 
-casual-fit-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Veux-tu voir des options, ou laisser ça pour l’instant ?
-    .options = Voir des options
+casual-fit-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Veux-tu voir ce qui peut aider, ou laisser ça pour l’instant ?
+    .options = Voir ce qui peut aider
     .leave = Laisser pour l’instant
 
 casual-nice = Et le plus beau moment ? Il peut être tout petit.

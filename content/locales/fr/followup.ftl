@@ -57,8 +57,8 @@ followup-sense = Maintenant qu’un peu de temps a passé, comment vis-tu tout �
     .unsure = Je ne sais pas
     .bad = Mal
 
-followup-sense-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Veux-tu voir des options, ou laisser ça pour l’instant ?
-    .options = Voir des options
+followup-sense-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Veux-tu voir ce qui peut aider, ou laisser ça pour l’instant ?
+    .options = Voir ce qui peut aider
     .leave = Laisser pour l’instant
 
 followup-low =

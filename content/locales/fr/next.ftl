@@ -12,10 +12,10 @@ next-today =
     .danger = Non, pas en sécurité
 
 next-danger = { wrong-danger }
-    .list = Voir d’autres options
+    .list = Voir d’autres pages
 
 next-doubt = { wrong-doubt }
-    .list = Voir d’autres options
+    .list = Voir d’autres pages
 
 next-small = Est-ce que l’une de ces choses t’aiderait aujourd’hui ? Choisis ce que tu veux.
     .food = Manger et boire

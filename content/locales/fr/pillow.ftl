@@ -45,8 +45,8 @@ pillow-less = Y a-t-il quelque chose qui n’était pas pour toi ? Ça peut ê
     .else = Autre chose
     .nothing = Rien ne me vient
 
-pillow-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Veux-tu voir des options, ou laisser ça pour l’instant ?
-    .options = Voir des options
+pillow-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Veux-tu voir ce qui peut aider, ou laisser ça pour l’instant ?
+    .options = Voir ce qui peut aider
     .leave = Laisser pour l’instant
 
 pillow-less-more = Veux-tu le dire avec tes mots ? C’est pour toi. Tu choisis qui l’entend.

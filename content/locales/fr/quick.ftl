@@ -51,12 +51,12 @@ quick-wanted = Dans ce qui s’est passé, quelle part voulais-tu ?
     .unsure = Je ne sais pas
     .some = Une partie, ou rien
 
-quick-wanted-most = Merci. Le reste, c’est peut-être peu de chose, ou peut-être pas, et tu n’as pas besoin de dire quoi. On continue, ou veux-tu voir des options ?
+quick-wanted-most = Merci. Le reste, c’est peut-être peu de chose, ou peut-être pas, et tu n’as pas besoin de dire quoi. On continue, ou veux-tu voir ce qui peut aider ?
     .leave = On continue
-    .options = Voir des options
+    .options = Voir ce qui peut aider
 
-quick-wanted-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Veux-tu voir des options, ou laisser ça pour l’instant ?
-    .options = Voir des options
+quick-wanted-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Veux-tu voir ce qui peut aider, ou laisser ça pour l’instant ?
+    .options = Voir ce qui peut aider
     .leave = Laisser pour l’instant
 
 quick-protect = Côté protection, est-ce que ça s’est passé comme prévu ?

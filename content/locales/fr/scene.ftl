@@ -51,7 +51,7 @@ scene-limits = Est-ce que les limites et les mots de sécurité ont tenu, pour t
     .couldnot = Je n’ai pas pu le dire
 
 scene-limits-care = Merci de me le dire. Je ne demanderai pas ce qui s’est passé. Il y a des pages pour ça, quel qu’ait été ton rôle. Veux-tu les voir, ou laisser ça pour l’instant ?
-    .options = Voir des options
+    .options = Voir ce qui peut aider
     .crossed = Ai-je franchi une limite ?
     .leave = Laisser pour l’instant
 

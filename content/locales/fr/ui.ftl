@@ -121,7 +121,7 @@ felt-off-fault = Si quelqu’un a fait quelque chose que tu ne voulais pas, ce n
 felt-off-wash = Si tu penses vouloir des preuves un jour, attends avant de te laver et d’aller aux toilettes, si tu peux. Si c’est déjà fait, il reste des possibilités.
 felt-off-held =
     Cette nuit, plus aucun petit mot n’arrive. Pendant deux semaines, il n’y aura pas non plus de petits mots pour te laver, aller aux toilettes, parler ou écrire, même si une page les cite encore. Si tu en veux un plus tôt, désactive-le puis réactive-le dans /settings.
-felt-off-options = Voir des options
+felt-off-options = Voir ce qui peut aider
 felt-off-on = Retour à la question
 felt-off-let-go = Effacer mes réponses
 

@@ -17,7 +17,7 @@ wrong-danger =
     Si tu peux, va là où il y a du monde. Si parler est risqué, certaines lignes répondent par SMS : appuie sur « Lignes d’écoute ».
 
     Tu peux dire seulement ceci : « Je ne suis pas en sécurité. J’ai besoin d’aide ici. » Le reste peut attendre.
-    .list = Voir d’autres options
+    .list = Voir d’autres pages
 
 wrong-doubt =
     Ne pas savoir, c’est une bonne raison d’avoir quelqu’un avec toi.
@@ -25,7 +25,7 @@ wrong-doubt =
     Tu peux aller là où il y a du monde. Tu peux appeler une personne de confiance et la garder au téléphone. Une ligne d’écoute peut y réfléchir avec toi.
 
     Si tu te sens en danger, appelle le numéro d’urgence maintenant. { emergency-numbers }
-    .list = Voir d’autres options
+    .list = Voir d’autres pages
 
 wrong-menu = Qu’est-ce qui t’aiderait maintenant ? De chaque page, tu peux revenir à cette liste.
     .calm = Souffler d’abord
