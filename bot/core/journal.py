@@ -1,12 +1,13 @@
 """The journal as a person reads it: entries as they are kept, which of them to look at, and how one is changed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
 from bot.core.answer import Answer, AnswerValue, Typed, is_shown
 from bot.core.engine import Entry
+from bot.core.kept import UNEXPORTED
 
 PAGE = 5
 """Entries on a page."""
@@ -26,6 +27,8 @@ class KeptEntry:
     empty here, as it stands in the answer: see `read`."""
     until: datetime | None = None
     id: bytes = b""
+    looks_back: bool = field(default=False, metadata=UNEXPORTED)
+    """Whether it is one to look back on. It is not where something felt off, or pressed, or where it was imported."""
 
     def told(self) -> list[Answer]:
         """The answers that `words` tells, in the same order."""
@@ -83,6 +86,13 @@ class Newer:
 
 
 @dataclass(frozen=True, slots=True)
+class Recent:
+    """The newest entries, of whichever months."""
+
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
 class InMonth:
     """The newest of that month."""
 
@@ -111,7 +121,7 @@ class Months:
     year: int
 
 
-JournalQuery = Newest | Older | Newer | InMonth | One | Several | Months
+JournalQuery = Newest | Recent | Older | Newer | InMonth | One | Several | Months
 
 
 @dataclass(frozen=True, slots=True)

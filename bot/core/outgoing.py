@@ -1,6 +1,6 @@
 """What a turn or a reminder does in a chat: plain data, kept sealed in the outbox until it is done."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from enum import Enum, StrEnum, auto
 
@@ -113,6 +113,16 @@ class SendDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class SendPicture:
+    """Send a picture behind a spoiler, on a page of the journal: it leaves the chat with that.
+
+    It is never written down, and an upload is never repeated after an unknown outcome: the page says the same in words.
+    """
+
+    svg: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A file to send."""
 
@@ -125,7 +135,7 @@ class Leave:
     """Leave a group."""
 
 
-Step = Acknowledge | Show | Erase | React | Menu | SendDocument | Leave
+Step = Acknowledge | Show | Erase | React | Menu | SendDocument | SendPicture | Leave
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,8 @@ class Settings:
     """The person's words leave the chat after a check-in."""
     stop: Stop = Stop.OFF
     """Whether notes come by themselves."""
+    pictures: bool = True
+    """Pictures come with what /insights says in words."""
     delays: tuple[tuple[str, int], ...] = ()
     """Kinds of notes and how many minutes after /done they come, where the person chose that."""
     clocks: tuple[tuple[str, time], ...] = ()

@@ -298,3 +298,5 @@ class Reply:
     menu: Commands | None = None
     stray: bool = False
     reacts: bool = False
+    pictures: tuple[str, ...] = ()
+    """Pictures (SVG) that stand before the page of the journal that is shown."""

@@ -197,6 +197,11 @@ def stood_at_end(scene: Scene, flow: Flow, checkin: Checkin, taste: Taste) -> li
     return offered(scene, flow, checkin, lines, taste) if any(text for _, text in lines) else []
 
 
+def looks_back(scene: Scene, flow: Flow, checkin: Checkin) -> bool:
+    """Whether this check-in is one to look back on: nothing felt off in it, and nothing was urgent."""
+    return not checkin.no_ideas and not warned(mirrored(scene, flow, checkin, walk(flow, checkin)))
+
+
 def warned(lines: Sequence[tuple[Urgency, str]]) -> bool:
     """Whether one of the lines said back is of any urgency."""
     return any(urgency is not Urgency.NONE for urgency, _ in lines)
@@ -245,19 +250,15 @@ def _variables(scene: Scene, flow: Flow, checkin: Checkin, stretch: Stretch) -> 
         answer = checkin.answer(question.id)
         chosen = picked(answer.said) if question.name in stretch.values and answer else ()
         if chosen:
-            labels = [_inside(scene, label_of(scene, flow, question, id)) for id in chosen]
+            labels = [inside_sentence(scene, label_of(scene, flow, question, id)) for id in chosen]
             variables[question.name] = chosen[0] if len(chosen) == 1 else "several"
             variables[f"{question.name}-words"] = scene.words.listed(labels)
     return variables
 
 
-def _inside(scene: Scene, label: str) -> str:
-    """A label as it stands inside a sentence. In German its first letter tells a noun, so it stays; and a word of the
-    person's own stays as they wrote it."""
-    as_it_is = scene.words.language == "de" or label in scene.verbatim
-    if as_it_is or label[1:2].isupper() or label.startswith(("I ", "I’")):
-        return label
-    return label[:1].lower() + label[1:]
+def inside_sentence(scene: Scene, label: str) -> str:
+    """A label as it stands inside a sentence. A word of the person's own stays as they wrote it."""
+    return label if label in scene.verbatim else scene.words.inside(label)
 
 
 def tags(flow: Flow, checkin: Checkin) -> frozenset[str]:
@@ -305,7 +306,7 @@ def in_words(scene: Scene, flow: Flow, question: Question | None, said: AnswerVa
     Raises WordsSealed where the words were not opened.
     """
     first, *rest = shown(said, lambda id: label_of(scene, flow, question, id) if question else id) or [""]
-    return scene.words.listed([first, *(_inside(scene, label) for label in rest)])
+    return scene.words.listed([first, *(inside_sentence(scene, label) for label in rest)])
 
 
 def on_button(scene: Scene, flow: Flow, question: Question, option: str) -> str:

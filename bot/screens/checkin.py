@@ -43,7 +43,7 @@ from bot.core.questions import Choose, Settle, Toggle
 from bot.core.screen import Page
 from bot.core.turn import Effect, KeepWishes, Reply, Tap, Turn
 from bot.screens import checkin_menu, closing, felt_off, ideas, onward, own_options, passphrase
-from bot.screens.asking import as_shown, asked, is_apart, mirrored, stood_at_end, tags
+from bot.screens.asking import as_shown, asked, is_apart, looks_back, mirrored, stood_at_end, tags
 from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
 from bot.screens.later import chosen, day, told_when
@@ -228,7 +228,8 @@ def _said(
             case KeepEntry(entry, days):
                 until = None if days is None else turn.now + timedelta(days=days)
                 entry = replace(entry, zone=person.settings.zone)
-                kept = KeptEntry(entry, as_shown(scene, flow, checkin), until)
+                back = looks_back(scene, flow, checkin)
+                kept = KeptEntry(entry, as_shown(scene, flow, checkin), until, looks_back=back)
                 taste = replace(person.taste, tags=tags(flow, checkin))
                 stood = (idea.id for idea in stood_at_end(scene, flow, checkin, taste))
                 # What lies outside the journal is not behind its passphrase.

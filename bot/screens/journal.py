@@ -23,6 +23,7 @@ from bot.core.callbacks.journal import (
     JournalNewest,
     JournalTap,
     JournalYear,
+    LookBack,
     Side,
     Stay,
 )
@@ -146,7 +147,8 @@ def _list(scene: Scene, person: Person, found: JournalPage) -> Screen:
         scene.button("journal-newer", JournalBeside(Side.NEWER, newest.id)) if found.newer else None,
         scene.button("journal-older", JournalBeside(Side.OLDER, oldest.id)) if found.older else None,
     )
-    return page.row(scene.button("journal-months", JournalYear(at.year))).screen(protected=True)
+    page.row(scene.button("journal-months", JournalYear(at.year)), scene.button("insights-title", LookBack("page")))
+    return page.screen(protected=True)
 
 
 def _months(scene: Scene, found: JournalPage) -> Screen:

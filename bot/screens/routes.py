@@ -23,6 +23,7 @@ from bot.screens import (
     hide,
     ideas,
     imported,
+    insights,
     journal,
     later,
     learn,
@@ -59,6 +60,7 @@ COMMANDS: dict[str, CommandRoute] = {
         checkin.cancel,
         stop.command,
         journal.command,
+        insights.command,
         lock.command,
         lock.unlock,
         hide.command,
@@ -114,6 +116,7 @@ TAPS: dict[type[Callback], TapRoute] = {
         share.tap,
         share.sentences,
         journal.tap,
+        insights.tap,
         lock.tap,
     )
     for kind in route.kinds

@@ -19,7 +19,7 @@ from cattrs.strategies import configure_tagged_union
 from bot.core.answer import AnswerValue, Box, Part, Text, Typed
 from bot.core.journal import KeptEntry
 from bot.core.link import Link
-from bot.core.outgoing import Queued, Show, Step
+from bot.core.outgoing import Queued, SendPicture, Show, Step
 from bot.core.person import Person
 from bot.core.schedule import Schedule
 from bot.core.screen import Button, Span
@@ -171,8 +171,9 @@ def entry_in(blob: bytes, id: bytes) -> KeptEntry:
 
 
 def pack(row: Queued) -> bytes:
-    """A row of the outbox as bytes, without the screens that are drawn again."""
-    steps = tuple(step.undrawn() if isinstance(step, Show) else step for step in row.outgoing.steps)
+    """A row of the outbox as bytes, without pictures and without the screens that are drawn again."""
+    kept = (step for step in row.outgoing.steps if not isinstance(step, SendPicture))
+    steps = tuple(step.undrawn() if isinstance(step, Show) else step for step in kept)
     return dump(KEPT.unstructure(replace(row, outgoing=replace(row.outgoing, steps=steps))))
 
 

@@ -17,6 +17,7 @@ from bot.core.journal import (
     Newest,
     Older,
     One,
+    Recent,
     Several,
 )
 from bot.service.journal import Journal
@@ -47,6 +48,9 @@ class JournalPages:
         match look:
             case Newest():
                 return await self._before(len(self._numbers))
+            case Recent(most):
+                there = len(self._numbers)
+                return JournalPage(tuple((await self._read(range(max(0, there - most), there)))[::-1]))
             case Older(than):
                 at = self._journal.position(than)
                 return await self._before(len(self._numbers) if at is None else at)

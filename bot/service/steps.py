@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.core.callbacks import pack
-from bot.core.outgoing import Acknowledge, Erase, Menu, React, Show, Step
+from bot.core.outgoing import Acknowledge, Erase, Menu, React, SendPicture, Show, Step
 from bot.core.person import Person
 from bot.core.trail import Trail, Whose, crowd, is_settled, leftovers, of
 from bot.core.turn import Command, Edited, Incoming, Reply, Said, SendExport, Tap, Turn
@@ -24,6 +24,7 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
         if person is not None:
             person = person.cleared(gone)
     old = turn.person.chat.message if turn.person else None
+    steps += [SendPicture(svg) for svg in reply.pictures]
     if reply.show is not None:
         tapped = incoming.event.message if isinstance(incoming.event, Tap) else None
         if isinstance(incoming.event, Edited) and reply.checkin:
@@ -40,8 +41,8 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
         if any(isinstance(effect, SendExport) for effect in reply.effects):
             whose = Whose.FILE
         again = pack(reply.page) if reply.page is not None else ""
-        if reply.page is not None and edit is not None and not incoming.protected:
-            # Only a new message can be kept from being forwarded.
+        if reply.page is not None and edit is not None and (reply.pictures or not incoming.protected):
+            # Only a new message can be kept from being forwarded, and stands below the pictures.
             edit, retire = None, edit
         clears = _command(incoming, turn)
         veiled = typed or reply.page is not None

@@ -22,6 +22,7 @@ from bot.core.outgoing import (
     React,
     Result,
     SendDocument,
+    SendPicture,
     Show,
     Step,
     Verdict,
@@ -34,6 +35,7 @@ from bot.service.open_journals import JournalShut
 from bot.telegram_gate import calls
 from bot.telegram_gate.calls import Bot
 from bot.telegram_gate.failures import FailureKind, kind_of
+from bot.telegram_gate.picture import png
 from bot.telegram_gate.rate_limit import URGENT, flight
 
 log = structlog.get_logger(__name__)
@@ -106,7 +108,7 @@ class Deliverer:
             try:
                 async for new in self._step(outgoing, step):
                     files += 1
-                    sent.append((new, step.whose if isinstance(step, Show) else Whose.FILE))
+                    sent.append((new, _whose(step)))
                     checkin = new if isinstance(step, Show) and step.remember else checkin
             except _Overtaken:
                 left = (*later, _again(step, files, sent), *steps[index + 1 :])
@@ -149,6 +151,9 @@ class Deliverer:
                 except JournalShut:
                     log.info("export abandoned: the journal was closed before a file was made")
                     yield await calls.send(self._bot, outgoing.chat, step.lost)
+            case SendPicture(svg):
+                async for new in self._picture(outgoing.chat, svg):
+                    yield new
             case Menu(commands):
                 await self._menu(outgoing.chat, commands)
             case Leave():
@@ -177,6 +182,20 @@ class Deliverer:
         if show.clears and not _overtaken():
             # Best effort: if its failure failed the step, the answer would be sent twice.
             await self._quietly(self._bot.delete_messages(chat, list(show.clears)))
+
+    async def _picture(self, chat: int, svg: str) -> AsyncIterator[int]:
+        """Send a picture. Yields its message. Where nobody knows whether it arrived, it is not sent again."""
+        content = InputFile(await asyncio.to_thread(png, svg), filename="picture.png")
+        try:
+            sent = await self._bot.send_photo(
+                chat, content, has_spoiler=True, protect_content=True, disable_notification=True
+            )
+        except TelegramError as error:
+            if verdict(error).verdict is not Verdict.UNKNOWN:
+                raise
+            log.info("a picture may not have arrived; it is not sent again", kind=kind_of(error).kind.name)
+        else:
+            yield sent.message_id
 
     async def _erase(self, chat: int, messages: Sequence[int], line: Screen) -> None:
         """Delete messages, a hundred at a time. Telegram ignores those that are gone, but refuses a whole batch for one
@@ -270,6 +289,16 @@ def _again(step: Step, done: int, sent: Sequence[tuple[int, Whose]]) -> Step:
         case Show() if done:
             return replace(step, edit=sent[-1][0])
     return step
+
+
+def _whose(step: Step) -> Whose:
+    """What the messages of a step are, as far as clearing goes."""
+    match step:
+        case Show():
+            return step.whose
+        case SendPicture():
+            return Whose.PAGE
+    return Whose.FILE
 
 
 def _overtaken() -> bool:

@@ -306,6 +306,16 @@ def a_journal() -> Dialog:
     return dialog([("All entries", "March 2026")], chat)
 
 
+def looking_back() -> Dialog:
+    """j:b, j:s: too little to look back on; enough of it, with a word of one's own; without pictures."""
+    chat = dialog([("/insights", "No hurry")], arrived())
+    for _ in range(5):
+        keep(chat, "a lamp")
+    dialog([("/ideas", ""), ("Just me", ""), ("Warmth", ""), ("Felt kind", "")], chat)
+    dialog([("/insights", "What felt kind"), ("Yes, something of mine", "back then"), ("‹ Looking back", "")], chat)
+    return dialog([("Words only", "What felt kind")], chat)
+
+
 def a_copy() -> Dialog:
     """y: a file that is none, a sealed one with a wrong passphrase and the right one, choices, and a no."""
     chat = arrived()
@@ -468,6 +478,7 @@ DIALOGS = (
     what_felt_kind,
     all_settings,
     a_journal,
+    looking_back,
     a_copy,
     a_life,
     a_locked_life,

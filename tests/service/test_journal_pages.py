@@ -9,11 +9,23 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.core.answer import Answer, typed
+from bot.core.answer import Answer, WordsSealed, typed
 from bot.core.callbacks import unpack
 from bot.core.callbacks.journal import JournalMonth
 from bot.core.engine import Entry
-from bot.core.journal import PAGE, InMonth, JournalPage, JournalQuery, KeptEntry, Months, Newer, Newest, Older, One
+from bot.core.journal import (
+    PAGE,
+    InMonth,
+    JournalPage,
+    JournalQuery,
+    KeptEntry,
+    Months,
+    Newer,
+    Newest,
+    Older,
+    One,
+    Recent,
+)
 from bot.service.accounts import Account
 from bot.service.journal import Journal
 from bot.service.journal_pages import JournalPages
@@ -108,6 +120,17 @@ async def test_each_year_names_the_months_that_have_entries_and_each_leads_to_it
             for number in found.months:
                 inside = [id for id, at in kept if month(at) == (year, number)]
                 assert ids(await pages.look(InMonth(year, number))) == inside[::-1][:PAGE]
+
+
+@pytest.mark.parametrize("most", [1, 7, 500])
+async def test_the_newest_of_all_months(shelf: Shelf, most: int) -> None:
+    """As many as were asked for, newest first, with what was typed still sealed."""
+    account, kept = await shelf.fill(some_times(5, 20))
+    async with shelf.pages(account) as pages:
+        found = await pages.look(Recent(most))
+    assert ids(found) == [id for id, _ in reversed(kept)][:most]
+    with pytest.raises(WordsSealed):
+        found.entries[0].read()
 
 
 async def test_months_of_entries_with_zones_of_their_own(shelf: Shelf) -> None:

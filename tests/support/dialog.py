@@ -22,9 +22,10 @@ from bot.core.answer import Picked, Typed
 from bot.core.callbacks import pack, unpack
 from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.chores import notes
-from bot.core.outgoing import Acknowledge, Commands, Erase, Menu, React, Show, Step
+from bot.core.outgoing import Acknowledge, Commands, Erase, Menu, React, SendPicture, Show, Step
 from bot.core.planned import Planned
 from bot.core.screen import Screen
+from bot.core.trail import Whose
 from bot.telegram_gate.codec import read
 from bot.transcript import buttons, found
 from tests.support.account import Account
@@ -53,6 +54,8 @@ class Dialog:
         self.visited: set[str] = set()
         """The commands and the kinds of buttons that came; "words", "edit" and "forged"."""
         self.history: list[Deed] = []
+        self.pictures: list[str] = []
+        """Every picture that was sent, as SVG."""
         self._number = 0
 
     def say(self, text: str) -> Message:
@@ -250,6 +253,9 @@ class Dialog:
                 self.menu = commands
             case Show():
                 return [self._show(step)]
+            case SendPicture(svg):
+                self.pictures.append(svg)
+                return [self._show(Show(Screen("", protected=True), whose=Whose.PAGE))]
         return []
 
     def _show(self, show: Show) -> Message:

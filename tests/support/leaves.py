@@ -16,6 +16,7 @@ from bot.core.journal import (
     Newest,
     Older,
     One,
+    Recent,
     Several,
 )
 
@@ -47,6 +48,8 @@ def leafed(entries: Sequence[KeptEntry], look: JournalQuery, zone: tzinfo) -> Jo
     match look:
         case Newest():
             return before(None)
+        case Recent(most):
+            return JournalPage(tuple(entries[::-1][:most]))
         case Older(than):
             return before(at.get(than))
         case Newer(than):

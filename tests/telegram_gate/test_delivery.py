@@ -11,6 +11,7 @@ import pytest
 from telegram.ext import ExtBot
 
 from bot.core.imported import Unfit
+from bot.core.looking_back import Size
 from bot.core.outgoing import (
     Acknowledge,
     Document,
@@ -20,10 +21,12 @@ from bot.core.outgoing import (
     Outgoing,
     Result,
     SendDocument,
+    SendPicture,
     Show,
     Step,
     Verdict,
 )
+from bot.core.picture import HEIGHT, WIDTH, circles
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.trail import Whose
 from bot.core.turn import Attached
@@ -32,6 +35,7 @@ from bot.sandbox.server import Sandbox
 from bot.service.open_journals import JournalShut
 from bot.telegram_gate.delivery import MOST_FILE, PLACEHOLDER, Deliverer
 from bot.telegram_gate.http import AiohttpRequest
+from bot.telegram_gate.picture import png
 from tests.support.rig import TOKEN, StillClock, labels
 from tests.telegram_gate.peers import talking
 
@@ -272,6 +276,33 @@ async def test_a_document_is_sent_as_it_is_made_at_that_moment(chat: Chat) -> No
     files = [chat.world.files.shown(message["document"]["file_unique_id"]) for message in sent]
     assert [file.data for file in files if file] == chat.kept
     assert not any(message.get("has_protected_content") for message in sent)
+
+
+async def test_a_picture(chat: Chat) -> None:
+    """It is a PNG behind a spoiler, without a word, that cannot be forwarded, and is noted as a page of the journal."""
+    svg = circles([Size.LARGE, Size.SMALL])
+    result = await chat.do(SendPicture(svg), Show(AFTER))
+    first, _ = chat.messages().values()
+    assert result.sent[0] == (first["message_id"], Whose.PAGE)
+    assert first["has_media_spoiler"] and first["has_protected_content"] and "caption" not in first
+    file = chat.world.files.shown(first["photo"][-1]["file_unique_id"])
+    assert file is not None and file.data == png(svg)
+    assert (first["photo"][-1]["width"], first["photo"][-1]["height"]) == (WIDTH, HEIGHT)
+
+
+async def test_a_picture_that_may_have_arrived(chat: Chat) -> None:
+    """It is not sent twice, and the page that says the same in words comes all the same."""
+    chat.faults.add("sendPhoto", Fault.error(502, "Bad Gateway"))
+    assert (await chat.do(SendPicture(circles([Size.LARGE])), Show(AFTER))).verdict is Verdict.DONE
+    assert chat.calls().count("sendPhoto") == 1 and chat.texts() == [AFTER.text]
+
+
+async def test_a_picture_that_did_not_leave(chat: Chat) -> None:
+    """It is tried again with what comes after it."""
+    steps = (SendPicture(circles([Size.LARGE])), Show(AFTER))
+    chat.faults.add("sendPhoto", Fault.error(429, "Too Many Requests", retry_after=3))
+    result = await chat.do(*steps)
+    assert (result.verdict, result.left, chat.messages()) == (Verdict.NOT_SENT, steps, {})
 
 
 async def test_a_file_is_fetched(chat: Chat) -> None:

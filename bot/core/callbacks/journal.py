@@ -126,6 +126,20 @@ JournalTap = (
 """All that is read in the journal itself."""
 
 
+@packed("j:b:{show}")
+class LookBack(Callback):
+    """The page to look back; with or without pictures from now on."""
+
+    show: Literal["page", "pictures", "words"]
+
+
+@packed("j:s:{entry}")
+class LookBackLine(Callback):
+    """Something that the person wrote in that entry, to look back on."""
+
+    entry: bytes
+
+
 @packed("u:{to}")
 class Passphrase(Callback):
     """The passphrase: set, change or remove it, or begin an empty journal without; `no` leaves it as it is.

@@ -2,7 +2,7 @@
 
 learn-what = Aftercare é o cuidado que as pessoas têm entre si, e consigo, quando o sexo acaba. Um abraço. Água. Uma palavra gentil. Um tempo só seu. Um plano de conversar amanhã.
 
-    Talvez você conheça a palavra pelo BDSM. Não precisa ser desse mundo para usar. Pode levar poucos minutos, e combina com uma primeira noite tanto quanto com um amor antigo. Pode ser só perguntar: “O que te faria bem agora?”
+    Talvez você conheça a palavra do BDSM. Não precisa ser desse mundo para usar. Pode levar poucos minutos, e combina com uma primeira noite tanto quanto com um amor antigo. Pode ser só perguntar: “O que te faria bem agora?”
 
     Não existe um jeito certo. O que é doce para uma pessoa pode ser demais para outra. Então pergunte, não adivinhe. Também é bom perguntar antes, quando é fácil pensar.
 
@@ -29,7 +29,7 @@ learn-why = Uns minutos de carinho depois do sexo costumam vir acompanhados de m
     Há também um motivo mais simples. Depois do sexo, tudo pode ficar mais à flor da pele. É uma boa hora para alguém ser gentil, e esse alguém pode ser você.
     .title = Por que se faz
 
-learn-feeling-low = Dá para sentir tristeza, desânimo, irritação ou distância depois do sexo. Pode acontecer depois de sexo que você queria, e depois do sexo solo.
+learn-feeling-low = Dá para sentir tristeza, apatia, irritação ou distância depois do sexo. Pode acontecer depois de sexo que você queria, e depois do sexo solo.
 
     É comum. De cada 10 pessoas ouvidas, umas 3 a 5 já tinham sentido isso. Eram mulheres e homens, boa parte estudantes, então o número real pode ser outro.
 

@@ -14,7 +14,7 @@ together-line-seen = Quem mexe no celular vê isto
 
 together-invite = O seu link está pronto. Quem entrega é você; eu não mando para ninguém. Ele é para uma pessoa só e vale por um dia. Se uma segunda pessoa aceitar, ele não vincula ninguém, e também não conto isso a ninguém.
 together-out = O seu link já está com você. Mostro o endereço uma vez só.
-together-told-ask = Não conto se alguém abriu o link. A outra pessoa te disse que abriu? Sem o seu sim, ele expira em até um dia.
+together-told-ask = Não conto se alguém abriu o link. A outra pessoa te disse que abriu? Sem o seu sim, ele expira em um dia.
 together-copy = Copiar o endereço
 together-share = Enviar
 together-told = Sim, me disse

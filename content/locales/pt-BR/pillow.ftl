@@ -63,7 +63,7 @@ pillow-next = O que você gostaria da próxima vez, se houver uma?
     .pause = Tempo sem sexo
     .unsure = Ainda não sei
 
-pillow-dream = E só como sonho: em que é bom pensar? Pode ficar só no sonho.
+pillow-dream = E só como sonho: em que é bom pensar? Pode continuar sonho.
     .slow = Noite sem pressa
     .story = Uma história
     .lead = Estar no comando

@@ -40,7 +40,7 @@ protect-tonight =
         [ar] Vá agora ao pronto-socorro (guardia) de um hospital. É de graça.
         [nl] Vá agora. De dia, ligue para o GGD, o serviço de saúde da cidade. De noite e no fim de semana, vá ao pronto-socorro de um hospital grande.
         [za] Vá agora ao posto de saúde ou hospital mais próximo. Se não tiverem a PEP, pergunte onde tem.
-       *[unknown] Vá agora a um hospital. No Brasil, também a uma UPA ou a um posto de saúde (UBS), de graça, pelo SUS. De noite, ao pronto-socorro.
+       *[unknown] Vá agora a um serviço de saúde ou a um hospital. De noite, ao pronto-socorro.
     }
 
 protect-what = O que te preocupa? Pode marcar mais de uma coisa. Se você pular, eu mostro tudo.

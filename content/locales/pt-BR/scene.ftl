@@ -8,7 +8,7 @@ scene-role = Qual foi seu papel desta vez? O cuidado vale para todos eles.
     .both = Os dois
     .neither = Nenhum destes
 
-scene-body = Primeiro, seu corpo. Houve pressão no pescoço ou uma pancada na cabeça? Alguma mão ou pé continua dormente, ou há alguma ferida aberta? Então vamos ver.
+scene-body = Primeiro, seu corpo. Houve pressão no pescoço ou uma pancada na cabeça? Alguma mão ou pé continua dormente, ou a pele abriu? Então vamos ver.
     .check = Sim, vamos ver
     .neck = Pressão no pescoço
     .sore = Só dói um pouco

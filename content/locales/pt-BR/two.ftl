@@ -41,7 +41,7 @@ two-next = “O que você gostaria na próxima vez, se houver uma?” Um desejo 
 
 two-next-swap = Passe o celular. “E você? O que gostaria na próxima vez?”
 
-two-dream = “O que é bom só como sonho?” Pode ficar só no sonho.
+two-dream = “O que é bom só como sonho?” Pode continuar sonho.
 
 two-dream-swap = Passe o celular. “E você, com o que gosta de sonhar?”
 

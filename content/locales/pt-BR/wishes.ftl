@@ -2,7 +2,7 @@
 
 wishes-title = Meus desejos para depois
 
-wishes-touch = Alguns desejos para depois. É mais fácil dizer agora do que na hora. Pule o que quiser e mude a qualquer momento. Primeiro: quer toque?
+wishes-touch = Alguns desejos para depois. É mais fácil dizer agora do que na hora. Pule o que quiser e mude a qualquer momento. Primeiro: você gosta de toque?
     .lots = Bastante, por favor
     .little = Um pouco
     .ask = Pergunte toda vez

@@ -1,0 +1,113 @@
+"""/insights: words that came up and what felt kind, as two pictures and in words, and something of one's own to read.
+
+It never shows a figure, a day, a score or a comparison. Nothing of a check-in in which something felt off is on it.
+"""
+
+from dataclasses import replace
+
+from bot.core.answer import Typed
+from bot.core.callbacks import Callback
+from bot.core.callbacks.journal import JournalNewest, LookBack, LookBackLine
+from bot.core.journal import JournalQuery, KeptEntry, One, Recent
+from bot.core.looking_back import FEWEST, MOST, Size, Sized, feelings, own_words, sized, taken_in
+from bot.core.person import Person
+from bot.core.picture import branch, circles
+from bot.core.screen import Page, Screen, Style
+from bot.core.text import pieces
+from bot.core.turn import Reply, Turn
+from bot.screens.asking import inside_sentence, label_of
+from bot.screens.declare import on_command, on_tap
+from bot.screens.scene import WISHES, Scene, known
+
+PAGE = LookBack("page")
+MOST_UNITS = 900
+"""UTF-16 code units of the person's own words that are shown, at the most."""
+
+
+def looks(person: Person, tapped: Callback) -> JournalQuery:
+    """What of the journal is read for it."""
+    return One(tapped.entry) if isinstance(tapped, LookBackLine) else Recent(MOST)
+
+
+@on_command("insights", unlocked_as=PAGE)
+def command(turn: Turn, scene: Scene) -> Reply:
+    """/insights: the page to look back."""
+    return tap(turn, scene, PAGE)
+
+
+@on_tap(reads=looks, unlocked=True)
+def tap(turn: Turn, scene: Scene, tapped: LookBack | LookBackLine) -> Reply:
+    """The page, with pictures or without; or something that the person wrote."""
+    person = known(turn).reading(turn.now)
+    found = turn.journal_page.entries if turn.journal_page is not None else ()
+    if isinstance(tapped, LookBackLine):
+        return Reply(person, _own(scene, found), page=tapped)
+    if tapped.show != "page":
+        person = replace(person, settings=replace(person.settings, pictures=tapped.show == "pictures"))
+    entries = taken_in(found)
+    if len(entries) < FEWEST:
+        page = Page().add(scene.words("insights-few")).row(scene.button("journal-all", JournalNewest()))
+        return Reply(person, page.screen(protected=True), page=PAGE)
+    words, kind = _words(scene, entries), _kind(scene, person)
+    pictures = []
+    if person.settings.pictures:
+        pictures += [circles([size for _, size in words])] if words else []
+        pictures += [branch([size for _, size in kind])] if kind else []
+    return Reply(person, _page(turn, scene, person, entries, words, kind), page=PAGE, pictures=tuple(pictures))
+
+
+def _page(
+    turn: Turn, scene: Scene, person: Person, entries: tuple[KeptEntry, ...], words: Sized, kind: Sized
+) -> Screen:
+    page = Page().add(scene.words("insights-title"), Style.BOLD)
+    for heading, shown in (("insights-words", words), ("insights-kind", kind)):
+        page.add(scene.words(heading if shown else f"{heading}-none"))
+        for size in Size:
+            named = [word for word, its in shown if its is size]
+            if named:
+                page.add(scene.words(f"insights-{size}", words=scene.words.listed(named)), gap="\n")
+    written = own_words([kept for kept in entries if kept.entry.flow in scene.content.flows and _is_told(kept)])
+    if written:
+        # Another one each day, and the same all day.
+        page.add(scene.words("insights-own"))
+        page.row(scene.button("insights-own-yes", LookBackLine(written[turn.now.toordinal() % len(written)])))
+    other = LookBack("words" if person.settings.pictures else "pictures")
+    page.row(scene.button(f"insights-only-{other.show}", other))
+    return page.row(scene.button("journal-all", JournalNewest())).screen(protected=True)
+
+
+def _is_told(kept: KeptEntry) -> bool:
+    """Whether what was written in it is of a day. A wish is not."""
+    return kept.entry.flow != WISHES
+
+
+def _own(scene: Scene, found: tuple[KeptEntry, ...]) -> Screen:
+    written = next(
+        (answer.said.text for kept in found for answer in kept.entry.answers if isinstance(answer.said, Typed)), ""
+    )
+    page = Page().add(scene.words("insights-back-then" if written else "journal-gone"))
+    if written:
+        page.add(next(iter(pieces(written, MOST_UNITS))), Style.SPOILER)
+    return page.row(scene.button("insights-back", PAGE)).screen(protected=True)
+
+
+def _words(scene: Scene, entries: tuple[KeptEntry, ...]) -> Sized:
+    """The words for how it was, in today's language."""
+    flows = scene.content.flows
+    return sized(
+        inside_sentence(scene, label_of(scene, flow, question, option))
+        for kept in entries
+        if (flow := flows.get(kept.entry.flow)) is not None
+        for question, option in feelings(flow, kept)
+    )
+
+
+def _kind(scene: Scene, person: Person) -> Sized:
+    """The kinds of comfort of the ideas that felt kind."""
+    ideas = {idea.id: idea for idea in scene.content.ideas}
+    return sized(
+        scene.words.inside(scene.words(f"ideas-for-{comfort}"))
+        for id, kind in person.taste.tried
+        if kind and id in ideas
+        for comfort in ideas[id].comfort
+    )

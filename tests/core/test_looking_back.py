@@ -1,0 +1,71 @@
+"""What somebody looks back on: sizes of words, and which entries count."""
+
+from collections import Counter
+from datetime import UTC, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.answer import Answer, Picked, Skipped, typed
+from bot.core.engine import Entry
+from bot.core.journal import KeptEntry
+from bot.core.looking_back import MOST_SHOWN, Size, feelings, own_words, sized, taken_in
+from tests.support.rig import english
+
+EVENING = datetime(2026, 3, 6, 20, tzinfo=UTC)
+words = st.lists(st.sampled_from("abcdefghijklmn"), max_size=60)
+
+
+def kept(*answers: Answer, flow: str = "quick", looks_back: bool = True, id: bytes = b"") -> KeptEntry:
+    return KeptEntry(Entry(flow, EVENING, EVENING, answers), (), id=id, looks_back=looks_back)
+
+
+def test_three_sizes() -> None:
+    """By thirds of what came up most; of one size, by the alphabet."""
+    assert sized(["close"] * 6 + ["calm"] * 5 + ["sad"] * 4 + ["tired"] * 2 + ["Angry"]) == (
+        ("calm", Size.LARGE),
+        ("close", Size.LARGE),
+        ("sad", Size.MIDDLE),
+        ("Angry", Size.SMALL),
+        ("tired", Size.SMALL),
+    )
+
+
+@given(words, st.randoms())
+def test_no_order_in_time(said: list[str], chance: object) -> None:
+    """The same words in another order look the same, as long as all of them are shown."""
+    if len(set(said)) <= MOST_SHOWN:
+        assert sized(sorted(said)) == sized(said)
+
+
+@given(words)
+def test_what_came_up_more_is_never_smaller(said: list[str]) -> None:
+    """At most nine words are shown, and none that came up less is larger than another."""
+    shown, counts, order = dict(sized(said)), Counter(said), list(Size)
+    assert len(shown) == min(len(counts), MOST_SHOWN)
+    for one in shown:
+        for other in shown:
+            if counts[one] > counts[other]:
+                assert order.index(shown[one]) <= order.index(shown[other])
+
+
+def test_only_what_may_be_looked_back_on() -> None:
+    """An entry that is left out is not taken in."""
+    assert taken_in([kept(looks_back=False), kept(id=b"in"), kept(looks_back=False)]) == (kept(id=b"in"),)
+
+
+def test_only_words_for_feelings() -> None:
+    """Not what else was picked, nor an option that the flow no longer has, nor what was skipped or typed."""
+    flow = english().flows["quick"]
+    entry = kept(
+        Answer("who", Picked(("solo",))),
+        Answer("word", Picked(("calm", "gone", "tired"))),
+        Answer("energy", Skipped()),
+        Answer("note", typed("words")),
+    )
+    assert [option for _, option in feelings(flow, entry)] == ["calm", "tired"]
+
+
+def test_entries_with_words_of_ones_own() -> None:
+    """By their names."""
+    assert own_words([kept(Answer("note", typed("a lamp")), id=b"with"), kept(id=b"without")]) == (b"with",)

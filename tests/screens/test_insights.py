@@ -1,0 +1,157 @@
+"""/insights: what came up and what felt kind, in pictures and in words, and something of one's own to read."""
+
+import re
+
+import pytest
+
+from bot.core.looking_back import FEWEST
+from tests.support.dialog import Dialog, arrived, dialog, skipped
+from tests.support.rig import english
+from tests.support.secret import SECRET, lock
+
+FEELINGS = "Which words fit today?"
+WORDS = "the lamp was still on"
+
+
+def noted(chat: Dialog, *words: str) -> None:
+    """Keep a check-in in which these words for feelings were picked."""
+    chat.say("/checkin")
+    chat.tap("A day or more later")
+    while FEELINGS not in chat.last.text:
+        chat.tap("Skip")
+    for word in words:
+        chat.tap(word)
+    chat.tap("That is it")
+    skipped(chat)
+    chat.tap("Keep it")
+    chat.wait(days=1)
+
+
+def noted_often(chat: Dialog | None = None) -> Dialog:
+    """Somebody with enough to look back on."""
+    chat = chat or arrived()
+    for _ in range(FEWEST):
+        noted(chat, "Calm", "Tired")
+    noted(chat, "Calm", "Close")
+    return chat
+
+
+def kind(chat: Dialog) -> Dialog:
+    """An idea felt kind."""
+    return dialog([("/ideas", ""), ("Just me", ""), ("Warmth", ""), ("Felt kind", "")], chat)
+
+
+def test_a_few_notes_are_not_enough() -> None:
+    """Until there are five it says that there is time."""
+    chat = arrived()
+    dialog([("/insights", "A picture grows here after a few more notes. No hurry.")], chat)
+    for _ in range(FEWEST - 1):
+        noted(chat, "Calm")
+    dialog([("/insights", "No hurry"), ("All entries", "")], chat)
+    assert chat.pictures == []
+
+
+def test_what_came_up() -> None:
+    """The words by three sizes; of the rest, that it will show up here."""
+    chat = dialog([("/insights", "Words that came up:\n· often: calm and tired\n· now and then: close")], noted_often())
+    assert "Ideas that feel kind to you will show up here." in chat.last.text
+    assert len(chat.pictures) == 1 and chat.last.screen.protected
+
+
+def test_what_felt_kind() -> None:
+    """The kinds of comfort that the ideas give which felt kind, with a picture of their own."""
+    chat = kind(noted_often())
+    dialog([("/journal", ""), ("Looking back", "What felt kind:\n· often:")], chat)
+    assert "warmth" in chat.last.text and len(chat.pictures) == 2
+
+
+def test_the_caption_says_what_the_picture_says() -> None:
+    """As many words stand in each size as there are shapes of it; and no figure anywhere."""
+    chat = dialog([("/insights", "")], kind(noted_often()))
+    circles, branch = chat.pictures
+    radii = re.findall(r' r="(\d+)"', circles)
+    assert sorted(map(radii.count, set(radii))) == [1, 2], "calm and tired are large, close is small"
+    assert len(re.findall("translate", branch)) == len(re.findall(r"warmth|body|touch|quiet|rest", chat.last.text))
+    assert not re.search(r"\d", chat.last.text)
+
+
+def test_words_only() -> None:
+    """It stays so until pictures are wanted again."""
+    chat = dialog([("/insights", ""), ("Words only", "Words that came up")], noted_often())
+    seen = len(chat.pictures)
+    dialog([("/insights", "Words that came up")], chat)
+    assert len(chat.pictures) == seen
+    dialog([("With pictures", "Words that came up")], chat)
+    assert len(chat.pictures) == seen + 1
+
+
+@pytest.mark.parametrize("off", ["Unsafe", "Something felt off"])
+def test_what_felt_off_is_left_out(off: str) -> None:
+    """Nothing of a check-in in which something felt off is on the page."""
+    chat = noted_often()
+    before = dialog([("/insights", "")], chat).last.text
+    for _ in range(2):
+        chat.say("/checkin")
+        chat.tap("A day or more later")
+        while FEELINGS not in chat.last.text:
+            chat.tap("Skip")
+        dialog([("Numb", ""), (off, "")], chat)
+        if off == "Unsafe":
+            chat.tap("That is it")
+        chat.tap("Back to the question")
+        if off != "Unsafe":
+            chat.tap("That is it")
+        skipped(chat)
+        chat.tap("Keep it")
+    assert "Numb" in str(chat.kept)
+    assert dialog([("/insights", "")], chat).last.text == before
+
+
+def test_something_of_ones_own() -> None:
+    """Shown only when it is asked for, under a spoiler, on a page that cannot be forwarded. A wish is not shown."""
+    chat = dialog([("/wishes", "")], noted_often())
+    while "Is there something you would rather not have" not in chat.last.text:
+        chat.tap("Skip")
+    chat.say("no perfume")
+    skipped(chat)
+    chat.tap("Keep it")
+    assert "wrote back then" not in dialog([("/insights", "")], chat).last.text
+    chat.say("/checkin")
+    chat.tap("Pillow talk")
+    dialog([("Next", ""), ("On my own", ""), ("The pace", ""), ("That is it", "say more"), (f'"{WORDS}"', "")], chat)
+    skipped(chat)
+    dialog([("Keep it", ""), ("/insights", "wrote back then")], chat)
+    assert WORDS not in chat.last.text
+    dialog([("Yes, something of mine", "covered until you tap it")], chat)
+    assert chat.last.hidden == [WORDS] and chat.last.screen.protected
+    dialog([("‹ Looking back", "Words that came up")], chat)
+
+
+def test_it_leaves_the_chat() -> None:
+    """Pictures and pages go with the journal's pages, after ten minutes."""
+    chat = dialog([("/insights", "")], kind(noted_often()))
+    assert sum(message.text == "" for message in chat.messages.values()) == 2
+    chat.wait(minutes=11)
+    assert all(message.text and "came up" not in message.text for message in chat.messages.values())
+
+
+def test_a_locked_journal_is_asked_for_first() -> None:
+    """Without the passphrase there is neither a word nor a picture."""
+    chat = lock(noted_often())
+    chat.wait(minutes=11)
+    dialog([("/insights", "The journal is locked")], chat)
+    assert chat.pictures == []
+    dialog([(f'"{SECRET}"', "Words that came up")], chat)
+    assert len(chat.pictures) == 1
+
+
+@pytest.mark.parametrize("language", sorted(english().words))
+def test_every_language(language: str) -> None:
+    """The page has its words in each, and every label that came up is in that language."""
+    chat = noted_often()
+    chat.forge(f"s:language:{language}")
+    chat.forge("j:b:page")
+    words = english().speak(language)
+    assert words("insights-words") in chat.last.text
+    for option in ("calm", "close", "tired"):
+        assert words.label("followup-word", option).casefold() in chat.last.text.casefold()

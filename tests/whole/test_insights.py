@@ -1,0 +1,52 @@
+"""/insights over real HTTP: pictures that are drawn, sent, noted, and leave the chat."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.core.looking_back import FEWEST
+from bot.sandbox.faults import Fault
+from tests.support.rig import Rig, rig
+from tests.whole.test_urgent import quiet
+
+
+def pictures(chat: Rig) -> list[dict[str, Any]]:
+    """The pictures that stand in the chat."""
+    return [message for message in chat.world.chat(chat.you) if "photo" in message]
+
+
+async def noted_often(chat: Rig) -> None:
+    """Enough to look back on."""
+    await chat.arrive()
+    for _ in range(FEWEST):
+        await chat.say("/checkin")
+        await chat.tap("A day or more later")
+        while "Which words fit today?" not in chat.last()["text"]:
+            await chat.tap("Skip")
+        await chat.tap("Calm")
+        await chat.tap("That is it")
+        while "Shall I keep this?" not in chat.last()["text"]:
+            await chat.tap("Skip")
+        await chat.tap("Keep it")
+
+
+async def test_a_picture_comes_and_goes(database_url: str, tmp_path: Path) -> None:
+    """It stands above the page, behind a spoiler, and goes with it."""
+    async with rig(database_url, tmp_path) as chat:
+        await noted_often(chat)
+        page = await chat.say("/insights")
+        assert "often: calm" in page["text"]
+        (picture,) = pictures(chat)
+        assert picture["has_media_spoiler"] and picture["message_id"] < page["message_id"]
+        await quiet(chat)
+        chat.clock.move(timedelta(minutes=11))
+        await chat.world.settled(lambda _: not pictures(chat) and "often: calm" not in str(chat.texts()))
+
+
+async def test_a_picture_that_never_arrives(database_url: str, tmp_path: Path) -> None:
+    """The page comes all the same."""
+    async with rig(database_url, tmp_path) as chat:
+        await noted_often(chat)
+        chat.sandbox.faults.add("sendPhoto", Fault.error(502, "Bad Gateway"))
+        assert "often: calm" in (await chat.say("/insights"))["text"]
+        assert pictures(chat) == []
