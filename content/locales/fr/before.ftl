@@ -39,7 +39,7 @@ before-plan = Et un plan pour la suite ?
     .note = Un mot demain
     .write = Un message doux
     .talk = Parler au calme
-    .easy = Une journée douce
+    .easy = Douceur demain
     .home = Un retour sûr
     .nothing = Pas de plan
 

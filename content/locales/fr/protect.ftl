@@ -46,7 +46,7 @@ protect-tonight =
 protect-what = À quoi penses-tu ? Choisis tout ce qui convient. Si tu passes, je te montre tout.
     .preg = Une grossesse
     .hiv = Le VIH
-    .sti = D’autres infections
+    .sti = Autre infection
     .unsure = Je ne sais pas
 
 protect-preg =

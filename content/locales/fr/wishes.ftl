@@ -35,7 +35,7 @@ wishes-words = Quels mots font du bien, et lesquels non ?
     .thanks = Un merci
     .jokes = Des blagues
     .name = Mon prénom
-    .nolooks = Rien sur mon physique
+    .nolooks = Pas mon physique
     .few = Peu de mots
 
 wishes-sleep = Et la nuit ?
