@@ -73,10 +73,9 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
             room = found.expires_at - found.due_at
             later = replace(found, due_at=due, expires_at=due + room, local=None, sent=False, through_quiet=True)
             later = replace(later, put_off=own_time.put_off_by(found, due))
-            kind = scene.content.reminders[found.kind]
-            rule = own_time.own(kind.rule, person.settings)
-            # Of a kind that is not in /settings, nothing is noted in the profile: it would only tell which one came.
-            person, offer = (person, None) if kind.chosen else own_time.put_off(person, rule, found, due)
+            rule = own_time.own(scene.content.reminders[found.kind].rule, person.settings)
+            # Of one that was asked for on a page, nothing is noted in the profile: it would tell later which one came.
+            person, offer = (person, None) if found.asked_for else own_time.put_off(person, rule, found, due)
             told, effects = scene.words("reminder-snoozed", minutes=SNOOZE_MINUTES), (RescheduleReminders((later,)),)
             if offer is None and person.settings.stop is Stop.OFF:
                 return _answered(turn, person, told, effects)
@@ -87,10 +86,11 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
             return _answered(turn, person, scene.words("reminder-not-tonight"), (CancelReminders((*rest, found.id)),))
         case "stop":
             same = tuple(one.id for one in turn.notes if one.kind == found.kind)
-            # A choice of a kind that is not in /settings would only tell later that it was asked for.
-            listed = not scene.content.reminders[found.kind].chosen
-            without = person.choosing(found.kind, False) if listed else person
-            return Reply(without, _line(scene, "reminder-stopped"), effects=(CancelReminders(same),))
+            on = person.wants(found.kind, scene.content.reminders[found.kind].on)
+            # Where it is off in /settings, a choice there would only tell later that it was asked for.
+            without = person.choosing(found.kind, False) if on else person
+            id = "reminder-stopped" if on else "reminder-stopped-asked"
+            return Reply(without, _line(scene, id), effects=(CancelReminders(same),))
         case "more":
             return Reply(person, screen(scene, person, found, more=True))
         case "open" if (opens := scene.content.reminders[found.kind].opens) is not None:

@@ -17,6 +17,7 @@ from bot.core.planned import Planned
 from bot.core.turn import Tap
 from bot.screens.conversation import Conversation
 from tests.screens.states import NOW, said
+from tests.support.dialog import arrived
 from tests.support.rig import english
 
 SMALL = {"water", "bathroom", "warm", "snack", "wash", "stretch", "morning"}
@@ -78,3 +79,29 @@ def test_what_cannot_wait_is_clear_after_one_tap() -> None:
                 reply = said(Tap(tapped, 1), Person("en"), planned=(note,))
                 assert reply.show is not None
                 assert reply.show.text == english().speak("en").label(f"reminder-{kind}", "more")
+
+
+def days_after(kind: str) -> list[list[tuple[str, list[str], datetime]]]:
+    """What stands in the chat each hour of four days, where nobody answers such a note of the next day."""
+    chat = arrived()
+    chat.live_in("Europe/Berlin")
+    person = chat.account.person
+    assert person is not None
+    rule = KINDS[kind].rule
+    due = plan(rule, chat.now, person.told_place, person.hush)
+    assert due is not None
+    note = Planned(kind, due.due_at, due.expires_at, due.local, rule.safety, id=bytes(16))
+    chat.account.schedule = (*chat.account.schedule, note)
+    stood = []
+    for _ in range(4 * 24):
+        chat.wait(hours=1)
+        stood.append([(one.text, one.labels, one.at) for one in chat.messages.values()])
+    return stood
+
+
+@pytest.mark.parametrize("kind", ["quiet24", "body24", "talk", "message"])
+def test_the_days_after_look_alike(kind: str) -> None:
+    """When it comes, what it says, how long it stands and what is left of it is that of "Ask me again tomorrow"."""
+    stood = days_after(kind)
+    assert any("A note you asked for." in [text for text, *_ in hour] for hour in stood)
+    assert stood == days_after("fu24")

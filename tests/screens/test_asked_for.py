@@ -143,17 +143,27 @@ def test_a_small_note_asks_for_no_passphrase() -> None:
     assert "The journal is locked" not in chat.last.text
 
 
-def test_stopping_them_leaves_no_choice_behind() -> None:
-    """A choice of a kind that /settings does not list would tell later what was asked for."""
-    chat = with_medicine(arrived())
-    chat.wait(hours=24)
-    chat.tap("More")
-    chat.tap("Stop these")
+@pytest.mark.parametrize("kind", [id for id, one in english().reminders.items() if not one.own_line and not one.on])
+def test_stopping_them_leaves_no_choice_behind(kind: str) -> None:
+    """A choice of a kind that is off would tell later what was asked for. What is said is the same for all of them."""
+    chat = arrived()
+    before = profile(chat)
+    dialog([("More", ""), ("Stop these", "You can ask for them again.")], stands(chat, kind))
+    assert chat.kinds == [] and profile(chat) == before
+
+
+def test_stopping_one_that_done_brings_turns_it_off() -> None:
+    """It would come with the next /done otherwise; /settings can turn it on again."""
+    chat = dialog([("/settings", ""), ("Which notes", ""), ("More ›", "")], arrived())
+    chat.tap("After one day")
+    dialog([("/done", ""), ("Tomorrow", "")], chat)
+    chat.wait(next(one.due_at for one in chat.planned if one.kind == "fu24") - chat.now)
+    dialog([("More", "A day has gone by"), ("Stop these", "/settings can turn them back on")], chat)
     assert chat.account.person is not None
-    assert "pep" not in chat.kinds and chat.account.person.settings.choices == ()
+    assert dict(chat.account.person.settings.choices)["fu24"] is False
 
 
-@pytest.mark.parametrize("kind", [id for id, one in english().reminders.items() if one.chosen])
+@pytest.mark.parametrize("kind", [id for id, one in english().reminders.items() if not one.own_line])
 def test_putting_them_off_leaves_nothing_behind(kind: str) -> None:
     """However often one is put off: the profile, and so the export, is as before, and no other time is offered."""
     chat = arrived()

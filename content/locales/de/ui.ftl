@@ -181,6 +181,7 @@ reminder-snoozed =
     }
 reminder-not-tonight = Okay. Heute kommt nichts mehr.
 reminder-stopped = Abgestellt. Diese kommen nicht wieder. In /settings kannst du sie wieder einschalten.
+reminder-stopped-asked = Abgestellt. Diese kommen nicht wieder. Du kannst jederzeit wieder darum bitten.
 reminder-hour = Zu einer anderen Zeit
 reminder-hour-page = Um wie viel Uhr soll sie kommen? Das gilt ab der nächsten.
 reminder-hour-set = Ab jetzt kommt sie um { $time } Uhr.

@@ -181,6 +181,7 @@ reminder-snoozed =
     }
 reminder-not-tonight = Okay. Nothing more tonight.
 reminder-stopped = Stopped. These will not come again. /settings can turn them back on.
+reminder-stopped-asked = Stopped. These will not come again. You can ask for them again.
 reminder-hour = At another time
 reminder-hour-page = At what time shall it come? That counts from the next one on.
 reminder-hour-set = From now on it comes at { $time }.

@@ -181,6 +181,7 @@ reminder-snoozed =
     }
 reminder-not-tonight = De acuerdo. Nada más esta noche.
 reminder-stopped = Listo. Estos avisos no volverán a llegar. En /settings se pueden activar otra vez.
+reminder-stopped-asked = Listo. Estos avisos no volverán a llegar. Puedes pedirlos otra vez.
 reminder-hour = A otra hora
 reminder-hour-page = ¿A qué hora quieres que llegue? Vale desde el próximo aviso.
 reminder-hour-set = De aquí en adelante llega a las { $time }.

@@ -181,6 +181,7 @@ reminder-snoozed =
     }
 reminder-not-tonight = D’accord. Plus rien ce soir.
 reminder-stopped = C’est arrêté. Ces petits mots ne viendront plus. Tu peux les remettre dans /settings.
+reminder-stopped-asked = C’est arrêté. Ces petits mots ne viendront plus. Tu peux les redemander.
 reminder-hour = À une autre heure
 reminder-hour-page = À quelle heure veux-tu qu’il vienne ? Ça commence au prochain.
 reminder-hour-set = À partir de maintenant, il vient à { $time }.

@@ -181,6 +181,7 @@ reminder-snoozed =
     }
 reminder-not-tonight = Ok. Mais nada esta noite.
 reminder-stopped = Certo. Esse recado não vem mais. Em /settings dá para ligar de novo.
+reminder-stopped-asked = Certo. Esse recado não vem mais. Você pode pedir de novo.
 reminder-hour = Em outro horário
 reminder-hour-page = Em que horário você quer que ele chegue? Vale a partir do próximo.
 reminder-hour-set = Daqui em diante, ele chega às { $time }.
