@@ -71,6 +71,7 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
         ideas=shape.ideas,
         safety=shape.safety,
         night=shape.night,
+        own=shape.own,
         place=shape.place,
     )
 

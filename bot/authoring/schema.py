@@ -98,6 +98,7 @@ class FlowShape(Shape):
     ideas: bool = False
     safety: bool = False
     night: bool = False
+    own: bool = False
     place: int = Field(default=99, ge=1, le=99)
 
 

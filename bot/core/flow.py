@@ -51,6 +51,7 @@ class Flow:
     `mounted` holds the flows that its options open, ready to be asked inside it. Nothing of a flow that does not
     `keeps` is ever kept. One that is not `listed` is only reached from elsewhere. One that asks for `ideas` may offer
     some at its end, and the flows it leads `onward` to once it is over. One for the `night` may end with a good night.
+    One with `own` asks the person's own questions last.
     Each page and each end of one for `safety` has a way to help lines. `place` orders the list of
     /checkin.
     """
@@ -64,6 +65,7 @@ class Flow:
     ideas: bool = False
     safety: bool = False
     night: bool = False
+    own: bool = False
     onward: tuple[Onward, ...] = ()
     place: int = 99
     _by_id: dict[str, Question] = field(init=False, repr=False, compare=False, default_factory=dict)
@@ -89,6 +91,10 @@ class Flow:
         return replace(
             self, questions=tuple(replace(q, options=(*q.options, *more)) if q.own else q for q in self.questions)
         )
+
+    def with_questions(self, more: Iterable[Question]) -> "Flow":
+        """This flow with these questions of the person's own at its end, where it takes any."""
+        return replace(self, questions=(*self.questions, *more)) if self.own else self
 
     def inside(self) -> "Flow":
         """This flow as it stands inside another: its questions' ids bear its name."""

@@ -1,12 +1,13 @@
-"""Words of the person's own that pages use: what they call some parts of their body, and words for feelings.
+"""Words of the person's own that pages use: what they call some parts of their body, words for feelings, and
+questions.
 
 They lie in one entry of the journal, an answer for each. So they are sealed, erased, exported and imported with
 it, and nothing says them while it is locked.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -14,6 +15,7 @@ from bot.core.answer import Answer, AnswerValue, Typed
 from bot.core.engine import Entry
 from bot.core.hint import unfit
 from bot.core.journal import KeptEntry
+from bot.core.questions import MANY, ONE, TEXT, QuestionType
 
 OWN: Final = "own"
 """Stands where an entry with words of the person's own names its flow. There is no such flow."""
@@ -29,6 +31,14 @@ BY_PLACE: Final = frozenset({"vulva", "penis"})
 MOST_FEELINGS: Final = 30
 _FEELING: Final = re.compile(r"word-([0-9]{1,6})")
 """The names of answers that hold words for feelings. They are options of the questions that take them."""
+KINDS: Final = {"one": ONE, "several": MANY, "words": TEXT}
+"""The types of a question of the person's own."""
+MOST_QUESTIONS: Final = 10
+MOST_OPTIONS: Final = 6
+LONGEST_QUESTION: Final = 200
+LONGEST_OPTION: Final = 30
+_QUESTION: Final = re.compile(r"ask-([0-9]{1,6})-(one|several|words)")
+"""The names of answers that hold questions. They are the ids that the questions have in a flow."""
 LONGEST_WORD: Final = 15
 """In UTF-16 code units: such a word fits on a button beside another, behind a tick."""
 
@@ -54,15 +64,63 @@ def is_feeling(id: str) -> bool:
 
 def next_feeling(kept: KeptEntry | None) -> str:
     """The name of the next word. It follows the highest, so that hardly any is used twice."""
+    return f"word-{_highest(kept, _FEELING) + 1}"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnQuestion:
+    """A question of the person's own. `options` are what can be picked, by their ids; none where words are asked
+    for."""
+
+    type: QuestionType
+    text: str
+    options: Mapping[str, str]
+
+    def blank(self) -> "OwnQuestion":
+        """The same without any of its words."""
+        return replace(self, text="", options=dict.fromkeys(self.options, ""))
+
+
+def questions(kept: KeptEntry | None) -> dict[str, OwnQuestion]:
+    """The person's own questions, by their ids. What is no question any more, as it was changed, is left out."""
+    found = dict[str, OwnQuestion]()
+    for one in kept.told() if kept is not None else ():
+        matched = _QUESTION.fullmatch(one.question)
+        if matched and isinstance(one.said, Typed) and (question := question_of(matched[2], one.said.text)):
+            found[one.question] = question
+    return found
+
+
+def question_of(kind: str, text: str) -> OwnQuestion | None:
+    """The question in a text: its first line asks, and each further line is something to pick. None where it does not
+    fit."""
+    lines = [" ".join(line.split()) for line in text.splitlines()] if KINDS[kind] is not TEXT else [text.strip()]
+    asks, *picks = [line for line in lines if line] or [""]
+    options = {str(number): line for number, line in enumerate(dict.fromkeys(picks), 1)}
+    fits = unfit(asks, LONGEST_QUESTION) is None and all(unfit(one, LONGEST_OPTION) is None for one in options.values())
+    many = 2 <= len(options) <= MOST_OPTIONS if KINDS[kind] is not TEXT else not options
+    return OwnQuestion(KINDS[kind], asks, options) if fits and many else None
+
+
+def is_question(id: str) -> bool:
+    """Whether it is the id of a question of the person's own, whatever it asks."""
+    return _QUESTION.fullmatch(id) is not None
+
+
+def next_question(kept: KeptEntry | None, kind: str) -> str:
+    """The id of the next question of that kind. It follows the highest, so that hardly any is used twice."""
+    return f"ask-{_highest(kept, _QUESTION) + 1}-{kind}"
+
+
+def _highest(kept: KeptEntry | None, names: re.Pattern[str]) -> int:
     told = kept.told() if kept is not None else []
-    taken = [int(found[1]) for one in told if (found := _FEELING.fullmatch(one.question))]
-    return f"word-{max(taken, default=0) + 1}"
+    return max((int(found[1]) for one in told if (found := names.fullmatch(one.question))), default=0)
 
 
 def with_word(
     kept: KeptEntry | None, name: str, said: AnswerValue, shown: tuple[str, str], now: datetime, zone: str | None
 ) -> KeptEntry:
-    """The entry with that word for a part or a feeling, by its `name`. `shown` is what the journal shows for it."""
+    """The entry with that word or question, by its `name`. `shown` is what the journal shows for it."""
     less = kept.without(name) if kept is not None else KeptEntry(Entry(OWN, now, now, (), OWN, zone), ())
     entry = replace(less.entry, answers=(*less.entry.answers, Answer(name, said)))
     return replace(less, entry=entry, words=(*less.words, shown))

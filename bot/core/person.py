@@ -38,6 +38,8 @@ class Awaiting(StrEnum):
     """What they call a part of their body."""
     FEELING = "feeling"
     """A word of their own for a feeling."""
+    QUESTION = "question"
+    """A question of their own."""
     IMPORT = "import"
     """A file of /export."""
     IMPORT_KEY = "import-key"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import get_args
 
-from bot.core.answer import AnswerValue, in_own_words, is_shown, picked, shown
+from bot.core.answer import picked
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import (
     ClearChat,
@@ -24,7 +24,7 @@ from bot.core.engine import END
 from bot.core.flow import Flow, Urgency
 from bot.core.idea import Idea
 from bot.core.leaning import fitting
-from bot.core.own import PARTS, is_feeling
+from bot.core.own import PARTS
 from bot.core.person import Keeping
 from bot.core.questions import Choices, Question, Reading, Ticks, Writing
 from bot.core.screen import Button, Page, Screen, Style
@@ -32,6 +32,7 @@ from bot.core.taste import NO_TASTE, Taste
 from bot.screens import own_options
 from bot.screens.emphasis import asking, calling
 from bot.screens.scene import Scene
+from bot.screens.worded import inside_sentence, label_of, on_button, text_of
 
 MOST_MIRRORED = 2
 """Lines said back at the end, at the most."""
@@ -61,7 +62,7 @@ def asked(
     page = Page().add(hint, Style.ITALIC).add(progress(scene, flow, path))
     answer = checkin.answer(here.id)
     layout = here.type.layout(here, answer.said if answer else None)
-    text = scene.words(flow.words_of(here))
+    text = text_of(scene, flow, here)
     bold = calling(text, scene.words("emergency-call")) or (None if isinstance(layout, Reading) else asking(text))
     page.add(text, Style.BOLD if bold else None, part=bold)
     if here.ends and here.support:
@@ -256,11 +257,6 @@ def _variables(scene: Scene, flow: Flow, checkin: Checkin, stretch: Stretch) -> 
     return variables
 
 
-def inside_sentence(scene: Scene, label: str) -> str:
-    """A label as it stands inside a sentence. A word of the person's own stays as they wrote it."""
-    return label if label in scene.verbatim else scene.words.inside(label)
-
-
 def tags(flow: Flow, checkin: Checkin) -> frozenset[str]:
     """The tags of every option that was chosen."""
     found: frozenset[str] = frozenset()
@@ -270,48 +266,6 @@ def tags(flow: Flow, checkin: Checkin) -> frozenset[str]:
             option = question.option(id) if question else None
             found |= option.tags if option else frozenset()
     return found
-
-
-def label_of(scene: Scene, flow: Flow, question: Question, option: str) -> str:
-    """The label of an option; its id where an edited flow has lost it, so that what was said is never lost.
-
-    What a word of the person's own says is not known while the journal is locked.
-    """
-    if is_feeling(option):
-        return scene.feelings.get(option) or scene.words("own-feeling")
-    try:
-        return scene.words.label(flow.words_of(question), option)
-    except LookupError:
-        return option
-
-
-def as_shown(scene: Scene, flow: Flow, checkin: Checkin) -> tuple[tuple[str, str], ...]:
-    """Question and answer in words, for the answers an entry keeps. Skipped questions and notes say nothing.
-
-    What was typed is left empty: it may be sealed. `core.journal.with_own_words` puts it in.
-    """
-    pairs: list[tuple[str, str]] = []
-    for answer in kept_answers(flow, checkin):
-        if is_shown(answer.said):
-            question = flow.question(answer.question)
-            asked_as = scene.words(flow.words_of(question)) if question else answer.question
-            said = "" if in_own_words(answer.said) else in_words(scene, flow, question, answer.said)
-            pairs.append((asked_as, said))
-    return tuple(pairs)
-
-
-def in_words(scene: Scene, flow: Flow, question: Question | None, said: AnswerValue) -> str:
-    """What was said, as it is shown: the labels as a list, or the words. Ids where the flow has lost the question.
-
-    Raises WordsSealed where the words were not opened.
-    """
-    first, *rest = shown(said, lambda id: label_of(scene, flow, question, id) if question else id) or [""]
-    return scene.words.listed([first, *(inside_sentence(scene, label) for label in rest)])
-
-
-def on_button(scene: Scene, flow: Flow, question: Question, option: str) -> str:
-    """What the button of an option says."""
-    return question.type.on_button(option, label_of(scene, flow, question, option))
 
 
 def _option(checkin: Checkin, question: Question, tap: OptionTap, option: str) -> QuestionOption:

@@ -8,46 +8,37 @@ from datetime import timedelta
 from bot.core.callbacks.checkin import (
     CheckinFlow,
     CheckinPage,
-    Control,
-    EndKeep,
-    EndLetGo,
-    OptionTap,
-    QuestionControl,
-    QuestionFeltOff,
     QuestionOption,
     QuestionWords,
 )
 from bot.core.checkin import WORD, Checkin, planted, walk
 from bot.core.engine import (
-    Back,
     CheckinEvent,
     ClearNotes,
-    FeltOff,
     Hold,
     HoldBack,
-    Keep,
     KeepEntry,
     LetGo,
     Pause,
     Resume,
     Say,
     ScheduleChosen,
-    Skip,
     Write,
     advance,
 )
 from bot.core.flow import Flow
 from bot.core.journal import KeptEntry, LockState
 from bot.core.person import Dialogue, Person
-from bot.core.questions import Choose, Settle, Toggle
 from bot.core.screen import Page
 from bot.core.turn import Effect, KeepWishes, Reply, Tap, Turn
 from bot.screens import checkin_menu, closing, felt_off, ideas, onward, own_options, passphrase
-from bot.screens.asking import as_shown, asked, is_apart, looks_back, mirrored, stood_at_end, tags
+from bot.screens.asking import asked, is_apart, looks_back, mirrored, stood_at_end, tags
 from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
 from bot.screens.later import chosen, day, told_when
 from bot.screens.scene import QUICK, WISHES, WRONG, Scene, known
+from bot.screens.tapped import QuestionTap, event_of
+from bot.screens.worded import as_shown
 
 SOME_HOURS = timedelta(hours=6)
 """For how long no comfort note comes after a sign that needs help now or today."""
@@ -164,9 +155,6 @@ def is_shut(turn: Turn, scene: Scene, person: Person) -> bool:
     return (person.checkin.paused and not person.checkin.aside) or person.chat.message is None
 
 
-QuestionTap = QuestionOption | QuestionWords | QuestionControl | QuestionFeltOff | EndKeep | EndLetGo
-
-
 @on_tap()
 def tap(turn: Turn, scene: Scene, tapped: QuestionTap) -> Reply:
     """A tap under a question. Old or foreign data changes nothing; the present question is shown again."""
@@ -186,7 +174,7 @@ def tap(turn: Turn, scene: Scene, tapped: QuestionTap) -> Reply:
             at = tapped.page
         case QuestionOption():
             at = own_options.page_with(scene, tapped.option)
-    return _said(turn, scene, person, checkin, _event(tapped), at=at)
+    return _said(turn, scene, person, checkin, event_of(tapped), at=at)
 
 
 def words(turn: Turn, scene: Scene, person: Person, checkin: Checkin, text: str, aside: str = "") -> Reply:
@@ -272,37 +260,12 @@ def shown(
     flow, keeping, taste = flow_of(scene, checkin), person.settings.keeping, person.taste
     screen = asked(scene, flow, checkin, hint, keeping=keeping, taste=taste, at=at)
     reply = Reply(person, screen, checkin=True, toast=toast, effects=effects)
-    usual = scene.fitting(person.settings) if turn.own is not None else scene
+    usual = scene.wordless(person.settings) if turn.own is not None else scene
     if screen == asked(usual, flow_of(usual, checkin), checkin, hint, keeping=keeping, taste=taste, at=at):
         return reply
     here = walk(flow, checkin).here
     again = QuestionWords(checkin.id, here.id, at) if at and here is not None else CheckinPage("on")
     return replace(reply, person=person.reading(turn.now), page=again)
-
-
-def _event(tapped: QuestionTap) -> CheckinEvent:
-    """What a button says to the check-in."""
-    match tapped:
-        case QuestionOption(_, question, OptionTap.CHOOSE, option):
-            return Choose(question, option)
-        case QuestionOption(_, question, tick, option):
-            return Toggle(question, option, tick is OptionTap.TICK)
-        case QuestionWords():
-            return Resume()
-        case QuestionControl(_, question, Control.DONE):
-            return Settle(question)
-        case QuestionControl(_, question, Control.SKIP):
-            return Skip(question)
-        case QuestionControl(_, question, Control.BACK):
-            return Back(question)
-        case QuestionControl():
-            return Pause()
-        case QuestionFeltOff():
-            return FeltOff()
-        case EndKeep(_, keeping):
-            return Keep(keeping.days)
-        case EndLetGo():
-            return LetGo()
 
 
 def flow_of(scene: Scene, checkin: Checkin) -> Flow:

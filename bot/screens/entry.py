@@ -22,9 +22,9 @@ from bot.core.questions import Question
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import pieces
 from bot.core.turn import Effect, Rewrite
-from bot.screens.asking import in_words, on_button
 from bot.screens.later import day
 from bot.screens.scene import Scene
+from bot.screens.worded import in_words, on_button
 
 Changed = tuple[Screen, tuple[Effect, ...]]
 MOST_SHOWN = 600

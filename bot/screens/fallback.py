@@ -19,12 +19,15 @@ from bot.screens import (
     leaving,
     lock,
     note_times,
+    own_questions,
     stop,
     welcome,
     zone,
 )
 from bot.screens.scene import Scene
 
+OWN_WORDS = frozenset({Awaiting.REWRITE, Awaiting.LINE, Awaiting.BODY_WORD, Awaiting.FEELING, Awaiting.QUESTION})
+"""What is awaited there is taken as it is written."""
 TYPED = SECRET | {Awaiting.FORGET, Awaiting.REWRITE, Awaiting.NOTE_TIME}
 """What is awaited there can only be typed."""
 
@@ -61,6 +64,8 @@ def said(turn: Turn, scene: Scene) -> Reply:
             return body_words.told(turn, scene, person, text)
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.FEELING:
             return feelings.told(turn, scene, person, text)
+        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.QUESTION:
+            return own_questions.told(turn, scene, person, text)
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.CLOCK:
             return zone.told(turn, scene, person, text)
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.NOTE_TIME:
@@ -104,7 +109,7 @@ def _is_asked(scene: Scene, person: Person | None, asks: Checkin | None) -> bool
     if person is None:
         return False
     awaiting = person.dialogue.awaiting
-    if awaiting in SECRET or awaiting in (Awaiting.REWRITE, Awaiting.LINE, Awaiting.BODY_WORD, Awaiting.FEELING):
+    if awaiting in SECRET or awaiting in OWN_WORDS:
         return True
     return awaiting is None and asks is not None and checkin.takes_words(scene, asks)
 

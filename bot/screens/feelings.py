@@ -10,7 +10,7 @@ from bot.core import own
 from bot.core.answer import typed
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import CheckinPage
-from bot.core.callbacks.own import FeelingDrop, Feelings
+from bot.core.callbacks.own import FeelingDrop, Feelings, OwnQuestions
 from bot.core.callbacks.pages import Settings
 from bot.core.hint import Hint, unfit
 from bot.core.journal import KeptEntry, LockState
@@ -23,6 +23,14 @@ from bot.screens.declare import on_tap
 from bot.screens.scene import Scene, known
 
 ON_A_PAGE = 10
+
+
+def heard(scene: Scene, kept: KeptEntry) -> Scene:
+    """The scene with the words for feelings and the questions in that entry."""
+    words, questions = own.feelings(kept), own.questions(kept)
+    picks = [option for question in questions.values() for option in question.options.values()]
+    verbatim = frozenset((*body_words.written(scene, kept), *words.values(), *picks))
+    return replace(scene, verbatim=verbatim, feelings=words, questions=questions)
 
 
 @on_tap(unlocked=True)
@@ -80,6 +88,7 @@ def _shown(turn: Turn, scene: Scene, person: Person, kept: KeptEntry | None, tap
     else:
         out = scene.button("own-feeling-out", Feelings("out", at)) if found else None
         page.row(scene.button("own-feeling-add", Feelings("add")), out)
+        page.row(scene.button("own-questions", OwnQuestions("list")))
     long_list.turned(page, scene, at, last, partial(Feelings, tapped.to))
     open = person.checkin is not None and not person.checkin.paused
     page.row(scene.button("checkin-go-on", CheckinPage("on")) if open else None)

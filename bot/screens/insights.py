@@ -15,9 +15,9 @@ from bot.core.picture import branch, circles
 from bot.core.screen import Page, Screen, Style
 from bot.core.text import pieces
 from bot.core.turn import Reply, Turn
-from bot.screens.asking import inside_sentence, label_of
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import WISHES, Scene, known
+from bot.screens.worded import inside_sentence, label_of
 
 PAGE = LookBack("page")
 MOST_UNITS = 900

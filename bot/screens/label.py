@@ -5,8 +5,8 @@ from bot.core.danger import fold
 from bot.core.engine import Skip
 from bot.core.flow import Flow
 from bot.core.questions import Choices, Choose, QuestionTap, Reading, Settle, Ticks, Toggle
-from bot.screens.asking import label_of
 from bot.screens.scene import Scene
+from bot.screens.worded import label_of
 
 LONGEST = 100
 """Characters of a text that may be a label."""

@@ -14,11 +14,11 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading, Section
 from bot.screens import together
-from bot.screens.asking import as_shown
 from bot.screens.note_times import clock_told, delay_told
 from bot.screens.place_names import place_name
 from bot.screens.scene import Scene
 from bot.screens.settings import own_name, quiet_told
+from bot.screens.worded import as_shown
 
 Lines = tuple[tuple[str, str], ...]
 Moment = Callable[[datetime], str]

@@ -6,7 +6,6 @@ from bot.authoring.content import Content
 from bot.core.callbacks import Callback, unpack, urgency_of
 from bot.core.journal import JournalQuery, LockState
 from bot.core.outgoing import Urgency
-from bot.core.own import feelings as own_feelings
 from bot.core.person import CONSENT, Awaiting, Dialogue
 from bot.core.turn import Attached, Command, Edited, Event, Other, Reply, Said, Tap, Turn
 from bot.screens import (
@@ -31,6 +30,7 @@ from bot.screens import (
     lock,
     note_hour,
     note_times,
+    own_questions,
     pages,
     passphrase,
     privacy,
@@ -96,6 +96,7 @@ TAPS: dict[type[Callback], TapRoute] = {
         body_words.places,
         body_words.tap,
         feelings.tap,
+        own_questions.tap,
         note_times.tap,
         note_hour.tap,
         stop.tap,
@@ -168,9 +169,7 @@ def decide(content: Content, turn: Turn) -> Reply:
     if turn.person is not None and (turn.person.settings.country or turn.person.settings.places or own):
         scene = scene.fitting(turn.person.settings, own)
     if turn.own is not None:
-        found_words = own_feelings(turn.own)
-        verbatim = body_words.written(scene, turn.own) | frozenset(found_words.values())
-        scene = replace(scene, verbatim=verbatim, feelings=found_words)
+        scene = feelings.heard(scene, turn.own)
     said = danger.words_in(turn.event, known=isinstance(turn.event, Command) and turn.event.name in COMMANDS)
     if turn.person is not None:
         turn = replace(turn, person=turn.person.awake(turn.now))

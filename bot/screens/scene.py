@@ -7,8 +7,9 @@ from bot.authoring.content import Content
 from bot.authoring.words import UNKNOWN, Words
 from bot.core.callbacks import Callback, pack
 from bot.core.flow import Flow
-from bot.core.own import BY_PLACE, PARTS
+from bot.core.own import BY_PLACE, PARTS, OwnQuestion
 from bot.core.person import Person, Settings
+from bot.core.questions import Option, Question
 from bot.core.screen import TICK, Button
 from bot.core.turn import Reply, Turn
 
@@ -30,6 +31,8 @@ class Scene:
     """Words that the person wrote and that stand as they are."""
     feelings: Mapping[str, str] = field(default_factory=dict)
     """The person's own words for feelings, by the options that they are."""
+    questions: Mapping[str, OwnQuestion] = field(default_factory=dict)
+    """The person's own questions, by their ids."""
 
     @property
     def locale(self) -> str:
@@ -51,12 +54,20 @@ class Scene:
             **{f"own-{part}": word for part, word in (own or {}).items()},
         }
         words = self.words.knowing(**{name: told or UNKNOWN for name, told in known.items()})
-        return replace(self, words=words, feelings={})
+        return replace(self, words=words)
 
     def flow(self, id: str) -> Flow | None:
         """The flow of that id, with words of the person's own; None where the writers took it away."""
         flow = self.content.flows.get(id)
-        return flow.with_words(self.feelings) if flow is not None else None
+        if flow is None or not (self.feelings or self.questions):
+            return flow
+        more = (Question(id, own.type, tuple(map(Option, own.options))) for id, own in self.questions.items())
+        return flow.with_words(self.feelings).with_questions(more)
+
+    def wordless(self, settings: Settings) -> "Scene":
+        """This scene without any words of the person's own. As many questions are asked."""
+        blank = {id: own.blank() for id, own in self.questions.items()}
+        return replace(self.fitting(settings), feelings={}, questions=blank)
 
     def button(self, id: str, callback: Callback, **variables: object) -> Button:
         """A button whose label has that id."""

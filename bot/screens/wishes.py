@@ -17,9 +17,9 @@ from bot.core.screen import Page, Screen
 from bot.core.text import cut
 from bot.core.turn import Reply, Turn
 from bot.screens import checkin, passphrase
-from bot.screens.asking import in_words
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import WISHES, Scene
+from bot.screens.worded import in_words
 
 LONGEST_LINE = 1000
 """Of one's own words on the card, so that it fits into one message. The whole stays in what is kept."""

@@ -238,7 +238,9 @@ def all_settings() -> Dialog:
     dialog([("/settings", ""), ("Words for my body", "your own words"), ("Front, inside", "Which word")], chat)
     dialog([("Front opening", "Which word"), ("Write my own word", "15 characters"), ('"bits"', "Now: bits")], chat)
     dialog([("/settings", ""), ("My own words", "beside mine"), ("Add a word", ""), ('"floaty"', "1. floaty")], chat)
-    dialog([("Take out", "Which one"), ("1", "beside mine"), ("/settings", ""), ("Words for my body", "")], chat)
+    dialog([("Take out", "Which one"), ("1", "beside mine"), ("My own questions", "come last")], chat)
+    dialog([("Add: in words", "200 characters"), ('"What else?"', "1. What else?"), ("Take out", "Which one")], chat)
+    dialog([("1", "come last"), ("/settings", ""), ("Words for my body", "")], chat)
     dialog([("Front, inside", ""), ("Use the usual word", "Which word"), ("‹ Back", "named by its place")], chat)
     dialog(
         [("/stop", "Nothing comes"), ("/settings", "Notes are stopped"), ("Let notes come again", "come again")], chat

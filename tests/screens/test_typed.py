@@ -9,8 +9,8 @@ from bot.core.checkin import Checkin, walk
 from bot.core.person import ChatMessages, Person
 from bot.core.questions import Choices, Ticks
 from bot.core.turn import Said
-from bot.screens.asking import label_of
 from bot.screens.scene import Scene
+from bot.screens.worded import label_of
 from tests.screens.states import MESSAGE, said, walked
 from tests.support.dialog import begun, dialog
 from tests.support.rig import english

@@ -18,8 +18,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.core.screen import Screen
-from bot.screens.asking import on_button
 from bot.screens.scene import Scene
+from bot.screens.worded import on_button
 from tests.support.dialog import Dialog, passing
 from tests.support.rig import english
 

@@ -329,6 +329,22 @@ async def test_a_word_for_a_feeling(chat: Chat) -> None:
     assert word in await chat.desk.kept()
 
 
+async def test_a_question_of_ones_own(chat: Chat) -> None:
+    """It and its answers are written down nowhere, and drawn again after a crash."""
+    asks, yes, no = canary("asks"), canary("yes")[:30], canary("no")[:30]
+    chat.planted += [asks, yes, no]
+    await chat.tap("b:ask:one")
+    assert asks in (await chat.say(f"{asks}\n{yes}\n{no}"))[0]
+    await chat.say("/checkin")
+    await chat.tap("c:new:quick")
+    while asks not in chat.shown[-1]:
+        await chat.tap(chat.named("Skip").data)
+    await chat.deliver(await chat.restart())
+    await chat.tap(chat.named(no).data)
+    await chat.tap(chat.named("Keep it").data)
+    assert no in await chat.desk.kept()
+
+
 async def test_the_card_goes_with_its_entry(chat: Chat) -> None:
     await chat.to_words("/wishes")
     words = await chat.write()

@@ -48,9 +48,9 @@ from bot.core.turn import (
     Tap,
     Turn,
 )
-from bot.screens.checkin import QuestionTap
 from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import urgency
+from bot.screens.tapped import QuestionTap
 from bot.service.strength import judged
 from bot.telegram_gate.codec import read
 from bot.vault.passphrase import plain

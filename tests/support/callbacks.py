@@ -50,7 +50,7 @@ from bot.core.callbacks.journal import (
     Side,
     Stay,
 )
-from bot.core.callbacks.own import BodyWord, BodyWordPick, BodyWords, FeelingDrop, Feelings
+from bot.core.callbacks.own import BodyWord, BodyWordPick, BodyWords, FeelingDrop, Feelings, OwnQuestions, QuestionDrop
 from bot.core.callbacks.pages import (
     CardDraw,
     CardKeep,
@@ -171,6 +171,8 @@ SAMPLES: dict[str, Callback] = {
     "b:pick:vulva:front": BodyWordPick("vulva", "front"),
     "b:feel:list": Feelings("list"),
     "b:drop:word-1": FeelingDrop("word-1"),
+    "b:ask:several": OwnQuestions("several"),
+    "b:unask:ask-1-one": QuestionDrop("ask-1-one"),
     "q:abcdef:word:w:1": QuestionWords("abcdef", "word", 1),
     "s:keeping:not": SetKeeping(Keeping.NOT),
     "s:tidy:off": SetTidy("off"),

@@ -40,3 +40,17 @@ class FeelingDrop(Callback):
 
     id: str
     page: int = 0
+
+
+@packed("b:ask:{to}")
+class OwnQuestions(Callback):
+    """The person's own questions: all of them, one of a kind to add, or which to take out."""
+
+    to: Literal["list", "out", "one", "several", "words"]
+
+
+@packed("b:unask:{id}")
+class QuestionDrop(Callback):
+    """Take out a question."""
+
+    id: str

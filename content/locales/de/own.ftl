@@ -42,3 +42,17 @@ own-feeling-which = Welches soll ich herausnehmen?
 own-feeling-done = Fertig
 # What stands beside such a word in the journal; and in its place, while the journal is locked.
 own-feeling = Eigenes Wort
+
+# Questions of their own.
+own-questions = Meine eigenen Fragen
+own-question-page = Deine eigenen Fragen kommen am Ende vom Check-in in 60 Sekunden, solange dein Tagebuch offen ist oder kein Passwort hat. Ich behalte, was du antwortest, und mache nichts daraus.
+own-question-one = Dazu: eine Antwort
+own-question-several = Dazu: mehrere Antworten
+own-question-words = Dazu: in Worten
+own-ask-words = Schreib deine Frage, mit höchstens { $most } Zeichen, und schick sie als eine Nachricht. Ich nehme sie gleich aus diesem Chat.
+own-ask-picks = Schreib die Frage in die erste Zeile und darunter jede Antwort in eine eigene: zwei bis { $options }, mit höchstens { $longest } Zeichen. Schick alles als eine Nachricht. Ich nehme sie gleich aus diesem Chat.
+own-question-unfit = Daraus konnte ich keine Frage machen, darum habe ich es nicht behalten. Du kannst es noch mal versuchen.
+own-question-full = Mehr Fragen passen hier nicht. Nimm erst eine heraus.
+own-question-which = Welche soll ich herausnehmen?
+# What stands beside such a question in the journal; and in its place, while the journal is locked.
+own-question = Eigene Frage

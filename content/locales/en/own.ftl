@@ -42,3 +42,17 @@ own-feeling-which = Which one shall I take out?
 own-feeling-done = Done
 # What stands beside such a word in the journal; and in its place, while the journal is locked.
 own-feeling = A word of my own
+
+# Questions of their own.
+own-questions = My own questions
+own-question-page = Questions of your own come last in the 60-second check-in, while your journal is open or has no passphrase. I keep what you answer, and make nothing of it.
+own-question-one = Add: one answer
+own-question-several = Add: several answers
+own-question-words = Add: in words
+own-ask-words = Write your question, with { $most } characters at most, and send it as one message. I take it out of this chat at once.
+own-ask-picks = Write the question in the first line, and below it each answer in a line of its own: two to { $options }, with { $longest } characters at most. Send it all as one message. I take it out of this chat at once.
+own-question-unfit = I could not make a question of that, so I did not keep it. You can try again.
+own-question-full = That is as many questions as fit here. Take one out first.
+own-question-which = Which one shall I take out?
+# What stands beside such a question in the journal; and in its place, while the journal is locked.
+own-question = A question of my own

@@ -42,3 +42,17 @@ own-feeling-which = ¿Cuál quito?
 own-feeling-done = Listo
 # What stands beside such a word in the journal; and in its place, while the journal is locked.
 own-feeling = Una palabra mía
+
+# Questions of their own.
+own-questions = Mis propias preguntas
+own-question-page = Tus propias preguntas vienen al final de las preguntas de 60 segundos, mientras tu diario está abierto o no tiene contraseña. Guardo lo que respondes y no saco nada de ello.
+own-question-one = Añadir: una respuesta
+own-question-several = Añadir: varias respuestas
+own-question-words = Añadir: con palabras
+own-ask-words = Escribe tu pregunta, de { $most } caracteres como mucho, y envíala en un solo mensaje. La quito de este chat enseguida.
+own-ask-picks = Escribe la pregunta en la primera línea y debajo cada respuesta en una línea: de dos a { $options }, de { $longest } caracteres como mucho. Envíalo todo en un solo mensaje. Lo quito de este chat enseguida.
+own-question-unfit = No pude hacer una pregunta con eso, así que no la guardé. Puedes probar otra vez.
+own-question-full = No caben más preguntas aquí. Quita una primero.
+own-question-which = ¿Cuál quito?
+# What stands beside such a question in the journal; and in its place, while the journal is locked.
+own-question = Una pregunta mía

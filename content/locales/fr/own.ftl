@@ -42,3 +42,17 @@ own-feeling-which = Quel mot veux-tu que je retire ?
 own-feeling-done = C’est bon
 # What stands beside such a word in the journal; and in its place, while the journal is locked.
 own-feeling = Un mot à moi
+
+# Questions of their own.
+own-questions = Mes propres questions
+own-question-page = Tes propres questions viennent à la fin du point en 60 secondes, tant que ton journal est ouvert ou n’a pas de phrase de passe. Je garde tes réponses et je n’en tire rien.
+own-question-one = Ajouter : une réponse
+own-question-several = Ajouter : plusieurs réponses
+own-question-words = Ajouter : avec des mots
+own-ask-words = Écris ta question, de { $most } caractères au plus, et envoie-la en un seul message. Je le retire tout de suite de ce chat.
+own-ask-picks = Écris la question sur la première ligne, et dessous chaque réponse sur sa ligne : de deux à { $options }, de { $longest } caractères au plus. Envoie le tout en un seul message. Je le retire tout de suite de ce chat.
+own-question-unfit = Je n’ai pas pu en faire une question, donc je ne l’ai pas gardée. Tu peux réessayer.
+own-question-full = Il n’y a plus de place pour une question. Retires-en une d’abord.
+own-question-which = Laquelle est-ce que je retire ?
+# What stands beside such a question in the journal; and in its place, while the journal is locked.
+own-question = Une question à moi

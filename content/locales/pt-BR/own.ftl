@@ -42,3 +42,17 @@ own-feeling-which = Qual delas eu tiro?
 own-feeling-done = Pronto
 # O que fica ao lado dessa palavra no diário, e no lugar dela enquanto o diário está trancado.
 own-feeling = Uma palavra minha
+
+# Questions of their own.
+own-questions = Minhas perguntas
+own-question-page = As suas perguntas vêm no fim das perguntas de 60 segundos, enquanto o seu diário está aberto ou não tem frase secreta. Eu guardo o que você responde e não tiro nada disso.
+own-question-one = Nova: uma resposta
+own-question-several = Nova: várias respostas
+own-question-words = Nova: com palavras
+own-ask-words = Escreva a sua pergunta, com até { $most } caracteres, e mande em uma só mensagem. Eu apago a mensagem na hora.
+own-ask-picks = Escreva a pergunta na primeira linha e, abaixo, cada resposta em uma linha: de duas a { $options }, com até { $longest } caracteres. Mande tudo em uma só mensagem. Eu apago a mensagem na hora.
+own-question-unfit = Não consegui fazer uma pergunta com isso, então não guardei. Você pode tentar de novo.
+own-question-full = Não cabem mais perguntas aqui. Tire uma antes.
+own-question-which = Qual delas eu tiro?
+# What stands beside such a question in the journal; and in its place, while the journal is locked.
+own-question = Uma pergunta minha

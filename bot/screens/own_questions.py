@@ -1,0 +1,78 @@
+"""Questions of the person's own, asked at the end of a check-in: which there are, one to add, which to take out.
+
+They are asked only while the journal can be read, as they lie in it. Nothing is made of the answers.
+"""
+
+from dataclasses import replace
+
+from bot.core import own
+from bot.core.answer import typed
+from bot.core.callbacks import pack, unpack
+from bot.core.callbacks.own import Feelings, OwnQuestions, QuestionDrop
+from bot.core.journal import KeptEntry, LockState
+from bot.core.own import KINDS, LONGEST_OPTION, LONGEST_QUESTION, MOST_OPTIONS, MOST_QUESTIONS
+from bot.core.person import Awaiting, Dialogue, Person
+from bot.core.screen import Button, Page, Style
+from bot.core.turn import Effect, Reply, Turn
+from bot.screens import body_words, passphrase
+from bot.screens.declare import on_tap
+from bot.screens.scene import Scene, known
+
+
+@on_tap(unlocked=True)
+def tap(turn: Turn, scene: Scene, tapped: OwnQuestions | QuestionDrop) -> Reply:
+    """Show the questions, ask for one, or take one out."""
+    person = known(turn)
+    match tapped:
+        case QuestionDrop(id):
+            person, kept, effects = body_words.less(person, turn.own, id)
+            return replace(_shown(turn, scene, person, kept, OwnQuestions("out")), effects=effects)
+        case OwnQuestions(kind) if kind in KINDS:
+            person = replace(person, dialogue=Dialogue(awaiting=Awaiting.QUESTION, then=pack(tapped)))
+            how = "own-ask-words" if kind == "words" else "own-ask-picks"
+            page = Page().add(scene.words(how, most=LONGEST_QUESTION, options=MOST_OPTIONS, longest=LONGEST_OPTION))
+            page.row(scene.button("own-back", OwnQuestions("list")))
+            return Reply(person, page.screen(protected=True), page=tapped)
+        case OwnQuestions():
+            return _shown(turn, scene, person, turn.own, tapped)
+
+
+def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
+    """A question. Its message leaves the chat."""
+    erase = (turn.message,) if turn.message is not None else ()
+    then, person = unpack(person.dialogue.then), replace(person, dialogue=Dialogue())
+    if not isinstance(then, OwnQuestions) or then.to not in KINDS:
+        then = OwnQuestions("words")
+    if turn.lock_state is LockState.LOCKED:
+        return replace(passphrase.wanted(turn, scene, person, then), erase=erase)
+    hint, kept, effects = "", turn.own, tuple[Effect, ...]()
+    if len(own.questions(kept)) >= MOST_QUESTIONS:
+        hint = scene.words("own-question-full")
+    elif own.question_of(then.to, text) is None:
+        hint = scene.words("own-question-unfit")
+    else:
+        shown = (scene.words("own-question"), "")
+        kept, effects = body_words.more(turn, person, own.next_question(kept, then.to), typed(text), shown)
+    shows = _shown(turn, scene, person, kept, OwnQuestions("list"), hint)
+    return replace(shows, effects=effects, erase=erase)
+
+
+def _shown(
+    turn: Turn, scene: Scene, person: Person, kept: KeptEntry | None, tapped: OwnQuestions, hint: str = ""
+) -> Reply:
+    found = list(enumerate(own.questions(kept).items(), 1))
+    page = Page().add(hint, Style.ITALIC).add(scene.words("own-questions"), Style.BOLD)
+    page.add(scene.words("own-question-page"))
+    for number, (_, question) in found:
+        page.add(f"{number}. ", gap="\n" if number > 1 else "\n\n").add(question.text, Style.SPOILER, gap="")
+    if tapped.to == "out" and found:
+        page.add(scene.words("own-question-which"))
+        page.grid(Button(str(number), pack(QuestionDrop(id))) for number, (id, _) in found)
+        page.row(scene.button("own-feeling-done", OwnQuestions("list")))
+    else:
+        for kind in ("one", "several", "words"):
+            page.row(scene.button(f"own-question-{kind}", OwnQuestions(kind)))
+        page.row(scene.button("own-feeling-out", OwnQuestions("out")) if found else None)
+        page.row(scene.button("own-back", Feelings("list")))
+    again = OwnQuestions("out" if tapped.to == "out" else "list")
+    return Reply(person.reading(turn.now), page.screen(protected=True), page=again)

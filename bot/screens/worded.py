@@ -1,0 +1,65 @@
+"""A flow's questions and what was said to them, in words: also those that the person wrote."""
+
+from bot.core.answer import AnswerValue, in_own_words, is_shown, shown
+from bot.core.checkin import Checkin, kept_answers
+from bot.core.flow import Flow
+from bot.core.own import is_feeling, is_question
+from bot.core.questions import Question
+from bot.screens.scene import Scene
+
+
+def text_of(scene: Scene, flow: Flow, question: Question) -> str:
+    """What a question asks."""
+    own = scene.questions.get(question.id)
+    return own.text if own is not None else scene.words(flow.words_of(question))
+
+
+def label_of(scene: Scene, flow: Flow, question: Question, option: str) -> str:
+    """The label of an option; its id where an edited flow has lost it, so that what was said is never lost.
+
+    What a word of the person's own says is not known while the journal is locked.
+    """
+    own = scene.questions.get(question.id)
+    if own is not None:
+        return own.options.get(option, option)
+    if is_feeling(option):
+        return scene.feelings.get(option) or scene.words("own-feeling")
+    try:
+        return scene.words.label(flow.words_of(question), option)
+    except LookupError:
+        return option
+
+
+def on_button(scene: Scene, flow: Flow, question: Question, option: str) -> str:
+    """What the button of an option says."""
+    return question.type.on_button(option, label_of(scene, flow, question, option))
+
+
+def in_words(scene: Scene, flow: Flow, question: Question | None, said: AnswerValue) -> str:
+    """What was said, as it is shown: the labels as a list, or the words. Ids where the flow has lost the question.
+
+    Raises WordsSealed where the words were not opened.
+    """
+    first, *rest = shown(said, lambda id: label_of(scene, flow, question, id) if question else id) or [""]
+    return scene.words.listed([first, *(inside_sentence(scene, label) for label in rest)])
+
+
+def as_shown(scene: Scene, flow: Flow, checkin: Checkin) -> tuple[tuple[str, str], ...]:
+    """Question and answer in words, for the answers an entry keeps. Skipped questions and notes say nothing.
+
+    What was typed is left empty: it may be sealed. `core.journal.with_own_words` puts it in.
+    """
+    pairs: list[tuple[str, str]] = []
+    for answer in kept_answers(flow, checkin):
+        if is_shown(answer.said):
+            question = flow.question(answer.question)
+            lost = scene.words("own-question") if is_question(answer.question) else answer.question
+            asked_as = text_of(scene, flow, question) if question else lost
+            said = "" if in_own_words(answer.said) else in_words(scene, flow, question, answer.said)
+            pairs.append((asked_as, said))
+    return tuple(pairs)
+
+
+def inside_sentence(scene: Scene, label: str) -> str:
+    """A label as it stands inside a sentence. A word of the person's own stays as they wrote it."""
+    return label if label in scene.verbatim else scene.words.inside(label)

@@ -1,0 +1,154 @@
+"""Questions of one's own, asked at the end of a check-in."""
+
+import pytest
+
+from bot.core.answer import Picked, Typed
+from bot.core.own import LONGEST_OPTION, LONGEST_QUESTION, MOST_OPTIONS, MOST_QUESTIONS, OWN, question_of
+from tests.support.dialog import Dialog, arrived, begun, dialog
+from tests.support.secret import SECRET, lock
+from tests.test_keyboards import too_large
+
+PICKS = "Who led?\nMe\nThem\nWe took turns"
+TO_LIST = [("/settings", ""), ("My own words", ""), ("My own questions", "")]
+
+
+def asking(label: str, *texts: str, chat: Dialog | None = None) -> Dialog:
+    """Somebody who wrote questions of that kind."""
+    chat = chat or arrived()
+    for text in texts:
+        dialog([*TO_LIST, (label, "")], chat)
+        chat.say(text)
+    return chat
+
+
+def kept(chat: Dialog) -> list[str]:
+    """The questions that are kept."""
+    answers = [one for kept in chat.account.entries if kept.entry.flow == OWN for one in kept.entry.answers]
+    return [one.said.text for one in answers if isinstance(one.said, Typed)]
+
+
+def to(asks: str, chat: Dialog) -> Dialog:
+    """A check-in in which all is skipped up to that question."""
+    begun("Just me", chat=chat)
+    while asks not in chat.last.text:
+        chat.tap("Skip")
+    return chat
+
+
+def test_one_several_and_words() -> None:
+    """They are asked last, in order, and kept with their answers as they were picked and written."""
+    chat = asking("Add: one answer", PICKS)
+    asking("Add: several answers", "Pick some\nA\nB\nC", chat=chat)
+    asking("Add: in words", "What else?", chat=chat)
+    to("Who led?", chat)
+    dialog([("Them", "Pick some"), ("C", ""), ("A", ""), ("That is it", "What else?"), ('"a lot of sun"', "")], chat)
+    chat.tap("Keep it")
+    entry = chat.account.entries[-1]
+    assert entry.words[-3:] == (("Who led?", "Them"), ("Pick some", "C and A"), ("What else?", ""))
+    assert [one.said for one in entry.entry.answers if isinstance(one.said, Picked)][-2:] == [
+        Picked(("2",)),
+        Picked(("3", "1")),
+    ], "outside of the journal's words they are numbers only"
+    assert entry.read()[-1] == ("What else?", "a lot of sun")
+
+
+def test_it_takes_few_taps() -> None:
+    """From /settings: three taps and the question to add it, four to take it out."""
+    chat = arrived()
+    chat.say("/settings")
+    before = len(chat.history)
+    for label in ("My own words", "My own questions", "Add: one answer"):
+        chat.tap(label)
+    chat.say(PICKS)
+    assert kept(chat) == [PICKS] and len(chat.history) - before == 4
+    assert PICKS not in chat.own, "the message itself has left the chat"
+    dialog([*TO_LIST, ("Take out", "Which one"), ("1", "")], chat)
+    assert chat.kept == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("one", "No answers?"),
+        ("one", "One answer?\nYes"),
+        ("one", "The same twice?\nYes\nYes"),
+        ("several", "Many?\n" + "\n".join(str(number) for number in range(MOST_OPTIONS + 1))),
+        ("several", "Long?\nYes\n" + "x" * (LONGEST_OPTION + 1)),
+        ("words", "x" * (LONGEST_QUESTION + 1)),
+        ("words", " \n "),
+    ],
+)
+def test_what_is_no_question(kind: str, text: str) -> None:
+    """It says so, and nothing is kept."""
+    assert question_of(kind, text) is None
+    labels = {"one": "Add: one answer", "several": "Add: several answers", "words": "Add: in words"}
+    chat = asking(labels[kind], text)
+    assert "could not make a question" in chat.last.text and chat.kept == []
+
+
+@pytest.mark.parametrize("text", ["מי הוביל?\nאני\nהם", "🦋?\n🫧\n🌙", "<b>?\n&amp;\n*_`", "静か？\nはい\nいいえ"])
+def test_any_words(text: str) -> None:
+    """In any language, direction and emoji, as they were written."""
+    asks, *picks = text.splitlines()
+    chat = asking("Add: one answer", text)
+    to(asks, chat)
+    assert set(picks) <= set(chat.last.labels)
+
+
+def test_ten_fit() -> None:
+    """And no more. No page of them is larger than a phone."""
+    options = "\n".join(f"{number} " + "x" * (LONGEST_OPTION - 2) for number in range(MOST_OPTIONS))
+    texts = [f"Question {number}?\n{options}" for number in range(MOST_QUESTIONS)]
+    chat = asking("Add: several answers", *texts)
+    assert not too_large(chat.last.screen)
+    asking("Add: in words", "One more?", chat=chat)
+    assert "as many questions as fit" in chat.last.text and kept(chat) == texts
+    dialog([("Take out", "")], chat)
+    assert not too_large(chat.last.screen)
+    to("Question 0?", chat)
+    assert not too_large(chat.last.screen)
+
+
+def test_while_the_journal_is_locked_none_is_asked() -> None:
+    """The check-in ends without them. The page of them asks for the passphrase."""
+    chat = lock(asking("Add: one answer", PICKS))
+    begun("Just me", chat=chat)
+    while "Skip" in chat.last.labels:
+        chat.tap("Skip")
+    assert "Keep it" in chat.last.labels and not any("Who led?" in text for text in chat.texts)
+    dialog([*TO_LIST[:2]], chat)
+    assert "Send the passphrase" in chat.last.text
+    dialog([(f'"{SECRET}"', ""), ("My own questions", "Who led?"), ("Add: in words", "")], chat)
+    chat.wait(minutes=11)
+    chat.say("while it is shut")
+    assert "Send the passphrase" in chat.last.text and kept(chat) == [PICKS]
+    assert "while it is shut" not in chat.own
+
+
+def test_pages_with_one_leave_as_the_journal_does() -> None:
+    """After ten minutes none is left in the chat. The questions before them stay."""
+    chat = asking("Add: one answer", PICKS)
+    begun("Just me", chat=chat)
+    chat.wait(minutes=11)
+    assert any("How do you feel" in text for text in chat.texts)
+    while "Who led?" not in chat.last.text:
+        chat.tap("Skip")
+    chat.wait(minutes=11)
+    assert not any("Who led?" in text for text in chat.texts)
+    dialog([("/checkin", ""), ("Go on", "Who led?")], chat)
+
+
+def test_one_that_was_taken_out() -> None:
+    """An answer that was given already is kept, without the question's words."""
+    chat = asking("Add: one answer", PICKS)
+    asking("Add: in words", "What else?", chat=chat)
+    to("Who led?", chat)
+    dialog([("Them", "What else?"), *TO_LIST, ("Take out", ""), ("1", ""), ("Done", "")], chat)
+    dialog([("/checkin", ""), ("Go on", "What else?"), ("Skip", ""), ("Keep it", "")], chat)
+    assert chat.account.entries[-1].words[-1] == ("A question of my own", "2")
+
+
+def test_words_of_danger_are_heard_there_too() -> None:
+    """Help comes first."""
+    chat = asking("Add: in words", "i want to kill myself")
+    assert "hard to stay safe" in chat.shown[0].text
