@@ -4,7 +4,7 @@
 body-title = Körper-Check
 
 body-call =
-    { emergency-call } { emergency-numbers }
+    { emergency-first }
 
     Jetzt muss Hilfe kommen. Du kannst auch jemanden in deiner Nähe anrufen lassen, oder dich in eine Notaufnahme bringen lassen. Fahr nicht selbst.
 

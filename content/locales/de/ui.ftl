@@ -114,6 +114,18 @@ emergency-numbers =
                *[other] In dem Land, das du gewählt hast, ist das die { $emergency }.
             }
     }
+# Both in one, where a page begins with it: the number that was just said is not said again.
+emergency-first =
+    { emergency-call }{ $emergency ->
+        [unknown] {" "}{ emergency-numbers }
+       *[other]
+            { $country ->
+                [BR] {" "}{ support-note-br }
+                [CL] {" "}{ support-note-cl }
+                [PE] {" "}{ support-note-pe }
+               *[other] {""}
+            }
+    }
 danger-person = Wenn gerade alles zu viel ist, kann ein echter Mensch mit dir reden: Tippe unten. Du kannst hier auch einfach weitermachen.
 felt-off =
     Es tut mir leid, dass sich das nicht gut anfühlt. Hier bestimmst du. Ich frage nicht, was passiert ist.

@@ -12,7 +12,7 @@ wrong-safe =
     .danger = Bin nicht in Sicherheit
 
 wrong-danger =
-    { emergency-call } { emergency-numbers }
+    { emergency-first }
 
     Wenn du kannst, geh dorthin, wo andere Menschen sind. Wenn du nicht laut sprechen kannst: Manche Stellen erreichst du auch schriftlich. Tippe auf „Hilfetelefone“.
 

@@ -4,7 +4,7 @@
 body-title = Body check
 
 body-call =
-    { emergency-call } { emergency-numbers }
+    { emergency-first }
 
     This needs help now. You can also ask someone near you to call, or go to an emergency department. Do not drive yourself.
 

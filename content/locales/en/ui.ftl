@@ -114,6 +114,18 @@ emergency-numbers =
                *[other] In the country you picked, it is { $emergency }.
             }
     }
+# Both in one, where a page begins with it: the number that was just said is not said again.
+emergency-first =
+    { emergency-call }{ $emergency ->
+        [unknown] {" "}{ emergency-numbers }
+       *[other]
+            { $country ->
+                [BR] {" "}{ support-note-br }
+                [CL] {" "}{ support-note-cl }
+                [PE] {" "}{ support-note-pe }
+               *[other] {""}
+            }
+    }
 danger-person = If it is hard to stay safe, a real person can talk with you: tap below. You can also just carry on here.
 felt-off =
     I am sorry this does not feel right. You are in charge here. I will not ask what happened.

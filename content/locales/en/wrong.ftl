@@ -12,7 +12,7 @@ wrong-safe =
     .danger = I am not safe
 
 wrong-danger =
-    { emergency-call } { emergency-numbers }
+    { emergency-first }
 
     If you can, move to where there are other people. If it is not safe to speak, some lines take texts: tap "Help lines".
 

@@ -4,7 +4,7 @@
 body-title = Revisión del cuerpo
 
 body-call =
-    { emergency-call } { emergency-numbers }
+    { emergency-first }
 
     Hace falta ayuda ahora. También puedes pedir a quien tengas cerca que llame, o ir a urgencias de un hospital. Que conduzca otra persona.
 

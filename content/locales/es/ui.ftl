@@ -114,6 +114,18 @@ emergency-numbers =
                *[other] En el país que elegiste es el { $emergency }.
             }
     }
+# Both in one, where a page begins with it: the number that was just said is not said again.
+emergency-first =
+    { emergency-call }{ $emergency ->
+        [unknown] {" "}{ emergency-numbers }
+       *[other]
+            { $country ->
+                [BR] {" "}{ support-note-br }
+                [CL] {" "}{ support-note-cl }
+                [PE] {" "}{ support-note-pe }
+               *[other] {""}
+            }
+    }
 danger-person = Si ahora mismo todo es demasiado, una persona de verdad puede hablar contigo: toca abajo. También puedes seguir aquí, sin más.
 felt-off =
     Lamento que algo no esté bien. Aquí decides tú. No preguntaré qué pasó.

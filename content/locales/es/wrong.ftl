@@ -12,7 +12,7 @@ wrong-safe =
     .danger = No estoy a salvo
 
 wrong-danger =
-    { emergency-call } { emergency-numbers }
+    { emergency-first }
 
     Si puedes, ve a un lugar donde haya más gente. Si no puedes hablar en voz alta, algunas líneas atienden por escrito: toca «Líneas de ayuda».
 

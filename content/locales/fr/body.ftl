@@ -4,7 +4,7 @@
 body-title = Tour du corps
 
 body-call =
-    { emergency-call } { emergency-numbers }
+    { emergency-first }
 
     C’est une urgence. Tu peux aussi demander à quelqu’un près de toi d’appeler, ou aller aux urgences d’un hôpital. Ne prends pas le volant.
 

@@ -114,6 +114,18 @@ emergency-numbers =
                *[other] Dans le pays que tu as choisi, c’est le { $emergency }.
             }
     }
+# Both in one, where a page begins with it: the number that was just said is not said again.
+emergency-first =
+    { emergency-call }{ $emergency ->
+        [unknown] {" "}{ emergency-numbers }
+       *[other]
+            { $country ->
+                [BR] {" "}{ support-note-br }
+                [CL] {" "}{ support-note-cl }
+                [PE] {" "}{ support-note-pe }
+               *[other] {""}
+            }
+    }
 danger-person = Si tu te sens en danger, ou si tout devient trop lourd, une vraie personne peut parler avec toi : appuie sur un bouton ci-dessous. Tu peux aussi simplement continuer ici.
 felt-off =
     Je suis désolé que ça n’aille pas. Ici, c’est toi qui décides. Je ne demanderai pas ce qui s’est passé.

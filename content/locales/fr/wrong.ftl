@@ -12,7 +12,7 @@ wrong-safe =
     .danger = Non, pas en sécurité
 
 wrong-danger =
-    { emergency-call } { emergency-numbers }
+    { emergency-first }
 
     Si tu peux, va là où il y a du monde. Si parler est risqué, certaines lignes répondent par SMS : appuie sur « Lignes d’écoute ».
 

@@ -4,7 +4,7 @@
 body-title = Ver como está o corpo
 
 body-call =
-    { emergency-call } { emergency-numbers }
+    { emergency-first }
 
     É urgente. Você também pode pedir que alguém por perto ligue, ou ir a um pronto-socorro. Não vá dirigindo.
 

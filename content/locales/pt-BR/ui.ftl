@@ -114,6 +114,18 @@ emergency-numbers =
                *[other] No país que você escolheu, é o { $emergency }.
             }
     }
+# Both in one, where a page begins with it: the number that was just said is not said again.
+emergency-first =
+    { emergency-call }{ $emergency ->
+        [unknown] {" "}{ emergency-numbers }
+       *[other]
+            { $country ->
+                [BR] {" "}{ support-note-br }
+                [CL] {" "}{ support-note-cl }
+                [PE] {" "}{ support-note-pe }
+               *[other] {""}
+            }
+    }
 danger-person = Se está difícil aguentar agora, uma pessoa de verdade pode conversar com você: toque abaixo. Você também pode continuar por aqui.
 felt-off =
     Sinto muito que algo não esteja bem. Aqui, quem decide é você. Não vou perguntar o que aconteceu.

@@ -12,7 +12,7 @@ wrong-safe =
     .danger = Não estou em segurança
 
 wrong-danger =
-    { emergency-call } { emergency-numbers }
+    { emergency-first }
 
     Se der, vá para um lugar onde haja mais gente. Se não for seguro falar, alguns serviços atendem por escrito: toque em “Canais de ajuda”.
 
