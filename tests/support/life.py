@@ -15,7 +15,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.core.questions import NOTE, TEXT
+from bot.core.own import is_question
+from bot.core.questions import NOTE, ONE, TEXT
 from bot.sandbox.faults import Fault
 from tests.support.canaries import forms
 from tests.support.rig import Rig, buttons, labels
@@ -184,10 +185,11 @@ class Life(Rig):
                 await self.tap("Keep it" if "Keep it" in labels(message) else "Stop here")
                 return
             shape = self.content.flows[flow].question(question)
-            assert shape is not None
-            if shape.type is TEXT and question not in asked:
+            assert shape is not None or is_question(question)
+            kind = shape.type if shape is not None else ONE
+            if kind is TEXT and question not in asked:
                 await self.say(self.plants.text(question))
-            elif "d" in ops and (question in asked or shape.type is NOTE):
+            elif "d" in ops and (question in asked or kind is NOTE):
                 await self.tap(next(data for data in mine if data.endswith(":d")))
             else:
                 choices = sorted(op for op in ops if op[:2] in ("c:", "+:"))
