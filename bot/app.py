@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -72,7 +72,9 @@ def exports(
         return readable.reading(scene(person), person, planned, now)
 
     def shown(person: Person) -> Person:
-        return hide.without_unkept(scene(person), person)
+        """Without a trace of walks that keep nothing: somebody else may read the file."""
+        seen = hide.without_unkept(scene(person), person)
+        return seen if seen.checkin is not None else replace(seen, chat=replace(seen.chat, message=None))
 
     return Exports(store, Accounts(roots, bot), opened, words, shown, clock.now, waiting, limit)
 

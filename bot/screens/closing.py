@@ -39,5 +39,5 @@ def page(
         shown.row(scene.button("ask-numbers", Support("beside")))
     else:
         shown = add(scene, Page().add(told).add(what_comes(turn, scene, person, own)), onward)
-        shown = follow_up_row(turn, scene, shown)
+        shown = follow_up_row(turn, scene, shown, own)
     return Reply(person, shown.screen(protected=True), checkin=True, effects=effects, erase=erase)

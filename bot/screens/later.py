@@ -36,8 +36,7 @@ def what_comes(turn: Turn, scene: Scene, person: Person, own: frozenset[str] = f
     """
     coming = [one for one in waiting(turn) if not is_stopped(one, person)]
     mine = [one for one in coming if one.kind in own]
-    chosen_on_pages = {id for id, kind in scene.content.reminders.items() if kind.chosen}
-    small = [one for one in coming if one.kind not in own | chosen_on_pages]
+    small = [one for one in coming if one.kind not in own and not one.asked_for]
     told = [
         scene.words(id, when=clock(scene, person, some[0].due_at, turn.now), count=len(some))
         for id, some in (("later-asked-for", mine), ("later-next", small))
@@ -111,9 +110,13 @@ def in_while(scene: Scene, span: timedelta) -> str:
     return scene.words("later-in-days", days=round(minutes / 60 / 24))
 
 
-def follow_up_row(turn: Turn, scene: Scene, page: Page) -> Page:
-    """Offer to be asked again tomorrow, where that is not planned already."""
-    if FOLLOW_UP in scene.content.reminders and all(one.kind != FOLLOW_UP for one in waiting(turn)):
+def follow_up_row(turn: Turn, scene: Scene, page: Page, own: frozenset[str]) -> Page:
+    """Offer to be asked again tomorrow, unless this check-in planned that (`own`), or /done did.
+
+    Where it was asked for elsewhere, it is offered all the same: else the page would tell that it waits.
+    """
+    planned = FOLLOW_UP in own or any(one.kind == FOLLOW_UP and not one.asked_for for one in waiting(turn))
+    if FOLLOW_UP in scene.content.reminders and not planned:
         page.row(scene.button("later-ask-me", FollowUp(FOLLOW_UP)))
     return way_back(scene, turn.person, page) if turn.person is not None else page
 

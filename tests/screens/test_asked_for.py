@@ -45,6 +45,15 @@ def test_no_page_counts_them() -> None:
     assert pages(chat) == pages(arrived(at=chat.now))
 
 
+@pytest.mark.parametrize("kind", ["fu24", "fu48", "message", "talk", "quiet24"])
+def test_no_page_tells_which_of_them_waits(kind: str) -> None:
+    """A follow-up is counted nowhere either: else what is not counted would be something else."""
+    chat = arrived()
+    due = chat.now + timedelta(days=2)
+    chat.account.schedule = (*chat.account.schedule, Planned(kind, due, due + timedelta(hours=4), id=bytes(16)))
+    assert pages(chat) == pages(arrived())
+
+
 def test_the_check_in_that_planted_them_says_when() -> None:
     """That once, so that one knows that they will come."""
     chat = with_medicine(arrived())

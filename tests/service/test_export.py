@@ -196,15 +196,21 @@ async def test_no_file_tells_what_kind_of_note_was_asked_for(desk: Desk) -> None
 
 
 async def test_walks_that_keep_nothing_are_in_no_file(desk: Desk) -> None:
-    """The pages for something that felt off, open or waiting: the files are those of somebody who paused a check-in."""
+    """The pages for something that felt off, open or waiting: the files are those of somebody who paused a check-in, or
+    has none."""
     quick = Checkin("word", "quick", EVENING, (Answer("who", Picked(("solo",))),), paused=True)
     seen = set()
-    walks = ((quick, None), (checkin("wrong"), quick), (quick, checkin("next")))
-    for number, (under_way, waits) in enumerate(walks):
-        account = await desk.let_in(number, Person("en", checkin=under_way, parked=waits))
+
+    async def files(person: Person, number: int) -> tuple[str, str]:
+        account = await desk.let_in(number, person)
         (part,) = await data(desk, account)
-        seen.add((json.dumps(part), await page(desk, account)))
+        return json.dumps(part), await page(desk, account)
+
+    for number, (under_way, waits) in enumerate(((quick, None), (checkin("wrong"), quick), (quick, checkin("next")))):
+        seen.add(await files(Person("en", checkin=under_way, parked=waits, chat=ChatMessages(message=7)), number))
     assert len(seen) == 1
+    alone = await files(Person("en", checkin=checkin("wrong"), chat=ChatMessages(message=7)), 3)
+    assert alone == await files(Person("en"), 4)
 
 
 async def test_somebody_of_whom_little_is_known_is_true_to_the_schema_too(desk: Desk) -> None:
