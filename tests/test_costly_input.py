@@ -39,7 +39,7 @@ from bot.telegram_gate import codec
 from bot.telegram_gate.webhook import _update_in
 from bot.vault.hpke import new_pair
 from bot.vault.passphrase import plain
-from tests.support.dialog import Dialog, arrived, begun
+from tests.support.dialog import Dialog, arrived, begun, to_words
 from tests.support.rig import english
 
 CEILING = 0.1
@@ -233,8 +233,7 @@ def chats() -> dict[str, Callable[[], Dialog]]:
 
     def note() -> Dialog:
         chat = begun("Just me", "Good")
-        while "Write it as a message" not in chat.last.text:
-            chat.tap("Skip")
+        to_words(chat)
         return chat
 
     def clock() -> Dialog:

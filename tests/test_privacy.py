@@ -84,8 +84,8 @@ class Life:
 
     async def to_the_note(self) -> None:
         """Pass every question by, up to the one that takes words."""
-        while any(text == "Skip" for text in self.labels()) and not any(":note:s" in data for data in self.data()):
-            await self.chat.tap("Skip")
+        while not any(":note:s" in data for data in self.data()):
+            await self.chat.tap("Skip" if "Skip" in self.labels() else "A few more questions")
 
     async def faults(self) -> None:
         """Telegram quotes what was said in its errors; a proxy in front of it answers with it."""

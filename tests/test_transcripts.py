@@ -35,7 +35,7 @@ def test_a_line_that_is_none_is_refused() -> None:
 
 
 def test_what_is_recorded_plays() -> None:
-    said = ["[Just me]", "[Good]", "[Skip]", "[Calm]", "[That is it]", "[‹ Back]", "[That is it]", "[Pause]"]
+    said = ["[Just me]", "[Good]", "[Fine]", "[Rest]", "[That is it]", "[‹ Back]", "[That is it]", "[Pause]"]
     text = record(english(), "quick", iter(said), "recorded")
     assert text.count("you:") == len(said)
     play(english(), "quick", parse(text)[0])

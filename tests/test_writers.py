@@ -57,9 +57,9 @@ def test_a_question_is_added_as_written(copy: Path) -> None:
     """The check then names the languages that lack its words, and nothing else; a walk meets it; a saved walk plays."""
     flow = copy / "flows" / "quick.yaml"
     text = flow.read_text(encoding="utf-8")
-    assert text.count("  - id: note\n") == 1
-    added_before = block("yaml", "Adding a question") + "\n  - id: note\n"
-    flow.write_text(text.replace("  - id: note\n", added_before), encoding="utf-8")
+    assert text.count("  - id: energy\n") == 1
+    added_before = block("yaml", "Adding a question") + "\n  - id: energy\n"
+    flow.write_text(text.replace("  - id: energy\n", added_before), encoding="utf-8")
     added(copy / "locales" / "en" / "quick.ftl", block("ftl", "Adding a question"))
     report = check(copy, date(2026, 11, 24), False, read_program(), (QUICK, WISHES, WRONG))
     assert report.faults == ()
@@ -69,7 +69,7 @@ def test_a_question_is_added_as_written(copy: Path) -> None:
     }
     assert {Path(fault.file).parent.name for fault in report.untranslated} == languages
     content = load(copy)
-    said = ["[Just me]", "[Low]", *["[Skip]"] * 5, "[I might call someone]"]
+    said = ["[Just me]", "[Low]", "[Skip]", "[An idea, please]", "[I might call someone]"]
     walked = record(content, "quick", said, "with company")
     assert "bot: Would you like some company, or some quiet?" in walked
     play(content, "quick", parse(walked)[0])

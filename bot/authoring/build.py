@@ -59,6 +59,7 @@ def flow(shape: schema.FlowShape, source: Source, faults: list[Fault]) -> Flow:
                 given.clear,
                 given.kept,
                 given.own,
+                given.extra,
             )
         )
     return Flow(

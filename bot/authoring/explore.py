@@ -1,7 +1,7 @@
 """Explores every way through a flow. States that cannot differ later are visited once."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from bot.core.answer import Answer, AnswerValue, Skipped
@@ -31,7 +31,7 @@ def explore(flow: Flow) -> Iterator[State]:
     answers = [possible(question, watched_values(flow, question.id)) for question in questions]
     tests = _tests(flow)
     later = [[test for test, last in tests if last >= index] for index in range(len(questions) + 1)]
-    seen: set[tuple[int, tuple[bool, ...]]] = set()
+    seen: set[tuple[int, bool, tuple[bool, ...]]] = set()
     values: dict[str, Value] = {}
     waiting = [(Checkin("explore", flow.id, _START), 0, values, frozenset[str]())]
     while waiting:
@@ -39,7 +39,7 @@ def explore(flow: Flow) -> Iterator[State]:
         checkin, at, values, skipped = waiting.pop()
         while at < len(questions) and not _asked(questions[at], values, skipped):
             at += 1
-        key = (at, tuple(test.holds(values, skipped) for test in later[at]))
+        key = (at, checkin.more, tuple(test.holds(values, skipped) for test in later[at]))
         if key in seen:
             continue
         seen.add(key)
@@ -47,6 +47,10 @@ def explore(flow: Flow) -> Iterator[State]:
             yield State(checkin, None)
             continue
         question = questions[at]
+        if question.extra and not checkin.more:
+            waiting.append((checkin, len(questions), values, skipped))
+            waiting.append((replace(checkin, more=True), at, values, skipped))
+            continue
         yield State(checkin, question)
         for said in answers[at]:
             then = checkin.with_answer(Answer(question.id, said))

@@ -17,6 +17,8 @@ from bot.core.expression import Expression
 from bot.core.flow import Flow
 from bot.core.questions import Question
 
+LEAST_ASKED = 2
+"""Questions that a flow asks of everybody, where it has some that are extra. Fewer would be no check-in."""
 FaultAt = Callable[[Where, str, str], Fault]
 
 
@@ -29,6 +31,7 @@ def lint_flows(content: Content) -> Iterator[Fault]:
         yield from _unsound(flow, fault)
         yield from _ways(content, flow, fault)
         yield from _data(flow, flow.id in opened, fault)
+        yield from _extras(flow, flow.id in opened, fault)
     yield from _reminders(content)
 
 
@@ -148,6 +151,25 @@ def _data(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
                 problem = f"the button {option.id!r} of {name!r} needs {size} bytes, and Telegram takes {MOST_BYTES}"
                 yield fault(("questions", index, "options", place), problem, "shorten the ids")
                 break
+
+
+def _extras(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
+    """Questions that are only asked of somebody who wants more at the end: they stand last, where there is an end."""
+    first = next((index for index, question in enumerate(flow.questions) if question.extra), None)
+    if first is None:
+        return
+    where: Where = ("questions", first, "extra")
+    if opened:
+        problem = f"{flow.questions[first].id!r} is extra, and a flow opened by another one has no end to offer it"
+        yield fault(where, problem, "take extra out")
+        return
+    if sum(not question.extra for question in flow.questions) < LEAST_ASKED:
+        problem = f"fewer than {LEAST_ASKED} questions of {flow.id!r} are asked without being wanted"
+        yield fault(where, problem, "take extra out of one more")
+    for index, question in enumerate(flow.questions[first:], first):
+        if not question.extra:
+            problem = f"{question.id!r} stands after an extra question and is none"
+            yield fault(("questions", index), problem, "move it up, or add extra: true")
 
 
 def _reminders(content: Content) -> Iterator[Fault]:

@@ -69,6 +69,7 @@ class QuestionShape(Shape):
     clear: bool = False
     kept: bool = True
     own: bool = False
+    extra: bool = False
 
 
 class MirrorShape(Shape):

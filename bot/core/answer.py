@@ -3,7 +3,7 @@
 A type of question uses one of these forms. Nothing here may depend on a type, a flow or a language.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.core.text import LONGEST_TEXT, units
@@ -84,6 +84,15 @@ class Typed:
         """These words, with what that message says now."""
         new = Text(text, message=message)
         return Typed(tuple(new if part.message == message else part for part in self.parts))
+
+    def opened(self, opened: Mapping[Box, Text]) -> "Typed":
+        """These words, with those boxes opened that are among `opened`."""
+        return Typed(tuple(opened.get(part, part) if isinstance(part, Box) else part for part in self.parts))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether no part of them lies in a box."""
+        return all(isinstance(part, Text) for part in self.parts)
 
     def unnumbered(self) -> "Typed":
         """These words, without the numbers of their messages."""

@@ -30,6 +30,8 @@ class Checkin:
     aside: bool = field(default=False, metadata=UNEXPORTED)
     """It is paused while the page for when something felt off stands in its place, where the question stood until
     then. So the way back asks for no passphrase."""
+    more: bool = field(default=False, metadata=UNEXPORTED)
+    """At the end a few more questions were wanted: those that are `extra` are asked, too."""
 
     def put_off(self) -> "Checkin":
         """This walk, paused."""
@@ -98,6 +100,9 @@ class Path:
 def walk(flow: Flow, checkin: Checkin) -> Path:
     """Derive where the person stands: the first enabled question without a settled answer that fits it.
 
+    A question that is `extra` is passed over until more are wanted. Those stand last in their flow. One that has an
+    answer is on the path all the same: it may not have been extra then.
+
     The questions of a flow that a chosen option opens come right after that option's question; each such flow is
     asked once. Conditions look at the questions of their own flow. After a question that `ends` the walk nothing more
     is asked, in whichever flow it stood.
@@ -118,6 +123,8 @@ def _walk(flow: Flow, checkin: Checkin, behind: list[Question], stretches: dict[
             continue
         answer = checkin.answer(question.id)
         if answer is None or not answer.settled or not question.type.fits(answer.said):
+            if question.extra and not checkin.more:
+                continue
             here = question
             break
         behind.append(question)
@@ -138,6 +145,11 @@ def _opened(flow: Flow, question: Question, said: AnswerValue) -> list[Flow]:
     """The flows that the chosen options open, in the order the options stand in."""
     chosen = [option for option in question.options if option.id in picked(said) and option.opens in flow.mounted]
     return [flow.mounted[option.opens] for option in chosen if option.opens is not None]
+
+
+def has_more(flow: Flow, checkin: Checkin) -> bool:
+    """Whether there are more questions for somebody who wants them at the end."""
+    return not checkin.more and walk(flow, replace(checkin, more=True)).here is not None
 
 
 def kept_answers(flow: Flow, checkin: Checkin) -> tuple[Answer, ...]:

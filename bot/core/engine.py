@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from bot.core.answer import Answer, AnswerValue, Skipped, Typed, picked, typed
-from bot.core.checkin import Checkin, Path, keeps_something, kept_answers, walk
+from bot.core.checkin import Checkin, Path, has_more, keeps_something, kept_answers, walk
 from bot.core.flow import FELT_OFF, Flow
 from bot.core.hint import Hint, unfit
 from bot.core.questions import Choose, Question, QuestionTap, Settle, Toggle
@@ -72,6 +72,11 @@ class FeltOff:
 
 
 @dataclass(frozen=True, slots=True)
+class More:
+    """At the end: ask a few more questions."""
+
+
+@dataclass(frozen=True, slots=True)
 class Keep:
     """At the end: keep this as an entry, for so many days (None: for as long as the person likes)."""
 
@@ -83,7 +88,7 @@ class LetGo:
     """Let the walk go, at any point; nothing of it is kept."""
 
 
-CheckinEvent = QuestionTap | Write | Edit | Skip | Back | Pause | Resume | FeltOff | Keep | LetGo
+CheckinEvent = QuestionTap | Write | Edit | Skip | Back | Pause | Resume | FeltOff | More | Keep | LetGo
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +183,10 @@ def _advanced(flow: Flow, checkin: Checkin, event: CheckinEvent, now: datetime) 
             return Outcome(back)
         case FeltOff():
             return Outcome(checkin.put_aside(), (Hold(),))
+        case More():
+            if path.here is not None or not has_more(flow, checkin):
+                return _unchanged(back, Hint.STALE)
+            return Outcome(replace(back, more=True))
         case Keep(days):
             if path.here is not None:
                 return _unchanged(back, Hint.NOT_AT_END)
@@ -269,6 +278,9 @@ def _back(checkin: Checkin, path: Path, question: str) -> Outcome:
     if not path.behind:
         return _unchanged(checkin, Hint.FIRST)
     last = path.behind[-1]
+    if path.here is not None and path.here.extra and not any(question.extra for question in path.behind):
+        return Outcome(replace(checkin, more=False))
+    checkin = replace(checkin, more=checkin.more or last.extra)
     answer = checkin.answer(last.id)
     stays = last.type.taken_back(answer) if answer else None
     return Outcome(checkin.with_answer(stays) if stays else checkin.without(last.id))

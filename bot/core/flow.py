@@ -93,8 +93,10 @@ class Flow:
         )
 
     def with_questions(self, more: Iterable[Question]) -> "Flow":
-        """This flow with these questions of the person's own at its end, where it takes any."""
-        return replace(self, questions=(*self.questions, *more)) if self.own else self
+        """This flow with these questions of the person's own at its end, where it takes any; before those that are
+        extra, as the person wants them asked."""
+        asked, extra = ([q for q in self.questions if q.extra is wanted] for wanted in (False, True))
+        return replace(self, questions=(*asked, *more, *extra)) if self.own else self
 
     def inside(self) -> "Flow":
         """This flow as it stands inside another: its questions' ids bear its name."""

@@ -1,8 +1,10 @@
 """One turn of the talk: what came in, what is known, and what to do about it. All of it plain data."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.core.answer import Box, Text
 from bot.core.callbacks import Callback, unpack
 from bot.core.imported import Offer, Unfit
 from bot.core.journal import JournalPage, KeptEntry, LockState
@@ -245,6 +247,8 @@ class Turn:
     """What was asked to be read of it, None where it is shut."""
     own: KeptEntry | None = None
     """The entry with words of the person's own; None where there is none, or the journal is shut."""
+    opened: Mapping[Box, Text] = field(default_factory=dict, repr=False)
+    """The words of the check-in under way, and of the one that waits. Empty while the journal is shut."""
     tried: bool | None = None
     """Whether the passphrase that came was right; None where none was looked at."""
     soon: bool = False
@@ -282,8 +286,8 @@ class Reply:
 
     `stray`: nothing came of what was sent, and the reply says so. `reacts`: a quiet reaction on the message that came.
 
-    `page`: what is shown is a page of the journal, and may hold words of the person's own. The button shows it again
-    and changes nothing.
+    `page`: what is shown may hold words of the person's own, as a page of the journal and the end of a check-in do. The
+    button shows it again and changes nothing. It leaves the chat by itself, save where it `stays`.
     """
 
     person: Person | None
@@ -300,3 +304,9 @@ class Reply:
     reacts: bool = False
     pictures: tuple[str, ...] = ()
     """Pictures (SVG) that stand before the page of the journal that is shown."""
+    stays: bool = False
+
+    @property
+    def leaves(self) -> bool:
+        """Whether what is shown leaves the chat by itself after a while, as a page of the journal does."""
+        return self.page is not None and not self.stays

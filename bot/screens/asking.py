@@ -1,9 +1,9 @@
 """How a question of a flow stands in the chat, and the page after the last one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import get_args
 
-from bot.core.answer import picked
+from bot.core.answer import Box, Text, picked
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import (
     ClearChat,
@@ -19,7 +19,7 @@ from bot.core.callbacks.checkin import (
     SupportFor,
 )
 from bot.core.callbacks.own import BodyWords
-from bot.core.checkin import Checkin, Path, Stretch, keeps_something, kept_answers, walk
+from bot.core.checkin import Checkin, Path, has_more, keeps_something, kept_answers, walk
 from bot.core.engine import END
 from bot.core.flow import Flow, Urgency
 from bot.core.idea import Idea
@@ -31,13 +31,9 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.core.taste import NO_TASTE, Taste
 from bot.screens import own_options
 from bot.screens.emphasis import asking, calling
+from bot.screens.said_back import PRESSING, add_words, mirrored, typed_in, warned
 from bot.screens.scene import Scene
-from bot.screens.worded import inside_sentence, label_of, on_button, text_of
-
-MOST_MIRRORED = 2
-"""Lines said back at the end, at the most."""
-PRESSING = (Urgency.EMERGENCY, Urgency.UNSAFE)
-"""Beside a line of these, the end says nothing small."""
+from bot.screens.worded import on_button, text_of
 
 
 def asked(
@@ -49,17 +45,20 @@ def asked(
     keeping: Keeping = Keeping.ALWAYS,
     taste: Taste = NO_TASTE,
     at: int = 0,
+    opened: Mapping[Box, Text] | None = None,
 ) -> Screen:
     """The screen of a check-in under way: the question where it stands, or the end.
 
     `keeping` is what the person set for how long to keep things: it bears a tick at the end, where they set it.
     `taste` is what is known of what fits them. `at` is the page of options that stands there, where some are their own.
+    `opened` are their words, by the boxes that they lie in; None where the journal is shut, so that nothing of them is
+    said back.
     """
     path = walk(flow, checkin)
     if path.here is None:
-        return _end(scene, flow, checkin, path, hint, keeping, taste)
+        return _end(scene, flow, checkin, path, hint, keeping, taste, opened)
     here = path.here
-    page = Page().add(hint, Style.ITALIC).add(progress(scene, flow, path))
+    page = Page().add(hint, Style.ITALIC).add(progress(scene, flow, checkin, path))
     answer = checkin.answer(here.id)
     layout = here.type.layout(here, answer.said if answer else None)
     text = text_of(scene, flow, here)
@@ -147,19 +146,33 @@ def _keeping(scene: Scene, checkin: Checkin, keeping: Keeping, id: str, this: Ke
     return scene.tick(scene.words(id), keeping is this is not Keeping.ALWAYS, EndKeep(checkin.id, this))
 
 
-def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, keeping: Keeping, taste: Taste) -> Screen:
+def _end(
+    scene: Scene,
+    flow: Flow,
+    checkin: Checkin,
+    path: Path,
+    hint: str,
+    keeping: Keeping,
+    taste: Taste,
+    opened: Mapping[Box, Text] | None,
+) -> Screen:
     page = Page().add(hint, Style.ITALIC)
     lines = mirrored(scene, flow, checkin, path)
     said, now = " ".join(text for _, text in lines), any(urgency in PRESSING for urgency, _ in lines)
     numbers = (
         scene.button("ask-numbers", Support("beside")) if warned(lines) or flow.safety or checkin.no_ideas else None
     )
+    more = QuestionControl(checkin.id, END, Control.MORE)
+    wants_more = scene.button("end-more", more) if has_more(flow, checkin) and not now else None
     if not keeps_something(flow, checkin):
         page.add(said, Style.BOLD).add(scene.words("end-nothing-kept"))
-        page.row(numbers).row(scene.button("ask-leave", EndLetGo(checkin.id)))
+        page.row(numbers).row(wants_more).row(scene.button("ask-leave", EndLetGo(checkin.id)))
         page.row(scene.button("ask-back", QuestionControl(checkin.id, END, Control.BACK)))
         return page.row(_door(scene, flow, checkin, END) if flow.keeps else None).screen(protected=True)
-    page.add(said or scene.words("end-nothing-said"), Style.BOLD if now else None)
+    typed = typed_in(flow, checkin, path)
+    page.add(said or ("" if typed else scene.words("end-nothing-said")), Style.BOLD if now else None)
+    if typed and not now and not checkin.no_ideas:
+        add_words(scene, page, typed, opened)
     ideas = offered(scene, flow, checkin, lines, taste) if said else []
     if ideas:
         page.add(scene.words("end-ideas"))
@@ -172,7 +185,7 @@ def _end(scene: Scene, flow: Flow, checkin: Checkin, path: Path, hint: str, keep
         _keeping(scene, checkin, keeping, "end-yes", Keeping.ALWAYS),
         _keeping(scene, checkin, keeping, "end-month", Keeping.MONTH),
     )
-    page.row(scene.tick(scene.words("end-no"), keeping is Keeping.NOT, EndLetGo(checkin.id)))
+    page.row(scene.tick(scene.words("end-no"), keeping is Keeping.NOT, EndLetGo(checkin.id))).row(wants_more)
     page.row(
         scene.button("ask-back", QuestionControl(checkin.id, END, Control.BACK)),
         scene.button("ask-pause", QuestionControl(checkin.id, END, Control.PAUSE)),
@@ -203,12 +216,7 @@ def looks_back(scene: Scene, flow: Flow, checkin: Checkin) -> bool:
     return not checkin.no_ideas and not warned(mirrored(scene, flow, checkin, walk(flow, checkin)))
 
 
-def warned(lines: Sequence[tuple[Urgency, str]]) -> bool:
-    """Whether one of the lines said back is of any urgency."""
-    return any(urgency is not Urgency.NONE for urgency, _ in lines)
-
-
-def progress(scene: Scene, flow: Flow, path: Path) -> str:
+def progress(scene: Scene, flow: Flow, checkin: Checkin, path: Path) -> str:
     """How far along, in words: the number of this question, and how many there would be as things stand.
 
     It is left out where there is no form to get through: on a lone question, and after something felt off.
@@ -220,41 +228,13 @@ def progress(scene: Scene, flow: Flow, path: Path) -> str:
     ahead = [
         q
         for q in (() if ends else flow.questions[position + 1 :])
-        if q.id not in behind and (q.when is None or q.when.holds(path.values, path.skipped))
+        if q.id not in behind
+        and (checkin.more or not q.extra)
+        and (q.when is None or q.when.holds(path.values, path.skipped))
     ]
     number = len(path.behind) + 1
     total = number + len(ahead)
     return "" if ends or total == 1 or is_apart(flow) else scene.words("ask-progress", number=number, total=total)
-
-
-def mirrored(scene: Scene, flow: Flow, checkin: Checkin, path: Path) -> list[tuple[Urgency, str]]:
-    """The lines said back: the first few whose conditions hold, the most urgent before the others. Of flows opened on
-    the way, and of one that keeps nothing, only those with some urgency."""
-    found: list[tuple[Urgency, str]] = []
-    for stretch in path.stretches:
-        all_of_it = flow.keeps and stretch.flow.id == flow.id
-        variables = _variables(scene, flow, checkin, stretch)
-        for line in stretch.flow.mirror:
-            fits = line.when is None or line.when.holds(stretch.values, stretch.skipped)
-            if fits and (all_of_it or line.urgency is not Urgency.NONE):
-                text = scene.words.of(f"{stretch.flow.id}-mirror-{line.id}", None, variables)
-                found.append((line.urgency, text))
-    if any(urgency in PRESSING for urgency, _ in found):
-        found = [line for line in found if line[0] is not Urgency.NONE]  # nothing small beside it
-    return sorted(found, key=lambda one: one[0].rank)[:MOST_MIRRORED]
-
-
-def _variables(scene: Scene, flow: Flow, checkin: Checkin, stretch: Stretch) -> dict[str, object]:
-    """What was picked in one flow of a walk, for the lines said back of it: ids, and labels as a list."""
-    variables: dict[str, object] = {}
-    for question in stretch.flow.questions:
-        answer = checkin.answer(question.id)
-        chosen = picked(answer.said) if question.name in stretch.values and answer else ()
-        if chosen:
-            labels = [inside_sentence(scene, label_of(scene, flow, question, id)) for id in chosen]
-            variables[question.name] = chosen[0] if len(chosen) == 1 else "several"
-            variables[f"{question.name}-words"] = scene.words.listed(labels)
-    return variables
 
 
 def tags(flow: Flow, checkin: Checkin) -> frozenset[str]:

@@ -32,10 +32,11 @@ from bot.core.person import Dialogue, Person
 from bot.core.screen import Page
 from bot.core.turn import Effect, KeepWishes, Reply, Tap, Turn
 from bot.screens import checkin_menu, closing, felt_off, ideas, onward, own_options, passphrase
-from bot.screens.asking import asked, is_apart, looks_back, mirrored, stood_at_end, tags
+from bot.screens.asking import asked, is_apart, looks_back, stood_at_end, tags
 from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
 from bot.screens.later import chosen, day, told_when
+from bot.screens.said_back import mirrored, says_words
 from bot.screens.scene import QUICK, WISHES, WRONG, Scene, known
 from bot.screens.tapped import QuestionTap, event_of
 from bot.screens.worded import as_shown
@@ -256,16 +257,20 @@ def shown(
     effects: tuple[Effect, ...] = (),
     at: int = 0,
 ) -> Reply:
-    """The question where a check-in stands. With a word of the person's own in it, it is a page of the journal."""
+    """The question where a check-in stands, or its end. With words of the person's own in it, it is a page of the
+    journal. What was typed stands in the chat anyway: without a passphrase the end that says it back stays, too."""
     flow, keeping, taste = flow_of(scene, checkin), person.settings.keeping, person.taste
-    screen = asked(scene, flow, checkin, hint, keeping=keeping, taste=taste, at=at)
+    opened = None if turn.lock_state is LockState.LOCKED else turn.opened
+    screen = asked(scene, flow, checkin, hint, keeping=keeping, taste=taste, at=at, opened=opened)
     reply = Reply(person, screen, checkin=True, toast=toast, effects=effects)
     usual = scene.wordless(person.settings) if turn.own is not None else scene
-    if screen == asked(usual, flow_of(usual, checkin), checkin, hint, keeping=keeping, taste=taste, at=at):
+    as_usual = asked(usual, flow_of(usual, checkin), checkin, hint, keeping=keeping, taste=taste, at=at, opened=opened)
+    if screen == as_usual and not says_words(flow, checkin, opened):
         return reply
     here = walk(flow, checkin).here
     again = QuestionWords(checkin.id, here.id, at) if at and here is not None else CheckinPage("on")
-    return replace(reply, person=person.reading(turn.now), page=again)
+    stays = screen == as_usual and turn.lock_state is LockState.UNPROTECTED
+    return replace(reply, person=person.reading(turn.now), page=again, stays=stays)
 
 
 def flow_of(scene: Scene, checkin: Checkin) -> Flow:

@@ -12,7 +12,7 @@ from bot.core.flow import Flow
 from bot.core.person import Person
 from bot.core.screen import Button, Page
 from bot.core.turn import Turn
-from bot.screens.asking import mirrored, warned
+from bot.screens.said_back import mirrored, warned
 from bot.screens.scene import Scene
 
 EVENING, MORNING = 21, 5

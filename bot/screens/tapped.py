@@ -10,7 +10,7 @@ from bot.core.callbacks.checkin import (
     QuestionOption,
     QuestionWords,
 )
-from bot.core.engine import Back, CheckinEvent, FeltOff, Keep, LetGo, Pause, Resume, Skip
+from bot.core.engine import Back, CheckinEvent, FeltOff, Keep, LetGo, More, Pause, Resume, Skip
 from bot.core.questions import Choose, Settle, Toggle
 
 QuestionTap = QuestionOption | QuestionWords | QuestionControl | QuestionFeltOff | EndKeep | EndLetGo
@@ -31,6 +31,8 @@ def event_of(tapped: QuestionTap) -> CheckinEvent:
             return Skip(question)
         case QuestionControl(_, question, Control.BACK):
             return Back(question)
+        case QuestionControl(_, _, Control.MORE):
+            return More()
         case QuestionControl():
             return Pause()
         case QuestionFeltOff():

@@ -101,7 +101,7 @@ class Effects:
             self._schedule = schedule.lived_on(self._schedule, self._turn.now)
         for chore in sweeping:
             self._plan(chore)
-        if reply.page is not None:
+        if reply.leaves:
             # A page of the journal stands in the chat, and is to leave it.
             self._schedule = schedule.veiled(self._schedule, self._turn.now + OPEN_FOR)
         journal = Journal(self._uow, account)

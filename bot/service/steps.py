@@ -37,7 +37,7 @@ def steps_of(incoming: Incoming, turn: Turn, reply: Reply) -> tuple[Person | Non
         retire = old if reply.checkin and old != edit else None
         if edit is None and tapped not in of(trail, Whose.BLANK):
             retire = retire or tapped
-        whose = Whose.PAGE if reply.page is not None else Whose.BOT
+        whose = Whose.PAGE if reply.leaves else Whose.BOT
         if any(isinstance(effect, SendExport) for effect in reply.effects):
             whose = Whose.FILE
         again = pack(reply.page) if reply.page is not None else ""

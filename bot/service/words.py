@@ -30,6 +30,21 @@ def opened_person(person: Person, private: bytes, account: bytes) -> Person:
     return _person(person, lambda checkin, question, part: _opened(part, private, _place(account, checkin, question)))
 
 
+def opened_words(person: Person, private: bytes, account: bytes) -> dict[Box, Text]:
+    """The words of the check-in under way and of the one that waits, by the boxes that they lie in. Raises
+    SealBroken."""
+    found = dict[Box, Text]()
+
+    def turned(checkin: str, question: str, part: Part) -> Part:
+        opened = _opened(part, private, _place(account, checkin, question))
+        if isinstance(part, Box) and isinstance(opened, Text):
+            found[part] = opened
+        return part
+
+    _person(person, turned)
+    return found
+
+
 def sealed_entry(kept: KeptEntry, public: bytes, account: bytes) -> KeptEntry:
     """The entry with all words in boxes."""
 

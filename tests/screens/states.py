@@ -17,8 +17,9 @@ MESSAGE = 7
 
 
 def walked(flow: str, upto: str | None = None) -> Checkin:
-    """A check-in with all questions passed by, up to that one (None: to the end)."""
-    checkin = Checkin("abcdef", flow, NOW)
+    """A check-in with all questions passed by, up to that one (None: to the end without any that are extra)."""
+    asked = english().flows[flow].question(upto) if upto is not None else None
+    checkin = Checkin("abcdef", flow, NOW, more=asked is not None and asked.extra)
     while (here := walk(english().flows[flow], checkin).here) is not None and here.id != upto:
         checkin = checkin.with_answer(Answer(here.id, Skipped()))
     return checkin

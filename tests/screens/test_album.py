@@ -8,7 +8,7 @@ import pytest
 from bot.core.album import MOST, Albums
 from bot.core.turn import Incoming, Other
 from bot.telegram_gate.codec import read
-from tests.support.dialog import Dialog, arrived, begun
+from tests.support.dialog import Dialog, arrived, begun, to_words
 
 STATES: dict[str, Callable[[], Dialog]] = {
     "a stranger": Dialog,
@@ -38,8 +38,7 @@ def test_an_album_is_answered_as_one_picture_is(state: str) -> None:
 def test_the_caption_of_an_album_is_an_answer() -> None:
     """It is kept once, and what comes with it changes nothing."""
     chat = begun("Just me", "Good")
-    while "Write it as a message" not in chat.last.text:
-        chat.tap("Skip")
+    to_words(chat)
     assert sent(chat, 5, "one", caption="the lamp was on") == 1
     assert chat.answers["note"] == "the lamp was on"
 

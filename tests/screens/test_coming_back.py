@@ -9,7 +9,7 @@ from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
 from tests.support.trees import edited, german, tree
 
 Questions = list[dict[str, Any]]
-TAPS = ("Just me", "Good", "Low", "Pause")
+TAPS = ("Just me", "Good", "A bit sore", "Pause")
 
 
 def half_way(chat: Dialog | None = None) -> Dialog:
@@ -48,8 +48,8 @@ def test_days_later() -> None:
     """The question stands where it was left, and every answer before it counts."""
     chat = half_way()
     chat.wait(days=9)
-    assert "Which words fit?" in back(chat)
-    assert kept(chat) == {"who": ["solo"], "mood": ["v4"], "energy": ["v2"]}
+    assert "What would feel kind" in back(chat)
+    assert kept(chat) == {"who": ["solo"], "mood": ["v4"], "body": ["sore"]}
 
 
 def test_the_paused_messages_own_button() -> None:
@@ -57,13 +57,13 @@ def test_the_paused_messages_own_button() -> None:
     chat = half_way()
     message = chat.last.number
     question = chat.tap("Go on")
-    assert "Which words fit?" in question.text and question.number == message
+    assert "What would feel kind" in question.text and question.number == message
 
 
 def test_words_while_paused() -> None:
     """They are not taken for an answer."""
     chat = dialog([('"not for you"', "I only keep words when I ask")], half_way())
-    assert list(chat.answers) == ["who", "mood", "energy"]
+    assert list(chat.answers) == ["who", "mood", "body"]
 
 
 def test_pause_by_command() -> None:
@@ -81,9 +81,9 @@ def test_a_question_put_in_before(tmp_path: Path) -> None:
     chat = half_way(arrived(content=load(tree(tmp_path))))
     chat.account.content = edited(tmp_path / "content", "quick", insert, "quick-place = Where are you?")
     assert "Where are you?" in back(chat)
-    dialog([('"at home"', "Which words fit?")], chat)
+    dialog([('"at home"', "What would feel kind")], chat)
     answers = kept(chat)
-    assert answers["place"] == "at home" and answers["energy"] == ["v2"]
+    assert answers["place"] == "at home" and answers["body"] == ["sore"]
 
 
 def test_a_question_taken_out(tmp_path: Path) -> None:
@@ -107,9 +107,9 @@ def test_a_renamed_question(tmp_path: Path) -> None:
     """It is asked again, and both answers are kept."""
 
     def rename(questions: Questions) -> None:
-        question = next(q for q in questions if q["id"] == "energy")
+        question = next(q for q in questions if q["id"] == "body")
         question.update(id="vigour", kind="text")
-        del question["tags"]
+        del question["options"]
 
     root = tree(tmp_path)
     chat = half_way(arrived(content=load(root)))
@@ -119,7 +119,7 @@ def test_a_renamed_question(tmp_path: Path) -> None:
     assert "vigour" in back(chat)
     chat.say("plenty")
     answers = kept(chat)
-    assert (answers["vigour"], answers["energy"]) == ("plenty", ["v2"])
+    assert (answers["vigour"], answers["body"]) == ("plenty", ["sore"])
 
 
 def test_an_option_taken_out(tmp_path: Path) -> None:
@@ -149,12 +149,12 @@ def test_in_another_language(tmp_path: Path) -> None:
     """The same check-in goes on in it, and what was picked is mirrored in it."""
     chat = half_way(arrived(content=load(tree(tmp_path, with_german=True))))
     dialog([("/settings", ""), ("Language", ""), ("Deutsch", ""), ("/checkin", ""), (german("Go on"), "")], chat)
-    assert german("Which words fit?") in chat.last.text
+    assert german("What would feel kind") in chat.last.text
     while german("Skip") in chat.last.labels:
         chat.tap(german("Skip"))
     chat.tap(german("Keep it"))
-    assert [answer.question for answer in chat.account.entries[0].entry.answers][:3] == ["who", "mood", "energy"]
-    assert chat.kept == [[german(words) for words in ("Just me", "Good", "Low")]]
+    assert [answer.question for answer in chat.account.entries[0].entry.answers][:3] == ["who", "mood", "body"]
+    assert chat.kept == [[german(words) for words in ("Just me", "Good", "A bit sore")]]
 
 
 def test_a_second_check_in_waits_for_the_first() -> None:

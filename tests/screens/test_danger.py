@@ -122,7 +122,7 @@ def test_no_ideas_come_at_the_end_of_that_check_in() -> None:
         person = replace(Person("en"), checkin=walked("quick", "who"))
         events: list[Event] = [
             *(Tap(f"q:abcdef:{one}", 1) for one in ("who:c:solo", "mood:c:v3")),
-            *(Tap(f"q:abcdef:{one}:s", 1) for one in ("energy", "word", "body", "need")),
+            *(Tap(f"q:abcdef:{one}", 1) for one in ("body:s", "need:s", "end:m", "energy:s", "word:s")),
             Said(text),
         ]
         for event in events:

@@ -4,7 +4,7 @@ import pytest
 
 from bot.core.text import LONGEST_TEXT
 from tests.screens.states import MESSAGE, said, states
-from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
+from tests.support.dialog import Dialog, arrived, begun, dialog, skipped, to_words
 from tests.support.rig import english
 
 from bot.core.turn import Edited  # isort: skip
@@ -40,8 +40,7 @@ def test_an_edited_answer_is_the_answer() -> None:
 def test_one_part_of_an_answer_is_edited() -> None:
     """The other message of the same answer stays as it was."""
     chat = begun("Just me", "Good")
-    while "Write it as a message" not in chat.last.text:
-        chat.tap("Skip")
+    to_words(chat)
     chat.say("one")
     chat.say("two")
     chat.edit("ONE", was="one")

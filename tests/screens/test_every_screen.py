@@ -14,7 +14,7 @@ from bot.screens.routes import COMMANDS, TAPS
 from bot.vault.age import seal_file
 from tests.screens.test_what_felt_kind import to_the_end
 from tests.support.copies import copy_of, evening
-from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped, snoozed
+from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped, snoozed, to_words
 from tests.support.secret import SECRET, WRONG, locked
 
 ROOMS = Path(bot.screens.__file__).parent
@@ -87,7 +87,10 @@ def a_check_in() -> Dialog:
             ("Pause", "It all stays as it is"),
             ("/checkin", "It is all still here"),
             ("Go on", "How do you feel"),
-            ("Good", "energy"),
+            ("Good", "body"),
+            ("Fine", "kind"),
+            ("Skip", "Shall I keep this?"),
+            ("A few more questions", "energy"),
             ("Okay", "Which words fit?"),
             ("My own words", ""),
             ("Add a word", ""),
@@ -416,8 +419,7 @@ def a_correction() -> Dialog:
     chat.say("words")
     chat.edit("other words")
     begun("Just me", "Good", chat=chat)
-    while "Write it as a message" not in chat.last.text:
-        chat.tap("Skip")
+    to_words(chat)
     chat.say("a lmap")
     chat.edit("a lamp")
     return chat

@@ -226,7 +226,7 @@ def test_a_bathroom_note_names_itself_once_tapped(language: str, named: str) -> 
 
 def test_labels_read_well_inside_a_sentence() -> None:
     """They begin small there, but in German, where the first letter tells a noun."""
-    chat = begun("Just me", "Good", "Skip", "Calm", "Close", "That is it")
+    chat = begun("Just me", "Good", "Fine", "Skip", "A few more questions", "Skip", "Calm", "Close", "That is it")
     while "Keep it" not in chat.last.labels:
         chat.tap("Skip")
     assert "Your words: calm and close." in chat.last.text

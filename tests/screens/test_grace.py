@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.core.chores import graced
 from bot.core.person import CONSENT
 from bot.screens.routes import COMMANDS
-from tests.support.dialog import Dialog, arrived, dialog, keep
+from tests.support.dialog import Dialog, arrived, dialog, keep, to_words
 from tests.support.rig import EVENING, english
 from tests.support.secret import SECRET, WRONG, lock, locked
 
@@ -155,8 +155,7 @@ def test_words_that_only_the_old_key_opens() -> None:
     keep(chat, "kept")
     lock(chat)
     dialog([("/checkin", ""), ("60-second check-in", ""), ("Just me", ""), ("Good", "")], chat)
-    while "Write it as a message" not in chat.last.text:
-        chat.tap("Skip")
+    to_words(chat)
     chat.say("words under way")
     start_over(chat)
     chat.wait(days=8)

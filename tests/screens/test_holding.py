@@ -15,7 +15,8 @@ from bot.core.planned import Planned
 from bot.core.questions import MANY
 from bot.core.taste import NO_TASTE
 from bot.core.turn import CancelReminders, Reply, Tap
-from bot.screens.asking import mirrored, offered
+from bot.screens.asking import offered
+from bot.screens.said_back import mirrored
 from bot.screens.scene import Scene
 from tests.screens.states import NOW, said, walked
 from tests.support.rig import english

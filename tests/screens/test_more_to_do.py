@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
+from tests.support.dialog import Dialog, arrived, begun, dialog, skipped, to_words
 from tests.support.rig import english
 from tests.support.secret import SECRET, lock
 
@@ -80,8 +80,7 @@ def test_wishes_are_as_private_as_the_journal() -> None:
     """The card asks for the passphrase while the journal is locked, and leaves the chat with its pages."""
     chat = arrived()
     chat.say("/wishes")
-    while "Write it as a message" not in chat.last.text:
-        chat.tap("Skip")
+    to_words(chat)
     chat.say("no photos please")
     skipped(chat)
     dialog([("Keep it", ""), ("/wishes", "no photos please")], chat)
@@ -161,8 +160,7 @@ def test_chosen_dates_are_planted_once() -> None:
 def test_words_of_danger(text: str, caught: bool) -> None:
     """They bring help first. The answer is taken like any other, and nothing tells that something was noticed."""
     chat = begun()
-    while "Is there a line" not in chat.last.text:
-        chat.tap("Skip")
+    to_words(chat)
     chat.say(text)
     help, end = "If it is hard to stay safe", "Shall I keep this?"
     assert [help in one.text for one in chat.shown] == ([True, False] if caught else [False])

@@ -9,7 +9,8 @@ from bot.core.answer import Answer, Picked, Seen, Skipped
 from bot.core.checkin import Checkin, walk
 from bot.core.flow import Flow, Mirror, Urgency
 from bot.core.screen import Screen
-from bot.screens.asking import asked, mirrored
+from bot.screens.asking import asked
+from bot.screens.said_back import mirrored
 from bot.screens.scene import Scene
 from tests.support.rig import english
 

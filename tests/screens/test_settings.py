@@ -1,6 +1,6 @@
 """/settings, page by page: what is tapped is how it is from then on."""
 
-from tests.support.dialog import arrived, dialog, keep
+from tests.support.dialog import arrived, dialog, keep, to_words
 
 
 def plain(text: str) -> str:
@@ -107,8 +107,7 @@ def test_words_in_a_check_in_that_was_left_open() -> None:
     """They go after a day, and so does a stray word; the answer stays."""
     chat = arrived()
     dialog([("/checkin", ""), ("60-second check-in", "")], chat)
-    while "Write it as a message" not in chat.last.text:
-        chat.tap("Skip")
+    to_words(chat)
     dialog([('"what I wrote"', ""), ('"and a stray word"', ""), ("23 hours", "")], chat)
     assert "what I wrote" in chat.own
     chat.wait(hours=2)

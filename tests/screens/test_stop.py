@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
+from tests.support.dialog import Dialog, arrived, begun, dialog, skipped, to_words
 from tests.support.rig import english
 
 WORDS = [(language, word) for language, words in english().words.items() for word in words("stop-words").split(",")]
@@ -85,8 +85,7 @@ def test_a_check_in_waits_and_goes_on() -> None:
 def test_the_word_as_an_answer() -> None:
     """Where words are asked for it is the answer, as on a card of wishes, and the page says how to stop."""
     chat = begun("Just me", "Good")
-    while "Write it as a message" not in chat.last.text:
-        chat.tap("Skip")
+    to_words(chat)
     assert "/stop" in chat.say("stop").text
     assert chat.answers["note"] == "stop"
     assert chat.checking_in and "Notes are stopped" not in chat.say("/settings").text

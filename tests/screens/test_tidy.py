@@ -13,7 +13,7 @@ from bot.core.planned import Planned
 from bot.core.screen import BLANK
 from bot.core.trail import MOST
 from tests.screens.test_what_felt_kind import to_the_end
-from tests.support.dialog import Dialog, arrived, begun, dialog, keep
+from tests.support.dialog import Dialog, arrived, begun, dialog, keep, to_words
 from tests.support.rig import english
 from tests.support.wandering import step
 
@@ -50,8 +50,7 @@ def kept() -> Dialog:
 def writing() -> Dialog:
     """Words were written in a check-in, which was left open."""
     chat = begun("Just me", "Good")
-    while "Write it as a message" not in chat.last.text:
-        chat.tap("Skip")
+    to_words(chat)
     chat.say("what I wrote")
     return chat
 

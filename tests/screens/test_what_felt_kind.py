@@ -12,11 +12,10 @@ NEED = ("Warmth", "Quiet")
 
 def to_the_end(chat: Dialog, *need: str) -> Dialog:
     """A good evening alone, up to the page with two ideas."""
-    begun("Just me", "Good", "Okay", "Skip", "Fine", chat=chat)
+    begun("Just me", "Good", "Fine", chat=chat)
     for label in need:
         chat.tap(label)
     chat.tap("That is it" if need else "Skip")
-    chat.tap("Skip")
     return chat
 
 

@@ -78,7 +78,8 @@ class Chat:
         for way in ways:
             await (self.say(way) if way.startswith("/") else self.tap(way))
         while self.desk.words("en", "ask-text") not in self.shown[-1]:
-            await self.tap(self.named("Skip").data)
+            more = any(one.label == "A few more questions" for one in self.buttons)
+            await self.tap(self.named("A few more questions" if more else "Skip").data)
 
     async def finish(self) -> None:
         """Skip what is still asked, and keep the check-in."""

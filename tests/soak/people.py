@@ -82,7 +82,7 @@ PASSPHRASES = ("canary lantern maple orbit", "canary velvet onion harbour")
 QUESTION = 8.0
 """How likely an answer to a question is tapped, beside the other buttons."""
 OPTIONS = {OptionTap.CHOOSE: 1.0, OptionTap.TICK: 0.2, OptionTap.UNTICK: 0.05}
-CONTROLS = {Control.PAUSE: 0.15, Control.BACK: 0.2, Control.SKIP: 1.5, Control.DONE: 6.0}
+CONTROLS = {Control.PAUSE: 0.15, Control.BACK: 0.2, Control.SKIP: 1.5, Control.MORE: 3.0, Control.DONE: 6.0}
 """Beside the other buttons of a question."""
 PATIENCE = 2.0
 """How long, in seconds, most wait for an answer before they do something else."""

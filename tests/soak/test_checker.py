@@ -35,7 +35,7 @@ class Story:
         self.says("/checkin")
         self.taps("c:new:quick", shows=f"q:{WORD}:who:b")
         self.taps(f"q:{WORD}:who:c:solo")
-        for question in ("mood", "energy", "word", "body", "need", "note"):
+        for question in ("mood", "body", "need"):
             self.taps(f"q:{WORD}:{question}:s")
         self.taps(f"q:{WORD}:end:k:always")
         self.ends()
@@ -143,8 +143,8 @@ def test_entries_in_another_order(story: Story) -> None:
     story.says("/checkin")
     story.taps("c:new:quick", shows="q:bbbbbb:who:b")
     story.taps("q:bbbbbb:who:c:solo")
-    for question in ("mood", "energy", "word", "body", "need"):
-        story.taps(f"q:bbbbbb:{question}:s")
+    for tap in ("mood:s", "body:s", "need:s", "end:m", "energy:s", "word:s"):
+        story.taps(f"q:bbbbbb:{tap}")
     story.says("a line")
     story.taps("q:bbbbbb:end:k:always")
     story.ends()

@@ -237,7 +237,7 @@ class Account:
         if alive:
             self.schedule = schedule.lived_on(self.schedule, turn.now)
         self._plan(*sweeping)
-        if reply.page is not None:
+        if reply.leaves:
             self.schedule = schedule.veiled(self.schedule, turn.now + OPEN_FOR)
         for effect in reply.effects:
             self._carry_out(effect, turn.person, turn.now)

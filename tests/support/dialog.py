@@ -329,10 +329,15 @@ def begun(*taps: str, title: str = "60-second check-in", chat: Dialog | None = N
 def keep(chat: Dialog, note: str, how: str = "Keep it") -> Message:
     """A short check-in with a note, kept or let go."""
     begun("Just me", "Good", chat=chat)
-    while "Write it as a message" not in chat.last.text:
-        chat.tap("Skip")
+    to_words(chat)
     chat.say(note)
     return chat.tap(how)
+
+
+def to_words(chat: Dialog) -> None:
+    """Skip question after question, and want a few more at the end, until one is answered in words."""
+    while "Write it as a message" not in chat.last.text:
+        chat.tap("A few more questions" if "Keep it" in chat.last.labels else "Skip")
 
 
 def skipped(chat: Dialog, until: str = "Keep it") -> Message:

@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.core.outgoing import Acknowledge, Menu, React
 from bot.telegram_gate.codec import ALLOWED, read
-from tests.support.dialog import YOU, Dialog, arrived, begun, keep, skipped
+from tests.support.dialog import YOU, Dialog, arrived, begun, keep, skipped, to_words
 from tests.support.rig import english
 
 PAGE = Path(__file__).parents[2] / "docs" / "what-is-heard.md"
@@ -53,8 +53,7 @@ def told_to_tell_the_time() -> Dialog:
 def words_wanted() -> Dialog:
     """At a question for words."""
     chat = begun("Just me", "Good")
-    while "Write it as a message" not in chat.last.text:
-        chat.tap("Skip")
+    to_words(chat)
     return chat
 
 
@@ -123,7 +122,7 @@ STATES: Mapping[str, Callable[[], Dialog]] = {
     "Nothing is open": arrived,
     "Asked when a note shall come": at("/settings", "Which notes", "When they come", "Water · 10 min"),
     "At a question with one answer": begun,
-    "At a question with several answers": lambda: begun("Just me", "Good", "Skip"),
+    "At a question with several answers": lambda: begun("Just me", "Good", "Fine"),
     "At a question for words": words_wanted,
     "At the end of a check-in": lambda: _ended(),
     "A check-in is paused": paused,

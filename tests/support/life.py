@@ -181,6 +181,9 @@ class Life(Rig):
                     await self.say(self.passphrase)
                 continue
             question, ops = mine[0].split(":")[2], {data.split(":", 3)[3] for data in mine}
+            if question == "end" and "m" in ops:
+                await self.tap("A few more questions")
+                continue
             if question == "end":
                 await self.tap("Keep it" if "Keep it" in labels(message) else "Stop here")
                 return

@@ -66,8 +66,8 @@ class Teller:
     async def write(self) -> None:
         """Begin a check-in, and type words where they are asked for. It stays under way."""
         await self.tap("c:fresh:quick")
-        while (skip := self._find("q", 3, "s")) and ":note:" not in skip:
-            await self.tap(skip)
+        while (on := self._find("q", 3, "s") or self._find("q", 3, "m")) and ":note:" not in on:
+            await self.tap(on)
         await self.say(self._new_words())
 
     async def answer(self, flow: str) -> None:

@@ -104,7 +104,8 @@ class Bare(Desk):
         await self.take(self.message(who, text="/checkin"))
         await self.press("c:new:quick", who)
         while to and not any(f":{to}:" in data for data in self.data(who)):
-            await self.press(next(data for data in self.data(who) if data.endswith(":s")), who)
+            # At the end a few more questions are wanted.
+            await self.press(next(data for data in self.data(who) if data.endswith((":s", ":end:m"))), who)
 
     async def known(self, who: int = ONE) -> Person:
         """What is remembered of somebody, but for which messages in the chat are whose, and that they are to go."""

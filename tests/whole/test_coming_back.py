@@ -11,7 +11,7 @@ async def half_way(chat: Rig) -> None:
     """Come in, answer three questions, and pause."""
     await chat.arrive()
     await chat.say("/checkin")
-    for label in ("60-second check-in", "Just me", "Good", "Low", "Pause"):
+    for label in ("60-second check-in", "Just me", "Good", "A bit sore", "Pause"):
         await chat.tap(label)
     assert "It all stays as it is" in chat.last()["text"]
 
@@ -37,8 +37,8 @@ async def test_days_later_and_after_a_restart(database_url: str, tmp_path: Path)
         await chat.stop()
         chat.clock.move(timedelta(days=9))
         await chat.start()
-        assert "Which words fit?" in (await back(chat))["text"]
+        assert "What would feel kind" in (await back(chat))["text"]
         answers = await kept(chat)
-        assert [answers[name] for name in ("who", "mood", "energy")] == [
-            {"picked": ["solo"]}, {"picked": ["v4"]}, {"picked": ["v2"]},
+        assert [answers[name] for name in ("who", "mood", "body")] == [
+            {"picked": ["solo"]}, {"picked": ["v4"]}, {"picked": ["sore"]},
         ]  # fmt: skip

@@ -23,7 +23,17 @@ async def test_from_start_to_the_next_morning(database_url: str, tmp_path: Path)
         assert "water" in done["text"]
         question = await chat.tap("Now")
         assert "Who was there?" in question["text"]
-        for label in ("Just me", "Good", "Low", "Calm", "That is it", "Fine", "Warmth", "That is it"):
+        for label in (
+            "Just me",
+            "Good",
+            "Fine",
+            "Warmth",
+            "That is it",
+            "A few more questions",
+            "Low",
+            "Calm",
+            "That is it",
+        ):
             question = await chat.tap(label)
         assert "Is there a line" in question["text"]
         end = await chat.say("I would like more evenings like this.")

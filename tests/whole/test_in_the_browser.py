@@ -65,12 +65,13 @@ async def phone(browser: Browser, database_url: str, folder: Path) -> AsyncItera
 CHECK_IN = (
     ("Now", "Who was there?"),
     ("Just me", "How do you feel right now?"),
-    ("Good", "energy"),
-    ("Low", "words"),
-    ("Calm", "words"),
-    ("That is it", "body"),
+    ("Good", "body"),
     ("Fine", "kind"),
     ("Warmth", "kind"),
+    ("That is it", "Shall I keep this?"),
+    ("A few more questions", "energy"),
+    ("Low", "words"),
+    ("Calm", "words"),
     ("That is it", "line"),
 )
 

@@ -15,7 +15,7 @@ async def keep(chat: Rig, note: str, how: str = "Keep it") -> dict[str, Any]:
     await chat.tap("Just me")
     await chat.tap("Good")
     while "Write it as a message" not in chat.last()["text"]:
-        await chat.tap("Skip")
+        await chat.tap("A few more questions" if "Keep it" in labels(chat.last()) else "Skip")
     await chat.say(note)
     return await chat.tap(how)
 

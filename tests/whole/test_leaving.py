@@ -18,7 +18,8 @@ async def lived_in(chat: Rig) -> None:
     await chat.say("/checkin")
     await chat.tap("60-second check-in")
     while "Write it as a message" not in chat.last()["text"]:
-        await chat.tap("Skip" if "Just me" not in labels(chat.last()) else "Just me")
+        offered = labels(chat.last())
+        await chat.tap(next(one for one in ("A few more questions", "Just me", "Skip") if one in offered))
     await chat.say(WORDS)
     await chat.tap("Keep it")
     await chat.say("/done")

@@ -90,7 +90,7 @@ async def test_edits_that_wait_are_merged(sqlite_url: str, tmp_path: Path) -> No
         await chat.start(burst=60)
         await chat.arrive()
         await chat.say("/checkin")
-        for label in ("60-second check-in", "Just me", "Good", "Low"):
+        for label in ("60-second check-in", "Just me", "Good", "Fine", "Skip", "A few more questions", "Low"):
             await chat.tap(label)
         message = chat.last()
         calm = next(data for data in data_of(message) if data.endswith(":calm"))
@@ -115,7 +115,7 @@ async def test_fast_taps_end_with_the_last_screen(database_url: str, tmp_path: P
         await chat.start(burst=200)
         await chat.arrive()
         await chat.say("/checkin")
-        for label in ("60-second check-in", "Just me", "Good", "Low"):
+        for label in ("60-second check-in", "Just me", "Good", "Fine", "Skip", "A few more questions", "Low"):
             await chat.tap(label)
         message = chat.last()
         calm = next(data for data in data_of(message) if data.endswith(":calm"))

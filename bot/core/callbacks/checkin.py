@@ -113,6 +113,8 @@ class Control(StrEnum):
     SKIP = "s"
     BACK = "b"
     PAUSE = "p"
+    MORE = "m"
+    """On the last page: a few more questions."""
 
 
 @packed("q:{checkin}:{question}:{control}")

@@ -57,6 +57,8 @@ class Question:
     """Whether an entry keeps the answer."""
     own: bool = False
     """Words of the person's own stand beside its options."""
+    extra: bool = False
+    """It is asked only of somebody who wants a few more questions at the end."""
 
     @property
     def name(self) -> str:

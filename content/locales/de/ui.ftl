@@ -72,10 +72,13 @@ ask-picked = Fertig
 ask-text = Schreib es als Nachricht, oder lass es aus.
 
 end-nothing-said = Das war die letzte Frage. Du hast deine Gedanken für dich behalten, und das ist in Ordnung.
+end-own = Du hast geschrieben:
+end-own-shut = Was du geschrieben hast, ist verschlüsselt.
 end-ideas = Wenn du magst:
 end-keep = Soll ich das behalten?
 end-yes = Behalten
 end-no = Nicht behalten
+end-more = Noch ein paar Fragen
 closing-kept = Behalten und verschlüsselt.
 closing-let-go = Weg. Ich habe nichts davon behalten.
 closing-left = Das ist alles für jetzt. Du kannst jederzeit zu diesen Seiten zurückkommen. Auch die Hilfetelefone findest du hier.

@@ -72,10 +72,13 @@ ask-picked = That is it
 ask-text = Write it as a message, or skip.
 
 end-nothing-said = That was the last one. No answer is fine, too.
+end-own = You wrote:
+end-own-shut = What you wrote is sealed.
 end-ideas = If you like:
 end-keep = Shall I keep this?
 end-yes = Keep it
 end-no = Let it go
+end-more = A few more questions
 closing-kept = Kept, and sealed.
 closing-let-go = Gone. Nothing of it was kept.
 closing-left = That is all for now. You can come back to these pages any time. Help lines are here, too.

@@ -72,10 +72,13 @@ ask-picked = Listo
 ask-text = Escríbelo en un mensaje o toca «Omitir».
 
 end-nothing-said = Esa era la última. Lo guardaste todo para ti, y está bien.
+end-own = Escribiste:
+end-own-shut = Lo que escribiste está cifrado.
 end-ideas = Si quieres:
 end-keep = ¿Guardo esto?
 end-yes = Guardarlo
 end-no = No guardarlo
+end-more = Unas preguntas más
 closing-kept = Guardado y cifrado.
 closing-let-go = Ya no está. No guardé nada.
 closing-left = Eso es todo por ahora. Puedes volver a estas páginas cuando quieras. Las líneas de ayuda también están aquí.

@@ -72,10 +72,13 @@ ask-picked = Valider
 ask-text = Écris ta réponse dans un message, ou passe.
 
 end-nothing-said = C’était la dernière question. Tu as gardé tes pensées pour toi, et ça va aussi.
+end-own = Tu as écrit :
+end-own-shut = Ce que tu as écrit est chiffré.
 end-ideas = Si tu veux :
 end-keep = Veux-tu que je garde ça ?
 end-yes = Garder
 end-no = Ne pas garder
+end-more = Encore quelques questions
 closing-kept = C’est gardé, et chiffré.
 closing-let-go = C’est effacé. Rien n’en a été gardé.
 closing-left = C’est tout pour l’instant. Tu peux revenir à ces pages quand tu veux. Les lignes d’écoute sont là aussi.

@@ -72,10 +72,13 @@ ask-picked = É isso
 ask-text = Escreva em uma mensagem, ou pule.
 
 end-nothing-said = Essa foi a última. Você preferiu não dizer nada, e tudo bem.
+end-own = Você escreveu:
+end-own-shut = O que você escreveu está criptografado.
 end-ideas = Se você quiser:
 end-keep = Quer que eu guarde isto?
 end-yes = Guardar
 end-no = Descartar
+end-more = Mais algumas perguntas
 closing-kept = Guardado e criptografado.
 closing-let-go = Descartado. Não guardei nada.
 closing-left = Por enquanto é isso. Você pode voltar a estas páginas quando quiser. Os canais de ajuda também estão aqui.

@@ -1,0 +1,83 @@
+"""What is said back at the end of a check-in: lines of the flow, and what was typed. It must never say anything small
+beside what is pressing, and repeats no words once something felt off."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.core.answer import Box, Text, Typed, picked
+from bot.core.checkin import Checkin, Path, Stretch, walk
+from bot.core.flow import Flow, Urgency
+from bot.core.screen import Page, Style
+from bot.core.text import pieces
+from bot.screens.scene import Scene
+from bot.screens.worded import inside_sentence, label_of
+
+MOST_MIRRORED = 2
+"""Lines said back at the end, at the most."""
+MOST_SAID_BACK = 400
+"""UTF-16 code units of an answer in words that are said back at the end, at the most."""
+PRESSING = (Urgency.EMERGENCY, Urgency.UNSAFE)
+"""Beside a line of these, the end says nothing small."""
+
+
+def warned(lines: Sequence[tuple[Urgency, str]]) -> bool:
+    """Whether one of the lines said back is of any urgency."""
+    return any(urgency is not Urgency.NONE for urgency, _ in lines)
+
+
+def mirrored(scene: Scene, flow: Flow, checkin: Checkin, path: Path) -> list[tuple[Urgency, str]]:
+    """The lines said back: the first few whose conditions hold, the most urgent before the others. Of flows opened on
+    the way, and of one that keeps nothing, only those with some urgency."""
+    found: list[tuple[Urgency, str]] = []
+    for stretch in path.stretches:
+        all_of_it = flow.keeps and stretch.flow.id == flow.id
+        variables = _variables(scene, flow, checkin, stretch)
+        for line in stretch.flow.mirror:
+            fits = line.when is None or line.when.holds(stretch.values, stretch.skipped)
+            if fits and (all_of_it or line.urgency is not Urgency.NONE):
+                text = scene.words.of(f"{stretch.flow.id}-mirror-{line.id}", None, variables)
+                found.append((line.urgency, text))
+    if any(urgency in PRESSING for urgency, _ in found):
+        found = [line for line in found if line[0] is not Urgency.NONE]  # nothing small beside it
+    return sorted(found, key=lambda one: one[0].rank)[:MOST_MIRRORED]
+
+
+def _variables(scene: Scene, flow: Flow, checkin: Checkin, stretch: Stretch) -> dict[str, object]:
+    """What was picked in one flow of a walk, for the lines said back of it: ids, and labels as a list."""
+    variables: dict[str, object] = {}
+    for question in stretch.flow.questions:
+        answer = checkin.answer(question.id)
+        chosen = picked(answer.said) if question.name in stretch.values and answer else ()
+        if chosen:
+            labels = [inside_sentence(scene, label_of(scene, flow, question, id)) for id in chosen]
+            variables[question.name] = chosen[0] if len(chosen) == 1 else "several"
+            variables[f"{question.name}-words"] = scene.words.listed(labels)
+    return variables
+
+
+def typed_in(flow: Flow, checkin: Checkin, path: Path) -> list[Typed]:
+    """What was typed on the way, as far as an entry keeps it."""
+    answers = [checkin.answer(question.id) for question in path.behind if question.kept and flow.keeps]
+    return [answer.said for answer in answers if answer is not None and isinstance(answer.said, Typed)]
+
+
+def add_words(scene: Scene, page: Page, typed: Sequence[Typed], opened: Mapping[Box, Text] | None) -> None:
+    """Say back what was typed, as far as it can be read."""
+    said = _read(typed, opened)
+    if not said:
+        page.add(scene.words("end-own-shut"))
+        return
+    page.add(scene.words("end-own"))
+    for text in said:
+        first, *more = pieces(text, MOST_SAID_BACK)
+        page.add(first + (" …" if more else ""), Style.QUOTE, gap="\n")
+
+
+def _read(typed: Sequence[Typed], opened: Mapping[Box, Text] | None) -> list[str]:
+    found = [said.opened(opened) for said in typed] if opened is not None else []
+    return [said.text for said in found if said.is_open]
+
+
+def says_words(flow: Flow, checkin: Checkin, opened: Mapping[Box, Text] | None) -> bool:
+    """Whether the page where this check-in stands may say back what was typed."""
+    path = walk(flow, checkin)
+    return path.here is None and not checkin.no_ideas and bool(_read(typed_in(flow, checkin, path), opened))

@@ -1,0 +1,158 @@
+"""What was typed, and what was wished for next time, is said back at the end while the journal can be read."""
+
+import pytest
+
+from bot.core.answer import Answer, Box, Skipped, Text, Typed, typed
+from bot.core.checkin import Checkin, walk
+from bot.core.flow import Flow
+from bot.core.questions import TEXT
+from bot.screens.asking import asked
+from bot.screens.said_back import mirrored
+from bot.screens.scene import Scene
+from tests.screens.states import NOW, walked
+from tests.screens.test_holding import end
+from tests.support.dialog import Dialog, arrived, begun, dialog, passing, skipped, to_words
+from tests.support.rig import english
+from tests.support.secret import SECRET, lock
+
+LINE = "the rain on the window"
+FLOWS = english().flows
+LANGUAGES = sorted(english().words)
+
+
+def said_at_end(chat: Dialog, words: str = LINE) -> str:
+    """Pass by everything but one question, and say this there. What the end says."""
+    begun(chat=chat)
+    to_words(chat)
+    return chat.say(words).text
+
+
+def only_words(flow: Flow) -> Checkin:
+    """A walk to the end, and to the end of what is extra, on which everything is passed by but questions for words."""
+    checkin = Checkin("abcdef", flow.id, NOW, more=True)
+    while (here := walk(flow, checkin).here) is not None:
+        checkin = checkin.with_answer(Answer(here.id, typed(LINE) if here.type is TEXT else Skipped()))
+    return checkin
+
+
+def test_what_was_typed_is_said_back() -> None:
+    """In full, once, before anything is kept."""
+    text = said_at_end(arrived())
+    assert f"You wrote:\n{LINE}\n" in text and "Shall I keep this?" in text
+    assert text.count(LINE) == 1
+
+
+def test_more_than_one_answer_in_words() -> None:
+    """Each is said back, in the order of the questions."""
+    chat = begun("Next", "On my own", "The pace", "That is it", title="Pillow talk")
+    chat.say("slow was good")
+    to_words(chat)
+    assert "You wrote:\nslow was good\nthank you\n" in chat.say("thank you").text
+
+
+def test_a_long_text_is_said_back_in_part() -> None:
+    """Its beginning, so that the page stays one message."""
+    text = said_at_end(arrived(), "a word " * 500)
+    assert " …" in text and len(text) < 1500
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_wrote_only_words_was_not_silent(language: str) -> None:
+    """No line says that they kept it to themselves, in any flow that asks for words."""
+    scene, wrote = Scene(english(), english().speak(language)), set[str]()
+    silent = ["end-nothing-said", *(id for id in (f"{flow}-mirror-quiet" for flow in FLOWS) if scene.words.has(id))]
+    for flow in FLOWS.values():
+        checkin = only_words(flow)
+        if any(isinstance(answer.said, Typed) for answer in checkin.answers):
+            wrote.add(flow.id)
+            text = asked(scene, flow, checkin, opened={}).text
+            assert LINE in text and not [id for id in silent if scene.words(id) in text], flow.id
+    assert wrote == {"quick", "pillow", "casual", "wishes"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_wished_for_next_time_is_said_back(language: str) -> None:
+    """Whatever else was answered after a good evening."""
+    scene, flow = Scene(english(), english().speak(language)), FLOWS["pillow"]
+    full = end(
+        flow, {"liked": "pace", "less": "hurry", "moment": "laugh", "next": "slower", "dream": "story", "now": "hug"}
+    )
+    lines = [line for _, line in mirrored(scene, flow, full, walk(flow, full))]
+    wished = scene.words.inside(scene.words.label("pillow-next", "slower"))
+    assert any(wished in line for line in lines)
+
+
+def boxed(checkin: Checkin) -> tuple[Checkin, dict[Box, Text]]:
+    """That check-in with its words sealed, and what opens them."""
+    box = Box(sealed=b"sealed", length=len(LINE))
+    return checkin.with_answer(Answer("note", Typed((box,)))), {box: Text(LINE)}
+
+
+def test_sealed_words_are_said_back_where_they_open() -> None:
+    """With the journal's key they are; without it the page says that they are sealed, and no more."""
+    scene = Scene(english(), english().speak("en"))
+    checkin, opened = boxed(walked("quick", "note"))
+    assert LINE in asked(scene, FLOWS["quick"], checkin, opened=opened).text
+    shut = asked(scene, FLOWS["quick"], checkin, opened=None).text
+    assert "What you wrote is sealed." in shut and LINE not in shut
+
+
+def test_not_while_the_journal_is_locked() -> None:
+    """Not even in the turn in which they came."""
+    chat = lock(arrived())
+    chat.say("/lock")
+    text = said_at_end(chat)
+    assert "What you wrote is sealed." in text and LINE not in text
+    dialog([("/hide", ""), ("/checkin", ""), ("Go on", "Send the passphrase"), (f'"{SECRET}"', LINE)], chat)
+
+
+def test_not_after_something_felt_off() -> None:
+    """Words that may speak of harm are not repeated on the screen."""
+    chat = begun("Something felt off", "Back to the question")
+    to_words(chat)
+    assert LINE not in chat.say(LINE).text
+
+
+@pytest.mark.parametrize("how", ["Keep it", "For 30 days", "Let it go"])
+def test_they_leave_the_chat_with_the_check_in(how: str) -> None:
+    """Neither the words nor the page that said them back is left."""
+    chat = arrived()
+    said_at_end(chat)
+    chat.tap(how)
+    assert not any(LINE in text for text in chat.texts)
+
+
+@pytest.mark.parametrize("span", ["25 hours", "49 hours", "4 days"])
+def test_nothing_of_them_is_left_after_a_day(span: str) -> None:
+    """Where the end was left open; and the check-in can still be kept."""
+    chat = arrived()
+    said_at_end(chat)
+    chat.wait(passing(span))
+    assert not any(LINE in one.text for one in chat.messages.values() if not one.own)
+    dialog([("/checkin", ""), ("Go on", LINE), ("Keep it", "Kept, and sealed.")], chat)
+    assert chat.kept == [[LINE]]
+
+
+def test_the_end_stays_for_as_long_as_a_check_in_does() -> None:
+    """Ten minutes later it is there, unlike a page of the journal."""
+    chat = arrived()
+    said_at_end(chat)
+    chat.wait(minutes=30)
+    assert LINE in chat.having("Keep it").text
+    assert skipped(chat).protected
+
+
+def test_an_edit_is_said_back() -> None:
+    """As the message says it now."""
+    chat = arrived()
+    said_at_end(chat)
+    assert "You wrote:\nother words\n" in chat.edit("other words").text
+
+
+def test_words_in_several_parts_open_together() -> None:
+    """Those of this turn beside those that were sealed before; what no box opens stays shut."""
+    box = Box(sealed=b"s", length=3)
+    both = Typed((box, Text("two")))
+    assert both.opened({box: Text("one")}).text == "one\ntwo"
+    assert (both.is_open, typed("one").is_open) == (False, True)
+    assert both.opened({}) == both
