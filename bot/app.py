@@ -42,6 +42,7 @@ from bot.telegram_gate.meter import Meter
 from bot.telegram_gate.outage import Outage
 from bot.telegram_gate.quota import Quota
 from bot.telegram_gate.rate_limit import RateLimit
+from bot.telegram_gate.recorder import Recorder
 from bot.vault.keyfile import RootKeys
 
 if TYPE_CHECKING:
@@ -122,7 +123,8 @@ def build(
     deliverer = Deliverer(bot, exports(store, roots, live, bot.id, clock, open_journals, line=stretcher.line).documents)
     outage = Outage(deliverer.deliver, lambda language: conversation.line(Line.AWAY, language))
     scheduler = Scheduler(due, lambda rows: deliveries.put(rows), clock.now, outage.met)
-    deliveries = Deliveries(deliverer, settling, conversation, scheduler.expect, outage, clock.now, meter.reminded)
+    recorder = Recorder(settling, outage, scheduler.expect)
+    deliveries = Deliveries(deliverer, recorder, conversation, clock.now, meter.reminded)
     quota = Quota(clock.now, clock.elapsed, allowance)
     dispatcher = Dispatcher(turns, deliveries, deliverer, conversation, quota, outage, scheduler.expect, meter)
     return Parts(

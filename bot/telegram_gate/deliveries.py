@@ -5,7 +5,6 @@ its chat: waiting rows are no longer shown. A call that is on its way is not can
 """
 
 import asyncio
-import random
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
@@ -13,7 +12,6 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.core.backoff import Backoff
 from bot.core.outgoing import (
     Erase,
     Outgoing,
@@ -29,12 +27,8 @@ from bot.core.superseding import supersede, with_standing
 from bot.core.trail import Whose
 from bot.logs import correlation
 from bot.screens.conversation import Conversation, Line
-from bot.service.accounts import Stale
-from bot.service.settling import Settling
-from bot.service.taken import Wake
 from bot.store.connection import EpochLost
 from bot.telegram_gate.delivery import Deliverer
-from bot.telegram_gate.outage import Outage
 from bot.telegram_gate.overtaking import (
     erase,
     is_too_late,
@@ -46,6 +40,7 @@ from bot.telegram_gate.overtaking import (
     wait_before,
 )
 from bot.telegram_gate.rate_limit import Flight, flight
+from bot.telegram_gate.recorder import Recorder
 
 log = structlog.get_logger(__name__)
 
@@ -53,8 +48,6 @@ MOST_TRIES = 20
 """Tries at showing a screen. After that the next tap shows where the person stands."""
 MOST_TRIES_TO_CLEAR = 300
 """Tries at deleting messages: about as long as Telegram allows it."""
-NOTE_AGAIN = Backoff(first=timedelta(seconds=0.5), longest=timedelta(seconds=5))
-"""Between two tries at noting what came of it, while the database is away."""
 SOON = timedelta(minutes=1)
 """A reminder that has to wait longer goes back to the schedule, to be decided on again this much later."""
 NIGHT = timedelta(hours=14)
@@ -85,20 +78,18 @@ class _Chat:
 
 
 class Deliveries:
-    """The undelivered rows of the outbox, in memory. `expect` is told when a schedule is due next."""
+    """The undelivered rows of the outbox, in memory."""
 
     def __init__(
         self,
         deliverer: Deliverer,
-        settling: Settling,
+        recorder: Recorder,
         conversation: Conversation,
-        expect: Callable[[Wake], None],
-        outage: Outage,
         now: Callable[[], datetime],
         reminded: Callable[[str], None] = lambda _outcome: None,
     ) -> None:
-        self._deliverer, self._settling, self._conversation = deliverer, settling, conversation
-        self._expect, self._outage, self._now, self._reminded = expect, outage, now, reminded
+        self._deliverer, self._recorder, self._conversation = deliverer, recorder, conversation
+        self._now, self._reminded = now, reminded
         self._chats: dict[int, _Chat] = {}
         self._late = set[asyncio.Task[None]]()
         self._done: dict[int, Callable[[], None]] = {}
@@ -160,7 +151,7 @@ class Deliveries:
         elif outgoing.reminder is not None and urgent.outgoing.erased is None:
             if urgent.outgoing.urgency is not Urgency.HIDE or not shows(outgoing):
                 return waiting
-            self._aside(self._put_back(waiting, self._now() + NIGHT))
+            self._aside(self._recorder.put_back(waiting, self._now() + NIGHT))
             return None
         steps = still_to_do(outgoing.steps, urgent)
         self._finished(waiting)
@@ -169,11 +160,11 @@ class Deliveries:
     def _to_clear(self, row: Queued, steps: tuple[Step, ...]) -> Queued | None:
         """The row with only these steps left. It is rewritten, so a later process shows no more of it either."""
         if not steps:
-            self._aside(self._settle(lambda: self._settling.take(row)))
+            self._aside(self._recorder.take(row))
             return None
         outgoing = replace(row.outgoing, steps=steps, urgency=Urgency.NONE, erased=None)
         rest = replace(row, outgoing=replace(outgoing, promise=Promise.AT_LEAST_ONCE))
-        self._aside(self._settle(lambda: self._settling.rewrite(rest)))
+        self._aside(self._recorder.rewrite(rest))
         return rest
 
     def _aside(self, work: Awaitable[object]) -> None:
@@ -203,28 +194,28 @@ class Deliveries:
     async def _deliver(self, chat: _Chat, row: Queued) -> None:
         outgoing, chat.flight = row.outgoing, Flight()
         if outgoing.reminder is not None and shows(outgoing) and self._expired(outgoing):
-            await self._settle(lambda: self._settling.take(row))
+            await self._recorder.take(row)
             return
         try:
             lost = uncertain(row)
             if lost is not None:
                 # If this process dies now, the next one says that the file may not have arrived.
-                await self._settle(lambda: self._settling.rewrite(lost))
+                await self._recorder.rewrite(lost)
             elif outgoing.promise is Promise.AT_MOST_ONCE:
-                await self._settle(lambda: self._settling.take(row))
+                await self._recorder.take(row)
             await self._see_through(chat, row)
         except (_Stopped, asyncio.CancelledError):
             note = outgoing.reminder is not None and outgoing.promise is Promise.AT_MOST_ONCE
             if note and not chat.flight.left:
                 # It was not sent, and its row is gone.
-                await self._put_back(row, self._now())
+                await self._recorder.put_back(row, self._now())
             raise
 
     async def _see_through(self, chat: _Chat, row: Queued) -> None:
         """Send a row, with retries, until it is settled or something urgent comes."""
         outgoing, tries = row.outgoing, 0
         if outgoing.erased is not None:
-            outgoing = await self._settling.verified(outgoing)
+            outgoing = await self._recorder.verified(outgoing)
         sent: tuple[tuple[int, Whose], ...] = ()
         message: int | None = None
         while True:
@@ -247,7 +238,7 @@ class Deliveries:
             wait = result.wait or wait_before(outgoing, tries)
             outgoing = replace(outgoing, steps=result.left)
             if outgoing.reminder is not None and shows(outgoing) and wait > SOON:
-                await self._put_back(row, self._now() + SOON)
+                await self._recorder.put_back(row, self._now() + SOON)
                 return
             # The failed call did nothing, or may be repeated.
             chat.flight = Flight()
@@ -319,9 +310,9 @@ class Deliveries:
             if result.sent and leaves_nothing(urgent):
                 self.put([Queued(Outgoing(outgoing.chat, outgoing.account, (erase(result.sent),)), row.order)])
             if hidden or result.verdict is Verdict.NOT_SENT:
-                await self._put_back(row, self._now() + (NIGHT if hidden else timedelta()))
+                await self._recorder.put_back(row, self._now() + (NIGHT if hidden else timedelta()))
             elif not await self._is_settled(row, outgoing, result, MOST_TRIES):
-                await self._put_back(row, self._now() + SOON)
+                await self._recorder.put_back(row, self._now() + SOON)
             return
         again = [step for step in urgent.outgoing.steps if meets(step, outgoing)]
         if again and result.verdict is not Verdict.NOT_SENT:
@@ -342,18 +333,18 @@ class Deliveries:
             case Verdict.DONE | Verdict.REFUSED:
                 await self._done_with(row, result)
             case Verdict.UNREACHABLE:
-                await self._settle(lambda: self._settling.unreachable(row))
+                await self._recorder.unreachable(row)
                 self._finished(row)
             case Verdict.NOT_FOUND if outgoing.reminder is not None:
                 if self._now() - outgoing.reminder.due_at > NOT_FOUND_FOR:
-                    await self._settle(lambda: self._settling.unreachable(row))
+                    await self._recorder.unreachable(row)
                 else:
-                    await self._put_back(row, self._now() + NOT_FOUND_AGAIN)
+                    await self._recorder.put_back(row, self._now() + NOT_FOUND_AGAIN)
             case Verdict.NOT_FOUND:
                 await self._done_with(row, result)
             case Verdict.UNKNOWN if (lost := uncertain(row)) is not None:
                 # Its row says so by now. Files that did arrive are recorded first.
-                await self._settle(lambda: self._settling.sent(outgoing.account, result))
+                await self._recorder.sent(outgoing.account, result)
                 self.put([lost])
             case Verdict.UNKNOWN if outgoing.promise is Promise.AT_MOST_ONCE:
                 await self._done_with(row, result)
@@ -366,32 +357,8 @@ class Deliveries:
         return True
 
     async def _done_with(self, row: Queued, result: Result) -> None:
-        await self._settle(lambda: self._settling.done(row, result))
+        await self._recorder.done(row, result)
         self._finished(row)
-
-    async def _put_back(self, row: Queued, retry_at: datetime) -> None:
-        await self._settle(lambda: self._settling.put_back(row, retry_at))
-
-    async def _settle(self, settle: Callable[[], Awaitable[Wake | None]]) -> None:
-        """Record the outcome of a row. While the database is unavailable, this waits."""
-        tries = 0
-        while True:
-            try:
-                wake = await settle()
-            except Stale:
-                continue
-            except EpochLost:
-                raise
-            except Exception as error:
-                if not self._outage.met(error):
-                    raise
-                tries += 1
-                await asyncio.sleep(NOTE_AGAIN.wait(tries, random.random()).total_seconds())
-            else:
-                self._outage.over()
-                if wake is not None:
-                    self._expect(wake)
-                return
 
     async def _overtaken_within(self, chat: _Chat, wait: timedelta) -> bool:
         """Whether something urgent came during the wait before a retry."""

@@ -17,6 +17,7 @@ from bot.service.taken import Taken
 from bot.telegram_gate.deliveries import Deliveries
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.outage import Outage
+from bot.telegram_gate.recorder import Recorder
 from tests.service.desk import ONE, Desk, Process
 from tests.support.rig import TOKEN, english
 from tests.telegram_gate.peers import talking
@@ -69,9 +70,8 @@ class Post:
         conversation = Conversation(LiveContent(english()))
         outage = Outage(deliverer.deliver, lambda language: conversation.line(Line.AWAY, language))
         self.scheduler = Scheduler(work.due, lambda rows: self.deliveries.put(rows), garden.clock.now)
-        self.deliveries = Deliveries(
-            deliverer, work.settling, conversation, self.scheduler.expect, outage, garden.clock.now
-        )
+        recorder = Recorder(work.settling, outage, self.scheduler.expect)
+        self.deliveries = Deliveries(deliverer, recorder, conversation, garden.clock.now)
 
     async def go(self) -> None:
         """Decide on all that is due, and send it."""

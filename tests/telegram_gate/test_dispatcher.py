@@ -207,7 +207,7 @@ async def test_the_backlog_is_counted(gate: Gate) -> None:
 
 async def test_a_full_disk_is_said_once(gate: Gate) -> None:
     """A full disk, as SQLite tells it: one line when it begins, one when it is over; and all is taken then."""
-    outage = gate.parts.deliveries._outage
+    outage = gate.dispatcher._outage
     outage._steady = 1.0
     await gate.let_in()
     database = gate.store.database
