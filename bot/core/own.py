@@ -15,7 +15,7 @@ from bot.core.answer import Answer, AnswerValue, Typed
 from bot.core.engine import Entry
 from bot.core.hint import unfit
 from bot.core.journal import KeptEntry
-from bot.core.questions import MANY, ONE, TEXT, QuestionType
+from bot.core.questions import TYPES, QuestionType
 
 OWN: Final = "own"
 """Stands where an entry with words of the person's own names its flow. There is no such flow."""
@@ -31,13 +31,13 @@ BY_PLACE: Final = frozenset({"vulva", "penis"})
 MOST_FEELINGS: Final = 30
 _FEELING: Final = re.compile(r"word-([0-9]{1,6})")
 """The names of answers that hold words for feelings. They are options of the questions that take them."""
-KINDS: Final = {"one": ONE, "several": MANY, "words": TEXT}
-"""The types of a question of the person's own."""
+KINDS: Final = ("one", "many", "text")
+"""The types that a question of the person's own may have, by their names."""
 MOST_QUESTIONS: Final = 10
 MOST_OPTIONS: Final = 6
 LONGEST_QUESTION: Final = 200
 LONGEST_OPTION: Final = 30
-_QUESTION: Final = re.compile(r"ask-([0-9]{1,6})-(one|several|words)")
+_QUESTION: Final = re.compile(r"ask-([0-9]{1,6})-(one|many|text)")
 """The names of answers that hold questions. They are the ids that the questions have in a flow."""
 LONGEST_WORD: Final = 15
 """In UTF-16 code units: such a word fits on a button beside another, behind a tick."""
@@ -94,12 +94,13 @@ def questions(kept: KeptEntry | None) -> dict[str, OwnQuestion]:
 def question_of(kind: str, text: str) -> OwnQuestion | None:
     """The question in a text: its first line asks, and each further line is something to pick. None where it does not
     fit."""
-    lines = [" ".join(line.split()) for line in text.splitlines()] if KINDS[kind] is not TEXT else [text.strip()]
+    type = TYPES[kind]
+    lines = [text.strip()] if type.takes_words else [" ".join(line.split()) for line in text.splitlines()]
     asks, *picks = [line for line in lines if line] or [""]
     options = {str(number): line for number, line in enumerate(dict.fromkeys(picks), 1)}
     fits = unfit(asks, LONGEST_QUESTION) is None and all(unfit(one, LONGEST_OPTION) is None for one in options.values())
-    many = 2 <= len(options) <= MOST_OPTIONS if KINDS[kind] is not TEXT else not options
-    return OwnQuestion(KINDS[kind], asks, options) if fits and many else None
+    enough = type.takes_words or 2 <= len(options) <= MOST_OPTIONS
+    return OwnQuestion(type, asks, options) if fits and enough else None
 
 
 def is_question(id: str) -> bool:

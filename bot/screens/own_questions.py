@@ -29,7 +29,7 @@ def tap(turn: Turn, scene: Scene, tapped: OwnQuestions | QuestionDrop) -> Reply:
             return replace(_shown(turn, scene, person, kept, OwnQuestions("out")), effects=effects)
         case OwnQuestions(kind) if kind in KINDS:
             person = replace(person, dialogue=Dialogue(awaiting=Awaiting.QUESTION, then=pack(tapped)))
-            how = "own-ask-words" if kind == "words" else "own-ask-picks"
+            how = "own-ask-words" if kind == "text" else "own-ask-picks"
             page = Page().add(scene.words(how, most=LONGEST_QUESTION, options=MOST_OPTIONS, longest=LONGEST_OPTION))
             page.row(scene.button("own-back", OwnQuestions("list")))
             return Reply(person, page.screen(protected=True), page=tapped)
@@ -42,7 +42,7 @@ def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     erase = (turn.message,) if turn.message is not None else ()
     then, person = unpack(person.dialogue.then), replace(person, dialogue=Dialogue())
     if not isinstance(then, OwnQuestions) or then.to not in KINDS:
-        then = OwnQuestions("words")
+        then = OwnQuestions("text")
     if turn.lock_state is LockState.LOCKED:
         return replace(passphrase.wanted(turn, scene, person, then), erase=erase)
     hint, kept, effects = "", turn.own, tuple[Effect, ...]()
@@ -70,7 +70,7 @@ def _shown(
         page.grid(Button(str(number), pack(QuestionDrop(id))) for number, (id, _) in found)
         page.row(scene.button("own-feeling-done", OwnQuestions("list")))
     else:
-        for kind in ("one", "several", "words"):
+        for kind in ("one", "many", "text"):
             page.row(scene.button(f"own-question-{kind}", OwnQuestions(kind)))
         page.row(scene.button("own-feeling-out", OwnQuestions("out")) if found else None)
         page.row(scene.button("own-back", Feelings("list")))

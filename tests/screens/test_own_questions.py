@@ -72,16 +72,16 @@ def test_it_takes_few_taps() -> None:
         ("one", "No answers?"),
         ("one", "One answer?\nYes"),
         ("one", "The same twice?\nYes\nYes"),
-        ("several", "Many?\n" + "\n".join(str(number) for number in range(MOST_OPTIONS + 1))),
-        ("several", "Long?\nYes\n" + "x" * (LONGEST_OPTION + 1)),
-        ("words", "x" * (LONGEST_QUESTION + 1)),
-        ("words", " \n "),
+        ("many", "Many?\n" + "\n".join(str(number) for number in range(MOST_OPTIONS + 1))),
+        ("many", "Long?\nYes\n" + "x" * (LONGEST_OPTION + 1)),
+        ("text", "x" * (LONGEST_QUESTION + 1)),
+        ("text", " \n "),
     ],
 )
 def test_what_is_no_question(kind: str, text: str) -> None:
     """It says so, and nothing is kept."""
     assert question_of(kind, text) is None
-    labels = {"one": "Add: one answer", "several": "Add: several answers", "words": "Add: in words"}
+    labels = {"one": "Add: one answer", "many": "Add: several answers", "text": "Add: in words"}
     chat = asking(labels[kind], text)
     assert "could not make a question" in chat.last.text and chat.kept == []
 

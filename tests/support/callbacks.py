@@ -171,7 +171,7 @@ SAMPLES: dict[str, Callback] = {
     "b:pick:vulva:front": BodyWordPick("vulva", "front"),
     "b:feel:list": Feelings("list"),
     "b:drop:word-1": FeelingDrop("word-1"),
-    "b:ask:several": OwnQuestions("several"),
+    "b:ask:many": OwnQuestions("many"),
     "b:unask:ask-1-one": QuestionDrop("ask-1-one"),
     "q:abcdef:word:w:1": QuestionWords("abcdef", "word", 1),
     "s:keeping:not": SetKeeping(Keeping.NOT),

@@ -46,7 +46,7 @@ class FeelingDrop(Callback):
 class OwnQuestions(Callback):
     """The person's own questions: all of them, one of a kind to add, or which to take out."""
 
-    to: Literal["list", "out", "one", "several", "words"]
+    to: Literal["list", "out", "one", "many", "text"]
 
 
 @packed("b:unask:{id}")
