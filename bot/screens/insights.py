@@ -65,7 +65,7 @@ def _page(
         for size in Size:
             named = [word for word, its in shown if its is size]
             if named:
-                page.add(scene.words(f"insights-{size}", words=scene.words.listed(named)), gap="\n")
+                page.add(scene.words(f"insights-{size}", words=", ".join(named)), gap="\n")
     written = own_words([kept for kept in entries if kept.entry.flow in scene.content.flows and _is_told(kept)])
     if written:
         # Another one each day, and the same all day.

@@ -53,7 +53,7 @@ def test_a_few_notes_are_not_enough() -> None:
 
 def test_what_came_up() -> None:
     """The words by three sizes; of the rest, that it will show up here."""
-    chat = dialog([("/insights", "Words that came up:\n· often: calm and tired\n· now and then: close")], noted_often())
+    chat = dialog([("/insights", "Words that came up:\n· often: calm, tired\n· now and then: close")], noted_often())
     assert "Ideas that feel kind to you will show up here." in chat.last.text
     assert len(chat.pictures) == 1 and chat.last.screen.protected
 
