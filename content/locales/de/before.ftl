@@ -57,6 +57,6 @@ before-mirror-plan = Für später: { $plan-words }.
 
 before-mirror-long = Zeit für danach: { $long-words }.
 
-before-mirror-asked = Ihr habt darüber geredet. Ein Nein gilt weiterhin, jederzeit.
+before-mirror-asked = Ihr habt darüber geredet. Ein Nein gilt trotzdem jederzeit.
 
-before-mirror-rest = Gut so. Das hier ist auch ein andermal da.
+before-mirror-rest = Okay. Das hier ist auch ein andermal da.

@@ -84,7 +84,7 @@ body-neck = Das frage ich alle: Gab es irgendwann Druck auf deinen Hals?
 body-chest =
     { $own-chest ->
         [unknown] Atem, Brust und Ausschlag
-       *[own] Atem, Ausschlag, { $own-chest }
+       *[own] Atem, Ausschlag und { $own-chest }
     }: Hast du etwas davon?
 
     • Plötzliche Schmerzen in der Brust, die drücken, die Brust eng machen oder in Arm, Rücken, Hals oder Kiefer ziehen
@@ -268,7 +268,7 @@ body-limbs =
     • Plötzliche Schmerzen, so stark, dass du kaum denken kannst
     • Starke Schmerzen mit Schwellung, und es fühlt sich prall, taub oder schwach an
     • Arm oder Bein ist kalt, dazu blass oder blau
-    • Arm oder Bein steht anders als sonst, oder du kannst nicht darauf stehen
+    • Arm oder Bein sieht verdreht oder verschoben aus, oder du kannst nicht auftreten
 
     B:
     • Du kannst dein Handgelenk oder deine Finger nicht heben
@@ -335,12 +335,12 @@ body-ended = Wenn deine Periode vorbei ist und du blutest, ruf noch diese Woche 
 body-head-care =
     Nach einem Stoß gegen den Kopf: Lass 24 Stunden lang eine erwachsene Person bei dir bleiben, wenn das geht.
 
-    Anzeichen können noch bis zu 3 Wochen später kommen. Hol sofort Hilfe bei Erbrechen, bei Kopfschmerzen, die bleiben, bei Problemen mit dem Sehen, Sprechen oder Gleichgewicht, oder wenn du schwer zu wecken bist.
+    Anzeichen können noch bis zu 3 Wochen später kommen. Hol sofort Hilfe bei Erbrechen, bei Kopfschmerzen, die bleiben, bei Problemen beim Sehen, Sprechen oder mit dem Gleichgewicht, oder wenn du schwer zu wecken bist.
 
 body-ache-care =
     Kam der Schmerz schlagartig oder bei Anstrengung oder Erregung, und kennst du das so nicht? Dann ruf heute in einer Arztpraxis an, auch wenn er weg ist.
 
-    Wenn er wiederkommt, stärker wird oder ein steifer Nacken, Erbrechen oder verändertes Sehen dazukommt, hol sofort Hilfe. { emergency-numbers }
+    Wenn er wiederkommt, stärker wird oder ein steifer Nacken, Erbrechen oder Sehstörungen dazukommen, hol sofort Hilfe. { emergency-numbers }
 
 body-drugs-care =
     Bleib bei jemandem, und nimm heute nichts mehr. Fahr nicht. Wenn du müde wirst, leg dich auf die Seite.
@@ -369,7 +369,7 @@ body-care =
 
     Lass dir einen Termin in einer Arztpraxis geben bei:
     • Blutungen, die nicht die Periode sind
-    • Brennen beim Pinkeln, oder du musst häufiger als sonst
+    • Brennen beim Pinkeln, oder wenn du häufiger musst als sonst
     • Blut aus dem Po, das wiederkommt, oder starken Schmerzen dort
     • allem, was wund bleibt oder dir Sorgen macht
 

@@ -62,7 +62,7 @@ followup-sense-care = Danke, dass du es sagst. Ich frage nicht, was passiert ist
     .leave = Erst mal lassen
 
 followup-low =
-    Viele Menschen fühlen sich nach Sex ab und zu traurig, leer, gereizt oder müde. Etwa 3 bis 5 von 10, die gefragt wurden, sind danach schon einmal in ein Tief gefallen. Warum genau, wissen wir nicht. Es heißt nicht, dass du etwas falsch gemacht hast.
+    Viele Menschen fühlen sich nach Sex ab und zu traurig, leer, gereizt oder müde. Etwa 3 bis 5 von 10 Befragten sind danach schon einmal in ein Tief gefallen. Warum genau, wissen wir nicht. Es heißt nicht, dass du etwas falsch gemacht hast.
 
     Dauert es länger als zwei Wochen, oder kommt es oft wieder? Dann kann eine Arztpraxis oder Beratungsstelle helfen.
 

@@ -1,20 +1,20 @@
 # The page of what helps a person: what felt kind, what to leave out, lines of their own.
 
 helps-title = Was mir hilft
-helps-none = Hier steht noch nichts. Was dir guttat, kommt hierher, sobald du es sagst, und du kannst eigene Zeilen schreiben.
+helps-none = Hier steht noch nichts. Was dir guttat, kommt hierher, sobald du es sagst. Du kannst auch eigene Zeilen schreiben.
 helps-kind = Das tat gut
 helps-leave-out = Lieber nicht
 helps-lines = In meinen Worten
 helps-idea = { $idea } ({ $comforts })
-helps-add = Zeile dazu
-helps-add-ask = Schreib eine Zeile darüber, was dir hilft, und schick sie als Nachricht. Ich nehme sie gleich aus diesem Chat.
+helps-add = Neue Zeile
+helps-add-ask = Schreib eine Zeile darüber, was dir hilft, und schick sie als Nachricht. Ich lösche die Nachricht sofort.
 # What stands beside such a line in the journal, as the question that it answers.
 helps-line = Was mir hilft
-helps-full = Mehr Zeilen passen hier nicht. Nimm erst eine heraus.
+helps-full = Mehr Zeilen passen hier nicht hinein. Nimm erst eine heraus.
 helps-out = Herausnehmen
 helps-which = Was soll ich herausnehmen?
 helps-done = Fertig
 helps-back = ‹ Zurück
 helps-fresh = Neu anfangen
-helps-fresh-ask = Das nimmt alles von dieser Seite: was guttat, was nicht, und deine Zeilen. Danach weiß ich nichts mehr davon.
+helps-fresh-ask = Das löscht alles auf dieser Seite: was guttat, was nicht, und deine Zeilen. Danach weiß ich nichts mehr davon.
 helps-fresh-yes = Ja, neu anfangen

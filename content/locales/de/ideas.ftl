@@ -2,7 +2,7 @@
 
 idea-share-water = Schenk ein Glas Wasser ein. Wenn jemand bei dir ist, schenk zwei ein.
 idea-ask-which = Frag: Berührung, Reden oder Stille? Dann macht das.
-idea-ten-breaths = Legt euch nah zusammen und lasst euren Atem zehn Züge lang im Gleichtakt gehen.
+idea-ten-breaths = Legt euch nah zusammen und atmet zehn Züge lang im gleichen Takt.
 idea-hold-hands = Haltet euch mit geschlossenen Augen an den Händen, wenn ihr das beide mögt.
 idea-longer-hug = Bleibt ein paar Minuten länger in der Umarmung als sonst.
 idea-back-to-back = Legt euch Rücken an Rücken. So seid ihr nah und doch unbeobachtet.
@@ -43,14 +43,14 @@ idea-nap = Leg dich hin und schlaf, oder ruh dich nur aus. Sonst muss nichts fer
 idea-cuddle = Macht es euch bequem und kuschelt. Sag Bescheid, wenn ein Arm einschläft.
 idea-shower-two = Duscht zusammen warm, wenn ihr beide mögt. Einfach nur dastehen reicht.
 idea-massage = Frag: Rücken, Füße oder gar nichts? Dann zehn langsame Minuten.
-idea-scan-care = Geh langsam von Kopf bis Fuß durch. Tut etwas weh? Gib der Stelle etwas Kühles, Warmes oder Weiches.
+idea-scan-care = Geh deinen Körper langsam durch, von Kopf bis Fuß. Tut etwas weh? Gib der Stelle etwas Kühles, Warmes oder Weiches.
 idea-tell-unknown = Erzählt euch je eine Sache, die ihr noch nicht voneinander wisst.
 idea-sky-photo = Schick ein Foto von deinem Himmel, und wünsch dir eins zurück.
 idea-same-song = Startet dasselbe Lied zur selben Zeit, auch wenn ihr weit auseinander seid.
 idea-quiet-call = Bleibt am Telefon, während ihr zur Ruhe kommt. Niemand muss reden.
 idea-step-outside = Kein Zimmer für dich? Fünf stille Minuten auf einer Stufe draußen oder im geparkten Auto zählen auch.
 idea-one-pair = Teilt euch ein Paar Kopfhörer und hört etwas Langsames.
-idea-limbs-pillows = Leg Kissen unter Knie und Arme, bis nichts an dir sich mehr halten muss.
+idea-limbs-pillows = Leg Kissen unter Knie und Arme, bis sich nichts an dir mehr halten muss.
 idea-warm-spot = Leg etwas Warmes dorthin, wo es zieht, mit einem Tuch dazwischen.
 idea-tray = Bring Teller und Glas ans Bett, damit niemand aufstehen muss.
 idea-big-light = Mach das große Licht aus, und ein Geräusch gleich mit.

@@ -3,7 +3,7 @@
 import-ask = Schick mir die Datei, die auf .json oder .json.age endet, aus /export von diesem Bot oder einem anderen. Ich zeige dir erst, was darin ist. Deine Nachricht lösche ich, sobald ich die Datei habe.
 import-sealed = Diese Datei ist verschlüsselt. Schick ihr Passwort als Nachricht, genau so, wie du es damals getippt hast. Ich lösche die Nachricht sofort.
 import-wrong = Das öffnet die Datei nicht. Groß- und Kleinschreibung und Leerzeichen zählen. Du kannst es noch einmal versuchen oder eine andere Datei schicken.
-import-foreign = Die kann ich nicht lesen. Ich brauche die Datei aus /export, die auf .json oder .json.age endet.
+import-foreign = Diese Datei kann ich nicht lesen. Ich brauche die Datei aus /export, die auf .json oder .json.age endet.
 import-newer = Diese Datei kommt von einer neueren Version von mir. Die kann ich noch nicht lesen.
 import-broken = Etwas in dieser Datei ist anders, als /export es schreibt. Darum habe ich nichts daraus übernommen.
 import-large = Diese Datei ist mir zu groß: Ich lese bis zu 4 MB. Ein langes Tagebuch kommt in mehreren Dateien, und du kannst sie nacheinander schicken.
@@ -28,7 +28,7 @@ import-more-days =
     }
 import-here = Die anderen sind schon hier. Sie bleiben, wie sie sind.
 import-all-here = Alles davon ist schon hier.
-import-choices = Das ist anders eingestellt als bei dir jetzt:
+import-choices = Das ist dort anders eingestellt als jetzt bei dir:
 import-parts = Das ist eine von mehreren Dateien. Die anderen kannst du danach schicken.
 import-all = Alles übernehmen
 import-entries = Nur die Einträge

@@ -4,7 +4,7 @@
 
 home-journal = Tagebuch
 journal-pick = Was möchtest du lesen? Diese Seiten verschwinden nach zehn Minuten aus dem Chat.
-journal-empty = Hier liegt noch nichts.
+journal-empty = Hier steht noch nichts.
 journal-newer = ‹ Neuere
 journal-older = Ältere ›
 journal-months = Andere Monate
@@ -26,7 +26,7 @@ journal-kept-always = Dieser Eintrag bleibt, bis du ihn löschst.
 journal-which = Welche Antwort möchtest du ändern?
 journal-nothing-left = In diesem Eintrag steht keine Antwort mehr.
 journal-write-again = Neu schreiben
-journal-write = Schick die neuen Worte als Nachricht. Ich nehme sie auf und lösche die Nachricht.
+journal-write = Schick die neuen Worte als Nachricht. Ich übernehme sie und lösche die Nachricht.
 journal-remove = Antwort entfernen
 journal-changed = Geändert.
 
@@ -36,7 +36,7 @@ end-month = Für 30 Tage
 closing-kept-until = Behalten bis { $date } und verschlüsselt.
 settings-keeping = Wie lange behalten
 settings-keeping-page =
-    Wie lange soll ich behalten, was du erzählst? Du kannst es jedes Mal neu wählen. Hier stellst du ein, was schon angehakt ist.
+    Wie lange soll ich behalten, was du erzählst? Du kannst es jedes Mal neu wählen. Hier stellst du ein, was von Anfang an angehakt ist.
 settings-keep-always = Bis ich es lösche
 settings-keep-month = Für 30 Tage
 settings-keep-not = Gar nicht
@@ -85,9 +85,9 @@ grace-locked =
 grace-journal = Am { $date } lösche ich alles in deinem Tagebuch und fange ein leeres an.
 grace-account = Am { $date } lösche ich alles, was ich von dir habe.
 grace-passphrase = Bis dahin kannst du das mit dem Passwort zurücknehmen.
-grace-kept = Was bis dahin dazukommt, wird mit gelöscht.
+grace-kept = Was bis dahin dazukommt, wird auch gelöscht.
 grace-take-back = Löschen zurücknehmen
-grace-taken-back = Es ist zurückgenommen. Nichts wird gelöscht.
+grace-taken-back = Das Löschen ist zurückgenommen. Nichts wird gelöscht.
 unlock-ask = Das Tagebuch ist verschlossen. Schick das Passwort als Nachricht. Ich lösche die Nachricht sofort.
 unlock-wrong = Das war es nicht.
 unlock-wait = Das nächste kann ich { $when } prüfen.

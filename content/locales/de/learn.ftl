@@ -31,7 +31,7 @@ learn-why = Wer sich nach dem Sex ein paar Minuten nah ist, ist oft auch zufried
 
 learn-feeling-low = Du kannst dich nach Sex traurig, leer, gereizt oder weit weg fühlen. Das kann nach Sex kommen, den du wolltest, und auch nach Solosex.
 
-    Es ist verbreitet. Etwa 3 bis 5 von 10 Menschen, die gefragt wurden, haben es schon einmal erlebt. Es waren Frauen und Männer, viele davon im Studium. Die wahre Zahl kann also anders sein.
+    Das kommt oft vor. Etwa 3 bis 5 von 10 Befragten haben es schon einmal erlebt. Es waren Frauen und Männer, viele davon im Studium. Die wahre Zahl kann also anders sein.
 
     Warum es kommt, wissen wir nicht genau. Vielleicht liest du, es liege nur an Hormonen. Wir haben nichts gefunden, was das zeigt.
 
@@ -46,7 +46,7 @@ learn-body = Wasser und Essen: Sex braucht etwas Energie. Trinken und ein Snack 
 
     Waschen: Die Vagina reinigt sich selbst. Wasch nur außen, mit Wasser oder milder Seife ohne Duft. Nicht innen spülen. Nach einer Operation dort gilt, was man dir gesagt hat.
 
-    Eine Blutung, die nicht die Periode ist: Wenn sie neu ist oder wiederkommt, lass dir einen Termin geben. Wenn du vielleicht schwanger bist und Schmerzen im Bauch oder oben an der Schulter hast oder dir schwarz vor Augen wird, wähl den Notruf. Wenn du nur ein wenig blutest, geh noch am selben Tag.
+    Eine Blutung, die nicht die Periode ist: Wenn sie neu ist oder wiederkommt, lass dir einen Termin geben. Wenn du vielleicht schwanger bist und Schmerzen im Bauch oder oben an der Schulter hast oder dir schwarz vor Augen wird, wähl den Notruf. Wenn du nur ein wenig blutest, lass es noch am selben Tag ansehen.
 
     Ist etwas passiert, das du nicht wolltest? Dann schau in /off, bevor du dich wäschst: Dort steht, womit du warten kannst.
     .title = Der Körper danach
@@ -62,7 +62,7 @@ learn-care =
 learn-neck =
     Eine Hand am Hals kommt beim Sex inzwischen oft vor, vor allem bei Jüngeren. Von den Studentinnen, die in den USA gefragt wurden, kannte das mehr als die Hälfte.
 
-    Man kennt keine Art, die sicher ist. Es kann innen verletzen, ohne Spuren, und Beschwerden können Tage später kommen. Das gilt auch, wenn alle Ja gesagt haben und die Hand sanft war.
+    Man kennt keine Art, die sicher ist. Es kann innen verletzen, auch ohne Spuren, und Beschwerden können Tage später kommen. Das gilt auch, wenn alle Ja gesagt haben und die Hand sanft war.
 
     Lass es am selben Tag untersuchen, auch wenn es dir gut geht. Achte vier Wochen lang auf: heisere Stimme, Schmerzen beim Schlucken, starke Kopfschmerzen, eine Lücke in der Erinnerung, oder wenn sich Sehen, Atem oder Kraft ändern. Wenn etwas davon kommt, ruf an. { emergency-numbers }
 
@@ -88,7 +88,7 @@ learn-change =
 learn-trans =
     Die Wörter, die du für deinen Körper benutzt, sind die richtigen. In /settings, unter „Wörter für meinen Körper“, sagst du sie dem Körper-Check, oder er benennt Stellen nach ihrem Ort. In einer Praxis kannst du sagen: „Bitte benutzen Sie für mich diese Wörter.“
 
-    Testosteron verhütet nicht. Eine Schwangerschaft ist auch ohne Periode möglich. Die Pille danach und eine Kupferspirale gehen beide damit.
+    Testosteron verhütet nicht. Eine Schwangerschaft ist auch ohne Periode möglich. Die Pille danach und die Kupferspirale gehen beide auch mit Testosteron.
 
     Wenn du blutest und das neu für dich ist, lass es ansehen. Wenn etwas wund oder trocken ist, kann Gleitgel helfen.
 
@@ -145,7 +145,7 @@ learn-noting = Was dir hilft, hilft anderen vielleicht nicht. Es kann sich sogar
     • Was wollte ich gleich danach: Berührung, Reden, Stille, Essen, Schlaf?
     • Was habe ich bekommen? Was hat mir gefehlt?
     • Wie ging es mir am nächsten Tag und am Tag darauf?
-    • Was wüsste jemand vor dem nächsten Mal am besten über mich?
+    • Was wäre vor dem nächsten Mal gut über mich zu wissen?
 
     Etwas mehr Nähe, als bei dir üblich ist, fühlt sich oft gut an. Vergleich dich also mit dir, nicht mit anderen.
 

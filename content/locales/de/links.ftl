@@ -12,7 +12,7 @@ together-line-silent = Ich darf jederzeit schweigen
 together-line-alone = Niemand sagt mir, was ich tippe
 together-line-seen = Wer dieses Handy hat, sieht es
 
-together-invite = Dein Link ist fertig. Du gibst ihn selbst weiter, ich schicke ihn niemandem. Er ist für eine Person und gilt einen Tag. Nimmt ihn noch jemand an, verbindet er niemanden, und das erfährt von mir auch niemand.
+together-invite = Dein Link ist fertig. Du gibst ihn selbst weiter, ich schicke ihn niemandem. Er ist für eine Person und gilt einen Tag. Nimmt ihn eine zweite Person an, verbindet er niemanden, und auch das sage ich niemandem.
 together-out = Dein Link ist unterwegs. Seine Adresse zeige ich nur einmal.
 together-told-ask = Ob er geöffnet wurde, erfährst du von mir nicht. Hat dir die andere Person gesagt, dass sie ihn geöffnet hat? Ohne dein Ja verfällt er noch am selben Tag.
 together-copy = Adresse kopieren
@@ -21,17 +21,17 @@ together-told = Ja, sie hat es mir gesagt
 together-lapse = Verfallen lassen
 together-say-so = Die andere Person erfährt davon nichts von mir. Wenn du es möchtest, sag ihr noch heute selbst, dass du den Link geöffnet hast.
 together-begins = Deine Seite wird angelegt. Ein, zwei Tage lang beginnt nichts, und du kannst sie noch verfallen lassen. Niemand sieht, ob du das getan hast.
-together-stands = Deine Seite steht.
-together-rests = Das hier ruht gerade. Das kommt von selbst, wenn es ein paar Wochen lang nichts zu zeigen gab, und kann vieles bedeuten. Du kannst es wecken.
+together-stands = Deine Seite ist angelegt.
+together-rests = Das hier ruht gerade. Das passiert von selbst, wenn es ein paar Wochen lang nichts zu zeigen gab, und kann vieles bedeuten. Du kannst es wecken.
 together-rest = Ruhen lassen
 together-wake = Wecken
 together-go = Auflösen
-together-go-ask = Deine Seite auflösen? Das wird niemandem gezeigt, jetzt nicht und später nicht. Diese Verbindung kommt nicht wieder. Du kannst eine neue anlegen.
+together-go-ask = Deine Seite auflösen? Das bekommt niemand zu sehen, jetzt nicht und später nicht. Diese Verbindung kommt nicht wieder. Du kannst eine neue anlegen.
 together-gone-sure = Ja, auflösen
 together-gone = Deine Seite ist weg. Ich sage es niemandem.
 together-another = Noch eine
-together-rested = Dieser Link ruht jetzt für immer. Ein neuer lässt sich jederzeit machen.
-together-enough = Das sind vorerst genug. Löse eine Verbindung auf oder versuch es in ein paar Tagen wieder.
+together-rested = Dieser Link gilt nicht mehr. Du kannst jederzeit einen neuen anlegen.
+together-enough = Mehr geht vorerst nicht. Löse eine Verbindung auf oder versuch es in ein paar Tagen wieder.
 
 together-yours = Deine Verbindung
 together-sign = Ein Zeichen geben
@@ -48,10 +48,10 @@ together-sign-bird = 🐦 Vogel
 
 privacy-together = Verbindungen zu zweit
 privacy-together-page =
-    Zwei Menschen haben je eine Seite einer Verbindung. Auf deiner liegt ihr Zeichen und bis wann sie steht. Von der anderen Person liegt dort nichts: kein Name, keine Sprache, keine Zeit.
+    Eine Verbindung hat zwei Seiten, für jede Person eine. Auf deiner steht das Zeichen und wie lange die Verbindung besteht. Über die andere Person steht dort nichts: kein Name, keine Sprache, keine Zeit.
 
     Was beide Seiten teilen, ist eine einzige verschlüsselte Zeile. Alle diese Zeilen sind gleich groß. Ohne die Schlüssel zeigen sie nicht, wer verbunden ist und ob jemand einen Link angenommen hat oder gegangen ist.
 
-    Mit /forget geht deine Seite. Die Zeile bleibt verschlüsselt liegen, bis auch die andere Seite geht.
+    /forget löscht deine Seite. Die Zeile bleibt, verschlüsselt, bis auch die andere Seite weg ist.
 privacy-together-limits =
     Was ich nicht kann: Wer dieses Handy in der Hand hat, sieht deine Seite. Der Bot sieht, was du tippst, in dem Moment, in dem es ankommt. Wer ihn betreibt, hat die Schlüssel. Damit lässt sich herausfinden, wer verbunden ist. Telegram sieht die Adresse, die du weitergibst.

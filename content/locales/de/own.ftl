@@ -1,15 +1,15 @@
 # Words of the person's own: what the body check calls some parts, and words for feelings. Each word stands alone, on a button or before a colon.
 
-own-title = Meine eigenen Worte
+own-title = Meine eigenen Wörter
 own-body = Wörter für meinen Körper
 own-page =
-    Der Körper-Check kann deine eigenen Wörter benutzen. Hier heißt jede Stelle nach ihrem Ort. Wähl eine, um ihr Wort zu ändern.
+    Der Körper-Check kann deine eigenen Wörter benutzen. Hier ist jede Stelle nach ihrem Ort benannt. Wähle eine, um das Wort dafür zu ändern.
 
-    Wo es um deine Sicherheit geht, kann eine Seite auch das medizinische Wort sagen. Deine Wörter gehören zu deinem Tagebuch. Solange es verschlossen ist, nehme ich die üblichen.
+    Wo es um deine Sicherheit geht, kann auf einer Seite auch das medizinische Wort stehen. Deine Wörter gehören zu deinem Tagebuch. Solange es verschlossen ist, nehme ich die üblichen.
 own-which = Welches Wort soll ich nehmen?
 own-now = Jetzt:
 own-write = Eigenes Wort schreiben
-own-write-ask = Schreib das Wort, das du benutzt, mit höchstens { $most } Zeichen, und schick es als Nachricht. Ich nehme sie gleich aus diesem Chat.
+own-write-ask = Schreib das Wort, das du benutzt, mit höchstens { $most } Zeichen, und schick es als Nachricht. Ich lösche die Nachricht sofort.
 own-too-long = Das sind mehr als { $most } Zeichen, darum habe ich es nicht behalten. Gibt es ein kürzeres?
 own-usual = Das übliche Wort nehmen
 own-back = ‹ Zurück
@@ -33,10 +33,10 @@ own-word-bottom-rear = Gesäß
 own-word-bottom-back = Öffnung hinten
 
 # Words for feelings.
-own-feeling-page = Deine eigenen Worte dafür, wie es dir geht. Sie stehen neben meinen, wo ich frage, welche passen.
-own-feeling-add = Wort dazu
-own-feeling-ask = Schreib ein Wort für ein Gefühl, mit höchstens { $most } Zeichen, und schick es als Nachricht. Ich nehme sie gleich aus diesem Chat.
-own-feeling-full = Mehr Worte passen hier nicht. Nimm erst eins heraus.
+own-feeling-page = Deine eigenen Wörter dafür, wie es dir geht. Sie stehen neben meinen, wenn ich frage, welche passen.
+own-feeling-add = Neues Wort
+own-feeling-ask = Schreib ein Wort für ein Gefühl, mit höchstens { $most } Zeichen, und schick es als Nachricht. Ich lösche die Nachricht sofort.
+own-feeling-full = Mehr Wörter passen hier nicht hinein. Nimm erst eins heraus.
 own-feeling-out = Herausnehmen
 own-feeling-which = Welches soll ich herausnehmen?
 own-feeling-done = Fertig
@@ -45,14 +45,14 @@ own-feeling = Eigenes Wort
 
 # Questions of their own.
 own-questions = Meine eigenen Fragen
-own-question-page = Deine eigenen Fragen kommen am Ende vom Check-in in 60 Sekunden, solange dein Tagebuch offen ist oder kein Passwort hat. Ich behalte, was du antwortest, und mache nichts daraus.
-own-question-one = Dazu: eine Antwort
-own-question-many = Dazu: mehrere Antworten
-own-question-text = Dazu: in Worten
-own-ask-words = Schreib deine Frage, mit höchstens { $most } Zeichen, und schick sie als eine Nachricht. Ich nehme sie gleich aus diesem Chat.
-own-ask-picks = Schreib die Frage in die erste Zeile und darunter jede Antwort in eine eigene: zwei bis { $options }, mit höchstens { $longest } Zeichen. Schick alles als eine Nachricht. Ich nehme sie gleich aus diesem Chat.
+own-question-page = Deine eigenen Fragen kommen am Ende von „{ quick-title }“, solange dein Tagebuch offen ist oder kein Passwort hat. Ich behalte, was du antwortest, und werte es nicht aus.
+own-question-one = Neue Frage: eine Antwort
+own-question-many = Neue Frage: mehrere Antworten
+own-question-text = Neue Frage: in Worten
+own-ask-words = Schreib deine Frage, mit höchstens { $most } Zeichen, und schick sie als eine Nachricht. Ich lösche die Nachricht sofort.
+own-ask-picks = Schreib die Frage in die erste Zeile und darunter jede Antwort in eine eigene: zwei bis { $options } Antworten, jede mit höchstens { $longest } Zeichen. Schick alles als eine Nachricht. Ich lösche die Nachricht sofort.
 own-question-unfit = Daraus konnte ich keine Frage machen, darum habe ich es nicht behalten. Du kannst es noch mal versuchen.
-own-question-full = Mehr Fragen passen hier nicht. Nimm erst eine heraus.
+own-question-full = Mehr Fragen passen hier nicht hinein. Nimm erst eine heraus.
 own-question-which = Welche soll ich herausnehmen?
 # What stands beside such a question in the journal; and in its place, while the journal is locked.
 own-question = Eigene Frage

@@ -25,12 +25,12 @@ privacy-who-page =
 
     Der Bot liest, was du schickst, damit er antworten kann. Wer ihn betreibt, hat die Schlüssel und könnte es auch lesen, ebenso das, was ich behalte.
 
-    Wer nur die Datenbank stiehlt, kann nichts davon lesen, findet keinen Namen und erkennt nicht, von wem ein Eintrag ist. Zu sehen ist, wie viel es insgesamt ist, und an zwei Kopien, dass sich etwas geändert hat.
-privacy-who-lock = Mit /lock verschließt ein Passwort, was du behalten hast. Ohne dieses Passwort liest es niemand, auch nicht, wer mich betreibt. Kopien von vorher öffnen vielleicht noch, was du bis dahin geschrieben hast. Was du in einem offenen Check-in schreibst, ist mit verschlossen, ebenso deine eigenen Worte und Fragen. Was du dort antippst, erst, wenn du es behältst. Was du zu Ideen gesagt hast und deine Karten sind verschlüsselt, aber nicht mit diesem Passwort. Ein offenes Tagebuch kann der Bot zehn Minuten lang lesen.
+    Wer nur die Datenbank stiehlt, kann nichts davon lesen, findet keinen Namen und erkennt nicht, von wem ein Eintrag ist. Zu sehen ist, wie viel es insgesamt ist, und aus zwei Kopien, dass sich dazwischen etwas geändert hat.
+privacy-who-lock = Mit /lock verschließt ein Passwort, was du behalten hast. Ohne dieses Passwort liest es niemand, auch nicht, wer mich betreibt. Kopien von vorher öffnen vielleicht noch, was du bis dahin geschrieben hast. Was du in einem offenen Check-in schreibst, ist mit verschlossen, ebenso deine eigenen Wörter und Fragen. Was du dort antippst, erst, wenn du es behältst. Was du zu Ideen gesagt hast und deine Karten sind verschlüsselt, aber nicht mit diesem Passwort. Ein offenes Tagebuch kann der Bot zehn Minuten lang lesen.
 privacy-long-page = Wann es gelöscht wird:
 privacy-long-chat = Dieser Chat: Befehle lösche ich, sobald sie beantwortet sind, alles andere nach etwa einem Tag. Eine Nachricht bleibt, und der sieht man nichts an. In /settings lässt sich das ausschalten. Was du geschrieben hast, kann ich bei Telegram nur zwei Tage lang löschen. Falle ich länger aus, musst du es selbst löschen.
-privacy-long-away = Höre ich etwa ein Jahr lang nichts von dir, schicke ich eine Notiz. Einen Monat später lösche ich alles.
-privacy-long-copies = Eine Kopie der Datenbank von vorher kann es noch enthalten, verschlüsselt.
+privacy-long-away = Höre ich etwa ein Jahr lang nichts von dir, schicke ich eine Nachricht. Einen Monat später lösche ich alles.
+privacy-long-copies = Eine ältere Kopie der Datenbank kann es noch enthalten, verschlüsselt.
 privacy-out-page =
     /export gibt dir alles, als Dateien. Nach einer Stunde verschwinden sie aus dem Chat. Mit einem Passwort kannst du sie verschlüsselt bekommen.
 

@@ -1,14 +1,14 @@
 # Cards and sentences that a person sends on themselves.
 
-share-pick = Welche Zeilen sollen auf die Karte? Tipp die Nummern an.
-share-none = Noch gibt es keine Zeilen. Mit /wishes kannst du Wünsche festhalten, und unter „Was mir hilft“ eigene Zeilen schreiben.
+share-pick = Welche Zeilen sollen auf die Karte? Tippe die Nummern an.
+share-none = Noch gibt es keine Zeilen. Mit /wishes kannst du Wünsche festhalten und unter „Was mir hilft“ eigene Zeilen schreiben.
 share-show = Karte zeigen
 share-copy = Kopieren
-share-send = Selbst senden
+share-send = Selbst verschicken
 wishes-lines = Zeilen auswählen
 helps-share = Als Karte
-sentences-title = Ein Satz zum Senden
-sentences = Sätze, die du weitergeben kannst, wenn du magst. Ich erfahre nicht, an wen und ob überhaupt. Tipp eine Nummer an.
+sentences-title = Ein Satz zum Verschicken
+sentences = Sätze, die du weitergeben kannst, wenn du magst. Ich erfahre nicht, an wen und ob überhaupt. Tippe eine Nummer an.
 sentences-own = Aus meinen Zeilen
 
 # Ready sentences. Whoever sends one says it in their own voice, to one person or several.

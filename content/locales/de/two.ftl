@@ -53,4 +53,4 @@ two-line = Legt das Handy zwischen euch. Gibt es einen Satz, den ihr beide behal
 
 two-mirror-asked = Ihr habt einander gefragt. Jetzt so nah oder so still, wie ihr beide mögt.
 
-two-mirror-rest = Gut so. Die Fragen sind auch ein andermal da.
+two-mirror-rest = Okay. Die Fragen sind auch ein andermal da.

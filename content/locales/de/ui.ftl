@@ -50,9 +50,9 @@ checkin-which = Was passt gerade?
 checkin-waiting = Ein Check-in ist noch offen. Es ist alles noch da.
 checkin-go-on = Weitermachen
 checkin-begin = Neu anfangen
-checkin-wanted = Du wolltest: { $title }.
-checkin-afresh = Verwerfen, damit anfangen
-checkin-another = Verwerfen, etwas anderes wählen
+checkin-wanted = Du hast „{ $title }“ gewählt.
+checkin-afresh = Verwerfen und das anfangen
+checkin-another = Verwerfen und anderes wählen
 checkin-closed = Dieser Check-in ist beendet.
 cancel-sure = Soll ich diesen Check-in verwerfen? Dann behalte ich nichts davon.
 cancel-nothing = Es ist nichts offen, also gibt es nichts zu beenden.
@@ -260,9 +260,9 @@ settings-time-clock = { $name }: um { $time } Uhr.
 settings-time-write-delay = Tippe auf eine andere Zeit, oder schreib eine, zum Beispiel 25 Minuten oder eine halbe Stunde.
 settings-time-write-morning = Tippe auf eine andere Uhrzeit, oder schreib eine, zum Beispiel 9:40.
 settings-time-write-clock = Tippe auf eine andere Uhrzeit, oder schreib eine, zum Beispiel 18:30.
-settings-time-unread-delay = Das konnte ich nicht als eine Zeit von 5 Minuten bis 4 Stunden lesen. Es bleibt, wie es war.
-settings-time-unread-morning = Das konnte ich nicht als Uhrzeit am Morgen lesen. Es bleibt, wie es war.
-settings-time-unread-clock = Das konnte ich nicht als Uhrzeit lesen. Es bleibt, wie es war.
+settings-time-unread-delay = Darin habe ich keine Zeit zwischen 5 Minuten und 4 Stunden gefunden. Es bleibt, wie es war.
+settings-time-unread-morning = Darin habe ich keine Uhrzeit am Morgen gefunden. Es bleibt, wie es war.
+settings-time-unread-clock = Darin habe ich keine Uhrzeit gefunden. Es bleibt, wie es war.
 settings-time-which = Ist das morgens oder abends?
 settings-time-no-zone = Solange ich deine Zeitzone nicht kenne, zähle ich stattdessen Stunden.
 settings-time-quiet = Das liegt in deiner Ruhezeit, deshalb kommt sie um { $time } Uhr.
@@ -283,7 +283,7 @@ zone-first =
 zone-ask = Wie spät ist es bei dir? Schick die Uhrzeit als Nachricht, etwa 22:40, oder eine große Stadt in deiner Nähe. Oder wähle einen Teil der Welt.
 zone-later = Erst mal lassen
 zone-which = Welcher Ort hat die gleiche Uhrzeit wie du?
-zone-unread = Das konnte ich nicht lesen. 22:40, 20 Uhr 15 oder eine große Stadt in deiner Nähe würde gehen.
+zone-unread = Das konnte ich nicht lesen. Schick zum Beispiel 22:40, 20 Uhr 15 oder eine große Stadt in deiner Nähe.
 zone-no-words = Ein Bild oder ein Standort sagt mir nicht, wie spät es ist. Schick die Uhrzeit als Nachricht, oder eine große Stadt in deiner Nähe.
 zone-which-half = Ist dort Morgen oder Abend?
 zone-nowhere = Ich kenne keinen Ort, an dem es gerade so spät ist. Schaust du noch einmal nach?
@@ -307,7 +307,7 @@ help =
 
     { $commands }
 
-    Du kannst jede Frage auslassen. Ich bin ein Bot und kann im Notfall nicht helfen: /support hat Nummern.
+    Du kannst jede Frage auslassen. Ich bin ein Bot und kann im Notfall nicht helfen. Nummern findest du unter /support.
 help-line = /{ $command }: { $text }
 privacy-home = Okay
 support = Hilfetelefone: Menschen, mit denen du reden kannst. Du musst nicht genau wissen, was passiert ist, und du musst keinen Namen nennen.
@@ -463,7 +463,7 @@ stray-command = Das kenne ich nicht. /help zeigt, was ich kenne.
 stray-words-only = Ich verstehe nur Worte und angetippte Knöpfe. Das habe ich nicht behalten.
 edited-late = Du hast eine frühere Nachricht geändert, und die verwende ich nicht mehr. Wenn es eine Antwort ist, die du behalten hast, kannst du sie in /journal ändern.
 edited-again = Das lese ich nur aus einer neuen Nachricht. Bitte schick es noch einmal.
-trouble = Bei mir ist etwas schiefgegangen. Was du bisher gesagt hast, ist sicher. Bitte versuch es noch einmal.
+trouble = Bei mir ist etwas schiefgegangen. Was du bisher gesagt hast, ist nicht verloren. Bitte versuch es noch einmal.
 group = Ich spreche nur in privaten Chats.
 
 ## What Telegram shows of the bot

@@ -82,7 +82,7 @@ wrong-partner =
 wrong-device =
     Wenn jemand in dein Handy schaut, kann es auffallen, wenn du es plötzlich anders benutzt. Kleine Änderungen können sicherer sein.
 
-    Such Hilfe vielleicht lieber mit einem Handy oder Computer, den diese Person nie benutzt hat: bei jemandem, dem du vertraust, oder in einer Bücherei.
+    Such Hilfe vielleicht lieber an einem Gerät, das diese Person nie benutzt hat: bei jemandem, dem du vertraust, oder in einer Bücherei.
 
     Du kannst auch auf „Diesen Chat leeren“ tippen.
     .friend = Davon erzählen
@@ -125,7 +125,7 @@ wrong-removed =
 wrong-photos =
     Wenn jemand ein Foto oder Video von dir teilt, ohne dass du das willst, oder damit droht: Die Schuld liegt nicht bei dir. Auch dann nicht, wenn du es selbst geschickt hast.
 
-    Wenn Geld oder noch mehr Bilder verlangt werden: Zahl nicht, und schick nichts. Wer zahlt, von dem wird oft noch mehr verlangt.
+    Wenn Geld oder noch mehr Bilder verlangt werden: Zahl nicht, und schick nichts. Wer zahlt, soll danach oft noch mehr zahlen.
 
     Sichere zuerst Links, Namen und Nachrichten. Dann blockiere die Person und melde es in der App.
 
