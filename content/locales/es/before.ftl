@@ -7,7 +7,7 @@ before-who =
 
     Nada de esto es un sí al sexo. Cada respuesta puede cambiar en cualquier momento.
 
-    ¿Quién está ahí?
+    ¿Cómo quieres hacerlo?
     .together = Con alguien, en voz alta
     .alone = Solo yo
     .not = Ahora no

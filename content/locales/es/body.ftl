@@ -174,7 +174,7 @@ body-belly =
 body-belly-red =
     { body-call }
 
-    Acuéstate o siéntate como menos duela. No comas ni bebas hasta que te examinen.
+    Acuéstate o siéntate como menos te duela. No comas ni bebas hasta que te examinen.
 
     Tú decides qué decir. Lo demás puede esperar.
 
@@ -272,7 +272,7 @@ body-limbs =
 
     B:
     • No puedes levantar la muñeca o los dedos
-    • Falta de sensibilidad o de fuerza durante más de una hora, o no se pasa
+    • Falta de sensibilidad o de fuerza durante más de una hora, o no se te pasa
     .now = Sí, algo de A
     .today = Sí, algo de B
     .mild = Hormigueo que se va

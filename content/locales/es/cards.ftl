@@ -21,7 +21,7 @@ card-pillows = ¿Qué tal las almohadas? Con franqueza.
 ## Cálidas
 
 card-at-ease = ¿Cuándo te sentiste más a gusto?
-card-wanted = ¿En qué momento sentiste más deseo hacia ti?
+card-wanted = ¿Cuándo notaste más que te deseaban?
 card-helped-relax = ¿Qué hice que te ayudó a relajarte?
 card-keep-one = ¿Qué repetirías la próxima vez?
 card-before-sleep = ¿Qué necesitas de mí antes de dormir?
@@ -47,13 +47,13 @@ card-hard-no = ¿Cuándo te cuesta decir que no?
 card-feel-safe = ¿Qué te ayuda a sentirte a salvo con alguien?
 card-let-go-of = ¿Qué te enseñaron sobre el sexo que quieres dejar atrás?
 card-your-body = ¿Cómo te sientes hoy con tu cuerpo?
-card-asked-more = ¿Qué te gustaría que te preguntaran más?
+card-asked-more = ¿Qué te gustaría que te preguntaran más a menudo?
 card-unnamed = ¿Hay ahora un sentimiento que todavía no tiene nombre?
 card-being-close = ¿Qué es para ti la cercanía?
 card-low-tomorrow = Si mañana a ti o a mí nos baja el ánimo, ¿qué podemos hacer?
 card-feeling-shy = ¿Qué necesitas cuando te da vergüenza?
-card-more-care = ¿Dónde te gustaría más cariño, en vez de más sexo?
-card-kinder-to-self = ¿Dónde podrías tratarte con más cariño?
+card-more-care = ¿Cuándo te gustaría más cariño en vez de más sexo?
+card-kinder-to-self = ¿En qué podrías tratarte con más cariño?
 card-stop-doing = ¿Qué podríamos dejar de hacer?
 card-glad-of-us = ¿Qué te alegra de lo que tenemos?
 
@@ -70,4 +70,4 @@ card-after-first = ¿Cómo podríamos planear primero la parte de después?
 card-pause-sign = ¿Qué señal podría querer decir pausa?
 card-no-pressure = ¿Cómo sería una semana sin presión?
 card-in-a-year = ¿Qué esperas que sigamos haciendo dentro de un año?
-card-asked-next-time = ¿Qué te gustaría que te pregunten la próxima vez?
+card-asked-next-time = ¿Qué te gustaría que te preguntaran la próxima vez?

@@ -3,7 +3,7 @@
 idea-share-water = Sirve un vaso de agua. Si hay alguien contigo, sirve dos.
 idea-ask-which = Pregunta: ¿caricias, charla o silencio? Y haz lo que te responda.
 idea-ten-breaths = Acuéstate cerca y deja que las respiraciones vayan a la par, diez veces.
-idea-hold-hands = De la mano y con los ojos cerrados, si te gusta y a la otra persona también.
+idea-hold-hands = De la mano y con los ojos cerrados, si a las dos personas les gusta.
 idea-longer-hug = Quédate en el abrazo unos minutos más de lo habitual.
 idea-back-to-back = Espalda con espalda. Se puede estar cerca sin que te miren.
 idea-own-blanket = Envuélvete en una manta solo para ti.
@@ -19,7 +19,7 @@ idea-foot-soak = Mete los pies en agua tibia.
 idea-hand-rub = Ponte crema sin perfume en las manos o los pies. Si no son los tuyos, pregunta antes.
 idea-cool-cloth = Pon un paño fresco donde te duele.
 idea-soft-clothes = Ponte lo más suave y suelto que tengas.
-idea-fresh-sheets = Cambia las sábanas con la otra persona.
+idea-fresh-sheets = Pon sábanas limpias con ayuda de la otra persona.
 idea-warm-food = Tuesta pan, corta fruta o calienta una sopa.
 idea-order-in = Pide comida que guste a quienes estén.
 idea-quiet-tea = Prepara un té y deja el teléfono en otra habitación.

@@ -1,7 +1,7 @@
 # /insights: mirar atrás. Sin cifras, sin fechas, sin notas.
 
 insights-title = Mirar atrás
-insights-few = Aquí va creciendo un dibujo cuando haya algunas notas más. No hay prisa.
+insights-few = Aquí se irá formando una imagen cuando haya algunas entradas más. No hay prisa.
 insights-words = Palabras que aparecieron:
 insights-words-none = Todavía no ha aparecido ninguna palabra.
 insights-kind = Lo que te sentó bien:
@@ -13,7 +13,7 @@ insights-own = ¿Quieres leer algo que escribiste entonces?
 insights-own-yes = Sí, algo mío
 insights-back-then = Esto lo escribiste entonces. Queda tapado hasta que lo toques.
 insights-only-words = Solo palabras
-insights-only-pictures = Con dibujos
+insights-only-pictures = Con imágenes
 insights-back = ‹ Mirar atrás
 
 command-insights = Mirar atrás

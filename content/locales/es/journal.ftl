@@ -36,7 +36,7 @@ end-month = Durante 30 días
 closing-kept-until = Guardado y cifrado hasta el { $date }.
 settings-keeping = Cuánto tiempo guardar
 settings-keeping-page =
-    ¿Cuánto tiempo guardo lo que cuentas? Puedes elegir cada vez. Aquí se elige cuál viene marcado.
+    ¿Cuánto tiempo guardo lo que cuentas? Puedes elegir cada vez. Aquí eliges qué opción viene ya marcada.
 settings-keep-always = Hasta que lo borre
 settings-keep-month = Durante 30 días
 settings-keep-not = No guardar
@@ -53,17 +53,17 @@ lock-export = Antes, una copia
 lock-not-now = Ahora no
 lock-left = De acuerdo. No ha cambiado nada.
 lock-ask =
-    Envía la contraseña en un mensaje. Cuatro o cinco palabras que no tengan que ver entre sí aguantan bien. Borro el mensaje enseguida.
+    Envía la contraseña en un mensaje. Cuatro o cinco palabras que no tengan que ver entre sí protegen bien. Borro el mensaje enseguida.
 lock-drawn = Aquí tienes cinco palabras sacadas al azar. No las guardo en ningún sitio.
 lock-drawn-send =
-    Anótalas en papel y luego envíamelas en un mensaje. O envía otras tuyas: cuatro o cinco palabras que no tengan que ver entre sí aguantan bien. Borro tu mensaje enseguida, y esta página a los diez minutos.
+    Anótalas en papel y luego envíamelas en un mensaje. O envía otras tuyas: cuatro o cinco palabras que no tengan que ver entre sí protegen bien. Borro tu mensaje enseguida, y esta página a los diez minutos.
 lock-draw-others = Sacar otras
 lock-short = Es corta, o solo son números, y una máquina la adivinaría pronto. ¿Puedes enviar una más larga? Unas cuantas palabras van bien.
 lock-weak = Una máquina la adivinaría pronto. ¿Puedes añadir una o dos palabras que no tengan que ver?
 lock-famous = Esa la conoce mucha gente, así que una máquina la prueba pronto. ¿Puedes elegir palabras que a nadie más se le ocurra juntar?
 lock-soon = Esa llegó muy poco después de la anterior, así que no la comprobé. Puedo comprobar una cada cinco segundos. Envíala otra vez dentro de un momento, por favor.
-lock-fair = Esa aguanta. Con una palabra más aguantaría más, si quieres empezar otra vez con /lock.
-lock-strong = Esa aguanta bien.
+lock-fair = Esa protege. Con una palabra más protegería mejor, si quieres empezar otra vez con /lock.
+lock-strong = Esa protege bien.
 lock-once-more = Envíala una vez más, para que ningún error al escribir te deje fuera.
 lock-differ = Las dos no eran iguales. No ha cambiado nada. ¿Puedes enviar la contraseña otra vez, y luego una vez más?
 lock-done = Tu diario está cerrado. A partir de ahora /journal pide la contraseña.

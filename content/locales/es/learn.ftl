@@ -13,7 +13,7 @@ learn-who = Es para quien lo quiera. Parejas de hace tiempo, parejas nuevas, his
 
     Mujeres y hombres han contado que a veces les llega un bajón después del sexo, y también después del sexo a solas. Así que ahí también encaja un poco de cuidado. De las personas trans y no binarias aún se sabe poco. El hueco está en lo que se ha preguntado, no en ti.
 
-    Hay quien no quiere ningún contacto después. Hay quien tiene dolor, cansancio o timidez, o la fe o la familia en la cabeza. El cuidado puede ser un vaso de agua, una puerta cerrada o una película en el sofá.
+    Hay quien no quiere caricias después. Hay quien tiene dolor, cansancio o timidez, o la fe o la familia en la cabeza. El cuidado puede ser un vaso de agua, una puerta cerrada o una película en el sofá.
 
     No tiene por qué significar amor. No tiene por qué significar más sexo. Unos minutos amables caben en una noche con alguien a quien quizá no vuelvas a ver.
     .title = Para quién es
@@ -35,7 +35,7 @@ learn-feeling-low = Puedes sentir tristeza, vacío, irritación o lejanía despu
 
     No sabemos exactamente por qué llega. Quizá leas que todo son hormonas. No hemos encontrado nada que lo muestre.
 
-    No significa que hayas hecho algo malo. No tiene por qué significar que algo va mal entre tú y tu pareja.
+    No significa que hayas hecho algo malo. No tiene por qué significar que algo va mal en una relación.
 
     Trátate con calma. Come, descansa o busca buena compañía. Si llega a menudo, se queda mucho tiempo o te asusta, una consulta médica o de psicología puede ayudar. Si temes que te pase algo, por otra persona o por ti, en /support hay personas con quienes hablar ahora.
     .title = Ánimo bajo tras el sexo

@@ -3,15 +3,15 @@
 own-title = Mis propias palabras
 own-body = Palabras para mi cuerpo
 own-page =
-    La revisión del cuerpo puede usar tus propias palabras. Aquí cada parte se llama por su lugar. Elige una para cambiar su palabra.
+    La revisión del cuerpo puede usar tus propias palabras. Aquí cada parte se nombra por su lugar. Elige una para cambiar la palabra.
 
-    Cuando tu seguridad lo pida, una página puede decir también la palabra médica. Tus palabras son parte de tu diario. Mientras está cerrado, uso las de siempre.
+    Si hace falta por tu seguridad, una página puede decir también la palabra médica. Tus palabras son parte de tu diario. Mientras está cerrado, uso las habituales.
 own-which = ¿Qué palabra uso?
 own-now = Ahora:
 own-write = Escribir mi palabra
-own-write-ask = Escribe la palabra que usas, de { $most } caracteres como mucho, y envíala como mensaje. La quito de este chat enseguida.
+own-write-ask = Escribe la palabra que usas, de { $most } caracteres como mucho, y envíala en un mensaje. Borro el mensaje enseguida.
 own-too-long = Tiene más de { $most } caracteres, así que no la guardé. ¿Hay una más corta?
-own-usual = Usar la de siempre
+own-usual = Usar la habitual
 own-back = ‹ Atrás
 
 # The parts, by their place: on buttons, and beside the word in the journal.
@@ -33,9 +33,9 @@ own-word-bottom-rear = Trasero
 own-word-bottom-back = Abertura atrás
 
 # Words for feelings.
-own-feeling-page = Palabras tuyas para cómo te sientes. Están junto a las mías cuando pregunto cuáles encajan.
+own-feeling-page = Palabras tuyas para decir cómo te sientes. Aparecen junto a las mías cuando pregunto cuáles van contigo.
 own-feeling-add = Añadir palabra
-own-feeling-ask = Escribe una palabra para un sentimiento, de { $most } caracteres como mucho, y envíala como mensaje. La quito de este chat enseguida.
+own-feeling-ask = Escribe una palabra para un sentimiento, de { $most } caracteres como mucho, y envíala en un mensaje. Borro el mensaje enseguida.
 own-feeling-full = No caben más palabras aquí. Quita una primero.
 own-feeling-out = Quitar
 own-feeling-which = ¿Cuál quito?
@@ -45,12 +45,12 @@ own-feeling = Una palabra mía
 
 # Questions of their own.
 own-questions = Mis propias preguntas
-own-question-page = Tus propias preguntas vienen al final de las preguntas de 60 segundos, mientras tu diario está abierto o no tiene contraseña. Guardo lo que respondes y no saco nada de ello.
-own-question-one = Añadir: una respuesta
-own-question-many = Añadir: varias respuestas
-own-question-text = Añadir: con palabras
-own-ask-words = Escribe tu pregunta, de { $most } caracteres como mucho, y envíala en un solo mensaje. La quito de este chat enseguida.
-own-ask-picks = Escribe la pregunta en la primera línea y debajo cada respuesta en una línea: de dos a { $options }, de { $longest } caracteres como mucho. Envíalo todo en un solo mensaje. Lo quito de este chat enseguida.
+own-question-page = Tus propias preguntas llegan al final de «{ quick-title }», si tu diario está abierto o no tiene contraseña. Guardo lo que respondes y no saco conclusiones.
+own-question-one = Pregunta nueva: una respuesta
+own-question-many = Pregunta nueva: varias respuestas
+own-question-text = Pregunta nueva: con palabras
+own-ask-words = Escribe tu pregunta, de { $most } caracteres como mucho, y envíala en un solo mensaje. Borro el mensaje enseguida.
+own-ask-picks = Escribe la pregunta en la primera línea y debajo cada respuesta en su propia línea: de dos a { $options } respuestas, de { $longest } caracteres como mucho cada una. Envíalo todo en un solo mensaje. Borro el mensaje enseguida.
 own-question-unfit = No pude hacer una pregunta con eso, así que no la guardé. Puedes probar otra vez.
 own-question-full = No caben más preguntas aquí. Quita una primero.
 own-question-which = ¿Cuál quito?

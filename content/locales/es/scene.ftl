@@ -3,7 +3,7 @@
 scene-title = Después de una escena
 
 scene-role = ¿Qué papel tuviste esta vez? El aftercare es para todos los papeles.
-    .led = Guié yo
+    .led = Guiaba yo
     .followed = Me dejé guiar
     .both = Las dos cosas
     .neither = Nada de esto

@@ -1,7 +1,7 @@
 # Cards and sentences that a person sends on themselves.
 
 share-pick = ¿Qué líneas van en la tarjeta? Toca los números.
-share-none = Todavía no hay líneas. Con /wishes puedes anotar deseos, y en «Lo que me ayuda», escribir líneas tuyas.
+share-none = Todavía no hay líneas. Con /wishes puedes anotar deseos, y en «Lo que me ayuda», escribir frases tuyas.
 share-show = Ver la tarjeta
 share-copy = Copiar
 share-send = Enviar
@@ -9,7 +9,7 @@ wishes-lines = Elegir líneas
 helps-share = Como tarjeta
 sentences-title = Una frase para enviar
 sentences = Frases que puedes pasar a alguien, si quieres. Yo no me entero de a quién, ni de si lo haces. Toca un número.
-sentences-own = De mis líneas
+sentences-own = De mis frases
 
 # Ready sentences. Whoever sends one says it in their own voice, to one person or several.
 
@@ -18,7 +18,7 @@ sentence-stay = Me gusta tenerte al lado. ¿Nos quedamos así un rato?
 sentence-today = ¿Cómo estás hoy? Cualquier respuesta vale.
 sentence-talk = Me gustaría hablarlo después de dormir.
 sentence-quiet = ¿Podemos quedarnos un rato en silencio, sin más?
-sentence-hug = Ahora me vendría bien un abrazo, si te apetece también.
+sentence-hug = Ahora me vendría bien un abrazo, si a ti también te gustaría.
 sentence-alone = Necesito un poco de tiempo a solas.
 sentence-slower = La próxima vez me gustaría ir más despacio.
 sentence-tell = Hubo algo que no me gustó. ¿Te lo puedo contar?

@@ -32,7 +32,7 @@ support-hours-mon-fri-8-22 = de lunes a viernes, de 8:00 a 22:00
 support-hours-mon-fri-8-24 = de lunes a viernes, de 8:00 a medianoche
 support-hours-mon-fri-9-17 = de lunes a viernes, de 9:00 a 17:00
 support-hours-mon-sat-9-20 = de lunes a sábado, de 9:00 a 20:00
-support-hours-out-of-hours = cuando tu médico no atiende
+support-hours-out-of-hours = cuando las consultas médicas están cerradas
 support-hours-see-site = horario en su página
 
 support-note-ie = También funciona el 999.

@@ -8,7 +8,7 @@ two-start =
 
     No hay que escribir nada y no guardo nada, salvo una frase al final, si las dos personas quieren.
 
-    ¿Es un buen momento, por ambas partes?
+    ¿Es buen momento para las dos personas?
     .now = Sí, ahora
     .later = Más tarde
     .not = Esta vez no

@@ -50,7 +50,7 @@ checkin-which = ¿Cuál te viene bien ahora?
 checkin-waiting = Dejaste unas preguntas a medias. Todo sigue aquí.
 checkin-go-on = Seguir
 checkin-begin = Empezar de nuevo
-checkin-wanted = Querías: { $title }.
+checkin-wanted = Elegiste «{ $title }».
 checkin-afresh = Descartar y empezar eso
 checkin-another = Descartar y elegir otra cosa
 checkin-closed = Estas preguntas ya están cerradas.
@@ -230,7 +230,7 @@ settings =
     País: { $country }
     Zona horaria: { $zone }
     Horas de silencio: { $quiet }
-    Avisos: { $words }
+    Tono de los avisos: { $words }
 settings-language = Idioma
 settings-country = País
 settings-zone = Zona horaria
@@ -260,9 +260,9 @@ settings-time-clock = { $name }: { $time } h.
 settings-time-write-delay = Toca otro momento o escribe uno, como 25 minutos o media hora.
 settings-time-write-morning = Toca otra hora o escribe una, como 9:40.
 settings-time-write-clock = Toca otra hora o escribe una, como 18:30.
-settings-time-unread-delay = No pude leer ahí un tiempo de 5 minutos a 4 horas. Todo queda como estaba.
-settings-time-unread-morning = No pude leer ahí una hora de la mañana. Todo queda como estaba.
-settings-time-unread-clock = No pude leer ahí una hora del día. Todo queda como estaba.
+settings-time-unread-delay = No encontré ahí un tiempo de entre 5 minutos y 4 horas. Todo queda como estaba.
+settings-time-unread-morning = No encontré ahí una hora de la mañana. Todo queda como estaba.
+settings-time-unread-clock = No encontré ahí ninguna hora. Todo queda como estaba.
 settings-time-which = ¿Eso es por la mañana o por la tarde?
 settings-time-no-zone = Mientras no sepa tu zona horaria, cuento horas.
 settings-time-quiet = Cae en tus horas de silencio, así que llega a las { $time }.

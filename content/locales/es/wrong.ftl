@@ -100,7 +100,7 @@ wrong-named =
     .friend = Cómo contarlo
 
 wrong-saidyes =
-    Un sí puede venir del miedo o de la presión, o decirse para que termine. Un sí a una cosa no es un sí a la siguiente. Puedes retirarlo en cualquier momento.
+    Se puede decir que sí por miedo, por presión o para que termine de una vez. Un sí a una cosa no es un sí a la siguiente. Puedes retirarlo en cualquier momento.
 
     Quien duerme, bebió demasiado o se quedó sin poder moverse no puede decir que sí.
 
