@@ -39,6 +39,7 @@ from bot.core.callbacks.journal import (
     Passphrase,
     Privacy,
 )
+from bot.core.callbacks.own import BodyWord, BodyWordPick, FeelingDrop, Feelings, OwnQuestions, QuestionDrop
 from bot.core.callbacks.pages import (
     Helps,
     HelpsDrop,
@@ -72,7 +73,8 @@ COMMANDS = (
     "unlock",
     "nothing",
 )
-NEVER = Helps | HelpsDrop | FeltOffPage | Privacy | ConsentBack | EntryStay | EntryAnswer | EntryOption
+OWN = BodyWord | BodyWordPick | Feelings | FeelingDrop | OwnQuestions | QuestionDrop
+NEVER = OWN | Helps | HelpsDrop | FeltOffPage | Privacy | ConsentBack | EntryStay | EntryAnswer | EntryOption
 """Nobody taps these: their effect on a person is not the conversation's alone. In the journal persons leaf, look and
 delete. What they delete is told from which entries are left."""
 OFTEN = frozenset({"w:yes", "n:now:1", "n:while:1", "c:on", "c:new:quick", "c:new:protect", "c:new:body"})
