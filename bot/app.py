@@ -33,7 +33,6 @@ from bot.service.tries import FairLock, Tries
 from bot.service.turns import Turns
 from bot.settings import Settings
 from bot.store.store import Store
-from bot.telegram_gate.calls import Bot
 from bot.telegram_gate.deliveries import Deliveries
 from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.dispatcher import Dispatcher
@@ -42,6 +41,7 @@ from bot.telegram_gate.meter import Meter
 from bot.telegram_gate.outage import Outage
 from bot.telegram_gate.quota import Quota
 from bot.telegram_gate.rate_limit import RateLimit
+from bot.telegram_gate.raw_api import Bot
 from bot.telegram_gate.recorder import Recorder
 from bot.vault.keyfile import RootKeys
 

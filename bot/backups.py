@@ -190,7 +190,7 @@ async def _made(settings: Settings, path: Path) -> Manifest:
     try:
         await reach(store)
         async with store.read() as uow:
-            mark = await uow.marks.get(MARK) if await uow.everything.revision() else None
+            mark = await uow.marks.get(MARK) if await uow.all_tables.revision() else None
         if roots and mark:
             check(mark, roots)
         sign = signer(roots) if roots else None

@@ -35,7 +35,7 @@ from bot.store.migrate import DatabaseAway, UnknownSchema
 from bot.store.reason import is_unavailable, reason_of
 from bot.store.store import Store
 from bot.supervisor import Supervisor
-from bot.telegram_gate import menu
+from bot.telegram_gate import bot_commands
 from bot.telegram_gate.failures import ProxyFailed
 from bot.telegram_gate.polling import Refused
 from bot.vault.errors import KeyFileError
@@ -177,7 +177,7 @@ async def _work(
     watching = asyncio.create_task(exclusive.watch(stop))
     async with receiving(settings, parts, stop) as ingress:
         background = [
-            asyncio.create_task(menu.register(parts.bot, live.content)),
+            asyncio.create_task(bot_commands.register(parts.bot, live.content)),
             asyncio.create_task(_read(parts.scheduler)),
             asyncio.create_task(_moves(clock, parts.scheduler)),
             asyncio.create_task(parts.housekeeping.run()),

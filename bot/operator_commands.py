@@ -107,7 +107,7 @@ async def _opened(settings: Settings) -> AsyncIterator[Store]:
     try:
         await reach(store)
         async with store.read() as uow:
-            if await uow.everything.revision() != revisions()[0]:
+            if await uow.all_tables.revision() != revisions()[0]:
                 raise CannotDo("The database is of another version of this program. Start the bot once, then do it.")
         yield store
     finally:

@@ -276,7 +276,7 @@ async def _blobs(url: str) -> list[bytes]:
     async with store.read() as uow:
         for name in ("account", "entry"):
             columns = [column.name for column in metadata.tables[name].columns]
-            async for batch in uow.everything.stream(name, columns):
+            async for batch in uow.all_tables.stream(name, columns):
                 values += [value for row in batch for value in row if isinstance(value, bytes) and len(value) > 7]
     await store.close()
     return values

@@ -34,13 +34,13 @@ class Allowance:
         return self.burst * 3 // 2
 
 
-class Ruling(Enum):
+class Admission(Enum):
     """What becomes of an update."""
 
-    TAKEN = auto()
-    TOLD = auto()
+    ACCEPT = auto()
+    REJECT = auto()
     """Not taken, and the person is told why."""
-    DROPPED = auto()
+    REJECT_SILENTLY = auto()
     """Not taken, without a word."""
 
 
@@ -61,7 +61,7 @@ def full(allowance: Allowance, at: timedelta) -> Bucket:
 
 def charge(
     bucket: Bucket, allowance: Allowance, sent: timedelta, now: timedelta, *, urgent: bool = False
-) -> tuple[Ruling, Bucket]:
+) -> tuple[Admission, Bucket]:
     """Charge an update that was `sent` then and came in `now`. `urgent`: it may use what is set aside.
 
     The bucket fills by the times of sending, so that what a person wrote over an hour in which the bot was away does
@@ -69,17 +69,17 @@ def charge(
     """
     bucket = _filled(bucket, allowance, min(sent, now))
     if bucket.left >= 1:
-        return Ruling.TAKEN, replace(bucket, left=bucket.left - 1)
+        return Admission.ACCEPT, replace(bucket, left=bucket.left - 1)
     if urgent and bucket.spare >= 1:
-        return Ruling.TAKEN, replace(bucket, spare=bucket.spare - 1)
+        return Admission.ACCEPT, replace(bucket, spare=bucket.spare - 1)
     return refuse(bucket, allowance, now)
 
 
-def refuse(bucket: Bucket, allowance: Allowance, now: timedelta) -> tuple[Ruling, Bucket]:
+def refuse(bucket: Bucket, allowance: Allowance, now: timedelta) -> tuple[Admission, Bucket]:
     """Do not take an update, whatever is left: a word about it, or silence where there was one lately."""
     if bucket.told is not None and bucket.told <= now < bucket.told + allowance.tell_every:
-        return Ruling.DROPPED, bucket
-    return Ruling.TOLD, replace(bucket, told=now)
+        return Admission.REJECT_SILENTLY, bucket
+    return Admission.REJECT, replace(bucket, told=now)
 
 
 def give_back(bucket: Bucket, allowance: Allowance) -> Bucket:

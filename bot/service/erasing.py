@@ -54,7 +54,7 @@ async def verify_erased(store: Store, roots: RootKeys, bot: int, outgoing: Outgo
         return outgoing
     await scrub(store, MOST_SOON)
     async with store.read() as uow:
-        left = await uow.traces.of(erased.account, lookup(roots.lookup, bot, outgoing.chat))
+        left = await uow.erasure_check.of(erased.account, lookup(roots.lookup, bot, outgoing.chat))
     if not left:
         return outgoing
     log.error("rows of an erased account are still there", rows=left)

@@ -150,7 +150,7 @@ async def _replace(
     store: Store, container: Container, roots: RootKeys, ledger: Ledger, progress: Progress, allowed: Allowed
 ) -> Restored:
     async with store.begin() as uow:
-        if not allowed.replace and not await uow.everything.is_empty():
+        if not allowed.replace and not await uow.all_tables.is_empty():
             raise NotEmpty
         known = ledger.marks() | set(await uow.ledger.all())
         await put_back(uow, container, KEPT, progress)

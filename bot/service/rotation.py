@@ -224,7 +224,7 @@ async def _begun_at(store: Store, roots: RootKeys) -> bytes:
 async def _named(uow: UnitOfWork) -> dict[str, Counter[bytes]]:
     found: dict[str, Counter[bytes]] = {}
     for table, column in UNDER_A_ROOT:
-        heads = await uow.everything.heads(table, column, 1 + ID_SIZE)
+        heads = await uow.all_tables.heads(table, column, 1 + ID_SIZE)
         found[f"{table}.{column}"] = Counter({head[1:]: number for head, number in heads.items()})
     return found
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from heapq import heappop, heappush
 from itertools import count
 
-from bot.core.quota import Allowance, Bucket, Ruling, charge, full
+from bot.core.quota import Admission, Allowance, Bucket, charge, full
 
 MOST_ACCOUNTS = 20_000
 """Buckets kept. One that was let go for want of room is a full one again."""
@@ -25,11 +25,11 @@ class Tries:
         """Take a try. How many that person used lately, with this one; None where it comes too soon."""
         now = self._elapsed()
         bucket = self._buckets.pop(account, None) or full(self._allowance, now)
-        ruling, bucket = charge(bucket, self._allowance, now, now)
+        decision, bucket = charge(bucket, self._allowance, now, now)
         self._buckets[account] = bucket
         if len(self._buckets) > MOST_ACCOUNTS:
             self._buckets.popitem(last=False)
-        return self._allowance.burst - bucket.left if ruling is Ruling.TAKEN else None
+        return self._allowance.burst - bucket.left if decision is Admission.ACCEPT else None
 
 
 class FairLock:

@@ -24,9 +24,9 @@ from typing import Final
 from sqlalchemy.exc import DBAPIError
 
 from bot.store.address import file_at
+from bot.store.all_tables import BATCH
 from bot.store.connection import EPOCH
 from bot.store.container import Container, Manifest, Progress, Sign, UnfitBackup, seal_up, tables
-from bot.store.everything import BATCH
 from bot.store.migrate import migrate, newest, revisions
 from bot.store.store import Store
 from bot.store.tables import mark, metadata, seen
@@ -46,7 +46,7 @@ class CannotBackUp(Exception):
 async def back_up(store: Store, path: Path, made: datetime, progress: Progress, sign: Sign | None = None) -> Manifest:
     """Make a backup at `path`, mode 0600, signed where `sign` is given. Returns its manifest. Raises CannotBackUp."""
     async with store.read() as uow:
-        revision = await uow.everything.revision()
+        revision = await uow.all_tables.revision()
     if revision is None:
         raise CannotBackUp("The database was never used, so there is nothing to back up yet.")
     if revision not in revisions():
@@ -114,13 +114,13 @@ async def put_back(uow: UnitOfWork, container: Container, marks: Collection[str]
     """
     done, total = 0, max(1, sum(container.manifest.counts.values()))
     epoch = await uow.marks.get(EPOCH)
-    await uow.everything.clear()
-    for name in uow.everything.tables():
+    await uow.all_tables.clear()
+    for name in uow.all_tables.tables():
         if name not in container.manifest.counts:
             continue
         for rows in container.rows(name, BATCH):
             wanted = [row for row in rows if row["name"] in marks] if name == mark.name else rows
-            await uow.everything.put(name, wanted)
+            await uow.all_tables.put(name, wanted)
             done += len(rows)
             progress("restoring", done, total)
     if epoch is not None:
@@ -154,12 +154,12 @@ async def _collect(store: Store, part: Path, revision: str, progress: Progress) 
             connection.execute(f"PRAGMA {pragma}")
         found = {name: of for name, of in tables(connection).items() if name != LEFT_OUT}
         async with store.read() as uow:
-            counts = await uow.everything.counts(list(found))
+            counts = await uow.all_tables.counts(list(found))
             done, total = 0, max(1, sum(counts.values()))
             for name, (columns, _) in found.items():
                 places = ", ".join("?" * len(columns))
                 insert = f'INSERT INTO "{name}" ({", ".join(columns)}) VALUES ({places})'  # noqa: S608  from the schema
-                async for rows in uow.everything.stream(name, columns):
+                async for rows in uow.all_tables.stream(name, columns):
                     connection.executemany(insert, [tuple(row) for row in rows])
                     done += len(rows)
                     progress("copying", done, total)

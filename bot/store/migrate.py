@@ -12,7 +12,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from bot.store.address import Address
-from bot.store.everything import EARLIER
+from bot.store.all_tables import EARLIER
 from bot.store.reason import (
     OLD_POSTGRES,
     OLD_SQLITE,
@@ -89,7 +89,7 @@ async def _is_newest(store: Store) -> bool:
     """Whether no migration is missing. False also where the database cannot be read: `reach` says why."""
     try:
         async with store.read() as uow:
-            return await uow.everything.revision() == newest() and not await uow.everything.is_earlier()
+            return await uow.all_tables.revision() == newest() and not await uow.all_tables.is_earlier()
     except (DBAPIError, sqlite3.Error):
         return False
 
@@ -144,7 +144,7 @@ async def outdated(store: Store) -> bool:
 async def at_revision(store: Store) -> str | None:
     """The migration that the tables are at; None without tables. Changes nothing. Raises UnknownSchema."""
     async with store.read() as uow:
-        found, earlier = await uow.everything.revision(), await uow.everything.is_earlier()
+        found, earlier = await uow.all_tables.revision(), await uow.all_tables.is_earlier()
     _know(found, earlier=earlier)
     return found
 

@@ -8,16 +8,16 @@ from dataclasses import dataclass
 
 from bot.store import seen
 from bot.store.accounts import AccountRow, AccountTable, locked
+from bot.store.all_tables import AllTables
 from bot.store.connection import Connection
 from bot.store.entries import EntryTable
-from bot.store.everything import Everything
+from bot.store.erasure_check import ErasureCheck
 from bot.store.ledger import Ledger
 from bot.store.ledger_table import LedgerTable
 from bot.store.links import LinkTable
 from bot.store.marks import MarkTable
 from bot.store.outbox import OutboxTable
 from bot.store.seen import SeenTable
-from bot.store.traces import Traces
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +72,14 @@ class UnitOfWork:
         return MarkTable(self._connection)
 
     @property
-    def everything(self) -> Everything:
+    def all_tables(self) -> AllTables:
         """All tables at once."""
-        return Everything(self._connection)
+        return AllTables(self._connection)
 
     @property
-    def traces(self) -> Traces:
+    def erasure_check(self) -> ErasureCheck:
         """The check for what is left of an account."""
-        return Traces(self._connection)
+        return ErasureCheck(self._connection)
 
     async def start(self, update_id: int, day: int, lookup: bytes) -> Started:
         """Mark an update as done, and read the account it is from. On PostgreSQL the account's row is locked.

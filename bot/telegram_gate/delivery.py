@@ -32,11 +32,11 @@ from bot.core.trail import Whose
 from bot.core.turn import Attached
 from bot.service.import_form import MOST_BYTES
 from bot.service.open_journals import JournalShut
-from bot.telegram_gate import calls
-from bot.telegram_gate.calls import Bot
+from bot.telegram_gate import raw_api
 from bot.telegram_gate.failures import FailureKind, kind_of
 from bot.telegram_gate.picture import png
 from bot.telegram_gate.rate_limit import URGENT, flight
+from bot.telegram_gate.raw_api import Bot
 
 log = structlog.get_logger(__name__)
 
@@ -87,7 +87,7 @@ class Deliverer:
         for wait in FETCH_AGAIN:
             await asyncio.sleep(wait)
             try:
-                content = await calls.download(self._bot, attached.file, MOST_FILE)
+                content = await raw_api.download(self._bot, attached.file, MOST_FILE)
             except TelegramError as error:
                 kind = kind_of(error).kind
                 log.warning("file download failed", kind=kind.name)
@@ -150,7 +150,7 @@ class Deliverer:
                         yield sent.message_id
                 except JournalShut:
                     log.info("export abandoned: the journal was closed before a file was made")
-                    yield await calls.send(self._bot, outgoing.chat, step.lost)
+                    yield await raw_api.send(self._bot, outgoing.chat, step.lost)
             case SendPicture(svg):
                 async for new in self._picture(outgoing.chat, svg):
                     yield new
@@ -170,12 +170,12 @@ class Deliverer:
                 return
             if show.veiled:
                 veil = Screen(PLACEHOLDER, protected=show.screen.protected)
-                new = await calls.send(self._bot, chat, veil, pace, silent=True)
+                new = await raw_api.send(self._bot, chat, veil, pace, silent=True)
                 yield new
                 if _overtaken():
                     raise _Overtaken
             if not show.veiled or not await self._edited(chat, new, show.screen, pace):
-                yield await calls.send(self._bot, chat, show.screen, pace)
+                yield await raw_api.send(self._bot, chat, show.screen, pace)
         if show.retire is not None and not _overtaken():
             # If it was overtaken, the new message is deleted again, and the old one stays.
             await self._retire(chat, show.retire)
@@ -232,7 +232,7 @@ class Deliverer:
     async def _edited(self, chat: int, message: int, screen: Screen, pace: int | None) -> bool:
         """Edit a message in place. False if it cannot be edited."""
         try:
-            await calls.edit(self._bot, chat, message, screen, pace)
+            await raw_api.edit(self._bot, chat, message, screen, pace)
         except TelegramError as error:
             match kind_of(error).kind:
                 case FailureKind.NOT_MODIFIED:
@@ -261,7 +261,7 @@ class Deliverer:
         """Stop the button's waiting. Where the connection broke or the server failed, once more: saying it twice does
         no harm, and the connection may have been one that had stood idle for too long."""
         try:
-            await calls.acknowledge(self._bot, step.query, step.text)
+            await raw_api.acknowledge(self._bot, step.query, step.text)
         except TelegramError as error:
             kind = kind_of(error).kind
             if isinstance(error, TimedOut) or kind not in (
@@ -271,7 +271,7 @@ class Deliverer:
             ):
                 log.debug("telegram call failed, nothing is lost", kind=kind.name)
             else:
-                await self._quietly(calls.acknowledge(self._bot, step.query, step.text))
+                await self._quietly(raw_api.acknowledge(self._bot, step.query, step.text))
 
     async def _quietly(self, call: Awaitable[Any]) -> None:
         """Do what is a courtesy: where it fails, nothing is lost."""

@@ -16,7 +16,7 @@ import structlog
 
 from bot.core.backoff import Backoff
 from bot.core.outgoing import Acknowledge, Outgoing, Show
-from bot.core.quota import Ruling
+from bot.core.quota import Admission
 from bot.core.turn import Attached, Incoming
 from bot.logs import correlation
 from bot.screens.conversation import Conversation, Line
@@ -312,19 +312,19 @@ class Dispatcher:
         task.add_done_callback(self._aside.discard)
 
     def _is_taken(self, incoming: Incoming, update: Raw) -> bool:
-        ruling = self._quota.charge(incoming, _date(update))
+        decision = self._quota.charge(incoming, _date(update))
         lane = self._lanes.get(incoming.chat)
         most = self._quota.allowance.most_waiting
-        if ruling is Ruling.TAKEN and lane is not None and lane.waiting >= most and not urgency(incoming.event):
-            ruling = self._quota.refuse(incoming)
-        if ruling is not Ruling.TAKEN and self._conversation.alarming(incoming.event):
+        if decision is Admission.ACCEPT and lane is not None and lane.waiting >= most and not urgency(incoming.event):
+            decision = self._quota.refuse(incoming)
+        if decision is not Admission.ACCEPT and self._conversation.alarming(incoming.event):
             # Words of danger pass the quota, as asking for help does.
-            ruling = self._quota.charge(incoming, _date(update), must_get_through=True)
-        if ruling is Ruling.TAKEN:
+            decision = self._quota.charge(incoming, _date(update), must_get_through=True)
+        if decision is Admission.ACCEPT:
             return True
         if incoming.private and incoming.message is not None and incoming.query is None:
             self._quota.left(incoming.chat, [incoming.message])
-        told = ruling is Ruling.TOLD and incoming.private and incoming.event is not None
+        told = decision is Admission.REJECT and incoming.private and incoming.event is not None
         if told and len(self._aside) < MOST_TOLD_AT_ONCE:
             self._start(self._tell(update["update_id"], incoming))
         return False

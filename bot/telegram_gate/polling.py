@@ -17,8 +17,8 @@ from telegram.error import Conflict, NetworkError
 
 from bot.core.backoff import Backoff
 from bot.stopping import pause, unless
-from bot.telegram_gate.calls import unlisted
 from bot.telegram_gate.failures import FailureKind, kind_of
+from bot.telegram_gate.raw_api import unlisted
 
 log = structlog.get_logger(__name__)
 

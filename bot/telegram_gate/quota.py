@@ -10,7 +10,7 @@ from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
-from bot.core.quota import Allowance, Bucket, Ruling, charge, full, give_back, refuse
+from bot.core.quota import Admission, Allowance, Bucket, charge, full, give_back, refuse
 from bot.core.turn import Incoming
 from bot.screens.routes import urgency
 
@@ -43,20 +43,20 @@ class Quota:
     def __len__(self) -> int:
         return len(self._buckets)
 
-    def charge(self, incoming: Incoming, date: object, *, must_get_through: bool = False) -> Ruling:
+    def charge(self, incoming: Incoming, date: object, *, must_get_through: bool = False) -> Admission:
         """Charge an update to its chat. `date` is when Telegram says it was sent, in seconds of Unix time."""
         sent, now = self._sent(date), self._elapsed()
         urgent = must_get_through or bool(urgency(incoming.event))
         return self._change(incoming.chat, sent, lambda had: charge(had, self.allowance, sent, now, urgent=urgent))
 
-    def refuse(self, incoming: Incoming) -> Ruling:
+    def refuse(self, incoming: Incoming) -> Admission:
         """Refuse an update, as too many of its chat wait already."""
         now = self._elapsed()
         return self._change(incoming.chat, now, lambda had: refuse(had, self.allowance, now))
 
     def give_back(self, incoming: Incoming) -> None:
         """Take back the charge for an update: see `bot.core.quota.give_back`."""
-        self._change(incoming.chat, self._elapsed(), lambda had: (Ruling.TAKEN, give_back(had, self.allowance)))
+        self._change(incoming.chat, self._elapsed(), lambda had: (Admission.ACCEPT, give_back(had, self.allowance)))
 
     def left(self, chat: int, messages: Iterable[int]) -> None:
         """Remember messages in the chat that are recorded nowhere else, as they were over the quota."""
@@ -87,13 +87,13 @@ class Quota:
         ago = now - date if isinstance(date, int) and 0 < date <= now else 0.0
         return self._elapsed() - timedelta(seconds=ago)
 
-    def _change(self, chat: int, at: timedelta, rule: Callable[[Bucket], tuple[Ruling, Bucket]]) -> Ruling:
+    def _change(self, chat: int, at: timedelta, rule: Callable[[Bucket], tuple[Admission, Bucket]]) -> Admission:
         key = self._key(chat)
-        ruling, self._buckets[key] = rule(self._buckets.get(key) or full(self.allowance, at))
+        decision, self._buckets[key] = rule(self._buckets.get(key) or full(self.allowance, at))
         self._buckets.move_to_end(key)
         if len(self._buckets) > self._most_chats:
             self._buckets.popitem(last=False)
-        return ruling
+        return decision
 
     def _key(self, chat: int) -> bytes:
         return hashlib.blake2b(chat.to_bytes(8, "big", signed=True), digest_size=16, key=self._salt).digest()

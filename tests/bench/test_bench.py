@@ -66,7 +66,7 @@ async def test_those_who_tap_open_and_of_the_rest_the_schedules(database_url: st
     store, accounts = Store(locate(database_url)), Accounts(site.roots, BOT)
     try:
         async with store.read() as uow:
-            assert await uow.everything.counts(["account", "entry"]) == {"account": 10, "entry": 20}
+            assert await uow.all_tables.counts(["account", "entry"]) == {"account": 10, "entry": 20}
             for chat in site.chats:
                 account = await accounts.find(uow, chat)
                 assert account is not None and account.person.settings.zone == "UTC"

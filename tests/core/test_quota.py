@@ -5,19 +5,19 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.quota import Allowance, Bucket, Ruling, charge, full, give_back, refuse
+from bot.core.quota import Admission, Allowance, Bucket, charge, full, give_back, refuse
 
 START = timedelta(days=3)
 EACH = Allowance()
 
 
-def rulings(every: timedelta, count: int, bucket: Bucket | None = None, *, urgent: bool = False) -> list[Ruling]:
+def decisions(every: timedelta, count: int, bucket: Bucket | None = None, *, urgent: bool = False) -> list[Admission]:
     """What becomes of updates that come evenly, each taken in when it is sent."""
-    bucket, found = bucket or full(EACH, START), list[Ruling]()
+    bucket, found = bucket or full(EACH, START), list[Admission]()
     for number in range(count):
         now = START + every * number
-        ruling, bucket = charge(bucket, EACH, now, now, urgent=urgent)
-        found.append(ruling)
+        decision, bucket = charge(bucket, EACH, now, now, urgent=urgent)
+        found.append(decision)
     return found
 
 
@@ -32,25 +32,26 @@ def emptied(now: timedelta = START) -> Bucket:
 def test_the_fastest_tapping_of_a_person_is_taken_whole() -> None:
     """Eight taps a second for five seconds, four a second for the whole of the longest walk (14 dots, some of them
     with several words to pick), two a second for an hour."""
-    assert set(rulings(timedelta(seconds=1 / 8), 40)) == {Ruling.TAKEN}
-    assert set(rulings(timedelta(seconds=1 / 4), 14 * 4)) == {Ruling.TAKEN}
-    assert set(rulings(timedelta(seconds=1 / 2), 7200)) == {Ruling.TAKEN}
+    assert set(decisions(timedelta(seconds=1 / 8), 40)) == {Admission.ACCEPT}
+    assert set(decisions(timedelta(seconds=1 / 4), 14 * 4)) == {Admission.ACCEPT}
+    assert set(decisions(timedelta(seconds=1 / 2), 7200)) == {Admission.ACCEPT}
 
 
 def test_a_thousand_a_second_is_held_to_the_burst_and_the_steady_rate_and_told_once_a_minute() -> None:
-    found = rulings(timedelta(milliseconds=1), 180_000)
-    assert EACH.burst + 2 * 180 - 2 <= found.count(Ruling.TAKEN) <= EACH.burst + 2 * 180
-    assert found.count(Ruling.TOLD) == 3
-    assert found[: EACH.burst] == [Ruling.TAKEN] * EACH.burst
+    found = decisions(timedelta(milliseconds=1), 180_000)
+    assert EACH.burst + 2 * 180 - 2 <= found.count(Admission.ACCEPT) <= EACH.burst + 2 * 180
+    assert found.count(Admission.REJECT) == 3
+    assert found[: EACH.burst] == [Admission.ACCEPT] * EACH.burst
 
 
 def test_what_is_set_aside_is_for_what_must_get_through_alone() -> None:
     bucket = emptied()
-    assert rulings(timedelta(0), 3, bucket) == [Ruling.DROPPED] * 3
+    assert decisions(timedelta(0), 3, bucket) == [Admission.REJECT_SILENTLY] * 3
     assert (
-        rulings(timedelta(0), EACH.spare + 2, bucket, urgent=True) == [Ruling.TAKEN] * EACH.spare + [Ruling.DROPPED] * 2
+        decisions(timedelta(0), EACH.spare + 2, bucket, urgent=True)
+        == [Admission.ACCEPT] * EACH.spare + [Admission.REJECT_SILENTLY] * 2
     )
-    assert set(rulings(EACH.spare_every, 100, bucket, urgent=True)) == {Ruling.TAKEN}
+    assert set(decisions(EACH.spare_every, 100, bucket, urgent=True)) == {Admission.ACCEPT}
 
 
 def test_one_full_again_after_a_quiet_while_and_never_more_than_full() -> None:
@@ -60,42 +61,42 @@ def test_one_full_again_after_a_quiet_while_and_never_more_than_full() -> None:
 
 def test_what_was_written_over_an_hour_while_the_bot_was_away_does_not_count_as_written_at_once() -> None:
     now = START + timedelta(hours=1)
-    bucket, found = full(EACH, START), list[Ruling]()
+    bucket, found = full(EACH, START), list[Admission]()
     for minute in range(60):
         for _ in range(3):
-            ruling, bucket = charge(bucket, EACH, START + timedelta(minutes=minute), now)
-            found.append(ruling)
-    assert set(found) == {Ruling.TAKEN}
+            decision, bucket = charge(bucket, EACH, START + timedelta(minutes=minute), now)
+            found.append(decision)
+    assert set(found) == {Admission.ACCEPT}
 
 
 def test_what_was_written_at_once_while_the_bot_was_away_does() -> None:
     now = START + timedelta(hours=1)
-    bucket, found = full(EACH, START), list[Ruling]()
+    bucket, found = full(EACH, START), list[Admission]()
     for _ in range(1000):
-        ruling, bucket = charge(bucket, EACH, START, now)
-        found.append(ruling)
-    assert found.count(Ruling.TAKEN) == EACH.burst
-    assert found.count(Ruling.TOLD) == 1
+        decision, bucket = charge(bucket, EACH, START, now)
+        found.append(decision)
+    assert found.count(Admission.ACCEPT) == EACH.burst
+    assert found.count(Admission.REJECT) == 1
 
 
 def test_a_clock_that_is_turned_back_fills_nothing_and_holds_back_no_word() -> None:
     bucket, earlier = emptied(), START - timedelta(days=1)
-    ruling, after = charge(bucket, EACH, earlier, earlier)
-    assert ruling is Ruling.TOLD
+    decision, after = charge(bucket, EACH, earlier, earlier)
+    assert decision is Admission.REJECT
     assert (after.left, after.at) == (bucket.left, bucket.at)
 
 
 def test_a_charge_that_is_given_back_can_be_used_again_and_makes_nobody_richer() -> None:
     bucket = emptied()
-    assert charge(give_back(bucket, EACH), EACH, START, START)[0] is Ruling.TAKEN
+    assert charge(give_back(bucket, EACH), EACH, START, START)[0] is Admission.ACCEPT
     assert give_back(full(EACH, START), EACH) == full(EACH, START)
 
 
 def test_a_refusal_is_told_once_a_minute_whatever_is_left() -> None:
-    ruling, bucket = refuse(full(EACH, START), EACH, START)
-    assert ruling is Ruling.TOLD
-    assert refuse(bucket, EACH, START + timedelta(seconds=59))[0] is Ruling.DROPPED
-    assert refuse(bucket, EACH, START + timedelta(seconds=60))[0] is Ruling.TOLD
+    decision, bucket = refuse(full(EACH, START), EACH, START)
+    assert decision is Admission.REJECT
+    assert refuse(bucket, EACH, START + timedelta(seconds=59))[0] is Admission.REJECT_SILENTLY
+    assert refuse(bucket, EACH, START + timedelta(seconds=60))[0] is Admission.REJECT
 
 
 @given(
@@ -116,8 +117,8 @@ def test_whatever_the_times_say_nobody_gets_more_than_the_time_that_passed_fills
     for passed, age, urgent in steps:
         now += passed
         latest = max(latest, now)
-        ruling, bucket = charge(bucket, EACH, now - age, now, urgent=urgent)
-        taken += ruling is Ruling.TAKEN
+        decision, bucket = charge(bucket, EACH, now - age, now, urgent=urgent)
+        taken += decision is Admission.ACCEPT
         assert 0 <= bucket.left <= EACH.burst
         assert 0 <= bucket.spare <= EACH.spare
     elapsed = latest - START

@@ -8,7 +8,7 @@ import pytest
 from bot.core.chores import TAKE_DOWN_PAGE
 from bot.core.person import LONGEST_WAIT, must_wait
 from bot.core.planned import Planned
-from bot.core.quota import Allowance, Ruling
+from bot.core.quota import Admission, Allowance
 from bot.service.housekeeping import OFTEN, RARELY, Housekeeping
 from bot.service.open_journals import OPEN_FOR
 from bot.service.turns import day_of
@@ -40,13 +40,13 @@ def test_quota(clock: UnsteadyClock) -> None:
     allowance = Allowance()
     quota, who = Quota(clock.now, clock.elapsed, allowance), came(said(1, "hello"))
     for _ in range(allowance.burst):
-        assert quota.charge(who, int(clock.now().timestamp())) is Ruling.TAKEN
-    assert quota.charge(who, int(clock.now().timestamp())) is Ruling.TOLD
+        assert quota.charge(who, int(clock.now().timestamp())) is Admission.ACCEPT
+    assert quota.charge(who, int(clock.now().timestamp())) is Admission.REJECT
     clock.set_back(BACK)  # and Telegram's clock goes on
-    assert quota.charge(who, int((clock.now() + BACK).timestamp())) is Ruling.DROPPED
+    assert quota.charge(who, int((clock.now() + BACK).timestamp())) is Admission.REJECT_SILENTLY
     clock.move(timedelta(minutes=1))
     for _ in range(allowance.burst):
-        assert quota.charge(who, int((clock.now() + BACK).timestamp())) is Ruling.TAKEN
+        assert quota.charge(who, int((clock.now() + BACK).timestamp())) is Admission.ACCEPT
 
 
 def test_quota_of_a_message_from_the_future(clock: UnsteadyClock) -> None:
@@ -55,7 +55,7 @@ def test_quota_of_a_message_from_the_future(clock: UnsteadyClock) -> None:
     quota, who = Quota(clock.now, clock.elapsed, allowance), came(said(1, "hello"))
     clock.set_back(BACK)
     sent = int((clock.now() + BACK).timestamp())
-    assert [quota.charge(who, sent) for _ in range(allowance.burst + 1)] == [Ruling.TAKEN] * 40 + [Ruling.TOLD]
+    assert [quota.charge(who, sent) for _ in range(allowance.burst + 1)] == [Admission.ACCEPT] * 40 + [Admission.REJECT]
 
 
 async def test_passphrase(desk: Desk, clock: UnsteadyClock, numbers: Iterator[int]) -> None:

@@ -41,7 +41,7 @@ async def often_the_other(first: Teller, other: Teller) -> None:
 async def lived(store: Store, story: Callable[[Teller, Teller], Awaitable[None]]) -> dict[str, object]:
     """What is measured of an empty database after a story of two people."""
     async with store.begin() as uow:
-        await uow.everything.clear()
+        await uow.all_tables.clear()
     desk, numbers = Desk(store), count(1)
     for who in (ONE, OTHER):
         await desk.let_in(who)

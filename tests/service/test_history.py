@@ -40,7 +40,7 @@ async def boxes(store: Store) -> set[bytes]:
     found = set[bytes]()
     async with store.read() as uow:
         for name, table in metadata.tables.items():
-            async for batch in uow.everything.stream(name, [column.name for column in table.c]):
+            async for batch in uow.all_tables.stream(name, [column.name for column in table.c]):
                 found |= {value for row in batch for value in row if isinstance(value, bytes) and len(value) > LEAST}
     return found
 

@@ -143,7 +143,7 @@ async def lived(url: str, entries: dict[str, int], flow: str, words: int, start:
     store = Store(locate(url))
     desk = Desk(store)
     async with store.begin() as uow:
-        await uow.everything.clear()
+        await uow.all_tables.clear()
     for number, _ in enumerate(entries):
         await desk.let_in(100 + number, Person("en"))
     left, chance = Counter({100 + number: each for number, each in enumerate(entries.values())}), random.Random(1)

@@ -58,7 +58,7 @@ def _newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 async def start(settings: Settings) -> str | None:
     """Start as far as the database. Gives the version of the tables."""
     async with open_store(settings, NOW) as (store, _), store.read() as uow:
-        return await uow.everything.revision()
+        return await uow.all_tables.revision()
 
 
 async def one_person(settings: Settings) -> None:
@@ -111,7 +111,7 @@ async def test_where_none_can_be_made_nothing_changes_and_it_does_not_start(sett
         await start(settings)
     store = Store(locate(settings.database_url.get_secret_value()))
     async with store.read() as uow:
-        assert await uow.everything.revision() == "0002"
+        assert await uow.all_tables.revision() == "0002"
     await store.close()
 
 

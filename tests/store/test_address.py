@@ -72,7 +72,7 @@ async def test_looking_changes_nothing(sqlite_url: str) -> None:
     before = path.read_bytes()
     store = Store(look(sqlite_url))
     async with store.read() as uow:
-        assert await uow.everything.revision() is not None
+        assert await uow.all_tables.revision() is not None
     await store.close()
     assert path.read_bytes() == before
     assert list(path.parent.iterdir()) == [path]

@@ -44,9 +44,9 @@ async def rows(store: Store) -> dict[str, list[tuple[object, ...]]]:
     """Every row of every table."""
     found: dict[str, list[tuple[object, ...]]] = {}
     async with store.read() as uow:
-        for name in uow.everything.tables():
+        for name in uow.all_tables.tables():
             found[name] = []
-            async for batch in uow.everything.stream(name, metadata.tables[name].columns.keys()):
+            async for batch in uow.all_tables.stream(name, metadata.tables[name].columns.keys()):
                 found[name] += [tuple(row) for row in batch]
             found[name].sort(key=repr)
     return found
@@ -169,7 +169,7 @@ async def test_it_tells_no_order_in_which_anything_came(store: Store, tmp_path: 
                 await uow.ledger.add(os.urandom(32))
                 await uow.outbox.add([a_message(os.urandom(300))])
     async with store.read() as uow:
-        read = [id async for batch in uow.everything.stream("account", ["id"]) for (id,) in batch]
+        read = [id async for batch in uow.all_tables.stream("account", ["id"]) for (id,) in batch]
         assert read == sorted(added)
     await back_up(store, tmp_path / "one.backup", NOW, quietly)
     content = (tmp_path / "one.backup").read_bytes()
@@ -431,7 +431,7 @@ class TestHostile:
 async def test_every_table_is_in_it(store: Store, tmp_path: Path) -> None:
     await back_up(store, tmp_path / "one.backup", NOW, quietly)
     async with store.read() as uow:
-        wanted = set(uow.everything.tables())
+        wanted = set(uow.all_tables.tables())
     with closing(sqlite3.connect(tmp_path / "one.backup")) as connection:
         assert set(tables(connection)) == wanted
 

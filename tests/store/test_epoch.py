@@ -57,7 +57,7 @@ async def everything(store: Store) -> dict[str, list[tuple[object, ...]]]:
         found: dict[str, list[tuple[object, ...]]] = {}
         for name in ("mark", "seen", "outbox", "account"):
             columns = {"mark": ["name", "value"], "seen": ["update_id"], "outbox": ["id"], "account": ["id"]}[name]
-            found[name] = sorted([tuple(row) async for batch in uow.everything.stream(name, columns) for row in batch])
+            found[name] = sorted([tuple(row) async for batch in uow.all_tables.stream(name, columns) for row in batch])
         return found
 
 

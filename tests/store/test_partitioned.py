@@ -40,5 +40,5 @@ async def test_the_statements_of_entries_run_on_partitions_unchanged(postgresql_
         assert await uow.entries.delete([second, *rest]) == 59
     async with store.read() as uow:
         assert await uow.entries.get(list(kept)) == {first: b"new"}
-        assert await uow.everything.counts(["entry"]) == {"entry": 1}
+        assert await uow.all_tables.counts(["entry"]) == {"entry": 1}
     await store.close()

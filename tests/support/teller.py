@@ -20,7 +20,7 @@ ACTS: Final = ("write", "keep", "read", "rewrite", "drop", "lock", "unlock", "fo
 async def anew(store: Store) -> Desk:
     """An empty database, whose log of writes holds nothing of before, and keys that opened nothing yet."""
     async with store.begin() as uow:
-        await uow.everything.clear()
+        await uow.all_tables.clear()
     assert await store.scrub()
     return Desk(store)
 

@@ -71,7 +71,7 @@ class Gate:
     async def seen(self) -> int:
         """How many updates were taken."""
         async with self.store.read() as uow:
-            return (await uow.everything.counts(["seen"]))["seen"]
+            return (await uow.all_tables.counts(["seen"]))["seen"]
 
     async def waiting(self) -> int:
         """How many rows the outbox holds."""

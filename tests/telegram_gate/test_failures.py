@@ -4,8 +4,8 @@ import pytest
 from aiohttp import web
 from telegram.error import TelegramError
 
-from bot.telegram_gate.calls import acknowledge
 from bot.telegram_gate.failures import Failure, FailureKind, kind_of
+from bot.telegram_gate.raw_api import acknowledge
 from tests.telegram_gate.peers import said, serving, talking
 
 ANSWERS = [

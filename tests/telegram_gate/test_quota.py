@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.core.outgoing import Urgency
-from bot.core.quota import Allowance, Ruling
+from bot.core.quota import Admission, Allowance
 from bot.core.turn import Command, Event, Incoming, Other, Said, Tap
 from bot.screens.routes import urgency
 from bot.telegram_gate.quota import Quota
@@ -29,10 +29,10 @@ def test_each_chat_has_its_own() -> None:
     """What one chat used up, another still has; the first one over it is told so, once."""
     have = quota(StillClock())
     for _ in range(SMALL.burst):
-        assert have.charge(written(ONE), None) is Ruling.TAKEN
-    assert have.charge(written(ONE), None) is Ruling.TOLD
-    assert have.charge(written(ONE), None) is Ruling.DROPPED
-    assert have.charge(written(OTHER), None) is Ruling.TAKEN
+        assert have.charge(written(ONE), None) is Admission.ACCEPT
+    assert have.charge(written(ONE), None) is Admission.REJECT
+    assert have.charge(written(ONE), None) is Admission.REJECT_SILENTLY
+    assert have.charge(written(OTHER), None) is Admission.ACCEPT
 
 
 def test_what_was_written_over_an_hour_is_taken() -> None:
@@ -40,8 +40,8 @@ def test_what_was_written_over_an_hour_is_taken() -> None:
     clock = StillClock()
     have = quota(clock)
     began = clock.now().timestamp() - 3600
-    rulings = [have.charge(written(ONE), int(began + 30 * number)) for number in range(120)]
-    assert set(rulings) == {Ruling.TAKEN}
+    decisions = [have.charge(written(ONE), int(began + 30 * number)) for number in range(120)]
+    assert set(decisions) == {Admission.ACCEPT}
 
 
 @pytest.mark.parametrize("wrong", [timedelta(hours=2), timedelta(hours=-2)], ids=["ahead", "behind"])
@@ -61,11 +61,11 @@ def test_a_clock_put_right_shuts_nobody_out(wrong: timedelta) -> None:
     clock = Wrong()
     have = quota(clock)
     for _ in range(SMALL.burst):
-        assert have.charge(written(ONE), clock.telegrams()) is Ruling.TAKEN
-    assert have.charge(written(ONE), clock.telegrams()) is Ruling.TOLD
+        assert have.charge(written(ONE), clock.telegrams()) is Admission.ACCEPT
+    assert have.charge(written(ONE), clock.telegrams()) is Admission.REJECT
     clock.by = timedelta(0)
     clock.move(timedelta(seconds=10))
-    assert have.charge(written(ONE), clock.telegrams()) is Ruling.TAKEN
+    assert have.charge(written(ONE), clock.telegrams()) is Admission.ACCEPT
 
 
 def test_the_longest_quiet_go_first() -> None:
@@ -76,7 +76,7 @@ def test_the_longest_quiet_go_first() -> None:
     for chat in range(1, 100_000):
         have.charge(written(chat), None)
         if chat % 50 == 0:
-            assert have.charge(written(ONE), None) is Ruling.DROPPED
+            assert have.charge(written(ONE), None) is Admission.REJECT_SILENTLY
     assert len(have) == 100
 
 

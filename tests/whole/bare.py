@@ -20,8 +20,8 @@ from bot.core.person import ChatMessages, Person
 from bot.core.quota import Allowance
 from bot.sandbox.server import Sandbox
 from bot.store import Store, locate
-from bot.telegram_gate.calls import Bot
 from bot.telegram_gate.rate_limit import RateLimit
+from bot.telegram_gate.raw_api import Bot
 from tests.service.desk import ONE, Desk
 from tests.support.rig import TOKEN, english
 from tests.telegram_gate.peers import talking
@@ -121,7 +121,7 @@ class Bare(Desk):
     async def counted(self, table: str) -> int:
         """How many rows a table holds."""
         async with self.store.read() as uow:
-            return (await uow.everything.counts([table]))[table]
+            return (await uow.all_tables.counts([table]))[table]
 
 
 @asynccontextmanager

@@ -14,7 +14,7 @@ async def rows(chat: Rig) -> dict[str, int]:
     store = Store(locate(chat.database_url))
     try:
         async with store.read() as uow:
-            counts = await uow.everything.counts(list(metadata.tables))
+            counts = await uow.all_tables.counts(list(metadata.tables))
     finally:
         await store.close()
     found = await planned(chat)

@@ -8,7 +8,7 @@ from bot.store.connection import Connection
 from bot.store.tables import account, metadata
 
 
-class Traces:
+class ErasureCheck:
     """The check, inside one transaction."""
 
     __slots__ = ("_connection",)

@@ -21,7 +21,7 @@ _version: Select[tuple[str]] = select(literal_column("version_num")).select_from
 _puts = {name: insert(one) for name, one in metadata.tables.items()}
 
 
-class Everything:
+class AllTables:
     """All rows of all tables, inside one transaction."""
 
     __slots__ = ("_connection",)

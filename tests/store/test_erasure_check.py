@@ -16,8 +16,8 @@ async def test_an_accounts_rows_are_counted_by_table(store: Store) -> None:
         for row in (mine, other):
             await uow.accounts.add(row)
     async with store.read() as uow:
-        assert await uow.traces.of(mine.id, mine.lookup) == {"account": 1}
-        assert await uow.traces.of(other.id, other.lookup) == {"account": 1}
+        assert await uow.erasure_check.of(mine.id, mine.lookup) == {"account": 1}
+        assert await uow.erasure_check.of(other.id, other.lookup) == {"account": 1}
 
 
 async def test_an_erased_account_leaves_no_trace(store: Store) -> None:
@@ -27,7 +27,7 @@ async def test_an_erased_account_leaves_no_trace(store: Store) -> None:
     async with store.begin() as uow:
         await uow.accounts.delete(mine.id)
     async with store.read() as uow:
-        assert await uow.traces.of(mine.id, mine.lookup) == {}
+        assert await uow.erasure_check.of(mine.id, mine.lookup) == {}
 
 
 async def test_the_mark_alone_is_a_trace_under_whatever_id(store: Store) -> None:
@@ -35,7 +35,7 @@ async def test_the_mark_alone_is_a_trace_under_whatever_id(store: Store) -> None
     async with store.begin() as uow:
         await uow.accounts.add(mine)
     async with store.read() as uow:
-        assert await uow.traces.of(os.urandom(16), mine.lookup) == {"account": 1}
+        assert await uow.erasure_check.of(os.urandom(16), mine.lookup) == {"account": 1}
 
 
 async def test_a_table_that_comes_later_is_looked_into_by_itself(store: Store) -> None:
@@ -48,4 +48,4 @@ async def test_a_table_that_comes_later_is_looked_into_by_itself(store: Store) -
         connection.execute(later.insert().values(account=id, words=b"sealed"))
     engine.dispose()
     async with store.read() as uow:
-        assert await uow.traces.of(id, b"", (*metadata.sorted_tables, later)) == {"later": 1}
+        assert await uow.erasure_check.of(id, b"", (*metadata.sorted_tables, later)) == {"later": 1}

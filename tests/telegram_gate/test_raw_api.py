@@ -6,8 +6,8 @@ from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMa
 from telegram.error import NetworkError
 
 from bot.core.screen import Button, Page, Screen, Style
-from bot.telegram_gate import calls
-from bot.telegram_gate.calls import unlisted
+from bot.telegram_gate import raw_api
+from bot.telegram_gate.raw_api import unlisted
 from tests.telegram_gate.peers import serving, talking
 
 SCREEN = Page().add("Hi").add("there", Style.BOLD).row(Button("On", "a:1"), Button("Copy", copy="it")).screen()
@@ -33,7 +33,7 @@ async def test_calls_are_those_of_the_library() -> None:
         return web.json_response({"ok": True, "result": {"message_id": 9, "date": 0, "chat": {"id": 7, "type": "p"}}})
 
     async with serving(handler) as root, talking(root) as bot:
-        assert await calls.send(bot, 7, SCREEN) == 9
+        assert await raw_api.send(bot, 7, SCREEN) == 9
         await bot.send_message(
             7,
             SCREEN.text,
@@ -42,7 +42,7 @@ async def test_calls_are_those_of_the_library() -> None:
             protect_content=False,
             link_preview_options=PLAIN,
         )
-        await calls.edit(bot, 7, 9, SCREEN)
+        await raw_api.edit(bot, 7, 9, SCREEN)
         await bot.edit_message_text(
             SCREEN.text,
             chat_id=7,
@@ -52,7 +52,7 @@ async def test_calls_are_those_of_the_library() -> None:
             link_preview_options=PLAIN,
         )
         for text in ("", "A line"):
-            await calls.acknowledge(bot, "1", text)
+            await raw_api.acknowledge(bot, "1", text)
             await bot.answer_callback_query("1", text=text or None)
     assert heard[::2] == heard[1::2]
     assert [method for method, _ in heard[::2]] == ["sendMessage", "editMessageText", *["answerCallbackQuery"] * 2]
@@ -64,4 +64,4 @@ async def test_an_answer_that_is_no_message_is_not_taken_for_one() -> None:
 
     async with serving(handler) as root, talking(root) as bot:
         with pytest.raises(NetworkError, match="AFTERGLOW_API_URL"):
-            await calls.send(bot, 7, Screen("Hi"))
+            await raw_api.send(bot, 7, Screen("Hi"))

@@ -7,8 +7,8 @@ from telegram.error import TelegramError
 from bot.authoring.content import Content
 from bot.authoring.words import FALLBACK, Words
 from bot.screens.routes import COMMANDS
-from bot.telegram_gate.calls import Bot
 from bot.telegram_gate.failures import kind_of
+from bot.telegram_gate.raw_api import Bot
 
 log = structlog.get_logger(__name__)
 
