@@ -122,7 +122,7 @@ def build(
     settling = Settling(store, accounts, roots, bot.id, strangers, clock.now)
     deliverer = Deliverer(bot, exports(store, roots, live, bot.id, clock, open_journals, line=stretcher.line).documents)
     outage = Outage(deliverer.deliver, lambda language: conversation.line(Line.AWAY, language))
-    scheduler = Scheduler(due, lambda rows: deliveries.put(rows), clock.now, outage.met)
+    scheduler = Scheduler(due, lambda rows: deliveries.put(rows), clock.now, outage.record)
     recorder = Recorder(settling, outage, scheduler.expect)
     deliveries = Deliveries(deliverer, recorder, conversation, clock.now, meter.reminded)
     quota = Quota(clock.now, clock.elapsed, allowance)
@@ -137,7 +137,7 @@ def build(
         dispatcher=dispatcher,
         scheduler=scheduler,
         housekeeping=Housekeeping(
-            store, roots, turns, open_journals, clock.elapsed, outage.met, clock.now if together else None
+            store, roots, turns, open_journals, clock.elapsed, outage.record, clock.now if together else None
         ),
         resealing=resealing,
         meter=meter,

@@ -8,7 +8,7 @@ from bot.authoring.explore import explore
 from bot.authoring.fault import Fault
 from bot.authoring.message import Message
 from bot.core.checkin import walk
-from bot.core.expression import Compare, Condition, Every, Expression, Name, State
+from bot.core.expression import And, Compare, Condition, Expression, Name, State
 from bot.core.flow import Flow, Mirror
 
 _LABELS = "-words"
@@ -59,7 +59,7 @@ def _given(flow: Flow, mirror: Mirror, id: str) -> bool:
 def _answered(condition: Condition) -> frozenset[str]:
     """The questions that must be answered for the condition to hold, as far as its form shows."""
     match condition:
-        case Every(parts):
+        case And(parts):
             return frozenset().union(*(_answered(part) for part in parts))
         case State("answered", question):
             return frozenset({question})

@@ -70,20 +70,20 @@ class Not:
 
 
 @dataclass(frozen=True, slots=True)
-class Every:
+class And:
     """`and`: true where all are."""
 
     parts: tuple["Condition", ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Some:
+class Or:
     """`or`: true where one is."""
 
     parts: tuple["Condition", ...]
 
 
-Condition = Compare | State | Not | Every | Some
+Condition = Compare | State | Not | And | Or
 Operand = Literal | Name
 
 
@@ -139,9 +139,9 @@ def parse(text: str) -> Expression:
 def _condition(node: ast.expr, text: str) -> Condition:
     match node:
         case ast.BoolOp(op=ast.And(), values=values):
-            return Every(tuple(_condition(value, text) for value in values))
+            return And(tuple(_condition(value, text) for value in values))
         case ast.BoolOp(op=ast.Or(), values=values):
-            return Some(tuple(_condition(value, text) for value in values))
+            return Or(tuple(_condition(value, text) for value in values))
         case ast.UnaryOp(op=ast.Not(), operand=operand):
             return Not(_condition(operand, text))
         case ast.Compare(left=left, ops=[operator], comparators=[right]) if type(operator) in _COMPARISONS:
@@ -205,9 +205,9 @@ def _piece(node: ast.expr, text: str) -> str:
 
 def _holds(node: Condition, values: Mapping[str, Value], skipped: frozenset[str]) -> bool:
     match node:
-        case Every(parts):
+        case And(parts):
             return all(_holds(part, values, skipped) for part in parts)
-        case Some(parts):
+        case Or(parts):
             return any(_holds(part, values, skipped) for part in parts)
         case Not(inner):
             return not _holds(inner, values, skipped)
@@ -248,7 +248,7 @@ def _compare(left: Value | None, operator: str, right: Value | None) -> bool:
 
 def _collect(node: Condition, found: list[Compare | State]) -> None:
     match node:
-        case Every(parts) | Some(parts):
+        case And(parts) | Or(parts):
             for part in parts:
                 _collect(part, found)
         case Not(inner):

@@ -37,7 +37,7 @@ from bot.service.erasing import erase
 from bot.service.imports import Looked
 from bot.service.journal import Journal
 from bot.service.open_journals import OPEN_FOR, OpenJournals
-from bot.service.passphrases import Draft, Stretched
+from bot.service.passphrases import DerivedKey, Draft
 from bot.service.resealing import Change, Job, exchange
 from bot.service.words import opened_person
 from bot.store.unit import UnitOfWork
@@ -57,11 +57,11 @@ class Effects:
         open_journals: OpenJournals,
         incoming: Incoming,
         turn: Turn,
-        worked: Stretched | Looked | None,
+        worked: DerivedKey | Looked | None,
     ) -> None:
         self._uow, self._accounts, self._roots = uow, accounts, roots
         self._open, self._incoming, self._turn = open_journals, incoming, turn
-        self._stretched = worked if isinstance(worked, Stretched) else None
+        self._stretched = worked if isinstance(worked, DerivedKey) else None
         self._schedule: schedule.Schedule = ()
         self._wishes: bytes | None = None
         self._lines: bytes | None = None

@@ -22,7 +22,7 @@ from bot.service.imports import Looked
 from bot.service.journal import Journal
 from bot.service.journal_pages import JournalPages
 from bot.service.open_journals import OpenJournals
-from bot.service.passphrases import Stretched, Trial, trial
+from bot.service.passphrases import DerivedKey, PassphraseAttempt, trial
 from bot.service.strangers import Strangers, whose
 from bot.service.words import opened_words
 from bot.store.unit import UnitOfWork
@@ -32,7 +32,7 @@ from bot.vault.keyfile import RootKeys
 class SecretNeeded(Exception):
     """The event holds a passphrase, which is stretched first. Nothing was changed."""
 
-    def __init__(self, trial: Trial) -> None:
+    def __init__(self, trial: PassphraseAttempt) -> None:
         super().__init__("a passphrase is to be stretched before this event can be carried out")
         self.trial = trial
 
@@ -69,7 +69,7 @@ class TurnLoader:
         uow: UnitOfWork,
         account: Account | None,
         incoming: Incoming,
-        worked: Stretched | Looked | None,
+        worked: DerivedKey | Looked | None,
         now: datetime,
     ) -> Turn:
         """The turn for an event. Raises SecretNeeded where a passphrase came with it that was not stretched yet, and
@@ -91,7 +91,7 @@ class TurnLoader:
         if person.dialogue.awaiting in SECRET and isinstance(incoming.event, Said):
             wanted = trial(person, incoming.event, lambda: self._accounts.inner(account), now)
         if wanted is not None:
-            if not isinstance(worked, Stretched) or not worked.trial.is_for(wanted):
+            if not isinstance(worked, DerivedKey) or not worked.trial.is_for(wanted):
                 raise SecretNeeded(wanted)
             turn = self._tried(account, turn, worked)
             assert turn.person is not None
@@ -130,7 +130,7 @@ class TurnLoader:
         found = await links.opened(uow, self._roots, token, now) if token else None
         return Linking(address=self._address, fresh=self._draw(FRESH), opened=found)
 
-    def _tried(self, account: Account, turn: Turn, stretched: Stretched) -> Turn:
+    def _tried(self, account: Account, turn: Turn, stretched: DerivedKey) -> Turn:
         """The result of a passphrase: for a new one its strength and a draft, otherwise whether it is right."""
         person = turn.person
         assert person is not None

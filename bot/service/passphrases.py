@@ -1,6 +1,7 @@
 """What a passphrase does once it was stretched. Stretching takes long, so it happens outside any transaction.
 
-A passphrase that came in must reach no row, no log and no repr: it lives in a `Trial` until it was stretched.
+A passphrase that came in must reach no row, no log and no repr: it lives in a `PassphraseAttempt`
+until it was stretched.
 """
 
 import asyncio
@@ -41,23 +42,23 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
+class PassphraseAttempt:
     """A passphrase to be stretched, and the blob it may open (None where it is to be set)."""
 
     text: str = field(repr=False)
     stretch: Stretch
     blob: bytes | None = field(repr=False, default=None)
 
-    def is_for(self, wanted: "Trial") -> bool:
+    def is_for(self, wanted: "PassphraseAttempt") -> bool:
         """Whether what comes of this one answers `wanted`, a later trial of the same event."""
         return (self.text, self.blob) == (wanted.text, wanted.blob)
 
 
 @dataclass(frozen=True, slots=True)
-class Stretched:
+class DerivedKey:
     """A trial with what came of it."""
 
-    trial: Trial = field(repr=False)
+    trial: PassphraseAttempt = field(repr=False)
     key: bytes = field(repr=False, default=b"")
     """Empty where the passphrase is not strong enough to be set."""
     judged: Strength | None = None
@@ -76,7 +77,7 @@ class Stretched:
         return Draft(inner, pair.public, seal_previous(pair.public, private, account))
 
 
-def trial(person: Person, event: Event, inner: Callable[[], bytes], now: datetime) -> Trial | None:
+def trial(person: Person, event: Event, inner: Callable[[], bytes], now: datetime) -> PassphraseAttempt | None:
     """The trial that an event asks for: words, while a passphrase is awaited, and none while one has to wait.
 
     `inner` is the journal's key as it is kept.
@@ -85,13 +86,13 @@ def trial(person: Person, event: Event, inner: Callable[[], bytes], now: datetim
         return None
     match person.dialogue.awaiting:
         case Awaiting.LOCK_NEW:
-            return Trial(event.text, new_stretch())
+            return PassphraseAttempt(event.text, new_stretch())
         case Awaiting.LOCK_AGAIN if person.dialogue.draft:
             blob = Draft.unpacked(person.dialogue.draft).inner
-            return Trial(event.text, stretch_of(blob), blob)
+            return PassphraseAttempt(event.text, stretch_of(blob), blob)
         case Awaiting.UNLOCK if person.lock.locked and not must_wait(person, now):
             blob = inner()
-            return Trial(event.text, stretch_of(blob), blob)
+            return PassphraseAttempt(event.text, stretch_of(blob), blob)
     return None
 
 
@@ -107,16 +108,16 @@ class Stretcher:
         self.line = FairLock()
         """Held while one is stretched: each takes 64 MiB and all cores."""
 
-    async def stretch(self, account: bytes, trial: Trial) -> Stretched:
+    async def stretch(self, account: bytes, trial: PassphraseAttempt) -> DerivedKey:
         """What comes of a trial."""
         rank = self.tries.take(account)
         if rank is None:
-            return Stretched(trial, soon=True)
+            return DerivedKey(trial, soon=True)
         strength = None
         if trial.blob is None:
             strength = await asyncio.to_thread(judged, trial.text, self._famous())
             if strength not in TAKEN:
-                return Stretched(trial, judged=strength)
+                return DerivedKey(trial, judged=strength)
         async with self.line.held(rank):
             key = await asyncio.to_thread(stretched, trial.text, trial.stretch)
-        return Stretched(trial, key, strength)
+        return DerivedKey(trial, key, strength)

@@ -35,7 +35,7 @@ from bot.service.imports import Imports, Looked
 from bot.service.load_turn import FileNeeded, SecretNeeded, TurnLoader, noted
 from bot.service.open_journals import OpenJournals
 from bot.service.outbox import Outbox
-from bot.service.passphrases import Stretched, Stretcher
+from bot.service.passphrases import DerivedKey, Stretcher
 from bot.service.resealing import MANY, Resealing
 from bot.service.resuming import asking_again, cleared, resumed
 from bot.service.steps import steps_of
@@ -110,7 +110,7 @@ class Turns:
         has let go of it: it must not be taken for any other words of theirs. Raises what failed; nothing was changed
         then.
         """
-        worked: Stretched | Looked | None = None
+        worked: DerivedKey | Looked | None = None
         while True:
             now, needed = self._now(), None
             async with self._store.begin() as uow:
@@ -226,7 +226,7 @@ class Turns:
         uow: UnitOfWork,
         account: Account | None,
         incoming: Incoming,
-        worked: Stretched | Looked | None,
+        worked: DerivedKey | Looked | None,
         now: datetime,
         *,
         again: bool = False,

@@ -127,13 +127,13 @@ class Dispatcher:
             if isinstance(result, BaseException):
                 self._meter.left(id)
         if failed:
-            away = next((error for error in failed if self._outage.met(error)), None)
+            away = next((error for error in failed if self._outage.record(error)), None)
             if away is not None:
-                self._outage.tell(one for one, result in zip(taken.values(), results, strict=True) if result)
+                self._outage.notify(one for one, result in zip(taken.values(), results, strict=True) if result)
             raise away or failed[0]
         if None in results:
             # Something was written. A repeated update needs no write.
-            self._outage.over()
+            self._outage.resolved()
 
     @property
     def busy(self) -> bool:

@@ -17,7 +17,7 @@ from bot.store.reason import is_unavailable, reason_of
 
 log = structlog.get_logger(__name__)
 
-MOST_TOLD = 10_000
+MOST_NOTIFIED = 10_000
 """Chats that get a notice in one outage. Beyond that, people wait without one."""
 MOST_AT_ONCE = 20
 """Notices sent at once. Others may get theirs when their update comes again."""
@@ -41,7 +41,7 @@ class Outage:
         self._began: float | None = None
         self._ending: asyncio.TimerHandle | None = None
         """Ends the outage, if nothing fails until then. Set by a success."""
-        self._told: set[int] = set()
+        self._notified: set[int] = set()
         self._telling: set[asyncio.Task[None]] = set()
 
     @property
@@ -49,7 +49,7 @@ class Outage:
         """Whether there is an outage, as far as is known."""
         return self._began is not None
 
-    def met(self, error: BaseException) -> bool:
+    def record(self, error: BaseException) -> bool:
         """Whether this error means an outage. The first one of an outage is logged."""
         if not is_unavailable(error):
             return False
@@ -62,7 +62,7 @@ class Outage:
             )
         return True
 
-    def over(self) -> None:
+    def resolved(self) -> None:
         """Something was written successfully."""
         if self._began is not None and self._ending is None:
             self._ending = asyncio.get_running_loop().call_later(self._steady, self._ended, time.monotonic())
@@ -77,18 +77,18 @@ class Outage:
         if self._began is not None:
             seconds = round(at - self._began, 1)
             self._began = None
-            self._told.clear()
+            self._notified.clear()
             log.warning("database available again", seconds=seconds)
 
-    def tell(self, came: Iterable[Incoming]) -> None:
+    def notify(self, came: Iterable[Incoming]) -> None:
         """Send a notice to those who wrote or tapped in private, once each."""
         if self._began is None or time.monotonic() - self._began < self._shortest:
             return
         for incoming in came:
-            wanted = incoming.private and incoming.event is not None and incoming.chat not in self._told
-            if wanted and len(self._told) < MOST_TOLD and len(self._telling) < MOST_AT_ONCE:
-                self._told.add(incoming.chat)
-                task = asyncio.create_task(self._tell(incoming))
+            wanted = incoming.private and incoming.event is not None and incoming.chat not in self._notified
+            if wanted and len(self._notified) < MOST_NOTIFIED and len(self._telling) < MOST_AT_ONCE:
+                self._notified.add(incoming.chat)
+                task = asyncio.create_task(self._notify(incoming))
                 self._telling.add(task)
                 task.add_done_callback(self._telling.discard)
 
@@ -99,7 +99,7 @@ class Outage:
             task.cancel()
         await asyncio.gather(*self._telling, return_exceptions=True)
 
-    async def _tell(self, incoming: Incoming) -> None:
+    async def _notify(self, incoming: Incoming) -> None:
         screen = self._words(incoming.language)
         step: Step = Show(screen) if incoming.query is None else Acknowledge(incoming.query, screen.text)
         try:

@@ -67,12 +67,12 @@ class Recorder:
             except EpochLost:
                 raise
             except Exception as error:
-                if not self._outage.met(error):
+                if not self._outage.record(error):
                     raise
                 tries += 1
                 await asyncio.sleep(RETRY.wait(tries, random.random()).total_seconds())
             else:
-                self._outage.over()
+                self._outage.resolved()
                 if wake is not None:
                     self._expect(wake)
                 return

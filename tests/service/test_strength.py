@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.core.quota import Allowance
 from bot.core.strength import FAIR, LENGTH, STRONG, TAKEN, Strength, bare, strength_of
-from bot.service.passphrases import Stretcher, Trial
+from bot.service.passphrases import PassphraseAttempt, Stretcher
 from bot.service.strength import LONGEST_JUDGED, guesses, judged
 from bot.service.tries import Tries
 from bot.vault.passphrase import Cost, Stretch, new_stretch, plain
@@ -141,14 +141,14 @@ def test_look_alikes_are_bounded(typed: str) -> None:
 async def test_a_weak_one_is_not_stretched() -> None:
     """It is judged first, and gets no key. Argon2 would refuse this cost."""
     impossible = Stretch(bytes(16), Cost(iterations=0))
-    done = await stretcher().stretch(ME, Trial("password12", impossible))
+    done = await stretcher().stretch(ME, PassphraseAttempt("password12", impossible))
     assert (done.judged, done.key) == (Strength.WEAK, b"")
 
 
 async def test_one_that_opens_is_not_judged() -> None:
     """A passphrase that was set long ago still opens its journal, whatever is thought of it today."""
     cheap = Stretch(bytes(16), Cost(iterations=1, lanes=1, memory=64))
-    done = await stretcher().stretch(ME, Trial("password12", cheap, b"a blob"))
+    done = await stretcher().stretch(ME, PassphraseAttempt("password12", cheap, b"a blob"))
     assert done.judged is None
     assert len(done.key) == len(new_stretch().salt) * 2
 

@@ -50,11 +50,11 @@ async def test_each_chat_is_told_once_per_outage() -> None:
     with capture_logs() as logs:
         for _ in range(2):
             for _ in range(3):
-                assert one.met(GONE)
-                one.tell([wrote(1), tapped(2), wrote(3, private=False)])
+                assert one.record(GONE)
+                one.notify([wrote(1), tapped(2), wrote(3, private=False)])
                 await settled(one)
-            one.over()
-            one.over()
+            one.resolved()
+            one.resolved()
             await asyncio.sleep(0.01)
     screen = words("de")
     once = [Outgoing(1, b"", (Show(screen),)), Outgoing(2, b"", (Acknowledge("query-2", screen.text),))]
@@ -66,30 +66,30 @@ async def test_what_is_over_before_it_is_read_is_not_told() -> None:
     chats = Chats()
     one = Outage(chats.say, words)
     with capture_logs():
-        assert one.met(GONE)
-    one.tell([wrote(1)])
+        assert one.record(GONE)
+    one.notify([wrote(1)])
     assert not one._telling and chats.said == []
 
 
 async def test_an_error_about_what_was_written_is_no_outage() -> None:
     one = Outage(Chats().say, words, shortest=0)
-    assert not one.met(CLASH)
+    assert not one.record(CLASH)
     assert not one.lasts
 
 
 async def test_it_remembers_no_more_chats_than_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(outage, "MOST_TOLD", 3)
+    monkeypatch.setattr(outage, "MOST_NOTIFIED", 3)
     chats = Chats()
     one = Outage(chats.say, words, shortest=0, steady=0)
     with capture_logs():
-        assert one.met(GONE)
+        assert one.record(GONE)
     for chat in range(10):
-        one.tell([wrote(chat)])
+        one.notify([wrote(chat)])
         await settled(one)
-    assert len(chats.said) == len(one._told) == 3
-    one.over()
+    assert len(chats.said) == len(one._notified) == 3
+    one.resolved()
     await asyncio.sleep(0.01)
-    assert not one._told
+    assert not one._notified
 
 
 async def test_a_write_between_failures_ends_no_spell() -> None:
@@ -97,8 +97,8 @@ async def test_a_write_between_failures_ends_no_spell() -> None:
     one = Outage(Chats().say, words, steady=0.05)
     with capture_logs() as logs:
         for _ in range(5):
-            one.met(FULL)
-            one.over()
+            one.record(FULL)
+            one.resolved()
             await asyncio.sleep(0.01)
         assert one.lasts and len(logs) == 1
         await asyncio.sleep(0.1)
