@@ -9,7 +9,7 @@ from babel.dates import format_time
 from bot.authoring.build import ReminderKind
 from bot.core import own_time
 from bot.core.callbacks import Callback, pack, unpack
-from bot.core.callbacks.pages import SettingsReminders, ZonePage
+from bot.core.callbacks.pages import SettingsReminders, Welcome, ZonePage
 from bot.core.callbacks.times import NoteTime, NoteTimes, SetClock, SetDelay, TimeStays
 from bot.core.heard_span import heard_minutes
 from bot.core.heard_time import heard_clock
@@ -39,7 +39,8 @@ def tap(turn: Turn, scene: Scene, tapped: NoteTimes | NoteTime | SetDelay | SetC
         case SetClock(kind, at) if kind in _kinds(scene):
             return _set(turn, scene, person, kind, at)
         case TimeStays():
-            return Reply(person, Page().add(scene.words("reminder-move-stays")).screen())
+            page = Page().add(scene.words("reminder-move-stays")).row(scene.button("settings-times", NoteTimes()))
+            return Reply(person, page.row(scene.button("welcome-again", Welcome("home"))).screen())
         case NoteTimes(page):
             return _list(scene, person, page)
     return _list(scene, person, 0)

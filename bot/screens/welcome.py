@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.core.callbacks.checkin import CheckinPage, DonePage, Support
 from bot.core.callbacks.journal import JournalNewest, Privacy
-from bot.core.callbacks.pages import Settings, Welcome
+from bot.core.callbacks.pages import IdeasPage, Settings, Welcome
 from bot.core.callbacks.together import LinkDoor, LinkPage
 from bot.core.person import CONSENT, ChatMessages, Person
 from bot.core.screen import Button, Page, Screen, Style
@@ -63,6 +63,7 @@ def home(turn: Turn, scene: Scene) -> Screen:
     page = Page().add(scene.words("home")).add(grace.lines(turn, scene, known(turn))).row(grace.button(turn, scene))
     page.row(scene.button("home-done", DonePage()), scene.button("home-checkin", CheckinPage("menu")))
     page.row(scene.button("home-journal", JournalNewest()), scene.button("home-settings", Settings("menu")))
+    page.row(scene.button("command-ideas", IdeasPage()))
     page.row(felt_off.button(scene))
     page.row(scene.button("home-together", LinkPage()) if turn.linking is not None else None)
     return page.row(scene.button("ask-numbers", Support("all"))).screen(protected=True)

@@ -43,7 +43,11 @@ def asked(scene: Scene, person: Person, *, first: bool = False, why: str = "") -
     """Ask what time it is there. `first`: right after consent, where it may be left for later. `why`: asked again."""
     page = Page().add(scene.words(why or ("zone-first" if first else "zone-ask")))
     page.grid(Button(scene.words(f"zone-region-{region.lower()}"), pack(ZonesIn(region, 0))) for region in REGIONS)
-    page.row(scene.button("zone-later", Welcome("home")) if first else scene.button("settings-back", Settings("menu")))
+    if first:
+        # Who comes right after need not see to clocks.
+        page.row(scene.button("zone-done", DonePage())).row(scene.button("zone-later", Welcome("home")))
+    else:
+        page.row(scene.button("settings-back", Settings("menu")))
     return Reply(replace(person, dialogue=Dialogue(awaiting=Awaiting.CLOCK)), page.screen())
 
 

@@ -50,6 +50,7 @@ def test_start_greets_who_is_known() -> None:
         "Check in",
         "Journal",
         "Settings",
+        "Small things to do",
         "Something felt off",
         "Help lines",
     ]

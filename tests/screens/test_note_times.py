@@ -152,7 +152,8 @@ def test_a_no_is_remembered() -> None:
     """Nothing moves, and it is not asked again."""
     chat = in_berlin()
     assert "suit you better" in evenings(chat, "morning", OFTEN)[-1]
-    assert chat.tap("No, leave it").text == WORDS("reminder-move-stays")
+    page = chat.tap("No, leave it")
+    assert (page.text, page.labels) == (WORDS("reminder-move-stays"), [WORDS("settings-times"), WORDS("welcome-again")])
     assert not any("suit you better" in text for text in evenings(chat, "morning", 2 * OFTEN))
     assert chat.account.person is not None and chat.account.person.settings.clocks == ()
 

@@ -281,6 +281,7 @@ zone-first =
 
     Schick die Uhrzeit als Nachricht, etwa 22:40, oder eine große Stadt in deiner Nähe. Oder wähle einen Teil der Welt.
 zone-ask = Wie spät ist es bei dir? Schick die Uhrzeit als Nachricht, etwa 22:40, oder eine große Stadt in deiner Nähe. Oder wähle einen Teil der Welt.
+zone-done = Es war gerade eben
 zone-later = Erst mal lassen
 zone-which = Welcher Ort hat die gleiche Uhrzeit wie du?
 zone-unread = Das konnte ich nicht lesen. Schick zum Beispiel 22:40, 20 Uhr 15 oder eine große Stadt in deiner Nähe.

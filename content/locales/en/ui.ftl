@@ -281,6 +281,7 @@ zone-first =
 
     Send it as a message, like 22:40, or a large city near you. Or pick a part of the world.
 zone-ask = What time is it where you are? Send it as a message, like 22:40, or a large city near you. Or pick a part of the world.
+zone-done = It was just now
 zone-later = Leave it for now
 zone-which = Which place shares your clock?
 zone-unread = I could not read that. 22:40, 10:40 pm or a large city near you would work.

@@ -281,6 +281,7 @@ zone-first =
 
     Envíala en un mensaje, por ejemplo 22:40, o una ciudad grande cercana. O elige una parte del mundo.
 zone-ask = ¿Qué hora es donde estás? Envíala en un mensaje, por ejemplo 22:40, o una ciudad grande cercana. O elige una parte del mundo.
+zone-done = Acaba de pasar
 zone-later = Dejarlo por ahora
 zone-which = ¿Qué lugar tiene tu misma hora?
 zone-unread = No pude leer eso. Sirve 22:40, 10:40 pm o una ciudad grande cercana.

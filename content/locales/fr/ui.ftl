@@ -281,6 +281,7 @@ zone-first =
 
     Écris-la dans un message, comme 22h40, ou donne une grande ville près de toi. Ou choisis une partie du monde.
 zone-ask = Quelle heure est-il là où tu es ? Écris-la dans un message, comme 22h40, ou donne une grande ville près de toi. Ou choisis une partie du monde.
+zone-done = C’était à l’instant
 zone-later = Laisser pour l’instant
 zone-which = Quel endroit a la même heure que toi ?
 zone-unread = Je n’ai pas pu lire ça. Tu peux écrire 22h40, 22:40, ou une grande ville près de toi.

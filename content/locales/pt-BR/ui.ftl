@@ -281,6 +281,7 @@ zone-first =
 
     Mande a hora em uma mensagem, como 22:40, ou o nome de uma cidade grande por perto. Ou escolha uma parte do mundo.
 zone-ask = Que horas são aí? Mande a hora em uma mensagem, como 22:40, ou o nome de uma cidade grande por perto. Ou escolha uma parte do mundo.
+zone-done = Foi agora há pouco
 zone-later = Deixar para depois
 zone-which = Qual lugar tem a mesma hora que você?
 zone-unread = Não consegui ler isso. Pode ser 22:40, 22h40 ou uma cidade grande por perto.

@@ -1,0 +1,80 @@
+"""Somebody who follows what the screen says: to what the README's first paragraph names, and to a kept check-in."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.screens.walking import EVENINGS
+from tests.support.dialog import Dialog, arrived, begun, dialog
+from tests.support.rig import english
+
+ROOT = Path(__file__).parents[2]
+MOST_TAPS, MOST_TO_KEEP = 3, 8
+WORDS = english().speak("en")
+
+# What the paragraph says, the buttons that lead there from /start, and what then stands on the page.
+THINGS = [
+    ("Now, in a while, or tomorrow?", ("Just now",), WORDS("done")),
+    ("a few gentle questions", ("Just now", "Now"), WORDS("quick-who")),
+    ("how you feel", ("Just now", "Now", "Just me"), WORDS("quick-mood")),
+    ("what you liked", ("Check in", "Pillow talk"), WORDS("pillow-start")),
+    ("what was not for you", ("Check in", "Pillow talk"), WORDS("pillow-start")),
+    ("what would feel kind now", (WORDS("command-ideas"), "Just me"), WORDS("ideas-what")),
+    ("a small idea or two", (WORDS("command-ideas"), "Just me", "Warmth"), "About 10 minutes."),
+    ("reminds you to drink", ("Just now",), WORDS.inside(WORDS.label("reminder-water", "name"))),
+    ("and eat something", ("Just now",), WORDS.inside(WORDS.label("reminder-snack", "name"))),
+    ("asks again next morning", ("Just now", "Tomorrow"), WORDS("done-planted")),
+]
+
+
+def paragraph() -> str:
+    """The README's first paragraph, in one line."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    return next(" ".join(part.split()) for part in text.split("\n\n") if part.startswith("The time after sex"))
+
+
+@pytest.mark.parametrize(("thing", "taps", "says"), THINGS, ids=[thing for thing, _, _ in THINGS])
+def test_each_thing_is_three_taps_from_start(thing: str, taps: tuple[str, ...], says: str) -> None:
+    """By buttons alone, for somebody who is in."""
+    assert thing in paragraph()
+    chat = arrived()
+    chat.say("/start")
+    for label in taps:
+        chat.tap(label)
+    assert len(taps) <= MOST_TAPS and says in chat.last.text
+
+
+def test_pillow_talk_asks_for_what_was_liked_and_what_was_not() -> None:
+    """It is what its first page leads to."""
+    chat = begun("Next", "On my own", title="Pillow talk")
+    assert WORDS("pillow-liked") in chat.last.text
+    for label in ("Skip", "Skip"):
+        chat.tap(label)
+    assert WORDS("pillow-less") in chat.last.text
+
+
+def test_tomorrow_brings_the_morning_note() -> None:
+    """It is planned, and comes."""
+    chat = dialog([("/start", ""), ("Just now", ""), ("Tomorrow", "")], arrived())
+    assert "morning" in chat.kinds
+    assert any("Good morning" in one.text for one in chat.wait(hours=16))
+
+
+def test_a_kept_check_in_takes_eight_taps() -> None:
+    """From the first page, by buttons alone. The walk is played in each language."""
+    lines = (EVENINGS / "eight-taps.way").read_text(encoding="utf-8").splitlines()
+    kept = lines.index("tap: end-yes")
+    assert sum(line.startswith("tap: ") for line in lines[: kept + 1]) == MOST_TO_KEEP
+    assert [line for line in lines[:kept] if line.startswith("you: ")] == ["you: /start"]
+
+
+def test_by_the_command_it_takes_as_few() -> None:
+    """Who leaves the time for later, and writes /done."""
+    chat = Dialog()
+    taps = ("I am 18+, and yes", "Leave it for now", "Now", "Just me", "Good", "Fine", "That is it", "Keep it")
+    chat.say("/start")
+    for label in taps:
+        if label == "Now":
+            chat.say("/done")
+        chat.tap(label)
+    assert len(taps) == MOST_TO_KEEP and chat.kept == [["Just me", "Good", "Fine"]]
