@@ -162,9 +162,9 @@ def swept(person: Person, now: datetime) -> tuple[Person, tuple[Planned, ...]]:
     It comes a day after the oldest message, so that none stands for more than 25 hours.
     """
     first = oldest(person.chat.trail)
-    if not person.settings.tidy or person.chat.broom or first is None:
+    if not person.settings.tidy or person.chat.cleanup_due or first is None:
         return person, ()
-    return replace(person, chat=replace(person.chat, broom=True)), (
+    return replace(person, chat=replace(person.chat, cleanup_due=True)), (
         chore(CLEAR_CHAT, _hour(min(first, now) + TIDY_AFTER)),
     )
 

@@ -164,7 +164,7 @@ class ChatMessages:
     """The one in which the check-in stands."""
     trail: Trail = ()
     """Those that may still be cleared from the chat."""
-    broom: bool = False
+    cleanup_due: bool = False
     """Clearing the person's words is planned already."""
     own_menu: bool = field(default=False, metadata=UNEXPORTED)
     """After /hide, until the next use: the chat has a short list of commands of its own."""

@@ -22,10 +22,10 @@ from bot.vault.account import (
     wrap_data_key,
     wrap_private,
 )
+from bot.vault.cell import Cell
 from bot.vault.errors import SealBroken
 from bot.vault.keyfile import RootKeys
 from bot.vault.lookup import ended_mark, lookup
-from bot.vault.place import Place
 from bot.vault.seal import seal, unseal
 
 PROFILE_SIZE: Final = 1024
@@ -251,8 +251,8 @@ async def _saved(uow: UnitOfWork, row: AccountRow, cells: dict[str, bytes]) -> A
 
 
 def _sealed(key: DataKey, id: bytes, column: str, data: bytes) -> bytes:
-    return seal(key.secret, data, Place(id, "account", id, column, key.generation))
+    return seal(key.secret, data, Cell(id, "account", id, column, key.generation))
 
 
 def _opened(key: DataKey, id: bytes, column: str, blob: bytes) -> bytes:
-    return unseal(key.secret, blob, Place(id, "account", id, column, key.generation))
+    return unseal(key.secret, blob, Cell(id, "account", id, column, key.generation))

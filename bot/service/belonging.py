@@ -2,14 +2,14 @@
 
 from bot.store.store import Store
 from bot.store.unit import UnitOfWork
+from bot.vault.cell import Cell
 from bot.vault.derive import CHECK, derive
 from bot.vault.errors import KeyFileError, SealBroken
 from bot.vault.keyfile import RootKeys
-from bot.vault.place import Place
 from bot.vault.seal import seal, unseal
 
 MARK = "check"
-_PLACE = Place(b"", "mark", b"", "check")
+_CELL = Cell(b"", "mark", b"", "check")
 
 
 async def used_before(store: Store) -> bool:
@@ -43,7 +43,7 @@ def check(mark: bytes, roots: RootKeys) -> None:
 
 async def reseal(uow: UnitOfWork, roots: RootKeys) -> None:
     """Leave the mark under the current root, so that the others may go."""
-    await uow.marks.put(MARK, seal(derive(roots.current.secret, CHECK), b"afterglow", _PLACE))
+    await uow.marks.put(MARK, seal(derive(roots.current.secret, CHECK), b"afterglow", _CELL))
 
 
 def belongs(mark: bytes, roots: RootKeys) -> bool:
@@ -53,7 +53,7 @@ def belongs(mark: bytes, roots: RootKeys) -> bool:
 
 def _opens(secret: bytes, mark: bytes) -> bool:
     try:
-        unseal(derive(secret, CHECK), mark, _PLACE)
+        unseal(derive(secret, CHECK), mark, _CELL)
     except SealBroken:
         return False
     return True

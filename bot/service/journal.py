@@ -21,10 +21,10 @@ from bot.service.words import opened_entry, sealed_entry
 from bot.store.entries import EntryTable
 from bot.store.unit import UnitOfWork
 from bot.vault.account import entry_ids, open_previous
+from bot.vault.cell import Cell
 from bot.vault.errors import SealBroken
 from bot.vault.hpke import open_with, seal_to
 from bot.vault.padding import entry_bucket
-from bot.vault.place import Place
 
 log = structlog.get_logger(__name__)
 
@@ -120,7 +120,7 @@ class Journal:
         made: dict[int, bytes] = {}
         for id, box in boxes.items():
             try:
-                plain = zlib.decompress(open_with(private, box, _place(self._account.id, id), entry_bucket))
+                plain = zlib.decompress(open_with(private, box, _cell(self._account.id, id), entry_bucket))
                 kept = opened_entry(entry_in(plain, b""), private, self._account.id)
             except SealBroken as error:
                 log.error("an entry does not open; it is left as it is", exc_info=error)
@@ -167,7 +167,7 @@ class Journal:
 
     def _open(self, private: bytes, number: int, id: int, box: bytes) -> bytes:
         key = self._key(private, number)
-        return zlib.decompress(open_with(key, box, _place(self._account.id, id), entry_bucket))
+        return zlib.decompress(open_with(key, box, _cell(self._account.id, id), entry_bucket))
 
     def _key(self, private: bytes, number: int) -> bytes:
         """The private key that opens the entry of that number, given the one of today."""
@@ -189,7 +189,7 @@ class Journal:
     def _sealed(self, public: bytes, id: int, kept: KeptEntry) -> bytes:
         # Compressed, so that nearly every entry fits the one size.
         plain = zlib.compress(entry_out(sealed_entry(kept, public, self._account.id)))
-        return seal_to(public, plain, _place(self._account.id, id), entry_bucket)
+        return seal_to(public, plain, _cell(self._account.id, id), entry_bucket)
 
 
 async def delete_entries(entries: EntryTable, data_key: bytes, index: Index) -> None:
@@ -214,5 +214,5 @@ def _name(number: int) -> bytes:
     return number.to_bytes(NUMBER_SIZE, "big")
 
 
-def _place(account: bytes, id: int) -> Place:
-    return Place(account, "entry", id.to_bytes(8, "big"), "box")
+def _cell(account: bytes, id: int) -> Cell:
+    return Cell(account, "entry", id.to_bytes(8, "big"), "box")

@@ -16,9 +16,9 @@ from bot.core.turn import Event, Said
 from bot.service.strength import judged
 from bot.service.tries import FairLock, Tries
 from bot.vault.account import seal_previous
+from bot.vault.cell import fields_of, prefixed
 from bot.vault.hpke import new_pair
 from bot.vault.passphrase import Stretch, new_stretch, stretch_of, stretched, unwrap, wrap
-from bot.vault.place import fields_of, prefixed
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,8 +142,8 @@ class Settling:
         for step in outgoing.steps:
             if isinstance(step, Erase):
                 person = person.cleared(Leftovers(step.messages, step.blank))
-        broom = person.chat.broom and chore.kind != chores.CLEAR_CHAT
-        return replace(person, chat=replace(person.chat, broom=broom))
+        cleanup_due = person.chat.cleanup_due and chore.kind != chores.CLEAR_CHAT
+        return replace(person, chat=replace(person.chat, cleanup_due=cleanup_due))
 
 
 def _menu_stays(left: Iterable[Step]) -> bool:

@@ -12,9 +12,9 @@ from bot.core.answer import Answer, Box, Part, Text, Typed
 from bot.core.checkin import Checkin
 from bot.core.journal import KeptEntry
 from bot.core.person import Person
+from bot.vault.cell import Cell, prefixed
 from bot.vault.hpke import open_with, seal_to
 from bot.vault.padding import unpadded
-from bot.vault.place import Place, prefixed
 
 _Turned = Callable[[str, str, Part], Part]
 """Makes one part of an answer into another, given the ids of its check-in and its question."""
@@ -22,12 +22,12 @@ _Turned = Callable[[str, str, Part], Part]
 
 def sealed_person(person: Person, public: Callable[[], bytes], account: bytes) -> Person:
     """The person with all words in boxes. `public` gives the journal's public key, where it is needed."""
-    return _person(person, lambda checkin, question, part: _sealed(part, public, _place(account, checkin, question)))
+    return _person(person, lambda checkin, question, part: _sealed(part, public, _cell(account, checkin, question)))
 
 
 def opened_person(person: Person, private: bytes, account: bytes) -> Person:
     """The person with all words opened. Raises SealBroken."""
-    return _person(person, lambda checkin, question, part: _opened(part, private, _place(account, checkin, question)))
+    return _person(person, lambda checkin, question, part: _opened(part, private, _cell(account, checkin, question)))
 
 
 def opened_words(person: Person, private: bytes, account: bytes) -> dict[Box, Text]:
@@ -36,7 +36,7 @@ def opened_words(person: Person, private: bytes, account: bytes) -> dict[Box, Te
     found = dict[Box, Text]()
 
     def turned(checkin: str, question: str, part: Part) -> Part:
-        opened = _opened(part, private, _place(account, checkin, question))
+        opened = _opened(part, private, _cell(account, checkin, question))
         if isinstance(part, Box) and isinstance(opened, Text):
             found[part] = opened
         return part
@@ -49,28 +49,28 @@ def sealed_entry(kept: KeptEntry, public: bytes, account: bytes) -> KeptEntry:
     """The entry with all words in boxes."""
 
     def turned(checkin: str, question: str, part: Part) -> Part:
-        return _sealed(part, lambda: public, _place(account, checkin, question))
+        return _sealed(part, lambda: public, _cell(account, checkin, question))
 
     return _entry(kept, turned)
 
 
 def opened_entry(kept: KeptEntry, private: bytes, account: bytes) -> KeptEntry:
     """The entry with all words opened. Raises SealBroken."""
-    return _entry(kept, lambda checkin, question, part: _opened(part, private, _place(account, checkin, question)))
+    return _entry(kept, lambda checkin, question, part: _opened(part, private, _cell(account, checkin, question)))
 
 
-def _sealed(part: Part, public: Callable[[], bytes], place: Place) -> Part:
+def _sealed(part: Part, public: Callable[[], bytes], cell: Cell) -> Part:
     if isinstance(part, Box):
         return part
     # Compressed, as an entry is: sealed bytes cannot be compressed any more.
-    sealed = seal_to(public(), zlib.compress(part.text.encode()), place, unpadded)
+    sealed = seal_to(public(), zlib.compress(part.text.encode()), cell, unpadded)
     return Box(sealed=sealed, length=part.length, message=part.message)
 
 
-def _opened(part: Part, private: bytes, place: Place) -> Part:
+def _opened(part: Part, private: bytes, cell: Cell) -> Part:
     if isinstance(part, Text):
         return part
-    return Text(zlib.decompress(open_with(private, part.sealed, place, unpadded)).decode(), message=part.message)
+    return Text(zlib.decompress(open_with(private, part.sealed, cell, unpadded)).decode(), message=part.message)
 
 
 def _person(person: Person, turned: _Turned) -> Person:
@@ -96,5 +96,5 @@ def _answer(answer: Answer, checkin: str, turned: _Turned) -> Answer:
     return replace(answer, said=Typed(tuple(turned(checkin, answer.question, part) for part in answer.said.parts)))
 
 
-def _place(account: bytes, checkin: str, question: str) -> Place:
-    return Place(account, "words", prefixed(checkin.encode(), question.encode()), "box")
+def _cell(account: bytes, checkin: str, question: str) -> Cell:
+    return Cell(account, "words", prefixed(checkin.encode(), question.encode()), "box")

@@ -13,11 +13,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.vault.cell import Cell
 from bot.vault.derive import ENTRIES, KEK, LINK, OUTBOX, ROUTE, derive, derive_once
 from bot.vault.errors import SealBroken
 from bot.vault.hpke import JournalPair, new_pair, open_with, seal_to
 from bot.vault.keyfile import ID_SIZE, RootKey, RootKeys
-from bot.vault.place import Place
 from bot.vault.seal import KEY_SIZE, seal, unseal
 
 VERSION: Final = 3
@@ -131,47 +131,47 @@ def open_link(roots: RootKeys, blob: bytes, row: bytes) -> bytes:
 # These names are part of the sealed format. They must not change, even if a table is renamed.
 
 
-def _data_key_of(account: bytes) -> Place:
-    return Place(account, "account", account, "data_key")
+def _data_key_of(account: bytes) -> Cell:
+    return Cell(account, "account", account, "data_key")
 
 
-def _private_of(account: bytes, generation: bytes) -> Place:
-    return Place(account, "account", account, "journal_private", generation)
+def _private_of(account: bytes, generation: bytes) -> Cell:
+    return Cell(account, "account", account, "journal_private", generation)
 
 
-def _previous_of(account: bytes) -> Place:
-    return Place(account, "account", account, "journal_previous")
+def _previous_of(account: bytes) -> Cell:
+    return Cell(account, "account", account, "journal_previous")
 
 
-def _route_of(account: bytes) -> Place:
-    return Place(account, "account", account, "route")
+def _route_of(account: bytes) -> Cell:
+    return Cell(account, "account", account, "route")
 
 
-def _outbox_at(row: bytes) -> Place:
-    return Place(b"", "outbox", row, "payload")
+def _outbox_at(row: bytes) -> Cell:
+    return Cell(b"", "outbox", row, "payload")
 
 
-def _link_at(row: bytes) -> Place:
-    return Place(b"", "link", row, "box")
+def _link_at(row: bytes) -> Cell:
+    return Cell(b"", "link", row, "box")
 
 
-def seal_under(root: RootKey, label: str, data: bytes, place: Place) -> bytes:
+def seal_under(root: RootKey, label: str, data: bytes, cell: Cell) -> bytes:
     """Seal `data` under the key that is derived from `root` with `label`."""
-    return bytes([VERSION]) + root.id + seal(derive(root.secret, label), data, place, key_id=root.id)
+    return bytes([VERSION]) + root.id + seal(derive(root.secret, label), data, cell, key_id=root.id)
 
 
-def open_under(roots: RootKeys, label: str, blob: bytes, place: Place) -> bytes:
+def open_under(roots: RootKeys, label: str, blob: bytes, cell: Cell) -> bytes:
     """What `seal_under` was given. Raises SealBroken, also where `roots` lack the root that `blob` names."""
     if blob[:1] != bytes([VERSION]) or len(blob) <= 1 + ID_SIZE:
         raise SealBroken(
-            f"the sealed value in {place} is cut or of a kind this version does not read: "
+            f"the sealed value in {cell} is cut or of a kind this version does not read: "
             "restore it from a backup, or run the version that wrote it"
         )
     named = blob[1 : 1 + ID_SIZE]
     for root in (roots.current, *roots.others):
         if root.id == named:
-            return unseal(derive(root.secret, label), blob[1 + ID_SIZE :], place, key_id=root.id)
+            return unseal(derive(root.secret, label), blob[1 + ID_SIZE :], cell, key_id=root.id)
     raise SealBroken(
-        f"the sealed value in {place} was sealed under root {named.hex()}, which the key file lacks: "
+        f"the sealed value in {cell} was sealed under root {named.hex()}, which the key file lacks: "
         "add that root line from your copy of the key file, or use the key file that belongs to this data"
     )

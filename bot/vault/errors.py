@@ -5,7 +5,7 @@ It must never hold key material, plaintext, or anything that tells one person fr
 
 
 class SealBroken(Exception):
-    """A sealed value does not open: changed, cut, moved from its place, or sealed under another key."""
+    """A sealed value does not open: changed, cut, moved from its cell, or sealed under another key."""
 
 
 class KeyFileError(Exception):

@@ -1,7 +1,7 @@
 """Journal entries, sealed to a public key. Writing needs no private key, so a locked journal can grow.
 
 HPKE (RFC 9180), base mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM. A blob is version (1 byte),
-encapsulated key (32), then ciphertext with its tag. Each blob has a key of its own; the place is bound
+encapsulated key (32), then ciphertext with its tag. Each blob has a key of its own; the cell is bound
 through `info`, which enters that key (section 5.1), as the recipient's key does (section 4.1).
 
 Base mode does not authenticate the writer: anybody who has the public key can add an entry. So that key is sealed too.
@@ -14,9 +14,9 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
+from bot.vault.cell import Cell, encode
 from bot.vault.errors import SealBroken
 from bot.vault.padding import Bucket, bucket, pad, unpad
-from bot.vault.place import Place, encode
 
 VERSION: Final = 2
 """First byte of a blob; see seal.VERSION."""
@@ -43,31 +43,31 @@ def public_of(private: bytes) -> bytes:
     return X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
 
 
-def seal_to(public: bytes, data: bytes, place: Place, size: Bucket = bucket) -> bytes:
-    """Seal `data`, padded to its `size`, so that it opens only with the private half of `public`, at `place`.
+def seal_to(public: bytes, data: bytes, cell: Cell, size: Bucket = bucket) -> bytes:
+    """Seal `data`, padded to its `size`, so that it opens only with the private half of `public`, at `cell`.
 
     Raises ValueError if `public` is not an X25519 key that can be sealed to.
     """
     key = X25519PublicKey.from_public_bytes(public)
-    return bytes([VERSION]) + SUITE.encrypt(pad(data, size), key, info=_info(place))
+    return bytes([VERSION]) + SUITE.encrypt(pad(data, size), key, info=_info(cell))
 
 
-def open_with(private: bytes, blob: bytes, place: Place, size: Bucket = bucket) -> bytes:
-    """What `seal_to` was given. Raises SealBroken if key, place, size or any bit of `blob` differ."""
+def open_with(private: bytes, blob: bytes, cell: Cell, size: Bucket = bucket) -> bytes:
+    """What `seal_to` was given. Raises SealBroken if key, cell, size or any bit of `blob` differ."""
     if blob[:1] != bytes([VERSION]):
         raise SealBroken(
-            f"the journal entry in {place} is empty or of a kind this version does not read: "
+            f"the journal entry in {cell} is empty or of a kind this version does not read: "
             "restore it from a backup, or run the version that wrote it"
         )
     key = X25519PrivateKey.from_private_bytes(private)
     try:
-        return unpad(SUITE.decrypt(blob[1:], key, info=_info(place)), size)
+        return unpad(SUITE.decrypt(blob[1:], key, info=_info(cell)), size)
     except InvalidTag:
         raise SealBroken(
-            f"the journal entry in {place} does not open: it was changed, cut, moved from another row, or "
+            f"the journal entry in {cell} does not open: it was changed, cut, moved from another row, or "
             "sealed to another journal; restore the row from a backup"
         ) from None
 
 
-def _info(place: Place) -> bytes:
-    return encode(place, version=VERSION, key_id=b"")
+def _info(cell: Cell) -> bytes:
+    return encode(cell, version=VERSION, key_id=b"")

@@ -6,7 +6,7 @@ A plain hash would not do, as all Telegram ids can be tried within hours.
 import hmac
 from typing import Final
 
-from bot.vault.place import prefixed
+from bot.vault.cell import prefixed
 
 ACCOUNT: Final = b"account/v1"
 ERASED: Final = b"erased/v1"

@@ -13,8 +13,8 @@ from typing import Final
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+from bot.vault.cell import Cell
 from bot.vault.errors import SealBroken
-from bot.vault.place import Place
 from bot.vault.seal import KEY_SIZE, seal, unseal
 
 VERSION: Final = 4
@@ -86,17 +86,17 @@ def wrap(key: bytes, stretch: Stretch, private: bytes, account: bytes) -> bytes:
     """The journal's private key, sealed under the key of a passphrase."""
     cost = stretch.cost
     head = bytes([VERSION]) + stretch.salt + _COSTS.pack(cost.iterations, cost.lanes, cost.memory)
-    return head + seal(key, private, _place(account), key_id=head)
+    return head + seal(key, private, _cell(account), key_id=head)
 
 
 def unwrap(key: bytes, blob: bytes, account: bytes) -> bytes | None:
     """The private key inside. None where the passphrase is wrong (or the blob was changed)."""
     stretch_of(blob)
     try:
-        return unseal(key, blob[_HEAD:], _place(account), key_id=blob[:_HEAD])
+        return unseal(key, blob[_HEAD:], _cell(account), key_id=blob[:_HEAD])
     except SealBroken:
         return None
 
 
-def _place(account: bytes) -> Place:
-    return Place(account, "account", account, "journal_private/passphrase")
+def _cell(account: bytes) -> Cell:
+    return Cell(account, "account", account, "journal_private/passphrase")

@@ -28,8 +28,8 @@ from bot.store.migrate import migrate
 from bot.store.store import Store
 from bot.store.tables import metadata
 from bot.vault.account import ENTRY_BITS, GENERATION_SIZE, DataKey, entry_ids, wrap_data_key
+from bot.vault.cell import Cell
 from bot.vault.keyfile import RootKeys, make_key_file
-from bot.vault.place import Place
 from bot.vault.seal import KEY_SIZE, seal
 from tests.bench.crowd import FIRST
 
@@ -152,7 +152,7 @@ def _accounts(shape: _Shape, roots: RootKeys, others: int) -> Iterator[tuple[obj
     for number in range(others):
         id, key = _id(number, others), DataKey(os.urandom(KEY_SIZE), os.urandom(GENERATION_SIZE))
         plain = schedules[number % len(schedules)].ljust(SCHEDULE_SIZE - 1)
-        box = seal(key.secret, plain, Place(id, "account", id, "schedule", key.generation))
+        box = seal(key.secret, plain, Cell(id, "account", id, "schedule", key.generation))
         yield id, *map(os.urandom, lengths), wrap_data_key(roots.current, key, id), box, number
 
 

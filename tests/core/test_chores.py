@@ -98,7 +98,7 @@ def test_the_chat_is_cleared(whose: Whose) -> None:
     minute = int(NOW.timestamp() // 60)
     person = Person("en", chat=ChatMessages(trail=(Trace(1, minute - 90, whose), Trace(2, minute, Whose.BOT))))
     after, (planned,) = swept(person, NOW)
-    assert after == replace(person, chat=replace(person.chat, broom=True))
+    assert after == replace(person, chat=replace(person.chat, cleanup_due=True))
     first = NOW - timedelta(minutes=90)
     assert (planned.kind, planned.due_at) == (
         chores.CLEAR_CHAT,

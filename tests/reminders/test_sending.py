@@ -188,7 +188,7 @@ async def test_cleanup_of_a_chat_not_found(garden: Garden) -> None:
     async with posting(garden) as post:
         number = post.world.say(ONE, "some words")["message_id"]
         await garden.let_in(
-            person=Person("en", chat=ChatMessages(trail=(Trace(number, minute, Whose.WORDS),), broom=True))
+            person=Person("en", chat=ChatMessages(trail=(Trace(number, minute, Whose.WORDS),), cleanup_due=True))
         )
         await garden.plan(chore(CLEAR_CHAT, garden.clock.now()))
         post.faults.add("deleteMessages", Fault.chat_not_found())

@@ -24,12 +24,12 @@ from bot.service.passphrases import Draft
 from bot.service.words import opened_entry, opened_person
 from bot.store.accounts import AccountRow
 from bot.vault.account import open_previous, unwrap_private
+from bot.vault.cell import Cell
 from bot.vault.errors import SealBroken
 from bot.vault.hpke import open_with
 from bot.vault.keyfile import RootKeys
 from bot.vault.padding import entry_bucket
 from bot.vault.passphrase import Cost, Stretch, stretch_of, stretched, unwrap
-from bot.vault.place import Place
 from tests.service.desk import ONE, Desk, Process, an_entry, said, tapped
 from tests.support.wrapped import is_wrapped
 
@@ -82,10 +82,10 @@ def opened(roots: RootKeys, *copies: Copy) -> set[str]:
     boxes = {(row["id"], row["box"]) for copy in copies for row in copy.entries}
     for account in accounts:
         for id, box in boxes:
-            place = Place(account, "entry", id.to_bytes(8, "big"), "box")
+            cell = Cell(account, "entry", id.to_bytes(8, "big"), "box")
             for key in keys:
                 try:
-                    plain = open_with(key, box, place, entry_bucket)
+                    plain = open_with(key, box, cell, entry_bucket)
                 except SealBroken:
                     continue
                 kept = entry_in(zlib.decompress(plain), b"")

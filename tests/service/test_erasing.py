@@ -120,7 +120,7 @@ async def test_away_for_a_year(database_url: str, ledger: Ledger) -> None:
     desk = Desk(store)
     minute = int(desk.clock.now().timestamp() // 60)
     account = await desk.let_in(
-        person=Person("en", chat=ChatMessages(trail=(Trace(9, minute, Whose.WORDS),), broom=True, own_menu=True))
+        person=Person("en", chat=ChatMessages(trail=(Trace(9, minute, Whose.WORDS),), cleanup_due=True, own_menu=True))
     )
     await desk.plan(
         chore(CLEAR_CHAT, desk.clock.now()), chore(DELETE_INACTIVE, desk.clock.now() + timedelta(minutes=1))

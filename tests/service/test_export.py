@@ -79,7 +79,7 @@ FULL = Person(
     ),
     parked=checkin("casual", Answer("who", Skipped()), Answer("note", Seen())),
     chat=ChatMessages(
-        message=7, trail=(Trace(7, 29_000_000, Whose.BOT), Trace(8, 29_000_001, Whose.WORDS)), broom=True
+        message=7, trail=(Trace(7, 29_000_000, Whose.BOT), Trace(8, 29_000_001, Whose.WORDS)), cleanup_due=True
     ),
     dialogue=Dialogue(awaiting=Awaiting.FORGET, draft=b"a key under a passphrase", then="j:l"),
     taste=Taste(

@@ -25,8 +25,8 @@ from bot.screens.conversation import Conversation
 from bot.service.words import opened_person
 from bot.store.store import Store
 from bot.vault.account import open_outbox
+from bot.vault.cell import Cell
 from bot.vault.errors import SealBroken
-from bot.vault.place import Place
 from bot.vault.seal import unseal
 from tests.service.desk import Desk, all_texts, attached, said, tapped
 from tests.support.canaries import canary, found
@@ -189,8 +189,8 @@ async def under_roots(desk: Desk) -> dict[str, bytes]:
     if account is not None:
         for column in COLUMNS:
             sealed = getattr(account.row, column)
-            place = Place(account.id, "account", account.id, column, account.key.generation)
-            places[f"{column}, opened"] = unseal(account.key.secret, sealed, place)
+            cell = Cell(account.id, "account", account.id, column, account.key.generation)
+            places[f"{column}, opened"] = unseal(account.key.secret, sealed, cell)
     return places
 
 

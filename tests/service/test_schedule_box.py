@@ -17,8 +17,8 @@ from bot.core.schedule import Schedule
 from bot.service.accounts import SCHEDULE_SIZE, opened_schedule, sealed_schedule
 from bot.store.store import Store
 from bot.vault.account import new_account_keys
+from bot.vault.cell import Cell
 from bot.vault.errors import SealBroken
-from bot.vault.place import Place
 from bot.vault.seal import seal
 from tests.service.desk import Desk, flipped, tapped
 from tests.service.test_codec import reminders
@@ -91,7 +91,7 @@ async def test_nothing_in_the_clear(desk: Desk, database_url: str) -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.lists(reminders, max_size=8).map(tuple), st.integers(0, 2000), st.integers(0, 7))
 def test_reads_back(schedule: Schedule, byte: int, bit: int) -> None:
-    """Whatever is in it; not with a bit turned over, at another account's place, or in another generation."""
+    """Whatever is in it; not with a bit turned over, at another account's cell, or in another generation."""
     key, id = new_account_keys().data, os.urandom(16)
     box = sealed_schedule(key, id, schedule)
     assert opened_schedule(key, id, box) == schedule
@@ -107,4 +107,4 @@ def test_another_column() -> None:
     """A box of another column does not open as a schedule."""
     key, id = new_account_keys().data, os.urandom(16)
     with pytest.raises(SealBroken):
-        opened_schedule(key, id, seal(key.secret, b"", Place(id, "account", id, "profile", key.generation)))
+        opened_schedule(key, id, seal(key.secret, b"", Cell(id, "account", id, "profile", key.generation)))

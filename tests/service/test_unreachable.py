@@ -250,7 +250,7 @@ class TestMeanwhile:
     async def test_cleanup_waits(self, desk: Desk, kind: str, whose: Whose) -> None:
         """Words and pages in the chat are still owed: they are cleared away once the person is back."""
         minute = int((desk.clock.now() - DAY).timestamp() // 60)
-        await desk.let_in(person=Person("en", chat=ChatMessages(trail=(Trace(11, minute, whose),), broom=True)))
+        await desk.let_in(person=Person("en", chat=ChatMessages(trail=(Trace(11, minute, whose),), cleanup_due=True)))
         await desk.plan(chore(kind, desk.clock.now() + HOUR))
         work = desk.process()
         await work.take(blocked(1))
@@ -269,7 +269,7 @@ class TestMeanwhile:
     async def test_cleanup_refused(self, desk: Desk, kind: str, whose: Whose) -> None:
         """A deletion that met a 403 is owed again, and done on return."""
         minute = int((desk.clock.now() - DAY).timestamp() // 60)
-        await desk.let_in(person=Person("en", chat=ChatMessages(trail=(Trace(11, minute, whose),), broom=True)))
+        await desk.let_in(person=Person("en", chat=ChatMessages(trail=(Trace(11, minute, whose),), cleanup_due=True)))
         await desk.plan(chore(kind, desk.clock.now()))
         work = desk.process()
         (row,) = (await look(desk, work)).rows
@@ -284,7 +284,7 @@ class TestMeanwhile:
         minute = int(desk.clock.now().timestamp() // 60)
         trail = (Trace(11, minute, Whose.WORDS),)
         await desk.let_in(
-            person=Person("en", chat=ChatMessages(trail=trail, broom=True)), schedule=(tidy := _tidy(desk),)
+            person=Person("en", chat=ChatMessages(trail=trail, cleanup_due=True)), schedule=(tidy := _tidy(desk),)
         )
         work = desk.process()
         for number in range(3):

@@ -436,7 +436,7 @@ def alike(person: Person | None, word_of: Callable[[str], str | None]) -> Person
 
     return replace(
         person,
-        chat=replace(person.chat, message=None, trail=(), broom=False, own_menu=False),
+        chat=replace(person.chat, message=None, trail=(), cleanup_due=False, own_menu=False),
         seen="",
         lock=replace(person.lock, read_at=None, wait_until=None, opening=b""),
         dialogue=replace(person.dialogue, draft=b""),

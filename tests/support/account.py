@@ -361,7 +361,9 @@ class Account:
         yield Erase(gone.delete, gone.blank, self.conversation.blank(person))
         person = person.cleared(gone)
         self.schedule = tuple(one for one in self.schedule if one.kind != kind)
-        self.person = replace(person, chat=replace(person.chat, broom=person.chat.broom and kind != chores.CLEAR_CHAT))
+        self.person = replace(
+            person, chat=replace(person.chat, cleanup_due=person.chat.cleanup_due and kind != chores.CLEAR_CHAT)
+        )
         if unread is not None and gone.blank:
             yield Show(unread, gone.blank[0])
         self._sweep(now)

@@ -9,7 +9,7 @@ MAYBE = (
     "tried",
     "cards",
     "trail",
-    "broom",
+    "cleanup_due",
     "locked",
     "tries",
     "wait_until",

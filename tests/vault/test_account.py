@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.vault import account as vault
+from bot.vault.cell import Cell
 from bot.vault.derive import ENTRIES, KEK, derive, derive_once
 from bot.vault.errors import SealBroken
 from bot.vault.hpke import new_pair, open_with, public_of, seal_to
 from bot.vault.keyfile import RootKey, RootKeys
-from bot.vault.place import Place
 from bot.vault.seal import seal, unseal
 
 
@@ -53,8 +53,8 @@ def test_new_keys_differ_each_time_and_the_pair_belongs_together() -> None:
     keys, others = vault.new_account_keys(), vault.new_account_keys()
     assert len({keys.data.secret, keys.journal.private, others.data.secret, others.journal.private}) == 4
     assert keys.data.generation != others.data.generation
-    place = Place(ME, "entry", b"row", "body")
-    assert open_with(keys.journal.private, seal_to(keys.journal.public, b"said", place), place) == b"said"
+    cell = Cell(ME, "entry", b"row", "body")
+    assert open_with(keys.journal.private, seal_to(keys.journal.public, b"said", cell), cell) == b"said"
 
 
 def test_keys_do_not_show() -> None:
@@ -170,15 +170,15 @@ def test_rewrapping_under_the_current_root_lets_the_old_one_go() -> None:
 
 def test_a_root_itself_opens_nothing_only_its_derived_keys_do() -> None:
     """The three uses have keys of their own, so one that leaks does not take the others with it."""
-    blob, place = SEALED[0][0], Place(ME, "account", ME, "data_key")
-    assert unseal(derive(NEW.secret, KEK), blob[9:], place, key_id=NEW.id) == KEY + GENERATION
+    blob, cell = SEALED[0][0], Cell(ME, "account", ME, "data_key")
+    assert unseal(derive(NEW.secret, KEK), blob[9:], cell, key_id=NEW.id) == KEY + GENERATION
     with pytest.raises(SealBroken):
-        unseal(NEW.secret, blob[9:], place, key_id=NEW.id)
+        unseal(NEW.secret, blob[9:], cell, key_id=NEW.id)
 
 
 def test_a_blob_of_a_data_key_is_not_taken_for_one_of_a_root() -> None:
     with pytest.raises(SealBroken):
-        vault.unwrap_data_key(ROOTS, seal(KEY, KEY, Place(ME, "account", ME, "data_key")), ME)
+        vault.unwrap_data_key(ROOTS, seal(KEY, KEY, Cell(ME, "account", ME, "data_key")), ME)
 
 
 def test_ids_of_entries_are_hmac_sha256_cut_to_63_bits() -> None:

@@ -13,12 +13,12 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.vault.cell import Cell, encode
 from bot.vault.errors import SealBroken
 from bot.vault.hpke import new_pair, open_with, seal_to
 from bot.vault.padding import bucket, pad
-from bot.vault.place import Place, encode
 
-PLACE = Place(b"account-1", "entry", b"row-1", "body")
+CELL = Cell(b"account-1", "entry", b"row-1", "body")
 SECRET = b"a sentence that is nobody else's business"
 PAIR = new_pair()
 
@@ -85,9 +85,9 @@ def test_the_receiver_written_here_opens_the_published_vectors(aead: int, privat
 @given(st.binary(max_size=600))
 @settings(deadline=None)
 def test_that_receiver_opens_what_the_vault_seals(data: bytes) -> None:
-    """So a blob is version, RFC 9180's enc and ciphertext, with the place as info and the data padded."""
-    blob = seal_to(PAIR.public, data, PLACE)
-    info = encode(PLACE, version=2, key_id=b"")
+    """So a blob is version, RFC 9180's enc and ciphertext, with the cell as info and the data padded."""
+    blob = seal_to(PAIR.public, data, CELL)
+    info = encode(CELL, version=2, key_id=b"")
     assert blob[0] == 2
     assert receive(AES_256_GCM, PAIR.private, blob[1:33], blob[33:], info, b"") == pad(data)
 
@@ -97,77 +97,77 @@ def test_that_receiver_opens_what_the_vault_seals(data: bytes) -> None:
 def test_an_independent_sender_is_understood(data: bytes) -> None:
     """The vault opens what a sender written from the RFC seals."""
     sender = new_pair()
-    info = encode(PLACE, version=2, key_id=b"")
+    info = encode(CELL, version=2, key_id=b"")
     cipher, nonce = schedule(AES_256_GCM, sender.private, PAIR.public, sender.public, PAIR.public, info)
     blob = b"\x02" + sender.public + cipher.encrypt(nonce, pad(data), b"")
-    assert open_with(PAIR.private, blob, PLACE) == data
+    assert open_with(PAIR.private, blob, CELL) == data
 
 
 @given(st.binary(max_size=3000))
 @settings(deadline=None)
 def test_what_was_sealed_comes_back_in_the_length_of_its_bucket(data: bytes) -> None:
-    blob = seal_to(PAIR.public, data, PLACE)
-    assert open_with(PAIR.private, blob, PLACE) == data
+    blob = seal_to(PAIR.public, data, CELL)
+    assert open_with(PAIR.private, blob, CELL) == data
     assert len(blob) == 1 + 32 + bucket(len(data)) + 16
 
 
 def test_two_seals_of_the_same_data_differ() -> None:
-    one, other = seal_to(PAIR.public, SECRET, PLACE), seal_to(PAIR.public, SECRET, PLACE)
+    one, other = seal_to(PAIR.public, SECRET, CELL), seal_to(PAIR.public, SECRET, CELL)
     assert one[1:33] != other[1:33]
     assert one[33:] != other[33:]
 
 
 def test_a_change_of_any_bit_is_refused() -> None:
     """RFC 7748, section 5, masks the top bit of a public key; RFC 9180 hashes all of it."""
-    blob = seal_to(PAIR.public, SECRET, PLACE)
+    blob = seal_to(PAIR.public, SECRET, CELL)
     for bit in range(8 * len(blob)):
         changed = bytearray(blob)
         changed[bit // 8] ^= 1 << bit % 8
         with pytest.raises(SealBroken):
-            open_with(PAIR.private, bytes(changed), PLACE)
+            open_with(PAIR.private, bytes(changed), CELL)
 
 
 def test_a_blob_cut_anywhere_or_made_longer_is_refused() -> None:
-    blob = seal_to(PAIR.public, SECRET, PLACE)
+    blob = seal_to(PAIR.public, SECRET, CELL)
     for end in range(len(blob)):
         with pytest.raises(SealBroken):
-            open_with(PAIR.private, blob[:end], PLACE)
+            open_with(PAIR.private, blob[:end], CELL)
     with pytest.raises(SealBroken):
-        open_with(PAIR.private, blob + b"\x00", PLACE)
+        open_with(PAIR.private, blob + b"\x00", CELL)
 
 
 def test_an_encapsulated_key_of_no_order_is_refused() -> None:
     """All zeros would make a shared secret that anybody knows (RFC 9180, section 7.1.4)."""
-    blob = seal_to(PAIR.public, SECRET, PLACE)
+    blob = seal_to(PAIR.public, SECRET, CELL)
     with pytest.raises(SealBroken):
-        open_with(PAIR.private, blob[:1] + bytes(32) + blob[33:], PLACE)
+        open_with(PAIR.private, blob[:1] + bytes(32) + blob[33:], CELL)
 
 
 @pytest.mark.parametrize(
     "elsewhere",
     [
-        replace(PLACE, account=b"account-2"),
-        replace(PLACE, table="account"),
-        replace(PLACE, row=b"row-2"),
-        replace(PLACE, column="mirror"),
+        replace(CELL, account=b"account-2"),
+        replace(CELL, table="account"),
+        replace(CELL, row=b"row-2"),
+        replace(CELL, column="mirror"),
     ],
     ids=["person", "table", "row", "column"],
 )
-def test_an_entry_moved_to_another_place_is_refused(elsewhere: Place) -> None:
+def test_an_entry_moved_to_another_place_is_refused(elsewhere: Cell) -> None:
     with pytest.raises(SealBroken, match=elsewhere.table):
-        open_with(PAIR.private, seal_to(PAIR.public, SECRET, PLACE), elsewhere)
+        open_with(PAIR.private, seal_to(PAIR.public, SECRET, CELL), elsewhere)
 
 
 def test_another_journal_cannot_open_it() -> None:
     with pytest.raises(SealBroken) as caught:
-        open_with(new_pair().private, seal_to(PAIR.public, SECRET, PLACE), PLACE)
+        open_with(new_pair().private, seal_to(PAIR.public, SECRET, CELL), CELL)
     assert SECRET.decode() not in str(caught.value)
 
 
 @pytest.mark.parametrize("public", [b"", bytes(31), bytes(32)], ids=["empty", "short", "of no order"])
 def test_what_is_no_public_key_is_not_sealed_to(public: bytes) -> None:
     with pytest.raises(ValueError, match=r"."):
-        seal_to(public, SECRET, PLACE)
+        seal_to(public, SECRET, CELL)
 
 
 def test_a_pair_shows_neither_key() -> None:

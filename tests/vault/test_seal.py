@@ -1,4 +1,4 @@
-"""Sealing: a blob opens with its key, in its place, unchanged; in no other case."""
+"""Sealing: a blob opens with its key, in its cell, unchanged; in no other case."""
 
 from dataclasses import replace
 
@@ -7,17 +7,17 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from bot.vault.cell import Cell, encode
 from bot.vault.errors import SealBroken
 from bot.vault.padding import bucket, pad
-from bot.vault.place import Place, encode
 from bot.vault.seal import seal, unseal
 
 KEY = bytes(range(32))
-PLACE = Place(b"account-1", "account", b"row-1", "profile")
+CELL = Cell(b"account-1", "account", b"row-1", "profile")
 SECRET = b"a sentence that is nobody else's business"
 
 PLACES = st.builds(
-    Place,
+    Cell,
     account=st.binary(max_size=16),
     table=st.text(max_size=8),
     row=st.binary(max_size=16),
@@ -34,8 +34,8 @@ def test_the_cipher_is_aes_256_gcm_as_published() -> None:
         "d9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a72"
         "1c3c0c95956809532fcf0e2449a6b525b16aedf5aa0de657ba637b39"
     )
-    place = bytes.fromhex("feedfacedeadbeeffeedfacedeadbeefabaddad2")
-    assert AESGCM(key).encrypt(nonce, data, place).hex() == (
+    cell = bytes.fromhex("feedfacedeadbeeffeedfacedeadbeefabaddad2")
+    assert AESGCM(key).encrypt(nonce, data, cell).hex() == (
         "522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa"
         "8cb08e48590dbb3da7b08b1056828838c5f61e6393ba7a0abcc9f662"
         "76fc6ece0f4e1768cddf8853bb2d551b"
@@ -44,86 +44,86 @@ def test_the_cipher_is_aes_256_gcm_as_published() -> None:
 
 def test_a_blob_is_version_nonce_and_aes_gcm_over_padded_data() -> None:
     """Opened here with the cipher alone, so that the format is what the docstring says."""
-    blob = seal(KEY, SECRET, PLACE, key_id=b"key")
+    blob = seal(KEY, SECRET, CELL, key_id=b"key")
     assert blob[0] == 1
-    opened = AESGCM(KEY).decrypt(blob[1:13], blob[13:], encode(PLACE, version=1, key_id=b"key"))
+    opened = AESGCM(KEY).decrypt(blob[1:13], blob[13:], encode(CELL, version=1, key_id=b"key"))
     assert opened == pad(SECRET)
 
 
 @given(KEYS, st.binary(max_size=2000), PLACES, st.binary(max_size=8))
-def test_what_was_sealed_comes_back(key: bytes, data: bytes, place: Place, key_id: bytes) -> None:
-    assert unseal(key, seal(key, data, place, key_id=key_id), place, key_id=key_id) == data
+def test_what_was_sealed_comes_back(key: bytes, data: bytes, cell: Cell, key_id: bytes) -> None:
+    assert unseal(key, seal(key, data, cell, key_id=key_id), cell, key_id=key_id) == data
 
 
 @given(st.binary(max_size=2000))
 def test_a_blob_is_as_long_as_its_bucket_says_and_no_longer(data: bytes) -> None:
-    assert len(seal(KEY, data, PLACE)) == 1 + 12 + bucket(len(data)) + 16
+    assert len(seal(KEY, data, CELL)) == 1 + 12 + bucket(len(data)) + 16
 
 
 def test_two_seals_share_only_the_version() -> None:
     """Sealing the same data twice gives different bytes."""
-    one, other = seal(KEY, SECRET, PLACE), seal(KEY, SECRET, PLACE)
+    one, other = seal(KEY, SECRET, CELL), seal(KEY, SECRET, CELL)
     assert one[1:13] != other[1:13]
     assert one[13:] != other[13:]
 
 
 def test_a_change_of_any_bit_is_refused() -> None:
-    blob = seal(KEY, SECRET, PLACE)
+    blob = seal(KEY, SECRET, CELL)
     for bit in range(8 * len(blob)):
         changed = bytearray(blob)
         changed[bit // 8] ^= 1 << bit % 8
         with pytest.raises(SealBroken):
-            unseal(KEY, bytes(changed), PLACE)
+            unseal(KEY, bytes(changed), CELL)
 
 
 def test_a_blob_cut_anywhere_or_made_longer_is_refused() -> None:
-    blob = seal(KEY, SECRET, PLACE)
+    blob = seal(KEY, SECRET, CELL)
     for end in range(len(blob)):
         with pytest.raises(SealBroken):
-            unseal(KEY, blob[:end], PLACE)
+            unseal(KEY, blob[:end], CELL)
     with pytest.raises(SealBroken):
-        unseal(KEY, blob + b"\x00", PLACE)
+        unseal(KEY, blob + b"\x00", CELL)
 
 
 @pytest.mark.parametrize(
     "elsewhere",
     [
-        replace(PLACE, account=b"account-2"),
-        replace(PLACE, table="entry"),
-        replace(PLACE, row=b"row-2"),
-        replace(PLACE, column="settings"),
+        replace(CELL, account=b"account-2"),
+        replace(CELL, table="entry"),
+        replace(CELL, row=b"row-2"),
+        replace(CELL, column="settings"),
     ],
     ids=["person", "table", "row", "column"],
 )
-def test_a_blob_moved_to_another_place_is_refused(elsewhere: Place) -> None:
+def test_a_blob_moved_to_another_place_is_refused(elsewhere: Cell) -> None:
     with pytest.raises(SealBroken):
-        unseal(KEY, seal(KEY, SECRET, PLACE), elsewhere)
+        unseal(KEY, seal(KEY, SECRET, CELL), elsewhere)
 
 
 @given(PLACES, PLACES)
-def test_no_two_places_open_each_others_blobs(one: Place, other: Place) -> None:
+def test_no_two_places_open_each_others_blobs(one: Cell, other: Cell) -> None:
     assume(one != other)
     with pytest.raises(SealBroken):
         unseal(KEY, seal(KEY, SECRET, one), other)
 
 
 def test_another_key_or_key_id_is_refused() -> None:
-    blob = seal(KEY, SECRET, PLACE, key_id=b"key-1")
+    blob = seal(KEY, SECRET, CELL, key_id=b"key-1")
     with pytest.raises(SealBroken):
-        unseal(bytes(32), blob, PLACE, key_id=b"key-1")
+        unseal(bytes(32), blob, CELL, key_id=b"key-1")
     with pytest.raises(SealBroken):
-        unseal(KEY, blob, PLACE, key_id=b"key-2")
+        unseal(KEY, blob, CELL, key_id=b"key-2")
     with pytest.raises(SealBroken):
-        unseal(KEY, blob, PLACE)
+        unseal(KEY, blob, CELL)
 
 
 def test_a_message_names_table_and_column_and_gives_nothing_away() -> None:
     with pytest.raises(SealBroken, match=r"account\.profile") as caught:
-        unseal(KEY, seal(KEY, SECRET, PLACE), replace(PLACE, row=b"row-2"))
+        unseal(KEY, seal(KEY, SECRET, CELL), replace(CELL, row=b"row-2"))
     for hidden in (SECRET.decode(), KEY.hex(), "row-", "account-1"):
         assert hidden not in str(caught.value)
 
 
 def test_a_key_of_another_size_is_a_mistake_not_a_weaker_cipher() -> None:
     with pytest.raises(ValueError, match="32 bytes"):
-        seal(bytes(16), SECRET, PLACE)
+        seal(bytes(16), SECRET, CELL)

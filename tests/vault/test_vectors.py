@@ -8,17 +8,17 @@ from typing import Any
 import pytest
 
 from bot.vault import account as vault
+from bot.vault.cell import Cell, encode
 from bot.vault.derive import derive
 from bot.vault.hpke import open_with
 from bot.vault.keyfile import RootKeys, read_key_file
 from bot.vault.lookup import ended_mark, erased_mark, lookup
-from bot.vault.place import Place, encode
 from bot.vault.seal import unseal
 
 # Any: JSON of many shapes; each test compares what it takes out with a typed value.
 KEPT: dict[str, Any] = json.loads(Path(__file__).with_name("vectors.json").read_text(encoding="utf-8"))
 ACCOUNT, GENERATION, ROW, DATA = (bytes.fromhex(KEPT[name]) for name in ("account", "generation", "row", "data"))
-PLACE = Place(ACCOUNT, KEPT["table"], ROW, KEPT["column"])
+CELL = Cell(ACCOUNT, KEPT["table"], ROW, KEPT["column"])
 
 
 def kept(case: str, name: str = "blob") -> bytes:
@@ -44,8 +44,8 @@ def test_keys_are_derived_as_before(roots: RootKeys) -> None:
 
 
 def test_a_place_is_encoded_as_before() -> None:
-    assert encode(PLACE, version=1, key_id=b"key").hex() == KEPT["encoded_place"]
-    bound = replace(PLACE, generation=GENERATION)
+    assert encode(CELL, version=1, key_id=b"key").hex() == KEPT["encoded_place"]
+    bound = replace(CELL, generation=GENERATION)
     assert encode(bound, version=1, key_id=b"key").hex() == KEPT["encoded_place_of_a_generation"]
 
 
@@ -60,11 +60,11 @@ def test_the_marks_of_the_ledger_are_as_before(roots: RootKeys) -> None:
 
 
 def test_a_value_under_an_account_key_opens() -> None:
-    assert unseal(kept("seal", "key"), kept("seal"), PLACE, key_id=kept("seal", "key_id")) == DATA
+    assert unseal(kept("seal", "key"), kept("seal"), CELL, key_id=kept("seal", "key_id")) == DATA
 
 
 def test_a_journal_entry_opens() -> None:
-    assert open_with(kept("hpke", "private"), kept("hpke"), PLACE) == DATA
+    assert open_with(kept("hpke", "private"), kept("hpke"), CELL) == DATA
 
 
 @pytest.mark.parametrize("case", ["data_key", "data_key_under_the_older_root"])

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.vault.place import Place, encode, fields_of, prefixed
+from bot.vault.cell import Cell, encode, fields_of, prefixed
 
 PLACES = st.builds(
-    Place,
+    Cell,
     account=st.binary(max_size=4),
     table=st.text(max_size=3),
     row=st.binary(max_size=4),
@@ -19,7 +19,7 @@ ENCODED = st.tuples(PLACES, st.integers(0, 255), st.binary(max_size=4))
 
 @given(ENCODED, ENCODED)
 def test_places_encode_alike_only_when_they_are_the_same(
-    one: tuple[Place, int, bytes], other: tuple[Place, int, bytes]
+    one: tuple[Cell, int, bytes], other: tuple[Cell, int, bytes]
 ) -> None:
     first = encode(one[0], version=one[1], key_id=one[2])
     second = encode(other[0], version=other[1], key_id=other[2])
@@ -42,10 +42,10 @@ def test_what_is_cut_in_the_middle_of_a_field_is_refused(fields: list[bytes], cu
 
 def test_the_encoding_is_unambiguous() -> None:
     """Moving a byte from one field to the next changes it."""
-    one = Place(b"ab", "cd", b"ef", "gh")
-    other = Place(b"a", "bcd", b"ef", "gh")
+    one = Cell(b"ab", "cd", b"ef", "gh")
+    other = Cell(b"a", "bcd", b"ef", "gh")
     assert encode(one, version=1, key_id=b"") != encode(other, version=1, key_id=b"")
 
 
 def test_a_message_shows_table_and_column_but_no_id() -> None:
-    assert str(Place(b"who", "entry", b"which", "body")) == "entry.body"
+    assert str(Cell(b"who", "entry", b"which", "body")) == "entry.body"

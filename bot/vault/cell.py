@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Cell:
     """One cell of the database, named by stable identifiers.
 
     `account` is the account's random id, or empty for a row that belongs to nobody yet. `generation` is that of the
@@ -25,10 +25,10 @@ class Place:
         return f"{self.table}.{self.column}"
 
 
-def encode(place: Place, *, version: int, key_id: bytes) -> bytes:
-    """Associated data for `place`. Different places, versions (0 to 255) or key ids never encode alike."""
-    cell = (place.account, place.table.encode(), place.row, place.column.encode())
-    return prefixed(bytes([version]), key_id, *cell, *([place.generation] if place.generation else []))
+def encode(cell: Cell, *, version: int, key_id: bytes) -> bytes:
+    """Associated data for `cell`. Different cells, versions (0 to 255) or key ids never encode alike."""
+    fields = (cell.account, cell.table.encode(), cell.row, cell.column.encode())
+    return prefixed(bytes([version]), key_id, *fields, *([cell.generation] if cell.generation else []))
 
 
 def fields_of(data: bytes) -> tuple[bytes, ...]:
