@@ -136,12 +136,6 @@ class Words:
             return joined.removesuffix(f" y {said[-1]}") + f" e {said[-1]}" if len(said) > 1 else joined
         return joined
 
-    def inside(self, label: str) -> str:
-        """A label as it stands inside a sentence. In German its first letter tells a noun, so it stays."""
-        if self.language == "de" or label[1:2].isupper() or label.startswith(("I ", "I’")):
-            return label
-        return label[:1].lower() + label[1:]
-
 
 def plain(text: str) -> str:
     """Text in the form in which phrases are compared: lower case, single spaces, straight apostrophes."""

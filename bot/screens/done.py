@@ -17,6 +17,7 @@ from bot.screens.declare import on_command, on_tap
 from bot.screens.later import held_back, listed, stopped, way_back
 from bot.screens.reminder import SOON
 from bot.screens.scene import QUICK, Scene
+from bot.screens.worded import inside_sentence
 
 TOGETHER = "two"
 """The flow that two people walk on one phone."""
@@ -54,9 +55,8 @@ def tap(turn: Turn, scene: Scene, tapped: DonePage | DoneChoice) -> Reply:
 
 def _asked(turn: Turn, scene: Scene, person: Person, tonight: bool) -> Reply:
     page = Page().add(scene.words("done"))
-    names = [
-        scene.words.inside(scene.words.label(f"reminder-{kind.rule.id}", "name")) for kind in _tonight(scene, person)
-    ]
+    kinds = _tonight(scene, person)
+    names = [inside_sentence(scene, scene.words.label(f"reminder-{kind.rule.id}", "name")) for kind in kinds]
     if names:
         page.add(scene.words("done-notes" if tonight else "done-no-notes", names=scene.words.listed(names)))
     quiet = person.hush

@@ -20,6 +20,7 @@ from bot.core.turn import Drop, Effect, KeepLines, Reply, Rewrite, Turn
 from bot.screens import long_list, passphrase
 from bot.screens.declare import on_tap
 from bot.screens.scene import HELPS, Scene, known
+from bot.screens.worded import inside_sentence
 
 ON_A_PAGE = 8
 MOST_LINES = 30
@@ -104,7 +105,7 @@ def items(scene: Scene, person: Person, kept: KeptEntry | None) -> list[Item]:
         for id, kind in person.taste.tried:
             if kind is which and id in ideas:
                 comforts = scene.words.listed(
-                    scene.words.inside(scene.words(f"ideas-for-{one}")) for one in sorted(ideas[id].comfort)
+                    inside_sentence(scene, scene.words(f"ideas-for-{one}")) for one in sorted(ideas[id].comfort)
                 )
                 text = scene.words("helps-idea", idea=scene.words(f"idea-{id}"), comforts=comforts)
                 found.append(Item(heading=heading, id=id, text=text))

@@ -106,7 +106,7 @@ def _kind(scene: Scene, person: Person) -> Sized:
     """The kinds of comfort of the ideas that felt kind."""
     ideas = {idea.id: idea for idea in scene.content.ideas}
     return sized(
-        scene.words.inside(scene.words(f"ideas-for-{comfort}"))
+        inside_sentence(scene, scene.words(f"ideas-for-{comfort}"))
         for id, kind in person.taste.tried
         if kind and id in ideas
         for comfort in ideas[id].comfort

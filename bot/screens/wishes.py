@@ -19,7 +19,7 @@ from bot.core.turn import Reply, Turn
 from bot.screens import checkin, passphrase
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import WISHES, Scene
-from bot.screens.worded import in_words
+from bot.screens.worded import in_words, inside_sentence
 
 LONGEST_LINE = 1000
 """Of one's own words on the card, so that it fits into one message. The whole stays in what is kept."""
@@ -87,7 +87,7 @@ def lines(scene: Scene, entry: Entry) -> list[str]:
         if flow is None or question is None or not is_shown(answer.said) or not scene.words.has(id):
             continue
         said = in_words(scene, flow, question, answer.said)
-        said = cut(said if in_own_words(answer.said) else scene.words.inside(said), LONGEST_LINE)
+        said = cut(said if in_own_words(answer.said) else inside_sentence(scene, said), LONGEST_LINE)
         found.append(scene.words.of(id, None, {answer.question: said, f"{answer.question}-words": said}))
     return found
 

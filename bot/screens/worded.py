@@ -1,5 +1,7 @@
 """A flow's questions and what was said to them, in words: also those that the person wrote."""
 
+import re
+
 from bot.core.answer import AnswerValue, in_own_words, is_shown, shown
 from bot.core.checkin import Checkin, kept_answers
 from bot.core.flow import Flow
@@ -61,5 +63,9 @@ def as_shown(scene: Scene, flow: Flow, checkin: Checkin) -> tuple[tuple[str, str
 
 
 def inside_sentence(scene: Scene, label: str) -> str:
-    """A label as it stands inside a sentence. A word of the person's own stays as they wrote it."""
-    return label if label in scene.verbatim else scene.words.inside(label)
+    """A label as it stands inside a sentence. A word of the person's own stays as they wrote it. Where the first letter
+    tells a noun, as in German, only the words that the language names lose it."""
+    if label in scene.verbatim or label[1:2].isupper() or label.startswith(("I ", "I’")):
+        return label
+    small, first = scene.words("begins-small"), re.split(r"\W", label, maxsplit=1)[0].lower()
+    return label[:1].lower() + label[1:] if small == "*" or first in small.split(", ") else label

@@ -21,8 +21,8 @@ THINGS = [
     ("what was not for you", ("Check in", "Pillow talk"), WORDS("pillow-start")),
     ("what would feel kind now", (WORDS("command-ideas"), "Just me"), WORDS("ideas-what")),
     ("a small idea or two", (WORDS("command-ideas"), "Just me", "Warmth"), "About 10 minutes."),
-    ("reminds you to drink", ("Just now",), WORDS.inside(WORDS.label("reminder-water", "name"))),
-    ("and eat something", ("Just now",), WORDS.inside(WORDS.label("reminder-snack", "name"))),
+    ("reminds you to drink", ("Just now",), WORDS.label("reminder-water", "name").lower()),
+    ("and eat something", ("Just now",), WORDS.label("reminder-snack", "name").lower()),
     ("asks again next morning", ("Just now", "Tomorrow"), WORDS("done-planted")),
 ]
 

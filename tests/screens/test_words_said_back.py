@@ -9,6 +9,7 @@ from bot.core.questions import TEXT
 from bot.screens.asking import asked
 from bot.screens.said_back import mirrored
 from bot.screens.scene import Scene
+from bot.screens.worded import inside_sentence
 from tests.screens.states import NOW, walked
 from tests.screens.test_holding import end
 from tests.support.dialog import Dialog, arrived, begun, dialog, passing, skipped, to_words
@@ -78,7 +79,7 @@ def test_what_was_wished_for_next_time_is_said_back(language: str) -> None:
         flow, {"liked": "pace", "less": "hurry", "moment": "laugh", "next": "slower", "dream": "story", "now": "hug"}
     )
     lines = [line for _, line in mirrored(scene, flow, full, walk(flow, full))]
-    wished = scene.words.inside(scene.words.label("pillow-next", "slower"))
+    wished = inside_sentence(scene, scene.words.label("pillow-next", "slower"))
     assert any(wished in line for line in lines)
 
 

@@ -59,6 +59,9 @@ cancel-nothing = Nothing is open, so there is nothing to stop.
 pause-nothing = Nothing is open right now. /checkin starts one.
 paused = Paused. It all stays as it is, for as long as you like. /checkin brings it back.
 
+# The words with which a label may begin and that stand small inside a sentence. `*` is any word; a language whose nouns are capital names them.
+begins-small = *
+
 ask-progress = { $number } of { $total }
 ask-back = ‹ Back
 ask-skip = Skip

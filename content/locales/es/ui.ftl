@@ -59,6 +59,8 @@ cancel-nothing = No hay nada abierto, así que no hay nada que parar.
 pause-nothing = Ahora mismo no hay nada abierto. Con /checkin empiezan las preguntas.
 paused = En pausa. Todo queda como está, el tiempo que quieras. /checkin lo trae de vuelta.
 
+begins-small = *
+
 ask-progress = { $number } de { $total }
 ask-back = ‹ Atrás
 ask-skip = Omitir

@@ -59,6 +59,8 @@ cancel-nothing = Rien n’est ouvert, il n’y a donc rien à arrêter.
 pause-nothing = Rien n’est ouvert en ce moment. Pour commencer : /checkin
 paused = C’est en pause. Tout reste en l’état, aussi longtemps que tu veux. Pour reprendre : /checkin
 
+begins-small = *
+
 ask-progress = { $number } sur { $total }
 ask-back = ‹ Retour
 ask-skip = Passer

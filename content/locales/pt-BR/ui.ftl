@@ -59,6 +59,8 @@ cancel-nothing = Não há nada aberto agora, então não há o que parar.
 pause-nothing = Não há nada aberto agora. Para começar: /checkin.
 paused = Em pausa. Fica tudo como está, pelo tempo que você quiser. Para voltar: /checkin.
 
+begins-small = *
+
 ask-progress = { $number } de { $total }
 ask-back = ‹ Voltar
 ask-skip = Pular
