@@ -32,7 +32,7 @@ def _tap(button: str, then: str) -> Step:
 
 
 def _tell_the_time(site: Site) -> Callable[[World], bool]:
-    return _say(f"{datetime.now(UTC):%H:%M}", "Which place shares your clock?")(site)
+    return _say(f"{datetime.now(UTC):%H:%M}", "Which place has the same time as you?")(site)
 
 
 def _take_the_first_place(site: Site) -> Callable[[World], bool]:

@@ -44,5 +44,5 @@ def test_support_by_country() -> None:
 def test_a_stranger_who_writes() -> None:
     """They are led to people to talk to, and to the door."""
     chat = Dialog()
-    assert chat.say("hello").labels == ["Help lines", "To the start"]
+    assert chat.say("hello").labels == ["Help lines", "Back to the start"]
     assert not chat.known

@@ -214,4 +214,4 @@ def test_stopping_them_asks_for_no_passphrase() -> None:
     chat = with_medicine(locked())
     dialog([("/settings", ""), ("Which notes", ""), ("More ›", ""), (ASKED_FOR, ""), ("Remove them", "")], chat)
     assert chat.kinds == []
-    assert "Nothing comes" in with_medicine(locked()).say("/stop").text
+    assert "I send nothing" in with_medicine(locked()).say("/stop").text

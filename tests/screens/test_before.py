@@ -41,7 +41,7 @@ def test_nobody_alone_is_asked_about_another() -> None:
 def test_the_plan_comes_as_notes() -> None:
     """They name nothing, as all notes."""
     chat = dialog([("/checkin", ""), ("Beforehand", ""), ("Just me", "")], arrived())
-    for label in ("Half an hour", "I may dip later", "A note tomorrow", "A kind message", "That is it", "Skip"):
+    for label in ("Half an hour", "I may feel low", "A note tomorrow", "A kind message", "That is it", "Skip"):
         chat.tap(label)
     assert chat.kinds == ["fu24", "message"]
 

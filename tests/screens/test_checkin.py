@@ -70,7 +70,7 @@ def test_text_that_the_app_splits() -> None:
     chat = begun(*TO_TEXT, title=PILLOW)
     for piece in split(text.rstrip(), 4096):
         chat.say(piece)
-    assert "with what you wrote just before" in chat.last.text
+    assert "to what you wrote just before" in chat.last.text
     assert chat.answers["liked-more"] == text.rstrip()
     chat.tap("Skip")
     assert list(chat.answers)[-2:] == ["liked-more", "moment"]

@@ -127,13 +127,13 @@ def test_it_stands_first_and_can_be_let_go() -> None:
 def test_it_may_be_picked_in_settings() -> None:
     """Afterwards everything is as if it had been picked under the help lines, so that it tells nobody who read them."""
     under_lines = dialog([("/support", ""), ("More countries", ""), ("Germany", "")], arrived())
-    in_settings = dialog([("/settings", "Country: not told yet"), ("Country", ""), ("More ›", "")], arrived())
+    in_settings = dialog([("/settings", "Country: not set yet"), ("Country", ""), ("More ›", "")], arrived())
     chat = dialog([("Germany", ""), ("‹ Settings", "Country: Germany")], in_settings)
     for one in (under_lines, chat):
         assert one.account.person is not None
         assert one.account.person.settings == Settings(country="DE")
     assert dialog([("Country", "")], chat).last.labels[0] == "✓ Germany"
-    dialog([("✓ Germany", ""), ("‹ Settings", "Country: not told yet")], chat)
+    dialog([("✓ Germany", ""), ("‹ Settings", "Country: not set yet")], chat)
 
 
 @pytest.mark.parametrize("code", ["none", "XX", "de"])
@@ -208,7 +208,7 @@ def test_a_question_without_a_kind_opens_the_country_known() -> None:
 def test_a_way_without_a_word_names_the_keys() -> None:
     shown = said(Tap("h:in:GB", 1), None).show
     assert shown is not None
-    assert "Cannot speak? Call 999 from a cell phone, stay on the line, and press 55 when asked." in shown.text
+    assert "If you cannot speak, call 999 from a mobile phone, stay on the line, and press 55 when asked." in shown.text
 
 
 def test_a_long_number_can_be_tapped_anywhere() -> None:

@@ -11,7 +11,7 @@ def test_lines() -> None:
         [
             ("/start", "If you are 18 or older"),
             ("I am 18+, and yes", "what time is it where you are"),
-            ('"21:01"', "Which place shares your clock?"),
+            ('"21:01"', "Which place has the same time as you?"),
             ("Berlin", "Berlin, where it is 9:00"),
             ("/done", "Now, in a while, or tomorrow?"),
             ("In a while", "9:10"),

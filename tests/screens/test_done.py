@@ -71,7 +71,7 @@ def test_now() -> None:
 
 def test_now_together() -> None:
     """It begins the questions for two, and plants what "Now" does."""
-    chat = dialog([("/done", ""), ("Now, together", "Is now good, for both of you?")], arrived())
+    chat = dialog([("/done", ""), ("Now, together", "Is now a good time for both of you?")], arrived())
     assert chat.kinds == ["bathroom", "morning", "snack", "water"]
 
 

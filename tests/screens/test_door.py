@@ -7,7 +7,7 @@ from tests.support.dialog import Dialog, arrived, dialog
 
 def test_not_now() -> None:
     """It keeps nothing, and leaves the door open."""
-    chat = dialog([("/start", ""), ("Not now", "Nothing was kept"), ("To the start", "18 or older")])
+    chat = dialog([("/start", ""), ("Not now", "Nothing was kept"), ("Back to the start", "18 or older")])
     assert not chat.known
 
 

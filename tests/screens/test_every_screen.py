@@ -27,13 +27,13 @@ def the_door() -> Dialog:
     return dialog(
         [
             ('"hello"', "Shall we start at the beginning?"),
-            ("To the start", "18 or older"),
+            ("Back to the start", "18 or older"),
             ("Not now", "Nothing was kept"),
-            ("To the start", "18 or older"),
+            ("Back to the start", "18 or older"),
             ("I am 18+, and yes", "what time is it where you are"),
-            ('"21:00"', "Which place shares your clock?"),
-            ("More ›", "Which place shares your clock?"),
-            ("‹ Before", "Which place shares your clock?"),
+            ('"21:00"', "Which place has the same time as you?"),
+            ("More ›", "Which place has the same time as you?"),
+            ("‹ Before", "Which place has the same time as you?"),
             ("Berlin", "Berlin, where it is 9:00"),
             ("/start", "What would you like?"),
             ("/frobnicate", "/help shows what I know"),
@@ -127,7 +127,7 @@ def a_daily_note() -> Dialog:
     dialog([("A note every day", ""), ("That is it", ""), ("Keep it", ""), ("24 hours", "asked for")], chat)
     dialog([("More", "the daily note"), ("At another time", "I count hours"), ("‹ Back", "the daily note")], chat)
     chat.live_in("Europe/Berlin")
-    return dialog([("At another time", "At what time"), ("6:00\u202fPM", "comes at 6:00"), ("‹ Back", "")], chat)
+    return dialog([("At another time", "What time"), ("6:00\u202fPM", "comes at 6:00"), ("‹ Back", "")], chat)
 
 
 def lines_for_a_question() -> Dialog:
@@ -246,7 +246,7 @@ def all_settings() -> Dialog:
     dialog([("1", "come last"), ("/settings", ""), ("Words for my body", "")], chat)
     dialog([("Front, inside", ""), ("Use the usual word", "Which word"), ("‹ Back", "named by its place")], chat)
     dialog(
-        [("/stop", "Nothing comes"), ("/settings", "Notes are stopped"), ("Let notes come again", "come again")], chat
+        [("/stop", "I send nothing"), ("/settings", "Notes are stopped"), ("Let notes come again", "come again")], chat
     )
     dialog([("/settings", ""), ("Which notes", ""), ("When they come", "")], chat)
     dialog([("Water · 10 min", "10 minutes"), ("20 min", ""), ('"half an hour"', "30 minutes")], chat)
@@ -256,7 +256,10 @@ def all_settings() -> Dialog:
         dialog([("/done", ""), ("Tomorrow", "")], chat)
         snoozed(chat, "morning")
     dialog([("No, leave it", "stays as it is")], chat)
-    dialog([("/settings", ""), ("Time zone", ""), ('"hm"', "could not read"), ('"Deutschland"', "your clock")], chat)
+    dialog(
+        [("/settings", ""), ("Time zone", ""), ('"hm"', "could not read"), ('"Deutschland"', "the same time as you")],
+        chat,
+    )
     return dialog([('"Berlin"', "Thank you"), ("/settings", ""), ("✓ Clear this chat daily", "")], chat)
 
 
@@ -292,7 +295,7 @@ def a_journal() -> Dialog:
             ("Erase and start fresh", "On March 13, 2026"),
             ("/start", "On March 13, 2026"),
             ("Take it back", "Send the passphrase"),
-            (f'"{SECRET}"', "It is taken back"),
+            (f'"{SECRET}"', "You took it back"),
             ("/lock", "The journal is locked"),
             ("I forgot it", "seven days"),
             ("Erase and start fresh", "On March 13, 2026"),
@@ -317,7 +320,10 @@ def looking_back() -> Dialog:
     for _ in range(5):
         keep(chat, "a lamp")
     dialog([("/ideas", ""), ("Just me", ""), ("Warmth", ""), ("Felt kind", "")], chat)
-    dialog([("/insights", "What felt kind"), ("Yes, something of mine", "back then"), ("‹ Looking back", "")], chat)
+    dialog(
+        [("/insights", "What felt kind"), ("Yes, something of mine", "wrote this earlier"), ("‹ Looking back", "")],
+        chat,
+    )
     return dialog([("Words only", "What felt kind")], chat)
 
 
@@ -387,7 +393,7 @@ def a_locked_life() -> Dialog:
             ("/privacy", ""),
             ("Your ways out", "On March 13, 2026"),
             ("Take it back", "Send the passphrase"),
-            (f'"{SECRET}"', "It is taken back"),
+            (f'"{SECRET}"', "You took it back"),
             ("/lock", "The journal is locked"),
             ("I forgot it", "seven days"),
             ("Erase and start fresh", "On March 13, 2026"),
@@ -434,12 +440,14 @@ def a_link() -> Dialog:
     dialog([("Not now", "What would you like?"), ("A link for two", "Two people can link here")], chat)
     agreed(chat, "Your link is ready")
     gone = chat.data("Let it lapse")
-    dialog([("/together", "Your link is out"), ("Yes, they told me", "Your side is being set up")], chat)
+    dialog([("/together", "Your link is waiting"), ("Yes, they told me", "Your side is being set up")], chat)
     dialog([("Give it a sign", "Which sign"), ("🦊 Fox", "Fox"), ("3 days", ""), ("/together", "is set up")], chat)
     dialog([("Let it rest", "This is resting"), ("Wake it", "Your side is set up")], chat)
     dialog([("Another one", "Two people can link here"), ("/export", ""), ("/together", "Fox")], chat)
     dialog([("/privacy", ""), ("Links for two", "whoever holds this phone"), ("‹ Privacy", "")], chat)
-    dialog([("/together", ""), ("Let it go", "Let your side go?"), ("Yes, let it go", "Your side is gone")], chat)
+    dialog(
+        [("/together", ""), ("Let it go", "Shall I let your side go?"), ("Yes, let it go", "Your side is gone")], chat
+    )
     chat.forge(gone)
     dialog([("/together", "Two people can link here")], chat)
     address = agreed(chat, "Your link is ready")

@@ -130,7 +130,7 @@ def test_while_the_journal_is_locked_none_is_said() -> None:
     for label in ("‹ Back", "My own words"):
         chat.tap(label)
         assert "Which words fit?" in chat.last.text and not any(WORD in label for label in chat.last.labels)
-    dialog([("Add a word", "Send the passphrase"), (f'"{SECRET}"', "Write a word"), ("‹ Back", WORD)], chat)
+    dialog([("Add a word", "Send the passphrase"), (f'"{SECRET}"', "Send a word"), ("‹ Back", WORD)], chat)
     chat.tap("Add a word")
     chat.wait(minutes=11)
     chat.say("while it is shut")

@@ -152,7 +152,7 @@ def test_what_was_asked_for_begins() -> None:
     dialog([("/wishes", "You wanted: My aftercare wishes."), ("Let it go, start that one", "touch")], chat)
     chat = begun("Just me")
     dialog([("/done", ""), ("Now, together", "You wanted: Ask each other.")], chat)
-    dialog([("Let it go, start that one", "Is now good, for both of you?")], chat)
+    dialog([("Let it go, start that one", "Is now a good time for both of you?")], chat)
 
 
 def test_from_checkin_there_is_a_choice() -> None:
@@ -174,15 +174,15 @@ def test_flows_stand_by_use() -> None:
     chat = arrived()
     listed = chat.say("/checkin").labels
     assert listed[:5] == ["Something felt off", "60-second check-in", "Pillow talk", "Ask each other", "Beforehand"]
-    assert listed[-4:] == ["A day or more later", "Body check", "Protection slipped", "To the start"]
+    assert listed[-4:] == ["A day or more later", "Body check", "Protection slipped", "Back to the start"]
 
 
 @pytest.mark.parametrize("command", ["/checkin", "/support", "/learn"])
 def test_lists_have_a_way_back(command: str) -> None:
-    """To the start: home for who is known, the door for who is not."""
-    dialog([(command, ""), ("To the start", "What would you like?")], arrived())
+    """Back to the start: home for who is known, the door for who is not."""
+    dialog([(command, ""), ("Back to the start", "What would you like?")], arrived())
     if command != "/checkin":
-        dialog([(command, ""), ("To the start", "If you are 18 or older")], Dialog())
+        dialog([(command, ""), ("Back to the start", "If you are 18 or older")], Dialog())
 
 
 def test_the_morning_note_opens_the_morning() -> None:

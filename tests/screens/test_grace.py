@@ -60,7 +60,7 @@ def test_nothing_goes_at_once(asked: Dialog) -> None:
     for _ in range(6):
         asked.wait(days=1)
         assert len(asked.kept) == 1
-    dialog([("/journal", f"On {DAY}"), (f'"{SECRET}"', "It is taken back")], asked)
+    dialog([("/journal", f"On {DAY}"), (f'"{SECRET}"', "You took it back")], asked)
 
 
 def test_the_passphrase_takes_it_back(asked: Dialog) -> None:
@@ -132,7 +132,7 @@ def test_only_what_cannot_wait_comes(asked: Dialog) -> None:
 def test_a_new_journal_after_seven_days() -> None:
     """It is empty and has no passphrase; what was kept meanwhile went with the old one, and this was said before."""
     chat = start_over(locked())
-    assert "What you keep until then is erased as well" in chat.last.text
+    assert "Anything you keep until then is erased as well" in chat.last.text
     keep(chat, "kept meanwhile")
     chat.wait(days=8)
     assert chat.kept == []
@@ -185,7 +185,7 @@ def test_taken_back_where_there_is_no_passphrase_any_more() -> None:
     dialog([("/forget", "seven days"), ('"FORGET"', "March 16, 2026"), ("5 days", "")], chat)
     page = chat.say("/start")
     assert "March 16, 2026" in page.text and "with the passphrase" not in page.text
-    dialog([("Take it back", "It is taken back"), ("30 days", "")], chat)
+    dialog([("Take it back", "You took it back"), ("30 days", "")], chat)
     assert chat.known and "March 16" not in chat.say("/start").text
 
 

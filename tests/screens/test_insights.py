@@ -44,7 +44,7 @@ def kind(chat: Dialog) -> Dialog:
 def test_a_few_notes_are_not_enough() -> None:
     """Until there are five it says that there is time."""
     chat = arrived()
-    dialog([("/insights", "A picture grows here after a few more notes. No hurry.")], chat)
+    dialog([("/insights", "A picture grows here after a few more check-ins. No hurry.")], chat)
     for _ in range(FEWEST - 1):
         noted(chat, "Calm")
     dialog([("/insights", "No hurry"), ("All entries", "")], chat)
@@ -115,12 +115,12 @@ def test_something_of_ones_own() -> None:
     chat.say("no perfume")
     skipped(chat)
     chat.tap("Keep it")
-    assert "wrote back then" not in dialog([("/insights", "")], chat).last.text
+    assert "you wrote earlier" not in dialog([("/insights", "")], chat).last.text
     chat.say("/checkin")
     chat.tap("Pillow talk")
     dialog([("Next", ""), ("On my own", ""), ("The pace", ""), ("That is it", "say more"), (f'"{WORDS}"', "")], chat)
     skipped(chat)
-    dialog([("Keep it", ""), ("/insights", "wrote back then")], chat)
+    dialog([("Keep it", ""), ("/insights", "you wrote earlier")], chat)
     assert WORDS not in chat.last.text
     dialog([("Yes, something of mine", "covered until you tap it")], chat)
     assert chat.last.hidden == [WORDS] and chat.last.screen.protected

@@ -51,7 +51,7 @@ def test_each_page_to_read_has_its_sources() -> None:
     listed = list(chat.say("/learn").labels)
     while "More ›" in chat.last.labels:
         listed += chat.tap("More ›").labels
-    titles = [title for title in listed if title not in ("More ›", "‹ Before", "To the start")]
+    titles = [title for title in listed if title not in ("More ›", "‹ Before", "Back to the start")]
     assert len(titles) == len(english().pages) == 13
     for title in titles:
         chat.say("/learn")

@@ -37,7 +37,7 @@ def test_it_comes_then_from_the_next_one_on() -> None:
     chat = with_medicine()
     assert chat.account.person is not None
     before = chat.account.person.settings
-    dialog([("More", ""), ("At another time", "At what time"), ("8:00\u202fAM", "comes at 8:00")], chat)
+    dialog([("More", ""), ("At another time", "What time"), ("8:00\u202fAM", "comes at 8:00")], chat)
     assert "✓ 8:00\u202fAM" in chat.last.labels
     assert chat.account.person.settings == before
     assert came(chat, 30) == [time(8)] * 27

@@ -23,7 +23,7 @@ def in_berlin() -> Dialog:
 
 def opened(chat: Dialog, note: str) -> Dialog:
     """On the page of one kind of note."""
-    dialog([("/settings", ""), ("Which notes", ""), ("When they come", "When shall they come?")], chat)
+    dialog([("/settings", ""), ("Which notes", ""), ("When they come", "When would you like them to come?")], chat)
     if not any(label.startswith(note) for label in chat.last.labels):
         chat.tap("More ›")
     chat.tap(next(label for label in chat.last.labels if label.startswith(note)))

@@ -185,7 +185,7 @@ def test_until_then_only_help_and_their_rights_work() -> None:
 
 def test_who_does_not_agree_again() -> None:
     """They keep what they had, and may go."""
-    chat = dialog([("/start", ""), ("Not now", "I keep nothing new"), ("To the start", "")], older())
+    chat = dialog([("/start", ""), ("Not now", "I keep nothing new"), ("Back to the start", "")], older())
     assert not dialog([("Take back my yes", ""), GONE], chat).known
 
 

@@ -64,7 +64,7 @@ def test_the_first_page_says_how_things_stand() -> None:
     """Each of them."""
     chat = arrived()
     page = plain(chat.say("/settings").text)
-    for said in ("Language: English", "Time zone: not told yet", "Quiet hours: 11:00", "Notes are in Neutral words"):
+    for said in ("Language: English", "Time zone: not set yet", "Quiet hours: 11:00", "Notes are in Neutral words"):
         assert said in page
     chat.live_in("Europe/Berlin")
     dialog([("/settings", "Time zone: Europe/Berlin")], chat)

@@ -30,13 +30,13 @@ def test_the_word_alone_stops_all_notes(language: str, word: str) -> None:
     """In each language, whatever the bot speaks, in capitals and with a mark at its end. No note comes from then on."""
     chat = planted()
     chat.say(f"{word.strip().upper()}!")
-    assert "Nothing comes from me by itself" in chat.last.text, language
+    assert "I send nothing on my own" in chat.last.text, language
     assert chat.wait(days=3) == []
 
 
 def test_the_command_stops_what_is_due_and_lets_it_come_again() -> None:
     """What is planned stays planned. After the way back, what is too late is let go, and the rest comes at its time."""
-    chat = dialog([("/stop", "Nothing comes from me by itself")], planted())
+    chat = dialog([("/stop", "I send nothing on my own")], planted())
     assert chat.kinds == ["bathroom", "checkin", "morning", "snack", "water"]
     assert chat.wait(hours=3) == []
     dialog([("Let notes come again", "Notes come again")], chat)
@@ -46,7 +46,7 @@ def test_the_command_stops_what_is_due_and_lets_it_come_again() -> None:
 def test_a_stop_is_said_wherever_notes_are_told() -> None:
     """After /done, in /settings, and at the end of a check-in: no page says that a note comes which does not."""
     chat = dialog([("/stop", "")], planted())
-    stands = "Notes are stopped. None comes"
+    stands = "Notes are stopped. None will come"
     dialog([("/settings", stands), ("/done", ""), ("Tomorrow", stands), ("/checkin", "")], chat)
     begun("Just me", chat=chat)
     skipped(chat)
@@ -70,7 +70,7 @@ def test_what_is_time_critical_may_come_all_the_same() -> None:
     chat = with_medicine()
     assert any(one.safety for one in chat.planned)
     dialog([("/done", ""), ("Tomorrow", ""), ("/stop", "notes that cannot wait")], chat)
-    dialog([("Time-critical ones only", "Only notes that are time-critical")], chat)
+    dialog([("Only what cannot wait", "Only notes that cannot wait")], chat)
     came = chat.wait(days=3)
     assert came and not any("Good morning" in one.text for one in came)
 
@@ -94,7 +94,7 @@ def test_the_word_as_an_answer() -> None:
 @pytest.mark.parametrize("text", ["/stop", "stop", "Arrête !"])
 def test_a_stranger_says_stop(text: str) -> None:
     """They hear that nothing comes, and nothing is kept."""
-    chat = dialog([(f'"{text}"', "Nothing comes from me by itself")])
+    chat = dialog([(f'"{text}"', "I send nothing on my own")])
     assert not chat.known
 
 

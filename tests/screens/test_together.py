@@ -156,7 +156,7 @@ def test_a_sign_takes_none_away_from_another_half() -> None:
 def test_opening_ones_own_link_burns_nothing() -> None:
     out = half(told=False, until=NOW + timedelta(hours=1))
     reply = heard(Command("start", ADDRESS), having(out), Opened(link=out.link, until=out.until))
-    assert reply.effects == () and reply.show is not None and "Your link is out" in reply.show.text
+    assert reply.effects == () and reply.show is not None and "Your link is waiting" in reply.show.text
 
 
 def test_a_link_is_taken_once_by_the_same_person() -> None:

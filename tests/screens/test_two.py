@@ -98,7 +98,12 @@ def test_without_a_line_nothing_is() -> None:
 def test_later_is_a_note_tomorrow() -> None:
     """The invitation takes a no; the note that it offers opens the questions again, and names nothing."""
     chat = dialog(
-        [("/checkin", ""), ("Ask each other", "Is now good"), ("Later", "too"), ("A note tomorrow", "another time")],
+        [
+            ("/checkin", ""),
+            ("Ask each other", "Is now a good time"),
+            ("Later", "too"),
+            ("A note tomorrow", "another time"),
+        ],
         arrived(),
     )
     chat.tap("Stop here")
@@ -106,4 +111,4 @@ def test_later_is_a_note_tomorrow() -> None:
     (note,) = chat.wait(chat.planned[0].due_at - chat.now)
     assert note.text == "A note you asked for."
     chat.tap("Open")
-    assert "Is now good, for both of you?" in chat.last.text
+    assert "Is now a good time for both of you?" in chat.last.text

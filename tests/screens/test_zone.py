@@ -37,7 +37,7 @@ def test_a_place_is_taken_or_offered(text: str, place: str) -> None:
     chat = asked()
     shown = chat.say(text)
     assert zone(chat) == (place or None)
-    assert ("Thank you" if place else "shares your clock") in shown.text
+    assert ("Thank you" if place else "has the same time as you") in shown.text
 
 
 @pytest.mark.parametrize("text", ["UTC+1", "CET", "it's {clock}", "{clock}.", "{hour} Uhr {minute}", "{hour}h{minute}"])
@@ -55,7 +55,7 @@ def test_a_time_of_either_half_of_the_day() -> None:
     there = chat.now + timedelta(hours=1)
     shown = chat.say(f"{(there.hour - 1) % 12 + 1} o'clock")
     assert "morning or evening" in shown.text and len(shown.labels) == 3
-    assert "shares your clock" in chat.tap(next(one for one in shown.labels if "PM" in one)).text
+    assert "has the same time as you" in chat.tap(next(one for one in shown.labels if "PM" in one)).text
 
 
 @pytest.mark.parametrize("content", [{"location": {"latitude": 52.5, "longitude": 13.4}}, {"voice": {}}])

@@ -11,7 +11,7 @@ from tests.whole.rows import planned, rows
 from tests.whole.test_reminder_times import notes
 from tests.whole.test_urgent import failing, quiet
 
-GO_ON = "What was planned is still here"
+GO_ON = "Your notes are still planned"
 DAILY = "A note you asked for"
 
 

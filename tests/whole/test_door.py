@@ -19,7 +19,7 @@ async def test_nothing_is_stored_before_the_yes(database_url: str, tmp_path: Pat
         await chat.say("/start")
         await chat.say("a secret that nobody asked for")
         await chat.tap("What is kept")
-        await chat.tap("To the start")
+        await chat.tap("Back to the start")
         await chat.say("/done")
         chat.world.tap(chat.you, chat.last()["message_id"], "w:no")
         await chat.all_answered()

@@ -83,7 +83,7 @@ async def test_a_first_evening_by_mouse(browser: Browser, sqlite_url: str, tmp_p
         await you.click("I am 18+, and yes", "what time is it where you are")
         await you.box.fill("21:00")
         await you.page.keyboard.press("Enter")
-        await you.sees("Which place shares your clock?")
+        await you.sees("Which place has the same time as you?")
         await you.click("Berlin", "Berlin, where it is 9:00")
         await you.box.fill("/done")
         await you.page.keyboard.press("Enter")

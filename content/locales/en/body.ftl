@@ -11,7 +11,7 @@ body-call =
 body-whom =
     Let us go slowly, from head to toe. Who is this about?
 
-    If you bleed a lot, find it hard to breathe, or feel close to passing out: leave this, and call your emergency number now. { emergency-numbers }
+    If you are bleeding a lot, find it hard to breathe, or feel close to passing out, stop here and call your emergency number now. { emergency-numbers }
     .fine = Me, and all is fine
     .parts = Me: a part needs care
     .them = Someone with me
@@ -20,12 +20,12 @@ body-them =
     Look at them, and talk to them. Do you see any of these?
 
     • They are hard to wake, or make no sense
-    • Slow, uneven or loud breath, or none
+    • Slow, uneven or loud breathing, or none
     • Blue, grey or very pale lips or skin
-    • A fit, or chest pain
+    • A seizure (a fit), or chest pain
     • One side of the face droops, or they cannot speak clearly
     • A lot of blood
-    • Neck pressure, and since then a hoarse voice, a bad headache or a gap in memory
+    • Pressure on the neck, and since then a hoarse voice, a bad headache or a gap in memory
     .now = Yes, one or more
     .today = Hurt, but none of these
     .nothing = None of these
@@ -42,9 +42,9 @@ body-them-care =
 
     If they are sleepy from drink or drugs, lay them on their side and stay.
 
-    If there was pressure on their neck, they need to be checked today, even if they feel fine. Other pain or harm: today, too.
+    If there was pressure on their neck, they need to be checked today, even if they feel fine. If they have other pain or injuries, that needs a check today, too.
 
-    If one of the signs from the page before comes, call. { emergency-numbers }
+    If you see one of the signs from the page before, call. { emergency-numbers }
 
 body-area = Which parts need care? Pick all that fit.
     .head = Head or face
@@ -88,7 +88,7 @@ body-chest =
     }: do you have any of these?
 
     • Sudden chest pain that is tight or heavy, or spreads to an arm, your back, neck or jaw
-    • Chest pain, and you are short of breath, sweat or feel sick
+    • Chest pain, and you are short of breath, sweat or feel sick to your stomach
     • Chest pain for more than 15 minutes
     • It is hard to breathe, or you wheeze
     • Your lips, mouth, throat or tongue swelled up
@@ -101,7 +101,7 @@ body-chest =
 body-chest-red =
     { body-call }
 
-    Sit down and rest. Say if you took a pill for erections, or poppers. They do not go with some heart medicine, such as a nitrate spray.
+    Sit down and rest. Say if you took a pill for erections, or poppers. They do not mix with some heart medicine, such as a nitrate spray.
 
     You choose what else to say. The rest can wait.
 
@@ -111,13 +111,13 @@ body-head =
     • A sudden, very bad headache
     • One side of your face droops
     • Knocked out, or a gap in your memory
-    • Hard to stay awake, or a fit
+    • Hard to stay awake, or a seizure (a fit)
     • You throw up, or act unlike yourself
     • Trouble with sight, speech or balance
     • A part of you is weak or numb
     • Blood or clear fluid from your ear or nose
-    • A headache that pain pills do not help
-    • A knock, and you take blood thinners, or had drinks or drugs before it
+    • A headache that painkillers do not help
+    • A knock to the head, and you take blood thinners, or had alcohol or drugs before it
     .now = Yes, one or more
     .knock = A milder knock
     .ache = A milder ache
@@ -126,15 +126,15 @@ body-head =
 body-head-red =
     { body-call }
 
-    Sit or lie down, and stay near someone if you can. Take no drink and no drugs.
+    Sit or lie down, and stay near someone if you can. Do not drink alcohol or take drugs.
 
     You choose what to say. The rest can wait.
 
 body-drugs =
     Drink, drugs or poppers: do you have any of these?
 
-    • It is hard to stay awake, or you had a fit
-    • Your breath is slow, or it is hard to breathe
+    • It is hard to stay awake, or you had a seizure (a fit)
+    • Your breathing is slow, or it is hard to breathe
     • Chest pain, or your heart races and will not slow down
     • Blue or grey lips or skin
     • You swallowed poppers
@@ -149,7 +149,7 @@ body-drugs-red =
 
     If you feel sleepy, lie on your side. Do not stay alone. Take nothing more.
 
-    Say what you took, and how much. They need it to treat you.
+    Say what you took, and how much. They need to know this to treat you.
 
 body-belly =
     Belly, back and peeing: do you have any of these?
@@ -164,7 +164,7 @@ body-belly =
     B:
     • Pee that stings, with fever, shivers, confusion, or pain in your back
     • Pee that stings, and you may be pregnant
-    • You may be pregnant, and you bleed a little
+    • You may be pregnant, and you are bleeding a little
     • Blood in your pee
     .now = Yes, from A
     .today = Yes, from B
@@ -174,7 +174,7 @@ body-belly =
 body-belly-red =
     { body-call }
 
-    Lie or sit as it hurts least. Do not eat or drink till someone has seen you.
+    Lie or sit in whatever way hurts least. Do not eat or drink until someone has seen you.
 
     You choose what to say. The rest can wait.
 
@@ -188,15 +188,15 @@ body-vulva =
     A:
     • Bleeding that soaks a pad in an hour, or you feel faint
     • Very bad pain that does not stop
-    • You may be pregnant, and have pain in the belly or at the tip of a shoulder, or bleed a lot
+    • You may be pregnant, and have pain in the belly or at the tip of a shoulder, or are bleeding a lot
     • Something is stuck inside, and you have a fever, a rash, or feel faint
 
     B:
-    • You may be pregnant, and you bleed a little
+    • You may be pregnant, and you are bleeding a little
     • Something is stuck inside, and you cannot get it out
 
     C:
-    • Your periods ended a year or more ago, and you bleed, even a spot
+    • Your periods ended a year or more ago, and you are bleeding, even a spot
     .now = Yes, from A
     .today = Yes, from B
     .ended = Yes, from C
@@ -206,7 +206,7 @@ body-vulva =
 body-vulva-red =
     { body-call }
 
-    Put on a pad, and count how fast it fills. Leave what is stuck where it is. Do not eat or drink till someone has seen you.
+    Put on a pad, and notice how fast it fills. If something is stuck, leave it where it is. Do not eat or drink until someone has seen you.
 
     You choose what to say. The rest can wait.
 
@@ -230,7 +230,7 @@ body-penis =
 body-penis-red =
     { body-call }
 
-    If it bleeds, press on it with a clean cloth. Do not force a ring or the foreskin. Do not eat or drink till someone has seen you.
+    If it bleeds, press on it with a clean cloth. Do not force a ring or the foreskin. Do not eat or drink until someone has seen you.
 
     You choose what to say. The rest can wait.
 
@@ -257,7 +257,7 @@ body-bottom =
 body-bottom-red =
     { body-call }
 
-    Leave what is stuck where it is: do not pull or push. If it bleeds, hold a clean cloth to it. Do not eat or drink till someone has seen you.
+    If something is stuck, leave it where it is: do not pull or push. If it bleeds, hold a clean cloth to it. Do not eat or drink until someone has seen you.
 
     You choose what to say. The rest can wait.
 
@@ -267,7 +267,7 @@ body-limbs =
     A:
     • Sudden pain so bad that it is hard to think
     • Bad pain with swelling, and it feels tight, numb or weak
-    • It is cold, and pale or blue
+    • The arm or leg is cold, and pale or blue
     • It looks out of place, or you cannot stand on it
 
     B:
@@ -281,7 +281,7 @@ body-limbs =
 body-limbs-red =
     { body-call }
 
-    Take off what is tight: rope, cuffs, rings. Keep that arm or leg still.
+    Take off anything tight: rope, cuffs, rings. Keep that arm or leg still.
 
     You choose what to say. The rest can wait.
 
@@ -306,7 +306,7 @@ body-skin =
 body-skin-red =
     { body-call }
 
-    If it bleeds: press hard with a clean cloth, and keep pressing. Leave in what is stuck in it.
+    If it bleeds: press hard with a clean cloth, and keep pressing. If something is stuck in it, leave it in.
 
     If it is a burn: hold it under cool running water for 20 minutes. No ice, no cream.
 
@@ -326,35 +326,35 @@ body-other-red =
 body-today =
     Please see someone today: a doctor, urgent care or a walk-in clinic. If nothing is open, go to an emergency department.
 
-    You do not have to say how it came about, beyond what helps them treat you.
+    You do not have to say how it happened, beyond what helps them treat you.
 
     If it gets worse, or you feel faint, call. { emergency-numbers }
 
-body-ended = If your periods have ended and you bleed, call a doctor this week. Do so even if it was only a spot, and even if it has stopped. Most often the cause is a small one. It can be an early sign of cancer, so it needs a look.
+body-ended = If your periods have ended and you are bleeding, call a doctor this week, even if it was only a spot, and even if it has stopped. Most often the cause is minor. It can be an early sign of cancer, so please get it checked.
 
 body-head-care =
     After a knock to the head, have an adult stay with you for 24 hours, if you can.
 
-    Signs can start up to 3 weeks later. Throwing up, a headache that stays, trouble with sight, speech or balance, being hard to wake: get help at once.
+    Signs can start up to 3 weeks later. Get help at once if you throw up, have a headache that does not go away, have trouble with sight, speech or balance, or are hard to wake.
 
 body-ache-care =
-    If it came on all at once, or with effort or excitement, and is new to you, call a doctor today, even if it has gone.
+    If the headache came on all at once, or with effort or excitement, and is new to you, call a doctor today, even if it has gone.
 
-    If it comes back, gets worse, or comes with a stiff neck, throwing up or changed sight, get help at once. { emergency-numbers }
+    If it comes back, gets worse, or comes with a stiff neck, throwing up or a change in sight, get help at once. { emergency-numbers }
 
 body-drugs-care =
     Stay near someone, and take nothing more tonight. Do not drive. If you get sleepy, lie on your side.
 
-    If someone may have given you something, ask soon for a pee or blood test. Some drugs leave the body in hours. If you have to pee first, catch it in a clean jar and take it with you.
+    If someone may have given you something, ask soon for a pee or blood test. Some drugs leave the body in hours. If you have to pee first, collect it in a clean jar and take it with you.
 
     If it gets worse, call. { emergency-numbers }
 
-body-tingle = Tingling can come from a nerve that was pressed. Rest that arm or leg till it feels and moves as it did. Shall I ask again in an hour? If it gets weak or numb, do not wait for me: see someone today.
+body-tingle = Tingling can come from a nerve that was pressed. Rest that arm or leg until it feels and moves as it did before. Shall I ask again in an hour? If it gets weak or numb, do not wait for me: see someone today.
     .hour = Ask me in an hour
     .nothing = No, thank you
 
 body-skin-care =
-    A bruise, or marks from rope: loosen what is tight, and hold a cool cloth to it. Marks fade by themselves.
+    A bruise, or marks from rope: loosen anything tight, and hold a cool cloth to it. Marks fade by themselves.
 
     Skin that was rubbed sore: plain water, pat it dry, loose clothes.
 
@@ -362,16 +362,16 @@ body-skin-care =
 
     A small burn: 20 minutes under cool running water, as soon as you can. Then cover it loosely.
 
-    See someone if it gets hot, swollen or smelly, if you get a fever, or if a part stays numb.
+    Get it looked at if it gets hot, swollen or smelly, if you get a fever, or if a part stays numb.
 
 body-care =
-    Go easy on your body today. For soreness: a cool cloth, loose clothes, plain water only. Skip soap with scent. Let it rest until it no longer hurts.
+    Go easy on your body today. For soreness: a cool cloth, loose clothes, plain water only. Skip scented soap. Let it rest until it no longer hurts.
 
     Book a visit with a doctor or a sexual health clinic for:
     • bleeding that is not a period
-    • pee that stings, or more trips than you are used to
+    • pee that stings, or needing to pee more often than usual
     • blood from your bottom that comes back, or a lot of pain there
-    • what stays sore, or worries you
+    • anything that stays sore, or worries you
 
     If it gets worse, see someone the same day.
 

@@ -10,7 +10,7 @@ card-one-word = One word for right now?
 card-funniest = What was the funniest moment?
 card-mood-colour = What colour is your mood?
 card-touch-talk-quiet = Touch, talk, or quiet?
-card-cosier-bed = What would make this bed cosier?
+card-cosier-bed = What would make this bed softer?
 card-which-spoon = Big spoon, little spoon, or no spoon?
 card-small-thing = What is a small thing I do that you like?
 card-up-or-asleep = Stay up a while, or sleep?
@@ -31,7 +31,7 @@ card-be-thanked = How do you like to be thanked?
 card-love-to-hear = What is a word you love to hear after?
 card-rather-not-hear = What is a word you would rather not hear?
 card-need-space = How will I know if you need space?
-card-checking-in = How did we do at checking in with each other?
+card-checking-in = How would you like us to check in with each other?
 card-good-tired = What part of you is tired in a good way?
 card-easy-to-speak = What made it easy to speak up?
 card-hard-to-speak = What made it hard to speak up?
@@ -42,7 +42,7 @@ card-ask-me-about = Is there something you want me to ask you about?
 
 card-not-for-you = What was not for you, even a little?
 card-still-unsure = What are you still unsure about?
-card-a-limit = What limit do you want to be known?
+card-a-limit = Which limit would you like me to know?
 card-hard-no = When do you find it hard to say no?
 card-feel-safe = What helps you feel safe with someone?
 card-let-go-of = What did you once learn about sex that you want to drop?
@@ -60,7 +60,7 @@ card-glad-of-us = What about us are you glad of?
 ## Dreams and next time
 
 card-slow-evening = What would a slow evening look like?
-card-curious = Is there something new you are curious about? Maybe is fine.
+card-curious = Is there something new you are curious about? A maybe is fine.
 card-wake-up-where = Where in the world would you like to wake up?
 card-lead-or-follow = Would you like to lead more, follow more, or neither?
 card-only-a-story = What would you like to try only as a story?

@@ -11,7 +11,7 @@ casual-place = Are you somewhere that feels okay to you?
 casual-danger =
     If you are in danger, call your emergency number now. { emergency-numbers }
 
-    If you can, go where there are other people, and call someone you trust. If it is not safe to speak, some lines take texts: tap "Help lines". The rest can wait.
+    If you can, go where there are other people, and call someone you trust. If it is not safe to speak, some lines answer texts: tap "Help lines". The rest can wait.
 
 casual-trip =
     You could let a friend know where you are. You can share your live location, or send this:
@@ -24,20 +24,20 @@ casual-body = How is your body?
     .neck = Neck held or pressed
     .worry = Something worries me
 
-casual-mood = What is the weather like in you right now? Any answer is fine here.
+casual-mood = If your mood were weather, what would it be right now? Any answer is fine here.
     .sun = Sun
     .rain = Rain
     .clouds = Sun and clouds
     .storm = Storm
     .fog = Fog
 
-casual-protect = How did it go with protection? A test two weeks on can be trusted for some infections. I can save the date. The note will not name it.
+casual-protect = How did protection go? Two weeks on, tests for some infections can be trusted. I can save the date. The note will not say what it is for.
     .planned = As planned
     .test = Fine, and save the date
     .slipped = Something slipped
     .unneeded = Not needed
 
-casual-fit = Did it fit with what you wanted from it?
+casual-fit = Was it what you wanted?
     .fits = Yes
     .partly = Partly
     .unsure = Not sure
@@ -47,7 +47,7 @@ casual-fit-care = Thank you for telling me. I will not ask what happened. Would 
     .options = Show me options
     .leave = Leave it for now
 
-casual-nice = And the nicest bit? It can be tiny.
+casual-nice = And the nicest part? It can be tiny.
     .talk = The talk
     .laugh = A laugh
     .touch = A touch
@@ -99,9 +99,9 @@ casual-wish = Is there a limit or a wish you would like to keep for next time? I
 
 casual-mirror-danger = If you are still in danger, call your emergency number. { emergency-numbers } /support has people to talk to.
 
-casual-mirror-mood = The weather in you: { $mood-words }.
+casual-mirror-mood = Your weather: { $mood-words }.
 
-casual-mirror-nice = The nicest bit: { $nice-words }.
+casual-mirror-nice = The nicest part: { $nice-words }.
 
 casual-mirror-need = You would like: { $need-words }.
 

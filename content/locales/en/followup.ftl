@@ -40,7 +40,7 @@ followup-hard = Is it hard to cope, or to stay safe, right now?
 followup-crisis =
     I am glad you told me. I am a bot, so I cannot keep you safe by myself. A real person can talk with you now: tap "Help lines".
 
-    If you may act on thoughts of dying or of hurting yourself, or someone may hurt you, call your emergency number now. { emergency-numbers }
+    If you might act on thoughts of dying or of hurting yourself, or someone might hurt you, call your emergency number now. { emergency-numbers }
 
     If someone kind is near, you could show them this screen. The rest can wait.
 
@@ -62,15 +62,15 @@ followup-sense-care = Thank you for telling me. I will not ask what happened. Wo
     .leave = Leave it for now
 
 followup-low =
-    Many people have hard feelings after sex now and then: sad, flat, cross or tired. About 3 to 5 in 10 of those who were asked had felt low after it at some time. Nobody knows exactly why. It does not mean you did something wrong.
+    Many people have hard feelings after sex now and then: sad, flat, irritable or tired. Nobody knows exactly why. It does not mean you did something wrong.
 
-    If it lasts more than two weeks, or keeps coming back, a doctor or a counsellor can help.
+    If it lasts more than two weeks, or keeps coming back, a doctor or a therapist can help.
 
     Would an idea help now, or shall I just save this?
     .idea = An idea, please
     .save = Just save this
 
-followup-helped = Has something helped since then, even a bit?
+followup-helped = Has anything helped since then, even a bit?
     .food = Food
     .sleep = Sleep
     .shower = A shower

@@ -1,7 +1,7 @@
 # The page of what helps a person: what felt kind, what to leave out, lines of their own.
 
 helps-title = What helps me
-helps-none = Nothing is here yet. When you say that something felt kind, it goes here. You can also add lines of your own.
+helps-none = Nothing is here yet. When you tell me that something felt kind, it shows up here. You can also add lines of your own.
 helps-kind = Felt kind
 helps-leave-out = To leave out
 helps-lines = In my own words

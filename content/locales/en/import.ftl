@@ -1,11 +1,11 @@
 # /import: a file of /export is shown, and taken in.
 
-import-ask = Send me the file that ends in .json or .json.age, from /export of this bot or another one. I show you first what is in it. I delete your message once I have the file.
+import-ask = Send me the file that ends in .json or .json.age, from /export of this bot or another one. I will show you what is in it first. I delete your message once I have the file.
 import-sealed = This file is sealed. Send its passphrase as a message, as you typed it when the file was made. I delete the message at once.
 import-wrong = That one does not open the file. Capitals and spaces count. You can try again, or send another file.
 import-foreign = I cannot read that one. I need the file from /export that ends in .json or .json.age.
 import-newer = This file is from a newer version of me, and I cannot read it yet.
-import-broken = Something in this file is not the way /export writes it. So I took nothing from it.
+import-broken = Something in this file is not as /export writes it, so I took nothing from it.
 import-large = This file is too large for me: I read up to 4 MB. A long journal comes in several files, and you can send them one by one.
 import-dear = This file is sealed more strongly than I can open. Open it with your age program, and send me what is in it.
 import-lost = Telegram did not give me the file. Please send it once more.

@@ -21,7 +21,7 @@ journal-gone = That entry is no longer here.
 journal-until = Kept until { $date }.
 journal-month = Keep for 30 days
 journal-always = Keep until I erase it
-journal-kept-until = This entry goes on { $date }.
+journal-kept-until = I erase this entry on { $date }.
 journal-kept-always = This entry stays until you erase it.
 journal-which = Which answer would you like to change?
 journal-nothing-left = No answer is left in this entry.
@@ -36,7 +36,7 @@ end-month = For 30 days
 closing-kept-until = Kept until { $date }, and sealed.
 settings-keeping = How long to keep
 settings-keeping-page =
-    How long shall I keep check-ins? You can still choose each time. This sets which one is ticked first.
+    How long shall I keep check-ins? You can still choose each time. This only sets which one is marked first.
 settings-keep-always = Until I erase them
 settings-keep-month = For 30 days
 settings-keep-not = Not at all
@@ -85,12 +85,12 @@ grace-locked =
 grace-journal = On { $date } I erase everything in your journal and begin an empty one.
 grace-account = On { $date } I erase everything I keep about you.
 grace-passphrase = Until then you can take that back with the passphrase.
-grace-kept = What you keep until then is erased as well.
+grace-kept = Anything you keep until then is erased as well.
 grace-take-back = Take it back
-grace-taken-back = It is taken back. Nothing will be erased.
+grace-taken-back = You took it back. Nothing will be erased.
 unlock-ask = The journal is locked. Send the passphrase as a message. I delete the message at once.
 unlock-wrong = That was not it.
-unlock-wait = I can look at the next one { $when }.
+unlock-wait = You can try again { $when }.
 unlock-none = Your journal has no passphrase.
 unlock-open = The journal is open. It locks by itself after ten minutes, or at once with /lock.
 

@@ -18,18 +18,18 @@ learn-who = It is for whoever would like it. Long-time partners, new ones, one-n
     It does not have to mean love. It does not have to mean more sex. A few kind minutes can fit a night with someone you may not see again.
     .title = Who it is for
 
-learn-why = A few minutes of closeness after sex often go with being happier: with the sex, and with each other. What seems to count is a little more time than you are used to, not a set number of minutes.
+learn-why = People who spend a few minutes being close after sex are often happier with the sex, and with each other. What seems to count is a little more time than you are used to, not a set number of minutes.
 
-    Saying something good to each other often goes with more trust, and with feeling closer.
+    People who say something good to each other after sex often trust each other more, and feel closer.
 
-    And the good feeling can stay for a while. In newly married couples it was about two days.
+    And the good feeling can stay for a while. In newly married couples it lasted about two days.
 
     We do not know whether one thing leads to the next. Most of the people who were asked lived in couples, and many were straight, so it may be different for you.
 
     There is a simpler reason as well. After sex you may feel open. It is a good time for someone to be kind, and that someone can be you.
     .title = Why people do it
 
-learn-feeling-low = You can feel sad, flat, cross or far away after sex. It can happen after sex you wanted, and after solo sex.
+learn-feeling-low = You can feel sad, flat, irritable or far away after sex. It can happen after sex you wanted, and after solo sex.
 
     It is common. About 3 to 5 in 10 of the people who were asked had felt it at some time. They were women and men, many of them students, so the true number may differ.
 
@@ -37,22 +37,22 @@ learn-feeling-low = You can feel sad, flat, cross or far away after sex. It can 
 
     It does not mean you did something wrong. It does not have to mean that something is wrong between you and a partner.
 
-    Be gentle with yourself. Eat, rest, or sit with someone kind. If it comes often, stays for long, or scares you, a doctor or a counsellor can help. If it is hard to stay safe, /support has people to talk to now.
+    Be gentle with yourself. Eat, rest, or sit with someone kind. If it comes often, lasts a long time, or scares you, a doctor or a therapist can help. If it is hard to stay safe, /support has people to talk to now.
     .title = Feeling low after sex
 
 learn-body = Water and food: sex takes some energy. A drink and a snack can be a comfort. Leave them if you do not feel like it.
 
     Peeing after: a harmless habit. It may help keep urine infections away, but the proof is thin. See someone soon if it stings to pee. Go at once if you also have a fever, shivers, or pain in your back.
 
-    Washing: the vagina cleans itself. Wash the outside only, with water or plain soap. Nothing scented, and no rinsing inside. If you had surgery there, go by what your surgeon told you.
+    Washing: the vagina cleans itself. Wash the outside only, with water or plain soap. Nothing scented, and no rinsing inside. If you had surgery there, follow what your surgeon told you.
 
-    Bleeding that is not a period: if it is new, or comes back, book a visit. If you may be pregnant and have pain in the belly or at the tip of a shoulder, or feel faint, call your emergency number. If you only bleed a little, go the same day.
+    Bleeding that is not a period: if it is new, or comes back, book a visit. If you may be pregnant and have pain in the belly or at the tip of a shoulder, or feel faint, call your emergency number. If there is only a little bleeding, see someone the same day.
 
     If something happened that you did not want, look at /off before you wash. It says what is better left for later.
     .title = The body after
 
 learn-care =
-    For sore skin and other soft parts: a cool cloth, loose clothes, plain water only. Skip soap with scent. Let it rest until it no longer hurts.
+    For sore skin and other soft parts: a cool cloth, loose clothes, plain water only. Skip scented soap. Let it rest until it no longer hurts.
 
     { body-skin-care }
 
@@ -60,7 +60,7 @@ learn-care =
     .title = Care for small hurts
 
 learn-neck =
-    A hand on the neck is common in sex now, above all among younger people. More than half of the women who were asked, students in the US, had experienced it at some time.
+    A hand on the neck is common during sex now, most of all among younger people. Among women students who were asked in the US, more than half had experienced it at some time.
 
     No way to do it is known to be safe. It can hurt inside with no mark, and trouble can come days later. That holds when everyone said yes, and when the hand was gentle.
 
@@ -72,13 +72,13 @@ learn-neck =
     .title = Hands on the neck
 
 learn-change =
-    Dryness can come with the menopause, after a birth, or with some medicine. Lube helps at once. There are creams that last longer, and a doctor can give a low dose of estrogen that works where it is put. Oil can harm latex condoms.
+    Dryness can come with the menopause, after a birth, or with some medicine. Lube helps at once. Some creams last longer, and a doctor can prescribe a low dose of estrogen that works where you put it. Oil can harm latex condoms.
 
     Bleeding after your periods have ended: call a doctor that week, even if it was only a spot.
 
     Pain is a reason to stop, and to ask a doctor. You do not have to put up with it.
 
-    Pills for erections do not go with a nitrate spray or tablets for the heart, nor with poppers. Blood pressure can fall fast. If an ambulance comes, say what you took.
+    Pills for erections do not mix with a nitrate spray or tablets for the heart, or with poppers. Blood pressure can fall fast. If an ambulance comes, say what you took.
 
     After a heart attack, many people can have sex again after some weeks, once they feel up to it. Ask your doctor when.
 
@@ -88,11 +88,11 @@ learn-change =
 learn-trans =
     The words you use for your body are the right ones. In /settings, under "Words for my body", the body check learns them, or calls parts by their place. At a clinic, you can say: "Please use these words for me."
 
-    Testosterone is not birth control. You can get pregnant even without periods. The morning-after pill and a copper coil both go with it.
+    Testosterone is not birth control. You can get pregnant even without periods. You can use the morning-after pill or a copper coil (IUD) along with it.
 
     If you bleed and that is new for you, get it checked. If you are sore or dry, lube can help.
 
-    After surgery, go by what your surgeon told you, also for washing inside.
+    After surgery, follow what your surgeon told you, also for washing inside.
 
     If your body feels far away or wrong after, care with no touch and no mirror may be kinder: a big shirt, a blanket, low light, a voice you like. You can ask others to leave some parts and some words alone.
     .title = Trans bodies, own words
@@ -128,7 +128,7 @@ learn-one-night = Feelings after casual sex are mixed. Most people find it more 
 
 learn-scene = Consent is what sets kink apart from harm. Aftercare can be a time to ask if everyone's limits were kept.
 
-    Being tied up, or taking orders, can be stress for the body. When a scene goes well, that tends to ease afterwards, and people feel closer.
+    Being tied up, or taking orders, can put stress on the body. When a scene goes well, that tends to ease afterwards, and people feel closer.
 
     Some people speak of a "drop": feeling low, hours or days later. As far as we know, nobody has timed it. People who lead can feel it, and so can people who follow.
 
@@ -147,7 +147,7 @@ learn-noting = What helps you may not be what helps others. It can even change f
     • How was I the next day, and the day after?
     • What would I like someone to know before next time?
 
-    A little more closeness than is usual for you often goes with feeling good. So compare with your own usual, not with other people.
+    A little more closeness than is usual for you often comes with feeling good. So compare with your own usual, not with other people.
 
     You can keep notes here, or on paper, or not at all. Leave out what you would not want found. And if a note makes you sad, you can let it go.
     .title = Noting what works

@@ -6,14 +6,14 @@ together-about = Two people can link here. Each keeps a side of their own. For n
 together-handed = Someone gave you a link. With it, each of you can keep a side here. For now that is all: nothing passes over a link yet.
 together-silence = I never tell either of you whether the other answers, or is still here.
 together-eyes = If somebody else can look into this phone, they can see what you see here.
-together-four = Is all of this true for you? Tap each line that is. "Not now" is fine, too. I do not note it.
+together-four = Is all of this true for you? Tap each line that is. "Not now" is fine, too. I do not keep what you tap.
 together-line-want = I want this myself
 together-line-silent = I may say nothing at any time
 together-line-alone = Nobody tells me what to tap
 together-line-seen = Anyone on this phone can see it
 
-together-invite = Your link is ready. You hand it over yourself; I send it to nobody. It is for one person, and for one day. If a second person takes it, it links nobody, and I say so to no one.
-together-out = Your link is out. I show its address only once.
+together-invite = Your link is ready. You pass it on yourself; I send it to nobody. It works for one person, and for one day. If a second person opens it, it links nobody, and I tell no one.
+together-out = Your link is waiting. I show its address only once.
 together-told-ask = I do not tell you whether it was opened. Did they tell you that they opened it? Without your yes it lapses within the day.
 together-copy = Copy the address
 together-share = Send it yourself
@@ -22,11 +22,11 @@ together-lapse = Let it lapse
 together-say-so = The other person hears nothing of this from me. If you want this, tell them yourself, today, that you opened it.
 together-begins = Your side is being set up. For a day or two nothing begins, and you can still let it lapse. Nobody sees whether you did.
 together-stands = Your side is set up.
-together-rests = This is resting. That comes by itself after some weeks with nothing to show, and can mean many things. You can wake it.
+together-rests = This is resting. That happens by itself after some weeks with nothing to show, and can mean many things. You can wake it.
 together-rest = Let it rest
 together-wake = Wake it
 together-go = Let it go
-together-go-ask = Let your side go? Nobody is shown that, now or later. This link does not come back. You can make another.
+together-go-ask = Shall I let your side go? Nobody will see that, now or later. This link will not come back. You can make another.
 together-gone-sure = Yes, let it go
 together-gone = Your side is gone. I tell nobody.
 together-another = Another one
@@ -35,7 +35,7 @@ together-enough = There are enough of these for now. Let one go, or try again in
 
 together-yours = Your link
 together-sign = Give it a sign
-together-which-sign = Which sign shall it have? It stands on your side only.
+together-which-sign = Which sign would you like for it? Only your side shows it.
 together-sign-none = No sign
 together-sign-leaf = 🍃 Leaf
 together-sign-stone = 🪨 Stone
@@ -54,4 +54,4 @@ privacy-together-page =
 
     With /forget your side goes. The row stays, sealed, until the other side goes, too.
 privacy-together-limits =
-    What I cannot do: whoever holds this phone sees your side. The bot sees your taps as they come, and the person who runs it has the keys. With the keys, it is possible to find out who is linked. Telegram sees the address that you hand over.
+    What I cannot do: whoever holds this phone sees your side. The bot sees your taps as they come, and the person who runs it has the keys. With the keys, it is possible to find out who is linked. Telegram sees the address that you pass on.

@@ -5,11 +5,11 @@ neck-title = Pressure on the neck
 neck-signs =
     Pressure on the neck can hurt you inside, even with no marks. Since then, do you have any of these?
 
-    • You passed out, had a fit, or have a gap in your memory
+    • You passed out, had a seizure (a fit), or have a gap in your memory
     • You wet or soiled yourself
     • A hoarse voice, or no voice
     • It hurts or is hard to swallow, speak or breathe
-    • A headache, or you feel dizzy or sick
+    • A headache, or you feel dizzy or sick to your stomach
     • Your sight or hearing changed
     • You feel weak or not like yourself
     • Your neck is sore, swollen or bruised, or has tiny red spots

@@ -4,7 +4,7 @@
 next-title = How are you today
 
 next-today =
-    How are you today? You do not have to tell me. I am here with a few small things, and nothing of it is kept.
+    How are you today? You do not have to tell me. I am here with a few small things, and none of it is kept.
 
     First: are you safe where you are right now?
     .safe = I am safe
@@ -49,9 +49,9 @@ next-medicine =
 next-proof =
     If you may want proof: many places can still find it after 3 to 7 days. You can be checked even if you have washed.
 
-    In many places you can have a check without talking to the police. A help line can tell you where to go.
+    In many places you can get checked without talking to the police. A help line can tell you where to go.
 
-next-again = Shall I ask again later? It would be one quiet note that says nothing.
+next-again = Shall I ask again later? It would be one quiet note that gives nothing away.
     .day3 = In three days
     .week2 = In two weeks
     .nothing = No, thank you

@@ -3,13 +3,13 @@
 own-title = My own words
 own-body = Words for my body
 own-page =
-    The body check can use your own words. Here each part is named by its place. Pick one to change its word.
+    The body check can use your own words. On this page, each part is named by its place. Pick one to change its word.
 
-    Where your safety needs it, a page may say the medical word too. Your words are part of your journal. While it is locked, I use the usual words.
+    Where it matters for your safety, a page may also use the medical word. Your words are part of your journal. While it is locked, I use the usual words.
 own-which = Which word shall I use?
 own-now = Now:
 own-write = Write my own word
-own-write-ask = Write the word you use, with { $most } characters at most, and send it as a message. I take it out of this chat at once.
+own-write-ask = Send the word you use as a message, up to { $most } characters long. I delete the message at once.
 own-too-long = That is over { $most } characters, so I did not keep it. Is there a shorter one?
 own-usual = Use the usual word
 own-back = ‹ Back
@@ -33,9 +33,9 @@ own-word-bottom-rear = Rear
 own-word-bottom-back = Back opening
 
 # Words for feelings.
-own-feeling-page = Words of your own for how you feel. They stand beside mine where I ask which words fit.
+own-feeling-page = Words of your own for how you feel. They appear beside mine where I ask which words fit.
 own-feeling-add = Add a word
-own-feeling-ask = Write a word for a feeling, with { $most } characters at most, and send it as a message. I take it out of this chat at once.
+own-feeling-ask = Send a word for a feeling as a message, up to { $most } characters long. I delete the message at once.
 own-feeling-full = That is as many words as fit here. Take one out first.
 own-feeling-out = Take out
 own-feeling-which = Which one shall I take out?
@@ -45,13 +45,13 @@ own-feeling = A word of my own
 
 # Questions of their own.
 own-questions = My own questions
-own-question-page = Questions of your own come last in the 60-second check-in, while your journal is open or has no passphrase. I keep what you answer, and make nothing of it.
+own-question-page = Questions of your own come last in the 60-second check-in, while your journal is open or has no passphrase. I keep your answers, and read nothing into them.
 own-question-one = Add: one answer
 own-question-many = Add: several answers
 own-question-text = Add: in words
-own-ask-words = Write your question, with { $most } characters at most, and send it as one message. I take it out of this chat at once.
-own-ask-picks = Write the question in the first line, and below it each answer in a line of its own: two to { $options }, with { $longest } characters at most. Send it all as one message. I take it out of this chat at once.
-own-question-unfit = I could not make a question of that, so I did not keep it. You can try again.
+own-ask-words = Send your question as one message, up to { $most } characters long. I delete the message at once.
+own-ask-picks = Write the question on the first line, and each answer on a line of its own below it: two to { $options } answers, each up to { $longest } characters long. Send it all as one message. I delete the message at once.
+own-question-unfit = I could not make a question out of that, so I did not keep it. You can try again.
 own-question-full = That is as many questions as fit here. Take one out first.
 own-question-which = Which one shall I take out?
 # What stands beside such a question in the journal; and in its place, while the journal is locked.

@@ -2,9 +2,9 @@
 
 pillow-title = Pillow talk
 
-pillow-start = A few soft questions for after. Answer for yourself. You can read your answers out loud, or keep them. Too tired, upset or tipsy? Later is fine, and so is not at all.
+pillow-start = A few soft questions for after. Answer for yourself. You can read your answers out loud, or keep them to yourself. If you are tired, upset or tipsy, later is fine, and so is not at all.
 
-pillow-here = Where are you with this?
+pillow-here = Are you on your own, or with someone?
     .alone = On my own
     .together = We are side by side
     .apart = We are apart now
@@ -71,7 +71,7 @@ pillow-dream = And just as a dream: what is nice to think of? It can stay a drea
     .place = A new place
     .nothing = Nothing now
 
-pillow-now = And right now? What would be kind to you?
+pillow-now = And right now? What would feel kind?
     .hug = A hug
     .quiet = Quiet
     .water = Water

@@ -1,7 +1,7 @@
 # /privacy, taking a yes back, and the proof after /forget. The inventory- lines stand for what bot/store/inventory.py says.
 
 privacy =
-    I keep what you chose to keep, your settings, and the notes to come. All of it is sealed. Your name is not kept.
+    I keep what you chose to keep, your settings, and the notes still to come. All of it is sealed. Your name is not kept.
 
     Before you say yes, nothing is kept.
 privacy-yes = You said yes to version { $version } of this.
@@ -17,16 +17,16 @@ privacy-kept-not =
     Sealed means: it opens only with keys that do not lie in the database.
 
     Not kept: your name, the pages you look at, and what you say outside a question.
-privacy-small-page = What the work itself needs, and how it is kept:
+privacy-small-page = What I need in order to run, and how it is kept:
 privacy-line = · { $what }: { $how }
 privacy-item = · { $what }
 privacy-who-page =
     Telegram sees each message as it passes. Chats with bots are not end-to-end encrypted.
 
-    The bot reads what you send, so that it can answer. The person who runs it has the keys. They could read it, too, and what is kept.
+    The bot reads what you send, so that it can answer. The person who runs it has the keys. They could read that, too, and what is kept.
 
     Someone who steals the database alone can read none of it. They find no name in it and cannot tell whose an entry is. They see how much there is in all and, from two copies, that something changed in between.
-privacy-who-lock = You can lock what you kept with a passphrase: /lock. Then nobody reads it without the passphrase, not even the person who runs this. Copies made before may still open what you wrote by then. What you write in an open check-in is locked with it, and so are your own words and questions. What you tap there is not, until you keep it. What you said about ideas, and the cards you kept, are sealed but not locked. Once opened, the journal stays open for ten minutes, and the bot can read it.
+privacy-who-lock = You can lock what you kept with a passphrase: /lock. Then nobody can read it without the passphrase, not even the person who runs this bot. Copies made before may still open what you wrote by then. What you write in an open check-in is locked with it, and so are your own words and questions. What you tap there is not, until you keep it. What you said about ideas, and the cards you kept, are sealed but not locked. Once opened, the journal stays open for ten minutes, and the bot can read it.
 privacy-long-page = When it goes:
 privacy-long-chat = This chat: I delete commands when they are answered, and everything else within about a day. One message stays, and it could be about anything. /settings can turn that off. Telegram lets me delete what you typed only for two days. If I am down for longer, you have to delete it yourself.
 privacy-long-away = If I hear nothing from you for about a year, I send a note. A month later I erase it all.
@@ -49,9 +49,9 @@ privacy-take-back-ask =
 privacy-take-back-sure = Yes, erase it all
 forget-looked = I looked again, and there is nothing about you in my database. All that stays is a code, so that an old copy cannot bring you back.
 forget-left =
-    I erased what I keep about you, and then I looked again. Something is still there. I am sorry.
+    I erased what I keep about you, and then I looked again. Something is still there. I am sorry about that.
 
-    The person who runs this sees that noted, without your name.
+    The person who runs this bot will see a note of that, without your name.
 welcome-older = What I keep has changed since your yes. Until you say yes again, I keep nothing new. /privacy, /export and /forget work all the same.
 welcome-older-no = That is fine. I keep nothing new. What you kept stays sealed until you take it with /export or erase it with /forget.
 

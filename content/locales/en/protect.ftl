@@ -7,7 +7,7 @@ protect-ago =
 
     If it was not your choice, that is not your fault. These pages are for you, too.
 
-    Rules differ by country. To see yours here, tap "Help lines" and pick it.
+    Rules differ by country. To see the rules for yours, tap "Help lines" and pick your country.
     .day = Less than a day
     .two = 1 to 2 days
     .three = 2 to 3 days
@@ -19,7 +19,7 @@ protect-pills =
     { $pills ->
         [both] In the country you picked there are two morning-after pills: levonorgestrel for the first 3 days, and ulipristal for up to 5. Sooner is better.
         [levonorgestrel] In the country you picked, the morning-after pill is levonorgestrel. Sooner is better, and it can be taken for up to 5 days.
-       *[unknown] The morning-after pill works best soon. One kind (levonorgestrel) is for the first 3 days. One kind (ulipristal) works for up to 5 days, but is not sold everywhere. If they do not have it, ask for the other.
+       *[unknown] The morning-after pill works best when taken soon. One kind (levonorgestrel) is for the first 3 days. One kind (ulipristal) works for up to 5 days, but is not sold everywhere. If they do not have it, ask for the other.
     }
 
 protect-pep =
@@ -31,76 +31,76 @@ protect-pep =
 
 protect-tonight =
     { $tonight ->
-        [hospital] Go now, to the emergency department of a hospital.
-        [de] Go now, to the emergency department of a large hospital. Not all have PEP. By day, a doctor for HIV has it, too.
-        [fr] Go now, to the emergency department of a hospital. By day, a CeGIDD center has it, too.
-        [be] Go now, to the emergency department of a university hospital, or of one with an HIV center.
-        [br] Go now, to a UPA, a hospital or a health post (UBS). It is free. You do not need a police report.
-        [mx] Go now, to a hospital or clinic of the IMSS. It has to give it to you, insured or not.
-        [ar] Go now, to the emergency department (guardia) of a hospital. It is free.
+        [hospital] Go now to the emergency department of a hospital.
+        [de] Go now to the emergency department of a large hospital. Not all have PEP. By day, an HIV doctor has it, too.
+        [fr] Go now to the emergency department of a hospital. By day, a CeGIDD centre has it, too.
+        [be] Go now to the emergency department of a university hospital, or of one with an HIV centre.
+        [br] Go now to a UPA, a hospital or a health post (UBS). It is free. You do not need a police report.
+        [mx] Go now to a hospital or clinic of the IMSS. It has to give it to you, insured or not.
+        [ar] Go now to the emergency department (guardia) of a hospital. It is free.
         [nl] Go now. By day, call the GGD. At night and at weekends, go to the emergency department of a large hospital.
-        [za] Go now, to the nearest clinic or hospital. If they do not have PEP, ask which one does.
-       *[unknown] Go now, to a sexual health clinic or a hospital. At night, to an emergency department.
+        [za] Go now to the nearest clinic or hospital. If they do not have PEP, ask which one does.
+       *[unknown] Go now to a sexual health clinic or a hospital. At night, to an emergency department.
     }
 
-protect-what = What is on your mind? Pick all that fit. Skip, and I show you everything.
+protect-what = What is on your mind? Pick all that fit. If you skip this, I show you everything.
     .preg = Pregnancy
     .hiv = HIV
     .sti = Other infections
     .unsure = Not sure
 
 protect-preg =
-    If you can get pregnant: go today. A pharmacist or a clinic can help you choose. Testosterone is not birth control. You can take the morning-after pill with it.
+    If you can get pregnant, go today. A pharmacist or a clinic can help you choose. Testosterone is not birth control. You can take the morning-after pill with it.
 
     { protect-pills }
 
-    A copper coil works best of all. It is often fitted within 5 days.
+    A copper coil (IUD) works best of all. It is often fitted within 5 days.
 
-    Tell them about other medicine you take, your weight, asthma, breastfeeding, and birth control pills you took or began this month. It can change which one fits.
+    Tell them about other medicine you take, your weight, asthma, breastfeeding, and birth control pills you took or began this month. This can change which one is right for you.
 
-    If you throw up within 3 hours of the pill, ask if you need one more. Do not rinse inside. If a piece of a condom may be in there, see a clinic today.
+    If you throw up within 3 hours of the pill, ask if you need another. Do not rinse inside. If a piece of a condom may still be inside, see a clinic today.
 
 protect-preg-late =
-    If you can get pregnant: there is still time, so go today. Testosterone is not birth control. You can take the morning-after pill with it.
+    If you can get pregnant, there is still time, so go today. Testosterone is not birth control. You can take the morning-after pill with it.
 
     { protect-pills }
 
-    A copper coil works best of all. Ask if it can be fitted today.
+    A copper coil (IUD) works best of all. Ask if it can be fitted today.
 
-    Tell them about other medicine you take, your weight, asthma, breastfeeding, and birth control pills you took or began this month. It can change which one fits.
+    Tell them about other medicine you take, your weight, asthma, breastfeeding, and birth control pills you took or began this month. This can change which one is right for you.
 
-    If you throw up within 3 hours of the pill, ask if you need one more.
+    If you throw up within 3 hours of the pill, ask if you need another.
 
 protect-preg-past =
-    If you can get pregnant: still call a clinic. In some cases a coil can be fitted after 5 days.
+    If you can get pregnant, still call a clinic. In some cases a coil (IUD) can be fitted after 5 days.
 
     A pregnancy test can be trusted from the day a period is late, or from 3 weeks on.
 
-    If you may be pregnant and have pain in the belly or at the tip of a shoulder, or feel faint: call your emergency number now. { emergency-numbers } If you only bleed a little: see someone today.
+    If you may be pregnant and have pain in the belly or at the tip of a shoulder, or feel faint, call your emergency number now. { emergency-numbers } If there is only a little bleeding, see someone today.
 
 protect-hiv =
-    If HIV is a worry: a course of pills called PEP may stop it. { protect-tonight }
+    If HIV is a worry, a course of pills called PEP may stop it. { protect-tonight }
 
-    The first pill is best within hours. { protect-pep } Past that, ask anyway. You do not have to wait for test results. The course takes 28 days.
+    The first pill is best within hours. { protect-pep } If it has been longer, ask anyway. You do not have to wait for test results. The course takes 28 days.
 
-    If you took PrEP as planned, or the other person takes HIV medicine and the virus cannot be found in them: you most likely do not need PEP. Ask anyway.
+    If you took PrEP as planned, or the other person takes HIV medicine and the virus cannot be found in them, you most likely do not need PEP. Ask anyway.
 
 protect-hiv-hours =
-    If HIV is a worry: the next hours count. Ask for PEP, a course of pills that may stop it. { protect-tonight }
+    If HIV is a worry, the next hours count. Ask for PEP, a course of pills that may stop it. { protect-tonight }
 
-    { protect-pep } Past that, ask anyway. There is still a lot that they can do.
+    { protect-pep } If it has been longer, ask anyway. There is still a lot they can do.
 
     You do not have to wait for test results.
 
 protect-hiv-past =
-    If HIV is a worry: there is still a lot that a clinic can do. PEP is meant to start sooner than this, but if you are not sure how long it has been, go and ask now.
+    If HIV is a worry, there is still a lot that a clinic can do. PEP is meant to start sooner than this, but if you are not sure how long it has been, go and ask now.
 
     Ask them for a test plan. The test can be trusted after about 7 weeks. Some kinds take 3 months, so ask which one it is.
 
 protect-sti =
-    If you have signs, such as pain, sores or stinging, go now. Do not wait for a date.
+    If you have symptoms, such as pain, sores or stinging, go now. Do not wait for a date.
 
-    With no signs, tests can be trusted from:
+    Without symptoms, tests can be trusted from:
     • 2 weeks: chlamydia and gonorrhoea
     • 7 weeks: HIV. If you take PEP, go by your clinic's dates.
     • 12 weeks: syphilis, hepatitis B and C

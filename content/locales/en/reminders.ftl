@@ -11,7 +11,7 @@ reminder-bathroom = Quick break?
     .more = A trip to the bathroom, when it suits you. No rush at all.
     .name = Bathroom
 
-reminder-warm = Get cosy?
+reminder-warm = Warm enough?
     .plain = A blanket or warm socks, if you are cold?
     .more = Wrap up in what is near. You can stay there as long as you like.
     .name = Warmth
@@ -33,7 +33,7 @@ reminder-stretch = Stretch break?
 
 reminder-morning = Good morning. A note for you.
     .plain = Good morning. How are you today?
-    .more = A new day can feel the same, or not. A minute to look in, if you like.
+    .more = A new day can feel the same, or not. A minute to check in, if you like.
     .name = Next morning
 
 ## All others have these two lines until they are tapped, so that nobody can tell which one it is.
@@ -43,7 +43,7 @@ reminder-asked-plain = You asked me to come back. Is now okay?
 reminder-asked-name = A note you asked for
 
 reminder-checkin =
-    .more = You wanted to look in later. It takes about a minute. Now is fine, and so is not now.
+    .more = You wanted to check in later. It takes about a minute. Now is fine, and so is not now.
     .name = Check-in later
 
 reminder-message =
@@ -51,7 +51,7 @@ reminder-message =
     .name = Send a message
 
 reminder-talk =
-    .more = You wanted to talk something over once rested. A few kind words can be a start. It is fine to move it.
+    .more = You wanted to talk something over once rested. A few kind words can be a start. It is fine to leave it for another day.
     .name = A talk
 
 reminder-fu24 =
@@ -59,7 +59,7 @@ reminder-fu24 =
     .name = After one day
 
 reminder-fu48 =
-    .more = Two days have gone by. Moods can move in that time. How is it now?
+    .more = Two days have gone by. Moods can shift in that time. How is it now?
     .name = After two days
 
 reminder-fu72 =
@@ -69,13 +69,13 @@ reminder-fu72 =
 ## Only for those who chose them. They stand in no list, so they need no name.
 
 reminder-clinic =
-    .more = You wanted a nudge to go and ask about your options. Sooner works better. Past the usual times, it is still worth asking.
+    .more = You wanted a nudge to go and ask about your options. Sooner works better. Even after the usual times, it is still worth asking.
 
 reminder-clinic-am =
     .more = You wanted a nudge to go today. If you have been, you can put this one away. If not, today is a good day to ask.
 
 reminder-pep =
-    .more = This is the daily note you asked for. It comes for 28 days. If a dose was left out, or it makes you ill, call your clinic and ask what to do.
+    .more = This is the daily note you asked for. It comes for 28 days. If a dose was missed, or it makes you feel ill, call your clinic and ask what to do.
 
 reminder-test14 =
     .more = Two weeks have gone by. From now, tests for chlamydia and gonorrhoea can be trusted. A clinic can do them, or a home kit in some places.
@@ -90,10 +90,10 @@ reminder-test84 =
     .more = Twelve weeks have gone by. From now, tests for syphilis and hepatitis B and C can be trusted. Hepatitis C can take longer, so ask.
 
 reminder-limb =
-    .more = You asked me to look in on that arm or leg. If it is still numb or weak, see someone today. If the pain is very bad, call your emergency number now.
+    .more = You asked me to check on that arm or leg. If it is still numb or weak, see someone today. If the pain is very bad, call your emergency number now.
 
 reminder-body24 =
-    .more = You asked me to look in on your body. Some signs come late, so a slow look is worth it. It takes a minute.
+    .more = You asked me to check on your body. Some signs come late, so it is worth a slow look. It takes a minute.
 
 reminder-fu7 =
     .more = A week has gone by. How is it now? A minute is enough, and so is not now.

@@ -2,19 +2,19 @@
 
 scene-title = After a scene
 
-scene-role = What was your part this time? Care is for all of them.
+scene-role = What was your part this time? Care is for everyone.
     .led = I led
     .followed = I followed
     .both = Both
     .neither = None of these
 
-scene-body = First, your body. Was there pressure on your neck, a knock to the head, a hand or foot that stays numb, or open skin? Then let us check.
+scene-body = First, your body. Was there any pressure on your neck, a knock to the head, a hand or foot that stays numb, or broken skin? Each of these is worth a check.
     .check = Yes, let us check
     .neck = Neck held or pressed
     .sore = Only a bit sore
     .fine = No, I am fine
 
-scene-land = What would help you land? Pick as many as you like.
+scene-land = What would help you settle? Pick as many as you like.
     .warmth = Warmth
     .drink = A drink
     .food = Something to eat
@@ -65,7 +65,7 @@ scene-led = People who lead can feel low afterwards, too. You need care as well.
     .thankful = Thankful
     .numb = Numb
 
-scene-followed = You may feel light now and flat later, or the other way round, or not at all. What do you notice? Pick up to three.
+scene-followed = You may feel light now and flat later, or the other way around, or not at all. What do you notice? Pick up to three.
     .close = Close
     .alone = Alone
     .caredfor = Cared for

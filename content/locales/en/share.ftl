@@ -8,7 +8,7 @@ share-send = Send it yourself
 wishes-lines = Pick lines
 helps-share = As a card
 sentences-title = A sentence to send
-sentences = Sentences you can pass on if you like. I do not learn who gets it, or whether you sent it. Tap a number.
+sentences = Sentences you can pass on if you like. I never learn who gets it, or whether you sent it. Tap a number.
 sentences-own = From my own lines
 
 # Ready sentences. Whoever sends one says it in their own voice, to one person or several.

@@ -6,11 +6,11 @@ support-kind-crisis = When it is hard to cope
 support-kind-health = Health advice
 support-kind-crossed = If you fear you hurt someone
 
-support-silent-text = Cannot speak? Text { $to }.
-support-silent-text-try = Cannot speak? In many places you can text { $to }. If that does not work, a message tells you to call.
-support-silent-text-first = Cannot speak? You can text { $to }, if you registered your phone for it before.
-support-silent-press = Cannot speak? Call { $number } from a cell phone, stay on the line, and press { $to } when asked.
-support-silent-app = Cannot speak? The app { $to } reaches them without a word. Set it up first.
+support-silent-text = If you cannot speak, text { $to }.
+support-silent-text-try = If you cannot speak: in many places you can text { $to }. If that does not work, a message tells you to call.
+support-silent-text-first = If you cannot speak, you can text { $to }, as long as you registered your phone for it before.
+support-silent-press = If you cannot speak, call { $number } from a mobile phone, stay on the line, and press { $to } when asked.
+support-silent-app = If you cannot speak, the app { $to } reaches them without a word. It has to be set up first.
 
 support-serves-everyone = open to all
 support-serves-women = for women
@@ -42,7 +42,7 @@ support-note-ch = For the police, you can call 117. For an ambulance, 144.
 support-note-be = For the police, you can call 101.
 support-note-fr = For a doctor, call 15. For the police, call 17.
 support-note-br = 192 is for an ambulance. For the police, call 190.
-support-note-za = 112 works from a cell phone. For the police, call 10111. For an ambulance, call 10177.
+support-note-za = 112 works from a mobile phone. For the police, call 10111. For an ambulance, call 10177.
 support-note-ar = In the city of Buenos Aires, call 107 for an ambulance.
 support-note-cl = 133 is the police. 131 is an ambulance.
 support-note-pe = 105 is the police. 106 is an ambulance.

@@ -1,5 +1,5 @@
 # Words that came in several messages.
 
-hint-added = I put that with what you wrote just before.
+hint-added = I added that to what you wrote just before.
 
 hint-too-long-together = Together, that is longer than I can keep. What you wrote before is kept. This last message is not. You could send a shorter part of it.

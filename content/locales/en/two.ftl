@@ -8,18 +8,18 @@ two-start =
 
     Nothing is typed, and nothing is kept but one line at the end, if you both want one.
 
-    Is now good, for both of you?
+    Is now a good time for both of you?
     .now = Yes, now
     .later = Later
     .not = Not this time
 
-two-later = Later is good, too. You find these questions under /checkin. Would a note tomorrow help? It will not say what it is about.
+two-later = Later is good, too. You can find these questions under /checkin. Would a note tomorrow help? It will not say what it is about.
     .tomorrow = A note tomorrow
     .nothing = No note
 
-two-how = One of you asks: “How are you, right now?” And then just listens.
+two-how = “How are you right now?” Ask, and then just listen.
 
-two-how-swap = Pass the phone over. “And you? How are you, right now?”
+two-how-swap = Pass the phone over. “And you? How are you right now?”
 
 two-moment = “Which moment do you want to remember?” It can be a tiny one.
 
@@ -33,7 +33,7 @@ two-more = There is more, if you both like: what could be softer, what comes nex
     .more = Let us go on
     .enough = Enough for now
 
-two-soft = “What could be softer, slower, or left out?” It needs no reason. “Thank you for telling me” is all the other has to say.
+two-soft = “What could be softer, slower, or left out?” No reason is needed. “Thank you for telling me” is all the other has to say.
 
 two-soft-swap = Pass the phone over. “And for you? What could be softer, slower, or left out?”
 

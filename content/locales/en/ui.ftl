@@ -18,7 +18,7 @@ welcome-yes = I am 18+, and yes
 welcome-not-now = Not now
 welcome-privacy = What is kept
 welcome-no = That is fine. Nothing was kept. You can come back any time.
-welcome-again = To the start
+welcome-again = Back to the start
 
 ## Home
 
@@ -40,7 +40,7 @@ done-no-notes = No small notes tonight.
 done-quiet = These are your quiet hours, so I stay quiet unless you turn the notes on.
 done-notes-button = Small notes tonight
 done-planted = All right. This is what comes:
-done-no-zone = I do not know what time it is where you are, so I count hours. With your time zone, notes come at a good hour.
+done-no-zone = I do not know what time it is where you are, so I count hours. Once I know your time zone, notes come at a good hour.
 done-nothing = All right. Nothing will come. I am here if you want me.
 done-change = Change this
 
@@ -93,7 +93,7 @@ end-nothing-kept = That is all that is here. Nothing of this is kept.
 hint-stale = That one has passed. Here is where you are.
 hint-closed = This one is closed.
 hint-first = This is the first question.
-hint-full = That is as many as fit here. Untick one first.
+hint-full = That is as many as fit here. Take one off first.
 hint-too-long = That is longer than I can keep in one piece. It was not saved. Could you send a shorter piece?
 hint-edited = I changed your answer to what your message says now.
 hint-empty = I could not see any words in that. You can also skip.
@@ -136,9 +136,9 @@ danger-person = If it is hard to stay safe, a real person can talk with you: tap
 felt-off =
     I am sorry this does not feel right. You are in charge here. I will not ask what happened.
 felt-off-fault = If someone did something you did not want, that is not your fault. That is true if you froze, if you had a drink, if you said yes at first, or if your body responded.
-felt-off-wash = If you may want proof later, wait with washing and the toilet if you can. If you did, that is okay.
+felt-off-wash = If you may want proof later, hold off washing and using the toilet if you can. If you already have, that is okay.
 felt-off-held =
-    No small notes come tonight. For two weeks no wash, toilet, talk or message notes come, even where a page still lists them. To have one sooner, turn it off and on again in /settings.
+    No small notes come tonight. For two weeks no wash, bathroom, talk or message notes come, even where a page still lists them. To have one sooner, turn it off and on again in /settings.
 felt-off-options = See some options
 felt-off-on = Back to the question
 felt-off-let-go = Let the check-in go
@@ -201,7 +201,7 @@ reminder-not-tonight = Okay. Nothing more tonight.
 reminder-stopped = Stopped. These will not come again. /settings can turn them back on.
 reminder-stopped-asked = Stopped. These will not come again. You can ask for them again.
 reminder-hour = At another time
-reminder-hour-page = At what time shall it come? That counts from the next one on.
+reminder-hour-page = What time would you like it to come? This counts from the next one on.
 reminder-hour-set = From now on it comes at { $time }.
 reminder-move-clock = Would { $time } suit you better? It can come then from now on.
 reminder-move-delay = Would { $minutes } minutes after /done suit you better? It can come then from now on.
@@ -213,16 +213,16 @@ reminder-move-stays = It stays as it is.
 
 # The words that say stop where they stand alone. A comma between two.
 stop-words = stop, stop it, stop this, stop now, please stop, stop please, unsubscribe
-stop = Stopped. Nothing comes from me by itself until you say so. What was planned is still there.
+stop = Stopped. I send nothing on my own until you say so. What was planned is still there.
 stop-critical = If you asked for notes that cannot wait, they can still come.
-stop-only-critical = Time-critical ones only
+stop-only-critical = Only what cannot wait
 stop-over = Let notes come again
-stop-now-critical = All right. Only notes that are time-critical will come.
+stop-now-critical = All right. Only notes that cannot wait will come.
 stop-now-over = All right. Notes come again.
-stop-stands-all = Notes are stopped. None comes until you turn them on again.
+stop-stands-all = Notes are stopped. None will come until you turn them on again.
 stop-stands-comfort = Notes are stopped. Only those that cannot wait will come.
-stop-or = I took that as your answer. If you want nothing more to come by itself: /stop
-stop-stranger = Nothing comes from me by itself, and I have kept nothing.
+stop-or = I took that as your answer. If you want no more notes from me: /stop
+stop-stranger = I send nothing on my own, and I have kept nothing.
 
 ## Settings
 
@@ -241,14 +241,14 @@ settings-quiet = Quiet hours
 settings-reminders = Which notes
 settings-words = Note wording
 settings-back = ‹ Settings
-settings-no-zone = not told yet
+settings-no-zone = not set yet
 settings-no-quiet = No quiet hours
 settings-quiet-from = { $start } to { $end }
 settings-quiet-not-yet = { $hours }, once I know your time zone
 settings-which-language = Which language would you like?
-settings-which-country = Which country are you in? Pages then show its emergency number and the help there. It is kept sealed.
-settings-quiet-page = When shall I stay quiet? Notes that fall in these hours wait, or do not come.
-settings-quiet-no-zone = When shall I stay quiet? This works once I know your time zone.
+settings-which-country = Which country are you in? Pages then show its emergency number and its help lines. It is kept sealed.
+settings-quiet-page = When would you like me to stay quiet? Notes that fall in these hours wait, or do not come.
+settings-quiet-no-zone = When would you like me to stay quiet? This works once I know your time zone.
 settings-quiet-begin = From { $time }
 settings-quiet-end = To { $time }
 settings-reminders-page = Which notes may come? A tick means yes. None of them names what it is about.
@@ -256,7 +256,7 @@ settings-asked = Notes you asked for
 settings-asked-page = You asked for these notes, and they are still to come. If you remove them, they will not come. You can ask for them again.
 settings-asked-off = Remove them
 settings-times = When they come
-settings-times-page = When shall they come? Tap one to choose another time.
+settings-times-page = When would you like them to come? Tap one to choose another time.
 settings-time-after = { $minutes } min
 settings-time-delay = { $name }: { $minutes } minutes after /done.
 settings-time-clock = { $name }: at { $time }.
@@ -264,7 +264,7 @@ settings-time-write-delay = Tap another time, or write one, such as 25 minutes o
 settings-time-write-morning = Tap another time, or write one, such as 9:40.
 settings-time-write-clock = Tap another time, or write one, such as 18:30.
 settings-time-unread-delay = I could not read that as a time from 5 minutes to 4 hours. Nothing has changed.
-settings-time-unread-morning = I could not read that as a time of the morning. Nothing has changed.
+settings-time-unread-morning = I could not read that as a time in the morning. Nothing has changed.
 settings-time-unread-clock = I could not read that as a time of day. Nothing has changed.
 settings-time-which = Is that in the morning or in the evening?
 settings-time-no-zone = Until I know your time zone, I count hours instead.
@@ -272,7 +272,7 @@ settings-time-quiet = That is in your quiet hours, so it comes at { $time }.
 settings-neutral = Neutral words
 settings-plain = Plain words
 settings-words-page =
-    How shall notes be worded?
+    How would you like your notes worded?
 
     Neutral words could be about anything. Plain words say a little more, so they can be read on a locked screen.
 settings-places = Call parts by place
@@ -286,7 +286,7 @@ zone-first =
 zone-ask = What time is it where you are? Send it as a message, like 22:40, or a large city near you. Or pick a part of the world.
 zone-done = It was just now
 zone-later = Leave it for now
-zone-which = Which place shares your clock?
+zone-which = Which place has the same time as you?
 zone-unread = I could not read that. 22:40, 10:40 pm or a large city near you would work.
 zone-no-words = A picture or a pin does not tell me the time. Send the time as a message, or the name of a large city near you.
 zone-which-half = Is it morning or evening there?
@@ -390,7 +390,7 @@ cards-depth-1 = Light
 cards-depth-2 = Warm
 cards-depth-3 = Deep
 cards-depth-4 = Dreams
-cards-deeper = These go deeper. Does everyone here want that, with a clear head?
+cards-deeper = These go deeper. Does everyone here want that, and have a clear head?
 cards-yes = Yes
 cards-not-now = Not now
 cards-pass = Pass
@@ -437,7 +437,7 @@ wishes-ask-how = You can send this to someone, or ask it out loud. I send it to 
 ## Leaving
 
 export = Here is everything I keep about you: a file for programs, and a page to read. Anyone who has them can read them.
-export-leaves = They leave this chat in an hour. Save them before that, in a place that is yours alone.
+export-leaves = They leave this chat in an hour. Save them before that, in a place only you can get to.
 export-how =
     What you kept has a passphrase. How would you like the files?
 
@@ -490,12 +490,12 @@ command-wishes = My wishes
     .help = what you would like after, as a card
 command-learn = Short things to read
     .help = short things to read
-command-pause = Leave off for now
-    .help = leave off, and come back any time
-command-cancel = Stop what is open
-    .help = stop what is open
-command-stop = No more notes by themselves
-    .help = nothing comes by itself any more
+command-pause = Pause for now
+    .help = pause, and come back any time
+command-cancel = Stop an open check-in
+    .help = stop an open check-in
+command-stop = No more notes
+    .help = I send no more notes on my own
 command-settings = Language, time, notes
     .help = language, time, quiet hours, notes
 command-support = People to talk to

@@ -51,7 +51,7 @@ wishes-next = And the day after?
 
 wishes-avoid = Is there something you would rather not have? One line is plenty. Others may read it on the card.
 
-wishes-quiet = If you go quiet, what may it mean? For some it is "I am happy". For others it is "I need a break". Others may read it on the card.
+wishes-quiet = If you go quiet, what might it mean? For some it is "I am happy". For others it is "I need a break". Others may read it on the card.
 
 ## The card: a line for each answer. Its heading and its foot are in ui.ftl (wishes-card, wishes-card-foot).
 

@@ -14,7 +14,7 @@ wrong-safe =
 wrong-danger =
     { emergency-first }
 
-    If you can, move to where there are other people. If it is not safe to speak, some lines take texts: tap "Help lines".
+    If you can, move to where there are other people. If it is not safe to speak, some lines answer texts: tap "Help lines".
 
     You can say only this: "I am not safe. I need help here." The rest can wait.
     .list = Show me more options
@@ -51,11 +51,11 @@ wrong-calm =
     .tomorrow = One quiet note tomorrow
 
 wrong-crossed =
-    It takes care to ask this.
+    You can ask that here.
 
     If they may be hurt or in danger, call your emergency number now. { emergency-numbers }
 
-    Give them space. If they do not want to hear from you, stop all contact. Do not ask them to forgive you or to make you feel better. Send nothing that presses them.
+    Give them space. If they do not want to hear from you, stop all contact. Do not ask them to forgive you or to make you feel better. Send nothing that puts pressure on them.
 
     If they choose to talk, listen. Do not argue about how it felt. Let them set the pace.
 
@@ -100,7 +100,7 @@ wrong-named =
     .friend = Words for others
 
 wrong-saidyes =
-    A yes can come from fear or pressure, or just to make it end. A yes to one thing is not a yes to the next. You can take it back at any time.
+    People can say yes out of fear or pressure, or just to make it end. A yes to one thing is not a yes to the next. You can take a yes back at any time.
 
     Someone who is asleep, very drunk, or frozen cannot say yes.
 
@@ -151,8 +151,8 @@ wrong-then =
 wrong-proof =
     If someone did something you did not want, that is not your fault. You do not have to decide anything today.
 
-    If you may want proof later, wait with these if you can:
-    • washing, wiping, and the toilet
+    If you may want proof later, leave these for now if you can:
+    • washing, wiping, and using the toilet
     • combing your hair, changing clothes, cleaning up
     • if your mouth was part of it: food, smoking, and brushing teeth. If you need water, drink.
 
@@ -160,7 +160,7 @@ wrong-proof =
 
     If you have done some of this already, that is okay. You can still be checked, and still get care.
 
-    In many places you can have a check without talking to the police.
+    In many places you can get checked without talking to the police.
     .time = How much time I have
     .protect = Pregnancy or infection
     .friend = Words for others
@@ -168,9 +168,9 @@ wrong-proof =
 wrong-time =
     Sooner is better, for proof and for medicine.
 
-    How long proof can be found depends on where you live. Many places say 3 to 7 days, and less for the mouth. If it has been longer, ask anyway. Some keep what they find while you think it over.
+    How long proof can be found depends on where you live. Many places say 3 to 7 days, and less for the mouth. If it has been longer, ask anyway. Some places keep what they find while you think it over.
 
-    If you may have been drugged, ask soon for a pee or blood test. Some drugs leave the body in hours. If you have to pee before that, catch it in a clean jar and take it with you.
+    If you may have been drugged, ask soon for a pee or blood test. Some drugs leave the body in hours. If you have to pee before that, collect it in a clean jar and take it with you.
 
     A help line can tell you the rules where you are, and where to go.
     .protect = Pregnancy or infection
