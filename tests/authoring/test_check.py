@@ -74,7 +74,7 @@ def test_words_of_one_language_are_enough(tmp_path: Path) -> None:
     assert (released.faults, released.untranslated) == (report.untranslated, ())
 
 
-def test_how_much_of_a_copied_language_is_still_english_is_counted(tmp_path: Path) -> None:
+def test_untranslated_texts_are_counted(tmp_path: Path) -> None:
     """A copied folder is counted text by text, and one text less once somebody translated it."""
     folder = grown(tmp_path / "content")
     shutil.copytree(folder / "locales" / "en", folder / "locales" / "nl")

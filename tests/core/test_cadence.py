@@ -74,9 +74,10 @@ def test_without_a_zone_hours_are_counted(rule: Rule, now: datetime, quiet: Quie
 
 
 @given(RULES, MOMENTS, EVERY_ZONE, QUIETS, st.booleans())
-def test_what_is_planned_is_never_before_now_and_never_in_quiet_hours(
+def test_plans_are_ahead_and_outside_quiet_hours(
     rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None, through_quiet: bool
 ) -> None:
+    """What is planned is never before now and never in quiet hours."""
     due = plan(rule, now, zone, quiet, through_quiet)
     if due is None:  # only ever a comfort reminder that counts minutes, and would come too late
         assert not rule.safety
@@ -94,9 +95,8 @@ def test_what_is_planned_is_never_before_now_and_never_in_quiet_hours(
 
 
 @given(RULES, MOMENTS, EVERY_ZONE, QUIETS)
-def test_safety_and_what_was_asked_for_are_planned_as_if_there_were_no_quiet_hours(
-    rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None
-) -> None:
+def test_what_passes_through_quiet_hours(rule: Rule, now: datetime, zone: ZoneInfo, quiet: Quiet | None) -> None:
+    """Safety, and what was asked for, are planned as if there were no quiet hours."""
     bare = plan(rule, now, zone, None)
     assert bare is not None
     assert plan(rule, now, zone, quiet, through_quiet=True) == bare
@@ -138,11 +138,12 @@ def test_days_on_at_a_time_is_that_local_date_and_time(days: int, at: time, now:
 
 
 @given(MOMENTS, EVERY_ZONE)
-def test_next_morning_at_nine_is_four_to_28_hours_ahead_and_three_more_where_clocks_go_back(
-    now: datetime, zone: ZoneInfo
-) -> None:
-    """From just before 05:00 (4 h) to 05:00 (28 h). Clocks change between 21:00 and 05:00 only, so the 4 h
-    hold everywhere; the most any zone went back from 2020 on is 3 h (Casey in Antarctica: 31 h in all)."""
+def test_how_far_ahead_the_next_morning_is(now: datetime, zone: ZoneInfo) -> None:
+    """Next morning at nine is 4 to 28 hours ahead, and up to three more where clocks go back.
+
+    From just before 05:00 (4 h) to 05:00 (28 h). Clocks change between 21:00 and 05:00 only, so the 4 h
+    hold everywhere; the most any zone went back from 2020 on is 3 h (Casey in Antarctica: 31 h in all).
+    """
     due = must(plan(comfort(NextMorning(time(9))), now, zone, None))
     ahead = due.due_at - now
     here = to_local(now, zone)
@@ -213,7 +214,8 @@ def test_quiet_hours_and_what_counts_minutes() -> None:
     assert plan(comfort(AfterMinutes(15), expires_minutes=8 * 60 + 54), now, BERLIN, NIGHT) is None
 
 
-def test_a_morning_in_quiet_hours_moves_to_their_end_and_stands_there() -> None:
+def test_a_morning_in_quiet_hours() -> None:
+    """A morning in quiet hours moves to their end, and its time on the wall is that end."""
     due = must(plan(comfort(NextMorning(time(7))), utc("2026-01-15T21:50"), BERLIN, NIGHT))
     assert (due.local, due.due_at) == (datetime(2026, 1, 16, 8), utc("2026-01-16T07:00"))
 
@@ -266,7 +268,8 @@ def test_a_stored_reminder_keeps_all_else_in_another_zone() -> None:
     assert (moved.due_at, moved.expires_at) == (utc("2026-01-16T14:00"), utc("2026-01-16T16:00"))
 
 
-def test_a_reminder_moved_away_from_its_wall_time_keeps_its_moment() -> None:
+def test_a_snoozed_reminder_keeps_its_moment() -> None:
+    """A reminder that was moved away from its wall time keeps its moment when the zone changes."""
     now = utc("2026-01-16T08:05")
     snoozed = Due(datetime(2026, 1, 16, 9), now + 15 * MINUTE, now + 2 * HOUR)
     assert replan(snoozed, BERLIN, NEW_YORK, now) == snoozed

@@ -186,7 +186,8 @@ def test_done_with_nothing_ticked_is_a_skip() -> None:
     assert outcome.checkin.answer("many") == Answer("many", Skipped())
 
 
-def test_what_is_chosen_is_planted_in_place_of_what_may_have_been() -> None:
+def test_chosen_reminders_replace_what_may_stand() -> None:
+    """What is chosen is planned in place of everything that could have been chosen before."""
     ticked = advance(FLOW, AT_MANY, Toggle("many", "b", True), NOW).checkin
     assert ticked is not None
     assert advance(FLOW, ticked, Settle("many"), NOW).effects == (ScheduleChosen(("pill",), ("pill", "test")),)
@@ -219,7 +220,8 @@ def test_a_flow_that_keeps_nothing_keeps_nothing() -> None:
     assert advance(replace(FLOW, keeps=False), done, Keep(), NOW) == Outcome(None)
 
 
-def test_an_opened_flow_comes_right_after_its_opener_and_then_the_outer_goes_on() -> None:
+def test_an_opened_flow_follows_its_opener() -> None:
+    """The questions of an opened flow come right after the one that opens it; then the outer flow goes on."""
     inner = Flow("inner", (Question("first", NOTE), Question("second", NOTE)))
     opener = Question("ask", ONE, (Option("no"), Option("yes", opens="inner")))
     outer = Flow("outer", (opener, Question("last", NOTE)), mounted={"inner": inner.inside()})

@@ -212,8 +212,9 @@ AT_WORDS = AT_MANY.with_answer(Answer("many", Picked(("calm",))))
 @pytest.mark.parametrize(
     "event", [Choose("one", "fine"), Settle("many"), Skip("one"), Back("many"), Keep(), Choose("gone", "x")]
 )
-def test_an_old_button_brings_the_question_back_and_so_ends_a_pause(event: CheckinEvent) -> None:
-    """The question is shown again, so words written then must count: nothing typed under a question is let go."""
+def test_an_old_button_ends_a_pause(event: CheckinEvent) -> None:
+    """An old button brings its question back, and so ends a pause. The question is shown again, so words written then
+    must count: nothing typed under a question is let go."""
     outcome = advance(FLOW, replace(AT_WORDS, paused=True), event, NOW)
     assert outcome.checkin == AT_WORDS
     assert [type(effect) for effect in outcome.effects] == [Say]

@@ -76,8 +76,9 @@ def test_a_question_that_asks_for_words_gets_its_own_answer() -> None:
     assert words(after(at_third, Write("another")), "third") == "another"
 
 
-def test_the_rest_of_a_long_text_is_not_the_answer_to_the_next_question() -> None:
-    """Telegram cuts a long text, and its second part comes at once; a message of one's own takes longer to write."""
+def test_the_rest_of_a_long_text() -> None:
+    """The rest of a long text is not the answer to the next question. Telegram cuts a long text, and its second part
+    comes at once; a message of one's own takes longer to write."""
     at_third = after(AT_SECOND, Write("x" * LONGEST_TEXT))
     rest = after(at_third, Write("the rest"), NOW + SPLIT)
     assert words(rest, "second") == "x" * LONGEST_TEXT + "the rest"

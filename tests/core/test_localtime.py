@@ -114,7 +114,8 @@ def test_places_are_the_present_names_of_the_time_zone_database() -> None:
 @pytest.mark.slow
 @settings(max_examples=30, deadline=None)  # each example looks at every zone
 @given(MOMENTS, st.times())
-def test_zones_reading_finds_those_whose_clock_is_near_and_no_others(now: datetime, clock: time) -> None:
+def test_zones_reading_a_clock(now: datetime, clock: time) -> None:
+    """`zones_reading` finds the zones whose clock is near the given one, and no others."""
     found = zones_reading(clock, now)
     assert set(found) <= set(places())
     told = clock.hour * 60 + clock.minute
@@ -131,9 +132,8 @@ def test_zones_reading_finds_those_whose_clock_is_near_and_no_others(now: dateti
 @pytest.mark.slow
 @settings(deadline=None)  # each example looks at every zone
 @given(MOMENTS, st.sampled_from(places()), st.integers(-6, 6))
-def test_a_person_finds_their_own_zone_though_their_clock_is_some_minutes_off(
-    now: datetime, name: str, off: int
-) -> None:
+def test_a_clock_some_minutes_off(now: datetime, name: str, off: int) -> None:
+    """A person finds their own zone though their clock is some minutes off."""
     wall = to_local(now + timedelta(minutes=off), ZoneInfo(name))
     assert name in zones_reading(wall.time(), now)
 

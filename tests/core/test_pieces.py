@@ -13,7 +13,8 @@ mixed = st.lists(st.sampled_from(SAMPLES), max_size=60).map("".join)
 
 
 @given(mixed, st.integers(20, 60))
-def test_each_piece_fits_and_nothing_but_spaces_at_the_cuts_is_lost(text: str, most: int) -> None:
+def test_pieces_fit_and_lose_only_spaces(text: str, most: int) -> None:
+    """Each piece fits, and only spaces at the cuts are lost."""
     found = pieces(text, most)
     assert all(units(piece) <= most for piece in found)
     assert "".join("".join(found).split()) == "".join(text.split())

@@ -37,17 +37,15 @@ def test_covers_is_what_the_clock_on_the_wall_says(quiet: Quiet, now: datetime, 
 
 
 @given(MOMENTS, EVERY_ZONE, st.times(time(17), time(20, 59)), st.times(time(5), time(16, 59)))
-def test_a_night_that_starts_and_ends_by_day_is_right_whatever_clocks_do_in_it(
-    now: datetime, zone: ZoneInfo, start: time, end: time
-) -> None:
-    """From 2020 to 2037 no zone skips or repeats a time between 05:00 and 21:00."""
+def test_a_night_in_which_clocks_change(now: datetime, zone: ZoneInfo, start: time, end: time) -> None:
+    """Quiet hours that start and end by day are right, whatever clocks do between. From 2020 to 2037 no zone skips or
+    repeats a time between 05:00 and 21:00."""
     assert covers(Quiet(start, end), now, zone) == reads_quiet(Quiet(start, end), to_local(now, zone).time())
 
 
 @given(QUIETS, MOMENTS, EVERY_ZONE)
-def test_the_end_is_later_and_not_quiet_and_reads_the_end_on_the_clock(
-    quiet: Quiet, now: datetime, zone: ZoneInfo
-) -> None:
+def test_the_end_of_quiet_hours(quiet: Quiet, now: datetime, zone: ZoneInfo) -> None:
+    """The end is later than now, is not quiet itself, and reads on the clock as it was set."""
     end = ends(quiet, now, zone)
     assert now < end < now + timedelta(days=3)
     assert end.tzinfo is UTC
@@ -110,5 +108,6 @@ def test_edges(zone: str, quiet: Quiet, now: str, expected: str | None) -> None:
     assert until(quiet, utc(now), ZoneInfo(zone)) == (utc(expected) if expected else None)
 
 
-def test_outside_quiet_hours_the_next_end_is_that_of_the_coming_night() -> None:
+def test_the_next_end_by_day() -> None:
+    """Outside quiet hours, the next end is that of the coming night."""
     assert ends(NIGHT, utc("2026-01-15T12:00"), BERLIN) == utc("2026-01-16T07:00")

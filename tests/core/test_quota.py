@@ -37,7 +37,8 @@ def test_the_fastest_tapping_of_a_person_is_taken_whole() -> None:
     assert set(decisions(timedelta(seconds=1 / 2), 7200)) == {Admission.ACCEPT}
 
 
-def test_a_thousand_a_second_is_held_to_the_burst_and_the_steady_rate_and_told_once_a_minute() -> None:
+def test_a_thousand_a_second() -> None:
+    """A thousand messages a second are held to the burst and the steady rate, and the person is told once a minute."""
     found = decisions(timedelta(milliseconds=1), 180_000)
     assert EACH.burst + 2 * 180 - 2 <= found.count(Admission.ACCEPT) <= EACH.burst + 2 * 180
     assert found.count(Admission.REJECT) == 3
@@ -54,12 +55,14 @@ def test_what_is_set_aside_is_for_what_must_get_through_alone() -> None:
     assert set(decisions(EACH.spare_every, 100, bucket, urgent=True)) == {Admission.ACCEPT}
 
 
-def test_one_full_again_after_a_quiet_while_and_never_more_than_full() -> None:
+def test_a_quiet_while_fills_it() -> None:
+    """After a quiet while the bucket is full again, and never more than full."""
     _, bucket = charge(emptied(), EACH, START + timedelta(days=30), START + timedelta(days=30))
     assert (bucket.left, bucket.spare) == (EACH.burst - 1, EACH.spare)
 
 
-def test_what_was_written_over_an_hour_while_the_bot_was_away_does_not_count_as_written_at_once() -> None:
+def test_messages_of_an_hour_that_come_at_once() -> None:
+    """What was written over an hour while the bot was away does not count as written at once."""
     now = START + timedelta(hours=1)
     bucket, found = full(EACH, START), list[Admission]()
     for minute in range(60):
@@ -79,14 +82,16 @@ def test_what_was_written_at_once_while_the_bot_was_away_does() -> None:
     assert found.count(Admission.REJECT) == 1
 
 
-def test_a_clock_that_is_turned_back_fills_nothing_and_holds_back_no_word() -> None:
+def test_a_clock_turned_back() -> None:
+    """A clock that is turned back fills nothing and takes nothing away."""
     bucket, earlier = emptied(), START - timedelta(days=1)
     decision, after = charge(bucket, EACH, earlier, earlier)
     assert decision is Admission.REJECT
     assert (after.left, after.at) == (bucket.left, bucket.at)
 
 
-def test_a_charge_that_is_given_back_can_be_used_again_and_makes_nobody_richer() -> None:
+def test_a_charge_given_back() -> None:
+    """A charge that is given back can be used again, and never fills a bucket beyond full."""
     bucket = emptied()
     assert charge(give_back(bucket, EACH), EACH, START, START)[0] is Admission.ACCEPT
     assert give_back(full(EACH, START), EACH) == full(EACH, START)
@@ -109,10 +114,11 @@ def test_a_refusal_is_told_once_a_minute_whatever_is_left() -> None:
         max_size=200,
     )
 )
-def test_whatever_the_times_say_nobody_gets_more_than_the_time_that_passed_fills(
+def test_nobody_gets_more_than_time_fills(
     steps: list[tuple[timedelta, timedelta, bool]],
 ) -> None:
-    """Clocks that jump, messages that claim to be old or of the future."""
+    """Whatever the times say, nobody gets more than the time that passed fills: clocks may jump, and messages may
+    claim to be old or of the future."""
     bucket, now, latest, taken = full(EACH, START), START, START, 0
     for passed, age, urgent in steps:
         now += passed

@@ -145,10 +145,9 @@ def test_still_due() -> None:
 
 
 @given(schedules, times, st.sampled_from([BERLIN, AWAY]))
-def test_something_is_due_exactly_from_when_it_was_to_be_looked_at(
-    schedule: Schedule, now: datetime, person: Person
-) -> None:
-    """So whoever waits for the one never finds nothing of the other. Chores come before notes."""
+def test_something_is_due_from_its_next_look_on(schedule: Schedule, now: datetime, person: Person) -> None:
+    """Something is due exactly from the moment at which it was to be looked at. So whoever waits for the one never
+    finds nothing of the other. Chores come before notes."""
     first, wakes = first_due(schedule, person, now), next_due(schedule, person)
     assert (first is not None) == (wakes is not None and wakes <= now)
     due = [one for one in schedule if not one.sent and one.wake_at <= now]

@@ -67,7 +67,8 @@ def test_lone_surrogates_and_nul_are_taken_out() -> None:
 
 
 @given(st.text(max_size=60), st.integers(1, 40))
-def test_a_text_is_cut_only_where_it_is_too_long_and_never_within_a_letter(text: str, most: int) -> None:
+def test_a_text_is_cut_only_where_it_is_too_long(text: str, most: int) -> None:
+    """A text is cut only where it is too long, and never within a letter."""
     shown = cut(text, most)
     assert units(shown) <= most
     assert shown == text if units(text) <= most else shown.endswith("…") and text.startswith(shown[:-1])

@@ -69,7 +69,8 @@ def test_what_is_wrong_with_a_question_is_said(name: str) -> None:
 
 
 @each_type
-def test_an_answer_fits_stands_for_its_value_and_is_stored_and_shown(name: str) -> None:
+def test_an_answer_of_each_type(name: str) -> None:
+    """An answer fits its type, stands for its value, is stored and read back as it was, and is shown."""
     for given_answer in sample(name).data["answers"]:
         said, value = restored(given_answer["stored"]), given_answer["value"]
         assert stored(said) == given_answer["stored"]
@@ -94,7 +95,8 @@ def opened(said: AnswerValue) -> AnswerValue:
 
 
 @each_type
-def test_a_skip_fits_and_an_answer_of_another_form_is_asked_again(name: str) -> None:
+def test_a_skip_and_an_answer_of_another_form(name: str) -> None:
+    """A skip fits every type. An answer of another form does not fit, so its question is asked again."""
     assert TYPES[name].fits(Skipped())
     for other in sample(name).data["asked_again"]:
         assert stored(restored(other)) == other
@@ -135,7 +137,8 @@ def test_any_taps_lead_to_an_answer_that_fits_or_change_nothing(name: str, data:
 
 
 @each_type
-def test_every_button_leads_to_a_settled_answer_that_is_kept_and_back_again(name: str) -> None:
+def test_every_button_leads_to_a_kept_answer(name: str) -> None:
+    """Every button leads to a settled answer that is kept, and back again."""
     question = sample(name).question
     flow = Flow("sample", (question,))
     for events in ways(question):
