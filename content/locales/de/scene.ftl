@@ -59,7 +59,7 @@ scene-led = Auch Menschen, die führen, erzählen von trüben Tagen danach. Auch
     .proud = Stolz
     .drained = Ausgelaugt
     .close = Verbunden
-    .worried = Mache mir Sorgen
+    .worried = Sorgen
     .calm = Ruhig
     .guilty = Schuldgefühle
     .thankful = Dankbar
@@ -79,9 +79,9 @@ scene-plan =
     Manche Menschen sind Stunden oder Tage danach niedergeschlagen. Das kann auch kommen, wenn alles gut war.
 
     Was möchtest du planen? In den Erinnerungen steht nicht, worum es geht.
-    .day1 = Erinnern: 1 Tag
-    .day2 = Erinnern: 2 Tage
-    .day3 = Erinnern: 3 Tage
+    .day1 = Frage in 1 Tag
+    .day2 = Frage in 2 Tagen
+    .day3 = Frage in 3 Tagen
     .talk = Ausgeruht reden
     .write = Wer wem schreibt
     .easy = Ein ruhiger Tag

@@ -52,7 +52,7 @@ checkin-go-on = Weitermachen
 checkin-begin = Neu anfangen
 checkin-wanted = Du hast „{ $title }“ gewählt.
 checkin-afresh = Verwerfen und das anfangen
-checkin-another = Verwerfen und anderes wählen
+checkin-another = Verwerfen und anders wählen
 checkin-closed = Dieser Check-in ist beendet.
 cancel-sure = Soll ich diesen Check-in verwerfen? Dann behalte ich nichts davon.
 cancel-nothing = Es ist nichts offen, also gibt es nichts zu beenden.
@@ -60,7 +60,7 @@ pause-nothing = Gerade ist nichts offen. /checkin beginnt einen Check-in.
 paused = Pause. Alles bleibt, wie es ist, so lange du möchtest. /checkin holt es zurück.
 
 # Mit diesen Wörtern beginnen Beschriftungen, die im Satz klein stehen. Alle anderen beginnen mit einem Nomen.
-begins-small = allein, alles, am, andere, anderer, angespannt, aufgedreht, ausgelaugt, ausgeruht, ausgiebig, außen, bedroht, befreit, begehrt, beides, betäubt, bleibt, dankbar, das, den, der, die, ein, eine, einsam, erst, etwas, frag, froh, für, ganz, geborgen, geerdet, gehalten, gerade, im, kalt, kein, keine, klar, kurz, langsam, langsamer, leer, leicht, liebe, mache, mehr, mein, meine, mit, munter, müde, nach, nichts, nur, ohne, ruhig, sanfte, sanftes, schreib, schwebend, sicherer, sonst, später, stark, stolz, strahlend, täglich, traurig, umsorgt, überdreht, verbunden, vernebelt, verspielt, verwirrt, vorne, warm, wechselt, weiß, weit, wenige, wer, wie, woanders, zittrig, zu, zum, zur, zusammen, zweimal
+begins-small = allein, alles, am, andere, anderer, angespannt, aufgedreht, ausgelaugt, ausgeruht, ausgiebig, außen, bedroht, befreit, begehrt, beides, betäubt, bleibt, dankbar, das, den, der, die, ein, eine, einsam, erst, etwas, frag, froh, für, ganz, geborgen, geerdet, gehalten, gerade, im, kalt, kein, keine, klar, kurz, langsam, langsamer, leer, leicht, liebe, mehr, mein, meine, mit, munter, müde, nach, nichts, nur, ohne, ruhig, sanfte, sanftes, schreib, schwebend, sicherer, sonst, später, stark, stolz, strahlend, täglich, traurig, umsorgt, überdreht, verbunden, vernebelt, verspielt, verwirrt, vorne, warm, wechselt, weiß, weit, wenige, wer, wie, woanders, zittrig, zu, zum, zur, zusammen, zweimal
 
 ask-progress = { $number } von { $total }
 ask-back = ‹ Zurück

@@ -33,7 +33,7 @@ scene-head = ¿Cómo está tu cabeza? Elige hasta tres. Pueden contradecirse.
     .faraway = Muy lejos
     .steady = Firmeza
     .teary = Ganas de llorar
-    .warm = Calorcito
+    .warm = Calor
     .cold = Frío
     .glowing = Euforia suave
     .wired = Aceleración
@@ -68,7 +68,7 @@ scene-led = Quienes guían también hablan de días de bajón después. Tú tamb
 scene-followed = Quizá sientas ligereza ahora y un bajón después, o al revés, o nada de eso. ¿Qué notas? Elige hasta tres cosas.
     .close = Cercanía
     .alone = Soledad
-    .caredfor = Recibo cuidado
+    .caredfor = Me cuidan
     .ashamed = Vergüenza
     .light = Ligereza
     .sad = Tristeza
@@ -79,9 +79,9 @@ scene-plan =
     Algunas personas sienten un bajón horas o días después. Puede llegar aunque todo haya ido bien.
 
     ¿Qué quieres planear? Los avisos no dirán de qué tratan.
-    .day1 = Aviso: 1 día
-    .day2 = Aviso: 2 días
-    .day3 = Aviso: 3 días
+    .day1 = Aviso en 1 día
+    .day2 = Aviso en 2 días
+    .day3 = Aviso en 3 días
     .talk = Hablar más tarde
     .write = Quién escribe
     .easy = Mañana con calma

@@ -51,6 +51,6 @@ two-sleep-swap = Pasa el teléfono. «¿Y tú? ¿Qué necesitas de mí?»
 
 two-line = El teléfono, en medio. ¿Hay una frase que las dos personas quieran guardar? Si las dos dicen que sí, se escribe aquí. Si no, no se guarda nada.
 
-two-mirror-asked = Hubo preguntas y hubo escucha. Ahora, toda la cercanía o todo el silencio que haga falta.
+two-mirror-asked = Ya han hablado las dos personas. Ahora, toda la cercanía o todo el silencio que haga falta.
 
 two-mirror-rest = Está bien así. Las preguntas seguirán aquí otro día.
