@@ -357,7 +357,7 @@ def a_life() -> Dialog:
             ("More countries", "people you can talk to"),
             ("/privacy", ""),
             ("What is kept", ""),
-            ("For the work itself", ""),
+            ("What I need to run", ""),
             ("‹ Privacy", ""),
             ("For how long", ""),
             ("‹ Privacy", ""),
@@ -462,7 +462,7 @@ def a_link() -> Dialog:
 
 def agreed(chat: Dialog, says: str) -> str:
     """All four lines are ticked. What follows /start in the address that is shown, where one is."""
-    for line in ("I want this myself", "I may say nothing at any time", "Nobody tells me what to tap", LAST_LINE):
+    for line in ("I want this myself", "I can stay silent at any time", "Nobody tells me what to tap", LAST_LINE):
         chat.tap(line)
     dialog([("Go on", says)], chat)
     copied = [button.copy for row in chat.last.screen.rows for button in row if button.copy]

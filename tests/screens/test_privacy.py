@@ -73,7 +73,7 @@ def test_all_pages_work_before_consent() -> None:
         [
             ("/privacy", ""),
             ("What is kept", "Your keys"),
-            ("For the work itself", "Counts and steps"),
+            ("What I need to run", "Counts and steps"),
             front,
             ("Who can read it", "Telegram sees each message"),
             front,

@@ -8,7 +8,7 @@ from typing import Any
 
 from tests.support.rig import Rig, buttons, labels, rig
 
-LINES = ("I want this myself", "I may say nothing at any time", "Nobody tells me what to tap")
+LINES = ("I want this myself", "I can stay silent at any time", "Nobody tells me what to tap")
 LAST_LINE = "Anyone on this phone can see it"
 
 

@@ -5,10 +5,10 @@ home-together = A link for two
 together-about = Two people can link here. Each keeps a side of their own. For now that is all: nothing passes over a link yet.
 together-handed = Someone gave you a link. With it, each of you can keep a side here. For now that is all: nothing passes over a link yet.
 together-silence = I never tell either of you whether the other answers, or is still here.
-together-eyes = If somebody else can look into this phone, they can see what you see here.
+together-eyes = If someone else can use this phone, they can see what you see here.
 together-four = Is all of this true for you? Tap each line that is. "Not now" is fine, too. I do not keep what you tap.
 together-line-want = I want this myself
-together-line-silent = I may say nothing at any time
+together-line-silent = I can stay silent at any time
 together-line-alone = Nobody tells me what to tap
 together-line-seen = Anyone on this phone can see it
 
@@ -50,7 +50,7 @@ privacy-together = Links for two
 privacy-together-page =
     Each of two people keeps a side of a link. Yours holds its sign, and how long it lasts. It holds nothing about the other person: no name, no language, no time.
 
-    What the two sides share is one sealed row. All of these rows have the same size. Without the keys they do not show who is linked, or whether somebody took a link or left.
+    What the two sides share is one sealed row. All of these rows have the same size. Without the keys they do not show who is linked, or whether someone took a link or left.
 
     With /forget your side goes. The row stays, sealed, until the other side goes, too.
 privacy-together-limits =

@@ -10,7 +10,7 @@ privacy-kept = What is kept
 privacy-who = Who can read it
 privacy-long = For how long
 privacy-out = Your ways out
-privacy-small = For the work itself
+privacy-small = What I need to run
 privacy-up = ‹ Privacy
 privacy-kept-page = What I keep about you, and how:
 privacy-kept-not =
@@ -29,7 +29,7 @@ privacy-who-page =
 privacy-who-lock = You can lock what you kept with a passphrase: /lock. Then nobody can read it without the passphrase, not even the person who runs this bot. Copies made before may still open what you wrote by then. What you write in an open check-in is locked with it, and so are your own words and questions. What you tap there is not, until you keep it. What you said about ideas, and the cards you kept, are sealed but not locked. Once opened, the journal stays open for ten minutes, and the bot can read it.
 privacy-long-page = When it goes:
 privacy-long-chat = This chat: I delete commands when they are answered, and everything else within about a day. One message stays, and it could be about anything. /settings can turn that off. Telegram lets me delete what you typed only for two days. If I am down for longer, you have to delete it yourself.
-privacy-long-away = If I hear nothing from you for about a year, I send a note. A month later I erase it all.
+privacy-long-away = If I hear nothing from you for about a year, I send a note. If I still hear nothing, I erase it all a month later.
 privacy-long-copies = A copy of the database that was made before may still hold it, sealed.
 privacy-out-page =
     /export gives you all of it, as files. They leave the chat after an hour. With a passphrase, you can have them sealed.
