@@ -35,7 +35,8 @@ def data(screen: Screen) -> list[str]:
     return [button.data for row in screen.rows for button in row]
 
 
-def test_there_are_forty_ideas_and_two_taps_find_one_for_every_company_and_comfort() -> None:
+def test_two_taps_find_an_idea() -> None:
+    """There are sixty ideas, and two taps find one for every company and comfort."""
     assert len(CONTENT.ideas) >= 60
     person = Person("en")
     for where in (one for one in data(said(Command("ideas"), person)) if one.startswith("i:in:")):
@@ -71,7 +72,8 @@ def test_no_page_to_read_speaks_of_studies(language: str) -> None:
     assert {id: found for id, found in spoken.items() if found} == {}
 
 
-def test_there_are_fifteen_countries_with_two_lines_and_a_directory_each() -> None:
+def test_fifteen_countries_have_help_lines() -> None:
+    """There are fifteen countries with two lines and a directory each."""
     assert len(CONTENT.support.countries) >= 15
     assert set(CONTENT.support.countries) >= COUNTRIES
     for code, country in CONTENT.support.countries.items():
@@ -80,8 +82,11 @@ def test_there_are_fifteen_countries_with_two_lines_and_a_directory_each() -> No
 
 
 @pytest.mark.parametrize("language", sorted(CONTENT.words))
-def test_every_country_says_whom_a_line_serves_when_and_when_it_was_checked(language: str) -> None:
-    """Before consent, too. A line whose source is weak says to check first."""
+def test_every_country_describes_its_lines(language: str) -> None:
+    """Every country says whom its lines serve and when they were checked, before consent too.
+
+    A line whose source is weak says to check first.
+    """
     words = CONTENT.speak(language)
     for code, country in CONTENT.support.countries.items():
         shown = said(Tap(f"h:in:{code}", 1), None, language).text

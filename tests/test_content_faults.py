@@ -108,7 +108,8 @@ def test_a_picture_takes_room_beside_the_word_on_its_button(copy: Path) -> None:
     assert "casual-mood.rain is over 30 characters: it has 31" in [fault.problem for fault in found]
 
 
-def test_a_question_that_is_never_reached_is_reported_and_keeps_no_bot_from_starting(copy: Path) -> None:
+def test_a_question_never_reached_is_reported(copy: Path) -> None:
+    """A question that is never reached is reported, and keeps no bot from starting."""
     line = put(copy, QUICK, WHEN, '    when: "mood < 2 and mood > 3"')
     (fault,) = check(copy, date(2026, 11, 24), False, read_program(), ()).faults
     assert "no answers ever lead to 'wanted-care'" in fault.problem
@@ -126,8 +127,9 @@ def test_faults_of_several_files_are_reported_at_once(copy: Path) -> None:
         assert str(fault) in str(ContentFaults(found))
 
 
-def test_what_another_language_lacks_is_said_in_english_and_reported(copy: Path) -> None:
-    """The bot starts all the same, and the check lists the words. Only words of danger must be there."""
+def test_what_another_language_lacks_is_english(copy: Path) -> None:
+    """What another language lacks is said in English, and reported. The bot starts all the same, and the check lists
+    the words. Only words of danger must be there."""
     (copy / "locales" / "nl").mkdir(exist_ok=True)
     (copy / "locales" / "nl" / "ui.ftl").write_text("done-now = Nu\n", encoding="utf-8")
     dutch = load(copy).speak("nl")

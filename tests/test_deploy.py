@@ -59,7 +59,8 @@ def test_each_replica_is_started_with_settings_that_there_are(bot: dict[str, Any
 
 
 @pytest.mark.parametrize("bot", BOTS.values(), ids=BOTS)
-def test_each_replica_is_nobody_writes_nowhere_and_may_end_its_work(bot: dict[str, Any]) -> None:
+def test_each_replica_has_few_rights(bot: dict[str, Any]) -> None:
+    """Each replica runs as nobody in particular, writes nowhere but in its volumes, and may end its work."""
     assert bot["read_only"] is True and int(bot["user"]) > 0
     assert bot["cap_drop"] == ["ALL"] and "no-new-privileges:true" in bot["security_opt"]
     assert "ports" not in bot
@@ -107,8 +108,9 @@ def test_compose_uses_no_word_that_it_does_not_know() -> None:
 
 
 @pytest.mark.parametrize("name", UNITS)
-def test_a_unit_names_settings_that_there_are_and_keeps_key_ledger_and_data_apart(name: str) -> None:
-    """The key is a credential, which lies on no disk in the clear, and so are the settings with the token."""
+def test_a_unit_keeps_key_ledger_and_data_apart(name: str) -> None:
+    """A unit names settings that exist, and keeps key, ledger and data apart. The key is a credential, which lies on no
+    disk in the clear, and so are the settings with the token."""
     service = unit(name)
     given = dict(line.split("=", 1) for line in service["Environment"])
     settings = load_settings({name: value.replace("%d", "/run/credentials/a") for name, value in given.items()}, None)
@@ -122,7 +124,8 @@ def test_a_unit_names_settings_that_there_are_and_keeps_key_ledger_and_data_apar
 
 
 @pytest.mark.parametrize("name", UNITS)
-def test_what_a_unit_runs_is_never_swapped_dumped_or_given_rights(name: str) -> None:
+def test_a_unit_gets_no_swap_dump_or_rights(name: str) -> None:
+    """What a unit runs is never swapped, dumped or given rights."""
     service = unit(name)
     assert service["LimitCORE"] == service["MemorySwapMax"] == ["0"]
     for right in ("DynamicUser", "NoNewPrivileges", "MemoryDenyWriteExecute", "PrivateMounts"):

@@ -33,8 +33,8 @@ def parent() -> Iterator[Path]:
 
 
 @pytest.mark.slow
-def test_the_next_run_ends_what_a_killed_run_left_and_nothing_else(parent: Path) -> None:
-    """Killed with kill -9, so that nothing of it can tidy up."""
+def test_the_next_run_ends_what_a_killed_one_left(parent: Path) -> None:
+    """The next run ends what a run that was killed with kill -9 left behind, and nothing else."""
     with running_server(parent=parent) as alive:
         run = subprocess.Popen([sys.executable, "-c", RUN, parent], stdout=subprocess.PIPE, text=True)
         assert run.stdout is not None

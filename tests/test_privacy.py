@@ -176,9 +176,8 @@ def left_by(chat: Rig, url: str, log: io.StringIO) -> dict[str, bytes]:
 
 
 @pytest.mark.usefixtures("ids")
-async def test_nothing_that_was_said_and_nobodys_name_or_id_lies_anywhere(
-    database_url: str, tmp_path: Path, log: io.StringIO
-) -> None:
+async def test_nothing_said_and_no_name_lies_anywhere(database_url: str, tmp_path: Path, log: io.StringIO) -> None:
+    """Nothing that was said, no name and no id lies in anything that the bot leaves."""
     async with life(database_url, tmp_path) as life_of:
         chat = life_of.chat
         begun = chat.clock.now()

@@ -97,7 +97,8 @@ def test_a_row_says_what_answers_it_and_names_tests_that_exist(row: str) -> None
     assert NAMED.search(body) or "not yet" in " ".join(body.split())
 
 
-def test_every_measure_in_the_impact_assessment_names_a_test_that_exists() -> None:
+def test_every_measure_names_an_existing_test() -> None:
+    """Every measure in the impact assessment names a test that exists."""
     measures = re.search(r"^## 4.*?(?=^## |\Z)", DPIA, re.MULTILINE | re.DOTALL)
     assert measures is not None
     rows = [line for line in measures[0].splitlines() if line.startswith("| ")][1:]
@@ -117,7 +118,8 @@ def test_a_name_that_is_no_test_is_found() -> None:
     ]
 
 
-def test_every_promise_leads_to_a_row_that_names_its_tests_and_every_row_has_a_promise() -> None:
+def test_promises_and_rows_match() -> None:
+    """Every promise leads to a row that names its tests, and every row has a promise."""
     table = PROMISES.split("| What could go wrong | What is promised |\n|---|---|\n", 1)[1].split("\n\n", 1)[0]
     promises = [re.fullmatch(r"\| \[(.+)\]\(#[\w-]+\) \| (.+) \|", line) for line in table.splitlines()]
     assert None not in promises

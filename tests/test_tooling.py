@@ -41,14 +41,15 @@ def make(folder: Path, *args: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(["make", *args], cwd=folder, env=env, capture_output=True, text=True, check=False)
 
 
-def test_the_dockerfile_installs_by_the_same_steps_as_ci_and_make() -> None:
-    """So that a machine without Docker proves the Dockerfile's steps."""
+def test_the_dockerfile_installs_as_ci_and_make() -> None:
+    """The Dockerfile installs by the same steps as CI and make, so a machine without Docker proves its steps."""
     assert pip_steps("Dockerfile") == [INSTALL_LOCKED, BUILD_WHEEL, INSTALL_WHEEL]
     assert pip_steps(".ci/run") == pip_steps("Dockerfile")
     assert {INSTALL_LOCKED, BUILD_WHEEL} <= set(pip_steps("Makefile"))
 
 
-def test_the_image_runs_as_nobody_in_particular_and_keeps_key_and_data_in_two_volumes() -> None:
+def test_the_image_has_no_rights_and_two_volumes() -> None:
+    """The image runs as nobody in particular, and keeps key and data in two volumes."""
     _, final = read("Dockerfile").split("\nFROM ", 1)[1].split("\nFROM ")
     told = [line.partition(" ") for line in final.splitlines()]
     settings = dict(re.findall(r"(AFTERGLOW_\w+)=(\S+)", final))
@@ -84,7 +85,8 @@ def test_images_and_packages_are_named_without_an_address() -> None:
         assert "index-url" not in read(name), name
 
 
-def test_every_locked_package_has_a_hash_and_the_tests_run_on_what_is_shipped() -> None:
+def test_every_locked_package_has_a_hash() -> None:
+    """Every locked package has a hash, and the tests run on what is shipped."""
     locked: dict[str, dict[str, str]] = {}
     for name in ("requirements.lock", "requirements-dev.lock"):
         entries = re.split(r"\n(?=[a-z0-9])", read(name).strip())
@@ -175,7 +177,8 @@ def test_a_missing_python_is_named_too(checkout: Path) -> None:
     assert "Afterglow needs Python 3.11 or newer. Here, no-such-python is:" in done.stderr
 
 
-def test_the_example_names_every_setting_and_can_be_used_as_it_is() -> None:
+def test_the_example_names_every_setting() -> None:
+    """The example names every setting, and can be used as it is."""
     named = re.findall(rf"^#{PREFIX}(\w+)=", read(".env.example"), re.M)
     assert sorted(named) == sorted(name.upper() for name in Settings.model_fields)
     assert load_settings({}, ROOT / ".env.example") == load_settings({}, None)
@@ -225,7 +228,8 @@ def test_where_no_image_can_be_built_ci_says_so_and_goes_on(tmp_path: Path) -> N
     assert done.stdout.startswith("The image was NOT built: only root can")
 
 
-def test_the_hooks_before_a_commit_are_the_tools_of_make_check_and_download_nothing() -> None:
+def test_the_commit_hooks_are_those_of_make_check() -> None:
+    """The hooks before a commit are the tools of make check, and download nothing."""
     (source,) = yaml.safe_load(read(".pre-commit-config.yaml"))["repos"]
     assert source["repo"] == "local"
     hooks = [hook["entry"].removeprefix(".venv/bin/").replace(" --force-exclude", "") for hook in source["hooks"]]

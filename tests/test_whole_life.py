@@ -106,7 +106,8 @@ def nothing_of(life: Life, folder: Path, url: str) -> None:
         assert SECRET.encode() not in content, place
 
 
-async def test_a_whole_life_leaves_nothing_that_was_said_nobodys_id_and_no_time(url: str, places: Path) -> None:
+async def test_a_whole_life_leaves_nothing_readable(url: str, places: Path) -> None:
+    """After a whole life, no file and no table holds in the clear what was said, an id or a time."""
     async with living(url, places) as life:
         _, partner, third, fourth = (person.id for person in life.world.people)
         await life.settle_in()

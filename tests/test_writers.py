@@ -125,10 +125,10 @@ async def test_a_saved_file_is_read_anew_while_the_sandbox_runs(copy: Path) -> N
 
 
 @pytest.mark.parametrize("language", sorted(english().words))
-def test_a_walk_in_the_terminal_speaks_the_language_that_was_asked_for(
+def test_a_walk_speaks_the_asked_language(
     language: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What is asked and each numbered button stand there as text."""
+    """A walk in the terminal asks and numbers its buttons in the language that was asked for."""
     lines = iter(["1"])
 
     def answer(prompt: str) -> str:

@@ -66,7 +66,8 @@ def test_other_words_are_answered_as_ever(state: str) -> None:
 
 
 @pytest.mark.parametrize("state", STATES)
-def test_nothing_is_kept_of_them_but_that_a_check_in_under_way_holds(state: str) -> None:
+def test_of_danger_words_only_a_hold_is_kept(state: str) -> None:
+    """Nothing is kept of words of danger, except that a check-in under way is then held."""
     person = states()[state]
     for danger, harmless in zip(ways(LINES["en"]), ways(HARMLESS), strict=True):
         if state.startswith(ANSWERED) and isinstance(danger, Said):
@@ -82,8 +83,11 @@ def test_nothing_is_kept_of_them_but_that_a_check_in_under_way_holds(state: str)
 
 
 @pytest.mark.parametrize("event", [Said(LINES["en"]), Edited(LINES["en"], 1), Command("i", "was raped")])
-def test_where_the_words_changed_nothing_the_help_page_stands_alone(event: Event) -> None:
-    """No "I did not catch that" stands below it, no "I could not read that as a time"."""
+def test_the_help_page_can_stand_alone(event: Event) -> None:
+    """Where the words changed nothing, the help page stands alone.
+
+    No "I did not catch that" stands below it, no "I could not read that as a time".
+    """
     for state in ("no account", "nothing is open", "paused", "a question with buttons", "awaiting clock"):
         reply = said(event, states()[state])
         assert (reply.show, reply.also) == (None, None), state

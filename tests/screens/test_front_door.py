@@ -86,7 +86,8 @@ def test_who_has_no_account_leaves_no_trace() -> None:
         assert (reply.person, reply.effects, reply.erase) == (None, (), ())
 
 
-def test_a_flow_for_safety_has_help_lines_on_every_page_and_every_end() -> None:
+def test_help_lines_in_flows_for_safety() -> None:
+    """A flow for safety has help lines on every page and at every end."""
     assert "wrong" in SAFETY
     for id in SAFETY:
         flow = english().flows[id]
@@ -122,9 +123,8 @@ def test_who_is_not_safe_and_stops_ends_at_the_numbers(language: str) -> None:
         ("pt-BR", ("190", "192", "112")),
     ],
 )
-def test_each_language_names_the_numbers_of_its_countries_wherever_it_says_to_call(
-    language: str, numbers: tuple[str, ...]
-) -> None:
+def test_each_language_names_emergency_numbers(language: str, numbers: tuple[str, ...]) -> None:
+    """Each language names the emergency numbers of its countries wherever it says to call."""
     words = english().speak(language)
     sentence = words("emergency-numbers")
     assert all(number in sentence for number in numbers)

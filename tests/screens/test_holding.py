@@ -61,7 +61,8 @@ def taken(reply: Reply) -> set[str]:
     return {id.decode() for effect in reply.effects if isinstance(effect, CancelReminders) for id in effect.ids}
 
 
-def test_every_small_note_of_the_night_goes_at_once_and_safety_stays() -> None:
+def test_a_hold_takes_small_notes_of_the_night() -> None:
+    """Every small note of the night goes at once, and notes for safety stay."""
     kinds = english().reminders
     assert {id for id, kind in kinds.items() if kind.rule.held} == HELD
     assert not any(kind.rule.held for kind in kinds.values() if kind.rule.safety)
@@ -111,7 +112,8 @@ def test_inside_another_flow_it_holds_as_well() -> None:
 
 
 @pytest.mark.parametrize("flow", sorted(english().flows))
-def test_ideas_come_only_where_they_are_asked_for_and_never_after_a_warning(flow: str) -> None:
+def test_ideas_come_only_where_asked_for(flow: str) -> None:
+    """Ideas come only where they are asked for, and never after a warning."""
     content = english()
     scene, authored = Scene(content, content.speak("en")), content.flows[flow]
     ends = 0
@@ -137,7 +139,8 @@ def test_ideas_come_only_where_they_are_asked_for_and_never_after_a_warning(flow
         ("followup", {"mood": "v1", "hard": "bit"}),
     ],
 )
-def test_no_ideas_after_a_warning_of_a_flow_opened_on_the_way_or_a_milder_no(flow: str, picks: dict[str, str]) -> None:
+def test_no_ideas_after_a_warning_on_the_way(flow: str, picks: dict[str, str]) -> None:
+    """No ideas come after a milder no, or after a warning of a flow that was opened on the way."""
     content = english()
     scene, authored = Scene(content, content.speak("en")), content.flows[flow]
 

@@ -95,8 +95,8 @@ def test_the_default_of_settings_bears_the_tick_at_the_end() -> None:
     assert "Kept until" in chat.tap("✓ For 30 days").text
 
 
-def test_its_page_leaves_the_chat_ten_minutes_after_the_last_look() -> None:
-    """And not before."""
+def test_its_page_leaves_the_chat() -> None:
+    """Its page leaves the chat ten minutes after the last look, and not before."""
     chat = arrived()
     keep(chat, "seen for a while")
     page = chat.say("/journal").number

@@ -24,7 +24,8 @@ def labels(screen: Screen | None) -> list[str]:
     return [button.label for row in screen.rows for button in row]
 
 
-def test_every_reminder_that_done_plants_stands_on_some_page_of_settings() -> None:
+def test_settings_list_every_planned_reminder() -> None:
+    """Every reminder that Done plans stands on some page of the settings."""
     words, found = english().speak("en"), set[str]()
     for number in range(3):
         found |= {label.removeprefix("✓ ") for label in labels(tapped(f"s:reminders:{number}").show)}

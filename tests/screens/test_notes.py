@@ -47,8 +47,9 @@ def test_where_that_very_flow_is_open_it_goes_on(kind: str, flow: str) -> None:
     assert reply.person.checkin == open_one
 
 
-def test_where_one_waits_and_another_is_under_way_nothing_is_lost() -> None:
-    """The one under way is to be ended first, and the note stays until then. What keeps nothing makes way."""
+def test_a_note_waits_for_what_is_under_way() -> None:
+    """Where one waits and another is under way, nothing is lost. The one under way is to be ended first, and the note
+    stays until then. What keeps nothing makes way."""
     waits, under_way = walked("pillow"), walked("quick")
     reply = opened("limb", replace(Person("en"), checkin=under_way, parked=waits))
     assert stands(reply) == ("quick", "pillow")

@@ -33,8 +33,9 @@ SAYS_IT = {
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_each_red_page_says_whom_to_call_and_what_to_do_meanwhile(language: str) -> None:
-    """The number, the way to an emergency department, and a line of first aid that is its own."""
+def test_each_red_page_says_whom_to_call(language: str) -> None:
+    """Each red page says whom to call and what to do meanwhile. The number, the way to an emergency department, and a
+    line of first aid that is its own."""
     words = english().speak(language)
     call = words("body-call")
     assert words("emergency-numbers") in call

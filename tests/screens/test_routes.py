@@ -148,22 +148,24 @@ def test_everything_that_comes_in_has_an_answer(event: Event, person: Person) ->
 
 
 @pytest.mark.parametrize("name", ["help", "support", "privacy", "start"])
-def test_help_support_and_privacy_are_there_for_everybody_at_once(name: str) -> None:
+def test_help_support_and_privacy_are_always_there(name: str) -> None:
+    """Help, support and privacy are there for everybody at once."""
     for person in (None, Person("en")):
         reply = decide(turn(Command(name), person))
         assert reply.show is not None
         assert len(reply.show.text) > 20
 
 
-def test_every_kind_of_button_has_one_handler_and_every_handler_is_listed() -> None:
-    """What is declared in a screen and left out of the tables would never be reached."""
+def test_every_button_has_one_listed_handler() -> None:
+    """Every kind of button has one handler, and every handler is listed. What is declared in a screen and left out of
+    the tables would never be reached."""
     assert set(TAPS) == set(kinds())
     assert {id(one) for one in (*COMMANDS.values(), *TAPS.values())} == {id(one) for one in declared()}
     for kind, found in TAPS.items():
         assert kind in found.kinds
 
 
-def test_what_needs_the_journal_asks_for_the_passphrase_and_goes_on() -> None:
+def test_what_needs_the_journal_asks_and_goes_on() -> None:
     """A command and each button that need the journal open: while it is shut, the passphrase is asked for, and the tap
     that does the same is remembered."""
     person = replace(Person("en"), lock=JournalLock(locked=True))

@@ -46,7 +46,8 @@ def to_red(flow: Flow, question: str, option: str) -> Checkin:
 
 
 @pytest.mark.parametrize(("flow", "question", "option"), OPENERS)
-def test_after_a_body_sign_that_needs_help_now_nothing_more_is_asked(flow: str, question: str, option: str) -> None:
+def test_a_red_body_sign_ends_the_questions(flow: str, question: str, option: str) -> None:
+    """After a body sign that needs help now, nothing more is asked."""
     outer = english().flows[flow]
     asked_after = [q.id for q in walk(outer, to_red(outer, question, option)).behind]
     assert asked_after[-1] == "neck.red"
@@ -61,9 +62,8 @@ def test_the_look_at_the_body_is_opened_from_several_flows() -> None:
 
 
 @pytest.mark.parametrize(("flow", "question", "option"), OPENERS)
-def test_a_body_sign_that_needs_help_now_is_said_first_wherever_it_was_asked(
-    flow: str, question: str, option: str
-) -> None:
+def test_a_red_body_sign_is_said_first(flow: str, question: str, option: str) -> None:
+    """A body sign that needs help now is said first, wherever it was asked about."""
     content = english()
     outer = content.flows[flow]
     checkin = to_red(outer, question, option)
@@ -75,7 +75,8 @@ def test_a_body_sign_that_needs_help_now_is_said_first_wherever_it_was_asked(
         assert scene.words("end-ideas") not in screen.text
 
 
-def test_lines_come_by_urgency_and_at_equal_urgency_as_they_are_written() -> None:
+def test_the_order_of_lines() -> None:
+    """Lines come by urgency, and at equal urgency in the order in which they are written."""
     content = english()
     scene = Scene(content, content.speak("en"))
     flow = replace(
