@@ -10,7 +10,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.core.localtime import to_local, to_utc
-from bot.core.planned import Planned
+from bot.core.planned import ENDLESS, Planned
 from bot.core.quiet import Quiet, until
 
 MORNING_IN = timedelta(hours=13)
@@ -196,12 +196,20 @@ def next_of(planned: Planned, zone: ZoneInfo) -> Planned | None:
         local=local,
         due_at=due_at,
         expires_at=expires_at,
-        left=planned.left - 1,
+        left=ENDLESS if planned.left == ENDLESS else planned.left - 1,
         sent=False,
         id=b"",
         retry_at=None,
         put_off=0,
     )
+
+
+def next_after(planned: Planned, moment: datetime, zone: ZoneInfo) -> Planned:
+    """A reminder that comes day by day without an end, at the first of its times that is later than that moment."""
+    one = planned
+    while one.due_at <= moment and (following := next_of(one, zone)) is not None:
+        one = replace(following, id=planned.id)
+    return one
 
 
 def snooze(now: datetime, minutes: int, zone: ZoneInfo, quiet: Quiet | None, safety: bool) -> datetime:

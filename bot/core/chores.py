@@ -145,7 +145,8 @@ def to_clear(kind: str, person: Person, now: datetime, *, keep: bool = False) ->
 
 def unread(kind: str, planned: Iterable[Planned], now: datetime) -> tuple[Planned, ...]:
     """What a chore of that kind must leave in the chat, as nobody has answered it: the newest note of each
-    kind that was asked for, and that everything will be erased. What cannot wait is not told from the rest that way."""
+    kind that was asked for (of each reminder of the person's own), and that everything will be erased. What cannot wait
+    is not told from the rest that way."""
     if kind != CLEAR_CHAT:
         return ()
     found = [
@@ -153,7 +154,7 @@ def unread(kind: str, planned: Iterable[Planned], now: datetime) -> tuple[Planne
         for one in planned
         if one.kind == DELETE_INACTIVE or (one.sent and one.asked_for and one.due_at < now - SETTLED)
     ]
-    return tuple({one.kind: one for one in sorted(found, key=lambda one: one.due_at)}.values())
+    return tuple({(one.kind, one.about): one for one in sorted(found, key=lambda one: one.due_at)}.values())
 
 
 def swept(person: Person, now: datetime) -> tuple[Person, tuple[Planned, ...]]:

@@ -1,5 +1,5 @@
-"""Words of the person's own that pages use: what they call some parts of their body, words for feelings, and
-questions.
+"""Words of the person's own that pages use: what they call some parts of their body, words for feelings, questions, and
+what their reminders say.
 
 They lie in one entry of the journal, an answer for each. So they are sealed, erased, exported and imported with
 it, and nothing says them while it is locked.

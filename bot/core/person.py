@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.core.checkin import Checkin
 from bot.core.kept import UNEXPORTED
 from bot.core.link import NO_LINKS, Links
+from bot.core.own_note import OwnNote
 from bot.core.quiet import Quiet
 from bot.core.rest import Choices, Rest, chosen_since, is_over, rested
 from bot.core.taste import NO_TASTE, Taste
@@ -40,6 +41,10 @@ class Awaiting(StrEnum):
     """A word of their own for a feeling."""
     QUESTION = "question"
     """A question of their own."""
+    OWN_NOTE = "own-note"
+    """What a reminder of their own says."""
+    OWN_TIME = "own-time"
+    """When that one shall come."""
     IMPORT = "import"
     """A file of /export."""
     IMPORT_KEY = "import-key"
@@ -107,6 +112,8 @@ class Settings:
     """Kinds of notes and the time of day at which they come, where the person chose that."""
     offered: tuple[str, ...] = ()
     """Kinds of notes for which another time was offered, as they were often put off. That is done once."""
+    own_notes: tuple[OwnNote, ...] = ()
+    """The reminders of the person's own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 from bot.core.kept import WALL_TIME
+
+ENDLESS: Final = -1
+"""Comes day by day, until it is taken up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,10 +17,10 @@ class Planned:
     `local` is the wall time it was meant for (None where it counts from a moment); `due_at` and `expires_at` are UTC.
     `safety` reminders are never lost and may rarely come twice; the others never come twice. `through_quiet`: the
     person asked for it tonight, quiet hours or not. `arc` reminders were planted together by /done. `sent`: it
-    stands in the chat, waiting for an answer. `left`: how many more times it comes, a day apart. `about` is the id of
-    the entry that a chore is for. `id` is 16 random bytes, empty until it is stored. `retry_at` (UTC) is when to try
-    again what could not be delivered, None where it was not tried. `put_off`: by how many minutes the person
-    put it off.
+    stands in the chat, waiting for an answer. `left`: how many more times it comes, a day apart, or ENDLESS. `about` is
+    the id of the entry that a chore is for, or the name of a reminder of the person's own. `id` is 16 random bytes,
+    empty until it is stored. `retry_at` (UTC) is when to try again what could not be delivered, None where it was not
+    tried. `put_off`: by how many minutes the person put it off.
     """
 
     kind: str

@@ -19,7 +19,7 @@ from bot.core.chores import (
     needs_no_chat,
 )
 from bot.core.person import Person, Stop
-from bot.core.planned import Planned
+from bot.core.planned import ENDLESS, Planned
 from bot.core.rest import rests
 from bot.core.turn import ScheduleReminders
 
@@ -48,8 +48,10 @@ def apart(new: Iterable[Planned], schedule: Schedule) -> tuple[Planned, ...]:
 def _together(one: Planned, other: Planned) -> bool:
     """Whether two notes come at one moment, be it on a later day where one of them comes day by day."""
     first, last = sorted((one, other), key=lambda note: note.due_at)
-    gap = last.due_at - first.due_at
-    return any(abs(gap - timedelta(days=day)) < APART for day in range(first.left + 1))
+    gap, day = last.due_at - first.due_at, timedelta(days=1)
+    if first.left == ENDLESS:
+        return min(gap % day, -gap % day) < APART
+    return any(abs(gap - number * day) < APART for number in range(first.left + 1))
 
 
 def added(schedule: Schedule, effect: ScheduleReminders) -> Schedule:

@@ -35,7 +35,7 @@ class Taste:
     lines: bytes | None = field(default=None, metadata=UNEXPORTED)
     """The entry of the journal that holds lines of the person's own about what helps them."""
     own: bytes | None = field(default=None, metadata=UNEXPORTED)
-    """The entry of the journal that holds words of the person's own, for their body and for feelings."""
+    """The entry of the journal that holds words of the person's own: for their body, for feelings, in reminders."""
 
     @property
     def not_for_me(self) -> frozenset[str]:

@@ -6,6 +6,8 @@ from bot.authoring.build import ReminderKind
 from bot.core.cadence import plan
 from bot.core.callbacks.checkin import DoneChoice, DonePage
 from bot.core.callbacks.pages import SettingsReminders, ZonePage
+from bot.core.own_note import OWN_NOTE
+from bot.core.own_notes import after_done
 from bot.core.own_time import own
 from bot.core.person import Person
 from bot.core.planned import Planned
@@ -92,7 +94,8 @@ def _planted(turn: Turn, scene: Scene, person: Person, arc: tuple[Planned, ...])
 
 
 def _arc(turn: Turn, scene: Scene, person: Person, *, tonight: bool, soon: bool) -> tuple[Planned, ...]:
-    """Everything the person has on: the small notes where wanted `tonight`, asking again `soon`, later days."""
+    """Everything the person has on: the small notes where wanted `tonight`, asking again `soon`, later days, and their
+    own reminders."""
     kinds = [
         kind
         for kind in scene.content.reminders.values()
@@ -118,7 +121,7 @@ def _arc(turn: Turn, scene: Scene, person: Person, *, tonight: bool, soon: bool)
                     arc=True,
                 )
             )
-    return tuple(planned)
+    return (*planned, *(after_done(person, turn.now) if OWN_NOTE in scene.content.reminders else ()))
 
 
 def _tonight(scene: Scene, person: Person) -> list[ReminderKind]:

@@ -19,6 +19,7 @@ from bot.screens import (
     leaving,
     lock,
     note_times,
+    own_notes,
     own_questions,
     stop,
     welcome,
@@ -26,9 +27,18 @@ from bot.screens import (
 )
 from bot.screens.scene import Scene
 
-OWN_WORDS = frozenset({Awaiting.REWRITE, Awaiting.LINE, Awaiting.BODY_WORD, Awaiting.FEELING, Awaiting.QUESTION})
+OWN_WORDS = frozenset(
+    {
+        Awaiting.REWRITE,
+        Awaiting.LINE,
+        Awaiting.BODY_WORD,
+        Awaiting.FEELING,
+        Awaiting.QUESTION,
+        Awaiting.OWN_NOTE,
+    }
+)
 """What is awaited there is taken as it is written."""
-TYPED = SECRET | {Awaiting.FORGET, Awaiting.REWRITE, Awaiting.NOTE_TIME}
+TYPED = SECRET | {Awaiting.FORGET, Awaiting.REWRITE, Awaiting.NOTE_TIME, Awaiting.OWN_TIME}
 """What is awaited there can only be typed."""
 
 
@@ -70,6 +80,10 @@ def said(turn: Turn, scene: Scene) -> Reply:
             return zone.told(turn, scene, person, text)
         case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.NOTE_TIME:
             return note_times.told(turn, scene, person, text)
+        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.OWN_NOTE:
+            return own_notes.told(turn, scene, person, text)
+        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.OWN_TIME:
+            return own_notes.told_when(turn, scene, person, text)
         case Said(text) if person is not None and asks is not None:
             aside = scene.words("stop-or") if stop.meant(scene, text) else ""
             return checkin.words(turn, scene, person, asks, text, aside)

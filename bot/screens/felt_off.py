@@ -11,6 +11,7 @@ from datetime import timedelta
 from bot.core.callbacks.checkin import CheckinPage, ClearChat, FeltOffPage, Support
 from bot.core.callbacks.pages import Welcome
 from bot.core.outgoing import Urgency
+from bot.core.own_note import OWN_NOTE
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Button, Page
 from bot.core.turn import CancelReminders, Effect, Reply, Turn
@@ -68,10 +69,10 @@ def held_back(turn: Turn, scene: Scene, person: Person) -> Person:
 
 
 def cleared(turn: Turn, scene: Scene, span: timedelta) -> tuple[Effect, ...]:
-    """Take up the comfort notes that would come in so long. Those that open pages for safety still come, and so does
-    what the person asks for from then on."""
+    """Take up the comfort notes that would come in so long. Those that open pages for safety still come, and so do
+    reminders of the person's own, and what they ask for from then on."""
     kinds, flows = scene.content.reminders, scene.content.flows
-    safe = {id for id, kind in kinds.items() if kind.opens in flows and flows[kind.opens].safety}
+    safe = {id for id, kind in kinds.items() if kind.opens in flows and flows[kind.opens].safety} | {OWN_NOTE}
     taken = tuple(
         one.id
         for one in turn.notes

@@ -4,12 +4,14 @@ comes tonight, the menu says nothing, and one line stays that could be about any
 
 from dataclasses import replace
 
+from bot.core.cadence import next_after
 from bot.core.callbacks.checkin import ClearChat
 from bot.core.callbacks.pages import Welcome
 from bot.core.checkin import Checkin
 from bot.core.outgoing import Urgency
+from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person
-from bot.core.planned import Planned
+from bot.core.planned import ENDLESS, Planned
 from bot.core.screen import Page, Screen
 from bot.core.trail import of
 from bot.core.turn import CancelReminders, CloseJournal, Effect, Reply, RescheduleReminders, Turn
@@ -68,14 +70,17 @@ def _kept(scene: Scene, checkin: Checkin | None) -> Checkin | None:
 
 
 def _quiet(turn: Turn) -> tuple[Effect, ...]:
-    """Nothing comes tonight: comfort notes are taken up, time-critical ones wait until the night is over."""
+    """Nothing comes tonight: comfort notes are taken up. Time-critical ones, and reminders of the person's own, wait
+    until the night is over; of one that comes day by day, the next time."""
     over = turn.now + NIGHT_ENDS
     tonight = [one for one in turn.notes if not one.sent and one.due_at <= over]
-    comfort = tuple(one.id for one in tonight if not one.safety)
-    later = tuple(_put_off(turn, one) for one in tonight if one.safety)
+    comfort = tuple(one.id for one in tonight if not one.safety and (one.kind != OWN_NOTE or one.arc))
+    later = tuple(_put_off(turn, one) for one in tonight if one.id not in comfort)
     return (*((CancelReminders(comfort),) if comfort else ()), *((RescheduleReminders(later),) if later else ()))
 
 
 def _put_off(turn: Turn, planned: Planned) -> Planned:
     due_at = turn.now + NIGHT_ENDS
+    if planned.left == ENDLESS and turn.person is not None:
+        return next_after(planned, due_at, turn.person.place)
     return replace(planned, due_at=due_at, expires_at=due_at + (planned.expires_at - planned.due_at), local=None)

@@ -15,9 +15,11 @@ from bot.core.cadence import replan
 from bot.core.callbacks.journal import Import, JournalNewest
 from bot.core.imported import Offer, Unfit
 from bot.core.journal import LockState
+from bot.core.own_note import OwnNote
+from bot.core.own_notes import planned
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Style
-from bot.core.turn import DropFile, Effect, Reply, RescheduleReminders, TakeFile, Turn
+from bot.core.turn import DropFile, Effect, Reply, RescheduleReminders, ScheduleReminders, TakeFile, Turn
 from bot.screens import passphrase, readable
 from bot.screens.declare import on_command, on_tap
 from bot.screens.scene import Scene, known
@@ -112,6 +114,9 @@ def _taken(turn: Turn, scene: Scene, person: Person) -> Reply:
     if new is not None and new != old:
         moved = tuple(replan(one, known(turn).place, ZoneInfo(new), turn.now) for one in turn.notes if not one.sent)
         effects = (*effects, RescheduleReminders(moved)) if moved else effects
+    fresh = set(person.settings.own_notes) - set(known(turn).settings.own_notes)
+    notes = tuple(one for note in fresh for one in planned(note, turn.now, person.place))
+    effects = (*effects, ScheduleReminders(notes)) if notes else effects
     return Reply(person, Page().add(scene.words("import-taking")).screen(), effects=effects)
 
 
@@ -131,6 +136,7 @@ def _merged(scene: Scene, person: Person, offer: Offer) -> Person:
         delays=_joined(listed, own.delays, new.delays),
         clocks=_joined(listed, own.clocks, new.clocks),
         offered=tuple(dict.fromkeys((*own.offered, *(id for id in new.offered if id in listed)))),
+        own_notes=_own_notes(person, offer),
     )
     taste = person.taste
     for idea, kind in offer.tried:
@@ -139,6 +145,13 @@ def _merged(scene: Scene, person: Person, offer: Offer) -> Person:
     cards = dict.fromkeys((*person.taste.cards, *(one for one in offer.cards if scene.words.has(f"card-{one}"))))
     taste = replace(taste, cards=tuple(cards))
     return replace(person, settings=settings, taste=taste)
+
+
+def _own_notes(person: Person, offer: Offer) -> tuple[OwnNote, ...]:
+    """The reminders of the person's own: those of the file where there are none, and where the words that belong to
+    them are taken as theirs, too."""
+    mine = person.settings.own_notes
+    return mine if mine or person.taste.own is not None else offer.settings.own_notes
 
 
 def _joined(listed: Set[str], own: Times[At], new: Times[At]) -> Times[At]:

@@ -8,6 +8,7 @@ from bot.core.cadence import plan
 from bot.core.callbacks.checkin import FollowUp
 from bot.core.callbacks.pages import SetStop
 from bot.core.engine import ScheduleChosen
+from bot.core.own_note import OWN_NOTE
 from bot.core.own_time import own
 from bot.core.person import Person, Stop
 from bot.core.planned import Planned
@@ -74,7 +75,7 @@ def listed(scene: Scene, person: Person, planned: list[Planned], now: datetime) 
         scene.words(
             "later-line",
             when=clock(scene, person, one.due_at, now),
-            name=scene.words.label(f"reminder-{one.kind}", "name"),
+            name=scene.words("own-note") if one.kind == OWN_NOTE else scene.words.label(f"reminder-{one.kind}", "name"),
         )
         for one in planned
     ]

@@ -10,11 +10,13 @@ from bot.core.answer import is_shown
 from bot.core.checkin import Checkin, kept_answers
 from bot.core.engine import Entry
 from bot.core.journal import with_own_words
+from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading, Section
 from bot.screens import together
 from bot.screens.note_times import clock_told, delay_told
+from bot.screens.own_notes import when_told
 from bot.screens.place_names import place_name
 from bot.screens.scene import Scene
 from bot.screens.settings import own_name, quiet_told
@@ -74,7 +76,7 @@ def _sections(scene: Scene, person: Person, planned: Sequence[Planned], moment: 
     tags: Lines = (("", ", ".join(sorted(person.taste.tags))),) if person.taste.tags else ()
     notes = tuple(
         (
-            words("reminder-asked-name") if one.asked_for else _named(scene, one.kind),
+            words("reminder-asked-name") if one.asked_for or one.kind == OWN_NOTE else _named(scene, one.kind),
             words("export-note-shown") if one.sent else moment(one.due_at),
         )
         for one in sorted(planned, key=lambda one: one.due_at)
@@ -126,6 +128,7 @@ def _choices(scene: Scene, person: Person) -> Lines:
         *((_named(scene, id), words("export-is-on" if on else "export-is-off")) for id, on in person.settings.choices),
         *((_named(scene, id), delay_told(scene, minutes)) for id, minutes in person.settings.delays),
         *((_named(scene, id), clock_told(scene, at)) for id, at in person.settings.clocks),
+        *((words("own-note"), when_told(scene, note)) for note in person.settings.own_notes),
     )
 
 

@@ -3,15 +3,16 @@
 from dataclasses import replace
 
 from bot.authoring.build import ReminderKind
-from bot.core import own_time
+from bot.core import own_notes, own_time
 from bot.core.cadence import snooze
 from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.callbacks.pages import Welcome
 from bot.core.callbacks.times import NoteHours
 from bot.core.journal import LockState
+from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person, Stop
 from bot.core.planned import Planned
-from bot.core.screen import Page, Screen
+from bot.core.screen import Page, Screen, Style
 from bot.core.trail import leftovers
 from bot.core.turn import CancelReminders, Effect, Reply, RescheduleReminders, Tap, Turn
 from bot.screens import checkin, note_times, passphrase
@@ -24,8 +25,9 @@ SOON = "checkin"
 """The reminder that asks again in a while."""
 
 
-def screen(scene: Scene, person: Person, planned: Planned, *, more: bool = False) -> Screen:
-    """The reminder as it stands in the chat. Before a tap it names nothing; with `more`, what it is about.
+def screen(scene: Scene, person: Person, planned: Planned, *, more: bool = False, words: str = "") -> Screen:
+    """The reminder as it stands in the chat. Before a tap it names nothing; with `more`, what it is about, with
+    the `words` of a reminder of the person's own.
 
     Kinds without a line of their own look alike before a tap, buttons and all. What such a button does may differ: one
     that cannot wait first says what it is about.
@@ -35,7 +37,9 @@ def screen(scene: Scene, person: Person, planned: Planned, *, more: bool = False
     done = scene.button("reminder-done", ReminderAnswer(planned.id, "done"))
     later = scene.button("reminder-later", ReminderAnswer(planned.id, "later"))
     if more:
-        page = Page().add(scene.words.label(f"reminder-{planned.kind}", "more"))
+        page = Page().add(scene.words.label(f"reminder-{planned.kind}", "more")).add(words, Style.SPOILER)
+        if planned.kind == OWN_NOTE and not words:
+            page.add(scene.words("own-note-gone"))
         tonight = kind.rule.tonight or kind.rule.id == SOON
         page.row(open_now if kind.opens else None).row(done, later)
         page.row(scene.button("reminder-hour", NoteHours(planned.id)) if kind.times > 1 else None)
@@ -62,9 +66,14 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
     if found is None or found.kind not in scene.content.reminders:
         return Reply(person, _line(scene, "reminder-gone"))
     taken: tuple[Effect, ...] = (CancelReminders((found.id,)),)
-    if tapped.answer in ("more", "open") and found.asked_for and turn.lock_state is LockState.LOCKED:
+    mine = found.kind == OWN_NOTE
+    if tapped.answer in ("more", "open") and (found.asked_for or mine) and turn.lock_state is LockState.LOCKED:
         return passphrase.wanted(turn, scene, person, tapped)
     match tapped.answer:
+        case "stop" if mine:
+            person = own_notes.without_time(person, found.about.decode())
+            same = tuple(one.id for one in turn.notes if one.kind == OWN_NOTE and one.about == found.about)
+            return Reply(person, _line(scene, "reminder-stopped"), effects=(CancelReminders(same),))
         case "done":
             return _answered(turn, person, scene.words("reminder-was-done"), taken)
         case "later":
@@ -82,7 +91,8 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
             page = note_times.offered(scene, Page().add(told).add(stopped(scene, person)), rule.id, offer)
             return Reply(person, way_back(scene, person, page).screen(), effects=effects)
         case "tonight":
-            rest = tuple(one.id for one in turn.notes if not one.safety and one.due_at <= turn.now + NIGHT_ENDS)
+            tonight = (one for one in turn.notes if one.due_at <= turn.now + NIGHT_ENDS and one.kind != OWN_NOTE)
+            rest = tuple(one.id for one in tonight if not one.safety)
             return _answered(turn, person, scene.words("reminder-not-tonight"), (CancelReminders((*rest, found.id)),))
         case "stop":
             same = tuple(one.id for one in turn.notes if one.kind == found.kind)
@@ -91,6 +101,10 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
             without = person.choosing(found.kind, False) if on else person
             id = "reminder-stopped" if on else "reminder-stopped-asked"
             return Reply(without, _line(scene, id), effects=(CancelReminders(same),))
+        case "more" if mine:
+            words = own_notes.words(turn.own).get(found.about.decode(), "")
+            shown = screen(scene, person, found, more=True, words=words)
+            return Reply(person.reading(turn.now), shown, page=ReminderAnswer(found.id, "more"))
         case "more":
             return Reply(person, screen(scene, person, found, more=True))
         case "open" if (opens := scene.content.reminders[found.kind].opens) is not None:

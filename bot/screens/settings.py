@@ -6,7 +6,7 @@ from datetime import time
 from babel import Locale
 from babel.dates import format_time
 
-from bot.core.callbacks.own import BodyWords, Feelings
+from bot.core.callbacks.own import BodyWords, Feelings, OwnNotes
 from bot.core.callbacks.pages import (
     NoQuiet,
     SetAsked,
@@ -23,6 +23,7 @@ from bot.core.callbacks.pages import (
     ZonePage,
 )
 from bot.core.callbacks.times import NoteTimes
+from bot.core.own_note import OWN_NOTE
 from bot.core.person import NIGHT, Keeping, Person
 from bot.core.quiet import Quiet
 from bot.core.screen import Page, Screen
@@ -77,7 +78,7 @@ def menu(scene: Scene, person: Person) -> Screen:
     page.row(scene.button("settings-zone", ZonePage()), scene.button("settings-quiet", Settings("quiet")))
     page.row(scene.button("settings-reminders", SettingsReminders()), scene.button("settings-words", Settings("words")))
     page.row(scene.button("settings-keeping", Settings("keeping")), scene.button("own-body", BodyWords()))
-    page.row(scene.button("own-title", Feelings("list")))
+    page.row(scene.button("own-title", Feelings("list")), scene.button("own-note-title", OwnNotes("list")))
     page.row(
         scene.tick(scene.words("settings-tidy"), person.settings.tidy, SetTidy("off" if person.settings.tidy else "on"))
     )
@@ -181,8 +182,8 @@ def _listed(scene: Scene) -> list[str]:
 
 
 def _asked_for(turn: Turn) -> tuple[bytes, ...]:
-    """The notes that wait and were asked for on a page."""
-    return tuple(one.id for one in turn.notes if one.asked_for and not one.sent)
+    """The notes that wait and were asked for on a page. Reminders of the person's own have a page of their own."""
+    return tuple(one.id for one in turn.notes if one.asked_for and not one.sent and one.kind != OWN_NOTE)
 
 
 def _asked(scene: Scene) -> Screen:

@@ -18,6 +18,7 @@ from cattrs.gen import make_dict_unstructure_fn, override
 from bot.core.answer import Answer, Typed
 from bot.core.journal import KeptEntry
 from bot.core.kept import UNEXPORTED
+from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.service.codec import AS_LISTS, TAG, UNIONS, Json, converter_for, tag_of
@@ -36,7 +37,8 @@ PLAIN: Final = {str: "string", bool: "boolean", int: "integer", NoneType: "null"
 
 
 ASKED: Final = "asked"
-"""The kind of every note that was asked for on a page: somebody else may read the file."""
+"""The kind of every note that was asked for on a page, or is a reminder of the person's own: somebody else may read the
+file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +101,7 @@ def as_json(value: Any) -> Json:
 
 def note(planned: Planned) -> Note:
     """A note as it is exported."""
-    kind = ASKED if planned.asked_for else planned.kind
+    kind = ASKED if planned.asked_for or planned.kind == OWN_NOTE else planned.kind
     return Note(kind=kind, due_at=planned.due_at, sent=planned.sent)
 
 

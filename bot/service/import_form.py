@@ -28,6 +28,7 @@ from bot.core.imported import Imported, Unfit
 from bot.core.journal import KeptEntry
 from bot.core.kept import UNEXPORTED
 from bot.core.localtime import places
+from bot.core.own_note import MOST_NOTES, OwnNote
 from bot.core.own_time import LONGEST, SHORTEST
 from bot.core.person import Keeping, Person, Settings
 from bot.core.quiet import Quiet
@@ -113,6 +114,13 @@ class _Known(_Form):
     model_config = ConfigDict(extra="allow", frozen=True, strict=True)
 
 
+class _OwnNote(_Form):
+    name: Annotated[StrictStr, Field(pattern=r"^note-[0-9]{1,6}$")]
+    daily: time | None
+    once: AwareDatetime | None
+    after: Annotated[StrictInt, Field(ge=SHORTEST, le=LONGEST)] | None
+
+
 class _Settings(_Known):
     zone: StrictStr | None
     quiet: _Quiet
@@ -123,6 +131,7 @@ class _Settings(_Known):
     delays: Listed[tuple[Id, Annotated[StrictInt, Field(ge=SHORTEST, le=LONGEST)]]] = Field([], max_length=MOST_CHOICES)
     clocks: Listed[tuple[Id, time]] = Field([], max_length=MOST_CHOICES)
     offered: Listed[Id] = Field([], max_length=MOST_CHOICES)
+    own_notes: Listed[_OwnNote] = Field([], max_length=2 * MOST_NOTES)
 
 
 class _Taste(_Known):
@@ -212,12 +221,27 @@ def _imported(found: _Export, now: datetime) -> Imported:
             delays=tuple(dict(chosen.delays).items()),
             clocks=tuple((id, _minute(at)) for id, at in dict(chosen.clocks).items()),
             offered=tuple(dict.fromkeys(chosen.offered)),
+            own_notes=_own_notes(chosen.own_notes, now),
         ),
         tried=tuple(dict(found.profile.taste.tried).items()),
         cards=tuple(dict.fromkeys(found.profile.taste.cards)),
         part=found.part,
         last=found.last,
     )
+
+
+def _own_notes(found: list[_OwnNote], now: datetime) -> tuple[OwnNote, ...]:
+    """The reminders that may still come. What was to come once by now stays away."""
+    made = list[OwnNote]()
+    for one in found:
+        if sum(at is not None for at in (one.daily, one.once, one.after)) > 1:
+            raise UnfitFile(Unfit.BROKEN)
+        once = _moment(one.once) if one.once is not None else None
+        if once is None or now < once < now + LONGEST_STAY:
+            made.append(OwnNote(name=one.name, daily=one.daily and _minute(one.daily), once=once, after=one.after))
+    if len({one.name for one in made}) < len(made):
+        raise UnfitFile(Unfit.BROKEN)
+    return tuple(made[:MOST_NOTES])
 
 
 def _check_known(found: _Known, kind: type) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.core import chores
 from bot.core.person import Person, Settings
-from bot.core.planned import Planned
+from bot.core.planned import ENDLESS, Planned
 from bot.core.schedule import (
     ANSWERABLE,
     APART,
@@ -183,3 +183,14 @@ def test_a_sign_of_life() -> None:
     after = lived_on((water, idle, chores.chore(chores.DELETE_INACTIVE, NOW), unanswered), NOW)
     assert [one.kind for one in after] == ["water", chores.WARN_INACTIVE]
     assert after[1].due_at.year == NOW.year + 1
+
+
+@given(st.integers(-3000, 3000), st.integers(0, 24 * 60 - 1))
+def test_one_without_an_end_is_never_met(day: int, minute: int) -> None:
+    """Whatever is planned beside a note that comes day by day is a quarter of an hour from it on any day after."""
+    daily = Planned("own", NOW, NOW + HOUR, left=ENDLESS, id=bytes(16))
+    at = NOW + abs(day) * DAY + timedelta(minutes=minute)
+    (found,) = apart((Planned("fu24", at, at + HOUR),), (daily,))
+    gap = (found.due_at - NOW) % DAY
+    assert min(gap, DAY - gap) >= APART
+    assert found.due_at - at <= 2 * APART

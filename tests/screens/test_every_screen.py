@@ -222,6 +222,15 @@ def what_felt_kind() -> Dialog:
     return dialog([("Keep it", ""), ("4 hours", ""), ("/start", ""), ("Leave it", "That is fine.")], chat)
 
 
+def own_reminders(chat: Dialog) -> None:
+    """b: one added in each way, one moved, one taken out."""
+    dialog([("/settings", ""), ("My own reminders", "in your own words")], chat)
+    for how, at in (("Every day", "8:00\u202fAM"), ("Once", '"23:30"'), ("After each /done", "45 min")):
+        dialog([("Add a reminder", ""), ('"feed the cat"', "When shall it come?"), (how, "Tap one"), (at, "cat")], chat)
+    dialog([("Take out", "Which one"), ("3", "Which one"), ("Done", "Tap a number"), ("1", "When shall")], chat)
+    dialog([("Every day", ""), ('"half past nine"', "in the evening?"), ("9:30\u202fPM", "every day, 9:30")], chat)
+
+
 def all_settings() -> Dialog:
     """s, z: each page, with one thing changed on it."""
     chat = arrived()
@@ -243,7 +252,9 @@ def all_settings() -> Dialog:
     dialog([("/settings", ""), ("My own words", "beside mine"), ("Add a word", ""), ('"floaty"', "1. floaty")], chat)
     dialog([("Take out", "Which one"), ("1", "beside mine"), ("My own questions", "come last")], chat)
     dialog([("Add: in words", "200 characters"), ('"What else?"', "1. What else?"), ("Take out", "Which one")], chat)
-    dialog([("1", "come last"), ("/settings", ""), ("Words for my body", "")], chat)
+    dialog([("1", "come last")], chat)
+    own_reminders(chat)
+    dialog([("/settings", ""), ("Words for my body", "")], chat)
     dialog([("Front, inside", ""), ("Use the usual word", "Which word"), ("‹ Back", "named by its place")], chat)
     dialog(
         [("/stop", "I send nothing"), ("/settings", "Notes are stopped"), ("Let notes come again", "come again")], chat

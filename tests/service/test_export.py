@@ -24,6 +24,7 @@ from bot.core.chores import CLEAR_CHAT, chore
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
+from bot.core.own_note import OwnNote
 from bot.core.person import Awaiting, ChatMessages, Dialogue, JournalLock, Keeping, Person, Settings
 from bot.core.planned import Planned
 from bot.core.rest import Rest
@@ -68,6 +69,7 @@ FULL = Person(
         tidy=False,
         delays=(("water", 25),),
         clocks=(("morning", datetime(2026, 1, 1, 9, 40).time()),),
+        own_notes=(OwnNote(name="note-1", daily=datetime(2026, 1, 1, 9, 40).time()),),
         offered=("morning",),
     ),
     put_offs=(("snack", (45, 45)),),

@@ -16,6 +16,7 @@ from bot.core.answer import Answer, Picked, Seen, Skipped, Typed, typed
 from bot.core.engine import Entry
 from bot.core.imported import Unfit
 from bot.core.journal import KeptEntry
+from bot.core.own_note import OwnNote
 from bot.core.person import Keeping, Person, Settings
 from bot.core.quiet import Quiet
 from bot.core.taste import Taste
@@ -34,6 +35,7 @@ CHOSEN = Settings(
     tidy=False,
     delays=(("water", 25),),
     clocks=(("morning", datetime(1, 1, 1, 9, 40).time()),),
+    own_notes=(OwnNote(name="note-2", daily=datetime(1, 1, 1, 9, 40).time()), OwnNote(name="note-3", after=30)),
     offered=("morning",),
 )
 PERSON = Person("de", settings=CHOSEN, taste=Taste(tried=(("water", True),), cards=("a-card", "b-card")))
@@ -95,11 +97,11 @@ def test_an_older_version() -> None:
     part["version"] = 4
     part["profile"]["settings"] |= {"held": True, "zone": "Europe/Atlantis"}
     del part["entries"][0]["zone"]
-    for name in ("delays", "clocks", "offered"):
+    for name in ("delays", "clocks", "offered", "own_notes"):
         del part["profile"]["settings"][name]
     found = read_export(json.dumps(part).encode(), EVENING)
     assert [kept.entry.zone for kept in found.entries] == [None]
-    assert found.settings == replace(CHOSEN, zone=None, delays=(), clocks=(), offered=())
+    assert found.settings == replace(CHOSEN, zone=None, delays=(), clocks=(), offered=(), own_notes=())
 
 
 def test_what_is_over_stays_away() -> None:
@@ -107,6 +109,15 @@ def test_what_is_over_stays_away() -> None:
     late, soon = EVENING - timedelta(hours=1), EVENING + timedelta(days=3)
     found = read_export(copy_of(PERSON, [evening(20, until=late), evening(9, until=soon)]), EVENING)
     assert [kept.until for kept in found.entries] == [soon]
+
+
+def test_a_reminder_whose_time_is_past_stays_away() -> None:
+    """One that was to come once comes where that is still ahead, and nobody plans one for a year that never comes."""
+    ahead = OwnNote(name="note-2", once=EVENING + timedelta(hours=3))
+    past = OwnNote(name="note-1", once=EVENING - timedelta(hours=3))
+    far = OwnNote(name="note-3", once=EVENING.replace(year=9999))
+    found = read_export(copy_of(replace(PERSON, settings=replace(CHOSEN, own_notes=(past, ahead, far)))), EVENING)
+    assert found.settings.own_notes == (ahead,)
 
 
 def test_a_zone_that_this_machine_does_not_know() -> None:

@@ -1,7 +1,7 @@
 """A file of /export comes in: shown first, taken on a tap, doubled never, and never left lying about."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 import pytest
@@ -12,7 +12,9 @@ from bot.core.answer import Answer, typed
 from bot.core.imported import Unfit
 from bot.core.journal import KeptEntry, Months, Newest, One
 from bot.core.outgoing import Erase, Form, Promise
-from bot.core.person import Person
+from bot.core.own import with_word
+from bot.core.own_note import OwnNote
+from bot.core.person import Person, Settings
 from bot.screens.conversation import Line
 from bot.service.import_form import MOST_BYTES
 from bot.service.journal import Journal
@@ -260,6 +262,19 @@ async def test_two_copies_of_two_parts(scene: Scene) -> None:
         assert scene.desk.words("en", "import-parts") in shown
         await take(scene, "entries")
     assert await scene.desk.kept() == kept
+
+
+async def test_reminders_are_theirs_again(scene: Scene) -> None:
+    """With the words of the file and at their times, where there were none; and where there are some, those stay."""
+    entry = with_word(None, "note-1", typed(WORDS), ("", ""), evening(1).entry.kept_at, None)
+    notes = (OwnNote(name="note-1", daily=time(9)), OwnNote(name="note-2", after=30))
+    person = Person("en", settings=Settings(zone="Europe/Berlin", own_notes=notes))
+    await bring(scene, entry, person=person, what="all")
+    (shown,) = (await scene.do(scene.tap("b:notes:list")))[-1]
+    assert WORDS in shown and "every day, 9:00" in shown and "30 minutes" in shown
+    other = replace(person, settings=replace(person.settings, own_notes=(OwnNote(name="note-7", after=60),)))
+    await bring(scene, person=other, what="all")
+    assert (await scene.desk.person()).settings.own_notes == notes
 
 
 async def test_wishes_and_lines_are_theirs_again(scene: Scene) -> None:

@@ -347,6 +347,19 @@ async def test_a_question_of_ones_own(chat: Chat) -> None:
     assert no in await chat.desk.kept()
 
 
+async def test_a_reminder(chat: Chat) -> None:
+    """What it says is written down nowhere, also where a note shows it, and drawn again after a crash."""
+    await chat.tap("b:notes:add")
+    words = await chat.write()
+    await chat.tap("b:when:after:note-1")
+    await chat.tap("b:delay:note-1:30", dies=True)
+    shown = await chat.deliver(await chat.restart())
+    assert words in " ".join(shown) or words in " ".join(await chat.tap("b:notes:list"))
+    await chat.lock()
+    assert words not in " ".join(await chat.tap("b:notes:list"))
+    assert words in " ".join(await chat.say(PASSPHRASE))
+
+
 async def test_the_card_goes_with_its_entry(chat: Chat) -> None:
     await chat.to_words("/wishes")
     words = await chat.write()

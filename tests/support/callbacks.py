@@ -50,7 +50,20 @@ from bot.core.callbacks.journal import (
     Side,
     Stay,
 )
-from bot.core.callbacks.own import BodyWord, BodyWordPick, BodyWords, FeelingDrop, Feelings, OwnQuestions, QuestionDrop
+from bot.core.callbacks.own import (
+    BodyWord,
+    BodyWordPick,
+    BodyWords,
+    FeelingDrop,
+    Feelings,
+    OwnNoteClock,
+    OwnNoteDelay,
+    OwnNoteDrop,
+    OwnNotes,
+    OwnNoteWhen,
+    OwnQuestions,
+    QuestionDrop,
+)
 from bot.core.callbacks.pages import (
     CardDraw,
     CardKeep,
@@ -173,6 +186,11 @@ SAMPLES: dict[str, Callback] = {
     "b:drop:word-1": FeelingDrop("word-1"),
     "b:ask:many": OwnQuestions("many"),
     "b:unask:ask-1-one": QuestionDrop("ask-1-one"),
+    "b:notes:list": OwnNotes("list"),
+    "b:undo:note-1": OwnNoteDrop("note-1"),
+    "b:when:daily:note-1": OwnNoteWhen("daily", "note-1"),
+    "b:clock:once:note-1:0900": OwnNoteClock("once", "note-1", time(9)),
+    "b:delay:note-1:25": OwnNoteDelay("note-1", 25),
     "q:abcdef:word:w:1": QuestionWords("abcdef", "word", 1),
     "s:keeping:not": SetKeeping(Keeping.NOT),
     "s:tidy:off": SetTidy("off"),

@@ -259,6 +259,12 @@ class Life(Rig):
         for data in ("b:feel:list", "b:ask:list", "b:ask:one"):
             await self.tap(data)
         await self.say(f"{self.plants.text('a question')}\n{self.plants.marks[0]}\n{self.plants.marks[1]}")
+        await self.say("/settings")
+        for data in ("b:notes:list", "b:notes:add"):
+            await self.tap(data)
+        await self.say(self.plants.text("a reminder of their own"))
+        for data in ("b:when:after:note-1", "b:delay:note-1:120"):
+            await self.tap(data)
         await self.say("/support")
         await self.tap("h:more:1")
         await self.tap("h:in:DE")

@@ -1,7 +1,7 @@
 """The kinds of buttons, as typed values. What a tap carries is written and read here, and nowhere else.
 
 The kinds stand in six files: `checkin` (the moment after, check-ins, reminders, help), `journal` (the journal, its
-lock, what is kept), `together` (links between two people), `times` (when notes come), `own` (words for one's body),
+lock, what is kept), `together` (links between two people), `times` (when notes come), `own` (words of one's own),
 `pages` (everything else). `pack` and `unpack` know them all.
 """
 

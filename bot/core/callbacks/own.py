@@ -1,5 +1,6 @@
-"""Buttons of the pages with words of the person's own: for their body, and for feelings."""
+"""Buttons of the pages with words of the person's own: for their body, for feelings, and in reminders."""
 
+from datetime import time
 from typing import Literal
 
 from bot.core.callbacks.packing import Callback, packed
@@ -54,3 +55,42 @@ class QuestionDrop(Callback):
     """Take out a question."""
 
     id: str
+
+
+@packed("b:notes:{to}")
+class OwnNotes(Callback):
+    """The person's own reminders: all of them, one to add, or which to take out."""
+
+    to: Literal["list", "add", "out"]
+
+
+@packed("b:undo:{name}")
+class OwnNoteDrop(Callback):
+    """Take out a reminder."""
+
+    name: str
+
+
+@packed("b:when:{how}:{name}")
+class OwnNoteWhen(Callback):
+    """When a reminder comes: in which of three ways, or the times to choose from in one of them."""
+
+    how: Literal["ways", "daily", "once", "after"]
+    name: str
+
+
+@packed("b:clock:{how}:{name}:{at}")
+class OwnNoteClock(Callback):
+    """Let it come at that time of day."""
+
+    how: Literal["daily", "once"]
+    name: str
+    at: time
+
+
+@packed("b:delay:{name}:{minutes}")
+class OwnNoteDelay(Callback):
+    """Let it come so many minutes after each /done."""
+
+    name: str
+    minutes: int

@@ -56,3 +56,25 @@ own-question-full = Mehr Fragen passen hier nicht hinein. Nimm erst eine heraus.
 own-question-which = Welche soll ich herausnehmen?
 # What stands beside such a question in the journal; and in its place, while the journal is locked.
 own-question = Eigene Frage
+
+# Reminders in the person's own words.
+own-note-title = Meine Erinnerungen
+own-note-page = Erinnerungen in deinen eigenen Worten. Auf dem gesperrten Handy sieht jede aus wie eine Nachricht, die du wolltest. Was du geschrieben hast, gehört zu deinem Tagebuch und zeigt sich nach einem Tippen.
+own-note-add = Erinnerung dazu
+own-note-ask = Schreib, woran ich dich erinnern soll, mit höchstens { $most } Zeichen, und schick es als Nachricht. Ich nehme sie gleich aus diesem Chat.
+own-note-full = Mehr Erinnerungen passen hier nicht. Nimm erst eine heraus.
+own-note-which = Welche soll ich herausnehmen?
+own-note-change = Tippe auf eine Zahl, um eine andere Zeit zu wählen.
+own-note-when = Wann soll sie kommen?
+own-note-daily = Jeden Tag
+own-note-once = Einmal
+own-note-after = Nach jedem /done
+own-note-clock = Um wie viel Uhr? Tippe auf eine Zeit, oder schreib eine, zum Beispiel 21:30. Sie kommt auch in der Ruhezeit.
+own-note-delay = Wie lange nach /done? Tippe auf eine Zeit, oder schreib eine, zum Beispiel 25 Minuten oder eine halbe Stunde.
+own-note-no-zone = Für eine Uhrzeit muss ich erst deine Zeitzone kennen.
+own-note-told-daily = jeden Tag, { $time } Uhr
+own-note-told-after = { $minutes } Minuten nach jedem /done
+own-note-told-none = noch ohne Zeit
+own-note-gone = Ihre Worte stehen nicht mehr in deinem Tagebuch.
+# What stands beside such words in the journal.
+own-note = Eigene Erinnerung

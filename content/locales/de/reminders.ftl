@@ -95,6 +95,9 @@ reminder-limb =
 reminder-body24 =
     .more = Du wolltest, dass ich nach deinem Körper frage. Manche Anzeichen kommen spät, darum lohnt sich ein ruhiger Blick. Es dauert eine Minute.
 
+reminder-own =
+    .more = Das ist eine deiner eigenen Erinnerungen.
+
 reminder-fu7 =
     .more = Eine Woche ist vergangen. Wie ist es jetzt? Eine Minute reicht. Jetzt passt, später auch.
 

@@ -56,3 +56,25 @@ own-question-full = That is as many questions as fit here. Take one out first.
 own-question-which = Which one shall I take out?
 # What stands beside such a question in the journal; and in its place, while the journal is locked.
 own-question = A question of my own
+
+# Reminders in the person's own words.
+own-note-title = My own reminders
+own-note-page = Reminders in your own words. On a locked phone, each looks like any note you asked for. Its words are part of your journal and show after a tap.
+own-note-add = Add a reminder
+own-note-ask = Write what I shall remind you of, with { $most } characters at most, and send it as a message. I take it out of this chat at once.
+own-note-full = That is as many reminders as fit here. Take one out first.
+own-note-which = Which one shall I take out?
+own-note-change = Tap a number to choose another time.
+own-note-when = When shall it come?
+own-note-daily = Every day
+own-note-once = Once
+own-note-after = After each /done
+own-note-clock = At what time? Tap one, or write one, such as 21:30. It comes in quiet hours, too.
+own-note-delay = How long after /done? Tap one, or write one, such as 25 minutes or half an hour.
+own-note-no-zone = For a time of day, I need to know your time zone first.
+own-note-told-daily = every day, { $time }
+own-note-told-after = { $minutes } minutes after each /done
+own-note-told-none = no time yet
+own-note-gone = Its words are not in your journal any more.
+# What stands beside such words in the journal.
+own-note = My own reminder

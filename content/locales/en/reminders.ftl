@@ -95,6 +95,9 @@ reminder-limb =
 reminder-body24 =
     .more = You asked me to check on your body. Some signs come late, so it is worth a slow look. It takes a minute.
 
+reminder-own =
+    .more = This is one of your own reminders.
+
 reminder-fu7 =
     .more = A week has gone by. How is it now? A minute is enough, and so is not now.
 

@@ -56,3 +56,25 @@ own-question-full = No caben más preguntas aquí. Quita una primero.
 own-question-which = ¿Cuál quito?
 # What stands beside such a question in the journal; and in its place, while the journal is locked.
 own-question = Una pregunta mía
+
+# Reminders in the person's own words.
+own-note-title = Mis propios avisos
+own-note-page = Avisos con tus propias palabras. En el teléfono bloqueado, cada uno se ve como cualquier aviso que pediste. Lo que escribiste es parte de tu diario y se muestra después de un toque.
+own-note-add = Añadir aviso
+own-note-ask = Escribe qué quieres que te recuerde, en { $most } caracteres como mucho, y envíalo como mensaje. Lo quito de este chat enseguida.
+own-note-full = No caben más avisos aquí. Quita uno primero.
+own-note-which = ¿Cuál quito?
+own-note-change = Toca un número para elegir otro momento.
+own-note-when = ¿Cuándo quieres que llegue?
+own-note-daily = Cada día
+own-note-once = Una vez
+own-note-after = Después de cada /done
+own-note-clock = ¿A qué hora? Toca una o escríbela, como 21:30. Llega también en tus horas de silencio.
+own-note-delay = ¿Cuánto después de /done? Toca un tiempo o escríbelo, como 25 minutos o media hora.
+own-note-no-zone = Para una hora del día, primero necesito saber tu zona horaria.
+own-note-told-daily = cada día, { $time } h
+own-note-told-after = { $minutes } minutos después de cada /done
+own-note-told-none = todavía sin hora
+own-note-gone = Sus palabras no están en tu diario.
+# What stands beside such words in the journal.
+own-note = Un aviso mío

@@ -95,6 +95,9 @@ reminder-limb =
 reminder-body24 =
     .more = Me pediste que preguntara por tu cuerpo. Algunas señales llegan tarde, así que vale la pena mirar con calma. Es un minuto.
 
+reminder-own =
+    .more = Este es uno de tus propios avisos.
+
 reminder-fu7 =
     .more = Ha pasado una semana. ¿Cómo va? Basta un minuto. Puede ser ahora o luego.
 

@@ -56,3 +56,25 @@ own-question-full = Il n’y a plus de place pour une question. Retires-en une d
 own-question-which = Laquelle est-ce que je retire ?
 # What stands beside such a question in the journal; and in its place, while the journal is locked.
 own-question = Une question à moi
+
+# Reminders in the person's own words.
+own-note-title = Mes propres rappels
+own-note-page = Des rappels avec tes mots à toi. Sur un téléphone verrouillé, chacun a l’air d’un petit mot demandé. Ce que tu as écrit fait partie de ton journal et apparaît après un appui.
+own-note-add = Ajouter un rappel
+own-note-ask = Écris ce que tu veux que je te rappelle, en { $most } caractères au plus, et envoie-le en message. Je le retire aussitôt de cette discussion.
+own-note-full = Il n’y a plus de place pour un rappel. Retires-en un d’abord.
+own-note-which = Quel rappel veux-tu que je retire ?
+own-note-change = Appuie sur un numéro pour choisir un autre moment.
+own-note-when = Quand veux-tu qu’il vienne ?
+own-note-daily = Chaque jour
+own-note-once = Une fois
+own-note-after = Après chaque /done
+own-note-clock = À quelle heure ? Appuie sur une heure, ou écris-la, par exemple 21h30. Il vient aussi pendant tes heures calmes.
+own-note-delay = Combien de temps après /done ? Appuie sur une durée, ou écris-la, par exemple 25 minutes ou une demi-heure.
+own-note-no-zone = Pour une heure précise, j’ai d’abord besoin de connaître ton fuseau horaire.
+own-note-told-daily = chaque jour, { $time }
+own-note-told-after = { $minutes } minutes après chaque /done
+own-note-told-none = pas encore d’heure
+own-note-gone = Ses mots ne sont plus dans ton journal.
+# What stands beside such words in the journal.
+own-note = Un rappel à moi

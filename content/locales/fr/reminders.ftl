@@ -95,6 +95,9 @@ reminder-limb =
 reminder-body24 =
     .more = Tu voulais que je te demande comment va ton corps. Certains signes viennent tard, alors ça vaut la peine de regarder tranquillement. Ça prend une minute.
 
+reminder-own =
+    .more = C’est un de tes propres rappels.
+
 reminder-fu7 =
     .more = Une semaine a passé. Comment ça va, maintenant ? Une minute suffit, et ça peut attendre.
 

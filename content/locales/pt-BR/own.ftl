@@ -56,3 +56,25 @@ own-question-full = Não cabem mais perguntas aqui. Tire uma antes.
 own-question-which = Qual delas eu tiro?
 # What stands beside such a question in the journal; and in its place, while the journal is locked.
 own-question = Uma pergunta minha
+
+# Lembretes com as palavras da pessoa.
+own-note-title = Meus próprios lembretes
+own-note-page = Lembretes com as suas palavras. No celular bloqueado, cada um parece um recado pedido qualquer. O que você escreveu faz parte do seu diário e aparece depois de um toque.
+own-note-add = Novo lembrete
+own-note-ask = Escreva o que você quer que eu lembre, com até { $most } caracteres, e mande como mensagem. Eu apago a mensagem na hora.
+own-note-full = Não cabem mais lembretes aqui. Tire um antes.
+own-note-which = Qual deles eu tiro?
+own-note-change = Toque em um número para escolher outro horário.
+own-note-when = Quando você quer que ele chegue?
+own-note-daily = Todo dia
+own-note-once = Uma vez
+own-note-after = Depois de cada /done
+own-note-clock = Em que horário? Toque em um, ou escreva um, como 21h30. Ele chega também no seu horário de silêncio.
+own-note-delay = Quanto tempo depois de /done? Toque em um tempo, ou escreva um, como 25 minutos ou meia hora.
+own-note-no-zone = Para um horário do dia, primeiro preciso saber seu fuso horário.
+own-note-told-daily = todo dia, { $time }
+own-note-told-after = { $minutes } minutos depois de cada /done
+own-note-told-none = ainda sem horário
+own-note-gone = As palavras dele não estão mais no seu diário.
+# O que fica ao lado dessas palavras no diário.
+own-note = Um lembrete meu

@@ -95,6 +95,9 @@ reminder-limb =
 reminder-body24 =
     .more = Você pediu que eu perguntasse como está seu corpo. Alguns sinais aparecem tarde, então vale olhar com calma. Leva um minuto.
 
+reminder-own =
+    .more = Este é um dos seus próprios lembretes.
+
 reminder-fu7 =
     .more = Passou uma semana. Como você está agora? Um minuto basta. Pode ser agora ou depois.
 

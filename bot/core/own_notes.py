@@ -1,0 +1,116 @@
+"""The reminders of a person's own: which there are, and the notes that they plan. Pure.
+
+They come when the person said, also in quiet hours. They may be for medicine, so neither "Something felt off" nor "Not
+tonight" takes them up.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.core.answer import Typed
+from bot.core.cadence import DaysOn, Rule, plan
+from bot.core.journal import KeptEntry
+from bot.core.localtime import to_local
+from bot.core.own_note import OWN_NOTE, OwnNote
+from bot.core.person import Person
+from bot.core.planned import ENDLESS, Planned
+
+LATE: Final = timedelta(hours=12)
+"""How long after its time such a note may still be sent."""
+_NAME: Final = "note-"
+
+
+def words(kept: KeptEntry | None) -> dict[str, str]:
+    """What the reminders say, by their names."""
+    told = kept.told() if kept is not None else []
+    return {one.question: one.said.text for one in told if isinstance(one.said, Typed) and is_name(one.question)}
+
+
+def is_name(name: str) -> bool:
+    """Whether an answer of that name holds the words of a reminder."""
+    number = name.removeprefix(_NAME)
+    return name.startswith(_NAME) and number.isascii() and number.isdigit() and len(number) <= 6
+
+
+def next_name(person: Person, kept: KeptEntry | None) -> str:
+    """The name of the next reminder. It follows the highest, so that a note that still stands means no other one."""
+    taken = [*words(kept), *(one.name for one in person.settings.own_notes)]
+    return f"{_NAME}{max((int(name.removeprefix(_NAME)) for name in taken), default=0) + 1}"
+
+
+def coming(person: Person, notes: Iterable[Planned]) -> tuple[OwnNote, ...]:
+    """The reminders that are still to come, or that have no time yet. One that comes once is over after it came."""
+    waiting = {one.about for one in notes if one.kind == OWN_NOTE and not one.sent}
+    return tuple(one for one in person.settings.own_notes if one.once is None or one.about in waiting)
+
+
+def over(person: Person, notes: Iterable[Planned]) -> tuple[str, ...]:
+    """The names of those that came, and whose note does not stand in the chat any more."""
+    there = {one.about for one in notes if one.kind == OWN_NOTE}
+    return tuple(one.name for one in person.settings.own_notes if one.once is not None and one.about not in there)
+
+
+def with_note(person: Person, note: OwnNote) -> Person:
+    """This person with that reminder, in the place of the one with its name."""
+    others = person.settings.own_notes
+    known = any(one.name == note.name for one in others)
+    notes = tuple(note if one.name == note.name else one for one in others) if known else (*others, note)
+    return replace(person, settings=replace(person.settings, own_notes=notes))
+
+
+def without_time(person: Person, name: str) -> Person:
+    """This person, to whom the reminder of that name does not come until it has another time."""
+    known = any(one.name == name for one in person.settings.own_notes)
+    return with_note(person, OwnNote(name=name)) if known else person
+
+
+def without(person: Person, names: Iterable[str]) -> Person:
+    """This person without the reminders of those names."""
+    gone = frozenset(names)
+    rest = tuple(one for one in person.settings.own_notes if one.name not in gone)
+    return replace(person, settings=replace(person.settings, own_notes=rest))
+
+
+def once(name: str, at: time, now: datetime, zone: ZoneInfo) -> OwnNote:
+    """A reminder that comes once, when clocks there read that time next."""
+    return OwnNote(name=name, once=_next(at, now, zone)[1])
+
+
+def planned(note: OwnNote, now: datetime, zone: ZoneInfo) -> tuple[Planned, ...]:
+    """The note that waits for a reminder: none for one that waits for /done, or whose time is past."""
+    match note:
+        case OwnNote(daily=time() as at):
+            local, due_at = _next(at, now, zone)
+            return (_planned(note, due_at, local, left=ENDLESS),)
+        case OwnNote(once=datetime() as due_at) if due_at > now:
+            return (_planned(note, due_at, to_local(due_at, zone)),)
+    return ()
+
+
+def after_done(person: Person, now: datetime) -> tuple[Planned, ...]:
+    """The notes that come after a /done of now."""
+    return tuple(
+        replace(_planned(note, now + timedelta(minutes=note.after), None), arc=True)
+        for note in person.settings.own_notes
+        if note.after is not None
+    )
+
+
+def waiting(note: OwnNote, notes: Iterable[Planned]) -> tuple[bytes, ...]:
+    """The ids of what is still to come of that reminder."""
+    return tuple(one.id for one in notes if one.kind == OWN_NOTE and one.about == note.about and not one.sent)
+
+
+def _planned(note: OwnNote, due_at: datetime, local: datetime | None, left: int = 0) -> Planned:
+    return Planned(OWN_NOTE, due_at, due_at + LATE, local, through_quiet=True, left=left, about=note.about)
+
+
+def _next(at: time, now: datetime, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """When clocks there read that time next: their date and time, and the moment."""
+    rule = Rule(OWN_NOTE, DaysOn(0, at), 0, safety=False, held=False, tonight=False)
+    due = plan(rule, now, zone, None)
+    assert due is not None and due.local is not None, "a time of day is planned by the clock there"
+    return due.local, due.due_at

@@ -1,0 +1,217 @@
+"""Reminders of the person's own: they come when they were told to, and say nothing before a tap."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.core.answer import Typed
+from bot.core.localtime import to_local
+from bot.core.own import OWN
+from bot.core.own_note import MOST_NOTES, OWN_NOTE
+from bot.core.screen import Style
+from tests.support.dialog import Dialog, arrived, dialog
+from tests.support.secret import SECRET, lock
+
+WORDS = "take the blue ones"
+LINE = "A note you asked for."
+EVENING = datetime(2026, 1, 9, 18, tzinfo=UTC)
+"""Seven in the evening in Berlin."""
+
+
+def in_berlin() -> Dialog:
+    """Somebody in Berlin."""
+    chat = arrived(at=EVENING)
+    chat.live_in("Europe/Berlin")
+    return chat
+
+
+def listed(chat: Dialog) -> Dialog:
+    """The page of the reminders."""
+    return dialog([("/settings", ""), ("My own reminders", "My own reminders")], chat)
+
+
+def reminded(*when: str, words: str = WORDS, chat: Dialog | None = None) -> Dialog:
+    """Somebody who added a reminder: `when` are the taps and words that say when it comes."""
+    chat = listed(chat or in_berlin())
+    return dialog([("Add a reminder", ""), (f'"{words}"', "When shall it come?"), *((one, "") for one in when)], chat)
+
+
+def kept(chat: Dialog) -> list[str]:
+    """The words that are kept."""
+    answers = [one for kept in chat.account.entries if kept.entry.flow == OWN for one in kept.entry.answers]
+    return [one.said.text for one in answers if isinstance(one.said, Typed)]
+
+
+def came(chat: Dialog, days: float = 0, hours: float = 0, minutes: float = 0) -> list[str]:
+    """At what time in Berlin such notes came meanwhile."""
+    assert chat.account.person is not None
+    place = chat.account.person.place
+    return [
+        f"{to_local(one.at, place):%d %H:%M}"
+        for one in chat.wait(days=days, hours=hours, minutes=minutes)
+        if one.text == LINE
+    ]
+
+
+def test_it_comes_once() -> None:
+    """At the time that was written, also in quiet hours. Then it is on the list no more, and its words go with the next
+    one."""
+    chat = reminded("Once", '"at 23:30"')
+    assert f"1. {WORDS} · Once, 11:30\u202fPM" in chat.last.text
+    assert came(chat, days=3) == ["09 23:30"]
+    chat.wait(days=3)
+    assert WORDS not in listed(chat).last.text
+    reminded("After each /done", "30 min", words="other", chat=chat)
+    assert kept(chat) == ["other"]
+
+
+def test_it_comes_each_day_by_the_clock() -> None:
+    """Over the night in which clocks go forward, too."""
+    chat = arrived(at=datetime(2026, 3, 27, 18, tzinfo=UTC))
+    chat.live_in("Europe/Berlin")
+    reminded("Every day", "9:00\u202fAM", chat=chat)
+    assert f"1. {WORDS} · every day, 9:00\u202fAM" in chat.last.text
+    assert came(chat, days=4) == ["28 09:00", "29 09:00", "30 09:00", "31 09:00"]
+
+
+def test_it_comes_after_each_done() -> None:
+    """And again after the next, in place of what the one before planned. The page of /done says so and not what."""
+    chat = reminded("After each /done", '"half an hour"')
+    assert f"1. {WORDS} · 30 minutes after each /done" in chat.last.text
+    for _ in range(2):
+        dialog([("/done", ""), ("Tomorrow", "My own reminder")], chat)
+        assert WORDS not in chat.last.text
+    assert len(came(chat, minutes=40)) == 1
+    dialog([("/done", ""), ("Now", "")], chat)
+    assert len(came(chat, minutes=40)) == 1
+
+
+def test_its_words_show_after_a_tap() -> None:
+    """Behind a spoiler; the note looks like any other before."""
+    chat = reminded("Every day", "9:00\u202fPM")
+    (note,) = chat.wait(hours=4)
+    assert note.text == LINE and note.labels == ["Open", "Later", "More"]
+    page = chat.tap("More")
+    assert WORDS in page.text
+    assert Style.SPOILER in {one.style for one in page.screen.spans}
+    chat.tap("Later")
+    assert len(came(chat, minutes=20)) == 1
+
+
+def test_a_locked_journal_keeps_its_words() -> None:
+    """The note comes all the same, and asks for the passphrase before it says them. So does the page."""
+    chat = lock(reminded("Every day", "9:00\u202fPM"))
+    dialog([("/lock", "")], chat)
+    chat.wait(hours=4)
+    assert WORDS not in chat.tap("Open").text
+    chat.say(SECRET)
+    assert WORDS in chat.last.text
+    dialog([("/lock", ""), ("/settings", ""), ("My own reminders", "passphrase")], chat)
+    assert WORDS not in chat.last.text
+
+
+def test_one_at_a_time_is_taken_out() -> None:
+    """Its words, its time and its note are gone, and the other stays."""
+    chat = reminded("Every day", "9:00\u202fPM")
+    reminded("Every day", "8:00\u202fAM", words="other", chat=chat)
+    dialog([("Take out", "Which one"), ("1", "")], chat)
+    assert kept(chat) == ["other"]
+    assert came(chat, days=2) == ["10 08:00", "11 08:00"]
+
+
+def test_another_time_takes_the_place_of_the_first() -> None:
+    """A number under the list leads to the times."""
+    chat = reminded("Every day", "9:00\u202fPM")
+    dialog([("1", "When shall"), ("Every day", ""), ("8:00\u202fAM", "every day, 8:00")], chat)
+    assert came(chat, days=2) == ["10 08:00", "11 08:00"]
+
+
+def test_stopping_leaves_it_on_the_list() -> None:
+    """Without a time, so that nobody else who holds the phone can erase it."""
+    chat = reminded("Every day", "9:00\u202fPM")
+    chat.wait(hours=4)
+    dialog([("More", ""), ("Stop these", "")], chat)
+    assert came(chat, days=2) == []
+    assert f"{WORDS} · no time yet" in listed(chat).last.text
+
+
+def test_nothing_else_takes_it_up() -> None:
+    """It may be for medicine: neither what felt off nor "Not tonight" nor the switch of other notes stops it."""
+    chat = reminded("Every day", "9:00\u202fPM")
+    dialog([("/off", ""), ("/done", ""), ("In a while", ""), ("11 minutes", "water")], chat)
+    dialog([("More", ""), ("Not tonight", "")], chat)
+    dialog([("/settings", ""), ("Which notes", "")], chat)
+    assert "✓ Notes you asked for" not in chat.last.labels
+    assert came(chat, days=2) == ["09 21:00", "10 21:00"]
+
+
+def test_hiding_puts_off_what_comes_tonight() -> None:
+    """One of each day comes at its next time, and one that comes once when the night is over."""
+    chat = reminded("Every day", "9:00\u202fPM")
+    reminded("Once", "10:00\u202fPM", chat=chat)
+    chat.say("/hide")
+    assert came(chat, hours=13) == []
+    assert [one.split()[1] for one in came(chat, hours=14)][1:] == ["21:00"]
+
+
+def test_stop_stops_it() -> None:
+    """As any note; it comes again by its clock once notes come again. Its page says so meanwhile."""
+    chat = reminded("Every day", "9:00\u202fPM")
+    dialog([("/stop", "Stopped")], chat)
+    assert "Notes are stopped" in listed(chat).last.text
+    assert came(chat, days=2) == []
+    dialog([("/settings", ""), ("Let notes come again", "")], chat)
+    assert came(chat, hours=12) == ["11 21:00"]
+
+
+def test_without_a_time_zone() -> None:
+    """It is asked for before a time of day; minutes need none. What was written waits meanwhile."""
+    chat = reminded("Every day", chat=arrived())
+    assert "time zone" in chat.last.text and "Time zone" in chat.last.labels
+    chat.live_in("Europe/Berlin")
+    assert f"{WORDS} · no time yet" in listed(chat).last.text
+
+
+def test_there_is_room_for_ten() -> None:
+    """The eleventh is told so, and not kept."""
+    chat = in_berlin()
+    for number in range(MOST_NOTES):
+        reminded("After each /done", "30 min", words=f"number {number}", chat=chat)
+    dialog([("Add a reminder", "as many reminders as fit")], chat)
+    assert len(kept(chat)) == MOST_NOTES
+
+
+@pytest.mark.parametrize(
+    ("written", "said"), [("soon", "could not read that"), ("half past nine", "morning or in the evening")]
+)
+def test_a_time_that_is_not_clear(written: str, said: str) -> None:
+    """It is asked again, or which half of the day is meant."""
+    chat = reminded("Once", f'"{written}"')
+    assert said in chat.last.text
+    assert not [one for one in chat.planned if one.kind == OWN_NOTE]
+
+
+def test_its_message_leaves_the_chat() -> None:
+    """What somebody wrote stands nowhere but on the pages of the journal."""
+    chat = reminded("Once", '"at 23:30"')
+    assert WORDS not in chat.own
+    chat.wait(timedelta(minutes=20))
+    assert not any(WORDS in text for text in chat.texts)
+
+
+def test_where_the_entry_was_erased() -> None:
+    """The note still comes, and the pages say that its words are gone."""
+    chat = reminded("Every day", "9:00\u202fPM")
+    dialog([("/journal", ""), ("Fri, Jan 9", ""), ("Erase", ""), ("Erase it", "")], chat)
+    assert kept(chat) == []
+    assert "Its words are not in your journal any more" in listed(chat).last.text
+    assert came(chat, hours=4) == ["09 21:00"]
+    assert "Its words are not in your journal any more" in chat.tap("More").text
+
+
+@pytest.mark.parametrize(("words", "said"), [("x" * 201, "over 200 characters"), ("\u200b", "could not see any words")])
+def test_what_cannot_be_kept(words: str, said: str) -> None:
+    """Words that are too long, or none: it says why, and keeps nothing."""
+    chat = dialog([("Add a reminder", ""), (f'"{words}"', "")], listed(in_berlin()))
+    assert said in chat.last.text
+    assert kept(chat) == []
