@@ -69,7 +69,8 @@ async def passing(clock: StillClock, how_long: timedelta, each: Callable[[], Awa
     return how_long
 
 
-async def test_a_log_left_by_the_process_before_is_cut_at_the_first_look(store: Store, clock: StillClock) -> None:
+async def test_a_log_left_behind_is_cut(store: Store, clock: StillClock) -> None:
+    """A log left by the process before is cut at the first look."""
     await gone(store)
     assert SECRET in log_of(store)
     await Clearing(store, clock.elapsed).look()
@@ -168,10 +169,13 @@ async def test_what_is_deleted_in_the_middle_of_a_scrub_is_due_still(store: Stor
     assert await marked(store) == NOTHING
 
 
-async def test_a_large_database_is_scrubbed_when_the_bot_is_idle_and_its_log_is_cut_before(
+async def test_a_large_database_is_scrubbed_when_idle(
     store: Store, clock: StillClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """So that nobody waits for a whole file to be written again. What is too large for that as well stays due."""
+    """A large database is scrubbed when the bot is idle, and its log is cut before.
+
+    So nobody waits for a whole file to be written again. What is too large for that as well stays due.
+    """
     monkeypatch.setattr(clearing, "MOST_SOON", 0)
     one = Clearing(store, clock.elapsed)
     await one.look()

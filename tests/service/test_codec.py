@@ -149,9 +149,8 @@ def test_an_entry_reads_back_as_it_was(kept: KeptEntry) -> None:
 
 
 @given(people, schedules, parcels)
-def test_what_is_kept_is_compact_json_that_names_its_version_first(
-    person: Person, schedule: Schedule, row: Queued
-) -> None:
+def test_what_is_kept_names_its_version_first(person: Person, schedule: Schedule, row: Queued) -> None:
+    """What is kept is compact JSON that names its version first."""
     for blob in (person_out(person), zlib.decompress(schedule_out(schedule)), pack(row)):
         assert blob.startswith(b'{"v":1,')
         assert json.dumps(json.loads(blob), ensure_ascii=False, separators=(",", ":")).encode() == blob

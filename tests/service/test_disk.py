@@ -68,8 +68,9 @@ async def test_generations_before_are_rebuilt(sqlite_url: str) -> None:
     await store.close()
 
 
-async def test_a_planted_screen_is_found_in_the_log_before_the_cut_and_not_after(sqlite_url: str) -> None:
-    """It lies in the outbox under a root; its row is deleted."""
+async def test_a_planted_screen_is_found_in_the_log(sqlite_url: str) -> None:
+    """A planted screen is found in the log before the cut, and not after. It lies in the outbox under a root; its row
+    is deleted."""
     store = Store(locate(sqlite_url))
     desk, words = await anew(store), f"planted{secrets.token_hex(8)}"
     await plant(desk, words)
@@ -82,9 +83,10 @@ async def test_a_planted_screen_is_found_in_the_log_before_the_cut_and_not_after
     await store.close()
 
 
-async def test_a_planted_screen_is_found_in_dead_rows_of_postgresql_until_they_are_rewritten(
+async def test_a_planted_screen_is_found_in_dead_rows(
     postgresql_url: str,
 ) -> None:
+    """A planted screen is found in dead rows of PostgreSQL until they are rewritten."""
     disk, store = PostgresDisk.at(postgresql_url), Store(locate(postgresql_url))
     desk, words = await anew(store), f"planted{secrets.token_hex(8)}"
     await plant(desk, words)
@@ -137,7 +139,8 @@ async def test_a_profile_is_opened_by_way_of_its_accounts_key(store: Store, cut:
     assert opened(desk.roots, [noise + piece + noise]).told([words]) == []
 
 
-async def test_a_bare_journal_key_is_found_and_one_under_a_passphrase_is_not(store: Store) -> None:
+async def test_a_bare_journal_key_is_found(store: Store) -> None:
+    """A bare journal key is found, and one under a passphrase is not."""
     desk = await anew(store)
     teller = Teller(desk)
     await teller.act("keep")

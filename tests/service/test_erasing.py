@@ -32,7 +32,8 @@ def ledger(tmp_path: Path) -> Ledger:
     return Ledger(tmp_path / "keys" / "ledger")
 
 
-async def test_forgetting_leaves_a_mark_of_the_account_in_table_and_file(database_url: str, ledger: Ledger) -> None:
+async def test_forgetting_leaves_a_mark_of_the_account(database_url: str, ledger: Ledger) -> None:
+    """Forgetting leaves a mark of the account in the table and in the file."""
     store = Store(locate(database_url), ledger)
     desk = Desk(store)
     account = await desk.let_in()
@@ -57,8 +58,8 @@ async def test_no_place_for_the_mark(sqlite_url: str, tmp_path: Path) -> None:
     await store.close()
 
 
-async def test_an_older_copy_put_back_by_hand_loses_whoever_was_erased_since(database_url: str, ledger: Ledger) -> None:
-    """Their account goes; everybody else stays."""
+async def test_an_older_copy_put_back_by_hand(database_url: str, ledger: Ledger) -> None:
+    """An older copy that is put back by hand loses the account of whoever was erased since; everybody else stays."""
     store = Store(locate(database_url), ledger)
     desk = Desk(store)
     one, other = await desk.let_in(ONE), await desk.let_in(OTHER)

@@ -153,7 +153,8 @@ def test_every_field_of_the_schema_is_described() -> None:
     assert fields - told == set()
 
 
-async def test_whatever_can_be_remembered_is_in_the_data_and_true_to_the_schema(desk: Desk) -> None:
+async def test_all_that_is_remembered_fits_the_schema(desk: Desk) -> None:
+    """Whatever can be remembered is in the data, and is true to the schema."""
     account = await desk.let_in(person=FULL)
     due = desk.clock.now() + timedelta(hours=1)
     planned = Planned("morning", due, due + timedelta(hours=3), datetime(2026, 3, 7, 10), arc=True)
@@ -215,7 +216,8 @@ async def test_walks_that_keep_nothing_are_in_no_file(desk: Desk) -> None:
     assert alone == await files(Person("en"), 4)
 
 
-async def test_somebody_of_whom_little_is_known_is_true_to_the_schema_too(desk: Desk) -> None:
+async def test_little_that_is_known_fits_the_schema(desk: Desk) -> None:
+    """The data of somebody of whom little is known is true to the schema too."""
     account = await desk.let_in(person=Person("en"))
     (part,) = await data(desk, account)
     assert (part["profile"]["settings"]["zone"], part["entries"], part["reminders"]) == (None, [], [])
@@ -289,7 +291,8 @@ async def test_the_page_speaks_every_language(desk: Desk, language: str) -> None
     assert desk.words(language, "export-page-utc") in found.text
 
 
-async def test_the_page_runs_nothing_fetches_nothing_and_escapes_every_word(desk: Desk) -> None:
+async def test_the_page_runs_nothing(desk: Desk) -> None:
+    """The page runs nothing, fetches nothing and escapes every word."""
     account = await desk.let_in(person=Person("en", checkin=checkin("quick", Answer("note-of-before", typed(EVIL)))))
     await keep(desk, account, EVIL)
     html = await page(desk, account)
@@ -309,7 +312,8 @@ async def test_the_page_runs_nothing_fetches_nothing_and_escapes_every_word(desk
 
 
 @pytest.mark.parametrize("form", Form)
-async def test_a_long_export_comes_in_parts_that_fit_and_leave_nothing_out(desk: Desk, form: Form) -> None:
+async def test_a_long_export_comes_in_parts(desk: Desk, form: Form) -> None:
+    """A long export comes in parts that fit and leave nothing out."""
     account = await desk.let_in()
     said = [f"evening {number} {'x' * 300}" for number in range(40)]
     await keep(desk, account, *said)
@@ -323,7 +327,8 @@ async def test_a_long_export_comes_in_parts_that_fit_and_leave_nothing_out(desk:
     assert set(order) == set(said)
 
 
-async def test_each_part_of_the_data_is_whole_and_says_whether_another_follows(desk: Desk) -> None:
+async def test_each_part_of_the_data_is_whole(desk: Desk) -> None:
+    """Each part of the data is whole, and says whether another follows."""
     account = await desk.let_in()
     said = [f"evening {number} {'x' * 300}" for number in range(40)]
     await keep(desk, account, *said)
@@ -421,7 +426,8 @@ async def test_nothing_of_it_is_written_to_a_file(desk: Desk, tmp_path: Path, fo
     assert seen == []
 
 
-async def test_where_the_account_is_gone_between_two_parts_no_more_comes(desk: Desk) -> None:
+async def test_an_account_gone_between_two_parts(desk: Desk) -> None:
+    """Where the account is gone between two parts, no more comes."""
     account = await desk.let_in()
     await keep(desk, account, *("x" * 3_000 for _ in range(4)))
     files = desk.exports(limit=100).documents(account.id, desk.step())

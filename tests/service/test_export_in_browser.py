@@ -34,10 +34,13 @@ async def a_page(sqlite_url: str, folder: Path) -> Path:
 
 
 @pytest.mark.parametrize(("colours", "back"), [("light", "rgb(251, 248, 245)"), ("dark", "rgb(26, 23, 22)")])
-async def test_it_has_its_own_look_by_day_and_by_night_and_fits_a_phone(
+async def test_the_page_has_its_look_and_fits_a_phone(
     sqlite_url: str, tmp_path: Path, colours: Literal["light", "dark"], back: str
 ) -> None:
-    """So its policy lets its own style through. `visit` fails where the policy refuses anything."""
+    """The page has its own look by day and by night, and fits a phone.
+
+    So its policy lets its own style through. `visit` fails where the policy refuses anything.
+    """
     path = await a_page(sqlite_url, tmp_path)
     async with chromium() as browser, visit(browser, path.as_uri(), colours=colours) as page:
         assert await page.evaluate("getComputedStyle(document.body).backgroundColor") == back

@@ -115,11 +115,10 @@ def left_of(values: Iterable[bytes], places: Sequence[bytes]) -> int:
 @example(story=["lock", "keep", "rewrite", "drop"])
 @example(story=["keep", "keep", "read", "lock", "forget"])
 @given(story=STORIES)
-async def test_ten_busy_minutes_after_a_deletion_nothing_of_it_is_in_any_file(
-    sqlite_template: Path, tmp_path: Path, story: list[str]
-) -> None:
-    """Nor of any older version of a row that it replaced: every box that was ever there and is not any more is gone,
-    while somebody else keeps the bot busy and no minute passes without a commit."""
+async def test_ten_busy_minutes_after_a_deletion(sqlite_template: Path, tmp_path: Path, story: list[str]) -> None:
+    """Ten busy minutes after a deletion, nothing of it is in any file. Nor is any older version of a row that it
+    replaced: every box that was ever there and is not any more is gone, while somebody else keeps the bot busy and
+    no minute passes without a commit."""
     folder = tmp_path / secrets.token_hex(4)
     folder.mkdir()
     path = folder / "afterglow.db"

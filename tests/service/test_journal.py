@@ -38,8 +38,9 @@ async def told(desk: Desk, who: int = ONE) -> list[str]:
     return [dict(entry.read())["Note"] for entry in entries]
 
 
-async def test_an_id_that_is_taken_is_left_alone_and_the_next_number_is_used(desk: Desk) -> None:
-    """Two accounts came upon the same 63 bits. Neither reads, changes or erases the other's row."""
+async def test_an_id_that_is_taken_is_left_alone(desk: Desk) -> None:
+    """An id that is taken is left alone, and the next number is used. Where two accounts come upon the same 63 bits,
+    neither reads, changes or erases the other's row."""
     account = await desk.let_in()
     next = account.index().next
     theirs = dict.fromkeys(entry_ids(account.key.secret, (next, next + 1, next + 3)), b"theirs")
@@ -78,7 +79,8 @@ async def test_a_name_that_is_not_in_the_index_is_of_no_entry(desk: Desk) -> Non
     assert await desk.rows("entry") == before
 
 
-async def test_a_row_that_was_taken_away_or_changed_is_an_error_and_never_passed_over(desk: Desk) -> None:
+async def test_a_row_taken_away_or_changed_is_an_error(desk: Desk) -> None:
+    """A row that was taken away or changed is an error, and is never passed over."""
     account = await desk.let_in()
     await desk.keep(account, an_entry("one"), an_entry("two"))
     rows = await desk.entry_rows(account)
@@ -96,8 +98,9 @@ async def test_a_row_that_was_taken_away_or_changed_is_an_error_and_never_passed
 
 
 @pytest.mark.parametrize("who", [ONE, OTHER])
-async def test_nobody_is_told_that_entries_are_gone_while_one_is_still_there(desk: Desk, who: int) -> None:
-    """The database ignores the deletion: nothing is changed, and the account keeps the key that finds them."""
+async def test_nobody_is_told_too_early_of_an_erasure(desk: Desk, who: int) -> None:
+    """Nobody is told that entries are gone while one is still there. The database ignores the deletion: nothing is
+    changed, and the account keeps the key that finds them."""
     account = await desk.let_in(who)
     await desk.keep(account, *[an_entry()] * 3)
     account = await desk.account(who)

@@ -83,7 +83,8 @@ def ids(found: JournalPage) -> list[bytes]:
 
 
 @pytest.mark.parametrize("seed", range(3))
-async def test_going_older_and_older_shows_every_entry_once_and_a_month_at_a_time(shelf: Shelf, seed: int) -> None:
+async def test_going_older_shows_every_entry_once(shelf: Shelf, seed: int) -> None:
+    """Going older and older shows every entry once, and a month at a time."""
     account, kept = await shelf.fill(some_times(seed, 40))
     when = dict(kept)
     async with shelf.pages(account) as pages:
@@ -105,9 +106,8 @@ async def test_going_older_and_older_shows_every_entry_once_and_a_month_at_a_tim
 
 
 @pytest.mark.parametrize("seed", range(3))
-async def test_each_year_names_the_months_that_have_entries_and_each_leads_to_its_newest(
-    shelf: Shelf, seed: int
-) -> None:
+async def test_each_year_names_its_months(shelf: Shelf, seed: int) -> None:
+    """Each year names the months that have entries, and each month leads to its newest entry."""
     account, kept = await shelf.fill(some_times(seed, 40))
     years = sorted({month(at)[0] for _, at in kept})
     async with shelf.pages(account) as pages:
@@ -170,7 +170,8 @@ async def test_one_entry_knows_whether_there_are_others_beside_it(shelf: Shelf) 
         assert [found.entries[0].read() for found in looks] == [(("Note", str(n)),) for n in range(3)]
 
 
-async def test_what_is_gone_or_anothers_is_not_found_and_an_empty_journal_is_empty(shelf: Shelf) -> None:
+async def test_what_is_gone_or_anothers_is_not_found(shelf: Shelf) -> None:
+    """What is gone or belongs to somebody else is not found, and an empty journal is empty."""
     account, kept = await shelf.fill(some_times(7, 2))
     async with shelf.pages(account) as pages:
         for id in (b"", b"x" * 8, b"x" * 16, bytes(8), (int.from_bytes(kept[-1][0], "big") + 1).to_bytes(8, "big")):

@@ -31,7 +31,8 @@ async def lock(work: Process) -> None:
     await work.carry(said(100, "/lock"), tapped(101, "u:set"), said(102, SECRET), said(103, SECRET))
 
 
-async def test_setting_one_makes_a_new_pair_and_seals_every_entry_to_it(desk: Desk) -> None:
+async def test_setting_one_seals_every_entry_anew(desk: Desk) -> None:
+    """Setting a passphrase makes a new pair of keys, and seals every entry to it."""
     account = await desk.let_in()
     await keep(desk, account, *(f"note {n}" for n in range(20)))
     before, bare = await desk.entry_rows(account), desk.accounts.inner(account)
@@ -51,7 +52,8 @@ async def test_setting_one_makes_a_new_pair_and_seals_every_entry_to_it(desk: De
                 await journal.read(bare, [number])
 
 
-async def test_database_and_root_keys_together_do_not_open_it_and_the_passphrase_does(desk: Desk) -> None:
+async def test_only_the_passphrase_opens_it(desk: Desk) -> None:
+    """The database and the root keys together do not open it, and the passphrase does."""
     account = await desk.let_in()
     await keep(desk, account, "for nobody else")
     await lock(desk.process())

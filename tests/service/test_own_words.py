@@ -212,7 +212,8 @@ async def chat(store: Store) -> Chat:
     return Chat(desk)
 
 
-async def test_words_are_sealed_as_they_come_and_open_with_the_journals_key_alone(chat: Chat) -> None:
+async def test_words_are_sealed_as_they_come(chat: Chat) -> None:
+    """Words are sealed as they come, and open with the journal's key alone."""
     await chat.to_words("/wishes")
     first, second = await chat.write("first"), await chat.write("second")
     account = await chat.desk.account()
@@ -276,7 +277,8 @@ async def test_an_answer_is_written_again_under_the_same_key(chat: Chat) -> None
     assert len(await chat.desk.entry_rows(await chat.desk.account())) == before
 
 
-async def test_the_card_is_drawn_from_the_journal_and_asks_for_the_passphrase(chat: Chat) -> None:
+async def test_the_card_asks_for_the_passphrase(chat: Chat) -> None:
+    """The card is drawn from the journal, and asks for the passphrase."""
     await chat.to_words("/wishes")
     words = await chat.write()
     await chat.finish()
@@ -374,7 +376,8 @@ async def test_the_card_goes_with_its_entry(chat: Chat) -> None:
     assert person.taste.wishes is None and person.checkin is not None and person.checkin.flow == "wishes"
 
 
-async def test_a_journal_begun_anew_asks_again_for_what_only_the_old_key_opens(chat: Chat) -> None:
+async def test_a_journal_begun_anew_asks_again(chat: Chat) -> None:
+    """A journal begun anew asks again for what only the old key opens."""
     await chat.to_words("/wishes")
     await chat.write()
     await chat.finish()
@@ -444,8 +447,9 @@ async def test_a_page_that_cannot_be_drawn_keeps_no_bot_from_starting(chat: Chat
     assert await chat.work.waiting() == []
 
 
-async def test_a_page_asks_for_the_passphrase_where_the_journal_is_shut_by_then(chat: Chat) -> None:
-    """A process that has just begun has no journal open."""
+async def test_a_page_asks_where_the_journal_is_shut(chat: Chat) -> None:
+    """A page asks for the passphrase where the journal is shut by the time it is written. A process that has just begun
+    has no journal open."""
     await chat.lock()
     await chat.to_words("/checkin", "c:new:quick")
     words = await chat.write()
@@ -462,8 +466,9 @@ async def test_a_page_asks_for_the_passphrase_where_the_journal_is_shut_by_then(
     assert words in " ".join(await chat.say(PASSPHRASE))
 
 
-async def test_a_page_is_not_written_where_less_is_left_to_do_of_its_row(chat: Chat) -> None:
-    """The row is written anew while its screen is in memory, as after a delivery that did a part of it."""
+async def test_a_page_of_a_row_half_done_is_not_written(chat: Chat) -> None:
+    """A page is not written where less is left to do of its row. The row is written anew while its screen is in memory,
+    as after a delivery that did a part of it."""
     words = await kept_and_asked_for(chat)
     (row,) = await chat.restart()
     assert words in str(all_texts([row]))

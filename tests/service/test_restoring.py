@@ -148,8 +148,9 @@ async def test_an_older_passphrase_does_not_come_back_unasked(place: Place) -> N
     assert await place.desk.rows("account") == before
 
 
-async def test_where_it_is_refused_the_account_does_not_open_and_the_other_does(place: Place) -> None:
-    """Until a newer backup is restored."""
+async def test_a_refused_account_does_not_open(place: Place) -> None:
+    """Where an older state is refused, the account does not open until a newer backup is restored, and the other
+    does."""
     await place.locks(place.desk.process())
     newer = place.backup.with_name("newer.backup")
     await place.back_up(newer)
@@ -163,8 +164,11 @@ async def test_where_it_is_refused_the_account_does_not_open_and_the_other_does(
     assert (await place.desk.person()).lock.locked
 
 
-async def test_where_it_is_taken_the_account_is_as_it_was_and_goes_on_from_there(place: Place) -> None:
-    """In a generation of its own: the rows of the backup, put there once more by other hands, stay refused."""
+async def test_a_taken_account_goes_on_from_there(place: Place) -> None:
+    """Where an older state is taken, the account is as it was in the backup, and goes on from there.
+
+    It is in a generation of its own: the rows of the backup, put there once more by other hands, stay refused.
+    """
     await place.locks(place.desk.process())
     done = await place.restore(replace=True, older=Older.TAKE)
     assert (done.accounts, done.older) == (2, 1)
@@ -199,10 +203,9 @@ async def test_entries_are_found_by_a_root_that_only_opens_by_now(place: Place) 
 
 
 @pytest.mark.parametrize("column", ["data_key", "journal_index"])
-async def test_entries_of_an_erased_account_that_does_not_open_stay_without_their_key(
-    place: Place, column: str, tmp_path: Path
-) -> None:
-    """Nobody can tell them from others, and nobody can open them: the only key to them is gone."""
+async def test_entries_of_an_erased_account_stay_shut(place: Place, column: str, tmp_path: Path) -> None:
+    """Entries of an erased account that does not open stay, without their key. Nobody can tell them from others, and
+    nobody can open them: the only key to them is gone."""
     await place.desk.set("account", {"id": place.one.id}, **{column: flipped(getattr(place.one.row, column))})
     place.backup = tmp_path / "broken.backup"
     await place.back_up(place.backup)
@@ -367,8 +370,9 @@ def changed(backup: Path, change: str, sign: Callable[[bytes], Signature] | None
 ONE_LESS = "DELETE FROM account WHERE id = (SELECT min(id) FROM account)"
 
 
-async def test_a_backup_changed_by_somebody_without_the_keys_is_refused(place: Place) -> None:
-    """The checksum was made to fit, and the signature of the whole one put back."""
+async def test_a_changed_backup_is_refused(place: Place) -> None:
+    """A backup changed by somebody without the keys is refused. The checksum was made to fit, and the signature of the
+    whole one put back."""
     with closing(sqlite3.connect(place.backup)) as connection:
         signed = dict(connection.execute("SELECT name, value FROM backup_manifest"))
     changed(place.backup, ONE_LESS, lambda _: Signature(signed["root"], signed["signature"]))
@@ -394,8 +398,9 @@ async def test_no_field_of_the_manifest_can_be_changed(place: Place, field: str)
         await place.restore(replace=True)
 
 
-async def test_one_without_a_signature_is_taken_only_where_that_was_said(place: Place) -> None:
-    """Otherwise it would be enough to take the signature away."""
+async def test_a_backup_without_a_signature(place: Place) -> None:
+    """A backup without a signature is taken only where that was said. Otherwise it would be enough to take the
+    signature away."""
     changed(place.backup, ONE_LESS, None)
     with pytest.raises(NotSigned):
         await place.restore(replace=True)

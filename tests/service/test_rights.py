@@ -87,11 +87,10 @@ async def lived(desk: Desk, acts: list[str], more: int) -> None:
 @given(st.lists(st.sampled_from(ACTS), max_size=6), st.integers(0, 3 * AT_ONCE))
 @example(["keep", "write", "lock", "write", "keep", "lock", "keep", "unlock", "write"], AT_ONCE + 1)
 @example(["keep", "lock", "draft", "keep"], 0)
-def test_an_older_copy_and_the_root_keys_open_nothing_that_was_written_since(
-    sqlite_url: str, acts: list[str], more: int
-) -> None:
-    """Whatever was set, changed, taken away and begun anew: with an older copy, the present one and the root keys, no
-    entry opens that was written after the last change, nor one from between the older copy and that change."""
+def test_an_older_copy_opens_nothing_newer(sqlite_url: str, acts: list[str], more: int) -> None:
+    """An older copy and the root keys open nothing that was written since. Whatever was set, changed, taken away and
+    begun anew: with an older copy, the present one and the root keys, no entry opens that was written after the last
+    change, nor one from between the older copy and that change."""
 
     async def run() -> None:
         store = Store(locate(sqlite_url))
@@ -216,10 +215,9 @@ async def test_a_person_sees_what_a_change_means_for_older_copies(desk: Desk) ->
         assert shown == [[f"{desk.words('en', line)}\n\n{copies}"]]
 
 
-async def test_what_is_put_back_with_the_whole_database_is_refused_after_the_next_start(
-    desk: Desk, ledger: Ledger
-) -> None:
-    """Every table as it was before the lock: the file beside the keys tells."""
+async def test_a_whole_database_put_back_is_refused(desk: Desk, ledger: Ledger) -> None:
+    """A whole database that is put back is refused after the next start. Every table is as it was before the lock: the
+    file beside the keys tells."""
     story = await begun(desk)
     await story.keep("kept")
     (before,) = (await copied(desk)).accounts
@@ -234,8 +232,9 @@ async def test_what_is_put_back_with_the_whole_database_is_refused_after_the_nex
         await desk.account(ONE)
 
 
-async def test_a_machine_with_a_ledger_of_its_own_catches_up_before_it_works(desk: Desk, tmp_path: Path) -> None:
-    """What another noted comes with the table; from then on its own file tells, whatever becomes of the table."""
+async def test_a_machine_with_its_own_ledger_catches_up(desk: Desk, tmp_path: Path) -> None:
+    """A machine with a ledger of its own catches up before it works. What another noted comes with the table; from then
+    on its own file tells, whatever becomes of the table."""
     story = await begun(desk)
     (before,) = (await copied(desk)).accounts
     await story.lock()

@@ -145,10 +145,11 @@ async def test_a_commit_that_ended_in_doubt_is_made_good_by_the_table(mortal: Mo
     assert len(ledger.marks()) == 4 and not mortal.behind
 
 
-async def test_a_full_disk_after_the_commit_is_made_good_once_there_is_room(
+async def test_a_full_disk_after_the_commit(
     mortal: MortalStore, ledger: Ledger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The change stands, and this process refuses the rows of before at once."""
+    """A full disk after the commit is made good once there is room. The change stands, and this process refuses the
+    rows of before at once."""
     desk = Desk(mortal)
     await desk.let_in()
     before = (await copied(desk)).accounts[0]

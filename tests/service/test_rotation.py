@@ -101,7 +101,8 @@ async def place(database_url: str, tmp_path: Path) -> AsyncIterator[Place]:
     await made.store.close()
 
 
-async def test_afterwards_everything_names_the_new_root_and_opens_without_the_old(place: Place) -> None:
+async def test_afterwards_the_old_root_is_not_needed(place: Place) -> None:
+    """Afterwards everything names the new root, and opens without the old one."""
     new = add_root(place.path).current
     assert await under_way(place.store, place.ring)
     assert await place.rotate() == PEOPLE
@@ -163,8 +164,9 @@ def rotating(tick: int, url: str, path: str) -> None:
     asyncio.run(rotate(Store(locate(url)), ring, told, batch=3))
 
 
-async def test_whoever_comes_in_or_changes_something_meanwhile_loses_nothing(place: Place) -> None:
-    """Taps are worked on between any two steps of a rotation, and a stranger comes in under the old root."""
+async def test_whoever_comes_in_meanwhile_loses_nothing(place: Place) -> None:
+    """Whoever comes in or changes something meanwhile loses nothing. Taps are worked on between any two steps of a
+    rotation, and a stranger comes in under the old root."""
     old = RootKeys(place.first.current, (), place.first.lookup)
     add_root(place.path)
     work = place.desk.process()
@@ -183,7 +185,8 @@ async def test_whoever_comes_in_or_changes_something_meanwhile_loses_nothing(pla
     await place.whole()
 
 
-async def test_one_that_does_not_open_holds_up_nobody_and_keeps_its_root(place: Place) -> None:
+async def test_an_account_that_does_not_open(place: Place) -> None:
+    """An account that does not open holds up nobody, and keeps its root."""
     broken = place.accounts.pop(4)
     bad = flipped(broken.row.data_key)
     await place.desk.set("account", {"id": broken.id}, data_key=bad)
@@ -219,8 +222,9 @@ class TestRetiring:
         with pytest.raises(CannotRetire, match="one root"):
             await retirable(place.store, place.ring, NOW, LATER)
 
-    async def test_the_mark_of_the_database_goes_over_to_the_root_that_stays(self, place: Place) -> None:
-        """Also where nothing else was sealed under the old one."""
+    async def test_the_mark_of_the_database_goes_over(self, place: Place) -> None:
+        """The mark of the database goes over to the root that stays, even where nothing else was sealed under the old
+        one."""
         new = add_root(place.path).current
         for account in place.accounts:
             async with place.store.begin() as uow:

@@ -67,10 +67,9 @@ async def refused(work: Process, update: dict[str, Any]) -> list[list[str]]:
     ],
     ids="+".join,
 )
-async def test_what_was_sealed_for_one_account_does_not_open_for_another(
-    store: Store, columns: tuple[str, ...]
-) -> None:
-    """The person gets the kind line; nothing of the other's is shown, and nothing is changed."""
+async def test_what_is_sealed_for_one_opens_for_no_other(store: Store, columns: tuple[str, ...]) -> None:
+    """What was sealed for one account does not open for another. The person gets the kind line; nothing of the other's
+    is shown, and nothing is changed."""
     desk = Two(store)
     work = await desk.settle()
     before = [await desk.column("account", "profile", who) for who in (ONE, OTHER)]

@@ -105,7 +105,8 @@ async def test_one_from_before_is_not_overwritten(settings: Settings) -> None:
 
 
 @pytest.mark.usefixtures("_newer")
-async def test_where_none_can_be_made_nothing_changes_and_it_does_not_start(settings: Settings) -> None:
+async def test_without_a_copy_nothing_changes(settings: Settings) -> None:
+    """Where no backup can be made, nothing changes and the bot does not start."""
     settings.backup_dir.write_text("in the way")
     with pytest.raises(CannotStart, match="Set AFTERGLOW_BACKUP_DIR"):
         await start(settings)
