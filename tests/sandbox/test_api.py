@@ -136,7 +136,8 @@ async def test_strict_pace_answers_429() -> None:
 
 
 @pytest.mark.parametrize("edits_count", [True, False])
-async def test_edits_count_towards_the_limit_of_a_chat_unless_told_otherwise(edits_count: bool) -> None:
+async def test_edits_count_towards_the_limit(edits_count: bool) -> None:
+    """Edits count towards the limit of a chat, unless it is told otherwise."""
     timer = Hand()
     async with started(strict_pace=True, edits_count=edits_count, timer=timer) as api:
         message = await api.send()

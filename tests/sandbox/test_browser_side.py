@@ -130,7 +130,8 @@ async def test_a_clock_that_cannot_move_says_so() -> None:
         assert (await _act(api, "clock", minutes=15))[0] == 400
 
 
-async def test_changing_the_apps_language_changes_the_menu_and_later_updates(api: Caller) -> None:
+async def test_changing_the_apps_language(api: Caller) -> None:
+    """Changing the app's language changes the menu, and the updates that come later."""
     german = [{"command": "start", "description": "Anfangen"}]
     await api.ok("setMyCommands", commands=german, language_code="de")
     async with _listening(api) as stream:

@@ -10,7 +10,8 @@ TOO_OLD = "Bad Request: query is too old and response timeout expired or query I
 MARKUP = keyboard({"text": "Go on", "callback_data": "go"})
 
 
-async def test_a_tap_by_data_or_label_arrives_with_the_message_and_can_be_answered_once(api: Caller) -> None:
+async def test_a_tap_can_be_answered_once(api: Caller) -> None:
+    """A tap by data or by label arrives with its message, and can be answered once."""
     sent = await api.send(reply_markup=MARKUP)
     world = api.sandbox.world
     queries = [world.tap(api.you, sent["message_id"], button) for button in ("go", "Go on")]

@@ -91,7 +91,8 @@ async def test_an_edit_elsewhere_leaves_focus_and_what_is_typed_alone(chat: Chat
     await expect(chat.box).to_have_value("half a thought")
 
 
-async def test_an_edit_changes_the_message_in_its_place_within_the_live_region(chat: Chat) -> None:
+async def test_an_edit_changes_the_message_in_its_place(chat: Chat) -> None:
+    """An edit changes the message in its place, within the live region."""
     first = await chat.ask("Before", ["A"])
     await chat.ask("Newer")
     await chat.edit(first, "After", ["B"])
@@ -137,7 +138,8 @@ async def test_an_alert_waits_for_ok_and_gives_focus_back(chat: Chat) -> None:
     await expect(chat.button("Tell me more")).to_be_focused()
 
 
-async def test_a_tap_on_a_button_that_is_gone_is_told_and_stops_spinning(chat: Chat) -> None:
+async def test_a_tap_on_a_button_that_is_gone(chat: Chat) -> None:
+    """A tap on a button that is gone is told, and stops spinning."""
     question = await chat.ask("Old", ["A"])
     await expect(chat.button("A")).to_be_visible()
     # Gone from the world, while the page has not heard of it.
@@ -224,7 +226,8 @@ async def test_a_copy_button_puts_its_text_on_the_clipboard(chat: Chat) -> None:
     assert await chat.page.evaluate("navigator.clipboard.readText()") == "a kind line"
 
 
-async def test_a_picture_hides_under_its_spoiler_and_a_document_can_be_saved(chat: Chat) -> None:
+async def test_a_picture_hides_and_a_document_is_saved(chat: Chat) -> None:
+    """A picture hides under its spoiler, and a document can be saved."""
     you = str(chat.api.you)
     for method, field, name, extra in (
         ("sendPhoto", "photo", "p.png", {"has_spoiler": "true", "caption": "quiet"}),
@@ -244,7 +247,8 @@ async def test_a_picture_hides_under_its_spoiler_and_a_document_can_be_saved(cha
     assert (await download.value).suggested_filename == "mine.json"
 
 
-async def test_a_protected_message_says_so_and_its_document_is_not_offered(chat: Chat) -> None:
+async def test_a_protected_message_says_so(chat: Chat) -> None:
+    """A protected message says so, and its document is not offered."""
     form = aiohttp.FormData({"chat_id": str(chat.api.you), "protect_content": "true"})
     form.add_field("document", b"{}", filename="mine.json")
     url = f"{chat.api.sandbox.url}/bot{chat.api.sandbox.token}/sendDocument"

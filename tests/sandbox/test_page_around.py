@@ -23,7 +23,8 @@ async def browser() -> AsyncIterator[Browser]:
         yield running
 
 
-async def test_two_people_each_have_a_chat_of_their_own_and_news_is_counted_on_the_tab(browser: Browser) -> None:
+async def test_two_people_each_have_a_chat(browser: Browser) -> None:
+    """Two people each have a chat of their own, and news is counted on the tab."""
     async with opened(browser) as chat:
         partner = chat.api.sandbox.world.people[1]
         chat.api.sandbox.world.say(partner.id, "/start")

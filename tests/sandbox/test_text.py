@@ -30,7 +30,8 @@ def test_a_leading_blank_inside_an_entity_stays() -> None:
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"])), st.integers(2, 9))
-def test_a_long_text_is_split_without_loss_and_never_inside_a_character(text: str, limit: int) -> None:
+def test_a_long_text_is_split_without_loss(text: str, limit: int) -> None:
+    """A long text is split without loss, and never inside a character."""
     pieces = split(text, limit)
     assert "".join(pieces) == text
     assert all(units(piece) <= limit for piece in pieces)

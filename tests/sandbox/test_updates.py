@@ -78,7 +78,8 @@ async def test_at_most_a_hundred_come_at_once(api: Caller) -> None:
     assert len(await _ids(api, offset=ids[-1] + 1, limit=500)) == 30
 
 
-async def test_an_offset_repeated_at_once_gets_one_update_late_each_time(api: Caller, timer: Hand) -> None:
+async def test_an_offset_repeated_at_once(api: Caller, timer: Hand) -> None:
+    """An offset that is repeated at once gets one update, late each time."""
     await _say(api, 3)
     ids = await _ids(api)
     for _ in range(2):
@@ -107,7 +108,8 @@ async def test_how_long_a_repeated_offset_is_held_back_can_be_set() -> None:
         assert await _ids(api) == ids[:1]
 
 
-async def test_a_repeated_offset_waits_three_seconds_however_little_it_asks_for(api: Caller, timer: Hand) -> None:
+async def test_a_repeated_offset_waits(api: Caller, timer: Hand) -> None:
+    """A repeated offset waits three seconds, however little it asks for."""
     assert await _ids(api) == []
     timer.move(2.5)
     repeated = asyncio.create_task(_ids(api, timeout=1))
@@ -134,7 +136,8 @@ async def test_a_negative_offset_forgets_all_but_the_newest(api: Caller) -> None
     assert await _ids(api, offset=-50) == ids[-2:]
 
 
-async def test_a_tap_is_delivered_for_150_seconds_and_a_message_for_a_day(api: Caller) -> None:
+async def test_how_long_an_update_is_delivered(api: Caller) -> None:
+    """A tap is delivered for 150 seconds, and a message for a day."""
     await _tap(api)
     api.sandbox.world.say(api.you, "hello")
     assert _kinds(await api.ok("getUpdates")) == ["callback_query", "message"]
@@ -149,7 +152,8 @@ async def test_a_tap_is_delivered_for_150_seconds_and_a_message_for_a_day(api: C
     assert await api.ok("getUpdates", offset=-6) == []
 
 
-async def test_a_tap_that_was_handed_out_and_not_confirmed_is_too_old_in_the_end(api: Caller) -> None:
+async def test_an_unconfirmed_tap_grows_too_old(api: Caller) -> None:
+    """A tap that was handed out and not confirmed is too old in the end."""
     await _tap(api)
     ids = await _ids(api)
     await api.clock.move(timedelta(seconds=151))
@@ -190,7 +194,8 @@ async def test_two_long_polls_conflict(api: Caller) -> None:
     assert len(await second) == 1
 
 
-async def test_allowed_updates_hold_until_changed_and_leave_older_updates_alone(api: Caller) -> None:
+async def test_allowed_updates_hold_until_changed(api: Caller) -> None:
+    """Allowed updates hold until they are changed, and leave older updates alone."""
     world = api.sandbox.world
     world.say(api.you, "before")
     await api.ok("getUpdates", allowed_updates=["callback_query"])

@@ -67,7 +67,8 @@ async def _hooked(**options: Any) -> AsyncIterator[Hook]:
         await runner.cleanup()
 
 
-async def test_updates_arrive_in_order_with_the_secret_and_are_then_gone(api: Caller) -> None:
+async def test_updates_arrive_in_order_with_the_secret(api: Caller) -> None:
+    """Updates arrive in order with the secret, and are then gone."""
     world = api.sandbox.world
     world.say(api.you, "waiting already")
     async with _hooked() as hook:
@@ -79,7 +80,8 @@ async def test_updates_arrive_in_order_with_the_secret_and_are_then_gone(api: Ca
         assert hook.secrets == {"s-e_cret"}
 
 
-async def test_a_refused_update_is_delivered_again_before_any_later_one_of_that_chat(api: Caller) -> None:
+async def test_a_refused_update_is_delivered_again(api: Caller) -> None:
+    """A refused update is delivered again before any later one of that chat."""
     world = api.sandbox.world
     async with _hooked(statuses=[500, 401]) as hook:
         await api.ok("setWebhook", url=hook.url)
@@ -92,7 +94,8 @@ async def test_a_refused_update_is_delivered_again_before_any_later_one_of_that_
         assert info["pending_update_count"] == 0
 
 
-async def test_tries_come_at_once_and_then_after_longer_and_longer_pauses() -> None:
+async def test_tries_come_after_longer_pauses() -> None:
+    """Tries come at once, and then after longer and longer pauses."""
     timer = Hand()
     async with (
         started(timer=timer, webhook_pauses=TELEGRAMS_PAUSES) as api,
@@ -131,7 +134,8 @@ async def test_what_would_be_too_old_by_the_next_try_is_dropped() -> None:
         assert hook.texts == ["a"]
 
 
-async def test_a_tap_that_waited_too_long_behind_another_is_not_delivered(api: Caller) -> None:
+async def test_a_tap_that_waited_too_long(api: Caller) -> None:
+    """A tap that waited too long behind another is not delivered."""
     world = api.sandbox.world
     message = await api.send(reply_markup=keyboard(*({"text": b, "callback_data": b} for b in "abc")))
     async with _hooked(holds=asyncio.Event()) as hook:
@@ -199,7 +203,8 @@ async def test_what_waits_for_its_next_try_takes_no_connection() -> None:
         assert hook.texts == ["fails", "fails", "passes"]
 
 
-async def test_a_webhook_that_is_taken_away_gets_nothing_more_and_another_begins_at_once() -> None:
+async def test_a_webhook_taken_away_gets_nothing_more() -> None:
+    """A webhook that is taken away gets nothing more, and another begins at once."""
     async with started(timer=Hand()) as api, _hooked(statuses=[500] * 9) as hook, _hooked() as other:
         world = api.sandbox.world
         await api.ok("setWebhook", url=hook.url)
@@ -219,7 +224,8 @@ async def test_what_a_dead_webhook_never_took_can_be_polled(api: Caller) -> None
     assert [u["message"]["text"] for u in await api.ok("getUpdates")] == ["kept"]
 
 
-async def test_setting_a_webhook_ends_a_waiting_poll_and_forbids_another(api: Caller) -> None:
+async def test_setting_a_webhook_ends_a_poll(api: Caller) -> None:
+    """Setting a webhook ends a waiting poll, and forbids another."""
     poll = asyncio.create_task(api.refused("getUpdates", timeout=50))
     await api.sandbox.world.settled(lambda w: w.updates.polling)
     await api.ok("setWebhook", url="http://127.0.0.1:9/nobody", drop_pending_updates=True)

@@ -39,7 +39,8 @@ async def test_unknown_people_and_blocked_chats_say_nothing(api: Caller) -> None
         api.sandbox.world.say(api.you, "x")
 
 
-async def test_settled_returns_when_it_is_true_and_names_the_last_calls_when_not(api: Caller) -> None:
+async def test_settled_returns_or_names_the_last_calls(api: Caller) -> None:
+    """`settled` returns when its condition is true, and names the last calls when it is not."""
     world = api.sandbox.world
     waiting = asyncio.create_task(world.settled(lambda w: w.last(api.you)))
     await api.send("here")

@@ -367,7 +367,8 @@ def test_fewer_epochs_than_processes_that_worked(story: Story) -> None:
     assert story.found() == ["rows"]
 
 
-def test_a_tap_that_something_urgent_overtook_is_answered_with_nothing(story: Story) -> None:
+def test_a_tap_that_something_urgent_overtook(story: Story) -> None:
+    """A tap that something urgent overtook is answered with nothing."""
     story.taps("z:menu")
     story.history.calls = [call for call in story.history.calls if call.query != story.history.made[-1].query]
     story.ends()

@@ -77,9 +77,8 @@ def test_reading_never_raises_whatever_comes(update: dict[str, Any]) -> None:
     st.sampled_from(["from", "chat", "text", "message", "data", "id", "new_chat_member"]),
     anything,
 )
-def test_reading_never_raises_where_one_part_is_not_as_it_should_be(
-    update: dict[str, Any], part: str, instead: object
-) -> None:
+def test_reading_never_raises_at_a_wrong_part(update: dict[str, Any], part: str, instead: object) -> None:
+    """Reading never raises where one part is not as it should be."""
     (kind,) = [key for key in update if key != "update_id"]
     assert sound(read({**update, kind: update[kind] | {part: instead}}))
     assert sound(read({**update, kind: {key: value for key, value in update[kind].items() if key != part}}))
@@ -110,7 +109,9 @@ def test_words_are_words_and_a_slash_makes_a_command(text: str) -> None:
             raise AssertionError(f"text became {incoming.event}")
 
 
-def test_a_command_is_read_with_its_argument_and_without_the_name_of_a_bot() -> None:
+def test_a_command_is_read_with_its_argument() -> None:
+    """A command is read with its argument, and without the name of a bot."""
+
     def event(text: str) -> object:
         incoming = read(message(text))
         assert incoming is not None
@@ -195,7 +196,8 @@ def test_bots_and_service_messages_are_ignored() -> None:
     assert read(message(left_chat_member=YOU)) is None
 
 
-def test_a_tap_is_read_with_its_query_and_the_message_it_was_under() -> None:
+def test_a_tap_is_read_with_its_query() -> None:
+    """A tap is read with its query and the message that it was under."""
     assert read(query()) == Incoming(YOU_ID, YOU_ID, Tap("w:yes", 3), "pt-br", "9", message=3)
     assert read(query(data=None)) == Incoming(YOU_ID, YOU_ID, Tap("", 3), "pt-br", "9", message=3)
     # A message too old for Telegram to show its content (InaccessibleMessage) still has id and chat.

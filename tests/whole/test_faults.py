@@ -43,9 +43,8 @@ async def test_the_same_setting_again_changes_nothing(sqlite_url: str, tmp_path:
         assert len(chat.world.chat(chat.you)) == 2
 
 
-async def test_a_tap_while_the_bot_was_down_counts_although_its_query_is_too_old(
-    database_url: str, tmp_path: Path
-) -> None:
+async def test_a_tap_while_the_bot_was_down_counts(database_url: str, tmp_path: Path) -> None:
+    """A tap while the bot was down counts, although its query is too old to be answered."""
     async with rig(database_url, tmp_path) as chat:
         message = await begun(chat)
         await chat.stop()
@@ -57,8 +56,9 @@ async def test_a_tap_while_the_bot_was_down_counts_although_its_query_is_too_old
         assert await answers(chat) == ["who"]
 
 
-async def test_a_tap_in_a_long_outage_is_lost_and_its_button_still_works(sqlite_url: str, tmp_path: Path) -> None:
-    """Telegram keeps a tap for 150 seconds, and a message for a day."""
+async def test_a_tap_in_a_long_outage_is_lost(sqlite_url: str, tmp_path: Path) -> None:
+    """A tap in a long outage is lost, and its button still works. Telegram keeps a tap for 150 seconds, and a message
+    for a day."""
     async with rig(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
         await chat.stop()
@@ -119,9 +119,8 @@ async def test_asked_to_wait_it_waits_and_shows_it_once(sqlite_url: str, tmp_pat
     ],
     ids=["500", "502-done", "garbage", "no-reply", "no-request"],
 )
-async def test_an_edit_that_fails_is_made_again_and_the_answer_counts_once(
-    sqlite_url: str, tmp_path: Path, fault: Fault
-) -> None:
+async def test_an_edit_that_fails_is_made_again(sqlite_url: str, tmp_path: Path, fault: Fault) -> None:
+    """An edit that fails is made again, and the answer counts once."""
     async with rig(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
         chat.sandbox.faults.add("editMessageText", fault)
@@ -144,8 +143,9 @@ async def test_a_new_message_that_fails_is_sent_again(sqlite_url: str, tmp_path:
         assert (await answers(chat))[-1] == "liked-more"
 
 
-async def test_the_person_goes_on_meanwhile_and_nothing_is_out_of_order(sqlite_url: str, tmp_path: Path) -> None:
-    """Taps that come in while a screen cannot be shown wait their turn, and all count."""
+async def test_the_person_goes_on_meanwhile(sqlite_url: str, tmp_path: Path) -> None:
+    """The person goes on meanwhile, and nothing is out of order. Taps that come in while a screen cannot be shown wait
+    their turn, and all count."""
     async with rig(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
         chat.sandbox.faults.add("editMessageText", Fault.error(500, "Internal Server Error"))

@@ -99,10 +99,9 @@ def batches(one: st.SearchStrategy[Any], most: int = 25) -> st.SearchStrategy[li
 
 @FEW
 @given(contents=batches(CONTENTS))
-async def test_anything_said_by_somebody_unknown_is_answered_kindly_and_nothing_is_stored(
-    sqlite_template: Path, contents: list[dict[str, Any]]
-) -> None:
-    """Nobody gets past the door without tapping yes (minors: no row before the 18+ gate)."""
+async def test_a_stranger_is_answered_and_not_stored(sqlite_template: Path, contents: list[dict[str, Any]]) -> None:
+    """Anything said by somebody unknown is answered kindly, and nothing is stored. Nobody gets past the door without
+    tapping yes (minors: no row before the 18+ gate)."""
     async with bare(sqlite_template) as bot:
         await bot.take(*(bot.message(STRANGER, **content) for content in contents))
         assert set((await bot.counts()).values()) == {0}
@@ -131,9 +130,8 @@ async def test_anything_said_where_nothing_was_asked_is_let_go(
 
 @FEW
 @given(commands=batches(st.one_of(COMMAND, st.builds("/start {}".format, LINK))))
-async def test_any_command_with_anything_behind_it_is_answered_and_a_deep_link_opens_nothing(
-    sqlite_template: Path, commands: list[str]
-) -> None:
+async def test_any_command_is_answered(sqlite_template: Path, commands: list[str]) -> None:
+    """Any command with anything behind it is answered, and a deep link opens nothing."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         await bot.arrive(OTHER)
@@ -147,11 +145,10 @@ async def test_any_command_with_anything_behind_it_is_answered_and_a_deep_link_o
 
 @settings(FEW, max_examples=2)
 @given(texts=batches(TEXT, 10))
-async def test_any_words_that_were_asked_for_are_kept_as_they_are_or_refused_kindly(
-    sqlite_template: Path, texts: list[str]
-) -> None:
-    """Markup, NUL, lone surrogates, right-to-left overrides, clusters of emoji, more than 4,096: shown and kept to the
-    letter (what no text can hold is replaced), or refused with a line that says why. Never cut."""
+async def test_any_words_are_kept_or_refused_kindly(sqlite_template: Path, texts: list[str]) -> None:
+    """Any words that were asked for are kept as they are, or refused kindly. Markup, NUL, lone surrogates,
+    right-to-left overrides, clusters of emoji, more than 4,096: shown and kept to the letter (what no text can hold
+    is replaced), or refused with a line that says why. Never cut."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         for text in texts:
@@ -173,10 +170,10 @@ async def test_any_words_that_were_asked_for_are_kept_as_they_are_or_refused_kin
 
 @FEW
 @given(kinds=batches(st.tuples(st.sampled_from(SILENT), CONTENTS)), junk=st.lists(JUNK, max_size=10))
-async def test_channel_posts_inline_queries_and_the_like_are_met_with_silence(
+async def test_other_updates_are_met_with_silence(
     sqlite_template: Path, kinds: list[tuple[str, dict[str, Any]]], junk: list[Any]
 ) -> None:
-    """Nor is a row written for one, not even its id."""
+    """Channel posts, inline queries and the like are met with silence. No row is written for one, not even its id."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         before = bot.calls(), await bot.known(), await bot.counts(), await bot.counted("seen")
@@ -209,9 +206,10 @@ async def test_edited_messages_that_are_no_answer_keep_nothing(
         [{}, {"is_topic_message": True, "message_thread_id": 7}, {"sender_chat": {"id": -100_1, "type": "channel"}}]
     ),
 )
-async def test_what_is_said_in_groups_topics_and_channels_touches_nothing(
+async def test_words_in_groups_touch_nothing(
     sqlite_template: Path, contents: list[dict[str, Any]], kind: str, more: dict[str, Any]
 ) -> None:
+    """What is said in groups, topics and channels touches nothing."""
     async with bare(sqlite_template) as bot:
         await bot.arrive()
         await bot.walk()

@@ -10,7 +10,8 @@ from tests.whole.test_journal import keep
 BLAND = "Hello. Nothing new here."
 
 
-async def test_every_message_of_the_last_two_days_goes_and_one_line_stays(database_url: str, tmp_path: Path) -> None:
+async def test_hide_clears_two_days_and_leaves_one_line(database_url: str, tmp_path: Path) -> None:
+    """Every message of the last two days goes, and one line stays."""
     async with rig(database_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/settings")

@@ -39,7 +39,8 @@ async def open_newest(chat: Rig) -> dict[str, Any]:
     return await chat.tap(labels(page)[0])
 
 
-async def test_an_answer_is_changed_by_a_tap_or_in_new_words_or_taken_out(database_url: str, tmp_path: Path) -> None:
+async def test_an_answer_is_changed_or_taken_out(database_url: str, tmp_path: Path) -> None:
+    """An answer is changed by a tap or in new words, or is taken out."""
     async with rig(database_url, tmp_path) as chat:
         await chat.arrive()
         await keep(chat, "old words")
@@ -87,7 +88,8 @@ async def gone(chat: Rig, words: str) -> None:
     raise AssertionError("it is still there")
 
 
-async def test_its_page_leaves_the_chat_ten_minutes_after_the_last_look(database_url: str, tmp_path: Path) -> None:
+async def test_its_page_leaves_the_chat(database_url: str, tmp_path: Path) -> None:
+    """Its page leaves the chat ten minutes after the last look."""
     async with rig(database_url, tmp_path) as chat:
         await chat.arrive()
         await keep(chat, "seen for a while")

@@ -38,7 +38,8 @@ async def test_the_export_holds_everything(sqlite_url: str, tmp_path: Path) -> N
         assert not re.search(rf"{chat.you}|\"You\"", str(export)), "an export names nobody"
 
 
-async def test_the_export_comes_as_data_and_as_a_page_both_free_to_be_saved(database_url: str, tmp_path: Path) -> None:
+async def test_the_export_comes_as_data_and_as_a_page(database_url: str, tmp_path: Path) -> None:
+    """The export comes as data and as a page, and both are free to be saved."""
     async with rig(database_url, tmp_path) as chat:
         await lived_in(chat)
         files = await chat.export_files()

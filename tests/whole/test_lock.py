@@ -49,7 +49,8 @@ async def test_it_asks_for_it_to_read_and_a_new_entry_still_goes_in(database_url
         assert SECRET not in "".join(said(chat)) and page["has_protected_content"] is True
 
 
-async def test_after_a_restart_it_is_shut_and_opens_with_the_same_passphrase(database_url: str, tmp_path: Path) -> None:
+async def test_a_restart_shuts_it(database_url: str, tmp_path: Path) -> None:
+    """After a restart the journal is shut, and opens with the same passphrase."""
     async with rig(database_url, tmp_path) as chat:
         await with_a_locked_entry(chat)
         await chat.say("/unlock")
@@ -59,9 +60,8 @@ async def test_after_a_restart_it_is_shut_and_opens_with_the_same_passphrase(dat
         assert "Mar 6" in str(labels(await chat.say(SECRET)))
 
 
-async def test_it_stays_open_for_ten_minutes_and_then_its_page_leaves_the_chat(
-    database_url: str, tmp_path: Path
-) -> None:
+async def test_it_stays_open_for_ten_minutes(database_url: str, tmp_path: Path) -> None:
+    """The journal stays open for ten minutes, and then its page leaves the chat."""
     async with rig(database_url, tmp_path) as chat:
         await with_a_locked_entry(chat)
         await chat.say("/journal")
@@ -114,9 +114,8 @@ async def test_a_sealed_export_opens_as_typed(sqlite_url: str, tmp_path: Path) -
         assert typed not in "".join(said(chat))
 
 
-async def test_changing_it_and_taking_it_away_need_the_old_one_and_no_entry_is_written_anew(
-    database_url: str, tmp_path: Path
-) -> None:
+async def test_changing_it_needs_the_old_one(database_url: str, tmp_path: Path) -> None:
+    """Changing the passphrase and taking it away need the old one, and the entry can be read as before."""
     async with rig(database_url, tmp_path) as chat:
         await with_a_locked_entry(chat)
         await chat.say("/lock")

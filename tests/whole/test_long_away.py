@@ -30,9 +30,8 @@ async def told(chat: Rig) -> None:
     await until(going)
 
 
-async def test_after_a_year_they_are_told_and_after_another_month_all_is_erased(
-    database_url: str, tmp_path: Path
-) -> None:
+async def test_a_year_away_and_another_month(database_url: str, tmp_path: Path) -> None:
+    """After a year away the person is told, and after another month everything is erased."""
     async with rig(database_url, tmp_path) as chat:
         await chat.arrive()
         await keep(chat, "long ago")

@@ -69,8 +69,9 @@ async def test_a_whole_story_again_in_any_order(sqlite_template: Path, seed: int
         assert await bot.counted("outbox") == 0
 
 
-async def test_what_a_start_finds_a_second_time_is_not_carried_out_again(database_url: str, tmp_path: Path) -> None:
-    """The offset is only in memory: Telegram hands over the last updates again, also those of before a restart."""
+async def test_an_update_found_twice_is_not_repeated(database_url: str, tmp_path: Path) -> None:
+    """What a start finds a second time is not carried out again. The offset is only in memory: Telegram hands over the
+    last updates again, also those of before a restart."""
     async with rig(database_url, tmp_path) as chat:
         await chat.arrive()
         await chat.stop()

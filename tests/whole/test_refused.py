@@ -71,8 +71,9 @@ async def test_a_halted_note_goes_back_to_the_schedule_and_comes_later(sqlite_ur
         assert len([text for text in notes(chat) if "water" in text]) == 1
 
 
-async def test_a_note_that_waits_while_the_bot_stops_is_sent_by_the_next(sqlite_url: str, tmp_path: Path) -> None:
-    """Its row has gone by then, as it is never sent twice."""
+async def test_the_next_process_sends_a_waiting_note(sqlite_url: str, tmp_path: Path) -> None:
+    """A note that waits while the bot stops is sent by the next process. Its row has gone by then, as it is never sent
+    twice."""
     async with rig(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/done")

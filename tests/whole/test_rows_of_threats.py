@@ -32,8 +32,9 @@ SUBJECT = re.compile(
 
 
 @pytest.mark.parametrize("language", sorted(english().words))
-def test_lock_screen_preview_every_message_that_comes_by_itself_is_from_the_neutral_list(language: str) -> None:
-    """The text and the buttons of each note, in each wording; and of the note after a long absence."""
+def test_lock_screen_preview_is_neutral(language: str) -> None:
+    """Every message that comes by itself is from the neutral list: the text and the buttons of each note, in each
+    wording, and of the note after a long absence."""
     content = english()
     scene, at = Scene(content, content.speak(language)), EVENING
     shown = [reminder.away(scene)]
@@ -101,10 +102,9 @@ async def test_different_replies_for_unknown_and_erased_there_are_none(sqlite_te
         assert await asked(bot, ONE) == await asked(bot, STRANGER)
 
 
-async def test_different_replies_for_locked_there_are_none_where_others_may_look(
-    sqlite_url: str, tmp_path: Path
-) -> None:
-    """/help, /support and /hide say the same whether a journal has a passphrase or not."""
+async def test_different_replies_for_locked_there_are_none(sqlite_url: str, tmp_path: Path) -> None:
+    """Where others may look, replies do not differ for a locked journal: /help, /support and /hide say the same whether
+    a journal has a passphrase or not."""
     async with rig(sqlite_url, tmp_path) as chat:
         told: list[list[Any]] = []
         for who in (chat.you, chat.partner):
@@ -116,8 +116,9 @@ async def test_different_replies_for_locked_there_are_none_where_others_may_look
         assert told[0] == told[1]
 
 
-def test_webhook_spoofing_the_secret_is_compared_in_constant_time_only() -> None:
-    """No operator compares it: how long that takes would tell how much of a guess was right."""
+def test_webhook_spoofing_the_secret_is_compared_safely() -> None:
+    """The secret of a webhook is compared in constant time only. No operator compares it: how long that takes would
+    tell how much of a guess was right."""
     tree = ast.parse(inspect.getsource(webhook))
     compared = [
         part

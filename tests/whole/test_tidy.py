@@ -9,7 +9,8 @@ from tests.whole.test_journal import keep
 from tests.whole.test_lock import said
 
 
-async def test_after_a_check_in_the_persons_words_are_gone_from_the_chat(database_url: str, tmp_path: Path) -> None:
+async def test_words_are_gone_after_a_check_in(database_url: str, tmp_path: Path) -> None:
+    """After a check-in the person's words are gone from the chat."""
     async with rig(database_url, tmp_path) as chat:
         await chat.arrive()
         await keep(chat, "what I wrote")
@@ -42,7 +43,8 @@ async def test_words_in_a_check_in_that_was_left_open_go_after_a_day(database_ur
         assert answer["typed"] == "what I wrote\nand a stray word"
 
 
-async def test_it_is_in_time_even_if_the_bot_was_down_for_a_day_and_a_half(database_url: str, tmp_path: Path) -> None:
+async def test_it_is_cleared_in_time_after_an_outage(database_url: str, tmp_path: Path) -> None:
+    """The chat is cleared in time even if the bot was down for almost two days."""
     async with rig(database_url, tmp_path) as chat:
         await left_open(chat)
         await chat.stop()
@@ -51,8 +53,9 @@ async def test_it_is_in_time_even_if_the_bot_was_down_for_a_day_and_a_half(datab
         await chat.world.settled(lambda world: "what I wrote" not in str(world.chat(chat.you)))
 
 
-async def test_a_crash_between_keeping_and_clearing_leaves_nothing_in_the_chat(sqlite_url: str, tmp_path: Path) -> None:
-    """What is to be cleared is kept with the update until it was."""
+async def test_a_crash_leaves_nothing_in_the_chat(sqlite_url: str, tmp_path: Path) -> None:
+    """A crash between keeping and clearing leaves nothing in the chat. What is to be cleared is kept with the update
+    until it was."""
     async with rig(sqlite_url, tmp_path) as chat:
         await left_open(chat)
         chat.sandbox.faults.add("deleteMessages", Fault.error(500, "Internal"))
