@@ -279,3 +279,13 @@ def test_the_sandbox_and_the_core_are_walled_off_from_everything() -> None:
     }
     extras = {"psycopg_pool"}
     assert set(core["forbidden_modules"]) == {imported.get(name, name.replace("-", "_")) for name in names} | extras
+
+
+def test_the_names_of_tests_are_short() -> None:
+    """A test's name has at most 60 characters. What more there is to say stands in its docstring."""
+    files = {path.relative_to(ROOT): path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py")}
+    names = [
+        (file, name) for file, text in files.items() for name in re.findall(r"^ *(?:async )?def (test_\w+)", text, re.M)
+    ]
+    assert len(names) > 2_000, "they are found"
+    assert [(str(file), name) for file, name in names if len(name) > 60] == []
