@@ -11,6 +11,7 @@ from playwright.async_api import Browser, Locator, Page, expect
 
 from tests.support.browser import chromium, visit
 from tests.support.rig import Rig, rig
+from tests.whole.test_insights import noted_often
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
@@ -115,3 +116,30 @@ async def test_a_check_in_by_keyboard_alone(browser: Browser, sqlite_url: str, t
             await you.presses(name, then)
         await you.presses("Skip", "Shall I keep this?")
         await you.presses("Keep it", "Kept, and sealed.")
+
+
+async def test_pictures_and_words_of_a_look_back(browser: Browser, sqlite_url: str, tmp_path: Path) -> None:
+    """A picture is hidden until a tap. "Words only" shows the same without one."""
+    async with phone(browser, sqlite_url, tmp_path) as you:
+        await noted_often(you.bot)
+        await you.bot.say("/insights")
+        await you.sees("often: calm")
+        shown = you.phone.get_by_role("button", name="Enlarge")
+        await expect(shown).to_have_count(0)
+        await you.button("Hidden picture, tap to show").click()
+        await expect(shown).to_have_count(1)
+        await you.click("Words only", "often: calm")
+        await expect(you.button("With pictures")).to_be_visible()
+
+
+async def test_a_wish_goes_to_the_clipboard(browser: Browser, sqlite_url: str, tmp_path: Path) -> None:
+    """A sentence to send is copied by its button, as it stands."""
+    async with phone(browser, sqlite_url, tmp_path) as you:
+        await you.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        await you.bot.arrive()
+        for said in ("/cards", "A sentence to send", "1"):
+            await (you.bot.say(said) if said.startswith("/") else you.bot.tap(said))
+        sentence = you.bot.last()["text"]
+        await you.button("Copy").click()
+        copied = await you.page.evaluate("navigator.clipboard.readText()")
+        assert copied and copied in sentence
