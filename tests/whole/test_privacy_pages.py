@@ -16,7 +16,7 @@ async def test_a_yes_is_taken_back_with_two_taps(database_url: str, tmp_path: Pa
         assert "cannot be undone" in (await chat.tap("Take back my yes"))["text"]
         gone = await chat.tap("Yes, erase it all")
         assert "It is all gone" in gone["text"]
-        assert "I looked again, and there is nothing of you" in gone["text"]
+        assert "I looked again, and there is nothing about you" in gone["text"]
         assert "18 or older" in (await chat.say("/done"))["text"]
         await chat.stop()
         assert kept(await rows(chat)) == NOTHING | {"ledger": 1}
