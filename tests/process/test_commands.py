@@ -62,7 +62,7 @@ async def test_check_reports_every_fault_at_once(tmp_path: Path) -> None:
 
 
 async def test_preview_walks_a_flow_to_its_end(tmp_path: Path) -> None:
-    ended = await command(tmp_path, "preview", "quick", typed="1\n4\n7\n18\n6\n12\nsome words\n1\n")
+    ended = await command(tmp_path, "preview", "quick", typed="1\n4\n1\n2\n10\n4\n3\n1\n16\nsome words\n1\n")
     assert ended.code == 0, ended.err
     assert "Who was there?" in ended.out and "Kept, and sealed." in ended.out
     assert not any(tmp_path.rglob("*.db"))
