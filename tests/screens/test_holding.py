@@ -10,6 +10,7 @@ from bot.authoring.explore import explore
 from bot.core.answer import Answer, Picked, Skipped
 from bot.core.checkin import Checkin, walk
 from bot.core.flow import Flow, Urgency
+from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.questions import MANY
@@ -22,8 +23,11 @@ from tests.screens.states import NOW, said, walked
 from tests.support.rig import english
 
 HELD = {"bathroom", "wash", "message", "talk"}
-TONIGHT = {id for id, kind in english().reminders.items() if not kind.rule.safety and kind.opens != "next"}
-"""Those taken up for a night: all but the ones short of time, and the quiet note that opens pages for safety."""
+TONIGHT = {
+    id for id, kind in english().reminders.items() if not kind.rule.safety and kind.opens != "next" and id != OWN_NOTE
+}
+"""Those taken up for a night: all but the ones short of time, the quiet note that opens pages for safety, and reminders
+of the person's own."""
 HOLDING = [
     ("quick", "wanted", "most"),
     ("quick", "wanted", "unsure"),

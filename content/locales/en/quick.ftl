@@ -51,7 +51,7 @@ quick-wanted = How much of it did you want?
     .unsure = Not sure
     .some = Some or none of it
 
-quick-wanted-most = Thank you. The rest can be small, or not, and you need not say which. Shall we go on, or would you like to see some options?
+quick-wanted-most = Thank you. Whatever the rest was, you do not have to say. Shall we go on, or would you like to see some options?
     .leave = Let us go on
     .options = Show me options
 
@@ -93,7 +93,7 @@ quick-mirror-feeling =
         [v2] , with little energy
        *[v3] , with some energy
         [v4] {" "}and lively
-        [v5] {" "}and full of buzz
+        [v5] {" "}and buzzing
     }. Your words: { $word-words }.
 
 quick-mirror-mood-energy =
@@ -108,7 +108,7 @@ quick-mirror-mood-energy =
         [v2] , with little energy
        *[v3] , with some energy
         [v4] {" "}and lively
-        [v5] {" "}and full of buzz
+        [v5] {" "}and buzzing
     }.
 
 quick-mirror-mood-word =
@@ -135,7 +135,7 @@ quick-mirror-energy =
         [v2] low on energy
        *[v3] okay for energy
         [v4] lively
-        [v5] full of buzz
+        [v5] buzzing
     }.
 
 quick-mirror-word = Your words: { $word-words }.
