@@ -73,7 +73,7 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
         case "stop" if mine:
             person = own_notes.without_time(person, found.about.decode())
             same = tuple(one.id for one in turn.notes if one.kind == OWN_NOTE and one.about == found.about)
-            return Reply(person, _line(scene, "reminder-stopped"), effects=(CancelReminders(same),))
+            return Reply(person, _line(scene, "reminder-stopped-asked"), effects=(CancelReminders(same),))
         case "done":
             return _answered(turn, person, scene.words("reminder-was-done"), taken)
         case "later":

@@ -15,7 +15,7 @@ from bot.telegram_gate.codec import read
 from tests.screens.states import MESSAGE, NOW, data, said, states, turned, walked
 from tests.support.rig import english
 
-ANSWERED = ("a question for words", "awaiting line", "awaiting feeling", "awaiting question")
+ANSWERED = ("a question for words", "awaiting line", "awaiting feeling", "awaiting question", "awaiting own-note")
 """States in which words are kept as they come."""
 LINES = {
     "en": "i was raped",

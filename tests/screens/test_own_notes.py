@@ -215,3 +215,11 @@ def test_what_cannot_be_kept(words: str, said: str) -> None:
     chat = dialog([("Add a reminder", ""), (f'"{words}"', "")], listed(in_berlin()))
     assert said in chat.last.text
     assert kept(chat) == []
+
+
+def test_words_of_danger_are_heard_there_too() -> None:
+    """The words are kept as they came, and help comes first."""
+    chat = dialog([("/settings", ""), ("My own reminders", ""), ("Add a reminder", "")], arrived())
+    chat.say("i want to kill myself")
+    first, then = chat.shown
+    assert "Help lines" in first.labels and "When shall it come?" in then.text

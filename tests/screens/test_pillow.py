@@ -46,7 +46,7 @@ def test_nobody_who_went_along_is_asked_for_a_dream() -> None:
 def test_most_of_it_is_not_answered_like_a_harm() -> None:
     """Going on is the first button, and nothing speaks of what happened; the door still stands there."""
     chat = begun("With one person", "Good", "Fine")
-    dialog([("Most of it", "The rest can be small, or not")], chat)
+    dialog([("Most of it", "you do not have to say")], chat)
     assert "what happened" not in chat.last.text
     assert chat.last.labels[:2] == ["Let us go on", "Show me options"]
     dialog([("Let us go on", "safer sex"), ("‹ Back", ""), ("Show me options", "I am sorry")], chat)
