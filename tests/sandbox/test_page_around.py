@@ -83,6 +83,7 @@ async def test_labels_are_cut_where_telegram_cuts_them(browser: Browser) -> None
     """One line, with an ellipsis: a writer sees here what a phone would not show."""
     async with opened(browser) as chat:
         await chat.ask("Long?", ["My mind was somewhere else altogether", "Something else that is long"], ["Short"])
+        await expect(chat.log.locator(".key")).to_have_count(3)
         heights, cut = [], []
         for key in await chat.log.locator(".key").all():
             box = await key.bounding_box()

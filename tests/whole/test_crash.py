@@ -82,7 +82,8 @@ def answer(chat: Rig, given: dict[str, Any]) -> Any:
     if here == "note":
         return lambda: chat.world.say(chat.you, WROTE)
     if here == "end":
-        return lambda: chat.world.tap(chat.you, id, "Keep it")
+        further = "A few more questions" if "A few more questions" in labels(message) else "Keep it"
+        return lambda: chat.world.tap(chat.you, id, further)
     chosen = next((d for d in data(message) if ":c:" in d), None)
     if chosen is not None:
         given[here] = {"picked": [chosen.rsplit(":", 1)[1]]}

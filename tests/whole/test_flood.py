@@ -20,7 +20,10 @@ from tests.whole.rows import rows
 EACH = Allowance()
 FAST = english().speak("en")("hasty")
 ROUND = timedelta(milliseconds=100)
-STEPS = ["/checkin", "60-second check-in", "Just me", *["Skip"] * 2, "‹ Back", *["Skip"] * 5, "Keep it"]
+STEPS = [
+    *("/checkin", "60-second check-in", "Just me", *["Skip"] * 2, "‹ Back", *["Skip"] * 2),
+    *("A few more questions", *["Skip"] * 3, "Keep it"),
+]
 
 
 def free_port() -> int:
