@@ -78,7 +78,8 @@ async def _read(folder: Path, entries: int) -> dict[str, Asked]:
                 await _ask(reader, program, what)
             found["locked: the passphrase, and the first page"] = await _ask(reader, program, PASSPHRASE)
             found["locked: a page"] = await _ask(reader, program, OLDER, times=turns)
-            found["locked: the export"] = await _ask(reader, program, "/export", files=2)
+            await _ask(reader, program, "/export")
+            found["locked: the export"] = await _ask(reader, program, ">x:plain", files=2)
             return found
     finally:
         await reader.telegram.stop()

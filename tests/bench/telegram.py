@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs
 
+from bot.telegram_gate.delivery import PLACEHOLDER
+
 TOKEN = "1:bench"
 ME = {"id": 1, "is_bot": True, "first_name": "Bench", "username": "bench_bot", "can_join_groups": True}
 Raw = dict[str, Any]
@@ -42,6 +44,8 @@ class Telegram:
         self.polled = asyncio.Event()
         """Set when a bot asks for updates: it is up."""
         self.calls = 0
+        self._protected = set[int]()
+        """Messages that cannot be forwarded: a page of the journal is edited where it stands in one."""
 
     async def start(self) -> str:
         """Listen on a free port of this computer. Returns the root address."""
@@ -64,6 +68,8 @@ class Telegram:
     def tap(self, chat: int, message: int, data: str) -> None:
         """Somebody taps a button."""
         under = {"message_id": message, "date": int(time.time()), "chat": _chat(chat), "from": ME, "text": "…"}
+        if message in self._protected:
+            under["has_protected_content"] = True
         query = {"id": str(self._next_update), "from": _user(chat), "message": under, "chat_instance": "1"}
         self._push({"callback_query": query | {"data": data}})
 
@@ -91,9 +97,12 @@ class Telegram:
     def _show(self, method: str, fields: Raw, size: int) -> Raw:
         chat = int(fields["chat_id"])
         message = int(fields["message_id"]) if method == "editMessageText" else self.message_id()
+        if fields.get("protect_content"):
+            self._protected.add(message)
         rows = (fields.get("reply_markup") or {}).get("inline_keyboard", ())
         buttons = tuple(one["callback_data"] for row in rows for one in row if "callback_data" in one)
-        self._seen(Shown(chat, message, buttons, size if method == "sendDocument" else 0))
+        if fields.get("text") != PLACEHOLDER:  # which is edited into what is to be seen
+            self._seen(Shown(chat, message, buttons, size if method == "sendDocument" else 0))
         return {"message_id": message, "date": int(time.time()), "from": ME, "chat": _chat(chat), "text": "…"}
 
     async def _updates(self, fields: Raw) -> list[Raw]:
