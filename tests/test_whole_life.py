@@ -121,6 +121,7 @@ async def test_a_whole_life_leaves_nothing_readable(url: str, places: Path) -> N
         for flow in ("followup", "protect", "body", "scene"):
             await life.check_in(flow)
         await life.chapter()
+        await life.look_back()
         await life.feel_off()
         await life.meet_errors()
         await life.chapter()

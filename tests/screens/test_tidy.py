@@ -12,6 +12,7 @@ from bot.core.chores import CLEAR_CHAT
 from bot.core.planned import Planned
 from bot.core.screen import BLANK
 from bot.core.trail import MOST
+from tests.screens.test_insights import noted_often
 from tests.screens.test_what_felt_kind import to_the_end
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep, to_words
 from tests.support.rig import english
@@ -82,6 +83,7 @@ STORIES: dict[tuple[str, str], Callable[[], Dialog]] = {
     ("reply", "paused"): lambda: dialog([("/pause", "")], begun()),
     ("reply", "kept"): kept,
     ("reply", "page of the journal"): lambda: dialog([("/journal", "")], kept()),
+    ("reply", "pictures of a look back"): lambda: dialog([("/insights", "")], noted_often()),
     ("reply", "export"): lambda: dialog([("/export", "")], arrived()),
     ("reply", "asked of ideas"): what_felt_kind,
     ("reply", "a sentence to send"): lambda: dialog([("/cards", ""), ("A sentence to send", ""), ("1", "")], arrived()),

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.core.looking_back import FEWEST
 from bot.core.own import is_question
 from bot.core.questions import NOTE, ONE, TEXT
 from bot.sandbox.faults import Fault
@@ -268,6 +269,15 @@ class Life(Rig):
         await self.say("/support")
         await self.tap("h:more:1")
         await self.tap("h:in:DE")
+
+    async def look_back(self) -> None:
+        """With enough to look back on: the pictures, and something of their own."""
+        for _ in range(FEWEST):
+            await self.check_in("before")
+        await self.say("/insights")
+        await self.tap(self.offered("j:s:")[0])
+        await self.tap("j:b:page")
+        assert any("photo" in message for message in self.world.chat(self.you))
 
     async def lock_up(self) -> None:
         """Keep words, set a passphrase, miss it, open the journal with it, read and change it, change that."""
