@@ -147,7 +147,7 @@ def seen_by(made: Sequence[Made], calls: Sequence[Call], history: History, endin
     tried = {one.update_id for one in made if given_up and history.times_out[one.update_id] >= MOST_TRIES}
     return Seen(
         words,
-        {call.reminder: call.text for call in calls if call.reminder},
+        {call.reminder: call.text for call in calls if call.reminder and call.text in model.kinds},
         frozenset({id for id in old if id in history.out and id not in ending.taken} | tried),
         frozenset(id for id in old if id not in history.out),
     )
@@ -357,11 +357,12 @@ def in_order(person: int, made: Sequence[Made], answers: Sequence[Call]) -> list
 
 
 def once(history: History, model: Model) -> list[Violation]:
-    """No comfort reminder came more often than once, and once more for each time it was put off."""
+    """No comfort reminder came more often than once, and once more for each time it was put off. What it says after
+    [More], in a message of its own where it stood for long, is an answer, and may come again after a crash."""
     came: Counter[str] = Counter()
     comfort: dict[str, int | None] = {}
     for call in history.calls:
-        if call.reminder is not None and call.effect:
+        if call.reminder is not None and call.effect and call.text in model.kinds:
             came[call.reminder] += 1
             if not model.is_safety(call.text):
                 comfort[call.reminder] = call.chat

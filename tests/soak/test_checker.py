@@ -316,6 +316,16 @@ def test_a_comfort_reminder_that_was_put_off_comes_once_more(story: Story) -> No
     assert story.found() == ["reminder"]
 
 
+def test_what_a_reminder_says_after_a_tap_is_an_answer(story: Story) -> None:
+    """In a message of its own, it may come again after a crash."""
+    story.reminds(WATER)
+    story.taps(f"r:{TOKEN}:more")
+    for _ in range(2):
+        story.reminds(english().speak("en").label("reminder-water", "more"))
+    story.ends()
+    assert story.found() == []
+
+
 def test_a_request_without_effect_counts_for_nothing(story: Story) -> None:
     story.reminds(WATER)
     story.calls("sendMessage", text=WATER, markup=f'"r:{TOKEN}:done"', effect=False)
