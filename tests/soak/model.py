@@ -295,10 +295,13 @@ class Model:
         return (JournalPage(),)
 
     def _perhaps(self, token: str, text: str, one: Made) -> list[tuple[Planned, ...]]:
-        """The reminder behind that button, were it still there, as each kind that says these words."""
+        """The reminder behind that button, were it still there, as each kind that says these words: one that came with
+        /done, and one that was asked for on a page, of which nothing is noted."""
         later = one.at + timedelta(hours=1)
         return [
-            (Planned(kind, one.at, later, sent=True, id=id_of(token)),) for kind in sorted(self.kinds.get(text, ()))
+            (Planned(kind, one.at, later, arc=arc, sent=True, id=id_of(token)),)
+            for kind in sorted(self.kinds.get(text, ()))
+            for arc in ((True,) if self._content.reminders[kind].own_line else (True, False))
         ]
 
     def is_safety(self, text: str) -> bool:

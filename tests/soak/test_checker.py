@@ -309,6 +309,7 @@ def test_a_comfort_reminder_that_came_twice(story: Story) -> None:
 def test_a_comfort_reminder_that_was_put_off_comes_once_more(story: Story) -> None:
     story.reminds(WATER)
     story.taps(f"r:{TOKEN}:later")
+    assert {state.person.put_offs for state in story.states() if state.person} == {(), (("water", (25,)),)}
     story.reminds(WATER)
     story.ends()
     assert story.found() == []
