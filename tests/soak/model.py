@@ -444,6 +444,9 @@ def alike(person: Person | None, word_of: Callable[[str], str | None]) -> Person
         lock=replace(person.lock, read_at=None, wait_until=None, opening=b""),
         dialogue=replace(person.dialogue, draft=b""),
         unreachable=False,
+        # By how much a note was put off hangs on when it was due, which the model does not know.
+        put_offs=(),
+        settings=replace(person.settings, offered=()),
         checkin=bare(person.checkin),
         parked=bare(person.parked),
         # Which ideas stand at an end hangs on the check-in's id, and a turn that died and was taken again drew another.
