@@ -263,13 +263,18 @@ def shown(
     opened = None if turn.lock_state is LockState.LOCKED else turn.opened
     screen = asked(scene, flow, checkin, hint, keeping=keeping, taste=taste, at=at, opened=opened)
     reply = Reply(person, screen, checkin=True, toast=toast, effects=effects)
-    usual = scene.wordless(person.settings) if turn.own is not None else scene
-    as_usual = asked(usual, flow_of(usual, checkin), checkin, hint, keeping=keeping, taste=taste, at=at, opened=opened)
-    if screen == as_usual and not says_words(flow, checkin, opened):
+    says_own = False
+    if turn.own is not None:
+        usual = scene.wordless(person.settings)
+        flow_as_usual = flow_of(usual, checkin)
+        says_own = screen != asked(
+            usual, flow_as_usual, checkin, hint, keeping=keeping, taste=taste, at=at, opened=opened
+        )
+    if not says_own and not says_words(flow, checkin, opened):
         return reply
     here = walk(flow, checkin).here
     again = QuestionWords(checkin.id, here.id, at) if at and here is not None else CheckinPage("on")
-    stays = screen == as_usual and turn.lock_state is LockState.UNPROTECTED
+    stays = not says_own and turn.lock_state is LockState.UNPROTECTED
     return replace(reply, person=person.reading(turn.now), page=again, stays=stays)
 
 

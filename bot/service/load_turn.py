@@ -24,7 +24,7 @@ from bot.service.journal_pages import JournalPages
 from bot.service.open_journals import OpenJournals
 from bot.service.passphrases import DerivedKey, PassphraseAttempt, trial
 from bot.service.strangers import Strangers, whose
-from bot.service.words import opened_words
+from bot.service.words import has_words, opened_words
 from bot.store.unit import UnitOfWork
 from bot.vault.keyfile import RootKeys
 
@@ -109,11 +109,13 @@ class TurnLoader:
             turn = replace(turn, file=self._open.offer(account.id))
         if self._conversation.draws(turn):
             turn = replace(turn, drawn=await asyncio.to_thread(drawn, turn.language, self._conversation.undrawn()))
+        look, own = self._conversation.reads(turn), self._conversation.own(turn)
+        if look is None and own is None and not has_words(person):
+            return turn
         private = self._open.key(self._accounts, account, person)
         if private is None:
             return turn
         turn = replace(turn, opened=opened_words(person, private, account.id))
-        look, own = self._conversation.reads(turn), self._conversation.own(turn)
         pages = JournalPages(Journal(uow, account), private, person.place)
         if look is not None:
             turn = replace(turn, journal_page=await pages.look(look))

@@ -30,6 +30,12 @@ def opened_person(person: Person, private: bytes, account: bytes) -> Person:
     return _person(person, lambda checkin, question, part: _opened(part, private, _cell(account, checkin, question)))
 
 
+def has_words(person: Person) -> bool:
+    """Whether the check-in under way, or the one that waits, holds words."""
+    walks = (walk for walk in (person.checkin, person.parked) if walk is not None)
+    return any(isinstance(answer.said, Typed) for walk in walks for answer in walk.answers)
+
+
 def opened_words(person: Person, private: bytes, account: bytes) -> dict[Box, Text]:
     """The words of the check-in under way and of the one that waits, by the boxes that they lie in. Raises
     SealBroken."""
