@@ -6,7 +6,7 @@ it, and nothing says them while it is locked.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
@@ -39,6 +39,8 @@ LONGEST_QUESTION: Final = 200
 LONGEST_OPTION: Final = 30
 _QUESTION: Final = re.compile(r"ask-([0-9]{1,6})-(one|many|text)")
 """The names of answers that hold questions. They are the ids that the questions have in a flow."""
+_NOTE: Final = re.compile(r"note-([0-9]{1,6})")
+"""The names of answers that hold what a reminder says. They are the names of the reminders."""
 LONGEST_WORD: Final = 15
 """In UTF-16 code units: such a word fits on a button beside another, behind a tick."""
 
@@ -52,9 +54,8 @@ def own_words(kept: KeptEntry | None) -> Iterator[tuple[str, AnswerValue]]:
 
 def feelings(kept: KeptEntry | None) -> dict[str, str]:
     """The person's own words for feelings, by the options that they are. What is too long for a button is left out."""
-    told = kept.told() if kept is not None else []
-    found = {one.question: one.said.text for one in told if isinstance(one.said, Typed) and is_feeling(one.question)}
-    return {id: text for id, text in found.items() if unfit(text, LONGEST_WORD) is None and "\n" not in text}
+    found = _texts(kept, _FEELING).items()
+    return {id: text for id, text in found if unfit(text, LONGEST_WORD) is None and "\n" not in text}
 
 
 def is_feeling(id: str) -> bool:
@@ -64,7 +65,7 @@ def is_feeling(id: str) -> bool:
 
 def next_feeling(kept: KeptEntry | None) -> str:
     """The name of the next word. It follows the highest, so that hardly any is used twice."""
-    return f"word-{_highest(kept, _FEELING) + 1}"
+    return f"word-{_highest(_ids(kept), _FEELING) + 1}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +85,9 @@ class OwnQuestion:
 def questions(kept: KeptEntry | None) -> dict[str, OwnQuestion]:
     """The person's own questions, by their ids. What is no question any more, as it was changed, is left out."""
     found = dict[str, OwnQuestion]()
-    for one in kept.told() if kept is not None else ():
-        matched = _QUESTION.fullmatch(one.question)
-        if matched and isinstance(one.said, Typed) and (question := question_of(matched[2], one.said.text)):
-            found[one.question] = question
+    for id, text in _texts(kept, _QUESTION).items():
+        if question := question_of(id.rpartition("-")[2], text):
+            found[id] = question
     return found
 
 
@@ -110,12 +110,38 @@ def is_question(id: str) -> bool:
 
 def next_question(kept: KeptEntry | None, kind: str) -> str:
     """The id of the next question of that kind. It follows the highest, so that hardly any is used twice."""
-    return f"ask-{_highest(kept, _QUESTION) + 1}-{kind}"
+    return f"ask-{_highest(_ids(kept), _QUESTION) + 1}-{kind}"
 
 
-def _highest(kept: KeptEntry | None, names: re.Pattern[str]) -> int:
+def notes(kept: KeptEntry | None) -> dict[str, str]:
+    """What the person's own reminders say, by their names."""
+    return _texts(kept, _NOTE)
+
+
+def is_note(name: str) -> bool:
+    """Whether an answer of that name holds what a reminder says."""
+    return _NOTE.fullmatch(name) is not None
+
+
+def next_note(kept: KeptEntry | None, others: Iterable[str]) -> str:
+    """The name of the next reminder. It follows the highest of the entry and of these others."""
+    return f"note-{_highest([*_ids(kept), *others], _NOTE) + 1}"
+
+
+def _texts(kept: KeptEntry | None, names: re.Pattern[str]) -> dict[str, str]:
+    """What was written under such names."""
     told = kept.told() if kept is not None else []
-    return max((int(found[1]) for one in told if (found := names.fullmatch(one.question))), default=0)
+    return {
+        one.question: one.said.text for one in told if isinstance(one.said, Typed) and names.fullmatch(one.question)
+    }
+
+
+def _ids(kept: KeptEntry | None) -> list[str]:
+    return [one.question for one in kept.told()] if kept is not None else []
+
+
+def _highest(ids: Iterable[str], names: re.Pattern[str]) -> int:
+    return max((int(found[1]) for id in ids if (found := names.fullmatch(id))), default=0)
 
 
 def with_word(

@@ -10,35 +10,21 @@ from datetime import datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.core.answer import Typed
 from bot.core.cadence import DaysOn, Rule, plan
 from bot.core.journal import KeptEntry
 from bot.core.localtime import to_local
+from bot.core.own import next_note
 from bot.core.own_note import OWN_NOTE, OwnNote
 from bot.core.person import Person
 from bot.core.planned import ENDLESS, Planned
 
 LATE: Final = timedelta(hours=12)
 """How long after its time such a note may still be sent."""
-_NAME: Final = "note-"
-
-
-def words(kept: KeptEntry | None) -> dict[str, str]:
-    """What the reminders say, by their names."""
-    told = kept.told() if kept is not None else []
-    return {one.question: one.said.text for one in told if isinstance(one.said, Typed) and is_name(one.question)}
-
-
-def is_name(name: str) -> bool:
-    """Whether an answer of that name holds the words of a reminder."""
-    number = name.removeprefix(_NAME)
-    return name.startswith(_NAME) and number.isascii() and number.isdigit() and len(number) <= 6
 
 
 def next_name(person: Person, kept: KeptEntry | None) -> str:
     """The name of the next reminder. It follows the highest, so that a note that still stands means no other one."""
-    taken = [*words(kept), *(one.name for one in person.settings.own_notes)]
-    return f"{_NAME}{max((int(name.removeprefix(_NAME)) for name in taken), default=0) + 1}"
+    return next_note(kept, (one.name for one in person.settings.own_notes))
 
 
 def coming(person: Person, notes: Iterable[Planned]) -> tuple[OwnNote, ...]:

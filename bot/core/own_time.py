@@ -58,12 +58,22 @@ def fits(rule: Rule, at: OwnTime) -> bool:
     """Whether that kind of note may come at that time."""
     match rule.when:
         case AfterMinutes():
-            return isinstance(at, int) and SHORTEST <= at <= LONGEST
+            return isinstance(at, int) and is_delay(at)
         case NextMorning():
             return isinstance(at, time) and FIRST_MORNING <= at <= LAST_MORNING
         case DaysOn(_, time()):
             return isinstance(at, time)
     return False
+
+
+def is_delay(minutes: int) -> bool:
+    """Whether a note may come so many minutes after /done."""
+    return SHORTEST <= minutes <= LONGEST
+
+
+def to_minute(at: time) -> time:
+    """A time of day without what a person does not choose: seconds, and a zone."""
+    return at.replace(second=0, microsecond=0, tzinfo=None)
 
 
 def own(rule: Rule, settings: Settings) -> Rule:

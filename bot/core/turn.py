@@ -272,6 +272,11 @@ class Turn:
     linking: Linking | None = None
     """None where this bot has no links."""
 
+    @property
+    def came(self) -> tuple[int, ...]:
+        """The message that came, to be deleted from the chat; none where something else came."""
+        return (self.message,) if self.message is not None else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:

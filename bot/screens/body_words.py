@@ -11,13 +11,13 @@ from bot.core.callbacks import pack, unpack
 from bot.core.callbacks.checkin import CheckinPage
 from bot.core.callbacks.own import BodyWord, BodyWordPick, BodyWords
 from bot.core.callbacks.pages import SetParts, Settings
-from bot.core.hint import Hint, unfit
+from bot.core.hint import unfit
 from bot.core.journal import KeptEntry, LockState
-from bot.core.own import LONGEST_WORD, PARTS, own_words, with_word
+from bot.core.own import LONGEST_WORD, PARTS, own_words
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Page, Screen, Style
-from bot.core.turn import Drop, Effect, KeepOwn, Reply, Rewrite, Turn
-from bot.screens import passphrase
+from bot.core.turn import Reply, Turn
+from bot.screens import own_entry, passphrase
 from bot.screens.declare import on_tap
 from bot.screens.scene import Scene, known
 
@@ -64,45 +64,25 @@ def tap(turn: Turn, scene: Scene, tapped: BodyWord | BodyWordPick) -> Reply:
 
 def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     """A word of the person's own. Its message leaves the chat."""
-    erase = (turn.message,) if turn.message is not None else ()
     then, person = unpack(person.dialogue.then), replace(person, dialogue=Dialogue())
     if not isinstance(then, BodyWord):
-        return Reply(person, _list(scene, person), erase=erase)
+        return Reply(person, _list(scene, person), erase=turn.came)
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, scene, person, then), erase=erase)
+        return replace(passphrase.wanted(turn, scene, person, then), erase=turn.came)
     text = " ".join(text.split())
-    if (why := unfit(text, LONGEST_WORD)) is not None:
-        hint = scene.words("own-too-long", most=LONGEST_WORD) if why is Hint.TOO_LONG else scene.words(f"hint-{why}")
-        return replace(_shown(turn, scene, person, then.part, turn.own, hint), erase=erase)
-    return replace(_set(turn, scene, person, then.part, typed(text)), erase=erase)
+    if hint := own_entry.hint(scene, text, LONGEST_WORD):
+        return replace(_shown(turn, scene, person, then.part, turn.own, hint), erase=turn.came)
+    return replace(_set(turn, scene, person, then.part, typed(text)), erase=turn.came)
 
 
 def _set(turn: Turn, scene: Scene, person: Person, part: str, said: AnswerValue | None) -> Reply:
     """The page of a part that is called so from now on. None: by the usual word."""
     if said is None:
-        person, kept, effects = less(person, turn.own, part)
+        person, kept, effects = own_entry.less(person, turn.own, part)
     else:
         shown = (scene.words(f"own-part-{part}"), "" if isinstance(said, Typed) else _text(scene, part, said))
-        kept, effects = more(turn, person, part, said, shown)
+        kept, effects = own_entry.more(turn, person, part, said, shown)
     return replace(_shown(turn, scene, person, part, kept), effects=effects)
-
-
-def more(
-    turn: Turn, person: Person, name: str, said: AnswerValue, shown: tuple[str, str]
-) -> tuple[KeptEntry, tuple[Effect, ...]]:
-    """The entry with that word, and what keeps it."""
-    new = with_word(turn.own, name, said, shown, turn.now, person.settings.zone)
-    return new, ((KeepOwn(new),) if turn.own is None else (Rewrite(new),))
-
-
-def less(person: Person, kept: KeptEntry | None, name: str) -> tuple[Person, KeptEntry | None, tuple[Effect, ...]]:
-    """The entry without that word, and what keeps it so. An entry without any is erased."""
-    if kept is None or not any(answer.question == name for answer in kept.told()):
-        return person, kept, ()
-    rest = kept.without(name)
-    if rest.words:
-        return person, rest, (Rewrite(rest),)
-    return replace(person, taste=replace(person.taste, own=None)), None, (Drop(kept.id),)
 
 
 def _shown(turn: Turn, scene: Scene, person: Person, part: str, kept: KeptEntry | None, hint: str = "") -> Reply:

@@ -1,6 +1,8 @@
 """Everything said where nothing was asked: a kind line and a way on. Nothing of it is kept."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Final
 
 from bot.core.callbacks.checkin import CheckinPage, DonePage, Support
 from bot.core.callbacks.pages import Welcome
@@ -41,6 +43,20 @@ OWN_WORDS = frozenset(
 TYPED = SECRET | {Awaiting.FORGET, Awaiting.REWRITE, Awaiting.NOTE_TIME, Awaiting.OWN_TIME}
 """What is awaited there can only be typed."""
 
+TOLD: Final[Mapping[Awaiting | None, Callable[[Turn, Scene, Person, str], Reply]]] = {
+    Awaiting.FORGET: leaving.typed,
+    Awaiting.REWRITE: journal.rewritten,
+    Awaiting.LINE: helps.told,
+    Awaiting.BODY_WORD: body_words.told,
+    Awaiting.FEELING: feelings.told,
+    Awaiting.QUESTION: own_questions.told,
+    Awaiting.CLOCK: zone.told,
+    Awaiting.NOTE_TIME: note_times.told,
+    Awaiting.OWN_NOTE: own_notes.told,
+    Awaiting.OWN_TIME: own_notes.told_when,
+}
+"""What takes the words that are awaited."""
+
 
 def said(turn: Turn, scene: Scene) -> Reply:
     """A message of words, or without any: an answer where one is awaited, else a stray."""
@@ -49,8 +65,7 @@ def said(turn: Turn, scene: Scene) -> Reply:
     asks = _asks(turn, scene, person)
     if isinstance(turn.event, Attached) and awaiting in SECRET - {Awaiting.IMPORT_KEY}:
         # Nobody has looked at it as a passphrase, and it may be one.
-        erase = (turn.message,) if turn.message is not None else ()
-        return Reply(person, Page().add(scene.words("stray-text-wanted")).screen(), erase=erase)
+        return Reply(person, Page().add(scene.words("stray-text-wanted")).screen(), erase=turn.came)
     if isinstance(turn.event, Attached) and awaiting not in (Awaiting.IMPORT, Awaiting.IMPORT_KEY):
         turn = replace(turn, event=turn.event.without_file())
     match turn.event:
@@ -62,34 +77,16 @@ def said(turn: Turn, scene: Scene) -> Reply:
             return imported.came(turn, scene, person)
         case Said() if person is not None and awaiting is Awaiting.IMPORT_KEY:
             return imported.came(turn, scene, person)
-        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.FORGET:
-            return leaving.typed(turn, scene, person, text)
-        case Said(text) if person is not None and person.dialogue.awaiting in SECRET:
+        case Said() if person is not None and awaiting in SECRET:
             return lock.told(turn, scene, person)
-        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.REWRITE:
-            return journal.rewritten(turn, scene, person, text)
-        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.LINE:
-            return helps.told(turn, scene, person, text)
-        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.BODY_WORD:
-            return body_words.told(turn, scene, person, text)
-        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.FEELING:
-            return feelings.told(turn, scene, person, text)
-        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.QUESTION:
-            return own_questions.told(turn, scene, person, text)
-        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.CLOCK:
-            return zone.told(turn, scene, person, text)
-        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.NOTE_TIME:
-            return note_times.told(turn, scene, person, text)
-        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.OWN_NOTE:
-            return own_notes.told(turn, scene, person, text)
-        case Said(text) if person is not None and person.dialogue.awaiting is Awaiting.OWN_TIME:
-            return own_notes.told_when(turn, scene, person, text)
+        case Said(text) if person is not None and awaiting in TOLD:
+            return TOLD[awaiting](turn, scene, person, text)
         case Said(text) if person is not None and asks is not None:
             aside = scene.words("stop-or") if stop.meant(scene, text) else ""
             return checkin.words(turn, scene, person, asks, text, aside)
-        case Other() if person is not None and person.dialogue.awaiting is Awaiting.CLOCK:
+        case Other() if person is not None and awaiting is Awaiting.CLOCK:
             return zone.asked_again(scene, person, "zone-no-words")
-        case Other() if person is not None and person.dialogue.awaiting in TYPED:
+        case Other() if person is not None and awaiting in TYPED:
             return Reply(person, Page().add(scene.words("stray-text-wanted")).screen(), stray=True)
         case Other() if person is not None and asks is not None:
             reply = checkin.resume(turn, scene, person, hint=scene.words("stray-words-only"))

@@ -12,13 +12,12 @@ from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import CheckinPage
 from bot.core.callbacks.own import FeelingDrop, Feelings, OwnQuestions
 from bot.core.callbacks.pages import Settings
-from bot.core.hint import Hint, unfit
 from bot.core.journal import KeptEntry, LockState
 from bot.core.own import LONGEST_WORD, MOST_FEELINGS, next_feeling
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Style
 from bot.core.turn import Effect, Reply, Turn
-from bot.screens import body_words, long_list, passphrase
+from bot.screens import body_words, long_list, own_entry, passphrase
 from bot.screens.declare import on_tap
 from bot.screens.scene import Scene, known
 
@@ -41,7 +40,7 @@ def tap(turn: Turn, scene: Scene, tapped: Feelings | FeelingDrop) -> Reply:
         case Feelings("add"):
             return _asked(scene, person)
         case FeelingDrop():
-            person, kept, effects = body_words.less(person, turn.own, tapped.id)
+            person, kept, effects = own_entry.less(person, turn.own, tapped.id)
             return replace(_shown(turn, scene, person, kept, Feelings("out", tapped.page)), effects=effects)
         case Feelings():
             return _shown(turn, scene, person, turn.own, tapped)
@@ -49,21 +48,18 @@ def tap(turn: Turn, scene: Scene, tapped: Feelings | FeelingDrop) -> Reply:
 
 def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     """A word. Its message leaves the chat."""
-    erase = (turn.message,) if turn.message is not None else ()
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, scene, person, Feelings("add")), erase=erase)
+        return replace(passphrase.wanted(turn, scene, person, Feelings("add")), erase=turn.came)
     text, there = " ".join(text.split()), own.feelings(turn.own)
-    hint, kept, effects = "", turn.own, tuple[Effect, ...]()
-    if (why := unfit(text, LONGEST_WORD)) is not None:
-        hint = scene.words("own-too-long", most=LONGEST_WORD) if why is Hint.TOO_LONG else scene.words(f"hint-{why}")
-    elif len(there) >= MOST_FEELINGS:
+    hint, kept, effects = own_entry.hint(scene, text, LONGEST_WORD), turn.own, tuple[Effect, ...]()
+    if not hint and len(there) >= MOST_FEELINGS:
         hint = scene.words("own-feeling-full")
-    elif text not in there.values():
+    elif not hint and text not in there.values():
         shown = (scene.words("own-feeling"), "")
-        kept, effects = body_words.more(turn, person, next_feeling(kept), typed(text), shown)
+        kept, effects = own_entry.more(turn, person, next_feeling(kept), typed(text), shown)
     at = max(len(own.feelings(kept)) - 1, 0) // ON_A_PAGE
-    return replace(_shown(turn, scene, person, kept, Feelings("list", at), hint), effects=effects, erase=erase)
+    return replace(_shown(turn, scene, person, kept, Feelings("list", at), hint), effects=effects, erase=turn.came)
 
 
 def _asked(scene: Scene, person: Person) -> Reply:
@@ -79,8 +75,7 @@ def _shown(turn: Turn, scene: Scene, person: Person, kept: KeptEntry | None, tap
     at = min(tapped.page, last)
     here = found[at * ON_A_PAGE : (at + 1) * ON_A_PAGE]
     page = Page().add(hint, Style.ITALIC).add(scene.words("own-title"), Style.BOLD).add(scene.words("own-feeling-page"))
-    for number, (_, word) in here:
-        page.add(f"{number}. ", gap="\n" if number > here[0][0] else "\n\n").add(word, Style.SPOILER, gap="")
+    own_entry.add_numbered(page, [(number, word) for number, (_, word) in here])
     if tapped.to == "out" and here:
         page.add(scene.words("own-feeling-which"))
         page.grid(Button(str(number), pack(FeelingDrop(id, at))) for number, (id, _) in here)

@@ -76,10 +76,9 @@ def tap(turn: Turn, scene: Scene, tapped: Helps | HelpsDrop) -> Reply:
 
 def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     """A line of the person's own. Its message leaves the chat."""
-    erase = (turn.message,) if turn.message is not None else ()
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, scene, person, Helps("add")), erase=erase)
+        return replace(passphrase.wanted(turn, scene, person, Helps("add")), erase=turn.came)
     person, kept = person.reading(turn.now), _lines(turn)
     there = kept.told() if kept is not None else []
     hint, effects = "", tuple[Effect, ...]()
@@ -94,7 +93,7 @@ def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     found = items(scene, person, kept)
     shown = Helps("list", max(len(found) - 1, 0) // ON_A_PAGE)
     screen = _page(scene, found, shown, scene.words(hint) if hint else "")
-    return Reply(person, screen, effects=effects, page=shown, erase=erase)
+    return Reply(person, screen, effects=effects, page=shown, erase=turn.came)
 
 
 def items(scene: Scene, person: Person, kept: KeptEntry | None) -> list[Item]:

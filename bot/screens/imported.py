@@ -56,7 +56,6 @@ def tap(turn: Turn, scene: Scene, tapped: Import) -> Reply:
 
 def came(turn: Turn, scene: Scene, person: Person) -> Reply:
     """A file came, or the passphrase of one. The message leaves the chat, whatever comes of it."""
-    erase = (turn.message,) if turn.message is not None else ()
     if turn.lock_state is LockState.LOCKED:
         reply = passphrase.wanted(turn, scene, person, Import("ask"))
     else:
@@ -71,7 +70,7 @@ def came(turn: Turn, scene: Scene, person: Person) -> Reply:
                 reply = _ask(scene, person, f"import-{why}", Awaiting.IMPORT)
             case _:
                 reply = _ask(scene, person, "import-ask", Awaiting.IMPORT)
-    return replace(reply, erase=(*reply.erase, *erase))
+    return replace(reply, erase=(*reply.erase, *turn.came))
 
 
 def asked_again(scene: Scene, person: Person) -> Reply:

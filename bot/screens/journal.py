@@ -119,18 +119,17 @@ def _shows(tapped: EntryAnswer | EntryOption) -> Callback:
 def rewritten(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     """Words that take the place of an answer. Their message leaves the chat."""
     then = unpack(person.dialogue.then)
-    erase = (turn.message,) if turn.message is not None else ()
     person = replace(person, dialogue=Dialogue())
     if not isinstance(then, EntryAnswer):
-        return Reply(person, _gone(scene), page=NEWEST, erase=erase)
+        return Reply(person, _gone(scene), page=NEWEST, erase=turn.came)
     again = replace(then, tap=AnswerTap.SHOW)
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, scene, person, again), erase=erase)
+        return replace(passphrase.wanted(turn, scene, person, again), erase=turn.came)
     person = person.reading(turn.now)
     if turn.journal_page is None or not turn.journal_page.entries:
-        return Reply(person, _gone(scene), page=NEWEST, erase=erase)
+        return Reply(person, _gone(scene), page=NEWEST, erase=turn.came)
     show, effects = entry.rewritten(scene, turn.journal_page.entries[0], then.number, text)
-    return Reply(person, show, effects=effects, page=again, erase=erase)
+    return Reply(person, show, effects=effects, page=again, erase=turn.came)
 
 
 def _list(scene: Scene, person: Person, found: JournalPage) -> Screen:

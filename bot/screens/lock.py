@@ -107,7 +107,7 @@ def told(turn: Turn, scene: Scene, person: Person) -> Reply:
             reply = _same(turn, scene, person)
         case _:
             reply = _opened(turn, scene, person)
-    return replace(reply, erase=(*reply.erase, *((turn.message,) if turn.message is not None else ())))
+    return replace(reply, erase=(*reply.erase, *turn.came))
 
 
 def _new(turn: Turn, scene: Scene, person: Person) -> Reply:

@@ -55,10 +55,10 @@ def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     heard: Sequence[OwnTime | None] = heard_clock(text)
     if isinstance(own_time.time_of(rule), int):
         heard = (heard_minutes(text),)
-    fitting = [at for at in heard if at is not None and own_time.fits(rule, _to_minute(at))]
-    match fitting:
+    whole = [own_time.to_minute(at) if isinstance(at, time) else at for at in heard if at is not None]
+    match [at for at in whole if own_time.fits(rule, at)]:
         case [at]:
-            return _set(turn, scene, person, then.reminder, _to_minute(at))
+            return _set(turn, scene, person, then.reminder, at)
         case [time() as early, time() as late]:
             page = Page().add(scene.words("settings-time-which"))
             page.row(*(_choice(scene, then.reminder, at) for at in (early, late)))
@@ -153,10 +153,6 @@ def _setting(id: str, at: OwnTime) -> Callback:
 
 def _time(scene: Scene, at: OwnTime) -> str:
     return delay_told(scene, at) if isinstance(at, int) else clock_told(scene, at)
-
-
-def _to_minute(at: OwnTime) -> OwnTime:
-    return at if isinstance(at, int) else at.replace(second=0, microsecond=0, tzinfo=None)
 
 
 def _form(scene: Scene, id: str) -> str:

@@ -8,16 +8,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import time
 
-from babel.dates import format_time
-
-from bot.core import own_notes, own_time
+from bot.core import own, own_notes, own_time
 from bot.core.answer import typed
 from bot.core.callbacks import Callback, pack, unpack
 from bot.core.callbacks.own import OwnNoteClock, OwnNoteDelay, OwnNoteDrop, OwnNotes, OwnNoteWhen
 from bot.core.callbacks.pages import Settings, ZonePage
 from bot.core.heard_span import heard_minutes
 from bot.core.heard_time import heard_clock
-from bot.core.hint import Hint, unfit
 from bot.core.journal import KeptEntry, LockState
 from bot.core.own_note import LONGEST_NOTE, MOST_NOTES, OwnNote
 from bot.core.own_time import DELAYS, OwnTime
@@ -25,8 +22,9 @@ from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.planned import Planned
 from bot.core.screen import Button, Page, Style
 from bot.core.turn import CancelReminders, Effect, Reply, ScheduleReminders, Turn
-from bot.screens import body_words, later, passphrase
+from bot.screens import later, own_entry, passphrase
 from bot.screens.declare import on_tap
+from bot.screens.note_times import clock_told
 from bot.screens.scene import Scene, known
 
 CLOCKS = tuple(time(hour) for hour in (7, 8, 9, 12, 15, 18, 20, 21, 22))
@@ -49,28 +47,27 @@ def tap(turn: Turn, scene: Scene, tapped: OwnNotes | OwnNoteDrop | OwnNoteWhen |
             return _times(turn, scene, person, tapped)
         case OwnNoteClock(how, name, at) if _is_there(person, name) and person.told_place is not None:
             return _set(turn, scene, person, _clocked(turn, person, how, name, at))
-        case OwnNoteDelay(name, minutes) if _is_there(person, name) and _is_delay(minutes):
+        case OwnNoteDelay(name, minutes) if _is_there(person, name) and own_time.is_delay(minutes):
             return _set(turn, scene, person, OwnNote(name=name, after=minutes))
     return _list(turn, scene, person, turn.own, turn.notes, OwnNotes("list"))
 
 
 def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     """What a reminder says. Its message leaves the chat."""
-    erase = (turn.message,) if turn.message is not None else ()
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, scene, person, OwnNotes("add")), erase=erase)
-    if (why := unfit(text, LONGEST_NOTE)) is not None or len(own_notes.coming(person, turn.notes)) >= MOST_NOTES:
-        hint = scene.words("own-note-full" if why is None else f"hint-{why}")
-        if why is Hint.TOO_LONG:
-            hint = scene.words("own-too-long", most=LONGEST_NOTE)
-        return replace(_list(turn, scene, person, turn.own, turn.notes, OwnNotes("list"), hint), erase=erase)
+        return replace(passphrase.wanted(turn, scene, person, OwnNotes("add")), erase=turn.came)
+    hint = own_entry.hint(scene, text, LONGEST_NOTE)
+    if not hint and len(own_notes.coming(person, turn.notes)) >= MOST_NOTES:
+        hint = scene.words("own-note-full")
+    if hint:
+        return replace(_list(turn, scene, person, turn.own, turn.notes, OwnNotes("list"), hint), erase=turn.came)
     person, kept, gone = _without(person, turn.own, own_notes.over(person, turn.notes))
     name = own_notes.next_name(person, kept)
     shown = (scene.words("own-note"), "")
-    _, effects = body_words.more(replace(turn, own=kept), person, name, typed(text), shown)
+    _, effects = own_entry.more(replace(turn, own=kept), person, name, typed(text), shown)
     person = own_notes.with_note(person, OwnNote(name=name))
-    return replace(_ways(turn, scene, person, name), effects=(*gone, *effects), erase=erase)
+    return replace(_ways(turn, scene, person, name), effects=(*gone, *effects), erase=turn.came)
 
 
 def told_when(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
@@ -82,7 +79,7 @@ def told_when(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
         case OwnNoteWhen(_, name) if not _is_there(person, name):
             pass
         case OwnNoteWhen("daily" | "once" as how, name) if person.told_place is not None:
-            found = [at.replace(second=0, microsecond=0, tzinfo=None) for at in heard_clock(text)]
+            found = [own_time.to_minute(at) for at in heard_clock(text)]
             if len(found) == 1:
                 return _set(turn, scene, person, _clocked(turn, person, how, name, found[0]))
             if found:
@@ -94,7 +91,7 @@ def told_when(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
             )
         case OwnNoteWhen("after" as how, name):
             minutes = heard_minutes(text)
-            if minutes is not None and _is_delay(minutes):
+            if minutes is not None and own_time.is_delay(minutes):
                 return _set(turn, scene, person, OwnNote(name=name, after=minutes))
             return replace(
                 _times(turn, scene, person, OwnNoteWhen(how, name), "settings-time-unread-delay"), stray=True
@@ -106,7 +103,7 @@ def when_told(scene: Scene, note: OwnNote) -> str:
     """When a reminder comes; of one that comes once, only that."""
     match note:
         case OwnNote(daily=time() as at):
-            return scene.words("own-note-told-daily", time=format_time(at, "short", locale=scene.locale))
+            return scene.words("own-note-told-daily", time=clock_told(scene, at))
         case OwnNote(after=int() as minutes):
             return scene.words("own-note-told-after", minutes=minutes)
     return scene.words("own-note-told-none" if note.once is None else "own-note-once")
@@ -148,7 +145,7 @@ def _choice(scene: Scene, then: OwnNoteWhen, at: OwnTime) -> Button:
     if isinstance(at, int):
         return scene.button("settings-time-after", OwnNoteDelay(then.name, at), minutes=at)
     tapped = OwnNoteClock("daily" if then.how == "daily" else "once", then.name, at)
-    return Button(format_time(at, "short", locale=scene.locale), pack(tapped))
+    return Button(clock_told(scene, at), pack(tapped))
 
 
 def _clocked(turn: Turn, person: Person, how: str, name: str, at: time) -> OwnNote:
@@ -182,8 +179,8 @@ def _without(
     """The person and the entry without the reminders of those names, and what keeps it so."""
     effects: tuple[Effect, ...] = ()
     for name in names:
-        if own_notes.is_name(name):
-            person, kept, changed = body_words.less(person, kept, name)
+        if own.is_note(name):
+            person, kept, changed = own_entry.less(person, kept, name)
             effects = changed or effects
     return own_notes.without(person, names), kept, effects
 
@@ -197,7 +194,7 @@ def _list(
     tapped: OwnNotes,
     hint: str = "",
 ) -> Reply:
-    found, words = list(enumerate(own_notes.coming(person, notes), 1)), own_notes.words(kept)
+    found, words = list(enumerate(own_notes.coming(person, notes), 1)), own.notes(kept)
     page = Page().add(hint, Style.ITALIC).add(scene.words("own-note-title"), Style.BOLD)
     page.add(scene.words("own-note-page"))
     for number, note in found:
@@ -230,7 +227,3 @@ def _under(shown: OwnNotes, name: str) -> Callback:
 
 def _is_there(person: Person, name: str) -> bool:
     return any(one.name == name for one in person.settings.own_notes)
-
-
-def _is_delay(minutes: int) -> bool:
-    return own_time.SHORTEST <= minutes <= own_time.LONGEST

@@ -14,7 +14,7 @@ from bot.core.own import KINDS, LONGEST_OPTION, LONGEST_QUESTION, MOST_OPTIONS, 
 from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Style
 from bot.core.turn import Effect, Reply, Turn
-from bot.screens import body_words, passphrase
+from bot.screens import own_entry, passphrase
 from bot.screens.declare import on_tap
 from bot.screens.scene import Scene, known
 
@@ -25,7 +25,7 @@ def tap(turn: Turn, scene: Scene, tapped: OwnQuestions | QuestionDrop) -> Reply:
     person = known(turn)
     match tapped:
         case QuestionDrop(id):
-            person, kept, effects = body_words.less(person, turn.own, id)
+            person, kept, effects = own_entry.less(person, turn.own, id)
             return replace(_shown(turn, scene, person, kept, OwnQuestions("out")), effects=effects)
         case OwnQuestions(kind) if kind in KINDS:
             person = replace(person, dialogue=Dialogue(awaiting=Awaiting.QUESTION, then=pack(tapped)))
@@ -39,12 +39,11 @@ def tap(turn: Turn, scene: Scene, tapped: OwnQuestions | QuestionDrop) -> Reply:
 
 def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     """A question. Its message leaves the chat."""
-    erase = (turn.message,) if turn.message is not None else ()
     then, person = unpack(person.dialogue.then), replace(person, dialogue=Dialogue())
     if not isinstance(then, OwnQuestions) or then.to not in KINDS:
         then = OwnQuestions("text")
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, scene, person, then), erase=erase)
+        return replace(passphrase.wanted(turn, scene, person, then), erase=turn.came)
     hint, kept, effects = "", turn.own, tuple[Effect, ...]()
     if len(own.questions(kept)) >= MOST_QUESTIONS:
         hint = scene.words("own-question-full")
@@ -52,9 +51,9 @@ def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
         hint = scene.words("own-question-unfit")
     else:
         shown = (scene.words("own-question"), "")
-        kept, effects = body_words.more(turn, person, own.next_question(kept, then.to), typed(text), shown)
+        kept, effects = own_entry.more(turn, person, own.next_question(kept, then.to), typed(text), shown)
     shows = _shown(turn, scene, person, kept, OwnQuestions("list"), hint)
-    return replace(shows, effects=effects, erase=erase)
+    return replace(shows, effects=effects, erase=turn.came)
 
 
 def _shown(
@@ -63,14 +62,13 @@ def _shown(
     found = list(enumerate(own.questions(kept).items(), 1))
     page = Page().add(hint, Style.ITALIC).add(scene.words("own-questions"), Style.BOLD)
     page.add(scene.words("own-question-page"))
-    for number, (_, question) in found:
-        page.add(f"{number}. ", gap="\n" if number > 1 else "\n\n").add(question.text, Style.SPOILER, gap="")
+    own_entry.add_numbered(page, [(number, question.text) for number, (_, question) in found])
     if tapped.to == "out" and found:
         page.add(scene.words("own-question-which"))
         page.grid(Button(str(number), pack(QuestionDrop(id))) for number, (id, _) in found)
         page.row(scene.button("own-feeling-done", OwnQuestions("list")))
     else:
-        for kind in ("one", "many", "text"):
+        for kind in KINDS:
             page.row(scene.button(f"own-question-{kind}", OwnQuestions(kind)))
         page.row(scene.button("own-feeling-out", OwnQuestions("out")) if found else None)
         page.row(scene.button("own-back", Feelings("list")))

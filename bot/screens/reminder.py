@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.authoring.build import ReminderKind
-from bot.core import own_notes, own_time
+from bot.core import own, own_notes, own_time
 from bot.core.cadence import snooze
 from bot.core.callbacks.checkin import ReminderAnswer
 from bot.core.callbacks.pages import Welcome
@@ -102,7 +102,7 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
             id = "reminder-stopped" if on else "reminder-stopped-asked"
             return Reply(without, _line(scene, id), effects=(CancelReminders(same),))
         case "more" if mine:
-            words = own_notes.words(turn.own).get(found.about.decode(), "")
+            words = own.notes(turn.own).get(found.about.decode(), "")
             shown = screen(scene, person, found, more=True, words=words)
             return Reply(person.reading(turn.now), shown, page=ReminderAnswer(found.id, "more"))
         case "more":
