@@ -154,7 +154,7 @@ def _data(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
 
 
 def _extras(flow: Flow, opened: bool, fault: FaultAt) -> Iterator[Fault]:
-    """Questions that are only asked of somebody who wants more at the end: they stand last, where there is an end."""
+    """Extra questions are the last of their flow, and the flow has an end that offers them."""
     first = next((index for index, question in enumerate(flow.questions) if question.extra), None)
     if first is None:
         return

@@ -148,7 +148,7 @@ def _opened(flow: Flow, question: Question, said: AnswerValue) -> list[Flow]:
 
 
 def has_more(flow: Flow, checkin: Checkin) -> bool:
-    """Whether there are more questions for somebody who wants them at the end."""
+    """Whether the end can offer extra questions."""
     return not checkin.more and walk(flow, replace(checkin, more=True)).here is not None
 
 

@@ -1,10 +1,10 @@
 """A reminder as it lies waiting: one message, due at a time."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from bot.core.kept import WALL_TIME
+from bot.core.own_note import OWN_NOTE
 
 ENDLESS: Final = -1
 """Comes day by day, until it is taken up."""
@@ -26,7 +26,7 @@ class Planned:
     kind: str
     due_at: datetime
     expires_at: datetime
-    local: datetime | None = field(default=None, metadata=WALL_TIME)
+    local: datetime | None = None
     safety: bool = False
     through_quiet: bool = False
     arc: bool = False
@@ -41,6 +41,11 @@ class Planned:
     def asked_for(self) -> bool:
         """Whether the person asked for it on a page, rather than with /done."""
         return not self.arc
+
+    @property
+    def hides_kind(self) -> bool:
+        """Whether nothing says of what kind it is before a tap: it was asked for, or is in the person's own words."""
+        return self.asked_for or self.kind == OWN_NOTE
 
     @property
     def wake_at(self) -> datetime:

@@ -31,7 +31,7 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.core.taste import NO_TASTE, Taste
 from bot.screens import own_options
 from bot.screens.emphasis import asking, calling
-from bot.screens.said_back import PRESSING, add_words, mirrored, typed_in, warned
+from bot.screens.said_back import PRESSING, add_words, is_calm, mirrored, typed_in
 from bot.screens.scene import Scene
 from bot.screens.worded import on_button, text_of
 
@@ -159,9 +159,7 @@ def _end(
     page = Page().add(hint, Style.ITALIC)
     lines = mirrored(scene, flow, checkin, path)
     said, now = " ".join(text for _, text in lines), any(urgency in PRESSING for urgency, _ in lines)
-    numbers = (
-        scene.button("ask-numbers", Support("beside")) if warned(lines) or flow.safety or checkin.no_ideas else None
-    )
+    numbers = scene.button("ask-numbers", Support("beside")) if flow.safety or not is_calm(checkin, lines) else None
     more = QuestionControl(checkin.id, END, Control.MORE)
     wants_more = scene.button("end-more", more) if has_more(flow, checkin) and not now else None
     if not keeps_something(flow, checkin):
@@ -198,7 +196,7 @@ def offered(
 ) -> list[Idea]:
     """The ideas at the end: only of a flow that asks for them, and none after a line of any urgency, or where something
     felt off on the way."""
-    if not flow.ideas or checkin.no_ideas or warned(lines):
+    if not flow.ideas or not is_calm(checkin, lines):
         return []
     ideas = scene.content.ideas
     return fitting(ideas, tags(flow, checkin), seed=checkin.id, leaning=taste.leaning(ideas))
@@ -209,11 +207,6 @@ def stood_at_end(scene: Scene, flow: Flow, checkin: Checkin, taste: Taste) -> li
     path = walk(flow, checkin)
     lines = mirrored(scene, flow, checkin, path) if path.here is None and keeps_something(flow, checkin) else []
     return offered(scene, flow, checkin, lines, taste) if any(text for _, text in lines) else []
-
-
-def looks_back(scene: Scene, flow: Flow, checkin: Checkin) -> bool:
-    """Whether this check-in is one to look back on: nothing felt off in it, and nothing was urgent."""
-    return not checkin.no_ideas and not warned(mirrored(scene, flow, checkin, walk(flow, checkin)))
 
 
 def progress(scene: Scene, flow: Flow, checkin: Checkin, path: Path) -> str:

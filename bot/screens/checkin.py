@@ -32,11 +32,11 @@ from bot.core.person import Dialogue, Person
 from bot.core.screen import Page
 from bot.core.turn import Effect, KeepWishes, Reply, Tap, Turn
 from bot.screens import checkin_menu, closing, felt_off, ideas, onward, own_options, passphrase
-from bot.screens.asking import asked, is_apart, looks_back, stood_at_end, tags
+from bot.screens.asking import asked, is_apart, stood_at_end, tags
 from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
 from bot.screens.later import chosen, day, told_when
-from bot.screens.said_back import mirrored, says_words
+from bot.screens.said_back import is_calm, mirrored, says_words
 from bot.screens.scene import QUICK, WISHES, WRONG, Scene, known
 from bot.screens.tapped import QuestionTap, event_of
 from bot.screens.worded import as_shown
@@ -217,7 +217,7 @@ def _said(
             case KeepEntry(entry, days):
                 until = None if days is None else turn.now + timedelta(days=days)
                 entry = replace(entry, zone=person.settings.zone)
-                back = looks_back(scene, flow, checkin)
+                back = is_calm(checkin, mirrored(scene, flow, checkin, walk(flow, checkin)))
                 kept = KeptEntry(entry, as_shown(scene, flow, checkin), until, looks_back=back)
                 taste = replace(person.taste, tags=tags(flow, checkin))
                 stood = (idea.id for idea in stood_at_end(scene, flow, checkin, taste))

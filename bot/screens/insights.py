@@ -66,7 +66,10 @@ def _page(
             named = [word for word, its in shown if its is size]
             if named:
                 page.add(scene.words(f"insights-{size}", words=", ".join(named)), gap="\n")
-    written = own_words([kept for kept in entries if kept.entry.flow in scene.content.flows and _is_told(kept)])
+    # What was written is of a day; a wish is not.
+    written = own_words(
+        [kept for kept in entries if kept.entry.flow in scene.content.flows and kept.entry.flow != WISHES]
+    )
     if written:
         # Another one each day, and the same all day.
         page.add(scene.words("insights-own"))
@@ -74,11 +77,6 @@ def _page(
     other = LookBack("words" if person.settings.pictures else "pictures")
     page.row(scene.button(f"insights-only-{other.show}", other))
     return page.row(scene.button("journal-all", JournalNewest())).screen(protected=True)
-
-
-def _is_told(kept: KeptEntry) -> bool:
-    """Whether what was written in it is of a day. A wish is not."""
-    return kept.entry.flow != WISHES
 
 
 def _own(scene: Scene, found: tuple[KeptEntry, ...]) -> Screen:

@@ -12,7 +12,7 @@ from bot.core.flow import Flow
 from bot.core.person import Person
 from bot.core.screen import Button, Page
 from bot.core.turn import Turn
-from bot.screens.said_back import mirrored, warned
+from bot.screens.said_back import is_calm, mirrored
 from bot.screens.scene import Scene
 
 EVENING, MORNING = 21, 5
@@ -34,7 +34,7 @@ def after(turn: Turn, scene: Scene, person: Person, flow: Flow, checkin: Checkin
     """What to offer after a walk to the end: nothing after a line of any urgency, or where something felt off on the
     way."""
     path = walk(flow, checkin)
-    if path.here is not None or checkin.no_ideas or warned(mirrored(scene, flow, checkin, path)):
+    if path.here is not None or not is_calm(checkin, mirrored(scene, flow, checkin, path)):
         return Onward()
     fits = [on.flow for on in flow.onward if on.when is None or on.when.holds(path.values, path.skipped)]
     flows = tuple(id for id in fits if id in scene.content.flows)

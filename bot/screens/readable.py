@@ -10,7 +10,6 @@ from bot.core.answer import is_shown
 from bot.core.checkin import Checkin, kept_answers
 from bot.core.engine import Entry
 from bot.core.journal import with_own_words
-from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading, Section
@@ -76,7 +75,7 @@ def _sections(scene: Scene, person: Person, planned: Sequence[Planned], moment: 
     tags: Lines = (("", ", ".join(sorted(person.taste.tags))),) if person.taste.tags else ()
     notes = tuple(
         (
-            words("reminder-asked-name") if one.asked_for or one.kind == OWN_NOTE else _named(scene, one.kind),
+            words("reminder-asked-name") if one.hides_kind else _named(scene, one.kind),
             words("export-note-shown") if one.sent else moment(one.due_at),
         )
         for one in sorted(planned, key=lambda one: one.due_at)

@@ -67,7 +67,7 @@ def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
         return Reply(person, _line(scene, "reminder-gone"))
     taken: tuple[Effect, ...] = (CancelReminders((found.id,)),)
     mine = found.kind == OWN_NOTE
-    if tapped.answer in ("more", "open") and (found.asked_for or mine) and turn.lock_state is LockState.LOCKED:
+    if tapped.answer in ("more", "open") and found.hides_kind and turn.lock_state is LockState.LOCKED:
         return passphrase.wanted(turn, scene, person, tapped)
     match tapped.answer:
         case "stop" if mine:

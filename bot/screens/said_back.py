@@ -24,6 +24,11 @@ def warned(lines: Sequence[tuple[Urgency, str]]) -> bool:
     return any(urgency is not Urgency.NONE for urgency, _ in lines)
 
 
+def is_calm(checkin: Checkin, lines: Sequence[tuple[Urgency, str]]) -> bool:
+    """Whether nothing felt off in a check-in, and none of the lines said back is of any urgency."""
+    return not checkin.no_ideas and not warned(lines)
+
+
 def mirrored(scene: Scene, flow: Flow, checkin: Checkin, path: Path) -> list[tuple[Urgency, str]]:
     """The lines said back: the first few whose conditions hold, the most urgent before the others. Of flows opened on
     the way, and of one that keeps nothing, only those with some urgency."""

@@ -18,7 +18,6 @@ from cattrs.gen import make_dict_unstructure_fn, override
 from bot.core.answer import Answer, Typed
 from bot.core.journal import KeptEntry
 from bot.core.kept import UNEXPORTED
-from bot.core.own_note import OWN_NOTE
 from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.service.codec import AS_LISTS, TAG, UNIONS, Json, converter_for, tag_of
@@ -101,7 +100,7 @@ def as_json(value: Any) -> Json:
 
 def note(planned: Planned) -> Note:
     """A note as it is exported."""
-    kind = ASKED if planned.asked_for or planned.kind == OWN_NOTE else planned.kind
+    kind = ASKED if planned.hides_kind else planned.kind
     return Note(kind=kind, due_at=planned.due_at, sent=planned.sent)
 
 

@@ -17,7 +17,6 @@ from bot.core.answer import Answer, Box, Part, Picked, Seen, Skipped, Typed, typ
 from bot.core.checkin import Checkin
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
-from bot.core.kept import WALL_TIME
 from bot.core.outgoing import (
     Acknowledge,
     Erase,
@@ -63,6 +62,8 @@ text = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size
 ids = st.from_regex(r"[a-z][a-z0-9-]{0,23}", fullmatch=True)
 walls = st.datetimes(datetime.fromisoformat("2020-01-01"), datetime.fromisoformat("2100-01-01"))
 moments = walls.map(lambda at: at.replace(microsecond=at.microsecond // 1000 * 1000, tzinfo=UTC))
+WALL_TIME = (Planned, "local")
+"""The field that holds a time on the person's clock. It has no zone; every other time is UTC."""
 DRAWN: dict[Any, st.SearchStrategy[Any]] = {
     str: text,
     int: st.integers(0, 2**53),
@@ -93,7 +94,7 @@ def any_of(hint: Any, *, wall: bool = False) -> st.SearchStrategy[Any]:
         return st.tuples(*(any_of(one) for one in arguments))
     if isinstance(hint, type) and is_dataclass(hint):
         hints = get_type_hints(hint)
-        there = {one.name: any_of(hints[one.name], wall=one.metadata == WALL_TIME) for one in fields(hint)}
+        there = {one.name: any_of(hints[one.name], wall=(hint, one.name) == WALL_TIME) for one in fields(hint)}
         return st.builds(hint, **there)
     return st.from_type(hint)
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.vault.cell import Cell, encode, fields_of, prefixed
 
-PLACES = st.builds(
+CELLS = st.builds(
     Cell,
     account=st.binary(max_size=4),
     table=st.text(max_size=3),
@@ -14,7 +14,7 @@ PLACES = st.builds(
     column=st.text(max_size=3),
     generation=st.binary(max_size=4),
 )
-ENCODED = st.tuples(PLACES, st.integers(0, 255), st.binary(max_size=4))
+ENCODED = st.tuples(CELLS, st.integers(0, 255), st.binary(max_size=4))
 
 
 @given(ENCODED, ENCODED)

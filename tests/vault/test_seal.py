@@ -16,7 +16,7 @@ KEY = bytes(range(32))
 CELL = Cell(b"account-1", "account", b"row-1", "profile")
 SECRET = b"a sentence that is nobody else's business"
 
-PLACES = st.builds(
+CELLS = st.builds(
     Cell,
     account=st.binary(max_size=16),
     table=st.text(max_size=8),
@@ -50,7 +50,7 @@ def test_a_blob_is_version_nonce_and_aes_gcm_over_padded_data() -> None:
     assert opened == pad(SECRET)
 
 
-@given(KEYS, st.binary(max_size=2000), PLACES, st.binary(max_size=8))
+@given(KEYS, st.binary(max_size=2000), CELLS, st.binary(max_size=8))
 def test_what_was_sealed_comes_back(key: bytes, data: bytes, cell: Cell, key_id: bytes) -> None:
     assert unseal(key, seal(key, data, cell, key_id=key_id), cell, key_id=key_id) == data
 
@@ -100,7 +100,7 @@ def test_a_blob_moved_to_another_place_is_refused(elsewhere: Cell) -> None:
         unseal(KEY, seal(KEY, SECRET, CELL), elsewhere)
 
 
-@given(PLACES, PLACES)
+@given(CELLS, CELLS)
 def test_no_two_places_open_each_others_blobs(one: Cell, other: Cell) -> None:
     assume(one != other)
     with pytest.raises(SealBroken):

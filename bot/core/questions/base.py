@@ -58,7 +58,7 @@ class Question:
     own: bool = False
     """Words of the person's own stand beside its options."""
     extra: bool = False
-    """It is asked only of somebody who wants a few more questions at the end."""
+    """It is asked only after [A few more questions] at the end."""
 
     @property
     def name(self) -> str:
