@@ -17,8 +17,8 @@ from bot.core.quota import Allowance
 from bot.core.reading import Reading
 from bot.reminders.scheduler import Scheduler
 from bot.screens import hide, readable
+from bot.screens.context import Context
 from bot.screens.conversation import Conversation, Line
-from bot.screens.scene import Scene
 from bot.service.accounts import Accounts
 from bot.service.due import DueReminders
 from bot.service.export import PART, Exports
@@ -66,15 +66,15 @@ def exports(
     opened = OpenJournals(clock.elapsed) if open_journals is None else open_journals
     waiting = FairLock() if line is None else line
 
-    def scene(person: Person) -> Scene:
-        return Scene(live.content, live.content.speak(person.language))
+    def ctx(person: Person) -> Context:
+        return Context(live.content, live.content.speak(person.language))
 
     def words(person: Person, planned: Sequence[Planned], now: datetime) -> Reading:
-        return readable.reading(scene(person), person, planned, now)
+        return readable.reading(ctx(person), person, planned, now)
 
     def shown(person: Person) -> Person:
         """Without a trace of walks that keep nothing: somebody else may read the file."""
-        seen = hide.without_unkept(scene(person), person)
+        seen = hide.without_unkept(ctx(person), person)
         return seen if seen.checkin is not None else replace(seen, chat=replace(seen.chat, message=None))
 
     return Exports(store, Accounts(roots, bot), opened, words, shown, clock.now, waiting, limit)

@@ -75,7 +75,7 @@ def check(
     from bot.authoring.content import content_folder
     from bot.authoring.program import read_program
     from bot.authoring.report import check as check_content
-    from bot.screens.scene import QUICK, WISHES, WRONG
+    from bot.screens.context import QUICK, WISHES, WRONG
 
     gc.disable()  # everything that is read stays in use until the end
     today = datetime.now(UTC).date()

@@ -22,8 +22,8 @@ from bot.core.person import Person
 from bot.core.screen import TICK, Screen
 from bot.core.turn import Other, Reply, Said, Tap, Turn
 from bot.screens import checkin
+from bot.screens.context import Context
 from bot.screens.routes import decide
-from bot.screens.scene import Scene
 
 _PROGRESS = re.compile(r"\d+ \w+ \d+")
 
@@ -119,10 +119,10 @@ class Talk:
         self._content = content
         self._now = BEGUN
         self.person = Person(language=content.nearest(language))
-        scene = Scene(content, content.speak(language))
+        ctx = Context(content, content.speak(language))
         self.screen = Screen("")
         self.passing = ""
-        self._take(checkin.begin(self._turn(Other()), scene, self.person, flow))
+        self._take(checkin.begin(self._turn(Other()), ctx, self.person, flow))
 
     @property
     def over(self) -> bool:

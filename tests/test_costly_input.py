@@ -30,7 +30,7 @@ from bot.core.screen import Button, Page, Style
 from bot.core.text import LONGEST_TEXT, clean, cut, pieces
 from bot.redaction import Redactor
 from bot.screens import readable
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 from bot.service.codec import entry_in, entry_out
 from bot.service.export_page import PageWriter
 from bot.service.import_form import MOST_BYTES, UnfitFile, read_export
@@ -46,7 +46,7 @@ CEILING = 0.1
 """Seconds of CPU."""
 NOW = datetime(2026, 11, 29, tzinfo=UTC)
 CONTENT = english()
-SCENE = Scene(CONTENT, CONTENT.speak("en"))
+SCENE = Context(CONTENT, CONTENT.speak("en"))
 RULE_WORDS = sorted({w.rstrip("*") for r in CONTENT.alarms.rules for g in r.groups for p in g.phrases for w in p})
 MISSPELT = [word[:-2] + "q" + word[-1] for word in RULE_WORDS if len(word) >= 6]
 

@@ -17,8 +17,8 @@ from bot.core.screen import Screen
 from bot.core.text import units
 from bot.core.turn import Tap, Turn
 from bot.screens.asking import asked, is_apart
+from bot.screens.context import Context
 from bot.screens.routes import decide as decided
-from bot.screens.scene import Scene
 from tests.support.rig import english
 from tests.test_keyboards import too_large
 
@@ -38,15 +38,15 @@ def test_every_place_can_be_shown_and_every_button_leads_on(flow: str) -> None:
         # An option on the way there may have opened another flow, which is asked first.
         at_end = walk(authored, state.checkin).here is None
         for language in content.words:
-            scene = Scene(content, content.speak(language))
-            screen = asked(scene, authored, state.checkin)
+            ctx = Context(content, content.speak(language))
+            screen = asked(ctx, authored, state.checkin)
             for checkin in (state.checkin, *half_answered(state)):
-                fits_a_phone(asked(scene, authored, checkin))
+                fits_a_phone(asked(ctx, authored, checkin))
             says = {button.label for row in screen.rows for button in row}
             if state.here is not None:
-                assert says >= {scene.words(id) for id in ways_past(authored, state.here)}
+                assert says >= {ctx.words(id) for id in ways_past(authored, state.here)}
             elif at_end and keeps_something(authored, state.checkin):
-                assert says >= {scene.words(id) for id in ("end-yes", "end-no", "ask-back")}
+                assert says >= {ctx.words(id) for id in ("end-yes", "end-no", "ask-back")}
         person = Person("en", checkin=state.checkin)
         for row in screen.rows:
             for button in row:
@@ -115,8 +115,8 @@ def test_every_place_of_a_flow_inside_another_can_be_shown(flow: str) -> None:
             else:
                 assert here is not None and here.id == f"{opened}.{inner.here.id}"
             for language in content.words:
-                scene = Scene(content, content.speak(language))
-                screen = asked(scene, outer, checkin)
+                ctx = Context(content, content.speak(language))
+                screen = asked(ctx, outer, checkin)
                 fits_a_phone(screen)
                 if inner.here is not None:
-                    assert scene.words(f"{opened}-{inner.here.id}") in screen.text
+                    assert ctx.words(f"{opened}-{inner.here.id}") in screen.text

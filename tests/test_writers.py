@@ -14,7 +14,7 @@ from bot.authoring.loading import load
 from bot.authoring.program import read_program
 from bot.authoring.report import check
 from bot.preview import walk_in_terminal
-from bot.screens.scene import QUICK, WISHES, WRONG
+from bot.screens.context import QUICK, WISHES, WRONG
 from bot.transcript import parse, play, record
 from tests.support.rig import english
 

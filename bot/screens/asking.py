@@ -30,14 +30,14 @@ from bot.core.questions import Choices, Question, Reading, Ticks, Writing
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.taste import NO_TASTE, Taste
 from bot.screens import own_options
+from bot.screens.context import Context
 from bot.screens.emphasis import asking, calling
 from bot.screens.said_back import PRESSING, add_words, is_calm, mirrored, typed_in
-from bot.screens.scene import Scene
 from bot.screens.worded import on_button, text_of
 
 
 def asked(
-    scene: Scene,
+    ctx: Context,
     flow: Flow,
     checkin: Checkin,
     hint: str = "",
@@ -56,53 +56,53 @@ def asked(
     """
     path = walk(flow, checkin)
     if path.here is None:
-        return _end(scene, flow, checkin, path, hint, keeping, taste, opened)
+        return _end(ctx, flow, checkin, path, hint, keeping, taste, opened)
     here = path.here
-    page = Page().add(hint, Style.ITALIC).add(progress(scene, flow, checkin, path))
+    page = Page().add(hint, Style.ITALIC).add(progress(ctx, flow, checkin, path))
     answer = checkin.answer(here.id)
     layout = here.type.layout(here, answer.said if answer else None)
-    text = text_of(scene, flow, here)
-    bold = calling(text, scene.words("emergency-call")) or (None if isinstance(layout, Reading) else asking(text))
+    text = text_of(ctx, flow, here)
+    bold = calling(text, ctx.words("emergency-call")) or (None if isinstance(layout, Reading) else asking(text))
     page.add(text, Style.BOLD if bold else None, part=bold)
     if here.ends and here.support:
-        page.row(scene.button("ask-numbers", _numbers(here.support)))
+        page.row(ctx.button("ask-numbers", _numbers(here.support)))
     match layout:
         case Choices(options):
             page.grid(
-                Button(on_button(scene, flow, here, id), pack(_option(checkin, here, OptionTap.CHOOSE, id)))
+                Button(on_button(ctx, flow, here, id), pack(_option(checkin, here, OptionTap.CHOOSE, id)))
                 for id in options
             )
         case Ticks(options, ticked):
             page.grid(
-                scene.tick(
-                    on_button(scene, flow, here, id),
+                ctx.tick(
+                    on_button(ctx, flow, here, id),
                     id in ticked,
                     _option(checkin, here, OptionTap.UNTICK if id in ticked else OptionTap.TICK, id),
                 )
-                for id in (own_options.shown(scene, options, at) if here.own else options)
+                for id in (own_options.shown(ctx, options, at) if here.own else options)
             )
             # It stands there from the start, so that nothing moves under the thumb with the first tick.
-            page.row(scene.button("ask-picked", QuestionControl(checkin.id, here.id, Control.DONE)))
+            page.row(ctx.button("ask-picked", QuestionControl(checkin.id, here.id, Control.DONE)))
             if here.own:
-                own_options.turned(page, scene, checkin.id, here.id, at)
+                own_options.turned(page, ctx, checkin.id, here.id, at)
         case Writing():
-            page.add(scene.words("ask-text"), gap="\n")
+            page.add(ctx.words("ask-text"), gap="\n")
         case Reading() if not here.ends:
-            page.row(scene.button("ask-next", QuestionControl(checkin.id, here.id, Control.DONE)))
+            page.row(ctx.button("ask-next", QuestionControl(checkin.id, here.id, Control.DONE)))
     if here.support and not here.ends:
-        page.row(scene.button("ask-numbers", _numbers(here.support)))
+        page.row(ctx.button("ask-numbers", _numbers(here.support)))
     if not is_apart(flow) and PARTS.keys() <= {option.id for option in here.options}:
-        page.row(scene.button("own-body", BodyWords()))
+        page.row(ctx.button("own-body", BodyWords()))
     if here.clear:
-        page.row(scene.button("clear-chat", ClearChat()))
+        page.row(ctx.button("clear-chat", ClearChat()))
     reads = isinstance(layout, Reading)
-    return _controls(scene, page, flow, checkin, here, reads=reads).screen(protected=True)
+    return _controls(ctx, page, flow, checkin, here, reads=reads).screen(protected=True)
 
 
-def _controls(scene: Scene, page: Page, flow: Flow, checkin: Checkin, here: Question, *, reads: bool) -> Page:
+def _controls(ctx: Context, page: Page, flow: Flow, checkin: Checkin, here: Question, *, reads: bool) -> Page:
     """Back, the ways past the question, and the way out. A page that one only `reads` has one way on: to the next."""
     back, skip, pause, on = (
-        scene.button(id, QuestionControl(checkin.id, here.id, control))
+        ctx.button(id, QuestionControl(checkin.id, here.id, control))
         for id, control in (
             ("ask-back", Control.BACK),
             ("ask-skip", Control.SKIP),
@@ -110,7 +110,7 @@ def _controls(scene: Scene, page: Page, flow: Flow, checkin: Checkin, here: Ques
             ("ask-next", Control.DONE),
         )
     )
-    door = _door(scene, flow, checkin, here.id)
+    door = _door(ctx, flow, checkin, here.id)
     if here.ends:
         return page.row(back, on).row(door)
     skips = not reads and not _is_option_page(flow, here)
@@ -134,20 +134,20 @@ def _numbers(support: str) -> Support | SupportFor:
     return next((SupportFor(kind) for kind in get_args(LineKind) if kind == support), Support("beside"))
 
 
-def _door(scene: Scene, flow: Flow, checkin: Checkin, question: str) -> Button:
+def _door(ctx: Context, flow: Flow, checkin: Checkin, question: str) -> Button:
     """The way out that stands on every question: to the page for when something felt off; from there, just out."""
     if flow.keeps:
-        return scene.button("ask-felt-off", QuestionFeltOff(checkin.id, question))
-    return scene.button("ask-leave", EndLetGo(checkin.id))
+        return ctx.button("ask-felt-off", QuestionFeltOff(checkin.id, question))
+    return ctx.button("ask-leave", EndLetGo(checkin.id))
 
 
-def _keeping(scene: Scene, checkin: Checkin, keeping: Keeping, id: str, this: Keeping) -> Button:
+def _keeping(ctx: Context, checkin: Checkin, keeping: Keeping, id: str, this: Keeping) -> Button:
     # Nobody set the first default, so it bears no tick: that would be a nudge.
-    return scene.tick(scene.words(id), keeping is this is not Keeping.ALWAYS, EndKeep(checkin.id, this))
+    return ctx.tick(ctx.words(id), keeping is this is not Keeping.ALWAYS, EndKeep(checkin.id, this))
 
 
 def _end(
-    scene: Scene,
+    ctx: Context,
     flow: Flow,
     checkin: Checkin,
     path: Path,
@@ -157,59 +157,59 @@ def _end(
     opened: Mapping[Box, Text] | None,
 ) -> Screen:
     page = Page().add(hint, Style.ITALIC)
-    lines = mirrored(scene, flow, checkin, path)
+    lines = mirrored(ctx, flow, checkin, path)
     said, now = " ".join(text for _, text in lines), any(urgency in PRESSING for urgency, _ in lines)
-    numbers = scene.button("ask-numbers", Support("beside")) if flow.safety or not is_calm(checkin, lines) else None
+    numbers = ctx.button("ask-numbers", Support("beside")) if flow.safety or not is_calm(checkin, lines) else None
     more = QuestionControl(checkin.id, END, Control.MORE)
-    wants_more = scene.button("end-more", more) if has_more(flow, checkin) and not now else None
+    wants_more = ctx.button("end-more", more) if has_more(flow, checkin) and not now else None
     if not keeps_something(flow, checkin):
-        page.add(said, Style.BOLD).add(scene.words("end-nothing-kept"))
-        page.row(numbers).row(wants_more).row(scene.button("ask-leave", EndLetGo(checkin.id)))
-        page.row(scene.button("ask-back", QuestionControl(checkin.id, END, Control.BACK)))
-        return page.row(_door(scene, flow, checkin, END) if flow.keeps else None).screen(protected=True)
+        page.add(said, Style.BOLD).add(ctx.words("end-nothing-kept"))
+        page.row(numbers).row(wants_more).row(ctx.button("ask-leave", EndLetGo(checkin.id)))
+        page.row(ctx.button("ask-back", QuestionControl(checkin.id, END, Control.BACK)))
+        return page.row(_door(ctx, flow, checkin, END) if flow.keeps else None).screen(protected=True)
     typed = typed_in(flow, checkin, path)
-    page.add(said or ("" if typed else scene.words("end-nothing-said")), Style.BOLD if now else None)
+    page.add(said or ("" if typed else ctx.words("end-nothing-said")), Style.BOLD if now else None)
     if typed and not now and not checkin.no_ideas:
-        add_words(scene, page, typed, opened)
-    ideas = offered(scene, flow, checkin, lines, taste) if said else []
+        add_words(ctx, page, typed, opened)
+    ideas = offered(ctx, flow, checkin, lines, taste) if said else []
     if ideas:
-        page.add(scene.words("end-ideas"))
+        page.add(ctx.words("end-ideas"))
         for idea in ideas:
-            page.add("· " + scene.words(f"idea-{idea.id}"), gap="\n")
-        page.add(scene.words("ideas-can-wait") if any(idea.washes for idea in ideas) else "", gap="\n")
-    page.add(scene.words("end-keep"), None if now else Style.BOLD)
+            page.add("· " + ctx.words(f"idea-{idea.id}"), gap="\n")
+        page.add(ctx.words("ideas-can-wait") if any(idea.washes for idea in ideas) else "", gap="\n")
+    page.add(ctx.words("end-keep"), None if now else Style.BOLD)
     page.row(numbers)
     page.row(
-        _keeping(scene, checkin, keeping, "end-yes", Keeping.ALWAYS),
-        _keeping(scene, checkin, keeping, "end-month", Keeping.MONTH),
+        _keeping(ctx, checkin, keeping, "end-yes", Keeping.ALWAYS),
+        _keeping(ctx, checkin, keeping, "end-month", Keeping.MONTH),
     )
-    page.row(scene.tick(scene.words("end-no"), keeping is Keeping.NOT, EndLetGo(checkin.id))).row(wants_more)
+    page.row(ctx.tick(ctx.words("end-no"), keeping is Keeping.NOT, EndLetGo(checkin.id))).row(wants_more)
     page.row(
-        scene.button("ask-back", QuestionControl(checkin.id, END, Control.BACK)),
-        scene.button("ask-pause", QuestionControl(checkin.id, END, Control.PAUSE)),
+        ctx.button("ask-back", QuestionControl(checkin.id, END, Control.BACK)),
+        ctx.button("ask-pause", QuestionControl(checkin.id, END, Control.PAUSE)),
     )
-    return page.row(_door(scene, flow, checkin, END)).screen(protected=True)
+    return page.row(_door(ctx, flow, checkin, END)).screen(protected=True)
 
 
 def offered(
-    scene: Scene, flow: Flow, checkin: Checkin, lines: Sequence[tuple[Urgency, str]], taste: Taste
+    ctx: Context, flow: Flow, checkin: Checkin, lines: Sequence[tuple[Urgency, str]], taste: Taste
 ) -> list[Idea]:
     """The ideas at the end: only of a flow that asks for them, and none after a line of any urgency, or where something
     felt off on the way."""
     if not flow.ideas or not is_calm(checkin, lines):
         return []
-    ideas = scene.content.ideas
+    ideas = ctx.content.ideas
     return fitting(ideas, tags(flow, checkin), seed=checkin.id, leaning=taste.leaning(ideas))
 
 
-def stood_at_end(scene: Scene, flow: Flow, checkin: Checkin, taste: Taste) -> list[Idea]:
+def stood_at_end(ctx: Context, flow: Flow, checkin: Checkin, taste: Taste) -> list[Idea]:
     """The ideas that the end of this check-in shows."""
     path = walk(flow, checkin)
-    lines = mirrored(scene, flow, checkin, path) if path.here is None and keeps_something(flow, checkin) else []
-    return offered(scene, flow, checkin, lines, taste) if any(text for _, text in lines) else []
+    lines = mirrored(ctx, flow, checkin, path) if path.here is None and keeps_something(flow, checkin) else []
+    return offered(ctx, flow, checkin, lines, taste) if any(text for _, text in lines) else []
 
 
-def progress(scene: Scene, flow: Flow, checkin: Checkin, path: Path) -> str:
+def progress(ctx: Context, flow: Flow, checkin: Checkin, path: Path) -> str:
     """How far along, in words: the number of this question, and how many there would be as things stand.
 
     It is left out where there is no form to get through: on a lone question, and after something felt off.
@@ -227,7 +227,7 @@ def progress(scene: Scene, flow: Flow, checkin: Checkin, path: Path) -> str:
     ]
     number = len(path.behind) + 1
     total = number + len(ahead)
-    return "" if ends or total == 1 or is_apart(flow) else scene.words("ask-progress", number=number, total=total)
+    return "" if ends or total == 1 or is_apart(flow) else ctx.words("ask-progress", number=number, total=total)
 
 
 def tags(flow: Flow, checkin: Checkin) -> frozenset[str]:

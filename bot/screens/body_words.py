@@ -18,104 +18,104 @@ from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Page, Screen, Style
 from bot.core.turn import Reply, Turn
 from bot.screens import own_entry, passphrase
+from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
-from bot.screens.scene import Scene, known
 
 
-def said(scene: Scene, kept: KeptEntry | None) -> dict[str, str]:
+def said(ctx: Context, kept: KeptEntry | None) -> dict[str, str]:
     """What the person calls parts of their body. What does not fit on a button any more is left out."""
-    found = ((part, _text(scene, part, said)) for part, said in own_words(kept))
+    found = ((part, _text(ctx, part, said)) for part, said in own_words(kept))
     return {part: text for part, text in found if text}
 
 
-def written(scene: Scene, kept: KeptEntry | None) -> frozenset[str]:
+def written(ctx: Context, kept: KeptEntry | None) -> frozenset[str]:
     """Those words that they wrote themselves."""
-    return frozenset(_text(scene, part, said) for part, said in own_words(kept) if isinstance(said, Typed))
+    return frozenset(_text(ctx, part, said) for part, said in own_words(kept) if isinstance(said, Typed))
 
 
 @on_tap()
-def places(turn: Turn, scene: Scene, tapped: BodyWords | SetParts) -> Reply:
+def places(turn: Turn, ctx: Context, tapped: BodyWords | SetParts) -> Reply:
     """The parts, and whether those without a word of their own are called by their place."""
     person = known(turn)
     if isinstance(tapped, SetParts):
         person = replace(person, settings=replace(person.settings, places=tapped.parts == "places"))
-    return Reply(person, _list(scene, person))
+    return Reply(person, _list(ctx, person))
 
 
 @on_tap(unlocked=True)
-def tap(turn: Turn, scene: Scene, tapped: BodyWord | BodyWordPick) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: BodyWord | BodyWordPick) -> Reply:
     """Show the word for a part, pick one, ask for one, or go back to the usual one."""
     person = known(turn)
     if tapped.part not in PARTS:
-        return Reply(person, _list(scene, person))
+        return Reply(person, _list(ctx, person))
     match tapped:
         case BodyWordPick(part, word) if word in PARTS[part]:
-            return _set(turn, scene, person, part, Picked((word,)))
+            return _set(turn, ctx, person, part, Picked((word,)))
         case BodyWord("usual", part):
-            return _set(turn, scene, person, part, None)
+            return _set(turn, ctx, person, part, None)
         case BodyWord("write", part):
             person = replace(person, dialogue=Dialogue(awaiting=Awaiting.BODY_WORD, then=pack(tapped)))
-            page = Page().add(scene.words(f"own-part-{part}"), Style.BOLD)
-            page.add(scene.words("own-write-ask", most=LONGEST_WORD))
-            page.row(scene.button("own-back", BodyWord("show", part)))
+            page = Page().add(ctx.words(f"own-part-{part}"), Style.BOLD)
+            page.add(ctx.words("own-write-ask", most=LONGEST_WORD))
+            page.row(ctx.button("own-back", BodyWord("show", part)))
             return Reply(person, page.screen(protected=True), page=tapped)
-    return _shown(turn, scene, person, tapped.part, turn.own)
+    return _shown(turn, ctx, person, tapped.part, turn.own)
 
 
-def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
+def told(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """A word of the person's own. Its message leaves the chat."""
     then, person = unpack(person.dialogue.then), replace(person, dialogue=Dialogue())
     if not isinstance(then, BodyWord):
-        return Reply(person, _list(scene, person), erase=turn.came)
+        return Reply(person, _list(ctx, person), erase=turn.came)
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, scene, person, then), erase=turn.came)
+        return replace(passphrase.wanted(turn, ctx, person, then), erase=turn.came)
     text = " ".join(text.split())
-    if hint := own_entry.hint(scene, text, LONGEST_WORD):
-        return replace(_shown(turn, scene, person, then.part, turn.own, hint), erase=turn.came)
-    return replace(_set(turn, scene, person, then.part, typed(text)), erase=turn.came)
+    if hint := own_entry.hint(ctx, text, LONGEST_WORD):
+        return replace(_shown(turn, ctx, person, then.part, turn.own, hint), erase=turn.came)
+    return replace(_set(turn, ctx, person, then.part, typed(text)), erase=turn.came)
 
 
-def _set(turn: Turn, scene: Scene, person: Person, part: str, said: AnswerValue | None) -> Reply:
+def _set(turn: Turn, ctx: Context, person: Person, part: str, said: AnswerValue | None) -> Reply:
     """The page of a part that is called so from now on. None: by the usual word."""
     if said is None:
         person, kept, effects = own_entry.less(person, turn.own, part)
     else:
-        shown = (scene.words(f"own-part-{part}"), "" if isinstance(said, Typed) else _text(scene, part, said))
+        shown = (ctx.words(f"own-part-{part}"), "" if isinstance(said, Typed) else _text(ctx, part, said))
         kept, effects = own_entry.more(turn, person, part, said, shown)
-    return replace(_shown(turn, scene, person, part, kept), effects=effects)
+    return replace(_shown(turn, ctx, person, part, kept), effects=effects)
 
 
-def _shown(turn: Turn, scene: Scene, person: Person, part: str, kept: KeptEntry | None, hint: str = "") -> Reply:
+def _shown(turn: Turn, ctx: Context, person: Person, part: str, kept: KeptEntry | None, hint: str = "") -> Reply:
     now = dict(own_words(kept)).get(part)
-    page = Page().add(hint, Style.ITALIC).add(scene.words(f"own-part-{part}"), Style.BOLD)
-    page.add(scene.words("own-which"))
+    page = Page().add(hint, Style.ITALIC).add(ctx.words(f"own-part-{part}"), Style.BOLD)
+    page.add(ctx.words("own-which"))
     if isinstance(now, Typed):
-        page.add(scene.words("own-now")).add(now.text, Style.SPOILER, gap=" ")
+        page.add(ctx.words("own-now")).add(now.text, Style.SPOILER, gap=" ")
     page.grid(
-        scene.tick(scene.words(f"own-word-{part}-{word}"), now == Picked((word,)), BodyWordPick(part, word))
+        ctx.tick(ctx.words(f"own-word-{part}-{word}"), now == Picked((word,)), BodyWordPick(part, word))
         for word in PARTS[part]
     )
-    page.row(scene.button("own-write", BodyWord("write", part)))
-    page.row(scene.button("own-usual", BodyWord("usual", part)) if now is not None else None)
-    page.row(scene.button("own-back", BodyWords()))
+    page.row(ctx.button("own-write", BodyWord("write", part)))
+    page.row(ctx.button("own-usual", BodyWord("usual", part)) if now is not None else None)
+    page.row(ctx.button("own-back", BodyWords()))
     return Reply(person.reading(turn.now), page.screen(protected=True), page=BodyWord("show", part))
 
 
-def _list(scene: Scene, person: Person) -> Screen:
-    page = Page().add(scene.words("own-body"), Style.BOLD).add(scene.words("own-page"))
-    page.grid(scene.button(f"own-part-{part}", BodyWord("show", part)) for part in PARTS)
+def _list(ctx: Context, person: Person) -> Screen:
+    page = Page().add(ctx.words("own-body"), Style.BOLD).add(ctx.words("own-page"))
+    page.grid(ctx.button(f"own-part-{part}", BodyWord("show", part)) for part in PARTS)
     parts = SetParts("names" if person.settings.places else "places")
-    page.row(scene.tick(scene.words("settings-places"), person.settings.places, parts))
+    page.row(ctx.tick(ctx.words("settings-places"), person.settings.places, parts))
     open = person.checkin is not None and not person.checkin.paused
-    page.row(scene.button("checkin-go-on", CheckinPage("on")) if open else None)
-    return page.row(scene.button("settings-back", Settings("menu"))).screen(protected=True)
+    page.row(ctx.button("checkin-go-on", CheckinPage("on")) if open else None)
+    return page.row(ctx.button("settings-back", Settings("menu"))).screen(protected=True)
 
 
-def _text(scene: Scene, part: str, said: AnswerValue) -> str:
+def _text(ctx: Context, part: str, said: AnswerValue) -> str:
     """What a part is called. Empty where that does not fit, or where there is no such word any more."""
     match said:
         case Picked((word,)) if word in PARTS[part]:
-            return scene.words(f"own-word-{part}-{word}")
+            return ctx.words(f"own-word-{part}-{word}")
         case Typed() if unfit(said.text, LONGEST_WORD) is None and "\n" not in said.text:
             return said.text
     return ""

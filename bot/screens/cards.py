@@ -7,8 +7,8 @@ from bot.core.callbacks.pages import CardDraw, CardKeep, Cards, CardsDeeper, Sen
 from bot.core.person import Person
 from bot.core.screen import Page, Screen, Style
 from bot.core.turn import Reply, Turn
+from bot.screens.context import Context
 from bot.screens.declare import on_command, on_tap
-from bot.screens.scene import Scene
 
 DEEP = 3
 """From this depth on a card asks for a yes first."""
@@ -16,66 +16,65 @@ DEPTHS = (1, 2, 3, 4)
 
 
 @on_command("cards")
-def command(turn: Turn, scene: Scene) -> Reply:
+def command(turn: Turn, ctx: Context) -> Reply:
     """/cards: how deep, and whether alone."""
     assert turn.person is not None
-    return Reply(turn.person, _menu(scene, turn.person))
+    return Reply(turn.person, _menu(ctx, turn.person))
 
 
 @on_tap()
-def tap(turn: Turn, scene: Scene, tapped: Cards | CardsDeeper | CardDraw | CardKeep) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: Cards | CardsDeeper | CardDraw | CardKeep) -> Reply:
     """A card of some depth, and those that were kept."""
     assert turn.person is not None
     person = turn.person
     match tapped:
         case CardsDeeper(depth) if depth in DEPTHS and depth >= DEEP:
-            return Reply(person, _deeper(scene, depth))
+            return Reply(person, _deeper(ctx, depth))
         case CardDraw(depth, before) if depth in DEPTHS:
-            return Reply(person, _draw(turn, scene, person, depth, before))
-        case CardKeep("keep", id) if _known(scene, id):
+            return Reply(person, _draw(turn, ctx, person, depth, before))
+        case CardKeep("keep", id) if _known(ctx, id):
             cards = person.taste.cards if id in person.taste.cards else (*person.taste.cards, id)
-            return Reply(replace(person, taste=replace(person.taste, cards=cards)), _kept(scene, cards))
+            return Reply(replace(person, taste=replace(person.taste, cards=cards)), _kept(ctx, cards))
         case CardKeep("drop", id):
             cards = tuple(card for card in person.taste.cards if card != id)
-            return Reply(replace(person, taste=replace(person.taste, cards=cards)), _kept(scene, cards))
+            return Reply(replace(person, taste=replace(person.taste, cards=cards)), _kept(ctx, cards))
         case Cards("kept"):
-            return Reply(person, _kept(scene, person.taste.cards))
-    return Reply(person, _menu(scene, person))
+            return Reply(person, _kept(ctx, person.taste.cards))
+    return Reply(person, _menu(ctx, person))
 
 
-def _menu(scene: Scene, person: Person) -> Screen:
-    page = Page().add(scene.words("cards"))
+def _menu(ctx: Context, person: Person) -> Screen:
+    page = Page().add(ctx.words("cards"))
     page.grid(
-        scene.button(f"cards-depth-{depth}", CardsDeeper(depth) if depth >= DEEP else CardDraw(depth))
-        for depth in DEPTHS
+        ctx.button(f"cards-depth-{depth}", CardsDeeper(depth) if depth >= DEEP else CardDraw(depth)) for depth in DEPTHS
     )
-    page.row(scene.button("cards-kept", Cards("kept")) if person.taste.cards else None)
-    return page.row(scene.button("sentences-title", Sentences())).screen()
+    page.row(ctx.button("cards-kept", Cards("kept")) if person.taste.cards else None)
+    return page.row(ctx.button("sentences-title", Sentences())).screen()
 
 
-def _deeper(scene: Scene, depth: int) -> Screen:
-    page = Page().add(scene.words("cards-deeper"))
-    return page.row(scene.button("cards-yes", CardDraw(depth)), scene.button("cards-not-now", Cards("menu"))).screen()
+def _deeper(ctx: Context, depth: int) -> Screen:
+    page = Page().add(ctx.words("cards-deeper"))
+    return page.row(ctx.button("cards-yes", CardDraw(depth)), ctx.button("cards-not-now", Cards("menu"))).screen()
 
 
-def _draw(turn: Turn, scene: Scene, person: Person, depth: int, before: str) -> Screen:
-    pile = [card.id for card in scene.content.cards if card.depth == depth and card.id != before]
+def _draw(turn: Turn, ctx: Context, person: Person, depth: int, before: str) -> Screen:
+    pile = [card.id for card in ctx.content.cards if card.depth == depth and card.id != before]
     if not pile:
-        return _menu(scene, person)
+        return _menu(ctx, person)
     id = random.Random(f"{turn.now.isoformat()} {before}").choice(pile)
-    page = Page().add(scene.words(f"card-{id}"), Style.BOLD)
-    page.row(scene.button("cards-pass", CardDraw(depth, id)), scene.button("cards-swap", Cards("menu")))
-    return page.row(scene.button("cards-keep", CardKeep("keep", id))).screen()
+    page = Page().add(ctx.words(f"card-{id}"), Style.BOLD)
+    page.row(ctx.button("cards-pass", CardDraw(depth, id)), ctx.button("cards-swap", Cards("menu")))
+    return page.row(ctx.button("cards-keep", CardKeep("keep", id))).screen()
 
 
-def _kept(scene: Scene, cards: tuple[str, ...]) -> Screen:
-    here = [id for id in cards if _known(scene, id)][-8:]
-    page = Page().add(scene.words("cards-kept-page" if here else "cards-none-kept"))
+def _kept(ctx: Context, cards: tuple[str, ...]) -> Screen:
+    here = [id for id in cards if _known(ctx, id)][-8:]
+    page = Page().add(ctx.words("cards-kept-page" if here else "cards-none-kept"))
     for number, id in enumerate(here, 1):
-        page.add(f"{number}. {scene.words(f'card-{id}')}", gap="\n")
-    page.grid(scene.button("cards-drop", CardKeep("drop", id), number=number) for number, id in enumerate(here, 1))
-    return page.row(scene.button("cards-back", Cards("menu"))).screen()
+        page.add(f"{number}. {ctx.words(f'card-{id}')}", gap="\n")
+    page.grid(ctx.button("cards-drop", CardKeep("drop", id), number=number) for number, id in enumerate(here, 1))
+    return page.row(ctx.button("cards-back", Cards("menu"))).screen()
 
 
-def _known(scene: Scene, id: str) -> bool:
-    return any(card.id == id for card in scene.content.cards)
+def _known(ctx: Context, id: str) -> bool:
+    return any(card.id == id for card in ctx.content.cards)

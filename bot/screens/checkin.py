@@ -33,11 +33,11 @@ from bot.core.screen import Page
 from bot.core.turn import Effect, KeepWishes, Reply, Tap, Turn
 from bot.screens import checkin_menu, closing, felt_off, ideas, onward, own_options, passphrase
 from bot.screens.asking import asked, is_apart, stood_at_end, tags
+from bot.screens.context import QUICK, WISHES, WRONG, Context, known
 from bot.screens.declare import on_command, on_tap
 from bot.screens.label import label_typed
 from bot.screens.later import chosen, day, told_when
 from bot.screens.said_back import is_calm, mirrored, says_words
-from bot.screens.scene import QUICK, WISHES, WRONG, Scene, known
 from bot.screens.tapped import QuestionTap, event_of
 from bot.screens.worded import as_shown
 
@@ -46,70 +46,70 @@ SOME_HOURS = timedelta(hours=6)
 
 
 @on_command("checkin")
-def command(turn: Turn, scene: Scene) -> Reply:
+def command(turn: Turn, ctx: Context) -> Reply:
     """/checkin: the flows there are; or, where a check-in is under way, whether to go on with it."""
     person = known(turn)
     if person.checkin is not None and person.checkin.answers:
-        return Reply(person, checkin_menu.waiting(scene))
-    return ideas.asking(turn, scene, Reply(person, checkin_menu.flows(scene, "new")))
+        return Reply(person, checkin_menu.waiting(ctx))
+    return ideas.asking(turn, ctx, Reply(person, checkin_menu.flows(ctx, "new")))
 
 
 @on_command("pause")
-def pause(turn: Turn, scene: Scene) -> Reply:
+def pause(turn: Turn, ctx: Context) -> Reply:
     """/pause: leave off for now."""
     person = known(turn)
     if person.checkin is None:
-        return Reply(person, Page().add(scene.words("pause-nothing")).screen())
-    return _said(turn, scene, person, person.checkin, Pause())
+        return Reply(person, Page().add(ctx.words("pause-nothing")).screen())
+    return _said(turn, ctx, person, person.checkin, Pause())
 
 
 @on_command("cancel")
-def cancel(turn: Turn, scene: Scene) -> Reply:
+def cancel(turn: Turn, ctx: Context) -> Reply:
     """/cancel: stop what is under way. A check-in is only let go after one more tap, so that nothing is lost."""
     person = replace(known(turn), dialogue=Dialogue())
     if person.checkin is None:
-        return Reply(person, Page().add(scene.words("cancel-nothing")).screen())
-    page = Page().add(scene.words("cancel-sure"))
-    page.row(scene.button("end-no", CheckinPage("let-go")), scene.button("checkin-go-on", CheckinPage("on")))
+        return Reply(person, Page().add(ctx.words("cancel-nothing")).screen())
+    page = Page().add(ctx.words("cancel-sure"))
+    page.row(ctx.button("end-no", CheckinPage("let-go")), ctx.button("checkin-go-on", CheckinPage("on")))
     return Reply(person, page.screen())
 
 
 @on_tap()
-def menu_tap(turn: Turn, scene: Scene, tapped: CheckinPage | CheckinFlow) -> Reply:
+def menu_tap(turn: Turn, ctx: Context, tapped: CheckinPage | CheckinFlow) -> Reply:
     """Begin, go on with, or let go of a check-in."""
     person = known(turn)
     match tapped:
-        case CheckinPage("on" | "let-go" | "another") | CheckinFlow("fresh") if is_shut(turn, scene, person):
-            return passphrase.wanted(turn, scene, person, tapped)
-        case CheckinFlow("new", flow) if flow in scene.content.flows:
-            return start(turn, scene, person, flow)
-        case CheckinFlow("fresh", flow) if flow in scene.content.flows:
-            return begin(turn, scene, person, flow)
+        case CheckinPage("on" | "let-go" | "another") | CheckinFlow("fresh") if is_shut(turn, ctx, person):
+            return passphrase.wanted(turn, ctx, person, tapped)
+        case CheckinFlow("new", flow) if flow in ctx.content.flows:
+            return start(turn, ctx, person, flow)
+        case CheckinFlow("fresh", flow) if flow in ctx.content.flows:
+            return begin(turn, ctx, person, flow)
         case CheckinPage("another"):
-            return Reply(person, checkin_menu.flows(scene, "fresh"))
-        case CheckinPage("options") if WRONG in scene.content.flows:
+            return Reply(person, checkin_menu.flows(ctx, "fresh"))
+        case CheckinPage("options") if WRONG in ctx.content.flows:
             if person.checkin is not None and person.checkin.flow == WRONG:
-                return resume(turn, scene, person)
-            return beside(turn, scene, person, WRONG)
+                return resume(turn, ctx, person)
+            return beside(turn, ctx, person, WRONG)
         case CheckinPage("on") if person.checkin is not None:
-            return _said(turn, scene, person, person.checkin, Resume())
+            return _said(turn, ctx, person, person.checkin, Resume())
         case CheckinPage("let-go") if person.checkin is not None:
-            return _said(turn, scene, person, person.checkin, LetGo())
-    return command(turn, scene)
+            return _said(turn, ctx, person, person.checkin, LetGo())
+    return command(turn, ctx)
 
 
-def start(turn: Turn, scene: Scene, person: Person, flow: str) -> Reply:
+def start(turn: Turn, ctx: Context, person: Person, flow: str) -> Reply:
     """The first question of a flow, unless another check-in is under way."""
-    return afresh(turn, scene, person, flow=flow)
+    return afresh(turn, ctx, person, flow=flow)
 
 
-def beside(turn: Turn, scene: Scene, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
+def beside(turn: Turn, ctx: Context, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
     """The first question of a flow that is walked beside the one under way, which waits."""
     parked = person.parked or person.checkin
-    return begin(turn, scene, replace(person, parked=parked), flow, effects)
+    return begin(turn, ctx, replace(person, parked=parked), flow, effects)
 
 
-def open_note(turn: Turn, scene: Scene, person: Person, flow: str, taken: tuple[Effect, ...]) -> Reply:
+def open_note(turn: Turn, ctx: Context, person: Person, flow: str, taken: tuple[Effect, ...]) -> Reply:
     """The flow that a note was planted for, beside whatever waits. `taken` uses the note up.
 
     One walk can wait, no more. Where one waits already and the one under way holds answers that would be kept, that
@@ -117,138 +117,138 @@ def open_note(turn: Turn, scene: Scene, person: Person, flow: str, taken: tuple[
     """
     under_way = person.checkin
     if under_way is not None and under_way.flow == flow:
-        return resume(turn, scene, person, taken)
+        return resume(turn, ctx, person, taken)
     if under_way is not None and person.parked is not None:
-        if under_way.answers and flow_of(scene, under_way).keeps:
-            return Reply(person, also=checkin_menu.waiting(scene, flow))
-        return begin(turn, scene, person, flow, taken)
-    return beside(turn, scene, person, flow, taken)
+        if under_way.answers and flow_of(ctx, under_way).keeps:
+            return Reply(person, also=checkin_menu.waiting(ctx, flow))
+        return begin(turn, ctx, person, flow, taken)
+    return beside(turn, ctx, person, flow, taken)
 
 
-def begin(turn: Turn, scene: Scene, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
+def begin(turn: Turn, ctx: Context, person: Person, flow: str, effects: tuple[Effect, ...] = ()) -> Reply:
     """The first question of a new check-in."""
     checkin = Checkin(_word(turn, flow), flow, turn.now)
-    return shown(turn, scene, replace(person, checkin=checkin), checkin, effects=effects)
+    return shown(turn, ctx, replace(person, checkin=checkin), checkin, effects=effects)
 
 
-def afresh(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...] = (), flow: str = QUICK) -> Reply:
+def afresh(turn: Turn, ctx: Context, person: Person, effects: tuple[Effect, ...] = (), flow: str = QUICK) -> Reply:
     """A new check-in, unless another is under way: then the person says which it shall be."""
     if person.checkin is not None and person.checkin.answers:
-        return Reply(person, checkin_menu.waiting(scene, flow), effects=effects)
-    return begin(turn, scene, person, flow, effects)
+        return Reply(person, checkin_menu.waiting(ctx, flow), effects=effects)
+    return begin(turn, ctx, person, flow, effects)
 
 
-def resume(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...] = (), hint: str = "") -> Reply:
+def resume(turn: Turn, ctx: Context, person: Person, effects: tuple[Effect, ...] = (), hint: str = "") -> Reply:
     """The question where a check-in stands, or the first of a new one. `hint` is said above it."""
     if person.checkin is None:
-        return begin(turn, scene, person, QUICK, effects)
-    if is_shut(turn, scene, person):
-        return replace(passphrase.wanted(turn, scene, person, CheckinPage("on")), effects=effects)
-    reply = _said(turn, scene, person, person.checkin, Resume(), hint)
+        return begin(turn, ctx, person, QUICK, effects)
+    if is_shut(turn, ctx, person):
+        return replace(passphrase.wanted(turn, ctx, person, CheckinPage("on")), effects=effects)
+    reply = _said(turn, ctx, person, person.checkin, Resume(), hint)
     return replace(reply, effects=(*reply.effects, *effects))
 
 
-def is_shut(turn: Turn, scene: Scene, person: Person) -> bool:
+def is_shut(turn: Turn, ctx: Context, person: Person) -> bool:
     """Whether the check-in under way is behind the passphrase, as its question does not stand in the chat. A flow for
     safety never is."""
-    if turn.lock_state is not LockState.LOCKED or person.checkin is None or flow_of(scene, person.checkin).safety:
+    if turn.lock_state is not LockState.LOCKED or person.checkin is None or flow_of(ctx, person.checkin).safety:
         return False
     return (person.checkin.paused and not person.checkin.aside) or person.chat.message is None
 
 
 @on_tap()
-def tap(turn: Turn, scene: Scene, tapped: QuestionTap) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: QuestionTap) -> Reply:
     """A tap under a question. Old or foreign data changes nothing; the present question is shown again."""
     person = known(turn)
     checkin = person.checkin
     if checkin is None or tapped.checkin != checkin.id:
-        page = Page().add(scene.words("checkin-closed"))
+        page = Page().add(ctx.words("checkin-closed"))
         page.row(
-            scene.button("checkin-go-on", CheckinPage("on"))
+            ctx.button("checkin-go-on", CheckinPage("on"))
             if checkin
-            else scene.button("checkin-begin", CheckinPage("menu"))
+            else ctx.button("checkin-begin", CheckinPage("menu"))
         )
-        return Reply(person, page.screen(), toast=scene.words("hint-closed"))
+        return Reply(person, page.screen(), toast=ctx.words("hint-closed"))
     at = 0
     match tapped:
         case QuestionWords():
             at = tapped.page
         case QuestionOption():
-            at = own_options.page_with(scene, tapped.option)
-    return _said(turn, scene, person, checkin, event_of(tapped), at=at)
+            at = own_options.page_with(ctx, tapped.option)
+    return _said(turn, ctx, person, checkin, event_of(tapped), at=at)
 
 
-def words(turn: Turn, scene: Scene, person: Person, checkin: Checkin, text: str, aside: str = "") -> Reply:
+def words(turn: Turn, ctx: Context, person: Person, checkin: Checkin, text: str, aside: str = "") -> Reply:
     """A message of words while a check-in is under way. `aside` is said above the question that it brings."""
     stands = person.chat.message
     unseen = checkin.typed_at is not None and turn.message is not None and (stands is None or turn.message < stands)
-    label = None if unseen else label_typed(scene, flow_of(scene, checkin), checkin, text)
+    label = None if unseen else label_typed(ctx, flow_of(ctx, checkin), checkin, text)
     written = label or Write(text, unseen=unseen, message=turn.message)
-    reply = _said(turn, scene, person, checkin, written, aside)
+    reply = _said(turn, ctx, person, checkin, written, aside)
     # A line that says nothing new about the same question is not said twice in a row.
-    return replace(reply, stray=reply.person == person and not takes_words(scene, checkin) and not label)
+    return replace(reply, stray=reply.person == person and not takes_words(ctx, checkin) and not label)
 
 
-def takes_words(scene: Scene, checkin: Checkin) -> bool:
+def takes_words(ctx: Context, checkin: Checkin) -> bool:
     """Whether the question where a check-in stands is answered in words."""
-    here = walk(flow_of(scene, checkin), checkin).here
+    here = walk(flow_of(ctx, checkin), checkin).here
     return here is not None and here.type.takes_words
 
 
 def _said(
-    turn: Turn, scene: Scene, person: Person, checkin: Checkin, event: CheckinEvent, aside: str = "", *, at: int = 0
+    turn: Turn, ctx: Context, person: Person, checkin: Checkin, event: CheckinEvent, aside: str = "", *, at: int = 0
 ) -> Reply:
-    flow = flow_of(scene, checkin)
+    flow = flow_of(ctx, checkin)
     outcome = advance(flow, checkin, event, turn.now)
     person = replace(person, checkin=outcome.checkin)
     effects: tuple[Effect, ...] = ()
     for effect in outcome.effects:
         match effect:
             case ScheduleChosen():
-                effects = (*effects, *chosen(turn, scene, person, effect))
-                aside = aside or told_when(turn, scene, person, effects)
+                effects = (*effects, *chosen(turn, ctx, person, effect))
+                aside = aside or told_when(turn, ctx, person, effects)
             case HoldBack():
-                person = felt_off.held_back(turn, scene, person)
+                person = felt_off.held_back(turn, ctx, person)
             case ClearNotes():
-                effects = (*effects, *felt_off.cleared(turn, scene, SOME_HOURS))
+                effects = (*effects, *felt_off.cleared(turn, ctx, SOME_HOURS))
             case Hold():
-                reply = felt_off.opened(turn, scene, person)
+                reply = felt_off.opened(turn, ctx, person)
                 return replace(reply, effects=(*effects, *reply.effects))
             case KeepEntry(entry, days):
                 until = None if days is None else turn.now + timedelta(days=days)
                 entry = replace(entry, zone=person.settings.zone)
-                back = is_calm(checkin, mirrored(scene, flow, checkin, walk(flow, checkin)))
-                kept = KeptEntry(entry, as_shown(scene, flow, checkin), until, looks_back=back)
+                back = is_calm(checkin, mirrored(ctx, flow, checkin, walk(flow, checkin)))
+                kept = KeptEntry(entry, as_shown(ctx, flow, checkin), until, looks_back=back)
                 taste = replace(person.taste, tags=tags(flow, checkin))
-                stood = (idea.id for idea in stood_at_end(scene, flow, checkin, taste))
+                stood = (idea.id for idea in stood_at_end(ctx, flow, checkin, taste))
                 # What lies outside the journal is not behind its passphrase.
                 person = replace(person, taste=taste.aside() if person.lock.locked else taste.offered(stood))
-                told = scene.words("closing-kept")
+                told = ctx.words("closing-kept")
                 if until is not None:
-                    told = scene.words("closing-kept-until", date=day(scene, until, person.place))
+                    told = ctx.words("closing-kept-until", date=day(ctx, until, person.place))
                 keep: Effect = KeepWishes(kept) if flow.id == WISHES and kept.words else kept
-                further = onward.after(turn, scene, person, flow, checkin)
-                return closing.page(turn, scene, person, told, (keep,), further, own=planted(flow, checkin))
+                further = onward.after(turn, ctx, person, flow, checkin)
+                return closing.page(turn, ctx, person, told, (keep,), further, own=planted(flow, checkin))
     if outcome.checkin is None:
-        told, safety = scene.words("closing-let-go" if flow.keeps else "closing-left"), flow.safety
+        told, safety = ctx.words("closing-let-go" if flow.keeps else "closing-left"), flow.safety
         if is_apart(flow):
             # Who leaves early must not miss what is said at the end.
-            told = "\n\n".join([*(text for _, text in mirrored(scene, flow, checkin, walk(flow, checkin))), told])
-        further, own = onward.after(turn, scene, person, flow, checkin), planted(flow, checkin)
-        return closing.page(turn, scene, person, told, (), further, own=own, safety=safety)
+            told = "\n\n".join([*(text for _, text in mirrored(ctx, flow, checkin, walk(flow, checkin))), told])
+        further, own = onward.after(turn, ctx, person, flow, checkin), planted(flow, checkin)
+        return closing.page(turn, ctx, person, told, (), further, own=own, safety=safety)
     if isinstance(event, Pause):
-        page = Page().add(scene.words("paused")).row(scene.button("checkin-go-on", CheckinPage("on")))
+        page = Page().add(ctx.words("paused")).row(ctx.button("checkin-go-on", CheckinPage("on")))
         return Reply(person, page.screen(), checkin=True)
     hint = next((effect.hint for effect in outcome.effects if isinstance(effect, Say)), None)
-    said = scene.words(f"hint-{hint}") if hint else aside
+    said = ctx.words(f"hint-{hint}") if hint else aside
     if isinstance(turn.event, Tap):
-        return shown(turn, scene, person, outcome.checkin, toast=said, effects=effects, at=at)
-    return shown(turn, scene, person, outcome.checkin, hint=said, effects=effects)
+        return shown(turn, ctx, person, outcome.checkin, toast=said, effects=effects, at=at)
+    return shown(turn, ctx, person, outcome.checkin, hint=said, effects=effects)
 
 
 def shown(
     turn: Turn,
-    scene: Scene,
+    ctx: Context,
     person: Person,
     checkin: Checkin,
     *,
@@ -259,13 +259,13 @@ def shown(
 ) -> Reply:
     """The question where a check-in stands, or its end. With words of the person's own in it, it is a page of the
     journal. What was typed stands in the chat anyway: without a passphrase the end that says it back stays, too."""
-    flow, keeping, taste = flow_of(scene, checkin), person.settings.keeping, person.taste
+    flow, keeping, taste = flow_of(ctx, checkin), person.settings.keeping, person.taste
     opened = None if turn.lock_state is LockState.LOCKED else turn.opened
-    screen = asked(scene, flow, checkin, hint, keeping=keeping, taste=taste, at=at, opened=opened)
+    screen = asked(ctx, flow, checkin, hint, keeping=keeping, taste=taste, at=at, opened=opened)
     reply = Reply(person, screen, checkin=True, toast=toast, effects=effects)
     says_own = False
     if turn.own is not None:
-        usual = scene.wordless(person.settings)
+        usual = ctx.wordless(person.settings)
         flow_as_usual = flow_of(usual, checkin)
         says_own = screen != asked(
             usual, flow_as_usual, checkin, hint, keeping=keeping, taste=taste, at=at, opened=opened
@@ -278,9 +278,9 @@ def shown(
     return replace(reply, person=person.reading(turn.now), page=again, stays=stays)
 
 
-def flow_of(scene: Scene, checkin: Checkin) -> Flow:
+def flow_of(ctx: Context, checkin: Checkin) -> Flow:
     """The flow of a check-in; one without questions where the writers took it away, so that it can still be kept."""
-    return scene.flow(checkin.flow) or Flow(checkin.flow, ())
+    return ctx.flow(checkin.flow) or Flow(checkin.flow, ())
 
 
 def _word(turn: Turn, flow: str) -> str:

@@ -7,14 +7,14 @@ from bot.core.person import Person
 from bot.core.screen import Page
 from bot.core.trail import Whose, of
 from bot.core.turn import Effect, Reply, Turn
+from bot.screens.context import Context
 from bot.screens.later import follow_up_row, what_comes
 from bot.screens.onward import Onward, add
-from bot.screens.scene import Scene
 
 
 def page(
     turn: Turn,
-    scene: Scene,
+    ctx: Context,
     person: Person,
     told: str,
     effects: tuple[Effect, ...],
@@ -31,13 +31,13 @@ def page(
     person = replace(person, chat=replace(person.chat, message=None), checkin=person.parked, parked=None)
     erase = of(person.chat.trail, Whose.WORDS, Whose.ASIDE) if person.settings.tidy else ()
     if person.checkin is not None:
-        shown = Page().add(told).add(scene.words("closing-parked"))
-        shown.row(scene.button("ask-numbers", Support("beside")) if safety else None)
-        shown.row(scene.button("checkin-go-on", CheckinPage("on")))
+        shown = Page().add(told).add(ctx.words("closing-parked"))
+        shown.row(ctx.button("ask-numbers", Support("beside")) if safety else None)
+        shown.row(ctx.button("checkin-go-on", CheckinPage("on")))
     elif safety:
-        shown = Page().add(told).add(what_comes(turn, scene, person, own))
-        shown.row(scene.button("ask-numbers", Support("beside")))
+        shown = Page().add(told).add(what_comes(turn, ctx, person, own))
+        shown.row(ctx.button("ask-numbers", Support("beside")))
     else:
-        shown = add(scene, Page().add(told).add(what_comes(turn, scene, person, own)), onward)
-        shown = follow_up_row(turn, scene, shown, own)
+        shown = add(ctx, Page().add(told).add(what_comes(turn, ctx, person, own)), onward)
+        shown = follow_up_row(turn, ctx, shown, own)
     return Reply(person, shown.screen(protected=True), checkin=True, effects=effects, erase=erase)

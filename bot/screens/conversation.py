@@ -14,7 +14,7 @@ from bot.core.screen import Button, Page, Screen
 from bot.core.trail import Leftovers
 from bot.core.turn import Event, Reply, Turn
 from bot.screens import danger, hide, lock, reminder, routes, together
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 
 
 class Line(StrEnum):
@@ -95,10 +95,10 @@ class Conversation:
 
     def note(self, person: Person, planned: Planned) -> Screen | None:
         """A reminder as it stands in the chat. None where its kind has left the content."""
-        scene = self._scene(person)
+        ctx = self._context(person)
         if planned.kind in (WARN_INACTIVE, DELETE_INACTIVE):
-            return reminder.away(scene)
-        return reminder.screen(scene, person, planned) if planned.kind in scene.content.reminders else None
+            return reminder.away(ctx)
+        return reminder.screen(ctx, person, planned) if planned.kind in ctx.content.reminders else None
 
     def unread(self, person: Person, planned: Sequence[Planned]) -> Screen | None:
         """Notes that stand in the chat, as one message. None where none of them is in the content."""
@@ -113,7 +113,7 @@ class Conversation:
 
     def blank(self, person: Person) -> Screen:
         """What the message says that stays in a chat: a line that could be about anything, and a way on."""
-        return hide.blank(self._scene(person))
+        return hide.blank(self._context(person))
 
     def tidied(self, person: Person, gone: Leftovers) -> Person:
         """The person once these messages are cleared from their chat for the day. Where the check-in's own is among
@@ -121,12 +121,12 @@ class Conversation:
         stands = person.chat.message
         if stands is not None and stands not in gone.delete and stands not in gone.blank:
             return person
-        return hide.without_unkept(self._scene(person), person)
+        return hide.without_unkept(self._context(person), person)
 
     def file_name(self, language: str) -> str:
         """What the files of /export are called, without an ending."""
         return self._live.content.speak(language)("export-name")
 
-    def _scene(self, person: Person) -> Scene:
+    def _context(self, person: Person) -> Context:
         content = self._live.content
-        return Scene(content, content.speak(person.language)).fitting(person.settings)
+        return Context(content, content.speak(person.language)).fitting(person.settings)

@@ -11,7 +11,7 @@ from bot.core.callbacks.pages import SetCountry, Settings, SettingsCountries
 from bot.core.person import CONSENT, Person
 from bot.core.screen import Page, Screen
 from bot.screens import long_list
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 
 FIRST = {
     "en": ("US", "GB", "IE", "CA", "AU", "NZ"),
@@ -25,13 +25,13 @@ NONE = "none"
 """What a button says that lets the country go."""
 
 
-def in_order(scene: Scene, person: Person | None) -> list[str]:
+def in_order(ctx: Context, person: Person | None) -> list[str]:
     """The codes of all countries: the person's own, those that are likely, and the others by name."""
-    countries = scene.content.support.countries
+    countries = ctx.content.support.countries
     own = person.settings.country if person is not None else ""
-    likely = (own, *(code for code in FIRST.get(scene.words.language.split("-")[0], ()) if code != own))
+    likely = (own, *(code for code in FIRST.get(ctx.words.language.split("-")[0], ()) if code != own))
     first = [code for code in likely if code in countries]
-    return [*first, *sorted((code for code in countries if code not in first), key=lambda code: named(scene, code))]
+    return [*first, *sorted((code for code in countries if code not in first), key=lambda code: named(ctx, code))]
 
 
 def living(person: Person | None, code: str) -> Person | None:
@@ -41,25 +41,25 @@ def living(person: Person | None, code: str) -> Person | None:
     return replace(person, settings=replace(person.settings, country=code))
 
 
-def named(scene: Scene, code: str) -> str:
+def named(ctx: Context, code: str) -> str:
     """What a country is called."""
-    return str(Locale.parse(scene.locale).territories.get(code, code))
+    return str(Locale.parse(ctx.locale).territories.get(code, code))
 
 
-def chosen(scene: Scene, person: Person) -> str:
+def chosen(ctx: Context, person: Person) -> str:
     """The country as /settings tells it."""
     code = person.settings.country
-    return named(scene, code) if code in scene.content.support.countries else scene.words("settings-no-zone")
+    return named(ctx, code) if code in ctx.content.support.countries else ctx.words("settings-no-zone")
 
 
-def page(scene: Scene, person: Person, at: int = 0) -> Screen:
+def page(ctx: Context, person: Person, at: int = 0) -> Screen:
     """The page of /settings: a tick at the country that is kept, and a way to keep none."""
     own = person.settings.country
     buttons = [
-        scene.tick(named(scene, code), code == own, SetCountry(NONE if code == own else code))
-        for code in in_order(scene, person)
+        ctx.tick(named(ctx, code), code == own, SetCountry(NONE if code == own else code))
+        for code in in_order(ctx, person)
     ]
-    shown = Page().add(scene.words("settings-which-country"))
-    long_list.add(shown, scene, buttons, at, SettingsCountries)
-    shown.row(scene.tick(scene.words("support-none"), not own, SetCountry(NONE)))
-    return shown.row(scene.button("settings-back", Settings("menu"))).screen()
+    shown = Page().add(ctx.words("settings-which-country"))
+    long_list.add(shown, ctx, buttons, at, SettingsCountries)
+    shown.row(ctx.tick(ctx.words("support-none"), not own, SetCountry(NONE)))
+    return shown.row(ctx.button("settings-back", Settings("menu"))).screen()

@@ -7,7 +7,7 @@ from bot.core.person import CONSENT
 from bot.core.screen import Page, Screen
 from bot.core.turn import Attached, Command, Edited, Event, Reply, Said, Turn
 from bot.screens import felt_off
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 
 
 def words_in(event: Event, *, known: bool) -> str:
@@ -23,31 +23,26 @@ def words_in(event: Event, *, known: bool) -> str:
     return ""
 
 
-def heeded(turn: Turn, scene: Scene) -> Turn:
+def heeded(turn: Turn, ctx: Context) -> Turn:
     """The turn in which such words came. A check-in under way holds back what "Something felt off" does from here on,
     so that it offers no ideas."""
     person = turn.person
     if person is None or person.consent < CONSENT or person.checkin is None or person.checkin.paused:
         return turn
-    person = felt_off.held_back(turn, scene, replace(person, checkin=replace(person.checkin, no_ideas=True)))
+    person = felt_off.held_back(turn, ctx, replace(person, checkin=replace(person.checkin, no_ideas=True)))
     return replace(turn, person=person)
 
 
-def answered(turn: Turn, scene: Scene, reply: Reply, *, asked: bool) -> Reply:
+def answered(turn: Turn, ctx: Context, reply: Reply, *, asked: bool) -> Reply:
     """The reply with the help page before it. Where the words changed nothing, and no page was `asked` for, the help
     page stands alone."""
     if not asked and reply.person == turn.person and not reply.effects and not reply.erase:
         reply = replace(reply, show=None, also=None, checkin=False)
-    return replace(reply, first=page(scene), stray=False)
+    return replace(reply, first=page(ctx), stray=False)
 
 
-def page(scene: Scene) -> Screen:
+def page(ctx: Context) -> Screen:
     """The numbers to call, people to talk to, and the options for when something felt wrong."""
-    clear = scene.button("clear-chat", ClearChat())
-    page = (
-        Page()
-        .add(scene.words("danger"))
-        .add(scene.words("emergency-numbers"), gap=" ")
-        .add(scene.words("danger-person"))
-    )
-    return page.row(scene.button("ask-numbers", Support("beside"))).row(felt_off.button(scene)).row(clear).screen()
+    clear = ctx.button("clear-chat", ClearChat())
+    page = Page().add(ctx.words("danger")).add(ctx.words("emergency-numbers"), gap=" ").add(ctx.words("danger-person"))
+    return page.row(ctx.button("ask-numbers", Support("beside"))).row(felt_off.button(ctx)).row(clear).screen()

@@ -14,7 +14,7 @@ from bot.core.journal import JournalQuery
 from bot.core.outgoing import Urgency
 from bot.core.person import Person
 from bot.core.turn import Reply
-from bot.screens.scene import Handler
+from bot.screens.context import Handler
 
 TapHandler = TypeVar("TapHandler", bound=Callable[..., Reply])
 
@@ -24,7 +24,7 @@ class Route:
     """A handler, and whom it serves."""
 
     handler: Callable[..., Reply]
-    """Takes a turn and a scene; for a tap, the callback as well."""
+    """Takes a turn and its context; for a tap, the callback as well."""
     open: bool = False
     """It serves strangers too."""
     right: bool = False

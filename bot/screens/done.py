@@ -15,10 +15,10 @@ from bot.core.quiet import covers
 from bot.core.screen import Page
 from bot.core.turn import Reply, ScheduleReminders, Turn
 from bot.screens import checkin, felt_off
+from bot.screens.context import QUICK, Context
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import held_back, listed, stopped, way_back
 from bot.screens.reminder import SOON
-from bot.screens.scene import QUICK, Scene
 from bot.screens.worded import inside_sentence
 
 TOGETHER = "two"
@@ -26,79 +26,75 @@ TOGETHER = "two"
 
 
 @on_command("done")
-def command(turn: Turn, scene: Scene) -> Reply:
+def command(turn: Turn, ctx: Context) -> Reply:
     """/done: "I'm here. Now, in a while, or tomorrow?" with tonight's small notes on, save in quiet hours."""
     assert turn.person is not None
     quiet = turn.person.hush
     tonight = quiet is None or not covers(quiet, turn.now, turn.person.place)
-    return _asked(turn, scene, turn.person, tonight)
+    return _asked(turn, ctx, turn.person, tonight)
 
 
 @on_tap()
-def tap(turn: Turn, scene: Scene, tapped: DonePage | DoneChoice) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: DonePage | DoneChoice) -> Reply:
     """Ask when to check in, turn tonight's notes off or on, or plant the arc."""
     assert turn.person is not None
     person = turn.person
     match tapped:
         case DoneChoice("notes", tonight):
-            return _asked(turn, scene, person, tonight)
+            return _asked(turn, ctx, person, tonight)
         case DoneChoice("now" | "together" as how, tonight):
-            arc = _arc(turn, scene, person, tonight=tonight, soon=False)
-            flow = TOGETHER if how == "together" and TOGETHER in scene.content.flows else QUICK
-            return checkin.afresh(turn, scene, person, (ScheduleReminders(arc, instead_of_arc=True),), flow)
+            arc = _arc(turn, ctx, person, tonight=tonight, soon=False)
+            flow = TOGETHER if how == "together" and TOGETHER in ctx.content.flows else QUICK
+            return checkin.afresh(turn, ctx, person, (ScheduleReminders(arc, instead_of_arc=True),), flow)
         case DoneChoice("while", tonight):
-            return _planted(turn, scene, person, _arc(turn, scene, person, tonight=tonight, soon=True))
+            return _planted(turn, ctx, person, _arc(turn, ctx, person, tonight=tonight, soon=True))
         case DoneChoice("tomorrow", tonight):
-            return _planted(turn, scene, person, _arc(turn, scene, person, tonight=tonight, soon=False))
+            return _planted(turn, ctx, person, _arc(turn, ctx, person, tonight=tonight, soon=False))
         case DoneChoice("none"):
-            return _planted(turn, scene, person, ())
-    return command(turn, scene)
+            return _planted(turn, ctx, person, ())
+    return command(turn, ctx)
 
 
-def _asked(turn: Turn, scene: Scene, person: Person, tonight: bool) -> Reply:
-    page = Page().add(scene.words("done"))
-    kinds = _tonight(scene, person)
-    names = [inside_sentence(scene, scene.words.label(f"reminder-{kind.rule.id}", "name")) for kind in kinds]
+def _asked(turn: Turn, ctx: Context, person: Person, tonight: bool) -> Reply:
+    page = Page().add(ctx.words("done"))
+    kinds = _tonight(ctx, person)
+    names = [inside_sentence(ctx, ctx.words.label(f"reminder-{kind.rule.id}", "name")) for kind in kinds]
     if names:
-        page.add(scene.words("done-notes" if tonight else "done-no-notes", names=scene.words.listed(names)))
+        page.add(ctx.words("done-notes" if tonight else "done-no-notes", names=ctx.words.listed(names)))
     quiet = person.hush
     if not tonight and quiet is not None and covers(quiet, turn.now, person.place):
-        page.add(scene.words("done-quiet"))
-    together = scene.button("done-together", DoneChoice("together", tonight))
+        page.add(ctx.words("done-quiet"))
+    together = ctx.button("done-together", DoneChoice("together", tonight))
+    page.row(ctx.button("done-now", DoneChoice("now", tonight)), together if TOGETHER in ctx.content.flows else None)
     page.row(
-        scene.button("done-now", DoneChoice("now", tonight)), together if TOGETHER in scene.content.flows else None
-    )
-    page.row(
-        scene.button("done-while", DoneChoice("while", tonight)),
-        scene.button("done-tomorrow", DoneChoice("tomorrow", tonight)),
+        ctx.button("done-while", DoneChoice("while", tonight)),
+        ctx.button("done-tomorrow", DoneChoice("tomorrow", tonight)),
     )
     if names:
-        page.row(scene.tick(scene.words("done-notes-button"), tonight, DoneChoice("notes", not tonight)))
-    page.row(scene.button("done-none", DoneChoice("none", False)))
-    return Reply(person, page.row(felt_off.button(scene)).screen(protected=True))
+        page.row(ctx.tick(ctx.words("done-notes-button"), tonight, DoneChoice("notes", not tonight)))
+    page.row(ctx.button("done-none", DoneChoice("none", False)))
+    return Reply(person, page.row(felt_off.button(ctx)).screen(protected=True))
 
 
-def _planted(turn: Turn, scene: Scene, person: Person, arc: tuple[Planned, ...]) -> Reply:
-    page = Page().add(scene.words("done-planted" if arc else "done-nothing"))
-    for line in listed(scene, person, sorted(arc, key=lambda one: one.due_at), turn.now):
+def _planted(turn: Turn, ctx: Context, person: Person, arc: tuple[Planned, ...]) -> Reply:
+    page = Page().add(ctx.words("done-planted" if arc else "done-nothing"))
+    for line in listed(ctx, person, sorted(arc, key=lambda one: one.due_at), turn.now):
         page.add(line, gap="\n")
     if arc:
-        page.add(held_back(turn, scene, person)).add(stopped(scene, person))
-        way_back(scene, person, page)
+        page.add(held_back(turn, ctx, person)).add(stopped(ctx, person))
+        way_back(ctx, person, page)
         if person.settings.zone is None and any(timedelta(hours=2) < one.due_at - turn.now for one in arc):
-            page.add(scene.words("done-no-zone")).row(scene.button("settings-zone", ZonePage()))
-    page.row(
-        scene.button("done-change", DonePage()), scene.button("home-settings", SettingsReminders()) if arc else None
-    )
+            page.add(ctx.words("done-no-zone")).row(ctx.button("settings-zone", ZonePage()))
+    page.row(ctx.button("done-change", DonePage()), ctx.button("home-settings", SettingsReminders()) if arc else None)
     return Reply(person, page.screen(), effects=(ScheduleReminders(arc, instead_of_arc=True),))
 
 
-def _arc(turn: Turn, scene: Scene, person: Person, *, tonight: bool, soon: bool) -> tuple[Planned, ...]:
+def _arc(turn: Turn, ctx: Context, person: Person, *, tonight: bool, soon: bool) -> tuple[Planned, ...]:
     """Everything the person has on: the small notes where wanted `tonight`, asking again `soon`, later days, and their
     own reminders."""
     kinds = [
         kind
-        for kind in scene.content.reminders.values()
+        for kind in ctx.content.reminders.values()
         if not kind.chosen
         and _wanted(kind, person)
         and (tonight or not kind.rule.tonight)
@@ -121,11 +117,11 @@ def _arc(turn: Turn, scene: Scene, person: Person, *, tonight: bool, soon: bool)
                     arc=True,
                 )
             )
-    return (*planned, *(after_done(person, turn.now) if OWN_NOTE in scene.content.reminders else ()))
+    return (*planned, *(after_done(person, turn.now) if OWN_NOTE in ctx.content.reminders else ()))
 
 
-def _tonight(scene: Scene, person: Person) -> list[ReminderKind]:
-    return [kind for kind in scene.content.reminders.values() if kind.rule.tonight and _wanted(kind, person)]
+def _tonight(ctx: Context, person: Person) -> list[ReminderKind]:
+    return [kind for kind in ctx.content.reminders.values() if kind.rule.tonight and _wanted(kind, person)]
 
 
 def _wanted(kind: ReminderKind, person: Person) -> bool:

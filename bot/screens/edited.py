@@ -11,52 +11,52 @@ from bot.core.person import SECRET, Awaiting, Person
 from bot.core.screen import Page
 from bot.core.turn import Edited, Reply, Said, Turn
 from bot.screens import checkin, fallback
+from bot.screens.context import Context
 from bot.screens.label import label_typed
-from bot.screens.scene import Scene
 
 
-def edited(turn: Turn, scene: Scene) -> Reply:
+def edited(turn: Turn, ctx: Context) -> Reply:
     """What becomes of an edited message."""
     event, person = turn.event, turn.person
     assert isinstance(event, Edited)
     if person is None:
-        return fallback.said(turn, scene)
+        return fallback.said(turn, ctx)
     under_way, parked, awaiting = person.checkin, person.parked, person.dialogue.awaiting
     if under_way is not None and under_way.written_in(event.message) is not None:
-        return _changed(turn, scene, person, under_way, event)
+        return _changed(turn, ctx, person, under_way, event)
     if parked is not None and parked.written_in(event.message) is not None:
-        outcome = advance(checkin.flow_of(scene, parked), parked, Edit(event.text, event.message), turn.now)
-        return _line(scene, replace(person, parked=outcome.checkin), _said(outcome.effects))
-    if awaiting in (Awaiting.CLOCK, Awaiting.NOTE_TIME) or _is_label(scene, person, event.text):
+        outcome = advance(checkin.flow_of(ctx, parked), parked, Edit(event.text, event.message), turn.now)
+        return _line(ctx, replace(person, parked=outcome.checkin), _said(outcome.effects))
+    if awaiting in (Awaiting.CLOCK, Awaiting.NOTE_TIME) or _is_label(ctx, person, event.text):
         # It was of no use before. What it says now may be.
-        return fallback.said(replace(turn, event=Said(event.text)), scene)
+        return fallback.said(replace(turn, event=Said(event.text)), ctx)
     if awaiting is not None:
-        reply = _line(scene, person, "edited-again")
+        reply = _line(ctx, person, "edited-again")
         return replace(reply, erase=(event.message,)) if awaiting in SECRET else reply
-    return replace(_line(scene, person, "edited-late"), stray=True)
+    return replace(_line(ctx, person, "edited-late"), stray=True)
 
 
-def _changed(turn: Turn, scene: Scene, person: Person, under_way: Checkin, event: Edited) -> Reply:
+def _changed(turn: Turn, ctx: Context, person: Person, under_way: Checkin, event: Edited) -> Reply:
     """The answer says what its message says now. The question that stands tells so, where one stands."""
-    flow = checkin.flow_of(scene, under_way)
+    flow = checkin.flow_of(ctx, under_way)
     outcome = advance(flow, under_way, Edit(event.text, event.message), turn.now)
     person = replace(person, checkin=outcome.checkin)
     if under_way.paused or person.chat.message is None or person.dialogue.awaiting is not None:
-        return _line(scene, person, _said(outcome.effects))
-    return checkin.shown(turn, scene, person, outcome.checkin or under_way, hint=scene.words(_said(outcome.effects)))
+        return _line(ctx, person, _said(outcome.effects))
+    return checkin.shown(turn, ctx, person, outcome.checkin or under_way, hint=ctx.words(_said(outcome.effects)))
 
 
 def _said(effects: tuple[object, ...]) -> str:
     return next(f"hint-{effect.hint}" for effect in effects if isinstance(effect, Say))
 
 
-def _is_label(scene: Scene, person: Person, text: str) -> bool:
+def _is_label(ctx: Context, person: Person, text: str) -> bool:
     """Whether the words are a button of the question that stands now."""
     under_way = person.checkin
     if under_way is None or under_way.paused or person.dialogue.awaiting is not None:
         return False
-    return label_typed(scene, checkin.flow_of(scene, under_way), under_way, text) is not None
+    return label_typed(ctx, checkin.flow_of(ctx, under_way), under_way, text) is not None
 
 
-def _line(scene: Scene, person: Person, id: str) -> Reply:
-    return Reply(person, Page().add(scene.words(id)).screen())
+def _line(ctx: Context, person: Person, id: str) -> Reply:
+    return Reply(person, Page().add(ctx.words(id)).screen())

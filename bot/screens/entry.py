@@ -22,8 +22,8 @@ from bot.core.questions import Question
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import pieces
 from bot.core.turn import Effect, Rewrite
+from bot.screens.context import Context
 from bot.screens.later import day
-from bot.screens.scene import Scene
 from bot.screens.worded import in_words, on_button
 
 Changed = tuple[Screen, tuple[Effect, ...]]
@@ -37,101 +37,98 @@ def answer(kept: KeptEntry, number: int) -> Answer | None:
     return told[number] if number < len(told) else None
 
 
-def stays(scene: Scene, person: Person, kept: KeptEntry, stay: Stay, now: datetime) -> Changed:
+def stays(ctx: Context, person: Person, kept: KeptEntry, stay: Stay, now: datetime) -> Changed:
     """Set how long the entry is kept from now on."""
     until = now + timedelta(days=Keeping.MONTH.days or 0) if stay is Stay.MONTH else None
     said = (
-        scene.words("journal-kept-always")
+        ctx.words("journal-kept-always")
         if until is None
-        else scene.words("journal-kept-until", date=day(scene, until, person.place))
+        else ctx.words("journal-kept-until", date=day(ctx, until, person.place))
     )
-    page = Page().add(said).row(scene.button("journal-back", EntryPart(kept.id)))
+    page = Page().add(said).row(ctx.button("journal-back", EntryPart(kept.id)))
     return page.screen(protected=True), (Rewrite(replace(kept, until=until)),)
 
 
-def answered(scene: Scene, kept: KeptEntry, tapped: EntryAnswer | EntryOption) -> Changed:
+def answered(ctx: Context, kept: KeptEntry, tapped: EntryAnswer | EntryOption) -> Changed:
     """Show an answer, ask for it in new words, pick an option of it, or take it out. One that is not there leads to
     the list."""
     number, found = tapped.number, answer(kept, tapped.number)
     if found is None:
-        return listed(scene, kept), ()
+        return listed(ctx, kept), ()
     match tapped:
         case EntryAnswer(AnswerTap.REMOVE):
             less = kept.without(found.question)
-            return listed(scene, less), (Rewrite(less),)
+            return listed(ctx, less), (Rewrite(less),)
         case EntryOption():
-            return _picked(scene, kept, found, number, tapped.option)
+            return _picked(ctx, kept, found, number, tapped.option)
         case EntryAnswer(AnswerTap.WRITE):
-            page = Page().add(scene.words("journal-write"))
-            page.row(scene.button("journal-back", EntryAnswer(AnswerTap.SHOW, kept.id, number)))
+            page = Page().add(ctx.words("journal-write"))
+            page.row(ctx.button("journal-back", EntryAnswer(AnswerTap.SHOW, kept.id, number)))
             return page.screen(protected=True), ()
-    return _answer(scene, kept, found, number), ()
+    return _answer(ctx, kept, found, number), ()
 
 
-def rewritten(scene: Scene, kept: KeptEntry, number: int, text: str) -> Changed:
+def rewritten(ctx: Context, kept: KeptEntry, number: int, text: str) -> Changed:
     """Words in the place of an answer. Too long, or none at all: nothing is changed, and it says so."""
     found = answer(kept, number)
     if found is None:
-        return listed(scene, kept), ()
+        return listed(ctx, kept), ()
     if (hint := unfit(text)) is not None:
-        return _answer(scene, kept, found, number, scene.words(f"hint-{hint}")), ()
+        return _answer(ctx, kept, found, number, ctx.words(f"hint-{hint}")), ()
     new = kept.changed(found.question, typed(text), "")
     changed = answer(new, number)
     assert changed is not None
-    return _answer(scene, new, changed, number, scene.words("journal-changed")), (Rewrite(new),)
+    return _answer(ctx, new, changed, number, ctx.words("journal-changed")), (Rewrite(new),)
 
 
-def _picked(scene: Scene, kept: KeptEntry, found: Answer, number: int, option: str) -> Changed:
-    flow, question = _asked(scene, kept, found)
+def _picked(ctx: Context, kept: KeptEntry, found: Answer, number: int, option: str) -> Changed:
+    flow, question = _asked(ctx, kept, found)
     if flow is None or question is None or question.option(option) is None or not isinstance(found.said, Picked):
-        return _answer(scene, kept, found, number), ()
+        return _answer(ctx, kept, found, number), ()
     said = question.type.changed(question, found.said, option)
     if isinstance(said, Hint):
-        return _answer(scene, kept, found, number, scene.words(f"hint-{said}")), ()
+        return _answer(ctx, kept, found, number, ctx.words(f"hint-{said}")), ()
     if not said.options:
         less = kept.without(found.question)
-        return listed(scene, less), (Rewrite(less),)
-    new = kept.changed(found.question, said, in_words(scene, flow, question, said))
+        return listed(ctx, less), (Rewrite(less),)
+    new = kept.changed(found.question, said, in_words(ctx, flow, question, said))
     changed = answer(new, number)
     assert changed is not None
-    return _answer(scene, new, changed, number), (Rewrite(new),)
+    return _answer(ctx, new, changed, number), (Rewrite(new),)
 
 
-def listed(scene: Scene, kept: KeptEntry) -> Screen:
+def listed(ctx: Context, kept: KeptEntry) -> Screen:
     """The answers of an entry, to pick the one to change."""
-    if not kept.words:
-        page = Page().add(scene.words("journal-nothing-left"))
-    else:
-        page = Page().add(scene.words("journal-which"))
+    page = Page().add(ctx.words("journal-nothing-left")) if not kept.words else Page().add(ctx.words("journal-which"))
     for index, (asked, _) in enumerate(kept.words, start=1):
         page.add(f"{index}. {asked}", Style.SPOILER, gap="\n")
     answers = [EntryAnswer(AnswerTap.SHOW, kept.id, index) for index in range(len(kept.words))]
     page.grid(Button(str(one.number + 1), pack(one)) for one in answers)
-    return page.row(scene.button("journal-back", EntryPart(kept.id))).screen(protected=True)
+    return page.row(ctx.button("journal-back", EntryPart(kept.id))).screen(protected=True)
 
 
-def _answer(scene: Scene, kept: KeptEntry, found: Answer, number: int, hint: str = "") -> Screen:
+def _answer(ctx: Context, kept: KeptEntry, found: Answer, number: int, hint: str = "") -> Screen:
     asked, said = kept.read()[number]
     shown = pieces(said, MOST_SHOWN)
     page = Page().add(hint, Style.ITALIC).add(asked, Style.SPOILER)
     page.add(shown[0] + (" …" if len(shown) > 1 else ""), Style.SPOILER, gap="\n")
-    flow, question = _asked(scene, kept, found)
+    flow, question = _asked(ctx, kept, found)
     if flow is not None and question is not None and isinstance(found.said, Picked):
         page.grid(
-            scene.tick(
-                on_button(scene, flow, question, option.id),
+            ctx.tick(
+                on_button(ctx, flow, question, option.id),
                 option.id in found.said.options,
                 EntryOption(kept.id, number, option.id),
             )
             for option in question.options
         )
     elif isinstance(found.said, Typed):
-        page.row(scene.button("journal-write-again", EntryAnswer(AnswerTap.WRITE, kept.id, number)))
-    page.row(scene.button("journal-remove", EntryAnswer(AnswerTap.REMOVE, kept.id, number)))
-    return page.row(scene.button("journal-back", EntryWhole(EntryTap.CHANGE, kept.id))).screen(protected=True)
+        page.row(ctx.button("journal-write-again", EntryAnswer(AnswerTap.WRITE, kept.id, number)))
+    page.row(ctx.button("journal-remove", EntryAnswer(AnswerTap.REMOVE, kept.id, number)))
+    return page.row(ctx.button("journal-back", EntryWhole(EntryTap.CHANGE, kept.id))).screen(protected=True)
 
 
-def _asked(scene: Scene, kept: KeptEntry, found: Answer) -> tuple[Flow | None, Question | None]:
+def _asked(ctx: Context, kept: KeptEntry, found: Answer) -> tuple[Flow | None, Question | None]:
     """The flow of an entry and the question of an answer in it, where the content still has them."""
-    flow = scene.flow(kept.entry.flow)
+    flow = ctx.flow(kept.entry.flow)
     return flow, flow.question(found.question) if flow else None

@@ -27,7 +27,7 @@ from bot.screens import (
     welcome,
     zone,
 )
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 
 OWN_WORDS = frozenset(
     {
@@ -43,7 +43,7 @@ OWN_WORDS = frozenset(
 TYPED = SECRET | {Awaiting.FORGET, Awaiting.REWRITE, Awaiting.NOTE_TIME, Awaiting.OWN_TIME}
 """What is awaited there can only be typed."""
 
-TOLD: Final[Mapping[Awaiting | None, Callable[[Turn, Scene, Person, str], Reply]]] = {
+TOLD: Final[Mapping[Awaiting | None, Callable[[Turn, Context, Person, str], Reply]]] = {
     Awaiting.FORGET: leaving.typed,
     Awaiting.REWRITE: journal.rewritten,
     Awaiting.LINE: helps.told,
@@ -58,63 +58,63 @@ TOLD: Final[Mapping[Awaiting | None, Callable[[Turn, Scene, Person, str], Reply]
 """What takes the words that are awaited."""
 
 
-def said(turn: Turn, scene: Scene) -> Reply:
+def said(turn: Turn, ctx: Context) -> Reply:
     """A message of words, or without any: an answer where one is awaited, else a stray."""
     person = turn.person
     awaiting = person.dialogue.awaiting if person is not None else None
-    asks = _asks(turn, scene, person)
+    asks = _asks(turn, ctx, person)
     if isinstance(turn.event, Attached) and awaiting in SECRET - {Awaiting.IMPORT_KEY}:
         # Nobody has looked at it as a passphrase, and it may be one.
-        return Reply(person, Page().add(scene.words("stray-text-wanted")).screen(), erase=turn.came)
+        return Reply(person, Page().add(ctx.words("stray-text-wanted")).screen(), erase=turn.came)
     if isinstance(turn.event, Attached) and awaiting not in (Awaiting.IMPORT, Awaiting.IMPORT_KEY):
         turn = replace(turn, event=turn.event.without_file())
     match turn.event:
         case Other() if turn.goes_on:
             return Reply(person)
-        case Said(text) if stop.meant(scene, text) and not _is_asked(scene, person, asks):
-            return stop.command(turn, scene)
+        case Said(text) if stop.meant(ctx, text) and not _is_asked(ctx, person, asks):
+            return stop.command(turn, ctx)
         case Attached() if person is not None:
-            return imported.came(turn, scene, person)
+            return imported.came(turn, ctx, person)
         case Said() if person is not None and awaiting is Awaiting.IMPORT_KEY:
-            return imported.came(turn, scene, person)
+            return imported.came(turn, ctx, person)
         case Said() if person is not None and awaiting in SECRET:
-            return lock.told(turn, scene, person)
+            return lock.told(turn, ctx, person)
         case Said(text) if person is not None and awaiting in TOLD:
-            return TOLD[awaiting](turn, scene, person, text)
+            return TOLD[awaiting](turn, ctx, person, text)
         case Said(text) if person is not None and asks is not None:
-            aside = scene.words("stop-or") if stop.meant(scene, text) else ""
-            return checkin.words(turn, scene, person, asks, text, aside)
+            aside = ctx.words("stop-or") if stop.meant(ctx, text) else ""
+            return checkin.words(turn, ctx, person, asks, text, aside)
         case Other() if person is not None and awaiting is Awaiting.CLOCK:
-            return zone.asked_again(scene, person, "zone-no-words")
+            return zone.asked_again(ctx, person, "zone-no-words")
         case Other() if person is not None and awaiting in TYPED:
-            return Reply(person, Page().add(scene.words("stray-text-wanted")).screen(), stray=True)
+            return Reply(person, Page().add(ctx.words("stray-text-wanted")).screen(), stray=True)
         case Other() if person is not None and asks is not None:
-            reply = checkin.resume(turn, scene, person, hint=scene.words("stray-words-only"))
+            reply = checkin.resume(turn, ctx, person, hint=ctx.words("stray-words-only"))
             return replace(reply, stray=True)
         case Said() | Other() if person is not None and awaiting is Awaiting.IMPORT:
-            return replace(imported.asked_again(scene, person), stray=True)
+            return replace(imported.asked_again(ctx, person), stray=True)
     wordless = "stray-wordless" if isinstance(turn.event, Other) else "stray"
-    page = Page().add(scene.words(wordless if person is not None else "stray-stranger"))
+    page = Page().add(ctx.words(wordless if person is not None else "stray-stranger"))
     if person is None:
-        page.row(scene.button("ask-numbers", Support("all")))
-        return Reply(None, page.row(scene.button("welcome-again", Welcome("door"))).screen(), stray=True)
-    page.row(felt_off.button(scene)).row(scene.button("ask-numbers", Support("all")))
+        page.row(ctx.button("ask-numbers", Support("all")))
+        return Reply(None, page.row(ctx.button("welcome-again", Welcome("door"))).screen(), stray=True)
+    page.row(felt_off.button(ctx)).row(ctx.button("ask-numbers", Support("all")))
     return Reply(
         person,
-        page.row(scene.button("home-done", DonePage()), scene.button("home-checkin", CheckinPage("menu"))).screen(),
+        page.row(ctx.button("home-done", DonePage()), ctx.button("home-checkin", CheckinPage("menu"))).screen(),
         stray=True,
     )
 
 
-def _asks(turn: Turn, scene: Scene, person: Person | None) -> Checkin | None:
+def _asks(turn: Turn, ctx: Context, person: Person | None) -> Checkin | None:
     """The check-in that words may answer. A paused check-in takes none. Neither does one behind the passphrase, because
     somebody else who holds the phone could bring its question back with any words."""
-    if person is None or person.checkin is None or person.checkin.paused or checkin.is_shut(turn, scene, person):
+    if person is None or person.checkin is None or person.checkin.paused or checkin.is_shut(turn, ctx, person):
         return None
     return person.checkin
 
 
-def _is_asked(scene: Scene, person: Person | None, asks: Checkin | None) -> bool:
+def _is_asked(ctx: Context, person: Person | None, asks: Checkin | None) -> bool:
     """Whether any words at all are the answer to what was asked: a passphrase, an entry's, a line's, a word of the
     person's own, a question's."""
     if person is None:
@@ -122,17 +122,17 @@ def _is_asked(scene: Scene, person: Person | None, asks: Checkin | None) -> bool
     awaiting = person.dialogue.awaiting
     if awaiting in SECRET or awaiting in OWN_WORDS:
         return True
-    return awaiting is None and asks is not None and checkin.takes_words(scene, asks)
+    return awaiting is None and asks is not None and checkin.takes_words(ctx, asks)
 
 
-def unknown(turn: Turn, scene: Scene) -> Reply:
+def unknown(turn: Turn, ctx: Context) -> Reply:
     """A command that is not one of ours."""
-    return Reply(turn.person, Page().add(scene.words("stray-command")).screen())
+    return Reply(turn.person, Page().add(ctx.words("stray-command")).screen())
 
 
-def forged(turn: Turn, scene: Scene) -> Reply:
+def forged(turn: Turn, ctx: Context) -> Reply:
     """A button that is none of ours: what stands now is shown again, and nothing changes."""
     assert turn.person is not None
     checkin_on = turn.person.checkin is not None and not turn.person.checkin.paused
-    reply = checkin.resume(turn, scene, turn.person) if checkin_on else Reply(turn.person, welcome.home(turn, scene))
-    return replace(reply, toast=scene.words("hint-stale"))
+    reply = checkin.resume(turn, ctx, turn.person) if checkin_on else Reply(turn.person, welcome.home(turn, ctx))
+    return replace(reply, toast=ctx.words("hint-stale"))

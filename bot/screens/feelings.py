@@ -18,75 +18,75 @@ from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Style
 from bot.core.turn import Effect, Reply, Turn
 from bot.screens import body_words, long_list, own_entry, passphrase
+from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
-from bot.screens.scene import Scene, known
 
 ON_A_PAGE = 10
 
 
-def heard(scene: Scene, kept: KeptEntry) -> Scene:
-    """The scene with the words for feelings and the questions in that entry."""
+def heard(ctx: Context, kept: KeptEntry) -> Context:
+    """The context with the words for feelings and the questions in that entry."""
     words, questions = own.feelings(kept), own.questions(kept)
     picks = [option for question in questions.values() for option in question.options.values()]
-    verbatim = frozenset((*body_words.written(scene, kept), *words.values(), *picks))
-    return replace(scene, verbatim=verbatim, feelings=words, questions=questions)
+    verbatim = frozenset((*body_words.written(ctx, kept), *words.values(), *picks))
+    return replace(ctx, verbatim=verbatim, feelings=words, questions=questions)
 
 
 @on_tap(unlocked=True)
-def tap(turn: Turn, scene: Scene, tapped: Feelings | FeelingDrop) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: Feelings | FeelingDrop) -> Reply:
     """Show the words, ask for one, or take one out."""
     person = known(turn)
     match tapped:
         case Feelings("add"):
-            return _asked(scene, person)
+            return _asked(ctx, person)
         case FeelingDrop():
             person, kept, effects = own_entry.less(person, turn.own, tapped.id)
-            return replace(_shown(turn, scene, person, kept, Feelings("out", tapped.page)), effects=effects)
+            return replace(_shown(turn, ctx, person, kept, Feelings("out", tapped.page)), effects=effects)
         case Feelings():
-            return _shown(turn, scene, person, turn.own, tapped)
+            return _shown(turn, ctx, person, turn.own, tapped)
 
 
-def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
+def told(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """A word. Its message leaves the chat."""
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, scene, person, Feelings("add")), erase=turn.came)
+        return replace(passphrase.wanted(turn, ctx, person, Feelings("add")), erase=turn.came)
     text, there = " ".join(text.split()), own.feelings(turn.own)
-    hint, kept, effects = own_entry.hint(scene, text, LONGEST_WORD), turn.own, tuple[Effect, ...]()
+    hint, kept, effects = own_entry.hint(ctx, text, LONGEST_WORD), turn.own, tuple[Effect, ...]()
     if not hint and len(there) >= MOST_FEELINGS:
-        hint = scene.words("own-feeling-full")
+        hint = ctx.words("own-feeling-full")
     elif not hint and text not in there.values():
-        shown = (scene.words("own-feeling"), "")
+        shown = (ctx.words("own-feeling"), "")
         kept, effects = own_entry.more(turn, person, next_feeling(kept), typed(text), shown)
     at = max(len(own.feelings(kept)) - 1, 0) // ON_A_PAGE
-    return replace(_shown(turn, scene, person, kept, Feelings("list", at), hint), effects=effects, erase=turn.came)
+    return replace(_shown(turn, ctx, person, kept, Feelings("list", at), hint), effects=effects, erase=turn.came)
 
 
-def _asked(scene: Scene, person: Person) -> Reply:
+def _asked(ctx: Context, person: Person) -> Reply:
     person = replace(person, dialogue=Dialogue(awaiting=Awaiting.FEELING, then=pack(Feelings("list"))))
-    page = Page().add(scene.words("own-feeling-ask", most=LONGEST_WORD))
-    page.row(scene.button("own-back", Feelings("list")))
+    page = Page().add(ctx.words("own-feeling-ask", most=LONGEST_WORD))
+    page.row(ctx.button("own-back", Feelings("list")))
     return Reply(person, page.screen(protected=True), page=Feelings("add"))
 
 
-def _shown(turn: Turn, scene: Scene, person: Person, kept: KeptEntry | None, tapped: Feelings, hint: str = "") -> Reply:
+def _shown(turn: Turn, ctx: Context, person: Person, kept: KeptEntry | None, tapped: Feelings, hint: str = "") -> Reply:
     found = list(enumerate(own.feelings(kept).items(), 1))
     last = max(len(found) - 1, 0) // ON_A_PAGE
     at = min(tapped.page, last)
     here = found[at * ON_A_PAGE : (at + 1) * ON_A_PAGE]
-    page = Page().add(hint, Style.ITALIC).add(scene.words("own-title"), Style.BOLD).add(scene.words("own-feeling-page"))
+    page = Page().add(hint, Style.ITALIC).add(ctx.words("own-title"), Style.BOLD).add(ctx.words("own-feeling-page"))
     own_entry.add_numbered(page, [(number, word) for number, (_, word) in here])
     if tapped.to == "out" and here:
-        page.add(scene.words("own-feeling-which"))
+        page.add(ctx.words("own-feeling-which"))
         page.grid(Button(str(number), pack(FeelingDrop(id, at))) for number, (id, _) in here)
-        page.row(scene.button("own-feeling-done", Feelings("list", at)))
+        page.row(ctx.button("own-feeling-done", Feelings("list", at)))
     else:
-        out = scene.button("own-feeling-out", Feelings("out", at)) if found else None
-        page.row(scene.button("own-feeling-add", Feelings("add")), out)
-        page.row(scene.button("own-questions", OwnQuestions("list")))
-    long_list.turned(page, scene, at, last, partial(Feelings, tapped.to))
+        out = ctx.button("own-feeling-out", Feelings("out", at)) if found else None
+        page.row(ctx.button("own-feeling-add", Feelings("add")), out)
+        page.row(ctx.button("own-questions", OwnQuestions("list")))
+    long_list.turned(page, ctx, at, last, partial(Feelings, tapped.to))
     open = person.checkin is not None and not person.checkin.paused
-    page.row(scene.button("checkin-go-on", CheckinPage("on")) if open else None)
-    page.row(scene.button("settings-back", Settings("menu")))
+    page.row(ctx.button("checkin-go-on", CheckinPage("on")) if open else None)
+    page.row(ctx.button("settings-back", Settings("menu")))
     again = Feelings("out" if tapped.to == "out" else "list", at)
     return Reply(person.reading(turn.now), page.screen(protected=True), page=again)

@@ -13,43 +13,43 @@ from bot.core.journal import LockState
 from bot.core.person import Person
 from bot.core.screen import Button, Page
 from bot.core.turn import CancelReminders, Reply, ScheduleReminders, Turn
+from bot.screens.context import Context
 from bot.screens.later import day, held_back
-from bot.screens.scene import Scene
 
 _SAID = {chores.START_OVER: "grace-journal", chores.ERASE: "grace-account"}
 """What is said of each kind that waits."""
 
 
-def begin(turn: Turn, scene: Scene, person: Person, kind: str) -> Reply:
+def begin(turn: Turn, ctx: Context, person: Person, kind: str) -> Reply:
     """Let it wait from now on. Asked for again while it waits, it comes neither sooner nor later."""
     waits = any(one.kind == kind for one in turn.grace)
     new = () if waits else (chores.after_grace(kind, turn.now),)
     turn = replace(turn, grace=(*turn.grace, *new))
-    page = Page().add(lines(turn, scene, person)).add(held_back(turn, scene, person), gap="\n")
-    page.add(scene.words("grace-kept"), gap="\n")
-    return Reply(person, page.row(button(turn, scene)).screen(), effects=(ScheduleReminders(new),) if new else ())
+    page = Page().add(lines(turn, ctx, person)).add(held_back(turn, ctx, person), gap="\n")
+    page.add(ctx.words("grace-kept"), gap="\n")
+    return Reply(person, page.row(button(turn, ctx)).screen(), effects=(ScheduleReminders(new),) if new else ())
 
 
-def lines(turn: Turn, scene: Scene, person: Person) -> str:
+def lines(turn: Turn, ctx: Context, person: Person) -> str:
     """What waits, and on which day it happens. Empty where nothing does."""
-    told = [scene.words(_SAID[one.kind], date=day(scene, one.due_at, person.place)) for one in turn.grace]
+    told = [ctx.words(_SAID[one.kind], date=day(ctx, one.due_at, person.place)) for one in turn.grace]
     if told and turn.lock_state is not LockState.UNPROTECTED:
-        told.append(scene.words("grace-passphrase"))
+        told.append(ctx.words("grace-passphrase"))
     return "\n".join(told)
 
 
-def button(turn: Turn, scene: Scene) -> Button | None:
+def button(turn: Turn, ctx: Context) -> Button | None:
     """Takes back what waits. None where nothing does."""
-    return scene.button("grace-take-back", Erasing("back")) if turn.grace else None
+    return ctx.button("grace-take-back", Erasing("back")) if turn.grace else None
 
 
-def taken_back(turn: Turn, scene: Scene, person: Person, then: Callback) -> Reply:
+def taken_back(turn: Turn, ctx: Context, person: Person, then: Callback) -> Reply:
     """The passphrase was right, or there is none: what waited is not erased. `then` is what the person wanted."""
-    page = Page().add(scene.words("grace-taken-back"))
+    page = Page().add(ctx.words("grace-taken-back"))
     if turn.lock_state is LockState.UNLOCKED:
-        page.add(scene.words("unlock-open"))
+        page.add(ctx.words("unlock-open"))
     if then == Passphrase("opened"):
-        page.row(scene.button("home-journal", JournalNewest()))
+        page.row(ctx.button("home-journal", JournalNewest()))
     else:
-        page.row(scene.button("checkin-go-on", then))
+        page.row(ctx.button("checkin-go-on", then))
     return Reply(person, page.screen(), effects=(CancelReminders(tuple(one.id for one in turn.grace)),))

@@ -18,8 +18,8 @@ from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Drop, Effect, KeepLines, Reply, Rewrite, Turn
 from bot.screens import long_list, passphrase
+from bot.screens.context import HELPS, Context, known
 from bot.screens.declare import on_tap
-from bot.screens.scene import HELPS, Scene, known
 from bot.screens.worded import inside_sentence
 
 ON_A_PAGE = 8
@@ -48,7 +48,7 @@ def looks(person: Person, tapped: Callback) -> JournalQuery | None:
 
 
 @on_tap(reads=looks, unlocked=True)
-def tap(turn: Turn, scene: Scene, tapped: Helps | HelpsDrop) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: Helps | HelpsDrop) -> Reply:
     """Show the page, take something out of it, ask for a line, or begin it afresh."""
     person = known(turn).reading(turn.now)
     kept = _lines(turn)
@@ -57,28 +57,28 @@ def tap(turn: Turn, scene: Scene, tapped: Helps | HelpsDrop) -> Reply:
         person = replace(person, taste=replace(person.taste, lines=None))
     match tapped:
         case HelpsDrop():
-            return _dropped(turn, scene, person, kept, tapped)
+            return _dropped(turn, ctx, person, kept, tapped)
         case Helps("add"):
             person = replace(person, dialogue=Dialogue(awaiting=Awaiting.LINE, then=pack(Helps("list"))))
-            page = Page().add(scene.words("helps-add-ask")).row(scene.button("helps-back", Helps("list")))
+            page = Page().add(ctx.words("helps-add-ask")).row(ctx.button("helps-back", Helps("list")))
             return Reply(person, page.screen(protected=True), page=tapped)
         case Helps("fresh"):
-            page = Page().add(scene.words("helps-fresh-ask"))
-            page.row(scene.button("helps-fresh-yes", Helps("afresh")), scene.button("helps-back", Helps("list")))
+            page = Page().add(ctx.words("helps-fresh-ask"))
+            page.row(ctx.button("helps-fresh-yes", Helps("afresh")), ctx.button("helps-back", Helps("list")))
             return Reply(person, page.screen(protected=True), page=tapped)
         case Helps("afresh"):
             gone: tuple[Effect, ...] = (Drop(kept.id),) if kept is not None else ()
             person = replace(person, taste=person.taste.afresh())
-            return Reply(person, _page(scene, [], Helps("list")), effects=gone, page=Helps("list"))
+            return Reply(person, _page(ctx, [], Helps("list")), effects=gone, page=Helps("list"))
         case Helps():
-            return Reply(person, _page(scene, items(scene, person, kept), tapped), page=tapped)
+            return Reply(person, _page(ctx, items(ctx, person, kept), tapped), page=tapped)
 
 
-def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
+def told(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """A line of the person's own. Its message leaves the chat."""
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, scene, person, Helps("add")), erase=turn.came)
+        return replace(passphrase.wanted(turn, ctx, person, Helps("add")), erase=turn.came)
     person, kept = person.reading(turn.now), _lines(turn)
     there = kept.told() if kept is not None else []
     hint, effects = "", tuple[Effect, ...]()
@@ -87,26 +87,26 @@ def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
     elif len(there) >= MOST_LINES:
         hint = "helps-full"
     else:
-        added = _added(turn, scene, kept, text)
+        added = _added(turn, ctx, kept, text)
         effects = (KeepLines(added),) if kept is None else (Rewrite(added),)
         kept = added
-    found = items(scene, person, kept)
+    found = items(ctx, person, kept)
     shown = Helps("list", max(len(found) - 1, 0) // ON_A_PAGE)
-    screen = _page(scene, found, shown, scene.words(hint) if hint else "")
+    screen = _page(ctx, found, shown, ctx.words(hint) if hint else "")
     return Reply(person, screen, effects=effects, page=shown, erase=turn.came)
 
 
-def items(scene: Scene, person: Person, kept: KeptEntry | None) -> list[Item]:
+def items(ctx: Context, person: Person, kept: KeptEntry | None) -> list[Item]:
     """All that stands on the page, in order."""
-    ideas = {idea.id: idea for idea in scene.content.ideas}
+    ideas = {idea.id: idea for idea in ctx.content.ideas}
     found = []
     for heading, which in (("helps-kind", True), ("helps-leave-out", False)):
         for id, kind in person.taste.tried:
             if kind is which and id in ideas:
-                comforts = scene.words.listed(
-                    inside_sentence(scene, scene.words(f"ideas-for-{one}")) for one in sorted(ideas[id].comfort)
+                comforts = ctx.words.listed(
+                    inside_sentence(ctx, ctx.words(f"ideas-for-{one}")) for one in sorted(ideas[id].comfort)
                 )
-                text = scene.words("helps-idea", idea=scene.words(f"idea-{id}"), comforts=comforts)
+                text = ctx.words("helps-idea", idea=ctx.words(f"idea-{id}"), comforts=comforts)
                 found.append(Item(heading=heading, id=id, text=text))
     lines = kept.told() if kept is not None else []
     own = ((one.question, one.said.text) for one in lines if isinstance(one.said, Typed))
@@ -117,8 +117,8 @@ def _lines(turn: Turn) -> KeptEntry | None:
     return turn.journal_page.entries[0] if turn.journal_page is not None and turn.journal_page.entries else None
 
 
-def _added(turn: Turn, scene: Scene, kept: KeptEntry | None, text: str) -> KeptEntry:
-    asked = (scene.words("helps-line"), "")
+def _added(turn: Turn, ctx: Context, kept: KeptEntry | None, text: str) -> KeptEntry:
+    asked = (ctx.words("helps-line"), "")
     if kept is None:
         said, zone = (Answer("line-1", typed(text)),), known(turn).settings.zone
         entry = Entry(HELPS, turn.now, turn.now, said, HELPS, zone)
@@ -129,7 +129,7 @@ def _added(turn: Turn, scene: Scene, kept: KeptEntry | None, text: str) -> KeptE
     return replace(kept, entry=replace(kept.entry, answers=answers), words=(*kept.words, asked))
 
 
-def _dropped(turn: Turn, scene: Scene, person: Person, kept: KeptEntry | None, tapped: HelpsDrop) -> Reply:
+def _dropped(turn: Turn, ctx: Context, person: Person, kept: KeptEntry | None, tapped: HelpsDrop) -> Reply:
     """The page without that. What was taken out already changes nothing."""
     effects: tuple[Effect, ...] = ()
     if tapped.what == "idea":
@@ -140,31 +140,31 @@ def _dropped(turn: Turn, scene: Scene, person: Person, kept: KeptEntry | None, t
         if kept is None:
             person = replace(person, taste=replace(person.taste, lines=None))
     shown = Helps("out", tapped.page)
-    return Reply(person, _page(scene, items(scene, person, kept), shown), effects=effects, page=shown)
+    return Reply(person, _page(ctx, items(ctx, person, kept), shown), effects=effects, page=shown)
 
 
-def _page(scene: Scene, found: Sequence[Item], tapped: Helps, hint: str = "") -> Screen:
+def _page(ctx: Context, found: Sequence[Item], tapped: Helps, hint: str = "") -> Screen:
     last = max(len(found) - 1, 0) // ON_A_PAGE
     at = min(tapped.page, last)
     here = list(enumerate(found, 1))[at * ON_A_PAGE : (at + 1) * ON_A_PAGE]
-    page = Page().add(hint, Style.ITALIC).add(scene.words("helps-title"), Style.BOLD)
-    page.add(scene.words("helps-none") if not found else "")
+    page = Page().add(hint, Style.ITALIC).add(ctx.words("helps-title"), Style.BOLD)
+    page.add(ctx.words("helps-none") if not found else "")
     heading = ""
     for number, item in here:
         if item.heading != heading:
-            page.add(scene.words(item.heading))
+            page.add(ctx.words(item.heading))
         heading = item.heading
         page.add(f"{number}. ", gap="\n").add(item.text, Style.SPOILER if item.own else None, gap="")
     if tapped.to == "out":
         drops = [(number, HelpsDrop("line" if item.own else "idea", item.id, at)) for number, item in here]
-        page.add(scene.words("helps-which") if drops else "")
+        page.add(ctx.words("helps-which") if drops else "")
         page.grid(Button(str(number), pack(drop)) for number, drop in drops)
-        way = scene.button("helps-done", Helps("list", at))
+        way = ctx.button("helps-done", Helps("list", at))
     else:
-        out = scene.button("helps-out", Helps("out", at)) if found else None
-        page.row(scene.button("helps-add", Helps("add")), out)
-        page.row(scene.button("helps-share", ShareLines(0)) if found else None)
-        page.row(scene.button("helps-fresh", Helps("fresh")) if found else None)
-        way = scene.button("ideas-back", IdeasPage())
-    long_list.turned(page, scene, at, last, partial(Helps, tapped.to))
+        out = ctx.button("helps-out", Helps("out", at)) if found else None
+        page.row(ctx.button("helps-add", Helps("add")), out)
+        page.row(ctx.button("helps-share", ShareLines(0)) if found else None)
+        page.row(ctx.button("helps-fresh", Helps("fresh")) if found else None)
+        way = ctx.button("ideas-back", IdeasPage())
+    long_list.turned(page, ctx, at, last, partial(Helps, tapped.to))
     return page.row(way).screen(protected=True)

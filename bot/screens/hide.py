@@ -16,24 +16,24 @@ from bot.core.screen import Page, Screen
 from bot.core.trail import of
 from bot.core.turn import CancelReminders, CloseJournal, Effect, Reply, RescheduleReminders, Turn
 from bot.screens.checkin import flow_of
+from bot.screens.context import Context
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import NIGHT_ENDS
-from bot.screens.scene import Scene
 
 SHORT = ("start", "help")
 """The commands that the menu of this chat shows until the next use: those that any bot has."""
 
 
 @on_command("hide", open=True, urgency=Urgency.HIDE)
-def command(turn: Turn, scene: Scene) -> Reply:
+def command(turn: Turn, ctx: Context) -> Reply:
     """/hide. A check-in under way is paused where it stands: nothing that would be kept is lost. The chat is cleared
     daily from then on."""
-    show = Page().add(scene.words("hide")).screen()
+    show = Page().add(ctx.words("hide")).screen()
     person = turn.person
     if person is None:
         return Reply(None, show, erase=of(turn.before))
     erase = of(person.chat.trail)
-    person = without_unkept(scene, person)
+    person = without_unkept(ctx, person)
     person = replace(
         person,
         checkin=person.checkin.put_off() if person.checkin is not None else None,
@@ -41,32 +41,32 @@ def command(turn: Turn, scene: Scene) -> Reply:
         chat=replace(person.chat, message=None),
         lock=replace(person.lock, read_at=None),
     )
-    menu = tuple((name, scene.words(f"command-{name}")) for name in SHORT)
+    menu = tuple((name, ctx.words(f"command-{name}")) for name in SHORT)
     return Reply(person, show, effects=(CloseJournal(), *_quiet(turn)), erase=erase, menu=menu)
 
 
 @on_tap(open=True)
-def tap(turn: Turn, scene: Scene, tapped: ClearChat) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: ClearChat) -> Reply:
     """The same as /hide."""
-    return command(turn, scene)
+    return command(turn, ctx)
 
 
-def blank(scene: Scene) -> Screen:
+def blank(ctx: Context) -> Screen:
     """The line that stays, with a way on."""
-    return Page().add(scene.words("hide")).row(scene.button("away-more", Welcome("home"))).screen()
+    return Page().add(ctx.words("hide")).row(ctx.button("away-more", Welcome("home"))).screen()
 
 
-def without_unkept(scene: Scene, person: Person) -> Person:
+def without_unkept(ctx: Context, person: Person) -> Person:
     """The person without walks that keep nothing: of these, nothing may be found later. One that waited for such a walk
     takes its place, paused."""
-    checkin, parked = (_kept(scene, one) for one in (person.checkin, person.parked))
+    checkin, parked = (_kept(ctx, one) for one in (person.checkin, person.parked))
     if checkin is None and parked is not None:
         checkin, parked = parked.put_off(), None
     return replace(person, checkin=checkin, parked=parked)
 
 
-def _kept(scene: Scene, checkin: Checkin | None) -> Checkin | None:
-    return checkin if checkin is not None and flow_of(scene, checkin).keeps else None
+def _kept(ctx: Context, checkin: Checkin | None) -> Checkin | None:
+    return checkin if checkin is not None and flow_of(ctx, checkin).keeps else None
 
 
 def _quiet(turn: Turn) -> tuple[Effect, ...]:

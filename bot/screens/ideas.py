@@ -14,8 +14,8 @@ from bot.core.person import Person
 from bot.core.screen import Page, Screen, Style
 from bot.core.trail import is_lively
 from bot.core.turn import Reply, Turn
+from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
-from bot.screens.scene import Scene, known
 
 A_WHILE = timedelta(hours=3)
 """Where nothing else came in the chat for so long, somebody comes by after having been away."""
@@ -23,127 +23,127 @@ WHERE = ("solo", "together", "apart")
 
 
 @on_command("ideas")
-def command(turn: Turn, scene: Scene) -> Reply:
+def command(turn: Turn, ctx: Context) -> Reply:
     """/ideas: first, with whom."""
-    page = Page().add(scene.words("ideas-where"))
-    page.grid(scene.button(f"ideas-{where}", IdeasWith(where)) for where in WHERE)
-    page.row(scene.button("helps-title", Helps("list")))
-    return asking(turn, scene, Reply(known(turn), page.screen()))
+    page = Page().add(ctx.words("ideas-where"))
+    page.grid(ctx.button(f"ideas-{where}", IdeasWith(where)) for where in WHERE)
+    page.row(ctx.button("helps-title", Helps("list")))
+    return asking(turn, ctx, Reply(known(turn), page.screen()))
 
 
 @on_tap()
-def tap(turn: Turn, scene: Scene, tapped: IdeasPage | IdeasWith | IdeasFor | IdeaWhy | IdeaTried) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: IdeasPage | IdeasWith | IdeasFor | IdeaWhy | IdeaTried) -> Reply:
     """With whom, what for, an idea, why it is there, and whether it felt kind."""
     person = known(turn)
     match tapped:
         case IdeasWith(where) if where in SETTINGS:
-            return Reply(person, _comforts(scene, where))
+            return Reply(person, _comforts(ctx, where))
         case IdeasFor(where, comfort, number) if where in SETTINGS:
-            return Reply(person, _idea(turn, scene, person, where, comfort, number))
+            return Reply(person, _idea(turn, ctx, person, where, comfort, number))
         case IdeaWhy(where, comfort, number) if where in SETTINGS:
-            return Reply(person, _idea(turn, scene, person, where, comfort, number, why=True))
-        case IdeaTried(helped, id, where, comfort, number) if _is_known(scene, id):
+            return Reply(person, _idea(turn, ctx, person, where, comfort, number, why=True))
+        case IdeaTried(helped, id, where, comfort, number) if _is_known(ctx, id):
             person = person.trying(id, helped=helped == "yes")
-            ids = [idea.id for idea in _found(turn, scene, person, where, comfort)]
+            ids = [idea.id for idea in _found(turn, ctx, person, where, comfort)]
             # What felt kind stays in sight, wherever it stands now.
             at = ids.index(id) if id in ids else number
-            screen = _idea(turn, scene, person, where, comfort, at)
-            return Reply(person, screen, toast=scene.words("ideas-noted"))
-    return command(turn, scene)
+            screen = _idea(turn, ctx, person, where, comfort, at)
+            return Reply(person, screen, toast=ctx.words("ideas-noted"))
+    return command(turn, ctx)
 
 
 @on_tap()
-def asked(turn: Turn, scene: Scene, tapped: IdeaTold | IdeasAsked) -> Reply:
+def asked(turn: Turn, ctx: Context, tapped: IdeaTold | IdeasAsked) -> Reply:
     """What was said of the ideas of the last check-in."""
     person = known(turn)
-    if not isinstance(tapped, IdeaTold) or not _is_known(scene, tapped.idea):
-        return Reply(person, Page().add(scene.words("ideas-left")).screen())
+    if not isinstance(tapped, IdeaTold) or not _is_known(ctx, tapped.idea):
+        return Reply(person, Page().add(ctx.words("ideas-left")).screen())
     person = person.trying(tapped.idea, helped=tapped.helped == "yes")
-    rest = (tapped.other,) if _is_known(scene, tapped.other) else ()
-    screen = _asked(scene, rest) if rest else Page().add(scene.words("ideas-noted")).screen()
-    return Reply(person, screen, toast=scene.words("ideas-noted") if rest else "")
+    rest = (tapped.other,) if _is_known(ctx, tapped.other) else ()
+    screen = _asked(ctx, rest) if rest else Page().add(ctx.words("ideas-noted")).screen()
+    return Reply(person, screen, toast=ctx.words("ideas-noted") if rest else "")
 
 
-def asking(turn: Turn, scene: Scene, reply: Reply) -> Reply:
+def asking(turn: Turn, ctx: Context, reply: Reply) -> Reply:
     """This reply, with the question before it whether the ideas of the last check-in felt kind, where nobody has asked
     yet. The bot asks once, and only after a pause: before that, the person had no time to try them."""
     person = reply.person
     if person is None or not person.taste.asking or is_lively(person.chat.trail, turn.now, A_WHILE, but=turn.message):
         return reply
-    ids = tuple(id for id in person.taste.asking if _is_known(scene, id) and id not in person.taste.not_for_me)
+    ids = tuple(id for id in person.taste.asking if _is_known(ctx, id) and id not in person.taste.not_for_me)
     person = replace(person, taste=replace(person.taste, asking=()))
-    return replace(reply, person=person, first=_asked(scene, ids) if ids else None)
+    return replace(reply, person=person, first=_asked(ctx, ids) if ids else None)
 
 
-def _asked(scene: Scene, ids: tuple[str, ...]) -> Screen:
-    page = Page().add(scene.words("ideas-asked", count=len(ids)))
+def _asked(ctx: Context, ids: tuple[str, ...]) -> Screen:
+    page = Page().add(ctx.words("ideas-asked", count=len(ids)))
     numbered = [f"{number}. " if len(ids) > 1 else "" for number in range(1, len(ids) + 1)]
     for number, id in zip(numbered, ids, strict=True):
-        page.add(number + scene.words(f"idea-{id}"), gap="\n")
+        page.add(number + ctx.words(f"idea-{id}"), gap="\n")
     answers = []
     for at, id in enumerate(ids):
         other = next((one for one in ids if one != id), "")
         said = {"count": len(ids), "number": at + 1}
-        answers.append(scene.button("ideas-asked-kind", IdeaTold("yes", id, other), **said))
-        answers.append(scene.button("ideas-asked-not", IdeaTold("no", id, other), **said))
+        answers.append(ctx.button("ideas-asked-kind", IdeaTold("yes", id, other), **said))
+        answers.append(ctx.button("ideas-asked-not", IdeaTold("no", id, other), **said))
     page.grid(answers)
-    return page.row(scene.button("ideas-asked-leave", IdeasAsked())).screen()
+    return page.row(ctx.button("ideas-asked-leave", IdeasAsked())).screen()
 
 
-def _comforts(scene: Scene, where: str) -> Screen:
-    found = {comfort for idea in scene.content.ideas if where in idea.where for comfort in idea.comfort}
-    page = Page().add(scene.words("ideas-what"))
-    page.grid(scene.button(f"ideas-for-{comfort}", IdeasFor(where, comfort, 0)) for comfort in sorted(found))
-    page.row(scene.button("ideas-any", IdeasFor(where, "any", 0)))
-    return page.row(scene.button("ideas-back", IdeasPage())).screen()
+def _comforts(ctx: Context, where: str) -> Screen:
+    found = {comfort for idea in ctx.content.ideas if where in idea.where for comfort in idea.comfort}
+    page = Page().add(ctx.words("ideas-what"))
+    page.grid(ctx.button(f"ideas-for-{comfort}", IdeasFor(where, comfort, 0)) for comfort in sorted(found))
+    page.row(ctx.button("ideas-any", IdeasFor(where, "any", 0)))
+    return page.row(ctx.button("ideas-back", IdeasPage())).screen()
 
 
 def _idea(
-    turn: Turn, scene: Scene, person: Person, where: str, comfort: str, number: int, *, why: bool = False
+    turn: Turn, ctx: Context, person: Person, where: str, comfort: str, number: int, *, why: bool = False
 ) -> Screen:
-    ideas = _found(turn, scene, person, where, comfort)
+    ideas = _found(turn, ctx, person, where, comfort)
     if not ideas:
-        return Page().add(scene.words("ideas-none")).row(scene.button("ideas-back", IdeasPage())).screen()
+        return Page().add(ctx.words("ideas-none")).row(ctx.button("ideas-back", IdeasPage())).screen()
     at = number % len(ideas)
     idea = ideas[at]
-    page = Page().add(scene.words(f"idea-{idea.id}"), Style.BOLD)
-    page.add(scene.words("ideas-can-wait") if idea.washes else "", gap="\n")
-    page.add(scene.words("ideas-minutes", minutes=idea.minutes), gap="\n")
-    page.add(_why(scene, person, idea) if why else "", Style.ITALIC)
+    page = Page().add(ctx.words(f"idea-{idea.id}"), Style.BOLD)
+    page.add(ctx.words("ideas-can-wait") if idea.washes else "", gap="\n")
+    page.add(ctx.words("ideas-minutes", minutes=idea.minutes), gap="\n")
+    page.add(_why(ctx, person, idea) if why else "", Style.ITALIC)
     page.row(
-        scene.button("ideas-helped", IdeaTried("yes", idea.id, where, comfort, at)),
-        scene.button("ideas-not-for-me", IdeaTried("no", idea.id, where, comfort, at)),
+        ctx.button("ideas-helped", IdeaTried("yes", idea.id, where, comfort, at)),
+        ctx.button("ideas-not-for-me", IdeaTried("no", idea.id, where, comfort, at)),
     )
     page.row(
-        scene.button("ideas-another", IdeasFor(where, comfort, at + 1)) if len(ideas) > 1 else None,
-        None if why else scene.button("ideas-why", IdeaWhy(where, comfort, at)),
+        ctx.button("ideas-another", IdeasFor(where, comfort, at + 1)) if len(ideas) > 1 else None,
+        None if why else ctx.button("ideas-why", IdeaWhy(where, comfort, at)),
     )
-    return page.row(scene.button("ideas-back", IdeasWith(where))).screen()
+    return page.row(ctx.button("ideas-back", IdeasWith(where))).screen()
 
 
-def _why(scene: Scene, person: Person, idea: Idea) -> str:
+def _why(ctx: Context, person: Person, idea: Idea) -> str:
     """Why it stands where it does, in a sentence."""
-    why = person.taste.leaning(scene.content.ideas).why(idea)
+    why = person.taste.leaning(ctx.content.ideas).why(idea)
     if why is None:
-        return scene.words("ideas-why-fits")
+        return ctx.words("ideas-why-fits")
     if why == idea.id:
-        return scene.words("ideas-why-itself")
-    return scene.words("ideas-why-like", comfort=scene.words(f"ideas-for-{why}"))
+        return ctx.words("ideas-why-itself")
+    return ctx.words("ideas-why-like", comfort=ctx.words(f"ideas-for-{why}"))
 
 
-def _found(turn: Turn, scene: Scene, person: Person, where: str, comfort: str) -> list[Idea]:
+def _found(turn: Turn, ctx: Context, person: Person, where: str, comfort: str) -> list[Idea]:
     """What fits, in the order in which the person leans to it; without what was not for them."""
-    asked = [idea for idea in scene.content.ideas if comfort in idea.comfort or comfort not in _kinds(scene)]
+    asked = [idea for idea in ctx.content.ideas if comfort in idea.comfort or comfort not in _kinds(ctx)]
     told = person.taste.tags & {LOW, NO_TOUCH, TOUCH}
     tags = told - {NO_TOUCH, TOUCH} if TOUCH in told else told
     # An idea keeps its place here after a check-in showed it, so that a person who looks for it finds it.
-    leaning = replace(person.taste.leaning(scene.content.ideas), since={})
+    leaning = replace(person.taste.leaning(ctx.content.ideas), since={})
     return in_order(asked, tags | {where}, seed=f"{turn.now:%Y-%m-%d}", leaning=leaning)
 
 
-def _kinds(scene: Scene) -> frozenset[str]:
-    return frozenset().union(*(idea.comfort for idea in scene.content.ideas))
+def _kinds(ctx: Context) -> frozenset[str]:
+    return frozenset().union(*(idea.comfort for idea in ctx.content.ideas))
 
 
-def _is_known(scene: Scene, id: str) -> bool:
-    return any(idea.id == id for idea in scene.content.ideas)
+def _is_known(ctx: Context, id: str) -> bool:
+    return any(idea.id == id for idea in ctx.content.ideas)

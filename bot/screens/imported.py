@@ -21,8 +21,8 @@ from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Style
 from bot.core.turn import DropFile, Effect, Reply, RescheduleReminders, ScheduleReminders, TakeFile, Turn
 from bot.screens import passphrase, readable
+from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
-from bot.screens.scene import Scene, known
 
 At = TypeVar("At", int, time)
 Times = tuple[tuple[str, At], ...]
@@ -31,83 +31,83 @@ MOST_DAYS = 12
 
 
 @on_command("import", unlocked_as=Import("ask"))
-def command(turn: Turn, scene: Scene) -> Reply:
+def command(turn: Turn, ctx: Context) -> Reply:
     """/import: asks for the file."""
-    return _ask(scene, known(turn), "import-ask", Awaiting.IMPORT)
+    return _ask(ctx, known(turn), "import-ask", Awaiting.IMPORT)
 
 
 @on_tap(unlocked=True)
-def tap(turn: Turn, scene: Scene, tapped: Import) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: Import) -> Reply:
     """Ask for a file, show the one that came, take it over, or let it go."""
     person = known(turn)
     match tapped.to, turn.file:
         case "no", _:
-            return Reply(person, Page().add(scene.words("lock-left")).screen(), effects=(DropFile(),))
+            return Reply(person, Page().add(ctx.words("lock-left")).screen(), effects=(DropFile(),))
         case "look", Offer() as offer:
-            return _shown(turn, scene, person, offer)
+            return _shown(turn, ctx, person, offer)
         case "all", Offer() as offer:
-            return _taken(turn, scene, _merged(scene, person, offer))
+            return _taken(turn, ctx, _merged(ctx, person, offer))
         case "entries", Offer():
-            return _taken(turn, scene, person)
+            return _taken(turn, ctx, person)
         case "ask", _:
-            return command(turn, scene)
-    return _ask(scene, person, f"import-{Unfit.GONE}", Awaiting.IMPORT)
+            return command(turn, ctx)
+    return _ask(ctx, person, f"import-{Unfit.GONE}", Awaiting.IMPORT)
 
 
-def came(turn: Turn, scene: Scene, person: Person) -> Reply:
+def came(turn: Turn, ctx: Context, person: Person) -> Reply:
     """A file came, or the passphrase of one. The message leaves the chat, whatever comes of it."""
     if turn.lock_state is LockState.LOCKED:
-        reply = passphrase.wanted(turn, scene, person, Import("ask"))
+        reply = passphrase.wanted(turn, ctx, person, Import("ask"))
     else:
         match turn.file:
             case Offer() as offer:
-                reply = _shown(turn, scene, replace(person, dialogue=Dialogue()), offer)
+                reply = _shown(turn, ctx, replace(person, dialogue=Dialogue()), offer)
             case Unfit.SEALED | Unfit.WRONG as why:
-                reply = _ask(scene, person, f"import-{why}", Awaiting.IMPORT_KEY)
+                reply = _ask(ctx, person, f"import-{why}", Awaiting.IMPORT_KEY)
             case Unfit.SOON:
-                reply = _ask(scene, person, "lock-soon", Awaiting.IMPORT_KEY)
+                reply = _ask(ctx, person, "lock-soon", Awaiting.IMPORT_KEY)
             case Unfit() as why:
-                reply = _ask(scene, person, f"import-{why}", Awaiting.IMPORT)
+                reply = _ask(ctx, person, f"import-{why}", Awaiting.IMPORT)
             case _:
-                reply = _ask(scene, person, "import-ask", Awaiting.IMPORT)
+                reply = _ask(ctx, person, "import-ask", Awaiting.IMPORT)
     return replace(reply, erase=(*reply.erase, *turn.came))
 
 
-def asked_again(scene: Scene, person: Person) -> Reply:
+def asked_again(ctx: Context, person: Person) -> Reply:
     """Ask again for the file, and say which one, because the person sent something else."""
-    return _ask(scene, person, f"import-{Unfit.FOREIGN}", Awaiting.IMPORT)
+    return _ask(ctx, person, f"import-{Unfit.FOREIGN}", Awaiting.IMPORT)
 
 
-def _ask(scene: Scene, person: Person, line: str, awaiting: Awaiting) -> Reply:
-    page = Page().add(scene.words(line)).row(_not_now(scene))
+def _ask(ctx: Context, person: Person, line: str, awaiting: Awaiting) -> Reply:
+    page = Page().add(ctx.words(line)).row(_not_now(ctx))
     return Reply(replace(person, dialogue=Dialogue(awaiting=awaiting)), page.screen())
 
 
-def _shown(turn: Turn, scene: Scene, person: Person, offer: Offer) -> Reply:
+def _shown(turn: Turn, ctx: Context, person: Person, offer: Offer) -> Reply:
     """What is in the file, what of it is new, and which choices differ. Nothing of what an entry says."""
-    chosen = _differing(scene, person, _merged(scene, person, offer))
-    page = Page().add(scene.words("import-found", entries=offer.entries))
+    chosen = _differing(ctx, person, _merged(ctx, person, offer))
+    page = Page().add(ctx.words("import-found", entries=offer.entries))
     if offer.new:
-        page.add(scene.words("import-new", new=len(offer.new)), gap=" ").add(_days(scene, person, offer))
+        page.add(ctx.words("import-new", new=len(offer.new)), gap=" ").add(_days(ctx, person, offer))
     if len(offer.new) < offer.entries:
-        page.add(scene.words("import-here" if offer.new else "import-all-here"))
+        page.add(ctx.words("import-here" if offer.new else "import-all-here"))
     if chosen:
-        page.add(scene.words("import-choices"))
+        page.add(ctx.words("import-choices"))
         for name, value in chosen:
             page.add(f"{name}: {value}", Style.ITALIC, gap="\n")
     if not offer.whole:
-        page.add(scene.words("import-parts"))
-    entries = scene.button("import-entries", Import("entries"))
+        page.add(ctx.words("import-parts"))
+    entries = ctx.button("import-entries", Import("entries"))
     if chosen:
-        page.row(scene.button("import-all", Import("all"))).row(entries if offer.new else None, _not_now(scene))
+        page.row(ctx.button("import-all", Import("all"))).row(entries if offer.new else None, _not_now(ctx))
     elif offer.new:
-        page.row(entries, _not_now(scene))
+        page.row(entries, _not_now(ctx))
     else:
-        page.row(_journal(scene))
+        page.row(_journal(ctx))
     return Reply(person, page.screen(protected=True), page=Import("look"))
 
 
-def _taken(turn: Turn, scene: Scene, person: Person) -> Reply:
+def _taken(turn: Turn, ctx: Context, person: Person) -> Reply:
     effects: tuple[Effect, ...] = (TakeFile(),)
     old, new = known(turn).settings.zone, person.settings.zone
     if new is not None and new != old:
@@ -116,13 +116,13 @@ def _taken(turn: Turn, scene: Scene, person: Person) -> Reply:
     fresh = set(person.settings.own_notes) - set(known(turn).settings.own_notes)
     notes = tuple(one for note in fresh for one in planned(note, turn.now, person.place))
     effects = (*effects, ScheduleReminders(notes)) if notes else effects
-    return Reply(person, Page().add(scene.words("import-taking")).screen(), effects=effects)
+    return Reply(person, Page().add(ctx.words("import-taking")).screen(), effects=effects)
 
 
-def _merged(scene: Scene, person: Person, offer: Offer) -> Person:
+def _merged(ctx: Context, person: Person, offer: Offer) -> Person:
     """The person with the choices of the file, as far as this bot knows what they are about."""
     new, own = offer.settings, person.settings
-    listed = {id for id, kind in scene.content.reminders.items() if not kind.chosen}
+    listed = {id for id, kind in ctx.content.reminders.items() if not kind.chosen}
     choices = dict(own.choices) | {kind: on for kind, on in new.choices if kind in listed}
     settings = replace(
         own,
@@ -139,9 +139,9 @@ def _merged(scene: Scene, person: Person, offer: Offer) -> Person:
     )
     taste = person.taste
     for idea, kind in offer.tried:
-        if scene.words.has(f"idea-{idea}") and dict(taste.tried).get(idea) is not kind:
+        if ctx.words.has(f"idea-{idea}") and dict(taste.tried).get(idea) is not kind:
             taste = taste.told(idea, kind=kind, teaches=True)
-    cards = dict.fromkeys((*person.taste.cards, *(one for one in offer.cards if scene.words.has(f"card-{one}"))))
+    cards = dict.fromkeys((*person.taste.cards, *(one for one in offer.cards if ctx.words.has(f"card-{one}"))))
     taste = replace(taste, cards=tuple(cards))
     return replace(person, settings=settings, taste=taste)
 
@@ -159,27 +159,27 @@ def _joined(listed: Set[str], own: Times[At], new: Times[At]) -> Times[At]:
     return tuple((dict(own) | found).items())
 
 
-def _differing(scene: Scene, person: Person, merged: Person) -> list[tuple[str, str]]:
+def _differing(ctx: Context, person: Person, merged: Person) -> list[tuple[str, str]]:
     """What would be another choice than now, in the words that the page of /export has for it."""
-    now = set(readable.chosen(scene, person))
-    return [line for line in readable.chosen(scene, merged) if line not in now]
+    now = set(readable.chosen(ctx, person))
+    return [line for line in readable.chosen(ctx, merged) if line not in now]
 
 
-def _days(scene: Scene, person: Person, offer: Offer) -> str:
+def _days(ctx: Context, person: Person, offer: Offer) -> str:
     days = list(dict.fromkeys(at.astimezone(person.place).date() for at in offer.new))
-    shown = [_day(scene, one) for one in days[:MOST_DAYS]]
+    shown = [_day(ctx, one) for one in days[:MOST_DAYS]]
     if len(days) > MOST_DAYS:
-        shown.append(scene.words("import-more-days", days=len(days) - MOST_DAYS))
+        shown.append(ctx.words("import-more-days", days=len(days) - MOST_DAYS))
     return "\n".join(shown)
 
 
-def _day(scene: Scene, day: date) -> str:
-    return str(format_date(day, "long", locale=scene.locale))
+def _day(ctx: Context, day: date) -> str:
+    return str(format_date(day, "long", locale=ctx.locale))
 
 
-def _not_now(scene: Scene) -> Button:
-    return scene.button("lock-not-now", Import("no"))
+def _not_now(ctx: Context) -> Button:
+    return ctx.button("lock-not-now", Import("no"))
 
 
-def _journal(scene: Scene) -> Button:
-    return scene.button("home-journal", JournalNewest())
+def _journal(ctx: Context) -> Button:
+    return ctx.button("home-journal", JournalNewest())

@@ -15,8 +15,8 @@ from bot.core.picture import branch, circles
 from bot.core.screen import Page, Screen, Style
 from bot.core.text import pieces
 from bot.core.turn import Reply, Turn
+from bot.screens.context import WISHES, Context, known
 from bot.screens.declare import on_command, on_tap
-from bot.screens.scene import WISHES, Scene, known
 from bot.screens.worded import inside_sentence, label_of
 
 PAGE = LookBack("page")
@@ -30,81 +30,81 @@ def looks(person: Person, tapped: Callback) -> JournalQuery:
 
 
 @on_command("insights", unlocked_as=PAGE)
-def command(turn: Turn, scene: Scene) -> Reply:
+def command(turn: Turn, ctx: Context) -> Reply:
     """/insights: the page to look back."""
-    return tap(turn, scene, PAGE)
+    return tap(turn, ctx, PAGE)
 
 
 @on_tap(reads=looks, unlocked=True)
-def tap(turn: Turn, scene: Scene, tapped: LookBack | LookBackLine) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: LookBack | LookBackLine) -> Reply:
     """The page, with pictures or without; or something that the person wrote."""
     person = known(turn).reading(turn.now)
     found = turn.journal_page.entries if turn.journal_page is not None else ()
     if isinstance(tapped, LookBackLine):
-        return Reply(person, _own(scene, found), page=tapped)
+        return Reply(person, _own(ctx, found), page=tapped)
     if tapped.show != "page":
         person = replace(person, settings=replace(person.settings, pictures=tapped.show == "pictures"))
     entries = taken_in(found)
     if len(entries) < FEWEST:
-        page = Page().add(scene.words("insights-few")).row(scene.button("journal-all", JournalNewest()))
+        page = Page().add(ctx.words("insights-few")).row(ctx.button("journal-all", JournalNewest()))
         return Reply(person, page.screen(protected=True), page=PAGE)
-    words, kind = _words(scene, entries), _kind(scene, person)
+    words, kind = _words(ctx, entries), _kind(ctx, person)
     pictures = []
     if person.settings.pictures:
         pictures += [circles([size for _, size in words])] if words else []
         pictures += [branch([size for _, size in kind])] if kind else []
-    return Reply(person, _page(turn, scene, person, entries, words, kind), page=PAGE, pictures=tuple(pictures))
+    return Reply(person, _page(turn, ctx, person, entries, words, kind), page=PAGE, pictures=tuple(pictures))
 
 
 def _page(
-    turn: Turn, scene: Scene, person: Person, entries: tuple[KeptEntry, ...], words: Sized, kind: Sized
+    turn: Turn, ctx: Context, person: Person, entries: tuple[KeptEntry, ...], words: Sized, kind: Sized
 ) -> Screen:
-    page = Page().add(scene.words("insights-title"), Style.BOLD)
+    page = Page().add(ctx.words("insights-title"), Style.BOLD)
     for heading, shown in (("insights-words", words), ("insights-kind", kind)):
-        page.add(scene.words(heading if shown else f"{heading}-none"))
+        page.add(ctx.words(heading if shown else f"{heading}-none"))
         for size in Size:
             named = [word for word, its in shown if its is size]
             if named:
-                page.add(scene.words(f"insights-{size}", words=", ".join(named)), gap="\n")
+                page.add(ctx.words(f"insights-{size}", words=", ".join(named)), gap="\n")
     # What was written is of a day; a wish is not.
     written = own_words(
-        [kept for kept in entries if kept.entry.flow in scene.content.flows and kept.entry.flow != WISHES]
+        [kept for kept in entries if kept.entry.flow in ctx.content.flows and kept.entry.flow != WISHES]
     )
     if written:
         # Another one each day, and the same all day.
-        page.add(scene.words("insights-own"))
-        page.row(scene.button("insights-own-yes", LookBackLine(written[turn.now.toordinal() % len(written)])))
+        page.add(ctx.words("insights-own"))
+        page.row(ctx.button("insights-own-yes", LookBackLine(written[turn.now.toordinal() % len(written)])))
     other = LookBack("words" if person.settings.pictures else "pictures")
-    page.row(scene.button(f"insights-only-{other.show}", other))
-    return page.row(scene.button("journal-all", JournalNewest())).screen(protected=True)
+    page.row(ctx.button(f"insights-only-{other.show}", other))
+    return page.row(ctx.button("journal-all", JournalNewest())).screen(protected=True)
 
 
-def _own(scene: Scene, found: tuple[KeptEntry, ...]) -> Screen:
+def _own(ctx: Context, found: tuple[KeptEntry, ...]) -> Screen:
     written = next(
         (answer.said.text for kept in found for answer in kept.entry.answers if isinstance(answer.said, Typed)), ""
     )
-    page = Page().add(scene.words("insights-back-then" if written else "journal-gone"))
+    page = Page().add(ctx.words("insights-back-then" if written else "journal-gone"))
     if written:
         page.add(next(iter(pieces(written, MOST_UNITS))), Style.SPOILER)
-    return page.row(scene.button("insights-back", PAGE)).screen(protected=True)
+    return page.row(ctx.button("insights-back", PAGE)).screen(protected=True)
 
 
-def _words(scene: Scene, entries: tuple[KeptEntry, ...]) -> Sized:
+def _words(ctx: Context, entries: tuple[KeptEntry, ...]) -> Sized:
     """The words for how it was, in today's language."""
-    flows = scene.content.flows
+    flows = ctx.content.flows
     return sized(
-        inside_sentence(scene, label_of(scene, flow, question, option))
+        inside_sentence(ctx, label_of(ctx, flow, question, option))
         for kept in entries
         if (flow := flows.get(kept.entry.flow)) is not None
         for question, option in feelings(flow, kept)
     )
 
 
-def _kind(scene: Scene, person: Person) -> Sized:
+def _kind(ctx: Context, person: Person) -> Sized:
     """The kinds of comfort of the ideas that felt kind."""
-    ideas = {idea.id: idea for idea in scene.content.ideas}
+    ideas = {idea.id: idea for idea in ctx.content.ideas}
     return sized(
-        inside_sentence(scene, scene.words(f"ideas-for-{comfort}"))
+        inside_sentence(ctx, ctx.words(f"ideas-for-{comfort}"))
         for id, kind in person.taste.tried
         if kind and id in ideas
         for comfort in ideas[id].comfort

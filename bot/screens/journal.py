@@ -33,9 +33,9 @@ from bot.core.screen import Button, Page, Screen, Style
 from bot.core.text import pieces, units
 from bot.core.turn import Drop, Reply, Turn
 from bot.screens import entry, passphrase
+from bot.screens.context import Context
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import day
-from bot.screens.scene import Scene
 
 MOST_UNITS = 3000
 """UTF-16 code units of an entry's words on one page, at the most."""
@@ -60,49 +60,49 @@ def looks(person: Person, tapped: JournalTap) -> JournalQuery:
 
 
 @on_command("journal", unlocked_as=NEWEST)
-def command(turn: Turn, scene: Scene) -> Reply:
+def command(turn: Turn, ctx: Context) -> Reply:
     """/journal: the newest entries."""
-    return tap(turn, scene, NEWEST)
+    return tap(turn, ctx, NEWEST)
 
 
 @on_tap(reads=looks, unlocked=True)
-def tap(turn: Turn, scene: Scene, tapped: JournalTap) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: JournalTap) -> Reply:
     """Page through the journal, or do something with one entry."""
     assert turn.person is not None
     person = turn.person.reading(turn.now)
     if turn.journal_page is None:
-        return Reply(person, _gone(scene), page=NEWEST)
+        return Reply(person, _gone(ctx), page=NEWEST)
     match tapped:
         case JournalYear():
-            return Reply(person, _months(scene, turn.journal_page), page=tapped)
+            return Reply(person, _months(ctx, turn.journal_page), page=tapped)
         case JournalNewest() | JournalBeside() | JournalMonth():
-            return Reply(person, _list(scene, person, turn.journal_page), page=tapped)
+            return Reply(person, _list(ctx, person, turn.journal_page), page=tapped)
     if not turn.journal_page.entries:
-        return Reply(person, _gone(scene), page=tapped if isinstance(tapped, EntryPart) else NEWEST)
+        return Reply(person, _gone(ctx), page=tapped if isinstance(tapped, EntryPart) else NEWEST)
     kept = turn.journal_page.entries[0]
     whole = EntryPart(kept.id)
     again: Callback
     match tapped:
         case EntryWhole(EntryTap.DELETE):
-            page = Page().add(scene.words("journal-delete-ask"))
-            yes = scene.button("journal-delete-yes", EntryWhole(EntryTap.DELETE_SURELY, kept.id))
-            page.row(yes, scene.button("journal-back", whole))
+            page = Page().add(ctx.words("journal-delete-ask"))
+            yes = ctx.button("journal-delete-yes", EntryWhole(EntryTap.DELETE_SURELY, kept.id))
+            page.row(yes, ctx.button("journal-back", whole))
             return Reply(person, page.screen(protected=True), page=tapped)
         case EntryWhole(EntryTap.DELETE_SURELY):
-            return Reply(person, _line(scene, "journal-deleted"), effects=(Drop(kept.id),), page=whole)
+            return Reply(person, _line(ctx, "journal-deleted"), effects=(Drop(kept.id),), page=whole)
         case EntryWhole(EntryTap.CHANGE):
-            return Reply(person, entry.listed(scene, kept), page=tapped)
+            return Reply(person, entry.listed(ctx, kept), page=tapped)
         case EntryPart(part=part):
-            return Reply(person, _entry(scene, person, turn.journal_page, part), page=tapped)
+            return Reply(person, _entry(ctx, person, turn.journal_page, part), page=tapped)
         case EntryStay(stay=stay):
             again = whole
-            show, effects = entry.stays(scene, person, kept, stay, turn.now)
+            show, effects = entry.stays(ctx, person, kept, stay, turn.now)
         case EntryAnswer() | EntryOption():
             again = _shows(tapped)
             writes = isinstance(tapped, EntryAnswer) and tapped.tap is AnswerTap.WRITE
             if writes and entry.answer(kept, tapped.number) is not None:
                 person = replace(person, dialogue=Dialogue(awaiting=Awaiting.REWRITE, then=pack(tapped)))
-            show, effects = entry.answered(scene, kept, tapped)
+            show, effects = entry.answered(ctx, kept, tapped)
     return Reply(person, show, effects=effects, page=again)
 
 
@@ -116,75 +116,75 @@ def _shows(tapped: EntryAnswer | EntryOption) -> Callback:
     return EntryAnswer(AnswerTap.SHOW, tapped.entry, tapped.number)
 
 
-def rewritten(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
+def rewritten(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Words that take the place of an answer. Their message leaves the chat."""
     then = unpack(person.dialogue.then)
     person = replace(person, dialogue=Dialogue())
     if not isinstance(then, EntryAnswer):
-        return Reply(person, _gone(scene), page=NEWEST, erase=turn.came)
+        return Reply(person, _gone(ctx), page=NEWEST, erase=turn.came)
     again = replace(then, tap=AnswerTap.SHOW)
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, scene, person, again), erase=turn.came)
+        return replace(passphrase.wanted(turn, ctx, person, again), erase=turn.came)
     person = person.reading(turn.now)
     if turn.journal_page is None or not turn.journal_page.entries:
-        return Reply(person, _gone(scene), page=NEWEST, erase=turn.came)
-    show, effects = entry.rewritten(scene, turn.journal_page.entries[0], then.number, text)
+        return Reply(person, _gone(ctx), page=NEWEST, erase=turn.came)
+    show, effects = entry.rewritten(ctx, turn.journal_page.entries[0], then.number, text)
     return Reply(person, show, effects=effects, page=again, erase=turn.came)
 
 
-def _list(scene: Scene, person: Person, found: JournalPage) -> Screen:
+def _list(ctx: Context, person: Person, found: JournalPage) -> Screen:
     if not found.entries:
-        page = Page().add(scene.words("journal-empty"))
-        return page.row(scene.button("home-checkin", CheckinPage("menu"))).screen(protected=True)
+        page = Page().add(ctx.words("journal-empty"))
+        return page.row(ctx.button("home-checkin", CheckinPage("menu"))).screen(protected=True)
     newest, oldest = found.entries[0], found.entries[-1]
     at = newest.entry.local(person.place)
-    page = Page().add(format_skeleton("yMMMM", at, locale=scene.locale), Style.BOLD)
-    page.add(scene.words("journal-pick"))
-    for label, kept in zip(_days(scene, person, found), found.entries, strict=True):
+    page = Page().add(format_skeleton("yMMMM", at, locale=ctx.locale), Style.BOLD)
+    page.add(ctx.words("journal-pick"))
+    for label, kept in zip(_days(ctx, person, found), found.entries, strict=True):
         page.row(Button(label, pack(EntryPart(kept.id))))
     page.row(
-        scene.button("journal-newer", JournalBeside(Side.NEWER, newest.id)) if found.newer else None,
-        scene.button("journal-older", JournalBeside(Side.OLDER, oldest.id)) if found.older else None,
+        ctx.button("journal-newer", JournalBeside(Side.NEWER, newest.id)) if found.newer else None,
+        ctx.button("journal-older", JournalBeside(Side.OLDER, oldest.id)) if found.older else None,
     )
-    page.row(scene.button("journal-months", JournalYear(at.year)), scene.button("insights-title", LookBack("page")))
+    page.row(ctx.button("journal-months", JournalYear(at.year)), ctx.button("insights-title", LookBack("page")))
     return page.screen(protected=True)
 
 
-def _months(scene: Scene, found: JournalPage) -> Screen:
-    page = Page().add(str(found.year) if found.year else scene.words("journal-empty"), Style.BOLD)
-    names = get_month_names("abbreviated", "stand-alone", locale=scene.locale)
+def _months(ctx: Context, found: JournalPage) -> Screen:
+    page = Page().add(str(found.year) if found.year else ctx.words("journal-empty"), Style.BOLD)
+    names = get_month_names("abbreviated", "stand-alone", locale=ctx.locale)
     page.grid(Button(names[month], pack(JournalMonth(date(found.year, month, 1)))) for month in found.months)
     page.row(
         Button(f"‹ {found.year - 1}", pack(JournalYear(found.year - 1))) if found.older else None,
         Button(f"{found.year + 1} ›", pack(JournalYear(found.year + 1))) if found.newer else None,
     )
-    return page.row(scene.button("journal-all", NEWEST)).screen(protected=True)
+    return page.row(ctx.button("journal-all", NEWEST)).screen(protected=True)
 
 
-def _entry(scene: Scene, person: Person, found: JournalPage, part: int) -> Screen:
+def _entry(ctx: Context, person: Person, found: JournalPage, part: int) -> Screen:
     kept = found.entries[0]
     parts = _parts(kept)
     at = part if part < len(parts) else 0
-    page = Page().add(_title(scene, person, kept), Style.BOLD)
+    page = Page().add(_title(ctx, person, kept), Style.BOLD)
     if kept.until is not None:
-        page.add(scene.words("journal-until", date=day(scene, kept.until, person.place)), Style.ITALIC, gap="\n")
+        page.add(ctx.words("journal-until", date=day(ctx, kept.until, person.place)), Style.ITALIC, gap="\n")
     for told in parts[at]:
         page.add(told, Style.SPOILER)
     page.row(
-        scene.button("journal-before", EntryPart(kept.id, at - 1)) if at else None,
-        scene.button("journal-after", EntryPart(kept.id, at + 1)) if at + 1 < len(parts) else None,
+        ctx.button("journal-before", EntryPart(kept.id, at - 1)) if at else None,
+        ctx.button("journal-after", EntryPart(kept.id, at + 1)) if at + 1 < len(parts) else None,
     )
     page.row(
-        scene.button("journal-change", EntryWhole(EntryTap.CHANGE, kept.id)),
-        scene.button("journal-delete", EntryWhole(EntryTap.DELETE, kept.id)),
+        ctx.button("journal-change", EntryWhole(EntryTap.CHANGE, kept.id)),
+        ctx.button("journal-delete", EntryWhole(EntryTap.DELETE, kept.id)),
     )
     stay = Stay.MONTH if kept.until is None else Stay.ALWAYS
-    page.row(scene.button("journal-month" if stay is Stay.MONTH else "journal-always", EntryStay(kept.id, stay)))
+    page.row(ctx.button("journal-month" if stay is Stay.MONTH else "journal-always", EntryStay(kept.id, stay)))
     page.row(
-        scene.button("journal-newer", JournalBeside(Side.NEWER, kept.id)) if found.newer else None,
-        scene.button("journal-older", JournalBeside(Side.OLDER, kept.id)) if found.older else None,
+        ctx.button("journal-newer", JournalBeside(Side.NEWER, kept.id)) if found.newer else None,
+        ctx.button("journal-older", JournalBeside(Side.OLDER, kept.id)) if found.older else None,
     )
-    return page.row(scene.button("journal-all", NEWEST)).screen(protected=True)
+    return page.row(ctx.button("journal-all", NEWEST)).screen(protected=True)
 
 
 def _parts(kept: KeptEntry) -> list[list[str]]:
@@ -198,26 +198,26 @@ def _parts(kept: KeptEntry) -> list[list[str]]:
     return parts
 
 
-def _days(scene: Scene, person: Person, found: JournalPage) -> list[str]:
+def _days(ctx: Context, person: Person, found: JournalPage) -> list[str]:
     """What the entries of a list are called: their days, and no more. One of the same day as another has a number."""
-    days = [_day(scene, person, kept) for kept in found.entries]
+    days = [_day(ctx, person, kept) for kept in found.entries]
     return [day if day not in days[:at] else f"{day} · {days[:at].count(day) + 1}" for at, day in enumerate(days)]
 
 
-def _day(scene: Scene, person: Person, kept: KeptEntry) -> str:
-    return str(format_skeleton("MMMEd", kept.entry.local(person.place), locale=scene.locale))
+def _day(ctx: Context, person: Person, kept: KeptEntry) -> str:
+    return str(format_skeleton("MMMEd", kept.entry.local(person.place), locale=ctx.locale))
 
 
-def _title(scene: Scene, person: Person, kept: KeptEntry) -> str:
+def _title(ctx: Context, person: Person, kept: KeptEntry) -> str:
     """The day, and which flow."""
-    when = _day(scene, person, kept)
+    when = _day(ctx, person, kept)
     title = f"{kept.entry.flow}-title"
-    return f"{when} · {scene.words(title)}" if scene.words.has(title) else when
+    return f"{when} · {ctx.words(title)}" if ctx.words.has(title) else when
 
 
-def _gone(scene: Scene) -> Screen:
-    return _line(scene, "journal-gone")
+def _gone(ctx: Context) -> Screen:
+    return _line(ctx, "journal-gone")
 
 
-def _line(scene: Scene, id: str) -> Screen:
-    return Page().add(scene.words(id)).row(scene.button("journal-all", NEWEST)).screen(protected=True)
+def _line(ctx: Context, id: str) -> Screen:
+    return Page().add(ctx.words(id)).row(ctx.button("journal-all", NEWEST)).screen(protected=True)

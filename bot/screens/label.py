@@ -5,29 +5,29 @@ from bot.core.danger import fold
 from bot.core.engine import Skip
 from bot.core.flow import Flow
 from bot.core.questions import Choices, Choose, QuestionTap, Reading, Settle, Ticks, Toggle
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 from bot.screens.worded import label_of
 
 LONGEST = 100
 """Characters of a text that may be a label."""
 
 
-def label_typed(scene: Scene, flow: Flow, checkin: Checkin, text: str) -> QuestionTap | Skip | None:
+def label_typed(ctx: Context, flow: Flow, checkin: Checkin, text: str) -> QuestionTap | Skip | None:
     """What the button says whose label was typed; None where the text is none of them, or of two."""
     here, said = walk(flow, checkin).here, fold(text[:LONGEST])
     if here is None or not said or len(text) > LONGEST:
         return None
-    if said == fold(scene.words("ask-skip")):
+    if said == fold(ctx.words("ask-skip")):
         return Skip(here.id)
     answer = checkin.answer(here.id)
     layout = here.type.layout(here, answer.said if answer else None)
     match layout:
-        case Reading() if said == fold(scene.words("ask-next")):
+        case Reading() if said == fold(ctx.words("ask-next")):
             return Settle(here.id)
-        case Ticks() if said == fold(scene.words("ask-picked")):
+        case Ticks() if said == fold(ctx.words("ask-picked")):
             return Settle(here.id)
         case Choices(options) | Ticks(options):
-            found = [id for id in options if said == fold(label_of(scene, flow, here, id))]
+            found = [id for id in options if said == fold(label_of(ctx, flow, here, id))]
             if len(found) == 1:
                 return Toggle(here.id, found[0], True) if isinstance(layout, Ticks) else Choose(here.id, found[0])
     return None

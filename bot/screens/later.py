@@ -15,8 +15,8 @@ from bot.core.planned import Planned
 from bot.core.schedule import apart, is_stopped
 from bot.core.screen import Page
 from bot.core.turn import CancelReminders, Effect, Reply, ScheduleReminders, Turn
+from bot.screens.context import Context
 from bot.screens.declare import on_tap
-from bot.screens.scene import Scene
 
 NIGHT_ENDS = timedelta(hours=14)
 """How far a night reaches in which no small note comes: from an evening until late the next morning."""
@@ -29,7 +29,7 @@ def waiting(turn: Turn) -> list[Planned]:
     return sorted((p for p in turn.notes if not p.sent and p.due_at > turn.now), key=lambda p: p.due_at)
 
 
-def what_comes(turn: Turn, scene: Scene, person: Person, own: frozenset[str] = frozenset()) -> str:
+def what_comes(turn: Turn, ctx: Context, person: Person, own: frozenset[str] = frozenset()) -> str:
     """A few lines on what is still to come, or that nothing is.
 
     Of the notes that a person asked for on a page, it names only the kinds in `own`, which this check-in scheduled.
@@ -39,96 +39,96 @@ def what_comes(turn: Turn, scene: Scene, person: Person, own: frozenset[str] = f
     mine = [one for one in coming if one.kind in own]
     small = [one for one in coming if one.kind not in own and not one.asked_for]
     told = [
-        scene.words(id, when=clock(scene, person, some[0].due_at, turn.now), count=len(some))
+        ctx.words(id, when=clock(ctx, person, some[0].due_at, turn.now), count=len(some))
         for id, some in (("later-asked-for", mine), ("later-next", small))
         if some
     ]
-    halted = stopped(scene, person)
+    halted = stopped(ctx, person)
     if not told and not halted:
-        return scene.words("later-nothing")
-    return "\n".join(filter(None, (*told, held_back(turn, scene, person) if told else "", halted)))
+        return ctx.words("later-nothing")
+    return "\n".join(filter(None, (*told, held_back(turn, ctx, person) if told else "", halted)))
 
 
-def held_back(turn: Turn, scene: Scene, person: Person) -> str:
+def held_back(turn: Turn, ctx: Context, person: Person) -> str:
     """Until when comfort notes are held back, where they are: while erasing waits that the passphrase takes back."""
     if not turn.grace:
         return ""
     last = max(one.due_at for one in turn.grace)
-    return scene.words("later-held-back", date=day(scene, last, person.place))
+    return ctx.words("later-held-back", date=day(ctx, last, person.place))
 
 
-def stopped(scene: Scene, person: Person) -> str:
+def stopped(ctx: Context, person: Person) -> str:
     """That notes are stopped, where they are."""
     stop = person.settings.stop
-    return "" if stop is Stop.OFF else scene.words(f"stop-stands-{stop}")
+    return "" if stop is Stop.OFF else ctx.words(f"stop-stands-{stop}")
 
 
-def way_back(scene: Scene, person: Person, page: Page) -> Page:
+def way_back(ctx: Context, person: Person, page: Page) -> Page:
     """A button that lets notes come again, where they are stopped."""
-    on = scene.button("stop-over", SetStop(Stop.OFF)) if person.settings.stop is not Stop.OFF else None
+    on = ctx.button("stop-over", SetStop(Stop.OFF)) if person.settings.stop is not Stop.OFF else None
     return page.row(on)
 
 
-def listed(scene: Scene, person: Person, planned: list[Planned], now: datetime) -> list[str]:
+def listed(ctx: Context, person: Person, planned: list[Planned], now: datetime) -> list[str]:
     """A line for each reminder: when, and its everyday name."""
     return [
-        scene.words(
+        ctx.words(
             "later-line",
-            when=clock(scene, person, one.due_at, now),
-            name=scene.words("own-note") if one.kind == OWN_NOTE else scene.words.label(f"reminder-{one.kind}", "name"),
+            when=clock(ctx, person, one.due_at, now),
+            name=ctx.words("own-note") if one.kind == OWN_NOTE else ctx.words.label(f"reminder-{one.kind}", "name"),
         )
         for one in planned
     ]
 
 
-def clock(scene: Scene, person: Person, at: datetime, now: datetime) -> str:
+def clock(ctx: Context, person: Person, at: datetime, now: datetime) -> str:
     """A time as people say it: "22:40", "tomorrow, 10:00", "Fri 3 Jan, 10:00"; "in 2 hours" where no zone is told."""
-    locale = scene.locale
+    locale = ctx.locale
     if person.settings.zone is None:
-        return in_while(scene, at - now)
+        return in_while(ctx, at - now)
     local, today = at.astimezone(person.place), now.astimezone(person.place).date()
     told = format_time(local, "short", locale=locale)
     match (local.date() - today).days:
         case 0:
             return told
         case 1:
-            return scene.words("later-tomorrow", time=told)
+            return ctx.words("later-tomorrow", time=told)
     return f"{format_skeleton('MMMEd', local, locale=locale)}, {told}"
 
 
-def day(scene: Scene, at: datetime, zone: tzinfo) -> str:
+def day(ctx: Context, at: datetime, zone: tzinfo) -> str:
     """A date as people write it: "3 January 2027"."""
-    return format_date(at.astimezone(zone).date(), "long", locale=scene.locale)
+    return format_date(at.astimezone(zone).date(), "long", locale=ctx.locale)
 
 
-def in_while(scene: Scene, span: timedelta) -> str:
+def in_while(ctx: Context, span: timedelta) -> str:
     """A stretch of time in whole minutes, hours or days."""
     minutes = max(1, round(span.total_seconds() / 60))
     if minutes < 90:
-        return scene.words("later-in-minutes", minutes=minutes)
+        return ctx.words("later-in-minutes", minutes=minutes)
     if minutes < 36 * 60:
-        return scene.words("later-in-hours", hours=round(minutes / 60))
-    return scene.words("later-in-days", days=round(minutes / 60 / 24))
+        return ctx.words("later-in-hours", hours=round(minutes / 60))
+    return ctx.words("later-in-days", days=round(minutes / 60 / 24))
 
 
-def follow_up_row(turn: Turn, scene: Scene, page: Page, own: frozenset[str]) -> Page:
+def follow_up_row(turn: Turn, ctx: Context, page: Page, own: frozenset[str]) -> Page:
     """Offer to be asked again tomorrow, unless this check-in planned that (`own`), or /done did.
 
     Where it was asked for elsewhere, it is offered all the same: else the page would tell that it waits.
     """
     planned = FOLLOW_UP in own or any(one.kind == FOLLOW_UP and not one.asked_for for one in waiting(turn))
-    if FOLLOW_UP in scene.content.reminders and not planned:
-        page.row(scene.button("later-ask-me", FollowUp(FOLLOW_UP)))
-    return way_back(scene, turn.person, page) if turn.person is not None else page
+    if FOLLOW_UP in ctx.content.reminders and not planned:
+        page.row(ctx.button("later-ask-me", FollowUp(FOLLOW_UP)))
+    return way_back(ctx, turn.person, page) if turn.person is not None else page
 
 
-def chosen(turn: Turn, scene: Scene, person: Person, effect: ScheduleChosen) -> tuple[Effect, ...]:
+def chosen(turn: Turn, ctx: Context, person: Person, effect: ScheduleChosen) -> tuple[Effect, ...]:
     """Schedule the reminders chosen in a flow, in place of those that the same question scheduled before."""
     before = tuple(one.id for one in turn.notes if one.kind in effect.instead_of and not one.sent)
     planned = tuple(
         Planned(id, due.due_at, due.expires_at, due.local, kind.rule.safety, left=kind.times - 1)
         for id in effect.kinds
-        if (kind := scene.content.reminders.get(id))
+        if (kind := ctx.content.reminders.get(id))
         if (due := plan(own(kind.rule, person.settings), turn.now, person.told_place, person.hush))
     )
     planned = apart(planned, tuple(one for one in turn.notes if one.id not in before))
@@ -136,31 +136,31 @@ def chosen(turn: Turn, scene: Scene, person: Person, effect: ScheduleChosen) -> 
     return (*effects, ScheduleReminders(planned)) if planned else tuple(effects)
 
 
-def told_when(turn: Turn, scene: Scene, person: Person, effects: tuple[Effect, ...]) -> str:
+def told_when(turn: Turn, ctx: Context, person: Person, effects: tuple[Effect, ...]) -> str:
     """When the first of the notes comes that were just chosen; nothing where none comes, or none for certain."""
     new = [one for effect in effects if isinstance(effect, ScheduleReminders) for one in effect.reminders]
     coming = sorted(one.due_at for one in new if not is_stopped(one, person))
     if not coming or turn.grace:
         return ""
-    return scene.words("later-planned", when=clock(scene, person, coming[0], turn.now), count=len(coming))
+    return ctx.words("later-planned", when=clock(ctx, person, coming[0], turn.now), count=len(coming))
 
 
 @on_tap()
-def tap(turn: Turn, scene: Scene, tapped: FollowUp) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: FollowUp) -> Reply:
     """Schedule the follow-up that was offered. A second tap schedules nothing more."""
     assert turn.person is not None
     person = turn.person
-    kind = scene.content.reminders.get(FOLLOW_UP)
+    kind = ctx.content.reminders.get(FOLLOW_UP)
     if kind is None or tapped.reminder != FOLLOW_UP:
-        return Reply(person, toast=scene.words("hint-stale"))
+        return Reply(person, toast=ctx.words("hint-stale"))
     already = next((one for one in waiting(turn) if one.kind == FOLLOW_UP), None)
     rule = own(kind.rule, person.settings)
     due = plan(rule, turn.now, person.told_place, person.hush) if already is None else None
     new = (Planned(FOLLOW_UP, due.due_at, due.expires_at, due.local),) if due else ()
     planned = already or next(iter(apart(new, turn.notes)), None)
     if planned is None:
-        return Reply(person, toast=scene.words("hint-stale"))
-    page = Page().add(scene.words("later-asked", when=clock(scene, person, planned.due_at, turn.now)))
-    page.add(held_back(turn, scene, person)).add(stopped(scene, person))
-    way_back(scene, person, page)
+        return Reply(person, toast=ctx.words("hint-stale"))
+    page = Page().add(ctx.words("later-asked", when=clock(ctx, person, planned.due_at, turn.now)))
+    page.add(held_back(turn, ctx, person)).add(stopped(ctx, person))
+    way_back(ctx, person, page)
     return Reply(person, page.screen(), effects=() if already else (ScheduleReminders((planned,)),))

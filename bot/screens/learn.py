@@ -5,48 +5,46 @@ from bot.core.callbacks.pages import LearnList, LearnPage, LearnSources
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Reply, Turn
 from bot.screens import long_list, welcome
+from bot.screens.context import Context
 from bot.screens.declare import on_command, on_tap
-from bot.screens.scene import Scene
 
 A_PAGE = 5
 """Titles on one page of the list: they are long, so each has a row."""
 
 
 @on_command("learn", open=True)
-def command(turn: Turn, scene: Scene) -> Reply:
+def command(turn: Turn, ctx: Context) -> Reply:
     """/learn: the list of pages."""
-    return Reply(turn.person, _list(scene, 0))
+    return Reply(turn.person, _list(ctx, 0))
 
 
 @on_tap(open=True)
-def tap(turn: Turn, scene: Scene, tapped: LearnList | LearnPage | LearnSources) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: LearnList | LearnPage | LearnSources) -> Reply:
     """The list, a page, or the sources of a page."""
     if isinstance(tapped, LearnList):
-        return Reply(turn.person, _list(scene, tapped.page))
-    page = next((page for page in scene.content.pages if page.id == tapped.page), None)
+        return Reply(turn.person, _list(ctx, tapped.page))
+    page = next((page for page in ctx.content.pages if page.id == tapped.page), None)
     if page is None:
-        return Reply(turn.person, _list(scene, 0))
-    title = scene.words.label(f"learn-{page.id}", "title")
+        return Reply(turn.person, _list(ctx, 0))
+    title = ctx.words.label(f"learn-{page.id}", "title")
     shown = Page().add(title, Style.BOLD)
     if isinstance(tapped, LearnSources):
         for id in page.sources:
-            source = scene.content.sources[id]
-            shown.add(scene.words("learn-source", title=source.title, url=source.url, date=source.checked.isoformat()))
-        return Reply(turn.person, shown.row(scene.button("learn-back", LearnPage(page.id))).screen())
-    shown.add(scene.words(f"learn-{page.id}"))
-    names = "; ".join(scene.content.sources[id].title for id in page.sources)
-    shown.add(scene.words("learn-sources", names=names) if names else "", Style.ITALIC)
-    shown.row(
-        scene.button("learn-from", LearnSources(page.id)) if names else None, scene.button("learn-list", LearnList())
-    )
+            source = ctx.content.sources[id]
+            shown.add(ctx.words("learn-source", title=source.title, url=source.url, date=source.checked.isoformat()))
+        return Reply(turn.person, shown.row(ctx.button("learn-back", LearnPage(page.id))).screen())
+    shown.add(ctx.words(f"learn-{page.id}"))
+    names = "; ".join(ctx.content.sources[id].title for id in page.sources)
+    shown.add(ctx.words("learn-sources", names=names) if names else "", Style.ITALIC)
+    shown.row(ctx.button("learn-from", LearnSources(page.id)) if names else None, ctx.button("learn-list", LearnList()))
     return Reply(turn.person, shown.screen())
 
 
-def _list(scene: Scene, number: int) -> Screen:
-    titles = [(page.id, scene.words.label(f"learn-{page.id}", "title")) for page in scene.content.pages]
+def _list(ctx: Context, number: int) -> Screen:
+    titles = [(page.id, ctx.words.label(f"learn-{page.id}", "title")) for page in ctx.content.pages]
     buttons = [Button(title, pack(LearnPage(id))) for id, title in titles]
     return (
-        long_list.add(Page().add(scene.words("learn")), scene, buttons, number, LearnList, A_PAGE)
-        .row(welcome.back(scene))
+        long_list.add(Page().add(ctx.words("learn")), ctx, buttons, number, LearnList, A_PAGE)
+        .row(welcome.back(ctx))
         .screen()
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from bot.core.callbacks import Callback
 from bot.core.screen import Button, Page
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 
 A_PAGE = 10
 """Buttons on one page of a list: five rows of two."""
@@ -16,18 +16,18 @@ def page_of(index: int, size: int = A_PAGE) -> int:
 
 
 def add(
-    page: Page, scene: Scene, buttons: Sequence[Button], at: int, turning: Callable[[int], Callback], size: int = A_PAGE
+    page: Page, ctx: Context, buttons: Sequence[Button], at: int, turning: Callable[[int], Callback], size: int = A_PAGE
 ) -> Page:
     """Add page `at` (or the last) of the list. `turning` makes the callback that brings the page of a number."""
     last = max(0, (len(buttons) - 1) // size)
     at = min(at, last)
     page.grid(buttons[at * size : (at + 1) * size])
-    return turned(page, scene, at, last, turning)
+    return turned(page, ctx, at, last, turning)
 
 
-def turned(page: Page, scene: Scene, at: int, last: int, turning: Callable[[int], Callback]) -> Page:
+def turned(page: Page, ctx: Context, at: int, last: int, turning: Callable[[int], Callback]) -> Page:
     """Add the ways from page `at` to those before and after it, of which the `last` has that number."""
     return page.row(
-        scene.button("zone-before", turning(at - 1)) if at else None,
-        scene.button("zone-after", turning(at + 1)) if at < last else None,
+        ctx.button("zone-before", turning(at - 1)) if at else None,
+        ctx.button("zone-after", turning(at + 1)) if at < last else None,
     )

@@ -13,36 +13,36 @@ from bot.core.planned import Planned
 from bot.core.schedule import apart
 from bot.core.screen import Page
 from bot.core.turn import Effect, Reply, RescheduleReminders, ScheduleReminders, Turn
+from bot.screens.context import Context
 from bot.screens.declare import on_tap
 from bot.screens.note_times import clock_told
-from bot.screens.scene import Scene
 
 HOURS = tuple(time(hour) for hour in (7, 8, 9, 11, 13, 16, 18, 20, 22))
 
 
 @on_tap()
-def tap(turn: Turn, scene: Scene, tapped: NoteHours | NoteHour) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: NoteHours | NoteHour) -> Reply:
     """Ask for the time, or let the note come then from the next one on."""
     assert turn.person is not None
     person, zone = turn.person, turn.person.told_place
-    coming = _coming(turn, scene, tapped.reminder)
+    coming = _coming(turn, ctx, tapped.reminder)
     if coming is None:
-        return Reply(person, Page().add(scene.words("reminder-gone")).screen())
-    back = scene.button("ask-back", ReminderAnswer(tapped.reminder, "more"))
+        return Reply(person, Page().add(ctx.words("reminder-gone")).screen())
+    back = ctx.button("ask-back", ReminderAnswer(tapped.reminder, "more"))
     if zone is None:
-        page = Page().add(scene.words("settings-time-no-zone")).row(scene.button("settings-zone", ZonePage()))
+        page = Page().add(ctx.words("settings-time-no-zone")).row(ctx.button("settings-zone", ZonePage()))
         return Reply(person, page.row(back).screen(protected=True))
-    page, effects = Page().add(scene.words("reminder-hour-page")), list[Effect]()
+    page, effects = Page().add(ctx.words("reminder-hour-page")), list[Effect]()
     if isinstance(tapped, NoteHour) and tapped.at in HOURS:
         others = tuple(one for one in turn.notes if one.id != coming.id)
         changed = apart(from_next_on(coming, tapped.at, zone, turn.now), others)
         coming = changed[-1]
-        page = Page().add(scene.words("reminder-hour-set", time=clock_told(scene, _time(coming, zone))))
+        page = Page().add(ctx.words("reminder-hour-set", time=clock_told(ctx, _time(coming, zone))))
         effects.append(RescheduleReminders(tuple(one for one in changed if one.id)))
         if new := tuple(one for one in changed if not one.id):
             effects.append(ScheduleReminders(new))
     at = _time(coming, zone)
-    page.grid(scene.tick(clock_told(scene, one), one == at, NoteHour(tapped.reminder, one)) for one in HOURS)
+    page.grid(ctx.tick(clock_told(ctx, one), one == at, NoteHour(tapped.reminder, one)) for one in HOURS)
     return Reply(person, page.row(back).screen(protected=True), effects=tuple(effects))
 
 
@@ -50,9 +50,9 @@ def _time(note: Planned, zone: ZoneInfo) -> time:
     return to_local(note.due_at, zone).time()
 
 
-def _coming(turn: Turn, scene: Scene, note: bytes) -> Planned | None:
+def _coming(turn: Turn, ctx: Context, note: bytes) -> Planned | None:
     """What is still to come day by day of the kind of that note, if it is such a kind."""
-    kinds = {one.kind for one in turn.notes if one.id == note and scene.content.reminders[one.kind].times > 1}
+    kinds = {one.kind for one in turn.notes if one.id == note and ctx.content.reminders[one.kind].times > 1}
     return max(
         (one for one in turn.notes if one.kind in kinds and not one.sent), key=lambda one: one.left, default=None
     )

@@ -12,8 +12,8 @@ from bot.core.flow import Flow
 from bot.core.person import Person
 from bot.core.screen import Button, Page
 from bot.core.turn import Turn
+from bot.screens.context import Context
 from bot.screens.said_back import is_calm, mirrored
-from bot.screens.scene import Scene
 
 EVENING, MORNING = 21, 5
 """The hours, in the person's own time, between which a good night is said."""
@@ -30,16 +30,16 @@ class Onward:
     """The way to a sentence for somebody, where no good night is said."""
 
 
-def after(turn: Turn, scene: Scene, person: Person, flow: Flow, checkin: Checkin) -> Onward:
+def after(turn: Turn, ctx: Context, person: Person, flow: Flow, checkin: Checkin) -> Onward:
     """What to offer after a walk to the end: nothing after a line of any urgency, or where something felt off on the
     way."""
     path = walk(flow, checkin)
-    if path.here is not None or not is_calm(checkin, mirrored(scene, flow, checkin, path)):
+    if path.here is not None or not is_calm(checkin, mirrored(ctx, flow, checkin, path)):
         return Onward()
     fits = [on.flow for on in flow.onward if on.when is None or on.when.holds(path.values, path.skipped)]
-    flows = tuple(id for id in fits if id in scene.content.flows)
-    night = scene.words("closing-night") if not flows and flow.night and _is_night(turn, person) else ""
-    sentence = scene.button("sentences-title", Sentences()) if flow.ideas and not night else None
+    flows = tuple(id for id in fits if id in ctx.content.flows)
+    night = ctx.words("closing-night") if not flows and flow.night and _is_night(turn, person) else ""
+    sentence = ctx.button("sentences-title", Sentences()) if flow.ideas and not night else None
     return Onward(flows=flows, night=night, sentence=sentence)
 
 
@@ -50,9 +50,9 @@ def _is_night(turn: Turn, person: Person) -> bool:
     return hour >= EVENING or hour < MORNING
 
 
-def add(scene: Scene, page: Page, onward: Onward) -> Page:
+def add(ctx: Context, page: Page, onward: Onward) -> Page:
     """Add the offer to a page, with a button for each flow and for the sentence."""
-    page.add(onward.night).add(scene.words("closing-onward") if onward.flows else "")
+    page.add(onward.night).add(ctx.words("closing-onward") if onward.flows else "")
     for id in onward.flows:
-        page.row(scene.button(f"{id}-title", CheckinFlow("new", id)))
+        page.row(ctx.button(f"{id}-title", CheckinFlow("new", id)))
     return page.row(onward.sentence)

@@ -10,7 +10,7 @@ from bot.core.own import with_word
 from bot.core.person import Person
 from bot.core.screen import Page, Style
 from bot.core.turn import Drop, Effect, KeepOwn, Rewrite, Turn
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 
 
 def more(
@@ -31,15 +31,15 @@ def less(person: Person, kept: KeptEntry | None, name: str) -> tuple[Person, Kep
     return replace(person, taste=replace(person.taste, own=None)), None, (Drop(kept.id),)
 
 
-def hint(scene: Scene, text: str, most: int) -> str:
+def hint(ctx: Context, text: str, most: int) -> str:
     """Why a word of that length at the most is not kept. Empty where it is."""
     match unfit(text, most):
         case None:
             return ""
         case Hint.TOO_LONG:
-            return scene.words("own-too-long", most=most)
+            return ctx.words("own-too-long", most=most)
         case why:
-            return scene.words(f"hint-{why}")
+            return ctx.words(f"hint-{why}")
 
 
 def add_numbered(page: Page, texts: Sequence[tuple[int, str]]) -> None:

@@ -23,146 +23,142 @@ from bot.core.planned import Planned
 from bot.core.screen import Button, Page, Style
 from bot.core.turn import CancelReminders, Effect, Reply, ScheduleReminders, Turn
 from bot.screens import later, own_entry, passphrase
+from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
 from bot.screens.note_times import clock_told
-from bot.screens.scene import Scene, known
 
 CLOCKS = tuple(time(hour) for hour in (7, 8, 9, 12, 15, 18, 20, 21, 22))
 
 
 @on_tap(unlocked=True)
-def tap(turn: Turn, scene: Scene, tapped: OwnNotes | OwnNoteDrop | OwnNoteWhen | OwnNoteClock | OwnNoteDelay) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: OwnNotes | OwnNoteDrop | OwnNoteWhen | OwnNoteClock | OwnNoteDelay) -> Reply:
     """Show the reminders, ask for one, take one out, or set when one comes."""
     person = known(turn)
     match tapped:
         case OwnNotes("add"):
-            return _asked(turn, scene, person)
+            return _asked(turn, ctx, person)
         case OwnNotes():
-            return _list(turn, scene, person, turn.own, turn.notes, tapped)
+            return _list(turn, ctx, person, turn.own, turn.notes, tapped)
         case OwnNoteDrop(name):
-            return _dropped(turn, scene, person, name)
+            return _dropped(turn, ctx, person, name)
         case OwnNoteWhen("ways", name) if _is_there(person, name):
-            return _ways(turn, scene, person, name)
+            return _ways(turn, ctx, person, name)
         case OwnNoteWhen(how, name) if _is_there(person, name):
-            return _times(turn, scene, person, tapped)
+            return _times(turn, ctx, person, tapped)
         case OwnNoteClock(how, name, at) if _is_there(person, name) and person.told_place is not None:
-            return _set(turn, scene, person, _clocked(turn, person, how, name, at))
+            return _set(turn, ctx, person, _clocked(turn, person, how, name, at))
         case OwnNoteDelay(name, minutes) if _is_there(person, name) and own_time.is_delay(minutes):
-            return _set(turn, scene, person, OwnNote(name=name, after=minutes))
-    return _list(turn, scene, person, turn.own, turn.notes, OwnNotes("list"))
+            return _set(turn, ctx, person, OwnNote(name=name, after=minutes))
+    return _list(turn, ctx, person, turn.own, turn.notes, OwnNotes("list"))
 
 
-def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
+def told(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """What a reminder says. Its message leaves the chat."""
     person = replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, scene, person, OwnNotes("add")), erase=turn.came)
-    hint = own_entry.hint(scene, text, LONGEST_NOTE)
+        return replace(passphrase.wanted(turn, ctx, person, OwnNotes("add")), erase=turn.came)
+    hint = own_entry.hint(ctx, text, LONGEST_NOTE)
     if not hint and len(own_notes.coming(person, turn.notes)) >= MOST_NOTES:
-        hint = scene.words("own-note-full")
+        hint = ctx.words("own-note-full")
     if hint:
-        return replace(_list(turn, scene, person, turn.own, turn.notes, OwnNotes("list"), hint), erase=turn.came)
+        return replace(_list(turn, ctx, person, turn.own, turn.notes, OwnNotes("list"), hint), erase=turn.came)
     person, kept, gone = _without(person, turn.own, own_notes.over(person, turn.notes))
     name = own_notes.next_name(person, kept)
-    shown = (scene.words("own-note"), "")
+    shown = (ctx.words("own-note"), "")
     _, effects = own_entry.more(replace(turn, own=kept), person, name, typed(text), shown)
     person = own_notes.with_note(person, OwnNote(name=name))
-    return replace(_ways(turn, scene, person, name), effects=(*gone, *effects), erase=turn.came)
+    return replace(_ways(turn, ctx, person, name), effects=(*gone, *effects), erase=turn.came)
 
 
-def told_when(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
+def told_when(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """When a reminder shall come, as people write times."""
     then, person = unpack(person.dialogue.then), replace(person, dialogue=Dialogue())
     if turn.lock_state is LockState.LOCKED:
-        return passphrase.wanted(turn, scene, person, then or OwnNotes("list"))
+        return passphrase.wanted(turn, ctx, person, then or OwnNotes("list"))
     match then:
         case OwnNoteWhen(_, name) if not _is_there(person, name):
             pass
         case OwnNoteWhen("daily" | "once" as how, name) if person.told_place is not None:
             found = [own_time.to_minute(at) for at in heard_clock(text)]
             if len(found) == 1:
-                return _set(turn, scene, person, _clocked(turn, person, how, name, found[0]))
+                return _set(turn, ctx, person, _clocked(turn, person, how, name, found[0]))
             if found:
-                page = Page().add(scene.words("settings-time-which"))
-                page.row(*(_choice(scene, OwnNoteWhen(how, name), at) for at in found))
-                return Reply(person, page.row(scene.button("zone-again", OwnNoteWhen(how, name))).screen())
-            return replace(
-                _times(turn, scene, person, OwnNoteWhen(how, name), "settings-time-unread-clock"), stray=True
-            )
+                page = Page().add(ctx.words("settings-time-which"))
+                page.row(*(_choice(ctx, OwnNoteWhen(how, name), at) for at in found))
+                return Reply(person, page.row(ctx.button("zone-again", OwnNoteWhen(how, name))).screen())
+            return replace(_times(turn, ctx, person, OwnNoteWhen(how, name), "settings-time-unread-clock"), stray=True)
         case OwnNoteWhen("after" as how, name):
             minutes = heard_minutes(text)
             if minutes is not None and own_time.is_delay(minutes):
-                return _set(turn, scene, person, OwnNote(name=name, after=minutes))
-            return replace(
-                _times(turn, scene, person, OwnNoteWhen(how, name), "settings-time-unread-delay"), stray=True
-            )
-    return _list(turn, scene, person, turn.own, turn.notes, OwnNotes("list"))
+                return _set(turn, ctx, person, OwnNote(name=name, after=minutes))
+            return replace(_times(turn, ctx, person, OwnNoteWhen(how, name), "settings-time-unread-delay"), stray=True)
+    return _list(turn, ctx, person, turn.own, turn.notes, OwnNotes("list"))
 
 
-def when_told(scene: Scene, note: OwnNote) -> str:
+def when_told(ctx: Context, note: OwnNote) -> str:
     """When a reminder comes; of one that comes once, only that."""
     match note:
         case OwnNote(daily=time() as at):
-            return scene.words("own-note-told-daily", time=clock_told(scene, at))
+            return ctx.words("own-note-told-daily", time=clock_told(ctx, at))
         case OwnNote(after=int() as minutes):
-            return scene.words("own-note-told-after", minutes=minutes)
-    return scene.words("own-note-told-none" if note.once is None else "own-note-once")
+            return ctx.words("own-note-told-after", minutes=minutes)
+    return ctx.words("own-note-told-none" if note.once is None else "own-note-once")
 
 
-def _asked(turn: Turn, scene: Scene, person: Person) -> Reply:
+def _asked(turn: Turn, ctx: Context, person: Person) -> Reply:
     """Ask what to remind of, where there is room for one more."""
     if len(own_notes.coming(person, turn.notes)) >= MOST_NOTES:
-        return _list(turn, scene, person, turn.own, turn.notes, OwnNotes("list"), scene.words("own-note-full"))
+        return _list(turn, ctx, person, turn.own, turn.notes, OwnNotes("list"), ctx.words("own-note-full"))
     person = replace(person, dialogue=Dialogue(awaiting=Awaiting.OWN_NOTE, then=pack(OwnNotes("list"))))
-    page = Page().add(scene.words("own-note-ask", most=LONGEST_NOTE))
-    page.row(scene.button("own-back", OwnNotes("list")))
+    page = Page().add(ctx.words("own-note-ask", most=LONGEST_NOTE))
+    page.row(ctx.button("own-back", OwnNotes("list")))
     return Reply(person, page.screen(protected=True), page=OwnNotes("add"))
 
 
-def _ways(turn: Turn, scene: Scene, person: Person, name: str) -> Reply:
-    page = Page().add(scene.words("own-note-when"))
+def _ways(turn: Turn, ctx: Context, person: Person, name: str) -> Reply:
+    page = Page().add(ctx.words("own-note-when"))
     for how in ("daily", "once", "after"):
-        page.row(scene.button(f"own-note-{how}", OwnNoteWhen(how, name)))
-    page.row(scene.button("own-back", OwnNotes("list")))
+        page.row(ctx.button(f"own-note-{how}", OwnNoteWhen(how, name)))
+    page.row(ctx.button("own-back", OwnNotes("list")))
     return Reply(person.reading(turn.now), page.screen(protected=True), page=OwnNoteWhen("ways", name))
 
 
-def _times(turn: Turn, scene: Scene, person: Person, then: OwnNoteWhen, hint: str = "") -> Reply:
+def _times(turn: Turn, ctx: Context, person: Person, then: OwnNoteWhen, hint: str = "") -> Reply:
     """The times to choose from. The next message may tell another."""
-    person, page = person.reading(turn.now), Page().add(scene.words(hint) if hint else "", Style.ITALIC)
-    back = scene.button("own-back", OwnNoteWhen("ways", then.name))
+    person, page = person.reading(turn.now), Page().add(ctx.words(hint) if hint else "", Style.ITALIC)
+    back = ctx.button("own-back", OwnNoteWhen("ways", then.name))
     if then.how != "after" and person.told_place is None:
-        page.add(scene.words("own-note-no-zone")).row(scene.button("settings-zone", ZonePage())).row(back)
+        page.add(ctx.words("own-note-no-zone")).row(ctx.button("settings-zone", ZonePage())).row(back)
         return Reply(person, page.screen(protected=True), page=then)
     choices: Sequence[OwnTime] = DELAYS if then.how == "after" else CLOCKS
-    page.add(scene.words("own-note-delay" if then.how == "after" else "own-note-clock"))
-    page.grid(_choice(scene, then, at) for at in choices).row(back)
+    page.add(ctx.words("own-note-delay" if then.how == "after" else "own-note-clock"))
+    page.grid(_choice(ctx, then, at) for at in choices).row(back)
     person = replace(person, dialogue=Dialogue(awaiting=Awaiting.OWN_TIME, then=pack(then)))
     return Reply(person, page.screen(protected=True), page=then)
 
 
-def _choice(scene: Scene, then: OwnNoteWhen, at: OwnTime) -> Button:
+def _choice(ctx: Context, then: OwnNoteWhen, at: OwnTime) -> Button:
     if isinstance(at, int):
-        return scene.button("settings-time-after", OwnNoteDelay(then.name, at), minutes=at)
+        return ctx.button("settings-time-after", OwnNoteDelay(then.name, at), minutes=at)
     tapped = OwnNoteClock("daily" if then.how == "daily" else "once", then.name, at)
-    return Button(clock_told(scene, at), pack(tapped))
+    return Button(clock_told(ctx, at), pack(tapped))
 
 
 def _clocked(turn: Turn, person: Person, how: str, name: str, at: time) -> OwnNote:
     return OwnNote(name=name, daily=at) if how == "daily" else own_notes.once(name, at, turn.now, person.place)
 
 
-def _set(turn: Turn, scene: Scene, person: Person, note: OwnNote) -> Reply:
+def _set(turn: Turn, ctx: Context, person: Person, note: OwnNote) -> Reply:
     """The list, with a reminder that comes then from now on. Its note that stands in the chat stays."""
     old = own_notes.waiting(note, turn.notes)
     new = own_notes.planned(note, turn.now, person.place)
     effects: tuple[Effect, ...] = (CancelReminders(old),) if old else ()
     notes = (*(one for one in turn.notes if one.id not in old), *new)
-    reply = _list(turn, scene, own_notes.with_note(person, note), turn.own, notes, OwnNotes("list"))
+    reply = _list(turn, ctx, own_notes.with_note(person, note), turn.own, notes, OwnNotes("list"))
     return replace(reply, effects=(*effects, ScheduleReminders(new)) if new else effects)
 
 
-def _dropped(turn: Turn, scene: Scene, person: Person, name: str) -> Reply:
+def _dropped(turn: Turn, ctx: Context, person: Person, name: str) -> Reply:
     """The list without that reminder, its words and its notes."""
     there = OwnNote(name=name)
     gone = tuple(one.id for one in turn.notes if one.id and one.about == there.about)
@@ -170,7 +166,7 @@ def _dropped(turn: Turn, scene: Scene, person: Person, name: str) -> Reply:
     if gone:
         effects = (CancelReminders(gone), *effects)
     rest = tuple(one for one in turn.notes if one.id not in gone)
-    return replace(_list(turn, scene, person, kept, rest, OwnNotes("out")), effects=effects)
+    return replace(_list(turn, ctx, person, kept, rest, OwnNotes("out")), effects=effects)
 
 
 def _without(
@@ -187,7 +183,7 @@ def _without(
 
 def _list(
     turn: Turn,
-    scene: Scene,
+    ctx: Context,
     person: Person,
     kept: KeptEntry | None,
     notes: Sequence[Planned],
@@ -195,29 +191,29 @@ def _list(
     hint: str = "",
 ) -> Reply:
     found, words = list(enumerate(own_notes.coming(person, notes), 1)), own.notes(kept)
-    page = Page().add(hint, Style.ITALIC).add(scene.words("own-note-title"), Style.BOLD)
-    page.add(scene.words("own-note-page"))
+    page = Page().add(hint, Style.ITALIC).add(ctx.words("own-note-title"), Style.BOLD)
+    page.add(ctx.words("own-note-page"))
     for number, note in found:
         page.add(f"{number}. ", gap="\n" if number > 1 else "\n\n")
         if note.name in words:
             page.add(words[note.name], Style.SPOILER, gap="")
         else:
-            page.add(scene.words("own-note-gone"), gap="")
-        page.add(f" · {when_told(scene, note)}", gap="")
+            page.add(ctx.words("own-note-gone"), gap="")
+        page.add(f" · {when_told(ctx, note)}", gap="")
         due = next((one.due_at for one in notes if note.once and one.about == note.about and not one.sent), None)
-        page.add(later.clock(scene, person, due, turn.now) if due is not None else "", gap=", ")
+        page.add(later.clock(ctx, person, due, turn.now) if due is not None else "", gap=", ")
     to = OwnNotes("out" if tapped.to == "out" and found else "list")
     if to.to == "out":
-        page.add(scene.words("own-note-which"))
-        way = scene.button("own-feeling-done", OwnNotes("list"))
+        page.add(ctx.words("own-note-which"))
+        way = ctx.button("own-feeling-done", OwnNotes("list"))
     else:
-        page.add(scene.words("own-note-change") if found else "")
-        page.add(later.stopped(scene, person))
-        way = scene.button("settings-back", Settings("menu"))
+        page.add(ctx.words("own-note-change") if found else "")
+        page.add(later.stopped(ctx, person))
+        way = ctx.button("settings-back", Settings("menu"))
     page.grid(Button(str(number), pack(_under(to, note.name))) for number, note in found)
     if to.to == "list":
-        out = scene.button("own-feeling-out", OwnNotes("out")) if found else None
-        page.row(scene.button("own-note-add", OwnNotes("add")), out)
+        out = ctx.button("own-feeling-out", OwnNotes("out")) if found else None
+        page.row(ctx.button("own-note-add", OwnNotes("add")), out)
     return Reply(person.reading(turn.now), page.row(way).screen(protected=True), page=to)
 
 

@@ -6,41 +6,41 @@ from bot.core.callbacks.checkin import QuestionWords
 from bot.core.callbacks.own import Feelings
 from bot.core.own import is_feeling
 from bot.core.screen import Page
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 
 A_PAGE = 10
 
 
-def page_with(scene: Scene, option: str) -> int:
+def page_with(ctx: Context, option: str) -> int:
     """The page that an option stands on: 0 for the bot's."""
-    own = list(scene.feelings)
+    own = list(ctx.feelings)
     return 1 + own.index(option) // A_PAGE if option in own else 0
 
 
-def shown(scene: Scene, options: Sequence[str], at: int) -> list[str]:
+def shown(ctx: Context, options: Sequence[str], at: int) -> list[str]:
     """Those of the options that stand on that page; on the last, where there is no such page."""
     if at == 0:
         return [id for id in options if not is_feeling(id)]
-    own = [id for id in options if id in scene.feelings]
-    start = (min(at, _last(scene)) - 1) * A_PAGE
+    own = [id for id in options if id in ctx.feelings]
+    start = (min(at, _last(ctx)) - 1) * A_PAGE
     return own[start : start + A_PAGE]
 
 
-def turned(page: Page, scene: Scene, checkin: str, question: str, at: int) -> None:
+def turned(page: Page, ctx: Context, checkin: str, question: str, at: int) -> None:
     """Add the ways between the pages; and on the person's own, the ways to add and to take out."""
     if at == 0:
-        page.row(scene.button("own-title", QuestionWords(checkin, question, 1)))
+        page.row(ctx.button("own-title", QuestionWords(checkin, question, 1)))
         return
-    at = min(at, _last(scene))
+    at = min(at, _last(ctx))
     page.row(
-        scene.button("zone-before", QuestionWords(checkin, question, at - 1)),
-        scene.button("zone-after", QuestionWords(checkin, question, at + 1)) if at < _last(scene) else None,
+        ctx.button("zone-before", QuestionWords(checkin, question, at - 1)),
+        ctx.button("zone-after", QuestionWords(checkin, question, at + 1)) if at < _last(ctx) else None,
     )
     page.row(
-        scene.button("own-feeling-add", Feelings("add")),
-        scene.button("own-feeling-out", Feelings("out")) if scene.feelings else None,
+        ctx.button("own-feeling-add", Feelings("add")),
+        ctx.button("own-feeling-out", Feelings("out")) if ctx.feelings else None,
     )
 
 
-def _last(scene: Scene) -> int:
-    return 1 + max(len(scene.feelings) - 1, 0) // A_PAGE
+def _last(ctx: Context) -> int:
+    return 1 + max(len(ctx.feelings) - 1, 0) // A_PAGE

@@ -15,62 +15,62 @@ from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page, Style
 from bot.core.turn import Effect, Reply, Turn
 from bot.screens import own_entry, passphrase
+from bot.screens.context import Context, known
 from bot.screens.declare import on_tap
-from bot.screens.scene import Scene, known
 
 
 @on_tap(unlocked=True)
-def tap(turn: Turn, scene: Scene, tapped: OwnQuestions | QuestionDrop) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: OwnQuestions | QuestionDrop) -> Reply:
     """Show the questions, ask for one, or take one out."""
     person = known(turn)
     match tapped:
         case QuestionDrop(id):
             person, kept, effects = own_entry.less(person, turn.own, id)
-            return replace(_shown(turn, scene, person, kept, OwnQuestions("out")), effects=effects)
+            return replace(_shown(turn, ctx, person, kept, OwnQuestions("out")), effects=effects)
         case OwnQuestions(kind) if kind in KINDS:
             person = replace(person, dialogue=Dialogue(awaiting=Awaiting.QUESTION, then=pack(tapped)))
             how = "own-ask-words" if kind == "text" else "own-ask-picks"
-            page = Page().add(scene.words(how, most=LONGEST_QUESTION, options=MOST_OPTIONS, longest=LONGEST_OPTION))
-            page.row(scene.button("own-back", OwnQuestions("list")))
+            page = Page().add(ctx.words(how, most=LONGEST_QUESTION, options=MOST_OPTIONS, longest=LONGEST_OPTION))
+            page.row(ctx.button("own-back", OwnQuestions("list")))
             return Reply(person, page.screen(protected=True), page=tapped)
         case OwnQuestions():
-            return _shown(turn, scene, person, turn.own, tapped)
+            return _shown(turn, ctx, person, turn.own, tapped)
 
 
-def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
+def told(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """A question. Its message leaves the chat."""
     then, person = unpack(person.dialogue.then), replace(person, dialogue=Dialogue())
     if not isinstance(then, OwnQuestions) or then.to not in KINDS:
         then = OwnQuestions("text")
     if turn.lock_state is LockState.LOCKED:
-        return replace(passphrase.wanted(turn, scene, person, then), erase=turn.came)
+        return replace(passphrase.wanted(turn, ctx, person, then), erase=turn.came)
     hint, kept, effects = "", turn.own, tuple[Effect, ...]()
     if len(own.questions(kept)) >= MOST_QUESTIONS:
-        hint = scene.words("own-question-full")
+        hint = ctx.words("own-question-full")
     elif own.question_of(then.to, text) is None:
-        hint = scene.words("own-question-unfit")
+        hint = ctx.words("own-question-unfit")
     else:
-        shown = (scene.words("own-question"), "")
+        shown = (ctx.words("own-question"), "")
         kept, effects = own_entry.more(turn, person, own.next_question(kept, then.to), typed(text), shown)
-    shows = _shown(turn, scene, person, kept, OwnQuestions("list"), hint)
+    shows = _shown(turn, ctx, person, kept, OwnQuestions("list"), hint)
     return replace(shows, effects=effects, erase=turn.came)
 
 
 def _shown(
-    turn: Turn, scene: Scene, person: Person, kept: KeptEntry | None, tapped: OwnQuestions, hint: str = ""
+    turn: Turn, ctx: Context, person: Person, kept: KeptEntry | None, tapped: OwnQuestions, hint: str = ""
 ) -> Reply:
     found = list(enumerate(own.questions(kept).items(), 1))
-    page = Page().add(hint, Style.ITALIC).add(scene.words("own-questions"), Style.BOLD)
-    page.add(scene.words("own-question-page"))
+    page = Page().add(hint, Style.ITALIC).add(ctx.words("own-questions"), Style.BOLD)
+    page.add(ctx.words("own-question-page"))
     own_entry.add_numbered(page, [(number, question.text) for number, (_, question) in found])
     if tapped.to == "out" and found:
-        page.add(scene.words("own-question-which"))
+        page.add(ctx.words("own-question-which"))
         page.grid(Button(str(number), pack(QuestionDrop(id))) for number, (id, _) in found)
-        page.row(scene.button("own-feeling-done", OwnQuestions("list")))
+        page.row(ctx.button("own-feeling-done", OwnQuestions("list")))
     else:
         for kind in KINDS:
-            page.row(scene.button(f"own-question-{kind}", OwnQuestions(kind)))
-        page.row(scene.button("own-feeling-out", OwnQuestions("out")) if found else None)
-        page.row(scene.button("own-back", Feelings("list")))
+            page.row(ctx.button(f"own-question-{kind}", OwnQuestions(kind)))
+        page.row(ctx.button("own-feeling-out", OwnQuestions("out")) if found else None)
+        page.row(ctx.button("own-back", Feelings("list")))
     again = OwnQuestions("out" if tapped.to == "out" else "list")
     return Reply(person.reading(turn.now), page.screen(protected=True), page=again)

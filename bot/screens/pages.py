@@ -14,9 +14,9 @@ from bot.core.person import Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Reply, Turn
 from bot.screens import felt_off, welcome
+from bot.screens.context import Context
 from bot.screens.country import in_order, living, named
 from bot.screens.declare import on_command, on_tap
-from bot.screens.scene import Scene
 
 ANY: tuple[LineKind, ...] = get_args(LineKind)
 """The order of a country's lines, where nothing is known of what they are wanted for."""
@@ -25,79 +25,78 @@ AT_ONCE = 10
 
 
 @on_command("help", listed=False, open=True, aside=True, urgency=Urgency.AHEAD)
-def help_command(turn: Turn, scene: Scene) -> Reply:
+def help_command(turn: Turn, ctx: Context) -> Reply:
     """/help: what this is and what can be said to it."""
     commands = "\n".join(
-        scene.words("help-line", command=name, text=scene.words.label(f"command-{name}", "help"))
-        for name in scene.commands
+        ctx.words("help-line", command=name, text=ctx.words.label(f"command-{name}", "help")) for name in ctx.commands
     )
-    page = Page().add(scene.words("help", commands=commands))
-    page.row(felt_off.button(scene)).row(_clear(scene))
-    page.row(scene.button("ask-numbers", Support("all")), scene.button("welcome-privacy", Privacy("front")))
+    page = Page().add(ctx.words("help", commands=commands))
+    page.row(felt_off.button(ctx)).row(_clear(ctx))
+    page.row(ctx.button("ask-numbers", Support("all")), ctx.button("welcome-privacy", Privacy("front")))
     return Reply(turn.person, page.screen())
 
 
 @on_command("support", open=True, aside=True, urgency=Urgency.AHEAD)
-def support_command(turn: Turn, scene: Scene) -> Reply:
+def support_command(turn: Turn, ctx: Context) -> Reply:
     """/support: people to talk to, by country."""
-    return Reply(turn.person, _countries(scene, turn.person))
+    return Reply(turn.person, _countries(ctx, turn.person))
 
 
 @on_tap(open=True, aside=True)
-def tap(turn: Turn, scene: Scene, tapped: Support | SupportFor | SupportMore | SupportCountry) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: Support | SupportFor | SupportMore | SupportCountry) -> Reply:
     """The list of countries, or one of them. A person whose country is known gets its page, where they ask from a
     page of help."""
-    person, countries = turn.person, scene.content.support.countries
+    person, countries = turn.person, ctx.content.support.countries
     match tapped:
         case SupportFor(kind, "") | Support("beside" as kind):
             # In a message of its own: the question it was asked from stays where it is.
             wanted: LineKind | None = None if kind == "beside" else kind
             own = person.settings.country if person is not None else ""
             if own in countries:
-                return Reply(person, also=_country(scene, own, person, wanted))
-            return Reply(person, also=_countries(scene, person, wanted=wanted, beside=True))
+                return Reply(person, also=_country(ctx, own, person, wanted))
+            return Reply(person, also=_countries(ctx, person, wanted=wanted, beside=True))
         case SupportMore(number, kind):
             wanted = next((one for one in ANY if one == kind), None)
-            return Reply(person, _countries(scene, person, wanted=wanted, number=number))
+            return Reply(person, _countries(ctx, person, wanted=wanted, number=number))
         case Support("none"):
             person = living(person, "")
-            scene = scene.fitting(person.settings) if person is not None else scene
+            ctx = ctx.fitting(person.settings) if person is not None else ctx
         case SupportFor(kind, code) if code in countries:
             person = living(person, code)
-            return Reply(person, _country(scene, code, person, kind))
+            return Reply(person, _country(ctx, code, person, kind))
         case SupportCountry(code) if code in countries:
             person = living(person, code)
-            return Reply(person, _country(scene, code, person, None))
-    return Reply(person, _countries(scene, person))
+            return Reply(person, _country(ctx, code, person, None))
+    return Reply(person, _countries(ctx, person))
 
 
 def _countries(
-    scene: Scene, person: Person | None, *, wanted: LineKind | None = None, number: int = 0, beside: bool = False
+    ctx: Context, person: Person | None, *, wanted: LineKind | None = None, number: int = 0, beside: bool = False
 ) -> Screen:
     """One page of the countries, the likely ones first. After the last page comes the first.
 
     Where it stands `beside` a question, that is the way back.
     """
-    words, codes = scene.words, in_order(scene, person)
+    words, codes = ctx.words, in_order(ctx, person)
     own = person.settings.country if person is not None else ""
     start = number * AT_ONCE if number * AT_ONCE < len(codes) else 0
     after = (number + 1) if start + AT_ONCE < len(codes) else 0
     shown = codes[start : start + AT_ONCE]
     opens = (SupportFor(wanted, code) if wanted else SupportCountry(code) for code in shown)
     page = Page().add(words("support")).add(words("support-anywhere")).add(words("emergency-numbers"), gap=" ")
-    page.add(words("support-lines")).grid(Button(named(scene, one.country), pack(one)) for one in opens)
+    page.add(words("support-lines")).grid(Button(named(ctx, one.country), pack(one)) for one in opens)
     if len(shown) < len(codes):
-        page.row(scene.button("support-more", SupportMore(after, wanted or "")))
-    page.row(_clear(scene) if beside else felt_off.button(scene))
-    page.row(scene.button("support-none", Support("none")) if own else None)
-    return page.row(None if beside else welcome.back(scene)).screen()
+        page.row(ctx.button("support-more", SupportMore(after, wanted or "")))
+    page.row(_clear(ctx) if beside else felt_off.button(ctx))
+    page.row(ctx.button("support-none", Support("none")) if own else None)
+    return page.row(None if beside else welcome.back(ctx)).screen()
 
 
-def _country(scene: Scene, code: str, person: Person | None, wanted: LineKind | None) -> Screen:
+def _country(ctx: Context, code: str, person: Person | None, wanted: LineKind | None) -> Screen:
     """The lines of a country by what they are for, that which is wanted first. A line that is for more than one thing
     stands under each of them, and says whom it serves the first time."""
-    country, words = scene.content.support.countries[code], scene.words
-    page = Page().add(named(scene, code), Style.BOLD)
+    country, words = ctx.content.support.countries[code], ctx.words
+    page = Page().add(named(ctx, code), Style.BOLD)
     page.add(words("support-emergency", number=country.emergency.number), gap="\n")
     if country.emergency.note:
         page.add(words(f"support-note-{country.emergency.note}"), gap="\n")
@@ -116,13 +115,13 @@ def _country(scene: Scene, code: str, person: Person | None, wanted: LineKind | 
         page.add(words("support-directory", url=country.directory))
     if country.lines:
         checked = min(line.checked for line in country.lines)
-        page.add(words("support-checked", date=format_date(checked, "long", scene.locale)), Style.ITALIC)
+        page.add(words("support-checked", date=format_date(checked, "long", ctx.locale)), Style.ITALIC)
     page.add(words("support-kept") if person is not None and person.settings.country == code else "")
-    return page.row(scene.button("support-other", Support("all"))).row(_clear(scene)).screen()
+    return page.row(ctx.button("support-other", Support("all"))).row(_clear(ctx)).screen()
 
 
-def _clear(scene: Scene) -> Button:
-    return scene.button("clear-chat", ClearChat())
+def _clear(ctx: Context) -> Button:
+    return ctx.button("clear-chat", ClearChat())
 
 
 def _reach(words: Words, line: LineShape) -> list[str]:

@@ -9,36 +9,36 @@ from bot.core.person import LONGEST_WAIT, Awaiting, Dialogue, Person, must_wait
 from bot.core.screen import Page
 from bot.core.turn import Reply, Turn
 from bot.screens import grace
+from bot.screens.context import Context
 from bot.screens.later import in_while
-from bot.screens.scene import Scene
 
 FREE_TRIES = 3
 """Wrong passphrases in a row before each further one has to wait a minute."""
 
 
-def wanted(turn: Turn, scene: Scene, person: Person, then: Callback, line: str = "unlock-ask") -> Reply:
+def wanted(turn: Turn, ctx: Context, person: Person, then: Callback, line: str = "unlock-ask") -> Reply:
     """Ask for the passphrase; `then` is the tap that goes on afterwards, `line` how to ask."""
-    return _asked(turn, scene, replace(person, dialogue=Dialogue(awaiting=Awaiting.UNLOCK, then=pack(then))), line)
+    return _asked(turn, ctx, replace(person, dialogue=Dialogue(awaiting=Awaiting.UNLOCK, then=pack(then))), line)
 
 
-def _asked(turn: Turn, scene: Scene, person: Person, line: str = "unlock-ask") -> Reply:
-    page = Page().add(scene.words(line)).add(waiting(scene, person, turn.now)).add(grace.lines(turn, scene, person))
-    page.row(scene.button("lock-forgot", Passphrase("forgot")), scene.button("lock-not-now", Passphrase("no")))
+def _asked(turn: Turn, ctx: Context, person: Person, line: str = "unlock-ask") -> Reply:
+    page = Page().add(ctx.words(line)).add(waiting(ctx, person, turn.now)).add(grace.lines(turn, ctx, person))
+    page.row(ctx.button("lock-forgot", Passphrase("forgot")), ctx.button("lock-not-now", Passphrase("no")))
     return Reply(person, page.screen(protected=True))
 
 
-def wrong(turn: Turn, scene: Scene, person: Person) -> Reply:
+def wrong(turn: Turn, ctx: Context, person: Person) -> Reply:
     """Another passphrase than the right one, or one that came while the person has to wait."""
     if turn.tried is None:
-        return _asked(turn, scene, person)
+        return _asked(turn, ctx, person)
     person = replace(person, lock=replace(person.lock, tries=person.lock.tries + 1))
     wait_until = turn.now + LONGEST_WAIT if person.lock.tries >= FREE_TRIES else None
     person = replace(person, lock=replace(person.lock, wait_until=wait_until))
-    return _asked(turn, scene, person, "unlock-wrong")
+    return _asked(turn, ctx, person, "unlock-wrong")
 
 
-def waiting(scene: Scene, person: Person, now: datetime) -> str:
+def waiting(ctx: Context, person: Person, now: datetime) -> str:
     """A line on when the next passphrase is looked at; empty where it is now."""
     if person.lock.wait_until is None or not must_wait(person, now):
         return ""
-    return scene.words("unlock-wait", when=in_while(scene, person.lock.wait_until - now))
+    return ctx.words("unlock-wait", when=in_while(ctx, person.lock.wait_until - now))

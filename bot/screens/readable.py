@@ -14,10 +14,10 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.reading import Reading, Section
 from bot.screens import together
+from bot.screens.context import Context
 from bot.screens.note_times import clock_told, delay_told
 from bot.screens.own_notes import when_told
 from bot.screens.place_names import place_name
-from bot.screens.scene import Scene
 from bot.screens.settings import own_name, quiet_told
 from bot.screens.worded import as_shown
 
@@ -25,9 +25,9 @@ Lines = tuple[tuple[str, str], ...]
 Moment = Callable[[datetime], str]
 
 
-def reading(scene: Scene, person: Person, planned: Sequence[Planned], now: datetime) -> Reading:
-    """The words of the page for a person, in the language of the scene, in the person's own time."""
-    words, locale = scene.words, scene.words.language.replace("-", "_")
+def reading(ctx: Context, person: Person, planned: Sequence[Planned], now: datetime) -> Reading:
+    """The words of the page for a person, in the language of the context, in the person's own time."""
+    words, locale = ctx.words, ctx.words.language.replace("-", "_")
 
     def month(entry: Entry) -> str:
         return str(format_skeleton("yMMMM", entry.local(person.place), locale=locale))
@@ -58,112 +58,112 @@ def reading(scene: Scene, person: Person, planned: Sequence[Planned], now: datet
         direction=Locale.parse(locale).text_direction,
         title=words("export-page"),
         intro=(f"{made} {zone}", words("export-page-file")),
-        sections=tuple(_sections(scene, person, planned, moment)),
+        sections=tuple(_sections(ctx, person, planned, moment)),
         journal=words("export-journal"),
         empty=words("export-empty"),
         silent=words("export-silent"),
         month=month,
         moment=kept,
         until=until,
-        flow=lambda id: _title(scene, id),
+        flow=lambda id: _title(ctx, id),
         part=lambda number: words("export-part", number=number),
     )
 
 
-def _sections(scene: Scene, person: Person, planned: Sequence[Planned], moment: Moment) -> list[Section]:
-    words = scene.words
+def _sections(ctx: Context, person: Person, planned: Sequence[Planned], moment: Moment) -> list[Section]:
+    words = ctx.words
     tags: Lines = (("", ", ".join(sorted(person.taste.tags))),) if person.taste.tags else ()
     notes = tuple(
         (
-            words("reminder-asked-name") if one.hides_kind else _named(scene, one.kind),
+            words("reminder-asked-name") if one.hides_kind else _named(ctx, one.kind),
             words("export-note-shown") if one.sent else moment(one.due_at),
         )
         for one in sorted(planned, key=lambda one: one.due_at)
     )
-    found = [Section(words("export-settings"), _settings(scene, person))]
+    found = [Section(words("export-settings"), _settings(ctx, person))]
     found += [
-        Section(words("export-open", title=_title(scene, checkin.flow)), _answers(scene, checkin))
+        Section(words("export-open", title=_title(ctx, checkin.flow)), _answers(ctx, checkin))
         for checkin in (person.checkin, person.parked)
         if checkin is not None
     ]
-    found.append(Section(words("cards-kept"), _cards(scene, person)))
-    found.append(Section(words("export-tried"), _tried(scene, person)))
+    found.append(Section(words("cards-kept"), _cards(ctx, person)))
+    found.append(Section(words("export-tried"), _tried(ctx, person)))
     found.append(Section(words("export-tags"), tags))
     found.append(Section(words("export-notes"), notes))
-    linked: Lines = tuple(("", together.name(scene, half)) for half in person.links.halves)
+    linked: Lines = tuple(("", together.name(ctx, half)) for half in person.links.halves)
     found.append(Section(words("export-links"), linked))
     return [section for section in found if section.lines]
 
 
-def _settings(scene: Scene, person: Person) -> Lines:
+def _settings(ctx: Context, person: Person) -> Lines:
     """What was chosen in /settings."""
-    words = scene.words
+    words = ctx.words
     return (
         (words("settings-language"), own_name(person.language)),
-        *_choices(scene, person),
+        *_choices(ctx, person),
         (words("export-consent"), words("export-consent-version", version=person.consent)),
     )
 
 
-def chosen(scene: Scene, person: Person) -> Lines:
+def chosen(ctx: Context, person: Person) -> Lines:
     """What an import may change: settings, cards that were kept, ideas that were tried."""
     return (
-        *_choices(scene, person),
-        *((scene.words("cards-kept"), said) for _, said in _cards(scene, person)),
-        *_tried(scene, person),
+        *_choices(ctx, person),
+        *((ctx.words("cards-kept"), said) for _, said in _cards(ctx, person)),
+        *_tried(ctx, person),
     )
 
 
-def _choices(scene: Scene, person: Person) -> Lines:
-    words = scene.words
+def _choices(ctx: Context, person: Person) -> Lines:
+    words = ctx.words
     return (
         (words("settings-zone"), (person.settings.zone or words("settings-no-zone")).replace("_", " ")),
-        (words("settings-quiet"), quiet_told(scene, person)),
+        (words("settings-quiet"), quiet_told(ctx, person)),
         (words("settings-words"), words("settings-plain" if person.settings.plain else "settings-neutral")),
         (words("settings-keeping"), words(f"settings-keep-{person.settings.keeping}")),
         *(((words("settings-places"), words("export-is-on")),) if person.settings.places else ()),
         *(((words("export-country"), person.settings.country),) if person.settings.country else ()),
         (words("settings-tidy"), words("export-is-on" if person.settings.tidy else "export-is-off")),
-        *((_named(scene, id), words("export-is-on" if on else "export-is-off")) for id, on in person.settings.choices),
-        *((_named(scene, id), delay_told(scene, minutes)) for id, minutes in person.settings.delays),
-        *((_named(scene, id), clock_told(scene, at)) for id, at in person.settings.clocks),
-        *((words("own-note"), when_told(scene, note)) for note in person.settings.own_notes),
+        *((_named(ctx, id), words("export-is-on" if on else "export-is-off")) for id, on in person.settings.choices),
+        *((_named(ctx, id), delay_told(ctx, minutes)) for id, minutes in person.settings.delays),
+        *((_named(ctx, id), clock_told(ctx, at)) for id, at in person.settings.clocks),
+        *((words("own-note"), when_told(ctx, note)) for note in person.settings.own_notes),
     )
 
 
-def _cards(scene: Scene, person: Person) -> Lines:
-    return tuple(("", _said(scene, f"card-{id}", id)) for id in person.taste.cards)
+def _cards(ctx: Context, person: Person) -> Lines:
+    return tuple(("", _said(ctx, f"card-{id}", id)) for id in person.taste.cards)
 
 
-def _tried(scene: Scene, person: Person) -> Lines:
+def _tried(ctx: Context, person: Person) -> Lines:
     return tuple(
-        (_said(scene, f"idea-{id}", id), scene.words("ideas-helped" if did else "ideas-not-for-me"))
+        (_said(ctx, f"idea-{id}", id), ctx.words("ideas-helped" if did else "ideas-not-for-me"))
         for id, did in person.taste.tried
     )
 
 
-def _answers(scene: Scene, checkin: Checkin) -> Lines:
-    flow, empty = scene.content.flows.get(checkin.flow), (("", scene.words("export-empty")),)
+def _answers(ctx: Context, checkin: Checkin) -> Lines:
+    flow, empty = ctx.content.flows.get(checkin.flow), (("", ctx.words("export-empty")),)
     if flow is None:
         return empty
     told = [answer for answer in kept_answers(flow, checkin) if is_shown(answer.said)]
-    return with_own_words(as_shown(scene, flow, checkin), told) or empty
+    return with_own_words(as_shown(ctx, flow, checkin), told) or empty
 
 
-def _title(scene: Scene, flow: str) -> str:
-    return _said(scene, f"{flow}-title", flow)
+def _title(ctx: Context, flow: str) -> str:
+    return _said(ctx, f"{flow}-title", flow)
 
 
-def _said(scene: Scene, id: str, otherwise: str) -> str:
+def _said(ctx: Context, id: str, otherwise: str) -> str:
     """The words of an id; where content has lost them since, what they were kept under."""
     try:
-        return scene.words(id)
+        return ctx.words(id)
     except LookupError:
         return otherwise
 
 
-def _named(scene: Scene, reminder: str) -> str:
+def _named(ctx: Context, reminder: str) -> str:
     try:
-        return scene.words.label(f"reminder-{reminder}", "name")
+        return ctx.words.label(f"reminder-{reminder}", "name")
     except LookupError:
         return reminder

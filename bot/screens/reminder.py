@@ -16,112 +16,112 @@ from bot.core.screen import Page, Screen, Style
 from bot.core.trail import leftovers
 from bot.core.turn import CancelReminders, Effect, Reply, RescheduleReminders, Tap, Turn
 from bot.screens import checkin, note_times, passphrase
+from bot.screens.context import Context
 from bot.screens.declare import on_tap
 from bot.screens.later import NIGHT_ENDS, stopped, way_back
-from bot.screens.scene import Scene
 
 SNOOZE_MINUTES = 15
 SOON = "checkin"
 """The reminder that asks again in a while."""
 
 
-def screen(scene: Scene, person: Person, planned: Planned, *, more: bool = False, words: str = "") -> Screen:
+def screen(ctx: Context, person: Person, planned: Planned, *, more: bool = False, words: str = "") -> Screen:
     """The reminder as it stands in the chat. Before a tap it names nothing; with `more`, what it is about, with
     the `words` of a reminder of the person's own.
 
     Kinds without a line of their own look alike before a tap, buttons and all. What such a button does may differ: one
     that cannot wait first says what it is about.
     """
-    kind = scene.content.reminders[planned.kind]
-    open_now, open_later = (scene.button("reminder-open", ReminderAnswer(planned.id, to)) for to in ("open", "more"))
-    done = scene.button("reminder-done", ReminderAnswer(planned.id, "done"))
-    later = scene.button("reminder-later", ReminderAnswer(planned.id, "later"))
+    kind = ctx.content.reminders[planned.kind]
+    open_now, open_later = (ctx.button("reminder-open", ReminderAnswer(planned.id, to)) for to in ("open", "more"))
+    done = ctx.button("reminder-done", ReminderAnswer(planned.id, "done"))
+    later = ctx.button("reminder-later", ReminderAnswer(planned.id, "later"))
     if more:
-        page = Page().add(scene.words.label(f"reminder-{planned.kind}", "more")).add(words, Style.SPOILER)
+        page = Page().add(ctx.words.label(f"reminder-{planned.kind}", "more")).add(words, Style.SPOILER)
         if planned.kind == OWN_NOTE and not words:
-            page.add(scene.words("own-note-gone"))
+            page.add(ctx.words("own-note-gone"))
         tonight = kind.rule.tonight or kind.rule.id == SOON
         page.row(open_now if kind.opens else None).row(done, later)
-        page.row(scene.button("reminder-hour", NoteHours(planned.id)) if kind.times > 1 else None)
+        page.row(ctx.button("reminder-hour", NoteHours(planned.id)) if kind.times > 1 else None)
         page.row(
-            scene.button("reminder-tonight", ReminderAnswer(planned.id, "tonight")) if tonight else None,
-            scene.button("reminder-stop", ReminderAnswer(planned.id, "stop")),
+            ctx.button("reminder-tonight", ReminderAnswer(planned.id, "tonight")) if tonight else None,
+            ctx.button("reminder-stop", ReminderAnswer(planned.id, "stop")),
         )
     else:
         first = open_now if kind.opens else done
         if not kind.own_line and (kind.rule.safety or not kind.opens):
             first = open_later
-        page = Page().add(_first_line(scene, kind, plain=person.settings.plain))
-        page.row(first, later).row(scene.button("reminder-more", ReminderAnswer(planned.id, "more")))
+        page = Page().add(_first_line(ctx, kind, plain=person.settings.plain))
+        page.row(first, later).row(ctx.button("reminder-more", ReminderAnswer(planned.id, "more")))
     # The check-in that it may open stands in the same message.
     return page.screen(protected=True)
 
 
 @on_tap()
-def tap(turn: Turn, scene: Scene, tapped: ReminderAnswer) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: ReminderAnswer) -> Reply:
     """A button under a reminder. One that is gone says so, and changes nothing."""
     assert turn.person is not None
     person = turn.person
     found = next((one for one in turn.notes if one.id == tapped.reminder), None)
-    if found is None or found.kind not in scene.content.reminders:
-        return Reply(person, _line(scene, "reminder-gone"))
+    if found is None or found.kind not in ctx.content.reminders:
+        return Reply(person, _line(ctx, "reminder-gone"))
     taken: tuple[Effect, ...] = (CancelReminders((found.id,)),)
     mine = found.kind == OWN_NOTE
     if tapped.answer in ("more", "open") and found.hides_kind and turn.lock_state is LockState.LOCKED:
-        return passphrase.wanted(turn, scene, person, tapped)
+        return passphrase.wanted(turn, ctx, person, tapped)
     match tapped.answer:
         case "stop" if mine:
             person = own_notes.without_time(person, found.about.decode())
             same = tuple(one.id for one in turn.notes if one.kind == OWN_NOTE and one.about == found.about)
-            return Reply(person, _line(scene, "reminder-stopped-asked"), effects=(CancelReminders(same),))
+            return Reply(person, _line(ctx, "reminder-stopped-asked"), effects=(CancelReminders(same),))
         case "done":
-            return _answered(turn, person, scene.words("reminder-was-done"), taken)
+            return _answered(turn, person, ctx.words("reminder-was-done"), taken)
         case "later":
             # Asked for just now, so quiet hours do not take it back.
             due = snooze(turn.now, SNOOZE_MINUTES, person.place, None, found.safety)
             room = found.expires_at - found.due_at
             later = replace(found, due_at=due, expires_at=due + room, local=None, sent=False, through_quiet=True)
             later = replace(later, put_off=own_time.put_off_by(found, due))
-            rule = own_time.own(scene.content.reminders[found.kind].rule, person.settings)
+            rule = own_time.own(ctx.content.reminders[found.kind].rule, person.settings)
             # Of one that was asked for on a page, nothing is noted in the profile: it would tell later which one came.
             person, offer = (person, None) if found.asked_for else own_time.put_off(person, rule, found, due)
-            told, effects = scene.words("reminder-snoozed", minutes=SNOOZE_MINUTES), (RescheduleReminders((later,)),)
+            told, effects = ctx.words("reminder-snoozed", minutes=SNOOZE_MINUTES), (RescheduleReminders((later,)),)
             if offer is None and person.settings.stop is Stop.OFF:
                 return _answered(turn, person, told, effects)
-            page = note_times.offered(scene, Page().add(told).add(stopped(scene, person)), rule.id, offer)
-            return Reply(person, way_back(scene, person, page).screen(), effects=effects)
+            page = note_times.offered(ctx, Page().add(told).add(stopped(ctx, person)), rule.id, offer)
+            return Reply(person, way_back(ctx, person, page).screen(), effects=effects)
         case "tonight":
             tonight = (one for one in turn.notes if one.due_at <= turn.now + NIGHT_ENDS and one.kind != OWN_NOTE)
             rest = tuple(one.id for one in tonight if not one.safety)
-            return _answered(turn, person, scene.words("reminder-not-tonight"), (CancelReminders((*rest, found.id)),))
+            return _answered(turn, person, ctx.words("reminder-not-tonight"), (CancelReminders((*rest, found.id)),))
         case "stop":
             same = tuple(one.id for one in turn.notes if one.kind == found.kind)
-            on = person.wants(found.kind, scene.content.reminders[found.kind].on)
+            on = person.wants(found.kind, ctx.content.reminders[found.kind].on)
             # Where it is off in /settings, a choice there would only tell later that it was asked for.
             without = person.choosing(found.kind, False) if on else person
             id = "reminder-stopped" if on else "reminder-stopped-asked"
-            return Reply(without, _line(scene, id), effects=(CancelReminders(same),))
+            return Reply(without, _line(ctx, id), effects=(CancelReminders(same),))
         case "more" if mine:
             words = own.notes(turn.own).get(found.about.decode(), "")
-            shown = screen(scene, person, found, more=True, words=words)
+            shown = screen(ctx, person, found, more=True, words=words)
             return Reply(person.reading(turn.now), shown, page=ReminderAnswer(found.id, "more"))
         case "more":
-            return Reply(person, screen(scene, person, found, more=True))
-        case "open" if (opens := scene.content.reminders[found.kind].opens) is not None:
-            return checkin.open_note(turn, scene, person, opens, taken)
-    return Reply(person, screen(scene, person, found))
+            return Reply(person, screen(ctx, person, found, more=True))
+        case "open" if (opens := ctx.content.reminders[found.kind].opens) is not None:
+            return checkin.open_note(turn, ctx, person, opens, taken)
+    return Reply(person, screen(ctx, person, found))
 
 
-def _first_line(scene: Scene, kind: ReminderKind, *, plain: bool) -> str:
+def _first_line(ctx: Context, kind: ReminderKind, *, plain: bool) -> str:
     if not kind.own_line:
-        return scene.words("reminder-asked-plain" if plain else "reminder-asked")
+        return ctx.words("reminder-asked-plain" if plain else "reminder-asked")
     id = f"reminder-{kind.rule.id}"
-    return scene.words.label(id, "plain") if plain else scene.words(id)
+    return ctx.words.label(id, "plain") if plain else ctx.words(id)
 
 
-def away(scene: Scene) -> Screen:
+def away(ctx: Context) -> Screen:
     """The note for somebody who has not been here for a long time: what is kept goes, unless they give a sign."""
-    return Page().add(scene.words("away-note")).row(scene.button("away-more", Welcome("home"))).screen()
+    return Page().add(ctx.words("away-note")).row(ctx.button("away-more", Welcome("home"))).screen()
 
 
 def _answered(turn: Turn, person: Person, told: str, effects: tuple[Effect, ...]) -> Reply:
@@ -132,5 +132,5 @@ def _answered(turn: Turn, person: Person, told: str, effects: tuple[Effect, ...]
     return Reply(person, toast=told, effects=effects, erase=(message,))
 
 
-def _line(scene: Scene, id: str, **variables: object) -> Screen:
-    return Page().add(scene.words(id, **variables)).screen()
+def _line(ctx: Context, id: str, **variables: object) -> Screen:
+    return Page().add(ctx.words(id, **variables)).screen()

@@ -44,8 +44,8 @@ from bot.screens import (
     wishes,
     zone,
 )
+from bot.screens.context import Context
 from bot.screens.declare import CommandRoute, Route, TapRoute, commands_of, taps_of
-from bot.screens.scene import Scene
 
 COMMANDS: dict[str, CommandRoute] = {
     route.name: route
@@ -166,32 +166,32 @@ def decide(content: Content, turn: Turn) -> Reply:
 
     All words are looked at for danger here, before anything is made of them: from anybody, in any state.
     """
-    found, scene = route(turn), Scene(content, content.speak(turn.language), LISTED)
-    own = body_words.said(scene, turn.own)
+    found, ctx = route(turn), Context(content, content.speak(turn.language), LISTED)
+    own = body_words.said(ctx, turn.own)
     if turn.person is not None and (turn.person.settings.country or turn.person.settings.places or own):
-        scene = scene.fitting(turn.person.settings, own)
+        ctx = ctx.fitting(turn.person.settings, own)
     if turn.own is not None:
-        scene = feelings.heard(scene, turn.own)
+        ctx = feelings.heard(ctx, turn.own)
     said = danger.words_in(turn.event, known=isinstance(turn.event, Command) and turn.event.name in COMMANDS)
     if turn.person is not None:
         turn = replace(turn, person=turn.person.awake(turn.now))
     if turn.person is not None and not found.aside:
         turn = replace(turn, person=replace(turn.person, dialogue=Dialogue()))
     if not content.alarming(said):
-        reply = _answered(found, turn, scene)
+        reply = _answered(found, turn, ctx)
         return Reply(reply.person, stray=True, reacts=True) if reply.stray and turn.bursts else reply
-    turn = danger.heeded(turn, scene)
+    turn = danger.heeded(turn, ctx)
     asked = isinstance(turn.event, Command) and found is not UNKNOWN
-    return danger.answered(turn, scene, _answered(found, turn, scene), asked=asked)
+    return danger.answered(turn, ctx, _answered(found, turn, ctx), asked=asked)
 
 
-def _answered(found: Route, turn: Turn, scene: Scene) -> Reply:
+def _answered(found: Route, turn: Turn, ctx: Context) -> Reply:
     """Let the handler answer. Where it needs a journal that is shut, the passphrase is asked for first."""
     tapped = turn.event.callback if isinstance(turn.event, Tap) else None
     then = found.button if isinstance(found, CommandRoute) else tapped
     if found.unlocked and turn.lock_state is LockState.LOCKED and turn.person is not None and then is not None:
-        return passphrase.wanted(turn, scene, turn.person, then)
-    return found.handler(turn, scene, tapped) if isinstance(found, TapRoute) else found.handler(turn, scene)
+        return passphrase.wanted(turn, ctx, turn.person, then)
+    return found.handler(turn, ctx, tapped) if isinstance(found, TapRoute) else found.handler(turn, ctx)
 
 
 def urgency(event: Event | None) -> Urgency:

@@ -8,7 +8,7 @@ from bot.core.checkin import Checkin, Path, Stretch, walk
 from bot.core.flow import Flow, Urgency
 from bot.core.screen import Page, Style
 from bot.core.text import pieces
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 from bot.screens.worded import inside_sentence, label_of
 
 MOST_MIRRORED = 2
@@ -29,33 +29,33 @@ def is_calm(checkin: Checkin, lines: Sequence[tuple[Urgency, str]]) -> bool:
     return not checkin.no_ideas and not warned(lines)
 
 
-def mirrored(scene: Scene, flow: Flow, checkin: Checkin, path: Path) -> list[tuple[Urgency, str]]:
+def mirrored(ctx: Context, flow: Flow, checkin: Checkin, path: Path) -> list[tuple[Urgency, str]]:
     """The lines said back: the first few whose conditions hold, the most urgent before the others. Of flows opened on
     the way, and of one that keeps nothing, only those with some urgency."""
     found: list[tuple[Urgency, str]] = []
     for stretch in path.stretches:
         all_of_it = flow.keeps and stretch.flow.id == flow.id
-        variables = _variables(scene, flow, checkin, stretch)
+        variables = _variables(ctx, flow, checkin, stretch)
         for line in stretch.flow.mirror:
             fits = line.when is None or line.when.holds(stretch.values, stretch.skipped)
             if fits and (all_of_it or line.urgency is not Urgency.NONE):
-                text = scene.words.of(f"{stretch.flow.id}-mirror-{line.id}", None, variables)
+                text = ctx.words.of(f"{stretch.flow.id}-mirror-{line.id}", None, variables)
                 found.append((line.urgency, text))
     if any(urgency in PRESSING for urgency, _ in found):
         found = [line for line in found if line[0] is not Urgency.NONE]  # nothing small beside it
     return sorted(found, key=lambda one: one[0].rank)[:MOST_MIRRORED]
 
 
-def _variables(scene: Scene, flow: Flow, checkin: Checkin, stretch: Stretch) -> dict[str, object]:
+def _variables(ctx: Context, flow: Flow, checkin: Checkin, stretch: Stretch) -> dict[str, object]:
     """What was picked in one flow of a walk, for the lines said back of it: ids, and labels as a list."""
     variables: dict[str, object] = {}
     for question in stretch.flow.questions:
         answer = checkin.answer(question.id)
         chosen = picked(answer.said) if question.name in stretch.values and answer else ()
         if chosen:
-            labels = [inside_sentence(scene, label_of(scene, flow, question, id)) for id in chosen]
+            labels = [inside_sentence(ctx, label_of(ctx, flow, question, id)) for id in chosen]
             variables[question.name] = chosen[0] if len(chosen) == 1 else "several"
-            variables[f"{question.name}-words"] = scene.words.listed(labels)
+            variables[f"{question.name}-words"] = ctx.words.listed(labels)
     return variables
 
 
@@ -65,13 +65,13 @@ def typed_in(flow: Flow, checkin: Checkin, path: Path) -> list[Typed]:
     return [answer.said for answer in answers if answer is not None and isinstance(answer.said, Typed)]
 
 
-def add_words(scene: Scene, page: Page, typed: Sequence[Typed], opened: Mapping[Box, Text] | None) -> None:
+def add_words(ctx: Context, page: Page, typed: Sequence[Typed], opened: Mapping[Box, Text] | None) -> None:
     """Say back what was typed, as far as it can be read."""
     said = _read(typed, opened)
     if not said:
-        page.add(scene.words("end-own-shut"))
+        page.add(ctx.words("end-own-shut"))
         return
-    page.add(scene.words("end-own"))
+    page.add(ctx.words("end-own"))
     for text in said:
         first, *more = pieces(text, MOST_SAID_BACK)
         page.add(first + (" …" if more else ""), Style.QUOTE, gap="\n")

@@ -29,9 +29,9 @@ from bot.core.quiet import Quiet
 from bot.core.screen import Page, Screen
 from bot.core.turn import CancelReminders, Effect, Reply, Turn
 from bot.screens import country, long_list
+from bot.screens.context import Context
 from bot.screens.declare import on_command, on_tap
 from bot.screens.later import stopped, way_back
-from bot.screens.scene import Scene
 
 BEGINS = tuple(time(hour) for hour in (20, 21, 22, 23, 0, 1))
 ENDS = tuple(time(hour) for hour in (6, 7, 8, 9, 10, 11))
@@ -53,101 +53,101 @@ SettingsTap = (
 
 
 @on_command("settings")
-def command(turn: Turn, scene: Scene) -> Reply:
+def command(turn: Turn, ctx: Context) -> Reply:
     """/settings: everything that can be chosen, and how it stands."""
     assert turn.person is not None
-    return Reply(turn.person, menu(scene, turn.person))
+    return Reply(turn.person, menu(ctx, turn.person))
 
 
-def menu(scene: Scene, person: Person) -> Screen:
+def menu(ctx: Context, person: Person) -> Screen:
     """The first page: how things stand, and a button for each."""
     page = Page().add(
-        scene.words(
+        ctx.words(
             "settings",
             language=own_name(person.language),
-            country=country.chosen(scene, person),
-            zone=(person.settings.zone or scene.words("settings-no-zone")).replace("_", " "),
-            quiet=quiet_told(scene, person),
-            words=scene.words("settings-plain" if person.settings.plain else "settings-neutral"),
+            country=country.chosen(ctx, person),
+            zone=(person.settings.zone or ctx.words("settings-no-zone")).replace("_", " "),
+            quiet=quiet_told(ctx, person),
+            words=ctx.words("settings-plain" if person.settings.plain else "settings-neutral"),
         )
     )
-    way_back(scene, person, page.add(stopped(scene, person)))
+    way_back(ctx, person, page.add(stopped(ctx, person)))
     page.row(
-        scene.button("settings-language", Settings("languages")), scene.button("settings-country", SettingsCountries())
+        ctx.button("settings-language", Settings("languages")), ctx.button("settings-country", SettingsCountries())
     )
-    page.row(scene.button("settings-zone", ZonePage()), scene.button("settings-quiet", Settings("quiet")))
-    page.row(scene.button("settings-reminders", SettingsReminders()), scene.button("settings-words", Settings("words")))
-    page.row(scene.button("settings-keeping", Settings("keeping")), scene.button("own-body", BodyWords()))
-    page.row(scene.button("own-title", Feelings("list")), scene.button("own-note-title", OwnNotes("list")))
+    page.row(ctx.button("settings-zone", ZonePage()), ctx.button("settings-quiet", Settings("quiet")))
+    page.row(ctx.button("settings-reminders", SettingsReminders()), ctx.button("settings-words", Settings("words")))
+    page.row(ctx.button("settings-keeping", Settings("keeping")), ctx.button("own-body", BodyWords()))
+    page.row(ctx.button("own-title", Feelings("list")), ctx.button("own-note-title", OwnNotes("list")))
     page.row(
-        scene.tick(scene.words("settings-tidy"), person.settings.tidy, SetTidy("off" if person.settings.tidy else "on"))
+        ctx.tick(ctx.words("settings-tidy"), person.settings.tidy, SetTidy("off" if person.settings.tidy else "on"))
     )
     return page.screen()
 
 
 @on_tap()
-def tap(turn: Turn, scene: Scene, tapped: SettingsTap) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: SettingsTap) -> Reply:
     """Taps of /settings. What is not known leads back to its first page."""
     assert turn.person is not None
     person = turn.person
     match tapped:
         case Settings("languages"):
-            return Reply(person, _languages(scene, person))
-        case SetLanguage(language) if language in scene.content.words:
+            return Reply(person, _languages(ctx, person))
+        case SetLanguage(language) if language in ctx.content.words:
             person = replace(person, language=language)
-            scene = replace(scene, words=scene.content.speak(language))
-            return Reply(person, menu(scene, person))
+            ctx = replace(ctx, words=ctx.content.speak(language))
+            return Reply(person, menu(ctx, person))
         case Settings("quiet"):
-            return Reply(person, _quiet(scene, person))
+            return Reply(person, _quiet(ctx, person))
         case SetQuiet("from", hour) if hour in BEGINS:
-            return _set_quiet(scene, person, Quiet(hour, _some(person.settings.quiet).end))
+            return _set_quiet(ctx, person, Quiet(hour, _some(person.settings.quiet).end))
         case SetQuiet("to", hour) if hour in ENDS:
-            return _set_quiet(scene, person, Quiet(_some(person.settings.quiet).start, hour))
+            return _set_quiet(ctx, person, Quiet(_some(person.settings.quiet).start, hour))
         case NoQuiet():
-            return _set_quiet(scene, person, Quiet(time(0), time(0)))
+            return _set_quiet(ctx, person, Quiet(time(0), time(0)))
         case SettingsCountries(at):
-            return Reply(person, country.page(scene, person, at))
-        case SetCountry(code) if code == country.NONE or code in scene.content.support.countries:
+            return Reply(person, country.page(ctx, person, at))
+        case SetCountry(code) if code == country.NONE or code in ctx.content.support.countries:
             kept = "" if code == country.NONE else code
             person = replace(person, settings=replace(person.settings, country=kept))
-            return Reply(person, country.page(scene, person))
+            return Reply(person, country.page(ctx, person))
         case SettingsReminders(at):
-            return Reply(person, _reminders(turn, scene, person, at))
-        case SetReminder(switch, kind) if kind in _listed(scene):
+            return Reply(person, _reminders(turn, ctx, person, at))
+        case SetReminder(switch, kind) if kind in _listed(ctx):
             person = person.choosing(kind, switch == "on")
             gone = tuple(one.id for one in turn.notes if one.kind == kind and switch == "off")
-            at = long_list.page_of(_listed(scene).index(kind))
-            return Reply(person, _reminders(turn, scene, person, at, gone), effects=_canceled(gone))
+            at = long_list.page_of(_listed(ctx).index(kind))
+            return Reply(person, _reminders(turn, ctx, person, at, gone), effects=_canceled(gone))
         case SetAsked("ask") if _asked_for(turn):
-            return Reply(person, _asked(scene))
+            return Reply(person, _asked(ctx))
         case SetAsked("off"):
             gone = _asked_for(turn)
-            at = long_list.page_of(len(_listed(scene)))
-            return Reply(person, _reminders(turn, scene, person, at, gone), effects=_canceled(gone))
+            at = long_list.page_of(len(_listed(ctx)))
+            return Reply(person, _reminders(turn, ctx, person, at, gone), effects=_canceled(gone))
         case SetAsked():
-            return Reply(person, _reminders(turn, scene, person, 0))
+            return Reply(person, _reminders(turn, ctx, person, 0))
         case SetWords(words):
             person = replace(person, settings=replace(person.settings, plain=words == "plain"))
-            return Reply(person, _words(scene, person))
+            return Reply(person, _words(ctx, person))
         case Settings("words"):
-            return Reply(person, _words(scene, person))
+            return Reply(person, _words(ctx, person))
         case SetKeeping(keeping):
             person = replace(person, settings=replace(person.settings, keeping=keeping))
-            return Reply(person, _keeping(scene, person))
+            return Reply(person, _keeping(ctx, person))
         case Settings("keeping"):
-            return Reply(person, _keeping(scene, person))
+            return Reply(person, _keeping(ctx, person))
         case SetTidy(switch):
             person = replace(person, settings=replace(person.settings, tidy=switch == "on"))
-    return Reply(person, menu(scene, person))
+    return Reply(person, menu(ctx, person))
 
 
-def quiet_told(scene: Scene, person: Person) -> str:
+def quiet_told(ctx: Context, person: Person) -> str:
     """Quiet hours as people say them, and that they are not in force where no time zone is told."""
     quiet = person.settings.quiet
     if quiet.start == quiet.end:
-        return scene.words("settings-no-quiet")
-    told = scene.words("settings-quiet-from", start=_hour(scene, quiet.start), end=_hour(scene, quiet.end))
-    return told if person.settings.zone else scene.words("settings-quiet-not-yet", hours=told)
+        return ctx.words("settings-no-quiet")
+    told = ctx.words("settings-quiet-from", start=_hour(ctx, quiet.start), end=_hour(ctx, quiet.end))
+    return told if person.settings.zone else ctx.words("settings-quiet-not-yet", hours=told)
 
 
 def own_name(language: str) -> str:
@@ -157,28 +157,28 @@ def own_name(language: str) -> str:
     return name[0].upper() + name[1:]
 
 
-def _languages(scene: Scene, person: Person) -> Screen:
-    page = Page().add(scene.words("settings-which-language"))
-    for language in sorted(scene.content.words):
-        page.row(scene.tick(own_name(language), language == person.language, SetLanguage(language)))
-    return page.row(scene.button("settings-back", Settings("menu"))).screen()
+def _languages(ctx: Context, person: Person) -> Screen:
+    page = Page().add(ctx.words("settings-which-language"))
+    for language in sorted(ctx.content.words):
+        page.row(ctx.tick(own_name(language), language == person.language, SetLanguage(language)))
+    return page.row(ctx.button("settings-back", Settings("menu"))).screen()
 
 
-def _quiet(scene: Scene, person: Person) -> Screen:
-    page = Page().add(scene.words("settings-quiet-page" if person.settings.zone else "settings-quiet-no-zone"))
+def _quiet(ctx: Context, person: Person) -> Screen:
+    page = Page().add(ctx.words("settings-quiet-page" if person.settings.zone else "settings-quiet-no-zone"))
     off = person.settings.quiet.start == person.settings.quiet.end
     begin = ("settings-quiet-begin", [SetQuiet("from", hour) for hour in BEGINS], person.settings.quiet.start)
     end = ("settings-quiet-end", [SetQuiet("to", hour) for hour in ENDS], person.settings.quiet.end)
     for id, taps, chosen in (begin, end):
-        labels = [(tap, scene.words(id, time=_hour(scene, tap.hour))) for tap in taps]
-        page.grid(scene.tick(label, not off and tap.hour == chosen, tap) for tap, label in labels)
-    page.row(scene.tick(scene.words("settings-no-quiet"), off, NoQuiet()))
-    return page.row(scene.button("settings-back", Settings("menu"))).screen()
+        labels = [(tap, ctx.words(id, time=_hour(ctx, tap.hour))) for tap in taps]
+        page.grid(ctx.tick(label, not off and tap.hour == chosen, tap) for tap, label in labels)
+    page.row(ctx.tick(ctx.words("settings-no-quiet"), off, NoQuiet()))
+    return page.row(ctx.button("settings-back", Settings("menu"))).screen()
 
 
-def _listed(scene: Scene) -> list[str]:
+def _listed(ctx: Context) -> list[str]:
     """The kinds to show: those that /done plants."""
-    return [id for id, kind in scene.content.reminders.items() if not kind.chosen]
+    return [id for id, kind in ctx.content.reminders.items() if not kind.chosen]
 
 
 def _asked_for(turn: Turn) -> tuple[bytes, ...]:
@@ -186,57 +186,57 @@ def _asked_for(turn: Turn) -> tuple[bytes, ...]:
     return tuple(one.id for one in turn.notes if one.asked_for and not one.sent and one.kind != OWN_NOTE)
 
 
-def _asked(scene: Scene) -> Screen:
+def _asked(ctx: Context) -> Screen:
     """Whether to take those up. It names none of them."""
-    page = Page().add(scene.words("settings-asked-page"))
-    page.row(scene.button("settings-asked-off", SetAsked("off")))
-    return page.row(scene.button("settings-back", Settings("menu"))).screen()
+    page = Page().add(ctx.words("settings-asked-page"))
+    page.row(ctx.button("settings-asked-off", SetAsked("off")))
+    return page.row(ctx.button("settings-back", Settings("menu"))).screen()
 
 
-def _reminders(turn: Turn, scene: Scene, person: Person, at: int, gone: tuple[bytes, ...] = ()) -> Screen:
+def _reminders(turn: Turn, ctx: Context, person: Person, at: int, gone: tuple[bytes, ...] = ()) -> Screen:
     """`gone` are those that this very tap takes up. Those that were asked for on a page share one switch, which names
     none of them: somebody else may look."""
     buttons = []
-    for id in _listed(scene):
-        on = person.wants(id, scene.content.reminders[id].on)
-        label = scene.words.label(f"reminder-{id}", "name")
-        buttons.append(scene.tick(label, on, SetReminder("off" if on else "on", id)))
+    for id in _listed(ctx):
+        on = person.wants(id, ctx.content.reminders[id].on)
+        label = ctx.words.label(f"reminder-{id}", "name")
+        buttons.append(ctx.tick(label, on, SetReminder("off" if on else "on", id)))
     if set(_asked_for(turn)) - set(gone):
-        buttons.append(scene.tick(scene.words("settings-asked"), True, SetAsked("ask")))
-    page = long_list.add(Page().add(scene.words("settings-reminders-page")), scene, buttons, at, SettingsReminders)
-    page.row(scene.button("settings-times", NoteTimes()))
-    return page.row(scene.button("settings-back", Settings("menu"))).screen()
+        buttons.append(ctx.tick(ctx.words("settings-asked"), True, SetAsked("ask")))
+    page = long_list.add(Page().add(ctx.words("settings-reminders-page")), ctx, buttons, at, SettingsReminders)
+    page.row(ctx.button("settings-times", NoteTimes()))
+    return page.row(ctx.button("settings-back", Settings("menu"))).screen()
 
 
-def _words(scene: Scene, person: Person) -> Screen:
-    page = Page().add(scene.words("settings-words-page"))
-    page.row(scene.tick(scene.words("settings-neutral"), not person.settings.plain, SetWords("neutral")))
-    page.row(scene.tick(scene.words("settings-plain"), person.settings.plain, SetWords("plain")))
-    return page.row(scene.button("settings-back", Settings("menu"))).screen()
+def _words(ctx: Context, person: Person) -> Screen:
+    page = Page().add(ctx.words("settings-words-page"))
+    page.row(ctx.tick(ctx.words("settings-neutral"), not person.settings.plain, SetWords("neutral")))
+    page.row(ctx.tick(ctx.words("settings-plain"), person.settings.plain, SetWords("plain")))
+    return page.row(ctx.button("settings-back", Settings("menu"))).screen()
 
 
-def _keeping(scene: Scene, person: Person) -> Screen:
-    page = Page().add(scene.words("settings-keeping-page"))
+def _keeping(ctx: Context, person: Person) -> Screen:
+    page = Page().add(ctx.words("settings-keeping-page"))
     for keeping, id in (
         (Keeping.ALWAYS, "settings-keep-always"),
         (Keeping.MONTH, "settings-keep-month"),
         (Keeping.NOT, "settings-keep-not"),
     ):
-        page.row(scene.tick(scene.words(id), person.settings.keeping is keeping, SetKeeping(keeping)))
-    return page.row(scene.button("settings-back", Settings("menu"))).screen()
+        page.row(ctx.tick(ctx.words(id), person.settings.keeping is keeping, SetKeeping(keeping)))
+    return page.row(ctx.button("settings-back", Settings("menu"))).screen()
 
 
-def _set_quiet(scene: Scene, person: Person, quiet: Quiet) -> Reply:
+def _set_quiet(ctx: Context, person: Person, quiet: Quiet) -> Reply:
     person = replace(person, settings=replace(person.settings, quiet=quiet))
-    return Reply(person, _quiet(scene, person))
+    return Reply(person, _quiet(ctx, person))
 
 
 def _some(quiet: Quiet) -> Quiet:
     return NIGHT if quiet.start == quiet.end else quiet
 
 
-def _hour(scene: Scene, hour: time) -> str:
-    return format_time(hour, "short", locale=scene.locale)
+def _hour(ctx: Context, hour: time) -> str:
+    return format_time(hour, "short", locale=ctx.locale)
 
 
 def _canceled(ids: tuple[bytes, ...]) -> tuple[Effect, ...]:

@@ -20,8 +20,8 @@ from bot.core.screen import Button, Page, Screen, Style, share_button
 from bot.core.text import cut
 from bot.core.turn import Reply, Turn
 from bot.screens import wishes
+from bot.screens.context import HELPS, WISHES, Context, known
 from bot.screens.declare import on_tap
-from bot.screens.scene import HELPS, WISHES, Scene, known
 
 MOST_COPIED = 256
 """Characters of a text to copy: https://core.telegram.org/bots/api#copytextbutton"""
@@ -40,63 +40,63 @@ def looks(person: Person, tapped: ShareLines | ShareCard) -> JournalQuery:
 
 
 @on_tap(reads=looks, unlocked=True)
-def tap(turn: Turn, scene: Scene, tapped: ShareLines | ShareCard) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: ShareLines | ShareCard) -> Reply:
     """Pick lines, and the card that they make."""
     person = known(turn).reading(turn.now)
-    lines = _lines(scene, person, turn.journal_page or JournalPage())
+    lines = _lines(ctx, person, turn.journal_page or JournalPage())
     on = [bool(tapped.picked >> bit & 1) for bit in range(len(lines))]
     picked = sum(1 << bit for bit, it_is in enumerate(on) if it_is)
     if isinstance(tapped, ShareCard) and picked:
-        card = _card(scene, [line for line, it_is in zip(lines, on, strict=True) if it_is])
-        return Reply(person, _to_send(scene, card, ShareLines(picked)), page=ShareCard(picked))
-    return Reply(person, _picking(scene, lines, on, picked), page=ShareLines(picked))
+        card = _card(ctx, [line for line, it_is in zip(lines, on, strict=True) if it_is])
+        return Reply(person, _to_send(ctx, card, ShareLines(picked)), page=ShareCard(picked))
+    return Reply(person, _picking(ctx, lines, on, picked), page=ShareLines(picked))
 
 
 @on_tap()
-def sentences(turn: Turn, scene: Scene, tapped: Sentences | SentenceToSend) -> Reply:
+def sentences(turn: Turn, ctx: Context, tapped: Sentences | SentenceToSend) -> Reply:
     """The ready sentences, and one of them to send."""
     person = known(turn)
     if isinstance(tapped, SentenceToSend) and tapped.sentence in SENTENCES:
-        return Reply(person, _to_send(scene, scene.words(f"sentence-{tapped.sentence}"), Sentences()))
-    page = Page().add(scene.words("sentences"))
+        return Reply(person, _to_send(ctx, ctx.words(f"sentence-{tapped.sentence}"), Sentences()))
+    page = Page().add(ctx.words("sentences"))
     for number, name in enumerate(SENTENCES, 1):
-        page.add(f"{number}. " + scene.words(f"sentence-{name}"), gap="\n")
+        page.add(f"{number}. " + ctx.words(f"sentence-{name}"), gap="\n")
     page.grid(Button(str(number), pack(SentenceToSend(name))) for number, name in enumerate(SENTENCES, 1))
-    page.row(scene.button("sentences-own", ShareLines(0)) if person.taste.lines is not None else None)
-    return Reply(person, page.row(scene.button("cards-back", Cards("menu"))).screen())
+    page.row(ctx.button("sentences-own", ShareLines(0)) if person.taste.lines is not None else None)
+    return Reply(person, page.row(ctx.button("cards-back", Cards("menu"))).screen())
 
 
-def _lines(scene: Scene, person: Person, leaf: JournalPage) -> list[str]:
+def _lines(ctx: Context, person: Person, leaf: JournalPage) -> list[str]:
     """What can stand on a card: wishes, ideas that felt kind, lines of the person's own."""
     by_flow = {kept.entry.flow: kept for kept in leaf.entries}
-    found = wishes.lines(scene, by_flow[WISHES].entry) if WISHES in by_flow else []
-    found += [scene.words(f"idea-{id}") for id, kind in person.taste.tried if kind and scene.words.has(f"idea-{id}")]
+    found = wishes.lines(ctx, by_flow[WISHES].entry) if WISHES in by_flow else []
+    found += [ctx.words(f"idea-{id}") for id, kind in person.taste.tried if kind and ctx.words.has(f"idea-{id}")]
     own = by_flow[HELPS].told() if HELPS in by_flow else []
     found += [answer.said.text for answer in own if isinstance(answer.said, Typed)]
     return [cut(line, LONGEST_LINE) for line in found[:MOST_LINES]]
 
 
-def _picking(scene: Scene, lines: list[str], on: list[bool], picked: int) -> Screen:
-    page = Page().add(scene.words("share-pick" if lines else "share-none"))
+def _picking(ctx: Context, lines: list[str], on: list[bool], picked: int) -> Screen:
+    page = Page().add(ctx.words("share-pick" if lines else "share-none"))
     for number, line in enumerate(lines, 1):
         page.add(f"{number}. ", gap="\n").add(line, Style.SPOILER, gap="")
-    page.grid(scene.tick(str(bit + 1), it_is, ShareLines(picked ^ 1 << bit)) for bit, it_is in enumerate(on))
-    page.row(scene.button("share-show", ShareCard(picked)) if picked else None)
-    return page.row(scene.button("helps-title", Helps("list"))).screen(protected=True)
+    page.grid(ctx.tick(str(bit + 1), it_is, ShareLines(picked ^ 1 << bit)) for bit, it_is in enumerate(on))
+    page.row(ctx.button("share-show", ShareCard(picked)) if picked else None)
+    return page.row(ctx.button("helps-title", Helps("list"))).screen(protected=True)
 
 
-def _card(scene: Scene, lines: list[str]) -> str:
-    page = Page().add(scene.words("wishes-card"))
+def _card(ctx: Context, lines: list[str]) -> str:
+    page = Page().add(ctx.words("wishes-card"))
     for line in lines:
         page.add(f"· {line}", gap="\n")
-    return page.add(scene.words("wishes-card-foot")).screen().text
+    return page.add(ctx.words("wishes-card-foot")).screen().text
 
 
-def _to_send(scene: Scene, text: str, back: ShareLines | Sentences) -> Screen:
+def _to_send(ctx: Context, text: str, back: ShareLines | Sentences) -> Screen:
     """A text alone, so that it can be sent on as it stands."""
     page = Page().add(text)
     page.row(
-        Button(scene.words("share-copy"), copy=text) if len(text) <= MOST_COPIED else None,
-        share_button(scene.words("share-send"), text) if len(text) <= MOST_SHARED else None,
+        Button(ctx.words("share-copy"), copy=text) if len(text) <= MOST_COPIED else None,
+        share_button(ctx.words("share-send"), text) if len(text) <= MOST_SHARED else None,
     )
-    return page.row(scene.button("ideas-back", back)).screen()
+    return page.row(ctx.button("ideas-back", back)).screen()

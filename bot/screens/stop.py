@@ -13,52 +13,52 @@ from bot.core.person import Dialogue, Person, Stop
 from bot.core.screen import Page
 from bot.core.turn import Reply, Turn
 from bot.screens import felt_off
+from bot.screens.context import Context
 from bot.screens.declare import on_command, on_tap
-from bot.screens.scene import Scene
 
 LONGEST = 60
 """Characters of a text that may be such a word."""
 
 
-def meant(scene: Scene, text: str) -> bool:
+def meant(ctx: Context, text: str) -> bool:
     """Whether a text says stop and nothing else, in any language there is."""
     if len(text) > LONGEST:
         return False
     said = fold(text)
     return any(
-        said == fold(phrase) for words in scene.content.words.values() for phrase in words("stop-words").split(",")
+        said == fold(phrase) for words in ctx.content.words.values() for phrase in words("stop-words").split(",")
     )
 
 
 @on_command("stop", open=True, right=True)
-def command(turn: Turn, scene: Scene) -> Reply:
+def command(turn: Turn, ctx: Context) -> Reply:
     """/stop: no note comes, and a check-in under way waits. Who is not known has nothing coming."""
     person = turn.person
     if person is None:
-        page = Page().add(scene.words("stop-stranger")).row(scene.button("ask-numbers", Support("all")))
-        return Reply(None, page.row(scene.button("welcome-again", Welcome("door"))).screen())
+        page = Page().add(ctx.words("stop-stranger")).row(ctx.button("ask-numbers", Support("all")))
+        return Reply(None, page.row(ctx.button("welcome-again", Welcome("door"))).screen())
     person = _stopping(person, Stop.ALL)
-    page = Page().add(scene.words("stop"))
+    page = Page().add(ctx.words("stop"))
     # Whether any waits is not said: somebody else may look.
-    page.add(scene.words("stop-critical")).row(scene.button("stop-only-critical", SetStop(Stop.COMFORT)))
-    page.row(scene.button("stop-over", SetStop(Stop.OFF)))
+    page.add(ctx.words("stop-critical")).row(ctx.button("stop-only-critical", SetStop(Stop.COMFORT)))
+    page.row(ctx.button("stop-over", SetStop(Stop.OFF)))
     if person.checkin is not None:
         person = replace(person, checkin=person.checkin.put_off())
-        page.add(scene.words("closing-parked")).row(scene.button("checkin-go-on", CheckinPage("on")))
-    page.row(felt_off.button(scene), scene.button("ask-numbers", Support("all")))
+        page.add(ctx.words("closing-parked")).row(ctx.button("checkin-go-on", CheckinPage("on")))
+    page.row(felt_off.button(ctx), ctx.button("ask-numbers", Support("all")))
     return Reply(person, page.screen())
 
 
 @on_tap(right=True)
-def tap(turn: Turn, scene: Scene, tapped: SetStop) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: SetStop) -> Reply:
     """The same as /stop; or only what is time-critical comes; or everything comes again."""
     assert turn.person is not None
     if tapped.stop is Stop.ALL:
-        return command(turn, scene)
-    page = Page().add(scene.words("stop-now-critical" if tapped.stop is Stop.COMFORT else "stop-now-over"))
+        return command(turn, ctx)
+    page = Page().add(ctx.words("stop-now-critical" if tapped.stop is Stop.COMFORT else "stop-now-over"))
     if tapped.stop is Stop.COMFORT:
-        page.row(scene.button("stop-over", SetStop(Stop.OFF)))
-    return Reply(_stopping(turn.person, tapped.stop), page.row(scene.button("privacy-home", Welcome("home"))).screen())
+        page.row(ctx.button("stop-over", SetStop(Stop.OFF)))
+    return Reply(_stopping(turn.person, tapped.stop), page.row(ctx.button("privacy-home", Welcome("home"))).screen())
 
 
 def _stopping(person: Person, stop: Stop) -> Person:

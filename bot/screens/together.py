@@ -29,8 +29,8 @@ from bot.core.localtime import day_begins
 from bot.core.person import Person
 from bot.core.screen import Button, Page, Screen, Style, share_button
 from bot.core.turn import Command, Effect, Event, Reply, Tap, Turn
+from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
-from bot.screens.scene import Scene, known
 
 _ALL = (1 << len(LINES)) - 1
 """Every line is ticked."""
@@ -47,53 +47,53 @@ def token(event: Event) -> bytes | None:
 
 
 @on_command("together", menu=False)
-def command(turn: Turn, scene: Scene) -> Reply:
+def command(turn: Turn, ctx: Context) -> Reply:
     """/together: the first half, or the way to an invitation."""
     person = known(turn)
     if turn.linking is None:
-        return Reply(person, Page().add(scene.words("stray-command")).screen())
-    return _at(turn, scene, _kept(person, turn.now), LinkPage())
+        return Reply(person, Page().add(ctx.words("stray-command")).screen())
+    return _at(turn, ctx, _kept(person, turn.now), LinkPage())
 
 
 @on_tap()
-def tap(turn: Turn, scene: Scene, tapped: LinkPage | LinkLines | LinkAgreed | LinkTap | LinkSign) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: LinkPage | LinkLines | LinkAgreed | LinkTap | LinkSign) -> Reply:
     """Taps of these pages. One for a half that is gone leads to the first page."""
     person = _kept(known(turn), turn.now)
     if turn.linking is None:
-        return Reply(person, toast=scene.words("hint-stale"))
+        return Reply(person, toast=ctx.words("hint-stale"))
     match tapped:
         case LinkPage():
-            return _at(turn, scene, person, tapped)
+            return _at(turn, ctx, person, tapped)
         case LinkLines(ticks, token):
-            return Reply(person, _lines(scene, ticks, token))
+            return Reply(person, _lines(ctx, ticks, token))
         case LinkAgreed(token):
             agreed = replace(person, links=replace(person.links, agreed=AGREEMENT))
             if token:
-                return _taken(turn, scene, agreed, turn.linking)
-            return _invited(turn, scene, agreed, turn.linking)
+                return _taken(turn, ctx, agreed, turn.linking)
+            return _invited(turn, ctx, agreed, turn.linking)
         case LinkTap(half=id) | LinkSign(half=id):
             half = person.links.half(id)
             if half is None:
-                return replace(_at(turn, scene, person, LinkPage()), toast=scene.words("hint-stale"))
-            return _done(turn, scene, person, half, tapped)
+                return replace(_at(turn, ctx, person, LinkPage()), toast=ctx.words("hint-stale"))
+            return _done(turn, ctx, person, half, tapped)
 
 
-def came(turn: Turn, scene: Scene, person: Person, token: bytes) -> Reply:
+def came(turn: Turn, ctx: Context, person: Person, token: bytes) -> Reply:
     """Somebody opened an invitation. The message with its address leaves the chat."""
     person = _kept(person, turn.now)
     erase = (turn.message,) if isinstance(turn.event, Command) and turn.message is not None else ()
     opened = turn.linking.opened if turn.linking is not None else None
     if opened is None:
-        return Reply(person, _ended(scene, "together-rested"), erase=erase)
+        return Reply(person, _ended(ctx, "together-rested"), erase=erase)
     half = person.links.of_link(opened.link)
     if half is not None:
-        return Reply(person, _page(scene, person, half, turn.now), erase=erase)
-    return Reply(person, _lines(scene, 0, token), erase=erase)
+        return Reply(person, _page(ctx, person, half, turn.now), erase=erase)
+    return Reply(person, _lines(ctx, 0, token), erase=erase)
 
 
-def name(scene: Scene, half: Half) -> str:
+def name(ctx: Context, half: Half) -> str:
     """What a half is called: its sign, or that it is the person's."""
-    return scene.words(f"together-sign-{half.sign}") if half.sign in SIGNS else scene.words("together-yours")
+    return ctx.words(f"together-sign-{half.sign}") if half.sign in SIGNS else ctx.words("together-yours")
 
 
 def _kept(person: Person, now: datetime) -> Person:
@@ -101,69 +101,69 @@ def _kept(person: Person, now: datetime) -> Person:
     return replace(person, links=person.links.at(now))
 
 
-def _at(turn: Turn, scene: Scene, person: Person, tapped: LinkPage) -> Reply:
+def _at(turn: Turn, ctx: Context, person: Person, tapped: LinkPage) -> Reply:
     halves = person.links.halves
     half = person.links.half(tapped.half) or (halves[0] if halves else None)
-    return Reply(person, _lines(scene, 0, b"") if half is None else _page(scene, person, half, turn.now))
+    return Reply(person, _lines(ctx, 0, b"") if half is None else _page(ctx, person, half, turn.now))
 
 
-def _lines(scene: Scene, ticks: int, token: bytes) -> Screen:
+def _lines(ctx: Context, ticks: int, token: bytes) -> Screen:
     """The four lines. Only once all are ticked there is a way on; whatever else somebody does is not noted."""
-    page = Page().add(scene.words("together-handed" if token else "together-about"))
-    page.add(scene.words("together-silence")).add(scene.words("together-eyes")).add(scene.words("together-four"))
+    page = Page().add(ctx.words("together-handed" if token else "together-about"))
+    page.add(ctx.words("together-silence")).add(ctx.words("together-eyes")).add(ctx.words("together-four"))
     for number, line in enumerate(LINES):
         on = bool(ticks >> number & 1)
-        label = scene.words(f"together-line-{line}")
-        page.row(scene.tick(label, on, LinkLines((ticks ^ 1 << number) & _ALL, token)))
-    page.row(scene.button("checkin-go-on", LinkAgreed(token)) if ticks & _ALL == _ALL else None)
-    return _below(scene, page, scene.button("lock-not-now", Welcome("home")))
+        label = ctx.words(f"together-line-{line}")
+        page.row(ctx.tick(label, on, LinkLines((ticks ^ 1 << number) & _ALL, token)))
+    page.row(ctx.button("checkin-go-on", LinkAgreed(token)) if ticks & _ALL == _ALL else None)
+    return _below(ctx, page, ctx.button("lock-not-now", Welcome("home")))
 
 
-def _invited(turn: Turn, scene: Scene, person: Person, linking: Linking) -> Reply:
+def _invited(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Reply:
     """A new invitation. Its address is shown this once: nothing of it is kept but a mark."""
     if not person.links.may_invite(turn.now):
-        return Reply(person, _ended(scene, "together-enough"))
+        return Reply(person, _ended(ctx, "together-enough"))
     half, token = begun(linking.fresh, turn.now)
     links = replace(person.links.having(half), made=(*person.links.made, day_begins(turn.now)))
     address = invitation(linking, token)
-    page = Page().add(scene.words("together-invite")).add(scene.words("together-told-ask"))
-    page.row(Button(scene.words("together-copy"), copy=address))
-    page.row(share_button(scene.words("together-share"), address))
-    _told_row(scene, page, half)
+    page = Page().add(ctx.words("together-invite")).add(ctx.words("together-told-ask"))
+    page.row(Button(ctx.words("together-copy"), copy=address))
+    page.row(share_button(ctx.words("together-share"), address))
+    _told_row(ctx, page, half)
     effect = Invite(link=half.link, half=half.id, token=token, until=half.until)
-    return Reply(replace(person, links=links), _below(scene, page), effects=(effect,))
+    return Reply(replace(person, links=links), _below(ctx, page), effects=(effect,))
 
 
-def _taken(turn: Turn, scene: Scene, person: Person, linking: Linking) -> Reply:
+def _taken(turn: Turn, ctx: Context, person: Person, linking: Linking) -> Reply:
     """An invitation is taken, or its time was over."""
     if linking.opened is None:
-        return Reply(person, _ended(scene, "together-rested"))
+        return Reply(person, _ended(ctx, "together-rested"))
     half = person.links.of_link(linking.opened.link)
     if half is not None:
-        return Reply(person, _page(scene, person, half, turn.now))
+        return Reply(person, _page(ctx, person, half, turn.now))
     if person.links.is_full:
-        return Reply(person, _ended(scene, "together-enough"))
+        return Reply(person, _ended(ctx, "together-enough"))
     half = taken(linking.opened, linking.fresh)
     person = replace(person, links=person.links.having(half))
-    page = _told(scene, half, turn.now).add(scene.words("together-say-so"))
-    shown = _with_buttons(scene, person, half, turn.now, page)
+    page = _told(ctx, half, turn.now).add(ctx.words("together-say-so"))
+    shown = _with_buttons(ctx, person, half, turn.now, page)
     return Reply(person, shown, effects=(MoveLink(link=half.link, half=half.id, move=Move.JOIN),))
 
 
-def _done(turn: Turn, scene: Scene, person: Person, half: Half, tapped: LinkTap | LinkSign) -> Reply:
+def _done(turn: Turn, ctx: Context, person: Person, half: Half, tapped: LinkTap | LinkSign) -> Reply:
     """What somebody does with a half of theirs."""
     effects: tuple[Effect, ...] = ()
     match tapped:
         case LinkTap("signs"):
-            return Reply(person, _signs(scene, half))
+            return Reply(person, _signs(ctx, half))
         case LinkTap("go") if half.stage(turn.now) in (Stage.STANDING, Stage.RESTING):
-            page = Page().add(name(scene, half), Style.BOLD).add(scene.words("together-go-ask"))
-            page.row(scene.button("together-gone-sure", LinkTap("gone", half.id)))
-            return Reply(person, page.row(scene.button("lock-not-now", LinkPage(half.id))).screen())
+            page = Page().add(name(ctx, half), Style.BOLD).add(ctx.words("together-go-ask"))
+            page.row(ctx.button("together-gone-sure", LinkTap("gone", half.id)))
+            return Reply(person, page.row(ctx.button("lock-not-now", LinkPage(half.id))).screen())
         case LinkTap("go" | "gone"):
             left = replace(person, links=person.links.without(half.id))
             effects = (MoveLink(link=half.link, half=half.id, move=Move.LEAVE),)
-            return Reply(left, _ended(scene, "together-gone"), effects=effects)
+            return Reply(left, _ended(ctx, "together-gone"), effects=effects)
         case LinkTap("told") if not half.told:
             half = replace(half, told=True)
             effects = (MoveLink(link=half.link, half=half.id, move=Move.CONFIRM),)
@@ -174,68 +174,68 @@ def _done(turn: Turn, scene: Scene, person: Person, half: Half, tapped: LinkTap 
         case LinkSign(sign) if sign in (*SIGNS, "none"):
             half = replace(half, sign=sign if sign in SIGNS else "")
     person = replace(person, links=person.links.having(half))
-    return Reply(person, _page(scene, person, half, turn.now), effects=effects)
+    return Reply(person, _page(ctx, person, half, turn.now), effects=effects)
 
 
-def _page(scene: Scene, person: Person, half: Half, now: datetime) -> Screen:
+def _page(ctx: Context, person: Person, half: Half, now: datetime) -> Screen:
     """The page of one half."""
-    return _with_buttons(scene, person, half, now, _told(scene, half, now))
+    return _with_buttons(ctx, person, half, now, _told(ctx, half, now))
 
 
-def _told(scene: Scene, half: Half, now: datetime) -> Page:
+def _told(ctx: Context, half: Half, now: datetime) -> Page:
     """How a half stands."""
-    page = Page().add(name(scene, half), Style.BOLD)
+    page = Page().add(name(ctx, half), Style.BOLD)
     match half.stage(now):
         case Stage.INVITED | Stage.LAPSED:
-            page.add(scene.words("together-out")).add(scene.words("together-told-ask"))
+            page.add(ctx.words("together-out")).add(ctx.words("together-told-ask"))
         case Stage.BEGINNING:
-            page.add(scene.words("together-begins"))
+            page.add(ctx.words("together-begins"))
         case Stage.STANDING:
-            page.add(scene.words("together-stands")).add(scene.words("together-silence"))
+            page.add(ctx.words("together-stands")).add(ctx.words("together-silence"))
         case Stage.RESTING:
-            page.add(scene.words("together-rests"))
+            page.add(ctx.words("together-rests"))
     return page
 
 
-def _with_buttons(scene: Scene, person: Person, half: Half, now: datetime, page: Page) -> Screen:
+def _with_buttons(ctx: Context, person: Person, half: Half, now: datetime, page: Page) -> Screen:
     match half.stage(now):
         case Stage.INVITED | Stage.LAPSED:
-            _told_row(scene, page, half)
+            _told_row(ctx, page, half)
         case Stage.BEGINNING:
-            page.row(scene.button("together-lapse", LinkTap("go", half.id)))
+            page.row(ctx.button("together-lapse", LinkTap("go", half.id)))
         case Stage.STANDING:
-            page.row(scene.button("together-rest", LinkTap("rest", half.id)))
-            page.row(scene.button("together-go", LinkTap("go", half.id)))
+            page.row(ctx.button("together-rest", LinkTap("rest", half.id)))
+            page.row(ctx.button("together-go", LinkTap("go", half.id)))
         case Stage.RESTING:
-            page.row(scene.button("together-wake", LinkTap("wake", half.id)))
-            page.row(scene.button("together-go", LinkTap("go", half.id)))
-    page.row(scene.button("together-sign", LinkTap("signs", half.id)))
+            page.row(ctx.button("together-wake", LinkTap("wake", half.id)))
+            page.row(ctx.button("together-go", LinkTap("go", half.id)))
+    page.row(ctx.button("together-sign", LinkTap("signs", half.id)))
     after = person.links.after(half)
     # There with one half as with five: after the last comes the way to another invitation.
-    page.row(scene.button("together-another", LinkPage(after.id) if after is not None else LinkLines()))
-    return _below(scene, page)
+    page.row(ctx.button("together-another", LinkPage(after.id) if after is not None else LinkLines()))
+    return _below(ctx, page)
 
 
-def _told_row(scene: Scene, page: Page, half: Half) -> None:
-    page.row(scene.button("together-told", LinkTap("told", half.id)))
-    page.row(scene.button("together-lapse", LinkTap("go", half.id)))
+def _told_row(ctx: Context, page: Page, half: Half) -> None:
+    page.row(ctx.button("together-told", LinkTap("told", half.id)))
+    page.row(ctx.button("together-lapse", LinkTap("go", half.id)))
 
 
-def _signs(scene: Scene, half: Half) -> Screen:
+def _signs(ctx: Context, half: Half) -> Screen:
     """Every sign is there, also those of other halves: what is missing would tell of them."""
-    page = Page().add(scene.words("together-which-sign"))
+    page = Page().add(ctx.words("together-which-sign"))
     page.grid(
-        scene.tick(scene.words(f"together-sign-{sign}"), sign == half.sign, LinkSign(sign, half.id)) for sign in SIGNS
+        ctx.tick(ctx.words(f"together-sign-{sign}"), sign == half.sign, LinkSign(sign, half.id)) for sign in SIGNS
     )
-    page.row(scene.button("together-sign-none", LinkSign("none", half.id)))
-    return page.row(scene.button("settings-back", LinkPage(half.id))).screen()
+    page.row(ctx.button("together-sign-none", LinkSign("none", half.id)))
+    return page.row(ctx.button("settings-back", LinkPage(half.id))).screen()
 
 
-def _ended(scene: Scene, id: str) -> Screen:
-    return _below(scene, Page().add(scene.words(id)), scene.button("privacy-home", Welcome("home")))
+def _ended(ctx: Context, id: str) -> Screen:
+    return _below(ctx, Page().add(ctx.words(id)), ctx.button("privacy-home", Welcome("home")))
 
 
-def _below(scene: Scene, page: Page, button: Button | None = None) -> Screen:
+def _below(ctx: Context, page: Page, button: Button | None = None) -> Screen:
     """The ways on that stand on every page: help beside it, and perhaps another."""
-    page.row(button).row(scene.button("ask-numbers", SupportFor("partner")))
+    page.row(button).row(ctx.button("ask-numbers", SupportFor("partner")))
     return page.screen(protected=True)

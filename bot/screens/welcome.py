@@ -10,71 +10,71 @@ from bot.core.person import CONSENT, ChatMessages, Person
 from bot.core.screen import Button, Page, Screen, Style
 from bot.core.turn import Reply, Turn
 from bot.screens import felt_off, grace, ideas, together, zone
+from bot.screens.context import Context, known
 from bot.screens.declare import on_command, on_tap
-from bot.screens.scene import Scene, known
 
 
 @on_command("start", menu=False, open=True)
-def command(turn: Turn, scene: Scene) -> Reply:
+def command(turn: Turn, ctx: Context) -> Reply:
     """/start: the door for a newcomer, a short hello for somebody known."""
     token = together.token(turn.event) if turn.linking is not None else None
     if turn.person is None or turn.person.consent < CONSENT:
-        return Reply(turn.person, _door(scene, turn.person, token))
+        return Reply(turn.person, _door(ctx, turn.person, token))
     if token is not None:
-        return together.came(turn, scene, turn.person, token)
-    return ideas.asking(turn, scene, Reply(turn.person, home(turn, scene)))
+        return together.came(turn, ctx, turn.person, token)
+    return ideas.asking(turn, ctx, Reply(turn.person, home(turn, ctx)))
 
 
 @on_tap(open=True)
-def invited_tap(turn: Turn, scene: Scene, tapped: LinkDoor) -> Reply:
+def invited_tap(turn: Turn, ctx: Context, tapped: LinkDoor) -> Reply:
     """The yes of somebody who came with an invitation: it lets them in like any other, and goes on with that."""
     if turn.linking is None:
-        return tap(turn, scene, Welcome("yes"))
+        return tap(turn, ctx, Welcome("yes"))
     person = turn.person or Person(turn.language, chat=ChatMessages(trail=turn.before))
-    return together.came(turn, scene, replace(person, consent=CONSENT), tapped.token)
+    return together.came(turn, ctx, replace(person, consent=CONSENT), tapped.token)
 
 
 @on_tap(open=True)
-def tap(turn: Turn, scene: Scene, tapped: Welcome) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: Welcome) -> Reply:
     """A yes lets somebody in, a no keeps nothing."""
     match tapped.to:
         case "yes" if turn.person is None:
             # Clear what stands in the chat from before, like all that follows.
             person = Person(turn.language, chat=ChatMessages(trail=turn.before))
-            return zone.asked(scene, person, first=True)
+            return zone.asked(ctx, person, first=True)
         case "yes" if turn.person is not None and turn.person.consent < CONSENT:
-            return Reply(replace(turn.person, consent=CONSENT), home(turn, scene))
+            return Reply(replace(turn.person, consent=CONSENT), home(turn, ctx))
         case "no" if turn.person is None or turn.person.consent < CONSENT:
-            page = Page().add(scene.words("welcome-no" if turn.person is None else "welcome-older-no"))
-            page.row(scene.button("ask-numbers", Support("all")))
-            return Reply(turn.person, page.row(scene.button("welcome-again", Welcome("door"))).screen())
+            page = Page().add(ctx.words("welcome-no" if turn.person is None else "welcome-older-no"))
+            page.row(ctx.button("ask-numbers", Support("all")))
+            return Reply(turn.person, page.row(ctx.button("welcome-again", Welcome("door"))).screen())
     if turn.person is None or turn.person.consent < CONSENT:
-        return Reply(turn.person, _door(scene, turn.person))
-    return ideas.asking(turn, scene, Reply(turn.person, home(turn, scene)))
+        return Reply(turn.person, _door(ctx, turn.person))
+    return ideas.asking(turn, ctx, Reply(turn.person, home(turn, ctx)))
 
 
-def back(scene: Scene) -> Button:
+def back(ctx: Context) -> Button:
     """The way back from a list, for everybody."""
-    return scene.button("welcome-again", Welcome("home"))
+    return ctx.button("welcome-again", Welcome("home"))
 
 
-def home(turn: Turn, scene: Scene) -> Screen:
+def home(turn: Turn, ctx: Context) -> Screen:
     """Where to go from here; and what is going to be erased, so that its owner learns of it."""
-    page = Page().add(scene.words("home")).add(grace.lines(turn, scene, known(turn))).row(grace.button(turn, scene))
-    page.row(scene.button("home-done", DonePage()), scene.button("home-checkin", CheckinPage("menu")))
-    page.row(scene.button("home-journal", JournalNewest()), scene.button("home-settings", Settings("menu")))
-    page.row(scene.button("command-ideas", IdeasPage()))
-    page.row(felt_off.button(scene))
-    page.row(scene.button("home-together", LinkPage()) if turn.linking is not None else None)
-    return page.row(scene.button("ask-numbers", Support("all"))).screen(protected=True)
+    page = Page().add(ctx.words("home")).add(grace.lines(turn, ctx, known(turn))).row(grace.button(turn, ctx))
+    page.row(ctx.button("home-done", DonePage()), ctx.button("home-checkin", CheckinPage("menu")))
+    page.row(ctx.button("home-journal", JournalNewest()), ctx.button("home-settings", Settings("menu")))
+    page.row(ctx.button("command-ideas", IdeasPage()))
+    page.row(felt_off.button(ctx))
+    page.row(ctx.button("home-together", LinkPage()) if turn.linking is not None else None)
+    return page.row(ctx.button("ask-numbers", Support("all"))).screen(protected=True)
 
 
-def _door(scene: Scene, person: Person | None, token: bytes | None = None) -> Screen:
+def _door(ctx: Context, person: Person | None, token: bytes | None = None) -> Screen:
     """The page that asks. Who came with an invitation is asked the same."""
-    page = Page().add(scene.words("welcome-title"), Style.BOLD)
-    page.add(scene.words("welcome" if person is None else "welcome-older")).add(scene.words("welcome-kept"))
-    page.row(scene.button("welcome-yes", LinkDoor(token) if token is not None else Welcome("yes")))
-    page.row(scene.button("welcome-not-now", Welcome("no")), scene.button("welcome-privacy", Privacy("front")))
+    page = Page().add(ctx.words("welcome-title"), Style.BOLD)
+    page.add(ctx.words("welcome" if person is None else "welcome-older")).add(ctx.words("welcome-kept"))
+    page.row(ctx.button("welcome-yes", LinkDoor(token) if token is not None else Welcome("yes")))
+    page.row(ctx.button("welcome-not-now", Welcome("no")), ctx.button("welcome-privacy", Privacy("front")))
     if person is not None:
-        page.row(scene.button("privacy-take-back", Privacy("back")))
-    return page.row(scene.button("ask-numbers", Support("all"))).screen()
+        page.row(ctx.button("privacy-take-back", Privacy("back")))
+    return page.row(ctx.button("ask-numbers", Support("all"))).screen()

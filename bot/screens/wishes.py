@@ -17,8 +17,8 @@ from bot.core.screen import Page, Screen
 from bot.core.text import cut
 from bot.core.turn import Reply, Turn
 from bot.screens import checkin, passphrase
+from bot.screens.context import WISHES, Context
 from bot.screens.declare import on_command, on_tap
-from bot.screens.scene import WISHES, Scene
 from bot.screens.worded import in_words, inside_sentence
 
 LONGEST_LINE = 1000
@@ -34,74 +34,74 @@ def looks(person: Person, tapped: Wishes) -> JournalQuery | None:
 
 
 @on_command("wishes", button=CARD)
-def command(turn: Turn, scene: Scene) -> Reply:
+def command(turn: Turn, ctx: Context) -> Reply:
     """/wishes: the card, or the first question where there is none yet."""
-    return tap(turn, scene, CARD)
+    return tap(turn, ctx, CARD)
 
 
 @on_tap(reads=looks)
-def tap(turn: Turn, scene: Scene, tapped: Wishes) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: Wishes) -> Reply:
     """Show the card, ask again, let the card go, or show questions for somebody else."""
     person = turn.person
     assert person is not None
     match tapped.to:
         case "card":
-            return _shown(turn, scene, person)
+            return _shown(turn, ctx, person)
         case "away":
-            return Reply(_without(person), Page().add(scene.words("wishes-gone")).screen())
+            return Reply(_without(person), Page().add(ctx.words("wishes-gone")).screen())
         case "theirs":
             # Not protected: it is there to be forwarded, and says nothing of anybody.
-            return Reply(person, Page().add(scene.words("wishes-ask")).screen(), also=_ways_to_ask(scene))
+            return Reply(person, Page().add(ctx.words("wishes-ask")).screen(), also=_ways_to_ask(ctx))
         case "again":
-            return checkin.start(turn, scene, person, WISHES)
+            return checkin.start(turn, ctx, person, WISHES)
 
 
-def _shown(turn: Turn, scene: Scene, person: Person) -> Reply:
+def _shown(turn: Turn, ctx: Context, person: Person) -> Reply:
     if person.taste.wishes is not None and turn.lock_state is LockState.LOCKED:
-        return passphrase.wanted(turn, scene, person, CARD)
+        return passphrase.wanted(turn, ctx, person, CARD)
     if turn.journal_page is None or not turn.journal_page.entries:
         # None was set yet, or its entry is gone.
-        return checkin.start(turn, scene, _without(person), WISHES)
+        return checkin.start(turn, ctx, _without(person), WISHES)
     person = person.reading(turn.now)
     entry = turn.journal_page.entries[0].entry
-    return Reply(person, card(scene, entry), also=_ways(scene, entry), page=CARD)
+    return Reply(person, card(ctx, entry), also=_ways(ctx, entry), page=CARD)
 
 
 def _without(person: Person) -> Person:
     return replace(person, taste=replace(person.taste, wishes=None))
 
 
-def card(scene: Scene, entry: Entry) -> Screen:
+def card(ctx: Context, entry: Entry) -> Screen:
     """The card itself, in the language spoken now. It may be forwarded: that is what it is for."""
-    page = Page().add(scene.words("wishes-card"))
-    for line in lines(scene, entry):
+    page = Page().add(ctx.words("wishes-card"))
+    for line in lines(ctx, entry):
         page.add(line, gap="\n")
-    return page.add(scene.words("wishes-card-foot")).screen()
+    return page.add(ctx.words("wishes-card-foot")).screen()
 
 
-def lines(scene: Scene, entry: Entry) -> list[str]:
+def lines(ctx: Context, entry: Entry) -> list[str]:
     """The lines of the card."""
-    flow, found = scene.content.flows.get(WISHES), list[str]()
+    flow, found = ctx.content.flows.get(WISHES), list[str]()
     for answer in entry.answers if flow else ():
         question, id = flow.question(answer.question) if flow else None, f"{WISHES}-card-{answer.question}"
-        if flow is None or question is None or not is_shown(answer.said) or not scene.words.has(id):
+        if flow is None or question is None or not is_shown(answer.said) or not ctx.words.has(id):
             continue
-        said = in_words(scene, flow, question, answer.said)
-        said = cut(said if in_own_words(answer.said) else inside_sentence(scene, said), LONGEST_LINE)
-        found.append(scene.words.of(id, None, {answer.question: said, f"{answer.question}-words": said}))
+        said = in_words(ctx, flow, question, answer.said)
+        said = cut(said if in_own_words(answer.said) else inside_sentence(ctx, said), LONGEST_LINE)
+        found.append(ctx.words.of(id, None, {answer.question: said, f"{answer.question}-words": said}))
     return found
 
 
-def _ways(scene: Scene, entry: Entry) -> Screen:
-    page = Page().add(scene.words("wishes-share"))
-    page.row(scene.button("wishes-lines", ShareLines((1 << len(lines(scene, entry))) - 1)))
-    page.row(scene.button("sentences-title", Sentences()))
-    page.row(scene.button("wishes-again", Wishes("again")), scene.button("wishes-away", Wishes("away")))
-    return page.row(scene.button("wishes-theirs", Wishes("theirs"))).screen()
+def _ways(ctx: Context, entry: Entry) -> Screen:
+    page = Page().add(ctx.words("wishes-share"))
+    page.row(ctx.button("wishes-lines", ShareLines((1 << len(lines(ctx, entry))) - 1)))
+    page.row(ctx.button("sentences-title", Sentences()))
+    page.row(ctx.button("wishes-again", Wishes("again")), ctx.button("wishes-away", Wishes("away")))
+    return page.row(ctx.button("wishes-theirs", Wishes("theirs"))).screen()
 
 
-def _ways_to_ask(scene: Scene) -> Screen:
-    page = Page().add(scene.words("wishes-ask-how"))
-    if BEFORE in scene.content.flows:
-        page.row(scene.button(f"{BEFORE}-title", CheckinFlow("new", BEFORE)))
-    return page.row(scene.button("wishes-mine", CARD)).screen()
+def _ways_to_ask(ctx: Context) -> Screen:
+    page = Page().add(ctx.words("wishes-ask-how"))
+    if BEFORE in ctx.content.flows:
+        page.row(ctx.button(f"{BEFORE}-title", CheckinFlow("new", BEFORE)))
+    return page.row(ctx.button("wishes-mine", CARD)).screen()

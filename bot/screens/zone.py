@@ -18,9 +18,9 @@ from bot.core.person import Awaiting, Dialogue, Person
 from bot.core.screen import Button, Page
 from bot.core.turn import Reply, RescheduleReminders, Turn
 from bot.screens import long_list
+from bot.screens.context import Context
 from bot.screens.declare import on_tap
 from bot.screens.place_names import place_name, zone_names
-from bot.screens.scene import Scene
 
 REGIONS = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
 LONGEST_NAME = 22
@@ -39,37 +39,37 @@ LARGE = frozenset(
 """Places where many people live; they stand first in a list, so that most need one tap."""
 
 
-def asked(scene: Scene, person: Person, *, first: bool = False, why: str = "") -> Reply:
+def asked(ctx: Context, person: Person, *, first: bool = False, why: str = "") -> Reply:
     """Ask what time it is there. `first`: right after consent, where it may be left for later. `why`: asked again."""
-    page = Page().add(scene.words(why or ("zone-first" if first else "zone-ask")))
-    page.grid(Button(scene.words(f"zone-region-{region.lower()}"), pack(ZonesIn(region, 0))) for region in REGIONS)
+    page = Page().add(ctx.words(why or ("zone-first" if first else "zone-ask")))
+    page.grid(Button(ctx.words(f"zone-region-{region.lower()}"), pack(ZonesIn(region, 0))) for region in REGIONS)
     if first:
         # Who comes right after need not see to clocks.
-        page.row(scene.button("zone-done", DonePage())).row(scene.button("zone-later", Welcome("home")))
+        page.row(ctx.button("zone-done", DonePage())).row(ctx.button("zone-later", Welcome("home")))
     else:
-        page.row(scene.button("settings-back", Settings("menu")))
+        page.row(ctx.button("settings-back", Settings("menu")))
     return Reply(replace(person, dialogue=Dialogue(awaiting=Awaiting.CLOCK)), page.screen())
 
 
 @on_tap(aside=True)
-def tap(turn: Turn, scene: Scene, tapped: ZonePage | ZonesIn | ZonesAt | SetZone) -> Reply:
+def tap(turn: Turn, ctx: Context, tapped: ZonePage | ZonesIn | ZonesAt | SetZone) -> Reply:
     """Ask for the time, list the zones of a region or of a time, or set one."""
     assert turn.person is not None
     person = turn.person
     match tapped:
         case ZonesIn(region, page) if region in REGIONS:
             zones = [place for place in places() if place.startswith(region + "/")]
-            return _list(scene, person, zones, partial(ZonesIn, region), page)
+            return _list(ctx, person, zones, partial(ZonesIn, region), page)
         case ZonesAt(clock, page):
-            return _list(scene, person, zones_reading(clock, turn.now), partial(ZonesAt, clock), page)
+            return _list(ctx, person, zones_reading(clock, turn.now), partial(ZonesAt, clock), page)
         case SetZone(zone) if zone in places():
-            return _set(turn, scene, person, zone)
-    return asked(scene, person)
+            return _set(turn, ctx, person, zone)
+    return asked(ctx, person)
 
 
-def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
+def told(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
     """Somebody wrote what time it is where they are, or where that is."""
-    named_zones = heard_places(text, zone_names(tuple(scene.content.words)))
+    named_zones = heard_places(text, zone_names(tuple(ctx.content.words)))
     clocks: tuple[time, ...]
     match heard_offset(text):
         case str(zone):
@@ -79,54 +79,54 @@ def told(turn: Turn, scene: Scene, person: Person, text: str) -> Reply:
         case None:
             clocks = heard_clock(text)
     if len(named_zones) == 1:
-        return _set(turn, scene, person, named_zones[0])
+        return _set(turn, ctx, person, named_zones[0])
     if named_zones:
-        return _first(scene, person, list(named_zones))
+        return _first(ctx, person, list(named_zones))
     if len(clocks) > 1:
-        page = Page().add(scene.words("zone-which-half"))
-        page.row(*(Button(format_time(one, "short", locale=scene.locale), pack(ZonesAt(one, 0))) for one in clocks))
-        return Reply(person, page.row(scene.button("zone-again", ZonePage())).screen())
+        page = Page().add(ctx.words("zone-which-half"))
+        page.row(*(Button(format_time(one, "short", locale=ctx.locale), pack(ZonesAt(one, 0))) for one in clocks))
+        return Reply(person, page.row(ctx.button("zone-again", ZonePage())).screen())
     clock = next((one.replace(second=0, microsecond=0, tzinfo=None) for one in clocks), None)
     zones = zones_reading(clock, turn.now) if clock else []
     if clock is None or not zones:
-        return asked_again(scene, person, "zone-unread" if clock is None else "zone-nowhere")
-    return _list(scene, person, zones, partial(ZonesAt, clock), 0)
+        return asked_again(ctx, person, "zone-unread" if clock is None else "zone-nowhere")
+    return _list(ctx, person, zones, partial(ZonesAt, clock), 0)
 
 
-def asked_again(scene: Scene, person: Person, why: str) -> Reply:
+def asked_again(ctx: Context, person: Person, why: str) -> Reply:
     """Ask once more, and say why and what would help."""
-    return replace(asked(scene, person, why=why), stray=True)
+    return replace(asked(ctx, person, why=why), stray=True)
 
 
-def _first(scene: Scene, person: Person, zones: list[str]) -> Reply:
+def _first(ctx: Context, person: Person, zones: list[str]) -> Reply:
     """The largest places of a country. Who finds none there says the time."""
-    zones = sorted(zones, key=lambda zone: (zone not in LARGE, _city(scene, zone)))[: long_list.A_PAGE]
-    page = Page().add(scene.words("zone-which"))
-    page.grid(Button(_short(_city(scene, zone)), pack(SetZone(zone))) for zone in zones)
-    return Reply(person, page.row(scene.button("zone-again", ZonePage())).screen())
+    zones = sorted(zones, key=lambda zone: (zone not in LARGE, _city(ctx, zone)))[: long_list.A_PAGE]
+    page = Page().add(ctx.words("zone-which"))
+    page.grid(Button(_short(_city(ctx, zone)), pack(SetZone(zone))) for zone in zones)
+    return Reply(person, page.row(ctx.button("zone-again", ZonePage())).screen())
 
 
-def _list(scene: Scene, person: Person, zones: list[str], turning: Callable[[int], Callback], number: int) -> Reply:
-    zones = sorted(zones, key=lambda zone: (zone not in LARGE, _city(scene, zone)))
-    page = Page().add(scene.words("zone-which"))
-    buttons = [Button(_short(_city(scene, zone)), pack(SetZone(zone))) for zone in zones]
-    long_list.add(page, scene, buttons, number, turning)
-    page.row(scene.button("zone-again", ZonePage()))
+def _list(ctx: Context, person: Person, zones: list[str], turning: Callable[[int], Callback], number: int) -> Reply:
+    zones = sorted(zones, key=lambda zone: (zone not in LARGE, _city(ctx, zone)))
+    page = Page().add(ctx.words("zone-which"))
+    buttons = [Button(_short(_city(ctx, zone)), pack(SetZone(zone))) for zone in zones]
+    long_list.add(page, ctx, buttons, number, turning)
+    page.row(ctx.button("zone-again", ZonePage()))
     return Reply(person, page.screen())
 
 
-def _set(turn: Turn, scene: Scene, person: Person, zone: str) -> Reply:
+def _set(turn: Turn, ctx: Context, person: Person, zone: str) -> Reply:
     new, old = ZoneInfo(zone), person.place
     person = replace(person, settings=replace(person.settings, zone=zone), dialogue=Dialogue())
     moved = tuple(replan(one, old, new, turn.now) for one in turn.notes if not one.sent)
-    page = Page().add(scene.words("zone-set", place=_city(scene, zone), time=_time(scene, turn.now, new)))
-    page.row(scene.button("home-done", DonePage()), scene.button("home-checkin", CheckinPage("menu")))
-    page.row(scene.button("home-settings", Settings("menu")))
+    page = Page().add(ctx.words("zone-set", place=_city(ctx, zone), time=_time(ctx, turn.now, new)))
+    page.row(ctx.button("home-done", DonePage()), ctx.button("home-checkin", CheckinPage("menu")))
+    page.row(ctx.button("home-settings", Settings("menu")))
     return Reply(person, page.screen(), effects=(RescheduleReminders(moved),) if moved else ())
 
 
-def _city(scene: Scene, zone: str) -> str:
-    return place_name(scene.locale, zone)
+def _city(ctx: Context, zone: str) -> str:
+    return place_name(ctx.locale, zone)
 
 
 def _short(city: str) -> str:
@@ -135,5 +135,5 @@ def _short(city: str) -> str:
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
 
 
-def _time(scene: Scene, now: datetime, zone: ZoneInfo) -> str:
-    return format_time(now.astimezone(zone), "short", locale=scene.locale)
+def _time(ctx: Context, now: datetime, zone: ZoneInfo) -> str:
+    return format_time(now.astimezone(zone), "short", locale=ctx.locale)

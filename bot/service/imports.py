@@ -20,8 +20,8 @@ from bot.core.own import OWN
 from bot.core.person import Person
 from bot.core.schedule import added
 from bot.core.turn import Incoming, ScheduleReminders, Tap
+from bot.screens.context import HELPS, WISHES
 from bot.screens.conversation import Conversation, Line
-from bot.screens.scene import HELPS, WISHES
 from bot.service.accounts import Account, Accounts, Stale
 from bot.service.import_form import UnfitFile, read_export
 from bot.service.journal import Journal

@@ -14,8 +14,8 @@ from bot.authoring.fault import ContentFaults
 from bot.authoring.loading import load
 from bot.authoring.program import read_program
 from bot.authoring.report import check
+from bot.screens.context import QUICK, WISHES, WRONG
 from bot.screens.routes import COMMANDS, LISTED
-from bot.screens.scene import QUICK, WISHES, WRONG
 from tests.authoring.tree import INVALID, VALID, expected, grown, looked_at, unlike
 
 KINDS = sorted(path.name for path in INVALID.iterdir() if path.is_dir())

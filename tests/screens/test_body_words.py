@@ -11,7 +11,7 @@ from bot.core.screen import LABELS_BY_WIDTH, TICK
 from bot.core.turn import Command
 from bot.screens import body_words
 from bot.screens.asking import asked
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 from tests.screens.states import NOW, turned, walked
 from tests.support.dialog import Dialog, arrived, dialog
 from tests.support.rig import english
@@ -84,8 +84,8 @@ def test_a_picked_word_follows_the_language() -> None:
     """It was picked by its meaning. A word that was written stays as it is."""
     kept = of(penis=WORD)
     kept = with_word(kept, "vulva", Picked(("inner",)), ("", ""), NOW, None)
-    spoken = {language: Scene(english(), english().speak(language)) for language in ("en", "de")}
-    found = {language: body_words.said(scene, kept) for language, scene in spoken.items()}
+    spoken = {language: Context(english(), english().speak(language)) for language in ("en", "de")}
+    found = {language: body_words.said(ctx, kept) for language, ctx in spoken.items()}
     assert found == {
         "en": {"penis": WORD, "vulva": "Inner parts"},
         "de": {"penis": WORD, "vulva": "Innen"},
@@ -116,17 +116,17 @@ def test_no_usual_word_is_left(language: str) -> None:
     there; and no label is cut off."""
     content = english()
     own = {part: "w" * (LONGEST_WORD - len(part)) + part for part in PARTS}
-    usual = Scene(content, content.speak(language)).fitting(Settings())
-    scene = usual.fitting(Settings(), own)
+    usual = Context(content, content.speak(language)).fitting(Settings())
+    ctx = usual.fitting(Settings(), own)
     flow = content.flows["body"]
-    screen = asked(scene, flow, walked("body", "area"))
+    screen = asked(ctx, flow, walked("body", "area"))
     labels = [button.label for row in screen.rows for button in row]
     for part, word in own.items():
         found = [label for label in labels if word in label]
         assert len(found) == 1, part
         assert usual.words.label("body-area", part) not in labels, part
         assert len(TICK + found[0]) <= LABELS_BY_WIDTH[-1][1], found
-        assert word in scene.words(f"body-{part}").splitlines()[0]
+        assert word in ctx.words(f"body-{part}").splitlines()[0]
     assert len(screen.rows) <= len(asked(usual, flow, walked("body", "area")).rows)
 
 

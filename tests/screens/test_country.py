@@ -11,9 +11,9 @@ from bot.authoring.words import read_words
 from bot.core.person import Person, Settings
 from bot.core.planned import Planned
 from bot.core.turn import Command, Tap
+from bot.screens.context import Context
 from bot.screens.conversation import Conversation
 from bot.screens.pages import ANY
-from bot.screens.scene import Scene
 from tests.screens.states import NOW, said, walked
 from tests.support.dialog import arrived, dialog
 from tests.support.rig import english
@@ -53,9 +53,9 @@ TWO_NUMBERS = sorted(code for code, country in english().support.countries.items
 def test_two_numbers_are_told_apart(language: str, code: str) -> None:
     """Where the police and the ambulance have a number each, every page that names them says which is whose."""
     country = english().support.countries[code]
-    scene = Scene(english(), english().speak(language)).fitting(Settings(country=code))
-    said_of_them = scene.words("emergency-numbers")
-    assert said_of_them == scene.words(f"support-note-{country.emergency.note}")
+    ctx = Context(english(), english().speak(language)).fitting(Settings(country=code))
+    said_of_them = ctx.words("emergency-numbers")
+    assert said_of_them == ctx.words(f"support-note-{country.emergency.note}")
     assert all(number in said_of_them for number in country.emergency.number.split(" / "))
 
 
@@ -64,8 +64,8 @@ WINDOWS = sorted(english().windows.items())
 
 def protect(country: str, language: str, question: str) -> str:
     """What that page of "Protection slipped" says to somebody who picked that country."""
-    scene = Scene(english(), english().speak(language)).fitting(Settings(country=country))
-    return scene.words(f"protect-{question}")
+    ctx = Context(english(), english().speak(language)).fitting(Settings(country=country))
+    return ctx.words(f"protect-{question}")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 
+from bot.screens.context import Context
 from bot.screens.readable import reading
-from bot.screens.scene import Scene
 from tests.support.copies import copy_of
 from tests.support.dialog import Dialog, arrived, dialog, keep
 from tests.support.rig import english
@@ -44,8 +44,8 @@ def test_the_page_of_export_names_the_place_of_then() -> None:
     chat = moved()
     person, (kept,) = chat.account.person, chat.account.entries
     assert person is not None
-    scene = Scene(english(), english().speak("en"))
-    read = reading(scene, person, (), ONE_AT_NIGHT)
+    ctx = Context(english(), english().speak("en"))
+    read = reading(ctx, person, (), ONE_AT_NIGHT)
     assert read.moment(kept.entry).replace("\u202f", " ") == "Sun, Dec 6, 1:00 AM (Auckland)"
     assert read.month(kept.entry) == "December 2026"
 

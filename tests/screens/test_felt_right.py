@@ -14,7 +14,7 @@ from bot.core.person import Settings
 from bot.core.questions import NOTE, TEXT, Question
 from bot.core.screen import Screen
 from bot.screens.asking import asked
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 from tests.support.dialog import Dialog, arrived, begun, dialog
 from tests.support.rig import english
 
@@ -35,9 +35,9 @@ for _flow in FLOWS.values():
 
 def shown(flow: Flow, question: Question, language: str, country: str = "") -> Screen:
     """The question as it stands in the chat."""
-    scene = Scene(CONTENT, CONTENT.speak(language)).fitting(Settings(country=country))
-    screen = asked(scene, flow, WALKS[flow.id, question.id])
-    assert scene.words(flow.words_of(question)) in screen.text, question.id
+    ctx = Context(CONTENT, CONTENT.speak(language)).fitting(Settings(country=country))
+    screen = asked(ctx, flow, WALKS[flow.id, question.id])
+    assert ctx.words(flow.words_of(question)) in screen.text, question.id
     return screen
 
 
@@ -76,13 +76,13 @@ def test_what_asks_is_bold(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_jumps_with_the_first_tick(language: str) -> None:
     """The buttons of a choice of several stand in the same places before and after it."""
-    scene = Scene(CONTENT, CONTENT.speak(language))
+    ctx = Context(CONTENT, CONTENT.speak(language))
     for flow, question in QUESTIONS:
         if question.type.name != "many":
             continue
         before = shown(flow, question, language)
         ticked = Answer(question.id, Picked((question.options[0].id,)), settled=False)
-        after = asked(scene, flow, WALKS[flow.id, question.id].with_answer(ticked))
+        after = asked(ctx, flow, WALKS[flow.id, question.id].with_answer(ticked))
         assert [len(row) for row in before.rows] == [len(row) for row in after.rows], (flow.id, question.id)
         assert labels(before) == [label.removeprefix("✓ ") for label in labels(after)]
 

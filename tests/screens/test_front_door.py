@@ -8,7 +8,7 @@ from bot.authoring.explore import explore
 from bot.core.person import CONSENT, Person
 from bot.core.turn import CancelReminders, Command, Tap
 from bot.screens.asking import asked
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 from tests.screens.states import data, said, states, walked
 from tests.screens.test_holding import HELD, TONIGHT, every_note
 from tests.support.rig import english
@@ -92,8 +92,8 @@ def test_help_lines_in_flows_for_safety() -> None:
     for id in SAFETY:
         flow = english().flows[id]
         for state in explore(replace(flow, mounted={})):
-            scene = Scene(english(), english().speak("en"))
-            screen = asked(scene, replace(flow, mounted={}), state.checkin)
+            ctx = Context(english(), english().speak("en"))
+            screen = asked(ctx, replace(flow, mounted={}), state.checkin)
             # All lines, or those of one type first.
             ways = [button.data for row in screen.rows for button in row]
             assert any(way == "h:beside" or way.startswith("h:for:") for way in ways)

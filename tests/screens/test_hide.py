@@ -10,7 +10,7 @@ from bot.authoring.explore import explore
 from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import ClearChat
 from bot.screens.asking import asked
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped
 from tests.support.rig import english
 from tests.support.secret import SECRET, lock, locked
@@ -205,11 +205,11 @@ def test_one_tap_clears_the_chat(person: Callable[[], Dialog], page: Callable[[D
 def test_questions_that_speak_of_others_eyes() -> None:
     """Each has the button on every walk that leads to it, and no other question does."""
     content = english()
-    scene, found = Scene(content, content.speak("en")), set[str]()
+    ctx, found = Context(content, content.speak("en")), set[str]()
     for flow in (content.flows[id] for id in ("wrong", "next", "casual")):
         for state in explore(flow):
             if state.here is not None:
-                buttons = [button.data for row in asked(scene, flow, state.checkin).rows for button in row]
+                buttons = [button.data for row in asked(ctx, flow, state.checkin).rows for button in row]
                 assert (pack(ClearChat()) in buttons) is state.here.clear
                 found |= {f"{flow.id}-{state.here.id}"} if state.here.clear else set()
     assert found >= {

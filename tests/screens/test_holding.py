@@ -17,8 +17,8 @@ from bot.core.questions import MANY
 from bot.core.taste import NO_TASTE
 from bot.core.turn import CancelReminders, Reply, Tap
 from bot.screens.asking import offered
+from bot.screens.context import Context
 from bot.screens.said_back import mirrored
-from bot.screens.scene import Scene
 from tests.screens.states import NOW, said, walked
 from tests.support.rig import english
 
@@ -119,16 +119,16 @@ def test_inside_another_flow_it_holds_as_well() -> None:
 def test_ideas_come_only_where_asked_for(flow: str) -> None:
     """Ideas come only where they are asked for, and never after a warning."""
     content = english()
-    scene, authored = Scene(content, content.speak("en")), content.flows[flow]
+    ctx, authored = Context(content, content.speak("en")), content.flows[flow]
     ends = 0
     for state in explore(authored):
         if state.here is None:
             ends += 1
-            lines = mirrored(scene, authored, state.checkin, walk(authored, state.checkin))
-            ideas = offered(scene, authored, state.checkin, lines, NO_TASTE)
+            lines = mirrored(ctx, authored, state.checkin, walk(authored, state.checkin))
+            ideas = offered(ctx, authored, state.checkin, lines, NO_TASTE)
             warned = any(urgency is not Urgency.NONE for urgency, _ in lines)
             assert not ideas or (authored.ideas and not warned)
-            assert not offered(scene, authored, replace(state.checkin, no_ideas=True), lines, NO_TASTE)
+            assert not offered(ctx, authored, replace(state.checkin, no_ideas=True), lines, NO_TASTE)
     assert ends
     assert authored.ideas == (flow in ("quick", "morning", "pillow", "scene", "casual", "followup"))
 
@@ -146,12 +146,12 @@ def test_ideas_come_only_where_asked_for(flow: str) -> None:
 def test_no_ideas_after_a_warning_on_the_way(flow: str, picks: dict[str, str]) -> None:
     """No ideas come after a milder no, or after a warning of a flow that was opened on the way."""
     content = english()
-    scene, authored = Scene(content, content.speak("en")), content.flows[flow]
+    ctx, authored = Context(content, content.speak("en")), content.flows[flow]
 
     def ideas(picks: dict[str, str]) -> int:
         checkin = end(authored, picks)
-        lines = mirrored(scene, authored, checkin, walk(authored, checkin))
-        return len(offered(scene, authored, checkin, lines, NO_TASTE))
+        lines = mirrored(ctx, authored, checkin, walk(authored, checkin))
+        return len(offered(ctx, authored, checkin, lines, NO_TASTE))
 
     assert ideas({}) > 0
     assert ideas(picks) == 0

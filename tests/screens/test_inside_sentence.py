@@ -5,7 +5,7 @@ import re
 import pytest
 
 from bot.authoring.content import content_folder
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 from bot.screens.worded import inside_sentence
 from tests.support.rig import english
 
@@ -28,7 +28,7 @@ LABEL = re.compile(r"^(?: +\.\w+ =| +\*?\[\w+\]|ideas-for-\w+ =) (\w+)", re.MULT
 )
 def test_a_label_begins_small(language: str, label: str, inside: str) -> None:
     """Unless its first word is always capital: a German noun, "I", letters that stand for words."""
-    assert inside_sentence(Scene(english(), english().speak(language)), label) == inside
+    assert inside_sentence(Context(english(), english().speak(language)), label) == inside
 
 
 def test_each_german_word_begins_a_label() -> None:

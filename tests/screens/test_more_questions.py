@@ -11,7 +11,7 @@ from bot.core.checkin import Checkin, has_more, walk
 from bot.core.engine import END, Back, More, advance
 from bot.core.flow import Flow
 from bot.screens.asking import asked
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 from tests.screens.states import walked
 from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
 from tests.support.rig import english
@@ -46,11 +46,11 @@ def test_what_is_there_for_safety_is_asked_of_everybody() -> None:
 @pytest.mark.parametrize("language", sorted(english().words))
 def test_one_button_asks_for_them(language: str) -> None:
     """It stands once at the end, and not beside a question; and no more once they were answered."""
-    scene = Scene(english(), english().speak(language))
-    label = scene.words("end-more")
+    ctx = Context(english(), english().speak(language))
+    label = ctx.words("end-more")
 
     def shown(checkin: Checkin) -> int:
-        return sum(button.label == label for row in asked(scene, QUICK, checkin).rows for button in row)
+        return sum(button.label == label for row in asked(ctx, QUICK, checkin).rows for button in row)
 
     assert [shown(walked("quick", "need")), shown(walked("quick")), shown(walked("quick", "word"))] == [0, 1, 0]
     done = walked("quick", "note").with_answer(Answer("note", Picked(())))

@@ -2,14 +2,14 @@
 
 from bot.authoring.explore import explore
 from bot.core.checkin import walk
+from bot.screens.context import Context
 from bot.screens.said_back import mirrored
-from bot.screens.scene import Scene
 from tests.screens.test_holding import end
 from tests.support.dialog import begun, dialog
 from tests.support.rig import english
 
 PILLOW = english().flows["pillow"]
-SCENE = Scene(english(), english().speak("en"))
+SCENE = Context(english(), english().speak("en"))
 
 
 def said_back(**picks: str) -> list[str]:

@@ -10,8 +10,8 @@ from bot.core.checkin import Checkin, walk
 from bot.core.flow import Flow, Mirror, Urgency
 from bot.core.screen import Screen
 from bot.screens.asking import asked
+from bot.screens.context import Context
 from bot.screens.said_back import mirrored
-from bot.screens.scene import Scene
 from tests.support.rig import english
 
 BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
@@ -68,36 +68,36 @@ def test_a_red_body_sign_is_said_first(flow: str, question: str, option: str) ->
     outer = content.flows[flow]
     checkin = to_red(outer, question, option)
     for language in content.words:
-        scene = Scene(content, content.speak(language))
-        screen = asked(scene, outer, checkin)
-        assert screen.text.startswith(scene.words("neck-mirror-red"))
+        ctx = Context(content, content.speak(language))
+        screen = asked(ctx, outer, checkin)
+        assert screen.text.startswith(ctx.words("neck-mirror-red"))
         assert "h:beside" in shown(screen), "help lines are one tap away"
-        assert scene.words("end-ideas") not in screen.text
+        assert ctx.words("end-ideas") not in screen.text
 
 
 def test_the_order_of_lines() -> None:
     """Lines come by urgency, and at equal urgency in the order in which they are written."""
     content = english()
-    scene = Scene(content, content.speak("en"))
+    ctx = Context(content, content.speak("en"))
     flow = replace(
         content.flows["protect"],
         mirror=(Mirror("read"), Mirror("soon", urgency=Urgency.WRONG), Mirror("read", urgency=Urgency.TIME)),
     )
     checkin = walked(flow, {})
-    said = mirrored(scene, flow, checkin, walk(flow, checkin))
+    said = mirrored(ctx, flow, checkin, walk(flow, checkin))
     assert said == [
-        (Urgency.TIME, scene.words("protect-mirror-read")),
-        (Urgency.WRONG, scene.words("protect-mirror-soon")),
+        (Urgency.TIME, ctx.words("protect-mirror-read")),
+        (Urgency.WRONG, ctx.words("protect-mirror-soon")),
     ]
 
 
 def test_of_an_opened_flow_only_what_is_urgent_is_said() -> None:
     """That the body felt fine after all is no news at the end of another walk."""
     content = english()
-    scene = Scene(content, content.speak("en"))
+    ctx = Context(content, content.speak("en"))
     fine = {"body.whom": Answer("body.whom", Picked(("fine",)))}
     inside = walked(content.flows["quick"], {"body": Answer("body", Picked(("worry",))), **fine})
-    assert scene.words("body-mirror-fine") not in asked(scene, content.flows["quick"], inside).text
+    assert ctx.words("body-mirror-fine") not in asked(ctx, content.flows["quick"], inside).text
     assert any(question.id == "body.whom" for question in walk(content.flows["quick"], inside).behind)
 
 

@@ -9,7 +9,7 @@ from bot.core.checkin import Checkin, walk
 from bot.core.person import ChatMessages, Person
 from bot.core.questions import Choices, Ticks
 from bot.core.turn import Said
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 from bot.screens.worded import label_of
 from tests.screens.states import MESSAGE, said, walked
 from tests.support.dialog import begun, dialog
@@ -28,11 +28,11 @@ LABELS = [
 def test_each_label_typed_is_its_button(language: str, flow: str, question: str) -> None:
     """True of each question with buttons, in each flow and language. Capitals and a full stop do not matter."""
     content = english()
-    scene = Scene(content, content.speak(language))
+    ctx = Context(content, content.speak(language))
     asked = content.flows[flow].question(question)
     assert asked is not None
     for option in asked.options:
-        label = label_of(scene, content.flows[flow], asked, option.id)
+        label = label_of(ctx, content.flows[flow], asked, option.id)
         if content.alarming(label):
             continue  # help comes first, whatever was asked
         checkin = _at(flow, question)

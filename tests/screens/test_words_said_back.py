@@ -7,8 +7,8 @@ from bot.core.checkin import Checkin, walk
 from bot.core.flow import Flow
 from bot.core.questions import TEXT
 from bot.screens.asking import asked
+from bot.screens.context import Context
 from bot.screens.said_back import mirrored
-from bot.screens.scene import Scene
 from bot.screens.worded import inside_sentence
 from tests.screens.states import NOW, walked
 from tests.screens.test_holding import end
@@ -60,26 +60,26 @@ def test_a_long_text_is_said_back_in_part() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_who_wrote_only_words_was_not_silent(language: str) -> None:
     """No line says that they kept it to themselves, in any flow that asks for words."""
-    scene, wrote = Scene(english(), english().speak(language)), set[str]()
-    silent = ["end-nothing-said", *(id for id in (f"{flow}-mirror-quiet" for flow in FLOWS) if scene.words.has(id))]
+    ctx, wrote = Context(english(), english().speak(language)), set[str]()
+    silent = ["end-nothing-said", *(id for id in (f"{flow}-mirror-quiet" for flow in FLOWS) if ctx.words.has(id))]
     for flow in FLOWS.values():
         checkin = only_words(flow)
         if any(isinstance(answer.said, Typed) for answer in checkin.answers):
             wrote.add(flow.id)
-            text = asked(scene, flow, checkin, opened={}).text
-            assert LINE in text and not [id for id in silent if scene.words(id) in text], flow.id
+            text = asked(ctx, flow, checkin, opened={}).text
+            assert LINE in text and not [id for id in silent if ctx.words(id) in text], flow.id
     assert wrote == {"quick", "pillow", "casual", "wishes"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_was_wished_for_next_time_is_said_back(language: str) -> None:
     """Whatever else was answered after a good evening."""
-    scene, flow = Scene(english(), english().speak(language)), FLOWS["pillow"]
+    ctx, flow = Context(english(), english().speak(language)), FLOWS["pillow"]
     full = end(
         flow, {"liked": "pace", "less": "hurry", "moment": "laugh", "next": "slower", "dream": "story", "now": "hug"}
     )
-    lines = [line for _, line in mirrored(scene, flow, full, walk(flow, full))]
-    wished = inside_sentence(scene, scene.words.label("pillow-next", "slower"))
+    lines = [line for _, line in mirrored(ctx, flow, full, walk(flow, full))]
+    wished = inside_sentence(ctx, ctx.words.label("pillow-next", "slower"))
     assert any(wished in line for line in lines)
 
 
@@ -91,10 +91,10 @@ def boxed(checkin: Checkin) -> tuple[Checkin, dict[Box, Text]]:
 
 def test_sealed_words_are_said_back_where_they_open() -> None:
     """With the journal's key they are; without it the page says that they are sealed, and no more."""
-    scene = Scene(english(), english().speak("en"))
+    ctx = Context(english(), english().speak("en"))
     checkin, opened = boxed(walked("quick", "note"))
-    assert LINE in asked(scene, FLOWS["quick"], checkin, opened=opened).text
-    shut = asked(scene, FLOWS["quick"], checkin, opened=None).text
+    assert LINE in asked(ctx, FLOWS["quick"], checkin, opened=opened).text
+    shut = asked(ctx, FLOWS["quick"], checkin, opened=None).text
     assert "What you wrote is sealed." in shut and LINE not in shut
 
 

@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.core.screen import Screen
-from bot.screens.scene import Scene
+from bot.screens.context import Context
 from bot.screens.worded import on_button
 from tests.support.dialog import Dialog, passing
 from tests.support.rig import english
@@ -30,14 +30,14 @@ BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
 
 def told(way: str, language: str) -> str:
     """An evening with all that the bot shows, in a language."""
-    scene, own, lines = Scene(english(), english().speak(language)), dict[str, str](), list[str]()
+    ctx, own, lines = Context(english(), english().speak(language)), dict[str, str](), list[str]()
     for line in way.splitlines():
         who, _, said = line.partition(": ")
         match who.split():
             case ["own", name, code]:
                 own |= {name: said.strip()} if code == language else {}
             case ["tap"]:
-                lines.append(f"you: [{_label(scene, said)}]")
+                lines.append(f"you: [{_label(ctx, said)}]")
             case ["write"]:
                 lines.append(f"you: {own[said]}")
             case _:
@@ -45,12 +45,12 @@ def told(way: str, language: str) -> str:
     return played("\n".join(lines), language)
 
 
-def _label(scene: Scene, id: str) -> str:
+def _label(ctx: Context, id: str) -> str:
     """What the button says that has that id: of a page, or of an option of a question."""
     message, _, option = id.partition(".")
     flow, _, question = message.partition("-")
-    asked = scene.content.flows[flow].question(question) if option else None
-    return on_button(scene, scene.content.flows[flow], asked, option) if asked else scene.words(message)
+    asked = ctx.content.flows[flow].question(question) if option else None
+    return on_button(ctx, ctx.content.flows[flow], asked, option) if asked else ctx.words(message)
 
 
 def played(text: str, language: str = "en") -> str:

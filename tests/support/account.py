@@ -48,8 +48,8 @@ from bot.core.turn import (
     Tap,
     Turn,
 )
+from bot.screens.context import HELPS, WISHES
 from bot.screens.conversation import Conversation
-from bot.screens.scene import HELPS, WISHES
 from bot.service.drawing import drawn
 from bot.service.import_form import UnfitFile, read_export
 from bot.service.imports import lacking, offered, unsealed

@@ -12,8 +12,8 @@ import pytest
 from bot.core.person import Person, Settings
 from bot.core.planned import Planned
 from bot.screens import reminder
+from bot.screens.context import Context
 from bot.screens.routes import COMMANDS
-from bot.screens.scene import Scene
 from bot.telegram_gate import webhook
 from tests.service.desk import ONE
 from tests.support.callbacks import LETTERS
@@ -36,15 +36,15 @@ def test_lock_screen_preview_is_neutral(language: str) -> None:
     """Every message that comes by itself is from the neutral list: the text and the buttons of each note, in each
     wording, and of the note after a long absence."""
     content = english()
-    scene, at = Scene(content, content.speak(language)), EVENING
-    shown = [reminder.away(scene)]
+    ctx, at = Context(content, content.speak(language)), EVENING
+    shown = [reminder.away(ctx)]
     for kind in content.reminders:
         planned = Planned(kind, at, at + timedelta(hours=1), id=bytes(16))
-        neutral = {scene.words("reminder-asked"), scene.words("reminder-asked-plain")}
+        neutral = {ctx.words("reminder-asked"), ctx.words("reminder-asked-plain")}
         if content.reminders[kind].own_line:
-            neutral = {scene.words(f"reminder-{kind}"), scene.words.label(f"reminder-{kind}", "plain")}
+            neutral = {ctx.words(f"reminder-{kind}"), ctx.words.label(f"reminder-{kind}", "plain")}
         for plain in (False, True):
-            screen = reminder.screen(scene, Person(language, settings=Settings(plain=plain)), planned)
+            screen = reminder.screen(ctx, Person(language, settings=Settings(plain=plain)), planned)
             assert screen.text in neutral, kind
             assert screen.protected
             shown.append(screen)

@@ -1,4 +1,4 @@
-"""What a screen is made with: the content, the words of the language spoken, buttons."""
+"""The context of a screen: the content, the words of a language, and buttons. It must never load or keep anything."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -20,7 +20,7 @@ QUICK, WRONG, WISHES = "quick", "wrong", "wishes"
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class Context:
     """The content, and the words to say it in."""
 
     content: Content
@@ -39,9 +39,12 @@ class Scene:
         """The language as Babel names it."""
         return self.words.language.replace("-", "_")
 
-    def fitting(self, settings: Settings, own: Mapping[str, str] | None = None) -> "Scene":
-        """This scene with what is known of a person: pages name the number to call in the country that they picked, how
-        long care can begin there, and where. The body check calls parts as in `own`, or by place where they like."""
+    def fitting(self, settings: Settings, own: Mapping[str, str] | None = None) -> "Context":
+        """This context with what is known of a person.
+
+        Pages name the number to call in the country that they picked, how long care can begin there, and where. The
+        body check calls parts as in `own`, or by place where they like.
+        """
         found = self.content.support.countries.get(settings.country)
         window = self.content.windows.get(settings.country)
         known = {
@@ -64,8 +67,8 @@ class Scene:
         more = (Question(id, own.type, tuple(map(Option, own.options))) for id, own in self.questions.items())
         return flow.with_words(self.feelings).with_questions(more)
 
-    def wordless(self, settings: Settings) -> "Scene":
-        """This scene without any words of the person's own. As many questions are asked."""
+    def wordless(self, settings: Settings) -> "Context":
+        """This context without any words of the person's own. As many questions are asked."""
         blank = {id: own.blank() for id, own in self.questions.items()}
         return replace(self.fitting(settings), feelings={}, questions=blank)
 
@@ -84,4 +87,4 @@ def known(turn: Turn) -> Person:
     return turn.person
 
 
-Handler = Callable[[Turn, Scene], Reply]
+Handler = Callable[[Turn, Context], Reply]
