@@ -289,7 +289,7 @@ class Reply:
 
     `menu` is the list of commands that the chat has of its own from now on. None: the one that everybody has.
 
-    `stray`: nothing came of what was sent, and the reply says so. `reacts`: a quiet reaction on the message that came.
+    `unhandled`: the message was of no use, and the reply says so. `reacts`: a quiet reaction to the message.
 
     `page`: what is shown may hold words of the person's own, as a page of the journal and the end of a check-in do. The
     button shows it again and changes nothing. It leaves the chat by itself, save where it `stays`.
@@ -305,7 +305,7 @@ class Reply:
     erase: tuple[int, ...] = ()
     first: Screen | None = None
     menu: Commands | None = None
-    stray: bool = False
+    unhandled: bool = False
     reacts: bool = False
     pictures: tuple[str, ...] = ()
     """Pictures (SVG) that stand before the page of the journal that is shown."""

@@ -186,7 +186,7 @@ def words(turn: Turn, ctx: Context, person: Person, checkin: Checkin, text: str,
     written = label or Write(text, unseen=unseen, message=turn.message)
     reply = _said(turn, ctx, person, checkin, written, aside)
     # A line that says nothing new about the same question is not said twice in a row.
-    return replace(reply, stray=reply.person == person and not takes_words(ctx, checkin) and not label)
+    return replace(reply, unhandled=reply.person == person and not takes_words(ctx, checkin) and not label)
 
 
 def takes_words(ctx: Context, checkin: Checkin) -> bool:

@@ -33,7 +33,7 @@ def edited(turn: Turn, ctx: Context) -> Reply:
     if awaiting is not None:
         reply = _line(ctx, person, "edited-again")
         return replace(reply, erase=(event.message,)) if awaiting in SECRET else reply
-    return replace(_line(ctx, person, "edited-late"), stray=True)
+    return replace(_line(ctx, person, "edited-late"), unhandled=True)
 
 
 def _changed(turn: Turn, ctx: Context, person: Person, under_way: Checkin, event: Edited) -> Reply:

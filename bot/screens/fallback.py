@@ -59,7 +59,7 @@ TOLD: Final[Mapping[Awaiting | None, Callable[[Turn, Context, Person, str], Repl
 
 
 def said(turn: Turn, ctx: Context) -> Reply:
-    """A message of words, or without any: an answer where one is awaited, else a stray."""
+    """Answer a message: as the answer that is awaited, or with a kind line."""
     person = turn.person
     awaiting = person.dialogue.awaiting if person is not None else None
     asks = _asks(turn, ctx, person)
@@ -87,22 +87,22 @@ def said(turn: Turn, ctx: Context) -> Reply:
         case Other() if person is not None and awaiting is Awaiting.CLOCK:
             return zone.asked_again(ctx, person, "zone-no-words")
         case Other() if person is not None and awaiting in TYPED:
-            return Reply(person, Page().add(ctx.words("stray-text-wanted")).screen(), stray=True)
+            return Reply(person, Page().add(ctx.words("stray-text-wanted")).screen(), unhandled=True)
         case Other() if person is not None and asks is not None:
             reply = checkin.resume(turn, ctx, person, hint=ctx.words("stray-words-only"))
-            return replace(reply, stray=True)
+            return replace(reply, unhandled=True)
         case Said() | Other() if person is not None and awaiting is Awaiting.IMPORT:
-            return replace(imported.asked_again(ctx, person), stray=True)
+            return replace(imported.asked_again(ctx, person), unhandled=True)
     wordless = "stray-wordless" if isinstance(turn.event, Other) else "stray"
     page = Page().add(ctx.words(wordless if person is not None else "stray-stranger"))
     if person is None:
         page.row(ctx.button("ask-numbers", Support("all")))
-        return Reply(None, page.row(ctx.button("welcome-again", Welcome("door"))).screen(), stray=True)
+        return Reply(None, page.row(ctx.button("welcome-again", Welcome("door"))).screen(), unhandled=True)
     page.row(felt_off.button(ctx)).row(ctx.button("ask-numbers", Support("all")))
     return Reply(
         person,
         page.row(ctx.button("home-done", DonePage()), ctx.button("home-checkin", CheckinPage("menu"))).screen(),
-        stray=True,
+        unhandled=True,
     )
 
 

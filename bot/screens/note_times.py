@@ -64,7 +64,7 @@ def told(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
             page.row(*(_choice(ctx, then.reminder, at) for at in (early, late)))
             return Reply(person, page.row(ctx.button("zone-again", then)).screen())
     reply = _one(ctx, person, then.reminder, ctx.words(f"settings-time-unread-{_form(ctx, then.reminder)}"))
-    return replace(reply, stray=True)
+    return replace(reply, unhandled=True)
 
 
 def offered(ctx: Context, page: Page, kind: str, at: OwnTime | None) -> Page:

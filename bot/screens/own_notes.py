@@ -86,12 +86,16 @@ def told_when(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
                 page = Page().add(ctx.words("settings-time-which"))
                 page.row(*(_choice(ctx, OwnNoteWhen(how, name), at) for at in found))
                 return Reply(person, page.row(ctx.button("zone-again", OwnNoteWhen(how, name))).screen())
-            return replace(_times(turn, ctx, person, OwnNoteWhen(how, name), "settings-time-unread-clock"), stray=True)
+            return replace(
+                _times(turn, ctx, person, OwnNoteWhen(how, name), "settings-time-unread-clock"), unhandled=True
+            )
         case OwnNoteWhen("after" as how, name):
             minutes = heard_minutes(text)
             if minutes is not None and own_time.is_delay(minutes):
                 return _set(turn, ctx, person, OwnNote(name=name, after=minutes))
-            return replace(_times(turn, ctx, person, OwnNoteWhen(how, name), "settings-time-unread-delay"), stray=True)
+            return replace(
+                _times(turn, ctx, person, OwnNoteWhen(how, name), "settings-time-unread-delay"), unhandled=True
+            )
     return _list(turn, ctx, person, turn.own, turn.notes, OwnNotes("list"))
 
 

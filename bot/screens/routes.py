@@ -179,7 +179,7 @@ def decide(content: Content, turn: Turn) -> Reply:
         turn = replace(turn, person=replace(turn.person, dialogue=Dialogue()))
     if not content.alarming(said):
         reply = _answered(found, turn, ctx)
-        return Reply(reply.person, stray=True, reacts=True) if reply.stray and turn.bursts else reply
+        return Reply(reply.person, unhandled=True, reacts=True) if reply.unhandled and turn.bursts else reply
     turn = danger.heeded(turn, ctx)
     asked = isinstance(turn.event, Command) and found is not UNKNOWN
     return danger.answered(turn, ctx, _answered(found, turn, ctx), asked=asked)

@@ -95,7 +95,7 @@ def told(turn: Turn, ctx: Context, person: Person, text: str) -> Reply:
 
 def asked_again(ctx: Context, person: Person, why: str) -> Reply:
     """Ask once more, and say why and what would help."""
-    return replace(asked(ctx, person, why=why), stray=True)
+    return replace(asked(ctx, person, why=why), unhandled=True)
 
 
 def _first(ctx: Context, person: Person, zones: list[str]) -> Reply:
