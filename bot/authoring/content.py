@@ -10,11 +10,13 @@ from pydantic import ValidationError
 from bot.authoring import build, schema
 from bot.authoring.build import ReminderKind
 from bot.authoring.danger_lists import read_lists
+from bot.authoring.deck import DECK, DeckShape, built
 from bot.authoring.fault import Fault
 from bot.authoring.passphrase_lists import read_famous, read_undrawn
 from bot.authoring.source import Source, Where, read
 from bot.authoring.words import FALLBACK, Words, read_words
 from bot.core.danger import Danger
+from bot.core.deck import Deck
 from bot.core.flow import Flow
 from bot.core.idea import Idea
 
@@ -39,6 +41,8 @@ class Content:
     ideas: tuple[Idea, ...]
     reminders: dict[str, ReminderKind]
     cards: tuple[schema.CardShape, ...]
+    deck: Deck
+    """Wishes and questions for two linked people. A folder may lack the file: then nothing is dealt."""
     pages: tuple[schema.PageShape, ...]
     support: schema.SupportShape
     sources: dict[str, schema.SourceShape]
@@ -101,6 +105,7 @@ def read_content(root: Path) -> tuple[Content, list[Fault]]:
     ideas = shelf.read("ideas.yaml", schema.IdeasShape)
     reminders = shelf.read("reminders.yaml", schema.RemindersShape)
     cards = shelf.read("cards.yaml", schema.CardsShape)
+    deck = shelf.read(DECK, DeckShape) if (root / DECK).exists() else None
     learn = shelf.read("learn.yaml", schema.LearnShape)
     support = shelf.read("support.yaml", schema.SupportShape)
     sources = shelf.read("sources.yaml", schema.SourcesShape)
@@ -113,6 +118,7 @@ def read_content(root: Path) -> tuple[Content, list[Fault]]:
         tuple(build.idea(i) for i in ideas.ideas) if ideas else (),
         kinds,
         cards.cards if cards else (),
+        built(deck),
         learn.pages if learn else (),
         support or schema.SupportShape(countries={}),
         {s.id: s for s in sources.sources} if sources else {},

@@ -62,10 +62,10 @@ def _twice(content: Content) -> Iterator[Fault]:
     ):
         if name not in content.broken:
             fault = content.files[name].fault
-            yield from _repeated(fault, (key,), [item["id"] for item in content.files[name].data[key]])
+            yield from repeated(fault, (key,), [item["id"] for item in content.files[name].data[key]])
     for code, country in content.support.countries.items():
         fault = content.files["support.yaml"].fault
-        yield from _repeated(fault, ("countries", code, "lines"), [line.id for line in country.lines])
+        yield from repeated(fault, ("countries", code, "lines"), [line.id for line in country.lines])
 
 
 def _unsound(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
@@ -74,13 +74,13 @@ def _unsound(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
 
 
 def _same_ids(flow: Flow, fault: FaultAt) -> Iterator[Fault]:
-    yield from _repeated(fault, ("questions",), [question.id for question in flow.questions])
-    yield from _repeated(fault, ("mirror",), [mirror.id for mirror in flow.mirror])
+    yield from repeated(fault, ("questions",), [question.id for question in flow.questions])
+    yield from repeated(fault, ("mirror",), [mirror.id for mirror in flow.mirror])
     for index, question in enumerate(flow.questions):
-        yield from _repeated(fault, ("questions", index, "options"), [option.id for option in question.options])
+        yield from repeated(fault, ("questions", index, "options"), [option.id for option in question.options])
 
 
-def _repeated(fault: FaultAt, where: Where, ids: Iterable[Hashable]) -> Iterator[Fault]:
+def repeated(fault: FaultAt, where: Where, ids: Iterable[Hashable]) -> Iterator[Fault]:
     seen: set[Hashable] = set()
     for index, id in enumerate(ids):
         if id in seen:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.authoring.content import Content, read_shape
 from bot.authoring.fault import Fault
+from bot.authoring.lint_deck import of_deck
 from bot.authoring.message import FILLED_IN, Message
 from bot.authoring.phrases import Phrases, listed
 from bot.authoring.schema import AllowedShape
@@ -24,7 +25,7 @@ EVERYWHERE = {
     "guilt": "say it so that any answer is fine, and none",
     "streak": "nothing here is counted or won",
 }
-_FILES = frozenset(f"{name}.txt" for name in (*EVERYWHERE, "labels", "neutral", "eyes"))
+_FILES = frozenset(f"{name}.txt" for name in (*EVERYWHERE, "labels", "neutral", "eyes", "deck"))
 _ENDS, _WORD = re.compile(r"(?<=[.!?:])\s+"), re.compile(r"\w[\w'’-]*|[^\w\s]")
 """The end of a sentence, and a word or a mark in it."""
 _UNASKED = frozenset(
@@ -64,6 +65,8 @@ def _listed(message: Message, lists: Phrases, allowed: frozenset[str], unclear: 
                 yield part.fault(said, remedy)
             elif kind == "eyes" and message.id in unclear:
                 yield part.fault(said, "somebody else may be looking: add clear: true to that question")
+            elif kind == "deck" and of_deck(message.id):
+                yield part.fault(said, "invite: a wish asks for nothing that can be counted, and nobody has to")
             elif kind == "neutral" and _comes_unasked(message.id, part.attribute, word):
                 yield part.fault(said, "anyone may read this over a shoulder: say less")
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.authoring.content import Content, flow_file
+from bot.authoring.deck import CARD, DECK, WEEK, texts
 from bot.authoring.fault import Fault
 from bot.authoring.message import Part, named
 from bot.authoring.program import Program
@@ -28,6 +29,8 @@ _BELOW = 1
 
 _CATALOGUES = (
     "card-",
+    CARD,
+    WEEK,
     "idea-",
     "learn-",
     "reminder-",
@@ -125,6 +128,7 @@ def _needs(content: Content) -> Iterator[_Need]:
             yield _Need(f"reminder-{id}", attribute, "reminders.yaml", ("reminders", index))
     for index, card in enumerate(content.cards):
         yield _Need(f"card-{card.id}", None, "cards.yaml", ("cards", index))
+    yield from (_Need(id, attribute, DECK, where) for id, attribute, where in texts(content.deck))
     for index, page in enumerate(content.pages):
         for attribute in (None, "title"):
             yield _Need(f"learn-{page.id}", attribute, "learn.yaml", ("pages", index))
@@ -188,7 +192,11 @@ def _prefixes_of(broken: frozenset[str]) -> tuple[str, ...]:
     catalogues = {"ideas.yaml": "idea-", "reminders.yaml": "reminder-", "cards.yaml": "card-", "learn.yaml": "learn-"}
     catalogues["support.yaml"] = "support-"
     flows = [name.removeprefix("flows/").removesuffix(".yaml") + "-" for name in broken if name.startswith("flows/")]
-    return (*flows, *(catalogues[name] for name in broken if name in catalogues))
+    return (
+        *flows,
+        *(catalogues[name] for name in broken if name in catalogues),
+        *((CARD, WEEK) if DECK in broken else ()),
+    )
 
 
 def _drift(content: Content, english: Words, words: Words) -> Iterator[Fault]:

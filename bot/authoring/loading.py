@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.authoring.content import Content, content_folder, read_content
 from bot.authoring.fault import ContentFaults, Fault
+from bot.authoring.lint_deck import lint_deck
 from bot.authoring.lint_flows import lint_flows
 from bot.authoring.lint_lists import lint_lists
 from bot.authoring.lint_words import lacking
@@ -31,4 +32,4 @@ def load(folder: Path | None = None) -> Content:
 
 def lint(content: Content) -> list[Fault]:
     """Faults between files. Content without any can be walked to the end, at least in English."""
-    return [*lint_flows(content), *lint_lists(content), *lacking(content)]
+    return [*lint_flows(content), *lint_lists(content), *lint_deck(content), *lacking(content)]

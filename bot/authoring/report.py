@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.authoring.content import Content, read_content
 from bot.authoring.copied import copied
 from bot.authoring.fault import Fault
+from bot.authoring.lint_deck import lint_deck_words
 from bot.authoring.lint_flows import named, unreached
 from bot.authoring.lint_lines import lint_lines
 from bot.authoring.lint_lists import lint_places
@@ -72,6 +73,7 @@ def check(folder: Path, today: date, release: bool, program: Program, names: Col
     faults += lint_lines(content, folder)
     unsound = bool(faults)
     faults += lint_words(content, program)
+    faults += lint_deck_words(content)
     faults += [] if unsound else [*lint_mirror(content), *ideas_after_urgency(content)]  # walks need sound flows
     faults += uncited(content)
     faults += lint_marks(content)

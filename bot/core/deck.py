@@ -1,0 +1,35 @@
+"""The wishes and questions that are dealt to two linked people, as ids.
+
+It holds ids only. It must never hold words: each person reads them in their own language.
+"""
+
+from dataclasses import dataclass
+
+CARDS_A_WEEK = 10
+"""Wish cards of one week. Each person is dealt some of them."""
+QUESTIONS_A_WEEK = 5
+"""Questions of one week. Each person is dealt some of them."""
+WEEKS = 8
+"""Weeks that a whole deck lasts at least, before anything comes a second time."""
+LEAST_CARDS = WEEKS * CARDS_A_WEEK
+LEAST_QUESTIONS = WEEKS * QUESTIONS_A_WEEK
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekQuestion:
+    """A question that is answered with one tap."""
+
+    id: str
+    """Its words are `week-<id>`."""
+    options: tuple[str, ...]
+    """The answers, in the order of their buttons. Their words are attributes of `week-<id>`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deck:
+    """All cards and questions, in the order of their weeks. An empty deck deals nothing."""
+
+    cards: tuple[str, ...] = ()
+    """The ids of the wish cards. Their words are `deck-<id>`."""
+    questions: tuple[WeekQuestion, ...] = ()
+    """The questions, five for each week."""

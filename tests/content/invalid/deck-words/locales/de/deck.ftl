@@ -1,0 +1,13 @@
+deck-slow-morning = Ein langsamer Morgen
+deck-walk = Am Sonntag ein Weg
+deck-hug = Jedes Mal ein langer Halt
+deck-tea = Tee
+deck-song = Ein Lied
+week-quiet = Welche Stille ist gut?
+    .soft = Die sanfte
+    .deep = Die tiefe
+    .varies = Mal so, mal so
+week-rest = Welche Ruhe ist gut?
+    .soft = Kurz schlafen
+    .deep = Eine Nacht
+    .varies = Je nachdem?

@@ -1,0 +1,13 @@
+deck-slow-morning = A slow morning, with nothing else to do, and tea beside the bed, and rain
+deck-walk = A walk on Sunday
+deck-hug = a hug every time
+deck-tea = Would you make tea?
+deck-song = Dance to 3 songs.
+week-quiet = Say what kind of quiet is good
+    .soft = A soft one, with a song from the next room
+    .deep = A deep one.
+    .varies = It varies
+week-rest = What kind of rest is good for you when the day was long and loud, and the next one will be long and loud as well?
+    .soft = A nap
+    .deep = A night
+    .varies = It varies
