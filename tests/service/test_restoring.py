@@ -31,7 +31,7 @@ from bot.vault.keyfile import RootKeys
 from bot.vault.lookup import erased_mark
 from tests.service.desk import ONE, OTHER, Desk, Process, all_texts, an_entry, flipped, new_roots, said, tapped
 from tests.support.canaries import ends, everything, found
-from tests.support.doomed import doomed
+from tests.support.killed_process import run_until_killed
 
 SECRET = "violet ladder seven moths"
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
@@ -288,7 +288,9 @@ async def test_with_other_keys_nothing_is_touched(place: Place) -> None:
 async def test_killed_at_any_moment_it_changed_nothing_or_everything(place: Place, tmp_path: Path, tick: int) -> None:
     """kill -9 before, in the midst and at the end of it: what was there is there, and doing it again ends well."""
     await place.desk.let_in(7_000_000_003)
-    await asyncio.to_thread(doomed, restoring, tick, place.url, str(place.backup), place.roots, str(place.ledger.path))
+    await asyncio.to_thread(
+        run_until_killed, restoring, tick, place.url, str(place.backup), place.roots, str(place.ledger.path)
+    )
     async with place.store.read() as uow:
         assert await uow.accounts.count() == 3
     assert (await place.restore(replace=True)).accounts == 2

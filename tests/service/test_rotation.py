@@ -27,7 +27,7 @@ from bot.vault.keyfile import RootKeys, add_root, make_key_file, read_key_file
 from bot.vault.keyring import KeyRing
 from tests.service.desk import BOT, ONE, Desk, an_entry, flipped, said
 from tests.support.canaries import ends, everything, found
-from tests.support.doomed import doomed
+from tests.support.killed_process import run_until_killed
 
 PEOPLE, WAITING, LINKS = 12, 5, 1
 NOW = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
@@ -144,7 +144,7 @@ def bytes_of(value: object) -> bytes:
 @pytest.mark.parametrize("tick", [1, 3])
 async def test_killed_at_any_moment_it_goes_on_when_it_is_called_again(place: Place, tick: int) -> None:
     add_root(place.path)
-    await asyncio.to_thread(doomed, rotating, tick, place.url, str(place.path))
+    await asyncio.to_thread(run_until_killed, rotating, tick, place.url, str(place.path))
     assert len(await place.roots()) == 2
     left = await place.rotate()
     assert left == PEOPLE - 3 * tick
@@ -292,7 +292,7 @@ class TestWorking:
     async def test_goes_on_after_a_crash(self, place: Place) -> None:
         """One that died half way is finished by the next process that works."""
         add_root(place.path)
-        await asyncio.to_thread(doomed, rotating, 1, place.url, str(place.path))
+        await asyncio.to_thread(run_until_killed, rotating, 1, place.url, str(place.path))
         await self.keeping_house(place).once()
         assert await place.roots() == {place.ring.current.id}
         await place.whole()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 
-def doomed(work: Callable[..., None], *arguments: Any) -> None:
+def run_until_killed(work: Callable[..., None], *arguments: Any) -> None:
     """Run `work` in a new process, and make sure that it was killed and did not come to its end."""
     process = multiprocessing.get_context("spawn").Process(target=work, args=arguments)
     process.start()
