@@ -40,7 +40,7 @@ def log() -> Iterator[io.StringIO]:
         yield stream
 
 
-class Life:
+class Lifetime:
     """A whole life of an account, with canaries in everything that is said."""
 
     def __init__(self, chat: Rig) -> None:
@@ -157,11 +157,11 @@ def _called(history: Sequence[Call], method: str, who: int) -> int:
 
 
 @asynccontextmanager
-async def life(url: str, folder: Path) -> AsyncIterator[Life]:
+async def lifetime(url: str, folder: Path) -> AsyncIterator[Lifetime]:
     """A bot, and somebody who comes to it."""
     async with rig(url, folder, watch=False) as chat:
         assert USER in (chat.you, chat.partner)
-        yield Life(chat)
+        yield Lifetime(chat)
 
 
 @pytest.fixture
@@ -178,7 +178,7 @@ def left_by(chat: Rig, url: str, log: io.StringIO) -> dict[str, bytes]:
 @pytest.mark.usefixtures("ids")
 async def test_nothing_said_and_no_name_lies_anywhere(database_url: str, tmp_path: Path, log: io.StringIO) -> None:
     """Nothing that was said, no name and no id lies in anything that the bot leaves."""
-    async with life(database_url, tmp_path) as life_of:
+    async with lifetime(database_url, tmp_path) as life_of:
         chat = life_of.chat
         begun = chat.clock.now()
         await life_of.kept()
@@ -203,7 +203,7 @@ async def test_nothing_said_and_no_name_lies_anywhere(database_url: str, tmp_pat
 @pytest.mark.usefixtures("ids")
 async def test_what_waits_to_be_sent_is_sealed(database_url: str, tmp_path: Path, log: io.StringIO) -> None:
     """Answers, and words that are to be deleted, while Telegram takes nothing; and of no update anything but its id."""
-    async with life(database_url, tmp_path) as life_of:
+    async with lifetime(database_url, tmp_path) as life_of:
         chat = life_of.chat
         await chat.arrive()
         await chat.say("/checkin")
@@ -249,7 +249,7 @@ def _no_times(url: str, begun: datetime) -> None:
 @pytest.mark.usefixtures("ids")
 async def test_after_forget_nothing_of_the_account_is_left(database_url: str, tmp_path: Path, log: io.StringIO) -> None:
     """Not its id, nor the mark it was found by, nor one of its sealed values; on SQLite not even in a file's slack."""
-    async with life(database_url, tmp_path / "bot") as life_of:
+    async with lifetime(database_url, tmp_path / "bot") as life_of:
         chat = life_of.chat
         await life_of.kept()
         await chat.say("/forget")

@@ -22,7 +22,7 @@ from bot.sandbox import people
 from bot.store import Store, locate
 from tests.support.canaries import files, forms
 from tests.support.databases import KINDS, running_server
-from tests.support.life import Life, Plants, planted_in, times_in
+from tests.support.lifetime import Lifetime, Plants, planted_in, times_in
 from tests.support.logged import logged_to
 from tests.support.rig import TOKEN
 
@@ -60,16 +60,16 @@ def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 @asynccontextmanager
-async def living(url: str, folder: Path) -> AsyncIterator[Life]:
+async def living(url: str, folder: Path) -> AsyncIterator[Lifetime]:
     """A stand-in, a bot, and four people. Its log is the real one: nothing is captured before it is written."""
-    life = Life(url, folder, at=BEGUN)
-    await life.sandbox.start()
+    lifetime = Lifetime(url, folder, at=BEGUN)
+    await lifetime.sandbox.start()
     try:
-        await life.start()
-        yield life
+        await lifetime.start()
+        yield lifetime
     finally:
-        await life.stop()
-        await life.sandbox.stop()
+        await lifetime.stop()
+        await lifetime.sandbox.stop()
 
 
 def left(folder: Path, url: str) -> dict[str, bytes]:
@@ -95,72 +95,72 @@ def _files_that_stay(folder: Path) -> dict[str, bytes]:
     return found
 
 
-def nothing_of(life: Life, folder: Path, url: str) -> None:
+def nothing_of(lifetime: Lifetime, folder: Path, url: str) -> None:
     """Nothing that was planted, nobody's id and no time of what they did is in anything that was left."""
-    ids = [person.id for person in life.world.people]
+    ids = [person.id for person in lifetime.world.people]
     searched = left(folder, url)
     assert sum(map(len, searched.values())) > 100_000
     for place, content in searched.items():
-        assert planted_in(content, life.plants, ids) == [], place
-        assert times_in(content, life.times) == [], place
+        assert planted_in(content, lifetime.plants, ids) == [], place
+        assert times_in(content, lifetime.times) == [], place
         assert SECRET.encode() not in content, place
 
 
 async def test_a_whole_life_leaves_nothing_readable(url: str, places: Path) -> None:
     """After a whole life, no file and no table holds in the clear what was said, an id or a time."""
-    async with living(url, places) as life:
-        _, partner, third, fourth = (person.id for person in life.world.people)
-        await life.settle_in()
-        await life.look_around()
-        await life.chapter()
-        await life.be_reminded()
-        await life.chapter()
+    async with living(url, places) as lifetime:
+        _, partner, third, fourth = (person.id for person in lifetime.world.people)
+        await lifetime.settle_in()
+        await lifetime.look_around()
+        await lifetime.chapter()
+        await lifetime.be_reminded()
+        await lifetime.chapter()
         for flow in ("quick", "pillow", "casual"):
-            await life.check_in(flow)
-        await life.chapter()
+            await lifetime.check_in(flow)
+        await lifetime.chapter()
         for flow in ("followup", "protect", "body", "scene"):
-            await life.check_in(flow)
-        await life.chapter()
-        await life.look_back()
-        await life.feel_off()
-        await life.meet_errors()
-        await life.chapter()
+            await lifetime.check_in(flow)
+        await lifetime.chapter()
+        await lifetime.look_back()
+        await lifetime.feel_off()
+        await lifetime.meet_errors()
+        await lifetime.chapter()
         # The bait was taken: what was kept is in there, to be found by who may.
-        exported = await life.export_files()
-        assert all(life.plants.marks[0].encode() in content for content in exported.values())
-        await life.chapter()
-        await life.lock_up()
-        await life.chapter()
-        await life.check_in("quick")
-        await life.hide()
-        await life.link_up(fourth)
-        await life.block_and_come_back(partner)
-        await life.chapter()
+        exported = await lifetime.export_files()
+        assert all(lifetime.plants.marks[0].encode() in content for content in exported.values())
+        await lifetime.chapter()
+        await lifetime.lock_up()
+        await lifetime.chapter()
+        await lifetime.check_in("quick")
+        await lifetime.hide()
+        await lifetime.link_up(fourth)
+        await lifetime.block_and_come_back(partner)
+        await lifetime.chapter()
         for who in (partner, third, fourth):
-            await life.send_all_else(who, 2)
-        await life.flood(third, 60)
-        nothing_of(life, places, url)
-        await backups.make_backup(life.settings(), places / "backup")
-        await life.stop()
-        nothing_of(life, places, url)
-        await _the_search_would_have_found_it(life, places, url)
-        assert len(life.plants.texts) > 200
-        assert len(life.times) > 100
+            await lifetime.send_all_else(who, 2)
+        await lifetime.flood(third, 60)
+        nothing_of(lifetime, places, url)
+        await backups.make_backup(lifetime.settings(), places / "backup")
+        await lifetime.stop()
+        nothing_of(lifetime, places, url)
+        await _the_search_would_have_found_it(lifetime, places, url)
+        assert len(lifetime.plants.texts) > 200
+        assert len(lifetime.times) > 100
         assert (places / "backup").stat().st_size > 20_000
     _the_log_was_whole(places / "log")
 
 
-async def _the_search_would_have_found_it(life: Life, folder: Path, url: str) -> None:
+async def _the_search_would_have_found_it(lifetime: Lifetime, folder: Path, url: str) -> None:
     """Put where a program could have put it, a text, an id and a time are found in the database's own files."""
-    store, at = Store(locate(url)), round(life.times[-1].timestamp() * 1000)
+    store, at = Store(locate(url)), round(lifetime.times[-1].timestamp() * 1000)
     async with store.begin() as uow:
-        await uow.marks.put("planted", life.plants.texts[0].encode() + life.you.to_bytes(8, "big"))
+        await uow.marks.put("planted", lifetime.plants.texts[0].encode() + lifetime.you.to_bytes(8, "big"))
         await uow.marks.put("at", at.to_bytes(8, "big"))
     await store.close()
     searched = left(folder, url).values()
-    assert any(planted_in(content, life.plants, []) for content in searched)
-    assert any(planted_in(content, Plants(), [life.you]) for content in searched)
-    assert any(times_in(content, life.times) for content in searched)
+    assert any(planted_in(content, lifetime.plants, []) for content in searched)
+    assert any(planted_in(content, Plants(), [lifetime.you]) for content in searched)
+    assert any(times_in(content, lifetime.times) for content in searched)
 
 
 def _the_log_was_whole(path: Path) -> None:

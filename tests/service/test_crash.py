@@ -42,7 +42,7 @@ class Telling(Keeping):
 
 
 @dataclass
-class Life:
+class Lifetime:
     """Somebody says a few things to a bot whose processes end one after another, each after so many steps."""
 
     desk: Desk
@@ -143,11 +143,11 @@ async def test_at_each_step(mortal: MortalStore) -> None:
     desk, died_at, words = Desk(mortal), 0, ["words", "comfort", "safety", "export", "words"]
     while True:
         before = mortal.taken
-        life = Life(desk, mortal, ONE + died_at, 1000 * died_at, words, iter([died_at]), repeat(False))
-        await life.live()
+        lifetime = Lifetime(desk, mortal, ONE + died_at, 1000 * died_at, words, iter([died_at]), repeat(False))
+        await lifetime.live()
         died = mortal.steps is None
         steps = mortal.taken - before
-        await life.check(died=died)
+        await lifetime.check(died=died)
         if not died:
             break
         died_at += 1
@@ -174,9 +174,9 @@ def test_again_and_again(sqlite_url: str, words: list[str], deaths: list[int], f
             for table in reversed(metadata.sorted_tables):
                 await connection.execute(delete(table))
         more = iter([*failures, *repeat(False, 10_000)])
-        life = Life(desk, store, ONE, 1, words, iter(deaths), more)
-        await life.live()
-        await life.check(died=bool(deaths) or any(failures))
+        lifetime = Lifetime(desk, store, ONE, 1, words, iter(deaths), more)
+        await lifetime.live()
+        await lifetime.check(died=bool(deaths) or any(failures))
         await store.close()
 
     asyncio.run(run())

@@ -38,7 +38,7 @@ async def mortal(sqlite_url: str, ledger: Ledger) -> AsyncIterator[MortalStore]:
     await store.close()
 
 
-class Life:
+class Lifetime:
     """Somebody changes their passphrase from OLD to NEW, and the process that serves them dies after so many steps."""
 
     def __init__(self, store: MortalStore, ledger: Ledger) -> None:
@@ -90,22 +90,22 @@ async def test_between_any_two_steps(mortal: MortalStore, ledger: Ledger, tmp_pa
         async with store.database.begin() as connection:
             for table in ("account", "entry", "outbox", "seen", "ledger"):
                 await connection.execute(metadata.tables[table].delete())
-        life = Life(store, ledger)
-        await life.begin(entries)
-        before = await copied(life.desk)
-        whole = await life.change(died_at)
-        secret = await life.start_again()
-        await life.opens(secret, 100)
-        account = await life.desk.account()
+        lifetime = Lifetime(store, ledger)
+        await lifetime.begin(entries)
+        before = await copied(lifetime.desk)
+        whole = await lifetime.change(died_at)
+        secret = await lifetime.start_again()
+        await lifetime.opens(secret, 100)
+        account = await lifetime.desk.account()
         assert account.person.lock.locked and account.person.lock.previous is None
-        story = Story(life.desk, life.desk.process(), secret=secret)
+        story = Story(lifetime.desk, lifetime.desk.process(), secret=secret)
         assert await story.read() == [f"entry {number}" for number in range(entries)]
         if secret == NEW:
-            assert opened(life.desk.roots, before, await copied(life.desk)) == set()
+            assert opened(lifetime.desk.roots, before, await copied(lifetime.desk)) == set()
             row = {name: value for name, value in before.accounts[0].items() if name != "id"}
-            await life.desk.set("account", {"id": account.id}, **row)
+            await lifetime.desk.set("account", {"id": account.id}, **row)
             with pytest.raises(SealBroken):
-                await life.desk.account(ONE)
+                await lifetime.desk.account(ONE)
         if whole:
             break
         died_at += 1

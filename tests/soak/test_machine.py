@@ -99,8 +99,8 @@ class Machine(RuleBasedStateMachine):
 
     async def _born(self) -> None:
         """A process starts, and works."""
-        self.life = AsyncExitStack()
-        store, ledger = await self.life.enter_async_context(open_store(self.settings, self.clock.now()))
+        self.lifetime = AsyncExitStack()
+        store, ledger = await self.lifetime.enter_async_context(open_store(self.settings, self.clock.now()))
         # The pace is Telegram's, and has tests of its own; here it would only make the machine wait.
         bot: ExtBot[Any] = ExtBot(
             TOKEN,
@@ -108,7 +108,7 @@ class Machine(RuleBasedStateMachine):
             request=AiohttpRequest(),
             rate_limiter=RateLimit(chat_burst=1000, per_second=1000),
         )
-        await self.life.enter_async_context(bot)
+        await self.lifetime.enter_async_context(bot)
         exclusive = Exclusive(store)
         assert await exclusive.acquire(asyncio.Event())
         # The next one finds it free, as after a kill -9.
@@ -123,7 +123,7 @@ class Machine(RuleBasedStateMachine):
         """The process is gone, with all that it held."""
         await self.parts.deliveries.stop(timedelta(0))
         await self.parts.dispatcher.stop(0)
-        await self.life.aclose()
+        await self.lifetime.aclose()
         self.history.dies()
         self.history.figures["deaths"] += 1
 
@@ -257,14 +257,14 @@ class Machine(RuleBasedStateMachine):
         nothing."""
 
         async def late() -> None:
-            former, life = self.parts, self.life
+            former, lifetime = self.parts, self.lifetime
             await former.deliveries.stop(timedelta(0))
             await self._born()
             before = list(self.telegram.world.updates.pending)
             with pytest.raises(EpochLost):
                 await former.dispatcher.receive(before)
             await former.dispatcher.stop(0)
-            await life.aclose()
+            await lifetime.aclose()
             self.history.dies()
 
         self.run(late())

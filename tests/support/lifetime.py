@@ -113,7 +113,7 @@ def planted_in(content: bytes, plants: Plants, ids: Iterable[int]) -> list[bytes
     return [form for form in {*plants.forms(), *(form for id in ids for form in forms(id))} if form in content]
 
 
-class Life(Rig):
+class Lifetime(Rig):
     """A bot, and people who live with it. Each thing that is said is planted, each time noted."""
 
     def __init__(self, url: str, folder: Path, **more: Any) -> None:
