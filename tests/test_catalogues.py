@@ -11,7 +11,7 @@ from bot.core.person import Person
 from bot.core.screen import Screen
 from bot.core.turn import Command, Event, Reply, Tap, Turn
 from bot.screens.routes import decide
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 CONTENT = english()
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)

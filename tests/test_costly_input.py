@@ -39,8 +39,8 @@ from bot.telegram_gate import codec
 from bot.telegram_gate.webhook import _update_in
 from bot.vault.hpke import new_pair
 from bot.vault.passphrase import plain
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, to_words
-from tests.support.rig import english
 
 CEILING = 0.1
 """Seconds of CPU."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 FOLDER = Path(__file__).parent / "content" / "danger"
 HEARD, FALSE = 0.9, 0.1

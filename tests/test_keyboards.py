@@ -16,7 +16,7 @@ from bot.core.screen import TICK, Screen
 from bot.core.taste import Taste
 from bot.core.turn import Command, Event, Tap, Turn
 from bot.screens.routes import COMMANDS, decide
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
 LINKING = Linking(address="https://t.me/afterglow?start=", fresh=bytes(FRESH), opened=Opened(link=bytes(ID), until=NOW))

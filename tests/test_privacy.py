@@ -21,9 +21,9 @@ from bot.sandbox.history import Call
 from bot.store import Store, locate
 from bot.store.tables import metadata
 from bot.vault.keyfile import RootKeys, read_key_file
+from tests.support.bot_harness import TOKEN, BotHarness, running_bot
 from tests.support.canaries import canary, ends, everything, files, forms, found, numbers
 from tests.support.logged import logged_to
-from tests.support.rig import TOKEN, Rig, rig
 from tests.whole.rows import rows
 from tests.whole.test_urgent import quiet
 
@@ -43,7 +43,7 @@ def log() -> Iterator[io.StringIO]:
 class Lifetime:
     """A whole life of an account, with canaries in everything that is said."""
 
-    def __init__(self, chat: Rig) -> None:
+    def __init__(self, chat: BotHarness) -> None:
         self.chat = chat
         self.words = {name: canary(name) for name in ("stray", "note", "second", "argument", "caption", "forward")}
         self.names = [canary(name) for name in ("first", "last", "user", "phone", "title")]
@@ -159,7 +159,7 @@ def _called(history: Sequence[Call], method: str, who: int) -> int:
 @asynccontextmanager
 async def lifetime(url: str, folder: Path) -> AsyncIterator[Lifetime]:
     """A bot, and somebody who comes to it."""
-    async with rig(url, folder, watch=False) as chat:
+    async with running_bot(url, folder, watch=False) as chat:
         assert USER in (chat.you, chat.partner)
         yield Lifetime(chat)
 
@@ -170,7 +170,7 @@ def ids(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(people, "FIRST_ID", USER)
 
 
-def left_by(chat: Rig, url: str, log: io.StringIO) -> dict[str, bytes]:
+def left_by(chat: BotHarness, url: str, log: io.StringIO) -> dict[str, bytes]:
     """Everything that the bot has left anywhere."""
     return everything(url) | files(chat.folder) | {"log": log.getvalue().encode()}
 

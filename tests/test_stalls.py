@@ -11,7 +11,7 @@ from structlog.testing import capture_logs
 from bot.core.text import pieces
 from bot.redaction import OPEN_FIELDS
 from bot.stalls import Stalls
-from tests.support.rig import rig
+from tests.support.bot_harness import running_bot
 
 Logs = list[MutableMapping[str, Any]]
 PATIENCE = 20.0
@@ -60,7 +60,7 @@ async def _entered() -> Stalls:
 
 async def test_a_running_bot_is_watched(sqlite_url: str, tmp_path: Path) -> None:
     """A bot that runs says what holds up its loop."""
-    async with rig(sqlite_url, tmp_path):
+    async with running_bot(sqlite_url, tmp_path):
         with capture_logs() as logs:
             spin(lambda: any(line["event"].startswith("event loop blocked") for line in logs))
     assert any(line.get("function") for line in logs)

@@ -17,8 +17,8 @@ from bot.sandbox.world import Webhook
 from bot.settings import PREFIX, Settings, load_settings
 from bot.telegram_checks import look_at_telegram
 from tests.process.process import HOOK_SECRET, PASSWORD, TOKEN, site
+from tests.support.bot_harness import english
 from tests.support.proxies import proxying
-from tests.support.rig import english
 from tests.telegram_gate.peers import fine, serving
 
 HOOK = "http://127.0.0.1:9/hook"

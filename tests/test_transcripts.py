@@ -4,7 +4,7 @@ import pytest
 
 from bot.authoring.content import content_folder
 from bot.transcript import TranscriptFault, parse, play, record
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 FLOWS = sorted(path.stem for path in (content_folder() / "flows").glob("*.yaml"))
 

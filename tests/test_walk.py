@@ -19,7 +19,7 @@ from bot.core.turn import Tap, Turn
 from bot.screens.asking import asked, is_apart
 from bot.screens.context import Context
 from bot.screens.routes import decide as decided
-from tests.support.rig import english
+from tests.support.bot_harness import english
 from tests.test_keyboards import too_large
 
 FLOWS = sorted(path.stem for path in (content_folder() / "flows").glob("*.yaml"))

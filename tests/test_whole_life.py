@@ -20,11 +20,11 @@ import pytest
 from bot import backups
 from bot.sandbox import people
 from bot.store import Store, locate
+from tests.support.bot_harness import TOKEN
 from tests.support.canaries import files, forms
 from tests.support.databases import KINDS, running_server
 from tests.support.lifetime import Lifetime, Plants, planted_in, times_in
 from tests.support.logged import logged_to
-from tests.support.rig import TOKEN
 
 pytestmark = pytest.mark.slow
 

@@ -16,7 +16,7 @@ from bot.authoring.report import check
 from bot.preview import walk_in_terminal
 from bot.screens.context import QUICK, WISHES, WRONG
 from bot.transcript import parse, play, record
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 GUIDE = (content_folder() / "README.md").read_text(encoding="utf-8")
 

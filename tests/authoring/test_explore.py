@@ -8,7 +8,7 @@ from bot.authoring.content import content_folder
 from bot.authoring.explore import explore
 from bot.core.checkin import walk
 from bot.core.flow import Flow
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 FLOWS = sorted(path.stem for path in Path(content_folder() / "flows").glob("*.yaml"))
 

@@ -12,7 +12,7 @@ from bot.core.leaning import Leaning, Tally, fits, fitting, leaning
 from tests.bench.people import CHECK_INS, EARLY, Past, Rule, compared
 from tests.bench.plan import Plan, Say
 from tests.bench.report import Claim, Figure, Part
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 COLUMNS = ("rule", "habituation", f"kind, check-ins 1 to {EARLY}", f"kind, {EARLY + 1} to {CHECK_INS}", "one of two")
 FEW = 8

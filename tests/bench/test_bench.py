@@ -21,7 +21,7 @@ from tests.bench.plan import Plan
 from tests.bench.report import Claim, Machine, Part, as_json, as_markdown
 from tests.bench.seed import BOT, WAITING, Size, build
 from tests.bench.telegram import Shown, Telegram, _fields
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 
 def figures(part: Part) -> list[dict[str, Any]]:

@@ -23,7 +23,7 @@ from bot.core.questions import (
     Writing,
     Written,
 )
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 NOW = datetime(2026, 3, 6, 21, tzinfo=UTC)
 OPTIONS = ("a", "b", "c")

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.danger import GAP, MOST_WORDS, NEAR, Danger, Group, Rule, fold
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 LONGEST_MESSAGE = 4096
 SLOWEST = 0.04

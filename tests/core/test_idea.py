@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.idea import Idea
 from bot.core.leaning import fitting, in_order
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 
 def idea(

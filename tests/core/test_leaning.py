@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.core.idea import NO_TOUCH, TOUCH, Idea
 from bot.core.leaning import Tally, fitting, in_order, leaning
 from bot.core.taste import FORGOTTEN_AFTER, NO_TASTE, Taste
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 COMFORTS = ("body", "calm", "food", "fun", "touch", "warmth")
 WHERE = ("solo", "together", "apart")

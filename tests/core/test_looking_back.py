@@ -10,7 +10,7 @@ from bot.core.answer import Answer, Picked, Skipped, typed
 from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.looking_back import MOST_SHOWN, Size, feelings, own_words, sized, taken_in
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 EVENING = datetime(2026, 3, 6, 20, tzinfo=UTC)
 words = st.lists(st.sampled_from("abcdefghijklmn"), max_size=60)

@@ -9,7 +9,7 @@ from bot.core.cadence import AfterMinutes, DaysOn, NextMorning, Rule, plan
 from bot.core.own_time import FIRST_MORNING, LAST_MORNING, choices, choosing, fits, is_movable, moved, own, put_off
 from bot.core.person import Person, Settings
 from bot.core.planned import Planned
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 NOW = datetime(2026, 3, 6, 20, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")

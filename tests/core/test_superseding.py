@@ -8,7 +8,7 @@ from bot.core.outgoing import Outgoing, Queued, Show
 from bot.core.planned import Planned
 from bot.core.screen import Page, Screen
 from bot.core.superseding import supersede, with_standing
-from tests.support.rig import EVENING
+from tests.support.bot_harness import EVENING
 
 NOTE = Planned("water", EVENING, EVENING + timedelta(hours=1))
 

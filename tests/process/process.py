@@ -17,7 +17,7 @@ from bot.sandbox.server import Sandbox
 from bot.sandbox.world import World
 from bot.settings import PREFIX
 from bot.telegram_gate.delivery import PLACEHOLDER
-from tests.support.rig import buttons
+from tests.support.bot_harness import buttons
 
 TOKEN = "7431250986:AAGf3Qk-canary_token-9dVx2LmPz0RtYwUe"
 CANARY = "canary words that a person typed"

@@ -6,7 +6,7 @@ from pathlib import Path
 from bot.sandbox.faults import Fault
 from tests.process.process import site
 from tests.process.walk import DOOR
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 IN_TIME = 10.0
 """Seconds that the issue gives it to leave."""

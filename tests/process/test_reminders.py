@@ -14,7 +14,7 @@ from bot import lifecycle
 from bot.sandbox.faults import Fault
 from bot.settings import PREFIX, load_settings
 from tests.process.process import PATIENCE, Site, site
-from tests.support.rig import StillClock, buttons, english
+from tests.support.bot_harness import StillClock, buttons, english
 
 KILLS = int(os.environ.get("AFTERGLOW_TEST_KILLS", "3"))
 """How often the test of random moments kills."""

@@ -20,7 +20,7 @@ from bot.vault.keyfile import make_key_file
 from tests.process.process import HOOK_SECRET, PATIENCE, Ended, Site, command, site
 from tests.process.test_webhook import free_port
 from tests.store.test_reason import refusing
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from typing import Any
 from bot.core.outgoing import Form
 from bot.sandbox.world import World
 from tests.process.process import CANARY, Site
+from tests.support.bot_harness import buttons
 from tests.support.exported import in_short
-from tests.support.rig import buttons
 
 Step = Callable[[Site], Callable[[World], bool]]
 """Does one thing without waiting, and returns what tells whether the bot has answered it."""

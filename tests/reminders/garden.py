@@ -19,7 +19,7 @@ from bot.telegram_gate.delivery import Deliverer
 from bot.telegram_gate.outage import Outage
 from bot.telegram_gate.recorder import Recorder
 from tests.service.desk import ONE, Desk, Process
-from tests.support.rig import TOKEN, english
+from tests.support.bot_harness import TOKEN, english
 from tests.telegram_gate.peers import talking
 
 MINUTES = timedelta(minutes=1)

@@ -16,7 +16,7 @@ from bot.core.schedule import next_due
 from bot.store import Store, locate
 from tests.reminders.garden import MINUTES, Garden, kinds, with_safety
 from tests.service.desk import ONE, OTHER, flipped, said, tapped
-from tests.support.rig import StillClock
+from tests.support.bot_harness import StillClock
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 

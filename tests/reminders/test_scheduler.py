@@ -23,7 +23,7 @@ from bot.store.connection import EpochLost
 from bot.store.store import Store
 from tests.reminders.garden import MINUTES, Garden, kinds
 from tests.service.desk import ONE
-from tests.support.rig import StillClock
+from tests.support.bot_harness import StillClock
 
 SOON = 5.0
 """Seconds that nothing here takes: when they are over, the test has failed."""

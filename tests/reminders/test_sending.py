@@ -14,7 +14,7 @@ from bot.store.store import Store
 from bot.telegram_gate.deliveries import NOT_FOUND_AGAIN, NOT_FOUND_FOR, SOON
 from tests.reminders.garden import MINUTES, DyingDeliverer, Garden, begun, no_document, posting
 from tests.service.desk import ONE, OTHER, blocked
-from tests.support.rig import labels
+from tests.support.bot_harness import labels
 
 HOUR = timedelta(hours=1)
 

@@ -11,8 +11,8 @@ from playwright.async_api import Browser, expect
 
 from tests.sandbox.chat_page import Chat, opened
 from tests.sandbox.support import started
+from tests.support.bot_harness import english
 from tests.support.browser import DESKTOP, PHONE, Relay, chromium, visit
-from tests.support.rig import english
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 

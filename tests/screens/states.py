@@ -9,7 +9,7 @@ from bot.core.person import CONSENT, Awaiting, Person
 from bot.core.planned import Planned
 from bot.core.turn import Event, Reply, Turn
 from bot.screens.routes import decide
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)
 MESSAGE = 7

@@ -17,8 +17,8 @@ from bot.core.planned import Planned
 from bot.core.turn import Tap
 from bot.screens.conversation import Conversation
 from tests.screens.states import NOW, said
+from tests.support.bot_harness import english
 from tests.support.dialog import arrived
-from tests.support.rig import english
 
 SMALL = {"water", "bathroom", "warm", "snack", "wash", "stretch", "morning"}
 """What /done plants for every evening: these say in everyday words what they are."""

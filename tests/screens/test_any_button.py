@@ -3,9 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.support.bot_harness import english
 from tests.support.callbacks import LETTERS
 from tests.support.dialog import arrived, begun, dialog, keep
-from tests.support.rig import english
 
 ANYTHING = st.text(max_size=64).filter(lambda text: len(text.encode("utf-8", "surrogatepass")) <= 64)
 OPS = "kc+-dsbpfl"

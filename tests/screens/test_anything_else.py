@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, dialog
-from tests.support.rig import english
 
 
 def test_words_outside_a_question() -> None:

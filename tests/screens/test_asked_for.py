@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.core.planned import Planned
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
-from tests.support.rig import english
 from tests.support.secret import SECRET, locked
 
 ASKED_FOR = "✓ Notes you asked for"

@@ -4,8 +4,8 @@ import pytest
 
 from bot.authoring.explore import explore
 from bot.core.checkin import keeps_something, kept_answers
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, dialog, skipped
-from tests.support.rig import english
 
 BEFORE = english().flows["before"]
 

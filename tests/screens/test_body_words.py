@@ -13,8 +13,8 @@ from bot.screens import body_words
 from bot.screens.asking import asked
 from bot.screens.context import Context
 from tests.screens.states import NOW, turned, walked
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, dialog
-from tests.support.rig import english
 from tests.support.secret import SECRET, lock
 
 WORD = "bonus hole"

@@ -7,8 +7,8 @@ import pytest
 from bot.core.burst import BURST, MOST, Bursts
 from bot.core.outgoing import HEARD
 from bot.core.turn import Incoming, Reply, Said
+from tests.support.bot_harness import EVENING, english
 from tests.support.dialog import Dialog, arrived, begun
-from tests.support.rig import EVENING, english
 
 WORDS = english().speak("en")
 

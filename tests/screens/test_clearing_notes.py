@@ -3,8 +3,8 @@
 import pytest
 
 from bot.screens.checkin import SOME_HOURS
+from tests.support.bot_harness import english
 from tests.support.dialog import arrived, dialog
-from tests.support.rig import english
 
 PLANTED = [("/done", ""), ("Tomorrow", "")]
 TO_CHEST = [("/checkin", ""), ("Body check", ""), ("Me: a part needs care", ""), ("Breath, chest or rash", "")]

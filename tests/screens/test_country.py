@@ -15,8 +15,8 @@ from bot.screens.context import Context
 from bot.screens.conversation import Conversation
 from bot.screens.pages import ANY
 from tests.screens.states import NOW, said, walked
+from tests.support.bot_harness import english
 from tests.support.dialog import arrived, dialog
-from tests.support.rig import english
 
 LANGUAGES = sorted(english().words)
 

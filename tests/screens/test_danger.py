@@ -13,7 +13,7 @@ from bot.core.turn import Command, Edited, Event, Incoming, Other, Reply, Said, 
 from bot.service.steps import steps_of
 from bot.telegram_gate.codec import read
 from tests.screens.states import MESSAGE, NOW, data, said, states, turned, walked
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 ANSWERED = ("a question for words", "awaiting line", "awaiting feeling", "awaiting question", "awaiting own-note")
 """States in which words are kept as they come."""

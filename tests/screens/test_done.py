@@ -11,8 +11,8 @@ from bot.core.planned import Planned
 from bot.core.turn import Command
 from bot.screens.conversation import Conversation
 from tests.screens.states import said
+from tests.support.bot_harness import english
 from tests.support.dialog import arrived, dialog
-from tests.support.rig import english
 
 TELLING = re.compile(
     r"\b(sex\w*|aftercare|afterglow|mood|intima\w*|partner\w*|orgasm\w*|condom\w*|kink\w*|check-?ins?|feel\w*|pee|toilet)\b"

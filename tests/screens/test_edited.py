@@ -4,8 +4,8 @@ import pytest
 
 from bot.core.text import LONGEST_TEXT
 from tests.screens.states import MESSAGE, said, states
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, skipped, to_words
-from tests.support.rig import english
 
 from bot.core.turn import Edited  # isort: skip
 

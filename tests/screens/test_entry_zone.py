@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 from bot.screens.context import Context
 from bot.screens.readable import reading
+from tests.support.bot_harness import english
 from tests.support.copies import copy_of
 from tests.support.dialog import Dialog, arrived, dialog, keep
-from tests.support.rig import english
 
 ONE_AT_NIGHT = datetime(2026, 12, 5, 12, tzinfo=UTC)
 """Sunday, one o'clock, in Auckland; Saturday, one in the afternoon, in Berlin."""

@@ -5,8 +5,8 @@ import pytest
 from bot.core.answer import Picked, Typed
 from bot.core.own import LONGEST_WORD, MOST_FEELINGS, OWN
 from bot.core.screen import TICK
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog
-from tests.support.rig import english
 from tests.support.secret import SECRET, lock
 from tests.test_keyboards import too_large
 

@@ -15,8 +15,8 @@ from bot.core.questions import NOTE, TEXT, Question
 from bot.core.screen import Screen
 from bot.screens.asking import asked
 from bot.screens.context import Context
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog
-from tests.support.rig import english
 
 CONTENT = english()
 FLOWS = {id: replace(flow, mounted={}) for id, flow in CONTENT.flows.items()}

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.screens.walking import EVENINGS
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog
-from tests.support.rig import english
 
 ROOT = Path(__file__).parents[2]
 MOST_TAPS, MOST_TO_KEEP = 3, 8

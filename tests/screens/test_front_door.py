@@ -11,7 +11,7 @@ from bot.screens.asking import asked
 from bot.screens.context import Context
 from tests.screens.states import data, said, states, walked
 from tests.screens.test_holding import HELD, TONIGHT, every_note
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 LANGUAGES = sorted(english().words)
 FIRST_PAGE = ("danger", "emergency-numbers", "felt-off-fault", "felt-off-wash")

@@ -8,7 +8,7 @@ from bot.core.person import Person, Settings
 from bot.core.turn import Tap
 from tests.screens.states import said
 from tests.screens.test_holding import end
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 GOOD_NIGHT = "Good night."
 WITH_MORE = {"mood": "v3", "who": "more", "wanted": "all"}

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from bot.core.chores import graced
 from bot.core.person import CONSENT
 from bot.screens.routes import COMMANDS
+from tests.support.bot_harness import EVENING, english
 from tests.support.dialog import Dialog, arrived, dialog, keep, to_words
-from tests.support.rig import EVENING, english
 from tests.support.secret import SECRET, WRONG, lock, locked
 
 DAY = "March 13, 2026"

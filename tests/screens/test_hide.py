@@ -11,8 +11,8 @@ from bot.core.callbacks import pack
 from bot.core.callbacks.checkin import ClearChat
 from bot.screens.asking import asked
 from bot.screens.context import Context
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep, skipped
-from tests.support.rig import english
 from tests.support.secret import SECRET, lock, locked
 
 BLAND = "Hello. Nothing new here."

@@ -20,7 +20,7 @@ from bot.screens.asking import offered
 from bot.screens.context import Context
 from bot.screens.said_back import mirrored
 from tests.screens.states import NOW, said, walked
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 HELD = {"bathroom", "wash", "message", "talk"}
 TONIGHT = {

@@ -7,7 +7,7 @@ import pytest
 from bot.authoring.content import content_folder
 from bot.screens.context import Context
 from bot.screens.worded import inside_sentence
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 LABEL = re.compile(r"^(?: +\.\w+ =| +\*?\[\w+\]|ideas-for-\w+ =) (\w+)", re.MULTILINE)
 """The first word of a label, or of one of its forms."""

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from bot.core.looking_back import FEWEST
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, dialog, skipped
-from tests.support.rig import english
 from tests.support.secret import SECRET, lock
 
 FEELINGS = "Which words fit today?"

@@ -4,8 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.screens.passphrase import FREE_TRIES
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, dialog, keep
-from tests.support.rig import english
 from tests.support.secret import SECRET, WRONG, lock, locked
 
 OTHER = "copper teapot of the north"

@@ -13,8 +13,8 @@ from bot.core.flow import Flow
 from bot.screens.asking import asked
 from bot.screens.context import Context
 from tests.screens.states import walked
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
-from tests.support.rig import english
 
 QUICK = english().flows["quick"]
 NOW = datetime(2026, 1, 2, 21, tzinfo=UTC)

@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, skipped, to_words
-from tests.support.rig import english
 from tests.support.secret import SECRET, lock
 
 

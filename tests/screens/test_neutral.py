@@ -18,8 +18,8 @@ from bot.screens.conversation import Conversation, Line
 from bot.screens.routes import COMMANDS
 from tests.screens.states import NOW
 from tests.screens.test_every_screen import DIALOGS
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, dialog, keep
-from tests.support.rig import english
 from tests.support.secret import SECRET, locked
 
 OWN_NAME = "afterglow"

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from bot.core.own_time import OFTEN
+from tests.support.bot_harness import english
 from tests.support.copies import copy_of
 from tests.support.dialog import Dialog, arrived, dialog, snoozed
-from tests.support.rig import english
 
 WORDS = english().speak("en")
 EVENING = datetime(2026, 3, 6, 20, tzinfo=UTC)

@@ -11,7 +11,7 @@ from bot.core.person import Person
 from bot.core.planned import Planned
 from bot.core.turn import CancelReminders, Reply, Tap
 from tests.screens.states import NOW, data, said, walked
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 OPENING = [(id, kind.opens) for id, kind in english().reminders.items() if kind.opens]
 NOTE = b"0123456789abcdef"

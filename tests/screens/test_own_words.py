@@ -7,8 +7,8 @@ import pytest
 from bot.core.person import Person, Settings
 from bot.core.turn import Tap
 from tests.screens.states import said, walked
+from tests.support.bot_harness import english
 from tests.support.dialog import arrived, dialog
-from tests.support.rig import english
 
 TO_AREAS = [("/checkin", ""), ("Body check", ""), ("Me: a part needs care", "Which parts need care?")]
 BY_PLACE = [("/settings", ""), ("Words for my body", "by its place"), ("Call parts by place", "")]

@@ -8,9 +8,9 @@ from bot.core.screen import SHARE, Button
 from bot.screens.share import MOST_COPIED, MOST_SHARED, SENTENCES
 from tests.screens.test_what_felt_kind import to_the_end
 from tests.screens.test_what_helps import LINE, opened, with_line
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, skipped
 from tests.support.message import Message
-from tests.support.rig import english
 from tests.support.secret import SECRET, lock
 
 SEND = "A sentence to send"

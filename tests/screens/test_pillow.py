@@ -5,8 +5,8 @@ from bot.core.checkin import walk
 from bot.screens.context import Context
 from bot.screens.said_back import mirrored
 from tests.screens.test_holding import end
+from tests.support.bot_harness import english
 from tests.support.dialog import begun, dialog
-from tests.support.rig import english
 
 PILLOW = english().flows["pillow"]
 SCENE = Context(english(), english().speak("en"))

@@ -11,8 +11,8 @@ from bot.core.text import units
 from bot.core.turn import Command, Tap, Turn
 from bot.screens.routes import decide
 from bot.store.inventory import YOURS, DataKind
+from tests.support.bot_harness import EVENING, english
 from tests.support.dialog import Dialog, arrived, begun, dialog
-from tests.support.rig import EVENING, english
 from tests.support.secret import lock
 
 PAGES = ("front", "kept", "small", "who", "long", "together", "out", "back")

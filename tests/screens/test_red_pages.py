@@ -5,7 +5,7 @@ import re
 import pytest
 
 from bot.core.questions import NOTE
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 LANGUAGES = sorted(english().words)
 RED = [

@@ -31,8 +31,8 @@ from bot.core.turn import (
 from bot.screens import routes
 from bot.screens.declare import declared
 from bot.screens.routes import COMMANDS, TAPS, reads, route
+from tests.support.bot_harness import EVENING, english
 from tests.support.callbacks import LETTERS, SAMPLES
-from tests.support.rig import EVENING, english
 
 decide = partial(routes.decide, english())
 

@@ -12,7 +12,7 @@ from bot.core.screen import Screen
 from bot.screens.asking import asked
 from bot.screens.context import Context
 from bot.screens.said_back import mirrored
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 BEGUN = datetime(2026, 1, 2, 21, tzinfo=UTC)
 OPENERS = [

@@ -14,8 +14,8 @@ from bot.core.screen import BLANK
 from bot.core.trail import MOST
 from tests.screens.test_insights import noted_often
 from tests.screens.test_what_felt_kind import to_the_end
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, keep, to_words
-from tests.support.rig import english
 from tests.support.wandering import step
 
 AT_THE_LATEST = timedelta(hours=25)

@@ -16,7 +16,7 @@ from bot.core.person import CONSENT, Person
 from bot.core.screen import Screen
 from bot.core.turn import Command, Event, Reply, Tap
 from tests.screens.states import NOW, said
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 TOKEN = bytes(range(ID))
 ADDRESS = f"t_{pack(LinkDoor(TOKEN)).rpartition(':')[2]}"

@@ -11,8 +11,8 @@ from bot.core.person import Person
 from bot.core.turn import Tap
 from tests.screens.states import NOW, said
 from tests.screens.test_holding import end
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, dialog
-from tests.support.rig import english
 
 TWO = english().flows["two"]
 TITLES = {"Ask each other", "Pillow talk"}

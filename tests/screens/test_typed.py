@@ -12,8 +12,8 @@ from bot.core.turn import Said
 from bot.screens.context import Context
 from bot.screens.worded import label_of
 from tests.screens.states import MESSAGE, said, walked
+from tests.support.bot_harness import english
 from tests.support.dialog import begun, dialog
-from tests.support.rig import english
 
 LABELS = [
     (language, flow.id, question.id)

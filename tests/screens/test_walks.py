@@ -3,7 +3,7 @@
 import pytest
 
 from tests.screens.walking import EVENINGS, FOLDER, played, told
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 WALKS = sorted(path.stem for path in FOLDER.glob("*.txt"))
 

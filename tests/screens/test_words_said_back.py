@@ -12,8 +12,8 @@ from bot.screens.said_back import mirrored
 from bot.screens.worded import inside_sentence
 from tests.screens.states import NOW, walked
 from tests.screens.test_holding import end
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, begun, dialog, passing, skipped, to_words
-from tests.support.rig import english
 from tests.support.secret import SECRET, lock
 
 LINE = "the rain on the window"

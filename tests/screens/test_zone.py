@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, arrived, dialog
-from tests.support.rig import english
 
 NIGHT = datetime(2026, 12, 5, 5, 10, tzinfo=UTC)
 """Ten past nine in the evening in Los Angeles."""

@@ -20,8 +20,8 @@ from pathlib import Path
 from bot.core.screen import Screen
 from bot.screens.context import Context
 from bot.screens.worded import on_button
+from tests.support.bot_harness import english
 from tests.support.dialog import Dialog, passing
-from tests.support.rig import english
 
 FOLDER = Path(__file__).parent / "walks"
 EVENINGS = Path(__file__).parent / "evenings"

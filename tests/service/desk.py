@@ -54,7 +54,7 @@ from bot.store.tables import metadata
 from bot.telegram_gate.codec import read
 from bot.vault.account import entry_ids
 from bot.vault.keyfile import RootKey, RootKeys
-from tests.support.rig import EVENING, StillClock, english
+from tests.support.bot_harness import EVENING, StillClock, english
 
 BOT = 1
 ONE, OTHER = 7_000_000_001, 7_000_000_002

@@ -23,7 +23,7 @@ from bot.service.accounts import Accounts
 from bot.service.journal import Journal
 from bot.store import Store, locate, migrate
 from bot.vault.keyfile import RootKey, RootKeys
-from tests.support.rig import StillClock, english
+from tests.support.bot_harness import StillClock, english
 
 BOT, ONE, ANSWERS = 1, 7_000_000_001, 10
 WORDS = "It was a long and quiet evening, and then we talked about the sea."

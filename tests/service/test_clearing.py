@@ -18,7 +18,7 @@ from bot.service.scrubbing import DUE, NOTHING, SCRUB, scrub, scrub_later
 from bot.store import Store, locate
 from tests.service.desk import Desk
 from tests.store.rows import a_message
-from tests.support.rig import StillClock
+from tests.support.bot_harness import StillClock
 from tests.support.teller import Teller
 
 SECRET = b"planted-in-a-box" * 20

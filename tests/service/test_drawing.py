@@ -8,7 +8,7 @@ from bot.core.strength import STRONG, Strength
 from bot.service.drawing import LISTS, LONGEST, SHORTEST, WORDS, drawn, words_of
 from bot.service.strength import judged
 from bot.vault.passphrase import plain
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 CONTENT = english()
 EXPLICIT = ["orgasm", "condom", "penis", "hure", "nackt", "sexo", "estupro"]

@@ -51,8 +51,8 @@ from bot.store.store import Store
 from bot.vault.account import open_link
 from tests.service.desk import ONE, Desk, Process, changed, said
 from tests.service.rights import Story
+from tests.support.bot_harness import EVENING, english
 from tests.support.copies import copy_of, evening
-from tests.support.rig import EVENING, english
 from tests.support.wrapped import is_wrapped
 
 INVITE = Invite(link=b"l" * 16, half=b"h" * 16, token=b"t" * 16, until=EVENING + timedelta(days=1))

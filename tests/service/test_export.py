@@ -40,7 +40,7 @@ from bot.store.unit import UnitOfWork
 from bot.vault.errors import SealBroken
 from tests.service.desk import BOT, Desk
 from tests.service.test_codec import any_of, entries, people
-from tests.support.rig import EVENING, english
+from tests.support.bot_harness import EVENING, english
 
 DOCS = Path(__file__).parents[2] / "docs"
 SCHEMA: dict[str, Any] = json.loads((DOCS / "export.schema.json").read_text(encoding="utf-8"))

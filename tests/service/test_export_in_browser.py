@@ -11,8 +11,8 @@ from bot.core.journal import KeptEntry
 from bot.core.outgoing import Form
 from bot.store import Store, locate
 from tests.service.desk import Desk
+from tests.support.bot_harness import EVENING
 from tests.support.browser import chromium, visit
-from tests.support.rig import EVENING
 
 EVIL = "<img src=x onerror=\"document.title='broken'\"><script>document.title='broken'</script>"
 

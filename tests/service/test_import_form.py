@@ -23,8 +23,8 @@ from bot.core.taste import Taste
 from bot.core.text import clean
 from bot.service.export_form import VERSION
 from bot.service.import_form import MOST_BYTES, MOST_FADING, UnfitFile, read_export
+from tests.support.bot_harness import EVENING
 from tests.support.copies import copy_of, evening
-from tests.support.rig import EVENING
 
 CHOSEN = Settings(
     zone="Asia/Kathmandu",

@@ -15,7 +15,7 @@ from bot.store.tables import metadata
 from bot.vault.account import open_link
 from tests.service.desk import Desk, new_roots
 from tests.service.noninterference import ACTS, BEHAVIOURS, ME, OTHER, WAITS, Chat, Seen, invite, joins, lived
-from tests.support.rig import StillClock
+from tests.support.bot_harness import StillClock
 
 STORIES = st.lists(st.sampled_from([*ACTS, *WAITS]), max_size=7).map(lambda acts: ["invite", *acts])
 OTHERS = st.lists(st.sampled_from(list(BEHAVIOURS)), max_size=4)

@@ -29,9 +29,9 @@ from bot.vault.cell import Cell
 from bot.vault.errors import SealBroken
 from bot.vault.seal import unseal
 from tests.service.desk import Desk, all_texts, attached, said, tapped
+from tests.support.bot_harness import english
 from tests.support.canaries import canary, found
 from tests.support.copies import copy_of, evening
-from tests.support.rig import english
 
 PASSPHRASE = "violet ladder seven moths"
 COLUMNS = ("profile", "schedule", "journal_public", "journal_index")

@@ -22,8 +22,8 @@ from bot.vault.errors import SealBroken
 from bot.vault.seal import seal
 from tests.service.desk import Desk, flipped, tapped
 from tests.service.test_codec import reminders
+from tests.support.bot_harness import EVENING, english
 from tests.support.canaries import numbers
-from tests.support.rig import EVENING, english
 
 BOX = SCHEDULE_SIZE + 1 + 12 + 16
 """With its version, nonce and tag."""

@@ -13,7 +13,7 @@ from bot.service.open_journals import OPEN_FOR, JournalShut
 from bot.vault.age import open_file
 from tests.service.desk import BOT, an_entry
 from tests.service.test_secret import SECRET, Scene, scene
-from tests.support.rig import english, until
+from tests.support.bot_harness import english, until
 
 __all__ = ["scene"]
 WORDS = "a canary that sings about a lamp"

@@ -13,7 +13,7 @@ from bot.service.passphrases import PassphraseAttempt, Stretcher
 from bot.service.strength import LONGEST_JUDGED, guesses, judged
 from bot.service.tries import Tries
 from bot.vault.passphrase import Cost, Stretch, new_stretch, plain
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 FAMOUS = english().famous
 CEILING = 0.1

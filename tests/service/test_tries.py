@@ -15,7 +15,7 @@ from bot.service.tries import MOST_ACCOUNTS, FairLock, Tries
 from bot.store.address import locate
 from bot.store.store import Store
 from tests.service.desk import OTHER, Desk, all_texts, said
-from tests.support.rig import StillClock
+from tests.support.bot_harness import StillClock
 
 ME, YOU = b"me", b"you"
 SECRET = "violet ladder seven moths"

@@ -49,8 +49,8 @@ from tests.service.desk import (
     tapped,
     texts,
 )
+from tests.support.bot_harness import english
 from tests.support.canaries import canary, everything, found
-from tests.support.rig import english
 
 
 @pytest.fixture

@@ -60,7 +60,7 @@ from bot.core.callbacks.pages import (
 from bot.sandbox.world import World
 from tests.soak.fleet import until
 from tests.soak.history import sender
-from tests.support.rig import buttons
+from tests.support.bot_harness import buttons
 
 COMMANDS = (
     *("done",) * 6,

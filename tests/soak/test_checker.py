@@ -15,7 +15,7 @@ from tests.soak.checker import Due, Harvest, Probe, check, seen_by, stranger
 from tests.soak.ending import Ending, Kept
 from tests.soak.history import Call, History
 from tests.soak.model import Model, State
-from tests.support.rig import english
+from tests.support.bot_harness import english
 
 EVENING = datetime(2026, 3, 6, 20, 0, tzinfo=UTC)
 ONE = 7_000_000_001

@@ -42,7 +42,7 @@ from tests.soak.history import History
 from tests.soak.model import Model
 from tests.soak.people import COMMANDS, Someone
 from tests.soak.telegram import Telegram
-from tests.support.rig import StillClock, buttons, english
+from tests.support.bot_harness import StillClock, buttons, english
 
 Result = TypeVar("Result")
 

@@ -8,7 +8,7 @@ from bot.core.engine import Entry
 from bot.core.journal import KeptEntry
 from bot.core.person import Person
 from bot.service.export import JsonWriter
-from tests.support.rig import EVENING
+from tests.support.bot_harness import EVENING
 
 
 def copy_of(person: Person, kept: Iterable[KeptEntry] = (), now: datetime = EVENING) -> bytes:

@@ -29,8 +29,8 @@ from bot.core.trail import Whose
 from bot.telegram_gate.codec import read
 from bot.transcript import buttons, found
 from tests.support.account import Account
+from tests.support.bot_harness import EVENING, english
 from tests.support.message import Deed, Message
-from tests.support.rig import EVENING, english
 
 YOU = 7_000_000_001
 DELETABLE = timedelta(hours=48)

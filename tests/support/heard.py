@@ -12,8 +12,8 @@ from typing import Any
 
 from bot.core.outgoing import Acknowledge, Menu, React
 from bot.telegram_gate.codec import ALLOWED, read
+from tests.support.bot_harness import english
 from tests.support.dialog import YOU, Dialog, arrived, begun, keep, skipped, to_words
-from tests.support.rig import english
 
 PAGE = Path(__file__).parents[2] / "docs" / "what-is-heard.md"
 LONGEST = 72

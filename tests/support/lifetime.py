@@ -19,8 +19,8 @@ from bot.core.looking_back import FEWEST
 from bot.core.own import is_question
 from bot.core.questions import NOTE, ONE, TEXT
 from bot.sandbox.faults import Fault
+from tests.support.bot_harness import BotHarness, buttons, labels
 from tests.support.canaries import forms
-from tests.support.rig import Rig, buttons, labels
 
 STEP = timedelta(seconds=3, milliseconds=417)
 """Between two things a person does: no two times of a life are the same, none is round."""
@@ -113,7 +113,7 @@ def planted_in(content: bytes, plants: Plants, ids: Iterable[int]) -> list[bytes
     return [form for form in {*plants.forms(), *(form for id in ids for form in forms(id))} if form in content]
 
 
-class Lifetime(Rig):
+class Lifetime(BotHarness):
     """A bot, and people who live with it. Each thing that is said is planted, each time noted."""
 
     def __init__(self, url: str, folder: Path, **more: Any) -> None:

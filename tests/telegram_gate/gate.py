@@ -15,7 +15,7 @@ from bot.store.address import locate
 from bot.store.store import Store
 from bot.telegram_gate.rate_limit import RateLimit
 from bot.vault.keyfile import RootKey, RootKeys
-from tests.support.rig import TOKEN, StillClock, english
+from tests.support.bot_harness import TOKEN, StillClock, english
 from tests.telegram_gate.peers import talking
 
 ONE, OTHER = 7_000_000_001, 7_000_000_002

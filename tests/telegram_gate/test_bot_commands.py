@@ -4,7 +4,7 @@ from bot.sandbox.faults import Fault
 from bot.sandbox.server import Sandbox
 from bot.screens.routes import COMMANDS
 from bot.telegram_gate.bot_commands import register
-from tests.support.rig import TOKEN, english
+from tests.support.bot_harness import TOKEN, english
 from tests.telegram_gate.peers import talking
 
 

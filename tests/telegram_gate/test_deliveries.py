@@ -25,7 +25,7 @@ from bot.core.screen import Page, Screen
 from bot.core.trail import Whose
 from bot.core.turn import ScheduleReminders
 from bot.sandbox.faults import Fault
-from tests.support.rig import EVENING, until
+from tests.support.bot_harness import EVENING, until
 from tests.telegram_gate.gate import ONE, OTHER, Gate, open_gate
 
 NOTE = Planned("water", EVENING, EVENING + timedelta(hours=1))

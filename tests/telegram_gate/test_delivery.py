@@ -36,7 +36,7 @@ from bot.service.open_journals import JournalShut
 from bot.telegram_gate.delivery import MOST_FILE, PLACEHOLDER, Deliverer
 from bot.telegram_gate.http import AiohttpRequest
 from bot.telegram_gate.picture import png
-from tests.support.rig import TOKEN, StillClock, labels
+from tests.support.bot_harness import TOKEN, StillClock, labels
 from tests.telegram_gate.peers import talking
 
 BEFORE = Screen("Before", ((Button("On", "a:on"),),))

@@ -23,7 +23,7 @@ from bot.core.turn import Reply, Turn
 from bot.screens import routes
 from bot.service.turns import MOST_TRIES
 from bot.store.sqlite import Sqlite
-from tests.support.rig import english
+from tests.support.bot_harness import english
 from tests.telegram_gate.gate import ONE, OTHER, Gate, open_gate
 
 SMALL = Allowance(burst=10)

@@ -10,8 +10,8 @@ from bot.core.quota import Admission, Allowance
 from bot.core.turn import Command, Event, Incoming, Other, Said, Tap
 from bot.screens.routes import urgency
 from bot.telegram_gate.quota import Quota
+from tests.support.bot_harness import StillClock
 from tests.support.canaries import forms
-from tests.support.rig import StillClock
 from tests.telegram_gate.gate import ONE, OTHER
 
 SMALL = Allowance(burst=10)

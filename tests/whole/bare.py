@@ -23,7 +23,7 @@ from bot.store import Store, locate
 from bot.telegram_gate.rate_limit import RateLimit
 from bot.telegram_gate.raw_api import Bot
 from tests.service.desk import ONE, Desk
-from tests.support.rig import TOKEN, english
+from tests.support.bot_harness import TOKEN, english
 from tests.telegram_gate.peers import talking
 
 PEOPLE = 4

@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from tests.support.rig import Rig
+from tests.support.bot_harness import BotHarness
 
 
-def push(bot: Rig, who: int | None = None, /, **content: Any) -> None:
+def push(bot: BotHarness, who: int | None = None, /, **content: Any) -> None:
     """A message of any content from somebody, as Telegram would hand it over."""
     person = bot.world.person(who or bot.you)
     message = {"message_id": 9_000_001, "date": 0, "from": person.as_user(), "chat": person.as_chat()}
     bot.world.push_raw({"message": message | content})
 
 
-async def forge(chat: Rig, data: Any, message: int | None = None, who: int | None = None) -> str:
+async def forge(chat: BotHarness, data: Any, message: int | None = None, who: int | None = None) -> str:
     """Somebody taps a button that may never have been there; returns the toast that answers it."""
     person = chat.world.person(who or chat.you)
     found = message or chat.last(person.id)["message_id"]

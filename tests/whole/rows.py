@@ -6,10 +6,10 @@ from bot.service.accounts import Accounts
 from bot.store import Store, locate
 from bot.store.tables import metadata
 from bot.vault.keyfile import read_key_file
-from tests.support.rig import Rig
+from tests.support.bot_harness import BotHarness
 
 
-async def rows(chat: Rig) -> dict[str, int]:
+async def rows(chat: BotHarness) -> dict[str, int]:
     """How many rows each table holds; as `reminder` how much all schedules hold, as `note` how much without chores."""
     store = Store(locate(chat.database_url))
     try:
@@ -21,7 +21,7 @@ async def rows(chat: Rig) -> dict[str, int]:
     return counts | {"reminder": len(found), "note": len(notes(found))}
 
 
-async def planned(chat: Rig) -> list[Planned]:
+async def planned(chat: BotHarness) -> list[Planned]:
     """Everything in all schedules."""
     store = Store(locate(chat.database_url))
     try:

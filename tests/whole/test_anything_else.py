@@ -3,13 +3,13 @@
 from pathlib import Path
 from typing import Any
 
-from tests.support.rig import rig
+from tests.support.bot_harness import running_bot
 from tests.whole.raw import push
 from tests.whole.rows import rows
 
 
 async def test_in_a_group_it_says_one_neutral_line_and_leaves(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         group = chat.world.open_group("Friends", chat.you)
         await chat.world.settled(lambda world: world.chats[group].left)
@@ -20,7 +20,7 @@ async def test_in_a_group_it_says_one_neutral_line_and_leaves(sqlite_url: str, t
 
 async def test_what_is_said_in_a_group_answers_nothing(sqlite_url: str, tmp_path: Path) -> None:
     """Neither words nor a button there touch the check-in of the one who is there."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/checkin")
         await chat.tap("60-second check-in")
@@ -38,7 +38,7 @@ async def test_what_is_said_in_a_group_answers_nothing(sqlite_url: str, tmp_path
 
 async def test_what_is_not_for_it_is_ignored(sqlite_url: str, tmp_path: Path) -> None:
     """Channels, inline queries, other bots, kinds of update nobody has heard of."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         before = len(chat.world.chat(chat.you))
         person = chat.world.person(chat.you)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.faults import Fault
-from tests.support.rig import Rig, rig
+from tests.support.bot_harness import BotHarness, running_bot
 from tests.whole.rows import planned, rows
 from tests.whole.test_reminder_times import notes
 from tests.whole.test_urgent import failing, quiet
@@ -15,13 +15,13 @@ GO_ON = "Your notes are still planned"
 DAILY = "A note you asked for"
 
 
-async def noted(chat: Rig) -> None:
+async def noted(chat: BotHarness) -> None:
     """Return once the bot heard that the first person blocked it."""
     await chat.world.settled(lambda world: not world.updates.pending)
     await chat.all_answered(chat.partner)
 
 
-async def with_medicine(chat: Rig, wanted: str = "A note every day") -> None:
+async def with_medicine(chat: BotHarness, wanted: str = "A note every day") -> None:
     """Come in, and ask for a note every day, for four weeks; or for another one."""
     await chat.arrive()
     await chat.say("/checkin")
@@ -35,19 +35,19 @@ async def with_medicine(chat: Rig, wanted: str = "A note every day") -> None:
     await chat.tap("That is it")
 
 
-async def until_due(chat: Rig, kind: str) -> None:
+async def until_due(chat: BotHarness, kind: str) -> None:
     """Move the clock to when that note is due."""
     chat.clock.move(min(one.due_at for one in await planned(chat) if one.kind == kind) - chat.clock.now())
 
 
-async def left(chat: Rig) -> int:
+async def left(chat: BotHarness) -> int:
     """How many daily notes are to come."""
     return max([one.left for one in await planned(chat) if one.kind == "pep" and not one.sent], default=0)
 
 
 async def test_blocked_and_back(database_url: str, tmp_path: Path) -> None:
     """Nothing is sent meanwhile; then one line, what is still of use, and the rest at its time."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/done")
         await chat.tap("In a while")
@@ -67,7 +67,7 @@ async def test_blocked_and_back(database_url: str, tmp_path: Path) -> None:
 
 async def test_back_before_anything_was_due(sqlite_url: str, tmp_path: Path) -> None:
     """Then there is nothing to say."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/done")
         await chat.tap("In a while")
@@ -81,7 +81,7 @@ async def test_back_before_anything_was_due(sqlite_url: str, tmp_path: Path) -> 
 
 async def test_one_403_loses_no_daily_note(database_url: str, tmp_path: Path) -> None:
     """Twenty-eight were asked for; the first met a block of a minute, of which nobody was told."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await with_medicine(chat)
         assert await left(chat) == 27
         chat.sandbox.faults.add("sendMessage", Fault.blocked())
@@ -105,7 +105,7 @@ async def test_one_403_loses_no_daily_note(database_url: str, tmp_path: Path) ->
 
 async def test_days_of_a_block_bring_no_heap(sqlite_url: str, tmp_path: Path) -> None:
     """Of a daily note one comes on return, and the next on the next day."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await with_medicine(chat)
         chat.world.block(chat.you)
         await noted(chat)
@@ -120,7 +120,7 @@ async def test_days_of_a_block_bring_no_heap(sqlite_url: str, tmp_path: Path) ->
 
 
 async def test_what_cannot_wait_comes_first(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await with_medicine(chat)
         chat.clock.move(timedelta(hours=12))
         await chat.say("/done")
@@ -140,7 +140,7 @@ async def test_what_cannot_wait_comes_first(sqlite_url: str, tmp_path: Path) -> 
 @pytest.mark.parametrize("times", [1, 3])
 async def test_a_chat_that_is_not_found_is_tried_again(sqlite_url: str, tmp_path: Path, times: int) -> None:
     """Telegram says so of chats that are there; an hour later the note comes, and nothing was lost."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await with_medicine(chat)
         chat.sandbox.faults.add("sendMessage", Fault.chat_not_found(), times)
         await until_due(chat, "pep")
@@ -156,7 +156,7 @@ async def test_a_chat_that_is_not_found_is_tried_again(sqlite_url: str, tmp_path
 
 async def test_a_chat_that_is_not_found_for_a_day_is_left_alone(sqlite_url: str, tmp_path: Path) -> None:
     """Until a sign of life."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await with_medicine(chat, "7-week tests")
         chat.sandbox.faults.stand("sendMessage", Fault.chat_not_found(), chat_id=chat.you)
         await until_due(chat, "test49")

@@ -9,7 +9,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.authoring.loading import load
-from tests.support.rig import Rig, labels, rig, until
+from tests.support.bot_harness import BotHarness, labels, running_bot, until
 from tests.whole.rows import rows
 from tests.whole.test_checkin_answers import TO_TEXT, begun
 from tests.whole.test_crash import begun_again
@@ -19,14 +19,14 @@ from tests.whole.test_urgent import quiet
 
 
 @pytest.fixture
-async def hooked(database_url: str, tmp_path: Path) -> AsyncIterator[Rig]:
+async def hooked(database_url: str, tmp_path: Path) -> AsyncIterator[BotHarness]:
     """A bot to which Telegram comes."""
-    async with rig(database_url, tmp_path, start=False) as chat:
+    async with running_bot(database_url, tmp_path, start=False) as chat:
         await chat.start(**ingress("webhook") | {"burst": 10_000})
         yield chat
 
 
-async def test_messages_stay_in_order(hooked: Rig) -> None:
+async def test_messages_stay_in_order(hooked: BotHarness) -> None:
     await begun(hooked, *TO_TEXT)
     for number in range(12):
         hooked.world.say(hooked.you, f"part {number:02}")
@@ -35,7 +35,7 @@ async def test_messages_stay_in_order(hooked: Rig) -> None:
     assert answer["typed"].split("\n") == [f"part {number:02}" for number in range(12)]
 
 
-async def test_taps_stay_in_order(hooked: Rig) -> None:
+async def test_taps_stay_in_order(hooked: BotHarness) -> None:
     """An odd number of them on one toggle, whose button did not change in the chat meanwhile."""
     await hooked.arrive()
     await hooked.say("/checkin")
@@ -52,7 +52,7 @@ async def test_taps_stay_in_order(hooked: Rig) -> None:
 
 async def test_it_is_acknowledged_once_it_is_kept(sqlite_url: str, tmp_path: Path) -> None:
     """While the database takes nothing, Telegram keeps the update; afterwards it is answered, once."""
-    async with rig(sqlite_url, tmp_path, start=False, watch=False) as chat:
+    async with running_bot(sqlite_url, tmp_path, start=False, watch=False) as chat:
         with capture_logs():
             await chat.start(**ingress("webhook"))
             await chat.arrive()
@@ -69,7 +69,7 @@ async def test_it_is_acknowledged_once_it_is_kept(sqlite_url: str, tmp_path: Pat
             assert sum("Just me" in labels(message) for message in chat.world.chat(chat.you)) == 1
 
 
-async def test_no_update_is_gone_before_it_is_kept(hooked: Rig) -> None:
+async def test_no_update_is_gone_before_it_is_kept(hooked: BotHarness) -> None:
     """As soon as Telegram lets go of one, its id is in the database, and what came of it."""
     await hooked.arrive()
     for number in range(10):
@@ -84,7 +84,7 @@ async def test_what_comes_just_after_a_start_is_counted(sqlite_url: str, tmp_pat
     damaged = load()
     del damaged.words["en"]._plain["learn"]
     with capture_logs():
-        async with rig(sqlite_url, tmp_path, damaged, watch=False, start=False) as chat:
+        async with running_bot(sqlite_url, tmp_path, damaged, watch=False, start=False) as chat:
             await chat.start(**ingress("webhook"))
             await chat.arrive()
             chat.world.say(chat.you, "/learn")

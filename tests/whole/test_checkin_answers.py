@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import Any
 
-from tests.support.rig import Rig, rig
+from tests.support.bot_harness import BotHarness, running_bot
 
 
-async def begun(chat: Rig, *taps: str, title: str = "Pillow talk") -> dict[str, Any]:
+async def begun(chat: BotHarness, *taps: str, title: str = "Pillow talk") -> dict[str, Any]:
     """Come in, begin a check-in, and tap along."""
     await chat.arrive()
     await chat.say("/checkin")
@@ -16,7 +16,7 @@ async def begun(chat: Rig, *taps: str, title: str = "Pillow talk") -> dict[str, 
     return message
 
 
-async def under_way(chat: Rig) -> list[dict[str, Any]]:
+async def under_way(chat: BotHarness) -> list[dict[str, Any]]:
     """The answers of the check-in under way."""
     answers: list[dict[str, Any]] = (await chat.export())["profile"]["checkin"]["answers"]
     return answers
@@ -27,7 +27,7 @@ TO_TEXT = ("Next", "On my own", "The pace", "That is it")
 
 async def test_the_longest_answer_survives_a_restart(sqlite_url: str, tmp_path: Path) -> None:
     """Three full messages; a fourth is refused, and what was kept before stays."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat, *TO_TEXT)
         for _ in range(3):
             await chat.say("x" * 4096)
@@ -39,7 +39,7 @@ async def test_the_longest_answer_survives_a_restart(sqlite_url: str, tmp_path: 
 
 async def test_a_redelivered_update_counts_once(sqlite_url: str, tmp_path: Path) -> None:
     """Telegram hands out an update again whose confirmation it lost."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat, *TO_TEXT)
         person = chat.world.person(chat.you)
         message = {"message_id": 9_000_001, "date": 0, "from": person.as_user(), "chat": person.as_chat()}

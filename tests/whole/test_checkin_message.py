@@ -4,10 +4,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.support.rig import Rig, buttons, rig
+from tests.support.bot_harness import BotHarness, buttons, running_bot
 
 
-def live(chat: Rig) -> list[dict[str, Any]]:
+def live(chat: BotHarness) -> list[dict[str, Any]]:
     """The messages in which a check-in can be answered."""
     return [m for m in chat.world.chat(chat.you) if any(is_door(button) for button in buttons(m))]
 
@@ -18,13 +18,13 @@ def is_door(button: dict[str, Any]) -> bool:
     return data.startswith("q:") and data.endswith(":f")
 
 
-async def one_live(chat: Rig) -> dict[str, Any]:
+async def one_live(chat: BotHarness) -> dict[str, Any]:
     """The one message of the check-in, once whatever it took the place of is gone."""
     await chat.world.settled(lambda _: len(live(chat)) == 1)
     return live(chat)[0]
 
 
-async def begun(chat: Rig, title: str = "60-second check-in") -> int:
+async def begun(chat: BotHarness, title: str = "60-second check-in") -> int:
     """Begin a check-in; returns the id of its message."""
     await chat.arrive()
     await chat.say("/checkin")
@@ -32,7 +32,7 @@ async def begun(chat: Rig, title: str = "60-second check-in") -> int:
 
 
 async def test_a_typed_answer_moves_the_message_to_the_bottom(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat, "Pillow talk")
         for label in ("Next", "On my own", "The pace", "That is it"):
             await chat.tap(label)
@@ -47,7 +47,7 @@ async def test_a_typed_answer_moves_the_message_to_the_bottom(sqlite_url: str, t
 async def test_a_message_that_is_too_old_to_delete_loses_its_buttons(sqlite_url: str, tmp_path: Path) -> None:
     """After 48 hours Telegram deletes no message for a bot; the old question can then at least not be tapped, also
     where the chat is not kept clear."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/settings")
         await chat.tap("✓ Clear this chat daily")
@@ -60,7 +60,7 @@ async def test_a_message_that_is_too_old_to_delete_loses_its_buttons(sqlite_url:
 
 
 async def test_a_message_the_person_deleted_is_shown_anew(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
         data = next(b["callback_data"] for row in live(chat)[0]["reply_markup"]["inline_keyboard"] for b in row)
         assert data.endswith("solo")
@@ -72,7 +72,7 @@ async def test_a_message_the_person_deleted_is_shown_anew(sqlite_url: str, tmp_p
 
 
 async def test_a_question_may_not_be_forwarded(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat, "Pillow talk")
         for label in ("Next", "On my own", "The pace", "That is it"):
             await chat.tap(label)

@@ -4,10 +4,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.support.rig import Rig, labels, rig
+from tests.support.bot_harness import BotHarness, labels, running_bot
 
 
-async def half_way(chat: Rig) -> None:
+async def half_way(chat: BotHarness) -> None:
     """Come in, answer three questions, and pause."""
     await chat.arrive()
     await chat.say("/checkin")
@@ -16,13 +16,13 @@ async def half_way(chat: Rig) -> None:
     assert "It all stays as it is" in chat.last()["text"]
 
 
-async def back(chat: Rig) -> dict[str, Any]:
+async def back(chat: BotHarness) -> dict[str, Any]:
     """Come back to what was paused."""
     assert "It is all still here" in (await chat.say("/checkin"))["text"]
     return await chat.tap("Go on")
 
 
-async def kept(chat: Rig) -> dict[str, Any]:
+async def kept(chat: BotHarness) -> dict[str, Any]:
     """Skip the rest, keep it; the answers by question."""
     while "Skip" in labels(chat.last()):
         await chat.tap("Skip")
@@ -32,7 +32,7 @@ async def kept(chat: Rig) -> dict[str, Any]:
 
 
 async def test_days_later_and_after_a_restart(database_url: str, tmp_path: Path) -> None:
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await half_way(chat)
         await chat.stop()
         chat.clock.move(timedelta(days=9))

@@ -16,7 +16,7 @@ from structlog.testing import capture_logs
 
 from bot.authoring.loading import load
 from bot.sandbox.faults import Fault
-from tests.support.rig import Rig, labels, rig, until
+from tests.support.bot_harness import BotHarness, labels, running_bot, until
 from tests.whole.test_hide import BLAND
 from tests.whole.test_urgent import begun, quiet
 
@@ -47,7 +47,7 @@ async def test_a_check_in_through_crashes(sqlite_template: Path, crashes: dict[i
     """Every answer counts once, wherever the bot ended and began anew."""
     with tempfile.TemporaryDirectory() as folder:
         shutil.copy(sqlite_template, Path(folder) / "afterglow.db")
-        async with rig(f"sqlite:///{folder}/afterglow.db", Path(folder)) as chat:
+        async with running_bot(f"sqlite:///{folder}/afterglow.db", Path(folder)) as chat:
             await begun(chat, chat.you)
             given: dict[str, Any] = {}
             for number in range(20):
@@ -61,7 +61,7 @@ async def test_a_check_in_through_crashes(sqlite_template: Path, crashes: dict[i
             assert answers["note"] == {"typed": WROTE}
 
 
-def standing(chat: Rig) -> tuple[int, str]:
+def standing(chat: BotHarness) -> tuple[int, str]:
     """The newest message with a question, and the question. Where one was shown twice, the older one may still stand
     at the end: whoever taps it is shown where they are."""
     live = [m for m in chat.world.chat(chat.you) if any(d.startswith("q:") for d in data(m))]
@@ -73,7 +73,7 @@ def data(message: dict[str, Any]) -> list[str]:
     return [button.get("callback_data", "") for row in rows for button in row]
 
 
-def answer(chat: Rig, given: dict[str, Any]) -> Any:
+def answer(chat: BotHarness, given: dict[str, Any]) -> Any:
     """What the person does next, to be called when it is to be done; what they answer is noted."""
     id, here = standing(chat)
     if not here:
@@ -91,7 +91,7 @@ def answer(chat: Rig, given: dict[str, Any]) -> Any:
     return lambda: chat.world.tap(chat.you, id, tapped)
 
 
-async def through(chat: Rig, crash: Crash | None, act: Any) -> None:
+async def through(chat: BotHarness, crash: Crash | None, act: Any) -> None:
     """Do it, and wait until something else is asked; with a crash there, begin the bot anew."""
     before, here = len(chat.world.history), standing(chat)
     if isinstance(crash, tuple):
@@ -114,7 +114,7 @@ async def through(chat: Rig, crash: Crash | None, act: Any) -> None:
 @pytest.mark.parametrize("calls", range(4))
 async def test_a_crash_while_hiding(sqlite_url: str, tmp_path: Path, calls: int) -> None:
     """What waited is not shown by the next process either, and the chat is cleared. Its line may stand there twice."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat, chat.you)
         chat.sandbox.faults.add("sendMessage", Fault.hang(), chat_id=chat.you)
         for number in range(5):
@@ -139,7 +139,7 @@ async def test_what_ended_the_bot_twice_is_given_up_by_the_third(sqlite_url: str
     del damaged.words["en"]._plain["learn"]
 
     with capture_logs():
-        async with rig(sqlite_url, tmp_path, damaged, watch=False) as chat:
+        async with running_bot(sqlite_url, tmp_path, damaged, watch=False) as chat:
             await chat.arrive()
             await chat.stop()
             chat.world.say(chat.you, "/learn")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.support.rig import rig
+from tests.support.bot_harness import running_bot
 from tests.whole.rows import rows
 
 NOTHING = {"account": 0, "entry": 0, "reminder": 0, "ledger": 0, "outbox": 0}
@@ -15,7 +15,7 @@ def kept(counted: dict[str, int]) -> dict[str, int]:
 
 async def test_nothing_is_stored_before_the_yes(database_url: str, tmp_path: Path) -> None:
     """Whatever a stranger says or taps, no row of theirs is left, nor anything readable of what they said."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await chat.say("/start")
         await chat.say("a secret that nobody asked for")
         await chat.tap("What is kept")
@@ -30,7 +30,7 @@ async def test_nothing_is_stored_before_the_yes(database_url: str, tmp_path: Pat
 
 
 async def test_a_second_yes_makes_no_second_account(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         door = (await chat.say("/start"))["message_id"]
         chat.world.tap(chat.you, door, "w:yes")
         chat.world.tap(chat.you, door, "w:yes")

@@ -8,8 +8,8 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, expect
 
+from tests.support.bot_harness import english
 from tests.support.browser import PHONE, chromium
-from tests.support.rig import english
 from tests.whole.test_in_the_browser import Phone, phone
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]

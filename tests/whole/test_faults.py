@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.faults import Fault
-from tests.support.rig import Rig, rig
+from tests.support.bot_harness import BotHarness, running_bot
 from tests.whole.test_checkin_message import begun, live
 
 NOT_MODIFIED = Fault.error(
@@ -18,13 +18,13 @@ TOO_OLD = Fault.error(400, "Bad Request: query is too old and response timeout e
 GONE = Fault.error(400, "Bad Request: message to edit not found")
 
 
-async def answers(chat: Rig) -> list[str]:
+async def answers(chat: BotHarness) -> list[str]:
     """The questions answered in the check-in under way."""
     return [answer["question"] for answer in (await chat.export())["profile"]["checkin"]["answers"]]
 
 
 async def test_a_screen_that_stands_already_is_as_good_as_shown(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
         chat.sandbox.faults.add("editMessageText", NOT_MODIFIED)
         await chat.tap("Just me")
@@ -34,7 +34,7 @@ async def test_a_screen_that_stands_already_is_as_good_as_shown(sqlite_url: str,
 
 async def test_the_same_setting_again_changes_nothing(sqlite_url: str, tmp_path: Path) -> None:
     """Met for real: the stand-in refuses the very same screen, as Telegram does."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/settings")
         await chat.tap("Note wording")
@@ -45,7 +45,7 @@ async def test_the_same_setting_again_changes_nothing(sqlite_url: str, tmp_path:
 
 async def test_a_tap_while_the_bot_was_down_counts(database_url: str, tmp_path: Path) -> None:
     """A tap while the bot was down counts, although its query is too old to be answered."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         message = await begun(chat)
         await chat.stop()
         chat.world.tap(chat.you, message, "Just me")
@@ -59,7 +59,7 @@ async def test_a_tap_while_the_bot_was_down_counts(database_url: str, tmp_path: 
 async def test_a_tap_in_a_long_outage_is_lost(sqlite_url: str, tmp_path: Path) -> None:
     """A tap in a long outage is lost, and its button still works. Telegram keeps a tap for 150 seconds, and a message
     for a day."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
         await chat.stop()
         chat.world.tap(chat.you, message, "Just me")
@@ -72,7 +72,7 @@ async def test_a_tap_in_a_long_outage_is_lost(sqlite_url: str, tmp_path: Path) -
 
 
 async def test_a_tap_that_cannot_be_acknowledged_is_shown_all_the_same(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
         chat.sandbox.faults.add("answerCallbackQuery", TOO_OLD)
         chat.world.tap(chat.you, message, "Just me")
@@ -80,7 +80,7 @@ async def test_a_tap_that_cannot_be_acknowledged_is_shown_all_the_same(sqlite_ur
 
 
 async def test_a_message_that_is_gone_is_sent_anew_and_remembered(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat, "Pillow talk")
         for label in ("Next", "On my own", "The pace"):
             await chat.tap(label)
@@ -93,7 +93,7 @@ async def test_a_message_that_is_gone_is_sent_anew_and_remembered(sqlite_url: st
 
 @pytest.mark.parametrize("method", ["sendMessage", "editMessageText"])
 async def test_asked_to_wait_it_waits_and_shows_it_once(sqlite_url: str, tmp_path: Path, method: str) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat)
         chat.sandbox.faults.add(method, Fault.flood(1))
         before = len(chat.world.history)
@@ -121,7 +121,7 @@ async def test_asked_to_wait_it_waits_and_shows_it_once(sqlite_url: str, tmp_pat
 )
 async def test_an_edit_that_fails_is_made_again(sqlite_url: str, tmp_path: Path, fault: Fault) -> None:
     """An edit that fails is made again, and the answer counts once."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
         chat.sandbox.faults.add("editMessageText", fault)
         chat.world.tap(chat.you, message, "Just me")
@@ -133,7 +133,7 @@ async def test_an_edit_that_fails_is_made_again(sqlite_url: str, tmp_path: Path,
 @pytest.mark.parametrize("fault", [Fault.error(500, "Internal Server Error"), Fault.drop_request()], ids=["500", "cut"])
 async def test_a_new_message_that_fails_is_sent_again(sqlite_url: str, tmp_path: Path, fault: Fault) -> None:
     """A typed answer is kept although nothing could be shown for it; the next question comes once it can."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat, "Pillow talk")
         for label in ("Next", "On my own", "The pace", "That is it"):
             await chat.tap(label)
@@ -146,7 +146,7 @@ async def test_a_new_message_that_fails_is_sent_again(sqlite_url: str, tmp_path:
 async def test_the_person_goes_on_meanwhile(sqlite_url: str, tmp_path: Path) -> None:
     """The person goes on meanwhile, and nothing is out of order. Taps that come in while a screen cannot be shown wait
     their turn, and all count."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         message = await begun(chat)
         chat.sandbox.faults.add("editMessageText", Fault.error(500, "Internal Server Error"))
         chat.world.tap(chat.you, message, "Just me")
@@ -157,7 +157,7 @@ async def test_the_person_goes_on_meanwhile(sqlite_url: str, tmp_path: Path) -> 
 
 
 async def test_one_chat_that_hangs_holds_up_nobody_else(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat)
         chat.sandbox.faults.add("editMessageText", Fault.hang())
         chat.world.tap(chat.you, chat.last()["message_id"], "Just me")
@@ -168,7 +168,7 @@ async def test_one_chat_that_hangs_holds_up_nobody_else(sqlite_url: str, tmp_pat
 
 
 async def test_updates_that_cannot_be_fetched_are_fetched_later(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         for fault in (Fault.garbage(), Fault.drop_reply()):
             chat.sandbox.faults.add("getUpdates", fault)
         assert "18 or older" in (await chat.say("/start"))["text"]
@@ -186,7 +186,7 @@ async def test_updates_that_cannot_be_fetched_are_fetched_later(sqlite_url: str,
 )
 async def test_a_note_never_comes_twice(sqlite_url: str, tmp_path: Path, fault: Fault, comes: int) -> None:
     """Where nobody knows whether it arrived, a note for comfort is rather skipped; the ones after it come."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/done")
         await chat.tap("In a while")

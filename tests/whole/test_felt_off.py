@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from tests.support.rig import Rig, rig
+from tests.support.bot_harness import BotHarness, running_bot
 
 DOOR = "Something felt off"
 
 
-async def at_the_first_question(chat: Rig) -> None:
+async def at_the_first_question(chat: BotHarness) -> None:
     """With an arc planted, bathroom and all."""
     await chat.arrive()
     await chat.say("/done")
@@ -16,7 +16,7 @@ async def at_the_first_question(chat: Rig) -> None:
 
 async def test_nothing_about_it_is_in_the_export(sqlite_url: str, tmp_path: Path) -> None:
     """Every choice is as before, and the notes that do not come are planned like all others."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await at_the_first_question(chat)
         before = await chat.export()
         await chat.tap(DOOR)

@@ -3,12 +3,12 @@
 from datetime import timedelta
 from pathlib import Path
 
-from tests.support.rig import labels, rig
+from tests.support.bot_harness import labels, running_bot
 
 
 async def test_from_start_to_the_next_morning(database_url: str, tmp_path: Path) -> None:
     """The main job: come in, say it happened, walk a check-in, keep it, be reminded, take everything along."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         door = await chat.say("/start")
         assert "18 or older" in door["text"]
         zone = await chat.tap("I am 18+, and yes")

@@ -14,7 +14,7 @@ import pytest
 from pydantic import SecretStr
 
 from bot.core.quota import Allowance
-from tests.support.rig import Rig, buttons, english, rig
+from tests.support.bot_harness import BotHarness, buttons, english, running_bot
 from tests.whole.rows import rows
 
 EACH = Allowance()
@@ -48,24 +48,24 @@ def ingress(kind: str) -> dict[str, Any]:
 
 
 @pytest.fixture(params=["polling", "webhook"])
-async def street(request: pytest.FixtureRequest, database_url: str, tmp_path: Path) -> AsyncIterator[Rig]:
+async def street(request: pytest.FixtureRequest, database_url: str, tmp_path: Path) -> AsyncIterator[BotHarness]:
     """A bot with its usual budget, and four people who are at home with it; the first is going to flood it."""
-    async with rig(database_url, tmp_path, people=4, start=False) as chat:
+    async with running_bot(database_url, tmp_path, people=4, start=False) as chat:
         await chat.start(**ingress(request.param))
         await asyncio.gather(*(chat.arrive(person.id) for person in chat.world.people))
         yield chat
 
 
-def worked_on(chat: Rig, since: int, who: int) -> int:
+def worked_on(chat: BotHarness, since: int, who: int) -> int:
     """Calls made for somebody since then: so much of the bot's work they had."""
     return sum(call.params.get("chat_id") == who for call in chat.world.history[since:])
 
 
-async def do(chat: Rig, step: str, who: int) -> dict[str, Any]:
+async def do(chat: BotHarness, step: str, who: int) -> dict[str, Any]:
     return await (chat.say(step, who) if step.startswith("/") else chat.tap(step, who))
 
 
-async def test_others_are_answered_as_if_nobody_flooded(street: Rig) -> None:
+async def test_others_are_answered_as_if_nobody_flooded(street: BotHarness) -> None:
     """A hundred messages in each tenth of a second; in each, three others take a step of a check-in.
 
     The measure of their waiting: how much the bot did for the one who floods between their tap and its answer. It is
@@ -92,13 +92,13 @@ async def test_others_are_answered_as_if_nobody_flooded(street: Rig) -> None:
     assert worked_on(street, 0, flooder) <= taken + 8
 
 
-def told(street: Rig, who: int) -> int:
+def told(street: BotHarness, who: int) -> int:
     """How often somebody was told that it goes too fast. Of many messages the oldest leave the chat."""
     calls = (call for call in street.world.history if call.method == "sendMessage")
     return sum(call.params["text"] == FAST and int(call.params["chat_id"]) == who for call in calls)
 
 
-async def test_thousands_at_once_leave_no_more_than_a_bounded_queue(street: Rig) -> None:
+async def test_thousands_at_once_leave_no_more_than_a_bounded_queue(street: BotHarness) -> None:
     """All of it comes before anything is answered; what waits is bounded, and so is what is said about it."""
     flooder, other, *_ = (person.id for person in street.world.people)
     before = len(street.world.history)
@@ -113,7 +113,7 @@ async def test_thousands_at_once_leave_no_more_than_a_bounded_queue(street: Rig)
     assert (await rows(street))["entry"] == 0
 
 
-async def test_help_gets_through_a_flood(street: Rig) -> None:
+async def test_help_gets_through_a_flood(street: BotHarness) -> None:
     """Taps are answered at once however many there are, so all can be waited for here."""
     flooder = street.world.people[0].id
     message = street.last(flooder)["message_id"]

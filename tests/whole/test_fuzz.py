@@ -13,7 +13,7 @@ from bot.core.text import says_something, units
 from bot.screens.routes import COMMANDS
 from bot.service.words import opened_person
 from tests.service.desk import ONE, OTHER
-from tests.support.rig import rig
+from tests.support.bot_harness import running_bot
 from tests.whole.bare import bare
 from tests.whole.rows import rows
 
@@ -299,7 +299,7 @@ async def test_malformed_updates_are_met_with_silence_or_a_kind_answer(
 
 async def test_junk_through_the_real_poll_stops_nothing(sqlite_url: str, tmp_path: Path) -> None:
     """Update ids that no column holds, bodies that are no objects; what comes behind them is answered."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         person = chat.world.person(chat.you)
         text = {"message_id": 9, "date": 0, "from": person.as_user(), "chat": person.as_chat(), "text": "\ud800\x00<b>"}

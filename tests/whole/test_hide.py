@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.sandbox.faults import Fault
-from tests.support.rig import EMPTIED, Rig, english, labels, rig
+from tests.support.bot_harness import EMPTIED, BotHarness, english, labels, running_bot
 from tests.whole.test_journal import keep
 
 BLAND = "Hello. Nothing new here."
@@ -12,7 +12,7 @@ BLAND = "Hello. Nothing new here."
 
 async def test_hide_clears_two_days_and_leaves_one_line(database_url: str, tmp_path: Path) -> None:
     """Every message of the last two days goes, and one line stays."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/settings")
         await chat.tap("✓ Clear this chat daily")
@@ -30,13 +30,13 @@ async def test_hide_clears_two_days_and_leaves_one_line(database_url: str, tmp_p
         await chat.world.settled(lambda _: "done" in menu(chat))
 
 
-def menu(chat: Rig) -> list[str]:
+def menu(chat: BotHarness) -> list[str]:
     """The commands that this person sees."""
     return [one["command"] for one in chat.world.profile.commands_for(chat.you, "en")]
 
 
 async def test_a_menu_that_could_not_come_back_comes_at_the_next_use(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/hide")
         await chat.world.settled(lambda _: menu(chat) == ["start", "help"])
@@ -49,7 +49,7 @@ async def test_a_menu_that_could_not_come_back_comes_at_the_next_use(sqlite_url:
 
 
 async def test_it_goes_in_batches_where_there_is_much(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         for _ in range(60):
             await chat.say("/help")
@@ -62,7 +62,7 @@ async def test_it_goes_in_batches_where_there_is_much(sqlite_url: str, tmp_path:
 
 async def test_what_was_over_the_quota_goes_too(database_url: str, tmp_path: Path) -> None:
     """Messages that were not taken are noted nowhere but in memory, and go with the rest; so does the line about it."""
-    async with rig(database_url, tmp_path, start=False) as chat:
+    async with running_bot(database_url, tmp_path, start=False) as chat:
         await chat.start(burst=10)
         await chat.arrive()
         for number in range(40):
@@ -74,7 +74,7 @@ async def test_what_was_over_the_quota_goes_too(database_url: str, tmp_path: Pat
 
 async def test_what_telegram_will_not_delete_any_more_says_nothing(sqlite_url: str, tmp_path: Path) -> None:
     """It is edited, and the rest goes."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/help")
         await chat.stop()
@@ -88,7 +88,7 @@ async def test_what_telegram_will_not_delete_any_more_says_nothing(sqlite_url: s
 
 
 async def test_a_failure_on_the_way_is_tried_again_until_all_is_gone(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/help")
         chat.sandbox.faults.add("deleteMessages", Fault.error(502, "Bad Gateway"))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.rig import Rig, labels, rig
+from tests.support.bot_harness import BotHarness, labels, running_bot
 from tests.whole.test_journal import hidden, keep
 from tests.whole.test_lock import SECRET, documents, lock
 
@@ -12,7 +12,7 @@ WORDS = "a canary that sings about a lamp"
 HERE, THERE = "here", "there"
 
 
-async def exported(chat: Rig) -> tuple[str, bytes]:
+async def exported(chat: BotHarness) -> tuple[str, bytes]:
     """The sealed file for a program, of somebody with an entry, a passphrase and a time zone."""
     await chat.arrive()
     await chat.live_in("Asia/Kathmandu")
@@ -39,9 +39,9 @@ async def test_from_one_bot_to_another(folders: tuple[Path, Path]) -> None:
     """The sealed file of one bot opens in another: shown first, then taken, and a second time nothing is doubled. No
     message with the file or its passphrase stays."""
     here, there = folders
-    async with rig(f"sqlite:///{here}/afterglow.db", here) as chat:
+    async with running_bot(f"sqlite:///{here}/afterglow.db", here) as chat:
         name, file = await exported(chat)
-    async with rig(f"sqlite:///{there}/afterglow.db", there) as chat:
+    async with running_bot(f"sqlite:///{there}/afterglow.db", there) as chat:
         await chat.arrive()
         await chat.say("/import")
         assert "This file is sealed" in (await chat.send_file(name, file))["text"]
@@ -64,7 +64,7 @@ async def test_from_one_bot_to_another(folders: tuple[Path, Path]) -> None:
 
 async def test_a_file_that_is_none(sqlite_url: str, tmp_path: Path) -> None:
     """A picture, a huge file and a nest of brackets are told apart, and leave the chat."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/import")
         assert "I cannot read that one" in (await chat.send_file("cat.png", b"\x89PNG not a cat"))["text"]

@@ -9,8 +9,8 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Locator, Page, expect
 
+from tests.support.bot_harness import BotHarness, running_bot
 from tests.support.browser import chromium, visit
-from tests.support.rig import Rig, rig
 from tests.whole.test_insights import noted_often
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
@@ -25,7 +25,7 @@ async def browser() -> AsyncIterator[Browser]:
 class Phone:
     """The chat page as a person has it in front of them."""
 
-    def __init__(self, page: Page, bot: Rig) -> None:
+    def __init__(self, page: Page, bot: BotHarness) -> None:
         self.page, self.bot = page, bot
         self.phone = page.locator(".phone:visible").first
         self.log = self.phone.get_by_role("log")
@@ -59,7 +59,7 @@ class Phone:
 
 @asynccontextmanager
 async def phone(browser: Browser, database_url: str, folder: Path) -> AsyncIterator[Phone]:
-    async with rig(database_url, folder) as bot, visit(browser, bot.sandbox.url) as page:
+    async with running_bot(database_url, folder) as bot, visit(browser, bot.sandbox.url) as page:
         yield Phone(page, bot)
 
 

@@ -6,16 +6,16 @@ from typing import Any
 
 from bot.core.looking_back import FEWEST
 from bot.sandbox.faults import Fault
-from tests.support.rig import Rig, rig
+from tests.support.bot_harness import BotHarness, running_bot
 from tests.whole.test_urgent import quiet
 
 
-def pictures(chat: Rig) -> list[dict[str, Any]]:
+def pictures(chat: BotHarness) -> list[dict[str, Any]]:
     """The pictures that stand in the chat."""
     return [message for message in chat.world.chat(chat.you) if "photo" in message]
 
 
-async def noted_often(chat: Rig) -> None:
+async def noted_often(chat: BotHarness) -> None:
     """Enough to look back on."""
     await chat.arrive()
     for _ in range(FEWEST):
@@ -32,7 +32,7 @@ async def noted_often(chat: Rig) -> None:
 
 async def test_a_picture_comes_and_goes(database_url: str, tmp_path: Path) -> None:
     """It stands above the page, behind a spoiler, and goes with it."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await noted_often(chat)
         page = await chat.say("/insights")
         assert "often: calm" in page["text"]
@@ -45,7 +45,7 @@ async def test_a_picture_comes_and_goes(database_url: str, tmp_path: Path) -> No
 
 async def test_a_picture_that_never_arrives(database_url: str, tmp_path: Path) -> None:
     """The page comes all the same."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await noted_often(chat)
         chat.sandbox.faults.add("sendPhoto", Fault.error(502, "Bad Gateway"))
         assert "often: calm" in (await chat.say("/insights"))["text"]

@@ -4,11 +4,11 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.support.rig import Rig, labels, rig
+from tests.support.bot_harness import BotHarness, labels, running_bot
 from tests.whole.raw import forge
 
 
-async def keep(chat: Rig, note: str, how: str = "Keep it") -> dict[str, Any]:
+async def keep(chat: BotHarness, note: str, how: str = "Keep it") -> dict[str, Any]:
     """A short check-in with a note, kept."""
     await chat.say("/checkin")
     await chat.tap("60-second check-in")
@@ -20,7 +20,7 @@ async def keep(chat: Rig, note: str, how: str = "Keep it") -> dict[str, Any]:
     return await chat.tap(how)
 
 
-async def forged(chat: Rig, data: str, message: int, who: int | None = None) -> dict[str, Any]:
+async def forged(chat: BotHarness, data: str, message: int, who: int | None = None) -> dict[str, Any]:
     """What a tap on a button with that data, which the message may never have had, leads to."""
     await forge(chat, data, message, who)
     await chat.all_answered(who)
@@ -33,7 +33,7 @@ def hidden(message: dict[str, Any]) -> list[str]:
     return [message["text"][span["offset"] : span["offset"] + span["length"]] for span in spans]
 
 
-async def open_newest(chat: Rig) -> dict[str, Any]:
+async def open_newest(chat: BotHarness) -> dict[str, Any]:
     """The page of the newest entry."""
     page = await chat.say("/journal")
     return await chat.tap(labels(page)[0])
@@ -41,7 +41,7 @@ async def open_newest(chat: Rig) -> dict[str, Any]:
 
 async def test_an_answer_is_changed_or_taken_out(database_url: str, tmp_path: Path) -> None:
     """An answer is changed by a tap or in new words, or is taken out."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         await keep(chat, "old words")
         await open_newest(chat)
@@ -69,7 +69,7 @@ async def test_an_answer_is_changed_or_taken_out(database_url: str, tmp_path: Pa
 
 
 async def test_what_is_kept_for_30_days_goes_after_them_and_not_before(database_url: str, tmp_path: Path) -> None:
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         assert "Kept until April 5, 2026" in (await keep(chat, "for a while", "For 30 days"))["text"]
         await keep(chat, "stays")
@@ -80,7 +80,7 @@ async def test_what_is_kept_for_30_days_goes_after_them_and_not_before(database_
         assert [entry["words"][-1][1] for entry in (await chat.export())["entries"]] == ["stays"]
 
 
-async def gone(chat: Rig, words: str) -> None:
+async def gone(chat: BotHarness, words: str) -> None:
     """Return once an entry is gone; the round that erases it was woken by the clock."""
     for _ in range(200):
         if words not in str((await chat.export())["entries"]):
@@ -90,7 +90,7 @@ async def gone(chat: Rig, words: str) -> None:
 
 async def test_its_page_leaves_the_chat(database_url: str, tmp_path: Path) -> None:
     """Its page leaves the chat ten minutes after the last look."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         await keep(chat, "seen for a while")
         page = (await chat.say("/journal"))["message_id"]
@@ -104,7 +104,7 @@ async def test_its_page_leaves_the_chat(database_url: str, tmp_path: Path) -> No
 
 
 async def test_tokens_that_are_old_anothers_or_made_up_show_nothing(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await keep(chat, "mine alone")
         page = await open_newest(chat)

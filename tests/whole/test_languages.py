@@ -4,13 +4,13 @@ from pathlib import Path
 
 from bot.authoring.loading import load
 from bot.screens.routes import COMMANDS
-from tests.support.rig import rig
+from tests.support.bot_harness import running_bot
 from tests.support.trees import german, tree
 
 
 async def test_commands_are_registered_in_each_language(sqlite_url: str, tmp_path: Path) -> None:
     content = load(tree(tmp_path, with_german=True))
-    async with rig(sqlite_url, tmp_path, content) as chat:
+    async with running_bot(sqlite_url, tmp_path, content) as chat:
         await chat.world.settled(
             lambda world: sum(call.method == "setMyShortDescription" for call in world.history) == 2
         )

@@ -4,15 +4,15 @@ import re
 from datetime import timedelta
 from pathlib import Path
 
+from tests.support.bot_harness import BotHarness, labels, running_bot
 from tests.support.canaries import ends, files, found
-from tests.support.rig import Rig, labels, rig
 from tests.whole.rows import rows
 from tests.whole.test_door import kept
 
 WORDS = "a canary that sings about a lamp"
 
 
-async def lived_in(chat: Rig) -> None:
+async def lived_in(chat: BotHarness) -> None:
     """An account with an entry, a check-in under way, settings and notes."""
     await chat.arrive()
     await chat.say("/checkin")
@@ -28,7 +28,7 @@ async def lived_in(chat: Rig) -> None:
 
 
 async def test_the_export_holds_everything(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await lived_in(chat)
         export = await chat.export()
         assert export["format"] == "afterglow-export"
@@ -40,7 +40,7 @@ async def test_the_export_holds_everything(sqlite_url: str, tmp_path: Path) -> N
 
 async def test_the_export_comes_as_data_and_as_a_page(database_url: str, tmp_path: Path) -> None:
     """The export comes as data and as a page, and both are free to be saved."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await lived_in(chat)
         files = await chat.export_files()
         assert WORDS in files[".html"].decode() and WORDS in files[".json"].decode()
@@ -56,7 +56,7 @@ async def test_the_export_comes_as_data_and_as_a_page(database_url: str, tmp_pat
 
 
 async def test_the_word_erases_rows_keys_and_bytes(database_url: str, tmp_path: Path) -> None:
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await lived_in(chat)
         await chat.say("/forget")
         gone = await chat.say(" forget ")
@@ -71,7 +71,7 @@ async def test_the_sealed_bytes_leave_the_files(sqlite_url: str, tmp_path: Path)
     import sqlite3
 
     path = tmp_path / "afterglow.db"
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await lived_in(chat)
         await chat.all_answered()
         with sqlite3.connect(path) as database:
@@ -94,7 +94,7 @@ async def test_the_sealed_bytes_leave_the_files(sqlite_url: str, tmp_path: Path)
 
 async def test_afterwards_one_starts_anew(sqlite_url: str, tmp_path: Path) -> None:
     """No note of before comes, and the new account knows nothing of the old."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await lived_in(chat)
         await chat.say("/forget")
         await chat.say("FORGET")
@@ -110,7 +110,7 @@ async def test_afterwards_one_starts_anew(sqlite_url: str, tmp_path: Path) -> No
 
 
 async def test_one_persons_forgetting_leaves_the_other_alone(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.arrive(chat.partner)
         await chat.say("/forget")

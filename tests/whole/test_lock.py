@@ -9,14 +9,14 @@ import pytest
 
 from bot.core.chores import GRACE
 from bot.vault.age import WrongPassphrase, open_file
-from tests.support.rig import Rig, labels, rig, until
+from tests.support.bot_harness import BotHarness, labels, running_bot, until
 from tests.whole.rows import rows
 from tests.whole.test_journal import hidden, keep
 
 SECRET = "violet ladder seven moths"
 
 
-async def lock(chat: Rig, passphrase: str = SECRET) -> None:
+async def lock(chat: BotHarness, passphrase: str = SECRET) -> None:
     """Set a passphrase."""
     await chat.say("/lock")
     await chat.tap("Set a passphrase")
@@ -24,20 +24,20 @@ async def lock(chat: Rig, passphrase: str = SECRET) -> None:
     assert "Your journal is locked" in (await chat.say(passphrase))["text"]
 
 
-async def with_a_locked_entry(chat: Rig) -> None:
+async def with_a_locked_entry(chat: BotHarness) -> None:
     """Come in, keep an entry, and set a passphrase."""
     await chat.arrive()
     await keep(chat, "kept")
     await lock(chat)
 
 
-def said(chat: Rig) -> list[str]:
+def said(chat: BotHarness) -> list[str]:
     """What the person's own messages say that stand in the chat."""
     return [m["text"] for m in chat.world.chat(chat.you) if m["from"]["id"] == chat.you]
 
 
 async def test_it_asks_for_it_to_read_and_a_new_entry_still_goes_in(database_url: str, tmp_path: Path) -> None:
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         await keep(chat, "before the lock")
         await lock(chat)
@@ -51,7 +51,7 @@ async def test_it_asks_for_it_to_read_and_a_new_entry_still_goes_in(database_url
 
 async def test_a_restart_shuts_it(database_url: str, tmp_path: Path) -> None:
     """After a restart the journal is shut, and opens with the same passphrase."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await with_a_locked_entry(chat)
         await chat.say("/unlock")
         assert "The journal is open" in (await chat.say("  Violet ladder SEVEN  moths"))["text"]
@@ -62,7 +62,7 @@ async def test_a_restart_shuts_it(database_url: str, tmp_path: Path) -> None:
 
 async def test_it_stays_open_for_ten_minutes(database_url: str, tmp_path: Path) -> None:
     """The journal stays open for ten minutes, and then its page leaves the chat."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await with_a_locked_entry(chat)
         await chat.say("/journal")
         page = (await chat.say(SECRET))["message_id"]
@@ -73,7 +73,7 @@ async def test_it_stays_open_for_ten_minutes(database_url: str, tmp_path: Path) 
         assert "The journal is locked" in (await chat.say("/journal"))["text"]
 
 
-def documents(chat: Rig) -> dict[str, bytes]:
+def documents(chat: BotHarness) -> dict[str, bytes]:
     """The files that stand in the chat, by their names."""
     sent = [m["document"] for m in chat.world.chat(chat.you) if "document" in m]
     files = [chat.world.files.shown(document["file_unique_id"]) for document in sent]
@@ -82,7 +82,7 @@ def documents(chat: Rig) -> dict[str, bytes]:
 
 async def test_the_export_asks_for_it_first(sqlite_url: str, tmp_path: Path) -> None:
     """With a passphrase set, /export asks how; files in the clear come once the journal was opened."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await with_a_locked_entry(chat)
         assert labels(await chat.say("/export")) == ["Sealed", "Plain", "Not now"]
         assert "The journal is locked" in (await chat.tap("Plain"))["text"]
@@ -97,7 +97,7 @@ async def test_a_sealed_export_opens_as_typed(sqlite_url: str, tmp_path: Path) -
     """The sealed files open in another program with the passphrase as it was typed this time, and with no other. It is
     asked for although the journal is open; a wrong one seals nothing."""
     typed = "Violet  ladder seven MOTHS"
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await with_a_locked_entry(chat)
         await chat.say("/unlock")
         await chat.say(SECRET)
@@ -116,7 +116,7 @@ async def test_a_sealed_export_opens_as_typed(sqlite_url: str, tmp_path: Path) -
 
 async def test_changing_it_needs_the_old_one(database_url: str, tmp_path: Path) -> None:
     """Changing the passphrase and taking it away need the old one, and the entry can be read as before."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await with_a_locked_entry(chat)
         await chat.say("/lock")
         assert "The journal is locked. Send" in (await chat.tap("Change it"))["text"]
@@ -135,7 +135,7 @@ async def test_changing_it_needs_the_old_one(database_url: str, tmp_path: Path) 
 
 async def test_started_over_it_is_empty_seven_days_later(sqlite_url: str, tmp_path: Path) -> None:
     """Also where the bot was started again in between; and not a minute before."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await with_a_locked_entry(chat)
         await chat.say("/lock")
         await chat.tap("I forgot it")
@@ -153,7 +153,7 @@ async def test_started_over_it_is_empty_seven_days_later(sqlite_url: str, tmp_pa
 
 
 async def test_nobody_is_kept_waiting_while_a_passphrase_is_stretched(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await lock(chat)
         await chat.arrive(chat.partner)

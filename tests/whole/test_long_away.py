@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.core.chores import DELETE_INACTIVE
-from tests.support.rig import Rig, rig, until
+from tests.support.bot_harness import BotHarness, running_bot, until
 from tests.whole.rows import planned, rows
 from tests.whole.test_journal import keep
 
@@ -12,7 +12,7 @@ NOTE = "A note about this chat."
 YEAR, MONTH = timedelta(days=390), timedelta(days=31)
 
 
-async def erased(chat: Rig) -> None:
+async def erased(chat: BotHarness) -> None:
     """Return once there is no account any more."""
 
     async def gone() -> bool:
@@ -21,7 +21,7 @@ async def erased(chat: Rig) -> None:
     await until(gone)
 
 
-async def told(chat: Rig) -> None:
+async def told(chat: BotHarness) -> None:
     """Return once somebody's account is going to be erased."""
 
     async def going() -> bool:
@@ -32,7 +32,7 @@ async def told(chat: Rig) -> None:
 
 async def test_a_year_away_and_another_month(database_url: str, tmp_path: Path) -> None:
     """After a year away the person is told, and after another month everything is erased."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         await keep(chat, "long ago")
         chat.clock.move(timedelta(days=330))
@@ -46,7 +46,7 @@ async def test_a_year_away_and_another_month(database_url: str, tmp_path: Path) 
 
 
 async def test_who_blocked_the_bot_is_erased_all_the_same(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         chat.world.block(chat.you)
         await chat.all_answered(chat.partner)

@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from tests.support.rig import rig
+from tests.support.bot_harness import running_bot
 from tests.whole.rows import rows
 from tests.whole.test_door import NOTHING, kept
 
 
 async def test_a_yes_is_taken_back_with_two_taps(database_url: str, tmp_path: Path) -> None:
     """A yes is taken back with two taps, and everything is erased."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/privacy")
         await chat.tap("Your ways out")

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.sandbox.faults import Fault
-from tests.support.rig import rig
+from tests.support.bot_harness import running_bot
 from tests.whole.bare import Bare, bare
 from tests.whole.rows import rows
 from tests.whole.test_fuzz import FEW
@@ -72,7 +72,7 @@ async def test_a_whole_story_again_in_any_order(sqlite_template: Path, seed: int
 async def test_an_update_found_twice_is_not_repeated(database_url: str, tmp_path: Path) -> None:
     """What a start finds a second time is not carried out again. The offset is only in memory: Telegram hands over the
     last updates again, also those of before a restart."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         await chat.stop()
         chat.world.say(chat.you, "/checkin")
@@ -92,7 +92,7 @@ async def test_an_update_found_twice_is_not_repeated(database_url: str, tmp_path
 
 async def test_of_a_stranger_there_is_no_row_but_the_id_of_the_update(sqlite_url: str, tmp_path: Path) -> None:
     """Not even while the answer is on its way to them."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         before = await rows(chat)
         chat.sandbox.faults.add("sendMessage", Fault.hang())
         chat.world.say(chat.you, "a secret that nobody asked for")
@@ -109,7 +109,7 @@ async def test_of_a_stranger_there_is_no_row_but_the_id_of_the_update(sqlite_url
 
 async def test_two_people_of_one_batch_are_answered_side_by_side(sqlite_url: str, tmp_path: Path) -> None:
     """One chat that hangs does not hold the other."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         chat.sandbox.faults.add("sendMessage", Fault.hang(), chat_id=chat.you)
         chat.world.say(chat.you, "/start")
         chat.world.say(chat.partner, "/start")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.sandbox.faults import Fault
-from tests.support.rig import Rig, labels, rig, until
+from tests.support.bot_harness import BotHarness, labels, running_bot, until
 from tests.whole.rows import planned, rows
 from tests.whole.test_reminder_times import notes
 from tests.whole.test_urgent import TARGET, failing, quiet
@@ -16,7 +16,7 @@ FAST = 80
 """Taps at once: four times as many as one chat may be edited in a burst, so that some wait on a slow machine, too."""
 
 
-async def answered_in_time(chat: Rig, who: int) -> None:
+async def answered_in_time(chat: BotHarness, who: int) -> None:
     """Somebody asks for something that is not urgent, and is answered as ever."""
     began = time.monotonic()
     assert "Now, in a while" in (await chat.say("/done", who))["text"]
@@ -25,7 +25,7 @@ async def answered_in_time(chat: Rig, who: int) -> None:
 
 async def test_one_chats_hour_is_that_chats_own(database_url: str, tmp_path: Path) -> None:
     """Others are answered, and their notes come; once it is over, so are they who had to wait."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         for who in (chat.you, chat.partner):
             await chat.arrive(who)
             await chat.say("/done", who)
@@ -47,7 +47,7 @@ async def test_one_chats_hour_is_that_chats_own(database_url: str, tmp_path: Pat
 
 
 async def test_a_halted_note_goes_back_to_the_schedule_and_comes_later(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/done")
         await chat.tap("In a while")
@@ -74,7 +74,7 @@ async def test_a_halted_note_goes_back_to_the_schedule_and_comes_later(sqlite_ur
 async def test_the_next_process_sends_a_waiting_note(sqlite_url: str, tmp_path: Path) -> None:
     """A note that waits while the bot stops is sent by the next process. Its row has gone by then, as it is never sent
     twice."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await chat.arrive()
         await chat.say("/done")
         await chat.tap("In a while")
@@ -87,7 +87,7 @@ async def test_the_next_process_sends_a_waiting_note(sqlite_url: str, tmp_path: 
 
 async def test_edits_that_wait_are_merged(sqlite_url: str, tmp_path: Path) -> None:
     """Twenty-six quick taps: the last screen stands, and only two were shown."""
-    async with rig(sqlite_url, tmp_path, start=False) as chat:
+    async with running_bot(sqlite_url, tmp_path, start=False) as chat:
         await chat.start(burst=60)
         await chat.arrive()
         await chat.say("/checkin")
@@ -112,7 +112,7 @@ async def test_edits_that_wait_are_merged(sqlite_url: str, tmp_path: Path) -> No
 
 async def test_fast_taps_end_with_the_last_screen(database_url: str, tmp_path: Path) -> None:
     """Faster than Telegram lets one chat be edited: what is shown in the end is where the person stands."""
-    async with rig(database_url, tmp_path, start=False) as chat:
+    async with running_bot(database_url, tmp_path, start=False) as chat:
         await chat.start(burst=200)
         await chat.arrive()
         await chat.say("/checkin")
@@ -135,7 +135,7 @@ def data_of(message: dict[str, Any]) -> list[str]:
     return [one["callback_data"] for row in message["reply_markup"]["inline_keyboard"] for one in row]
 
 
-def tap(chat: Rig, message: dict[str, Any], data: str) -> None:
+def tap(chat: BotHarness, message: dict[str, Any], data: str) -> None:
     """The first person taps a button that stands there, or stood there a moment ago."""
     body = {name: value for name, value in message.items() if name != "sandbox"}
     query = chat.world.callbacks.ask(chat.world.person(chat.you), body, data)

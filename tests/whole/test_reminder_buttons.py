@@ -5,14 +5,14 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
-from tests.support.rig import Rig, labels, rig
+from tests.support.bot_harness import BotHarness, labels, running_bot
 from tests.whole.raw import forge
 
 
 @asynccontextmanager
-async def with_water(database_url: str, folder: Path) -> AsyncIterator[Rig]:
+async def with_water(database_url: str, folder: Path) -> AsyncIterator[BotHarness]:
     """Somebody who said /done, "in a while", and to whom the note about water has come."""
-    async with rig(database_url, folder) as chat:
+    async with running_bot(database_url, folder) as chat:
         await chat.arrive()
         await chat.say("/done")
         await chat.tap("In a while")
@@ -21,7 +21,7 @@ async def with_water(database_url: str, folder: Path) -> AsyncIterator[Rig]:
         yield chat
 
 
-async def kinds(chat: Rig) -> list[str]:
+async def kinds(chat: BotHarness) -> list[str]:
     """The notes that are kept, waiting or in the chat."""
     return sorted(one["kind"] for one in (await chat.export())["reminders"])
 

@@ -3,16 +3,18 @@
 from datetime import timedelta
 from pathlib import Path
 
-from tests.support.rig import Rig, labels, rig
+from tests.support.bot_harness import BotHarness, labels, running_bot
 from tests.whole.rows import rows
 
 
-def notes(chat: Rig, who: int | None = None) -> list[str]:
+def notes(chat: BotHarness, who: int | None = None) -> list[str]:
     """The notes that stand in a chat."""
     return [m["text"] for m in chat.world.chat(who or chat.you) if "Later" in labels(m)]
 
 
-async def planted(chat: Rig, zone: str | None = None, button: str = "In a while", who: int | None = None) -> None:
+async def planted(
+    chat: BotHarness, zone: str | None = None, button: str = "In a while", who: int | None = None
+) -> None:
     """Come in, live in a zone, and plant the arc."""
     await chat.arrive(who)
     if zone:
@@ -23,7 +25,7 @@ async def planted(chat: Rig, zone: str | None = None, button: str = "In a while"
 
 async def test_after_a_day_of_downtime_nothing_comes_in_a_heap(database_url: str, tmp_path: Path) -> None:
     """Comfort that is late is let go; what is planted afterwards comes alone."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await planted(chat)
         await chat.stop()
         chat.clock.move(timedelta(days=1))
@@ -36,7 +38,7 @@ async def test_after_a_day_of_downtime_nothing_comes_in_a_heap(database_url: str
 
 
 async def test_after_a_short_downtime_what_is_still_of_use_comes(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await planted(chat)
         await chat.stop()
         chat.clock.move(timedelta(minutes=20))
@@ -47,7 +49,7 @@ async def test_after_a_short_downtime_what_is_still_of_use_comes(sqlite_url: str
 
 
 async def test_moving_the_clock_far_brings_each_note_at_most_once(sqlite_url: str, tmp_path: Path) -> None:
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await planted(chat)
         await chat.pass_time(timedelta(minutes=45), expecting="asked for")
         for _ in range(3):

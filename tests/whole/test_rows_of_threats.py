@@ -16,8 +16,8 @@ from bot.screens.context import Context
 from bot.screens.routes import COMMANDS
 from bot.telegram_gate import webhook
 from tests.service.desk import ONE
+from tests.support.bot_harness import EVENING, english, labels, running_bot
 from tests.support.callbacks import LETTERS
-from tests.support.rig import EVENING, english, labels, rig
 from tests.whole.bare import Bare, bare
 from tests.whole.test_lock import lock
 
@@ -105,7 +105,7 @@ async def test_different_replies_for_unknown_and_erased_there_are_none(sqlite_te
 async def test_different_replies_for_locked_there_are_none(sqlite_url: str, tmp_path: Path) -> None:
     """Where others may look, replies do not differ for a locked journal: /help, /support and /hide say the same whether
     a journal has a passphrase or not."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         told: list[list[Any]] = []
         for who in (chat.you, chat.partner):
             await chat.arrive(who)

@@ -4,21 +4,21 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.sandbox.faults import Fault
-from tests.support.rig import Rig, labels, rig
+from tests.support.bot_harness import BotHarness, labels, running_bot
 from tests.whole.test_journal import keep
 from tests.whole.test_lock import said
 
 
 async def test_words_are_gone_after_a_check_in(database_url: str, tmp_path: Path) -> None:
     """After a check-in the person's words are gone from the chat."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         await keep(chat, "what I wrote")
         assert said(chat) == []
         assert not any("Write it as a message" in text for text in chat.texts())
 
 
-async def left_open(chat: Rig) -> None:
+async def left_open(chat: BotHarness) -> None:
     """A check-in with words in it, and a stray word, both left where they are."""
     await chat.arrive()
     await chat.say("/checkin")
@@ -30,7 +30,7 @@ async def left_open(chat: Rig) -> None:
 
 
 async def test_words_in_a_check_in_that_was_left_open_go_after_a_day(database_url: str, tmp_path: Path) -> None:
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await left_open(chat)
         await chat.all_answered()  # so that the end, which says the words back, is noted by now
         chat.clock.move(timedelta(hours=23))
@@ -45,7 +45,7 @@ async def test_words_in_a_check_in_that_was_left_open_go_after_a_day(database_ur
 
 async def test_it_is_cleared_in_time_after_an_outage(database_url: str, tmp_path: Path) -> None:
     """The chat is cleared in time even if the bot was down for almost two days."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await left_open(chat)
         await chat.stop()
         chat.clock.move(timedelta(hours=46))
@@ -56,7 +56,7 @@ async def test_it_is_cleared_in_time_after_an_outage(database_url: str, tmp_path
 async def test_a_crash_leaves_nothing_in_the_chat(sqlite_url: str, tmp_path: Path) -> None:
     """A crash between keeping and clearing leaves nothing in the chat. What is to be cleared is kept with the update
     until it was."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await left_open(chat)
         chat.sandbox.faults.add("deleteMessages", Fault.error(500, "Internal"))
         page, before = chat.having("Keep it"), len(chat.world.history)

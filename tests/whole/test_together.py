@@ -6,13 +6,13 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.support.rig import Rig, buttons, labels, rig
+from tests.support.bot_harness import BotHarness, buttons, labels, running_bot
 
 LINES = ("I want this myself", "I can stay silent at any time", "Nobody tells me what to tap")
 LAST_LINE = "Anyone on this phone can see it"
 
 
-async def agree(chat: Rig, who: int | None = None) -> dict[str, Any]:
+async def agree(chat: BotHarness, who: int | None = None) -> dict[str, Any]:
     """Tick the four lines, whatever language they are in, and go on."""
     for number in range(4):
         await chat.tap(
@@ -21,7 +21,7 @@ async def agree(chat: Rig, who: int | None = None) -> dict[str, Any]:
     return await chat.tap(next(iter(offered(chat, who, "g:yes"))), who)
 
 
-def offered(chat: Rig, who: int | None, begins: str) -> list[str]:
+def offered(chat: BotHarness, who: int | None, begins: str) -> list[str]:
     """The data, with that beginning, of the buttons under the newest message that has any."""
     for message in reversed(chat.world.chat(who or chat.you)):
         if found := [data for one in buttons(message) if (data := one.get("callback_data", "")).startswith(begins)]:
@@ -29,7 +29,7 @@ def offered(chat: Rig, who: int | None, begins: str) -> list[str]:
     raise LookupError(f"no button begins with {begins}")
 
 
-async def invited(chat: Rig) -> str:
+async def invited(chat: BotHarness) -> str:
     """Somebody invites. Gives what follows /start in the address."""
     await chat.arrive()
     await chat.say("/together")
@@ -42,7 +42,7 @@ async def invited(chat: Rig) -> str:
     return str(argument)
 
 
-def calls(chat: Rig, who: int) -> list[tuple[str, str]]:
+def calls(chat: BotHarness, who: int) -> list[tuple[str, str]]:
     """Every call of the bot's for somebody, without what is random. Messages are numbered over all chats here,
     as they are not on Telegram: so each has its place among its own."""
     mine = [call for call in chat.world.history if int(call.params.get("chat_id", 0)) == who]
@@ -64,7 +64,7 @@ def _plain(params: Mapping[str, Any], places: Mapping[int, str]) -> str:
 
 async def test_two_people_link_in_two_languages(database_url: str, tmp_path: Path) -> None:
     """One invites in English; the other comes by the address, past the door, in German. Then both sides stand."""
-    async with rig(database_url, tmp_path, start=False) as chat:
+    async with running_bot(database_url, tmp_path, start=False) as chat:
         await chat.start(together=True)
         argument = await invited(chat)
         who = chat.partner
@@ -87,7 +87,7 @@ async def test_the_calls_to_one_are_the_same_whatever_the_other_does(tmp_path: P
     found = []
     for number, opens in enumerate((False, True)):
         folder = tmp_path / str(number)
-        async with rig(f"sqlite:///{folder / 'data' / 'afterglow.db'}", folder, start=False) as chat:
+        async with running_bot(f"sqlite:///{folder / 'data' / 'afterglow.db'}", folder, start=False) as chat:
             await chat.start(together=True)
             argument = await invited(chat)
             if opens:
@@ -113,6 +113,6 @@ async def test_the_calls_to_one_are_the_same_whatever_the_other_does(tmp_path: P
 
 async def test_where_links_are_off_the_sandbox_says_nothing_of_them(database_url: str, tmp_path: Path) -> None:
     """The command is not known, and the first page has no button for it."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         assert "A link for two" not in labels(await chat.arrive())
         assert "/help shows" in (await chat.say("/together"))["text"]

@@ -16,7 +16,7 @@ from structlog.testing import capture_logs
 
 from bot.authoring.loading import load
 from bot.sandbox.faults import SENDS, Fault
-from tests.support.rig import Rig, buttons, labels, rig, until
+from tests.support.bot_harness import BotHarness, buttons, labels, running_bot, until
 from tests.whole.raw import push
 from tests.whole.rows import rows
 from tests.whole.test_hide import BLAND
@@ -31,7 +31,7 @@ FELT = "Something felt off"
 class Asking:
     """One of four people, who asks in one of the four ways."""
 
-    def __init__(self, chat: Rig, who: int, way: str) -> None:
+    def __init__(self, chat: BotHarness, who: int, way: str) -> None:
         self.chat, self.who, self.way = chat, who, way
         self.since, self.call = 0, 0
 
@@ -83,14 +83,14 @@ class Asking:
 async def asked(
     database_url: str,
     folder: Path,
-    step: Callable[[Rig, int], Awaitable[None]],
-) -> AsyncIterator[Rig]:
+    step: Callable[[BotHarness, int], Awaitable[None]],
+) -> AsyncIterator[BotHarness]:
     """Four people begin a check-in and get into `step`; each asks in another way, and is answered in time.
 
     Then comes what the test does; and at the end nothing that waited is shown, in any of the four chats.
     """
     ways = ("hide", "support", "help", "felt")
-    async with rig(database_url, folder, people=len(ways) + 1) as chat:
+    async with running_bot(database_url, folder, people=len(ways) + 1) as chat:
         everybody = [person.id for person in chat.world.people[: len(ways)]]
         await asyncio.gather(*(begun(chat, who) for who in everybody))
         await asyncio.gather(*(step(chat, who) for who in everybody))
@@ -105,7 +105,7 @@ async def asked(
             assert one.stays(), (one.way, chat.texts(one.who), one.calls())
 
 
-async def answered(chat: Rig, asking: Asking) -> float:
+async def answered(chat: BotHarness, asking: Asking) -> float:
     """The seconds until it was shown."""
     began = time.monotonic()
     try:
@@ -115,7 +115,7 @@ async def answered(chat: Rig, asking: Asking) -> float:
     return time.monotonic() - began
 
 
-async def quiet(chat: Rig) -> None:
+async def quiet(chat: BotHarness) -> None:
     """Return once nothing waits in the outbox."""
 
     async def empty() -> bool:
@@ -124,19 +124,19 @@ async def quiet(chat: Rig) -> None:
     await until(empty)
 
 
-async def cleared(chat: Rig, who: int, text: str) -> None:
+async def cleared(chat: BotHarness, who: int, text: str) -> None:
     """Return once that text is gone from a chat, in time."""
     await chat.world.settled(lambda _: text not in chat.texts(who), timeout=TARGET)
 
 
-async def begun(chat: Rig, who: int) -> None:
+async def begun(chat: BotHarness, who: int) -> None:
     """Come in, and begin the short check-in."""
     await chat.arrive(who)
     await chat.say("/checkin", who)
     await chat.tap("60-second check-in", who)
 
 
-async def failing(chat: Rig, who: int, method: str, times: int = 1) -> None:
+async def failing(chat: BotHarness, who: int, method: str, times: int = 1) -> None:
     """Return once calls for that chat failed so often."""
     await chat.world.settled(
         lambda world: sum(c.error is not None and c.params.get("chat_id") == who and c.method == method
@@ -148,7 +148,7 @@ async def failing(chat: Rig, who: int, method: str, times: int = 1) -> None:
 async def test_queued_texts(sqlite_url: str, tmp_path: Path, count: int) -> None:
     """Each would be answered."""
 
-    async def texts(chat: Rig, who: int) -> None:
+    async def texts(chat: BotHarness, who: int) -> None:
         for number in range(count):
             chat.world.say(who, f"words {number}")
 
@@ -160,7 +160,7 @@ async def test_queued_texts(sqlite_url: str, tmp_path: Path, count: int) -> None
 async def test_queued_texts_while_telegram_is_slow(sqlite_url: str, tmp_path: Path, count: int) -> None:
     """The answer to the first is on its way meanwhile, and arrives late."""
 
-    async def slow_texts(chat: Rig, who: int) -> None:
+    async def slow_texts(chat: BotHarness, who: int) -> None:
         chat.sandbox.faults.add("sendMessage", Fault.hang(), chat_id=who)
         for number in range(count):
             chat.world.say(who, f"words {number}")
@@ -171,7 +171,7 @@ async def test_queued_texts_while_telegram_is_slow(sqlite_url: str, tmp_path: Pa
 
 
 async def test_ten_pictures_at_once(sqlite_url: str, tmp_path: Path) -> None:
-    async def pictures(chat: Rig, who: int) -> None:
+    async def pictures(chat: BotHarness, who: int) -> None:
         for number in range(10):
             push(chat, who, message_id=9_000_000 + number, media_group_id="1", photo=[{"file_id": "a"}])
 
@@ -183,7 +183,7 @@ async def test_ten_pictures_at_once(sqlite_url: str, tmp_path: Path) -> None:
 async def test_an_edit_that_failed(sqlite_url: str, tmp_path: Path, times: int) -> None:
     """So often, and it waits to be made again."""
 
-    async def failed_edit(chat: Rig, who: int) -> None:
+    async def failed_edit(chat: BotHarness, who: int) -> None:
         chat.sandbox.faults.add("editMessageText", BAD, times, chat_id=who)
         chat.world.tap(who, chat.last(who)["message_id"], "Just me")
         await failing(chat, who, "editMessageText", times)
@@ -196,7 +196,7 @@ async def test_an_edit_that_failed(sqlite_url: str, tmp_path: Path, times: int) 
 async def test_edits_that_still_fail(sqlite_url: str, tmp_path: Path, times: int) -> None:
     """The one that was asked for is made again each second, until Telegram takes it."""
 
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat, chat.you)
         chat.sandbox.faults.add("editMessageText", BAD, times)
         chat.world.tap(chat.you, chat.last()["message_id"], "Just me")
@@ -212,7 +212,7 @@ async def test_edits_that_still_fail(sqlite_url: str, tmp_path: Path, times: int
 async def test_an_edit_on_its_way(sqlite_url: str, tmp_path: Path) -> None:
     """Its message is gone by the time Telegram gets to it: no other is sent in its place."""
 
-    async def edit_on_its_way(chat: Rig, who: int) -> None:
+    async def edit_on_its_way(chat: BotHarness, who: int) -> None:
         chat.sandbox.faults.add("editMessageText", Fault.hang(), chat_id=who)
         hanging = chat.sandbox.faults.hanging
         chat.world.tap(who, chat.last(who)["message_id"], "Just me")
@@ -229,13 +229,13 @@ async def test_an_edit_on_its_way(sqlite_url: str, tmp_path: Path) -> None:
 async def test_a_telegram_that_answers_nothing_but_502(database_url: str, tmp_path: Path) -> None:
     """For so long that what is repeated waits long by then."""
 
-    async def bad_gateway(chat: Rig, who: int) -> None:
+    async def bad_gateway(chat: BotHarness, who: int) -> None:
         for method in (SENDS, "deleteMessages", "deleteMessage"):
             chat.sandbox.faults.stand(method, BAD, chat_id=who)
         chat.world.tap(who, chat.last(who)["message_id"], "Just me")
         await failing(chat, who, "editMessageText")
 
-    async with rig(database_url, tmp_path, people=2) as chat:
+    async with running_bot(database_url, tmp_path, people=2) as chat:
         await begun(chat, chat.you)
         await bad_gateway(chat, chat.you)
         asking = Asking(chat, chat.you, "hide")
@@ -250,7 +250,7 @@ async def test_a_telegram_that_answers_nothing_but_502(database_url: str, tmp_pa
 
 @pytest.mark.parametrize("seconds", [25, 3600])
 async def test_another_chat_that_was_refused(sqlite_url: str, tmp_path: Path, seconds: int) -> None:
-    async def another_refused(chat: Rig, who: int) -> None:
+    async def another_refused(chat: BotHarness, who: int) -> None:
         other = chat.world.people[4].id
         chat.sandbox.faults.halt(seconds, chat_id=other)
         chat.world.say(other, "/start")
@@ -263,7 +263,7 @@ async def test_another_chat_that_was_refused(sqlite_url: str, tmp_path: Path, se
 async def test_several_chats_that_were_refused(sqlite_url: str, tmp_path: Path) -> None:
     """Then the whole bot holds still, and what is urgent still goes."""
 
-    async with rig(sqlite_url, tmp_path, people=6) as chat:
+    async with running_bot(sqlite_url, tmp_path, people=6) as chat:
         await begun(chat, chat.you)
         others = [person.id for person in chat.world.people[2:5]]
         for other in others:
@@ -283,12 +283,12 @@ async def test_several_chats_that_were_refused(sqlite_url: str, tmp_path: Path) 
 async def test_ones_own_chat_that_was_refused(sqlite_url: str, tmp_path: Path, seconds: int) -> None:
     """The chat is cleared at once, as Telegram still deletes; the rest comes as soon as Telegram takes it."""
 
-    async def own_refused(chat: Rig, who: int) -> None:
+    async def own_refused(chat: BotHarness, who: int) -> None:
         chat.sandbox.faults.halt(seconds, chat_id=who)
         chat.world.tap(who, chat.last(who)["message_id"], "Just me")
         await failing(chat, who, "editMessageText")
 
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         await begun(chat, chat.you)
         await own_refused(chat, chat.you)
         began = time.monotonic()
@@ -305,7 +305,7 @@ async def test_ones_own_chat_that_was_refused(sqlite_url: str, tmp_path: Path, s
 async def test_files_that_are_slow_to_send(sqlite_url: str, tmp_path: Path, seconds: int) -> None:
     """The one on its way arrives, and is deleted; the other is not sent."""
 
-    async def slow_export(chat: Rig, who: int) -> None:
+    async def slow_export(chat: BotHarness, who: int) -> None:
         chat.sandbox.faults.add("sendDocument", Fault.slow(seconds), chat_id=who)
         hanging = chat.sandbox.faults.hanging
         chat.world.say(who, "/export")
@@ -325,12 +325,12 @@ async def test_files_that_are_slow_to_send(sqlite_url: str, tmp_path: Path, seco
 async def test_a_passphrase_that_is_being_stretched(sqlite_url: str, tmp_path: Path) -> None:
     """After /hide, nothing of it is shown; and it is no answer to the question that stands there."""
 
-    async def stretched(chat: Rig, who: int) -> None:
+    async def stretched(chat: BotHarness, who: int) -> None:
         await chat.say("/lock", who)
         await chat.tap("Set a passphrase", who)
         chat.world.say(who, SECRET)
 
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         for way in ("hide", "felt"):
             who = chat.you if way == "hide" else chat.partner
             await begun(chat, who)
@@ -351,7 +351,7 @@ async def test_a_turn_that_keeps_failing(sqlite_url: str, tmp_path: Path) -> Non
     damaged = load()
     del damaged.words["en"]._plain["learn"]
 
-    async def failing_turn(chat: Rig, who: int) -> None:
+    async def failing_turn(chat: BotHarness, who: int) -> None:
         before = len(chat.world.history)
         chat.world.say(who, "/learn")
         await chat.world.settled(
@@ -360,7 +360,7 @@ async def test_a_turn_that_keeps_failing(sqlite_url: str, tmp_path: Path) -> Non
 
     # Its errors are meant, and take longer to be written in colour than all the rest.
     with capture_logs():
-        async with rig(sqlite_url, tmp_path, damaged, watch=False) as chat:
+        async with running_bot(sqlite_url, tmp_path, damaged, watch=False) as chat:
             for who, way in ((chat.you, "hide"), (chat.partner, "help")):
                 await begun(chat, who)
                 await failing_turn(chat, who)
@@ -374,7 +374,7 @@ async def test_a_turn_that_keeps_failing(sqlite_url: str, tmp_path: Path) -> Non
 
 async def test_words_that_were_to_be_cleared_are_cleared(sqlite_url: str, tmp_path: Path) -> None:
     """A check-in that was kept, whose words could not be deleted yet; then something urgent came."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         for who, way in ((chat.you, "help"), (chat.partner, "hide")):
             await begun(chat, who)
             while "Write it as a message" not in chat.last(who)["text"]:
@@ -397,7 +397,7 @@ async def test_words_that_were_to_be_cleared_are_cleared(sqlite_url: str, tmp_pa
 
 async def test_hiding_just_as_something_is_shown(database_url: str, tmp_path: Path) -> None:
     """What was sent, and is not noted by then, goes as well."""
-    async with rig(database_url, tmp_path) as chat:
+    async with running_bot(database_url, tmp_path) as chat:
         await chat.arrive()
         for number in range(15):
             before = len(chat.world.history)
@@ -415,7 +415,7 @@ async def test_hiding_just_as_something_is_shown(database_url: str, tmp_path: Pa
 
 async def test_a_note_on_its_way(sqlite_url: str, tmp_path: Path) -> None:
     """It is deleted as it arrives after /hide; after /help it stays, as it answers nothing."""
-    async with rig(sqlite_url, tmp_path) as chat:
+    async with running_bot(sqlite_url, tmp_path) as chat:
         for who in (chat.you, chat.partner):
             await chat.arrive(who)
             await chat.say("/done", who)

@@ -76,7 +76,7 @@ class StillClock(Clock):
         super().move(delta)
 
 
-class Rig:
+class BotHarness:
     """A sandbox, and a bot that can be started, stopped and started again on the same database and keys.
 
     Words and taps go to the first person's chat unless `who` says otherwise. They return once the bot has answered.
@@ -279,7 +279,7 @@ class Rig:
 
 
 @asynccontextmanager
-async def rig(
+async def running_bot(
     database_url: str,
     folder: Path,
     content: Content | None = None,
@@ -288,13 +288,13 @@ async def rig(
     start: bool = True,
     people: int = 2,
     watch: bool = True,
-) -> AsyncIterator[Rig]:
+) -> AsyncIterator[BotHarness]:
     """A rig whose sandbox runs, and whose bot does unless `start` is False; both are stopped at the end.
 
     Whatever a test does to it, the bot must not meet an error that it did not foresee: none may be in its log. To see
     that, its own events are caught before they are written; where a test reads the log itself, `watch` is False.
     """
-    made = Rig(database_url, folder, content, at, people)
+    made = BotHarness(database_url, folder, content, at, people)
     await made.sandbox.start()
     nothing: AbstractContextManager[list[EventDict]] = nullcontext([])
     with capture_logs() if watch else nothing as logs:
