@@ -21,7 +21,7 @@ from bot.service.due import DueReminders
 from bot.service.taken import Taken, Wake
 from bot.store.connection import EpochLost
 from bot.store.store import Store
-from tests.reminders.garden import MINUTES, Garden, kinds
+from tests.reminders.reminder_fixtures import MINUTES, ReminderService, kinds
 from tests.service.desk import ONE
 from tests.support.bot_harness import StillClock
 
@@ -229,12 +229,12 @@ class TestReading:
 
     async def test_database(self, store: Store) -> None:
         """On a real one, with more accounts than are read at a time: everybody's notes are found, and each once."""
-        garden = Garden(store)
+        service = ReminderService(store)
         for n in range(120):
-            due = garden.clock.now()
-            await garden.let_in(ONE + n, schedule=(_note(due, n),) if n % 2 else ())
+            due = service.clock.now()
+            await service.let_in(ONE + n, schedule=(_note(due, n),) if n % 2 else ())
         rows: list[Queued] = []
-        scheduler = Scheduler(garden.process().due, rows.extend, garden.clock.now)
+        scheduler = Scheduler(service.process().due, rows.extend, service.clock.now)
         reading = asyncio.create_task(scheduler.read())
         await scheduler.whole.wait()
         await reading

@@ -32,7 +32,7 @@ def with_safety(kind: str) -> Content:
     return replace(content, reminders=content.reminders | {kind: replace(found, rule=replace(found.rule, safety=True))})
 
 
-class Garden(Desk):
+class ReminderService(Desk):
     """A desk with reminders planned, and processes that decide on them."""
 
     async def plant(
@@ -64,14 +64,14 @@ def kinds(rows: tuple[Queued, ...]) -> list[str]:
 class Post:
     """A process that sends what is due to a sandbox, without the pace (which would wait in real time)."""
 
-    def __init__(self, garden: Garden, work: Process, sandbox: Sandbox, deliverer: Deliverer) -> None:
-        self.garden, self.work, self.deliverer = garden, work, deliverer
+    def __init__(self, service: ReminderService, work: Process, sandbox: Sandbox, deliverer: Deliverer) -> None:
+        self.service, self.work, self.deliverer = service, work, deliverer
         self.sandbox, self.world, self.faults = sandbox, sandbox.world, sandbox.faults
         conversation = Conversation(LiveContent(english()))
         outage = Outage(deliverer.deliver, lambda language: conversation.line(Line.AWAY, language))
-        self.scheduler = Scheduler(work.due, lambda rows: self.deliveries.put(rows), garden.clock.now)
+        self.scheduler = Scheduler(work.due, lambda rows: self.deliveries.put(rows), service.clock.now)
         recorder = Recorder(work.settling, outage, self.scheduler.expect)
-        self.deliveries = Deliveries(deliverer, recorder, conversation, garden.clock.now)
+        self.deliveries = Deliveries(deliverer, recorder, conversation, service.clock.now)
 
     async def go(self) -> None:
         """Decide on all that is due, and send it."""
@@ -98,15 +98,15 @@ async def no_document(_account: bytes, _step: SendDocument) -> AsyncIterator[Doc
 
 
 @asynccontextmanager
-async def posting(garden: Garden, people: int = 2) -> AsyncIterator[Post]:
+async def posting(service: ReminderService, people: int = 2) -> AsyncIterator[Post]:
     """A process that has just begun, at a post office over real HTTP: what waited is on its way."""
-    async with Sandbox(TOKEN, garden.clock.now, people=people) as sandbox, talking(sandbox.url, TOKEN) as bot:
-        yield await begun(garden, sandbox, Deliverer(bot, no_document))
+    async with Sandbox(TOKEN, service.clock.now, people=people) as sandbox, talking(sandbox.url, TOKEN) as bot:
+        yield await begun(service, sandbox, Deliverer(bot, no_document))
 
 
-async def begun(garden: Garden, sandbox: Sandbox, deliverer: Deliverer) -> Post:
+async def begun(service: ReminderService, sandbox: Sandbox, deliverer: Deliverer) -> Post:
     """A process that has just begun: it has read every schedule, and what waited is on its way."""
-    post = Post(garden, garden.process(), sandbox, deliverer)
+    post = Post(service, service.process(), sandbox, deliverer)
     waiting = await post.work.waiting()
     await post.scheduler.read()
     post.deliveries.put(waiting)
